@@ -1,0 +1,66 @@
+#pragma once
+
+#include "model/base/cancel.h"
+#include "model/base/interval.h"
+#include "model/engine/formula.h"
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace hz::engine {
+
+/// What may stop the exact method. A limit that is met makes the answer a wider interval, never a failure.
+struct Limits {
+    std::size_t maximumNodes = 20'000'000;
+    double seconds = 60.0;
+    base::CancelToken cancel{};
+};
+
+/// A probability that is certain to lie in `value`. `exact` says that the interval is the tightest one: for known
+/// inputs it is then a point (up to rounding), for unknown inputs it is the range over all their values.
+struct Answer {
+    base::Interval value{0.0, 1.0};
+    bool exact = false;
+    std::string method{}; // "bdd", "bdd, unknowns on top", "bounds"
+};
+
+/// P(root | variable) and P(root | not variable) for one variable.
+struct Conditional {
+    Variable variable = 0;
+    base::Interval given{};
+    base::Interval givenNot{};
+};
+
+/// Answers questions about roots of one formula. Keeps what it built, so related questions cost little. The formula
+/// may grow between questions. Not thread-safe; make one per job. Cancelled or stopped by a limit it answers with a
+/// sound wide interval.
+class Engine {
+public:
+    Engine(const Formula& formula, Limits limits);
+    ~Engine();
+    Engine(const Engine&) = delete;
+    Engine& operator=(const Engine&) = delete;
+
+    /// Inputs: one interval per variable, within [0, 1]; a point is a known probability.
+    /// They stay in force until the next call.
+    void setProbabilities(std::span<const base::Interval> probabilities);
+
+    /// P(root). With interval inputs the tightest interval over all their values.
+    [[nodiscard]] Answer probability(Ref root);
+    /// P(a and not b) where b implies a is NOT assumed: the interval of P(a) - P(b) over all values of the unknown
+    /// inputs, both taken at the same values.
+    [[nodiscard]] Answer difference(Ref a, Ref b);
+    /// Both conditional probabilities for every variable that the root depends on, in variable order, in one pass over
+    /// the diagram. Interval inputs give sound intervals.
+    [[nodiscard]] std::vector<Conditional> conditionals(Ref root);
+
+    [[nodiscard]] bool isCancelled() const;
+
+private:
+    class Bdd;
+    std::unique_ptr<Bdd> m_bdd;
+};
+
+} // namespace hz::engine
