@@ -21,7 +21,7 @@ struct Limits {
 /// A probability that is certain to lie in `value`. `exact` says that the interval is the tightest one: for known
 /// inputs it is then a point (up to rounding), for unknown inputs it is the range over all their values.
 struct Answer {
-    base::Interval value{0.0, 1.0};
+    base::Interval value{ 0.0, 1.0 };
     bool exact = false;
     std::string method{}; // "bdd", "bdd, unknowns on top", "bounds"
 };

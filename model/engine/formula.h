@@ -16,7 +16,7 @@ struct Ref {
 
     [[nodiscard]] std::uint32_t node() const { return code >> 1; }
     [[nodiscard]] bool negated() const { return (code & 1U) != 0; }
-    [[nodiscard]] Ref operator!() const { return Ref{code ^ 1U}; }
+    [[nodiscard]] Ref operator!() const { return Ref{ code ^ 1U }; }
     auto operator<=>(const Ref&) const = default;
 };
 
@@ -30,8 +30,8 @@ class Formula {
 public:
     Formula();
 
-    [[nodiscard]] static Ref yes() { return Ref{0}; }
-    [[nodiscard]] static Ref no() { return Ref{1}; }
+    [[nodiscard]] static Ref yes() { return Ref{ 0 }; }
+    [[nodiscard]] static Ref no() { return Ref{ 1 }; }
     /// The basic event with this index. Asking again gives the same Ref.
     Ref variable(Variable index);
     Ref all(std::span<const Ref> operands);

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "model/base/result.h"
+#include "model/domain/model.h"
+#include "model/domain/value.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+/// Intentions on a model. Each function checks every precondition and answers with a Command or with the reason why
+/// not; a Command that exists cannot fail on the model that it was made for. Nothing here changes a model.
+namespace hz::commands {
+
+using base::Error;
+using base::Id;
+using base::Result;
+using domain::EntityKey;
+using domain::Model;
+
+/// What a command is called in "Undo ..." and in the history: a code with its count and one title, worded (and
+/// translated) in model/wording. Codes: place, link, guard, edit, move, remove, paste, duplicate, layout, scheme, ...
+struct CommandName {
+    QString code;
+    int count = 1;
+    QString subject;
+
+    bool operator==(const CommandName&) const = default;
+};
+
+/// A named change. Two commands of the same non-zero gesture merge into one undo step.
+struct Command {
+    CommandName name;
+    domain::ChangeSet changes;
+    std::vector<EntityKey> created; // what the user will want selected afterwards
+    quint64 gesture = 0;
+};
+
+struct Point {
+    double x = 0.0;
+    double y = 0.0;
+};
+
+struct Position {
+    Id node;
+    Point at;
+};
+
+/// Why a link or a guard is not allowed, or nothing. Codes: link.into-itself, link.exists, link.from-control,
+/// link.unknown-node, link.loop-through-control, link.loop-through-negation, link.loop-through-exactly-one (ids: the
+/// nodes of the loop in order), guard.not-a-control, guard.exists, guard.unknown-link, guard.own-degradation (a control
+/// cannot guard the link that degrades it).
+[[nodiscard]] std::optional<Error> whyNotLink(const Model& model, Id from, Id to);
+[[nodiscard]] std::optional<Error> whyNotGuard(const Model& model, Id control, Id link);
+
+/// A node with the next free code of its kind (H01, C01, S01, K01: hazard, cause, consequence, control).
+[[nodiscard]] Result<Command> placeNode(const Model& model, domain::NodeKind kind, const QString& title, Point at);
+/// A node placed and at once linked from or to `neighbour` (or guarding, when one of the two is a control and the other
+/// has a suitable link).
+[[nodiscard]] Result<Command> placeLinkedNode(
+    const Model& model, domain::NodeKind kind, const QString& title, Point at, Id neighbour, bool newIsTarget);
+/// A control placed at once on a link.
+[[nodiscard]] Result<Command> placeGuard(const Model& model, const QString& title, Point at, Id link);
+[[nodiscard]] Result<Command> linkNodes(const Model& model, Id from, Id to);
+[[nodiscard]] Result<Command> guardLink(const Model& model, Id control, Id link);
+
+/// One field of one or more entities of the same kind. Checks type, range and the loops that a new value would forbid.
+/// Codes: field.unknown, field.bad-value, field.out-of-range, field.unknown-target, field.code-taken, entity.unknown,
+/// loops as above.
+[[nodiscard]] Result<Command> setField(const Model& model, const std::vector<EntityKey>& entities, const char* field,
+    const domain::Value& value, quint64 gesture = 0);
+/// The severity (null: none) and magnitude of a consequence in a category; makes or removes the Impact entity as
+/// needed.
+[[nodiscard]] Result<Command> setImpact(
+    const Model& model, Id consequence, Id category, Id severity, std::optional<domain::Quantity> magnitude);
+[[nodiscard]] Result<Command> moveNodes(
+    const Model& model, const std::vector<Position>& positions, quint64 gesture = 0);
+/// The result of automatic layout, as one step; pinned nodes keep their place.
+[[nodiscard]] Result<Command> applyLayout(const Model& model, const std::vector<Position>& positions);
+/// Removes nodes, links and guards with all that hangs on them (links of a node, guards of a link, impacts,
+/// placements).
+[[nodiscard]] Result<Command> removeEntities(const Model& model, const std::vector<EntityKey>& entities);
+
+/// The named nodes with the links and guards among them, their impacts and placements; the scheme goes along so that a
+/// paste into another project can match levels by name.
+[[nodiscard]] Model fragmentOf(const Model& model, const std::vector<Id>& nodes);
+/// Puts a fragment in under new ids and free codes, its centre at `at`; scheme references are matched by name
+/// (unmatched become none).
+[[nodiscard]] Result<Command> paste(const Model& model, const Model& fragment, Point at);
+/// Takes over the scheme entities of another model; ratings and judgements are matched by number, letter and name.
+[[nodiscard]] Result<Command> replaceScheme(const Model& model, const Model& scheme);
+/// Everything replaced by another model (revert, import into an open project).
+[[nodiscard]] Result<Command> replaceAll(const Model& model, const Model& other);
+
+/// Every rule a whole model must keep: references lead somewhere and to the right kind, links are allowed, no
+/// forbidden loops, ranges, one project, complete matrix. Empty when sound. For readers of files.
+[[nodiscard]] std::vector<Error> validate(const Model& model);
+
+/// The next free code for a kind: the letter and the smallest number above all in use, two digits at least.
+[[nodiscard]] QString nextCode(const Model& model, domain::NodeKind kind);
+
+} // namespace hz::commands

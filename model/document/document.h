@@ -1,0 +1,96 @@
+#pragma once
+
+#include "model/base/result.h"
+#include "model/commands/commands.h"
+#include "model/domain/model.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <memory>
+#include <vector>
+
+namespace hz::document {
+
+/// One line of the audit trail: who did what, when.
+struct HistoryEntry {
+    qint64 number = 0;
+    QDateTime when; // UTC
+    QString who;
+    commands::CommandName what;
+    bool undo = false; // this entry took a step back
+    domain::ChangeSet changes;
+};
+
+/// A working copy that a crash left behind, and what it holds.
+struct Recoverable {
+    QString workingCopy;
+    QString target; // the project it belongs to; empty: never saved
+    QString title;
+    QDateTime lastEdit;
+    int unsavedEdits = 0;
+};
+
+/// One open project: the model, its undo stack and its revision, kept in a working copy from which nothing is lost.
+/// Lives on the GUI thread. Every change of the model passes through execute(), undo or redo, is committed to the
+/// working copy before `changed` is emitted, and is announced exactly once.
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    /// A new, unsaved project that starts as `start`.
+    [[nodiscard]] static base::Result<std::unique_ptr<Document>> create(const domain::Model& start);
+    /// Opens a .hazard file. When another process has it open the document is read-only and openedBy() names them.
+    /// Errors: file.* (see model/store).
+    [[nodiscard]] static base::Result<std::unique_ptr<Document>> open(const QString& path);
+    /// Working copies of dead processes, newest first.
+    [[nodiscard]] static std::vector<Recoverable> recoverable();
+    [[nodiscard]] static base::Result<std::unique_ptr<Document>> recover(const Recoverable& copy);
+    static base::Status discard(const Recoverable& copy);
+
+    ~Document() override;
+
+    [[nodiscard]] const domain::Model& model() const { return m_model; }
+    [[nodiscard]] quint64 revision() const { return m_revision; }
+    [[nodiscard]] QUndoStack& undoStack() { return *m_undo; }
+
+    /// Does it. No effect for an empty change set or a read-only document.
+    void execute(commands::Command command);
+
+    [[nodiscard]] QString path() const; // empty: never saved
+    [[nodiscard]] QString displayName() const;
+    [[nodiscard]] bool isModified() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] QString openedBy() const; // who holds it, when read-only for that reason
+    /// Atomic replace of path(). Errors: file.changed-underneath, file.no-space, file.no-permission, ...; then the
+    /// target is as it was and the edits stay in the working copy.
+    [[nodiscard]] base::Status save();
+    [[nodiscard]] base::Status saveAs(const QString& path);
+    /// The document is closed without saving: its working copy goes. Without it (a crash) the copy stays.
+    void discardWorkingCopy();
+
+    [[nodiscard]] std::vector<HistoryEntry> history() const;
+
+signals:
+    void changed(const hz::domain::ChangeSet& changes, quint64 revision);
+    void modifiedChanged(bool modified);
+    void pathChanged(const QString& path);
+    /// The working copy could not take an edit (disk full ...): say so, the edit is in memory and can be saved
+    /// elsewhere.
+    void storeFailed(const hz::base::Error& error);
+
+private:
+    class Step;
+    class Private;
+    explicit Document(std::unique_ptr<Private> session);
+    void applyStep(const domain::ChangeSet& set, const commands::CommandName& name, bool isUndo);
+
+    std::unique_ptr<Private> m_private;
+    domain::Model m_model;
+    quint64 m_revision = 1;
+    QUndoStack* m_undo = nullptr;
+};
+
+} // namespace hz::document

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "model/scoring/score.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace hz::document {
+
+class Document;
+
+/// Keeps a RiskResult up to date with a document, off the GUI thread: every change marks the result stale at once,
+/// cancels the running job and starts the next from a snapshot. Signals arrive on the GUI thread.
+class ScoringService : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ScoringService(Document& document, QObject* parent = nullptr);
+    ~ScoringService() override;
+
+    /// The newest finished result, perhaps stale; null before the first.
+    [[nodiscard]] scoring::ResultPointer latest() const;
+    /// No result yet for the current revision.
+    [[nodiscard]] bool isStale() const;
+    [[nodiscard]] const std::vector<scoring::Finding>& findings() const;
+
+signals:
+    void becameStale();
+    void resultReady(const hz::scoring::ResultPointer& result);
+
+private:
+    class Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace hz::document

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "model/base/result.h"
+#include "model/domain/entities.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace hz::domain {
+
+/// What kind of value a field holds. Choice is one of a fixed list of keys (and travels as that key); Reference is the
+/// id of another entity, null for none.
+enum class ValueKind : std::uint8_t {
+    Flag,
+    Integer,
+    Number,
+    OptionalNumber,
+    Text,
+    LongText,
+    TextList,
+    Choice,
+    Reference,
+    LikelihoodValue,
+    OptionalQuantity,
+    Exposure
+};
+
+/// One field's content. monostate is "nothing" for the optional kinds.
+using Value =
+    std::variant<std::monostate, bool, qint64, double, QString, QStringList, Id, Likelihood, Quantity, Exposure>;
+
+/// The one spelling of values as text: in the twin, in files, in tables and in what analysts type.
+///   numbers      shortest decimal that reads back equal, with a dot
+///   likelihood   "" | "unknown" | "0.01" | "0.2 per year" | "1e-3 per demand" | "1e-3 per demand x 200";
+///                any number there may be a distribution: "lognormal(0.01, 3)"
+///   exposure     "1 year" | "1 year, 1000 demands"
+///   lists        one entry per line
+[[nodiscard]] QString toText(const Value& value);
+
+/// Reads what toText writes, and what people type (spaces and case are free, "0,2/year" and "20 %" are understood).
+/// Error codes: value.not-a-number, value.not-a-flag, value.not-an-id, value.bad-likelihood, value.bad-distribution,
+/// value.bad-exposure; detail is the text. Range checks belong to the rules.
+[[nodiscard]] base::Result<Value> fromText(ValueKind kind, const QString& text);
+
+[[nodiscard]] QString numberText(double number);
+[[nodiscard]] QString quantityText(const Quantity& quantity);
+[[nodiscard]] QString likelihoodText(const Likelihood& likelihood);
+[[nodiscard]] base::Result<Quantity> quantityFromText(const QString& text);
+[[nodiscard]] base::Result<Likelihood> likelihoodFromText(const QString& text);
+
+} // namespace hz::domain

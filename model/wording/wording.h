@@ -1,0 +1,40 @@
+#pragma once
+
+#include "model/base/result.h"
+#include "model/commands/commands.h"
+#include "model/domain/fields.h"
+#include "model/scoring/score.h"
+
+#include <QString>
+
+/// Codes become sentences here, and only here: errors, findings, command names, field labels and numbers for people.
+/// Every sentence says what, where and what to do, and can be translated (contexts Error, Finding, Command, Field,
+/// Choice).
+namespace hz::wording {
+
+/// `model` names the entities that the error speaks of; null where there is none yet.
+[[nodiscard]] QString sentence(const base::Error& error, const domain::Model* model = nullptr);
+[[nodiscard]] QString sentence(const scoring::Finding& finding, const domain::Model& model);
+/// "Move 3 nodes"
+[[nodiscard]] QString title(const commands::CommandName& name);
+
+[[nodiscard]] QString label(const domain::Field& field);
+[[nodiscard]] QString help(const domain::Field& field);
+[[nodiscard]] QString label(const domain::Choice& choice);
+/// The label of an enumerator's choice, e.g. label(nodeKindChoices(), int(kind)).
+[[nodiscard]] QString label(std::span<const domain::Choice> choices, int index);
+[[nodiscard]] QString postureName(domain::Posture posture);
+/// "H07 Data exposure": how a node is named in sentences.
+[[nodiscard]] QString nameOf(const domain::Node& node);
+/// "Hazard H07, data exposure, current risk High, 3 causes"
+[[nodiscard]] QString accessibleName(
+    const domain::Node& node, const scoring::RiskResult* result, domain::Posture posture);
+
+/// Two or three significant digits, scientific below 0.01; an interval as "0.1 - 0.4"; "unknown" for [0, 1].
+[[nodiscard]] QString probabilityText(const scoring::Bounded& probability);
+[[nodiscard]] QString lossText(const scoring::Bounded& loss);
+[[nodiscard]] QString numberText(double value);
+/// "B", "B-D", "F", and "B > C" when judged and derived differ.
+[[nodiscard]] QString letterText(const scoring::NodeScore& score, const scoring::SchemeTables& scheme);
+
+} // namespace hz::wording

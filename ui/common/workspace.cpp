@@ -1,0 +1,82 @@
+#include "ui/common/workspace.h"
+
+namespace hz::ui {
+
+Workspace::Workspace(std::unique_ptr<document::Document> document, QObject* parent)
+    : QObject(parent)
+    , m_document(std::move(document))
+    , m_scoring(std::make_unique<document::ScoringService>(*m_document))
+    , m_theme(drawing::Theme::of(drawing::Theme::Mode::Light))
+{
+    connect(m_document.get(), &document::Document::changed, this, [this] {
+        auto kept = m_selection;
+        std::erase_if(kept, [this](const EntityKey& key) { return !model().contains(key); });
+        select(std::move(kept));
+    });
+}
+
+Workspace::~Workspace() = default;
+
+std::optional<Id> Workspace::selectedNode() const
+{
+    std::optional<Id> found;
+    for (const EntityKey& key : m_selection) {
+        if (key.kind != domain::EntityKind::Node)
+            continue;
+        if (found)
+            return std::nullopt;
+        found = key.id;
+    }
+    return found;
+}
+
+void Workspace::select(std::vector<EntityKey> keys)
+{
+    if (keys == m_selection)
+        return;
+    m_selection = std::move(keys);
+    emit selectionChanged();
+}
+
+void Workspace::reveal(std::vector<EntityKey> keys)
+{
+    select(keys);
+    emit revealRequested(keys);
+}
+
+void Workspace::setPosture(Posture posture)
+{
+    if (posture == m_posture)
+        return;
+    m_posture = posture;
+    emit postureChanged(posture);
+}
+
+void Workspace::setCategory(std::optional<Id> category)
+{
+    if (category == m_category)
+        return;
+    m_category = category;
+    emit categoryChanged();
+}
+
+void Workspace::setTheme(const drawing::Theme& theme)
+{
+    m_theme = theme;
+    emit themeChanged();
+}
+
+bool Workspace::run(base::Result<commands::Command> command)
+{
+    if (!command) {
+        emit refused(command.error());
+        return false;
+    }
+    auto created = command->created;
+    m_document->execute(std::move(*command));
+    if (!created.empty())
+        select(std::move(created));
+    return true;
+}
+
+} // namespace hz::ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "model/document/document.h"
+#include "model/document/scoring_service.h"
+#include "model/drawing/theme.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace hz::ui {
+
+using base::Id;
+using domain::EntityKey;
+using domain::Posture;
+
+/// What all views of one project share: the document, its scores, the selection, the posture, the category filter and
+/// the theme. Views hold a reference to it and to nothing of each other; they edit by run().
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    Workspace(std::unique_ptr<document::Document> document, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] document::Document& document() const { return *m_document; }
+    [[nodiscard]] const domain::Model& model() const { return m_document->model(); }
+    [[nodiscard]] document::ScoringService& scoring() const { return *m_scoring; }
+    [[nodiscard]] scoring::ResultPointer result() const { return m_scoring->latest(); }
+
+    [[nodiscard]] const std::vector<EntityKey>& selection() const { return m_selection; }
+    /// The single selected node, if exactly one node is selected.
+    [[nodiscard]] std::optional<Id> selectedNode() const;
+    void select(std::vector<EntityKey> keys);
+    /// Selects and asks views to bring it into sight.
+    void reveal(std::vector<EntityKey> keys);
+
+    [[nodiscard]] Posture posture() const { return m_posture; }
+    void setPosture(Posture posture);
+    /// Nothing: all categories.
+    [[nodiscard]] std::optional<Id> category() const { return m_category; }
+    void setCategory(std::optional<Id> category);
+    [[nodiscard]] const drawing::Theme& theme() const { return m_theme; }
+    void setTheme(const drawing::Theme& theme);
+
+    /// Executes the command, or shows why not (refused() is emitted; the shell shows it without a dialog). True when
+    /// done.
+    bool run(base::Result<commands::Command> command);
+
+signals:
+    void selectionChanged();
+    void revealRequested(const std::vector<hz::domain::EntityKey>& keys);
+    void postureChanged(hz::domain::Posture posture);
+    void categoryChanged();
+    void themeChanged();
+    void refused(const hz::base::Error& error);
+
+private:
+    std::unique_ptr<document::Document> m_document;
+    std::unique_ptr<document::ScoringService> m_scoring;
+    std::vector<EntityKey> m_selection;
+    Posture m_posture = Posture::Current;
+    std::optional<Id> m_category;
+    drawing::Theme m_theme;
+};
+
+} // namespace hz::ui
