@@ -14,7 +14,7 @@ namespace hz::engine {
 /// What may stop the exact method. A limit that is met makes the answer a wider interval, never a failure.
 struct Limits {
     std::size_t maximumNodes = 20'000'000;
-    double seconds = 60.0;
+    double seconds = 60.0; // of work on questions, between two calls of setProbabilities
     base::CancelToken cancel{};
 };
 
@@ -23,7 +23,7 @@ struct Limits {
 struct Answer {
     base::Interval value{ 0.0, 1.0 };
     bool exact = false;
-    std::string method{}; // "bdd", "bdd, unknowns on top", "bounds"
+    std::string method{}; // "bdd", "bdd, unknowns on top", "bounds"; "cancelled"
 };
 
 /// P(root | variable) and P(root | not variable) for one variable.
@@ -44,23 +44,24 @@ public:
     Engine& operator=(const Engine&) = delete;
 
     /// Inputs: one interval per variable, within [0, 1]; a point is a known probability.
-    /// They stay in force until the next call.
+    /// They stay in force until the next call. A variable beyond the end of the span is unknown: [0, 1].
     void setProbabilities(std::span<const base::Interval> probabilities);
 
     /// P(root). With interval inputs the tightest interval over all their values.
     [[nodiscard]] Answer probability(Ref root);
-    /// P(a and not b) where b implies a is NOT assumed: the interval of P(a) - P(b) over all values of the unknown
-    /// inputs, both taken at the same values.
+    /// The interval of P(a) - P(b) over all values of the unknown inputs, both taken at the same values. That b
+    /// implies a is not assumed. Computed as P(a and not b) - P(b and not a), so small differences are not lost.
     [[nodiscard]] Answer difference(Ref a, Ref b);
     /// Both conditional probabilities for every variable that the root depends on, in variable order, in one pass over
-    /// the diagram. Interval inputs give sound intervals.
+    /// the diagram. Interval inputs give sound intervals, the tightest ones where the root is monotone in each of them.
+    /// When a limit or a cancel stops it: [0, 1] for every variable that occurs below the root.
     [[nodiscard]] std::vector<Conditional> conditionals(Ref root);
 
     [[nodiscard]] bool isCancelled() const;
 
 private:
-    class Bdd;
-    std::unique_ptr<Bdd> m_bdd;
+    class Work;
+    std::unique_ptr<Work> m_work;
 };
 
 } // namespace hz::engine

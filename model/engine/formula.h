@@ -20,7 +20,7 @@ struct Ref {
     auto operator<=>(const Ref&) const = default;
 };
 
-enum class Operator : std::uint8_t { True, Variable, And, AtLeast, Xor };
+enum class Operator : std::uint8_t { True, Event, And, AtLeast, Xor };
 
 /// A Boolean formula as a directed acyclic graph, hash-consed: building the same thing twice gives the same Ref.
 /// Node 0 is the constant true; an operand always has a smaller index than the node that uses it, so index order is

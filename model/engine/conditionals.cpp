@@ -1,0 +1,204 @@
+#include "model/engine/conditionals.h"
+
+#include <algorithm>
+#include <functional>
+#include <unordered_map>
+
+namespace hz::engine {
+
+namespace {
+
+/// The nodes of one function, parents first, and the ranks it depends on, highest first.
+struct Part {
+    std::vector<std::uint32_t> nodes;
+    std::vector<Rank> ranks;
+    std::unordered_map<std::uint32_t, std::size_t> placeOf; // in nodes
+
+    Part(const Bdd& bdd, Edge root)
+    {
+        std::vector<std::uint32_t> stack{ root >> 1 };
+        while (!stack.empty()) {
+            const std::uint32_t index = stack.back();
+            stack.pop_back();
+            if (index == 0 || !placeOf.emplace(index, 0).second)
+                continue;
+            nodes.push_back(index);
+            ranks.push_back(bdd.node(index).rank);
+            stack.push_back(bdd.node(index).high >> 1);
+            stack.push_back(bdd.node(index).low >> 1);
+        }
+        std::ranges::sort(nodes, std::greater{});
+        std::ranges::sort(ranks, std::greater{});
+        ranks.erase(std::ranges::unique(ranks).begin(), ranks.end());
+        for (std::size_t i = 0; i < nodes.size(); ++i)
+            placeOf[nodes[i]] = i;
+    }
+    [[nodiscard]] std::size_t positionOf(Rank rank) const
+    {
+        return static_cast<std::size_t>(std::ranges::lower_bound(ranks, rank, std::greater{}) - ranks.begin());
+    }
+};
+
+/// Adds amounts to ranges of positions and tells the sum at each, without ever subtracting.
+class RangeSums {
+public:
+    explicit RangeSums(std::size_t size)
+        : m_size(size)
+        , m_sums(2 * size, 0.0)
+    {
+    }
+    void add(std::size_t from, std::size_t to, double amount)
+    {
+        for (from += m_size, to += m_size; from < to; from /= 2, to /= 2) {
+            if ((from & 1U) != 0)
+                m_sums[from++] += amount;
+            if ((to & 1U) != 0)
+                m_sums[--to] += amount;
+        }
+    }
+    [[nodiscard]] double at(std::size_t position) const
+    {
+        double sum = 0.0;
+        for (position += m_size; position >= 1; position /= 2)
+            sum += m_sums[position];
+        return sum;
+    }
+
+private:
+    std::size_t m_size;
+    std::vector<double> m_sums;
+};
+
+using End = double base::Interval::*;
+
+/// One pass down the diagram, with every interval at the end that makes the root least or greatest.
+class Descent {
+public:
+    Descent(Diagram& diagram, const Part& part, std::span<const Variable> falling, End end)
+        : m_diagram(diagram)
+        , m_part(part)
+        , m_falling(falling)
+        , m_end(end)
+        , m_weights(2 * part.nodes.size(), 0.0)
+        , m_skipping(part.ranks.size())
+        , m_given(part.ranks.size(), 0.0)
+        , m_givenNot(part.ranks.size(), 0.0)
+    {
+    }
+    bool run(Edge root, Budget& budget)
+    {
+        m_weights[2 * m_part.placeOf.at(root >> 1) + (root & 1U)] = 1.0;
+        for (std::size_t place = 0; place < m_part.nodes.size(); ++place) {
+            if (!budget.spend())
+                return false;
+            visit(place, 0);
+            visit(place, 1);
+        }
+        return true;
+    }
+    [[nodiscard]] double given(std::size_t position) const { return m_given[position] + m_skipping.at(position); }
+    [[nodiscard]] double givenNot(std::size_t position) const { return m_givenNot[position] + m_skipping.at(position); }
+
+private:
+    void visit(std::size_t place, Edge complemented)
+    {
+        const double weight = m_weights[2 * place + complemented];
+        if (weight == 0.0)
+            return;
+        const Bdd::Node& node = m_diagram.bdd().node(m_part.nodes[place]);
+        const std::size_t position = m_part.positionOf(node.rank);
+        const double chance = chanceOf(node.rank);
+        m_given[position] += weight * descend(node.high ^ complemented, position, weight * chance);
+        m_givenNot[position] += weight * descend(node.low ^ complemented, position, weight * (1.0 - chance));
+    }
+    double chanceOf(Rank rank)
+    {
+        const base::Interval p = m_diagram.values().probabilityOf(rank);
+        if (p.isPoint())
+            return p.low;
+        const bool falls = std::ranges::binary_search(m_falling, m_diagram.variableAt(rank));
+        return falls == (m_end == &base::Interval::low) ? p.high : p.low;
+    }
+    /// The child's probability. What reaches it skips the ranks between.
+    double descend(Edge child, std::size_t position, double weight)
+    {
+        const double probability = m_diagram.values().of(child).yes.*m_end;
+        const std::size_t next = child < 2 ? m_part.ranks.size() : m_part.positionOf(m_diagram.bdd().rankOf(child));
+        m_skipping.add(position + 1, next, weight * probability);
+        if (child >= 2)
+            m_weights[2 * m_part.placeOf.at(child >> 1) + (child & 1U)] += weight;
+        return probability;
+    }
+
+    Diagram& m_diagram;
+    const Part& m_part;
+    std::span<const Variable> m_falling;
+    End m_end;
+    std::vector<double> m_weights; // of paths that lead to a node's function and to its complement
+    RangeSums m_skipping;
+    std::vector<double> m_given;
+    std::vector<double> m_givenNot;
+};
+
+/// The root's value with the variable of one rank fixed.
+Value fixedValue(Diagram& diagram, const Part& part, Edge root, Rank rank, double fixed, std::vector<Value>& scratch)
+{
+    const Value certain{ base::Interval::point(1.0), base::Interval::point(0.0) };
+    const auto valueOf = [&](Edge edge) {
+        const Value value = edge < 2 ? certain : scratch[part.placeOf.at(edge >> 1)];
+        return (edge & 1U) != 0 ? !value : value;
+    };
+    for (std::size_t place = part.nodes.size(); place-- > 0;) {
+        const Bdd::Node& node = diagram.bdd().node(part.nodes[place]);
+        const bool isFixed = node.rank == rank;
+        const auto p = isFixed ? base::Interval::point(fixed) : diagram.values().probabilityOf(node.rank);
+        scratch[place] = mix(p, valueOf(node.high), valueOf(node.low));
+    }
+    return valueOf(root);
+}
+
+bool spend(Budget& budget, std::size_t steps)
+{
+    while (steps > 0 && budget.spend())
+        --steps;
+    return steps == 0;
+}
+
+} // namespace
+
+std::vector<Cofactors> cofactorsOfMonotone(
+    Diagram& diagram, Budget& budget, Edge root, std::span<const Variable> falling)
+{
+    std::vector<Cofactors> result;
+    if (root < 2)
+        return result;
+    const Part part(diagram.bdd(), root);
+    static_cast<void>(diagram.values().of(root));
+    Descent low(diagram, part, falling, &base::Interval::low);
+    Descent high(diagram, part, falling, &base::Interval::high);
+    if (!low.run(root, budget) || !high.run(root, budget))
+        return result;
+    for (std::size_t i = 0; i < part.ranks.size(); ++i) {
+        const base::Interval given{ low.given(i), high.given(i) };
+        result.push_back({ part.ranks[i], given, { low.givenNot(i), high.givenNot(i) } });
+    }
+    return result;
+}
+
+std::vector<Cofactors> cofactorsOfAny(Diagram& diagram, Budget& budget, Edge root)
+{
+    std::vector<Cofactors> result;
+    if (root < 2)
+        return result;
+    const Part part(diagram.bdd(), root);
+    std::vector<Value> scratch(part.nodes.size());
+    for (const Rank rank : part.ranks) {
+        if (!spend(budget, part.nodes.size()))
+            return {};
+        const Value given = fixedValue(diagram, part, root, rank, 1.0, scratch);
+        result.push_back({ rank, given.yes, fixedValue(diagram, part, root, rank, 0.0, scratch).yes });
+    }
+    return result;
+}
+
+} // namespace hz::engine

@@ -1,0 +1,332 @@
+#include "model/engine/engine.h"
+
+#include "model/engine/bounds.h"
+#include "model/engine/conditionals.h"
+#include "model/engine/diagram.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace hz::engine {
+
+namespace {
+
+constexpr std::size_t kMostNodesOnTop = 2'000'000; // one non-monotone root must not use up the time of all others
+constexpr base::Interval kAnything{ 0.0, 1.0 };
+
+/// Rounding may leave [0, 1] or turn the ends of a point around by a last digit.
+base::Interval tidied(base::Interval interval, double least, double most)
+{
+    const double low = std::clamp(interval.low, least, most);
+    return { low, std::max(low, std::clamp(interval.high, least, most)) };
+}
+
+base::Interval intersection(base::Interval a, base::Interval b)
+{
+    const double low = std::max(a.low, b.low);
+    return { low, std::max(low, std::min(a.high, b.high)) };
+}
+
+} // namespace
+
+class Engine::Work {
+public:
+    Work(const Formula& formula, const Limits& limits)
+        : m_formula(formula)
+        , m_budget(limits)
+        , m_cone(formula)
+        , m_shared(formula, m_cone, m_budget, limits.maximumNodes)
+        , m_onTop(formula, m_cone, m_budget, std::min(limits.maximumNodes, kMostNodesOnTop))
+    {
+    }
+
+    void setProbabilities(std::span<const base::Interval> probabilities);
+    Answer probability(Ref root);
+    Answer difference(Ref a, Ref b);
+    std::vector<Conditional> conditionals(Ref root);
+    [[nodiscard]] bool isCancelled() const { return m_budget.cancelled(); }
+
+private:
+    /// A function above zero and one below: what is asked is P(plus) - P(minus).
+    struct Pair {
+        Edge plus = kFalse;
+        Edge minus = kFalse;
+        bool operator==(const Pair&) const = default;
+    };
+    struct PairHash {
+        std::size_t operator()(const Pair& pair) const
+        {
+            return std::hash<std::uint64_t>{}(std::uint64_t{ pair.plus } << 32 | pair.minus);
+        }
+    };
+    using PairValues = std::unordered_map<Pair, base::Interval, PairHash>;
+
+    std::optional<Edge> build(Ref root);
+    std::optional<Pair> pairOf(Diagram& diagram, std::optional<Edge> a, std::optional<Edge> b);
+    base::Interval rangeOf(Diagram& diagram, Pair pair);
+    std::optional<base::Interval> rangeOnTop(Ref a, Ref b, std::span<const Variable> variables);
+    bool enterPair(const Pair& pair, PairValues& known, std::vector<Pair>& stack);
+    std::vector<Variable> ambiguous(std::span<const Ref> roots);
+    Answer bounds(Ref root);
+    Answer differenceOfBounds(Ref a, Ref b);
+    Answer computedDifference(Ref a, Ref b);
+    std::vector<Cofactors> cofactors(Ref root, Edge edge);
+    [[nodiscard]] bool isUnknown(Variable variable) const
+    {
+        return variable >= m_probabilities.size() || !m_probabilities[variable].isPoint();
+    }
+
+    const Formula& m_formula;
+    Budget m_budget;
+    Cone m_cone;
+    Diagram m_shared;
+    Diagram m_onTop; // built for one question
+    std::vector<base::Interval> m_probabilities;
+    std::unordered_set<std::uint32_t> m_tooLarge; // formula nodes that did not fit into an empty diagram
+    std::unordered_map<std::uint64_t, Answer> m_answers; // to the questions that the diagram does not remember
+};
+
+void Engine::Work::setProbabilities(std::span<const base::Interval> probabilities)
+{
+    m_probabilities.assign(probabilities.begin(), probabilities.end());
+    m_answers.clear();
+    m_onTop.clear();
+    m_shared.setProbabilities(m_probabilities);
+    m_onTop.setProbabilities(m_probabilities);
+    m_budget.refill();
+}
+
+/// A full diagram is given up once: the root may fit when nothing else is there.
+std::optional<Edge> Engine::Work::build(Ref root)
+{
+    if (m_tooLarge.contains(root.node()))
+        return std::nullopt;
+    auto edge = m_shared.build(root);
+    if (!edge && m_shared.bdd().isFull()) {
+        m_shared.clear();
+        edge = m_shared.build(root);
+        if (!edge && m_shared.bdd().isFull()) {
+            m_tooLarge.insert(root.node());
+            m_shared.clear();
+        }
+    }
+    return edge;
+}
+
+Answer Engine::Work::probability(Ref root)
+{
+    const Budget::Question question(m_budget);
+    const auto edge = build(root);
+    if (!edge)
+        return bounds(root);
+    const base::Interval value = tidied(m_shared.values().of(*edge).yes, 0.0, 1.0);
+    if (m_budget.stopped())
+        return bounds(root);
+    if (value.isPoint())
+        return { value, true, "bdd" };
+    const std::uint64_t key = root.code;
+    if (const auto known = m_answers.find(key); known != m_answers.end())
+        return known->second;
+    const auto variables = ambiguous(std::array{ root });
+    Answer answer{ value, true, "bdd" };
+    if (!variables.empty()) {
+        const auto range = rangeOnTop(root, Formula::no(), variables);
+        answer =
+            range ? Answer{ tidied(*range, 0.0, 1.0), true, "bdd, unknowns on top" } : Answer{ value, false, "bounds" };
+    }
+    return m_answers[key] = answer;
+}
+
+Answer Engine::Work::difference(Ref a, Ref b)
+{
+    const Budget::Question question(m_budget);
+    const std::uint64_t key = (std::uint64_t{ b.code } + 1) << 32 | a.code;
+    if (const auto known = m_answers.find(key); known != m_answers.end())
+        return known->second;
+    const Answer answer = computedDifference(a, b);
+    if (!m_budget.stopped())
+        m_answers[key] = answer;
+    return answer;
+}
+
+Answer Engine::Work::computedDifference(Ref a, Ref b)
+{
+    // Building b may have emptied a full diagram, so a is asked for again.
+    const bool possible = build(a) && build(b);
+    const auto pair = possible ? pairOf(m_shared, m_shared.build(a), m_shared.build(b)) : std::nullopt;
+    if (!pair)
+        return differenceOfBounds(a, b);
+    const base::Interval range = tidied(rangeOf(m_shared, *pair), -1.0, 1.0);
+    if (m_budget.stopped())
+        return differenceOfBounds(a, b);
+    if (range.isPoint())
+        return { range, true, "bdd" };
+    const auto variables = ambiguous(std::array{ a, !b });
+    if (variables.empty())
+        return { range, true, "bdd" };
+    if (const auto tight = rangeOnTop(a, b, variables))
+        return { tidied(*tight, -1.0, 1.0), true, "bdd, unknowns on top" };
+    return { intersection(range, differenceOfBounds(a, b).value), false, "bounds" };
+}
+
+/// (a and not b, b and not a).
+std::optional<Engine::Work::Pair> Engine::Work::pairOf(Diagram& diagram, std::optional<Edge> a, std::optional<Edge> b)
+{
+    if (!a || !b)
+        return std::nullopt;
+    Bdd& bdd = diagram.bdd();
+    const Pair pair{ bdd.conjunction(*a, *b ^ 1U), bdd.conjunction(*a ^ 1U, *b) };
+    return bdd.stopped() ? std::nullopt : std::optional(pair);
+}
+
+base::Interval Engine::Work::rangeOf(Diagram& diagram, Pair pair)
+{
+    return diagram.values().of(pair.plus).yes - diagram.values().of(pair.minus).yes;
+}
+
+/// The range of P(a) - P(b) with these variables on top: there every path is one choice of their values, so the
+/// extremes are those over the paths.
+std::optional<base::Interval> Engine::Work::rangeOnTop(Ref a, Ref b, std::span<const Variable> variables)
+{
+    m_onTop.clear();
+    m_onTop.placeOnTop(std::array{ a, b }, variables);
+    const auto edgeOfA = m_onTop.build(a);
+    const auto root = pairOf(m_onTop, edgeOfA, m_onTop.build(b));
+    if (!root)
+        return std::nullopt;
+    PairValues known;
+    std::vector<Pair> stack{ *root };
+    while (!stack.empty()) {
+        if (!m_budget.spend() || known.size() > kMostNodesOnTop)
+            return std::nullopt;
+        const Pair pair = stack.back();
+        if (enterPair(pair, known, stack))
+            stack.pop_back();
+    }
+    return m_budget.stopped() ? std::nullopt : std::optional(known.at(*root));
+}
+
+/// True when the pair's range is known; else its children have been put on the stack.
+bool Engine::Work::enterPair(const Pair& pair, PairValues& known, std::vector<Pair>& stack)
+{
+    if (known.contains(pair))
+        return true;
+    const Bdd& bdd = m_onTop.bdd();
+    const Rank rank = std::max(bdd.rankOf(pair.plus), bdd.rankOf(pair.minus));
+    if (rank <= m_onTop.topFloor()) {
+        known.emplace(pair, rangeOf(m_onTop, pair));
+        return true;
+    }
+    const Pair high{ bdd.highOf(pair.plus, rank), bdd.highOf(pair.minus, rank) };
+    const Pair low{ bdd.lowOf(pair.plus, rank), bdd.lowOf(pair.minus, rank) };
+    const auto highRange = known.find(high);
+    const auto lowRange = known.find(low);
+    if (highRange != known.end() && lowRange != known.end()) {
+        known.emplace(pair, base::hull(highRange->second, lowRange->second));
+        return true;
+    }
+    stack.push_back(high);
+    stack.push_back(low);
+    return false;
+}
+
+/// The unknown variables in which the roots together may not be monotone.
+std::vector<Variable> Engine::Work::ambiguous(std::span<const Ref> roots)
+{
+    std::vector<Variable> result;
+    for (const Occurrence& occurrence : m_cone.occurrences(roots)) {
+        if (occurrence.plain && occurrence.negated && isUnknown(occurrence.variable))
+            result.push_back(occurrence.variable);
+    }
+    return result;
+}
+
+Answer Engine::Work::bounds(Ref root)
+{
+    if (m_budget.cancelled())
+        return { kAnything, false, "cancelled" };
+    const Value value = frechetBounds(m_formula, m_cone, root, m_probabilities);
+    return { tidied(value.yes, 0.0, 1.0), false, "bounds" };
+}
+
+Answer Engine::Work::differenceOfBounds(Ref a, Ref b)
+{
+    if (m_budget.cancelled())
+        return { { -1.0, 1.0 }, false, "cancelled" };
+    const auto rangeOfRoot = [this](Ref root) {
+        const base::Interval wide = bounds(root).value;
+        if (!m_shared.isBuilt(root.node()))
+            return wide;
+        const base::Interval value = m_shared.values().of(*m_shared.build(root)).yes;
+        return m_budget.stopped() ? wide : tidied(value, 0.0, 1.0);
+    };
+    return { tidied(rangeOfRoot(a) - rangeOfRoot(b), -1.0, 1.0), false, "bounds" };
+}
+
+std::vector<Conditional> Engine::Work::conditionals(Ref root)
+{
+    const Budget::Question question(m_budget);
+    std::vector<Conditional> result;
+    const auto edge = build(root);
+    if (edge) {
+        for (const Cofactors& found : cofactors(root, *edge))
+            result.push_back(
+                { m_shared.variableAt(found.rank), tidied(found.given, 0.0, 1.0), tidied(found.givenNot, 0.0, 1.0) });
+    }
+    if (!edge || m_budget.stopped()) {
+        result.clear();
+        for (const Occurrence& occurrence : m_cone.occurrences(std::array{ root }))
+            result.push_back({ occurrence.variable, kAnything, kAnything });
+    }
+    std::ranges::sort(result, {}, &Conditional::variable);
+    return result;
+}
+
+std::vector<Cofactors> Engine::Work::cofactors(Ref root, Edge edge)
+{
+    bool monotone = true;
+    std::vector<Variable> falling;
+    for (const Occurrence& occurrence : m_cone.occurrences(std::array{ root })) {
+        if (!isUnknown(occurrence.variable) || !occurrence.negated)
+            continue;
+        monotone = monotone && !occurrence.plain;
+        falling.push_back(occurrence.variable);
+    }
+    return monotone ? cofactorsOfMonotone(m_shared, m_budget, edge, falling) : cofactorsOfAny(m_shared, m_budget, edge);
+}
+
+Engine::Engine(const Formula& formula, Limits limits)
+    : m_work(std::make_unique<Work>(formula, limits))
+{
+}
+
+Engine::~Engine() = default;
+
+void Engine::setProbabilities(std::span<const base::Interval> probabilities)
+{
+    m_work->setProbabilities(probabilities);
+}
+
+Answer Engine::probability(Ref root)
+{
+    return m_work->probability(root);
+}
+
+Answer Engine::difference(Ref a, Ref b)
+{
+    return m_work->difference(a, b);
+}
+
+std::vector<Conditional> Engine::conditionals(Ref root)
+{
+    return m_work->conditionals(root);
+}
+
+bool Engine::isCancelled() const
+{
+    return m_work->isCancelled();
+}
+
+} // namespace hz::engine

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace hz::engine {
+
+/// A partial function from indices to values that is emptied in constant time, so that a question which touches few
+/// indices costs nothing for the others.
+template <typename T> class Stamped {
+public:
+    void clear()
+    {
+        if (++m_now == 0) {
+            m_stamps.assign(m_stamps.size(), 0);
+            m_now = 1;
+        }
+    }
+    /// Makes room for the indices below `size`; the others may not be asked for.
+    void cover(std::size_t size)
+    {
+        if (size > m_values.size()) {
+            m_values.resize(size);
+            m_stamps.resize(size, 0);
+        }
+    }
+    [[nodiscard]] std::size_t size() const { return m_values.size(); }
+    [[nodiscard]] bool has(std::size_t index) const { return m_stamps[index] == m_now; }
+    [[nodiscard]] const T& at(std::size_t index) const { return m_values[index]; }
+    void set(std::size_t index, const T& value)
+    {
+        m_values[index] = value;
+        m_stamps[index] = m_now;
+    }
+    [[nodiscard]] T valueOr(std::size_t index, const T& other) const { return has(index) ? m_values[index] : other; }
+
+private:
+    std::vector<T> m_values;
+    std::vector<std::uint32_t> m_stamps;
+    std::uint32_t m_now = 1;
+};
+
+} // namespace hz::engine
