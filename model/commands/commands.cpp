@@ -1,0 +1,398 @@
+#include "model/commands/commands.h"
+
+#include "model/commands/loops.h"
+#include "model/commands/rules.h"
+#include "model/domain/fields.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace hz::commands {
+
+using namespace domain;
+
+namespace {
+
+QString subjectOf(const Node& node)
+{
+    return node.title.isEmpty() ? node.code : node.title.left(40);
+}
+
+Change added(Entity entity)
+{
+    return { std::nullopt, std::move(entity) };
+}
+
+Change removed(Entity entity)
+{
+    return { std::move(entity), std::nullopt };
+}
+
+bool hasLink(const Model& model, Id from, Id to)
+{
+    bool found = false;
+    model.links().forEach([&](const Link& link) { found = found || (link.from == from && link.to == to); });
+    return found;
+}
+
+bool hasGuard(const Model& model, Id control, Id link)
+{
+    bool found = false;
+    model.guards().forEach(
+        [&](const Guard& guard) { found = found || (guard.control == control && guard.link == link); });
+    return found;
+}
+
+/// The model as it would be; copies are cheap.
+Model after(Model model, const ChangeSet& changes)
+{
+    model.apply(changes);
+    return model;
+}
+
+struct Placed {
+    Node node;
+    Command command;
+};
+
+Placed place(const Model& model, NodeKind kind, const QString& title, Point at)
+{
+    Placed placed;
+    placed.node.id = Id::random();
+    placed.node.kind = kind;
+    placed.node.code = nextCode(model, kind);
+    placed.node.title = title;
+    // Something that is never said to be known is not known: a new cause or control starts as unknown.
+    if (kind == NodeKind::Cause || kind == NodeKind::Control)
+        placed.node.likelihood = Likelihood::unknown();
+    placed.command.name = { QStringLiteral("place"), 1,
+        subjectOf(placed.node).isEmpty() ? placed.node.code : subjectOf(placed.node) };
+    placed.command.changes.changes = { added(placed.node), added(Placement{ placed.node.id, at.x, at.y, false }) };
+    placed.command.created = { { EntityKind::Node, placed.node.id } };
+    return placed;
+}
+
+/// The one link of `node` that a new control beside it would sensibly guard: its only incoming, else its only outgoing
+/// one.
+std::optional<Id> obviousLinkOf(const Model& model, Id node, bool incomingFirst)
+{
+    std::vector<Id> incoming, outgoing;
+    model.links().forEach([&](const Link& link) {
+        if (link.to == node)
+            incoming.push_back(link.id);
+        if (link.from == node)
+            outgoing.push_back(link.id);
+    });
+    const auto& first = incomingFirst ? incoming : outgoing;
+    const auto& second = incomingFirst ? outgoing : incoming;
+    if (!first.empty())
+        return first.front();
+    return second.empty() ? std::nullopt : std::optional(second.front());
+}
+
+Link linkBetween(Id from, Id to)
+{
+    Link link;
+    link.id = Id::random();
+    link.from = from;
+    link.to = to;
+    return link;
+}
+
+Result<Command> extended(Command command, const Result<Command>& more)
+{
+    if (!more)
+        return more.error();
+    command.changes = joined(command.changes, more->changes);
+    return command;
+}
+
+/// Everything that cannot stay when these entities go.
+class Removal {
+public:
+    explicit Removal(const Model& model)
+        : m_model(model)
+    {
+    }
+
+    void mark(const EntityKey& key)
+    {
+        if (m_model.contains(key))
+            m_keys.insert(key);
+    }
+
+    ChangeSet complete()
+    {
+        m_model.links().forEach([&](const Link& link) {
+            if (isMarked(EntityKind::Node, link.from) || isMarked(EntityKind::Node, link.to))
+                m_keys.insert({ EntityKind::Link, link.id });
+        });
+        m_model.guards().forEach([&](const Guard& guard) {
+            if (isMarked(EntityKind::Node, guard.control) || isMarked(EntityKind::Link, guard.link))
+                m_keys.insert({ EntityKind::Guard, guard.id });
+        });
+        m_model.impacts().forEach([&](const Impact& impact) {
+            if (isMarked(EntityKind::Node, impact.consequence))
+                m_keys.insert({ EntityKind::Impact, impact.id });
+        });
+        m_model.placements().forEach([&](const Placement& placement) {
+            if (isMarked(EntityKind::Node, placement.id))
+                m_keys.insert({ EntityKind::Placement, placement.id });
+        });
+        ChangeSet set;
+        for (const EntityKey& key : m_keys)
+            set.changes.push_back(removed(*m_model.find(key)));
+        return set;
+    }
+
+private:
+    [[nodiscard]] bool isMarked(EntityKind kind, Id id) const { return m_keys.contains({ kind, id }); }
+
+    const Model& m_model;
+    std::set<EntityKey> m_keys;
+};
+
+bool isRemovable(EntityKind kind)
+{
+    return kind == EntityKind::Node || kind == EntityKind::Link || kind == EntityKind::Guard
+        || kind == EntityKind::Impact;
+}
+
+/// Fields whose new value can close a forbidden loop.
+bool mayCloseLoop(EntityKind kind, const char* field)
+{
+    const std::string_view key = field;
+    return (kind == EntityKind::Node && (key == "logic" || key == "kind")) || kind == EntityKind::Link
+        || kind == EntityKind::Guard;
+}
+
+std::optional<Error> codeTaken(const Model& model, const QString& code, const std::vector<EntityKey>& by)
+{
+    if (code.isEmpty())
+        return std::nullopt;
+    if (by.size() > 1)
+        return Error{ "field.code-taken", { by[1].id }, code.toStdString() };
+    std::optional<Error> error;
+    model.nodes().forEach([&](const Node& node) {
+        if (node.code == code && node.id != by.front().id)
+            error = Error{ "field.code-taken", { node.id }, code.toStdString() };
+    });
+    return error;
+}
+
+} // namespace
+
+std::optional<Error> whyNotLink(const Model& model, Id from, Id to)
+{
+    if (!model.node(from) || !model.node(to))
+        return Error{ "link.unknown-node", { from, to } };
+    const Link link = linkBetween(from, to);
+    if (auto error = whyNotValue(model, link))
+        return error;
+    if (hasLink(model, from, to))
+        return Error{ "link.exists", { from, to } };
+    Model attempt = model;
+    attempt.put(link);
+    return forbiddenLoop(attempt);
+}
+
+std::optional<Error> whyNotGuard(const Model& model, Id control, Id link)
+{
+    const Link* guarded = model.link(link);
+    if (!guarded)
+        return Error{ "guard.unknown-link", { control, link } };
+    if (!model.node(control))
+        return Error{ "guard.not-a-control", { control, link } };
+    const Guard guard{ Id::random(), control, link, {} };
+    if (auto error = whyNotValue(model, guard))
+        return error;
+    if (hasGuard(model, control, link))
+        return Error{ "guard.exists", { control, guarded->from, guarded->to } };
+    Model attempt = model;
+    attempt.put(guard);
+    return forbiddenLoop(attempt);
+}
+
+Result<Command> placeNode(const Model& model, NodeKind kind, const QString& title, Point at)
+{
+    return place(model, kind, title, at).command;
+}
+
+Result<Command> placeLinkedNode(
+    const Model& model, NodeKind kind, const QString& title, Point at, Id neighbour, bool newIsTarget)
+{
+    const Node* beside = model.node(neighbour);
+    if (!beside)
+        return Error{ "entity.unknown", { neighbour } };
+    Placed placed = place(model, kind, title, at);
+    const Model grown = after(model, placed.command.changes);
+    if (kind == NodeKind::Control && beside->kind != NodeKind::Control) {
+        const auto link = obviousLinkOf(model, neighbour, !newIsTarget);
+        if (link)
+            return extended(std::move(placed.command), guardLink(grown, placed.node.id, *link));
+        return newIsTarget ? extended(std::move(placed.command), linkNodes(grown, neighbour, placed.node.id))
+                           : Result<Command>(Error{ "guard.no-link", { neighbour } });
+    }
+    const Id from = newIsTarget ? neighbour : placed.node.id;
+    const Id to = newIsTarget ? placed.node.id : neighbour;
+    return extended(std::move(placed.command), linkNodes(grown, from, to));
+}
+
+Result<Command> placeGuard(const Model& model, const QString& title, Point at, Id link)
+{
+    Placed placed = place(model, NodeKind::Control, title, at);
+    const Model grown = after(model, placed.command.changes);
+    return extended(std::move(placed.command), guardLink(grown, placed.node.id, link));
+}
+
+Result<Command> linkNodes(const Model& model, Id from, Id to)
+{
+    if (auto error = whyNotLink(model, from, to))
+        return *error;
+    Link link;
+    link.id = Id::random();
+    link.from = from;
+    link.to = to;
+    Command command;
+    command.name = { QStringLiteral("link"), 1, subjectOf(*model.node(to)) };
+    command.changes.changes = { added(link) };
+    command.created = { { EntityKind::Link, link.id } };
+    return command;
+}
+
+Result<Command> guardLink(const Model& model, Id control, Id link)
+{
+    if (auto error = whyNotGuard(model, control, link))
+        return *error;
+    const Guard guard{ Id::random(), control, link, {} };
+    Command command;
+    command.name = { QStringLiteral("guard"), 1, subjectOf(*model.node(control)) };
+    command.changes.changes = { added(guard) };
+    return command;
+}
+
+Result<Command> setField(
+    const Model& model, const std::vector<EntityKey>& entities, const char* field, const Value& value, quint64 gesture)
+{
+    if (entities.empty())
+        return Error{ "entity.unknown" };
+    const EntityKind kind = entities.front().kind;
+    const Field* described = findField(kind, field);
+    if (!described)
+        return Error{ "field.unknown", { entities.front().id }, field };
+    Command command;
+    command.gesture = gesture;
+    command.name = { QStringLiteral("edit"), static_cast<int>(entities.size()), QString::fromLatin1(described->key) };
+    for (const EntityKey& key : entities) {
+        auto before = model.find(key);
+        if (!before || key.kind != kind)
+            return Error{ "entity.unknown", { key.id } };
+        Entity changed = *before;
+        if (!described->write(changed, value))
+            return Error{ "field.bad-value", { key.id }, field };
+        if (changed != *before)
+            command.changes.changes.push_back({ std::move(before), std::move(changed) });
+    }
+    if (kind == EntityKind::Node && std::string_view(field) == "code")
+        if (auto taken = codeTaken(model, std::get<QString>(value), entities))
+            return *taken;
+    const Model result = after(model, command.changes);
+    for (const Change& change : command.changes.changes)
+        if (auto error = whyNotValue(result, *change.after))
+            return *error;
+    if (mayCloseLoop(kind, field) && !command.changes.isEmpty())
+        if (auto loop = forbiddenLoop(result))
+            return *loop;
+    return command;
+}
+
+Result<Command> setImpact(
+    const Model& model, Id consequence, Id category, Id severity, std::optional<Quantity> magnitude)
+{
+    std::optional<Impact> before;
+    model.impacts().forEach([&](const Impact& impact) {
+        if (impact.consequence == consequence && impact.category == category)
+            before = impact;
+    });
+    Impact changed = before.value_or(Impact{});
+    if (!before)
+        changed.id = Id::random();
+    changed.consequence = consequence;
+    changed.category = category;
+    changed.severity = severity;
+    changed.magnitude = magnitude;
+    const bool empty = severity.isNull() && !magnitude && changed.notes.isEmpty();
+    if (auto error = whyNotValue(model, changed))
+        return *error;
+    Command command;
+    command.name = { QStringLiteral("impact"), 1, subjectOf(*model.node(consequence)) };
+    if (empty && before)
+        command.changes.changes = { removed(*before) };
+    else if (!empty && before != std::optional(changed))
+        command.changes.changes = { { before ? std::optional<Entity>(*before) : std::nullopt, Entity(changed) } };
+    return command;
+}
+
+namespace {
+
+Result<Command> moved(const Model& model, const std::vector<Position>& positions, bool keepPinned)
+{
+    Command command;
+    for (const Position& position : positions) {
+        if (!model.node(position.node))
+            return Error{ "entity.unknown", { position.node } };
+        const Placement* before = model.placements().find(position.node);
+        if (keepPinned && before && before->pinned)
+            continue;
+        Placement changed = before ? *before : Placement{ position.node, 0.0, 0.0, false };
+        changed.x = position.at.x;
+        changed.y = position.at.y;
+        if (auto error = whyNotValue(model, changed))
+            return *error;
+        if (!before || !(*before == changed))
+            command.changes.changes.push_back(
+                { before ? std::optional<Entity>(*before) : std::nullopt, Entity(changed) });
+    }
+    return command;
+}
+
+} // namespace
+
+Result<Command> moveNodes(const Model& model, const std::vector<Position>& positions, quint64 gesture)
+{
+    auto command = moved(model, positions, false);
+    if (command) {
+        command->name = { QStringLiteral("move"), static_cast<int>(positions.size()),
+            positions.empty() ? QString() : subjectOf(*model.node(positions.front().node)) };
+        command->gesture = gesture;
+    }
+    return command;
+}
+
+Result<Command> applyLayout(const Model& model, const std::vector<Position>& positions)
+{
+    auto command = moved(model, positions, true);
+    if (command)
+        command->name = { QStringLiteral("layout"), static_cast<int>(positions.size()), {} };
+    return command;
+}
+
+Result<Command> removeEntities(const Model& model, const std::vector<EntityKey>& entities)
+{
+    Removal removal(model);
+    for (const EntityKey& key : entities) {
+        if (!isRemovable(key.kind))
+            return Error{ "entity.not-removable", { key.id }, kindKey(key.kind) };
+        removal.mark(key);
+    }
+    Command command;
+    command.changes = removal.complete();
+    command.name = { QStringLiteral("remove"), static_cast<int>(entities.size()), {} };
+    if (!entities.empty() && entities.front().kind == EntityKind::Node)
+        if (const Node* node = model.node(entities.front().id))
+            command.name.subject = subjectOf(*node);
+    return command;
+}
+
+} // namespace hz::commands

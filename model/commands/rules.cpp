@@ -1,0 +1,309 @@
+#include "model/commands/rules.h"
+
+#include "model/commands/loops.h"
+#include "model/domain/fields.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+#include <set>
+
+namespace hz::commands {
+
+using namespace domain;
+
+namespace {
+
+Error outOfRange(Id id, const char* field)
+{
+    return Error{ "field.out-of-range", { id }, field };
+}
+
+/// A probability may be a distribution; what matters is that its mean is one.
+bool isProbability(const Quantity& quantity)
+{
+    const double mean = quantity.mean();
+    return quantity.isValid() && mean >= 0.0 && mean <= 1.0;
+}
+
+bool isNotNegative(const Quantity& quantity)
+{
+    return quantity.isValid() && quantity.mean() >= 0.0;
+}
+
+bool isPossible(const Likelihood& likelihood)
+{
+    switch (likelihood.form) {
+    case Likelihood::Form::None:
+    case Likelihood::Form::Unknown:
+        return true;
+    case Likelihood::Form::Frequency:
+        return isNotNegative(likelihood.value);
+    default:
+        return isProbability(likelihood.value)
+            && (!likelihood.demands || (std::isfinite(*likelihood.demands) && *likelihood.demands >= 0.0));
+    }
+}
+
+bool isColour(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^(#[0-9a-fA-F]{6})?$"));
+    return form.match(text).hasMatch();
+}
+
+std::optional<Error> rangeOf(const Project& project)
+{
+    const bool ok = std::isfinite(project.exposure.length) && project.exposure.length > 0.0
+        && (!project.exposure.demands
+            || (std::isfinite(*project.exposure.demands) && *project.exposure.demands >= 0.0));
+    return ok ? std::nullopt : std::optional(outOfRange(project.id, "exposure"));
+}
+
+std::optional<Error> rangeOf(const Category& category)
+{
+    if (category.weight && !(std::isfinite(*category.weight) && *category.weight >= 0.0))
+        return outOfRange(category.id, "weight");
+    return isColour(category.colour) ? std::nullopt : std::optional(outOfRange(category.id, "colour"));
+}
+
+std::optional<Error> rangeOf(const SeverityLevel& level)
+{
+    if (level.number < 1)
+        return outOfRange(level.id, "number");
+    const bool ok = std::isfinite(level.referenceMagnitude) && level.referenceMagnitude >= 0.0;
+    return ok ? std::nullopt : std::optional(outOfRange(level.id, "reference_magnitude"));
+}
+
+std::optional<Error> rangeOf(const LikelihoodLevel& level)
+{
+    const bool ok = level.lowerBound >= 0.0 && level.lowerBound <= 1.0;
+    return ok ? std::nullopt : std::optional(outOfRange(level.id, "lower_bound"));
+}
+
+std::optional<Error> rangeOf(const RiskLevel& level)
+{
+    if (!isColour(level.colour))
+        return outOfRange(level.id, "colour");
+    return isColour(level.textColour) ? std::nullopt : std::optional(outOfRange(level.id, "text_colour"));
+}
+
+std::optional<Error> rangeOf(const ControlRating& rating)
+{
+    return rating.steps >= 0 && rating.steps <= 100 ? std::nullopt : std::optional(outOfRange(rating.id, "steps"));
+}
+
+std::optional<Error> rangeOf(const Node& node)
+{
+    if (node.atLeast < 1)
+        return outOfRange(node.id, "at_least");
+    return isPossible(node.likelihood) ? std::nullopt : std::optional(outOfRange(node.id, "likelihood"));
+}
+
+std::optional<Error> rangeOf(const Link& link)
+{
+    const auto form = link.transmits.form;
+    const bool ok =
+        (form == Likelihood::Form::Probability || form == Likelihood::Form::Unknown) && isPossible(link.transmits);
+    return ok ? std::nullopt : std::optional(outOfRange(link.id, "transmits"));
+}
+
+std::optional<Error> rangeOf(const Impact& impact)
+{
+    const bool ok = !impact.magnitude || isNotNegative(*impact.magnitude);
+    return ok ? std::nullopt : std::optional(outOfRange(impact.id, "magnitude"));
+}
+
+std::optional<Error> rangeOf(const Placement& placement)
+{
+    // A canvas of 10 million pixels is far beyond any drawing, and keeps screen arithmetic sound.
+    const auto inside = [](double v) { return std::isfinite(v) && std::abs(v) <= 1e7; };
+    return inside(placement.x) && inside(placement.y) ? std::nullopt : std::optional(outOfRange(placement.id, "x"));
+}
+
+std::optional<Error> rangeOf(const SeverityMeaning&)
+{
+    return std::nullopt;
+}
+std::optional<Error> rangeOf(const MatrixCell&)
+{
+    return std::nullopt;
+}
+std::optional<Error> rangeOf(const Guard&)
+{
+    return std::nullopt;
+}
+
+std::optional<Error> brokenReference(const Model& model, const Entity& entity)
+{
+    for (const Field& field : fieldsOf(kindOf(entity))) {
+        if (field.kind != ValueKind::Reference)
+            continue;
+        const Id target = std::get<Id>(field.read(entity));
+        if (!target.isNull() && !model.contains({ field.target, target }))
+            return Error{ "field.unknown-target", { idOf(entity) }, field.key };
+    }
+    return std::nullopt;
+}
+
+template <typename... Ids> std::optional<Error> missing(Id entity, const char* field, Ids... ids)
+{
+    return (ids.isNull() || ...) ? std::optional(Error{ "field.missing", { entity }, field }) : std::nullopt;
+}
+
+std::optional<Error> roleOf(const Model& model, const Guard& guard)
+{
+    if (const auto error = missing(guard.id, "control, link", guard.control, guard.link))
+        return error;
+    const Node* control = model.node(guard.control);
+    const Link* link = model.link(guard.link);
+    if (control->kind != NodeKind::Control)
+        return Error{ "guard.not-a-control", { guard.control, guard.id } };
+    if (link->to == guard.control)
+        return Error{ "guard.own-degradation", { guard.control, guard.link } };
+    return std::nullopt;
+}
+
+std::optional<Error> roleOf(const Model& model, const Link& link)
+{
+    if (const auto error = missing(link.id, "from, to", link.from, link.to))
+        return error;
+    if (link.from == link.to)
+        return Error{ "link.into-itself", { link.from } };
+    if (model.node(link.from)->kind == NodeKind::Control)
+        return Error{ "link.from-control", { link.from, link.to } };
+    return std::nullopt;
+}
+
+std::optional<Error> roleOf(const Model& model, const Impact& impact)
+{
+    if (const auto error = missing(impact.id, "consequence, category", impact.consequence, impact.category))
+        return error;
+    if (model.node(impact.consequence)->kind != NodeKind::Consequence)
+        return Error{ "impact.not-a-consequence", { impact.consequence, impact.id } };
+    return std::nullopt;
+}
+
+std::optional<Error> roleOf(const Model& model, const Placement& placement)
+{
+    return model.node(placement.id) ? std::nullopt : std::optional(Error{ "placement.unknown-node", { placement.id } });
+}
+
+std::optional<Error> roleOf(const Model&, const MatrixCell& cell)
+{
+    return missing(cell.id, "severity, likelihood, level", cell.severity, cell.likelihood, cell.level);
+}
+
+std::optional<Error> roleOf(const Model&, const SeverityMeaning& meaning)
+{
+    return missing(meaning.id, "severity, category", meaning.severity, meaning.category);
+}
+
+template <typename E> std::optional<Error> roleOf(const Model&, const E&)
+{
+    return std::nullopt;
+}
+
+/// Collects what may occur only once.
+class Uniqueness {
+public:
+    explicit Uniqueness(std::vector<Error>& errors)
+        : m_errors(errors)
+    {
+    }
+
+    template <typename Key>
+    void claim(std::set<Key>& taken, const Key& key, const char* code, Id id, const std::string& detail = {})
+    {
+        if (!taken.insert(key).second)
+            m_errors.push_back(Error{ code, { id }, detail });
+    }
+
+private:
+    std::vector<Error>& m_errors;
+};
+
+void checkUniqueness(const Model& model, std::vector<Error>& errors)
+{
+    Uniqueness unique(errors);
+    std::set<QString> codes;
+    model.nodes().forEach([&](const Node& n) {
+        if (!n.code.isEmpty())
+            unique.claim(codes, n.code, "field.code-taken", n.id, n.code.toStdString());
+    });
+    std::set<std::pair<Id, Id>> links, guards, impacts, cells;
+    model.links().forEach([&](const Link& l) { unique.claim(links, { l.from, l.to }, "link.exists", l.id); });
+    model.guards().forEach([&](const Guard& g) { unique.claim(guards, { g.control, g.link }, "guard.exists", g.id); });
+    model.impacts().forEach([&](const Impact& i) {
+        unique.claim(impacts, { i.consequence, i.category }, "impact.exists", i.id);
+    });
+    model.table<MatrixCell>().forEach([&](const MatrixCell& c) {
+        unique.claim(cells, { c.severity, c.likelihood }, "scheme.cell-twice", c.id);
+    });
+}
+
+void checkScheme(const Model& model, std::vector<Error>& errors)
+{
+    if (model.table<Project>().size() != 1)
+        errors.push_back(Error{ "project.not-one", {}, std::to_string(model.table<Project>().size()) });
+    const auto categories = categoriesOf(model);
+    const auto severities = severitiesOf(model);
+    const auto likelihoods = likelihoodLevelsOf(model);
+    if (categories.empty() || severities.empty() || likelihoods.empty() || riskLevelsOf(model).empty())
+        errors.push_back(Error{ "scheme.empty" });
+    if (model.table<MatrixCell>().size() < severities.size() * likelihoods.size())
+        errors.push_back(Error{ "scheme.matrix-incomplete" });
+    std::set<int> numbers;
+    std::set<QString> letters;
+    Uniqueness unique(errors);
+    for (const SeverityLevel& s : severities)
+        unique.claim(numbers, s.number, "scheme.number-twice", s.id, std::to_string(s.number));
+    for (std::size_t i = 0; i < likelihoods.size(); ++i) {
+        unique.claim(letters, likelihoods[i].letter, "scheme.letter-twice", likelihoods[i].id,
+            likelihoods[i].letter.toStdString());
+        if (i > 0 && likelihoods[i].lowerBound >= likelihoods[i - 1].lowerBound)
+            errors.push_back(
+                Error{ "scheme.bounds-order", { likelihoods[i].id }, likelihoods[i].letter.toStdString() });
+    }
+}
+
+template <typename E> void checkEach(const Model& model, std::vector<Error>& errors)
+{
+    model.table<E>().forEach([&](const E& entity) {
+        if (auto error = whyNotValue(model, entity))
+            errors.push_back(std::move(*error));
+    });
+}
+
+} // namespace
+
+std::optional<Error> whyNotValue(const Model& model, const Entity& entity)
+{
+    if (idOf(entity).isNull())
+        return Error{ "entity.no-id", {}, kindKey(kindOf(entity)) };
+    if (auto broken = brokenReference(model, entity))
+        return broken;
+    return std::visit(
+        [&](const auto& e) {
+            auto error = rangeOf(e);
+            return error ? error : roleOf(model, e);
+        },
+        entity);
+}
+
+std::vector<Error> validate(const Model& model)
+{
+    std::vector<Error> errors;
+    [&]<std::size_t... I>(std::index_sequence<I...>)
+    {
+        (checkEach<std::variant_alternative_t<I, Entity>>(model, errors), ...);
+    }
+    (std::make_index_sequence<std::variant_size_v<Entity>>());
+    checkUniqueness(model, errors);
+    checkScheme(model, errors);
+    if (errors.empty())
+        if (auto loop = forbiddenLoop(model))
+            errors.push_back(std::move(*loop));
+    return errors;
+}
+
+} // namespace hz::commands

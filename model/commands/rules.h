@@ -1,0 +1,11 @@
+#pragma once
+
+#include "model/commands/commands.h"
+
+namespace hz::commands {
+
+/// Rules that need no other entity than the one given and those it refers to.
+/// Field ranges: probabilities in [0, 1], frequencies and magnitudes not negative, k at least 1, colours as #rrggbb ...
+[[nodiscard]] std::optional<Error> whyNotValue(const Model& model, const domain::Entity& entity);
+
+} // namespace hz::commands

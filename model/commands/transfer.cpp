@@ -1,0 +1,215 @@
+#include "model/commands/commands.h"
+
+#include "model/domain/fields.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <set>
+
+namespace hz::commands {
+
+using namespace domain;
+
+namespace {
+
+constexpr EntityKind kSchemeKinds[] = { EntityKind::Category, EntityKind::SeverityLevel, EntityKind::SeverityMeaning,
+    EntityKind::LikelihoodLevel, EntityKind::RiskLevel, EntityKind::MatrixCell, EntityKind::ControlRating };
+
+template <typename Visit, std::size_t... I>
+void forEachEntity(const Model& model, Visit&& visit, std::index_sequence<I...>)
+{
+    (model.table<std::variant_alternative_t<I, Entity>>().forEach(visit), ...);
+}
+
+template <typename Visit> void forEachEntity(const Model& model, Visit&& visit)
+{
+    forEachEntity(model, visit, std::make_index_sequence<std::variant_size_v<Entity>>());
+}
+
+bool isScheme(EntityKind kind)
+{
+    return std::find(std::begin(kSchemeKinds), std::end(kSchemeKinds), kind) != std::end(kSchemeKinds);
+}
+
+/// What a level is recognised by in another scheme.
+QString nameOf(const Category& category)
+{
+    return category.name.toLower();
+}
+QString nameOf(const SeverityLevel& level)
+{
+    return QString::number(level.number);
+}
+QString nameOf(const LikelihoodLevel& level)
+{
+    return level.letter;
+}
+QString nameOf(const ControlRating& rating)
+{
+    return rating.name.toLower();
+}
+
+template <typename E> void match(const Model& from, const Model& to, std::map<Id, Id>& ids)
+{
+    std::map<QString, Id> known;
+    to.table<E>().forEach([&](const E& entity) { known.emplace(nameOf(entity), entity.id); });
+    from.table<E>().forEach([&](const E& entity) {
+        const auto same = known.find(nameOf(entity));
+        ids[entity.id] = same == known.end() ? Id() : same->second;
+    });
+}
+
+/// From each level of one scheme to the level of the other that means the same, or to none.
+std::map<Id, Id> matchedLevels(const Model& from, const Model& to)
+{
+    std::map<Id, Id> ids;
+    match<Category>(from, to, ids);
+    match<SeverityLevel>(from, to, ids);
+    match<LikelihoodLevel>(from, to, ids);
+    match<ControlRating>(from, to, ids);
+    return ids;
+}
+
+/// Every reference follows the map; what the map does not name stays.
+void redirect(Entity& entity, const std::map<Id, Id>& ids)
+{
+    for (const Field& field : fieldsOf(kindOf(entity))) {
+        if (field.kind != ValueKind::Reference)
+            continue;
+        const auto moved = ids.find(std::get<Id>(field.read(entity)));
+        if (moved != ids.end())
+            field.write(entity, Value(moved->second));
+    }
+}
+
+Point centreOf(const Model& fragment)
+{
+    constexpr double kFar = std::numeric_limits<double>::max();
+    double left = kFar, right = -kFar, top = kFar, bottom = -kFar;
+    fragment.placements().forEach([&](const Placement& p) {
+        left = std::min(left, p.x);
+        right = std::max(right, p.x);
+        top = std::min(top, p.y);
+        bottom = std::max(bottom, p.y);
+    });
+    return fragment.placements().isEmpty() ? Point{} : Point{ (left + right) / 2.0, (top + bottom) / 2.0 };
+}
+
+bool isPasted(EntityKind kind)
+{
+    return kind == EntityKind::Node || kind == EntityKind::Link || kind == EntityKind::Guard
+        || kind == EntityKind::Impact || kind == EntityKind::Placement;
+}
+
+/// An impact without a category has nowhere to stand.
+bool hasHome(const Entity& entity)
+{
+    const Impact* impact = std::get_if<Impact>(&entity);
+    return !impact || !impact->category.isNull();
+}
+
+} // namespace
+
+Model fragmentOf(const Model& model, const std::vector<Id>& nodes)
+{
+    const std::set<Id> wanted(nodes.begin(), nodes.end());
+    std::set<Id> links;
+    Model fragment;
+    const auto keep = [&](const auto& entity) {
+        using E = std::decay_t<decltype(entity)>;
+        if constexpr (std::is_same_v<E, Node> || std::is_same_v<E, Placement>)
+            return wanted.contains(entity.id);
+        else if constexpr (std::is_same_v<E, Link>)
+            return wanted.contains(entity.from) && wanted.contains(entity.to) && links.insert(entity.id).second;
+        else if constexpr (std::is_same_v<E, Guard>)
+            return wanted.contains(entity.control) && links.contains(entity.link);
+        else if constexpr (std::is_same_v<E, Impact>)
+            return wanted.contains(entity.consequence);
+        else
+            return true;
+    };
+    forEachEntity(model, [&](const auto& entity) {
+        if (keep(entity))
+            fragment.put(entity);
+    });
+    return fragment;
+}
+
+Result<Command> paste(const Model& model, const Model& fragment, Point at)
+{
+    std::map<Id, Id> ids = matchedLevels(fragment, model);
+    const auto rename = [&](const auto& entity) { ids[entity.id] = Id::random(); };
+    fragment.nodes().forEach(rename);
+    fragment.links().forEach(rename);
+    fragment.guards().forEach(rename);
+    fragment.impacts().forEach(rename);
+    const Point centre = centreOf(fragment);
+    Model grown = model;
+    Command command;
+    forEachEntity(fragment, [&](const auto& original) {
+        Entity entity(original);
+        if (!isPasted(kindOf(entity)))
+            return;
+        redirect(entity, ids);
+        std::visit([&](auto& e) { e.id = ids.at(e.id); }, entity);
+        if (Placement* placement = std::get_if<Placement>(&entity)) {
+            placement->x += at.x - centre.x;
+            placement->y += at.y - centre.y;
+        }
+        if (Node* node = std::get_if<Node>(&entity)) {
+            node->code = nextCode(grown, node->kind);
+            command.created.push_back({ EntityKind::Node, node->id });
+        }
+        if (!hasHome(entity))
+            return;
+        grown.put(entity);
+        command.changes.changes.push_back({ std::nullopt, std::move(entity) });
+    });
+    if (command.created.empty())
+        return Error{ "paste.nothing" };
+    command.name = { QStringLiteral("paste"), static_cast<int>(command.created.size()), {} };
+    if (const auto problems = validate(grown); !problems.empty())
+        return problems.front();
+    return command;
+}
+
+Result<Command> replaceScheme(const Model& model, const Model& scheme)
+{
+    const std::map<Id, Id> ids = matchedLevels(model, scheme);
+    Model changed;
+    forEachEntity(model, [&](const auto& original) {
+        Entity entity(original);
+        if (isScheme(kindOf(entity)))
+            return;
+        redirect(entity, ids);
+        if (Project* project = std::get_if<Project>(&entity)) {
+            project->schemeName = scheme.project().schemeName;
+            project->schemeSource = scheme.project().schemeSource;
+        }
+        if (hasHome(entity))
+            changed.put(std::move(entity));
+    });
+    forEachEntity(scheme, [&](const auto& entity) {
+        if (isScheme(kindOf(Entity(entity))))
+            changed.put(entity);
+    });
+    if (const auto problems = validate(changed); !problems.empty())
+        return problems.front();
+    Command command;
+    command.name = { QStringLiteral("scheme"), 1, scheme.project().schemeName };
+    command.changes = difference(model, changed);
+    return command;
+}
+
+Result<Command> replaceAll(const Model& model, const Model& other)
+{
+    if (const auto problems = validate(other); !problems.empty())
+        return problems.front();
+    Command command;
+    command.name = { QStringLiteral("replace"), 1, other.project().title };
+    command.changes = difference(model, other);
+    return command;
+}
+
+} // namespace hz::commands
