@@ -1,9 +1,9 @@
 #include "model/domain/value.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <array>
-#include <charconv>
 #include <cmath>
 
 namespace hz::domain {
@@ -172,9 +172,7 @@ struct TextOf {
 
 QString numberText(double number)
 {
-    std::array<char, 32> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr;
-    return QString::fromLatin1(buffer.data(), end - buffer.data());
+    return QString::number(number, 'g', QLocale::FloatingPointShortest);
 }
 
 QString quantityText(const Quantity& quantity)

@@ -1,0 +1,134 @@
+#include "model/domain/value.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace hz::domain;
+
+class TestValue : public QObject {
+    Q_OBJECT
+
+private slots:
+    void likelihoodsSpeakOneLanguage_data();
+    void likelihoodsSpeakOneLanguage();
+    void nonsenseIsRefused_data();
+    void nonsenseIsRefused();
+    void numbersReadBackEqual();
+    void exposures();
+    void meansAndValidity();
+    void probabilitiesPerExposure();
+};
+
+void TestValue::likelihoodsSpeakOneLanguage_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("canonical");
+    QTest::newRow("none") << ""
+                          << "";
+    QTest::newRow("unknown") << " Unknown "
+                             << "unknown";
+    QTest::newRow("question mark") << "?"
+                                   << "unknown";
+    QTest::newRow("probability") << "0.010"
+                                 << "0.01";
+    QTest::newRow("percent") << "20 %"
+                             << "0.2";
+    QTest::newRow("comma") << "0,2 per year"
+                           << "0.2 per year";
+    QTest::newRow("slash") << "3e-4/h"
+                           << "0.0003 per hour";
+    QTest::newRow("plural") << "2 per months"
+                            << "2 per month";
+    QTest::newRow("demand") << "1e-3 per demand"
+                            << "0.001 per demand";
+    QTest::newRow("demands") << "1e-3 per demand x 200"
+                             << "0.001 per demand x 200";
+    QTest::newRow("demands in words") << "0.5/demand × 12 demands"
+                                      << "0.5 per demand x 12";
+    QTest::newRow("distribution") << "Lognormal( 0.01 , 3 )"
+                                  << "lognormal(0.01, 3)";
+    QTest::newRow("distribution per unit") << "pert(1, 2, 4) per year"
+                                           << "pert(1, 2, 4) per year";
+    QTest::newRow("distribution per demand") << "beta(1, 99) per demand x 10"
+                                             << "beta(1, 99) per demand x 10";
+}
+
+void TestValue::likelihoodsSpeakOneLanguage()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, canonical);
+    const auto read = likelihoodFromText(typed);
+    QVERIFY(read.ok());
+    QCOMPARE(likelihoodText(*read), canonical);
+    QVERIFY(*likelihoodFromText(canonical) == *read);
+}
+
+void TestValue::nonsenseIsRefused_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char* text : { "often", "0.1 per fortnight", "0.1 per", "per year", "1e999", "nan", "inf", "0x10", "1 2",
+             "lognormal(0.01)", "lognormal(0.01, 0.5)", "uniform(2, 1)", "triangular(1, 2)", "beta(0, 1)",
+             "1 per year x 3", "0.1 per demand x -3", "gauss(0, 1)" })
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void TestValue::nonsenseIsRefused()
+{
+    QFETCH(QString, typed);
+    QVERIFY2(!likelihoodFromText(typed).ok(), qPrintable(typed));
+}
+
+void TestValue::numbersReadBackEqual()
+{
+    for (const double number :
+        { 0.1, 1.0 / 3.0, 1e-300, 5e-324, 123456789.125, 1e22, -0.25, 0.0, std::numeric_limits<double>::max() }) {
+        const auto read = fromText(ValueKind::Number, numberText(number));
+        QVERIFY(read.ok());
+        QCOMPARE(std::get<double>(*read), number);
+    }
+}
+
+void TestValue::exposures()
+{
+    const auto plain = fromText(ValueKind::Exposure, QStringLiteral("1 year"));
+    QVERIFY(plain.ok());
+    QVERIFY(std::get<Exposure>(*plain) == Exposure());
+    const auto full = fromText(ValueKind::Exposure, QStringLiteral("90 days, 1000 demands"));
+    QVERIFY(full.ok());
+    QVERIFY(std::get<Exposure>(*full) == (Exposure{ 90.0, TimeUnit::Day, 1000.0 }));
+    QCOMPARE(toText(*full), QStringLiteral("90 days, 1000 demands"));
+    QVERIFY(!fromText(ValueKind::Exposure, QStringLiteral("0 years")).ok());
+    QVERIFY(!fromText(ValueKind::Exposure, QStringLiteral("a while")).ok());
+}
+
+void TestValue::meansAndValidity()
+{
+    QCOMPARE((Quantity{ Shape::Uniform, 1.0, 3.0, 0.0 }.mean()), 2.0);
+    QCOMPARE((Quantity{ Shape::Triangular, 1.0, 2.0, 6.0 }.mean()), 3.0);
+    QCOMPARE((Quantity{ Shape::Pert, 1.0, 2.0, 9.0 }.mean()), 3.0);
+    QCOMPARE((Quantity{ Shape::Beta, 1.0, 3.0, 0.0 }.mean()), 0.25);
+    QCOMPARE((Quantity{ Shape::Gamma, 3.0, 2.0, 0.0 }.mean()), 1.5);
+    QCOMPARE((Quantity{ Shape::Lognormal, 0.01, 3.0, 0.0 }.mean()), 0.01);
+    QVERIFY(!(Quantity{ Shape::Normal, 0.0, -1.0, 0.0 }.isValid()));
+    QVERIFY(!Quantity::point(std::nan("")).isValid());
+}
+
+void TestValue::probabilitiesPerExposure()
+{
+    const Exposure twoYears{ 2.0, TimeUnit::Year, 10.0 };
+    QCOMPARE(*probabilityOf(Likelihood::probability(0.25), twoYears), 0.25);
+    QCOMPARE(*probabilityOf(Likelihood::frequency(0.5, TimeUnit::Year), twoYears), 1.0 - std::exp(-1.0));
+    QCOMPARE(*probabilityOf(Likelihood::frequency(1.0 / 8760.0, TimeUnit::Hour), Exposure()), 1.0 - std::exp(-1.0));
+    QCOMPARE(*probabilityOf(Likelihood::perDemand(0.5), twoYears), 1.0 - std::pow(0.5, 10));
+    QCOMPARE(*probabilityOf(Likelihood::perDemand(0.5, 2.0), twoYears), 0.75);
+    QVERIFY(!probabilityOf(Likelihood::perDemand(0.5), Exposure()).has_value());
+    QVERIFY(!probabilityOf(Likelihood::unknown(), Exposure()).has_value());
+    // Rare events keep their digits.
+    QCOMPARE(*probabilityOf(Likelihood::frequency(1e-18, TimeUnit::Year), Exposure()), 1e-18);
+    QCOMPARE(*probabilityOf(Likelihood::perDemand(1.0, 3.0), Exposure()), 1.0);
+}
+
+QTEST_GUILESS_MAIN(TestValue)
+#include "test_value.moc"
