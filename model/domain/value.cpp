@@ -172,7 +172,13 @@ struct TextOf {
 
 QString numberText(double number)
 {
-    return QString::number(number, 'g', QLocale::FloatingPointShortest);
+    const double size = std::abs(number);
+    if (size == 0.0 || (size >= 1e-4 && size < 1e15))
+        return QString::number(number, 'f', QLocale::FloatingPointShortest);
+    static const QRegularExpression padding(QStringLiteral("e([+-])0*"));
+    return QString::number(number, 'e', QLocale::FloatingPointShortest)
+        .replace(padding, QStringLiteral("e\\1"))
+        .replace(QStringLiteral("e+"), QStringLiteral("e"));
 }
 
 QString quantityText(const Quantity& quantity)
