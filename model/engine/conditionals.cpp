@@ -174,10 +174,13 @@ std::vector<Cofactors> cofactorsOfMonotone(
         return result;
     const Part part(diagram.bdd(), root);
     static_cast<void>(diagram.values().of(root));
+    const auto isKnown = [&](Rank rank) { return diagram.values().probabilityOf(rank).isPoint(); };
+    const bool known = std::ranges::all_of(part.ranks, isKnown);
     Descent low(diagram, part, falling, &base::Interval::low);
-    Descent high(diagram, part, falling, &base::Interval::high);
-    if (!low.run(root, budget) || !high.run(root, budget))
+    Descent other(diagram, part, falling, &base::Interval::high);
+    if (!low.run(root, budget) || !(known || other.run(root, budget)))
         return result;
+    const Descent& high = known ? low : other;
     for (std::size_t i = 0; i < part.ranks.size(); ++i) {
         const base::Interval given{ low.given(i), high.given(i) };
         result.push_back({ part.ranks[i], given, { low.givenNot(i), high.givenNot(i) } });

@@ -122,7 +122,7 @@ Answer Engine::Work::probability(Ref root)
     if (!edge)
         return bounds(root);
     const base::Interval value = tidied(m_shared.values().of(*edge).yes, 0.0, 1.0);
-    if (m_budget.stopped())
+    if (!m_shared.values().knows(*edge))
         return bounds(root);
     if (value.isPoint())
         return { value, true, "bdd" };

@@ -48,8 +48,15 @@ void Valuation::setProbability(Rank rank, base::Interval probability)
     m_probabilities[rank] = probability;
 }
 
+bool Valuation::knows(Edge edge) const
+{
+    return (edge >> 1) < m_values.size() && m_values.has(edge >> 1);
+}
+
 Value Valuation::of(Edge edge)
 {
+    if (knows(edge))
+        return known(edge);
     m_values.cover(m_bdd.nodeCount());
     m_values.set(0, { base::Interval::point(1.0), base::Interval::point(0.0) });
     m_stack.push_back(edge >> 1);

@@ -29,7 +29,9 @@ public:
     /// Of the variable with this rank.
     void setProbability(Rank rank, base::Interval probability);
     [[nodiscard]] base::Interval probabilityOf(Rank rank) const { return m_probabilities[rank]; }
-    /// Anything at all when the budget ends.
+    /// True when the next of() costs nothing.
+    [[nodiscard]] bool knows(Edge edge) const;
+    /// Anything at all when the budget ends before it is known.
     [[nodiscard]] Value of(Edge edge);
 
 private:

@@ -5,8 +5,6 @@
 #include <QTest>
 
 #include <array>
-#include <chrono>
-#include <thread>
 
 using namespace hz;
 using namespace hz::engine;
@@ -90,6 +88,8 @@ private slots:
     void manyRootsInOneEngine();
     void conditionalsAtPoints();
     void conditionalsWithUnknowns();
+    void missingProbabilityIsUnknown();
+    void constantsNeedNoVariables();
 };
 
 void TestEngine::everyFunctionOfThreeVariables()
@@ -234,6 +234,28 @@ void TestEngine::conditionalsWithUnknowns()
         }
     }
     QVERIFY(tight > 200);
+}
+
+void TestEngine::missingProbabilityIsUnknown()
+{
+    Formula formula;
+    const Ref root = formula.all(std::array{ formula.variable(0), formula.variable(1) });
+    Engine engine(formula, {});
+    engine.setProbabilities(Box{ base::Interval::point(0.25) });
+    QCOMPARE(engine.probability(root).value, (base::Interval{ 0.0, 0.25 }));
+    engine.setProbabilities(Box{ base::Interval::point(0.25), base::Interval::point(0.5) });
+    QCOMPARE(engine.probability(root).value, base::Interval::point(0.125));
+}
+
+void TestEngine::constantsNeedNoVariables()
+{
+    Formula formula;
+    Engine engine(formula, {});
+    engine.setProbabilities({});
+    QCOMPARE(engine.probability(Formula::yes()).value, base::Interval::point(1.0));
+    QCOMPARE(engine.probability(Formula::no()).value, base::Interval::point(0.0));
+    QCOMPARE(engine.difference(Formula::no(), Formula::yes()).value, base::Interval::point(-1.0));
+    QVERIFY(engine.conditionals(Formula::yes()).empty());
 }
 
 QTEST_GUILESS_MAIN(TestEngine)
