@@ -1,0 +1,50 @@
+#include "architecture/floors.h"
+
+namespace hz::architecture {
+
+namespace {
+
+QStringList operator|(const QStringList& left, const QStringList& right)
+{
+    return left + right;
+}
+
+} // namespace
+
+// A folder may include the folders it stands on, theirs, and so on; and, of libraries, only what its row names.
+// `QtCore values` are QString and the like; `files` adds QFile; `texts` QCoreApplication::translate; `QtCore` is all
+// the rest (objects, threads, event loops).
+QList<Floor> floors()
+{
+    const QStringList plain{ "std" };
+    const QStringList values = plain | QStringList{ "QtCore values" };
+    const QStringList files = values | QStringList{ "QtCore files", "system" };
+    const QStringList texts = values | QStringList{ "QtCore texts" };
+    const QStringList objects = files | QStringList{ "QtCore texts", "QtCore" };
+    const QStringList painting = objects | QStringList{ "QtGui" };
+    const QStringList widgets = painting | QStringList{ "QtWidgets", "QtSvg", "QtSvgWidgets" };
+
+    return {
+        { "model/base", {}, plain },
+        { "model/engine", { "model/base" }, plain },
+        { "model/graph", { "model/base" }, plain | QStringList{ "Boost", "Boost.Graph" } },
+        { "model/domain", { "model/base" }, texts },
+        { "model/commands", { "model/domain", "model/graph" }, values },
+        { "model/scoring", { "model/domain", "model/graph", "model/engine" }, values | QStringList{ "Boost" } },
+        { "model/wording", { "model/commands", "model/scoring" }, texts },
+        { "model/exchange", { "model/commands" }, files },
+        { "model/store", { "model/commands" }, files | QStringList{ "SQLite" } },
+        { "model/document", { "model/store", "model/scoring", "model/exchange" }, painting },
+        { "model/drawing", { "model/wording" }, painting | QStringList{ "Graphviz" } },
+        { "model/report", { "model/drawing", "model/document" }, painting | QStringList{ "qpdf" } },
+        { "ui/common", { "model/report" }, widgets },
+        { "ui/canvas", { "ui/common" }, widgets },
+        { "ui/panels", { "ui/common" }, widgets },
+        { "ui/charts", { "ui/common" }, widgets | QStringList{ "QtPrintSupport", "QCustomPlot" } },
+        { "ui/shell", { "ui/canvas", "ui/panels" }, widgets },
+        { "app/cli", { "model/report" }, painting | QStringList{ "CLI11" } },
+        { "app/studio", { "ui/shell" }, widgets },
+    };
+}
+
+} // namespace hz::architecture
