@@ -1,0 +1,32 @@
+#pragma once
+
+#include "model/base/result.h"
+#include "model/domain/model.h"
+
+#include <QByteArray>
+#include <QString>
+
+/// What leaves and enters a project as text.
+namespace hz::exchange {
+
+/// The text twin: a project as canonical JSON for people, git and other tools. UTF-8, LF, two spaces, one property a
+/// line; sections in a fixed order, entities by id, fields in the order of domain::fieldsOf, fields at their default
+/// left out, positions in a section of their own at the end. Equal models give equal bytes. Unpaired surrogates, which
+/// are no text, become U+FFFD.
+[[nodiscard]] QByteArray writeTwin(const domain::Model& model);
+
+/// Reads a twin, wholly or not at all: what comes back passes commands::validate. `fileName` is only for messages; the
+/// error's place is "fileName:line". Nothing is guessed and nothing dropped: what this program does not know is an
+/// error. Codes: twin.not-utf8, twin.not-json, twin.too-deep, twin.too-large, twin.text-too-long, twin.missing-format,
+/// twin.newer-format, twin.unknown-section, twin.duplicate-section, twin.unknown-field, twin.duplicate-field,
+/// twin.wrong-type, twin.bad-value, twin.bad-id, twin.duplicate-id, and those of commands::validate with the line of
+/// the entity.
+[[nodiscard]] base::Result<domain::Model> readTwin(const QByteArray& bytes, const QString& fileName);
+
+/// Whether the first bytes of a file look like a twin (and not like a database).
+[[nodiscard]] bool looksLikeTwin(const QByteArray& head);
+
+inline constexpr qsizetype kMaximumTwinBytes = 64 * 1024 * 1024;
+inline constexpr qsizetype kMaximumTextBytes = 1024 * 1024;
+
+} // namespace hz::exchange

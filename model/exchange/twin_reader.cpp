@@ -1,0 +1,481 @@
+#include "model/commands/commands.h"
+#include "model/domain/fields.h"
+#include "model/exchange/twin.h"
+#include "model/exchange/twin_sections.h"
+
+#include <rapidjson/error/en.h>
+#include <rapidjson/memorystream.h>
+#include <rapidjson/reader.h>
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <set>
+
+namespace hz::exchange {
+
+namespace {
+
+using base::Error;
+using base::Id;
+using base::Result;
+using domain::Entity;
+using domain::EntityKey;
+using domain::EntityKind;
+using domain::Field;
+using domain::Model;
+using domain::Value;
+using domain::ValueKind;
+
+constexpr unsigned kParseFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag;
+constexpr int kMaximumDepth = 4; // file, section, entity, list
+
+using Stream = rapidjson::MemoryStream;
+template <typename H> using Sax = rapidjson::BaseReaderHandler<rapidjson::UTF8<>, H>;
+
+/// Long or strange words of the file are cut before they stand in a message.
+std::string shown(std::string_view text)
+{
+    constexpr std::size_t kLongest = 80;
+    if (text.size() <= kLongest)
+        return std::string(text);
+    const QString whole = QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min(text.size(), 4 * kLongest)));
+    return whole.left(static_cast<qsizetype>(kLongest)).toStdString() + "...";
+}
+
+/// QString::fromUtf8 drops a leading U+FEFF; in a value it is a character like any other.
+QString textFrom(const char* text, rapidjson::SizeType length)
+{
+    const QString content = QString::fromUtf8(text, static_cast<qsizetype>(length));
+    return std::string_view(text, length).substr(0, 3) == "\xEF\xBB\xBF" ? QChar(0xFEFF) + content : content;
+}
+
+/// Looks for the format alone, wherever it stands: what a newer program wrote is not judged by the rules of this one.
+class FormatFinder : public Sax<FormatFinder> {
+public:
+    bool Key(const char* text, rapidjson::SizeType length, bool)
+    {
+        m_isFormat = m_depth == 1 && std::string_view(text, length) == "format";
+        return true;
+    }
+    bool String(const char* text, rapidjson::SizeType length, bool)
+    {
+        if (m_isFormat)
+            m_format = std::string(text, length);
+        return !m_isFormat;
+    }
+    bool Default()
+    {
+        m_isFormat = false;
+        return true;
+    }
+    bool RawNumber(const char*, rapidjson::SizeType, bool) { return Default(); }
+    bool StartObject() { return enter(); }
+    bool StartArray() { return enter(); }
+    bool EndObject(rapidjson::SizeType) { return leave(); }
+    bool EndArray(rapidjson::SizeType) { return leave(); }
+
+    [[nodiscard]] const std::optional<std::string>& format() const { return m_format; }
+
+private:
+    bool enter()
+    {
+        m_isFormat = false;
+        return ++m_depth <= kMaximumDepth;
+    }
+    bool leave()
+    {
+        --m_depth;
+        return true;
+    }
+
+    int m_depth = 0;
+    bool m_isFormat = false;
+    std::optional<std::string> m_format;
+};
+
+/// Takes the parser's events and builds the model, or stops with the first error. One state a kind of place in the
+/// file.
+class TwinHandler : public Sax<TwinHandler> {
+public:
+    explicit TwinHandler(const Stream& stream)
+        : m_stream(stream)
+    {
+    }
+
+    bool Key(const char* text, rapidjson::SizeType length, bool);
+    bool String(const char* text, rapidjson::SizeType length, bool);
+    bool RawNumber(const char* text, rapidjson::SizeType length, bool);
+    bool Bool(bool flag) { return fill(Value(flag), ValueKind::Flag); }
+    bool Default() { return refuse("twin.wrong-type", m_name); } // null
+    bool StartObject();
+    bool EndObject(rapidjson::SizeType);
+    bool StartArray();
+    bool EndArray(rapidjson::SizeType);
+
+    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+    [[nodiscard]] std::size_t errorOffset() const { return m_errorOffset; }
+    [[nodiscard]] Model takeModel() { return std::move(m_model); }
+    /// Where the entity begins; 0 for one that is not in the file.
+    [[nodiscard]] std::size_t offsetOf(const Id& id) const;
+    [[nodiscard]] std::size_t projectOffset() const { return m_projectOffset; }
+
+private:
+    enum class At { Start, Root, Format, SectionStart, Ids, EntityStart, Fields, FieldValue, List, End };
+
+    bool refuse(const char* code, std::string_view detail);
+    bool openSection(std::string_view name);
+    bool openEntity(std::string_view text);
+    bool openField(std::string_view key);
+    bool fill(const Value& value, ValueKind kind);
+    bool fillText(const QString& text);
+    bool fillProjectId(std::string_view text);
+    bool closeEntity();
+
+    const Stream& m_stream;
+    At m_at = At::Start;
+    std::string m_name; // the key that was read last
+    std::set<std::string, std::less<>> m_sections;
+    EntityKind m_kind = EntityKind::Project;
+    Entity m_entity;
+    const Field* m_field = nullptr; // null in the project: its id
+    std::vector<const Field*> m_seen;
+    bool m_hasProjectId = false;
+    QStringList m_list;
+    Model m_model;
+    std::multimap<Id, std::pair<EntityKind, std::size_t>> m_offsets;
+    std::size_t m_projectOffset = 0;
+    std::optional<Error> m_error;
+    std::size_t m_errorOffset = 0;
+};
+
+std::size_t TwinHandler::offsetOf(const Id& id) const
+{
+    const auto [begin, end] = m_offsets.equal_range(id);
+    std::optional<std::pair<EntityKind, std::size_t>> first; // a node rather than its place in the layout
+    for (auto at = begin; at != end; ++at)
+        if (!first || at->second.first < first->first)
+            first = at->second;
+    return first ? first->second : 0;
+}
+
+bool TwinHandler::refuse(const char* code, std::string_view detail)
+{
+    m_error = Error{ code, {}, shown(detail), {} };
+    m_errorOffset = m_stream.Tell();
+    return false;
+}
+
+bool TwinHandler::StartObject()
+{
+    switch (m_at) {
+    case At::Start:
+        m_at = At::Root;
+        return true;
+    case At::SectionStart:
+        m_at = m_kind == EntityKind::Project ? At::Fields : At::Ids;
+        return true;
+    case At::EntityStart:
+        m_at = At::Fields;
+        return true;
+    default:
+        return refuse(m_at == At::List ? "twin.too-deep" : "twin.wrong-type", m_name);
+    }
+}
+
+bool TwinHandler::EndObject(rapidjson::SizeType)
+{
+    switch (m_at) {
+    case At::Fields:
+        return closeEntity();
+    case At::Ids:
+        m_at = At::Root;
+        return true;
+    default:
+        m_at = At::End;
+        return true;
+    }
+}
+
+bool TwinHandler::StartArray()
+{
+    if (m_at == At::FieldValue && m_field && m_field->kind == ValueKind::TextList) {
+        m_at = At::List;
+        m_list.clear();
+        return true;
+    }
+    return refuse(m_at == At::List ? "twin.too-deep" : "twin.wrong-type", m_name);
+}
+
+bool TwinHandler::EndArray(rapidjson::SizeType)
+{
+    m_at = At::FieldValue;
+    return fill(Value(m_list), ValueKind::TextList);
+}
+
+bool TwinHandler::Key(const char* text, rapidjson::SizeType length, bool)
+{
+    const std::string_view key(text, length);
+    m_name = shown(key);
+    switch (m_at) {
+    case At::Root:
+        return openSection(key);
+    case At::Ids:
+        return openEntity(key);
+    default:
+        return openField(key);
+    }
+}
+
+bool TwinHandler::openSection(std::string_view name)
+{
+    if (!m_sections.emplace(name).second)
+        return refuse("twin.duplicate-section", name);
+    if (name == "format") {
+        m_at = At::Format;
+        return true;
+    }
+    const auto kind = kindOfSection(name);
+    if (!kind)
+        return refuse("twin.unknown-section", name);
+    m_kind = *kind;
+    m_at = At::SectionStart;
+    if (m_kind == EntityKind::Project) {
+        m_entity = domain::blankEntity(m_kind, {});
+        m_seen.clear();
+        m_projectOffset = m_stream.Tell();
+    }
+    return true;
+}
+
+bool TwinHandler::openEntity(std::string_view text)
+{
+    const auto id = Id::fromText(text);
+    if (!id || id->isNull())
+        return refuse("twin.bad-id", text);
+    if (m_model.contains({ m_kind, *id }))
+        return refuse("twin.duplicate-id", text);
+    m_entity = domain::blankEntity(m_kind, *id);
+    m_seen.clear();
+    m_offsets.emplace(*id, std::pair(m_kind, m_stream.Tell()));
+    m_at = At::EntityStart;
+    return true;
+}
+
+bool TwinHandler::openField(std::string_view key)
+{
+    const bool isProjectId = m_kind == EntityKind::Project && key == "id";
+    m_field = isProjectId ? nullptr : domain::findField(m_kind, key);
+    if (!m_field && !isProjectId)
+        return refuse("twin.unknown-field", key);
+    if (std::find(m_seen.begin(), m_seen.end(), m_field) != m_seen.end())
+        return refuse("twin.duplicate-field", key);
+    m_seen.push_back(m_field);
+    m_at = At::FieldValue;
+    return true;
+}
+
+bool TwinHandler::fill(const Value& value, ValueKind kind)
+{
+    if (m_at != At::FieldValue || !m_field)
+        return refuse("twin.wrong-type", m_name);
+    const ValueKind wanted = m_field->kind == ValueKind::OptionalNumber ? ValueKind::Number : m_field->kind;
+    if (wanted != kind)
+        return refuse("twin.wrong-type", m_name);
+    m_at = At::Fields;
+    return m_field->write(m_entity, value)
+        || refuse("twin.bad-value", m_name + ": " + shown(domain::toText(value).toStdString()));
+}
+
+bool TwinHandler::String(const char* text, rapidjson::SizeType length, bool)
+{
+    const std::string_view bytes(text, length);
+    if (static_cast<qsizetype>(length) > kMaximumTextBytes)
+        return refuse("twin.text-too-long", m_name);
+    if (m_at == At::Format) { // checked by formatError before
+        m_at = At::Root;
+        return true;
+    }
+    if (m_at == At::FieldValue && !m_field)
+        return fillProjectId(bytes);
+    const QString content = textFrom(text, length);
+    if (m_at == At::List) {
+        m_list.append(content);
+        return true;
+    }
+    return m_at == At::FieldValue ? fillText(content) : refuse("twin.wrong-type", m_name);
+}
+
+bool TwinHandler::fillText(const QString& text)
+{
+    switch (m_field->kind) {
+    case ValueKind::Flag:
+    case ValueKind::Integer:
+    case ValueKind::Number:
+    case ValueKind::OptionalNumber:
+    case ValueKind::TextList:
+        return refuse("twin.wrong-type", m_name);
+    case ValueKind::Reference: {
+        const auto id = Id::fromText(text.toStdString());
+        return id && !id->isNull() ? fill(Value(*id), m_field->kind) : refuse("twin.bad-id", text.toStdString());
+    }
+    default: {
+        const auto value = domain::fromText(m_field->kind, text);
+        return value ? fill(*value, m_field->kind)
+                     : refuse("twin.bad-value", m_name + ": " + shown(text.toStdString()));
+    }
+    }
+}
+
+bool TwinHandler::fillProjectId(std::string_view text)
+{
+    const auto id = Id::fromText(text);
+    if (!id || id->isNull())
+        return refuse("twin.bad-id", text);
+    std::get<domain::Project>(m_entity).id = *id;
+    m_at = At::Fields;
+    return true;
+}
+
+bool TwinHandler::RawNumber(const char* text, rapidjson::SizeType length, bool)
+{
+    const std::string_view digits(text, length);
+    const char* end = text + length;
+    if (m_at != At::FieldValue || !m_field)
+        return refuse("twin.wrong-type", m_name);
+    if (m_field->kind == ValueKind::Integer) {
+        qint64 whole = 0;
+        const auto read = std::from_chars(text, end, whole);
+        return read.ptr == end && read.ec == std::errc() ? fill(Value(whole), ValueKind::Integer)
+                                                         : refuse("twin.bad-value", m_name + ": " + shown(digits));
+    }
+    double number = 0.0;
+    const auto read = std::from_chars(text, end, number);
+    return read.ptr == end && read.ec == std::errc() ? fill(Value(number), ValueKind::Number)
+                                                     : refuse("twin.bad-value", m_name + ": " + shown(digits));
+}
+
+bool TwinHandler::closeEntity()
+{
+    if (m_kind == EntityKind::Project) {
+        const Id id = domain::idOf(m_entity);
+        if (id.isNull())
+            return refuse("twin.missing-id", "project");
+        m_offsets.emplace(id, std::pair(m_kind, m_projectOffset));
+    }
+    m_at = m_kind == EntityKind::Project ? At::Root : At::Ids;
+    m_model.put(std::move(m_entity));
+    return true;
+}
+
+std::string placeAt(const QByteArray& bytes, const QString& fileName, std::size_t offset)
+{
+    const auto end = bytes.begin() + std::min(static_cast<qsizetype>(offset), bytes.size());
+    const auto line = 1 + std::count(bytes.begin(), end, '\n');
+    return fileName.toStdString() + ':' + std::to_string(line);
+}
+
+std::optional<std::size_t> firstInvalidUtf8(const QByteArray& bytes)
+{
+    if (QUtf8StringView(bytes).isValidUtf8())
+        return std::nullopt;
+    qsizetype begin = 0; // a line break is never part of a longer sequence, so lines can be judged one by one
+    while (true) {
+        const qsizetype lineEnd = bytes.indexOf('\n', begin);
+        const qsizetype length = (lineEnd < 0 ? bytes.size() : lineEnd) - begin;
+        if (lineEnd < 0 || !QUtf8StringView(bytes.constData() + begin, length).isValidUtf8())
+            return static_cast<std::size_t>(begin);
+        begin = lineEnd + 1;
+    }
+}
+
+/// Whether this program may read on: the format is there, is a twin's, and is not newer.
+std::optional<Error> formatError(const QByteArray& bytes)
+{
+    Stream stream(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    FormatFinder finder;
+    rapidjson::Reader reader;
+    const auto parsed = reader.Parse<kParseFlags>(stream, finder);
+    const std::string name = kTwinFormatName;
+    if (!finder.format())
+        return parsed ? std::optional(Error{ "twin.missing-format" })
+                      : std::nullopt; // the main pass says what is wrong
+    const std::string_view format = *finder.format();
+    int version = 0;
+    const auto read = format.substr(0, name.size()) == name
+        ? std::from_chars(format.data() + name.size(), format.data() + format.size(), version)
+        : std::from_chars_result{ nullptr, std::errc::invalid_argument };
+    if (read.ec != std::errc() || read.ptr != format.data() + format.size() || version < 1)
+        return Error{ "twin.missing-format", {}, shown(format) };
+    if (version > kTwinFormatVersion)
+        return Error{ "twin.newer-format", {}, shown(format) };
+    return std::nullopt;
+}
+
+/// What is wrong with the bytes as such.
+std::optional<Error> rawError(const QByteArray& bytes, const QString& fileName)
+{
+    if (bytes.size() > kMaximumTwinBytes)
+        return Error{ "twin.too-large", {}, std::to_string(kMaximumTwinBytes >> 20) + " MiB", fileName.toStdString() };
+    if (const auto offset = firstInvalidUtf8(bytes))
+        return Error{ "twin.not-utf8", {}, {}, placeAt(bytes, fileName, *offset) };
+    if (const auto nul = bytes.indexOf('\0'); nul >= 0)
+        return Error{ "twin.not-json", {}, "a zero byte", placeAt(bytes, fileName, static_cast<std::size_t>(nul)) };
+    return std::nullopt;
+}
+
+/// The first broken rule, in the order of the file.
+std::optional<Error> ruleError(
+    const Model& model, const TwinHandler& handler, const QByteArray& bytes, const QString& fileName)
+{
+    std::vector<Error> problems = commands::validate(model);
+    if (problems.empty())
+        return std::nullopt;
+    const auto offsetOf = [&](const Error& problem) {
+        for (const Id& id : problem.ids)
+            if (const auto offset = handler.offsetOf(id))
+                return offset;
+        return handler.projectOffset();
+    };
+    auto first = std::min_element(
+        problems.begin(), problems.end(), [&](const Error& a, const Error& b) { return offsetOf(a) < offsetOf(b); });
+    first->place = placeAt(bytes, fileName, offsetOf(*first));
+    return *first;
+}
+
+} // namespace
+
+bool looksLikeTwin(const QByteArray& head)
+{
+    const QByteArray text = head.startsWith("\xEF\xBB\xBF") ? head.mid(3) : head;
+    return text.trimmed().startsWith('{');
+}
+
+Result<Model> readTwin(const QByteArray& file, const QString& fileName)
+{
+    const QByteArray bytes = file.startsWith("\xEF\xBB\xBF") ? file.mid(3) : file;
+    if (const auto error = rawError(bytes, fileName))
+        return *error;
+    if (auto error = formatError(bytes)) {
+        error->place = placeAt(bytes, fileName, 0);
+        return *error;
+    }
+    Stream stream(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    TwinHandler handler(stream);
+    rapidjson::Reader reader;
+    const auto parsed = reader.Parse<kParseFlags>(stream, handler);
+    if (handler.error()) {
+        Error error = *handler.error();
+        error.place = placeAt(bytes, fileName, handler.errorOffset());
+        return error;
+    }
+    if (!parsed)
+        return Error{ parsed.Code() == rapidjson::kParseErrorNumberTooBig ? "twin.bad-value" : "twin.not-json", {},
+            rapidjson::GetParseError_En(parsed.Code()), placeAt(bytes, fileName, parsed.Offset()) };
+    Model model = handler.takeModel();
+    if (const auto error = ruleError(model, handler, bytes, fileName))
+        return *error;
+    return model;
+}
+
+} // namespace hz::exchange

@@ -1,0 +1,190 @@
+#pragma once
+
+#include "model/exchange/library.h"
+
+#include <random>
+
+/// Valid models with hostile content, the same for the same seed on every machine.
+namespace hz::test {
+
+class RandomModel {
+public:
+    explicit RandomModel(std::uint32_t seed)
+        : m_random(seed)
+        , m_model(exchange::scheme(pick(exchange::schemeNames())).value())
+    {
+        projectFields();
+        const int count = below(12);
+        for (int i = 0; i < count; ++i)
+            addNode(i);
+        for (int i = 0; i < 2 * count; ++i)
+            addLink();
+        for (int i = 0; i < count; ++i)
+            addGuard();
+        addImpacts();
+    }
+
+    [[nodiscard]] const domain::Model& model() const { return m_model; }
+
+private:
+    using Id = base::Id;
+
+    int below(int end) { return static_cast<int>(m_random() % static_cast<std::uint32_t>(end)); }
+    bool coin() { return below(2) == 0; }
+    template <typename List> typename List::value_type pick(const List& list)
+    {
+        return list[below(static_cast<int>(list.size()))];
+    }
+    Id id() { return { (static_cast<std::uint64_t>(m_random()) << 32) | m_random(), m_random() + 1ULL }; }
+
+    QString text()
+    {
+        static const QStringList hostile{ QString(), QStringLiteral("<b>&amp;\"'</b>"), QStringLiteral("a\nb\r\n\tc\\"),
+            QStringLiteral("\u202Ertl\u2066\u200F"), QString::fromUtf8("\xF0\x9F\x92\xA5 d\xC3\xA9j\xC3\xA0"),
+            QString(QChar(0)) + u'x' + QChar(0x7F), QString(3000, u'w'), QStringLiteral("\\u0041 {\"nodes\": []}"),
+            QStringLiteral("\uFEFF\uFFFD\uFFFE") };
+        if (coin())
+            return pick(hostile);
+        QString random;
+        for (int i = below(20); i > 0; --i) {
+            const char32_t point = m_random() % 0x110000;
+            random += QString::fromUcs4(&point, point >= 0xD800 && point < 0xE000 ? 0 : 1);
+        }
+        return random;
+    }
+    QStringList texts()
+    {
+        QStringList list;
+        for (int i = below(4); i > 0; --i)
+            list.append(text());
+        return list;
+    }
+    double fraction() { return static_cast<double>(m_random()) / 4294967296.0; }
+    double number()
+    {
+        static const QList<double> odd{ 0.0, 1.0, 1e-300, 5e-324, 1.7976931348623157e308, 0.1, 123456789.125 };
+        return coin() ? pick(odd) : fraction() * 1e6;
+    }
+    domain::Quantity quantity()
+    {
+        switch (below(4)) {
+        case 0:
+            return { domain::Shape::Lognormal, fraction() + 1e-9, 1.0 + fraction() * 10, 0.0 };
+        case 1:
+            return { domain::Shape::Pert, 0.0, fraction() / 2, 0.5 + fraction() / 2 };
+        case 2:
+            return { domain::Shape::Beta, fraction() + 1e-3, fraction() + 1e-3, 0.0 };
+        default:
+            return domain::Quantity::point(fraction());
+        }
+    }
+    domain::Likelihood likelihood()
+    {
+        using domain::Likelihood;
+        switch (below(5)) {
+        case 0:
+            return {};
+        case 1:
+            return Likelihood::unknown();
+        case 2: {
+            auto frequency = Likelihood::frequency(number(), static_cast<domain::TimeUnit>(below(5)));
+            if (coin())
+                frequency.value = quantity();
+            return frequency;
+        }
+        case 3:
+            return Likelihood::perDemand(fraction(), coin() ? std::optional(number()) : std::nullopt);
+        default: {
+            auto probability = Likelihood::probability(0.0);
+            probability.value = quantity();
+            if (probability.value.mean() > 1.0)
+                probability.value = domain::Quantity::point(1.0);
+            return probability;
+        }
+        }
+    }
+
+    void projectFields()
+    {
+        domain::Project project = m_model.project();
+        project.title = text();
+        project.notice = text();
+        project.exposure = { 0.5 + fraction(), static_cast<domain::TimeUnit>(below(5)),
+            coin() ? std::optional(number()) : std::nullopt };
+        m_model.put(project);
+    }
+    void addNode(int index)
+    {
+        domain::Node node;
+        node.id = id();
+        node.kind = static_cast<domain::NodeKind>(below(4));
+        node.code = coin() ? QString::number(index) : QString();
+        node.title = text();
+        node.description = text();
+        node.logic = coin() ? domain::Logic::All : domain::Logic::Any;
+        node.atLeast = 1 + below(5);
+        node.likelihood = likelihood();
+        node.basis = static_cast<domain::Basis>(below(5));
+        node.status = static_cast<domain::ControlStatus>(below(5));
+        node.eliminated = coin();
+        if (coin())
+            node.judged = pick(domain::likelihoodLevelsOf(m_model)).id;
+        if (coin())
+            node.rating = pick(domain::controlRatingsOf(m_model)).id;
+        node.domains = texts();
+        node.tags = texts();
+        node.notes = text();
+        m_model.put(node);
+        m_nodes.push_back(node);
+        if (coin())
+            m_model.put(domain::Placement{ node.id, fraction() * 1000, -fraction() * 1000, coin() });
+    }
+    void addLink()
+    {
+        const int a = below(static_cast<int>(m_nodes.size()));
+        const int b = below(static_cast<int>(m_nodes.size()));
+        const domain::Node& from = m_nodes[static_cast<std::size_t>(std::min(a, b))];
+        const domain::Node& to = m_nodes[static_cast<std::size_t>(std::max(a, b))];
+        if (a == b || from.kind == domain::NodeKind::Control)
+            return;
+        for (const domain::Link& link : m_links)
+            if (link.from == from.id && link.to == to.id)
+                return;
+        m_links.push_back({ id(), from.id, to.id, coin(), domain::Likelihood::probability(fraction()), text() });
+        m_model.put(m_links.back());
+    }
+    void addGuard()
+    {
+        const domain::Node control = pick(m_nodes);
+        if (control.kind != domain::NodeKind::Control || m_links.empty())
+            return;
+        const domain::Link link = pick(m_links);
+        if (link.to == control.id)
+            return;
+        // A guard by a control that the link's source feeds could close a loop: only fed-by-nobody controls guard.
+        for (const domain::Link& other : m_links)
+            if (other.to == control.id)
+                return;
+        bool exists = false;
+        m_model.guards().forEach(
+            [&](const domain::Guard& g) { exists = exists || (g.control == control.id && g.link == link.id); });
+        if (!exists)
+            m_model.put(domain::Guard{ id(), control.id, link.id, text() });
+    }
+    void addImpacts()
+    {
+        for (const domain::Node& node : m_nodes)
+            for (const domain::Category& category : domain::categoriesOf(m_model))
+                if (node.kind == domain::NodeKind::Consequence && coin())
+                    m_model.put(domain::Impact{ id(), node.id, category.id,
+                        coin() ? pick(domain::severitiesOf(m_model)).id : Id(),
+                        coin() ? std::optional(quantity()) : std::nullopt, domain::Basis::Illustrative, text() });
+    }
+
+    std::mt19937 m_random;
+    domain::Model m_model;
+    std::vector<domain::Node> m_nodes;
+    std::vector<domain::Link> m_links;
+};
+
+} // namespace hz::test
