@@ -42,7 +42,7 @@ QList<Floor> floors()
         { "ui/canvas", { "ui/common", "model/layout" }, widgets },
         { "ui/panels", { "ui/common" }, widgets },
         { "ui/charts", { "ui/common" }, widgets | QStringList{ "QtPrintSupport", "QCustomPlot" } },
-        { "ui/shell", { "ui/canvas", "ui/panels" }, widgets },
+        { "ui/shell", { "ui/canvas", "ui/panels", "ui/charts" }, widgets },
         { "app/cli", { "model/report" }, painting | QStringList{ "CLI11" } },
         { "app/studio", { "ui/shell" }, widgets },
     };
