@@ -1,0 +1,101 @@
+#include "model/drawing/painters.h"
+
+#include <cmath>
+
+namespace hz::drawing {
+
+namespace {
+
+QColor blended(const QColor& over, const QColor& under, double share)
+{
+    const auto mix = [share](int a, int b) { return int(std::lround(a * share + b * (1.0 - share))); };
+    return { mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue()) };
+}
+
+/// A bar across the line: filled, ticked, outlined, crossed or grey and dashed, thicker the better it is rated.
+void paintGuard(QPainter& painter, const Curve& curve, const GuardShape& guard, const Theme& theme, Detail detail)
+{
+    using domain::ControlStatus;
+    constexpr double kHalf = 10.0;
+    const QPointF along = curve.direction(guard.at);
+    const double thickness = 4.0 + 1.6 * std::clamp(guard.steps, 0, 4);
+    const bool retired = guard.status == ControlStatus::Retired, failed = guard.status == ControlStatus::Failed;
+    const bool filled = guard.status == ControlStatus::Implemented || guard.status == ControlStatus::Verified;
+    const QColor ink = retired ? theme.hatch : failed ? theme.error : theme.control;
+    painter.save();
+    painter.translate(curve.at(guard.at));
+    painter.rotate(std::atan2(along.y(), along.x()) * 180.0 / M_PI);
+    const QRectF bar(-thickness / 2.0, -kHalf, thickness, 2 * kHalf);
+    painter.setPen(QPen(ink, 1.4, retired ? Qt::DashLine : Qt::SolidLine));
+    painter.setBrush(filled ? ink : theme.node);
+    painter.drawRoundedRect(bar, 1.5, 1.5);
+    if (detail == Detail::Full && guard.status == ControlStatus::Verified) {
+        painter.rotate(-std::atan2(along.y(), along.x()) * 180.0 / M_PI);
+        const QPointF c = QPointF(-along.y(), along.x()) * -(kHalf + 6.0);
+        painter.setPen(QPen(ink, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF({ c + QPointF(-4, 0), c + QPointF(-1, 3), c + QPointF(4, -4) }));
+    } else if (detail == Detail::Full && failed) {
+        painter.drawLine(QPointF(-6, -6), QPointF(6, 6));
+        painter.drawLine(QPointF(-6, 6), QPointF(6, -6));
+    }
+    painter.restore();
+}
+
+void paintLabel(QPainter& painter, const LinkShape& link, const Theme& theme)
+{
+    const Fonts& fonts = Fonts::standard();
+    painter.setFont(fonts.small);
+    const double width = QFontMetricsF(fonts.small).horizontalAdvance(link.label) + 8.0;
+    const QPointF at = link.curve.at(link.guards.empty() ? 0.5 : 0.28);
+    const QRectF box(at.x() - width / 2.0, at.y() - 8.0, width, 16.0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.background);
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setPen(theme.secondaryText);
+    painter.drawText(box, Qt::AlignCenter, link.label);
+}
+
+} // namespace
+
+void paintArrow(QPainter& painter, QPointF tip, QPointF direction, double size, const QColor& colour)
+{
+    const QPointF across(-direction.y(), direction.x());
+    const QPointF back = tip - direction * size;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(QPolygonF(
+        { tip, back + across * (size * 0.42), back + direction * (size * 0.2), back - across * (size * 0.42) }));
+}
+
+void paintLinkIn(QPainter& painter, const LinkShape& link, const Theme& theme, const QColor& colour, double width)
+{
+    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
+    painter.setBrush(Qt::NoBrush);
+    Curve line = link.curve;
+    const QPointF last = line.direction(1.0);
+    line.end -= last * 4.0; // the tip of the arrow covers the rest
+    painter.drawPath(line.path());
+    paintArrow(painter, link.curve.end, last, link.degradation ? 7.0 : 9.0 + width, colour);
+    if (link.negated) {
+        painter.setPen(QPen(colour, 1.5));
+        painter.setBrush(theme.background);
+        painter.drawEllipse(link.curve.start + link.curve.direction(0.0) * 6.0, 5.0, 5.0);
+    }
+}
+
+void paintLink(QPainter& painter, const LinkShape& link, const Theme& theme, Detail detail)
+{
+    const double width = link.degradation ? 1.0 : 1.5;
+    if (detail == Detail::Full || detail == Detail::Titles) {
+        paintLinkIn(painter, link, theme, theme.link, detail == Detail::Full ? width : width * 1.4);
+        for (const GuardShape& guard : link.guards)
+            paintGuard(painter, link.curve, guard, theme, detail);
+        if (detail == Detail::Full && !link.label.isEmpty())
+            paintLabel(painter, link, theme);
+        return;
+    }
+    painter.setPen(QPen(blended(theme.link, theme.background, 0.6), 0));
+    painter.drawLine(link.curve.start, link.curve.end);
+}
+
+} // namespace hz::drawing

@@ -1,0 +1,370 @@
+#include "model/drawing/painters.h"
+
+#include "model/drawing/text_wrap.h"
+#include "model/wording/wording.h"
+
+#include <QPainterPath>
+
+namespace hz::drawing {
+
+namespace {
+
+using domain::NodeKind;
+
+constexpr double kCorner = 6.0;
+constexpr double kBand = 6.0;
+constexpr double kCut = 14.0;
+
+QPainterPath bodyOf(NodeKind kind, const QRectF& box)
+{
+    QPainterPath path;
+    if (kind == NodeKind::Consequence) {
+        path.moveTo(box.left() + kCorner, box.top());
+        path.lineTo(box.right() - kCut, box.top());
+        path.lineTo(box.right(), box.top() + kCut);
+        path.lineTo(box.right(), box.bottom() - kCut);
+        path.lineTo(box.right() - kCut, box.bottom());
+        path.lineTo(box.left() + kCorner, box.bottom());
+        path.quadTo(box.bottomLeft(), QPointF(box.left(), box.bottom() - kCorner));
+        path.lineTo(box.left(), box.top() + kCorner);
+        path.quadTo(box.topLeft(), QPointF(box.left() + kCorner, box.top()));
+        path.closeSubpath();
+    } else {
+        path.addRoundedRect(box, kCorner, kCorner);
+    }
+    return path;
+}
+
+QColor kindColour(NodeKind kind, const Theme& theme)
+{
+    switch (kind) {
+    case NodeKind::Cause:
+        return theme.cause;
+    case NodeKind::Hazard:
+        return theme.hazard;
+    case NodeKind::Consequence:
+        return theme.consequence;
+    case NodeKind::Control:
+        return theme.control;
+    }
+    return theme.nodeBorder;
+}
+
+void paintStripes(QPainter& painter, const QRectF& band, const Theme& theme)
+{
+    painter.fillRect(band, theme.hazard);
+    QColor light = theme.node;
+    light.setAlphaF(0.75F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(light);
+    for (double x = band.left() - band.height(); x < band.right(); x += 12.0)
+        painter.drawPolygon(QPolygonF({ QPointF(x, band.bottom()), QPointF(x + band.height(), band.top()),
+            QPointF(x + band.height() + 5.0, band.top()), QPointF(x + 5.0, band.bottom()) }));
+}
+
+void paintBand(QPainter& painter, const NodeShape& node, const QPainterPath& body, const Theme& theme)
+{
+    painter.save();
+    painter.setClipPath(body, Qt::IntersectClip);
+    const QRectF& box = node.box;
+    if (node.kind == NodeKind::Cause)
+        painter.fillRect(QRectF(box.left(), box.top(), kBand, box.height()), theme.cause);
+    else if (node.kind == NodeKind::Consequence)
+        painter.fillRect(QRectF(box.right() - kBand, box.top(), kBand, box.height()), theme.consequence);
+    else if (node.kind == NodeKind::Hazard)
+        paintStripes(painter, QRectF(box.left(), box.top(), box.width(), kBand + 2.0), theme);
+    painter.restore();
+}
+
+void paintBody(QPainter& painter, const NodeShape& node, const domain::Node& meaning, const Theme& theme)
+{
+    const QPainterPath body = bodyOf(node.kind, node.box);
+    const bool retired = node.kind == NodeKind::Control && meaning.status == domain::ControlStatus::Retired;
+    const bool dashed = meaning.eliminated || retired;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.node);
+    painter.drawPath(body);
+    paintBand(painter, node, body, theme);
+    painter.setPen(QPen(retired ? theme.hatch : theme.nodeBorder, 1.5, dashed ? Qt::DashLine : Qt::SolidLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(body);
+    if (node.kind == NodeKind::Hazard) {
+        painter.setPen(QPen(theme.nodeBorder, 1.0));
+        painter.drawRoundedRect(node.box.adjusted(-3, -3, 3, 3), kCorner + 2.5, kCorner + 2.5);
+    }
+}
+
+double textLeft(const NodeShape& node)
+{
+    return node.box.left() + (node.kind == NodeKind::Control ? 38.0 : node.kind == NodeKind::Cause ? 15.0 : 11.0);
+}
+
+double textTop(const NodeShape& node)
+{
+    return node.box.top() + (node.kind == NodeKind::Hazard ? 12.0 : node.kind == NodeKind::Control ? 6.0 : 8.0);
+}
+
+void paintTitle(QPainter& painter, const NodeShape& node, const Theme& theme)
+{
+    const Fonts& fonts = Fonts::standard();
+    const double step = node.kind == NodeKind::Control ? 16.0 : 17.0;
+    const double left = textLeft(node);
+    double top = textTop(node);
+    painter.setPen(theme.text);
+    painter.setFont(fonts.code);
+    painter.drawText(
+        QRectF(left, top, node.codeWidth, step), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, node.code);
+    painter.setFont(fonts.title);
+    double indent = node.codeWidth;
+    for (const QString& line : node.title) {
+        const QRectF room(left + indent, top, node.box.right() - 6.0 - left - indent, step);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line);
+        top += step;
+        indent = 0.0;
+    }
+}
+
+QString likelihoodLine(const domain::Node& node, const Picture& picture, Picture::Slot slot)
+{
+    const auto* score = picture.score(slot);
+    if (score == nullptr)
+        return domain::likelihoodText(node.likelihood);
+    const QString letter = wording::letterText(*score, picture.lens().result->scheme);
+    return letter + QStringLiteral(" \u00B7 ") + wording::probabilityText(score->probability);
+}
+
+void paintLikelihood(QPainter& painter, const Picture& picture, Picture::Slot slot, const domain::Node& meaning)
+{
+    const NodeShape& node = picture.node(slot);
+    const Theme& theme = picture.lens().theme;
+    const auto* score = picture.score(slot);
+    const QRectF row = figuresOf(node);
+    if (score != nullptr && !score->probability.value.isPoint()) {
+        const QRectF mark(row.left(), row.top() + 3.0, 20.0, row.height() - 6.0);
+        paintHatch(painter, mark, theme.hatch, 4.0);
+    }
+    painter.setFont(Fonts::standard().small);
+    painter.setPen(theme.secondaryText);
+    paintFitted(
+        painter, row.adjusted(24, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter, likelihoodLine(meaning, picture, slot));
+}
+
+void paintChips(QPainter& painter, const Picture& picture, Picture::Slot slot)
+{
+    const auto chips = chipsOf(picture, slot);
+    const QRectF row = figuresOf(picture.node(slot));
+    const double gap = 3.0;
+    const double width = std::min(40.0, (row.width() - gap * 3.0) / std::max<double>(4.0, double(chips.size())));
+    double left = row.left();
+    for (const Chip& chip : chips) {
+        paintChip(painter, QRectF(left, row.top(), width, row.height()), chip, picture.lens().theme);
+        left += width + gap;
+    }
+}
+
+void paintBadge(QPainter& painter, const NodeShape& node, const Theme& theme)
+{
+    if (node.badge.isEmpty())
+        return;
+    painter.setFont(Fonts::standard().smallBold);
+    const double width = std::max(24.0, textWidth(node.badge, Fonts::standard().smallBold) + 10.0);
+    const QRectF box(node.box.left() - 12.0, node.box.center().y() - 9.0, width, 18.0);
+    painter.setPen(QPen(theme.nodeBorder, 1.2));
+    painter.setBrush(theme.raised);
+    painter.drawRoundedRect(box, 9, 9);
+    painter.setPen(theme.text);
+    painter.drawText(box, Qt::AlignCenter, node.badge);
+}
+
+/// "B > C": the analyst's letter beside the derived one, on a tag that breaks the upper border.
+void paintJudged(QPainter& painter, const Picture& picture, Picture::Slot slot)
+{
+    const auto* score = picture.score(slot);
+    if (score == nullptr || !score->judged || (score->derived.isSingle() && *score->judged == score->derived.worst))
+        return;
+    const Theme& theme = picture.lens().theme;
+    const QRectF& box = picture.node(slot).box;
+    const QString text = wording::letterText(*score, picture.lens().result->scheme);
+    const double width = textWidth(text, Fonts::standard().smallBold) + 14.0;
+    const QRectF tag(box.right() - width - 16.0, box.top() - 10.0, width, 18.0);
+    QPainterPath notch(tag.topLeft());
+    notch.lineTo(tag.topRight());
+    notch.lineTo(tag.bottomRight());
+    notch.lineTo(QPointF(tag.center().x() + 5, tag.bottom()));
+    notch.lineTo(QPointF(tag.center().x(), tag.bottom() + 4));
+    notch.lineTo(QPointF(tag.center().x() - 5, tag.bottom()));
+    notch.lineTo(tag.bottomLeft());
+    notch.closeSubpath();
+    painter.setPen(QPen(theme.accent, 1.2));
+    painter.setBrush(theme.raised);
+    painter.drawPath(notch);
+    painter.setPen(theme.text);
+    painter.setFont(Fonts::standard().smallBold);
+    painter.drawText(tag, Qt::AlignCenter, text);
+}
+
+void paintControl(QPainter& painter, const Picture& picture, const NodeShape& node, const domain::Node& meaning)
+{
+    const Theme& theme = picture.lens().theme;
+    paintShield(
+        painter, QRectF(node.box.left() + 8.0, node.box.center().y() - 14.0, 23.0, 28.0), meaning.status, theme);
+    QString line = wording::label(domain::controlStatusChoices(), int(meaning.status));
+    if (const auto* rating = picture.model().table<domain::ControlRating>().find(meaning.rating))
+        line += QStringLiteral(" \u00B7 ") + tamed(rating->name);
+    painter.setFont(Fonts::standard().small);
+    painter.setPen(theme.secondaryText);
+    paintFitted(painter,
+        QRectF(textLeft(node), node.box.bottom() - 20.0, node.box.right() - 6.0 - textLeft(node), 14.0),
+        Qt::AlignLeft | Qt::AlignVCenter, line);
+}
+
+void paintFull(QPainter& painter, const Picture& picture, Picture::Slot slot, const domain::Node& meaning)
+{
+    const NodeShape& node = picture.node(slot);
+    const Theme& theme = picture.lens().theme;
+    paintBody(painter, node, meaning, theme);
+    paintTitle(painter, node, theme);
+    if (node.kind == NodeKind::Cause)
+        paintLikelihood(painter, picture, slot, meaning);
+    else if (node.kind == NodeKind::Control)
+        paintControl(painter, picture, node, meaning);
+    else
+        paintChips(painter, picture, slot);
+    paintBadge(painter, node, theme);
+    paintJudged(painter, picture, slot);
+    if (node.pinned) {
+        painter.setPen(QPen(theme.secondaryText, 1.2));
+        painter.setBrush(theme.raised);
+        painter.drawEllipse(node.box.topRight() + QPointF(-9, node.kind == NodeKind::Hazard ? 16 : 9), 3, 3);
+    }
+}
+
+const domain::RiskLevel* levelOf(const Picture& picture, Picture::Slot slot)
+{
+    const int worst = picture.worstLevel(slot);
+    if (worst < 0)
+        return nullptr;
+    const auto& levels = picture.lens().result->scheme.levels;
+    return worst < int(levels.size()) ? &levels[std::size_t(worst)] : nullptr;
+}
+
+/// Little room: the title large, the worst risk as a coloured end with its symbol.
+void paintTitled(QPainter& painter, const Picture& picture, Picture::Slot slot)
+{
+    const NodeShape& node = picture.node(slot);
+    const Theme& theme = picture.lens().theme;
+    const QPainterPath body = bodyOf(node.kind, node.box);
+    painter.setPen(QPen(theme.nodeBorder, node.kind == NodeKind::Hazard ? 4.0 : 2.0));
+    painter.setBrush(theme.node);
+    painter.drawPath(body);
+    const auto* level = levelOf(picture, slot);
+    const double end = level != nullptr ? 30.0 : 10.0;
+    const QRectF block(node.box.right() - end, node.box.top() + 1, end - 1, node.box.height() - 2);
+    painter.save();
+    painter.setClipPath(body, Qt::IntersectClip);
+    painter.fillRect(block, blockColour(picture, slot));
+    painter.restore();
+    if (level != nullptr)
+        paintLevelSymbol(painter, QRectF(block.center() - QPointF(11, 11), QSizeF(22, 22)), level->symbol,
+            Theme::textOn(blockColour(picture, slot)));
+    const QRectF room = node.box.adjusted(8, 2, -end - 4, -2);
+    const auto& font = Fonts::standard().large;
+    const auto lines = wrapped(node.code + u' ' + node.title.join(u' '), font, room.width(), int(room.height() / 20.0));
+    painter.setFont(font);
+    painter.setPen(theme.text);
+    double top = room.center().y() - double(lines.size()) * 10.0;
+    for (const QString& line : lines) {
+        painter.drawText(
+            QRectF(room.left(), top, room.width(), 20.0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line);
+        top += 20.0;
+    }
+}
+
+Chip chipFor(const Picture& picture, const scoring::NodeScore& score, std::size_t k)
+{
+    const Lens& lens = picture.lens();
+    const auto& scheme = lens.result->scheme;
+    const auto& category = scheme.categories[k];
+    const auto& risk = score.categories[k];
+    Chip chip{ tamed(category.letter).left(2), QColor(category.colour), tamed(risk.code), {}, {}, false,
+        risk.eliminated, lens.category && *lens.category != category.id };
+    if (risk.eliminated)
+        chip.symbol = QStringLiteral("slash");
+    if (risk.worst && risk.worst->level >= 0 && risk.worst->level < int(scheme.levels.size())) {
+        const auto& level = scheme.levels[std::size_t(risk.worst->level)];
+        chip.symbol = level.symbol;
+        chip.fill = lens.theme.riskFill(level.colour);
+        chip.bounded = risk.best && !(*risk.best == *risk.worst);
+    }
+    return chip;
+}
+
+} // namespace
+
+QColor blockColour(const Picture& picture, Picture::Slot slot)
+{
+    const Theme& theme = picture.lens().theme;
+    if (const auto* level = levelOf(picture, slot))
+        if (const QColor fill = theme.riskFill(level->colour); fill.isValid())
+            return fill;
+    return kindColour(picture.node(slot).kind, theme);
+}
+
+std::vector<Chip> chipsOf(const Picture& picture, Picture::Slot slot)
+{
+    std::vector<Chip> chips;
+    const auto* score = picture.score(slot);
+    const bool all = picture.node(slot).kind == NodeKind::Hazard;
+    if (score == nullptr) {
+        if (all)
+            for (const auto& category : domain::categoriesOf(picture.model()))
+                chips.push_back(
+                    { tamed(category.letter).left(2), QColor(category.colour), {}, {}, {}, false, false, false });
+        return chips;
+    }
+    const std::size_t count = std::min(score->categories.size(), picture.lens().result->scheme.categories.size());
+    for (std::size_t k = 0; k < count; ++k)
+        if (all || score->categories[k].worst || score->categories[k].eliminated)
+            chips.push_back(chipFor(picture, *score, k));
+    return chips;
+}
+
+QRectF figuresOf(const NodeShape& node)
+{
+    const QRectF& box = node.box;
+    if (node.kind == NodeKind::Cause)
+        return { box.left() + 15.0, box.bottom() - 22.0, box.width() - 23.0, 16.0 };
+    if (node.kind == NodeKind::Control)
+        return {};
+    return { box.left() + 8.0, box.bottom() - 25.0, box.width() - 16.0, 18.0 };
+}
+
+QPainterPath outlineOf(const NodeShape& node)
+{
+    return bodyOf(node.kind, node.kind == NodeKind::Hazard ? node.box.adjusted(-3, -3, 3, 3) : node.box);
+}
+
+void paintNode(QPainter& painter, const Picture& picture, Picture::Slot slot, Detail detail)
+{
+    const NodeShape& node = picture.node(slot);
+    const auto* meaning = picture.model().node(node.id);
+    if (meaning == nullptr)
+        return;
+    if (detail == Detail::Full) {
+        paintFull(painter, picture, slot, *meaning);
+    } else if (detail == Detail::Titles) {
+        paintTitled(painter, picture, slot);
+    } else {
+        painter.fillRect(node.box, blockColour(picture, slot));
+    }
+}
+
+void paintNodeAt(QPainter& painter, const Picture& picture, Picture::Slot slot, Detail detail, QPointF offset)
+{
+    painter.save();
+    painter.translate(offset);
+    paintNode(painter, picture, slot, detail);
+    painter.restore();
+}
+
+} // namespace hz::drawing

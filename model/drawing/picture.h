@@ -1,0 +1,102 @@
+#pragma once
+
+#include "model/drawing/shapes.h"
+#include "model/drawing/spatial_grid.h"
+#include "model/drawing/theme.h"
+#include "model/scoring/result.h"
+
+#include <map>
+#include <optional>
+#include <unordered_map>
+
+namespace hz::drawing {
+
+/// Through what the graph is looked at: everything that colours and words depend on.
+struct Lens {
+    Theme theme;
+    scoring::ResultPointer result; // null: not scored yet
+    domain::Posture posture = domain::Posture::Current;
+    std::optional<Id> category; // the others are dimmed
+};
+
+/// The drawing of a model as values: shapes of nodes and links, found by place and by id. Holds a snapshot of the model
+/// that it shows; follows it change set by change set and says which places must be painted again. Slots are stable
+/// numbers of shapes; those of removed things are used again.
+class Picture {
+public:
+    using Slot = std::uint32_t;
+
+    Picture();
+    explicit Picture(const domain::Model& model);
+
+    /// Forgets everything and draws the model anew.
+    void reset(const domain::Model& model);
+    /// Follows an edit. The places to paint again; one rectangle of all when the scheme changed.
+    std::vector<QRectF> update(const domain::Model& model, const domain::ChangeSet& changes);
+    /// A new result: the boxes of the nodes that look different now.
+    std::vector<QRectF> setResult(scoring::ResultPointer result);
+    /// Everything must be painted again.
+    void setLens(Lens lens);
+
+    [[nodiscard]] const domain::Model& model() const { return m_model; }
+    [[nodiscard]] const Lens& lens() const { return m_lens; }
+    [[nodiscard]] QRectF bounds() const;
+    [[nodiscard]] bool isEmpty() const { return m_nodeSlots.empty(); }
+
+    [[nodiscard]] const NodeShape& node(Slot slot) const { return m_nodes[slot]; }
+    [[nodiscard]] const LinkShape& link(Slot slot) const { return m_links[slot]; }
+    [[nodiscard]] const NodeShape* findNode(const Id& id) const;
+    [[nodiscard]] const LinkShape* findLink(const Id& id) const;
+    [[nodiscard]] std::size_t nodeCapacity() const { return m_nodes.size(); }
+    [[nodiscard]] std::size_t linkCapacity() const { return m_links.size(); }
+    /// The score of the node under the lens; null where there is none.
+    [[nodiscard]] const scoring::NodeScore* score(Slot slot) const { return m_scores[slot]; }
+    /// Position of the worst risk level under the lens, -1: none known.
+    [[nodiscard]] int worstLevel(Slot slot) const { return m_worst[slot]; }
+
+    /// Shapes that may touch the rectangle, in slot order.
+    [[nodiscard]] std::vector<Slot> nodesIn(const QRectF& rect) const { return m_nodeGrid.in(rect); }
+    [[nodiscard]] std::vector<Slot> linksIn(const QRectF& rect) const { return m_linkGrid.in(rect); }
+    /// The topmost thing at a point; links within the tolerance, guards at their bars.
+    [[nodiscard]] std::optional<Id> nodeAt(QPointF point) const;
+    [[nodiscard]] std::optional<Id> linkAt(QPointF point, double tolerance) const;
+    [[nodiscard]] std::optional<Id> guardAt(QPointF point, double tolerance) const;
+    /// Where the guard's bar stands.
+    [[nodiscard]] std::optional<QPointF> guardPlace(const Id& guard) const;
+    /// Guards of a control: their links.
+    [[nodiscard]] std::vector<Id> linksGuardedBy(const Id& control) const;
+
+    /// Shapes lifted by a drag are not part of the picture until they are dropped. Answers what to paint again.
+    std::vector<QRectF> setHidden(const std::vector<Id>& nodes, bool hidden);
+
+    /// The places that a shape covers.
+    [[nodiscard]] static QRectF placeOf(const NodeShape& node);
+    [[nodiscard]] static std::vector<QRectF> placesOf(const LinkShape& link);
+
+private:
+    void addNode(const domain::Node& node);
+    void removeNode(const Id& id);
+    void addLink(const domain::Link& link);
+    void removeLink(const Id& id);
+    void refreshScore(Slot slot);
+    [[nodiscard]] QPointF placeFor(const domain::Node& node);
+    [[nodiscard]] std::vector<GuardShape> guardsOn(const Id& link, const Curve& curve) const;
+    void noteGuard(const domain::Guard& guard, bool present);
+
+    domain::Model m_model;
+    Lens m_lens;
+    std::vector<NodeShape> m_nodes;
+    std::vector<const scoring::NodeScore*> m_scores;
+    std::vector<int> m_worst;
+    std::vector<LinkShape> m_links;
+    std::vector<Slot> m_freeNodes, m_freeLinks;
+    std::unordered_map<Id, Slot> m_nodeSlots, m_linkSlots;
+    std::unordered_map<Id, std::vector<Id>> m_guardsOfLink, m_guardsOfControl;
+    std::unordered_map<Id, QPointF> m_unplaced; // where nodes without a placement stand meanwhile
+    std::array<int, 4> m_unplacedRows{};
+    double m_unplacedTop = 0.0;
+    SpatialGrid m_nodeGrid, m_linkGrid;
+    mutable std::optional<QRectF> m_bounds;
+};
+
+} // namespace hz::drawing

@@ -1,0 +1,203 @@
+#include "model/drawing/shapes.h"
+
+#include "model/drawing/marks.h"
+#include "model/drawing/text_wrap.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace hz::drawing {
+
+namespace {
+
+using domain::NodeKind;
+
+double snappedUp(double height)
+{
+    return std::ceil(height / kGrid) * kGrid;
+}
+
+double within(double coordinate)
+{
+    return std::isfinite(coordinate) ? std::clamp(coordinate, -kFarthest, kFarthest) : 0.0;
+}
+
+double heightFor(NodeKind kind, int lines)
+{
+    switch (kind) {
+    case NodeKind::Cause:
+        return std::max(kNodeHeight, snappedUp(9 + lines * 17 + 22));
+    case NodeKind::Hazard:
+        return std::max(kNodeHeight, snappedUp(13 + lines * 17 + 31));
+    case NodeKind::Consequence:
+        return std::max(kNodeHeight, snappedUp(9 + lines * 17 + 31));
+    case NodeKind::Control:
+        return std::max(kControlHeight, snappedUp(6 + lines * 16 + 22));
+    }
+    return kNodeHeight;
+}
+
+double textRoom(NodeKind kind)
+{
+    return kind == NodeKind::Control ? kControlWidth - 44.0 : kNodeWidth - 26.0;
+}
+
+struct Sides {
+    QPointF start, startOut, end, endOut;
+};
+
+QPointF middleLeft(const QRectF& box)
+{
+    return { box.left(), box.center().y() };
+}
+QPointF middleRight(const QRectF& box)
+{
+    return { box.right(), box.center().y() };
+}
+QPointF middleTop(const QRectF& box)
+{
+    return { box.center().x(), box.top() };
+}
+QPointF middleBottom(const QRectF& box)
+{
+    return { box.center().x(), box.bottom() };
+}
+
+Sides sidesOf(const QRectF& from, const QRectF& to, bool intoFoot)
+{
+    constexpr double kRoom = 16.0;
+    const bool below = to.center().y() > from.center().y();
+    if (intoFoot) {
+        const bool rightwards = to.center().x() >= from.center().x();
+        return { rightwards ? middleRight(from) : middleLeft(from), QPointF(rightwards ? 1 : -1, 0), middleBottom(to),
+            QPointF(0, 1) };
+    }
+    if (to.left() > from.right() + kRoom)
+        return { middleRight(from), QPointF(1, 0), middleLeft(to), QPointF(-1, 0) };
+    if (to.right() < from.left() - kRoom && std::abs(to.center().y() - from.center().y()) < to.height() + from.height())
+        return { below ? middleBottom(from) : middleTop(from), QPointF(0, below ? 1 : -1),
+            below ? middleBottom(to) : middleTop(to), QPointF(0, below ? 1 : -1) };
+    if (to.right() < from.left() - kRoom)
+        return { middleLeft(from), QPointF(-1, 0), middleRight(to), QPointF(1, 0) };
+    return { below ? middleBottom(from) : middleTop(from), QPointF(0, below ? 1 : -1),
+        below ? middleTop(to) : middleBottom(to), QPointF(0, below ? -1 : 1) };
+}
+
+Curve between(const Sides& sides)
+{
+    const double distance = std::hypot(sides.end.x() - sides.start.x(), sides.end.y() - sides.start.y());
+    const double pull = std::clamp(distance * 0.45, 12.0, 180.0);
+    return { sides.start, sides.start + sides.startOut * pull, sides.end + sides.endOut * pull, sides.end };
+}
+
+QString badgeOf(const domain::Node& node)
+{
+    switch (node.logic) {
+    case domain::Logic::Any:
+        return {};
+    case domain::Logic::All:
+        return QStringLiteral("AND");
+    case domain::Logic::AtLeast:
+        return QStringLiteral("\u2265%1").arg(node.atLeast);
+    case domain::Logic::ExactlyOne:
+        return QStringLiteral("=1");
+    }
+    return {};
+}
+
+double distanceToSegment(QPointF a, QPointF b, QPointF p)
+{
+    const QPointF along = b - a, towards = p - a;
+    const double length = QPointF::dotProduct(along, along);
+    const double t = length > 0.0 ? std::clamp(QPointF::dotProduct(along, towards) / length, 0.0, 1.0) : 0.0;
+    const QPointF miss = p - (a + along * t);
+    return std::hypot(miss.x(), miss.y());
+}
+
+} // namespace
+
+QPointF Curve::at(double t) const
+{
+    const double u = 1.0 - t;
+    return start * (u * u * u) + startPull * (3 * u * u * t) + endPull * (3 * u * t * t) + end * (t * t * t);
+}
+
+QPointF Curve::direction(double t) const
+{
+    const double u = 1.0 - t;
+    QPointF d = (startPull - start) * (u * u) + (endPull - startPull) * (2 * u * t) + (end - endPull) * (t * t);
+    double length = std::hypot(d.x(), d.y());
+    if (length < 1e-6) {
+        d = end - start;
+        length = std::hypot(d.x(), d.y());
+    }
+    return length < 1e-6 ? QPointF(1, 0) : d / length;
+}
+
+QPainterPath Curve::path() const
+{
+    QPainterPath path(start);
+    path.cubicTo(startPull, endPull, end);
+    return path;
+}
+
+double Curve::roughLength() const
+{
+    const auto distance = [](QPointF a, QPointF b) { return std::hypot(b.x() - a.x(), b.y() - a.y()); };
+    return (distance(start, end) + distance(start, startPull) + distance(startPull, endPull) + distance(endPull, end))
+        / 2.0;
+}
+
+std::vector<QPointF> Curve::chain(double step) const
+{
+    const int pieces = std::clamp(int(std::ceil(roughLength() / step)), 2, 4096);
+    std::vector<QPointF> points;
+    points.reserve(std::size_t(pieces) + 1);
+    for (int i = 0; i <= pieces; ++i)
+        points.push_back(at(double(i) / pieces));
+    return points;
+}
+
+NodeShape shapeOf(const domain::Node& node, QPointF centre)
+{
+    const Fonts& fonts = Fonts::standard();
+    NodeShape shape;
+    shape.id = node.id;
+    shape.kind = node.kind;
+    shape.code = tamed(node.code).left(12);
+    shape.codeWidth = shape.code.isEmpty() ? 0.0 : textWidth(shape.code, fonts.code) + 6.0;
+    const QString title = tamed(node.title);
+    shape.title = wrapped(title, fonts.title, textRoom(node.kind), 3, shape.codeWidth);
+    shape.isElided = node.title.size() > title.size() + 2 || shape.title.last().endsWith(QChar(0x2026));
+    shape.badge = badgeOf(node);
+    shape.alive = true;
+    const bool small = node.kind == NodeKind::Control;
+    const double width = small ? kControlWidth : kNodeWidth, base = small ? kControlHeight : kNodeHeight;
+    shape.box = QRectF(within(centre.x()) - width / 2.0, within(centre.y()) - base / 2.0, width,
+        heightFor(node.kind, int(shape.title.size())));
+    return shape;
+}
+
+Curve routed(const QRectF& from, const QRectF& to, bool intoFoot, double inset)
+{
+    Sides sides = sidesOf(from, to, intoFoot);
+    if (inset > 0.0 && sides.endOut.x() != 0.0)
+        sides.end += sides.endOut * inset;
+    return between(sides);
+}
+
+Curve routedTo(const QRectF& from, QPointF loose)
+{
+    return between(sidesOf(from, QRectF(loose - QPointF(0.5, 0.5), QSizeF(1, 1)), false));
+}
+
+double distanceTo(const Curve& curve, QPointF point)
+{
+    const auto points = curve.chain(12.0);
+    double best = kFarthest * 4;
+    for (std::size_t i = 0; i + 1 < points.size(); ++i)
+        best = std::min(best, distanceToSegment(points[i], points[i + 1], point));
+    return best;
+}
+
+} // namespace hz::drawing

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "model/domain/model.h"
+
+#include <QPainterPath>
+#include <QRectF>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <vector>
+
+/// The geometry of what is drawn, in pixels at 100 %; it knows neither colours nor scores.
+namespace hz::drawing {
+
+using base::Id;
+
+inline constexpr double kNodeWidth = 184.0;
+inline constexpr double kNodeHeight = 64.0;
+inline constexpr double kControlWidth = 160.0;
+inline constexpr double kControlHeight = 48.0;
+inline constexpr double kGrid = 8.0;
+/// Nothing is placed farther out: what a file says beyond it is drawn at the edge.
+inline constexpr double kFarthest = 1.0e6;
+
+struct NodeShape {
+    Id id;
+    domain::NodeKind kind = domain::NodeKind::Cause;
+    QRectF box;
+    QString code;
+    QStringList title; // wrapped lines; the first leaves room for the code
+    double codeWidth = 0.0;
+    QString badge; // "AND", "2/3", "=1", or empty
+    bool pinned = false;
+    bool isElided = false; // the full title belongs into a tip
+    bool hidden = false; // lifted by a drag: drawn elsewhere
+    bool alive = false;
+    std::vector<std::uint32_t> links;
+};
+
+/// A cubic curve from a node's border to another's.
+struct Curve {
+    QPointF start, startPull, endPull, end;
+
+    [[nodiscard]] QPointF at(double t) const;
+    /// Of length one; never zero.
+    [[nodiscard]] QPointF direction(double t) const;
+    [[nodiscard]] QPainterPath path() const;
+    /// Points along the curve, no farther apart than `step` (nearly), ends included.
+    [[nodiscard]] std::vector<QPointF> chain(double step) const;
+    [[nodiscard]] double roughLength() const;
+};
+
+struct GuardShape {
+    Id guard;
+    Id control;
+    domain::ControlStatus status = domain::ControlStatus::Planned;
+    int steps = 0; // of its rating
+    double at = 0.5; // fraction along the curve
+};
+
+struct LinkShape {
+    Id id;
+    Id fromId, toId;
+    std::uint32_t from = 0, to = 0; // slots of the nodes
+    Curve curve;
+    bool negated = false;
+    bool degradation = false;
+    QString label; // the conditional probability, where it is not 1
+    std::vector<GuardShape> guards;
+    bool hidden = false;
+    bool alive = false;
+};
+
+/// The box of a node that stands at `centre`, with its text wrapped: the top stays, the box grows downwards.
+[[nodiscard]] NodeShape shapeOf(const domain::Node& node, QPointF centre);
+/// Where a link between two boxes runs. `inset`: room that a badge takes at the target.
+[[nodiscard]] Curve routed(const QRectF& from, const QRectF& to, bool intoFoot, double inset = 0.0);
+/// Where a link still being drawn runs.
+[[nodiscard]] Curve routedTo(const QRectF& from, QPointF loose);
+
+/// Distance from the point to the curve.
+[[nodiscard]] double distanceTo(const Curve& curve, QPointF point);
+
+} // namespace hz::drawing

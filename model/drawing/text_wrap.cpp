@@ -1,0 +1,126 @@
+#include "model/drawing/text_wrap.h"
+
+#include <QFontMetricsF>
+
+#include <array>
+#include <map>
+#include <mutex>
+
+namespace hz::drawing {
+
+namespace {
+
+constexpr int kLongest = 400;
+using Advances = std::array<double, 128>;
+
+/// Widths of the ASCII characters: most titles are measured without shaping them.
+const Advances& advancesOf(const QFont& font)
+{
+    static std::mutex guard;
+    static std::map<QString, Advances> cache;
+    const std::lock_guard lock(guard);
+    const auto [entry, isNew] = cache.try_emplace(font.key());
+    if (isNew) {
+        const QFontMetricsF metrics(font);
+        for (char16_t c = 0; c < 128; ++c)
+            entry->second[c] = c < 32 ? 0.0 : metrics.horizontalAdvance(QChar(c));
+    }
+    return entry->second;
+}
+
+bool isDirectionMark(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069);
+}
+
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
+}
+
+struct Ruler {
+    const QFont& font;
+    const Advances& advances;
+
+    [[nodiscard]] double width(QStringView text) const
+    {
+        if (!isAscii(text))
+            return QFontMetricsF(font).horizontalAdvance(text.toString());
+        double sum = 0.0;
+        for (const QChar c : text)
+            sum += advances[c.unicode()];
+        return sum;
+    }
+    /// How many characters of the text fit, one at least; never splits a surrogate pair.
+    [[nodiscard]] qsizetype fitting(QStringView text, double room) const
+    {
+        qsizetype low = 1, high = text.size();
+        while (low < high) {
+            const qsizetype middle = (low + high + 1) / 2;
+            if (width(text.left(middle)) <= room)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        if (low < text.size() && text[low - 1].isHighSurrogate())
+            low += low > 1 ? -1 : 1;
+        return low;
+    }
+};
+
+/// The end of the line that starts at 0: after the last space that leaves it short enough, or inside a long word.
+qsizetype breakAfter(QStringView rest, const Ruler& ruler, double room)
+{
+    if (ruler.width(rest) <= room)
+        return rest.size();
+    const qsizetype fits = ruler.fitting(rest, room);
+    const qsizetype space = fits < rest.size() && rest[fits] == u' ' ? fits : rest.left(fits).lastIndexOf(u' ');
+    return space > 0 ? space : fits;
+}
+
+} // namespace
+
+QString tamed(const QString& text)
+{
+    QString result;
+    result.reserve(std::min<qsizetype>(text.size(), kLongest));
+    for (const QChar c : text) {
+        if (result.size() >= kLongest)
+            break;
+        if (isDirectionMark(c))
+            continue;
+        const bool blank = c.isSpace() || c.category() == QChar::Other_Control;
+        if (blank && (result.isEmpty() || result.back() == u' '))
+            continue;
+        result.append(blank ? QChar(u' ') : c);
+    }
+    if (!result.isEmpty() && result.back().isHighSurrogate())
+        result.chop(1);
+    return result.trimmed();
+}
+
+QStringList wrapped(const QString& text, const QFont& font, double width, int maximumLines, double firstIndent)
+{
+    const Ruler ruler{ font, advancesOf(font) };
+    QStringList lines;
+    QStringView rest(text);
+    double room = width - firstIndent;
+    while (!rest.isEmpty() && lines.size() + 1 < maximumLines) {
+        const qsizetype end = breakAfter(rest, ruler, room);
+        lines.append(rest.left(end).toString());
+        rest = rest.mid(end).trimmed();
+        room = width;
+    }
+    if (!rest.isEmpty() || lines.isEmpty())
+        lines.append(ruler.width(rest) <= room ? rest.toString()
+                                               : QFontMetricsF(font).elidedText(rest.toString(), Qt::ElideRight, room));
+    return lines;
+}
+
+double textWidth(const QString& text, const QFont& font)
+{
+    return Ruler{ font, advancesOf(font) }.width(text);
+}
+
+} // namespace hz::drawing

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QFont>
+#include <QString>
+#include <QStringList>
+
+namespace hz::drawing {
+
+/// The text as it may be shown on one line: line breaks, tabs and other control characters become spaces, marks that
+/// turn the direction of what follows are dropped, and only the first 400 characters are kept.
+[[nodiscard]] QString tamed(const QString& text);
+
+/// Lines of tame text no wider than `width` (the first one `firstIndent` less), `maximumLines` at most; the last one
+/// is elided when text remains. At least one line, perhaps empty.
+[[nodiscard]] QStringList wrapped(
+    const QString& text, const QFont& font, double width, int maximumLines, double firstIndent = 0.0);
+
+/// The width of tame text in the font; quicker than metrics for Latin text, exact for the rest.
+[[nodiscard]] double textWidth(const QString& text, const QFont& font);
+
+} // namespace hz::drawing

@@ -1,0 +1,218 @@
+#include "model/scoring/unit.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace hz::scoring {
+
+namespace {
+
+using engine::Formula;
+using engine::Ref;
+
+class Compiler {
+public:
+    Compiler(const HazardGraph& graph, const Unit& unit)
+        : m_graph(graph)
+        , m_unit(unit)
+        , m_linkEvents(unit.nodes.size())
+        , m_ownEvents(unit.nodes.size(), Formula::no())
+        , m_possible(unit.nodes.size(), Formula::yes())
+    {
+        m_result.occurs.assign(unit.nodes.size(), Formula::no());
+    }
+
+    CompiledUnit run()
+    {
+        std::vector<std::uint32_t> order(m_unit.nodes.size());
+        for (std::uint32_t i = 0; i < order.size(); ++i)
+            order[i] = i;
+        std::ranges::stable_sort(order, {}, [this](std::uint32_t local) { return node(local).component; });
+        for (std::size_t from = 0; from < order.size();) {
+            std::size_t to = from + 1;
+            while (to < order.size() && node(order[to]).component == node(order[from]).component)
+                ++to;
+            compileComponent(
+                { order.begin() + static_cast<std::ptrdiff_t>(from), order.begin() + static_cast<std::ptrdiff_t>(to) });
+            from = to;
+        }
+        return std::move(m_result);
+    }
+
+private:
+    [[nodiscard]] const HazardGraph::Node& node(std::uint32_t local) const
+    {
+        return m_graph.nodes[m_unit.nodes[local]];
+    }
+    [[nodiscard]] std::uint32_t localOf(std::uint32_t node) const
+    {
+        return static_cast<std::uint32_t>(std::ranges::lower_bound(m_unit.nodes, node) - m_unit.nodes.begin());
+    }
+    Ref event(Symbol::Kind kind, std::uint32_t index)
+    {
+        m_result.symbols.push_back({ kind, index });
+        return m_result.formula.variable(static_cast<engine::Variable>(m_result.symbols.size() - 1));
+    }
+
+    void compileComponent(const std::vector<std::uint32_t>& members)
+    {
+        for (const std::uint32_t local : members)
+            makeEvents(local);
+        if (m_graph.componentHasLoop[node(members.front()).component])
+            solveLoop(members);
+        else
+            m_result.occurs[members.front()] = occurrence(members.front());
+    }
+
+    /// Events are made once, before the rounds in which a loop is solved.
+    void makeEvents(std::uint32_t local)
+    {
+        const HazardGraph::Node& n = node(local);
+        if (n.eliminated)
+            return;
+        if (n.isFed() && n.kind != domain::NodeKind::Consequence)
+            m_possible[local] = event(Symbol::Kind::Possible, local);
+        Ref own = n.hasOwn ? event(Symbol::Kind::Own, local) : Formula::no();
+        if (n.isControl() && n.isFed())
+            own = m_result.formula.any(std::array{ event(Symbol::Kind::Forced, local), own });
+        m_ownEvents[local] = own;
+        for (const std::uint32_t link : m_graph.linksInto(n)) {
+            const bool has = m_graph.links[link].hasEvent();
+            m_linkEvents[local].push_back(has ? event(Symbol::Kind::Transmits, link) : Formula::yes());
+            m_result.monotone = m_result.monotone && !m_graph.links[link].negated;
+        }
+        if (n.logic == domain::Logic::ExactlyOne && m_linkEvents[local].size() > 1)
+            m_result.monotone = false;
+    }
+
+    Ref occurrence(std::uint32_t local)
+    {
+        const HazardGraph::Node& n = node(local);
+        if (n.eliminated)
+            return Formula::no();
+        Formula& f = m_result.formula;
+        const Ref either = f.any(std::array{ m_ownEvents[local], logic(local) });
+        return f.all(std::array{ m_possible[local], either });
+    }
+
+    Ref logic(std::uint32_t local)
+    {
+        const HazardGraph::Node& n = node(local);
+        std::vector<Ref> active;
+        const auto links = m_graph.linksInto(n);
+        for (std::size_t i = 0; i < links.size(); ++i)
+            active.push_back(activity(m_graph.links[links[i]], m_linkEvents[local][i]));
+        Formula& f = m_result.formula;
+        if (active.empty())
+            return Formula::no();
+        switch (n.logic) {
+        case domain::Logic::All:
+            return f.all(active);
+        case domain::Logic::AtLeast:
+            return f.atLeast(n.atLeast, active);
+        case domain::Logic::ExactlyOne:
+            return f.exactlyOne(active);
+        case domain::Logic::Any:
+            break;
+        }
+        return f.any(active);
+    }
+
+    Ref activity(const HazardGraph::Link& link, Ref transmits)
+    {
+        const Ref from = m_result.occurs[localOf(link.from)];
+        std::vector<Ref> conditions{ link.negated ? !from : from, transmits };
+        for (const std::uint32_t control : m_graph.guardsOf(link))
+            conditions.push_back(m_result.occurs[localOf(control)]);
+        return m_result.formula.all(conditions);
+    }
+
+    /// The least solution: the feedback vertices start as false, and a rising chain of |F| Booleans has ended after
+    /// |F| rounds; one more brings it to the other nodes.
+    void solveLoop(const std::vector<std::uint32_t>& members)
+    {
+        const auto [order, feedback] = loopOrder(members);
+        for (std::size_t round = 0; round <= feedback; ++round) {
+            bool changed = false;
+            for (const std::uint32_t local : order) {
+                const Ref now = occurrence(local);
+                changed = changed || now != m_result.occurs[local];
+                m_result.occurs[local] = now;
+            }
+            if (!changed)
+                return;
+        }
+    }
+
+    struct LoopOrder {
+        std::vector<std::uint32_t> order; // feedback vertices last
+        std::size_t feedback = 0;
+    };
+    LoopOrder loopOrder(const std::vector<std::uint32_t>& members) const
+    {
+        const graph::Digraph inner = innerGraph(members);
+        const auto feedback = graph::feedbackVertices(inner);
+        graph::Digraph rest{ inner.vertexCount, {} };
+        for (const auto& edge : inner.edges) {
+            if (!std::ranges::binary_search(feedback, edge.from) && !std::ranges::binary_search(feedback, edge.to))
+                rest.edges.push_back(edge);
+        }
+        const auto order = graph::topologicalOrder(rest);
+        assert(order && "feedback vertices break every loop");
+        LoopOrder result{ {}, feedback.size() };
+        for (const std::uint32_t vertex : *order) {
+            if (!std::ranges::binary_search(feedback, vertex))
+                result.order.push_back(members[vertex]);
+        }
+        for (const std::uint32_t vertex : feedback)
+            result.order.push_back(members[vertex]);
+        return result;
+    }
+
+    graph::Digraph innerGraph(const std::vector<std::uint32_t>& members) const
+    {
+        graph::Digraph inner{ static_cast<std::uint32_t>(members.size()), {} };
+        for (std::uint32_t to = 0; to < members.size(); ++to) {
+            for (const std::uint32_t link : m_graph.linksInto(node(members[to]))) {
+                const auto from = std::ranges::lower_bound(members, localOf(m_graph.links[link].from));
+                if (from != members.end() && m_unit.nodes[*from] == m_graph.links[link].from)
+                    inner.edges.push_back({ static_cast<std::uint32_t>(from - members.begin()), to });
+            }
+        }
+        return inner;
+    }
+
+    const HazardGraph& m_graph;
+    const Unit& m_unit;
+    CompiledUnit m_result;
+    std::vector<std::vector<Ref>> m_linkEvents; // by local node, in the order of its links
+    std::vector<Ref> m_ownEvents;
+    std::vector<Ref> m_possible;
+};
+
+} // namespace
+
+CompiledUnit compile(const HazardGraph& graph, const Unit& unit)
+{
+    return Compiler(graph, unit).run();
+}
+
+Interval probabilityOf(const HazardGraph& graph, const Unit& unit, const Symbol& symbol, std::size_t posture)
+{
+    if (symbol.kind == Symbol::Kind::Transmits)
+        return graph.links[symbol.index].transmits;
+    const HazardGraph::Node& node = graph.nodes[unit.nodes[symbol.index]];
+    switch (symbol.kind) {
+    case Symbol::Kind::Possible:
+        return Interval::point(1.0);
+    case Symbol::Kind::Forced:
+        return Interval::point(node.credited[posture] ? 0.0 : 1.0);
+    default:
+        break;
+    }
+    if (node.isControl() && !node.isFed() && !node.credited[posture])
+        return Interval::point(1.0);
+    return node.own;
+}
+
+} // namespace hz::scoring

@@ -1,0 +1,158 @@
+#include "model/scoring/hazard_graph.h"
+
+#include <algorithm>
+
+namespace hz::scoring {
+
+namespace {
+
+using domain::Likelihood;
+
+constexpr Interval kUnknown{ 0.0, 1.0 };
+
+Interval rangeOf(const Likelihood& likelihood, const domain::Exposure& exposure)
+{
+    const auto probability = domain::probabilityOf(likelihood, exposure);
+    // A mean that is not a number tells nothing.
+    return probability && *probability >= 0.0 && *probability <= 1.0 ? Interval::point(*probability) : kUnknown;
+}
+
+Interval transmissionOf(const Likelihood& likelihood, const domain::Exposure& exposure)
+{
+    return likelihood.isNone() ? Interval::point(1.0) : rangeOf(likelihood, exposure);
+}
+
+HazardGraph::Node blankNode(const domain::Node& entity)
+{
+    HazardGraph::Node node;
+    node.id = entity.id;
+    node.entity = &entity;
+    node.kind = entity.kind;
+    node.logic = node.isControl() ? domain::Logic::Any : entity.logic;
+    node.atLeast = static_cast<std::uint32_t>(std::max(1, entity.atLeast));
+    node.eliminated = entity.eliminated && !node.isControl();
+    for (std::size_t posture = 0; posture < kPostures; ++posture)
+        node.credited[posture] = node.isControl() && isCredited(entity.status, static_cast<domain::Posture>(posture));
+    return node;
+}
+
+/// Of a node whose links are known: one that is not fed and says nothing about its likelihood is unknown, not
+/// impossible.
+void readLikelihood(HazardGraph::Node& node, const domain::Exposure& exposure)
+{
+    const Likelihood& own = node.entity->likelihood;
+    node.hasOwn = !own.isNone() || !node.isFed();
+    node.own = rangeOf(own, exposure);
+    if (!node.isControl() && !node.eliminated)
+        node.frequency = domain::frequencyOf(own, exposure.unit);
+}
+
+void addLinks(HazardGraph& graph, const domain::Model& model, std::vector<Id>& linkIds)
+{
+    const domain::Exposure& exposure = model.project().exposure;
+    model.links().forEach([&](const domain::Link& entity) {
+        HazardGraph::Link link;
+        link.from = graph.indexOf(entity.from);
+        link.to = graph.indexOf(entity.to);
+        if (link.from == kNowhere || link.to == kNowhere)
+            return;
+        link.negated = entity.negated;
+        link.transmits = transmissionOf(entity.transmits, exposure);
+        graph.links.push_back(link);
+        linkIds.push_back(entity.id);
+    });
+}
+
+void sortLinksByTarget(HazardGraph& graph)
+{
+    for (const auto& link : graph.links)
+        ++graph.nodes[link.to].endIn;
+    std::uint32_t sum = 0;
+    for (auto& node : graph.nodes) {
+        node.firstIn = sum;
+        sum += node.endIn;
+        node.endIn = node.firstIn;
+    }
+    graph.into.resize(graph.links.size());
+    for (std::uint32_t i = 0; i < graph.links.size(); ++i)
+        graph.into[graph.nodes[graph.links[i].to].endIn++] = i;
+}
+
+void addGuards(HazardGraph& graph, const domain::Model& model, const std::vector<Id>& linkIds)
+{
+    struct Place {
+        std::uint32_t link;
+        std::uint32_t control;
+    };
+    std::vector<Place> places;
+    model.guards().forEach([&](const domain::Guard& guard) {
+        const auto at = std::ranges::lower_bound(linkIds, guard.link);
+        const std::uint32_t control = graph.indexOf(guard.control);
+        if (at != linkIds.end() && *at == guard.link && control != kNowhere && graph.nodes[control].isControl())
+            places.push_back({ static_cast<std::uint32_t>(at - linkIds.begin()), control });
+    });
+    std::ranges::stable_sort(places, {}, &Place::link);
+    std::size_t next = 0;
+    for (std::uint32_t i = 0; i < graph.links.size(); ++i) {
+        graph.links[i].firstGuard = static_cast<std::uint32_t>(next);
+        while (next < places.size() && places[next].link == i)
+            graph.guards.push_back(places[next++].control);
+        graph.links[i].endGuard = static_cast<std::uint32_t>(next);
+    }
+}
+
+void findComponents(HazardGraph& graph)
+{
+    graph::Digraph digraph;
+    digraph.vertexCount = static_cast<std::uint32_t>(graph.nodes.size());
+    for (const auto& link : graph.links) {
+        digraph.edges.push_back({ link.from, link.to });
+        for (const std::uint32_t control : graph.guardsOf(link))
+            digraph.edges.push_back({ control, link.to });
+    }
+    auto components = graph::strongComponents(digraph);
+    for (std::uint32_t i = 0; i < graph.nodes.size(); ++i)
+        graph.nodes[i].component = components.of[i];
+    graph.componentHasLoop = std::move(components.hasLoop);
+}
+
+} // namespace
+
+std::uint32_t HazardGraph::indexOf(const Id& id) const
+{
+    const auto at = std::ranges::lower_bound(nodes, id, {}, &Node::id);
+    return at != nodes.end() && at->id == id ? static_cast<std::uint32_t>(at - nodes.begin()) : kNowhere;
+}
+
+HazardGraph hazardGraphOf(const domain::Model& model)
+{
+    HazardGraph graph;
+    graph.nodes.reserve(model.nodes().size());
+    model.nodes().forEach([&](const domain::Node& entity) { graph.nodes.push_back(blankNode(entity)); });
+    std::vector<Id> linkIds;
+    addLinks(graph, model, linkIds);
+    sortLinksByTarget(graph);
+    addGuards(graph, model, linkIds);
+    findComponents(graph);
+    const domain::Exposure& exposure = model.project().exposure;
+    for (auto& node : graph.nodes)
+        readLikelihood(node, exposure);
+    return graph;
+}
+
+bool isCredited(domain::ControlStatus status, domain::Posture posture)
+{
+    switch (status) {
+    case domain::ControlStatus::Planned:
+        return posture == domain::Posture::Target;
+    case domain::ControlStatus::Implemented:
+    case domain::ControlStatus::Verified:
+        return posture != domain::Posture::Inherent;
+    case domain::ControlStatus::Failed:
+    case domain::ControlStatus::Retired:
+        break;
+    }
+    return false;
+}
+
+} // namespace hz::scoring

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "model/base/interval.h"
+#include "model/domain/model.h"
+#include "model/graph/digraph.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace hz::scoring {
+
+using base::Id;
+using base::Interval;
+
+inline constexpr std::size_t kPostures = 3;
+inline constexpr std::uint32_t kNowhere = 0xFFFFFFFF;
+
+/// The parts of a model that decide about occurrence, under dense numbers: nodes and links in id order, the links into
+/// a node and the guards of a link in id order too. Pointers live as long as the model that it was made from.
+struct HazardGraph {
+    struct Node {
+        Id id{};
+        const domain::Node* entity = nullptr;
+        domain::NodeKind kind = domain::NodeKind::Cause;
+        domain::Logic logic = domain::Logic::Any;
+        std::uint32_t atLeast = 1;
+        bool eliminated = false; // never of a control: only the control's status says that it does not count
+        bool hasOwn = false; // may occur on its own
+        Interval own{}; // [0, 1] when unknown
+        std::optional<double> frequency{}; // per exposure unit, of a node that may initiate
+        std::array<bool, kPostures> credited{};
+        std::uint32_t component = 0;
+        std::uint32_t firstIn = 0;
+        std::uint32_t endIn = 0;
+
+        [[nodiscard]] bool isFed() const { return endIn > firstIn; }
+        [[nodiscard]] bool isControl() const { return kind == domain::NodeKind::Control; }
+    };
+    struct Link {
+        std::uint32_t from = 0;
+        std::uint32_t to = 0;
+        bool negated = false;
+        Interval transmits{ 1.0, 1.0 };
+        std::uint32_t firstGuard = 0;
+        std::uint32_t endGuard = 0;
+
+        /// Whether it transmits is an event of its own.
+        [[nodiscard]] bool hasEvent() const { return transmits != Interval{ 1.0, 1.0 }; }
+    };
+
+    std::vector<Node> nodes;
+    std::vector<Link> links;
+    std::vector<std::uint32_t> into; // links by node
+    std::vector<std::uint32_t> guards; // controls by link
+    std::vector<bool> componentHasLoop;
+
+    [[nodiscard]] std::span<const std::uint32_t> linksInto(const Node& node) const
+    {
+        return std::span(into).subspan(node.firstIn, node.endIn - node.firstIn);
+    }
+    [[nodiscard]] std::span<const std::uint32_t> guardsOf(const Link& link) const
+    {
+        return std::span(guards).subspan(link.firstGuard, link.endGuard - link.firstGuard);
+    }
+    /// kNowhere when there is no such node.
+    [[nodiscard]] std::uint32_t indexOf(const Id& id) const;
+};
+
+/// Links and guards that lead nowhere are left out (a valid model has none).
+[[nodiscard]] HazardGraph hazardGraphOf(const domain::Model& model);
+
+/// Whether a control of this status counts in the posture (scoring page, section 2).
+[[nodiscard]] bool isCredited(domain::ControlStatus status, domain::Posture posture);
+
+} // namespace hz::scoring

@@ -1,0 +1,250 @@
+#include "model/scoring/letters.h"
+
+#include <algorithm>
+#include <numeric>
+#include <unordered_map>
+
+namespace hz::scoring {
+
+namespace {
+
+/// The first level whose lower bound the probability reaches; the last where none is.
+int bandOf(double probability, const std::vector<domain::LikelihoodLevel>& levels)
+{
+    for (std::size_t i = 0; i < levels.size(); ++i) {
+        if (probability >= levels[i].lowerBound)
+            return static_cast<int>(i);
+    }
+    return std::max(0, static_cast<int>(levels.size()) - 1);
+}
+
+} // namespace
+
+Letters::Letters(
+    const HazardGraph& graph, const domain::Model& model, const SchemeTables& scheme, domain::Posture posture)
+    : m_graph(graph)
+    , m_posture(static_cast<std::size_t>(posture))
+    , m_never(std::max(1, static_cast<int>(scheme.likelihoods.size())))
+    , m_derived(graph.nodes.size(), LetterSpan{ m_never, m_never })
+    , m_used(m_derived)
+    , m_byDesign(graph.nodes.size(), false)
+    , m_order(graph.nodes.size())
+    , m_firstOut(graph.nodes.size() + 1, 0)
+    , m_alone(graph.nodes.size())
+    , m_stamps(graph.nodes.size(), 0)
+{
+    readSteps(model);
+    readOwn(scheme);
+    std::iota(m_order.begin(), m_order.end(), 0U);
+    std::ranges::stable_sort(m_order, {}, [&](std::uint32_t i) { return graph.nodes[i].component; });
+    propagate();
+    for (const auto& link : graph.links)
+        m_firstOut[link.from + 1] += graph.nodes[link.to].isControl() ? 0 : 1;
+    std::partial_sum(m_firstOut.begin(), m_firstOut.end(), m_firstOut.begin());
+    m_out.resize(m_firstOut.back());
+    auto next = m_firstOut;
+    for (std::uint32_t i = 0; i < graph.links.size(); ++i) {
+        if (!graph.nodes[graph.links[i].to].isControl())
+            m_out[next[graph.links[i].from]++] = graph.links[i].to;
+    }
+}
+
+void Letters::readSteps(const domain::Model& model)
+{
+    std::unordered_map<Id, int> stepsOfRating;
+    for (const auto& rating : domain::controlRatingsOf(model))
+        stepsOfRating[rating.id] = std::max(0, rating.steps);
+    for (const auto& link : m_graph.links) {
+        int steps = 0;
+        for (const std::uint32_t control : m_graph.guardsOf(link)) {
+            const auto& node = m_graph.nodes[control];
+            const auto rated = stepsOfRating.find(node.entity->rating);
+            if (node.credited[m_posture] && rated != stepsOfRating.end())
+                steps = std::min(m_never, steps + std::min(m_never, rated->second));
+        }
+        m_steps.push_back(steps);
+    }
+}
+
+void Letters::readOwn(const SchemeTables& scheme)
+{
+    for (const auto& node : m_graph.nodes) {
+        const auto level = std::ranges::find(scheme.likelihoods, node.entity->judged, &domain::LikelihoodLevel::id);
+        m_judged.push_back(level == scheme.likelihoods.end() || node.entity->judged.isNull()
+                ? -1
+                : static_cast<int>(level - scheme.likelihoods.begin()));
+        if (node.eliminated || !node.hasOwn)
+            m_own.push_back(never());
+        else if (!node.own.isPoint())
+            m_own.push_back(anything());
+        else {
+            const int band = bandOf(node.own.low, scheme.likelihoods);
+            m_own.push_back({ band, band });
+        }
+    }
+}
+
+/// From "never" up: the functions are monotone and the places few, so this ends.
+void Letters::propagate()
+{
+    for (std::size_t from = 0; from < m_order.size();) {
+        std::size_t to = from;
+        const std::uint32_t component = m_graph.nodes[m_order[from]].component;
+        while (to < m_order.size() && m_graph.nodes[m_order[to]].component == component)
+            ++to;
+        bool changed = true;
+        while (changed) {
+            changed = false;
+            for (std::size_t i = from; i < to; ++i) {
+                const std::uint32_t node = m_order[i];
+                const bool wasByDesign = m_byDesign[node];
+                const LetterSpan span = derivedAt(node);
+                changed = changed || span != m_derived[node] || wasByDesign != m_byDesign[node];
+                m_derived[node] = span;
+                const bool replaced = m_judged[node] >= 0 && !m_graph.nodes[node].eliminated;
+                m_used[node] = replaced ? LetterSpan{ m_judged[node], m_judged[node] } : span;
+            }
+            changed = changed && m_graph.componentHasLoop[component];
+        }
+        from = to;
+    }
+}
+
+LetterSpan Letters::derivedAt(std::uint32_t index)
+{
+    const HazardGraph::Node& node = m_graph.nodes[index];
+    m_byDesign[index] = m_byDesign[index] || node.eliminated;
+    if (node.eliminated)
+        return never();
+    m_inputs.clear();
+    for (const std::uint32_t link : m_graph.linksInto(node)) {
+        const std::uint32_t from = m_graph.links[link].from;
+        m_byDesign[index] = m_byDesign[index] || m_byDesign[from];
+        m_inputs.push_back(through(link, m_used[from]));
+    }
+    const LetterSpan fed = joined(node);
+    return { std::min(fed.worst, m_own[index].worst), std::min(fed.best, m_own[index].best) };
+}
+
+LetterSpan Letters::through(std::uint32_t link, LetterSpan from) const
+{
+    if (m_graph.links[link].negated)
+        from = anything();
+    return { lowered(from.worst, m_steps[link]), lowered(from.best, m_steps[link]) };
+}
+
+int Letters::lowered(int place, int steps) const
+{
+    return place >= m_never ? m_never : std::min(place + steps, m_never - 1);
+}
+
+/// The k-th most likely of the inputs, end by end.
+LetterSpan Letters::joined(const HazardGraph::Node& node)
+{
+    std::size_t k = 1;
+    if (node.logic == domain::Logic::All)
+        k = m_inputs.size();
+    else if (node.logic == domain::Logic::AtLeast)
+        k = node.atLeast;
+    if (k == 0 || k > m_inputs.size())
+        return never();
+    const auto kth = m_inputs.begin() + static_cast<std::ptrdiff_t>(k - 1);
+    std::ranges::nth_element(m_inputs, kth, {}, &LetterSpan::worst);
+    const int worst = kth->worst;
+    std::ranges::nth_element(m_inputs, kth, {}, &LetterSpan::best);
+    return { worst, kth->best };
+}
+
+std::optional<int> Letters::judged(std::uint32_t node) const
+{
+    return m_judged[node] < 0 ? std::nullopt : std::optional(m_judged[node]);
+}
+
+/// "Never" is the word for what was designed away; what merely lacks a cause is shown as least likely.
+LetterRange Letters::shown(std::uint32_t node, LetterSpan span) const
+{
+    if (!isNever(span))
+        return { span.worst, span.best, false };
+    return { m_never - 1, m_never - 1, static_cast<bool>(m_byDesign[node]) };
+}
+
+void Letters::collectReached(std::uint32_t source)
+{
+    ++m_now;
+    m_reached.assign(1, source);
+    m_stamps[source] = m_now;
+    for (std::size_t next = 0; next < m_reached.size(); ++next) {
+        const std::uint32_t node = m_reached[next];
+        for (std::uint32_t i = m_firstOut[node]; i < m_firstOut[node + 1]; ++i) {
+            if (m_stamps[m_out[i]] == m_now)
+                continue;
+            m_stamps[m_out[i]] = m_now;
+            m_reached.push_back(m_out[i]);
+        }
+    }
+    std::ranges::sort(m_reached, [&](std::uint32_t a, std::uint32_t b) {
+        return std::pair(m_graph.nodes[a].component, a) < std::pair(m_graph.nodes[b].component, b);
+    });
+}
+
+void Letters::propagateFrom(std::uint32_t source)
+{
+    collectReached(source);
+    for (const std::uint32_t node : m_reached)
+        m_alone[node] = never();
+    m_alone[source] = m_used[source];
+    for (std::size_t from = 0; from < m_reached.size();) {
+        std::size_t to = from;
+        const std::uint32_t component = m_graph.nodes[m_reached[from]].component;
+        while (to < m_reached.size() && m_graph.nodes[m_reached[to]].component == component)
+            ++to;
+        solveAlone(from, to, source);
+        from = to;
+    }
+}
+
+void Letters::solveAlone(std::size_t from, std::size_t to, std::uint32_t source)
+{
+    const bool loop = m_graph.componentHasLoop[m_graph.nodes[m_reached[from]].component];
+    bool changed = true;
+    while (changed) {
+        changed = false;
+        for (std::size_t i = from; i < to; ++i) {
+            const std::uint32_t node = m_reached[i];
+            if (node == source)
+                continue;
+            const LetterSpan span = aloneAt(node);
+            changed = changed || span != m_alone[node];
+            m_alone[node] = span;
+        }
+        changed = changed && loop;
+    }
+}
+
+LetterSpan Letters::aloneAt(std::uint32_t index)
+{
+    const HazardGraph::Node& node = m_graph.nodes[index];
+    if (node.eliminated)
+        return never();
+    const bool needsOthers = node.logic == domain::Logic::All || node.logic == domain::Logic::AtLeast;
+    m_inputs.clear();
+    for (const std::uint32_t link : m_graph.linksInto(node)) {
+        const std::uint32_t from = m_graph.links[link].from;
+        if (m_stamps[from] == m_now)
+            m_inputs.push_back(through(link, m_alone[from]));
+        else if (needsOthers)
+            m_inputs.push_back(through(link, m_used[from]));
+    }
+    return judgedOver(index, joined(node));
+}
+
+LetterSpan Letters::judgedOver(std::uint32_t node, LetterSpan alone) const
+{
+    const int judged = m_judged[node];
+    if (judged < 0)
+        return alone;
+    const auto end = [&](int own, int derived) { return own <= derived ? judged : std::max(own, judged); };
+    return { end(alone.worst, m_derived[node].worst), end(alone.best, m_derived[node].best) };
+}
+
+} // namespace hz::scoring

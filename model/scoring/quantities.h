@@ -1,0 +1,90 @@
+#pragma once
+
+#include "model/scoring/result.h"
+#include "model/scoring/sums.h"
+#include "model/scoring/unit_answer.h"
+
+#include <memory>
+#include <vector>
+
+namespace hz::scoring {
+
+/// What a consequence costs when it occurs, in one category.
+struct Stake {
+    bool known = false; // a magnitude is given, or stands in
+    double magnitude = 0.0;
+    bool reference = false; // the severity's reference magnitude stands in
+    int severity = -1; // place among the scheme's severities; -1: none
+};
+
+/// Stakes by node and category (zero for nodes that are no consequences).
+class Stakes {
+public:
+    Stakes(const domain::Model& model, const HazardGraph& graph, const SchemeTables& scheme);
+    [[nodiscard]] const Stake& at(std::uint32_t node, std::size_t category) const
+    {
+        return m_stakes[node * m_categories + category];
+    }
+    [[nodiscard]] std::size_t categories() const { return m_categories; }
+
+private:
+    std::size_t m_categories;
+    std::vector<Stake> m_stakes;
+};
+
+using UnitAnswerPointer = std::shared_ptr<const UnitAnswer>;
+
+/// All units of a graph with their answers.
+struct Analysis {
+    HazardGraph graph;
+    std::vector<Unit> units;
+    std::vector<UnitAnswerPointer> answers; // by unit
+};
+
+/// The numbers of one posture, put together from the answers of the units.
+class Quantities {
+public:
+    Quantities(const Analysis& analysis, const Stakes& stakes, std::size_t posture);
+
+    [[nodiscard]] Bounded probability(std::uint32_t node) const;
+    [[nodiscard]] std::optional<Bounded> frequency(std::uint32_t node) const;
+    [[nodiscard]] Bounded loss(std::uint32_t consequence, std::size_t category) const;
+    [[nodiscard]] Bounded totalLoss(std::size_t category) const;
+    /// Sum over categories of weight times loss.
+    [[nodiscard]] Bounded weightedLoss(const std::vector<double>& weights) const;
+    [[nodiscard]] Bounded worth(std::uint32_t node, std::size_t category) const;
+    [[nodiscard]] Bounded offer(std::uint32_t node, std::size_t category) const;
+    /// The node has an effect on something that has a known magnitude in the category.
+    [[nodiscard]] bool hasEffect(std::uint32_t node, std::size_t category) const;
+    [[nodiscard]] bool effectUsesReference(std::uint32_t node, std::size_t category) const;
+
+private:
+    struct Home {
+        std::uint32_t unit = kNowhere;
+        std::uint32_t place = 0; // in Unit::answersFor
+    };
+    struct Share {
+        std::uint32_t unit = 0;
+        std::uint32_t begin = 0; // pairs of the node in the unit
+        std::uint32_t end = 0;
+    };
+
+    void findHomes();
+    void findShares();
+    [[nodiscard]] std::span<const Share> sharesOf(std::uint32_t node) const;
+    [[nodiscard]] Interval leafRange(std::uint32_t node) const;
+    [[nodiscard]] const Stake& stakeOf(std::uint32_t unit, const UnitAnswer::Pair& pair, std::size_t category) const;
+    [[nodiscard]] Term blankTerm(std::uint32_t unit) const;
+    [[nodiscard]] Bounded sumOverEffects(std::uint32_t node, std::size_t category, bool offers) const;
+    void addTo(Term& term, std::span<const Interval> columns, double factor) const;
+    template <typename Magnitude> [[nodiscard]] Bounded sumOverConsequences(Magnitude magnitude) const;
+
+    const Analysis& m_analysis;
+    const Stakes& m_stakes;
+    std::size_t m_posture;
+    std::vector<Home> m_homes; // by node
+    std::vector<std::uint32_t> m_firstShare; // by node, and one more
+    std::vector<Share> m_shares;
+};
+
+} // namespace hz::scoring

@@ -1,0 +1,229 @@
+#include "model/scoring/ranking.h"
+
+#include "model/scoring/risk_matrix.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <numeric>
+
+namespace hz::scoring {
+
+namespace {
+
+using Places = std::vector<std::uint32_t>;
+
+/// Gives 1, 2, 2, 4 to a list that is sorted, worst first.
+template <typename Same, typename Assign> void assignRanks(const Places& sorted, Same same, Assign assign)
+{
+    std::size_t leader = 0;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        if (!same(sorted[leader], sorted[i]))
+            leader = i;
+        assign(sorted[i], static_cast<int>(leader + 1));
+    }
+}
+
+void rankQualitative(std::vector<NodeScore>& nodes, const Places& kind, std::size_t category)
+{
+    const auto risk = [&](std::uint32_t i) -> CategoryRisk& { return nodes[i].categories[category]; };
+    Places taking;
+    std::ranges::copy_if(kind, std::back_inserter(taking),
+        [&](std::uint32_t i) { return risk(i).worst.has_value() || risk(i).eliminated; });
+    const auto isBefore = [&](std::uint32_t a, std::uint32_t b) {
+        const auto& x = risk(a).worst;
+        const auto& y = risk(b).worst;
+        return x && y ? isWorse(*x, *y) : x.has_value() && !y.has_value();
+    };
+    std::ranges::stable_sort(taking, isBefore);
+    assignRanks(
+        taking, [&](std::uint32_t a, std::uint32_t b) { return risk(a).worst == risk(b).worst; },
+        [&](std::uint32_t i, int rank) { risk(i).rankQualitative = rank; });
+}
+
+double amountOf(const NodeScore& node, std::size_t category)
+{
+    const CategoryRisk& risk = node.categories[category];
+    return node.kind == domain::NodeKind::Consequence ? risk.loss.value.high : risk.worth.value.high;
+}
+
+void rankQuantitative(
+    std::vector<NodeScore>& nodes, const Places& kind, std::size_t category, const std::vector<bool>& ranked)
+{
+    const std::size_t width = nodes.empty() ? 0 : nodes.front().categories.size();
+    Places taking;
+    std::ranges::copy_if(
+        kind, std::back_inserter(taking), [&](std::uint32_t i) { return ranked[i * width + category]; });
+    std::ranges::stable_sort(taking, std::greater{}, [&](std::uint32_t i) { return amountOf(nodes[i], category); });
+    assignRanks(
+        taking,
+        [&](std::uint32_t a, std::uint32_t b) {
+            return isSameAmount(amountOf(nodes[a], category), amountOf(nodes[b], category));
+        },
+        [&](std::uint32_t i, int rank) { nodes[i].categories[category].rankQuantitative = rank; });
+}
+
+/// Sorts b and counts the exchanges of neighbours that this takes.
+std::uint64_t sortCounting(std::vector<int>& b, std::vector<int>& scratch, std::size_t from, std::size_t to)
+{
+    if (to - from < 2)
+        return 0;
+    const std::size_t middle = from + (to - from) / 2;
+    std::uint64_t exchanges = sortCounting(b, scratch, from, middle) + sortCounting(b, scratch, middle, to);
+    std::size_t left = from;
+    std::size_t right = middle;
+    for (std::size_t i = from; i < to; ++i) {
+        const bool takeLeft = right == to || (left < middle && b[left] <= b[right]);
+        exchanges += takeLeft ? 0 : middle - left;
+        scratch[i] = takeLeft ? b[left++] : b[right++];
+    }
+    std::copy(scratch.begin() + static_cast<std::ptrdiff_t>(from), scratch.begin() + static_cast<std::ptrdiff_t>(to),
+        b.begin() + static_cast<std::ptrdiff_t>(from));
+    return exchanges;
+}
+
+/// Pairs within runs of equal neighbours.
+template <typename Same> std::uint64_t tiedPairs(std::size_t count, Same same)
+{
+    std::uint64_t pairs = 0;
+    std::uint64_t run = 0;
+    for (std::size_t i = 1; i < count; ++i) {
+        run = same(i - 1, i) ? run + 1 : 0;
+        pairs += run;
+    }
+    return pairs;
+}
+
+bool isUnsure(const NodeScore& node, const CategoryRisk& risk)
+{
+    return risk.worst != risk.best || !node.used.isSingle() || !risk.worth.value.isPoint();
+}
+
+SwapReason reasonOf(const NodeScore& a, const NodeScore& b, std::size_t category)
+{
+    const CategoryRisk& x = a.categories[category];
+    const CategoryRisk& y = b.categories[category];
+    const auto judgedAway = [](const NodeScore& node) {
+        return node.judged && (!node.derived.isSingle() || node.derived.worst != *node.judged);
+    };
+    if (judgedAway(a) || judgedAway(b))
+        return SwapReason::Judged;
+    if (isUnsure(a, x) || isUnsure(b, y))
+        return SwapReason::Unknown;
+    if (x.worst == y.worst)
+        return SwapReason::SameCell;
+    if (x.worst && y.worst && std::abs(x.worst->likelihood - y.worst->likelihood) == 1)
+        return SwapReason::BandEdge;
+    return SwapReason::Other;
+}
+
+struct Candidate {
+    std::size_t first = 0; // in the list
+    std::size_t second = 0;
+    int distance = 0;
+};
+
+/// Keeps the most distant candidates, in the order of the list.
+void keepMost(std::vector<Candidate>& candidates, std::size_t most)
+{
+    const auto isBefore = [](const Candidate& a, const Candidate& b) {
+        return std::tuple(-a.distance, a.first, a.second) < std::tuple(-b.distance, b.first, b.second);
+    };
+    if (candidates.size() > most) {
+        std::ranges::nth_element(candidates, candidates.begin() + static_cast<std::ptrdiff_t>(most), isBefore);
+        candidates.resize(most);
+    }
+    std::ranges::sort(candidates, isBefore);
+}
+
+} // namespace
+
+bool isSameAmount(double a, double b)
+{
+    return std::abs(a - b) <= kSameAmount * std::max(std::abs(a), std::abs(b));
+}
+
+void rankNodes(std::vector<NodeScore>& nodes, std::size_t categories, const std::vector<bool>& ranked)
+{
+    for (int kind = 0; kind < 4; ++kind) {
+        Places places;
+        for (std::uint32_t i = 0; i < nodes.size(); ++i) {
+            if (nodes[i].kind == static_cast<domain::NodeKind>(kind))
+                places.push_back(i);
+        }
+        for (std::size_t category = 0; category < categories; ++category) {
+            rankQualitative(nodes, places, category);
+            rankQuantitative(nodes, places, category, ranked);
+        }
+    }
+}
+
+std::optional<double> kendallTauB(std::span<const int> a, std::span<const int> b)
+{
+    const std::size_t n = a.size();
+    if (n < 2)
+        return std::nullopt;
+    std::vector<std::size_t> order(n);
+    std::iota(order.begin(), order.end(), std::size_t{ 0 });
+    std::ranges::sort(order, {}, [&](std::size_t i) { return std::pair(a[i], b[i]); });
+    std::vector<int> sorted;
+    for (const std::size_t i : order)
+        sorted.push_back(b[i]);
+    const std::uint64_t pairs = std::uint64_t{ n } * (n - 1) / 2;
+    const auto tiedInA = tiedPairs(n, [&](std::size_t i, std::size_t j) { return a[order[i]] == a[order[j]]; });
+    const auto tiedInBoth = tiedPairs(
+        n, [&](std::size_t i, std::size_t j) { return a[order[i]] == a[order[j]] && b[order[i]] == b[order[j]]; });
+    std::vector<int> scratch(n);
+    const std::uint64_t discordant = sortCounting(sorted, scratch, 0, n);
+    const auto tiedInB = tiedPairs(n, [&](std::size_t i, std::size_t j) { return sorted[i] == sorted[j]; });
+    if (tiedInA == pairs || tiedInB == pairs)
+        return std::nullopt;
+    const double unequal = static_cast<double>(pairs) - static_cast<double>(tiedInA) - static_cast<double>(tiedInB)
+        + static_cast<double>(tiedInBoth);
+    const double concordantLess = unequal - 2.0 * static_cast<double>(discordant);
+    return concordantLess
+        / (std::sqrt(static_cast<double>(pairs - tiedInA)) * std::sqrt(static_cast<double>(pairs - tiedInB)));
+}
+
+Agreement agreementOf(const std::vector<NodeScore>& nodes, const domain::Model& model, std::size_t category)
+{
+    const auto risk = [&](std::uint32_t i) -> const CategoryRisk& { return nodes[i].categories[category]; };
+    Places list;
+    for (std::uint32_t i = 0; i < nodes.size(); ++i) {
+        if (nodes[i].kind == domain::NodeKind::Hazard && risk(i).rankQualitative > 0 && risk(i).rankQuantitative > 0)
+            list.push_back(i);
+    }
+    std::vector<QString> codes;
+    for (const auto& node : nodes) {
+        const domain::Node* entity = node.kind == domain::NodeKind::Hazard ? model.node(node.id) : nullptr;
+        codes.push_back(entity != nullptr ? entity->code : QString());
+    }
+    std::ranges::stable_sort(list, [&](std::uint32_t a, std::uint32_t b) {
+        return std::tie(risk(a).rankQualitative, codes[a]) < std::tie(risk(b).rankQualitative, codes[b]);
+    });
+    std::vector<int> qualitative;
+    std::vector<int> quantitative;
+    for (const std::uint32_t i : list) {
+        qualitative.push_back(risk(i).rankQualitative);
+        quantitative.push_back(risk(i).rankQuantitative);
+    }
+    Agreement result{ kendallTauB(qualitative, quantitative), {} };
+    std::vector<Candidate> candidates;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        for (std::size_t j = i + 1; j < list.size(); ++j) {
+            if (quantitative[j] < quantitative[i])
+                candidates.push_back({ i, j, qualitative[j] - qualitative[i] + quantitative[i] - quantitative[j] });
+        }
+        if (candidates.size() > 20 * kMostSwaps)
+            keepMost(candidates, kMostSwaps);
+    }
+    keepMost(candidates, kMostSwaps);
+    for (const Candidate& pair : candidates) {
+        const NodeScore& first = nodes[list[pair.first]];
+        const NodeScore& second = nodes[list[pair.second]];
+        result.swaps.push_back({ first.id, second.id, reasonOf(first, second, category) });
+    }
+    return result;
+}
+
+} // namespace hz::scoring

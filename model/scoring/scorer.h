@@ -1,0 +1,33 @@
+#pragma once
+
+#include "model/scoring/score.h"
+
+#include <memory>
+
+namespace hz::scoring {
+
+/// Scores one revision after another and keeps what did not change: an edit costs what it touches. The results are
+/// those of score(), bit for bit. Not thread-safe; belongs to the thread that scores. Settings may differ from call to
+/// call.
+class Scorer {
+public:
+    Scorer();
+    ~Scorer();
+    Scorer(const Scorer&) = delete;
+    Scorer& operator=(const Scorer&) = delete;
+
+    [[nodiscard]] RiskResult score(const domain::Model& model, std::uint64_t revision, const Settings& settings = {});
+
+    /// How many parts of the graph the last call had to reason about anew, of how many.
+    struct Effort {
+        std::size_t computed = 0;
+        std::size_t units = 0;
+    };
+    [[nodiscard]] Effort lastEffort() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace hz::scoring

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "model/engine/formula.h"
+#include "model/scoring/hazard_graph.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace hz::scoring {
+
+/// A part of the hazard graph that is reasoned about at once: some targets (consequences that hang on the same node, or
+/// a node from which no consequence can be reached) and everything that they depend on. Parts overlap; each fed node is
+/// answered for in exactly one. What a unit's answer is depends on its content alone, so answers can be kept.
+struct Unit {
+    std::vector<std::uint32_t> nodes; // of the graph, ascending; their places here are the local numbers
+    std::vector<std::uint32_t> consequences; // local
+    std::vector<std::uint32_t> answersFor; // local; fed nodes, the consequences among them
+};
+
+/// Units of all fed nodes, in an order that depends on the graph alone.
+[[nodiscard]] std::vector<Unit> unitsOf(const HazardGraph& graph);
+
+/// Everything that decides about a unit's answer, as numbers: equal content, equal answer.
+using UnitContent = std::vector<std::uint64_t>;
+[[nodiscard]] UnitContent contentOf(const HazardGraph& graph, const Unit& unit);
+
+/// What a variable of a unit's formula stands for.
+struct Symbol {
+    enum class Kind : std::uint8_t {
+        Own, // the node occurs on its own; of a control: fails on its own
+        Transmits, // the link brings it about
+        Possible, // certain; without it the node never occurs (a control never fails)
+        Forced // of a control with degradations: certain where it is not credited, else impossible
+    };
+    Kind kind = Kind::Own;
+    std::uint32_t index = 0; // local node, or link of the graph
+
+    bool operator==(const Symbol&) const = default;
+};
+
+/// A unit as one formula that holds in all three postures: they differ in the probabilities of its variables only. A
+/// control without credit is one whose failure is certain, so that its offer can be read off too.
+struct CompiledUnit {
+    engine::Formula formula;
+    std::vector<Symbol> symbols; // by variable
+    std::vector<engine::Ref> occurs; // by local node; of a control: fails
+    bool monotone = true; // rises in every variable
+};
+[[nodiscard]] CompiledUnit compile(const HazardGraph& graph, const Unit& unit);
+
+/// The probability of a variable in a posture (scoring page, sections 1 to 3).
+[[nodiscard]] Interval probabilityOf(
+    const HazardGraph& graph, const Unit& unit, const Symbol& symbol, std::size_t posture);
+
+} // namespace hz::scoring

@@ -1,0 +1,222 @@
+#include "model/scoring/unit_answer.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace hz::scoring {
+
+namespace {
+
+using engine::Conditional;
+
+constexpr std::size_t kMostValues = std::size_t{ 1 } << 20; // of one quantity, over all columns
+
+Interval product(Interval a, Interval b)
+{
+    const auto [low, high] = std::minmax({ a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high });
+    return { low, high };
+}
+
+Interval complement(Interval p)
+{
+    return { 1.0 - p.high, 1.0 - p.low };
+}
+
+/// P(root | variable) - P(root | not variable).
+Interval effectOf(const Conditional& conditional, bool monotone)
+{
+    const Interval effect = conditional.given - conditional.givenNot;
+    return monotone ? Interval{ std::max(0.0, effect.low), std::max(0.0, effect.high) } : effect;
+}
+
+class Evaluation {
+public:
+    Evaluation(const HazardGraph& graph, const Unit& unit, const engine::Limits& limits, std::size_t mostUnknowns)
+        : m_graph(graph)
+        , m_unit(unit)
+        , m_compiled(compile(graph, unit))
+        , m_engine(m_compiled.formula, limits)
+        , m_mostUnknowns(mostUnknowns)
+        , m_pairOf(unit.consequences.size() * unit.nodes.size(), kNowhere)
+    {
+        m_answer.monotone = m_compiled.monotone;
+    }
+
+    UnitAnswer run()
+    {
+        findPairs();
+        for (std::size_t posture = 0; posture < kPostures && !m_engine.isCancelled(); ++posture)
+            evaluatePosture(posture);
+        m_answer.complete = m_answer.complete && !m_engine.isCancelled();
+        return std::move(m_answer);
+    }
+
+private:
+    [[nodiscard]] const HazardGraph::Node& node(std::uint32_t local) const
+    {
+        return m_graph.nodes[m_unit.nodes[local]];
+    }
+    [[nodiscard]] engine::Ref rootOf(std::uint32_t local) const { return m_compiled.occurs[local]; }
+
+    /// Whether the effect of the variable is what its node (not just one of its events) means.
+    [[nodiscard]] bool speaksForNode(const Symbol& symbol) const
+    {
+        if (symbol.kind == Symbol::Kind::Transmits)
+            return false;
+        const HazardGraph::Node& n = node(symbol.index);
+        return n.kind != domain::NodeKind::Consequence && (symbol.kind != Symbol::Kind::Own || !n.isFed());
+    }
+
+    [[nodiscard]] std::uint32_t& pairAt(std::size_t consequence, std::uint32_t local)
+    {
+        return m_pairOf[local * m_unit.consequences.size() + consequence];
+    }
+
+    /// What the consequences depend on is the same in all postures and columns.
+    void findPairs()
+    {
+        for (std::size_t c = 0; c < m_unit.consequences.size(); ++c) {
+            for (const Conditional& found : m_engine.conditionals(rootOf(m_unit.consequences[c]))) {
+                const Symbol& symbol = m_compiled.symbols[found.variable];
+                if (speaksForNode(symbol))
+                    pairAt(c, symbol.index) = 0;
+            }
+        }
+        const std::size_t width = m_unit.consequences.size();
+        for (std::size_t i = 0; i < m_pairOf.size(); ++i) {
+            if (m_pairOf[i] == kNowhere)
+                continue;
+            m_pairOf[i] = static_cast<std::uint32_t>(m_answer.pairs.size());
+            m_answer.pairs.push_back({ static_cast<std::uint32_t>(i / width), static_cast<std::uint32_t>(i % width) });
+        }
+    }
+
+    void evaluatePosture(std::size_t posture)
+    {
+        PostureAnswer& answer = m_answer.postures[posture];
+        std::vector<std::size_t> unknownVariables;
+        m_inputs.clear();
+        for (std::size_t i = 0; i < m_compiled.symbols.size(); ++i) {
+            m_inputs.push_back(probabilityOf(m_graph, m_unit, m_compiled.symbols[i], posture));
+            if (!m_inputs.back().isPoint()) {
+                unknownVariables.push_back(i);
+                answer.unknowns.push_back(m_compiled.symbols[i]);
+            }
+        }
+        answer.tabulated = fits(unknownVariables.size());
+        answer.columns = answer.tabulated ? std::size_t{ 1 } << unknownVariables.size() : 1;
+        makeRoom(answer);
+        for (std::size_t column = 0; column < answer.columns && !m_engine.isCancelled(); ++column) {
+            for (std::size_t bit = 0; bit < unknownVariables.size() && answer.tabulated; ++bit)
+                m_inputs[unknownVariables[bit]] = Interval::point(static_cast<double>((column >> bit) & 1U));
+            evaluateColumn(answer, column);
+        }
+    }
+
+    [[nodiscard]] bool fits(std::size_t unknowns) const
+    {
+        const std::size_t width = m_answer.pairs.size() + m_unit.answersFor.size();
+        return unknowns == 0 || (unknowns <= m_mostUnknowns && width << unknowns <= kMostValues);
+    }
+
+    void makeRoom(PostureAnswer& answer) const
+    {
+        const std::size_t nodes = m_unit.answersFor.size();
+        answer.probability.resize(nodes * answer.columns);
+        answer.exactProbability.assign(nodes, true);
+        answer.initiated.assign(nodes, false);
+        if (hasInitiators())
+            answer.frequency.resize(nodes * answer.columns);
+        answer.worth.resize(m_answer.pairs.size() * answer.columns);
+        answer.offer.resize(m_answer.pairs.size() * answer.columns);
+    }
+
+    [[nodiscard]] bool hasInitiators() const
+    {
+        return std::ranges::any_of(
+            m_unit.nodes, [this](std::uint32_t n) { return m_graph.nodes[n].frequency.has_value(); });
+    }
+
+    void evaluateColumn(PostureAnswer& answer, std::size_t column)
+    {
+        m_engine.setProbabilities(m_inputs);
+        // Consequences first: their order of variables is the one that everything below can live with.
+        std::vector<std::vector<Conditional>> effects(m_unit.nodes.size());
+        for (std::size_t c = 0; c < m_unit.consequences.size(); ++c) {
+            auto& found = effects[m_unit.consequences[c]];
+            found = m_engine.conditionals(rootOf(m_unit.consequences[c]));
+            weigh(answer, column, c, found);
+        }
+        for (std::size_t i = 0; i < m_unit.answersFor.size(); ++i) {
+            const std::uint32_t local = m_unit.answersFor[i];
+            const engine::Answer found = m_engine.probability(rootOf(local));
+            answer.probability[i * answer.columns + column] = found.value;
+            answer.exactProbability[i] = answer.exactProbability[i] && found.exact;
+            m_answer.complete = m_answer.complete && (found.exact || !m_compiled.monotone);
+            if (answer.frequency.empty())
+                continue;
+            if (node(local).kind != domain::NodeKind::Consequence)
+                effects[local] = m_engine.conditionals(rootOf(local));
+            addFrequency(answer, i, column, effects[local]);
+        }
+    }
+
+    void weigh(PostureAnswer& answer, std::size_t column, std::size_t c, const std::vector<Conditional>& effects)
+    {
+        for (const Conditional& found : effects) {
+            const Symbol& symbol = m_compiled.symbols[found.variable];
+            if (!speaksForNode(symbol) || pairAt(c, symbol.index) == kNowhere)
+                continue;
+            const std::size_t at = pairAt(c, symbol.index) * answer.columns + column;
+            const Interval effect = effectOf(found, m_compiled.monotone);
+            const Interval p = m_inputs[found.variable];
+            const bool isControl = node(symbol.index).isControl();
+            if (isControl && symbol.kind != Symbol::Kind::Possible)
+                answer.worth[at] = product(complement(p), effect);
+            if (isControl && symbol.kind != Symbol::Kind::Forced)
+                answer.offer[at] = product(p, effect);
+            if (!isControl)
+                answer.worth[at] = product(p, effect);
+        }
+    }
+
+    void addFrequency(
+        PostureAnswer& answer, std::size_t which, std::size_t column, const std::vector<Conditional>& effects)
+    {
+        Interval sum{};
+        for (const Conditional& found : effects) {
+            const Symbol& symbol = m_compiled.symbols[found.variable];
+            if (symbol.kind != Symbol::Kind::Own || !node(symbol.index).frequency)
+                continue;
+            answer.initiated[which] = true;
+            const Interval effect = effectOf(found, m_compiled.monotone);
+            sum = sum + product(Interval::point(*node(symbol.index).frequency), effect);
+        }
+        answer.frequency[which * answer.columns + column] = sum;
+    }
+
+    const HazardGraph& m_graph;
+    const Unit& m_unit;
+    CompiledUnit m_compiled;
+    engine::Engine m_engine;
+    std::size_t m_mostUnknowns;
+    std::vector<std::uint32_t> m_pairOf; // by local node, then consequence
+    std::vector<Interval> m_inputs; // by variable
+    UnitAnswer m_answer;
+};
+
+} // namespace
+
+std::size_t mostTabulated(std::size_t unitCount)
+{
+    if (unitCount <= 8)
+        return 8;
+    return unitCount <= 64 ? 6 : unitCount <= 512 ? 3 : 0;
+}
+
+UnitAnswer answerOf(const HazardGraph& graph, const Unit& unit, const engine::Limits& limits, std::size_t mostUnknowns)
+{
+    return Evaluation(graph, unit, limits, mostUnknowns).run();
+}
+
+} // namespace hz::scoring

@@ -1,0 +1,81 @@
+#include "ui/charts/charts_view.h"
+
+#include "model/wording/wording.h"
+#include "ui/charts/loss_chart.h"
+#include "ui/common/workspace.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <qcustomplot.h>
+
+namespace hz::ui {
+
+ChartsView::ChartsView(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_title(new QLabel(tr("Loss per category by posture")))
+    , m_note(new QLabel)
+    , m_plot(new QCustomPlot)
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setWhatsThis(tr("The loss that is to be expected in the exposure, per category: without controls (inherent), with "
+                    "controls as they are (current), and with the planned ones (target)."));
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    m_title->setFont(large);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->addWidget(m_title);
+    layout->addWidget(m_plot, 1);
+    layout->addWidget(m_note);
+    connect(&workspace.scoring(), &document::ScoringService::resultReady, this, &ChartsView::draw);
+    connect(&workspace.scoring(), &document::ScoringService::becameStale, this, &ChartsView::draw);
+    connect(&workspace, &Workspace::categoryChanged, this, &ChartsView::draw);
+    connect(&workspace, &Workspace::themeChanged, this, &ChartsView::draw);
+    draw();
+}
+
+void ChartsView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange)
+        draw();
+    QWidget::changeEvent(event);
+}
+
+void ChartsView::draw()
+{
+    const auto result = m_workspace.result();
+    std::vector<LossBar> bars;
+    if (result)
+        bars = lossBars(*result, m_workspace.category());
+    drawLossBars(*m_plot, bars, m_workspace.theme(), font(), m_workspace.model().project().magnitudeUnit,
+        m_workspace.scoring().isStale());
+    m_plot->setVisible(!bars.empty());
+    QStringList lines;
+    bool hasBounds = false;
+    for (const LossBar& bar : bars) {
+        lines << tr("%1, %2: %3").arg(bar.category, wording::postureName(bar.posture), bar.text);
+        hasBounds = hasBounds || !bar.loss.isPoint();
+    }
+    m_description = lines.join(QLatin1Char('\n'));
+    m_plot->setAccessibleName(m_title->text());
+    m_plot->setAccessibleDescription(m_description);
+    if (bars.empty())
+        m_note->setText(tr("No scores yet. Draw a hazard with a cause and a consequence to see its loss here."));
+    else
+        showNote(hasBounds);
+}
+
+void ChartsView::showNote(bool hasBounds)
+{
+    m_note->setText(
+        hasBounds ? tr("Hatched: not known exactly; the loss lies between the ends of the hatched part.") : QString());
+}
+
+} // namespace hz::ui

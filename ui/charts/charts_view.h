@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+class QCustomPlot;
+class QLabel;
+
+namespace hz::ui {
+
+class Workspace;
+
+/// Loss per category in the three postures, from the same result as every other view. Category by hue, posture by
+/// lightness; what is only known within bounds is hatched between them.
+class ChartsView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChartsView(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// The chart in words, one line per bar: for screen readers and tests.
+    [[nodiscard]] QString description() const { return m_description; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void draw();
+    void showNote(bool hasBounds);
+
+    Workspace& m_workspace;
+    QLabel* m_title = nullptr;
+    QLabel* m_note = nullptr;
+    QCustomPlot* m_plot = nullptr;
+    QString m_description;
+};
+
+} // namespace hz::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "model/drawing/theme.h"
+#include "model/scoring/result.h"
+
+#include <QFont>
+#include <QString>
+
+#include <vector>
+
+class QCustomPlot;
+
+namespace hz::ui {
+
+/// One bar: the loss of one category in one posture, certain up to `loss.low`, possible up to `loss.high`.
+struct LossBar {
+    QString category;
+    QColor colour;
+    domain::Posture posture = domain::Posture::Current;
+    base::Interval loss{};
+    QString text;
+};
+
+/// The bars of a result, category by category in the scheme's order, each in three postures; of one category only when
+/// one is given.
+[[nodiscard]] std::vector<LossBar> lossBars(const scoring::RiskResult& result, const std::optional<base::Id>& category);
+
+/// Draws them anew into the plot, in the theme's colours.
+void drawLossBars(QCustomPlot& plot, const std::vector<LossBar>& bars, const drawing::Theme& theme, const QFont& font,
+    const QString& unit, bool isStale);
+
+} // namespace hz::ui

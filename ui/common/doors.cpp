@@ -1,0 +1,68 @@
+#include "ui/common/doors.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QUrl>
+
+namespace hz::ui {
+
+namespace {
+
+UnsavedAnswer askUnsaved(QWidget* window, const QString& name)
+{
+    QMessageBox box(window);
+    box.setIcon(QMessageBox::Warning);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(QCoreApplication::translate("Doors", "Save the changes to %1 before closing?").arg(name));
+    box.setInformativeText(QCoreApplication::translate("Doors", "Without saving, your changes are lost."));
+    box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return UnsavedAnswer::Save;
+    case QMessageBox::Discard:
+        return UnsavedAnswer::Discard;
+    default:
+        return UnsavedAnswer::Cancel;
+    }
+}
+
+bool askConfirm(QWidget* window, const QString& question, const QString& doing)
+{
+    QMessageBox box(window);
+    box.setIcon(QMessageBox::Question);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(question);
+    auto* yes = box.addButton(doing, QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+Doors realDoors()
+{
+    Doors real;
+    real.openFile = [](QWidget* window, const QString& title, const QString& folder, const QString& filter) {
+        return QFileDialog::getOpenFileName(window, title, folder, filter);
+    };
+    real.saveFile = [](QWidget* window, const QString& title, const QString& suggestion, const QString& filter) {
+        return QFileDialog::getSaveFileName(window, title, suggestion, filter);
+    };
+    real.unsaved = askUnsaved;
+    real.confirm = askConfirm;
+    real.showFile = [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
+    return real;
+}
+
+} // namespace
+
+Doors& doors()
+{
+    static Doors inUse = realDoors();
+    return inUse;
+}
+
+} // namespace hz::ui

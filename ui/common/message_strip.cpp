@@ -1,0 +1,123 @@
+#include "ui/common/message_strip.h"
+
+#include "ui/common/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QTimer>
+#include <QToolButton>
+
+namespace hz::ui {
+
+namespace {
+
+constexpr int kPassingMilliseconds = 8000;
+constexpr std::size_t kLongestText = 600;
+
+QString iconName(MessageStrip::Weight weight)
+{
+    switch (weight) {
+    case MessageStrip::Weight::Notice:
+        return QStringLiteral("dialog-information");
+    case MessageStrip::Weight::Warning:
+        return QStringLiteral("dialog-warning");
+    case MessageStrip::Weight::Error:
+        return QStringLiteral("dialog-error");
+    }
+    return {};
+}
+
+QLabel* textLabel(const MessageStrip::Message& message)
+{
+    auto* label = new QLabel;
+    label->setObjectName(QStringLiteral("text"));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const auto longest = static_cast<qsizetype>(kLongestText);
+    label->setText(message.text.size() > longest ? message.text.left(longest) + QChar(0x2026) : message.text);
+    label->setAccessibleName(message.text);
+    return label;
+}
+
+} // namespace
+
+MessageStrip::MessageStrip(QWidget* parent)
+    : QFrame(parent)
+    , m_rows(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("messageStrip"));
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+    hide();
+}
+
+void MessageStrip::tell(const Message& message)
+{
+    clear(message.topic);
+    auto* row = new QFrame;
+    row->setObjectName(message.topic);
+    row->setAutoFillBackground(true);
+    row->setBackgroundRole(QPalette::AlternateBase);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(12, 6, 6, 6);
+    auto* icon = new QLabel;
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    icon->setPixmap(themeIcon(iconName(message.weight)).pixmap(size, size));
+    layout->addWidget(icon, 0, Qt::AlignTop);
+    layout->addWidget(textLabel(message), 1);
+    for (const Button& button : message.buttons) {
+        auto* push = new QPushButton(button.label);
+        // Queued: the action may well replace this message.
+        connect(
+            push, &QPushButton::clicked, this, [action = button.action] { action(); }, Qt::QueuedConnection);
+        layout->addWidget(push);
+    }
+    auto* close = new QToolButton;
+    close->setIcon(themeIcon(QStringLiteral("window-close")));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close this message"));
+    close->setAccessibleName(tr("Close this message"));
+    connect(
+        close, &QToolButton::clicked, this, [this, topic = message.topic] { clear(topic); }, Qt::QueuedConnection);
+    layout->addWidget(close, 0, Qt::AlignTop);
+    m_rows->addWidget(row);
+    show();
+    if (message.passing)
+        QTimer::singleShot(kPassingMilliseconds, row, [this, row] {
+            row->deleteLater();
+            m_rows->removeWidget(row);
+            setVisible(m_rows->count() > 0);
+        });
+}
+
+void MessageStrip::clear(const QString& topic)
+{
+    for (int i = m_rows->count() - 1; i >= 0; --i) {
+        QWidget* row = m_rows->itemAt(i)->widget();
+        if (row->objectName() != topic)
+            continue;
+        m_rows->removeWidget(row);
+        row->hide();
+        row->deleteLater();
+    }
+    setVisible(m_rows->count() > 0);
+}
+
+void MessageStrip::clearAll()
+{
+    while (m_rows->count() > 0)
+        clear(m_rows->itemAt(0)->widget()->objectName());
+}
+
+QStringList MessageStrip::texts() const
+{
+    QStringList found;
+    for (int i = 0; i < m_rows->count(); ++i)
+        found << m_rows->itemAt(i)->widget()->findChild<QLabel*>(QStringLiteral("text"))->text();
+    return found;
+}
+
+} // namespace hz::ui
