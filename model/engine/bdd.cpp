@@ -30,9 +30,10 @@ Bdd::Bdd(Budget& budget, std::size_t maximumNodes)
 
 void Bdd::clear()
 {
-    m_nodes.assign(1, Node{});
-    m_table.assign(kFirstTable, 0);
-    m_cache.assign(kFirstCache, Remembered{});
+    m_nodes.clear();
+    m_nodes.append(Node{});
+    m_table.zero(kFirstTable);
+    m_cache.zero(kFirstCache);
     m_full = false;
 }
 
@@ -135,7 +136,7 @@ Edge Bdd::findOrAdd(Rank rank, Edge high, Edge low)
             slot = slotOf(rank, high, low);
         }
         m_table[slot] = static_cast<std::uint32_t>(m_nodes.size());
-        m_nodes.push_back({ rank, high, low });
+        m_nodes.append({ rank, high, low });
     }
     return m_table[slot] << 1 | complemented;
 }
@@ -162,7 +163,8 @@ void Bdd::growTable()
 {
     if (m_budget.stopped())
         return;
-    std::vector<std::uint32_t> larger(2 * m_table.size(), 0);
+    PlainArray<std::uint32_t> larger;
+    larger.zero(2 * m_table.size());
     const std::size_t mask = larger.size() - 1;
     for (std::uint32_t index = 1; index < m_nodes.size(); ++index) {
         if (!m_budget.spend())
@@ -180,11 +182,11 @@ void Bdd::growCache()
 {
     if (m_cache.size() >= std::min(m_table.size(), kLargestCache))
         return;
-    const std::vector<Remembered> old = std::move(m_cache);
-    m_cache.assign(2 * old.size(), Remembered{});
-    for (const Remembered& entry : old) {
-        if (entry.a != 0)
-            rememberedAt(entry.a, entry.b) = entry;
+    const PlainArray<Remembered> old = std::move(m_cache);
+    m_cache.zero(2 * old.size());
+    for (std::size_t i = 0; i < old.size() && m_budget.spend(); ++i) {
+        if (old[i].a != 0)
+            rememberedAt(old[i].a, old[i].b) = old[i];
     }
 }
 

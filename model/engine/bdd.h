@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/engine/budget.h"
+#include "model/engine/plain_array.h"
 
 #include <cstdint>
 #include <vector>
@@ -74,9 +75,9 @@ private:
 
     Budget& m_budget;
     std::size_t m_maximumNodes;
-    std::vector<Node> m_nodes;
-    std::vector<std::uint32_t> m_table; // open addressing over m_nodes; 0 = free
-    std::vector<Remembered> m_cache; // direct-mapped
+    PlainArray<Node> m_nodes;
+    PlainArray<std::uint32_t> m_table; // open addressing over m_nodes; 0 = free
+    PlainArray<Remembered> m_cache; // direct-mapped
     std::vector<Frame> m_frames; // the stack of apply: depth is the number of ranks, too deep for the program's stack
     bool m_full = false;
 };

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "model/engine/plain_array.h"
+
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 namespace hz::engine {
 
@@ -13,17 +14,18 @@ public:
     void clear()
     {
         if (++m_now == 0) {
-            m_stamps.assign(m_stamps.size(), 0);
+            m_stamps.zero(m_stamps.size());
             m_now = 1;
         }
     }
     /// Makes room for the indices below `size`; the others may not be asked for.
     void cover(std::size_t size)
     {
-        if (size > m_values.size()) {
-            m_values.resize(size);
-            m_stamps.resize(size, 0);
-        }
+        m_values.extend(size);
+        const std::size_t before = m_stamps.size();
+        m_stamps.extend(size);
+        for (std::size_t i = before; i < size; ++i)
+            m_stamps[i] = 0;
     }
     [[nodiscard]] std::size_t size() const { return m_values.size(); }
     [[nodiscard]] bool has(std::size_t index) const { return m_stamps[index] == m_now; }
@@ -36,8 +38,8 @@ public:
     [[nodiscard]] T valueOr(std::size_t index, const T& other) const { return has(index) ? m_values[index] : other; }
 
 private:
-    std::vector<T> m_values;
-    std::vector<std::uint32_t> m_stamps;
+    PlainArray<T> m_values;
+    PlainArray<std::uint32_t> m_stamps;
     std::uint32_t m_now = 1;
 };
 

@@ -1,0 +1,218 @@
+#include "model/wording/fill.h"
+#include "model/wording/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace hz::wording {
+
+namespace {
+
+struct Sentence {
+    std::string_view code;
+    const char* text;
+};
+
+// By code. Each says what is wrong and what to do; where comes from the error's place and the names.
+constexpr std::array kSentences{
+    Sentence{
+        "entity.no-id", QT_TRANSLATE_NOOP("Error", "A {detail} has no id. Give every entity an id of 26 characters.") },
+    Sentence{ "entity.not-removable",
+        QT_TRANSLATE_NOOP("Error", "{first} cannot be removed by itself. Edit it, or replace the scheme.") },
+    Sentence{ "entity.unknown",
+        QT_TRANSLATE_NOOP("Error", "What should be changed is not in the project any more. Select it anew.") },
+    Sentence{ "export.unknown-format",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” is no format that this program writes. Use the ending .json or .hazard, or --format.") },
+    Sentence{
+        "field.bad-value", QT_TRANSLATE_NOOP("Error", "This is no value for “{field}”. See the help of the field.") },
+    Sentence{ "field.code-taken",
+        QT_TRANSLATE_NOOP(
+            "Error", "The code “{detail}” is taken already; codes are unique. Choose another one for {first}.") },
+    Sentence{ "field.missing", QT_TRANSLATE_NOOP("Error", "“{field}” of {first} is missing. Give it.") },
+    Sentence{ "field.out-of-range",
+        QT_TRANSLATE_NOOP("Error", "“{field}” of {first} is out of range. See the help of the field.") },
+    Sentence{ "field.unknown", QT_TRANSLATE_NOOP("Error", "There is no field “{detail}”.") },
+    Sentence{ "field.unknown-target",
+        QT_TRANSLATE_NOOP(
+            "Error", "“{field}” of {first} refers to something that is not in the project. Choose another.") },
+    Sentence{ "file.changed-underneath",
+        QT_TRANSLATE_NOOP("Error",
+            "Another program changed this file since it was opened. Nothing was written: save under another "
+            "name, then compare the two.") },
+    Sentence{ "file.damaged",
+        QT_TRANSLATE_NOOP("Error",
+            "The file is damaged ({detail}). It was left as it is: open a backup, or a recovered copy from the "
+            "welcome page.") },
+    Sentence{ "file.empty", QT_TRANSLATE_NOOP("Error", "The file is empty. Open a backup, or begin a new project.") },
+    Sentence{ "file.exists",
+        QT_TRANSLATE_NOOP("Error",
+            "There is such a file already, and it was left as it is. Choose another name, or allow replacing it "
+            "(--force).") },
+    Sentence{ "file.failed",
+        QT_TRANSLATE_NOOP("Error",
+            "The file could not be read or written: {detail}. Nothing was changed: save under another name or "
+            "try again.") },
+    Sentence{ "file.in-use",
+        QT_TRANSLATE_NOOP("Error", "The file is open elsewhere ({detail}). Close it there, or work on a copy.") },
+    Sentence{ "file.is-directory", QT_TRANSLATE_NOOP("Error", "This is a folder, not a file. Name a file.") },
+    Sentence{ "file.newer",
+        QT_TRANSLATE_NOOP("Error",
+            "The file was written by a newer version of Graphazard (its version and the newest known here: "
+            "{detail}). Update Graphazard to open it.") },
+    Sentence{ "file.no-permission",
+        QT_TRANSLATE_NOOP("Error", "You may not read or write this file. Ask its owner, or choose another place.") },
+    Sentence{ "file.no-space",
+        QT_TRANSLATE_NOOP("Error",
+            "There is no space left on the disk; the file was left as it was. Make space, or save elsewhere.") },
+    Sentence{ "file.no-target",
+        QT_TRANSLATE_NOOP("Error", "The project was never saved and has no file yet. Choose where to save it.") },
+    Sentence{ "file.not-a-project",
+        QT_TRANSLATE_NOOP(
+            "Error", "This is no Graphazard project. Choose a .hazard file, or import a text twin (.json).") },
+    Sentence{ "file.not-found", QT_TRANSLATE_NOOP("Error", "There is no such file or folder. Check the name.") },
+    Sentence{ "file.read-only",
+        QT_TRANSLATE_NOOP("Error", "The project is open for reading only. Save it under another name.") },
+    Sentence{ "guard.exists", QT_TRANSLATE_NOOP("Error", "“{first}” guards this link already.") },
+    Sentence{ "guard.no-link",
+        QT_TRANSLATE_NOOP("Error",
+            "There is no link that “{first}” could guard here. Draw a link first, then drop the control on it.") },
+    Sentence{ "guard.not-a-control",
+        QT_TRANSLATE_NOOP("Error", "“{first}” is no control, and only controls guard links. Use a control.") },
+    Sentence{ "guard.own-degradation",
+        QT_TRANSLATE_NOOP("Error", "“{first}” cannot guard the link that degrades it. Use another control.") },
+    Sentence{
+        "guard.unknown-link", QT_TRANSLATE_NOOP("Error", "The link that should be guarded is not there any more.") },
+    Sentence{ "impact.exists",
+        QT_TRANSLATE_NOOP("Error", "There are two impacts of one consequence in one category. Remove one.") },
+    Sentence{ "impact.not-a-consequence",
+        QT_TRANSLATE_NOOP(
+            "Error", "“{first}” is no consequence, and only consequences have impacts. Rate a consequence.") },
+    Sentence{ "library.unknown-scheme", QT_TRANSLATE_NOOP("Error", "There is no scheme “{detail}”.") },
+    Sentence{ "library.unknown-template",
+        QT_TRANSLATE_NOOP("Error", "There is no template “{detail}”. “graphazard new --help” lists them.") },
+    Sentence{ "link.exists", QT_TRANSLATE_NOOP("Error", "This link is there already.") },
+    Sentence{ "link.from-control",
+        QT_TRANSLATE_NOOP(
+            "Error", "A link cannot start at the control “{first}”. Drop the control on the link that it guards.") },
+    Sentence{
+        "link.into-itself", QT_TRANSLATE_NOOP("Error", "“{first}” cannot be linked to itself. Choose another end.") },
+    Sentence{ "link.loop-through-control",
+        QT_TRANSLATE_NOOP(
+            "Error", "This would make a loop through a control, which has no meaning: {loop}. Break it somewhere.") },
+    Sentence{ "link.loop-through-exactly-one",
+        QT_TRANSLATE_NOOP("Error",
+            "This would make a loop through “exactly one”, which has no meaning: {loop}. Break it somewhere.") },
+    Sentence{ "link.loop-through-negation",
+        QT_TRANSLATE_NOOP("Error",
+            "This would make a loop through a negated link, which has no meaning: {loop}. Break it somewhere.") },
+    Sentence{ "link.unknown-node", QT_TRANSLATE_NOOP("Error", "An end of the link is not there any more.") },
+    Sentence{ "paste.nothing", QT_TRANSLATE_NOOP("Error", "There is nothing to paste. Copy some nodes first.") },
+    Sentence{ "placement.unknown-node",
+        QT_TRANSLATE_NOOP(
+            "Error", "A position is given for {first}, which is no node of the project. Remove the position.") },
+    Sentence{ "project.not-one",
+        QT_TRANSLATE_NOOP("Error", "A project has exactly one “project” entry; this has {detail}. Add or remove.") },
+    Sentence{ "report.cancelled-result",
+        QT_TRANSLATE_NOOP("Error", "Scoring was cancelled, so there is nothing to report. Try again.") },
+    Sentence{ "report.pdf-broken",
+        QT_TRANSLATE_NOOP(
+            "Error", "The PDF could not be finished ({detail}); nothing was written. Try again, and report this.") },
+    Sentence{ "scheme.bounds-order",
+        QT_TRANSLATE_NOOP("Error",
+            "The lower bound of likelihood level {detail} is not below that of the level before it. Order the "
+            "bounds from most to least likely.") },
+    Sentence{
+        "scheme.cell-twice", QT_TRANSLATE_NOOP("Error", "A cell of the risk matrix is given twice. Remove one.") },
+    Sentence{ "scheme.empty",
+        QT_TRANSLATE_NOOP("Error",
+            "The scheme lacks categories, severities, likelihood levels or risk levels. Start from a shipped "
+            "scheme.") },
+    Sentence{ "scheme.letter-twice",
+        QT_TRANSLATE_NOOP("Error", "Two likelihood levels have the letter {detail}. Change one.") },
+    Sentence{ "scheme.matrix-incomplete",
+        QT_TRANSLATE_NOOP("Error", "The risk matrix has no level for some cells. Give every cell a level.") },
+    Sentence{
+        "scheme.number-twice", QT_TRANSLATE_NOOP("Error", "Two severities have the number {detail}. Change one.") },
+    Sentence{ "twin.bad-id",
+        QT_TRANSLATE_NOOP("Error", "“{detail}” is no id. Ids have 26 characters: digits and the letters a to v.") },
+    Sentence{ "twin.bad-value",
+        QT_TRANSLATE_NOOP("Error", "The value is not one that this field takes ({detail}). Correct it.") },
+    Sentence{ "twin.duplicate-field", QT_TRANSLATE_NOOP("Error", "The field “{detail}” is given twice. Remove one.") },
+    Sentence{ "twin.duplicate-id",
+        QT_TRANSLATE_NOOP("Error", "The id {detail} occurs twice in this section. Remove one of the two.") },
+    Sentence{
+        "twin.duplicate-section", QT_TRANSLATE_NOOP("Error", "The section “{detail}” occurs twice. Join the two.") },
+    Sentence{ "twin.missing-format",
+        QT_TRANSLATE_NOOP(
+            "Error", "This is no Graphazard text twin: “format” is not “graphazard.twin/1”. Choose another file.") },
+    Sentence{ "twin.missing-id", QT_TRANSLATE_NOOP("Error", "The {detail} has no id. Give it one of 26 characters.") },
+    Sentence{ "twin.newer-format",
+        QT_TRANSLATE_NOOP("Error",
+            "The text twin was written by a newer version of Graphazard ({detail}). Update Graphazard to read "
+            "it.") },
+    Sentence{
+        "twin.not-json", QT_TRANSLATE_NOOP("Error", "This is not JSON ({detail}). Correct the text at this place.") },
+    Sentence{ "twin.not-utf8", QT_TRANSLATE_NOOP("Error", "The text is not UTF-8. Save it in that encoding.") },
+    Sentence{
+        "twin.text-too-long", QT_TRANSLATE_NOOP("Error", "The text of “{detail}” is longer than 1 MiB. Shorten it.") },
+    Sentence{ "twin.too-deep",
+        QT_TRANSLATE_NOOP("Error", "Lists and objects are nested deeper than a twin has them. Correct it.") },
+    Sentence{ "twin.too-large", QT_TRANSLATE_NOOP("Error", "The file is larger than {detail}. Split the project.") },
+    Sentence{ "twin.unknown-field",
+        QT_TRANSLATE_NOOP("Error",
+            "There is no field “{detail}” here. Nothing was read, so that nothing is lost: correct the name.") },
+    Sentence{ "twin.unknown-section",
+        QT_TRANSLATE_NOOP(
+            "Error", "There is no section “{detail}”. Nothing was read, so that nothing is lost: correct the name.") },
+    Sentence{ "twin.wrong-type",
+        QT_TRANSLATE_NOOP("Error",
+            "What stands at “{detail}” is of the wrong type. Give what the manual shows: text in quotes, a "
+            "number, true or false, a list or an object.") },
+    Sentence{ "usage.no-such-category",
+        QT_TRANSLATE_NOOP("Error", "The scheme has no category “{detail}”. Name one of its own.") },
+    Sentence{ "value.bad-distribution",
+        QT_TRANSLATE_NOOP(
+            "Error", "“{detail}” is no distribution. Write, for example, “lognormal(0.01, 3)” or “pert(1, 2, 5)”.") },
+    Sentence{ "value.bad-exposure",
+        QT_TRANSLATE_NOOP(
+            "Error", "“{detail}” is no exposure. Write, for example, “1 year” or “1 year, 1000 demands”.") },
+    Sentence{ "value.bad-likelihood",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” is no likelihood. Write, for example, “0.01”, “0.2 per year”, “1e-3 per demand” or "
+            "“unknown”.") },
+    Sentence{ "value.not-a-flag", QT_TRANSLATE_NOOP("Error", "“{detail}” is neither yes nor no.") },
+    Sentence{ "value.not-a-number",
+        QT_TRANSLATE_NOOP("Error", "“{detail}” is no number. Write, for example, 0.25 or 3e-4.") },
+    Sentence{ "value.not-an-id", QT_TRANSLATE_NOOP("Error", "“{detail}” is no id.") },
+};
+static_assert(std::is_sorted(
+    kSentences.begin(), kSentences.end(), [](const Sentence& a, const Sentence& b) { return a.code < b.code; }));
+
+const char* textOf(std::string_view code)
+{
+    const auto found = std::lower_bound(kSentences.begin(), kSentences.end(), code,
+        [](const Sentence& sentence, std::string_view wanted) { return sentence.code < wanted; });
+    return found != kSentences.end() && found->code == code ? found->text : nullptr;
+}
+
+/// Better an unpolished message than none.
+QString unworded(const base::Error& error)
+{
+    const QString code = QString::fromStdString(error.code);
+    return error.detail.empty() ? code : code + QStringLiteral(": ") + QString::fromStdString(error.detail);
+}
+
+} // namespace
+
+QString sentence(const base::Error& error, const domain::Model* model)
+{
+    const char* text = textOf(error.code);
+    const QString words =
+        text ? filled(QCoreApplication::translate("Error", text), { error.ids, error.detail, model }) : unworded(error);
+    return error.place.empty() ? words : QString::fromStdString(error.place) + QStringLiteral(": ") + words;
+}
+
+} // namespace hz::wording

@@ -1,0 +1,131 @@
+#include "model/wording/fill.h"
+
+#include "model/wording/wording.h"
+
+#include <QCoreApplication>
+
+namespace hz::wording {
+
+namespace {
+
+using base::Id;
+using domain::EntityKind;
+using domain::Model;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Entity)
+};
+
+QString nameOfNode(const Model& model, const Id& id)
+{
+    const domain::Node* node = model.node(id);
+    return node ? nameOf(*node) : Words::tr("something that is not there");
+}
+
+QString nameOfLink(const Model& model, const domain::Link& link)
+{
+    return Words::tr("the link from “%1” to “%2”").arg(nameOfNode(model, link.from), nameOfNode(model, link.to));
+}
+
+QString nameOfGuard(const Model& model, const domain::Guard& guard)
+{
+    const domain::Link* link = model.link(guard.link);
+    return Words::tr("the guard of “%1” on %2")
+        .arg(nameOfNode(model, guard.control),
+            link ? nameOfLink(model, *link) : Words::tr("something that is not there"));
+}
+
+QString nameOfImpact(const Model& model, const domain::Impact& impact)
+{
+    const auto* category = model.table<domain::Category>().find(impact.category);
+    return Words::tr("the %1 impact of “%2”")
+        .arg(category ? category->name : Words::tr("unknown"), nameOfNode(model, impact.consequence));
+}
+
+template <typename E> std::optional<QString> textIn(const Model& model, const Id& id, QString E::*member)
+{
+    const E* entity = model.table<E>().find(id);
+    return entity ? std::optional(entity->*member) : std::nullopt;
+}
+
+std::optional<QString> nameInScheme(const Model& model, const Id& id)
+{
+    if (auto name = textIn(model, id, &domain::Category::name))
+        return Words::tr("the category “%1”").arg(*name);
+    if (auto name = textIn(model, id, &domain::SeverityLevel::name))
+        return Words::tr("the severity “%1”").arg(*name);
+    if (auto letter = textIn(model, id, &domain::LikelihoodLevel::letter))
+        return Words::tr("the likelihood level “%1”").arg(*letter);
+    if (auto name = textIn(model, id, &domain::RiskLevel::name))
+        return Words::tr("the risk level “%1”").arg(*name);
+    if (auto name = textIn(model, id, &domain::ControlRating::name))
+        return Words::tr("the rating “%1”").arg(*name);
+    return std::nullopt;
+}
+
+/// A field's key is the same wherever the field has the same meaning, so the first kind that knows it may name it.
+QString fieldLabel(const std::string& keys)
+{
+    QStringList labels;
+    for (const QString& key : QString::fromStdString(keys).split(QStringLiteral(", "))) {
+        const domain::Field* found = nullptr;
+        for (int kind = domain::kEntityKinds - 1; kind >= 0 && !found; --kind)
+            found = domain::findField(static_cast<EntityKind>(kind), key.toStdString());
+        labels.append(found ? label(*found) : key);
+    }
+    return labels.join(QStringLiteral(", "));
+}
+
+QStringList namesOf(const Filling& filling)
+{
+    QStringList names;
+    for (const Id& id : filling.ids)
+        names.append(nameOfEntity(id, filling.model));
+    return names;
+}
+
+} // namespace
+
+QString nameOfEntity(const Id& id, const Model* model)
+{
+    if (!model)
+        return QString::fromStdString(id.text());
+    if (const domain::Node* node = model->node(id))
+        return nameOf(*node);
+    if (const domain::Link* link = model->link(id))
+        return nameOfLink(*model, *link);
+    if (const domain::Guard* guard = model->guards().find(id))
+        return nameOfGuard(*model, *guard);
+    if (const domain::Impact* impact = model->impacts().find(id))
+        return nameOfImpact(*model, *impact);
+    if (const auto name = nameInScheme(*model, id))
+        return *name;
+    return model->project().id == id ? Words::tr("the project") : QString::fromStdString(id.text());
+}
+
+QString filled(QString sentence, const Filling& filling)
+{
+    const QStringList names = namesOf(filling);
+    // The words that fill a gap may look like a gap themselves: every gap is replaced once, from the left.
+    const std::vector<std::pair<QString, QString>> gaps{
+        { QStringLiteral("{detail}"), QString::fromStdString(filling.detail) },
+        { QStringLiteral("{field}"), fieldLabel(filling.detail) },
+        { QStringLiteral("{first}"), names.value(0) },
+        { QStringLiteral("{second}"), names.value(1) },
+        { QStringLiteral("{others}"), names.mid(1).join(QStringLiteral(", ")) },
+        { QStringLiteral("{loop}"), (names + names.mid(0, 1)).join(QStringLiteral(" → ")) },
+    };
+    for (qsizetype at = 0; (at = sentence.indexOf(u'{', at)) >= 0;) {
+        qsizetype length = 1;
+        for (const auto& [gap, words] : gaps)
+            if (QStringView(sentence).mid(at).startsWith(gap)) {
+                sentence.replace(at, gap.size(), words);
+                length = words.size();
+                break;
+            }
+        at += length;
+    }
+    return sentence;
+}
+
+} // namespace hz::wording

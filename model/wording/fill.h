@@ -1,0 +1,25 @@
+#pragma once
+
+#include "model/base/result.h"
+#include "model/domain/model.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace hz::wording {
+
+/// What fills the gaps of a sentence. {detail} the detail; {field} the detail as a field's label; {first}, {second} the
+/// entities' names; {others} all but the first; {loop} all in order with arrows and back to the first.
+struct Filling {
+    const std::vector<base::Id>& ids;
+    const std::string& detail;
+    const domain::Model* model = nullptr;
+};
+
+[[nodiscard]] QString filled(QString sentence, const Filling& filling);
+
+/// How any entity is named in a sentence: "H07 Data exposure", "the link from C01 ... to H07 ...".
+[[nodiscard]] QString nameOfEntity(const base::Id& id, const domain::Model* model);
+
+} // namespace hz::wording

@@ -1,0 +1,169 @@
+#include "model/wording/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace hz::wording {
+
+namespace {
+
+using domain::NodeKind;
+
+struct Title {
+    const char* code;
+    const char* one; // %1: the subject
+    const char* many; // %1: how many
+};
+
+constexpr std::array kTitles{
+    Title{ "create", QT_TRANSLATE_NOOP("Command", "Begin the project"), nullptr },
+    Title{
+        "duplicate", QT_TRANSLATE_NOOP("Command", "Duplicate %1"), QT_TRANSLATE_NOOP("Command", "Duplicate %1 nodes") },
+    Title{ "edit", QT_TRANSLATE_NOOP("Command", "Edit %1"), QT_TRANSLATE_NOOP("Command", "Edit %1 entries") },
+    Title{ "guard", QT_TRANSLATE_NOOP("Command", "Guard a link with %1"), nullptr },
+    Title{ "impact", QT_TRANSLATE_NOOP("Command", "Rate %1"), nullptr },
+    Title{ "layout", QT_TRANSLATE_NOOP("Command", "Lay out"), QT_TRANSLATE_NOOP("Command", "Lay out %1 nodes") },
+    Title{ "link", QT_TRANSLATE_NOOP("Command", "Link to %1"), nullptr },
+    Title{ "move", QT_TRANSLATE_NOOP("Command", "Move %1"), QT_TRANSLATE_NOOP("Command", "Move %1 nodes") },
+    Title{ "paste", QT_TRANSLATE_NOOP("Command", "Paste"), QT_TRANSLATE_NOOP("Command", "Paste %1 nodes") },
+    Title{ "place", QT_TRANSLATE_NOOP("Command", "Place %1"), nullptr },
+    Title{ "remove", QT_TRANSLATE_NOOP("Command", "Remove %1"), QT_TRANSLATE_NOOP("Command", "Remove %1 items") },
+    Title{ "replace", QT_TRANSLATE_NOOP("Command", "Replace the project by %1"), nullptr },
+    Title{ "scheme", QT_TRANSLATE_NOOP("Command", "Use the scheme %1"), nullptr },
+};
+
+/// An edit's subject is the key of the field.
+QString subjectOf(const commands::CommandName& name)
+{
+    if (name.code == u"edit")
+        for (int kind = domain::kEntityKinds - 1; kind >= 0; --kind)
+            if (const auto* field =
+                    domain::findField(static_cast<domain::EntityKind>(kind), name.subject.toStdString()))
+                return label(*field).toLower();
+    constexpr qsizetype kLongest = 60;
+    return name.subject.size() > kLongest ? name.subject.left(kLongest) + u'…' : name.subject;
+}
+
+QString levelIn(const scoring::RiskResult& result, const scoring::NodeScore& score)
+{
+    int worst = -1;
+    for (const scoring::CategoryRisk& risk : score.categories)
+        if (risk.worst && (worst < 0 || risk.worst->level < worst))
+            worst = risk.worst->level;
+    return worst >= 0 && worst < static_cast<int>(result.scheme.levels.size())
+        ? result.scheme.levels[static_cast<std::size_t>(worst)].name
+        : QString();
+}
+
+int causesOf(const domain::Model& model, const domain::Node& node)
+{
+    int count = 0;
+    model.links().forEach([&](const domain::Link& link) { count += link.to == node.id; });
+    return count;
+}
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Access)
+};
+
+QString postureRisk(domain::Posture posture)
+{
+    switch (posture) {
+    case domain::Posture::Inherent:
+        return Words::tr("inherent risk %1");
+    case domain::Posture::Target:
+        return Words::tr("target risk %1");
+    default:
+        return Words::tr("current risk %1");
+    }
+}
+
+QStringList riskWords(const domain::Node& node, const scoring::RiskResult& result, domain::Posture posture)
+{
+    QStringList words;
+    const scoring::NodeScore* score = result.in(posture).find(node.id);
+    if (!score)
+        return words;
+    const QString level = levelIn(result, *score);
+    if (!level.isEmpty())
+        words.append(postureRisk(posture).arg(level));
+    else
+        words.append(Words::tr("likelihood %1").arg(letterText(*score, result.scheme)));
+    const int causes = causesOf(result.model, node);
+    if (node.kind != NodeKind::Control)
+        words.append(causes == 1 ? Words::tr("1 cause") : Words::tr("%1 causes").arg(causes));
+    return words;
+}
+
+} // namespace
+
+QString title(const commands::CommandName& name)
+{
+    const auto known = std::find_if(
+        kTitles.begin(), kTitles.end(), [&](const Title& t) { return name.code == QLatin1String(t.code); });
+    if (known == kTitles.end())
+        return name.subject.isEmpty() ? name.code : name.code + QStringLiteral(": ") + name.subject;
+    if (name.count > 1 && known->many)
+        return QCoreApplication::translate("Command", known->many).arg(name.count);
+    const QString words = QCoreApplication::translate("Command", known->one);
+    return words.contains(u"%1") ? words.arg(subjectOf(name)).trimmed() : words;
+}
+
+QString label(const domain::Field& field)
+{
+    return QCoreApplication::translate("Field", field.label);
+}
+
+QString help(const domain::Field& field)
+{
+    return QCoreApplication::translate("Field", field.help);
+}
+
+QString label(const domain::Choice& choice)
+{
+    return QCoreApplication::translate("Choice", choice.label);
+}
+
+QString label(std::span<const domain::Choice> choices, int index)
+{
+    return index >= 0 && index < static_cast<int>(choices.size()) ? label(choices[static_cast<std::size_t>(index)])
+                                                                  : QString();
+}
+
+QString postureName(domain::Posture posture)
+{
+    switch (posture) {
+    case domain::Posture::Inherent:
+        return QCoreApplication::translate("Posture", "Inherent");
+    case domain::Posture::Target:
+        return QCoreApplication::translate("Posture", "Target");
+    default:
+        return QCoreApplication::translate("Posture", "Current");
+    }
+}
+
+QString nameOf(const domain::Node& node)
+{
+    const QString title = node.title.simplified();
+    if (node.code.isEmpty() && title.isEmpty())
+        return label(domain::nodeKindChoices(), static_cast<int>(node.kind));
+    return node.code.isEmpty() || title.isEmpty() ? node.code + title : node.code + u' ' + title;
+}
+
+QString accessibleName(const domain::Node& node, const scoring::RiskResult* result, domain::Posture posture)
+{
+    QStringList words{ (label(domain::nodeKindChoices(), static_cast<int>(node.kind)) + u' ' + node.code).trimmed() };
+    if (!node.title.isEmpty())
+        words.append(node.title.simplified());
+    if (node.kind == NodeKind::Control)
+        words.append(label(domain::controlStatusChoices(), static_cast<int>(node.status)).toLower());
+    else if (node.eliminated)
+        words.append(Words::tr("eliminated by design"));
+    else if (result && !result->cancelled)
+        words += riskWords(node, *result, posture);
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace hz::wording

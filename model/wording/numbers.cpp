@@ -1,0 +1,113 @@
+#include "model/wording/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace hz::wording {
+
+namespace {
+
+using scoring::Bounded;
+
+constexpr int kDigits = 3;
+constexpr int kMostDigits = 12;
+
+QString withoutTrailingZeros(QString text)
+{
+    while (text.contains(u'.') && (text.endsWith(u'0') || text.endsWith(u'.')))
+        text.chop(1);
+    return text;
+}
+
+/// "1.2e-4": the decimals that matter, the exponent without padding.
+QString scientific(double value, int digits)
+{
+    const QString text = QString::number(value, 'e', digits - 1);
+    const auto at = text.indexOf(u'e');
+    return withoutTrailingZeros(text.left(at)) + u'e' + QString::number(text.mid(at + 1).toInt());
+}
+
+/// With a dot; the caller makes it the locale's.
+QString plain(double value, int digits)
+{
+    const double size = std::abs(value);
+    if (size == 0.0)
+        return QStringLiteral("0");
+    if (size < 0.01 || size >= 1e6)
+        return scientific(value, digits);
+    const int whole = static_cast<int>(std::floor(std::log10(size))) + 1;
+    return withoutTrailingZeros(QString::number(value, 'f', std::max(digits - whole, 0)));
+}
+
+QString localised(QString text)
+{
+    return text.replace(u'.', QLocale().decimalPoint());
+}
+
+/// Two ends that differ are shown with as many digits as it takes to see it.
+QString rangeText(base::Interval value)
+{
+    for (int digits = kDigits; digits <= kMostDigits; ++digits)
+        if (const QString low = plain(value.low, digits), high = plain(value.high, digits); low != high)
+            return localised(low) + QStringLiteral(" – ") + localised(high);
+    return localised(plain(value.high, kDigits));
+}
+
+/// What is not certain is not shown as 1.
+QString nearlyCertain(double probability)
+{
+    int digits = kDigits;
+    while (probability < 1.0 && digits < kMostDigits && plain(probability, digits) == u"1")
+        ++digits;
+    return localised(plain(probability, digits));
+}
+
+QString letterOf(int position, const scoring::SchemeTables& scheme)
+{
+    return position >= 0 && position < static_cast<int>(scheme.likelihoods.size())
+        ? scheme.likelihoods[static_cast<std::size_t>(position)].letter
+        : QStringLiteral("?");
+}
+
+QString lettersOf(const scoring::LetterRange& range, const scoring::SchemeTables& scheme)
+{
+    if (range.eliminated)
+        return QStringLiteral("F");
+    const QString worst = letterOf(range.worst, scheme);
+    return range.isSingle() ? worst : worst + u'-' + letterOf(range.best, scheme);
+}
+
+} // namespace
+
+QString numberText(double value)
+{
+    if (!std::isfinite(value))
+        return QCoreApplication::translate("Number", "not a number");
+    return localised(plain(value, kDigits));
+}
+
+QString probabilityText(const Bounded& probability)
+{
+    const base::Interval value = probability.value;
+    if (value.low <= 0.0 && value.high >= 1.0)
+        return QCoreApplication::translate("Number", "unknown");
+    return value.isPoint() ? nearlyCertain(value.low) : rangeText(value);
+}
+
+QString lossText(const Bounded& loss)
+{
+    return loss.value.isPoint() ? numberText(loss.value.low) : rangeText(loss.value);
+}
+
+QString letterText(const scoring::NodeScore& score, const scoring::SchemeTables& scheme)
+{
+    const QString derived = lettersOf(score.derived, scheme);
+    if (!score.judged)
+        return derived;
+    const QString judged = letterOf(*score.judged, scheme);
+    return judged == derived ? derived : derived + QStringLiteral(" > ") + judged;
+}
+
+} // namespace hz::wording

@@ -1,0 +1,200 @@
+#include "model/wording/wording.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace hz;
+
+namespace {
+
+/// Every string literal in a source that has the form of an error code ("link.exists").
+QSet<QString> codesIn(const QString& path)
+{
+    static const QRegularExpression literal(QStringLiteral("\"([a-z]+\\.[a-z]+(?:-[a-z0-9]+)*)\""));
+    static const QRegularExpression fileName(QStringLiteral("\\.(json|hazard|pdf|svg|png|qrc|sql|txt|md|ttf|column)$"));
+    QSet<QString> codes;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return codes;
+    const QString text = QString::fromUtf8(file.readAll());
+    for (auto match = literal.globalMatch(text); match.hasNext();) {
+        const QString code = match.next().captured(1);
+        if (!fileName.match(code).hasMatch())
+            codes.insert(code);
+    }
+    return codes;
+}
+
+QSet<QString> findingCodesIn(const QString& path)
+{
+    static const QRegularExpression declared(QStringLiteral("Codes: ([a-z0-9,\\s/-]+)"));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QSet<QString> codes;
+    const QString list = declared.match(QString::fromUtf8(file.readAll())).captured(1);
+    for (const QString& code : list.split(u','))
+        if (const QString word = QString(code).remove(u'/').simplified(); !word.isEmpty())
+            codes.insert(word);
+    return codes;
+}
+
+scoring::Bounded bounded(double low, double high)
+{
+    return { { low, high }, low == high, {} };
+}
+
+domain::Node node(const char* code, const char* title, domain::NodeKind kind = domain::NodeKind::Cause)
+{
+    domain::Node made;
+    made.id = base::Id::random();
+    made.code = QString::fromUtf8(code);
+    made.title = QString::fromUtf8(title);
+    made.kind = kind;
+    return made;
+}
+
+} // namespace
+
+class TestWording : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void everyErrorCodeOfTheSourcesHasASentence()
+    {
+        int seen = 0;
+        for (const char* folder : { "/model", "/app", "/ui" }) {
+            QDirIterator files(QStringLiteral(SOURCE_DIR) + QLatin1String(folder), { "*.cpp", "*.h" }, QDir::Files,
+                QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                const QString path = files.next();
+                if (path.contains(u"/wording/"))
+                    continue;
+                for (const QString& code : codesIn(path)) {
+                    const QString words = wording::sentence(base::Error{ code.toStdString(), {}, "x" });
+                    QVERIFY2(words != code + QStringLiteral(": x"),
+                        qPrintable(QStringLiteral("%1 in %2 has no sentence").arg(code, path)));
+                    ++seen;
+                }
+            }
+        }
+        QVERIFY(seen > 60);
+    }
+
+    void everyFindingHasASentence()
+    {
+        const auto codes = findingCodesIn(QStringLiteral(SOURCE_DIR "/model/scoring/score.h"));
+        QVERIFY(codes.contains(QStringLiteral("unknown-likelihood")));
+        QVERIFY(codes.size() >= 18);
+        for (const QString& code : codes) {
+            const scoring::Finding finding{ code.toStdString(), scoring::Finding::Weight::Warning, {}, {} };
+            QVERIFY2(!wording::sentence(finding, {}).startsWith(code), qPrintable(code));
+        }
+    }
+
+    void sentencesNameWhatTheySpeakOf()
+    {
+        domain::Model model;
+        const auto a = node("C01", "Leak");
+        const auto b = node("H01", "Fire {detail}", domain::NodeKind::Hazard);
+        model.put(a);
+        model.put(b);
+        QCOMPARE(wording::sentence(base::Error{ "link.loop-through-control", { a.id, b.id }, "d", "f.json:3" }, &model),
+            QStringLiteral("f.json:3: This would make a loop through a control, which has no meaning: "
+                           "C01 Leak → H01 Fire {detail} → C01 Leak. Break it somewhere."));
+        QCOMPARE(wording::sentence(base::Error{ "field.out-of-range", { a.id }, "at_least" }, &model),
+            QStringLiteral("“k” of C01 Leak is out of range. See the help of the field."));
+        QCOMPARE(wording::sentence(scoring::Finding{ "no-owner", {}, { b.id }, {} }, model),
+            QStringLiteral("H01 Fire {detail} has no owner. Name who answers for it."));
+        const domain::Link link{ base::Id::random(), a.id, b.id, false, domain::Likelihood::probability(2.0), {} };
+        model.put(link);
+        QCOMPARE(wording::sentence(base::Error{ "field.out-of-range", { link.id }, "transmits" }, &model),
+            QStringLiteral("“Conditional probability” of the link from “C01 Leak” to “H01 Fire {detail}” is out of "
+                           "range. See the help of the field."));
+    }
+
+    void unknownCodesAreShownAsTheyAre()
+    {
+        QCOMPARE(wording::sentence(base::Error{ "new.thing", {}, "detail", "f:1" }),
+            QStringLiteral("f:1: new.thing: detail"));
+    }
+
+    void titles()
+    {
+        QCOMPARE(wording::title({ QStringLiteral("move"), 3, {} }), QStringLiteral("Move 3 nodes"));
+        QCOMPARE(wording::title({ QStringLiteral("move"), 1, QStringLiteral("Leak") }), QStringLiteral("Move Leak"));
+        QCOMPARE(wording::title({ QStringLiteral("edit"), 1, QStringLiteral("judged_by") }),
+            QStringLiteral("Edit judged by"));
+        QCOMPARE(wording::title({ QStringLiteral("other"), 1, {} }), QStringLiteral("other"));
+    }
+
+    void probabilities()
+    {
+        QCOMPARE(wording::probabilityText(bounded(0.0, 1.0)), QStringLiteral("unknown"));
+        QCOMPARE(wording::probabilityText(bounded(0.0, 0.0)), QStringLiteral("0"));
+        QCOMPARE(wording::probabilityText(bounded(1.0, 1.0)), QStringLiteral("1"));
+        QCOMPARE(wording::probabilityText(bounded(0.123456, 0.123456)), QStringLiteral("0.123"));
+        QCOMPARE(wording::probabilityText(bounded(0.99999, 0.99999)), QStringLiteral("0.99999"));
+        QCOMPARE(wording::probabilityText(bounded(0.000123456, 0.000123456)), QStringLiteral("1.23e-4"));
+        QCOMPARE(wording::probabilityText(bounded(1e-12, 1e-12)), QStringLiteral("1e-12"));
+        QCOMPARE(wording::probabilityText(bounded(0.1, 0.4)), QStringLiteral("0.1 – 0.4"));
+        QCOMPARE(wording::probabilityText(bounded(0.12341, 0.12342)), QStringLiteral("0.12341 – 0.12342"));
+        QCOMPARE(wording::lossText(bounded(1234.5, 1234.5)), QStringLiteral("1235"));
+        QCOMPARE(wording::lossText(bounded(2.5e7, 2.5e7)), QStringLiteral("2.5e7"));
+        QCOMPARE(wording::numberText(-0.5), QStringLiteral("-0.5"));
+    }
+
+    void numbersFollowTheLocale()
+    {
+        QLocale::setDefault(QLocale(QLocale::French));
+        QCOMPARE(wording::numberText(0.25), QStringLiteral("0,25"));
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void letters()
+    {
+        scoring::SchemeTables scheme;
+        for (const char* letter : { "A", "B", "C", "D", "E" })
+            scheme.likelihoods.push_back({ base::Id::random(), 0, QString::fromLatin1(letter), {}, 0.0 });
+        scoring::NodeScore score;
+        score.derived = { 1, 1, false };
+        QCOMPARE(wording::letterText(score, scheme), QStringLiteral("B"));
+        score.judged = 2;
+        QCOMPARE(wording::letterText(score, scheme), QStringLiteral("B > C"));
+        score.derived = { 1, 3, false };
+        score.judged.reset();
+        QCOMPARE(wording::letterText(score, scheme), QStringLiteral("B-D"));
+        score.derived.eliminated = true;
+        QCOMPARE(wording::letterText(score, scheme), QStringLiteral("F"));
+    }
+
+    void accessibleNames()
+    {
+        scoring::RiskResult result;
+        const auto hazard = node("H07", "data exposure", domain::NodeKind::Hazard);
+        result.model.put(hazard);
+        for (int i = 0; i < 3; ++i)
+            result.model.put(domain::Link{ base::Id::random(), base::Id::random(), hazard.id, false, {}, {} });
+        result.scheme.levels.push_back({ base::Id::random(), 0, QStringLiteral("High"), {}, {}, {}, {} });
+        scoring::NodeScore score;
+        score.id = hazard.id;
+        score.categories.emplace_back().worst = scoring::Cell{ 1, 0, 0 };
+        result.postures[1].nodes.push_back(score);
+        QCOMPARE(wording::accessibleName(hazard, &result, domain::Posture::Current),
+            QStringLiteral("Hazard H07, data exposure, current risk High, 3 causes"));
+        QCOMPARE(wording::accessibleName(hazard, nullptr, domain::Posture::Current),
+            QStringLiteral("Hazard H07, data exposure"));
+        const auto control = node("K01", "filter", domain::NodeKind::Control);
+        QCOMPARE(wording::accessibleName(control, &result, domain::Posture::Current),
+            QStringLiteral("Control K01, filter, planned"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWording)
+#include "test_wording.moc"
