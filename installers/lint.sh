@@ -11,7 +11,7 @@ cmake --preset lint >/dev/null
 cmake --build --preset lint --target autogen
 
 filter=${1:-}
-mapfile -t files < <(find model app/cli -name '*.cpp' | grep -- "$filter" | sort)
+mapfile -t files < <(find model app -name '*.cpp' -not -path 'app/studio/*' | grep -- "$filter" | sort)
 [ ${#files[@]} -gt 0 ] || fail "no source matches '$filter'"
 say "clang-tidy reads ${#files[@]} files"
 printf '%s\0' "${files[@]}" \
