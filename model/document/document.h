@@ -3,6 +3,7 @@
 #include "model/base/result.h"
 #include "model/commands/commands.h"
 #include "model/domain/model.h"
+#include "model/store/history.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -14,15 +15,7 @@
 
 namespace hz::document {
 
-/// One line of the audit trail: who did what, when.
-struct HistoryEntry {
-    qint64 number = 0;
-    QDateTime when; // UTC
-    QString who;
-    commands::CommandName what;
-    bool undo = false; // this entry took a step back
-    domain::ChangeSet changes;
-};
+using HistoryEntry = store::HistoryEntry;
 
 /// A working copy that a crash left behind, and what it holds.
 struct Recoverable {
@@ -56,6 +49,9 @@ public:
     [[nodiscard]] quint64 revision() const { return m_revision; }
     [[nodiscard]] QUndoStack& undoStack() { return *m_undo; }
 
+    /// What a step of the undo stack is called (its text there is only the code).
+    [[nodiscard]] commands::CommandName nameOf(int index) const;
+
     /// Does it. No effect for an empty change set or a read-only document.
     void execute(commands::Command command);
 
@@ -64,9 +60,13 @@ public:
     [[nodiscard]] bool isModified() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] QString openedBy() const; // who holds it, when read-only for that reason
-    /// Atomic replace of path(). Errors: file.changed-underneath, file.no-space, file.no-permission, ...; then the
-    /// target is as it was and the edits stay in the working copy.
+    /// Whose name stands in the history: the setting person/name, else the name of the login.
+    [[nodiscard]] static QString person();
+    /// Atomic replace of path(). Errors: file.no-target (never saved), file.read-only, file.changed-underneath,
+    /// file.no-space, file.no-permission, ...; then the target is as it was and the edits stay in the working copy.
     [[nodiscard]] base::Status save();
+    /// Saves to another file, replacing it if there is one, and belongs to it from then on; a read-only document
+    /// becomes a writable one. Error file.in-use when another process has that file open.
     [[nodiscard]] base::Status saveAs(const QString& path);
     /// The document is closed without saving: its working copy goes. Without it (a crash) the copy stays.
     void discardWorkingCopy();
@@ -85,7 +85,15 @@ private:
     class Step;
     class Private;
     explicit Document(std::unique_ptr<Private> session);
-    void applyStep(const domain::ChangeSet& set, const commands::CommandName& name, bool isUndo);
+    [[nodiscard]] static base::Result<std::unique_ptr<Document>> load(std::unique_ptr<Private> session);
+    void doStep(Step& step);
+    void undoStep(const Step& step);
+    void rebuildUndo(const store::UndoState& state, std::vector<HistoryEntry> history);
+    [[nodiscard]] const Step* mergesInto(const Step& step) const;
+    void announce(domain::ChangeSet changes, const base::Status& stored);
+    void flushAnnouncements();
+    [[nodiscard]] HistoryEntry entryFor(const Step& step, bool isUndo) const;
+    [[nodiscard]] base::Status saveTo(const QString& path);
 
     std::unique_ptr<Private> m_private;
     domain::Model m_model;

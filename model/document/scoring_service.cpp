@@ -1,0 +1,145 @@
+#include "model/document/scoring_service.h"
+
+#include "model/document/document.h"
+
+#include <QPointer>
+
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace hz::document {
+
+namespace {
+
+struct Job {
+    domain::Model model;
+    quint64 revision = 0;
+    base::CancelToken cancel;
+};
+
+/// The place where the newest job waits for the worker. An unstarted older one is simply replaced.
+class Desk {
+public:
+    void put(Job job)
+    {
+        const std::lock_guard guard(m_mutex);
+        m_job = std::move(job);
+        m_signal.notify_one();
+    }
+    void close()
+    {
+        const std::lock_guard guard(m_mutex);
+        m_closed = true;
+        m_signal.notify_one();
+    }
+    /// Waits; nothing when the desk is closed.
+    std::optional<Job> take()
+    {
+        std::unique_lock guard(m_mutex);
+        m_signal.wait(guard, [this] { return m_closed || m_job; });
+        if (m_closed)
+            return std::nullopt;
+        return std::exchange(m_job, std::nullopt);
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_signal;
+    std::optional<Job> m_job;
+    bool m_closed = false;
+};
+
+} // namespace
+
+class ScoringService::Private {
+public:
+    explicit Private(ScoringService& owner, Document& subject)
+        : service(owner)
+        , document(&subject)
+        , worker([this] { work(); })
+    {
+    }
+
+    ~Private()
+    {
+        cancel.cancel();
+        desk.close();
+        worker.join();
+    }
+
+    void start()
+    {
+        cancel.cancel();
+        cancel = base::CancelToken();
+        desk.put({ document->model(), document->revision(), cancel });
+    }
+
+    void work()
+    {
+        while (auto job = desk.take()) {
+            scoring::Settings settings;
+            settings.cancel = job->cancel;
+            auto result =
+                std::make_shared<const scoring::RiskResult>(scoring::score(job->model, job->revision, settings));
+            if (result->cancelled || job->cancel.isCancelled())
+                continue;
+            auto found = scoring::findings(*result);
+            // Posted to the service: what is still on its way when the service goes, goes with it.
+            QMetaObject::invokeMethod(
+                &service, [this, result, found = std::move(found)]() mutable { deliver(result, std::move(found)); },
+                Qt::QueuedConnection);
+        }
+    }
+
+    void deliver(const scoring::ResultPointer& result, std::vector<scoring::Finding> found)
+    {
+        if (!document || result->revision != document->revision())
+            return;
+        newest = result;
+        findings = std::move(found);
+        emit service.resultReady(newest);
+    }
+
+    ScoringService& service;
+    QPointer<Document> document;
+    scoring::ResultPointer newest;
+    std::vector<scoring::Finding> findings;
+    base::CancelToken cancel;
+    Desk desk;
+    std::thread worker; // last: it uses all above
+};
+
+ScoringService::ScoringService(Document& document, QObject* parent)
+    : QObject(parent)
+    , m_private(std::make_unique<Private>(*this, document))
+{
+    connect(&document, &Document::changed, this, [this] {
+        m_private->start();
+        emit becameStale();
+    });
+    m_private->start();
+}
+
+ScoringService::~ScoringService() = default;
+
+scoring::ResultPointer ScoringService::latest() const
+{
+    return m_private->newest;
+}
+
+bool ScoringService::isStale() const
+{
+    const Document* document = m_private->document;
+    return !m_private->newest || !document || m_private->newest->revision != document->revision();
+}
+
+const std::vector<scoring::Finding>& ScoringService::findings() const
+{
+    return m_private->findings;
+}
+
+} // namespace hz::document
+
+#include "moc_scoring_service.cpp"
