@@ -1,0 +1,100 @@
+#include "ui/panels/field_editor.h"
+
+#include "ui/panels/choice_editors.h"
+#include "ui/panels/text_editors.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace hz::ui {
+
+FieldEditor::FieldEditor(QWidget* parent)
+    : QWidget(parent)
+    , m_reason(new QLabel(this))
+{
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setWordWrap(true);
+    m_reason->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_reason);
+}
+
+void FieldEditor::addBody(QWidget* body)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, body);
+    setFocusProxy(body);
+}
+
+void FieldEditor::showValue(const std::optional<domain::Value>& value)
+{
+    m_shown = value;
+    m_editing = false;
+    showReason({});
+    display(value);
+}
+
+void FieldEditor::revert()
+{
+    showValue(std::optional(m_shown));
+}
+
+void FieldEditor::setReadOnly(bool readOnly)
+{
+    setEditable(!readOnly);
+}
+
+QString FieldEditor::reasonAgainst(const domain::Value& value) const
+{
+    return m_check ? m_check(value) : QString();
+}
+
+void FieldEditor::offer(const domain::Value& value)
+{
+    if (m_shown && *m_shown == value) {
+        revert();
+        return;
+    }
+    const QString reason = reasonAgainst(value);
+    showReason(reason);
+    if (!reason.isEmpty())
+        return;
+    m_editing = false;
+    emit committed(value);
+}
+
+void FieldEditor::showReason(const QString& reason)
+{
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+}
+
+FieldEditor* makeFieldEditor(const domain::Field& field, Workspace& workspace, QWidget* parent)
+{
+    using domain::ValueKind;
+    switch (field.kind) {
+    case ValueKind::Flag:
+        return new FlagEditor(field, parent);
+    case ValueKind::Choice:
+        return new ChoiceEditor(field, parent);
+    case ValueKind::Reference:
+        return new ReferenceEditor(field, workspace, parent);
+    case ValueKind::LongText:
+        return new LongTextEditor(parent);
+    case ValueKind::TextList:
+        return new ListEditor(field, parent);
+    case ValueKind::Text:
+    case ValueKind::Integer:
+    case ValueKind::Number:
+    case ValueKind::OptionalNumber:
+    case ValueKind::LikelihoodValue:
+    case ValueKind::OptionalQuantity:
+    case ValueKind::Exposure:
+        break;
+    }
+    return new LineEditor(field, parent);
+}
+
+} // namespace hz::ui

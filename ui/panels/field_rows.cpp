@@ -1,0 +1,169 @@
+#include "ui/panels/field_rows.h"
+
+#include "model/drawing/text.h"
+#include "model/wording/wording.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+#include <algorithm>
+#include <array>
+
+namespace hz::ui {
+
+namespace {
+
+constexpr int kLabelWidth = 104;
+
+/// A field that matters only when another one of the same entity has a certain value.
+struct Dependency {
+    std::string_view field;
+    std::string_view on;
+    bool (*matters)(const domain::Value& value);
+};
+
+bool isNamed(const domain::Value& value)
+{
+    const Id* id = std::get_if<Id>(&value);
+    return id && !id->isNull();
+}
+bool isSet(const domain::Value& value)
+{
+    const bool* flag = std::get_if<bool>(&value);
+    return flag && *flag;
+}
+bool isAtLeast(const domain::Value& value)
+{
+    const QString* key = std::get_if<QString>(&value);
+    return key && *key == QLatin1String("at-least");
+}
+
+constexpr std::array kDependencies{ Dependency{ "at_least", "logic", isAtLeast },
+    Dependency{ "judged_by", "judged", isNamed }, Dependency{ "judged_why", "judged", isNamed },
+    Dependency{ "eliminated_why", "eliminated", isSet } };
+
+bool holdsSomething(const domain::Value& value)
+{
+    const QString* text = std::get_if<QString>(&value);
+    return text && !text->isEmpty();
+}
+
+bool isRelevant(const domain::Field& field, const std::vector<domain::Entity>& entities)
+{
+    const auto found = std::ranges::find(kDependencies, std::string_view(field.key), &Dependency::field);
+    if (found == kDependencies.end())
+        return true;
+    return std::ranges::any_of(entities, [&](const domain::Entity& entity) {
+        const domain::Field* on = domain::findField(domain::kindOf(entity), found->on);
+        return !on || found->matters(on->read(entity))
+            || (field.kind != domain::ValueKind::Integer && holdsSomething(field.read(entity)));
+    });
+}
+
+} // namespace
+
+std::optional<domain::Value> commonValue(const domain::Field& field, const std::vector<domain::Entity>& entities)
+{
+    if (entities.empty())
+        return domain::Value();
+    domain::Value first = field.read(entities.front());
+    for (const domain::Entity& entity : entities)
+        if (!(field.read(entity) == first))
+            return std::nullopt;
+    return first;
+}
+
+FieldRows::FieldRows(Workspace& workspace, const std::vector<const domain::Field*>& fields, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    grid->setColumnMinimumWidth(0, kLabelWidth);
+    grid->setColumnStretch(1, 1);
+    for (const domain::Field* field : fields)
+        addRow(*field, static_cast<int>(m_rows.size()));
+}
+
+void FieldRows::addRow(const domain::Field& field, int at)
+{
+    auto* label = new QLabel(wording::label(field), this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setMaximumWidth(kLabelWidth);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setContentsMargins(0, 4, 0, 0);
+    FieldEditor* editor = makeFieldEditor(field, m_workspace, this);
+    editor->setObjectName(QString::fromLatin1(field.key));
+    const QString help = drawing::plainTip(wording::help(field));
+    label->setToolTip(help);
+    editor->setToolTip(help);
+    label->setBuddy(editor);
+    editor->setCheck([this, &field](const domain::Value& value) { return reasonAgainst(field, value); });
+    connect(
+        editor, &FieldEditor::committed, this, [this, &field](const domain::Value& value) { commit(field, value); });
+    auto* grid = static_cast<QGridLayout*>(layout());
+    grid->addWidget(label, at, 0, Qt::AlignTop);
+    grid->addWidget(editor, at, 1);
+    m_rows.push_back({ &field, label, editor });
+}
+
+void FieldRows::bind(const std::vector<EntityKey>& keys)
+{
+    finish();
+    m_keys = keys;
+    for (const Row& row : m_rows)
+        if (row.editor->isEditing())
+            row.editor->revert();
+}
+
+void FieldRows::finish()
+{
+    for (const Row& row : m_rows)
+        if (row.editor->isEditing())
+            row.editor->finish();
+}
+
+void FieldRows::refresh(const std::vector<domain::Entity>& entities)
+{
+    for (const Row& row : m_rows)
+        if (!row.editor->isEditing())
+            row.editor->showValue(commonValue(*row.field, entities));
+    showRelevant(entities);
+}
+
+void FieldRows::showRelevant(const std::vector<domain::Entity>& entities)
+{
+    for (const Row& row : m_rows) {
+        const bool wanted = row.editor->isEditing() || isRelevant(*row.field, entities);
+        row.label->setVisible(wanted);
+        row.editor->setVisible(wanted);
+    }
+}
+
+void FieldRows::refreshOffers()
+{
+    for (const Row& row : m_rows)
+        row.editor->refreshOffers(m_workspace.model());
+}
+
+void FieldRows::setReadOnly(bool readOnly)
+{
+    for (const Row& row : m_rows)
+        row.editor->setReadOnly(readOnly);
+}
+
+QString FieldRows::reasonAgainst(const domain::Field& field, const domain::Value& value) const
+{
+    const auto command = commands::setField(m_workspace.model(), m_keys, field.key, value);
+    return command ? QString() : wording::sentence(command.error(), &m_workspace.model());
+}
+
+void FieldRows::commit(const domain::Field& field, const domain::Value& value)
+{
+    m_workspace.run(commands::setField(m_workspace.model(), m_keys, field.key, value));
+}
+
+} // namespace hz::ui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/common/workspace.h"
+
+#include <QWidget>
+
+#include <map>
+#include <vector>
+
+class QVBoxLayout;
+class QScrollArea;
+
+namespace hz::ui {
+
+class FieldRows;
+class ImpactsEditor;
+class PlainLabel;
+class RelationsSection;
+class ScoreSection;
+
+/// The fields of what is selected, from the description in model/domain/fields: one entity, several of a kind at once,
+/// or the project when nothing is selected.
+class InspectorPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit InspectorPanel(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// Commits what is being typed, e.g. before a save.
+    void finishEditing();
+
+private:
+    /// What decides which rows there are; equal shapes share the widgets.
+    struct Shape {
+        domain::EntityKind kind = domain::EntityKind::Project;
+        unsigned nodeKinds = 0;
+        bool single = true;
+
+        bool operator==(const Shape&) const = default;
+    };
+
+    void follow(const domain::ChangeSet& changes);
+    void showSelection();
+    void rebuild(const Shape& shape);
+    void addSection(const char* name, QWidget* body);
+    void refresh();
+    void showHeader(const std::vector<domain::Entity>& entities);
+    [[nodiscard]] std::vector<EntityKey> shownKeys() const;
+    [[nodiscard]] std::vector<domain::Entity> entities() const;
+    [[nodiscard]] Shape shapeOf(const std::vector<EntityKey>& keys) const;
+
+    Workspace& m_workspace;
+    std::vector<EntityKey> m_keys;
+    Shape m_shape;
+    PlainLabel* m_kind;
+    PlainLabel* m_title;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_column = nullptr;
+    std::vector<FieldRows*> m_fieldRows;
+    ImpactsEditor* m_impacts = nullptr;
+    ScoreSection* m_scores = nullptr;
+    RelationsSection* m_relations = nullptr;
+    std::map<QString, bool> m_open; // sections that the person has opened or closed
+};
+
+} // namespace hz::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/common/workspace.h"
+
+#include <QWidget>
+
+#include <array>
+#include <vector>
+
+class QGridLayout;
+
+namespace hz::ui {
+
+class PlainLabel;
+class RiskChip;
+
+/// What the result says of one node: probability, likelihood letters and the risk of every category in three postures,
+/// and what it is worth (or costs) in the chosen one.
+class ScoreSection : public QWidget {
+    Q_OBJECT
+
+public:
+    ScoreSection(Workspace& workspace, QWidget* parent);
+
+    void bind(const Id& node);
+    void refresh();
+
+private:
+    struct CategoryRow {
+        std::array<RiskChip*, 3> chips;
+        PlainLabel* figure;
+        PlainLabel* rank;
+    };
+
+    void rebuild(const scoring::SchemeTables& scheme);
+    PlainLabel* addLabel(QGridLayout& grid, int row, int column, const QString& text, bool quiet);
+    void addCategory(QGridLayout& risks, QGridLayout& figures, const domain::Category& category);
+    void showNumbers(const scoring::RiskResult& result);
+    void showCategories(const scoring::RiskResult& result);
+    void fade();
+
+    Workspace& m_workspace;
+    Id m_node;
+    QWidget* m_body = nullptr;
+    PlainLabel* m_waiting = nullptr;
+    std::vector<domain::Category> m_categories;
+    std::array<PlainLabel*, 3> m_heads{};
+    std::array<PlainLabel*, 3> m_probabilities{};
+    std::array<PlainLabel*, 3> m_letters{};
+    std::vector<CategoryRow> m_rows;
+    PlainLabel* m_figureHead = nullptr;
+};
+
+} // namespace hz::ui

@@ -1,0 +1,46 @@
+#include "ui/panels/section.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace hz::ui {
+
+Section::Section(const QString& title, QWidget* body, bool open, QWidget* parent)
+    : QWidget(parent)
+    , m_head(new QToolButton(this))
+    , m_body(body)
+{
+    m_head->setText(title);
+    m_head->setCheckable(true);
+    m_head->setAutoRaise(true);
+    m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_head->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QFont font = m_head->font();
+    font.setBold(true);
+    m_head->setFont(font);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 4);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_body);
+    m_body->setContentsMargins(8, 4, 8, 8);
+    setOpen(open);
+    connect(m_head, &QToolButton::toggled, this, [this](bool isNowOpen) {
+        setOpen(isNowOpen);
+        emit toggled(isNowOpen);
+    });
+}
+
+void Section::setOpen(bool open)
+{
+    m_head->setChecked(open);
+    m_head->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_body->setVisible(open);
+}
+
+bool Section::isOpen() const
+{
+    return m_head->isChecked();
+}
+
+} // namespace hz::ui

@@ -1,0 +1,250 @@
+#include "ui/panels/text_editors.h"
+
+#include "model/drawing/text.h"
+#include "model/wording/wording.h"
+
+#include <QAction>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QScopedValueRollback>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hz::ui {
+
+namespace {
+
+constexpr int kLongestLine = 32 * 1024 * 1024; // no text that a file may hold is cut
+
+QString placeholderFor(domain::ValueKind kind)
+{
+    using domain::ValueKind;
+    switch (kind) {
+    case ValueKind::LikelihoodValue:
+        return LineEditor::tr("0.01, 0.2 per year, unknown");
+    case ValueKind::OptionalQuantity:
+        return LineEditor::tr("a number or a distribution");
+    case ValueKind::Exposure:
+        return LineEditor::tr("1 year, 1000 demands");
+    default:
+        return {};
+    }
+}
+
+QStringList entriesOf(const QString& text)
+{
+    QStringList entries;
+    for (const QString& line : text.split(u'\n'))
+        if (const QString entry = line.trimmed(); !entry.isEmpty())
+            entries << entry;
+    return entries;
+}
+
+} // namespace
+
+LineEditor::LineEditor(const domain::Field& field, QWidget* parent)
+    : FieldEditor(parent)
+    , m_kind(field.kind)
+    , m_line(new QLineEdit(this))
+{
+    m_line->setMaxLength(kLongestLine);
+    m_line->setAccessibleName(wording::label(field));
+    m_line->installEventFilter(this);
+    addBody(m_line);
+    if (!field.choices.empty())
+        addSuggestions(field.choices);
+    connect(m_line, &QLineEdit::textEdited, this, [this] {
+        setEditing(true);
+        validate();
+    });
+    connect(m_line, &QLineEdit::editingFinished, this, &LineEditor::commit);
+}
+
+void LineEditor::addSuggestions(std::span<const domain::Choice> choices)
+{
+    QStringList words;
+    for (const domain::Choice& choice : choices)
+        words << QString::fromUtf8(choice.key);
+    auto* completer = new QCompleter(words, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_line->setCompleter(completer);
+    auto* all = m_line->addAction(style()->standardIcon(QStyle::SP_TitleBarUnshadeButton), QLineEdit::TrailingPosition);
+    all->setToolTip(tr("Show suggestions"));
+    connect(all, &QAction::triggered, this, [this, completer] {
+        m_line->setFocus();
+        completer->setCompletionPrefix({});
+        completer->complete();
+    });
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, [this] { setEditing(true); });
+}
+
+void LineEditor::display(const std::optional<domain::Value>& value)
+{
+    const QString text = value ? domain::toText(*value) : QString();
+    if (m_line->text() != text) {
+        m_line->setText(text);
+        m_line->setCursorPosition(0);
+    }
+    m_line->setModified(false);
+    m_line->setPlaceholderText(value ? placeholderFor(m_kind) : tr("several values"));
+}
+
+void LineEditor::setEditable(bool editable)
+{
+    m_line->setReadOnly(!editable);
+}
+
+void LineEditor::validate()
+{
+    const auto parsed = domain::fromText(m_kind, m_line->text());
+    showReason(parsed ? reasonAgainst(*parsed) : wording::sentence(parsed.error()));
+}
+
+void LineEditor::commit()
+{
+    if (!isEditing())
+        return;
+    const auto parsed = domain::fromText(m_kind, m_line->text());
+    if (!parsed) {
+        showReason(wording::sentence(parsed.error()));
+        return;
+    }
+    offer(*parsed);
+}
+
+bool LineEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_line && isEditing()
+        && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        if (event->type() == QEvent::KeyPress)
+            revert();
+        return true;
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+LongTextEditor::LongTextEditor(QWidget* parent)
+    : FieldEditor(parent)
+    , m_edit(new QPlainTextEdit(this))
+{
+    m_edit->setTabChangesFocus(true);
+    m_edit->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_edit->setSizeAdjustPolicy(QAbstractScrollArea::AdjustIgnored);
+    m_edit->installEventFilter(this);
+    m_edit->setUndoRedoEnabled(true);
+    addBody(m_edit);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        fitHeight();
+        if (!m_displaying)
+            setEditing(true);
+    });
+    fitHeight();
+}
+
+void LongTextEditor::fitHeight()
+{
+    const int lines = std::clamp(m_edit->document()->lineCount(), 2, 12);
+    m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + 12);
+}
+
+domain::Value LongTextEditor::valueOf(const QString& text) const
+{
+    return text;
+}
+
+void LongTextEditor::display(const std::optional<domain::Value>& value)
+{
+    const QString text = value ? domain::toText(*value) : QString();
+    const QScopedValueRollback guard(m_displaying, true);
+    if (m_edit->toPlainText() != text)
+        m_edit->setPlainText(text);
+    m_edit->setPlaceholderText(value ? QString() : tr("several values"));
+}
+
+void LongTextEditor::setEditable(bool editable)
+{
+    m_edit->setReadOnly(!editable);
+}
+
+void LongTextEditor::commit()
+{
+    if (isEditing())
+        offer(valueOf(m_edit->toPlainText()));
+}
+
+bool LongTextEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_edit)
+        return FieldEditor::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut) {
+        commit();
+    } else if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        const bool finishes = isEnter && (key->modifiers() & Qt::ControlModifier);
+        if (finishes || (key->key() == Qt::Key_Escape && isEditing())) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress)
+                finishes ? commit() : revert();
+            return true;
+        }
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+ListEditor::ListEditor(const domain::Field& field, QWidget* parent)
+    : LongTextEditor(parent)
+    , m_choices(field.choices)
+{
+    edit()->setAccessibleName(wording::label(field));
+    if (m_choices.empty())
+        return;
+    m_menu = new QMenu(this);
+    auto* button = new QToolButton(this);
+    button->setText(tr("Choose"));
+    button->setAccessibleName(tr("Choose %1").arg(wording::label(field)));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAutoRaise(true);
+    button->setMenu(m_menu);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, button, 0, Qt::AlignLeft);
+    connect(m_menu, &QMenu::aboutToShow, this, &ListEditor::fillMenu);
+}
+
+domain::Value ListEditor::valueOf(const QString& text) const
+{
+    return entriesOf(text);
+}
+
+void ListEditor::fillMenu()
+{
+    m_menu->clear();
+    const QStringList entries = entriesOf(edit()->toPlainText());
+    for (const domain::Choice& choice : m_choices) {
+        const QString entry = QString::fromUtf8(choice.key);
+        auto* action = m_menu->addAction(wording::label(choice).replace(u'&', QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(entries.contains(entry));
+        connect(action, &QAction::toggled, this, [this, entry](bool wanted) { toggle(entry, wanted); });
+    }
+}
+
+void ListEditor::toggle(const QString& entry, bool wanted)
+{
+    QStringList entries = entriesOf(edit()->toPlainText());
+    entries.removeAll(entry);
+    if (wanted)
+        entries << entry;
+    offer(domain::Value(entries));
+}
+
+} // namespace hz::ui
