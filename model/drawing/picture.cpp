@@ -328,6 +328,12 @@ const LinkShape* Picture::findLink(const Id& id) const
     return found == m_linkSlots.end() ? nullptr : &m_links[found->second];
 }
 
+std::optional<Picture::Slot> Picture::slotOf(const Id& node) const
+{
+    const auto found = m_nodeSlots.find(node);
+    return found == m_nodeSlots.end() ? std::nullopt : std::optional(found->second);
+}
+
 std::optional<Id> Picture::nodeAt(QPointF point) const
 {
     std::optional<Id> found; // the last painted lies on top

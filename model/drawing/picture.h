@@ -47,6 +47,7 @@ public:
     [[nodiscard]] const LinkShape& link(Slot slot) const { return m_links[slot]; }
     [[nodiscard]] const NodeShape* findNode(const Id& id) const;
     [[nodiscard]] const LinkShape* findLink(const Id& id) const;
+    [[nodiscard]] std::optional<Slot> slotOf(const Id& node) const;
     [[nodiscard]] std::size_t nodeCapacity() const { return m_nodes.size(); }
     [[nodiscard]] std::size_t linkCapacity() const { return m_links.size(); }
     /// The score of the node under the lens; null where there is none.

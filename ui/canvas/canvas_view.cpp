@@ -1,0 +1,445 @@
+#include "ui/canvas/canvas_view.h"
+
+#include "ui/canvas/title_editor.h"
+#include "ui/canvas/tools.h"
+
+#include <QContextMenuEvent>
+#include <QGestureEvent>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPinchGesture>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hz::ui {
+
+namespace {
+
+constexpr double kZoomStep = 1.25;
+constexpr int kSettleMilliseconds = 90;
+constexpr int kIdleMilliseconds = 250;
+
+} // namespace
+
+CanvasView::CanvasView(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_tool(std::make_unique<SelectTool>(static_cast<Host&>(*this)))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    grabGesture(Qt::PinchGesture);
+    setAccessibleName(tr("Graph"));
+    m_picture.reset(workspace.model());
+    refreshLens();
+    for (QTimer* timer : { &m_refine, &m_settle, &m_idle })
+        timer->setSingleShot(true);
+    m_settle.setInterval(kSettleMilliseconds);
+    m_idle.setInterval(kIdleMilliseconds);
+    m_pulse.setInterval(120);
+    connect(&m_refine, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    connect(&m_settle, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    connect(&m_pulse, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        if (m_backdrop.prepareOverview(6.0))
+            m_idle.start(0);
+    });
+    follow(workspace);
+}
+
+CanvasView::~CanvasView()
+{
+    m_nextTool.reset();
+    m_tool.reset(); // may put back what it lifted
+}
+
+void CanvasView::follow(Workspace& workspace)
+{
+    connect(&workspace.document(), &document::Document::changed, this, &CanvasView::onChanged);
+    connect(&workspace.scoring(), &document::ScoringService::resultReady, this, &CanvasView::onResult);
+    connect(&workspace.scoring(), &document::ScoringService::becameStale, this, [this] {
+        m_pulse.start();
+        update();
+    });
+    connect(&workspace, &Workspace::selectionChanged, this, qOverload<>(&QWidget::update));
+    connect(&workspace, &Workspace::revealRequested, this, &CanvasView::reveal);
+    const auto lookAnew = [this] {
+        refreshLens();
+        m_backdrop.invalidateAll();
+        update();
+    };
+    connect(&workspace, &Workspace::postureChanged, this, lookAnew);
+    connect(&workspace, &Workspace::categoryChanged, this, lookAnew);
+    connect(&workspace, &Workspace::themeChanged, this, [this] {
+        refreshLens();
+        m_backdrop.forget();
+        update();
+    });
+}
+
+void CanvasView::refreshLens()
+{
+    m_picture.setLens({ m_workspace.theme(), m_workspace.result(), m_workspace.posture(), m_workspace.category() });
+}
+
+void CanvasView::onChanged(const domain::ChangeSet& changes)
+{
+    const bool wasEmpty = m_picture.isEmpty();
+    repaintLater(m_picture.update(m_workspace.model(), changes));
+    if (wasEmpty && m_picture.nodeCapacity() > 8)
+        fit(); // a template or an import has come in
+}
+
+void CanvasView::onResult(const scoring::ResultPointer& result)
+{
+    m_pulse.stop();
+    repaintLater(m_picture.setResult(result));
+}
+
+void CanvasView::repaintLater(const std::vector<QRectF>& places)
+{
+    m_backdrop.invalidate(places);
+    m_idle.start(kIdleMilliseconds);
+    update();
+}
+
+void CanvasView::reveal(const std::vector<EntityKey>& keys)
+{
+    ensureVisible(boundsOf(keys));
+}
+
+// ---- camera
+
+void CanvasView::setCamera(const Camera& camera)
+{
+    if (camera == m_camera)
+        return;
+    const bool zoomed = camera.scale != m_camera.scale;
+    m_camera = camera;
+    m_hasCamera = true;
+    m_backdrop.setCamera(camera);
+    if (zoomed) {
+        m_settle.start();
+        emit zoomChanged(camera.scale);
+    }
+    if (m_editor)
+        if (const auto* node = m_picture.findNode(m_editor->node()))
+            m_editor->placeOver(m_camera.toView(node->box), m_camera.scale);
+    update();
+}
+
+QString CanvasView::zoomText() const
+{
+    return tr("%1 %").arg(m_camera.scale >= 0.1 ? QString::number(std::lround(m_camera.scale * 100))
+                                                : QString::number(m_camera.scale * 100, 'g', 2));
+}
+
+void CanvasView::zoomBy(double factor, QPointF at)
+{
+    setCamera(m_camera.zoomedAt(at, m_camera.scale * factor));
+}
+
+void CanvasView::panBy(QPoint delta)
+{
+    setCamera(m_camera.movedBy(delta));
+}
+
+void CanvasView::fit()
+{
+    setCamera(m_picture.isEmpty() ? Camera{}.centredOn({ 0, 0 }, size()) : Camera::fitting(m_picture.bounds(), size()));
+    m_settle.stop();
+}
+
+void CanvasView::fitSelection()
+{
+    const QRectF bounds = boundsOf(m_workspace.selection());
+    if (bounds.isNull())
+        fit();
+    else
+        setCamera(Camera::fitting(bounds, size(), 1.5));
+}
+
+void CanvasView::zoomTo100()
+{
+    const QPointF at = m_pointer.value_or(QRectF(rect()).center());
+    setCamera(m_camera.zoomedAt(at, 1.0));
+}
+
+void CanvasView::zoomIn()
+{
+    zoomBy(kZoomStep, QRectF(rect()).center());
+}
+
+void CanvasView::zoomOut()
+{
+    zoomBy(1.0 / kZoomStep, QRectF(rect()).center());
+}
+
+void CanvasView::ensureVisible(const QRectF& scene)
+{
+    if (scene.isNull())
+        return;
+    const QRectF inView = m_camera.toView(scene);
+    const QRectF room = QRectF(rect()).adjusted(24, 24, -24, -24);
+    if (room.contains(inView))
+        return;
+    if (inView.width() > room.width() || inView.height() > room.height())
+        setCamera(Camera::fitting(scene, size(), m_camera.scale));
+    else
+        setCamera((m_camera.scale < 0.3 ? Camera{ 0.8, {} } : m_camera).centredOn(scene.center(), size()));
+}
+
+// ---- tools
+
+void CanvasView::useSelectTool()
+{
+    m_isPanToolInHand = false;
+    take(nullptr);
+    changeTool();
+}
+
+void CanvasView::usePanTool()
+{
+    useSelectTool();
+    m_isPanToolInHand = true;
+    updateCursor();
+    emit toolChanged();
+}
+
+void CanvasView::usePlaceTool(domain::NodeKind kind)
+{
+    m_isPanToolInHand = false;
+    take(std::make_unique<PlaceTool>(static_cast<Host&>(*this), kind));
+    changeTool();
+}
+
+void CanvasView::take(std::unique_ptr<Tool> tool)
+{
+    m_nextTool = tool ? std::move(tool) : std::make_unique<SelectTool>(static_cast<Host&>(*this));
+    m_isToolChanging = true;
+}
+
+void CanvasView::changeTool()
+{
+    if (!std::exchange(m_isToolChanging, false))
+        return;
+    m_tool = std::move(m_nextTool);
+    whisper({});
+    updateCursor();
+    emit toolChanged();
+    update();
+}
+
+void CanvasView::updateCursor()
+{
+    if (isPanning())
+        setCursor(Qt::ClosedHandCursor);
+    else if (m_isPanToolInHand || m_isSpaceDown)
+        setCursor(Qt::OpenHandCursor);
+    else
+        setCursor(m_tool->cursor());
+}
+
+Pointer CanvasView::pointerAt(QPointF view, Qt::KeyboardModifiers modifiers) const
+{
+    return { view, m_camera.toScene(view), modifiers };
+}
+
+void CanvasView::tellMove(Qt::KeyboardModifiers modifiers)
+{
+    if (m_pointer)
+        m_tool->move(pointerAt(*m_pointer, modifiers));
+    changeTool();
+    updateCursor();
+}
+
+QRectF CanvasView::sceneInView() const
+{
+    return m_camera.toScene(QRectF(rect()));
+}
+
+const std::vector<EntityKey>& CanvasView::selection() const
+{
+    return m_workspace.selection();
+}
+
+void CanvasView::select(std::vector<EntityKey> keys)
+{
+    m_workspace.select(std::move(keys));
+}
+
+bool CanvasView::run(base::Result<commands::Command> command)
+{
+    return m_workspace.run(std::move(command));
+}
+
+void CanvasView::refresh()
+{
+    update();
+}
+
+void CanvasView::whisper(const QString& text)
+{
+    if (text == m_whisper)
+        return;
+    m_whisper = text;
+    update();
+}
+
+void CanvasView::lift(const std::vector<Id>& nodes, bool lifted)
+{
+    m_backdrop.invalidate(m_picture.setHidden(nodes, lifted));
+    update();
+}
+
+void CanvasView::offer(const std::vector<Offer>& offers)
+{
+    if (offers.empty())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Offer& offer : offers)
+        connect(menu->addAction(offer.text), &QAction::triggered, this, offer.act);
+    menu->popup(mapToGlobal(m_pointer.value_or(QRectF(rect()).center()).toPoint()));
+}
+
+// ---- pointer
+
+void CanvasView::mousePressEvent(QMouseEvent* event)
+{
+    if (m_editor)
+        m_editor->finish(true);
+    setFocus(Qt::MouseFocusReason);
+    m_pointer = event->position();
+    const bool pans = event->button() == Qt::MiddleButton
+        || (event->button() == Qt::LeftButton && (m_isSpaceDown || m_isPanToolInHand));
+    if (pans) {
+        m_panFrom = event->position();
+        updateCursor();
+    } else if (event->button() == Qt::LeftButton) {
+        m_tool->press(pointerAt(event->position(), event->modifiers()));
+        changeTool();
+    } else if (event->button() == Qt::RightButton && m_tool->hasDraft()) {
+        m_tool->cancel();
+        changeTool();
+    }
+}
+
+void CanvasView::mouseMoveEvent(QMouseEvent* event)
+{
+    m_pointer = event->position();
+    if (m_panFrom) {
+        const QPoint delta = (event->position() - *m_panFrom).toPoint();
+        m_panFrom = *m_panFrom + delta;
+        panBy(delta);
+        if (!m_tool->hasDraft())
+            return;
+    }
+    tellMove(event->modifiers());
+}
+
+void CanvasView::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_pointer = event->position();
+    if (m_panFrom && (event->button() == Qt::MiddleButton || event->button() == Qt::LeftButton)) {
+        m_panFrom.reset();
+        updateCursor();
+    } else if (event->button() == Qt::LeftButton) {
+        m_tool->release(pointerAt(event->position(), event->modifiers()));
+        changeTool();
+        updateCursor();
+    }
+}
+
+void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || m_isPanToolInHand || m_isSpaceDown)
+        return mousePressEvent(event);
+    m_tool->doubleClick(pointerAt(event->position(), event->modifiers()));
+    changeTool();
+}
+
+void CanvasView::leaveEvent(QEvent*)
+{
+    m_pointer.reset();
+    if (!m_tool->hasDraft())
+        m_tool->leave();
+}
+
+void CanvasView::wheelEvent(QWheelEvent* event)
+{
+    m_pointer = event->position();
+    if (event->modifiers() & Qt::ControlModifier) {
+        zoomBy(std::pow(kZoomStep, event->angleDelta().y() / 120.0), event->position());
+    } else {
+        QPoint delta = event->pixelDelta().isNull() ? event->angleDelta() / 2 : event->pixelDelta();
+        if (event->modifiers() & Qt::ShiftModifier && delta.x() == 0)
+            delta = delta.transposed();
+        panBy(delta);
+    }
+    tellMove(event->modifiers());
+    event->accept();
+}
+
+bool CanvasView::event(QEvent* event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            zoomBy(1.0 + gesture->value(), gesture->position());
+            return true;
+        }
+    } else if (event->type() == QEvent::Gesture) {
+        if (auto* pinch = static_cast<QPinchGesture*>(static_cast<QGestureEvent*>(event)->gesture(Qt::PinchGesture))) {
+            zoomBy(pinch->scaleFactor(), mapFromGlobal(pinch->centerPoint().toPoint()));
+            return true;
+        }
+    } else if (event->type() == QEvent::ToolTip) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        const auto id = m_picture.nodeAt(m_camera.toScene(QPointF(help->pos())));
+        const auto* node = id ? m_picture.model().node(*id) : nullptr;
+        const bool isCut = node != nullptr && (m_picture.findNode(*id)->isElided || m_camera.scale < 0.45);
+        // Plain text: a title is never markup.
+        QToolTip::showText(help->globalPos(),
+            isCut ? QStringLiteral("<qt>%1</qt>").arg((node->code + u' ' + node->title.left(2000)).toHtmlEscaped())
+                  : QString(),
+            this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void CanvasView::resizeEvent(QResizeEvent*)
+{
+    m_backdrop.setView(size(), devicePixelRatioF());
+    if (!m_hasCamera) {
+        fit();
+        m_idle.start();
+    }
+}
+
+void CanvasView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        update();
+    QWidget::changeEvent(event);
+}
+
+void CanvasView::focusInEvent(QFocusEvent*)
+{
+    update();
+}
+
+void CanvasView::focusOutEvent(QFocusEvent*)
+{
+    m_isSpaceDown = false;
+    updateCursor();
+    update();
+}
+
+} // namespace hz::ui

@@ -1,0 +1,159 @@
+#pragma once
+
+#include "ui/canvas/backdrop.h"
+#include "ui/canvas/tool.h"
+#include "ui/common/workspace.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+namespace hz::ui {
+
+class TitleEditor;
+
+/// The free canvas. Shows the model of the workspace through a cached picture, follows its selection, posture, category
+/// and theme, and turns pointer and keys over to the tool in hand. Everything that changes the model goes through
+/// Workspace::run.
+class CanvasView : public QWidget, private Host {
+    Q_OBJECT
+
+public:
+    explicit CanvasView(Workspace& workspace, QWidget* parent = nullptr);
+    ~CanvasView() override;
+
+    [[nodiscard]] QString zoomText() const; // "85 %"
+    [[nodiscard]] const Camera& camera() const override { return m_camera; }
+    void setCamera(const Camera& camera);
+    [[nodiscard]] const drawing::Picture& picture() const override { return m_picture; }
+    /// Everything in sight is painted as finely as it can be.
+    [[nodiscard]] bool isSharp() const { return m_backdrop.isSharp() && !m_settle.isActive(); }
+    [[nodiscard]] bool isLegendVisible() const { return m_isLegendVisible; }
+    [[nodiscard]] bool isEditingTitle() const { return !m_editor.isNull(); }
+    [[nodiscard]] bool isArranging() const { return m_isArranging; }
+    /// What the words beside the pointer say; empty: nothing.
+    [[nodiscard]] QString whisperedText() const { return m_whisper; }
+    [[nodiscard]] QSize sizeHint() const override { return { 900, 600 }; }
+
+public slots:
+    void fit();
+    void fitSelection();
+    void zoomTo100();
+    void zoomIn();
+    void zoomOut();
+    void setLegendVisible(bool visible);
+    /// The resting tool: select and move.
+    void useSelectTool();
+    void usePlaceTool(hz::domain::NodeKind kind);
+    /// Dragging pans.
+    void usePanTool();
+    /// Off the GUI thread; one undo step when it is done.
+    void layoutAutomatically();
+    void copy();
+    void cut();
+    void paste();
+    void duplicate();
+    void deleteSelection();
+    void selectAll();
+    void editSelectedTitle();
+
+signals:
+    void zoomChanged(double scale);
+    /// Select, place or pan is in hand now.
+    void toolChanged();
+    void arrangingChanged(bool isRunning);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    // Host
+    [[nodiscard]] QRectF sceneInView() const override;
+    [[nodiscard]] const std::vector<EntityKey>& selection() const override;
+    void select(std::vector<EntityKey> keys) override;
+    bool run(base::Result<commands::Command> command) override;
+    void take(std::unique_ptr<Tool> tool) override;
+    void refresh() override;
+    void whisper(const QString& text) override;
+    void editTitle(Id node) override;
+    void offer(const std::vector<Offer>& offers) override;
+    void lift(const std::vector<Id>& nodes, bool lifted) override;
+
+    void follow(Workspace& workspace);
+    void onChanged(const domain::ChangeSet& changes);
+    void onResult(const scoring::ResultPointer& result);
+    void refreshLens();
+    void reveal(const std::vector<EntityKey>& keys);
+    void repaintLater(const std::vector<QRectF>& places);
+
+    void changeTool();
+    [[nodiscard]] Pointer pointerAt(QPointF view, Qt::KeyboardModifiers modifiers) const;
+    void tellMove(Qt::KeyboardModifiers modifiers);
+    void zoomBy(double factor, QPointF at);
+    void panBy(QPoint delta);
+    [[nodiscard]] bool isPanning() const { return m_panFrom.has_value(); }
+    void updateCursor();
+
+    bool pressedWithControl(QKeyEvent* event);
+    bool pressedArrow(QKeyEvent* event);
+    bool pressedPlain(QKeyEvent* event);
+    void startTyping(const QString& text);
+    void endTyping(Id node, const QString& text, bool keep);
+    void placeAtPointer(NodeKind kind);
+    void selectNeighbour(QPointF direction);
+    void addNeighbour(QPointF direction);
+    void nudge(QPointF direction);
+    void ensureVisible(const QRectF& scene);
+    [[nodiscard]] QPointF freePlaceNear(QPointF wanted) const;
+    [[nodiscard]] std::vector<Id> selectedNodes() const;
+    [[nodiscard]] QRectF boundsOf(const std::vector<EntityKey>& keys) const;
+    void pasteModel(const domain::Model& fragment, QPointF at, const QString& nameCode);
+    void arranged(const std::vector<commands::Position>& positions);
+
+    void paintSelection(QPainter& painter) const;
+    void paintSelectedNodes(QPainter& painter) const;
+    void paintTies(QPainter& painter) const;
+    void paintStale(QPainter& painter) const;
+    void paintEmptyState(QPainter& painter) const;
+    void paintWhisper(QPainter& painter) const;
+    void paintLegendBox(QPainter& painter) const;
+
+    Workspace& m_workspace;
+    drawing::Picture m_picture;
+    Backdrop m_backdrop{ m_picture };
+    Camera m_camera;
+    bool m_hasCamera = false;
+    std::unique_ptr<Tool> m_tool;
+    std::unique_ptr<Tool> m_nextTool;
+    bool m_isToolChanging = false;
+    bool m_isPanToolInHand = false;
+    bool m_isSpaceDown = false;
+    std::optional<QPointF> m_panFrom;
+    std::optional<QPointF> m_pointer; // in view; nothing while outside
+    QString m_whisper;
+    QPointer<TitleEditor> m_editor;
+    QTimer m_refine; // paints the rest in slices
+    QTimer m_settle; // zooming has come to rest
+    QTimer m_idle; // work on the overview
+    QTimer m_pulse; // the running dot of a stale result
+    bool m_isLegendVisible = false;
+    bool m_isArranging = false;
+    int m_pastes = 0;
+    quint64 m_nudge = 0; // gesture
+};
+
+} // namespace hz::ui

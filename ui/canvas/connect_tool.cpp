@@ -1,0 +1,264 @@
+#include "ui/canvas/tools.h"
+
+#include "model/wording/wording.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <array>
+#include <cmath>
+
+namespace hz::ui {
+
+namespace {
+
+constexpr std::array<NodeKind, 4> kKinds{ NodeKind::Cause, NodeKind::Hazard, NodeKind::Consequence, NodeKind::Control };
+
+QString offerText(NodeKind kind)
+{
+    switch (kind) {
+    case NodeKind::Cause:
+        return QCoreApplication::translate("Canvas", "Add a cause here");
+    case NodeKind::Hazard:
+        return QCoreApplication::translate("Canvas", "Add a hazard here");
+    case NodeKind::Consequence:
+        return QCoreApplication::translate("Canvas", "Add a consequence here");
+    case NodeKind::Control:
+        return QCoreApplication::translate("Canvas", "Add a control here");
+    }
+    return {};
+}
+
+} // namespace
+
+QPointF snapped(QPointF point, Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers & Qt::AltModifier)
+        return { std::round(point.x()), std::round(point.y()) };
+    return { std::round(point.x() / drawing::kGrid) * drawing::kGrid,
+        std::round(point.y() / drawing::kGrid) * drawing::kGrid };
+}
+
+QString untitled(NodeKind kind)
+{
+    switch (kind) {
+    case NodeKind::Cause:
+        return QCoreApplication::translate("Canvas", "New cause");
+    case NodeKind::Hazard:
+        return QCoreApplication::translate("Canvas", "New hazard");
+    case NodeKind::Consequence:
+        return QCoreApplication::translate("Canvas", "New consequence");
+    case NodeKind::Control:
+        return QCoreApplication::translate("Canvas", "New control");
+    }
+    return {};
+}
+
+double reach(const Camera& camera)
+{
+    return 8.0 / camera.scale;
+}
+
+ConnectTool::ConnectTool(Host& host, Port port, const Pointer& start)
+    : Tool(host)
+    , m_port(port)
+    , m_start(start.view)
+    , m_end(start.scene)
+{
+}
+
+/// A control's outward port leads to the links that it guards.
+bool ConnectTool::guards() const
+{
+    const auto* node = m_host.picture().findNode(m_port.node);
+    return node != nullptr && node->kind == NodeKind::Control && m_port.outwards;
+}
+
+std::optional<base::Error> ConnectTool::whyNot(Id node) const
+{
+    const auto& model = m_host.picture().model();
+    return m_port.outwards ? commands::whyNotLink(model, m_port.node, node)
+                           : commands::whyNotLink(model, node, m_port.node);
+}
+
+bool ConnectTool::isLegal(Id node) const
+{
+    const auto [entry, isNew] = m_legal.try_emplace(node, false);
+    if (isNew)
+        entry->second = !whyNot(node);
+    return entry->second;
+}
+
+void ConnectTool::move(const Pointer& pointer)
+{
+    m_end = pointer.scene;
+    const auto& picture = m_host.picture();
+    m_node = picture.nodeAt(pointer.scene);
+    m_link.reset();
+    m_whyNot.reset();
+    if (m_node == m_port.node) {
+        m_node.reset();
+    } else if (m_node) {
+        m_whyNot = whyNot(*m_node);
+    } else if (guards()) {
+        m_link = picture.linkAt(pointer.scene, reach(m_host.camera()));
+        if (m_link)
+            m_whyNot = commands::whyNotGuard(picture.model(), m_port.node, *m_link);
+    }
+    m_host.whisper(m_whyNot ? wording::sentence(*m_whyNot, &picture.model()) : QString());
+    m_host.refresh();
+}
+
+void ConnectTool::connectTo(Id node)
+{
+    const auto& model = m_host.picture().model();
+    m_host.run(m_port.outwards ? commands::linkNodes(model, m_port.node, node)
+                               : commands::linkNodes(model, node, m_port.node));
+}
+
+void ConnectTool::release(const Pointer& pointer)
+{
+    move(pointer);
+    m_host.whisper({});
+    const bool isClick = (pointer.view - m_start).manhattanLength() < 6;
+    if (m_node)
+        connectTo(*m_node);
+    else if (m_link)
+        m_host.run(commands::guardLink(m_host.picture().model(), m_port.node, *m_link));
+    else if (!isClick && !m_host.picture().nodeAt(pointer.scene))
+        offerAt(pointer.scene);
+    m_host.take(nullptr);
+}
+
+void ConnectTool::offerAt(QPointF scene)
+{
+    const Port port = m_port;
+    const auto at = pointOf(snapped(scene + QPointF(port.outwards ? 1 : -1, 0) * drawing::kNodeWidth / 2.0));
+    std::vector<Offer> offers;
+    for (const NodeKind kind : kKinds) {
+        const auto make = [&host = m_host, port, at, kind] {
+            return commands::placeLinkedNode(
+                host.picture().model(), kind, untitled(kind), at, port.node, port.outwards);
+        };
+        if (!make())
+            continue;
+        offers.push_back({ offerText(kind), [&host = m_host, make] {
+                              auto command = make();
+                              const auto created = command ? command->created : std::vector<EntityKey>{};
+                              if (host.run(std::move(command)) && !created.empty())
+                                  host.editTitle(created.front().id);
+                          } });
+    }
+    m_host.offer(offers);
+}
+
+void ConnectTool::paintTargets(QPainter& painter) const
+{
+    const auto& picture = m_host.picture();
+    if (drawing::detailAt(m_host.camera().scale) < drawing::Detail::Titles || guards())
+        return;
+    QElapsedTimer clock;
+    clock.start();
+    QColor halo = picture.lens().theme.accent;
+    painter.setPen(QPen(halo, 1.5));
+    halo.setAlphaF(0.10F);
+    painter.setBrush(halo);
+    for (const auto slot : picture.nodesIn(m_host.sceneInView())) {
+        const auto& node = picture.node(slot);
+        if (m_legal.contains(node.id) || clock.elapsed() < 6)
+            if (node.id != m_port.node && isLegal(node.id))
+                painter.drawPath(drawing::outlineOf(node));
+    }
+}
+
+void ConnectTool::paint(QPainter& painter) const
+{
+    const auto& picture = m_host.picture();
+    const auto& theme = picture.lens().theme;
+    const auto* from = picture.findNode(m_port.node);
+    if (from == nullptr)
+        return;
+    paintTargets(painter);
+    const QColor ink = m_whyNot ? theme.error : theme.selection;
+    if (m_link)
+        if (const auto* link = picture.findLink(*m_link))
+            drawing::paintLinkIn(painter, *link, theme, ink, 3.0);
+    const auto* over = m_node ? picture.findNode(*m_node) : nullptr;
+    if (over != nullptr) {
+        painter.setPen(QPen(ink, 2.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(drawing::outlineOf(*over));
+    }
+    drawing::LinkShape draft;
+    const QRectF target = over != nullptr ? over->box : QRectF(m_end, QSizeF(1, 1));
+    draft.curve = m_port.outwards
+        ? drawing::routed(from->box, target, over != nullptr && over->kind == NodeKind::Control)
+        : drawing::routed(target, from->box, from->kind == NodeKind::Control);
+    if (guards()) {
+        painter.setPen(QPen(ink, 1.5, Qt::DotLine));
+        painter.drawLine(QPointF(from->box.right(), from->box.center().y()), m_end);
+    } else {
+        drawing::paintLinkIn(painter, draft, theme, ink, 2.0);
+    }
+}
+
+PlaceTool::PlaceTool(Host& host, NodeKind kind)
+    : Tool(host)
+    , m_kind(kind)
+{
+}
+
+bool PlaceTool::place(Host& host, NodeKind kind, QPointF scene, Qt::KeyboardModifiers modifiers)
+{
+    const auto& picture = host.picture();
+    const QPointF at = snapped(scene, modifiers);
+    const auto link = kind == NodeKind::Control ? picture.linkAt(scene, reach(host.camera())) : std::nullopt;
+    auto command = link ? commands::placeGuard(
+                       picture.model(), untitled(kind), pointOf(at + QPointF(0, drawing::kControlHeight)), *link)
+                        : commands::placeNode(picture.model(), kind, untitled(kind), pointOf(at));
+    if (!command)
+        return host.run(std::move(command));
+    const auto node = command->created.front();
+    if (!host.run(std::move(command)))
+        return false;
+    host.select({ node });
+    host.editTitle(node.id);
+    return true;
+}
+
+void PlaceTool::press(const Pointer& pointer)
+{
+    m_host.take(nullptr);
+    place(m_host, m_kind, pointer.scene, pointer.modifiers);
+}
+
+void PlaceTool::move(const Pointer& pointer)
+{
+    m_at = pointer.scene;
+    m_host.refresh();
+}
+
+void PlaceTool::leave()
+{
+    m_at.reset();
+    m_host.refresh();
+}
+
+void PlaceTool::paint(QPainter& painter) const
+{
+    if (!m_at)
+        return;
+    const auto& theme = m_host.picture().lens().theme;
+    const bool small = m_kind == NodeKind::Control;
+    const QSizeF size(
+        small ? drawing::kControlWidth : drawing::kNodeWidth, small ? drawing::kControlHeight : drawing::kNodeHeight);
+    painter.setPen(QPen(theme.selection, 1.5, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    const QPointF at = snapped(*m_at);
+    painter.drawRoundedRect(QRectF(at - QPointF(size.width(), size.height()) / 2.0, size), 6, 6);
+    const auto link = small ? m_host.picture().linkAt(*m_at, reach(m_host.camera())) : std::nullopt;
+    if (link)
+        drawing::paintLinkIn(painter, *m_host.picture().findLink(*link), theme, theme.selection, 3.0);
+}
+
+} // namespace hz::ui

@@ -1,0 +1,195 @@
+#include "ui/canvas/tools.h"
+
+#include "model/wording/wording.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace hz::ui {
+
+namespace {
+
+constexpr std::size_t kManyNodes = 200; // more are drawn as boxes while they move
+
+} // namespace
+
+MoveTool::MoveTool(Host& host, std::vector<Id> nodes, Id anchor, const Pointer& start)
+    : Tool(host)
+    , m_nodes(std::move(nodes))
+    , m_anchor(anchor)
+    , m_start(start.scene)
+{
+    std::sort(m_nodes.begin(), m_nodes.end());
+    m_host.lift(m_nodes, true);
+}
+
+MoveTool::~MoveTool()
+{
+    m_host.lift(m_nodes, false);
+}
+
+QPointF MoveTool::placementOf(Id node) const
+{
+    const auto& picture = m_host.picture();
+    if (const auto* placement = picture.model().placements().find(node))
+        return { placement->x, placement->y };
+    const auto* shape = picture.findNode(node);
+    return shape != nullptr ? shape->box.center() : QPointF();
+}
+
+QRectF MoveTool::boxOf(Id node) const
+{
+    const auto* shape = m_host.picture().findNode(node);
+    if (shape == nullptr)
+        return {};
+    return std::binary_search(m_nodes.begin(), m_nodes.end(), node) ? shape->box.translated(m_offset) : shape->box;
+}
+
+void MoveTool::look(const Pointer& pointer)
+{
+    m_target.reset();
+    m_host.whisper({});
+    const auto* only = m_nodes.size() == 1 ? m_host.picture().findNode(m_nodes.front()) : nullptr;
+    if (only == nullptr || only->kind != NodeKind::Control)
+        return;
+    const auto link = m_host.picture().linkAt(pointer.scene, reach(m_host.camera()));
+    if (!link)
+        return;
+    const auto why = commands::whyNotGuard(m_host.picture().model(), only->id, *link);
+    m_target = link;
+    m_isLegal = !why;
+    if (why)
+        m_host.whisper(wording::sentence(*why, &m_host.picture().model()));
+}
+
+void MoveTool::move(const Pointer& pointer)
+{
+    const QPointF from = placementOf(m_anchor);
+    m_offset = snapped(from + pointer.scene - m_start, pointer.modifiers) - from;
+    look(pointer);
+    m_host.refresh();
+}
+
+std::vector<commands::Position> MoveTool::positions(QPointF offset) const
+{
+    std::vector<commands::Position> positions;
+    for (const Id& node : m_nodes)
+        positions.push_back({ node, pointOf(placementOf(node) + offset) });
+    return positions;
+}
+
+void MoveTool::release(const Pointer& pointer)
+{
+    move(pointer);
+    m_host.whisper({});
+    if (m_target)
+        dropOnLink();
+    else
+        drop();
+    m_host.take(nullptr);
+}
+
+void MoveTool::drop()
+{
+    if (!m_offset.isNull())
+        m_host.run(commands::moveNodes(m_host.picture().model(), positions(m_offset)));
+}
+
+/// A control that guards nothing yet settles beside the link; one that guards others already stays where it is.
+void MoveTool::dropOnLink()
+{
+    const auto& picture = m_host.picture();
+    auto guard = commands::guardLink(picture.model(), m_nodes.front(), *m_target);
+    const auto* link = picture.findLink(*m_target);
+    if (guard && link != nullptr && picture.linksGuardedBy(m_nodes.front()).empty()) {
+        const QPointF beside = snapped(link->curve.at(0.5) + QPointF(0, drawing::kControlHeight));
+        auto settle = commands::moveNodes(picture.model(), { { m_nodes.front(), pointOf(beside) } });
+        if (settle)
+            std::ranges::copy(settle->changes.changes, std::back_inserter(guard->changes.changes));
+    }
+    m_host.run(std::move(guard));
+}
+
+void MoveTool::paint(QPainter& painter) const
+{
+    const auto& picture = m_host.picture();
+    const auto& theme = picture.lens().theme;
+    const auto detail = drawing::detailAt(m_host.camera().scale);
+    if (m_nodes.size() > kManyNodes || detail < drawing::Detail::Titles) {
+        for (const Id& id : m_nodes)
+            painter.fillRect(boxOf(id), theme.selection);
+        return;
+    }
+    std::set<Id> links;
+    for (const Id& id : m_nodes)
+        if (const auto* node = picture.findNode(id))
+            for (const auto slot : node->links)
+                links.insert(picture.link(slot).id);
+    for (const Id& id : links) {
+        drawing::LinkShape link = *picture.findLink(id);
+        link.curve = drawing::routed(boxOf(link.fromId), boxOf(link.toId), link.degradation);
+        drawing::paintLink(painter, link, theme, detail);
+    }
+    for (const Id& id : m_nodes)
+        if (const auto slot = picture.slotOf(id))
+            drawing::paintNodeAt(painter, picture, *slot, detail, m_offset);
+    if (m_target)
+        if (const auto* link = picture.findLink(*m_target))
+            drawing::paintLinkIn(painter, *link, theme, m_isLegal ? theme.selection : theme.error, 3.0);
+}
+
+RubberBandTool::RubberBandTool(Host& host, const Pointer& start)
+    : Tool(host)
+    , m_start(start.scene)
+    , m_end(start.scene)
+    , m_before(host.selection())
+    , m_adds(start.modifiers & Qt::ShiftModifier)
+{
+}
+
+void RubberBandTool::move(const Pointer& pointer)
+{
+    m_end = pointer.scene;
+    const QRectF band = QRectF(m_start, m_end).normalized();
+    std::vector<EntityKey> keys = m_adds ? m_before : std::vector<EntityKey>{};
+    const auto add = [&keys](const EntityKey& key) {
+        if (std::ranges::find(keys, key) == keys.end())
+            keys.push_back(key);
+    };
+    const auto& picture = m_host.picture();
+    if (m_adds)
+        for (const auto slot : picture.nodesIn(band)) {
+            if (band.intersects(picture.node(slot).box))
+                add(nodeKey(picture.node(slot).id));
+        }
+    else
+        for (const auto slot : picture.nodesIn(band))
+            if (band.intersects(picture.node(slot).box))
+                keys.push_back(nodeKey(picture.node(slot).id));
+    m_host.select(std::move(keys));
+    m_host.refresh();
+}
+
+void RubberBandTool::release(const Pointer& pointer)
+{
+    move(pointer);
+    m_host.take(nullptr);
+}
+
+void RubberBandTool::cancel()
+{
+    m_host.select(m_before);
+    m_host.take(nullptr);
+}
+
+void RubberBandTool::paint(QPainter& painter) const
+{
+    QColor fill = m_host.picture().lens().theme.selection;
+    painter.setPen(QPen(fill, 1.0 / m_host.camera().scale));
+    fill.setAlphaF(0.12F);
+    painter.setBrush(fill);
+    painter.drawRect(QRectF(m_start, m_end).normalized());
+}
+
+} // namespace hz::ui
