@@ -1,6 +1,7 @@
 #include "model/document/scoring_service.h"
 
 #include "model/document/document.h"
+#include "model/scoring/scorer.h"
 
 #include <QPointer>
 
@@ -78,11 +79,12 @@ public:
 
     void work()
     {
+        scoring::Scorer scorer;
         while (auto job = desk.take()) {
             scoring::Settings settings;
             settings.cancel = job->cancel;
             auto result =
-                std::make_shared<const scoring::RiskResult>(scoring::score(job->model, job->revision, settings));
+                std::make_shared<const scoring::RiskResult>(scorer.score(job->model, job->revision, settings));
             if (result->cancelled || job->cancel.isCancelled())
                 continue;
             auto found = scoring::findings(*result);
@@ -141,5 +143,3 @@ const std::vector<scoring::Finding>& ScoringService::findings() const
 }
 
 } // namespace hz::document
-
-#include "moc_scoring_service.cpp"

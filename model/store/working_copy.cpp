@@ -38,7 +38,9 @@ struct Connection {
     explicit Connection(const QString& file)
         : database(file.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
     {
-        // Never WAL; every transaction is on disk when it is done.
+        // Never WAL; every transaction is on disk when it is done. Nobody else has business here, and a journal that
+        // is emptied instead of deleted costs fewer waits for the disk.
+        database.exec("PRAGMA locking_mode = EXCLUSIVE");
         database.exec("PRAGMA journal_mode = DELETE");
         database.exec("PRAGMA synchronous = FULL");
         database.exec("PRAGMA trusted_schema = OFF");

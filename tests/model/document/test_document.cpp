@@ -1,5 +1,6 @@
 #include "model/document/document.h"
 #include "support/random_edits.h"
+#include "support/scratch.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,6 +12,7 @@ using namespace hz;
 using document::Document;
 using domain::EntityKind;
 using domain::Model;
+using support::contentOf;
 using support::RandomEdits;
 
 namespace {
@@ -21,12 +23,6 @@ std::unique_ptr<Document> opened(const QString& path)
     if (!document)
         qWarning("%s: %s", document.error().code.c_str(), document.error().detail.c_str());
     return document ? std::move(*document) : nullptr;
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void editAtRandom(Document& document, RandomEdits& random, int count)
@@ -54,7 +50,7 @@ class TestDocument : public QObject {
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = support::scratchFolder();
         qputenv("GRAPHAZARD_RECOVERY", (m_folder->path() + QStringLiteral("/recovery")).toUtf8());
     }
 

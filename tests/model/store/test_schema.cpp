@@ -1,0 +1,102 @@
+#include "model/document/document.h"
+#include "model/domain/fields.h"
+#include "model/exchange/twin.h"
+#include "model/store/project_file.h"
+#include "model/store/schema.h"
+#include "support/scratch.h"
+
+#include <QTest>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+using namespace hz;
+using namespace hz::domain;
+
+namespace {
+
+QString typeOf(ValueKind kind)
+{
+    switch (kind) {
+    case ValueKind::Flag:
+    case ValueKind::Integer:
+        return QStringLiteral("INTEGER");
+    case ValueKind::Number:
+    case ValueKind::OptionalNumber:
+        return QStringLiteral("REAL");
+    default:
+        return QStringLiteral("TEXT");
+    }
+}
+
+QStringList columnsOf(SQLite::Database& database, const char* table)
+{
+    QStringList columns;
+    SQLite::Statement rows(database, "SELECT name, type FROM pragma_table_info(?) ORDER BY cid");
+    rows.bind(1, table);
+    while (rows.executeStep())
+        columns.append(QStringLiteral("%1 %2").arg(QString::fromStdString(rows.getColumn(0).getString()),
+            QString::fromStdString(rows.getColumn(1).getString())));
+    return columns;
+}
+
+const QString kVersion1 = QStringLiteral(HZ_DATA "/version-1.hazard");
+
+} // namespace
+
+class TestSchema : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyFieldHasItsColumn()
+    {
+        SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        store::migrate(database);
+        for (int i = 0; i < kEntityKinds; ++i) {
+            const auto kind = static_cast<EntityKind>(i);
+            QStringList expected{ QStringLiteral("id TEXT") };
+            for (const Field& field : fieldsOf(kind))
+                expected.append(QStringLiteral("%1 %2").arg(QLatin1String(field.key), typeOf(field.kind)));
+            QStringList found = columnsOf(database, kindKey(kind));
+            expected.sort();
+            found.sort();
+            QCOMPARE(found, expected);
+        }
+    }
+
+    void theHeaderTellsProgramAndVersion()
+    {
+        SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        store::migrate(database);
+        QCOMPARE(database.execAndGet("PRAGMA application_id").getUInt(), store::kApplicationId);
+        QCOMPARE(database.execAndGet("PRAGMA user_version").getInt(), store::newestVersion());
+        QVERIFY(store::newestVersion() >= 1);
+        QVERIFY(store::schemaStep(store::newestVersion() + 1).isEmpty());
+    }
+
+    void versionOneOpensForEver()
+    {
+        const QByteArray original = support::contentOf(kVersion1);
+        QCOMPARE(*store::checkHeader(original, kVersion1), 1);
+        const auto model = store::readProject(kVersion1);
+        QVERIFY2(model.ok(), model.ok() ? "" : model.error().detail.c_str());
+        const QString twinName = QStringLiteral(HZ_DATA "/version-1.json");
+        const auto expected = exchange::readTwin(support::contentOf(twinName), twinName);
+        QVERIFY(expected.ok());
+        QVERIFY(*model == *expected);
+        const auto problems = store::verify(kVersion1);
+        QVERIFY(problems.ok() && problems->empty());
+
+        const auto folder = support::scratchFolder();
+        qputenv("GRAPHAZARD_RECOVERY", folder->path().toUtf8());
+        const auto document = *document::Document::open(kVersion1);
+        QVERIFY(document->model() == *expected);
+        QCOMPARE(document->undoStack().count(), 30);
+        document->undoStack().setIndex(0);
+        QCOMPARE(document->model().nodes().size(), 0U);
+        document->discardWorkingCopy();
+        QCOMPARE(support::contentOf(kVersion1), original);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSchema)
+#include "test_schema.moc"
