@@ -40,6 +40,7 @@ const QList<Family> kFamilies{
     { "qcustomplot\\.h", "QCustomPlot" },
     { "qpdf/.*", "qpdf" },
     { "graphviz/.*|gvc\\.h|cgraph\\.h", "Graphviz" },
+    { "rapidjson/.*", "RapidJSON" },
     { "xlsxwriter(\\.h|/.*)", "xlsxwriter" },
     { "CLI/.*", "CLI11" },
     { "windows\\.h|io\\.h|(sys/|linux/).*\\.h|(errno|fcntl|limits|pwd|signal|stdio|stdlib|string|unistd)\\.h",
@@ -76,7 +77,8 @@ QString withoutComments(QString source)
 
 QString ownHeaderFault(const QSet<QString>& below, const QString& folder, const Include& include)
 {
-    if (include.header.endsWith(".moc") && !include.header.contains('/'))
+    static const QRegularExpression moc("^([a-z0-9_]+\\.moc|moc_[a-z0-9_]+\\.cpp)$");
+    if (moc.match(include.header).hasMatch())
         return {};
     if (!isOurs(include.header))
         return QString("\"%1\" is not written from the root of the repository").arg(include.header);

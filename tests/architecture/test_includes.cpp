@@ -86,6 +86,7 @@ private slots:
             { "qpdf/QPDF.hh", "qpdf" },
             { "graphviz/gvc.h", "Graphviz" },
             { "gvc.h", "Graphviz" },
+            { "rapidjson/reader.h", "RapidJSON" },
             { "CLI/CLI.hpp", "CLI11" },
             { "unistd.h", "system" },
             { "curl/curl.h", "" },
@@ -110,7 +111,7 @@ private slots:
         };
         row("downward", "ui/common/a.cpp", "#include \"model/base/id.h\"\n#include <QLabel>\n", {});
         row("own folder", "model/base/a.cpp", "#include \"model/base/id.h\"\n#include <vector>\n", {});
-        row("moc file", "ui/common/a.cpp", "#include \"a.moc\"\n", {});
+        row("moc file", "ui/common/a.cpp", "#include \"a.moc\"\n#include \"moc_a.cpp\"\n", {});
         row("upward", "model/base/a.cpp", "\n#include \"model/domain/node.h\"\n",
             { "model/base/a.cpp:2: model/base does not stand on model/domain (model/domain/node.h)" });
         row("widget in the model", "model/domain/a.h", "#include <QtWidgets/QMessageBox>\n",
