@@ -95,7 +95,8 @@ private:
         const HazardGraph::Node& n = node(i);
         const std::uint32_t inputs = n.endIn - n.firstIn;
         if (n.logic == domain::Logic::AtLeast && n.isFed() && n.atLeast > inputs)
-            add("k-above-inputs", Weight::Problem, { n.id }, std::to_string(n.atLeast) + "/" + std::to_string(inputs));
+            add("k-above-inputs", Weight::Problem, { n.id },
+                QStringLiteral("%1/%2").arg(n.atLeast).arg(inputs).toStdString());
         const auto never = [&](const PostureResult& posture) {
             const NodeScore* score = posture.find(n.id);
             return score != nullptr && score->probability.value == Interval{} && !score->used.eliminated;
@@ -159,11 +160,12 @@ private:
     [[nodiscard]] std::string lettersOf(const LetterRange& range) const
     {
         if (range.eliminated)
-            return "F";
+            return QStringLiteral("F").toStdString();
         const auto letter = [&](int place) {
-            return m_result.scheme.likelihoods[static_cast<std::size_t>(place)].letter.toStdString();
+            return m_result.scheme.likelihoods[static_cast<std::size_t>(place)].letter;
         };
-        return range.isSingle() ? letter(range.worst) : letter(range.worst) + "-" + letter(range.best);
+        const QString worst = letter(range.worst);
+        return (range.isSingle() ? worst : worst + QLatin1Char('-') + letter(range.best)).toStdString();
     }
 
     void lookAtRecord(std::uint32_t i)
@@ -270,8 +272,10 @@ private:
 std::string Finding::key() const
 {
     std::string result = code;
-    for (const Id& id : ids)
-        result += (&id == ids.data() ? ":" : "+") + id.text();
+    for (const Id& id : ids) {
+        result += &id == ids.data() ? ':' : '+';
+        result += id.text();
+    }
     return result;
 }
 

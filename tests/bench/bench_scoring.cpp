@@ -1,0 +1,83 @@
+#include "support/generator.h"
+
+#include "model/scoring/scorer.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <random>
+
+/// How long an edit takes until its new rankings are there: a scorer that has scored the project before gets it with one
+/// cause's likelihood changed, again and again. Arguments: node counts (default 180 1000 10000), then "unknown" for
+/// projects in which a fifth of the causes is unknown.
+namespace {
+
+using namespace hz;
+using Clock = std::chrono::steady_clock;
+
+double millisecondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+double quantile(std::vector<double> values, double q)
+{
+    std::ranges::sort(values);
+    return values[std::min(values.size() - 1, static_cast<std::size_t>(q * static_cast<double>(values.size())))];
+}
+
+void measure(std::size_t nodes, double unknown)
+{
+    domain::Model model = hz::testing::generateProject({ 7, nodes, unknown });
+    std::vector<double> fresh;
+    for (int i = 0; i < 3; ++i) {
+        const auto start = Clock::now();
+        const auto result = scoring::score(model, 1);
+        fresh.push_back(millisecondsSince(start));
+    }
+    scoring::Scorer scorer;
+    scoring::RiskResult latest = scorer.score(model, 1);
+    std::mt19937_64 random(3);
+    const auto all = model.nodes().all();
+    std::vector<domain::Node> causes;
+    for (const auto* node : all) {
+        if (node->kind == domain::NodeKind::Cause || node->kind == domain::NodeKind::Control)
+            causes.push_back(*node);
+    }
+    std::vector<double> edits;
+    for (std::uint64_t i = 0; i < 100; ++i) {
+        domain::Node& cause = causes[random() % causes.size()];
+        cause.likelihood = domain::Likelihood::probability(static_cast<double>(random() % 1000) / 1000.0);
+        model.put(cause);
+        const auto start = Clock::now();
+        latest = scorer.score(model, i + 2);
+        edits.push_back(millisecondsSince(start));
+    }
+    const auto start = Clock::now();
+    const auto found = scoring::findings(latest);
+    const double findingTime = millisecondsSince(start);
+    std::printf("%6zu nodes %6zu links, unknown %3.0f %%: fresh %8.2f ms; edit p50 %7.2f p95 %7.2f max %7.2f ms; "
+                "%zu findings %6.2f ms; exact %d\n",
+        model.nodes().size(), model.links().size(), 100.0 * unknown, quantile(fresh, 0.5), quantile(edits, 0.5),
+        quantile(edits, 0.95), quantile(edits, 1.0), found.size(), findingTime, latest.exact ? 1 : 0);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    std::vector<std::size_t> sizes;
+    double unknown = 0.0;
+    for (int i = 1; i < argc; ++i) {
+        if (std::string_view(argv[i]) == "unknown")
+            unknown = 0.2;
+        else
+            sizes.push_back(static_cast<std::size_t>(std::atol(argv[i])));
+    }
+    if (sizes.empty())
+        sizes = { 180, 1000, 10000 };
+    for (const std::size_t size : sizes)
+        measure(size, unknown);
+    return 0;
+}
