@@ -1,7 +1,5 @@
 #include "model/store/disk.h"
 
-#include "model/base/id.h"
-
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -215,12 +213,10 @@ Status checkReplaceable(const QString& target)
     return Done{};
 }
 
-QString temporaryBeside(const QString& target)
+QString temporaryBeside(const QString& target, const QString& token)
 {
-    const QFileInfo info(target);
-    // The name of the target may be as long as names can be.
-    const QString random = QString::fromStdString(base::Id::random().text()).left(10);
-    return QDir(info.absolutePath()).filePath(QStringLiteral(".graphazard-%1.tmp").arg(random));
+    // Not made from the name of the target, which may be as long as names can be.
+    return QDir(QFileInfo(target).absolutePath()).filePath(QStringLiteral(".graphazard-%1.tmp").arg(token));
 }
 
 Status replaceFile(const QString& temporary, const QString& target)

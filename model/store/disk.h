@@ -29,8 +29,8 @@ namespace hz::store {
 [[nodiscard]] QString resolved(const QString& path);
 /// May a file be replaced here? Errors: file.not-found (the folder), file.is-directory, file.no-permission.
 [[nodiscard]] base::Status checkReplaceable(const QString& target);
-/// A fresh hidden name in the folder of `target`.
-[[nodiscard]] QString temporaryBeside(const QString& target);
+/// A hidden name in the folder of `target`, the same for the same token.
+[[nodiscard]] QString temporaryBeside(const QString& target, const QString& token);
 /// Gives `temporary` the permissions of `target`, renames it over `target` and syncs the folder. On failure `target`
 /// is as it was.
 [[nodiscard]] base::Status replaceFile(const QString& temporary, const QString& target);

@@ -197,7 +197,7 @@ Status writeProject(const QString& path, const Model& model, bool force)
         return allowed;
     if (!force && QFileInfo::exists(target))
         return fileError("file.exists", path);
-    const QString temporary = temporaryBeside(target);
+    const QString temporary = temporaryBeside(target, QString::fromStdString(base::Id::random().text()));
     Status done = writeDatabase(temporary, model);
     if (done)
         if (const auto seal = finish(temporary); !seal)

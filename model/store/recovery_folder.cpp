@@ -48,6 +48,8 @@ Leftover lookInto(const QString& file)
         const auto history = HistoryTable(database).read(false);
         const auto undo = replay(history, session.savedNumber);
         found.target = session.target;
+        if (!session.target.isEmpty())
+            removeSaveFiles(saveNameOf(file, session.target));
         SQLite::Statement title(database, "SELECT title FROM project");
         if (title.executeStep())
             found.title = QString::fromStdString(title.getColumn(0).getString());
@@ -86,6 +88,11 @@ QString lockNameOf(const QString& workingFile)
     return workingFile + QStringLiteral(".lock");
 }
 
+QString saveNameOf(const QString& workingFile, const QString& target)
+{
+    return temporaryBeside(target, QFileInfo(workingFile).completeBaseName());
+}
+
 QStringList workingFiles()
 {
     QStringList files;
@@ -99,6 +106,12 @@ void removeWorkingFiles(const QString& workingFile)
 {
     QFile::remove(workingFile);
     QFile::remove(workingFile + QStringLiteral("-journal"));
+}
+
+void removeSaveFiles(const QString& saveName)
+{
+    QFile::remove(saveName);
+    QFile::remove(saveName + QStringLiteral("-journal"));
 }
 
 std::vector<Leftover> WorkingCopy::leftovers()

@@ -347,14 +347,14 @@ Status WorkingCopy::saveTo(const QString& path, const Model& now)
     const QString target = resolved(path);
     if (const Status allowed = checkReplaceable(target); !allowed)
         return allowed;
-    const QString temporary = temporaryBeside(target);
+    const QString temporary = saveNameOf(m_private->file, target);
+    removeSaveFiles(temporary);
     Status done = m_private->writeOut(temporary, now);
     if (done)
         done = m_private->replaceTarget(temporary, target);
     if (done)
         return done;
-    QFile::remove(temporary);
-    QFile::remove(temporary + QStringLiteral("-journal"));
+    removeSaveFiles(temporary);
     Error error = done.error();
     error.place = path.toStdString();
     return error;
