@@ -1,0 +1,93 @@
+#include "ui/common/icons.h"
+#include "ui/common/look.h"
+#include "ui/shell/file_flow.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <cstdio>
+#include <exception>
+
+namespace {
+
+struct Request {
+    QStringList files;
+    bool wantsTrace = false;
+};
+
+Request readCommandLine()
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Studio", "Draw hazard graphs, see the risk while you draw, decide."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+        QCoreApplication::translate(
+            "Studio", "A project (.hazard) or a text twin (.json); several open several windows."),
+        QStringLiteral("[FILE...]"));
+    parser.process(*qApp);
+    return { parser.positionalArguments(), qEnvironmentVariableIsSet("GRAPHAZARD_TRACE") };
+}
+
+void translateTo(const QLocale& locale)
+{
+    static QTranslator own;
+    static QTranslator qt;
+    if (own.load(
+            locale, QStringLiteral("graphazard"), QStringLiteral("_"), QStringLiteral(":/graphazard/translations")))
+        QCoreApplication::installTranslator(&own);
+    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), folder))
+        QCoreApplication::installTranslator(&qt);
+}
+
+/// The milliseconds from the start of main to the first paint, for GRAPHAZARD_TRACE=1.
+void traceFirstPaint(const hz::ui::MainWindow& window, const QElapsedTimer& clock)
+{
+    QObject::connect(&window, &hz::ui::MainWindow::painted, &window,
+        [&clock] { std::fprintf(stderr, "first paint: %lld ms\n", static_cast<long long>(clock.elapsed())); });
+}
+
+int run(int argc, char** argv)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Graphazard"));
+    QApplication::setApplicationName(QStringLiteral("Graphazard"));
+    QApplication::setApplicationVersion(QStringLiteral(GRAPHAZARD_VERSION));
+    QApplication::setWindowIcon(hz::ui::applicationIcon());
+    translateTo(QLocale());
+    const Request request = readCommandLine();
+
+    hz::ui::Look look;
+    QStringList files = request.files;
+    do {
+        auto* window = new hz::ui::MainWindow(look);
+        if (request.wantsTrace)
+            traceFirstPaint(*window, clock);
+        if (!files.isEmpty())
+            window->files().open(files.takeFirst());
+        window->show();
+    } while (!files.isEmpty());
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& problem) {
+        std::fprintf(stderr,
+            "graphazard-studio: cannot go on: %s\nYour edits are kept; start the program again to recover them.\n",
+            problem.what());
+        return 1;
+    }
+}

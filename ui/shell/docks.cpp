@@ -1,0 +1,90 @@
+#include "ui/shell/docks.h"
+
+#include "ui/common/workspace.h"
+#include "ui/panels/history_panel.h"
+#include "ui/panels/inspector_panel.h"
+#include "ui/panels/navigator_panel.h"
+#include "ui/panels/problems_panel.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMainWindow>
+
+namespace hz::ui {
+
+namespace {
+
+constexpr int kNavigatorWidth = 240;
+constexpr int kInspectorWidth = 300;
+constexpr int kBelowHeight = 150;
+
+void fill(QDockWidget& dock, QWidget* content)
+{
+    delete dock.widget();
+    dock.setWidget(content ? content : new QWidget);
+}
+
+} // namespace
+
+Docks::Docks(QMainWindow& window)
+    : QObject(&window)
+    , m_window(window)
+    , m_navigator(add("navigator", tr("Navigator"), Qt::LeftDockWidgetArea))
+    , m_inspector(add("inspector", tr("Inspector"), Qt::RightDockWidgetArea))
+    , m_problems(add("problems", tr("Problems"), Qt::BottomDockWidgetArea))
+    , m_history(add("history", tr("History"), Qt::BottomDockWidgetArea))
+{
+    m_window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    m_window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    m_window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    reset();
+}
+
+QDockWidget* Docks::add(const char* name, const QString& title, Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title, &m_window);
+    dock->setObjectName(QStringLiteral("dock.") + QLatin1String(name));
+    dock->toggleViewAction()->setObjectName(QStringLiteral("view.dock.") + QLatin1String(name));
+    m_window.addDockWidget(area, dock);
+    return dock;
+}
+
+void Docks::showProject(Workspace* workspace)
+{
+    for (QAction* toggle : toggles())
+        toggle->setEnabled(workspace);
+    fill(*m_navigator, workspace ? new NavigatorPanel(*workspace, nullptr) : nullptr);
+    fill(*m_inspector, workspace ? new InspectorPanel(*workspace, nullptr) : nullptr);
+    fill(*m_problems, workspace ? new ProblemsPanel(*workspace, nullptr) : nullptr);
+    fill(*m_history, workspace ? new HistoryPanel(*workspace, nullptr) : nullptr);
+}
+
+void Docks::reset()
+{
+    const std::pair<QDockWidget*, Qt::DockWidgetArea> homes[] = { { m_navigator, Qt::LeftDockWidgetArea },
+        { m_inspector, Qt::RightDockWidgetArea }, { m_problems, Qt::BottomDockWidgetArea },
+        { m_history, Qt::BottomDockWidgetArea } };
+    for (const auto& [dock, area] : homes) {
+        dock->setFloating(false);
+        m_window.addDockWidget(area, dock);
+        dock->show();
+    }
+    m_window.tabifyDockWidget(m_problems, m_history);
+    m_problems->raise();
+    m_window.resizeDocks({ m_navigator, m_inspector }, { kNavigatorWidth, kInspectorWidth }, Qt::Horizontal);
+    m_window.resizeDocks({ m_problems }, { kBelowHeight }, Qt::Vertical);
+}
+
+void Docks::hide()
+{
+    for (QDockWidget* dock : { m_navigator, m_inspector, m_problems, m_history })
+        dock->hide();
+}
+
+std::vector<QAction*> Docks::toggles() const
+{
+    return { m_navigator->toggleViewAction(), m_inspector->toggleViewAction(), m_problems->toggleViewAction(),
+        m_history->toggleViewAction() };
+}
+
+} // namespace hz::ui

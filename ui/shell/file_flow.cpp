@@ -1,0 +1,311 @@
+#include "ui/shell/file_flow.h"
+
+#include "model/exchange/library.h"
+#include "model/wording/wording.h"
+#include "ui/common/doors.h"
+#include "ui/common/message_strip.h"
+#include "ui/common/workspace.h"
+#include "ui/shell/recent_files.h"
+#include "ui/shell/twin_files.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace hz::ui {
+
+using base::Result;
+using document::Document;
+using Weight = MessageStrip::Weight;
+
+namespace {
+
+constexpr QLatin1String kFolderKey("lastFolder");
+const QString kFileTopic = QStringLiteral("file");
+const QString kReadOnlyTopic = QStringLiteral("read-only");
+
+QString projectFilter()
+{
+    return FileFlow::tr("Graphazard projects (*.hazard)");
+}
+
+bool isTwin(const QString& path)
+{
+    return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+}
+
+QString lastFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString kept = QSettings().value(kFolderKey, documents).toString();
+    return QDir(kept).exists() ? kept : documents;
+}
+
+void keepFolderOf(const QString& path)
+{
+    QSettings().setValue(kFolderKey, QFileInfo(path).absolutePath());
+}
+
+/// A project's title as the name of a file.
+QString fileNameFor(const QString& title)
+{
+    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
+    QString name = title.simplified();
+    name.replace(forbidden, QStringLiteral("-"));
+    return name.isEmpty() ? FileFlow::tr("project") : name.left(80);
+}
+
+QString withEnding(const QString& path, const QString& ending)
+{
+    return path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
+}
+
+bool isSameFile(const QString& a, const QString& b)
+{
+    return !a.isEmpty() && QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath();
+}
+
+} // namespace
+
+FileFlow::FileFlow(QWidget& window, MessageStrip& strip, RecentFiles& recent)
+    : QObject(nullptr)
+    , m_window(window)
+    , m_strip(strip)
+    , m_recent(recent)
+{
+}
+
+FileFlow::~FileFlow() = default;
+
+void FileFlow::startEmpty()
+{
+    startWith(exchange::newProject(QStringLiteral("empty")));
+}
+
+void FileFlow::startFromTemplate(const QString& name)
+{
+    startWith(exchange::newProject(name));
+}
+
+void FileFlow::startWith(Result<domain::Model> model)
+{
+    if (!model)
+        return showRefusal(model.error());
+    take(Document::create(*model));
+}
+
+void FileFlow::open()
+{
+    const QString filter = tr("Projects and text twins (*.hazard *.json);;All files (*)");
+    const QString path = doors().openFile(&m_window, tr("Open"), lastFolder(), filter);
+    if (!path.isEmpty())
+        open(path);
+}
+
+bool FileFlow::open(const QString& path)
+{
+    keepFolderOf(path);
+    if (isTwin(path))
+        return importTwin(path);
+    if (m_workspace && isSameFile(m_workspace->document().path(), path))
+        return true;
+    if (!take(Document::open(path)))
+        return false;
+    m_recent.add(path);
+    return true;
+}
+
+bool FileFlow::importTwin(const QString& path)
+{
+    auto model = readTwinFile(path);
+    if (!model) {
+        showRefusal(model.error());
+        return false;
+    }
+    if (!take(Document::create(*model)))
+        return false;
+    m_strip.tell({ kFileTopic, Weight::Notice,
+        tr("%1 was imported as a new project. Save it to keep it as a project file.").arg(QFileInfo(path).fileName()),
+        { { tr("Save As…"), [this] { saveAs(); } } } });
+    return true;
+}
+
+void FileFlow::recover(const document::Recoverable& copy)
+{
+    if (take(Document::recover(copy)))
+        m_strip.tell({ kFileTopic, Weight::Notice,
+            tr("Recovered with %n unsaved edit(s), the last of %1. Save to keep them.", nullptr, copy.unsavedEdits)
+                .arg(QLocale().toString(copy.lastEdit.toLocalTime(), QLocale::ShortFormat)),
+            { { tr("Save"), [this] { save(); } } } });
+    emit recoveryChanged();
+}
+
+bool FileFlow::discard(const document::Recoverable& copy)
+{
+    const QString question =
+        tr("Throw away the recovered edits of %1? They exist nowhere else.").arg(copy.title.left(100));
+    if (!doors().confirm(&m_window, question, tr("Throw away")))
+        return false;
+    const auto gone = Document::discard(copy);
+    if (!gone)
+        showRefusal(gone.error());
+    emit recoveryChanged();
+    return gone.ok();
+}
+
+bool FileFlow::take(Result<std::unique_ptr<Document>> document)
+{
+    if (!document) {
+        showRefusal(document.error());
+        return false;
+    }
+    if (!mayLeave()) {
+        (*document)->discardWorkingCopy();
+        return false;
+    }
+    m_strip.clearAll();
+    auto next = std::make_unique<Workspace>(std::move(*document));
+    emit workspaceChanged(next.get());
+    leave();
+    m_workspace = std::move(next);
+    watch();
+    showReadOnly();
+    return true;
+}
+
+void FileFlow::watch()
+{
+    connect(&m_workspace->document(), &Document::storeFailed, this, &FileFlow::showRefusal);
+    connect(m_workspace.get(), &Workspace::refused, this, [this](const base::Error& error) {
+        m_strip.tell(
+            { QStringLiteral("refusal"), Weight::Warning, wording::sentence(error, &m_workspace->model()), {}, true });
+    });
+}
+
+void FileFlow::showReadOnly()
+{
+    const Document& document = m_workspace->document();
+    if (!document.isReadOnly())
+        return m_strip.clear(kReadOnlyTopic);
+    const QString holder = document.openedBy();
+    const QString why = holder.isEmpty() ? tr("This project is open for reading only.")
+                                         : tr("This project is open for reading only: %1 has it open.").arg(holder);
+    m_strip.tell(
+        { kReadOnlyTopic, Weight::Notice, why + QLatin1Char(' ') + tr("Save it under another name to edit it."),
+            { { tr("Save As…"), [this] { saveAs(); } } } });
+}
+
+bool FileFlow::mayLeave()
+{
+    if (!m_workspace || !m_workspace->document().isModified())
+        return true;
+    switch (doors().unsaved(&m_window, m_workspace->document().displayName())) {
+    case UnsavedAnswer::Save:
+        return save();
+    case UnsavedAnswer::Discard:
+        return true;
+    case UnsavedAnswer::Cancel:
+        break;
+    }
+    return false;
+}
+
+void FileFlow::leave()
+{
+    if (m_workspace)
+        m_workspace->document().discardWorkingCopy();
+    m_workspace.reset();
+}
+
+bool FileFlow::close()
+{
+    if (!mayLeave())
+        return false;
+    m_strip.clearAll();
+    emit workspaceChanged(nullptr);
+    leave();
+    return true;
+}
+
+bool FileFlow::save()
+{
+    if (!m_workspace)
+        return false;
+    Document& document = m_workspace->document();
+    if (document.path().isEmpty() || document.isReadOnly())
+        return saveAs();
+    const auto status = document.save();
+    saved(status);
+    return status.ok();
+}
+
+bool FileFlow::saveAs()
+{
+    if (!m_workspace)
+        return false;
+    const QString path = askTarget(tr("Save As"), projectFilter(), QStringLiteral(".hazard"));
+    return !path.isEmpty() && writeTo(path);
+}
+
+bool FileFlow::writeTo(const QString& path)
+{
+    Document& document = m_workspace->document();
+    const auto status =
+        isSameFile(document.path(), path) && !document.isReadOnly() ? document.save() : document.saveAs(path);
+    saved(status);
+    if (status) {
+        m_recent.add(path);
+        showReadOnly();
+    }
+    return status.ok();
+}
+
+void FileFlow::saved(const base::Status& status)
+{
+    if (status)
+        m_strip.clear(kFileTopic);
+    else
+        m_strip.tell({ kFileTopic, Weight::Error, wording::sentence(status.error(), &m_workspace->model()),
+            { { tr("Save Elsewhere…"), [this] { saveAs(); } } } });
+}
+
+void FileFlow::exportTwin()
+{
+    const QString path = askTarget(tr("Export Text Twin"), tr("Text twins (*.json)"), QStringLiteral(".json"));
+    if (path.isEmpty())
+        return;
+    const auto status = writeTwinFile(m_workspace->model(), path);
+    if (!status)
+        return showRefusal(status.error());
+    m_strip.tell({ kFileTopic, Weight::Notice, tr("The text twin was written to %1.").arg(path), {}, true });
+}
+
+QString FileFlow::askTarget(const QString& title, const QString& filter, const QString& ending)
+{
+    const Document& document = m_workspace->document();
+    const QFileInfo known(document.path());
+    const QString folder = document.path().isEmpty() ? lastFolder() : known.absolutePath();
+    const QString name =
+        document.path().isEmpty() ? fileNameFor(m_workspace->model().project().title) : known.completeBaseName();
+    const QString given = doors().saveFile(&m_window, title, QDir(folder).filePath(name + ending), filter);
+    if (given.isEmpty())
+        return {};
+    const QString path = withEnding(given, ending);
+    keepFolderOf(path);
+    // The dialog asked about the name that was typed, not about the one with the ending.
+    const bool takesOther = path != given && QFileInfo::exists(path);
+    if (takesOther && !doors().confirm(&m_window, tr("%1 is there already. Replace it?").arg(path), tr("Replace")))
+        return {};
+    return path;
+}
+
+void FileFlow::showRefusal(const base::Error& error)
+{
+    const domain::Model* model = m_workspace ? &m_workspace->model() : nullptr;
+    m_strip.tell({ kFileTopic, Weight::Error, wording::sentence(error, model) });
+}
+
+} // namespace hz::ui

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "model/document/document.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QWidget;
+
+namespace hz::ui {
+
+class MessageStrip;
+class RecentFiles;
+class Workspace;
+
+/// New, open, save, close and recover, for the one project of a window. Owns that project. Asks before changes would
+/// be lost, and only then; says in the message strip what was refused and why.
+class FileFlow : public QObject {
+    Q_OBJECT
+
+public:
+    FileFlow(QWidget& window, MessageStrip& strip, RecentFiles& recent);
+    ~FileFlow() override;
+
+    /// Null while none is open.
+    [[nodiscard]] Workspace* workspace() const { return m_workspace.get(); }
+
+    void startEmpty();
+    void startFromTemplate(const QString& name);
+    /// Asks for the file.
+    void open();
+    /// A project; or a text twin (.json), which becomes a new project. True when it is open afterwards.
+    bool open(const QString& path);
+    void recover(const document::Recoverable& copy);
+    /// Asks first: what is thrown away here exists nowhere else. True when it is gone.
+    bool discard(const document::Recoverable& copy);
+
+    bool save();
+    bool saveAs();
+    void exportTwin();
+    /// True when no project is open afterwards.
+    bool close();
+
+    /// The path with its ending, asked from the person; empty when given up.
+    [[nodiscard]] QString askTarget(const QString& title, const QString& filter, const QString& ending);
+
+signals:
+    /// `workspace` is null when there is none any more; the former one still lives until this returns.
+    void workspaceChanged(hz::ui::Workspace* workspace);
+    void recoveryChanged();
+
+private:
+    void startWith(base::Result<domain::Model> model);
+    /// Takes the place of the open project, which is asked for first. True when it has.
+    bool take(base::Result<std::unique_ptr<document::Document>> document);
+    bool mayLeave();
+    void leave();
+    bool importTwin(const QString& path);
+    bool writeTo(const QString& path);
+    void saved(const base::Status& status);
+    void showRefusal(const base::Error& error);
+    void showReadOnly();
+    void watch();
+
+    QWidget& m_window;
+    MessageStrip& m_strip;
+    RecentFiles& m_recent;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+} // namespace hz::ui

@@ -1,0 +1,302 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/canvas/canvas_view.h"
+#include "ui/common/doors.h"
+#include "ui/common/icons.h"
+#include "ui/common/look.h"
+#include "ui/common/message_strip.h"
+#include "ui/common/workspace.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/docks.h"
+#include "ui/shell/file_flow.h"
+#include "ui/shell/help.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/project_wiring.h"
+#include "ui/shell/recent_files.h"
+#if __has_include("model/report/report.h")
+#include "ui/shell/report_export.h"
+#endif
+#include "ui/shell/search_field.h"
+#include "ui/shell/shortcut_list.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/tool_bar.h"
+#include "ui/shell/views.h"
+#include "ui/shell/welcome_page.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace hz::ui {
+
+namespace {
+
+constexpr QLatin1String kGeometryKey("window/geometry");
+constexpr QLatin1String kStateKey("window/state");
+/// Raised when docks come or go, so that an older layout is not forced on them.
+constexpr int kStateVersion = 1;
+
+QString droppedPath(const QMimeData& data)
+{
+    const auto urls = data.urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Look& look)
+    : m_look(look)
+    , m_recent(std::make_unique<RecentFiles>())
+    , m_actions(new Actions(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptDrops(true);
+    buildCentre();
+    m_files = std::make_unique<FileFlow>(*this, *m_strip, *m_recent);
+    m_status = new StatusLine(*statusBar());
+    m_docks = new Docks(*this);
+    m_toolBar = new ToolBar(*m_actions);
+    addToolBar(m_toolBar);
+    m_menus = new Menus(*this, *m_actions, *m_files, *m_recent, m_docks->toggles());
+    m_palette = new CommandPalette(this);
+    wireFiles();
+    wireWelcome();
+    wireWindow();
+    wireTheme();
+    restoreWindow();
+    m_docks->hide();
+    showProject(nullptr);
+}
+
+MainWindow::~MainWindow()
+{
+    m_wiring.reset();
+    m_docks->showProject(nullptr);
+    m_toolBar->showProject(nullptr);
+    m_status->showProject(nullptr);
+    m_views.reset();
+}
+
+void MainWindow::buildCentre()
+{
+    m_strip = new MessageStrip;
+    m_centre = new QStackedWidget;
+    m_welcome = new WelcomePage(*m_recent);
+    m_centre->addWidget(m_welcome);
+    auto* whole = new QWidget;
+    auto* layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_centre, 1);
+    setCentralWidget(whole);
+}
+
+void MainWindow::wireFiles()
+{
+    const auto on = [this](const char* name, auto run) {
+        connect(&m_actions->at(name), &QAction::triggered, m_files.get(), run);
+    };
+    on("file.new", [this] { m_files->startEmpty(); });
+    on("file.open", [this] { m_files->open(); });
+    on("file.save", [this] { m_files->save(); });
+    on("file.saveAs", [this] { m_files->saveAs(); });
+    on("file.exportTwin", [this] { m_files->exportTwin(); });
+    on("file.close", [this] { m_files->workspace() ? void(m_files->close()) : void(close()); });
+    on("file.report", [this] { writeReport(); });
+    connect(m_files.get(), &FileFlow::workspaceChanged, this, &MainWindow::showProject);
+}
+
+void MainWindow::wireWelcome()
+{
+    FileFlow* files = m_files.get();
+    connect(m_welcome, &WelcomePage::newWanted, files, &FileFlow::startEmpty);
+    connect(m_welcome, &WelcomePage::openWanted, files, qOverload<>(&FileFlow::open));
+    connect(m_welcome, &WelcomePage::pathWanted, files, [files](const QString& path) { files->open(path); });
+    connect(m_welcome, &WelcomePage::templateWanted, files, &FileFlow::startFromTemplate);
+    connect(m_welcome, &WelcomePage::recoveryWanted, files, &FileFlow::recover);
+    connect(m_welcome, &WelcomePage::discardWanted, files, &FileFlow::discard);
+    connect(files, &FileFlow::recoveryChanged, m_welcome, &WelcomePage::refresh);
+}
+
+void MainWindow::wireWindow()
+{
+    const auto on = [this](
+                        const char* name, auto run) { connect(&m_actions->at(name), &QAction::triggered, this, run); };
+    on("file.newWindow", [this] { openWindow(); });
+    on("file.quit", [] { QApplication::closeAllWindows(); });
+    on("edit.find", [this] { m_toolBar->search().setFocus(Qt::ShortcutFocusReason); });
+    on("view.resetLayout", [this] { resetLayout(); });
+    on("view.fullScreen", [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on("help.contents", [this] { showHelpOnFocus(*this); });
+    on("help.shortcuts", [this] { showShortcuts(this, m_actions->all()); });
+    on("help.palette", [this] { openPalette(); });
+    on("help.about", [this] { showAbout(*this); });
+}
+
+void MainWindow::wireTheme()
+{
+    const std::pair<const char*, ThemeChoice> choices[] = { { "theme.system", ThemeChoice::System },
+        { "theme.light", ThemeChoice::Light }, { "theme.dark", ThemeChoice::Dark },
+        { "theme.highContrast", ThemeChoice::HighContrast } };
+    for (const auto& [name, choice] : choices)
+        connect(&m_actions->at(name), &QAction::triggered, this, [this, choice = choice] { m_look.choose(choice); });
+    connect(&m_look, &Look::changed, this, &MainWindow::applyTheme);
+    applyTheme();
+}
+
+void MainWindow::applyTheme()
+{
+    const std::pair<const char*, ThemeChoice> choices[] = { { "theme.system", ThemeChoice::System },
+        { "theme.light", ThemeChoice::Light }, { "theme.dark", ThemeChoice::Dark },
+        { "theme.highContrast", ThemeChoice::HighContrast } };
+    for (const auto& [name, choice] : choices)
+        m_actions->at(name).setChecked(m_look.choice() == choice);
+    m_actions->applyIcons(m_look.theme());
+    if (Workspace* workspace = m_files->workspace())
+        workspace->setTheme(m_look.theme());
+}
+
+void MainWindow::showProject(Workspace* workspace)
+{
+    m_wiring.reset();
+    m_docks->showProject(workspace);
+    m_toolBar->showProject(workspace);
+    m_menus->showProject(workspace);
+    m_status->showProject(workspace);
+    m_views.reset();
+    m_actions->setProjectOpen(workspace);
+    showDocks(workspace);
+    if (workspace) {
+        workspace->setTheme(m_look.theme());
+        m_views = std::make_unique<Views>(*workspace);
+        m_centre->addWidget(m_views.get());
+        m_centre->setCurrentWidget(m_views.get());
+        m_wiring = std::make_unique<ProjectWiring>(*m_actions, *workspace, *m_views, *m_status, this);
+        connect(&workspace->document(), &document::Document::modifiedChanged, this, &MainWindow::updateTitle);
+        connect(&workspace->document(), &document::Document::pathChanged, this, &MainWindow::updateTitle);
+        m_views->canvas().setFocus();
+        QTimer::singleShot(0, &m_views->canvas(), &CanvasView::fit);
+    } else {
+        m_centre->setCurrentWidget(m_welcome);
+        m_welcome->refresh();
+    }
+    // The title of the project that comes, which the file flow does not hold yet.
+    QTimer::singleShot(0, this, &MainWindow::updateTitle);
+}
+
+void MainWindow::updateTitle()
+{
+    const Workspace* workspace = m_files->workspace();
+    if (!workspace) {
+        setWindowTitle(QStringLiteral("Graphazard"));
+        setWindowFilePath({});
+        return setWindowModified(false);
+    }
+    const auto& document = workspace->document();
+    const QString name = document.displayName().simplified().left(120).replace(QLatin1String("[*]"), QLatin1String());
+    const QString readOnly = document.isReadOnly() ? tr(" (read-only)") : QString();
+    setWindowTitle(QStringLiteral("%1[*]%2 – Graphazard").arg(name, readOnly));
+    setWindowModified(document.isModified());
+}
+
+void MainWindow::restoreWindow()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(kGeometryKey).toByteArray()))
+        resize(1360, 860);
+    m_projectState = settings.value(kStateKey, saveState(kStateVersion)).toByteArray();
+}
+
+/// Docks show what belongs to a project; without one they only take room.
+void MainWindow::showDocks(bool hasProject)
+{
+    if (hasProject == m_projectState.isEmpty())
+        return;
+    if (hasProject) {
+        restoreState(m_projectState, kStateVersion);
+        m_projectState.clear();
+    } else {
+        m_projectState = saveState(kStateVersion);
+        m_docks->hide();
+    }
+}
+
+void MainWindow::keepLayout()
+{
+    QSettings settings;
+    settings.setValue(kGeometryKey, saveGeometry());
+    settings.setValue(kStateKey, m_projectState.isEmpty() ? saveState(kStateVersion) : m_projectState);
+}
+
+void MainWindow::resetLayout()
+{
+    addToolBar(m_toolBar);
+    m_toolBar->show();
+    m_docks->reset();
+}
+
+void MainWindow::openPalette()
+{
+    std::vector<QAction*> offered = m_actions->all();
+    for (const auto& more : { m_menus->extraActions(), m_docks->toggles() })
+        offered.insert(offered.end(), more.begin(), more.end());
+    std::erase(offered, &m_actions->at("help.palette"));
+    m_palette->open(offered);
+}
+
+void MainWindow::openWindow()
+{
+    auto* window = new MainWindow(m_look);
+    window->move(pos() + QPoint(32, 32));
+    window->show();
+}
+
+void MainWindow::writeReport()
+{
+#if __has_include("model/report/report.h")
+    const QString path =
+        m_files->askTarget(tr("Export PDF Report"), tr("PDF documents (*.pdf)"), QStringLiteral(".pdf"));
+    if (!path.isEmpty())
+        exportReport(*m_files->workspace(), path, *m_strip);
+#endif
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    keepLayout();
+    event->setAccepted(m_files->close());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedPath(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = droppedPath(*event->mimeData());
+    event->acceptProposedAction();
+    // Queued: the drag's source must not wait for our questions.
+    QMetaObject::invokeMethod(
+        this, [this, path] { m_files->open(path); }, Qt::QueuedConnection);
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::UpdateRequest && !m_hasPainted) {
+        m_hasPainted = true;
+        emit painted();
+    }
+    return handled;
+}
+
+} // namespace hz::ui

@@ -1,0 +1,87 @@
+#pragma once
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace hz::ui {
+
+class Actions;
+class CommandPalette;
+class Docks;
+class FileFlow;
+class Look;
+class Menus;
+class MessageStrip;
+class ProjectWiring;
+class RecentFiles;
+class StatusLine;
+class ToolBar;
+class Views;
+class WelcomePage;
+class Workspace;
+
+/// The frame: holds the parts together and does nothing by itself. One project at a time; more projects, more windows.
+/// `look` outlives all windows.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Look& look);
+    ~MainWindow() override;
+
+    [[nodiscard]] FileFlow& files() const { return *m_files; }
+    [[nodiscard]] Actions& actions() const { return *m_actions; }
+    [[nodiscard]] MessageStrip& strip() const { return *m_strip; }
+    /// Null while no project is open.
+    [[nodiscard]] Views* views() const { return m_views.get(); }
+
+signals:
+    /// The first paint after the window was shown, for measuring.
+    void painted();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void buildCentre();
+    void wireFiles();
+    void wireWelcome();
+    void wireWindow();
+    void wireTheme();
+    void showProject(Workspace* workspace);
+    void updateTitle();
+    void applyTheme();
+    void restoreWindow();
+    void keepLayout();
+    void showDocks(bool hasProject);
+    void resetLayout();
+    void openPalette();
+    void openWindow();
+    void writeReport();
+
+    Look& m_look;
+    std::unique_ptr<RecentFiles> m_recent;
+    Actions* m_actions = nullptr;
+    MessageStrip* m_strip = nullptr;
+    QStackedWidget* m_centre = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    StatusLine* m_status = nullptr;
+    Docks* m_docks = nullptr;
+    ToolBar* m_toolBar = nullptr;
+    Menus* m_menus = nullptr;
+    CommandPalette* m_palette = nullptr;
+    std::unique_ptr<FileFlow> m_files;
+    // Of the project on show; gone before the project is.
+    std::unique_ptr<Views> m_views;
+    std::unique_ptr<ProjectWiring> m_wiring;
+    QByteArray m_projectState; // of docks and toolbar, while no project is open
+    bool m_hasPainted = false;
+};
+
+} // namespace hz::ui

@@ -1,0 +1,132 @@
+#include "ui/shell/menus.h"
+
+#include "ui/common/workspace.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/file_flow.h"
+#include "ui/shell/recent_files.h"
+#include "ui/shell/templates.h"
+
+#include <QActionGroup>
+#include <QDir>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <initializer_list>
+
+namespace hz::ui {
+
+namespace {
+
+/// Adds actions by name; an empty name is a separator.
+void addAll(QMenu& menu, const Actions& actions, std::initializer_list<const char*> names)
+{
+    for (const char* name : names)
+        if (*name == '\0')
+            menu.addSeparator();
+        else
+            menu.addAction(&actions.at(name));
+}
+
+QString escaped(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+} // namespace
+
+Menus::Menus(QMainWindow& window, Actions& actions, FileFlow& files, RecentFiles& recent,
+    const std::vector<QAction*>& dockToggles)
+    : QObject(&window)
+    , m_window(window)
+    , m_files(files)
+    , m_recent(recent)
+{
+    QMenuBar& bar = *window.menuBar();
+    QMenu& file = *bar.addMenu(tr("&File"));
+    addAll(file, actions, { "file.new" });
+    m_templateMenu = file.addMenu(tr("New from &Template"));
+    addTemplates(*m_templateMenu);
+    addAll(file, actions, { "file.newWindow", "", "file.open" });
+    m_recentMenu = file.addMenu(tr("Open &Recent"));
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &Menus::fillRecent);
+    addAll(file, actions,
+        { "", "file.save", "file.saveAs", "", "file.exportTwin", "file.report", "", "file.close", "file.quit" });
+    addAll(*bar.addMenu(tr("&Edit")), actions,
+        { "edit.undo", "edit.redo", "", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "",
+            "edit.selectAll", "edit.find" });
+    addAll(*bar.addMenu(tr("&Insert")), actions,
+        { "insert.hazard", "insert.cause", "insert.consequence", "insert.control" });
+    QMenu& view = *bar.addMenu(tr("&View"));
+    addAll(view, actions,
+        { "view.graph", "view.rankings", "view.matrices", "view.worksheet", "view.charts", "", "posture.inherent",
+            "posture.current", "posture.target" });
+    m_categoryMenu = view.addMenu(tr("Categor&y"));
+    addAll(view, actions,
+        { "", "view.layout", "view.fit", "view.fitSelection", "view.zoomIn", "view.zoomOut", "view.zoom100",
+            "view.legend", "" });
+    addAll(*view.addMenu(tr("&Theme")), actions, { "theme.system", "theme.light", "theme.dark", "theme.highContrast" });
+    QMenu& docks = *view.addMenu(tr("&Docks"));
+    for (QAction* toggle : dockToggles)
+        docks.addAction(toggle);
+    addAll(view, actions, { "view.resetLayout", "view.fullScreen" });
+    addAll(*bar.addMenu(tr("&Help")), actions, { "help.contents", "help.shortcuts", "help.palette", "", "help.about" });
+    showProject(nullptr);
+}
+
+void Menus::showProject(Workspace* workspace)
+{
+    m_categoryMenu->clear();
+    m_categoryMenu->setEnabled(workspace);
+    if (!workspace)
+        return;
+    auto* group = new QActionGroup(m_categoryMenu);
+    const auto add = [&](const QString& name, std::optional<Id> category) {
+        QAction* action = m_categoryMenu->addAction(escaped(name));
+        action->setCheckable(true);
+        action->setChecked(workspace->category() == category);
+        action->setActionGroup(group);
+        connect(action, &QAction::triggered, workspace, [workspace, category] { workspace->setCategory(category); });
+        connect(workspace, &Workspace::categoryChanged, action,
+            [workspace, action, category] { action->setChecked(workspace->category() == category); });
+    };
+    add(tr("All categories"), std::nullopt);
+    for (const auto& category : domain::categoriesOf(workspace->model()))
+        add(category.name, category.id);
+}
+
+std::vector<QAction*> Menus::extraActions() const
+{
+    std::vector<QAction*> actions;
+    for (const QMenu* menu : { m_templateMenu, m_categoryMenu })
+        for (QAction* action : menu->actions())
+            actions.push_back(action);
+    return actions;
+}
+
+void Menus::fillRecent()
+{
+    m_recentMenu->clear();
+    const QStringList paths = m_recent.paths();
+    for (const QString& path : paths) {
+        QAction* action = m_recentMenu->addAction(escaped(QDir::toNativeSeparators(path)));
+        connect(action, &QAction::triggered, this, [this, path] { m_files.open(path); });
+    }
+    if (paths.isEmpty())
+        m_recentMenu->addAction(tr("No recent projects"))->setEnabled(false);
+    m_recentMenu->addSeparator();
+    QAction* forget = m_recentMenu->addAction(tr("&Clear This List"));
+    forget->setEnabled(!paths.isEmpty());
+    connect(forget, &QAction::triggered, &m_recent, &RecentFiles::clear);
+}
+
+void Menus::addTemplates(QMenu& menu)
+{
+    for (const auto& each : templates()) {
+        QAction* action = menu.addAction(escaped(each.title));
+        action->setToolTip(each.description);
+        connect(action, &QAction::triggered, this, [this, name = each.name] { m_files.startFromTemplate(name); });
+    }
+}
+
+} // namespace hz::ui

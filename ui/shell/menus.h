@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QObject>
+
+#include <vector>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace hz::ui {
+
+class Actions;
+class FileFlow;
+class RecentFiles;
+class Workspace;
+
+/// The menu bar. Most of it stands in a table; recent files, templates and categories fill themselves.
+class Menus : public QObject {
+    Q_OBJECT
+
+public:
+    Menus(QMainWindow& window, Actions& actions, FileFlow& files, RecentFiles& recent,
+        const std::vector<QAction*>& dockToggles);
+
+    /// Lists the categories of that project; null: none.
+    void showProject(Workspace* workspace);
+    /// Templates and categories, for the palette.
+    [[nodiscard]] std::vector<QAction*> extraActions() const;
+
+private:
+    void fillRecent();
+    void addTemplates(QMenu& menu);
+
+    QMainWindow& m_window;
+    FileFlow& m_files;
+    RecentFiles& m_recent;
+    QMenu* m_recentMenu = nullptr;
+    QMenu* m_templateMenu = nullptr;
+    QMenu* m_categoryMenu = nullptr;
+};
+
+} // namespace hz::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+
+namespace hz::ui {
+
+class Actions;
+class StatusLine;
+class Views;
+class Workspace;
+
+/// Connects the actions of a window with one project and its views; lives as long as that project is on show.
+class ProjectWiring : public QObject {
+    Q_OBJECT
+
+public:
+    ProjectWiring(Actions& actions, Workspace& workspace, Views& views, StatusLine& status, QObject* parent);
+
+private:
+    void wireUndo();
+    void wireEditing();
+    void wireInsertion();
+    void wireViews();
+    void wirePosture();
+    void updateUndo();
+    void updatePosture();
+    void on(const char* action, std::function<void()> run);
+
+    Actions& m_actions;
+    Workspace& m_workspace;
+    Views& m_views;
+};
+
+} // namespace hz::ui

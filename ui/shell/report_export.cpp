@@ -1,0 +1,62 @@
+#if __has_include("model/report/report.h")
+#include "ui/shell/report_export.h"
+
+#include "model/report/report.h"
+#include "model/wording/wording.h"
+#include "ui/common/doors.h"
+#include "ui/common/message_strip.h"
+#include "ui/common/workspace.h"
+#include "ui/shell/background_job.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace hz::ui {
+
+namespace {
+
+const QString kTopic = QStringLiteral("report");
+
+report::ReportOptions optionsFor(const Workspace& workspace)
+{
+    report::ReportOptions options;
+    options.fileName = QFileInfo(workspace.document().path()).fileName();
+    options.unsavedChanges = workspace.document().isModified();
+    const bool usesLetter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    options.page = usesLetter ? QPageSize::Letter : QPageSize::A4;
+    return options;
+}
+
+void sayDone(MessageStrip& strip, const QString& path, const base::Status& status)
+{
+    if (!status)
+        return strip.tell({ kTopic, MessageStrip::Weight::Error, wording::sentence(status.error()) });
+    strip.tell({ kTopic, MessageStrip::Weight::Notice, MessageStrip::tr("The report was written to %1.").arg(path),
+        { { MessageStrip::tr("Open"), [path] { doors().showFile(path); } } } });
+}
+
+void write(Workspace& workspace, const QString& path, MessageStrip& strip)
+{
+    auto* job = new BackgroundJob(&strip);
+    QObject::connect(job, &BackgroundJob::finished, &strip, [&strip, path, job](const base::Status& status) {
+        sayDone(strip, path, status);
+        job->deleteLater();
+    });
+    job->start([result = workspace.result(), findings = workspace.scoring().findings(), options = optionsFor(workspace),
+                   path] { return report::writeReport(*result, findings, options, path); });
+}
+
+} // namespace
+
+void exportReport(Workspace& workspace, const QString& path, MessageStrip& strip)
+{
+    strip.tell({ kTopic, MessageStrip::Weight::Notice, MessageStrip::tr("Writing the report to %1…").arg(path) });
+    if (workspace.result() && !workspace.scoring().isStale())
+        return write(workspace, path, strip);
+    QObject::connect(
+        &workspace.scoring(), &document::ScoringService::resultReady, &strip,
+        [&workspace, path, &strip] { write(workspace, path, strip); }, Qt::SingleShotConnection);
+}
+
+} // namespace hz::ui
+#endif

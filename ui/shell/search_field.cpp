@@ -1,0 +1,101 @@
+#include "ui/shell/search_field.h"
+
+#include "model/wording/wording.h"
+#include "ui/common/icons.h"
+#include "ui/common/workspace.h"
+
+#include <QAbstractItemView>
+#include <QAbstractProxyModel>
+#include <QAction>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QStandardItemModel>
+
+namespace hz::ui {
+
+namespace {
+constexpr int kIdRole = Qt::UserRole + 1;
+constexpr int kMostShown = 12;
+} // namespace
+
+SearchField::SearchField(QWidget* parent)
+    : QLineEdit(parent)
+    , m_found(new QStandardItemModel(this))
+{
+    setPlaceholderText(tr("Find a node (Ctrl+F)"));
+    setAccessibleName(tr("Find a node"));
+    setClearButtonEnabled(true);
+    setMinimumWidth(120);
+    setMaximumWidth(260);
+    auto* completer = new QCompleter(m_found, this);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setMaxVisibleItems(kMostShown);
+    completer->popup()->setTextElideMode(Qt::ElideRight);
+    setCompleter(completer);
+    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &SearchField::revealRow);
+}
+
+void SearchField::showProject(Workspace* workspace)
+{
+    m_workspace = workspace;
+    m_found->clear();
+    clear();
+    setEnabled(workspace);
+}
+
+void SearchField::focusInEvent(QFocusEvent* event)
+{
+    // Coming back from the list of hits is no new search.
+    if (event->reason() != Qt::PopupFocusReason)
+        collect();
+    QLineEdit::focusInEvent(event);
+}
+
+void SearchField::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        revealFirst();
+    else if (event->key() == Qt::Key_Escape)
+        clear();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::collect()
+{
+    m_found->clear();
+    if (!m_workspace)
+        return;
+    std::vector<std::pair<QString, Id>> names;
+    m_workspace->model().nodes().forEach(
+        [&](const domain::Node& node) { names.emplace_back(wording::nameOf(node).simplified(), node.id); });
+    std::sort(names.begin(), names.end());
+    for (const auto& [name, id] : names) {
+        auto* item = new QStandardItem(name);
+        item->setData(QString::fromStdString(id.text()), kIdRole);
+        m_found->appendRow(item);
+    }
+}
+
+void SearchField::revealFirst()
+{
+    if (text().isEmpty())
+        return;
+    completer()->setCompletionPrefix(text());
+    if (completer()->completionCount() > 0) {
+        completer()->setCurrentRow(0);
+        revealRow(completer()->currentIndex());
+    }
+}
+
+void SearchField::revealRow(const QModelIndex& index)
+{
+    const auto id = base::Id::fromText(index.data(kIdRole).toString().toStdString());
+    if (!m_workspace || !id || !m_workspace->model().node(*id))
+        return;
+    completer()->popup()->hide();
+    m_workspace->reveal({ { domain::EntityKind::Node, *id } });
+}
+
+} // namespace hz::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QLineEdit>
+#include <QPointer>
+
+class QStandardItemModel;
+
+namespace hz::ui {
+
+class Workspace;
+
+/// Finds nodes by code or title while one types; choosing one selects it and brings it into sight.
+class SearchField : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit SearchField(QWidget* parent = nullptr);
+
+    void showProject(Workspace* workspace);
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void collect();
+    void revealFirst();
+    void revealRow(const QModelIndex& index);
+
+    QPointer<Workspace> m_workspace;
+    QStandardItemModel* m_found = nullptr;
+};
+
+} // namespace hz::ui

@@ -1,0 +1,55 @@
+#include "ui/shell/views.h"
+
+#include "ui/canvas/canvas_view.h"
+#include "ui/charts/charts_view.h"
+#include "ui/common/workspace.h"
+#include "ui/panels/matrices_view.h"
+#include "ui/panels/rankings_view.h"
+#if __has_include("ui/panels/worksheet_view.h")
+#include "ui/panels/worksheet_view.h"
+#endif
+
+#include <QVBoxLayout>
+
+namespace hz::ui {
+
+Views::Views(Workspace& workspace, QWidget* parent)
+    : QTabWidget(parent)
+    , m_canvas(new CanvasView(workspace, this))
+{
+    setObjectName(QStringLiteral("views"));
+    setDocumentMode(true);
+    addTab(m_canvas, tr("Graph"));
+    m_makers.push_back({});
+    addLater(tr("Rankings"), [&workspace] { return new RankingsView(workspace, nullptr); });
+    addLater(tr("Risk matrices"), [&workspace] { return new MatricesView(workspace, nullptr); });
+#if __has_include("ui/panels/worksheet_view.h")
+    addLater(tr("Worksheet"), [&workspace] { return new WorksheetView(workspace, nullptr); });
+#else
+    addLater(tr("Worksheet"), [] { return new QWidget; });
+#endif
+    addLater(tr("Charts"), [&workspace] { return new ChartsView(workspace, nullptr); });
+    connect(this, &QTabWidget::currentChanged, this, &Views::makeTab);
+}
+
+void Views::addLater(const QString& title, std::function<QWidget*()> make)
+{
+    auto* home = new QWidget;
+    auto* layout = new QVBoxLayout(home);
+    layout->setContentsMargins(0, 0, 0, 0);
+    addTab(home, title);
+    m_makers.push_back(std::move(make));
+}
+
+void Views::makeTab(int index)
+{
+    auto& make = m_makers[static_cast<std::size_t>(index)];
+    if (!make)
+        return;
+    QWidget* view = make();
+    make = {};
+    widget(index)->layout()->addWidget(view);
+    widget(index)->setFocusProxy(view);
+}
+
+} // namespace hz::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QTabWidget>
+
+#include <functional>
+#include <vector>
+
+namespace hz::ui {
+
+class CanvasView;
+class Workspace;
+
+/// The views of one project as tabs. Graph is there at once; the others are made when they are first looked at.
+class Views : public QTabWidget {
+    Q_OBJECT
+
+public:
+    enum Tab { Graph, Rankings, Matrices, Worksheet, Charts };
+
+    explicit Views(Workspace& workspace, QWidget* parent = nullptr);
+
+    [[nodiscard]] CanvasView& canvas() const { return *m_canvas; }
+    void showTab(Tab tab) { setCurrentIndex(tab); }
+
+private:
+    void addLater(const QString& title, std::function<QWidget*()> make);
+    void makeTab(int index);
+
+    CanvasView* m_canvas = nullptr;
+    std::vector<std::function<QWidget*()>> m_makers;
+};
+
+} // namespace hz::ui

@@ -1,0 +1,209 @@
+#include "ui/shell/welcome_page.h"
+
+#include "ui/common/icons.h"
+#include "ui/shell/recent_files.h"
+#include "ui/shell/templates.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace hz::ui {
+
+namespace {
+
+constexpr int kMostRecoveries = 8;
+
+QLabel* label(const QString& text, double size = 1.0, bool bold = false)
+{
+    auto* made = new QLabel(text);
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    QFont font = made->font();
+    font.setPointSizeF(font.pointSizeF() * size);
+    font.setBold(bold);
+    made->setFont(font);
+    return made;
+}
+
+QLabel* quietLabel(const QString& text)
+{
+    auto* made = label(text, 0.9);
+    made->setForegroundRole(QPalette::PlaceholderText);
+    return made;
+}
+
+QString shortened(const QString& text)
+{
+    return text.size() > 90 ? text.left(89) + QChar(0x2026) : text;
+}
+
+/// A whole-row button: a title, and below it one quiet line.
+QPushButton* rowButton(const QString& title, const QString& below)
+{
+    auto* button = new QPushButton;
+    button->setFlat(true);
+    button->setCursor(Qt::PointingHandCursor);
+    button->setAccessibleName(title);
+    button->setAccessibleDescription(below);
+    auto* layout = new QVBoxLayout(button);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->setSpacing(2);
+    auto* head = label(shortened(title));
+    auto* tail = quietLabel(below);
+    for (QLabel* each : { head, tail }) {
+        each->setAttribute(Qt::WA_TransparentForMouseEvents);
+        layout->addWidget(each);
+    }
+    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
+    button->setMinimumHeight(layout->sizeHint().height());
+    return button;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(RecentFiles& recent, QWidget* parent)
+    : QScrollArea(parent)
+    , m_recent(recent)
+{
+    setObjectName(QStringLiteral("welcomePage"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setBackgroundRole(QPalette::Base);
+    connect(&recent, &RecentFiles::changed, this, &WelcomePage::refresh);
+    build();
+}
+
+void WelcomePage::refresh()
+{
+    // Queued: the request may come from a button of the page that goes.
+    QMetaObject::invokeMethod(this, &WelcomePage::build, Qt::QueuedConnection);
+}
+
+void WelcomePage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange && widget())
+        refresh();
+    QScrollArea::changeEvent(event);
+}
+
+void WelcomePage::build()
+{
+    auto* page = new QWidget;
+    page->setBackgroundRole(QPalette::Base);
+    auto* outer = new QVBoxLayout(page);
+    outer->setContentsMargins(48, 40, 48, 40);
+    outer->setSpacing(24);
+    outer->addLayout([] {
+        auto* head = new QHBoxLayout;
+        head->setSpacing(16);
+        auto* icon = new QLabel;
+        icon->setPixmap(applicationIcon().pixmap(56, 56));
+        head->addWidget(icon);
+        auto* words = new QVBoxLayout;
+        words->setSpacing(0);
+        words->addWidget(label(QStringLiteral("Graphazard"), 1.8, true));
+        words->addWidget(quietLabel(tr("Draw hazard graphs, see the risk while you draw, decide.")));
+        head->addLayout(words, 1);
+        return head;
+    }());
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(48);
+    auto* left = new QVBoxLayout;
+    auto* right = new QVBoxLayout;
+    for (QVBoxLayout* column : { left, right })
+        column->setSpacing(8);
+    addRecovery(*outer);
+    addStart(*left);
+    addRecent(*left);
+    addSamples(*right);
+    left->addStretch(1);
+    right->addStretch(1);
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+    outer->addLayout(columns, 1);
+    setWidget(page);
+}
+
+void WelcomePage::addRecovery(QVBoxLayout& column)
+{
+    const auto copies = document::Document::recoverable();
+    if (copies.empty())
+        return;
+    column.addWidget(label(tr("Unsaved edits from a program that ended unexpectedly"), 1.15, true));
+    for (std::size_t i = 0; i < copies.size() && i < kMostRecoveries; ++i) {
+        const auto& copy = copies[i];
+        const QString when = QLocale().toString(copy.lastEdit.toLocalTime(), QLocale::ShortFormat);
+        const QString where = copy.target.isEmpty() ? tr("never saved") : QDir::toNativeSeparators(copy.target);
+        auto* row = new QHBoxLayout;
+        row->setSpacing(8);
+        auto* words = new QVBoxLayout;
+        words->setSpacing(2);
+        words->addWidget(label(shortened(copy.title)));
+        words->addWidget(
+            quietLabel(tr("%n edit(s), the last on %1 – %2", nullptr, copy.unsavedEdits).arg(when, where)));
+        auto* recover = new QPushButton(tr("Recover"));
+        recover->setObjectName(QStringLiteral("recover"));
+        auto* discard = new QPushButton(tr("Throw Away…"));
+        discard->setObjectName(QStringLiteral("discard"));
+        connect(recover, &QPushButton::clicked, this, [this, copy] { emit recoveryWanted(copy); });
+        connect(discard, &QPushButton::clicked, this, [this, copy] { emit discardWanted(copy); });
+        row->addLayout(words, 1);
+        row->addWidget(recover);
+        row->addWidget(discard);
+        column.addLayout(row);
+    }
+}
+
+void WelcomePage::addStart(QVBoxLayout& column)
+{
+    column.addWidget(label(tr("Start"), 1.3));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto* fresh = new QPushButton(themeIcon(QStringLiteral("document-new")), tr("New Project"));
+    auto* open = new QPushButton(themeIcon(QStringLiteral("document-open")), tr("Open…"));
+    connect(fresh, &QPushButton::clicked, this, &WelcomePage::newWanted);
+    connect(open, &QPushButton::clicked, this, &WelcomePage::openWanted);
+    row->addWidget(fresh);
+    row->addWidget(open);
+    row->addStretch(1);
+    column.addLayout(row);
+    column.addSpacing(24);
+}
+
+void WelcomePage::addRecent(QVBoxLayout& column)
+{
+    column.addWidget(label(tr("Recent projects"), 1.3));
+    const QStringList paths = m_recent.paths();
+    if (paths.isEmpty())
+        column.addWidget(quietLabel(tr("Projects that you open or save will be listed here. You can also drag a file "
+                                       "on this window.")));
+    for (const QString& path : paths) {
+        const QFileInfo file(path);
+        auto* button = rowButton(file.completeBaseName(), QDir::toNativeSeparators(file.absolutePath()));
+        button->setObjectName(QStringLiteral("recent"));
+        button->setEnabled(file.exists());
+        button->setToolTip(file.exists() ? path : tr("%1 is not there any more").arg(path));
+        connect(button, &QPushButton::clicked, this, [this, path] { emit pathWanted(path); });
+        column.addWidget(button);
+    }
+}
+
+void WelcomePage::addSamples(QVBoxLayout& column)
+{
+    column.addWidget(label(tr("Samples and templates"), 1.3));
+    for (const auto& each : templates()) {
+        auto* button = rowButton(each.title, each.description);
+        button->setObjectName(QStringLiteral("template.") + each.name);
+        connect(button, &QPushButton::clicked, this, [this, name = each.name] { emit templateWanted(name); });
+        column.addWidget(button);
+    }
+}
+
+} // namespace hz::ui
