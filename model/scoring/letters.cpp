@@ -99,10 +99,11 @@ void Letters::propagate()
                 const std::uint32_t node = m_order[i];
                 const bool wasByDesign = m_byDesign[node];
                 const LetterSpan span = derivedAt(node);
-                changed = changed || span != m_derived[node] || wasByDesign != m_byDesign[node];
-                m_derived[node] = span;
                 const bool replaced = m_judged[node] >= 0 && !m_graph.nodes[node].eliminated;
-                m_used[node] = replaced ? LetterSpan{ m_judged[node], m_judged[node] } : span;
+                const LetterSpan used = replaced ? LetterSpan{ m_judged[node], m_judged[node] } : span;
+                changed = changed || span != m_derived[node] || used != m_used[node] || wasByDesign != m_byDesign[node];
+                m_derived[node] = span;
+                m_used[node] = used;
             }
             changed = changed && m_graph.componentHasLoop[component];
         }
@@ -244,7 +245,9 @@ LetterSpan Letters::judgedOver(std::uint32_t node, LetterSpan alone) const
     if (judged < 0)
         return alone;
     const auto end = [&](int own, int derived) { return own <= derived ? judged : std::max(own, judged); };
-    return { end(alone.worst, m_derived[node].worst), end(alone.best, m_derived[node].best) };
+    const auto [worst, best] =
+        std::minmax({ end(alone.worst, m_derived[node].worst), end(alone.best, m_derived[node].best) });
+    return { worst, best };
 }
 
 } // namespace hz::scoring

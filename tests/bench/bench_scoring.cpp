@@ -8,8 +8,8 @@
 #include <cstdlib>
 #include <random>
 
-/// How long an edit takes until its new rankings are there: a scorer that has scored the project before gets it with one
-/// cause's likelihood changed, again and again. Arguments: node counts (default 180 1000 10000), then "unknown" for
+/// How long an edit takes until its new rankings are there: a scorer that has scored the project before gets it with
+/// one cause's likelihood changed, again and again. Arguments: node counts (default 180 1000 10000), then "unknown" for
 /// projects in which a fifth of the causes is unknown.
 namespace {
 

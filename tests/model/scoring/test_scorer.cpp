@@ -1,0 +1,248 @@
+#include "support/generator.h"
+#include "support/scheme.h"
+
+#include "model/commands/commands.h"
+#include "model/scoring/scorer.h"
+
+#include <QTest>
+
+#include <thread>
+
+using namespace hz;
+using namespace hz::domain;
+using namespace hz::testing;
+using scoring::Posture;
+
+namespace {
+
+/// Random edits as analysts make them; always a valid model.
+class Editing {
+public:
+    explicit Editing(std::uint64_t seed)
+        : model(generateProject({ seed, 120, 0.1 }))
+        , m_random(seed)
+        , m_ids(seed + 99)
+    {
+    }
+    void edit()
+    {
+        const auto nodes = model.nodes().all();
+        Node node = *nodes[m_random() % nodes.size()];
+        const auto links = model.links().all();
+        Link link = *links[m_random() % links.size()];
+        switch (m_random() % 7) {
+        case 0:
+            node.likelihood = Likelihood::probability(static_cast<double>(m_random() % 100) / 100.0);
+            break;
+        case 1:
+            node.title += QStringLiteral("!");
+            break;
+        case 2:
+            node.status = static_cast<ControlStatus>(m_random() % 5);
+            break;
+        case 3:
+            node.logic = node.logic == Logic::Any ? Logic::All : Logic::Any;
+            break;
+        case 4:
+            link.transmits = Likelihood::probability(static_cast<double>(m_random() % 100) / 100.0);
+            break;
+        case 5:
+            node.likelihood = Likelihood::unknown();
+            break;
+        default: {
+            Node cause;
+            cause.id = m_ids.next();
+            cause.likelihood = Likelihood::frequency(0.2, TimeUnit::Year);
+            model.put(cause);
+            model.put(Link{ m_ids.next(), cause.id, link.to, false, Likelihood::probability(0.5), {} });
+        }
+        }
+        model.put(node);
+        model.put(link);
+    }
+    Model model;
+
+private:
+    std::mt19937_64 m_random;
+    Ids m_ids;
+};
+
+} // namespace
+
+class TestScorer : public QObject {
+    Q_OBJECT
+
+private slots:
+    void generatorMakesValidProjects();
+    void agreesWithAFreshScore();
+    void computesOnlyWhatAnEditTouches();
+    void carriesItsRevisionAndModel();
+    void admitsACancel();
+    void boundsWhatALimitStops();
+    void scoresAnEmptyModel();
+    void weighsTheTotalOnlyWhenAllCategoriesHaveWeights();
+};
+
+void TestScorer::generatorMakesValidProjects()
+{
+    for (std::uint64_t seed = 1; seed <= 3; ++seed) {
+        const Model model = generateProject({ seed, 500, 0.1 });
+        QVERIFY(commands::validate(model).empty());
+        QVERIFY(model.nodes().size() >= 500 && model.nodes().size() < 560);
+        QCOMPARE(model.placements().size(), model.nodes().size());
+        QVERIFY(model == generateProject({ seed, 500, 0.1 }));
+    }
+}
+
+void TestScorer::agreesWithAFreshScore()
+{
+    for (std::uint64_t seed = 1; seed <= 4; ++seed) {
+        Editing editing(seed);
+        scoring::Scorer scorer;
+        for (std::uint64_t revision = 1; revision <= 25; ++revision) {
+            const auto kept = scorer.score(editing.model, revision);
+            const auto fresh = scoring::score(editing.model, revision);
+            QVERIFY2(kept.postures == fresh.postures,
+                qPrintable(QStringLiteral("seed %1 revision %2").arg(seed).arg(revision)));
+            QCOMPARE(kept.exact, fresh.exact);
+            editing.edit();
+        }
+    }
+}
+
+void TestScorer::computesOnlyWhatAnEditTouches()
+{
+    Model model = generateProject({ 1, 400, 0.0 });
+    scoring::Scorer scorer;
+    const auto first = scorer.score(model, 1);
+    QVERIFY(scorer.lastEffort().units > 5);
+    QCOMPARE(scorer.lastEffort().computed, scorer.lastEffort().units);
+    Node changed;
+    model.nodes().forEach([&](const Node& node) {
+        if (node.kind == NodeKind::Hazard)
+            changed = node;
+    });
+    changed.title = QStringLiteral("Another title");
+    model.put(changed);
+    const auto second = scorer.score(model, 2);
+    QCOMPARE(scorer.lastEffort().computed, std::size_t{ 0 });
+    QVERIFY(second.postures == first.postures);
+    changed.likelihood = Likelihood::probability(0.5);
+    model.put(changed);
+    const auto third = scorer.score(model, 3);
+    QVERIFY(scorer.lastEffort().computed >= 1);
+    QVERIFY(scorer.lastEffort().computed < scorer.lastEffort().units / 2);
+    QVERIFY(third.postures != first.postures);
+}
+
+void TestScorer::carriesItsRevisionAndModel()
+{
+    const Model model = generateProject({ 2, 60, 0.0 });
+    const auto result = scoring::score(model, 77);
+    QCOMPARE(result.revision, std::uint64_t{ 77 });
+    QVERIFY(result.model == model);
+    QVERIFY(result.exact);
+    QCOMPARE(result.scheme.categories.size(), std::size_t{ 4 });
+    QCOMPARE(result.in(Posture::Target).nodes.size(), model.nodes().size());
+    QVERIFY(!result.engineVersion.empty());
+}
+
+void TestScorer::admitsACancel()
+{
+    scoring::Settings settings;
+    settings.cancel.cancel();
+    scoring::Scorer scorer;
+    const Model model = generateProject({ 2, 60, 0.0 });
+    const auto result = scorer.score(model, 1, settings);
+    QVERIFY(result.cancelled);
+    QVERIFY(!result.exact);
+    // A cancel leaves nothing wrong behind.
+    QVERIFY(scorer.score(model, 2).postures == scoring::score(model, 2).postures);
+
+    const Model large = generateProject({ 3, 20000, 0.0 });
+    scoring::Settings late;
+    std::thread stopper([&] { late.cancel.cancel(); });
+    const auto start = std::chrono::steady_clock::now();
+    const auto stopped = scoring::score(large, 1, late);
+    stopper.join();
+    QVERIFY(stopped.cancelled);
+    QVERIFY(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
+}
+
+void TestScorer::boundsWhatALimitStops()
+{
+    const Model model = generateProject({ 4, 120, 0.0 });
+    const auto exact = scoring::score(model, 1);
+    scoring::Settings settings;
+    settings.maximumNodes = 12;
+    const auto bounded = scoring::score(model, 1, settings);
+    QVERIFY(exact.exact);
+    QVERIFY(!bounded.exact);
+    std::size_t wide = 0;
+    for (std::size_t p = 0; p < 3; ++p) {
+        for (std::size_t i = 0; i < exact.postures[p].nodes.size(); ++i) {
+            const auto& sharp = exact.postures[p].nodes[i];
+            const auto& wider = bounded.postures[p].nodes[i];
+            const auto holds = [](const scoring::Bounded& outer, const scoring::Bounded& inner) {
+                return outer.value.low <= inner.value.low + 1e-9 && outer.value.high >= inner.value.high - 1e-9;
+            };
+            QVERIFY(holds(wider.probability, sharp.probability));
+            wide += wider.probability.exact ? 0 : 1;
+            for (std::size_t k = 0; k < 4; ++k) {
+                QVERIFY(holds(wider.categories[k].worth, sharp.categories[k].worth));
+                QVERIFY(holds(wider.categories[k].offer, sharp.categories[k].offer));
+                QVERIFY(holds(wider.categories[k].loss, sharp.categories[k].loss));
+                QCOMPARE(wider.categories[k].code, sharp.categories[k].code);
+            }
+        }
+        for (std::size_t k = 0; k < 4; ++k)
+            QVERIFY(!bounded.postures[p].losses[k].exact);
+    }
+    QVERIFY(wide > 0);
+    QVERIFY(std::ranges::any_of(
+        scoring::findings(bounded), [](const scoring::Finding& finding) { return finding.code == "bounded"; }));
+}
+
+void TestScorer::scoresAnEmptyModel()
+{
+    const auto result = scoring::score(Model(), 1);
+    QVERIFY(result.exact);
+    QVERIFY(result.in(Posture::Current).nodes.empty());
+    QVERIFY(scoring::findings(result).empty());
+    Model bare; // nodes but no scheme
+    Ids ids(1);
+    Node a;
+    a.id = ids.next();
+    Node b = a;
+    b.id = ids.next();
+    b.kind = NodeKind::Consequence;
+    bare.put(a);
+    bare.put(b);
+    bare.put(Link{ ids.next(), a.id, b.id, false, Likelihood::probability(1.0), {} });
+    const auto scored = scoring::score(bare, 1);
+    QCOMPARE(scored.in(Posture::Current).find(b.id)->probability.value, (base::Interval{ 0.0, 1.0 }));
+    QVERIFY(!scoring::findings(scored).empty());
+}
+
+void TestScorer::weighsTheTotalOnlyWhenAllCategoriesHaveWeights()
+{
+    Model model = generateProject({ 5, 60, 0.0 });
+    auto categories = categoriesOf(model);
+    for (std::size_t i = 0; i + 1 < categories.size(); ++i) {
+        categories[i].weight = 1.0 + static_cast<double>(i);
+        model.put(categories[i]);
+    }
+    QVERIFY(!scoring::score(model, 1).in(Posture::Current).weightedTotal);
+    categories[3].weight = 4.0;
+    model.put(categories[3]);
+    const auto result = scoring::score(model, 1);
+    const auto& posture = result.in(Posture::Current);
+    double sum = 0.0;
+    for (std::size_t i = 0; i < 4; ++i)
+        sum += (1.0 + static_cast<double>(i)) * posture.losses[i].value.low;
+    QVERIFY(posture.weightedTotal->exact);
+    QVERIFY(std::abs(posture.weightedTotal->value.low - sum) <= 1e-9 * sum);
+}
+
+QTEST_GUILESS_MAIN(TestScorer)
+#include "test_scorer.moc"
