@@ -41,12 +41,25 @@ void paintGuard(QPainter& painter, const Curve& curve, const GuardShape& guard, 
     painter.restore();
 }
 
+/// Which control a bar stands for, upright and below the line.
+void paintGuardCode(QPainter& painter, const Curve& curve, const GuardShape& guard, const Theme& theme)
+{
+    const Fonts& fonts = Fonts::standard();
+    const QPointF along = curve.direction(guard.at);
+    const QPointF across = along.x() >= 0.0 ? QPointF(-along.y(), along.x()) : QPointF(along.y(), -along.x());
+    const QPointF centre =
+        curve.at(guard.at) + across * (14.0 + 12.0 * std::abs(across.x()) + 6.0 * std::abs(across.y()));
+    painter.setFont(fonts.small);
+    painter.setPen(theme.secondaryText);
+    paintFitted(painter, QRectF(centre.x() - 14.0, centre.y() - 7.0, 28.0, 14.0), Qt::AlignCenter, guard.code);
+}
+
 void paintLabel(QPainter& painter, const LinkShape& link, const Theme& theme)
 {
     const Fonts& fonts = Fonts::standard();
     painter.setFont(fonts.small);
     const double width = QFontMetricsF(fonts.small).horizontalAdvance(link.label) + 8.0;
-    const QPointF at = link.curve.at(link.guards.empty() ? 0.5 : 0.28);
+    const QPointF at = link.curve.at(link.guards.empty() ? 0.5 : link.guards.front().at < 0.5 ? 0.75 : 0.25);
     const QRectF box(at.x() - width / 2.0, at.y() - 8.0, width, 16.0);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.background);
@@ -90,6 +103,9 @@ void paintLink(QPainter& painter, const LinkShape& link, const Theme& theme, Det
         paintLinkIn(painter, link, theme, theme.link, detail == Detail::Full ? width : width * 1.4);
         for (const GuardShape& guard : link.guards)
             paintGuard(painter, link.curve, guard, theme, detail);
+        for (const GuardShape& guard : link.guards)
+            if (detail == Detail::Full)
+                paintGuardCode(painter, link.curve, guard, theme);
         if (detail == Detail::Full && !link.label.isEmpty())
             paintLabel(painter, link, theme);
         return;

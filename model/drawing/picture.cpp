@@ -1,5 +1,7 @@
 #include "model/drawing/picture.h"
 
+#include "model/drawing/text.h"
+
 #include "model/domain/value.h"
 
 #include <algorithm>
@@ -128,10 +130,10 @@ void Picture::removeNode(const Id& id)
     m_bounds.reset();
 }
 
-std::vector<GuardShape> Picture::guardsOn(const Id& link, const Curve& curve) const
+std::vector<GuardShape> Picture::guardsOn(const LinkShape& link) const
 {
     std::vector<GuardShape> shapes;
-    const auto found = m_guardsOfLink.find(link);
+    const auto found = m_guardsOfLink.find(link.id);
     if (found == m_guardsOfLink.end())
         return shapes;
     for (const Id& id : found->second) {
@@ -140,12 +142,17 @@ std::vector<GuardShape> Picture::guardsOn(const Id& link, const Curve& curve) co
         if (control == nullptr)
             continue;
         const auto* rating = m_model.table<domain::ControlRating>().find(control->rating);
-        shapes.push_back({ id, control->id, control->status, rating != nullptr ? rating->steps : 0 });
+        shapes.push_back({ id, control->id, control->status, rating != nullptr ? rating->steps : 0, control->code });
     }
+    std::sort(shapes.begin(), shapes.end(), [](const GuardShape& a, const GuardShape& b) {
+        return a.code == b.code ? a.guard < b.guard : codeComesBefore(a.code, b.code);
+    });
+    // Links fan in to what they bring about and fan out to what it costs: bars stand where the links are apart.
+    const double centre = m_nodes[link.to].kind == domain::NodeKind::Consequence ? 0.6 : 0.38;
     const double gap =
-        std::min(18.0 / std::max(curve.roughLength(), 1.0), 0.6 / double(std::max<std::size_t>(shapes.size(), 1)));
+        std::min(30.0 / std::max(link.curve.roughLength(), 1.0), 0.6 / double(std::max<std::size_t>(shapes.size(), 1)));
     for (std::size_t i = 0; i < shapes.size(); ++i)
-        shapes[i].at = 0.5 + (double(i) - double(shapes.size() - 1) / 2.0) * gap;
+        shapes[i].at = centre + (double(i) - double(shapes.size() - 1) / 2.0) * gap;
     return shapes;
 }
 
@@ -169,7 +176,7 @@ void Picture::addLink(const domain::Link& link)
     shape.negated = link.negated;
     shape.label =
         link.transmits == domain::Likelihood::probability(1.0) ? QString() : domain::likelihoodText(link.transmits);
-    shape.guards = guardsOn(link.id, shape.curve);
+    shape.guards = guardsOn(shape);
     shape.alive = true;
     m_linkSlots[link.id] = slot;
     m_linkGrid.insertChain(slot, shape.curve.chain(kCell / 4));

@@ -81,7 +81,7 @@ private:
     void removeLink(const Id& id);
     void refreshScore(Slot slot);
     [[nodiscard]] QPointF placeFor(const domain::Node& node);
-    [[nodiscard]] std::vector<GuardShape> guardsOn(const Id& link, const Curve& curve) const;
+    [[nodiscard]] std::vector<GuardShape> guardsOn(const LinkShape& link) const;
     void noteGuard(const domain::Guard& guard, bool present);
 
     domain::Model m_model;

@@ -56,6 +56,7 @@ struct GuardShape {
     Id control;
     domain::ControlStatus status = domain::ControlStatus::Planned;
     int steps = 0; // of its rating
+    QString code; // of the control
     double at = 0.5; // fraction along the curve
 };
 
