@@ -29,8 +29,11 @@ QString styleSheetOf(const Theme& theme)
     return QStringLiteral("QToolTip { color: %1; background: %2; border: 1px solid %3; padding: 3px; }"
                           "QMainWindow::separator { width: 5px; height: 5px; }"
                           "QToolBar { border: none; border-bottom: 1px solid %3; spacing: 2px; padding: 3px; }"
-                          "QStatusBar::item { border: none; }")
-        .arg(theme.text.name(), theme.raised.name(), theme.rule.name());
+                          "QStatusBar::item { border: none; }"
+                          "QPushButton:flat { border: none; border-radius: 6px; }"
+                          "QPushButton:flat:hover { background: %4; }"
+                          "QPushButton:flat:focus { border: 1px solid %5; }")
+        .arg(theme.text.name(), theme.raised.name(), theme.rule.name(), theme.selection.name(), theme.focus.name());
 }
 
 bool isThere(const QString& iconTheme)

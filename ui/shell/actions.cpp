@@ -107,7 +107,8 @@ QString translated(const char* text)
 
 QList<QKeySequence> shortcutsOf(const Entry& entry)
 {
-    return QKeySequence::listFromString(QString::fromLatin1(entry.shortcut));
+    const QString keys = QString::fromLatin1(entry.shortcut);
+    return keys.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(keys);
 }
 
 QAction* made(const Entry& entry, QWidget* window)

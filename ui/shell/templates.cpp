@@ -18,7 +18,7 @@ struct Words {
 const Words kWords[] = {
     { "empty", HZ_TEXT("Empty project"), HZ_TEXT("Nothing but the default scheme: four categories, levels, matrix") },
     { "codex", HZ_TEXT("Code model deployment"),
-        HZ_TEXT("The 26 hazards of a code model's deployment as one connected graph; ratings are illustrative") },
+        HZ_TEXT("The 26 hazards of a code model's deployment in one connected graph") },
     { "chlorine-storage", HZ_TEXT("Chlorine storage"),
         HZ_TEXT("Release from a storage vessel, with prevention and mitigation") },
     { "level-crossing", HZ_TEXT("Level crossing"), HZ_TEXT("A train meets a road vehicle on a guarded crossing") },

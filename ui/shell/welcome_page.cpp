@@ -19,6 +19,7 @@ namespace hz::ui {
 namespace {
 
 constexpr int kMostRecoveries = 8;
+constexpr int kMostWidth = 1180;
 
 QLabel* label(const QString& text, double size = 1.0, bool bold = false)
 {
@@ -59,9 +60,12 @@ QPushButton* rowButton(const QString& title, const QString& below)
     auto* tail = quietLabel(below);
     for (QLabel* each : { head, tail }) {
         each->setAttribute(Qt::WA_TransparentForMouseEvents);
+        // One line each, cut by the row's edge: names and paths may be of any length.
+        each->setWordWrap(false);
+        each->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         layout->addWidget(each);
     }
-    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
+    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     button->setMinimumHeight(layout->sizeHint().height());
     return button;
 }
@@ -97,7 +101,12 @@ void WelcomePage::build()
 {
     auto* page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
-    auto* outer = new QVBoxLayout(page);
+    auto* centred = new QHBoxLayout(page);
+    centred->setContentsMargins(0, 0, 0, 0);
+    auto* sheet = new QWidget;
+    sheet->setMaximumWidth(kMostWidth);
+    centred->addWidget(sheet);
+    auto* outer = new QVBoxLayout(sheet);
     outer->setContentsMargins(48, 40, 48, 40);
     outer->setSpacing(24);
     outer->addLayout([] {
