@@ -33,7 +33,7 @@ QString styleSheetOf(const Theme& theme)
                           "QPushButton:flat { border: none; border-radius: 6px; }"
                           "QPushButton:flat:hover { background: %4; }"
                           "QPushButton:flat:focus { border: 1px solid %5; }")
-        .arg(theme.text.name(), theme.raised.name(), theme.rule.name(), theme.selection.name(), theme.focus.name());
+        .arg(theme.text.name(), theme.raised.name(), theme.rule.name(), theme.raised.name(), theme.focus.name());
 }
 
 bool isThere(const QString& iconTheme)
