@@ -170,6 +170,12 @@ struct TextOf {
 
 } // namespace
 
+QString textFromUtf8(QByteArrayView bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    return bytes.startsWith("\xEF\xBB\xBF") ? QChar(0xFEFF) + text : text;
+}
+
 QString numberText(double number)
 {
     const double size = std::abs(number);

@@ -3,6 +3,7 @@
 #include "model/base/result.h"
 #include "model/domain/entities.h"
 
+#include <QByteArrayView>
 #include <QString>
 #include <QStringList>
 
@@ -43,6 +44,9 @@ using Value =
 /// Error codes: value.not-a-number, value.not-a-flag, value.not-an-id, value.bad-likelihood, value.bad-distribution,
 /// value.bad-exposure; detail is the text. Range checks belong to the rules.
 [[nodiscard]] base::Result<Value> fromText(ValueKind kind, const QString& text);
+
+/// UTF-8 as text, character for character: QString::fromUtf8 takes a leading U+FEFF for a mark and drops it.
+[[nodiscard]] QString textFromUtf8(QByteArrayView bytes);
 
 [[nodiscard]] QString numberText(double number);
 [[nodiscard]] QString quantityText(const Quantity& quantity);

@@ -43,13 +43,6 @@ std::string shown(std::string_view text)
     return whole.left(static_cast<qsizetype>(kLongest)).toStdString() + "...";
 }
 
-/// QString::fromUtf8 drops a leading U+FEFF; in a value it is a character like any other.
-QString textFrom(const char* text, rapidjson::SizeType length)
-{
-    const QString content = QString::fromUtf8(text, static_cast<qsizetype>(length));
-    return std::string_view(text, length).substr(0, 3) == "\xEF\xBB\xBF" ? QChar(0xFEFF) + content : content;
-}
-
 /// Looks for the format alone, wherever it stands: what a newer program wrote is not judged by the rules of this one.
 class FormatFinder : public Sax<FormatFinder> {
 public:
@@ -129,6 +122,7 @@ private:
     bool openField(std::string_view key);
     bool fill(const Value& value, ValueKind kind);
     bool fillText(const QString& text);
+    bool addToList(const QString& entry);
     bool fillProjectId(std::string_view text);
     bool closeEntity();
 
@@ -298,12 +292,18 @@ bool TwinHandler::String(const char* text, rapidjson::SizeType length, bool)
     }
     if (m_at == At::FieldValue && !m_field)
         return fillProjectId(bytes);
-    const QString content = textFrom(text, length);
-    if (m_at == At::List) {
-        m_list.append(content);
-        return true;
-    }
+    const QString content = domain::textFromUtf8({ text, static_cast<qsizetype>(length) });
+    if (m_at == At::List)
+        return addToList(content);
     return m_at == At::FieldValue ? fillText(content) : refuse("twin.wrong-type", m_name);
+}
+
+/// Everywhere else a list is text with one entry a line; what could not be told apart there is no entry.
+bool TwinHandler::addToList(const QString& entry)
+{
+    m_list.append(entry);
+    return !(entry.isEmpty() || entry.contains(u'\n'))
+        || refuse("twin.bad-value", m_name + ": " + shown(entry.toStdString()));
 }
 
 bool TwinHandler::fillText(const QString& text)

@@ -65,7 +65,7 @@ void bindField(SQLite::Statement& statement, int index, const Field& field, cons
 QString textOf(const SQLite::Column& column)
 {
     const char* text = column.getText();
-    return QString::fromUtf8(text, column.getBytes());
+    return domain::textFromUtf8({ text, column.getBytes() });
 }
 
 /// The commonest spelling of numbers, without the regular expressions of the general reader.
@@ -98,7 +98,7 @@ std::optional<Value> readByText(const SQLite::Column& column, ValueKind kind)
             return isLikelihood ? Value(domain::Likelihood::probability(*number))
                                 : Value(domain::Quantity::point(*number));
     }
-    const auto value = domain::fromText(kind, QString::fromUtf8(text, length));
+    const auto value = domain::fromText(kind, domain::textFromUtf8({ text, length }));
     return value ? std::optional(*value) : std::nullopt;
 }
 

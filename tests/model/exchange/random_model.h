@@ -56,7 +56,7 @@ private:
     {
         QStringList list;
         for (int i = below(4); i > 0; --i)
-            list.append(text());
+            list.append(text().remove(u'\n') + u'.'); // an entry of a list is one line, and not empty
         return list;
     }
     double fraction() { return static_cast<double>(m_random()) / 4294967296.0; }

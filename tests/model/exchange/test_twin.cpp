@@ -87,7 +87,7 @@ private slots:
         domain::Model model = test::RandomModel(7).model();
         const QList<QByteArray> before = writeTwin(model).split('\n');
         domain::Node node = *model.nodes().all().front();
-        QVERIFY(!node.title.isEmpty());
+
         node.title += u'x';
         model.put(node);
         const QList<QByteArray> after = writeTwin(model).split('\n');
@@ -172,6 +172,8 @@ private slots:
         row("flag is text", nodes(node + "{\"eliminated\": \"yes\"}"), "twin.wrong-type", "\"yes\"");
         row("list is text", nodes(node + "{\"tags\": \"x\"}"), "twin.wrong-type", "\"tags\": \"x\"");
         row("list of numbers", nodes(node + "{\"tags\": [1]}"), "twin.wrong-type", "[1]");
+        row("list of nothing", nodes(node + "{\"tags\": [\"\"]}"), "twin.bad-value", "[\"\"]");
+        row("list of two lines", nodes(node + "{\"tags\": [\"a\\nb\"]}"), "twin.bad-value", "[\"a\\nb\"]");
         row("list of lists", nodes(node + "{\"tags\": [[]]}"), "twin.too-deep", "[[]]");
         row("count is a fraction", nodes(node + "{\"at_least\": 1.5}"), "twin.bad-value", "1.5");
         row("count is huge", nodes(node + "{\"at_least\": 5000000000}"), "twin.bad-value", "5000000000");

@@ -11,16 +11,19 @@ using namespace hz;
 
 namespace {
 
-/// Every string literal in a source that has the form of an error code ("link.exists").
+/// Every string literal in a source that has the form of an error code ("link.exists"); in ui/, where other things have
+/// that form too, those that begin an Error.
 QSet<QString> codesIn(const QString& path)
 {
-    static const QRegularExpression literal(QStringLiteral("\"([a-z]+\\.[a-z]+(?:-[a-z0-9]+)*)\""));
+    static const QRegularExpression inError(QStringLiteral("Error ?\\{ ?\"([a-z]+\\.[a-z]+(?:-[a-z0-9]+)*)\""));
+    static const QRegularExpression anywhere(QStringLiteral("\"([a-z]+\\.[a-z]+(?:-[a-z0-9]+)*)\""));
     static const QRegularExpression fileName(QStringLiteral("\\.(json|hazard|pdf|svg|png|qrc|sql|txt|md|ttf|column)$"));
     QSet<QString> codes;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return codes;
     const QString text = QString::fromUtf8(file.readAll());
+    const auto& literal = path.contains(u"/ui/") ? inError : anywhere;
     for (auto match = literal.globalMatch(text); match.hasNext();) {
         const QString code = match.next().captured(1);
         if (!fileName.match(code).hasMatch())

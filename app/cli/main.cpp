@@ -1,0 +1,201 @@
+#include "app/cli/verbs.h"
+#include "model/exchange/library.h"
+
+#include <QLocale>
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+
+using namespace hz::cli;
+
+namespace {
+
+using Chosen = std::function<Status()>;
+
+/// CLI11 deals in bytes; Qt in its own strings.
+CLI::Option* addText(CLI::App& verb, const std::string& name, QString& target, const std::string& help)
+{
+    return verb.add_option_function<std::string>(
+        name, [&target](const std::string& text) { target = QString::fromLocal8Bit(text.c_str()); }, help);
+}
+
+void addModel(CLI::App& verb, QString& target)
+{
+    addText(verb, "MODEL", target, "a project (.hazard) or a text twin (.json)")->required();
+}
+
+void addForce(CLI::App& verb, bool& target)
+{
+    verb.add_flag("--force", target, "replace what is there already");
+}
+
+void addJson(CLI::App& verb, bool& target)
+{
+    verb.add_flag("--json", target, "write JSON, as the manual shows it");
+}
+
+std::string joined(const QStringList& names)
+{
+    return names.join(QStringLiteral(", ")).toStdString();
+}
+
+/// The whole command line: what may be said, and where it is kept.
+class CommandLine {
+public:
+    explicit CommandLine(Chosen& chosen)
+        : m_chosen(chosen)
+    {
+        m_app.set_version_flag("--version", "graphazard " GRAPHAZARD_VERSION, "show the version and exit");
+        m_app.require_subcommand(1);
+        m_app.footer("Exit status: 0 done; 1 done, and the answer is no; 2 bad usage or input; 3 stopped at a limit.");
+        addNew();
+        addScore();
+        addCheck();
+        addImport();
+        addExport();
+        addDiff();
+        addVerify();
+    }
+
+    CLI::App& app() { return m_app; }
+
+private:
+    template <typename Options>
+    CLI::App& verb(const char* name, const char* help, Status (*run)(const Options&), const Options& options)
+    {
+        CLI::App* made = m_app.add_subcommand(name, help);
+        made->callback([this, run, &options] { m_chosen = [run, &options] { return run(options); }; });
+        return *made;
+    }
+
+    void addNew()
+    {
+        CLI::App& made = verb("new", "Begin a project", runNew, m_new);
+        addText(made, "MODEL", m_new.model, "the file to make: .hazard, or .json for a text twin")->required();
+        addText(made, "--template", m_new.templateName, "one of: " + joined(hz::exchange::templateNames()))
+            ->type_name("NAME");
+        addForce(made, m_new.force);
+    }
+
+    void addScore()
+    {
+        CLI::App& made = verb("score", "Score the risks and rank the hazards", runScore, m_score);
+        addModel(made, m_score.model);
+        made.add_option_function<std::string>(
+                "--posture", [this](const std::string& name) { m_score.postures = posturesNamed(name); },
+                "which controls are credited: inherent, current (the default), target, or all")
+            ->type_name("P")
+            ->check(CLI::IsMember({ "inherent", "current", "target", "all" }));
+        addText(made, "--category", m_score.category, "one category only, by name or letter")->type_name("K");
+        addJson(made, m_score.json);
+    }
+
+    static std::vector<hz::domain::Posture> posturesNamed(const std::string& name)
+    {
+        using hz::domain::Posture;
+        std::vector<Posture> postures;
+        for (const Posture posture : { Posture::Inherent, Posture::Current, Posture::Target })
+            if (name == "all" || name == keyOf(posture))
+                postures.push_back(posture);
+        return postures;
+    }
+
+    void addCheck()
+    {
+        CLI::App& made = verb("check", "List findings about the model; status 1 when there are any", runCheck, m_check);
+        addModel(made, m_check.model);
+        addJson(made, m_check.json);
+    }
+
+    void addImport()
+    {
+        CLI::App& made = verb("import", "Make a project from a text twin", runImport, m_import);
+        addText(made, "FILE", m_import.from, "the text twin")->required();
+        addText(made, "-o,--output", m_import.to, "the project to make")->type_name("MODEL")->required();
+        addFormat(made, m_import.format);
+        addForce(made, m_import.force);
+    }
+
+    void addExport()
+    {
+        CLI::App& made = verb("export", "Write a project as a text twin", runExport, m_export);
+        addModel(made, m_export.from);
+        addText(made, "-o,--output", m_export.to, "the file to write; - for standard output")
+            ->type_name("FILE")
+            ->required();
+        addFormat(made, m_export.format);
+        addForce(made, m_export.force);
+    }
+
+    static void addFormat(CLI::App& made, QString& target)
+    {
+        addText(made, "--format", target, "what to write, where the ending does not say: twin or project")
+            ->type_name("F")
+            ->check(CLI::IsMember({ "twin", "project" }));
+    }
+
+    void addDiff()
+    {
+        CLI::App& made = verb("diff", "Show what differs; status 1 when anything does", runDiff, m_diff);
+        addText(made, "MODEL", m_diff.from, "a project or a text twin")->required();
+        addText(made, "OTHER", m_diff.to, "the one to compare it with")->required();
+        addJson(made, m_diff.json);
+    }
+
+    void addVerify()
+    {
+        CLI::App& made = verb("verify", "Is the file whole? Status 1 when it is not", runVerify, m_verify);
+        addModel(made, m_verify.model);
+        addJson(made, m_verify.json);
+    }
+
+    Chosen& m_chosen;
+    CLI::App m_app{ "Graphazard: hazard graphs, scored exactly", "graphazard" };
+    NewOptions m_new;
+    ScoreOptions m_score;
+    CheckOptions m_check;
+    TransferOptions m_import;
+    TransferOptions m_export;
+    DiffOptions m_diff;
+    VerifyOptions m_verify;
+};
+
+/// Help and version are results; everything else that CLI11 throws is bad usage.
+int afterParsing(const CLI::App& app, const CLI::ParseError& error)
+{
+    if (error.get_exit_code() == 0)
+        return app.exit(error);
+    complain(QString::fromLocal8Bit(error.what()) + QStringLiteral("; “graphazard --help” shows what may be said"));
+    return BadInput;
+}
+
+int run(int argc, char** argv)
+{
+    Chosen chosen;
+    CommandLine commandLine(chosen);
+    try {
+        commandLine.app().parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return afterParsing(commandLine.app(), error);
+    }
+    const Status status = chosen();
+    if (!isOutputWhole()) {
+        complain(QStringLiteral("standard output could not be written to its end; write to a file with space"));
+        return BadInput;
+    }
+    return status;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QLocale::setDefault(QLocale::c()); // files and pipelines: a dot, and no grouping
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& error) {
+        complain(QStringLiteral("stopped by an unexpected error: %1; please report it").arg(error.what()));
+        return BadInput;
+    }
+}

@@ -1,0 +1,121 @@
+#include "app/cli/model_file.h"
+
+#include "model/exchange/twin.h"
+#include "model/store/disk.h"
+#include "model/store/project_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <memory>
+
+namespace hz::cli {
+
+namespace {
+
+using base::Error;
+using base::Result;
+
+constexpr qsizetype kHeadBytes = 4096;
+constexpr const char* kDatabaseMagic = "SQLite format 3";
+
+Error fileError(const char* code, const QString& path, const QString& detail = {})
+{
+    return Error{ code, {}, detail.toStdString(), path.toStdString() };
+}
+
+struct Opened {
+    std::unique_ptr<QFile> file;
+    Form form = Form::Project;
+};
+
+/// A twin may come through a pipe, so it is opened once and looked into without taking anything out.
+Result<Opened> opened(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return fileError("file.is-directory", path);
+    if (!info.exists())
+        return fileError("file.not-found", path);
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return fileError(info.isReadable() ? "file.failed" : "file.no-permission", path, file->errorString());
+    const QByteArray head = file->peek(kHeadBytes);
+    const bool isTwin = !head.startsWith(kDatabaseMagic)
+        && (exchange::looksLikeTwin(head) || (path.endsWith(u".json") && !head.isEmpty()));
+    return Opened{ std::move(file), isTwin ? Form::Twin : Form::Project };
+}
+
+Error writeError(const QSaveFile& file, const QString& path)
+{
+    switch (file.error()) {
+    case QFileDevice::PermissionsError:
+        return fileError("file.no-permission", path);
+    case QFileDevice::ResourceError:
+        return fileError("file.no-space", path);
+    default:
+        return fileError("file.failed", path, file.errorString());
+    }
+}
+
+base::Status writeTwinFile(const QString& path, const domain::Model& model)
+{
+    if (auto replaceable = store::checkReplaceable(path); !replaceable)
+        return replaceable;
+    QSaveFile file(path);
+    const QByteArray text = exchange::writeTwin(model);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return writeError(file, path);
+    return base::Done{};
+}
+
+} // namespace
+
+std::optional<Form> formOf(const QString& path)
+{
+    if (path.endsWith(u".hazard", Qt::CaseInsensitive))
+        return Form::Project;
+    return path.endsWith(u".json", Qt::CaseInsensitive) ? std::optional(Form::Twin) : std::nullopt;
+}
+
+Result<Form> formOfContent(const QString& path)
+{
+    const auto file = opened(path);
+    if (!file)
+        return file.error();
+    return file->form;
+}
+
+Result<domain::Model> readModel(const QString& path)
+{
+    auto file = opened(path);
+    if (!file)
+        return file.error();
+    if (file->form == Form::Project)
+        return store::readProject(path);
+    const QByteArray text = file->file->read(exchange::kMaximumTwinBytes + 1);
+    return exchange::readTwin(text, path);
+}
+
+base::Status writeModel(const QString& path, const domain::Model& model, Form form, bool force)
+{
+    if (form == Form::Project)
+        return store::writeProject(path, model, force);
+    if (!force && QFileInfo::exists(path) && !QFileInfo(path).isDir())
+        return fileError("file.exists", path);
+    return writeTwinFile(path, model);
+}
+
+base::Status exportTwin(const QString& path, const domain::Model& model, bool force)
+{
+    const QFileInfo target(path);
+    if (!force && target.isFile() && target.size() > 0) {
+        const auto there = opened(path);
+        if (!there || there->form != Form::Twin)
+            return fileError("file.exists", path);
+    }
+    return writeTwinFile(path, model);
+}
+
+} // namespace hz::cli

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "model/base/result.h"
+#include "model/domain/model.h"
+
+#include <QString>
+
+namespace hz::cli {
+
+/// The two forms in which a model stands on disk.
+enum class Form { Project, Twin };
+
+/// By the ending: .hazard or .json.
+[[nodiscard]] std::optional<Form> formOf(const QString& path);
+
+/// A project or a text twin, told apart by content.
+[[nodiscard]] base::Result<domain::Model> readModel(const QString& path);
+[[nodiscard]] base::Result<Form> formOfContent(const QString& path);
+
+/// Writes a whole file or nothing. What is there already is replaced only with `force`.
+[[nodiscard]] base::Status writeModel(const QString& path, const domain::Model& model, Form form, bool force);
+/// A twin may be replaced by a twin; anything else that is there only with `force`.
+[[nodiscard]] base::Status exportTwin(const QString& path, const domain::Model& model, bool force);
+
+} // namespace hz::cli

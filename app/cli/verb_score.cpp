@@ -1,0 +1,50 @@
+#include "app/cli/model_file.h"
+#include "app/cli/verbs.h"
+#include "model/scoring/score.h"
+
+namespace hz::cli {
+
+namespace {
+
+using domain::Posture;
+
+/// The positions of the categories that were asked for; empty when there is no such category.
+std::vector<int> positionsOf(const std::vector<domain::Category>& categories, const QString& wanted)
+{
+    std::vector<int> positions;
+    for (std::size_t i = 0; i < categories.size(); ++i)
+        if (wanted.isEmpty() || categories[i].name.compare(wanted, Qt::CaseInsensitive) == 0
+            || categories[i].letter.compare(wanted, Qt::CaseInsensitive) == 0)
+            positions.push_back(static_cast<int>(i));
+    return positions;
+}
+
+} // namespace
+
+const char* keyOf(Posture posture)
+{
+    switch (posture) {
+    case Posture::Inherent:
+        return "inherent";
+    case Posture::Target:
+        return "target";
+    default:
+        return "current";
+    }
+}
+
+Status runScore(const ScoreOptions& options)
+{
+    const auto model = readModel(options.model);
+    if (!model)
+        return refuse(model.error());
+    const auto categories = positionsOf(domain::categoriesOf(*model), options.category);
+    if (categories.empty())
+        return refuse(base::Error{ "usage.no-such-category", {}, options.category.toStdString() });
+    const scoring::RiskResult result = scoring::score(*model, 1);
+    options.json ? print(scoresAsJson(result, options.postures, categories))
+                 : print(scoresAsText(result, options.postures, categories));
+    return Done;
+}
+
+} // namespace hz::cli

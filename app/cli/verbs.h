@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/cli/output.h"
+#include "model/scoring/result.h"
+
+#include <QString>
+
+/// The verbs. Each takes what the command line said, writes its result and answers with the exit status.
+namespace hz::cli {
+
+struct NewOptions {
+    QString model;
+    QString templateName = QStringLiteral("empty");
+    bool force = false;
+};
+[[nodiscard]] Status runNew(const NewOptions& options);
+
+struct ScoreOptions {
+    QString model;
+    std::vector<domain::Posture> postures{ domain::Posture::Current };
+    QString category; // name or letter; empty: all
+    bool json = false;
+};
+[[nodiscard]] Status runScore(const ScoreOptions& options);
+/// The parts of a score, once there is a result. `categories`: positions in the scheme's order.
+[[nodiscard]] QByteArray scoresAsJson(const scoring::RiskResult& result, const std::vector<domain::Posture>& postures,
+    const std::vector<int>& categories);
+[[nodiscard]] QString scoresAsText(const scoring::RiskResult& result, const std::vector<domain::Posture>& postures,
+    const std::vector<int>& categories);
+/// "inherent", "current", "target": a posture in options and in JSON.
+[[nodiscard]] const char* keyOf(domain::Posture posture);
+
+struct CheckOptions {
+    QString model;
+    bool json = false;
+};
+[[nodiscard]] Status runCheck(const CheckOptions& options);
+
+struct TransferOptions {
+    QString from;
+    QString to;
+    QString format; // "twin", "project"; empty: by the ending
+    bool force = false;
+};
+[[nodiscard]] Status runImport(const TransferOptions& options);
+[[nodiscard]] Status runExport(const TransferOptions& options);
+
+struct DiffOptions {
+    QString from;
+    QString to;
+    bool json = false;
+};
+[[nodiscard]] Status runDiff(const DiffOptions& options);
+
+struct VerifyOptions {
+    QString model;
+    bool json = false;
+};
+[[nodiscard]] Status runVerify(const VerifyOptions& options);
+
+struct ReportOptions {
+    QString model;
+    QString to;
+    bool letter = false;
+};
+[[nodiscard]] Status runReport(const ReportOptions& options);
+
+} // namespace hz::cli

@@ -1,0 +1,384 @@
+#include "model/exchange/library.h"
+#include "model/exchange/random_model.h"
+#include "model/exchange/twin.h"
+#include "model/store/project_file.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace hz;
+
+namespace {
+
+struct Outcome {
+    int status = -1;
+    QByteArray output;
+    QByteArray messages;
+
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
+};
+
+/// The program as a pipeline runs it: no display, no home of anybody's.
+Outcome run(const QStringList& arguments, const QString& outputFile = {})
+{
+    QProcess process;
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH"));
+    environment.insert(QStringLiteral("HOME"), qEnvironmentVariable("HOME"));
+    for (const QString& key : QProcessEnvironment::systemEnvironment().keys())
+        if (key.contains(u"SAN_OPTIONS"))
+            environment.insert(key, qEnvironmentVariable(key.toLocal8Bit().constData()));
+    process.setProcessEnvironment(environment);
+    if (!outputFile.isEmpty())
+        process.setStandardOutputFile(outputFile);
+    process.start(QStringLiteral(GRAPHAZARD_PROGRAM), arguments);
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return { process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError() };
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+QStringList keysOf(const QJsonObject& object)
+{
+    return object.keys(); // sorted
+}
+
+} // namespace
+
+#define EXPECT_REFUSED(outcome, words)                                                                                 \
+    do {                                                                                                               \
+        const Outcome refused = outcome;                                                                               \
+        QCOMPARE(refused.status, 2);                                                                                   \
+        QCOMPARE(refused.output, QByteArray());                                                                        \
+        QVERIFY2(refused.messages.startsWith("graphazard: "), refused.messages);                                       \
+        QCOMPARE(refused.messages.count('\n'), 1);                                                                     \
+        QVERIFY2(refused.messages.contains(words), refused.messages);                                                  \
+    } while (false)
+
+class TestCli : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void helpAndVersion()
+    {
+        QCOMPARE(run({ "--version" }).output, QByteArray("graphazard " GRAPHAZARD_VERSION "\n"));
+        const Outcome help = run({ "--help" });
+        QCOMPARE(help.status, 0);
+        for (const char* verb : { "new", "score", "check", "import", "export", "diff", "verify" }) {
+            QVERIFY(help.output.contains(verb));
+            const Outcome verbHelp = run({ verb, "--help" });
+            QCOMPARE(verbHelp.status, 0);
+            QVERIFY(verbHelp.output.contains("Usage: graphazard " + QByteArray(verb)));
+        }
+    }
+
+    void badUsage()
+    {
+        EXPECT_REFUSED(run({}), "--help");
+        EXPECT_REFUSED(run({ "simulate" }), "--help");
+        EXPECT_REFUSED(run({ "score" }), "MODEL");
+        EXPECT_REFUSED(run({ "score", "a", "b" }), "--help");
+        EXPECT_REFUSED(run({ "score", "a", "--posture", "past" }), "past");
+        EXPECT_REFUSED(run({ "export", "a" }), "output");
+        EXPECT_REFUSED(run({ "new", at("p.hazard"), "--template", "nothing" }), "nothing");
+        QVERIFY(!QFile::exists(at("p.hazard")));
+    }
+
+    void everyTemplateBeginsAProject()
+    {
+        for (const QString& name : exchange::templateNames()) {
+            const QString path = at(name + ".hazard");
+            const Outcome made = run({ "new", path, "--template", name });
+            QVERIFY2(made.status == 0, made.messages);
+            const auto project = store::readProject(path);
+            QVERIFY(project.ok());
+            const auto shipped = exchange::templateModel(name);
+            QVERIFY(project->project().id != shipped->project().id);
+            QVERIFY(project->nodes() == shipped->nodes());
+            QCOMPARE(run({ "verify", path }).status, 0);
+        }
+    }
+
+    void newNeverReplacesWithoutForce()
+    {
+        for (const QString& path : { at("p.hazard"), at("p.json") }) {
+            QCOMPARE(run({ "new", path }).status, 0);
+            const QByteArray before = contentOf(path);
+            EXPECT_REFUSED(run({ "new", path }), "--force");
+            QCOMPARE(contentOf(path), before);
+            QCOMPARE(run({ "new", path, "--force" }).status, 0);
+            QVERIFY(contentOf(path) != before);
+        }
+        EXPECT_REFUSED(run({ "new", m_folder->path() }), "folder");
+        EXPECT_REFUSED(run({ "new", m_folder->path(), "--force" }), "folder");
+        EXPECT_REFUSED(run({ "new", at("none/p.hazard") }), "none");
+    }
+
+    void twinsGoOutAndInWithoutLoss()
+    {
+        for (std::uint32_t seed = 0; seed < 8; ++seed) {
+            const domain::Model model = test::RandomModel(seed).model();
+            const QByteArray text = exchange::writeTwin(model);
+            QVERIFY(write(at("in.json"), text));
+            QCOMPARE(run({ "import", at("in.json"), "-o", at("p.hazard"), "--force" }).status, 0);
+            QCOMPARE(run({ "export", at("p.hazard"), "-o", at("out.json") }).status, 0);
+QCOMPARE(contentOf(at("out.json")), text);
+            QCOMPARE(run({ "export", at("p.hazard"), "-o", "-" }).output, text);
+            QCOMPARE(run({ "diff", at("in.json"), at("p.hazard") }).status, 0);
+        }
+    }
+
+    void importAndExportMindWhatIsThere()
+    {
+        QCOMPARE(run({ "new", at("p.hazard") }).status, 0);
+        QCOMPARE(run({ "export", at("p.hazard"), "-o", at("t.json") }).status, 0);
+        QCOMPARE(run({ "export", at("p.hazard"), "-o", at("t.json") }).status, 0); // a twin over a twin
+        EXPECT_REFUSED(run({ "import", at("t.json"), "-o", at("p.hazard") }), "--force");
+        EXPECT_REFUSED(run({ "export", at("t.json"), "--format", "twin", "-o", at("p.hazard") }), "--force");
+        EXPECT_REFUSED(run({ "export", at("p.hazard"), "-o", at("t.xml") }), "t.xml");
+        EXPECT_REFUSED(run({ "export", at("p.hazard"), "-o", m_folder->path(), "--format", "twin" }), "folder");
+        QVERIFY(write(at("notes.json"), "not ours"));
+        EXPECT_REFUSED(run({ "export", at("p.hazard"), "-o", at("notes.json"), "--format", "project" }), "--force");
+        QCOMPARE(contentOf(at("notes.json")), QByteArray("not ours"));
+        QCOMPARE(run({ "export", at("p.hazard"), "-o", at("any.txt"), "--format", "twin" }).status, 0);
+        QCOMPARE(contentOf(at("any.txt")), contentOf(at("t.json")));
+    }
+
+    void badFilesAreRefused()
+    {
+        QVERIFY(write(at("empty.hazard"), ""));
+        QVERIFY(write(at("text.hazard"), "hello"));
+        QVERIFY(write(at("text.json"), "hello"));
+        QVERIFY(write(at("half.json"), "{\n\"format\": \"graphazard.twin/1\",\n\"nodes\": {"));
+        QVERIFY(write(at("newer.json"), "{\"format\": \"graphazard.twin/9\"}"));
+        QVERIFY(write(at("deep.json"), QByteArray(100'000, '[')));
+        QVERIFY(write(at("bytes.json"), "{\n\"\xFF\": 1}"));
+        for (const QString verb : { "score", "check", "verify" })
+            EXPECT_REFUSED(run({ verb, at("none.hazard") }), "none.hazard: There is no such file");
+        for (const QString verb : { "score", "check" }) {
+            EXPECT_REFUSED(run({ verb, m_folder->path() }), "folder");
+            EXPECT_REFUSED(run({ verb, at("empty.hazard") }), "empty.hazard");
+            EXPECT_REFUSED(run({ verb, at("text.hazard") }), "text.hazard: This is no Graphazard project");
+            EXPECT_REFUSED(run({ verb, at("text.json") }), "text.json:1: This is not JSON");
+            EXPECT_REFUSED(run({ verb, at("half.json") }), "half.json:3: ");
+            EXPECT_REFUSED(run({ verb, at("newer.json") }), "newer version");
+            EXPECT_REFUSED(run({ verb, at("deep.json") }), "deep.json:1: ");
+            EXPECT_REFUSED(run({ verb, at("bytes.json") }), "bytes.json:2: The text is not UTF-8");
+        }
+        EXPECT_REFUSED(run({ "import", at("half.json"), "-o", at("p.hazard") }), "half.json:3: ");
+        QVERIFY(!QFile::exists(at("p.hazard")));
+    }
+
+    void filesWithoutPermissionAreRefused()
+    {
+        if (::geteuid() == 0)
+            QSKIP("the superuser may read everything");
+        QCOMPARE(run({ "new", at("p.json") }).status, 0);
+        QVERIFY(QFile::setPermissions(at("p.json"), {}));
+        EXPECT_REFUSED(run({ "score", at("p.json") }), "may not");
+    }
+
+    void damagedFilesAreFound()
+    {
+        QCOMPARE(run({ "new", at("p.hazard"), "--template", "codex" }).status, 0);
+        QByteArray bytes = contentOf(at("p.hazard"));
+        const auto found = bytes.indexOf("Over-reliance");
+        QVERIFY(found > 0);
+        bytes[found] = 'X';
+        QVERIFY(write(at("flipped.hazard"), bytes));
+        QVERIFY(write(at("cut.hazard"), bytes.left(bytes.size() / 2)));
+        QVERIFY(write(at("cut.json"), "{\"format\": "));
+        for (const QString name : { "flipped.hazard", "cut.hazard", "cut.json" }) {
+            const Outcome verdict = run({ "verify", at(name) });
+            QCOMPARE(verdict.status, 1);
+            QVERIFY2(verdict.output.contains(name.toUtf8()), verdict.output);
+            const QJsonObject json = run({ "verify", at(name), "--json" }).json();
+            QCOMPARE(json["schema"].toString(), QStringLiteral("graphazard.verification/1"));
+            QCOMPARE(json["whole"].toBool(true), false);
+            QVERIFY(!json["problems"].toArray().isEmpty());
+        }
+        QCOMPARE(contentOf(at("flipped.hazard")), bytes);
+        QCOMPARE(run({ "verify", at("p.hazard"), "--json" }).json()["whole"].toBool(), true);
+    }
+
+    void scoreAsJson()
+    {
+        QCOMPARE(run({ "new", at("p.hazard"), "--template", "codex" }).status, 0);
+        const Outcome outcome = run({ "score", at("p.hazard"), "--json", "--posture", "all" });
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.messages, QByteArray());
+        const QJsonObject scores = outcome.json();
+        QCOMPARE(keysOf(scores), QStringList({ "exposure", "postures", "schema", "scheme" }));
+        QCOMPARE(scores["schema"].toString(), QStringLiteral("graphazard.scores/1"));
+        QCOMPARE(scores["scheme"].toString(), QStringLiteral("Code model framework"));
+        QCOMPARE(keysOf(scores["exposure"].toObject()), QStringList({ "demands", "length", "unit" }));
+        const QJsonObject postures = scores["postures"].toObject();
+        QCOMPARE(keysOf(postures), QStringList({ "current", "inherent", "target" }));
+        for (const QString& name : postures.keys())
+            checkPosture(postures[name].toObject());
+        const QJsonObject current = run({ "score", at("p.hazard"), "--json" }).json()["postures"].toObject();
+        QCOMPARE(keysOf(current), QStringList("current"));
+        QCOMPARE(current["current"], postures["current"]);
+    }
+
+    void scoreOfOneCategory()
+    {
+        QCOMPARE(run({ "new", at("p.json"), "--template", "chlorine-storage" }).status, 0);
+        for (const QString name : { "technical", "T", "t" }) {
+            const Outcome outcome = run({ "score", at("p.json"), "--json", "--category", name });
+            const QJsonObject current = outcome.json()["postures"].toObject()["current"].toObject();
+            QCOMPARE(keysOf(current["agreement"].toObject()), QStringList("technical"));
+            QVERIFY(!current["hazards"][0].toObject().contains("social"));
+        }
+        EXPECT_REFUSED(run({ "score", at("p.json"), "--category", "moral" }), "moral");
+    }
+
+    void scoreAsText()
+    {
+        QCOMPARE(run({ "new", at("p.hazard"), "--template", "level-crossing" }).status, 0);
+        const Outcome outcome = run({ "score", at("p.hazard"), "--posture", "all" });
+        QCOMPARE(outcome.status, 0);
+        for (const char* words :
+            { "technical, inherent", "social, current", "economic, target", "By level", "By worth" })
+            QVERIFY2(outcome.output.contains(words), words);
+    }
+
+    void titlesCannotSteerTheTerminal()
+    {
+        domain::Model model = exchange::newProject("chlorine-storage").value();
+        domain::Node node = *model.nodes().all().front();
+        for (const auto* each : model.nodes().all())
+            if (each->kind == domain::NodeKind::Hazard)
+                node = *each;
+        node.title = QStringLiteral("\u001B[2J\u202E") + QString(10'000, u'x') + QStringLiteral("\nsecond");
+        model.put(node);
+        QVERIFY(write(at("p.json"), exchange::writeTwin(model)));
+        for (const QString verb : { "score", "check" }) {
+            const Outcome outcome = run({ verb, at("p.json") });
+            QVERIFY(!outcome.output.contains('\x1B'));
+            QVERIFY(!outcome.output.contains(QStringLiteral("\u202E").toUtf8()));
+            QVERIFY(!outcome.output.contains("\nsecond"));
+        }
+    }
+
+    void checkFindsAndCounts()
+    {
+        QCOMPARE(run({ "new", at("p.hazard"), "--template", "codex" }).status, 0);
+        const Outcome text = run({ "check", at("p.hazard") });
+        QCOMPARE(text.status, 1);
+        const Outcome json = run({ "check", at("p.hazard"), "--json" });
+        QCOMPARE(json.status, 1);
+        QCOMPARE(json.json()["schema"].toString(), QStringLiteral("graphazard.findings/1"));
+        const QJsonArray findings = json.json()["findings"].toArray();
+        QVERIFY(!findings.isEmpty());
+        QVERIFY(text.output.contains(QByteArray::number(findings.size()) + " findings"));
+        QSet<QString> keys;
+        for (const QJsonValue finding : findings) {
+            QCOMPARE(keysOf(finding.toObject()), QStringList({ "code", "ids", "key", "node", "text", "weight" }));
+            QVERIFY(!finding["text"].toString().startsWith(finding["code"].toString()));
+            keys.insert(finding["key"].toString());
+        }
+        QCOMPARE(keys.size(), findings.size());
+        QCOMPARE(run({ "new", at("empty.json") }).status, 0);
+        QCOMPARE(run({ "check", at("empty.json") }).status, 0);
+    }
+
+    void diffNamesWhatChanged()
+    {
+        domain::Model model = exchange::newProject("chlorine-storage").value();
+        QVERIFY(write(at("a.json"), exchange::writeTwin(model)));
+        domain::Node changed = *model.nodes().all().front();
+        changed.title = QStringLiteral("Another title");
+        model.put(changed);
+        domain::Node added;
+        added.id = base::Id::random();
+        added.code = QStringLiteral("C99");
+        model.put(added);
+        QVERIFY(write(at("b.json"), exchange::writeTwin(model)));
+        const Outcome text = run({ "diff", at("a.json"), at("b.json") });
+        QCOMPARE(text.status, 1);
+        QVERIFY2(text.output.contains("+ node C99\n"), text.output);
+        QVERIFY2(text.output.contains("→ “Another title”\n"), text.output);
+        const QJsonObject json = run({ "diff", at("a.json"), at("b.json"), "--json" }).json();
+        QCOMPARE(json["schema"].toString(), QStringLiteral("graphazard.difference/1"));
+        QCOMPARE(json["changes"].toArray().size(), 2);
+        const Outcome back = run({ "diff", at("b.json"), at("a.json") });
+        QVERIFY(back.output.contains("- node C99\n"));
+        const Outcome same = run({ "diff", at("a.json"), at("a.json"), "--json" });
+        QCOMPARE(same.status, 0);
+        QCOMPARE(same.json()["changes"].toArray().size(), 0);
+    }
+
+    void sameInputSameBytes()
+    {
+        QCOMPARE(run({ "new", at("p.json"), "--template", "codex" }).status, 0);
+        const QByteArray first = run({ "score", at("p.json"), "--json", "--posture", "all" }).output;
+        QCOMPARE(run({ "score", at("p.json"), "--json", "--posture", "all" }).output, first);
+        QCOMPARE(run({ "import", at("p.json"), "-o", at("p.hazard") }).status, 0);
+        QCOMPARE(run({ "score", at("p.hazard"), "--json", "--posture", "all" }).output, first);
+    }
+
+    void aFullOutputIsNoticed()
+    {
+        if (!QFile::exists("/dev/full"))
+            QSKIP("no /dev/full here");
+        QCOMPARE(run({ "new", at("p.json") }).status, 0);
+        const Outcome outcome = run({ "export", at("p.json"), "-o", "-" }, "/dev/full");
+        QCOMPARE(outcome.status, 2);
+        QVERIFY(outcome.messages.contains("standard output"));
+    }
+
+private:
+    [[nodiscard]] QString at(const QString& name) const { return m_folder->filePath(name); }
+
+    static void checkPosture(const QJsonObject& posture)
+    {
+        QCOMPARE(keysOf(posture), QStringList({ "agreement", "controls", "hazards" }));
+        const QStringList categories{ "economic", "political", "social", "technical" };
+        const QJsonArray hazards = posture["hazards"].toArray();
+        QCOMPARE(hazards.size(), 26);
+        for (int i = 0; i < hazards.size(); ++i) {
+            const QJsonObject hazard = hazards[i].toObject();
+            QCOMPARE(hazard["code"].toString(), QStringLiteral("H%1").arg(i + 1, 2, 10, QLatin1Char('0')));
+            QCOMPARE(keysOf(hazard),
+                QStringList({ "code", "economic", "id", "likelihood", "political", "probability", "social", "technical",
+                    "title" }));
+            QCOMPARE(keysOf(hazard["likelihood"].toObject()), QStringList({ "derived", "judged" }));
+            QCOMPARE(keysOf(hazard["probability"].toObject()), QStringList({ "exact", "high", "low" }));
+            for (const QString& category : categories)
+                QCOMPARE(keysOf(hazard[category].toObject()),
+                    QStringList({ "code", "level", "rank_qualitative", "rank_quantitative", "worth" }));
+        }
+        for (const QJsonValue control : posture["controls"].toArray())
+            QCOMPARE(keysOf(control["technical"].toObject()), QStringList({ "offer", "worth" }));
+        QCOMPARE(keysOf(posture["agreement"].toObject()), categories);
+        for (const auto& agreement : posture["agreement"].toObject())
+            QCOMPARE(keysOf(agreement.toObject()), QStringList({ "swaps", "tau_b" }));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "test_cli.moc"
