@@ -114,7 +114,7 @@ private slots:
         QCOMPARE(wording::sentence(base::Error{ "field.out-of-range", { a.id }, "at_least" }, &model),
             QStringLiteral("“k” of C01 Leak is out of range. See the help of the field."));
         QCOMPARE(wording::sentence(scoring::Finding{ "no-owner", {}, { b.id }, {} }, model),
-            QStringLiteral("H01 Fire {detail} has no owner. Name who answers for it."));
+            QStringLiteral("H01 Fire {detail}: has no owner. Name who answers for it."));
         const domain::Link link{ base::Id::random(), a.id, b.id, false, domain::Likelihood::probability(2.0), {} };
         model.put(link);
         QCOMPARE(wording::sentence(base::Error{ "field.out-of-range", { link.id }, "transmits" }, &model),
