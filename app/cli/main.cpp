@@ -52,13 +52,19 @@ public:
         addNew();
         addScore();
         addCheck();
+#ifdef GRAPHAZARD_HAS_REPORT
+        addReport();
+#endif
         addImport();
         addExport();
         addDiff();
         addVerify();
     }
 
-    CLI::App& app() { return m_app; }
+    CLI::App& app()
+    {
+        return m_app;
+    }
 
 private:
     template <typename Options>
@@ -108,6 +114,16 @@ private:
         addJson(made, m_check.json);
     }
 
+#ifdef GRAPHAZARD_HAS_REPORT
+    void addReport()
+    {
+        CLI::App& made = verb("report", "Write the report as PDF", runReport, m_report);
+        addModel(made, m_report.model);
+        addText(made, "-o,--output", m_report.to, "the PDF to write")->type_name("FILE")->required();
+        made.add_flag("--letter", m_report.letter, "on US Letter instead of A4");
+    }
+#endif
+
     void addImport()
     {
         CLI::App& made = verb("import", "Make a project from a text twin", runImport, m_import);
@@ -155,6 +171,9 @@ private:
     NewOptions m_new;
     ScoreOptions m_score;
     CheckOptions m_check;
+#ifdef GRAPHAZARD_HAS_REPORT
+    ReportOptions m_report;
+#endif
     TransferOptions m_import;
     TransferOptions m_export;
     DiffOptions m_diff;

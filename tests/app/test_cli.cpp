@@ -143,7 +143,7 @@ private slots:
             QVERIFY(write(at("in.json"), text));
             QCOMPARE(run({ "import", at("in.json"), "-o", at("p.hazard"), "--force" }).status, 0);
             QCOMPARE(run({ "export", at("p.hazard"), "-o", at("out.json") }).status, 0);
-QCOMPARE(contentOf(at("out.json")), text);
+            QCOMPARE(contentOf(at("out.json")), text);
             QCOMPARE(run({ "export", at("p.hazard"), "-o", "-" }).output, text);
             QCOMPARE(run({ "diff", at("in.json"), at("p.hazard") }).status, 0);
         }
@@ -328,6 +328,23 @@ QCOMPARE(contentOf(at("out.json")), text);
         const Outcome same = run({ "diff", at("a.json"), at("a.json"), "--json" });
         QCOMPARE(same.status, 0);
         QCOMPARE(same.json()["changes"].toArray().size(), 0);
+    }
+
+    void reportIsWrittenWithoutADisplay()
+    {
+        if (!run({ "--help" }).output.contains("  report "))
+            QSKIP("built without the report");
+        QCOMPARE(run({ "new", at("p.hazard"), "--template", "codex" }).status, 0);
+        const Outcome outcome = run({ "report", at("p.hazard"), "-o", at("r.pdf") });
+        QVERIFY2(outcome.status == 0, outcome.messages);
+        QCOMPARE(outcome.output + outcome.messages, QByteArray());
+        QVERIFY(contentOf(at("r.pdf")).startsWith("%PDF-"));
+        QCOMPARE(run({ "report", at("p.hazard"), "-o", at("letter.pdf"), "--letter" }).status, 0);
+        EXPECT_REFUSED(run({ "report", at("p.hazard"), "-o", m_folder->path() }), "folder");
+        EXPECT_REFUSED(run({ "report", at("p.hazard"), "-o", at("none/r.pdf") }), "none");
+        EXPECT_REFUSED(run({ "report", at("none.hazard"), "-o", at("x.pdf") }), "none.hazard");
+        EXPECT_REFUSED(run({ "report", at("p.hazard") }), "--output");
+        QVERIFY(!QFile::exists(at("x.pdf")));
     }
 
     void sameInputSameBytes()
