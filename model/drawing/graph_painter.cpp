@@ -71,9 +71,10 @@ void paintPicture(QPainter& painter, const Picture& picture, const QRectF& area,
         paintBlocks(painter, picture, nodes, scale);
         return;
     }
+    const QRectF wide = area.adjusted(-24, -24, 24, 24); // marks reach beyond their line
     for (const auto slot : links)
         if (!picture.link(slot).hidden)
-            paintLink(painter, picture.link(slot), picture.lens().theme, detail);
+            paintLink(painter, picture.link(slot), picture.lens().theme, detail, wide);
     for (const auto slot : nodes)
         if (!picture.node(slot).hidden && Picture::placeOf(picture.node(slot)).intersects(area))
             paintNode(painter, picture, slot, detail);

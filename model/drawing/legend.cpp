@@ -69,6 +69,7 @@ void paintLevels(Column& column, QPainter& painter, const scoring::SchemeTables&
     column.row(said(QT_TRANSLATE_NOOP("Legend", "A range, or not known")), [&](const QRectF& mark) {
         paintHatch(painter, mark, theme.hatch, 4.0);
         painter.setPen(theme.hatch);
+        painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(mark, 3, 3);
     });
 }

@@ -80,14 +80,17 @@ void paintArrow(QPainter& painter, QPointF tip, QPointF direction, double size, 
         { tip, back + across * (size * 0.42), back + direction * (size * 0.2), back - across * (size * 0.42) }));
 }
 
-void paintLinkIn(QPainter& painter, const LinkShape& link, const Theme& theme, const QColor& colour, double width)
+void paintLinkIn(QPainter& painter, const LinkShape& link, const Theme& theme, const QColor& colour, double width,
+    const QRectF& area)
 {
     painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
     painter.setBrush(Qt::NoBrush);
     Curve line = link.curve;
     const QPointF last = line.direction(1.0);
     line.end -= last * 4.0; // the tip of the arrow covers the rest
-    painter.drawPath(line.path());
+    painter.drawPath(area.isNull() ? line.path() : line.pathWithin(area));
+    if (!area.isNull() && !area.contains(link.curve.end) && !area.contains(link.curve.start))
+        return; // the ends, and what marks them, are out of sight
     paintArrow(painter, link.curve.end, last, link.degradation ? 7.0 : 9.0 + width, colour);
     if (link.negated) {
         painter.setPen(QPen(colour, 1.5));
@@ -96,15 +99,16 @@ void paintLinkIn(QPainter& painter, const LinkShape& link, const Theme& theme, c
     }
 }
 
-void paintLink(QPainter& painter, const LinkShape& link, const Theme& theme, Detail detail)
+void paintLink(QPainter& painter, const LinkShape& link, const Theme& theme, Detail detail, const QRectF& area)
 {
     const double width = link.degradation ? 1.0 : 1.5;
     if (detail == Detail::Full || detail == Detail::Titles) {
-        paintLinkIn(painter, link, theme, theme.link, detail == Detail::Full ? width : width * 1.4);
+        paintLinkIn(painter, link, theme, theme.link, detail == Detail::Full ? width : width * 1.4, area);
         for (const GuardShape& guard : link.guards)
-            paintGuard(painter, link.curve, guard, theme, detail);
+            if (area.isNull() || area.contains(link.curve.at(guard.at)))
+                paintGuard(painter, link.curve, guard, theme, detail);
         for (const GuardShape& guard : link.guards)
-            if (detail == Detail::Full)
+            if (detail == Detail::Full && (area.isNull() || area.contains(link.curve.at(guard.at))))
                 paintGuardCode(painter, link.curve, guard, theme);
         if (detail == Detail::Full && !link.label.isEmpty())
             paintLabel(painter, link, theme);

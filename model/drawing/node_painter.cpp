@@ -167,8 +167,7 @@ void paintBadge(QPainter& painter, const NodeShape& node, const Theme& theme)
     if (node.badge.isEmpty())
         return;
     painter.setFont(Fonts::standard().smallBold);
-    const double width = std::max(24.0, textWidth(node.badge, Fonts::standard().smallBold) + 10.0);
-    const QRectF box(node.box.left() - 12.0, node.box.center().y() - 9.0, width, 18.0);
+    const QRectF box(node.box.left() - node.badgeWidth, node.box.center().y() - 9.0, node.badgeWidth + 5.0, 18.0);
     painter.setPen(QPen(theme.nodeBorder, 1.2));
     painter.setBrush(theme.raised);
     painter.drawRoundedRect(box, 9, 9);

@@ -24,9 +24,11 @@ enum class Detail { Dots, Blocks, Titles, Full };
 void paintNode(QPainter& painter, const Picture& picture, Picture::Slot slot, Detail detail);
 /// As above, moved to another place.
 void paintNodeAt(QPainter& painter, const Picture& picture, Picture::Slot slot, Detail detail, QPointF offset);
-void paintLink(QPainter& painter, const LinkShape& link, const Theme& theme, Detail detail);
+/// What of it lies in `area`; everything when the area is null.
+void paintLink(QPainter& painter, const LinkShape& link, const Theme& theme, Detail detail, const QRectF& area = {});
 /// A link in a colour of its own: selected, drafted.
-void paintLinkIn(QPainter& painter, const LinkShape& link, const Theme& theme, const QColor& colour, double width);
+void paintLinkIn(QPainter& painter, const LinkShape& link, const Theme& theme, const QColor& colour, double width,
+    const QRectF& area = {});
 void paintArrow(QPainter& painter, QPointF tip, QPointF direction, double size, const QColor& colour);
 
 /// All that lies in `area`, links below nodes. Background is not painted.

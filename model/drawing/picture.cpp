@@ -130,6 +130,20 @@ void Picture::removeNode(const Id& id)
     m_bounds.reset();
 }
 
+/// The fraction nearest to the wanted one at which no node covers the curve.
+double Picture::openFraction(const Curve& curve, double wanted) const
+{
+    constexpr double kClear = 12.0;
+    for (const double aside : { 0.0, -0.08, 0.08, -0.16, 0.16, -0.24, 0.24, 0.32 }) {
+        const double at = std::clamp(wanted + aside, 0.1, 0.9);
+        const QRectF spot(curve.at(at) - QPointF(kClear, kClear), QSizeF(2 * kClear, 2 * kClear));
+        const auto near = nodesIn(spot);
+        if (std::none_of(near.begin(), near.end(), [&](Slot slot) { return m_nodes[slot].box.intersects(spot); }))
+            return at;
+    }
+    return wanted;
+}
+
 std::vector<GuardShape> Picture::guardsOn(const LinkShape& link) const
 {
     std::vector<GuardShape> shapes;
@@ -151,8 +165,9 @@ std::vector<GuardShape> Picture::guardsOn(const LinkShape& link) const
     const double centre = m_nodes[link.to].kind == domain::NodeKind::Consequence ? 0.6 : 0.38;
     const double gap =
         std::min(30.0 / std::max(link.curve.roughLength(), 1.0), 0.6 / double(std::max<std::size_t>(shapes.size(), 1)));
+    const double middle = shapes.empty() ? centre : openFraction(link.curve, centre);
     for (std::size_t i = 0; i < shapes.size(); ++i)
-        shapes[i].at = centre + (double(i) - double(shapes.size() - 1) / 2.0) * gap;
+        shapes[i].at = std::clamp(middle + (double(i) - double(shapes.size() - 1) / 2.0) * gap, 0.05, 0.95);
     return shapes;
 }
 
@@ -172,7 +187,7 @@ void Picture::addLink(const domain::Link& link)
     shape.to = to->second;
     const NodeShape& target = m_nodes[shape.to];
     shape.degradation = target.kind == domain::NodeKind::Control;
-    shape.curve = routed(m_nodes[shape.from].box, target.box, shape.degradation, target.badge.isEmpty() ? 0.0 : 12.0);
+    shape.curve = routed(m_nodes[shape.from].box, target.box, shape.degradation, target.badgeWidth);
     shape.negated = link.negated;
     shape.label =
         link.transmits == domain::Likelihood::probability(1.0) ? QString() : domain::likelihoodText(link.transmits);

@@ -82,6 +82,7 @@ private:
     void refreshScore(Slot slot);
     [[nodiscard]] QPointF placeFor(const domain::Node& node);
     [[nodiscard]] std::vector<GuardShape> guardsOn(const LinkShape& link) const;
+    [[nodiscard]] double openFraction(const Curve& curve, double wanted) const;
     void noteGuard(const domain::Guard& guard, bool present);
 
     domain::Model m_model;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace hz::drawing {
 
@@ -141,6 +142,43 @@ QPainterPath Curve::path() const
     return path;
 }
 
+QRectF Curve::hull() const
+{
+    const auto [left, right] = std::minmax({ start.x(), startPull.x(), endPull.x(), end.x() });
+    const auto [top, bottom] = std::minmax({ start.y(), startPull.y(), endPull.y(), end.y() });
+    return { QPointF(left, top), QPointF(right, bottom) };
+}
+
+std::pair<Curve, Curve> Curve::halves() const
+{
+    const QPointF a = (start + startPull) / 2, m = (startPull + endPull) / 2, b = (endPull + end) / 2;
+    const QPointF am = (a + m) / 2, mb = (m + b) / 2, middle = (am + mb) / 2;
+    return { { start, a, am, middle }, { middle, mb, b, end } };
+}
+
+QPainterPath Curve::pathWithin(const QRectF& area) const
+{
+    const double shortEnough = std::max(400.0, area.width() + area.height());
+    QPainterPath path;
+    std::vector<Curve> pieces{ *this };
+    while (!pieces.empty()) {
+        const Curve piece = pieces.back();
+        pieces.pop_back();
+        if (!piece.hull().adjusted(-1, -1, 1, 1).intersects(area))
+            continue;
+        if (piece.roughLength() > shortEnough) {
+            const auto [first, second] = piece.halves();
+            pieces.push_back(second);
+            pieces.push_back(first);
+            continue;
+        }
+        if (path.isEmpty() || path.currentPosition() != piece.start)
+            path.moveTo(piece.start);
+        path.cubicTo(piece.startPull, piece.endPull, piece.end);
+    }
+    return path;
+}
+
 double Curve::roughLength() const
 {
     const auto distance = [](QPointF a, QPointF b) { return std::hypot(b.x() - a.x(), b.y() - a.y()); };
@@ -170,6 +208,8 @@ NodeShape shapeOf(const domain::Node& node, QPointF centre)
     shape.title = wrapped(title, fonts.title, textRoom(node.kind), 3, shape.codeWidth);
     shape.isElided = node.title.size() > title.size() + 2 || shape.title.last().endsWith(QChar(0x2026));
     shape.badge = badgeOf(node);
+    if (!shape.badge.isEmpty())
+        shape.badgeWidth = textWidth(shape.badge, fonts.smallBold) + 8.0;
     shape.alive = true;
     const bool small = node.kind == NodeKind::Control;
     const double width = small ? kControlWidth : kNodeWidth, base = small ? kControlHeight : kNodeHeight;

@@ -17,7 +17,7 @@ using base::Id;
 
 inline constexpr double kNodeWidth = 184.0;
 inline constexpr double kNodeHeight = 64.0;
-inline constexpr double kControlWidth = 160.0;
+inline constexpr double kControlWidth = 176.0;
 inline constexpr double kControlHeight = 48.0;
 inline constexpr double kGrid = 8.0;
 /// Nothing is placed farther out: what a file says beyond it is drawn at the edge.
@@ -30,7 +30,8 @@ struct NodeShape {
     QString code;
     QStringList title; // wrapped lines; the first leaves room for the code
     double codeWidth = 0.0;
-    QString badge; // "AND", "2/3", "=1", or empty
+    QString badge; // "AND", "=1", or empty
+    double badgeWidth = 0.0; // how far it stands out to the left
     bool pinned = false;
     bool isElided = false; // the full title belongs into a tip
     bool hidden = false; // lifted by a drag: drawn elsewhere
@@ -46,6 +47,11 @@ struct Curve {
     /// Of length one; never zero.
     [[nodiscard]] QPointF direction(double t) const;
     [[nodiscard]] QPainterPath path() const;
+    /// Only what may touch the area, in pieces: a curve a mile long costs what is seen of it.
+    [[nodiscard]] QPainterPath pathWithin(const QRectF& area) const;
+    /// It holds the whole curve.
+    [[nodiscard]] QRectF hull() const;
+    [[nodiscard]] std::pair<Curve, Curve> halves() const;
     /// Points along the curve, no farther apart than `step` (nearly), ends included.
     [[nodiscard]] std::vector<QPointF> chain(double step) const;
     [[nodiscard]] double roughLength() const;

@@ -69,14 +69,24 @@ struct Ruler {
     }
 };
 
-/// The end of the line that starts at 0: after the last space that leaves it short enough, or inside a long word.
-qsizetype breakAfter(QStringView rest, const Ruler& ruler, double room)
+bool isBreak(QChar c)
+{
+    return c == u'-' || c == u'/';
+}
+
+/// The end of the line that starts at 0: after the last space or hyphen that leaves it short enough. A word that is too
+/// long waits for a longer line (`full`) if there is one, or is cut.
+qsizetype breakAfter(QStringView rest, const Ruler& ruler, double room, double full)
 {
     if (ruler.width(rest) <= room)
         return rest.size();
     const qsizetype fits = ruler.fitting(rest, room);
-    const qsizetype space = fits < rest.size() && rest[fits] == u' ' ? fits : rest.left(fits).lastIndexOf(u' ');
-    return space > 0 ? space : fits;
+    if (fits >= rest.size() || rest[fits] == u' ')
+        return fits;
+    for (qsizetype end = fits; end > 1; --end)
+        if (rest[end - 1] == u' ' || isBreak(rest[end - 1]))
+            return end;
+    return room < full ? 0 : fits;
 }
 
 } // namespace
@@ -107,8 +117,8 @@ QStringList wrapped(const QString& text, const QFont& font, double width, int ma
     QStringView rest(text);
     double room = width - firstIndent;
     while (!rest.isEmpty() && lines.size() + 1 < maximumLines) {
-        const qsizetype end = breakAfter(rest, ruler, room);
-        lines.append(rest.left(end).toString());
+        const qsizetype end = breakAfter(rest, ruler, room, width);
+        lines.append(rest.left(end).trimmed().toString());
         rest = rest.mid(end).trimmed();
         room = width;
     }

@@ -11,7 +11,7 @@ namespace hz::ui {
 
 namespace {
 
-constexpr double kFrameBudget = 7.0; // milliseconds for tiles; the rest of 16 is for all else
+constexpr double kFrameBudget = 5.0; // milliseconds for tiles; the rest of 16 is for all else
 
 } // namespace
 
@@ -96,7 +96,7 @@ void CanvasView::paintSelection(QPainter& painter) const
     for (const EntityKey& key : m_workspace.selection()) {
         if (key.kind == EntityKind::Link) {
             if (const auto* link = m_picture.findLink(key.id); link != nullptr && !link->hidden)
-                drawing::paintLinkIn(painter, *link, theme, theme.selection, std::max(2.5, 2.0 * pixel));
+                drawing::paintLinkIn(painter, *link, theme, theme.selection, std::max(2.5, 2.0 * pixel), sceneInView());
         } else if (key.kind == EntityKind::Guard) {
             if (const auto place = m_picture.guardPlace(key.id)) {
                 painter.setPen(QPen(theme.selection, std::max(2.5, 2.0 * pixel)));

@@ -182,7 +182,7 @@ void ConnectTool::paint(QPainter& painter) const
     const QColor ink = m_whyNot ? theme.error : theme.selection;
     if (m_link)
         if (const auto* link = picture.findLink(*m_link))
-            drawing::paintLinkIn(painter, *link, theme, ink, 3.0);
+            drawing::paintLinkIn(painter, *link, theme, ink, 3.0, m_host.sceneInView());
     const auto* over = m_node ? picture.findNode(*m_node) : nullptr;
     if (over != nullptr) {
         painter.setPen(QPen(ink, 2.5));
@@ -198,7 +198,7 @@ void ConnectTool::paint(QPainter& painter) const
         painter.setPen(QPen(ink, 1.5, Qt::DotLine));
         painter.drawLine(QPointF(from->box.right(), from->box.center().y()), m_end);
     } else {
-        drawing::paintLinkIn(painter, draft, theme, ink, 2.0);
+        drawing::paintLinkIn(painter, draft, theme, ink, 2.0, m_host.sceneInView());
     }
 }
 
@@ -258,7 +258,8 @@ void PlaceTool::paint(QPainter& painter) const
     painter.drawRoundedRect(QRectF(at - QPointF(size.width(), size.height()) / 2.0, size), 6, 6);
     const auto link = small ? m_host.picture().linkAt(*m_at, reach(m_host.camera())) : std::nullopt;
     if (link)
-        drawing::paintLinkIn(painter, *m_host.picture().findLink(*link), theme, theme.selection, 3.0);
+        drawing::paintLinkIn(
+            painter, *m_host.picture().findLink(*link), theme, theme.selection, 3.0, m_host.sceneInView());
 }
 
 } // namespace hz::ui

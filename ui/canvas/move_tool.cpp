@@ -129,14 +129,15 @@ void MoveTool::paint(QPainter& painter) const
     for (const Id& id : links) {
         drawing::LinkShape link = *picture.findLink(id);
         link.curve = drawing::routed(boxOf(link.fromId), boxOf(link.toId), link.degradation);
-        drawing::paintLink(painter, link, theme, detail);
+        drawing::paintLink(painter, link, theme, detail, m_host.sceneInView());
     }
     for (const Id& id : m_nodes)
         if (const auto slot = picture.slotOf(id))
             drawing::paintNodeAt(painter, picture, *slot, detail, m_offset);
     if (m_target)
         if (const auto* link = picture.findLink(*m_target))
-            drawing::paintLinkIn(painter, *link, theme, m_isLegal ? theme.selection : theme.error, 3.0);
+            drawing::paintLinkIn(
+                painter, *link, theme, m_isLegal ? theme.selection : theme.error, 3.0, m_host.sceneInView());
 }
 
 RubberBandTool::RubberBandTool(Host& host, const Pointer& start)

@@ -163,7 +163,7 @@ void SelectTool::paint(QPainter& painter) const
     const double pixel = 1.0 / m_host.camera().scale;
     if (m_hovered->kind == EntityKind::Link) {
         if (const auto* link = picture.findLink(m_hovered->id))
-            drawing::paintLinkIn(painter, *link, theme, theme.accent, std::max(2.0, 2.0 * pixel));
+            drawing::paintLinkIn(painter, *link, theme, theme.accent, std::max(2.0, 2.0 * pixel), m_host.sceneInView());
         return;
     }
     const auto* node = picture.findNode(m_hovered->id);

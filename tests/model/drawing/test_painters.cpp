@@ -1,0 +1,171 @@
+#include "model/drawing/graph_painter.h"
+#include "model/drawing/text_wrap.h"
+#include "model/exchange/library.h"
+#include "model/scoring/score.h"
+
+#include <QFontMetricsF>
+#include <QImage>
+#include <QtTest>
+
+using namespace hz;
+using drawing::Theme;
+
+class TestPainters : public QObject {
+    Q_OBJECT
+
+private:
+    static QImage painted(const drawing::Picture& picture, double scale)
+    {
+        QImage image(600, 400, QImage::Format_RGB32);
+        image.fill(picture.lens().theme.background);
+        QPainter painter(&image);
+        painter.scale(scale, scale);
+        const QPointF corner = picture.node(0).box.topLeft() - QPointF(20, 20);
+        painter.translate(-corner);
+        const QRectF area(corner, QSizeF(600, 400) / scale);
+        drawing::paintPicture(painter, picture, area, scale);
+        return image;
+    }
+
+private slots:
+    void textReadsOnItsGround_data()
+    {
+        QTest::addColumn<int>("mode");
+        QTest::newRow("light") << int(Theme::Mode::Light);
+        QTest::newRow("dark") << int(Theme::Mode::Dark);
+        QTest::newRow("high contrast") << int(Theme::Mode::HighContrast);
+        QTest::newRow("print") << int(Theme::Mode::Print);
+    }
+    void textReadsOnItsGround()
+    {
+        QFETCH(int, mode);
+        const Theme theme = Theme::of(Theme::Mode(mode));
+        for (const QColor& ground : { theme.background, theme.surface, theme.raised, theme.node })
+            for (const QColor& ink :
+                { theme.text, theme.secondaryText, theme.staleText, theme.error, theme.warning, theme.accent })
+                QVERIFY2(Theme::contrast(ink, ground) >= 4.5, qPrintable(ink.name() + u' ' + ground.name()));
+        for (const char* level : { "#B3261E", "#E8710A", "#F2C94C", "#4A90A4" }) {
+            const QColor fill = theme.riskFill(QString::fromLatin1(level));
+            QVERIFY2(Theme::contrast(Theme::textOn(fill), fill) >= 4.5, level);
+        }
+    }
+
+    void levelsDifferInLightness()
+    {
+        for (const auto mode : { Theme::Mode::Light, Theme::Mode::Dark }) {
+            double darker = -1.0;
+            for (const char* level : { "#B3261E", "#4A90A4", "#F2C94C" }) {
+                const double light = Theme::contrast(Theme::of(mode).riskFill(QString::fromLatin1(level)), Qt::black);
+                QVERIFY(light > darker * 1.15);
+                darker = light;
+            }
+        }
+    }
+
+    void titlesWrapWithinTheirBox()
+    {
+        const QFont& font = drawing::Fonts::standard().title;
+        const auto lines = drawing::wrapped(
+            QStringLiteral("Uninterruptible supply of the chlorine building fails for a very long time indeed"), font,
+            130.0, 3, 40.0);
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines.last().endsWith(QChar(0x2026)));
+        for (const QString& line : lines)
+            QVERIFY(QFontMetricsF(font).horizontalAdvance(line) <= 132.0);
+        QCOMPARE(drawing::wrapped(QString(), font, 130.0, 3), QStringList{ QString() });
+        QCOMPARE(drawing::wrapped(QStringLiteral("Short"), font, 130.0, 3), QStringList{ QStringLiteral("Short") });
+    }
+
+    void hostileTextIsTamed()
+    {
+        QCOMPARE(drawing::tamed(QStringLiteral("a\nb\t\tc\x01")), QStringLiteral("a b c"));
+        QCOMPARE(drawing::tamed(QString(QChar(0x202E)) + QStringLiteral("abc")), QStringLiteral("abc"));
+        QCOMPARE(drawing::tamed(QString(10000, u'x')).size(), 400);
+        QCOMPARE(drawing::tamed(QStringLiteral("<b>&amp;</b>")), QStringLiteral("<b>&amp;</b>"));
+    }
+
+    void paintsAtEveryDetail_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::newRow("markup") << QStringLiteral("<b>bold</b> & \"quotes\" 'single'");
+        QTest::newRow("right to left") << QString::fromUtf8("\u202Eتسرب الكلور من الخزان الرئيسي في المصنع");
+        QTest::newRow("long") << QString(10000, u'W');
+        QTest::newRow("emoji") << QString::fromUtf8("🔥🔥🔥 \U0001F468\u200D\U0001F469\u200D\U0001F467 fire");
+        QTest::newRow("half a pair") << QString(QChar(0xD83D)) + QStringLiteral(" lone");
+        QTest::newRow("empty") << QString();
+    }
+    void paintsAtEveryDetail()
+    {
+        QFETCH(QString, title);
+        domain::Model model = *exchange::newProject(QStringLiteral("chlorine-storage"));
+        for (const auto* node : domain::Table<domain::Node>(model.nodes()).all()) {
+            domain::Node changed = *node;
+            changed.title = title;
+            changed.code = title.left(20);
+            model.put(changed);
+        }
+        drawing::Picture picture(model);
+        const auto result = std::make_shared<scoring::RiskResult>(scoring::score(model, 1));
+        for (const auto mode : { Theme::Mode::Light, Theme::Mode::Dark }) {
+            picture.setLens({ Theme::of(mode), result, domain::Posture::Current, std::nullopt });
+            for (const double scale : { 2.0, 1.0, 0.46, 0.3, 0.1, 0.03, 0.005 }) {
+                const QImage image = painted(picture, scale);
+                QImage empty(image.size(), image.format());
+                empty.fill(picture.lens().theme.background);
+                QVERIFY2(image != empty, qPrintable(QString::number(scale)));
+            }
+        }
+    }
+
+    void farPlacesAreDrawnAtTheEdge()
+    {
+        domain::Node node;
+        node.id = base::Id::random();
+        const auto shape = drawing::shapeOf(node, { 1e300, -std::numeric_limits<double>::infinity() });
+        QCOMPARE(shape.box.center().x(), drawing::kFarthest);
+        QCOMPARE(shape.box.top(), -drawing::kNodeHeight / 2.0);
+    }
+
+    void pictureFollowsChangesAsIfDrawnAnew()
+    {
+        const domain::Model from = *exchange::newProject(QStringLiteral("chlorine-storage"));
+        domain::Model to = from;
+        int count = 0;
+        for (const auto* node : from.nodes().all()) {
+            domain::Placement moved = *from.placements().find(node->id);
+            moved.x += 40.0 * ++count;
+            to.put(moved);
+            domain::Node renamed = *node;
+            renamed.title += QStringLiteral(" indeed, and at some greater length than before");
+            to.put(renamed);
+        }
+        drawing::Picture followed(from);
+        const auto dirty = followed.update(to, domain::difference(from, to));
+        QVERIFY(!dirty.empty());
+        const drawing::Picture anew(to);
+        to.nodes().forEach([&](const domain::Node& node) {
+            QCOMPARE(followed.findNode(node.id)->box, anew.findNode(node.id)->box);
+            QCOMPARE(followed.findNode(node.id)->title, anew.findNode(node.id)->title);
+        });
+        to.links().forEach([&](const domain::Link& link) {
+            QCOMPARE(followed.findLink(link.id)->curve.start, anew.findLink(link.id)->curve.start);
+            QCOMPARE(followed.findLink(link.id)->curve.end, anew.findLink(link.id)->curve.end);
+        });
+        QCOMPARE(followed.bounds(), anew.bounds());
+        QCOMPARE(followed.nodesIn(followed.bounds()).size(), to.nodes().size());
+    }
+
+    void longCurvesAreCutToWhatIsSeen()
+    {
+        const auto curve = drawing::routed(QRectF(0, 0, 184, 64), QRectF(300, 200000, 184, 64), false);
+        const QRectF area(100, 90000, 400, 400);
+        const QRectF seen = curve.pathWithin(area).boundingRect();
+        QVERIFY(!seen.isEmpty());
+        QVERIFY(seen.height() < 4000.0);
+        QVERIFY(seen.top() <= area.top() && seen.bottom() >= area.bottom());
+        QVERIFY(curve.pathWithin(QRectF(5000, 5000, 10, 10)).isEmpty());
+    }
+};
+
+QTEST_MAIN(TestPainters)
+#include "test_painters.moc"

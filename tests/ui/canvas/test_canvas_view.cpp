@@ -1,0 +1,463 @@
+#include "model/exchange/library.h"
+#include "ui/canvas/canvas_view.h"
+
+#include <QClipboard>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QtTest>
+
+using namespace hz;
+using domain::NodeKind;
+
+/// Gestures as people make them: real mouse and key events on a view, and what the model is afterwards.
+class TestCanvasView : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ui::Workspace> m_workspace;
+    std::unique_ptr<ui::CanvasView> m_view;
+    QStringList m_refusals;
+
+    const domain::Model& model() const { return m_workspace->model(); }
+    base::Id put(NodeKind kind, const char* title, double x, double y)
+    {
+        auto command = commands::placeNode(model(), kind, QString::fromUtf8(title), { x, y });
+        const auto id = command->created.front().id;
+        m_workspace->run(std::move(command));
+        m_workspace->select({});
+        return id;
+    }
+    base::Id link(base::Id from, base::Id to)
+    {
+        auto command = commands::linkNodes(model(), from, to);
+        const auto id = command->created.front().id;
+        m_workspace->run(std::move(command));
+        m_workspace->select({});
+        return id;
+    }
+    QPoint at(double x, double y) const { return m_view->camera().toView(QPointF(x, y)).toPoint(); }
+    QPoint middleOf(base::Id node) const
+    {
+        return m_view->camera().toView(m_view->picture().findNode(node)->box.center()).toPoint();
+    }
+    QPoint rightPortOf(base::Id node) const
+    {
+        const QRectF box = m_view->picture().findNode(node)->box;
+        return m_view->camera().toView(QPointF(box.right(), box.center().y())).toPoint();
+    }
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {}, Qt::MouseButton button = Qt::LeftButton)
+    {
+        QTest::mouseMove(m_view.get(), from);
+        QTest::mousePress(m_view.get(), button, modifiers, from);
+        for (int step = 1; step <= 4; ++step) {
+            const QPoint place = from + (to - from) * step / 4;
+            QMouseEvent move(QEvent::MouseMove, place, m_view->mapToGlobal(place), Qt::NoButton, button, modifiers);
+            QCoreApplication::sendEvent(m_view.get(), &move);
+        }
+        QTest::mouseRelease(m_view.get(), button, modifiers, to);
+    }
+    void wheel(QPoint where, QPoint angle, Qt::KeyboardModifiers modifiers)
+    {
+        QWheelEvent event(
+            where, m_view->mapToGlobal(where), {}, angle, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(m_view.get(), &event);
+    }
+    QPlainTextEdit* editor() const { return m_view->findChild<QPlainTextEdit*>(); }
+    QPointF placeOf(base::Id node) const
+    {
+        const auto* placement = model().placements().find(node);
+        return { placement->x, placement->y };
+    }
+
+private slots:
+    void init()
+    {
+        auto start = exchange::newProject(QStringLiteral("empty"));
+        QVERIFY(start.ok());
+        auto document = document::Document::create(*start);
+        QVERIFY(document.ok());
+        m_workspace = std::make_unique<ui::Workspace>(std::move(*document));
+        m_refusals.clear();
+        connect(m_workspace.get(), &ui::Workspace::refused, this,
+            [this](const base::Error& error) { m_refusals << QString::fromStdString(error.code); });
+        m_view = std::make_unique<ui::CanvasView>(*m_workspace);
+        m_view->resize(1000, 700);
+        m_view->show();
+        m_view->activateWindow();
+        QTRY_VERIFY(m_view->isVisible());
+        m_view->setFocus();
+    }
+    void cleanup()
+    {
+        m_view.reset();
+        m_workspace->document().discardWorkingCopy();
+        m_workspace.reset();
+    }
+
+    void keyPutsANodeAtThePointer_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("hazard") << int(Qt::Key_H) << int(NodeKind::Hazard);
+        QTest::newRow("cause") << int(Qt::Key_C) << int(NodeKind::Cause);
+        QTest::newRow("consequence") << int(Qt::Key_S) << int(NodeKind::Consequence);
+        QTest::newRow("control") << int(Qt::Key_K) << int(NodeKind::Control);
+    }
+    void keyPutsANodeAtThePointer()
+    {
+        QFETCH(int, key);
+        QFETCH(int, kind);
+        QTest::mouseMove(m_view.get(), at(81, 39));
+        QMouseEvent move(
+            QEvent::MouseMove, at(81, 39), m_view->mapToGlobal(at(81, 39)), Qt::NoButton, Qt::NoButton, {});
+        QCoreApplication::sendEvent(m_view.get(), &move);
+        QTest::keyClick(m_view.get(), Qt::Key(key));
+        QCOMPARE(model().nodes().size(), 1U);
+        const auto* node = model().nodes().all().front();
+        QCOMPARE(int(node->kind), kind);
+        QCOMPARE(placeOf(node->id), QPointF(80, 40));
+        QVERIFY(editor() != nullptr);
+        QTest::keyClicks(editor(), "Valve sticks");
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QCOMPARE(model().node(node->id)->title, QStringLiteral("Valve sticks"));
+        QVERIFY(!m_view->isEditingTitle());
+    }
+
+    void placeToolPutsANodeWhereOneClicks()
+    {
+        m_view->usePlaceTool(NodeKind::Hazard);
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, at(-160, 64));
+        QCOMPARE(model().nodes().size(), 1U);
+        QCOMPARE(placeOf(model().nodes().all().front()->id), QPointF(-160, 64));
+    }
+
+    void escapeLeavesTheTitle()
+    {
+        const auto cause = put(NodeKind::Cause, "Pump stops", 0, 0);
+        QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, middleOf(cause));
+        QVERIFY(editor() != nullptr);
+        QTest::keyClicks(editor(), "other");
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        QCOMPARE(model().node(cause)->title, QStringLiteral("Pump stops"));
+    }
+
+    void typingAndF2EditTheTitle()
+    {
+        const auto cause = put(NodeKind::Cause, "Pump stops", 0, 0);
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, middleOf(cause));
+        QTest::keyClick(m_view.get(), 'P', Qt::ShiftModifier);
+        QVERIFY(editor() != nullptr);
+        QTest::keyClicks(editor(), "ump trips");
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QCOMPARE(model().node(cause)->title, QStringLiteral("Pump trips"));
+        QTest::keyClick(m_view.get(), Qt::Key_F2);
+        QVERIFY(m_view->isEditingTitle());
+    }
+
+    void dragFromPortConnects()
+    {
+        const auto cause = put(NodeKind::Cause, "Cause", -200, 0);
+        const auto hazard = put(NodeKind::Hazard, "Hazard", 200, 40);
+        drag(rightPortOf(cause), middleOf(hazard));
+        QCOMPARE(model().links().size(), 1U);
+        const auto* made = model().links().all().front();
+        QCOMPARE(made->from, cause);
+        QCOMPARE(made->to, hazard);
+        m_workspace->document().undoStack().undo();
+        QCOMPARE(model().links().size(), 0U);
+        QVERIFY(m_view->picture().findLink(made->id) == nullptr);
+    }
+
+    void illegalTargetSaysWhyAndChangesNothing()
+    {
+        const auto cause = put(NodeKind::Cause, "Cause", -200, 0);
+        const auto hazard = put(NodeKind::Hazard, "Hazard", 200, 0);
+        link(cause, hazard);
+        const auto before = model();
+        QTest::mouseMove(m_view.get(), rightPortOf(cause));
+        QTest::mousePress(m_view.get(), Qt::LeftButton, {}, rightPortOf(cause));
+        QMouseEvent move(QEvent::MouseMove, middleOf(hazard), m_view->mapToGlobal(middleOf(hazard)), Qt::NoButton,
+            Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_view.get(), &move);
+        QVERIFY(!m_view->whisperedText().isEmpty());
+        QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, middleOf(hazard));
+        QVERIFY(model() == before);
+        QCOMPARE(m_refusals, QStringList{ QStringLiteral("link.exists") });
+        QVERIFY(m_view->whisperedText().isEmpty());
+    }
+
+    void droppingOnNothingOffersWhatIsLegal()
+    {
+        const auto hazard = put(NodeKind::Hazard, "Hazard", -200, 0);
+        drag(rightPortOf(hazard), at(150, 200));
+        auto* menu = m_view->findChild<QMenu*>();
+        QVERIFY(menu != nullptr);
+        QAction* consequence = nullptr;
+        for (QAction* action : menu->actions())
+            if (action->text().contains(QStringLiteral("consequence")))
+                consequence = action;
+        QVERIFY(consequence != nullptr);
+        consequence->trigger();
+        QCOMPARE(model().nodes().size(), 2U);
+        QCOMPARE(model().links().size(), 1U);
+        QCOMPARE(model().links().all().front()->from, hazard);
+        menu->close();
+    }
+
+    void controlDroppedOnALinkGuardsIt()
+    {
+        const auto cause = put(NodeKind::Cause, "Cause", -240, 0);
+        const auto hazard = put(NodeKind::Hazard, "Hazard", 240, 0);
+        const auto guarded = link(cause, hazard);
+        const auto control = put(NodeKind::Control, "Control", 0, 200);
+        drag(middleOf(control), at(0, 0));
+        QCOMPARE(model().guards().size(), 1U);
+        QCOMPARE(model().guards().all().front()->link, guarded);
+        QCOMPARE(model().guards().all().front()->control, control);
+        QCOMPARE(m_view->picture().findLink(guarded)->guards.size(), 1U);
+        m_workspace->document().undoStack().undo(); // one step: the guard and where the control settled
+        QCOMPARE(model().guards().size(), 0U);
+        QCOMPARE(placeOf(control), QPointF(0, 200));
+    }
+
+    void controlsPortLeadsToALink()
+    {
+        const auto cause = put(NodeKind::Cause, "Cause", -240, 0);
+        const auto hazard = put(NodeKind::Hazard, "Hazard", 240, 0);
+        const auto guarded = link(cause, hazard);
+        const auto control = put(NodeKind::Control, "Control", -200, 200);
+        drag(rightPortOf(control), at(0, 3));
+        QCOMPARE(model().guards().size(), 1U);
+        QCOMPARE(model().guards().all().front()->link, guarded);
+        QCOMPARE(placeOf(control), QPointF(-200, 200));
+    }
+
+    void keyPutsAControlOnALink()
+    {
+        const auto cause = put(NodeKind::Cause, "Cause", -240, 0);
+        const auto hazard = put(NodeKind::Hazard, "Hazard", 240, 0);
+        const auto guarded = link(cause, hazard);
+        QMouseEvent move(QEvent::MouseMove, at(0, 2), m_view->mapToGlobal(at(0, 2)), Qt::NoButton, Qt::NoButton, {});
+        QCoreApplication::sendEvent(m_view.get(), &move);
+        QTest::keyClick(m_view.get(), Qt::Key_K);
+        QCOMPARE(model().guards().size(), 1U);
+        QCOMPARE(model().guards().all().front()->link, guarded);
+    }
+
+    void draggingMovesInOneUndoStepOnTheGrid()
+    {
+        const auto first = put(NodeKind::Cause, "One", 0, 0);
+        const auto second = put(NodeKind::Cause, "Two", 0, 120);
+        m_workspace->select({ ui::nodeKey(first), ui::nodeKey(second) });
+        const int steps = m_workspace->document().undoStack().count();
+        drag(middleOf(first), middleOf(first) + QPoint(101, 50));
+        QCOMPARE(placeOf(first), QPointF(104, 48));
+        QCOMPARE(placeOf(second), QPointF(104, 168));
+        QCOMPARE(m_workspace->document().undoStack().count(), steps + 1);
+        m_workspace->document().undoStack().undo();
+        QCOMPARE(placeOf(first), QPointF(0, 0));
+        QCOMPARE(m_view->picture().findNode(first)->box.center().x(), 0.0);
+        drag(middleOf(first), middleOf(first) + QPoint(101, 50), Qt::AltModifier);
+        QCOMPARE(placeOf(first), QPointF(101, 50));
+    }
+
+    void escapeGivesUpADrag()
+    {
+        const auto node = put(NodeKind::Cause, "One", 0, 0);
+        const auto before = model();
+        const QPoint start = middleOf(node);
+        QTest::mousePress(m_view.get(), Qt::LeftButton, {}, start);
+        QMouseEvent move(
+            QEvent::MouseMove, start + QPoint(90, 0), m_view->mapToGlobal(start), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_view.get(), &move);
+        QVERIFY(m_view->picture().findNode(node)->hidden);
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, start + QPoint(90, 0));
+        QVERIFY(model() == before);
+        QVERIFY(!m_view->picture().findNode(node)->hidden);
+    }
+
+    void rubberBandSelectsAndShiftAdds()
+    {
+        const auto first = put(NodeKind::Cause, "One", -200, 0);
+        const auto second = put(NodeKind::Cause, "Two", 200, 0);
+        drag(at(-320, -80), at(-80, 80));
+        QCOMPARE(m_workspace->selection(), std::vector{ ui::nodeKey(first) });
+        drag(at(80, -80), at(320, 80), Qt::ShiftModifier);
+        QCOMPARE(m_workspace->selection(), (std::vector{ ui::nodeKey(first), ui::nodeKey(second) }));
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, at(0, 250));
+        QVERIFY(m_workspace->selection().empty());
+    }
+
+    void deleteRemovesAndUndoBringsBack()
+    {
+        const auto cause = put(NodeKind::Cause, "Cause", -200, 0);
+        const auto hazard = put(NodeKind::Hazard, "Hazard", 200, 0);
+        link(cause, hazard);
+        const auto before = model();
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, middleOf(cause));
+        QTest::keyClick(m_view.get(), Qt::Key_Delete);
+        QCOMPARE(model().nodes().size(), 1U);
+        QCOMPARE(model().links().size(), 0U);
+        m_workspace->document().undoStack().undo();
+        QVERIFY(model() == before);
+    }
+
+    void linkIsHitEightPixelsAway()
+    {
+        const auto cause = put(NodeKind::Cause, "Cause", -240, 0);
+        const auto hazard = put(NodeKind::Hazard, "Hazard", 240, 0);
+        const auto made = link(cause, hazard);
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, at(0, 7));
+        QCOMPARE(m_workspace->selection(), (std::vector{ domain::EntityKey{ domain::EntityKind::Link, made } }));
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, at(0, 30));
+        QVERIFY(m_workspace->selection().empty());
+    }
+
+    void copiesAndPastes()
+    {
+        const auto cause = put(NodeKind::Cause, "Cause", -200, 0);
+        const auto hazard = put(NodeKind::Hazard, "Hazard", 200, 0);
+        link(cause, hazard);
+        QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(m_workspace->selection().size(), 2U);
+        QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_refusals, QStringList());
+        QCOMPARE(model().nodes().size(), 4U);
+        QCOMPARE(model().links().size(), 2U);
+        m_workspace->select({ ui::nodeKey(cause) });
+        QTest::keyClick(m_view.get(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(model().nodes().size(), 5U);
+        m_workspace->select({ ui::nodeKey(cause) });
+        QTest::keyClick(m_view.get(), Qt::Key_X, Qt::ControlModifier);
+        QCOMPARE(model().nodes().size(), 4U);
+        QGuiApplication::clipboard()->setText(QStringLiteral("just words"));
+        QTest::keyClick(m_view.get(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(model().nodes().size(), 4U);
+    }
+
+    void panningMovesThePlane_data()
+    {
+        QTest::addColumn<bool>("withSpace");
+        QTest::newRow("middle button") << false;
+        QTest::newRow("space") << true;
+    }
+    void panningMovesThePlane()
+    {
+        QFETCH(bool, withSpace);
+        const auto before = m_view->camera();
+        if (withSpace)
+            QTest::keyPress(m_view.get(), Qt::Key_Space);
+        drag({ 300, 300 }, { 360, 270 }, {}, withSpace ? Qt::LeftButton : Qt::MiddleButton);
+        if (withSpace)
+            QTest::keyRelease(m_view.get(), Qt::Key_Space);
+        QCOMPARE(m_view->camera().origin, before.origin + QPoint(60, -30));
+        QCOMPARE(m_view->camera().scale, before.scale);
+    }
+
+    void zoomKeepsThePointUnderThePointer()
+    {
+        put(NodeKind::Cause, "Cause", 0, 0);
+        const QPoint pointer(700, 200);
+        for (const int turn : { 120, 120, 120, -240, -120, -360 }) {
+            const QPointF before = m_view->camera().toScene(QPointF(pointer));
+            const double scale = m_view->camera().scale;
+            wheel(pointer, { 0, turn }, Qt::ControlModifier);
+            QVERIFY(m_view->camera().scale != scale);
+            const QPointF now = m_view->camera().toView(before) - pointer;
+            QVERIFY2(now.manhattanLength() <= 1.0, qPrintable(QString::number(now.manhattanLength())));
+        }
+    }
+
+    void wheelPansAlsoWhileALinkIsDrawn()
+    {
+        const auto cause = put(NodeKind::Cause, "Cause", -200, 0);
+        const auto hazard = put(NodeKind::Hazard, "Hazard", 200, 0);
+        const QPoint start = rightPortOf(cause);
+        QTest::mousePress(m_view.get(), Qt::LeftButton, {}, start);
+        const QPoint origin = m_view->camera().origin;
+        wheel(start, { 0, 120 }, {});
+        QCOMPARE(m_view->camera().origin, origin + QPoint(0, 60));
+        const QPoint target = middleOf(hazard);
+        QMouseEvent move(QEvent::MouseMove, target, m_view->mapToGlobal(target), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_view.get(), &move);
+        QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, target);
+        QCOMPARE(model().links().size(), 1U);
+    }
+
+    void fitShowsEverything()
+    {
+        put(NodeKind::Cause, "Cause", -3000, -500);
+        const auto far = put(NodeKind::Hazard, "Hazard", 5000, 2500);
+        QTest::keyClick(m_view.get(), Qt::Key_1, Qt::ControlModifier);
+        const QRectF shown = m_view->camera().toView(m_view->picture().bounds());
+        QVERIFY(QRectF(m_view->rect()).contains(shown));
+        m_workspace->select({ ui::nodeKey(far) });
+        QTest::keyClick(m_view.get(), Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(m_view->rect().contains(middleOf(far)));
+        QCOMPARE(m_view->camera().scale, 1.5);
+        QTest::keyClick(m_view.get(), Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(m_view->zoomText(), QStringLiteral("100 %"));
+    }
+
+    void arrowsWalkAndControlArrowGrows()
+    {
+        const auto cause = put(NodeKind::Cause, "Cause", -200, 0);
+        const auto hazard = put(NodeKind::Hazard, "Hazard", 200, 0);
+        m_workspace->select({ ui::nodeKey(cause) });
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QCOMPARE(m_workspace->selection(), std::vector{ ui::nodeKey(hazard) });
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(model().nodes().size(), 3U);
+        QCOMPARE(model().links().size(), 1U);
+        QCOMPARE(model().links().all().front()->from, hazard);
+        const auto* grown = model().node(model().links().all().front()->to);
+        QVERIFY(grown->kind == NodeKind::Consequence);
+        QVERIFY(m_view->isEditingTitle());
+    }
+
+    void automaticLayoutIsOneStepAndKeepsPins()
+    {
+        const auto cause = put(NodeKind::Cause, "Cause", 400, 0);
+        const auto hazard = put(NodeKind::Hazard, "Hazard", 0, 0);
+        const auto pinned = put(NodeKind::Control, "Control", 40, 700);
+        link(cause, hazard);
+        m_workspace->run(commands::setField(model(), { { domain::EntityKind::Placement, pinned } }, "pinned", true));
+        QCOMPARE(m_refusals, QStringList());
+        const int steps = m_workspace->document().undoStack().count();
+        m_view->layoutAutomatically();
+        QVERIFY(m_view->isArranging());
+        QTRY_VERIFY(!m_view->isArranging());
+        QVERIFY(placeOf(cause).x() + drawing::kNodeWidth < placeOf(hazard).x());
+        QCOMPARE(placeOf(pinned), QPointF(40, 700));
+        QCOMPARE(m_workspace->document().undoStack().count(), steps + 1);
+        m_workspace->document().undoStack().undo();
+        QCOMPARE(placeOf(cause), QPointF(400, 0));
+    }
+
+    void revealBringsIntoSight()
+    {
+        const auto far = put(NodeKind::Hazard, "Hazard", 9000, 9000);
+        QVERIFY(!m_view->rect().contains(middleOf(far)));
+        m_workspace->reveal({ ui::nodeKey(far) });
+        QVERIFY(m_view->rect().contains(middleOf(far)));
+    }
+
+    void paintsSharpAndFollowsEdits()
+    {
+        const auto node = put(NodeKind::Hazard, "Hazard", 0, 0);
+        QTRY_VERIFY(m_view->isSharp() && !m_workspace->scoring().isStale());
+        const QImage before = m_view->grab().toImage();
+        m_workspace->run(
+            commands::setField(model(), { ui::nodeKey(node) }, "title", QStringLiteral("Quite another title")));
+        QTRY_VERIFY(m_view->isSharp() && !m_workspace->scoring().isStale());
+        QVERIFY(m_view->grab().toImage() != before);
+        m_workspace->document().undoStack().undo();
+        QTRY_VERIFY(m_view->isSharp() && !m_workspace->scoring().isStale());
+        QCOMPARE(m_view->grab().toImage(), before);
+    }
+};
+
+QTEST_MAIN(TestCanvasView)
+#include "test_canvas_view.moc"
