@@ -31,7 +31,7 @@ QBrush fillOf(const LossBar& bar, const Theme& theme)
 {
     switch (bar.posture) {
     case domain::Posture::Inherent:
-        return mixed(bar.colour, theme.background, 0.4);
+        return mixed(bar.colour, theme.isDark() ? theme.text : theme.background, 0.4);
     case domain::Posture::Current:
         return bar.colour;
     case domain::Posture::Target:

@@ -4,6 +4,7 @@
 #include <QIcon>
 #include <QSettings>
 #include <QStyleFactory>
+#include <QToolTip>
 
 namespace hz::ui {
 
@@ -21,19 +22,6 @@ ThemeChoice storedChoice()
         if (stored == QLatin1String(kChoiceNames[i]))
             return static_cast<ThemeChoice>(i);
     return ThemeChoice::System;
-}
-
-QString styleSheetOf(const Theme& theme)
-{
-    // Only what a palette cannot say.
-    return QStringLiteral("QToolTip { color: %1; background: %2; border: 1px solid %3; padding: 3px; }"
-                          "QMainWindow::separator { width: 5px; height: 5px; }"
-                          "QToolBar { border: none; border-bottom: 1px solid %3; spacing: 2px; padding: 3px; }"
-                          "QStatusBar::item { border: none; }"
-                          "QPushButton:flat { border: none; border-radius: 6px; }"
-                          "QPushButton:flat:hover { background: %4; }"
-                          "QPushButton:flat:focus { border: 1px solid %5; }")
-        .arg(theme.text.name(), theme.raised.name(), theme.rule.name(), theme.raised.name(), theme.focus.name());
 }
 
 bool isThere(const QString& iconTheme)
@@ -116,7 +104,8 @@ void Look::apply()
     const bool asSystem = m_theme.isDark() == m_systemIsDark && isThere(m_systemIcons);
     QIcon::setThemeName(asSystem ? m_systemIcons : breeze);
     QApplication::setPalette(paletteOf(m_theme));
-    qApp->setStyleSheet(styleSheetOf(m_theme));
+    // No style sheet: under one, widgets no longer follow the palettes that panels give their tables.
+    QToolTip::setPalette(QApplication::palette());
 }
 
 } // namespace hz::ui

@@ -2,6 +2,7 @@
 
 #include "ui/common/icons.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -13,6 +14,7 @@ namespace hz::ui {
 
 namespace {
 
+constexpr auto kIconProperty = "iconName";
 constexpr int kPassingMilliseconds = 8000;
 constexpr std::size_t kLongestText = 600;
 
@@ -64,8 +66,8 @@ void MessageStrip::tell(const Message& message)
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(12, 6, 6, 6);
     auto* icon = new QLabel;
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    icon->setPixmap(themeIcon(iconName(message.weight)).pixmap(size, size));
+    icon->setObjectName(QStringLiteral("icon"));
+    icon->setProperty(kIconProperty, iconName(message.weight));
     layout->addWidget(icon, 0, Qt::AlignTop);
     layout->addWidget(textLabel(message), 1);
     for (const Button& button : message.buttons) {
@@ -76,7 +78,7 @@ void MessageStrip::tell(const Message& message)
         layout->addWidget(push);
     }
     auto* close = new QToolButton;
-    close->setIcon(themeIcon(QStringLiteral("window-close")));
+    close->setObjectName(QStringLiteral("close"));
     close->setAutoRaise(true);
     close->setToolTip(tr("Close this message"));
     close->setAccessibleName(tr("Close this message"));
@@ -84,6 +86,7 @@ void MessageStrip::tell(const Message& message)
         close, &QToolButton::clicked, this, [this, topic = message.topic] { clear(topic); }, Qt::QueuedConnection);
     layout->addWidget(close, 0, Qt::AlignTop);
     m_rows->addWidget(row);
+    showIcons();
     show();
     if (message.passing)
         QTimer::singleShot(kPassingMilliseconds, row, [this, row] {
@@ -91,6 +94,22 @@ void MessageStrip::tell(const Message& message)
             m_rows->removeWidget(row);
             setVisible(m_rows->count() > 0);
         });
+}
+
+void MessageStrip::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        showIcons();
+    QFrame::changeEvent(event);
+}
+
+void MessageStrip::showIcons()
+{
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    for (QLabel* icon : findChildren<QLabel*>(QStringLiteral("icon")))
+        icon->setPixmap(themeIcon(icon->property(kIconProperty).toString()).pixmap(size, size));
+    for (QToolButton* close : findChildren<QToolButton*>(QStringLiteral("close")))
+        close->setIcon(themeIcon(QStringLiteral("dialog-close")));
 }
 
 void MessageStrip::clear(const QString& topic)

@@ -38,7 +38,12 @@ public:
     /// The texts on show, oldest first.
     [[nodiscard]] QStringList texts() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void showIcons();
+
     QVBoxLayout* m_rows = nullptr;
 };
 

@@ -113,6 +113,13 @@ void NavigatorPanel::goToFirstMatch()
     }
 }
 
+void NavigatorPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // The uniform height of rows was asked for while the tree had no width, and rows of no height are not drawn.
+    m_tree->doItemsLayout();
+}
+
 bool NavigatorPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_search && event->type() == QEvent::KeyPress) {

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -25,6 +26,15 @@ bool matches(const QString& name, const QString& typed)
     const QStringList words = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return std::all_of(
         words.begin(), words.end(), [&](const QString& word) { return name.contains(word, Qt::CaseInsensitive); });
+}
+
+/// "Theme › Dark": with the menu that it stands in.
+QString fullName(const QAction& action)
+{
+    for (const QObject* home : action.associatedObjects())
+        if (const auto* menu = qobject_cast<const QMenu*>(home))
+            return QStringLiteral("%1 › %2").arg(plainText(*menu->menuAction()), plainText(action));
+    return plainText(action);
 }
 
 bool isListKey(int key)
@@ -110,10 +120,10 @@ void CommandPalette::filter(const QString& typed)
     m_list->clear();
     for (std::size_t i = 0; i < m_actions.size(); ++i) {
         const QAction* action = m_actions[i];
-        if (!action->isEnabled() || !matches(plainText(*action), typed))
+        if (!action->isEnabled() || !matches(fullName(*action), typed))
             continue;
         auto* item = new QTreeWidgetItem(m_list);
-        item->setText(0, plainText(*action));
+        item->setText(0, fullName(*action));
         item->setIcon(0, action->icon());
         item->setText(1, action->shortcut().toString(QKeySequence::NativeText));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);

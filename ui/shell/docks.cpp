@@ -14,7 +14,7 @@ namespace hz::ui {
 
 namespace {
 
-constexpr int kNavigatorWidth = 240;
+constexpr int kNavigatorWidth = 280;
 constexpr int kInspectorWidth = 300;
 constexpr int kBelowHeight = 150;
 

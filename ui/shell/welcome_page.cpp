@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -45,12 +46,31 @@ QString shortened(const QString& text)
     return text.size() > 90 ? text.left(89) + QChar(0x2026) : text;
 }
 
+/// Flat, yet it shows where the pointer and the focus are.
+class RowButton : public QPushButton {
+public:
+    RowButton()
+    {
+        setFlat(true);
+        setAttribute(Qt::WA_Hover);
+        setCursor(Qt::PointingHandCursor);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight), 1.5) : QPen(Qt::NoPen));
+        painter.setBrush(underMouse() ? palette().brush(QPalette::Button) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    }
+};
+
 /// A whole-row button: a title, and below it one quiet line.
 QPushButton* rowButton(const QString& title, const QString& below)
 {
-    auto* button = new QPushButton;
-    button->setFlat(true);
-    button->setCursor(Qt::PointingHandCursor);
+    auto* button = new RowButton;
     button->setAccessibleName(title);
     button->setAccessibleDescription(below);
     auto* layout = new QVBoxLayout(button);

@@ -25,6 +25,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace hz;
 using ui::MainWindow;
@@ -452,7 +453,7 @@ private slots:
         QVERIFY(palette->isVisible());
         auto* typed = palette->findChild<QLineEdit*>();
         QTest::keyClicks(typed, QStringLiteral("risk targ"));
-        QCOMPARE(palette->shownNames(), QStringList({ "Target Risk" }));
+        QCOMPARE(palette->shownNames(), QStringList({ QStringLiteral("View › Target Risk") }));
         QTest::keyClick(typed, Qt::Key_Return);
         QVERIFY(!palette->isVisible());
         QCOMPARE(window->files().workspace()->posture(), domain::Posture::Target);
@@ -464,11 +465,23 @@ private slots:
         trigger(*window, "help.palette");
         auto* palette = window->findChild<ui::CommandPalette*>();
         // What needs a project is not offered without one.
-        QVERIFY(!palette->shownNames().contains(QStringLiteral("Save")));
-        QVERIFY(palette->shownNames().contains(QStringLiteral("New")));
+        QVERIFY(!palette->shownNames().contains(QStringLiteral("File › Save")));
+        QVERIFY(palette->shownNames().contains(QStringLiteral("File › New")));
         QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Escape);
         QVERIFY(!palette->isVisible());
         QCOMPARE(window->files().workspace(), nullptr);
+    }
+
+    void theNavigatorShowsItsRows()
+    {
+        auto window = shownWindow();
+        window->files().startFromTemplate(QStringLiteral("chlorine-storage"));
+        QTest::qWait(0);
+        auto* tree = window->findChild<QWidget*>(QStringLiteral("navigator"))->findChild<QTreeView*>();
+        QVERIFY(tree->isVisible());
+        const QModelIndex group = tree->model()->index(0, 0);
+        QVERIFY(tree->model()->rowCount(group) > 0);
+        QVERIFY(tree->visualRect(tree->model()->index(0, 1, group)).height() >= 28);
     }
 
     void searchBringsANodeIntoSight()
