@@ -115,13 +115,14 @@ private:
     void scoreEffects(std::uint32_t i, NodeScore& score)
     {
         const bool isControl = m_graph.nodes[i].isControl();
+        auto effects = m_quantities.effectsOf(i);
         for (std::size_t k = 0; k < m_categories; ++k) {
             CategoryRisk& risk = score.categories[k];
-            risk.worth = m_quantities.worth(i, k);
+            risk.worth = std::move(effects[k].worth);
             if (isControl)
-                risk.offer = m_quantities.offer(i, k);
-            risk.referenceMagnitude = m_quantities.effectUsesReference(i, k);
-            m_ranked[i * m_categories + k] = m_quantities.hasEffect(i, k);
+                risk.offer = std::move(effects[k].offer);
+            risk.referenceMagnitude = effects[k].reference;
+            m_ranked[i * m_categories + k] = effects[k].known;
         }
         if (isControl)
             return;

@@ -249,32 +249,31 @@ Bounded Quantities::sumOverEffects(std::uint32_t node, std::size_t category, boo
     return result;
 }
 
-Bounded Quantities::worth(std::uint32_t node, std::size_t category) const
+std::vector<Quantities::Effect> Quantities::effectsOf(std::uint32_t node) const
 {
-    return sumOverEffects(node, category, false);
-}
-
-Bounded Quantities::offer(std::uint32_t node, std::size_t category) const
-{
-    return sumOverEffects(node, category, true);
-}
-
-bool Quantities::hasEffect(std::uint32_t node, std::size_t category) const
-{
-    return std::ranges::any_of(sharesOf(node), [&](const Share& share) {
-        const auto& pairs = m_analysis.answers[share.unit]->pairs;
-        return std::any_of(pairs.begin() + share.begin, pairs.begin() + share.end,
-            [&](const UnitAnswer::Pair& pair) { return stakeOf(share.unit, pair, category).known; });
-    });
-}
-
-bool Quantities::effectUsesReference(std::uint32_t node, std::size_t category) const
-{
-    return std::ranges::any_of(sharesOf(node), [&](const Share& share) {
-        const auto& pairs = m_analysis.answers[share.unit]->pairs;
-        return std::any_of(pairs.begin() + share.begin, pairs.begin() + share.end,
-            [&](const UnitAnswer::Pair& pair) { return stakeOf(share.unit, pair, category).reference; });
-    });
+    std::vector<Effect> effects(m_stakes.categories());
+    bool certain = true;
+    for (const Share& share : sharesOf(node)) {
+        const UnitAnswer& unit = *m_analysis.answers[share.unit];
+        const PostureAnswer& answer = unit.postures[m_posture];
+        for (std::uint32_t p = share.begin; p < share.end; ++p) {
+            const auto worth = answer.columnsOf(answer.worth, p);
+            const auto offer = answer.columnsOf(answer.offer, p);
+            certain = certain && worth.size() == 1 && worth.front().isPoint() && offer.front().isPoint();
+            for (std::size_t k = 0; k < effects.size(); ++k) {
+                const Stake& stake = stakeOf(share.unit, unit.pairs[p], k);
+                effects[k].known = effects[k].known || stake.known;
+                effects[k].reference = effects[k].reference || stake.reference;
+                effects[k].worth.value = effects[k].worth.value + scaled(worth.front(), stake.magnitude);
+                effects[k].offer.value = effects[k].offer.value + scaled(offer.front(), stake.magnitude);
+            }
+        }
+    }
+    for (std::size_t k = 0; k < effects.size() && !certain; ++k) {
+        effects[k].worth = sumOverEffects(node, k, false);
+        effects[k].offer = sumOverEffects(node, k, true);
+    }
+    return effects;
 }
 
 } // namespace hz::scoring

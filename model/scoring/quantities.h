@@ -52,11 +52,16 @@ public:
     [[nodiscard]] Bounded totalLoss(std::size_t category) const;
     /// Sum over categories of weight times loss.
     [[nodiscard]] Bounded weightedLoss(const std::vector<double>& weights) const;
-    [[nodiscard]] Bounded worth(std::uint32_t node, std::size_t category) const;
-    [[nodiscard]] Bounded offer(std::uint32_t node, std::size_t category) const;
-    /// The node has an effect on something that has a known magnitude in the category.
-    [[nodiscard]] bool hasEffect(std::uint32_t node, std::size_t category) const;
-    [[nodiscard]] bool effectUsesReference(std::uint32_t node, std::size_t category) const;
+
+    /// What a cause, hazard or control means in one category.
+    struct Effect {
+        Bounded worth = exactly({});
+        Bounded offer = exactly({});
+        bool known = false; // something that it has an effect on has a magnitude
+        bool reference = false; // a scheme's reference magnitude is among these
+    };
+    /// By category.
+    [[nodiscard]] std::vector<Effect> effectsOf(std::uint32_t node) const;
 
 private:
     struct Home {

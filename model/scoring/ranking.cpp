@@ -5,7 +5,10 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <functional>
+#include <limits>
 #include <numeric>
+#include <tuple>
 
 namespace hz::scoring {
 
@@ -14,7 +17,8 @@ namespace {
 using Places = std::vector<std::uint32_t>;
 
 /// Gives 1, 2, 2, 4 to a list that is sorted, worst first.
-template <typename Same, typename Assign> void assignRanks(const Places& sorted, Same same, Assign assign)
+template <typename Entry, typename Same, typename Assign>
+void assignRanks(const std::vector<Entry>& sorted, Same same, Assign assign)
 {
     std::size_t leader = 0;
     for (std::size_t i = 0; i < sorted.size(); ++i) {
@@ -26,19 +30,17 @@ template <typename Same, typename Assign> void assignRanks(const Places& sorted,
 
 void rankQualitative(std::vector<NodeScore>& nodes, const Places& kind, std::size_t category)
 {
-    const auto risk = [&](std::uint32_t i) -> CategoryRisk& { return nodes[i].categories[category]; };
-    Places taking;
-    std::ranges::copy_if(kind, std::back_inserter(taking),
-        [&](std::uint32_t i) { return risk(i).worst.has_value() || risk(i).eliminated; });
-    const auto isBefore = [&](std::uint32_t a, std::uint32_t b) {
-        const auto& x = risk(a).worst;
-        const auto& y = risk(b).worst;
-        return x && y ? isWorse(*x, *y) : x.has_value() && !y.has_value();
-    };
-    std::ranges::stable_sort(taking, isBefore);
+    std::vector<std::pair<Cell, std::uint32_t>> cells;
+    constexpr Cell kEliminated{ std::numeric_limits<int>::max(), 0, std::numeric_limits<int>::max() };
+    for (const std::uint32_t i : kind) {
+        const CategoryRisk& risk = nodes[i].categories[category];
+        if (risk.worst || risk.eliminated)
+            cells.emplace_back(risk.worst.value_or(kEliminated), i);
+    }
+    std::ranges::stable_sort(cells, [](const auto& a, const auto& b) { return isWorse(a.first, b.first); });
     assignRanks(
-        taking, [&](std::uint32_t a, std::uint32_t b) { return risk(a).worst == risk(b).worst; },
-        [&](std::uint32_t i, int rank) { risk(i).rankQualitative = rank; });
+        cells, [](const auto& a, const auto& b) { return a.first == b.first; },
+        [&](const auto& entry, int rank) { nodes[entry.second].categories[category].rankQualitative = rank; });
 }
 
 double amountOf(const NodeScore& node, std::size_t category)
@@ -54,13 +56,13 @@ void rankQuantitative(
     Places taking;
     std::ranges::copy_if(
         kind, std::back_inserter(taking), [&](std::uint32_t i) { return ranked[i * width + category]; });
-    std::ranges::stable_sort(taking, std::greater{}, [&](std::uint32_t i) { return amountOf(nodes[i], category); });
+    std::vector<std::pair<double, std::uint32_t>> amounts; // apart from the nodes: sorting visits them often
+    for (const std::uint32_t i : taking)
+        amounts.emplace_back(amountOf(nodes[i], category), i);
+    std::ranges::stable_sort(amounts, std::greater{}, [](const auto& entry) { return entry.first; });
     assignRanks(
-        taking,
-        [&](std::uint32_t a, std::uint32_t b) {
-            return isSameAmount(amountOf(nodes[a], category), amountOf(nodes[b], category));
-        },
-        [&](std::uint32_t i, int rank) { nodes[i].categories[category].rankQuantitative = rank; });
+        amounts, [](const auto& a, const auto& b) { return isSameAmount(a.first, b.first); },
+        [&](const auto& entry, int rank) { nodes[entry.second].categories[category].rankQuantitative = rank; });
 }
 
 /// Sorts b and counts the exchanges of neighbours that this takes.
@@ -193,14 +195,13 @@ Agreement agreementOf(const std::vector<NodeScore>& nodes, const domain::Model& 
         if (nodes[i].kind == domain::NodeKind::Hazard && risk(i).rankQualitative > 0 && risk(i).rankQuantitative > 0)
             list.push_back(i);
     }
-    std::vector<QString> codes;
-    for (const auto& node : nodes) {
-        const domain::Node* entity = node.kind == domain::NodeKind::Hazard ? model.node(node.id) : nullptr;
-        codes.push_back(entity != nullptr ? entity->code : QString());
+    std::vector<std::tuple<int, QString, std::uint32_t>> listed;
+    for (const std::uint32_t i : list) {
+        const domain::Node* entity = model.node(nodes[i].id);
+        listed.emplace_back(risk(i).rankQualitative, entity != nullptr ? entity->code : QString(), i);
     }
-    std::ranges::stable_sort(list, [&](std::uint32_t a, std::uint32_t b) {
-        return std::tie(risk(a).rankQualitative, codes[a]) < std::tie(risk(b).rankQualitative, codes[b]);
-    });
+    std::ranges::sort(listed);
+    std::ranges::transform(listed, list.begin(), [](const auto& entry) { return std::get<2>(entry); });
     std::vector<int> qualitative;
     std::vector<int> quantitative;
     for (const std::uint32_t i : list) {

@@ -12,7 +12,8 @@ struct Settings {
 };
 
 /// Scores a valid model (commands::validate finds nothing) in three postures, as the scoring page defines. Never
-/// fails: limits make intervals, a cancel makes a result that says so. Same input, same numbers.
+/// fails: limits make intervals, a cancel makes a result that says so. Same input, same numbers. Who scores one
+/// revision after another keeps a Scorer (scorer.h), which gives the same results sooner.
 [[nodiscard]] RiskResult score(const domain::Model& model, std::uint64_t revision, const Settings& settings = {});
 
 /// A weakness of the user's model, which can be fixed. `key` is stable: code plus the ids it speaks of.

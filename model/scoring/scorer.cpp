@@ -1,6 +1,7 @@
 #include "model/scoring/scorer.h"
 
 #include "model/scoring/posture_result.h"
+#include "model/scoring/same_meaning.h"
 
 #include <algorithm>
 #include <chrono>
@@ -31,12 +32,28 @@ double secondsSince(Clock::time_point start)
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-} // namespace
+bool isExact(const CategoryRisk& risk)
+{
+    return risk.loss.exact && risk.worth.exact && risk.offer.exact;
+}
 
-class Scorer::Private {
+bool isExact(const NodeScore& node)
+{
+    return node.probability.exact && (!node.frequency || node.frequency->exact)
+        && std::ranges::all_of(node.categories, [](const CategoryRisk& risk) { return isExact(risk); });
+}
+
+bool isExact(const PostureResult& posture)
+{
+    return std::ranges::all_of(posture.losses, &Bounded::exact)
+        && std::ranges::all_of(posture.nodes, [](const NodeScore& node) { return isExact(node); });
+}
+
+/// Scores models and keeps the answers of their units.
+class Desk {
 public:
     RiskResult score(const domain::Model& model, std::uint64_t revision, const Settings& settings);
-    Effort effort;
+    Scorer::Effort effort;
 
 private:
     struct Kept {
@@ -53,7 +70,7 @@ private:
     Clock::time_point m_start;
 };
 
-RiskResult Scorer::Private::score(const domain::Model& model, std::uint64_t revision, const Settings& settings)
+RiskResult Desk::score(const domain::Model& model, std::uint64_t revision, const Settings& settings)
 {
     m_start = Clock::now();
     ++m_call;
@@ -71,7 +88,8 @@ RiskResult Scorer::Private::score(const domain::Model& model, std::uint64_t revi
         for (std::size_t i = 0; i < kPostures; ++i)
             result.postures[i] = postureResultOf(
                 model, result.scheme, matrix, analysis, stakes, static_cast<Posture>(i), settings.cancel);
-        result.exact = std::ranges::all_of(analysis.answers, [](const auto& answer) { return answer->complete; });
+        result.exact =
+            std::ranges::all_of(result.postures, [](const PostureResult& posture) { return isExact(posture); });
     }
     result.cancelled = settings.cancel.isCancelled();
     result.exact = result.exact && !result.cancelled;
@@ -81,7 +99,7 @@ RiskResult Scorer::Private::score(const domain::Model& model, std::uint64_t revi
 }
 
 /// False when cancelled midway.
-bool Scorer::Private::answerUnits(Analysis& analysis, const Settings& settings)
+bool Desk::answerUnits(Analysis& analysis, const Settings& settings)
 {
     effort = { 0, analysis.units.size() };
     for (const Unit& unit : analysis.units) {
@@ -92,7 +110,7 @@ bool Scorer::Private::answerUnits(Analysis& analysis, const Settings& settings)
     return !settings.cancel.isCancelled();
 }
 
-UnitAnswerPointer Scorer::Private::answerFor(const Analysis& analysis, const Unit& unit, const Settings& settings)
+UnitAnswerPointer Desk::answerFor(const Analysis& analysis, const Unit& unit, const Settings& settings)
 {
     const std::size_t mostUnknowns = mostTabulated(analysis.units.size());
     UnitContent content = contentOf(analysis.graph, unit);
@@ -106,16 +124,25 @@ UnitAnswerPointer Scorer::Private::answerFor(const Analysis& analysis, const Uni
     const double left = std::max(0.0, settings.seconds - secondsSince(m_start));
     const engine::Limits limits{ settings.maximumNodes, left, settings.cancel };
     auto answer = std::make_shared<const UnitAnswer>(answerOf(analysis.graph, unit, limits, mostUnknowns));
-    // What the clock cut short is not the answer.
-    if (answer->complete)
+    // What the clock or a cancel cut short is not the answer.
+    if (!answer->cancelled && secondsSince(m_start) < settings.seconds)
         m_kept.emplace(std::move(content), Kept{ answer, m_call });
     return answer;
 }
 
-void Scorer::Private::forgetOld()
+void Desk::forgetOld()
 {
     std::erase_if(m_kept, [this](const auto& kept) { return kept.second.lastAsked + kKeptFor < m_call; });
 }
+
+} // namespace
+
+class Scorer::Private {
+public:
+    Desk desk;
+    std::optional<RiskResult> last; // whole and exact
+    std::size_t maximumNodes = 0; // under which it was made
+};
 
 Scorer::Scorer()
     : m_private(std::make_unique<Private>())
@@ -126,17 +153,35 @@ Scorer::~Scorer() = default;
 
 RiskResult Scorer::score(const domain::Model& model, std::uint64_t revision, const Settings& settings)
 {
-    return m_private->score(model, revision, settings);
+    const auto start = Clock::now();
+    auto& last = m_private->last;
+    if (last && m_private->maximumNodes == settings.maximumNodes && meanTheSame(last->model, model)) {
+        m_private->desk.effort.computed = 0;
+        RiskResult result = *last;
+        result.model = model;
+        result.scheme = schemeTablesOf(model);
+        result.revision = revision;
+        result.cancelled = settings.cancel.isCancelled();
+        result.exact = !result.cancelled;
+        result.seconds = secondsSince(start);
+        return result;
+    }
+    RiskResult result = m_private->desk.score(model, revision, settings);
+    last.reset();
+    if (result.exact && !result.cancelled)
+        last = result;
+    m_private->maximumNodes = settings.maximumNodes;
+    return result;
 }
 
 Scorer::Effort Scorer::lastEffort() const
 {
-    return m_private->effort;
+    return m_private->desk.effort;
 }
 
 RiskResult score(const domain::Model& model, std::uint64_t revision, const Settings& settings)
 {
-    return Scorer().score(model, revision, settings);
+    return Desk().score(model, revision, settings);
 }
 
 const NodeScore* PostureResult::find(const Id& id) const

@@ -1,13 +1,17 @@
 #include "model/scoring/unit_answer.h"
 
 #include <algorithm>
-#include <cmath>
+#include <chrono>
+#include <memory>
 
 namespace hz::scoring {
 
 namespace {
 
 using engine::Conditional;
+using Clock = std::chrono::steady_clock;
+
+constexpr double kLongest = 1e6; // seconds
 
 constexpr std::size_t kMostValues = std::size_t{ 1 } << 20; // of one quantity, over all columns
 
@@ -35,7 +39,11 @@ public:
         : m_graph(graph)
         , m_unit(unit)
         , m_compiled(compile(graph, unit))
-        , m_engine(m_compiled.formula, limits)
+        , m_limits(limits)
+        , m_end(Clock::now()
+              + std::chrono::duration_cast<Clock::duration>(
+                  std::chrono::duration<double>(std::clamp(limits.seconds, 0.0, kLongest))))
+        , m_engine(std::make_unique<engine::Engine>(m_compiled.formula, limits))
         , m_mostUnknowns(mostUnknowns)
         , m_pairOf(unit.consequences.size() * unit.nodes.size(), kNowhere)
     {
@@ -45,9 +53,9 @@ public:
     UnitAnswer run()
     {
         findPairs();
-        for (std::size_t posture = 0; posture < kPostures && !m_engine.isCancelled(); ++posture)
+        for (std::size_t posture = 0; posture < kPostures && !m_engine->isCancelled(); ++posture)
             evaluatePosture(posture);
-        m_answer.complete = m_answer.complete && !m_engine.isCancelled();
+        m_answer.cancelled = m_engine->isCancelled();
         return std::move(m_answer);
     }
 
@@ -76,7 +84,7 @@ private:
     void findPairs()
     {
         for (std::size_t c = 0; c < m_unit.consequences.size(); ++c) {
-            for (const Conditional& found : m_engine.conditionals(rootOf(m_unit.consequences[c]))) {
+            for (const Conditional& found : m_engine->conditionals(rootOf(m_unit.consequences[c]))) {
                 const Symbol& symbol = m_compiled.symbols[found.variable];
                 if (speaksForNode(symbol))
                     pairAt(c, symbol.index) = 0;
@@ -106,7 +114,7 @@ private:
         answer.tabulated = fits(unknownVariables.size());
         answer.columns = answer.tabulated ? std::size_t{ 1 } << unknownVariables.size() : 1;
         makeRoom(answer);
-        for (std::size_t column = 0; column < answer.columns && !m_engine.isCancelled(); ++column) {
+        for (std::size_t column = 0; column < answer.columns && !m_engine->isCancelled(); ++column) {
             for (std::size_t bit = 0; bit < unknownVariables.size() && answer.tabulated; ++bit)
                 m_inputs[unknownVariables[bit]] = Interval::point(static_cast<double>((column >> bit) & 1U));
             evaluateColumn(answer, column);
@@ -137,26 +145,35 @@ private:
             m_unit.nodes, [this](std::uint32_t n) { return m_graph.nodes[n].frequency.has_value(); });
     }
 
+    /// The engine's clock starts anew with each column, ours does not: an engine without time still gives bounds.
+    void heedTheClock()
+    {
+        if (m_limits.seconds <= 0.0 || Clock::now() < m_end)
+            return;
+        m_limits.seconds = 0.0;
+        m_engine = std::make_unique<engine::Engine>(m_compiled.formula, m_limits);
+    }
+
     void evaluateColumn(PostureAnswer& answer, std::size_t column)
     {
-        m_engine.setProbabilities(m_inputs);
+        heedTheClock();
+        m_engine->setProbabilities(m_inputs);
         // Consequences first: their order of variables is the one that everything below can live with.
         std::vector<std::vector<Conditional>> effects(m_unit.nodes.size());
         for (std::size_t c = 0; c < m_unit.consequences.size(); ++c) {
             auto& found = effects[m_unit.consequences[c]];
-            found = m_engine.conditionals(rootOf(m_unit.consequences[c]));
+            found = m_engine->conditionals(rootOf(m_unit.consequences[c]));
             weigh(answer, column, c, found);
         }
         for (std::size_t i = 0; i < m_unit.answersFor.size(); ++i) {
             const std::uint32_t local = m_unit.answersFor[i];
-            const engine::Answer found = m_engine.probability(rootOf(local));
+            const engine::Answer found = m_engine->probability(rootOf(local));
             answer.probability[i * answer.columns + column] = found.value;
             answer.exactProbability[i] = answer.exactProbability[i] && found.exact;
-            m_answer.complete = m_answer.complete && (found.exact || !m_compiled.monotone);
             if (answer.frequency.empty())
                 continue;
             if (node(local).kind != domain::NodeKind::Consequence)
-                effects[local] = m_engine.conditionals(rootOf(local));
+                effects[local] = m_engine->conditionals(rootOf(local));
             addFrequency(answer, i, column, effects[local]);
         }
     }
@@ -198,7 +215,9 @@ private:
     const HazardGraph& m_graph;
     const Unit& m_unit;
     CompiledUnit m_compiled;
-    engine::Engine m_engine;
+    engine::Limits m_limits;
+    Clock::time_point m_end;
+    std::unique_ptr<engine::Engine> m_engine;
     std::size_t m_mostUnknowns;
     std::vector<std::uint32_t> m_pairOf; // by local node, then consequence
     std::vector<Interval> m_inputs; // by variable

@@ -42,7 +42,7 @@ struct UnitAnswer {
     std::vector<Pair> pairs; // by node, then by consequence
     std::array<PostureAnswer, kPostures> postures;
     bool monotone = true; // probabilities rise in every input
-    bool complete = true; // no limit and no cancel got in the way
+    bool cancelled = false; // then nothing here means anything
 };
 
 /// With up to so many unknown inputs a unit is tabulated. Depends on the number of units, so that large drafts stay

@@ -146,12 +146,138 @@ class TestScore : public QObject {
     Q_OBJECT
 
 private slots:
+    void handComputedChain();
+    void sharedControlIsOneEvent();
+    void loopOccursOnlyFromOutside();
     void agreesWithBruteForce();
 };
+
+namespace {
+
+struct Draft {
+    Ids ids{ 17 };
+    Model model;
+    SchemeIds scheme = putScheme(model, ids);
+
+    Id node(NodeKind kind, const Likelihood& likelihood = {}, ControlStatus status = ControlStatus::Implemented)
+    {
+        Node node;
+        node.id = ids.next();
+        node.kind = kind;
+        node.likelihood = likelihood;
+        node.status = status;
+        model.put(node);
+        return node.id;
+    }
+    Id link(const Id& from, const Id& to, double transmits = 1.0)
+    {
+        const Link link{ ids.next(), from, to, false, Likelihood::probability(transmits), {} };
+        model.put(link);
+        return link.id;
+    }
+    void guard(const Id& control, const Id& link) { model.put(Guard{ ids.next(), control, link, {} }); }
+    void impact(const Id& consequence, double magnitude)
+    {
+        model.put(Impact{ ids.next(), consequence, scheme.categories[0], scheme.severities[0],
+            Quantity::point(magnitude), Basis::Unstated, {} });
+    }
+};
+
+} // namespace
+
+/// A cause of 0.2, an implemented control that fails with 0.1, a planned one with 0.5, a link of 0.5, a loss of 80.
+void TestScore::handComputedChain()
+{
+    Draft d;
+    const Id cause = d.node(NodeKind::Cause, Likelihood::probability(0.2));
+    const Id hazard = d.node(NodeKind::Hazard);
+    const Id consequence = d.node(NodeKind::Consequence);
+    const Id now = d.node(NodeKind::Control, Likelihood::probability(0.1));
+    const Id later = d.node(NodeKind::Control, Likelihood::probability(0.5), ControlStatus::Planned);
+    d.guard(now, d.link(cause, hazard));
+    d.guard(later, d.link(hazard, consequence, 0.5));
+    d.impact(consequence, 80.0);
+    const auto result = scoring::score(d.model, 1);
+    const auto amounts = [&](Posture posture) {
+        const auto& in = result.in(posture);
+        return std::vector{ in.find(hazard)->probability.value.low, in.losses[0].value.low,
+            in.find(cause)->categories[0].worth.value.low, in.find(hazard)->categories[0].worth.value.high,
+            in.find(now)->categories[0].worth.value.low, in.find(now)->categories[0].offer.value.low,
+            in.find(later)->categories[0].worth.value.low, in.find(later)->categories[0].offer.value.low };
+    };
+    const auto check = [&](Posture posture, const std::vector<double>& expected) {
+        const auto found = amounts(posture);
+        for (std::size_t i = 0; i < expected.size(); ++i)
+            QVERIFY2(isNear(found[i], expected[i]),
+                qPrintable(QString::number(i) + QLatin1Char(' ') + QString::number(found[i])));
+    };
+    check(Posture::Inherent, { 0.2, 8.0, 8.0, 8.0, 0.0, 8.0, 0.0, 8.0 });
+    check(Posture::Current, { 0.02, 0.8, 0.8, 0.8, 7.2, 0.8, 0.0, 0.8 });
+    check(Posture::Target, { 0.02, 0.4, 0.4, 0.4, 3.6, 0.4, 0.4, 0.4 });
+}
+
+/// Two ways that one control guards: it fails on both or on neither.
+void TestScore::sharedControlIsOneEvent()
+{
+    Draft d;
+    const Id one = d.node(NodeKind::Cause, Likelihood::probability(0.5));
+    const Id two = d.node(NodeKind::Cause, Likelihood::probability(0.5));
+    const Id hazard = d.node(NodeKind::Hazard);
+    const Id control = d.node(NodeKind::Control, Likelihood::probability(0.1));
+    d.guard(control, d.link(one, hazard));
+    d.guard(control, d.link(two, hazard));
+    const auto result = scoring::score(d.model, 1);
+    QVERIFY(isNear(result.in(Posture::Inherent).find(hazard)->probability.value.low, 0.75));
+    QVERIFY(isNear(result.in(Posture::Current).find(hazard)->probability.value.low, 0.075));
+}
+
+void TestScore::loopOccursOnlyFromOutside()
+{
+    Draft d;
+    const Id a = d.node(NodeKind::Hazard);
+    const Id b = d.node(NodeKind::Hazard);
+    d.link(a, b);
+    d.link(b, a);
+    QCOMPARE(scoring::score(d.model, 1).in(Posture::Current).find(a)->probability.value, Interval{});
+    const Id cause = d.node(NodeKind::Cause, Likelihood::frequency(0.3, TimeUnit::Year));
+    d.link(cause, b, 0.5);
+    const auto result = scoring::score(d.model, 1);
+    QVERIFY(isNear(result.in(Posture::Current).find(a)->probability.value.low, 0.5 * (1.0 - std::exp(-0.3))));
+    QVERIFY(isNear(result.in(Posture::Current).find(a)->frequency->value.low, 0.15));
+}
+
+void count(const Model& model, std::map<QString, int>& sorts)
+{
+    std::map<Id, int> guards;
+    std::set<QString> found;
+    for (const Guard* guard : model.guards().all()) {
+        if (++guards[guard->control] > 1)
+            found.insert(QStringLiteral("shared control"));
+        if (model.node(model.link(guard->link)->to)->kind == NodeKind::Control)
+            found.insert(QStringLiteral("guarded degradation"));
+    }
+    std::map<Id, int> inputs;
+    for (const Link* link : model.links().all()) {
+        if (link->negated)
+            found.insert(QStringLiteral("negated"));
+        const Node& to = *model.node(link->to);
+        if (to.kind == NodeKind::Control)
+            found.insert(QStringLiteral("degraded"));
+        else if (++inputs[link->to] > 1 && to.logic != Logic::Any)
+            found.insert(QStringLiteral("logic %1").arg(static_cast<int>(to.logic)));
+        for (const Link* back : model.links().all()) {
+            if (back->from == link->to && back->to == link->from)
+                found.insert(QStringLiteral("loop"));
+        }
+    }
+    for (const QString& sort : found)
+        ++sorts[sort];
+}
 
 void TestScore::agreesWithBruteForce()
 {
     int graphs = 0;
+    std::map<QString, int> sorts;
     std::array<int, 9> withUnknowns{};
     for (std::uint64_t seed = 1; graphs < 2500; ++seed) {
         const RandomGraph random(seed);
@@ -162,6 +288,7 @@ void TestScore::agreesWithBruteForce()
             continue;
         ++graphs;
         ++withUnknowns[size.unknowns()];
+        count(random.model, sorts);
         const auto result = scoring::score(random.model, seed);
         QCOMPARE(result.revision, seed);
         QVERIFY(!result.cancelled);
@@ -174,6 +301,9 @@ void TestScore::agreesWithBruteForce()
     }
     for (std::size_t i = 0; i < 5; ++i)
         QVERIFY2(withUnknowns[i] > 20, "the graphs should be of all sorts");
+    for (const char* sort :
+        { "negated", "loop", "degraded", "guarded degradation", "shared control", "logic 1", "logic 2", "logic 3" })
+        QVERIFY2(sorts[QString::fromLatin1(sort)] > 40, sort);
 }
 
 QTEST_GUILESS_MAIN(TestScore)

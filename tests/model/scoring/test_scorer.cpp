@@ -30,7 +30,7 @@ public:
         Node node = *nodes[m_random() % nodes.size()];
         const auto links = model.links().all();
         Link link = *links[m_random() % links.size()];
-        switch (m_random() % 7) {
+        switch (m_random() % 11) {
         case 0:
             node.likelihood = Likelihood::probability(static_cast<double>(m_random() % 100) / 100.0);
             break;
@@ -49,6 +49,25 @@ public:
         case 5:
             node.likelihood = Likelihood::unknown();
             break;
+        case 6:
+            node.code += QLatin1Char('x');
+            break;
+        case 7:
+            node.judged = likelihoodLevelsOf(model)[m_random() % 5].id;
+            break;
+        case 8: {
+            auto cells = model.table<MatrixCell>().all();
+            MatrixCell cell = *cells[m_random() % cells.size()];
+            cell.level = riskLevelsOf(model)[m_random() % 4].id;
+            model.put(cell);
+            break;
+        }
+        case 9: {
+            Impact impact = *model.impacts().all()[m_random() % model.impacts().size()];
+            impact.magnitude = Quantity::point(static_cast<double>(m_random() % 100));
+            model.put(impact);
+            break;
+        }
         default: {
             Node cause;
             cause.id = m_ids.next();
@@ -79,6 +98,7 @@ private slots:
     void carriesItsRevisionAndModel();
     void admitsACancel();
     void boundsWhatALimitStops();
+    void answersWithBoundsWhenTimeIsUp();
     void scoresAnEmptyModel();
     void weighsTheTotalOnlyWhenAllCategoriesHaveWeights();
 };
@@ -99,7 +119,7 @@ void TestScorer::agreesWithAFreshScore()
     for (std::uint64_t seed = 1; seed <= 4; ++seed) {
         Editing editing(seed);
         scoring::Scorer scorer;
-        for (std::uint64_t revision = 1; revision <= 25; ++revision) {
+        for (std::uint64_t revision = 1; revision <= 40; ++revision) {
             const auto kept = scorer.score(editing.model, revision);
             const auto fresh = scoring::score(editing.model, revision);
             QVERIFY2(kept.postures == fresh.postures,
@@ -127,6 +147,8 @@ void TestScorer::computesOnlyWhatAnEditTouches()
     const auto second = scorer.score(model, 2);
     QCOMPARE(scorer.lastEffort().computed, std::size_t{ 0 });
     QVERIFY(second.postures == first.postures);
+    QVERIFY(second.model == model);
+    QCOMPARE(second.revision, std::uint64_t{ 2 });
     changed.likelihood = Likelihood::probability(0.5);
     model.put(changed);
     const auto third = scorer.score(model, 3);
@@ -201,6 +223,26 @@ void TestScorer::boundsWhatALimitStops()
     QVERIFY(wide > 0);
     QVERIFY(std::ranges::any_of(
         scoring::findings(bounded), [](const scoring::Finding& finding) { return finding.code == "bounded"; }));
+}
+
+void TestScorer::answersWithBoundsWhenTimeIsUp()
+{
+    const Model model = generateProject({ 4, 300, 0.1 });
+    scoring::Settings settings;
+    settings.seconds = 0.0;
+    scoring::Scorer scorer;
+    const auto hasty = scorer.score(model, 1, settings);
+    QVERIFY(!hasty.exact);
+    QVERIFY(!hasty.cancelled);
+    // What was cut short is not taken for the answer later.
+    const auto patient = scorer.score(model, 2);
+    const auto fresh = scoring::score(model, 2);
+    QVERIFY(patient.postures == fresh.postures);
+    for (std::size_t i = 0; i < fresh.postures[1].nodes.size(); ++i) {
+        const auto& outer = hasty.postures[1].nodes[i].probability.value;
+        const auto& inner = fresh.postures[1].nodes[i].probability.value;
+        QVERIFY(outer.low <= inner.low + 1e-12 && outer.high >= inner.high - 1e-12);
+    }
 }
 
 void TestScorer::scoresAnEmptyModel()

@@ -1,0 +1,39 @@
+#include "model/scoring/same_meaning.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace hz::scoring {
+
+namespace {
+
+/// The code is here because rankings list equals by it.
+auto meaningOf(const domain::Node& node)
+{
+    return std::tie(node.id, node.kind, node.code, node.logic, node.atLeast, node.likelihood, node.judged,
+        node.eliminated, node.status, node.rating);
+}
+
+bool sameNodes(const domain::Model& a, const domain::Model& b)
+{
+    // Snapshots share what did not change.
+    return std::ranges::equal(a.nodes().all(), b.nodes().all(),
+        [](const domain::Node* x, const domain::Node* y) { return x == y || meaningOf(*x) == meaningOf(*y); });
+}
+
+template <typename... Tables> bool sameTables(const domain::Model& a, const domain::Model& b)
+{
+    return ((a.table<Tables>() == b.table<Tables>()) && ...);
+}
+
+} // namespace
+
+bool meanTheSame(const domain::Model& a, const domain::Model& b)
+{
+    using namespace domain;
+    return a.project().exposure == b.project().exposure
+        && sameTables<Category, SeverityLevel, LikelihoodLevel, RiskLevel, MatrixCell, ControlRating>(a, b)
+        && sameTables<Link, Guard, Impact>(a, b) && sameNodes(a, b);
+}
+
+} // namespace hz::scoring

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "model/domain/model.h"
+
+namespace hz::scoring {
+
+/// Whether two models differ in nothing that scoring looks at: then they have the same numbers, letters and rankings.
+/// Titles, notes, owners and places on the canvas do not count.
+[[nodiscard]] bool meanTheSame(const domain::Model& a, const domain::Model& b);
+
+} // namespace hz::scoring
