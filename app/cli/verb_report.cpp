@@ -8,12 +8,24 @@
 
 namespace hz::cli {
 
+namespace {
+
+/// What Qt remarks about the machine (no runtime folder, no such font) is no message of ours.
+void passOnWhatIsSerious(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        complain(message);
+}
+
+} // namespace
+
 Status runReport(const ReportOptions& options)
 {
     const auto model = readModel(options.model);
     if (!model)
         return refuse(model.error());
     // Fonts and the PDF engine belong to Qt Gui; the offscreen platform needs no display.
+    qInstallMessageHandler(passOnWhatIsSerious);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     int argc = 1;
     char name[] = "graphazard";

@@ -43,7 +43,7 @@ QList<Floor> floors()
         { "ui/panels", { "ui/common" }, widgets },
         { "ui/charts", { "ui/common" }, widgets | QStringList{ "QtPrintSupport", "QCustomPlot" } },
         { "ui/shell", { "ui/canvas", "ui/panels", "ui/charts" }, widgets },
-        { "app/cli", { "model/report" }, painting | QStringList{ "CLI11", "RapidJSON" } },
+        { "app/cli", { "model/report", "model/store" }, painting | QStringList{ "CLI11", "RapidJSON" } },
         { "app/studio", { "ui/shell" }, widgets },
     };
 }
