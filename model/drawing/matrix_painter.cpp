@@ -153,7 +153,7 @@ void paintArrow(const Drawing& d, const MatrixChip& from, const MatrixChip& to)
         return;
     const bool marked = d.isMarked(from.hazard);
     QColor colour = d.theme.text;
-    colour.setAlphaF(marked ? 1.0F : 0.35F);
+    colour.setAlphaF(marked ? 1.0F : 0.4F);
     const QPointF a = edgePoint(start, end.center());
     const QPointF b = edgePoint(end, start.center());
     const QPointF way = b - a;
@@ -162,6 +162,10 @@ void paintArrow(const Drawing& d, const MatrixChip& from, const MatrixChip& to)
         return;
     const QPointF unit = way / length;
     const QPointF across(-unit.y(), unit.x());
+    QColor casing = d.theme.surface;
+    casing.setAlphaF(marked ? 0.8F : 0.25F);
+    d.painter.setPen(QPen(casing, marked ? 4.5 : 3.0));
+    d.painter.drawLine(a, b - unit * 3);
     d.painter.setPen(QPen(colour, marked ? 2.0 : 1.0));
     d.painter.drawLine(a, b - unit * 3);
     QPainterPath head(b);

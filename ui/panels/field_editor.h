@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool isEditing() const { return m_editing; }
     void setCheck(Check check) { m_check = std::move(check); }
     void setReadOnly(bool readOnly);
+    /// What stands, quietly, where nothing has been entered.
+    virtual void setHint(const QString&) { }
     virtual void revert();
     /// Commits what has been typed so far, if it is good.
     virtual void finish() { }

@@ -70,9 +70,8 @@ void ImpactsEditor::rebuild()
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(2, 3);
     grid->setColumnStretch(3, 2);
-    const QString unit = m_workspace.model().project().magnitudeUnit;
     int column = 2;
-    for (const QString& head : { tr("Severity"), unit.isEmpty() ? tr("Magnitude") : tr("Magnitude (%1)").arg(unit) }) {
+    for (const QString& head : { tr("Severity"), tr("Magnitude") }) {
         auto* label = new PlainLabel(drawing::oneLine(head, 40), m_body);
         label->setForegroundRole(QPalette::PlaceholderText);
         grid->addWidget(label, 0, column++);
@@ -88,8 +87,8 @@ void ImpactsEditor::addRow(const domain::Category& category)
     auto* grid = static_cast<QGridLayout*>(m_body->layout());
     const int at = static_cast<int>(m_rows.size()) + 1;
     auto* name = new PlainLabel(drawing::oneLine(category.name, 40), m_body);
-    grid->addWidget(new CategoryBadge(category, m_workspace, m_body), at, 0, Qt::AlignTop);
-    grid->addWidget(name, at, 1, Qt::AlignTop);
+    grid->addWidget(new CategoryBadge(category, m_workspace, m_body), at, 0);
+    grid->addWidget(name, at, 1);
     const auto editorFor = [&](const char* key, int column) {
         FieldEditor* editor = makeFieldEditor(impactField(key), m_workspace, m_body);
         editor->setObjectName(QString::fromLatin1(key) + u'-' + category.letter);
@@ -151,9 +150,18 @@ void ImpactsEditor::refresh()
         const Held values = held(row.category);
         row.severity->refreshOffers(m_workspace.model());
         row.severity->showValue(values.severity);
+        row.magnitude->setHint(hint(values));
         if (!row.magnitude->isEditing())
             row.magnitude->showValue(values.magnitude);
     }
+}
+
+/// The scheme's reference magnitude stands in where none is given: say which.
+QString ImpactsEditor::hint(const Held& values) const
+{
+    const Id* id = values.severity ? std::get_if<Id>(&*values.severity) : nullptr;
+    const auto* severity = id ? m_workspace.model().table<domain::SeverityLevel>().find(*id) : nullptr;
+    return severity ? tr("%1 (reference)").arg(wording::numberText(severity->referenceMagnitude)) : QString();
 }
 
 void ImpactsEditor::setReadOnly(bool readOnly)

@@ -33,6 +33,7 @@ private:
 
     void rebuild();
     void addRow(const domain::Category& category);
+    [[nodiscard]] QString hint(const Held& values) const;
     [[nodiscard]] Held held(const Id& category) const;
     [[nodiscard]] base::Result<commands::Command> command(
         const Id& category, bool isSeverity, const domain::Value& value) const;

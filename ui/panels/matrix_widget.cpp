@@ -71,8 +71,7 @@ void MatrixWidget::refresh()
         return;
     m_layout = drawing::layoutMatrix(QRectF(rect()).adjusted(2, 2, -2, -2), *m_result, m_category, options());
     if (m_category < static_cast<int>(m_result->scheme.categories.size()))
-        setAccessibleName(tr("Risk matrix, %1, %n hazard(s)", nullptr, static_cast<int>(m_layout.chips.size()))
-                              .arg(m_result->scheme.categories[size_t(m_category)].name));
+        setAccessibleName(tr("Risk matrix, %1").arg(m_result->scheme.categories[size_t(m_category)].name));
     update();
 }
 

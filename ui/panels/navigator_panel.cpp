@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -113,11 +114,11 @@ void NavigatorPanel::goToFirstMatch()
     }
 }
 
+/// The view measures its row height once; before it has been shown, its columns have no place and the height is nil.
 void NavigatorPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    // The uniform height of rows was asked for while the tree had no width, and rows of no height are not drawn.
-    m_tree->doItemsLayout();
+    QTimer::singleShot(0, m_tree, &QTreeView::doItemsLayout);
 }
 
 bool NavigatorPanel::eventFilter(QObject* watched, QEvent* event)

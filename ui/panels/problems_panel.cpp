@@ -68,7 +68,7 @@ void ProblemsPanel::go(const QModelIndex& index)
 void ProblemsPanel::showCount()
 {
     const int shown = m_findings->rowCount();
-    m_count->setText(shown == count() ? tr("%n problem(s)", nullptr, count()) : tr("%1 of %2").arg(shown).arg(count()));
+    m_count->setText(shown == count() ? tr("Problems: %1").arg(count()) : tr("%1 of %2").arg(shown).arg(count()));
     m_empty->setText(!m_workspace.result() ? tr("No result yet.")
             : count() == 0                 ? tr("Nothing to report.")
                                            : tr("No problem holds these words."));

@@ -147,7 +147,7 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
         return rankData(risk.rankQuantitative, role);
     case FigureColumn:
     case OfferColumn:
-        return figureData(figureOf(score, index.column()), role);
+        return figureData(figureOf(score, index.column()), risk, role);
     case NameColumn:
         return nameData(score, role);
     default:
@@ -180,11 +180,12 @@ QVariant RankingModel::rankData(int rank, int role) const
     return {};
 }
 
-QVariant RankingModel::figureData(const scoring::Bounded& figure, int role) const
+QVariant RankingModel::figureData(const scoring::Bounded& figure, const scoring::CategoryRisk& risk, int role) const
 {
+    const bool bearsNothing = risk.rankQuantitative == 0 && figure.value == base::Interval::point(0.0);
     switch (role) {
     case Qt::DisplayRole:
-        return wording::lossText(figure);
+        return bearsNothing ? QStringLiteral("\u2013") : wording::lossText(figure);
     case CopyRole:
     case Qt::ToolTipRole:
         return fullText(figure);

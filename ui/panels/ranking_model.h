@@ -35,7 +35,8 @@ private:
         return score.categories[size_t(m_category)];
     }
     [[nodiscard]] const scoring::Bounded& figureOf(const scoring::NodeScore& score, int column) const;
-    [[nodiscard]] QVariant figureData(const scoring::Bounded& figure, int role) const;
+    [[nodiscard]] QVariant figureData(
+        const scoring::Bounded& figure, const scoring::CategoryRisk& risk, int role) const;
     [[nodiscard]] QVariant rankData(int rank, int role) const;
     [[nodiscard]] QVariant nameData(const scoring::NodeScore& score, int role) const;
     [[nodiscard]] QString headTip(int section) const;

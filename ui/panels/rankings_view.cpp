@@ -78,11 +78,11 @@ void RankingColumn::addTable()
     const auto width = [this](const char* sample) {
         return fontMetrics().horizontalAdvance(QString::fromLatin1(sample)) + 24;
     };
-    m_table->setColumnWidth(RankingModel::QualitativeColumn, width("888"));
-    m_table->setColumnWidth(RankingModel::RiskColumn, width("2B-4E") + 12);
-    m_table->setColumnWidth(RankingModel::QuantitativeColumn, width("888"));
-    m_table->setColumnWidth(RankingModel::FigureColumn, width("8.88e-8"));
+    m_table->setColumnWidth(RankingModel::QualitativeColumn, width("88"));
+    m_table->setColumnWidth(RankingModel::RiskColumn, width("2B-4E") + 8);
+    m_table->setColumnWidth(RankingModel::QuantitativeColumn, width("88"));
     m_table->setColumnWidth(RankingModel::OfferColumn, width("8.88e-8"));
+    heads->setSectionResizeMode(RankingModel::FigureColumn, QHeaderView::ResizeToContents);
     heads->setStretchLastSection(true);
     static_cast<QVBoxLayout*>(layout())->addWidget(m_table, 1);
     new SelectionBridge(m_workspace, *m_table, [this](const auto& keys) { return m_ranking->indexesOf(keys); });
@@ -94,6 +94,7 @@ void RankingColumn::addAgreement()
     m_agreement->setContentsMargins(8, 0, 8, 0);
     m_swapList->setModel(m_swaps);
     m_swapList->setUniformItemSizes(true);
+    m_swapList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_swapList->setAccessibleName(tr("Where the rankings disagree"));
     dressView(*m_swapList, m_workspace);
     addCopyAction(*m_swapList);
@@ -125,7 +126,7 @@ void RankingColumn::showAgreement()
     m_swapList->setVisible(isShown && swaps > 0);
     m_swapList->setFixedHeight(std::min(swaps, kMostSwapRows) * kRowHeight);
     m_agreement->setText(tau
-            ? tr("Agreement \u03c4b = %1; %n pair(s) change places", nullptr, swaps).arg(QString::number(*tau, 'f', 2))
+            ? tr("Agreement \u03c4b = %1; pairs that change places: %2").arg(*tau, 0, 'f', 2).arg(swaps)
             : tr("Agreement: too few ranked hazards, or all tied"));
     m_agreement->setToolTip(tr("Kendall's tau-b of the two rankings: 1 the same order, -1 the opposite"));
 }

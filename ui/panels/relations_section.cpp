@@ -95,7 +95,7 @@ void RelationsSection::listLinks(const QString& heading, const Id& node, bool in
         const QString guards = guardsOf(link->id);
         QString remark = link->negated ? tr("negated") : QString();
         if (!guards.isEmpty())
-            remark += (remark.isEmpty() ? QString() : QStringLiteral(", ")) + tr("stopped by %1").arg(guards);
+            remark += (remark.isEmpty() ? QString() : QStringLiteral(", ")) + guards;
         addNode(incoming ? link->from : link->to, remark, { domain::EntityKind::Link, link->id });
     }
 }
@@ -173,10 +173,11 @@ void RelationsSection::addNode(const Id& id, const QString& remark, const Entity
     if (!node)
         return;
     const QString name = drawing::oneLine(wording::nameOf(*node), 120);
-    auto* item = new QListWidgetItem(remark.isEmpty() ? name : QStringLiteral("%1  (%2)").arg(name, remark), this);
+    auto* item = new QListWidgetItem(name, this);
+    item->setData(TrailingRole, remark);
     item->setData(KeyRole, QVariant::fromValue(nodeKey(id)));
     item->setData(kJointRole, QVariant::fromValue(joint));
-    item->setToolTip(drawing::plainTip(item->text()));
+    item->setToolTip(drawing::plainTip(remark.isEmpty() ? name : name + u'\n' + remark));
 }
 
 void RelationsSection::fitHeight()

@@ -82,6 +82,7 @@ void ScoreSection::rebuild(const scoring::SchemeTables& scheme)
 {
     delete m_body;
     m_rows.clear();
+    m_riskOnly.clear();
     m_categories = scheme.categories;
     m_body = new QWidget(this);
     auto* column = new QVBoxLayout(m_body);
@@ -95,14 +96,17 @@ void ScoreSection::rebuild(const scoring::SchemeTables& scheme)
         column->addLayout(grid);
     }
     addLabel(*risks, 1, 0, tr("P"), true)->setToolTip(tr("Probability of occurring in the exposure"));
-    addLabel(*risks, 2, 0, tr("L"), true)->setToolTip(tr("Likelihood level, derived > judged"));
+    m_riskOnly.push_back(addLabel(*risks, 2, 0, tr("L"), true));
+    m_riskOnly.back()->setToolTip(tr("Likelihood level, derived > judged"));
     for (int i = 0; i < 3; ++i) {
         risks->setColumnStretch(i + 1, 1);
         m_heads[size_t(i)] = addLabel(*risks, 0, i + 1, wording::postureName(kPostures[size_t(i)]), true);
         m_probabilities[size_t(i)] = addLabel(*risks, 1, i + 1, {}, false);
         m_letters[size_t(i)] = addLabel(*risks, 2, i + 1, {}, false);
+        m_riskOnly.push_back(m_letters[size_t(i)]);
     }
-    m_figureHead = addLabel(*figures, 0, 1, {}, true);
+    m_figureHead = addLabel(*figures, 0, 0, {}, true);
+    figures->addWidget(m_figureHead, 0, 0, 1, 4);
     figures->setColumnStretch(1, 1);
     for (const domain::Category& category : scheme.categories)
         addCategory(*risks, *figures, category);
@@ -113,10 +117,12 @@ void ScoreSection::addCategory(QGridLayout& risks, QGridLayout& figures, const d
 {
     const int at = static_cast<int>(m_rows.size());
     CategoryRow row{};
-    risks.addWidget(new CategoryBadge(category, m_workspace, m_body), at + 3, 0);
+    m_riskOnly.push_back(new CategoryBadge(category, m_workspace, m_body));
+    risks.addWidget(m_riskOnly.back(), at + 3, 0);
     for (int i = 0; i < 3; ++i) {
         row.chips[size_t(i)] = new RiskChip(m_workspace, m_body);
         risks.addWidget(row.chips[size_t(i)], at + 3, i + 1);
+        m_riskOnly.push_back(row.chips[size_t(i)]);
     }
     figures.addWidget(new CategoryBadge(category, m_workspace, m_body), at + 1, 0);
     addLabel(figures, at + 1, 1, drawing::oneLine(category.name, 40), false);
@@ -140,6 +146,9 @@ void ScoreSection::refresh()
     if (!m_body || m_categories != result->scheme.categories)
         rebuild(result->scheme);
     m_body->show();
+    const bool hasRisk = result->in(m_workspace.posture()).find(m_node)->kind != domain::NodeKind::Control;
+    for (QWidget* widget : m_riskOnly)
+        widget->setVisible(hasRisk);
     showNumbers(*result);
     showCategories(*result);
     fade();
@@ -177,8 +186,13 @@ void ScoreSection::showCategories(const scoring::RiskResult& result)
             QStringLiteral("%1, %2, %3")
                 .arg(figureTitle(score->kind), drawing::oneLine(result.model.project().magnitudeUnit, 40),
                     wording::postureName(m_workspace.posture()).toLower()));
-        row.figure->setText(wording::lossText(figure));
-        row.figure->setToolTip(drawing::plainTip(boundedTip(figure)));
+        const bool isControl = score->kind == domain::NodeKind::Control;
+        row.figure->setText(isControl
+                ? tr("%1, could save %2").arg(wording::lossText(figure), wording::lossText(risk.offer))
+                : wording::lossText(figure));
+        row.figure->setToolTip(drawing::plainTip(isControl
+                ? tr("Saves %1\nPerfect, it would still save %2").arg(boundedTip(figure), boundedTip(risk.offer))
+                : boundedTip(figure)));
         row.rank->setText(risk.rankQuantitative > 0 ? tr("rank %1").arg(risk.rankQuantitative) : QString());
     }
 }

@@ -48,6 +48,7 @@ private:
     std::array<PlainLabel*, 3> m_probabilities{};
     std::array<PlainLabel*, 3> m_letters{};
     std::vector<CategoryRow> m_rows;
+    std::vector<QWidget*> m_riskOnly; // what a control does not have
     PlainLabel* m_figureHead = nullptr;
 };
 

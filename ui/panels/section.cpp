@@ -11,7 +11,6 @@ Section::Section(const QString& title, QWidget* body, bool open, QWidget* parent
     , m_body(body)
 {
     m_head->setText(title);
-    m_head->setCheckable(true);
     m_head->setAutoRaise(true);
     m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_head->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -25,22 +24,17 @@ Section::Section(const QString& title, QWidget* body, bool open, QWidget* parent
     column->addWidget(m_body);
     m_body->setContentsMargins(8, 4, 8, 8);
     setOpen(open);
-    connect(m_head, &QToolButton::toggled, this, [this](bool isNowOpen) {
-        setOpen(isNowOpen);
-        emit toggled(isNowOpen);
+    connect(m_head, &QToolButton::clicked, this, [this] {
+        setOpen(!isOpen());
+        emit toggled(isOpen());
     });
 }
 
 void Section::setOpen(bool open)
 {
-    m_head->setChecked(open);
+    m_isOpen = open;
     m_head->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     m_body->setVisible(open);
-}
-
-bool Section::isOpen() const
-{
-    return m_head->isChecked();
 }
 
 } // namespace hz::ui

@@ -14,7 +14,7 @@ public:
     Section(const QString& title, QWidget* body, bool open, QWidget* parent);
 
     void setOpen(bool open);
-    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
 signals:
     void toggled(bool open);
@@ -22,6 +22,7 @@ signals:
 private:
     QToolButton* m_head;
     QWidget* m_body;
+    bool m_isOpen = true;
 };
 
 } // namespace hz::ui

@@ -109,6 +109,13 @@ void TableDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& 
         lines.setAlphaF(0.5F);
         drawing::paintHatch(painter, QRectF(option.rect).adjusted(2, 3, -2, -4), lines);
     }
+    if (const QString trailing = index.data(TrailingRole).toString(); !trailing.isEmpty()) {
+        const int width = std::min(rect.width() / 2, painter.fontMetrics().horizontalAdvance(trailing) + 2);
+        painter.setPen(theme.secondaryText);
+        painter.drawText(rect, int(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextSingleLine,
+            painter.fontMetrics().elidedText(trailing, Qt::ElideRight, width));
+        rect.setRight(rect.right() - width - 8);
+    }
     const QVariant given = index.data(Qt::TextAlignmentRole);
     const int alignment = given.isValid() ? given.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter);
     painter.setPen(index.data(QuietRole).toBool() ? theme.secondaryText : theme.text);

@@ -20,6 +20,7 @@ namespace hz::ui {
 
 namespace {
 
+constexpr int kMostLines = 12;
 constexpr int kLongestLine = 32 * 1024 * 1024; // no text that a file may hold is cut
 
 QString placeholderFor(domain::ValueKind kind)
@@ -52,6 +53,7 @@ LineEditor::LineEditor(const domain::Field& field, QWidget* parent)
     : FieldEditor(parent)
     , m_kind(field.kind)
     , m_line(new QLineEdit(this))
+    , m_hint(placeholderFor(field.kind))
 {
     m_line->setMaxLength(kLongestLine);
     m_line->setAccessibleName(wording::label(field));
@@ -93,7 +95,7 @@ void LineEditor::display(const std::optional<domain::Value>& value)
         m_line->setCursorPosition(0);
     }
     m_line->setModified(false);
-    m_line->setPlaceholderText(value ? placeholderFor(m_kind) : tr("several values"));
+    m_line->setPlaceholderText(value ? m_hint : tr("several values"));
 }
 
 void LineEditor::setEditable(bool editable)
@@ -152,7 +154,7 @@ LongTextEditor::LongTextEditor(QWidget* parent)
 
 void LongTextEditor::fitHeight()
 {
-    const int lines = std::clamp(m_edit->document()->lineCount(), 2, 12);
+    const int lines = std::clamp(static_cast<int>(m_edit->document()->size().height()), 1, kMostLines);
     m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + 12);
 }
 
@@ -185,7 +187,9 @@ bool LongTextEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_edit)
         return FieldEditor::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusOut) {
+    if (event->type() == QEvent::Resize) {
+        fitHeight();
+    } else if (event->type() == QEvent::FocusOut) {
         commit();
     } else if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);

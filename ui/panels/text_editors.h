@@ -17,6 +17,7 @@ public:
     LineEditor(const domain::Field& field, QWidget* parent);
 
     void finish() override { commit(); }
+    void setHint(const QString& hint) override { m_hint = hint; }
 
 protected:
     void display(const std::optional<domain::Value>& value) override;
@@ -30,6 +31,7 @@ private:
 
     domain::ValueKind m_kind;
     QLineEdit* m_line;
+    QString m_hint;
 };
 
 /// Several lines that grow with the text. Enter starts a new line; Ctrl+Enter or leaving commits.

@@ -1,0 +1,231 @@
+#include "model/drawing/risk_mark.h"
+#include "model/wording/wording.h"
+#include "support/generator.h"
+#include "ui/panels/bench.h"
+#include "ui/panels/finding_list_model.h"
+#include "ui/panels/history_model.h"
+#include "ui/panels/node_list_model.h"
+#include "ui/panels/ranking_model.h"
+#include "ui/panels/swap_list_model.h"
+#include "ui/panels/table_look.h"
+#include "ui/panels/worksheet_model.h"
+
+#include <QAbstractItemModelTester>
+
+#include <algorithm>
+
+using namespace hz;
+using testing::Bench;
+
+namespace {
+
+constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+QStringList codes(const ui::NodeListModel& model, int group)
+{
+    QStringList found;
+    const QModelIndex parent = model.index(group, 0);
+    for (int row = 0; row < model.rowCount(parent); ++row)
+        found << model.index(row, 0, parent).data().toString();
+    return found;
+}
+
+} // namespace
+
+class TestPanelModels : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nodesFollowEdits();
+    void nodesAreFound();
+    void manyNodesAreFoundAtOnce();
+    void rankingsAreTheResults();
+    void unknownIsNeverANumber();
+    void findingsAreSentences();
+    void historySaysWhoAndWhat();
+    void worksheetEditsFields();
+    void clipboardTakesOneLinePerRow();
+};
+
+void TestPanelModels::nodesFollowEdits()
+{
+    Bench bench;
+    ui::NodeListModel model(*bench.workspace);
+    QAbstractItemModelTester tester(&model, kFatal);
+    QCOMPARE(codes(model, 0), QStringList({ "H01", "H02" }));
+    QCOMPARE(codes(model, 1), QStringList({ "C01", "C02" }));
+
+    bench.edit(bench.hazard, "code", QStringLiteral("H10"));
+    QCOMPARE(codes(model, 0), QStringList({ "H02", "H10" }));
+    bench.edit(bench.hazard, "title", QStringLiteral("Spill"));
+    QCOMPARE(model.index(1, 1, model.index(0, 0)).data().toString(), QStringLiteral("Spill"));
+    bench.undo();
+    bench.undo();
+    QCOMPARE(codes(model, 0), QStringList({ "H01", "H02" }));
+
+    auto& workspace = *bench.workspace;
+    QVERIFY(workspace.run(commands::removeEntities(workspace.model(), { Bench::key(bench.cause) })));
+    QCOMPARE(codes(model, 1), QStringList({ "C02" }));
+    QVERIFY(workspace.run(commands::placeNode(workspace.model(), domain::NodeKind::Hazard, "New", {})));
+    QCOMPARE(codes(model, 0), QStringList({ "H01", "H02", "H03" }));
+    QCOMPARE(model.matchCount(), 6);
+}
+
+void TestPanelModels::nodesAreFound()
+{
+    Bench bench;
+    bench.edit(bench.control, "tags", QStringList({ "Sensors", "night" }));
+    bench.edit(bench.cause, "notes", QStringLiteral("seen in the pilot"));
+    ui::NodeListModel model(*bench.workspace);
+    QAbstractItemModelTester tester(&model, kFatal);
+    model.setFilter(QStringLiteral("CHLOR leak"));
+    QCOMPARE(codes(model, 0), QStringList({ "H01" }));
+    QCOMPARE(model.matchCount(), 1);
+    model.setFilter(QStringLiteral("sensor"));
+    QCOMPARE(codes(model, 3), QStringList({ "K01" }));
+    model.setFilter(QStringLiteral("pilot"));
+    QCOMPARE(codes(model, 1), QStringList({ "C01" }));
+    model.setFilter(QStringLiteral("h02"));
+    QCOMPARE(codes(model, 0), QStringList({ "H02" }));
+    bench.edit(bench.hazard, "title", QStringLiteral("now of h02 too"));
+    QCOMPARE(codes(model, 0), QStringList({ "H01", "H02" }));
+    model.setFilter({});
+    QCOMPARE(model.matchCount(), 6);
+}
+
+void TestPanelModels::manyNodesAreFoundAtOnce()
+{
+    auto document = document::Document::create(testing::generateProject({ 3, 10000, 0.0 }));
+    QVERIFY(document);
+    ui::Workspace workspace(std::move(*document));
+    ui::NodeListModel model(workspace);
+    const int all = model.matchCount();
+    QCOMPARE(all, static_cast<int>(workspace.model().nodes().size()));
+    QElapsedTimer timer;
+    timer.start();
+    model.setFilter(QStringLiteral("zzz"));
+    model.setFilter(QStringLiteral("a"));
+    model.setFilter({});
+    const qint64 elapsed = timer.elapsed();
+    QCOMPARE(model.matchCount(), all);
+    QVERIFY2(elapsed < 1500, qPrintable(QString::number(elapsed)));
+    workspace.document().discardWorkingCopy();
+}
+
+void TestPanelModels::rankingsAreTheResults()
+{
+    Bench bench;
+    bench.edit(bench.otherCause, "likelihood", domain::Likelihood::probability(0.2));
+    QVERIFY(bench.waitForScores());
+    const auto result = bench.workspace->result();
+    for (int category = 0; category < 4; ++category) {
+        ui::RankingModel model(*bench.workspace, category);
+        QAbstractItemModelTester tester(&model, kFatal);
+        QCOMPARE(model.rowCount(), 2);
+        for (int row = 0; row < 2; ++row) {
+            const auto key = model.index(row, 0).data(ui::KeyRole).value<domain::EntityKey>();
+            const auto* score = result->in(domain::Posture::Current).find(key.id);
+            const auto& risk = score->categories[size_t(category)];
+            QCOMPARE(model.index(row, ui::RankingModel::QualitativeColumn).data().toInt(), risk.rankQualitative);
+            QCOMPARE(model.index(row, ui::RankingModel::QuantitativeColumn).data().toInt(), risk.rankQuantitative);
+            QCOMPARE(model.index(row, ui::RankingModel::RiskColumn).data().toString(), risk.code);
+            QCOMPARE(model.index(row, ui::RankingModel::FigureColumn).data().toString(), wording::lossText(risk.worth));
+        }
+        QCOMPARE(model.index(0, ui::RankingModel::QuantitativeColumn).data().toInt(), 1);
+        model.sort(ui::RankingModel::NameColumn, Qt::DescendingOrder);
+        QCOMPARE(model.index(0, 0).data(ui::KeyRole).value<domain::EntityKey>().id, bench.otherHazard);
+        model.setKind(domain::NodeKind::Control);
+        QCOMPARE(model.rowCount(), 1);
+        ui::SwapListModel swaps(*bench.workspace, category);
+        QAbstractItemModelTester swapTester(&swaps, kFatal);
+        const auto& agreement = result->in(domain::Posture::Current).agreements[size_t(category)];
+        QCOMPARE(swaps.rowCount(), static_cast<int>(agreement.swaps.size()));
+        QCOMPARE(swaps.tauB(), agreement.tauB);
+    }
+}
+
+void TestPanelModels::unknownIsNeverANumber()
+{
+    Bench bench;
+    bench.edit(bench.otherCause, "likelihood", domain::Likelihood::unknown());
+    QVERIFY(bench.waitForScores());
+    ui::RankingModel model(*bench.workspace, 0);
+    const QModelIndex row = model.indexesOf({ Bench::key(bench.otherHazard) }).value(0);
+    QVERIFY(row.isValid());
+    QCOMPARE(row.siblingAtColumn(ui::RankingModel::FigureColumn).data(ui::HatchedRole).toBool(), true);
+    const auto mark = row.siblingAtColumn(ui::RankingModel::RiskColumn).data(ui::MarkRole).value<drawing::RiskMark>();
+    QCOMPARE(mark.state, drawing::RiskMark::State::Unknown);
+    QCOMPARE(mark.symbol, QStringLiteral("question"));
+    QCOMPARE(mark.code, QStringLiteral("1A-1E"));
+    QCOMPARE(row.siblingAtColumn(ui::RankingModel::QualitativeColumn).data().toInt(), 1);
+}
+
+void TestPanelModels::findingsAreSentences()
+{
+    Bench bench;
+    bench.edit(bench.cause, "likelihood", domain::Likelihood::unknown());
+    QVERIFY(bench.waitForScores());
+    ui::FindingListModel model(*bench.workspace);
+    QAbstractItemModelTester tester(&model, kFatal);
+    const auto& findings = bench.workspace->scoring().findings();
+    QVERIFY(!findings.empty());
+    QCOMPARE(model.totalCount(), static_cast<int>(findings.size()));
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(
+            model.index(row).data().toString(), wording::sentence(findings[size_t(row)], bench.workspace->model()));
+    model.setFilter(QStringLiteral("C01"));
+    QVERIFY(model.rowCount() > 0 && model.rowCount() < model.totalCount());
+    for (int row = 0; row < model.rowCount(); ++row)
+        QVERIFY(model.index(row).data().toString().contains(QStringLiteral("C01")));
+    model.setFilter(QStringLiteral("no such words"));
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestPanelModels::historySaysWhoAndWhat()
+{
+    Bench bench;
+    ui::HistoryModel model(*bench.workspace);
+    QAbstractItemModelTester tester(&model, kFatal);
+    const int before = model.rowCount();
+    bench.edit(bench.hazard, "title", QStringLiteral("Spill"));
+    bench.undo();
+    model.refresh();
+    QCOMPARE(model.rowCount(), before + 2);
+    const auto entries = bench.workspace->document().history();
+    QCOMPARE(model.index(1, ui::HistoryModel::WhatColumn).data().toString(),
+        wording::title(entries[entries.size() - 2].what));
+    QVERIFY(model.index(0, ui::HistoryModel::WhatColumn).data().toString().startsWith(QStringLiteral("Undone: ")));
+    QCOMPARE(model.index(0, ui::HistoryModel::WhoColumn).data().toString(), entries.back().who);
+}
+
+void TestPanelModels::worksheetEditsFields()
+{
+    Bench bench;
+    ui::WorksheetModel model(*bench.workspace);
+    QAbstractItemModelTester tester(&model, kFatal);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(
+        model.index(0, ui::WorksheetModel::EffectsColumn).data().toString(), QStringLiteral("S01 People poisoned"));
+    QCOMPARE(
+        model.index(0, ui::WorksheetModel::MitigationsColumn).data().toString(), QStringLiteral("K01 Gas detector"));
+    QCOMPARE(model.index(1, ui::WorksheetModel::MitigationsColumn).data().toString(), QString());
+    QVERIFY(model.setData(model.index(0, ui::WorksheetModel::DomainsColumn), QStringLiteral("Finance; ; Law ")));
+    QCOMPARE(bench.node(bench.hazard).domains, QStringList({ "Finance", "Law" }));
+    QVERIFY(!model.setData(model.index(0, ui::WorksheetModel::DomainsColumn), QStringLiteral("Finance; Law")));
+    QVERIFY(!(model.index(0, ui::WorksheetModel::InherentColumn).flags() & Qt::ItemIsEditable));
+    bench.undo();
+    QCOMPARE(bench.node(bench.hazard).domains, QStringList());
+    QVERIFY(!model.setData(model.index(0, ui::WorksheetModel::CodeColumn), QStringLiteral("H02")));
+    QCOMPARE(bench.node(bench.hazard).code, QStringLiteral("H01"));
+}
+
+void TestPanelModels::clipboardTakesOneLinePerRow()
+{
+    Bench bench;
+    bench.edit(bench.hazard, "trigger_event", QStringLiteral("one\ttwo\nthree"));
+    ui::WorksheetModel model(*bench.workspace);
+    QCOMPARE(ui::copyText(model.index(0, ui::WorksheetModel::TriggerColumn)), QStringLiteral("one two three"));
+}
+
+QTEST_MAIN(TestPanelModels)
+#include "test_panel_models.moc"

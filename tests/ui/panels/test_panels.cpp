@@ -1,0 +1,425 @@
+#include "model/drawing/text.h"
+#include "ui/panels/bench.h"
+#include "ui/panels/history_panel.h"
+#include "ui/panels/inspector_panel.h"
+#include "ui/panels/matrices_view.h"
+#include "ui/panels/matrix_widget.h"
+#include "ui/panels/navigator_panel.h"
+#include "ui/panels/node_list_model.h"
+#include "ui/panels/problems_panel.h"
+#include "ui/panels/rankings_view.h"
+#include "ui/panels/table_look.h"
+#include "ui/panels/worksheet_model.h"
+#include "ui/panels/worksheet_view.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QTreeView>
+
+#include <algorithm>
+
+using namespace hz;
+using testing::Bench;
+
+namespace {
+
+void show(QWidget& widget, const QSize& size = { 420, 900 })
+{
+    widget.resize(size);
+    widget.show();
+    widget.activateWindow();
+    QVERIFY(QTest::qWaitForWindowExposed(&widget));
+}
+
+template <typename W> W* editorOf(const QWidget& panel, const char* field)
+{
+    auto* editor = panel.findChild<QWidget*>(QString::fromLatin1(field));
+    return editor ? editor->findChild<W*>() : nullptr;
+}
+
+QString reasonUnder(const QWidget& panel, const char* field)
+{
+    auto* editor = panel.findChild<QWidget*>(QString::fromLatin1(field));
+    auto* reason = editor ? editor->findChild<QLabel*>(QStringLiteral("reason")) : nullptr;
+    return reason && reason->isVisible() ? reason->text() : QString();
+}
+
+void type(QLineEdit* line, const QString& text)
+{
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, text);
+}
+
+} // namespace
+
+class TestPanels : public QObject {
+    Q_OBJECT
+
+private slots:
+    void titleIsEdited();
+    void escapeReverts();
+    void badLikelihoodChangesNothing();
+    void severalAreEditedAtOnce();
+    void selectionCommitsWhatWasTyped();
+    void impactsAreEdited();
+    void choicesAreEdited();
+    void navigatorFollowsAndLeads();
+    void searchFindsAsYouType();
+    void problemsSelect();
+    void rankingsSelect();
+    void matrixChipsSelect();
+    void matrixIsWalkedByKeys();
+    void worksheetHasSpreadsheetManners();
+    void hostileTextStaysText();
+    void everyPanelSurvivesAnEmptyProject();
+};
+
+void TestPanels::titleIsEdited()
+{
+    Bench bench;
+    ui::InspectorPanel panel(*bench.workspace);
+    bench.workspace->select({ Bench::key(bench.hazard) });
+    show(panel);
+    auto* title = editorOf<QLineEdit>(panel, "title");
+    QVERIFY(title);
+    QCOMPARE(title->text(), QStringLiteral("Leak of chlorine"));
+    type(title, QStringLiteral("Spill"));
+    QCOMPARE(bench.node(bench.hazard).title, QStringLiteral("Leak of chlorine"));
+    QTest::keyClick(title, Qt::Key_Return);
+    QCOMPARE(bench.node(bench.hazard).title, QStringLiteral("Spill"));
+    QCOMPARE(bench.workspace->document().undoStack().count(), 1);
+    QTest::keyClick(title, Qt::Key_Return);
+    QCOMPARE(bench.workspace->document().undoStack().count(), 1);
+    bench.undo();
+    QCOMPARE(bench.node(bench.hazard).title, QStringLiteral("Leak of chlorine"));
+    QCOMPARE(title->text(), QStringLiteral("Leak of chlorine"));
+}
+
+void TestPanels::escapeReverts()
+{
+    Bench bench;
+    ui::InspectorPanel panel(*bench.workspace);
+    bench.workspace->select({ Bench::key(bench.hazard) });
+    show(panel);
+    auto* title = editorOf<QLineEdit>(panel, "title");
+    type(title, QStringLiteral("Spill"));
+    QTest::keyClick(title, Qt::Key_Escape);
+    QCOMPARE(title->text(), QStringLiteral("Leak of chlorine"));
+    QTest::keyClick(title, Qt::Key_Return);
+    QCOMPARE(bench.workspace->document().undoStack().count(), 0);
+
+    auto* description = editorOf<QPlainTextEdit>(panel, "description");
+    description->setFocus();
+    QTest::keyClicks(description, QStringLiteral("why"));
+    QTest::keyClick(description, Qt::Key_Escape);
+    QCOMPARE(description->toPlainText(), QString());
+    QTest::keyClicks(description, QStringLiteral("why"));
+    QTest::keyClick(description, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(bench.node(bench.hazard).description, QStringLiteral("why"));
+}
+
+void TestPanels::badLikelihoodChangesNothing()
+{
+    Bench bench;
+    ui::InspectorPanel panel(*bench.workspace);
+    bench.workspace->select({ Bench::key(bench.cause) });
+    show(panel);
+    auto* line = editorOf<QLineEdit>(panel, "likelihood");
+    QVERIFY(line);
+    type(line, QStringLiteral("often"));
+    QVERIFY(!reasonUnder(panel, "likelihood").isEmpty());
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(bench.node(bench.cause).likelihood, domain::Likelihood::probability(0.01));
+    QCOMPARE(line->text(), QStringLiteral("often"));
+    type(line, QStringLiteral("1.5"));
+    QVERIFY(!reasonUnder(panel, "likelihood").isEmpty());
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(bench.workspace->document().undoStack().count(), 0);
+    type(line, QStringLiteral("0.2 per year"));
+    QCOMPARE(reasonUnder(panel, "likelihood"), QString());
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(bench.node(bench.cause).likelihood, domain::Likelihood::frequency(0.2, domain::TimeUnit::Year));
+}
+
+void TestPanels::severalAreEditedAtOnce()
+{
+    Bench bench;
+    ui::InspectorPanel panel(*bench.workspace);
+    bench.workspace->select({ Bench::key(bench.cause), Bench::key(bench.otherCause) });
+    show(panel);
+    auto* title = editorOf<QLineEdit>(panel, "title");
+    QCOMPARE(title->text(), QString());
+    QCOMPARE(title->placeholderText(), QStringLiteral("several values"));
+    auto* owner = editorOf<QLineEdit>(panel, "owner");
+    type(owner, QStringLiteral("Ada"));
+    QTest::keyClick(owner, Qt::Key_Return);
+    QCOMPARE(bench.node(bench.cause).owner, QStringLiteral("Ada"));
+    QCOMPARE(bench.node(bench.otherCause).owner, QStringLiteral("Ada"));
+    QCOMPARE(bench.node(bench.cause).title, QStringLiteral("Cold start"));
+    QCOMPARE(bench.workspace->document().undoStack().count(), 1);
+    bench.undo();
+    QCOMPARE(bench.node(bench.otherCause).owner, QString());
+}
+
+void TestPanels::selectionCommitsWhatWasTyped()
+{
+    Bench bench;
+    ui::InspectorPanel panel(*bench.workspace);
+    bench.workspace->select({ Bench::key(bench.hazard) });
+    show(panel);
+    type(editorOf<QLineEdit>(panel, "title"), QStringLiteral("Spill"));
+    bench.workspace->select({ Bench::key(bench.otherHazard) });
+    QCOMPARE(bench.node(bench.hazard).title, QStringLiteral("Spill"));
+    QCOMPARE(bench.node(bench.otherHazard).title, QStringLiteral("Fire in the store"));
+    QCOMPARE(editorOf<QLineEdit>(panel, "title")->text(), QStringLiteral("Fire in the store"));
+}
+
+void TestPanels::impactsAreEdited()
+{
+    Bench bench;
+    ui::InspectorPanel panel(*bench.workspace);
+    bench.workspace->select({ Bench::key(bench.consequence) });
+    show(panel);
+    auto* magnitude = editorOf<QLineEdit>(panel, "magnitude-T");
+    QVERIFY(magnitude);
+    QCOMPARE(magnitude->placeholderText(), QStringLiteral("1000 (reference)"));
+    type(magnitude, QStringLiteral("250"));
+    QTest::keyClick(magnitude, Qt::Key_Return);
+    const auto impactOf = [&](const domain::Id& category) {
+        domain::Impact found;
+        bench.workspace->model().impacts().forEach([&](const domain::Impact& impact) {
+            if (impact.category == category)
+                found = impact;
+        });
+        return found;
+    };
+    QCOMPARE(impactOf(bench.scheme.categories[0]).magnitude, domain::Quantity::point(250.0));
+    QCOMPARE(impactOf(bench.scheme.categories[0]).severity, bench.scheme.severities[0]);
+    auto* severity = editorOf<QComboBox>(panel, "severity-S");
+    QCOMPARE(severity->currentText(), QStringLiteral("2 Critical"));
+    severity->setFocus();
+    QTest::keyClick(severity, Qt::Key_Up);
+    QCOMPARE(impactOf(bench.scheme.categories[1]).severity, bench.scheme.severities[0]);
+    bench.undo();
+    QCOMPARE(severity->currentText(), QStringLiteral("2 Critical"));
+}
+
+void TestPanels::choicesAreEdited()
+{
+    Bench bench;
+    ui::InspectorPanel panel(*bench.workspace);
+    bench.workspace->select({ Bench::key(bench.control) });
+    show(panel);
+    auto* status = editorOf<QComboBox>(panel, "status");
+    QVERIFY(status);
+    QCOMPARE(status->currentText(), QStringLiteral("Implemented"));
+    status->setFocus();
+    QTest::keyClick(status, Qt::Key_Down);
+    QCOMPARE(bench.node(bench.control).status, domain::ControlStatus::Verified);
+    auto* rating = editorOf<QComboBox>(panel, "rating");
+    rating->setFocus();
+    QTest::keyClick(rating, Qt::Key_Down);
+    QCOMPARE(bench.node(bench.control).rating, bench.scheme.ratings[0]);
+    QVERIFY(!editorOf<QLineEdit>(panel, "trigger_event"));
+}
+
+void TestPanels::navigatorFollowsAndLeads()
+{
+    Bench bench;
+    ui::NavigatorPanel panel(*bench.workspace);
+    show(panel, { 320, 500 });
+    auto* tree = panel.findChild<QTreeView*>();
+    auto* model = static_cast<ui::NodeListModel*>(tree->model());
+    bench.workspace->select({ Bench::key(bench.otherHazard) });
+    QCOMPARE(tree->selectionModel()->selectedRows().value(0), model->indexOf(bench.otherHazard));
+    const QModelIndex target = model->indexOf(bench.cause);
+    QTRY_VERIFY(tree->visualRect(target).height() >= 28);
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(target).center());
+    QCOMPARE(bench.workspace->selection(), std::vector{ Bench::key(bench.cause) });
+    QSignalSpy revealed(bench.workspace.get(), &ui::Workspace::revealRequested);
+    QTest::keyClick(tree, Qt::Key_Return);
+    QCOMPARE(revealed.count(), 1);
+
+    bench.workspace->select({ Bench::key(bench.control), { domain::EntityKind::Link, bench.link } });
+    const auto both = bench.workspace->selection();
+    bench.edit(bench.otherCause, "code", QStringLiteral("C77"));
+    QCOMPARE(bench.workspace->selection(), both);
+}
+
+void TestPanels::searchFindsAsYouType()
+{
+    Bench bench;
+    ui::NavigatorPanel panel(*bench.workspace);
+    show(panel, { 320, 500 });
+    auto* search = panel.findChild<QLineEdit*>(QStringLiteral("search"));
+    auto* model = static_cast<ui::NodeListModel*>(panel.findChild<QTreeView*>()->model());
+    panel.focusSearch();
+    QTest::keyClicks(search, QStringLiteral("fire"));
+    QCOMPARE(model->matchCount(), 1);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(bench.workspace->selection(), std::vector{ Bench::key(bench.otherHazard) });
+    QTest::keyClicks(search, QStringLiteral("nowhere"));
+    QCOMPARE(model->matchCount(), 0);
+    QVERIFY(!panel.findChild<QTreeView*>()->isVisible());
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(model->matchCount(), 6);
+    QCOMPARE(bench.workspace->selection(), std::vector{ Bench::key(bench.otherHazard) });
+}
+
+void TestPanels::problemsSelect()
+{
+    Bench bench;
+    bench.edit(bench.cause, "likelihood", domain::Likelihood::unknown());
+    QVERIFY(bench.waitForScores());
+    ui::ProblemsPanel panel(*bench.workspace);
+    show(panel, { 600, 300 });
+    QVERIFY(panel.count() > 0);
+    auto* filter = panel.findChild<QLineEdit*>(QStringLiteral("filter"));
+    QTest::keyClicks(filter, QStringLiteral("C01"));
+    auto* list = panel.findChild<QListView*>();
+    const QModelIndex first = list->model()->index(0, 0);
+    QVERIFY(first.data().toString().contains(QStringLiteral("C01")));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(first).center());
+    QCOMPARE(bench.workspace->selection().front(), Bench::key(bench.cause));
+}
+
+void TestPanels::rankingsSelect()
+{
+    Bench bench;
+    QVERIFY(bench.waitForScores());
+    ui::RankingsView view(*bench.workspace);
+    show(view, { 1500, 500 });
+    const auto tables = view.findChildren<QTableView*>();
+    QCOMPARE(tables.size(), 4);
+    const QModelIndex second = tables[1]->model()->index(1, 1);
+    QTest::mouseClick(tables[1]->viewport(), Qt::LeftButton, {}, tables[1]->visualRect(second).center());
+    const auto chosen = second.data(ui::KeyRole).value<domain::EntityKey>();
+    QCOMPARE(bench.workspace->selection(), std::vector{ chosen });
+    for (const QTableView* table : tables) {
+        const auto rows = table->selectionModel()->selectedRows();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.front().data(ui::KeyRole).value<domain::EntityKey>(), chosen);
+    }
+    bench.workspace->setCategory(bench.scheme.categories[2]);
+    QCOMPARE(std::ranges::count_if(tables, [](const QTableView* table) { return table->isVisible(); }), 1);
+}
+
+void TestPanels::matrixChipsSelect()
+{
+    Bench bench;
+    QVERIFY(bench.waitForScores());
+    ui::MatricesView view(*bench.workspace);
+    show(view, { 1200, 800 });
+    QCOMPARE(view.matrices().size(), size_t(4));
+    ui::MatrixWidget* matrix = view.matrices()[0];
+    const auto* chip = matrix->matrix().standing(bench.hazard);
+    QVERIFY(chip && !chip->rect.isEmpty());
+    const auto& risk = bench.workspace->result()->in(domain::Posture::Current).find(bench.hazard)->categories[0];
+    const auto& box = matrix->matrix().boxes[size_t(chip->box)];
+    QCOMPARE(box.likelihood, risk.worst->likelihood);
+    QCOMPARE(box.severity + 1, risk.worst->severity);
+    QCOMPARE(box.level, risk.worst->level);
+    QTest::mouseClick(matrix, Qt::LeftButton, {}, chip->rect.center().toPoint());
+    QCOMPARE(bench.workspace->selection(), std::vector{ Bench::key(bench.hazard) });
+}
+
+void TestPanels::matrixIsWalkedByKeys()
+{
+    Bench bench;
+    QVERIFY(bench.waitForScores());
+    ui::MatricesView view(*bench.workspace);
+    show(view, { 1200, 800 });
+    ui::MatrixWidget* matrix = view.matrices()[0];
+    matrix->setFocus();
+    QTest::keyClick(matrix, Qt::Key_Right);
+    const auto first = bench.workspace->selectedNode();
+    QVERIFY(first);
+    QTest::keyClick(matrix, Qt::Key_Right);
+    const auto second = bench.workspace->selectedNode();
+    QVERIFY(second && *second != *first);
+    QTest::keyClick(matrix, Qt::Key_Right);
+    QCOMPARE(bench.workspace->selectedNode(), first);
+}
+
+void TestPanels::worksheetHasSpreadsheetManners()
+{
+    Bench bench;
+    ui::WorksheetView sheet(*bench.workspace);
+    show(sheet, { 1400, 400 });
+    sheet.setFocus();
+    sheet.setCurrentIndex(sheet.model()->index(0, ui::WorksheetModel::TitleColumn));
+    QTest::keyClicks(sheet.viewport(), QStringLiteral("S"));
+    auto* editor = sheet.viewport()->findChild<QLineEdit*>();
+    QVERIFY(editor);
+    editor->setText(QStringLiteral("Spill"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(bench.node(bench.hazard).title, QStringLiteral("Spill"));
+    QTRY_COMPARE(sheet.currentIndex(), sheet.model()->index(1, ui::WorksheetModel::TitleColumn));
+    QTest::keyClick(&sheet, Qt::Key_Tab);
+    QCOMPARE(sheet.currentIndex(), sheet.model()->index(1, ui::WorksheetModel::TriggerColumn));
+}
+
+void TestPanels::hostileTextStaysText()
+{
+    Bench bench;
+    const QString text = testing::hostileText();
+    bench.edit(bench.hazard, "title", text);
+    QVERIFY(bench.waitForScores());
+    bench.workspace->select({ Bench::key(bench.hazard) });
+    ui::NavigatorPanel navigator(*bench.workspace);
+    ui::InspectorPanel inspector(*bench.workspace);
+    ui::ProblemsPanel problems(*bench.workspace);
+    ui::HistoryPanel history(*bench.workspace);
+    ui::RankingsView rankings(*bench.workspace);
+    ui::MatricesView matrices(*bench.workspace);
+    ui::WorksheetView sheet(*bench.workspace);
+    for (QWidget* panel :
+        std::initializer_list<QWidget*>{ &navigator, &inspector, &problems, &history, &rankings, &matrices, &sheet }) {
+        show(*panel, { 800, 600 });
+        QVERIFY(!panel->grab().isNull());
+        for (const QLabel* label : panel->findChildren<QLabel*>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        for (const QWidget* child : panel->findChildren<QWidget*>())
+            QVERIFY(!child->toolTip().contains(QStringLiteral("<b>")));
+    }
+    auto* title = editorOf<QLineEdit>(inspector, "title");
+    QCOMPARE(title->text(), text);
+    title->setFocus();
+    QTest::keyClick(title, Qt::Key_Return);
+    QCOMPARE(bench.node(bench.hazard).title, text);
+    const auto* list = navigator.findChild<QTreeView*>();
+    const QString tip =
+        static_cast<ui::NodeListModel*>(list->model())->indexOf(bench.hazard).data(Qt::ToolTipRole).toString();
+    QVERIFY(tip.contains(QStringLiteral("&lt;b&gt;bold&lt;/b&gt; &amp;")));
+    QVERIFY(tip.size() < 2500);
+}
+
+void TestPanels::everyPanelSurvivesAnEmptyProject()
+{
+    auto document = document::Document::create(domain::Model());
+    QVERIFY(document);
+    ui::Workspace workspace(std::move(*document));
+    ui::NavigatorPanel navigator(workspace);
+    ui::InspectorPanel inspector(workspace);
+    ui::ProblemsPanel problems(workspace);
+    ui::HistoryPanel history(workspace);
+    ui::RankingsView rankings(workspace);
+    ui::MatricesView matrices(workspace);
+    ui::WorksheetView sheet(workspace);
+    QVERIFY(QTest::qWaitFor([&] { return bool(workspace.result()); }, 20000));
+    for (QWidget* panel :
+        std::initializer_list<QWidget*>{ &navigator, &inspector, &problems, &history, &rankings, &matrices, &sheet }) {
+        show(*panel, { 800, 600 });
+        QVERIFY(!panel->grab().isNull());
+    }
+    workspace.document().discardWorkingCopy();
+}
+
+QTEST_MAIN(TestPanels)
+#include "test_panels.moc"
