@@ -109,6 +109,18 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error",
             "This would make a loop through a negated link, which has no meaning: {loop}. Break it somewhere.") },
     Sentence{ "link.unknown-node", QT_TRANSLATE_NOOP("Error", "An end of the link is not there any more.") },
+    Sentence{ "matrix.betweenness",
+        QT_TRANSLATE_NOOP("Error",
+            "The risk matrix goes from its best level straight to its worst between the neighbours {detail}. Give one "
+            "of them a level between.") },
+    Sentence{ "matrix.consistent-colouring",
+        QT_TRANSLATE_NOOP("Error",
+            "The risk matrix gives the better level to the greater risk of the cells {detail}. Exchange or equal their "
+            "levels.") },
+    Sentence{ "matrix.weak-consistency",
+        QT_TRANSLATE_NOOP("Error",
+            "Of the cells {detail} in the risk matrix, the first has the best level and the second the worst, yet some "
+            "risks in the first are greater. Bring their levels nearer.") },
     Sentence{ "paste.nothing", QT_TRANSLATE_NOOP("Error", "There is nothing to paste. Copy some nodes first.") },
     Sentence{ "placement.unknown-node",
         QT_TRANSLATE_NOOP(
@@ -205,7 +217,20 @@ QString unworded(const base::Error& error)
     return error.detail.empty() ? code : code + QStringLiteral(": ") + QString::fromStdString(error.detail);
 }
 
+QString codeOf(const scoring::Cell& cell, const scoring::SchemeTables& scheme)
+{
+    const auto at = static_cast<std::size_t>(cell.likelihood);
+    return QString::number(cell.severity)
+        + (at < scheme.likelihoods.size() ? scheme.likelihoods[at].letter : QString());
+}
+
 } // namespace
+
+QString sentence(const scoring::MatrixIssue& issue, const scoring::SchemeTables& scheme)
+{
+    const QString cells = codeOf(issue.better, scheme) + QStringLiteral(", ") + codeOf(issue.worse, scheme);
+    return sentence(base::Error{ issue.code, {}, cells.toStdString() });
+}
 
 QString sentence(const base::Error& error, const domain::Model* model)
 {

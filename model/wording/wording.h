@@ -3,6 +3,7 @@
 #include "model/base/result.h"
 #include "model/commands/commands.h"
 #include "model/domain/fields.h"
+#include "model/scoring/matrix_check.h"
 #include "model/scoring/score.h"
 
 #include <QString>
@@ -15,6 +16,8 @@ namespace hz::wording {
 /// `model` names the entities that the error speaks of; null where there is none yet.
 [[nodiscard]] QString sentence(const base::Error& error, const domain::Model* model = nullptr);
 [[nodiscard]] QString sentence(const scoring::Finding& finding, const domain::Model& model);
+/// Names the two cells by their codes: "2B, 3A".
+[[nodiscard]] QString sentence(const scoring::MatrixIssue& issue, const scoring::SchemeTables& scheme);
 /// "Move 3 nodes"
 [[nodiscard]] QString title(const commands::CommandName& name);
 

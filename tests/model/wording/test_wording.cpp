@@ -122,6 +122,17 @@ private slots:
                            "range. See the help of the field."));
     }
 
+    void matrixIssuesNameTheirCells()
+    {
+        scoring::SchemeTables scheme;
+        scheme.likelihoods = { { base::Id::random(), 0, QStringLiteral("A"), {}, 0.1 },
+            { base::Id::random(), 1, QStringLiteral("B"), {}, 0.0 } };
+        const scoring::MatrixIssue issue{ "matrix.betweenness", { 2, 1, 3 }, { 1, 0, 0 } };
+        QCOMPARE(wording::sentence(issue, scheme),
+            QStringLiteral("The risk matrix goes from its best level straight to its worst between the neighbours "
+                           "2B, 1A. Give one of them a level between."));
+    }
+
     void unknownCodesAreShownAsTheyAre()
     {
         QCOMPARE(wording::sentence(base::Error{ "new.thing", {}, "detail", "f:1" }),
