@@ -1,0 +1,24 @@
+#pragma once
+
+#include "model/report/report.h"
+
+/// The chapters of the report, in reading order. Each turns the one result into blocks and computes nothing itself.
+namespace hz::report {
+
+struct ReportSource {
+    const scoring::RiskResult& result;
+    const std::vector<scoring::Finding>& findings;
+    const ReportOptions& options;
+};
+
+[[nodiscard]] TitlePage titlePageOf(const ReportSource& source);
+[[nodiscard]] std::vector<Block> summaryChapter(const ReportSource& source);
+[[nodiscard]] std::vector<Block> matricesChapter(const ReportSource& source);
+[[nodiscard]] std::vector<Block> rankingsChapter(const ReportSource& source);
+[[nodiscard]] std::vector<Block> hazardsChapter(const ReportSource& source);
+[[nodiscard]] std::vector<Block> graphChapter(const ReportSource& source);
+[[nodiscard]] std::vector<Block> controlsChapter(const ReportSource& source);
+[[nodiscard]] std::vector<Block> findingsChapter(const ReportSource& source);
+[[nodiscard]] std::vector<Block> sourcesChapter(const ReportSource& source);
+
+} // namespace hz::report

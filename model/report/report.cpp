@@ -1,0 +1,50 @@
+#include "model/report/report.h"
+
+#include "model/exchange/twin.h"
+#include "model/report/chapters.h"
+#include "model/report/words.h"
+
+#include <QCryptographicHash>
+
+namespace hz::report {
+
+namespace {
+
+domain::Model withoutLayout(const domain::Model& model)
+{
+    domain::ChangeSet set;
+    model.placements().forEach([&](const domain::Placement& placement) {
+        set.changes.push_back({ domain::Entity(placement), std::nullopt });
+    });
+    domain::Model bare = model;
+    bare.apply(set);
+    return bare;
+}
+
+} // namespace
+
+QString modelHash(const domain::Model& model)
+{
+    const QByteArray twin = exchange::writeTwin(withoutLayout(model));
+    return QString::fromLatin1(QCryptographicHash::hash(twin, QCryptographicHash::Sha256).toHex());
+}
+
+ReportContent reportOf(
+    const scoring::RiskResult& result, const std::vector<scoring::Finding>& findings, const ReportOptions& options)
+{
+    const ReportSource source{ result, findings, options };
+    ReportContent content;
+    content.titlePage = titlePageOf(source);
+    const QString title = result.model.project().title;
+    content.runningHead = Report::tr("%1 \u2013 hazard analysis, revision %2")
+                              .arg(title.isEmpty() ? Report::tr("Untitled project") : title.left(80))
+                              .arg(result.revision);
+    for (const auto chapter : { summaryChapter, matricesChapter, rankingsChapter, hazardsChapter, graphChapter,
+             controlsChapter, findingsChapter, sourcesChapter }) {
+        auto blocks = chapter(source);
+        std::move(blocks.begin(), blocks.end(), std::back_inserter(content.blocks));
+    }
+    return content;
+}
+
+} // namespace hz::report
