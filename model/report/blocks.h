@@ -71,7 +71,8 @@ struct TitlePage {
 
 struct ReportContent {
     TitlePage titlePage;
-    QString runningHead;
+    QString runningHead; // one line; what does not fit is left out
+    QString runningFoot{};
     std::vector<Block> blocks;
 };
 

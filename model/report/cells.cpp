@@ -1,6 +1,7 @@
 #include "model/report/cells.h"
 #include "model/report/words.h"
 
+#include "model/domain/fields.h"
 #include "model/drawing/risk_mark.h"
 #include "model/drawing/text.h"
 #include "model/drawing/theme.h"
@@ -11,6 +12,30 @@
 #include <algorithm>
 
 namespace hz::report {
+
+namespace {
+
+constexpr int kNameLimit = 120;
+
+void sortByCode(std::vector<const domain::Node*>& nodes)
+{
+    std::sort(nodes.begin(), nodes.end(), [](const domain::Node* a, const domain::Node* b) {
+        return a->code == b->code ? a->id < b->id : drawing::codeComesBefore(a->code, b->code);
+    });
+}
+
+std::vector<const domain::Node*> nodesOf(const domain::Model& model, const std::vector<base::Id>& ids)
+{
+    std::vector<const domain::Node*> nodes;
+    for (const base::Id& id : ids)
+        if (const domain::Node* node = model.node(id))
+            nodes.push_back(node);
+    sortByCode(nodes);
+    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
+    return nodes;
+}
+
+} // namespace
 
 TableCell textCell(const QString& text, bool bold)
 {
@@ -29,7 +54,7 @@ TableCell riskCell(const CategoryRisk& risk, const RiskResult& result)
         cell.text = QStringLiteral("\u2013");
         return cell;
     }
-    cell.text = mark.state == RiskMark::State::Unknown ? mark.code + u' ' + Report::tr("unknown") : mark.code;
+    cell.text = mark.code;
     cell.symbol = mark.symbol;
     cell.hatched = mark.state == RiskMark::State::Range || mark.state == RiskMark::State::Unknown;
     if (mark.state == RiskMark::State::Known) {
@@ -39,11 +64,12 @@ TableCell riskCell(const CategoryRisk& risk, const RiskResult& result)
     return cell;
 }
 
-QString riskText(const CategoryRisk& risk, const RiskResult& result)
+TableCell riskAndWorthCell(const CategoryRisk& risk, const RiskResult& result)
 {
-    const auto mark = drawing::riskMark(risk, result.scheme);
-    return mark.state == drawing::RiskMark::State::None ? QString()
-                                                        : (mark.code + u' ' + drawing::riskWords(mark)).trimmed();
+    TableCell cell = riskCell(risk, result);
+    if (risk.worst || risk.eliminated)
+        cell.text += u'\n' + wording::lossText(risk.worth);
+    return cell;
 }
 
 QString rankText(int rank)
@@ -51,29 +77,53 @@ QString rankText(int rank)
     return rank > 0 ? QString::number(rank) : QStringLiteral("\u2013");
 }
 
+QString shortName(const domain::Node& node)
+{
+    return drawing::oneLine(wording::nameOf(node), kNameLimit);
+}
+
+bool isElided(const domain::Node& node)
+{
+    return node.code.size() + node.title.size() >= kNameLimit || node.title.contains(u'\n');
+}
+
+QString controlLines(const domain::Model& model, const std::vector<base::Id>& controls)
+{
+    QStringList lines;
+    for (const domain::Node* control : nodesOf(model, controls))
+        lines.append(Report::tr("%1 (%2)").arg(shortName(*control),
+            wording::label(domain::controlStatusChoices(), static_cast<int>(control->status)).toLower()));
+    return lines.isEmpty() ? QStringLiteral("\u2013") : lines.join(u'\n');
+}
+
+QString nodeNames(const domain::Model& model, std::vector<base::Id> ids, std::size_t most)
+{
+    const auto nodes = nodesOf(model, ids);
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(most, nodes.size()); ++i)
+        names.append(shortName(*nodes[i]));
+    if (nodes.size() > most)
+        names.append(Report::tr("and %1 more").arg(nodes.size() - most));
+    return names.join(QStringLiteral("; "));
+}
+
+QString withBasis(const QString& text, domain::Basis basis)
+{
+    return basis == domain::Basis::Illustrative && !text.isEmpty() ? text + u'\u2020' : text;
+}
+
+Paragraph basisNote()
+{
+    return { Report::tr("\u2020 An illustrative number: chosen to show the method, neither measured nor published."),
+        Paragraph::Style::Small };
+}
+
 std::vector<const domain::Node*> nodesByCode(const domain::Model& model, domain::NodeKind kind)
 {
     auto nodes = model.nodes().all();
     std::erase_if(nodes, [kind](const domain::Node* node) { return node->kind != kind; });
-    std::stable_sort(nodes.begin(), nodes.end(),
-        [](const domain::Node* a, const domain::Node* b) { return drawing::codeComesBefore(a->code, b->code); });
+    sortByCode(nodes);
     return nodes;
-}
-
-QString nodeNames(const domain::Model& model, std::vector<base::Id> ids)
-{
-    std::vector<const domain::Node*> nodes;
-    for (const base::Id& id : ids)
-        if (const domain::Node* node = model.node(id))
-            nodes.push_back(node);
-    std::sort(nodes.begin(), nodes.end(), [](const domain::Node* a, const domain::Node* b) {
-        return a->code == b->code ? a->id < b->id : drawing::codeComesBefore(a->code, b->code);
-    });
-    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
-    QStringList names;
-    for (const domain::Node* node : nodes)
-        names.append(wording::nameOf(*node));
-    return names.join(QStringLiteral("; "));
 }
 
 } // namespace hz::report

@@ -13,11 +13,23 @@ using scoring::RiskResult;
 [[nodiscard]] TableCell textCell(const QString& text, bool bold = false);
 /// The risk's code with symbol, filled with its level's colour; hatched for a range.
 [[nodiscard]] TableCell riskCell(const CategoryRisk& risk, const RiskResult& result);
-/// The code and the name of the level, "2B High".
-[[nodiscard]] QString riskText(const CategoryRisk& risk, const RiskResult& result);
+/// As above, with the worth on a second line.
+[[nodiscard]] TableCell riskAndWorthCell(const CategoryRisk& risk, const RiskResult& result);
 [[nodiscard]] QString rankText(int rank);
+
+/// "H07 Data exposure" on one line, elided after some hundred characters: how a node is named in tables and headings.
+[[nodiscard]] QString shortName(const domain::Node& node);
+[[nodiscard]] bool isElided(const domain::Node& node);
+/// "C04 Output filter (implemented)", one a line.
+[[nodiscard]] QString controlLines(const domain::Model& model, const std::vector<base::Id>& controls);
+/// Names after one another, "; " between them, at most `most` of them and then how many more.
+[[nodiscard]] QString nodeNames(const domain::Model& model, std::vector<base::Id> ids, std::size_t most = 40);
+/// The text with the sign of illustrative numbers behind it, where they are.
+[[nodiscard]] QString withBasis(const QString& text, domain::Basis basis);
+/// What the sign means, to stand below the tables that bear it.
+[[nodiscard]] Paragraph basisNote();
+
 /// Nodes of one kind in the order of their codes.
 [[nodiscard]] std::vector<const domain::Node*> nodesByCode(const domain::Model& model, domain::NodeKind kind);
-[[nodiscard]] QString nodeNames(const domain::Model& model, std::vector<base::Id> ids);
 
 } // namespace hz::report

@@ -18,7 +18,12 @@ struct ReportSource {
 [[nodiscard]] std::vector<Block> hazardsChapter(const ReportSource& source);
 [[nodiscard]] std::vector<Block> graphChapter(const ReportSource& source);
 [[nodiscard]] std::vector<Block> controlsChapter(const ReportSource& source);
+[[nodiscard]] std::vector<Block> inputsChapter(const ReportSource& source);
 [[nodiscard]] std::vector<Block> findingsChapter(const ReportSource& source);
 [[nodiscard]] std::vector<Block> sourcesChapter(const ReportSource& source);
+
+/// Hazards that bear a risk in the category, the worst first.
+[[nodiscard]] std::vector<const scoring::NodeScore*> worstFirst(
+    const scoring::PostureResult& posture, std::size_t category);
 
 } // namespace hz::report

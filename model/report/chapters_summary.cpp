@@ -3,10 +3,8 @@
 #include "model/report/words.h"
 
 #include "model/domain/fields.h"
-#include "model/drawing/matrix_painter.h"
+#include "model/drawing/text.h"
 #include "model/wording/wording.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -24,37 +22,71 @@ namespace {
 constexpr std::array kPostures{ Posture::Inherent, Posture::Current, Posture::Target };
 constexpr std::size_t kWorstShown = 5;
 
-/// Hazards that bear a risk in the category, the worst first.
-std::vector<const NodeScore*> worstFirst(const PostureResult& posture, std::size_t category)
-{
-    std::vector<const NodeScore*> ranked;
-    for (const NodeScore& score : posture.nodes)
-        if (score.kind == NodeKind::Hazard && score.categories[category].rankQualitative > 0)
-            ranked.push_back(&score);
-    std::stable_sort(ranked.begin(), ranked.end(), [category](const NodeScore* a, const NodeScore* b) {
-        const CategoryRisk& x = a->categories[category];
-        const CategoryRisk& y = b->categories[category];
-        return std::pair(x.rankQualitative, x.rankQuantitative) < std::pair(y.rankQualitative, y.rankQuantitative);
-    });
-    return ranked;
-}
-
-TableBlock worstTable(const RiskResult& result, std::size_t category)
+/// The five worst of every category in one table; the category is named in its first row.
+TableBlock worstTable(const RiskResult& result)
 {
     TableBlock table;
-    table.columns = { { Report::tr("Hazard"), 5.0 }, { Report::tr("Before (inherent)"), 1.6 },
-        { Report::tr("Today (current)"), 1.6 }, { Report::tr("As planned (target)"), 1.6 },
-        { Report::tr("Worth"), 1.4, true } };
-    const auto ranked = worstFirst(result.in(Posture::Current), category);
-    for (std::size_t i = 0; i < std::min(kWorstShown, ranked.size()); ++i) {
-        const domain::Node* node = result.model.node(ranked[i]->id);
-        std::vector<TableCell> row{ textCell(wording::nameOf(*node)) };
-        for (const Posture posture : kPostures)
-            row.push_back(riskCell(result.in(posture).find(node->id)->categories[category], result));
-        row.push_back(textCell(wording::lossText(ranked[i]->categories[category].worth)));
-        table.rows.push_back(std::move(row));
+    table.columns = { { Report::tr("Category"), 1.3 }, { Report::tr("Hazard"), 6.0 },
+        { Report::tr("Before (inherent)"), 1.2 }, { Report::tr("Today (current)"), 1.2 },
+        { Report::tr("As planned (target)"), 1.25 }, { Report::tr("Worth today"), 1.45, true } };
+    for (std::size_t c = 0; c < result.scheme.categories.size(); ++c) {
+        const auto ranked = worstFirst(result.in(Posture::Current), c);
+        for (std::size_t i = 0; i < std::min(kWorstShown, ranked.size()); ++i) {
+            const domain::Node* node = result.model.node(ranked[i]->id);
+            std::vector<TableCell> row{ textCell(i == 0 ? result.scheme.categories[c].name : QString(), true),
+                textCell(shortName(*node)) };
+            for (const Posture posture : kPostures)
+                row.push_back(riskCell(result.in(posture).find(node->id)->categories[c], result));
+            row.push_back(textCell(wording::lossText(ranked[i]->categories[c].worth)));
+            table.rows.push_back(std::move(row));
+        }
     }
     return table;
+}
+
+/// How many hazards stand on the worst level in some category.
+int countOnWorstLevel(const RiskResult& result, Posture posture)
+{
+    const auto& nodes = result.in(posture).nodes;
+    return static_cast<int>(std::count_if(nodes.begin(), nodes.end(), [](const NodeScore& score) {
+        return score.kind == NodeKind::Hazard
+            && std::any_of(score.categories.begin(), score.categories.end(),
+                [](const CategoryRisk& risk) { return risk.worst && risk.worst->level == 0; });
+    }));
+}
+
+/// How many hazards stand on a better level in some category in `after` than in `before`.
+int countLowered(const RiskResult& result, Posture before, Posture after)
+{
+    int count = 0;
+    for (const NodeScore& score : result.in(before).nodes) {
+        if (score.kind != NodeKind::Hazard)
+            continue;
+        const NodeScore* then = result.in(after).find(score.id);
+        bool lowered = false;
+        for (std::size_t c = 0; c < score.categories.size(); ++c) {
+            const auto& a = score.categories[c].worst;
+            const auto& b = then->categories[c].worst;
+            lowered = lowered || (a && b && b->level > a->level);
+        }
+        count += lowered ? 1 : 0;
+    }
+    return count;
+}
+
+QString headline(const RiskResult& result)
+{
+    const auto hazards = nodesByCode(result.model, NodeKind::Hazard).size();
+    if (hazards == 0 || result.scheme.levels.empty())
+        return Report::tr("The project has no hazards yet.");
+    return Report::tr("Of %1 hazards, %2 are %3 in at least one category before mitigation, %4 are today, and %5 will "
+                      "be as planned. The controls in place lower the level of %6; the planned ones would lower %7.")
+        .arg(QString::number(hazards), QString::number(countOnWorstLevel(result, Posture::Inherent)),
+            drawing::oneLine(result.scheme.levels.front().name, 40),
+            QString::number(countOnWorstLevel(result, Posture::Current)),
+            QString::number(countOnWorstLevel(result, Posture::Target)),
+            QString::number(countLowered(result, Posture::Inherent, Posture::Current)),
+            QString::number(countLowered(result, Posture::Current, Posture::Target)));
 }
 
 using LevelCounts = std::map<int, int>; // level position, or one past the last for "not a single cell"
@@ -136,6 +168,28 @@ QString unknownSentence(const RiskResult& result)
         .arg(nodeNames(result.model, ids));
 }
 
+/// How many ratings and numbers rest on what.
+QString basisSentence(const domain::Model& model)
+{
+    std::array<int, 5> counts{};
+    model.nodes().forEach([&](const domain::Node& node) {
+        if (!node.likelihood.isNone() || !node.judged.isNull())
+            ++counts[static_cast<std::size_t>(node.basis)];
+    });
+    model.impacts().forEach([&](const domain::Impact& impact) { ++counts[static_cast<std::size_t>(impact.basis)]; });
+    QStringList parts;
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        if (counts[i] > 0)
+            parts.append(Report::tr("%1 %2").arg(counts[i]).arg(
+                wording::label(domain::basisChoices(), static_cast<int>(i)).toLower()));
+    if (parts.isEmpty())
+        return Report::tr("No likelihood and no impact has been put in yet.");
+    QString text = Report::tr("Likelihoods and impacts by their basis: %1.").arg(parts.join(QStringLiteral(", ")));
+    if (counts[static_cast<std::size_t>(domain::Basis::Illustrative)] > 0)
+        text += u' ' + Report::tr("Illustrative ones bear the sign \u2020 wherever they are listed.");
+    return text;
+}
+
 QString exposureWords(const domain::Project& project)
 {
     return domain::toText(domain::Value(project.exposure));
@@ -147,11 +201,13 @@ TitlePage titlePageOf(const ReportSource& source)
 {
     const auto& project = source.result.model.project();
     TitlePage page;
-    page.title = project.title.isEmpty() ? Report::tr("Untitled project") : project.title;
+    page.title = project.title.isEmpty() ? Report::tr("Untitled project") : drawing::oneLine(project.title, 600);
     page.subtitle = Report::tr("Hazard analysis report");
     page.notice = project.notice;
-    page.facts = { { Report::tr("Organisation"), project.organisation }, { Report::tr("Authors"), project.authors },
-        { Report::tr("Scheme"), project.schemeName }, { Report::tr("Exposure"), exposureWords(project) },
+    page.facts = { { Report::tr("Organisation"), drawing::oneLine(project.organisation, 300) },
+        { Report::tr("Authors"), drawing::oneLine(project.authors, 300) },
+        { Report::tr("Scheme"), drawing::oneLine(project.schemeName, 300) },
+        { Report::tr("Exposure"), exposureWords(project) },
         { Report::tr("Project file"),
             source.options.fileName.isEmpty() ? Report::tr("not saved") : source.options.fileName },
         { Report::tr("Revision"),
@@ -172,134 +228,31 @@ std::vector<Block> summaryChapter(const ReportSource& source)
     const RiskResult& result = source.result;
     std::vector<Block> blocks{ Heading{ 1, Report::tr("Summary") } };
     if (!result.model.project().notice.isEmpty())
-        blocks.push_back(Paragraph{ result.model.project().notice, Paragraph::Style::Notice });
-    if (!result.model.project().system.isEmpty())
-        blocks.push_back(Paragraph{ result.model.project().system, Paragraph::Style::Lead });
-    blocks.push_back(Heading{ 2, Report::tr("The worst risks in each category, before and after mitigation") });
-    for (std::size_t c = 0; c < result.scheme.categories.size(); ++c) {
-        TableBlock table = worstTable(result, c);
-        if (table.rows.empty()) {
-            blocks.push_back(
-                Paragraph{ Report::tr("%1: no hazard bears a rated impact.").arg(result.scheme.categories[c].name) });
-            continue;
-        }
-        blocks.push_back(Heading{ 3, result.scheme.categories[c].name });
-        blocks.push_back(std::move(table));
+        blocks.push_back(Paragraph{ drawing::oneLine(result.model.project().notice, 600), Paragraph::Style::Notice });
+    blocks.push_back(Paragraph{ headline(result), Paragraph::Style::Lead });
+    if (TableBlock counts = countTable(result); !counts.rows.empty()) {
+        blocks.push_back(Heading{ 3, Report::tr("Hazards on each level: inherent \u2192 current \u2192 target") });
+        blocks.push_back(std::move(counts));
     }
-    blocks.push_back(Paragraph{
-        Report::tr("Worth: the expected loss per exposure, in %1, that eliminating the hazard would remove today.")
-            .arg(result.model.project().magnitudeUnit),
-        Paragraph::Style::Small });
-    blocks.push_back(Heading{ 2, Report::tr("Hazards on each level") });
-    blocks.push_back(Paragraph{ Report::tr("Inherent \u2192 current \u2192 target.") });
-    blocks.push_back(countTable(result));
-    blocks.push_back(Heading{ 2, Report::tr("Expected loss per exposure") });
+    if (TableBlock worst = worstTable(result); !worst.rows.empty()) {
+        blocks.push_back(Heading{ 3, Report::tr("The worst risks in each category, before and after mitigation") });
+        blocks.push_back(std::move(worst));
+        blocks.push_back(Paragraph{
+            Report::tr("Worth: the expected loss per exposure, in %1, that eliminating the hazard would remove today.")
+                .arg(result.model.project().magnitudeUnit),
+            Paragraph::Style::Small });
+    }
+    blocks.push_back(Heading{ 3, Report::tr("Expected loss per exposure") });
     blocks.push_back(lossTable(result));
     if (usesReferenceMagnitudes(result))
         blocks.push_back(
             Paragraph{ Report::tr("Where a consequence has a severity but no magnitude, the scheme's reference "
                                   "magnitude of that severity stands in."),
                 Paragraph::Style::Small });
-    blocks.push_back(Heading{ 2, Report::tr("What is unknown") });
+    blocks.push_back(Heading{ 3, Report::tr("What is unknown") });
     blocks.push_back(Paragraph{ unknownSentence(result) });
-    return blocks;
-}
-
-std::vector<Block> matricesChapter(const ReportSource& source)
-{
-    std::vector<Block> blocks{ Heading{ 1, Report::tr("Risk matrices") },
-        Paragraph{ Report::tr(
-            "Each hazard stands in the cell of its worst consequence in the category. Hollow: inherent, with "
-            "no control credited. "
-            "Filled: current. Hatched: a range of cells. The arrow shows what the credited controls do.") } };
-    for (std::size_t c = 0; c < source.result.scheme.categories.size(); ++c) {
-        PictureBlock picture;
-        picture.height = 315.0;
-        picture.paint = [result = &source.result, c](QPainter& painter, const QRectF& area) {
-            drawing::paintMatrix(
-                painter, area, *result, static_cast<int>(c), {}, drawing::Theme::of(drawing::Theme::Mode::Print));
-        };
-        blocks.push_back(std::move(picture));
-    }
-    return blocks;
-}
-
-namespace {
-
-TableBlock rankingTable(const RiskResult& result, std::size_t category)
-{
-    TableBlock table;
-    table.columns = { { Report::tr("By level"), 1.0, true }, { Report::tr("By loss"), 1.0, true },
-        { Report::tr("Hazard"), 6.0 }, { Report::tr("Risk"), 1.6 }, { Report::tr("Worth"), 1.6, true },
-        { Report::tr("Probability"), 1.7, true } };
-    for (const NodeScore* score : worstFirst(result.in(Posture::Current), category)) {
-        const CategoryRisk& risk = score->categories[category];
-        table.rows.push_back({ textCell(rankText(risk.rankQualitative)), textCell(rankText(risk.rankQuantitative)),
-            textCell(wording::nameOf(*result.model.node(score->id))), riskCell(risk, result),
-            textCell(wording::lossText(risk.worth)), textCell(wording::probabilityText(score->probability)) });
-    }
-    return table;
-}
-
-QString reasonWords(scoring::SwapReason reason)
-{
-    switch (reason) {
-    case scoring::SwapReason::SameCell:
-        return Report::tr("same cell, different loss");
-    case scoring::SwapReason::BandEdge:
-        return Report::tr("near the edge of a band");
-    case scoring::SwapReason::Judged:
-        return Report::tr("a judged letter differs from the derived one");
-    case scoring::SwapReason::Unknown:
-        return Report::tr("an unknown likelihood");
-    case scoring::SwapReason::Other:
-        break;
-    }
-    return Report::tr("severity and loss weigh differently");
-}
-
-void appendSwaps(std::vector<Block>& blocks, const RiskResult& result, const scoring::Agreement& agreement)
-{
-    const QString tau = agreement.tauB ? QLocale::c().toString(*agreement.tauB, 'f', 2) : Report::tr("not defined");
-    blocks.push_back(
-        Paragraph{ Report::tr("Agreement of the two rankings (Kendall's tau-b): %1. Pairs that change places: %2.")
-                       .arg(tau)
-                       .arg(agreement.swaps.size()) });
-    if (agreement.swaps.empty())
-        return;
-    constexpr std::size_t kShown = 12;
-    TableBlock table;
-    table.columns = { { Report::tr("Higher by level"), 4.0 }, { Report::tr("Higher by loss"), 4.0 },
-        { Report::tr("Why"), 3.0 } };
-    for (std::size_t i = 0; i < std::min(kShown, agreement.swaps.size()); ++i) {
-        const auto& swap = agreement.swaps[i];
-        table.rows.push_back({ textCell(wording::nameOf(*result.model.node(swap.first))),
-            textCell(wording::nameOf(*result.model.node(swap.second))), textCell(reasonWords(swap.reason)) });
-    }
-    blocks.push_back(std::move(table));
-    if (agreement.swaps.size() > kShown)
-        blocks.push_back(Paragraph{ Report::tr("%1 further pairs are not listed.").arg(agreement.swaps.size() - kShown),
-            Paragraph::Style::Small });
-}
-
-} // namespace
-
-std::vector<Block> rankingsChapter(const ReportSource& source)
-{
-    const RiskResult& result = source.result;
-    std::vector<Block> blocks{ Heading{ 1, Report::tr("Rankings, and where they disagree") },
-        Paragraph{ Report::tr("Current posture. By level: the risk level, then the code; ties stay ties. By loss: what "
-                              "eliminating the hazard would remove. Intervals are ranked by their upper end.") } };
-    for (std::size_t c = 0; c < result.scheme.categories.size(); ++c) {
-        blocks.push_back(Heading{ 2, result.scheme.categories[c].name });
-        TableBlock table = rankingTable(result, c);
-        if (table.rows.empty()) {
-            blocks.push_back(Paragraph{ Report::tr("No hazard bears a rated impact in this category.") });
-            continue;
-        }
-        blocks.push_back(std::move(table));
-        appendSwaps(blocks, result, result.in(Posture::Current).agreements[c]);
-    }
+    blocks.push_back(Heading{ 3, Report::tr("Where the numbers come from") });
+    blocks.push_back(Paragraph{ basisSentence(result.model) });
     return blocks;
 }
 

@@ -12,11 +12,15 @@ class Neighbours {
 public:
     explicit Neighbours(const domain::Model& model);
 
+    /// A neighbour, the links between it and the node, and the controls on them (each once).
+    struct Line {
+        base::Id other;
+        std::vector<const domain::Link*> links;
+        std::vector<base::Id> controls; // by code
+    };
     struct Around {
-        std::vector<base::Id> causes; // sources of incoming links
-        std::vector<base::Id> effects; // targets of outgoing links
-        std::vector<base::Id> preventing; // controls on incoming links
-        std::vector<base::Id> mitigating; // controls on outgoing links
+        std::vector<Line> causes; // sources of incoming links, by code
+        std::vector<Line> effects; // targets of outgoing links, by code
     };
     [[nodiscard]] const Around& of(const base::Id& node) const;
 

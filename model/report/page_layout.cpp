@@ -1,9 +1,8 @@
 #include "model/report/page_layout.h"
 
-#include "model/drawing/theme.h"
+#include "model/report/front_matter.h"
+#include "model/report/page_flow.h"
 #include "model/report/table_layout.h"
-#include "model/report/text_box.h"
-#include "model/report/words.h"
 
 #include <QPainter>
 
@@ -14,284 +13,212 @@ namespace hz::report {
 
 namespace {
 
-using drawing::Theme;
-using SharedBox = std::shared_ptr<TextBox>;
-
 constexpr std::array kHeadingSizes{ 1.6, 1.25, 1.0 };
+constexpr int kSmallTable = 6; // rows that are kept on one page
 
-/// Flows blocks down pages. A page is opened when something is put on it.
-class Flow {
+/// Places blocks one after another, and knows what must stand together.
+class Placer {
 public:
-    Flow(const PageStyle& style, QString runningHead)
-        : m_style(style)
-        , m_runningHead(std::move(runningHead))
-        , m_theme(Theme::of(Theme::Mode::Print))
+    Placer(PageFlow& flow, const std::vector<Block>& blocks)
+        : m_flow(flow)
+        , m_blocks(blocks)
+        , m_tables(blocks.size())
     {
     }
 
-    [[nodiscard]] LaidOut take() { return std::move(m_out); }
-    [[nodiscard]] double width() const { return m_size.width() - m_style.margins.left() - m_style.margins.right(); }
-    [[nodiscard]] double left() const { return m_style.margins.left(); }
-    [[nodiscard]] double bottom() const { return m_size.height() - m_style.margins.bottom(); }
-    [[nodiscard]] double room() const { return bottom() - m_y; }
-    [[nodiscard]] double fullHeight() const { return bottom() - m_style.margins.top(); }
-    [[nodiscard]] bool isAtTop() const { return m_y <= m_style.margins.top() + 0.5; }
-    [[nodiscard]] const Theme& theme() const { return m_theme; }
-    [[nodiscard]] TextStyle text(double factor = 1.0, bool bold = false) const
+    void place(std::size_t i)
     {
-        return { m_style.family, m_style.bodySize * factor, bold };
-    }
-
-    void newPage(bool landscape = false, bool isTitle = false)
-    {
-        m_size = landscape ? m_style.page.transposed() : m_style.page;
-        m_y = m_style.margins.top();
-        m_out.pages.push_back({ m_size, {}, isTitle });
-    }
-    void need(double height)
-    {
-        if (room() < height && !isAtTop())
-            newPage();
-    }
-    void skip(double height) { m_y = std::min(m_y + height, bottom()); }
-
-    void put(double height, std::function<void(QPainter&, QPointF)> stroke)
-    {
-        const QPointF at(left(), m_y);
-        m_out.pages.back().strokes.push_back(
-            [stroke = std::move(stroke), at](QPainter& painter) { stroke(painter, at); });
-        m_y += height;
-    }
-
-    /// Text of any length; breaks between lines where a page ends.
-    void putText(const QString& content, const TextStyle& style, const QColor& colour, double indent = 0.0)
-    {
-        const auto box = std::make_shared<TextBox>(content, style, width() - indent);
-        for (int line = 0; line < box->lineCount();) {
-            int count = box->linesWithin(line, room());
-            if (count == 0 && !isAtTop()) {
-                newPage();
-                continue;
-            }
-            count = std::max(count, 1);
-            put(box->heightOf(line, count), [box, line, count, colour, indent](QPainter& painter, QPointF at) {
-                box->draw(painter, at + QPointF(indent, 0.0), line, count, colour);
-            });
-            line += count;
-        }
-    }
-
-    void mark(int level, const QString& text)
-    {
-        m_out.outline.push_back({ level, printable(text).left(200), static_cast<int>(m_out.pages.size()) - 1 });
+        std::visit([this, i](const auto& block) { put(block, i); }, m_blocks[i]);
+        m_tables[i].reset();
     }
 
 private:
-    PageStyle m_style;
-    QString m_runningHead;
-    Theme m_theme;
-    QSizeF m_size;
-    double m_y = 0.0;
-    LaidOut m_out;
+    using SharedTable = std::shared_ptr<TableLayout>;
+
+    void put(const Heading& heading, std::size_t i);
+    void put(const Paragraph& paragraph, std::size_t i);
+    void put(const Facts& facts, std::size_t) { placeFacts(m_flow, facts); }
+    void put(const TableBlock& table, std::size_t i);
+    void put(const PictureBlock& picture, std::size_t i);
+
+    [[nodiscard]] SharedTable tableAt(std::size_t i);
+    [[nodiscard]] TextStyle styleOf(const Heading& heading) const;
+    [[nodiscard]] TextStyle styleOf(const Paragraph& paragraph) const;
+    /// The height of the start of the block that must not be parted from a heading above it.
+    [[nodiscard]] double start(std::size_t i);
+    [[nodiscard]] double startOf(const Heading& heading, std::size_t i);
+    [[nodiscard]] double startOf(const Paragraph& paragraph, std::size_t i);
+    [[nodiscard]] double startOf(const Facts&, std::size_t) const { return 3.0 * m_flow.text().size * 1.4; }
+    [[nodiscard]] double startOf(const TableBlock&, std::size_t i);
+    [[nodiscard]] double startOf(const PictureBlock& picture, std::size_t) const
+    {
+        return picture.ownPage ? 0.0 : picture.height;
+    }
+    void putRow(const SharedTable& table, int row);
+    void putHead(const SharedTable& table);
+
+    PageFlow& m_flow;
+    const std::vector<Block>& m_blocks;
+    std::vector<SharedTable> m_tables;
 };
 
-void place(Flow& flow, const Heading& heading)
+TextStyle Placer::styleOf(const Heading& heading) const
 {
-    const double factor = kHeadingSizes[static_cast<std::size_t>(std::clamp(heading.level, 1, 3) - 1)];
-    if (heading.level == 1 && !flow.isAtTop())
-        flow.newPage();
-    flow.need(heading.level == 1 ? 120.0 : 70.0);
-    if (!flow.isAtTop())
-        flow.skip(heading.level == 2 ? 14.0 : 9.0);
-    flow.mark(heading.level, heading.text);
-    flow.putText(heading.text, flow.text(factor, true), flow.theme().text);
-    flow.skip(heading.level == 1 ? 8.0 : 4.0);
+    return m_flow.text(kHeadingSizes[static_cast<std::size_t>(std::clamp(heading.level, 1, 3) - 1)], true);
 }
 
-void place(Flow& flow, const Paragraph& paragraph)
+TextStyle Placer::styleOf(const Paragraph& paragraph) const
 {
     switch (paragraph.style) {
     case Paragraph::Style::Lead:
-        flow.putText(paragraph.text, flow.text(1.15), flow.theme().text);
-        break;
+        return m_flow.text(1.15);
     case Paragraph::Style::Small:
-        flow.putText(paragraph.text, flow.text(0.88), flow.theme().secondaryText);
-        break;
+        return m_flow.text(0.88);
     case Paragraph::Style::Notice:
-        flow.putText(paragraph.text, flow.text(1.0, true), flow.theme().text);
-        break;
+        return m_flow.text(1.0, true);
     case Paragraph::Style::Body:
-        flow.putText(paragraph.text, flow.text(), flow.theme().text);
         break;
     }
-    flow.skip(6.0);
+    return m_flow.text();
 }
 
-void place(Flow& flow, const Facts& facts)
+Placer::SharedTable Placer::tableAt(std::size_t i)
 {
-    constexpr double kNameWidth = 120.0;
-    for (const auto& [name, value] : facts.rows) {
-        const auto box = std::make_shared<TextBox>(name, flow.text(0.94), kNameWidth - 8.0);
-        flow.need(box->height());
-        flow.put(0.0, [box, colour = flow.theme().secondaryText](QPainter& painter, QPointF at) {
-            box->draw(painter, at, 0, box->lineCount(), colour);
+    if (!m_tables[i])
+        m_tables[i] =
+            std::make_shared<TableLayout>(std::get<TableBlock>(m_blocks[i]), m_flow.text(0.92), m_flow.width());
+    return m_tables[i];
+}
+
+double Placer::start(std::size_t i)
+{
+    return i < m_blocks.size() ? std::visit([this, i](const auto& block) { return startOf(block, i); }, m_blocks[i])
+                               : 0.0;
+}
+
+double Placer::startOf(const Heading& heading, std::size_t i)
+{
+    if (heading.level == 1)
+        return 0.0;
+    return TextBox(heading.text, styleOf(heading), m_flow.width()).height() + 4.0 + start(i + 1);
+}
+
+double Placer::startOf(const Paragraph& paragraph, std::size_t i)
+{
+    constexpr int kShort = 6;
+    const TextBox box(paragraph.text, styleOf(paragraph), m_flow.width());
+    if (box.lineCount() > kShort)
+        return box.heightOf(0, 2);
+    const bool leads = i + 1 < m_blocks.size() && !std::holds_alternative<Heading>(m_blocks[i + 1])
+        && !std::holds_alternative<Paragraph>(m_blocks[i + 1]);
+    return box.height() + (leads ? 6.0 + start(i + 1) : 0.0);
+}
+
+double Placer::startOf(const TableBlock&, std::size_t i)
+{
+    const SharedTable table = tableAt(i);
+    const double limit = m_flow.fullHeight() / 5.0;
+    double height = table->headHeight();
+    const int together = table->rowCount() <= kSmallTable ? table->rowCount() : 2;
+    for (int row = 0; row < std::min(together, table->rowCount()); ++row) {
+        if (row > 0 && height + table->rowHeight(row) > limit)
+            break;
+        height += std::min(table->rowHeight(row), limit);
+    }
+    return height;
+}
+
+void Placer::put(const Heading& heading, std::size_t i)
+{
+    if (heading.level == 1 && !m_flow.isAtTop())
+        m_flow.newPage();
+    m_flow.skip(heading.level == 2 ? 14.0 : 9.0);
+    const double chain = TextBox(heading.text, styleOf(heading), m_flow.width()).height() + 8.0 + start(i + 1);
+    m_flow.need(std::min(chain, m_flow.fullHeight() * 0.8));
+    m_flow.mark(heading.level, heading.text);
+    m_flow.putText(heading.text, styleOf(heading), m_flow.theme().text);
+    m_flow.skip(heading.level == 1 ? 8.0 : 4.0);
+}
+
+void Placer::put(const Paragraph& paragraph, std::size_t)
+{
+    const bool small = paragraph.style == Paragraph::Style::Small;
+    m_flow.putText(paragraph.text, styleOf(paragraph), small ? m_flow.theme().secondaryText : m_flow.theme().text);
+    m_flow.skip(6.0);
+}
+
+void Placer::putHead(const SharedTable& table)
+{
+    m_flow.put(table->headHeight(),
+        [table, theme = m_flow.theme()](QPainter& painter, QPointF at) { table->drawHead(painter, at, theme); });
+}
+
+void Placer::putRow(const SharedTable& table, int row)
+{
+    const bool fitsOnAPage = table->rowHeight(row) <= m_flow.fullHeight() - table->headHeight();
+    if (fitsOnAPage && table->rowHeight(row) > m_flow.room()) {
+        m_flow.newPage();
+        putHead(table);
+    }
+    for (std::vector<int> from;;) {
+        const RowSlice slice = table->sliceFrom(row, from, m_flow.room());
+        m_flow.put(slice.height, [table, slice, theme = m_flow.theme()](QPainter& painter, QPointF at) {
+            table->drawRow(painter, at, slice, theme);
         });
-        flow.putText(value.isEmpty() ? QStringLiteral("\u2013") : value, flow.text(), flow.theme().text, kNameWidth);
-        flow.skip(2.0);
+        if (slice.isLast)
+            return;
+        m_flow.newPage();
+        putHead(table);
+        from = slice.next;
     }
-    flow.skip(5.0);
 }
 
-void place(Flow& flow, const TableBlock& table)
+void Placer::put(const TableBlock&, std::size_t i)
 {
-    const auto laid = std::make_shared<TableLayout>(table, flow.text(0.92), flow.width());
-    const auto putHead = [&] {
-        flow.put(laid->headHeight(),
-            [laid, theme = flow.theme()](QPainter& painter, QPointF at) { laid->drawHead(painter, at, theme); });
-    };
-    const double firstRow = laid->rowCount() > 0 ? std::min(laid->rowHeight(0), flow.fullHeight() / 3.0) : 0.0;
-    flow.need(laid->headHeight() + firstRow);
-    putHead();
-    for (int row = 0; row < laid->rowCount(); ++row) {
-        const bool tall = laid->rowHeight(row) > flow.fullHeight() - laid->headHeight();
-        if (!tall && laid->rowHeight(row) > flow.room()) {
-            flow.newPage();
-            putHead();
-        }
-        RowSlice slice = laid->sliceFrom(row, {}, flow.room());
-        while (true) {
-            flow.put(slice.height, [laid, slice, theme = flow.theme()](QPainter& painter, QPointF at) {
-                laid->drawRow(painter, at, slice, theme);
-            });
-            if (slice.isLast)
-                break;
-            flow.newPage();
-            putHead();
-            slice = laid->sliceFrom(row, slice.next, flow.room());
-        }
-    }
-    flow.skip(10.0);
+    const SharedTable table = tableAt(i);
+    m_flow.need(start(i));
+    putHead(table);
+    for (int row = 0; row < table->rowCount(); ++row)
+        putRow(table, row);
+    m_flow.skip(10.0);
 }
 
-void place(Flow& flow, const PictureBlock& picture)
+void Placer::put(const PictureBlock& picture, std::size_t)
 {
     if (picture.ownPage)
-        flow.newPage(picture.landscape);
+        m_flow.newPage(picture.landscape);
+    const double height = picture.ownPage ? 0.0 : std::min(picture.height, m_flow.fullHeight() - 20.0);
+    m_flow.need(height + (picture.caption.isEmpty() ? 0.0 : 16.0));
     if (!picture.caption.isEmpty()) {
-        if (!picture.ownPage)
-            flow.need(std::min(picture.height + 20.0, flow.fullHeight()));
-        flow.putText(picture.caption, flow.text(0.94, true), flow.theme().text);
-        flow.skip(3.0);
+        m_flow.putLines(picture.caption, m_flow.text(0.94, true), m_flow.theme().text, 1);
+        m_flow.skip(3.0);
     }
-    const double height = picture.ownPage ? flow.room() : std::min(picture.height, flow.fullHeight());
-    flow.need(height);
-    const double width = flow.width();
-    flow.put(height, [paint = picture.paint, width, height](QPainter& painter, QPointF at) {
+    const QSizeF size(m_flow.width(), picture.ownPage ? m_flow.room() : height);
+    m_flow.put(size.height(), [paint = picture.paint, size](QPainter& painter, QPointF at) {
         painter.save();
-        paint(painter, QRectF(at, QSizeF(width, height)));
+        paint(painter, QRectF(at, size));
         painter.restore();
     });
-    flow.skip(8.0);
+    m_flow.skip(8.0);
     if (picture.ownPage)
-        flow.newPage();
-}
-
-void placeTitlePage(Flow& flow, const TitlePage& title)
-{
-    flow.newPage(false, true);
-    flow.skip(110.0);
-    // A title may be anything; on the title page a few lines of it are enough, the rest stands in the chapter "System".
-    constexpr int kMostLines = 6;
-    const auto box = std::make_shared<TextBox>(title.title, flow.text(2.6, true), flow.width());
-    const int lines = std::min(box->lineCount(), kMostLines);
-    flow.put(box->heightOf(0, lines), [box, lines, colour = flow.theme().text](QPainter& painter, QPointF at) {
-        box->draw(painter, at, 0, lines, colour);
-    });
-    flow.skip(8.0);
-    flow.putText(title.subtitle, flow.text(1.3), flow.theme().secondaryText);
-    flow.skip(30.0);
-    place(flow, Facts{ title.facts });
-    flow.skip(16.0);
-    if (!title.notice.isEmpty())
-        place(flow, Paragraph{ title.notice, Paragraph::Style::Notice });
-}
-
-/// The contents need page numbers, and the pages need to know how long the contents are: one line a chapter, so the
-/// number of lines is known before the pages are.
-void placeContents(Flow& flow, const std::vector<OutlineEntry>& entries, int pageShift)
-{
-    flow.newPage();
-    flow.putText(Report::tr("Contents"), flow.text(kHeadingSizes[0], true), flow.theme().text);
-    flow.skip(10.0);
-    for (const OutlineEntry& entry : entries) {
-        if (entry.level > 2)
-            continue;
-        const double indent = entry.level == 1 ? 0.0 : 16.0;
-        const auto text = std::make_shared<TextBox>(
-            entry.text.left(90), flow.text(1.0, entry.level == 1), flow.width() - 40.0 - indent);
-        const auto number =
-            std::make_shared<TextBox>(QString::number(entry.page + pageShift + 1), flow.text(), flow.width(), true);
-        flow.need(text->heightOf(0, 1) + 3.0);
-        flow.put(text->heightOf(0, 1) + (entry.level == 1 ? 3.0 : 1.0),
-            [text, number, indent, colour = flow.theme().text](QPainter& painter, QPointF at) {
-                text->draw(painter, at + QPointF(indent, 0.0), 0, 1, colour);
-                number->draw(painter, at, 0, 1, colour);
-            });
-    }
-}
-
-void addRunningHeads(LaidOut& out, const PageStyle& style, const QString& runningHead)
-{
-    const Theme theme = Theme::of(Theme::Mode::Print);
-    const TextStyle small{ style.family, style.bodySize * 0.85, false };
-    for (std::size_t i = 0; i < out.pages.size(); ++i) {
-        Page& page = out.pages[i];
-        if (page.isTitle)
-            continue;
-        const double width = page.size.width() - style.margins.left() - style.margins.right();
-        const auto head = std::make_shared<TextBox>(runningHead, small, width);
-        const auto foot =
-            std::make_shared<TextBox>(Report::tr("Page %1 of %2").arg(i + 1).arg(out.pages.size()), small, width, true);
-        const QPointF top(style.margins.left(), style.margins.top() - 26.0);
-        const QPointF low(style.margins.left(), page.size.height() - style.margins.bottom() + 16.0);
-        page.strokes.push_back([=](QPainter& painter) {
-            head->draw(painter, top, 0, 1, theme.secondaryText);
-            painter.setPen(QPen(theme.rule, 0.5));
-            const double y = top.y() + head->heightOf(0, 1) + 4.0;
-            painter.drawLine(QPointF(top.x(), y), QPointF(top.x() + width, y));
-            foot->draw(painter, low, 0, 1, theme.secondaryText);
-        });
-    }
-}
-
-void insertAfterTitle(LaidOut& out, LaidOut&& contents)
-{
-    const int shift = static_cast<int>(contents.pages.size());
-    out.pages.insert(out.pages.begin() + 1, std::make_move_iterator(contents.pages.begin()),
-        std::make_move_iterator(contents.pages.end()));
-    for (OutlineEntry& entry : out.outline)
-        entry.page += shift;
+        m_flow.newPage();
 }
 
 } // namespace
 
-LaidOut layOut(const ReportContent& content, const PageStyle& style)
+LaidOut layOut(const ReportContent& content, const PageStyle& style, const base::CancelToken& cancel)
 {
-    Flow flow(style, content.runningHead);
+    PageFlow flow(style);
     placeTitlePage(flow, content.titlePage);
     flow.newPage();
-    for (const Block& block : content.blocks)
-        std::visit([&flow](const auto& b) { place(flow, b); }, block);
+    Placer placer(flow, content.blocks);
+    for (std::size_t i = 0; i < content.blocks.size() && !cancel.isCancelled(); ++i)
+        placer.place(i);
     LaidOut out = flow.take();
-    std::erase_if(out.pages, [](const Page& page) { return page.strokes.empty(); });
-
-    Flow rehearsal(style, content.runningHead);
-    placeContents(rehearsal, out.outline, 0);
-    const int shift = static_cast<int>(rehearsal.take().pages.size());
-    Flow contents(style, content.runningHead);
-    placeContents(contents, out.outline, shift);
-    insertAfterTitle(out, contents.take());
-    addRunningHeads(out, style, content.runningHead);
+    if (out.pages.back().strokes.empty())
+        out.pages.pop_back();
+    insertContents(out, style);
+    addRunningHeads(out, style, content);
     return out;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/cancel.h"
 #include "model/report/blocks.h"
 
 #include <QFont>
@@ -40,7 +41,9 @@ struct PageStyle {
     double bodySize = 9.0;
 };
 
-/// Puts the content on pages: title page, contents, then the blocks, with running heads and page numbers.
-[[nodiscard]] LaidOut layOut(const ReportContent& content, const PageStyle& style);
+/// Puts the content on pages: title page, contents, then the blocks, with running heads and page numbers. A heading
+/// stays with the start of what follows it; a table's rows are whole and its head repeats. Cancelled: some pages.
+[[nodiscard]] LaidOut layOut(
+    const ReportContent& content, const PageStyle& style, const base::CancelToken& cancel = {});
 
 } // namespace hz::report

@@ -15,7 +15,8 @@ namespace {
 
 constexpr int kResolution = 600;
 
-QByteArray drawnPages(const LaidOut& laidOut, const QString& title)
+/// Stops between pages when cancelled: the bytes are then of no use.
+QByteArray drawnPages(const LaidOut& laidOut, const QString& title, const base::CancelToken& cancel)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -29,7 +30,7 @@ QByteArray drawnPages(const LaidOut& laidOut, const QString& title)
     shape(laidOut.pages.front());
     QPainter painter(&writer);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (std::size_t i = 0; i < laidOut.pages.size(); ++i) {
+    for (std::size_t i = 0; i < laidOut.pages.size() && !cancel.isCancelled(); ++i) {
         if (i > 0) {
             shape(laidOut.pages[i]);
             writer.newPage();
@@ -70,9 +71,12 @@ base::Status writeReport(const scoring::RiskResult& result, const std::vector<sc
     const ReportContent content = reportOf(result, findings, options);
     PageStyle style;
     style.page = QPageSize(options.page).size(QPageSize::Point);
-    const LaidOut laidOut = layOut(content, style);
+    const LaidOut laidOut = layOut(content, style, options.cancel);
+    const QByteArray drawn = drawnPages(laidOut, content.titlePage.title, options.cancel);
+    if (options.cancel.isCancelled())
+        return base::Error{ "report.cancelled", {}, {}, path.toStdString() };
     const PdfFacts facts{ content.titlePage.title, result.model.project().authors, options.madeAt, laidOut.outline };
-    const auto pdf = finishedPdf(drawnPages(laidOut, content.titlePage.title), facts);
+    const auto pdf = finishedPdf(drawn, facts);
     if (!pdf)
         return pdf.error();
     if (file.write(*pdf) != pdf->size() || !file.commit())

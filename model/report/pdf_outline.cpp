@@ -5,6 +5,8 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <map>
+
 namespace hz::report {
 
 namespace {
@@ -84,6 +86,41 @@ void putFacts(QPDF& pdf, const PdfFacts& facts)
     pdf.getTrailer().removeKey("/ID");
 }
 
+/// Qt tags the names of embedded fonts, and orders them, by the addresses and seeds of the day. Here tags follow the
+/// order of the objects.
+void nameFonts(QPDF& pdf)
+{
+    constexpr std::size_t kTag = 7; // "ABCDEF+"
+    std::map<std::string, std::string> tags;
+    const auto rename = [&](QPDFObjectHandle dictionary, const std::string& key) {
+        QPDFObjectHandle value = dictionary.getKey(key);
+        if (!value.isName() || value.getName().size() < kTag + 2 || value.getName()[kTag] != '+')
+            return;
+        const std::string name = value.getName();
+        const auto [found, isNew] = tags.try_emplace(name);
+        if (isNew)
+            for (std::size_t digit = 0, rest = tags.size(); digit < kTag - 1; ++digit, rest /= 26)
+                found->second.insert(found->second.begin(), static_cast<char>('A' + rest % 26));
+        dictionary.replaceKey(key, QPDFObjectHandle::newName('/' + found->second + name.substr(kTag)));
+    };
+    for (QPDFObjectHandle& object : pdf.getAllObjects())
+        if (object.isDictionary()) {
+            rename(object, "/BaseFont");
+            rename(object, "/FontName");
+        }
+}
+
+/// Objects are numbered in the order in which the document leads to them, unless they are packed in streams.
+std::shared_ptr<Buffer> written(QPDF& pdf, qpdf_object_stream_e streams)
+{
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(streams);
+    writer.write();
+    return writer.getBufferSharedPointer();
+}
+
 } // namespace
 
 base::Result<QByteArray> finishedPdf(const QByteArray& drawn, const PdfFacts& facts)
@@ -93,12 +130,12 @@ base::Result<QByteArray> finishedPdf(const QByteArray& drawn, const PdfFacts& fa
         pdf.processMemoryFile("report", drawn.constData(), static_cast<std::size_t>(drawn.size()));
         putOutline(pdf, facts.outline);
         putFacts(pdf, facts);
-        QPDFWriter writer(pdf);
-        writer.setOutputMemory();
-        writer.setDeterministicID(true);
-        writer.setObjectStreamMode(qpdf_o_generate);
-        writer.write();
-        const auto buffer = writer.getBufferSharedPointer();
+        const auto ordered = written(pdf, qpdf_o_disable);
+        QPDF packed;
+        packed.processMemoryFile("report", reinterpret_cast<const char*>(ordered->getBuffer()), ordered->getSize());
+        nameFonts(packed);
+        packed.getTrailer().removeKey("/ID");
+        const auto buffer = written(packed, qpdf_o_generate);
         return QByteArray(
             reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
     } catch (const std::exception& failure) {

@@ -1,5 +1,6 @@
 #include "model/report/report.h"
 
+#include "model/drawing/text.h"
 #include "model/exchange/twin.h"
 #include "model/report/chapters.h"
 #include "model/report/words.h"
@@ -37,10 +38,11 @@ ReportContent reportOf(
     content.titlePage = titlePageOf(source);
     const QString title = result.model.project().title;
     content.runningHead = Report::tr("%1 \u2013 hazard analysis, revision %2")
-                              .arg(title.isEmpty() ? Report::tr("Untitled project") : title.left(80))
-                              .arg(result.revision);
+                              .arg(title.isEmpty() ? Report::tr("Untitled project") : drawing::oneLine(title, 70),
+                                  QString::number(result.revision));
+    content.runningFoot = drawing::oneLine(result.model.project().notice, 100);
     for (const auto chapter : { summaryChapter, matricesChapter, rankingsChapter, hazardsChapter, graphChapter,
-             controlsChapter, findingsChapter, sourcesChapter }) {
+             controlsChapter, inputsChapter, findingsChapter, sourcesChapter }) {
         auto blocks = chapter(source);
         std::move(blocks.begin(), blocks.end(), std::back_inserter(content.blocks));
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/cancel.h"
 #include "model/base/result.h"
 #include "model/report/blocks.h"
 #include "model/scoring/score.h"
@@ -15,6 +16,7 @@ struct ReportOptions {
     QDateTime madeAt = QDateTime::currentDateTimeUtc();
     QString fileName{}; // of the project, for the title page
     bool unsavedChanges = false;
+    base::CancelToken cancel{};
 };
 
 /// The hexadecimal SHA-256 of the model's meaning: its canonical text twin without the layout. Two models that mean the
@@ -27,7 +29,8 @@ struct ReportOptions {
 
 /// Writes the report as PDF, replacing the file only when it is complete. Needs a QGuiApplication (any platform); may
 /// run on any thread. Same result and options: the same bytes. Errors: file.is-directory, file.no-permission,
-/// file.not-found, file.no-space, report.cancelled-result.
+/// file.not-found, file.no-space, report.cancelled-result (scoring was cancelled), report.cancelled (by the options'
+/// token: nothing is written).
 [[nodiscard]] base::Status writeReport(const scoring::RiskResult& result, const std::vector<scoring::Finding>& findings,
     const ReportOptions& options, const QString& path);
 

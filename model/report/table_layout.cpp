@@ -88,11 +88,17 @@ void TableLayout::drawCell(
     }
     const QColor colour = cell.textColour.isValid() ? cell.textColour : theme.text;
     double x = rect.left() + kPadding;
+    const TextBox& box = m_cells[row][column];
+    if (cell.hatched) // a plate, or the hatch would run through the words
+        painter.fillRect(QRectF(rect.left() + kPadding - 1.0, rect.top() + kPadding,
+                             (cell.symbol.isEmpty() ? 0.0 : kSymbol) + box.usedWidth() + 2.0,
+                             box.heightOf(slice.first[column], slice.count[column])),
+            theme.surface);
     if (!cell.symbol.isEmpty()) {
         drawing::paintLevelSymbol(painter, QRectF(x, rect.top() + kPadding + 1.0, 8.0, 8.0), cell.symbol, colour);
         x += kSymbol;
     }
-    m_cells[row][column].draw(painter, { x, rect.top() + kPadding }, slice.first[column], slice.count[column], colour);
+    box.draw(painter, { x, rect.top() + kPadding }, slice.first[column], slice.count[column], colour);
 }
 
 void TableLayout::drawRow(QPainter& painter, QPointF at, const RowSlice& slice, const drawing::Theme& theme) const

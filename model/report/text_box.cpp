@@ -80,6 +80,14 @@ int TextBox::lineCount() const
     return m_layout->lineCount();
 }
 
+double TextBox::usedWidth() const
+{
+    double width = 0.0;
+    for (int i = 0; i < lineCount(); ++i)
+        width = std::max(width, m_layout->lineAt(i).naturalTextWidth());
+    return width / kScale;
+}
+
 double TextBox::heightOf(int firstLine, int count) const
 {
     if (count <= 0)

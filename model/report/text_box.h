@@ -30,6 +30,8 @@ public:
     TextBox& operator=(TextBox&&) noexcept;
 
     [[nodiscard]] int lineCount() const;
+    /// How wide the text itself is, at most the width it was broken for.
+    [[nodiscard]] double usedWidth() const;
     [[nodiscard]] double height() const { return heightOf(0, lineCount()); }
     [[nodiscard]] double heightOf(int firstLine, int count) const;
     /// How many lines from `firstLine` fit into a height.

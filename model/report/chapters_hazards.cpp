@@ -1,0 +1,156 @@
+#include "model/report/bow_tie.h"
+#include "model/report/cells.h"
+#include "model/report/chapters.h"
+#include "model/report/neighbours.h"
+#include "model/report/words.h"
+
+#include "model/domain/fields.h"
+#include "model/wording/wording.h"
+
+#include <array>
+
+namespace hz::report {
+
+using domain::EntityKind;
+using domain::Node;
+using domain::NodeKind;
+using domain::Posture;
+
+namespace {
+
+constexpr std::array kPostures{ Posture::Inherent, Posture::Current, Posture::Target };
+
+/// Text fields of the node that say something, by their own labels; identity and numbers stand elsewhere.
+Facts attributesOf(const Node& node)
+{
+    static const QList<QByteArray> elsewhere{ "kind", "code", "title", "description", "logic", "at_least", "likelihood",
+        "judged", "status", "rating", "eliminated" };
+    Facts facts;
+    const domain::Entity entity(node);
+    for (const domain::Field& field : domain::fieldsOf(EntityKind::Node)) {
+        if (!field.appliesTo(node.kind) || elsewhere.contains(field.key))
+            continue;
+        QString text = domain::toText(field.read(entity));
+        if (field.kind == domain::ValueKind::Choice)
+            text = node.basis == domain::Basis::Unstated ? QString()
+                                                         : wording::label(field.choices, static_cast<int>(node.basis));
+        if (field.kind == domain::ValueKind::TextList && QByteArray("references") != field.key)
+            text.replace(u'\n', QStringLiteral(", "));
+        if (!text.isEmpty())
+            facts.rows.emplace_back(wording::label(field), text);
+    }
+    return facts;
+}
+
+TableBlock postureTable(const RiskResult& result, const Node& node)
+{
+    TableBlock table;
+    table.columns = { { Report::tr("Posture"), 1.1 }, { Report::tr("Probability"), 1.3, true },
+        { Report::tr("Likelihood"), 1.05 } };
+    for (const auto& category : result.scheme.categories)
+        table.columns.push_back({ category.name, 1.8 });
+    for (const Posture posture : kPostures) {
+        const NodeScore* score = result.in(posture).find(node.id);
+        std::vector<TableCell> row{ textCell(wording::postureName(posture), true),
+            textCell(wording::probabilityText(score->probability)),
+            textCell(withBasis(wording::letterText(*score, result.scheme), node.basis)) };
+        for (const CategoryRisk& risk : score->categories)
+            row.push_back(riskAndWorthCell(risk, result));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+TableBlock causesTable(const RiskResult& result, const std::vector<Neighbours::Line>& causes)
+{
+    TableBlock table;
+    table.columns = { { Report::tr("Causes"), 4.2 }, { Report::tr("Own likelihood"), 1.7 },
+        { Report::tr("Probability today"), 1.5, true }, { Report::tr("Controls on the way to the hazard"), 4.6 } };
+    for (const auto& line : causes) {
+        const Node& node = *result.model.node(line.other);
+        const QString own = withBasis(domain::likelihoodText(node.likelihood), node.basis);
+        table.rows.push_back({ textCell(shortName(node)), textCell(own.isEmpty() ? QStringLiteral("\u2013") : own),
+            textCell(wording::probabilityText(result.in(Posture::Current).find(node.id)->probability)),
+            textCell(controlLines(result.model, line.controls)) });
+    }
+    return table;
+}
+
+TableBlock effectsTable(const RiskResult& result, const std::vector<Neighbours::Line>& effects)
+{
+    TableBlock table;
+    table.columns = { { Report::tr("Consequences"), 3.6 } };
+    for (const auto& category : result.scheme.categories)
+        table.columns.push_back({ category.name, 1.15 });
+    table.columns.push_back({ Report::tr("Controls between"), 3.8 });
+    for (const auto& line : effects) {
+        const Node& node = *result.model.node(line.other);
+        std::vector<TableCell> row{ textCell(shortName(node)) };
+        for (const CategoryRisk& risk : result.in(Posture::Current).find(node.id)->categories)
+            row.push_back(riskCell(risk, result));
+        row.push_back(textCell(controlLines(result.model, line.controls)));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+/// Why the letter or the elimination is what it is, where somebody said so or where two letters differ.
+void appendJudgement(std::vector<Block>& blocks, const RiskResult& result, const Node& hazard)
+{
+    const NodeScore* score = result.in(Posture::Current).find(hazard.id);
+    if (hazard.eliminated)
+        blocks.push_back(Paragraph{ Report::tr("Marked as eliminated by design. %1").arg(hazard.eliminatedWhy) });
+    if (!score->judged)
+        return;
+    blocks.push_back(Paragraph{ score->used == score->derived
+            ? Report::tr("The likelihood was judged, and agrees with the one derived from the graph.")
+            : Report::tr("The likelihood is judged: the first letter is derived from the graph, the second is the "
+                         "judged one, which the codes use.") });
+}
+
+void appendHazard(std::vector<Block>& blocks, const RiskResult& result,
+    const std::shared_ptr<const Neighbours>& neighbours, const Node& hazard)
+{
+    const auto& around = neighbours->of(hazard.id);
+    blocks.push_back(Heading{ 2, shortName(hazard) });
+    if (isElided(hazard))
+        blocks.push_back(Paragraph{ hazard.title });
+    if (!hazard.description.isEmpty())
+        blocks.push_back(Paragraph{ hazard.description });
+    blocks.push_back(postureTable(result, hazard));
+    appendJudgement(blocks, result, hazard);
+    if (auto picture = bowTie(result, neighbours, hazard))
+        blocks.push_back(std::move(*picture));
+    if (!around.causes.empty())
+        blocks.push_back(causesTable(result, around.causes));
+    if (!around.effects.empty())
+        blocks.push_back(effectsTable(result, around.effects));
+    if (Facts facts = attributesOf(hazard); !facts.rows.empty())
+        blocks.push_back(std::move(facts));
+}
+
+} // namespace
+
+std::vector<Block> hazardsChapter(const ReportSource& source)
+{
+    std::vector<Block> blocks{ Heading{ 1, Report::tr("Hazard by hazard") } };
+    const auto hazards = nodesByCode(source.result.model, NodeKind::Hazard);
+    if (hazards.empty()) {
+        blocks.push_back(Paragraph{ Report::tr("The project has no hazards yet.") });
+        return blocks;
+    }
+    blocks.push_back(Paragraph{
+        Report::tr("In each cell: the risk code, and below it the worth, the expected loss per exposure (%1) that "
+                   "eliminating the hazard would remove. The picture shows the direct causes, the consequences and the "
+                   "controls between them: a filled shield is implemented, an outlined one planned, one with a tick "
+                   "verified, a crossed one failed, a dashed one retired. What degrades a control stands in the "
+                   "chapter on the graph.")
+            .arg(source.result.model.project().magnitudeUnit) });
+    blocks.push_back(basisNote());
+    const auto neighbours = std::make_shared<const Neighbours>(source.result.model);
+    for (const Node* hazard : hazards)
+        appendHazard(blocks, source.result, neighbours, *hazard);
+    return blocks;
+}
+
+} // namespace hz::report

@@ -1,0 +1,110 @@
+#include "model/report/cells.h"
+#include "model/report/chapters.h"
+#include "model/report/words.h"
+
+#include "model/wording/wording.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace hz::report {
+
+using domain::NodeKind;
+using domain::Posture;
+using scoring::PostureResult;
+
+std::vector<const NodeScore*> worstFirst(const PostureResult& posture, std::size_t category)
+{
+    std::vector<const NodeScore*> ranked;
+    for (const NodeScore& score : posture.nodes)
+        if (score.kind == NodeKind::Hazard && score.categories[category].rankQualitative > 0)
+            ranked.push_back(&score);
+    std::stable_sort(ranked.begin(), ranked.end(), [category](const NodeScore* a, const NodeScore* b) {
+        const CategoryRisk& x = a->categories[category];
+        const CategoryRisk& y = b->categories[category];
+        return std::pair(x.rankQualitative, x.rankQuantitative) < std::pair(y.rankQualitative, y.rankQuantitative);
+    });
+    return ranked;
+}
+
+namespace {
+
+TableBlock rankingTable(const RiskResult& result, std::size_t category)
+{
+    TableBlock table;
+    table.columns = { { Report::tr("By level"), 1.0, true }, { Report::tr("By loss"), 1.0, true },
+        { Report::tr("Hazard"), 6.0 }, { Report::tr("Risk"), 1.6 }, { Report::tr("Worth"), 1.6, true },
+        { Report::tr("Probability"), 1.7, true } };
+    for (const NodeScore* score : worstFirst(result.in(Posture::Current), category)) {
+        const CategoryRisk& risk = score->categories[category];
+        table.rows.push_back({ textCell(rankText(risk.rankQualitative)), textCell(rankText(risk.rankQuantitative)),
+            textCell(shortName(*result.model.node(score->id))), riskCell(risk, result),
+            textCell(wording::lossText(risk.worth)), textCell(wording::probabilityText(score->probability)) });
+    }
+    return table;
+}
+
+QString reasonWords(scoring::SwapReason reason)
+{
+    switch (reason) {
+    case scoring::SwapReason::SameCell:
+        return Report::tr("same cell, different loss");
+    case scoring::SwapReason::BandEdge:
+        return Report::tr("near the edge of a band");
+    case scoring::SwapReason::Judged:
+        return Report::tr("a judged letter differs from the derived one");
+    case scoring::SwapReason::Unknown:
+        return Report::tr("an unknown likelihood");
+    case scoring::SwapReason::Other:
+        break;
+    }
+    return Report::tr("severity and loss weigh differently");
+}
+
+void appendSwaps(std::vector<Block>& blocks, const RiskResult& result, const scoring::Agreement& agreement)
+{
+    const QString tau = agreement.tauB ? QLocale::c().toString(*agreement.tauB, 'f', 2) : Report::tr("not defined");
+    blocks.push_back(
+        Paragraph{ Report::tr("Agreement of the two rankings (Kendall's tau-b): %1. Pairs that change places: %2.")
+                       .arg(tau)
+                       .arg(agreement.swaps.size()) });
+    if (agreement.swaps.empty())
+        return;
+    constexpr std::size_t kShown = 8;
+    TableBlock table;
+    table.columns = { { Report::tr("Higher by level"), 4.0 }, { Report::tr("Higher by loss"), 4.0 },
+        { Report::tr("Why"), 3.0 } };
+    for (std::size_t i = 0; i < std::min(kShown, agreement.swaps.size()); ++i) {
+        const auto& swap = agreement.swaps[i];
+        table.rows.push_back({ textCell(shortName(*result.model.node(swap.first))),
+            textCell(shortName(*result.model.node(swap.second))), textCell(reasonWords(swap.reason)) });
+    }
+    blocks.push_back(std::move(table));
+    if (agreement.swaps.size() > kShown)
+        blocks.push_back(Paragraph{ Report::tr("%1 further pairs are not listed.").arg(agreement.swaps.size() - kShown),
+            Paragraph::Style::Small });
+}
+
+} // namespace
+
+std::vector<Block> rankingsChapter(const ReportSource& source)
+{
+    const RiskResult& result = source.result;
+    std::vector<Block> blocks{ Heading{ 1, Report::tr("Rankings, and where they disagree") },
+        Paragraph{ Report::tr("Current posture. By level: the risk level, then the code; ties stay ties. By loss: what "
+                              "eliminating the hazard would remove. Intervals are ranked by their upper end.") } };
+    for (std::size_t c = 0; c < result.scheme.categories.size(); ++c) {
+        blocks.push_back(Heading{ 2, result.scheme.categories[c].name });
+        TableBlock table = rankingTable(result, c);
+        if (table.rows.empty()) {
+            blocks.push_back(Paragraph{ Report::tr("No hazard bears a rated impact in this category.") });
+            continue;
+        }
+        blocks.push_back(std::move(table));
+        appendSwaps(blocks, result, result.in(Posture::Current).agreements[c]);
+    }
+    return blocks;
+}
+
+} // namespace hz::report
