@@ -127,6 +127,8 @@ constexpr std::array kSentences{
             "Error", "A position is given for {first}, which is no node of the project. Remove the position.") },
     Sentence{ "project.not-one",
         QT_TRANSLATE_NOOP("Error", "A project has exactly one “project” entry; this has {detail}. Add or remove.") },
+    Sentence{ "report.cancelled",
+        QT_TRANSLATE_NOOP("Error", "The report was stopped before it was finished; nothing was written.") },
     Sentence{ "report.cancelled-result",
         QT_TRANSLATE_NOOP("Error", "Scoring was cancelled, so there is nothing to report. Try again.") },
     Sentence{ "report.pdf-broken",
