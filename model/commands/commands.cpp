@@ -5,7 +5,7 @@
 #include "model/domain/fields.h"
 
 #include <algorithm>
-#include <cmath>
+#include <map>
 #include <set>
 
 namespace hz::commands {
@@ -284,7 +284,7 @@ Result<Command> setField(
     Command command;
     command.gesture = gesture;
     command.name = { QStringLiteral("edit"), static_cast<int>(entities.size()), QString::fromLatin1(described->key) };
-    for (const EntityKey& key : entities) {
+    for (const EntityKey& key : std::set<EntityKey>(entities.begin(), entities.end())) {
         auto before = model.find(key);
         if (!before || key.kind != kind)
             return Error{ "entity.unknown", { key.id } };
@@ -338,16 +338,20 @@ namespace {
 
 Result<Command> moved(const Model& model, const std::vector<Position>& positions, bool keepPinned)
 {
+    // A node named twice goes to the last place; a change set holds one change an entity.
+    std::map<Id, Point> places;
+    for (const Position& position : positions)
+        places[position.node] = position.at;
     Command command;
-    for (const Position& position : positions) {
-        if (!model.node(position.node))
-            return Error{ "entity.unknown", { position.node } };
-        const Placement* before = model.placements().find(position.node);
+    for (const auto& [node, at] : places) {
+        if (!model.node(node))
+            return Error{ "entity.unknown", { node } };
+        const Placement* before = model.placements().find(node);
         if (keepPinned && before && before->pinned)
             continue;
-        Placement changed = before ? *before : Placement{ position.node, 0.0, 0.0, false };
-        changed.x = position.at.x;
-        changed.y = position.at.y;
+        Placement changed = before ? *before : Placement{ node, 0.0, 0.0, false };
+        changed.x = at.x;
+        changed.y = at.y;
         if (auto error = whyNotValue(model, changed))
             return *error;
         if (!before || !(*before == changed))

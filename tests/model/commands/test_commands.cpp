@@ -204,6 +204,9 @@ void TestCommands::movingKeepsPinsOnlyInLayout()
     s.run(moveNodes(s.model, { { node, { 50.0, 60.0 } } }));
     QCOMPARE(s.model.placements().find(node)->x, 50.0);
     QVERIFY(moveNodes(s.model, { { node, { 50.0, 60.0 } } })->changes.isEmpty());
+    const auto twice = moveNodes(s.model, { { node, { 1.0, 1.0 } }, { node, { 2.0, 2.0 } } });
+    QCOMPARE(twice->changes.changes.size(), std::size_t(1));
+    QCOMPARE(std::get<Placement>(*twice->changes.changes.front().after).x, 2.0);
     QCOMPARE(codeOf(moveNodes(s.model, { { node, { 1e12, 0.0 } } })), "field.out-of-range");
 }
 
