@@ -71,7 +71,7 @@ void paintPicture(QPainter& painter, const Picture& picture, const QRectF& area,
         paintBlocks(painter, picture, nodes, scale);
         return;
     }
-    const QRectF wide = area.adjusted(-24, -24, 24, 24); // marks reach beyond their line
+    const QRectF wide = area.adjusted(-48, -48, 48, 48); // marks reach beyond their line
     for (const auto slot : links)
         if (!picture.link(slot).hidden)
             paintLink(painter, picture.link(slot), picture.lens().theme, detail, wide);

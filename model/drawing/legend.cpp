@@ -85,7 +85,7 @@ void paintCategories(Column& column, QPainter& painter, const scoring::SchemeTab
             painter.drawRoundedRect(box, 3, 3);
             painter.setPen(Theme::textOn(QColor(category.colour)));
             painter.setFont(Fonts::standard().smallBold);
-            painter.drawText(box, Qt::AlignCenter, tamed(category.letter).left(2));
+            painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, tamed(category.letter).left(2));
             paintCategorySymbol(
                 painter, QRectF(mark.left() + 18.0, mark.top(), 16.0, 16.0), category.symbol, QColor(category.colour));
         });

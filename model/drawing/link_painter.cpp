@@ -65,7 +65,7 @@ void paintLabel(QPainter& painter, const LinkShape& link, const Theme& theme)
     painter.setBrush(theme.background);
     painter.drawRoundedRect(box, 3, 3);
     painter.setPen(theme.secondaryText);
-    painter.drawText(box, Qt::AlignCenter, link.label);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, link.label);
 }
 
 } // namespace

@@ -142,7 +142,7 @@ void paintChipLetter(QPainter& painter, const QRectF& box, const Chip& chip, con
     painter.drawRoundedRect(box, 2.5, 2.5);
     painter.setPen(quiet ? theme.secondaryText : Theme::textOn(chip.hue));
     painter.setFont(Fonts::standard().smallBold);
-    painter.drawText(box, Qt::AlignCenter, chip.letter);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, chip.letter);
 }
 
 } // namespace
@@ -250,7 +250,7 @@ void paintFitted(QPainter& painter, const QRectF& rect, Qt::Alignment alignment,
     const QFontMetricsF metrics(painter.font());
     const double width = metrics.horizontalAdvance(text);
     if (width <= rect.width()) {
-        painter.drawText(rect, int(alignment) | Qt::TextSingleLine, text);
+        painter.drawText(rect, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip, text);
         return;
     }
     const double squeeze = std::max(kNarrowest, rect.width() / width);
@@ -258,7 +258,8 @@ void paintFitted(QPainter& painter, const QRectF& rect, Qt::Alignment alignment,
     painter.translate(rect.left(), rect.top());
     painter.scale(squeeze, 1.0);
     const QRectF wide(0, 0, rect.width() / squeeze, rect.height());
-    painter.drawText(wide, int(alignment) | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, wide.width()));
+    painter.drawText(wide, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip,
+        metrics.elidedText(text, Qt::ElideRight, wide.width()));
     painter.restore();
 }
 

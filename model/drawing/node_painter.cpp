@@ -112,13 +112,13 @@ void paintTitle(QPainter& painter, const NodeShape& node, const Theme& theme)
     double top = textTop(node);
     painter.setPen(theme.text);
     painter.setFont(fonts.code);
-    painter.drawText(
-        QRectF(left, top, node.codeWidth, step), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, node.code);
+    painter.drawText(QRectF(left, top, node.codeWidth, step),
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, node.code);
     painter.setFont(fonts.title);
     double indent = node.codeWidth;
     for (const QString& line : node.title) {
         const QRectF room(left + indent, top, node.box.right() - 6.0 - left - indent, step);
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, line);
         top += step;
         indent = 0.0;
     }
@@ -172,7 +172,7 @@ void paintBadge(QPainter& painter, const NodeShape& node, const Theme& theme)
     painter.setBrush(theme.raised);
     painter.drawRoundedRect(box, 9, 9);
     painter.setPen(theme.text);
-    painter.drawText(box, Qt::AlignCenter, node.badge);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, node.badge);
 }
 
 /// "B > C": the analyst's letter beside the derived one, on a tag that breaks the upper border.
@@ -199,7 +199,7 @@ void paintJudged(QPainter& painter, const Picture& picture, Picture::Slot slot)
     painter.drawPath(notch);
     painter.setPen(theme.text);
     painter.setFont(Fonts::standard().smallBold);
-    painter.drawText(tag, Qt::AlignCenter, text);
+    painter.drawText(tag, Qt::AlignCenter | Qt::TextDontClip, text);
 }
 
 void paintControl(QPainter& painter, const Picture& picture, const NodeShape& node, const domain::Node& meaning)
@@ -273,8 +273,8 @@ void paintTitled(QPainter& painter, const Picture& picture, Picture::Slot slot)
     painter.setPen(theme.text);
     double top = room.center().y() - double(lines.size()) * 10.0;
     for (const QString& line : lines) {
-        painter.drawText(
-            QRectF(room.left(), top, room.width(), 20.0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line);
+        painter.drawText(QRectF(room.left(), top, room.width(), 20.0),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, line);
         top += 20.0;
     }
 }

@@ -15,7 +15,8 @@ namespace {
 using domain::EntityKind;
 
 constexpr double kCell = 512.0;
-constexpr double kMargin = 14.0; // what is painted outside a box or beside a line: marks, labels, focus
+constexpr double kMargin = 14.0; // what is painted outside a box: marks, focus
+constexpr double kBeside = 48.0; // and beside a line: bars with their codes, labels
 const QRectF kEverywhere(-4 * kFarthest, -4 * kFarthest, 8 * kFarthest, 8 * kFarthest);
 
 bool looksSame(const scoring::NodeScore* a, const scoring::NodeScore* b)
@@ -370,7 +371,7 @@ std::optional<Id> Picture::linkAt(QPointF point, double tolerance) const
     std::optional<Id> found;
     double best = tolerance;
     for (const Slot slot : linksIn(QRectF(point.x() - tolerance, point.y() - tolerance, 2 * tolerance, 2 * tolerance)))
-        if (const double distance = distanceTo(m_links[slot].curve, point); distance <= best) {
+        if (const double distance = distanceTo(m_links[slot].curve, point, best); distance < best) {
             best = distance;
             found = m_links[slot].id;
         }
@@ -443,9 +444,7 @@ std::vector<QRectF> Picture::placesOf(const LinkShape& link)
     const auto points = link.curve.chain(256.0);
     std::vector<QRectF> places;
     for (std::size_t i = 0; i + 1 < points.size(); ++i)
-        places.push_back(QRectF(points[i], points[i + 1])
-                             .normalized()
-                             .adjusted(-2 * kMargin, -2 * kMargin, 2 * kMargin, 2 * kMargin));
+        places.push_back(QRectF(points[i], points[i + 1]).normalized().adjusted(-kBeside, -kBeside, kBeside, kBeside));
     return places;
 }
 

@@ -231,12 +231,24 @@ Curve routedTo(const QRectF& from, QPointF loose)
     return between(sidesOf(from, QRectF(loose - QPointF(0.5, 0.5), QSizeF(1, 1)), false));
 }
 
-double distanceTo(const Curve& curve, QPointF point)
+double distanceTo(const Curve& curve, QPointF point, double limit)
 {
-    const auto points = curve.chain(12.0);
-    double best = kFarthest * 4;
-    for (std::size_t i = 0; i + 1 < points.size(); ++i)
-        best = std::min(best, distanceToSegment(points[i], points[i + 1], point));
+    constexpr double kStraight = 16.0; // a piece so short is taken for a segment
+    double best = limit;
+    std::vector<Curve> pieces{ curve };
+    while (!pieces.empty()) {
+        const Curve piece = pieces.back();
+        pieces.pop_back();
+        if (!piece.hull().adjusted(-best, -best, best, best).contains(point))
+            continue;
+        if (piece.roughLength() > kStraight) {
+            const auto [first, second] = piece.halves();
+            pieces.push_back(first);
+            pieces.push_back(second);
+        } else {
+            best = std::min(best, distanceToSegment(piece.start, piece.end, point));
+        }
+    }
     return best;
 }
 

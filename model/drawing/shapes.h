@@ -86,7 +86,7 @@ struct LinkShape {
 /// Where a link still being drawn runs.
 [[nodiscard]] Curve routedTo(const QRectF& from, QPointF loose);
 
-/// Distance from the point to the curve.
-[[nodiscard]] double distanceTo(const Curve& curve, QPointF point);
+/// Distance from the point to the curve, or the limit when it is not nearer than that.
+[[nodiscard]] double distanceTo(const Curve& curve, QPointF point, double limit);
 
 } // namespace hz::drawing

@@ -10,6 +10,7 @@ namespace hz::ui {
 namespace {
 
 constexpr int kTile = 256;
+constexpr int kStrip = 96; // rows painted at a time
 constexpr int kOverviewWidth = 1400;
 constexpr int kOverviewStrip = 24;
 
@@ -139,7 +140,7 @@ bool Backdrop::isCovered() const
     const QRect view = tilesInView();
     for (int column = view.left(); column <= view.right(); ++column)
         for (int row = view.top(); row <= view.bottom(); ++row)
-            if (!m_tiles.contains(keyOf(column, row)))
+            if (const auto tile = m_tiles.find(keyOf(column, row)); tile == m_tiles.end() || !tile->second.isWhole)
                 return false;
     return true;
 }
@@ -164,6 +165,7 @@ void Backdrop::renderArea(QImage& image, const QRect& clip, QPointF deviceTopLef
     drawing::paintPicture(painter, m_picture, area, scale / m_pixelRatio);
 }
 
+/// A strip of the tile at a time, lest one crowded tile takes more than a frame.
 void Backdrop::render(Wanted at)
 {
     Tile& tile = m_tiles[keyOf(at.column, at.row)];
@@ -171,8 +173,11 @@ void Backdrop::render(Wanted at)
         tile.image = QImage(kTile, kTile, QImage::Format_RGB32);
         tile.stale = tile.image.rect();
     }
-    renderArea(tile.image, tile.stale, QPointF(at.column, at.row) * kTile, deviceScale());
-    tile.stale = {};
+    QRect strip = tile.stale;
+    strip.setHeight(std::min(strip.height(), kStrip));
+    renderArea(tile.image, strip, QPointF(at.column, at.row) * kTile, deviceScale());
+    tile.stale.setTop(strip.bottom() + 1);
+    tile.isWhole = tile.isWhole || tile.stale.isEmpty();
 }
 
 void Backdrop::paintStandIn(QPainter& painter) const
@@ -189,7 +194,7 @@ void Backdrop::paintTiles(QPainter& painter) const
     const QRect view = tilesInView();
     for (int column = view.left(); column <= view.right(); ++column)
         for (int row = view.top(); row <= view.bottom(); ++row)
-            if (const auto tile = m_tiles.find(keyOf(column, row)); tile != m_tiles.end()) {
+            if (const auto tile = m_tiles.find(keyOf(column, row)); tile != m_tiles.end() && tile->second.isWhole) {
                 const QPointF at(QPoint(column, row) * kTile + deviceOrigin());
                 painter.drawImage(QRectF(at / m_pixelRatio, QSizeF(kTile, kTile) / m_pixelRatio), tile->second.image);
             }
@@ -200,8 +205,11 @@ void Backdrop::paint(QPainter& painter, double milliseconds)
     QElapsedTimer clock;
     clock.start();
     for (const Wanted& at : milliseconds > 0.0 ? unfinished() : std::vector<Wanted>{}) {
-        render(at);
-        if (double(clock.nsecsElapsed()) > milliseconds * 1e6)
+        const Tile& tile = m_tiles[keyOf(at.column, at.row)];
+        do
+            render(at);
+        while (!tile.stale.isEmpty() && double(clock.nsecsElapsed()) < milliseconds * 1e6);
+        if (double(clock.nsecsElapsed()) >= milliseconds * 1e6)
             break;
     }
     if (!isCovered())

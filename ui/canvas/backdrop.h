@@ -40,6 +40,7 @@ private:
     struct Tile {
         QImage image;
         QRect stale; // in tile pixels
+        bool isWhole = false; // painted everywhere at least once
     };
     using Key = std::uint64_t;
     struct Wanted {

@@ -11,7 +11,7 @@ namespace hz::ui {
 
 namespace {
 
-constexpr double kFrameBudget = 5.0; // milliseconds for tiles; the rest of 16 is for all else
+constexpr double kFrameBudget = 4.0; // milliseconds for tiles; the rest of 16 is for all else
 
 } // namespace
 
