@@ -125,7 +125,8 @@ QString exposureText(const Exposure& exposure)
     if (exposure.length != 1.0)
         text += u's';
     if (exposure.demands)
-        text += QStringLiteral(", ") + numberText(*exposure.demands) + QStringLiteral(" demands");
+        text += QStringLiteral(", ") + numberText(*exposure.demands)
+            + (*exposure.demands == 1.0 ? QStringLiteral(" demand") : QStringLiteral(" demands"));
     return text;
 }
 

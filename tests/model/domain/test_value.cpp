@@ -99,6 +99,7 @@ void TestValue::exposures()
     QVERIFY(full.ok());
     QVERIFY(std::get<Exposure>(*full) == (Exposure{ 90.0, TimeUnit::Day, 1000.0 }));
     QCOMPARE(toText(*full), QStringLiteral("90 days, 1000 demands"));
+    QCOMPARE(toText(Value(Exposure{ 4.0, TimeUnit::Hour, 1.0 })), QStringLiteral("4 hours, 1 demand"));
     QVERIFY(!fromText(ValueKind::Exposure, QStringLiteral("0 years")).ok());
     QVERIFY(!fromText(ValueKind::Exposure, QStringLiteral("a while")).ok());
 }
