@@ -7,10 +7,15 @@
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QLibraryInfo>
+#include <QSocketNotifier>
 #include <QTranslator>
 
+#include <csignal>
 #include <cstdio>
 #include <exception>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace {
 
@@ -53,6 +58,36 @@ void traceFirstPaint(const hz::ui::MainWindow& window, const QElapsedTimer& cloc
         [&clock] { std::fprintf(stderr, "first paint: %lld ms\n", static_cast<long long>(clock.elapsed())); });
 }
 
+#ifdef Q_OS_UNIX
+int terminationPipe[2] = { -1, -1 };
+
+/// The session ends: windows without changes close; those with changes leave them in their working copies, to be
+/// offered at the next start, for nobody may be there to answer a question.
+void endQuietly()
+{
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        auto* window = qobject_cast<hz::ui::MainWindow*>(widget);
+        if (window && !window->isWindowModified())
+            window->close();
+    }
+    QCoreApplication::exit(0);
+}
+
+void listenForTermination()
+{
+    if (pipe(terminationPipe) != 0)
+        return;
+    auto* notifier = new QSocketNotifier(terminationPipe[0], QSocketNotifier::Read, qApp);
+    QObject::connect(notifier, &QSocketNotifier::activated, qApp, &endQuietly);
+    std::signal(SIGTERM, [](int) {
+        const char byte = 0;
+        [[maybe_unused]] const auto written = write(terminationPipe[1], &byte, 1);
+    });
+}
+#else
+void listenForTermination() { }
+#endif
+
 int run(int argc, char** argv)
 {
     QElapsedTimer clock;
@@ -64,6 +99,8 @@ int run(int argc, char** argv)
     QApplication::setWindowIcon(hz::ui::applicationIcon());
     translateTo(QLocale());
     const Request request = readCommandLine();
+
+    listenForTermination();
 
     hz::ui::Look look;
     QStringList files = request.files;

@@ -199,6 +199,7 @@ QString tabSeparated(const QAbstractItemView& view)
 void addCopyAction(QAbstractItemView& view)
 {
     auto* copy = new QAction(QCoreApplication::translate("hz::ui::TableDelegate", "Copy"), &view);
+    copy->setObjectName(QStringLiteral("copy")); // by which the window's own Copy finds it
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     QObject::connect(

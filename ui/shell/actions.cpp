@@ -17,8 +17,9 @@ enum Trait : unsigned {
     Plain = 0,
     NeedsProject = 1,
     Checkable = 2,
-    /// The shortcut is shown, but the canvas itself answers the key, at the pointer.
-    CanvasKey = 4,
+    /// The shortcut is shown, but what has the focus answers the key itself: the canvas at its pointer, a text field
+    /// and a table in their own ways.
+    FocusKey = 4,
 };
 
 struct Entry {
@@ -47,20 +48,24 @@ const Entry kEntries[] = {
 
     { "edit.undo", HZ_TEXT("&Undo"), "edit-undo", "Ctrl+Z", HZ_TEXT("Take the last step back") },
     { "edit.redo", HZ_TEXT("&Redo"), "edit-redo", "Ctrl+Shift+Z; Ctrl+Y", HZ_TEXT("Do the last step again") },
-    { "edit.cut", HZ_TEXT("Cu&t"), "edit-cut", "Ctrl+X", HZ_TEXT("Cut the selection") },
-    { "edit.copy", HZ_TEXT("&Copy"), "edit-copy", "Ctrl+C", HZ_TEXT("Copy the selection") },
-    { "edit.paste", HZ_TEXT("&Paste"), "edit-paste", "Ctrl+V", HZ_TEXT("Paste what was copied") },
-    { "edit.duplicate", HZ_TEXT("&Duplicate"), "edit-duplicate", "Ctrl+D", HZ_TEXT("Duplicate the selection") },
-    { "edit.delete", HZ_TEXT("D&elete"), "edit-delete", "Del", HZ_TEXT("Delete the selection") },
-    { "edit.selectAll", HZ_TEXT("Select &All"), "edit-select-all", "Ctrl+A", HZ_TEXT("Select everything") },
+    { "edit.cut", HZ_TEXT("Cu&t"), "edit-cut", "Ctrl+X", HZ_TEXT("Cut the selection"), NeedsProject | FocusKey },
+    { "edit.copy", HZ_TEXT("&Copy"), "edit-copy", "Ctrl+C", HZ_TEXT("Copy the selection"), NeedsProject | FocusKey },
+    { "edit.paste", HZ_TEXT("&Paste"), "edit-paste", "Ctrl+V", HZ_TEXT("Paste what was copied"),
+        NeedsProject | FocusKey },
+    { "edit.duplicate", HZ_TEXT("&Duplicate"), "edit-duplicate", "Ctrl+D", HZ_TEXT("Duplicate the selection"),
+        NeedsProject | FocusKey },
+    { "edit.delete", HZ_TEXT("D&elete"), "edit-delete", "Del", HZ_TEXT("Delete the selection"),
+        NeedsProject | FocusKey },
+    { "edit.selectAll", HZ_TEXT("Select &All"), "edit-select-all", "Ctrl+A", HZ_TEXT("Select everything"),
+        NeedsProject | FocusKey },
     { "edit.find", HZ_TEXT("&Find…"), "edit-find", "Ctrl+F", HZ_TEXT("Find a node by code or title") },
 
-    { "insert.hazard", HZ_TEXT("&Hazard"), ":hazard", "H", HZ_TEXT("Place a hazard"), NeedsProject | CanvasKey },
-    { "insert.cause", HZ_TEXT("&Cause"), ":cause", "C", HZ_TEXT("Place a cause"), NeedsProject | CanvasKey },
+    { "insert.hazard", HZ_TEXT("&Hazard"), ":hazard", "H", HZ_TEXT("Place a hazard"), NeedsProject | FocusKey },
+    { "insert.cause", HZ_TEXT("&Cause"), ":cause", "C", HZ_TEXT("Place a cause"), NeedsProject | FocusKey },
     { "insert.consequence", HZ_TEXT("Con&sequence"), ":consequence", "S", HZ_TEXT("Place a consequence"),
-        NeedsProject | CanvasKey },
+        NeedsProject | FocusKey },
     { "insert.control", HZ_TEXT("Co&ntrol"), ":control", "K", HZ_TEXT("Place a control; select a link to guard it"),
-        NeedsProject | CanvasKey },
+        NeedsProject | FocusKey },
 
     { "view.graph", HZ_TEXT("&Graph"), "distribute-graph-directed", "Alt+1", HZ_TEXT("Show the graph"), NeedsProject },
     { "view.rankings", HZ_TEXT("&Rankings"), "view-sort-descending", "Alt+2", HZ_TEXT("Show the rankings") },
@@ -117,7 +122,7 @@ QAction* made(const Entry& entry, QWidget* window)
     action->setObjectName(QString::fromLatin1(entry.name));
     action->setCheckable(entry.traits & Checkable);
     action->setShortcuts(shortcutsOf(entry));
-    if (entry.traits & CanvasKey)
+    if (entry.traits & FocusKey)
         action->setShortcutContext(Qt::WidgetShortcut);
     const QString tip = translated(entry.tip);
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);

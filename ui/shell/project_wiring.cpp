@@ -19,11 +19,15 @@ namespace {
 void sendToFocus(const char* slot, CanvasView& canvas, const QWidget& views)
 {
     const QByteArray signature = QByteArray(slot) + "()";
-    for (QWidget* each = QApplication::focusWidget(); each; each = each->parentWidget())
+    for (QWidget* each = QApplication::focusWidget(); each; each = each->parentWidget()) {
         if (each->metaObject()->indexOfMethod(signature) >= 0) {
             QMetaObject::invokeMethod(each, slot);
             return;
         }
+        for (QAction* own : each->actions())
+            if (own->objectName() == QLatin1String(slot))
+                return own->trigger();
+    }
     if (canvas.isVisibleTo(&views))
         QMetaObject::invokeMethod(&canvas, slot);
 }

@@ -5,9 +5,7 @@
 #include "ui/common/workspace.h"
 #include "ui/panels/matrices_view.h"
 #include "ui/panels/rankings_view.h"
-#if __has_include("ui/panels/worksheet_view.h")
 #include "ui/panels/worksheet_view.h"
-#endif
 
 #include <QVBoxLayout>
 
@@ -23,11 +21,7 @@ Views::Views(Workspace& workspace, QWidget* parent)
     m_makers.push_back({});
     addLater(tr("Rankings"), [&workspace] { return new RankingsView(workspace, nullptr); });
     addLater(tr("Risk matrices"), [&workspace] { return new MatricesView(workspace, nullptr); });
-#if __has_include("ui/panels/worksheet_view.h")
     addLater(tr("Worksheet"), [&workspace] { return new WorksheetView(workspace, nullptr); });
-#else
-    addLater(tr("Worksheet"), [] { return new QWidget; });
-#endif
     addLater(tr("Charts"), [&workspace] { return new ChartsView(workspace, nullptr); });
     connect(this, &QTabWidget::currentChanged, this, &Views::makeTab);
 }

@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QDropEvent>
@@ -470,6 +471,28 @@ private slots:
         QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Escape);
         QVERIFY(!palette->isVisible());
         QCOMPARE(window->files().workspace(), nullptr);
+    }
+
+    void copyMeansWhatHasTheFocus()
+    {
+        auto window = shownWindow();
+        window->files().startFromTemplate(QStringLiteral("chlorine-storage"));
+        QTest::qWait(0);
+        auto* field = window->findChild<QWidget*>(QStringLiteral("navigator"))->findChild<QLineEdit*>();
+        field->setText(QStringLiteral("some text"));
+        field->setFocus();
+        field->selectAll();
+        trigger(*window, "edit.copy");
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("some text"));
+        window->views()->canvas().setFocus();
+        QTest::keyClick(&window->views()->canvas(), Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(window->files().workspace()->selection().size() > 1);
+        const std::size_t nodes = window->files().workspace()->model().nodes().size();
+        QTest::keyClick(&window->views()->canvas(), Qt::Key_C, Qt::ControlModifier);
+        QTest::keyClick(&window->views()->canvas(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(window->files().workspace()->model().nodes().size(), 2 * nodes);
+        trigger(*window, "edit.delete");
+        QCOMPARE(window->files().workspace()->model().nodes().size(), nodes);
     }
 
     void theNavigatorShowsItsRows()

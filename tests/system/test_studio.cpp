@@ -1,0 +1,80 @@
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+/// The studio as a process: a real start, a real end.
+class TestStudio : public QObject {
+    Q_OBJECT
+
+private:
+    static QString program() { return QStringLiteral(HZ_STUDIO); }
+
+    static std::unique_ptr<QProcess> started(const QStringList& arguments, const QTemporaryDir& home)
+    {
+        auto process = std::make_unique<QProcess>();
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        environment.insert(QStringLiteral("GRAPHAZARD_TRACE"), QStringLiteral("1"));
+        for (const char* name : { "HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME" })
+            environment.insert(QString::fromLatin1(name), home.path());
+        process->setProcessEnvironment(environment);
+        process->start(program(), arguments);
+        return process;
+    }
+
+    static bool saysFirstPaint(QProcess& process)
+    {
+        QByteArray said;
+        while (process.waitForReadyRead(20'000)) {
+            said += process.readAllStandardError();
+            if (said.contains("first paint: "))
+                return true;
+        }
+        return false;
+    }
+
+private slots:
+    void itShowsASampleAndEndsOnRequest()
+    {
+        const QTemporaryDir home;
+        auto process = started({ QStringLiteral(HZ_SAMPLES "/codex.json") }, home);
+        process->setReadChannel(QProcess::StandardError);
+        QVERIFY(saysFirstPaint(*process));
+        QCOMPARE(process->state(), QProcess::Running);
+        process->terminate();
+        QVERIFY(process->waitForFinished(20'000));
+        QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process->exitCode(), 0);
+    }
+
+    void aMissingFileIsToldInTheWindowAndDoesNotEndIt()
+    {
+        const QTemporaryDir home;
+        auto process = started({ home.filePath(QStringLiteral("nowhere.hazard")) }, home);
+        process->setReadChannel(QProcess::StandardError);
+        QVERIFY(saysFirstPaint(*process));
+        QCOMPARE(process->state(), QProcess::Running);
+        process->terminate();
+        QVERIFY(process->waitForFinished(20'000));
+        QCOMPARE(process->exitCode(), 0);
+    }
+
+    void versionAndHelpNeedNoWindow()
+    {
+        const QTemporaryDir home;
+        auto version = started({ QStringLiteral("--version") }, home);
+        QVERIFY(version->waitForFinished(20'000));
+        QCOMPARE(version->readAllStandardOutput(), QByteArray("Graphazard " GRAPHAZARD_VERSION "\n"));
+        QCOMPARE(version->exitCode(), 0);
+        auto help = started({ QStringLiteral("--help") }, home);
+        QVERIFY(help->waitForFinished(20'000));
+        QVERIFY(help->readAllStandardOutput().contains("[FILE...]"));
+        QCOMPARE(help->exitCode(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStudio)
+#include "test_studio.moc"
