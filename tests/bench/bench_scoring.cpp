@@ -1,5 +1,6 @@
 #include "support/generator.h"
 
+#include "model/exchange/library.h"
 #include "model/scoring/scorer.h"
 
 #include <algorithm>
@@ -10,8 +11,7 @@
 #include <random>
 
 /// How long an edit takes until its new rankings are there: a scorer that has scored the project before gets it with
-/// one cause's likelihood changed, again and again. Arguments: node counts (default 180 1000 10000), then "unknown" for
-/// projects in which a fifth of the causes is unknown.
+/// the likelihood of one cause or control changed, again and again. Arguments: node counts of generated projects.
 namespace {
 
 using namespace hz;
@@ -28,9 +28,8 @@ double quantile(std::vector<double> values, double q)
     return values[std::min(values.size() - 1, static_cast<std::size_t>(q * static_cast<double>(values.size())))];
 }
 
-void measure(std::size_t nodes, double unknown)
+void measure(const char* name, domain::Model model)
 {
-    domain::Model model = hz::testing::generateProject({ 7, nodes, unknown });
     std::vector<double> fresh;
     for (int i = 0; i < 3; ++i) {
         const auto start = Clock::now();
@@ -61,9 +60,9 @@ void measure(std::size_t nodes, double unknown)
     const auto start = Clock::now();
     const auto found = scoring::findings(latest);
     const double findingTime = millisecondsSince(start);
-    std::printf("%6zu nodes %6zu links, unknown %3.0f %%: fresh %8.2f ms; edit p50 %7.2f p95 %7.2f max %7.2f ms, "
+    std::printf("%-18s %6zu nodes %6zu links: fresh %8.2f ms; edit p50 %7.2f p95 %7.2f max %7.2f ms, "
                 "processor p95 %7.2f ms; %zu findings %6.2f ms; exact %d\n",
-        model.nodes().size(), model.links().size(), 100.0 * unknown, quantile(fresh, 0.5), quantile(edits, 0.5),
+        name, model.nodes().size(), model.links().size(), quantile(fresh, 0.5), quantile(edits, 0.5),
         quantile(edits, 0.95), quantile(edits, 1.0), quantile(work, 0.95), found.size(), findingTime,
         latest.exact ? 1 : 0);
 }
@@ -73,16 +72,15 @@ void measure(std::size_t nodes, double unknown)
 int main(int argc, char** argv)
 {
     std::vector<std::size_t> sizes;
-    double unknown = 0.0;
-    for (int i = 1; i < argc; ++i) {
-        if (std::string_view(argv[i]) == "unknown")
-            unknown = 0.2;
-        else
-            sizes.push_back(static_cast<std::size_t>(std::atol(argv[i])));
-    }
+    for (int i = 1; i < argc; ++i)
+        sizes.push_back(static_cast<std::size_t>(std::atol(argv[i])));
     if (sizes.empty())
-        sizes = { 180, 1000, 10000 };
-    for (const std::size_t size : sizes)
-        measure(size, unknown);
+        sizes = { 1000, 10000 };
+    if (const auto codex = exchange::newProject(QStringLiteral("codex")))
+        measure("codex", codex.value());
+    for (const std::size_t size : sizes) {
+        measure("generated", hz::testing::generateProject({ 7, size, 0.0 }));
+        measure("a fifth unknown", hz::testing::generateProject({ 7, size, 0.2 }));
+    }
     return 0;
 }
