@@ -1,42 +1,69 @@
 #include "model/engine/conditionals.h"
 
 #include <algorithm>
-#include <functional>
-#include <unordered_map>
 
 namespace hz::engine {
 
 namespace {
 
-/// The nodes of one function, parents first, and the ranks it depends on, highest first.
+/// The nodes of one function, parents first, and the ranks it depends on, highest first. Uses the diagram's scratch:
+/// there is one at a time.
 struct Part {
     std::vector<std::uint32_t> nodes;
     std::vector<Rank> ranks;
-    std::unordered_map<std::uint32_t, std::size_t> placeOf; // in nodes
 
-    Part(const Bdd& bdd, Edge root)
+    Part(Diagram& diagram, Edge root)
+        : m_places(diagram.scratch())
+        , m_positions(diagram.bdd().rankOf(root) + 1, 0)
     {
-        std::vector<std::uint32_t> stack{ root >> 1 };
-        while (!stack.empty()) {
-            const std::uint32_t index = stack.back();
-            stack.pop_back();
-            if (index == 0 || !placeOf.emplace(index, 0).second)
-                continue;
-            nodes.push_back(index);
-            ranks.push_back(bdd.node(index).rank);
-            stack.push_back(bdd.node(index).high >> 1);
-            stack.push_back(bdd.node(index).low >> 1);
+        const Bdd& bdd = diagram.bdd();
+        m_places.cover(bdd.nodeCount());
+        m_places.clear();
+        std::vector<std::uint32_t> found;
+        enter(bdd, root >> 1, found);
+        for (std::size_t next = 0; next < found.size(); ++next) {
+            const Bdd::Node node = bdd.node(found[next]);
+            enter(bdd, node.high >> 1, found);
+            enter(bdd, node.low >> 1, found);
         }
-        std::ranges::sort(nodes, std::greater{});
-        std::ranges::sort(ranks, std::greater{});
-        ranks.erase(std::ranges::unique(ranks).begin(), ranks.end());
-        for (std::size_t i = 0; i < nodes.size(); ++i)
-            placeOf[nodes[i]] = i;
+        sortByRank(bdd, found);
     }
-    [[nodiscard]] std::size_t positionOf(Rank rank) const
+    [[nodiscard]] std::size_t placeOf(std::uint32_t index) const { return m_places.at(index); }
+    [[nodiscard]] std::size_t positionOf(Rank rank) const { return m_positions[rank]; }
+
+private:
+    void enter(const Bdd& bdd, std::uint32_t index, std::vector<std::uint32_t>& found)
     {
-        return static_cast<std::size_t>(std::ranges::lower_bound(ranks, rank, std::greater{}) - ranks.begin());
+        if (index == 0 || m_places.has(index))
+            return;
+        m_places.set(index, 0);
+        ++m_positions[bdd.node(index).rank];
+        found.push_back(index);
     }
+
+    /// Children have smaller ranks than their parents, so the order of ranks is one of nodes too.
+    void sortByRank(const Bdd& bdd, const std::vector<std::uint32_t>& found)
+    {
+        std::vector<std::uint32_t> next(m_positions.size());
+        std::uint32_t sum = 0;
+        for (Rank rank = static_cast<Rank>(m_positions.size()); rank-- > 0;) {
+            next[rank] = sum;
+            sum += m_positions[rank];
+            if (m_positions[rank] == 0)
+                continue;
+            m_positions[rank] = static_cast<std::uint32_t>(ranks.size());
+            ranks.push_back(rank);
+        }
+        nodes.resize(found.size());
+        for (const std::uint32_t index : found) {
+            const std::uint32_t place = next[bdd.node(index).rank]++;
+            nodes[place] = index;
+            m_places.set(index, place);
+        }
+    }
+
+    Stamped<std::uint32_t>& m_places; // in nodes
+    std::vector<std::uint32_t> m_positions; // in ranks
 };
 
 /// Adds amounts to ranges of positions and tells the sum at each, without ever subtracting.
@@ -87,7 +114,7 @@ public:
     }
     bool run(Edge root, Budget& budget)
     {
-        m_weights[2 * m_part.placeOf.at(root >> 1) + (root & 1U)] = 1.0;
+        m_weights[2 * m_part.placeOf(root >> 1) + (root & 1U)] = 1.0;
         for (std::size_t place = 0; place < m_part.nodes.size(); ++place) {
             if (!budget.spend())
                 return false;
@@ -126,7 +153,7 @@ private:
         const std::size_t next = child < 2 ? m_part.ranks.size() : m_part.positionOf(m_diagram.bdd().rankOf(child));
         m_skipping.add(position + 1, next, weight * probability);
         if (child >= 2)
-            m_weights[2 * m_part.placeOf.at(child >> 1) + (child & 1U)] += weight;
+            m_weights[2 * m_part.placeOf(child >> 1) + (child & 1U)] += weight;
         return probability;
     }
 
@@ -145,7 +172,7 @@ Value fixedValue(Diagram& diagram, const Part& part, Edge root, Rank rank, doubl
 {
     const Value certain{ base::Interval::point(1.0), base::Interval::point(0.0) };
     const auto valueOf = [&](Edge edge) {
-        const Value value = edge < 2 ? certain : scratch[part.placeOf.at(edge >> 1)];
+        const Value value = edge < 2 ? certain : scratch[part.placeOf(edge >> 1)];
         return (edge & 1U) != 0 ? !value : value;
     };
     for (std::size_t place = part.nodes.size(); place-- > 0;) {
@@ -172,7 +199,7 @@ std::vector<Cofactors> cofactorsOfMonotone(
     std::vector<Cofactors> result;
     if (root < 2)
         return result;
-    const Part part(diagram.bdd(), root);
+    const Part part(diagram, root);
     static_cast<void>(diagram.values().of(root));
     const auto isKnown = [&](Rank rank) { return diagram.values().probabilityOf(rank).isPoint(); };
     const bool known = std::ranges::all_of(part.ranks, isKnown);
@@ -193,7 +220,7 @@ std::vector<Cofactors> cofactorsOfAny(Diagram& diagram, Budget& budget, Edge roo
     std::vector<Cofactors> result;
     if (root < 2)
         return result;
-    const Part part(diagram.bdd(), root);
+    const Part part(diagram, root);
     std::vector<Value> scratch(part.nodes.size());
     for (const Rank rank : part.ranks) {
         if (!spend(budget, part.nodes.size()))

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Bdd& bdd() { return m_bdd; }
     [[nodiscard]] const Bdd& bdd() const { return m_bdd; }
     [[nodiscard]] Valuation& values() { return m_values; }
+    /// Numbers by node for whoever walks the diagram; cleared by its user.
+    [[nodiscard]] Stamped<std::uint32_t>& scratch() { return m_scratch; }
     [[nodiscard]] Variable variableAt(Rank rank) const { return m_variables[rank]; }
 
 private:
@@ -59,6 +61,7 @@ private:
     Valuation m_values;
     std::span<const base::Interval> m_probabilities; // by variable
     Stamped<Edge> m_edges; // by formula node
+    Stamped<std::uint32_t> m_scratch; // by node
     std::vector<Variable> m_variables; // by rank
     std::vector<std::uint32_t> m_stack;
     Rank m_topFloor = 0;
