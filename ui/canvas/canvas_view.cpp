@@ -1,9 +1,10 @@
 #include "ui/canvas/canvas_view.h"
 
+#include "ui/canvas/canvas_accessible.h"
 #include "ui/canvas/title_editor.h"
 #include "ui/canvas/tools.h"
 
-#include <QContextMenuEvent>
+#include <QAccessible>
 #include <QGestureEvent>
 #include <QHelpEvent>
 #include <QMenu>
@@ -35,6 +36,7 @@ CanvasView::CanvasView(Workspace& workspace, QWidget* parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     grabGesture(Qt::PinchGesture);
     setAccessibleName(tr("Graph"));
+    installCanvasAccessibility();
     m_picture.reset(workspace.model());
     refreshLens();
     for (QTimer* timer : { &m_refine, &m_settle, &m_idle })
@@ -66,7 +68,7 @@ void CanvasView::follow(Workspace& workspace)
         m_pulse.start();
         update();
     });
-    connect(&workspace, &Workspace::selectionChanged, this, qOverload<>(&QWidget::update));
+    connect(&workspace, &Workspace::selectionChanged, this, &CanvasView::onSelection);
     connect(&workspace, &Workspace::revealRequested, this, &CanvasView::reveal);
     const auto lookAnew = [this] {
         refreshLens();
@@ -99,6 +101,19 @@ void CanvasView::onResult(const scoring::ResultPointer& result)
 {
     m_pulse.stop();
     repaintLater(m_picture.setResult(result));
+}
+
+void CanvasView::onSelection()
+{
+    update();
+    const auto node = m_workspace.selectedNode();
+    if (!QAccessible::isActive() || !node || !hasFocus())
+        return;
+    const auto nodes = m_picture.model().nodes().all();
+    const auto at = std::ranges::find_if(nodes, [&](const domain::Node* n) { return n->id == *node; });
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(int(at - nodes.begin()));
+    QAccessible::updateAccessibility(&focus);
 }
 
 void CanvasView::repaintLater(const std::vector<QRectF>& places)

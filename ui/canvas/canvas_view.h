@@ -23,6 +23,7 @@ public:
     explicit CanvasView(Workspace& workspace, QWidget* parent = nullptr);
     ~CanvasView() override;
 
+    [[nodiscard]] Workspace& workspace() const { return m_workspace; }
     [[nodiscard]] QString zoomText() const; // "85 %"
     [[nodiscard]] const Camera& camera() const override { return m_camera; }
     void setCamera(const Camera& camera);
@@ -97,6 +98,7 @@ private:
     void onChanged(const domain::ChangeSet& changes);
     void onResult(const scoring::ResultPointer& result);
     void refreshLens();
+    void onSelection();
     void reveal(const std::vector<EntityKey>& keys);
     void repaintLater(const std::vector<QRectF>& places);
 

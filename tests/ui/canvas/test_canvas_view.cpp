@@ -1,6 +1,7 @@
 #include "model/exchange/library.h"
 #include "ui/canvas/canvas_view.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -442,6 +443,26 @@ private slots:
         QVERIFY(!m_view->rect().contains(middleOf(far)));
         m_workspace->reveal({ ui::nodeKey(far) });
         QVERIFY(m_view->rect().contains(middleOf(far)));
+    }
+
+    void nodesHaveAccessibleNames()
+    {
+        const auto cause = put(NodeKind::Cause, "Valve sticks", 0, 0);
+        auto* canvas = QAccessible::queryAccessibleInterface(m_view.get());
+        QVERIFY(canvas != nullptr);
+        QCOMPARE(canvas->childCount(), 1);
+        auto* node = canvas->child(0);
+        QVERIFY(node->text(QAccessible::Name).contains(QStringLiteral("Valve sticks")));
+        QCOMPARE(canvas->indexOfChild(node), 0);
+        const QPoint middle = m_view->mapToGlobal(middleOf(cause));
+        QCOMPARE(canvas->childAt(middle.x(), middle.y()), node);
+        QVERIFY(node->rect().contains(middle));
+        QVERIFY(!node->state().selected);
+        m_workspace->select({ ui::nodeKey(cause) });
+        QVERIFY(node->state().selected);
+        m_workspace->run(commands::removeEntities(model(), { ui::nodeKey(cause) }));
+        QVERIFY(!node->isValid());
+        QCOMPARE(canvas->childCount(), 0);
     }
 
     void paintsSharpAndFollowsEdits()
