@@ -36,6 +36,8 @@ struct Drawing {
     {
         return options.hovered == hazard || std::ranges::find(options.selected, hazard) != options.selected.end();
     }
+    /// In a crowded cell the ways of what is not drawn would bury the rest.
+    [[nodiscard]] bool showsWay(const MatrixChip& chip) const { return !chip.rect.isEmpty() || isMarked(chip.hazard); }
     [[nodiscard]] QColor fillOf(const MatrixBox& box) const
     {
         return box.level < 0 ? theme.surface : theme.riskFill(result.scheme.levels[size_t(box.level)].colour);
@@ -177,10 +179,13 @@ void paintArrow(const Drawing& d, const MatrixChip& from, const MatrixChip& to)
 
 void paintArrows(const Drawing& d)
 {
-    for (const MatrixChip& chip : d.layout.chips)
-        if (chip.hollow)
-            if (const MatrixChip* to = d.layout.standing(chip.hazard); to && to->box != chip.box)
-                paintArrow(d, chip, *to);
+    for (const MatrixChip& chip : d.layout.chips) {
+        if (!chip.hollow || !d.showsWay(chip))
+            continue;
+        const MatrixChip* to = d.layout.standing(chip.hazard);
+        if (to && to->box != chip.box && d.showsWay(*to))
+            paintArrow(d, chip, *to);
+    }
 }
 
 void paintChip(const Drawing& d, const MatrixChip& chip)
@@ -252,7 +257,7 @@ void paintMatrix(QPainter& painter, const MatrixLayout& layout, const scoring::R
     paintBoxes(d);
     paintArrows(d);
     for (const MatrixChip& chip : layout.chips)
-        if (chip.isRanged() && !chip.hollow)
+        if (chip.isRanged() && !chip.hollow && d.showsWay(chip))
             paintRange(d, chip);
     painter.setFont(scaledFont(options.font, 0.85));
     for (const MatrixChip& chip : layout.chips)

@@ -47,6 +47,8 @@ public:
     /// Executes the command, or shows why not (refused() is emitted; the shell shows it without a dialog). True when
     /// done.
     bool run(base::Result<commands::Command> command);
+    /// Before the model is saved or left: asks every view to commit what is still being typed.
+    void finishEdits() { emit finishingEdits(); }
 
 signals:
     void selectionChanged();
@@ -55,6 +57,7 @@ signals:
     void categoryChanged();
     void themeChanged();
     void refused(const hz::base::Error& error);
+    void finishingEdits();
 
 private:
     std::unique_ptr<document::Document> m_document;

@@ -139,6 +139,7 @@ InspectorPanel::InspectorPanel(Workspace& workspace, QWidget* parent)
     column->addWidget(m_scroll, 1);
     connect(&workspace, &Workspace::selectionChanged, this, &InspectorPanel::showSelection);
     connect(&workspace.document(), &document::Document::changed, this, &InspectorPanel::follow);
+    connect(&workspace, &Workspace::finishingEdits, this, &InspectorPanel::finishEditing);
     rebuild(shapeOf(shownKeys()));
     showSelection();
 }

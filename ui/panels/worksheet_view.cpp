@@ -30,6 +30,10 @@ WorksheetView::WorksheetView(Workspace& workspace, QWidget* parent)
         if (const QVariant key = row.data(KeyRole); key.isValid() && hasFocus())
             m_workspace.select({ key.value<EntityKey>() });
     });
+    connect(&workspace, &Workspace::finishingEdits, this, [this] {
+        if (state() == QAbstractItemView::EditingState)
+            setFocus(); // an editor that loses the focus commits
+    });
     connect(&workspace, &Workspace::selectionChanged, this, [this] {
         const QModelIndexList rows = m_sheet->indexesOf(m_workspace.selection());
         if (!rows.isEmpty() && currentIndex().row() != rows.front().row()) {

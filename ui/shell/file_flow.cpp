@@ -200,6 +200,8 @@ void FileFlow::showReadOnly()
 
 bool FileFlow::mayLeave()
 {
+    if (m_workspace)
+        m_workspace->finishEdits();
     if (!m_workspace || !m_workspace->document().isModified())
         return true;
     switch (doors().unsaved(&m_window, m_workspace->document().displayName())) {
@@ -234,6 +236,7 @@ bool FileFlow::save()
 {
     if (!m_workspace)
         return false;
+    m_workspace->finishEdits();
     Document& document = m_workspace->document();
     if (document.path().isEmpty() || document.isReadOnly())
         return saveAs();
@@ -246,6 +249,7 @@ bool FileFlow::saveAs()
 {
     if (!m_workspace)
         return false;
+    m_workspace->finishEdits();
     const QString path = askTarget(tr("Save As"), projectFilter(), QStringLiteral(".hazard"));
     return !path.isEmpty() && writeTo(path);
 }

@@ -67,6 +67,7 @@ private slots:
     void badLikelihoodChangesNothing();
     void severalAreEditedAtOnce();
     void selectionCommitsWhatWasTyped();
+    void savingCommitsWhatWasTyped();
     void impactsAreEdited();
     void choicesAreEdited();
     void navigatorFollowsAndLeads();
@@ -178,6 +179,21 @@ void TestPanels::selectionCommitsWhatWasTyped()
     QCOMPARE(bench.node(bench.hazard).title, QStringLiteral("Spill"));
     QCOMPARE(bench.node(bench.otherHazard).title, QStringLiteral("Fire in the store"));
     QCOMPARE(editorOf<QLineEdit>(panel, "title")->text(), QStringLiteral("Fire in the store"));
+}
+
+void TestPanels::savingCommitsWhatWasTyped()
+{
+    Bench bench;
+    ui::InspectorPanel panel(*bench.workspace);
+    bench.workspace->select({ Bench::key(bench.hazard) });
+    show(panel);
+    type(editorOf<QLineEdit>(panel, "title"), QStringLiteral("Spill"));
+    bench.workspace->finishEdits();
+    QCOMPARE(bench.node(bench.hazard).title, QStringLiteral("Spill"));
+    type(editorOf<QLineEdit>(panel, "code"), QStringLiteral("H02"));
+    bench.workspace->finishEdits();
+    QCOMPARE(bench.node(bench.hazard).code, QStringLiteral("H01"));
+    QVERIFY(!reasonUnder(panel, "code").isEmpty());
 }
 
 void TestPanels::impactsAreEdited()
