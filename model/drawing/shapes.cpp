@@ -84,10 +84,14 @@ Sides sidesOf(const QRectF& from, const QRectF& to, bool intoFoot)
         below ? middleTop(to) : middleBottom(to), QPointF(0, below ? -1 : 1) };
 }
 
+/// Pulled no farther than the way leads ahead: curves that fan in to one node then do not cross one another.
 Curve between(const Sides& sides)
 {
-    const double distance = std::hypot(sides.end.x() - sides.start.x(), sides.end.y() - sides.start.y());
-    const double pull = std::clamp(distance * 0.45, 12.0, 180.0);
+    const QPointF way = sides.end - sides.start;
+    const double ahead = QPointF::dotProduct(way, sides.startOut);
+    const double pull = ahead > 0.0 && sides.startOut == -sides.endOut
+        ? std::clamp(ahead * 0.6, 12.0, 180.0)
+        : std::clamp(std::hypot(way.x(), way.y()) * 0.45, 12.0, 180.0);
     return { sides.start, sides.start + sides.startOut * pull, sides.end + sides.endOut * pull, sides.end };
 }
 

@@ -7,7 +7,6 @@
 #include <memory>
 #include <mutex>
 #include <string>
-#include <utility>
 
 namespace hz::layout {
 
@@ -52,78 +51,27 @@ void setEffort(Agraph_t* graph, std::size_t nodes)
     setAttribute(graph, "mclimit", nodes > 3000 ? "0.05" : "0.3");
 }
 
-constexpr double kGap = 16.0; // between stacked controls, and beside their link
-
-/// The model as dot sees it: controls are no nodes of their own but stand as the label of the first link that they
-/// guard, for dot keeps labels clear of everything else.
+/// The model as dot sees it. A control stands before the node from which the first link that it guards starts: there it
+/// covers no link, and its bars stay in the open.
 class Drawing {
 public:
     Drawing(GVC_t* context, const domain::Model& model, const SizeOf& sizeOf)
-        : m_graph(agopen(const_cast<char*>("g"), Agdirected, nullptr), GraphCloser{ context })
+        : m_graph(agopen(const_cast<char*>("g"), Agstrictdirected, nullptr), GraphCloser{ context })
     {
         setAttribute(m_graph.get(), "rankdir", "LR");
-        setAttribute(m_graph.get(), "splines", "line");
+        setAttribute(m_graph.get(), "splines", "false");
         setAttribute(m_graph.get(), "nodesep", "0.25");
-        setAttribute(m_graph.get(), "ranksep", "0.75");
+        setAttribute(m_graph.get(), "ranksep", "1.5");
         setEffort(m_graph.get(), model.nodes().size());
-        stackControls(model, sizeOf);
-        model.nodes().forEach([&](const domain::Node& node) {
-            if (!m_hosts.contains(node.id))
-                add(node, sizeOf(node));
-        });
-        model.links().forEach([&](const domain::Link& link) { connect(link, model); });
+        model.nodes().forEach([&](const domain::Node& node) { add(node, sizeOf(node)); });
+        model.links().forEach([&](const domain::Link& link) { connect(link.from, link.to, "4"); });
+        placeControls(model);
     }
 
     [[nodiscard]] Agraph_t* graph() const { return m_graph.get(); }
-
-    /// Centres in points, from the bottom left.
-    [[nodiscard]] std::map<Id, pointf> centres() const
-    {
-        std::map<Id, pointf> places;
-        for (const auto& [id, node] : m_nodes)
-            places.emplace(id, ND_coord(node));
-        for (const auto& [link, stack] : m_stacks) {
-            const auto edge = m_edges.find(link);
-            if (edge == m_edges.end() || ED_label(edge->second) == nullptr)
-                continue;
-            const pointf middle = ED_label(edge->second)->pos;
-            double top = middle.y + (stack.size.height / 2.0 - kGap / 2.0) * kPointsPerPixel;
-            for (const auto& [control, size] : stack.controls) {
-                places.emplace(control, pointf{ middle.x, top - size.height / 2.0 * kPointsPerPixel });
-                top -= (size.height + kGap) * kPointsPerPixel;
-            }
-        }
-        return places;
-    }
+    [[nodiscard]] const std::map<Id, Agnode_t*>& nodes() const { return m_nodes; }
 
 private:
-    struct Stack {
-        std::vector<std::pair<Id, Size>> controls;
-        Size size;
-    };
-
-    void stackControls(const domain::Model& model, const SizeOf& sizeOf)
-    {
-        model.guards().forEach([&](const domain::Guard& guard) {
-            const auto* control = model.node(guard.control);
-            const auto* link = model.link(guard.link);
-            if (control == nullptr || link == nullptr || link->from == link->to || isControl(model, link->to)
-                || !m_hosts.try_emplace(guard.control, guard.link).second)
-                return;
-            Stack& stack = m_stacks[guard.link];
-            const Size size = sizeOf(*control);
-            stack.controls.emplace_back(guard.control, size);
-            stack.size.width = std::max(stack.size.width, size.width + kGap);
-            stack.size.height += size.height + kGap;
-        });
-    }
-
-    static bool isControl(const domain::Model& model, const Id& id)
-    {
-        const auto* node = model.node(id);
-        return node == nullptr || node->kind == domain::NodeKind::Control;
-    }
-
     void add(const domain::Node& node, Size size)
     {
         Agnode_t* drawn = agnode(m_graph.get(), const_cast<char*>(node.id.text().c_str()), 1);
@@ -135,36 +83,28 @@ private:
         m_nodes.emplace(node.id, drawn);
     }
 
-    void connect(const domain::Link& link, const domain::Model& model)
+    void connect(Id from, Id to, const char* weight)
     {
-        // What degrades a control stands before the link that the control guards.
-        const auto host = m_hosts.find(link.to);
-        const auto* hosting = host == m_hosts.end() ? nullptr : model.link(host->second);
-        const auto tail = m_nodes.find(link.from), head = m_nodes.find(hosting != nullptr ? hosting->to : link.to);
+        const auto tail = m_nodes.find(from), head = m_nodes.find(to);
         if (tail == m_nodes.end() || head == m_nodes.end() || tail == head)
             return;
         Agedge_t* edge = agedge(m_graph.get(), tail->second, head->second, nullptr, 1);
-        setAttribute(edge, "weight", hosting != nullptr ? "1" : "4");
-        m_edges.emplace(link.id, edge);
-        if (const auto stack = m_stacks.find(link.id); stack != m_stacks.end())
-            reserve(edge, stack->second.size);
+        setAttribute(edge, "weight", weight);
     }
 
-    void reserve(Agedge_t* edge, Size size)
+    void placeControls(const domain::Model& model)
     {
-        const auto points = [](double pixels) { return std::to_string(std::lround(pixels * kPointsPerPixel)); };
-        const std::string table = R"(<TABLE BORDER="0" CELLBORDER="0" CELLPADDING="0" CELLSPACING="0" FIXEDSIZE="TRUE")"
-                                  " WIDTH=\""
-            + points(size.width) + "\" HEIGHT=\"" + points(size.height) + "\"><TR><TD></TD></TR></TABLE>";
-        char* html = agstrdup_html(m_graph.get(), const_cast<char*>(table.c_str()));
-        agsafeset(edge, const_cast<char*>("label"), html, const_cast<char*>(""));
+        std::map<Id, Id> hosts;
+        model.guards().forEach([&](const domain::Guard& guard) {
+            if (const auto* link = model.link(guard.link))
+                hosts.try_emplace(guard.control, link->from);
+        });
+        for (const auto& [control, host] : hosts)
+            connect(control, host, "1");
     }
 
     Graph m_graph;
     std::map<Id, Agnode_t*> m_nodes;
-    std::map<Id, Agedge_t*> m_edges;
-    std::map<Id, Id> m_hosts; // control -> the link beside which it stands
-    std::map<Id, Stack> m_stacks;
 };
 
 double snapped(double value)
@@ -172,11 +112,13 @@ double snapped(double value)
     return std::round(value / kGrid) * kGrid;
 }
 
+/// dot counts upwards, in points.
 std::vector<commands::Position> positionsOf(const Drawing& drawing, const domain::Model& model)
 {
     const double top = GD_bb(drawing.graph()).UR.y;
     std::vector<commands::Position> positions;
-    for (const auto& [id, at] : drawing.centres()) {
+    for (const auto& [id, node] : drawing.nodes()) {
+        const pointf at = ND_coord(node);
         const auto* placement = model.placements().find(id);
         if (placement == nullptr || !placement->pinned)
             positions.push_back({ id, { snapped(at.x / kPointsPerPixel), snapped((top - at.y) / kPointsPerPixel) } });

@@ -6,8 +6,8 @@
 #include <functional>
 #include <vector>
 
-/// Automatic layout through Graphviz: causes on the left, hazards, consequences on the right, controls beside the links
-/// that they guard. The only floor that knows Graphviz.
+/// Automatic layout through Graphviz: causes on the left, hazards, consequences on the right, controls before what
+/// they act upon. The only floor that knows Graphviz.
 namespace hz::layout {
 
 /// How much room a node takes, in pixels at 100 %.
