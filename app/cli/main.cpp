@@ -52,19 +52,14 @@ public:
         addNew();
         addScore();
         addCheck();
-#ifdef GRAPHAZARD_HAS_REPORT
         addReport();
-#endif
         addImport();
         addExport();
         addDiff();
         addVerify();
     }
 
-    CLI::App& app()
-    {
-        return m_app;
-    }
+    CLI::App& app() { return m_app; }
 
 private:
     template <typename Options>
@@ -114,7 +109,6 @@ private:
         addJson(made, m_check.json);
     }
 
-#ifdef GRAPHAZARD_HAS_REPORT
     void addReport()
     {
         CLI::App& made = verb("report", "Write the report as PDF", runReport, m_report);
@@ -122,7 +116,6 @@ private:
         addText(made, "-o,--output", m_report.to, "the PDF to write")->type_name("FILE")->required();
         made.add_flag("--letter", m_report.letter, "on US Letter instead of A4");
     }
-#endif
 
     void addImport()
     {
@@ -171,9 +164,7 @@ private:
     NewOptions m_new;
     ScoreOptions m_score;
     CheckOptions m_check;
-#ifdef GRAPHAZARD_HAS_REPORT
     ReportOptions m_report;
-#endif
     TransferOptions m_import;
     TransferOptions m_export;
     DiffOptions m_diff;
