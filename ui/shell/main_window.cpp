@@ -14,9 +14,7 @@
 #include "ui/shell/menus.h"
 #include "ui/shell/project_wiring.h"
 #include "ui/shell/recent_files.h"
-#if __has_include("model/report/report.h")
 #include "ui/shell/report_export.h"
-#endif
 #include "ui/shell/search_field.h"
 #include "ui/shell/shortcut_list.h"
 #include "ui/shell/status_line.h"
@@ -260,12 +258,10 @@ void MainWindow::openWindow()
 
 void MainWindow::writeReport()
 {
-#if __has_include("model/report/report.h")
     const QString path =
         m_files->askTarget(tr("Export PDF Report"), tr("PDF documents (*.pdf)"), QStringLiteral(".pdf"));
     if (!path.isEmpty())
         exportReport(*m_files->workspace(), path, *m_strip);
-#endif
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -1,4 +1,3 @@
-#if __has_include("model/report/report.h")
 #include "ui/shell/report_export.h"
 
 #include "model/report/report.h"
@@ -29,34 +28,40 @@ report::ReportOptions optionsFor(const Workspace& workspace)
 
 void sayDone(MessageStrip& strip, const QString& path, const base::Status& status)
 {
+    if (!status && status.error().code == "report.cancelled")
+        return strip.clear(kTopic);
     if (!status)
         return strip.tell({ kTopic, MessageStrip::Weight::Error, wording::sentence(status.error()) });
     strip.tell({ kTopic, MessageStrip::Weight::Notice, MessageStrip::tr("The report was written to %1.").arg(path),
         { { MessageStrip::tr("Open"), [path] { doors().showFile(path); } } } });
 }
 
-void write(Workspace& workspace, const QString& path, MessageStrip& strip)
+void write(Workspace& workspace, const QString& path, const base::CancelToken& cancel, MessageStrip& strip)
 {
+    report::ReportOptions options = optionsFor(workspace);
+    options.cancel = cancel;
     auto* job = new BackgroundJob(&strip);
     QObject::connect(job, &BackgroundJob::finished, &strip, [&strip, path, job](const base::Status& status) {
         sayDone(strip, path, status);
         job->deleteLater();
     });
-    job->start([result = workspace.result(), findings = workspace.scoring().findings(), options = optionsFor(workspace),
-                   path] { return report::writeReport(*result, findings, options, path); });
+    job->start([result = workspace.result(), findings = workspace.scoring().findings(), options, path] {
+        return report::writeReport(*result, findings, options, path);
+    });
 }
 
 } // namespace
 
 void exportReport(Workspace& workspace, const QString& path, MessageStrip& strip)
 {
-    strip.tell({ kTopic, MessageStrip::Weight::Notice, MessageStrip::tr("Writing the report to %1…").arg(path) });
+    const base::CancelToken cancel;
+    strip.tell({ kTopic, MessageStrip::Weight::Notice, MessageStrip::tr("Writing the report to %1…").arg(path),
+        { { MessageStrip::tr("Cancel"), [cancel] { cancel.cancel(); } } } });
     if (workspace.result() && !workspace.scoring().isStale())
-        return write(workspace, path, strip);
+        return write(workspace, path, cancel, strip);
     QObject::connect(
         &workspace.scoring(), &document::ScoringService::resultReady, &strip,
-        [&workspace, path, &strip] { write(workspace, path, strip); }, Qt::SingleShotConnection);
+        [&workspace, path, cancel, &strip] { write(workspace, path, cancel, strip); }, Qt::SingleShotConnection);
 }
 
 } // namespace hz::ui
-#endif

@@ -495,6 +495,46 @@ private slots:
         QCOMPARE(window->files().workspace()->model().nodes().size(), nodes);
     }
 
+    void theReportIsWrittenInTheBackgroundAndShown()
+    {
+        auto window = shownWindow();
+        window->files().startFromTemplate(QStringLiteral("chlorine-storage"));
+        m_savePath = pathOf("report");
+        trigger(*window, "file.report");
+        QVERIFY(window->strip().texts().join(QString()).contains(QStringLiteral("Writing")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            window->strip().texts().join(QString()).contains(QStringLiteral("was written")), 60000);
+        QVERIFY(bytesOf(pathOf("report.pdf")).startsWith("%PDF-"));
+        for (auto* button : window->strip().findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Open"))
+                button->click();
+        QTRY_COMPARE(m_asked, QStringList({ "save", "show" }));
+    }
+
+    void aCancelledReportLeavesNothing()
+    {
+        auto window = shownWindow();
+        window->files().startFromTemplate(QStringLiteral("chlorine-storage"));
+        m_savePath = pathOf("report.pdf");
+        trigger(*window, "file.report");
+        // Cancelled while it still waits for the first scores.
+        auto* cancel = window->strip().findChild<QPushButton*>();
+        QCOMPARE(cancel->text(), QStringLiteral("Cancel"));
+        cancel->click();
+        QTRY_COMPARE(window->strip().texts(), QStringList());
+        QVERIFY(!QFile::exists(m_savePath));
+    }
+
+    void aReportThatCannotBeWrittenIsTold()
+    {
+        auto window = shownWindow();
+        window->files().startFromTemplate(QStringLiteral("chlorine-storage"));
+        m_savePath = pathOf("nowhere/report.pdf");
+        trigger(*window, "file.report");
+        QTRY_VERIFY_WITH_TIMEOUT(!window->strip().texts().join(QString()).contains(QStringLiteral("Writing")), 60000);
+        QVERIFY(window->strip().texts().join(QString()).contains(QStringLiteral("nowhere")));
+    }
+
     void theNavigatorShowsItsRows()
     {
         auto window = shownWindow();
