@@ -18,18 +18,22 @@ struct Gesture {
     const char* what;
 };
 
-#define HZ_TEXT(text) QT_TRANSLATE_NOOP("ShortcutList", text)
 const Gesture kGestures[] = {
-    { HZ_TEXT("Space + drag, middle drag"), HZ_TEXT("Move the view") },
-    { HZ_TEXT("Ctrl + wheel"), HZ_TEXT("Zoom at the pointer") },
-    { HZ_TEXT("Drag from a port"), HZ_TEXT("Link two nodes") },
-    { HZ_TEXT("Drop a control on a link"), HZ_TEXT("Guard the link") },
-    { HZ_TEXT("Double click, F2"), HZ_TEXT("Edit the title in place") },
-    { HZ_TEXT("Ctrl + arrow"), HZ_TEXT("Add a connected neighbour") },
-    { HZ_TEXT("Drag on nothing, Shift adds"), HZ_TEXT("Select with a rubber band") },
-    { HZ_TEXT("Alt while dragging"), HZ_TEXT("Do not snap to the grid") },
+    { QT_TRANSLATE_NOOP("ShortcutList", "Space + drag, middle drag"),
+        QT_TRANSLATE_NOOP("ShortcutList", "Move the view") },
+    { QT_TRANSLATE_NOOP("ShortcutList", "Ctrl + wheel"), QT_TRANSLATE_NOOP("ShortcutList", "Zoom at the pointer") },
+    { QT_TRANSLATE_NOOP("ShortcutList", "Drag from a port"), QT_TRANSLATE_NOOP("ShortcutList", "Link two nodes") },
+    { QT_TRANSLATE_NOOP("ShortcutList", "Drop a control on a link"),
+        QT_TRANSLATE_NOOP("ShortcutList", "Guard the link") },
+    { QT_TRANSLATE_NOOP("ShortcutList", "Double click, F2"),
+        QT_TRANSLATE_NOOP("ShortcutList", "Edit the title in place") },
+    { QT_TRANSLATE_NOOP("ShortcutList", "Ctrl + arrow"),
+        QT_TRANSLATE_NOOP("ShortcutList", "Add a connected neighbour") },
+    { QT_TRANSLATE_NOOP("ShortcutList", "Drag on nothing, Shift adds"),
+        QT_TRANSLATE_NOOP("ShortcutList", "Select with a rubber band") },
+    { QT_TRANSLATE_NOOP("ShortcutList", "Alt while dragging"),
+        QT_TRANSLATE_NOOP("ShortcutList", "Do not snap to the grid") },
 };
-#undef HZ_TEXT
 
 QString translated(const char* text)
 {

@@ -14,18 +14,18 @@ struct Words {
     const char* description;
 };
 
-#define HZ_TEXT(text) QT_TRANSLATE_NOOP("Templates", text)
 const Words kWords[] = {
-    { "empty", HZ_TEXT("Empty project"), HZ_TEXT("Nothing but the default scheme: four categories, levels, matrix") },
-    { "codex", HZ_TEXT("Code model deployment"),
-        HZ_TEXT("The 26 hazards of a code model's deployment in one connected graph") },
-    { "chlorine-storage", HZ_TEXT("Chlorine storage"),
-        HZ_TEXT("Release from a storage vessel, with prevention and mitigation") },
-    { "level-crossing", HZ_TEXT("Level crossing"), HZ_TEXT("A train meets a road vehicle on a guarded crossing") },
-    { "infusion-pump", HZ_TEXT("Infusion pump"),
-        HZ_TEXT("Over-infusion of a drug, with alarms and free-flow protection") },
+    { "empty", QT_TRANSLATE_NOOP("Templates", "Empty project"),
+        QT_TRANSLATE_NOOP("Templates", "Nothing but the default scheme: four categories, levels, matrix") },
+    { "codex", QT_TRANSLATE_NOOP("Templates", "Code model deployment"),
+        QT_TRANSLATE_NOOP("Templates", "The 26 hazards of a code model's deployment in one connected graph") },
+    { "chlorine-storage", QT_TRANSLATE_NOOP("Templates", "Chlorine storage"),
+        QT_TRANSLATE_NOOP("Templates", "Release from a storage vessel, with prevention and mitigation") },
+    { "level-crossing", QT_TRANSLATE_NOOP("Templates", "Level crossing"),
+        QT_TRANSLATE_NOOP("Templates", "A train meets a road vehicle on a guarded crossing") },
+    { "infusion-pump", QT_TRANSLATE_NOOP("Templates", "Infusion pump"),
+        QT_TRANSLATE_NOOP("Templates", "Over-infusion of a drug, with alarms and free-flow protection") },
 };
-#undef HZ_TEXT
 
 QString translated(const char* text)
 {
