@@ -43,8 +43,10 @@ void translateTo(const QLocale& locale)
 {
     static QTranslator own;
     static QTranslator qt;
-    if (own.load(
-            locale, QStringLiteral("graphazard"), QStringLiteral("_"), QStringLiteral(":/graphazard/translations")))
+    const QString ours = QStringLiteral(":/graphazard/translations");
+    // English, which is in the code, is loaded for its plurals.
+    if (own.load(locale, QStringLiteral("graphazard"), QStringLiteral("_"), ours)
+        || own.load(QStringLiteral("graphazard_en"), ours))
         QCoreApplication::installTranslator(&own);
     const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     if (qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), folder))

@@ -8,25 +8,31 @@
 #include <array>
 #include <cassert>
 
-#define HZ_FIELD(text) QT_TRANSLATE_NOOP("Field", text)
-#define HZ_CHOICE(text) QT_TRANSLATE_NOOP("Choice", text)
-
 namespace hz::domain {
 
 namespace {
 
-constexpr std::array kNodeKinds{ Choice{ "cause", HZ_CHOICE("Cause") }, Choice{ "hazard", HZ_CHOICE("Hazard") },
-    Choice{ "consequence", HZ_CHOICE("Consequence") }, Choice{ "control", HZ_CHOICE("Control") } };
-constexpr std::array kLogics{ Choice{ "any", HZ_CHOICE("Any (OR)") }, Choice{ "all", HZ_CHOICE("All (AND)") },
-    Choice{ "at-least", HZ_CHOICE("At least k") }, Choice{ "exactly-one", HZ_CHOICE("Exactly one (XOR)") } };
-constexpr std::array kStatuses{ Choice{ "planned", HZ_CHOICE("Planned") },
-    Choice{ "implemented", HZ_CHOICE("Implemented") }, Choice{ "verified", HZ_CHOICE("Verified") },
-    Choice{ "failed", HZ_CHOICE("Failed") }, Choice{ "retired", HZ_CHOICE("Retired") } };
-constexpr std::array kBases{ Choice{ "unstated", HZ_CHOICE("Not stated") },
-    Choice{ "judgement", HZ_CHOICE("Expert judgement") }, Choice{ "data", HZ_CHOICE("Own data") },
-    Choice{ "published", HZ_CHOICE("Published figure") }, Choice{ "illustrative", HZ_CHOICE("Illustrative") } };
-constexpr std::array kTimeUnits{ Choice{ "hour", HZ_CHOICE("hour") }, Choice{ "day", HZ_CHOICE("day") },
-    Choice{ "week", HZ_CHOICE("week") }, Choice{ "month", HZ_CHOICE("month") }, Choice{ "year", HZ_CHOICE("year") } };
+constexpr std::array kNodeKinds{ Choice{ "cause", QT_TRANSLATE_NOOP("Choice", "Cause") },
+    Choice{ "hazard", QT_TRANSLATE_NOOP("Choice", "Hazard") },
+    Choice{ "consequence", QT_TRANSLATE_NOOP("Choice", "Consequence") },
+    Choice{ "control", QT_TRANSLATE_NOOP("Choice", "Control") } };
+constexpr std::array kLogics{ Choice{ "any", QT_TRANSLATE_NOOP("Choice", "Any (OR)") },
+    Choice{ "all", QT_TRANSLATE_NOOP("Choice", "All (AND)") },
+    Choice{ "at-least", QT_TRANSLATE_NOOP("Choice", "At least k") },
+    Choice{ "exactly-one", QT_TRANSLATE_NOOP("Choice", "Exactly one (XOR)") } };
+constexpr std::array kStatuses{ Choice{ "planned", QT_TRANSLATE_NOOP("Choice", "Planned") },
+    Choice{ "implemented", QT_TRANSLATE_NOOP("Choice", "Implemented") },
+    Choice{ "verified", QT_TRANSLATE_NOOP("Choice", "Verified") },
+    Choice{ "failed", QT_TRANSLATE_NOOP("Choice", "Failed") },
+    Choice{ "retired", QT_TRANSLATE_NOOP("Choice", "Retired") } };
+constexpr std::array kBases{ Choice{ "unstated", QT_TRANSLATE_NOOP("Choice", "Not stated") },
+    Choice{ "judgement", QT_TRANSLATE_NOOP("Choice", "Expert judgement") },
+    Choice{ "data", QT_TRANSLATE_NOOP("Choice", "Own data") },
+    Choice{ "published", QT_TRANSLATE_NOOP("Choice", "Published figure") },
+    Choice{ "illustrative", QT_TRANSLATE_NOOP("Choice", "Illustrative") } };
+constexpr std::array kTimeUnits{ Choice{ "hour", QT_TRANSLATE_NOOP("Choice", "hour") },
+    Choice{ "day", QT_TRANSLATE_NOOP("Choice", "day") }, Choice{ "week", QT_TRANSLATE_NOOP("Choice", "week") },
+    Choice{ "month", QT_TRANSLATE_NOOP("Choice", "month") }, Choice{ "year", QT_TRANSLATE_NOOP("Choice", "year") } };
 
 constexpr unsigned bit(NodeKind kind)
 {
@@ -175,210 +181,271 @@ Field with(Field made, unsigned nodeKinds, std::span<const Choice> suggestions =
 std::vector<Field> projectFields()
 {
     return {
-        field(&Project::title, "title", HZ_FIELD("Title"), HZ_FIELD("What the assessment is called.")),
-        longText(&Project::system, "system", HZ_FIELD("System"),
-            HZ_FIELD("What is assessed, how it is used and where its use ends (the operating envelope).")),
-        field(&Project::authors, "authors", HZ_FIELD("Authors"), HZ_FIELD("Who made the assessment.")),
-        field(&Project::organisation, "organisation", HZ_FIELD("Organisation"), HZ_FIELD("For whom it was made.")),
-        field(&Project::exposure, "exposure", HZ_FIELD("Exposure"),
-            HZ_FIELD("The time that probabilities refer to, and the demands in it: \"1 year, 1000 demands\".")),
-        longText(&Project::assumptions, "assumptions", HZ_FIELD("Assumptions"),
-            HZ_FIELD("One a line; printed in the report.")),
-        longText(&Project::sources, "sources", HZ_FIELD("Sources"), HZ_FIELD("One a line; printed in the report.")),
-        longText(&Project::notice, "notice", HZ_FIELD("Notice"), HZ_FIELD("Shown on the title page of every report.")),
-        field(&Project::schemeName, "scheme", HZ_FIELD("Scheme"), HZ_FIELD("The name of the risk scheme.")),
-        longText(&Project::schemeSource, "scheme_source", HZ_FIELD("Scheme source"),
-            HZ_FIELD("Where the scheme's tables come from.")),
-        field(&Project::magnitudeUnit, "magnitude_unit", HZ_FIELD("Magnitude unit"),
-            HZ_FIELD("The unit in which losses are counted.")),
+        field(&Project::title, "title", QT_TRANSLATE_NOOP("Field", "Title"),
+            QT_TRANSLATE_NOOP("Field", "What the assessment is called.")),
+        longText(&Project::system, "system", QT_TRANSLATE_NOOP("Field", "System"),
+            QT_TRANSLATE_NOOP(
+                "Field", "What is assessed, how it is used and where its use ends (the operating envelope).")),
+        field(&Project::authors, "authors", QT_TRANSLATE_NOOP("Field", "Authors"),
+            QT_TRANSLATE_NOOP("Field", "Who made the assessment.")),
+        field(&Project::organisation, "organisation", QT_TRANSLATE_NOOP("Field", "Organisation"),
+            QT_TRANSLATE_NOOP("Field", "For whom it was made.")),
+        field(&Project::exposure, "exposure", QT_TRANSLATE_NOOP("Field", "Exposure"),
+            QT_TRANSLATE_NOOP(
+                "Field", "The time that probabilities refer to, and the demands in it: \"1 year, 1000 demands\".")),
+        longText(&Project::assumptions, "assumptions", QT_TRANSLATE_NOOP("Field", "Assumptions"),
+            QT_TRANSLATE_NOOP("Field", "One a line; printed in the report.")),
+        longText(&Project::sources, "sources", QT_TRANSLATE_NOOP("Field", "Sources"),
+            QT_TRANSLATE_NOOP("Field", "One a line; printed in the report.")),
+        longText(&Project::notice, "notice", QT_TRANSLATE_NOOP("Field", "Notice"),
+            QT_TRANSLATE_NOOP("Field", "Shown on the title page of every report.")),
+        field(&Project::schemeName, "scheme", QT_TRANSLATE_NOOP("Field", "Scheme"),
+            QT_TRANSLATE_NOOP("Field", "The name of the risk scheme.")),
+        longText(&Project::schemeSource, "scheme_source", QT_TRANSLATE_NOOP("Field", "Scheme source"),
+            QT_TRANSLATE_NOOP("Field", "Where the scheme's tables come from.")),
+        field(&Project::magnitudeUnit, "magnitude_unit", QT_TRANSLATE_NOOP("Field", "Magnitude unit"),
+            QT_TRANSLATE_NOOP("Field", "The unit in which losses are counted.")),
     };
 }
 
 std::vector<Field> categoryFields()
 {
     return {
-        field(&Category::position, "position", HZ_FIELD("Position"),
-            HZ_FIELD("The order in which categories are shown.")),
-        field(&Category::name, "name", HZ_FIELD("Name"), HZ_FIELD("What the category is called.")),
-        field(&Category::letter, "letter", HZ_FIELD("Letter"), HZ_FIELD("The letter that stands in every chip.")),
-        field(&Category::colour, "colour", HZ_FIELD("Colour"), HZ_FIELD("Its hue in charts and chips, as #rrggbb.")),
-        field(&Category::symbol, "symbol", HZ_FIELD("Symbol"), HZ_FIELD("gear, people, building or coin.")),
-        field(&Category::weight, "weight", HZ_FIELD("Weight"),
-            HZ_FIELD("Weight in a total across categories; the total is shown only when every category has one.")),
+        field(&Category::position, "position", QT_TRANSLATE_NOOP("Field", "Position"),
+            QT_TRANSLATE_NOOP("Field", "The order in which categories are shown.")),
+        field(&Category::name, "name", QT_TRANSLATE_NOOP("Field", "Name"),
+            QT_TRANSLATE_NOOP("Field", "What the category is called.")),
+        field(&Category::letter, "letter", QT_TRANSLATE_NOOP("Field", "Letter"),
+            QT_TRANSLATE_NOOP("Field", "The letter that stands in every chip.")),
+        field(&Category::colour, "colour", QT_TRANSLATE_NOOP("Field", "Colour"),
+            QT_TRANSLATE_NOOP("Field", "Its hue in charts and chips, as #rrggbb.")),
+        field(&Category::symbol, "symbol", QT_TRANSLATE_NOOP("Field", "Symbol"),
+            QT_TRANSLATE_NOOP("Field", "gear, people, building or coin.")),
+        field(&Category::weight, "weight", QT_TRANSLATE_NOOP("Field", "Weight"),
+            QT_TRANSLATE_NOOP(
+                "Field", "Weight in a total across categories; the total is shown only when every category has one.")),
     };
 }
 
 std::vector<Field> severityFields()
 {
     return {
-        field(&SeverityLevel::number, "number", HZ_FIELD("Number"), HZ_FIELD("1 is the worst.")),
-        field(&SeverityLevel::name, "name", HZ_FIELD("Name"), HZ_FIELD("What the severity is called.")),
-        field(&SeverityLevel::referenceMagnitude, "reference_magnitude", HZ_FIELD("Reference magnitude"),
-            HZ_FIELD("Stands in where a consequence has a severity but no magnitude.")),
+        field(&SeverityLevel::number, "number", QT_TRANSLATE_NOOP("Field", "Number"),
+            QT_TRANSLATE_NOOP("Field", "1 is the worst.")),
+        field(&SeverityLevel::name, "name", QT_TRANSLATE_NOOP("Field", "Name"),
+            QT_TRANSLATE_NOOP("Field", "What the severity is called.")),
+        field(&SeverityLevel::referenceMagnitude, "reference_magnitude",
+            QT_TRANSLATE_NOOP("Field", "Reference magnitude"),
+            QT_TRANSLATE_NOOP("Field", "Stands in where a consequence has a severity but no magnitude.")),
     };
 }
 
 std::vector<Field> meaningFields()
 {
     return {
-        reference(&SeverityMeaning::severity, EntityKind::SeverityLevel, "severity", HZ_FIELD("Severity"),
-            HZ_FIELD("The severity level.")),
-        reference(&SeverityMeaning::category, EntityKind::Category, "category", HZ_FIELD("Category"),
-            HZ_FIELD("The category.")),
-        longText(&SeverityMeaning::text, "text", HZ_FIELD("Meaning"),
-            HZ_FIELD("What this severity means in this category.")),
+        reference(&SeverityMeaning::severity, EntityKind::SeverityLevel, "severity",
+            QT_TRANSLATE_NOOP("Field", "Severity"), QT_TRANSLATE_NOOP("Field", "The severity level.")),
+        reference(&SeverityMeaning::category, EntityKind::Category, "category", QT_TRANSLATE_NOOP("Field", "Category"),
+            QT_TRANSLATE_NOOP("Field", "The category.")),
+        longText(&SeverityMeaning::text, "text", QT_TRANSLATE_NOOP("Field", "Meaning"),
+            QT_TRANSLATE_NOOP("Field", "What this severity means in this category.")),
     };
 }
 
 std::vector<Field> likelihoodLevelFields()
 {
     return {
-        field(&LikelihoodLevel::position, "position", HZ_FIELD("Position"), HZ_FIELD("0 is the most likely level.")),
-        field(&LikelihoodLevel::letter, "letter", HZ_FIELD("Letter"), HZ_FIELD("The letter in risk codes.")),
-        field(&LikelihoodLevel::name, "name", HZ_FIELD("Name"), HZ_FIELD("What the level is called.")),
-        field(&LikelihoodLevel::lowerBound, "lower_bound", HZ_FIELD("Lower bound"),
-            HZ_FIELD("The smallest probability per exposure in this band; 0 for the least likely level.")),
+        field(&LikelihoodLevel::position, "position", QT_TRANSLATE_NOOP("Field", "Position"),
+            QT_TRANSLATE_NOOP("Field", "0 is the most likely level.")),
+        field(&LikelihoodLevel::letter, "letter", QT_TRANSLATE_NOOP("Field", "Letter"),
+            QT_TRANSLATE_NOOP("Field", "The letter in risk codes.")),
+        field(&LikelihoodLevel::name, "name", QT_TRANSLATE_NOOP("Field", "Name"),
+            QT_TRANSLATE_NOOP("Field", "What the level is called.")),
+        field(&LikelihoodLevel::lowerBound, "lower_bound", QT_TRANSLATE_NOOP("Field", "Lower bound"),
+            QT_TRANSLATE_NOOP(
+                "Field", "The smallest probability per exposure in this band; 0 for the least likely level.")),
     };
 }
 
 std::vector<Field> riskLevelFields()
 {
     return {
-        field(&RiskLevel::position, "position", HZ_FIELD("Position"), HZ_FIELD("0 is the worst level.")),
-        field(&RiskLevel::name, "name", HZ_FIELD("Name"), HZ_FIELD("What the level is called.")),
-        field(&RiskLevel::colour, "colour", HZ_FIELD("Colour"), HZ_FIELD("The fill of its cells, as #rrggbb.")),
-        field(&RiskLevel::textColour, "text_colour", HZ_FIELD("Text colour"),
-            HZ_FIELD("The text on that fill, as #rrggbb.")),
-        field(&RiskLevel::symbol, "symbol", HZ_FIELD("Symbol"),
-            HZ_FIELD("double-diamond, diamond, circle, open-circle, slash or question.")),
-        field(&RiskLevel::acceptedBy, "accepted_by", HZ_FIELD("Accepted by"),
-            HZ_FIELD("Who may accept a risk of this level.")),
+        field(&RiskLevel::position, "position", QT_TRANSLATE_NOOP("Field", "Position"),
+            QT_TRANSLATE_NOOP("Field", "0 is the worst level.")),
+        field(&RiskLevel::name, "name", QT_TRANSLATE_NOOP("Field", "Name"),
+            QT_TRANSLATE_NOOP("Field", "What the level is called.")),
+        field(&RiskLevel::colour, "colour", QT_TRANSLATE_NOOP("Field", "Colour"),
+            QT_TRANSLATE_NOOP("Field", "The fill of its cells, as #rrggbb.")),
+        field(&RiskLevel::textColour, "text_colour", QT_TRANSLATE_NOOP("Field", "Text colour"),
+            QT_TRANSLATE_NOOP("Field", "The text on that fill, as #rrggbb.")),
+        field(&RiskLevel::symbol, "symbol", QT_TRANSLATE_NOOP("Field", "Symbol"),
+            QT_TRANSLATE_NOOP("Field", "double-diamond, diamond, circle, open-circle, slash or question.")),
+        field(&RiskLevel::acceptedBy, "accepted_by", QT_TRANSLATE_NOOP("Field", "Accepted by"),
+            QT_TRANSLATE_NOOP("Field", "Who may accept a risk of this level.")),
     };
 }
 
 std::vector<Field> cellFields()
 {
     return {
-        reference(&MatrixCell::severity, EntityKind::SeverityLevel, "severity", HZ_FIELD("Severity"),
-            HZ_FIELD("The column.")),
-        reference(&MatrixCell::likelihood, EntityKind::LikelihoodLevel, "likelihood", HZ_FIELD("Likelihood level"),
-            HZ_FIELD("The row.")),
-        reference(&MatrixCell::level, EntityKind::RiskLevel, "level", HZ_FIELD("Risk level"),
-            HZ_FIELD("The level of the cell.")),
+        reference(&MatrixCell::severity, EntityKind::SeverityLevel, "severity", QT_TRANSLATE_NOOP("Field", "Severity"),
+            QT_TRANSLATE_NOOP("Field", "The column.")),
+        reference(&MatrixCell::likelihood, EntityKind::LikelihoodLevel, "likelihood",
+            QT_TRANSLATE_NOOP("Field", "Likelihood level"), QT_TRANSLATE_NOOP("Field", "The row.")),
+        reference(&MatrixCell::level, EntityKind::RiskLevel, "level", QT_TRANSLATE_NOOP("Field", "Risk level"),
+            QT_TRANSLATE_NOOP("Field", "The level of the cell.")),
     };
 }
 
 std::vector<Field> ratingFields()
 {
     return {
-        field(&ControlRating::position, "position", HZ_FIELD("Position"), HZ_FIELD("The order, weakest first.")),
-        field(&ControlRating::name, "name", HZ_FIELD("Name"), HZ_FIELD("What the rating is called.")),
-        field(&ControlRating::steps, "steps", HZ_FIELD("Steps"),
-            HZ_FIELD("Likelihood levels that a credited control takes off a link.")),
+        field(&ControlRating::position, "position", QT_TRANSLATE_NOOP("Field", "Position"),
+            QT_TRANSLATE_NOOP("Field", "The order, weakest first.")),
+        field(&ControlRating::name, "name", QT_TRANSLATE_NOOP("Field", "Name"),
+            QT_TRANSLATE_NOOP("Field", "What the rating is called.")),
+        field(&ControlRating::steps, "steps", QT_TRANSLATE_NOOP("Field", "Steps"),
+            QT_TRANSLATE_NOOP("Field", "Likelihood levels that a credited control takes off a link.")),
     };
 }
 
 std::vector<Field> nodeFields()
 {
     return {
-        choice(&Node::kind, kNodeKinds, "kind", HZ_FIELD("Kind"), HZ_FIELD("Cause, hazard, consequence or control.")),
-        field(&Node::code, "code", HZ_FIELD("Code"), HZ_FIELD("A short name for people, such as H01; unique.")),
-        field(&Node::title, "title", HZ_FIELD("Title"), HZ_FIELD("What it is, in a few words.")),
-        longText(&Node::description, "description", HZ_FIELD("Description"), HZ_FIELD("What it is, in full.")),
-        with(choice(&Node::logic, kLogics, "logic", HZ_FIELD("Logic"), HZ_FIELD("How incoming links combine.")), kFed),
-        with(field(&Node::atLeast, "at_least", HZ_FIELD("k"),
-                 HZ_FIELD("How many incoming links must be active, for \"at least k\".")),
+        choice(&Node::kind, kNodeKinds, "kind", QT_TRANSLATE_NOOP("Field", "Kind"),
+            QT_TRANSLATE_NOOP("Field", "Cause, hazard, consequence or control.")),
+        field(&Node::code, "code", QT_TRANSLATE_NOOP("Field", "Code"),
+            QT_TRANSLATE_NOOP("Field", "A short name for people, such as H01; unique.")),
+        field(&Node::title, "title", QT_TRANSLATE_NOOP("Field", "Title"),
+            QT_TRANSLATE_NOOP("Field", "What it is, in a few words.")),
+        longText(&Node::description, "description", QT_TRANSLATE_NOOP("Field", "Description"),
+            QT_TRANSLATE_NOOP("Field", "What it is, in full.")),
+        with(choice(&Node::logic, kLogics, "logic", QT_TRANSLATE_NOOP("Field", "Logic"),
+                 QT_TRANSLATE_NOOP("Field", "How incoming links combine.")),
             kFed),
-        field(&Node::likelihood, "likelihood", HZ_FIELD("Own likelihood"),
-            HZ_FIELD("\"0.01\", \"0.2 per year\", \"1e-3 per demand x 200\", \"lognormal(0.01, 3)\", \"unknown\", or "
-                     "empty for none. Of a control: its own failure.")),
-        choice(&Node::basis, kBases, "basis", HZ_FIELD("Basis"), HZ_FIELD("Where likelihood and ratings come from.")),
-        with(reference(&Node::judged, EntityKind::LikelihoodLevel, "judged", HZ_FIELD("Judged likelihood"),
-                 HZ_FIELD("The level that the analyst judges; stands beside the derived one.")),
+        with(field(&Node::atLeast, "at_least", QT_TRANSLATE_NOOP("Field", "k"),
+                 QT_TRANSLATE_NOOP("Field", "How many incoming links must be active, for \"at least k\".")),
             kFed),
-        with(field(&Node::judgedBy, "judged_by", HZ_FIELD("Judged by"), HZ_FIELD("Who judged, and when.")), kFed),
-        with(longText(&Node::judgedWhy, "judged_why", HZ_FIELD("Reason for judgement"), HZ_FIELD("Why this level.")),
+        field(&Node::likelihood, "likelihood", QT_TRANSLATE_NOOP("Field", "Own likelihood"),
+            QT_TRANSLATE_NOOP("Field",
+                "\"0.01\", \"0.2 per year\", \"1e-3 per demand x 200\", \"lognormal(0.01, 3)\", \"unknown\", or "
+                "empty for none. Of a control: its own failure.")),
+        choice(&Node::basis, kBases, "basis", QT_TRANSLATE_NOOP("Field", "Basis"),
+            QT_TRANSLATE_NOOP("Field", "Where likelihood and ratings come from.")),
+        with(reference(&Node::judged, EntityKind::LikelihoodLevel, "judged",
+                 QT_TRANSLATE_NOOP("Field", "Judged likelihood"),
+                 QT_TRANSLATE_NOOP("Field", "The level that the analyst judges; stands beside the derived one.")),
             kFed),
-        with(field(&Node::eliminated, "eliminated", HZ_FIELD("Eliminated by design"),
-                 HZ_FIELD("It cannot occur because the design excludes it; give the reason.")),
+        with(field(&Node::judgedBy, "judged_by", QT_TRANSLATE_NOOP("Field", "Judged by"),
+                 QT_TRANSLATE_NOOP("Field", "Who judged, and when.")),
             kFed),
-        with(longText(&Node::eliminatedWhy, "eliminated_why", HZ_FIELD("Reason for elimination"),
-                 HZ_FIELD("What in the design excludes it.")),
+        with(longText(&Node::judgedWhy, "judged_why", QT_TRANSLATE_NOOP("Field", "Reason for judgement"),
+                 QT_TRANSLATE_NOOP("Field", "Why this level.")),
             kFed),
-        with(choice(&Node::status, kStatuses, "status", HZ_FIELD("Status"),
-                 HZ_FIELD("Implemented and verified controls are credited today; planned ones in the target posture.")),
+        with(field(&Node::eliminated, "eliminated", QT_TRANSLATE_NOOP("Field", "Eliminated by design"),
+                 QT_TRANSLATE_NOOP("Field", "It cannot occur because the design excludes it; give the reason.")),
+            kFed),
+        with(longText(&Node::eliminatedWhy, "eliminated_why", QT_TRANSLATE_NOOP("Field", "Reason for elimination"),
+                 QT_TRANSLATE_NOOP("Field", "What in the design excludes it.")),
+            kFed),
+        with(choice(&Node::status, kStatuses, "status", QT_TRANSLATE_NOOP("Field", "Status"),
+                 QT_TRANSLATE_NOOP("Field",
+                     "Implemented and verified controls are credited today; planned ones in the target posture.")),
             kControl),
-        with(reference(&Node::rating, EntityKind::ControlRating, "rating", HZ_FIELD("Rating"),
-                 HZ_FIELD("How strong it is, in the qualitative scoring.")),
+        with(reference(&Node::rating, EntityKind::ControlRating, "rating", QT_TRANSLATE_NOOP("Field", "Rating"),
+                 QT_TRANSLATE_NOOP("Field", "How strong it is, in the qualitative scoring.")),
             kControl),
-        with(field(
-                 &Node::hazardSource, "hazard_source", HZ_FIELD("Hazard source"), HZ_FIELD("Where the hazard arises.")),
+        with(field(&Node::hazardSource, "hazard_source", QT_TRANSLATE_NOOP("Field", "Hazard source"),
+                 QT_TRANSLATE_NOOP("Field", "Where the hazard arises.")),
             kHazard, hazardSourceSuggestions()),
-        with(field(&Node::triggerEvent, "trigger_event", HZ_FIELD("Trigger event"), HZ_FIELD("What sets it off.")),
+        with(field(&Node::triggerEvent, "trigger_event", QT_TRANSLATE_NOOP("Field", "Trigger event"),
+                 QT_TRANSLATE_NOOP("Field", "What sets it off.")),
             kHazard),
-        with(field(&Node::domains, "domains", HZ_FIELD("Application/Domain"), HZ_FIELD("Where the system is applied.")),
+        with(field(&Node::domains, "domains", QT_TRANSLATE_NOOP("Field", "Application/Domain"),
+                 QT_TRANSLATE_NOOP("Field", "Where the system is applied.")),
             kHazard, domainSuggestions()),
-        with(field(&Node::agents, "agents", HZ_FIELD("Users/Agents"), HZ_FIELD("Who takes part or is affected.")),
+        with(field(&Node::agents, "agents", QT_TRANSLATE_NOOP("Field", "Users/Agents"),
+                 QT_TRANSLATE_NOOP("Field", "Who takes part or is affected.")),
             kHazard, agentSuggestions()),
-        with(field(&Node::vectors, "vectors", HZ_FIELD("Vector"), HZ_FIELD("Through what the hazard works.")), kHazard,
-            vectorSuggestions()),
-        with(field(&Node::protectedCharacteristics, "protected_characteristics", HZ_FIELD("Protected characteristics"),
-                 HZ_FIELD("Whom it may discriminate against.")),
+        with(field(&Node::vectors, "vectors", QT_TRANSLATE_NOOP("Field", "Vector"),
+                 QT_TRANSLATE_NOOP("Field", "Through what the hazard works.")),
+            kHazard, vectorSuggestions()),
+        with(field(&Node::protectedCharacteristics, "protected_characteristics",
+                 QT_TRANSLATE_NOOP("Field", "Protected characteristics"),
+                 QT_TRANSLATE_NOOP("Field", "Whom it may discriminate against.")),
             kHazard, protectedCharacteristicSuggestions()),
-        with(field(&Node::assets, "assets", HZ_FIELD("Assets"), HZ_FIELD("What may be lost.")), kHazard,
-            assetSuggestions()),
-        field(&Node::owner, "owner", HZ_FIELD("Owner"), HZ_FIELD("Who answers for it.")),
-        field(&Node::tags, "tags", HZ_FIELD("Tags"), HZ_FIELD("Free words to find and filter by.")),
-        field(&Node::references, "references", HZ_FIELD("References"), HZ_FIELD("Where it is described; one a line.")),
-        longText(&Node::notes, "notes", HZ_FIELD("Notes"), HZ_FIELD("Anything else.")),
+        with(field(&Node::assets, "assets", QT_TRANSLATE_NOOP("Field", "Assets"),
+                 QT_TRANSLATE_NOOP("Field", "What may be lost.")),
+            kHazard, assetSuggestions()),
+        field(&Node::owner, "owner", QT_TRANSLATE_NOOP("Field", "Owner"),
+            QT_TRANSLATE_NOOP("Field", "Who answers for it.")),
+        field(&Node::tags, "tags", QT_TRANSLATE_NOOP("Field", "Tags"),
+            QT_TRANSLATE_NOOP("Field", "Free words to find and filter by.")),
+        field(&Node::references, "references", QT_TRANSLATE_NOOP("Field", "References"),
+            QT_TRANSLATE_NOOP("Field", "Where it is described; one a line.")),
+        longText(
+            &Node::notes, "notes", QT_TRANSLATE_NOOP("Field", "Notes"), QT_TRANSLATE_NOOP("Field", "Anything else.")),
     };
 }
 
 std::vector<Field> linkFields()
 {
     return {
-        reference(&Link::from, EntityKind::Node, "from", HZ_FIELD("From"), HZ_FIELD("What brings it about.")),
-        reference(&Link::to, EntityKind::Node, "to", HZ_FIELD("To"), HZ_FIELD("What is brought about.")),
-        field(&Link::negated, "negated", HZ_FIELD("Negated"), HZ_FIELD("Active while the source does not occur.")),
-        field(&Link::transmits, "transmits", HZ_FIELD("Conditional probability"),
-            HZ_FIELD("The chance that the source, unstopped, brings the target about: a probability or \"unknown\".")),
-        longText(&Link::notes, "notes", HZ_FIELD("Notes"), HZ_FIELD("Anything else.")),
+        reference(&Link::from, EntityKind::Node, "from", QT_TRANSLATE_NOOP("Field", "From"),
+            QT_TRANSLATE_NOOP("Field", "What brings it about.")),
+        reference(&Link::to, EntityKind::Node, "to", QT_TRANSLATE_NOOP("Field", "To"),
+            QT_TRANSLATE_NOOP("Field", "What is brought about.")),
+        field(&Link::negated, "negated", QT_TRANSLATE_NOOP("Field", "Negated"),
+            QT_TRANSLATE_NOOP("Field", "Active while the source does not occur.")),
+        field(&Link::transmits, "transmits", QT_TRANSLATE_NOOP("Field", "Conditional probability"),
+            QT_TRANSLATE_NOOP("Field",
+                "The chance that the source, unstopped, brings the target about: a probability or \"unknown\".")),
+        longText(
+            &Link::notes, "notes", QT_TRANSLATE_NOOP("Field", "Notes"), QT_TRANSLATE_NOOP("Field", "Anything else.")),
     };
 }
 
 std::vector<Field> guardFields()
 {
     return {
-        reference(&Guard::control, EntityKind::Node, "control", HZ_FIELD("Control"),
-            HZ_FIELD("What stops the link while it works.")),
-        reference(&Guard::link, EntityKind::Link, "link", HZ_FIELD("Link"), HZ_FIELD("What is stopped.")),
-        longText(&Guard::notes, "notes", HZ_FIELD("Notes"), HZ_FIELD("Anything else.")),
+        reference(&Guard::control, EntityKind::Node, "control", QT_TRANSLATE_NOOP("Field", "Control"),
+            QT_TRANSLATE_NOOP("Field", "What stops the link while it works.")),
+        reference(&Guard::link, EntityKind::Link, "link", QT_TRANSLATE_NOOP("Field", "Link"),
+            QT_TRANSLATE_NOOP("Field", "What is stopped.")),
+        longText(
+            &Guard::notes, "notes", QT_TRANSLATE_NOOP("Field", "Notes"), QT_TRANSLATE_NOOP("Field", "Anything else.")),
     };
 }
 
 std::vector<Field> impactFields()
 {
     return {
-        reference(&Impact::consequence, EntityKind::Node, "consequence", HZ_FIELD("Consequence"),
-            HZ_FIELD("Whose impact it is.")),
-        reference(
-            &Impact::category, EntityKind::Category, "category", HZ_FIELD("Category"), HZ_FIELD("In which category.")),
-        reference(&Impact::severity, EntityKind::SeverityLevel, "severity", HZ_FIELD("Severity"),
-            HZ_FIELD("How bad, by the scheme; empty: none.")),
-        field(&Impact::magnitude, "magnitude", HZ_FIELD("Magnitude"),
-            HZ_FIELD("How much, in the project's unit; a number or a distribution. Empty: the severity's reference "
-                     "magnitude.")),
-        choice(&Impact::basis, kBases, "basis", HZ_FIELD("Basis"), HZ_FIELD("Where severity and magnitude come from.")),
-        longText(&Impact::notes, "notes", HZ_FIELD("Notes"), HZ_FIELD("Anything else.")),
+        reference(&Impact::consequence, EntityKind::Node, "consequence", QT_TRANSLATE_NOOP("Field", "Consequence"),
+            QT_TRANSLATE_NOOP("Field", "Whose impact it is.")),
+        reference(&Impact::category, EntityKind::Category, "category", QT_TRANSLATE_NOOP("Field", "Category"),
+            QT_TRANSLATE_NOOP("Field", "In which category.")),
+        reference(&Impact::severity, EntityKind::SeverityLevel, "severity", QT_TRANSLATE_NOOP("Field", "Severity"),
+            QT_TRANSLATE_NOOP("Field", "How bad, by the scheme; empty: none.")),
+        field(&Impact::magnitude, "magnitude", QT_TRANSLATE_NOOP("Field", "Magnitude"),
+            QT_TRANSLATE_NOOP("Field",
+                "How much, in the project's unit; a number or a distribution. Empty: the severity's reference "
+                "magnitude.")),
+        choice(&Impact::basis, kBases, "basis", QT_TRANSLATE_NOOP("Field", "Basis"),
+            QT_TRANSLATE_NOOP("Field", "Where severity and magnitude come from.")),
+        longText(
+            &Impact::notes, "notes", QT_TRANSLATE_NOOP("Field", "Notes"), QT_TRANSLATE_NOOP("Field", "Anything else.")),
     };
 }
 
 std::vector<Field> placementFields()
 {
     return {
-        field(&Placement::x, "x", HZ_FIELD("X"), HZ_FIELD("Centre, in pixels at 100 %.")),
-        field(&Placement::y, "y", HZ_FIELD("Y"), HZ_FIELD("Centre, in pixels at 100 %.")),
-        field(&Placement::pinned, "pinned", HZ_FIELD("Pinned"), HZ_FIELD("Automatic layout leaves it where it is.")),
+        field(&Placement::x, "x", QT_TRANSLATE_NOOP("Field", "X"),
+            QT_TRANSLATE_NOOP("Field", "Centre, in pixels at 100 %.")),
+        field(&Placement::y, "y", QT_TRANSLATE_NOOP("Field", "Y"),
+            QT_TRANSLATE_NOOP("Field", "Centre, in pixels at 100 %.")),
+        field(&Placement::pinned, "pinned", QT_TRANSLATE_NOOP("Field", "Pinned"),
+            QT_TRANSLATE_NOOP("Field", "Automatic layout leaves it where it is.")),
     };
 }
 

@@ -447,6 +447,421 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any (OR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All (AND)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly one (XOR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illustrative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System Design - Model Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulatory and Legal Oversight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arts &amp; Culture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automotive &amp; Transportation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance &amp; Economics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Government &amp; Civics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journalism and Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturing and Commerce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing, Advertising and Microtargeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunity and Livelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Productivity and Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety-Critical and Infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security and Defence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social and Political Advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data labeler (training)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human in the loop - fine-tuning &amp; corrective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human in the loop - resilience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human in the loop - justificatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human in the loop - dignitary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human in the loop - accountability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human in the loop - stand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human in the loop - friction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human in the loop - warm body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human in the loop - interface link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical - sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical - cyber-physical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical - corporeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data - training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data - test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data - input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model - architecture/algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model - (hyper)parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model - source code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model - trained representation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface - UI/UX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface - APIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface - I/O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment - management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment - monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment - maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class or caste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genetic information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marriage and civil partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National/ethnic/social origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political or other opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy and maternity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property, birth or other status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Religion or belief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexual orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI system components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monetary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Begin the project</source>
@@ -895,6 +1310,569 @@
     </message>
     <message>
         <source>“{detail}” is no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the assessment is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is assessed, how it is used and where its use ends (the operating envelope).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made the assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time that probabilities refer to, and the demands in it: &quot;1 year, 1000 demands&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line; printed in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on the title page of every report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the risk scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the scheme&apos;s tables come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magnitude unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit in which losses are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order in which categories are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the category is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that stands in every chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hue in charts and chips, as #rrggbb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gear, people, building or coin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight in a total across categories; the total is shown only when every category has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is the worst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the severity is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference magnitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in where a consequence has a severity but no magnitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The severity level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this severity means in this category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is the most likely level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter in risk codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the level is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest probability per exposure in this band; 0 for the least likely level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is the worst level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fill of its cells, as #rrggbb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text on that fill, as #rrggbb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double-diamond, diamond, circle, open-circle, slash or question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may accept a risk of this level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level of the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order, weakest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rating is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood levels that a credited control takes off a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause, hazard, consequence or control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short name for people, such as H01; unique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How incoming links combine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many incoming links must be active, for &quot;at least k&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;0.01&quot;, &quot;0.2 per year&quot;, &quot;1e-3 per demand x 200&quot;, &quot;lognormal(0.01, 3)&quot;, &quot;unknown&quot;, or empty for none. Of a control: its own failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where likelihood and ratings come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level that the analyst judges; stands beside the derived one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who judged, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eliminated by design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot occur because the design excludes it; give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for elimination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What in the design excludes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implemented and verified controls are credited today; planned ones in the target posture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong it is, in the qualitative scoring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the hazard arises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sets it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application/Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the system is applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users/Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part or is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through what the hazard works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected characteristics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it may discriminate against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free words to find and filter by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is described; one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What brings it about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is brought about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active while the source does not occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditional probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chance that the source, unstopped, brings the target about: a probability or &quot;unknown&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stops the link while it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose impact it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad, by the scheme; empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magnitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much, in the project&apos;s unit; a number or a distribution. Empty: the severity&apos;s reference magnitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where severity and magnitude come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre, in pixels at 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic layout leaves it where it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

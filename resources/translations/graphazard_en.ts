@@ -1,0 +1,86 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>hz::ui::FileFlow</name>
+    <message numerus="yes">
+        <source>Recovered with %n unsaved edit(s), the last of %1. Save to keep them.</source>
+        <translation>
+            <numerusform>Recovered with %n unsaved edit, the last of %1. Save to keep them.</numerusform>
+            <numerusform>Recovered with %n unsaved edits, the last of %1. Save to keep them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::InspectorPanel</name>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guards</source>
+        <translation>
+            <numerusform>%n guard</numerusform>
+            <numerusform>%n guards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n causes</source>
+        <translation>
+            <numerusform>%n cause</numerusform>
+            <numerusform>%n causes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hazards</source>
+        <translation>
+            <numerusform>%n hazard</numerusform>
+            <numerusform>%n hazards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consequences</source>
+        <translation>
+            <numerusform>%n consequence</numerusform>
+            <numerusform>%n consequences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n controls</source>
+        <translation>
+            <numerusform>%n control</numerusform>
+            <numerusform>%n controls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::WelcomePage</name>
+    <message numerus="yes">
+        <source>%n edit(s), the last on %1 – %2</source>
+        <translation>
+            <numerusform>%n edit, the last on %1 – %2</numerusform>
+            <numerusform>%n edits, the last on %1 – %2</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
