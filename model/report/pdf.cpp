@@ -45,17 +45,31 @@ QByteArray drawnPages(const LaidOut& laidOut, const QString& title, const base::
     return buffer.data();
 }
 
-base::Error fileError(const QSaveFile& file, const QString& path)
+base::Error fileError(const char* code, const QSaveFile& file, const QString& path)
+{
+    return base::Error{ code, {}, file.errorString().toStdString(), path.toStdString() };
+}
+
+base::Status opened(QSaveFile& file, const QString& path)
 {
     const QFileInfo info(path);
-    const char* code = "file.no-permission";
     if (info.isDir())
-        code = "file.is-directory";
-    else if (!info.absoluteDir().exists())
-        code = "file.not-found";
-    else if (file.error() == QFileDevice::WriteError || file.error() == QFileDevice::ResourceError)
-        code = "file.no-space";
-    return base::Error{ code, {}, file.errorString().toStdString(), path.toStdString() };
+        return fileError("file.is-directory", file, path);
+    if (!info.absoluteDir().exists())
+        return fileError("file.not-found", file, path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fileError("file.no-permission", file, path);
+    return base::Done{};
+}
+
+/// What has been opened can still fail for want of room, or because the old file may not be replaced.
+base::Status saved(QSaveFile& file, const QByteArray& bytes, const QString& path)
+{
+    if (file.write(bytes) == bytes.size() && file.commit())
+        return base::Done{};
+    const bool mayNotReplace =
+        file.error() == QFileDevice::RenameError || file.error() == QFileDevice::PermissionsError;
+    return fileError(mayNotReplace ? "file.no-permission" : "file.no-space", file, path);
 }
 
 } // namespace
@@ -66,8 +80,8 @@ base::Status writeReport(const scoring::RiskResult& result, const std::vector<sc
     if (result.cancelled)
         return base::Error{ "report.cancelled-result", {}, {}, path.toStdString() };
     QSaveFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::WriteOnly))
-        return fileError(file, path);
+    if (const auto status = opened(file, path); !status)
+        return status;
     const ReportContent content = reportOf(result, findings, options);
     PageStyle style;
     style.page = QPageSize(options.page).size(QPageSize::Point);
@@ -79,9 +93,7 @@ base::Status writeReport(const scoring::RiskResult& result, const std::vector<sc
     const auto pdf = finishedPdf(drawn, facts);
     if (!pdf)
         return pdf.error();
-    if (file.write(*pdf) != pdf->size() || !file.commit())
-        return fileError(file, path);
-    return base::Done{};
+    return saved(file, *pdf, path);
 }
 
 } // namespace hz::report

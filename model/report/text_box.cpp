@@ -25,6 +25,8 @@ QFont fontOf(const TextStyle& style)
     font.setPixelSize(qRound(style.size * kScale));
     font.setBold(style.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Any spacing at all keeps ligatures out, which searching and copying from a PDF would not find as letters.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
     return font;
 }
 

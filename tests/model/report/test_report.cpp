@@ -1,0 +1,379 @@
+#include "model/report/report.h"
+
+#include "model/exchange/library.h"
+#include "model/exchange/twin.h"
+#include "model/scoring/score.h"
+#include "model/wording/wording.h"
+
+#include "support/generator.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace hz;
+using domain::Model;
+using report::ReportOptions;
+using report::writeReport;
+
+namespace {
+
+ReportOptions fixedOptions()
+{
+    ReportOptions options;
+    options.madeAt = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    options.fileName = QStringLiteral("codex.hazard");
+    return options;
+}
+
+Model codex()
+{
+    return *exchange::templateModel(QStringLiteral("codex"));
+}
+
+scoring::RiskResult scored(const Model& model)
+{
+    return scoring::score(model, 7);
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray run(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+        qWarning("%s failed: %s", qPrintable(program), process.readAllStandardError().constData());
+    return process.readAllStandardOutput();
+}
+
+bool isMissing(const QString& program)
+{
+    return QStandardPaths::findExecutable(program).isEmpty();
+}
+
+QString textOf(const QString& pdf)
+{
+    const QByteArray text = run(QStringLiteral("pdftotext"), { QStringLiteral("-raw"), pdf, QStringLiteral("-") });
+    return QString::fromUtf8(text);
+}
+
+/// The lines between the heading of each hazard in the chapter and the next one, on one line.
+std::map<QString, QString> sections(const QString& text, const QStringList& names)
+{
+    const QStringList lines = text.split(QRegularExpression(QStringLiteral("[\n\f]")));
+    qsizetype at = lines.lastIndexOf(QStringLiteral("Hazard by hazard"));
+    std::map<QString, QString> found;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        at = lines.indexOf(names[i], at);
+        if (at < 0)
+            return found;
+        const qsizetype next = i + 1 < names.size() ? lines.indexOf(names[i + 1], at) : lines.indexOf("The graph", at);
+        found[names[i]] = lines.mid(at, next - at).join(u' ').simplified();
+    }
+    return found;
+}
+
+/// A number, or the two ends of an interval.
+scoring::Bounded bounded(const QJsonValue& value)
+{
+    if (value.isDouble())
+        return { { value.toDouble(), value.toDouble() }, true, {} };
+    return { { value[QStringLiteral("low")].toDouble(), value[QStringLiteral("high")].toDouble() }, true, {} };
+}
+
+Model withProject(Model model, const std::function<void(domain::Project&)>& edit)
+{
+    domain::Project project = model.project();
+    edit(project);
+    model.put(project);
+    return model;
+}
+
+QString hostile()
+{
+    return QStringLiteral(
+               "<b>&amp;\"'</b> \u202Eevil\u202C \u05E9\u05DC\u05D5\u05DD \U0001F4A3\u0007\u001b[31m %1 %n \\ ")
+        + QString(10'000, u'X') + QChar(0xD800);
+}
+
+Model hostileModel()
+{
+    const Model original = codex();
+    Model model = withProject(original, [](domain::Project& project) {
+        project.title = project.authors = project.organisation = project.notice = project.assumptions = hostile();
+        project.system = project.sources = project.schemeName = project.magnitudeUnit = hostile();
+    });
+    int left = 4;
+    for (const domain::Node* node : original.nodes().all()) {
+        domain::Node changed = *node;
+        changed.owner = QStringLiteral("<i>owner</i>");
+        if (left-- > 0) {
+            changed.title = changed.description = changed.notes = changed.code = hostile();
+            changed.references = QStringList{ hostile() };
+        }
+        model.put(changed);
+    }
+    return model;
+}
+
+} // namespace
+
+class TestReport : public QObject {
+    Q_OBJECT
+
+private slots:
+    void agreesWithScoresOnTheCommandLine();
+    void sameInputSameBytes();
+    void hashIgnoresTheLayout();
+    void pageSizes();
+    void fontsAreEmbedded();
+    void outlineLeadsToEveryHazard();
+    void hostileTextIsText();
+    void emptyProjectMakesAReport();
+    void refusesWhatItCannotWrite();
+    void fullDiskLeavesTheOldFile();
+    void cancelWritesNothing();
+    void takesLittleTime();
+
+private:
+    [[nodiscard]] QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    QTemporaryDir m_folder;
+};
+
+void TestReport::agreesWithScoresOnTheCommandLine()
+{
+    if (isMissing(QStringLiteral("pdftotext")))
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    const QString program = QStringLiteral(GRAPHAZARD_PROGRAM);
+    run(program, { QStringLiteral("new"), path("codex.json"), QStringLiteral("--template"), QStringLiteral("codex") });
+    run(program, { QStringLiteral("report"), path("codex.json"), QStringLiteral("-o"), path("codex.pdf") });
+    const auto scores = QJsonDocument::fromJson(run(program,
+        { QStringLiteral("score"), path("codex.json"), QStringLiteral("--json"), QStringLiteral("--posture"),
+            QStringLiteral("all") }));
+    const QJsonObject postures = scores[QStringLiteral("postures")].toObject();
+    QCOMPARE(postures.size(), 3);
+
+    QStringList names;
+    for (const QJsonValue hazard : postures[QStringLiteral("current")].toObject()[QStringLiteral("hazards")].toArray())
+        names << hazard[QStringLiteral("code")].toString() + u' ' + hazard[QStringLiteral("title")].toString();
+    names.sort();
+    QCOMPARE(names.size(), 26);
+    const QString text = textOf(path("codex.pdf"));
+    const auto bySection = sections(text, names);
+    QCOMPARE(bySection.size(), std::size_t(26));
+
+    for (const QString& posture : postures.keys())
+        for (const QJsonValue hazard : postures[posture].toObject()[QStringLiteral("hazards")].toArray()) {
+            const QString name =
+                hazard[QStringLiteral("code")].toString() + u' ' + hazard[QStringLiteral("title")].toString();
+            const QString section = bySection.at(name);
+            const auto says = [&](const QString& words) {
+                const bool found = section.contains(words);
+                if (!found)
+                    qWarning("%s, %s: \"%s\" is missing", qPrintable(name), qPrintable(posture), qPrintable(words));
+                return found;
+            };
+            QVERIFY(says(wording::probabilityText(bounded(hazard[QStringLiteral("probability")]))));
+            for (const char* category : { "technical", "social", "political", "economic" }) {
+                const QJsonValue risk = hazard[QLatin1String(category)];
+                if (risk[QStringLiteral("code")].toString().isEmpty())
+                    continue;
+                QVERIFY(says(risk[QStringLiteral("code")].toString()));
+                QVERIFY(says(wording::lossText(bounded(risk[QStringLiteral("worth")]))));
+            }
+        }
+}
+
+void TestReport::sameInputSameBytes()
+{
+    const auto result = scored(codex());
+    const auto findings = scoring::findings(result);
+    QVERIFY(writeReport(result, findings, fixedOptions(), path("a.pdf")));
+    QVERIFY(writeReport(scored(codex()), findings, fixedOptions(), path("b.pdf")));
+    QVERIFY(contentOf(path("a.pdf")).startsWith("%PDF-"));
+    QCOMPARE(contentOf(path("a.pdf")), contentOf(path("b.pdf")));
+}
+
+void TestReport::hashIgnoresTheLayout()
+{
+    Model moved = codex();
+    const domain::Node* node = moved.nodes().all().front();
+    moved.put(domain::Placement{ node->id, 1234.0, 5678.0, true });
+    QCOMPARE(report::modelHash(moved), report::modelHash(codex()));
+    domain::Node renamed = *node;
+    renamed.title += u'!';
+    moved.put(renamed);
+    QVERIFY(report::modelHash(moved) != report::modelHash(codex()));
+    QCOMPARE(report::modelHash(moved).size(), 64);
+}
+
+void TestReport::pageSizes()
+{
+    if (isMissing(QStringLiteral("pdfinfo")))
+        QSKIP("pdfinfo (poppler-utils) is not installed");
+    const auto result = scored(codex());
+    ReportOptions options = fixedOptions();
+    QVERIFY(writeReport(result, {}, options, path("a4.pdf")));
+    QVERIFY(run(QStringLiteral("pdfinfo"), { path("a4.pdf") }).contains("595 x 842 pts (A4)"));
+    options.page = QPageSize::Letter;
+    QVERIFY(writeReport(result, {}, options, path("letter.pdf")));
+    const QByteArray info = run(QStringLiteral("pdfinfo"), { path("letter.pdf") });
+    QVERIFY(info.contains("612 x 792 pts (letter)"));
+    QVERIFY(info.contains("Title:           Codex: deployment of a code-synthesis model"));
+}
+
+void TestReport::fontsAreEmbedded()
+{
+    if (isMissing(QStringLiteral("pdffonts")))
+        QSKIP("pdffonts (poppler-utils) is not installed");
+    QVERIFY(writeReport(scored(codex()), {}, fixedOptions(), path("fonts.pdf")));
+    const QList<QByteArray> lines = run(QStringLiteral("pdffonts"), { path("fonts.pdf") }).trimmed().split('\n');
+    QVERIFY(lines.size() > 2);
+    // name type encoding emb sub uni object ID
+    static const QRegularExpression embedded(QStringLiteral("\\byes\\s+(yes|no)\\s+(yes|no)\\s+\\d+\\s+\\d+\\s*$"));
+    for (const QByteArray& line : lines.mid(2))
+        QVERIFY2(embedded.match(QString::fromLatin1(line)).hasMatch(), line.constData());
+}
+
+void TestReport::outlineLeadsToEveryHazard()
+{
+    if (isMissing(QStringLiteral("qpdf")))
+        QSKIP("qpdf is not installed");
+    const Model model = codex();
+    QVERIFY(writeReport(scored(model), {}, fixedOptions(), path("outline.pdf")));
+    const auto json = QJsonDocument::fromJson(run(QStringLiteral("qpdf"),
+        { QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), path("outline.pdf") }));
+    QStringList titles;
+    for (const QJsonValue chapter : json[QStringLiteral("outlines")].toArray()) {
+        titles << chapter[QStringLiteral("title")].toString();
+        for (const QJsonValue entry : chapter[QStringLiteral("kids")].toArray()) {
+            titles << entry[QStringLiteral("title")].toString();
+            QVERIFY(entry[QStringLiteral("destpageposfrom1")].toInt() > 2);
+        }
+    }
+    for (const char* chapter : { "Summary", "Risk matrices", "Rankings, and where they disagree", "Hazard by hazard",
+             "The graph", "Controls", "What was put in", "Findings about the model" })
+        QVERIFY2(titles.contains(QLatin1String(chapter)), chapter);
+    for (const domain::Node* node : model.nodes().all())
+        if (node->kind == domain::NodeKind::Hazard)
+            QVERIFY2(titles.contains(wording::nameOf(*node)), qPrintable(node->code));
+}
+
+void TestReport::hostileTextIsText()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto result = scored(hostileModel());
+    QVERIFY(writeReport(result, scoring::findings(result), fixedOptions(), path("hostile.pdf")));
+    QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
+    if (isMissing(QStringLiteral("pdftotext")))
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    const QString text = textOf(path("hostile.pdf"));
+    QVERIFY(text.contains(QStringLiteral("<b>&amp;\"'</b>")));
+    QVERIFY(text.contains(QStringLiteral("<i>owner</i>")));
+    QVERIFY(text.contains(QStringLiteral("%1 %n \\")));
+    for (const char16_t steering : { u'\u202E', u'\u0007', u'\u001b' })
+        QVERIFY(!text.contains(QChar(steering)));
+    QVERIFY(run(QStringLiteral("pdfinfo"), { path("hostile.pdf") }).contains("Pages:"));
+}
+
+void TestReport::emptyProjectMakesAReport()
+{
+    for (const Model& model : { Model(), *exchange::templateModel(QStringLiteral("empty")) }) {
+        const auto result = scored(model);
+        const auto written = writeReport(result, scoring::findings(result), fixedOptions(), path("empty.pdf"));
+        QVERIFY2(written, written ? "" : written.error().code.c_str());
+        QVERIFY(contentOf(path("empty.pdf")).startsWith("%PDF-"));
+    }
+}
+
+void TestReport::refusesWhatItCannotWrite()
+{
+    const auto result = scored(codex());
+    const auto codeFor = [&](const QString& target) {
+        const auto status = writeReport(result, {}, fixedOptions(), target);
+        return status ? std::string() : status.error().code;
+    };
+    QCOMPARE(codeFor(m_folder.path()), std::string("file.is-directory"));
+    QCOMPARE(codeFor(path("no/such/folder/x.pdf")), std::string("file.not-found"));
+    scoring::RiskResult stopped = result;
+    stopped.cancelled = true;
+    const auto refused = writeReport(stopped, {}, fixedOptions(), path("x.pdf"));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, std::string("report.cancelled-result"));
+    QVERIFY(!QFile::exists(path("x.pdf")));
+    if (geteuid() == 0)
+        QSKIP("permissions do not bind the superuser");
+    QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("locked")));
+    QFile::setPermissions(path("locked"), QFile::ReadOwner | QFile::ExeOwner);
+    QCOMPARE(codeFor(path("locked/x.pdf")), std::string("file.no-permission"));
+}
+
+void TestReport::fullDiskLeavesTheOldFile()
+{
+    QFile old(path("old.pdf"));
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("the old report") > 0);
+    old.close();
+    const auto result = scored(codex());
+    const pid_t child = fork();
+    if (child == 0) {
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{ 20'000, 20'000 };
+        setrlimit(RLIMIT_FSIZE, &limit);
+        const auto status = writeReport(result, {}, fixedOptions(), path("old.pdf"));
+        _exit(!status && status.error().code == "file.no-space" ? 0 : status ? 1 : 2);
+    }
+    int exit = 0;
+    QCOMPARE(waitpid(child, &exit, 0), child);
+    QVERIFY(WIFEXITED(exit));
+    QCOMPARE(WEXITSTATUS(exit), 0);
+    QCOMPARE(contentOf(path("old.pdf")), QByteArray("the old report"));
+    QCOMPARE(QDir(m_folder.path()).entryList({ QStringLiteral("old*") }, QDir::Files).size(), 1);
+}
+
+void TestReport::cancelWritesNothing()
+{
+    ReportOptions options = fixedOptions();
+    options.cancel.cancel();
+    const auto status = writeReport(scored(codex()), {}, options, path("cancelled.pdf"));
+    QVERIFY(!status);
+    QCOMPARE(status.error().code, std::string("report.cancelled"));
+    QVERIFY(!QFile::exists(path("cancelled.pdf")));
+}
+
+/// Linear in the number of hazards: four times the project, no more than eight times the time.
+void TestReport::takesLittleTime()
+{
+    const auto seconds = [&](std::size_t nodes) {
+        const auto result = scored(testing::generateProject({ 3, nodes, 0.0 }));
+        QElapsedTimer timer;
+        timer.start();
+        if (!writeReport(result, {}, fixedOptions(), path("large.pdf")))
+            qWarning("no report");
+        return static_cast<double>(timer.elapsed()) / 1000.0;
+    };
+    seconds(300);
+    const double small = seconds(700);
+    const double large = seconds(2800);
+    QVERIFY2(large < 8.0 * small + 1.0, qPrintable(QStringLiteral("%1 s, %2 s").arg(small).arg(large)));
+}
+
+QTEST_MAIN(TestReport)
+#include "test_report.moc"
