@@ -25,19 +25,19 @@ QString orNothing(const QString& text)
     return text.isEmpty() ? kNothing : text;
 }
 
-/// "Implemented, strong": what there is of it, and how good it is held to be.
+/// "Implemented", "strong": what there is of it, and how good it is held to be.
 QString standing(const domain::Model& model, const Node& control)
 {
     const auto* rating = model.table<domain::ControlRating>().find(control.rating);
-    return wording::label(domain::controlStatusChoices(), static_cast<int>(control.status)) + QStringLiteral(", ")
+    return wording::label(domain::controlStatusChoices(), static_cast<int>(control.status)) + u'\n'
         + (rating != nullptr ? drawing::oneLine(rating->name, 40) : Report::tr("unrated"));
 }
 
 TableBlock controlsTable(const RiskResult& result, const std::vector<const Node*>& controls)
 {
     TableBlock table;
-    table.columns = { { Report::tr("Control"), 3.4 }, { Report::tr("Status, rating"), 1.7 },
-        { Report::tr("Own failure"), 1.2, true } };
+    table.columns = { { Report::tr("Control"), 3.1 }, { Report::tr("Status, rating"), 1.7 },
+        { Report::tr("Own failure"), 1.35, true } };
     for (const auto& category : result.scheme.categories)
         table.columns.push_back({ category.name, 1.9, true });
     for (const Node* control : controls) {
@@ -45,7 +45,8 @@ TableBlock controlsTable(const RiskResult& result, const std::vector<const Node*
         std::vector<TableCell> row{ textCell(shortName(*control)), textCell(standing(result.model, *control)),
             textCell(orNothing(withBasis(domain::likelihoodText(control->likelihood), control->basis))) };
         for (const CategoryRisk& risk : score->categories)
-            row.push_back(textCell(wording::lossText(risk.worth) + u'\n' + wording::lossText(risk.offer)));
+            row.push_back(
+                textCell(wording::lossText(risk.worth) + QStringLiteral("\n+ ") + wording::lossText(risk.offer)));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -76,7 +77,7 @@ QString impactText(const domain::Model& model, const domain::Impact* impact)
     const auto* severity = model.table<domain::SeverityLevel>().find(impact->severity);
     QString text = severity != nullptr ? QString::number(severity->number) : QString();
     if (impact->magnitude)
-        text += (text.isEmpty() ? QString() : QStringLiteral(": ")) + domain::quantityText(*impact->magnitude);
+        text += (text.isEmpty() ? QString() : QStringLiteral(":\n")) + domain::quantityText(*impact->magnitude);
     return orNothing(withBasis(text, impact->basis));
 }
 
@@ -87,9 +88,9 @@ TableBlock consequenceInputs(const RiskResult& result)
         impacts[{ impact.consequence, impact.category }] = &impact;
     });
     TableBlock table;
-    table.columns = { { Report::tr("Consequence"), 4.2 } };
+    table.columns = { { Report::tr("Consequence"), 3.9 } };
     for (const auto& category : result.scheme.categories)
-        table.columns.push_back({ category.name, 1.6 });
+        table.columns.push_back({ category.name, 2.0 });
     table.columns.push_back({ Report::tr("Letter"), 0.9 });
     table.columns.push_back({ Report::tr("Probability today"), 1.7, true });
     for (const Node* consequence : nodesByCode(result.model, NodeKind::Consequence)) {
@@ -160,11 +161,11 @@ std::vector<Block> controlsChapter(const ReportSource& source)
     if (controls.empty())
         return {};
     return { Heading{ 1, Report::tr("Controls") },
-        Paragraph{
-            Report::tr("For each category, in %1 per exposure. Upper number: what the control saves today (the "
-                       "expected loss that its certain failure would add). Lower number: what perfecting it would "
-                       "still save. A planned control saves nothing yet.")
-                .arg(source.result.model.project().magnitudeUnit) },
+        Paragraph{ Report::tr(
+            "For each category, in %1 per exposure. Upper number: what the control saves today (the "
+            "expected loss that its certain failure would add). Lower number, after +: what perfecting it would "
+            "still save. A planned control saves nothing yet.")
+                       .arg(source.result.model.project().magnitudeUnit) },
         basisNote(), controlsTable(source.result, controls) };
 }
 

@@ -72,8 +72,7 @@ void PageFlow::putText(const QString& content, const TextStyle& style, const QCo
 void PageFlow::putLines(const QString& content, const TextStyle& style, const QColor& colour, int mostLines)
 {
     const auto box = std::make_shared<TextBox>(content, style, width());
-    const int lines = std::min(box->lineCount(), mostLines);
-    need(box->heightOf(0, lines));
+    const int lines = std::min({ box->lineCount(), mostLines, std::max(box->linesWithin(0, room()), 1) });
     put(box->heightOf(0, lines),
         [box, lines, colour](QPainter& painter, QPointF at) { box->draw(painter, at, 0, lines, colour); });
 }

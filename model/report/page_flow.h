@@ -30,7 +30,7 @@ public:
     void put(double height, std::function<void(QPainter&, QPointF)> stroke);
     /// Text of any length; breaks between lines where a page ends, leaving no single line behind.
     void putText(const QString& content, const TextStyle& style, const QColor& colour, double indent = 0.0);
-    /// The first lines of a text, no more.
+    /// The first lines of a text, no more, and no more than fit on this page.
     void putLines(const QString& content, const TextStyle& style, const QColor& colour, int mostLines);
     /// An entry of the outline that leads to this page.
     void mark(int level, const QString& text);
