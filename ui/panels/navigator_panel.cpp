@@ -39,11 +39,8 @@ NavigatorPanel::NavigatorPanel(Workspace& workspace, QWidget* parent)
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(NodeListModel::CodeColumn, QHeaderView::Interactive);
     m_tree->header()->setSectionResizeMode(NodeListModel::TitleColumn, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(NodeListModel::RiskColumn, QHeaderView::Interactive);
     m_tree->header()->setMinimumSectionSize(24);
     m_tree->setColumnWidth(NodeListModel::CodeColumn, fontMetrics().horizontalAdvance(QStringLiteral("H000")) + 44);
-    m_tree->setColumnWidth(
-        NodeListModel::RiskColumn, fontMetrics().horizontalAdvance(QStringLiteral("Implemented")) + 18);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -145,7 +145,7 @@ void NodeListModel::refreshFigures()
 {
     for (int group = 0; group < 4; ++group)
         if (const int rows = int(m_groups[size_t(group)].size()); rows > 0)
-            emit dataChanged(index(0, RiskColumn, groupIndex(group)), index(rows - 1, RiskColumn, groupIndex(group)));
+            emit dataChanged(index(0, TitleColumn, groupIndex(group)), index(rows - 1, TitleColumn, groupIndex(group)));
 }
 
 QModelIndex NodeListModel::indexOf(const Id& id) const
@@ -248,25 +248,20 @@ QVariant NodeListModel::nodeData(const domain::Node& node, int column, int role)
         return drawing::plainTip(wording::nameOf(node));
     if (role == Qt::AccessibleTextRole)
         return wording::accessibleName(node, m_workspace.result().get(), m_workspace.posture());
-    if (column == RiskColumn)
-        return riskData(node, role);
     if (role == Qt::DisplayRole)
         return column == CodeColumn ? node.code : node.title;
     if (role == QuietRole)
         return column == CodeColumn;
-    return {};
+    return column == TitleColumn ? trailingData(node, role) : QVariant();
 }
 
-QVariant NodeListModel::riskData(const domain::Node& node, int role) const
+/// What stands at the end of the title: the status of a control, the risk of everything else.
+QVariant NodeListModel::trailingData(const domain::Node& node, int role) const
 {
-    if (node.kind == NodeKind::Control) {
-        if (role == Qt::DisplayRole)
-            return wording::label(domain::controlStatusChoices(), static_cast<int>(node.status));
-        return role == QuietRole ? QVariant(true) : QVariant();
-    }
-    if (role == FigureRole)
-        return true;
-    if (role != MarkRole)
+    const bool isControl = node.kind == NodeKind::Control;
+    if (role == TrailingRole && isControl)
+        return wording::label(domain::controlStatusChoices(), static_cast<int>(node.status));
+    if (role != TrailingMarkRole || isControl)
         return {};
     const auto result = m_workspace.result();
     const auto* score = result ? result->in(m_workspace.posture()).find(node.id) : nullptr;

@@ -14,7 +14,7 @@ class NodeListModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Column { CodeColumn, TitleColumn, RiskColumn, kColumns };
+    enum Column { CodeColumn, TitleColumn, kColumns };
 
     explicit NodeListModel(Workspace& workspace, QObject* parent = nullptr);
 
@@ -47,7 +47,7 @@ private:
     [[nodiscard]] bool matches(const domain::Node& node) const;
     [[nodiscard]] QVariant groupData(int group, int column, int role) const;
     [[nodiscard]] QVariant nodeData(const domain::Node& node, int column, int role) const;
-    [[nodiscard]] QVariant riskData(const domain::Node& node, int role) const;
+    [[nodiscard]] QVariant trailingData(const domain::Node& node, int role) const;
     [[nodiscard]] QModelIndex groupIndex(int group) const { return createIndex(group, 0, quintptr(0)); }
 
     Workspace& m_workspace;

@@ -10,6 +10,7 @@
 
 #include <QButtonGroup>
 #include <QClipboard>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -19,6 +20,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hz::ui {
 
 using domain::NodeKind;
@@ -26,7 +29,9 @@ using domain::NodeKind;
 namespace {
 
 constexpr int kNarrowestColumn = 336;
-constexpr int kMostSwapRows = 6;
+constexpr int kLowestColumn = 300;
+constexpr int kGap = 24;
+constexpr int kMostSwapRows = 3;
 
 } // namespace
 
@@ -39,7 +44,7 @@ RankingColumn::RankingColumn(Workspace& workspace, const domain::Category& categ
     , m_agreement(new PlainLabel({}, this))
     , m_swapList(new QListView(this))
 {
-    setMinimumWidth(kNarrowestColumn);
+    setMinimumSize(kNarrowestColumn, kLowestColumn);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -60,6 +65,7 @@ void RankingColumn::addHead(const domain::Category& category)
     name->setFont(bold);
     head->addWidget(name, 1);
     static_cast<QVBoxLayout*>(layout())->addLayout(head);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setAccessibleName(tr("Rankings, %1").arg(category.name));
 }
 
@@ -168,7 +174,7 @@ RankingsView::RankingsView(Workspace& workspace, QWidget* parent)
     m_waiting->setAlignment(Qt::AlignCenter);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->installEventFilter(this);
     column->addWidget(m_waiting, 1);
     column->addWidget(m_scroll, 1);
     connect(&workspace.scoring(), &document::ScoringService::resultReady, this, &RankingsView::rebuild);
@@ -220,13 +226,12 @@ void RankingsView::rebuild()
     m_categories = result->scheme.categories;
     m_columns.clear();
     auto* body = new QWidget;
-    auto* row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(24);
+    m_grid = new QGridLayout(body);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(kGap);
     for (int i = 0; i < static_cast<int>(m_categories.size()); ++i) {
         m_columns.push_back(new RankingColumn(m_workspace, m_categories[size_t(i)], i, body));
         m_columns.back()->setKind(m_kind);
-        row->addWidget(m_columns.back(), 1);
     }
     m_scroll->setWidget(body);
     showCategory();
@@ -237,6 +242,33 @@ void RankingsView::showCategory()
     const auto chosen = m_workspace.category();
     for (size_t i = 0; i < m_columns.size(); ++i)
         m_columns[i]->setVisible(!chosen || *chosen == m_categories[i].id);
+    m_across = 0;
+    arrange();
+}
+
+/// As many beside each other as fit, in lines of equal length.
+void RankingsView::arrange()
+{
+    std::vector<RankingColumn*> shown;
+    std::ranges::copy_if(m_columns, std::back_inserter(shown), [](const auto* column) { return !column->isHidden(); });
+    if (shown.empty())
+        return;
+    const int fitting = std::clamp(
+        (m_scroll->viewport()->width() + kGap) / (kNarrowestColumn + kGap), 1, static_cast<int>(shown.size()));
+    const int lines = (static_cast<int>(shown.size()) + fitting - 1) / fitting;
+    const int across = (static_cast<int>(shown.size()) + lines - 1) / lines;
+    if (across == m_across)
+        return;
+    m_across = across;
+    for (size_t i = 0; i < shown.size(); ++i)
+        m_grid->addWidget(shown[i], static_cast<int>(i) / across, static_cast<int>(i) % across);
+}
+
+bool RankingsView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        arrange();
+    return QWidget::eventFilter(watched, event);
 }
 
 void RankingsView::copy() const

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-class QHBoxLayout;
+class QGridLayout;
 class QListView;
 class QScrollArea;
 class QTableView;
@@ -41,7 +41,7 @@ private:
     QListView* m_swapList;
 };
 
-/// The four categories side by side.
+/// The four categories side by side, in two lines where the window is too narrow for that.
 class RankingsView : public QWidget {
     Q_OBJECT
 
@@ -52,14 +52,20 @@ public:
     /// Every column as tab-separated text, one under the other.
     void copy() const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void addBar();
     void rebuild();
     void showCategory();
+    void arrange();
 
     Workspace& m_workspace;
     domain::NodeKind m_kind = domain::NodeKind::Hazard;
     QScrollArea* m_scroll;
+    QGridLayout* m_grid = nullptr;
+    int m_across = 0;
     PlainLabel* m_waiting;
     std::vector<domain::Category> m_categories;
     std::vector<RankingColumn*> m_columns;

@@ -6,6 +6,12 @@
 
 namespace hz::ui {
 
+namespace {
+
+constexpr int kChipMargins = 26;
+
+} // namespace
+
 PlainLabel::PlainLabel(const QString& text, QWidget* parent)
     : QLabel(parent)
 {
@@ -65,7 +71,7 @@ void RiskChip::setMark(const drawing::RiskMark& mark)
 
 QSize RiskChip::sizeHint() const
 {
-    return { fontMetrics().horizontalAdvance(words()) + 26, 20 };
+    return { fontMetrics().horizontalAdvance(words()) + kChipMargins, 20 };
 }
 
 void RiskChip::paintEvent(QPaintEvent*)
@@ -81,7 +87,9 @@ void RiskChip::paintEvent(QPaintEvent*)
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     painter.setFont(small);
-    drawing::paintRiskChip(painter, QRectF(rect()), m_mark, m_workspace.theme(), words());
+    // Half a level's name says less than none: it is in the symbol, the colour and the tip too.
+    const bool hasRoom = QFontMetrics(small).horizontalAdvance(words()) + kChipMargins <= width();
+    drawing::paintRiskChip(painter, QRectF(rect()), m_mark, m_workspace.theme(), hasRoom ? words() : m_mark.code);
 }
 
 } // namespace hz::ui

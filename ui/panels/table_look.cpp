@@ -109,6 +109,16 @@ void TableDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& 
         lines.setAlphaF(0.5F);
         drawing::paintHatch(painter, QRectF(option.rect).adjusted(2, 3, -2, -4), lines);
     }
+    if (const QVariant mark = index.data(TrailingMarkRole); mark.isValid()) {
+        const auto chip = mark.value<drawing::RiskMark>();
+        const int width = std::min(rect.width() / 2, painter.fontMetrics().horizontalAdvance(chip.code) + 34);
+        const QRectF place(rect.right() - width + 4, rect.center().y() - 9.5, width, 20);
+        painter.setOpacity(m_workspace.scoring().isStale() ? kStaleOpacity : 1.0);
+        drawing::paintRiskChip(painter, place, chip, theme);
+        painter.setOpacity(1.0);
+        if (chip.state != drawing::RiskMark::State::None)
+            rect.setRight(rect.right() - width - 4);
+    }
     if (const QString trailing = index.data(TrailingRole).toString(); !trailing.isEmpty()) {
         const int width = std::min(rect.width() / 2, painter.fontMetrics().horizontalAdvance(trailing) + 2);
         painter.setPen(theme.secondaryText);

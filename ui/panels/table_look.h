@@ -19,6 +19,7 @@ enum PanelRole {
     HatchedRole, // bool: bounded or unknown, hatched behind the text
     QuietRole, // bool: secondary text
     HeadingRole, // bool: a group's name
+    TrailingMarkRole, // drawing::RiskMark: a chip at the right end, fading while stale
     TrailingRole, // short secondary text at the right end
     CopyRole // what goes to the clipboard, where that is more than is shown
 };

@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -27,20 +28,31 @@ WorksheetView::WorksheetView(Workspace& workspace, QWidget* parent)
     horizontalHeader()->setSectionsMovable(true);
     setWidths();
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& row) {
-        if (const QVariant key = row.data(KeyRole); key.isValid() && hasFocus())
+        if (const QVariant key = row.data(KeyRole); key.isValid() && hasFocus() && !m_isArriving)
             m_workspace.select({ key.value<EntityKey>() });
     });
     connect(&workspace, &Workspace::finishingEdits, this, [this] {
         if (state() == QAbstractItemView::EditingState)
             setFocus(); // an editor that loses the focus commits
     });
-    connect(&workspace, &Workspace::selectionChanged, this, [this] {
-        const QModelIndexList rows = m_sheet->indexesOf(m_workspace.selection());
-        if (!rows.isEmpty() && currentIndex().row() != rows.front().row()) {
-            const int column = std::max(0, currentIndex().column());
-            setCurrentIndex(rows.front().siblingAtColumn(column));
-        }
-    });
+    connect(&workspace, &Workspace::selectionChanged, this, &WorksheetView::followSelection);
+    followSelection();
+}
+
+void WorksheetView::followSelection()
+{
+    const QModelIndexList rows = m_sheet->indexesOf(m_workspace.selection());
+    if (!rows.isEmpty() && currentIndex().row() != rows.front().row()) {
+        const int column = std::max(0, currentIndex().column());
+        setCurrentIndex(rows.front().siblingAtColumn(column));
+    }
+}
+
+/// To come here is not yet to choose a hazard: what is selected elsewhere stays so.
+void WorksheetView::focusInEvent(QFocusEvent* event)
+{
+    const QScopedValueRollback arriving(m_isArriving, true);
+    QTableView::focusInEvent(event);
 }
 
 void WorksheetView::setWidths()

@@ -18,15 +18,18 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     void setWidths();
+    void followSelection();
     void empty();
     void go(int rows);
 
     Workspace& m_workspace;
     WorksheetModel* m_sheet;
+    bool m_isArriving = false;
 };
 
 } // namespace hz::ui

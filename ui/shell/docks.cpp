@@ -14,8 +14,8 @@ namespace hz::ui {
 
 namespace {
 
-constexpr int kNavigatorWidth = 280;
-constexpr int kInspectorWidth = 300;
+constexpr int kNavigatorWidth = 300;
+constexpr int kInspectorWidth = 350;
 constexpr int kBelowHeight = 150;
 
 void fill(QDockWidget& dock, QWidget* content)

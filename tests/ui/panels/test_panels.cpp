@@ -22,6 +22,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <set>
 
 using namespace hz;
 using testing::Bench;
@@ -77,6 +78,9 @@ private slots:
     void matrixChipsSelect();
     void matrixIsWalkedByKeys();
     void worksheetHasSpreadsheetManners();
+    void worksheetComesWithTheSelection();
+    void rankingsFitTheWindow();
+    void navigatorLeavesRoomForTitles();
     void hostileTextStaysText();
     void everyPanelSurvivesAnEmptyProject();
 };
@@ -379,6 +383,62 @@ void TestPanels::worksheetHasSpreadsheetManners()
     QTRY_COMPARE(sheet.currentIndex(), sheet.model()->index(1, ui::WorksheetModel::TitleColumn));
     QTest::keyClick(&sheet, Qt::Key_Tab);
     QCOMPARE(sheet.currentIndex(), sheet.model()->index(1, ui::WorksheetModel::TriggerColumn));
+}
+
+void TestPanels::worksheetComesWithTheSelection()
+{
+    Bench bench;
+    bench.workspace->select({ Bench::key(bench.otherHazard) });
+    ui::WorksheetView sheet(*bench.workspace);
+    show(sheet, { 1400, 400 });
+    sheet.setFocus();
+    QCOMPARE(sheet.currentIndex().data(ui::KeyRole).value<domain::EntityKey>(), Bench::key(bench.otherHazard));
+    QCOMPARE(bench.workspace->selection(), std::vector{ Bench::key(bench.otherHazard) });
+
+    bench.workspace->select({ Bench::key(bench.cause) });
+    ui::WorksheetView another(*bench.workspace);
+    show(another, { 1400, 400 });
+    another.setFocus();
+    QCOMPARE(bench.workspace->selection(), std::vector{ Bench::key(bench.cause) });
+}
+
+void TestPanels::rankingsFitTheWindow()
+{
+    Bench bench;
+    QVERIFY(bench.waitForScores());
+    ui::RankingsView view(*bench.workspace);
+    const auto lines = [&view] {
+        std::set<int> tops;
+        for (const QTableView* table : view.findChildren<QTableView*>())
+            tops.insert(table->mapTo(&view, QPoint()).y());
+        return tops.size();
+    };
+    show(view, { 1500, 500 });
+    QTRY_COMPARE(lines(), size_t(1));
+    view.resize(1000, 700);
+    QTRY_COMPARE(lines(), size_t(2));
+    for (const QTableView* table : view.findChildren<QTableView*>())
+        QVERIFY(table->mapTo(&view, QPoint(table->width(), 0)).x() <= view.width());
+    view.resize(1500, 500);
+    QTRY_COMPARE(lines(), size_t(1));
+}
+
+void TestPanels::navigatorLeavesRoomForTitles()
+{
+    Bench bench;
+    QVERIFY(bench.waitForScores());
+    ui::NavigatorPanel panel(*bench.workspace);
+    show(panel, { 300, 500 });
+    auto* tree = panel.findChild<QTreeView*>();
+    auto* model = static_cast<ui::NodeListModel*>(tree->model());
+    const QModelIndex title = model->indexOf(bench.hazard).siblingAtColumn(ui::NodeListModel::TitleColumn);
+    QTRY_VERIFY(tree->visualRect(title).width() > panel.width() * 2 / 3);
+    QCOMPARE(title.data(ui::TrailingMarkRole).value<drawing::RiskMark>().code,
+        drawing::riskMark(*bench.workspace->result()->in(domain::Posture::Current).find(bench.hazard),
+            bench.workspace->result()->scheme, {})
+            .code);
+    const QModelIndex control = model->indexOf(bench.control).siblingAtColumn(ui::NodeListModel::TitleColumn);
+    QVERIFY(!control.data(ui::TrailingRole).toString().isEmpty());
 }
 
 void TestPanels::hostileTextStaysText()
