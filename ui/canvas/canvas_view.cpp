@@ -23,6 +23,15 @@ namespace {
 constexpr double kZoomStep = 1.25;
 constexpr int kSettleMilliseconds = 90;
 constexpr int kIdleMilliseconds = 250;
+constexpr double kLeastToRead = 0.3;
+
+/// The shortest way by which `part`, which fits, comes to lie within `room`.
+QPoint shiftInto(const QRectF& room, const QRectF& part)
+{
+    const double x = std::max(0.0, room.left() - part.left()) - std::max(0.0, part.right() - room.right());
+    const double y = std::max(0.0, room.top() - part.top()) - std::max(0.0, part.bottom() - room.bottom());
+    return { int(x > 0 ? std::ceil(x) : std::floor(x)), int(y > 0 ? std::ceil(y) : std::floor(y)) };
+}
 
 } // namespace
 
@@ -205,8 +214,10 @@ void CanvasView::ensureVisible(const QRectF& scene)
         return;
     if (inView.width() > room.width() || inView.height() > room.height())
         setCamera(Camera::fitting(scene, size(), m_camera.scale));
+    else if (m_camera.scale >= kLeastToRead && inView.intersects(QRectF(rect())))
+        setCamera(m_camera.movedBy(shiftInto(room, inView)));
     else
-        setCamera((m_camera.scale < 0.3 ? Camera{ 0.8, {} } : m_camera).centredOn(scene.center(), size()));
+        setCamera((m_camera.scale < kLeastToRead ? Camera{ 0.8, {} } : m_camera).centredOn(scene.center(), size()));
 }
 
 // ---- tools

@@ -17,6 +17,12 @@ Workspace::Workspace(std::unique_ptr<document::Document> document, QObject* pare
 
 Workspace::~Workspace() = default;
 
+QString Workspace::name() const
+{
+    const QString given = m_document->displayName();
+    return given.simplified().isEmpty() ? tr("Untitled") : given;
+}
+
 std::optional<Id> Workspace::selectedNode() const
 {
     std::optional<Id> found;

@@ -25,6 +25,8 @@ public:
     ~Workspace() override;
 
     [[nodiscard]] document::Document& document() const { return *m_document; }
+    /// What the window calls the project: the file's name, the project's title, or that it has none yet.
+    [[nodiscard]] QString name() const;
     [[nodiscard]] const domain::Model& model() const { return m_document->model(); }
     [[nodiscard]] document::ScoringService& scoring() const { return *m_scoring; }
     [[nodiscard]] scoring::ResultPointer result() const { return m_scoring->latest(); }

@@ -204,7 +204,7 @@ bool FileFlow::mayLeave()
         m_workspace->finishEdits();
     if (!m_workspace || !m_workspace->document().isModified())
         return true;
-    switch (doors().unsaved(&m_window, m_workspace->document().displayName())) {
+    switch (doors().unsaved(&m_window, m_workspace->name())) {
     case UnsavedAnswer::Save:
         return save();
     case UnsavedAnswer::Discard:

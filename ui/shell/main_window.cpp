@@ -198,7 +198,7 @@ void MainWindow::updateTitle()
         return setWindowModified(false);
     }
     const auto& document = workspace->document();
-    const QString name = document.displayName().simplified().left(120).replace(QLatin1String("[*]"), QLatin1String());
+    const QString name = workspace->name().simplified().left(120).replace(QLatin1String("[*]"), QLatin1String());
     const QString readOnly = document.isReadOnly() ? tr(" (read-only)") : QString();
     setWindowTitle(QStringLiteral("%1[*]%2 – Graphazard").arg(name, readOnly));
     setWindowModified(document.isModified());

@@ -132,6 +132,20 @@ private slots:
         QCOMPARE(placeOf(model().nodes().all().front()->id), QPointF(-160, 64));
     }
 
+    void placingAtTheEdgeMovesTheViewNoFurtherThanNeeded()
+    {
+        const QPoint edge(20, 300);
+        QMouseEvent move(QEvent::MouseMove, edge, m_view->mapToGlobal(edge), Qt::NoButton, Qt::NoButton, {});
+        QCoreApplication::sendEvent(m_view.get(), &move);
+        const QPointF before = m_view->camera().toView(QPointF(0, 0));
+        QTest::keyClick(m_view.get(), Qt::Key_C);
+        const QPointF moved = m_view->camera().toView(QPointF(0, 0)) - before;
+        QVERIFY(moved.x() > 0 && moved.x() < 150);
+        QCOMPARE(moved.y(), 0.0);
+        const auto* node = m_view->picture().findNode(model().nodes().all().front()->id);
+        QVERIFY(QRectF(m_view->rect()).contains(m_view->camera().toView(node->box)));
+    }
+
     void escapeLeavesTheTitle()
     {
         const auto cause = put(NodeKind::Cause, "Pump stops", 0, 0);
