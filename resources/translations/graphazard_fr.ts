@@ -5,1961 +5,1961 @@
     <name>Access</name>
     <message>
         <source>inherent risk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>risque brut %1</translation>
     </message>
     <message>
         <source>target risk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>risque cible %1</translation>
     </message>
     <message>
         <source>current risk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>risque actuel %1</translation>
     </message>
     <message>
         <source>likelihood %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vraisemblance %1</translation>
     </message>
     <message>
         <source>1 cause</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cause</translation>
     </message>
     <message>
         <source>%1 causes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 causes</translation>
     </message>
     <message>
         <source>eliminated by design</source>
-        <translation type="unfinished"></translation>
+        <translation>éliminé par conception</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau</translation>
     </message>
     <message>
         <source>Start an empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un projet vide</translation>
     </message>
     <message>
         <source>New &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fenê&amp;tre</translation>
     </message>
     <message>
         <source>Open a second window, for another project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une deuxième fenêtre, pour un autre projet</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open a project or a text twin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet ou un jumeau texte</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le projet</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>Save the project under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le projet sous un autre nom</translation>
     </message>
     <message>
         <source>&amp;Export Text Twin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le &amp;jumeau texte…</translation>
     </message>
     <message>
         <source>Write the project as text that can live in version control</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le projet sous forme de texte, à placer en gestion de versions</translation>
     </message>
     <message>
         <source>Export PDF &amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le &amp;rapport PDF…</translation>
     </message>
     <message>
         <source>Write the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le rapport en PDF</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Close the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le projet</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Leave the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le programme</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Take the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur la dernière étape</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Do the last step again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire la dernière étape</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>Cut the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper la sélection</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la sélection</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller</translation>
     </message>
     <message>
         <source>Paste what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller ce qui a été copié</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer</translation>
     </message>
     <message>
         <source>Duplicate the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer la sélection</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Delete the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la sélection</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>Select everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher…</translation>
     </message>
     <message>
         <source>Find a node by code or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un nœud par code ou par titre</translation>
     </message>
     <message>
         <source>&amp;Hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Danger</translation>
     </message>
     <message>
         <source>Place a hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer un danger</translation>
     </message>
     <message>
         <source>&amp;Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cause</translation>
     </message>
     <message>
         <source>Place a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer une cause</translation>
     </message>
     <message>
         <source>Con&amp;sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;séquence</translation>
     </message>
     <message>
         <source>Place a consequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer une conséquence</translation>
     </message>
     <message>
         <source>Co&amp;ntrol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mesure de maîtrise</translation>
     </message>
     <message>
         <source>Place a control; select a link to guard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer une mesure de maîtrise ; sélectionner un lien pour qu’elle le protège</translation>
     </message>
     <message>
         <source>&amp;Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graphe</translation>
     </message>
     <message>
         <source>Show the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le graphe</translation>
     </message>
     <message>
         <source>&amp;Rankings</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lassements</translation>
     </message>
     <message>
         <source>Show the rankings</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les classements</translation>
     </message>
     <message>
         <source>Risk &amp;Matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Matrices de risques</translation>
     </message>
     <message>
         <source>Show the risk matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les matrices de risques</translation>
     </message>
     <message>
         <source>&amp;Worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feuille d’analyse</translation>
     </message>
     <message>
         <source>Show the worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la feuille d’analyse</translation>
     </message>
     <message>
         <source>&amp;Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Grap&amp;hiques</translation>
     </message>
     <message>
         <source>Show the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les graphiques</translation>
     </message>
     <message>
         <source>&amp;Inherent Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque &amp;brut</translation>
     </message>
     <message>
         <source>Score without any control</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer sans aucune mesure de maîtrise</translation>
     </message>
     <message>
         <source>&amp;Current Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque &amp;actuel</translation>
     </message>
     <message>
         <source>Score with the controls as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer avec les mesures de maîtrise telles qu’elles sont</translation>
     </message>
     <message>
         <source>&amp;Target Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque &amp;cible</translation>
     </message>
     <message>
         <source>Score with the planned controls in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer avec les mesures de maîtrise prévues en place</translation>
     </message>
     <message>
         <source>&amp;Lay Out Automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disposer automatiquement</translation>
     </message>
     <message>
         <source>Arrange the graph from causes to consequences; pinned nodes stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposer le graphe des causes vers les conséquences ; les nœuds épinglés ne bougent pas</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;vant</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir l’affichage</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire l’affichage</translation>
     </message>
     <message>
         <source>Zoom to 1&amp;00 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom à 1&amp;00 %</translation>
     </message>
     <message>
         <source>Show the graph at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le graphe à 100 %</translation>
     </message>
     <message>
         <source>&amp;Fit All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <source>Bring the whole graph into sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadrer le graphe entier</translation>
     </message>
     <message>
         <source>Fit &amp;Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadrer la &amp;sélection</translation>
     </message>
     <message>
         <source>Bring the selection into sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Amener la sélection dans la vue</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation type="unfinished"></translation>
+        <translation>Lége&amp;nde</translation>
     </message>
     <message>
         <source>Show what the marks on the graph mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que signifient les marques du graphe</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>Light or dark as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre, comme le bureau</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;mbre</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème sombre</translation>
     </message>
     <message>
         <source>&amp;High Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste éle&amp;vé</translation>
     </message>
     <message>
         <source>High contrast theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème à contraste élevé</translation>
     </message>
     <message>
         <source>R&amp;eset Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la disp&amp;osition</translation>
     </message>
     <message>
         <source>Put docks and toolbar back where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre les panneaux et la barre d’outils à leur place d’origine</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plein écran</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser tout l’écran</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>Help on what has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur l’élément qui a le focus</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>List the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la liste des raccourcis</translation>
     </message>
     <message>
         <source>Command &amp;Palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palette de commandes…</translation>
     </message>
     <message>
         <source>Find and run any command</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver et exécuter n’importe quelle commande</translation>
     </message>
     <message>
         <source>&amp;About Graphazard</source>
-        <translation type="unfinished"></translation>
+        <translation>À pr&amp;opos de Graphazard</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Version et licence</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Add a cause here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une cause ici</translation>
     </message>
     <message>
         <source>Add a hazard here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un danger ici</translation>
     </message>
     <message>
         <source>Add a consequence here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une conséquence ici</translation>
     </message>
     <message>
         <source>Add a control here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une mesure de maîtrise ici</translation>
     </message>
     <message>
         <source>New cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle cause</translation>
     </message>
     <message>
         <source>New hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau danger</translation>
     </message>
     <message>
         <source>New consequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conséquence</translation>
     </message>
     <message>
         <source>New control</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle mesure de maîtrise</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Danger</translation>
     </message>
     <message>
         <source>Consequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Conséquence</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Any (OR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins un (OU)</translation>
     </message>
     <message>
         <source>All (AND)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous (ET)</translation>
     </message>
     <message>
         <source>At least k</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins k</translation>
     </message>
     <message>
         <source>Exactly one (XOR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement un (OU exclusif)</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévue</translation>
     </message>
     <message>
         <source>Implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en œuvre</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaillante</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Expert judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugement d’expert</translation>
     </message>
     <message>
         <source>Own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données propres</translation>
     </message>
     <message>
         <source>Published figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre publié</translation>
     </message>
     <message>
         <source>Illustrative</source>
-        <translation type="unfinished"></translation>
+        <translation>Illustratif</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>heure</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>semaine</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>System Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Conception du système</translation>
     </message>
     <message>
         <source>System Design - Model Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Conception du système - entraînement du modèle</translation>
     </message>
     <message>
         <source>Regulatory and Legal Oversight</source>
-        <translation type="unfinished"></translation>
+        <translation>Encadrement réglementaire et juridique</translation>
     </message>
     <message>
         <source>Arts &amp; Culture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arts et culture</translation>
     </message>
     <message>
         <source>Automotive &amp; Transportation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automobile et transports</translation>
     </message>
     <message>
         <source>Communications</source>
-        <translation type="unfinished"></translation>
+        <translation>Communications</translation>
     </message>
     <message>
         <source>Conservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection de la nature</translation>
     </message>
     <message>
         <source>Finance &amp; Economics</source>
-        <translation type="unfinished"></translation>
+        <translation>Finance et économie</translation>
     </message>
     <message>
         <source>Government &amp; Civics</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration et vie civique</translation>
     </message>
     <message>
         <source>Human Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé humaine</translation>
     </message>
     <message>
         <source>Journalism and Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalisme et médias</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit</translation>
     </message>
     <message>
         <source>Manufacturing and Commerce</source>
-        <translation type="unfinished"></translation>
+        <translation>Industrie et commerce</translation>
     </message>
     <message>
         <source>Marketing, Advertising and Microtargeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing, publicité et microciblage</translation>
     </message>
     <message>
         <source>Opportunity and Livelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Débouchés et moyens d’existence</translation>
     </message>
     <message>
         <source>Productivity and Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Productivité et éducation</translation>
     </message>
     <message>
         <source>Safety-Critical and Infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Systèmes critiques pour la sécurité et infrastructures</translation>
     </message>
     <message>
         <source>Security and Defence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité et défense</translation>
     </message>
     <message>
         <source>STEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Sciences, technologies, ingénierie et mathématiques</translation>
     </message>
     <message>
         <source>Social and Political Advocacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement social et politique</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur final</translation>
     </message>
     <message>
         <source>Model user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur du modèle</translation>
     </message>
     <message>
         <source>Model subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet du modèle</translation>
     </message>
     <message>
         <source>Data subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne concernée par les données</translation>
     </message>
     <message>
         <source>Data owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire des données</translation>
     </message>
     <message>
         <source>Model owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire du modèle</translation>
     </message>
     <message>
         <source>Data labeler (training)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotateur de données (entraînement)</translation>
     </message>
     <message>
         <source>Human in the loop - fine-tuning &amp; corrective</source>
-        <translation type="unfinished"></translation>
+        <translation>Humain dans la boucle - réglage fin et correction</translation>
     </message>
     <message>
         <source>Human in the loop - resilience</source>
-        <translation type="unfinished"></translation>
+        <translation>Humain dans la boucle - résilience</translation>
     </message>
     <message>
         <source>Human in the loop - justificatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Humain dans la boucle - justification</translation>
     </message>
     <message>
         <source>Human in the loop - dignitary</source>
-        <translation type="unfinished"></translation>
+        <translation>Humain dans la boucle - dignité</translation>
     </message>
     <message>
         <source>Human in the loop - accountability</source>
-        <translation type="unfinished"></translation>
+        <translation>Humain dans la boucle - responsabilité</translation>
     </message>
     <message>
         <source>Human in the loop - stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Humain dans la boucle - remplacement</translation>
     </message>
     <message>
         <source>Human in the loop - friction</source>
-        <translation type="unfinished"></translation>
+        <translation>Humain dans la boucle - friction</translation>
     </message>
     <message>
         <source>Human in the loop - warm body</source>
-        <translation type="unfinished"></translation>
+        <translation>Humain dans la boucle - simple présence</translation>
     </message>
     <message>
         <source>Human in the loop - interface link</source>
-        <translation type="unfinished"></translation>
+        <translation>Humain dans la boucle - lien d’interface</translation>
     </message>
     <message>
         <source>Physical - sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Physique - capteur</translation>
     </message>
     <message>
         <source>Physical - cyber-physical</source>
-        <translation type="unfinished"></translation>
+        <translation>Physique - cyberphysique</translation>
     </message>
     <message>
         <source>Physical - corporeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Physique - corporel</translation>
     </message>
     <message>
         <source>Data - training</source>
-        <translation type="unfinished"></translation>
+        <translation>Données - entraînement</translation>
     </message>
     <message>
         <source>Data - test</source>
-        <translation type="unfinished"></translation>
+        <translation>Données - test</translation>
     </message>
     <message>
         <source>Data - input</source>
-        <translation type="unfinished"></translation>
+        <translation>Données - entrée</translation>
     </message>
     <message>
         <source>Model - architecture/algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle - architecture/algorithme</translation>
     </message>
     <message>
         <source>Model - (hyper)parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle - (hyper)paramètres</translation>
     </message>
     <message>
         <source>Model - source code</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle - code source</translation>
     </message>
     <message>
         <source>Model - trained representation</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle - représentation apprise</translation>
     </message>
     <message>
         <source>Software infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructure logicielle</translation>
     </message>
     <message>
         <source>Interface - UI/UX</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface - UI/UX</translation>
     </message>
     <message>
         <source>Interface - APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface - API</translation>
     </message>
     <message>
         <source>Interface - I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface - entrées/sorties</translation>
     </message>
     <message>
         <source>Deployment - management</source>
-        <translation type="unfinished"></translation>
+        <translation>Déploiement - gestion</translation>
     </message>
     <message>
         <source>Deployment - monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Déploiement - surveillance</translation>
     </message>
     <message>
         <source>Deployment - maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Déploiement - maintenance</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance</translation>
     </message>
     <message>
         <source>Class or caste</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe ou caste</translation>
     </message>
     <message>
         <source>Descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascendance</translation>
     </message>
     <message>
         <source>Disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Handicap</translation>
     </message>
     <message>
         <source>Gender identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité de genre</translation>
     </message>
     <message>
         <source>Genetic information</source>
-        <translation type="unfinished"></translation>
+        <translation>Données génétiques</translation>
     </message>
     <message>
         <source>Health status</source>
-        <translation type="unfinished"></translation>
+        <translation>État de santé</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Marriage and civil partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Mariage et partenariat civil</translation>
     </message>
     <message>
         <source>Migration status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut migratoire</translation>
     </message>
     <message>
         <source>National/ethnic/social origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine nationale, ethnique ou sociale</translation>
     </message>
     <message>
         <source>Political or other opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinions politiques ou autres</translation>
     </message>
     <message>
         <source>Pregnancy and maternity</source>
-        <translation type="unfinished"></translation>
+        <translation>Grossesse et maternité</translation>
     </message>
     <message>
         <source>Property, birth or other status</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortune, naissance ou toute autre situation</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>Race</translation>
     </message>
     <message>
         <source>Religion or belief</source>
-        <translation type="unfinished"></translation>
+        <translation>Religion ou convictions</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Sexual orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation sexuelle</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance de calcul</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Tooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Outillage</translation>
     </message>
     <message>
         <source>AI system components</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants du système d’IA</translation>
     </message>
     <message>
         <source>Human resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressources humaines</translation>
     </message>
     <message>
         <source>Monetary</source>
-        <translation type="unfinished"></translation>
+        <translation>Financier</translation>
     </message>
     <message>
         <source>Physical</source>
-        <translation type="unfinished"></translation>
+        <translation>Physique</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>Begin the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer le projet</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer %1</translation>
     </message>
     <message>
         <source>Duplicate %1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer %1 nœuds</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>Edit %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1 éléments</translation>
     </message>
     <message>
         <source>Guard a link with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger un lien avec %1</translation>
     </message>
     <message>
         <source>Rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coter %1</translation>
     </message>
     <message>
         <source>Lay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposer</translation>
     </message>
     <message>
         <source>Lay out %1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposer %1 nœuds</translation>
     </message>
     <message>
         <source>Link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier à %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1</translation>
     </message>
     <message>
         <source>Move %1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1 nœuds</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Paste %1 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller %1 nœuds</translation>
     </message>
     <message>
         <source>Place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message>
         <source>Remove %1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1 éléments</translation>
     </message>
     <message>
         <source>Replace the project by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le projet par %1</translation>
     </message>
     <message>
         <source>Use the scheme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le barème %1</translation>
     </message>
 </context>
 <context>
     <name>Doors</name>
     <message>
         <source>Save the changes to %1 before closing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de %1 avant de fermer ?</translation>
     </message>
     <message>
         <source>Without saving, your changes are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans enregistrement, vos modifications seront perdues.</translation>
     </message>
 </context>
 <context>
     <name>Entity</name>
     <message>
         <source>something that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément absent</translation>
     </message>
     <message>
         <source>the link from “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>le lien de « %1 » à « %2 »</translation>
     </message>
     <message>
         <source>the guard of “%1” on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la protection par « %1 » sur %2</translation>
     </message>
     <message>
         <source>the %1 impact of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>l’impact « %1 » de « %2 »</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>the category “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>la catégorie « %1 »</translation>
     </message>
     <message>
         <source>the severity “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>la gravité « %1 »</translation>
     </message>
     <message>
         <source>the likelihood level “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>le niveau de vraisemblance « %1 »</translation>
     </message>
     <message>
         <source>the risk level “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>le niveau de risque « %1 »</translation>
     </message>
     <message>
         <source>the rating “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>la cotation « %1 »</translation>
     </message>
     <message>
         <source>the project</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>A {detail} has no id. Give every entity an id of 26 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément « {detail} » n’a pas d’identifiant. Donnez à chaque élément un identifiant de 26 caractères.</translation>
     </message>
     <message>
         <source>{first} cannot be removed by itself. Edit it, or replace the scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de supprimer séparément {first}. Modifiez cet élément, ou remplacez le barème.</translation>
     </message>
     <message>
         <source>What should be changed is not in the project any more. Select it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément à modifier n’est plus dans le projet. Sélectionnez-le de nouveau.</translation>
     </message>
     <message>
         <source>“{detail}” is no format that this program writes. Use the ending .json or .hazard, or --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {detail} » n’est pas un format que ce programme sait écrire. Utilisez l’extension .json ou .hazard, ou bien --format.</translation>
     </message>
     <message>
         <source>This is no value for “{field}”. See the help of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur ne convient pas au champ « {field} ». Consultez l’aide du champ.</translation>
     </message>
     <message>
         <source>The code “{detail}” is taken already; codes are unique. Choose another one for {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code « {detail} » est déjà pris ; les codes sont uniques. Choisissez-en un autre pour {first}.</translation>
     </message>
     <message>
         <source>“{field}” of {first} is missing. Give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » manque pour {first}. Indiquez-le.</translation>
     </message>
     <message>
         <source>“{field}” of {first} is out of range. See the help of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » est hors limites pour {first}. Consultez l’aide du champ.</translation>
     </message>
     <message>
         <source>There is no field “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ « {detail} ».</translation>
     </message>
     <message>
         <source>“{field}” of {first} refers to something that is not in the project. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » pour {first} renvoie à un élément absent du projet. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Another program changed this file since it was opened. Nothing was written: save under another name, then compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié ce fichier depuis son ouverture. Rien n’a été écrit : enregistrez sous un autre nom, puis comparez les deux.</translation>
     </message>
     <message>
         <source>The file is damaged ({detail}). It was left as it is: open a backup, or a recovered copy from the welcome page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ({detail}). Il a été laissé tel quel : ouvrez une sauvegarde, ou une copie récupérée depuis la page d’accueil.</translation>
     </message>
     <message>
         <source>The file is empty. Open a backup, or begin a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide. Ouvrez une sauvegarde, ou commencez un nouveau projet.</translation>
     </message>
     <message>
         <source>There is such a file already, and it was left as it is. Choose another name, or allow replacing it (--force).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier existe déjà et a été laissé tel quel. Choisissez un autre nom, ou autorisez son remplacement (--force).</translation>
     </message>
     <message>
         <source>The file could not be read or written: {detail}. Nothing was changed: save under another name or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu ou écrit : {detail}. Rien n’a été modifié : enregistrez sous un autre nom ou réessayez.</translation>
     </message>
     <message>
         <source>The file is open elsewhere ({detail}). Close it there, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est ouvert ailleurs ({detail}). Fermez-le là-bas, ou travaillez sur une copie.</translation>
     </message>
     <message>
         <source>This is a folder, not a file. Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un dossier, et non un fichier. Indiquez un fichier.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Graphazard (its version and the newest known here: {detail}). Update Graphazard to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été écrit par une version plus récente de Graphazard (sa version et la plus récente connue ici : {detail}). Mettez Graphazard à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>You may not read or write this file. Ask its owner, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire ou d’écrire ce fichier. Adressez-vous à son propriétaire, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>There is no space left on the disk; the file was left as it was. Make space, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur le disque ; le fichier a été laissé tel qu’il était. Libérez de la place, ou enregistrez ailleurs.</translation>
     </message>
     <message>
         <source>The project was never saved and has no file yet. Choose where to save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a jamais été enregistré et n’a pas encore de fichier. Choisissez où l’enregistrer.</translation>
     </message>
     <message>
         <source>This is no Graphazard project. Choose a .hazard file, or import a text twin (.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un projet Graphazard. Choisissez un fichier .hazard, ou importez un jumeau texte (.json).</translation>
     </message>
     <message>
         <source>There is no such file or folder. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ou ce dossier n’existe pas. Vérifiez le nom.</translation>
     </message>
     <message>
         <source>The project is open for reading only. Save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est ouvert en lecture seule. Enregistrez-le sous un autre nom.</translation>
     </message>
     <message>
         <source>“{first}” guards this link already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {first} » protège déjà ce lien.</translation>
     </message>
     <message>
         <source>There is no link that “{first}” could guard here. Draw a link first, then drop the control on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ici aucun lien que « {first} » pourrait protéger. Tracez d’abord un lien, puis déposez-y la mesure de maîtrise.</translation>
     </message>
     <message>
         <source>“{first}” is no control, and only controls guard links. Use a control.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {first} » n’est pas une mesure de maîtrise ; or seules celles-ci protègent des liens. Utilisez une mesure de maîtrise.</translation>
     </message>
     <message>
         <source>“{first}” cannot guard the link that degrades it. Use another control.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {first} » ne peut pas protéger le lien qui la dégrade. Utilisez une autre mesure de maîtrise.</translation>
     </message>
     <message>
         <source>The link that should be guarded is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien à protéger n’existe plus.</translation>
     </message>
     <message>
         <source>There are two impacts of one consequence in one category. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une même conséquence a deux impacts dans une même catégorie. Supprimez-en un.</translation>
     </message>
     <message>
         <source>“{first}” is no consequence, and only consequences have impacts. Rate a consequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {first} » n’est pas une conséquence ; or seules les conséquences ont des impacts. Cotez une conséquence.</translation>
     </message>
     <message>
         <source>There is no scheme “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de barème « {detail} ».</translation>
     </message>
     <message>
         <source>There is no template “{detail}”. “graphazard new --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle de projet « {detail} ». « graphazard new --help » en donne la liste.</translation>
     </message>
     <message>
         <source>This link is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien existe déjà.</translation>
     </message>
     <message>
         <source>A link cannot start at the control “{first}”. Drop the control on the link that it guards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien ne peut pas partir de la mesure de maîtrise « {first} ». Déposez la mesure sur le lien qu’elle protège.</translation>
     </message>
     <message>
         <source>“{first}” cannot be linked to itself. Choose another end.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {first} » ne peut pas être lié à lui-même. Choisissez une autre extrémité.</translation>
     </message>
     <message>
         <source>This would make a loop through a control, which has no meaning: {loop}. Break it somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela formerait une boucle passant par une mesure de maîtrise, ce qui n’a pas de sens : {loop}. Rompez-la quelque part.</translation>
     </message>
     <message>
         <source>This would make a loop through “exactly one”, which has no meaning: {loop}. Break it somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela formerait une boucle passant par « exactement un », ce qui n’a pas de sens : {loop}. Rompez-la quelque part.</translation>
     </message>
     <message>
         <source>This would make a loop through a negated link, which has no meaning: {loop}. Break it somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela formerait une boucle passant par un lien inversé, ce qui n’a pas de sens : {loop}. Rompez-la quelque part.</translation>
     </message>
     <message>
         <source>An end of the link is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une extrémité du lien n’existe plus.</translation>
     </message>
     <message>
         <source>The risk matrix goes from its best level straight to its worst between the neighbours {detail}. Give one of them a level between.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice de risques passe directement de son meilleur à son pire niveau entre les cases voisines {detail}. Donnez à l’une d’elles un niveau intermédiaire.</translation>
     </message>
     <message>
         <source>The risk matrix gives the better level to the greater risk of the cells {detail}. Exchange or equal their levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice de risques donne le meilleur niveau au plus grand risque des cases {detail}. Échangez leurs niveaux ou égalisez-les.</translation>
     </message>
     <message>
         <source>Of the cells {detail} in the risk matrix, the first has the best level and the second the worst, yet some risks in the first are greater. Bring their levels nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les cases {detail} de la matrice de risques, la première a le meilleur niveau et la seconde le pire ; pourtant certains risques de la première sont plus grands. Rapprochez leurs niveaux.</translation>
     </message>
     <message>
         <source>There is nothing to paste. Copy some nodes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à coller. Copiez d’abord des nœuds.</translation>
     </message>
     <message>
         <source>A position is given for {first}, which is no node of the project. Remove the position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une position est donnée pour {first}, qui n’est pas un nœud du projet. Supprimez la position.</translation>
     </message>
     <message>
         <source>A project has exactly one “project” entry; this has {detail}. Add or remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet a exactement un élément « project » ; celui-ci en a {detail}. Ajoutez-en ou supprimez-en.</translation>
     </message>
     <message>
         <source>The report was stopped before it was finished; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été interrompu avant la fin ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Scoring was cancelled, so there is nothing to report. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation a été annulée : il n’y a rien à mettre dans un rapport. Réessayez.</translation>
     </message>
     <message>
         <source>The PDF could not be finished ({detail}); nothing was written. Try again, and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas pu être terminé ({detail}) ; rien n’a été écrit. Réessayez, et signalez ce problème.</translation>
     </message>
     <message>
         <source>The lower bound of likelihood level {detail} is not below that of the level before it. Order the bounds from most to least likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne inférieure du niveau de vraisemblance {detail} n’est pas au-dessous de celle du niveau précédent. Rangez les bornes du plus au moins vraisemblable.</translation>
     </message>
     <message>
         <source>A cell of the risk matrix is given twice. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une case de la matrice de risques est donnée deux fois. Supprimez-en une.</translation>
     </message>
     <message>
         <source>The scheme lacks categories, severities, likelihood levels or risk levels. Start from a shipped scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au barème des catégories, des gravités, des niveaux de vraisemblance ou des niveaux de risque. Partez d’un barème fourni.</translation>
     </message>
     <message>
         <source>Two likelihood levels have the letter {detail}. Change one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux niveaux de vraisemblance ont la lettre {detail}. Changez-en une.</translation>
     </message>
     <message>
         <source>The risk matrix has no level for some cells. Give every cell a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>La matrice de risques n’a pas de niveau pour certaines cases. Donnez un niveau à chaque case.</translation>
     </message>
     <message>
         <source>Two severities have the number {detail}. Change one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux gravités ont le numéro {detail}. Changez-en un.</translation>
     </message>
     <message>
         <source>“{detail}” is no id. Ids have 26 characters: digits and the letters a to v.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {detail} » n’est pas un identifiant. Un identifiant a 26 caractères : des chiffres et les lettres de a à v.</translation>
     </message>
     <message>
         <source>The value is not one that this field takes ({detail}). Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ n’accepte pas cette valeur ({detail}). Corrigez-la.</translation>
     </message>
     <message>
         <source>The field “{detail}” is given twice. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « {detail} » est donné deux fois. Supprimez-en un.</translation>
     </message>
     <message>
         <source>The id {detail} occurs twice in this section. Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant {detail} figure deux fois dans cette section. Supprimez l’un des deux.</translation>
     </message>
     <message>
         <source>The section “{detail}” occurs twice. Join the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>La section « {detail} » figure deux fois. Réunissez les deux.</translation>
     </message>
     <message>
         <source>This is no Graphazard text twin: “format” is not “graphazard.twin/1”. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un jumeau texte de Graphazard : « format » n’est pas « graphazard.twin/1 ». Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The {detail} has no id. Give it one of 26 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément « {detail} » n’a pas d’identifiant. Donnez-lui-en un de 26 caractères.</translation>
     </message>
     <message>
         <source>The text twin was written by a newer version of Graphazard ({detail}). Update Graphazard to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jumeau texte a été écrit par une version plus récente de Graphazard ({detail}). Mettez Graphazard à jour pour le lire.</translation>
     </message>
     <message>
         <source>This is not JSON ({detail}). Correct the text at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas du JSON ({detail}). Corrigez le texte à cet endroit.</translation>
     </message>
     <message>
         <source>The text is not UTF-8. Save it in that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’est pas en UTF-8. Enregistrez-le dans cet encodage.</translation>
     </message>
     <message>
         <source>The text of “{detail}” is longer than 1 MiB. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de « {detail} » dépasse 1 Mio. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>Lists and objects are nested deeper than a twin has them. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes et les objets sont imbriqués plus profondément qu’un jumeau texte ne l’admet. Corrigez-les.</translation>
     </message>
     <message>
         <source>The file is larger than {detail}. Split the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse {detail}. Scindez le projet.</translation>
     </message>
     <message>
         <source>There is no field “{detail}” here. Nothing was read, so that nothing is lost: correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ « {detail} » ici. Rien n’a été lu, afin que rien ne soit perdu : corrigez le nom.</translation>
     </message>
     <message>
         <source>There is no section “{detail}”. Nothing was read, so that nothing is lost: correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de section « {detail} ». Rien n’a été lu, afin que rien ne soit perdu : corrigez le nom.</translation>
     </message>
     <message>
         <source>What stands at “{detail}” is of the wrong type. Give what the manual shows: text in quotes, a number, true or false, a list or an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure à « {detail} » n’est pas du bon type. Donnez ce qu’indique le manuel : un texte entre guillemets, un nombre, true ou false, une liste ou un objet.</translation>
     </message>
     <message>
         <source>The scheme has no category “{detail}”. Name one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le barème n’a pas de catégorie « {detail} ». Nommez-en une qui lui appartient.</translation>
     </message>
     <message>
         <source>“{detail}” is no distribution. Write, for example, “lognormal(0.01, 3)” or “pert(1, 2, 5)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {detail} » n’est pas une loi de probabilité. Écrivez par exemple « lognormal(0.01, 3) » ou « pert(1, 2, 5) ».</translation>
     </message>
     <message>
         <source>“{detail}” is no exposure. Write, for example, “1 year” or “1 year, 1000 demands”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {detail} » n’est pas une exposition. Écrivez par exemple « 1 year » ou « 1 year, 1000 demands ».</translation>
     </message>
     <message>
         <source>“{detail}” is no likelihood. Write, for example, “0.01”, “0.2 per year”, “1e-3 per demand” or “unknown”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {detail} » n’est pas une vraisemblance. Écrivez par exemple « 0.01 », « 0.2 per year », « 1e-3 per demand » ou « unknown ».</translation>
     </message>
     <message>
         <source>“{detail}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {detail} » n’est ni oui ni non.</translation>
     </message>
     <message>
         <source>“{detail}” is no number. Write, for example, 0.25 or 3e-4.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {detail} » n’est pas un nombre. Écrivez par exemple 0.25 ou 3e-4.</translation>
     </message>
     <message>
         <source>“{detail}” is no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {detail} » n’est pas un identifiant.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What the assessment is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’analyse.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>What is assessed, how it is used and where its use ends (the operating envelope).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est analysé, comment on l’utilise et où s’arrête cette utilisation (le domaine d’emploi).</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <source>Who made the assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fait l’analyse.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>For whom it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui elle a été faite.</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition</translation>
     </message>
     <message>
         <source>The time that probabilities refer to, and the demands in it: &quot;1 year, 1000 demands&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée à laquelle se rapportent les probabilités, et le nombre de sollicitations pendant celle-ci : « 1 year, 1000 demands ».</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèses</translation>
     </message>
     <message>
         <source>One a line; printed in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par ligne ; imprimées dans le rapport.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Shown on the title page of every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure sur la page de titre de chaque rapport.</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Barème</translation>
     </message>
     <message>
         <source>The name of the risk scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du barème de risque.</translation>
     </message>
     <message>
         <source>Scheme source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source du barème</translation>
     </message>
     <message>
         <source>Where the scheme&apos;s tables come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les tables du barème.</translation>
     </message>
     <message>
         <source>Magnitude unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité d’ampleur</translation>
     </message>
     <message>
         <source>The unit in which losses are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité dans laquelle les pertes sont comptées.</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>The order in which categories are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre dans lequel les catégories sont affichées.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>What the category is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la catégorie.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>The letter that stands in every chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre qui figure dans chaque pastille.</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Its hue in charts and chips, as #rrggbb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa teinte dans les graphiques et les pastilles, sous la forme #rrggbb.</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>gear, people, building or coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>gear, people, building ou coin.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Weight in a total across categories; the total is shown only when every category has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids dans un total sur toutes les catégories ; le total n’est affiché que si chaque catégorie en a un.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>1 is the worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 est le pire.</translation>
     </message>
     <message>
         <source>What the severity is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la gravité.</translation>
     </message>
     <message>
         <source>Reference magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampleur de référence</translation>
     </message>
     <message>
         <source>Stands in where a consequence has a severity but no magnitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sert lorsqu’une conséquence a une gravité mais pas d’ampleur.</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>The severity level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau de gravité.</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>The category.</source>
-        <translation type="unfinished"></translation>
+        <translation>La catégorie.</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
     <message>
         <source>What this severity means in this category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifie cette gravité dans cette catégorie.</translation>
     </message>
     <message>
         <source>0 is the most likely level.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 est le niveau le plus vraisemblable.</translation>
     </message>
     <message>
         <source>The letter in risk codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre dans les codes de risque.</translation>
     </message>
     <message>
         <source>What the level is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du niveau.</translation>
     </message>
     <message>
         <source>Lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne inférieure</translation>
     </message>
     <message>
         <source>The smallest probability per exposure in this band; 0 for the least likely level.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus petite probabilité par exposition dans cette classe ; 0 pour la moins vraisemblable.</translation>
     </message>
     <message>
         <source>0 is the worst level.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 est le pire niveau.</translation>
     </message>
     <message>
         <source>The fill of its cells, as #rrggbb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplissage de ses cases, sous la forme #rrggbb.</translation>
     </message>
     <message>
         <source>Text colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur du texte</translation>
     </message>
     <message>
         <source>The text on that fill, as #rrggbb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte sur ce remplissage, sous la forme #rrggbb.</translation>
     </message>
     <message>
         <source>double-diamond, diamond, circle, open-circle, slash or question.</source>
-        <translation type="unfinished"></translation>
+        <translation>double-diamond, diamond, circle, open-circle, slash ou question.</translation>
     </message>
     <message>
         <source>Accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par</translation>
     </message>
     <message>
         <source>Who may accept a risk of this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut accepter un risque de ce niveau.</translation>
     </message>
     <message>
         <source>The column.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne.</translation>
     </message>
     <message>
         <source>Likelihood level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de vraisemblance</translation>
     </message>
     <message>
         <source>The row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne.</translation>
     </message>
     <message>
         <source>Risk level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de risque</translation>
     </message>
     <message>
         <source>The level of the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau de la case.</translation>
     </message>
     <message>
         <source>The order, weakest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre, du plus faible au plus fort.</translation>
     </message>
     <message>
         <source>What the rating is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la cotation.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelons</translation>
     </message>
     <message>
         <source>Likelihood levels that a credited control takes off a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de niveaux de vraisemblance qu’une mesure de maîtrise prise en compte retire à un lien.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Cause, hazard, consequence or control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause, danger, conséquence ou mesure de maîtrise.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>A short name for people, such as H01; unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom court pour le lecteur, tel que H01 ; unique.</translation>
     </message>
     <message>
         <source>What it is, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est, en quelques mots.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>What it is, in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est, en détail.</translation>
     </message>
     <message>
         <source>Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Logique</translation>
     </message>
     <message>
         <source>How incoming links combine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les liens entrants se combinent.</translation>
     </message>
     <message>
         <source>k</source>
-        <translation type="unfinished"></translation>
+        <translation>k</translation>
     </message>
     <message>
         <source>How many incoming links must be active, for &quot;at least k&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de liens entrants doivent être actifs, pour « au moins k ».</translation>
     </message>
     <message>
         <source>Own likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraisemblance propre</translation>
     </message>
     <message>
         <source>&quot;0.01&quot;, &quot;0.2 per year&quot;, &quot;1e-3 per demand x 200&quot;, &quot;lognormal(0.01, 3)&quot;, &quot;unknown&quot;, or empty for none. Of a control: its own failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>« 0.01 », « 0.2 per year », « 1e-3 per demand x 200 », « lognormal(0.01, 3) », « unknown », ou vide s’il n’y en a pas. Pour une mesure de maîtrise : sa propre défaillance.</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement</translation>
     </message>
     <message>
         <source>Where likelihood and ratings come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent la vraisemblance et les cotations.</translation>
     </message>
     <message>
         <source>Judged likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraisemblance jugée</translation>
     </message>
     <message>
         <source>The level that the analyst judges; stands beside the derived one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau que juge l’analyste ; il figure à côté du niveau dérivé.</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugé par</translation>
     </message>
     <message>
         <source>Who judged, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a jugé, et quand.</translation>
     </message>
     <message>
         <source>Reason for judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du jugement</translation>
     </message>
     <message>
         <source>Why this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce niveau.</translation>
     </message>
     <message>
         <source>Eliminated by design</source>
-        <translation type="unfinished"></translation>
+        <translation>Éliminé par conception</translation>
     </message>
     <message>
         <source>It cannot occur because the design excludes it; give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas se produire, car la conception l’exclut ; donnez le motif.</translation>
     </message>
     <message>
         <source>Reason for elimination</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’élimination</translation>
     </message>
     <message>
         <source>What in the design excludes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui l’exclut dans la conception.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Implemented and verified controls are credited today; planned ones in the target posture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures mises en œuvre et vérifiées sont prises en compte aujourd’hui ; celles qui sont prévues, dans la posture cible.</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotation</translation>
     </message>
     <message>
         <source>How strong it is, in the qualitative scoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa force, dans l’évaluation qualitative.</translation>
     </message>
     <message>
         <source>Hazard source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source du danger</translation>
     </message>
     <message>
         <source>Where the hazard arises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où naît le danger.</translation>
     </message>
     <message>
         <source>Trigger event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement déclencheur</translation>
     </message>
     <message>
         <source>What sets it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui le déclenche.</translation>
     </message>
     <message>
         <source>Application/Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Application/domaine</translation>
     </message>
     <message>
         <source>Where the system is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le système est appliqué.</translation>
     </message>
     <message>
         <source>Users/Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs/agents</translation>
     </message>
     <message>
         <source>Who takes part or is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui intervient ou est touché.</translation>
     </message>
     <message>
         <source>Vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecteur</translation>
     </message>
     <message>
         <source>Through what the hazard works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quoi le danger agit.</translation>
     </message>
     <message>
         <source>Protected characteristics</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractéristiques protégées</translation>
     </message>
     <message>
         <source>Whom it may discriminate against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envers qui il peut être discriminatoire.</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Biens</translation>
     </message>
     <message>
         <source>What may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être perdu.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Who answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui en répond.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Free words to find and filter by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots libres, pour rechercher et filtrer.</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Références</translation>
     </message>
     <message>
         <source>Where it is described; one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela est décrit ; une par ligne.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>What brings it about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui le provoque.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>What is brought about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est provoqué.</translation>
     </message>
     <message>
         <source>Negated</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversé</translation>
     </message>
     <message>
         <source>Active while the source does not occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif tant que la source ne se produit pas.</translation>
     </message>
     <message>
         <source>Conditional probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité conditionnelle</translation>
     </message>
     <message>
         <source>The chance that the source, unstopped, brings the target about: a probability or &quot;unknown&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chance que la source, si rien ne l’arrête, provoque la cible : une probabilité ou « unknown ».</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de maîtrise</translation>
     </message>
     <message>
         <source>What stops the link while it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrête le lien tant qu’elle fonctionne.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>What is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrêté.</translation>
     </message>
     <message>
         <source>Consequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Conséquence</translation>
     </message>
     <message>
         <source>Whose impact it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle conséquence est l’impact.</translation>
     </message>
     <message>
         <source>In which category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle catégorie.</translation>
     </message>
     <message>
         <source>How bad, by the scheme; empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gravité selon le barème ; vide : aucune.</translation>
     </message>
     <message>
         <source>Magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampleur</translation>
     </message>
     <message>
         <source>How much, in the project&apos;s unit; a number or a distribution. Empty: the severity&apos;s reference magnitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien, dans l’unité du projet ; un nombre ou une loi de probabilité. Vide : l’ampleur de référence de la gravité.</translation>
     </message>
     <message>
         <source>Where severity and magnitude come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent la gravité et l’ampleur.</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Centre, in pixels at 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre, en pixels à 100 %.</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé</translation>
     </message>
     <message>
         <source>Automatic layout leaves it where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition automatique le laisse où il est.</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>{first}: a limit stopped the exact computation; its probability is a guaranteed interval. Simplify what leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} : une limite a arrêté le calcul exact ; sa probabilité est un intervalle garanti. Simplifiez ce qui y mène.</translation>
     </message>
     <message>
         <source>{first}: the likelihood is per demand, but no number of demands is given, so it counts as unknown. Give it here or in the project&apos;s exposure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} : la vraisemblance est donnée par sollicitation, mais sans nombre de sollicitations ; elle compte donc comme inconnue. Indiquez ce nombre ici ou dans l’exposition du projet.</translation>
     </message>
     <message>
         <source>{first}: {others} has the same title. Use one shared node, or tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} : {others} a le même titre. Utilisez un seul nœud commun, ou distinguez-les.</translation>
     </message>
     <message>
         <source>{first}: marked as eliminated by design, without a reason. Say what in the design excludes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} : marqué comme éliminé par conception, sans motif. Dites ce qui l’exclut dans la conception.</translation>
     </message>
     <message>
         <source>{first}: guards nothing. Drop it on the links that it stops, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} : ne protège rien. Déposez cette mesure sur les liens qu’elle arrête, ou supprimez-la.</translation>
     </message>
     <message>
         <source>Illustrative figures stand in {detail} places. Replace them before a decision rests on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des chiffres illustratifs figurent à {detail} endroits. Remplacez-les avant de fonder une décision sur eux.</translation>
     </message>
     <message>
         <source>{first}: the judged likelihood differs from the derived one ({detail}). Check both, or say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} : la vraisemblance jugée diffère de la vraisemblance dérivée ({detail}). Vérifiez les deux, ou dites pourquoi.</translation>
     </message>
     <message>
         <source>{first}: asks for more incoming links than it has, so its logic is never met. Lower k, or add links.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} : demande plus de liens entrants qu’il n’en a ; sa logique n’est donc jamais satisfaite. Réduisez k, ou ajoutez des liens.</translation>
     </message>
     <message>
         <source>{first}: nothing leads to it, and it has no likelihood of its own. Add a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} : rien n’y mène, et il n’y a pas de vraisemblance propre. Ajoutez une cause.</translation>
     </message>
     <message>
         <source>{first}: leads to no consequence. Say what follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} : ne mène à aucune conséquence. Dites ce qui en résulte.</translation>
     </message>
     <message>
         <source>{first}: no control guards any way to or from it. Add one, or say why none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} : aucune mesure de maîtrise ne protège les chemins qui y mènent ou en partent. Ajoutez-en une, ou dites pourquoi il n’en faut pas.</translation>
     </message>
     <message>
         <source>{first}: has no severity in any category. Rate what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} : n’a de gravité dans aucune catégorie. Cotez ce que cela coûte.</translation>
     </message>
     <message>
         <source>{first}: has no owner. Name who answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} : n’a pas de responsable. Nommez qui en répond.</translation>
     </message>
     <message>
         <source>{first}: all controls on its ways are only planned; today nothing holds it back. Implement one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} : toutes les mesures de maîtrise sur ses chemins sont seulement prévues ; aujourd’hui, rien ne le retient. Mettez-en une en œuvre.</translation>
     </message>
     <message>
         <source>The scheme&apos;s reference magnitude stands in for {detail} impacts. Give magnitudes where you know better.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ampleur de référence du barème remplace celle de {detail} impacts. Donnez des ampleurs là où vous en savez plus.</translation>
     </message>
     <message>
         <source>{first}: the likelihood is unknown, so results are intervals. Estimate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} : la vraisemblance est inconnue ; les résultats sont donc des intervalles. Estimez-la.</translation>
     </message>
     <message>
         <source>{first}: has no rating, so it lowers no likelihood level. Rate it weak, moderate or strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} : n’a pas de cotation et n’abaisse donc aucun niveau de vraisemblance. Cotez cette mesure faible, moyenne ou forte.</translation>
     </message>
     <message>
         <source>{first}: can never occur as the graph stands. Check what leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} : ne peut jamais se produire dans l’état du graphe. Vérifiez ce qui y mène.</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Press Ctrl+Shift+P for every command, ? for the list of shortcuts. H, C, S and K put a hazard, a cause, a consequence or a control on the graph; drag from a port to link them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Ctrl+Shift+P pour toutes les commandes, sur « ? » pour la liste des raccourcis. H, C, S et K placent sur le graphe un danger, une cause, une conséquence ou une mesure de maîtrise ; tirez depuis un port pour les lier.</translation>
     </message>
     <message>
         <source>About Graphazard</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Graphazard</translation>
     </message>
     <message>
         <source>Graphazard %1
@@ -1968,1636 +1968,1643 @@ Draws hazard graphs, scores them exactly while one draws, and reports.
 
 Free software under the GNU General Public License, version 3 or later.
 It works offline and sends nothing to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphazard %1
+
+Trace des graphes de dangers, les évalue exactement pendant le tracé et produit des rapports.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
+Fonctionne hors ligne et n’envoie rien à personne.</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Risk levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux de risque</translation>
     </message>
     <message>
         <source>A range, or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle, ou inconnu</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures de maîtrise</translation>
     </message>
 </context>
 <context>
     <name>Matrix</name>
     <message>
         <source>F Eliminated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>F Éliminés : %1</translation>
     </message>
     <message>
         <source>No severity here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans gravité ici : %1</translation>
     </message>
 </context>
 <context>
     <name>Number</name>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nombre</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
 </context>
 <context>
     <name>Posture</name>
     <message>
         <source>Inherent</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Danger</translation>
     </message>
     <message>
         <source>Before (inherent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant (brut)</translation>
     </message>
     <message>
         <source>Today (current)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui (actuel)</translation>
     </message>
     <message>
         <source>As planned (target)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme prévu (cible)</translation>
     </message>
     <message>
         <source>Worth today</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>Risk</name>
     <message>
         <source>Eliminated</source>
-        <translation type="unfinished"></translation>
+        <translation>Éliminé</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>non coté</translation>
     </message>
     <message>
         <source>Unknown (%1 to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu (%1 à %2)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de maîtrise</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraisemblance</translation>
     </message>
     <message>
         <source>Logic</source>
-        <translation type="unfinished"></translation>
+        <translation>Logique</translation>
     </message>
     <message>
         <source>Impacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Impacts</translation>
     </message>
     <message>
         <source>Links and guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens et protections</translation>
     </message>
     <message>
         <source>Framework attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs du référentiel</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>Space + drag, middle drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace + glisser, glisser du bouton central</translation>
     </message>
     <message>
         <source>Move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la vue</translation>
     </message>
     <message>
         <source>Ctrl + wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + molette</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer à l’endroit du pointeur</translation>
     </message>
     <message>
         <source>Drag from a port</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser depuis un port</translation>
     </message>
     <message>
         <source>Link two nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier deux nœuds</translation>
     </message>
     <message>
         <source>Drop a control on a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer une mesure de maîtrise sur un lien</translation>
     </message>
     <message>
         <source>Guard the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger le lien</translation>
     </message>
     <message>
         <source>Double click, F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Double clic, F2</translation>
     </message>
     <message>
         <source>Edit the title in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le titre sur place</translation>
     </message>
     <message>
         <source>Ctrl + arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + flèche</translation>
     </message>
     <message>
         <source>Add a connected neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un voisin lié</translation>
     </message>
     <message>
         <source>Drag on nothing, Shift adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser sur le vide, Maj ajoute</translation>
     </message>
     <message>
         <source>Select with a rubber band</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner par un cadre élastique</translation>
     </message>
     <message>
         <source>Alt while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt en glissant</translation>
     </message>
     <message>
         <source>Do not snap to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas aligner sur la grille</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>On the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le canevas</translation>
     </message>
 </context>
 <context>
     <name>Studio</name>
     <message>
         <source>Draw hazard graphs, see the risk while you draw, decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez des graphes de dangers, voyez le risque pendant le tracé, décidez.</translation>
     </message>
     <message>
         <source>A project (.hazard) or a text twin (.json); several open several windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet (.hazard) ou un jumeau texte (.json) ; plusieurs ouvrent plusieurs fenêtres.</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>Empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet vide</translation>
     </message>
     <message>
         <source>Nothing but the default scheme: four categories, levels, matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien que le barème par défaut : quatre catégories, des niveaux, une matrice</translation>
     </message>
     <message>
         <source>Code model deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Déploiement d’un modèle de code</translation>
     </message>
     <message>
         <source>The 26 hazards of a code model&apos;s deployment in one connected graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 26 dangers du déploiement d’un modèle de code en un seul graphe connexe</translation>
     </message>
     <message>
         <source>Chlorine storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage de chlore</translation>
     </message>
     <message>
         <source>Release from a storage vessel, with prevention and mitigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuite d’un réservoir de stockage, avec prévention et atténuation</translation>
     </message>
     <message>
         <source>Level crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage à niveau</translation>
     </message>
     <message>
         <source>A train meets a road vehicle on a guarded crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un train rencontre un véhicule routier à un passage à niveau gardé</translation>
     </message>
     <message>
         <source>Infusion pump</source>
-        <translation type="unfinished"></translation>
+        <translation>Pompe à perfusion</translation>
     </message>
     <message>
         <source>Over-infusion of a drug, with alarms and free-flow protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Surperfusion d’un médicament, avec alarmes et protection contre l’écoulement libre</translation>
     </message>
 </context>
 <context>
     <name>hz::report::Report</name>
     <message>
         <source>%1 more neighbours stand only in the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autres voisins ne figurent que dans les tableaux.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>† An illustrative number: chosen to show the method, neither measured nor published.</source>
-        <translation type="unfinished"></translation>
+        <translation>† Nombre illustratif : choisi pour montrer la méthode, ni mesuré ni publié.</translation>
     </message>
     <message>
         <source>Posture</source>
-        <translation type="unfinished"></translation>
+        <translation>Posture</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraisemblance</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Causes</translation>
     </message>
     <message>
         <source>Own likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraisemblance propre</translation>
     </message>
     <message>
         <source>Probability today</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité aujourd’hui</translation>
     </message>
     <message>
         <source>Controls on the way to the hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures de maîtrise sur le chemin vers le danger</translation>
     </message>
     <message>
         <source>Consequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Conséquences</translation>
     </message>
     <message>
         <source>Controls between</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures de maîtrise intermédiaires</translation>
     </message>
     <message>
         <source>Marked as eliminated by design. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme éliminé par conception. %1</translation>
     </message>
     <message>
         <source>The likelihood was judged, and agrees with the one derived from the graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vraisemblance a été jugée et concorde avec celle qui est dérivée du graphe.</translation>
     </message>
     <message>
         <source>The likelihood is judged: the first letter is derived from the graph, the second is the judged one, which the codes use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vraisemblance est jugée : la première lettre est dérivée du graphe, la seconde est la lettre jugée, que les codes utilisent.</translation>
     </message>
     <message>
         <source>Hazard by hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Danger par danger</translation>
     </message>
     <message>
         <source>The project has no hazards yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas encore de dangers.</translation>
     </message>
     <message>
         <source>In each cell: the risk code, and below it the worth, the expected loss per exposure (%1) that eliminating the hazard would remove. The picture shows the direct causes, the consequences and the controls between them: a filled shield is implemented, an outlined one planned, one with a tick verified, a crossed one failed, a dashed one retired. What degrades a control stands in the chapter on the graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans chaque case : le code de risque et, au-dessous, le gain, c’est-à-dire la perte attendue par exposition (%1) que l’élimination du danger supprimerait. L’image montre les causes directes, les conséquences et les mesures de maîtrise qui les séparent : un bouclier plein est mis en œuvre, un bouclier en contour est prévu, un bouclier coché est vérifié, un bouclier barré est défaillant, un bouclier en tirets est retiré. Ce qui dégrade une mesure de maîtrise figure au chapitre sur le graphe.</translation>
     </message>
     <message>
         <source>unrated</source>
-        <translation type="unfinished"></translation>
+        <translation>non coté</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de maîtrise</translation>
     </message>
     <message>
         <source>Status, rating</source>
-        <translation type="unfinished"></translation>
+        <translation>État, cotation</translation>
     </message>
     <message>
         <source>Own failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaillance propre</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Consequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Conséquence</translation>
     </message>
     <message>
         <source>Probability per exposure from</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité par exposition à partir de</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Reference magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampleur de référence</translation>
     </message>
     <message>
         <source>Risk level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de risque</translation>
     </message>
     <message>
         <source>Accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures de maîtrise</translation>
     </message>
     <message>
         <source>For each category, in %1 per exposure. Upper number: what the control saves today (the expected loss that its certain failure would add). Lower number: what perfecting it would still save. A planned control saves nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque catégorie, en %1 par exposition. Nombre du haut : ce que la mesure de maîtrise évite aujourd’hui (la perte attendue que sa défaillance certaine ajouterait). Nombre du bas : ce que la rendre parfaite éviterait encore. Une mesure prévue n’évite encore rien.</translation>
     </message>
     <message>
         <source>What was put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Données saisies</translation>
     </message>
     <message>
         <source>Letter: derived from the graph; where a judged one differs, both (derived &gt; judged).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre : dérivée du graphe ; si une lettre jugée en diffère, les deux (dérivée &gt; jugée).</translation>
     </message>
     <message>
         <source>For each category: the severity&apos;s number, and the magnitude in %1 where one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque catégorie : le numéro de la gravité, et l’ampleur en %1 si elle est donnée.</translation>
     </message>
     <message>
         <source>Findings about the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats sur le modèle</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Assumptions, scheme and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèses, barème et sources</translation>
     </message>
     <message>
         <source>The full title</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre complet</translation>
     </message>
     <message>
         <source>The system</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèses</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Barème</translation>
     </message>
     <message>
         <source>How to read the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment lire les nombres</translation>
     </message>
     <message>
         <source>Inherent: no control is credited. Current: controls implemented or verified. Target: planned controls too. Probabilities are per exposure and exact for the graph as drawn: a shared cause or control is one event wherever it acts. An unknown likelihood ranges over 0 to 1 and makes an interval; it is never taken as zero. A risk code joins the severity&apos;s number and the likelihood&apos;s letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut : aucune mesure de maîtrise n’est prise en compte. Actuel : les mesures mises en œuvre ou vérifiées. Cible : les mesures prévues également. Les probabilités se rapportent à une exposition et sont exactes pour le graphe tel qu’il est tracé : une cause ou une mesure commune est un seul et même événement partout où elle agit. Une vraisemblance inconnue parcourt l’intervalle de 0 à 1 et donne un intervalle ; elle n’est jamais prise pour zéro. Un code de risque réunit le numéro de la gravité et la lettre de la vraisemblance.</translation>
     </message>
     <message>
         <source>The hazard graph, current posture</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphe de dangers, posture actuelle</translation>
     </message>
     <message>
         <source>Risk matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrices de risques</translation>
     </message>
     <message>
         <source>Each hazard stands in the cell of its worst consequence in the category. Hollow: inherent, with no control credited. Filled: current. Hatched: a range of cells, ranked by the worst. The arrow shows what the credited controls do. “+n”: so many more hazards than the cell has room for; the rankings list all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque danger se trouve dans la case de sa pire conséquence dans la catégorie. Creux : brut, sans aucune mesure de maîtrise prise en compte. Plein : actuel. Hachuré : une plage de cases, classée selon la pire. La flèche montre l’effet des mesures prises en compte. « +n » : autant de dangers en plus que la case ne peut en contenir ; les classements les donnent tous.</translation>
     </message>
     <message>
         <source>The whole graph stands on the next page as a vector picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphe entier se trouve à la page suivante, sous forme d’image vectorielle.</translation>
     </message>
     <message>
         <source>On paper its text is too small to read: enlarge it on screen, or read the pictures in the chapter “Hazard by hazard”, which show the same links around each hazard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier, son texte est trop petit pour être lu : agrandissez-le à l’écran, ou lisez les images du chapitre « Danger par danger », qui montrent les mêmes liens autour de chaque danger.</translation>
     </message>
     <message>
         <source>The graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphe</translation>
     </message>
     <message>
         <source>By level</source>
-        <translation type="unfinished"></translation>
+        <translation>Par niveau</translation>
     </message>
     <message>
         <source>By loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Par perte</translation>
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Danger</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain</translation>
     </message>
     <message>
         <source>same cell, different loss</source>
-        <translation type="unfinished"></translation>
+        <translation>même case, perte différente</translation>
     </message>
     <message>
         <source>near the edge of a band</source>
-        <translation type="unfinished"></translation>
+        <translation>proche du bord d’une classe</translation>
     </message>
     <message>
         <source>a judged letter differs from the derived one</source>
-        <translation type="unfinished"></translation>
+        <translation>une lettre jugée diffère de la lettre dérivée</translation>
     </message>
     <message>
         <source>an unknown likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>une vraisemblance inconnue</translation>
     </message>
     <message>
         <source>severity and loss weigh differently</source>
-        <translation type="unfinished"></translation>
+        <translation>gravité et perte pèsent différemment</translation>
     </message>
     <message>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>Agreement of the two rankings (Kendall&apos;s tau-b): %1. Pairs that change places: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance des deux classements (tau-b de Kendall) : %1. Paires qui échangent leurs places : %2.</translation>
     </message>
     <message>
         <source>Higher by level</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus haut par niveau</translation>
     </message>
     <message>
         <source>Higher by loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus haut par perte</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>%1 further pairs are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autres paires ne sont pas énumérées.</translation>
     </message>
     <message>
         <source>Rankings, and where they disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classements, et où ils divergent</translation>
     </message>
     <message>
         <source>Current posture. By level: the risk level, then the code; ties stay ties. By loss: what eliminating the hazard would remove. Intervals are ranked by their upper end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posture actuelle. Par niveau : le niveau de risque, puis le code ; les ex æquo le restent. Par perte : ce que l’élimination du danger supprimerait. Les intervalles sont classés selon leur borne supérieure.</translation>
     </message>
     <message>
         <source>No hazard bears a rated impact in this category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun danger ne porte d’impact coté dans cette catégorie.</translation>
     </message>
     <message>
         <source>Of %1 hazards, %2 are %3 in at least one category before mitigation, %4 are today, and %5 will be as planned. The controls in place lower the level of %6; the planned ones would lower %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangers : %1. Au niveau « %3 » dans au moins une catégorie : %2 avant maîtrise, %4 aujourd’hui et %5 comme prévu. Les mesures de maîtrise en place abaissent le niveau de %6 d’entre eux ; celles qui sont prévues abaisseraient celui de %7.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Range over several levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage de plusieurs niveaux</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Inherent</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>No probability in the current posture is wholly unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune probabilité n’est entièrement inconnue dans la posture actuelle.</translation>
     </message>
     <message>
         <source>Wholly unknown in the current posture (any probability from 0 to 1 is possible): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entièrement inconnues dans la posture actuelle (toute probabilité de 0 à 1 est possible) : %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 : %1</translation>
     </message>
     <message>
         <source>No likelihood and no impact has been put in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vraisemblance et aucun impact n’ont encore été saisis.</translation>
     </message>
     <message>
         <source>Likelihoods and impacts by their basis: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraisemblances et impacts selon leur fondement – %1.</translation>
     </message>
     <message>
         <source>Illustrative ones bear the sign † wherever they are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres illustratifs portent le signe † partout où ils sont énumérés.</translation>
     </message>
     <message>
         <source>Untitled project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet sans titre</translation>
     </message>
     <message>
         <source>Hazard analysis report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’analyse des dangers</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition</translation>
     </message>
     <message>
         <source>Project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du projet</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>%1 (with changes that are not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (avec des modifications non enregistrées)</translation>
     </message>
     <message>
         <source>Model hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du modèle</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exacts</translation>
     </message>
     <message>
         <source>bounded where shown as an interval: a limit was met</source>
-        <translation type="unfinished"></translation>
+        <translation>encadrés là où figure un intervalle : une limite a été atteinte</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi le</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Hazards on each level: inherent → current → target</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangers à chaque niveau : brut → actuel → cible</translation>
     </message>
     <message>
         <source>The worst risks in each category, before and after mitigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pires risques de chaque catégorie, avant et après maîtrise</translation>
     </message>
     <message>
         <source>Worth: the expected loss per exposure, in %1, that eliminating the hazard would remove today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain : la perte attendue par exposition, en %1, que l’élimination du danger supprimerait aujourd’hui.</translation>
     </message>
     <message>
         <source>Expected loss per exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte attendue par exposition</translation>
     </message>
     <message>
         <source>Where a consequence has a severity but no magnitude, the scheme&apos;s reference magnitude of that severity stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lorsqu’une conséquence a une gravité mais pas d’ampleur, l’ampleur de référence de cette gravité dans le barème en tient lieu.</translation>
     </message>
     <message>
         <source>What is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est inconnu</translation>
     </message>
     <message>
         <source>Where the numbers come from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les nombres</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des matières</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>%1 – hazard analysis, revision %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – analyse des dangers, révision %2</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::CanvasView</name>
     <message>
         <source>clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>presse-papiers</translation>
     </message>
     <message>
         <source>Nothing drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore tracé</translation>
     </message>
     <message>
         <source>Press H to put a hazard at the pointer, C a cause, S a consequence, K a control.
 Drag from the ring at a node&apos;s side to connect it; drop a control on a link to guard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur H pour placer un danger sous le pointeur, sur C pour une cause, S pour une conséquence, K pour une mesure de maîtrise.
+Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure de maîtrise sur un lien pour le protéger.</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::ChartsView</name>
     <message>
         <source>Loss per category by posture</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte par catégorie et par posture</translation>
     </message>
     <message>
         <source>The loss that is to be expected in the exposure, per category: without controls (inherent), with controls as they are (current), and with the planned ones (target).</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte attendue pendant l’exposition, par catégorie : sans mesures de maîtrise (brut), avec les mesures telles qu’elles sont (actuel) et avec les mesures prévues (cible).</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>No scores yet. Draw a hazard with a cause and a consequence to see its loss here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de résultats. Tracez un danger avec une cause et une conséquence pour voir sa perte ici.</translation>
     </message>
     <message>
         <source>Hatched: not known exactly; the loss lies between the ends of the hatched part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachuré : non connu exactement ; la perte se situe entre les extrémités de la partie hachurée.</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::ChoiceEditor</name>
     <message>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs valeurs</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Type the name of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le nom d’une commande</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::Docks</name>
     <message>
         <source>Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigateur</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::FileFlow</name>
     <message>
         <source>Graphazard projects (*.hazard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets Graphazard (*.hazard)</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>projet</translation>
     </message>
     <message>
         <source>Projects and text twins (*.hazard *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets et jumeaux texte (*.hazard *.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>%1 was imported as a new project. Save it to keep it as a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été importé comme nouveau projet. Enregistrez-le pour le conserver comme fichier de projet.</translation>
     </message>
     <message>
         <source>Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message numerus="yes">
         <source>Recovered with %n unsaved edit(s), the last of %1. Save to keep them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Récupéré avec %n modification non enregistrée, la dernière datant du %1. Enregistrez pour la conserver.</numerusform>
+            <numerusform>Récupéré avec %n modifications non enregistrées, la dernière datant du %1. Enregistrez pour les conserver.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Throw away the recovered edits of %1? They exist nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications récupérées de %1 ? Elles n’existent nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>This project is open for reading only: %1 has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est ouvert en lecture seule : %1 l’a déjà ouvert.</translation>
     </message>
     <message>
         <source>Save it under another name to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sous un autre nom pour le modifier.</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Save Elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ailleurs…</translation>
     </message>
     <message>
         <source>Export Text Twin</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le jumeau texte</translation>
     </message>
     <message>
         <source>Text twins (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumeaux texte (*.json)</translation>
     </message>
     <message>
         <source>The text twin was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jumeau texte a été écrit dans %1.</translation>
     </message>
     <message>
         <source>%1 is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà. Le remplacer ?</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::FindingListModel</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::FlagEditor</name>
     <message>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs valeurs</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::HistoryModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::HistoryPanel</name>
     <message>
         <source>As opened</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’ouverture</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::ImpactsEditor</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampleur</translation>
     </message>
     <message>
         <source>%1 (reference)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (référence)</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::InspectorPanel</name>
     <message numerus="yes">
         <source>%n links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n protection</numerusform>
+            <numerusform>%n protections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n causes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cause</numerusform>
+            <numerusform>%n causes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hazards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n danger</numerusform>
+            <numerusform>%n dangers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consequences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conséquence</numerusform>
+            <numerusform>%n conséquences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n controls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mesure de maîtrise</numerusform>
+            <numerusform>%n mesures de maîtrise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nœud</numerusform>
+            <numerusform>%n nœuds</numerusform>
         </translation>
     </message>
     <message>
         <source>Several selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs éléments sélectionnés</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection</translation>
     </message>
     <message>
         <source>%1 stops %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arrête %2 → %3</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sélection</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::LineEditor</name>
     <message>
         <source>0.01, 0.2 per year, unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>0.01, 0.2 per year, unknown</translation>
     </message>
     <message>
         <source>a number or a distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre ou une loi de probabilité</translation>
     </message>
     <message>
         <source>1 year, 1000 demands</source>
-        <translation type="unfinished"></translation>
+        <translation>1 year, 1000 demands</translation>
     </message>
     <message>
         <source>Show suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les suggestions</translation>
     </message>
     <message>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs valeurs</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::ListEditor</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir : %1</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::LongTextEditor</name>
     <message>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs valeurs</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::MainWindow</name>
     <message>
         <source> (read-only)</source>
-        <translation type="unfinished"></translation>
+        <translation> (lecture seule)</translation>
     </message>
     <message>
         <source>Export PDF Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le rapport PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::MatricesView</name>
     <message>
         <source>No result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de résultat.</translation>
     </message>
     <message>
         <source>Filled: %1. Hatched: a range, drawn to its other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein : %1. Hachuré : une plage, tracée jusqu’à son autre extrémité.</translation>
     </message>
     <message>
         <source>Filled: %1. Hollow: %2, where it differs. Hatched: a range, drawn to its other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein : %1. Creux : %2, là où il diffère. Hachuré : une plage, tracée jusqu’à son autre extrémité.</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::MatrixWidget</name>
     <message>
         <source>Risk matrix, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de risques, %1</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>New from &amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau depuis un &amp;modèle de projet</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets ré&amp;cents</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insertion</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Categor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégor&amp;ie</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèm&amp;e</translation>
     </message>
     <message>
         <source>&amp;Docks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannea&amp;ux</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les catégories</translation>
     </message>
     <message>
         <source>No recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet récent</translation>
     </message>
     <message>
         <source>&amp;Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider cette liste</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::MessageStrip</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été écrit dans %1.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Writing the report to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du rapport dans %1…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::NavigatorPanel</name>
     <message>
         <source>Search title, code, tags, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans titre, code, étiquettes, notes</translation>
     </message>
     <message>
         <source>Search nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des nœuds</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds</translation>
     </message>
     <message>
         <source>No nodes yet. On the canvas, H, C, S and K place a hazard, cause, consequence and control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de nœuds. Sur le canevas, H, C, S et K placent un danger, une cause, une conséquence et une mesure de maîtrise.</translation>
     </message>
     <message>
         <source>Nothing matches. Title, code, tags and notes are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance. La recherche porte sur le titre, le code, les étiquettes et les notes.</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::NodeListModel</name>
     <message>
         <source>Hazards  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangers  %1</translation>
     </message>
     <message>
         <source>Causes  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Causes  %1</translation>
     </message>
     <message>
         <source>Consequences  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conséquences  %1</translation>
     </message>
     <message>
         <source>Controls  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures de maîtrise  %1</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::ProblemsPanel</name>
     <message>
         <source>Filter problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les problèmes</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Problems: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes : %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>No result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de résultat.</translation>
     </message>
     <message>
         <source>Nothing to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler.</translation>
     </message>
     <message>
         <source>No problem holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème ne contient ces mots.</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::ProjectWiring</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rétablir</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::RankingColumn</name>
     <message>
         <source>Rankings, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Classements, %1</translation>
     </message>
     <message>
         <source>Where the rankings disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les classements divergent</translation>
     </message>
     <message>
-        <source>Agreement 㱋 = %1; pairs that change places: %2</source>
-        <translation type="unfinished"></translation>
+        <source>Agreement τb = %1; pairs that change places: %2</source>
+        <translation>Concordance τb = %1 ; paires qui échangent leurs places : %2</translation>
     </message>
     <message>
         <source>Agreement: too few ranked hazards, or all tied</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance : trop peu de dangers classés, ou tous ex æquo</translation>
     </message>
     <message>
         <source>Kendall&apos;s tau-b of the two rankings: 1 the same order, -1 the opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>Tau-b de Kendall des deux classements : 1, le même ordre ; -1, l’ordre inverse</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::RankingModel</name>
     <message>
         <source>Not ranked: bears no impact in this category, or cannot occur</source>
-        <translation type="unfinished"></translation>
+        <translation>Non classé : ne porte aucun impact dans cette catégorie, ou ne peut pas se produire</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>Saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Évite</translation>
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Potentiel</translation>
     </message>
     <message>
         <source>Qualitative rank: by level, then code, then severity; ties share a rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang qualitatif : par niveau, puis par code, puis par gravité ; les ex æquo partagent un rang</translation>
     </message>
     <message>
         <source>Code and level of the worst cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Code et niveau de la pire case</translation>
     </message>
     <message>
         <source>Quantitative rank: by the figure beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang quantitatif : selon le chiffre à côté</translation>
     </message>
     <message>
         <source>Expected loss in the exposure: probability times magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte attendue pendant l’exposition : probabilité multipliée par ampleur</translation>
     </message>
     <message>
         <source>What it saves: the loss if it failed for certain, less today&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle évite : la perte si elle était défaillante à coup sûr, moins celle d’aujourd’hui</translation>
     </message>
     <message>
         <source>What eliminating it would take off the expected loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que son élimination retirerait de la perte attendue</translation>
     </message>
     <message>
         <source>What perfecting it would still save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la rendre parfaite éviterait encore</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::RankingsView</name>
     <message>
         <source>No result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de résultat.</translation>
     </message>
     <message>
         <source>Hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangers</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Causes</translation>
     </message>
     <message>
         <source>Consequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Conséquences</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme tableau</translation>
     </message>
     <message>
         <source>Copies the rankings as tab-separated text, with full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les classements sous forme de texte séparé par des tabulations, en pleine précision</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::ReferenceEditor</name>
     <message>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs valeurs</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::RelationsSection</name>
     <message>
         <source>Links and guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens et protections</translation>
     </message>
     <message>
         <source>Degraded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégradée par</translation>
     </message>
     <message>
         <source>Brought about by</source>
-        <translation type="unfinished"></translation>
+        <translation>Provoqué par</translation>
     </message>
     <message>
         <source>Brings about</source>
-        <translation type="unfinished"></translation>
+        <translation>Provoque</translation>
     </message>
     <message>
         <source>Guards nothing yet. Drop it on a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne protège encore rien. Déposez-la sur un lien.</translation>
     </message>
     <message>
         <source>Not linked yet. Drag from its edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de lien. Tirez depuis son bord.</translation>
     </message>
     <message>
         <source>negated</source>
-        <translation type="unfinished"></translation>
+        <translation>inversé</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Stopped by</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté par</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de maîtrise</translation>
     </message>
     <message>
         <source>Stops the link from</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête le lien de</translation>
     </message>
     <message>
         <source>Select guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner la protection</translation>
     </message>
     <message>
         <source>Select link</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le lien</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::ScoreSection</name>
     <message>
         <source>%1 (exact)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (exact)</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>entre %1 et %2</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>Saves today</source>
-        <translation type="unfinished"></translation>
+        <translation>Évite aujourd’hui</translation>
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain</translation>
     </message>
     <message>
         <source>No result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de résultat.</translation>
     </message>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>Probability of occurring in the exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de se produire pendant l’exposition</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>Likelihood level, derived &gt; judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de vraisemblance, dérivé &gt; jugé</translation>
     </message>
     <message>
         <source>rank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rang %1</translation>
     </message>
     <message>
         <source>%1, could save %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pourrait éviter %2</translation>
     </message>
     <message>
         <source>Saves %1
 Perfect, it would still save %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Évite %1
+Parfaite, elle éviterait encore %2</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::SearchField</name>
     <message>
         <source>Find a node (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un nœud (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un nœud</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::StatusLine</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Read-only, held by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule, ouvert par %1</translation>
     </message>
     <message>
         <source>Scores: running…</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation : en cours…</translation>
     </message>
     <message>
         <source>Scores: stale, running…</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation : périmée, en cours…</translation>
     </message>
     <message>
         <source>Scores: exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation : exacte</translation>
     </message>
     <message>
         <source>Scores: bounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation : encadrée</translation>
     </message>
     <message>
         <source>Computed in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé en %1 ms</translation>
     </message>
     <message>
         <source>Posture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Posture : %1</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sélection</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
         </translation>
     </message>
 </context>
@@ -3605,175 +3612,175 @@ Perfect, it would still save %2</source>
     <name>hz::ui::SwapListModel</name>
     <message>
         <source>same cell, different worth</source>
-        <translation type="unfinished"></translation>
+        <translation>même case, gain différent</translation>
     </message>
     <message>
         <source>a band edge lies between them</source>
-        <translation type="unfinished"></translation>
+        <translation>un bord de classe les sépare</translation>
     </message>
     <message>
         <source>a judged letter differs from the derived one</source>
-        <translation type="unfinished"></translation>
+        <translation>une lettre jugée diffère de la lettre dérivée</translation>
     </message>
     <message>
         <source>something unknown is ranked by its worst end</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément inconnu est classé selon sa pire borne</translation>
     </message>
     <message>
         <source>the code looks at the worst consequence, the worth at all</source>
-        <translation type="unfinished"></translation>
+        <translation>le code regarde la pire conséquence, le gain les regarde toutes</translation>
     </message>
     <message>
         <source>%1 before %2 by code, after by worth: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avant %2 par code, après par gain : %3</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::TableDelegate</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::TitleEditor</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::ToolBar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Show all categories or one</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les catégories ou une seule</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les catégories</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::Views</name>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe</translation>
     </message>
     <message>
         <source>Rankings</source>
-        <translation type="unfinished"></translation>
+        <translation>Classements</translation>
     </message>
     <message>
         <source>Risk matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrices de risques</translation>
     </message>
     <message>
         <source>Worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille d’analyse</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::WelcomePage</name>
     <message>
         <source>Draw hazard graphs, see the risk while you draw, decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez des graphes de dangers, voyez le risque pendant le tracé, décidez.</translation>
     </message>
     <message>
         <source>Unsaved edits from a program that ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées d’un programme qui s’est terminé de façon inattendue</translation>
     </message>
     <message>
         <source>never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais enregistré</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s), the last on %1 – %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification, la dernière le %1 – %2</numerusform>
+            <numerusform>%n modifications, la dernière le %1 – %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Throw Away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>New Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets récents</translation>
     </message>
     <message>
         <source>Projects that you open or save will be listed here. You can also drag a file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets que vous ouvrez ou enregistrez seront affichés ici. Vous pouvez aussi faire glisser un fichier sur cette fenêtre.</translation>
     </message>
     <message>
         <source>%1 is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe plus</translation>
     </message>
     <message>
         <source>Samples and templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples et modèles de projet</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::WorksheetModel</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Hazard Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description du danger</translation>
     </message>
     <message>
         <source>Potential Effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Effets potentiels</translation>
     </message>
     <message>
         <source>HRI</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice</translation>
     </message>
     <message>
         <source>Recommended Mitigations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures recommandées</translation>
     </message>
     <message>
         <source>HRI (post)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice (après)</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::WorksheetView</name>
     <message>
         <source>Worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille d’analyse</translation>
     </message>
 </context>
 </TS>
