@@ -92,6 +92,8 @@ RandomEdits::Answer RandomEdits::move(const Model& model)
     std::vector<commands::Position> positions{ { first, point() } };
     if (second != first)
         positions.push_back({ second, point() });
+    if (below(4) == 0)
+        return commands::applyLayout(model, positions);
     return commands::moveNodes(model, positions, m_gesture);
 }
 

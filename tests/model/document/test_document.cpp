@@ -1,4 +1,5 @@
 #include "model/document/document.h"
+#include "model/exchange/twin.h"
 #include "support/random_edits.h"
 #include "support/scratch.h"
 
@@ -90,6 +91,9 @@ private slots:
             QVERIFY(document->model() == start);
             document->undoStack().setIndex(document->undoStack().count());
             QVERIFY(document->model() == end);
+            const auto twin = exchange::readTwin(exchange::writeTwin(end), QStringLiteral("twin.json"));
+            QVERIFY(twin.ok());
+            QVERIFY(*twin == end);
         }
     }
 
