@@ -15,6 +15,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace hz::ui {
 
 using base::Result;
@@ -25,6 +27,7 @@ namespace {
 
 constexpr QLatin1String kFolderKey("lastFolder");
 const QString kFileTopic = QStringLiteral("file");
+const QString kRecoveryTopic = QStringLiteral("recovery");
 const QString kReadOnlyTopic = QStringLiteral("read-only");
 
 QString projectFilter()
@@ -115,7 +118,22 @@ bool FileFlow::open(const QString& path)
     if (!take(Document::open(path)))
         return false;
     m_recent.add(path);
+    offerRecovery(path);
     return true;
+}
+
+/// Whoever opens the file itself after a crash must hear of the edits, which else only the welcome page tells.
+void FileFlow::offerRecovery(const QString& path)
+{
+    const auto copies = Document::recoverable();
+    const auto lost = std::ranges::find_if(copies, [&path](const auto& copy) { return isSameFile(copy.target, path); });
+    if (lost == copies.end())
+        return;
+    m_strip.tell({ kRecoveryTopic, Weight::Warning,
+        tr("There are %n unsaved edit(s) of this project, the last of %1, from a program that ended unexpectedly.",
+            nullptr, lost->unsavedEdits)
+            .arg(QLocale().toString(lost->lastEdit.toLocalTime(), QLocale::ShortFormat)),
+        { { tr("Recover"), [this, copy = *lost] { recover(copy); } } } });
 }
 
 bool FileFlow::importTwin(const QString& path)

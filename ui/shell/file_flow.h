@@ -57,6 +57,7 @@ private:
     bool mayLeave();
     void leave();
     bool importTwin(const QString& path);
+    void offerRecovery(const QString& path);
     bool writeTo(const QString& path);
     void saved(const base::Status& status);
     void showRefusal(const base::Error& error);

@@ -174,7 +174,7 @@ void WelcomePage::addRecovery(QVBoxLayout& column)
         row->setSpacing(8);
         auto* words = new QVBoxLayout;
         words->setSpacing(2);
-        words->addWidget(label(shortened(copy.title)));
+        words->addWidget(label(shortened(copy.title.simplified().isEmpty() ? tr("Untitled") : copy.title)));
         words->addWidget(
             quietLabel(tr("%n edit(s), the last on %1 – %2", nullptr, copy.unsavedEdits).arg(when, where)));
         auto* recover = new QPushButton(tr("Recover"));

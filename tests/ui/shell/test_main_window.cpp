@@ -251,6 +251,29 @@ private slots:
         QVERIFY(window->strip().texts().join(QLatin1Char(' ')).contains(QStringLiteral("1 unsaved edit")));
     }
 
+    void openingTheFileItselfOffersWhatACrashLeft()
+    {
+        const QString path = pathOf("project.hazard");
+        {
+            auto lost = document::Document::create(emptyProject());
+            QVERIFY(lost.ok());
+            QVERIFY((*lost)->saveAs(path));
+            auto placed =
+                commands::placeNode((*lost)->model(), domain::NodeKind::Hazard, QStringLiteral("Fire"), { 0, 0 });
+            (*lost)->execute(std::move(*placed));
+        }
+        QCOMPARE(document::Document::recoverable().size(), std::size_t(1));
+        auto window = shownWindow();
+        QVERIFY(window->files().open(path));
+        QCOMPARE(window->files().workspace()->model().nodes().size(), std::size_t(0));
+        auto* recover = window->strip().findChild<QPushButton*>();
+        QVERIFY(recover);
+        QCOMPARE(recover->text(), QStringLiteral("Recover"));
+        recover->click();
+        QTRY_COMPARE(window->files().workspace()->model().nodes().size(), std::size_t(1));
+        QVERIFY(window->files().workspace()->document().isModified());
+    }
+
     void recoveredEditsAreThrownAwayOnlyWhenConfirmed()
     {
         {
