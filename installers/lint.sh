@@ -3,7 +3,7 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
-install_packages build test
+install_packages build lint
 
 say "Configuring lint (build/lint)"
 cmake --preset lint >/dev/null
