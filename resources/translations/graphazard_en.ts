@@ -10,6 +10,13 @@
             <numerusform>Recovered with %n unsaved edits, the last of %1. Save to keep them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n unsaved edit(s) of this project, the last of %1, from a program that ended unexpectedly.</source>
+        <translation>
+            <numerusform>There is %n unsaved edit of this project, of %1, from a program that ended unexpectedly.</numerusform>
+            <numerusform>There are %n unsaved edits of this project, the last of %1, from a program that ended unexpectedly.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::InspectorPanel</name>

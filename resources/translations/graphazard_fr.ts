@@ -2899,6 +2899,17 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n unsaved edit(s) of this project, the last of %1, from a program that ended unexpectedly.</source>
+        <translation>
+            <numerusform>Ce projet a %n modification non enregistrée, du %1, d’un programme qui s’est terminé de façon inattendue.</numerusform>
+            <numerusform>Ce projet a %n modifications non enregistrées, la dernière du %1, d’un programme qui s’est terminé de façon inattendue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::FindingListModel</name>
@@ -3748,6 +3759,10 @@ Parfaite, elle éviterait encore %2</translation>
         <source>Samples and templates</source>
         <translation>Exemples et modèles de projet</translation>
     </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::WorksheetModel</name>
@@ -3774,6 +3789,13 @@ Parfaite, elle éviterait encore %2</translation>
     <message>
         <source>HRI (post)</source>
         <translation>Indice (après)</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::Workspace</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,8 @@ QPalette paletteOf(const Theme& theme)
     QPalette palette;
     palette.setColor(QPalette::Window, theme.surface);
     palette.setColor(QPalette::WindowText, theme.text);
-    palette.setColor(QPalette::Base, theme.background);
+    // Fusion draws no outline that shows on the dark: there, what can be filled in stands out by its fill.
+    palette.setColor(QPalette::Base, theme.isDark() ? theme.raised : theme.background);
     palette.setColor(QPalette::AlternateBase, theme.raised);
     palette.setColor(QPalette::Text, theme.text);
     palette.setColor(QPalette::PlaceholderText, theme.secondaryText);
