@@ -3290,6 +3290,11 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
 <context>
     <name>hz::ui::ProjectWiring</name>
     <message>
+        <source>%1 %2</source>
+        <comment>Undo, and what</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>

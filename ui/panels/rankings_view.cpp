@@ -132,7 +132,7 @@ void RankingColumn::showAgreement()
     m_swapList->setVisible(isShown && swaps > 0);
     m_swapList->setFixedHeight(std::min(swaps, kMostSwapRows) * kRowHeight);
     m_agreement->setText(tau
-            ? tr("Agreement \u03c4b = %1; pairs that change places: %2").arg(*tau, 0, 'f', 2).arg(swaps)
+            ? tr("Agreement τb = %1; pairs that change places: %2").arg(*tau, 0, 'f', 2).arg(swaps)
             : tr("Agreement: too few ranked hazards, or all tied"));
     m_agreement->setToolTip(tr("Kendall's tau-b of the two rankings: 1 the same order, -1 the opposite"));
 }

@@ -34,7 +34,7 @@ void sendToFocus(const char* slot, CanvasView& canvas, const QWidget& views)
 
 void showStep(QAction& action, const QString& verb, const QString& step, const QString& tip)
 {
-    const QString text = step.isEmpty() ? verb : QStringLiteral("%1 %2").arg(verb, step);
+    const QString text = step.isEmpty() ? verb : ProjectWiring::tr("%1 %2", "Undo, and what").arg(verb, step);
     action.setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
     action.setToolTip(QStringLiteral("%1 (%2)").arg(step.isEmpty() ? tip : text, keys).toHtmlEscaped());
