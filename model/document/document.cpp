@@ -206,7 +206,7 @@ void Document::doStep(Step& step)
 {
     if (m_private->loading)
         return;
-    m_model.apply(step.changes);
+    applyNow(step.changes);
     WorkingCopy& copy = *m_private->copy;
     if (const Step* below = mergesInto(step)) {
         step.merges = true;
@@ -231,15 +231,21 @@ void Document::undoStep(const Step& step)
     if (m_private->loading)
         return;
     const ChangeSet back = inverseOf(step.changes);
-    m_model.apply(back);
+    applyNow(back);
     const HistoryEntry entry = entryFor(step, true);
     m_private->lastNumber = entry.number;
     announce(back, m_private->copy->append(entry, back));
 }
 
+void Document::applyNow(const ChangeSet& changes)
+{
+    m_model.apply(changes);
+    ++m_revision;
+    emit applied();
+}
+
 void Document::announce(ChangeSet changes, const Status& stored)
 {
-    ++m_revision;
     m_private->waiting.push_back(
         { std::move(changes), m_revision, stored ? std::nullopt : std::optional(stored.error()) });
 }

@@ -74,6 +74,9 @@ public:
     [[nodiscard]] std::vector<HistoryEntry> history() const;
 
 signals:
+    /// The model and the revision are new, but not yet on the disk: for work on other threads that may begin while this
+    /// one waits for it. Nothing may be shown before `changed`.
+    void applied();
     void changed(const hz::domain::ChangeSet& changes, quint64 revision);
     void modifiedChanged(bool modified);
     void pathChanged(const QString& path);
@@ -90,6 +93,7 @@ private:
     void undoStep(const Step& step);
     void rebuildUndo(const store::UndoState& state, std::vector<HistoryEntry> history);
     [[nodiscard]] const Step* mergesInto(const Step& step) const;
+    void applyNow(const domain::ChangeSet& changes);
     void announce(domain::ChangeSet changes, const base::Status& stored);
     void flushAnnouncements();
     [[nodiscard]] HistoryEntry entryFor(const Step& step, bool isUndo) const;

@@ -117,10 +117,8 @@ ScoringService::ScoringService(Document& document, QObject* parent)
     : QObject(parent)
     , m_private(std::make_unique<Private>(*this, document))
 {
-    connect(&document, &Document::changed, this, [this] {
-        m_private->start();
-        emit becameStale();
-    });
+    connect(&document, &Document::applied, this, [this] { m_private->start(); });
+    connect(&document, &Document::changed, this, &ScoringService::becameStale);
     m_private->start();
 }
 
