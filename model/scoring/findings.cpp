@@ -58,6 +58,13 @@ private:
     }
     [[nodiscard]] const HazardGraph::Node& node(std::uint32_t i) const { return m_graph.nodes[i]; }
 
+    /// The graph and the results list the same nodes in the same order.
+    [[nodiscard]] const NodeScore* scoreOf(const PostureResult& posture, std::uint32_t i) const
+    {
+        const bool isThere = i < posture.nodes.size() && posture.nodes[i].id == node(i).id;
+        return isThere ? &posture.nodes[i] : posture.find(node(i).id);
+    }
+
     void findReaching()
     {
         graph::Digraph digraph{ static_cast<std::uint32_t>(m_graph.nodes.size()), {} };
@@ -98,13 +105,13 @@ private:
             add("k-above-inputs", Weight::Problem, { n.id },
                 QStringLiteral("%1/%2").arg(n.atLeast).arg(inputs).toStdString());
         const auto never = [&](const PostureResult& posture) {
-            const NodeScore* score = posture.find(n.id);
+            const NodeScore* score = scoreOf(posture, i);
             return score != nullptr && score->probability.value == Interval{} && !score->used.eliminated;
         };
         if (!n.isControl() && n.isFed() && never(m_result.in(Posture::Inherent)))
             add("unreachable", Weight::Warning, { n.id });
         const auto bounded = [&](const PostureResult& posture) {
-            const NodeScore* score = posture.find(n.id);
+            const NodeScore* score = scoreOf(posture, i);
             return score != nullptr && !score->probability.exact;
         };
         if (std::ranges::any_of(m_result.postures, bounded))
@@ -208,17 +215,26 @@ private:
 
     void lookAtTitles()
     {
+        std::vector<std::pair<std::size_t, std::uint32_t>> hashes; // most titles stand alone: those are done with here
+        for (std::uint32_t i = 0; i < m_graph.nodes.size(); ++i)
+            hashes.emplace_back(qHash(titleOf(i)), i);
+        std::ranges::sort(hashes);
         std::map<std::pair<NodeKind, QString>, std::vector<Id>> byTitle;
-        for (const auto& n : m_graph.nodes) {
-            const QString title = n.entity->title.simplified().toCaseFolded();
-            if (!title.isEmpty())
-                byTitle[{ n.kind, title }].push_back(n.id);
+        for (std::size_t at = 0; at < hashes.size(); ++at) {
+            const auto isLike = [&](std::size_t other) { return hashes[other].first == hashes[at].first; };
+            if (!(at > 0 && isLike(at - 1)) && !(at + 1 < hashes.size() && isLike(at + 1)))
+                continue;
+            const std::uint32_t i = hashes[at].second;
+            if (const QString title = titleOf(i); !title.isEmpty())
+                byTitle[{ node(i).kind, title }].push_back(node(i).id);
         }
         for (const auto& [title, ids] : byTitle) {
             if (ids.size() > 1)
                 add("duplicate-title", Weight::Warning, ids);
         }
     }
+
+    [[nodiscard]] QString titleOf(std::uint32_t i) const { return node(i).entity->title.simplified().toCaseFolded(); }
 
     /// One for the whole project: it is said on every report anyhow.
     void lookAtBasis()
@@ -234,13 +250,10 @@ private:
 
     void sort()
     {
-        std::map<Id, QString> codes;
-        for (const auto& n : m_graph.nodes)
-            codes[n.id] = n.entity->code;
         const auto codeOf = [&](const Finding& finding) {
             for (const Id& id : finding.ids) {
-                if (const auto code = codes.find(id); code != codes.end())
-                    return code->second;
+                if (const std::uint32_t at = m_graph.indexOf(id); at != kNowhere)
+                    return node(at).entity->code;
             }
             return QString();
         };
