@@ -73,7 +73,7 @@ void CanvasView::follow(Workspace& workspace)
 {
     connect(&workspace.document(), &document::Document::changed, this, &CanvasView::onChanged);
     connect(&workspace.scoring(), &document::ScoringService::resultReady, this, &CanvasView::onResult);
-    connect(&workspace.scoring(), &document::ScoringService::becameStale, this, [this] {
+    connect(&workspace, &Workspace::looksStale, this, [this] {
         m_pulse.start();
         update();
     });

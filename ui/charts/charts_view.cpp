@@ -35,7 +35,7 @@ ChartsView::ChartsView(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_plot, 1);
     layout->addWidget(m_note);
     connect(&workspace.scoring(), &document::ScoringService::resultReady, this, &ChartsView::draw);
-    connect(&workspace.scoring(), &document::ScoringService::becameStale, this, &ChartsView::draw);
+    connect(&workspace, &Workspace::looksStale, this, &ChartsView::draw);
     connect(&workspace, &Workspace::categoryChanged, this, &ChartsView::draw);
     connect(&workspace, &Workspace::themeChanged, this, &ChartsView::draw);
     draw();

@@ -2,6 +2,12 @@
 
 namespace hz::ui {
 
+namespace {
+
+constexpr int kFadeMilliseconds = 12; // with the paint that follows, within a frame
+
+} // namespace
+
 Workspace::Workspace(std::unique_ptr<document::Document> document, QObject* parent)
     : QObject(parent)
     , m_document(std::move(document))
@@ -13,6 +19,12 @@ Workspace::Workspace(std::unique_ptr<document::Document> document, QObject* pare
         std::erase_if(kept, [this](const EntityKey& key) { return !model().contains(key); });
         select(std::move(kept));
     });
+    m_fade.setSingleShot(true);
+    m_fade.setTimerType(Qt::PreciseTimer);
+    m_fade.setInterval(kFadeMilliseconds);
+    connect(m_scoring.get(), &document::ScoringService::becameStale, &m_fade, qOverload<>(&QTimer::start));
+    connect(m_scoring.get(), &document::ScoringService::resultReady, &m_fade, &QTimer::stop);
+    connect(&m_fade, &QTimer::timeout, this, &Workspace::looksStale);
 }
 
 Workspace::~Workspace() = default;

@@ -5,6 +5,7 @@
 #include "model/drawing/theme.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -58,6 +59,8 @@ signals:
     void postureChanged(hz::domain::Posture posture);
     void categoryChanged();
     void themeChanged();
+    /// The scores have been stale for most of a frame: to be shown so. Where the result is sooner there, nobody blinks.
+    void looksStale();
     void refused(const hz::base::Error& error);
     void finishingEdits();
 
@@ -68,6 +71,7 @@ private:
     Posture m_posture = Posture::Current;
     std::optional<Id> m_category;
     drawing::Theme m_theme;
+    QTimer m_fade;
 };
 
 } // namespace hz::ui

@@ -44,7 +44,7 @@ MatrixWidget::MatrixWidget(Workspace& workspace, int category, QWidget* parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     connect(&workspace.scoring(), &document::ScoringService::resultReady, this, &MatrixWidget::refresh);
-    connect(&workspace.scoring(), &document::ScoringService::becameStale, this, qOverload<>(&QWidget::update));
+    connect(&workspace, &Workspace::looksStale, this, qOverload<>(&QWidget::update));
     connect(&workspace, &Workspace::postureChanged, this, &MatrixWidget::refresh);
     connect(&workspace, &Workspace::selectionChanged, this, qOverload<>(&QWidget::update));
     connect(&workspace, &Workspace::themeChanged, this, qOverload<>(&QWidget::update));

@@ -53,7 +53,7 @@ ScoreSection::ScoreSection(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_waiting);
     connect(&workspace.scoring(), &document::ScoringService::resultReady, this, &ScoreSection::refresh);
-    connect(&workspace.scoring(), &document::ScoringService::becameStale, this, &ScoreSection::fade);
+    connect(&workspace, &Workspace::looksStale, this, &ScoreSection::fade);
     connect(&workspace, &Workspace::postureChanged, this, &ScoreSection::refresh);
     connect(&workspace, &Workspace::themeChanged, this, [this] {
         fade();

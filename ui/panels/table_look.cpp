@@ -152,7 +152,7 @@ void dressView(QAbstractItemView& view, Workspace& workspace)
     QObject::connect(
         &workspace, &Workspace::themeChanged, &view, [&view, &workspace] { applyTheme(view, workspace.theme()); });
     const auto repaint = [&view] { view.viewport()->update(); };
-    QObject::connect(&workspace.scoring(), &document::ScoringService::becameStale, &view, repaint);
+    QObject::connect(&workspace, &Workspace::looksStale, &view, repaint);
     QObject::connect(&workspace.scoring(), &document::ScoringService::resultReady, &view, repaint);
 }
 

@@ -46,7 +46,7 @@ void StatusLine::showProject(Workspace* workspace)
     if (workspace) {
         connect(&workspace->document(), &document::Document::modifiedChanged, this, &StatusLine::updateSaved);
         connect(&workspace->document(), &document::Document::pathChanged, this, &StatusLine::updateSaved);
-        connect(&workspace->scoring(), &document::ScoringService::becameStale, this, &StatusLine::updateScores);
+        connect(workspace, &Workspace::looksStale, this, &StatusLine::updateScores);
         connect(&workspace->scoring(), &document::ScoringService::resultReady, this, &StatusLine::updateScores);
         connect(workspace, &Workspace::postureChanged, this, &StatusLine::updatePosture);
         connect(workspace, &Workspace::selectionChanged, this, &StatusLine::updateSelection);
