@@ -18,6 +18,7 @@ struct Job {
     domain::Model model;
     quint64 revision = 0;
     base::CancelToken cancel;
+    scoring::ResultPointer retired{}; // that the worker may have the work of taking it apart
 };
 
 /// The place where the newest job waits for the worker. An unstarted older one is simply replaced.
@@ -74,7 +75,7 @@ public:
     {
         cancel.cancel();
         cancel = base::CancelToken();
-        desk.put({ document->model(), document->revision(), cancel });
+        desk.put({ document->model(), document->revision(), cancel, std::move(retired) });
     }
 
     void work()
@@ -83,8 +84,7 @@ public:
         while (auto job = desk.take()) {
             scoring::Settings settings;
             settings.cancel = job->cancel;
-            auto result =
-                std::make_shared<const scoring::RiskResult>(scorer.score(job->model, job->revision, settings));
+            const scoring::ResultPointer result = scorer.shared(job->model, job->revision, settings);
             if (result->cancelled || job->cancel.isCancelled())
                 continue;
             auto found = scoring::findings(*result);
@@ -99,7 +99,7 @@ public:
     {
         if (!document || result->revision != document->revision())
             return;
-        newest = result;
+        retired = std::exchange(newest, result);
         findings = std::move(found);
         emit service.resultReady(newest);
     }
@@ -107,6 +107,7 @@ public:
     ScoringService& service;
     QPointer<Document> document;
     scoring::ResultPointer newest;
+    scoring::ResultPointer retired; // what newest was before
     std::vector<scoring::Finding> findings;
     base::CancelToken cancel;
     Desk desk;

@@ -140,7 +140,7 @@ void Desk::forgetOld()
 class Scorer::Private {
 public:
     Desk desk;
-    std::optional<RiskResult> last; // whole and exact
+    ResultPointer last; // whole and exact
     std::size_t maximumNodes = 0; // under which it was made
 };
 
@@ -153,6 +153,11 @@ Scorer::~Scorer() = default;
 
 RiskResult Scorer::score(const domain::Model& model, std::uint64_t revision, const Settings& settings)
 {
+    return *shared(model, revision, settings);
+}
+
+ResultPointer Scorer::shared(const domain::Model& model, std::uint64_t revision, const Settings& settings)
+{
     const auto start = Clock::now();
     auto& last = m_private->last;
     if (last && m_private->maximumNodes == settings.maximumNodes && meanTheSame(last->model, model)) {
@@ -164,12 +169,10 @@ RiskResult Scorer::score(const domain::Model& model, std::uint64_t revision, con
         result.cancelled = settings.cancel.isCancelled();
         result.exact = !result.cancelled;
         result.seconds = secondsSince(start);
-        return result;
+        return std::make_shared<const RiskResult>(std::move(result));
     }
-    RiskResult result = m_private->desk.score(model, revision, settings);
-    last.reset();
-    if (result.exact && !result.cancelled)
-        last = result;
+    auto result = std::make_shared<const RiskResult>(m_private->desk.score(model, revision, settings));
+    last = result->exact && !result->cancelled ? result : nullptr;
     m_private->maximumNodes = settings.maximumNodes;
     return result;
 }

@@ -17,6 +17,9 @@ public:
     Scorer& operator=(const Scorer&) = delete;
 
     [[nodiscard]] RiskResult score(const domain::Model& model, std::uint64_t revision, const Settings& settings = {});
+    /// The same without a copy: the scorer itself looks at it again at the next call.
+    [[nodiscard]] ResultPointer shared(
+        const domain::Model& model, std::uint64_t revision, const Settings& settings = {});
 
     /// How many parts of the graph the last call had to reason about anew, of how many.
     struct Effort {
