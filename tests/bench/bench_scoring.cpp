@@ -37,7 +37,7 @@ void measure(const char* name, domain::Model model)
         fresh.push_back(millisecondsSince(start));
     }
     scoring::Scorer scorer;
-    scoring::RiskResult latest = scorer.score(model, 1);
+    scoring::ResultPointer latest = scorer.shared(model, 1);
     std::mt19937_64 random(3);
     const auto all = model.nodes().all();
     std::vector<domain::Node> causes;
@@ -53,18 +53,18 @@ void measure(const char* name, domain::Model model)
         model.put(cause);
         const auto start = Clock::now();
         const std::clock_t workStart = std::clock();
-        latest = scorer.score(model, i + 2);
+        latest = scorer.shared(model, i + 2);
         edits.push_back(millisecondsSince(start));
         work.push_back(1000.0 * static_cast<double>(std::clock() - workStart) / CLOCKS_PER_SEC);
     }
     const auto start = Clock::now();
-    const auto found = scoring::findings(latest);
+    const auto found = scoring::findings(*latest);
     const double findingTime = millisecondsSince(start);
     std::printf("%-18s %6zu nodes %6zu links: fresh %8.2f ms; edit p50 %7.2f p95 %7.2f max %7.2f ms, "
                 "processor p95 %7.2f ms; %zu findings %6.2f ms; exact %d\n",
         name, model.nodes().size(), model.links().size(), quantile(fresh, 0.5), quantile(edits, 0.5),
         quantile(edits, 0.95), quantile(edits, 1.0), quantile(work, 0.95), found.size(), findingTime,
-        latest.exact ? 1 : 0);
+        latest->exact ? 1 : 0);
 }
 
 } // namespace

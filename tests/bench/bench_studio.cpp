@@ -276,10 +276,10 @@ void measureEdits(const QString& project, const QString& path, const Options& op
     for (const auto& [tab, name] :
         { std::pair(ui::Views::Rankings, "rankings"), std::pair(ui::Views::Graph, "graph") }) {
         Studio studio(path, tab);
-        application().startWatching();
+        application().forgetSpent();
         printEdits(project, qPrintable(QStringLiteral("link edit, %1 in front").arg(QLatin1String(name))),
             linkEdits(studio, options.edits), editTarget(project), options.isDetailed);
-        application().startWatching();
+        application().forgetSpent();
         printEdits(project, qPrintable(QStringLiteral("number edit, %1 in front").arg(QLatin1String(name))),
             numberEdits(studio, options.edits), editTarget(project), options.isDetailed);
     }
@@ -355,8 +355,6 @@ void measureProgram(const QString& project, const QString& path, const QString& 
         const auto start = Clock::now();
         studio.start(program, { path });
         QByteArray said;
-        while (!said.contains("first paint") && millisecondsSince(start) < kGiveUp && studio.waitForReadyRead(1000))
-            said += studio.readAllStandardError();
         studio.setReadChannel(QProcess::StandardError);
         while (!said.contains("first paint") && millisecondsSince(start) < kGiveUp) {
             studio.waitForReadyRead(1000);

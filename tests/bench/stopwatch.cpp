@@ -26,10 +26,9 @@ double Series::quantile(double q) const
     return sorted[std::min(sorted.size() - 1, static_cast<std::size_t>(q * static_cast<double>(sorted.size())))];
 }
 
-void WatchedApplication::startWatching()
+void WatchedApplication::forgetSpent()
 {
     m_spent.clear();
-    m_isWatching = true;
 }
 
 Clock::time_point WatchedApplication::lastPaintOf(const QObject* widget) const
@@ -40,8 +39,6 @@ Clock::time_point WatchedApplication::lastPaintOf(const QObject* widget) const
 
 bool WatchedApplication::notify(QObject* receiver, QEvent* event)
 {
-    if (!m_isWatching)
-        return QApplication::notify(receiver, event);
     // What the receiver is, before it may be gone.
     static const QMetaEnum types = QMetaEnum::fromType<QEvent::Type>();
     const QEvent::Type type = event->type();

@@ -35,7 +35,7 @@ public:
 
     bool notify(QObject* receiver, QEvent* event) override;
 
-    void startWatching();
+    void forgetSpent();
     [[nodiscard]] const std::map<QString, double>& spent() const { return m_spent; }
     [[nodiscard]] Clock::time_point lastPaintOf(const QObject* widget) const;
 
@@ -43,7 +43,6 @@ private:
     std::map<QString, double> m_spent;
     std::map<const QObject*, Clock::time_point> m_painted;
     double m_inside = 0.0; // of the events handled within the current one
-    bool m_isWatching = false;
 };
 
 } // namespace hz::bench
