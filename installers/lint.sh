@@ -11,7 +11,8 @@ cmake --preset lint >/dev/null
 cmake --build --preset lint --target autogen
 
 filter=${1:-}
-mapfile -t files < <(find model app -name '*.cpp' -not -path 'app/studio/*' | grep -- "$filter" | sort)
+# pdf_outline.cpp: clang refuses the JSON.hh of Debian's qpdf in C++20.
+mapfile -t files < <(find model app -name '*.cpp' -not -path 'app/studio/*' -not -name pdf_outline.cpp | grep -- "$filter" | sort)
 [ ${#files[@]} -gt 0 ] || fail "no source matches '$filter'"
 say "clang-tidy reads ${#files[@]} files"
 printf '%s\0' "${files[@]}" \

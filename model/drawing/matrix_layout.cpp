@@ -82,7 +82,8 @@ void layOutBoxes(MatrixLayout& layout, const scoring::RiskResult& result)
         const auto likelihood = likelihoods.find(cell.likelihood);
         const auto level = levels.find(cell.level);
         if (severity != severities.end() && likelihood != likelihoods.end() && level != levels.end())
-            layout.boxes[size_t(likelihood->second * layout.columns + severity->second)].level = level->second;
+            layout.boxes[size_t(likelihood->second) * size_t(layout.columns) + size_t(severity->second)].level =
+                level->second;
     });
 }
 
@@ -145,8 +146,9 @@ void flowChips(MatrixBox& box, const std::vector<MatrixChip*>& chips, const Meas
     const int count = static_cast<int>(chips.size());
     const int shown = count <= places ? count : std::max(0, places - 1);
     const auto slotRect = [&](int slot) {
-        return QRectF(room.left() + (slot % perRow) * (width + kGap),
-            room.top() + (slot / perRow) * (measures.chipHeight + kGap), width, measures.chipHeight);
+        const int row = slot / perRow;
+        return QRectF(room.left() + (slot % perRow) * (width + kGap), room.top() + row * (measures.chipHeight + kGap),
+            width, measures.chipHeight);
     };
     for (int i = 0; i < shown; ++i)
         chips[size_t(i)]->rect = slotRect(i);

@@ -96,7 +96,7 @@ QString controlLines(const domain::Model& model, const std::vector<base::Id>& co
     return lines.isEmpty() ? QStringLiteral("\u2013") : lines.join(u'\n');
 }
 
-QString nodeNames(const domain::Model& model, std::vector<base::Id> ids, std::size_t most)
+QString nodeNames(const domain::Model& model, const std::vector<base::Id>& ids, std::size_t most)
 {
     const auto nodes = nodesOf(model, ids);
     QStringList names;

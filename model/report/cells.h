@@ -23,7 +23,7 @@ using scoring::RiskResult;
 /// "C04 Output filter (implemented)", one a line.
 [[nodiscard]] QString controlLines(const domain::Model& model, const std::vector<base::Id>& controls);
 /// Names after one another, "; " between them, at most `most` of them and then how many more.
-[[nodiscard]] QString nodeNames(const domain::Model& model, std::vector<base::Id> ids, std::size_t most = 40);
+[[nodiscard]] QString nodeNames(const domain::Model& model, const std::vector<base::Id>& ids, std::size_t most = 40);
 /// The text with the sign of illustrative numbers behind it, where they are.
 [[nodiscard]] QString withBasis(const QString& text, domain::Basis basis);
 /// What the sign means, to stand below the tables that bear it.

@@ -131,9 +131,8 @@ void RankingColumn::showAgreement()
     m_agreement->setVisible(isShown);
     m_swapList->setVisible(isShown && swaps > 0);
     m_swapList->setFixedHeight(std::min(swaps, kMostSwapRows) * kRowHeight);
-    m_agreement->setText(tau
-            ? tr("Agreement τb = %1; pairs that change places: %2").arg(*tau, 0, 'f', 2).arg(swaps)
-            : tr("Agreement: too few ranked hazards, or all tied"));
+    m_agreement->setText(tau ? tr("Agreement τb = %1; pairs that change places: %2").arg(*tau, 0, 'f', 2).arg(swaps)
+                             : tr("Agreement: too few ranked hazards, or all tied"));
     m_agreement->setToolTip(tr("Kendall's tau-b of the two rankings: 1 the same order, -1 the opposite"));
 }
 
