@@ -33,6 +33,7 @@ QList<Floor> floors()
         { "model/layout", { "model/commands" }, values | QStringList{ "Graphviz" } },
         { "model/scoring", { "model/domain", "model/graph", "model/engine" }, values | QStringList{ "Boost" } },
         { "model/wording", { "model/commands", "model/scoring" }, texts },
+        { "model/openpsa", { "model/domain", "model/engine" }, values },
         { "model/exchange", { "model/commands" }, files | QStringList{ "RapidJSON" } },
         { "model/store", { "model/commands" }, files | QStringList{ "SQLite" } },
         { "model/document", { "model/store", "model/scoring", "model/exchange" }, painting },

@@ -1,0 +1,92 @@
+#include "model/openpsa/evaluator.h"
+#include "model/openpsa/elements.h"
+#include "model/openpsa/operations.h"
+
+#include <cmath>
+#include <utility>
+
+namespace hz::openpsa {
+
+void Evaluator::refuse(const char* code, std::string detail, int line)
+{
+    if (m_error)
+        return;
+    m_error = base::Error{ code, {}, std::move(detail) };
+    m_errorLine = line;
+}
+
+double Evaluator::value(const Expression& expression)
+{
+    const double result = m_error ? 0.0 : raw(expression);
+    if (!std::isfinite(result))
+        refuse("openpsa.no-number", std::string(elementOf(expression.operation)), expression.line);
+    return m_error ? 0.0 : result;
+}
+
+double Evaluator::raw(const Expression& expression)
+{
+    switch (expression.operation) {
+    case Operation::Number:
+        return expression.value;
+    case Operation::Parameter:
+        return m_parameters[expression.parameter];
+    case Operation::MissionTime:
+        return m_missionTime;
+    case Operation::IfThenElse:
+        return value(expression.arguments[value(expression.arguments[0]) != 0.0 ? 1 : 2]);
+    case Operation::Switch:
+        return chosen(expression);
+    case Operation::Histogram:
+        return histogramMean(expression);
+    default:
+        return computed(expression);
+    }
+}
+
+double Evaluator::chosen(const Expression& expression)
+{
+    for (const Expression& argument : expression.arguments) {
+        if (argument.operation != Operation::Case)
+            return value(argument);
+        if (value(argument.arguments[0]) != 0.0)
+            return value(argument.arguments[1]);
+    }
+    return 0.0; // only after an error: the last argument is the default
+}
+
+/// Of a density that is constant between two boundaries, its weights not needing to sum to one.
+double Evaluator::histogramMean(const Expression& expression)
+{
+    double boundary = value(expression.arguments.front());
+    double weights = 0.0;
+    double moment = 0.0;
+    bool fits = true;
+    for (std::size_t i = 1; i < expression.arguments.size(); ++i) {
+        const double next = value(expression.arguments[i].arguments[0]);
+        const double weight = value(expression.arguments[i].arguments[1]);
+        fits = fits && next > boundary && weight >= 0.0;
+        weights += weight;
+        moment += weight * (boundary + next) / 2.0;
+        boundary = next;
+    }
+    if (!fits || weights <= 0.0)
+        refuse("openpsa.bad-argument", "histogram", expression.line);
+    return moment / weights;
+}
+
+double Evaluator::computed(const Expression& expression)
+{
+    std::vector<double> arguments;
+    arguments.reserve(expression.arguments.size());
+    for (const Expression& argument : expression.arguments)
+        arguments.push_back(value(argument));
+    if (m_error)
+        return 0.0;
+    if (!inDomain(expression.operation, arguments)) {
+        refuse("openpsa.bad-argument", std::string(elementOf(expression.operation)), expression.line);
+        return 0.0;
+    }
+    return openpsa::apply(expression.operation, arguments);
+}
+
+} // namespace hz::openpsa

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "model/openpsa/open_psa_model.h"
+
+#include <span>
+
+namespace hz::openpsa {
+
+/// Whether the arguments (as many as the operation takes, finite) are within the operation's domain.
+[[nodiscard]] bool inDomain(Operation operation, std::span<const double> arguments);
+/// The value of an operation whose arguments are in its domain; not of those that choose or hold parts
+/// (IfThenElse, Switch, Case, Histogram, Bin). Truth is 1, all but 0 is true. May overflow.
+[[nodiscard]] double apply(Operation operation, std::span<const double> arguments);
+
+} // namespace hz::openpsa

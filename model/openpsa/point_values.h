@@ -1,0 +1,29 @@
+#pragma once
+
+#include "model/base/result.h"
+#include "model/openpsa/open_psa_model.h"
+
+#include <optional>
+#include <vector>
+
+namespace hz::openpsa {
+
+inline constexpr double kDefaultMissionTime = 8760.0; // hours
+
+/// The numbers of a model: of a distribution its mean, of all else what comes out of the means (which is not the mean
+/// of a non-linear expression).
+struct PointValues {
+    std::vector<double> parameters; // by index
+    std::vector<std::optional<double>> probabilities; // of basic events; empty: not known
+    std::vector<double> distributions; // of common cause groups
+    std::vector<std::vector<double>> factors; // of common cause groups, as in the group
+};
+
+/// Computes all values at a mission time in hours, of a model from readOpenPsa. Probabilities of basic events and
+/// groups are within [0, 1]; of `ite` and `switch` only the branch that holds is computed. Errors with the line:
+/// openpsa.bad-probability, openpsa.bad-argument (outside the domain of its operation, which is named),
+/// openpsa.no-number (too large, or not defined), openpsa.bad-mission-time (not finite or below 0).
+[[nodiscard]] base::Result<PointValues> pointValues(
+    const OpenPsaModel& model, double missionTime = kDefaultMissionTime);
+
+} // namespace hz::openpsa

@@ -1,0 +1,110 @@
+#include "model/openpsa/xml_walk.h"
+#include "model/openpsa/open_psa_reader.h"
+
+#include <utility>
+
+namespace hz::openpsa {
+
+std::string shown(const std::string& text)
+{
+    constexpr qsizetype kLongest = 80;
+    const QString whole = QString::fromStdString(text);
+    return whole.size() <= kLongest ? text : whole.left(kLongest).toStdString() + "...";
+}
+
+std::string placeOf(const QString& fileName, int line)
+{
+    return fileName.toStdString() + ':' + std::to_string(line);
+}
+
+XmlWalk::XmlWalk(const QByteArray& bytes, QString fileName)
+    : m_xml(bytes)
+    , m_fileName(std::move(fileName))
+{
+}
+
+void XmlWalk::refuseWhole(const char* code, const std::string& detail, int atLine)
+{
+    if (!m_error)
+        m_error = base::Error{ code, {}, detail, placeOf(m_fileName, atLine) };
+}
+
+bool XmlWalk::nextChild()
+{
+    while (!m_error) {
+        switch (m_xml.readNext()) {
+        case QXmlStreamReader::StartElement:
+            return enter();
+        case QXmlStreamReader::EndElement:
+            --m_depth;
+            return false;
+        case QXmlStreamReader::EndDocument:
+            return false;
+        case QXmlStreamReader::StartDocument:
+        case QXmlStreamReader::Comment:
+        case QXmlStreamReader::ProcessingInstruction:
+            break;
+        case QXmlStreamReader::Characters:
+            if (!m_textAllowed && !m_xml.isWhitespace())
+                refuse("openpsa.stray-text", m_xml.text().toString().trimmed().toStdString());
+            break;
+        default:
+            refuseToken();
+        }
+    }
+    return false;
+}
+
+void XmlWalk::refuseToken()
+{
+    if (m_xml.hasError())
+        refuse("openpsa.not-xml", m_xml.errorString().toStdString());
+    else
+        refuse("openpsa.document-type", m_xml.isDTD() ? "DOCTYPE" : m_xml.name().toString().toStdString());
+}
+
+bool XmlWalk::enter()
+{
+    m_element = m_xml.name().toString().toStdString();
+    m_attributes = m_xml.attributes();
+    if (++m_depth > kMaximumDepth) {
+        refuse("openpsa.too-deep", std::to_string(kMaximumDepth));
+        return false;
+    }
+    for (const auto& attribute : m_attributes)
+        if (attribute.value().size() > kMaximumAttributeLength)
+            refuse("openpsa.attribute-too-long", attribute.name().toString().toStdString());
+    return !failed();
+}
+
+void XmlWalk::skip()
+{
+    const bool allowed = std::exchange(m_textAllowed, true);
+    for (int open = 1; open > 0 && !failed();)
+        open += nextChild() ? 1 : -1;
+    m_textAllowed = allowed;
+}
+
+void XmlWalk::expectEnd()
+{
+    if (nextChild())
+        refuse("openpsa.unknown-element", m_element);
+}
+
+std::optional<std::string> XmlWalk::attribute(const char* name) const
+{
+    const QLatin1String wanted(name);
+    return m_attributes.hasAttribute(wanted)
+        ? std::optional(m_attributes.value(wanted).trimmed().toString().toStdString())
+        : std::nullopt;
+}
+
+std::string XmlWalk::required(const char* name)
+{
+    const auto value = attribute(name);
+    if (!value || value->empty())
+        refuse("openpsa.missing-attribute", std::string(name) + " (" + m_element + ')');
+    return value.value_or(std::string());
+}
+
+} // namespace hz::openpsa
