@@ -11,6 +11,11 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace hz::document {
 
 using base::Done;
@@ -21,6 +26,25 @@ using domain::ChangeSet;
 using store::WorkingCopy;
 
 namespace {
+
+/// The login name; empty where the system knows none.
+QString loginName()
+{
+#ifdef Q_OS_UNIX
+    if (const passwd* entry = getpwuid(geteuid()); entry != nullptr && entry->pw_name != nullptr)
+        return QString::fromLocal8Bit(entry->pw_name);
+    return {};
+#else
+    return qEnvironmentVariable("USERNAME");
+#endif
+}
+
+/// The name that was chosen, else the login's; empty where there is neither.
+QString knownPerson()
+{
+    const QString chosen = QSettings().value(QStringLiteral("person/name")).toString().trimmed();
+    return chosen.isEmpty() ? loginName() : chosen;
+}
 
 struct Announcement {
     ChangeSet changes;
@@ -43,7 +67,7 @@ public:
     void lockTarget()
     {
         if (!path.isEmpty())
-            lock = store::lockTarget(copy->target(), person());
+            lock = store::lockTarget(copy->target(), knownPerson());
     }
 };
 
@@ -156,11 +180,8 @@ Status Document::discard(const Recoverable& copy)
 
 QString Document::person()
 {
-    const QString chosen = QSettings().value(QStringLiteral("person/name")).toString().trimmed();
-    if (!chosen.isEmpty())
-        return chosen;
-    const QString login = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return login.isEmpty() ? QStringLiteral("unknown") : login;
+    const QString known = knownPerson();
+    return known.isEmpty() ? QStringLiteral("unknown") : known;
 }
 
 commands::CommandName Document::nameOf(int index) const
@@ -329,7 +350,7 @@ Status Document::saveAs(const QString& path)
         return saveTo(path);
     if (const Status allowed = store::checkReplaceable(target); !allowed)
         return allowed;
-    store::TargetLock lock = store::lockTarget(target, person());
+    store::TargetLock lock = store::lockTarget(target, knownPerson());
     if (lock.isTaken())
         return store::fileError("file.in-use", path, lock.holder);
     if (const Status saved = saveTo(path); !saved)

@@ -40,7 +40,7 @@ QString holderOf(const QLockFile& lock, const QString& name)
     if (!lock.getLockInfo(&process, &host, &program))
         return QStringLiteral("?");
     const QString person = personIn(name);
-    return QStringLiteral("%1 (%2)").arg(person.isEmpty() ? program : person, host);
+    return person.isEmpty() ? host : QStringLiteral("%1 (%2)").arg(person, host);
 }
 
 /// A lock file without content was left by a power cut; a young one is being written.
