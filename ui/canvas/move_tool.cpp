@@ -12,6 +12,15 @@ namespace {
 
 constexpr std::size_t kManyNodes = 200; // more are drawn as boxes while they move
 
+bool runsThrough(const drawing::Curve& curve, const QRectF& card)
+{
+    constexpr int kSteps = 64;
+    for (int step = 0; step <= kSteps; ++step)
+        if (card.contains(curve.at(double(step) / kSteps)))
+            return true;
+    return false;
+}
+
 } // namespace
 
 MoveTool::MoveTool(Host& host, std::vector<Id> nodes, Id anchor, const Pointer& start)
@@ -54,13 +63,36 @@ void MoveTool::look(const Pointer& pointer)
     if (only == nullptr || only->kind != NodeKind::Control)
         return;
     const auto link = m_host.picture().linkAt(pointer.scene, reach(m_host.camera()));
-    if (!link)
+    if (!link) {
+        if (!(pointer.modifiers & Qt::AltModifier))
+            m_target = linkUnderCard();
+        m_isLegal = true;
         return;
+    }
     const auto why = commands::whyNotGuard(m_host.picture().model(), only->id, *link);
     m_target = link;
     m_isLegal = !why;
     if (why)
         m_host.whisper(wording::sentence(*why, &m_host.picture().model()));
+}
+
+/// The link nearest to the middle of the card among those that run under it and may be guarded.
+std::optional<Id> MoveTool::linkUnderCard() const
+{
+    const auto& picture = m_host.picture();
+    const QRectF card = boxOf(m_nodes.front());
+    std::optional<Id> found;
+    double best = std::hypot(card.width(), card.height());
+    for (const auto slot : picture.linksIn(card)) {
+        const auto& link = picture.link(slot);
+        if (!runsThrough(link.curve, card) || commands::whyNotGuard(picture.model(), m_nodes.front(), link.id))
+            continue;
+        if (const double distance = drawing::distanceTo(link.curve, card.center(), best); distance < best) {
+            best = distance;
+            found = link.id;
+        }
+    }
+    return found;
 }
 
 void MoveTool::move(const Pointer& pointer)
@@ -96,19 +128,10 @@ void MoveTool::drop()
         m_host.run(commands::moveNodes(m_host.picture().model(), positions(m_offset)));
 }
 
-/// A control that guards nothing yet settles beside the link; one that guards others already stays where it is.
+/// The card goes back to where it came from: the bar across the link shows the guard.
 void MoveTool::dropOnLink()
 {
-    const auto& picture = m_host.picture();
-    auto guard = commands::guardLink(picture.model(), m_nodes.front(), *m_target);
-    const auto* link = picture.findLink(*m_target);
-    if (guard && link != nullptr && picture.linksGuardedBy(m_nodes.front()).empty()) {
-        const QPointF beside = snapped(link->curve.at(0.5) + QPointF(0, drawing::kControlHeight));
-        auto settle = commands::moveNodes(picture.model(), { { m_nodes.front(), pointOf(beside) } });
-        if (settle)
-            std::ranges::copy(settle->changes.changes, std::back_inserter(guard->changes.changes));
-    }
-    m_host.run(std::move(guard));
+    m_host.run(commands::guardLink(m_host.picture().model(), m_nodes.front(), *m_target));
 }
 
 void MoveTool::paint(QPainter& painter) const

@@ -56,6 +56,7 @@ private:
     void look(const Pointer& pointer);
     void drop();
     void dropOnLink();
+    [[nodiscard]] std::optional<Id> linkUnderCard() const;
     [[nodiscard]] std::vector<commands::Position> positions(QPointF offset) const;
     [[nodiscard]] QPointF placementOf(Id node) const;
     [[nodiscard]] QRectF boxOf(Id node) const;
@@ -64,7 +65,7 @@ private:
     Id m_anchor;
     QPointF m_start;
     QPointF m_offset;
-    std::optional<Id> m_target; // link under a single control
+    std::optional<Id> m_target; // link under the pointer or the card of a single control
     bool m_isLegal = false;
 };
 

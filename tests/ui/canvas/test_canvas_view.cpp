@@ -230,9 +230,36 @@ private slots:
         QCOMPARE(model().guards().all().front()->link, guarded);
         QCOMPARE(model().guards().all().front()->control, control);
         QCOMPARE(m_view->picture().findLink(guarded)->guards.size(), 1U);
-        m_workspace->document().undoStack().undo(); // one step: the guard and where the control settled
+        QCOMPARE(placeOf(control), QPointF(0, 200)); // the bar shows the guard, the card goes back
+        m_workspace->document().undoStack().undo();
         QCOMPARE(model().guards().size(), 0U);
         QCOMPARE(placeOf(control), QPointF(0, 200));
+    }
+
+    void controlLyingOnALinkGuardsItToo()
+    {
+        const auto cause = put(NodeKind::Cause, "Cause", -240, 0);
+        const auto hazard = put(NodeKind::Hazard, "Hazard", 240, 0);
+        const auto guarded = link(cause, hazard);
+        const auto control = put(NodeKind::Control, "Control", 0, 200);
+        drag(middleOf(control), at(0, 16)); // the pointer is off the link, the card is not
+        QCOMPARE(model().guards().size(), 1U);
+        QCOMPARE(model().guards().all().front()->link, guarded);
+        QCOMPARE(placeOf(control), QPointF(0, 200));
+        drag(middleOf(control), at(0, 16)); // guarded already: just a move
+        QCOMPARE(model().guards().size(), 1U);
+        QCOMPARE(placeOf(control), QPointF(0, 16));
+    }
+
+    void controlBesideALinkGuardsNothing()
+    {
+        const auto cause = put(NodeKind::Cause, "Cause", -240, 0);
+        const auto hazard = put(NodeKind::Hazard, "Hazard", 240, 0);
+        link(cause, hazard);
+        const auto control = put(NodeKind::Control, "Control", 0, 200);
+        drag(middleOf(control), at(0, 64));
+        QCOMPARE(model().guards().size(), 0U);
+        QCOMPARE(placeOf(control), QPointF(0, 64));
     }
 
     void controlsPortLeadsToALink()
