@@ -3337,6 +3337,22 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
 <context>
     <name>hz::ui::RankingModel</name>
     <message>
+        <source>Level #</source>
+        <translation>Niveau n°</translation>
+    </message>
+    <message>
+        <source>Loss #</source>
+        <translation>Perte n°</translation>
+    </message>
+    <message>
+        <source>Saves #</source>
+        <translation>Évite n°</translation>
+    </message>
+    <message>
+        <source>Worth #</source>
+        <translation>Gain n°</translation>
+    </message>
+    <message>
         <source>Not ranked: bears no impact in this category, or cannot occur</source>
         <translation>Non classé : ne porte aucun impact dans cette catégorie, ou ne peut pas se produire</translation>
     </message>

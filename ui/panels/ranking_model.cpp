@@ -227,8 +227,11 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (section) {
     case QualitativeColumn:
+        return tr("Level #");
     case QuantitativeColumn:
-        return QStringLiteral("#");
+        return m_kind == NodeKind::Consequence ? tr("Loss #")
+            : m_kind == NodeKind::Control      ? tr("Saves #")
+                                               : tr("Worth #");
     case RiskColumn:
         return tr("Risk");
     case FigureColumn:

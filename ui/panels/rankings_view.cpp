@@ -84,9 +84,9 @@ void RankingColumn::addTable()
     const auto width = [this](const char* sample) {
         return fontMetrics().horizontalAdvance(QString::fromLatin1(sample)) + 24;
     };
-    m_table->setColumnWidth(RankingModel::QualitativeColumn, width("88"));
+    heads->setSectionResizeMode(RankingModel::QualitativeColumn, QHeaderView::ResizeToContents);
     m_table->setColumnWidth(RankingModel::RiskColumn, width("2B-4E") + 8);
-    m_table->setColumnWidth(RankingModel::QuantitativeColumn, width("88"));
+    heads->setSectionResizeMode(RankingModel::QuantitativeColumn, QHeaderView::ResizeToContents);
     m_table->setColumnWidth(RankingModel::OfferColumn, width("8.88e-8"));
     heads->setSectionResizeMode(RankingModel::FigureColumn, QHeaderView::ResizeToContents);
     heads->setStretchLastSection(true);
