@@ -132,6 +132,13 @@ QString label(std::span<const domain::Choice> choices, int index)
                                                                   : QString();
 }
 
+/// Marks that turn the direction of what follows would turn the sentence around the name too.
+static QString withoutOverrides(QString title)
+{
+    return title.removeIf(
+        [](QChar c) { return (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069'); });
+}
+
 QString postureName(domain::Posture posture)
 {
     switch (posture) {
@@ -146,7 +153,7 @@ QString postureName(domain::Posture posture)
 
 QString nameOf(const domain::Node& node)
 {
-    const QString title = node.title.simplified();
+    const QString title = withoutOverrides(node.title.simplified());
     if (node.code.isEmpty() && title.isEmpty())
         return label(domain::nodeKindChoices(), static_cast<int>(node.kind));
     return node.code.isEmpty() || title.isEmpty() ? node.code + title : node.code + u' ' + title;

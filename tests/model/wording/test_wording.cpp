@@ -67,6 +67,14 @@ class TestWording : public QObject {
     Q_OBJECT
 
 private slots:
+    void namesDoNotTurnTheirSentencesAround()
+    {
+        domain::Node node;
+        node.code = "C02";
+        node.title = QStringLiteral("\u202Eevil\u2066 \u05D0 mark");
+        QCOMPARE(wording::nameOf(node), QStringLiteral("C02 evil \u05D0 mark"));
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void everyErrorCodeOfTheSourcesHasASentence()
