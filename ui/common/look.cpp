@@ -2,8 +2,11 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QPainter>
+#include <QProxyStyle>
 #include <QSettings>
 #include <QStyleFactory>
+#include <QStyleOption>
 #include <QToolTip>
 
 namespace hz::ui {
@@ -23,6 +26,46 @@ ThemeChoice storedChoice()
             return static_cast<ThemeChoice>(i);
     return ThemeChoice::System;
 }
+
+/// Fusion derives its outlines by darkening the window, so that none shows on the dark: there, ours go over them.
+class OutliningStyle : public QProxyStyle {
+public:
+    OutliningStyle()
+        : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    {
+    }
+
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_FrameLineEdit || element == PE_Frame || element == PE_PanelButtonCommand
+            || element == PE_IndicatorCheckBox)
+            outline(option, painter);
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+        const QWidget* widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_ComboBox || control == CC_SpinBox)
+            outline(option, painter);
+    }
+
+private:
+    static void outline(const QStyleOption* option, QPainter* painter)
+    {
+        const auto& palette = option->palette;
+        if (palette.color(QPalette::Window).lightness() >= 128)
+            return;
+        const bool hasFocus = (option->state & State_HasFocus) && (option->state & State_Enabled);
+        painter->save();
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(palette.color(hasFocus ? QPalette::Highlight : QPalette::Mid));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+    }
+};
 
 bool isThere(const QString& iconTheme)
 {
@@ -67,7 +110,7 @@ Look::Look(QObject* parent)
     , m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
     , m_systemIcons(QIcon::themeName())
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new OutliningStyle);
     apply();
 }
 
