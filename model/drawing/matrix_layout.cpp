@@ -138,7 +138,10 @@ void addChips(MatrixLayout& layout, const scoring::RiskResult& result, int categ
 /// Places the chips of one box in rows below the level's name; what does not fit is counted in "+n".
 void flowChips(MatrixBox& box, const std::vector<MatrixChip*>& chips, const Measures& measures)
 {
-    const QRectF room = box.rect.adjusted(kGap + 1, measures.line * 0.95 + kGap, -kGap - 1, -kGap);
+    QRectF room = box.rect.adjusted(kGap + 1, measures.line * 0.95 + kGap, -kGap - 1, -kGap);
+    box.low = !chips.empty() && room.height() < measures.chipHeight && box.rect.height() > measures.chipHeight;
+    if (box.low)
+        room = box.rect.adjusted(measures.line + kGap + 1, 1, -kGap - 1, 0);
     const double width = std::min(measures.chipWidth, room.width());
     const int perRow = std::max(1, static_cast<int>((room.width() + kGap) / (width + kGap)));
     const int rows = static_cast<int>((room.height() + kGap) / (measures.chipHeight + kGap));

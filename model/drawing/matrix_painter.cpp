@@ -105,6 +105,8 @@ void paintBoxes(const Drawing& d)
         const QColor ink = Theme::textOn(fill);
         const QRectF symbol(inner.left() + 4, inner.top() + 3, line * 0.75, line * 0.75);
         paintLevelSymbol(d.painter, symbol, level.symbol, ink);
+        if (box.low)
+            continue;
         d.painter.setPen(ink);
         d.text(QRectF(symbol.right() + 4, inner.top() + 1, inner.right() - symbol.right() - 6, line + 2),
             Qt::AlignVCenter | Qt::AlignLeft, level.name);

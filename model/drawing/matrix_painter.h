@@ -46,6 +46,7 @@ struct MatrixBox {
     int level = -1; // position in the scheme's levels; -1: the scheme leaves the cell open
     QRectF more; // the "+n" mark; empty when all chips are drawn
     int hidden = 0;
+    bool low = false; // no room for chips below the level's name: they stand in its place, beside its symbol
 };
 
 /// Where everything of a matrix stands: for painting and for finding what is under the pointer. Likelihood runs

@@ -1,3 +1,4 @@
+#include "model/drawing/matrix_painter.h"
 #include "model/drawing/text.h"
 #include "ui/panels/bench.h"
 #include "ui/panels/history_panel.h"
@@ -76,6 +77,7 @@ private slots:
     void problemsSelect();
     void rankingsSelect();
     void matrixChipsSelect();
+    void aLowCellStillShowsItsChip();
     void matrixIsWalkedByKeys();
     void worksheetHasSpreadsheetManners();
     void worksheetComesWithTheSelection();
@@ -347,6 +349,24 @@ void TestPanels::matrixChipsSelect()
     QCOMPARE(box.level, risk.worst->level);
     QTest::mouseClick(matrix, Qt::LeftButton, {}, chip->rect.center().toPoint());
     QCOMPARE(bench.workspace->selection(), std::vector{ Bench::key(bench.hazard) });
+}
+
+void TestPanels::aLowCellStillShowsItsChip()
+{
+    Bench bench;
+    QVERIFY(bench.waitForScores());
+    const auto result = bench.workspace->result();
+    drawing::MatrixOptions options;
+    options.font.setPixelSize(12);
+    const auto chipIn = [&](double height) {
+        const auto layout = drawing::layoutMatrix(QRectF(0, 0, 600, height), *result, 0, options);
+        const auto* chip = layout.standing(bench.hazard);
+        return chip && chip->rect.isValid() && layout.boxes[size_t(chip->box)].low;
+    };
+    bool low = false; // some height leaves no room below the level's name, and the chip stands beside its symbol
+    for (double height = 500; height > 100 && !low; height -= 5)
+        low = chipIn(height);
+    QVERIFY(low);
 }
 
 void TestPanels::matrixIsWalkedByKeys()
