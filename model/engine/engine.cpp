@@ -1,8 +1,8 @@
 #include "model/engine/engine.h"
 
-#include "model/engine/bounds.h"
-#include "model/engine/conditionals.h"
-#include "model/engine/diagram.h"
+#include "model/engine/diagram/bounds.h"
+#include "model/engine/diagram/conditionals.h"
+#include "model/engine/diagram/diagram.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 
 #include "model/base/interval.h"
 #include "model/base/result.h"
-#include "model/engine/formula.h"
+#include "model/engine/formula/formula.h"
 #include "model/openpsa/open_psa_model.h"
 #include "model/openpsa/point_values.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/engine/formula.h"
+#include "model/engine/formula/formula.h"
 #include "model/scoring/hazard_graph.h"
 
 #include <cstdint>

@@ -26,7 +26,12 @@ QList<Floor> floors()
 
     return {
         { "model/base", {}, plain },
-        { "model/engine", { "model/base" }, plain },
+        { "model/engine/formula", { "model/base" }, plain },
+        { "model/engine/circuit", { "model/engine/formula" }, plain },
+        { "model/engine/simplify", { "model/engine/formula" }, plain },
+        { "model/engine/diagram", { "model/engine/circuit" }, plain },
+        { "model/engine/sets", { "model/engine/diagram", "model/engine/simplify" }, plain },
+        { "model/engine", { "model/engine/sets" }, plain },
         { "model/graph", { "model/base" }, plain | QStringList{ "Boost", "Boost.Graph" } },
         { "model/domain", { "model/base" }, texts },
         { "model/commands", { "model/domain", "model/graph" }, values },

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "model/engine/formula/budget.h"
+#include "model/engine/formula/plain_array.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace hz::engine {
+
+/// A function in a Bdd: node index * 2 + complemented.
+using Edge = std::uint32_t;
+inline constexpr Edge kTrue = 0;
+inline constexpr Edge kFalse = 1;
+
+/// The place of a variable in the order: the greater, the nearer to the root. 0 is the constants'.
+using Rank = std::uint32_t;
+
+/// A reduced ordered binary decision diagram with complement edges. Node 0 is the constant true. A node's children
+/// have smaller indices and smaller ranks than itself and differ, its high edge is never complemented, and equal
+/// (rank, high, low) means equal index: so two functions are equal iff their edges are. Nodes are only ever added.
+/// When the budget or the room ends, stopped() is true and what the operations return means nothing.
+class Bdd {
+public:
+    struct Node {
+        Rank rank = 0;
+        Edge high = kTrue;
+        Edge low = kTrue;
+    };
+
+    Bdd(Budget& budget, std::size_t maximumNodes);
+
+    /// Forgets all nodes; also the way out of a full diagram.
+    void clear();
+
+    Edge literal(Rank rank) { return findOrAdd(rank, kTrue, kFalse); }
+    Edge conjunction(Edge a, Edge b) { return apply(Operation::And, a, b); }
+    Edge disjunction(Edge a, Edge b) { return conjunction(a ^ 1U, b ^ 1U) ^ 1U; }
+    Edge exclusiveOr(Edge a, Edge b) { return apply(Operation::Xor, a, b); }
+    Edge choice(Edge test, Edge then, Edge otherwise);
+
+    [[nodiscard]] bool isFull() const { return m_full; }
+    [[nodiscard]] bool stopped() const { return m_full || m_budget.stopped(); }
+    [[nodiscard]] std::size_t nodeCount() const { return m_nodes.size(); }
+    [[nodiscard]] const Node& node(std::uint32_t index) const { return m_nodes[index]; }
+    [[nodiscard]] Rank rankOf(Edge edge) const { return m_nodes[edge >> 1].rank; }
+    /// The function with the variable of this rank, not below the edge's own, fixed.
+    [[nodiscard]] Edge highOf(Edge edge, Rank rank) const;
+    [[nodiscard]] Edge lowOf(Edge edge, Rank rank) const;
+
+private:
+    enum class Operation : std::uint32_t { And, Xor };
+    struct Remembered {
+        std::uint32_t a = 0; // 0 = free; the operation is in the highest bit
+        Edge b = 0;
+        Edge result = 0;
+    };
+    struct Frame {
+        Edge a = 0;
+        Edge b = 0;
+        Rank rank = 0;
+        Edge high = 0;
+        bool hasHigh = false;
+        bool negated = false;
+    };
+
+    Edge apply(Operation operation, Edge a, Edge b);
+    Edge begin(Operation operation, Edge a, Edge b);
+    Edge finish(Operation operation, Edge low);
+    Edge findOrAdd(Rank rank, Edge high, Edge low);
+    std::size_t slotOf(Rank rank, Edge high, Edge low) const;
+    Remembered& rememberedAt(std::uint32_t key, Edge b);
+    void growTable();
+    void growCache();
+
+    Budget& m_budget;
+    std::size_t m_maximumNodes;
+    PlainArray<Node> m_nodes;
+    PlainArray<std::uint32_t> m_table; // open addressing over m_nodes; 0 = free
+    PlainArray<Remembered> m_cache; // direct-mapped
+    std::vector<Frame> m_frames; // the stack of apply: depth is the number of ranks, too deep for the program's stack
+    bool m_full = false;
+};
+
+} // namespace hz::engine

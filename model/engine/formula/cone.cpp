@@ -1,0 +1,111 @@
+#include "model/engine/formula/cone.h"
+
+#include <algorithm>
+
+namespace hz::engine {
+
+namespace {
+
+constexpr unsigned kPlain = 1;
+constexpr unsigned kNegated = 2;
+
+unsigned swapped(unsigned signs)
+{
+    return (signs & kPlain) << 1 | (signs & kNegated) >> 1;
+}
+
+} // namespace
+
+std::vector<Occurrence> Cone::occurrences(std::span<const Ref> roots)
+{
+    m_seen.clear();
+    m_seen.cover(m_formula.nodeCount());
+    for (const Ref root : roots)
+        enter(root, kPlain);
+    std::vector<std::uint32_t> variables;
+    while (!m_stack.empty()) {
+        const std::uint32_t node = m_stack.back();
+        m_stack.pop_back();
+        const unsigned signs = m_seen.at(node);
+        const Operator op = m_formula.operatorOf(node);
+        if (op == Operator::Event)
+            variables.push_back(node);
+        for (const Ref operand : m_formula.operandsOf(node))
+            enter(operand, op == Operator::Xor ? kPlain | kNegated : signs);
+    }
+    std::ranges::sort(variables, {}, [this](std::uint32_t node) { return m_formula.variableOf(node); });
+    variables.erase(std::ranges::unique(variables).begin(), variables.end());
+    std::vector<Occurrence> result;
+    for (const std::uint32_t node : variables) {
+        const unsigned signs = m_seen.at(node);
+        result.push_back({ m_formula.variableOf(node), (signs & kPlain) != 0, (signs & kNegated) != 0 });
+    }
+    return result;
+}
+
+void Cone::enter(Ref operand, unsigned signs)
+{
+    if (operand.negated())
+        signs = swapped(signs);
+    const unsigned known = m_seen.valueOr(operand.node(), 0);
+    if ((known | signs) == known)
+        return;
+    m_seen.set(operand.node(), static_cast<unsigned char>(known | signs));
+    m_stack.push_back(operand.node());
+}
+
+std::vector<std::uint32_t> Cone::order(std::span<const Ref> roots, const Stamped<std::uint32_t>& built)
+{
+    weigh();
+    m_seen.clear();
+    m_seen.cover(m_formula.nodeCount());
+    std::vector<std::uint32_t> result;
+    for (auto root = roots.rbegin(); root != roots.rend(); ++root)
+        m_stack.push_back(root->node());
+    while (!m_stack.empty()) {
+        const std::uint32_t node = m_stack.back();
+        m_stack.pop_back();
+        if (m_seen.has(node) || built.has(node))
+            continue;
+        m_seen.set(node, 1);
+        if (m_formula.operatorOf(node) == Operator::Event)
+            result.push_back(node);
+        m_operands.clear();
+        for (const Ref operand : m_formula.operandsOf(node))
+            m_operands.push_back(operand.node());
+        std::ranges::stable_sort(m_operands, std::greater{}, [this](std::uint32_t n) { return m_weights[n]; });
+        m_stack.insert(m_stack.end(), m_operands.begin(), m_operands.end());
+    }
+    return result;
+}
+
+std::vector<std::uint32_t> Cone::nodes(Ref root)
+{
+    m_seen.clear();
+    m_seen.cover(m_formula.nodeCount());
+    std::vector<std::uint32_t> result;
+    enter(root, kPlain);
+    while (!m_stack.empty()) {
+        result.push_back(m_stack.back());
+        m_stack.pop_back();
+        for (const Ref operand : m_formula.operandsOf(result.back())) {
+            if (!m_seen.has(operand.node()))
+                enter(operand, kPlain);
+        }
+    }
+    std::ranges::sort(result);
+    return result;
+}
+
+/// The formula only grows, so each node is weighed once.
+void Cone::weigh()
+{
+    for (auto node = static_cast<std::uint32_t>(m_weights.size()); node < m_formula.nodeCount(); ++node) {
+        double weight = m_formula.operatorOf(node) == Operator::Event ? 1.0 : 0.0;
+        for (const Ref operand : m_formula.operandsOf(node))
+            weight += m_weights[operand.node()];
+        m_weights.push_back(std::min(weight, 1e300));
+    }
+}
+
+} // namespace hz::engine

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "model/base/cancel.h"
+#include "model/base/interval.h"
+
+#include <cstddef>
+#include <string>
+
+namespace hz::engine {
+
+/// What may stop the exact method. A limit that is met makes the answer a wider interval, never a failure.
+struct Limits {
+    std::size_t maximumNodes = 20'000'000;
+    double seconds = 60.0; // of work on questions, between two calls of setProbabilities
+    base::CancelToken cancel{};
+};
+
+/// A probability that is certain to lie in `value`. `exact` says that the interval is the tightest one: for known
+/// inputs it is then a point (up to rounding), for unknown inputs it is the range over all their values.
+struct Answer {
+    base::Interval value{ 0.0, 1.0 };
+    bool exact = false;
+    std::string method{}; // "bdd", "bdd, unknowns on top", "bounds"; "cancelled"
+};
+
+} // namespace hz::engine

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "model/engine/formula/limits.h"
+#include "model/engine/sets/set_family.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace hz::engine {
+
+struct CutSetOptions {
+    Order maximumOrder = kAnyOrder; // sets of more events are cut off
+    Limits limits{}; // nodes of each diagram; seconds of the construction, and of each question after it
+};
+
+/// The minimal cut sets of one root: the minimal sets of basic events whose occurrence, all others absent, makes the
+/// root true. Found once and kept as a diagram, so that numbers of sets beyond any list are no danger. A root that is
+/// true with no event has the empty set; one that never is true has none. Deterministic, unless time ends it.
+///
+/// When a limit ends the work, complete() is false and what is there is sound: every set is a minimal cut set, all
+/// sets of at most completeOrder() events are there and no others, so counts are lower bounds.
+class CutSets {
+public:
+    CutSets(const Formula& formula, Ref root, const CutSetOptions& options = {});
+    ~CutSets();
+    CutSets(CutSets&&) noexcept;
+    CutSets& operator=(CutSets&&) noexcept;
+
+    /// All minimal cut sets up to the maximum order are there.
+    [[nodiscard]] bool complete() const;
+    /// All minimal cut sets of so many events or fewer are there; kAnyOrder says that there are no others at all,
+    /// nothing that not even the order 0 could be done.
+    [[nodiscard]] std::optional<Order> completeOrder() const;
+    /// How they were found: "bdd", "bdd, by order", "zbdd, by order"; "stopped", "cancelled" when there are none.
+    [[nodiscard]] std::string method() const;
+    /// The size of the diagram that holds the sets.
+    [[nodiscard]] std::size_t nodeCount() const;
+
+    /// How many there are; a lower bound unless complete. 0 when time ends it.
+    [[nodiscard]] BigCount count() const;
+    /// Entry i: how many sets of i events there are, up to the greatest order. `exact` also says that complete().
+    [[nodiscard]] SetFamily::Counts countsByOrder() const;
+
+    struct Listing {
+        std::vector<CutSet> sets; // the most probable first; then the smaller, then by their events
+        /// At least the sum of the products of all minimal cut sets that are not listed, whatever cut them off: the
+        /// number, the probability, the order or a limit. Up to underflow below 1e-300. Infinity when nothing is known.
+        double rest = 0.0;
+        bool complete = false; // no limit kept a set away that belongs into the list
+    };
+    /// The sets of at least this probability, the most probable ones of them if there are more than `most`.
+    /// Probabilities are by variable, within [0, 1]; one that is missing counts as 1.
+    [[nodiscard]] Listing mostProbable(
+        std::span<const double> probabilities, std::size_t most, double leastProbability = 0.0) const;
+
+private:
+    class Work;
+    std::unique_ptr<Work> m_work;
+};
+
+} // namespace hz::engine

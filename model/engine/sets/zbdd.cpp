@@ -1,0 +1,323 @@
+#include "model/engine/sets/zbdd.h"
+
+#include <algorithm>
+
+namespace hz::engine {
+
+namespace {
+
+constexpr std::size_t kFirstTable = 1024;
+constexpr std::size_t kFirstCache = 1024;
+constexpr std::size_t kLargestCache = std::size_t{ 1 } << 22;
+constexpr std::size_t kMostNodes = std::size_t{ 1 } << 31;
+constexpr Family kPending = 0xFFFFFFFF;
+
+std::size_t hashOf(std::uint64_t a, std::uint64_t b, std::uint64_t c)
+{
+    std::uint64_t hash = (a * 0x9E3779B97F4A7C15ULL) ^ ((b << 32 | c) * 0xC2B2AE3D27D4EB4FULL);
+    hash ^= hash >> 32;
+    return static_cast<std::size_t>(hash * 0x9E3779B97F4A7C15ULL >> 20);
+}
+
+Order less(Order order)
+{
+    return order == kAnyOrder ? kAnyOrder : order - 1;
+}
+
+} // namespace
+
+Zbdd::Zbdd(Budget& budget, std::size_t maximumNodes, const Bdd* bdd)
+    : m_budget(budget)
+    , m_maximumNodes(std::min(maximumNodes, kMostNodes))
+    , m_bdd(bdd)
+{
+    m_nodes.append(Node{});
+    m_nodes.append(Node{});
+    m_table.zero(kFirstTable);
+    m_cache.zero(kFirstCache);
+}
+
+Family Zbdd::highOf(Family family, Rank rank) const
+{
+    return rankOf(family) == rank ? m_nodes[family].high : kNoSet;
+}
+
+Family Zbdd::lowOf(Family family, Rank rank) const
+{
+    return rankOf(family) == rank ? m_nodes[family].low : family;
+}
+
+Family Zbdd::apply(Operation operation, Order order, Family a, Family b)
+{
+    Family result = begin(operation, order, a, b);
+    while (!m_frames.empty()) {
+        if (!m_budget.spend() || m_full) {
+            m_frames.clear();
+            return kNoSet;
+        }
+        result = advance(result);
+    }
+    return result;
+}
+
+/// The result where it is known at once; else a new frame and kPending.
+Family Zbdd::begin(Operation operation, Order order, Family a, Family b)
+{
+    Task task{ operation, order, a, b };
+    Family result = kNoSet;
+    if (settle(task, result))
+        return result;
+    const Remembered& known = rememberedAt(task);
+    if (known.a == task.a && known.b == task.b && known.tag == task.tag())
+        return known.result;
+    const bool isOfTwo = task.operation == Operation::Unite || task.operation == Operation::Product;
+    m_frames.push_back({ task, isOfTwo ? std::max(rankOf(task.a), rankOf(task.b)) : rankOf(task.a) });
+    return kPending;
+}
+
+/// True when the result is known without looking below. What stays is in normal form: neither family is constant.
+bool Zbdd::settle(Task& task, Family& result) const
+{
+    switch (task.operation) {
+    case Operation::Without:
+        return settleWithout(task, result);
+    case Operation::Outside:
+        return settleOutside(task, result);
+    case Operation::Product:
+        return settleProduct(task, result);
+    case Operation::Unite:
+        if (task.b < task.a)
+            std::swap(task.a, task.b);
+        if (task.a != kNoSet && task.a != kEmptySet && task.a != task.b)
+            return false;
+        result = task.a == kNoSet ? task.b : task.a;
+        return true;
+    case Operation::UpTo:
+        break;
+    }
+    result = task.a;
+    return task.a <= kEmptySet || task.order == kAnyOrder;
+}
+
+bool Zbdd::settleWithout(Task& task, Family& result) const
+{
+    while (task.a > kEmptySet && rankOf(task.b) > rankOf(task.a))
+        task.b = m_nodes[task.b].low;
+    result = task.b == kEmptySet || task.a == task.b ? kNoSet : task.a;
+    return task.a <= kEmptySet || task.b <= kEmptySet || task.a == task.b;
+}
+
+/// A monotone function that is not constant is false for the empty set.
+bool Zbdd::settleOutside(Task& task, Family& result) const
+{
+    while (task.a > kEmptySet && m_bdd->rankOf(task.b) > rankOf(task.a))
+        task.b = m_bdd->lowOf(task.b, m_bdd->rankOf(task.b));
+    result = task.b == kTrue ? kNoSet : task.a;
+    return task.a <= kEmptySet || task.b <= kFalse;
+}
+
+/// A product with the empty set alone only cuts the other family off.
+bool Zbdd::settleProduct(Task& task, Family& result) const
+{
+    if (task.b < task.a)
+        std::swap(task.a, task.b);
+    if (task.a == kNoSet)
+        return true;
+    if (task.a != kEmptySet && task.a != task.b)
+        return false;
+    task = { Operation::UpTo, task.order, task.b, kNoSet };
+    return settle(task, result);
+}
+
+Family Zbdd::advance(Family result)
+{
+    Frame& top = m_frames.back();
+    switch (top.task.operation) {
+    case Operation::Without:
+        return advanceWithout(top, result);
+    case Operation::Outside:
+        return advanceOutside(top, result);
+    case Operation::Unite:
+        return advanceUnite(top, result);
+    case Operation::Product:
+        return advanceProduct(top, result);
+    case Operation::UpTo:
+        break;
+    }
+    return advanceUpTo(top, result);
+}
+
+/// Each step begins one part of the work, whose result the next step is given. A frame may not be used after begin.
+Family Zbdd::advanceWithout(Frame& frame, Family result)
+{
+    const auto [operation, order, a, b] = frame.task;
+    const Rank rank = frame.rank;
+    switch (frame.step++) {
+    case 0:
+        return begin(operation, order, highOf(a, rank), highOf(b, rank));
+    case 1:
+        return begin(operation, order, result, lowOf(b, rank));
+    case 2:
+        frame.kept = result;
+        return begin(operation, order, lowOf(a, rank), lowOf(b, rank));
+    default:
+        return finish(frame.kept, result);
+    }
+}
+
+Family Zbdd::advanceOutside(Frame& frame, Family result)
+{
+    const auto [operation, order, a, function] = frame.task;
+    switch (frame.step++) {
+    case 0:
+        return begin(operation, order, m_nodes[a].high, m_bdd->highOf(function, frame.rank));
+    case 1:
+        frame.kept = result;
+        return begin(operation, order, m_nodes[a].low, m_bdd->lowOf(function, frame.rank));
+    default:
+        return finish(frame.kept, result);
+    }
+}
+
+Family Zbdd::advanceUnite(Frame& frame, Family result)
+{
+    const auto [operation, order, a, b] = frame.task;
+    const Rank rank = frame.rank;
+    switch (frame.step++) {
+    case 0:
+        return begin(operation, order, lowOf(a, rank), lowOf(b, rank));
+    case 1:
+        frame.kept = result;
+        return begin(operation, order, highOf(a, rank), highOf(b, rank));
+    case 2:
+        return begin(Operation::Without, kAnyOrder, result, frame.kept);
+    default:
+        return finish(result, frame.kept);
+    }
+}
+
+/// (x a1 + a0)(x b1 + b0) = x (a1 (b0 + b1) + a0 b1) + a0 b0.
+Family Zbdd::advanceProduct(Frame& frame, Family result)
+{
+    const auto [operation, order, a, b] = frame.task;
+    const Rank rank = frame.rank;
+    if (order == 0)
+        return finish(kNoSet, kNoSet); // neither is the empty set, so nor is a union
+    switch (frame.step++) {
+    case 0:
+        return begin(operation, order, lowOf(a, rank), lowOf(b, rank));
+    case 1:
+        frame.kept = result;
+        return begin(Operation::Unite, kAnyOrder, lowOf(b, rank), highOf(b, rank));
+    case 2:
+        return begin(operation, less(order), highOf(a, rank), result);
+    case 3:
+        frame.more = result;
+        return begin(operation, less(order), lowOf(a, rank), highOf(b, rank));
+    case 4:
+        return begin(Operation::Unite, kAnyOrder, frame.more, result);
+    case 5:
+        return begin(Operation::Without, kAnyOrder, result, frame.kept);
+    default:
+        return finish(result, frame.kept);
+    }
+}
+
+Family Zbdd::advanceUpTo(Frame& frame, Family result)
+{
+    const auto [operation, order, a, b] = frame.task;
+    if (order == 0)
+        return finish(kNoSet, kNoSet); // an antichain that is not the empty set alone does not have it
+    switch (frame.step++) {
+    case 0:
+        return begin(operation, order, m_nodes[a].low, b);
+    case 1:
+        frame.kept = result;
+        return begin(operation, less(order), m_nodes[a].high, b);
+    default:
+        return finish(result, frame.kept);
+    }
+}
+
+Family Zbdd::finish(Family high, Family low)
+{
+    const Frame done = m_frames.back();
+    m_frames.pop_back();
+    const Family result = join(done.rank, high, low);
+    if (!m_full)
+        rememberedAt(done.task) = { done.task.a, done.task.b, done.task.tag(), result };
+    return result;
+}
+
+Family Zbdd::join(Rank rank, Family high, Family low)
+{
+    if (high == kNoSet)
+        return low;
+    std::size_t slot = slotOf(rank, high, low);
+    if (m_table[slot] == 0) {
+        if (m_nodes.size() >= m_maximumNodes) {
+            m_full = true;
+            return kNoSet;
+        }
+        if (2 * m_nodes.size() >= m_table.size()) {
+            growTable();
+            growCache();
+            slot = slotOf(rank, high, low);
+        }
+        m_table[slot] = static_cast<Family>(m_nodes.size());
+        m_nodes.append({ rank, high, low });
+    }
+    return m_table[slot];
+}
+
+std::size_t Zbdd::slotOf(Rank rank, Family high, Family low) const
+{
+    const std::size_t mask = m_table.size() - 1;
+    std::size_t slot = hashOf(rank, high, low) & mask;
+    for (; m_table[slot] != 0; slot = (slot + 1) & mask) {
+        const Node& known = m_nodes[m_table[slot]];
+        if (known.rank == rank && known.high == high && known.low == low)
+            break;
+    }
+    return slot;
+}
+
+Zbdd::Remembered& Zbdd::rememberedAt(const Task& task)
+{
+    return m_cache[hashOf(task.a, task.b, task.tag()) & (m_cache.size() - 1)];
+}
+
+/// Gives up when the budget ends midway: the old table still holds every node, and has room for as many again.
+void Zbdd::growTable()
+{
+    if (m_budget.stopped())
+        return;
+    PlainArray<Family> larger;
+    larger.zero(2 * m_table.size());
+    const std::size_t mask = larger.size() - 1;
+    for (Family index = 2; index < m_nodes.size(); ++index) {
+        if (!m_budget.spend())
+            return;
+        const Node& n = m_nodes[index];
+        std::size_t slot = hashOf(n.rank, n.high, n.low) & mask;
+        while (larger[slot] != 0)
+            slot = (slot + 1) & mask;
+        larger[slot] = index;
+    }
+    m_table = std::move(larger);
+}
+
+void Zbdd::growCache()
+{
+    if (m_cache.size() >= std::min(m_table.size(), kLargestCache))
+        return;
+    const PlainArray<Remembered> old = std::move(m_cache);
+    m_cache.zero(2 * old.size());
+    for (std::size_t i = 0; i < old.size() && m_budget.spend(); ++i) {
+        const Remembered& known = old[i];
+        if (known.a != kNoSet)
+            rememberedAt({ static_cast<Operation>(known.tag & 7U), known.tag >> 3, known.a, known.b }) = known;
+    }
+}
+
+} // namespace hz::engine
