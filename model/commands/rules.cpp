@@ -266,14 +266,6 @@ void checkScheme(const Model& model, std::vector<Error>& errors)
     }
 }
 
-template <typename E> void checkEach(const Model& model, std::vector<Error>& errors)
-{
-    model.table<E>().forEach([&](const E& entity) {
-        if (auto error = whyNotValue(model, entity))
-            errors.push_back(std::move(*error));
-    });
-}
-
 } // namespace
 
 std::optional<Error> whyNotValue(const Model& model, const Entity& entity)
@@ -293,11 +285,10 @@ std::optional<Error> whyNotValue(const Model& model, const Entity& entity)
 std::vector<Error> validate(const Model& model)
 {
     std::vector<Error> errors;
-    [&]<std::size_t... I>(std::index_sequence<I...>)
-    {
-        (checkEach<std::variant_alternative_t<I, Entity>>(model, errors), ...);
-    }
-    (std::make_index_sequence<std::variant_size_v<Entity>>());
+    model.forEachEntity([&](const auto& entity) {
+        if (auto error = whyNotValue(model, entity))
+            errors.push_back(std::move(*error));
+    });
     checkUniqueness(model, errors);
     checkScheme(model, errors);
     if (errors.empty())

@@ -16,17 +16,6 @@ namespace {
 constexpr EntityKind kSchemeKinds[] = { EntityKind::Category, EntityKind::SeverityLevel, EntityKind::SeverityMeaning,
     EntityKind::LikelihoodLevel, EntityKind::RiskLevel, EntityKind::MatrixCell, EntityKind::ControlRating };
 
-template <typename Visit, std::size_t... I>
-void forEachEntity(const Model& model, Visit&& visit, std::index_sequence<I...>)
-{
-    (model.table<std::variant_alternative_t<I, Entity>>().forEach(visit), ...);
-}
-
-template <typename Visit> void forEachEntity(const Model& model, Visit&& visit)
-{
-    forEachEntity(model, visit, std::make_index_sequence<std::variant_size_v<Entity>>());
-}
-
 bool isScheme(EntityKind kind)
 {
     return std::find(std::begin(kSchemeKinds), std::end(kSchemeKinds), kind) != std::end(kSchemeKinds);
@@ -129,7 +118,7 @@ Model fragmentOf(const Model& model, const std::vector<Id>& nodes)
         else
             return true;
     };
-    forEachEntity(model, [&](const auto& entity) {
+    model.forEachEntity([&](const auto& entity) {
         if (keep(entity))
             fragment.put(entity);
     });
@@ -147,7 +136,7 @@ Result<Command> paste(const Model& model, const Model& fragment, Point at)
     const Point centre = centreOf(fragment);
     Model grown = model;
     Command command;
-    forEachEntity(fragment, [&](const auto& original) {
+    fragment.forEachEntity([&](const auto& original) {
         Entity entity(original);
         if (!isPasted(kindOf(entity)))
             return;
@@ -178,7 +167,7 @@ Result<Command> replaceScheme(const Model& model, const Model& scheme)
 {
     const std::map<Id, Id> ids = matchedLevels(model, scheme);
     Model changed;
-    forEachEntity(model, [&](const auto& original) {
+    model.forEachEntity([&](const auto& original) {
         Entity entity(original);
         if (isScheme(kindOf(entity)))
             return;
@@ -190,7 +179,7 @@ Result<Command> replaceScheme(const Model& model, const Model& scheme)
         if (hasHome(entity))
             changed.put(std::move(entity));
     });
-    forEachEntity(scheme, [&](const auto& entity) {
+    scheme.forEachEntity([&](const auto& entity) {
         if (isScheme(kindOf(Entity(entity))))
             changed.put(entity);
     });

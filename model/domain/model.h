@@ -61,6 +61,11 @@ public:
     [[nodiscard]] const Project& project() const;
     [[nodiscard]] std::optional<Entity> find(const EntityKey& key) const;
     [[nodiscard]] bool contains(const EntityKey& key) const;
+    /// Calls visit(const E&) for every entity, whatever its kind, in kind and id order.
+    template <typename Visit> void forEachEntity(Visit&& visit) const
+    {
+        std::apply([&](const auto&... tables) { (tables.forEach(visit), ...); }, m_tables);
+    }
 
     /// Every `before` must be what the model holds (asserted): a change set belongs to one state.
     void apply(const ChangeSet& set);
