@@ -1,5 +1,5 @@
 #include "model/openpsa/to_formula.h"
-#include "model/openpsa/needs.h"
+#include "model/openpsa/definitions/needs.h"
 
 #include <algorithm>
 #include <array>

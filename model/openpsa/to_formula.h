@@ -3,8 +3,8 @@
 #include "model/base/interval.h"
 #include "model/base/result.h"
 #include "model/engine/formula/formula.h"
-#include "model/openpsa/open_psa_model.h"
-#include "model/openpsa/point_values.h"
+#include "model/openpsa/definitions/open_psa_model.h"
+#include "model/openpsa/values/point_values.h"
 
 #include <string>
 #include <vector>

@@ -1,5 +1,5 @@
 #include "model/engine/engine.h"
-#include "model/openpsa/open_psa_reader.h"
+#include "model/openpsa/reader/open_psa_reader.h"
 #include "model/openpsa/to_formula.h"
 
 #include <QFile>

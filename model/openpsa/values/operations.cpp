@@ -1,5 +1,5 @@
-#include "model/openpsa/operations.h"
-#include "model/openpsa/laws.h"
+#include "model/openpsa/values/operations.h"
+#include "model/openpsa/values/laws.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "model/openpsa/laws.h"
+#include "model/openpsa/values/laws.h"
 
 #include <algorithm>
 #include <array>

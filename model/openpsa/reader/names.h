@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/openpsa/open_psa_model.h"
+#include "model/openpsa/definitions/open_psa_model.h"
 
 #include <span>
 #include <string>

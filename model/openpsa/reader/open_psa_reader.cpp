@@ -1,5 +1,5 @@
-#include "model/openpsa/open_psa_reader.h"
-#include "model/openpsa/document.h"
+#include "model/openpsa/reader/open_psa_reader.h"
+#include "model/openpsa/reader/document.h"
 
 namespace hz::openpsa {
 

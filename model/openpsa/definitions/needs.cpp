@@ -1,4 +1,4 @@
-#include "model/openpsa/needs.h"
+#include "model/openpsa/definitions/needs.h"
 
 namespace hz::openpsa {
 

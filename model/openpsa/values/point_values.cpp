@@ -1,6 +1,6 @@
-#include "model/openpsa/point_values.h"
-#include "model/openpsa/evaluator.h"
-#include "model/openpsa/needs.h"
+#include "model/openpsa/values/point_values.h"
+#include "model/openpsa/definitions/needs.h"
+#include "model/openpsa/values/evaluator.h"
 
 #include <cmath>
 #include <sstream>

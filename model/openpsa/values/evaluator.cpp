@@ -1,6 +1,6 @@
-#include "model/openpsa/evaluator.h"
-#include "model/openpsa/elements.h"
-#include "model/openpsa/operations.h"
+#include "model/openpsa/values/evaluator.h"
+#include "model/openpsa/definitions/elements.h"
+#include "model/openpsa/values/operations.h"
 
 #include <cmath>
 #include <utility>

@@ -1,4 +1,4 @@
-#include "model/openpsa/open_psa_reader.h"
+#include "model/openpsa/reader/open_psa_reader.h"
 
 #include <QtTest>
 

@@ -1,5 +1,5 @@
-#include "model/openpsa/open_psa_reader.h"
-#include "model/openpsa/point_values.h"
+#include "model/openpsa/reader/open_psa_reader.h"
+#include "model/openpsa/values/point_values.h"
 
 #include <QtTest>
 

@@ -1,4 +1,4 @@
-#include "model/openpsa/elements.h"
+#include "model/openpsa/definitions/elements.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
-#include "model/openpsa/dependency_order.h"
-#include "model/openpsa/document.h"
-#include "model/openpsa/names.h"
-#include "model/openpsa/needs.h"
+#include "model/openpsa/definitions/dependency_order.h"
+#include "model/openpsa/definitions/needs.h"
+#include "model/openpsa/reader/document.h"
+#include "model/openpsa/reader/names.h"
 
 #include <utility>
 

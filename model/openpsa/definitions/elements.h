@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/openpsa/open_psa_model.h"
+#include "model/openpsa/definitions/open_psa_model.h"
 
 #include <optional>
 #include <string_view>

@@ -1,4 +1,4 @@
-#include "model/openpsa/dependency_order.h"
+#include "model/openpsa/definitions/dependency_order.h"
 
 #include <algorithm>
 #include <cstdint>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/openpsa/dependency_order.h"
-#include "model/openpsa/open_psa_model.h"
+#include "model/openpsa/definitions/dependency_order.h"
+#include "model/openpsa/definitions/open_psa_model.h"
 
 namespace hz::openpsa {
 

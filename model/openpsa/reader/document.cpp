@@ -1,5 +1,5 @@
-#include "model/openpsa/document.h"
-#include "model/openpsa/elements.h"
+#include "model/openpsa/reader/document.h"
+#include "model/openpsa/definitions/elements.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,4 +1,4 @@
-#include "model/openpsa/names.h"
+#include "model/openpsa/reader/names.h"
 
 namespace hz::openpsa {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/openpsa/open_psa_model.h"
-#include "model/openpsa/xml_walk.h"
+#include "model/openpsa/definitions/open_psa_model.h"
+#include "model/openpsa/reader/xml_walk.h"
 
 namespace hz::openpsa {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/base/result.h"
-#include "model/openpsa/open_psa_model.h"
+#include "model/openpsa/definitions/open_psa_model.h"
 
 #include <optional>
 #include <span>

@@ -1,5 +1,5 @@
-#include "model/openpsa/xml_walk.h"
-#include "model/openpsa/open_psa_reader.h"
+#include "model/openpsa/reader/xml_walk.h"
+#include "model/openpsa/reader/open_psa_reader.h"
 
 #include <utility>
 
