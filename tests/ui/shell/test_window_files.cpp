@@ -1,0 +1,256 @@
+#include "ui/common/message_strip.h"
+#include "ui/shell/templates.h"
+#include "ui/shell/window_test.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPushButton>
+
+using namespace hz;
+using ui::MainWindow;
+
+/// Projects in and out of the window: new, open, save, close, twins, reports.
+class TestWindowFiles : public testing::WindowTest {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { nameProgram(); }
+    void init() { begin(); }
+
+    void newEditSaveReopenEquals()
+    {
+        auto window = shownWindow();
+        QCOMPARE(window->files().workspace(), nullptr);
+        QVERIFY(!window->actions().at("file.save").isEnabled());
+        trigger(*window, "file.new");
+        QVERIFY(window->files().workspace());
+        QCOMPARE(statusText(*window, "status.saved"), QStringLiteral("New"));
+        place(*window, QStringLiteral("Fire"));
+        QCOMPARE(statusText(*window, "status.saved"), QStringLiteral("Not saved"));
+        QTRY_VERIFY(window->isWindowModified());
+        trigger(*window, "file.save");
+        QCOMPARE(m_asked, QStringList({ "save" }));
+        QCOMPARE(statusText(*window, "status.saved"), QStringLiteral("Saved"));
+        QVERIFY(!window->isWindowModified());
+        const domain::Model kept = window->files().workspace()->model();
+        trigger(*window, "file.close");
+        QCOMPARE(window->files().workspace(), nullptr);
+        QCOMPARE(m_asked, QStringList({ "save" }));
+
+        m_openPath = m_savePath;
+        trigger(*window, "file.open");
+        QVERIFY(window->files().workspace());
+        QVERIFY(window->files().workspace()->model() == kept);
+        QTRY_VERIFY(window->windowTitle().startsWith(QStringLiteral("project")));
+    }
+
+    void anEndingIsAddedAndAFileBehindItAskedFor()
+    {
+        auto window = shownWindow();
+        QFile other(pathOf("plant.hazard"));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.write("precious");
+        other.close();
+        m_savePath = pathOf("plant");
+        m_confirm = false;
+        trigger(*window, "file.new");
+        place(*window, QStringLiteral("Fire"));
+        trigger(*window, "file.save");
+        QCOMPARE(m_asked, QStringList({ "save", "confirm" }));
+        QCOMPARE(bytesOf(other.fileName()), QByteArray("precious"));
+        QVERIFY(window->files().workspace()->document().isModified());
+    }
+
+    void closingAsksOnlyWhenSomethingChanged()
+    {
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        QVERIFY(window->close());
+        QCOMPARE(m_asked, QStringList());
+        QVERIFY(document::Document::recoverable().empty());
+    }
+
+    void cancelKeepsTheProjectAndDiscardLetsItGo()
+    {
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        place(*window, QStringLiteral("Fire"));
+        m_unsaved = ui::UnsavedAnswer::Cancel;
+        QVERIFY(!window->close());
+        QVERIFY(window->files().workspace());
+        m_unsaved = ui::UnsavedAnswer::Discard;
+        QVERIFY(window->close());
+        QCOMPARE(m_asked, QStringList({ "unsaved", "unsaved" }));
+        QVERIFY(document::Document::recoverable().empty());
+    }
+
+    void savingOnCloseSaves()
+    {
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        place(*window, QStringLiteral("Fire"));
+        const domain::Model kept = window->files().workspace()->model();
+        m_unsaved = ui::UnsavedAnswer::Save;
+        QVERIFY(window->close());
+        auto reopened = document::Document::open(m_savePath);
+        QVERIFY(reopened.ok());
+        QVERIFY((*reopened)->model() == kept);
+        (*reopened)->discardWorkingCopy();
+    }
+
+    void aSecondOpenerReadsOnly()
+    {
+        auto first = shownWindow();
+        trigger(*first, "file.new");
+        trigger(*first, "file.save");
+        auto second = shownWindow();
+        QVERIFY(second->files().open(m_savePath));
+        const auto& document = second->files().workspace()->document();
+        QVERIFY(document.isReadOnly());
+        QVERIFY(!document.openedBy().isEmpty());
+        QVERIFY(second->strip().texts().first().contains(document.openedBy()));
+        QVERIFY(!second->actions().at("insert.hazard").isEnabled());
+        QVERIFY(!second->findChild<QLabel*>(QStringLiteral("status.readOnly"))->isHidden());
+    }
+
+    void aTargetThatChangedUnderneathIsLeftAlone()
+    {
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        trigger(*window, "file.save");
+        place(*window, QStringLiteral("Fire"));
+        QFile target(m_savePath);
+        QVERIFY(target.open(QIODevice::Append));
+        target.write("somebody else was here");
+        target.close();
+        const QByteArray theirs = bytesOf(m_savePath);
+        trigger(*window, "file.save");
+        QCOMPARE(bytesOf(m_savePath), theirs);
+        QCOMPARE(window->strip().texts().size(), 1);
+        auto* elsewhere = window->strip().findChild<QPushButton*>();
+        QVERIFY(elsewhere);
+        m_savePath = pathOf("elsewhere.hazard");
+        elsewhere->click();
+        QTRY_VERIFY(QFile::exists(m_savePath));
+        QVERIFY(!window->files().workspace()->document().isModified());
+        QTRY_COMPARE(window->strip().texts().size(), 0);
+    }
+
+    void whatCannotBeOpenedIsToldAndLeavesTheProjectOpen()
+    {
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        place(*window, QStringLiteral("Fire"));
+        QFile junk(pathOf("junk.hazard"));
+        QVERIFY(junk.open(QIODevice::WriteOnly));
+        junk.write("no database");
+        junk.close();
+        QVERIFY(!window->files().open(junk.fileName()));
+        QCOMPARE(m_asked, QStringList());
+        QCOMPARE(window->files().workspace()->model().nodes().size(), std::size_t(1));
+        QVERIFY(window->strip().texts().join(QString()).contains(QStringLiteral("junk.hazard")));
+        QCOMPARE(bytesOf(junk.fileName()), QByteArray("no database"));
+    }
+
+    void aTwinIsWrittenAndOpensAsANewProject()
+    {
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        place(*window, QStringLiteral("Fire"));
+        const domain::Model model = window->files().workspace()->model();
+        m_savePath = pathOf("twin");
+        trigger(*window, "file.exportTwin");
+        QVERIFY(QFile::exists(pathOf("twin.json")));
+        m_unsaved = ui::UnsavedAnswer::Discard;
+        QVERIFY(window->files().open(pathOf("twin.json")));
+        QVERIFY(window->files().workspace()->model() == model);
+        QVERIFY(window->files().workspace()->document().path().isEmpty());
+    }
+
+    void aFileDroppedOnTheWindowOpens()
+    {
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        trigger(*window, "file.save");
+        trigger(*window, "file.close");
+        QMimeData data;
+        data.setUrls({ QUrl::fromLocalFile(m_savePath) });
+        QDragEnterEvent enter({ 10, 10 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window.get(), &drop);
+        QTRY_VERIFY(window->files().workspace());
+        QCOMPARE(window->files().workspace()->document().path(), m_savePath);
+    }
+
+    void everyTemplateOpensFromTheWelcomePage()
+    {
+        auto window = shownWindow();
+        for (const auto& each : ui::templates()) {
+            auto* button = window->findChild<QPushButton*>(QStringLiteral("template.") + each.name);
+            QVERIFY2(button, qPrintable(each.name));
+            QVERIFY2(!each.description.isEmpty(), qPrintable(each.name));
+            button->click();
+            QVERIFY(window->files().workspace());
+            QVERIFY(!window->files().workspace()->document().isModified());
+            trigger(*window, "file.close");
+            QTest::qWait(0);
+        }
+        QCOMPARE(m_asked, QStringList());
+    }
+
+    void recentProjectsAreListed()
+    {
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        trigger(*window, "file.save");
+        trigger(*window, "file.close");
+        QTRY_VERIFY(window->findChild<QPushButton*>(QStringLiteral("recent")));
+        window->findChild<QPushButton*>(QStringLiteral("recent"))->click();
+        QCOMPARE(window->files().workspace()->document().path(), m_savePath);
+    }
+
+    void theReportIsWrittenInTheBackgroundAndShown()
+    {
+        auto window = shownWindow();
+        window->files().startFromTemplate(QStringLiteral("chlorine-storage"));
+        m_savePath = pathOf("report");
+        trigger(*window, "file.report");
+        QVERIFY(window->strip().texts().join(QString()).contains(QStringLiteral("Writing")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            window->strip().texts().join(QString()).contains(QStringLiteral("was written")), 60000);
+        QVERIFY(bytesOf(pathOf("report.pdf")).startsWith("%PDF-"));
+        for (auto* button : window->strip().findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Open"))
+                button->click();
+        QTRY_COMPARE(m_asked, QStringList({ "save", "show" }));
+    }
+
+    void aCancelledReportLeavesNothing()
+    {
+        auto window = shownWindow();
+        window->files().startFromTemplate(QStringLiteral("chlorine-storage"));
+        m_savePath = pathOf("report.pdf");
+        trigger(*window, "file.report");
+        // Cancelled while it still waits for the first scores.
+        auto* cancel = window->strip().findChild<QPushButton*>();
+        QCOMPARE(cancel->text(), QStringLiteral("Cancel"));
+        cancel->click();
+        QTRY_COMPARE(window->strip().texts(), QStringList());
+        QVERIFY(!QFile::exists(m_savePath));
+    }
+
+    void aReportThatCannotBeWrittenIsTold()
+    {
+        auto window = shownWindow();
+        window->files().startFromTemplate(QStringLiteral("chlorine-storage"));
+        m_savePath = pathOf("nowhere/report.pdf");
+        trigger(*window, "file.report");
+        QTRY_VERIFY_WITH_TIMEOUT(!window->strip().texts().join(QString()).contains(QStringLiteral("Writing")), 60000);
+        QVERIFY(window->strip().texts().join(QString()).contains(QStringLiteral("nowhere")));
+    }
+};
+
+QTEST_MAIN(TestWindowFiles)
+#include "test_window_files.moc"
