@@ -1,0 +1,104 @@
+#include "model/engine/compiled.h"
+
+#include "model/engine/diagram/bounds.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hz::engine {
+
+namespace {
+
+Value pointOf(Odds odds)
+{
+    return { base::Interval::point(odds.yes), base::Interval::point(odds.no) };
+}
+
+/// P(choice) is affine in each of the three, which share no event: the extremes are at ends. The ends of the test's
+/// probability and of its complement's come in pairs.
+Value mix(const Value& test, const Value& high, const Value& low)
+{
+    const auto atEnds = [&](double yes, double no) {
+        return Value{ { yes * high.yes.low + no * low.yes.low, yes * high.yes.high + no * low.yes.high },
+            { yes * high.no.low + no * low.no.low, yes * high.no.high + no * low.no.high } };
+    };
+    const Value first = atEnds(test.yes.low, test.no.high);
+    if (test.yes.isPoint() && test.no.isPoint())
+        return first;
+    const Value second = atEnds(test.yes.high, test.no.low);
+    return { base::hull(first.yes, second.yes), base::hull(first.no, second.no) };
+}
+
+/// The pass over a circuit that has open parts.
+class IntervalPass {
+public:
+    IntervalPass(const Compiled& compiled, std::span<const Odds> events)
+        : m_compiled(compiled)
+        , m_events(events)
+        , m_values(compiled.circuit.nodeCount())
+        , m_cone(compiled.formula)
+        , m_partEvents(compiled.events + compiled.modules.size())
+    {
+        for (std::size_t i = 0; i < m_partEvents.size(); ++i)
+            m_partEvents[i] = base::Interval::point(i < events.size() ? events[i].yes : 1.0);
+        m_values[0] = pointOf({});
+    }
+    std::vector<Value> run()
+    {
+        const Circuit& circuit = m_compiled.circuit;
+        for (std::uint32_t i = 1; i < circuit.nodeCount(); ++i)
+            m_values[i] = circuit.isEvent(i) ? valueOfEvent(circuit.variableOf(i)) : valueOfChoice(circuit.node(i));
+        return std::move(m_values);
+    }
+
+private:
+    Value at(Ref ref) const { return ref.negated() ? !m_values[ref.node()] : m_values[ref.node()]; }
+    Value valueOfChoice(const Circuit::Node& node) const { return mix(at(node.test), at(node.high), at(node.low)); }
+    Value valueOfEvent(Variable variable)
+    {
+        const auto part = std::ranges::find(m_compiled.open, variable, &OpenPart::variable);
+        if (part != m_compiled.open.end())
+            return boundsOf(*part);
+        return pointOf(variable < m_events.size() ? m_events[variable] : Odds{});
+    }
+    /// The modules that the part uses stand before it in the circuit.
+    Value boundsOf(const OpenPart& part)
+    {
+        for (const Occurrence& below : m_cone.occurrences(std::array{ part.root })) {
+            if (below.variable >= m_compiled.events)
+                m_partEvents[below.variable] = at(m_compiled.modules[below.variable - m_compiled.events]).yes;
+        }
+        return frechetBounds(m_compiled.formula, m_cone, part.root, m_partEvents);
+    }
+
+    const Compiled& m_compiled;
+    std::span<const Odds> m_events;
+    std::vector<Value> m_values;
+    Cone m_cone;
+    std::vector<base::Interval> m_partEvents; // by variable of the parts' formula
+};
+
+base::Interval tidied(base::Interval interval)
+{
+    const double low = std::clamp(interval.low, 0.0, 1.0);
+    return { low, std::clamp(interval.high, low, 1.0) };
+}
+
+} // namespace
+
+std::vector<Value> valuesOf(const Compiled& compiled, std::span<const Odds> events)
+{
+    return IntervalPass(compiled, events).run();
+}
+
+Answer probability(const Compiled& compiled, std::span<const Odds> events)
+{
+    if (compiled.isExact()) {
+        const double value = at(oddsOf(compiled.circuit, events), compiled.top).yes;
+        return { tidied(base::Interval::point(value)), true, compiled.method };
+    }
+    const Value value = valuesOf(compiled, events)[compiled.top.node()];
+    return { tidied(compiled.top.negated() ? value.no : value.yes), false, compiled.method };
+}
+
+} // namespace hz::engine

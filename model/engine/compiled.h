@@ -1,0 +1,44 @@
+#pragma once
+
+#include "model/engine/circuit/circuit.h"
+#include "model/engine/circuit/odds.h"
+#include "model/engine/diagram/valuation.h"
+#include "model/engine/formula/limits.h"
+#include "model/engine/simplify/simplify.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace hz::engine {
+
+/// A part of the function that no method could solve within the limits. In the circuit it is an event of its own,
+/// with a variable that is not one of the caller's. Parts share no events with each other or with the rest, so the
+/// probability of the top is affine in the probability of each.
+struct OpenPart {
+    Variable variable = 0; // in Compiled::circuit
+    Ref root{}; // in Compiled::formula
+};
+
+/// A function made ready for questions: with every set of probabilities each answer is a pass over the circuit.
+struct Compiled {
+    Circuit circuit{};
+    Ref top{};
+    std::vector<OpenPart> open{}; // a part uses only parts before it
+    Formula formula{}; // of the open parts; empty when there are none
+    Variable events = 0; // the caller's variables are below
+    std::vector<Ref> modules{}; // what variable events + i of the formula is in the circuit
+    std::string method{}; // "bdd", "search", "bdd + search", ...; with open parts " + bounds"; "cancelled"
+    Savings savings{};
+
+    [[nodiscard]] bool isExact() const { return open.empty(); }
+};
+
+/// P(top). `events` are by variable; one that is missing counts as certain, as in oddsOf. Not exact when a part is
+/// open: then the interval is what follows from Frechet's inequalities for that part, and certain too.
+[[nodiscard]] Answer probability(const Compiled& compiled, std::span<const Odds> events);
+
+/// Intervals for all nodes of the circuit; points, up to rounding, where no open part is involved.
+[[nodiscard]] std::vector<Value> valuesOf(const Compiled& compiled, std::span<const Odds> events);
+
+} // namespace hz::engine
