@@ -12,9 +12,10 @@ using engine::Ref;
 
 class Compiler {
 public:
-    Compiler(const HazardGraph& graph, const Unit& unit)
+    Compiler(const HazardGraph& graph, const Unit& unit, std::optional<domain::Posture> posture)
         : m_graph(graph)
         , m_unit(unit)
+        , m_posture(posture)
         , m_linkEvents(unit.nodes.size())
         , m_ownEvents(unit.nodes.size(), Formula::no())
         , m_possible(unit.nodes.size(), Formula::yes())
@@ -50,8 +51,24 @@ private:
     }
     Ref event(Symbol::Kind kind, std::uint32_t index)
     {
+        if (const auto certain = constant(kind, index))
+            return *certain;
         m_result.symbols.push_back({ kind, index });
         return m_result.formula.variable(static_cast<engine::Variable>(m_result.symbols.size() - 1));
+    }
+
+    /// What is settled once the posture is.
+    [[nodiscard]] std::optional<Ref> constant(Symbol::Kind kind, std::uint32_t index) const
+    {
+        if (!m_posture || kind == Symbol::Kind::Transmits)
+            return std::nullopt;
+        if (kind == Symbol::Kind::Possible)
+            return Formula::yes();
+        const bool failsForCertain =
+            node(index).isControl() && !node(index).credited[static_cast<std::size_t>(*m_posture)];
+        if (kind == Symbol::Kind::Forced)
+            return failsForCertain ? Formula::yes() : Formula::no();
+        return failsForCertain ? std::optional(Formula::yes()) : std::nullopt;
     }
 
     void compileComponent(const std::vector<std::uint32_t>& members)
@@ -184,6 +201,7 @@ private:
 
     const HazardGraph& m_graph;
     const Unit& m_unit;
+    std::optional<domain::Posture> m_posture;
     CompiledUnit m_result;
     std::vector<std::vector<Ref>> m_linkEvents; // by local node, in the order of its links
     std::vector<Ref> m_ownEvents;
@@ -194,7 +212,12 @@ private:
 
 CompiledUnit compile(const HazardGraph& graph, const Unit& unit)
 {
-    return Compiler(graph, unit).run();
+    return Compiler(graph, unit, std::nullopt).run();
+}
+
+CompiledUnit compile(const HazardGraph& graph, const Unit& unit, domain::Posture posture)
+{
+    return Compiler(graph, unit, posture).run();
 }
 
 Interval probabilityOf(const HazardGraph& graph, const Unit& unit, const Symbol& symbol, std::size_t posture)

@@ -17,7 +17,7 @@ public:
         , m_seen(graph.nodes.size(), 0)
     {
     }
-    std::vector<std::uint32_t> of(const std::vector<std::uint32_t>& targets)
+    std::vector<std::uint32_t> of(std::span<const std::uint32_t> targets)
     {
         ++m_now;
         std::vector<std::uint32_t> result;
@@ -141,6 +141,15 @@ std::vector<Unit> unitsOf(const HazardGraph& graph)
             addUnit({ node });
     }
     return units;
+}
+
+Unit unitOf(const HazardGraph& graph, std::span<const std::uint32_t> targets)
+{
+    Unit unit;
+    unit.nodes = Ancestry(graph).of(targets);
+    for (const std::uint32_t target : targets)
+        unit.answersFor.push_back(localOf(unit, target));
+    return unit;
 }
 
 UnitContent contentOf(const HazardGraph& graph, const Unit& unit)

@@ -4,6 +4,8 @@
 #include "model/scoring/hazard_graph.h"
 
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace hz::scoring {
@@ -19,6 +21,10 @@ struct Unit {
 
 /// Units of all fed nodes, in an order that depends on the graph alone.
 [[nodiscard]] std::vector<Unit> unitsOf(const HazardGraph& graph);
+
+/// The targets, in the order in which they are asked for, and everything that they depend on. Without consequences:
+/// nothing is weighed in it.
+[[nodiscard]] Unit unitOf(const HazardGraph& graph, std::span<const std::uint32_t> targets);
 
 /// Everything that decides about a unit's answer, as numbers: equal content, equal answer.
 using UnitContent = std::vector<std::uint64_t>;
@@ -38,15 +44,18 @@ struct Symbol {
     bool operator==(const Symbol&) const = default;
 };
 
-/// A unit as one formula that holds in all three postures: they differ in the probabilities of its variables only. A
-/// control without credit is one whose failure is certain, so that its offer can be read off too.
+/// A unit as one formula.
 struct CompiledUnit {
     engine::Formula formula;
     std::vector<Symbol> symbols; // by variable
     std::vector<engine::Ref> occurs; // by local node; of a control: fails
     bool monotone = true; // rises in every variable
 };
+/// One formula that holds in all three postures: they differ in the probabilities of its variables only. A control
+/// without credit is one whose failure is certain, so that its offer can be read off too.
 [[nodiscard]] CompiledUnit compile(const HazardGraph& graph, const Unit& unit);
+/// The formula of one posture, over basic events alone (kinds Own and Transmits): what is certain is a constant.
+[[nodiscard]] CompiledUnit compile(const HazardGraph& graph, const Unit& unit, domain::Posture posture);
 
 /// The probability of a variable in a posture (scoring page, sections 1 to 3).
 [[nodiscard]] Interval probabilityOf(

@@ -1,0 +1,94 @@
+#include "model/scoring/node_formula.h"
+
+#include "model/scoring/unit.h"
+
+#include <map>
+
+namespace hz::scoring {
+
+namespace {
+
+/// The links of a graph are all those of the model that lead from somewhere to somewhere, in id order.
+std::vector<Id> linkIdsOf(const domain::Model& model)
+{
+    std::vector<Id> ids;
+    model.links().forEach([&](const domain::Link& link) {
+        if (model.node(link.from) != nullptr && model.node(link.to) != nullptr)
+            ids.push_back(link.id);
+    });
+    return ids;
+}
+
+/// Names nodes by their codes where these are theirs alone.
+class Codes {
+public:
+    explicit Codes(const domain::Model& model)
+    {
+        model.nodes().forEach([this](const domain::Node& node) { ++m_count[node.code]; });
+    }
+    [[nodiscard]] std::string of(const domain::Node& node) const
+    {
+        return node.code.isEmpty() || m_count.at(node.code) > 1 ? node.id.text() : node.code.toStdString();
+    }
+
+private:
+    std::map<QString, int> m_count;
+};
+
+using Ends = std::pair<Id, Id>;
+
+} // namespace
+
+NodeFormula nodeFormula(const domain::Model& model, std::span<const Id> nodes, domain::Posture posture)
+{
+    const HazardGraph graph = hazardGraphOf(model);
+    std::vector<std::uint32_t> targets;
+    for (const Id& id : nodes) {
+        if (const std::uint32_t index = graph.indexOf(id); index != kNowhere)
+            targets.push_back(index);
+    }
+    const Unit unit = unitOf(graph, targets);
+    CompiledUnit compiled = compile(graph, unit, posture);
+    NodeFormula result;
+    auto place = unit.answersFor.begin();
+    for (const Id& id : nodes) {
+        const bool isThere = graph.indexOf(id) != kNowhere;
+        result.roots.push_back(isThere ? compiled.occurs[*place++] : engine::Formula::no());
+    }
+    const std::vector<Id> links = linkIdsOf(model);
+    for (const Symbol& symbol : compiled.symbols) {
+        result.probabilities.push_back(probabilityOf(graph, unit, symbol, static_cast<std::size_t>(posture)));
+        if (symbol.kind == Symbol::Kind::Transmits) {
+            result.events.push_back({ BasicEvent::Kind::Transmits, links[symbol.index] });
+            result.frequencies.emplace_back();
+            continue;
+        }
+        const HazardGraph::Node& node = graph.nodes[unit.nodes[symbol.index]];
+        result.events.push_back({ node.isControl() ? BasicEvent::Kind::Fails : BasicEvent::Kind::Occurs, node.id });
+        result.frequencies.push_back(node.frequency);
+    }
+    result.formula = std::move(compiled.formula);
+    result.monotone = compiled.monotone;
+    return result;
+}
+
+std::vector<std::string> eventNames(const domain::Model& model, std::span<const BasicEvent> events)
+{
+    const Codes codes(model);
+    std::map<Ends, int> parallel;
+    model.links().forEach([&](const domain::Link& link) { ++parallel[{ link.from, link.to }]; });
+    std::vector<std::string> names;
+    for (const BasicEvent& event : events) {
+        if (event.kind != BasicEvent::Kind::Transmits) {
+            names.push_back(codes.of(*model.node(event.id)));
+            continue;
+        }
+        const domain::Link& link = *model.link(event.id);
+        names.push_back(codes.of(*model.node(link.from)) + "->" + codes.of(*model.node(link.to)));
+        if (parallel.at({ link.from, link.to }) > 1)
+            names.back() += "#" + link.id.text();
+    }
+    return names;
+}
+
+} // namespace hz::scoring

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "model/base/interval.h"
+#include "model/domain/model.h"
+#include "model/engine/formula/formula.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace hz::scoring {
+
+using base::Id;
+using base::Interval;
+
+/// A basic event of the hazard graph (scoring page, section 1).
+struct BasicEvent {
+    enum class Kind : std::uint8_t {
+        Occurs, // own: the cause, hazard or consequence occurs on its own
+        Fails, // ownFailure: the control fails on its own
+        Transmits // the link's source, unstopped, brings about its target
+    };
+    Kind kind = Kind::Occurs;
+    Id id{}; // the node; of Transmits: the link
+
+    bool operator==(const BasicEvent&) const = default;
+};
+
+/// What makes nodes occur in one posture, for an engine. Variables are basic events; what the posture settles (a
+/// control without credit fails for certain) is a constant and no event.
+struct NodeFormula {
+    engine::Formula formula{};
+    std::vector<engine::Ref> roots{}; // as asked for: the node occurs; the control fails
+    std::vector<BasicEvent> events{}; // by variable
+    std::vector<Interval> probabilities{}; // by variable, per exposure; [0, 1] where not known
+    std::vector<std::optional<double>> frequencies{}; // by variable, per exposure unit, of causes that initiate
+    bool monotone = true; // the roots rise in every variable
+};
+
+/// One formula for all these nodes, which shares what they share. Nodes that the model does not have never occur. The
+/// model is valid (commands::validate finds nothing). Takes no account of limits: it is linear in the part of the graph
+/// that leads to the nodes, but for loops, which are unrolled once per vertex that breaks them.
+[[nodiscard]] NodeFormula nodeFormula(const domain::Model& model, std::span<const Id> nodes, domain::Posture posture);
+
+/// The name of an event in files and on the command line: the code of the node, "C01->H01" for a link. An id stands in
+/// where a code is empty or of more than one node, and follows a link that has others beside it.
+[[nodiscard]] std::vector<std::string> eventNames(const domain::Model& model, std::span<const BasicEvent> events);
+
+} // namespace hz::scoring
