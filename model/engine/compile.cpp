@@ -27,7 +27,7 @@ Compiled compile(const Formula& formula, Ref root, const Limits& limits)
     Budget budget(limits);
     const Budget::Question question(budget);
     Cone cone(formula);
-    Diagram diagram(formula, cone, budget, limits.maximumNodes);
+    Diagram diagram(formula, cone, budget, limits.nodesOf(Bdd::kBytesPerNode));
     const auto edge = diagram.build(root);
     if (edge) {
         compiled.top = emit(diagram.bdd(), *edge, diagram.variables(), compiled.circuit);

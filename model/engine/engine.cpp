@@ -37,8 +37,8 @@ public:
         : m_formula(formula)
         , m_budget(limits)
         , m_cone(formula)
-        , m_shared(formula, m_cone, m_budget, limits.maximumNodes)
-        , m_onTop(formula, m_cone, m_budget, std::min(limits.maximumNodes, kMostNodesOnTop))
+        , m_shared(formula, m_cone, m_budget, limits.nodesOf(Bdd::kBytesPerNode))
+        , m_onTop(formula, m_cone, m_budget, std::min(limits.nodesOf(Bdd::kBytesPerNode), kMostNodesOnTop))
     {
     }
 

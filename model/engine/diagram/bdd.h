@@ -1,7 +1,6 @@
 #pragma once
 
-#include "model/engine/formula/budget.h"
-#include "model/engine/formula/plain_array.h"
+#include "model/engine/formula/index_table.h"
 
 #include <cstdint>
 #include <vector>
@@ -22,6 +21,9 @@ using Rank = std::uint32_t;
 /// When the budget or the room ends, stopped() is true and what the operations return means nothing.
 class Bdd {
 public:
+    /// A node, its share of the tables at their largest, and twice that share while they grow.
+    static constexpr std::size_t kBytesPerNode = 100;
+
     struct Node {
         Rank rank = 0;
         Edge high = kTrue;
@@ -51,9 +53,11 @@ public:
 private:
     enum class Operation : std::uint32_t { And, Xor };
     struct Remembered {
-        std::uint32_t a = 0; // 0 = free; the operation is in the highest bit
+        std::uint32_t a = 0; // the operation is in the highest bit
         Edge b = 0;
         Edge result = 0;
+        [[nodiscard]] bool isFree() const { return a == 0; }
+        [[nodiscard]] std::uint32_t hash() const { return hashOf(a, b, 0); }
     };
     struct Frame {
         Edge a = 0;
@@ -68,16 +72,12 @@ private:
     Edge begin(Operation operation, Edge a, Edge b);
     Edge finish(Operation operation, Edge low);
     Edge findOrAdd(Rank rank, Edge high, Edge low);
-    std::size_t slotOf(Rank rank, Edge high, Edge low) const;
-    Remembered& rememberedAt(std::uint32_t key, Edge b);
-    void growTable();
-    void growCache();
 
     Budget& m_budget;
     std::size_t m_maximumNodes;
     PlainArray<Node> m_nodes;
-    PlainArray<std::uint32_t> m_table; // open addressing over m_nodes; 0 = free
-    PlainArray<Remembered> m_cache; // direct-mapped
+    IndexTable m_table; // over m_nodes
+    ResultCache<Remembered> m_cache;
     std::vector<Frame> m_frames; // the stack of apply: depth is the number of ranks, too deep for the program's stack
     bool m_full = false;
 };

@@ -3,6 +3,7 @@
 #include "model/base/cancel.h"
 #include "model/base/interval.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 
@@ -13,6 +14,10 @@ struct Limits {
     std::size_t maximumNodes = 20'000'000;
     double seconds = 60.0; // of work on questions, between two calls of setProbabilities
     base::CancelToken cancel{};
+    std::size_t maximumBytes = std::size_t{ 4 } << 30;
+
+    /// So many nodes may be made when each takes, with its share of tables, this many bytes.
+    [[nodiscard]] std::size_t nodesOf(std::size_t bytes) const { return std::min(maximumNodes, maximumBytes / bytes); }
 };
 
 /// A probability that is certain to lie in `value`. `exact` says that the interval is the tightest one: for known

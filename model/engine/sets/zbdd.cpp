@@ -6,18 +6,8 @@ namespace hz::engine {
 
 namespace {
 
-constexpr std::size_t kFirstTable = 1024;
-constexpr std::size_t kFirstCache = 1024;
-constexpr std::size_t kLargestCache = std::size_t{ 1 } << 22;
 constexpr std::size_t kMostNodes = std::size_t{ 1 } << 31;
 constexpr Family kPending = 0xFFFFFFFF;
-
-std::size_t hashOf(std::uint64_t a, std::uint64_t b, std::uint64_t c)
-{
-    std::uint64_t hash = (a * 0x9E3779B97F4A7C15ULL) ^ ((b << 32 | c) * 0xC2B2AE3D27D4EB4FULL);
-    hash ^= hash >> 32;
-    return static_cast<std::size_t>(hash * 0x9E3779B97F4A7C15ULL >> 20);
-}
 
 Order less(Order order)
 {
@@ -33,8 +23,6 @@ Zbdd::Zbdd(Budget& budget, std::size_t maximumNodes, const Bdd* bdd)
 {
     m_nodes.append(Node{});
     m_nodes.append(Node{});
-    m_table.zero(kFirstTable);
-    m_cache.zero(kFirstCache);
 }
 
 Family Zbdd::highOf(Family family, Rank rank) const
@@ -67,7 +55,7 @@ Family Zbdd::begin(Operation operation, Order order, Family a, Family b)
     Family result = kNoSet;
     if (settle(task, result))
         return result;
-    const Remembered& known = rememberedAt(task);
+    const Remembered& known = m_cache.at(hashOf(task.a, task.b, task.tag()));
     if (known.a == task.a && known.b == task.b && known.tag == task.tag())
         return known.result;
     const bool isOfTwo = task.operation == Operation::Unite || task.operation == Operation::Product;
@@ -244,8 +232,9 @@ Family Zbdd::finish(Family high, Family low)
     const Frame done = m_frames.back();
     m_frames.pop_back();
     const Family result = join(done.rank, high, low);
-    if (!m_full)
-        rememberedAt(done.task) = { done.task.a, done.task.b, done.task.tag(), result };
+    const Remembered remembered{ done.task.a, done.task.b, done.task.tag(), result };
+    if (!stopped())
+        m_cache.at(remembered.hash()) = remembered;
     return result;
 }
 
@@ -253,71 +242,21 @@ Family Zbdd::join(Rank rank, Family high, Family low)
 {
     if (high == kNoSet)
         return low;
-    std::size_t slot = slotOf(rank, high, low);
-    if (m_table[slot] == 0) {
-        if (m_nodes.size() >= m_maximumNodes) {
-            m_full = true;
-            return kNoSet;
-        }
-        if (2 * m_nodes.size() >= m_table.size()) {
-            growTable();
-            growCache();
-            slot = slotOf(rank, high, low);
-        }
-        m_table[slot] = static_cast<Family>(m_nodes.size());
-        m_nodes.append({ rank, high, low });
-    }
-    return m_table[slot];
-}
-
-std::size_t Zbdd::slotOf(Rank rank, Family high, Family low) const
-{
-    const std::size_t mask = m_table.size() - 1;
-    std::size_t slot = hashOf(rank, high, low) & mask;
-    for (; m_table[slot] != 0; slot = (slot + 1) & mask) {
-        const Node& known = m_nodes[m_table[slot]];
-        if (known.rank == rank && known.high == high && known.low == low)
-            break;
-    }
-    return slot;
-}
-
-Zbdd::Remembered& Zbdd::rememberedAt(const Task& task)
-{
-    return m_cache[hashOf(task.a, task.b, task.tag()) & (m_cache.size() - 1)];
-}
-
-/// Gives up when the budget ends midway: the old table still holds every node, and has room for as many again.
-void Zbdd::growTable()
-{
-    if (m_budget.stopped())
-        return;
-    PlainArray<Family> larger;
-    larger.zero(2 * m_table.size());
-    const std::size_t mask = larger.size() - 1;
-    for (Family index = 2; index < m_nodes.size(); ++index) {
-        if (!m_budget.spend())
-            return;
-        const Node& n = m_nodes[index];
-        std::size_t slot = hashOf(n.rank, n.high, n.low) & mask;
-        while (larger[slot] != 0)
-            slot = (slot + 1) & mask;
-        larger[slot] = index;
-    }
-    m_table = std::move(larger);
-}
-
-void Zbdd::growCache()
-{
-    if (m_cache.size() >= std::min(m_table.size(), kLargestCache))
-        return;
-    const PlainArray<Remembered> old = std::move(m_cache);
-    m_cache.zero(2 * old.size());
-    for (std::size_t i = 0; i < old.size() && m_budget.spend(); ++i) {
-        const Remembered& known = old[i];
-        if (known.a != kNoSet)
-            rememberedAt({ static_cast<Operation>(known.tag & 7U), known.tag >> 3, known.a, known.b }) = known;
-    }
+    const std::uint32_t hash = hashOf(rank, high, low);
+    const std::size_t slot = m_table.slotOf(hash, [&](Family index) {
+        const Node& known = m_nodes[index];
+        return known.rank == rank && known.high == high && known.low == low;
+    });
+    if (m_table.at(slot) != 0)
+        return m_table.at(slot);
+    m_full = m_full || m_nodes.size() >= m_maximumNodes;
+    if (stopped())
+        return kNoSet;
+    const auto index = static_cast<Family>(m_nodes.size());
+    m_nodes.append({ rank, high, low });
+    m_table.fill(slot, hash, index, m_budget);
+    m_cache.growTo(m_table.size(), m_budget);
+    return index;
 }
 
 } // namespace hz::engine

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "model/engine/diagram/bdd.h"
-#include "model/engine/formula/budget.h"
-#include "model/engine/formula/plain_array.h"
+#include "model/engine/formula/index_table.h"
 
 #include <cstdint>
 #include <limits>
@@ -67,6 +66,8 @@ private:
         Family b = kNoSet;
         std::uint32_t tag = 0;
         Family result = kNoSet;
+        [[nodiscard]] bool isFree() const { return a == kNoSet; }
+        [[nodiscard]] std::uint32_t hash() const { return hashOf(a, b, tag); }
     };
     struct Frame {
         Task task;
@@ -92,17 +93,13 @@ private:
     [[nodiscard]] Rank rankOf(Family family) const { return m_nodes[family].rank; }
     [[nodiscard]] Family highOf(Family family, Rank rank) const;
     [[nodiscard]] Family lowOf(Family family, Rank rank) const;
-    [[nodiscard]] std::size_t slotOf(Rank rank, Family high, Family low) const;
-    Remembered& rememberedAt(const Task& task);
-    void growTable();
-    void growCache();
 
     Budget& m_budget;
     std::size_t m_maximumNodes;
     const Bdd* m_bdd;
     PlainArray<Node> m_nodes;
-    PlainArray<Family> m_table; // open addressing over m_nodes; 0 = free
-    PlainArray<Remembered> m_cache; // direct-mapped
+    IndexTable m_table; // over m_nodes
+    ResultCache<Remembered> m_cache;
     std::vector<Frame> m_frames; // the stack of apply: depth is the number of ranks, too deep for the program's stack
     bool m_full = false;
 };
