@@ -1,0 +1,10 @@
+#pragma once
+
+#include "model/engine/simplify/simplify.h"
+
+namespace hz::engine {
+
+/// Compares a root with what was made of it. Linear in both.
+[[nodiscard]] Savings savingsOf(const Formula& formula, Ref root, const Simplified& simplified);
+
+} // namespace hz::engine

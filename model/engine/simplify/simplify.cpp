@@ -1,0 +1,43 @@
+#include "model/engine/simplify/simplify.h"
+
+#include "model/engine/simplify/factors.h"
+#include "model/engine/simplify/modules.h"
+#include "model/engine/simplify/savings.h"
+#include "model/engine/simplify/tidy.h"
+#include "model/engine/simplify/together.h"
+#include "model/engine/simplify/twins.h"
+
+namespace hz::engine {
+
+namespace {
+
+using Step = bool (*)(Network&);
+
+/// Applies the steps that cost linear time, in turn, until none finds anything.
+void simplifyStructure(Network& network, const base::CancelToken& cancel)
+{
+    static constexpr Step kSteps[] = { mergeTwins, mergeTogether, pullOutFactors };
+    tidy(network);
+    unsigned idle = 0;
+    for (unsigned i = 0; idle < std::size(kSteps) && !cancel.isCancelled(); ++i) {
+        idle = kSteps[i % std::size(kSteps)](network) ? 0 : idle + 1;
+        tidy(network);
+    }
+}
+
+} // namespace
+
+Simplified simplify(const Formula& formula, Ref root, const SimplifyOptions& options)
+{
+    Network network(formula, root);
+    simplifyStructure(network, options.cancel);
+    Simplified result;
+    if (!options.cancel.isCancelled())
+        result = cutIntoModules(network, formula.variableCount());
+    result.cancelled = options.cancel.isCancelled();
+    if (!result.cancelled)
+        result.savings = savingsOf(formula, root, result);
+    return result;
+}
+
+} // namespace hz::engine
