@@ -1,0 +1,147 @@
+#include "model/engine/circuit/gaps.h"
+
+#include <cmath>
+#include <utility>
+
+namespace hz::engine {
+
+namespace {
+
+constexpr double kFarApart = 0x1p-6; // a plain difference loses that share of its digits at most
+
+bool isFar(double gap, Odds a, Odds b)
+{
+    return std::abs(gap) >= kFarApart * std::min(a.yes + b.yes, a.no + b.no);
+}
+
+} // namespace
+
+Gaps::Gaps(const Circuit& circuit, std::span<const Odds> odds, Budget& budget)
+    : m_circuit(circuit)
+    , m_odds(odds)
+    , m_budget(budget)
+    , m_room(std::size_t{ 4 } * odds.size() + 100'000)
+{
+    findRanks();
+}
+
+/// Numbers the tests so that a choice's test comes before the tests of what it chooses from; tests on a loop of such
+/// demands come last, in index order.
+void Gaps::findRanks()
+{
+    const auto count = static_cast<std::uint32_t>(m_odds.size());
+    std::vector<std::uint32_t> demands(count); // of each test: choices that want another test before it
+    std::vector<std::uint32_t> first(count + 1);
+    const auto forAllDemands = [&](auto&& visit) {
+        for (std::uint32_t i = 1; i < count; ++i) {
+            const Circuit::Node& node = m_circuit.node(i);
+            if (m_circuit.isEvent(i))
+                continue;
+            for (const Ref child : { node.high, node.low }) {
+                if (child.node() != 0 && testOf(child) != node.test.node())
+                    visit(node.test.node(), testOf(child));
+            }
+        }
+    };
+    forAllDemands([&](std::uint32_t before, std::uint32_t after) {
+        ++demands[after];
+        ++first[before + 1];
+    });
+    for (std::uint32_t i = 0; i < count; ++i)
+        first[i + 1] += first[i];
+    std::vector<std::uint32_t> followers(first[count]);
+    std::vector<std::uint32_t> next(first.begin(), first.end() - 1);
+    forAllDemands([&](std::uint32_t before, std::uint32_t after) { followers[next[before]++] = after; });
+
+    m_ranks.assign(count, 0);
+    std::vector<std::uint32_t> ready;
+    std::uint32_t rank = count;
+    for (std::uint32_t i = count; i-- > 1;) {
+        if (demands[i] == 0)
+            ready.push_back(i);
+    }
+    while (!ready.empty()) {
+        const std::uint32_t test = ready.back();
+        ready.pop_back();
+        m_ranks[test] = rank--;
+        for (std::uint32_t i = first[test]; i < first[test + 1]; ++i) {
+            if (--demands[followers[i]] == 0)
+                ready.push_back(followers[i]);
+        }
+    }
+}
+
+bool Gaps::settle(Ref a, Ref b, double& gap) const
+{
+    if (a == b) {
+        gap = 0.0;
+        return true;
+    }
+    const Odds oddsA = at(m_odds, a);
+    const Odds oddsB = at(m_odds, b);
+    gap = plainGap(oddsA, oddsB);
+    return a.node() == 0 || b.node() == 0 || a == !b || isFar(gap, oddsA, oddsB);
+}
+
+Gaps::Split Gaps::splitOf(Ref a, Ref b) const
+{
+    const auto partsOf = [this](Ref ref, std::uint32_t test) -> std::pair<Ref, Ref> {
+        if (ref.node() == test) // the test itself: certain where it holds
+            return ref.negated() ? std::pair{ Formula::no(), Formula::yes() }
+                                 : std::pair{ Formula::yes(), Formula::no() };
+        if (testOf(ref) != test)
+            return { ref, ref };
+        const Circuit::Node& node = m_circuit.node(ref.node());
+        Ref high = node.high;
+        Ref low = node.low;
+        if (node.test.negated())
+            std::swap(high, low);
+        return ref.negated() ? std::pair{ !high, !low } : std::pair{ high, low };
+    };
+    std::uint32_t test = testOf(a);
+    if (a.node() == testOf(b) || (b.node() != test && m_ranks[testOf(b)] > m_ranks[test]))
+        test = testOf(b);
+    const auto [highA, lowA] = partsOf(a, test);
+    const auto [highB, lowB] = partsOf(b, test);
+    return { Ref{ test * 2 }, highA, lowA, highB, lowB };
+}
+
+double Gaps::between(Ref a, Ref b)
+{
+    double result = 0.0;
+    const auto enter = [&](Ref left, Ref right) { // true: the result is known
+        if (settle(left, right, result))
+            return true;
+        if (const auto known = m_known.find(keyOf(left, right)); known != m_known.end()) {
+            result = known->second;
+            return true;
+        }
+        if (m_room == 0 || !m_budget.spend())
+            return true;
+        --m_room;
+        m_frames.push_back({ left, right, splitOf(left, right) });
+        return false;
+    };
+    m_frames.clear();
+    bool known = enter(a, b);
+    while (!m_frames.empty()) {
+        Frame& frame = m_frames.back();
+        if (!known) {
+            known = enter(frame.split.highA, frame.split.highB);
+            continue;
+        }
+        if (!frame.hasHigh) {
+            frame.high = result;
+            frame.hasHigh = true;
+            known = enter(frame.split.lowA, frame.split.lowB);
+            continue;
+        }
+        const Odds test = at(m_odds, frame.split.test);
+        result = test.yes * frame.high + test.no * result;
+        m_known.emplace(keyOf(frame.a, frame.b), result);
+        m_frames.pop_back();
+    }
+    return result;
+}
+
+} // namespace hz::engine

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "model/engine/circuit/odds.h"
+#include "model/engine/formula/budget.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+namespace hz::engine {
+
+/// P(a) - P(b) by the smaller of the probabilities and the complements.
+[[nodiscard]] inline double plainGap(Odds a, Odds b)
+{
+    return a.yes + b.yes <= a.no + b.no ? a.yes - b.yes : b.no - a.no;
+}
+
+/// Differences P(a) - P(b) of functions of one circuit that are close to each other. Both are taken apart, test by
+/// test in an order that all their choices agree on as far as there is one, until what is left is equal or far apart:
+/// where b implies a and the circuit is an ordered diagram, only numbers that are not negative are added. Every step
+/// is right whatever the order, only the rounding differs.
+class Gaps {
+public:
+    Gaps(const Circuit& circuit, std::span<const Odds> odds, Budget& budget);
+
+    /// Anything when the budget ends. When too many pairs were looked at already, the plain difference.
+    [[nodiscard]] double between(Ref a, Ref b);
+
+private:
+    struct Split {
+        Ref test;
+        Ref highA;
+        Ref lowA;
+        Ref highB;
+        Ref lowB;
+    };
+    struct Frame {
+        Ref a;
+        Ref b;
+        Split split;
+        double high = 0.0;
+        bool hasHigh = false;
+    };
+
+    void findRanks();
+    [[nodiscard]] bool settle(Ref a, Ref b, double& gap) const;
+    [[nodiscard]] Split splitOf(Ref a, Ref b) const;
+    [[nodiscard]] std::uint32_t testOf(Ref ref) const { return m_circuit.node(ref.node()).test.node(); }
+    static std::uint64_t keyOf(Ref a, Ref b) { return std::uint64_t{ a.code } << 32 | b.code; }
+
+    const Circuit& m_circuit;
+    std::span<const Odds> m_odds;
+    Budget& m_budget;
+    std::size_t m_room; // pairs that may still be looked at
+    std::vector<std::uint32_t> m_ranks; // by node that is a test: greater is nearer to the top
+    std::unordered_map<std::uint64_t, double> m_known;
+    std::vector<Frame> m_frames;
+};
+
+} // namespace hz::engine
