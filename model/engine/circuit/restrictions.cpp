@@ -14,8 +14,7 @@ std::array<std::uint32_t, 3> operandsOf(const Circuit::Node& node)
 
 } // namespace
 
-Restrictions::Restrictions(
-    const Circuit& circuit, std::uint32_t top, std::span<const Odds> odds, Budget& budget)
+Restrictions::Restrictions(const Circuit& circuit, std::uint32_t top, std::span<const Odds> odds, Budget& budget)
     : m_circuit(circuit)
     , m_top(top)
     , m_odds(odds)

@@ -30,6 +30,12 @@ public:
             look();
         return !m_stopped;
     }
+    /// The same for a step that takes longer than a look at the clock.
+    bool spendLong()
+    {
+        look();
+        return !m_stopped;
+    }
     [[nodiscard]] bool stopped() const { return m_stopped; }
     [[nodiscard]] bool cancelled() const { return m_cancel.isCancelled(); }
 

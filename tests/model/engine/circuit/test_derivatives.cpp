@@ -116,8 +116,9 @@ void compareWithBruteForce(const Formula& formula, Ref root, unsigned variables,
             QVERIFY(isNear(actual.given, expected.given, expected.given));
             QVERIFY(isNear(actual.givenNot, expected.givenNot, expected.givenNot));
             QVERIFY2(isNear(actual.derivative, expected.gained - expected.lost, expected.gained + expected.lost),
-                qPrintable(QStringLiteral("%1 of %2").arg(actual.derivative).arg(
-                    static_cast<double>(expected.gained - expected.lost))));
+                qPrintable(QStringLiteral("%1 of %2")
+                               .arg(actual.derivative)
+                               .arg(static_cast<double>(expected.gained - expected.lost))));
         }
     }
 }

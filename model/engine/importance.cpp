@@ -1,0 +1,133 @@
+#include "model/engine/importance.h"
+
+#include "model/engine/circuit/derivatives.h"
+
+#include <algorithm>
+#include <cassert>
+#include <limits>
+
+namespace hz::engine {
+
+namespace {
+
+using base::Interval;
+
+double quotient(double dividend, double divisor, double ofZeroes)
+{
+    return dividend == 0.0 && divisor == 0.0 ? ofZeroes : dividend / divisor;
+}
+
+/// The divisor is not negative.
+Interval quotient(Interval dividend, Interval divisor, double ofZeroes)
+{
+    return { quotient(dividend.low, dividend.low < 0.0 ? divisor.low : divisor.high, ofZeroes),
+        quotient(dividend.high, dividend.high < 0.0 ? divisor.high : divisor.low, ofZeroes) };
+}
+
+Interval within(Interval interval, double low, double high)
+{
+    return { std::clamp(interval.low, low, high), std::clamp(interval.high, low, high) };
+}
+
+/// What the three conditional chances of an event have to be known for.
+struct Basis {
+    Interval given{ 0.0, 1.0 };
+    Interval givenNot{ 0.0, 1.0 };
+    Interval birnbaum{ -1.0, 1.0 };
+};
+
+Importance measuresOf(const Basis& basis, double chance, Interval top, bool monotone)
+{
+    Importance result;
+    result.given = basis.given;
+    result.givenNot = basis.givenNot;
+    result.birnbaum = basis.birnbaum;
+    result.criticality = quotient(basis.birnbaum.scaledBy(chance), top, 0.0);
+    result.criticality.high = std::min(result.criticality.high, 1.0);
+    result.diagnosis = within(quotient(basis.given.scaledBy(chance), top, 0.0), 0.0, 1.0);
+    result.riskAchievement = quotient(basis.given, top, 1.0);
+    result.riskReduction = quotient(top, basis.givenNot, 1.0);
+    if (monotone)
+        result.fussellVesely = { std::max(result.criticality.low, 0.0), result.diagnosis.high };
+    else
+        result.fussellVesely = { 0.0, top.low > 0.0 ? chance / top.low : std::numeric_limits<double>::infinity() };
+    if (top == Interval{})
+        result.fussellVesely = {};
+    return result;
+}
+
+bool measureSolved(
+    Importances& result, const Compiled& compiled, std::span<const Odds> events, bool monotone, Budget& budget)
+{
+    const Effects effects = effectsOf(compiled.circuit, compiled.top, events, budget);
+    result.complete = effects.complete;
+    if (!effects.complete)
+        return false;
+    result.top = Interval::point(effects.top.yes);
+    result.exact = true;
+    for (Variable variable = 0; variable < events.size(); ++variable) {
+        const bool known = variable < effects.byVariable.size();
+        const Effect effect = known ? effects.byVariable[variable] : Effect{ effects.top.yes, effects.top.yes, 0.0 };
+        const Basis basis{ Interval::point(effect.given), Interval::point(effect.givenNot),
+            Interval::point(effect.derivative) };
+        result.byVariable[variable] = measuresOf(basis, events[variable].yes, result.top, monotone);
+    }
+    return true;
+}
+
+void measureOpen(
+    Importances& result, const Compiled& compiled, std::span<const Odds> events, bool monotone, Budget& budget)
+{
+    std::vector<Odds> fixed(events.begin(), events.end());
+    const auto chanceWith = [&](Variable variable, Odds odds) {
+        fixed[variable] = odds;
+        return probability(compiled, fixed).value;
+    };
+    for (Variable variable = 0; variable < events.size(); ++variable) {
+        result.complete = budget.spendLong();
+        if (!result.complete)
+            return;
+        Basis basis{ chanceWith(variable, { 1.0, 0.0 }), chanceWith(variable, { 0.0, 1.0 }) };
+        fixed[variable] = events[variable];
+        basis.birnbaum = basis.given - basis.givenNot;
+        if (monotone)
+            basis.birnbaum.low = std::max(basis.birnbaum.low, 0.0);
+        result.byVariable[variable] = measuresOf(basis, events[variable].yes, result.top, monotone);
+    }
+}
+
+} // namespace
+
+Importances importancesOf(const Compiled& compiled, std::span<const Odds> events, bool monotone, Budget& budget)
+{
+    Importances result;
+    result.byVariable.resize(events.size());
+    if (compiled.isExact() && measureSolved(result, compiled, events, monotone, budget))
+        return result;
+    result.top = probability(compiled, events).value;
+    for (Variable variable = 0; variable < events.size(); ++variable)
+        result.byVariable[variable] = measuresOf({}, events[variable].yes, result.top, monotone);
+    if (!compiled.isExact())
+        measureOpen(result, compiled, events, monotone, budget);
+    return result;
+}
+
+Interval narrowedFussellVesely(const Importance& importance, Interval top, double sumOfCutSets, double greatestCutSet)
+{
+    assert(greatestCutSet <= sumOfCutSets && "one of the sum");
+    const Interval ofSets = quotient({ greatestCutSet, sumOfCutSets }, top, 0.0);
+    Interval narrowed = importance.fussellVesely;
+    narrowed.high = std::min(narrowed.high, ofSets.high);
+    narrowed.low = std::min(std::max(narrowed.low, ofSets.low), narrowed.high);
+    return narrowed;
+}
+
+Interval frequencyOf(const Importances& importances, std::span<const double> frequencies)
+{
+    Interval sum{};
+    for (std::size_t i = 0; i < std::min(frequencies.size(), importances.byVariable.size()); ++i)
+        sum = sum + importances.byVariable[i].birnbaum.scaledBy(frequencies[i]);
+    return sum;
+}
+
+} // namespace hz::engine

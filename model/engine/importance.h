@@ -1,0 +1,53 @@
+#pragma once
+
+#include "model/base/interval.h"
+#include "model/engine/compiled.h"
+#include "model/engine/formula/budget.h"
+
+#include <span>
+#include <vector>
+
+namespace hz::engine {
+
+/// How much one event e matters to a top v, under the names and formulas of the field. Points where the function is
+/// solved (up to rounding), else intervals that hold the value. The formulas hold for functions of any kind; the signs
+/// are those of the formulas, so an event whose occurrence prevents the top has a negative MIF and CIF.
+///
+/// An event in no minimal cut set of a monotone function changes nothing: MIF, CIF and FV are 0, RAW and RRW 1, and
+/// DIF, which is P(e | v), is p(e). Where P(v) = 0: CIF, DIF and FV are 0 and RRW is 1; RAW is 1, or infinite if v
+/// could occur with e. RRW is infinite where v cannot occur without e.
+struct Importance {
+    base::Interval given{}; // P(v|e)
+    base::Interval givenNot{}; // P(v|not e)
+    base::Interval birnbaum{}; // MIF = P(v|e) - P(v|not e)
+    base::Interval criticality{}; // CIF = MIF p(e) / P(v)
+    base::Interval diagnosis{}; // DIF = p(e) P(v|e) / P(v)
+    /// FV = P(some minimal cut set with e has failed) / P(v). Holds the value; a point when it is known.
+    base::Interval fussellVesely{};
+    base::Interval riskAchievement{}; // RAW = P(v|e) / P(v)
+    base::Interval riskReduction{}; // RRW = P(v) / P(v|not e)
+};
+
+struct Importances {
+    base::Interval top{}; // P(v)
+    std::vector<Importance> byVariable{}; // as many as `events`
+    bool exact = false; // all but FV are points
+    bool complete = true; // else the budget ended first: the rest are the widest intervals
+};
+
+/// All measures of all events; `events` by variable as in probability(). `monotone`: no event's occurrence ever makes
+/// v false, so that CIF <= FV <= DIF; else FV is only known to lie between 0 and p(e) / P(v). One pass up and one
+/// pass down the circuit; with open parts, two passes up for each event. The caller opens the budget's Question.
+[[nodiscard]] Importances importancesOf(
+    const Compiled& compiled, std::span<const Odds> events, bool monotone, Budget& budget);
+
+/// FV of an event narrowed by the sum of the probabilities of the minimal cut sets that hold it, which is at least the
+/// chance that one of them has failed, and by the greatest of these probabilities.
+[[nodiscard]] base::Interval narrowedFussellVesely(
+    const Importance& importance, base::Interval top, double sumOfCutSets, double greatestCutSet);
+
+/// How often v comes about: the sum over initiating events i of f_i [P(v|i) - P(v|not i)]. `frequencies` are by
+/// variable, 0 for an event that does not initiate; the result has their unit.
+[[nodiscard]] base::Interval frequencyOf(const Importances& importances, std::span<const double> frequencies);
+
+} // namespace hz::engine

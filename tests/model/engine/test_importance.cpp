@@ -1,0 +1,182 @@
+#include "model/engine/brute_force.h"
+
+#include "model/engine/compile.h"
+#include "model/engine/importance.h"
+
+#include <QtTest>
+
+#include <array>
+#include <cmath>
+#include <limits>
+
+using namespace hz::engine;
+using hz::base::Interval;
+
+namespace {
+
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
+
+std::vector<Odds> oddsOf(std::initializer_list<double> probabilities)
+{
+    std::vector<Odds> odds;
+    for (const double p : probabilities)
+        odds.push_back({ p, 1.0 - p });
+    return odds;
+}
+
+Importances measure(const Compiled& compiled, const std::vector<Odds>& events, bool monotone)
+{
+    Budget budget{ Limits{} };
+    const Budget::Question question(budget);
+    return importancesOf(compiled, events, monotone, budget);
+}
+
+/// "0 and 1, or 2"; 3 is known and not used.
+struct Example {
+    Formula formula;
+    Ref root;
+
+    Example()
+    {
+        const std::array<Ref, 4> e{ formula.variable(0), formula.variable(1), formula.variable(2),
+            formula.variable(3) };
+        root = formula.any(std::array{ formula.all(std::array{ e[0], e[1] }), e[2] });
+    }
+};
+
+/// A random function whose parts are left open but for one.
+Compiled halfOpen(const Formula& formula, Ref root)
+{
+    Compiled compiled;
+    compiled.formula = formula;
+    compiled.events = formula.variableCount();
+    compiled.open.push_back({ compiled.events, root });
+    compiled.top = compiled.circuit.event(compiled.events);
+    compiled.method = "bounds";
+    return compiled;
+}
+
+} // namespace
+
+class TestImportance : public QObject {
+    Q_OBJECT
+
+private slots:
+    void measuresAreThoseOfTheFormulas()
+    {
+        const Example example;
+        const Compiled compiled = compile(example.formula, example.root, {});
+        const Importances result = measure(compiled, oddsOf({ 0.5, 0.25, 0.5, 0.125 }), true);
+        QVERIFY(result.exact && result.complete);
+        QCOMPARE(result.top.low, 0.5625);
+        const Importance& e = result.byVariable[0]; // P(v|e) = 1/4 + 3/4 1/2, P(v|not e) = 1/2
+        QCOMPARE(e.given.low, 0.625);
+        QCOMPARE(e.givenNot.high, 0.5);
+        QCOMPARE(e.birnbaum.low, 0.125);
+        QCOMPARE(e.criticality.high, 0.125 * 0.5 / 0.5625);
+        QCOMPARE(e.diagnosis.low, 0.5 * 0.625 / 0.5625);
+        QCOMPARE(e.riskAchievement.low, 0.625 / 0.5625);
+        QCOMPARE(e.riskReduction.low, 0.5625 / 0.5);
+        QVERIFY(e.fussellVesely.contains(0.125 / 0.5625)); // one cut set with it
+    }
+
+    void anEventWithoutEffectHasNoImportance()
+    {
+        const Example example;
+        const Compiled compiled = compile(example.formula, example.root, {});
+        const Importance e = measure(compiled, oddsOf({ 0.5, 0.25, 0.5, 0.125 }), true).byVariable[3];
+        QCOMPARE(e.birnbaum.low, 0.0);
+        QCOMPARE(e.criticality.low, 0.0);
+        QCOMPARE(e.diagnosis.low, 0.125);
+        QCOMPARE(e.riskAchievement.low, 1.0);
+        QCOMPARE(e.riskReduction.low, 1.0);
+        QCOMPARE(e.fussellVesely.low, 0.0);
+    }
+
+    void whatCannotHappenWithoutTheEventHasNoBoundOfReduction()
+    {
+        Formula formula;
+        const Ref root = formula.all(std::array{ formula.variable(0), formula.variable(1) });
+        const Compiled compiled = compile(formula, root, {});
+        const Importances result = measure(compiled, oddsOf({ 0.25, 0.5 }), true);
+        QCOMPARE(result.byVariable[0].riskReduction.low, kInfinity);
+        QVERIFY((result.byVariable[0].fussellVesely == Interval{ 1.0, 1.0 }));
+        const Importances impossible = measure(compiled, oddsOf({ 0.0, 0.5 }), true);
+        QCOMPARE(impossible.byVariable[0].riskReduction.low, 1.0);
+        QCOMPARE(impossible.byVariable[0].riskAchievement.low, kInfinity);
+        QCOMPARE(impossible.byVariable[1].riskAchievement.low, 1.0);
+        QCOMPARE(impossible.byVariable[1].diagnosis.low, 0.0);
+    }
+
+    void anEventThatPreventsIsNegative()
+    {
+        Formula formula;
+        const Ref root = formula.all(std::array{ formula.variable(0), !formula.variable(1) });
+        const Importances result = measure(compile(formula, root, {}), oddsOf({ 0.5, 0.25 }), false);
+        QCOMPARE(result.byVariable[1].birnbaum.low, -0.5);
+        QCOMPARE(result.byVariable[1].criticality.low, -0.5 * 0.25 / 0.375);
+        QCOMPARE(result.byVariable[1].riskAchievement.low, 0.0);
+        QCOMPARE(result.byVariable[0].birnbaum.low, 0.75);
+    }
+
+    void openPartsGiveIntervalsThatHold()
+    {
+        std::mt19937 random(5);
+        for (int i = 0; i < 60; ++i) {
+            Formula formula;
+            const Ref root = brute::formula(formula, 6, 8, random);
+            std::vector<Odds> events = oddsOf({ 0.5, 0.25, 0.125, 0.75, 0.3, 0.9 });
+            const Importances exact = measure(compile(formula, root, {}), events, false);
+            const Importances bounded = measure(halfOpen(formula, root), events, false);
+            QVERIFY(!bounded.exact && bounded.complete);
+            const auto holds = [](Interval outer, Interval point) {
+                return outer.low <= point.low + 1e-12 && point.high <= outer.high + 1e-12;
+            };
+            for (std::size_t e = 0; e < events.size(); ++e) {
+                QVERIFY(holds(bounded.byVariable[e].birnbaum, exact.byVariable[e].birnbaum));
+                QVERIFY(holds(bounded.byVariable[e].diagnosis, exact.byVariable[e].diagnosis));
+                if (exact.top.low == 0.0)
+                    continue;
+                QVERIFY(holds(bounded.byVariable[e].criticality, exact.byVariable[e].criticality));
+                QVERIFY(holds(bounded.byVariable[e].riskAchievement, exact.byVariable[e].riskAchievement));
+                QVERIFY(holds(bounded.byVariable[e].riskReduction, exact.byVariable[e].riskReduction));
+            }
+        }
+    }
+
+    void cutSetsNarrowFussellVesely()
+    {
+        Importance importance;
+        importance.fussellVesely = { 0.125, 0.5 };
+        const auto narrowed = [&](double sum, double greatest) {
+            return narrowedFussellVesely(importance, { 0.5, 0.5 }, sum, greatest);
+        };
+        QVERIFY((narrowed(0.125, 0.0625) == Interval{ 0.125, 0.25 }));
+        QVERIFY((narrowed(0.5, 0.125) == Interval{ 0.25, 0.5 }));
+        QVERIFY((narrowed(0.125, 0.125) == Interval{ 0.25, 0.25 }));
+    }
+
+    void frequencyIsThatOfWhatInitiates()
+    {
+        const Example example;
+        const Compiled compiled = compile(example.formula, example.root, {});
+        const Importances result = measure(compiled, oddsOf({ 0.5, 0.25, 0.5, 0.125 }), true);
+        QCOMPARE(frequencyOf(result, std::array{ 4.0, 0.0, 2.0, 1.0 }).low, 4.0 * 0.125 + 2.0 * 0.875);
+    }
+
+    void cancellingLeavesTheWidest()
+    {
+        const Example example;
+        Limits limits;
+        limits.cancel.cancel();
+        Budget budget(limits);
+        const Budget::Question question(budget);
+        const Compiled compiled = compile(example.formula, example.root, {});
+        const Importances result = importancesOf(compiled, oddsOf({ 0.5, 0.25, 0.5, 0.125 }), true, budget);
+        QVERIFY(!result.complete && !result.exact);
+        QVERIFY((result.byVariable[0].birnbaum == Interval{ -1.0, 1.0 }));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestImportance)
+#include "test_importance.moc"
