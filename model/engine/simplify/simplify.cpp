@@ -1,6 +1,7 @@
 #include "model/engine/simplify/simplify.h"
 
 #include "model/engine/simplify/factors.h"
+#include "model/engine/simplify/forcing.h"
 #include "model/engine/simplify/modules.h"
 #include "model/engine/simplify/savings.h"
 #include "model/engine/simplify/tidy.h"
@@ -25,12 +26,22 @@ void simplifyStructure(Network& network, const base::CancelToken& cancel)
     }
 }
 
+void simplifyFurther(Network& network, const SimplifyOptions& options)
+{
+    Budget budget({ .seconds = options.seconds, .cancel = options.cancel });
+    const Budget::Question question(budget);
+    while (!budget.stopped() && pullUpForced(network, budget))
+        simplifyStructure(network, options.cancel);
+}
+
 } // namespace
 
 Simplified simplify(const Formula& formula, Ref root, const SimplifyOptions& options)
 {
     Network network(formula, root);
     simplifyStructure(network, options.cancel);
+    if (options.effort >= Effort::Implication)
+        simplifyFurther(network, options);
     Simplified result;
     if (!options.cancel.isCancelled())
         result = cutIntoModules(network, formula.variableCount());
