@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/base/id.h"
+#include "model/engine/sets/big_count.h"
 #include "model/scoring/result.h"
 
 #include <QByteArray>
@@ -10,6 +11,8 @@
 #include <rapidjson/stringbuffer.h>
 
 #include <cmath>
+#include <optional>
+#include <string>
 
 namespace hz::cli {
 
@@ -29,7 +32,11 @@ public:
         m_writer.Key(bytes.constData(), static_cast<rapidjson::SizeType>(bytes.size()));
         return *this;
     }
-    Json& key(const char* name) { return key(QString::fromLatin1(name)); }
+    Json& key(const char* name)
+    {
+        m_writer.Key(name);
+        return *this;
+    }
 
     void text(const QString& value)
     {
@@ -37,12 +44,23 @@ public:
         m_writer.String(bytes.constData(), static_cast<rapidjson::SizeType>(bytes.size()));
     }
     void text(const char* value) { m_writer.String(value); }
+    void text(const std::string& value)
+    {
+        m_writer.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
+    }
     void textOrNull(const QString& value) { value.isEmpty() ? null() : text(value); }
     void id(const base::Id& value) { text(QString::fromStdString(value.text())); }
     void flag(bool value) { m_writer.Bool(value); }
     void integer(std::int64_t value) { m_writer.Int64(value); }
     void number(double value) { std::isfinite(value) ? void(m_writer.Double(value)) : null(); }
     void number(const std::optional<double>& value) { value ? number(*value) : null(); }
+    /// A number where every reader can hold it, else its decimal digits as a text.
+    void count(const engine::BigCount& value)
+    {
+        constexpr std::uint64_t kGreatestHeldByDoubles = std::uint64_t{ 1 } << 53;
+        value <= engine::BigCount(kGreatestHeldByDoubles) ? integer(static_cast<std::int64_t>(value.toDouble()))
+                                                          : text(value.toString());
+    }
     void null() { m_writer.Null(); }
     /// { "low", "high", "exact" }
     void interval(const scoring::Bounded& value)

@@ -51,6 +51,7 @@ public:
         m_app.footer("Exit status: 0 done; 1 done, and the answer is no; 2 bad usage or input; 3 stopped at a limit.");
         addNew();
         addScore();
+        addAnalyze();
         addCheck();
         addReport();
         addImport();
@@ -83,13 +84,52 @@ private:
     {
         CLI::App& made = verb("score", "Score the risks and rank the hazards", runScore, m_score);
         addModel(made, m_score.model);
+        addPosture(made, m_score.postures);
+        addText(made, "--category", m_score.category, "one category only, by name or letter")->type_name("K");
+        addJson(made, m_score.json);
+    }
+
+    void addAnalyze()
+    {
+        CLI::App& made =
+            verb("analyze", "Find probabilities and minimal cut sets of events exactly", runAnalyze, m_analyze);
+        addText(made, "INPUT", m_analyze.input, "a project (.hazard), a text twin (.json) or an Open-PSA model (.xml)")
+            ->required();
+        made.add_option("--node", m_analyze.nodes, "an event: name of a gate, code or id of a node (default: all tops)")
+            ->type_name("ID");
+        addPosture(made, m_analyze.postures);
+        made.add_flag("--probability", m_analyze.probability, "probability and frequency (the default)");
+        made.add_flag("--cut-sets", m_analyze.cutSets, "minimal cut sets: how many, by order, the most probable");
+        addAnalyzeLimits(made);
+        addJson(made, m_analyze.json);
+    }
+
+    void addAnalyzeLimits(CLI::App& made)
+    {
+        made.add_option("--max-order", m_analyze.maximumOrder, "cut off cut sets of more events")
+            ->type_name("N")
+            ->check(CLI::NonNegativeNumber);
+        made.add_option("--min-probability", m_analyze.leastProbability, "cut off cut sets that are less probable")
+            ->type_name("P")
+            ->check(CLI::Range(0.0, 1.0));
+        made.add_option("--list", m_analyze.listed, "list so many of the most probable cut sets (default: 0)")
+            ->type_name("N")
+            ->check(CLI::NonNegativeNumber);
+        made.add_option("--limit-seconds", m_analyze.seconds, "time for each part of an answer (default: 60)")
+            ->type_name("S")
+            ->check(CLI::NonNegativeNumber);
+        made.add_option("--limit-memory", m_analyze.mebibytes, "memory for it (default: 4096)")
+            ->type_name("MIB")
+            ->check(CLI::PositiveNumber);
+    }
+
+    static void addPosture(CLI::App& made, std::vector<hz::domain::Posture>& target)
+    {
         made.add_option_function<std::string>(
-                "--posture", [this](const std::string& name) { m_score.postures = posturesNamed(name); },
+                "--posture", [&target](const std::string& name) { target = posturesNamed(name); },
                 "which controls are credited: inherent, current (the default), target, or all")
             ->type_name("P")
             ->check(CLI::IsMember({ "inherent", "current", "target", "all" }));
-        addText(made, "--category", m_score.category, "one category only, by name or letter")->type_name("K");
-        addJson(made, m_score.json);
     }
 
     static std::vector<hz::domain::Posture> posturesNamed(const std::string& name)
@@ -163,6 +203,7 @@ private:
     CLI::App m_app{ "Graphazard: hazard graphs, scored exactly", "graphazard" };
     NewOptions m_new;
     ScoreOptions m_score;
+    AnalyzeOptions m_analyze;
     CheckOptions m_check;
     ReportOptions m_report;
     TransferOptions m_import;

@@ -1,6 +1,7 @@
 #include "app/cli/model_file.h"
 
 #include "model/exchange/twin.h"
+#include "model/openpsa/reader/open_psa_reader.h"
 #include "model/store/disk.h"
 #include "model/store/project_file.h"
 
@@ -25,6 +26,22 @@ Error fileError(const char* code, const QString& path, const QString& detail = {
     return Error{ code, {}, detail.toStdString(), path.toStdString() };
 }
 
+bool looksLikeXml(const QByteArray& head)
+{
+    const QByteArray start = head.startsWith("\xEF\xBB\xBF") ? head.mid(3) : head;
+    return start.trimmed().startsWith('<');
+}
+
+Form formOfHead(const QByteArray& head, const QString& path)
+{
+    if (head.startsWith(kDatabaseMagic))
+        return Form::Project;
+    if (looksLikeXml(head) || path.endsWith(u".xml", Qt::CaseInsensitive))
+        return Form::OpenPsa;
+    const bool isTwin = exchange::looksLikeTwin(head) || (path.endsWith(u".json") && !head.isEmpty());
+    return isTwin ? Form::Twin : Form::Project;
+}
+
 struct Opened {
     std::unique_ptr<QFile> file;
     Form form = Form::Project;
@@ -42,9 +59,15 @@ Result<Opened> opened(const QString& path)
     if (!file->open(QIODevice::ReadOnly))
         return fileError(info.isReadable() ? "file.failed" : "file.no-permission", path, file->errorString());
     const QByteArray head = file->peek(kHeadBytes);
-    const bool isTwin = !head.startsWith(kDatabaseMagic)
-        && (exchange::looksLikeTwin(head) || (path.endsWith(u".json") && !head.isEmpty()));
-    return Opened{ std::move(file), isTwin ? Form::Twin : Form::Project };
+    return Opened{ std::move(file), formOfHead(head, path) };
+}
+
+Result<domain::Model> modelIn(const Opened& opened, const QString& path)
+{
+    if (opened.form != Form::Twin)
+        return store::readProject(path);
+    const QByteArray text = opened.file->read(exchange::kMaximumTwinBytes + 1);
+    return exchange::readTwin(text, path);
 }
 
 Error writeError(const QSaveFile& file, const QString& path)
@@ -89,13 +112,23 @@ Result<Form> formOfContent(const QString& path)
 
 Result<domain::Model> readModel(const QString& path)
 {
-    auto file = opened(path);
+    const auto file = opened(path);
     if (!file)
         return file.error();
-    if (file->form == Form::Project)
-        return store::readProject(path);
-    const QByteArray text = file->file->read(exchange::kMaximumTwinBytes + 1);
-    return exchange::readTwin(text, path);
+    return modelIn(*file, path);
+}
+
+Result<Input> readInput(const QString& path)
+{
+    const auto file = opened(path);
+    if (!file)
+        return file.error();
+    if (file->form == Form::OpenPsa) {
+        auto read = openpsa::readOpenPsa(file->file->read(openpsa::kMaximumBytes + 1), path);
+        return read ? Result<Input>(std::move(*read)) : read.error();
+    }
+    auto model = modelIn(*file, path);
+    return model ? Result<Input>(std::move(*model)) : model.error();
 }
 
 base::Status writeModel(const QString& path, const domain::Model& model, Form form, bool force)

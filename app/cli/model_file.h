@@ -2,13 +2,17 @@
 
 #include "model/base/result.h"
 #include "model/domain/model.h"
+#include "model/openpsa/definitions/open_psa_model.h"
 
 #include <QString>
 
+#include <optional>
+#include <variant>
+
 namespace hz::cli {
 
-/// The two forms in which a model stands on disk.
-enum class Form { Project, Twin };
+/// The forms in which a model stands on disk; Open-PSA is only analysed.
+enum class Form { Project, Twin, OpenPsa };
 
 /// By the ending: .hazard or .json.
 [[nodiscard]] std::optional<Form> formOf(const QString& path);
@@ -16,6 +20,9 @@ enum class Form { Project, Twin };
 /// A project or a text twin, told apart by content.
 [[nodiscard]] base::Result<domain::Model> readModel(const QString& path);
 [[nodiscard]] base::Result<Form> formOfContent(const QString& path);
+/// Either of them or an Open-PSA model, told apart by content.
+using Input = std::variant<domain::Model, openpsa::OpenPsaModel>;
+[[nodiscard]] base::Result<Input> readInput(const QString& path);
 
 /// Writes a whole file or nothing. What is there already is replaced only with `force`.
 [[nodiscard]] base::Status writeModel(const QString& path, const domain::Model& model, Form form, bool force);

@@ -5,6 +5,10 @@
 
 #include <QString>
 
+#include <optional>
+#include <string>
+#include <vector>
+
 /// The verbs. Each takes what the command line said, writes its result and answers with the exit status.
 namespace hz::cli {
 
@@ -29,6 +33,21 @@ struct ScoreOptions {
     const std::vector<int>& categories);
 /// "inherent", "current", "target": a posture in options and in JSON.
 [[nodiscard]] const char* keyOf(domain::Posture posture);
+
+struct AnalyzeOptions {
+    QString input;
+    std::vector<std::string> nodes; // empty: every top gate; every hazard and consequence
+    std::vector<domain::Posture> postures; // empty: not said
+    bool probability = false;
+    bool cutSets = false;
+    std::optional<std::uint32_t> maximumOrder{};
+    double leastProbability = 0.0;
+    std::size_t listed = 0;
+    double seconds = 60.0;
+    std::size_t mebibytes = 4096;
+    bool json = false;
+};
+[[nodiscard]] Status runAnalyze(const AnalyzeOptions& options);
 
 struct CheckOptions {
     QString model;

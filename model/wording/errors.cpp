@@ -17,6 +17,17 @@ struct Sentence {
 
 // By code. Each says what is wrong and what to do; where comes from the error's place and the names.
 constexpr std::array kSentences{
+    Sentence{ "analysis.ambiguous-node",
+        QT_TRANSLATE_NOOP("Error", "Several nodes have the code “{detail}”. Name the one that you mean by its id.") },
+    Sentence{ "analysis.no-gate",
+        QT_TRANSLATE_NOOP("Error", "The model has no gates, so there is nothing to analyse. Define a gate.") },
+    Sentence{ "analysis.no-node",
+        QT_TRANSLATE_NOOP(
+            "Error", "The project has no hazards and no consequences. Add one, or name another node (--node).") },
+    Sentence{ "analysis.unknown-gate",
+        QT_TRANSLATE_NOOP("Error", "There is no gate “{detail}”. Name one that the model defines.") },
+    Sentence{ "analysis.unknown-node",
+        QT_TRANSLATE_NOOP("Error", "There is no node “{detail}”. Give the code or the id of a node.") },
     Sentence{
         "entity.no-id", QT_TRANSLATE_NOOP("Error", "A {detail} has no id. Give every entity an id of 26 characters.") },
     Sentence{ "entity.not-removable",
@@ -229,6 +240,8 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error",
             "What stands at “{detail}” is of the wrong type. Give what the manual shows: text in quotes, a "
             "number, true or false, a list or an object.") },
+    Sentence{ "usage.no-posture",
+        QT_TRANSLATE_NOOP("Error", "Only projects have postures. Leave out --posture for an Open-PSA model.") },
     Sentence{ "usage.no-such-category",
         QT_TRANSLATE_NOOP("Error", "The scheme has no category “{detail}”. Name one of its own.") },
     Sentence{ "value.bad-distribution",

@@ -1089,6 +1089,30 @@
         <translation>Ceci n’est pas un projet Graphazard. Choisissez un fichier .hazard, ou importez un jumeau texte (.json).</translation>
     </message>
     <message>
+        <source>Several nodes have the code “{detail}”. Name the one that you mean by its id.</source>
+        <translation>Plusieurs nœuds portent le code « {detail} ». Désignez celui que vous voulez par son identifiant.</translation>
+    </message>
+    <message>
+        <source>The model has no gates, so there is nothing to analyse. Define a gate.</source>
+        <translation>Le modèle n’a pas de porte : il n’y a rien à analyser. Définissez une porte.</translation>
+    </message>
+    <message>
+        <source>The project has no hazards and no consequences. Add one, or name another node (--node).</source>
+        <translation>Le projet n’a ni danger ni conséquence. Ajoutez-en, ou désignez un autre nœud (--node).</translation>
+    </message>
+    <message>
+        <source>There is no gate “{detail}”. Name one that the model defines.</source>
+        <translation>Il n’y a pas de porte « {detail} ». Désignez une porte que le modèle définit.</translation>
+    </message>
+    <message>
+        <source>There is no node “{detail}”. Give the code or the id of a node.</source>
+        <translation>Il n’y a pas de nœud « {detail} ». Donnez le code ou l’identifiant d’un nœud.</translation>
+    </message>
+    <message>
+        <source>Only projects have postures. Leave out --posture for an Open-PSA model.</source>
+        <translation>Seuls les projets ont des postures. Retirez --posture pour un modèle Open-PSA.</translation>
+    </message>
+    <message>
         <source>There is no such file or folder. Check the name.</source>
         <translation>Ce fichier ou ce dossier n’existe pas. Vérifiez le nom.</translation>
     </message>

@@ -2,12 +2,10 @@
 #include "model/exchange/random_model.h"
 #include "model/exchange/twin.h"
 #include "model/store/project_file.h"
+#include "support/program.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,35 +13,10 @@
 #include <unistd.h>
 
 using namespace hz;
+using testing::Outcome;
+using testing::run;
 
 namespace {
-
-struct Outcome {
-    int status = -1;
-    QByteArray output;
-    QByteArray messages;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
-};
-
-/// The program as a pipeline runs it: no display, no home of anybody's.
-Outcome run(const QStringList& arguments, const QString& outputFile = {})
-{
-    QProcess process;
-    QProcessEnvironment environment;
-    environment.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH"));
-    environment.insert(QStringLiteral("HOME"), qEnvironmentVariable("HOME"));
-    for (const QString& key : QProcessEnvironment::systemEnvironment().keys())
-        if (key.contains(u"SAN_OPTIONS"))
-            environment.insert(key, qEnvironmentVariable(key.toLocal8Bit().constData()));
-    process.setProcessEnvironment(environment);
-    if (!outputFile.isEmpty())
-        process.setStandardOutputFile(outputFile);
-    process.start(QStringLiteral(GRAPHAZARD_PROGRAM), arguments);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return { process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError() };
-}
 
 QByteArray contentOf(const QString& path)
 {
@@ -63,16 +36,6 @@ QStringList keysOf(const QJsonObject& object)
 }
 
 } // namespace
-
-#define EXPECT_REFUSED(outcome, words)                                                                                 \
-    do {                                                                                                               \
-        const Outcome refused = outcome;                                                                               \
-        QCOMPARE(refused.status, 2);                                                                                   \
-        QCOMPARE(refused.output, QByteArray());                                                                        \
-        QVERIFY2(refused.messages.startsWith("graphazard: "), refused.messages);                                       \
-        QCOMPARE(refused.messages.count('\n'), 1);                                                                     \
-        QVERIFY2(refused.messages.contains(words), refused.messages);                                                  \
-    } while (false)
 
 class TestCli : public QObject {
     Q_OBJECT

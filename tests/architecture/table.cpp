@@ -42,6 +42,7 @@ QList<Floor> floors()
         { "model/openpsa/reader", { "model/openpsa/definitions" }, values },
         { "model/openpsa/values", { "model/openpsa/definitions" }, plain },
         { "model/openpsa", { "model/openpsa/reader", "model/openpsa/values", "model/engine" }, plain },
+        { "model/analysis", { "model/openpsa", "model/scoring" }, values },
         { "model/exchange", { "model/commands" }, files | QStringList{ "RapidJSON" } },
         { "model/store", { "model/commands" }, files | QStringList{ "SQLite" } },
         { "model/document", { "model/store", "model/scoring", "model/exchange" }, painting },
@@ -52,7 +53,8 @@ QList<Floor> floors()
         { "ui/panels", { "ui/common" }, widgets },
         { "ui/charts", { "ui/common" }, widgets | QStringList{ "QtPrintSupport", "QCustomPlot" } },
         { "ui/shell", { "ui/canvas", "ui/panels", "ui/charts" }, widgets },
-        { "app/cli", { "model/report", "model/store" }, painting | QStringList{ "CLI11", "RapidJSON" } },
+        { "app/cli", { "model/report", "model/store", "model/analysis" },
+            painting | QStringList{ "CLI11", "RapidJSON" } },
         { "app/studio", { "ui/shell" }, widgets },
     };
 }

@@ -204,6 +204,13 @@ SetFamily::Counts CutSets::countsByOrder() const
     return counts;
 }
 
+double CutSets::sumCutOff(std::span<const double> probabilities) const
+{
+    Budget budget(m_work->options.limits);
+    const Budget::Question question(budget);
+    return m_work->sumCutOff(probabilities, budget);
+}
+
 CutSets::Listing CutSets::mostProbable(
     std::span<const double> probabilities, std::size_t most, double leastProbability) const
 {

@@ -42,6 +42,10 @@ public:
     /// Entry i: how many sets of i events there are, up to the greatest order. `exact` also says that complete().
     [[nodiscard]] SetFamily::Counts countsByOrder() const;
 
+    /// At least the sum of the products of all minimal cut sets that are not there, because of the maximum order or a
+    /// limit. 0 when there are no others; infinity when nothing is known. Probabilities as below.
+    [[nodiscard]] double sumCutOff(std::span<const double> probabilities) const;
+
     struct Listing {
         std::vector<CutSet> sets; // the most probable first; then the smaller, then by their events
         /// At least the sum of the products of all minimal cut sets that are not listed, whatever cut them off: the

@@ -1,0 +1,150 @@
+#include "app/cli/analysis_output.h"
+#include "app/cli/json.h"
+
+namespace hz::cli {
+
+namespace {
+
+using analysis::CutOff;
+using analysis::CutSetFigures;
+using Answer = AnalysisReport::Answer;
+
+template <typename Number> void writeOptional(Json& json, const char* key, const std::optional<Number>& value)
+{
+    json.key(key);
+    if (!value)
+        json.null();
+    else if constexpr (std::is_integral_v<Number>)
+        json.integer(static_cast<std::int64_t>(*value));
+    else
+        json.number(*value);
+}
+
+void writeInput(Json& json, const AnalysisReport& report)
+{
+    const analysis::Subject& subject = report.subjects.front();
+    json.key("input").open();
+    json.key("file").text(report.options.input);
+    json.key("basic_events").integer(static_cast<std::int64_t>(subject.basicEvents));
+    json.key("gates").integer(static_cast<std::int64_t>(subject.gates));
+    json.close();
+}
+
+void writeSettings(Json& json, const AnalyzeOptions& options)
+{
+    json.key("settings").open();
+    json.key("engine").text(GRAPHAZARD_VERSION);
+    writeOptional(json, "max_order", options.maximumOrder);
+    writeOptional(json, "min_probability",
+        options.leastProbability > 0.0 ? std::optional(options.leastProbability) : std::nullopt);
+    json.key("list").integer(static_cast<std::int64_t>(options.listed));
+    json.key("limit_seconds").number(options.seconds);
+    json.key("limit_memory_mib").integer(static_cast<std::int64_t>(options.mebibytes));
+    json.close();
+}
+
+void writeProbability(Json& json, const engine::Answer& answer)
+{
+    json.key("probability").open();
+    json.key("low").number(answer.value.low);
+    json.key("high").number(answer.value.high);
+    json.key("exact").flag(answer.exact);
+    json.key("method").text(answer.method);
+    json.close();
+}
+
+void writeFrequency(Json& json, base::Interval frequency, const std::string& unit)
+{
+    json.key("frequency").open();
+    json.key("low").number(frequency.low);
+    json.key("high").number(frequency.high);
+    json.key("unit").text(unit);
+    json.close();
+}
+
+void writeCutOff(Json& json, const std::optional<CutOff>& cutOff)
+{
+    json.key("cut_off");
+    if (!cutOff)
+        return json.null();
+    json.open();
+    writeOptional(json, "order", cutOff->order);
+    writeOptional(json, "probability", cutOff->probability);
+    json.key("rest").number(cutOff->rest);
+    json.close();
+}
+
+void writeByOrder(Json& json, const std::vector<engine::BigCount>& byOrder)
+{
+    json.key("by_order").open();
+    for (std::size_t order = 0; order < byOrder.size(); ++order)
+        if (byOrder[order] > engine::BigCount(0))
+            json.key(std::to_string(order).c_str()).count(byOrder[order]);
+    json.close();
+}
+
+void writeCutSets(Json& json, const CutSetFigures& sets, const Answer& answer)
+{
+    json.key("cut_sets").open();
+    json.key("count").count(sets.count);
+    writeByOrder(json, sets.byOrder);
+    json.key("complete").flag(sets.complete);
+    writeCutOff(json, sets.cutOff);
+    json.key("method").text(sets.method);
+    json.key("list").openList();
+    for (const engine::CutSet& set : sets.list) {
+        json.open();
+        json.key("events").openList();
+        for (const engine::Variable event : set.events)
+            json.text(answer.eventName(event));
+        json.closeList();
+        json.key("probability").number(set.probability);
+        json.close();
+    }
+    json.closeList();
+    json.close();
+}
+
+void writeAnswer(Json& json, const Answer& answer, const std::string& frequencyUnit)
+{
+    const analysis::Figures& figures = answer.figures;
+    json.open();
+    json.key("node").text(answer.node());
+    if (answer.posture)
+        json.key("posture").text(keyOf(*answer.posture));
+    if (figures.probability)
+        writeProbability(json, *figures.probability);
+    if (figures.frequency)
+        writeFrequency(json, *figures.frequency, frequencyUnit);
+    if (figures.cutSets)
+        writeCutSets(json, *figures.cutSets, answer);
+    json.close();
+}
+
+void writeTiming(Json& json, const AnalysisReport& report)
+{
+    json.key("timing").open();
+    json.key("load_s").number(report.loadSeconds);
+    if (report.options.probability)
+        json.key("probability_s").number(report.timing.probability);
+    if (report.options.cutSets)
+        json.key("cut_sets_s").number(report.timing.cutSets);
+    json.close();
+}
+
+} // namespace
+
+QByteArray analysisAsJson(const AnalysisReport& report)
+{
+    Json json("graphazard.analysis/1");
+    writeInput(json, report);
+    writeSettings(json, report.options);
+    json.key("results").openList();
+    for (const Answer& answer : report.answers)
+        writeAnswer(json, answer, report.frequencyUnit);
+    json.closeList();
+    writeTiming(json, report);
+    return json.finished();
+}
+
+} // namespace hz::cli

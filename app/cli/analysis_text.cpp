@@ -1,0 +1,139 @@
+#include "app/cli/analysis_output.h"
+
+#include <cmath>
+
+namespace hz::cli {
+
+namespace {
+
+using analysis::CutSetFigures;
+using Answer = AnalysisReport::Answer;
+
+constexpr int kDigits = 9;
+
+QString text(const std::string& bytes)
+{
+    return QString::fromStdString(bytes);
+}
+
+QString numberText(double value)
+{
+    return QString::number(value, 'g', kDigits);
+}
+
+QString intervalText(base::Interval value)
+{
+    if (value == base::Interval{ 0.0, 1.0 })
+        return QStringLiteral("unknown");
+    return value.isPoint() ? numberText(value.low)
+                           : numberText(value.low) + QStringLiteral(" to ") + numberText(value.high);
+}
+
+/// Digits in groups of three, for counts that nobody could read otherwise.
+QString countText(const engine::BigCount& count)
+{
+    QString digits = text(count.toString());
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
+        digits.insert(at, u',');
+    return digits;
+}
+
+QString postureText(const Answer& answer)
+{
+    return answer.posture ? QString::fromLatin1(keyOf(*answer.posture)) : QString();
+}
+
+/// One line for each answer.
+QString summary(const AnalysisReport& report)
+{
+    const bool ofProject = report.answers.front().posture.has_value();
+    const bool hasFrequency = !report.subjects.front().frequencies.empty() && report.options.probability;
+    QStringList heads{ QStringLiteral("Event") };
+    if (ofProject)
+        heads << QStringLiteral("Posture");
+    if (report.options.probability)
+        heads << QStringLiteral(">Probability") << QStringLiteral("Found by");
+    if (hasFrequency)
+        heads << QStringLiteral(">Frequency, ") + text(report.frequencyUnit);
+    if (report.options.cutSets)
+        heads << QStringLiteral(">Minimal cut sets");
+    TextTable table(heads);
+    for (const Answer& answer : report.answers) {
+        const analysis::Figures& figures = answer.figures;
+        QStringList cells{ text(answer.node()) };
+        if (ofProject)
+            cells << postureText(answer);
+        if (const auto& probability = figures.probability)
+            cells << intervalText(probability->value)
+                  << text(probability->method) + (probability->exact ? QStringLiteral(", exact") : QString());
+        if (hasFrequency)
+            cells << (figures.frequency ? intervalText(*figures.frequency) : QStringLiteral("-"));
+        if (figures.cutSets)
+            cells << (figures.cutSets->complete ? QString() : QStringLiteral("at least "))
+                    + countText(figures.cutSets->count);
+        table.add(cells);
+    }
+    return table.text();
+}
+
+QString cutOffText(const analysis::CutOff& cutOff)
+{
+    QStringList parts;
+    if (cutOff.order)
+        parts << QStringLiteral("those of more than %1 events").arg(*cutOff.order);
+    if (cutOff.probability)
+        parts << QStringLiteral("those less probable than %1").arg(numberText(*cutOff.probability));
+    const QString what = parts.isEmpty() ? QStringLiteral("all") : parts.join(QStringLiteral(" and "));
+    const QString rest = std::isfinite(cutOff.rest)
+        ? QStringLiteral("; together they are at most as probable as %1").arg(numberText(cutOff.rest))
+        : QStringLiteral("; how probable they are together is not known");
+    return QStringLiteral("  Cut off: ") + what + rest + u'\n';
+}
+
+QString eventsText(const Answer& answer, const engine::CutSet& set)
+{
+    QStringList names;
+    for (const engine::Variable event : set.events)
+        names << oneLine(text(answer.eventName(event)));
+    return names.join(QStringLiteral(", "));
+}
+
+QString cutSetsText(const Answer& answer, const CutSetFigures& sets)
+{
+    QString result =
+        QStringLiteral("\nMinimal cut sets of %1%2\n\n")
+            .arg(oneLine(text(answer.node())), answer.posture ? QStringLiteral(", ") + postureText(answer) : QString());
+    TextTable orders({ ">Events", ">Cut sets" });
+    for (std::size_t order = 0; order < sets.byOrder.size(); ++order)
+        if (sets.byOrder[order] > engine::BigCount(0))
+            orders.add({ QString::number(order), countText(sets.byOrder[order]) });
+    result += orders.text();
+    if (sets.cutOff)
+        result += cutOffText(*sets.cutOff);
+    if (sets.list.empty())
+        return result;
+    result += u'\n';
+    // Not a table: sets are long, and what is cut short is no cut set.
+    for (const engine::CutSet& set : sets.list)
+        result += QStringLiteral("  ") + numberText(set.probability).leftJustified(kDigits + 6)
+            + eventsText(answer, set) + u'\n';
+    return result;
+}
+
+} // namespace
+
+QString analysisAsText(const AnalysisReport& report)
+{
+    const analysis::Subject& subject = report.subjects.front();
+    QString result = QStringLiteral("%1: %2 basic events, %3 gates\n\n")
+                         .arg(oneLine(report.options.input))
+                         .arg(subject.basicEvents)
+                         .arg(subject.gates);
+    result += summary(report);
+    for (const Answer& answer : report.answers)
+        if (answer.figures.cutSets)
+            result += cutSetsText(answer, *answer.figures.cutSets);
+    return result;
+}
+
+} // namespace hz::cli

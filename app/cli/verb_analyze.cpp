@@ -1,0 +1,112 @@
+#include "app/cli/analysis_output.h"
+#include "app/cli/model_file.h"
+#include "model/domain/fields.h"
+
+#include <chrono>
+
+namespace hz::cli {
+
+namespace {
+
+using analysis::Subject;
+using base::Result;
+using domain::Posture;
+using Clock = std::chrono::steady_clock;
+
+/// What a node of a diagram takes, with its share of the tables.
+constexpr std::size_t kBytesPerNode = 64;
+
+analysis::Request requestOf(const AnalyzeOptions& options)
+{
+    analysis::Request request;
+    request.probability = options.probability;
+    request.cutSets = options.cutSets;
+    request.maximumOrder = std::min(options.maximumOrder.value_or(engine::kAnyOrder), engine::kAnyOrder);
+    request.leastProbability = options.leastProbability;
+    request.listed = options.listed;
+    request.limits.seconds = options.seconds;
+    request.limits.maximumNodes = (options.mebibytes << 20) / kBytesPerNode;
+    return request;
+}
+
+/// Fills in what is asked about.
+base::Status addSubjects(AnalysisReport& report, const domain::Model& model)
+{
+    report.frequencyUnit =
+        "1/" + std::string(domain::timeUnitChoices()[static_cast<std::size_t>(model.project().exposure.unit)].key);
+    if (report.options.postures.empty())
+        report.options.postures = { Posture::Current };
+    for (const Posture posture : report.options.postures) {
+        auto subject = analysis::subjectOf(model, report.options.nodes, posture);
+        if (!subject)
+            return subject.error();
+        report.subjects.push_back(std::move(*subject));
+        for (std::size_t target = 0; target < report.subjects.back().targets.size(); ++target)
+            report.answers.push_back({ &report.subjects.back(), target, posture });
+    }
+    return base::Done{};
+}
+
+base::Status addSubjects(AnalysisReport& report, const openpsa::OpenPsaModel& model)
+{
+    if (!report.options.postures.empty())
+        return base::Error{ "usage.no-posture", {}, {}, report.options.input.toStdString() };
+    auto subject = analysis::subjectOf(model, report.options.nodes);
+    if (!subject)
+        return subject.error();
+    report.subjects.push_back(std::move(*subject));
+    for (std::size_t target = 0; target < report.subjects.back().targets.size(); ++target)
+        report.answers.push_back({ &report.subjects.back(), target, std::nullopt });
+    return base::Done{};
+}
+
+void answerAll(AnalysisReport& report)
+{
+    const analysis::Request request = requestOf(report.options);
+    for (AnalysisReport::Answer& answer : report.answers) {
+        analysis::Analysis analysis(*answer.subject, request);
+        answer.figures = analysis.figuresOf(answer.target);
+        report.timing.probability += analysis.timing().probability;
+        report.timing.cutSets += analysis.timing().cutSets;
+    }
+}
+
+bool saysSomething(const analysis::Figures& figures)
+{
+    const auto& probability = figures.probability;
+    if (probability && (probability->exact || probability->value.width() < 1.0))
+        return true;
+    return figures.cutSets && !figures.cutSets->isEmptyHanded;
+}
+
+Status statusOf(const AnalysisReport& report)
+{
+    if (std::ranges::any_of(report.answers, [](const auto& answer) { return saysSomething(answer.figures); }))
+        return Done;
+    complain(QStringLiteral("%1: a limit came before anything could be said. Allow more time or memory "
+                            "(--limit-seconds, --limit-memory), or ask for less (--max-order)")
+                 .arg(report.options.input));
+    return StoppedAtLimit;
+}
+
+} // namespace
+
+Status runAnalyze(const AnalyzeOptions& options)
+{
+    AnalysisReport report;
+    report.options = options;
+    report.options.probability = options.probability || !options.cutSets;
+    const auto start = Clock::now();
+    const auto input = readInput(options.input);
+    if (!input)
+        return refuse(input.error());
+    const auto ready = std::visit([&](const auto& model) { return addSubjects(report, model); }, *input);
+    if (!ready)
+        return refuse(ready.error(), std::get_if<domain::Model>(&*input));
+    report.loadSeconds = std::chrono::duration<double>(Clock::now() - start).count();
+    answerAll(report);
+    options.json ? print(analysisAsJson(report)) : print(analysisAsText(report));
+    return statusOf(report);
+}
+
+} // namespace hz::cli

@@ -1,0 +1,115 @@
+#include "model/analysis/figures.h"
+
+#include "model/analysis/solution.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace hz::analysis {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// More sets than this are not counted one by one when a probability cuts them off.
+constexpr std::size_t kMostCounted = 2'000'000;
+
+/// Adds the time of its life to a sum.
+class Stopwatch {
+public:
+    explicit Stopwatch(double& sum)
+        : m_sum(sum)
+    {
+    }
+    ~Stopwatch() { m_sum += std::chrono::duration<double>(Clock::now() - m_start).count(); }
+    Stopwatch(const Stopwatch&) = delete;
+    Stopwatch& operator=(const Stopwatch&) = delete;
+
+private:
+    double& m_sum;
+    Clock::time_point m_start = Clock::now();
+};
+
+/// The values at which sets are ranked: unknown ones at their upper ends, as everywhere.
+std::vector<double> upperEnds(const std::vector<base::Interval>& intervals)
+{
+    std::vector<double> ends;
+    ends.reserve(intervals.size());
+    for (const base::Interval& interval : intervals)
+        ends.push_back(interval.high);
+    return ends;
+}
+
+std::vector<engine::BigCount> countedByOrder(const std::vector<engine::CutSet>& sets)
+{
+    std::vector<std::uint64_t> counts;
+    for (const engine::CutSet& set : sets) {
+        counts.resize(std::max(counts.size(), set.events.size() + 1));
+        ++counts[set.events.size()];
+    }
+    return { counts.begin(), counts.end() };
+}
+
+/// Counted by listing those that are probable enough.
+void countProbable(
+    const engine::CutSets& sets, std::span<const double> probabilities, double least, CutSetFigures& figures)
+{
+    auto found = sets.mostProbable(probabilities, kMostCounted, least);
+    figures.complete = found.complete && found.sets.size() < kMostCounted;
+    figures.count = found.sets.size();
+    figures.byOrder = countedByOrder(found.sets);
+    if (found.rest > 0.0 || !figures.complete || !figures.cutOff)
+        figures.cutOff = CutOff{ figures.cutOff ? figures.cutOff->order : std::nullopt, least, found.rest };
+    figures.list = std::move(found.sets);
+}
+
+} // namespace
+
+Analysis::Analysis(const Subject& subject, Request request)
+    : m_subject(subject)
+    , m_request(std::move(request))
+{
+}
+
+Figures Analysis::figuresOf(std::size_t target)
+{
+    const engine::Ref root = m_subject.targets[target].root;
+    Figures figures;
+    if (m_request.probability) {
+        const Stopwatch watch(m_timing.probability);
+        const Solution solution(m_subject, root, m_request.limits);
+        figures.probability = solution.probability();
+        figures.frequency = solution.frequency();
+    }
+    if (m_request.cutSets) {
+        const Stopwatch watch(m_timing.cutSets);
+        figures.cutSets = cutSetsOf(root);
+    }
+    return figures;
+}
+
+CutSetFigures Analysis::cutSetsOf(engine::Ref root) const
+{
+    const engine::CutSets sets(m_subject.formula, root, { m_request.maximumOrder, m_request.limits });
+    const std::vector<double> probabilities = upperEnds(m_subject.probabilities);
+    CutSetFigures figures;
+    figures.method = sets.method();
+    figures.isEmptyHanded = !sets.completeOrder();
+    if (sets.completeOrder() != engine::kAnyOrder)
+        figures.cutOff = CutOff{ sets.completeOrder(), std::nullopt, sets.sumCutOff(probabilities) };
+    if (m_request.leastProbability > 0.0) {
+        countProbable(sets, probabilities, m_request.leastProbability, figures);
+        figures.list.resize(std::min(figures.list.size(), m_request.listed));
+        return figures;
+    }
+    auto counts = sets.countsByOrder();
+    figures.complete = counts.exact;
+    figures.byOrder = std::move(counts.byOrder);
+    for (const engine::BigCount& count : figures.byOrder)
+        figures.count += count;
+    if (m_request.listed > 0)
+        figures.list = sets.mostProbable(probabilities, m_request.listed).sets;
+    return figures;
+}
+
+} // namespace hz::analysis

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "model/analysis/subject.h"
+#include "model/engine/formula/limits.h"
+#include "model/engine/sets/cut_sets.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hz::analysis {
+
+/// What is wanted about every target. The limits hold for each part by itself, so that asking for one part more never
+/// changes the answer of another.
+struct Request {
+    bool probability = false;
+    bool cutSets = false;
+    engine::Order maximumOrder = engine::kAnyOrder; // larger cut sets are cut off
+    double leastProbability = 0.0; // less probable ones too
+    std::size_t listed = 0; // so many of the most probable ones are listed
+    engine::Limits limits{};
+};
+
+/// What is not among the cut sets, because it was not wanted or a limit came first.
+struct CutOff {
+    std::optional<engine::Order> order{}; // larger ones
+    std::optional<double> probability{}; // less probable ones
+    double rest = 0.0; // at least the sum of their probabilities; infinity: not known
+};
+
+/// Minimal cut sets of one target.
+struct CutSetFigures {
+    engine::BigCount count{};
+    std::vector<engine::BigCount> byOrder{}; // entry i: sets of i events
+    bool complete = false; // all that were wanted are counted; else the counts are lower bounds
+    std::optional<CutOff> cutOff{}; // absent: these are all minimal cut sets that there are
+    std::vector<engine::CutSet> list{}; // the most probable first
+    std::string method{};
+    bool isEmptyHanded = false; // a limit came before anything could be said
+};
+
+/// The answer about one target. Absent: not asked for, or (frequency) nothing initiates.
+struct Figures {
+    std::optional<engine::Answer> probability{};
+    std::optional<base::Interval> frequency{}; // per unit of time of the subject
+    std::optional<CutSetFigures> cutSets{};
+};
+
+/// Seconds that the parts took, all targets together.
+struct Timing {
+    double probability = 0.0;
+    double cutSets = 0.0;
+};
+
+/// Answers a request target by target. The same subject and request give the same figures, unless time ends a part.
+class Analysis {
+public:
+    Analysis(const Subject& subject, Request request);
+
+    /// Of one target; called in any order.
+    [[nodiscard]] Figures figuresOf(std::size_t target);
+    [[nodiscard]] const Timing& timing() const { return m_timing; }
+
+private:
+    [[nodiscard]] CutSetFigures cutSetsOf(engine::Ref root) const;
+
+    const Subject& m_subject;
+    Request m_request;
+    Timing m_timing;
+};
+
+} // namespace hz::analysis

@@ -1,0 +1,100 @@
+#include "model/analysis/solution.h"
+
+#include "model/engine/formula/cone.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hz::analysis {
+
+namespace {
+
+using base::Interval;
+using engine::Odds;
+
+Odds oddsAt(double probability)
+{
+    return { probability, 1.0 - probability };
+}
+
+/// Every choice of 0 and 1 for so many unknown inputs is tried.
+constexpr std::size_t kMostTried = 8;
+
+} // namespace
+
+Solution::Solution(const Subject& subject, engine::Ref root, const engine::Limits& limits)
+    : m_subject(subject)
+    , m_root(root)
+    , m_limits(limits)
+    , m_compiled(engine::compile(subject.formula, root, limits))
+{
+    for (const Interval& probability : subject.probabilities) {
+        m_low.push_back(oddsAt(probability.low));
+        m_high.push_back(oddsAt(probability.high));
+    }
+    if (std::ranges::all_of(subject.probabilities, &Interval::isPoint))
+        return;
+    for (const engine::Occurrence& found : engine::Cone(subject.formula).occurrences(std::array{ root })) {
+        const std::size_t variable = found.variable;
+        if (subject.probabilities[variable].isPoint())
+            continue;
+        m_unknown.push_back(found.variable);
+        m_isUnate = m_isUnate && !(found.plain && found.negated);
+        if (found.negated)
+            std::swap(m_low[variable], m_high[variable]);
+    }
+}
+
+engine::Answer Solution::probability() const
+{
+    if (m_unknown.empty())
+        return engine::probability(m_compiled, m_low);
+    return m_isUnate ? betweenCorners() : overUnknowns();
+}
+
+engine::Answer Solution::betweenCorners() const
+{
+    const engine::Answer low = engine::probability(m_compiled, m_low);
+    const engine::Answer high = engine::probability(m_compiled, m_high);
+    return { { low.value.low, std::max(low.value.low, high.value.high) }, low.exact && high.exact, low.method };
+}
+
+engine::Answer Solution::overUnknowns() const
+{
+    engine::Engine engine(m_subject.formula, m_limits);
+    engine.setProbabilities(m_subject.probabilities);
+    return engine.probability(m_root);
+}
+
+std::optional<Interval> Solution::frequencyAt(engine::Engine& engine, std::span<const Interval> probabilities) const
+{
+    engine.setProbabilities(probabilities);
+    std::optional<Interval> sum;
+    for (const engine::Conditional& found : engine.conditionals(m_root)) {
+        if (const auto& frequency = m_subject.frequencies[found.variable])
+            sum = sum.value_or(Interval{}) + (found.given - found.givenNot).scaledBy(*frequency);
+    }
+    return sum;
+}
+
+std::optional<Interval> Solution::frequency() const
+{
+    if (m_subject.frequencies.empty())
+        return std::nullopt;
+    engine::Engine engine(m_subject.formula, m_limits);
+    if (m_unknown.size() > kMostTried)
+        return frequencyAt(engine, m_subject.probabilities);
+    std::vector<Interval> probabilities = m_subject.probabilities;
+    std::optional<Interval> range;
+    for (std::size_t choice = 0; choice < std::size_t{ 1 } << m_unknown.size(); ++choice) {
+        for (std::size_t i = 0; i < m_unknown.size(); ++i)
+            probabilities[m_unknown[i]] = Interval::point(static_cast<double>((choice >> i) & 1U));
+        const auto found = frequencyAt(engine, probabilities);
+        if (!found)
+            return std::nullopt;
+        range = range ? base::hull(*range, *found) : *found;
+    }
+    return range;
+}
+
+} // namespace hz::analysis

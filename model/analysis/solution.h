@@ -1,0 +1,40 @@
+#pragma once
+
+#include "model/analysis/subject.h"
+#include "model/engine/compile.h"
+#include "model/engine/engine.h"
+
+#include <optional>
+#include <vector>
+
+namespace hz::analysis {
+
+/// One target of a subject, solved once for all questions about its probability. Lives no longer than the subject.
+class Solution {
+public:
+    Solution(const Subject& subject, engine::Ref root, const engine::Limits& limits);
+
+    /// Exact within the limits. Of unknown inputs the range over all their values.
+    [[nodiscard]] engine::Answer probability() const;
+    /// The sum over initiators of their frequency times P(target | it occurs) - P(target | it does not). Of a few
+    /// unknown inputs the range over all their values (it is linear in each, so the ends are among the choices of 0 and
+    /// 1); of many an interval that holds it. Absent when the target depends on no initiator.
+    [[nodiscard]] std::optional<base::Interval> frequency() const;
+
+private:
+    [[nodiscard]] engine::Answer betweenCorners() const;
+    [[nodiscard]] engine::Answer overUnknowns() const;
+    [[nodiscard]] std::optional<base::Interval> frequencyAt(
+        engine::Engine& engine, std::span<const base::Interval> probabilities) const;
+
+    const Subject& m_subject;
+    engine::Ref m_root;
+    engine::Limits m_limits;
+    engine::Compiled m_compiled;
+    std::vector<engine::Odds> m_low; // by variable; unknown inputs are where the target is least probable
+    std::vector<engine::Odds> m_high;
+    std::vector<engine::Variable> m_unknown; // below the target
+    bool m_isUnate = true; // the target rises or falls in each unknown input
+};
+
+} // namespace hz::analysis

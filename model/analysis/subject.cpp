@@ -1,0 +1,135 @@
+#include "model/analysis/subject.h"
+
+#include "model/scoring/node_formula.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace hz::analysis {
+
+namespace {
+
+using base::Error;
+using base::Id;
+using base::Result;
+using domain::NodeKind;
+
+Result<std::vector<std::size_t>> gatesNamed(
+    const openpsa::OpenPsaModel& model, const openpsa::BuiltFormula& built, std::span<const std::string> names)
+{
+    if (names.empty() && built.tops.empty())
+        return Error{ "analysis.no-gate", {}, {}, model.fileName };
+    if (names.empty())
+        return built.tops;
+    std::unordered_map<std::string, std::size_t> byName;
+    for (std::size_t gate = 0; gate < model.gates.size(); ++gate)
+        byName.emplace(model.gates[gate].name, gate);
+    std::vector<std::size_t> found;
+    for (const std::string& name : names) {
+        const auto gate = byName.find(name);
+        if (gate == byName.end())
+            return Error{ "analysis.unknown-gate", {}, name, model.fileName };
+        found.push_back(gate->second);
+    }
+    return found;
+}
+
+/// By code, and by id where codes are equal: the order in which people list them.
+std::vector<Id> topsOf(const domain::Model& model)
+{
+    std::vector<const domain::Node*> nodes;
+    model.nodes().forEach([&](const domain::Node& node) {
+        if (node.kind == NodeKind::Hazard || node.kind == NodeKind::Consequence)
+            nodes.push_back(&node);
+    });
+    std::ranges::stable_sort(nodes, {}, [](const domain::Node* node) { return std::pair(node->kind, node->code); });
+    std::vector<Id> ids;
+    for (const domain::Node* node : nodes)
+        ids.push_back(node->id);
+    return ids;
+}
+
+Result<Id> nodeNamed(const domain::Model& model, const std::string& name)
+{
+    if (const auto id = Id::fromText(name); id && model.node(*id) != nullptr)
+        return *id;
+    const QString code = QString::fromStdString(name);
+    std::vector<Id> found;
+    model.nodes().forEach([&](const domain::Node& node) {
+        if (!code.isEmpty() && node.code == code)
+            found.push_back(node.id);
+    });
+    if (found.empty())
+        return Error{ "analysis.unknown-node", {}, name };
+    if (found.size() > 1)
+        return Error{ "analysis.ambiguous-node", found, name };
+    return found.front();
+}
+
+Result<std::vector<Id>> nodesNamed(const domain::Model& model, std::span<const std::string> names)
+{
+    std::vector<Id> ids = names.empty() ? topsOf(model) : std::vector<Id>();
+    for (const std::string& name : names) {
+        const auto id = nodeNamed(model, name);
+        if (!id)
+            return id.error();
+        ids.push_back(*id);
+    }
+    if (ids.empty())
+        return Error{ "analysis.no-node" };
+    return ids;
+}
+
+std::size_t fedNodesOf(const domain::Model& model)
+{
+    std::vector<Id> fed;
+    model.links().forEach([&](const domain::Link& link) { fed.push_back(link.to); });
+    std::ranges::sort(fed);
+    return static_cast<std::size_t>(std::ranges::unique(fed).begin() - fed.begin());
+}
+
+} // namespace
+
+Result<Subject> subjectOf(const openpsa::OpenPsaModel& model, std::span<const std::string> gates)
+{
+    auto built = openpsa::toFormula(model);
+    if (!built)
+        return built.error();
+    const auto wanted = gatesNamed(model, *built, gates);
+    if (!wanted)
+        return wanted.error();
+    Subject subject;
+    for (const std::size_t gate : *wanted)
+        subject.targets.push_back({ model.gates[gate].name, built->gates[gate] });
+    subject.formula = std::move(built->formula);
+    subject.events = std::move(built->names);
+    subject.probabilities = std::move(built->probabilities);
+    subject.basicEvents = model.basicEvents.size();
+    subject.gates = model.gates.size();
+    return subject;
+}
+
+Result<Subject> subjectOf(const domain::Model& model, std::span<const std::string> nodes, domain::Posture posture)
+{
+    const auto wanted = nodesNamed(model, nodes);
+    if (!wanted)
+        return wanted.error();
+    scoring::NodeFormula built = scoring::nodeFormula(model, *wanted, posture);
+    std::vector<scoring::BasicEvent> targets;
+    for (const Id& id : *wanted)
+        targets.push_back({ scoring::BasicEvent::Kind::Occurs, id });
+    const auto names = scoring::eventNames(model, targets);
+    Subject subject;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        subject.targets.push_back({ names[i], built.roots[i] });
+    subject.events = scoring::eventNames(model, built.events);
+    subject.formula = std::move(built.formula);
+    subject.probabilities = std::move(built.probabilities);
+    if (std::ranges::any_of(built.frequencies, [](const auto& frequency) { return frequency.has_value(); }))
+        subject.frequencies = std::move(built.frequencies);
+    subject.basicEvents = subject.events.size();
+    subject.gates = fedNodesOf(model);
+    return subject;
+}
+
+} // namespace hz::analysis

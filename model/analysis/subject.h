@@ -1,0 +1,41 @@
+#pragma once
+
+#include "model/base/result.h"
+#include "model/domain/model.h"
+#include "model/openpsa/to_formula.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+/// From a question about a project or an Open-PSA model to figures, as values: probability, cut sets, importance.
+namespace hz::analysis {
+
+/// What is asked about: one formula, functions in it, and what its variables are called and worth. Says nothing about
+/// where it comes from, so that all questions have one home.
+struct Subject {
+    struct Target {
+        std::string name;
+        engine::Ref root;
+    };
+
+    engine::Formula formula{};
+    std::vector<Target> targets{};
+    std::vector<std::string> events{}; // names, by variable
+    std::vector<base::Interval> probabilities{}; // by variable; [0, 1] where not known
+    std::vector<std::optional<double>> frequencies{}; // by variable, of initiators; empty: there are none
+    std::size_t basicEvents = 0; // in the model, whether a target uses them or not
+    std::size_t gates = 0;
+};
+
+/// The named gates of a model from readOpenPsa, or all its top gates. Fails as toFormula does, and with
+/// analysis.unknown-gate (detail: the name), analysis.no-gate.
+[[nodiscard]] base::Result<Subject> subjectOf(const openpsa::OpenPsaModel& model, std::span<const std::string> gates);
+
+/// The named nodes (by code or id), or all hazards and consequences, in the order of their codes. The model is valid.
+/// Codes: analysis.unknown-node, analysis.ambiguous-node (several have the code), analysis.no-node.
+[[nodiscard]] base::Result<Subject> subjectOf(
+    const domain::Model& model, std::span<const std::string> nodes, domain::Posture posture);
+
+} // namespace hz::analysis

@@ -1,0 +1,316 @@
+#include "support/program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <array>
+#include <cmath>
+
+using hz::testing::Outcome;
+using hz::testing::run;
+
+namespace {
+
+/// Two of three, or a fourth: {d}, {a, b}, {a, c}, {b, c}.
+constexpr const char* kTwoOfThree = R"(<?xml version="1.0"?>
+<opsa-mef>
+<define-fault-tree name="F">
+<define-gate name="top"><or><gate name="two"/><basic-event name="d"/></or></define-gate>
+<define-gate name="two"><atleast min="2"><basic-event name="a"/><basic-event name="b"/><basic-event name="c"/></atleast></define-gate>
+</define-fault-tree>
+<model-data>
+<define-basic-event name="a"><float value="0.5"/></define-basic-event>
+<define-basic-event name="b"><float value="0.25"/></define-basic-event>
+<define-basic-event name="c"><float value="0.125"/></define-basic-event>
+<define-basic-event name="d"><float value="0.0625"/></define-basic-event>
+</model-data>
+</opsa-mef>
+)";
+
+/// The conjunction of so many disjunctions of ten events each: 10^n minimal cut sets.
+QByteArray manyCutSets(int factors)
+{
+    QByteArray text = "<opsa-mef><define-fault-tree name=\"F\"><define-gate name=\"top\"><and>\n";
+    for (int i = 0; i < factors; ++i) {
+        text += "<or>";
+        for (int j = 0; j < 10; ++j)
+            text += "<basic-event name=\"e" + QByteArray::number(10 * i + j) + "\"/>";
+        text += "</or>\n";
+    }
+    text += "</and></define-gate></define-fault-tree><model-data>\n";
+    for (int i = 0; i < 10 * factors; ++i)
+        text += "<define-basic-event name=\"e" + QByteArray::number(i)
+            + "\"><float value=\"0.01\"/></define-basic-event>\n";
+    return text + "</model-data></opsa-mef>";
+}
+
+QStringList keysOf(const QJsonValue& object)
+{
+    return object.toObject().keys(); // sorted
+}
+
+QStringList eventsOf(const QJsonValue& set)
+{
+    QStringList events;
+    for (const QJsonValue event : set.toObject().value("events").toArray())
+        events << event.toString();
+    return events;
+}
+
+QJsonObject result(const Outcome& outcome, int index = 0)
+{
+    return outcome.json().value("results").toArray().at(index).toObject();
+}
+
+/// What may differ from run to run is the time that it took.
+QByteArray withoutTiming(QByteArray json)
+{
+    return json.left(json.indexOf("\"timing\""));
+}
+
+} // namespace
+
+class TestCliAnalyze : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(write("small.xml", kTwoOfThree));
+    }
+
+    void jsonSaysWhatWasAskedOfWhat()
+    {
+        const Outcome outcome = run({ "analyze", at("small.xml"), "--json", "--probability", "--cut-sets" });
+        QVERIFY2(outcome.status == 0, outcome.messages);
+        QCOMPARE(outcome.messages, QByteArray());
+        const QJsonObject json = outcome.json();
+        QCOMPARE(keysOf(json), (QStringList{ "input", "results", "schema", "settings", "timing" }));
+        QCOMPARE(json.value("schema").toString(), QStringLiteral("graphazard.analysis/1"));
+        QCOMPARE(json.value("input"),
+            QJsonValue(QJsonObject{ { "file", at("small.xml") }, { "basic_events", 4 }, { "gates", 2 } }));
+        const QJsonObject settings = json.value("settings").toObject();
+        QCOMPARE(settings.value("limit_seconds").toDouble(), 60.0);
+        QVERIFY(settings.value("max_order").isNull() && settings.value("min_probability").isNull());
+        QCOMPARE(keysOf(json.value("timing")), (QStringList{ "cut_sets_s", "load_s", "probability_s" }));
+        QCOMPARE(json.value("results").toArray().size(), 1);
+        QCOMPARE(keysOf(result(outcome)), (QStringList{ "cut_sets", "node", "probability" }));
+        QCOMPARE(result(outcome).value("node").toString(), QStringLiteral("top"));
+    }
+
+    void probabilityIsMeantWhenNothingIsSaid()
+    {
+        const Outcome outcome = run({ "analyze", at("small.xml"), "--json" });
+        QCOMPARE(keysOf(result(outcome)), (QStringList{ "node", "probability" }));
+        const QJsonObject probability = result(outcome).value("probability").toObject();
+        QCOMPARE(keysOf(probability), (QStringList{ "exact", "high", "low", "method" }));
+        const double expected = 1.0 - (1.0 - 0.1875) * (1.0 - 0.0625);
+        QCOMPARE(probability.value("low").toDouble(), expected);
+        QCOMPARE(probability.value("high").toDouble(), expected);
+        QCOMPARE(probability.value("exact"), QJsonValue(true));
+        QCOMPARE(keysOf(outcome.json().value("timing")), (QStringList{ "load_s", "probability_s" }));
+    }
+
+    void cutSetsAreCountedAndListed()
+    {
+        const Outcome outcome = run({ "analyze", at("small.xml"), "--json", "--cut-sets", "--list", "3" });
+        QCOMPARE(keysOf(result(outcome)), (QStringList{ "cut_sets", "node" }));
+        const QJsonObject sets = result(outcome).value("cut_sets").toObject();
+        QCOMPARE(keysOf(sets), (QStringList{ "by_order", "complete", "count", "cut_off", "list", "method" }));
+        QCOMPARE(sets.value("count"), QJsonValue(4));
+        QCOMPARE(sets.value("by_order"), QJsonValue(QJsonObject{ { "1", 1 }, { "2", 3 } }));
+        QCOMPARE(sets.value("complete"), QJsonValue(true));
+        QVERIFY(sets.value("cut_off").isNull());
+        const QJsonArray list = sets.value("list").toArray();
+        QCOMPARE(list.size(), 3);
+        QCOMPARE(eventsOf(list[0]), (QStringList{ "a", "b" }));
+        QCOMPARE(list[0].toObject().value("probability").toDouble(), 0.125);
+        QCOMPARE(eventsOf(list[1]), (QStringList{ "d" })); // as probable as the next, and smaller
+        QCOMPARE(eventsOf(list[2]), (QStringList{ "a", "c" }));
+        const Outcome only = run({ "analyze", at("small.xml"), "--json", "--cut-sets" });
+        QCOMPARE(result(only).value("cut_sets").toObject().value("list"), QJsonValue(QJsonArray()));
+    }
+
+    void cutOffsArePartOfTheAnswer()
+    {
+        const Outcome outcome = run({ "analyze", at("small.xml"), "--json", "--cut-sets", "--max-order", "1" });
+        const QJsonObject sets = result(outcome).value("cut_sets").toObject();
+        QCOMPARE(sets.value("count"), QJsonValue(1));
+        const QJsonObject cutOff = sets.value("cut_off").toObject();
+        QCOMPARE(cutOff.value("order"), QJsonValue(1));
+        QVERIFY(cutOff.value("probability").isNull());
+        QVERIFY(cutOff.value("rest").toDouble() >= 0.21875);
+        QCOMPARE(outcome.json().value("settings").toObject().value("max_order"), QJsonValue(1));
+        const Outcome least = run({ "analyze", at("small.xml"), "--json", "--cut-sets", "--min-probability", "0.1" });
+        const QJsonObject probable = result(least).value("cut_sets").toObject();
+        QCOMPARE(probable.value("count"), QJsonValue(1));
+        QCOMPARE(probable.value("cut_off").toObject().value("probability"), QJsonValue(0.1));
+    }
+
+    void countsPastDoublesAreTexts()
+    {
+        QVERIFY(write("many.xml", manyCutSets(20)));
+        const Outcome outcome = run({ "analyze", at("many.xml"), "--json", "--cut-sets" });
+        const QJsonObject sets = result(outcome).value("cut_sets").toObject();
+        QCOMPARE(sets.value("count"), QJsonValue(QStringLiteral("100000000000000000000")));
+        QCOMPARE(sets.value("by_order"), QJsonValue(QJsonObject{ { "20", QStringLiteral("100000000000000000000") } }));
+        QVERIFY(run({ "analyze", at("many.xml"), "--cut-sets" }).output.contains("100,000,000,000,000,000,000"));
+    }
+
+    /// Probability alone comes without any enumeration, so no limit on it is met.
+    void probabilityDoesNotEnumerate()
+    {
+        QVERIFY(write("many.xml", manyCutSets(200)));
+        const Outcome outcome = run({ "analyze", at("many.xml"), "--json", "--limit-memory", "1" });
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(result(outcome).value("probability").toObject().value("exact"), QJsonValue(true));
+    }
+
+    void namedGatesAreAnsweredInOrder()
+    {
+        const Outcome outcome = run({ "analyze", at("small.xml"), "--json", "--node", "two", "--node", "top" });
+        QCOMPARE(result(outcome, 0).value("node").toString(), QStringLiteral("two"));
+        QCOMPARE(result(outcome, 0).value("probability").toObject().value("low").toDouble(), 0.1875);
+        QCOMPARE(result(outcome, 1).value("node").toString(), QStringLiteral("top"));
+        QCOMPARE(outcome.json().value("results").toArray().size(), 2);
+    }
+
+    void projectsAreAnsweredByPosture()
+    {
+        QCOMPARE(run({ "new", at("codex.hazard"), "--template", "codex" }).status, 0);
+        const QStringList question{ "analyze", at("codex.hazard"), "--json", "--node", "H01" };
+        const Outcome current = run(question);
+        QVERIFY2(current.status == 0, current.messages);
+        QCOMPARE(result(current).value("posture").toString(), QStringLiteral("current"));
+        const Outcome all = run(question + QStringList{ "--posture", "all" });
+        QStringList postures;
+        std::vector<double> probabilities;
+        for (const QJsonValue answer : all.json().value("results").toArray()) {
+            postures << answer.toObject().value("posture").toString();
+            probabilities.push_back(answer.toObject().value("probability").toObject().value("high").toDouble());
+        }
+        QCOMPARE(postures, (QStringList{ "inherent", "current", "target" }));
+        QVERIFY(probabilities[0] > probabilities[1]);
+        QCOMPARE(result(all, 1), result(current));
+    }
+
+    /// What `score` shows of each hazard is what `analyze` finds.
+    void agreesWithScore()
+    {
+        QCOMPARE(run({ "new", at("codex.hazard"), "--template", "codex" }).status, 0);
+        const QJsonObject scores = run({ "score", at("codex.hazard"), "--json" }).json();
+        const QJsonArray hazards =
+            scores.value("postures").toObject().value("current").toObject().value("hazards").toArray();
+        QVERIFY(hazards.size() > 10);
+        const Outcome outcome = run({ "analyze", at("codex.hazard"), "--json" });
+        for (int i = 0; i < hazards.size(); ++i) {
+            const QJsonObject hazard = hazards[i].toObject();
+            const QJsonObject found = result(outcome, i);
+            QCOMPARE(found.value("node"), hazard.value("code"));
+            for (const char* end : { "low", "high" }) {
+                const double scored = hazard.value("probability").toObject().value(end).toDouble();
+                const double analyzed = found.value("probability").toObject().value(end).toDouble();
+                QVERIFY(std::abs(scored - analyzed) <= 1e-12 * std::abs(scored));
+            }
+        }
+        const QJsonObject frequency = result(outcome, 5).value("frequency").toObject();
+        QCOMPARE(keysOf(frequency), (QStringList{ "high", "low", "unit" }));
+        QCOMPARE(frequency.value("unit").toString(), QStringLiteral("1/year"));
+    }
+
+    void sameQuestionSameBytes()
+    {
+        const QStringList question{ "analyze", at("small.xml"), "--json", "--probability", "--cut-sets", "--list",
+            "9" };
+        QCOMPARE(withoutTiming(run(question).output), withoutTiming(run(question).output));
+    }
+
+    void formsAreToldApartByContent()
+    {
+        QVERIFY(QFile::rename(at("small.xml"), at("small.txt")));
+        QCOMPARE(result(run({ "analyze", at("small.txt"), "--json" })).value("node").toString(), QStringLiteral("top"));
+    }
+
+    /// A bounded answer is no error; one that says nothing is.
+    void limitsGiveIntervals()
+    {
+        QVERIFY(write("many.xml", manyCutSets(30)));
+        const Outcome nothing = run({ "analyze", at("many.xml"), "--cut-sets", "--limit-seconds", "0", "--json" });
+        QCOMPARE(nothing.status, 3);
+        QVERIFY2(nothing.messages.contains("--limit-seconds"), nothing.messages);
+        QCOMPARE(result(nothing).value("cut_sets").toObject().value("complete"), QJsonValue(false));
+        QVERIFY(result(nothing).value("cut_sets").toObject().value("cut_off").toObject().value("rest").isNull());
+        const Outcome bounded = run({ "analyze", at("small.xml"), "--limit-seconds", "0", "--json" });
+        QCOMPARE(bounded.status, 0);
+        const QJsonObject probability = result(bounded).value("probability").toObject();
+        const double exact = 1.0 - (1.0 - 0.1875) * (1.0 - 0.0625);
+        QVERIFY(probability.value("low").toDouble() <= exact && exact <= probability.value("high").toDouble());
+        QVERIFY(probability.value("high").toDouble() < 1.0);
+    }
+
+    void badUsage()
+    {
+        EXPECT_REFUSED(run({ "analyze" }), "INPUT");
+        EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--nodes", "x" }), "--nodes");
+        EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--min-probability", "2" }), "--min-probability");
+        EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--list", "-1" }), "--list");
+        EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--max-order", "few" }), "few");
+        EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--posture", "target" }), "--posture");
+        EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--node", "third" }), "third");
+    }
+
+    void badFiles()
+    {
+        EXPECT_REFUSED(run({ "analyze", at("none.xml") }), "none.xml");
+        EXPECT_REFUSED(run({ "analyze", m_folder->path() }), "folder");
+        QVERIFY(write("empty.xml", ""));
+        EXPECT_REFUSED(run({ "analyze", at("empty.xml") }), "empty.xml:");
+        QVERIFY(write("broken.xml",
+            "<opsa-mef>\n<define-fault-tree name=\"F\">\n<define-gate name=\"g\"><or>"
+            "<basic-event name=\"nowhere\"/></or></define-gate>\n</define-fault-tree></opsa-mef>"));
+        EXPECT_REFUSED(run({ "analyze", at("broken.xml") }), "broken.xml:3: ");
+        QVERIFY(write("bare.xml", "<opsa-mef/>"));
+        EXPECT_REFUSED(run({ "analyze", at("bare.xml") }), "no gates");
+        QCOMPARE(run({ "new", at("empty.hazard") }).status, 0);
+        EXPECT_REFUSED(run({ "analyze", at("empty.hazard") }), "no hazards");
+        EXPECT_REFUSED(run({ "analyze", at("empty.hazard"), "--node", "H99" }), "H99");
+    }
+
+    void peopleReadATable()
+    {
+        const Outcome outcome = run({ "analyze", at("small.xml"), "--probability", "--cut-sets", "--list", "2" });
+        const QString expected = at("small.xml") + QStringLiteral(R"(: 4 basic events, 2 gates
+
+  Event  Probability  Found by    Minimal cut sets
+  top    0.23828125   bdd, exact                 4
+
+Minimal cut sets of top
+
+  Events  Cut sets
+       1         1
+       2         3
+
+  0.125          a, b
+  0.0625         d
+)");
+        // Columns are as wide as they have to be.
+        const auto squeezed = [](QString text) { return text.replace(QRegularExpression(" +"), " "); };
+        QCOMPARE(squeezed(QString::fromUtf8(outcome.output)), squeezed(expected));
+    }
+
+private:
+    [[nodiscard]] QString at(const QString& name) const { return m_folder->filePath(name); }
+    [[nodiscard]] bool write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(at(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestCliAnalyze)
+#include "test_cli_analyze.moc"

@@ -1,0 +1,238 @@
+#include "../scoring/random_graph.h"
+#include "model/analysis/figures.h"
+#include "model/commands/commands.h"
+#include "model/scoring/score.h"
+
+#include <QTest>
+
+#include <array>
+#include <cmath>
+
+using namespace hz;
+using namespace hz::testing;
+using analysis::Analysis;
+using analysis::Figures;
+using analysis::Request;
+using analysis::Subject;
+using base::Interval;
+
+namespace {
+
+constexpr std::array kPostures{ domain::Posture::Inherent, domain::Posture::Current, domain::Posture::Target };
+
+/// Two of three, or a fourth: {d}, {a, b}, {a, c}, {b, c}.
+Subject twoOfThreeOrOne()
+{
+    Subject subject;
+    engine::Formula& formula = subject.formula;
+    const std::array events{ formula.variable(0), formula.variable(1), formula.variable(2) };
+    const engine::Ref two = formula.atLeast(2, events);
+    subject.targets.push_back({ "top", formula.any(std::array{ two, formula.variable(3) }) });
+    subject.events = { "a", "b", "c", "d" };
+    for (const double p : { 0.5, 0.25, 0.125, 0.0625 })
+        subject.probabilities.push_back(Interval::point(p));
+    return subject;
+}
+
+Figures figuresOf(const Subject& subject, const Request& request)
+{
+    return Analysis(subject, request).figuresOf(0);
+}
+
+Request cutSetRequest()
+{
+    Request request;
+    request.cutSets = true;
+    return request;
+}
+
+bool isNear(const Interval& a, const Interval& b)
+{
+    return std::abs(a.low - b.low) <= 1e-9 && std::abs(a.high - b.high) <= 1e-9;
+}
+
+std::vector<engine::BigCount> counts(std::initializer_list<std::uint64_t> numbers)
+{
+    return { numbers.begin(), numbers.end() };
+}
+
+} // namespace
+
+class TestFigures : public QObject {
+    Q_OBJECT
+private slots:
+    void answersOnlyWhatIsAsked();
+    void knownInputsGiveAPoint();
+    void unknownInputsGiveTheirRange();
+    void unknownInputsOfBothSigns();
+    void countsAllCutSets();
+    void cutsOffByOrder();
+    void cutsOffByProbability();
+    void cutsOffByBoth();
+    void aLimitIsNoFailure();
+    void agreesWithScoring();
+};
+
+void TestFigures::answersOnlyWhatIsAsked()
+{
+    const Subject subject = twoOfThreeOrOne();
+    Request request;
+    request.probability = true;
+    const Figures figures = figuresOf(subject, request);
+    QVERIFY(figures.probability && !figures.cutSets && !figures.frequency);
+    const Figures sets = figuresOf(subject, cutSetRequest());
+    QVERIFY(!sets.probability && sets.cutSets && sets.cutSets->list.empty());
+}
+
+void TestFigures::knownInputsGiveAPoint()
+{
+    Subject subject = twoOfThreeOrOne();
+    subject.frequencies = { 2.0, std::nullopt, std::nullopt, 4.0 };
+    Request request;
+    request.probability = true;
+    const Figures figures = figuresOf(subject, request);
+    // P(2 of 3) = 0.5*0.25 + 0.5*0.125 + 0.25*0.125 - 2*0.5*0.25*0.125 = 0.1875
+    QCOMPARE(figures.probability->value, Interval::point(1.0 - (1.0 - 0.1875) * (1.0 - 0.0625)));
+    QVERIFY(figures.probability->exact);
+    // MIF of a: (1 - d) (b + c - 2 b c) = 0.9375 * 0.3125; of d: 1 - 0.1875.
+    QVERIFY(isNear(*figures.frequency, Interval::point(2.0 * 0.9375 * 0.3125 + 4.0 * 0.8125)));
+}
+
+void TestFigures::unknownInputsGiveTheirRange()
+{
+    Subject subject = twoOfThreeOrOne();
+    subject.probabilities[0] = { 0.0, 1.0 };
+    subject.frequencies = { std::nullopt, 1.0, std::nullopt, std::nullopt };
+    Request request;
+    request.probability = true;
+    const Figures figures = figuresOf(subject, request);
+    const double without = 0.25 * 0.125; // a never
+    const double with = 0.25 + 0.125 - 0.25 * 0.125; // a for certain
+    QVERIFY(figures.probability->exact);
+    QVERIFY(isNear(figures.probability->value, { 1.0 - (1.0 - without) * 0.9375, 1.0 - (1.0 - with) * 0.9375 }));
+    QVERIFY(isNear(*figures.frequency, { 0.9375 * 0.125, 0.9375 * 0.875 })); // b matters with c, or without
+}
+
+/// a xor b with both unknown, and c: anything from P(c) up.
+void TestFigures::unknownInputsOfBothSigns()
+{
+    Subject subject;
+    engine::Formula& formula = subject.formula;
+    const engine::Ref either = formula.exclusiveOr(formula.variable(0), formula.variable(1));
+    subject.targets.push_back({ "top", formula.any(std::array{ either, formula.variable(2) }) });
+    subject.events = { "a", "b", "c" };
+    subject.probabilities = { { 0.0, 1.0 }, { 0.0, 1.0 }, Interval::point(0.25) };
+    Request request;
+    request.probability = true;
+    const Figures figures = figuresOf(subject, request);
+    QVERIFY(isNear(figures.probability->value, { 0.25, 1.0 }));
+    QVERIFY(figures.probability->exact);
+}
+
+void TestFigures::countsAllCutSets()
+{
+    Request request = cutSetRequest();
+    request.listed = 2;
+    const auto sets = *figuresOf(twoOfThreeOrOne(), request).cutSets;
+    QVERIFY(sets.complete && !sets.isEmptyHanded);
+    QVERIFY(!sets.cutOff);
+    QVERIFY(sets.count == engine::BigCount(4));
+    QVERIFY(sets.byOrder == counts({ 0, 1, 3 }));
+    QCOMPARE(sets.list.size(), std::size_t{ 2 });
+    QVERIFY(sets.list[0].events == (std::vector<engine::Variable>{ 0, 1 }));
+    QCOMPARE(sets.list[0].probability, 0.125);
+    QVERIFY(sets.list[1].events == (std::vector<engine::Variable>{ 3 })); // before {a, c}, which is as probable
+}
+
+void TestFigures::cutsOffByOrder()
+{
+    Request request = cutSetRequest();
+    request.maximumOrder = 1;
+    const auto sets = *figuresOf(twoOfThreeOrOne(), request).cutSets;
+    QVERIFY(sets.complete);
+    QVERIFY(sets.byOrder == counts({ 0, 1 }));
+    QVERIFY(sets.cutOff && sets.cutOff->order == 1u && !sets.cutOff->probability);
+    QVERIFY(sets.cutOff->rest >= 0.125 + 0.0625 + 0.03125);
+    request.maximumOrder = 4; // all are there
+    QVERIFY(!figuresOf(twoOfThreeOrOne(), request).cutSets->cutOff);
+}
+
+void TestFigures::cutsOffByProbability()
+{
+    Request request = cutSetRequest();
+    request.leastProbability = 0.0625;
+    request.listed = 1;
+    const auto sets = *figuresOf(twoOfThreeOrOne(), request).cutSets;
+    QVERIFY(sets.complete);
+    QVERIFY(sets.count == engine::BigCount(3));
+    QVERIFY(sets.byOrder == counts({ 0, 1, 2 }));
+    QVERIFY(sets.cutOff && !sets.cutOff->order && sets.cutOff->probability == 0.0625);
+    QVERIFY(sets.cutOff->rest >= 0.03125 && sets.cutOff->rest < 0.0313);
+    QCOMPARE(sets.list.size(), std::size_t{ 1 });
+}
+
+void TestFigures::cutsOffByBoth()
+{
+    Request request = cutSetRequest();
+    request.maximumOrder = 1;
+    request.leastProbability = 0.5;
+    const auto sets = *figuresOf(twoOfThreeOrOne(), request).cutSets;
+    QVERIFY(sets.count == engine::BigCount(0));
+    QVERIFY(sets.cutOff && sets.cutOff->order == 1u && sets.cutOff->probability == 0.5);
+    QVERIFY(sets.cutOff->rest >= 0.28125);
+}
+
+void TestFigures::aLimitIsNoFailure()
+{
+    Request request = cutSetRequest();
+    request.probability = true;
+    request.limits.maximumNodes = 1;
+    const Figures figures = figuresOf(twoOfThreeOrOne(), request);
+    QVERIFY(!figures.probability->exact);
+    const double exact = 1.0 - (1.0 - 0.1875) * (1.0 - 0.0625);
+    QVERIFY(figures.probability->value.contains(exact));
+    QVERIFY(!figures.cutSets->complete);
+    QVERIFY(figures.cutSets->cutOff.has_value());
+}
+
+/// Probability and frequency of every hazard and consequence in three postures are those that scoring shows.
+void TestFigures::agreesWithScoring()
+{
+    int graphs = 0;
+    int withFrequency = 0;
+    for (std::uint64_t seed = 1; graphs < 300; ++seed) {
+        const RandomGraph random(seed);
+        if (!commands::validate(random.model).empty())
+            continue;
+        ++graphs;
+        const auto result = scoring::score(random.model, 1);
+        for (const domain::Posture posture : kPostures) {
+            const auto subject = analysis::subjectOf(random.model, {}, posture);
+            QVERIFY(subject.ok());
+            Request request;
+            request.probability = true;
+            Analysis analysis(*subject, request);
+            for (std::size_t i = 0; i < subject->targets.size(); ++i) {
+                const Figures figures = analysis.figuresOf(i);
+                const domain::Node* node = nullptr;
+                random.model.nodes().forEach([&](const domain::Node& one) {
+                    node = one.code.toStdString() == subject->targets[i].name ? &one : node;
+                });
+                const auto* score = result.in(posture).find(node->id);
+                const QByteArray where = QByteArray::number(qulonglong(seed)) + ' ' + node->code.toUtf8();
+                QVERIFY2(isNear(figures.probability->value, score->probability.value), where);
+                // One that no initiator can change in this posture alone is 0 there and absent here.
+                QVERIFY2(score->frequency || !figures.frequency, where);
+                if (score->frequency && score->frequency->exact) {
+                    const Interval frequency = figures.frequency.value_or(Interval{});
+                    QVERIFY2(isNear(frequency, score->frequency->value), where);
+                    ++withFrequency;
+                }
+            }
+        }
+    }
+    QVERIFY(withFrequency > 100);
+}
+
+QTEST_GUILESS_MAIN(TestFigures)
+#include "test_figures.moc"

@@ -1,0 +1,137 @@
+#include "model/analysis/subject.h"
+#include "model/openpsa/reader/open_psa_reader.h"
+#include "support/scheme.h"
+
+#include <QTest>
+
+using namespace hz;
+using analysis::Subject;
+using domain::NodeKind;
+using domain::Posture;
+
+namespace {
+
+constexpr const char* kTwoTops = R"(<opsa-mef><define-fault-tree name="F">
+<define-gate name="first"><or><gate name="shared"/><basic-event name="b"/></or></define-gate>
+<define-gate name="second"><and><gate name="shared"/><basic-event name="b"/></and></define-gate>
+<define-gate name="shared"><not><basic-event name="a"/></not></define-gate>
+</define-fault-tree><model-data>
+<define-basic-event name="b"><float value="0.5"/></define-basic-event>
+<define-basic-event name="a"/>
+<define-basic-event name="idle"><float value="0.25"/></define-basic-event>
+</model-data></opsa-mef>)";
+
+openpsa::OpenPsaModel read(const char* text)
+{
+    auto model = openpsa::readOpenPsa(text, QStringLiteral("two.xml"));
+    return model ? *model : openpsa::OpenPsaModel{};
+}
+
+std::vector<std::string> namesOf(const Subject& subject)
+{
+    std::vector<std::string> names;
+    for (const Subject::Target& target : subject.targets)
+        names.push_back(target.name);
+    return names;
+}
+
+struct Project {
+    testing::Ids ids{ 5 };
+    domain::Model model;
+    base::Id cause = node(NodeKind::Cause, "C1");
+    base::Id second = node(NodeKind::Hazard, "H2");
+    base::Id first = node(NodeKind::Hazard, "H1");
+    base::Id consequence = node(NodeKind::Consequence, "A1");
+
+    base::Id node(NodeKind kind, const char* code)
+    {
+        domain::Node node;
+        node.id = ids.next();
+        node.kind = kind;
+        node.code = QString::fromLatin1(code);
+        model.put(node);
+        return node.id;
+    }
+    void link(const base::Id& from, const base::Id& to)
+    {
+        model.put(domain::Link{ ids.next(), from, to, false, domain::Likelihood::probability(1.0), {} });
+    }
+    [[nodiscard]] base::Result<Subject> subject(const std::vector<std::string>& nodes) const
+    {
+        return analysis::subjectOf(model, nodes, Posture::Current);
+    }
+};
+
+using Names = std::vector<std::string>;
+
+} // namespace
+
+class TestSubject : public QObject {
+    Q_OBJECT
+private slots:
+    void takesTopGates()
+    {
+        const auto subject = analysis::subjectOf(read(kTwoTops), {});
+        QVERIFY(namesOf(*subject) == (Names{ "first", "second" }));
+        QVERIFY(subject->events == (Names{ "a", "b", "idle" }));
+        QCOMPARE(subject->probabilities[0], (base::Interval{ 0.0, 1.0 }));
+        QCOMPARE(subject->probabilities[1], base::Interval::point(0.5));
+        QCOMPARE(subject->basicEvents, std::size_t{ 3 });
+        QCOMPARE(subject->gates, std::size_t{ 3 });
+        QVERIFY(subject->frequencies.empty());
+    }
+
+    void takesNamedGates()
+    {
+        const auto subject = analysis::subjectOf(read(kTwoTops), Names{ "shared", "first", "shared" });
+        QVERIFY(namesOf(*subject) == (Names{ "shared", "first", "shared" }));
+        engine::Formula formula = subject->formula;
+        QCOMPARE(subject->targets[0].root, !formula.variable(0));
+        QCOMPARE(subject->targets[2].root, subject->targets[0].root);
+    }
+
+    void refusesUnknownGates()
+    {
+        const auto unknown = analysis::subjectOf(read(kTwoTops), Names{ "first", "third" });
+        QCOMPARE(unknown.error(), (base::Error{ "analysis.unknown-gate", {}, "third", "two.xml" }));
+        const auto none = analysis::subjectOf(read("<opsa-mef/>"), {});
+        QCOMPARE(none.error(), (base::Error{ "analysis.no-gate", {}, {}, "two.xml" }));
+    }
+
+    void takesHazardsThenConsequences()
+    {
+        Project project;
+        project.link(project.cause, project.first);
+        project.link(project.first, project.consequence);
+        project.link(project.second, project.consequence);
+        const auto subject = project.subject({});
+        QVERIFY(namesOf(*subject) == (Names{ "H1", "H2", "A1" }));
+        QCOMPARE(subject->basicEvents, std::size_t{ 2 }); // C1, and H2 that nothing feeds
+        QCOMPARE(subject->gates, std::size_t{ 2 });
+    }
+
+    void takesNodesByCodeOrId()
+    {
+        const Project project;
+        const auto subject = project.subject({ "C1", project.first.text() });
+        QVERIFY(namesOf(*subject) == (Names{ "C1", "H1" }));
+    }
+
+    void refusesUnclearNodes()
+    {
+        Project project;
+        QCOMPARE(project.subject({ "H9" }).error(), (base::Error{ "analysis.unknown-node", {}, "H9" }));
+        QCOMPARE(project.subject({ "" }).error(), (base::Error{ "analysis.unknown-node", {}, "" }));
+        const base::Id twin = project.node(NodeKind::Cause, "C1");
+        const base::Error error = project.subject({ "C1" }).error();
+        QCOMPARE(error.code, std::string("analysis.ambiguous-node"));
+        QCOMPARE(error.ids, (std::vector{ std::min(project.cause, twin), std::max(project.cause, twin) }));
+        const auto byId = project.subject({ twin.text() });
+        QVERIFY(namesOf(*byId) == (Names{ twin.text() })); // the code would name two
+        const auto nothing = analysis::subjectOf(domain::Model(), {}, Posture::Current);
+        QCOMPARE(nothing.error(), base::Error{ "analysis.no-node" });
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSubject)
+#include "test_subject.moc"
