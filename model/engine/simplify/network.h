@@ -38,6 +38,7 @@ public:
     [[nodiscard]] std::uint32_t thresholdOf(std::uint32_t node) const { return m_nodes[node].value; }
     [[nodiscard]] Variable variableOf(std::uint32_t node) const { return m_nodes[node].value; }
     [[nodiscard]] std::span<const Slot> operandsOf(std::uint32_t node) const;
+    [[nodiscard]] std::uint32_t firstSlot(std::uint32_t node) const { return m_nodes[node].first; }
     [[nodiscard]] std::uint32_t useCount(std::uint32_t node) const { return m_nodes[node].useCount; }
     /// The uses of a node are a list: from firstUse by next to kNone. Its order is part of the history of changes.
     [[nodiscard]] std::uint32_t firstUse(std::uint32_t node) const { return m_nodes[node].uses; }

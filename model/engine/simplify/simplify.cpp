@@ -3,6 +3,7 @@
 #include "model/engine/simplify/factors.h"
 #include "model/engine/simplify/forcing.h"
 #include "model/engine/simplify/modules.h"
+#include "model/engine/simplify/redundancy.h"
 #include "model/engine/simplify/savings.h"
 #include "model/engine/simplify/tidy.h"
 #include "model/engine/simplify/together.h"
@@ -30,7 +31,11 @@ void simplifyFurther(Network& network, const SimplifyOptions& options)
 {
     Budget budget({ .seconds = options.seconds, .cancel = options.cancel });
     const Budget::Question question(budget);
-    while (!budget.stopped() && pullUpForced(network, budget))
+    const auto improve = [&] {
+        return pullUpForced(network, budget)
+            || (options.effort >= Effort::Redundancy && removeRedundancy(network, budget));
+    };
+    while (!budget.stopped() && improve())
         simplifyStructure(network, options.cancel);
 }
 
