@@ -243,10 +243,5 @@ int run(int argc, char** argv)
 int main(int argc, char** argv)
 {
     QLocale::setDefault(QLocale::c()); // files and pipelines: a dot, and no grouping
-    try {
-        return run(argc, argv);
-    } catch (const std::exception& error) {
-        complain(QStringLiteral("stopped by an unexpected error: %1; please report it").arg(error.what()));
-        return BadInput;
-    }
+    return guarded([&] { return run(argc, argv); });
 }

@@ -1,5 +1,5 @@
 #include "app/cli/analysis_output.h"
-#include "app/cli/model_file.h"
+#include "app/cli/files/model_file.h"
 #include "model/domain/fields.h"
 
 #include <chrono>

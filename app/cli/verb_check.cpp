@@ -1,5 +1,5 @@
+#include "app/cli/files/model_file.h"
 #include "app/cli/json.h"
-#include "app/cli/model_file.h"
 #include "app/cli/verbs.h"
 #include "model/scoring/score.h"
 #include "model/wording/wording.h"

@@ -1,4 +1,4 @@
-#include "app/cli/model_file.h"
+#include "app/cli/files/model_file.h"
 #include "app/cli/verbs.h"
 #include "model/exchange/library.h"
 #include "model/exchange/twin.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/output.h"
+#include "app/cli/files/output.h"
 #include "model/scoring/result.h"
 
 #include <QString>

@@ -180,6 +180,8 @@ constexpr std::array kSentences{
     Sentence{ "placement.unknown-node",
         QT_TRANSLATE_NOOP(
             "Error", "A position is given for {first}, which is no node of the project. Remove the position.") },
+    Sentence{ "program.missing",
+        QT_TRANSLATE_NOOP("Error", "This part of Graphazard is missing or cannot be run. Install Graphazard again.") },
     Sentence{ "project.not-one",
         QT_TRANSLATE_NOOP("Error", "A project has exactly one “project” entry; this has {detail}. Add or remove.") },
     Sentence{ "report.cancelled",

@@ -1089,6 +1089,10 @@
         <translation>Ceci n’est pas un projet Graphazard. Choisissez un fichier .hazard, ou importez un jumeau texte (.json).</translation>
     </message>
     <message>
+        <source>This part of Graphazard is missing or cannot be run. Install Graphazard again.</source>
+        <translation>Cette partie de Graphazard est absente ou ne peut être exécutée. Réinstallez Graphazard.</translation>
+    </message>
+    <message>
         <source>Several nodes have the code “{detail}”. Name the one that you mean by its id.</source>
         <translation>Plusieurs nœuds portent le code « {detail} ». Désignez celui que vous voulez par son identifiant.</translation>
     </message>

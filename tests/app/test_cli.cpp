@@ -4,7 +4,9 @@
 #include "model/store/project_file.h"
 #include "support/program.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -291,6 +293,27 @@ private slots:
         const Outcome same = run({ "diff", at("a.json"), at("a.json"), "--json" });
         QCOMPARE(same.status, 0);
         QCOMPARE(same.json()["changes"].toArray().size(), 0);
+    }
+
+    /// The two programs find each other wherever they are put; one alone says what is missing.
+    void reportNeedsItsOtherHalf()
+    {
+        QCOMPARE(run({ "new", at("p.hazard"), "--template", "codex" }).status, 0);
+        const QString program = QStringLiteral(GRAPHAZARD_PROGRAM);
+        const QString folder = QFileInfo(program).path();
+        QVERIFY(QDir().mkdir(at("moved")));
+        QVERIFY(QFile::copy(program, at("moved/graphazard")));
+        const QStringList question{ "report", at("p.hazard"), "-o", at("r.pdf") };
+        const Outcome alone = testing::runProgram(at("moved/graphazard"), question);
+        QCOMPARE(alone.status, 2);
+        QVERIFY2(alone.messages.contains(at("moved/graphazard-report").toUtf8() + ": "), alone.messages);
+        QVERIFY(QFile::copy(folder + "/graphazard-report", at("moved/graphazard-report")));
+        const Outcome both = testing::runProgram(at("moved/graphazard"), question);
+        QVERIFY2(both.status == 0, both.messages);
+        QVERIFY(contentOf(at("r.pdf")).startsWith("%PDF-"));
+        const Outcome bare = testing::runProgram(at("moved/graphazard-report"), {});
+        QCOMPARE(bare.status, 2);
+        QVERIFY(bare.messages.contains("graphazard report"));
     }
 
     void reportIsWrittenWithoutADisplay()

@@ -53,8 +53,9 @@ QList<Floor> floors()
         { "ui/panels", { "ui/common" }, widgets },
         { "ui/charts", { "ui/common" }, widgets | QStringList{ "QtPrintSupport", "QCustomPlot" } },
         { "ui/shell", { "ui/canvas", "ui/panels", "ui/charts" }, widgets },
-        { "app/cli", { "model/report", "model/store", "model/analysis" },
-            painting | QStringList{ "CLI11", "RapidJSON" } },
+        { "app/cli/files", { "model/store", "model/exchange", "model/openpsa/reader", "model/wording" }, files },
+        { "app/cli", { "app/cli/files", "model/analysis" }, objects | QStringList{ "CLI11", "RapidJSON" } },
+        { "app/cli/report", { "app/cli/files", "model/report" }, painting },
         { "app/studio", { "ui/shell" }, widgets },
     };
 }

@@ -16,8 +16,8 @@ struct Outcome {
     [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
 };
 
-/// The program as a pipeline runs it: no display, no home of anybody's.
-inline Outcome run(const QStringList& arguments, const QString& outputFile = {})
+/// A program as a pipeline runs it: no display, no home of anybody's.
+inline Outcome runProgram(const QString& program, const QStringList& arguments, const QString& outputFile = {})
 {
     QProcess process;
     QProcessEnvironment environment;
@@ -29,10 +29,15 @@ inline Outcome run(const QStringList& arguments, const QString& outputFile = {})
     process.setProcessEnvironment(environment);
     if (!outputFile.isEmpty())
         process.setStandardOutputFile(outputFile);
-    process.start(QStringLiteral(GRAPHAZARD_PROGRAM), arguments);
+    process.start(program, arguments);
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
         return {};
     return { process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError() };
+}
+
+inline Outcome run(const QStringList& arguments, const QString& outputFile = {})
+{
+    return runProgram(QStringLiteral(GRAPHAZARD_PROGRAM), arguments, outputFile);
 }
 
 } // namespace hz::testing

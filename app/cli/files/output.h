@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <exception>
 #include <vector>
 
 /// What the command line writes: results to standard output, messages to standard error.
@@ -21,6 +22,16 @@ void print(const QByteArray& text);
 void complain(const QString& message);
 /// The same from an error; the status that it means.
 [[nodiscard]] Status refuse(const base::Error& error, const domain::Model* model = nullptr);
+/// Runs a program to its end; an exception that nobody expected becomes a message.
+template <typename Program> int guarded(Program program)
+{
+    try {
+        return program();
+    } catch (const std::exception& error) {
+        complain(QStringLiteral("stopped by an unexpected error: %1; please report it").arg(error.what()));
+        return BadInput;
+    }
+}
 /// Flushes standard output; whether all of it was taken.
 [[nodiscard]] bool isOutputWhole();
 

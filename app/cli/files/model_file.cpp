@@ -1,4 +1,4 @@
-#include "app/cli/model_file.h"
+#include "app/cli/files/model_file.h"
 
 #include "model/exchange/twin.h"
 #include "model/openpsa/reader/open_psa_reader.h"

@@ -1,4 +1,4 @@
-#include "app/cli/output.h"
+#include "app/cli/files/output.h"
 
 #include "model/wording/wording.h"
 

@@ -1,0 +1,56 @@
+#include "app/cli/files/model_file.h"
+#include "app/cli/files/output.h"
+#include "model/report/report.h"
+#include "model/scoring/score.h"
+
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLocale>
+
+/// The part of `graphazard report` that needs fonts and PDF: MODEL, the PDF to write, the page (A4, Letter).
+using namespace hz;
+using namespace hz::cli;
+
+namespace {
+
+/// What Qt remarks about the machine (no runtime folder, no such font) is no message of ours.
+void passOnWhatIsSerious(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        complain(message);
+}
+
+Status run(const QStringList& arguments)
+{
+    if (arguments.size() != 3) {
+        complain(QStringLiteral("this program is a part of another; use “graphazard report”"));
+        return BadInput;
+    }
+    const auto model = readModel(arguments[0]);
+    if (!model)
+        return refuse(model.error());
+    const scoring::RiskResult result = scoring::score(*model, 1);
+    report::ReportOptions options;
+    options.page = arguments[2] == u"Letter" ? QPageSize::Letter : QPageSize::A4;
+    options.fileName = QFileInfo(arguments[0]).fileName();
+    const auto written = report::writeReport(result, scoring::findings(result), options, arguments[1]);
+    return written ? Done : refuse(written.error(), &*model);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QLocale::setDefault(QLocale::c());
+    // Fonts and the PDF engine belong to Qt Gui; the offscreen platform needs no display.
+    qInstallMessageHandler(passOnWhatIsSerious);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return guarded([&] {
+        QStringList arguments;
+        for (int i = 1; i < argc; ++i)
+            arguments << QString::fromLocal8Bit(argv[i]);
+        int count = 1; // Qt would take some words for its own
+        const QGuiApplication application(count, argv);
+        return run(arguments);
+    });
+}
