@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::size_t kMostNodes = (std::size_t{ 1 } << 30) - 1; // an operation and an edge share 32 bits
 constexpr Edge kPending = 0xFFFFFFFF;
+constexpr std::uint32_t kOperationBit = std::uint32_t{ 1 } << 31;
 
 } // namespace
 
@@ -49,6 +50,8 @@ Edge Bdd::apply(Operation operation, Edge a, Edge b)
 {
     Edge result = begin(operation, a, b);
     while (!m_frames.empty()) {
+        if (m_nodes.size() >= m_maximumNodes && !m_kept.empty())
+            collect(result);
         if (!m_budget.spend() || m_full) {
             m_frames.clear();
             return kFalse;
@@ -130,6 +133,78 @@ Edge Bdd::findOrAdd(Rank rank, Edge high, Edge low)
     m_table.fill(slot, hash, index, m_budget);
     m_cache.growTo(m_table.size(), m_budget);
     return index << 1 | complemented;
+}
+
+/// Full again soon is full: each collection takes time in proportion to the room.
+void Bdd::collect(Edge& result)
+{
+    m_moved.assign(m_nodes.size(), 0);
+    m_moved[0] = 1;
+    visitLive([this](Edge& edge) { m_moved[edge >> 1] = 1; }, result);
+    if (!markLive() || !moveTogether())
+        return;
+    visitLive([this](Edge& edge) { edge = moved(edge); }, result);
+    m_cache.rewrite(
+        [this](Remembered& known) {
+            const std::uint32_t operation = known.a & kOperationBit;
+            const std::uint32_t a = known.a & ~kOperationBit;
+            if (m_moved[a >> 1] == 0 || m_moved[known.b >> 1] == 0 || (m_moved[known.result >> 1] == 0 && known.result >= 2))
+                return false;
+            known = { moved(a) | operation, moved(known.b), moved(known.result) };
+            return true;
+        },
+        m_budget);
+    m_full = m_nodes.size() > m_maximumNodes / 4 * 3;
+}
+
+/// Every edge that is in use.
+template <typename Visit> void Bdd::visitLive(const Visit& visit, Edge& result)
+{
+    for (std::vector<Edge>* const list : m_kept)
+        std::ranges::for_each(*list, visit);
+    for (Frame& frame : m_frames) {
+        visit(frame.a);
+        visit(frame.b);
+        visit(frame.high);
+    }
+    if (result != kPending)
+        visit(result);
+}
+
+/// Children have smaller indices.
+bool Bdd::markLive()
+{
+    for (std::size_t index = m_nodes.size(); index-- > 1;) {
+        if (!m_budget.spend())
+            return false;
+        if (m_moved[index] != 0) {
+            m_moved[m_nodes[index].high >> 1] = 1;
+            m_moved[m_nodes[index].low >> 1] = 1;
+        }
+    }
+    return true;
+}
+
+bool Bdd::moveTogether()
+{
+    m_table.empty();
+    std::uint32_t count = 1;
+    m_moved[0] = 0;
+    for (std::size_t index = 1; index < m_nodes.size(); ++index) {
+        if (!m_budget.spend())
+            return false;
+        if (m_moved[index] == 0)
+            continue;
+        const Node& old = m_nodes[index];
+        const Node node{ old.rank, moved(old.high), moved(old.low) };
+        m_moved[index] = count;
+        m_nodes[count] = node;
+        const std::uint32_t hash = hashOf(node.rank, node.high, node.low);
+        m_table.fill(m_table.slotOf(hash, [](std::uint32_t) { return false; }), hash, count, m_budget);
+        ++count;
+    }
+    m_nodes.truncate(count);
+    return true;
 }
 
 } // namespace hz::engine

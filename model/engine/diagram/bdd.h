@@ -17,8 +17,11 @@ using Rank = std::uint32_t;
 
 /// A reduced ordered binary decision diagram with complement edges. Node 0 is the constant true. A node's children
 /// have smaller indices and smaller ranks than itself and differ, its high edge is never complemented, and equal
-/// (rank, high, low) means equal index: so two functions are equal iff their edges are. Nodes are only ever added.
-/// When the budget or the room ends, stopped() is true and what the operations return means nothing.
+/// (rank, high, low) means equal index: so two functions are equal iff their edges are. When the budget or the room
+/// ends, stopped() is true and what the operations return means nothing.
+///
+/// Nodes are only ever added, unless somebody keeps lists of edges with Keep: then a full diagram throws away what
+/// those do not need, moves the rest together and rewrites the lists. All other edges are void after an operation.
 class Bdd {
 public:
     /// A node, its share of the tables at their largest, and twice that share while they grow.
@@ -32,8 +35,24 @@ public:
 
     Bdd(Budget& budget, std::size_t maximumNodes);
 
-    /// Forgets all nodes; also the way out of a full diagram.
+    /// Forgets all nodes; also the way out of a full diagram. Kept lists are the business of their owners.
     void clear();
+
+    /// Keeps the functions in a list while it lives.
+    class Keep {
+    public:
+        Keep(Bdd& bdd, std::vector<Edge>& edges)
+            : m_bdd(bdd)
+        {
+            m_bdd.m_kept.push_back(&edges);
+        }
+        ~Keep() { m_bdd.m_kept.pop_back(); }
+        Keep(const Keep&) = delete;
+        Keep& operator=(const Keep&) = delete;
+
+    private:
+        Bdd& m_bdd;
+    };
 
     Edge literal(Rank rank) { return findOrAdd(rank, kTrue, kFalse); }
     Edge conjunction(Edge a, Edge b) { return apply(Operation::And, a, b); }
@@ -72,6 +91,11 @@ private:
     Edge begin(Operation operation, Edge a, Edge b);
     Edge finish(Operation operation, Edge low);
     Edge findOrAdd(Rank rank, Edge high, Edge low);
+    void collect(Edge& result);
+    template <typename Visit> void visitLive(const Visit& visit, Edge& result);
+    bool markLive();
+    bool moveTogether();
+    [[nodiscard]] Edge moved(Edge edge) const { return m_moved[edge >> 1] << 1 | (edge & 1U); }
 
     Budget& m_budget;
     std::size_t m_maximumNodes;
@@ -79,6 +103,8 @@ private:
     IndexTable m_table; // over m_nodes
     ResultCache<Remembered> m_cache;
     std::vector<Frame> m_frames; // the stack of apply: depth is the number of ranks, too deep for the program's stack
+    std::vector<std::vector<Edge>*> m_kept;
+    std::vector<std::uint32_t> m_moved; // by old index; empty unless nodes are thrown away
     bool m_full = false;
 };
 

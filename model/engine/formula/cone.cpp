@@ -97,6 +97,24 @@ std::vector<std::uint32_t> Cone::nodes(Ref root)
     return result;
 }
 
+Wiring Cone::wiring(Ref root)
+{
+    Wiring wiring;
+    wiring.nodes = nodes(root);
+    m_places.cover(m_formula.nodeCount());
+    for (std::uint32_t place = 0; place < wiring.size(); ++place) {
+        const std::uint32_t node = wiring.nodes[place];
+        m_places.set(node, place);
+        wiring.firstOperand.push_back(static_cast<std::uint32_t>(wiring.operands.size()));
+        if (m_formula.operatorOf(node) == Operator::Event)
+            wiring.events.push_back(place);
+        for (const Ref operand : m_formula.operandsOf(node))
+            wiring.operands.push_back(Ref{ m_places.at(operand.node()) << 1 | (operand.code & 1U) });
+    }
+    wiring.firstOperand.push_back(static_cast<std::uint32_t>(wiring.operands.size()));
+    return wiring;
+}
+
 /// The formula only grows, so each node is weighed once.
 void Cone::weigh()
 {

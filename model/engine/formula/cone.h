@@ -2,6 +2,7 @@
 
 #include "model/engine/formula/formula.h"
 #include "model/engine/formula/stamped.h"
+#include "model/engine/formula/wiring.h"
 
 #include <span>
 #include <vector>
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] std::vector<std::uint32_t> order(std::span<const Ref> roots, const Stamped<std::uint32_t>& built);
     /// The nodes below the root and itself, ascending: operands first.
     [[nodiscard]] std::vector<std::uint32_t> nodes(Ref root);
+    [[nodiscard]] Wiring wiring(Ref root);
 
 private:
     void weigh();
@@ -38,6 +40,7 @@ private:
     const Formula& m_formula;
     std::vector<double> m_weights; // variables below each node, counted once per path
     Stamped<unsigned char> m_seen;
+    Stamped<std::uint32_t> m_places;
     std::vector<std::uint32_t> m_stack;
     std::vector<std::uint32_t> m_operands;
 };

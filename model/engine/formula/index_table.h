@@ -28,6 +28,12 @@ public:
         m_slots.zero(kFirstSize);
         m_count = 0;
     }
+    /// Forgets all items but not its size.
+    void empty()
+    {
+        m_slots.zero(m_slots.size());
+        m_count = 0;
+    }
     /// The slot of the item with this hash for which isSame(index) holds, or the free one in which it belongs.
     template <typename IsSame> [[nodiscard]] std::size_t slotOf(std::uint32_t hash, const IsSame& isSame) const
     {
@@ -100,6 +106,17 @@ public:
                 if (!old[i].isFree())
                     at(old[i].hash()) = old[i];
             }
+        }
+    }
+
+    /// Calls change(entry) on every one and forgets those for which it says false.
+    template <typename Change> void rewrite(const Change& change, Budget& budget)
+    {
+        PlainArray<Entry> old = std::move(m_entries);
+        m_entries.zero(old.size());
+        for (std::size_t i = 0; i < old.size() && budget.spend(); ++i) {
+            if (!old[i].isFree() && change(old[i]))
+                at(old[i].hash()) = old[i];
         }
     }
 

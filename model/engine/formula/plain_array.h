@@ -35,6 +35,8 @@ public:
             makeRoom(std::max(size, 2 * m_room));
         m_size = std::max(m_size, size);
     }
+    /// Forgets the values from this index on.
+    void truncate(std::size_t size) { m_size = std::min(m_size, size); }
     void append(const T& value)
     {
         const T copy = value;

@@ -1,0 +1,46 @@
+#include "model/engine/diagram/gates.h"
+
+#include <algorithm>
+
+namespace hz::engine {
+
+namespace {
+
+/// Joining the deepest operands first keeps each step near the top of what is built. The last is the deepest.
+void deepestLast(const Bdd& bdd, std::vector<Edge>& operands)
+{
+    std::ranges::reverse(operands);
+    std::ranges::stable_sort(operands, std::greater{}, [&bdd](Edge edge) { return bdd.rankOf(edge); });
+}
+
+} // namespace
+
+Edge conjunctionOf(Bdd& bdd, std::vector<Edge>& operands)
+{
+    deepestLast(bdd, operands);
+    while (operands.size() > 1 && !bdd.stopped()) {
+        const Edge joined = bdd.conjunction(operands[operands.size() - 2], operands.back());
+        operands.pop_back();
+        operands.back() = joined;
+    }
+    return operands.empty() ? kTrue : operands.back();
+}
+
+/// rows[j]: at least j of the operands so far; a later row implies an earlier one.
+Edge atLeastOf(Bdd& bdd, std::size_t k, std::vector<Edge>& operands)
+{
+    deepestLast(bdd, operands);
+    std::vector<Edge> rows(k + 1, kFalse);
+    rows[0] = kTrue;
+    const Bdd::Keep keep(bdd, rows);
+    for (std::size_t i = 1; !operands.empty(); ++i) {
+        for (std::size_t j = std::min(k, i); j >= 1 && j + operands.size() > k && !bdd.stopped(); --j) {
+            const Edge both = bdd.conjunction(operands.back(), rows[j - 1]);
+            rows[j] = bdd.disjunction(rows[j], both);
+        }
+        operands.pop_back();
+    }
+    return rows[k];
+}
+
+} // namespace hz::engine
