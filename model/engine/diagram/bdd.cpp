@@ -148,7 +148,8 @@ void Bdd::collect(Edge& result)
         [this](Remembered& known) {
             const std::uint32_t operation = known.a & kOperationBit;
             const std::uint32_t a = known.a & ~kOperationBit;
-            if (m_moved[a >> 1] == 0 || m_moved[known.b >> 1] == 0 || (m_moved[known.result >> 1] == 0 && known.result >= 2))
+            if (m_moved[a >> 1] == 0 || m_moved[known.b >> 1] == 0
+                || (m_moved[known.result >> 1] == 0 && known.result >= 2))
                 return false;
             known = { moved(a) | operation, moved(known.b), moved(known.result) };
             return true;

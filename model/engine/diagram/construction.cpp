@@ -24,24 +24,24 @@ public:
         for (const Ref operand : wiring.operands)
             ++m_uses[operand.node()];
     }
-    std::optional<Edge> run(const EventOrder& order)
+    Constructed run(const EventOrder& order)
     {
         placeEvents(order);
+        std::uint32_t gates = 0;
         m_stack.push_back(m_wiring.size() - 1);
-        while (!m_stack.empty()) {
+        while (!m_stack.empty() && m_budget.spend()) {
             const std::uint32_t place = m_stack.back();
-            if (!m_budget.spend())
-                return std::nullopt;
             if (!m_isBuilt[place]) {
                 if (askForOperands(place))
                     continue;
                 build(place);
                 if (m_bdd.stopped())
-                    return std::nullopt;
+                    break;
+                ++gates;
             }
             m_stack.pop_back();
         }
-        return m_bdd.stopped() ? std::nullopt : std::optional(m_edges.back());
+        return { m_bdd.stopped() ? std::nullopt : std::optional(m_edges.back()), gates };
     }
 
 private:
@@ -104,8 +104,7 @@ private:
 
 } // namespace
 
-std::optional<Edge> construct(
-    Bdd& bdd, const Formula& formula, const Wiring& wiring, const EventOrder& order, Budget& budget)
+Constructed construct(Bdd& bdd, const Formula& formula, const Wiring& wiring, const EventOrder& order, Budget& budget)
 {
     return Construction(bdd, formula, wiring, budget).run(order);
 }

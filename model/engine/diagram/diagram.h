@@ -34,8 +34,6 @@ public:
     /// Numbers by node for whoever walks the diagram; cleared by its user.
     [[nodiscard]] Stamped<std::uint32_t>& scratch() { return m_scratch; }
     [[nodiscard]] Variable variableAt(Rank rank) const { return m_variables[rank]; }
-    /// By rank; of rank 0 it means nothing.
-    [[nodiscard]] std::span<const Variable> variables() const { return m_variables; }
 
 private:
     struct Range {

@@ -30,18 +30,13 @@ std::vector<std::uint32_t> nodesBelow(const Bdd& bdd, std::uint32_t root)
 
 } // namespace
 
-Ref emit(const Bdd& bdd, Edge root, std::span<const Variable> variableByRank, Circuit& circuit)
+Ref emit(const Bdd& bdd, Edge root, std::span<const Ref> functionByRank, Circuit& circuit)
 {
-    const auto nodes = nodesBelow(bdd, root >> 1);
-    std::vector<Ref> events(variableByRank.size());
     std::vector<Ref> functions((root >> 1) + std::size_t{ 1 });
     const auto functionOf = [&](Edge edge) { return Ref{ functions[edge >> 1].code ^ (edge & 1U) }; };
-    for (const std::uint32_t index : nodes) {
+    for (const std::uint32_t index : nodesBelow(bdd, root >> 1)) {
         const Bdd::Node& node = bdd.node(index);
-        Ref& event = events[node.rank];
-        if (event == Formula::yes())
-            event = circuit.event(variableByRank[node.rank]);
-        functions[index] = circuit.choice(event, functionOf(node.high), functionOf(node.low));
+        functions[index] = circuit.choice(functionByRank[node.rank], functionOf(node.high), functionOf(node.low));
     }
     return functionOf(root);
 }

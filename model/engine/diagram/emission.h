@@ -7,7 +7,8 @@
 
 namespace hz::engine {
 
-/// Adds a diagram's function to a circuit, with a new event for each rank that it depends on; returns the function.
-Ref emit(const Bdd& bdd, Edge root, std::span<const Variable> variableByRank, Circuit& circuit);
+/// Adds a diagram's function to a circuit; returns it there. The functions that the variables stand for are given by
+/// rank: events, or others that share no event.
+[[nodiscard]] Ref emit(const Bdd& bdd, Edge root, std::span<const Ref> functionByRank, Circuit& circuit);
 
 } // namespace hz::engine

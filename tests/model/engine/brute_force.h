@@ -108,4 +108,19 @@ template <typename Random> Ref formula(Formula& formula, unsigned variables, uns
     return known.back();
 }
 
+/// All of some random pairs and triples, signs mixed: hardly anything to simplify.
+template <typename Random> Ref clauses(Formula& formula, unsigned variables, unsigned count, Random& random)
+{
+    std::vector<Ref> all;
+    for (unsigned i = 0; i < count; ++i) {
+        std::vector<Ref> some;
+        for (unsigned j = 0; j < 2 + i % 2; ++j) {
+            const Ref event = formula.variable(random() % variables);
+            some.push_back(random() % 4 == 0 ? !event : event);
+        }
+        all.push_back(formula.any(some));
+    }
+    return formula.all(all);
+}
+
 } // namespace hz::engine::brute

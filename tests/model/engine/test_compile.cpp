@@ -53,9 +53,9 @@ void TestCompile::randomFormulas()
 {
     std::mt19937 random(1);
     for (int round = 0; round < 1500; ++round) {
-        const unsigned variables = 1 + random() % 12;
+        const unsigned variables = 1 + random() % (round % 50 == 0 ? 16 : 11);
         Formula formula;
-        const Ref root = brute::formula(formula, variables, 1 + random() % 20, random);
+        const Ref root = brute::formula(formula, variables, 1 + random() % 30, random);
         const auto odds = randomOdds(variables, random);
         const Compiled compiled = compile(formula, root, {});
         const Answer answer = probability(compiled, odds);
@@ -69,9 +69,10 @@ void TestCompile::limitsGiveSoundIntervals()
     std::mt19937 random(2);
     int stopped = 0;
     for (int round = 0; round < 800; ++round) {
-        const unsigned variables = 3 + random() % 6;
+        const unsigned variables = 4 + random() % 7;
         Formula formula;
-        const Ref root = brute::formula(formula, variables, 3 + random() % 15, random);
+        const Ref root = round % 2 == 0 ? brute::formula(formula, variables, 10 + random() % 40, random)
+                                        : brute::clauses(formula, variables, variables + random() % 5, random);
         const auto odds = randomOdds(variables, random);
         const double truth = exactly(formula, root, odds);
         for (const std::size_t nodes : { 1, 2, 3, 5, 8, 13, 21, 34 }) {

@@ -1,0 +1,163 @@
+#include "model/engine/diagram/portfolio.h"
+
+#include "model/engine/brute_force.h"
+#include "model/engine/formula/cone.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+
+using namespace hz;
+using namespace hz::engine;
+
+namespace {
+
+constexpr std::size_t kPlenty = 1'000'000;
+
+/// A formula with its wiring, its truth table and a budget.
+struct Example {
+    Formula formula{};
+    Ref root{};
+    Wiring wiring{};
+    std::vector<bool> table{};
+    Budget budget{ Limits{} };
+    Budget::Question question{ budget };
+
+    /// Hard: of pairs and triples, so that orders matter.
+    Example(unsigned variables, unsigned gates, std::mt19937& random, bool isHard = false)
+        : root(isHard ? brute::clauses(formula, variables, gates, random)
+                      : brute::formula(formula, variables, gates, random))
+    {
+        Cone cone(formula);
+        wiring = cone.wiring(root);
+        table = brute::table(formula, root, variables);
+    }
+    [[nodiscard]] bool isConstant() const
+    {
+        return wiring.events.empty() || formula.operatorOf(root.node()) == Operator::True;
+    }
+    /// Whether the edge is the function of the root's node under the order.
+    [[nodiscard]] bool isRight(const Bdd& bdd, Edge edge, const EventOrder& order) const
+    {
+        const auto variableAt = [&](Rank rank) { return formula.variableOf(wiring.nodes[order[order.size() - rank]]); };
+        for (std::size_t assignment = 0; assignment < table.size(); ++assignment) {
+            Edge at = edge ^ (root.negated() ? 1U : 0U);
+            while (at >= 2) {
+                const Rank rank = bdd.rankOf(at);
+                at = (assignment >> variableAt(rank) & 1U) != 0 ? bdd.highOf(at, rank) : bdd.lowOf(at, rank);
+            }
+            if ((at == kTrue) != table[assignment])
+                return false;
+        }
+        return true;
+    }
+};
+
+} // namespace
+
+class TestConstruction : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyOrderGivesTheFunction();
+    void throwsAwayWhatItDoesNotNeed();
+    void forceShortensTheSpan();
+    void portfolioFindsRoom();
+};
+
+void TestConstruction::everyOrderGivesTheFunction()
+{
+    std::mt19937 random(1);
+    for (int round = 0; round < 400; ++round) {
+        Example example(1 + random() % 9, 1 + random() % 25, random);
+        if (example.isConstant())
+            continue;
+        for (const Entry entry : { Entry::Light, Entry::Heavy, Entry::Given }) {
+            const EventOrder walk = depthFirst(example.wiring, entry);
+            for (const EventOrder& order : { walk, force(example.wiring, walk, example.budget) }) {
+                auto sorted = order;
+                std::ranges::sort(sorted);
+                QCOMPARE(sorted, example.wiring.events);
+                Bdd bdd(example.budget, kPlenty);
+                const auto made = construct(bdd, example.formula, example.wiring, order, example.budget);
+                QVERIFY(made.root && example.isRight(bdd, *made.root, order));
+                QCOMPARE(made.gates, example.wiring.size() - example.wiring.events.size());
+            }
+        }
+    }
+}
+
+void TestConstruction::throwsAwayWhatItDoesNotNeed()
+{
+    std::mt19937 random(2);
+    int collected = 0;
+    int full = 0;
+    for (int round = 0; round < 300; ++round) {
+        Example example(6 + random() % 6, 12 + random() % 6, random, true);
+        if (example.isConstant())
+            continue;
+        const EventOrder order = depthFirst(example.wiring, Entry::Given);
+        Bdd roomy(example.budget, kPlenty);
+        QVERIFY(construct(roomy, example.formula, example.wiring, order, example.budget).root.has_value());
+        for (std::size_t room = roomy.nodeCount() - 1; room > 2; room -= 1 + room / 8) {
+            Bdd bdd(example.budget, room);
+            const auto made = construct(bdd, example.formula, example.wiring, order, example.budget);
+            QVERIFY(bdd.nodeCount() <= room);
+            QVERIFY(!made.root || example.isRight(bdd, *made.root, order));
+            (made.root ? collected : full) += 1;
+        }
+    }
+    QVERIFY(collected > 300);
+    QVERIFY(full > 300);
+}
+
+/// A ladder: gate i joins events i and i + 1, given in an order that is as bad as can be.
+void TestConstruction::forceShortensTheSpan()
+{
+    constexpr std::uint32_t kEvents = 64;
+    Formula formula;
+    std::vector<Ref> events;
+    for (std::uint32_t i = 0; i < kEvents; ++i)
+        events.push_back(formula.variable(i));
+    Ref root = Formula::yes();
+    for (std::uint32_t i = 0; i + 1 < kEvents; ++i)
+        root = formula.exclusiveOr(root, formula.any(std::array{ events[i], events[i + 1] }));
+    Cone cone(formula);
+    const Wiring wiring = cone.wiring(root);
+    EventOrder scattered;
+    for (std::uint32_t i = 0; i < kEvents; ++i)
+        scattered.push_back(wiring.events[i * 37 % kEvents]);
+    Budget budget{ Limits{} };
+    const Budget::Question question(budget);
+    const EventOrder order = force(wiring, scattered, budget);
+    const auto distance = [&](const EventOrder& of) {
+        std::ptrdiff_t sum = 0;
+        for (std::uint32_t i = 0; i + 1 < kEvents; ++i)
+            sum += std::abs(std::ranges::find(of, wiring.events[i]) - std::ranges::find(of, wiring.events[i + 1]));
+        return sum;
+    };
+    QVERIFY(5 * distance(order) < distance(scattered));
+}
+
+void TestConstruction::portfolioFindsRoom()
+{
+    std::mt19937 random(3);
+    int later = 0;
+    for (int round = 0; round < 300; ++round) {
+        Example example(6 + random() % 6, 12 + random() % 6, random, true);
+        if (example.isConstant())
+            continue;
+        Portfolio portfolio(example.formula, example.wiring, example.budget);
+        std::size_t room = 12;
+        while (!portfolio.tryWith(room) && room < kPlenty) {
+            room *= 2;
+            ++later;
+        }
+        QVERIFY(example.isRight(portfolio.bdd(), portfolio.root(), portfolio.order()));
+    }
+    QVERIFY(later > 100);
+}
+
+QTEST_GUILESS_MAIN(TestConstruction)
+#include "test_construction.moc"
