@@ -32,6 +32,7 @@ QList<Floor> floors()
         { "model/engine/diagram", { "model/engine/circuit" }, plain },
         { "model/engine/sets", { "model/engine/diagram", "model/engine/simplify" }, plain },
         { "model/engine", { "model/engine/sets" }, plain },
+        { "model/sampling", { "model/engine" }, plain | QStringList{ "Boost" } },
         { "model/graph", { "model/base" }, plain | QStringList{ "Boost", "Boost.Graph" } },
         { "model/domain", { "model/base" }, texts },
         { "model/commands", { "model/domain", "model/graph" }, values },
