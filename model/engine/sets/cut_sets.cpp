@@ -1,11 +1,10 @@
 #include "model/engine/sets/cut_sets.h"
 
-#include "model/engine/diagram/diagram.h"
-#include "model/engine/sets/minimal_solutions.h"
-#include "model/engine/sets/monotone_sets.h"
+#include "model/engine/sets/module_sets.h"
+#include "model/engine/sets/sums_by_order.h"
 
 #include <algorithm>
-#include <array>
+#include <limits>
 
 namespace hz::engine {
 
@@ -19,22 +18,19 @@ Limits withShare(Limits limits, double share)
     return limits;
 }
 
-/// Each variable occurs with one sign only.
-bool isUnate(std::span<const Occurrence> occurrences)
+SimplifyOptions simplifying(const Limits& limits)
 {
-    return std::ranges::none_of(occurrences, [](const Occurrence& o) { return o.plain && o.negated; });
-}
-
-bool isMonotone(std::span<const Occurrence> occurrences)
-{
-    return std::ranges::none_of(occurrences, &Occurrence::negated);
+    SimplifyOptions options;
+    options.seconds = std::min(options.seconds, limits.seconds / 4);
+    options.cancel = limits.cancel;
+    return options;
 }
 
 } // namespace
 
 class CutSets::Work {
 public:
-    Work(const Formula& formula, Ref root, const CutSetOptions& options);
+    Work(const Simplified& simplified, const CutSetOptions& options);
 
     [[nodiscard]] double sumCutOff(std::span<const double> probabilities, Budget& budget) const;
 
@@ -45,122 +41,154 @@ public:
     std::string method = "stopped";
 
 private:
-    void fromDiagram(Edge function, bool monotone);
-    void fromFormula(const Formula& formula, Ref root);
-    template <typename Find> bool attempt(Order order, std::span<const Variable> variables, Budget& budget, Find find);
-    template <typename Find> void byOrder(std::span<const Variable> variables, Find find);
+    void find(bool isTrueForNothing);
+    bool findUpTo(Order order, Budget& budget);
+    void findByOrder();
+    std::optional<Family> addModule(std::size_t index, Order order, SetFamily& all, Budget& budget);
+    [[nodiscard]] std::vector<Element> elements(std::span<const Variable> variables) const;
+    [[nodiscard]] std::string methodUsed() const;
 
     Budget m_first;
     Budget m_second;
-    Cone m_cone;
-    std::optional<Diagram> m_diagram; // kept as long as sets may be cut off
-    Edge m_function = kFalse;
-    std::vector<Variable> m_variables; // by rank of the diagram
+    OrientedModules m_modules;
+    std::vector<std::unique_ptr<ModuleSets>> m_sets; // by module; null for one gate
+    std::vector<Family> m_families; // by module, in the family that is being made
 };
 
-CutSets::Work::Work(const Formula& formula, Ref root, const CutSetOptions& wanted)
+CutSets::Work::Work(const Simplified& simplified, const CutSetOptions& wanted)
     : options(wanted)
     , m_first(withShare(wanted.limits, kFirstShare))
     , m_second(withShare(wanted.limits, 1.0 - kFirstShare))
-    , m_cone(formula)
+    , m_modules(simplified)
 {
-    const auto occurrences = m_cone.occurrences(std::array{ root });
-    if (options.maximumOrder >= occurrences.size())
-        options.maximumOrder = kAnyOrder;
-    m_diagram.emplace(formula, m_cone, m_first, options.limits.maximumNodes);
-    std::optional<Edge> function;
-    {
-        const Budget::Question question(m_first);
-        function = m_diagram->build(root);
+    for (std::size_t i = 0; i < m_modules.size(); ++i)
+        m_sets.push_back(m_modules[i].isOneGate ? nullptr : std::make_unique<ModuleSets>(m_modules[i]));
+    const Ref top = simplified.top;
+    if (!simplified.cancelled) {
+        find(m_modules.size() == 0 ? top == Formula::yes()
+                                   : (top != simplified.modules.back()) != m_modules[m_modules.size() - 1].isFlipped);
     }
-    if (function)
-        fromDiagram(*function, isMonotone(occurrences));
-    else {
-        m_diagram.reset();
-        if (isUnate(occurrences))
-            fromFormula(formula, root);
-    }
-    if (completeOrder == kAnyOrder)
-        m_diagram.reset();
-    if (!completeOrder && m_first.cancelled())
+    if (completeOrder)
+        method = methodUsed();
+    else if (simplified.cancelled || m_first.cancelled())
         method = "cancelled";
 }
 
-/// One way to find the sets of an order; true when it came to an end.
-template <typename Find>
-bool CutSets::Work::attempt(Order order, std::span<const Variable> variables, Budget& budget, Find find)
+/// The empty set is in no need of any other; a constant that is not true has no sets.
+void CutSets::Work::find(bool isTrueForNothing)
+{
+    if (isTrueForNothing || m_modules.size() == 0) {
+        family.addConstant(isTrueForNothing);
+        complete = true;
+        completeOrder = kAnyOrder;
+        return;
+    }
+    if (options.maximumOrder >= m_modules.events())
+        options.maximumOrder = kAnyOrder;
+    complete = findUpTo(options.maximumOrder, m_first);
+    if (!complete)
+        findByOrder();
+    if (completeOrder == kAnyOrder) {
+        for (const auto& sets : m_sets) {
+            if (sets)
+                sets->forgetDiagram();
+        }
+    }
+}
+
+/// All modules are tried before it gives up: what is found here is there for the lower orders.
+bool CutSets::Work::findUpTo(Order order, Budget& budget)
 {
     const Budget::Question question(budget);
-    Zbdd zbdd(budget, options.limits.maximumNodes, m_diagram ? &m_diagram->bdd() : nullptr);
-    const std::optional<Family> found = find(order, zbdd, budget);
-    if (!found)
+    SetFamily all;
+    bool isFound = true;
+    m_families.assign(m_modules.size(), kNoSet);
+    for (std::size_t i = 0; i < m_modules.size(); ++i) {
+        const auto added = addModule(i, order, all, budget);
+        isFound = isFound && added.has_value();
+        m_families[i] = added.value_or(kNoSet);
+    }
+    if (!isFound)
         return false;
-    family = SetFamily(zbdd, *found, variables);
+    if (order != kAnyOrder) {
+        auto some = all.upTo(order, options.limits.nodesOf(Zbdd::kBytesPerNode), budget);
+        if (!some)
+            return false;
+        all = std::move(*some);
+    }
+    family = std::move(all);
     completeOrder = order;
     return true;
 }
 
-/// What could not be done at once: order by order, as far as the limits allow.
-template <typename Find> void CutSets::Work::byOrder(std::span<const Variable> variables, Find find)
+/// What could not be done at once: as far as the limits allow.
+void CutSets::Work::findByOrder()
 {
-    const auto last = std::min(options.maximumOrder, static_cast<Order>(variables.size() - 1));
+    const Order last = std::min(options.maximumOrder, m_modules.events());
     Order order = 0;
-    while (order <= last && attempt(order, variables, m_second, find))
+    while (order <= last && findUpTo(order, m_second))
         ++order;
     complete = order > last;
-    if (order >= variables.size())
+    if (order > m_modules.events())
         completeOrder = kAnyOrder;
 }
 
-void CutSets::Work::fromDiagram(Edge function, bool monotone)
+std::optional<Family> CutSets::Work::addModule(std::size_t index, Order order, SetFamily& all, Budget& budget)
 {
-    m_function = function;
-    m_variables.push_back(0);
-    for (Rank rank = 1; rank <= m_diagram->bdd().rankOf(function); ++rank)
-        m_variables.push_back(m_diagram->variableAt(rank));
-    const auto find = [this, monotone](Order order, Zbdd& zbdd, Budget& budget) {
-        return minimalSolutions(m_diagram->bdd(), m_function, monotone, order, zbdd, budget);
-    };
-    complete = attempt(options.maximumOrder, m_variables, m_first, find);
-    if (!complete)
-        byOrder(m_variables, find);
-    if (completeOrder)
-        method = complete && options.maximumOrder == kAnyOrder ? "bdd" : "bdd, by order";
+    const auto& module = m_modules[index];
+    const Limits& limits = options.limits;
+    if (module.isOneGate) {
+        const auto& [atLeast, variables] = module.threshold;
+        return all.add(atLeast, elements(variables), limits.nodesOf(Zbdd::kBytesPerNode), budget);
+    }
+    std::vector<Order> costs;
+    for (const Element element : elements(module.variables))
+        costs.push_back(element.isEvent() ? 1 : all.shortest(element.family()));
+    if (!m_sets[index]->find(order, costs, limits, budget))
+        return std::nullopt;
+    return all.add(m_sets[index]->family(), elements(module.variables));
 }
 
-void CutSets::Work::fromFormula(const Formula& formula, Ref root)
+std::vector<Element> CutSets::Work::elements(std::span<const Variable> variables) const
 {
-    Stamped<std::uint32_t> nothingBuilt;
-    nothingBuilt.cover(formula.nodeCount());
-    const auto ordered = m_cone.order(std::array{ root }, nothingBuilt);
-    const auto nodes = m_cone.nodes(root);
-    std::vector<Variable> variables{ 0 };
-    std::vector<Rank> ranks(formula.variableCount(), 0);
-    for (auto node = ordered.rbegin(); node != ordered.rend(); ++node) {
-        ranks[formula.variableOf(*node)] = static_cast<Rank>(variables.size());
-        variables.push_back(formula.variableOf(*node));
+    std::vector<Element> result;
+    for (const Variable variable : variables) {
+        result.push_back(m_modules.isEvent(variable) ? Element::event(variable)
+                                                     : Element::setOf(m_families[m_modules.moduleOf(variable)]));
     }
-    byOrder(variables, [&](Order order, Zbdd& zbdd, Budget& budget) {
-        return monotoneSets(formula, root, nodes, ranks, order, zbdd, budget);
-    });
-    if (completeOrder)
-        method = "zbdd, by order";
+    return result;
+}
+
+std::string CutSets::Work::methodUsed() const
+{
+    bool usedDiagram = false;
+    bool usedFormula = false;
+    for (const auto& sets : m_sets) {
+        usedFormula = usedFormula || (sets && sets->usedFormula());
+        usedDiagram = usedDiagram || (sets && !sets->usedFormula());
+    }
+    const std::string diagram = usedDiagram ? "bdd" : "modules";
+    const std::string used = !usedFormula ? diagram : usedDiagram ? "bdd + zbdd" : "zbdd";
+    return completeOrder == kAnyOrder ? used : used + ", by order";
 }
 
 double CutSets::Work::sumCutOff(std::span<const double> probabilities, Budget& budget) const
 {
     if (completeOrder == kAnyOrder)
         return 0.0;
-    if (!completeOrder || !m_diagram)
+    if (!completeOrder)
         return std::numeric_limits<double>::infinity();
-    std::vector<double> byRank;
-    for (const Variable variable : m_variables)
-        byRank.push_back(variable < probabilities.size() ? probabilities[variable] : 1.0);
-    return sumAbove(m_diagram->bdd(), m_function, *completeOrder, byRank, budget);
+    const double margin = 1.0 + 1e-12 + 1e-15 * static_cast<double>(m_modules.events());
+    return margin * sumsByOrder(m_modules, m_sets, probabilities, *completeOrder, budget).above;
 }
 
 CutSets::CutSets(const Formula& formula, Ref root, const CutSetOptions& options)
-    : m_work(std::make_unique<Work>(formula, root, options))
+    : CutSets(simplify(formula, root, simplifying(options.limits)), options)
+{
+}
+
+CutSets::CutSets(const Simplified& simplified, const CutSetOptions& options)
+    : m_work(std::make_unique<Work>(simplified, options))
 {
 }
 

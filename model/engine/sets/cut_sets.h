@@ -2,6 +2,7 @@
 
 #include "model/engine/formula/limits.h"
 #include "model/engine/sets/set_family.h"
+#include "model/engine/simplify/simplify.h"
 
 #include <memory>
 #include <optional>
@@ -16,13 +17,15 @@ struct CutSetOptions {
 
 /// The minimal cut sets of one root: the minimal sets of basic events whose occurrence, all others absent, makes the
 /// root true. Found once and kept as a diagram, so that numbers of sets beyond any list are no danger. A root that is
-/// true with no event has the empty set; one that never is true has none. Deterministic, unless time ends it.
+/// true with no event has the empty set; one that never is true has none. The modules of the function are solved each
+/// by itself, and their sets are not multiplied out. Deterministic, unless time ends it.
 ///
 /// When a limit ends the work, complete() is false and what is there is sound: every set is a minimal cut set, all
 /// sets of at most completeOrder() events are there and no others, so counts are lower bounds.
 class CutSets {
 public:
     CutSets(const Formula& formula, Ref root, const CutSetOptions& options = {});
+    explicit CutSets(const Simplified& simplified, const CutSetOptions& options = {});
     ~CutSets();
     CutSets(CutSets&&) noexcept;
     CutSets& operator=(CutSets&&) noexcept;
@@ -32,7 +35,9 @@ public:
     /// All minimal cut sets of so many events or fewer are there; kAnyOrder says that there are no others at all,
     /// nothing that not even the order 0 could be done.
     [[nodiscard]] std::optional<Order> completeOrder() const;
-    /// How they were found: "bdd", "bdd, by order", "zbdd, by order"; "stopped", "cancelled" when there are none.
+    /// How they were found: "modules" when one gate at a time was enough; else "bdd" for diagrams of the other modules,
+    /// "zbdd" for families straight from the formula, "bdd + zbdd" for both; followed by ", by order" when they were
+    /// cut off. "stopped", "cancelled" when there are none.
     [[nodiscard]] std::string method() const;
     /// The size of the diagram that holds the sets.
     [[nodiscard]] std::size_t nodeCount() const;

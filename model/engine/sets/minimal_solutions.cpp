@@ -1,65 +1,111 @@
 #include "model/engine/sets/minimal_solutions.h"
 
-#include <algorithm>
-#include <limits>
-
 namespace hz::engine {
 
 namespace {
 
-constexpr std::size_t kMostRemembered = std::size_t{ 1 } << 27;
+constexpr std::size_t kMostParts = std::size_t{ 1 } << 28;
 
-/// A function and how many ranks may still be true.
-struct Part {
-    Edge edge = kFalse;
-    Order left = kAnyOrder;
-};
-
-/// Numbers of the parts of one question: with an order, there is one layer of edges for each number of ranks left.
-class Parts {
+/// A bit for each of so many things.
+class Marks {
 public:
-    Parts(const Bdd& bdd, Order order)
-        : m_edges(2 * bdd.nodeCount())
-        , m_layers(order == kAnyOrder ? 1 : std::size_t{ order } + 1)
-    {
-    }
-    [[nodiscard]] bool fit() const { return m_layers == 1 || m_layers <= kMostRemembered / m_edges; }
-    [[nodiscard]] std::size_t size() const { return m_edges * m_layers; }
-    [[nodiscard]] std::size_t indexOf(Part part) const
-    {
-        return part.left == kAnyOrder ? part.edge : part.left * m_edges + part.edge;
-    }
+    explicit Marks(std::size_t size) { m_words.zero(size / 64 + 1); }
+    [[nodiscard]] bool has(std::size_t i) const { return (m_words[i / 64] >> (i % 64) & 1U) != 0; }
+    void set(std::size_t i) { m_words[i / 64] |= std::uint64_t{ 1 } << (i % 64); }
 
 private:
-    std::size_t m_edges;
-    std::size_t m_layers;
+    PlainArray<std::uint64_t> m_words;
 };
 
-/// The order of a walk in which the answer for a part follows those for its two children.
-template <typename Known, typename Answer>
-bool walk(const Bdd& bdd, Part root, Budget& budget, Known known, Answer answer)
+/// A part is a function and what its sets may still cost. Children have smaller edges than their parents, so wanting
+/// goes down and answering up.
+class Solving {
+public:
+    Solving(const Bdd& bdd, Edge function, bool monotone, std::size_t layers, Zbdd& zbdd, Budget& budget)
+        : m_bdd(bdd)
+        , m_function(function)
+        , m_monotone(monotone)
+        , m_layers(layers)
+        , m_zbdd(zbdd)
+        , m_budget(budget)
+        , m_wanted((function + std::size_t{ 2 }) * layers)
+    {
+        m_families.zero((function + std::size_t{ 2 }) * layers);
+    }
+
+    std::optional<Family> solve();
+
+private:
+    static constexpr std::size_t kTooDear = ~std::size_t{ 0 };
+
+    [[nodiscard]] std::size_t high(Edge edge, std::size_t left) const;
+    [[nodiscard]] std::size_t low(Edge edge, std::size_t left) const
+    {
+        return m_bdd.lowOf(edge, m_bdd.rankOf(edge)) * m_layers + left;
+    }
+    bool want();
+    Family answer(Edge edge, std::size_t left);
+
+    const Bdd& m_bdd;
+    Edge m_function;
+    bool m_monotone;
+    std::size_t m_layers;
+    Zbdd& m_zbdd;
+    Budget& m_budget;
+    Marks m_wanted; // by part: edge * layers + left
+    PlainArray<Family> m_families; // by part
+};
+
+std::size_t Solving::high(Edge edge, std::size_t left) const
 {
-    std::vector<Part> stack{ root };
-    while (!stack.empty()) {
-        if (!budget.spend())
+    const Rank rank = m_bdd.rankOf(edge);
+    const std::size_t cost = m_layers == 1 ? 0 : m_zbdd.costOf(rank);
+    return cost > left ? kTooDear : m_bdd.highOf(edge, rank) * m_layers + left - cost;
+}
+
+bool Solving::want()
+{
+    m_wanted.set(m_function * m_layers + m_layers - 1);
+    for (std::size_t part = (m_function + std::size_t{ 1 }) * m_layers; part-- > (kFalse + 1) * m_layers;) {
+        if (!m_budget.spend())
             return false;
-        const Part part = stack.back();
-        const Rank rank = bdd.rankOf(part.edge);
-        const Part low{ bdd.lowOf(part.edge, rank), part.left };
-        const Part high{ bdd.highOf(part.edge, rank), part.left == kAnyOrder ? kAnyOrder : part.left - 1 };
-        const bool asksHigh = part.left > 0;
-        if (!known(part) && (!known(low) || (asksHigh && !known(high)))) {
-            if (asksHigh && !known(high))
-                stack.push_back(high);
-            if (!known(low))
-                stack.push_back(low);
+        if (!m_wanted.has(part))
             continue;
-        }
-        stack.pop_back();
-        if (!known(part) && !answer(part, rank, asksHigh, high, low))
-            return false;
+        const auto edge = static_cast<Edge>(part / m_layers);
+        m_wanted.set(low(edge, part % m_layers));
+        if (const std::size_t above = high(edge, part % m_layers); above != kTooDear)
+            m_wanted.set(above);
     }
     return true;
+}
+
+Family Solving::answer(Edge edge, std::size_t left)
+{
+    const Rank rank = m_bdd.rankOf(edge);
+    const std::size_t above = high(edge, left);
+    const Family without = m_families[low(edge, left)];
+    Family with = above == kTooDear ? kNoSet : m_families[above];
+    with = m_monotone ? m_zbdd.outside(with, m_bdd.lowOf(edge, rank)) : m_zbdd.without(with, without);
+    return m_zbdd.stopped() ? kNoSet : m_zbdd.join(rank, with, without);
+}
+
+std::optional<Family> Solving::solve()
+{
+    if (!want())
+        return std::nullopt;
+    for (std::size_t left = 0; left < m_layers; ++left)
+        m_families[kTrue * m_layers + left] = kEmptySet;
+    const std::size_t root = m_function * m_layers + m_layers - 1;
+    for (std::size_t part = (kFalse + 1) * m_layers; part <= root; ++part) {
+        if (!m_budget.spend())
+            return std::nullopt;
+        if (!m_wanted.has(part))
+            continue;
+        m_families[part] = answer(static_cast<Edge>(part / m_layers), part % m_layers);
+        if (m_zbdd.stopped())
+            return std::nullopt;
+    }
+    return m_families[root];
 }
 
 } // namespace
@@ -67,64 +113,15 @@ bool walk(const Bdd& bdd, Part root, Budget& budget, Known known, Answer answer)
 std::optional<Family> minimalSolutions(
     const Bdd& bdd, Edge function, bool monotone, Order order, Zbdd& zbdd, Budget& budget)
 {
-    const Parts parts(bdd, order);
-    if (!parts.fit()) {
+    if (function <= kFalse)
+        return function == kTrue ? kEmptySet : kNoSet;
+    const std::size_t layers = order == kAnyOrder ? 1 : std::size_t{ order } + 1;
+    if (layers > 1 && layers > kMostParts / (function + std::size_t{ 2 })) {
         const auto all = minimalSolutions(bdd, function, monotone, kAnyOrder, zbdd, budget);
         const Family some = all ? zbdd.upTo(*all, order) : kNoSet;
         return zbdd.stopped() ? std::nullopt : std::optional(some);
     }
-    PlainArray<Family> families; // one more than the family; 0 = not known
-    families.zero(parts.size());
-    const auto known = [&](Part part) { return part.edge <= kFalse || families[parts.indexOf(part)] != 0; };
-    const auto familyOf = [&](Part part) {
-        if (part.edge <= kFalse)
-            return part.edge == kTrue ? kEmptySet : kNoSet;
-        return families[parts.indexOf(part)] - 1;
-    };
-    const auto answer = [&](Part part, Rank rank, bool asksHigh, Part high, Part low) {
-        const Family without = familyOf(low);
-        const Family above = asksHigh ? familyOf(high) : kNoSet;
-        const Family with = monotone ? zbdd.outside(above, low.edge) : zbdd.without(above, without);
-        const Family joined = zbdd.stopped() ? kNoSet : zbdd.join(rank, with, without);
-        families[parts.indexOf(part)] = joined + 1;
-        return !zbdd.stopped();
-    };
-    const Part root{ function, order };
-    if (!walk(bdd, root, budget, known, answer))
-        return std::nullopt;
-    return familyOf(root);
-}
-
-/// Not taking out what contains a smaller set makes the sums larger only.
-double sumAbove(const Bdd& bdd, Edge function, Order order, std::span<const double> probabilities, Budget& budget)
-{
-    constexpr double kUnknown = -1.0;
-    constexpr double kNothingKnown = std::numeric_limits<double>::infinity();
-    const Parts parts(bdd, order);
-    if (order == kAnyOrder)
-        return 0.0;
-    std::vector<double> sums(2 * bdd.nodeCount(), kUnknown); // over sets of any order
-    sums[kTrue] = 1.0;
-    sums[kFalse] = 0.0;
-    const auto hasSum = [&](Part part) { return sums[part.edge] != kUnknown; };
-    const auto addSum = [&](Part part, Rank rank, bool, Part high, Part low) {
-        sums[part.edge] = probabilities[rank] * sums[high.edge] + sums[low.edge];
-        return true;
-    };
-    if (!walk(bdd, { function, kAnyOrder }, budget, hasSum, addSum))
-        return kNothingKnown;
-    const double margin = 1.0 + 1e-12 + 1e-15 * static_cast<double>(probabilities.size());
-    if (!parts.fit())
-        return sums[function] * margin;
-    std::vector<double> above(parts.size(), kUnknown);
-    const auto aboveOf = [&](Part part) { return part.edge <= kFalse ? 0.0 : above[parts.indexOf(part)]; };
-    const auto hasAbove = [&](Part part) { return aboveOf(part) != kUnknown; };
-    const auto addAbove = [&](Part part, Rank rank, bool asksHigh, Part high, Part low) {
-        above[parts.indexOf(part)] = probabilities[rank] * (asksHigh ? aboveOf(high) : sums[high.edge]) + aboveOf(low);
-        return true;
-    };
-    const Part root{ function, order };
-    return walk(bdd, root, budget, hasAbove, addAbove) ? aboveOf(root) * margin : kNothingKnown;
+    return Solving(bdd, function, monotone, layers, zbdd, budget).solve();
 }
 
 } // namespace hz::engine

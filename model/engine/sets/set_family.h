@@ -5,6 +5,7 @@
 #include "model/engine/sets/big_count.h"
 #include "model/engine/sets/zbdd.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -16,16 +17,47 @@ struct CutSet {
     double probability = 0.0;
 };
 
-/// A family of sets of variables as a zero-suppressed decision diagram that does not change any more: what can be asked
-/// about it without listing it. Probabilities are by variable, each within [0, 1]; one beyond the end of the span
-/// counts as 1. A walk that the budget ends says so.
+/// What one step of a SetFamily adds to a set: an event, or any one set of a family.
+class Element {
+public:
+    [[nodiscard]] static Element event(Variable variable) { return Element(variable << 1); }
+    [[nodiscard]] static Element setOf(Family family) { return Element(family << 1 | 1U); }
+
+    [[nodiscard]] bool isEvent() const { return (m_code & 1U) == 0; }
+    [[nodiscard]] Variable variable() const { return m_code >> 1; }
+    [[nodiscard]] Family family() const { return m_code >> 1; }
+
+private:
+    explicit Element(std::uint32_t code)
+        : m_code(code)
+    {
+    }
+
+    std::uint32_t m_code;
+};
+
+/// Families of sets of events as zero-suppressed decision diagrams, one upon the other: what a node tests is an event
+/// or another family, which has not the empty set and shares no event with what the node has below it. So the product
+/// of independent families takes no more room than both of them, and all that can be asked without listing the sets is
+/// one walk over the nodes. Probabilities are by variable, each within [0, 1]; one beyond the end of the span counts
+/// as 1. A walk that the budget ends says so.
 class SetFamily {
 public:
-    SetFamily() = default;
-    /// Takes over what is below the root; variables are by rank.
-    SetFamily(const Zbdd& zbdd, Family root, std::span<const Variable> variableAtRank);
+    /// Each adds a family, whose elements' families have been added before. Questions are about the family added last.
+    /// The empty set alone, or nothing.
+    void addConstant(bool hasEmptySet) { m_root = hasEmptySet ? kEmptySet : kNoSet; }
+    /// What is below the root of a diagram; elements are by rank.
+    Family add(const Zbdd& zbdd, Family root, std::span<const Element> elementAtRank);
+    /// The sets of another family, each variable replaced by an element.
+    Family add(const SetFamily& family, std::span<const Element> elementOfVariable);
+    /// The sets of k of the elements, 1 <= k <= their number. Nothing when the budget or the room ended.
+    std::optional<Family> add(
+        std::uint32_t k, std::span<const Element> elements, std::size_t maximumNodes, Budget& budget);
 
     [[nodiscard]] std::size_t nodeCount() const { return m_nodes.size(); }
+    [[nodiscard]] Family root() const { return m_root; }
+    /// The number of events of a family's smallest set; kAnyOrder when it has none.
+    [[nodiscard]] Order shortest(Family family) const { return m_shortest[family]; }
 
     struct Counts {
         std::vector<BigCount> byOrder; // entry i: sets of i elements; up to the greatest order there is
@@ -44,18 +76,36 @@ public:
     [[nodiscard]] Listing mostProbable(
         std::span<const double> probabilities, std::size_t most, double least, Budget& budget) const;
 
+    /// By family: the sum of the products of its sets.
+    [[nodiscard]] std::vector<double> sums(std::span<const double> probabilities) const;
+    /// By variable, up to the greatest that occurs: the sum of the products of those sets that contain it.
+    [[nodiscard]] std::vector<double> sumsByVariable(std::span<const double> probabilities) const;
+
+    /// The sets of at most so many events of the family added last. Nothing when the budget or the room ended.
+    [[nodiscard]] std::optional<SetFamily> upTo(Order order, std::size_t maximumNodes, Budget& budget) const;
+
 private:
     struct Node {
-        Variable variable = 0;
-        Family high = kNoSet;
+        Element test = Element::event(0);
+        Family high = kNoSet; // joined with a set of the test
         Family low = kNoSet;
     };
     class Search;
+    class Counting;
+    class Slicing;
 
-    [[nodiscard]] std::vector<Order> longest() const;
+    [[nodiscard]] static double probabilityOf(Variable variable, std::span<const double> probabilities)
+    {
+        return variable < probabilities.size() ? probabilities[variable] : 1.0;
+    }
+    Family append(Element test, Family high, Family low);
+    [[nodiscard]] std::vector<Order> longest() const; // by family
+    [[nodiscard]] std::vector<bool> tested() const;
     [[nodiscard]] std::size_t limbsNeeded() const;
 
-    std::vector<Node> m_nodes{ 2 }; // children first; the two constants as in a Zbdd
+    std::vector<Node> m_nodes{ 2 }; // what a node uses comes before it; the two constants as in a Zbdd
+    std::vector<Order> m_shortest{ kAnyOrder, 0 }; // by node
+    std::vector<Family> m_blocks; // where each addition began: only tests lead from one into another
     Family m_root = kNoSet;
 };
 

@@ -9,17 +9,13 @@ namespace {
 constexpr std::size_t kMostNodes = std::size_t{ 1 } << 31;
 constexpr Family kPending = 0xFFFFFFFF;
 
-Order less(Order order)
-{
-    return order == kAnyOrder ? kAnyOrder : order - 1;
-}
-
 } // namespace
 
-Zbdd::Zbdd(Budget& budget, std::size_t maximumNodes, const Bdd* bdd)
+Zbdd::Zbdd(Budget& budget, std::size_t maximumNodes, const Bdd* bdd, std::vector<Order> costs)
     : m_budget(budget)
     , m_maximumNodes(std::min(maximumNodes, kMostNodes))
     , m_bdd(bdd)
+    , m_costs(std::move(costs))
 {
     m_nodes.append(Node{});
     m_nodes.append(Node{});
@@ -189,19 +185,19 @@ Family Zbdd::advanceProduct(Frame& frame, Family result)
 {
     const auto [operation, order, a, b] = frame.task;
     const Rank rank = frame.rank;
-    if (order == 0)
-        return finish(kNoSet, kNoSet); // neither is the empty set, so nor is a union
     switch (frame.step++) {
     case 0:
         return begin(operation, order, lowOf(a, rank), lowOf(b, rank));
     case 1:
+        if (isTooDear(rank, order))
+            return finish(kNoSet, result);
         frame.kept = result;
         return begin(Operation::Unite, kAnyOrder, lowOf(b, rank), highOf(b, rank));
     case 2:
-        return begin(operation, less(order), highOf(a, rank), result);
+        return begin(operation, less(order, rank), highOf(a, rank), result);
     case 3:
         frame.more = result;
-        return begin(operation, less(order), lowOf(a, rank), highOf(b, rank));
+        return begin(operation, less(order, rank), lowOf(a, rank), highOf(b, rank));
     case 4:
         return begin(Operation::Unite, kAnyOrder, frame.more, result);
     case 5:
@@ -214,14 +210,14 @@ Family Zbdd::advanceProduct(Frame& frame, Family result)
 Family Zbdd::advanceUpTo(Frame& frame, Family result)
 {
     const auto [operation, order, a, b] = frame.task;
-    if (order == 0)
-        return finish(kNoSet, kNoSet); // an antichain that is not the empty set alone does not have it
     switch (frame.step++) {
     case 0:
         return begin(operation, order, m_nodes[a].low, b);
     case 1:
+        if (isTooDear(frame.rank, order))
+            return finish(kNoSet, result);
         frame.kept = result;
-        return begin(operation, less(order), m_nodes[a].high, b);
+        return begin(operation, less(order, frame.rank), m_nodes[a].high, b);
     default:
         return finish(result, frame.kept);
     }

@@ -14,7 +14,7 @@ using Family = std::uint32_t;
 inline constexpr Family kNoSet = 0; // no set at all
 inline constexpr Family kEmptySet = 1; // the empty set alone
 
-/// How many elements a set may have.
+/// How many elements a set has or may have; or what it costs, where ranks have costs of their own.
 using Order = std::uint32_t;
 inline constexpr Order kAnyOrder = (Order{ 1 } << 29) - 1;
 
@@ -24,14 +24,18 @@ inline constexpr Order kAnyOrder = (Order{ 1 } << 29) - 1;
 /// only ever added. When the budget or the room ends, stopped() is true and what the operations return means nothing.
 class Zbdd {
 public:
+    /// A node, its share of the tables at their largest, and twice that share while they grow.
+    static constexpr std::size_t kBytesPerNode = 100;
+
     struct Node {
         Rank rank = 0;
         Family high = kNoSet; // the sets with this rank, without it
         Family low = kNoSet; // the sets without it
     };
 
-    /// The functions that outside() is asked about are those of `bdd`, over the same ranks.
-    Zbdd(Budget& budget, std::size_t maximumNodes, const Bdd* bdd = nullptr);
+    /// The functions that outside() is asked about are those of `bdd`, over the same ranks. `costs`: what each rank
+    /// adds to the cost of a set; 1 for one beyond the end.
+    Zbdd(Budget& budget, std::size_t maximumNodes, const Bdd* bdd = nullptr, std::vector<Order> costs = {});
 
     /// The sets of `high`, each with the rank added, and those of `low`. Both hold smaller ranks only, and no set of
     /// `high` contains one of `low`.
@@ -43,9 +47,12 @@ public:
     Family outside(Family a, Edge function) { return apply(Operation::Outside, kAnyOrder, a, function); }
     /// The minimal sets of both.
     Family unite(Family a, Family b) { return apply(Operation::Unite, kAnyOrder, a, b); }
-    /// The minimal ones of the unions of a set of a and a set of b, up to an order.
+    /// The minimal ones of the unions of a set of a and a set of b, up to a cost.
     Family product(Family a, Family b, Order order) { return apply(Operation::Product, order, a, b); }
+    /// The sets up to a cost.
     Family upTo(Family a, Order order) { return apply(Operation::UpTo, order, a, kNoSet); }
+
+    [[nodiscard]] Order costOf(Rank rank) const { return rank < m_costs.size() ? m_costs[rank] : 1; }
 
     [[nodiscard]] bool isFull() const { return m_full; }
     [[nodiscard]] bool stopped() const { return m_full || m_budget.stopped(); }
@@ -90,6 +97,11 @@ private:
     Family advanceProduct(Frame& frame, Family result);
     Family advanceUpTo(Frame& frame, Family result);
     Family finish(Family high, Family low);
+    [[nodiscard]] bool isTooDear(Rank rank, Order order) const { return order != kAnyOrder && costOf(rank) > order; }
+    [[nodiscard]] Order less(Order order, Rank rank) const
+    {
+        return order == kAnyOrder ? kAnyOrder : order - costOf(rank);
+    }
     [[nodiscard]] Rank rankOf(Family family) const { return m_nodes[family].rank; }
     [[nodiscard]] Family highOf(Family family, Rank rank) const;
     [[nodiscard]] Family lowOf(Family family, Rank rank) const;
@@ -97,6 +109,7 @@ private:
     Budget& m_budget;
     std::size_t m_maximumNodes;
     const Bdd* m_bdd;
+    std::vector<Order> m_costs; // by rank
     PlainArray<Node> m_nodes;
     IndexTable m_table; // over m_nodes
     ResultCache<Remembered> m_cache;

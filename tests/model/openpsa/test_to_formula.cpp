@@ -1,8 +1,8 @@
 #include "model/engine/engine.h"
 #include "model/openpsa/reader/open_psa_reader.h"
 #include "model/openpsa/to_formula.h"
+#include "support/aralia.h"
 
-#include <QFile>
 #include <QtTest>
 
 #include <cmath>
@@ -53,23 +53,6 @@ bool truth(const engine::Formula& formula, engine::Ref ref, unsigned world)
         break;
     }
     return value != ref.negated();
-}
-
-QString dataFolder()
-{
-    QStringList folders{ QStringLiteral(HZ_ROOT "/../shared/data/aralia") };
-    if (const QString given = qEnvironmentVariable("GRAPHAZARD_DATA"); !given.isEmpty())
-        folders = QStringList{ given, given + QStringLiteral("/aralia") };
-    for (const QString& folder : folders)
-        if (QFile::exists(folder + QStringLiteral("/expected.csv")))
-            return folder;
-    return {};
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -190,18 +173,18 @@ private slots:
     /// a second have the known probability.
     void araliaModels()
     {
-        const QString folder = dataFolder();
+        const QString folder = support::araliaFolder();
         if (folder.isEmpty())
-            QSKIP("The Aralia models are not here: set GRAPHAZARD_DATA to their folder.");
+            QSKIP(support::kNoAralia);
         int compared = 0;
         int unfinished = 0;
-        const QList<QByteArray> rows = contentOf(folder + QStringLiteral("/expected.csv")).split('\n');
+        const QList<QByteArray> rows = support::contentOf(folder + QStringLiteral("/expected.csv")).split('\n');
         for (const QByteArray& row : rows.mid(1)) {
             const QList<QByteArray> cells = row.split(',');
             if (cells.size() < 4)
                 continue;
             const QString path = folder + u'/' + QString::fromUtf8(cells[0]) + QStringLiteral(".xml");
-            const BuiltFormula built = builtFrom(contentOf(path), path);
+            const BuiltFormula built = builtFrom(support::contentOf(path), path);
             QCOMPARE(built.names.size(), cells[1].toULongLong());
             QCOMPARE(built.gates.size(), cells[2].toULongLong());
             QCOMPARE(built.tops.size(), 1U);

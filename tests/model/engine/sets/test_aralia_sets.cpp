@@ -1,0 +1,59 @@
+#include "model/engine/sets/cut_sets.h"
+
+#include "model/openpsa/reader/open_psa_reader.h"
+#include "model/openpsa/to_formula.h"
+#include "support/aralia.h"
+
+#include <QTest>
+
+using namespace hz;
+
+/// The numbers of minimal cut sets of the published benchmark set, where it is at hand: exact integers.
+class TestAraliaSets : public QObject {
+    Q_OBJECT
+
+private slots:
+    void numbersOfCutSets_data();
+    void numbersOfCutSets();
+};
+
+void TestAraliaSets::numbersOfCutSets_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("expected");
+    const QString folder = support::araliaFolder();
+    QList<QByteArray> slow{ "das9701", "nus9601" };
+#ifdef __SANITIZE_ADDRESS__
+    slow += { "cea9601", "edf9203", "edfpa14b", "edfpa14p", "edfpa14q", "edfpa14r" };
+#endif
+    for (const QByteArray& row : support::contentOf(folder + QStringLiteral("/expected.csv")).split('\n').mid(1)) {
+        const QList<QByteArray> cells = row.split(',');
+        if (cells.size() > 4 && !slow.contains(cells[0]))
+            QTest::newRow(cells[0].constData())
+                << folder + u'/' + QString::fromUtf8(cells[0]) + QStringLiteral(".xml") << cells[4];
+    }
+    if (folder.isEmpty())
+        QTest::newRow("none") << QString() << QByteArray();
+}
+
+void TestAraliaSets::numbersOfCutSets()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QByteArray, expected);
+    if (path.isEmpty())
+        QSKIP(support::kNoAralia);
+    const auto model = openpsa::readOpenPsa(support::contentOf(path), path);
+    QVERIFY(model);
+    const auto built = openpsa::toFormula(*model);
+    QVERIFY(built);
+    const engine::CutSets cutSets(built->formula, built->gates[built->tops[0]]);
+    QVERIFY(cutSets.complete());
+    QCOMPARE(cutSets.count().toString(), expected.toStdString());
+    engine::BigCount sum;
+    for (const engine::BigCount& count : cutSets.countsByOrder().byOrder)
+        sum += count;
+    QCOMPARE(sum.toString(), expected.toStdString());
+}
+
+QTEST_GUILESS_MAIN(TestAraliaSets)
+#include "test_aralia_sets.moc"
