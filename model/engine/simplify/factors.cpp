@@ -55,6 +55,7 @@ private:
     [[nodiscard]] bool isAlternative(Ref operand) const { return operand.negated() && m_network.isAnd(operand.node()); }
 
     void absorb(std::uint32_t node);
+    bool absorbBy(std::uint32_t conjunction, std::vector<Ref>& operands);
     bool absorbInto(Ref& alternative);
     void factor(std::uint32_t node);
     std::vector<Candidate> candidates(std::uint32_t node);
@@ -73,24 +74,40 @@ private:
     bool m_changed = false;
 };
 
+/// Drops what the other operands of the gate make needless.
 void Factors::absorb(std::uint32_t node)
 {
     m_literals.resize(2 * std::size_t{ m_network.nodeCount() }, 0);
     std::vector<Ref> operands;
-    bool any = false;
     for (const auto& slot : m_network.operandsOf(node)) {
         operands.push_back(slot.operand);
         m_literals[slot.operand.code] = 1;
-        any = any || isAlternative(slot.operand);
     }
     bool changed = false;
-    for (std::size_t i = 0; any && i < operands.size(); ++i)
-        changed = (isAlternative(operands[i]) && absorbInto(operands[i])) || changed;
+    for (std::size_t i = 0; i < operands.size(); ++i) {
+        if (isAlternative(operands[i]))
+            changed = absorbInto(operands[i]) || changed;
+        else if (m_network.isAnd(operands[i].node()))
+            changed = absorbBy(operands[i].node(), operands) || changed;
+    }
     for (const auto& slot : m_network.operandsOf(node))
         m_literals[slot.operand.code] = 0;
     if (changed)
         m_network.rewrite(node, Operator::And, 0, operands);
     m_changed = m_changed || changed;
+}
+
+/// What a conjunction among the operands contains need not be said again.
+bool Factors::absorbBy(std::uint32_t conjunction, std::vector<Ref>& operands)
+{
+    bool found = false;
+    for (const auto& slot : m_network.operandsOf(conjunction)) {
+        if (m_literals[slot.operand.code] == 0)
+            continue;
+        std::ranges::replace(operands, slot.operand, Formula::yes());
+        found = true;
+    }
+    return found;
 }
 
 /// Uses that all other operands of the gate are true. True when the operand must be another one.

@@ -201,7 +201,7 @@ void Network::unlink(std::uint32_t slot)
     --used.useCount;
     if (used.useCount == 0)
         touch(gone.operand.node());
-    else if (used.useCount == 1) // may be merged into the one that is left
+    else if (used.useCount == 1 && used.op == Operator::And) // may be merged into the one user that is left
         touch(m_slots[used.uses].owner);
 }
 
