@@ -148,8 +148,8 @@ private slots:
         // Two operands of the top share b; c and d do not matter to them.
         row("(a ^ b) & (b ^ e) & c & d", "(a ^ b) & (b ^ e); A & c & d; ");
         // The conjunction of a and b is cut out of a gate that shares the rest.
-        row("(a & b & (c ^ d)) ^ (c ^ d)", "a & b; (c ^ d) ^ (A & (c ^ d)); ");
-        row("(a & b & (c ^ d) & (e ^ f)) ^ (e ^ f)", "c ^ d; A & a & b; (e ^ f) ^ (B & (e ^ f)); ");
+        row("(a & b & (c ^ d)) ^ (c ^ d)", "c ^ d; a & b; A ^ (A & B); ");
+        row("(a & b & (c ^ d) & (e ^ f)) ^ (e ^ f)", "e ^ f; c ^ d; B & a & b; A ^ (A & C); ");
     }
 
     void examples()
