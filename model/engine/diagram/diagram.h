@@ -34,6 +34,7 @@ public:
     /// Numbers by node for whoever walks the diagram; cleared by its user.
     [[nodiscard]] Stamped<std::uint32_t>& scratch() { return m_scratch; }
     [[nodiscard]] Variable variableAt(Rank rank) const { return m_variables[rank]; }
+    [[nodiscard]] const std::vector<Variable>& variables() const { return m_variables; } // by rank
 
 private:
     struct Range {
