@@ -72,11 +72,9 @@ constexpr std::array kConnectives{
     ConnectiveElement{ "cardinality", Connective::Cardinality, 1, kAnyNumber },
 };
 
-constexpr std::array<std::string_view, 20> kUnsupported{ "define-event-tree", "define-initiating-event",
-    "define-functional-event", "define-sequence", "define-branch", "define-rule", "define-alignment", "define-phase",
-    "define-substitution", "define-extern-library", "define-extern-function", "define-consequence",
-    "define-consequence-group", "define-initiating-event-group", "define-mission", "extern-function",
-    "test-initiating-event", "test-functional-event", "include", "dirichlet-deviate" };
+constexpr std::array<std::string_view, 11> kUnsupported{ "define-extern-library", "define-extern-function",
+    "extern-function", "define-consequence", "define-consequence-group", "define-initiating-event-group", "set-gate",
+    "set-basic-event", "set-parameter", "dirichlet-deviate", "source" };
 
 } // namespace
 

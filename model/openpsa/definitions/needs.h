@@ -10,5 +10,9 @@ namespace hz::openpsa {
 /// Gates in an order in which each comes after those it refers to.
 [[nodiscard]] DependencyOrder gateOrder(const OpenPsaModel& model);
 [[nodiscard]] DependencyOrder parameterOrder(const OpenPsaModel& model);
+/// Rules, event trees and the named branches of a tree, each after those that it uses or goes on to.
+[[nodiscard]] DependencyOrder ruleOrder(const OpenPsaModel& model);
+[[nodiscard]] DependencyOrder treeOrder(const OpenPsaModel& model);
+[[nodiscard]] DependencyOrder branchOrder(const EventTree& tree);
 
 } // namespace hz::openpsa

@@ -1,14 +1,13 @@
 #pragma once
 
-#include "model/openpsa/definitions/open_psa_model.h"
-#include "model/openpsa/reader/xml_walk.h"
+#include "model/openpsa/reader/parts.h"
 
 namespace hz::openpsa {
 
-/// A model as it stands in the file, names not resolved. The members of its groups are only names.
+/// A model as it stands in its files, names not resolved. The members of its groups are only names.
 struct Document {
-    struct Member {
-        std::string name;
+    struct Include {
+        std::string name; // a plain file name
         int line = 0;
     };
 
@@ -16,10 +15,10 @@ struct Document {
     std::vector<std::vector<Member>> members; // by group
 };
 
-/// Reads what the file says; errors are left in `xml`.
-[[nodiscard]] Document readDocument(XmlWalk& xml);
+/// Adds what one file says to `document` and gives the files that it includes; errors are left in `xml`.
+[[nodiscard]] std::vector<Document::Include> readDocument(XmlWalk& xml, Document& document);
 
-/// Resolves all names and looks for double definitions and loops; errors are left in `xml`.
-[[nodiscard]] OpenPsaModel resolve(Document document, XmlWalk& xml);
+/// Resolves all names and looks for double definitions and loops.
+[[nodiscard]] OpenPsaModel resolve(Document document, FirstError& errors);
 
 } // namespace hz::openpsa

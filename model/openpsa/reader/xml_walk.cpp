@@ -12,26 +12,21 @@ std::string shown(const std::string& text)
     return whole.size() <= kLongest ? text : whole.left(kLongest).toStdString() + "...";
 }
 
-std::string placeOf(const QString& fileName, int line)
-{
-    return fileName.toStdString() + ':' + std::to_string(line);
-}
-
-XmlWalk::XmlWalk(const QByteArray& bytes, QString fileName)
+XmlWalk::XmlWalk(const QByteArray& bytes, std::uint32_t file, FirstError& errors)
     : m_xml(bytes)
-    , m_fileName(std::move(fileName))
+    , m_file(file)
+    , m_errors(errors)
 {
 }
 
-void XmlWalk::refuseWhole(const char* code, const std::string& detail, int atLine)
+void XmlWalk::refuse(const char* code, const std::string& detail, int atLine)
 {
-    if (!m_error)
-        m_error = base::Error{ code, {}, detail, placeOf(m_fileName, atLine) };
+    m_errors.refuse(code, shown(detail), m_file, atLine);
 }
 
 bool XmlWalk::nextChild()
 {
-    while (!m_error) {
+    while (!m_errors.failed()) {
         switch (m_xml.readNext()) {
         case QXmlStreamReader::StartElement:
             return enter();
@@ -74,13 +69,13 @@ bool XmlWalk::enter()
     for (const auto& attribute : m_attributes)
         if (attribute.value().size() > kMaximumAttributeLength)
             refuse("openpsa.attribute-too-long", attribute.name().toString().toStdString());
-    return !failed();
+    return !m_errors.failed();
 }
 
 void XmlWalk::skip()
 {
     const bool allowed = std::exchange(m_textAllowed, true);
-    for (int open = 1; open > 0 && !failed();)
+    for (int open = 1; open > 0 && !m_errors.failed();)
         open += nextChild() ? 1 : -1;
     m_textAllowed = allowed;
 }

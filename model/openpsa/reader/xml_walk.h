@@ -1,9 +1,8 @@
 #pragma once
 
-#include "model/base/result.h"
+#include "model/openpsa/definitions/first_error.h"
 
 #include <QByteArray>
-#include <QString>
 #include <QXmlStreamReader>
 
 #include <optional>
@@ -13,13 +12,12 @@ namespace hz::openpsa {
 
 /// Long or strange words of the file are cut before they stand in a message.
 [[nodiscard]] std::string shown(const std::string& text);
-[[nodiscard]] std::string placeOf(const QString& fileName, int line);
 
-/// Walks through a document element by element and keeps the first error, after which it goes nowhere: nextChild() is
-/// false for good. Refuses document types and entities, deep nesting, long attributes and text where none belongs.
+/// Walks through a document element by element; after the first error it goes nowhere: nextChild() is false for good.
+/// Refuses document types and entities, deep nesting, long attributes and text where none belongs.
 class XmlWalk {
 public:
-    XmlWalk(const QByteArray& bytes, QString fileName);
+    XmlWalk(const QByteArray& bytes, std::uint32_t file, FirstError& errors);
 
     /// Steps into the next child of the current element; at its end steps out of it and is false.
     [[nodiscard]] bool nextChild();
@@ -34,24 +32,21 @@ public:
     /// The attribute, which must be there and not empty; else an error and an empty text.
     [[nodiscard]] std::string required(const char* name);
 
+    [[nodiscard]] std::uint32_t file() const { return m_file; }
     void refuse(const char* code, const std::string& detail) { refuse(code, detail, line()); }
-    void refuse(const char* code, const std::string& detail, int atLine) { refuseWhole(code, shown(detail), atLine); }
-    /// With a detail that is not to be cut.
-    void refuseWhole(const char* code, const std::string& detail, int atLine);
-    [[nodiscard]] bool failed() const { return m_error.has_value(); }
-    [[nodiscard]] const base::Error& error() const { return *m_error; }
+    void refuse(const char* code, const std::string& detail, int atLine);
 
 private:
     bool enter();
     void refuseToken();
 
     QXmlStreamReader m_xml;
-    QString m_fileName;
+    std::uint32_t m_file;
+    FirstError& m_errors;
     std::string m_element;
     QXmlStreamAttributes m_attributes;
     int m_depth = 0;
     bool m_textAllowed = false;
-    std::optional<base::Error> m_error;
 };
 
 } // namespace hz::openpsa

@@ -9,18 +9,15 @@ namespace hz::openpsa {
 
 void Evaluator::refuse(const char* code, std::string detail, int line)
 {
-    if (m_error)
-        return;
-    m_error = base::Error{ code, {}, std::move(detail) };
-    m_errorLine = line;
+    m_errors.refuse(code, std::move(detail), m_file, line);
 }
 
 double Evaluator::value(const Expression& expression)
 {
-    const double result = m_error ? 0.0 : raw(expression);
+    const double result = m_errors.failed() ? 0.0 : raw(expression);
     if (!std::isfinite(result))
         refuse("openpsa.no-number", std::string(elementOf(expression.operation)), expression.line);
-    return m_error ? 0.0 : result;
+    return m_errors.failed() ? 0.0 : result;
 }
 
 double Evaluator::raw(const Expression& expression)
@@ -38,9 +35,22 @@ double Evaluator::raw(const Expression& expression)
         return chosen(expression);
     case Operation::Histogram:
         return histogramMean(expression);
+    case Operation::TestInitiatingEvent:
+    case Operation::TestFunctionalEvent:
+        return holds(expression) ? 1.0 : 0.0;
     default:
         return computed(expression);
     }
+}
+
+bool Evaluator::holds(const Expression& test) const
+{
+    if (!m_circumstances)
+        return false;
+    if (test.operation == Operation::TestInitiatingEvent)
+        return m_circumstances->initiatingEvent == test.name;
+    const auto state = m_circumstances->states.find(test.name);
+    return state != m_circumstances->states.end() && state->second == test.state;
 }
 
 double Evaluator::chosen(const Expression& expression)
@@ -80,7 +90,7 @@ double Evaluator::computed(const Expression& expression)
     arguments.reserve(expression.arguments.size());
     for (const Expression& argument : expression.arguments)
         arguments.push_back(value(argument));
-    if (m_error)
+    if (m_errors.failed())
         return 0.0;
     if (!inDomain(expression.operation, arguments)) {
         refuse("openpsa.bad-argument", std::string(elementOf(expression.operation)), expression.line);

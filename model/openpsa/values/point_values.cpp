@@ -1,5 +1,6 @@
 #include "model/openpsa/values/point_values.h"
 #include "model/openpsa/definitions/needs.h"
+#include "model/openpsa/values/common_cause.h"
 #include "model/openpsa/values/evaluator.h"
 
 #include <cmath>
@@ -16,23 +17,73 @@ std::string written(double value)
     return text.str();
 }
 
-double probability(Evaluator& evaluator, const Expression& expression, const Definition& of)
+class Computation {
+public:
+    Computation(const OpenPsaModel& model, double missionTime, FirstError& errors, PointValues& values)
+        : m_model(model)
+        , m_values(values)
+        , m_evaluator(values.parameters, missionTime, errors)
+    {
+    }
+
+    void run();
+
+private:
+    double probability(const Expression& expression, const Definition& of);
+    void computeParameters();
+    void computeGroup(const CommonCauseGroup& group);
+    void computeEvent(const BasicEvent& event);
+
+    const OpenPsaModel& m_model;
+    PointValues& m_values;
+    Evaluator m_evaluator;
+};
+
+void Computation::run()
 {
-    const double value = evaluator.value(expression);
+    computeParameters();
+    for (const CommonCauseGroup& group : m_model.groups)
+        computeGroup(group);
+    for (const BasicEvent& event : m_model.basicEvents)
+        computeEvent(event);
+}
+
+void Computation::computeParameters()
+{
+    for (const std::size_t parameter : parameterOrder(m_model).order) {
+        m_evaluator.standIn(m_model.parameters[parameter]);
+        m_values.parameters[parameter] = m_evaluator.value(m_model.parameters[parameter].expression);
+    }
+}
+
+double Computation::probability(const Expression& expression, const Definition& of)
+{
+    m_evaluator.standIn(of);
+    const double value = m_evaluator.value(expression);
     if (value < 0.0 || value > 1.0)
-        evaluator.refuse("openpsa.bad-probability", of.name + ": " + written(value), expression.line);
+        m_evaluator.refuse("openpsa.bad-probability", of.name + ": " + written(value), expression.line);
     return value;
 }
 
-std::vector<double> factorValues(Evaluator& evaluator, const CommonCauseGroup& group)
+void Computation::computeGroup(const CommonCauseGroup& group)
 {
-    std::vector<double> values;
-    for (const Factor& factor : group.factors) {
-        values.push_back(evaluator.value(factor.expression));
-        if (values.back() < 0.0)
-            evaluator.refuse("openpsa.bad-argument", "factor", factor.line);
-    }
-    return values;
+    m_values.distributions.push_back(probability(group.distribution, group));
+    std::vector<double> factors;
+    for (const Factor& factor : group.factors)
+        factors.push_back(m_evaluator.value(factor.expression));
+    m_values.levels.push_back(levelProbabilities(group, m_values.distributions.back(), factors));
+    if (m_values.levels.back().empty())
+        m_evaluator.refuse("openpsa.bad-argument", "factor", group.factors.front().line);
+}
+
+void Computation::computeEvent(const BasicEvent& event)
+{
+    std::optional<double> known;
+    if (event.group)
+        known = m_values.distributions[*event.group];
+    else if (event.expression)
+        known = probability(*event.expression, event);
+    m_values.probabilities.push_back(known);
 }
 
 } // namespace
@@ -43,26 +94,11 @@ base::Result<PointValues> pointValues(const OpenPsaModel& model, double missionT
         return base::Error{ "openpsa.bad-mission-time", {}, written(missionTime) };
     PointValues values;
     values.parameters.resize(model.parameters.size());
-    Evaluator evaluator(values.parameters, missionTime);
-    for (const std::size_t parameter : parameterOrder(model).order)
-        values.parameters[parameter] = evaluator.value(model.parameters[parameter].expression);
-    for (const CommonCauseGroup& group : model.groups) {
-        values.distributions.push_back(probability(evaluator, group.distribution, group));
-        values.factors.push_back(factorValues(evaluator, group));
-    }
-    for (const BasicEvent& event : model.basicEvents) {
-        std::optional<double> known;
-        if (event.group)
-            known = values.distributions[*event.group];
-        else if (event.expression)
-            known = probability(evaluator, *event.expression, event);
-        values.probabilities.push_back(known);
-    }
-    if (!evaluator.error())
-        return values;
-    base::Error error = *evaluator.error();
-    error.place = model.fileName + ':' + std::to_string(evaluator.errorLine());
-    return error;
+    FirstError errors(model.files);
+    Computation(model, missionTime, errors, values).run();
+    if (errors.failed())
+        return errors.error();
+    return values;
 }
 
 } // namespace hz::openpsa

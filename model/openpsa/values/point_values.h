@@ -16,7 +16,7 @@ struct PointValues {
     std::vector<double> parameters; // by index
     std::vector<std::optional<double>> probabilities; // of basic events; empty: not known
     std::vector<double> distributions; // of common cause groups
-    std::vector<std::vector<double>> factors; // of common cause groups, as in the group
+    std::vector<std::vector<double>> levels; // of common cause groups: levelProbabilities
 };
 
 /// Computes all values at a mission time in hours, of a model from readOpenPsa. Probabilities of basic events and

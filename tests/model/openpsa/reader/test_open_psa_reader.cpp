@@ -158,9 +158,11 @@ private slots:
         row("unknown expression", value("<sum/>"), "unknown-element", "sum", 4);
         row("case outside", value("<case><int value='1'/><int value='1'/></case>"), "unknown-element", "case", 4);
         row("in a label", "<label><b/></label>", "", "", 0);
-        row("event tree", "<define-event-tree name='E'/>", "unsupported", "define-event-tree", 2);
         row("extern function", value("<extern-function name='f'/>"), "unsupported", "extern-function", 4);
-        row("include", "<include file='/etc/passwd'/>", "unsupported", "include", 2);
+        row("include from elsewhere", "<include file='/etc/passwd'/>", "include-elsewhere", "/etc/passwd", 2);
+        row("include above", "\n<include file='..'/>", "include-elsewhere", "..", 3);
+        row("include by network", "<include file='http:x'/>", "include-elsewhere", "http:x", 2);
+        row("include that is not there", "<include file='x.xml'/>", "include-not-found", "x.xml", 2);
         row("text", tree("hello"), "stray-text", "hello", 3);
         row("no name", tree("<define-gate/>"), "missing-attribute", "name (define-gate)", 3);
         row("dotted name", tree("<define-basic-event name='a.b'/>"), "bad-value", "a.b", 3);

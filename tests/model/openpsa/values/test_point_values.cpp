@@ -283,7 +283,7 @@ private slots:
                 QStringLiteral("m.xml"));
         const auto values = pointValues(*model);
         QCOMPARE(values->distributions, std::vector<double>{ 0.1 });
-        QCOMPARE(values->factors, (std::vector<std::vector<double>>{ { 0.9, 0.1 } }));
+        QCOMPARE(values->levels.size(), 1U);
         QCOMPARE(*values->probabilities.at(0), 0.1);
         QCOMPARE(*values->probabilities.at(1), 0.1);
     }

@@ -1,0 +1,55 @@
+#include "model/openpsa/reader/name_tables.h"
+#include "model/openpsa/reader/xml_walk.h"
+
+namespace hz::openpsa {
+
+void NameTables::enter(Names& names, const Definition& definition, Names::Target target)
+{
+    if (!names.add(definition, target))
+        m_errors.refuse("openpsa.duplicate", shown(definition.name), definition.file, definition.line);
+}
+
+std::size_t NameTables::find(
+    const Names& names, const std::string& reference, Connective kind, const Definition& in, int line)
+{
+    if (const auto* target = names.find(scopeOf(in.path), reference, kind))
+        return target->index;
+    m_errors.refuse("openpsa.undefined", shown(reference), in.file, line);
+    return kUnresolved;
+}
+
+void NameTables::resolve(FormulaNode& node, const Definition& in)
+{
+    for (FormulaNode& operand : node.operands)
+        resolve(operand, in);
+    if (node.name.empty())
+        return;
+    if (const auto* target = events.find(scopeOf(in.path), node.name, node.connective)) {
+        node.connective = target->kind;
+        node.index = target->index;
+    } else {
+        m_errors.refuse("openpsa.undefined", shown(node.name), in.file, node.line);
+    }
+}
+
+void NameTables::resolve(Expression& expression, const Definition& in)
+{
+    for (Expression& argument : expression.arguments)
+        resolve(argument, in);
+    if (expression.operation == Operation::Parameter)
+        expression.parameter = find(parameters, expression.name, Connective::Event, in, expression.line);
+}
+
+std::string namedInOrder(const std::vector<const Definition*>& loop)
+{
+    constexpr std::size_t kNamed = 20;
+    std::string named = shown(loop.front()->name);
+    for (std::size_t i = 1; i < loop.size(); ++i)
+        if (i < kNamed || i + 1 == loop.size())
+            named += " > " + shown(loop[i]->name);
+        else if (i == kNamed)
+            named += " > ...";
+    return named;
+}
+
+} // namespace hz::openpsa
