@@ -14,11 +14,16 @@ using base::Id;
 using base::Result;
 using domain::NodeKind;
 
+std::string fileOf(const openpsa::OpenPsaModel& model)
+{
+    return model.files.empty() ? std::string() : model.files.front();
+}
+
 Result<std::vector<std::size_t>> gatesNamed(
     const openpsa::OpenPsaModel& model, const openpsa::BuiltFormula& built, std::span<const std::string> names)
 {
     if (names.empty() && built.tops.empty())
-        return Error{ "analysis.no-gate", {}, {}, model.fileName };
+        return Error{ "analysis.no-gate", {}, {}, fileOf(model) };
     if (names.empty())
         return built.tops;
     std::unordered_map<std::string, std::size_t> byName;
@@ -28,7 +33,7 @@ Result<std::vector<std::size_t>> gatesNamed(
     for (const std::string& name : names) {
         const auto gate = byName.find(name);
         if (gate == byName.end())
-            return Error{ "analysis.unknown-gate", {}, name, model.fileName };
+            return Error{ "analysis.unknown-gate", {}, name, fileOf(model) };
         found.push_back(gate->second);
     }
     return found;
