@@ -1,7 +1,7 @@
 #pragma once
 
+#include "model/engine/blocks.h"
 #include "model/engine/circuit/sample_program.h"
-#include "model/engine/formula/limits.h"
 
 #include <cstdint>
 #include <functional>
@@ -17,9 +17,7 @@ using FillBlock = std::function<void(std::uint64_t block, std::span<Lanes> event
 
 struct SamplingOptions {
     std::uint64_t samples = 100'000;
-    unsigned threads = 0; // 0: as many as the machine runs at once
-    double seconds = 60.0;
-    base::CancelToken cancel{};
+    BlockOptions blocks{};
 };
 
 struct Samples {

@@ -46,18 +46,18 @@ class TestUncertainty : public QObject {
 private slots:
     void threadsDoNotChangeTheSamples()
     {
-        const Samples one = sampleExample(uniformFill, { .samples = 5001, .threads = 1 });
+        const Samples one = sampleExample(uniformFill, { .samples = 5001, .blocks = { .threads = 1 } });
         QVERIFY(one.complete);
         QCOMPARE(one.values[0].size(), std::size_t{ 5001 });
         for (const unsigned threads : { 2U, 7U, 0U }) {
-            const Samples many = sampleExample(uniformFill, { .samples = 5001, .threads = threads });
+            const Samples many = sampleExample(uniformFill, { .samples = 5001, .blocks = { .threads = threads } });
             QVERIFY(many.values == one.values);
         }
     }
 
     void eachSampleHasProbabilitiesOfItsOwn()
     {
-        const Samples samples = sampleExample(uniformFill, { .samples = 32, .threads = 2 });
+        const Samples samples = sampleExample(uniformFill, { .samples = 32, .blocks = { .threads = 2 } });
         hz::base::RandomStream stream(99, 1); // the second block
         std::array<double, 4 * kLanes> p;
         for (double& value : p)
@@ -72,8 +72,8 @@ private slots:
     void severalRootsShareTheSamples()
     {
         const Compiled compiled = example();
-        const Samples samples = sample(
-            compiled.circuit, std::array{ compiled.top, !compiled.top }, uniformFill, { .samples = 100, .threads = 1 });
+        const Samples samples = sample(compiled.circuit, std::array{ compiled.top, !compiled.top }, uniformFill,
+            { .samples = 100, .blocks = { .threads = 1 } });
         for (std::size_t i = 0; i < 100; ++i)
             QVERIFY(std::abs(samples.values[0][i] + samples.values[1][i] - 1.0) < 1e-15);
     }
@@ -90,7 +90,7 @@ private slots:
                 events[2].values[2] = std::numeric_limits<double>::quiet_NaN();
             };
         };
-        const Samples samples = sampleExample(fill, { .samples = kLanes, .threads = 1 });
+        const Samples samples = sampleExample(fill, { .samples = kLanes, .blocks = { .threads = 1 } });
         QCOMPARE(samples.clipped, std::uint64_t{ 4 });
         QCOMPARE(samples.values[0][0], 1.0);
         QCOMPARE(samples.values[0][1], 0.0);
@@ -99,7 +99,7 @@ private slots:
 
     void aCancelLeavesTheFirstSamples()
     {
-        const Samples whole = sampleExample(uniformFill, { .samples = 4000, .threads = 1 });
+        const Samples whole = sampleExample(uniformFill, { .samples = 4000, .blocks = { .threads = 1 } });
         const hz::base::CancelToken cancel;
         const auto fill = [&cancel]() -> FillBlock {
             return [&cancel, inner = uniformFill()](std::uint64_t block, std::span<Lanes> events) {
@@ -109,7 +109,8 @@ private slots:
             };
         };
         for (const unsigned threads : { 1U, 2U }) {
-            const Samples part = sampleExample(fill, { .samples = 4000, .threads = threads, .cancel = cancel });
+            const Samples part =
+                sampleExample(fill, { .samples = 4000, .blocks = { .threads = threads, .cancel = cancel } });
             QVERIFY(!part.complete);
             QVERIFY(part.values[0].size() <= 101 * kLanes);
             QVERIFY(std::equal(part.values[0].begin(), part.values[0].end(), whole.values[0].begin()));
@@ -118,10 +119,10 @@ private slots:
 
     void noTimeMeansNoSamples()
     {
-        const Samples none = sampleExample(uniformFill, { .samples = 100, .threads = 2, .seconds = 0.0 });
+        const Samples none = sampleExample(uniformFill, { .samples = 100, .blocks = { .threads = 2, .seconds = 0.0 } });
         QVERIFY(!none.complete);
         QVERIFY(none.values[0].empty());
-        QVERIFY(sampleExample(uniformFill, { .samples = 0, .threads = 2 }).complete);
+        QVERIFY(sampleExample(uniformFill, { .samples = 0, .blocks = { .threads = 2 } }).complete);
     }
 };
 

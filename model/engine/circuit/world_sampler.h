@@ -1,0 +1,40 @@
+#pragma once
+
+#include "model/base/random_stream.h"
+#include "model/engine/circuit/odds.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace hz::engine {
+
+/// The same fact in 64 worlds: bit i belongs to world i.
+using Word = std::uint64_t;
+
+/// Each bit is true with the probability, independently and exactly: it says whether a number drawn bit by bit from
+/// [0, 1) is below it, so some nine random words do.
+[[nodiscard]] Word randomWord(double probability, base::RandomStream& stream);
+
+/// Draws worlds in which a function is true, each as likely as it is among all such worlds, however rare they are.
+/// A walk down the circuit decides at each choice how the function came to be true, by the probabilities of the two
+/// ways; the events that the walk does not meet do not matter to it and are drawn freely.
+class WorldSampler {
+public:
+    /// `events` by variable, as in oddsOf.
+    WorldSampler(Circuit circuit, Ref top, std::vector<Odds> events);
+
+    [[nodiscard]] double probability() const { return at(m_odds, m_top).yes; }
+    /// 64 worlds, a word for each variable; the function must be possible. Threads may share the sampler.
+    void draw(base::RandomStream& stream, std::span<Word> events) const;
+
+private:
+    void drawWorld(base::RandomStream& stream, std::span<Word> events, unsigned world, std::vector<Ref>& demands) const;
+
+    Circuit m_circuit;
+    Ref m_top;
+    std::vector<Odds> m_events;
+    std::vector<Odds> m_odds; // by node
+};
+
+} // namespace hz::engine

@@ -1,0 +1,194 @@
+#include "model/scoring/loss_exceedance.h"
+
+#include "model/engine/simulation.h"
+#include "model/scoring/node_formula.h"
+#include "model/scoring/quantities.h"
+#include "model/scoring/risk_matrix.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace hz::scoring {
+
+namespace {
+
+using engine::Stratum;
+using engine::Word;
+
+constexpr std::size_t kWorldsInBlock = 64;
+
+/// What each consequence costs, by root and category.
+struct Costs {
+    std::vector<Id> consequences; // in id order
+    std::vector<std::vector<double>> byCategory;
+    std::vector<bool> reference; // by category
+};
+
+Costs costsOf(const domain::Model& model)
+{
+    const HazardGraph graph = hazardGraphOf(model);
+    const SchemeTables scheme = schemeTablesOf(model);
+    const Stakes stakes(model, graph, scheme);
+    Costs costs;
+    costs.byCategory.resize(stakes.categories());
+    costs.reference.resize(stakes.categories());
+    for (std::uint32_t node = 0; node < graph.nodes.size(); ++node) {
+        if (graph.nodes[node].kind != domain::NodeKind::Consequence)
+            continue;
+        costs.consequences.push_back(graph.nodes[node].id);
+        for (std::size_t k = 0; k < stakes.categories(); ++k) {
+            const Stake& stake = stakes.at(node, k);
+            costs.byCategory[k].push_back(stake.magnitude);
+            costs.reference[k] = costs.reference[k] || stake.reference;
+        }
+    }
+    return costs;
+}
+
+/// The losses of the worlds of a stratum, ascending.
+std::vector<double> lossesIn(const Stratum& stratum, const std::vector<double>& costs)
+{
+    std::vector<double> losses(stratum.blocks * kWorldsInBlock);
+    for (std::uint64_t block = 0; block < stratum.blocks; ++block) {
+        for (std::size_t root = 0; root < costs.size(); ++root) {
+            const double cost = costs[root];
+            for (Word word = cost != 0.0 ? stratum.words[block * costs.size() + root] : 0; word != 0; word &= word - 1)
+                losses[block * kWorldsInBlock + static_cast<std::size_t>(std::countr_zero(word))] += cost;
+        }
+    }
+    std::ranges::sort(losses);
+    return losses;
+}
+
+/// The curve of one category, put together from the strata.
+class Assembly {
+public:
+    Assembly(const std::vector<Stratum>& strata, const std::vector<double>& costs)
+    {
+        for (const Stratum& stratum : strata)
+            m_parts.push_back({ stratum.probability, lossesIn(stratum, costs) });
+    }
+
+    LossCurve curve(std::size_t maximumPoints) const
+    {
+        LossCurve result;
+        double variance = 0.0;
+        for (const Part& part : m_parts)
+            addMean(part, result.mean, variance);
+        result.standardError = std::sqrt(variance);
+        std::vector<ExceedancePoint> all;
+        for (const double loss : distinctLosses())
+            all.push_back(pointAt(loss));
+        result.points = thinned(all, maximumPoints);
+        return result;
+    }
+
+private:
+    struct Part {
+        double probability = 0.0;
+        std::vector<double> losses; // ascending
+    };
+
+    static void addMean(const Part& part, double& mean, double& variance)
+    {
+        const auto n = static_cast<double>(part.losses.size());
+        double sum = 0.0;
+        for (const double loss : part.losses)
+            sum += loss;
+        double squares = 0.0;
+        for (const double loss : part.losses)
+            squares += (loss - sum / n) * (loss - sum / n);
+        mean += part.probability * sum / n;
+        variance += part.probability * part.probability * squares / (n * (n - 1.0));
+    }
+    [[nodiscard]] std::vector<double> distinctLosses() const
+    {
+        std::vector<double> result;
+        for (const Part& part : m_parts)
+            std::ranges::unique_copy(part.losses, std::back_inserter(result));
+        std::ranges::sort(result);
+        result.erase(std::ranges::unique(result).begin(), result.end());
+        result.erase(result.begin(), std::ranges::upper_bound(result, 0.0));
+        return result;
+    }
+    [[nodiscard]] ExceedancePoint pointAt(double loss) const
+    {
+        ExceedancePoint point{ loss, 0.0, 0.0 };
+        double variance = 0.0;
+        for (const Part& part : m_parts) {
+            const auto n = static_cast<double>(part.losses.size());
+            const auto reached = part.losses.end() - std::ranges::lower_bound(part.losses, loss);
+            const double share = static_cast<double>(reached) / n;
+            point.probability += part.probability * share;
+            variance += part.probability * part.probability * share * (1.0 - share) / n;
+        }
+        point.standardError = std::sqrt(variance);
+        return point;
+    }
+    /// The first and the last point, and of the others those that are a step in the logarithm of the probability or a
+    /// step in number away from the one before: so neither the rare nor the many lose their shape.
+    static std::vector<ExceedancePoint> thinned(const std::vector<ExceedancePoint>& all, std::size_t most)
+    {
+        if (all.size() <= std::max<std::size_t>(most, 4))
+            return all;
+        const double half = static_cast<double>(most) / 2.0 - 1.0;
+        const double span = std::log(all.front().probability / all.back().probability);
+        std::vector<ExceedancePoint> result;
+        double nextFall = 0.0;
+        double nextPlace = 0.0;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const double fall = std::log(all.front().probability / all[i].probability);
+            const auto place = static_cast<double>(i);
+            if (i + 1 < all.size() && fall < nextFall && place < nextPlace)
+                continue;
+            if (fall >= nextFall)
+                nextFall = fall + span / half;
+            if (place >= nextPlace)
+                nextPlace = place + static_cast<double>(all.size()) / half;
+            result.push_back(all[i]);
+        }
+        return result;
+    }
+
+    std::vector<Part> m_parts;
+};
+
+engine::SimulationOptions optionsFrom(const ExceedanceSettings& settings)
+{
+    engine::SimulationOptions options;
+    options.worlds = settings.worlds;
+    options.seed = settings.seed;
+    options.limits = { settings.maximumNodes, settings.seconds, settings.cancel };
+    options.blocks = { settings.threads, settings.seconds, settings.cancel };
+    return options;
+}
+
+} // namespace
+
+LossExceedance lossExceedance(const domain::Model& model, domain::Posture posture, const ExceedanceSettings& settings)
+{
+    const Costs costs = costsOf(model);
+    const NodeFormula formula = nodeFormula(model, costs.consequences, posture);
+    LossExceedance result;
+    result.seed = settings.seed;
+    result.monotone = formula.monotone;
+    std::vector<double> probabilities;
+    for (const Interval& probability : formula.probabilities) {
+        result.unknowns = result.unknowns || !probability.isPoint();
+        probabilities.push_back(settings.unknownsOccur ? probability.high : probability.low);
+    }
+    const engine::Simulated simulated =
+        engine::simulate(formula.formula, formula.roots, probabilities, optionsFrom(settings));
+    result.stratified = simulated.stratified;
+    result.complete = simulated.complete && !settings.cancel.isCancelled();
+    for (const Stratum& stratum : simulated.strata)
+        result.worlds += stratum.blocks * kWorldsInBlock;
+    for (std::size_t k = 0; k < costs.byCategory.size() && result.complete; ++k) {
+        result.curves.push_back(Assembly(simulated.strata, costs.byCategory[k]).curve(settings.maximumPoints));
+        result.curves.back().referenceMagnitude = costs.reference[k];
+    }
+    return result;
+}
+
+} // namespace hz::scoring

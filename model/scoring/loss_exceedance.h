@@ -1,0 +1,60 @@
+#pragma once
+
+#include "model/base/cancel.h"
+#include "model/domain/model.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace hz::scoring {
+
+/// The chance that an exposure costs at least `loss`, and its standard error from the simulation.
+struct ExceedancePoint {
+    double loss = 0.0; // above 0, in the unit of magnitudes
+    double probability = 0.0;
+    double standardError = 0.0;
+
+    bool operator==(const ExceedancePoint&) const = default;
+};
+
+/// What the losses of one category add up to in one exposure.
+struct LossCurve {
+    std::vector<ExceedancePoint> points{}; // losses rise, probabilities fall
+    double mean = 0.0; // close to loss(k) of the scoring page, which is exact
+    double standardError = 0.0; // of the mean
+    bool referenceMagnitude = false; // a scheme's reference magnitude stands in somewhere
+
+    bool operator==(const LossCurve&) const = default;
+};
+
+struct LossExceedance {
+    std::vector<LossCurve> curves{}; // by category, in the scheme's order; empty when not complete
+    std::uint64_t worlds = 0; // drawn
+    std::uint64_t seed = 0;
+    bool stratified = false; // see engine::simulate; else rare losses may be missing
+    bool unknowns = false; // some input is not known
+    bool monotone = true; // the curves then rise with every input: those of both settings enclose all others
+    bool complete = true;
+
+    bool operator==(const LossExceedance&) const = default;
+};
+
+struct ExceedanceSettings {
+    std::uint64_t worlds = 131'072;
+    std::uint64_t seed = 1;
+    unsigned threads = 0; // 0: as many as the machine runs at once; does not change the result
+    bool unknownsOccur = true; // inputs that are not known: at the upper end of their range, else at the lower
+    std::size_t maximumPoints = 500; // of a curve; thinned out so that probabilities stay close
+    std::size_t maximumNodes = 2'000'000;
+    double seconds = 60.0; // for preparing, and again for drawing
+    base::CancelToken cancel{};
+};
+
+/// Simulates the whole of a valid model in one posture: whether each consequence occurs, jointly, and what those that
+/// occur cost together. A consequence costs its magnitude (its mean where it is a distribution) or the reference
+/// magnitude of its severity; negative magnitudes are counted as they are. Losses without any consequence are 0. Same
+/// settings, same numbers.
+[[nodiscard]] LossExceedance lossExceedance(
+    const domain::Model& model, domain::Posture posture, const ExceedanceSettings& settings = {});
+
+} // namespace hz::scoring
