@@ -47,11 +47,12 @@ void readLikelihood(HazardGraph::Node& node, const domain::Exposure& exposure)
         node.frequency = domain::frequencyOf(own, exposure.unit);
 }
 
-void addLinks(HazardGraph& graph, const domain::Model& model, std::vector<Id>& linkIds)
+void addLinks(HazardGraph& graph, const domain::Model& model)
 {
     const domain::Exposure& exposure = model.project().exposure;
     model.links().forEach([&](const domain::Link& entity) {
         HazardGraph::Link link;
+        link.id = entity.id;
         link.from = graph.indexOf(entity.from);
         link.to = graph.indexOf(entity.to);
         if (link.from == kNowhere || link.to == kNowhere)
@@ -59,7 +60,6 @@ void addLinks(HazardGraph& graph, const domain::Model& model, std::vector<Id>& l
         link.negated = entity.negated;
         link.transmits = transmissionOf(entity.transmits, exposure);
         graph.links.push_back(link);
-        linkIds.push_back(entity.id);
     });
 }
 
@@ -78,7 +78,7 @@ void sortLinksByTarget(HazardGraph& graph)
         graph.into[graph.nodes[graph.links[i].to].endIn++] = i;
 }
 
-void addGuards(HazardGraph& graph, const domain::Model& model, const std::vector<Id>& linkIds)
+void addGuards(HazardGraph& graph, const domain::Model& model)
 {
     struct Place {
         std::uint32_t link;
@@ -86,10 +86,10 @@ void addGuards(HazardGraph& graph, const domain::Model& model, const std::vector
     };
     std::vector<Place> places;
     model.guards().forEach([&](const domain::Guard& guard) {
-        const auto at = std::ranges::lower_bound(linkIds, guard.link);
+        const auto at = std::ranges::lower_bound(graph.links, guard.link, {}, &HazardGraph::Link::id);
         const std::uint32_t control = graph.indexOf(guard.control);
-        if (at != linkIds.end() && *at == guard.link && control != kNowhere && graph.nodes[control].isControl())
-            places.push_back({ static_cast<std::uint32_t>(at - linkIds.begin()), control });
+        if (at != graph.links.end() && at->id == guard.link && control != kNowhere && graph.nodes[control].isControl())
+            places.push_back({ static_cast<std::uint32_t>(at - graph.links.begin()), control });
     });
     std::ranges::stable_sort(places, {}, &Place::link);
     std::size_t next = 0;
@@ -129,10 +129,9 @@ HazardGraph hazardGraphOf(const domain::Model& model)
     HazardGraph graph;
     graph.nodes.reserve(model.nodes().size());
     model.nodes().forEach([&](const domain::Node& entity) { graph.nodes.push_back(blankNode(entity)); });
-    std::vector<Id> linkIds;
-    addLinks(graph, model, linkIds);
+    addLinks(graph, model);
     sortLinksByTarget(graph);
-    addGuards(graph, model, linkIds);
+    addGuards(graph, model);
     findComponents(graph);
     const domain::Exposure& exposure = model.project().exposure;
     for (auto& node : graph.nodes)

@@ -40,6 +40,7 @@ struct HazardGraph {
         [[nodiscard]] bool isControl() const { return kind == domain::NodeKind::Control; }
     };
     struct Link {
+        Id id{};
         std::uint32_t from = 0;
         std::uint32_t to = 0;
         bool negated = false;

@@ -8,17 +8,6 @@ namespace hz::scoring {
 
 namespace {
 
-/// The links of a graph are all those of the model that lead from somewhere to somewhere, in id order.
-std::vector<Id> linkIdsOf(const domain::Model& model)
-{
-    std::vector<Id> ids;
-    model.links().forEach([&](const domain::Link& link) {
-        if (model.node(link.from) != nullptr && model.node(link.to) != nullptr)
-            ids.push_back(link.id);
-    });
-    return ids;
-}
-
 /// Names nodes by their codes where these are theirs alone.
 class Codes {
 public:
@@ -55,11 +44,10 @@ NodeFormula nodeFormula(const domain::Model& model, std::span<const Id> nodes, d
         const bool isThere = graph.indexOf(id) != kNowhere;
         result.roots.push_back(isThere ? compiled.occurs[*place++] : engine::Formula::no());
     }
-    const std::vector<Id> links = linkIdsOf(model);
     for (const Symbol& symbol : compiled.symbols) {
         result.probabilities.push_back(probabilityOf(graph, unit, symbol, static_cast<std::size_t>(posture)));
         if (symbol.kind == Symbol::Kind::Transmits) {
-            result.events.push_back({ BasicEvent::Kind::Transmits, links[symbol.index] });
+            result.events.push_back({ BasicEvent::Kind::Transmits, graph.links[symbol.index].id });
             result.frequencies.emplace_back();
             continue;
         }

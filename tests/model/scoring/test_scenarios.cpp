@@ -1,0 +1,446 @@
+#include "brute_force.h"
+#include "random_graph.h"
+
+#include "model/commands/commands.h"
+#include "model/scoring/importances.h"
+#include "model/scoring/scenarios.h"
+#include "model/scoring/trace.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <functional>
+
+using namespace hz;
+using namespace hz::testing;
+using scoring::BasicEvent;
+using scoring::Measure;
+
+namespace {
+
+constexpr std::array kPostures{ Posture::Inherent, Posture::Current, Posture::Target };
+
+/// The truth table of a node's formula over its events, evaluated operator by operator.
+class Truth {
+public:
+    explicit Truth(const scoring::NodeFormula& formula)
+        : m_formula(formula)
+    {
+    }
+    [[nodiscard]] bool at(std::size_t world) const
+    {
+        std::vector<bool> values;
+        const engine::Formula& f = m_formula.formula;
+        const auto of = [&](engine::Ref ref) { return values[ref.node()] != ref.negated(); };
+        for (std::uint32_t node = 0; node < f.nodeCount(); ++node) {
+            const auto operands = f.operandsOf(node);
+            const auto count = std::ranges::count_if(operands, of);
+            switch (f.operatorOf(node)) {
+            case engine::Operator::True:
+                values.push_back(true);
+                break;
+            case engine::Operator::Event:
+                values.push_back(((world >> f.variableOf(node)) & 1U) != 0);
+                break;
+            case engine::Operator::And:
+                values.push_back(count == std::ssize(operands));
+                break;
+            case engine::Operator::AtLeast:
+                values.push_back(count >= f.thresholdOf(node));
+                break;
+            case engine::Operator::Xor:
+                values.push_back(count % 2 == 1);
+                break;
+            }
+        }
+        return of(m_formula.roots.front());
+    }
+
+private:
+    const scoring::NodeFormula& m_formula;
+};
+
+using Set = std::size_t; // of events, by bits
+
+std::vector<Set> minimalSets(const std::vector<bool>& truth)
+{
+    std::vector<Set> sets;
+    for (Set set = 0; set < truth.size(); ++set)
+        if (truth[set] && std::ranges::none_of(sets, [&](Set smaller) { return (smaller & set) == smaller; }))
+            sets.push_back(set);
+    // A smaller set may have the greater number.
+    std::erase_if(sets, [&](Set set) {
+        return std::ranges::any_of(sets, [&](Set other) { return other != set && (other & set) == other; });
+    });
+    return sets;
+}
+
+Set setOf(const std::vector<BasicEvent>& events, const scoring::NodeFormula& formula)
+{
+    Set set = 0;
+    for (const BasicEvent& event : events)
+        set |= Set{ 1 } << (std::ranges::find(formula.events, event) - formula.events.begin());
+    return set;
+}
+
+double chanceOf(Set world, const std::vector<double>& p)
+{
+    double product = 1.0;
+    for (std::size_t i = 0; i < p.size(); ++i)
+        product *= ((world >> i) & 1U) != 0 ? p[i] : 1.0 - p[i];
+    return product;
+}
+
+/// Sum of the chances of all worlds in which it holds.
+double sumOver(const std::vector<double>& p, const std::function<bool(Set)>& holds)
+{
+    double sum = 0.0;
+    for (Set world = 0; world < Set{ 1 } << p.size(); ++world)
+        if (holds(world))
+            sum += chanceOf(world, p);
+    return sum;
+}
+
+bool isNear(double a, double b)
+{
+    return a == b || std::abs(a - b) <= 1e-9 * std::max({ 1.0, std::abs(a), std::abs(b) });
+}
+
+struct Case {
+    Model model;
+    Id node;
+    Posture posture;
+    scoring::NodeFormula formula;
+    std::vector<bool> truth;
+};
+
+/// Calls check for every node of some hundred small random graphs in every posture.
+void forEachCase(const std::function<void(const Case&)>& check)
+{
+    int graphs = 0;
+    for (std::uint64_t seed = 1; graphs < 150; ++seed) {
+        const RandomGraph random(seed);
+        if (!commands::validate(random.model).empty())
+            continue;
+        ++graphs;
+        for (const Node* node : random.model.nodes().all())
+            for (const Posture posture : kPostures) {
+                Case each{ random.model, node->id, posture,
+                    scoring::nodeFormula(random.model, std::span(&node->id, 1), posture), {} };
+                if (each.formula.events.size() > 8)
+                    continue;
+                const Truth truth(each.formula);
+                for (Set world = 0; world < Set{ 1 } << each.formula.events.size(); ++world)
+                    each.truth.push_back(truth.at(world));
+                check(each);
+            }
+    }
+}
+
+/// The worlds' chances at every choice of ends of the unknown inputs.
+std::vector<std::vector<double>> cornersOf(const scoring::NodeFormula& formula)
+{
+    std::vector<std::vector<double>> corners{ {} };
+    for (const base::Interval& p : formula.probabilities) {
+        std::vector<std::vector<double>> grown;
+        for (const auto& corner : corners)
+            for (const double end : p.isPoint() ? std::vector{ p.low } : std::vector{ p.low, p.high }) {
+                grown.push_back(corner);
+                grown.back().push_back(end);
+            }
+        corners = std::move(grown);
+    }
+    return corners;
+}
+
+} // namespace
+
+/// Scenarios, traces and importance of small random graphs against every world of their events.
+class TestScenarios : public QObject {
+    Q_OBJECT
+
+private slots:
+    void areTheMinimalCutSets();
+    void theirFiguresAreThoseOfTheWorlds();
+    void aShortListBoundsTheRest();
+    void aTraceLeadsFromTheEventsToTheNode();
+    void importanceIsWhatItsFormulasSay();
+    void unknownsGiveTheRangeOverTheirValues();
+    void manyUnknownsGiveWhatHoldsTheRange();
+    void aCancelledAnswerSaysSo();
+};
+
+void TestScenarios::areTheMinimalCutSets()
+{
+    std::size_t seen = 0;
+    forEachCase([&](const Case& each) {
+        const auto found = scoring::scenariosOf(each.model, each.node, each.posture);
+        std::vector<Set> expected = minimalSets(each.truth);
+        std::vector<Set> listed;
+        for (const scoring::Scenario& scenario : found.list)
+            listed.push_back(setOf(scenario.events, each.formula));
+        std::ranges::sort(expected);
+        std::ranges::sort(listed);
+        QVERIFY(listed == expected);
+        QVERIFY(found.isComplete && found.isCounted && !found.isCancelled);
+        QVERIFY(found.count == engine::BigCount(expected.size()));
+        for (std::size_t order = 0; order < found.byOrder.size(); ++order)
+            QVERIFY(found.byOrder[order]
+                == engine::BigCount(static_cast<std::uint64_t>(std::ranges::count_if(
+                    expected, [&](Set set) { return static_cast<std::size_t>(std::popcount(set)) == order; }))));
+        seen += expected.size();
+    });
+    QVERIFY(seen > 2000);
+}
+
+void TestScenarios::theirFiguresAreThoseOfTheWorlds()
+{
+    forEachCase([](const Case& each) {
+        const auto found = scoring::scenariosOf(each.model, each.node, each.posture);
+        const auto corners = cornersOf(each.formula);
+        if (corners.size() > 64)
+            return;
+        double before = 2.0;
+        for (const scoring::Scenario& scenario : found.list) {
+            const Set set = setOf(scenario.events, each.formula);
+            double low = 1.0, high = 0.0, least = 2.0, most = -1.0;
+            for (const auto& p : corners) {
+                double product = 1.0;
+                for (std::size_t i = 0; i < p.size(); ++i)
+                    product *= ((set >> i) & 1U) != 0 ? p[i] : 1.0;
+                low = std::min(low, product);
+                high = std::max(high, product);
+                const double top = sumOver(p, [&](Set world) { return bool(each.truth[world]); });
+                if (top <= 0.0)
+                    continue;
+                least = std::min(least, std::min(1.0, product / top));
+                most = std::max(most, std::min(1.0, product / top));
+            }
+            QVERIFY(isNear(scenario.probability.low, low) && isNear(scenario.probability.high, high));
+            QVERIFY(scenario.probability.high <= before * (1.0 + 1e-12));
+            before = scenario.probability.high;
+            QCOMPARE(scenario.share.has_value(), most >= 0.0);
+            if (scenario.share)
+                QVERIFY(isNear(scenario.share->low, least) && isNear(scenario.share->high, most));
+        }
+    });
+}
+
+void TestScenarios::aShortListBoundsTheRest()
+{
+    forEachCase([](const Case& each) {
+        const auto all = scoring::scenariosOf(each.model, each.node, each.posture);
+        scoring::ScenarioSettings settings;
+        settings.mostListed = 2;
+        const auto two = scoring::scenariosOf(each.model, each.node, each.posture, settings);
+        QCOMPARE(two.list.size(), std::min<std::size_t>(2, all.list.size()));
+        QCOMPARE(two.isComplete, all.list.size() <= 2);
+        QVERIFY(two.count == all.count);
+        double rest = 0.0;
+        for (std::size_t i = 2; i < all.list.size(); ++i)
+            rest += all.list[i].probability.high;
+        QVERIFY(two.rest >= rest * (1.0 - 1e-12));
+        // Of equally probable ones either may be listed.
+        for (std::size_t i = 0; i < two.list.size(); ++i)
+            QVERIFY(isNear(two.list[i].probability.high, all.list[i].probability.high));
+    });
+}
+
+void TestScenarios::aTraceLeadsFromTheEventsToTheNode()
+{
+    std::size_t traces = 0;
+    forEachCase([&](const Case& each) {
+        for (const scoring::Scenario& scenario : scoring::scenariosOf(each.model, each.node, each.posture).list) {
+            const auto trace = scoring::traceOf(each.model, each.node, each.posture, scenario.events);
+            const Node& node = *each.model.node(each.node);
+            const bool failsAnyway = trace.nodes.empty();
+            if (failsAnyway) {
+                QVERIFY(node.kind == NodeKind::Control && scenario.events.empty());
+                continue;
+            }
+            ++traces;
+            QVERIFY(std::ranges::binary_search(trace.nodes, each.node));
+            for (const Id& id : trace.links) {
+                const Link& link = *each.model.link(id);
+                QVERIFY(std::ranges::binary_search(trace.nodes, link.to));
+                QVERIFY(link.negated || std::ranges::binary_search(trace.nodes, link.from)
+                    || each.model.node(link.from)->kind == NodeKind::Control);
+            }
+            for (const Id& id : trace.guards) {
+                const Guard& guard = *each.model.guards().find(id);
+                QVERIFY(std::ranges::binary_search(trace.links, guard.link));
+                QVERIFY(std::ranges::binary_search(trace.nodes, guard.control));
+            }
+            // One event less, and the node does not occur.
+            for (const BasicEvent& spared : scenario.events) {
+                auto rest = scenario.events;
+                std::erase(rest, spared);
+                if (!each.truth[setOf(rest, each.formula)])
+                    QVERIFY(scoring::traceOf(each.model, each.node, each.posture, rest).nodes.empty());
+            }
+        }
+    });
+    QVERIFY(traces > 1000);
+}
+
+namespace {
+
+struct Extremes {
+    double low = std::numeric_limits<double>::infinity();
+    double high = -std::numeric_limits<double>::infinity();
+    void add(double value)
+    {
+        low = std::min(low, value);
+        high = std::max(high, value);
+    }
+};
+
+/// All measures of one event by their formulas, over the choices of the unknowns; 0 / 0 is skipped.
+std::array<Extremes, scoring::kMeasures> expectedFor(const Case& each, std::size_t event)
+{
+    std::array<Extremes, scoring::kMeasures> result;
+    const auto sets = minimalSets(each.truth);
+    const auto isTop = [&](Set world) { return bool(each.truth[world]); };
+    const auto hasFailedWith = [&](Set world) {
+        return std::ranges::any_of(sets, [&](Set set) { return ((set >> event) & 1U) != 0 && (set & world) == set; });
+    };
+    for (auto p : cornersOf(each.formula)) {
+        const double own = p[event];
+        const double top = sumOver(p, isTop);
+        const double united = sumOver(p, hasFailedWith);
+        p[event] = 1.0;
+        const double given = sumOver(p, isTop);
+        p[event] = 0.0;
+        const double givenNot = sumOver(p, isTop);
+        const auto add = [&](Measure measure, double value, double over) {
+            if (value != 0.0 || over != 0.0)
+                result[static_cast<std::size_t>(measure)].add(value / over);
+        };
+        add(Measure::Birnbaum, given - givenNot, 1.0);
+        if (top > 0.0) {
+            add(Measure::Criticality, (given - givenNot) * own, top);
+            add(Measure::Diagnosis, own * given, top);
+            add(Measure::FussellVesely, united, top);
+            add(Measure::ReductionWorth, top, givenNot);
+        }
+        add(Measure::AchievementWorth, given, top);
+    }
+    return result;
+}
+
+} // namespace
+
+void TestScenarios::importanceIsWhatItsFormulasSay()
+{
+    std::size_t seen = 0;
+    forEachCase([&](const Case& each) {
+        const auto found = scoring::importancesOf(each.model, each.node, each.posture);
+        QCOMPARE(found.events.size(), each.formula.events.size());
+        if (cornersOf(each.formula).size() > 64)
+            return;
+        for (std::size_t i = 0; i < found.events.size(); ++i) {
+            QVERIFY(found.events[i].event == each.formula.events[i]);
+            const auto expected = expectedFor(each, i);
+            for (std::size_t m = 0; m < scoring::kMeasures; ++m) {
+                const auto& measure = found.events[i].measures[m];
+                QCOMPARE(measure.has_value(), expected[m].low <= expected[m].high);
+                if (!measure)
+                    continue;
+                ++seen;
+                QVERIFY2(isNear(measure->low, expected[m].low) && isNear(measure->high, expected[m].high),
+                    qPrintable(QStringLiteral("measure %1: %2 %3 instead of %4 %5")
+                                   .arg(m)
+                                   .arg(measure->low)
+                                   .arg(measure->high)
+                                   .arg(expected[m].low)
+                                   .arg(expected[m].high)));
+            }
+        }
+    });
+    QVERIFY(seen > 5000);
+}
+
+void TestScenarios::unknownsGiveTheRangeOverTheirValues()
+{
+    Ids ids{ 5 };
+    Model model;
+    const auto node = [&](NodeKind kind, const Likelihood& likelihood) {
+        Node made;
+        made.id = ids.next();
+        made.kind = kind;
+        made.likelihood = likelihood;
+        model.put(made);
+        return made.id;
+    };
+    const Id known = node(NodeKind::Cause, Likelihood::probability(0.25));
+    const Id unknown = node(NodeKind::Cause, Likelihood::unknown());
+    const Id hazard = node(NodeKind::Hazard, {});
+    for (const Id& cause : { known, unknown })
+        model.put(Link{ ids.next(), cause, hazard, false, Likelihood::probability(1.0), {} });
+    const auto found = scoring::importancesOf(model, hazard, Posture::Current);
+    const auto of = [&](const Id& id, Measure measure) {
+        return *std::ranges::find(found.events, id, [](const auto& e) { return e.event.id; })->at(measure);
+    };
+    QCOMPARE(found.probability.value, (base::Interval{ 0.25, 1.0 }));
+    QCOMPARE(of(known, Measure::Birnbaum), (base::Interval{ 0.0, 1.0 }));
+    QCOMPARE(of(unknown, Measure::Birnbaum), base::Interval::point(0.75));
+    QCOMPARE(of(known, Measure::FussellVesely), (base::Interval{ 0.25, 1.0 }));
+    QCOMPARE(of(unknown, Measure::FussellVesely), (base::Interval{ 0.0, 1.0 }));
+    QCOMPARE(of(known, Measure::AchievementWorth), (base::Interval{ 1.0, 4.0 }));
+    QCOMPARE(of(unknown, Measure::ReductionWorth), (base::Interval{ 1.0, 4.0 }));
+    const auto scenarios = scoring::scenariosOf(model, hazard, Posture::Current);
+    QCOMPARE(scenarios.list.size(), std::size_t{ 2 });
+    QCOMPARE(*scenarios.list[0].share, (base::Interval{ 0.0, 1.0 }));
+    QCOMPARE(*scenarios.list[1].share, (base::Interval{ 0.25, 1.0 }));
+}
+
+/// Nine unknown causes in pairs: the tables would be too large, so bounds stand in. They must hold every value.
+void TestScenarios::manyUnknownsGiveWhatHoldsTheRange()
+{
+    Ids ids{ 6 };
+    Model model;
+    Node hazard;
+    hazard.id = ids.next();
+    hazard.kind = NodeKind::Hazard;
+    hazard.logic = Logic::AtLeast;
+    hazard.atLeast = 2;
+    model.put(hazard);
+    for (int i = 0; i < 9; ++i) {
+        Node cause;
+        cause.id = ids.next();
+        cause.likelihood = i == 0 ? Likelihood::probability(0.5) : Likelihood::unknown();
+        model.put(cause);
+        model.put(Link{ ids.next(), cause.id, hazard.id, false, Likelihood::probability(1.0), {} });
+    }
+    const auto found = scoring::importancesOf(model, hazard.id, Posture::Current);
+    QCOMPARE(found.events.size(), std::size_t{ 9 });
+    for (const auto& event : found.events) {
+        const auto holds = [&](Measure measure, double low, double high) {
+            const auto& value = event.at(measure);
+            return value && value->low <= low && value->high >= high;
+        };
+        QVERIFY(holds(Measure::Birnbaum, 0.0, 1.0));
+        QVERIFY(holds(Measure::Criticality, 0.0, 0.5));
+        QVERIFY(holds(Measure::FussellVesely, 0.0, 0.5));
+        QVERIFY(holds(Measure::AchievementWorth, 1.0, 2.0));
+        QVERIFY(holds(Measure::ReductionWorth, 1.0, 2.0));
+    }
+    const auto scenarios = scoring::scenariosOf(model, hazard.id, Posture::Current);
+    QCOMPARE(scenarios.list.size(), std::size_t{ 36 });
+    QVERIFY(std::ranges::all_of(scenarios.list, [](const auto& s) { return s.share && s.share->high == 1.0; }));
+}
+
+void TestScenarios::aCancelledAnswerSaysSo()
+{
+    const RandomGraph random(1);
+    const Id node = random.model.nodes().all().front()->id;
+    scoring::ScenarioSettings settings;
+    settings.limits.cancel.cancel();
+    QVERIFY(scoring::scenariosOf(random.model, node, Posture::Current, settings).isCancelled);
+    QVERIFY(scoring::importancesOf(random.model, node, Posture::Current, settings.limits).isCancelled);
+}
+
+QTEST_GUILESS_MAIN(TestScenarios)
+#include "test_scenarios.moc"
