@@ -1,13 +1,11 @@
 #include "model/document/scoring_service.h"
 
+#include "model/document/desk.h"
 #include "model/document/document.h"
 #include "model/scoring/scorer.h"
 
 #include <QPointer>
 
-#include <condition_variable>
-#include <mutex>
-#include <optional>
 #include <thread>
 
 namespace hz::document {
@@ -19,38 +17,6 @@ struct Job {
     quint64 revision = 0;
     base::CancelToken cancel;
     scoring::ResultPointer retired{}; // that the worker may have the work of taking it apart
-};
-
-/// The place where the newest job waits for the worker. An unstarted older one is simply replaced.
-class Desk {
-public:
-    void put(Job job)
-    {
-        const std::lock_guard guard(m_mutex);
-        m_job = std::move(job);
-        m_signal.notify_one();
-    }
-    void close()
-    {
-        const std::lock_guard guard(m_mutex);
-        m_closed = true;
-        m_signal.notify_one();
-    }
-    /// Waits; nothing when the desk is closed.
-    std::optional<Job> take()
-    {
-        std::unique_lock guard(m_mutex);
-        m_signal.wait(guard, [this] { return m_closed || m_job; });
-        if (m_closed)
-            return std::nullopt;
-        return std::exchange(m_job, std::nullopt);
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_signal;
-    std::optional<Job> m_job;
-    bool m_closed = false;
 };
 
 } // namespace
@@ -110,7 +76,7 @@ public:
     scoring::ResultPointer retired; // what newest was before
     std::vector<scoring::Finding> findings;
     base::CancelToken cancel;
-    Desk desk;
+    Desk<Job> desk;
     std::thread worker; // last: it uses all above
 };
 

@@ -1,0 +1,168 @@
+#include "model/document/analysis_service.h"
+
+#include "model/document/desk.h"
+#include "model/document/document.h"
+#include "model/scoring/same_meaning.h"
+
+#include <QPointer>
+
+#include <thread>
+
+namespace hz::document {
+
+namespace {
+
+using Part = AnalysisQuestion::Part;
+
+constexpr std::size_t kMostNodes = 4'000'000; // a view is no reason to fill the memory
+constexpr double kSeconds = 20.0;
+
+struct Job {
+    AnalysisQuestion question;
+    domain::Model model;
+    quint64 revision = 0;
+    base::CancelToken cancel;
+};
+
+/// Null when cancelled.
+AnalysisPointer answerOf(const Job& job)
+{
+    auto answer = std::make_shared<Analysis>(Analysis{ job.question, job.revision, job.model, {}, {} });
+    const engine::Limits limits{ kMostNodes, kSeconds, job.cancel };
+    const auto& [node, posture, part] = job.question;
+    if (part == Part::Scenarios) {
+        scoring::ScenarioSettings settings;
+        settings.limits = limits;
+        answer->scenarios = scoring::scenariosOf(job.model, node, posture, settings);
+    } else {
+        answer->importances = scoring::importancesOf(job.model, node, posture, limits);
+    }
+    const bool isCancelled = answer->scenarios.isCancelled || answer->importances.isCancelled;
+    return isCancelled || job.cancel.isCancelled() ? nullptr : answer;
+}
+
+} // namespace
+
+class AnalysisService::Private {
+public:
+    Private(AnalysisService& owner, Document& subject)
+        : service(owner)
+        , document(&subject)
+        , worker([this] { work(); })
+    {
+    }
+
+    ~Private()
+    {
+        cancel.cancel();
+        desk.close();
+        worker.join();
+    }
+
+    void start()
+    {
+        cancel.cancel();
+        if (!question || !isAttended || !isStale() || !document->model().node(question->node))
+            return;
+        if (saysTheSame())
+            return renew();
+        cancel = base::CancelToken();
+        desk.put({ *question, document->model(), document->revision(), cancel });
+    }
+
+    [[nodiscard]] bool isStale() const
+    {
+        return question && document
+            && (!newest || newest->revision != document->revision() || newest->question != *question);
+    }
+
+    /// What scoring does not look at (titles, places on the canvas) cannot change the answer.
+    [[nodiscard]] bool saysTheSame() const
+    {
+        return newest && newest->question == *question && scoring::meanTheSame(newest->model, document->model());
+    }
+
+    void renew()
+    {
+        auto renewed = std::make_shared<Analysis>(*newest);
+        renewed->revision = document->revision();
+        renewed->model = document->model();
+        newest = std::move(renewed);
+        emit service.ready();
+    }
+
+    void work()
+    {
+        while (const auto job = desk.take()) {
+            const AnalysisPointer answer = answerOf(*job);
+            if (!answer)
+                continue;
+            // Posted to the service: what is still on its way when the service goes, goes with it.
+            QMetaObject::invokeMethod(
+                &service, [this, answer] { deliver(answer); }, Qt::QueuedConnection);
+        }
+    }
+
+    void deliver(const AnalysisPointer& answer)
+    {
+        if (!document || answer->revision != document->revision() || answer->question != question)
+            return;
+        newest = answer;
+        emit service.ready();
+    }
+
+    AnalysisService& service;
+    QPointer<Document> document;
+    std::optional<AnalysisQuestion> question;
+    AnalysisPointer newest;
+    bool isAttended = false;
+    base::CancelToken cancel;
+    Desk<Job> desk;
+    std::thread worker; // last: it uses all above
+};
+
+AnalysisService::AnalysisService(Document& document, QObject* parent)
+    : QObject(parent)
+    , m_private(std::make_unique<Private>(*this, document))
+{
+    connect(&document, &Document::changed, this, [this] {
+        emit becameStale();
+        m_private->start();
+    });
+}
+
+AnalysisService::~AnalysisService() = default;
+
+void AnalysisService::ask(std::optional<AnalysisQuestion> question)
+{
+    if (question == m_private->question)
+        return;
+    m_private->question = question;
+    emit becameStale();
+    m_private->start();
+}
+
+const std::optional<AnalysisQuestion>& AnalysisService::question() const
+{
+    return m_private->question;
+}
+
+void AnalysisService::setAttended(bool attended)
+{
+    if (attended == m_private->isAttended)
+        return;
+    m_private->isAttended = attended;
+    m_private->start();
+}
+
+AnalysisPointer AnalysisService::latest() const
+{
+    return m_private->newest;
+}
+
+bool AnalysisService::isStale() const
+{
+    return m_private->isStale();
+}
+
+} // namespace hz::document
