@@ -139,6 +139,12 @@ static QString withoutOverrides(QString title)
         [](QChar c) { return (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069'); });
 }
 
+/// The code, where there is one.
+static QString shortNameOf(const domain::Node& node)
+{
+    return node.code.isEmpty() ? nameOf(node) : node.code;
+}
+
 QString postureName(domain::Posture posture)
 {
     switch (posture) {
@@ -157,6 +163,24 @@ QString nameOf(const domain::Node& node)
     if (node.code.isEmpty() && title.isEmpty())
         return label(domain::nodeKindChoices(), static_cast<int>(node.kind));
     return node.code.isEmpty() || title.isEmpty() ? node.code + title : node.code + u' ' + title;
+}
+
+QString eventName(const scoring::BasicEvent& event, const domain::Model& model)
+{
+    using Kind = scoring::BasicEvent::Kind;
+    if (event.kind == Kind::Transmits) {
+        const domain::Link* link = model.link(event.id);
+        const domain::Node* from = link ? model.node(link->from) : nullptr;
+        const domain::Node* to = link ? model.node(link->to) : nullptr;
+        return from && to
+            ? QCoreApplication::translate("Event", "link %1 → %2 transmits").arg(shortNameOf(*from), shortNameOf(*to))
+            : QString();
+    }
+    const domain::Node* node = model.node(event.id);
+    if (!node)
+        return {};
+    return event.kind == Kind::Fails ? QCoreApplication::translate("Event", "%1 fails").arg(nameOf(*node))
+                                     : QCoreApplication::translate("Event", "%1 occurs").arg(nameOf(*node));
 }
 
 QString accessibleName(const domain::Node& node, const scoring::RiskResult* result, domain::Posture posture)

@@ -55,6 +55,11 @@ QString rangeText(base::Interval value)
     return localised(plain(value.high, kDigits));
 }
 
+QString endText(double value)
+{
+    return std::isinf(value) ? QStringLiteral("∞") : localised(plain(value, kDigits));
+}
+
 /// What is not certain is not shown as 1.
 QString nearlyCertain(double probability)
 {
@@ -94,6 +99,26 @@ QString probabilityText(const Bounded& probability)
     if (value.low <= 0.0 && value.high >= 1.0)
         return QCoreApplication::translate("Number", "unknown");
     return value.isPoint() ? nearlyCertain(value.low) : rangeText(value);
+}
+
+QString shareText(const std::optional<base::Interval>& share)
+{
+    if (!share)
+        return QStringLiteral("–");
+    if (share->low <= 0.0 && share->high >= 1.0)
+        return QCoreApplication::translate("Number", "unknown");
+    const base::Interval percent = share->scaledBy(100.0);
+    const QString number = percent.isPoint() ? localised(plain(percent.low, kDigits)) : rangeText(percent);
+    return QCoreApplication::translate("Number", "%1 %", "a share").arg(number);
+}
+
+QString measureText(const std::optional<base::Interval>& measure)
+{
+    if (!measure)
+        return QStringLiteral("–");
+    if (measure->isPoint())
+        return endText(measure->low);
+    return std::isinf(measure->high) ? endText(measure->low) + QStringLiteral(" – ∞") : rangeText(*measure);
 }
 
 QString lossText(const Bounded& loss)

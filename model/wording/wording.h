@@ -3,6 +3,7 @@
 #include "model/base/result.h"
 #include "model/commands/commands.h"
 #include "model/domain/fields.h"
+#include "model/scoring/importances.h"
 #include "model/scoring/matrix_check.h"
 #include "model/scoring/score.h"
 
@@ -29,12 +30,22 @@ namespace hz::wording {
 [[nodiscard]] QString postureName(domain::Posture posture);
 /// "H07 Data exposure": how a node is named in sentences.
 [[nodiscard]] QString nameOf(const domain::Node& node);
+/// "C03 Phishing mail occurs", "K02 Rate limit fails", "link C03 → H01 transmits"
+[[nodiscard]] QString eventName(const scoring::BasicEvent& event, const domain::Model& model);
 /// "Hazard H07, data exposure, current risk High, 3 causes"
 [[nodiscard]] QString accessibleName(
     const domain::Node& node, const scoring::RiskResult* result, domain::Posture posture);
 
 /// Two or three significant digits, scientific below 0.01; an interval as "0.1 - 0.4"; "unknown" for [0, 1].
 [[nodiscard]] QString probabilityText(const scoring::Bounded& probability);
+/// "12.3 %"; an interval as "10 – 40 %"; a dash where it is not defined.
+[[nodiscard]] QString shareText(const std::optional<base::Interval>& share);
+/// An importance measure; ∞ where there is no end, a dash where it is not defined.
+[[nodiscard]] QString measureText(const std::optional<base::Interval>& measure);
+/// "Fussell-Vesely (FV)"
+[[nodiscard]] QString measureName(scoring::Measure measure);
+/// What it says and by which formula.
+[[nodiscard]] QString measureHelp(scoring::Measure measure);
 [[nodiscard]] QString lossText(const scoring::Bounded& loss);
 [[nodiscard]] QString numberText(double value);
 /// "B", "B-D", "F", and "B > C" when judged and derived differ.
