@@ -410,6 +410,22 @@
         <source>Version and licence</source>
         <translation>Version et licence</translation>
     </message>
+    <message>
+        <source>Sce&amp;narios</source>
+        <translation>Scé&amp;narios</translation>
+    </message>
+    <message>
+        <source>Show the scenarios (minimal cut sets) of the selected node</source>
+        <translation>Afficher les scénarios (coupes minimales) du nœud choisi</translation>
+    </message>
+    <message>
+        <source>Im&amp;portance</source>
+        <translation>Im&amp;portance</translation>
+    </message>
+    <message>
+        <source>Show how much each event matters to the selected node</source>
+        <translation>Afficher combien chaque événement compte pour le nœud choisi</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2044,6 +2060,11 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
         <source>unknown</source>
         <translation>inconnue</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>Posture</name>
@@ -2780,6 +2801,10 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (Escape leaves it)</source>
+        <translation>%1 (Échap pour quitter)</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +3775,14 @@ Parfaite, elle éviterait encore %2</translation>
         <source>Charts</source>
         <translation>Graphiques</translation>
     </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::WelcomePage</name>
@@ -3852,6 +3885,272 @@ Parfaite, elle éviterait encore %2</translation>
     <message>
         <source>Worksheet</source>
         <translation>Feuille d’analyse</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>link %1 → %2 transmits</source>
+        <translation>le lien %1 → %2 transmet</translation>
+    </message>
+    <message>
+        <source>%1 fails</source>
+        <translation>%1 défaille</translation>
+    </message>
+    <message>
+        <source>%1 occurs</source>
+        <translation>%1 survient</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Birnbaum (MIF)</source>
+        <translation>Birnbaum (MIF)</translation>
+    </message>
+    <message>
+        <source>Birnbaum, marginal importance: how much the probability of the node changes with the event.
+MIF = P(node | event) − P(node | no event)</source>
+        <translation>Birnbaum, importance marginale : de combien la probabilité du nœud change avec l’événement.
+MIF = P(nœud | événement) − P(nœud | pas d’événement)</translation>
+    </message>
+    <message>
+        <source>Criticality (CIF)</source>
+        <translation>Criticité (CIF)</translation>
+    </message>
+    <message>
+        <source>Criticality importance: the chance that the event occurs and decides, given that the node occurs.
+CIF = MIF × p(event) / P(node)</source>
+        <translation>Importance critique : la chance que l’événement survienne et soit décisif, sachant que le nœud survient.
+CIF = MIF × p(événement) / P(nœud)</translation>
+    </message>
+    <message>
+        <source>Diagnosis (DIF)</source>
+        <translation>Diagnostic (DIF)</translation>
+    </message>
+    <message>
+        <source>Diagnosis importance: the chance that the event has occurred, given that the node has.
+DIF = p(event) × P(node | event) / P(node)</source>
+        <translation>Importance de diagnostic : la chance que l’événement soit survenu, sachant que le nœud l’est.
+DIF = p(événement) × P(nœud | événement) / P(nœud)</translation>
+    </message>
+    <message>
+        <source>Fussell-Vesely (FV)</source>
+        <translation>Fussell-Vesely (FV)</translation>
+    </message>
+    <message>
+        <source>Fussell-Vesely: the share of the probability that scenarios with the event account for.
+FV = P(some minimal cut set with the event has occurred) / P(node)</source>
+        <translation>Fussell-Vesely : la part de la probabilité due aux scénarios qui contiennent l’événement.
+FV = P(une coupe minimale avec l’événement est survenue) / P(nœud)</translation>
+    </message>
+    <message>
+        <source>Achievement worth (RAW)</source>
+        <translation>Accroissement (RAW)</translation>
+    </message>
+    <message>
+        <source>Risk achievement worth: by what factor the probability grows when the event is certain.
+RAW = P(node | event) / P(node)</source>
+        <translation>Facteur d’accroissement du risque : par combien la probabilité est multipliée quand l’événement est certain.
+RAW = P(nœud | événement) / P(nœud)</translation>
+    </message>
+    <message>
+        <source>Reduction worth (RRW)</source>
+        <translation>Diminution (RRW)</translation>
+    </message>
+    <message>
+        <source>Risk reduction worth: by what factor the probability shrinks when the event is ruled out.
+RRW = P(node) / P(node | no event)</source>
+        <translation>Facteur de diminution du risque : par combien la probabilité est divisée quand l’événement est exclu.
+RRW = P(nœud) / P(nœud | pas d’événement)</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::AnalysisPage</name>
+    <message>
+        <source>Working…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>Copies the rows on show as tab-separated text, with full precision</source>
+        <translation>Copie les lignes affichées en texte séparé par des tabulations, avec toute la précision</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrer par mots</translation>
+    </message>
+    <message>
+        <source>Select a hazard, a consequence or a cause in the graph, or choose one above, to look into it.</source>
+        <translation>Sélectionnez un danger, une conséquence ou une cause dans le graphe, ou choisissez-en un ci-dessus, pour l’examiner.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a node and a posture</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ImportanceModel</name>
+    <message>
+        <source>not defined</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>Every basic event that the node depends on</source>
+        <translation>Chaque événement de base dont le nœud dépend</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>That the event occurs in the exposure</source>
+        <translation>Que l’événement survienne pendant l’exposition</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ImportanceView</name>
+    <message>
+        <source>Importance of events</source>
+        <translation>Importance des événements</translation>
+    </message>
+    <message>
+        <source>%1: no event leads to it. Link a cause to it, or give it a likelihood of its own.</source>
+        <translation>%1 : aucun événement n’y mène. Reliez-y une cause, ou donnez-lui une vraisemblance propre.</translation>
+    </message>
+    <message>
+        <source>%1: probability %2; basic events: %3.</source>
+        <translation>%1 : probabilité %2 ; événements de base : %3.</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ScenarioModel</name>
+    <message>
+        <source>Nothing at all: it occurs in any case</source>
+        <translation>Rien du tout : il survient dans tous les cas</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>n°</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Rank by probability; where it is an interval, by its upper end</source>
+        <translation>Rang par probabilité ; pour un intervalle, par sa borne supérieure</translation>
+    </message>
+    <message>
+        <source>The events that together bring the node about, all others absent</source>
+        <translation>Les événements qui ensemble provoquent le nœud, tous les autres étant absents</translation>
+    </message>
+    <message>
+        <source>How many events it takes</source>
+        <translation>Combien d’événements il faut</translation>
+    </message>
+    <message>
+        <source>That all of them occur in the exposure</source>
+        <translation>Que tous surviennent pendant l’exposition</translation>
+    </message>
+    <message>
+        <source>Of the probability of the node. Scenarios can occur together, so shares may add up to more than 100 %</source>
+        <translation>De la probabilité du nœud. Des scénarios peuvent survenir ensemble : la somme des parts peut dépasser 100 %</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ScenariosView</name>
+    <message>
+        <source>Graph with the scenario</source>
+        <translation>Graphe avec le scénario</translation>
+    </message>
+    <message>
+        <source>Filter by order</source>
+        <translation>Filtrer par ordre</translation>
+    </message>
+    <message>
+        <source>How many events a scenario takes</source>
+        <translation>Combien d’événements il faut à un scénario</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>%1: it cannot occur. Link a cause to it, or give it a likelihood of its own.</source>
+        <translation>%1 : il ne peut pas survenir. Reliez-y une cause, ou donnez-lui une vraisemblance propre.</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Tous les ordres</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <comment>an order, and how many scenarios have it</comment>
+        <translation>Ordre %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: probability %2; scenarios: %3.</source>
+        <translation>%1 : probabilité %2 ; scénarios : %3.</translation>
+    </message>
+    <message>
+        <source>%1: probability %2; scenarios: at least %3, a limit ended the search.</source>
+        <translation>%1 : probabilité %2 ; scénarios : au moins %3, une limite a arrêté la recherche.</translation>
+    </message>
+    <message>
+        <source>Complete.</source>
+        <translation>Complet.</translation>
+    </message>
+    <message>
+        <source>Listed: %1; nothing is known about the others.</source>
+        <translation>Affichés : %1 ; rien n’est connu des autres.</translation>
+    </message>
+    <message>
+        <source>Listed: the %1 most probable; the others add up to at most %2.</source>
+        <translation>Affichés : les %1 plus probables ; les autres font ensemble au plus %2.</translation>
+    </message>
+    <message>
+        <source>%1: scenario %2, share %3</source>
+        <translation>%1 : scénario %2, part %3</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::SubjectPicker</name>
+    <message>
+        <source>Node to look into</source>
+        <translation>Nœud à examiner</translation>
+    </message>
+    <message>
+        <source>The node to look into; selecting a hazard, a consequence or a fed cause in the graph does the same</source>
+        <translation>Le nœud à examiner ; sélectionner dans le graphe un danger, une conséquence ou une cause alimentée revient au même</translation>
+    </message>
+    <message>
+        <source>Choose a node</source>
+        <translation>Choisir un nœud</translation>
     </message>
 </context>
 </TS>

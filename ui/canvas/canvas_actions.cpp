@@ -105,6 +105,8 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat() && !m_isSpaceDown) {
         m_isSpaceDown = true;
         updateCursor();
+    } else if (event->key() == Qt::Key_Escape && !m_tool->hasDraft() && m_workspace.scenario()) {
+        m_workspace.showScenario(std::nullopt);
     } else if (event->key() == Qt::Key_Escape) {
         m_isPanToolInHand = false;
         m_tool->cancel();

@@ -1,6 +1,7 @@
 #include "ui/canvas/canvas_view.h"
 
 #include "model/drawing/graph_painter.h"
+#include "ui/canvas/trace_painter.h"
 
 #include <QDateTime>
 #include <QPainter>
@@ -27,12 +28,15 @@ void CanvasView::paintEvent(QPaintEvent*)
     painter.setTransform(m_camera.transform(), true);
     if (m_workspace.scoring().isStale())
         paintStale(painter);
+    paintScenario(painter);
     paintTies(painter);
     paintSelection(painter);
     m_tool->paint(painter);
     painter.restore();
     if (m_picture.isEmpty())
         paintEmptyState(painter);
+    if (m_workspace.scenario())
+        paintCaption(painter);
     if (m_isLegendVisible)
         paintLegendBox(painter);
     if (!m_whisper.isEmpty())
@@ -64,6 +68,30 @@ void CanvasView::paintStale(QPainter& painter) const
         painter.setBrush(theme.accent);
         painter.drawEllipse(QPointF(figures.left() + phase * figures.width(), figures.bottom() + 2.5), 2.0, 2.0);
     }
+}
+
+void CanvasView::paintScenario(QPainter& painter) const
+{
+    if (const auto& scenario = m_workspace.scenario())
+        paintTrace(
+            painter, m_picture, m_workspace.trace(), scenario->events, scenario->node, m_camera.scale, sceneInView());
+}
+
+/// Which scenario it is, and how to leave it.
+void CanvasView::paintCaption(QPainter& painter) const
+{
+    const auto& theme = m_workspace.theme();
+    const QString words = tr("%1 (Escape leaves it)").arg(m_workspace.scenario()->caption);
+    painter.setFont(font());
+    const double room = std::max(40.0, width() - 32.0);
+    const QString line = painter.fontMetrics().elidedText(words, Qt::ElideMiddle, int(room) - 16);
+    QRectF box(0, 0, painter.fontMetrics().horizontalAdvance(line) + 16, painter.fontMetrics().height() + 8);
+    box.moveTopLeft({ (width() - box.width()) / 2, 8 });
+    painter.setPen(QPen(theme.accent, 1.0));
+    painter.setBrush(theme.raised);
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setPen(theme.text);
+    painter.drawText(box, Qt::AlignCenter, line);
 }
 
 void CanvasView::paintSelectedNodes(QPainter& painter) const

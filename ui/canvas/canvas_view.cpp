@@ -3,6 +3,7 @@
 #include "ui/canvas/canvas_accessible.h"
 #include "ui/canvas/title_editor.h"
 #include "ui/canvas/tools.h"
+#include "ui/canvas/trace_painter.h"
 
 #include <QAccessible>
 #include <QGestureEvent>
@@ -79,6 +80,7 @@ void CanvasView::follow(Workspace& workspace)
     });
     connect(&workspace, &Workspace::selectionChanged, this, &CanvasView::onSelection);
     connect(&workspace, &Workspace::revealRequested, this, &CanvasView::reveal);
+    connect(&workspace, &Workspace::scenarioChanged, this, qOverload<>(&QWidget::update));
     const auto lookAnew = [this] {
         refreshLens();
         m_backdrop.invalidateAll();
@@ -186,6 +188,13 @@ void CanvasView::fitSelection()
         fit();
     else
         setCamera(Camera::fitting(bounds, size(), 1.5));
+}
+
+void CanvasView::fitScenario()
+{
+    const QRectF bounds = traceBounds(m_picture, m_workspace.trace());
+    if (!bounds.isNull())
+        setCamera(Camera::fitting(bounds, size(), 1.0));
 }
 
 void CanvasView::zoomTo100()

@@ -40,6 +40,8 @@ public:
 public slots:
     void fit();
     void fitSelection();
+    /// Brings the scenario on show into sight as a whole.
+    void fitScenario();
     void zoomTo100();
     void zoomIn();
     void zoomOut();
@@ -130,6 +132,8 @@ private:
     void paintSelectedNodes(QPainter& painter) const;
     void paintTies(QPainter& painter) const;
     void paintStale(QPainter& painter) const;
+    void paintScenario(QPainter& painter) const;
+    void paintCaption(QPainter& painter) const;
     void paintEmptyState(QPainter& painter) const;
     void paintWhisper(QPainter& painter) const;
     void paintLegendBox(QPainter& painter) const;

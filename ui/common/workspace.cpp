@@ -18,6 +18,7 @@ Workspace::Workspace(std::unique_ptr<document::Document> document, QObject* pare
         auto kept = m_selection;
         std::erase_if(kept, [this](const EntityKey& key) { return !model().contains(key); });
         select(std::move(kept));
+        traceAgain();
     });
     m_fade.setSingleShot(true);
     m_fade.setTimerType(Qt::PreciseTimer);
@@ -67,6 +68,7 @@ void Workspace::setPosture(Posture posture)
     if (posture == m_posture)
         return;
     m_posture = posture;
+    traceAgain();
     emit postureChanged(posture);
 }
 
@@ -82,6 +84,25 @@ void Workspace::setTheme(const drawing::Theme& theme)
 {
     m_theme = theme;
     emit themeChanged();
+}
+
+void Workspace::showScenario(std::optional<ShownScenario> scenario)
+{
+    if (scenario == m_scenario)
+        return;
+    m_scenario = std::move(scenario);
+    m_trace = {};
+    if (m_scenario)
+        m_trace = scoring::traceOf(model(), m_scenario->node, m_posture, m_scenario->events);
+    if (m_trace.nodes.empty())
+        m_scenario.reset();
+    emit scenarioChanged();
+}
+
+void Workspace::traceAgain()
+{
+    if (auto shown = std::exchange(m_scenario, std::nullopt))
+        showScenario(std::move(shown));
 }
 
 bool Workspace::run(base::Result<commands::Command> command)

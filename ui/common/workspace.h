@@ -3,6 +3,7 @@
 #include "model/document/document.h"
 #include "model/document/scoring_service.h"
 #include "model/drawing/theme.h"
+#include "model/scoring/trace.h"
 
 #include <QObject>
 #include <QTimer>
@@ -15,6 +16,15 @@ namespace hz::ui {
 using base::Id;
 using domain::EntityKey;
 using domain::Posture;
+
+/// A scenario as the graph is to show it: which node it is of, and its events.
+struct ShownScenario {
+    Id node;
+    std::vector<scoring::BasicEvent> events;
+    QString caption;
+
+    bool operator==(const ShownScenario&) const = default;
+};
 
 /// What all views of one project share: the document, its scores, the selection, the posture, the category filter and
 /// the theme. Views hold a reference to it and to nothing of each other; they edit by run().
@@ -47,6 +57,13 @@ public:
     [[nodiscard]] const drawing::Theme& theme() const { return m_theme; }
     void setTheme(const drawing::Theme& theme);
 
+    /// The scenario on show; nothing while there is none. It leaves by itself when an edit or another posture takes
+    /// away what it says.
+    [[nodiscard]] const std::optional<ShownScenario>& scenario() const { return m_scenario; }
+    /// How it brings its node about in the present model and posture.
+    [[nodiscard]] const scoring::Trace& trace() const { return m_trace; }
+    void showScenario(std::optional<ShownScenario> scenario);
+
     /// Executes the command, or shows why not (refused() is emitted; the shell shows it without a dialog). True when
     /// done.
     bool run(base::Result<commands::Command> command);
@@ -59,18 +76,23 @@ signals:
     void postureChanged(hz::domain::Posture posture);
     void categoryChanged();
     void themeChanged();
+    void scenarioChanged();
     /// The scores have been stale for most of a frame: to be shown so. Where the result is sooner there, nobody blinks.
     void looksStale();
     void refused(const hz::base::Error& error);
     void finishingEdits();
 
 private:
+    void traceAgain();
+
     std::unique_ptr<document::Document> m_document;
     std::unique_ptr<document::ScoringService> m_scoring;
     std::vector<EntityKey> m_selection;
     Posture m_posture = Posture::Current;
     std::optional<Id> m_category;
     drawing::Theme m_theme;
+    std::optional<ShownScenario> m_scenario;
+    scoring::Trace m_trace;
     QTimer m_fade;
 };
 

@@ -10,17 +10,6 @@ namespace hz::ui {
 
 using domain::NodeKind;
 
-namespace {
-
-QString fullText(const scoring::Bounded& figure)
-{
-    const QString low = QString::number(figure.value.low, 'g', 17);
-    return figure.value.isPoint() ? low
-                                  : QStringLiteral("[%1, %2]").arg(low, QString::number(figure.value.high, 'g', 17));
-}
-
-} // namespace
-
 RankingModel::RankingModel(Workspace& workspace, int category, QObject* parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
@@ -188,7 +177,7 @@ QVariant RankingModel::figureData(const scoring::Bounded& figure, const scoring:
         return bearsNothing ? QStringLiteral("\u2013") : wording::lossText(figure);
     case CopyRole:
     case Qt::ToolTipRole:
-        return fullText(figure);
+        return exactText(figure.value);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     case HatchedRole:

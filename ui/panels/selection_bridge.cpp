@@ -13,6 +13,7 @@ SelectionBridge::SelectionBridge(Workspace& workspace, QAbstractItemView& view, 
     , m_workspace(workspace)
     , m_view(view)
     , m_find(std::move(find))
+    , m_select([&workspace](std::vector<EntityKey> keys) { workspace.select(std::move(keys)); })
 {
     const QAbstractItemModel* model = view.model();
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &SelectionBridge::push);
@@ -54,7 +55,7 @@ void SelectionBridge::push()
         if (key.isValid() && std::ranges::find(keys, key.value<EntityKey>()) == keys.end())
             keys.push_back(key.value<EntityKey>());
     }
-    m_workspace.select(std::move(keys));
+    m_select(std::move(keys));
 }
 
 void SelectionBridge::revealCurrent(const QModelIndex& index)

@@ -20,6 +20,8 @@ public:
 
     SelectionBridge(Workspace& workspace, QAbstractItemView& view, Find find);
 
+    /// What a person selects goes this way instead of straight to the workspace.
+    void selectBy(std::function<void(std::vector<EntityKey>)> select) { m_select = std::move(select); }
     /// Takes the workspace's selection over into the view.
     void pull();
 
@@ -30,6 +32,7 @@ private:
     Workspace& m_workspace;
     QAbstractItemView& m_view;
     Find m_find;
+    std::function<void(std::vector<EntityKey>)> m_select;
     int m_busy = 0;
 };
 

@@ -41,6 +41,12 @@ QString headLine(const QAbstractItemModel& model, const std::vector<int>& column
 
 } // namespace
 
+QString exactText(base::Interval value)
+{
+    const QString low = QString::number(value.low, 'g', 17);
+    return value.isPoint() ? low : QStringLiteral("[%1, %2]").arg(low, QString::number(value.high, 'g', 17));
+}
+
 QString copyText(const QModelIndex& index)
 {
     const QVariant mark = index.data(MarkRole);
@@ -73,7 +79,7 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->fillRect(option.rect, mixed(theme.surface, theme.selection, 0.07));
     painter->setPen(mixed(theme.surface, theme.rule, 0.7));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (index.data(FigureRole).toBool() && m_workspace.scoring().isStale())
+    if ((index.data(FigureRole).toBool() && m_workspace.scoring().isStale()) || index.data(StaleRole).toBool())
         painter->setOpacity(kStaleOpacity);
     paintContent(*painter, option, index);
     painter->setOpacity(1.0);

@@ -16,6 +16,7 @@ enum PanelRole {
     KeyRole = Qt::UserRole + 1, // EntityKey: what the row is about
     MarkRole, // drawing::RiskMark: painted as a chip
     FigureRole, // bool: comes from the result, fades while that is stale
+    StaleRole, // bool: is out of date by itself, and fades
     HatchedRole, // bool: bounded or unknown, hatched behind the text
     QuietRole, // bool: secondary text
     HeadingRole, // bool: a group's name
@@ -47,6 +48,8 @@ void dressView(QAbstractItemView& view, Workspace& workspace);
 void dressTable(QTableView& table, Workspace& workspace);
 void dressTree(QTreeView& tree, Workspace& workspace);
 
+/// An interval, or the number it is, with full precision.
+[[nodiscard]] QString exactText(base::Interval value);
 /// What a cell gives to the clipboard: one line, no tabs.
 [[nodiscard]] QString copyText(const QModelIndex& index);
 /// The selected cells (or rows) as tab-separated text, heads first when everything is selected.
