@@ -179,7 +179,8 @@ void MainWindow::showProject(Workspace* workspace)
         m_wiring = std::make_unique<ProjectWiring>(*m_actions, *workspace, *m_views, *m_status, this);
         connect(&workspace->document(), &document::Document::modifiedChanged, this, &MainWindow::updateTitle);
         connect(&workspace->document(), &document::Document::pathChanged, this, &MainWindow::updateTitle);
-        m_views->canvas().setFocus();
+        m_views->restore();
+        m_views->currentWidget()->setFocus();
         QTimer::singleShot(0, &m_views->canvas(), &CanvasView::fit);
     } else {
         m_centre->setCurrentWidget(m_welcome);

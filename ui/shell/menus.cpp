@@ -59,8 +59,8 @@ Menus::Menus(QMainWindow& window, Actions& actions, FileFlow& files, RecentFiles
         { "insert.hazard", "insert.cause", "insert.consequence", "insert.control" });
     QMenu& view = *bar.addMenu(tr("&View"));
     addAll(view, actions,
-        { "view.graph", "view.rankings", "view.matrices", "view.worksheet", "view.charts", "", "posture.inherent",
-            "posture.current", "posture.target" });
+        { "view.graph", "view.rankings", "view.matrices", "view.worksheet", "view.charts", "view.scenarios",
+            "view.importance", "", "posture.inherent", "posture.current", "posture.target" });
     m_categoryMenu = view.addMenu(tr("Categor&y"));
     addAll(view, actions,
         { "", "view.layout", "view.fit", "view.fitSelection", "view.zoomIn", "view.zoomOut", "view.zoom100",

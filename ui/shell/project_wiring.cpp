@@ -119,7 +119,8 @@ void ProjectWiring::wireViews()
 {
     const std::pair<const char*, Views::Tab> tabs[] = { { "view.graph", Views::Graph },
         { "view.rankings", Views::Rankings }, { "view.matrices", Views::Matrices },
-        { "view.worksheet", Views::Worksheet }, { "view.charts", Views::Charts } };
+        { "view.worksheet", Views::Worksheet }, { "view.charts", Views::Charts },
+        { "view.scenarios", Views::Scenarios }, { "view.importance", Views::Importance } };
     for (const auto& [action, tab] : tabs)
         on(action, [this, tab = tab] { m_views.showTab(tab); });
     CanvasView& canvas = m_views.canvas();

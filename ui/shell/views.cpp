@@ -1,5 +1,8 @@
 #include "ui/shell/views.h"
 
+#include "ui/analysis/analysis_subject.h"
+#include "ui/analysis/importance_view.h"
+#include "ui/analysis/scenarios_view.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/charts/charts_view.h"
 #include "ui/common/workspace.h"
@@ -7,13 +10,21 @@
 #include "ui/panels/rankings_view.h"
 #include "ui/panels/worksheet_view.h"
 
+#include <QSettings>
 #include <QVBoxLayout>
 
 namespace hz::ui {
 
+namespace {
+
+constexpr QLatin1String kTabKey("window/view");
+
+} // namespace
+
 Views::Views(Workspace& workspace, QWidget* parent)
     : QTabWidget(parent)
     , m_canvas(new CanvasView(workspace, this))
+    , m_subject(new AnalysisSubject(workspace, this))
 {
     setObjectName(QStringLiteral("views"));
     setDocumentMode(true);
@@ -23,7 +34,25 @@ Views::Views(Workspace& workspace, QWidget* parent)
     addLater(tr("Risk matrices"), [&workspace] { return new MatricesView(workspace, nullptr); });
     addLater(tr("Worksheet"), [&workspace] { return new WorksheetView(workspace, nullptr); });
     addLater(tr("Charts"), [&workspace] { return new ChartsView(workspace, nullptr); });
+    addLater(tr("Scenarios"), [this, &workspace] { return makeScenarios(workspace); });
+    addLater(tr("Importance"), [this, &workspace] { return new ImportanceView(workspace, *m_subject); });
     connect(this, &QTabWidget::currentChanged, this, &Views::makeTab);
+}
+
+void Views::restore()
+{
+    setCurrentIndex(std::clamp(QSettings().value(kTabKey).toInt(), 0, count() - 1));
+}
+
+QWidget* Views::makeScenarios(Workspace& workspace)
+{
+    auto* view = new ScenariosView(workspace, *m_subject);
+    connect(view, &ScenariosView::graphWanted, this, [this] {
+        showTab(Graph);
+        m_canvas->setFocus();
+        m_canvas->fitScenario();
+    });
+    return view;
 }
 
 void Views::addLater(const QString& title, std::function<QWidget*()> make)
@@ -37,6 +66,7 @@ void Views::addLater(const QString& title, std::function<QWidget*()> make)
 
 void Views::makeTab(int index)
 {
+    QSettings().setValue(kTabKey, index);
     auto& make = m_makers[static_cast<std::size_t>(index)];
     if (!make)
         return;

@@ -7,6 +7,7 @@
 
 namespace hz::ui {
 
+class AnalysisSubject;
 class CanvasView;
 class Workspace;
 
@@ -15,18 +16,22 @@ class Views : public QTabWidget {
     Q_OBJECT
 
 public:
-    enum Tab { Graph, Rankings, Matrices, Worksheet, Charts };
+    enum Tab { Graph, Rankings, Matrices, Worksheet, Charts, Scenarios, Importance };
 
     explicit Views(Workspace& workspace, QWidget* parent = nullptr);
 
+    /// Brings back the view that was looked at last.
+    void restore();
     [[nodiscard]] CanvasView& canvas() const { return *m_canvas; }
     void showTab(Tab tab) { setCurrentIndex(tab); }
 
 private:
     void addLater(const QString& title, std::function<QWidget*()> make);
     void makeTab(int index);
+    QWidget* makeScenarios(Workspace& workspace);
 
     CanvasView* m_canvas = nullptr;
+    AnalysisSubject* m_subject = nullptr;
     std::vector<std::function<QWidget*()>> m_makers;
 };
 

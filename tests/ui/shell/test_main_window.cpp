@@ -149,9 +149,10 @@ private slots:
     {
         auto window = shownWindow();
         trigger(*window, "file.new");
-        const char* actions[] = { "view.rankings", "view.matrices", "view.worksheet", "view.charts", "view.graph" };
-        const int tabs[] = { 1, 2, 3, 4, 0 };
-        for (int i = 0; i < 5; ++i) {
+        const char* actions[] = { "view.rankings", "view.matrices", "view.worksheet", "view.charts", "view.scenarios",
+            "view.importance", "view.graph" };
+        const int tabs[] = { 1, 2, 3, 4, 5, 6, 0 };
+        for (int i = 0; i < 7; ++i) {
             trigger(*window, actions[i]);
             QCOMPARE(window->views()->currentIndex(), tabs[i]);
         }

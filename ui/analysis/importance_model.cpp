@@ -1,0 +1,169 @@
+#include "ui/analysis/importance_model.h"
+
+#include "model/drawing/text.h"
+#include "model/wording/wording.h"
+#include "ui/analysis/event_names.h"
+#include "ui/panels/table_look.h"
+
+#include <algorithm>
+
+namespace hz::ui {
+
+ImportanceModel::ImportanceModel(const document::AnalysisService& service, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_service(service)
+{
+    refresh();
+}
+
+void ImportanceModel::refresh()
+{
+    beginResetModel();
+    m_analysis = m_service.latest();
+    m_entries.clear();
+    if (m_analysis) {
+        for (const scoring::EventImportance& event : m_analysis->importances.events)
+            m_entries.push_back({ &event, wording::eventName(event.event, m_analysis->model) });
+        std::ranges::stable_sort(m_entries, [this](const Entry& a, const Entry& b) {
+            return comesBefore(a.event->event, b.event->event, m_analysis->model);
+        });
+    }
+    arrange();
+    endResetModel();
+}
+
+void ImportanceModel::setWords(const QString& text)
+{
+    m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    select();
+}
+
+void ImportanceModel::sort(int column, Qt::SortOrder order)
+{
+    m_column = column;
+    m_direction = order;
+    select();
+}
+
+void ImportanceModel::select()
+{
+    beginResetModel();
+    arrange();
+    endResetModel();
+}
+
+/// Intervals by their upper ends; what is not defined stands last, whatever the order.
+void ImportanceModel::arrange()
+{
+    m_rows.clear();
+    for (const Entry& entry : m_entries)
+        if (passes(entry))
+            m_rows.push_back(&entry);
+    if (m_column == EventColumn) {
+        if (m_direction == Qt::DescendingOrder)
+            std::ranges::reverse(m_rows);
+        return;
+    }
+    std::ranges::stable_sort(m_rows, [this](const Entry* a, const Entry* b) {
+        const auto left = valueOf(*a, m_column);
+        const auto right = valueOf(*b, m_column);
+        if (!left || !right)
+            return left && !right;
+        return m_direction == Qt::AscendingOrder ? left->high < right->high : left->high > right->high;
+    });
+}
+
+bool ImportanceModel::passes(const Entry& entry) const
+{
+    return std::ranges::all_of(
+        m_words, [&](const QString& word) { return entry.name.contains(word, Qt::CaseInsensitive); });
+}
+
+QModelIndexList ImportanceModel::indexesOf(const std::vector<EntityKey>& keys) const
+{
+    QModelIndexList found;
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        if (std::ranges::find(keys, keyOf(m_rows[row]->event->event)) != keys.end())
+            found << index(static_cast<int>(row), 0);
+    return found;
+}
+
+int ImportanceModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ImportanceModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : kColumns;
+}
+
+std::optional<base::Interval> ImportanceModel::valueOf(const Entry& entry, int column) const
+{
+    return column == ProbabilityColumn ? entry.event->probability
+                                       : entry.event->measures[size_t(column - kFirstMeasure)];
+}
+
+QVariant ImportanceModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Entry& entry = *m_rows[size_t(index.row())];
+    const bool isName = index.column() == EventColumn;
+    switch (role) {
+    case KeyRole:
+        return QVariant::fromValue(keyOf(entry.event->event));
+    case StaleRole:
+        return m_service.isStale();
+    case Qt::DisplayRole:
+        return textOf(entry, index.column());
+    case Qt::ToolTipRole:
+        return isName ? drawing::plainTip(entry.name) : exactTextOf(entry, index.column());
+    case CopyRole:
+        return exactTextOf(entry, index.column());
+    case Qt::TextAlignmentRole:
+        return int((isName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case HatchedRole: {
+        const auto value = isName ? std::nullopt : valueOf(entry, index.column());
+        return value && !value->isPoint();
+    }
+    default:
+        return {};
+    }
+}
+
+QString ImportanceModel::textOf(const Entry& entry, int column) const
+{
+    if (column == EventColumn)
+        return entry.name;
+    if (column == ProbabilityColumn)
+        return wording::probabilityText({ entry.event->probability, true, {} });
+    return wording::measureText(valueOf(entry, column));
+}
+
+QString ImportanceModel::exactTextOf(const Entry& entry, int column) const
+{
+    if (column == EventColumn)
+        return entry.name;
+    const auto value = valueOf(entry, column);
+    return value ? exactText(*value) : tr("not defined");
+}
+
+QVariant ImportanceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= kColumns)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == EventColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const bool isTip = role == Qt::ToolTipRole;
+    if (section == EventColumn)
+        return isTip ? tr("Every basic event that the node depends on") : tr("Event");
+    if (section == ProbabilityColumn)
+        return isTip ? tr("That the event occurs in the exposure") : tr("Probability");
+    const auto measure = static_cast<scoring::Measure>(section - kFirstMeasure);
+    return isTip ? wording::measureHelp(measure) : wording::measureName(measure);
+}
+
+} // namespace hz::ui

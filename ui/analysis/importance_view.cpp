@@ -1,0 +1,75 @@
+#include "ui/analysis/importance_view.h"
+
+#include "model/wording/wording.h"
+#include "ui/analysis/analysis_page.h"
+#include "ui/analysis/analysis_subject.h"
+#include "ui/analysis/importance_model.h"
+#include "ui/panels/selection_bridge.h"
+
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace hz::ui {
+
+using Part = document::AnalysisQuestion::Part;
+
+namespace {
+
+constexpr int kEventWidth = 240;
+constexpr int kNarrowestEvent = 140;
+
+} // namespace
+
+ImportanceView::ImportanceView(Workspace& workspace, AnalysisSubject& subject, QWidget* parent)
+    : QWidget(parent)
+    , m_page(new AnalysisPage(workspace, subject, Part::Importances, this))
+    , m_model(new ImportanceModel(m_page->service(), this))
+{
+    setObjectName(QStringLiteral("importance"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_page);
+    setFocusProxy(m_page);
+    setUpTable(workspace, subject);
+    connect(m_page, &AnalysisPage::answered, this, &ImportanceView::showAnswer);
+    connect(m_page, &AnalysisPage::wordsChanged, m_model, &ImportanceModel::setWords);
+    showAnswer();
+}
+
+void ImportanceView::setUpTable(Workspace& workspace, AnalysisSubject& subject)
+{
+    QTableView& table = m_page->table();
+    table.setModel(m_model);
+    table.setAccessibleName(tr("Importance of events"));
+    table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    QHeaderView& heads = *table.horizontalHeader();
+    heads.setMinimumSectionSize(kNarrowestEvent / 2);
+    heads.setSectionsClickable(true);
+    heads.setSortIndicator(ImportanceModel::columnOf(scoring::Measure::FussellVesely), Qt::DescendingOrder);
+    table.setSortingEnabled(true);
+    heads.setSectionResizeMode(QHeaderView::ResizeToContents);
+    heads.setSectionResizeMode(ImportanceModel::EventColumn, QHeaderView::Interactive);
+    table.setColumnWidth(ImportanceModel::EventColumn, kEventWidth);
+    auto* bridge = new SelectionBridge(workspace, table, [this](const auto& keys) { return m_model->indexesOf(keys); });
+    bridge->selectBy([&subject](std::vector<EntityKey> keys) { subject.selectOnly(std::move(keys)); });
+}
+
+void ImportanceView::showAnswer()
+{
+    m_model->refresh();
+    const auto analysis = m_page->service().latest();
+    QString message = m_page->standIn();
+    if (message.isEmpty() && analysis->importances.events.empty())
+        message = tr("%1: no event leads to it. Link a cause to it, or give it a likelihood of its own.")
+                      .arg(m_page->subjectName());
+    const QString summary = message.isEmpty()
+        ? tr("%1: probability %2; basic events: %3.")
+              .arg(m_page->subjectName(), wording::probabilityText(analysis->importances.probability))
+              .arg(analysis->importances.events.size())
+        : QString();
+    m_page->setSummary(summary);
+    m_page->setMessage(message);
+}
+
+} // namespace hz::ui

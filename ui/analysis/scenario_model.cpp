@@ -1,0 +1,217 @@
+#include "ui/analysis/scenario_model.h"
+
+#include "model/drawing/text.h"
+#include "model/wording/wording.h"
+#include "ui/analysis/event_names.h"
+#include "ui/panels/table_look.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace hz::ui {
+
+namespace {
+
+const std::vector<scoring::Scenario>& listOf(const document::AnalysisPointer& analysis)
+{
+    static const std::vector<scoring::Scenario> none;
+    return analysis ? analysis->scenarios.list : none;
+}
+
+} // namespace
+
+ScenarioModel::ScenarioModel(const document::AnalysisService& service, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_service(service)
+{
+    refresh();
+}
+
+void ScenarioModel::refresh()
+{
+    beginResetModel();
+    m_analysis = m_service.latest();
+    readEntries();
+    arrange();
+    endResetModel();
+}
+
+void ScenarioModel::readEntries()
+{
+    m_entries.clear();
+    int rank = 0;
+    for (const scoring::Scenario& scenario : listOf(m_analysis)) {
+        Entry entry{ ++rank, inOrder(scenario.events, m_analysis->model), {}, {} };
+        for (const scoring::BasicEvent& event : entry.events)
+            entry.names << wording::eventName(event, m_analysis->model);
+        entry.text = entry.names.isEmpty() ? tr("Nothing at all: it occurs in any case")
+                                           : entry.names.join(QStringLiteral("  +  "));
+        m_entries.push_back(std::move(entry));
+    }
+}
+
+void ScenarioModel::setOrder(int order)
+{
+    m_order = order;
+    select();
+}
+
+void ScenarioModel::setWords(const QString& text)
+{
+    m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    select();
+}
+
+void ScenarioModel::select()
+{
+    beginResetModel();
+    arrange();
+    endResetModel();
+}
+
+void ScenarioModel::sort(int column, Qt::SortOrder order)
+{
+    m_column = column;
+    m_direction = order;
+    select();
+}
+
+void ScenarioModel::arrange()
+{
+    m_rows.clear();
+    for (std::size_t entry = 0; entry < m_entries.size(); ++entry)
+        if (passes(entry))
+            m_rows.push_back(entry);
+    std::ranges::stable_sort(m_rows, [this](std::size_t a, std::size_t b) {
+        const int order = compare(a, b);
+        return m_direction == Qt::AscendingOrder ? order < 0 : order > 0;
+    });
+}
+
+bool ScenarioModel::passes(std::size_t entry) const
+{
+    const Entry& candidate = m_entries[entry];
+    if (m_order > 0 && static_cast<int>(candidate.events.size()) != m_order)
+        return false;
+    return std::ranges::all_of(
+        m_words, [&](const QString& word) { return candidate.text.contains(word, Qt::CaseInsensitive); });
+}
+
+int ScenarioModel::compare(std::size_t a, std::size_t b) const
+{
+    const auto three = [](const auto& left, const auto& right) { return left < right ? -1 : right < left ? 1 : 0; };
+    const auto share = [this](std::size_t entry) {
+        const auto& value = listOf(m_analysis)[entry].share;
+        return value ? value->high : -1.0;
+    };
+    switch (m_column) {
+    case EventsColumn:
+        return QString::compare(m_entries[a].text, m_entries[b].text, Qt::CaseInsensitive);
+    case OrderColumn:
+        return three(m_entries[a].events.size(), m_entries[b].events.size());
+    case ProbabilityColumn:
+        return three(listOf(m_analysis)[a].probability.high, listOf(m_analysis)[b].probability.high);
+    case ShareColumn:
+        return three(share(a), share(b));
+    default:
+        break;
+    }
+    return three(a, b);
+}
+
+const scoring::Scenario& ScenarioModel::scenarioAt(int row) const
+{
+    return listOf(m_analysis)[m_rows[size_t(row)]];
+}
+
+int ScenarioModel::rowOf(const std::vector<scoring::BasicEvent>& events) const
+{
+    const auto found =
+        std::ranges::find_if(m_rows, [&](std::size_t entry) { return m_entries[entry].events == events; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int ScenarioModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ScenarioModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : kColumns;
+}
+
+QVariant ScenarioModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Entry& entry = entryAt(index.row());
+    const scoring::Scenario& scenario = scenarioAt(index.row());
+    switch (role) {
+    case StaleRole:
+        return m_service.isStale();
+    case Qt::DisplayRole:
+        return textOf(entry, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == EventsColumn ? QVariant(entry.names.join(QStringLiteral(", "))) : QVariant();
+    case Qt::ToolTipRole:
+        return index.column() == EventsColumn ? drawing::plainTip(entry.names.join(u'\n'))
+                                              : exactTextOf(entry, index.column());
+    case CopyRole:
+        return exactTextOf(entry, index.column());
+    case Qt::TextAlignmentRole:
+        return int((index.column() == EventsColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case HatchedRole:
+        return (index.column() == ProbabilityColumn && !scenario.probability.isPoint())
+            || (index.column() == ShareColumn && scenario.share && !scenario.share->isPoint());
+    default:
+        return {};
+    }
+}
+
+QVariant ScenarioModel::textOf(const Entry& entry, int column) const
+{
+    const scoring::Scenario& scenario = listOf(m_analysis)[size_t(entry.rank - 1)];
+    switch (column) {
+    case RankColumn:
+        return entry.rank;
+    case OrderColumn:
+        return static_cast<int>(entry.events.size());
+    case ProbabilityColumn:
+        return wording::probabilityText({ scenario.probability, true, {} });
+    case ShareColumn:
+        return wording::shareText(scenario.share);
+    default:
+        return entry.text;
+    }
+}
+
+QString ScenarioModel::exactTextOf(const Entry& entry, int column) const
+{
+    const scoring::Scenario& scenario = listOf(m_analysis)[size_t(entry.rank - 1)];
+    if (column == ProbabilityColumn)
+        return exactText(scenario.probability);
+    if (column == ShareColumn)
+        return scenario.share ? exactText(*scenario.share) : QString();
+    return column == EventsColumn ? entry.names.join(QStringLiteral(" + ")) : textOf(entry, column).toString();
+}
+
+QVariant ScenarioModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == EventsColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    const std::array heads{ tr("#"), tr("Events"), tr("Order"), tr("Probability"), tr("Share") };
+    const std::array tips{ tr("Rank by probability; where it is an interval, by its upper end"),
+        tr("The events that together bring the node about, all others absent"), tr("How many events it takes"),
+        tr("That all of them occur in the exposure"),
+        tr("Of the probability of the node. Scenarios can occur together, so shares may add up to more than 100 %") };
+    if (section < 0 || section >= kColumns)
+        return {};
+    if (role == Qt::DisplayRole)
+        return heads[size_t(section)];
+    return role == Qt::ToolTipRole ? QVariant(tips[size_t(section)]) : QVariant();
+}
+
+} // namespace hz::ui

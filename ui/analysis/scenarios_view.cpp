@@ -1,0 +1,183 @@
+#include "ui/analysis/scenarios_view.h"
+
+#include "model/wording/wording.h"
+#include "ui/analysis/analysis_page.h"
+#include "ui/analysis/scenario_model.h"
+#include "ui/canvas/canvas_view.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QTableView>
+
+#include <cmath>
+
+namespace hz::ui {
+
+using Part = document::AnalysisQuestion::Part;
+
+namespace {
+
+/// Digits in groups, as the locale has them.
+QString countText(const engine::BigCount& count)
+{
+    QString digits = QString::fromStdString(count.toString());
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
+        digits.insert(at, QLocale().groupSeparator());
+    return digits;
+}
+
+} // namespace
+
+ScenariosView::ScenariosView(Workspace& workspace, AnalysisSubject& subject, QWidget* parent)
+    : QSplitter(Qt::Vertical, parent)
+    , m_workspace(workspace)
+    , m_page(new AnalysisPage(workspace, subject, Part::Scenarios, this))
+    , m_model(new ScenarioModel(m_page->service(), this))
+    , m_orders(new QComboBox(this))
+    , m_graph(new CanvasView(workspace, this))
+{
+    setObjectName(QStringLiteral("scenarios"));
+    setChildrenCollapsible(true);
+    m_graph->setAccessibleName(tr("Graph with the scenario"));
+    m_graph->setMinimumHeight(80);
+    setStretchFactor(0, 3);
+    setStretchFactor(1, 2);
+    setSizes({ 600, 400 });
+    setFocusProxy(m_page);
+    addOrders();
+    setUpTable();
+    connect(m_page, &AnalysisPage::answered, this, &ScenariosView::showAnswer);
+    connect(m_page, &AnalysisPage::wordsChanged, m_model, &ScenarioModel::setWords);
+    connect(&workspace, &Workspace::scenarioChanged, this, &ScenariosView::markShown);
+    showAnswer();
+}
+
+void ScenariosView::addOrders()
+{
+    m_orders->setAccessibleName(tr("Filter by order"));
+    m_orders->setToolTip(tr("How many events a scenario takes"));
+    m_page->addTool(m_orders);
+    connect(
+        m_orders, &QComboBox::activated, this, [this](int row) { m_model->setOrder(m_orders->itemData(row).toInt()); });
+}
+
+void ScenariosView::setUpTable()
+{
+    QTableView& table = m_page->table();
+    table.setModel(m_model);
+    table.setAccessibleName(tr("Scenarios"));
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.installEventFilter(this);
+    QHeaderView& heads = *table.horizontalHeader();
+    heads.setMinimumSectionSize(40);
+    heads.setSectionsClickable(true);
+    heads.setSortIndicator(ScenarioModel::RankColumn, Qt::AscendingOrder);
+    table.setSortingEnabled(true);
+    heads.setSectionResizeMode(ScenarioModel::EventsColumn, QHeaderView::Stretch);
+    for (const auto column : { ScenarioModel::RankColumn, ScenarioModel::OrderColumn, ScenarioModel::ProbabilityColumn,
+             ScenarioModel::ShareColumn })
+        heads.setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& current) { showRow(current.row()); });
+    connect(&table, &QTableView::clicked, this, [this](const QModelIndex& index) { showRow(index.row()); });
+    connect(&table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        showRow(index.row());
+        emit graphWanted();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ScenariosView::markShown);
+}
+
+void ScenariosView::showAnswer()
+{
+    m_model->refresh();
+    listOrders();
+    const auto analysis = m_page->service().latest();
+    QString message = m_page->standIn();
+    if (message.isEmpty() && analysis->scenarios.list.empty() && analysis->scenarios.isCounted)
+        message = tr("%1: it cannot occur. Link a cause to it, or give it a likelihood of its own.")
+                      .arg(m_page->subjectName());
+    m_page->setSummary(message.isEmpty() ? summaryOf(analysis->scenarios) : QString());
+    m_page->setMessage(message);
+    m_orders->setEnabled(message.isEmpty());
+}
+
+void ScenariosView::listOrders()
+{
+    const int chosen = m_orders->currentData().toInt();
+    const auto analysis = m_page->service().latest();
+    m_orders->clear();
+    m_orders->addItem(tr("All orders"), 0);
+    if (analysis)
+        for (std::size_t order = 1; order < analysis->scenarios.byOrder.size(); ++order)
+            if (analysis->scenarios.byOrder[order] != engine::BigCount(0))
+                m_orders->addItem(tr("Order %1: %2", "an order, and how many scenarios have it")
+                                      .arg(order)
+                                      .arg(countText(analysis->scenarios.byOrder[order])),
+                    static_cast<int>(order));
+    const int row = m_orders->findData(chosen);
+    m_orders->setCurrentIndex(std::max(row, 0));
+    m_model->setOrder(m_orders->currentData().toInt());
+}
+
+QString ScenariosView::summaryOf(const scoring::Scenarios& scenarios) const
+{
+    const QString count = countText(scenarios.count);
+    const QString head = scenarios.isCounted
+        ? tr("%1: probability %2; scenarios: %3.")
+        : tr("%1: probability %2; scenarios: at least %3, a limit ended the search.");
+    return head.arg(m_page->subjectName(), wording::probabilityText(scenarios.probability), count) + u' '
+        + completenessOf(scenarios);
+}
+
+QString ScenariosView::completenessOf(const scoring::Scenarios& scenarios) const
+{
+    if (scenarios.isComplete)
+        return tr("Complete.");
+    const QString listed = QLocale().toString(m_model->listedCount());
+    if (std::isinf(scenarios.rest))
+        return tr("Listed: %1; nothing is known about the others.").arg(listed);
+    return tr("Listed: the %1 most probable; the others add up to at most %2.")
+        .arg(listed, wording::numberText(scenarios.rest));
+}
+
+void ScenariosView::showRow(int row)
+{
+    if (m_isMarking || row < 0 || row >= m_model->rowCount())
+        return;
+    const auto analysis = m_page->service().latest();
+    const scoring::Scenario& scenario = m_model->scenarioAt(row);
+    const QString caption = tr("%1: scenario %2, share %3")
+                                .arg(m_page->subjectName())
+                                .arg(m_model->rankAt(row))
+                                .arg(wording::shareText(scenario.share));
+    m_workspace.showScenario(ShownScenario{ analysis->question.node, m_model->eventsAt(row), caption });
+    m_graph->fitScenario();
+}
+
+/// The row of the scenario on show is the selected one, and none where there is none.
+void ScenariosView::markShown()
+{
+    const QScopedValueRollback guard(m_isMarking, true);
+    QTableView& table = m_page->table();
+    const auto& shown = m_workspace.scenario();
+    const auto analysis = m_page->service().latest();
+    const bool isOurs = shown && analysis && analysis->question.node == shown->node;
+    const int row = isOurs ? m_model->rowOf(shown->events) : -1;
+    if (row < 0)
+        return table.selectionModel()->clear();
+    if (!table.selectionModel()->isRowSelected(row))
+        table.setCurrentIndex(m_model->index(row, ScenarioModel::EventsColumn));
+}
+
+bool ScenariosView::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (!isEscape || !m_workspace.scenario())
+        return QSplitter::eventFilter(watched, event);
+    m_workspace.showScenario(std::nullopt);
+    return true;
+}
+
+} // namespace hz::ui
