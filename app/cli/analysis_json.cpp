@@ -34,6 +34,7 @@ void writeSettings(Json& json, const AnalyzeOptions& options)
 {
     json.key("settings").open();
     json.key("engine").text(GRAPHAZARD_VERSION);
+    json.key("ccf").flag(options.commonCause);
     writeOptional(json, "max_order", options.maximumOrder);
     writeOptional(json, "min_probability",
         options.leastProbability > 0.0 ? std::optional(options.leastProbability) : std::nullopt);

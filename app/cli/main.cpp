@@ -95,6 +95,19 @@ private:
             verb("analyze", "Find probabilities and minimal cut sets of events exactly", runAnalyze, m_analyze);
         addText(made, "INPUT", m_analyze.input, "a project (.hazard), a text twin (.json) or an Open-PSA model (.xml)")
             ->required();
+        made.add_option_function<std::vector<std::string>>(
+                "--with",
+                [this](const std::vector<std::string>& files) {
+                    for (const std::string& file : files)
+                        m_analyze.more.push_back(QString::fromStdString(file));
+                },
+                "a further file of the same Open-PSA model")
+            ->type_name("FILE");
+        made.add_option_function<std::string>(
+                "--ccf", [this](const std::string& word) { m_analyze.commonCause = word == "on"; },
+                "common cause groups of an Open-PSA model: on (the default) or off")
+            ->type_name("on|off")
+            ->check(CLI::IsMember({ "on", "off" }));
         made.add_option("--node", m_analyze.nodes, "an event: name of a gate, code or id of a node (default: all tops)")
             ->type_name("ID");
         addPosture(made, m_analyze.postures);

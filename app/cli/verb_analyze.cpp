@@ -29,6 +29,13 @@ analysis::Request requestOf(const AnalyzeOptions& options)
     return request;
 }
 
+void addSubject(AnalysisReport& report, Subject subject, std::optional<Posture> posture)
+{
+    report.subjects.push_back(std::move(subject));
+    for (std::size_t target = 0; target < report.subjects.back().targets.size(); ++target)
+        report.answers.push_back({ &report.subjects.back(), target, posture });
+}
+
 /// Fills in what is asked about.
 base::Status addSubjects(AnalysisReport& report, const domain::Model& model)
 {
@@ -40,9 +47,7 @@ base::Status addSubjects(AnalysisReport& report, const domain::Model& model)
         auto subject = analysis::subjectOf(model, report.options.nodes, posture);
         if (!subject)
             return subject.error();
-        report.subjects.push_back(std::move(*subject));
-        for (std::size_t target = 0; target < report.subjects.back().targets.size(); ++target)
-            report.answers.push_back({ &report.subjects.back(), target, posture });
+        addSubject(report, std::move(*subject), posture);
     }
     return base::Done{};
 }
@@ -51,12 +56,19 @@ base::Status addSubjects(AnalysisReport& report, const openpsa::OpenPsaModel& mo
 {
     if (!report.options.postures.empty())
         return base::Error{ "usage.no-posture", {}, {}, report.options.input.toStdString() };
-    auto subject = analysis::subjectOf(model, report.options.nodes);
-    if (!subject)
-        return subject.error();
-    report.subjects.push_back(std::move(*subject));
-    for (std::size_t target = 0; target < report.subjects.back().targets.size(); ++target)
-        report.answers.push_back({ &report.subjects.back(), target, std::nullopt });
+    std::vector<const openpsa::Phase*> phases;
+    for (const openpsa::Alignment& alignment : model.alignments)
+        for (const openpsa::Phase& phase : alignment.phases)
+            phases.push_back(&phase);
+    if (phases.empty())
+        phases.push_back(nullptr);
+    for (const openpsa::Phase* phase : phases) {
+        const openpsa::BuildOptions options{ openpsa::kDefaultMissionTime, report.options.commonCause, phase };
+        auto subject = analysis::subjectOf(model, report.options.nodes, options);
+        if (!subject)
+            return subject.error();
+        addSubject(report, std::move(*subject), std::nullopt);
+    }
     return base::Done{};
 }
 
@@ -97,7 +109,7 @@ Status runAnalyze(const AnalyzeOptions& options)
     report.options = options;
     report.options.probability = options.probability || !options.cutSets;
     const auto start = Clock::now();
-    const auto input = readInput(options.input);
+    const auto input = readInput(QStringList{ options.input } + options.more);
     if (!input)
         return refuse(input.error());
     const auto ready = std::visit([&](const auto& model) { return addSubjects(report, model); }, *input);

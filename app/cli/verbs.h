@@ -36,6 +36,8 @@ struct ScoreOptions {
 
 struct AnalyzeOptions {
     QString input;
+    QStringList more; // files of the same Open-PSA model
+    bool commonCause = true;
     std::vector<std::string> nodes; // empty: every top gate; every hazard and consequence
     std::vector<domain::Posture> postures; // empty: not said
     bool probability = false;

@@ -3,6 +3,7 @@
 #include "model/scoring/node_formula.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace hz::analysis {
@@ -19,24 +20,64 @@ std::string fileOf(const openpsa::OpenPsaModel& model)
     return model.files.empty() ? std::string() : model.files.front();
 }
 
-Result<std::vector<std::size_t>> gatesNamed(
-    const openpsa::OpenPsaModel& model, const openpsa::BuiltFormula& built, std::span<const std::string> names)
+/// Multiplies a sequence by its factor. Events are still in the built formula.
+engine::Ref timesFactor(Subject& subject, const openpsa::SequenceRoot& sequence, const std::string& name)
 {
-    if (names.empty() && built.tops.empty())
-        return Error{ "analysis.no-gate", {}, {}, fileOf(model) };
-    if (names.empty())
-        return built.tops;
-    std::unordered_map<std::string, std::size_t> byName;
-    for (std::size_t gate = 0; gate < model.gates.size(); ++gate)
-        byName.emplace(model.gates[gate].name, gate);
-    std::vector<std::size_t> found;
-    for (const std::string& name : names) {
-        const auto gate = byName.find(name);
-        if (gate == byName.end())
-            return Error{ "analysis.unknown-gate", {}, name, fileOf(model) };
-        found.push_back(gate->second);
+    if (sequence.factor == 1.0)
+        return sequence.formula;
+    const auto variable = static_cast<engine::Variable>(subject.events.size());
+    subject.events.push_back(name + " (factor)");
+    subject.probabilities.push_back(base::Interval::point(std::min(sequence.factor, 1.0)));
+    if (sequence.factor > 1.0) {
+        subject.frequencies.resize(subject.events.size());
+        subject.frequencies[variable] = sequence.factor;
     }
-    return found;
+    return subject.formula.all(std::array{ sequence.formula, subject.formula.variable(variable) });
+}
+
+std::string nameOf(const openpsa::OpenPsaModel& model, const openpsa::SequenceRoot& root)
+{
+    return model.initiatingEvents[root.initiatingEvent].name + " > "
+        + model.eventTrees[root.tree].sequences[root.sequence].name;
+}
+
+void addTargets(Subject& subject, const openpsa::OpenPsaModel& model, const openpsa::BuiltFormula& built)
+{
+    for (const openpsa::SequenceRoot& sequence : built.sequences) {
+        const std::string name = nameOf(model, sequence);
+        subject.targets.push_back({ name, timesFactor(subject, sequence, name) });
+    }
+    for (const std::size_t gate : built.tops)
+        subject.targets.push_back({ model.gates[gate].name, built.gates[gate] });
+}
+
+base::Status addNamedTargets(Subject& subject, const openpsa::OpenPsaModel& model, const openpsa::BuiltFormula& built,
+    std::span<const std::string> names)
+{
+    std::unordered_map<std::string, std::size_t> gates;
+    for (std::size_t gate = 0; gate < model.gates.size(); ++gate)
+        gates.emplace(model.gates[gate].name, gate);
+    for (const std::string& name : names) {
+        const auto sequence = std::ranges::find(
+            built.sequences, name, [&](const openpsa::SequenceRoot& root) { return nameOf(model, root); });
+        if (const auto gate = gates.find(name); gate != gates.end())
+            subject.targets.push_back({ name, built.gates[gate->second] });
+        else if (sequence != built.sequences.end())
+            subject.targets.push_back({ name, timesFactor(subject, *sequence, name) });
+        else
+            return Error{ "analysis.unknown-gate", {}, name, fileOf(model) };
+    }
+    return base::Done{};
+}
+
+/// The phase's name with its alignment's, as a prefix.
+std::string prefixOf(const openpsa::OpenPsaModel& model, const openpsa::Phase* phase)
+{
+    for (const openpsa::Alignment& alignment : model.alignments)
+        for (const openpsa::Phase& known : alignment.phases)
+            if (&known == phase)
+                return alignment.name + '/' + known.name + ": ";
+    return {};
 }
 
 /// By code, and by id where codes are equal: the order in which people list them.
@@ -95,22 +136,28 @@ std::size_t fedNodesOf(const domain::Model& model)
 
 } // namespace
 
-Result<Subject> subjectOf(const openpsa::OpenPsaModel& model, std::span<const std::string> gates)
+Result<Subject> subjectOf(
+    const openpsa::OpenPsaModel& model, std::span<const std::string> names, const openpsa::BuildOptions& options)
 {
-    auto built = openpsa::toFormula(model);
+    auto built = openpsa::toFormula(model, options);
     if (!built)
         return built.error();
-    const auto wanted = gatesNamed(model, *built, gates);
-    if (!wanted)
-        return wanted.error();
     Subject subject;
-    for (const std::size_t gate : *wanted)
-        subject.targets.push_back({ model.gates[gate].name, built->gates[gate] });
     subject.formula = std::move(built->formula);
     subject.events = std::move(built->names);
     subject.probabilities = std::move(built->probabilities);
     subject.basicEvents = model.basicEvents.size();
     subject.gates = model.gates.size();
+    if (names.empty())
+        addTargets(subject, model, *built);
+    else if (const auto added = addNamedTargets(subject, model, *built, names); !added)
+        return added.error();
+    if (subject.targets.empty())
+        return Error{ "analysis.no-gate", {}, {}, fileOf(model) };
+    if (!subject.frequencies.empty())
+        subject.frequencies.resize(subject.events.size());
+    for (Subject::Target& target : subject.targets)
+        target.name.insert(0, prefixOf(model, options.phase));
     return subject;
 }
 

@@ -29,9 +29,12 @@ struct Subject {
     std::size_t gates = 0;
 };
 
-/// The named gates of a model from readOpenPsa, or all its top gates. Fails as toFormula does, and with
+/// The named gates and sequences of a model from readOpenPsa; or all sequences ("initiating event > sequence"), then
+/// all top gates. In a phase, names begin with it ("alignment/phase: "). The factor of a sequence is a variable of its
+/// own; above 1 it is the frequency of an initiator that is certain. Fails as toFormula does, and with
 /// analysis.unknown-gate (detail: the name), analysis.no-gate.
-[[nodiscard]] base::Result<Subject> subjectOf(const openpsa::OpenPsaModel& model, std::span<const std::string> gates);
+[[nodiscard]] base::Result<Subject> subjectOf(
+    const openpsa::OpenPsaModel& model, std::span<const std::string> names, const openpsa::BuildOptions& options = {});
 
 /// The named nodes (by code or id), or all hazards and consequences, in the order of their codes. The model is valid.
 /// Codes: analysis.unknown-node, analysis.ambiguous-node (several have the code), analysis.no-node.

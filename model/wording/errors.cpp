@@ -260,6 +260,8 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error", "Only projects have postures. Leave out --posture for an Open-PSA model.") },
     Sentence{ "usage.no-such-category",
         QT_TRANSLATE_NOOP("Error", "The scheme has no category “{detail}”. Name one of its own.") },
+    Sentence{ "usage.several-files",
+        QT_TRANSLATE_NOOP("Error", "Only an Open-PSA model may be in several files. Leave out “--with”.") },
     Sentence{ "value.bad-distribution",
         QT_TRANSLATE_NOOP(
             "Error", "“{detail}” is no distribution. Write, for example, “lognormal(0.01, 3)” or “pert(1, 2, 5)”.") },

@@ -82,6 +82,32 @@ private slots:
         QVERIFY(write("small.xml", kTwoOfThree));
     }
 
+    void aModelMayBeInSeveralFiles()
+    {
+        QVERIFY(write("gate.xml",
+            "<opsa-mef><define-fault-tree name='T'><define-gate name='g'><and><event name='a'/><event name='b'/></and>"
+            "</define-gate></define-fault-tree></opsa-mef>"));
+        QVERIFY(write("events.xml",
+            "<opsa-mef><define-CCF-group name='G' model='beta-factor'><members><basic-event name='a'/><basic-event "
+            "name='b'/></members><distribution><float value='0.5'/></distribution><factor><float value='0.5'/></factor>"
+            "</define-CCF-group></opsa-mef>"));
+        QVERIFY(write("all.xml", "<opsa-mef><include file='gate.xml'/>\n<include file='events.xml'/></opsa-mef>"));
+        QVERIFY(write("lost.xml", "<opsa-mef>\n<include file='none.xml'/></opsa-mef>"));
+        const auto low = [](const Outcome& outcome) {
+            return result(outcome).value("probability").toObject().value("low").toDouble();
+        };
+        const Outcome included = run({ "analyze", at("all.xml"), "--json" });
+        QVERIFY2(included.status == 0, included.messages);
+        QCOMPARE(low(included), 0.25 + 0.75 * 0.0625);
+        const Outcome given = run({ "analyze", at("gate.xml"), "--with", at("events.xml"), "--ccf", "off", "--json" });
+        QVERIFY2(given.status == 0, given.messages);
+        QCOMPARE(low(given), 0.25);
+        QCOMPARE(given.json().value("settings").toObject().value("ccf"), QJsonValue(false));
+        const Outcome lost = run({ "analyze", at("lost.xml") });
+        QCOMPARE(lost.status, 2);
+        QVERIFY2(lost.messages.contains(at("lost.xml").toUtf8() + ":2: "), lost.messages);
+    }
+
     void jsonSaysWhatWasAskedOfWhat()
     {
         const Outcome outcome = run({ "analyze", at("small.xml"), "--json", "--probability", "--cut-sets" });

@@ -70,6 +70,28 @@ Result<domain::Model> modelIn(const Opened& opened, const QString& path)
     return exchange::readTwin(text, path);
 }
 
+/// A plain file beside the model; what is no file (a pipe, a device) is not waited for.
+std::optional<QByteArray> fileBeside(const QString& path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return file.read(openpsa::kMaximumBytes + 1);
+}
+
+/// The first file is open already.
+Result<openpsa::OpenPsaModel> openPsaIn(const Opened& first, const QStringList& paths)
+{
+    QList<openpsa::SourceFile> files{ { paths.front(), first.file->read(openpsa::kMaximumBytes + 1) } };
+    for (const QString& path : paths.mid(1)) {
+        const auto next = opened(path);
+        if (!next)
+            return next.error();
+        files.push_back({ path, next->file->read(openpsa::kMaximumBytes + 1) });
+    }
+    return openpsa::readOpenPsa(files, fileBeside);
+}
+
 Error writeError(const QSaveFile& file, const QString& path)
 {
     switch (file.error()) {
@@ -118,16 +140,18 @@ Result<domain::Model> readModel(const QString& path)
     return modelIn(*file, path);
 }
 
-Result<Input> readInput(const QString& path)
+Result<Input> readInput(const QStringList& paths)
 {
-    const auto file = opened(path);
+    const auto file = opened(paths.front());
     if (!file)
         return file.error();
     if (file->form == Form::OpenPsa) {
-        auto read = openpsa::readOpenPsa(file->file->read(openpsa::kMaximumBytes + 1), path);
+        auto read = openPsaIn(*file, paths);
         return read ? Result<Input>(std::move(*read)) : read.error();
     }
-    auto model = modelIn(*file, path);
+    if (paths.size() > 1)
+        return fileError("usage.several-files", paths[1]);
+    auto model = modelIn(*file, paths.front());
     return model ? Result<Input>(std::move(*model)) : model.error();
 }
 

@@ -5,6 +5,7 @@
 #include "model/openpsa/definitions/open_psa_model.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -20,9 +21,10 @@ enum class Form { Project, Twin, OpenPsa };
 /// A project or a text twin, told apart by content.
 [[nodiscard]] base::Result<domain::Model> readModel(const QString& path);
 [[nodiscard]] base::Result<Form> formOfContent(const QString& path);
-/// Either of them or an Open-PSA model, told apart by content.
+/// Either of them or an Open-PSA model, told apart by content of the first file. Only an Open-PSA model may be in more
+/// than one, and include files that lie beside it.
 using Input = std::variant<domain::Model, openpsa::OpenPsaModel>;
-[[nodiscard]] base::Result<Input> readInput(const QString& path);
+[[nodiscard]] base::Result<Input> readInput(const QStringList& paths);
 
 /// Writes a whole file or nothing. What is there already is replaced only with `force`.
 [[nodiscard]] base::Status writeModel(const QString& path, const domain::Model& model, Form form, bool force);

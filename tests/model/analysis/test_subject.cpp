@@ -90,6 +90,34 @@ private slots:
         QCOMPARE(subject->targets[2].root, subject->targets[0].root);
     }
 
+    void takesSequencesWithTheirFactors()
+    {
+        const auto model = read(
+            "<opsa-mef><define-initiating-event name='I' event-tree='E'/><define-initiating-event name='J' "
+            "event-tree='E'><collect-expression><int value='12'/></collect-expression></define-initiating-event>"
+            "<define-event-tree name='E'><define-sequence name='S'/><initial-state><collect-formula><gate name='g'/>"
+            "</collect-formula><collect-expression><float value='0.5'/></collect-expression><sequence name='S'/>"
+            "</initial-state></define-event-tree><define-fault-tree name='T'><define-gate name='g'><event name='x'/>"
+            "</define-gate><define-basic-event name='x'><float value='0.1'/></define-basic-event></define-fault-tree>"
+            "</opsa-mef>");
+        const auto subject = analysis::subjectOf(model, {});
+        QVERIFY(namesOf(*subject) == (Names{ "I > S", "J > S", "g" }));
+        QVERIFY(subject->events == (Names{ "x", "I > S (factor)", "J > S (factor)" }));
+        QCOMPARE(subject->probabilities[1], base::Interval::point(0.5));
+        QCOMPARE(subject->probabilities[2], base::Interval::point(1.0));
+        QCOMPARE(subject->frequencies, (std::vector<std::optional<double>>{ std::nullopt, std::nullopt, 6.0 }));
+        QVERIFY(namesOf(*analysis::subjectOf(model, Names{ "g", "J > S" })) == (Names{ "g", "J > S" }));
+    }
+
+    void namesItsPhase()
+    {
+        const auto model = read("<opsa-mef><define-alignment name='A'><define-phase name='p' time-fraction='1'/>"
+                                "</define-alignment><define-fault-tree name='T'><define-gate name='g'><constant "
+                                "value='1'/></define-gate></define-fault-tree></opsa-mef>");
+        const auto subject = analysis::subjectOf(model, {}, { 1.0, true, &model.alignments[0].phases[0] });
+        QVERIFY(namesOf(*subject) == (Names{ "A/p: g" }));
+    }
+
     void refusesUnknownGates()
     {
         const auto unknown = analysis::subjectOf(read(kTwoTops), Names{ "first", "third" });
