@@ -29,6 +29,13 @@ Value mix(const Value& test, const Value& high, const Value& low)
     return { base::hull(first.yes, second.yes), base::hull(first.no, second.no) };
 }
 
+/// P(sum) of two functions that exclude each other.
+Value join(const Value& high, const Value& low)
+{
+    const base::Interval yes{ std::min(1.0, high.yes.low + low.yes.low), std::min(1.0, high.yes.high + low.yes.high) };
+    return { yes, { 1.0 - yes.high, 1.0 - yes.low } };
+}
+
 /// The pass over a circuit that has open parts.
 class IntervalPass {
 public:
@@ -47,13 +54,19 @@ public:
     {
         const Circuit& circuit = m_compiled.circuit;
         for (std::uint32_t i = 1; i < circuit.nodeCount(); ++i)
-            m_values[i] = circuit.isEvent(i) ? valueOfEvent(circuit.variableOf(i)) : valueOfChoice(circuit.node(i));
+            m_values[i] = circuit.isEvent(i) ? valueOfEvent(circuit.variableOf(i)) : valueOfNode(i);
         return std::move(m_values);
     }
 
 private:
     Value at(Ref ref) const { return ref.negated() ? !m_values[ref.node()] : m_values[ref.node()]; }
-    Value valueOfChoice(const Circuit::Node& node) const { return mix(at(node.test), at(node.high), at(node.low)); }
+    Value valueOfNode(std::uint32_t index) const
+    {
+        const Circuit::Node& node = m_compiled.circuit.node(index);
+        if (m_compiled.circuit.isSum(index))
+            return join(at(node.high), at(node.low));
+        return mix(at(node.test), at(node.high), at(node.low));
+    }
     Value valueOfEvent(Variable variable)
     {
         const auto part = std::ranges::find(m_compiled.open, variable, &OpenPart::variable);

@@ -34,4 +34,18 @@ Ref Circuit::choice(Ref test, Ref high, Ref low)
     return made;
 }
 
+Ref Circuit::either(Ref a, Ref b)
+{
+    assert(std::max(a.node(), b.node()) < nodeCount() && "operands come first");
+    if (a == Formula::no() || b == Formula::yes())
+        return b;
+    if (b == Formula::no() || a == Formula::yes())
+        return a;
+    if (a == !b)
+        return Formula::yes();
+    const Ref made{ nodeCount() * 2 };
+    m_nodes.push_back({ Formula::yes(), a, b });
+    return made;
+}
+
 } // namespace hz::engine

@@ -80,6 +80,11 @@ private:
     {
         const Flow flow = m_flows[index];
         const Circuit::Node& node = m_circuit.node(index);
+        if (m_circuit.isSum(index)) {
+            m_flows[node.high.node()].add(flow, 1.0, node.high.negated());
+            m_flows[node.low.node()].add(flow, 1.0, node.low.negated());
+            return;
+        }
         const Odds test = at(m_odds, node.test);
         const Odds high = at(m_odds, node.high);
         const Odds low = at(m_odds, node.low);

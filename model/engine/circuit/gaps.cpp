@@ -35,10 +35,10 @@ void Gaps::findRanks()
     const auto forAllDemands = [&](auto&& visit) {
         for (std::uint32_t i = 1; i < count; ++i) {
             const Circuit::Node& node = m_circuit.node(i);
-            if (m_circuit.isEvent(i))
+            if (m_circuit.isEvent(i) || m_circuit.isSum(i))
                 continue;
             for (const Ref child : { node.high, node.low }) {
-                if (child.node() != 0 && testOf(child) != node.test.node())
+                if (child.node() != 0 && !m_circuit.isSum(child.node()) && testOf(child) != node.test.node())
                     visit(node.test.node(), testOf(child));
             }
         }
@@ -80,7 +80,8 @@ bool Gaps::settle(Ref a, Ref b, double& gap) const
     const Odds oddsA = at(m_odds, a);
     const Odds oddsB = at(m_odds, b);
     gap = plainGap(oddsA, oddsB);
-    return a.node() == 0 || b.node() == 0 || a == !b || isFar(gap, oddsA, oddsB);
+    return a.node() == 0 || b.node() == 0 || a == !b || m_circuit.isSum(a.node()) || m_circuit.isSum(b.node())
+        || isFar(gap, oddsA, oddsB);
 }
 
 Gaps::Split Gaps::splitOf(Ref a, Ref b) const

@@ -12,7 +12,8 @@ std::vector<Odds> oddsOf(const Circuit& circuit, std::span<const Odds> events)
             continue;
         }
         const Circuit::Node& node = circuit.node(i);
-        odds[i] = mix(at(odds, node.test), at(odds, node.high), at(odds, node.low));
+        odds[i] = circuit.isSum(i) ? join(at(odds, node.high), at(odds, node.low))
+                                   : mix(at(odds, node.test), at(odds, node.high), at(odds, node.low));
     }
     return odds;
 }

@@ -2,6 +2,7 @@
 
 #include "model/engine/circuit/circuit.h"
 
+#include <algorithm>
 #include <span>
 #include <vector>
 
@@ -16,12 +17,20 @@ struct Odds {
 };
 
 /// The odds of all nodes. `events` are by variable; one that is missing counts as certain. Only sums of products of
-/// numbers that are not negative are formed: each result has a relative error of some 2^-53 a level of the circuit.
+/// numbers that are not negative are formed: each result has a relative error of some 2^-53 a level of the circuit. But
+/// the complement of a sum is a difference, so that error is relative to 1.
 [[nodiscard]] std::vector<Odds> oddsOf(const Circuit& circuit, std::span<const Odds> events);
 
 [[nodiscard]] inline Odds at(std::span<const Odds> odds, Ref ref)
 {
     return ref.negated() ? !odds[ref.node()] : odds[ref.node()];
+}
+
+/// Of a sum.
+[[nodiscard]] inline Odds join(Odds high, Odds low)
+{
+    const double yes = std::min(1.0, high.yes + low.yes);
+    return { yes, 1.0 - yes };
 }
 
 [[nodiscard]] inline Odds mix(Odds test, Odds high, Odds low)

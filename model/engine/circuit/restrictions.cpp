@@ -157,6 +157,8 @@ template <typename Choose> Odds Restrictions::evaluate(std::uint32_t node, Choos
         return ref.negated() ? !odds : odds;
     };
     const Circuit::Node& choice = m_circuit.node(node);
+    if (m_circuit.isSum(node))
+        return join(oddsAt(choice.high), oddsAt(choice.low));
     return mix(oddsAt(choice.test), oddsAt(choice.high), oddsAt(choice.low));
 }
 

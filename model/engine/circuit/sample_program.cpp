@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <initializer_list>
 #include <utility>
 
 namespace hz::engine {
@@ -50,7 +51,8 @@ private:
         m_isTrueAtOnes[0] = 1;
         for (std::uint32_t i = 1; i < m_circuit.nodeCount(); ++i) {
             const Circuit::Node& node = m_circuit.node(i);
-            const bool isTrue = m_circuit.isEvent(i) || isTrueAtOnes(isTrueAtOnes(node.test) ? node.high : node.low);
+            const bool isTrue = m_circuit.isEvent(i) || (m_circuit.isSum(i) && isTrueAtOnes(node.low))
+                || isTrueAtOnes(isTrueAtOnes(node.test) ? node.high : node.low);
             m_isTrueAtOnes[i] = isTrue ? 1 : 0;
         }
     }
@@ -76,11 +78,45 @@ private:
                 use(Ref{ ref.node() * 2 }, code);
                 continue;
             }
+            if (m_circuit.isSum(ref.node())) {
+                useSum(ref);
+                continue;
+            }
             const Parts parts = partsOf(ref);
             use(parts.test, code);
             use(parts.high, code);
             use(parts.low, code);
         }
+    }
+
+    /// The complement of a sum is computed from the sum.
+    void useSum(Ref ref)
+    {
+        if (ref.negated()) {
+            use(!ref, ref.code);
+            return;
+        }
+        use(m_circuit.node(ref.node()).high, ref.code);
+        use(m_circuit.node(ref.node()).low, ref.code);
+    }
+
+    /// A sum is twice the mean: multiplying by a power of two rounds nothing.
+    void writeSum(Ref ref)
+    {
+        if (ref.negated()) {
+            const Place sum = placeOf(!ref);
+            freeAfter(ref, { !ref });
+            m_places[ref.code] = takePlace();
+            m_program.m_steps.push_back({ sum, 0, 1, placeOf(ref) });
+            return;
+        }
+        const Circuit::Node& node = m_circuit.node(ref.node());
+        const Place high = placeOf(node.high);
+        const Place low = placeOf(node.low);
+        freeAfter(ref, { node.high, node.low });
+        const Place target = m_places[ref.code] = takePlace();
+        m_program.m_steps.push_back({ kHalf, high, low, target });
+        m_program.m_steps.push_back({ kTwo, target, 0, target });
     }
 
     void writeValue(Ref ref)
@@ -94,12 +130,13 @@ private:
             }
             return;
         }
+        if (m_circuit.isSum(ref.node())) {
+            writeSum(ref);
+            return;
+        }
         const Parts parts = partsOf(ref);
         Step step{ placeOf(parts.test), placeOf(parts.high), placeOf(parts.low), 0 };
-        for (const Ref part : { parts.test, parts.high, parts.low }) {
-            if (m_lastUse[part.code] == ref.code)
-                freePlace(part);
-        }
+        freeAfter(ref, { parts.test, parts.high, parts.low });
         step.target = m_places[ref.code] = takePlace();
         m_program.m_steps.push_back(step);
     }
@@ -111,6 +148,14 @@ private:
         const Place place = m_free.back();
         m_free.pop_back();
         return place;
+    }
+    /// The places of those that this is the last to use.
+    void freeAfter(Ref last, std::initializer_list<Ref> used)
+    {
+        for (const Ref ref : used) {
+            if (m_lastUse[ref.code] == last.code)
+                freePlace(ref);
+        }
     }
     void freePlace(Ref ref)
     {
@@ -142,6 +187,8 @@ SampleProgram::Workspace::Workspace(const SampleProgram& program)
     , m_places(std::max(program.placeCount(), kConstants))
 {
     m_places[1].values.fill(1.0);
+    m_places[kHalf].values.fill(0.5);
+    m_places[kTwo].values.fill(2.0);
 }
 
 namespace {

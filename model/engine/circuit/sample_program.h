@@ -44,7 +44,7 @@ public:
     /// The roots' probabilities, in the order of the roots. False when it was cancelled.
     bool run(Workspace& workspace, std::span<Lanes> results, const base::CancelToken& cancel) const;
 
-    /// Where a value stands: place 0 holds zeroes, place 1 ones, then the events.
+    /// Where a value stands: place 0 holds zeroes, place 1 ones, 2 halves, 3 twos, then the events.
     using Place = std::uint32_t;
     /// High if test, else low; into the target, which may be one of them.
     struct Step {
@@ -55,7 +55,9 @@ public:
     };
 
 private:
-    static constexpr std::size_t kConstants = 2;
+    static constexpr Place kHalf = 2;
+    static constexpr Place kTwo = 3;
+    static constexpr std::size_t kConstants = 4;
     class Writer;
 
     std::vector<Step> m_steps;

@@ -19,6 +19,9 @@ private slots:
         QVERIFY(circuit.choice(Formula::no(), a, b) == b);
         QVERIFY(circuit.choice(a, Formula::yes(), Formula::no()) == a);
         QVERIFY(circuit.choice(a, Formula::no(), Formula::yes()) == !a);
+        QVERIFY(circuit.either(a, Formula::no()) == a);
+        QVERIFY(circuit.either(Formula::no(), b) == b);
+        QVERIFY(circuit.either(a, !a) == Formula::yes());
         QCOMPARE(circuit.nodeCount(), before);
         QCOMPARE(circuit.variableCount(), 2U);
     }
@@ -34,6 +37,21 @@ private slots:
         const Odds odds = at(oddsOf(circuit, events), !top);
         QCOMPARE(odds.no, 0.125 * 0.875 + 0.875 * 0.125);
         QCOMPARE(odds.yes, 0.125 * 0.125 + 0.875 * 0.875);
+    }
+
+    void termsOfSumsMayShareEvents()
+    {
+        Circuit circuit;
+        const Ref a = circuit.event(0);
+        const Ref b = circuit.event(1);
+        const Ref c = circuit.event(2);
+        const Ref top = circuit.either(circuit.both(a, b), circuit.both(!a, c));
+        QVERIFY(circuit.isSum(top.node()));
+        QVERIFY(!circuit.isSum(a.node()) && !circuit.isSum(0));
+        const std::vector<Odds> events{ { 0.5, 0.5 }, { 0.25, 0.75 }, { 0.125, 0.875 } };
+        const Odds odds = at(oddsOf(circuit, events), top);
+        QCOMPARE(odds.yes, 0.5 * 0.25 + 0.5 * 0.125);
+        QCOMPARE(odds.no, 0.5 * 0.75 + 0.5 * 0.875);
     }
 
     void tinyComplementsAreKept()
