@@ -12,8 +12,8 @@ namespace hz::engine {
 
 namespace {
 
-constexpr std::size_t kFirstRoom = 10'000; // nodes of the first round of diagrams
-constexpr std::size_t kRoomGrowth = 4;
+constexpr std::size_t kFirstRoom = 20'000; // nodes of the first round of diagrams
+constexpr std::size_t kRoomGrowth = 2;
 constexpr double kSimplifyShare = 0.25; // of the time
 constexpr Ref kUnknown{ 0xFFFFFFFF };
 
@@ -86,10 +86,11 @@ private:
         }
         m_usedDiagram = true;
         std::vector<Ref> functions{ Formula::yes() };
-        for (auto place = portfolio.order().rbegin(); place != portfolio.order().rend(); ++place)
+        const Construction& done = portfolio.done();
+        for (auto place = done.order().rbegin(); place != done.order().rend(); ++place)
             functions.push_back(functionOf(m_simplified.formula.variableOf(wiring.nodes[*place])));
-        const Edge edge = portfolio.root() ^ (root.negated() ? 1U : 0U);
-        solved = emit(portfolio.bdd(), edge, functions, m_compiled.circuit);
+        const Edge edge = done.root() ^ (root.negated() ? 1U : 0U);
+        solved = emit(done.bdd(), edge, functions, m_compiled.circuit);
         return true;
     }
     void finish()

@@ -14,8 +14,8 @@ constexpr std::uint32_t kOperationBit = std::uint32_t{ 1 } << 31;
 
 Bdd::Bdd(Budget& budget, std::size_t maximumNodes)
     : m_budget(budget)
-    , m_maximumNodes(std::min(maximumNodes, kMostNodes))
 {
+    setRoom(maximumNodes);
     clear();
 }
 
@@ -25,6 +25,12 @@ void Bdd::clear()
     m_nodes.append(Node{});
     m_table.clear();
     m_cache.clear();
+    m_full = false;
+}
+
+void Bdd::setRoom(std::size_t maximumNodes)
+{
+    m_maximumNodes = std::min(maximumNodes, kMostNodes);
     m_full = false;
 }
 

@@ -38,6 +38,9 @@ public:
     /// Forgets all nodes; also the way out of a full diagram. Kept lists are the business of their owners.
     void clear();
 
+    /// Lets a full diagram go on with more room.
+    void setRoom(std::size_t maximumNodes);
+
     /// Keeps the functions in a list while it lives.
     class Keep {
     public:
@@ -98,7 +101,7 @@ private:
     [[nodiscard]] Edge moved(Edge edge) const { return m_moved[edge >> 1] << 1 | (edge & 1U); }
 
     Budget& m_budget;
-    std::size_t m_maximumNodes;
+    std::size_t m_maximumNodes = 0;
     PlainArray<Node> m_nodes;
     IndexTable m_table; // over m_nodes
     ResultCache<Remembered> m_cache;

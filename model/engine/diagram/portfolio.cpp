@@ -6,8 +6,11 @@ namespace hz::engine {
 
 namespace {
 
-constexpr std::size_t kCandidates = 6;
-constexpr std::size_t kFewest = 2; // candidates that are in every round
+constexpr Entry kWalks[] = { Entry::Light, Entry::Heavy, Entry::Given };
+constexpr std::size_t kOrders = 2 * std::size(kWalks);
+constexpr std::size_t kMostKept = 3;
+constexpr std::size_t kDear = 200'000; // nodes from which on only those go on that are near the best
+constexpr double kNear = 0.9;
 
 } // namespace
 
@@ -18,41 +21,51 @@ Portfolio::Portfolio(const Formula& formula, const Wiring& wiring, Budget& budge
 {
 }
 
+Portfolio::~Portfolio() = default;
+
 bool Portfolio::tryWith(std::size_t nodes)
 {
-    const std::size_t count = m_isFirstRound ? kCandidates : std::max(kFewest, m_candidates.size() / 2);
-    std::ranges::stable_sort(m_candidates, std::greater{}, &Candidate::gates);
-    m_candidates.resize(count);
-    for (std::size_t i = 0; i < count && !m_budget.stopped(); ++i) {
-        if (m_isFirstRound)
-            makeCandidate(i);
-        if (run(m_candidates[i], nodes)) {
-            std::swap(m_candidates[0], m_candidates[i]);
+    if (m_candidates.empty())
+        return start(nodes);
+    narrow(nodes);
+    for (auto& candidate : m_candidates) {
+        if (m_budget.stopped())
+            return false;
+        if (candidate->run(nodes)) {
+            std::swap(m_candidates.front(), candidate);
             return true;
         }
     }
-    m_isFirstRound = false;
     return false;
 }
 
-/// Each depth-first walk, and FORCE from there. Made when needed: most modules are done by the first.
-void Portfolio::makeCandidate(std::size_t index)
+/// Orders are made when it is their turn: most wirings are done by the first.
+bool Portfolio::start(std::size_t nodes)
 {
-    static constexpr Entry kEntries[] = { Entry::Light, Entry::Heavy, Entry::Given };
-    m_candidates[index].order = index % 2 == 0 ? depthFirst(m_wiring, kEntries[index / 2])
-                                               : force(m_wiring, m_candidates[index - 1].order, m_budget);
+    for (std::size_t i = 0; i < kOrders && !m_budget.stopped(); ++i) {
+        m_candidates.push_back(std::make_unique<Construction>(m_formula, m_wiring, orderOf(i), m_budget));
+        if (m_candidates.back()->run(nodes)) {
+            std::swap(m_candidates.front(), m_candidates.back());
+            return true;
+        }
+    }
+    return false;
 }
 
-bool Portfolio::run(Candidate& candidate, std::size_t nodes)
+/// Each walk, and FORCE from there.
+EventOrder Portfolio::orderOf(std::size_t index)
 {
-    m_bdd.emplace(m_budget, nodes);
-    const Constructed constructed = construct(*m_bdd, m_formula, m_wiring, candidate.order, m_budget);
-    candidate.gates = constructed.gates;
-    if (constructed.root)
-        m_root = *constructed.root;
-    else
-        m_bdd.reset();
-    return constructed.root.has_value();
+    m_lastOrder = index % 2 == 0 ? depthFirst(m_wiring, kWalks[index / 2]) : force(m_wiring, m_lastOrder, m_budget);
+    return m_lastOrder;
+}
+
+/// Gives up the candidates that fell behind.
+void Portfolio::narrow(std::size_t nodes)
+{
+    std::ranges::stable_sort(m_candidates, std::greater{}, &Construction::gates);
+    m_candidates.resize(std::min(m_candidates.size(), kMostKept));
+    const double least = (nodes < kDear ? 0.0 : kNear) * m_candidates.front()->gates();
+    std::erase_if(m_candidates, [&](const auto& candidate) { return candidate->gates() < least; });
 }
 
 } // namespace hz::engine
