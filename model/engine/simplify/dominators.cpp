@@ -8,6 +8,8 @@ Dominators::Dominators(const Network& network, const std::vector<std::uint32_t>&
     : m_entries(network.nodeCount())
 {
     for (const std::uint32_t node : std::views::reverse(order)) {
+        if (network.isCancelled())
+            return;
         std::uint32_t use = network.firstUse(node);
         std::uint32_t dominator = network.slot(use).owner;
         for (use = network.slot(use).next; use != Network::kNone; use = network.slot(use).next)

@@ -21,7 +21,7 @@ public:
     bool pullOut()
     {
         m_work = m_network.order();
-        while (!m_work.empty()) {
+        while (!m_work.empty() && !m_network.isCancelled()) {
             const std::uint32_t node = m_work.back();
             m_work.pop_back();
             if (!m_network.isAnd(node) || m_network.useCount(node) == 0)

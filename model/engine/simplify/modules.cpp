@@ -22,8 +22,10 @@ public:
         std::iota(m_groups.begin(), m_groups.end(), 0U);
         for (const std::uint32_t node : order)
             m_highest[node] = dominators.depthOf(node);
-        for (const std::uint32_t node : order)
-            look(network, node);
+        for (const std::uint32_t node : order) {
+            if (!network.isCancelled())
+                look(network, node);
+        }
         m_highestOfGroup = m_highest;
         for (const std::uint32_t node : order) {
             std::uint32_t& highest = m_highestOfGroup[groupOf(node)];
@@ -88,8 +90,10 @@ public:
 
     Simplified cut()
     {
-        for (const std::uint32_t node : m_order)
-            m_images[node] = imageOf(node);
+        for (const std::uint32_t node : m_order) {
+            if (!m_network.isCancelled())
+                m_images[node] = imageOf(node);
+        }
         const Ref root = m_network.root();
         if (m_network.operatorOf(root.node()) == Operator::Event)
             m_result.modules.push_back(m_images[root.node()]);

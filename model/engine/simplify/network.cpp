@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cassert>
+#include <utility>
 
 namespace hz::engine {
 
@@ -27,15 +28,16 @@ Ref signedLike(std::uint32_t node, Ref sign)
 
 } // namespace
 
-Network::Network(const Formula& formula, Ref root)
-    : m_nodes(2)
+Network::Network(const Formula& formula, Ref root, base::CancelToken cancel)
+    : m_cancel(std::move(cancel))
+    , m_nodes(2)
     , m_slots(1)
 {
     m_nodes[kOutput].op = Operator::And;
     const auto needed = reachable(formula, root);
     std::vector<std::uint32_t> images(needed.size(), 0);
     std::vector<Ref> operands;
-    for (std::uint32_t node = 1; node < needed.size(); ++node) {
+    for (std::uint32_t node = 1; node < needed.size() && !isCancelled(); ++node) {
         if (!needed[node])
             continue;
         operands.clear();
@@ -45,7 +47,8 @@ Network::Network(const Formula& formula, Ref root)
         images[node] = newNode(op, op == Operator::Event ? formula.variableOf(node) : formula.thresholdOf(node));
         fill(images[node], operands);
     }
-    fill(kOutput, std::array{ signedLike(images[root.node()], root) });
+    const Ref top = isCancelled() ? Formula::no() : signedLike(images[root.node()], root);
+    fill(kOutput, std::array{ top });
     for (std::uint32_t node = kOutput + 1; node < nodeCount(); ++node)
         touch(node);
 }
@@ -68,7 +71,7 @@ std::vector<std::uint32_t> Network::order() const
     std::vector<std::uint32_t> entered(m_nodes.size(), 0); // operands walked already, plus one
     std::vector<std::uint32_t> path{ kOutput };
     entered[0] = entered[kOutput] = 1;
-    while (!path.empty()) {
+    while (!path.empty() && !isCancelled()) {
         const std::uint32_t node = path.back();
         const auto operands = operandsOf(node);
         if (entered[node] > operands.size()) {
@@ -82,6 +85,8 @@ std::vector<std::uint32_t> Network::order() const
             path.push_back(next);
         }
     }
+    if (isCancelled())
+        return {};
     result.pop_back(); // the output
     return result;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/cancel.h"
 #include "model/engine/formula/formula.h"
 
 #include <cstdint>
@@ -15,6 +16,8 @@ namespace hz::engine {
 /// Changing a gate makes it stale, and so does the loss of its last user; tidy() brings stale gates back to
 /// normal form and takes away those that nobody uses. Node numbers are stable, but say nothing about the order of
 /// evaluation: ask order(). Whoever changes the network sees to it that no gate comes to depend on itself.
+///
+/// Once it is cancelled, all that works on it ends soon, and neither the network nor what is made of it is of use.
 class Network {
 public:
     static constexpr std::uint32_t kOutput = 1;
@@ -29,7 +32,9 @@ public:
     };
 
     /// The part of the formula below the root. All gates are stale.
-    Network(const Formula& formula, Ref root);
+    Network(const Formula& formula, Ref root, base::CancelToken cancel = {});
+
+    [[nodiscard]] bool isCancelled() const { return m_cancel.isCancelled(); }
 
     [[nodiscard]] std::uint32_t nodeCount() const { return static_cast<std::uint32_t>(m_nodes.size()); }
     [[nodiscard]] Operator operatorOf(std::uint32_t node) const { return m_nodes[node].op; }
@@ -80,6 +85,7 @@ private:
     void unlink(std::uint32_t slot);
     void move(std::uint32_t from, std::uint32_t to);
 
+    base::CancelToken m_cancel;
     std::vector<Node> m_nodes;
     std::vector<Slot> m_slots;
     std::vector<std::uint32_t> m_stale;

@@ -12,8 +12,9 @@ struct Size {
 /// Adds up the parts of a formula below roots; a node that was counted is not counted again.
 class Count {
 public:
-    explicit Count(const Formula& formula)
+    Count(const Formula& formula, const base::CancelToken& cancel)
         : m_formula(formula)
+        , m_cancel(cancel)
         , m_seen(formula.nodeCount(), false)
     {
         m_seen[0] = true;
@@ -23,7 +24,7 @@ public:
     {
         Size result;
         m_stack.push_back(root.node());
-        while (!m_stack.empty()) {
+        while (!m_stack.empty() && !m_cancel.isCancelled()) {
             const std::uint32_t node = m_stack.back();
             m_stack.pop_back();
             if (m_seen[node])
@@ -38,6 +39,7 @@ public:
 
 private:
     const Formula& m_formula;
+    const base::CancelToken& m_cancel;
     std::vector<bool> m_seen;
     std::vector<std::uint32_t> m_stack;
 };
@@ -57,10 +59,10 @@ bool isEvent(const Simplified& simplified, const std::vector<bool>& eventModules
     return true;
 }
 
-Size left(const Simplified& simplified)
+Size left(const Simplified& simplified, const base::CancelToken& cancel)
 {
     Size result;
-    Count count(simplified.formula);
+    Count count(simplified.formula, cancel);
     std::vector<bool> eventModules;
     std::uint32_t others = 0;
     for (const Ref module : simplified.modules) {
@@ -80,10 +82,10 @@ Size left(const Simplified& simplified)
 
 } // namespace
 
-Savings savingsOf(const Formula& formula, Ref root, const Simplified& simplified)
+Savings savingsOf(const Formula& formula, Ref root, const Simplified& simplified, const base::CancelToken& cancel)
 {
-    const Size before = Count(formula).below(root);
-    const Size after = left(simplified);
+    const Size before = Count(formula, cancel).below(root);
+    const Size after = left(simplified, cancel);
     return { before.events, before.gates, after.events, after.gates };
 }
 

@@ -4,7 +4,8 @@
 
 namespace hz::engine {
 
-/// Compares a root with what was made of it. Linear in both.
-[[nodiscard]] Savings savingsOf(const Formula& formula, Ref root, const Simplified& simplified);
+/// Compares a root with what was made of it. Linear in both. Cancelled, it says nothing of use.
+[[nodiscard]] Savings savingsOf(
+    const Formula& formula, Ref root, const Simplified& simplified, const base::CancelToken& cancel = {});
 
 } // namespace hz::engine

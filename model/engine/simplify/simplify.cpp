@@ -16,12 +16,12 @@ namespace {
 using Step = bool (*)(Network&);
 
 /// Applies the steps that cost linear time, in turn, until none finds anything.
-void simplifyStructure(Network& network, const base::CancelToken& cancel)
+void simplifyStructure(Network& network)
 {
     static constexpr Step kSteps[] = { mergeTwins, mergeTogether, pullOutFactors };
     tidy(network);
     unsigned idle = 0;
-    for (unsigned i = 0; idle < std::size(kSteps) && !cancel.isCancelled(); ++i) {
+    for (unsigned i = 0; idle < std::size(kSteps) && !network.isCancelled(); ++i) {
         idle = kSteps[i % std::size(kSteps)](network) ? 0 : idle + 1;
         tidy(network);
     }
@@ -36,23 +36,21 @@ void simplifyFurther(Network& network, const SimplifyOptions& options)
             || (options.effort >= Effort::Redundancy && removeRedundancy(network, budget));
     };
     while (!budget.stopped() && improve())
-        simplifyStructure(network, options.cancel);
+        simplifyStructure(network);
 }
 
 } // namespace
 
 Simplified simplify(const Formula& formula, Ref root, const SimplifyOptions& options)
 {
-    Network network(formula, root);
-    simplifyStructure(network, options.cancel);
+    Network network(formula, root, options.cancel);
+    simplifyStructure(network);
     if (options.effort >= Effort::Implication)
         simplifyFurther(network, options);
-    Simplified result;
-    if (!options.cancel.isCancelled())
-        result = cutIntoModules(network, formula.variableCount());
-    result.cancelled = options.cancel.isCancelled();
-    if (!result.cancelled)
-        result.savings = savingsOf(formula, root, result);
+    Simplified result = cutIntoModules(network, formula.variableCount());
+    result.savings = savingsOf(formula, root, result, options.cancel);
+    if (options.cancel.isCancelled())
+        result = { .cancelled = true };
     return result;
 }
 

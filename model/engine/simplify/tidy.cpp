@@ -218,7 +218,7 @@ Ref Tidying::anyOf(std::span<const Ref> operands)
 void tidy(Network& network)
 {
     Tidying tidying(network);
-    while (network.hasStale())
+    while (network.hasStale() && !network.isCancelled())
         tidying.gate(network.takeStale());
 }
 

@@ -48,6 +48,8 @@ private:
     void collect()
     {
         for (const std::uint32_t node : m_network.order()) {
+            if (m_network.isCancelled())
+                return;
             if (auto company = companyOf(node))
                 m_companies.push_back(std::move(*company));
         }

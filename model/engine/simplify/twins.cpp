@@ -20,6 +20,8 @@ public:
     {
         bool found = false;
         for (const std::uint32_t node : m_order) {
+            if (m_network.isCancelled())
+                break;
             if (!m_network.isGate(node))
                 continue;
             sortOperands(node);

@@ -1,12 +1,15 @@
 #include "model/engine/simplify/simplify.h"
 
 #include "model/engine/brute_force.h"
+#include "model/engine/simplify/expression.h"
 #include "model/engine/simplify/whole.h"
 
 #include <QtTest>
 
 #include <array>
+#include <chrono>
 #include <random>
+#include <thread>
 
 using namespace hz;
 using namespace hz::engine;
@@ -76,6 +79,124 @@ private slots:
             if (QTest::currentTestFailed())
                 qFatal("seed %u", seed);
         }
+    }
+
+    void sameInputSameBytes()
+    {
+        std::mt19937 random(7);
+        Formula formula;
+        const Ref root = brute::formula(formula, 12, 60, random);
+        const Simplified one = simplify(formula, root, { .effort = Effort::Redundancy });
+        const Simplified other = simplify(formula, root, { .effort = Effort::Redundancy });
+        QVERIFY(one.modules == other.modules);
+        QVERIFY(one.top == other.top);
+        QCOMPARE(one.formula.nodeCount(), other.formula.nodeCount());
+        for (std::uint32_t node = 0; node < one.formula.nodeCount(); ++node)
+            QVERIFY(std::ranges::equal(one.formula.operandsOf(node), other.formula.operandsOf(node)));
+    }
+
+    void savingsAreCounted()
+    {
+        Formula formula;
+        formula.variable(30);
+        const Savings plain = simplify(formula, text::parse(formula, "a & (b | c)")).savings;
+        QCOMPARE(plain.eventsBefore, 3U);
+        QCOMPARE(plain.gatesBefore, 2U);
+        QCOMPARE(plain.eventsAfter, 1U);
+        QCOMPARE(plain.gatesAfter, 0U);
+        // a stays with the hard part, in which b and c are one event; d and e are gone.
+        const Ref root = text::parse(formula, "(a & (b & c)) ^ ((b & c) & (f | (d & (e & !d)))) & (a | h)");
+        const Savings hard = simplify(formula, root, { .effort = Effort::Structure }).savings;
+        QCOMPARE(hard.eventsBefore, 7U);
+        QCOMPARE(hard.gatesBefore, 9U);
+        QCOMPARE(hard.eventsAfter, 4U);
+        QCOMPARE(hard.gatesAfter, 5U);
+        const Savings none = simplify(formula, text::parse(formula, "(a ^ b) & !(a ^ b)")).savings;
+        QCOMPARE(none.eventsBefore, 0U);
+        QCOMPARE(none.eventsAfter, 0U);
+    }
+
+    void eventsThatDoNotMatterDropOut()
+    {
+        Formula formula;
+        const Simplified simplified = simplify(formula, text::parse(formula, "a | (a & b) | (c & !a & (d | !d))"));
+        std::vector<Variable> left;
+        Cone cone(simplified.formula);
+        for (const Occurrence& occurrence : cone.occurrences(simplified.modules))
+            left.push_back(occurrence.variable);
+        QCOMPARE(left, (std::vector<Variable>{ 0, 2 }));
+    }
+
+    void modulesCanBeSimplifiedAgain()
+    {
+        for (unsigned seed = 0; seed < 200; ++seed) {
+            std::mt19937 random(seed);
+            Formula formula;
+            const Ref root = coherent(formula, 10, 30, random);
+            const Simplified first = simplify(formula, root, { .effort = Effort::Structure });
+            for (const Ref module : first.modules) {
+                const Simplified again = simplify(first.formula, module, { .effort = Effort::Redundancy });
+                QCOMPARE(again.events, first.formula.variableCount());
+                Formula back;
+                const Ref function = brute::whole(again, back);
+                const unsigned variables = std::min(16U, first.formula.variableCount());
+                QVERIFY(brute::table(back, function, variables) == brute::table(first.formula, module, variables));
+            }
+        }
+    }
+
+    void deepChainsAreNoDanger()
+    {
+        Formula formula;
+        Ref chain = formula.variable(0);
+        for (Variable i = 1; i < 100'000; ++i) {
+            const std::array operands{ chain, formula.variable(i), formula.variable(i < 7 ? i : i - 7) };
+            chain = i % 2 == 0 ? formula.all(operands) : formula.any(operands);
+        }
+        const Simplified simplified = simplify(formula, chain, { .seconds = 2.0 });
+        QVERIFY(!simplified.cancelled);
+        QCOMPARE(simplified.savings.gatesBefore, 99'999U);
+    }
+
+    void cancelledBeforeItDoesNothing()
+    {
+        Formula formula;
+        const Ref root = text::parse(formula, "a | (a & b)");
+        const SimplifyOptions options;
+        options.cancel.cancel();
+        const Simplified simplified = simplify(formula, root, options);
+        QVERIFY(simplified.cancelled);
+        QVERIFY(simplified.modules.empty());
+    }
+
+    /// Wherever it is cancelled, it comes back and does no harm.
+    void cancelledAtAnyTimeItEnds()
+    {
+        std::mt19937 random(1);
+        Formula formula;
+        const Ref root = coherent(formula, 300, 3000, random);
+        for (unsigned wait = 0; wait < 40; ++wait) {
+            const SimplifyOptions options{ .effort = Effort::Redundancy, .seconds = 1e9 };
+            std::thread canceller([&] {
+                std::this_thread::sleep_for(std::chrono::microseconds(wait * wait * 20));
+                options.cancel.cancel();
+            });
+            const Simplified simplified = simplify(formula, root, options);
+            canceller.join();
+            QCOMPARE(simplified.modules.empty(), simplified.cancelled);
+        }
+    }
+
+    void outOfTimeItKeepsWhatItHas()
+    {
+        std::mt19937 random(1);
+        Formula formula;
+        const Ref root = brute::formula(formula, 10, 40, random);
+        const Simplified simplified = simplify(formula, root, { .effort = Effort::Redundancy, .seconds = 0.0 });
+        QVERIFY(!simplified.cancelled);
+        Formula back;
+        const Ref function = brute::whole(simplified, back);
+        QVERIFY(brute::table(back, function, 10) == brute::table(formula, root, 10));
     }
 };
 
