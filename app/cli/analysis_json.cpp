@@ -106,6 +106,23 @@ void writeCutSets(Json& json, const CutSetFigures& sets, const Answer& answer)
     json.close();
 }
 
+void writeImportance(Json& json, const std::vector<analysis::Solution::EventImportance>& events, const Answer& answer)
+{
+    json.key("importance").openList();
+    for (const auto& [event, measures] : events) {
+        json.open();
+        json.key("event").text(answer.eventName(event));
+        json.key("mif").amount(measures.birnbaum);
+        json.key("cif").amount(measures.criticality);
+        json.key("dif").amount(measures.diagnosis);
+        json.key("fv").amount(measures.fussellVesely);
+        json.key("raw").amount(measures.riskAchievement);
+        json.key("rrw").amount(measures.riskReduction);
+        json.close();
+    }
+    json.closeList();
+}
+
 void writeAnswer(Json& json, const Answer& answer, const std::string& frequencyUnit)
 {
     const analysis::Figures& figures = answer.figures;
@@ -119,6 +136,8 @@ void writeAnswer(Json& json, const Answer& answer, const std::string& frequencyU
         writeFrequency(json, *figures.frequency, frequencyUnit);
     if (figures.cutSets)
         writeCutSets(json, *figures.cutSets, answer);
+    if (figures.importance)
+        writeImportance(json, *figures.importance, answer);
     json.close();
 }
 
@@ -130,6 +149,8 @@ void writeTiming(Json& json, const AnalysisReport& report)
         json.key("probability_s").number(report.timing.probability);
     if (report.options.cutSets)
         json.key("cut_sets_s").number(report.timing.cutSets);
+    if (report.options.importance)
+        json.key("importance_s").number(report.timing.importance);
     json.close();
 }
 

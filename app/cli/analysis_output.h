@@ -28,7 +28,7 @@ struct AnalysisReport {
     };
 
     AnalyzeOptions options;
-    std::deque<analysis::Subject> subjects; // one a posture; answers point at them
+    std::deque<analysis::Subject> subjects; // one a posture or phase; answers point at them
     std::vector<Answer> answers;
     std::string frequencyUnit; // "1/year"
     double loadSeconds = 0.0;

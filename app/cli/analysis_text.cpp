@@ -1,6 +1,8 @@
 #include "app/cli/analysis_output.h"
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace hz::cli {
 
@@ -43,6 +45,14 @@ QString postureText(const Answer& answer)
     return answer.posture ? QString::fromLatin1(keyOf(*answer.posture)) : QString();
 }
 
+QString heading(const char* what, const Answer& answer)
+{
+    const QString where = postureText(answer);
+    return QStringLiteral("\n%1 of %2%3\n\n")
+        .arg(QString::fromLatin1(what), oneLine(text(answer.node())),
+            where.isEmpty() ? where : QStringLiteral(", ") + oneLine(where));
+}
+
 /// One line for each answer.
 QString summary(const AnalysisReport& report)
 {
@@ -73,7 +83,7 @@ QString summary(const AnalysisReport& report)
                     + countText(figures.cutSets->count);
         table.add(cells);
     }
-    return table.text();
+    return u'\n' + table.text();
 }
 
 QString cutOffText(const analysis::CutOff& cutOff)
@@ -100,9 +110,7 @@ QString eventsText(const Answer& answer, const engine::CutSet& set)
 
 QString cutSetsText(const Answer& answer, const CutSetFigures& sets)
 {
-    QString result =
-        QStringLiteral("\nMinimal cut sets of %1%2\n\n")
-            .arg(oneLine(text(answer.node())), answer.posture ? QStringLiteral(", ") + postureText(answer) : QString());
+    QString result = heading("Minimal cut sets", answer);
     TextTable orders({ ">Events", ">Cut sets" });
     for (std::size_t order = 0; order < sets.byOrder.size(); ++order)
         if (sets.byOrder[order] > engine::BigCount(0))
@@ -120,19 +128,35 @@ QString cutSetsText(const Answer& answer, const CutSetFigures& sets)
     return result;
 }
 
+/// What matters most comes first.
+QString importanceText(const Answer& answer, std::vector<analysis::Solution::EventImportance> events)
+{
+    std::ranges::stable_sort(events, std::greater(), [](const auto& row) { return row.measures.criticality.high; });
+    TextTable table({ "Event", ">MIF", ">CIF", ">DIF", ">FV", ">RAW", ">RRW" });
+    for (const auto& [event, measures] : events)
+        table.add({ text(answer.eventName(event)), intervalText(measures.birnbaum), intervalText(measures.criticality),
+            intervalText(measures.diagnosis), intervalText(measures.fussellVesely),
+            intervalText(measures.riskAchievement), intervalText(measures.riskReduction) });
+    return heading("Importance of the events", answer) + table.text();
+}
+
 } // namespace
 
 QString analysisAsText(const AnalysisReport& report)
 {
     const analysis::Subject& subject = report.subjects.front();
-    QString result = QStringLiteral("%1: %2 basic events, %3 gates\n\n")
+    QString result = QStringLiteral("%1: %2 basic events, %3 gates\n")
                          .arg(oneLine(report.options.input))
                          .arg(subject.basicEvents)
                          .arg(subject.gates);
-    result += summary(report);
-    for (const Answer& answer : report.answers)
+    if (report.options.probability || report.options.cutSets)
+        result += summary(report);
+    for (const Answer& answer : report.answers) {
         if (answer.figures.cutSets)
             result += cutSetsText(answer, *answer.figures.cutSets);
+        if (answer.figures.importance)
+            result += importanceText(answer, *answer.figures.importance);
+    }
     return result;
 }
 

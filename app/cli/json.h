@@ -76,6 +76,15 @@ public:
     {
         value.exact&& value.value.isPoint() ? number(value.value.low) : interval(value);
     }
+    void amount(const base::Interval& value)
+    {
+        if (value.isPoint())
+            return number(value.low);
+        open();
+        key("low").number(value.low);
+        key("high").number(value.high);
+        close();
+    }
 
     void open() { m_writer.StartObject(); }
     void close() { m_writer.EndObject(); }

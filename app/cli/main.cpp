@@ -91,8 +91,7 @@ private:
 
     void addAnalyze()
     {
-        CLI::App& made =
-            verb("analyze", "Find probabilities and minimal cut sets of events exactly", runAnalyze, m_analyze);
+        CLI::App& made = verb("analyze", "Find probabilities, cut sets and importance exactly", runAnalyze, m_analyze);
         addText(made, "INPUT", m_analyze.input, "a project (.hazard), a text twin (.json) or an Open-PSA model (.xml)")
             ->required();
         made.add_option_function<std::vector<std::string>>(
@@ -113,6 +112,7 @@ private:
         addPosture(made, m_analyze.postures);
         made.add_flag("--probability", m_analyze.probability, "probability and frequency (the default)");
         made.add_flag("--cut-sets", m_analyze.cutSets, "minimal cut sets: how many, by order, the most probable");
+        made.add_flag("--importance", m_analyze.importance, "importance of every event: MIF, CIF, DIF, FV, RAW, RRW");
         addAnalyzeLimits(made);
         addJson(made, m_analyze.json);
     }

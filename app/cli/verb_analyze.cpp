@@ -13,19 +13,17 @@ using base::Result;
 using domain::Posture;
 using Clock = std::chrono::steady_clock;
 
-/// What a node of a diagram takes, with its share of the tables.
-constexpr std::size_t kBytesPerNode = 64;
-
 analysis::Request requestOf(const AnalyzeOptions& options)
 {
     analysis::Request request;
     request.probability = options.probability;
     request.cutSets = options.cutSets;
+    request.importance = options.importance;
     request.maximumOrder = std::min(options.maximumOrder.value_or(engine::kAnyOrder), engine::kAnyOrder);
     request.leastProbability = options.leastProbability;
     request.listed = options.listed;
     request.limits.seconds = options.seconds;
-    request.limits.maximumNodes = (options.mebibytes << 20) / kBytesPerNode;
+    request.limits.maximumBytes = options.mebibytes << 20;
     return request;
 }
 
@@ -80,6 +78,7 @@ void answerAll(AnalysisReport& report)
         answer.figures = analysis.figuresOf(answer.target);
         report.timing.probability += analysis.timing().probability;
         report.timing.cutSets += analysis.timing().cutSets;
+        report.timing.importance += analysis.timing().importance;
     }
 }
 
@@ -88,7 +87,10 @@ bool saysSomething(const analysis::Figures& figures)
     const auto& probability = figures.probability;
     if (probability && (probability->exact || probability->value.width() < 1.0))
         return true;
-    return figures.cutSets && !figures.cutSets->isEmptyHanded;
+    if (figures.cutSets && !figures.cutSets->isEmptyHanded)
+        return true;
+    const auto isKnown = [](const auto& event) { return event.measures.birnbaum.width() < 2.0; };
+    return figures.importance && (figures.importance->empty() || std::ranges::any_of(*figures.importance, isKnown));
 }
 
 Status statusOf(const AnalysisReport& report)
@@ -107,7 +109,7 @@ Status runAnalyze(const AnalyzeOptions& options)
 {
     AnalysisReport report;
     report.options = options;
-    report.options.probability = options.probability || !options.cutSets;
+    report.options.probability = options.probability || !(options.cutSets || options.importance);
     const auto start = Clock::now();
     const auto input = readInput(QStringList{ options.input } + options.more);
     if (!input)

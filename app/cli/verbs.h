@@ -42,6 +42,7 @@ struct AnalyzeOptions {
     std::vector<domain::Posture> postures; // empty: not said
     bool probability = false;
     bool cutSets = false;
+    bool importance = false;
     std::optional<std::uint32_t> maximumOrder{};
     double leastProbability = 0.0;
     std::size_t listed = 0;

@@ -1,7 +1,5 @@
 #include "model/analysis/figures.h"
 
-#include "model/analysis/solution.h"
-
 #include <algorithm>
 #include <chrono>
 
@@ -73,19 +71,32 @@ Analysis::Analysis(const Subject& subject, Request request)
 
 Figures Analysis::figuresOf(std::size_t target)
 {
-    const engine::Ref root = m_subject.targets[target].root;
     Figures figures;
-    if (m_request.probability) {
-        const Stopwatch watch(m_timing.probability);
-        const Solution solution(m_subject, root, m_request.limits);
-        figures.probability = solution.probability();
-        figures.frequency = solution.frequency();
-    }
+    if (m_request.probability || m_request.importance)
+        solve(m_subject.targets[target].root, figures);
     if (m_request.cutSets) {
         const Stopwatch watch(m_timing.cutSets);
-        figures.cutSets = cutSetsOf(root);
+        figures.cutSets = cutSetsOf(m_subject.targets[target].root);
     }
     return figures;
+}
+
+/// Once, for all that the solution answers.
+void Analysis::solve(engine::Ref root, Figures& figures)
+{
+    std::optional<Solution> solution;
+    {
+        const Stopwatch watch(m_request.probability ? m_timing.probability : m_timing.importance);
+        solution.emplace(m_subject, root, m_request.limits);
+        if (m_request.probability) {
+            figures.probability = solution->probability();
+            figures.frequency = solution->frequency();
+        }
+    }
+    if (m_request.importance) {
+        const Stopwatch watch(m_timing.importance);
+        figures.importance = solution->importances();
+    }
 }
 
 CutSetFigures Analysis::cutSetsOf(engine::Ref root) const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/analysis/subject.h"
+#include "model/analysis/solution.h"
 #include "model/engine/formula/limits.h"
 #include "model/engine/sets/cut_sets.h"
 
@@ -15,6 +15,7 @@ namespace hz::analysis {
 /// changes the answer of another.
 struct Request {
     bool probability = false;
+    bool importance = false;
     bool cutSets = false;
     engine::Order maximumOrder = engine::kAnyOrder; // larger cut sets are cut off
     double leastProbability = 0.0; // less probable ones too
@@ -45,12 +46,14 @@ struct Figures {
     std::optional<engine::Answer> probability{};
     std::optional<base::Interval> frequency{}; // per unit of time of the subject
     std::optional<CutSetFigures> cutSets{};
+    std::optional<std::vector<Solution::EventImportance>> importance{}; // absent too with too many unknown inputs
 };
 
 /// Seconds that the parts took, all targets together.
 struct Timing {
-    double probability = 0.0;
+    double probability = 0.0; // and of solving the target, where it is asked for
     double cutSets = 0.0;
+    double importance = 0.0;
 };
 
 /// Answers a request target by target. The same subject and request give the same figures, unless time ends a part.
@@ -63,6 +66,7 @@ public:
     [[nodiscard]] const Timing& timing() const { return m_timing; }
 
 private:
+    void solve(engine::Ref root, Figures& figures);
     [[nodiscard]] CutSetFigures cutSetsOf(engine::Ref root) const;
 
     const Subject& m_subject;

@@ -1,7 +1,5 @@
 #include "model/analysis/solution.h"
 
-#include "model/engine/formula/cone.h"
-
 #include <algorithm>
 #include <array>
 
@@ -17,6 +15,21 @@ Odds oddsAt(double probability)
     return { probability, 1.0 - probability };
 }
 
+/// Of the unknown input with this place, in a choice of 0 and 1 for all.
+double valueIn(std::size_t choice, std::size_t place)
+{
+    return static_cast<double>((choice >> place) & 1U);
+}
+
+/// Every measure over both.
+engine::Importance hull(const engine::Importance& a, const engine::Importance& b)
+{
+    return { base::hull(a.given, b.given), base::hull(a.givenNot, b.givenNot), base::hull(a.birnbaum, b.birnbaum),
+        base::hull(a.criticality, b.criticality), base::hull(a.diagnosis, b.diagnosis),
+        base::hull(a.fussellVesely, b.fussellVesely), base::hull(a.riskAchievement, b.riskAchievement),
+        base::hull(a.riskReduction, b.riskReduction) };
+}
+
 /// Every choice of 0 and 1 for so many unknown inputs is tried.
 constexpr std::size_t kMostTried = 8;
 
@@ -26,15 +39,14 @@ Solution::Solution(const Subject& subject, engine::Ref root, const engine::Limit
     : m_subject(subject)
     , m_root(root)
     , m_limits(limits)
+    , m_occurrences(engine::Cone(subject.formula).occurrences(std::array{ root }))
     , m_compiled(engine::compile(subject.formula, root, limits))
 {
     for (const Interval& probability : subject.probabilities) {
         m_low.push_back(oddsAt(probability.low));
         m_high.push_back(oddsAt(probability.high));
     }
-    if (std::ranges::all_of(subject.probabilities, &Interval::isPoint))
-        return;
-    for (const engine::Occurrence& found : engine::Cone(subject.formula).occurrences(std::array{ root })) {
+    for (const engine::Occurrence& found : m_occurrences) {
         const std::size_t variable = found.variable;
         if (subject.probabilities[variable].isPoint())
             continue;
@@ -88,13 +100,42 @@ std::optional<Interval> Solution::frequency() const
     std::optional<Interval> range;
     for (std::size_t choice = 0; choice < std::size_t{ 1 } << m_unknown.size(); ++choice) {
         for (std::size_t i = 0; i < m_unknown.size(); ++i)
-            probabilities[m_unknown[i]] = Interval::point(static_cast<double>((choice >> i) & 1U));
+            probabilities[m_unknown[i]] = Interval::point(valueIn(choice, i));
         const auto found = frequencyAt(engine, probabilities);
         if (!found)
             return std::nullopt;
         range = range ? base::hull(*range, *found) : *found;
     }
     return range;
+}
+
+engine::Importances Solution::importancesAt(std::size_t choice, engine::Budget& budget) const
+{
+    std::vector<Odds> odds = m_low;
+    for (std::size_t i = 0; i < m_unknown.size(); ++i)
+        odds[m_unknown[i]] = oddsAt(valueIn(choice, i));
+    const bool monotone = std::ranges::none_of(m_occurrences, &engine::Occurrence::negated);
+    return engine::importancesOf(m_compiled, odds, monotone, budget);
+}
+
+std::optional<std::vector<Solution::EventImportance>> Solution::importances() const
+{
+    if (m_unknown.size() > kMostTried)
+        return std::nullopt;
+    engine::Budget budget(m_limits);
+    const engine::Budget::Question question(budget);
+    std::vector<EventImportance> result;
+    for (std::size_t choice = 0; choice < std::size_t{ 1 } << m_unknown.size(); ++choice) {
+        const engine::Importances found = importancesAt(choice, budget);
+        for (std::size_t i = 0; i < m_occurrences.size(); ++i) {
+            const engine::Importance& measures = found.byVariable[m_occurrences[i].variable];
+            if (choice == 0)
+                result.push_back({ m_occurrences[i].variable, measures });
+            else
+                result[i].measures = hull(result[i].measures, measures);
+        }
+    }
+    return result;
 }
 
 } // namespace hz::analysis

@@ -3,6 +3,8 @@
 #include "model/analysis/subject.h"
 #include "model/engine/compile.h"
 #include "model/engine/engine.h"
+#include "model/engine/formula/cone.h"
+#include "model/engine/importance.h"
 
 #include <optional>
 #include <vector>
@@ -21,15 +23,25 @@ public:
     /// 1); of many an interval that holds it. Absent when the target depends on no initiator.
     [[nodiscard]] std::optional<base::Interval> frequency() const;
 
+    struct EventImportance {
+        engine::Variable event = 0;
+        engine::Importance measures{};
+    };
+    /// Of all events that stand below the target, in order. Of a few unknown inputs the range over all their values
+    /// (the measures are linear in each, or quotients of such); with many, nothing.
+    [[nodiscard]] std::optional<std::vector<EventImportance>> importances() const;
+
 private:
     [[nodiscard]] engine::Answer betweenCorners() const;
     [[nodiscard]] engine::Answer overUnknowns() const;
+    [[nodiscard]] engine::Importances importancesAt(std::size_t choice, engine::Budget& budget) const;
     [[nodiscard]] std::optional<base::Interval> frequencyAt(
         engine::Engine& engine, std::span<const base::Interval> probabilities) const;
 
     const Subject& m_subject;
     engine::Ref m_root;
     engine::Limits m_limits;
+    std::vector<engine::Occurrence> m_occurrences; // below the root
     engine::Compiled m_compiled;
     std::vector<engine::Odds> m_low; // by variable; unknown inputs are where the target is least probable
     std::vector<engine::Odds> m_high;

@@ -25,7 +25,7 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP(
             "Error", "The project has no hazards and no consequences. Add one, or name another node (--node).") },
     Sentence{ "analysis.unknown-gate",
-        QT_TRANSLATE_NOOP("Error", "There is no gate “{detail}”. Name one that the model defines.") },
+        QT_TRANSLATE_NOOP("Error", "There is no gate or sequence “{detail}”. Name one that the model defines.") },
     Sentence{ "analysis.unknown-node",
         QT_TRANSLATE_NOOP("Error", "There is no node “{detail}”. Give the code or the id of a node.") },
     Sentence{

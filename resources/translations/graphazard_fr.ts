@@ -1121,8 +1121,8 @@
         <translation>Le projet n’a ni danger ni conséquence. Ajoutez-en, ou désignez un autre nœud (--node).</translation>
     </message>
     <message>
-        <source>There is no gate “{detail}”. Name one that the model defines.</source>
-        <translation>Il n’y a pas de porte « {detail} ». Désignez une porte que le modèle définit.</translation>
+        <source>There is no gate or sequence “{detail}”. Name one that the model defines.</source>
+        <translation>Il n’y a ni porte ni séquence « {detail} ». Désignez-en une que le modèle définit.</translation>
     </message>
     <message>
         <source>There is no node “{detail}”. Give the code or the id of a node.</source>

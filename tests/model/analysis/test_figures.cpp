@@ -65,6 +65,8 @@ private slots:
     void knownInputsGiveAPoint();
     void unknownInputsGiveTheirRange();
     void unknownInputsOfBothSigns();
+    void unknownInputsRangeOverMeasures();
+    void tooManyUnknownInputsGiveNoMeasures();
     void countsAllCutSets();
     void cutsOffByOrder();
     void cutsOffByProbability();
@@ -129,6 +131,41 @@ void TestFigures::unknownInputsOfBothSigns()
     QVERIFY(figures.probability->exact);
 }
 
+void TestFigures::unknownInputsRangeOverMeasures()
+{
+    Subject subject = twoOfThreeOrOne();
+    subject.probabilities[0] = { 0.0, 1.0 };
+    Request request;
+    request.importance = true;
+    const auto rows = *figuresOf(subject, request).importance;
+    QCOMPARE(rows.size(), std::size_t{ 4 });
+    const engine::Importance& c = rows[2].measures; // with a it needs no b, without a it needs b
+    QVERIFY(isNear(c.birnbaum, { 0.9375 * 0.25, 0.9375 * 0.75 }));
+    const engine::Importance& a = rows[0].measures;
+    QVERIFY(isNear(a.birnbaum, Interval::point(0.9375 * (0.25 + 0.125 - 2 * 0.25 * 0.125))));
+    QVERIFY(a.criticality.low == 0.0 && a.criticality.high > 0.5); // as probable as may be
+}
+
+void TestFigures::tooManyUnknownInputsGiveNoMeasures()
+{
+    Subject subject;
+    std::vector<engine::Ref> events;
+    for (engine::Variable i = 0; i < 9; ++i) {
+        events.push_back(subject.formula.variable(i));
+        subject.events.push_back(std::to_string(i));
+        subject.probabilities.push_back({ 0.0, 1.0 });
+    }
+    subject.targets.push_back({ "top", subject.formula.any(events) });
+    Request request;
+    request.importance = true;
+    request.probability = true;
+    QVERIFY(!figuresOf(subject, request).importance);
+    subject.probabilities[4] = Interval::point(0.5);
+    const Figures figures = figuresOf(subject, request);
+    QVERIFY(figures.importance.has_value());
+    QCOMPARE(figures.probability->value, (Interval{ 0.5, 1.0 }));
+}
+
 void TestFigures::countsAllCutSets()
 {
     Request request = cutSetRequest();
@@ -182,17 +219,35 @@ void TestFigures::cutsOffByBoth()
     QVERIFY(sets.cutOff->rest >= 0.28125);
 }
 
+/// Two neighbours in a ring of twelve: no module splits it. 322 of 4096 choices have no such neighbours (the twelfth
+/// Lucas number).
 void TestFigures::aLimitIsNoFailure()
 {
+    Subject subject;
+    std::vector<engine::Ref> pairs;
+    for (engine::Variable i = 0; i < 12; ++i) {
+        subject.events.push_back(std::to_string(i));
+        subject.probabilities.push_back(Interval::point(0.5));
+        pairs.push_back(
+            subject.formula.all(std::array{ subject.formula.variable(i), subject.formula.variable((i + 1) % 12) }));
+    }
+    subject.targets.push_back({ "top", subject.formula.any(pairs) });
     Request request = cutSetRequest();
     request.probability = true;
+    request.importance = true;
     request.limits.maximumNodes = 1;
-    const Figures figures = figuresOf(twoOfThreeOrOne(), request);
+    const Figures figures = figuresOf(subject, request);
     QVERIFY(!figures.probability->exact);
-    const double exact = 1.0 - (1.0 - 0.1875) * (1.0 - 0.0625);
-    QVERIFY(figures.probability->value.contains(exact));
+    QVERIFY(figures.probability->value.contains(1.0 - 322.0 / 4096.0));
     QVERIFY(!figures.cutSets->complete);
     QVERIFY(figures.cutSets->cutOff.has_value());
+    request.limits.maximumNodes = 1'000'000;
+    const Figures exact = figuresOf(subject, request);
+    QVERIFY(isNear(exact.probability->value, Interval::point(1.0 - 322.0 / 4096.0)));
+    for (std::size_t i = 0; i < 12; ++i) {
+        const Interval bounded = (*figures.importance)[i].measures.birnbaum;
+        QVERIFY(bounded.contains((*exact.importance)[i].measures.birnbaum.low));
+    }
 }
 
 /// Probability and frequency of every hazard and consequence in three postures are those that scoring shows.
