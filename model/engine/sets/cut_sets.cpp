@@ -1,5 +1,6 @@
 #include "model/engine/sets/cut_sets.h"
 
+#include "model/engine/sets/failures.h"
 #include "model/engine/sets/module_sets.h"
 #include "model/engine/sets/sums_by_order.h"
 
@@ -18,21 +19,27 @@ Limits withShare(Limits limits, double share)
     return limits;
 }
 
-SimplifyOptions simplifying(const Limits& limits)
+Simplified simplified(const Formula& formula, Ref root, const Limits& limits)
 {
     SimplifyOptions options;
     options.seconds = std::min(options.seconds, limits.seconds / 4);
     options.cancel = limits.cancel;
-    return options;
+    Simplified result = simplify(formula, root, options);
+    result.events = formula.variableCount();
+    return result;
 }
 
 } // namespace
 
 class CutSets::Work {
 public:
-    Work(const Simplified& simplified, const CutSetOptions& options);
+    Work(const Simplified& function, const CutSetOptions& options);
 
+    [[nodiscard]] std::vector<base::Interval> failures(
+        std::span<const double> probabilities, double exactSeconds) const;
     [[nodiscard]] double sumCutOff(std::span<const double> probabilities, Budget& budget) const;
+
+    [[nodiscard]] Variable events() const { return m_modules.events(); }
 
     CutSetOptions options;
     SetFamily family;
@@ -52,25 +59,26 @@ private:
     Budget m_second;
     OrientedModules m_modules;
     std::vector<std::unique_ptr<ModuleSets>> m_sets; // by module; null for one gate
+    bool m_isConstant = false; // its only set is the empty one, or there is none
     std::vector<Family> m_families; // by module, in the family that is being made
 };
 
-CutSets::Work::Work(const Simplified& simplified, const CutSetOptions& wanted)
+CutSets::Work::Work(const Simplified& function, const CutSetOptions& wanted)
     : options(wanted)
     , m_first(withShare(wanted.limits, kFirstShare))
     , m_second(withShare(wanted.limits, 1.0 - kFirstShare))
-    , m_modules(simplified)
+    , m_modules(function)
 {
     for (std::size_t i = 0; i < m_modules.size(); ++i)
         m_sets.push_back(m_modules[i].isOneGate ? nullptr : std::make_unique<ModuleSets>(m_modules[i]));
-    const Ref top = simplified.top;
-    if (!simplified.cancelled) {
+    const Ref top = function.top;
+    if (!function.cancelled) {
         find(m_modules.size() == 0 ? top == Formula::yes()
-                                   : (top != simplified.modules.back()) != m_modules[m_modules.size() - 1].isFlipped);
+                                   : (top != function.modules.back()) != m_modules[m_modules.size() - 1].isFlipped);
     }
     if (completeOrder)
         method = methodUsed();
-    else if (simplified.cancelled || m_first.cancelled())
+    else if (function.cancelled || m_first.cancelled())
         method = "cancelled";
 }
 
@@ -79,7 +87,7 @@ void CutSets::Work::find(bool isTrueForNothing)
 {
     if (isTrueForNothing || m_modules.size() == 0) {
         family.addConstant(isTrueForNothing);
-        complete = true;
+        complete = m_isConstant = true;
         completeOrder = kAnyOrder;
         return;
     }
@@ -182,13 +190,22 @@ double CutSets::Work::sumCutOff(std::span<const double> probabilities, Budget& b
     return margin * sumsByOrder(m_modules, m_sets, probabilities, *completeOrder, budget).above;
 }
 
+std::vector<base::Interval> CutSets::Work::failures(std::span<const double> probabilities, double exactSeconds) const
+{
+    if (m_isConstant)
+        return std::vector<base::Interval>(m_modules.events());
+    if (m_modules.size() == 0)
+        return std::vector<base::Interval>(m_modules.events(), { 0.0, 1.0 });
+    return engine::failuresByVariable(m_modules, m_sets, probabilities, options.limits, exactSeconds);
+}
+
 CutSets::CutSets(const Formula& formula, Ref root, const CutSetOptions& options)
-    : CutSets(simplify(formula, root, simplifying(options.limits)), options)
+    : CutSets(simplified(formula, root, options.limits), options)
 {
 }
 
-CutSets::CutSets(const Simplified& simplified, const CutSetOptions& options)
-    : m_work(std::make_unique<Work>(simplified, options))
+CutSets::CutSets(const Simplified& function, const CutSetOptions& options)
+    : m_work(std::make_unique<Work>(function, options))
 {
 }
 
@@ -250,6 +267,21 @@ CutSets::Listing CutSets::mostProbable(
     result.rest = found.rest + m_work->sumCutOff(probabilities, budget);
     result.complete = m_work->complete && !found.exhausted;
     return result;
+}
+
+std::vector<double> CutSets::sumsByVariable(std::span<const double> probabilities) const
+{
+    auto sums = m_work->family.sums(probabilities).rests;
+    for (std::size_t i = 0; i < std::min(sums.size(), probabilities.size()); ++i)
+        sums[i] *= probabilities[i];
+    sums.resize(m_work->events(), 0.0);
+    return sums;
+}
+
+std::vector<base::Interval> CutSets::failuresByVariable(
+    std::span<const double> probabilities, double exactSeconds) const
+{
+    return m_work->failures(probabilities, exactSeconds);
 }
 
 } // namespace hz::engine

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/interval.h"
 #include "model/engine/formula/limits.h"
 #include "model/engine/sets/set_family.h"
 #include "model/engine/simplify/simplify.h"
@@ -62,6 +63,17 @@ public:
     /// Probabilities are by variable, within [0, 1]; one that is missing counts as 1.
     [[nodiscard]] Listing mostProbable(
         std::span<const double> probabilities, std::size_t most, double leastProbability = 0.0) const;
+
+    /// By variable, 0 for one that is in no set: the sum of the products of those minimal cut sets that contain it. Of
+    /// the sets that are there; so without complete() a lower bound.
+    [[nodiscard]] std::vector<double> sumsByVariable(std::span<const double> probabilities) const;
+    /// By variable: an interval that holds, up to rounding, the probability that some minimal cut set with it has
+    /// occurred whole: the Fussell-Vesely importance times P(root). Bounds cost about as much as the probability: in a
+    /// module of one gate they meet, else they are what follows from P(root | event), the Birnbaum importance and the
+    /// sum over the sets. For so many seconds, variables in modules of more gates are made points one by one. 0 for a
+    /// variable that is in no set.
+    [[nodiscard]] std::vector<base::Interval> failuresByVariable(
+        std::span<const double> probabilities, double exactSeconds = 1.0) const;
 
 private:
     class Work;

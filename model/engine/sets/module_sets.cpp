@@ -1,14 +1,17 @@
 #include "model/engine/sets/module_sets.h"
 
+#include "model/engine/formula/cone.h"
 #include "model/engine/sets/minimal_solutions.h"
 #include "model/engine/sets/monotone_sets.h"
 
 #include <algorithm>
-#include <array>
 
 namespace hz::engine {
 
 namespace {
+
+constexpr std::size_t kFirstRoom = 10'000; // nodes of the first round of diagrams
+constexpr std::size_t kRoomGrowth = 4;
 
 std::vector<Order> byRank(std::span<const Variable> variables, const std::vector<Order>& costs)
 {
@@ -35,33 +38,59 @@ bool ModuleSets::find(Order order, const std::vector<Order>& costs, const Limits
     if (!m_tried)
         build(limits, budget);
     const bool found =
-        m_diagram ? fromDiagram(order, costs, limits, budget) : fromFormula(order, costs, limits, budget);
+        m_isBuilt ? fromDiagram(order, costs, limits, budget) : fromFormula(order, costs, limits, budget);
     if (found)
         m_found = order;
     return found;
 }
 
+/// With more and more room, as long as there is some.
 void ModuleSets::build(const Limits& limits, Budget& budget)
 {
     m_tried = true;
-    m_cone = std::make_unique<Cone>(m_module.formula);
-    m_diagram = std::make_unique<Diagram>(m_module.formula, *m_cone, budget, limits.nodesOf(Bdd::kBytesPerNode));
-    const std::optional<Edge> function = m_diagram->build(m_module.root);
-    m_function = function.value_or(kFalse);
-    if (!function)
-        m_diagram.reset();
+    m_wiring = std::make_unique<Wiring>(Cone(m_module.formula).wiring(m_module.root));
+    m_portfolio = std::make_unique<Portfolio>(m_module.formula, *m_wiring, budget);
+    const std::size_t most = limits.nodesOf(Bdd::kBytesPerNode);
+    std::size_t room = std::min(kFirstRoom, most);
+    while (!m_isBuilt && room != 0) {
+        m_isBuilt = m_portfolio->tryWith(room);
+        room = room == most || budget.stopped() ? 0 : std::min(room * kRoomGrowth, most);
+    }
+    m_function = m_isBuilt ? m_portfolio->root() ^ (m_module.root.negated() ? 1U : 0U) : kFalse;
+    m_variables.push_back(0);
+    m_canBuild = m_isBuilt;
+    m_order = m_portfolio->order();
+    for (auto place = m_order.rbegin(); place != m_order.rend(); ++place)
+        m_variables.push_back(m_module.formula.variableOf(m_wiring->nodes[*place]));
+}
+
+void ModuleSets::forgetDiagram()
+{
+    m_portfolio.reset();
+    m_isBuilt = false;
+}
+
+std::optional<Edge> ModuleSets::rebuilt(Bdd& bdd, Budget& budget) const
+{
+    if (!m_canBuild)
+        return std::nullopt;
+    const auto root = construct(bdd, m_module.formula, *m_wiring, m_order, budget).root;
+    return root ? std::optional(*root ^ (m_module.root.negated() ? 1U : 0U)) : std::nullopt;
+}
+
+void ModuleSets::takeFamily(const Zbdd& zbdd, Family found)
+{
+    m_family = SetFamily();
+    m_family.add(zbdd, found, events(m_variables));
 }
 
 bool ModuleSets::fromDiagram(Order order, const std::vector<Order>& costs, const Limits& limits, Budget& budget)
 {
-    const auto variables = m_diagram->variables();
-    Zbdd zbdd(budget, limits.nodesOf(Zbdd::kBytesPerNode), &m_diagram->bdd(), byRank(variables, costs));
-    const auto found = minimalSolutions(m_diagram->bdd(), m_function, m_module.isMonotone, order, zbdd, budget);
-    if (!found)
-        return false;
-    m_family = SetFamily();
-    m_family.add(zbdd, *found, events(variables));
-    return true;
+    Zbdd zbdd(budget, limits.nodesOf(Zbdd::kBytesPerNode), bdd(), byRank(m_variables, costs));
+    const auto found = minimalSolutions(*bdd(), m_function, m_module.isMonotone, order, zbdd, budget);
+    if (found)
+        takeFamily(zbdd, *found);
+    return found.has_value();
 }
 
 /// The whole of it would be as large as the diagram that found no room.
@@ -70,23 +99,14 @@ bool ModuleSets::fromFormula(Order order, const std::vector<Order>& costs, const
     if (!m_module.isMonotone || order == kAnyOrder)
         return false;
     m_usedFormula = true;
-    Stamped<std::uint32_t> nothingBuilt;
-    nothingBuilt.cover(m_module.formula.nodeCount());
-    const auto ordered = m_cone->order(std::array{ m_module.root }, nothingBuilt);
-    std::vector<Variable> variables{ 0 };
     std::vector<Rank> ranks(m_module.variables.size(), 0);
-    for (auto node = ordered.rbegin(); node != ordered.rend(); ++node) {
-        ranks[m_module.formula.variableOf(*node)] = static_cast<Rank>(variables.size());
-        variables.push_back(m_module.formula.variableOf(*node));
-    }
-    Zbdd zbdd(budget, limits.nodesOf(Zbdd::kBytesPerNode), nullptr, byRank(variables, costs));
-    const auto nodes = m_cone->nodes(m_module.root);
-    const auto found = monotoneSets(m_module.formula, m_module.root, nodes, ranks, order, zbdd, budget);
-    if (!found)
-        return false;
-    m_family = SetFamily();
-    m_family.add(zbdd, *found, events(variables));
-    return true;
+    for (Rank rank = 1; rank < m_variables.size(); ++rank)
+        ranks[m_variables[rank]] = rank;
+    Zbdd zbdd(budget, limits.nodesOf(Zbdd::kBytesPerNode), nullptr, byRank(m_variables, costs));
+    const auto found = monotoneSets(m_module.formula, m_module.root, m_wiring->nodes, ranks, order, zbdd, budget);
+    if (found)
+        takeFamily(zbdd, *found);
+    return found.has_value();
 }
 
 } // namespace hz::engine

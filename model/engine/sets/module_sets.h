@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/engine/diagram/diagram.h"
+#include "model/engine/diagram/portfolio.h"
 #include "model/engine/sets/oriented_modules.h"
 #include "model/engine/sets/set_family.h"
 
@@ -26,19 +26,29 @@ public:
     [[nodiscard]] bool isComplete() const { return m_found == kAnyOrder; }
     [[nodiscard]] bool usedFormula() const { return m_usedFormula; }
 
-    /// The module's function; null when there was no room for it.
-    [[nodiscard]] const Diagram* diagram() const { return m_diagram.get(); }
+    /// A diagram of the module's function; null when there was no room for it.
+    [[nodiscard]] const Bdd* bdd() const { return m_isBuilt ? &m_portfolio->bdd() : nullptr; }
     [[nodiscard]] Edge function() const { return m_function; }
-    void forgetDiagram() { m_diagram.reset(); }
+    /// The module's own variable at a rank from 1.
+    [[nodiscard]] Variable variableAt(Rank rank) const { return m_variables[rank]; }
+    void forgetDiagram();
+    /// The same diagram once more, in an empty Bdd. Nothing when there was none, or the budget or the room ended.
+    [[nodiscard]] std::optional<Edge> rebuilt(Bdd& bdd, Budget& budget) const;
+    [[nodiscard]] Rank rankCount() const { return static_cast<Rank>(m_variables.size()); }
 
 private:
     void build(const Limits& limits, Budget& budget);
     [[nodiscard]] bool fromDiagram(Order order, const std::vector<Order>& costs, const Limits& limits, Budget& budget);
+    void takeFamily(const Zbdd& zbdd, Family found);
     [[nodiscard]] bool fromFormula(Order order, const std::vector<Order>& costs, const Limits& limits, Budget& budget);
 
     const OrientedModules::Module& m_module;
-    std::unique_ptr<Cone> m_cone;
-    std::unique_ptr<Diagram> m_diagram;
+    std::unique_ptr<Wiring> m_wiring;
+    std::unique_ptr<Portfolio> m_portfolio;
+    EventOrder m_order;
+    std::vector<Variable> m_variables; // by rank
+    bool m_canBuild = false;
+    bool m_isBuilt = false;
     Edge m_function = kFalse;
     bool m_tried = false;
     bool m_usedFormula = false;

@@ -29,10 +29,9 @@ public:
         , m_most(most)
         , m_least(least)
         , m_budget(budget)
-        , m_best(m_nodes.size(), 0.0)
-        , m_sums(family.sums(probabilities))
+        , m_best(family.greatestByNode(probabilities))
+        , m_sums(family.sumsByNode(probabilities))
     {
-        weigh();
         if (family.m_root != kNoSet)
             open({ m_best[family.m_root], 1.0, family.m_root });
     }
@@ -62,7 +61,6 @@ private:
     };
     static bool isWorse(const Branch& a, const Branch& b) { return a.key != b.key ? a.key < b.key : a.node > b.node; }
 
-    void weigh();
     void open(const Branch& branch);
     void giveUp(const Branch& branch);
     void giveUpTheWorst();
@@ -85,16 +83,6 @@ private:
     std::vector<Waiting> m_waiting;
     Listing m_listing;
 };
-
-void SetFamily::Search::weigh()
-{
-    m_best[kEmptySet] = 1.0;
-    for (std::size_t i = 2; i < m_nodes.size(); ++i) {
-        const auto& [test, high, low] = m_nodes[i];
-        const double p = test.isEvent() ? probabilityOf(test.variable(), m_probabilities) : m_best[test.family()];
-        m_best[i] = std::max(p * m_best[high], m_best[low]);
-    }
-}
 
 void SetFamily::Search::open(const Branch& branch)
 {

@@ -1,8 +1,18 @@
 #include "model/engine/sets/set_family.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace hz::engine {
+
+namespace {
+
+double greater(double a, double b)
+{
+    return std::max(a, b);
+}
+
+} // namespace
 
 /// Without a node where it would have no sets above.
 Family SetFamily::append(Element test, Family high, Family low)
@@ -89,40 +99,62 @@ std::vector<bool> SetFamily::tested() const
     return result;
 }
 
-std::vector<double> SetFamily::sums(std::span<const double> probabilities) const
+template <typename Join>
+std::vector<double> SetFamily::joined(std::span<const double> probabilities, const Join& join) const
 {
     std::vector<double> result(m_nodes.size(), 0.0);
     result[kEmptySet] = 1.0;
     for (std::size_t i = 2; i < m_nodes.size(); ++i) {
         const auto& [test, high, low] = m_nodes[i];
         const double p = test.isEvent() ? probabilityOf(test.variable(), probabilities) : result[test.family()];
-        result[i] = p * result[high] + result[low];
+        result[i] = join(p * result[high], result[low]);
     }
     return result;
 }
 
-/// The sum over the root's sets is linear in the sum of every node: from the root down, what each node's sum counts.
-std::vector<double> SetFamily::sumsByVariable(std::span<const double> probabilities) const
+template <typename Join>
+SetFamily::Products SetFamily::products(std::span<const double> probabilities, const Join& join) const
 {
-    const std::vector<double> below = sums(probabilities);
+    const auto below = joined(probabilities, join);
     std::vector<double> weights(m_nodes.size(), 0.0);
-    std::vector<double> result;
+    Products result{ below[m_root], {} };
     weights[m_root] = 1.0;
     for (std::size_t i = m_nodes.size() - 1; i > kEmptySet; --i) {
         const auto& [test, high, low] = m_nodes[i];
         double p = 0.0;
         if (test.isEvent()) {
             p = probabilityOf(test.variable(), probabilities);
-            result.resize(std::max<std::size_t>(result.size(), test.variable() + std::size_t{ 1 }), 0.0);
-            result[test.variable()] += weights[i] * p * below[high];
+            result.rests.resize(std::max<std::size_t>(result.rests.size(), test.variable() + std::size_t{ 1 }), 0.0);
+            double& rest = result.rests[test.variable()];
+            rest = join(rest, weights[i] * below[high]);
         } else {
             p = below[test.family()];
-            weights[test.family()] += weights[i] * below[high];
+            weights[test.family()] = join(weights[test.family()], weights[i] * below[high]);
         }
-        weights[high] += weights[i] * p;
-        weights[low] += weights[i];
+        weights[high] = join(weights[high], weights[i] * p);
+        weights[low] = join(weights[low], weights[i]);
     }
     return result;
+}
+
+std::vector<double> SetFamily::sumsByNode(std::span<const double> probabilities) const
+{
+    return joined(probabilities, std::plus<>());
+}
+
+std::vector<double> SetFamily::greatestByNode(std::span<const double> probabilities) const
+{
+    return joined(probabilities, greater);
+}
+
+SetFamily::Products SetFamily::sums(std::span<const double> probabilities) const
+{
+    return products(probabilities, std::plus<>());
+}
+
+SetFamily::Products SetFamily::greatest(std::span<const double> probabilities) const
+{
+    return products(probabilities, greater);
 }
 
 } // namespace hz::engine

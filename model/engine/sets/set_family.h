@@ -76,10 +76,16 @@ public:
     [[nodiscard]] Listing mostProbable(
         std::span<const double> probabilities, std::size_t most, double least, Budget& budget) const;
 
-    /// By family: the sum of the products of its sets.
-    [[nodiscard]] std::vector<double> sums(std::span<const double> probabilities) const;
-    /// By variable, up to the greatest that occurs: the sum of the products of those sets that contain it.
-    [[nodiscard]] std::vector<double> sumsByVariable(std::span<const double> probabilities) const;
+    /// Over all sets, and by variable, up to the greatest that occurs: over the rests of the sets with it, which are
+    /// without it.
+    struct Products {
+        double whole = 0.0;
+        std::vector<double> rests{};
+    };
+    /// Sums of the products of probabilities.
+    [[nodiscard]] Products sums(std::span<const double> probabilities) const;
+    /// The greatest of the products.
+    [[nodiscard]] Products greatest(std::span<const double> probabilities) const;
 
     /// The sets of at most so many events of the family added last. Nothing when the budget or the room ended.
     [[nodiscard]] std::optional<SetFamily> upTo(Order order, std::size_t maximumNodes, Budget& budget) const;
@@ -98,6 +104,13 @@ private:
     {
         return variable < probabilities.size() ? probabilities[variable] : 1.0;
     }
+    /// By node: the products of its sets, joined; and what its sets stand with, joined from the root down.
+    template <typename Join>
+    [[nodiscard]] std::vector<double> joined(std::span<const double> probabilities, const Join& join) const;
+    template <typename Join>
+    [[nodiscard]] Products products(std::span<const double> probabilities, const Join& join) const;
+    [[nodiscard]] std::vector<double> sumsByNode(std::span<const double> probabilities) const;
+    [[nodiscard]] std::vector<double> greatestByNode(std::span<const double> probabilities) const;
     Family append(Element test, Family high, Family low);
     [[nodiscard]] std::vector<Order> longest() const; // by family
     [[nodiscard]] std::vector<bool> tested() const;

@@ -96,9 +96,9 @@ std::optional<SumsByOrder> Summing::ofGate(const OrientedModules::Threshold& thr
 
 std::optional<SumsByOrder> Summing::ofDiagram(const OrientedModules::Module& module, const ModuleSets& sets)
 {
-    if (sets.diagram() == nullptr)
+    if (sets.bdd() == nullptr)
         return std::nullopt;
-    const Bdd& bdd = sets.diagram()->bdd();
+    const Bdd& bdd = *sets.bdd();
     const Edge top = sets.function();
     PlainArray<std::uint32_t> places; // by edge, of those below the top; 0 for the others
     places.zero(top + std::size_t{ 2 });
@@ -121,7 +121,7 @@ std::optional<SumsByOrder> Summing::ofDiagram(const OrientedModules::Module& mod
         const Rank rank = bdd.rankOf(edge);
         SumsByOrder& sum = sums[places[edge]];
         sum = sums[places[bdd.lowOf(edge, rank)]];
-        addProduct(sum, of(module.variables[sets.diagram()->variableAt(rank)]), sums[places[bdd.highOf(edge, rank)]]);
+        addProduct(sum, of(module.variables[sets.variableAt(rank)]), sums[places[bdd.highOf(edge, rank)]]);
     }
     return sums[places[top]];
 }

@@ -181,6 +181,39 @@ Ref transplanted(const Formula& from, Ref root, Formula& into, const std::vector
     return copyOf(root);
 }
 
+/// By variable: the probability that all events of some set with it have occurred, and the sum of their products.
+struct Failures {
+    std::vector<double> chances;
+    std::vector<double> sums;
+};
+
+Failures failuresByBruteForce(const Sets& sets, const std::vector<double>& probabilities)
+{
+    Failures result;
+    for (Variable event = 0; event < probabilities.size(); ++event) {
+        std::vector<std::uint32_t> masks;
+        result.sums.push_back(0.0);
+        for (const auto& set : sets) {
+            if (std::ranges::find(set, event) == set.end())
+                continue;
+            result.sums.back() += productOf(set, probabilities);
+            masks.push_back(0);
+            for (const Variable other : set)
+                masks.back() |= 1U << other;
+        }
+        std::vector<bool> failed;
+        for (std::uint32_t world = 0; world < 1U << probabilities.size(); ++world)
+            failed.push_back(std::ranges::any_of(masks, [world](std::uint32_t mask) { return (mask & ~world) == 0; }));
+        result.chances.push_back(brute::expectation(failed, probabilities));
+    }
+    return result;
+}
+
+bool near(double value, double expected)
+{
+    return std::abs(value - expected) <= 1e-12 * expected;
+}
+
 /// Of `groups` groups of `size` events each, one event of each must occur: size^groups cut sets.
 Ref oneOfEach(Formula& formula, unsigned groups, unsigned size)
 {
@@ -240,6 +273,8 @@ private slots:
     void cutOffByProbability();
     void cutOffByOrder();
     void straightFromTheFormula();
+    void failuresByVariable();
+    void failuresWithinLimits();
     void equalProbabilitiesAreRankedBySets();
     void numbersBeyondEveryList();
     void numbersOfManyLimbsInAModule();
@@ -495,6 +530,60 @@ void TestCutSets::straightFromTheFormula()
             QCOMPARE(found, upTo(all, order));
         }
     }
+}
+
+void TestCutSets::failuresByVariable()
+{
+    std::mt19937 random(10);
+    for (int i = 0; i < 250; ++i) {
+        Formula formula;
+        unsigned variables = 2 + random() % 8;
+        const Ref root =
+            i % 3 == 0 ? composedFormula(formula, variables, random) : randomFormula(formula, variables, random);
+        if (variables > 11)
+            continue;
+        const auto probabilities = randomProbabilities(variables, random, i % 2 == 0);
+        const Sets all = minimalByBruteForce(brute::table(formula, root, variables));
+        const Failures expected = failuresByBruteForce(all, probabilities);
+        const CutSets cutSets = i % 4 == 0 ? CutSets(asOneModule(formula, root)) : CutSets(formula, root);
+        const auto failures = cutSets.failuresByVariable(probabilities, 60.0);
+        const auto sums = cutSets.sumsByVariable(probabilities);
+        QCOMPARE(failures.size(), std::size_t{ variables });
+        QCOMPARE(sums.size(), std::size_t{ variables });
+        for (unsigned event = 0; event < variables; ++event) {
+            QVERIFY(near(failures[event].low, expected.chances[event]));
+            QVERIFY(near(failures[event].high, expected.chances[event]));
+            QVERIFY(near(sums[event], expected.sums[event]));
+        }
+    }
+}
+
+/// Whatever was not done: the intervals hold the value.
+void TestCutSets::failuresWithinLimits()
+{
+    std::mt19937 random(11);
+    int wide = 0;
+    for (int i = 0; i < 150; ++i) {
+        Formula formula;
+        const Ref root = i % 2 == 0 ? brute::formula(formula, 9, 40, random) : coherentFormula(formula, 9, 40, random);
+        const auto probabilities = randomProbabilities(9, random, false);
+        const Sets all = minimalByBruteForce(brute::table(formula, root, 9));
+        const Failures expected = failuresByBruteForce(all, probabilities);
+        CutSetOptions options;
+        if (i % 5 < 3)
+            options.limits.maximumNodes = 5 + random() % 60;
+        if (i % 3 == 0)
+            options.maximumOrder = random() % 4;
+        const CutSets cutSets(asOneModule(formula, root), options);
+        const auto failures = cutSets.failuresByVariable(probabilities, i % 2 == 0 ? 1.0 : 0.0);
+        for (unsigned event = 0; event < 9; ++event) {
+            const double value = event < failures.size() ? expected.chances[event] : 0.0;
+            const auto [low, high] = event < failures.size() ? failures[event] : base::Interval{ 0.0, 0.0 };
+            QVERIFY(low <= value * (1.0 + 1e-12) && value * (1.0 - 1e-12) <= high);
+            wide += low < value * (1.0 - 1e-9) || high > value * (1.0 + 1e-9) ? 1 : 0;
+        }
+    }
+    QCOMPARE_GT(wide, 50);
 }
 
 void TestCutSets::equalProbabilitiesAreRankedBySets()
