@@ -61,6 +61,7 @@ private:
         if (!m_solved)
             return;
         Compiled compiled = solved(condition);
+        m_solved = m_solved && WorldSampler::canDraw(compiled.circuit, compiled.top);
         WorldSampler sampler(std::move(compiled.circuit), compiled.top, m_events);
         if (m_solved && sampler.probability() > 0.0)
             m_samplers.push_back(std::move(sampler));

@@ -36,9 +36,9 @@ struct Simulated {
 /// Draws worlds and says which roots are true in each. Rare roots are not left to luck: the roots are sorted by their
 /// exact probability into powers of ten, and a stratum is "some root of this power is true, and none of the rarer
 /// ones". Its probability is exact, its worlds are drawn under the condition (WorldSampler), and all strata get
-/// equally many. Worlds with no root need not be drawn at all. Where a condition cannot be solved within the limits,
-/// all worlds are drawn freely. `probabilities` by variable, within [0, 1]; one that is missing counts as certain.
-/// The same on any number of threads.
+/// equally many. Worlds with no root need not be drawn at all. Where a condition cannot be solved within the limits (or
+/// not in a form to draw from), all worlds are drawn freely. `probabilities` by variable, within [0, 1]; one that is
+/// missing counts as certain. The same on any number of threads.
 [[nodiscard]] Simulated simulate(const Formula& formula, std::span<const Ref> roots,
     std::span<const double> probabilities, const SimulationOptions& options);
 

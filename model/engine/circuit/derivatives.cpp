@@ -12,7 +12,7 @@ namespace hz::engine {
 namespace {
 
 constexpr double kRounding = 0x1p-53;
-constexpr double kTolerance = 0x1p-46; // relative; the errors of the probabilities themselves come on top
+constexpr double kTolerance = 0x1p-44; // relative; the errors of the probabilities themselves come on top
 constexpr double kSmallShare = 0x1p-6; // of P(top), below which a restriction is computed by itself
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
 

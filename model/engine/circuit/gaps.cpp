@@ -1,5 +1,7 @@
 #include "model/engine/circuit/gaps.h"
 
+#include <algorithm>
+#include <bit>
 #include <cmath>
 #include <utility>
 
@@ -22,7 +24,14 @@ Gaps::Gaps(const Circuit& circuit, std::span<const Odds> odds, Budget& budget)
     , m_budget(budget)
     , m_room(std::size_t{ 4 } * odds.size() + 100'000)
 {
+    m_known.resize(std::bit_ceil(std::clamp<std::size_t>(2 * odds.size(), 1U << 10, 1U << 22)));
     findRanks();
+}
+
+Gaps::Known& Gaps::knownAt(Ref a, Ref b)
+{
+    const std::uint64_t hash = (std::uint64_t{ a.code } << 32 | b.code) * 0x9E3779B97F4A7C15ULL;
+    return m_known[hash >> 32 & (m_known.size() - 1)];
 }
 
 /// Numbers the tests so that a choice's test comes before the tests of what it chooses from; tests on a loop of such
@@ -113,8 +122,8 @@ double Gaps::between(Ref a, Ref b)
     const auto enter = [&](Ref left, Ref right) { // true: the result is known
         if (settle(left, right, result))
             return true;
-        if (const auto known = m_known.find(keyOf(left, right)); known != m_known.end()) {
-            result = known->second;
+        if (const Known& known = knownAt(left, right); known.a == left && known.b == right) {
+            result = known.gap;
             return true;
         }
         if (m_room == 0 || !m_budget.spend())
@@ -139,7 +148,7 @@ double Gaps::between(Ref a, Ref b)
         }
         const Odds test = at(m_odds, frame.split.test);
         result = test.yes * frame.high + test.no * result;
-        m_known.emplace(keyOf(frame.a, frame.b), result);
+        knownAt(frame.a, frame.b) = { frame.a, frame.b, result };
         m_frames.pop_back();
     }
     return result;

@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 namespace hz::engine {
@@ -44,18 +43,24 @@ private:
         bool hasHigh = false;
     };
 
+    struct Known {
+        Ref a{}; // both yes: free
+        Ref b{};
+        double gap = 0.0;
+    };
+
     void findRanks();
     [[nodiscard]] bool settle(Ref a, Ref b, double& gap) const;
     [[nodiscard]] Split splitOf(Ref a, Ref b) const;
     [[nodiscard]] std::uint32_t testOf(Ref ref) const { return m_circuit.node(ref.node()).test.node(); }
-    static std::uint64_t keyOf(Ref a, Ref b) { return std::uint64_t{ a.code } << 32 | b.code; }
+    [[nodiscard]] Known& knownAt(Ref a, Ref b);
 
     const Circuit& m_circuit;
     std::span<const Odds> m_odds;
     Budget& m_budget;
     std::size_t m_room; // pairs that may still be looked at
     std::vector<std::uint32_t> m_ranks; // by node that is a test: greater is nearer to the top
-    std::unordered_map<std::uint64_t, double> m_known;
+    std::vector<Known> m_known; // direct-mapped: of two pairs with one place the later stays
     std::vector<Frame> m_frames;
 };
 

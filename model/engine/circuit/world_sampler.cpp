@@ -4,6 +4,33 @@
 
 namespace hz::engine {
 
+WorldSampler::Ways WorldSampler::waysOf(const Circuit& circuit, Ref demand)
+{
+    const Circuit::Node& node = circuit.node(demand.node());
+    if (circuit.isSum(demand.node()))
+        return { Formula::yes(), node.high, Formula::yes(), node.low };
+    if (demand.negated())
+        return { node.test, !node.high, !node.test, !node.low };
+    return { node.test, node.high, !node.test, node.low };
+}
+
+bool WorldSampler::canDraw(const Circuit& circuit, Ref top)
+{
+    std::vector<bool> isDemanded(std::size_t{ circuit.nodeCount() } * 2); // by Ref
+    isDemanded[top.code] = true;
+    for (std::uint32_t code = circuit.nodeCount() * 2; code-- > 2;) {
+        const Ref demand{ code };
+        if (!isDemanded[code] || circuit.isEvent(demand.node()))
+            continue;
+        if (demand.negated() && circuit.isSum(demand.node()))
+            return false;
+        const Ways ways = waysOf(circuit, demand);
+        for (const Ref ref : { ways.highTest, ways.high, ways.lowTest, ways.low })
+            isDemanded[ref.code] = true;
+    }
+    return true;
+}
+
 Word randomWord(double probability, base::RandomStream& stream)
 {
     if (probability >= 1.0)
@@ -58,15 +85,12 @@ void WorldSampler::drawWorld(
             word = demand.negated() ? word & ~bit : word | bit;
             continue;
         }
-        const Circuit::Node& node = m_circuit.node(demand.node());
-        const Ref high = demand.negated() ? !node.high : node.high;
-        const Ref low = demand.negated() ? !node.low : node.low;
-        const Odds test = at(m_odds, node.test);
-        const double byHigh = test.yes * at(m_odds, high).yes;
-        const double byLow = test.no * at(m_odds, low).yes;
+        const Ways ways = waysOf(m_circuit, demand);
+        const double byHigh = at(m_odds, ways.highTest).yes * at(m_odds, ways.high).yes;
+        const double byLow = at(m_odds, ways.lowTest).yes * at(m_odds, ways.low).yes;
         const bool isHigh = byLow == 0.0 || stream.uniform() * (byHigh + byLow) < byHigh;
-        demands.push_back(isHigh ? node.test : !node.test);
-        demands.push_back(isHigh ? high : low);
+        demands.push_back(isHigh ? ways.highTest : ways.lowTest);
+        demands.push_back(isHigh ? ways.high : ways.low);
     }
 }
 

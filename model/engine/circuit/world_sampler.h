@@ -21,14 +21,25 @@ using Word = std::uint64_t;
 /// ways; the events that the walk does not meet do not matter to it and are drawn freely.
 class WorldSampler {
 public:
-    /// `events` by variable, as in oddsOf.
+    /// `events` by variable, as in oddsOf. Worlds can be drawn.
     WorldSampler(Circuit circuit, Ref top, std::vector<Odds> events);
+
+    /// Whether worlds can be drawn: not where a walk may ask for neither part of a sum, whose parts share events.
+    [[nodiscard]] static bool canDraw(const Circuit& circuit, Ref top);
 
     [[nodiscard]] double probability() const { return at(m_odds, m_top).yes; }
     /// 64 worlds, a word for each variable; the function must be possible. Threads may share the sampler.
     void draw(base::RandomStream& stream, std::span<Word> events) const;
 
 private:
+    /// What has to be true for the function to be true, in one of two ways.
+    struct Ways {
+        Ref highTest;
+        Ref high;
+        Ref lowTest;
+        Ref low;
+    };
+    static Ways waysOf(const Circuit& circuit, Ref demand);
     void drawWorld(base::RandomStream& stream, std::span<Word> events, unsigned world, std::vector<Ref>& demands) const;
 
     Circuit m_circuit;

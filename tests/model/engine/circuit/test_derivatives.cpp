@@ -210,6 +210,20 @@ private slots:
         QCOMPARE(effects.byVariable[1].derivative, -0.5);
     }
 
+    void partsOfASumShareEvents()
+    {
+        Circuit circuit; // "0 and not 1, or 1 and 2"
+        const Ref b = circuit.event(1);
+        const Ref top = circuit.either(circuit.both(circuit.event(0), !b), circuit.both(b, circuit.event(2)));
+        const std::vector<Odds> events{ oddsOfProbability(0.25), oddsOfProbability(0.5), oddsOfProbability(0.75) };
+        const Effects effects = effectsOf(circuit, top, events);
+        QCOMPARE(effects.top.yes, 0.5);
+        QCOMPARE(effects.byVariable[1].derivative, 0.5);
+        QCOMPARE(effects.byVariable[1].given, 0.75);
+        QCOMPARE(effects.byVariable[1].givenNot, 0.25);
+        QCOMPARE(effectsOf(circuit, !top, events).byVariable[0].derivative, -0.5);
+    }
+
     void aConstantHasNoEffects()
     {
         Circuit circuit;

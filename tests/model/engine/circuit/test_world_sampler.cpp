@@ -105,6 +105,27 @@ private slots:
         }
         QVERIFY(isWithinFiveDeviations(byFirst, 64.0 * 200, 0.25));
     }
+
+    void partsOfASumShareEvents()
+    {
+        Circuit circuit; // "0 and not 1, or 1 and 2 and not 0"
+        const Ref a = circuit.event(0);
+        const Ref b = circuit.event(1);
+        const Ref top = circuit.either(circuit.both(a, !b), circuit.both(circuit.both(b, circuit.event(2)), !a));
+        QVERIFY(WorldSampler::canDraw(circuit, top));
+        QVERIFY(!WorldSampler::canDraw(circuit, !top));
+        QVERIFY(!WorldSampler::canDraw(circuit, circuit.choice(top, circuit.event(3), !circuit.event(3))));
+        const WorldSampler sampler(circuit, top, { { 0.5, 0.5 }, { 0.25, 0.75 }, { 0.5, 0.5 } });
+        RandomStream stream(7, 1);
+        std::array<Word, 3> events{};
+        double bySecond = 0.0;
+        for (int block = 0; block < 200; ++block) {
+            sampler.draw(stream, events);
+            QCOMPARE((events[0] & ~events[1]) | (events[1] & events[2] & ~events[0]), ~Word{ 0 });
+            bySecond += std::popcount(events[1]);
+        }
+        QVERIFY(isWithinFiveDeviations(bySecond, 64.0 * 200, 0.0625 / 0.4375));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestWorldSampler)
