@@ -128,7 +128,7 @@ private:
     [[nodiscard]] Part ofGate(const OrientedModules::Threshold& threshold) const;
     [[nodiscard]] Part ofSets(const Ends& chances, const ModuleSets& sets) const;
     void narrow(Part& part, const Ends& chances, const ModuleSets& sets, bool isMonotone);
-    void solve(Interval& rest, Rank rank, const Ends& byRank, const ModuleSets& sets, bool isMonotone);
+    void solve(Interval& rest, Rank rank, const Ends& byRank, const Bdd& from, Edge monotone);
 
     const OrientedModules& m_modules;
     std::span<const std::unique_ptr<ModuleSets>> m_sets;
@@ -194,7 +194,7 @@ Part Failing::ofSets(const Ends& chances, const ModuleSets& sets) const
 void Failing::narrow(Part& part, const Ends& chances, const ModuleSets& sets, bool isMonotone)
 {
     Bdd bdd(m_budget, m_limits.nodesOf(Bdd::kBytesPerNode));
-    auto function = sets.rebuilt(bdd, m_budget);
+    auto function = sets.rebuilt(bdd, m_limits, m_budget);
     if (function && !isMonotone)
         function = upwardClosure(bdd, *function, m_budget);
     if (!function)
@@ -213,18 +213,16 @@ void Failing::narrow(Part& part, const Ends& chances, const ModuleSets& sets, bo
     for (Rank rank = 1; rank < sets.rankCount() && work <= kMostWork && !m_exact.stopped(); ++rank) {
         Interval& rest = part.rests[sets.variableAt(rank)];
         if (rest.high > 0.0 && rest.high > rest.low)
-            solve(rest, rank, byRank, sets, isMonotone);
+            solve(rest, rank, byRank, bdd, *function);
     }
 }
 
 /// The sets with the rank are those of f with it that do not make f without it true.
-void Failing::solve(Interval& rest, Rank rank, const Ends& byRank, const ModuleSets& sets, bool isMonotone)
+void Failing::solve(Interval& rest, Rank rank, const Ends& byRank, const Bdd& from, Edge monotone)
 {
     const Budget::Question question(m_exact);
     Bdd bdd(m_exact, m_limits.nodesOf(Bdd::kBytesPerNode));
-    auto function = sets.rebuilt(bdd, m_exact);
-    if (function && !isMonotone)
-        function = upwardClosure(bdd, *function, m_exact);
+    const auto function = copied(from, monotone, bdd, m_exact);
     const auto with = function ? restricted(bdd, *function, rank, true, m_exact) : std::nullopt;
     const auto without = with ? restricted(bdd, *function, rank, false, m_exact) : std::nullopt;
     if (!without)

@@ -2,6 +2,7 @@
 
 #include "model/engine/formula/cone.h"
 #include "model/engine/sets/minimal_solutions.h"
+#include "model/engine/sets/monotone_diagram.h"
 #include "model/engine/sets/monotone_sets.h"
 
 #include <algorithm>
@@ -10,8 +11,8 @@ namespace hz::engine {
 
 namespace {
 
-constexpr std::size_t kFirstRoom = 10'000; // nodes of the first round of diagrams
-constexpr std::size_t kRoomGrowth = 4;
+constexpr std::size_t kFirstRoom = 20'000; // nodes of the first round of diagrams
+constexpr std::size_t kRoomGrowth = 2;
 
 std::vector<Order> byRank(std::span<const Variable> variables, const std::vector<Order>& costs)
 {
@@ -56,10 +57,10 @@ void ModuleSets::build(const Limits& limits, Budget& budget)
         m_isBuilt = m_portfolio->tryWith(room);
         room = room == most || budget.stopped() ? 0 : std::min(room * kRoomGrowth, most);
     }
-    m_function = m_isBuilt ? m_portfolio->root() ^ (m_module.root.negated() ? 1U : 0U) : kFalse;
+    m_function = m_isBuilt ? m_portfolio->done().root() ^ (m_module.root.negated() ? 1U : 0U) : kFalse;
     m_variables.push_back(0);
     m_canBuild = m_isBuilt;
-    m_order = m_portfolio->order();
+    m_order = m_isBuilt ? m_portfolio->done().order() : depthFirst(*m_wiring, Entry::Light);
     for (auto place = m_order.rbegin(); place != m_order.rend(); ++place)
         m_variables.push_back(m_module.formula.variableOf(m_wiring->nodes[*place]));
 }
@@ -70,12 +71,15 @@ void ModuleSets::forgetDiagram()
     m_isBuilt = false;
 }
 
-std::optional<Edge> ModuleSets::rebuilt(Bdd& bdd, Budget& budget) const
+std::optional<Edge> ModuleSets::rebuilt(Bdd& bdd, const Limits& limits, Budget& budget) const
 {
     if (!m_canBuild)
         return std::nullopt;
-    const auto root = construct(bdd, m_module.formula, *m_wiring, m_order, budget).root;
-    return root ? std::optional(*root ^ (m_module.root.negated() ? 1U : 0U)) : std::nullopt;
+    Construction construction(m_module.formula, *m_wiring, m_order, budget);
+    if (!construction.run(limits.nodesOf(Bdd::kBytesPerNode)))
+        return std::nullopt;
+    const Edge root = construction.root() ^ (m_module.root.negated() ? 1U : 0U);
+    return copied(construction.bdd(), root, bdd, budget);
 }
 
 void ModuleSets::takeFamily(const Zbdd& zbdd, Family found)

@@ -27,13 +27,14 @@ public:
     [[nodiscard]] bool usedFormula() const { return m_usedFormula; }
 
     /// A diagram of the module's function; null when there was no room for it.
-    [[nodiscard]] const Bdd* bdd() const { return m_isBuilt ? &m_portfolio->bdd() : nullptr; }
+    [[nodiscard]] const Bdd* bdd() const { return m_isBuilt ? &m_portfolio->done().bdd() : nullptr; }
     [[nodiscard]] Edge function() const { return m_function; }
     /// The module's own variable at a rank from 1.
     [[nodiscard]] Variable variableAt(Rank rank) const { return m_variables[rank]; }
     void forgetDiagram();
-    /// The same diagram once more, in an empty Bdd. Nothing when there was none, or the budget or the room ended.
-    [[nodiscard]] std::optional<Edge> rebuilt(Bdd& bdd, Budget& budget) const;
+    /// The module's function once more, in an empty Bdd with the same ranks. Nothing when it found no room before, or
+    /// the budget or the room ended.
+    [[nodiscard]] std::optional<Edge> rebuilt(Bdd& bdd, const Limits& limits, Budget& budget) const;
     [[nodiscard]] Rank rankCount() const { return static_cast<Rank>(m_variables.size()); }
 
 private:

@@ -40,20 +40,20 @@ PlainArray<double> chances(
     return result;
 }
 
-/// Replaces each function below one, from the constants up, by what `replace` makes of it and its children's
-/// replacements; the diagram grows meanwhile, but not below.
+/// Replaces each function below one, from the constants up, by what `replace` makes of its children's
+/// replacements.
 template <typename Replace>
-std::optional<Edge> rewritten(Bdd& bdd, Edge function, Budget& budget, const Replace& replace)
+std::optional<Edge> rewritten(const Bdd& from, Edge function, const Bdd& into, Budget& budget, const Replace& replace)
 {
-    const auto edges = edgesBelow(bdd, function, budget);
+    const auto edges = edgesBelow(from, function, budget);
     PlainArray<Edge> replacements;
     replacements.zero(function + std::size_t{ 2 });
     replacements[kTrue] = kTrue;
     replacements[kFalse] = kFalse;
     for (const Edge edge : edges) {
-        const Rank rank = bdd.rankOf(edge);
-        replacements[edge] = replace(rank, replacements[bdd.highOf(edge, rank)], replacements[bdd.lowOf(edge, rank)]);
-        if (!budget.spend() || bdd.stopped())
+        const Rank rank = from.rankOf(edge);
+        replacements[edge] = replace(rank, replacements[from.highOf(edge, rank)], replacements[from.lowOf(edge, rank)]);
+        if (!budget.spend() || into.stopped())
             return std::nullopt;
     }
     return budget.stopped() ? std::nullopt : std::optional(replacements[function]);
@@ -61,16 +61,22 @@ std::optional<Edge> rewritten(Bdd& bdd, Edge function, Budget& budget, const Rep
 
 } // namespace
 
+std::optional<Edge> copied(const Bdd& from, Edge function, Bdd& into, Budget& budget)
+{
+    return rewritten(from, function, into, budget,
+        [&into](Rank rank, Edge high, Edge low) { return into.choice(into.literal(rank), high, low); });
+}
+
 std::optional<Edge> upwardClosure(Bdd& bdd, Edge function, Budget& budget)
 {
-    return rewritten(bdd, function, budget, [&bdd](Rank rank, Edge high, Edge low) {
+    return rewritten(bdd, function, bdd, budget, [&bdd](Rank rank, Edge high, Edge low) {
         return bdd.disjunction(low, bdd.conjunction(bdd.literal(rank), high));
     });
 }
 
 std::optional<Edge> restricted(Bdd& bdd, Edge function, Rank fixed, bool value, Budget& budget)
 {
-    return rewritten(bdd, function, budget, [&bdd, fixed, value](Rank rank, Edge high, Edge low) {
+    return rewritten(bdd, function, bdd, budget, [&bdd, fixed, value](Rank rank, Edge high, Edge low) {
         return rank == fixed ? (value ? high : low) : bdd.choice(bdd.literal(rank), high, low);
     });
 }

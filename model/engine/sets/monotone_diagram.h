@@ -9,6 +9,9 @@
 
 namespace hz::engine {
 
+/// A function of one diagram in another. Nothing when the budget or the room of that ended.
+[[nodiscard]] std::optional<Edge> copied(const Bdd& from, Edge function, Bdd& into, Budget& budget);
+
 /// The least monotone function above another: true wherever making some true ranks false makes that one true. It has
 /// the same minimal true sets, and is equal to the function iff that is monotone. Nothing when the budget or the room
 /// of the Bdd ended.
