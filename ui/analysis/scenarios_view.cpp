@@ -39,7 +39,7 @@ ScenariosView::ScenariosView(Workspace& workspace, AnalysisSubject& subject, QWi
     , m_graph(new CanvasView(workspace, this))
 {
     setObjectName(QStringLiteral("scenarios"));
-    setChildrenCollapsible(true);
+    setChildrenCollapsible(false);
     m_graph->setAccessibleName(tr("Graph with the scenario"));
     m_graph->setMinimumHeight(80);
     setStretchFactor(0, 3);
