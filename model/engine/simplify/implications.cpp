@@ -120,4 +120,39 @@ bool Implications::setUnknown(std::uint32_t gate, bool value)
     return true;
 }
 
+bool Implications::lookAtCases(unsigned tries)
+{
+    for (std::size_t i = 0; i < m_known.size(); ++i) {
+        const std::uint32_t gate = m_known[i];
+        const std::size_t operands = isOpen(gate) ? m_network.operandsOf(gate).size() : 0;
+        for (std::size_t j = 0; j < operands && tries > 0 && m_budget.spend(); ++j) {
+            const Ref operand = m_network.operandsOf(gate)[j].operand;
+            if (isKnown(operand.node()))
+                continue;
+            --tries;
+            if (!lookAtCase(operand))
+                return false;
+        }
+    }
+    return true;
+}
+
+/// A conjunction that is false, while nothing known makes it so.
+bool Implications::isOpen(std::uint32_t gate) const
+{
+    return m_network.isAnd(gate) && holds(!Ref{ gate << 1 }) && m_counts[gate].no == 0;
+}
+
+bool Implications::lookAtCase(Ref literal)
+{
+    const std::size_t before = m_known.size();
+    for (const Ref value : { literal, !literal }) {
+        const bool isPossible = assume(value);
+        retract(before);
+        if (!isPossible)
+            return assume(!value);
+    }
+    return true;
+}
+
 } // namespace hz::engine

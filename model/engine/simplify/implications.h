@@ -17,6 +17,8 @@ public:
     /// Adds an assumption and what follows from it and those before. False: they contradict one another, and nothing
     /// but retract() may follow. When the budget ends, less is found.
     [[nodiscard]] bool assume(Ref literal);
+    /// Adds what follows in both cases of functions that known gates leave open, trying up to so many. False as there.
+    [[nodiscard]] bool lookAtCases(unsigned tries);
     [[nodiscard]] bool isKnown(std::uint32_t node) const { return m_values[node] != Value::Unknown; }
     [[nodiscard]] bool holds(Ref literal) const
     {
@@ -41,6 +43,8 @@ private:
     bool lookAtCount(std::uint32_t gate);
     bool lookAtXor(std::uint32_t gate);
     bool setUnknown(std::uint32_t gate, bool value);
+    [[nodiscard]] bool isOpen(std::uint32_t gate) const;
+    bool lookAtCase(Ref literal);
 
     const Network& m_network;
     Budget& m_budget;

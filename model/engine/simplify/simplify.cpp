@@ -1,5 +1,6 @@
 #include "model/engine/simplify/simplify.h"
 
+#include "model/engine/simplify/equals.h"
 #include "model/engine/simplify/factors.h"
 #include "model/engine/simplify/forcing.h"
 #include "model/engine/simplify/modules.h"
@@ -33,7 +34,8 @@ void simplifyFurther(Network& network, const SimplifyOptions& options)
     const Budget::Question question(budget);
     const auto improve = [&] {
         return pullUpForced(network, budget)
-            || (options.effort >= Effort::Redundancy && removeRedundancy(network, budget));
+            || (options.effort >= Effort::Redundancy
+                && (mergeEquals(network, budget) || removeRedundancy(network, budget)));
     };
     while (!budget.stopped() && improve())
         simplifyStructure(network);

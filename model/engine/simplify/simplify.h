@@ -37,7 +37,7 @@ struct Simplified {
 enum class Effort : std::uint8_t {
     Structure, // what can be seen at once; about linear time
     Implication, // and what follows from the value of one function; about linear per shared function
-    Redundancy, // and wires on which nothing depends; dear, so bounded by seconds
+    Redundancy, // and functions that are equal, and wires on which nothing depends; dear, so bounded by seconds
 };
 
 struct SimplifyOptions {
