@@ -1,10 +1,18 @@
 #include "model/engine/search/component_cache.h"
 
 #include <cstring>
+#include <utility>
 
 namespace hz::engine {
 
 namespace {
+
+// The low bits of a number in a key: a wire in one of three states, so far after the one before, or that many open
+// wires in a row.
+constexpr std::uint32_t kOpen = 0;
+constexpr std::uint32_t kFalse = 1;
+constexpr std::uint32_t kTrue = 2;
+constexpr std::uint32_t kRun = 3;
 
 /// Of a conjunction that is not settled no input is false: it needs all that are open.
 bool asksItsNeed(const Equations& equations, Wire wire)
@@ -58,13 +66,26 @@ void ComponentCache::writeKey(std::span<const Wire> members)
 {
     m_key.clear();
     Wire before = 0;
+    std::uint32_t run = 0;
+    const auto putRun = [&] {
+        if (run != 0)
+            put(run * 4 + kRun);
+        run = 0;
+    };
     for (const Wire wire : members) {
-        const std::uint32_t state = m_assignment.isOpen(wire) ? 0 : (m_assignment.holds(wire) ? 2 : 1);
-        put((wire - before) * 3 + state);
-        before = wire;
-        if (asksItsNeed(m_equations, wire))
+        const bool isOpen = m_assignment.isOpen(wire);
+        const bool asks = asksItsNeed(m_equations, wire);
+        const Wire distance = wire - std::exchange(before, wire);
+        if (isOpen && !asks && distance == 1) {
+            ++run;
+            continue;
+        }
+        putRun();
+        put(distance * 4 + (isOpen ? kOpen : (m_assignment.holds(wire) ? kTrue : kFalse)));
+        if (asks)
             put(m_assignment.needOf(wire));
     }
+    putRun();
 }
 
 /// Seven bits a byte, the lowest first.

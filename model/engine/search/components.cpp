@@ -17,6 +17,7 @@ void Components::split(std::vector<Wire>& members, Range whole, std::vector<Rang
 {
     findActive(std::span(members).subspan(whole.first, whole.size()), budget);
     const std::size_t firstPart = parts.size();
+    m_partOf.clear();
     for (const Wire wire : m_active) {
         const Wire leader = leaderOf(wire);
         if (m_stamps[leader] == m_now) {
@@ -24,6 +25,7 @@ void Components::split(std::vector<Wire>& members, Range whole, std::vector<Rang
             m_places[leader] = parts.size();
             parts.emplace_back();
         }
+        m_partOf.push_back(m_places[leader]);
         ++parts[m_places[leader]].last;
     }
     std::size_t end = members.size();
@@ -32,8 +34,8 @@ void Components::split(std::vector<Wire>& members, Range whole, std::vector<Rang
         end = parts[i].last;
     }
     members.resize(end);
-    for (const Wire wire : m_active) // from the back: so each component is ascending
-        members[--parts[m_places[leaderOf(wire)]].last] = wire;
+    for (std::size_t i = 0; i < m_active.size(); ++i) // from the back: so each component is ascending
+        members[--parts[m_partOf[i]].last] = m_active[i];
     for (std::size_t i = firstPart; i < parts.size(); ++i)
         parts[i].last = i + 1 < parts.size() ? parts[i + 1].first : end;
     std::stable_sort(parts.begin() + static_cast<std::ptrdiff_t>(firstPart), parts.end(),

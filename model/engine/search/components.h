@@ -38,6 +38,7 @@ private:
     std::uint64_t m_now = 0;
     std::vector<Wire> m_leaders; // a forest: one tree for each component
     std::vector<Wire> m_active; // descending
+    std::vector<std::size_t> m_partOf; // by place in m_active
     std::vector<std::size_t> m_places; // by leader: which of the parts
 };
 
