@@ -39,6 +39,8 @@ void writeSettings(Json& json, const AnalyzeOptions& options)
     writeOptional(json, "min_probability",
         options.leastProbability > 0.0 ? std::optional(options.leastProbability) : std::nullopt);
     json.key("list").integer(static_cast<std::int64_t>(options.listed));
+    json.key("samples").integer(static_cast<std::int64_t>(options.samples));
+    json.key("seed").integer(static_cast<std::int64_t>(options.seed));
     json.key("limit_seconds").number(options.seconds);
     json.key("limit_memory_mib").integer(static_cast<std::int64_t>(options.mebibytes));
     json.close();
@@ -123,7 +125,21 @@ void writeImportance(Json& json, const std::vector<analysis::Solution::EventImpo
     json.closeList();
 }
 
-void writeAnswer(Json& json, const Answer& answer, const std::string& frequencyUnit)
+void writeUncertainty(Json& json, const analysis::Solution::Uncertainty& uncertainty, std::uint64_t seed)
+{
+    json.key("uncertainty").open();
+    json.key("samples").integer(static_cast<std::int64_t>(uncertainty.samples));
+    json.key("seed").integer(static_cast<std::int64_t>(seed));
+    json.key("mean").number(uncertainty.mean);
+    json.key("sd").number(uncertainty.deviation);
+    json.key("q05").number(uncertainty.q05);
+    json.key("q50").number(uncertainty.q50);
+    json.key("q95").number(uncertainty.q95);
+    json.key("clipped").integer(static_cast<std::int64_t>(uncertainty.clipped));
+    json.close();
+}
+
+void writeAnswer(Json& json, const Answer& answer, const AnalysisReport& report)
 {
     const analysis::Figures& figures = answer.figures;
     json.open();
@@ -133,11 +149,13 @@ void writeAnswer(Json& json, const Answer& answer, const std::string& frequencyU
     if (figures.probability)
         writeProbability(json, *figures.probability);
     if (figures.frequency)
-        writeFrequency(json, *figures.frequency, frequencyUnit);
+        writeFrequency(json, *figures.frequency, report.frequencyUnit);
     if (figures.cutSets)
         writeCutSets(json, *figures.cutSets, answer);
     if (figures.importance)
         writeImportance(json, *figures.importance, answer);
+    if (figures.uncertainty)
+        writeUncertainty(json, *figures.uncertainty, report.options.seed);
     json.close();
 }
 
@@ -151,6 +169,8 @@ void writeTiming(Json& json, const AnalysisReport& report)
         json.key("cut_sets_s").number(report.timing.cutSets);
     if (report.options.importance)
         json.key("importance_s").number(report.timing.importance);
+    if (report.options.samples > 0)
+        json.key("uncertainty_s").number(report.timing.uncertainty);
     json.close();
 }
 
@@ -163,7 +183,7 @@ QByteArray analysisAsJson(const AnalysisReport& report)
     writeSettings(json, report.options);
     json.key("results").openList();
     for (const Answer& answer : report.answers)
-        writeAnswer(json, answer, report.frequencyUnit);
+        writeAnswer(json, answer, report);
     json.closeList();
     writeTiming(json, report);
     return json.finished();

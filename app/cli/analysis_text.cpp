@@ -140,6 +140,20 @@ QString importanceText(const Answer& answer, std::vector<analysis::Solution::Eve
     return heading("Importance of the events", answer) + table.text();
 }
 
+QString uncertaintyText(const AnalysisReport& report)
+{
+    TextTable table({ "Event", "Posture", ">Mean", ">Deviation", ">5 %", ">50 %", ">95 %", ">Samples" });
+    for (const Answer& answer : report.answers) {
+        if (const auto& found = answer.figures.uncertainty)
+            table.add({ text(answer.node()), postureText(answer), numberText(found->mean), numberText(found->deviation),
+                numberText(found->q05), numberText(found->q50), numberText(found->q95),
+                QString::number(found->samples) });
+        else
+            table.add({ text(answer.node()), postureText(answer), "not drawn within the limits", {}, {}, {}, {}, {} });
+    }
+    return QStringLiteral("\nUncertainty, seed %1\n\n").arg(report.options.seed) + table.text();
+}
+
 } // namespace
 
 QString analysisAsText(const AnalysisReport& report)
@@ -151,6 +165,8 @@ QString analysisAsText(const AnalysisReport& report)
                          .arg(subject.gates);
     if (report.options.probability || report.options.cutSets)
         result += summary(report);
+    if (report.options.samples > 0)
+        result += uncertaintyText(report);
     for (const Answer& answer : report.answers) {
         if (answer.figures.cutSets)
             result += cutSetsText(answer, *answer.figures.cutSets);

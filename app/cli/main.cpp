@@ -11,6 +11,8 @@ using namespace hz::cli;
 
 namespace {
 
+constexpr std::uint64_t kMostSamples = 1'000'000'000; // they are kept, for quantiles: 8 bytes each
+
 using Chosen = std::function<Status()>;
 
 /// CLI11 deals in bytes; Qt in its own strings.
@@ -113,6 +115,12 @@ private:
         made.add_flag("--probability", m_analyze.probability, "probability and frequency (the default)");
         made.add_flag("--cut-sets", m_analyze.cutSets, "minimal cut sets: how many, by order, the most probable");
         made.add_flag("--importance", m_analyze.importance, "importance of every event: MIF, CIF, DIF, FV, RAW, RRW");
+        made.add_option("--uncertainty", m_analyze.samples, "spread of the probability, from so many samples")
+            ->type_name("N")
+            ->check(CLI::Range(std::uint64_t{ 1 }, kMostSamples));
+        made.add_option("--seed", m_analyze.seed, "of the samples (default: 1)")
+            ->type_name("S")
+            ->check(CLI::NonNegativeNumber);
         addAnalyzeLimits(made);
         addJson(made, m_analyze.json);
     }

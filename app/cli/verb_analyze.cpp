@@ -19,6 +19,8 @@ analysis::Request requestOf(const AnalyzeOptions& options)
     request.probability = options.probability;
     request.cutSets = options.cutSets;
     request.importance = options.importance;
+    request.samples = options.samples;
+    request.seed = options.seed;
     request.maximumOrder = std::min(options.maximumOrder.value_or(engine::kAnyOrder), engine::kAnyOrder);
     request.leastProbability = options.leastProbability;
     request.listed = options.listed;
@@ -79,6 +81,7 @@ void answerAll(AnalysisReport& report)
         report.timing.probability += analysis.timing().probability;
         report.timing.cutSets += analysis.timing().cutSets;
         report.timing.importance += analysis.timing().importance;
+        report.timing.uncertainty += analysis.timing().uncertainty;
     }
 }
 
@@ -87,7 +90,7 @@ bool saysSomething(const analysis::Figures& figures)
     const auto& probability = figures.probability;
     if (probability && (probability->exact || probability->value.width() < 1.0))
         return true;
-    if (figures.cutSets && !figures.cutSets->isEmptyHanded)
+    if ((figures.cutSets && !figures.cutSets->isEmptyHanded) || figures.uncertainty)
         return true;
     const auto isKnown = [](const auto& event) { return event.measures.birnbaum.width() < 2.0; };
     return figures.importance && (figures.importance->empty() || std::ranges::any_of(*figures.importance, isKnown));
@@ -109,7 +112,7 @@ Status runAnalyze(const AnalyzeOptions& options)
 {
     AnalysisReport report;
     report.options = options;
-    report.options.probability = options.probability || !(options.cutSets || options.importance);
+    report.options.probability = options.probability || !(options.cutSets || options.importance || options.samples > 0);
     const auto start = Clock::now();
     const auto input = readInput(QStringList{ options.input } + options.more);
     if (!input)

@@ -43,6 +43,8 @@ struct AnalyzeOptions {
     bool probability = false;
     bool cutSets = false;
     bool importance = false;
+    std::uint64_t samples = 0; // of the uncertainty; 0: not asked for
+    std::uint64_t seed = 1;
     std::optional<std::uint32_t> maximumOrder{};
     double leastProbability = 0.0;
     std::size_t listed = 0;

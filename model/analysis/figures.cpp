@@ -72,7 +72,7 @@ Analysis::Analysis(const Subject& subject, Request request)
 Figures Analysis::figuresOf(std::size_t target)
 {
     Figures figures;
-    if (m_request.probability || m_request.importance)
+    if (m_request.probability || m_request.importance || m_request.samples > 0)
         solve(m_subject.targets[target].root, figures);
     if (m_request.cutSets) {
         const Stopwatch watch(m_timing.cutSets);
@@ -86,7 +86,9 @@ void Analysis::solve(engine::Ref root, Figures& figures)
 {
     std::optional<Solution> solution;
     {
-        const Stopwatch watch(m_request.probability ? m_timing.probability : m_timing.importance);
+        const Stopwatch watch(m_request.probability ? m_timing.probability
+                : m_request.importance              ? m_timing.importance
+                                                    : m_timing.uncertainty);
         solution.emplace(m_subject, root, m_request.limits);
         if (m_request.probability) {
             figures.probability = solution->probability();
@@ -96,6 +98,10 @@ void Analysis::solve(engine::Ref root, Figures& figures)
     if (m_request.importance) {
         const Stopwatch watch(m_timing.importance);
         figures.importance = solution->importances();
+    }
+    if (m_request.samples > 0) {
+        const Stopwatch watch(m_timing.uncertainty);
+        figures.uncertainty = solution->uncertainty(m_request.samples, m_request.seed);
     }
 }
 

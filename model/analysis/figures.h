@@ -16,6 +16,8 @@ namespace hz::analysis {
 struct Request {
     bool probability = false;
     bool importance = false;
+    std::uint64_t samples = 0; // of the uncertainty; 0: not wanted
+    std::uint64_t seed = 1;
     bool cutSets = false;
     engine::Order maximumOrder = engine::kAnyOrder; // larger cut sets are cut off
     double leastProbability = 0.0; // less probable ones too
@@ -47,6 +49,7 @@ struct Figures {
     std::optional<base::Interval> frequency{}; // per unit of time of the subject
     std::optional<CutSetFigures> cutSets{};
     std::optional<std::vector<Solution::EventImportance>> importance{}; // absent too with too many unknown inputs
+    std::optional<Solution::Uncertainty> uncertainty{}; // absent too where it could not be drawn
 };
 
 /// Seconds that the parts took, all targets together.
@@ -54,6 +57,7 @@ struct Timing {
     double probability = 0.0; // and of solving the target, where it is asked for
     double cutSets = 0.0;
     double importance = 0.0;
+    double uncertainty = 0.0;
 };
 
 /// Answers a request target by target. The same subject and request give the same figures, unless time ends a part.

@@ -1,5 +1,7 @@
 #include "model/analysis/solution.h"
 
+#include "model/engine/sample_summary.h"
+
 #include <algorithm>
 #include <array>
 
@@ -136,6 +138,32 @@ std::optional<std::vector<Solution::EventImportance>> Solution::importances() co
         }
     }
     return result;
+}
+
+/// Draws, and sets unknown inputs.
+std::function<engine::FillBlock()> Solution::filler(std::uint64_t seed) const
+{
+    return [this, make = m_subject.sampler(seed)]() -> engine::FillBlock {
+        return [this, fill = make()](std::uint64_t block, std::span<engine::Lanes> events) {
+            fill(block, events);
+            for (const engine::Variable variable : m_unknown)
+                if (variable < events.size())
+                    events[variable].values.fill(m_high[variable].yes);
+        };
+    };
+}
+
+std::optional<Solution::Uncertainty> Solution::uncertainty(std::uint64_t samples, std::uint64_t seed) const
+{
+    if (!m_compiled.isExact() || !m_subject.sampler)
+        return std::nullopt;
+    engine::SamplingOptions options{ samples, { 0, m_limits.seconds, m_limits.cancel } };
+    auto drawn = engine::sample(m_compiled.circuit, std::array{ m_compiled.top }, filler(seed), options);
+    if (drawn.values.front().empty())
+        return std::nullopt;
+    const engine::SampleSummary summary(std::move(drawn.values.front()));
+    return Uncertainty{ summary.size(), drawn.clipped, summary.mean(), summary.standardDeviation(),
+        summary.quantile(0.05), summary.quantile(0.5), summary.quantile(0.95) };
 }
 
 } // namespace hz::analysis

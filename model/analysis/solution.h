@@ -6,6 +6,8 @@
 #include "model/engine/formula/cone.h"
 #include "model/engine/importance.h"
 
+#include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -31,7 +33,22 @@ public:
     /// (the measures are linear in each, or quotients of such); with many, nothing.
     [[nodiscard]] std::optional<std::vector<EventImportance>> importances() const;
 
+    struct Uncertainty {
+        std::uint64_t samples = 0; // fewer than wanted when time ended it
+        std::uint64_t clipped = 0; // drawn probabilities outside [0, 1]
+        double mean = 0.0;
+        double deviation = 0.0;
+        double q05 = 0.0;
+        double q50 = 0.0;
+        double q95 = 0.0;
+    };
+    /// How the probability spreads over the distributions of the inputs; unknown inputs are where it is highest.
+    /// Nothing where a limit left the target unsolved or no sample could be drawn in time. The same seed gives the same
+    /// numbers on any number of threads.
+    [[nodiscard]] std::optional<Uncertainty> uncertainty(std::uint64_t samples, std::uint64_t seed) const;
+
 private:
+    [[nodiscard]] std::function<engine::FillBlock()> filler(std::uint64_t seed) const;
     [[nodiscard]] engine::Answer betweenCorners() const;
     [[nodiscard]] engine::Answer overUnknowns() const;
     [[nodiscard]] engine::Importances importancesAt(std::size_t choice, engine::Budget& budget) const;

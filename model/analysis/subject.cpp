@@ -158,6 +158,11 @@ Result<Subject> subjectOf(
         subject.frequencies.resize(subject.events.size());
     for (Subject::Target& target : subject.targets)
         target.name.insert(0, prefixOf(model, options.phase));
+    std::vector<double> constants;
+    for (const base::Interval& probability : subject.probabilities)
+        constants.push_back(probability.high);
+    const double share = options.phase ? options.phase->timeFraction : 1.0;
+    subject.sampler = samplerOf(model, std::move(built->sources), std::move(constants), share * options.missionTime);
     return subject;
 }
 
@@ -175,6 +180,7 @@ Result<Subject> subjectOf(const domain::Model& model, std::span<const std::strin
     for (std::size_t i = 0; i < names.size(); ++i)
         subject.targets.push_back({ names[i], built.roots[i] });
     subject.events = scoring::eventNames(model, built.events);
+    subject.sampler = samplerOf(model, built.events);
     subject.formula = std::move(built.formula);
     subject.probabilities = std::move(built.probabilities);
     if (std::ranges::any_of(built.frequencies, [](const auto& frequency) { return frequency.has_value(); }))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/analysis/samplers.h"
 #include "model/base/result.h"
 #include "model/domain/model.h"
 #include "model/openpsa/to_formula.h"
@@ -25,6 +26,7 @@ struct Subject {
     std::vector<std::string> events{}; // names, by variable
     std::vector<base::Interval> probabilities{}; // by variable; [0, 1] where not known
     std::vector<std::optional<double>> frequencies{}; // by variable, of initiators; empty: there are none
+    Sampler sampler{}; // of the probabilities; the model must live as long
     std::size_t basicEvents = 0; // in the model, whether a target uses them or not
     std::size_t gates = 0;
 };

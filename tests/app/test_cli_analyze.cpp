@@ -210,6 +210,20 @@ private slots:
             QVERIFY(text.contains(head));
     }
 
+    void uncertaintyIsReproducible()
+    {
+        const QStringList question{ "analyze", at("small.xml"), "--json", "--uncertainty", "1000", "--seed", "7" };
+        const Outcome outcome = run(question);
+        QCOMPARE(keysOf(result(outcome)), (QStringList{ "node", "uncertainty" }));
+        const QJsonObject found = result(outcome).value("uncertainty").toObject();
+        QCOMPARE(keysOf(found), (QStringList{ "clipped", "mean", "q05", "q50", "q95", "samples", "sd", "seed" }));
+        QCOMPARE(found.value("samples"), QJsonValue(1000));
+        QCOMPARE(found.value("seed"), QJsonValue(7));
+        QVERIFY(std::abs(found.value("mean").toDouble() - 0.23828125) <= 1e-12); // nothing in it is uncertain
+        QCOMPARE(keysOf(outcome.json().value("timing")), (QStringList{ "load_s", "uncertainty_s" }));
+        QCOMPARE(withoutTiming(run(question).output), withoutTiming(outcome.output));
+    }
+
     /// A sequence is named by its initiating event and answered as gates are.
     void sequencesAreAnswered()
     {

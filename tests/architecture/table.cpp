@@ -44,7 +44,7 @@ QList<Floor> floors()
         { "model/openpsa/reader", { "model/openpsa/definitions" }, values },
         { "model/openpsa/values", { "model/openpsa/definitions" }, plain },
         { "model/openpsa", { "model/openpsa/reader", "model/openpsa/values", "model/engine" }, plain },
-        { "model/analysis", { "model/openpsa", "model/scoring" }, values },
+        { "model/analysis", { "model/openpsa", "model/scoring", "model/sampling" }, values },
         { "model/exchange", { "model/commands" }, files | QStringList{ "RapidJSON" } },
         { "model/store", { "model/commands" }, files | QStringList{ "SQLite" } },
         { "model/document", { "model/store", "model/scoring", "model/exchange" }, painting },
