@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace hz::engine {
 
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] double sumCutOff(std::span<const double> probabilities, Budget& budget) const;
 
     [[nodiscard]] Variable events() const { return m_modules.events(); }
+    /// Above what rounding may take from sums.
+    [[nodiscard]] double margin() const { return 1.0 + 1e-12 + 1e-15 * static_cast<double>(m_modules.events()); }
 
     CutSetOptions options;
     SetFamily family;
@@ -186,8 +189,7 @@ double CutSets::Work::sumCutOff(std::span<const double> probabilities, Budget& b
         return 0.0;
     if (!completeOrder)
         return std::numeric_limits<double>::infinity();
-    const double margin = 1.0 + 1e-12 + 1e-15 * static_cast<double>(m_modules.events());
-    return margin * sumsByOrder(m_modules, m_sets, probabilities, *completeOrder, budget).above;
+    return margin() * sumsByOrder(m_modules, m_sets, probabilities, *completeOrder, budget).above;
 }
 
 std::vector<base::Interval> CutSets::Work::failures(std::span<const double> probabilities, double exactSeconds) const
@@ -267,6 +269,19 @@ CutSets::Listing CutSets::mostProbable(
     result.rest = found.rest + m_work->sumCutOff(probabilities, budget);
     result.complete = m_work->complete && !found.exhausted;
     return result;
+}
+
+double CutSets::sumCutOff(const Circuit& circuit, Ref top, std::span<const double> probabilities) const
+{
+    if (m_work->completeOrder == kAnyOrder)
+        return 0.0;
+    Budget budget(m_work->options.limits);
+    const Budget::Question question(budget);
+    const Order order = m_work->completeOrder.value_or(0);
+    const SumsByOrder sums = sumsByOrder(circuit, top, probabilities, order, budget);
+    const double all =
+        m_work->completeOrder ? sums.above : std::accumulate(sums.upTo.begin(), sums.upTo.end(), sums.above);
+    return all * m_work->margin();
 }
 
 std::vector<double> CutSets::sumsByVariable(std::span<const double> probabilities) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/base/interval.h"
+#include "model/engine/circuit/circuit.h"
 #include "model/engine/formula/limits.h"
 #include "model/engine/sets/set_family.h"
 #include "model/engine/simplify/simplify.h"
@@ -64,6 +65,10 @@ public:
     [[nodiscard]] Listing mostProbable(
         std::span<const double> probabilities, std::size_t most, double leastProbability = 0.0) const;
 
+    /// At least the sum of the products of all minimal cut sets that were cut off, by the order or by a limit, for a
+    /// function that was solved otherwise: the circuit is of the same root. 0 when there are no others; infinity when
+    /// time ends it.
+    [[nodiscard]] double sumCutOff(const Circuit& circuit, Ref top, std::span<const double> probabilities) const;
     /// By variable, 0 for one that is in no set: the sum of the products of those minimal cut sets that contain it. Of
     /// the sets that are there; so without complete() a lower bound.
     [[nodiscard]] std::vector<double> sumsByVariable(std::span<const double> probabilities) const;

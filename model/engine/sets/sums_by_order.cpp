@@ -11,6 +11,39 @@ namespace {
 
 constexpr std::size_t kMostSums = std::size_t{ 1 } << 26;
 
+double probabilityOf(Variable variable, std::span<const double> probabilities)
+{
+    return variable < probabilities.size() ? probabilities[variable] : 1.0;
+}
+
+SumsByOrder ofEvent(double probability, Order order)
+{
+    if (order == 0)
+        return { {}, probability };
+    return { { 0.0, probability }, 0.0 };
+}
+
+/// Up to an order, of all pairs of sets of two families without common events.
+void addProduct(SumsByOrder& sum, const SumsByOrder& a, const SumsByOrder& b, Order order)
+{
+    const double allOfB = std::accumulate(b.upTo.begin(), b.upTo.end(), b.above);
+    sum.above += a.above * allOfB;
+    for (std::size_t i = 0; i < a.upTo.size(); ++i) {
+        if (a.upTo[i] == 0.0)
+            continue;
+        sum.above += a.upTo[i] * b.above;
+        for (std::size_t j = 0; j < b.upTo.size(); ++j) {
+            const double product = a.upTo[i] * b.upTo[j];
+            if (i + j > order)
+                sum.above += product;
+            else if (product > 0.0) {
+                sum.upTo.resize(std::max(sum.upTo.size(), i + j + 1), 0.0);
+                sum.upTo[i + j] += product;
+            }
+        }
+    }
+}
+
 class Summing {
 public:
     Summing(const OrientedModules& modules, std::span<const std::unique_ptr<ModuleSets>> diagrams,
@@ -26,9 +59,7 @@ public:
     SumsByOrder run();
 
 private:
-    [[nodiscard]] SumsByOrder event(double probability) const;
     [[nodiscard]] const SumsByOrder& of(Variable variable);
-    void addProduct(SumsByOrder& sum, const SumsByOrder& a, const SumsByOrder& b) const;
     std::optional<SumsByOrder> ofGate(const OrientedModules::Threshold& threshold);
     std::optional<SumsByOrder> ofDiagram(const OrientedModules::Module& module, const ModuleSets& sets);
 
@@ -41,39 +72,12 @@ private:
     SumsByOrder m_event;
 };
 
-SumsByOrder Summing::event(double probability) const
-{
-    if (m_order == 0)
-        return { {}, probability };
-    return { { 0.0, probability }, 0.0 };
-}
-
 const SumsByOrder& Summing::of(Variable variable)
 {
     if (!m_modules.isEvent(variable))
         return m_known[m_modules.moduleOf(variable)];
-    m_event = event(variable < m_probabilities.size() ? m_probabilities[variable] : 1.0);
+    m_event = ofEvent(probabilityOf(variable, m_probabilities), m_order);
     return m_event;
-}
-
-void Summing::addProduct(SumsByOrder& sum, const SumsByOrder& a, const SumsByOrder& b) const
-{
-    const double allOfB = std::accumulate(b.upTo.begin(), b.upTo.end(), b.above);
-    sum.above += a.above * allOfB;
-    for (std::size_t i = 0; i < a.upTo.size(); ++i) {
-        if (a.upTo[i] == 0.0)
-            continue;
-        sum.above += a.upTo[i] * b.above;
-        for (std::size_t j = 0; j < b.upTo.size(); ++j) {
-            const double product = a.upTo[i] * b.upTo[j];
-            if (i + j > m_order)
-                sum.above += product;
-            else if (product > 0.0) {
-                sum.upTo.resize(std::max(sum.upTo.size(), i + j + 1), 0.0);
-                sum.upTo[i + j] += product;
-            }
-        }
-    }
 }
 
 /// rows[j]: of the sets of j of the elements so far.
@@ -88,7 +92,7 @@ std::optional<SumsByOrder> Summing::ofGate(const OrientedModules::Threshold& thr
         for (std::size_t j = std::min(k, i + 1); j >= 1 && j + left >= k; --j) {
             if (!m_budget.spend())
                 return std::nullopt;
-            addProduct(rows[j], element, rows[j - 1]);
+            addProduct(rows[j], element, rows[j - 1], m_order);
         }
     }
     return rows[k];
@@ -121,7 +125,7 @@ std::optional<SumsByOrder> Summing::ofDiagram(const OrientedModules::Module& mod
         const Rank rank = bdd.rankOf(edge);
         SumsByOrder& sum = sums[places[edge]];
         sum = sums[places[bdd.lowOf(edge, rank)]];
-        addProduct(sum, of(module.variables[sets.variableAt(rank)]), sums[places[bdd.highOf(edge, rank)]]);
+        addProduct(sum, of(module.variables[sets.variableAt(rank)]), sums[places[bdd.highOf(edge, rank)]], m_order);
     }
     return sums[places[top]];
 }
@@ -138,7 +142,101 @@ SumsByOrder Summing::run()
     return m_known.back();
 }
 
+Ref withSign(Ref ref, std::uint32_t sign)
+{
+    return Ref{ ref.code ^ sign };
+}
+
+/// A function of a circuit is a node and a sign.
+class SummingCircuit {
+public:
+    SummingCircuit(const Circuit& circuit, std::span<const double> probabilities, Order order, Budget& budget)
+        : m_circuit(circuit)
+        , m_probabilities(probabilities)
+        , m_order(order)
+        , m_budget(budget)
+        , m_forNothing{ true }
+    {
+        for (std::uint32_t i = 1; i < circuit.nodeCount(); ++i) {
+            const auto& [test, high, low] = circuit.node(i);
+            m_forNothing.push_back(!circuit.isEvent(i) && isTrueForNothing(isTrueForNothing(test) ? high : low));
+        }
+    }
+
+    SumsByOrder run(Ref top);
+
+private:
+    [[nodiscard]] bool isTrueForNothing(Ref ref) const { return m_forNothing[ref.node()] != ref.negated(); }
+    [[nodiscard]] Circuit::Node oriented(Ref ref) const;
+    [[nodiscard]] bool isOpen(Ref ref) const { return !isTrueForNothing(ref) && ref != Formula::no(); }
+    void want(Ref top);
+    [[nodiscard]] SumsByOrder solve(Ref ref) const;
+
+    const Circuit& m_circuit;
+    std::span<const double> m_probabilities;
+    Order m_order;
+    Budget& m_budget;
+    std::vector<bool> m_forNothing; // by node: its value when no event has occurred
+    std::vector<bool> m_wanted; // by code
+    std::vector<SumsByOrder> m_sums; // by code
+};
+
+/// The choice with a test that is false for nothing.
+Circuit::Node SummingCircuit::oriented(Ref ref) const
+{
+    const auto& [test, high, low] = m_circuit.node(ref.node());
+    const std::uint32_t sign = ref.negated() ? 1 : 0;
+    if (isTrueForNothing(test))
+        return { !test, withSign(low, sign), withSign(high, sign) };
+    return { test, withSign(high, sign), withSign(low, sign) };
+}
+
+void SummingCircuit::want(Ref top)
+{
+    m_wanted.assign(2 * std::size_t{ m_circuit.nodeCount() }, false);
+    m_wanted[top.code] = true;
+    for (std::uint32_t code = top.code | 1U; code > 1 && m_budget.spend(); --code) {
+        const Ref ref{ code };
+        if (!m_wanted[code] || !isOpen(ref) || m_circuit.isEvent(ref.node()))
+            continue;
+        const auto& [test, high, low] = oriented(ref);
+        m_wanted[test.code] = m_wanted[high.code] = m_wanted[low.code] = true;
+    }
+}
+
+SumsByOrder SummingCircuit::solve(Ref ref) const
+{
+    if (isTrueForNothing(ref))
+        return { { 1.0 }, 0.0 };
+    if (m_circuit.isEvent(ref.node()))
+        return ofEvent(probabilityOf(m_circuit.variableOf(ref.node()), m_probabilities), m_order);
+    const auto& [test, high, low] = oriented(ref);
+    SumsByOrder sum = m_sums[low.code];
+    addProduct(sum, m_sums[test.code], m_sums[high.code], m_order);
+    return sum;
+}
+
+SumsByOrder SummingCircuit::run(Ref top)
+{
+    want(top);
+    m_sums.resize(m_wanted.size());
+    m_sums[Formula::yes().code] = { { 1.0 }, 0.0 };
+    for (std::uint32_t code = 2; code <= (top.code | 1U); ++code) {
+        if (!m_budget.spend())
+            return { {}, std::numeric_limits<double>::infinity() };
+        if (m_wanted[code])
+            m_sums[code] = solve(Ref{ code });
+    }
+    return m_sums[top.code];
+}
+
 } // namespace
+
+SumsByOrder sumsByOrder(
+    const Circuit& circuit, Ref top, std::span<const double> probabilities, Order order, Budget& budget)
+{
+    return SummingCircuit(circuit, probabilities, order, budget).run(top);
+}
 
 SumsByOrder sumsByOrder(const OrientedModules& modules, std::span<const std::unique_ptr<ModuleSets>> diagrams,
     std::span<const double> probabilities, Order order, Budget& budget)

@@ -1,6 +1,7 @@
 #include "model/engine/sets/cut_sets.h"
 
 #include "model/engine/brute_force.h"
+#include "model/engine/compile.h"
 #include "model/engine/formula/cone.h"
 #include "model/engine/sets/monotone_sets.h"
 
@@ -249,6 +250,12 @@ Ref composedFormula(Formula& formula, unsigned& variables, std::mt19937& random)
     return brute::holds(formula, root, 0) ? !root : root;
 }
 
+/// The number of variables may change.
+Ref formulaOfAnyKind(Formula& formula, unsigned& variables, std::mt19937& random)
+{
+    return random() % 3 == 0 ? composedFormula(formula, variables, random) : randomFormula(formula, variables, random);
+}
+
 std::string decimal(Wide value)
 {
     std::string result;
@@ -272,6 +279,7 @@ private slots:
     void mostProbable();
     void cutOffByProbability();
     void cutOffByOrder();
+    void cutOffBoundByACircuit();
     void straightFromTheFormula();
     void failuresByVariable();
     void failuresWithinLimits();
@@ -498,6 +506,44 @@ void TestCutSets::cutOffByOrder()
     QVERIFY(listing.rest >= 1e-7 && listing.rest <= 1.01e-7);
 }
 
+/// Of functions of all kinds; with order 0 and no sets that make others superfluous it is the sum.
+void TestCutSets::cutOffBoundByACircuit()
+{
+    std::mt19937 random(12);
+    int meaningful = 0;
+    for (int i = 0; i < 300; ++i) {
+        Formula formula;
+        unsigned variables = 9;
+        const Ref root = formulaOfAnyKind(formula, variables, random);
+        const auto probabilities = randomProbabilities(variables, random, false);
+        const Sets all = minimalByBruteForce(brute::table(formula, root, variables));
+        const Compiled compiled = compile(formula, root, Limits{});
+        for (const Order order : { 0U, 1U, 2U, 3U }) {
+            const CutSets cutSets(formula, root, { order });
+            double rest = 0.0;
+            for (const auto& set : all)
+                rest += set.size() > order ? productOf(set, probabilities) : 0.0;
+            const double bound = cutSets.sumCutOff(compiled.circuit, compiled.top, probabilities);
+            QVERIFY(bound >= rest * (1.0 - 1e-15));
+            meaningful += rest > 0.0 && bound < 1.5 * rest ? 1 : 0;
+        }
+        CutSetOptions nothing;
+        nothing.limits.maximumNodes = 1;
+        const CutSets none(asOneModule(formula, root), nothing);
+        double sum = 0.0;
+        for (const auto& set : all)
+            sum += productOf(set, probabilities);
+        if (!none.completeOrder())
+            QVERIFY(none.sumCutOff(compiled.circuit, compiled.top, probabilities) >= sum * (1.0 - 1e-15));
+    }
+    QCOMPARE_GT(meaningful, 100);
+    Formula formula;
+    const CutSets pairs(formula, oneOfEach(formula, 2, 3), { 1 });
+    const Compiled compiled = compile(formula, oneOfEach(formula, 2, 3), Limits{});
+    const double bound = pairs.sumCutOff(compiled.circuit, compiled.top, std::vector<double>(6, 0.1));
+    QVERIFY(bound >= 0.09 && bound < 0.0900001);
+}
+
 void TestCutSets::straightFromTheFormula()
 {
     std::mt19937 random(6);
@@ -538,8 +584,7 @@ void TestCutSets::failuresByVariable()
     for (int i = 0; i < 250; ++i) {
         Formula formula;
         unsigned variables = 2 + random() % 8;
-        const Ref root =
-            i % 3 == 0 ? composedFormula(formula, variables, random) : randomFormula(formula, variables, random);
+        const Ref root = formulaOfAnyKind(formula, variables, random);
         if (variables > 11)
             continue;
         const auto probabilities = randomProbabilities(variables, random, i % 2 == 0);
