@@ -36,6 +36,18 @@ Value join(const Value& high, const Value& low)
     return { yes, { 1.0 - yes.high, 1.0 - yes.low } };
 }
 
+/// Of two intervals for the same number, which rounding may have parted.
+base::Interval intersection(base::Interval a, base::Interval b)
+{
+    const double low = std::max(a.low, b.low);
+    return { low, std::max(low, std::min(a.high, b.high)) };
+}
+
+Value intersection(const Value& a, const Value& b)
+{
+    return { intersection(a.yes, b.yes), intersection(a.no, b.no) };
+}
+
 /// The pass over a circuit that has open parts.
 class IntervalPass {
 public:
@@ -72,6 +84,8 @@ private:
         const auto part = std::ranges::find(m_compiled.open, variable, &OpenPart::variable);
         if (part != m_compiled.open.end())
             return boundsOf(*part);
+        if (variable == m_compiled.leaf)
+            return {};
         return pointOf(variable < m_events.size() ? m_events[variable] : Odds{});
     }
     /// The modules that the part uses stand before it in the circuit.
@@ -81,7 +95,8 @@ private:
             if (below.variable >= m_compiled.events)
                 m_partEvents[below.variable] = at(m_compiled.modules[below.variable - m_compiled.events]).yes;
         }
-        return frechetBounds(m_compiled.formula, m_cone, part.root, m_partEvents);
+        const Value bounds = frechetBounds(m_compiled.formula, m_cone, part.root, m_partEvents);
+        return part.trace == Formula::yes() ? bounds : intersection(bounds, at(part.trace));
     }
 
     const Compiled& m_compiled;

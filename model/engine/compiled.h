@@ -18,6 +18,7 @@ namespace hz::engine {
 struct OpenPart {
     Variable variable = 0; // in Compiled::circuit
     Ref root{}; // in Compiled::formula
+    Ref trace{}; // in the circuit: how far a search came, with the leaf wherever it did not; yes when there was none
 };
 
 /// A function made ready for questions: with every set of probabilities each answer is a pass over the circuit.
@@ -27,6 +28,7 @@ struct Compiled {
     std::vector<OpenPart> open{}; // a part uses only parts before it
     Formula formula{}; // of the open parts; empty when there are none
     Variable events = 0; // the caller's variables are below
+    Variable leaf = 0; // of traces of open parts: stands for anything, each time for something else
     std::vector<Ref> modules{}; // what variable events + i of the formula is in the circuit
     std::string method{}; // "bdd", "search", "bdd + search", ...; with open parts " + bounds"; "cancelled"
     Savings savings{};
@@ -35,7 +37,8 @@ struct Compiled {
 };
 
 /// P(top). `events` are by variable; one that is missing counts as certain, as in oddsOf. Not exact when a part is
-/// open: then the interval is what follows from Frechet's inequalities for that part, and certain too.
+/// open: then the interval is certain too: it follows from Frechet's inequalities for that part and from what a search
+/// found out about it.
 [[nodiscard]] Answer probability(const Compiled& compiled, std::span<const Odds> events);
 
 /// Intervals for all nodes of the circuit; points, up to rounding, where no open part is involved.

@@ -39,6 +39,14 @@ bool Portfolio::tryWith(std::size_t nodes)
     return false;
 }
 
+std::uint32_t Portfolio::mostGates() const
+{
+    std::uint32_t most = 0;
+    for (const auto& candidate : m_candidates)
+        most = std::max(most, candidate->gates());
+    return most;
+}
+
 /// Orders are made when it is their turn: most wirings are done by the first.
 bool Portfolio::start(std::size_t nodes)
 {

@@ -18,6 +18,8 @@ public:
 
     /// One more round, with at most that many nodes in each diagram; true when one is done.
     bool tryWith(std::size_t nodes);
+    /// Of the one that came furthest.
+    [[nodiscard]] std::uint32_t mostGates() const;
     /// The one that is done.
     [[nodiscard]] const Construction& done() const { return *m_candidates.front(); }
 

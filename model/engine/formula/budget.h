@@ -37,6 +37,12 @@ public:
         return !m_stopped;
     }
     [[nodiscard]] bool stopped() const { return m_stopped; }
+    /// While a Question lives.
+    [[nodiscard]] double secondsLeft()
+    {
+        look();
+        return m_left.count();
+    }
     [[nodiscard]] bool cancelled() const { return m_cancel.isCancelled(); }
 
     /// Time counts while a Question lives.

@@ -22,4 +22,8 @@ struct Wiring {
     }
 };
 
+/// Whether the node of the wiring's root holds when each variable is true or not.
+[[nodiscard]] bool holdsFor(
+    const Formula& formula, const Wiring& wiring, std::span<const unsigned char> isTrueByVariable);
+
 } // namespace hz::engine

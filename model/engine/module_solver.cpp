@@ -1,0 +1,153 @@
+#include "model/engine/module_solver.h"
+
+#include "model/engine/circuit/gate.h"
+#include "model/engine/diagram/emission.h"
+#include "model/engine/search/solve_by_search.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace hz::engine {
+
+namespace {
+
+constexpr std::size_t kFirstRoom = 20'000; // nodes of the first round of diagrams
+constexpr std::size_t kRoomGrowth = 2;
+constexpr std::size_t kRoomBeforeSearch = 640'000;
+constexpr double kNearlyDone = 0.9; // share of gates from which on diagrams go on first
+constexpr std::uint64_t kFirstDecisions = 30'000'000;
+constexpr std::uint64_t kAnyDecisions = std::numeric_limits<std::uint64_t>::max();
+
+} // namespace
+
+ModuleSolver::ModuleSolver(const Simplified& simplified, Circuit& circuit, const Limits& limits)
+    : m_simplified(simplified)
+    , m_circuit(circuit)
+    , m_limits(limits)
+    , m_budget(limits)
+    , m_question(m_budget)
+    , m_cone(simplified.formula)
+    , m_functions(simplified.events + simplified.modules.size(), kNowhere)
+    , m_atRest(m_functions.size(), 0)
+{
+}
+
+std::string ModuleSolver::methods() const
+{
+    if (m_usedDiagram && m_usedSearch)
+        return "bdd + search";
+    return m_usedDiagram ? "bdd" : m_usedSearch ? "search" : "";
+}
+
+ModuleSolver::Solved ModuleSolver::solveNext()
+{
+    const Ref root = m_simplified.modules[m_next];
+    const auto variable = static_cast<Variable>(m_simplified.events + m_next);
+    ++m_next;
+    Solved solved;
+    if (!m_budget.cancelled() && !solveGate(root, solved))
+        solved = solveByMethods(root);
+    if (!solved.isComplete)
+        solved.function = m_circuit.event(variable);
+    m_functions[variable] = solved.function;
+    return solved;
+}
+
+/// What the variable stands for.
+Ref ModuleSolver::functionOf(Variable variable)
+{
+    if (m_functions[variable] == kNowhere)
+        m_functions[variable] = m_circuit.event(variable);
+    return m_functions[variable];
+}
+
+bool ModuleSolver::solveGate(Ref root, Solved& solved)
+{
+    const Formula& formula = m_simplified.formula;
+    const auto isGate = [&](Ref operand) { return formula.operatorOf(operand.node()) != Operator::Event; };
+    const auto operands = formula.operandsOf(root.node());
+    if (std::ranges::any_of(operands, isGate))
+        return false;
+    m_operands.clear();
+    for (const Ref operand : operands) {
+        const Ref function = functionOf(formula.variableOf(operand.node()));
+        m_operands.push_back(operand.negated() ? !function : function);
+    }
+    const std::uint32_t k = formula.thresholdOf(root.node());
+    const Operator op = formula.operatorOf(root.node());
+    solved.function = op == Operator::Event ? functionOf(k) : addGate(m_circuit, op, k, m_operands);
+    solved.function = root.negated() ? !solved.function : solved.function;
+    solved.isComplete = true;
+    return true;
+}
+
+ModuleSolver::Solved ModuleSolver::solveByMethods(Ref root)
+{
+    const Wiring wiring = m_cone.wiring(root);
+    const auto gates = static_cast<double>(wiring.size() - wiring.events.size());
+    const std::size_t limit = m_limits.nodesOf(Bdd::kBytesPerNode);
+    Portfolio portfolio(m_simplified.formula, wiring, m_budget);
+    std::size_t room = kFirstRoom;
+    bool isDone = growDiagrams(portfolio, room, std::min(limit, kRoomBeforeSearch));
+    Solved solved;
+    if (!isDone && portfolio.mostGates() < kNearlyDone * gates)
+        solved = search(root, kFirstDecisions);
+    isDone = isDone || (!solved.isComplete && growDiagrams(portfolio, room, limit));
+    if (isDone) {
+        m_usedDiagram = true;
+        const Ref function = emitDiagram(portfolio.done(), wiring);
+        return { root.negated() ? !function : function, true };
+    }
+    if (solved.isComplete || m_budget.stopped())
+        return solved;
+    return search(root, kAnyDecisions);
+}
+
+/// Round after round, each with more room, up to the limit.
+bool ModuleSolver::growDiagrams(Portfolio& portfolio, std::size_t& room, std::size_t limit)
+{
+    while (!m_budget.stopped()) {
+        if (portfolio.tryWith(std::min(room, limit)))
+            return true;
+        if (room >= limit)
+            return false;
+        room *= kRoomGrowth;
+    }
+    return false;
+}
+
+Ref ModuleSolver::emitDiagram(const Construction& done, const Wiring& wiring)
+{
+    std::vector<Ref> functions{ Formula::yes() };
+    for (auto place = done.order().rbegin(); place != done.order().rend(); ++place)
+        functions.push_back(functionOf(m_simplified.formula.variableOf(wiring.nodes[*place])));
+    return emit(done.bdd(), done.root(), functions, m_circuit);
+}
+
+ModuleSolver::Solved ModuleSolver::search(Ref root, std::uint64_t decisions)
+{
+    for (const Occurrence& occurrence : m_cone.occurrences(std::array{ root }))
+        static_cast<void>(functionOf(occurrence.variable));
+    lookAtRest();
+    SearchOptions options;
+    options.limits = m_limits;
+    options.limits.seconds = m_budget.secondsLeft();
+    options.maximumDecisions = decisions;
+    options.atRest = m_atRest;
+    const SearchResult found = solveBySearch(m_simplified.formula, root, m_circuit, m_functions, leaf(), options);
+    m_usedSearch = m_usedSearch || found.isComplete;
+    return { found.top, found.isComplete, found.isComplete ? Formula::yes() : found.top };
+}
+
+/// Modules come before those that use them, so each is looked at once.
+void ModuleSolver::lookAtRest()
+{
+    for (; m_restKnown < m_next; ++m_restKnown) {
+        const Ref root = m_simplified.modules[m_restKnown];
+        const bool holds = holdsFor(m_simplified.formula, m_cone.wiring(root), m_atRest) != root.negated();
+        m_atRest[m_simplified.events + m_restKnown] = holds ? 1 : 0;
+    }
+}
+
+} // namespace hz::engine

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "model/engine/circuit/circuit.h"
+#include "model/engine/diagram/portfolio.h"
+#include "model/engine/formula/cone.h"
+#include "model/engine/simplify/simplify.h"
+
+#include <string>
+
+namespace hz::engine {
+
+/// Solves the modules of a simplified formula one after the other, each into the same circuit. A module of one gate
+/// needs no method. Others get diagrams first, as most are small ones; when those grow and are far from done, a search;
+/// then what is left of the limits. Numbers of nodes and decisions alone say who is next; time only ends it all.
+class ModuleSolver {
+public:
+    ModuleSolver(const Simplified& simplified, Circuit& circuit, const Limits& limits);
+
+    /// The next module.
+    struct Solved {
+        Ref function{}; // in the circuit
+        bool isComplete = false;
+        Ref trace{}; // where a search began in vain: the module as far as it came, the leaf at each open end; else yes
+    };
+    [[nodiscard]] Solved solveNext();
+    /// What modules and events are in the circuit, by variable; kNowhere when it was not needed.
+    [[nodiscard]] const std::vector<Ref>& functions() const { return m_functions; }
+    /// Stands for what a search did not explore, each time for another function.
+    [[nodiscard]] Variable leaf() const { return static_cast<Variable>(m_functions.size()); }
+    /// "bdd", "search", "bdd + search"; empty when no module needed any.
+    [[nodiscard]] std::string methods() const;
+    [[nodiscard]] bool isCancelled() const { return m_budget.cancelled(); }
+
+    static constexpr Ref kNowhere{ 0xFFFFFFFF };
+
+private:
+    Ref functionOf(Variable variable);
+    bool solveGate(Ref root, Solved& solved);
+    Solved solveByMethods(Ref root);
+    bool growDiagrams(Portfolio& portfolio, std::size_t& room, std::size_t limit);
+    Ref emitDiagram(const Construction& done, const Wiring& wiring);
+    Solved search(Ref root, std::uint64_t decisions);
+    void lookAtRest();
+
+    const Simplified& m_simplified;
+    Circuit& m_circuit;
+    Limits m_limits;
+    Budget m_budget;
+    Budget::Question m_question;
+    Cone m_cone;
+    std::vector<Ref> m_functions;
+    std::vector<unsigned char> m_atRest; // by variable: whether it is true when nothing happens
+    std::vector<Ref> m_operands;
+    std::size_t m_next = 0;
+    std::size_t m_restKnown = 0; // modules whose entry in m_atRest is right
+    bool m_usedDiagram = false;
+    bool m_usedSearch = false;
+};
+
+} // namespace hz::engine
