@@ -99,7 +99,7 @@ ModuleSolver::Solved ModuleSolver::solveByMethods(Ref root)
         const Ref function = emitDiagram(portfolio.done(), wiring);
         return { root.negated() ? !function : function, true };
     }
-    if (solved.isComplete || m_budget.stopped())
+    if (solved.isComplete || solved.isOutOfRoom || m_budget.stopped())
         return solved;
     return search(root, kAnyDecisions);
 }
@@ -133,11 +133,13 @@ ModuleSolver::Solved ModuleSolver::search(Ref root, std::uint64_t decisions)
     SearchOptions options;
     options.limits = m_limits;
     options.limits.seconds = m_budget.secondsLeft();
+    options.limits.maximumNodes = m_limits.nodesOf(Bdd::kBytesPerNode) * (Bdd::kBytesPerNode / sizeof(Circuit::Node));
     options.maximumDecisions = decisions;
     options.atRest = m_atRest;
     const SearchResult found = solveBySearch(m_simplified.formula, root, m_circuit, m_functions, leaf(), options);
     m_usedSearch = m_usedSearch || found.isComplete;
-    return { found.top, found.isComplete, found.isComplete ? Formula::yes() : found.top };
+    const bool isOutOfRoom = !found.isComplete && found.decisions < decisions;
+    return { found.top, found.isComplete, found.isComplete ? Formula::yes() : found.top, isOutOfRoom };
 }
 
 /// Modules come before those that use them, so each is looked at once.

@@ -21,6 +21,7 @@ public:
         Ref function{}; // in the circuit
         bool isComplete = false;
         Ref trace{}; // where a search began in vain: the module as far as it came, the leaf at each open end; else yes
+        bool isOutOfRoom = false; // that search, or out of time: more decisions would not help it
     };
     [[nodiscard]] Solved solveNext();
     /// What modules and events are in the circuit, by variable; kNowhere when it was not needed.

@@ -11,6 +11,7 @@ constexpr std::size_t kOrders = 2 * std::size(kWalks);
 constexpr std::size_t kMostKept = 3;
 constexpr std::size_t kDear = 200'000; // nodes from which on only those go on that are near the best
 constexpr double kNear = 0.9;
+constexpr std::size_t kLarge = 4'000'000; // nodes from which on the memory is for one alone
 
 } // namespace
 
@@ -71,7 +72,7 @@ EventOrder Portfolio::orderOf(std::size_t index)
 void Portfolio::narrow(std::size_t nodes)
 {
     std::ranges::stable_sort(m_candidates, std::greater{}, &Construction::gates);
-    m_candidates.resize(std::min(m_candidates.size(), kMostKept));
+    m_candidates.resize(std::min(m_candidates.size(), nodes < kLarge ? kMostKept : std::size_t{ 1 }));
     const double least = (nodes < kDear ? 0.0 : kNear) * m_candidates.front()->gates();
     std::erase_if(m_candidates, [&](const auto& candidate) { return candidate->gates() < least; });
 }
