@@ -200,9 +200,9 @@ private:
 
     static void addFormat(CLI::App& made, QString& target)
     {
-        addText(made, "--format", target, "what to write, where the ending does not say: twin or project")
+        addText(made, "--format", target, "what to write, where the ending does not say: twin, project or openpsa")
             ->type_name("F")
-            ->check(CLI::IsMember({ "twin", "project" }));
+            ->check(CLI::IsMember({ "twin", "project", "openpsa" }));
     }
 
     void addDiff()

@@ -11,6 +11,9 @@ std::optional<Form> formFor(const TransferOptions& options)
 {
     if (options.format == u"twin")
         return Form::Twin;
+    const bool isXml = options.format.isEmpty() && options.to.endsWith(u".xml", Qt::CaseInsensitive);
+    if (isXml || options.format == u"openpsa")
+        return Form::OpenPsa;
     return options.format == u"project" ? std::optional(Form::Project) : formOf(options.to);
 }
 
@@ -34,6 +37,8 @@ Status runImport(const TransferOptions& options)
     const auto model = readModel(options.from);
     if (!model)
         return refuse(model.error());
+    if (formFor(options) == Form::OpenPsa)
+        return refuse(base::Error{ "export.unknown-format", {}, options.to.toStdString() });
     return finish(writeModel(options.to, *model, formFor(options).value_or(Form::Project), options.force));
 }
 

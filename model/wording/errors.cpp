@@ -36,7 +36,7 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error", "What should be changed is not in the project any more. Select it anew.") },
     Sentence{ "export.unknown-format",
         QT_TRANSLATE_NOOP("Error",
-            "“{detail}” is no format that this program writes. Use the ending .json or .hazard, or --format.") },
+            "“{detail}” is no format that this program writes. Use the ending .json, .hazard or .xml, or --format.") },
     Sentence{
         "field.bad-value", QT_TRANSLATE_NOOP("Error", "This is no value for “{field}”. See the help of the field.") },
     Sentence{ "field.code-taken",

@@ -133,6 +133,23 @@ private slots:
         QVERIFY2(lost.messages.contains(at("lost.xml").toUtf8() + ":2: "), lost.messages);
     }
 
+    void anExportedProjectIsAnalysedAsOne()
+    {
+        const QString project = at("plant.json");
+        QVERIFY(run({ "new", project, "--template", "codex" }).status == 0);
+        const Outcome exported = run({ "export", project, "-o", at("plant.xml") });
+        QVERIFY2(exported.status == 0, exported.messages);
+        QCOMPARE(run({ "export", project, "-o", at("plant.xml") }).status, 2); // it is there already
+        QCOMPARE(run({ "export", project, "-o", at("plant.xml"), "--force", "--format", "openpsa" }).status, 0);
+        QCOMPARE(run({ "import", project, "-o", at("other.xml") }).status, 2);
+        const Outcome theirs = run({ "analyze", at("plant.xml"), "--json" });
+        QVERIFY2(theirs.status == 0, theirs.messages);
+        const Outcome ours = run({ "analyze", project, "--posture", "inherent", "--json" });
+        QVERIFY2(ours.status == 0, ours.messages);
+        QCOMPARE(result(theirs).value("node").toString(), result(ours).value("node").toString() + "_inherent");
+        QCOMPARE(result(theirs).value("probability"), result(ours).value("probability"));
+    }
+
     void jsonSaysWhatWasAskedOfWhat()
     {
         const Outcome outcome = run({ "analyze", at("small.xml"), "--json", "--probability", "--cut-sets" });

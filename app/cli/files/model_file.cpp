@@ -1,6 +1,7 @@
 #include "app/cli/files/model_file.h"
 
 #include "model/exchange/twin.h"
+#include "model/openpsa/projects/fault_trees.h"
 #include "model/openpsa/reader/open_psa_reader.h"
 #include "model/store/disk.h"
 #include "model/store/project_file.h"
@@ -104,12 +105,16 @@ Error writeError(const QSaveFile& file, const QString& path)
     }
 }
 
-base::Status writeTwinFile(const QString& path, const domain::Model& model)
+QByteArray textOf(const domain::Model& model, Form form)
+{
+    return form == Form::OpenPsa ? openpsa::faultTreesOf(model) : exchange::writeTwin(model);
+}
+
+base::Status writeTextFile(const QString& path, const QByteArray& text)
 {
     if (auto replaceable = store::checkReplaceable(path); !replaceable)
         return replaceable;
     QSaveFile file(path);
-    const QByteArray text = exchange::writeTwin(model);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
         return writeError(file, path);
     return base::Done{};
@@ -161,7 +166,7 @@ base::Status writeModel(const QString& path, const domain::Model& model, Form fo
         return store::writeProject(path, model, force);
     if (!force && QFileInfo::exists(path) && !QFileInfo(path).isDir())
         return fileError("file.exists", path);
-    return writeTwinFile(path, model);
+    return writeTextFile(path, textOf(model, form));
 }
 
 base::Status exportTwin(const QString& path, const domain::Model& model, bool force)
@@ -172,7 +177,7 @@ base::Status exportTwin(const QString& path, const domain::Model& model, bool fo
         if (!there || there->form != Form::Twin)
             return fileError("file.exists", path);
     }
-    return writeTwinFile(path, model);
+    return writeTextFile(path, textOf(model, Form::Twin));
 }
 
 } // namespace hz::cli

@@ -12,7 +12,7 @@
 
 namespace hz::cli {
 
-/// The forms in which a model stands on disk; Open-PSA is only analysed.
+/// The forms in which a model stands on disk; Open-PSA is only analysed and exported.
 enum class Form { Project, Twin, OpenPsa };
 
 /// By the ending: .hazard or .json.

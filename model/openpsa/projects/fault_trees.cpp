@@ -1,0 +1,101 @@
+#include "model/openpsa/projects/fault_trees.h"
+#include "model/openpsa/writer/open_psa_writer.h"
+#include "model/scoring/node_formula.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace hz::openpsa {
+
+namespace {
+
+using domain::Posture;
+using scoring::BasicEvent;
+
+constexpr std::array kPostures{ std::pair(Posture::Inherent, "inherent"), std::pair(Posture::Current, "current"),
+    std::pair(Posture::Target, "target") };
+
+/// Hazards, then consequences, by code.
+std::vector<domain::Node> topsOf(const domain::Model& model)
+{
+    std::vector<domain::Node> tops;
+    model.nodes().forEach([&](const domain::Node& node) {
+        if (node.kind == domain::NodeKind::Hazard || node.kind == domain::NodeKind::Consequence)
+            tops.push_back(node);
+    });
+    std::ranges::stable_sort(tops, {}, [](const domain::Node& node) { return std::pair(node.kind, node.code); });
+    return tops;
+}
+
+std::string titleOf(const domain::Model& model, const BasicEvent& event)
+{
+    const auto title = [&](const base::Id& node) { return model.node(node)->title.toStdString(); };
+    if (event.kind != BasicEvent::Kind::Transmits)
+        return title(event.id);
+    const domain::Link& link = *model.link(event.id);
+    return title(link.from) + " -> " + title(link.to);
+}
+
+class Trees {
+public:
+    explicit Trees(const domain::Model& model)
+        : m_model(model)
+        , m_tops(topsOf(model))
+    {
+    }
+
+    QByteArray written();
+
+private:
+    void addTree(const scoring::NodeFormula& built, const char* posture);
+    std::size_t indexOf(const BasicEvent& event, base::Interval probability);
+
+    const domain::Model& m_model;
+    std::vector<domain::Node> m_tops;
+    std::map<std::pair<BasicEvent::Kind, base::Id>, std::size_t> m_indices;
+    std::vector<WrittenEvent> m_events;
+    std::vector<WrittenTree> m_trees;
+};
+
+QByteArray Trees::written()
+{
+    std::vector<base::Id> ids;
+    for (const domain::Node& top : m_tops)
+        ids.push_back(top.id);
+    std::array<scoring::NodeFormula, kPostures.size()> built;
+    for (std::size_t i = 0; i < kPostures.size(); ++i) {
+        built[i] = scoring::nodeFormula(m_model, ids, kPostures[i].first);
+        addTree(built[i], kPostures[i].second);
+    }
+    return writeOpenPsa(m_model.project().title.toStdString(), m_events, m_trees);
+}
+
+void Trees::addTree(const scoring::NodeFormula& built, const char* posture)
+{
+    WrittenTree tree{ posture, {}, &built.formula };
+    for (std::size_t variable = 0; variable < built.events.size(); ++variable)
+        tree.events.push_back(indexOf(built.events[variable], built.probabilities[variable]));
+    for (std::size_t top = 0; top < m_tops.size(); ++top)
+        tree.tops.push_back(
+            { m_tops[top].code.toStdString() + '_' + posture, m_tops[top].title.toStdString(), built.roots[top] });
+    m_trees.push_back(std::move(tree));
+}
+
+std::size_t Trees::indexOf(const BasicEvent& event, base::Interval probability)
+{
+    const auto [place, isNew] = m_indices.try_emplace({ event.kind, event.id }, m_events.size());
+    if (isNew)
+        m_events.push_back({ scoring::eventNames(m_model, std::span(&event, 1)).front(), titleOf(m_model, event),
+            probability.isPoint() ? std::optional(probability.low) : std::nullopt });
+    return place->second;
+}
+
+} // namespace
+
+QByteArray faultTreesOf(const domain::Model& model)
+{
+    return Trees(model).written();
+}
+
+} // namespace hz::openpsa

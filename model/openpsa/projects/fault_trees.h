@@ -1,0 +1,14 @@
+#pragma once
+
+#include "model/domain/model.h"
+
+#include <QByteArray>
+
+namespace hz::openpsa {
+
+/// Every hazard and consequence of a valid model as a top gate of the Open-PSA format, in one fault tree for each
+/// posture; basic events are shared. An event that is uncertain has its mean, one that is unknown no probability.
+/// Names are the codes ("H01_current"), labels the titles. The same model gives the same bytes.
+[[nodiscard]] QByteArray faultTreesOf(const domain::Model& model);
+
+} // namespace hz::openpsa
