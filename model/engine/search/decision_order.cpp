@@ -117,8 +117,9 @@ public:
 private:
     void rate(Wire wire)
     {
-        m_budget.spend();
         const auto neighbours = m_graph.neighboursOf(wire);
+        for (std::size_t i = 0; i <= neighbours.size(); ++i)
+            m_budget.spend();
         const auto degree = static_cast<double>(neighbours.size() + 1);
         const double noise = 1.0 + m_noise * static_cast<double>(m_random() % 1000) / 1000.0;
         m_scores[wire] = m_graph.fillOf(wire, neighbours) * noise / (m_steep ? degree * std::sqrt(degree) : degree);

@@ -140,6 +140,11 @@ SearchResult solveBySearch(const Formula& formula, Ref root, Circuit& circuit, s
     Contest contest(equations, value, leaf, options);
     Search& search = contest.run();
     SearchResult result{ {}, search.isDone(), value == root.negated(), search.decisions() };
+    if (options.limits.cancel.isCancelled()) { // nobody waits for what was found
+        result.isComplete = false;
+        result.top = circuit.event(leaf);
+        return result;
+    }
     const Ref found = search.finish();
     const Ref copy = copied(search.trace(), found, circuit, events, leaf);
     result.top = value == root.negated() ? !copy : copy;

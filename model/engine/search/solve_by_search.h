@@ -34,7 +34,7 @@ struct SearchResult {
 ///
 /// `events` are, by variable, what stands for it in the circuit; these share no event with each other. When a limit
 /// ends the search, what was not explored is the event `leaf` of the circuit, each time another function: then only
-/// searchBounds makes sense of the top.
+/// searchBounds makes sense of the top. After a cancellation the top is just the leaf.
 /// Source of the method: Bacchus, Dalmao, Pitassi, Solving #SAT and Bayesian inference with backtracking search, 2009;
 /// of the circuit: Darwiche, Decomposable negation normal form, 2001.
 [[nodiscard]] SearchResult solveBySearch(const Formula& formula, Ref root, Circuit& circuit,

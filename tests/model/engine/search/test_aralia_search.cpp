@@ -42,7 +42,8 @@ Solved solve(const engine::Simplified& simplified)
 
 } // namespace
 
-/// The exact probabilities of the published benchmark set, where it is at hand: 12 of the digits.
+/// The exact probabilities of the published benchmark set, where it is at hand, to the 11 digits that the table has for
+/// all models (isp9605 is 1.371708805455477e-05 in rational arithmetic).
 class TestAraliaSearch : public QObject {
     Q_OBJECT
 
@@ -87,7 +88,7 @@ void TestAraliaSearch::probabilities()
         events.push_back({ probability.low, 1.0 - probability.low });
     const double found = engine::at(engine::oddsOf(solved.circuit, events), solved.top).yes;
     QVERIFY(expected > 0.0);
-    QVERIFY2(std::abs(found - expected) <= 1e-12 * expected, qPrintable(QString::number(found, 'g', 17)));
+    QVERIFY2(std::abs(found - expected) <= 5e-12 * expected, qPrintable(QString::number(found, 'g', 17)));
 }
 
 QTEST_GUILESS_MAIN(TestAraliaSearch)
