@@ -1029,8 +1029,8 @@
         <translation>L’élément à modifier n’est plus dans le projet. Sélectionnez-le de nouveau.</translation>
     </message>
     <message>
-        <source>“{detail}” is no format that this program writes. Use the ending .json or .hazard, or --format.</source>
-        <translation>« {detail} » n’est pas un format que ce programme sait écrire. Utilisez l’extension .json ou .hazard, ou bien --format.</translation>
+        <source>“{detail}” is no format that this program writes. Use the ending .json, .hazard or .xml, or --format.</source>
+        <translation>« {detail} » n’est pas un format que ce programme sait écrire. Utilisez l’extension .json, .hazard ou .xml, ou bien --format.</translation>
     </message>
     <message>
         <source>This is no value for “{field}”. See the help of the field.</source>
