@@ -108,6 +108,26 @@ void writeCutSets(Json& json, const CutSetFigures& sets, const Answer& answer)
     json.close();
 }
 
+void writePrimeImplicants(Json& json, const analysis::PrimeImplicantFigures& found, const Answer& answer)
+{
+    json.key("prime_implicants").open();
+    json.key("count").count(found.count);
+    writeByOrder(json, found.byOrder);
+    json.key("complete").flag(found.complete);
+    json.key("list").openList();
+    for (const engine::PrimeImplicant& implicant : found.list) {
+        json.open();
+        json.key("literals").openList();
+        for (const engine::Literal literal : implicant.literals)
+            json.text(answer.literalName(literal));
+        json.closeList();
+        json.key("probability").number(implicant.probability);
+        json.close();
+    }
+    json.closeList();
+    json.close();
+}
+
 void writeImportance(Json& json, const std::vector<analysis::Solution::EventImportance>& events, const Answer& answer)
 {
     json.key("importance").openList();
@@ -152,6 +172,8 @@ void writeAnswer(Json& json, const Answer& answer, const AnalysisReport& report)
         writeFrequency(json, *figures.frequency, report.frequencyUnit);
     if (figures.cutSets)
         writeCutSets(json, *figures.cutSets, answer);
+    if (figures.primeImplicants)
+        writePrimeImplicants(json, *figures.primeImplicants, answer);
     if (figures.importance)
         writeImportance(json, *figures.importance, answer);
     if (figures.uncertainty)
@@ -167,6 +189,8 @@ void writeTiming(Json& json, const AnalysisReport& report)
         json.key("probability_s").number(report.timing.probability);
     if (report.options.cutSets)
         json.key("cut_sets_s").number(report.timing.cutSets);
+    if (report.options.primeImplicants)
+        json.key("prime_implicants_s").number(report.timing.primeImplicants);
     if (report.options.importance)
         json.key("importance_s").number(report.timing.importance);
     if (report.options.samples > 0)

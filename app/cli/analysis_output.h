@@ -25,6 +25,11 @@ struct AnalysisReport {
         {
             return subject->events[variable];
         }
+        /// "not a" where it must not occur.
+        [[nodiscard]] std::string literalName(engine::Literal literal) const
+        {
+            return (literal.negated ? "not " : "") + eventName(literal.variable);
+        }
     };
 
     AnalyzeOptions options;

@@ -108,14 +108,19 @@ QString eventsText(const Answer& answer, const engine::CutSet& set)
     return names.join(QStringLiteral(", "));
 }
 
+QString ordersText(const char* head, const std::vector<engine::BigCount>& byOrder)
+{
+    TextTable orders({ QStringLiteral(">Events"), u'>' + QString::fromLatin1(head) });
+    for (std::size_t order = 0; order < byOrder.size(); ++order)
+        if (byOrder[order] > engine::BigCount(0))
+            orders.add({ QString::number(order), countText(byOrder[order]) });
+    return orders.text();
+}
+
 QString cutSetsText(const Answer& answer, const CutSetFigures& sets)
 {
     QString result = heading("Minimal cut sets", answer);
-    TextTable orders({ ">Events", ">Cut sets" });
-    for (std::size_t order = 0; order < sets.byOrder.size(); ++order)
-        if (sets.byOrder[order] > engine::BigCount(0))
-            orders.add({ QString::number(order), countText(sets.byOrder[order]) });
-    result += orders.text();
+    result += ordersText("Cut sets", sets.byOrder);
     if (sets.cutOff)
         result += cutOffText(*sets.cutOff);
     if (sets.list.empty())
@@ -125,6 +130,23 @@ QString cutSetsText(const Answer& answer, const CutSetFigures& sets)
     for (const engine::CutSet& set : sets.list)
         result += QStringLiteral("  ") + numberText(set.probability).leftJustified(kDigits + 6)
             + eventsText(answer, set) + u'\n';
+    return result;
+}
+
+QString primeImplicantsText(const Answer& answer, const analysis::PrimeImplicantFigures& found)
+{
+    QString result = heading("Prime implicants", answer);
+    result += found.complete ? ordersText("Prime implicants", found.byOrder)
+                             : QStringLiteral("  A limit came before they were found.\n");
+    if (!found.list.empty())
+        result += u'\n';
+    for (const engine::PrimeImplicant& implicant : found.list) {
+        QStringList literals;
+        for (const engine::Literal literal : implicant.literals)
+            literals << oneLine(text(answer.literalName(literal)));
+        result += QStringLiteral("  ") + numberText(implicant.probability).leftJustified(kDigits + 6)
+            + literals.join(QStringLiteral(", ")) + u'\n';
+    }
     return result;
 }
 
@@ -170,6 +192,8 @@ QString analysisAsText(const AnalysisReport& report)
     for (const Answer& answer : report.answers) {
         if (answer.figures.cutSets)
             result += cutSetsText(answer, *answer.figures.cutSets);
+        if (answer.figures.primeImplicants)
+            result += primeImplicantsText(answer, *answer.figures.primeImplicants);
         if (answer.figures.importance)
             result += importanceText(answer, *answer.figures.importance);
     }

@@ -114,6 +114,8 @@ private:
         addPosture(made, m_analyze.postures);
         made.add_flag("--probability", m_analyze.probability, "probability and frequency (the default)");
         made.add_flag("--cut-sets", m_analyze.cutSets, "minimal cut sets: how many, by order, the most probable");
+        made.add_flag(
+            "--prime-implicants", m_analyze.primeImplicants, "what makes it occur whatever else does or does not");
         made.add_flag("--importance", m_analyze.importance, "importance of every event: MIF, CIF, DIF, FV, RAW, RRW");
         made.add_option("--uncertainty", m_analyze.samples, "spread of the probability, from so many samples")
             ->type_name("N")

@@ -18,6 +18,7 @@ analysis::Request requestOf(const AnalyzeOptions& options)
     analysis::Request request;
     request.probability = options.probability;
     request.cutSets = options.cutSets;
+    request.primeImplicants = options.primeImplicants;
     request.importance = options.importance;
     request.samples = options.samples;
     request.seed = options.seed;
@@ -80,6 +81,7 @@ void answerAll(AnalysisReport& report)
         answer.figures = analysis.figuresOf(answer.target);
         report.timing.probability += analysis.timing().probability;
         report.timing.cutSets += analysis.timing().cutSets;
+        report.timing.primeImplicants += analysis.timing().primeImplicants;
         report.timing.importance += analysis.timing().importance;
         report.timing.uncertainty += analysis.timing().uncertainty;
     }
@@ -91,6 +93,8 @@ bool saysSomething(const analysis::Figures& figures)
     if (probability && (probability->exact || probability->value.width() < 1.0))
         return true;
     if ((figures.cutSets && !figures.cutSets->isEmptyHanded) || figures.uncertainty)
+        return true;
+    if (figures.primeImplicants && figures.primeImplicants->complete)
         return true;
     const auto isKnown = [](const auto& event) { return event.measures.birnbaum.width() < 2.0; };
     return figures.importance && (figures.importance->empty() || std::ranges::any_of(*figures.importance, isKnown));
@@ -112,7 +116,8 @@ Status runAnalyze(const AnalyzeOptions& options)
 {
     AnalysisReport report;
     report.options = options;
-    report.options.probability = options.probability || !(options.cutSets || options.importance || options.samples > 0);
+    const bool asksMore = options.cutSets || options.primeImplicants || options.importance || options.samples > 0;
+    report.options.probability = options.probability || !asksMore;
     const auto start = Clock::now();
     const auto input = readInput(QStringList{ options.input } + options.more);
     if (!input)

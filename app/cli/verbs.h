@@ -42,6 +42,7 @@ struct AnalyzeOptions {
     std::vector<domain::Posture> postures; // empty: not said
     bool probability = false;
     bool cutSets = false;
+    bool primeImplicants = false;
     bool importance = false;
     std::uint64_t samples = 0; // of the uncertainty; 0: not asked for
     std::uint64_t seed = 1;

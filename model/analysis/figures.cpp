@@ -78,6 +78,10 @@ Figures Analysis::figuresOf(std::size_t target)
         const Stopwatch watch(m_timing.cutSets);
         figures.cutSets = cutSetsOf(m_subject.targets[target].root);
     }
+    if (m_request.primeImplicants) {
+        const Stopwatch watch(m_timing.primeImplicants);
+        figures.primeImplicants = primeImplicantsOf(m_subject.targets[target].root);
+    }
     return figures;
 }
 
@@ -126,6 +130,22 @@ CutSetFigures Analysis::cutSetsOf(engine::Ref root) const
         figures.count += count;
     if (m_request.listed > 0)
         figures.list = sets.mostProbable(probabilities, m_request.listed).sets;
+    return figures;
+}
+
+PrimeImplicantFigures Analysis::primeImplicantsOf(engine::Ref root) const
+{
+    const engine::PrimeImplicants found(m_subject.formula, root, { m_request.maximumOrder, m_request.limits });
+    PrimeImplicantFigures figures;
+    auto counts = found.countsByOrder();
+    figures.complete = found.complete() && counts.exact;
+    figures.byOrder = std::move(counts.byOrder);
+    for (const engine::BigCount& count : figures.byOrder)
+        figures.count += count;
+    if (m_request.listed > 0)
+        figures.list =
+            found.mostProbable(upperEnds(m_subject.probabilities), m_request.listed, m_request.leastProbability)
+                .implicants;
     return figures;
 }
 

@@ -3,6 +3,7 @@
 #include "model/analysis/solution.h"
 #include "model/engine/formula/limits.h"
 #include "model/engine/sets/cut_sets.h"
+#include "model/engine/sets/prime_implicants.h"
 
 #include <functional>
 #include <optional>
@@ -22,6 +23,7 @@ struct Request {
     engine::Order maximumOrder = engine::kAnyOrder; // larger cut sets are cut off
     double leastProbability = 0.0; // less probable ones too
     std::size_t listed = 0; // so many of the most probable ones are listed
+    bool primeImplicants = false; // the same limits and number listed
     engine::Limits limits{};
 };
 
@@ -43,11 +45,20 @@ struct CutSetFigures {
     bool isEmptyHanded = false; // a limit came before anything could be said
 };
 
+/// Prime implicants of one target.
+struct PrimeImplicantFigures {
+    engine::BigCount count{};
+    std::vector<engine::BigCount> byOrder{}; // entry i: those of i literals
+    bool complete = false; // else a limit came first, and there are none
+    std::vector<engine::PrimeImplicant> list{}; // the most probable first
+};
+
 /// The answer about one target. Absent: not asked for, or (frequency) nothing initiates.
 struct Figures {
     std::optional<engine::Answer> probability{};
     std::optional<base::Interval> frequency{}; // per unit of time of the subject
     std::optional<CutSetFigures> cutSets{};
+    std::optional<PrimeImplicantFigures> primeImplicants{};
     std::optional<std::vector<Solution::EventImportance>> importance{}; // absent too with too many unknown inputs
     std::optional<Solution::Uncertainty> uncertainty{}; // absent too where it could not be drawn
 };
@@ -56,6 +67,7 @@ struct Figures {
 struct Timing {
     double probability = 0.0; // and of solving the target, where it is asked for
     double cutSets = 0.0;
+    double primeImplicants = 0.0;
     double importance = 0.0;
     double uncertainty = 0.0;
 };
@@ -72,6 +84,7 @@ public:
 private:
     void solve(engine::Ref root, Figures& figures);
     [[nodiscard]] CutSetFigures cutSetsOf(engine::Ref root) const;
+    [[nodiscard]] PrimeImplicantFigures primeImplicantsOf(engine::Ref root) const;
 
     const Subject& m_subject;
     Request m_request;

@@ -241,6 +241,23 @@ private slots:
         QCOMPARE(withoutTiming(run(question).output), withoutTiming(outcome.output));
     }
 
+    void primeImplicantsSayWhatMustNotOccur()
+    {
+        QVERIFY(write("xor.xml",
+            "<opsa-mef><define-fault-tree name=\"F\"><define-gate name=\"top\"><xor><basic-event name=\"a\"/>"
+            "<basic-event name=\"b\"/></xor></define-gate></define-fault-tree><model-data>"
+            "<define-basic-event name=\"a\"><float value=\"0.5\"/></define-basic-event>"
+            "<define-basic-event name=\"b\"><float value=\"0.25\"/></define-basic-event></model-data></opsa-mef>"));
+        const QStringList question{ "analyze", at("xor.xml"), "--prime-implicants", "--list", "1" };
+        const Outcome outcome = run(question + QStringList{ "--json" });
+        QCOMPARE(keysOf(result(outcome)), (QStringList{ "node", "prime_implicants" }));
+        const QJsonObject expected{ { "count", 2 }, { "by_order", QJsonObject{ { "2", 2 } } }, { "complete", true },
+            { "list",
+                QJsonArray{ QJsonObject{ { "literals", QJsonArray{ "a", "not b" } }, { "probability", 0.375 } } } } };
+        QCOMPARE(result(outcome).value("prime_implicants").toObject(), expected);
+        QVERIFY(run(question).output.contains("a, not b"));
+    }
+
     /// A sequence is named by its initiating event and answered as gates are.
     void sequencesAreAnswered()
     {

@@ -11,7 +11,7 @@ import tempfile
 
 from processes import in_turn, median
 
-GATES = (("and", 2, 3), ("or", 2, 8), ("or", 2, 8), ("atleast", 3, 5))
+GATES = (("and", 2, 3), ("and", 2, 3), ("or", 2, 4), ("or", 2, 4), ("atleast", 3, 5))
 SHARED = 0.02  # of the inputs are events that another gate nearby has too
 
 
