@@ -53,7 +53,7 @@ def print_row(events, options, folder):
     if seconds is None:
         print(f"| {events} | - | - | - | - | - | not answered |", flush=True)
         return
-    answer = json.loads(done[-1].output)
+    answer = json.load(done[-1].output)
     probability = answer["results"][0]["probability"]
     print(f"| {events} | {path.stat().st_size / 2**20:.1f} | {seconds:.3f} | {processor:.3f} |"
           f" {1e6 * processor / events:.2f} | {peak:.0f} | {'exact' if probability['exact'] else 'bounded'} |", flush=True)

@@ -3,29 +3,31 @@
 import os
 import statistics
 import subprocess
+import tempfile
 import threading
 import time
 
 
 class Run:
-    """One finished process: seconds of the wall and of the processor, peak memory, output. `status` is None when the
-    time was up and the process was stopped."""
+    """One finished process: seconds of the wall and of the processor, peak memory, and the file it wrote its output
+    to. `status` is None when the time was up and the process was stopped. Output may be gigabytes, so it stays out of
+    memory: what this program holds counts into the peak of the processes that it starts."""
 
     def __init__(self, command, limit):
         start = time.perf_counter()
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        self.output = tempfile.TemporaryFile()
+        process = subprocess.Popen(command, stdout=self.output, stderr=subprocess.DEVNULL)
         timer = threading.Timer(limit, process.kill)
         timer.start()
-        self.output = process.stdout.read()
         _, status, usage = os.wait4(process.pid, 0)
         self.seconds = time.perf_counter() - start
         in_time = timer.is_alive()
         timer.cancel()
-        process.stdout.close()
         process.returncode = 0
         self.status = os.waitstatus_to_exitcode(status) if in_time else None
         self.processor = usage.ru_utime + usage.ru_stime
         self.mebibytes = usage.ru_maxrss / 1024
+        self.output.seek(0)
 
 
 def in_turn(commands, runs, limit):
@@ -35,6 +37,8 @@ def in_turn(commands, runs, limit):
     for _ in range(runs):
         for command, done in zip(commands, results):
             if not done or done[-1].status == 0:
+                if done:
+                    done[-1].output.close()
                 done.append(Run(command, limit))
     return results
 
