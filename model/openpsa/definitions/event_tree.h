@@ -36,7 +36,7 @@ struct Branch {
     BranchEnd end = BranchEnd::Fork;
     std::size_t index = kUnresolved; // of the functional event, the sequence or the named branch
     std::string name{}; // of what `index` means, as written
-    std::vector<Path> paths{}; // of the fork
+    std::vector<Path> paths; // of the fork
     int line = 0;
 };
 
