@@ -1358,19 +1358,19 @@
     </message>
     <message>
         <source>The attribute “{detail}” is longer than 1024 characters. Shorten it.</source>
-        <translation>L’attribut « {detail} » dépasse 1024 caractères. Raccourcissez-le.</translation>
+        <translation>L’attribut « {detail} » dépasse 1024 caractères. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>An argument of “{detail}” is outside what it is defined for. Correct the expression.</source>
-        <translation>Un argument de « {detail} » est hors du domaine de définition. Corrigez l’expression.</translation>
+        <translation>Un argument de « {detail} » est hors du domaine de définition. Corrigez l’expression.</translation>
     </message>
     <message>
         <source>“{detail}” is no mission time. Give a number of hours, 0 or more.</source>
-        <translation>« {detail} » n’est pas une durée de mission. Donnez un nombre d’heures, 0 ou plus.</translation>
+        <translation>« {detail} » n’est pas une durée de mission. Donnez un nombre d’heures, 0 ou plus.</translation>
     </message>
     <message>
         <source>This is no probability: {detail}. Give a value from 0 to 1.</source>
-        <translation>Ceci n’est pas une probabilité : {detail}. Donnez une valeur de 0 à 1.</translation>
+        <translation>Ceci n’est pas une probabilité : {detail}. Donnez une valeur de 0 à 1.</translation>
     </message>
     <message>
         <source>A gate asks for {detail} inputs. Ask for no more than it has.</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>“{detail}” is no value for this place. See the Open-PSA format 2.0d.</source>
-        <translation>« {detail} » n’est pas une valeur admise ici. Voyez le format Open-PSA 2.0d.</translation>
+        <translation>« {detail} » n’est pas une valeur admise ici. Voyez le format Open-PSA 2.0d.</translation>
     </message>
     <message>
         <source>The file has a document type or entities ({detail}), which are not read. Take them out.</source>
@@ -1386,23 +1386,23 @@
     </message>
     <message>
         <source>“{detail}” is defined or named twice. Names are unique: keep one.</source>
-        <translation>« {detail} » est défini ou nommé deux fois. Les noms sont uniques : gardez-en un.</translation>
+        <translation>« {detail} » est défini ou nommé deux fois. Les noms sont uniques : gardez-en un.</translation>
     </message>
     <message>
         <source>“{detail}” has no inputs. Give it some, or take it out.</source>
-        <translation>« {detail} » n’a pas d’entrées. Donnez-lui-en, ou retirez-le.</translation>
+        <translation>« {detail} » n’a pas d’entrées. Donnez-lui-en, ou retirez-le.</translation>
     </message>
     <message>
         <source>“{detail}” is to be included, but only files beside this one are. Put it here and name it.</source>
-        <translation>« {detail} » doit être inclus, mais seuls le sont les fichiers placés à côté de celui-ci. Placez-le ici et nommez-le.</translation>
+        <translation>« {detail} » doit être inclus, mais seuls le sont les fichiers placés à côté de celui-ci. Placez-le ici et nommez-le.</translation>
     </message>
     <message>
         <source>“{detail}” is to be included and is not there. Put it beside this file.</source>
-        <translation>« {detail} » doit être inclus et n’existe pas. Placez-le à côté de ce fichier.</translation>
+        <translation>« {detail} » doit être inclus et n’existe pas. Placez-le à côté de ce fichier.</translation>
     </message>
     <message>
         <source>These depend on themselves: {detail}. Break the loop.</source>
-        <translation>Ceux-ci dépendent d’eux-mêmes : {detail}. Rompez la boucle.</translation>
+        <translation>Ceux-ci dépendent d’eux-mêmes : {detail}. Rompez la boucle.</translation>
     </message>
     <message>
         <source>The attribute {detail} is missing or empty. Give it.</source>
@@ -1410,19 +1410,19 @@
     </message>
     <message>
         <source>“{detail}” is not complete: something that must be in it is missing. Add it.</source>
-        <translation>« {detail} » n’est pas complet : il y manque un élément obligatoire. Ajoutez-le.</translation>
+        <translation>« {detail} » n’est pas complet : il y manque un élément obligatoire. Ajoutez-le.</translation>
     </message>
     <message>
         <source>The value of “{detail}” is too large or not defined. Correct the expression.</source>
-        <translation>La valeur de « {detail} » est trop grande ou n’est pas définie. Corrigez l’expression.</translation>
+        <translation>La valeur de « {detail} » est trop grande ou n’est pas définie. Corrigez l’expression.</translation>
     </message>
     <message>
         <source>The file is not well-formed XML: {detail}. Correct it, or write it again.</source>
-        <translation>Le fichier n’est pas du XML bien formé : {detail}. Corrigez-le, ou écrivez-le de nouveau.</translation>
+        <translation>Le fichier n’est pas du XML bien formé : {detail}. Corrigez-le, ou écrivez-le de nouveau.</translation>
     </message>
     <message>
         <source>There is text where only elements belong: “{detail}”. Take it out.</source>
-        <translation>Il y a du texte là où seuls des éléments sont admis : « {detail} ». Retirez-le.</translation>
+        <translation>Il y a du texte là où seuls des éléments sont admis : « {detail} ». Retirez-le.</translation>
     </message>
     <message>
         <source>Elements are nested more than {detail} deep. Use gates of their own.</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>The common cause group “{detail}” has too many combinations of members. Give fewer levels or members.</source>
-        <translation>Le groupe de cause commune « {detail} » a trop de combinaisons de membres. Donnez moins de niveaux ou de membres.</translation>
+        <translation>Le groupe de cause commune « {detail} » a trop de combinaisons de membres. Donnez moins de niveaux ou de membres.</translation>
     </message>
     <message>
         <source>The model is made of more than {detail} files. Put some of them together.</source>
@@ -1442,31 +1442,31 @@
     </message>
     <message>
         <source>The event tree “{detail}” has too many paths. Split it, or fork less often.</source>
-        <translation>L’arbre d’événements « {detail} » a trop de chemins. Divisez-le, ou réduisez les embranchements.</translation>
+        <translation>L’arbre d’événements « {detail} » a trop de chemins. Divisez-le, ou réduisez les embranchements.</translation>
     </message>
     <message>
         <source>The sequence “{detail}” goes on to two event trees. Leave one.</source>
-        <translation>La séquence « {detail} » se poursuit dans deux arbres d’événements. N’en laissez qu’un.</translation>
+        <translation>La séquence « {detail} » se poursuit dans deux arbres d’événements. N’en laissez qu’un.</translation>
     </message>
     <message>
         <source>“{detail}” is not defined, or is of another kind. Define it, or correct the name.</source>
-        <translation>« {detail} » n’est pas défini, ou est d’une autre sorte. Définissez-le, ou corrigez le nom.</translation>
+        <translation>« {detail} » n’est pas défini, ou est d’une autre sorte. Définissez-le, ou corrigez le nom.</translation>
     </message>
     <message>
         <source>The element “{detail}” does not belong here. See the Open-PSA format 2.0d.</source>
-        <translation>L’élément « {detail} » n’a pas sa place ici. Voyez le format Open-PSA 2.0d.</translation>
+        <translation>L’élément « {detail} » n’a pas sa place ici. Voyez le format Open-PSA 2.0d.</translation>
     </message>
     <message>
         <source>The element “{detail}” cannot be read here. Take it out, and what uses it.</source>
-        <translation>L’élément « {detail} » ne peut pas être lu ici. Retirez-le, ainsi que ce qui l’emploie.</translation>
+        <translation>L’élément « {detail} » ne peut pas être lu ici. Retirez-le, ainsi que ce qui l’emploie.</translation>
     </message>
     <message>
         <source>“{detail}” has too few or too many elements in it. See the Open-PSA format 2.0d.</source>
-        <translation>« {detail} » contient trop ou trop peu d’éléments. Voyez le format Open-PSA 2.0d.</translation>
+        <translation>« {detail} » contient trop ou trop peu d’éléments. Voyez le format Open-PSA 2.0d.</translation>
     </message>
     <message>
         <source>Only an Open-PSA model may be in several files. Leave out “--with”.</source>
-        <translation>Seul un modèle Open-PSA peut être en plusieurs fichiers. Omettez « --with ».</translation>
+        <translation>Seul un modèle Open-PSA peut être en plusieurs fichiers. Omettez « --with ».</translation>
     </message>
 </context>
 <context>
