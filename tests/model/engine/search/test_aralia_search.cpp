@@ -56,18 +56,15 @@ void TestAraliaSearch::probabilities_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<double>("expected");
-    const QString folder = support::araliaFolder();
     QList<QByteArray> slow{ "cea9601", "das9701", "nus9601" };
 #ifdef __SANITIZE_ADDRESS__
     slow += { "edf9203", "edfpa14r" };
 #endif
-    for (const QByteArray& row : support::contentOf(folder + QStringLiteral("/expected.csv")).split('\n').mid(1)) {
-        const QList<QByteArray> cells = row.split(',');
-        if (cells.size() > 4 && !slow.contains(cells[0]))
-            QTest::newRow(cells[0].constData())
-                << folder + u'/' + QString::fromUtf8(cells[0]) + QStringLiteral(".xml") << cells[3].toDouble();
+    for (const support::AraliaModel& model : support::araliaModels()) {
+        if (!slow.contains(model.name))
+            QTest::newRow(model.name.constData()) << model.path << model.probability;
     }
-    if (folder.isEmpty())
+    if (support::araliaFolder().isEmpty())
         QTest::newRow("none") << QString() << 0.0;
 }
 

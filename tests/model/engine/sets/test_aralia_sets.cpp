@@ -21,18 +21,15 @@ void TestAraliaSets::numbersOfCutSets_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QByteArray>("expected");
-    const QString folder = support::araliaFolder();
     QList<QByteArray> slow{ "nus9601" };
 #ifdef __SANITIZE_ADDRESS__
     slow += { "cea9601", "das9701", "edf9203", "edfpa14b", "edfpa14p", "edfpa14q", "edfpa14r" };
 #endif
-    for (const QByteArray& row : support::contentOf(folder + QStringLiteral("/expected.csv")).split('\n').mid(1)) {
-        const QList<QByteArray> cells = row.split(',');
-        if (cells.size() > 4 && !slow.contains(cells[0]))
-            QTest::newRow(cells[0].constData())
-                << folder + u'/' + QString::fromUtf8(cells[0]) + QStringLiteral(".xml") << cells[4];
+    for (const support::AraliaModel& model : support::araliaModels()) {
+        if (!slow.contains(model.name))
+            QTest::newRow(model.name.constData()) << model.path << model.cutSets;
     }
-    if (folder.isEmpty())
+    if (support::araliaFolder().isEmpty())
         QTest::newRow("none") << QString() << QByteArray();
 }
 

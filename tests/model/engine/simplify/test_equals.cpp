@@ -1,7 +1,6 @@
 #include "model/engine/simplify/equals.h"
 
-#include "model/engine/simplify/expression.h"
-#include "model/engine/simplify/tidy.h"
+#include "model/engine/simplify/step.h"
 
 #include <QtTest>
 
@@ -13,11 +12,7 @@ class TestEquals : public QObject {
 private slots:
     void equals_data()
     {
-        QTest::addColumn<QString>("given");
-        QTest::addColumn<QString>("expected");
-        const auto row = [](const char* given, const char* expected) {
-            QTest::newRow(given) << QString(given) << QString(expected);
-        };
+        const auto row = step::rows();
         // At least two of x, x and d is x; of x, not x and d it is d.
         row("2/((a | b) & (a | c), a | (b & c), d)", "(a | b) & (a | c)");
         row("2/((a & !b) | (!a & b), !(a ^ b), d)", "d");
@@ -26,19 +21,7 @@ private slots:
         row("2/((a | b) & (a | c), a | (b & e), d)", "2/(d, (a | b) & (a | c), a | (b & e))");
     }
 
-    void equals()
-    {
-        QFETCH(const QString, given);
-        QFETCH(const QString, expected);
-        Network network = text::network(given.toStdString());
-        tidy(network);
-        const std::string before = text::of(network);
-        Budget budget(Limits{});
-        const Budget::Question question(budget);
-        QCOMPARE(mergeEquals(network, budget), QString::fromStdString(before) != expected);
-        QVERIFY(!network.hasStale());
-        QCOMPARE(QString::fromStdString(text::of(network)), expected);
-    }
+    void equals() { step::check(mergeEquals); }
 };
 
 QTEST_APPLESS_MAIN(TestEquals)

@@ -1,7 +1,6 @@
 #include "model/engine/simplify/factors.h"
 
-#include "model/engine/simplify/expression.h"
-#include "model/engine/simplify/tidy.h"
+#include "model/engine/simplify/step.h"
 
 #include <QtTest>
 
@@ -13,11 +12,7 @@ class TestFactors : public QObject {
 private slots:
     void factors_data()
     {
-        QTest::addColumn<QString>("given");
-        QTest::addColumn<QString>("expected");
-        const auto row = [](const char* given, const char* expected) {
-            QTest::newRow(given) << QString(given) << QString(expected);
-        };
+        const auto row = step::rows();
         row("(a & b) | (a & c)", "a & (b | c)");
         row("(a | b) & (a | c)", "a | (b & c)");
         row("(a & b) | (a & c) | d", "d | (a & (b | c))");

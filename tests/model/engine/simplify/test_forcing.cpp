@@ -1,7 +1,6 @@
 #include "model/engine/simplify/forcing.h"
 
-#include "model/engine/simplify/expression.h"
-#include "model/engine/simplify/tidy.h"
+#include "model/engine/simplify/step.h"
 
 #include <QtTest>
 
@@ -13,11 +12,7 @@ class TestForcing : public QObject {
 private slots:
     void forcing_data()
     {
-        QTest::addColumn<QString>("given");
-        QTest::addColumn<QString>("expected");
-        const auto row = [](const char* given, const char* expected) {
-            QTest::newRow(given) << QString(given) << QString(expected);
-        };
+        const auto row = step::rows();
         // a makes the whole so, or not so, and is gone below.
         row("a | (b & (c | (d & a)))", "a | (b & c)");
         row("a & (b | (c & (d | a)))", "a & (b | c)");
@@ -38,19 +33,7 @@ private slots:
         row("2/((a & c) & (b & !c), d, e) | (f & (a | b))", "(d & e) | (f & (a | b))");
     }
 
-    void forcing()
-    {
-        QFETCH(const QString, given);
-        QFETCH(const QString, expected);
-        Network network = text::network(given.toStdString());
-        tidy(network);
-        const std::string before = text::of(network);
-        Budget budget(Limits{});
-        const Budget::Question question(budget);
-        QCOMPARE(pullUpForced(network, budget), QString::fromStdString(before) != expected);
-        QVERIFY(!network.hasStale());
-        QCOMPARE(QString::fromStdString(text::of(network)), expected);
-    }
+    void forcing() { step::check(pullUpForced); }
 
     void cancelledItLeavesAllAsItIs()
     {

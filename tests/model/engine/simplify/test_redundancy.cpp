@@ -1,7 +1,6 @@
 #include "model/engine/simplify/redundancy.h"
 
-#include "model/engine/simplify/expression.h"
-#include "model/engine/simplify/tidy.h"
+#include "model/engine/simplify/step.h"
 
 #include <QtTest>
 
@@ -13,11 +12,7 @@ class TestRedundancy : public QObject {
 private slots:
     void redundancy_data()
     {
-        QTest::addColumn<QString>("given");
-        QTest::addColumn<QString>("expected");
-        const auto row = [](const char* given, const char* expected) {
-            QTest::newRow(given) << QString(given) << QString(expected);
-        };
+        const auto row = step::rows();
         // The consensus of the first two.
         row("(a & b) | (!a & c) | (b & c & d)", "(!a & c) | (a & b)");
         row("a & (b | (c & (d | a)))", "a & (b | c)");
@@ -27,19 +22,7 @@ private slots:
         row("a ^ b", "a ^ b");
     }
 
-    void redundancy()
-    {
-        QFETCH(const QString, given);
-        QFETCH(const QString, expected);
-        Network network = text::network(given.toStdString());
-        tidy(network);
-        const std::string before = text::of(network);
-        Budget budget(Limits{});
-        const Budget::Question question(budget);
-        QCOMPARE(removeRedundancy(network, budget), QString::fromStdString(before) != expected);
-        QVERIFY(!network.hasStale());
-        QCOMPARE(QString::fromStdString(text::of(network)), expected);
-    }
+    void redundancy() { step::check(removeRedundancy); }
 };
 
 QTEST_APPLESS_MAIN(TestRedundancy)

@@ -14,27 +14,8 @@ using namespace hz::engine;
 
 namespace {
 
-struct Model {
-    QByteArray name;
-    std::uint32_t events = 0;
-    double probability = 0.0; // 0 where none is known
-};
-
-std::vector<Model> models()
+openpsa::BuiltFormula builtFrom(const QString& path)
 {
-    std::vector<Model> result;
-    const QByteArray table = support::contentOf(support::araliaFolder() + QStringLiteral("/expected.csv"));
-    for (const QByteArray& row : table.split('\n').mid(1)) {
-        const QList<QByteArray> cells = row.split(',');
-        if (cells.size() > 3)
-            result.push_back({ cells[0], cells[1].toUInt(), cells[3].toDouble() });
-    }
-    return result;
-}
-
-openpsa::BuiltFormula builtFrom(const QByteArray& name)
-{
-    const QString path = support::araliaFolder() + u'/' + QString::fromUtf8(name) + QStringLiteral(".xml");
     const auto model = openpsa::readOpenPsa(support::contentOf(path), path);
     if (!model)
         qFatal("%s %s", model.error().code.c_str(), model.error().detail.c_str());
@@ -84,10 +65,10 @@ private slots:
         QFETCH(const int, effort);
         if (support::araliaFolder().isEmpty())
             QSKIP(support::kNoAralia);
-        for (const Model& model : models()) {
+        for (const support::AraliaModel& model : support::araliaModels()) {
             if (isLarge(model.name))
                 continue;
-            const openpsa::BuiltFormula built = builtFrom(model.name);
+            const openpsa::BuiltFormula built = builtFrom(model.path);
             const Simplified simplified =
                 simplify(built.formula, built.gates[built.tops[0]], { .effort = static_cast<Effort>(effort) });
             const double probability = probabilityOf(simplified, built.probabilities);
@@ -100,10 +81,10 @@ private slots:
     {
         if (support::araliaFolder().isEmpty())
             QSKIP(support::kNoAralia);
-        for (const Model& model : models()) {
+        for (const support::AraliaModel& model : support::araliaModels()) {
             if (model.name != "das9202" && model.name != "das9205" && model.name != "das9209")
                 continue;
-            const openpsa::BuiltFormula built = builtFrom(model.name);
+            const openpsa::BuiltFormula built = builtFrom(model.path);
             const Savings savings =
                 simplify(built.formula, built.gates[built.tops[0]], { .effort = Effort::Structure }).savings;
             QCOMPARE(savings.eventsBefore, model.events);

@@ -1,6 +1,6 @@
 #include "model/engine/simplify/tidy.h"
 
-#include "model/engine/simplify/expression.h"
+#include "model/engine/simplify/step.h"
 
 #include <QtTest>
 
@@ -14,11 +14,7 @@ class TestTidy : public QObject {
 private slots:
     void normalForm_data()
     {
-        QTest::addColumn<QString>("given");
-        QTest::addColumn<QString>("expected");
-        const auto row = [](const char* given, const char* expected) {
-            QTest::newRow(given) << QString(given) << QString(expected);
-        };
+        const auto row = step::rows();
         row("a", "a");
         row("!a", "!a");
         row("a & (b & (c & d))", "a & b & c & d");
