@@ -140,13 +140,40 @@ public:
             if (isMarked(EntityKind::Node, placement.id))
                 m_keys.insert({ EntityKind::Placement, placement.id });
         });
+        markDesertedGroups();
         ChangeSet set;
         for (const EntityKey& key : m_keys)
             set.changes.push_back(removed(*m_model.find(key)));
+        releaseMembers(set);
         return set;
     }
 
 private:
+    /// A group goes with the last of its members.
+    void markDesertedGroups()
+    {
+        std::set<Id> deserted, populated;
+        m_model.nodes().forEach([&](const Node& node) {
+            if (!node.commonCause.isNull())
+                (isMarked(EntityKind::Node, node.id) ? deserted : populated).insert(node.commonCause);
+        });
+        for (const Id& group : deserted)
+            if (!populated.contains(group))
+                mark({ EntityKind::CommonCauseGroup, group });
+    }
+
+    /// The members of a group that goes stay, each by itself.
+    void releaseMembers(ChangeSet& set) const
+    {
+        m_model.nodes().forEach([&](const Node& node) {
+            if (isMarked(EntityKind::Node, node.id) || !isMarked(EntityKind::CommonCauseGroup, node.commonCause))
+                return;
+            Node released = node;
+            released.commonCause = {};
+            set.changes.push_back({ Entity(node), Entity(std::move(released)) });
+        });
+    }
+
     [[nodiscard]] bool isMarked(EntityKind kind, Id id) const { return m_keys.contains({ kind, id }); }
 
     const Model& m_model;
@@ -156,7 +183,30 @@ private:
 bool isRemovable(EntityKind kind)
 {
     return kind == EntityKind::Node || kind == EntityKind::Link || kind == EntityKind::Guard
-        || kind == EntityKind::Impact;
+        || kind == EntityKind::Impact || kind == EntityKind::CommonCauseGroup;
+}
+
+/// Members of a common-cause group are equally likely: what one is given, all are.
+void spreadLikelihood(const Model& model, ChangeSet& set)
+{
+    std::map<Id, domain::Likelihood> wanted;
+    std::set<Id> changed;
+    for (const Change& change : set.changes)
+        if (const Node* node = std::get_if<Node>(&*change.after)) {
+            changed.insert(node->id);
+            if (!node->commonCause.isNull())
+                wanted.emplace(node->commonCause, node->likelihood);
+        }
+    if (wanted.empty())
+        return;
+    model.nodes().forEach([&](const Node& node) {
+        const auto likelihood = wanted.find(node.commonCause);
+        if (likelihood == wanted.end() || changed.contains(node.id) || node.likelihood == likelihood->second)
+            return;
+        Node equal = node;
+        equal.likelihood = likelihood->second;
+        set.changes.push_back({ Entity(node), Entity(std::move(equal)) });
+    });
 }
 
 /// Fields whose new value can close a forbidden loop.
@@ -297,7 +347,12 @@ Result<Command> setField(
     if (kind == EntityKind::Node && std::string_view(field) == "code")
         if (auto taken = codeTaken(model, std::get<QString>(value), entities))
             return *taken;
+    if (kind == EntityKind::Node && std::string_view(field) == "likelihood")
+        spreadLikelihood(model, command.changes);
     const Model result = after(model, command.changes);
+    if (kind == EntityKind::Node && !command.changes.isEmpty())
+        if (auto unequal = unequalMembers(result))
+            return *unequal;
     for (const Change& change : command.changes.changes)
         if (auto error = whyNotValue(result, *change.after))
             return *error;
@@ -331,6 +386,34 @@ Result<Command> setImpact(
         command.changes.changes = { removed(*before) };
     else if (!empty && before != std::optional(changed))
         command.changes.changes = { { before ? std::optional<Entity>(*before) : std::nullopt, Entity(changed) } };
+    return command;
+}
+
+Result<Command> groupCommonCause(const Model& model, const std::vector<Id>& nodes, const QString& name, double beta)
+{
+    const std::set<Id> members(nodes.begin(), nodes.end());
+    if (members.size() < 2)
+        return Error{ "common-cause.too-few", { members.begin(), members.end() } };
+    const CommonCauseGroup group{ Id::random(), name, beta, {} };
+    Command command;
+    command.changes.changes = { added(group) };
+    for (const Id& id : members) {
+        const Node* node = model.node(id);
+        if (!node)
+            return Error{ "entity.unknown", { id } };
+        if (!node->commonCause.isNull())
+            return Error{ "common-cause.member-already", { id } };
+        Node member = *node;
+        member.commonCause = group.id;
+        command.changes.changes.push_back({ Entity(*node), Entity(std::move(member)) });
+    }
+    const Model result = after(model, command.changes);
+    for (const Change& change : command.changes.changes)
+        if (auto error = whyNotValue(result, *change.after))
+            return *error;
+    if (auto unequal = unequalMembers(result))
+        return *unequal;
+    command.name = { QStringLiteral("common-cause"), static_cast<int>(members.size()), name };
     return command;
 }
 

@@ -74,6 +74,13 @@ struct Position {
 /// needed.
 [[nodiscard]] Result<Command> setImpact(
     const Model& model, Id consequence, Id category, Id severity, std::optional<domain::Quantity> magnitude);
+/// Makes causes or controls members of a new common-cause group with the beta factor. To leave it, set the field
+/// common_cause to none; removeEntities on the group releases all. Who sets the likelihood of a member sets that of
+/// all. Codes: common-cause.too-few, common-cause.not-a-member (neither cause nor control), common-cause.no-likelihood,
+/// common-cause.member-already, common-cause.unequal (ids: two members that are not equally likely),
+/// field.out-of-range.
+[[nodiscard]] Result<Command> groupCommonCause(
+    const Model& model, const std::vector<Id>& nodes, const QString& name, double beta);
 [[nodiscard]] Result<Command> moveNodes(
     const Model& model, const std::vector<Position>& positions, quint64 gesture = 0);
 /// The result of automatic layout, as one step; pinned nodes keep their place.

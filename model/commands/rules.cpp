@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace hz::commands {
@@ -120,6 +121,12 @@ std::optional<Error> rangeOf(const Placement& placement)
     return inside(placement.x) && inside(placement.y) ? std::nullopt : std::optional(outOfRange(placement.id, "x"));
 }
 
+std::optional<Error> rangeOf(const CommonCauseGroup& group)
+{
+    const bool ok = group.beta >= 0.0 && group.beta <= 1.0;
+    return ok ? std::nullopt : std::optional(outOfRange(group.id, "beta"));
+}
+
 std::optional<Error> rangeOf(const SeverityMeaning&)
 {
     return std::nullopt;
@@ -148,6 +155,14 @@ std::optional<Error> brokenReference(const Model& model, const Entity& entity)
 template <typename... Ids> std::optional<Error> missing(Id entity, const char* field, Ids... ids)
 {
     return (ids.isNull() || ...) ? std::optional(Error{ "field.missing", { entity }, field }) : std::nullopt;
+}
+
+std::optional<Error> roleOf(const Model&, const Node& node)
+{
+    const bool mayBeMember = node.kind == NodeKind::Control || node.kind == NodeKind::Cause;
+    if (node.commonCause.isNull() || (mayBeMember && !node.likelihood.isNone()))
+        return std::nullopt;
+    return Error{ mayBeMember ? "common-cause.no-likelihood" : "common-cause.not-a-member", { node.id } };
 }
 
 std::optional<Error> roleOf(const Model& model, const Guard& guard)
@@ -282,6 +297,20 @@ std::optional<Error> whyNotValue(const Model& model, const Entity& entity)
         entity);
 }
 
+std::optional<Error> unequalMembers(const Model& model)
+{
+    std::map<Id, const Node*> firstOf;
+    std::optional<Error> found;
+    model.nodes().forEach([&](const Node& node) {
+        if (found || node.commonCause.isNull())
+            return;
+        const Node* first = firstOf.emplace(node.commonCause, &node).first->second;
+        if (first->likelihood != node.likelihood)
+            found = Error{ "common-cause.unequal", { node.id, first->id } };
+    });
+    return found;
+}
+
 std::vector<Error> validate(const Model& model)
 {
     std::vector<Error> errors;
@@ -291,6 +320,8 @@ std::vector<Error> validate(const Model& model)
     });
     checkUniqueness(model, errors);
     checkScheme(model, errors);
+    if (auto unequal = unequalMembers(model))
+        errors.push_back(std::move(*unequal));
     if (errors.empty())
         if (auto loop = forbiddenLoop(model))
             errors.push_back(std::move(*loop));

@@ -8,4 +8,7 @@ namespace hz::commands {
 /// Field ranges: probabilities in [0, 1], frequencies and magnitudes not negative, k at least 1, colours as #rrggbb ...
 [[nodiscard]] std::optional<Error> whyNotValue(const Model& model, const domain::Entity& entity);
 
+/// Two members of one common-cause group that are not equally likely, or nothing.
+[[nodiscard]] std::optional<Error> unequalMembers(const Model& model);
+
 } // namespace hz::commands

@@ -88,7 +88,18 @@ Point centreOf(const Model& fragment)
 bool isPasted(EntityKind kind)
 {
     return kind == EntityKind::Node || kind == EntityKind::Link || kind == EntityKind::Guard
-        || kind == EntityKind::Impact || kind == EntityKind::Placement;
+        || kind == EntityKind::Impact || kind == EntityKind::Placement || kind == EntityKind::CommonCauseGroup;
+}
+
+/// A common-cause group comes along when at least two of its members do; a single one is not a member any more.
+std::map<Id, Id> groupsOf(const Model& fragment)
+{
+    std::map<Id, int> members;
+    fragment.nodes().forEach([&](const Node& node) { ++members[node.commonCause]; });
+    std::map<Id, Id> ids;
+    fragment.commonCauses().forEach(
+        [&](const CommonCauseGroup& group) { ids[group.id] = members[group.id] > 1 ? Id::random() : Id(); });
+    return ids;
 }
 
 /// An impact without a category has nowhere to stand.
@@ -133,6 +144,7 @@ Result<Command> paste(const Model& model, const Model& fragment, Point at)
     fragment.links().forEach(rename);
     fragment.guards().forEach(rename);
     fragment.impacts().forEach(rename);
+    ids.merge(groupsOf(fragment));
     const Point centre = centreOf(fragment);
     Model grown = model;
     Command command;
@@ -142,6 +154,8 @@ Result<Command> paste(const Model& model, const Model& fragment, Point at)
             return;
         redirect(entity, ids);
         std::visit([&](auto& e) { e.id = ids.at(e.id); }, entity);
+        if (idOf(entity).isNull())
+            return;
         if (Placement* placement = std::get_if<Placement>(&entity)) {
             placement->x += at.x - centre.x;
             placement->y += at.y - centre.y;

@@ -120,6 +120,7 @@ struct Node {
     Logic logic = Logic::Any;
     int atLeast = 2;
     Likelihood likelihood; // own likelihood; of a control: its own failure
+    Id commonCause; // the CommonCauseGroup that it is a member of; null: none
     Basis basis = Basis::Unstated;
     Id judged; // the likelihood level that the analyst judged; null: none
     QString judgedBy;
@@ -188,6 +189,17 @@ struct Placement {
     bool operator==(const Placement&) const = default;
 };
 
+/// Beta factor: the members, equally likely causes or controls, may come about each by itself or all together by one
+/// common cause. `beta` is the part of their likelihood that is common: 0 leaves them independent, 1 makes them one.
+struct CommonCauseGroup {
+    Id id;
+    QString name;
+    double beta = 0.1;
+    QString notes;
+
+    bool operator==(const CommonCauseGroup&) const = default;
+};
+
 /// The kinds in the order of the variant below.
 enum class EntityKind : std::uint8_t {
     Project,
@@ -202,12 +214,13 @@ enum class EntityKind : std::uint8_t {
     Link,
     Guard,
     Impact,
-    Placement
+    Placement,
+    CommonCauseGroup
 };
-inline constexpr int kEntityKinds = 13;
+inline constexpr int kEntityKinds = 14;
 
 using Entity = std::variant<Project, Category, SeverityLevel, SeverityMeaning, LikelihoodLevel, RiskLevel, MatrixCell,
-    ControlRating, Node, Link, Guard, Impact, Placement>;
+    ControlRating, Node, Link, Guard, Impact, Placement, CommonCauseGroup>;
 
 /// Names one entity. A placement carries the id of its node, so the kind belongs to the name.
 struct EntityKey {

@@ -330,6 +330,10 @@ std::vector<Field> nodeFields()
             QT_TRANSLATE_NOOP("Field",
                 "\"0.01\", \"0.2 per year\", \"1e-3 per demand x 200\", \"lognormal(0.01, 3)\", \"unknown\", or "
                 "empty for none. Of a control: its own failure.")),
+        with(reference(&Node::commonCause, EntityKind::CommonCauseGroup, "common_cause",
+                 QT_TRANSLATE_NOOP("Field", "Common cause"),
+                 QT_TRANSLATE_NOOP("Field", "The group of equally likely things that may come about together.")),
+            bit(NodeKind::Cause) | kControl),
         choice(&Node::basis, kBases, "basis", QT_TRANSLATE_NOOP("Field", "Basis"),
             QT_TRANSLATE_NOOP("Field", "Where likelihood and ratings come from.")),
         with(reference(&Node::judged, EntityKind::LikelihoodLevel, "judged",
@@ -449,8 +453,22 @@ std::vector<Field> placementFields()
     };
 }
 
+std::vector<Field> commonCauseFields()
+{
+    return {
+        field(&CommonCauseGroup::name, "name", QT_TRANSLATE_NOOP("Field", "Name"),
+            QT_TRANSLATE_NOOP("Field", "What the members share: a supplier, a system, a base model.")),
+        field(&CommonCauseGroup::beta, "beta", QT_TRANSLATE_NOOP("Field", "Beta factor"),
+            QT_TRANSLATE_NOOP("Field",
+                "The part of the members' likelihood that is common to all, from 0 (independent) to 1 (all at once).")),
+        longText(&CommonCauseGroup::notes, "notes", QT_TRANSLATE_NOOP("Field", "Notes"),
+            QT_TRANSLATE_NOOP("Field", "Anything else.")),
+    };
+}
+
 constexpr std::array<const char*, kEntityKinds> kKindKeys{ "project", "category", "severity", "severity_meaning",
-    "likelihood", "risk_level", "matrix_cell", "rating", "node", "link", "guard", "impact", "placement" };
+    "likelihood", "risk_level", "matrix_cell", "rating", "node", "link", "guard", "impact", "placement",
+    "common_cause" };
 
 template <std::size_t... I> Entity blankOf(std::size_t kind, std::index_sequence<I...>)
 {
@@ -465,7 +483,7 @@ const std::vector<Field>& fieldsOf(EntityKind kind)
 {
     static const std::array<std::vector<Field>, kEntityKinds> lists{ projectFields(), categoryFields(),
         severityFields(), meaningFields(), likelihoodLevelFields(), riskLevelFields(), cellFields(), ratingFields(),
-        nodeFields(), linkFields(), guardFields(), impactFields(), placementFields() };
+        nodeFields(), linkFields(), guardFields(), impactFields(), placementFields(), commonCauseFields() };
     return lists[static_cast<std::size_t>(kind)];
 }
 

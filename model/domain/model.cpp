@@ -132,6 +132,7 @@ template class Table<Link>;
 template class Table<Guard>;
 template class Table<Impact>;
 template class Table<Placement>;
+template class Table<CommonCauseGroup>;
 
 const Project& Model::project() const
 {

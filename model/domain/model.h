@@ -52,6 +52,7 @@ public:
     [[nodiscard]] const Table<Link>& links() const { return table<Link>(); }
     [[nodiscard]] const Table<Guard>& guards() const { return table<Guard>(); }
     [[nodiscard]] const Table<Impact>& impacts() const { return table<Impact>(); }
+    [[nodiscard]] const Table<CommonCauseGroup>& commonCauses() const { return table<CommonCauseGroup>(); }
     [[nodiscard]] const Table<Placement>& placements() const { return table<Placement>(); }
 
     [[nodiscard]] const Node* node(const Id& id) const { return nodes().find(id); }
@@ -77,7 +78,7 @@ public:
 private:
     std::tuple<Table<Project>, Table<Category>, Table<SeverityLevel>, Table<SeverityMeaning>, Table<LikelihoodLevel>,
         Table<RiskLevel>, Table<MatrixCell>, Table<ControlRating>, Table<Node>, Table<Link>, Table<Guard>,
-        Table<Impact>, Table<Placement>>
+        Table<Impact>, Table<Placement>, Table<CommonCauseGroup>>
         m_tables;
 };
 

@@ -45,7 +45,8 @@ int worstLevelOf(const scoring::NodeScore& score, const scoring::SchemeTables& s
 bool isScheme(EntityKind kind)
 {
     return kind != EntityKind::Project && kind != EntityKind::Node && kind != EntityKind::Link
-        && kind != EntityKind::Guard && kind != EntityKind::Impact && kind != EntityKind::Placement;
+        && kind != EntityKind::Guard && kind != EntityKind::Impact && kind != EntityKind::Placement
+        && kind != EntityKind::CommonCauseGroup;
 }
 
 std::uint32_t takeSlot(std::vector<std::uint32_t>& free, std::size_t size)

@@ -15,7 +15,7 @@ inline constexpr int kTwinFormatVersion = 1;
 /// The sections of a twin, in the order of domain::EntityKind, which is their order in the file.
 inline constexpr std::array<std::string_view, domain::kEntityKinds> kTwinSections{ "project", "categories",
     "severities", "severity_meanings", "likelihoods", "risk_levels", "matrix", "ratings", "nodes", "links", "guards",
-    "impacts", "layout" };
+    "impacts", "layout", "common_causes" };
 
 [[nodiscard]] inline std::optional<domain::EntityKind> kindOfSection(std::string_view section)
 {

@@ -172,6 +172,7 @@ QByteArray writeTwin(const domain::Model& model)
     writeSection(root, out, model.guards());
     writeSection(root, out, model.impacts());
     writeSection(root, out, model.placements());
+    writeSection(root, out, model.commonCauses());
     root.close();
     out += '\n';
     return out;

@@ -97,6 +97,36 @@ RandomEdits::Answer RandomEdits::move(const Model& model)
     return commands::moveNodes(model, positions, m_gesture);
 }
 
+RandomEdits::Answer RandomEdits::group(const Model& model)
+{
+    const auto groups = model.commonCauses().all();
+    const Id first = someNode(model);
+    const EntityKey some{ EntityKind::CommonCauseGroup,
+        groups.empty() ? Id() : groups[static_cast<std::size_t>(below(groups.size()))]->id };
+    switch (below(groups.empty() ? 1 : 4)) {
+    case 1:
+        return commands::setField(model, { some }, "beta", Value(below(101) / 100.0));
+    case 2:
+        return commands::setField(model, { { EntityKind::Node, first } }, "common_cause", Value(some.id));
+    case 3:
+        return commands::removeEntities(model, { some });
+    default:
+        return groupWithEqual(model, first);
+    }
+}
+
+/// With a node that is as likely, where there is one.
+RandomEdits::Answer RandomEdits::groupWithEqual(const Model& model, const Id& first)
+{
+    Id second;
+    const Node* node = model.node(first);
+    model.nodes().forEach([&](const Node& other) {
+        if (node && other.id != first && other.likelihood == node->likelihood)
+            second = other.id;
+    });
+    return commands::groupCommonCause(model, { first, second }, kTexts[2], below(101) / 100.0);
+}
+
 RandomEdits::Answer RandomEdits::remove(const Model& model)
 {
     if (below(2) == 0)
@@ -111,7 +141,9 @@ RandomEdits::Answer RandomEdits::copyAndPaste(const Model& model)
 
 RandomEdits::Answer RandomEdits::tryOne(const Model& model)
 {
-    switch (below(12)) {
+    switch (below(13)) {
+    case 12:
+        return group(model);
     case 0:
     case 1:
         return place(model);

@@ -29,6 +29,8 @@ private:
     Answer editValue(const domain::Model& model);
     Answer impact(const domain::Model& model);
     Answer move(const domain::Model& model);
+    Answer group(const domain::Model& model);
+    Answer groupWithEqual(const domain::Model& model, const base::Id& first);
     Answer remove(const domain::Model& model);
     Answer copyAndPaste(const domain::Model& model);
 
