@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <map>
 
 namespace hz::scoring {
 
@@ -60,7 +61,7 @@ private:
     /// What is settled once the posture is.
     [[nodiscard]] std::optional<Ref> constant(Symbol::Kind kind, std::uint32_t index) const
     {
-        if (!m_posture || kind == Symbol::Kind::Transmits)
+        if (!m_posture || kind == Symbol::Kind::Transmits || kind == Symbol::Kind::Common)
             return std::nullopt;
         if (kind == Symbol::Kind::Possible)
             return Formula::yes();
@@ -87,10 +88,10 @@ private:
         const HazardGraph::Node& n = node(local);
         if (n.eliminated)
             return;
-        if (n.isFed() && n.kind != domain::NodeKind::Consequence)
+        if (n.isCompound() && n.kind != domain::NodeKind::Consequence)
             m_possible[local] = event(Symbol::Kind::Possible, local);
-        Ref own = n.hasOwn ? event(Symbol::Kind::Own, local) : Formula::no();
-        if (n.isControl() && n.isFed())
+        Ref own = n.hasOwn ? ownEvent(local) : Formula::no();
+        if (n.isControl() && n.isCompound())
             own = m_result.formula.any(std::array{ event(Symbol::Kind::Forced, local), own });
         m_ownEvents[local] = own;
         for (const std::uint32_t link : m_graph.linksInto(n)) {
@@ -100,6 +101,21 @@ private:
         }
         if (n.logic == domain::Logic::ExactlyOne && m_linkEvents[local].size() > 1)
             m_result.monotone = false;
+    }
+
+    /// By itself, or by the common cause of its group; with beta 1 by that alone. A member without credit in the
+    /// posture has no events: it fails anyway.
+    Ref ownEvent(std::uint32_t local)
+    {
+        const HazardGraph::Node& n = node(local);
+        if (n.group == kNowhere || constant(Symbol::Kind::Own, local))
+            return event(Symbol::Kind::Own, local);
+        const auto [known, isNew] = m_commonEvents.emplace(n.group, Formula::no());
+        if (isNew)
+            known->second = event(Symbol::Kind::Common, local);
+        if (m_graph.groups[n.group].beta >= 1.0)
+            return known->second;
+        return m_result.formula.any(std::array{ event(Symbol::Kind::Own, local), known->second });
     }
 
     Ref occurrence(std::uint32_t local)
@@ -205,6 +221,7 @@ private:
     CompiledUnit m_result;
     std::vector<std::vector<Ref>> m_linkEvents; // by local node, in the order of its links
     std::vector<Ref> m_ownEvents;
+    std::map<std::uint32_t, Ref> m_commonEvents; // by group
     std::vector<Ref> m_possible;
 };
 
@@ -220,10 +237,26 @@ CompiledUnit compile(const HazardGraph& graph, const Unit& unit, domain::Posture
     return Compiler(graph, unit, posture).run();
 }
 
+std::optional<double> frequencyOf(const HazardGraph& graph, const Unit& unit, const Symbol& symbol)
+{
+    if (symbol.kind == Symbol::Kind::Common)
+        return graph.groups[graph.nodes[unit.nodes[symbol.index]].group].frequency;
+    if (symbol.kind != Symbol::Kind::Own)
+        return std::nullopt;
+    const HazardGraph::Node& node = graph.nodes[unit.nodes[symbol.index]];
+    if (!node.frequency || node.group == kNowhere)
+        return node.frequency;
+    return *node.frequency * (1.0 - graph.groups[node.group].beta);
+}
+
 Interval probabilityOf(const HazardGraph& graph, const Unit& unit, const Symbol& symbol, std::size_t posture)
 {
     if (symbol.kind == Symbol::Kind::Transmits)
         return graph.links[symbol.index].transmits;
+    if (symbol.kind == Symbol::Kind::Common) {
+        const HazardGraph::Group& group = graph.groups[graph.nodes[unit.nodes[symbol.index]].group];
+        return group.likelihood.scaledBy(group.beta);
+    }
     const HazardGraph::Node& node = graph.nodes[unit.nodes[symbol.index]];
     switch (symbol.kind) {
     case Symbol::Kind::Possible:
@@ -233,9 +266,9 @@ Interval probabilityOf(const HazardGraph& graph, const Unit& unit, const Symbol&
     default:
         break;
     }
-    if (node.isControl() && !node.isFed() && !node.credited[posture])
+    if (node.isControl() && !node.isCompound() && !node.credited[posture])
         return Interval::point(1.0);
-    return node.own;
+    return node.group == kNowhere ? node.own : node.own.scaledBy(1.0 - graph.groups[node.group].beta);
 }
 
 } // namespace hz::scoring

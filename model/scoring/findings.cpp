@@ -1,8 +1,10 @@
+#include "model/domain/value.h"
 #include "model/scoring/hazard_graph.h"
 #include "model/scoring/score.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace hz::scoring {
 
@@ -45,6 +47,7 @@ public:
         }
         lookAtLinks();
         lookAtImpacts();
+        lookAtSharedOwners();
         lookAtTitles();
         lookAtBasis();
         sort();
@@ -231,6 +234,25 @@ private:
         for (const auto& [title, ids] : byTitle) {
             if (ids.size() > 1)
                 add("duplicate-title", Weight::Warning, ids);
+        }
+    }
+
+    /// Controls side by side on a link are taken for independent; an owner that they share may fail them together.
+    void lookAtSharedOwners()
+    {
+        std::set<std::vector<Id>> told;
+        for (const HazardGraph::Link& link : m_graph.links) {
+            std::map<std::pair<QString, QString>, std::vector<Id>> alike;
+            for (const std::uint32_t control : m_graph.guardsOf(link)) {
+                const domain::Node& entity = *node(control).entity;
+                const QString owner = entity.owner.simplified().toCaseFolded();
+                const bool counts = node(control).credited[static_cast<std::size_t>(Posture::Target)];
+                if (counts && !owner.isEmpty() && !entity.likelihood.isNone() && entity.commonCause.isNull())
+                    alike[{ owner, domain::likelihoodText(entity.likelihood) }].push_back(entity.id);
+            }
+            for (const auto& [shared, controls] : alike)
+                if (controls.size() > 1 && told.insert(controls).second)
+                    add("shared-owner", Weight::Note, controls);
         }
     }
 

@@ -1,6 +1,7 @@
 #include "model/scoring/hazard_graph.h"
 
 #include <algorithm>
+#include <map>
 
 namespace hz::scoring {
 
@@ -61,6 +62,27 @@ void addLinks(HazardGraph& graph, const domain::Model& model)
         link.transmits = transmissionOf(entity.transmits, exposure);
         graph.links.push_back(link);
     });
+}
+
+/// Scoring page, section 4. A member that is alone, or in a group of beta 0, is as if it were in none.
+void addGroups(HazardGraph& graph, const domain::Model& model)
+{
+    std::map<Id, std::vector<std::uint32_t>> members;
+    for (std::uint32_t i = 0; i < graph.nodes.size(); ++i)
+        if (const Id& group = graph.nodes[i].entity->commonCause;
+            !group.isNull() && graph.nodes[i].hasOwn && !graph.nodes[i].eliminated)
+            members[group].push_back(i);
+    for (const auto& [id, of] : members) {
+        const domain::CommonCauseGroup* entity = model.commonCauses().find(id);
+        if (entity == nullptr || of.size() < 2 || entity->beta <= 0.0)
+            continue;
+        HazardGraph::Group group{ id, entity->beta, graph.nodes[of.front()].own, {} };
+        if (graph.nodes[of.front()].frequency)
+            group.frequency = *graph.nodes[of.front()].frequency * entity->beta;
+        for (const std::uint32_t member : of)
+            graph.nodes[member].group = static_cast<std::uint32_t>(graph.groups.size());
+        graph.groups.push_back(group);
+    }
 }
 
 void sortLinksByTarget(HazardGraph& graph)
@@ -136,6 +158,7 @@ HazardGraph hazardGraphOf(const domain::Model& model)
     const domain::Exposure& exposure = model.project().exposure;
     for (auto& node : graph.nodes)
         readLikelihood(node, exposure);
+    addGroups(graph, model);
     return graph;
 }
 

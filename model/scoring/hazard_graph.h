@@ -32,11 +32,14 @@ struct HazardGraph {
         Interval own{}; // [0, 1] when unknown
         std::optional<double> frequency{}; // per exposure unit, of a node that may initiate
         std::array<bool, kPostures> credited{};
+        std::uint32_t group = kNowhere; // the common-cause group that makes a difference to it
         std::uint32_t component = 0;
         std::uint32_t firstIn = 0;
         std::uint32_t endIn = 0;
 
         [[nodiscard]] bool isFed() const { return endIn > firstIn; }
+        /// Occurs by more than its own event, so that ruling it out is an event of its own.
+        [[nodiscard]] bool isCompound() const { return isFed() || group != kNowhere; }
         [[nodiscard]] bool isControl() const { return kind == domain::NodeKind::Control; }
     };
     struct Link {
@@ -52,8 +55,17 @@ struct HazardGraph {
         [[nodiscard]] bool hasEvent() const { return transmits != Interval{ 1.0, 1.0 }; }
     };
 
+    /// A common-cause group of two members at least, of which beta is not 0.
+    struct Group {
+        Id id{};
+        double beta = 0.0;
+        Interval likelihood{}; // of each member
+        std::optional<double> frequency{}; // of the common event, per exposure unit, where all members may initiate
+    };
+
     std::vector<Node> nodes;
     std::vector<Link> links;
+    std::vector<Group> groups; // in id order
     std::vector<std::uint32_t> into; // links by node
     std::vector<std::uint32_t> guards; // controls by link
     std::vector<bool> componentHasLoop;

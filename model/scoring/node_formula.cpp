@@ -26,6 +26,19 @@ private:
 
 using Ends = std::pair<Id, Id>;
 
+/// Groups by their names where these are theirs alone, marked as no node's code is.
+std::map<Id, std::string> groupNames(const domain::Model& model)
+{
+    std::map<QString, int> count;
+    model.commonCauses().forEach([&](const domain::CommonCauseGroup& group) { ++count[group.name]; });
+    std::map<Id, std::string> names;
+    model.commonCauses().forEach([&](const domain::CommonCauseGroup& group) {
+        const bool isNamed = !group.name.isEmpty() && count[group.name] == 1;
+        names[group.id] = "ccf:" + (isNamed ? group.name.toStdString() : group.id.text());
+    });
+    return names;
+}
+
 } // namespace
 
 NodeFormula nodeFormula(const domain::Model& model, std::span<const Id> nodes, domain::Posture posture)
@@ -51,9 +64,14 @@ NodeFormula nodeFormula(const domain::Model& model, std::span<const Id> nodes, d
             result.frequencies.emplace_back();
             continue;
         }
+        result.frequencies.push_back(frequencyOf(graph, unit, symbol));
+        if (symbol.kind == Symbol::Kind::Common) {
+            result.events.push_back(
+                { BasicEvent::Kind::CommonCause, graph.groups[graph.nodes[unit.nodes[symbol.index]].group].id });
+            continue;
+        }
         const HazardGraph::Node& node = graph.nodes[unit.nodes[symbol.index]];
         result.events.push_back({ node.isControl() ? BasicEvent::Kind::Fails : BasicEvent::Kind::Occurs, node.id });
-        result.frequencies.push_back(node.frequency);
     }
     result.formula = std::move(compiled.formula);
     result.monotone = compiled.monotone;
@@ -65,8 +83,13 @@ std::vector<std::string> eventNames(const domain::Model& model, std::span<const 
     const Codes codes(model);
     std::map<Ends, int> parallel;
     model.links().forEach([&](const domain::Link& link) { ++parallel[{ link.from, link.to }]; });
+    const auto groups = groupNames(model);
     std::vector<std::string> names;
     for (const BasicEvent& event : events) {
+        if (event.kind == BasicEvent::Kind::CommonCause) {
+            names.push_back(groups.at(event.id));
+            continue;
+        }
         if (event.kind != BasicEvent::Kind::Transmits) {
             names.push_back(codes.of(*model.node(event.id)));
             continue;

@@ -19,10 +19,11 @@ struct BasicEvent {
     enum class Kind : std::uint8_t {
         Occurs, // own: the cause, hazard or consequence occurs on its own
         Fails, // ownFailure: the control fails on its own
-        Transmits // the link's source, unstopped, brings about its target
+        Transmits, // the link's source, unstopped, brings about its target
+        CommonCause // all members of a common-cause group occur or fail at once
     };
     Kind kind = Kind::Occurs;
-    Id id{}; // the node; of Transmits: the link
+    Id id{}; // the node; of Transmits: the link; of CommonCause: the group
 
     bool operator==(const BasicEvent&) const = default;
 };

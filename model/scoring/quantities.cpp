@@ -26,11 +26,15 @@ Stake stakeFrom(const domain::Impact& impact, const SchemeTables& scheme)
     return stake;
 }
 
-std::uint64_t numberOf(const Unit& unit, const Symbol& symbol)
+/// The same for the same input wherever it stands.
+std::uint64_t numberOf(const HazardGraph& graph, const Unit& unit, const Symbol& symbol)
 {
     if (symbol.kind == Symbol::Kind::Transmits)
-        return std::uint64_t{ symbol.index } << 1 | 1U;
-    return std::uint64_t{ unit.nodes[symbol.index] } << 1;
+        return std::uint64_t{ symbol.index } << 2 | 1U;
+    const std::uint32_t node = unit.nodes[symbol.index];
+    if (symbol.kind == Symbol::Kind::Common)
+        return std::uint64_t{ graph.nodes[node].group } << 2 | 2U;
+    return std::uint64_t{ node } << 2;
 }
 
 } // namespace
@@ -103,7 +107,14 @@ Interval Quantities::leafRange(std::uint32_t node) const
     const HazardGraph::Node& n = m_analysis.graph.nodes[node];
     if (n.eliminated)
         return Interval::point(0.0);
-    return n.isControl() && !n.credited[m_posture] ? Interval::point(1.0) : n.own;
+    if (n.isControl() && !n.credited[m_posture])
+        return Interval::point(1.0);
+    if (n.group == kNowhere)
+        return n.own;
+    // By itself or by the common cause; rises with the likelihood.
+    const double beta = m_analysis.graph.groups[n.group].beta;
+    const auto either = [beta](double p) { return p * (1.0 - beta * (1.0 - beta) * p); };
+    return { either(n.own.low), either(n.own.high) };
 }
 
 Bounded Quantities::probability(std::uint32_t node) const
@@ -141,7 +152,7 @@ Term Quantities::blankTerm(std::uint32_t unit) const
     Term term;
     term.columns.assign(inPosture.columns, Interval{});
     for (const Symbol& symbol : inPosture.unknowns)
-        term.unknowns.push_back(numberOf(m_analysis.units[unit], symbol));
+        term.unknowns.push_back(numberOf(m_analysis.graph, m_analysis.units[unit], symbol));
     term.tabulated = inPosture.tabulated;
     return term;
 }
@@ -167,7 +178,7 @@ template <typename Magnitude> Bounded Quantities::sumOverConsequences(Magnitude 
             Term leaf{ { Interval::point(factor * range.low) }, {}, true, true, factor > 0.0 };
             if (!range.isPoint()) {
                 leaf.columns.push_back(Interval::point(factor * range.high));
-                leaf.unknowns = { std::uint64_t{ i } << 1 };
+                leaf.unknowns = { std::uint64_t{ i } << 2 };
             }
             terms.push_back(std::move(leaf));
             continue;

@@ -10,8 +10,8 @@ namespace {
 /// The code is here because rankings list equals by it.
 auto meaningOf(const domain::Node& node)
 {
-    return std::tie(node.id, node.kind, node.code, node.logic, node.atLeast, node.likelihood, node.judged,
-        node.eliminated, node.status, node.rating);
+    return std::tie(node.id, node.kind, node.code, node.logic, node.atLeast, node.likelihood, node.commonCause,
+        node.judged, node.eliminated, node.status, node.rating);
 }
 
 bool sameNodes(const domain::Model& a, const domain::Model& b)
@@ -33,7 +33,7 @@ bool meanTheSame(const domain::Model& a, const domain::Model& b)
     using namespace domain;
     return a.project().exposure == b.project().exposure
         && sameTables<Category, SeverityLevel, LikelihoodLevel, RiskLevel, MatrixCell, ControlRating>(a, b)
-        && sameTables<Link, Guard, Impact>(a, b) && sameNodes(a, b);
+        && sameTables<Link, Guard, Impact, CommonCauseGroup>(a, b) && sameNodes(a, b);
 }
 
 } // namespace hz::scoring

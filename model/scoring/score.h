@@ -32,6 +32,7 @@ struct Finding {
 /// Findings in order of weight, then code of the node. Codes: unknown-likelihood, demands-missing, no-consequence,
 /// no-cause, unreachable, unrated-control, idle-control, no-impact, judged-differs, illustrative, no-control,
 /// planned-only, eliminated-without-reason, bounded, k-above-inputs, reference-magnitude, no-owner, duplicate-title,
+/// shared-owner,
 /// ...
 [[nodiscard]] std::vector<Finding> findings(const RiskResult& result);
 

@@ -7,8 +7,8 @@
 
 namespace hz::scoring {
 
-/// One part of a sum over the model. A tabulated part has a column for every choice of 0 and 1 for its unknown inputs
-/// (bit i of the column's number: the value of unknowns[i]); any other has one column.
+/// One part of a sum over the model. A tabulated part has a column for every choice of an end for its unknown inputs
+/// (bit i of the column's number: unknowns[i] is at its upper end); any other has one column.
 struct Term {
     std::vector<Interval> columns;
     std::vector<std::uint64_t> unknowns; // ascending or not; equal numbers mean the same input

@@ -22,6 +22,8 @@ public:
         for (const BasicEvent& event : events) {
             if (event.kind == BasicEvent::Kind::Transmits)
                 markLink(event.id);
+            else if (event.kind == BasicEvent::Kind::CommonCause)
+                markGroup(event.id);
             else if (const std::uint32_t node = graph.indexOf(event.id); node != kNowhere)
                 m_happens[node] = true;
         }
@@ -45,6 +47,12 @@ public:
     }
 
 private:
+    void markGroup(const Id& id)
+    {
+        for (std::uint32_t i = 0; i < m_graph.nodes.size(); ++i)
+            m_happens[i] = m_happens[i] || m_graph.nodes[i].entity->commonCause == id;
+    }
+
     void markLink(const Id& id)
     {
         const auto link = std::ranges::find(m_graph.links, id, &HazardGraph::Link::id);

@@ -92,13 +92,19 @@ void appendNode(UnitContent& content, const HazardGraph& graph, const Unit& unit
 {
     std::uint64_t flags = static_cast<std::uint64_t>(node.kind) | static_cast<std::uint64_t>(node.logic) << 8
         | std::uint64_t{ node.eliminated } << 16 | std::uint64_t{ node.hasOwn } << 17
-        | std::uint64_t{ node.frequency.has_value() } << 18 | std::uint64_t{ node.atLeast } << 32;
+        | std::uint64_t{ node.frequency.has_value() } << 18 | std::uint64_t{ node.group != kNowhere } << 19
+        | std::uint64_t{ node.atLeast } << 32;
     for (std::size_t posture = 0; posture < kPostures; ++posture)
         flags |= std::uint64_t{ node.credited[posture] } << (20 + posture);
     const std::size_t links = node.eliminated ? 0 : node.endIn - node.firstIn;
     content.insert(content.end(), { flags, bitsOf(node.own.low), bitsOf(node.own.high), links });
     if (node.frequency)
         content.push_back(bitsOf(*node.frequency));
+    if (node.group != kNowhere) {
+        const auto sameGroup = [&](std::uint32_t other) { return graph.nodes[other].group == node.group; };
+        const auto first = std::ranges::find_if(unit.nodes, sameGroup) - unit.nodes.begin();
+        content.insert(content.end(), { static_cast<std::uint64_t>(first), bitsOf(graph.groups[node.group].beta) });
+    }
     for (std::size_t i = 0; i < links; ++i) {
         const HazardGraph::Link& link = graph.links[graph.into[node.firstIn + i]];
         const auto guards = graph.guardsOf(link);

@@ -35,11 +35,12 @@ struct Symbol {
     enum class Kind : std::uint8_t {
         Own, // the node occurs on its own; of a control: fails on its own
         Transmits, // the link brings it about
+        Common, // all members of the common-cause group occur or fail
         Possible, // certain; without it the node never occurs (a control never fails)
-        Forced // of a control with degradations: certain where it is not credited, else impossible
+        Forced // of a control with degradations or a common cause: certain where it is not credited, else impossible
     };
     Kind kind = Kind::Own;
-    std::uint32_t index = 0; // local node, or link of the graph
+    std::uint32_t index = 0; // local node, of Common a member of the group; of Transmits: link of the graph
 
     bool operator==(const Symbol&) const = default;
 };
@@ -56,6 +57,9 @@ struct CompiledUnit {
 [[nodiscard]] CompiledUnit compile(const HazardGraph& graph, const Unit& unit);
 /// The formula of one posture, over basic events alone (kinds Own and Transmits): what is certain is a constant.
 [[nodiscard]] CompiledUnit compile(const HazardGraph& graph, const Unit& unit, domain::Posture posture);
+
+/// How often the variable initiates, per exposure unit; nothing where it does not.
+[[nodiscard]] std::optional<double> frequencyOf(const HazardGraph& graph, const Unit& unit, const Symbol& symbol);
 
 /// The probability of a variable in a posture (scoring page, sections 1 to 3).
 [[nodiscard]] Interval probabilityOf(

@@ -69,10 +69,10 @@ private:
     /// Whether the effect of the variable is what its node (not just one of its events) means.
     [[nodiscard]] bool speaksForNode(const Symbol& symbol) const
     {
-        if (symbol.kind == Symbol::Kind::Transmits)
+        if (symbol.kind == Symbol::Kind::Transmits || symbol.kind == Symbol::Kind::Common)
             return false;
         const HazardGraph::Node& n = node(symbol.index);
-        return n.kind != domain::NodeKind::Consequence && (symbol.kind != Symbol::Kind::Own || !n.isFed());
+        return n.kind != domain::NodeKind::Consequence && (symbol.kind != Symbol::Kind::Own || !n.isCompound());
     }
 
     [[nodiscard]] std::uint32_t& pairAt(std::size_t consequence, std::uint32_t local)
@@ -114,9 +114,12 @@ private:
         answer.tabulated = fits(unknownVariables.size());
         answer.columns = answer.tabulated ? std::size_t{ 1 } << unknownVariables.size() : 1;
         makeRoom(answer);
+        const std::vector<Interval> ranges = m_inputs;
         for (std::size_t column = 0; column < answer.columns && !m_engine->isCancelled(); ++column) {
-            for (std::size_t bit = 0; bit < unknownVariables.size() && answer.tabulated; ++bit)
-                m_inputs[unknownVariables[bit]] = Interval::point(static_cast<double>((column >> bit) & 1U));
+            for (std::size_t bit = 0; bit < unknownVariables.size() && answer.tabulated; ++bit) {
+                const Interval range = ranges[unknownVariables[bit]];
+                m_inputs[unknownVariables[bit]] = Interval::point(((column >> bit) & 1U) != 0 ? range.high : range.low);
+            }
             evaluateColumn(answer, column);
         }
     }
@@ -203,11 +206,12 @@ private:
         Interval sum{};
         for (const Conditional& found : effects) {
             const Symbol& symbol = m_compiled.symbols[found.variable];
-            if (symbol.kind != Symbol::Kind::Own || !node(symbol.index).frequency)
+            const auto frequency = frequencyOf(m_graph, m_unit, symbol);
+            if (!frequency)
                 continue;
             answer.initiated[which] = true;
             const Interval effect = effectOf(found, m_compiled.monotone);
-            sum = sum + product(Interval::point(*node(symbol.index).frequency), effect);
+            sum = sum + product(Interval::point(*frequency), effect);
         }
         answer.frequency[which * answer.columns + column] = sum;
     }

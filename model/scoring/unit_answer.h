@@ -11,10 +11,10 @@ namespace hz::scoring {
 /// The range of one quantity in each column of an answer; all columns of it are consecutive.
 using Columns = std::vector<Interval>;
 
-/// What a unit's formula says about one posture. With few unknown inputs there is one column for each choice of 0 and 1
-/// for them (bit i of the column's number is the value of unknowns[i]): every quantity here is linear in each input, so
-/// its extremes, and those of any sum of quantities, are among the columns. With many there is a single column of
-/// guaranteed intervals.
+/// What a unit's formula says about one posture. With few unknown inputs there is one column for each choice of an end
+/// for them (bit i of the column's number says whether unknowns[i] is at its upper end): every quantity here is linear
+/// in each input, so its extremes, and those of any sum of quantities, are among the columns. With many there is a
+/// single column of guaranteed intervals.
 struct PostureAnswer {
     std::vector<Symbol> unknowns;
     std::size_t columns = 1;
