@@ -28,6 +28,21 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error", "There is no gate or sequence “{detail}”. Name one that the model defines.") },
     Sentence{ "analysis.unknown-node",
         QT_TRANSLATE_NOOP("Error", "There is no node “{detail}”. Give the code or the id of a node.") },
+    Sentence{ "common-cause.member-already",
+        QT_TRANSLATE_NOOP("Error", "“{first}” is in a common-cause group already. Take it out of that one first.") },
+    Sentence{ "common-cause.no-likelihood",
+        QT_TRANSLATE_NOOP(
+            "Error", "“{first}” has no likelihood of its own that could have a common cause. Give it one.") },
+    Sentence{ "common-cause.not-a-member",
+        QT_TRANSLATE_NOOP("Error", "“{first}” is neither cause nor control: it cannot be in a common-cause group.") },
+    Sentence{ "common-cause.too-few",
+        QT_TRANSLATE_NOOP(
+            "Error", "A common-cause group takes two members at least. Select more causes or controls.") },
+    Sentence{ "common-cause.unequal",
+        QT_TRANSLATE_NOOP("Error",
+            "“{first}” and “{second}” are not equally likely, as members of a common-cause group must be. Give them "
+            "the "
+            "same likelihood first.") },
     Sentence{
         "entity.no-id", QT_TRANSLATE_NOOP("Error", "A {detail} has no id. Give every entity an id of 26 characters.") },
     Sentence{ "entity.not-removable",

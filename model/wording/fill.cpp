@@ -98,6 +98,8 @@ QString nameOfEntity(const Id& id, const Model* model)
         return nameOfGuard(*model, *guard);
     if (const domain::Impact* impact = model->impacts().find(id))
         return nameOfImpact(*model, *impact);
+    if (const domain::CommonCauseGroup* group = model->commonCauses().find(id))
+        return Words::tr("the common cause “%1”").arg(group->name);
     if (const auto name = nameInScheme(*model, id))
         return *name;
     return model->project().id == id ? Words::tr("the project") : QString::fromStdString(id.text());

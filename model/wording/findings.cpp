@@ -61,6 +61,10 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Finding",
             "The scheme's reference magnitude stands in for {detail} impacts. Give magnitudes where you know "
             "better.") },
+    Sentence{ "shared-owner",
+        QT_TRANSLATE_NOOP("Finding",
+            "{first} and {others} stand side by side under one owner and may fail together. Group them as a common "
+            "cause.") },
     Sentence{ "unknown-likelihood",
         QT_TRANSLATE_NOOP("Finding", "{first}: the likelihood is unknown, so results are intervals. Estimate it.") },
     Sentence{ "unrated-control",

@@ -18,6 +18,8 @@ struct Title {
 };
 
 constexpr std::array kTitles{
+    Title{ "common-cause", QT_TRANSLATE_NOOP("Command", "Group as common cause %1"),
+        QT_TRANSLATE_NOOP("Command", "Group %1 nodes as common cause") },
     Title{ "create", QT_TRANSLATE_NOOP("Command", "Begin the project"), nullptr },
     Title{
         "duplicate", QT_TRANSLATE_NOOP("Command", "Duplicate %1"), QT_TRANSLATE_NOOP("Command", "Duplicate %1 nodes") },
@@ -175,6 +177,10 @@ QString eventName(const scoring::BasicEvent& event, const domain::Model& model)
         return from && to
             ? QCoreApplication::translate("Event", "link %1 → %2 transmits").arg(shortNameOf(*from), shortNameOf(*to))
             : QString();
+    }
+    if (event.kind == Kind::CommonCause) {
+        const domain::CommonCauseGroup* group = model.commonCauses().find(event.id);
+        return group ? QCoreApplication::translate("Event", "common cause %1").arg(group->name) : QString();
     }
     const domain::Node* node = model.node(event.id);
     if (!node)

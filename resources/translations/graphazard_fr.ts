@@ -426,6 +426,22 @@
         <source>Show how much each event matters to the selected node</source>
         <translation>Afficher combien chaque événement compte pour le nœud choisi</translation>
     </message>
+    <message>
+        <source>&amp;Group as Common Cause</source>
+        <translation>&amp;Grouper en cause commune</translation>
+    </message>
+    <message>
+        <source>Let the selected causes or controls, which are equally likely, share a cause</source>
+        <translation>Donner une cause commune aux causes ou mesures choisies, de même vraisemblance</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup Common Cause</source>
+        <translation>&amp;Dissoudre la cause commune</translation>
+    </message>
+    <message>
+        <source>Dissolve the common-cause groups of the selection</source>
+        <translation>Dissoudre les groupes de cause commune de la sélection</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -955,6 +971,14 @@
         <source>Use the scheme %1</source>
         <translation>Utiliser le barème %1</translation>
     </message>
+    <message>
+        <source>Group as common cause %1</source>
+        <translation>Grouper en cause commune %1</translation>
+    </message>
+    <message>
+        <source>Group %1 nodes as common cause</source>
+        <translation>Grouper %1 nœuds en cause commune</translation>
+    </message>
 </context>
 <context>
     <name>Doors</name>
@@ -1012,6 +1036,10 @@
     <message>
         <source>the project</source>
         <translation>le projet</translation>
+    </message>
+    <message>
+        <source>the common cause “%1”</source>
+        <translation>la cause commune « %1 »</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1495,26 @@
     <message>
         <source>Only an Open-PSA model may be in several files. Leave out “--with”.</source>
         <translation>Seul un modèle Open-PSA peut être en plusieurs fichiers. Omettez « --with ».</translation>
+    </message>
+    <message>
+        <source>“{first}” is in a common-cause group already. Take it out of that one first.</source>
+        <translation>« {first} » est déjà dans un groupe de cause commune. Retirez-le d’abord de celui-là.</translation>
+    </message>
+    <message>
+        <source>“{first}” has no likelihood of its own that could have a common cause. Give it one.</source>
+        <translation>« {first} » n’a pas de vraisemblance propre qui puisse avoir une cause commune. Donnez-lui-en une.</translation>
+    </message>
+    <message>
+        <source>“{first}” is neither cause nor control: it cannot be in a common-cause group.</source>
+        <translation>« {first} » n’est ni cause ni mesure : il ne peut pas être dans un groupe de cause commune.</translation>
+    </message>
+    <message>
+        <source>A common-cause group takes two members at least. Select more causes or controls.</source>
+        <translation>Un groupe de cause commune a au moins deux membres. Sélectionnez plus de causes ou de mesures.</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” are not equally likely, as members of a common-cause group must be. Give them the same likelihood first.</source>
+        <translation>« {first} » et « {second} » n’ont pas la même vraisemblance, ce qu’exige un groupe de cause commune. Donnez-leur d’abord la même.</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2079,26 @@
         <source>Automatic layout leaves it where it is.</source>
         <translation>La disposition automatique le laisse où il est.</translation>
     </message>
+    <message>
+        <source>Common cause</source>
+        <translation>Cause commune</translation>
+    </message>
+    <message>
+        <source>The group of equally likely things that may come about together.</source>
+        <translation>Le groupe de choses de même vraisemblance qui peuvent survenir ensemble.</translation>
+    </message>
+    <message>
+        <source>What the members share: a supplier, a system, a base model.</source>
+        <translation>Ce que les membres partagent : un fournisseur, un système, un modèle de base.</translation>
+    </message>
+    <message>
+        <source>Beta factor</source>
+        <translation>Facteur bêta</translation>
+    </message>
+    <message>
+        <source>The part of the members' likelihood that is common to all, from 0 (independent) to 1 (all at once).</source>
+        <translation>La part de la vraisemblance des membres commune à tous, de 0 (indépendants) à 1 (tous à la fois).</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2105,6 +2173,10 @@
     <message>
         <source>{first}: can never occur as the graph stands. Check what leads to it.</source>
         <translation>{first} : ne peut jamais se produire dans l’état du graphe. Vérifiez ce qui y mène.</translation>
+    </message>
+    <message>
+        <source>{first} and {others} stand side by side under one owner and may fail together. Group them as a common cause.</source>
+        <translation>{first} et {others} se tiennent côte à côte sous un même responsable et peuvent défaillir ensemble. Groupez-les en cause commune.</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2356,10 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     <message>
         <source>Properties</source>
         <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>Common cause</source>
+        <translation>Cause commune</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3551,10 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
         <source>Nothing to redo</source>
         <translation>Rien à rétablir</translation>
     </message>
+    <message>
+        <source>Common cause %1</source>
+        <translation>Cause commune %1</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::RankingColumn</name>
@@ -4013,6 +4093,10 @@ Parfaite, elle éviterait encore %2</translation>
         <source>%1 occurs</source>
         <translation>%1 survient</translation>
     </message>
+    <message>
+        <source>common cause %1</source>
+        <translation>cause commune %1</translation>
+    </message>
 </context>
 <context>
     <name>Measure</name>
@@ -4263,6 +4347,41 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>Choose a node</source>
         <translation>Choisir un nœud</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ExceedanceView</name>
+    <message>
+        <source>Chance of losing at least so much</source>
+        <translation>Chance de perdre au moins autant</translation>
+    </message>
+    <message>
+        <source>How probable it is that one exposure costs at least a given loss, by category, drawn from many simulated exposures of the whole graph in the posture of the window.</source>
+        <translation>Combien il est probable qu’une exposition coûte au moins une perte donnée, par catégorie, d’après de nombreuses expositions simulées du graphe entier dans la posture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing can be lost yet.</source>
+        <translation>Rien ne peut encore être perdu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on average; %3 or more with a chance of 1 %</source>
+        <translation>%1 : %2 en moyenne ; %3 ou plus avec une chance de 1 %</translation>
+    </message>
+    <message>
+        <source>%1 posture, %2 simulated exposures, seed %3.</source>
+        <translation>Posture %1, %2 expositions simulées, graine %3.</translation>
+    </message>
+    <message>
+        <source>Hatched: not known exactly; dashed where all that is unknown does not occur.</source>
+        <translation>Hachuré : pas connu exactement ; tireté si rien de ce qui est inconnu ne survient.</translation>
+    </message>
+    <message>
+        <source>Rare losses may be missing.</source>
+        <translation>Des pertes rares peuvent manquer.</translation>
     </message>
 </context>
 </TS>
