@@ -24,16 +24,30 @@ struct Job {
     base::CancelToken cancel;
 };
 
+void simulate(Analysis& answer, const base::CancelToken& cancel)
+{
+    scoring::ExceedanceSettings settings;
+    settings.maximumNodes = kMostNodes;
+    settings.seconds = kSeconds;
+    settings.cancel = cancel;
+    answer.mostLosses = scoring::lossExceedance(answer.model, answer.question.posture, settings);
+    settings.unknownsOccur = false;
+    if (answer.mostLosses.unknowns)
+        answer.leastLosses = scoring::lossExceedance(answer.model, answer.question.posture, settings);
+}
+
 /// Null when cancelled.
 AnalysisPointer answerOf(const Job& job)
 {
-    auto answer = std::make_shared<Analysis>(Analysis{ job.question, job.revision, job.model, {}, {} });
+    auto answer = std::make_shared<Analysis>(Analysis{ job.question, job.revision, job.model });
     const engine::Limits limits{ kMostNodes, kSeconds, job.cancel };
     const auto& [node, posture, part] = job.question;
     if (part == Part::Scenarios) {
         scoring::ScenarioSettings settings;
         settings.limits = limits;
         answer->scenarios = scoring::scenariosOf(job.model, node, posture, settings);
+    } else if (part == Part::Losses) {
+        simulate(*answer, job.cancel);
     } else {
         answer->importances = scoring::importancesOf(job.model, node, posture, limits);
     }
@@ -62,7 +76,7 @@ public:
     void start()
     {
         cancel.cancel();
-        if (!question || !isAttended || !isStale() || !document->model().node(question->node))
+        if (!question || !isAttended || !isStale() || !isAboutSomething())
             return;
         if (saysTheSame())
             return renew();
@@ -74,6 +88,11 @@ public:
     {
         return question && document
             && (!newest || newest->revision != document->revision() || newest->question != *question);
+    }
+
+    [[nodiscard]] bool isAboutSomething() const
+    {
+        return question->part == Part::Losses || document->model().node(question->node) != nullptr;
     }
 
     /// What scoring does not look at (titles, places on the canvas) cannot change the answer.

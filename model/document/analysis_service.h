@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/scoring/importances.h"
+#include "model/scoring/loss_exceedance.h"
 #include "model/scoring/scenarios.h"
 
 #include <QObject>
@@ -12,9 +13,9 @@ namespace hz::document {
 
 class Document;
 
-/// Which node is looked into, in which posture, and for what.
+/// Which node is looked into, in which posture, and for what. Losses are those of the whole graph: of no node.
 struct AnalysisQuestion {
-    enum class Part : std::uint8_t { Scenarios, Importances };
+    enum class Part : std::uint8_t { Scenarios, Importances, Losses };
 
     base::Id node;
     domain::Posture posture = domain::Posture::Current;
@@ -30,6 +31,8 @@ struct Analysis {
     domain::Model model;
     scoring::Scenarios scenarios{};
     scoring::Importances importances{};
+    scoring::LossExceedance mostLosses{}; // with unknown inputs at their upper ends
+    scoring::LossExceedance leastLosses{}; // at their lower ends; empty where all is known
 };
 using AnalysisPointer = std::shared_ptr<const Analysis>;
 

@@ -1,6 +1,7 @@
 #include "ui/charts/charts_view.h"
 
 #include "model/wording/wording.h"
+#include "ui/charts/exceedance_view.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/common/workspace.h"
 
@@ -34,6 +35,8 @@ ChartsView::ChartsView(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_plot, 1);
     layout->addWidget(m_note);
+    layout->addSpacing(16);
+    layout->addWidget(new ExceedanceView(workspace, this), 1);
     connect(&workspace.scoring(), &document::ScoringService::resultReady, this, &ChartsView::draw);
     connect(&workspace, &Workspace::looksStale, this, &ChartsView::draw);
     connect(&workspace, &Workspace::categoryChanged, this, &ChartsView::draw);

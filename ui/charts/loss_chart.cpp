@@ -1,6 +1,7 @@
 #include "ui/charts/loss_chart.h"
 
 #include "model/wording/wording.h"
+#include "ui/charts/chart_style.h"
 
 #include <qcustomplot.h>
 
@@ -91,19 +92,6 @@ void addCategoryName(QCustomPlot& plot, double at, const LossBar& bar, const The
     label->setColor(theme.text);
 }
 
-void styleAxis(QCPAxis& axis, const Theme& theme, const QFont& font)
-{
-    axis.setBasePen(QPen(theme.rule, 1));
-    axis.setTickPen(Qt::NoPen);
-    axis.setSubTickPen(Qt::NoPen);
-    axis.setTickLabelColor(theme.secondaryText);
-    axis.setTickLabelFont(font);
-    axis.setLabelColor(theme.secondaryText);
-    axis.setLabelFont(font);
-    axis.grid()->setPen(QPen(theme.rule, 1));
-    axis.grid()->setZeroLinePen(QPen(theme.rule, 1));
-}
-
 void nameBars(QCustomPlot& plot, const std::vector<LossBar>& bars)
 {
     const QSharedPointer<QCPAxisTickerText> names(new QCPAxisTickerText);
@@ -138,13 +126,7 @@ std::vector<LossBar> lossBars(const scoring::RiskResult& result, const std::opti
 void drawLossBars(QCustomPlot& plot, const std::vector<LossBar>& bars, const Theme& theme, const QFont& font,
     const QString& unit, bool isStale)
 {
-    plot.clearPlottables();
-    plot.clearItems();
-    plot.setBackground(theme.background);
-    plot.axisRect()->setBackground(theme.background);
-    styleAxis(*plot.xAxis, theme, font);
-    styleAxis(*plot.yAxis, theme, font);
-    plot.yAxis->setBasePen(Qt::NoPen);
+    clearChart(plot, theme, font);
     plot.yAxis->setLabel(unit);
     nameBars(plot, bars);
     double highest = 0.0;

@@ -1,0 +1,61 @@
+#include "ui/charts/exceedance_chart.h"
+#include "ui/charts/exceedance_view.h"
+#include "ui/panels/bench.h"
+
+using namespace hz;
+using testing::Bench;
+
+/// The loss-exceedance chart says what the simulation says.
+class TestExceedanceView : public QObject {
+    Q_OBJECT
+
+private:
+    static bool waitFor(const ui::ExceedanceView& view)
+    {
+        return QTest::qWaitFor([&] { return view.service().latest() && !view.service().isStale(); }, 30000);
+    }
+
+private slots:
+    void linesAreTheSimulation()
+    {
+        Bench bench;
+        ui::ExceedanceView view(*bench.workspace);
+        view.show();
+        QVERIFY(waitFor(view));
+        const auto analysis = view.service().latest();
+        const auto expected = scoring::lossExceedance(bench.workspace->model(), domain::Posture::Current);
+        QVERIFY(analysis->mostLosses == expected);
+        const auto lines = ui::exceedanceLines(*analysis, std::nullopt);
+        QCOMPARE(lines.size(), std::size_t(4));
+        for (std::size_t k = 0; k < 4; ++k) {
+            QVERIFY(lines[k].most == expected.curves[k].points);
+            QVERIFY(!lines[k].isRange);
+        }
+        QCOMPARE(ui::exceedanceLines(*analysis, bench.scheme.categories[1]).size(), std::size_t(1));
+        QCOMPARE(view.description().split(u'\n').size(), 4);
+        // The one loss there is comes with the chance of the consequence, which is just above 1 %.
+        QCOMPARE(lines[0].lossAt(0.01), 1000.0);
+        QCOMPARE(lines[0].lossAt(0.5), 0.0);
+    }
+
+    void postureEditsAndUnknownsAreFollowed()
+    {
+        Bench bench;
+        ui::ExceedanceView view(*bench.workspace);
+        view.show();
+        QVERIFY(waitFor(view));
+        bench.workspace->setPosture(domain::Posture::Inherent);
+        QVERIFY(view.service().isStale());
+        QVERIFY(waitFor(view));
+        QCOMPARE(view.service().latest()->question.posture, domain::Posture::Inherent);
+        bench.edit(bench.cause, "likelihood", domain::Likelihood::unknown());
+        QVERIFY(waitFor(view));
+        const auto lines = ui::exceedanceLines(*view.service().latest(), std::nullopt);
+        QVERIFY(lines[0].isRange);
+        QCOMPARE(lines[0].most.front().probability, 1.0);
+        QVERIFY(lines[0].least.front().probability < 0.02);
+    }
+};
+
+QTEST_MAIN(TestExceedanceView)
+#include "test_exceedance_view.moc"

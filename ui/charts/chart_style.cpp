@@ -1,0 +1,37 @@
+#include "ui/charts/chart_style.h"
+
+#include <qcustomplot.h>
+
+namespace hz::ui {
+
+using drawing::Theme;
+
+namespace {
+
+void styleAxis(QCPAxis& axis, const Theme& theme, const QFont& font)
+{
+    axis.setBasePen(QPen(theme.rule, 1));
+    axis.setTickPen(Qt::NoPen);
+    axis.setSubTickPen(Qt::NoPen);
+    axis.setTickLabelColor(theme.secondaryText);
+    axis.setTickLabelFont(font);
+    axis.setLabelColor(theme.secondaryText);
+    axis.setLabelFont(font);
+    axis.grid()->setPen(QPen(theme.rule, 1));
+    axis.grid()->setZeroLinePen(QPen(theme.rule, 1));
+}
+
+} // namespace
+
+void clearChart(QCustomPlot& plot, const Theme& theme, const QFont& font)
+{
+    plot.clearPlottables();
+    plot.clearItems();
+    plot.setBackground(theme.background);
+    plot.axisRect()->setBackground(theme.background);
+    styleAxis(*plot.xAxis, theme, font);
+    styleAxis(*plot.yAxis, theme, font);
+    plot.yAxis->setBasePen(Qt::NoPen);
+}
+
+} // namespace hz::ui

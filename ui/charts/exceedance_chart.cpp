@@ -1,0 +1,130 @@
+#include "ui/charts/exceedance_chart.h"
+
+#include "ui/charts/chart_style.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+
+namespace hz::ui {
+
+using drawing::Theme;
+using Points = std::vector<scoring::ExceedancePoint>;
+
+namespace {
+
+constexpr double kLineWidth = 2.0;
+constexpr double kStaleShare = 0.6;
+
+struct Extent {
+    double least = 0.0;
+    double most = 0.0;
+
+    void add(double value)
+    {
+        if (value <= 0.0)
+            return;
+        least = least > 0.0 ? std::min(least, value) : value;
+        most = std::max(most, value);
+    }
+};
+
+/// Between two points the chance is that of the right one; left of the first it is that of the first.
+void fill(QCPGraph& graph, const Points& points, double from)
+{
+    if (points.empty())
+        return;
+    graph.addData(from, points.front().probability);
+    for (const auto& point : points)
+        graph.addData(point.loss, point.probability);
+    graph.setLineStyle(QCPGraph::lsStepRight);
+    graph.setSelectable(QCP::stNone);
+}
+
+void addLine(QCustomPlot& plot, const ExceedanceLine& line, const Theme& theme, double from, bool isStale)
+{
+    QColor colour = line.colour;
+    if (isStale)
+        colour.setAlphaF(float(kStaleShare));
+    QCPGraph& most = *plot.addGraph();
+    fill(most, line.most, from);
+    most.setPen(QPen(colour, kLineWidth));
+    if (!line.isRange)
+        return;
+    QCPGraph& least = *plot.addGraph();
+    fill(least, line.least, from);
+    least.setPen(QPen(colour, kLineWidth, Qt::DashLine));
+    if (!line.least.empty()) {
+        most.setBrush(QBrush(theme.hatch, Qt::BDiagPattern));
+        most.setChannelFillGraph(&least);
+    }
+}
+
+void addName(QCustomPlot& plot, const ExceedanceLine& line, const Theme& theme, const QFont& font)
+{
+    auto* label = new QCPItemText(&plot);
+    label->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+    label->position->setCoords(line.most.back().loss, line.most.back().probability);
+    label->setPadding(QMargins(0, 0, 4, 2));
+    label->setText(line.category);
+    label->setFont(font);
+    label->setColor(theme.text);
+}
+
+void makeLogarithmic(QCPAxis& axis, const Extent& extent, double room)
+{
+    axis.setScaleType(QCPAxis::stLogarithmic);
+    axis.setTicker(QSharedPointer<QCPAxisTickerLog>(new QCPAxisTickerLog));
+    axis.setNumberFormat(QStringLiteral("gb"));
+    axis.setNumberPrecision(0);
+    if (extent.most > 0.0)
+        axis.setRange(extent.least / room, extent.most * room);
+}
+
+} // namespace
+
+double ExceedanceLine::lossAt(double chance) const
+{
+    double loss = 0.0;
+    for (const auto& point : most)
+        if (point.probability >= chance)
+            loss = std::max(loss, point.loss);
+    return loss;
+}
+
+std::vector<ExceedanceLine> exceedanceLines(const document::Analysis& analysis, const std::optional<base::Id>& category)
+{
+    const auto categories = domain::categoriesOf(analysis.model);
+    std::vector<ExceedanceLine> lines;
+    for (std::size_t k = 0; k < std::min(categories.size(), analysis.mostLosses.curves.size()); ++k) {
+        const scoring::LossCurve& most = analysis.mostLosses.curves[k];
+        if (most.points.empty() || (category && categories[k].id != *category))
+            continue;
+        const bool isRange = analysis.mostLosses.unknowns && k < analysis.leastLosses.curves.size();
+        lines.push_back({ categories[k].name, QColor(categories[k].colour), most.points,
+            isRange ? analysis.leastLosses.curves[k].points : most.points, isRange, most.mean });
+    }
+    return lines;
+}
+
+void drawExceedance(QCustomPlot& plot, const std::vector<ExceedanceLine>& lines, const Theme& theme, const QFont& font,
+    const QString& unit, bool isStale)
+{
+    clearChart(plot, theme, font);
+    plot.xAxis->setLabel(unit);
+    Extent losses, chances;
+    for (const ExceedanceLine& line : lines)
+        for (const auto& point : line.most) {
+            losses.add(point.loss);
+            chances.add(point.probability);
+        }
+    makeLogarithmic(*plot.xAxis, losses, 1.6);
+    makeLogarithmic(*plot.yAxis, chances, 1.6);
+    for (const ExceedanceLine& line : lines) {
+        addLine(plot, line, theme, losses.least / 1.6, isStale);
+        addName(plot, line, theme, font);
+    }
+    plot.replot(QCustomPlot::rpQueuedReplot);
+}
+
+} // namespace hz::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "model/document/analysis_service.h"
+#include "model/drawing/theme.h"
+
+#include <QFont>
+#include <QString>
+
+#include <vector>
+
+class QCustomPlot;
+
+namespace hz::ui {
+
+/// The chance that one category loses at least so much. Where inputs are unknown the curve lies between the two ends.
+struct ExceedanceLine {
+    QString category;
+    QColor colour;
+    std::vector<scoring::ExceedancePoint> most; // with unknown inputs at their upper ends
+    std::vector<scoring::ExceedancePoint> least; // at their lower ends; the same where all is known
+    bool isRange = false;
+    double mean = 0.0; // of most
+
+    /// The greatest loss that is reached with at least this chance, in the worse case; 0: none.
+    [[nodiscard]] double lossAt(double chance) const;
+};
+
+/// In the scheme's order; of one category where one is asked for. Categories that cannot lose anything are left out.
+[[nodiscard]] std::vector<ExceedanceLine> exceedanceLines(
+    const document::Analysis& analysis, const std::optional<base::Id>& category);
+
+/// Both axes logarithmic; a name at the end of each line.
+void drawExceedance(QCustomPlot& plot, const std::vector<ExceedanceLine>& lines, const drawing::Theme& theme,
+    const QFont& font, const QString& unit, bool isStale);
+
+} // namespace hz::ui
