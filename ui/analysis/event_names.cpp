@@ -10,31 +10,34 @@ using Kind = scoring::BasicEvent::Kind;
 
 namespace {
 
-constexpr int kLinksLast = 4; // after the four kinds of nodes
+/// By what events are ordered.
+struct EventPlace {
+    int kind = 0;
+    QString name;
+};
 
-/// The node that the event is named by: of a link its source.
-const domain::Node* namingNode(const scoring::BasicEvent& event, const domain::Model& model)
+// After the four kinds of nodes.
+constexpr int kLinks = 4;
+constexpr int kCommonCauses = 5;
+
+EventPlace placeOf(const scoring::BasicEvent& event, const domain::Model& model)
 {
-    if (event.kind != Kind::Transmits)
-        return model.node(event.id);
-    const domain::Link* link = model.link(event.id);
-    return link ? model.node(link->from) : nullptr;
+    if (event.kind == Kind::CommonCause) {
+        const domain::CommonCauseGroup* group = model.commonCauses().find(event.id);
+        return { kCommonCauses, group ? group->name : QString() };
+    }
+    const domain::Link* link = event.kind == Kind::Transmits ? model.link(event.id) : nullptr;
+    const domain::Node* node = model.node(link ? link->from : event.id);
+    return { link || !node ? kLinks : static_cast<int>(node->kind), node ? node->code : QString() };
 }
 
 } // namespace
 
 bool comesBefore(const scoring::BasicEvent& a, const scoring::BasicEvent& b, const domain::Model& model)
 {
-    const domain::Node* first = namingNode(a, model);
-    const domain::Node* second = namingNode(b, model);
-    if (!first || !second)
-        return first && !second;
-    const auto place = [](const scoring::BasicEvent& event, const domain::Node& node) {
-        return event.kind == Kind::Transmits ? kLinksLast : static_cast<int>(node.kind);
-    };
-    if (place(a, *first) != place(b, *second))
-        return place(a, *first) < place(b, *second);
-    return drawing::codeComesBefore(first->code, second->code);
+    const auto [first, firstName] = placeOf(a, model);
+    const auto [second, secondName] = placeOf(b, model);
+    return first != second ? first < second : drawing::codeComesBefore(firstName, secondName);
 }
 
 std::vector<scoring::BasicEvent> inOrder(std::vector<scoring::BasicEvent> events, const domain::Model& model)
@@ -45,6 +48,8 @@ std::vector<scoring::BasicEvent> inOrder(std::vector<scoring::BasicEvent> events
 
 EntityKey keyOf(const scoring::BasicEvent& event)
 {
+    if (event.kind == Kind::CommonCause)
+        return { domain::EntityKind::CommonCauseGroup, event.id };
     return { event.kind == Kind::Transmits ? domain::EntityKind::Link : domain::EntityKind::Node, event.id };
 }
 

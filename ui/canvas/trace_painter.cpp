@@ -72,34 +72,47 @@ public:
 
     void number(int number, const scoring::BasicEvent& event)
     {
-        const auto place = placeOf(event);
-        if (!place)
-            return;
+        for (const QPointF place : placesOf(event))
+            paintNumber(number, place);
+    }
+
+private:
+    void paintNumber(int number, QPointF place)
+    {
         const double radius = std::max(kDisc, kSmallestDisc * m_pixel);
         m_painter.setPen(QPen(m_theme.background, width(1.5)));
         m_painter.setBrush(m_theme.accent);
-        m_painter.drawEllipse(*place, radius, radius);
+        m_painter.drawEllipse(place, radius, radius);
         QFont font = drawing::Fonts::standard().smallBold;
         font.setPixelSize(std::max(1, int(radius * 1.15)));
         m_painter.setFont(font);
         m_painter.setPen(drawing::Theme::textOn(m_theme.accent));
-        m_painter.drawText(QRectF(*place - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)), Qt::AlignCenter,
+        m_painter.drawText(QRectF(place - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)), Qt::AlignCenter,
             QString::number(number));
         m_painter.setBrush(Qt::NoBrush);
     }
 
-private:
     /// On the screen at least nearly as wide as at 100 %.
     [[nodiscard]] double width(double wanted) const { return std::max(wanted, 0.6 * wanted * m_pixel); }
 
-    [[nodiscard]] std::optional<QPointF> placeOf(const scoring::BasicEvent& event) const
+    /// A common cause has its number at every member.
+    [[nodiscard]] std::vector<QPointF> placesOf(const scoring::BasicEvent& event) const
     {
-        if (event.kind == scoring::BasicEvent::Kind::Transmits) {
-            const auto* shape = m_picture.findLink(event.id);
-            return shape ? std::optional(shape->curve.at(0.5)) : std::nullopt;
+        using Kind = scoring::BasicEvent::Kind;
+        std::vector<QPointF> places;
+        if (event.kind == Kind::Transmits) {
+            if (const auto* shape = m_picture.findLink(event.id))
+                places.push_back(shape->curve.at(0.5));
+        } else if (event.kind == Kind::CommonCause) {
+            m_picture.model().nodes().forEach([&](const domain::Node& node) {
+                const auto* shape = node.commonCause == event.id ? m_picture.findNode(node.id) : nullptr;
+                if (shape)
+                    places.push_back(shape->box.topLeft());
+            });
+        } else if (const auto* shape = m_picture.findNode(event.id)) {
+            places.push_back(shape->box.topLeft());
         }
-        const auto* shape = m_picture.findNode(event.id);
-        return shape ? std::optional(shape->box.topLeft()) : std::nullopt;
+        return places;
     }
 
     QPainter& m_painter;

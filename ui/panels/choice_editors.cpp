@@ -51,6 +51,9 @@ std::vector<std::pair<Id, QString>> offersOf(const domain::Model& model, domain:
         for (const auto& severity : domain::severitiesOf(model))
             add(severity.id, QString::number(severity.number) + u' ' + severity.name);
         break;
+    case domain::EntityKind::CommonCauseGroup:
+        model.commonCauses().forEach([&](const domain::CommonCauseGroup& group) { add(group.id, group.name); });
+        break;
     case domain::EntityKind::Category:
         for (const auto& category : domain::categoriesOf(model))
             add(category.id, category.name);

@@ -38,7 +38,9 @@ const std::vector<SectionPlan>& sectionPlans()
         { QT_TRANSLATE_NOOP("Section", "Scores"), true, {} },
         { QT_TRANSLATE_NOOP("Section", "Control"), true, { "status", "rating" } },
         { QT_TRANSLATE_NOOP("Section", "Likelihood"), true,
-            { "likelihood", "basis", "judged", "judged_by", "judged_why", "eliminated", "eliminated_why" } },
+            { "likelihood", "common_cause", "basis", "judged", "judged_by", "judged_why", "eliminated",
+                "eliminated_why" } },
+        { QT_TRANSLATE_NOOP("Section", "Common cause"), true, {} },
         { QT_TRANSLATE_NOOP("Section", "Logic"), true, { "logic", "at_least" } },
         { QT_TRANSLATE_NOOP("Section", "Impacts"), true, {} },
         { QT_TRANSLATE_NOOP("Section", "Links and guards"), true, {} },
@@ -148,6 +150,8 @@ void InspectorPanel::finishEditing()
 {
     for (FieldRows* rows : m_fieldRows)
         rows->finish();
+    if (m_groupRows)
+        m_groupRows->finish();
     if (m_impacts)
         m_impacts->finish();
 }
@@ -184,7 +188,27 @@ InspectorPanel::Shape InspectorPanel::shapeOf(const std::vector<EntityKey>& keys
         for (const EntityKey& key : keys)
             if (const domain::Node* node = m_workspace.model().node(key.id))
                 shape.nodeKinds |= 1U << static_cast<unsigned>(node->kind);
+    shape.group = groupOf(keys);
     return shape;
+}
+
+/// The common-cause group that all of them are members of; null: none.
+Id InspectorPanel::groupOf(const std::vector<EntityKey>& keys) const
+{
+    std::optional<Id> shared;
+    for (const EntityKey& key : keys) {
+        const domain::Node* node = key.kind == EntityKind::Node ? m_workspace.model().node(key.id) : nullptr;
+        if (!node || (shared && *shared != node->commonCause))
+            return {};
+        shared = node->commonCause;
+    }
+    return shared.value_or(Id());
+}
+
+std::vector<domain::Entity> InspectorPanel::group() const
+{
+    const auto found = m_workspace.model().find({ EntityKind::CommonCauseGroup, m_shape.group });
+    return found ? std::vector<domain::Entity>{ *found } : std::vector<domain::Entity>{};
 }
 
 void InspectorPanel::follow(const domain::ChangeSet& changes)
@@ -192,7 +216,8 @@ void InspectorPanel::follow(const domain::ChangeSet& changes)
     const bool schemeTouched = std::ranges::any_of(changes.changes, [](const domain::Change& change) {
         const EntityKind kind = change.key().kind;
         return kind == EntityKind::LikelihoodLevel || kind == EntityKind::ControlRating
-            || kind == EntityKind::SeverityLevel || kind == EntityKind::Category;
+            || kind == EntityKind::SeverityLevel || kind == EntityKind::Category
+            || kind == EntityKind::CommonCauseGroup;
     });
     if (schemeTouched)
         for (FieldRows* rows : m_fieldRows)
@@ -233,6 +258,7 @@ void InspectorPanel::rebuild(const Shape& shape)
 {
     m_shape = shape;
     m_fieldRows.clear();
+    m_groupRows = nullptr;
     m_impacts = nullptr;
     m_scores = nullptr;
     m_relations = nullptr;
@@ -252,6 +278,8 @@ void InspectorPanel::rebuild(const Shape& shape)
             addSection(plan.name, m_impacts = new ImpactsEditor(m_workspace, body));
         if (name == "Links and guards" && isInspected(shape.kind) && shape.single)
             addSection(plan.name, m_relations = new RelationsSection(m_workspace, body));
+        if (name == "Common cause" && !shape.group.isNull())
+            addGroup(*body);
         const auto fields = fieldsFor(shape.kind, shape.nodeKinds, plan);
         if (fields.empty())
             continue;
@@ -263,6 +291,17 @@ void InspectorPanel::rebuild(const Shape& shape)
         m_impacts->setReadOnly(m_workspace.document().isReadOnly());
     m_column->addStretch(1);
     m_scroll->setWidget(body);
+}
+
+void InspectorPanel::addGroup(QWidget& body)
+{
+    std::vector<const domain::Field*> fields;
+    for (const domain::Field& field : domain::fieldsOf(EntityKind::CommonCauseGroup))
+        fields.push_back(&field);
+    m_groupRows = new FieldRows(m_workspace, fields, &body);
+    m_groupRows->setReadOnly(m_workspace.document().isReadOnly());
+    m_groupRows->bind({ { EntityKind::CommonCauseGroup, m_shape.group } });
+    addSection("Common cause", m_groupRows);
 }
 
 void InspectorPanel::addSection(const char* name, QWidget* body)
@@ -287,6 +326,8 @@ void InspectorPanel::refresh()
     showHeader(found);
     for (FieldRows* rows : m_fieldRows)
         rows->refresh(found);
+    if (m_groupRows)
+        m_groupRows->refresh(group());
     if (m_impacts)
         m_impacts->refresh();
     if (m_relations)

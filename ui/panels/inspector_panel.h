@@ -35,6 +35,7 @@ private:
         domain::EntityKind kind = domain::EntityKind::Project;
         unsigned nodeKinds = 0;
         bool single = true;
+        Id group{}; // the common-cause group that all are members of; null: none
 
         bool operator==(const Shape&) const = default;
     };
@@ -42,11 +43,14 @@ private:
     void follow(const domain::ChangeSet& changes);
     void showSelection();
     void rebuild(const Shape& shape);
+    void addGroup(QWidget& body);
     void addSection(const char* name, QWidget* body);
     void refresh();
     void showHeader(const std::vector<domain::Entity>& entities);
     [[nodiscard]] std::vector<EntityKey> shownKeys() const;
     [[nodiscard]] std::vector<domain::Entity> entities() const;
+    [[nodiscard]] Id groupOf(const std::vector<EntityKey>& keys) const;
+    [[nodiscard]] std::vector<domain::Entity> group() const;
     [[nodiscard]] Shape shapeOf(const std::vector<EntityKey>& keys) const;
 
     Workspace& m_workspace;
@@ -57,6 +61,7 @@ private:
     QScrollArea* m_scroll;
     QVBoxLayout* m_column = nullptr;
     std::vector<FieldRows*> m_fieldRows;
+    FieldRows* m_groupRows = nullptr;
     ImpactsEditor* m_impacts = nullptr;
     ScoreSection* m_scores = nullptr;
     RelationsSection* m_relations = nullptr;

@@ -70,6 +70,11 @@ const Entry kEntries[] = {
     { "edit.find", QT_TRANSLATE_NOOP("Actions", "&Find…"), "edit-find", "Ctrl+F",
         QT_TRANSLATE_NOOP("Actions", "Find a node by code or title") },
 
+    { "edit.group", QT_TRANSLATE_NOOP("Actions", "&Group as Common Cause"), "object-group", "Ctrl+G",
+        QT_TRANSLATE_NOOP("Actions", "Let the selected causes or controls, which are equally likely, share a cause") },
+    { "edit.ungroup", QT_TRANSLATE_NOOP("Actions", "&Ungroup Common Cause"), "object-ungroup", "Ctrl+Shift+G",
+        QT_TRANSLATE_NOOP("Actions", "Dissolve the common-cause groups of the selection") },
+
     { "insert.hazard", QT_TRANSLATE_NOOP("Actions", "&Hazard"), ":hazard", "H",
         QT_TRANSLATE_NOOP("Actions", "Place a hazard"), NeedsProject | FocusKey },
     { "insert.cause", QT_TRANSLATE_NOOP("Actions", "&Cause"), ":cause", "C",

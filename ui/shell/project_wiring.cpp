@@ -95,10 +95,34 @@ void ProjectWiring::wireEditing()
         { "edit.selectAll", "selectAll" } };
     for (const auto& [action, slot] : slotsOf)
         on(action, [this, slot = slot] { sendToFocus(slot, m_views.canvas(), m_views); });
+    on("edit.group", [this] { groupSelection(); });
+    on("edit.ungroup", [this] { ungroupSelection(); });
     const bool editable = !m_workspace.document().isReadOnly();
-    for (const char* action : { "edit.cut", "edit.paste", "edit.duplicate", "edit.delete", "insert.hazard",
-             "insert.cause", "insert.consequence", "insert.control", "view.layout" })
+    for (const char* action : { "edit.cut", "edit.paste", "edit.duplicate", "edit.delete", "edit.group", "edit.ungroup",
+             "insert.hazard", "insert.cause", "insert.consequence", "insert.control", "view.layout" })
         m_actions.at(action).setEnabled(editable);
+}
+
+void ProjectWiring::groupSelection()
+{
+    constexpr double kUsualBeta = 0.1;
+    std::vector<Id> nodes;
+    for (const EntityKey& key : m_workspace.selection())
+        if (key.kind == domain::EntityKind::Node)
+            nodes.push_back(key.id);
+    const auto count = m_workspace.model().commonCauses().size();
+    m_workspace.run(
+        commands::groupCommonCause(m_workspace.model(), nodes, tr("Common cause %1").arg(count + 1), kUsualBeta));
+}
+
+void ProjectWiring::ungroupSelection()
+{
+    std::vector<EntityKey> groups;
+    for (const EntityKey& key : m_workspace.selection())
+        if (const domain::Node* node = m_workspace.model().node(key.id); node && !node->commonCause.isNull())
+            groups.push_back({ domain::EntityKind::CommonCauseGroup, node->commonCause });
+    if (!groups.empty())
+        m_workspace.run(commands::removeEntities(m_workspace.model(), groups));
 }
 
 void ProjectWiring::wireInsertion()

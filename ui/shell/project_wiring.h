@@ -22,6 +22,8 @@ private:
     void wireUndo();
     void wireEditing();
     void wireInsertion();
+    void groupSelection();
+    void ungroupSelection();
     void wireViews();
     void wirePosture();
     void updateUndo();

@@ -72,6 +72,7 @@ private slots:
     void savingCommitsWhatWasTyped();
     void impactsAreEdited();
     void choicesAreEdited();
+    void aGroupIsEditedThroughItsMembers();
     void navigatorFollowsAndLeads();
     void searchFindsAsYouType();
     void problemsSelect();
@@ -249,6 +250,35 @@ void TestPanels::choicesAreEdited()
     QTest::keyClick(rating, Qt::Key_Down);
     QCOMPARE(bench.node(bench.control).rating, bench.scheme.ratings[0]);
     QVERIFY(!editorOf<QLineEdit>(panel, "trigger_event"));
+}
+
+void TestPanels::aGroupIsEditedThroughItsMembers()
+{
+    Bench bench;
+    ui::InspectorPanel panel(*bench.workspace);
+    bench.workspace->select({ Bench::key(bench.cause) });
+    show(panel);
+    QVERIFY(!editorOf<QLineEdit>(panel, "beta"));
+    const auto& model = bench.workspace->model();
+    QVERIFY(bench.workspace->run(
+        commands::groupCommonCause(model, { bench.cause, bench.otherCause }, QStringLiteral("Winter"), 0.1)));
+    auto* beta = editorOf<QLineEdit>(panel, "beta");
+    QVERIFY(beta);
+    QCOMPARE(beta->text(), QStringLiteral("0.1"));
+    type(beta, QStringLiteral("2"));
+    QVERIFY(!reasonUnder(panel, "beta").isEmpty());
+    type(beta, QStringLiteral("0.3"));
+    QTest::keyClick(beta, Qt::Key_Return);
+    QCOMPARE(model.commonCauses().all().front()->beta, 0.3);
+    bench.workspace->select({ Bench::key(bench.cause), Bench::key(bench.otherCause) });
+    QVERIFY(editorOf<QLineEdit>(panel, "beta"));
+    bench.workspace->select({ Bench::key(bench.hazard) });
+    QVERIFY(!editorOf<QLineEdit>(panel, "beta"));
+    bench.workspace->select({ Bench::key(bench.cause) });
+    const domain::EntityKey group{ domain::EntityKind::CommonCauseGroup, bench.node(bench.cause).commonCause };
+    QVERIFY(bench.workspace->run(commands::removeEntities(model, { group })));
+    QVERIFY(!editorOf<QLineEdit>(panel, "beta"));
+    QVERIFY(bench.node(bench.otherCause).commonCause.isNull());
 }
 
 void TestPanels::navigatorFollowsAndLeads()

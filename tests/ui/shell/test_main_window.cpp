@@ -158,6 +158,40 @@ private slots:
         }
     }
 
+    void causesAreGroupedAndUngrouped()
+    {
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        ui::Workspace& workspace = *window->files().workspace();
+        std::vector<domain::EntityKey> causes;
+        for (const char* title : { "Frost", "Thaw" }) {
+            QVERIFY(workspace.run(
+                commands::placeNode(workspace.model(), domain::NodeKind::Cause, QString::fromLatin1(title), { 0, 0 })));
+            causes.push_back(workspace.selection().front());
+        }
+        workspace.select({ causes.front() });
+        trigger(*window, "edit.group");
+        QVERIFY(window->strip().texts().join(QString()).contains(QStringLiteral("two members")));
+        QVERIFY(workspace.run(
+            commands::setField(workspace.model(), causes, "likelihood", domain::Likelihood::probability(0.1))));
+        workspace.select(causes);
+        trigger(*window, "edit.group");
+        QCOMPARE(workspace.model().commonCauses().size(), std::size_t(1));
+        workspace.select({ causes.front() });
+        trigger(*window, "edit.ungroup");
+        QVERIFY(workspace.model().commonCauses().isEmpty());
+    }
+
+    void theViewIsRemembered()
+    {
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        trigger(*window, "view.importance");
+        trigger(*window, "file.close");
+        trigger(*window, "file.new");
+        QCOMPARE(window->views()->currentIndex(), 6);
+    }
+
     void noTwoActionsShareAShortcut()
     {
         auto window = shownWindow();
