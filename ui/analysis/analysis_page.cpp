@@ -90,7 +90,6 @@ void AnalysisPage::addBody()
     m_body->addWidget(m_message);
     layout()->addWidget(m_body);
     static_cast<QVBoxLayout*>(layout())->setStretchFactor(m_body, 1);
-    setFocusProxy(m_table);
 }
 
 void AnalysisPage::follow()

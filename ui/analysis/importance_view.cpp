@@ -30,7 +30,6 @@ ImportanceView::ImportanceView(Workspace& workspace, AnalysisSubject& subject, Q
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_page);
-    setFocusProxy(m_page);
     setUpTable(workspace, subject);
     connect(m_page, &AnalysisPage::answered, this, &ImportanceView::showAnswer);
     connect(m_page, &AnalysisPage::wordsChanged, m_model, &ImportanceModel::setWords);

@@ -45,7 +45,6 @@ ScenariosView::ScenariosView(Workspace& workspace, AnalysisSubject& subject, QWi
     setStretchFactor(0, 3);
     setStretchFactor(1, 2);
     setSizes({ 600, 400 });
-    setFocusProxy(m_page);
     addOrders();
     setUpTable();
     connect(m_page, &AnalysisPage::answered, this, &ScenariosView::showAnswer);

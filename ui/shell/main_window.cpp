@@ -163,6 +163,9 @@ void MainWindow::applyTheme()
 
 void MainWindow::showProject(Workspace* workspace)
 {
+    // Before the views go: a focus within them would be left behind.
+    m_centre->setCurrentWidget(m_welcome);
+    m_welcome->setFocus();
     m_wiring.reset();
     m_docks->showProject(workspace);
     m_toolBar->showProject(workspace);

@@ -188,6 +188,7 @@ private slots:
         trigger(*window, "file.new");
         trigger(*window, "view.importance");
         trigger(*window, "file.close");
+        QTest::qWait(0);
         trigger(*window, "file.new");
         QCOMPARE(window->views()->currentIndex(), 6);
     }
