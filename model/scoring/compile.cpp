@@ -50,11 +50,11 @@ private:
     {
         return static_cast<std::uint32_t>(std::ranges::lower_bound(m_unit.nodes, node) - m_unit.nodes.begin());
     }
-    Ref event(Symbol::Kind kind, std::uint32_t index)
+    Ref event(Symbol::Kind kind, std::uint32_t index, std::uint32_t place = 0)
     {
         if (const auto certain = constant(kind, index))
             return *certain;
-        m_result.symbols.push_back({ kind, index });
+        m_result.symbols.push_back({ kind, index, place });
         return m_result.formula.variable(static_cast<engine::Variable>(m_result.symbols.size() - 1));
     }
 
@@ -94,9 +94,11 @@ private:
         if (n.isControl() && n.isCompound())
             own = m_result.formula.any(std::array{ event(Symbol::Kind::Forced, local), own });
         m_ownEvents[local] = own;
+        std::uint32_t place = 0;
         for (const std::uint32_t link : m_graph.linksInto(n)) {
             const bool has = m_graph.links[link].hasEvent();
-            m_linkEvents[local].push_back(has ? event(Symbol::Kind::Transmits, link) : Formula::yes());
+            m_linkEvents[local].push_back(has ? event(Symbol::Kind::Transmits, local, place) : Formula::yes());
+            ++place;
             m_result.monotone = m_result.monotone && !m_graph.links[link].negated;
         }
         if (n.logic == domain::Logic::ExactlyOne && m_linkEvents[local].size() > 1)
@@ -237,6 +239,11 @@ CompiledUnit compile(const HazardGraph& graph, const Unit& unit, domain::Posture
     return Compiler(graph, unit, posture).run();
 }
 
+std::uint32_t linkOf(const HazardGraph& graph, const Unit& unit, const Symbol& symbol)
+{
+    return graph.linksInto(graph.nodes[unit.nodes[symbol.index]])[symbol.place];
+}
+
 std::optional<double> frequencyOf(const HazardGraph& graph, const Unit& unit, const Symbol& symbol)
 {
     if (symbol.kind == Symbol::Kind::Common)
@@ -252,7 +259,7 @@ std::optional<double> frequencyOf(const HazardGraph& graph, const Unit& unit, co
 Interval probabilityOf(const HazardGraph& graph, const Unit& unit, const Symbol& symbol, std::size_t posture)
 {
     if (symbol.kind == Symbol::Kind::Transmits)
-        return graph.links[symbol.index].transmits;
+        return graph.links[linkOf(graph, unit, symbol)].transmits;
     if (symbol.kind == Symbol::Kind::Common) {
         const HazardGraph::Group& group = graph.groups[graph.nodes[unit.nodes[symbol.index]].group];
         return group.likelihood.scaledBy(group.beta);

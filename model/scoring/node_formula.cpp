@@ -60,7 +60,7 @@ NodeFormula nodeFormula(const domain::Model& model, std::span<const Id> nodes, d
     for (const Symbol& symbol : compiled.symbols) {
         result.probabilities.push_back(probabilityOf(graph, unit, symbol, static_cast<std::size_t>(posture)));
         if (symbol.kind == Symbol::Kind::Transmits) {
-            result.events.push_back({ BasicEvent::Kind::Transmits, graph.links[symbol.index].id });
+            result.events.push_back({ BasicEvent::Kind::Transmits, graph.links[linkOf(graph, unit, symbol)].id });
             result.frequencies.emplace_back();
             continue;
         }

@@ -30,7 +30,7 @@ Stake stakeFrom(const domain::Impact& impact, const SchemeTables& scheme)
 std::uint64_t numberOf(const HazardGraph& graph, const Unit& unit, const Symbol& symbol)
 {
     if (symbol.kind == Symbol::Kind::Transmits)
-        return std::uint64_t{ symbol.index } << 2 | 1U;
+        return std::uint64_t{ linkOf(graph, unit, symbol) } << 2 | 1U;
     const std::uint32_t node = unit.nodes[symbol.index];
     if (symbol.kind == Symbol::Kind::Common)
         return std::uint64_t{ graph.nodes[node].group } << 2 | 2U;

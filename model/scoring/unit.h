@@ -40,10 +40,15 @@ struct Symbol {
         Forced // of a control with degradations or a common cause: certain where it is not credited, else impossible
     };
     Kind kind = Kind::Own;
-    std::uint32_t index = 0; // local node, of Common a member of the group; of Transmits: link of the graph
+    std::uint32_t index =
+        0; // local node, of Common a member of the group; of Transmits the node that the link leads to
+    std::uint32_t place = 0; // of Transmits: which of the links into that node
 
     bool operator==(const Symbol&) const = default;
 };
+
+/// The link of the graph that a symbol of the kind Transmits stands for.
+[[nodiscard]] std::uint32_t linkOf(const HazardGraph& graph, const Unit& unit, const Symbol& symbol);
 
 /// A unit as one formula.
 struct CompiledUnit {

@@ -30,7 +30,7 @@ public:
         Node node = *nodes[m_random() % nodes.size()];
         const auto links = model.links().all();
         Link link = *links[m_random() % links.size()];
-        switch (m_random() % 11) {
+        switch (m_random() % 12) {
         case 0:
             node.likelihood = Likelihood::probability(static_cast<double>(m_random() % 100) / 100.0);
             break;
@@ -48,6 +48,9 @@ public:
             break;
         case 5:
             node.likelihood = Likelihood::unknown();
+            break;
+        case 10:
+            link.transmits = Likelihood::unknown();
             break;
         case 6:
             node.code += QLatin1Char('x');
@@ -94,6 +97,7 @@ class TestScorer : public QObject {
 private slots:
     void generatorMakesValidProjects();
     void agreesWithAFreshScore();
+    void keepsUnknownLinksApartWhenLinksAreAdded();
     void computesOnlyWhatAnEditTouches();
     void carriesItsRevisionAndModel();
     void admitsACancel();
@@ -128,6 +132,48 @@ void TestScorer::agreesWithAFreshScore()
             editing.edit();
         }
     }
+}
+
+/// Two consequences of the same worth: one rises with one unknown link, the other falls with another.
+void TestScorer::keepsUnknownLinksApartWhenLinksAreAdded()
+{
+    Model model;
+    Ids ids(1);
+    const SchemeIds scheme = putScheme(model, ids);
+    const auto put = [&](NodeKind kind, const Likelihood& likelihood) {
+        Node node;
+        node.id = ids.next();
+        node.kind = kind;
+        node.likelihood = likelihood;
+        model.put(node);
+        return node.id;
+    };
+    const auto putConsequence = [&] {
+        const Id id = put(NodeKind::Consequence, {});
+        Impact impact;
+        impact.id = ids.next();
+        impact.consequence = id;
+        impact.category = scheme.categories[0];
+        impact.severity = scheme.severities[0];
+        model.put(impact);
+        return id;
+    };
+    const Id cause = put(NodeKind::Cause, Likelihood::probability(0.5));
+    const Id hazard = put(NodeKind::Hazard, {});
+    const Id rising = putConsequence();
+    const Id falling = putConsequence();
+    const Likelihood unknown = Likelihood::unknown();
+    model.put(Link{ Id{ 20, 0 }, cause, hazard, false, unknown, {} });
+    model.put(Link{ Id{ 30, 0 }, hazard, falling, true, Likelihood::probability(1.0), {} });
+    model.put(Link{ Id{ 40, 0 }, cause, rising, false, unknown, {} });
+
+    scoring::Scorer scorer;
+    QVERIFY(scorer.score(model, 1).postures == scoring::score(model, 1).postures);
+    // Takes the place in the order that the link to the rising one had, by coming before the link to the hazard.
+    for (const std::uint64_t id : { 10, 11 })
+        model.put(Link{ Id{ id, 0 }, cause, hazard, false, Likelihood::probability(0.1), {} });
+    QVERIFY(scorer.score(model, 2).postures == scoring::score(model, 2).postures);
+    QVERIFY(scorer.lastEffort().computed < scorer.lastEffort().units);
 }
 
 void TestScorer::computesOnlyWhatAnEditTouches()
