@@ -88,7 +88,7 @@ ModuleSolver::Solved ModuleSolver::solveByMethods(Ref root)
     const auto gates = static_cast<double>(wiring.size() - wiring.events.size());
     const std::size_t limit = m_limits.nodesOf(Bdd::kBytesPerNode);
     Portfolio portfolio(m_simplified.formula, wiring, m_budget);
-    std::size_t room = kFirstRoom;
+    std::size_t room = 0;
     bool isDone = growDiagrams(portfolio, room, std::min(limit, kRoomBeforeSearch));
     Solved solved;
     if (!isDone && portfolio.mostGates() < kNearlyDone * gates)
@@ -104,15 +104,13 @@ ModuleSolver::Solved ModuleSolver::solveByMethods(Ref root)
     return search(root, kAnyDecisions);
 }
 
-/// Round after round, each with more room, up to the limit.
+/// Round after round, each with more room than the last, until one had all that the limit allows.
 bool ModuleSolver::growDiagrams(Portfolio& portfolio, std::size_t& room, std::size_t limit)
 {
-    while (!m_budget.stopped()) {
-        if (portfolio.tryWith(std::min(room, limit)))
+    while (room < limit && !m_budget.stopped()) {
+        room = std::min(limit, std::max(kFirstRoom, room * kRoomGrowth));
+        if (portfolio.tryWith(room))
             return true;
-        if (room >= limit)
-            return false;
-        room *= kRoomGrowth;
     }
     return false;
 }
