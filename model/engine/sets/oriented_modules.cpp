@@ -11,29 +11,8 @@ namespace {
 /// The value of the root when no variable is true.
 bool valueForNothing(const Formula& formula, Ref root)
 {
-    std::vector<bool> values(formula.nodeCount(), false);
-    const auto valueOf = [&](Ref ref) { return values[ref.node()] != ref.negated(); };
-    for (std::uint32_t node = 0; node <= root.node(); ++node) {
-        const auto operands = formula.operandsOf(node);
-        const auto count = static_cast<std::size_t>(std::ranges::count_if(operands, valueOf));
-        switch (formula.operatorOf(node)) {
-        case Operator::True:
-            values[node] = true;
-            break;
-        case Operator::Event:
-            break;
-        case Operator::And:
-            values[node] = count == operands.size();
-            break;
-        case Operator::AtLeast:
-            values[node] = count >= formula.thresholdOf(node);
-            break;
-        case Operator::Xor:
-            values[node] = count == 1;
-            break;
-        }
-    }
-    return valueOf(root);
+    const std::vector<unsigned char> nothing(formula.variableCount(), 0);
+    return holdsFor(formula, Cone(formula).wiring(root), nothing) != root.negated();
 }
 
 /// The operands of a gate; of a variable itself.
