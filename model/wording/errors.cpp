@@ -49,6 +49,34 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error", "{first} cannot be removed by itself. Edit it, or replace the scheme.") },
     Sentence{ "entity.unknown",
         QT_TRANSLATE_NOOP("Error", "What should be changed is not in the project any more. Select it anew.") },
+    Sentence{ "evaluation.bad-attribute",
+        QT_TRANSLATE_NOOP("Error",
+            "The attributes of the task “{detail}” cannot be read. Write key=value, each key once, with ; between "
+            "them.") },
+    Sentence{ "evaluation.bad-chain",
+        QT_TRANSLATE_NOOP("Error",
+            "The task “{detail}” has no whole number from 1 to 1,000,000 as the length of its chain. Correct it or "
+            "leave it out.") },
+    Sentence{ "evaluation.bad-line",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” is no result of a task. Write task,samples,passed,attributes, with quotes around a field that "
+            "has a comma.") },
+    Sentence{ "evaluation.bad-text",
+        QT_TRANSLATE_NOOP(
+            "Error", "The task “{detail}” has control characters in its name or attributes. Take them out.") },
+    Sentence{ "evaluation.duplicate-task",
+        QT_TRANSLATE_NOOP(
+            "Error", "The task “{detail}” stands there twice. Keep one line for each task, with all its samples.") },
+    Sentence{ "evaluation.more-passed",
+        QT_TRANSLATE_NOOP(
+            "Error", "More samples of the task “{detail}” passed than there are. Correct n (samples) or c (passed).") },
+    Sentence{ "evaluation.negative",
+        QT_TRANSLATE_NOOP("Error",
+            "The task “{detail}” has a negative count. Give how many samples there are and how many of them passed.") },
+    Sentence{ "evaluation.no-task", QT_TRANSLATE_NOOP("Error", "A result names no task. Give each task a name.") },
+    Sentence{ "evaluation.too-many-samples",
+        QT_TRANSLATE_NOOP(
+            "Error", "The task “{detail}” has more than 1,000,000,000 samples, which cannot be. Correct the number.") },
     Sentence{ "export.unknown-format",
         QT_TRANSLATE_NOOP("Error",
             "“{detail}” is no format that this program writes. Use the ending .json, .hazard or .xml, or --format.") },

@@ -1516,6 +1516,42 @@
         <source>“{first}” and “{second}” are not equally likely, as members of a common-cause group must be. Give them the same likelihood first.</source>
         <translation>« {first} » et « {second} » n’ont pas la même vraisemblance, ce qu’exige un groupe de cause commune. Donnez-leur d’abord la même.</translation>
     </message>
+    <message>
+        <source>A result names no task. Give each task a name.</source>
+        <translation>Un résultat ne nomme aucune tâche. Donnez un nom à chaque tâche.</translation>
+    </message>
+    <message>
+        <source>The task “{detail}” has control characters in its name or attributes. Take them out.</source>
+        <translation>La tâche « {detail} » a des caractères de commande dans son nom ou ses attributs. Retirez-les.</translation>
+    </message>
+    <message>
+        <source>The task “{detail}” has a negative count. Give how many samples there are and how many of them passed.</source>
+        <translation>La tâche « {detail} » a un nombre négatif. Indiquez combien d’échantillons il y a et combien ont réussi.</translation>
+    </message>
+    <message>
+        <source>The task “{detail}” has more than 1,000,000,000 samples, which cannot be. Correct the number.</source>
+        <translation>La tâche « {detail} » a plus de 1 000 000 000 d’échantillons, ce qui ne se peut pas. Corrigez le nombre.</translation>
+    </message>
+    <message>
+        <source>More samples of the task “{detail}” passed than there are. Correct n (samples) or c (passed).</source>
+        <translation>La tâche « {detail} » a plus d’échantillons réussis que d’échantillons. Corrigez n (échantillons) ou c (réussis).</translation>
+    </message>
+    <message>
+        <source>The attributes of the task “{detail}” cannot be read. Write key=value, each key once, with ; between them.</source>
+        <translation>Les attributs de la tâche « {detail} » sont illisibles. Écrivez clé=valeur, chaque clé une fois, séparées par « ; ».</translation>
+    </message>
+    <message>
+        <source>The task “{detail}” has no whole number from 1 to 1,000,000 as the length of its chain. Correct it or leave it out.</source>
+        <translation>La longueur de chaîne de la tâche « {detail} » n’est pas un nombre entier de 1 à 1 000 000. Corrigez-la ou omettez-la.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no result of a task. Write task,samples,passed,attributes, with quotes around a field that has a comma.</source>
+        <translation>« {detail} » n’est pas le résultat d’une tâche. Écrivez tâche,échantillons,réussis,attributs, avec des guillemets droits autour d’un champ qui contient une virgule.</translation>
+    </message>
+    <message>
+        <source>The task “{detail}” stands there twice. Keep one line for each task, with all its samples.</source>
+        <translation>La tâche « {detail} » figure deux fois. Gardez une ligne par tâche, avec tous ses échantillons.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

@@ -34,6 +34,7 @@ QList<Floor> floors()
         { "model/engine/sets", { "model/engine/diagram", "model/engine/simplify" }, plain },
         { "model/engine", { "model/engine/search", "model/engine/sets" }, plain },
         { "model/sampling", { "model/engine" }, plain | QStringList{ "Boost" } },
+        { "model/evaluation", { "model/sampling" }, values | QStringList{ "Boost" } },
         { "model/graph", { "model/base" }, plain | QStringList{ "Boost", "Boost.Graph" } },
         { "model/domain", { "model/base" }, texts },
         { "model/commands", { "model/domain", "model/graph" }, values },

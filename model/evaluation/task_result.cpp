@@ -1,0 +1,251 @@
+#include "model/evaluation/task_result.h"
+
+#include "model/evaluation/csv_fields.h"
+
+#include <algorithm>
+
+namespace hz::evaluation {
+
+namespace {
+
+using base::Error;
+using base::Result;
+using base::Status;
+
+const QString kChain = QStringLiteral("chain");
+
+bool isPlain(const QString& text)
+{
+    return std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+Error errorOf(const char* code, const QString& task)
+{
+    return { code, {}, task.toStdString(), {} };
+}
+
+bool areInOrder(const std::vector<Attribute>& attributes)
+{
+    for (std::size_t i = 1; i < attributes.size(); ++i)
+        if (attributes[i - 1].key >= attributes[i].key)
+            return false;
+    return true;
+}
+
+bool isSound(const Attribute& attribute)
+{
+    return !attribute.key.isEmpty() && attribute.key != kChain && isPlain(attribute.key) && isPlain(attribute.value);
+}
+
+std::optional<int> chainFrom(const QString& text)
+{
+    bool isNumber = false;
+    const int chain = text.toInt(&isNumber);
+    return isNumber && chain >= 1 && chain <= kLongestChain ? std::optional(chain) : std::nullopt;
+}
+
+QString escaped(const QString& text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (c == u'\\' || c == u';' || c == u'=')
+            result += u'\\';
+        result += c;
+    }
+    return result;
+}
+
+QString attributesAsText(const TaskResult& result)
+{
+    std::vector<Attribute> all = result.attributes;
+    if (result.chain > 0)
+        all.push_back({ kChain, QString::number(result.chain) });
+    std::ranges::sort(all, {}, &Attribute::key);
+    QStringList parts;
+    for (const Attribute& attribute : all)
+        parts.append(escaped(attribute.key) + u'=' + escaped(attribute.value));
+    return parts.join(u';');
+}
+
+/// "key=value;key=value" as pairs; nothing where a key has no value or the text ends within an escape.
+std::optional<std::vector<Attribute>> attributesFrom(const QString& text)
+{
+    std::vector<Attribute> attributes;
+    if (text.isEmpty())
+        return attributes;
+    attributes.emplace_back();
+    bool isInValue = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        QString& target = isInValue ? attributes.back().value : attributes.back().key;
+        if (text[i] == u'\\') {
+            if (++i == text.size())
+                return std::nullopt;
+            target += text[i];
+        } else if (text[i] == u'=' && !isInValue) {
+            isInValue = true;
+        } else if (text[i] == u';' && isInValue) {
+            attributes.emplace_back();
+            isInValue = false;
+        } else if (text[i] == u'=' || text[i] == u';') {
+            return std::nullopt;
+        } else {
+            target += text[i];
+        }
+    }
+    return isInValue ? std::optional(attributes) : std::nullopt;
+}
+
+Status setAttributes(TaskResult& result, const QString& text)
+{
+    const auto attributes = attributesFrom(text);
+    if (!attributes)
+        return errorOf("evaluation.bad-attribute", result.task);
+    for (const Attribute& attribute : *attributes)
+        if (const Status set = setAttribute(result, attribute.key, attribute.value); !set)
+            return set;
+    const auto stored = result.attributes.size() + (result.chain > 0 ? 1 : 0);
+    return stored == attributes->size() ? Status(base::Done{}) : errorOf("evaluation.bad-attribute", result.task);
+}
+
+bool byTask(const TaskResult& a, const TaskResult& b)
+{
+    return a.task < b.task;
+}
+
+} // namespace
+
+bool TaskResult::has(const Attribute& attribute) const
+{
+    return std::ranges::find(attributes, attribute) != attributes.end();
+}
+
+Status check(const TaskResult& result)
+{
+    if (result.task.isEmpty())
+        return Error{ "evaluation.no-task" };
+    if (!isPlain(result.task))
+        return errorOf("evaluation.bad-text", result.task);
+    if (result.samples < 0 || result.passed < 0)
+        return errorOf("evaluation.negative", result.task);
+    if (result.samples > kMostSamples)
+        return errorOf("evaluation.too-many-samples", result.task);
+    if (result.passed > result.samples)
+        return errorOf("evaluation.more-passed", result.task);
+    if (result.chain < 0 || result.chain > kLongestChain)
+        return errorOf("evaluation.bad-chain", result.task);
+    if (!std::ranges::all_of(result.attributes, isSound) || !areInOrder(result.attributes))
+        return errorOf("evaluation.bad-attribute", result.task);
+    return base::Done{};
+}
+
+Status setAttribute(TaskResult& result, const QString& key, const QString& value)
+{
+    if (key == kChain) {
+        const auto chain = chainFrom(value);
+        if (!chain)
+            return errorOf("evaluation.bad-chain", result.task);
+        result.chain = *chain;
+        return base::Done{};
+    }
+    const auto at = std::ranges::lower_bound(result.attributes, key, {}, &Attribute::key);
+    if (at != result.attributes.end() && at->key == key)
+        at->value = value;
+    else
+        result.attributes.insert(at, { key, value });
+    return base::Done{};
+}
+
+QString toLine(const TaskResult& result)
+{
+    return asCsvField(result.task) + u',' + QString::number(result.samples) + u',' + QString::number(result.passed)
+        + u',' + asCsvField(attributesAsText(result));
+}
+
+Result<TaskResult> fromLine(const QString& line)
+{
+    const auto fields = csvFields(line);
+    if (!fields || fields->size() != 4)
+        return errorOf("evaluation.bad-line", line.left(80));
+    TaskResult result;
+    result.task = fields->at(0);
+    bool hasSamples = false;
+    bool hasPassed = false;
+    result.samples = fields->at(1).toLongLong(&hasSamples);
+    result.passed = fields->at(2).toLongLong(&hasPassed);
+    if (!hasSamples || !hasPassed)
+        return errorOf("evaluation.bad-line", line.left(80));
+    if (const Status set = setAttributes(result, fields->at(3)); !set)
+        return set.error();
+    if (const Status sound = check(result); !sound)
+        return sound.error();
+    return result;
+}
+
+Result<TaskResults> TaskResults::of(std::vector<TaskResult> tasks)
+{
+    for (const TaskResult& result : tasks)
+        if (const Status sound = check(result); !sound)
+            return sound.error();
+    std::ranges::sort(tasks, byTask);
+    const auto twice = std::ranges::adjacent_find(tasks, {}, &TaskResult::task);
+    if (twice != tasks.end())
+        return errorOf("evaluation.duplicate-task", twice->task);
+    TaskResults results;
+    results.m_tasks = std::move(tasks);
+    return results;
+}
+
+Result<TaskResults> TaskResults::fromLines(const QStringList& lines)
+{
+    std::vector<TaskResult> tasks;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        auto result = fromLine(lines[i]);
+        if (!result) {
+            Error error = result.error();
+            error.place = std::to_string(i + 1);
+            return error;
+        }
+        tasks.push_back(std::move(*result));
+    }
+    return of(std::move(tasks));
+}
+
+QStringList TaskResults::toLines() const
+{
+    QStringList lines;
+    lines.reserve(static_cast<qsizetype>(m_tasks.size()));
+    for (const TaskResult& result : m_tasks)
+        lines.append(toLine(result));
+    return lines;
+}
+
+TaskResults TaskResults::where(const std::function<bool(const TaskResult&)>& counts) const
+{
+    TaskResults some;
+    std::ranges::copy_if(m_tasks, std::back_inserter(some.m_tasks), counts);
+    return some;
+}
+
+const TaskResult* TaskResults::find(const QString& task) const
+{
+    const auto at = std::ranges::lower_bound(m_tasks, task, {}, &TaskResult::task);
+    return at != m_tasks.end() && at->task == task ? &*at : nullptr;
+}
+
+qint64 TaskResults::samples() const
+{
+    qint64 sum = 0;
+    for (const TaskResult& result : m_tasks)
+        sum += result.samples;
+    return sum;
+}
+
+qint64 TaskResults::passed() const
+{
+    qint64 sum = 0;
+    for (const TaskResult& result : m_tasks)
+        sum += result.passed;
+    return sum;
+}
+
+} // namespace hz::evaluation
