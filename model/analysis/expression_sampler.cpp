@@ -104,6 +104,7 @@ public:
         : m_plan(std::move(plan))
         , m_seed(seed)
         , m_parameters(m_plan->model.parameters.size())
+        , m_likelihoods(m_plan->model.groups.size())
         , m_levels(m_plan->model.groups.size())
     {
     }
@@ -113,8 +114,10 @@ public:
         m_stream = base::RandomStream(m_seed, block);
         for (const std::size_t parameter : m_plan->order)
             m_parameters[parameter] = drawn(m_plan->model.parameters[parameter].expression);
-        for (std::size_t group = 0; group < m_levels.size(); ++group)
-            m_levels[group] = drawn(m_plan->model.groups[group]);
+        for (std::size_t group = 0; group < m_levels.size(); ++group) {
+            m_likelihoods[group] = drawn(m_plan->model.groups[group].distribution);
+            m_levels[group] = levelsOf(m_plan->model.groups[group], m_likelihoods[group]);
+        }
         for (std::size_t variable = 0; variable < events.size(); ++variable)
             events[variable] = drawn(variable);
     }
@@ -139,14 +142,13 @@ private:
             return all(m_plan->constants[variable]);
         const openpsa::BasicEvent& event = m_plan->model.basicEvents[source[variable].event];
         if (event.group)
-            return drawn(m_plan->model.groups[*event.group].distribution);
+            return m_likelihoods[*event.group];
         return event.expression ? drawn(*event.expression) : all(m_plan->constants[variable]);
     }
 
     /// By level: exactly so many members fail together.
-    std::vector<Lanes> drawn(const openpsa::CommonCauseGroup& group)
+    std::vector<Lanes> levelsOf(const openpsa::CommonCauseGroup& group, const Lanes& likelihood)
     {
-        const Lanes distribution = drawn(group.distribution);
         std::vector<Lanes> factors;
         for (const openpsa::Factor& factor : group.factors)
             factors.push_back(drawn(factor.expression));
@@ -155,7 +157,7 @@ private:
         for (std::size_t lane = 0; lane < kLanes; ++lane) {
             for (std::size_t i = 0; i < factors.size(); ++i)
                 here[i] = factors[i].values[lane];
-            const auto found = openpsa::levelProbabilities(group, distribution.values[lane], here);
+            const auto found = openpsa::levelProbabilities(group, likelihood.values[lane], here);
             for (std::size_t level = 0; level < found.size() && level < levels.size(); ++level)
                 levels[level].values[lane] = found[level];
         }
@@ -273,6 +275,7 @@ private:
     std::uint64_t m_seed;
     base::RandomStream m_stream{ 0, 0 };
     std::vector<Lanes> m_parameters;
+    std::vector<Lanes> m_likelihoods; // by group: that of each member
     std::vector<std::vector<Lanes>> m_levels; // by group, then level
     std::unordered_map<const Expression*, std::optional<Distribution>> m_fixed; // looked up only
 };

@@ -3,6 +3,7 @@
 #include "model/sampling/independent_events.h"
 
 #include <algorithm>
+#include <map>
 #include <memory>
 
 namespace hz::analysis {
@@ -39,19 +40,21 @@ Distribution distributionOf(const Quantity& quantity)
     return sampling::Point{ quantity.mean() };
 }
 
-/// Of a common cause: that of every member.
 Likelihood likelihoodOf(const domain::Model& model, const scoring::BasicEvent& event)
 {
-    if (event.kind == scoring::BasicEvent::Kind::CommonCause) {
-        Likelihood shared;
-        model.nodes().forEach([&](const domain::Node& node) {
-            if (node.commonCause == event.id)
-                shared = node.likelihood;
-        });
-        return shared;
-    }
     return event.kind == scoring::BasicEvent::Kind::Transmits ? model.link(event.id)->transmits
                                                               : model.node(event.id)->likelihood;
+}
+
+/// What the event is drawn with: members of a group have one likelihood by definition, which is one unknown truth,
+/// so one draw is for all of them and for their common cause.
+base::Id ownerOf(const domain::Model& model, const scoring::BasicEvent& event)
+{
+    using Kind = scoring::BasicEvent::Kind;
+    if (event.kind == Kind::CommonCause || event.kind == Kind::Transmits)
+        return event.id;
+    const base::Id group = model.node(event.id)->commonCause;
+    return group.isNull() ? event.id : group;
 }
 
 /// The part of the likelihood that the event has: with a common cause among the events, its members and it share one.
@@ -66,26 +69,74 @@ double shareOf(
     return isShared ? 1.0 - model.commonCauses().find(group)->beta : 1.0;
 }
 
+/// An event's probability comes of one of the likelihoods.
+struct Share {
+    std::size_t likelihood = 0;
+    double part = 1.0; // of it
+};
+
 struct Drawn {
-    std::vector<Likelihood> likelihoods; // by variable
-    std::vector<double> shares; // of them
+    std::vector<Likelihood> likelihoods;
+    std::vector<Distribution> distributions; // of their numbers
+    std::vector<Share> shares; // by variable
     domain::Exposure exposure;
 };
 
-/// What was drawn in place of the likelihood's number becomes a probability.
-void convert(const Drawn& drawn, std::span<engine::Lanes> events)
+Distribution validDistributionOf(const Quantity& value)
 {
-    for (std::size_t variable = 0; variable < events.size() && variable < drawn.likelihoods.size(); ++variable) {
-        Likelihood likelihood = drawn.likelihoods[variable];
-        const bool isProbability = likelihood.form == Likelihood::Form::Probability;
-        if (isProbability && drawn.shares[variable] == 1.0)
-            continue;
-        for (double& lane : events[variable].values) {
-            likelihood.value = Quantity::point(lane);
-            if (!isProbability)
-                lane = domain::probabilityOf(likelihood, drawn.exposure).value_or(0.0);
-            lane *= drawn.shares[variable];
+    const Distribution distribution = distributionOf(value);
+    return sampling::isValid(distribution) ? distribution : sampling::Point{ value.mean() };
+}
+
+/// Each node, link and group once, in the order in which the events name them.
+Drawn drawnFor(const domain::Model& model, const std::vector<scoring::BasicEvent>& events)
+{
+    std::map<base::Id, Likelihood> ofGroups;
+    model.nodes().forEach([&](const domain::Node& node) {
+        if (!node.commonCause.isNull())
+            ofGroups[node.commonCause] = node.likelihood;
+    });
+    Drawn drawn;
+    drawn.exposure = model.project().exposure;
+    std::map<base::Id, std::size_t> places;
+    for (const scoring::BasicEvent& event : events) {
+        const base::Id owner = ownerOf(model, event);
+        const auto [place, isNew] = places.emplace(owner, places.size());
+        if (isNew) {
+            const auto group = ofGroups.find(owner);
+            drawn.likelihoods.push_back(group == ofGroups.end() ? likelihoodOf(model, event) : group->second);
+            drawn.distributions.push_back(validDistributionOf(drawn.likelihoods.back().value));
         }
+        drawn.shares.push_back({ place->second, shareOf(model, events, event) });
+    }
+    return drawn;
+}
+
+/// What was drawn in place of the likelihood's number becomes a probability.
+void convert(const Likelihood& drawnFrom, const domain::Exposure& exposure, engine::Lanes& lanes)
+{
+    if (drawnFrom.form == Likelihood::Form::Probability)
+        return;
+    Likelihood likelihood = drawnFrom;
+    for (double& lane : lanes.values) {
+        likelihood.value = Quantity::point(lane);
+        lane = domain::probabilityOf(likelihood, exposure).value_or(0.0);
+    }
+}
+
+/// Of the events, what was drawn for their owners.
+void share(const Drawn& drawn, std::span<const engine::Lanes> likelihoods, std::span<engine::Lanes> events)
+{
+    for (std::size_t variable = 0; variable < events.size(); ++variable) {
+        if (variable >= drawn.shares.size()) {
+            events[variable].values.fill(1.0);
+            continue;
+        }
+        const auto& [likelihood, part] = drawn.shares[variable];
+        events[variable] = likelihoods[likelihood];
+        if (part != 1.0)
+            for (double& lane : events[variable].values)
+                lane *= part;
     }
 }
 
@@ -93,21 +144,15 @@ void convert(const Drawn& drawn, std::span<engine::Lanes> events)
 
 Sampler samplerOf(const domain::Model& model, const std::vector<scoring::BasicEvent>& events)
 {
-    auto drawn = std::make_shared<Drawn>();
-    drawn->exposure = model.project().exposure;
-    std::vector<Distribution> distributions;
-    for (const scoring::BasicEvent& event : events) {
-        drawn->likelihoods.push_back(likelihoodOf(model, event));
-        drawn->shares.push_back(shareOf(model, events, event));
-        const Quantity& value = drawn->likelihoods.back().value;
-        const Distribution distribution = distributionOf(value);
-        distributions.push_back(sampling::isValid(distribution) ? distribution : sampling::Point{ value.mean() });
-    }
-    return [drawn, distributions](std::uint64_t seed) -> std::function<engine::FillBlock()> {
-        return [drawn, make = sampling::independentEvents(distributions, seed)]() -> engine::FillBlock {
-            return [drawn, fill = make()](std::uint64_t block, std::span<engine::Lanes> lanes) {
-                fill(block, lanes);
-                convert(*drawn, lanes);
+    const auto drawn = std::make_shared<const Drawn>(drawnFor(model, events));
+    return [drawn](std::uint64_t seed) -> std::function<engine::FillBlock()> {
+        return [drawn, make = sampling::independentEvents(drawn->distributions, seed)]() -> engine::FillBlock {
+            std::vector<engine::Lanes> likelihoods(drawn->likelihoods.size());
+            return [drawn, fill = make(), likelihoods](std::uint64_t block, std::span<engine::Lanes> lanes) mutable {
+                fill(block, likelihoods);
+                for (std::size_t i = 0; i < likelihoods.size(); ++i)
+                    convert(drawn->likelihoods[i], drawn->exposure, likelihoods[i]);
+                share(*drawn, likelihoods, lanes);
             };
         };
     };

@@ -1,4 +1,5 @@
 #include "model/analysis/figures.h"
+#include "model/commands/commands.h"
 #include "model/openpsa/reader/open_psa_reader.h"
 #include "support/scheme.h"
 
@@ -24,7 +25,7 @@ Uncertainty uncertaintyOf(const analysis::Subject& subject, std::uint64_t seed =
 }
 
 /// Of "top", both of a and b, with these definitions.
-Uncertainty ofBoth(const QByteArray& definitions, std::uint64_t seed = 1)
+Uncertainty ofBoth(const QByteArray& definitions, std::uint64_t seed = 1, const openpsa::BuildOptions& options = {})
 {
     const auto model = openpsa::readOpenPsa("<opsa-mef><define-fault-tree name=\"F\"><define-gate name=\"top\"><and>"
                                             "<basic-event name=\"a\"/><basic-event name=\"b\"/></and></define-gate>"
@@ -32,7 +33,7 @@ Uncertainty ofBoth(const QByteArray& definitions, std::uint64_t seed = 1)
         QStringLiteral("both.xml"));
     if (!model)
         return {};
-    const auto subject = analysis::subjectOf(*model, {});
+    const auto subject = analysis::subjectOf(*model, {}, options);
     return subject ? uncertaintyOf(*subject, seed) : Uncertainty{};
 }
 
@@ -45,6 +46,48 @@ QByteArray uniform(const char* low, const char* high)
 {
     return QByteArray("<uniform-deviate><float value=\"") + low + "\"/><float value=\"" + high
         + "\"/></uniform-deviate>";
+}
+
+QByteArray betaFactorGroup(const QByteArray& distribution, const char* beta)
+{
+    return "<define-CCF-group name=\"g\" model=\"beta-factor\"><members><basic-event name=\"a\"/>"
+           "<basic-event name=\"b\"/></members><distribution>"
+        + distribution + "</distribution><factors><factor level=\"2\"><float value=\"" + beta
+        + "\"/></factor></factors></define-CCF-group>";
+}
+
+/// A hazard that both of two causes bring about, whose one likelihood is anything from 0 to 1.
+Uncertainty ofTwoMembers(double beta)
+{
+    testing::Ids ids(4);
+    domain::Model model;
+    domain::Node hazard;
+    hazard.id = ids.next();
+    hazard.kind = domain::NodeKind::Hazard;
+    hazard.code = QStringLiteral("H1");
+    hazard.logic = domain::Logic::All;
+    model.put(hazard);
+    std::vector<base::Id> members;
+    for (const char* code : { "C1", "C2" }) {
+        domain::Node cause;
+        cause.id = ids.next();
+        cause.code = QString::fromLatin1(code);
+        cause.likelihood = domain::Likelihood::probability(0.5);
+        cause.likelihood.value = { domain::Shape::Uniform, 0.0, 1.0, 0.0 };
+        model.put(cause);
+        domain::Link link;
+        link.id = ids.next();
+        link.from = cause.id;
+        link.to = hazard.id;
+        model.put(link);
+        members.push_back(cause.id);
+    }
+    const auto grouped = commands::groupCommonCause(model, members, QStringLiteral("same"), beta);
+    if (!grouped)
+        return {};
+    model.apply(grouped->changes);
+    const auto subject = analysis::subjectOf(model, {}, domain::Posture::Current);
+    return uncertaintyOf(*subject);
 }
 
 /// Within so many standard errors that no seed is likely to be outside.
@@ -105,13 +148,22 @@ private slots:
     }
 
     /// A beta factor of 1: both fail together, with the whole distribution.
-    void commonCauseIsDrawnByGroup()
+    void commonCauseIsDrawnByGroup() { QVERIFY(isMean(ofBoth(betaFactorGroup(uniform("0", "0.5"), "1")), 0.25)); }
+
+    /// Left apart they are still alike: the mean of a square, not the square of a mean.
+    void membersOfAGroupAreAlikeWithoutCommonCause()
     {
-        const QByteArray group = "<define-CCF-group name=\"g\" model=\"beta-factor\"><members>"
-                                 "<basic-event name=\"a\"/><basic-event name=\"b\"/></members><distribution>"
-            + uniform("0", "0.5")
-            + "</distribution><factors><factor level=\"2\"><float value=\"1\"/></factor></factors></define-CCF-group>";
-        QVERIFY(isMean(ofBoth(group), 0.25));
+        const openpsa::BuildOptions apart{ openpsa::kDefaultMissionTime, false, nullptr };
+        QVERIFY(isMean(ofBoth(betaFactorGroup(uniform("0", "0.5"), "0.5"), 1, apart), 1.0 / 12.0));
+    }
+
+    void membersOfAProjectsGroupAreAlike()
+    {
+        QVERIFY(isMean(ofTwoMembers(0.0), 1.0 / 3.0));
+        // p / 2 together, else p / 2 each by itself: the mean of p/2 + (1 - p/2) (p/2)^2.
+        QVERIFY(isMean(ofTwoMembers(0.5), 0.25 + 1.0 / 12.0 - 1.0 / 32.0));
+        QVERIFY(isMean(ofTwoMembers(1.0), 0.5));
+        QVERIFY(std::abs(ofTwoMembers(0.0).q50 - 0.25) < 0.01);
     }
 
     void seedsDecide()
