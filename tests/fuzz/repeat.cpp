@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <random>
 
 namespace {
@@ -37,14 +38,14 @@ void tryOne(const std::string& text)
 
 } // namespace
 
-/// The seeds and the same mutations of them every time.
-int main()
+/// The seeds and the same mutations of them every time: so many as the argument says.
+int main(int, char** arguments)
 {
-    constexpr int kMutations = 10000;
+    const int mutations = std::atoi(arguments[1]);
     std::mt19937 random(1);
     for (const std::string& seed : fuzzSeeds()) {
         tryOne(seed);
-        for (int i = 0; i < kMutations; ++i)
+        for (int i = 0; i < mutations; ++i)
             tryOne(mutated(seed, random));
     }
     std::puts("nothing found");

@@ -1,0 +1,104 @@
+#include "fuzz/entry.h"
+#include "fuzz/question.h"
+
+#include "model/engine/sets/cut_sets.h"
+#include "model/engine/sets/prime_implicants.h"
+
+#include <algorithm>
+#include <bit>
+
+using namespace hz::engine;
+
+namespace {
+
+std::uint32_t worldOf(const CutSet& set)
+{
+    std::uint32_t world = 0;
+    for (const Variable event : set.events)
+        world |= 1U << event;
+    return world;
+}
+
+double productOf(std::uint32_t world, const std::vector<double>& probabilities)
+{
+    double product = 1.0;
+    for (unsigned variable = 0; variable < truth::kVariables; ++variable)
+        product *= ((world >> variable) & 1U) != 0 ? probabilities[variable] : 1.0;
+    return product;
+}
+
+/// Those listed are those of the table up to the order that the answer says; what is not listed is within its bound.
+void tryListing(const Question& question, const CutSets& found)
+{
+    const truth::Table all = truth::minimal(question.table);
+    const auto order = found.completeOrder();
+    std::vector<std::uint32_t> expected;
+    double rest = 0.0;
+    for (std::uint32_t world = 0; world < truth::kWorlds; ++world) {
+        const bool isWanted = order && static_cast<Order>(std::popcount(world)) <= *order;
+        if (all[world] && isWanted)
+            expected.push_back(world);
+        else if (all[world])
+            rest += productOf(world, question.probabilities);
+    }
+    const CutSets::Listing listing = found.mostProbable(question.probabilities, truth::kWorlds);
+    std::vector<std::uint32_t> worlds;
+    for (const CutSet& set : listing.sets) {
+        worlds.push_back(worldOf(set));
+        demand(near(set.probability, productOf(worlds.back(), question.probabilities)));
+    }
+    std::ranges::sort(worlds);
+    demand(worlds == expected && found.count() == BigCount(expected.size()));
+    demand(listing.rest >= rest * (1.0 - 1e-12) && listing.complete == found.complete());
+}
+
+void tryFailures(const Question& question, const CutSets& found)
+{
+    const auto failures = found.failuresByVariable(question.probabilities);
+    for (unsigned variable = 0; variable < failures.size(); ++variable)
+        demand(holds(failures[variable], question.chanceOfSetsWith(variable)));
+}
+
+void tryCutSets(const Question& question, const CutSetOptions& options)
+{
+    const CutSets found(question.formula, question.root, options);
+    tryListing(question, found);
+    tryFailures(question, found);
+}
+
+void tryPrimeImplicants(const Question& question, std::vector<truth::Cube> expected, const CutSetOptions& options)
+{
+    const PrimeImplicants found(question.formula, question.root, options);
+    if (!found.complete()) {
+        demand(found.count() == BigCount(0) && options.limits.maximumNodes < Limits{}.maximumNodes);
+        return;
+    }
+    std::vector<truth::Cube> cubes;
+    for (const PrimeImplicant& implicant : found.mostProbable(question.probabilities, 10'000).implicants) {
+        truth::Cube cube;
+        for (const auto& [variable, negated] : implicant.literals) {
+            cube.told |= 1U << variable;
+            cube.values |= (negated ? 0U : 1U) << variable;
+        }
+        cubes.push_back(cube);
+    }
+    std::ranges::sort(cubes);
+    std::erase_if(expected,
+        [&](const truth::Cube& cube) { return static_cast<Order>(std::popcount(cube.told)) > options.maximumOrder; });
+    demand(cubes == expected && found.count() == BigCount(expected.size()));
+}
+
+} // namespace
+
+/// A formula from the bytes: its minimal cut sets and prime implicants are those of its truth table.
+int fuzzOne(const std::uint8_t* data, std::size_t size)
+{
+    const Question question = questionFrom(data, size);
+    const auto primes = truth::primes(question.table);
+    for (const CutSetOptions& options : { CutSetOptions{}, CutSetOptions{ question.order, {} },
+             CutSetOptions{ kAnyOrder, question.tight }, CutSetOptions{ question.order, question.tight } }) {
+        tryCutSets(question, options);
+        tryPrimeImplicants(question, primes, options);
+    }
+    return 0;
+}
