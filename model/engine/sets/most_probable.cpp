@@ -1,6 +1,7 @@
 #include "model/engine/sets/set_family.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace hz::engine {
 
@@ -26,7 +27,7 @@ public:
         const SetFamily& family, std::span<const double> probabilities, std::size_t most, double least, Budget& budget)
         : m_nodes(family.m_nodes)
         , m_probabilities(probabilities)
-        , m_most(most)
+        , m_most(std::min(most, std::numeric_limits<std::size_t>::max() - kMostTied))
         , m_least(least)
         , m_budget(budget)
         , m_best(family.greatestByNode(probabilities))
@@ -41,6 +42,7 @@ public:
 private:
     static constexpr std::uint32_t kNothing = 0xFFFFFFFF;
     static constexpr double kRounding = 1e-12; // above what products and sums along a path of events may lose
+    static constexpr std::size_t kMostTied = SetFamily::kMostTied;
 
     struct Branch {
         double key = 0.0; // its best set's probability
@@ -64,6 +66,8 @@ private:
     void open(const Branch& branch);
     void giveUp(const Branch& branch);
     void giveUpTheWorst();
+    [[nodiscard]] bool wantsMore() const;
+    void cutOffTies();
     [[nodiscard]] double keyOf(const Branch& branch) const;
     [[nodiscard]] bool isWhole(Branch& branch) const;
     [[nodiscard]] Branch with(const Branch& branch);
@@ -79,6 +83,7 @@ private:
     std::vector<double> m_best; // by node: the greatest probability of a set
     std::vector<double> m_sums; // by node: the sum over its sets
     std::vector<Branch> m_open; // a heap
+    double m_last = std::numeric_limits<double>::infinity(); // the least of the first so many
     std::vector<Prefix> m_prefixes;
     std::vector<Waiting> m_waiting;
     Listing m_listing;
@@ -108,7 +113,7 @@ double SetFamily::Search::keyOf(const Branch& branch) const
 
 SetFamily::Listing SetFamily::Search::run()
 {
-    while (!m_open.empty() && m_listing.sets.size() < m_most && m_budget.spend()) {
+    while (!m_open.empty() && wantsMore() && m_budget.spend()) {
         std::ranges::pop_heap(m_open, isWorse);
         const Branch best = m_open.back();
         m_open.pop_back();
@@ -119,16 +124,31 @@ SetFamily::Listing SetFamily::Search::run()
     for (const Branch& branch : m_open)
         giveUp(branch);
     std::ranges::sort(m_listing.sets, precedes);
+    cutOffTies();
     if (m_listing.rest > 0.0)
         m_listing.rest *= 1.0 + kRounding * std::max(1.0, 1e-3 * static_cast<double>(m_nodes.size()));
     return std::move(m_listing);
 }
 
+/// The list is not full, or a set as probable as its last one may be left: which of these is listed is for the sets to
+/// say, not for the diagram.
+bool SetFamily::Search::wantsMore() const
+{
+    const std::size_t found = m_listing.sets.size();
+    return found < m_most || (found < m_most + kMostTied && m_open.front().key >= m_last * (1.0 - kRounding));
+}
+
+void SetFamily::Search::cutOffTies()
+{
+    for (; m_listing.sets.size() > m_most; m_listing.sets.pop_back())
+        m_listing.rest += m_listing.sets.back().probability;
+}
+
 /// Each open branch has a set at least as probable as any of the branches worse than it.
 void SetFamily::Search::giveUpTheWorst()
 {
-    const std::size_t useful = m_most - m_listing.sets.size();
-    if (m_open.size() / 4 < std::max<std::size_t>(useful, 1024))
+    const std::size_t useful = m_most + kMostTied - m_listing.sets.size();
+    if (m_open.size() / 4 < useful)
         return;
     const auto end = m_open.begin() + static_cast<std::ptrdiff_t>(useful);
     std::ranges::nth_element(m_open, end, [](const Branch& a, const Branch& b) { return isWorse(b, a); });
@@ -157,10 +177,13 @@ void SetFamily::Search::take(Branch branch)
         branch = step(branch);
     }
     CutSet set = cutSet(branch.prefix);
-    if (set.probability >= m_least)
-        m_listing.sets.push_back(std::move(set));
-    else
+    if (set.probability < m_least) {
         giveUp(branch);
+        return;
+    }
+    if (m_listing.sets.size() < m_most)
+        m_last = std::min(m_last, set.probability);
+    m_listing.sets.push_back(std::move(set));
 }
 
 /// The sets with the event of the branch's node, or with a set of its family.

@@ -72,7 +72,11 @@ public:
         double rest = 0.0; // at least the sum of the probabilities of all others, and close to it
         bool exhausted = false; // the budget ended first: others may be as probable
     };
-    /// The sets of at least this probability, at most so many. Time and memory grow with the number listed.
+    /// So many sets more than wanted are compared for the last places of a list.
+    static constexpr std::size_t kMostTied = 1000;
+    /// The sets of at least this probability, at most so many. Where some are equally probable, up to rounding, the
+    /// first in the order of the listing are there, whatever the shape of the diagram; unless there are more than
+    /// kMostTied of them. Time and memory grow with the number listed.
     [[nodiscard]] Listing mostProbable(
         std::span<const double> probabilities, std::size_t most, double least, Budget& budget) const;
 

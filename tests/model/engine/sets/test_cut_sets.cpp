@@ -284,6 +284,8 @@ private slots:
     void failuresByVariable();
     void failuresWithinLimits();
     void equalProbabilitiesAreRankedBySets();
+    void tiesAtTheEndOfTheList();
+    void moreTiesThanAreCompared();
     void numbersBeyondEveryList();
     void numbersOfManyLimbsInAModule();
     void aSetThatAnEventMakesByItself();
@@ -442,10 +444,8 @@ void TestCutSets::mostProbable()
             for (std::size_t j = 0; j < expected.size(); ++j) {
                 if (j >= size)
                     rest += expected[j].probability;
-                else if (expected[j].probability > 0.0)
-                    QVERIFY(same({ listing.sets[j] }, { expected[j] }));
                 else
-                    QCOMPARE(listing.sets[j].probability, 0.0);
+                    QVERIFY(same({ listing.sets[j] }, { expected[j] }));
             }
             QVERIFY(listing.rest >= rest * (1.0 - 1e-15) && listing.rest <= rest * (1.0 + 1e-11));
         }
@@ -639,6 +639,43 @@ void TestCutSets::equalProbabilitiesAreRankedBySets()
     const std::array probabilities{ 0.5, 0.25, 0.25, 0.5 };
     const auto sets = CutSets(formula, formula.any(operands)).mostProbable(probabilities, kAll).sets;
     QVERIFY(same(sets, { { { 1 }, 0.25 }, { { 2 }, 0.25 }, { { 0, 3 }, 0.25 } }));
+}
+
+/// Whatever the shape: of the sets that are equally probable those that come first are in the list.
+void TestCutSets::tiesAtTheEndOfTheList()
+{
+    std::mt19937 random(12);
+    int torn = 0;
+    for (int i = 0; i < 200; ++i) {
+        Formula formula;
+        const unsigned variables = 4 + random() % 8;
+        const Ref root = randomFormula(formula, variables, random);
+        std::vector<double> probabilities;
+        for (unsigned j = 0; j < variables; ++j)
+            probabilities.push_back(i % 4 == 0 || random() % 2 == 0 ? 0.1 : 0.3);
+        const auto expected = ranked(minimalByBruteForce(brute::table(formula, root, variables)), probabilities);
+        const CutSets cutSets = i % 2 == 0 ? CutSets(formula, root) : CutSets(asOneModule(formula, root));
+        for (std::size_t most = 0; most <= expected.size(); ++most) {
+            const auto listing = cutSets.mostProbable(probabilities, most);
+            QVERIFY(listing.complete);
+            QVERIFY(same(listing.sets, { expected.begin(), expected.begin() + static_cast<std::ptrdiff_t>(most) }));
+            const bool isTorn =
+                most > 0 && most < expected.size() && expected[most].probability == expected[most - 1].probability;
+            torn += isTorn ? 1 : 0;
+        }
+    }
+    QCOMPARE_GT(torn, 100);
+}
+
+/// More equally probable ones than are compared: as many as wanted, and all others in the rest.
+void TestCutSets::moreTiesThanAreCompared()
+{
+    Formula formula;
+    const CutSets cutSets(formula, oneOfEach(formula, 4, 10));
+    const auto listing = cutSets.mostProbable(std::vector<double>(40, 0.5), 5);
+    QCOMPARE(listing.sets.size(), std::size_t{ 5 });
+    const double others = (10'000 - 5) * 0.0625;
+    QVERIFY(listing.rest >= others && listing.rest < others * (1.0 + 1e-9));
 }
 
 void TestCutSets::numbersBeyondEveryList()
