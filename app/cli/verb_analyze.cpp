@@ -1,5 +1,6 @@
 #include "app/cli/analysis_output.h"
 #include "app/cli/files/model_file.h"
+#include "app/cli/progress.h"
 #include "model/domain/fields.h"
 
 #include <chrono>
@@ -73,10 +74,38 @@ base::Status addSubjects(AnalysisReport& report, const openpsa::OpenPsaModel& mo
     return base::Done{};
 }
 
-void answerAll(AnalysisReport& report)
+QString wordsOf(analysis::Phase phase)
 {
-    const analysis::Request request = requestOf(report.options);
-    for (AnalysisReport::Answer& answer : report.answers) {
+    switch (phase) {
+    case analysis::Phase::Solving:
+        return QStringLiteral("solving %1");
+    case analysis::Phase::Importance:
+        return QStringLiteral("importance of events for %1");
+    case analysis::Phase::Uncertainty:
+        return QStringLiteral("uncertainty of %1");
+    case analysis::Phase::CutSets:
+        return QStringLiteral("cut sets of %1");
+    case analysis::Phase::PrimeImplicants:
+        return QStringLiteral("prime implicants of %1");
+    }
+    return {};
+}
+
+/// "cut sets of H1 (2 of 3)"
+QString describe(const AnalysisReport& report, std::size_t place, analysis::Phase phase)
+{
+    const QString what = wordsOf(phase).arg(QString::fromStdString(report.answers[place].node()));
+    const std::size_t count = report.answers.size();
+    return count == 1 ? what : what + QStringLiteral(" (%1 of %2)").arg(place + 1).arg(count);
+}
+
+void answerAll(AnalysisReport& report, Progress& progress)
+{
+    std::size_t place = 0;
+    analysis::Request request = requestOf(report.options);
+    request.entering = [&](analysis::Phase phase) { progress.enter(describe(report, place, phase)); };
+    for (; place < report.answers.size(); ++place) {
+        AnalysisReport::Answer& answer = report.answers[place];
         analysis::Analysis analysis(*answer.subject, request);
         answer.figures = analysis.figuresOf(answer.target);
         report.timing.probability += analysis.timing().probability;
@@ -119,14 +148,21 @@ Status runAnalyze(const AnalyzeOptions& options)
     const bool asksMore = options.cutSets || options.primeImplicants || options.importance || options.samples > 0;
     report.options.probability = options.probability || !asksMore;
     const auto start = Clock::now();
+    Progress progress;
+    progress.enter(QStringLiteral("reading %1").arg(options.input));
     const auto input = readInput(QStringList{ options.input } + options.more);
-    if (!input)
+    if (!input) {
+        progress.end();
         return refuse(input.error());
+    }
     const auto ready = std::visit([&](const auto& model) { return addSubjects(report, model); }, *input);
-    if (!ready)
+    if (!ready) {
+        progress.end();
         return refuse(ready.error(), std::get_if<domain::Model>(&*input));
+    }
     report.loadSeconds = std::chrono::duration<double>(Clock::now() - start).count();
-    answerAll(report);
+    answerAll(report, progress);
+    progress.end();
     options.json ? print(analysisAsJson(report)) : print(analysisAsText(report));
     return statusOf(report);
 }

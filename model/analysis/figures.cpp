@@ -69,16 +69,24 @@ Analysis::Analysis(const Subject& subject, Request request)
 {
 }
 
+void Analysis::enter(Phase phase) const
+{
+    if (m_request.entering)
+        m_request.entering(phase);
+}
+
 Figures Analysis::figuresOf(std::size_t target)
 {
     Figures figures;
     if (m_request.probability || m_request.importance || m_request.samples > 0)
         solve(m_subject.targets[target].root, figures);
     if (m_request.cutSets) {
+        enter(Phase::CutSets);
         const Stopwatch watch(m_timing.cutSets);
         figures.cutSets = cutSetsOf(m_subject.targets[target].root);
     }
     if (m_request.primeImplicants) {
+        enter(Phase::PrimeImplicants);
         const Stopwatch watch(m_timing.primeImplicants);
         figures.primeImplicants = primeImplicantsOf(m_subject.targets[target].root);
     }
@@ -90,6 +98,7 @@ void Analysis::solve(engine::Ref root, Figures& figures)
 {
     std::optional<Solution> solution;
     {
+        enter(Phase::Solving);
         const Stopwatch watch(m_request.probability ? m_timing.probability
                 : m_request.importance              ? m_timing.importance
                                                     : m_timing.uncertainty);
@@ -100,10 +109,12 @@ void Analysis::solve(engine::Ref root, Figures& figures)
         }
     }
     if (m_request.importance) {
+        enter(Phase::Importance);
         const Stopwatch watch(m_timing.importance);
         figures.importance = solution->importances();
     }
     if (m_request.samples > 0) {
+        enter(Phase::Uncertainty);
         const Stopwatch watch(m_timing.uncertainty);
         figures.uncertainty = solution->uncertainty(m_request.samples, m_request.seed);
     }

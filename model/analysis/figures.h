@@ -12,6 +12,9 @@
 
 namespace hz::analysis {
 
+/// What is done about a target, in this order.
+enum class Phase { Solving, Importance, Uncertainty, CutSets, PrimeImplicants };
+
 /// What is wanted about every target. The limits hold for each part by itself, so that asking for one part more never
 /// changes the answer of another.
 struct Request {
@@ -25,6 +28,7 @@ struct Request {
     std::size_t listed = 0; // so many of the most probable ones are listed
     bool primeImplicants = false; // the same limits and number listed
     engine::Limits limits{};
+    std::function<void(Phase)> entering{}; // if any: called as each phase begins, on the thread of the question
 };
 
 /// What is not among the cut sets, because it was not wanted or a limit came first.
@@ -82,6 +86,7 @@ public:
     [[nodiscard]] const Timing& timing() const { return m_timing; }
 
 private:
+    void enter(Phase phase) const;
     void solve(engine::Ref root, Figures& figures);
     [[nodiscard]] CutSetFigures cutSetsOf(engine::Ref root) const;
     [[nodiscard]] PrimeImplicantFigures primeImplicantsOf(engine::Ref root) const;

@@ -1,4 +1,4 @@
-#include "support/program.h"
+#include "support/terminal.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -11,6 +11,7 @@
 
 using hz::testing::Outcome;
 using hz::testing::run;
+using hz::testing::runAtTerminal;
 
 namespace {
 
@@ -459,6 +460,36 @@ Minimal cut sets of top
         // Columns are as wide as they have to be.
         const auto squeezed = [](QString text) { return text.replace(QRegularExpression(" +"), " "); };
         QCOMPARE(squeezed(QString::fromUtf8(outcome.output)), squeezed(expected));
+    }
+
+    /// A line that is taken back, and nothing else; in a pipeline nothing at all.
+    void aTerminalIsToldOfProgress()
+    {
+        const QStringList arguments{ "analyze", at("small.xml"), "--cut-sets" };
+        const Outcome piped = run(arguments);
+        QCOMPARE(piped.messages, QByteArray());
+        const Outcome outcome = runAtTerminal(arguments, 500);
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.output, piped.output);
+        QVERIFY2(
+            outcome.messages.startsWith("\rreading " + at("small.xml").toUtf8() + ", 0 s\x1b[K"), outcome.messages);
+        QVERIFY2(outcome.messages.endsWith("\r\x1b[K"), outcome.messages);
+        QVERIFY(!outcome.messages.contains('\n'));
+    }
+
+    /// A wider line could not be taken back.
+    void progressFitsTheTerminal()
+    {
+        const Outcome outcome = runAtTerminal({ "analyze", at("small.xml") }, 20);
+        const QByteArray name = "reading " + at("small.xml").toUtf8();
+        QVERIFY2(outcome.messages.startsWith("\r" + name.left(14) + ", 0 s\x1b[K"), outcome.messages);
+    }
+
+    void progressMakesWayForAMessage()
+    {
+        const Outcome outcome = runAtTerminal({ "analyze", at("none.xml") }, 500);
+        QCOMPARE(outcome.status, 2);
+        QVERIFY2(outcome.messages.contains("\r\x1b[Kgraphazard: "), outcome.messages);
     }
 
 private:

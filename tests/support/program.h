@@ -16,17 +16,23 @@ struct Outcome {
     [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
 };
 
-/// A program as a pipeline runs it: no display, no home of anybody's.
-inline Outcome runProgram(const QString& program, const QStringList& arguments, const QString& outputFile = {})
+/// No display, no home of anybody's.
+inline QProcessEnvironment bareEnvironment()
 {
-    QProcess process;
     QProcessEnvironment environment;
     environment.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH"));
     environment.insert(QStringLiteral("HOME"), qEnvironmentVariable("HOME"));
     for (const QString& key : QProcessEnvironment::systemEnvironment().keys())
         if (key.contains(u"SAN_OPTIONS"))
             environment.insert(key, qEnvironmentVariable(key.toLocal8Bit().constData()));
-    process.setProcessEnvironment(environment);
+    return environment;
+}
+
+/// A program as a pipeline runs it.
+inline Outcome runProgram(const QString& program, const QStringList& arguments, const QString& outputFile = {})
+{
+    QProcess process;
+    process.setProcessEnvironment(bareEnvironment());
     if (!outputFile.isEmpty())
         process.setStandardOutputFile(outputFile);
     process.start(program, arguments);

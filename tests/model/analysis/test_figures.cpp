@@ -62,6 +62,7 @@ class TestFigures : public QObject {
     Q_OBJECT
 private slots:
     void answersOnlyWhatIsAsked();
+    void tellsWhatItDoes();
     void knownInputsGiveAPoint();
     void unknownInputsGiveTheirRange();
     void unknownInputsOfBothSigns();
@@ -84,6 +85,19 @@ void TestFigures::answersOnlyWhatIsAsked()
     QVERIFY(figures.probability && !figures.cutSets && !figures.frequency);
     const Figures sets = figuresOf(subject, cutSetRequest());
     QVERIFY(!sets.probability && sets.cutSets && sets.cutSets->list.empty());
+}
+
+void TestFigures::tellsWhatItDoes()
+{
+    using analysis::Phase;
+    const Subject subject = twoOfThreeOrOne();
+    std::vector<Phase> entered;
+    Request request = cutSetRequest();
+    request.importance = request.primeImplicants = true;
+    request.entering = [&](Phase phase) { entered.push_back(phase); };
+    Analysis analysis(subject, request);
+    static_cast<void>(analysis.figuresOf(0));
+    QVERIFY((entered == std::vector{ Phase::Solving, Phase::Importance, Phase::CutSets, Phase::PrimeImplicants }));
 }
 
 void TestFigures::knownInputsGiveAPoint()
