@@ -1,6 +1,7 @@
 #include "app/cli/json.h"
 #include "app/cli/scores.h"
 #include "app/cli/verbs.h"
+#include "model/domain/choices.h"
 #include "model/domain/fields.h"
 
 namespace hz::cli {

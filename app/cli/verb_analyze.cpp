@@ -1,6 +1,7 @@
 #include "app/cli/analysis_output.h"
 #include "app/cli/files/model_file.h"
 #include "app/cli/progress.h"
+#include "model/domain/choices.h"
 #include "model/domain/fields.h"
 
 #include <chrono>

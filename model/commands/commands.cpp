@@ -124,31 +124,52 @@ public:
 
     ChangeSet complete()
     {
-        m_model.links().forEach([&](const Link& link) {
-            if (isMarked(EntityKind::Node, link.from) || isMarked(EntityKind::Node, link.to))
-                m_keys.insert({ EntityKind::Link, link.id });
-        });
-        m_model.guards().forEach([&](const Guard& guard) {
-            if (isMarked(EntityKind::Node, guard.control) || isMarked(EntityKind::Link, guard.link))
-                m_keys.insert({ EntityKind::Guard, guard.id });
-        });
-        m_model.impacts().forEach([&](const Impact& impact) {
-            if (isMarked(EntityKind::Node, impact.consequence))
-                m_keys.insert({ EntityKind::Impact, impact.id });
+        markDependents();
+        markDesertedGroups();
+        ChangeSet set;
+        for (const EntityKey& key : m_keys)
+            set.changes.push_back(removed(*m_model.find(key)));
+        clearReferences(set);
+        return set;
+    }
+
+private:
+    /// What cannot be without something that goes; again, until nothing is added (a guard goes with a link that goes
+    /// with a node).
+    void markDependents()
+    {
+        const auto before = m_keys.size();
+        m_model.forEachTable([&]<typename E>(const Table<E>& table) {
+            const auto bonds = bondsOf(kindOf(Entity(E{})), true);
+            if (!bonds.empty())
+                table.forEach([&](const E& entity) {
+                    if (leadsToMarked(Entity(entity), bonds))
+                        m_keys.insert(keyOf(Entity(entity)));
+                });
         });
         m_model.placements().forEach([&](const Placement& placement) {
             if (isMarked(EntityKind::Node, placement.id))
                 m_keys.insert({ EntityKind::Placement, placement.id });
         });
-        markDesertedGroups();
-        ChangeSet set;
-        for (const EntityKey& key : m_keys)
-            set.changes.push_back(removed(*m_model.find(key)));
-        releaseMembers(set);
-        return set;
+        if (m_keys.size() > before)
+            markDependents();
     }
 
-private:
+    static std::vector<const Field*> bondsOf(EntityKind kind, bool required)
+    {
+        std::vector<const Field*> bonds;
+        for (const Field& field : fieldsOf(kind))
+            if (field.kind == ValueKind::Reference && field.required == required)
+                bonds.push_back(&field);
+        return bonds;
+    }
+
+    [[nodiscard]] bool leadsToMarked(const Entity& entity, const std::vector<const Field*>& bonds) const
+    {
+        return std::any_of(bonds.begin(), bonds.end(),
+            [&](const Field* field) { return isMarked(field->target, std::get<Id>(field->read(entity))); });
+    }
+
     /// A group goes with the last of its members.
     void markDesertedGroups()
     {
@@ -162,15 +183,22 @@ private:
                 mark({ EntityKind::CommonCauseGroup, group });
     }
 
-    /// The members of a group that goes stay, each by itself.
-    void releaseMembers(ChangeSet& set) const
+    /// What can be without something that goes stays, and names it no more.
+    void clearReferences(ChangeSet& set) const
     {
-        m_model.nodes().forEach([&](const Node& node) {
-            if (isMarked(EntityKind::Node, node.id) || !isMarked(EntityKind::CommonCauseGroup, node.commonCause))
+        m_model.forEachTable([&]<typename E>(const Table<E>& table) {
+            const auto bonds = bondsOf(kindOf(Entity(E{})), false);
+            if (bonds.empty())
                 return;
-            Node released = node;
-            released.commonCause = {};
-            set.changes.push_back({ Entity(node), Entity(std::move(released)) });
+            table.forEach([&](const E& entity) {
+                Entity cleared(entity);
+                if (m_keys.contains(keyOf(cleared)) || !leadsToMarked(cleared, bonds))
+                    return;
+                for (const Field* field : bonds)
+                    if (isMarked(field->target, std::get<Id>(field->read(cleared))))
+                        field->write(cleared, Value(Id()));
+                set.changes.push_back({ Entity(entity), std::move(cleared) });
+            });
         });
     }
 
@@ -180,10 +208,10 @@ private:
     std::set<EntityKey> m_keys;
 };
 
+/// The scheme is replaced as a whole, the project stays, and a place goes with its node.
 bool isRemovable(EntityKind kind)
 {
-    return kind == EntityKind::Node || kind == EntityKind::Link || kind == EntityKind::Guard
-        || kind == EntityKind::Impact || kind == EntityKind::CommonCauseGroup;
+    return kind >= EntityKind::Node && kind != EntityKind::Placement;
 }
 
 /// Members of a common-cause group are equally likely: what one is given, all are.
@@ -319,6 +347,19 @@ Result<Command> guardLink(const Model& model, Id control, Id link)
     Command command;
     command.name = { QStringLiteral("guard"), 1, subjectOf(*model.node(control)) };
     command.changes.changes = { added(guard) };
+    return command;
+}
+
+Result<Command> addEntity(const Model& model, const Entity& entity)
+{
+    if (model.contains(keyOf(entity)))
+        return Error{ "entity.exists", { idOf(entity) } };
+    if (auto error = whyNotValue(model, entity))
+        return *error;
+    Command command;
+    command.name = { QStringLiteral("add"), 1, QString::fromLatin1(kindKey(kindOf(entity))) };
+    command.changes.changes = { added(entity) };
+    command.created = { keyOf(entity) };
     return command;
 }
 

@@ -65,6 +65,10 @@ struct Position {
 [[nodiscard]] Result<Command> linkNodes(const Model& model, Id from, Id to);
 [[nodiscard]] Result<Command> guardLink(const Model& model, Id control, Id link);
 
+/// A whole entity of a kind that no other command makes (evidence, actions, stages, ...), filled in. Codes:
+/// entity.exists, field.missing, field.unknown-target, field.out-of-range, entry.anonymous, acceptance.not-a-hazard,
+/// acceptance.by-requester.
+[[nodiscard]] Result<Command> addEntity(const Model& model, const domain::Entity& entity);
 /// One field of one or more entities of the same kind. Checks type, range and the loops that a new value would forbid.
 /// Codes: field.unknown, field.bad-value, field.out-of-range, field.unknown-target, field.code-taken, entity.unknown,
 /// loops as above.
@@ -85,8 +89,9 @@ struct Position {
     const Model& model, const std::vector<Position>& positions, quint64 gesture = 0);
 /// The result of automatic layout, as one step; pinned nodes keep their place.
 [[nodiscard]] Result<Command> applyLayout(const Model& model, const std::vector<Position>& positions);
-/// Removes nodes, links and guards with all that hangs on them (links of a node, guards of a link, impacts,
-/// placements).
+/// Removes entities with all that cannot be without them (links of a node, guards of a link, impacts, evidence of a
+/// node, criteria of a stage, ...); what only names them stays without the name. Code: entity.not-removable, for the
+/// scheme and the project.
 [[nodiscard]] Result<Command> removeEntities(const Model& model, const std::vector<EntityKey>& entities);
 
 /// The named nodes with the links and guards among them, their impacts and placements; the scheme goes along so that a

@@ -52,12 +52,24 @@ bool isColour(const QString& text)
     return form.match(text).hasMatch();
 }
 
+bool isAmount(const std::optional<double>& number)
+{
+    return !number || (std::isfinite(*number) && *number >= 0.0);
+}
+
+bool isExposure(const Exposure& exposure)
+{
+    return std::isfinite(exposure.length) && exposure.length > 0.0 && isAmount(exposure.demands);
+}
+
+bool isOrdered(const QDate& from, const QDate& to)
+{
+    return !from.isValid() || !to.isValid() || from <= to;
+}
+
 std::optional<Error> rangeOf(const Project& project)
 {
-    const bool ok = std::isfinite(project.exposure.length) && project.exposure.length > 0.0
-        && (!project.exposure.demands
-            || (std::isfinite(*project.exposure.demands) && *project.exposure.demands >= 0.0));
-    return ok ? std::nullopt : std::optional(outOfRange(project.id, "exposure"));
+    return isExposure(project.exposure) ? std::nullopt : std::optional(outOfRange(project.id, "exposure"));
 }
 
 std::optional<Error> rangeOf(const Category& category)
@@ -127,15 +139,69 @@ std::optional<Error> rangeOf(const CommonCauseGroup& group)
     return ok ? std::nullopt : std::optional(outOfRange(group.id, "beta"));
 }
 
-std::optional<Error> rangeOf(const SeverityMeaning&)
+std::optional<Error> rangeOf(const Estimate& estimate)
 {
-    return std::nullopt;
+    if (!(std::isfinite(estimate.attempts) && estimate.attempts >= 1.0))
+        return outOfRange(estimate.id, "attempts");
+    if (!isExposure(estimate.observed))
+        return outOfRange(estimate.id, "observed");
+    const bool isBeta = estimate.source != EstimateSource::Incidents;
+    if (!(std::isfinite(estimate.priorA) && estimate.priorA > 0.0))
+        return outOfRange(estimate.id, "prior_a");
+    const bool ok = std::isfinite(estimate.priorB) && (isBeta ? estimate.priorB > 0.0 : estimate.priorB >= 0.0);
+    return ok ? std::nullopt : std::optional(outOfRange(estimate.id, "prior_b"));
 }
-std::optional<Error> rangeOf(const MatrixCell&)
+
+std::optional<Error> rangeOf(const Evidence& evidence)
 {
-    return std::nullopt;
+    if (!isOrdered(evidence.date, evidence.validUntil))
+        return outOfRange(evidence.id, "valid_until");
+    if (!isAmount(evidence.trials))
+        return outOfRange(evidence.id, "trials");
+    const bool ok = isAmount(evidence.failures)
+        && (!evidence.failures || (evidence.trials && *evidence.failures <= *evidence.trials));
+    return ok ? std::nullopt : std::optional(outOfRange(evidence.id, "failures"));
 }
-std::optional<Error> rangeOf(const Guard&)
+
+std::optional<Error> rangeOf(const Incident& incident)
+{
+    return incident.count >= 0 ? std::nullopt : std::optional(outOfRange(incident.id, "count"));
+}
+
+std::optional<Error> rangeOf(const Action& action)
+{
+    return isAmount(action.cost) ? std::nullopt : std::optional(outOfRange(action.id, "cost"));
+}
+
+std::optional<Error> rangeOf(const Stage& stage)
+{
+    if (!isExposure(stage.exposure))
+        return outOfRange(stage.id, "exposure");
+    if (!isAmount(stage.users))
+        return outOfRange(stage.id, "users");
+    return isAmount(stage.usesPerDay) ? std::nullopt : std::optional(outOfRange(stage.id, "uses_per_day"));
+}
+
+std::optional<Error> rangeOf(const Criterion& criterion)
+{
+    if (criterion.count < 0)
+        return outOfRange(criterion.id, "count");
+    if (criterion.days < 0)
+        return outOfRange(criterion.id, "days");
+    if (!isAmount(criterion.limit))
+        return outOfRange(criterion.id, "limit");
+    const bool ok = criterion.quantile > 0.0 && criterion.quantile < 1.0;
+    return ok ? std::nullopt : std::optional(outOfRange(criterion.id, "quantile"));
+}
+
+std::optional<Error> rangeOf(const Acceptance& acceptance)
+{
+    return isOrdered(acceptance.date, acceptance.until) ? std::nullopt
+                                                        : std::optional(outOfRange(acceptance.id, "until"));
+}
+
+/// Whatever has no numbers of its own.
+template <typename E> std::optional<Error> rangeOf(const E&)
 {
     return std::nullopt;
 }
@@ -146,15 +212,12 @@ std::optional<Error> brokenReference(const Model& model, const Entity& entity)
         if (field.kind != ValueKind::Reference)
             continue;
         const Id target = std::get<Id>(field.read(entity));
+        if (target.isNull() && field.required)
+            return Error{ "field.missing", { idOf(entity) }, field.key };
         if (!target.isNull() && !model.contains({ field.target, target }))
             return Error{ "field.unknown-target", { idOf(entity) }, field.key };
     }
     return std::nullopt;
-}
-
-template <typename... Ids> std::optional<Error> missing(Id entity, const char* field, Ids... ids)
-{
-    return (ids.isNull() || ...) ? std::optional(Error{ "field.missing", { entity }, field }) : std::nullopt;
 }
 
 std::optional<Error> roleOf(const Model&, const Node& node)
@@ -167,8 +230,6 @@ std::optional<Error> roleOf(const Model&, const Node& node)
 
 std::optional<Error> roleOf(const Model& model, const Guard& guard)
 {
-    if (const auto error = missing(guard.id, "control, link", guard.control, guard.link))
-        return error;
     const Node* control = model.node(guard.control);
     const Link* link = model.link(guard.link);
     if (control->kind != NodeKind::Control)
@@ -180,8 +241,6 @@ std::optional<Error> roleOf(const Model& model, const Guard& guard)
 
 std::optional<Error> roleOf(const Model& model, const Link& link)
 {
-    if (const auto error = missing(link.id, "from, to", link.from, link.to))
-        return error;
     if (link.from == link.to)
         return Error{ "link.into-itself", { link.from } };
     if (model.node(link.from)->kind == NodeKind::Control)
@@ -191,8 +250,6 @@ std::optional<Error> roleOf(const Model& model, const Link& link)
 
 std::optional<Error> roleOf(const Model& model, const Impact& impact)
 {
-    if (const auto error = missing(impact.id, "consequence, category", impact.consequence, impact.category))
-        return error;
     if (model.node(impact.consequence)->kind != NodeKind::Consequence)
         return Error{ "impact.not-a-consequence", { impact.consequence, impact.id } };
     return std::nullopt;
@@ -203,14 +260,60 @@ std::optional<Error> roleOf(const Model& model, const Placement& placement)
     return model.node(placement.id) ? std::nullopt : std::optional(Error{ "placement.unknown-node", { placement.id } });
 }
 
-std::optional<Error> roleOf(const Model&, const MatrixCell& cell)
+/// Nothing that someone vouches for is anonymous.
+std::optional<Error> withoutName(Id id, const char* field, const QString& name)
 {
-    return missing(cell.id, "severity, likelihood, level", cell.severity, cell.likelihood, cell.level);
+    return name.trimmed().isEmpty() ? std::optional(Error{ "entry.anonymous", { id }, field }) : std::nullopt;
 }
 
-std::optional<Error> roleOf(const Model&, const SeverityMeaning& meaning)
+std::optional<Error> roleOf(const Model&, const Estimate& estimate)
 {
-    return missing(meaning.id, "severity, category", meaning.severity, meaning.category);
+    return withoutName(estimate.id, "author", estimate.author);
+}
+
+std::optional<Error> roleOf(const Model&, const Evidence& evidence)
+{
+    return withoutName(evidence.id, "who", evidence.who);
+}
+
+std::optional<Error> roleOf(const Model&, const Incident& incident)
+{
+    return withoutName(incident.id, "reported_by", incident.reportedBy);
+}
+
+std::optional<Error> roleOf(const Model&, const Comment& comment)
+{
+    const auto error = withoutName(comment.id, "author", comment.author);
+    return error || !comment.resolved ? error : withoutName(comment.id, "resolved_by", comment.resolvedBy);
+}
+
+std::optional<Error> roleOf(const Model&, const SignOff& signOff)
+{
+    const auto error = withoutName(signOff.id, "person", signOff.person);
+    return error ? error : withoutName(signOff.id, "role", signOff.role);
+}
+
+std::optional<Error> roleOf(const Model&, const Baseline& baseline)
+{
+    return withoutName(baseline.id, "person", baseline.person);
+}
+
+std::optional<Error> roleOf(const Model& model, const Acceptance& acceptance)
+{
+    if (model.node(acceptance.hazard)->kind != NodeKind::Hazard)
+        return Error{ "acceptance.not-a-hazard", { acceptance.hazard, acceptance.id } };
+    const std::pair<const char*, QString> entries[] = { { "role", acceptance.role },
+        { "requested_by", acceptance.requestedBy }, { "approved_by", acceptance.approvedBy } };
+    for (const auto& [field, entry] : entries)
+        if (auto error = withoutName(acceptance.id, field, entry))
+            return error;
+    const bool same =
+        acceptance.requestedBy.trimmed().compare(acceptance.approvedBy.trimmed(), Qt::CaseInsensitive) == 0;
+    if (same)
+        return Error{ "acceptance.by-requester", { acceptance.id }, acceptance.approvedBy.toStdString() };
+    if (acceptance.reason.trimmed().isEmpty())
+        return Error{ "field.missing", { acceptance.id }, "reason" };
+    return std::nullopt;
 }
 
 template <typename E> std::optional<Error> roleOf(const Model&, const E&)

@@ -23,6 +23,7 @@ struct Field {
     ValueKind kind;
     EntityKind target = EntityKind::Project; // of a Reference
     std::span<const Choice> choices{}; // of a Choice; of a Text or TextList: suggestions, free text allowed
+    bool required = false; // of a Reference: never null, and the entity goes when its target goes
     unsigned nodeKinds = ~0U; // for Node: bit per NodeKind to which the field belongs
     std::function<Value(const Entity&)> read{};
     /// False when the value's type does not fit the field (or a choice has no such key).
@@ -41,14 +42,10 @@ struct Field {
 
 /// "node", "link", ...: the key of a kind in files.
 [[nodiscard]] const char* kindKey(EntityKind kind);
+/// The same with its label for people.
+[[nodiscard]] const Choice& kindChoice(EntityKind kind);
 [[nodiscard]] std::optional<EntityKind> kindFromKey(std::string_view key);
 /// A fresh entity with every field at its default.
 [[nodiscard]] Entity blankEntity(EntityKind kind, Id id);
-
-[[nodiscard]] std::span<const Choice> nodeKindChoices();
-[[nodiscard]] std::span<const Choice> logicChoices();
-[[nodiscard]] std::span<const Choice> controlStatusChoices();
-[[nodiscard]] std::span<const Choice> basisChoices();
-[[nodiscard]] std::span<const Choice> timeUnitChoices();
 
 } // namespace hz::domain

@@ -133,6 +133,18 @@ template class Table<Guard>;
 template class Table<Impact>;
 template class Table<Placement>;
 template class Table<CommonCauseGroup>;
+template class Table<Evaluation>;
+template class Table<Estimate>;
+template class Table<Evidence>;
+template class Table<Incident>;
+template class Table<ChecklistItem>;
+template class Table<Comment>;
+template class Table<Action>;
+template class Table<Stage>;
+template class Table<Criterion>;
+template class Table<Acceptance>;
+template class Table<SignOff>;
+template class Table<Baseline>;
 
 const Project& Model::project() const
 {

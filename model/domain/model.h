@@ -65,7 +65,12 @@ public:
     /// Calls visit(const E&) for every entity, whatever its kind, in kind and id order.
     template <typename Visit> void forEachEntity(Visit&& visit) const
     {
-        std::apply([&](const auto&... tables) { (tables.forEach(visit), ...); }, m_tables);
+        forEachTable([&](const auto& table) { table.forEach(visit); });
+    }
+    /// Calls visit(const Table<E>&) for every kind, in the order of EntityKind.
+    template <typename Visit> void forEachTable(Visit&& visit) const
+    {
+        std::apply([&](const auto&... tables) { (visit(tables), ...); }, m_tables);
     }
 
     /// Every `before` must be what the model holds (asserted): a change set belongs to one state.
@@ -76,10 +81,12 @@ public:
     bool operator==(const Model& other) const { return m_tables == other.m_tables; }
 
 private:
-    std::tuple<Table<Project>, Table<Category>, Table<SeverityLevel>, Table<SeverityMeaning>, Table<LikelihoodLevel>,
-        Table<RiskLevel>, Table<MatrixCell>, Table<ControlRating>, Table<Node>, Table<Link>, Table<Guard>,
-        Table<Impact>, Table<Placement>, Table<CommonCauseGroup>>
-        m_tables;
+    template <typename> struct TablesOf;
+    template <typename... E> struct TablesOf<std::variant<E...>> {
+        using Tuple = std::tuple<Table<E>...>;
+    };
+
+    TablesOf<Entity>::Tuple m_tables;
 };
 
 /// The change set that turns `from` into `to`, in kind and id order.

@@ -149,6 +149,25 @@ Result<Value> exposureFromText(const QString& text)
     return Value(exposure);
 }
 
+/// Four digits of year, so that no century is guessed.
+Result<Value> dateFromText(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}$"));
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return Value(QDate());
+    const QDate date =
+        form.match(trimmed).hasMatch() ? QDate::fromString(trimmed, QStringLiteral("yyyy-MM-dd")) : QDate();
+    return date.isValid() ? Result<Value>(Value(date)) : error("value.bad-date", text);
+}
+
+Result<Value> bytesFromText(const QString& text)
+{
+    const auto decoded = QByteArray::fromBase64Encoding(
+        text.toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    return decoded ? Result<Value>(Value(*decoded)) : error("value.bad-bytes", text);
+}
+
 template <typename T> Result<Value> asValue(const Result<T>& result)
 {
     if (!result)
@@ -167,6 +186,8 @@ struct TextOf {
     QString operator()(const Likelihood& likelihood) const { return likelihoodText(likelihood); }
     QString operator()(const Quantity& quantity) const { return quantityText(quantity); }
     QString operator()(const Exposure& exposure) const { return exposureText(exposure); }
+    QString operator()(const QDate& date) const { return date.toString(Qt::ISODate); }
+    QString operator()(const QByteArray& bytes) const { return QString::fromLatin1(bytes.toBase64()); }
 };
 
 } // namespace
@@ -303,6 +324,10 @@ Result<Value> fromText(ValueKind kind, const QString& text)
         return text.trimmed().isEmpty() ? Result<Value>(Value()) : asValue(quantityFromText(text));
     case ValueKind::Exposure:
         return exposureFromText(text);
+    case ValueKind::Date:
+        return dateFromText(text);
+    case ValueKind::Bytes:
+        return bytesFromText(text);
     }
     return error("value.not-a-number", text);
 }

@@ -25,24 +25,28 @@ enum class ValueKind : std::uint8_t {
     Reference,
     LikelihoodValue,
     OptionalQuantity,
-    Exposure
+    Exposure,
+    Date,
+    Bytes
 };
 
 /// One field's content. monostate is "nothing" for the optional kinds.
-using Value =
-    std::variant<std::monostate, bool, qint64, double, QString, QStringList, Id, Likelihood, Quantity, Exposure>;
+using Value = std::variant<std::monostate, bool, qint64, double, QString, QStringList, Id, Likelihood, Quantity,
+    Exposure, QDate, QByteArray>;
 
 /// The one spelling of values as text: in the twin, in files, in tables and in what analysts type.
 ///   numbers      shortest decimal that reads back equal, with a dot
 ///   likelihood   "" | "unknown" | "0.01" | "0.2 per year" | "1e-3 per demand" | "1e-3 per demand x 200";
 ///                any number there may be a distribution: "lognormal(0.01, 3)"
 ///   exposure     "1 year" | "1 year, 1000 demands"
+///   date         "2026-11-21", or empty for none
+///   bytes        base64
 ///   lists        one entry per line
 [[nodiscard]] QString toText(const Value& value);
 
 /// Reads what toText writes, and what people type (spaces and case are free, "0,2/year" and "20 %" are understood).
 /// Error codes: value.not-a-number, value.not-a-flag, value.not-an-id, value.bad-likelihood, value.bad-distribution,
-/// value.bad-exposure; detail is the text. Range checks belong to the rules.
+/// value.bad-exposure, value.bad-date, value.bad-bytes; detail is the text. Range checks belong to the rules.
 [[nodiscard]] base::Result<Value> fromText(ValueKind kind, const QString& text);
 
 /// UTF-8 as text, character for character: QString::fromUtf8 takes a leading U+FEFF for a mark and drops it.

@@ -284,7 +284,8 @@ bool TwinHandler::fill(const Value& value, ValueKind kind)
 bool TwinHandler::String(const char* text, rapidjson::SizeType length, bool)
 {
     const std::string_view bytes(text, length);
-    if (static_cast<qsizetype>(length) > kMaximumTextBytes)
+    const bool isEmbedded = m_at == At::FieldValue && m_field && m_field->kind == ValueKind::Bytes;
+    if (static_cast<qsizetype>(length) > (isEmbedded ? kMaximumTwinBytes : kMaximumTextBytes))
         return refuse("twin.text-too-long", m_name);
     if (m_at == At::Format) { // checked by formatError before
         m_at = At::Root;

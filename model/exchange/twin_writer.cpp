@@ -160,19 +160,10 @@ QByteArray writeTwin(const domain::Model& model)
     ObjectText root(out, 0);
     root.property("format") += '"' + QByteArray(kTwinFormatName) + QByteArray::number(kTwinFormatVersion) + '"';
     writeProject(root, out, model);
-    writeSection(root, out, model.table<Category>());
-    writeSection(root, out, model.table<SeverityLevel>());
-    writeSection(root, out, model.table<SeverityMeaning>());
-    writeSection(root, out, model.table<LikelihoodLevel>());
-    writeSection(root, out, model.table<RiskLevel>());
-    writeSection(root, out, model.table<MatrixCell>());
-    writeSection(root, out, model.table<ControlRating>());
-    writeSection(root, out, model.nodes());
-    writeSection(root, out, model.links());
-    writeSection(root, out, model.guards());
-    writeSection(root, out, model.impacts());
-    writeSection(root, out, model.placements());
-    writeSection(root, out, model.commonCauses());
+    model.forEachTable([&]<typename E>(const Table<E>& table) {
+        if constexpr (!std::is_same_v<E, Project>)
+            writeSection(root, out, table);
+    });
     root.close();
     out += '\n';
     return out;

@@ -1,6 +1,7 @@
 #include "model/report/cells.h"
 #include "model/report/words.h"
 
+#include "model/domain/choices.h"
 #include "model/domain/fields.h"
 #include "model/drawing/risk_mark.h"
 #include "model/drawing/text.h"

@@ -2,6 +2,7 @@
 #include "model/report/chapters.h"
 #include "model/report/words.h"
 
+#include "model/domain/choices.h"
 #include "model/domain/fields.h"
 #include "model/drawing/text.h"
 #include "model/wording/wording.h"

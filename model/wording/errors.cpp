@@ -17,6 +17,11 @@ struct Sentence {
 
 // By code. Each says what is wrong and what to do; where comes from the error's place and the names.
 constexpr std::array kSentences{
+    Sentence{ "acceptance.by-requester",
+        QT_TRANSLATE_NOOP("Error", "“{detail}” asks for this acceptance and cannot approve it. Name another person.") },
+    Sentence{ "acceptance.not-a-hazard",
+        QT_TRANSLATE_NOOP(
+            "Error", "“{first}” is no hazard, and only the risk of a hazard is accepted. Choose a hazard.") },
     Sentence{ "analysis.ambiguous-node",
         QT_TRANSLATE_NOOP("Error", "Several nodes have the code “{detail}”. Name the one that you mean by its id.") },
     Sentence{ "analysis.no-gate",
@@ -43,12 +48,15 @@ constexpr std::array kSentences{
             "“{first}” and “{second}” are not equally likely, as members of a common-cause group must be. Give them "
             "the "
             "same likelihood first.") },
+    Sentence{ "entity.exists", QT_TRANSLATE_NOOP("Error", "{first} is in the project already.") },
     Sentence{
         "entity.no-id", QT_TRANSLATE_NOOP("Error", "A {detail} has no id. Give every entity an id of 26 characters.") },
     Sentence{ "entity.not-removable",
         QT_TRANSLATE_NOOP("Error", "{first} cannot be removed by itself. Edit it, or replace the scheme.") },
     Sentence{ "entity.unknown",
         QT_TRANSLATE_NOOP("Error", "What should be changed is not in the project any more. Select it anew.") },
+    Sentence{ "entry.anonymous",
+        QT_TRANSLATE_NOOP("Error", "“{field}” is empty, and no entry is anonymous. Give the name.") },
     Sentence{ "evaluation.bad-attribute",
         QT_TRANSLATE_NOOP("Error",
             "The attributes of the task “{detail}” cannot be read. Write key=value, each key once, with ; between "
@@ -305,6 +313,10 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error", "The scheme has no category “{detail}”. Name one of its own.") },
     Sentence{ "usage.several-files",
         QT_TRANSLATE_NOOP("Error", "Only an Open-PSA model may be in several files. Leave out “--with”.") },
+    Sentence{ "value.bad-bytes",
+        QT_TRANSLATE_NOOP("Error", "This is no embedded file: base64 is expected. Embed the file anew.") },
+    Sentence{ "value.bad-date",
+        QT_TRANSLATE_NOOP("Error", "“{detail}” is no date. Write it as year-month-day: 2026-11-21.") },
     Sentence{ "value.bad-distribution",
         QT_TRANSLATE_NOOP(
             "Error", "“{detail}” is no distribution. Write, for example, “lognormal(0.01, 3)” or “pert(1, 2, 5)”.") },

@@ -18,6 +18,7 @@ struct Title {
 };
 
 constexpr std::array kTitles{
+    Title{ "add", QT_TRANSLATE_NOOP("Command", "Add: %1"), nullptr },
     Title{ "common-cause", QT_TRANSLATE_NOOP("Command", "Group as common cause %1"),
         QT_TRANSLATE_NOOP("Command", "Group %1 nodes as common cause") },
     Title{ "create", QT_TRANSLATE_NOOP("Command", "Begin the project"), nullptr },
@@ -36,9 +37,12 @@ constexpr std::array kTitles{
     Title{ "scheme", QT_TRANSLATE_NOOP("Command", "Use the scheme %1"), nullptr },
 };
 
-/// An edit's subject is the key of the field.
+/// An edit's subject is the key of the field, that of an addition the key of the kind.
 QString subjectOf(const commands::CommandName& name)
 {
+    if (name.code == u"add")
+        if (const auto kind = domain::kindFromKey(name.subject.toStdString()))
+            return label(domain::kindChoice(*kind)).toLower();
     if (name.code == u"edit")
         for (int kind = domain::kEntityKinds - 1; kind >= 0; --kind)
             if (const auto* field =

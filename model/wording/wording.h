@@ -2,6 +2,7 @@
 
 #include "model/base/result.h"
 #include "model/commands/commands.h"
+#include "model/domain/choices.h"
 #include "model/domain/fields.h"
 #include "model/scoring/importances.h"
 #include "model/scoring/matrix_check.h"

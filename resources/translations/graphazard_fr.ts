@@ -892,6 +892,254 @@
         <source>Physical</source>
         <translation>Physique</translation>
     </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Tests on the node</source>
+        <translation>Essais sur le nœud</translation>
+    </message>
+    <message>
+        <source>Incidents on the node</source>
+        <translation>Incidents sur le nœud</translation>
+    </message>
+    <message>
+        <source>The model succeeds</source>
+        <translation>Le modèle réussit</translation>
+    </message>
+    <message>
+        <source>The model fails</source>
+        <translation>Le modèle échoue</translation>
+    </message>
+    <message>
+        <source>Whole exposure</source>
+        <translation>Toute l’exposition</translation>
+    </message>
+    <message>
+        <source>Each demand</source>
+        <translation>Chaque sollicitation</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Monitoring record</source>
+        <translation>Relevé de surveillance</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Confirme</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Contredit</translation>
+    </message>
+    <message>
+        <source>Inconclusive</source>
+        <translation>Non concluant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Residual level within tolerance</source>
+        <translation>Niveau résiduel dans la tolérance</translation>
+    </message>
+    <message>
+        <source>Independent verified controls</source>
+        <translation>Mesures vérifiées indépendantes</translation>
+    </message>
+    <message>
+        <source>Loss quantile below a limit</source>
+        <translation>Quantile de perte sous une limite</translation>
+    </message>
+    <message>
+        <source>Evidence is recent</source>
+        <translation>Les preuves sont récentes</translation>
+    </message>
+    <message>
+        <source>No expired acceptance</source>
+        <translation>Aucune acceptation échue</translation>
+    </message>
+    <message>
+        <source>Checklist satisfied by evidence</source>
+        <translation>Liste de contrôle satisfaite par des preuves</translation>
+    </message>
+    <message>
+        <source>Every misuse is monitored</source>
+        <translation>Tout mésusage est surveillé</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Actions ouvertes</translation>
+    </message>
+    <message>
+        <source>Last review is recent</source>
+        <translation>La dernière revue est récente</translation>
+    </message>
+    <message>
+        <source>Signed off by roles</source>
+        <translation>Signé par les rôles</translation>
+    </message>
+    <message>
+        <source>Verdict is robust</source>
+        <translation>Le verdict est robuste</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Approved with conditions</source>
+        <translation>Approuvé sous conditions</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Inherent</source>
+        <translation>Brute</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Actuelle</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Meaning of a severity</source>
+        <translation>Sens d’une gravité</translation>
+    </message>
+    <message>
+        <source>Likelihood level</source>
+        <translation>Niveau de vraisemblance</translation>
+    </message>
+    <message>
+        <source>Risk level</source>
+        <translation>Niveau de risque</translation>
+    </message>
+    <message>
+        <source>Matrix cell</source>
+        <translation>Case de la matrice</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Cotation</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Garde</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Common cause</source>
+        <translation>Cause commune</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation>Point de contrôle</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Acceptation</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Référence</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -978,6 +1226,10 @@
     <message>
         <source>Group %1 nodes as common cause</source>
         <translation>Grouper %1 nœuds en cause commune</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter : %1</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1803,30 @@
     <message>
         <source>The task “{detail}” stands there twice. Keep one line for each task, with all its samples.</source>
         <translation>La tâche « {detail} » figure deux fois. Gardez une ligne par tâche, avec tous ses échantillons.</translation>
+    </message>
+    <message>
+        <source>“{detail}” asks for this acceptance and cannot approve it. Name another person.</source>
+        <translation>« {detail} » demande cette acceptation et ne peut l’approuver. Nommez une autre personne.</translation>
+    </message>
+    <message>
+        <source>“{first}” is no hazard, and only the risk of a hazard is accepted. Choose a hazard.</source>
+        <translation>« {first} » n’est pas un danger, et seul le risque d’un danger s’accepte. Choisissez un danger.</translation>
+    </message>
+    <message>
+        <source>{first} is in the project already.</source>
+        <translation>{first} est déjà dans le projet.</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty, and no entry is anonymous. Give the name.</source>
+        <translation>« {field} » est vide, et aucune saisie n’est anonyme. Donnez le nom.</translation>
+    </message>
+    <message>
+        <source>This is no embedded file: base64 is expected. Embed the file anew.</source>
+        <translation>Ceci n’est pas un fichier intégré : du base64 est attendu. Intégrez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no date. Write it as year-month-day: 2026-11-21.</source>
+        <translation>« {detail} » n’est pas une date. Écrivez-la année-mois-jour : 2026-11-21.</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2410,674 @@
     <message>
         <source>The part of the members' likelihood that is common to all, from 0 (independent) to 1 (all at once).</source>
         <translation>La part de la vraisemblance des membres commune à tous, de 0 (indépendants) à 1 (tous à la fois).</translation>
+    </message>
+    <message>
+        <source>What the evaluation is called.</source>
+        <translation>Comment l’évaluation s’appelle.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>The model that was evaluated, with its version.</source>
+        <translation>Le modèle évalué, avec sa version.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>When it was measured or published.</source>
+        <translation>Quand elle a été mesurée ou publiée.</translation>
+    </message>
+    <message>
+        <source>Where the figures come from.</source>
+        <translation>D’où viennent les chiffres.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Who measured or published it.</source>
+        <translation>Qui l’a mesurée ou publiée.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>The file of results that was read.</source>
+        <translation>Le fichier de résultats qui a été lu.</translation>
+    </message>
+    <message>
+        <source>File hash</source>
+        <translation>Empreinte du fichier</translation>
+    </message>
+    <message>
+        <source>SHA-256 of that file.</source>
+        <translation>SHA-256 de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>One task a line: task, samples, passed, attributes.</source>
+        <translation>Une tâche par ligne : tâche, échantillons, réussis, attributs.</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Chiffres publiés</translation>
+    </message>
+    <message>
+        <source>Figures known without their tasks, one a line: &quot;pass@1 = 0.2881&quot;.</source>
+        <translation>Chiffres connus sans leurs tâches, un par ligne : « pass@1 = 0.2881 ».</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer à</translation>
+    </message>
+    <message>
+        <source>Another evaluation to compare with, such as that of people.</source>
+        <translation>Une autre évaluation à comparer, comme celle de personnes.</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Whose likelihood is estimated.</source>
+        <translation>Dont la vraisemblance est estimée.</translation>
+    </message>
+    <message>
+        <source>Where the estimate takes its counts.</source>
+        <translation>D’où l’estimation tire ses décomptes.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>The evaluation whose results count.</source>
+        <translation>L’évaluation dont les résultats comptent.</translation>
+    </message>
+    <message>
+        <source>Tasks that count</source>
+        <translation>Tâches qui comptent</translation>
+    </message>
+    <message>
+        <source>Attributes that a task must have, as &quot;races=yes&quot;, separated by commas; empty: all tasks.</source>
+        <translation>Attributs qu’une tâche doit avoir, comme « races=yes », séparés par des virgules ; vide : toutes.</translation>
+    </message>
+    <message>
+        <source>Comes about when</source>
+        <translation>Se produit quand</translation>
+    </message>
+    <message>
+        <source>Whether success or failure of the model brings the node about.</source>
+        <translation>Si c’est la réussite ou l’échec du modèle qui produit le nœud.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>How many tries there are, of which one is enough.</source>
+        <translation>Combien de tentatives, dont une suffit.</translation>
+    </message>
+    <message>
+        <source>Chance for</source>
+        <translation>Probabilité pour</translation>
+    </message>
+    <message>
+        <source>What the chance belongs to: the whole exposure or each demand in it.</source>
+        <translation>À quoi la probabilité se rapporte : toute l’exposition ou chaque sollicitation.</translation>
+    </message>
+    <message>
+        <source>Observed for</source>
+        <translation>Observé pendant</translation>
+    </message>
+    <message>
+        <source>How long incidents were counted: &quot;2 years&quot;.</source>
+        <translation>Combien de temps les incidents ont été comptés : « 2 years ».</translation>
+    </message>
+    <message>
+        <source>Prior a</source>
+        <translation>A priori a</translation>
+    </message>
+    <message>
+        <source>First parameter of the prior: of a beta, or the shape of a gamma.</source>
+        <translation>Premier paramètre de l’a priori : d’une bêta, ou la forme d’une gamma.</translation>
+    </message>
+    <message>
+        <source>Prior b</source>
+        <translation>A priori b</translation>
+    </message>
+    <message>
+        <source>Second parameter of the prior: of a beta, or the rate of a gamma, in years.</source>
+        <translation>Second paramètre de l’a priori : d’une bêta, ou le taux d’une gamma, en années.</translation>
+    </message>
+    <message>
+        <source>Use in scoring</source>
+        <translation>Utiliser au calcul</translation>
+    </message>
+    <message>
+        <source>Scoring uses the estimate in place of the typed likelihood.</source>
+        <translation>Le calcul prend l’estimation au lieu de la vraisemblance saisie.</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Why these tasks, this outcome and this prior speak for the node.</source>
+        <translation>Pourquoi ces tâches, cette issue et cet a priori parlent pour le nœud.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Who made the estimate.</source>
+        <translation>Qui a fait l’estimation.</translation>
+    </message>
+    <message>
+        <source>When it was made.</source>
+        <translation>Quand elle a été faite.</translation>
+    </message>
+    <message>
+        <source>What it is evidence for; empty: the project.</source>
+        <translation>Ce dont elle est la preuve ; vide : le projet.</translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation>Point de contrôle</translation>
+    </message>
+    <message>
+        <source>The line of the readiness checklist that it satisfies.</source>
+        <translation>La ligne de la liste de contrôle qu’elle satisfait.</translation>
+    </message>
+    <message>
+        <source>What kind of evidence it is.</source>
+        <translation>De quelle nature est la preuve.</translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation>Comment elle s’appelle.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Whether it shows that the claim holds.</source>
+        <translation>Si elle montre que l’affirmation tient.</translation>
+    </message>
+    <message>
+        <source>When it was obtained.</source>
+        <translation>Quand elle a été obtenue.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>After this day it no longer counts; empty: no end.</source>
+        <translation>Après ce jour elle ne compte plus ; vide : sans fin.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Who obtained it.</source>
+        <translation>Qui l’a obtenue.</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>How many demands were tried.</source>
+        <translation>Combien de sollicitations ont été essayées.</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>How many of them failed.</source>
+        <translation>Combien d’entre elles ont échoué.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Where the original is kept.</source>
+        <translation>Où l’original est gardé.</translation>
+    </message>
+    <message>
+        <source>The file that was recorded.</source>
+        <translation>Le fichier qui a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Embedded file</source>
+        <translation>Fichier intégré</translation>
+    </message>
+    <message>
+        <source>The file itself, where it is kept in the project.</source>
+        <translation>Le fichier lui-même, s’il est gardé dans le projet.</translation>
+    </message>
+    <message>
+        <source>What it touches.</source>
+        <translation>Ce qu’il touche.</translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation>Ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>When it happened.</source>
+        <translation>Quand cela s’est passé.</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <translation>Presque-accident</translation>
+    </message>
+    <message>
+        <source>It nearly happened; it is not counted as an occurrence.</source>
+        <translation>Cela a failli se produire ; ce n’est pas compté comme occurrence.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>How many times it happened.</source>
+        <translation>Combien de fois cela s’est produit.</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Signalé par</translation>
+    </message>
+    <message>
+        <source>Who reported it.</source>
+        <translation>Qui l’a signalé.</translation>
+    </message>
+    <message>
+        <source>How it came about.</source>
+        <translation>Comment cela s’est produit.</translation>
+    </message>
+    <message>
+        <source>The order in which items are shown.</source>
+        <translation>L’ordre dans lequel les points sont montrés.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>The part of the checklist it belongs to.</source>
+        <translation>La partie de la liste à laquelle il appartient.</translation>
+    </message>
+    <message>
+        <source>What must be so.</source>
+        <translation>Ce qui doit être.</translation>
+    </message>
+    <message>
+        <source>Satisfied by</source>
+        <translation>Satisfait par</translation>
+    </message>
+    <message>
+        <source>Which evidence shows it.</source>
+        <translation>Quelle preuve le montre.</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>Ce dont il s’agit.</translation>
+    </message>
+    <message>
+        <source>Who says it.</source>
+        <translation>Qui le dit.</translation>
+    </message>
+    <message>
+        <source>When it was said.</source>
+        <translation>Quand cela a été dit.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>What is said.</source>
+        <translation>Ce qui est dit.</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolu</translation>
+    </message>
+    <message>
+        <source>It is settled.</source>
+        <translation>C’est réglé.</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>Résolu par</translation>
+    </message>
+    <message>
+        <source>Who settled it.</source>
+        <translation>Qui l’a réglé.</translation>
+    </message>
+    <message>
+        <source>What it concerns; empty: the project.</source>
+        <translation>Ce qu’elle concerne ; vide : le projet.</translation>
+    </message>
+    <message>
+        <source>What is to be done.</source>
+        <translation>Ce qui est à faire.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>When it must be done.</source>
+        <translation>Quand elle doit être faite.</translation>
+    </message>
+    <message>
+        <source>How far it is.</source>
+        <translation>Où elle en est.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>What it costs.</source>
+        <translation>Ce qu’elle coûte.</translation>
+    </message>
+    <message>
+        <source>The order of the stages.</source>
+        <translation>L’ordre des étapes.</translation>
+    </message>
+    <message>
+        <source>What the stage is called.</source>
+        <translation>Comment l’étape s’appelle.</translation>
+    </message>
+    <message>
+        <source>Who may use what at this stage.</source>
+        <translation>Qui peut utiliser quoi à cette étape.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>How many use the system at this stage.</source>
+        <translation>Combien utilisent le système à cette étape.</translation>
+    </message>
+    <message>
+        <source>Uses per day</source>
+        <translation>Utilisations par jour</translation>
+    </message>
+    <message>
+        <source>How often each of them uses it, a day.</source>
+        <translation>Combien de fois par jour chacun l’utilise.</translation>
+    </message>
+    <message>
+        <source>How long the stage is looked at; its demands count where users and uses are not given.</source>
+        <translation>La durée considérée ; ses sollicitations comptent si utilisateurs et utilisations manquent.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Whose gate it belongs to.</source>
+        <translation>À la porte de laquelle il appartient.</translation>
+    </message>
+    <message>
+        <source>The order of the criteria.</source>
+        <translation>L’ordre des critères.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>What is asked.</source>
+        <translation>Ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>How the criterion is worded for the meeting; empty: as its kind.</source>
+        <translation>Comment le critère se dit en réunion ; vide : comme sa nature.</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Bloquant</translation>
+    </message>
+    <message>
+        <source>When it fails the answer is no; otherwise it is a condition.</source>
+        <translation>S’il échoue, la réponse est non ; sinon c’est une condition.</translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <translation>Posture</translation>
+    </message>
+    <message>
+        <source>Which controls are credited.</source>
+        <translation>Quelles mesures sont créditées.</translation>
+    </message>
+    <message>
+        <source>The name of a category; empty: each.</source>
+        <translation>Le nom d’une catégorie ; vide : chacune.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>The name of a risk level: the worst tolerated, or the mildest that asks for controls.</source>
+        <translation>Le nom d’un niveau de risque : le pire toléré, ou le plus bas qui demande des mesures.</translation>
+    </message>
+    <message>
+        <source>Controls asked for, or open actions allowed.</source>
+        <translation>Mesures demandées, ou actions ouvertes admises.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>The oldest evidence or review allowed.</source>
+        <translation>L’âge admis des preuves ou de la revue.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>The greatest loss, or the least share of samples, allowed.</source>
+        <translation>La plus grande perte, ou la moindre part d’échantillons, admise.</translation>
+    </message>
+    <message>
+        <source>Quantile</source>
+        <translation>Quantile</translation>
+    </message>
+    <message>
+        <source>Which quantile of the loss is compared with the limit.</source>
+        <translation>Quel quantile de la perte est comparé à la limite.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Who must sign off; one a line.</source>
+        <translation>Qui doit signer ; un par ligne.</translation>
+    </message>
+    <message>
+        <source>Checklist group</source>
+        <translation>Groupe de la liste</translation>
+    </message>
+    <message>
+        <source>The part of the checklist; empty: all of it.</source>
+        <translation>La partie de la liste ; vide : toute la liste.</translation>
+    </message>
+    <message>
+        <source>Tag of misuse</source>
+        <translation>Étiquette du mésusage</translation>
+    </message>
+    <message>
+        <source>The tag that causes of misuse bear.</source>
+        <translation>L’étiquette que portent les causes de mésusage.</translation>
+    </message>
+    <message>
+        <source>Tag of monitoring</source>
+        <translation>Étiquette de surveillance</translation>
+    </message>
+    <message>
+        <source>The tag that monitoring controls bear.</source>
+        <translation>L’étiquette que portent les mesures de surveillance.</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>Whose residual risk is accepted.</source>
+        <translation>Dont le risque résiduel est accepté.</translation>
+    </message>
+    <message>
+        <source>The name of a stage; empty: every stage.</source>
+        <translation>Le nom d’une étape ; vide : chaque étape.</translation>
+    </message>
+    <message>
+        <source>The risk level that is accepted.</source>
+        <translation>Le niveau de risque qui est accepté.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>In which role it is accepted.</source>
+        <translation>Dans quel rôle il est accepté.</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Who asks for it.</source>
+        <translation>Qui le demande.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Who accepts it; never who asks.</source>
+        <translation>Qui l’accepte ; jamais qui le demande.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Why it is accepted.</source>
+        <translation>Pourquoi il est accepté.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Under which conditions.</source>
+        <translation>Sous quelles conditions.</translation>
+    </message>
+    <message>
+        <source>When it was accepted.</source>
+        <translation>Quand il a été accepté.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>The last day on which it holds.</source>
+        <translation>Le dernier jour où elle vaut.</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Of the part of the graph that was accepted.</source>
+        <translation>De la partie du graphe qui a été acceptée.</translation>
+    </message>
+    <message>
+        <source>What is signed off.</source>
+        <translation>Ce qui est signé.</translation>
+    </message>
+    <message>
+        <source>In which role.</source>
+        <translation>Dans quel rôle.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Who signs.</source>
+        <translation>Qui signe.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>What is decided.</source>
+        <translation>Ce qui est décidé.</translation>
+    </message>
+    <message>
+        <source>When it was signed.</source>
+        <translation>Quand cela a été signé.</translation>
+    </message>
+    <message>
+        <source>Of the model that was signed.</source>
+        <translation>Du modèle qui a été signé.</translation>
+    </message>
+    <message>
+        <source>What the state is called.</source>
+        <translation>Comment l’état s’appelle.</translation>
+    </message>
+    <message>
+        <source>When it was frozen.</source>
+        <translation>Quand il a été figé.</translation>
+    </message>
+    <message>
+        <source>Who froze it.</source>
+        <translation>Qui l’a figé.</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Loss by posture and category when it was frozen.</source>
+        <translation>La perte par posture et catégorie au moment où il a été figé.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>The frozen model.</source>
+        <translation>Le modèle figé.</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +4296,10 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     <message>
         <source>several values</source>
         <translation>plusieurs valeurs</translation>
+    </message>
+    <message>
+        <source>2026-11-21</source>
+        <translation>2026-11-21</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,8 @@ FieldEditor* makeFieldEditor(const domain::Field& field, Workspace& workspace, Q
     case ValueKind::LikelihoodValue:
     case ValueKind::OptionalQuantity:
     case ValueKind::Exposure:
+    case ValueKind::Date:
+    case ValueKind::Bytes:
         break;
     }
     return new LineEditor(field, parent);

@@ -33,6 +33,8 @@ QString placeholderFor(domain::ValueKind kind)
         return LineEditor::tr("a number or a distribution");
     case ValueKind::Exposure:
         return LineEditor::tr("1 year, 1000 demands");
+    case ValueKind::Date:
+        return LineEditor::tr("2026-11-21");
     default:
         return {};
     }

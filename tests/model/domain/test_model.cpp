@@ -29,7 +29,10 @@ Value otherValue(const Field& field, const Value& current)
     case ValueKind::TextList:
         return Value(QStringList{ QStringLiteral("one"), QStringLiteral("two") });
     case ValueKind::Choice:
-        return Value(QString::fromLatin1(field.choices.back().key));
+        return Value(
+            QString::fromLatin1((current == Value(QString::fromLatin1(field.choices.back().key)) ? field.choices.front()
+                                                                                                 : field.choices.back())
+                                    .key));
     case ValueKind::Reference:
         return Value(Id{ 1, 2 });
     case ValueKind::LikelihoodValue:
@@ -38,6 +41,10 @@ Value otherValue(const Field& field, const Value& current)
         return Value(Quantity{ Shape::Pert, 1.0, 2.0, 3.0 });
     case ValueKind::Exposure:
         return Value(Exposure{ 2.0, TimeUnit::Day, 5.0 });
+    case ValueKind::Date:
+        return Value(QDate(2026, 2, 28));
+    case ValueKind::Bytes:
+        return Value(QByteArray("\0binary\xff", 8));
     default:
         return Value(QStringLiteral("<b>text</b>"));
     }

@@ -1,0 +1,129 @@
+#include "model/domain/choices.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace hz::domain {
+
+namespace {
+
+constexpr std::array kNodeKinds{ Choice{ "cause", QT_TRANSLATE_NOOP("Choice", "Cause") },
+    Choice{ "hazard", QT_TRANSLATE_NOOP("Choice", "Hazard") },
+    Choice{ "consequence", QT_TRANSLATE_NOOP("Choice", "Consequence") },
+    Choice{ "control", QT_TRANSLATE_NOOP("Choice", "Control") } };
+constexpr std::array kLogics{ Choice{ "any", QT_TRANSLATE_NOOP("Choice", "Any (OR)") },
+    Choice{ "all", QT_TRANSLATE_NOOP("Choice", "All (AND)") },
+    Choice{ "at-least", QT_TRANSLATE_NOOP("Choice", "At least k") },
+    Choice{ "exactly-one", QT_TRANSLATE_NOOP("Choice", "Exactly one (XOR)") } };
+constexpr std::array kStatuses{ Choice{ "planned", QT_TRANSLATE_NOOP("Choice", "Planned") },
+    Choice{ "implemented", QT_TRANSLATE_NOOP("Choice", "Implemented") },
+    Choice{ "verified", QT_TRANSLATE_NOOP("Choice", "Verified") },
+    Choice{ "failed", QT_TRANSLATE_NOOP("Choice", "Failed") },
+    Choice{ "retired", QT_TRANSLATE_NOOP("Choice", "Retired") } };
+constexpr std::array kBases{ Choice{ "unstated", QT_TRANSLATE_NOOP("Choice", "Not stated") },
+    Choice{ "judgement", QT_TRANSLATE_NOOP("Choice", "Expert judgement") },
+    Choice{ "data", QT_TRANSLATE_NOOP("Choice", "Own data") },
+    Choice{ "published", QT_TRANSLATE_NOOP("Choice", "Published figure") },
+    Choice{ "illustrative", QT_TRANSLATE_NOOP("Choice", "Illustrative") } };
+constexpr std::array kTimeUnits{ Choice{ "hour", QT_TRANSLATE_NOOP("Choice", "hour") },
+    Choice{ "day", QT_TRANSLATE_NOOP("Choice", "day") }, Choice{ "week", QT_TRANSLATE_NOOP("Choice", "week") },
+    Choice{ "month", QT_TRANSLATE_NOOP("Choice", "month") }, Choice{ "year", QT_TRANSLATE_NOOP("Choice", "year") } };
+constexpr std::array kEstimateSources{ Choice{ "evaluation", QT_TRANSLATE_NOOP("Choice", "Evaluation") },
+    Choice{ "tests", QT_TRANSLATE_NOOP("Choice", "Tests on the node") },
+    Choice{ "incidents", QT_TRANSLATE_NOOP("Choice", "Incidents on the node") } };
+constexpr std::array kEstimateOutcomes{ Choice{ "success", QT_TRANSLATE_NOOP("Choice", "The model succeeds") },
+    Choice{ "failure", QT_TRANSLATE_NOOP("Choice", "The model fails") } };
+constexpr std::array kEstimateUnits{ Choice{ "exposure", QT_TRANSLATE_NOOP("Choice", "Whole exposure") },
+    Choice{ "demand", QT_TRANSLATE_NOOP("Choice", "Each demand") } };
+constexpr std::array kEvidenceKinds{ Choice{ "test", QT_TRANSLATE_NOOP("Choice", "Test") },
+    Choice{ "audit", QT_TRANSLATE_NOOP("Choice", "Audit") }, Choice{ "drill", QT_TRANSLATE_NOOP("Choice", "Drill") },
+    Choice{ "review", QT_TRANSLATE_NOOP("Choice", "Review") },
+    Choice{ "document", QT_TRANSLATE_NOOP("Choice", "Document") },
+    Choice{ "monitoring", QT_TRANSLATE_NOOP("Choice", "Monitoring record") } };
+constexpr std::array kEvidenceOutcomes{ Choice{ "supports", QT_TRANSLATE_NOOP("Choice", "Supports") },
+    Choice{ "contradicts", QT_TRANSLATE_NOOP("Choice", "Contradicts") },
+    Choice{ "inconclusive", QT_TRANSLATE_NOOP("Choice", "Inconclusive") } };
+constexpr std::array kActionStatuses{ Choice{ "open", QT_TRANSLATE_NOOP("Choice", "Open") },
+    Choice{ "in-progress", QT_TRANSLATE_NOOP("Choice", "In progress") },
+    Choice{ "done", QT_TRANSLATE_NOOP("Choice", "Done") },
+    Choice{ "dropped", QT_TRANSLATE_NOOP("Choice", "Dropped") } };
+constexpr std::array kCriterionKinds{ Choice{ "residual-level",
+                                          QT_TRANSLATE_NOOP("Choice", "Residual level within tolerance") },
+    Choice{ "independent-controls", QT_TRANSLATE_NOOP("Choice", "Independent verified controls") },
+    Choice{ "loss-quantile", QT_TRANSLATE_NOOP("Choice", "Loss quantile below a limit") },
+    Choice{ "evidence-age", QT_TRANSLATE_NOOP("Choice", "Evidence is recent") },
+    Choice{ "acceptances", QT_TRANSLATE_NOOP("Choice", "No expired acceptance") },
+    Choice{ "checklist", QT_TRANSLATE_NOOP("Choice", "Checklist satisfied by evidence") },
+    Choice{ "monitored-misuse", QT_TRANSLATE_NOOP("Choice", "Every misuse is monitored") },
+    Choice{ "open-actions", QT_TRANSLATE_NOOP("Choice", "Open actions") },
+    Choice{ "review-age", QT_TRANSLATE_NOOP("Choice", "Last review is recent") },
+    Choice{ "sign-offs", QT_TRANSLATE_NOOP("Choice", "Signed off by roles") },
+    Choice{ "robustness", QT_TRANSLATE_NOOP("Choice", "Verdict is robust") } };
+constexpr std::array kSignOffDecisions{ Choice{ "approved", QT_TRANSLATE_NOOP("Choice", "Approved") },
+    Choice{ "approved-with-conditions", QT_TRANSLATE_NOOP("Choice", "Approved with conditions") },
+    Choice{ "rejected", QT_TRANSLATE_NOOP("Choice", "Rejected") } };
+constexpr std::array kPostures{ Choice{ "inherent", QT_TRANSLATE_NOOP("Choice", "Inherent") },
+    Choice{ "current", QT_TRANSLATE_NOOP("Choice", "Current") },
+    Choice{ "target", QT_TRANSLATE_NOOP("Choice", "Target") } };
+
+} // namespace
+
+std::span<const Choice> nodeKindChoices()
+{
+    return kNodeKinds;
+}
+std::span<const Choice> logicChoices()
+{
+    return kLogics;
+}
+std::span<const Choice> controlStatusChoices()
+{
+    return kStatuses;
+}
+std::span<const Choice> basisChoices()
+{
+    return kBases;
+}
+std::span<const Choice> timeUnitChoices()
+{
+    return kTimeUnits;
+}
+std::span<const Choice> estimateSourceChoices()
+{
+    return kEstimateSources;
+}
+std::span<const Choice> estimateOutcomeChoices()
+{
+    return kEstimateOutcomes;
+}
+std::span<const Choice> estimateUnitChoices()
+{
+    return kEstimateUnits;
+}
+std::span<const Choice> evidenceKindChoices()
+{
+    return kEvidenceKinds;
+}
+std::span<const Choice> evidenceOutcomeChoices()
+{
+    return kEvidenceOutcomes;
+}
+std::span<const Choice> actionStatusChoices()
+{
+    return kActionStatuses;
+}
+std::span<const Choice> criterionKindChoices()
+{
+    return kCriterionKinds;
+}
+std::span<const Choice> signOffDecisionChoices()
+{
+    return kSignOffDecisions;
+}
+std::span<const Choice> postureChoices()
+{
+    return kPostures;
+}
+
+} // namespace hz::domain

@@ -1,0 +1,112 @@
+#pragma once
+
+#include "model/base/id.h"
+#include "model/domain/likelihood.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// What the hazard graph is made of.
+namespace hz::domain {
+
+using base::Id;
+
+enum class NodeKind : std::uint8_t { Cause, Hazard, Consequence, Control };
+enum class Logic : std::uint8_t { Any, All, AtLeast, ExactlyOne };
+enum class ControlStatus : std::uint8_t { Planned, Implemented, Verified, Failed, Retired };
+/// Where a rating or number comes from.
+enum class Basis : std::uint8_t { Unstated, Judgement, Data, Published, Illustrative };
+enum class Posture : std::uint8_t { Inherent, Current, Target };
+
+struct Node {
+    Id id;
+    NodeKind kind = NodeKind::Cause;
+    QString code;
+    QString title;
+    QString description;
+    Logic logic = Logic::Any;
+    int atLeast = 2;
+    Likelihood likelihood; // own likelihood; of a control: its own failure
+    Id commonCause; // the CommonCauseGroup that it is a member of; null: none
+    Basis basis = Basis::Unstated;
+    Id judged; // the likelihood level that the analyst judged; null: none
+    QString judgedBy;
+    QString judgedWhy;
+    bool eliminated = false;
+    QString eliminatedWhy;
+    ControlStatus status = ControlStatus::Planned;
+    Id rating; // a ControlRating; null: unrated
+    QString hazardSource;
+    QString triggerEvent;
+    QStringList domains;
+    QStringList agents;
+    QStringList vectors;
+    QStringList protectedCharacteristics;
+    QStringList assets;
+    QString owner;
+    QStringList tags;
+    QStringList references;
+    QString notes;
+
+    bool operator==(const Node&) const = default;
+};
+
+/// Occurrence of `from` can bring about `to`; into a control it is a degradation.
+struct Link {
+    Id id;
+    Id from;
+    Id to;
+    bool negated = false;
+    Likelihood transmits = Likelihood::probability(1.0); // a probability, or unknown
+    QString notes;
+
+    bool operator==(const Link&) const = default;
+};
+
+/// The control, while it works, stops the link.
+struct Guard {
+    Id id;
+    Id control;
+    Id link;
+    QString notes;
+
+    bool operator==(const Guard&) const = default;
+};
+
+/// What a consequence costs in one category.
+struct Impact {
+    Id id;
+    Id consequence;
+    Id category;
+    Id severity; // null: none
+    std::optional<Quantity> magnitude; // absent: the severity's reference magnitude stands in
+    Basis basis = Basis::Unstated;
+    QString notes;
+
+    bool operator==(const Impact&) const = default;
+};
+
+/// Where a node stands on the canvas (centre, in pixels at 100 %): layout, apart from meaning. Its id is the node's.
+struct Placement {
+    Id id;
+    double x = 0.0;
+    double y = 0.0;
+    bool pinned = false;
+
+    bool operator==(const Placement&) const = default;
+};
+
+/// Beta factor: the members, equally likely causes or controls, may come about each by itself or all together by one
+/// common cause. `beta` is the part of their likelihood that is common: 0 leaves them independent, 1 makes them one.
+struct CommonCauseGroup {
+    Id id;
+    QString name;
+    double beta = 0.1;
+    QString notes;
+
+    bool operator==(const CommonCauseGroup&) const = default;
+};
+
+} // namespace hz::domain

@@ -1,0 +1,228 @@
+#include "model/commands/commands.h"
+#include "model/commands/rules.h"
+#include "model/domain/fields.h"
+#include "support/scheme.h"
+
+#include <QTest>
+
+using namespace hz;
+using namespace hz::domain;
+
+/// What hangs on the graph without being part of it: evidence, actions, the release plan, acceptances.
+class TestRecords : public QObject {
+    Q_OBJECT
+
+private:
+    testing::Ids m_ids{ 12 };
+    Model m_model;
+    Id m_hazard, m_control, m_stage;
+
+    template <typename E> E blank()
+    {
+        E entity;
+        entity.id = m_ids.next();
+        return entity;
+    }
+    [[nodiscard]] std::string refusal(const Entity& entity) const
+    {
+        const auto command = commands::addEntity(m_model, entity);
+        return command ? std::string() : command.error().code + ' ' + command.error().detail;
+    }
+    void add(const Entity& entity)
+    {
+        const auto command = commands::addEntity(m_model, entity);
+        QVERIFY2(command.ok(), command.ok() ? "" : command.error().code.c_str());
+        const Model before = m_model;
+        m_model.apply(command->changes);
+        QCOMPARE(command->created.size(), std::size_t(1));
+        Model back = m_model;
+        back.apply(inverseOf(command->changes));
+        QVERIFY(back == before);
+    }
+    Acceptance acceptance()
+    {
+        auto made = blank<Acceptance>();
+        made.hazard = m_hazard;
+        made.role = QStringLiteral("Programme manager");
+        made.requestedBy = QStringLiteral("Ada");
+        made.approvedBy = QStringLiteral("Grace");
+        made.reason = QStringLiteral("small");
+        return made;
+    }
+    Evidence evidence(const Id& node)
+    {
+        auto made = blank<Evidence>();
+        made.node = node;
+        made.who = QStringLiteral("Ada");
+        return made;
+    }
+
+private slots:
+    void init();
+    void addsWhatIsSound();
+    void nothingIsAnonymous_data();
+    void nothingIsAnonymous();
+    void whoAsksCannotApprove();
+    void onlyHazardsAreAccepted();
+    void rangesAreChecked();
+    void isAddedOnce();
+    void goesWithWhatItHangsOn();
+    void staysWithoutWhatItOnlyNames();
+    void schemeAndProjectStay();
+};
+
+void TestRecords::init()
+{
+    m_model = Model();
+    testing::putScheme(m_model, m_ids);
+    Node hazard;
+    hazard.id = m_hazard = m_ids.next();
+    hazard.kind = NodeKind::Hazard;
+    Node control;
+    control.id = m_control = m_ids.next();
+    control.kind = NodeKind::Control;
+    m_model.put(hazard);
+    m_model.put(control);
+    auto stage = blank<Stage>();
+    m_stage = stage.id;
+    add(stage);
+}
+
+void TestRecords::addsWhatIsSound()
+{
+    add(evidence(m_control));
+    add(acceptance());
+    auto criterion = blank<Criterion>();
+    criterion.stage = m_stage;
+    add(criterion);
+    QVERIFY(commands::validate(m_model).empty());
+    QCOMPARE(m_model.table<Evidence>().size(), std::size_t(1));
+}
+
+void TestRecords::nothingIsAnonymous_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("field");
+    const auto row = [](const char* name, EntityKind kind, const char* field) {
+        QTest::newRow(name) << static_cast<int>(kind) << QString::fromLatin1(field);
+    };
+    row("evidence", EntityKind::Evidence, "who");
+    row("estimate", EntityKind::Estimate, "author");
+    row("incident", EntityKind::Incident, "reported_by");
+    row("comment", EntityKind::Comment, "author");
+    row("sign-off", EntityKind::SignOff, "person");
+    row("baseline", EntityKind::Baseline, "person");
+    row("acceptance", EntityKind::Acceptance, "role");
+}
+
+void TestRecords::nothingIsAnonymous()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, field);
+    Entity entity = blankEntity(static_cast<EntityKind>(kind), m_ids.next());
+    for (const Field& described : fieldsOf(static_cast<EntityKind>(kind)))
+        if (described.required)
+            QVERIFY(described.write(entity, Value(described.target == EntityKind::Stage ? m_stage : m_hazard)));
+    QCOMPARE(QString::fromStdString(refusal(entity)), QStringLiteral("entry.anonymous ") + field);
+    const Field* name = findField(static_cast<EntityKind>(kind), field.toStdString());
+    QVERIFY(name->write(entity, Value(QStringLiteral("  "))));
+    QCOMPARE(QString::fromStdString(refusal(entity)), QStringLiteral("entry.anonymous ") + field);
+}
+
+void TestRecords::whoAsksCannotApprove()
+{
+    auto own = acceptance();
+    own.approvedBy = QStringLiteral(" ADA ");
+    QCOMPARE(refusal(own), std::string("acceptance.by-requester  ADA "));
+}
+
+void TestRecords::onlyHazardsAreAccepted()
+{
+    auto wrong = acceptance();
+    wrong.hazard = m_control;
+    QCOMPARE(refusal(wrong), std::string("acceptance.not-a-hazard "));
+    wrong.hazard = Id();
+    QCOMPARE(refusal(wrong), std::string("field.missing hazard"));
+}
+
+void TestRecords::rangesAreChecked()
+{
+    auto test = evidence(m_control);
+    test.failures = 1.0;
+    QCOMPARE(refusal(test), std::string("field.out-of-range failures"));
+    test.trials = 1.0;
+    QCOMPARE(refusal(test), std::string());
+    test.date = QDate(2026, 2, 2);
+    test.validUntil = QDate(2026, 2, 1);
+    QCOMPARE(refusal(test), std::string("field.out-of-range valid_until"));
+    auto estimate = blank<Estimate>();
+    estimate.node = m_hazard;
+    estimate.author = QStringLiteral("Ada");
+    estimate.priorB = 0.0;
+    QCOMPARE(refusal(estimate), std::string("field.out-of-range prior_b"));
+    estimate.source = EstimateSource::Incidents;
+    QCOMPARE(refusal(estimate), std::string());
+    estimate.attempts = 0.5;
+    QCOMPARE(refusal(estimate), std::string("field.out-of-range attempts"));
+    auto criterion = blank<Criterion>();
+    criterion.stage = m_stage;
+    criterion.quantile = 1.0;
+    QCOMPARE(refusal(criterion), std::string("field.out-of-range quantile"));
+}
+
+void TestRecords::isAddedOnce()
+{
+    const Evidence twice = evidence(m_control);
+    add(twice);
+    QCOMPARE(refusal(twice), std::string("entity.exists "));
+}
+
+void TestRecords::goesWithWhatItHangsOn()
+{
+    auto criterion = blank<Criterion>();
+    criterion.stage = m_stage;
+    add(criterion);
+    add(acceptance());
+    const auto plan = commands::removeEntities(m_model, { { EntityKind::Stage, m_stage } });
+    QVERIFY(plan.ok());
+    QCOMPARE(plan->changes.changes.size(), std::size_t(2));
+    const auto hazard = commands::removeEntities(m_model, { { EntityKind::Node, m_hazard } });
+    QVERIFY(hazard.ok());
+    m_model.apply(hazard->changes);
+    QVERIFY(m_model.table<Acceptance>().isEmpty());
+    QVERIFY(!m_model.table<Criterion>().isEmpty());
+    QVERIFY(commands::validate(m_model).empty());
+}
+
+void TestRecords::staysWithoutWhatItOnlyNames()
+{
+    const Evidence test = evidence(m_control);
+    add(test);
+    const auto evaluation = blank<Evaluation>();
+    add(evaluation);
+    auto estimate = blank<Estimate>();
+    estimate.node = m_hazard;
+    estimate.author = QStringLiteral("Ada");
+    estimate.evaluation = evaluation.id;
+    add(estimate);
+    const auto command = commands::removeEntities(
+        m_model, { { EntityKind::Node, m_control }, { EntityKind::Evaluation, evaluation.id } });
+    QVERIFY(command.ok());
+    const Model before = m_model;
+    m_model.apply(command->changes);
+    QVERIFY(m_model.table<Evidence>().find(test.id)->node.isNull());
+    QVERIFY(m_model.table<Estimate>().find(estimate.id)->evaluation.isNull());
+    QVERIFY(commands::validate(m_model).empty());
+    m_model.apply(inverseOf(command->changes));
+    QVERIFY(m_model == before);
+}
+
+void TestRecords::schemeAndProjectStay()
+{
+    const auto levels = riskLevelsOf(m_model);
+    QVERIFY(!commands::removeEntities(m_model, { { EntityKind::RiskLevel, levels.front().id } }).ok());
+    QVERIFY(!commands::removeEntities(m_model, { { EntityKind::Project, m_model.project().id } }).ok());
+}
+
+QTEST_GUILESS_MAIN(TestRecords)
+#include "test_records.moc"
