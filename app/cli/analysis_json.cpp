@@ -147,9 +147,15 @@ void writeImportance(Json& json, const std::vector<analysis::Solution::EventImpo
 
 void writeUncertainty(Json& json, const analysis::Solution::Uncertainty& uncertainty, std::uint64_t seed)
 {
+    using Missing = analysis::Solution::Uncertainty::Missing;
     json.key("uncertainty").open();
     json.key("samples").integer(static_cast<std::int64_t>(uncertainty.samples));
     json.key("seed").integer(static_cast<std::int64_t>(seed));
+    if (uncertainty.missing != Missing::Nothing) {
+        json.key("missing").text(uncertainty.missing == Missing::Unsolved ? "unsolved" : "no time");
+        json.close();
+        return;
+    }
     json.key("mean").number(uncertainty.mean);
     json.key("sd").number(uncertainty.deviation);
     json.key("q05").number(uncertainty.q05);

@@ -10,6 +10,7 @@ namespace {
 
 using analysis::CutSetFigures;
 using Answer = AnalysisReport::Answer;
+using Uncertainty = analysis::Solution::Uncertainty;
 
 constexpr int kDigits = 9;
 
@@ -162,16 +163,22 @@ QString importanceText(const Answer& answer, std::vector<analysis::Solution::Eve
     return heading("Importance of the events", answer) + table.text();
 }
 
+QString missingText(Uncertainty::Missing missing)
+{
+    return missing == Uncertainty::Missing::Unsolved ? QStringLiteral("not drawn: a limit left a part unsolved")
+                                                     : QStringLiteral("not drawn: the time was over");
+}
+
 QString uncertaintyText(const AnalysisReport& report)
 {
     TextTable table({ "Event", "Posture", ">Mean", ">Deviation", ">5 %", ">50 %", ">95 %", ">Samples" });
     for (const Answer& answer : report.answers) {
-        if (const auto& found = answer.figures.uncertainty)
-            table.add({ text(answer.node()), postureText(answer), numberText(found->mean), numberText(found->deviation),
-                numberText(found->q05), numberText(found->q50), numberText(found->q95),
-                QString::number(found->samples) });
+        const auto found = answer.figures.uncertainty.value_or(Uncertainty{});
+        if (found.missing != Uncertainty::Missing::Nothing)
+            table.add({ text(answer.node()), postureText(answer), missingText(found.missing), {}, {}, {}, {}, {} });
         else
-            table.add({ text(answer.node()), postureText(answer), "not drawn within the limits", {}, {}, {}, {}, {} });
+            table.add({ text(answer.node()), postureText(answer), numberText(found.mean), numberText(found.deviation),
+                numberText(found.q05), numberText(found.q50), numberText(found.q95), QString::number(found.samples) });
     }
     return QStringLiteral("\nUncertainty, seed %1\n\n").arg(report.options.seed) + table.text();
 }

@@ -122,7 +122,8 @@ bool saysSomething(const analysis::Figures& figures)
     const auto& probability = figures.probability;
     if (probability && (probability->exact || probability->value.width() < 1.0))
         return true;
-    if ((figures.cutSets && !figures.cutSets->isEmptyHanded) || figures.uncertainty)
+    if ((figures.cutSets && !figures.cutSets->isEmptyHanded)
+        || (figures.uncertainty && figures.uncertainty->samples > 0))
         return true;
     if (figures.primeImplicants && figures.primeImplicants->complete)
         return true;

@@ -63,8 +63,8 @@ struct Figures {
     std::optional<base::Interval> frequency{}; // per unit of time of the subject
     std::optional<CutSetFigures> cutSets{};
     std::optional<PrimeImplicantFigures> primeImplicants{};
-    std::optional<std::vector<Solution::EventImportance>> importance{}; // absent too with too many unknown inputs
-    std::optional<Solution::Uncertainty> uncertainty{}; // absent too where it could not be drawn
+    std::optional<std::vector<Solution::EventImportance>> importance{};
+    std::optional<Solution::Uncertainty> uncertainty{};
 };
 
 /// Seconds that the parts took, all targets together.

@@ -23,15 +23,6 @@ double valueIn(std::size_t choice, std::size_t place)
     return static_cast<double>((choice >> place) & 1U);
 }
 
-/// Every measure over both.
-engine::Importance hull(const engine::Importance& a, const engine::Importance& b)
-{
-    return { base::hull(a.given, b.given), base::hull(a.givenNot, b.givenNot), base::hull(a.birnbaum, b.birnbaum),
-        base::hull(a.criticality, b.criticality), base::hull(a.diagnosis, b.diagnosis),
-        base::hull(a.fussellVesely, b.fussellVesely), base::hull(a.riskAchievement, b.riskAchievement),
-        base::hull(a.riskReduction, b.riskReduction) };
-}
-
 /// Every choice of 0 and 1 for so many unknown inputs is tried.
 constexpr std::size_t kMostTried = 8;
 
@@ -111,21 +102,31 @@ std::optional<Interval> Solution::frequency() const
     return range;
 }
 
+/// In every event.
+bool Solution::isMonotone() const
+{
+    return std::ranges::none_of(m_occurrences, &engine::Occurrence::negated);
+}
+
 engine::Importances Solution::importancesAt(std::size_t choice, engine::Budget& budget) const
 {
     std::vector<Odds> odds = m_low;
     for (std::size_t i = 0; i < m_unknown.size(); ++i)
         odds[m_unknown[i]] = oddsAt(valueIn(choice, i));
-    const bool monotone = std::ranges::none_of(m_occurrences, &engine::Occurrence::negated);
-    return engine::importancesOf(m_compiled, odds, monotone, budget);
+    return engine::importancesOf(m_compiled, odds, isMonotone(), budget);
 }
 
-std::optional<std::vector<Solution::EventImportance>> Solution::importances() const
+std::vector<Solution::EventImportance> Solution::importances() const
 {
-    if (m_unknown.size() > kMostTried)
-        return std::nullopt;
     engine::Budget budget(m_limits);
     const engine::Budget::Question question(budget);
+    if (m_unknown.size() <= kMostTried)
+        return importancesOverChoices(budget);
+    return m_isUnate ? importancesBetweenCorners(budget) : importancesBetweenBounds();
+}
+
+std::vector<Solution::EventImportance> Solution::importancesOverChoices(engine::Budget& budget) const
+{
     std::vector<EventImportance> result;
     for (std::size_t choice = 0; choice < std::size_t{ 1 } << m_unknown.size(); ++choice) {
         const engine::Importances found = importancesAt(choice, budget);
@@ -134,8 +135,46 @@ std::optional<std::vector<Solution::EventImportance>> Solution::importances() co
             if (choice == 0)
                 result.push_back({ m_occurrences[i].variable, measures });
             else
-                result[i].measures = hull(result[i].measures, measures);
+                result[i].measures = engine::hull(result[i].measures, measures);
         }
+    }
+    return result;
+}
+
+/// What rises or falls in every unknown input does so too where an event is settled: the ends of both conditional
+/// probabilities are at the same corners as those of the probability.
+std::vector<Solution::EventImportance> Solution::importancesBetweenCorners(engine::Budget& budget) const
+{
+    const auto low = engine::importancesOf(m_compiled, m_low, isMonotone(), budget);
+    const auto high = engine::importancesOf(m_compiled, m_high, isMonotone(), budget);
+    std::vector<EventImportance> result;
+    for (const engine::Occurrence& found : m_occurrences) {
+        const engine::Variable variable = found.variable;
+        const engine::Importance& lower = low.byVariable[variable];
+        const engine::Importance& upper = high.byVariable[variable];
+        result.push_back({ variable,
+            engine::importanceWithin(base::hull(lower.given, upper.given), base::hull(lower.givenNot, upper.givenNot),
+                m_subject.probabilities[variable], isMonotone()) });
+    }
+    return result;
+}
+
+std::vector<Solution::EventImportance> Solution::importancesBetweenBounds() const
+{
+    engine::Engine engine(m_subject.formula, m_limits);
+    engine.setProbabilities(m_subject.probabilities);
+    const auto conditionals = engine.conditionals(m_root);
+    const Interval top = engine.probability(m_root).value;
+    auto next = conditionals.begin();
+    std::vector<EventImportance> result;
+    for (const engine::Occurrence& found : m_occurrences) {
+        const engine::Variable variable = found.variable;
+        const Interval chance = m_subject.probabilities[variable];
+        const bool matters = next != conditionals.end() && next->variable == variable;
+        result.push_back({ variable,
+            matters ? engine::importanceWithin(next->given, next->givenNot, chance, isMonotone())
+                    : engine::importanceOfNone(top, chance) });
+        next += matters ? 1 : 0;
     }
     return result;
 }
@@ -153,16 +192,21 @@ std::function<engine::FillBlock()> Solution::filler(std::uint64_t seed) const
     };
 }
 
-std::optional<Solution::Uncertainty> Solution::uncertainty(std::uint64_t samples, std::uint64_t seed) const
+Solution::Uncertainty Solution::uncertainty(std::uint64_t samples, std::uint64_t seed) const
 {
-    if (!m_compiled.isExact() || !m_subject.sampler)
-        return std::nullopt;
+    Uncertainty result;
+    if (!m_compiled.isExact()) {
+        result.missing = Uncertainty::Missing::Unsolved;
+        return result;
+    }
     engine::SamplingOptions options{ samples, { 0, m_limits.seconds, m_limits.cancel } };
     auto drawn = engine::sample(m_compiled.circuit, std::array{ m_compiled.top }, filler(seed), options);
-    if (drawn.values.front().empty())
-        return std::nullopt;
+    if (drawn.values.front().empty()) {
+        result.missing = Uncertainty::Missing::NoTime;
+        return result;
+    }
     const engine::SampleSummary summary(std::move(drawn.values.front()));
-    return Uncertainty{ summary.size(), drawn.clipped, summary.mean(), summary.standardDeviation(),
+    return { Uncertainty::Missing::Nothing, summary.size(), drawn.clipped, summary.mean(), summary.standardDeviation(),
         summary.quantile(0.05), summary.quantile(0.5), summary.quantile(0.95) };
 }
 

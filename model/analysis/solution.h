@@ -30,10 +30,12 @@ public:
         engine::Importance measures{};
     };
     /// Of all events that stand below the target, in order. Of a few unknown inputs the range over all their values
-    /// (the measures are linear in each, or quotients of such); with many, nothing.
-    [[nodiscard]] std::optional<std::vector<EventImportance>> importances() const;
+    /// (the measures are linear in each, or quotients of such); of many, intervals that hold it.
+    [[nodiscard]] std::vector<EventImportance> importances() const;
 
     struct Uncertainty {
+        enum class Missing { Nothing, Unsolved, NoTime }; // a limit left a part of the target unsolved; or no sample
+        Missing missing = Missing::Nothing; // else all below is 0
         std::uint64_t samples = 0; // fewer than wanted when time ended it
         std::uint64_t clipped = 0; // drawn probabilities outside [0, 1]
         double mean = 0.0;
@@ -43,15 +45,18 @@ public:
         double q95 = 0.0;
     };
     /// How the probability spreads over the distributions of the inputs; unknown inputs are where it is highest.
-    /// Nothing where a limit left the target unsolved or no sample could be drawn in time. The same seed gives the same
-    /// numbers on any number of threads.
-    [[nodiscard]] std::optional<Uncertainty> uncertainty(std::uint64_t samples, std::uint64_t seed) const;
+    /// The same seed gives the same numbers on any number of threads. The subject has a sampler.
+    [[nodiscard]] Uncertainty uncertainty(std::uint64_t samples, std::uint64_t seed) const;
 
 private:
     [[nodiscard]] std::function<engine::FillBlock()> filler(std::uint64_t seed) const;
     [[nodiscard]] engine::Answer betweenCorners() const;
     [[nodiscard]] engine::Answer overUnknowns() const;
     [[nodiscard]] engine::Importances importancesAt(std::size_t choice, engine::Budget& budget) const;
+    [[nodiscard]] std::vector<EventImportance> importancesOverChoices(engine::Budget& budget) const;
+    [[nodiscard]] std::vector<EventImportance> importancesBetweenCorners(engine::Budget& budget) const;
+    [[nodiscard]] std::vector<EventImportance> importancesBetweenBounds() const;
+    [[nodiscard]] bool isMonotone() const;
     [[nodiscard]] std::optional<base::Interval> frequencyAt(
         engine::Engine& engine, std::span<const base::Interval> probabilities) const;
 

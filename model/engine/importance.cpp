@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cassert>
 #include <limits>
+#include <optional>
 
 namespace hz::engine {
 
@@ -54,6 +55,36 @@ Importance measuresOf(const Basis& basis, double chance, Interval top, bool mono
     if (top == Interval{})
         result.fussellVesely = {};
     return result;
+}
+
+/// The measures over some values of the three chances.
+struct Ends {
+    Ends(Interval ofEvent, bool isMonotone)
+        : chance(ofEvent)
+        , monotone(isMonotone)
+    {
+    }
+
+    void add(double given, double givenNot)
+    {
+        for (const double p : { chance.low, chance.high }) {
+            const Basis basis{ Interval::point(given), Interval::point(givenNot), Interval::point(given - givenNot) };
+            const double top = p * given + (1.0 - p) * givenNot;
+            const Importance here = measuresOf(basis, p, Interval::point(top), monotone);
+            found = found ? hull(*found, here) : here;
+        }
+    }
+
+    Interval chance;
+    bool monotone;
+    std::optional<Importance> found{};
+};
+
+/// p / P(v), greatest where both conditional chances are least; it rises or falls in p all the way.
+double greatestFussellVesely(double given, double givenNot, Interval chance)
+{
+    const auto at = [&](double p) { return quotient(p, p * given + (1.0 - p) * givenNot, 0.0); };
+    return std::max(at(chance.low), at(chance.high));
 }
 
 bool measureSolved(
@@ -109,6 +140,46 @@ Importances importancesOf(const Compiled& compiled, std::span<const Odds> events
         result.byVariable[variable] = measuresOf({}, events[variable].yes, result.top, monotone);
     if (!compiled.isExact())
         measureOpen(result, compiled, events, monotone, budget);
+    return result;
+}
+
+Importance hull(const Importance& a, const Importance& b)
+{
+    return { base::hull(a.given, b.given), base::hull(a.givenNot, b.givenNot), base::hull(a.birnbaum, b.birnbaum),
+        base::hull(a.criticality, b.criticality), base::hull(a.diagnosis, b.diagnosis),
+        base::hull(a.fussellVesely, b.fussellVesely), base::hull(a.riskAchievement, b.riskAchievement),
+        base::hull(a.riskReduction, b.riskReduction) };
+}
+
+Importance importanceWithin(Interval given, Interval givenNot, Interval chance, bool monotone)
+{
+    // With p fixed each quotient rises or falls in P(v|not e) / P(v|e) all the way, and with that fixed in p: the ends
+    // are among these.
+    Ends ends(chance, monotone);
+    ends.add(given.high, givenNot.low);
+    if (!monotone || given.low >= givenNot.high)
+        ends.add(given.low, givenNot.high);
+    else
+        ends.add(std::min(given.high, givenNot.high), std::min(given.high, givenNot.high)); // the closest that may be
+    if (given.low <= 0.0 && givenNot.low <= 0.0)
+        ends.add(0.0, 0.0);
+    Importance result = *ends.found;
+    result.given = given;
+    result.givenNot = givenNot;
+    result.birnbaum = given - givenNot;
+    if (monotone)
+        result.birnbaum = within(result.birnbaum, 0.0, 1.0);
+    else
+        result.fussellVesely = { 0.0, greatestFussellVesely(given.low, givenNot.low, chance) };
+    return result;
+}
+
+Importance importanceOfNone(Interval top, Interval chance)
+{
+    Importance result;
+    result.given = result.givenNot = top;
+    result.diagnosis = top.high > 0.0 ? chance : Interval{};
+    result.riskAchievement = result.riskReduction = Interval::point(1.0);
     return result;
 }
 

@@ -41,6 +41,16 @@ struct Importances {
 [[nodiscard]] Importances importancesOf(
     const Compiled& compiled, std::span<const Odds> events, bool monotone, Budget& budget);
 
+/// The measures where inputs are not known: P(v|e), P(v|not e) and p(e) are anywhere in their intervals, each by
+/// itself, but for P(v|e) >= P(v|not e) where `monotone`. Holds every value that they then can have, with those for
+/// P(v) = 0; FV as in importancesOf.
+[[nodiscard]] Importance importanceWithin(
+    base::Interval given, base::Interval givenNot, base::Interval chance, bool monotone);
+/// Of an event on which v does not depend.
+[[nodiscard]] Importance importanceOfNone(base::Interval top, base::Interval chance);
+/// Every measure over both.
+[[nodiscard]] Importance hull(const Importance& a, const Importance& b);
+
 /// FV of an event narrowed by the sum of the probabilities of the minimal cut sets that hold it, which is at least the
 /// chance that one of them has failed, and by the greatest of these probabilities.
 [[nodiscard]] base::Interval narrowedFussellVesely(

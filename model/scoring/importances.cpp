@@ -6,8 +6,6 @@
 #include "model/engine/sets/cut_sets.h"
 #include "model/scoring/corners.h"
 
-#include <algorithm>
-#include <limits>
 #include <optional>
 
 namespace hz::scoring {
@@ -23,18 +21,6 @@ std::vector<engine::Odds> oddsOf(std::span<const Interval> points)
     for (const Interval& point : points)
         odds.push_back({ point.low, 1.0 - point.low });
     return odds;
-}
-
-/// 0 / 0 is the value given. The divisor is not negative.
-double quotient(double dividend, double divisor, double ofZeroes)
-{
-    return dividend == 0.0 && divisor == 0.0 ? ofZeroes : dividend / divisor;
-}
-
-Interval quotient(Interval dividend, Interval divisor, double ofZeroes)
-{
-    return { quotient(dividend.low, dividend.low < 0.0 ? divisor.low : divisor.high, ofZeroes),
-        quotient(dividend.high, dividend.high < 0.0 ? divisor.high : divisor.low, ofZeroes) };
 }
 
 /// For each event the union of the minimal cut sets that hold it, as a function of its own.
@@ -155,42 +141,14 @@ private:
         const auto conditionals = m_engine.conditionals(root());
         auto next = conditionals.begin();
         for (engine::Variable variable = 0; variable < m_result.events.size(); ++variable) {
-            engine::Conditional conditional{ variable, top, top }; // of an event that does not matter
             const bool matters = next != conditionals.end() && next->variable == variable;
-            if (matters)
-                conditional = *next++;
-            engine::Importance bounds = boundsFrom(conditional, m_result.events[variable].probability, top);
-            if (!matters)
-                bounds.birnbaum = bounds.criticality = bounds.fussellVesely = {};
+            const Interval chance = m_result.events[variable].probability;
+            const engine::Importance bounds = matters
+                ? engine::importanceWithin(next->given, next->givenNot, chance, m_formula.monotone)
+                : engine::importanceOfNone(top, chance);
+            next += matters ? 1 : 0;
             widen(m_result.events[variable], bounds, top, bounds.fussellVesely);
         }
-    }
-
-    [[nodiscard]] engine::Importance boundsFrom(const engine::Conditional& conditional, Interval p, Interval top) const
-    {
-        const bool rises = m_formula.monotone;
-        const double least = rises ? 0.0 : -1.0;
-        const double leastWorth = rises ? 1.0 : 0.0;
-        engine::Importance bounds;
-        bounds.given = conditional.given;
-        bounds.givenNot = conditional.givenNot;
-        bounds.birnbaum = within(conditional.given - conditional.givenNot, least, 1.0);
-        const Interval critical{ std::min(bounds.birnbaum.low * p.low, bounds.birnbaum.low * p.high),
-            bounds.birnbaum.high * p.high };
-        bounds.criticality = within(quotient(critical, top, 0.0), least, 1.0);
-        bounds.diagnosis =
-            within(quotient({ conditional.given.low * p.low, conditional.given.high * p.high }, top, 0.0), 0.0, 1.0);
-        bounds.fussellVesely = rises ? Interval{ bounds.criticality.low, bounds.diagnosis.high } : Interval{ 0.0, 1.0 };
-        bounds.riskAchievement = within(quotient(conditional.given, top, 1.0), leastWorth, kInfinity);
-        bounds.riskReduction = within(quotient(top, conditional.givenNot, 1.0), leastWorth, kInfinity);
-        return bounds;
-    }
-
-    static constexpr double kInfinity = std::numeric_limits<double>::infinity();
-
-    static Interval within(Interval value, double low, double high)
-    {
-        return { std::clamp(value.low, low, high), std::clamp(value.high, low, high) };
     }
 
     const engine::Limits& m_limits;

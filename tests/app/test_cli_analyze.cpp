@@ -228,6 +228,17 @@ private slots:
             QVERIFY(text.contains(head));
     }
 
+    void uncertaintyThatIsNotThereIsSaidToBeMissing()
+    {
+        const QStringList question{ "analyze", at("small.xml"), "--uncertainty", "10", "--limit-seconds", "0" };
+        const Outcome outcome = run(question + QStringList{ "--json" });
+        QCOMPARE(outcome.status, 3);
+        const QJsonObject found = result(outcome).value("uncertainty").toObject();
+        QCOMPARE(keysOf(found), (QStringList{ "missing", "samples", "seed" }));
+        QCOMPARE(found.value("missing").toString(), QStringLiteral("no time"));
+        QVERIFY(run(question).output.contains("not drawn: the time was over"));
+    }
+
     void uncertaintyIsReproducible()
     {
         const QStringList question{ "analyze", at("small.xml"), "--json", "--uncertainty", "1000", "--seed", "7" };

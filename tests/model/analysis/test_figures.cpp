@@ -34,6 +34,21 @@ Subject twoOfThreeOrOne()
     return subject;
 }
 
+/// Two neighbours of twelve in a ring.
+Subject ringOfPairs()
+{
+    Subject subject;
+    std::vector<engine::Ref> pairs;
+    for (engine::Variable i = 0; i < 12; ++i) {
+        subject.events.push_back(std::to_string(i));
+        subject.probabilities.push_back(Interval::point(0.5));
+        pairs.push_back(
+            subject.formula.all(std::array{ subject.formula.variable(i), subject.formula.variable((i + 1) % 12) }));
+    }
+    subject.targets.push_back({ "top", subject.formula.any(pairs) });
+    return subject;
+}
+
 Figures figuresOf(const Subject& subject, const Request& request)
 {
     return Analysis(subject, request).figuresOf(0);
@@ -67,7 +82,9 @@ private slots:
     void unknownInputsGiveTheirRange();
     void unknownInputsOfBothSigns();
     void unknownInputsRangeOverMeasures();
-    void tooManyUnknownInputsGiveNoMeasures();
+    void manyUnknownInputsGiveIntervalsOfMeasures();
+    void intervalsOfMeasuresHoldWhateverTheInputsAre();
+    void saysWhyNothingWasDrawn();
     void countsAllCutSets();
     void cutsOffByOrder();
     void cutsOffByProbability();
@@ -160,24 +177,113 @@ void TestFigures::unknownInputsRangeOverMeasures()
     QVERIFY(a.criticality.low == 0.0 && a.criticality.high > 0.5); // as probable as may be
 }
 
-void TestFigures::tooManyUnknownInputsGiveNoMeasures()
+/// Any of ten, of which nine are not known.
+void TestFigures::manyUnknownInputsGiveIntervalsOfMeasures()
 {
     Subject subject;
     std::vector<engine::Ref> events;
-    for (engine::Variable i = 0; i < 9; ++i) {
+    for (engine::Variable i = 0; i < 10; ++i) {
         events.push_back(subject.formula.variable(i));
         subject.events.push_back(std::to_string(i));
         subject.probabilities.push_back({ 0.0, 1.0 });
     }
+    subject.probabilities[4] = Interval::point(0.5);
     subject.targets.push_back({ "top", subject.formula.any(events) });
     Request request;
     request.importance = true;
-    request.probability = true;
-    QVERIFY(!figuresOf(subject, request).importance);
-    subject.probabilities[4] = Interval::point(0.5);
-    const Figures figures = figuresOf(subject, request);
-    QVERIFY(figures.importance.has_value());
-    QCOMPARE(figures.probability->value, (Interval{ 0.5, 1.0 }));
+    const auto rows = *figuresOf(subject, request).importance;
+    QCOMPARE(rows.size(), std::size_t{ 10 });
+    const engine::Importance& unknown = rows[0].measures; // matters less where the known one occurs
+    QCOMPARE(unknown.given, Interval::point(1.0));
+    QCOMPARE(unknown.givenNot, (Interval{ 0.5, 1.0 }));
+    QCOMPARE(unknown.birnbaum, (Interval{ 0.0, 0.5 }));
+    QCOMPARE(unknown.riskAchievement, (Interval{ 1.0, 2.0 }));
+    const engine::Importance& known = rows[4].measures; // alone, or with one that is certain
+    QCOMPARE(known.givenNot, (Interval{ 0.0, 1.0 }));
+    QCOMPARE(known.criticality, (Interval{ 0.0, 1.0 }));
+    QCOMPARE(known.diagnosis, (Interval{ 0.5, 1.0 }));
+}
+
+namespace {
+
+/// Nine unknown inputs and three known ones, in gates of two or three.
+Subject manyUnknown(std::mt19937& random, bool bothSigns)
+{
+    Subject subject;
+    std::vector<engine::Ref> known;
+    for (engine::Variable i = 0; i < 12; ++i) {
+        known.push_back(subject.formula.variable(i));
+        subject.events.push_back(std::to_string(i));
+        subject.probabilities.push_back(i < 9 ? Interval{ 0.0, 1.0 } : Interval::point(0.125 * (i - 8)));
+    }
+    for (int gate = 0; gate < 14; ++gate) {
+        std::vector<engine::Ref> operands;
+        for (std::size_t count = 2 + random() % 2; count > 0; --count)
+            operands.push_back(known[random() % known.size()]);
+        if (bothSigns && random() % 4 == 0)
+            known.push_back(subject.formula.exclusiveOr(operands[0], operands[1]));
+        else
+            known.push_back(random() % 2 == 0 ? subject.formula.all(operands) : subject.formula.any(operands));
+    }
+    const std::span<const engine::Ref> gates = std::span(known).last(14);
+    subject.targets.push_back({ "top", subject.formula.atLeast(2, gates) });
+    return subject;
+}
+
+bool holds(const Interval& interval, const Interval& value)
+{
+    return interval.low <= value.low + 1e-9 && value.high <= interval.high + 1e-9 * std::max(1.0, value.high);
+}
+
+bool holds(const engine::Importance& bounds, const engine::Importance& value)
+{
+    return holds(bounds.given, value.given) && holds(bounds.givenNot, value.givenNot)
+        && holds(bounds.birnbaum, value.birnbaum) && holds(bounds.criticality, value.criticality)
+        && holds(bounds.diagnosis, value.diagnosis) && holds(bounds.riskAchievement, value.riskAchievement)
+        && holds(bounds.riskReduction, value.riskReduction);
+}
+
+} // namespace
+
+void TestFigures::intervalsOfMeasuresHoldWhateverTheInputsAre()
+{
+    std::mt19937 random(6);
+    int compared = 0;
+    for (int i = 0; i < 100; ++i) {
+        Subject subject = manyUnknown(random, i % 2 == 0);
+        Request request;
+        request.importance = true;
+        const auto bounds = *figuresOf(subject, request).importance;
+        for (int choice = 0; choice < 10; ++choice) {
+            for (std::size_t input = 0; input < 9; ++input)
+                subject.probabilities[input] = Interval::point(0.25 * static_cast<double>(random() % 5));
+            const auto points = *figuresOf(subject, request).importance;
+            QCOMPARE(points.size(), bounds.size());
+            for (std::size_t row = 0; row < points.size(); ++row)
+                QVERIFY(holds(bounds[row].measures, points[row].measures));
+            compared += bounds.size() > 9 ? 1 : 0;
+        }
+    }
+    QCOMPARE_GT(compared, 500);
+}
+
+void TestFigures::saysWhyNothingWasDrawn()
+{
+    using Missing = analysis::Solution::Uncertainty::Missing;
+    Subject subject = ringOfPairs();
+    subject.sampler = [](std::uint64_t) { return [] { return [](std::uint64_t, std::span<engine::Lanes>) {}; }; };
+    Request request;
+    request.samples = 100;
+    request.limits.maximumNodes = 1;
+    const auto unsolved = *figuresOf(subject, request).uncertainty;
+    QCOMPARE(unsolved.missing, Missing::Unsolved);
+    QCOMPARE(unsolved.samples, std::uint64_t{ 0 });
+    request.limits = {};
+    QCOMPARE(figuresOf(subject, request).uncertainty->missing, Missing::Nothing);
+    subject = twoOfThreeOrOne(); // solved without any time
+    subject.sampler = [](std::uint64_t) { return [] { return [](std::uint64_t, std::span<engine::Lanes>) {}; }; };
+    request.limits.seconds = 0.0;
+    QCOMPARE(figuresOf(subject, request).uncertainty->missing, Missing::NoTime);
 }
 
 void TestFigures::countsAllCutSets()
@@ -237,15 +343,7 @@ void TestFigures::cutsOffByBoth()
 /// Lucas number).
 void TestFigures::aLimitIsNoFailure()
 {
-    Subject subject;
-    std::vector<engine::Ref> pairs;
-    for (engine::Variable i = 0; i < 12; ++i) {
-        subject.events.push_back(std::to_string(i));
-        subject.probabilities.push_back(Interval::point(0.5));
-        pairs.push_back(
-            subject.formula.all(std::array{ subject.formula.variable(i), subject.formula.variable((i + 1) % 12) }));
-    }
-    subject.targets.push_back({ "top", subject.formula.any(pairs) });
+    const Subject subject = ringOfPairs();
     Request request = cutSetRequest();
     request.probability = true;
     request.importance = true;

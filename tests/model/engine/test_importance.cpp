@@ -56,6 +56,27 @@ Compiled halfOpen(const Formula& formula, Ref root)
     return compiled;
 }
 
+bool holds(Interval interval, double value)
+{
+    const double margin = 1e-9 * std::max(1.0, std::abs(value));
+    return interval.low <= value + margin && (interval.high >= value - margin || value == kInfinity);
+}
+
+/// Whatever the three chances are.
+bool holds(const Importance& found, double given, double givenNot, double p)
+{
+    const double top = p * given + (1.0 - p) * givenNot;
+    return holds(found.birnbaum, given - givenNot) && holds(found.criticality, p * (given - givenNot) / top)
+        && holds(found.diagnosis, p * given / top) && holds(found.riskAchievement, given / top)
+        && (givenNot == 0.0 || holds(found.riskReduction, top / givenNot));
+}
+
+/// As a whole: no interval could be narrower.
+bool same(Interval a, Interval b)
+{
+    return holds(a, b.low) && holds(b, a.low) && holds(a, b.high) && holds(b, a.high);
+}
+
 } // namespace
 
 class TestImportance : public QObject {
@@ -91,6 +112,50 @@ private slots:
         QCOMPARE(e.riskAchievement.low, 1.0);
         QCOMPARE(e.riskReduction.low, 1.0);
         QCOMPARE(e.fussellVesely.low, 0.0);
+    }
+
+    void intervalsHoldWhateverTheInputsMayBe()
+    {
+        std::mt19937 random(5);
+        std::uniform_real_distribution<double> unit(0.0, 1.0);
+        const auto between = [&] {
+            const double a = random() % 4 == 0 ? 0.0 : unit(random);
+            const double b = random() % 4 == 0 ? a : unit(random);
+            return Interval{ std::min(a, b), std::max(a, b) };
+        };
+        constexpr int kSteps = 6;
+        const auto at = [](Interval interval, int step) {
+            return step == kSteps ? interval.high : interval.low + interval.width() * step / kSteps;
+        };
+        for (int i = 0; i < 2000; ++i) {
+            const bool monotone = i % 2 == 0;
+            Interval given = between();
+            const Interval givenNot = between();
+            if (monotone)
+                given = { std::max(given.low, givenNot.low), std::max(given.high, givenNot.high) };
+            const Interval chance = between();
+            const Importance found = importanceWithin(given, givenNot, chance, monotone);
+            for (int step = 0; step < (kSteps + 1) * (kSteps + 1) * (kSteps + 1); ++step) {
+                const double with = at(given, step % (kSteps + 1));
+                const double without = at(givenNot, step / (kSteps + 1) % (kSteps + 1));
+                const double p = at(chance, step / (kSteps + 1) / (kSteps + 1));
+                if ((monotone && with < without) || p * with + (1.0 - p) * without == 0.0)
+                    continue;
+                QVERIFY(holds(found, with, without, p));
+                QVERIFY(monotone || holds(found.fussellVesely, p / (p * with + (1.0 - p) * without)));
+            }
+        }
+    }
+
+    void intervalsAreNoWiderThanTheyMustBe()
+    {
+        const Importance found = importanceWithin({ 0.5, 0.75 }, { 0.125, 0.25 }, { 0.25, 0.5 }, true);
+        QVERIFY(same(found.birnbaum, { 0.25, 0.625 }));
+        // 1/4 of the least effect; 1/2 of the greatest: P(v) = (0.75 + 0.125) / 2
+        QVERIFY(same(found.criticality, { 0.25 * 0.25 / 0.3125, 0.5 * 0.625 / 0.4375 }));
+        QVERIFY(same(found.diagnosis, { 0.25 * 0.5 / 0.3125, 0.5 * 0.75 / 0.4375 }));
+        QVERIFY(same(found.riskAchievement, { 0.5 / 0.375, 0.75 / 0.28125 }));
+        QVERIFY(same(found.riskReduction, { 0.3125 / 0.25, 0.4375 / 0.125 }));
     }
 
     void whatCannotHappenWithoutTheEventHasNoBoundOfReduction()
