@@ -21,10 +21,10 @@ std::optional<QString> quotedField(const QString& line, qsizetype& at)
     return std::nullopt;
 }
 
-QString plainField(const QString& line, qsizetype& at)
+QString plainField(const QString& line, qsizetype& at, QChar separator)
 {
-    const qsizetype comma = line.indexOf(u',', at);
-    const qsizetype end = comma < 0 ? line.size() : comma;
+    const qsizetype next = line.indexOf(separator, at);
+    const qsizetype end = next < 0 ? line.size() : next;
     const QString field = line.mid(at, end - at);
     at = end;
     return field;
@@ -40,17 +40,17 @@ QString asCsvField(const QString& text)
     return u'"' + QString(text).replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
-std::optional<QStringList> csvFields(const QString& line)
+std::optional<QStringList> csvFields(const QString& line, QChar separator)
 {
     QStringList fields;
     for (qsizetype at = 0;; ++at) {
         if (at < line.size() && line[at] == u'"') {
             const auto field = quotedField(line, at);
-            if (!field || (at < line.size() && line[at] != u','))
+            if (!field || (at < line.size() && line[at] != separator))
                 return std::nullopt;
             fields.append(*field);
         } else {
-            fields.append(plainField(line, at));
+            fields.append(plainField(line, at, separator));
         }
         if (at >= line.size())
             return fields;

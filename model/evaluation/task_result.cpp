@@ -14,9 +14,10 @@ using base::Status;
 
 const QString kChain = QStringLiteral("chain");
 
+/// Without control characters, those of Latin-1 included.
 bool isPlain(const QString& text)
 {
-    return std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
+    return std::ranges::none_of(text, [](QChar c) { return c < u' ' || (c >= u'\u007F' && c < u'\u00A0'); });
 }
 
 Error errorOf(const char* code, const QString& task)
@@ -95,18 +96,6 @@ std::optional<std::vector<Attribute>> attributesFrom(const QString& text)
     return isInValue ? std::optional(attributes) : std::nullopt;
 }
 
-Status setAttributes(TaskResult& result, const QString& text)
-{
-    const auto attributes = attributesFrom(text);
-    if (!attributes)
-        return errorOf("evaluation.bad-attribute", result.task);
-    for (const Attribute& attribute : *attributes)
-        if (const Status set = setAttribute(result, attribute.key, attribute.value); !set)
-            return set;
-    const auto stored = result.attributes.size() + (result.chain > 0 ? 1 : 0);
-    return stored == attributes->size() ? Status(base::Done{}) : errorOf("evaluation.bad-attribute", result.task);
-}
-
 bool byTask(const TaskResult& a, const TaskResult& b)
 {
     return a.task < b.task;
@@ -153,6 +142,33 @@ Status setAttribute(TaskResult& result, const QString& key, const QString& value
     else
         result.attributes.insert(at, { key, value });
     return base::Done{};
+}
+
+Status setAttributes(TaskResult& result, const QString& text)
+{
+    const auto attributes = attributesFrom(text);
+    if (!attributes)
+        return errorOf("evaluation.bad-attribute", result.task);
+    for (std::size_t i = 0; i < attributes->size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            if ((*attributes)[i].key == (*attributes)[j].key)
+                return errorOf("evaluation.bad-attribute", result.task);
+    for (const Attribute& attribute : *attributes)
+        if (const Status set = setAttribute(result, attribute.key, attribute.value); !set)
+            return set;
+    return base::Done{};
+}
+
+Status merge(TaskResult& result, const Attribute& attribute)
+{
+    TaskResult other = { result.task };
+    if (const Status set = setAttribute(other, attribute.key, attribute.value); !set)
+        return set;
+    const auto known = std::ranges::find(result.attributes, attribute.key, &Attribute::key);
+    const bool isKnown = known != result.attributes.end() && *known != attribute;
+    if (isKnown || (other.chain > 0 && result.chain > 0 && other.chain != result.chain))
+        return errorOf("evaluation.two-values", result.task + QStringLiteral(": ") + attribute.key);
+    return setAttribute(result, attribute.key, attribute.value);
 }
 
 QString toLine(const TaskResult& result)

@@ -48,6 +48,11 @@ inline constexpr int kLongestChain = 1'000'000;
 /// evaluation.bad-chain.
 [[nodiscard]] base::Status setAttribute(TaskResult& result, const QString& key, const QString& value);
 
+/// The same for each of `key=value;key=value`, as they stand in a line. Code: evaluation.bad-attribute too.
+[[nodiscard]] base::Status setAttributes(TaskResult& result, const QString& text);
+/// The same for an attribute that other samples of the task may have told already. Code: evaluation.two-values too.
+[[nodiscard]] base::Status merge(TaskResult& result, const Attribute& attribute);
+
 /// One line, equal for equal results: `task,n,c,key=value;key=value` with a field in quotes where CSV needs it, and
 /// \ before what would end a key or a value. The chain stands among the attributes as "chain". Asks for a result that
 /// passes check().

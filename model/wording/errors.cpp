@@ -57,6 +57,10 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error", "What should be changed is not in the project any more. Select it anew.") },
     Sentence{ "entry.anonymous",
         QT_TRANSLATE_NOOP("Error", "“{field}” is empty, and no entry is anonymous. Give the name.") },
+    Sentence{ "evaluation.archive",
+        QT_TRANSLATE_NOOP("Error",
+            "This is an archive, as Inspect writes its logs by default. Turn it into JSON first: inspect log convert "
+            "--to json.") },
     Sentence{ "evaluation.bad-attribute",
         QT_TRANSLATE_NOOP("Error",
             "The attributes of the task “{detail}” cannot be read. Write key=value, each key once, with ; between "
@@ -65,26 +69,69 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error",
             "The task “{detail}” has no whole number from 1 to 1,000,000 as the length of its chain. Correct it or "
             "leave it out.") },
+    Sentence{ "evaluation.bad-encoding",
+        QT_TRANSLATE_NOOP("Error",
+            "The text is not readable as UTF-8. Save the file as UTF-8, or as UTF-16 with a byte order mark.") },
+    Sentence{ "evaluation.bad-heading",
+        QT_TRANSLATE_NOOP("Error",
+            "The heading has a column “{detail}” twice, or one whose name is empty or too long. Give each column a "
+            "name of its own.") },
+    Sentence{ "evaluation.bad-json",
+        QT_TRANSLATE_NOOP(
+            "Error", "This is no JSON from byte {detail} on. Write the file anew; it may have been cut off.") },
     Sentence{ "evaluation.bad-line",
         QT_TRANSLATE_NOOP("Error",
             "“{detail}” is no result of a task. Write task,samples,passed,attributes, with quotes around a field that "
             "has a comma.") },
+    Sentence{ "evaluation.bad-row",
+        QT_TRANSLATE_NOOP("Error",
+            "The row does not have {detail} fields, as the heading has. Put quotes around fields with a separator in "
+            "them.") },
+    Sentence{ "evaluation.bad-score",
+        QT_TRANSLATE_NOOP("Error",
+            "A score of the scorer “{detail}” means neither passed nor failed. Name a scorer whose values are C, I, P, "
+            "N, true, false or from 0 to 1.") },
     Sentence{ "evaluation.bad-text",
         QT_TRANSLATE_NOOP(
             "Error", "The task “{detail}” has control characters in its name or attributes. Take them out.") },
+    Sentence{ "evaluation.bad-value",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” has a value of the wrong kind. Give whole numbers for n and c, true or false for passed, a "
+            "text for task_id, an object for attributes.") },
+    Sentence{ "evaluation.cancelled",
+        QT_TRANSLATE_NOOP("Error", "Reading was cancelled; nothing was taken over. Start it again when you want it.") },
     Sentence{ "evaluation.duplicate-task",
         QT_TRANSLATE_NOOP(
             "Error", "The task “{detail}” stands there twice. Keep one line for each task, with all its samples.") },
+    Sentence{ "evaluation.empty-file",
+        QT_TRANSLATE_NOOP("Error", "There is not one result in the file. Check that it is the right one.") },
+    Sentence{ "evaluation.line-too-long",
+        QT_TRANSLATE_NOOP("Error", "The line is longer than 128 MiB. Put every sample on a line of its own.") },
+    Sentence{ "evaluation.missing-key",
+        QT_TRANSLATE_NOOP("Error", "The key “{detail}” is missing. Add it, or choose a file of results.") },
     Sentence{ "evaluation.more-passed",
         QT_TRANSLATE_NOOP(
             "Error", "More samples of the task “{detail}” passed than there are. Correct n (samples) or c (passed).") },
     Sentence{ "evaluation.negative",
         QT_TRANSLATE_NOOP("Error",
             "The task “{detail}” has a negative count. Give how many samples there are and how many of them passed.") },
+    Sentence{ "evaluation.no-heading",
+        QT_TRANSLATE_NOOP("Error",
+            "The table has no heading with the columns task, n and c. Write it as the first line: task,n,c.") },
+    Sentence{ "evaluation.no-scorer",
+        QT_TRANSLATE_NOOP("Error", "No sample was scored by “{detail}”. Name a scorer that the log has.") },
     Sentence{ "evaluation.no-task", QT_TRANSLATE_NOOP("Error", "A result names no task. Give each task a name.") },
+    Sentence{ "evaluation.not-an-object",
+        QT_TRANSLATE_NOOP(
+            "Error", "The line is no JSON object. Write one object a line, with the keys task_id and passed.") },
+    Sentence{ "evaluation.several-scorers",
+        QT_TRANSLATE_NOOP("Error", "The log has several scorers: {detail}. Name the one that counts (--scorer).") },
     Sentence{ "evaluation.too-many-samples",
         QT_TRANSLATE_NOOP(
             "Error", "The task “{detail}” has more than 1,000,000,000 samples, which cannot be. Correct the number.") },
+    Sentence{ "evaluation.two-values",
+        QT_TRANSLATE_NOOP("Error",
+            "Samples of one task tell different values of an attribute ({detail}). Give all of them the same.") },
     Sentence{ "export.unknown-format",
         QT_TRANSLATE_NOOP("Error",
             "“{detail}” is no format that this program writes. Use the ending .json, .hazard or .xml, or --format.") },

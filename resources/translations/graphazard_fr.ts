@@ -1789,6 +1789,70 @@
         <translation>La tâche « {detail} » a plus d’échantillons réussis que d’échantillons. Corrigez n (échantillons) ou c (réussis).</translation>
     </message>
     <message>
+        <source>This is an archive, as Inspect writes its logs by default. Turn it into JSON first: inspect log convert --to json.</source>
+        <translation>C’est une archive, comme Inspect écrit ses journaux par défaut. Convertissez-la d’abord en JSON : inspect log convert --to json.</translation>
+    </message>
+    <message>
+        <source>The text is not readable as UTF-8. Save the file as UTF-8, or as UTF-16 with a byte order mark.</source>
+        <translation>Le texte n’est pas lisible en UTF-8. Enregistrez le fichier en UTF-8, ou en UTF-16 avec indicateur d’ordre des octets.</translation>
+    </message>
+    <message>
+        <source>The heading has a column “{detail}” twice, or one whose name is empty or too long. Give each column a name of its own.</source>
+        <translation>L’en-tête contient deux fois la colonne « {detail} », ou une colonne dont le nom est vide ou trop long. Donnez à chaque colonne son propre nom.</translation>
+    </message>
+    <message>
+        <source>This is no JSON from byte {detail} on. Write the file anew; it may have been cut off.</source>
+        <translation>Ce n’est pas du JSON à partir de l’octet {detail}. Écrivez le fichier de nouveau ; il a peut-être été tronqué.</translation>
+    </message>
+    <message>
+        <source>The row does not have {detail} fields, as the heading has. Put quotes around fields with a separator in them.</source>
+        <translation>La ligne n’a pas {detail} champs comme l’en-tête. Mettez entre guillemets droits les champs qui contiennent un séparateur.</translation>
+    </message>
+    <message>
+        <source>A score of the scorer “{detail}” means neither passed nor failed. Name a scorer whose values are C, I, P, N, true, false or from 0 to 1.</source>
+        <translation>Une note du correcteur « {detail} » ne veut dire ni réussi ni échoué. Nommez un correcteur dont les valeurs sont C, I, P, N, true, false ou de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>“{detail}” has a value of the wrong kind. Give whole numbers for n and c, true or false for passed, a text for task_id, an object for attributes.</source>
+        <translation>« {detail} » a une valeur du mauvais type. Donnez des nombres entiers pour n et c, true ou false pour passed, un texte pour task_id, un objet pour attributes.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled; nothing was taken over. Start it again when you want it.</source>
+        <translation>La lecture a été annulée ; rien n’a été repris. Relancez-la quand vous le voulez.</translation>
+    </message>
+    <message>
+        <source>There is not one result in the file. Check that it is the right one.</source>
+        <translation>Il n’y a pas un seul résultat dans le fichier. Vérifiez que c’est le bon.</translation>
+    </message>
+    <message>
+        <source>The line is longer than 128 MiB. Put every sample on a line of its own.</source>
+        <translation>La ligne dépasse 128 Mio. Mettez chaque échantillon sur sa propre ligne.</translation>
+    </message>
+    <message>
+        <source>The key “{detail}” is missing. Add it, or choose a file of results.</source>
+        <translation>La clé « {detail} » manque. Ajoutez-la, ou choisissez un fichier de résultats.</translation>
+    </message>
+    <message>
+        <source>The table has no heading with the columns task, n and c. Write it as the first line: task,n,c.</source>
+        <translation>Le tableau n’a pas d’en-tête avec les colonnes task, n et c. Écrivez-le en première ligne : task,n,c.</translation>
+    </message>
+    <message>
+        <source>No sample was scored by “{detail}”. Name a scorer that the log has.</source>
+        <translation>Aucun échantillon n’a été noté par « {detail} ». Nommez un correcteur que le journal contient.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object. Write one object a line, with the keys task_id and passed.</source>
+        <translation>La ligne n’est pas un objet JSON. Écrivez un objet par ligne, avec les clés task_id et passed.</translation>
+    </message>
+    <message>
+        <source>The log has several scorers: {detail}. Name the one that counts (--scorer).</source>
+        <translation>Le journal a plusieurs correcteurs : {detail}. Nommez celui qui compte (--scorer).</translation>
+    </message>
+    <message>
+        <source>Samples of one task tell different values of an attribute ({detail}). Give all of them the same.</source>
+        <translation>Des échantillons d’une même tâche donnent des valeurs différentes à un attribut ({detail}). Donnez à tous la même.</translation>
+    </message>
+    <message>
         <source>The attributes of the task “{detail}” cannot be read. Write key=value, each key once, with ; between them.</source>
         <translation>Les attributs de la tâche « {detail} » sont illisibles. Écrivez clé=valeur, chaque clé une fois, séparées par « ; ».</translation>
     </message>

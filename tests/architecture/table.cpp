@@ -35,6 +35,7 @@ QList<Floor> floors()
         { "model/engine", { "model/engine/search", "model/engine/sets" }, plain },
         { "model/sampling", { "model/engine" }, plain | QStringList{ "Boost" } },
         { "model/evaluation", { "model/sampling" }, values | QStringList{ "Boost" } },
+        { "model/evaluation/import", { "model/evaluation" }, files | QStringList{ "RapidJSON" } },
         { "model/graph", { "model/base" }, plain | QStringList{ "Boost", "Boost.Graph" } },
         { "model/domain", { "model/base" }, texts },
         { "model/commands", { "model/domain", "model/graph" }, values },

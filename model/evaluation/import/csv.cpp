@@ -1,0 +1,147 @@
+#include "model/evaluation/csv_fields.h"
+#include "model/evaluation/import/readers.h"
+
+namespace hz::evaluation {
+
+namespace {
+
+using base::Error;
+using base::Status;
+
+constexpr qint64 kMostColumns = 1000;
+
+/// What the heading says of the columns.
+struct Heading {
+    QChar separator;
+    QStringList names;
+    qsizetype task = -1;
+    qsizetype samples = -1;
+    qsizetype passed = -1;
+};
+
+/// A comma; a semicolon or a tab where the heading has these and no comma.
+QChar separatorOf(const QString& heading)
+{
+    for (const QChar c : { QChar(u','), QChar(u';'), QChar(u'\t') })
+        if (heading.contains(c))
+            return c;
+    return u',';
+}
+
+std::optional<Heading> headingFrom(const QString& line)
+{
+    Heading heading{ separatorOf(line), {} };
+    const auto fields = csvFields(line, heading.separator);
+    if (!fields || fields->size() > kMostColumns)
+        return std::nullopt;
+    for (const QString& field : *fields)
+        heading.names.append(field.trimmed());
+    heading.task = heading.names.indexOf(u"task");
+    heading.samples = heading.names.indexOf(u"n");
+    heading.passed = heading.names.indexOf(u"c");
+    const bool isWhole = heading.task >= 0 && heading.samples >= 0 && heading.passed >= 0;
+    return isWhole ? std::optional(heading) : std::nullopt;
+}
+
+/// Every column has a name of its own.
+Status checkNames(const Heading& heading, const LineReader& lines, const Line& line)
+{
+    for (qsizetype i = 0; i < heading.names.size(); ++i) {
+        const QString& name = heading.names[i];
+        if (name.isEmpty() || !isAttributeText(name) || heading.names.indexOf(name) != i)
+            return lines.errorAt(line, "evaluation.bad-heading", name);
+    }
+    return base::Done{};
+}
+
+class CsvReader {
+public:
+    CsvReader(LineReader& lines, TaskTable& table)
+        : m_lines(lines)
+        , m_table(table)
+    {
+    }
+
+    Status readHeading()
+    {
+        const auto line = nextLine();
+        if (!line)
+            return m_lines.error() ? Status(*m_lines.error()) : base::Done{};
+        const auto heading = headingFrom(line->text());
+        if (!heading)
+            return m_lines.errorAt(*line, "evaluation.no-heading");
+        m_heading = *heading;
+        return checkNames(m_heading, m_lines, *line);
+    }
+
+    Status readRows()
+    {
+        while (const auto line = nextLine())
+            if (Status read = readRow(*line); !read)
+                return read;
+        return m_lines.error() ? Status(*m_lines.error()) : base::Done{};
+    }
+
+private:
+    std::optional<Line> nextLine()
+    {
+        auto line = m_lines.next();
+        while (line && line->isBlank())
+            line = m_lines.next();
+        return line;
+    }
+
+    Status readRow(const Line& line)
+    {
+        const auto fields = csvFields(line.text(), m_heading.separator);
+        if (!fields || fields->size() != m_heading.names.size())
+            return m_lines.errorAt(line, "evaluation.bad-row", QString::number(m_heading.names.size()));
+        const QString task = fields->at(m_heading.task).trimmed();
+        TaskResult* result = task.isEmpty() ? nullptr : m_table.added(task);
+        if (!result)
+            return m_lines.errorAt(line, task.isEmpty() ? "evaluation.no-task" : "evaluation.duplicate-task", task);
+        if (Status counted = readCounts(*result, *fields, line); !counted)
+            return counted;
+        for (qsizetype i = 0; i < fields->size(); ++i)
+            if (const Status set = readAttribute(*result, i, fields->at(i).trimmed()); !set)
+                return placed(set.error(), m_lines.errorAt(line, ""));
+        const Status sound = check(*result);
+        return sound ? sound : placed(sound.error(), m_lines.errorAt(line, ""));
+    }
+
+    Status readCounts(TaskResult& result, const QStringList& fields, const Line& line)
+    {
+        for (const auto& [column, count] :
+            { std::pair(m_heading.samples, &result.samples), std::pair(m_heading.passed, &result.passed) }) {
+            bool isNumber = false;
+            *count = fields.at(column).trimmed().toLongLong(&isNumber);
+            if (!isNumber)
+                return m_lines.errorAt(line, "evaluation.bad-value", m_heading.names[column]);
+        }
+        return base::Done{};
+    }
+
+    Status readAttribute(TaskResult& result, qsizetype column, const QString& value)
+    {
+        if (column == m_heading.task || column == m_heading.samples || column == m_heading.passed || value.isEmpty())
+            return base::Done{};
+        const QString& name = m_heading.names[column];
+        return name == u"attributes" ? setAttributes(result, value) : setAttribute(result, name, value);
+    }
+
+    LineReader& m_lines;
+    TaskTable& m_table;
+    Heading m_heading;
+};
+
+} // namespace
+
+Status readCsv(TextSource& source, TaskTable& table, Import&)
+{
+    LineReader lines(source);
+    CsvReader reader(lines, table);
+    const Status heading = reader.readHeading();
+    return heading ? reader.readRows() : heading;
+}
+
+} // namespace hz::evaluation
