@@ -1,5 +1,6 @@
 #include "model/analysis/subject.h"
 
+#include "model/evidence/estimates.h"
 #include "model/scoring/node_formula.h"
 
 #include <algorithm>
@@ -180,7 +181,7 @@ Result<Subject> subjectOf(const domain::Model& model, std::span<const std::strin
     for (std::size_t i = 0; i < names.size(); ++i)
         subject.targets.push_back({ names[i], built.roots[i] });
     subject.events = scoring::eventNames(model, built.events);
-    subject.sampler = samplerOf(model, built.events);
+    subject.sampler = samplerOf(evidence::effective(model), built.events);
     subject.formula = std::move(built.formula);
     subject.probabilities = std::move(built.probabilities);
     if (std::ranges::any_of(built.frequencies, [](const auto& frequency) { return frequency.has_value(); }))

@@ -87,7 +87,7 @@ private:
     void lookAtLikelihood(std::uint32_t i)
     {
         const HazardGraph::Node& n = node(i);
-        const domain::Likelihood& own = n.entity->likelihood;
+        const domain::Likelihood& own = n.likelihood;
         if (!n.hasOwn || n.own.isPoint() || n.eliminated)
             return;
         if (own.form == domain::Likelihood::Form::PerDemand && !own.demands && !m_model.project().exposure.demands)
@@ -246,9 +246,10 @@ private:
             for (const std::uint32_t control : m_graph.guardsOf(link)) {
                 const domain::Node& entity = *node(control).entity;
                 const QString owner = entity.owner.simplified().toCaseFolded();
+                const domain::Likelihood& likelihood = node(control).likelihood;
                 const bool counts = node(control).credited[static_cast<std::size_t>(Posture::Target)];
-                if (counts && !owner.isEmpty() && !entity.likelihood.isNone() && entity.commonCause.isNull())
-                    alike[{ owner, domain::likelihoodText(entity.likelihood) }].push_back(entity.id);
+                if (counts && !owner.isEmpty() && !likelihood.isNone() && entity.commonCause.isNull())
+                    alike[{ owner, domain::likelihoodText(likelihood) }].push_back(entity.id);
             }
             for (const auto& [shared, controls] : alike)
                 if (controls.size() > 1 && told.insert(controls).second)

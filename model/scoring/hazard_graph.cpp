@@ -1,5 +1,7 @@
 #include "model/scoring/hazard_graph.h"
 
+#include "model/evidence/estimates.h"
+
 #include <algorithm>
 #include <map>
 
@@ -28,6 +30,7 @@ HazardGraph::Node blankNode(const domain::Node& entity)
     HazardGraph::Node node;
     node.id = entity.id;
     node.entity = &entity;
+    node.likelihood = entity.likelihood;
     node.kind = entity.kind;
     node.logic = node.isControl() ? domain::Logic::Any : entity.logic;
     node.atLeast = static_cast<std::uint32_t>(std::max(1, entity.atLeast));
@@ -41,7 +44,7 @@ HazardGraph::Node blankNode(const domain::Node& entity)
 /// impossible.
 void readLikelihood(HazardGraph::Node& node, const domain::Exposure& exposure)
 {
-    const Likelihood& own = node.entity->likelihood;
+    const Likelihood& own = node.likelihood;
     node.hasOwn = !own.isNone() || !node.isFed();
     node.own = rangeOf(own, exposure);
     if (!node.isControl() && !node.eliminated)
@@ -151,6 +154,8 @@ HazardGraph hazardGraphOf(const domain::Model& model)
     HazardGraph graph;
     graph.nodes.reserve(model.nodes().size());
     model.nodes().forEach([&](const domain::Node& entity) { graph.nodes.push_back(blankNode(entity)); });
+    for (const auto& [id, likelihood] : evidence::appliedLikelihoods(model))
+        graph.nodes[graph.indexOf(id)].likelihood = likelihood;
     addLinks(graph, model);
     sortLinksByTarget(graph);
     addGuards(graph, model);

@@ -24,6 +24,7 @@ struct HazardGraph {
     struct Node {
         Id id{};
         const domain::Node* entity = nullptr;
+        domain::Likelihood likelihood{}; // that of the entity, or of the estimates applied to it
         domain::NodeKind kind = domain::NodeKind::Cause;
         domain::Logic logic = domain::Logic::Any;
         std::uint32_t atLeast = 1;
@@ -82,7 +83,8 @@ struct HazardGraph {
     [[nodiscard]] std::uint32_t indexOf(const Id& id) const;
 };
 
-/// Links and guards that lead nowhere are left out (a valid model has none).
+/// Applied estimates stand in for typed likelihoods (evidence::effective). Links and guards that lead nowhere are left
+/// out (a valid model has none).
 [[nodiscard]] HazardGraph hazardGraphOf(const domain::Model& model);
 
 /// Whether a control of this status counts in the posture (scoring page, section 2).

@@ -1,5 +1,7 @@
 #include "model/scoring/same_meaning.h"
 
+#include "model/evidence/estimates.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -26,6 +28,14 @@ template <typename... Tables> bool sameTables(const domain::Model& a, const doma
     return ((a.table<Tables>() == b.table<Tables>()) && ...);
 }
 
+/// Whether evidence gives both the same likelihoods; what it says besides does not count.
+bool sameEstimates(const domain::Model& a, const domain::Model& b)
+{
+    using namespace domain;
+    return (sameTables<Estimate, Evaluation, Evidence, Incident>(a, b) && sameTables<Node>(a, b))
+        || evidence::appliedLikelihoods(a) == evidence::appliedLikelihoods(b);
+}
+
 } // namespace
 
 bool meanTheSame(const domain::Model& a, const domain::Model& b)
@@ -33,7 +43,7 @@ bool meanTheSame(const domain::Model& a, const domain::Model& b)
     using namespace domain;
     return a.project().exposure == b.project().exposure
         && sameTables<Category, SeverityLevel, LikelihoodLevel, RiskLevel, MatrixCell, ControlRating>(a, b)
-        && sameTables<Link, Guard, Impact, CommonCauseGroup>(a, b) && sameNodes(a, b);
+        && sameTables<Link, Guard, Impact, CommonCauseGroup>(a, b) && sameNodes(a, b) && sameEstimates(a, b);
 }
 
 } // namespace hz::scoring

@@ -57,6 +57,30 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error", "What should be changed is not in the project any more. Select it anew.") },
     Sentence{ "entry.anonymous",
         QT_TRANSLATE_NOOP("Error", "“{field}” is empty, and no entry is anonymous. Give the name.") },
+    Sentence{ "estimate.bad-numbers",
+        QT_TRANSLATE_NOOP("Error",
+            "The numbers of this estimate say nothing of a chance. Give a prior above 0, attempts of 1 or more, and an "
+            "observed time.") },
+    Sentence{ "estimate.bad-results",
+        QT_TRANSLATE_NOOP("Error", "The results of “{detail}” cannot be read. Import the evaluation again.") },
+    Sentence{ "estimate.bad-tasks",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” does not say which tasks count. Write attribute=value, with commas between several.") },
+    Sentence{ "estimate.no-evaluation",
+        QT_TRANSLATE_NOOP("Error",
+            "The estimate names no evaluation, or one that is gone. Choose the evaluation whose results count.") },
+    Sentence{ "estimate.no-samples",
+        QT_TRANSLATE_NOOP(
+            "Error", "The tasks of “{detail}” that count have no samples. Choose others, or import more results.") },
+    Sentence{ "estimate.no-tasks",
+        QT_TRANSLATE_NOOP("Error", "No task counts: “{detail}”. Check the attributes, or import results.") },
+    Sentence{ "estimate.no-trials",
+        QT_TRANSLATE_NOOP(
+            "Error", "No test and no drill of this node counts its trials and failures. Record one with both.") },
+    Sentence{ "estimate.published-only",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” has published figures only, not the results of tasks, so no posterior follows. Import the "
+            "results, or type the likelihood with its source.") },
     Sentence{ "evaluation.archive",
         QT_TRANSLATE_NOOP("Error",
             "This is an archive, as Inspect writes its logs by default. Turn it into JSON first: inspect log convert "

@@ -1892,6 +1892,38 @@
         <source>“{detail}” is no date. Write it as year-month-day: 2026-11-21.</source>
         <translation>« {detail} » n’est pas une date. Écrivez-la année-mois-jour : 2026-11-21.</translation>
     </message>
+    <message>
+        <source>The numbers of this estimate say nothing of a chance. Give a prior above 0, attempts of 1 or more, and an observed time.</source>
+        <translation>Les nombres de cette estimation ne disent rien d’une probabilité. Donnez un a priori supérieur à 0, au moins 1 tentative et une durée d’observation.</translation>
+    </message>
+    <message>
+        <source>The results of “{detail}” cannot be read. Import the evaluation again.</source>
+        <translation>Les résultats de « {detail} » sont illisibles. Importez de nouveau l’évaluation.</translation>
+    </message>
+    <message>
+        <source>“{detail}” does not say which tasks count. Write attribute=value, with commas between several.</source>
+        <translation>« {detail} » ne dit pas quelles tâches comptent. Écrivez attribut=valeur, avec des virgules s’il y en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>The estimate names no evaluation, or one that is gone. Choose the evaluation whose results count.</source>
+        <translation>L’estimation ne nomme aucune évaluation, ou celle-ci a disparu. Choisissez l’évaluation dont les résultats comptent.</translation>
+    </message>
+    <message>
+        <source>The tasks of “{detail}” that count have no samples. Choose others, or import more results.</source>
+        <translation>Les tâches de « {detail} » qui comptent n’ont aucun échantillon. Choisissez-en d’autres, ou importez plus de résultats.</translation>
+    </message>
+    <message>
+        <source>No task counts: “{detail}”. Check the attributes, or import results.</source>
+        <translation>Aucune tâche ne compte : « {detail} ». Vérifiez les attributs, ou importez des résultats.</translation>
+    </message>
+    <message>
+        <source>No test and no drill of this node counts its trials and failures. Record one with both.</source>
+        <translation>Aucun essai ni exercice de ce nœud ne compte ses sollicitations et ses échecs. Enregistrez-en un avec les deux.</translation>
+    </message>
+    <message>
+        <source>“{detail}” has published figures only, not the results of tasks, so no posterior follows. Import the results, or type the likelihood with its source.</source>
+        <translation>« {detail} » n’a que des chiffres publiés, non les résultats de tâches : aucune loi a posteriori n’en découle. Importez les résultats, ou saisissez la vraisemblance avec sa source.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

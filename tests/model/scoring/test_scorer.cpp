@@ -99,6 +99,7 @@ private slots:
     void agreesWithAFreshScore();
     void keepsUnknownLinksApartWhenLinksAreAdded();
     void computesOnlyWhatAnEditTouches();
+    void scoresAgainWhenEvidenceSaysOtherwise();
     void carriesItsRevisionAndModel();
     void admitsACancel();
     void boundsWhatALimitStops();
@@ -201,6 +202,63 @@ void TestScorer::computesOnlyWhatAnEditTouches()
     QVERIFY(scorer.lastEffort().computed >= 1);
     QVERIFY(scorer.lastEffort().computed < scorer.lastEffort().units / 2);
     QVERIFY(third.postures != first.postures);
+}
+
+/// New results of an applied estimate count at once; what is only said about the graph does not.
+void TestScorer::scoresAgainWhenEvidenceSaysOtherwise()
+{
+    Model model = generateProject({ 5, 200, 0.0 });
+    Ids ids(77);
+    const auto causes = model.nodes().all();
+    const Node& cause = **std::ranges::find(causes, NodeKind::Cause, &Node::kind);
+    Evaluation evaluation;
+    evaluation.id = ids.next();
+    evaluation.results = QStringList{ QStringLiteral("a,10,9,") };
+    Estimate estimate;
+    estimate.id = ids.next();
+    estimate.node = cause.id;
+    estimate.evaluation = evaluation.id;
+    estimate.unit = EstimateUnit::Exposure;
+    model.put(evaluation);
+    model.put(estimate);
+    scoring::Scorer scorer;
+    quint64 revision = 0;
+    const auto score = [&] { return scorer.shared(model, ++revision); };
+    const auto chance = [&](const scoring::ResultPointer& result) {
+        return result->in(Posture::Current).find(cause.id)->probability.value.low;
+    };
+    const auto typed = score();
+
+    estimate.applied = true;
+    model.put(estimate);
+    const auto evidenced = score();
+    QVERIFY(scorer.lastEffort().computed > 0);
+    QCOMPARE(chance(evidenced), 9.5 / 11.0);
+    QVERIFY(evidenced->in(Posture::Current).losses != typed->in(Posture::Current).losses);
+
+    Comment comment;
+    comment.id = ids.next();
+    comment.node = cause.id;
+    model.put(comment);
+    Action action;
+    action.id = ids.next();
+    action.node = cause.id;
+    model.put(action);
+    evaluation.title = QStringLiteral("Renamed");
+    model.put(evaluation);
+    QVERIFY(score()->postures == evidenced->postures);
+    QCOMPARE(scorer.lastEffort().computed, std::size_t(0));
+
+    evaluation.results = QStringList{ QStringLiteral("a,10,1,") };
+    model.put(evaluation);
+    const auto updated = score();
+    QCOMPARE(chance(updated), 1.5 / 11.0);
+    QVERIFY(updated->postures == scoring::score(model, revision).postures);
+
+    const auto rankOf = [&](const scoring::ResultPointer& result) {
+        return result->in(Posture::Current).find(cause.id)->categories[0].rankQuantitative;
+    };
+    QVERIFY(rankOf(updated) >= rankOf(evidenced));
 }
 
 void TestScorer::carriesItsRevisionAndModel()

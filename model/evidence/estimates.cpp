@@ -1,0 +1,262 @@
+#include "model/evidence/estimates.h"
+
+#include "model/evaluation/task_result.h"
+
+#include <cmath>
+
+namespace hz::evidence {
+
+namespace {
+
+using base::Error;
+using base::Result;
+using domain::Estimate;
+using domain::EstimateOutcome;
+using domain::EstimateSource;
+using domain::Likelihood;
+using domain::Quantity;
+using domain::Shape;
+using evaluation::Attribute;
+using evaluation::TaskResult;
+
+constexpr double kMostWhole = 9'007'199'254'740'992.0; // above, not every whole number is a double
+
+struct Counts {
+    double occurrences = 0.0;
+    double trials = 0.0; // or years
+    std::size_t sources = 0;
+};
+
+Error whyNot(const char* code, const Estimate& estimate, const QString& detail = {})
+{
+    return Error{ code, { estimate.node, estimate.id }, detail.toStdString() };
+}
+
+/// Nothing when it is not understood.
+std::optional<std::vector<Attribute>> filterOf(const QString& text)
+{
+    std::vector<Attribute> filter;
+    for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
+        const qsizetype at = part.indexOf(u'=');
+        const Attribute attribute{ part.left(at).trimmed(), part.mid(at + 1).trimmed() };
+        if (part.trimmed().isEmpty())
+            continue;
+        if (at < 0 || attribute.key.isEmpty() || attribute.value.isEmpty())
+            return std::nullopt;
+        filter.push_back(attribute);
+    }
+    return filter;
+}
+
+bool counts(const TaskResult& task, const std::vector<Attribute>& filter)
+{
+    for (const Attribute& wanted : filter) {
+        const bool isChain = wanted.key == QLatin1String("chain");
+        if (isChain ? QString::number(task.chain) != wanted.value : !task.has(wanted))
+            return false;
+    }
+    return true;
+}
+
+Result<Counts> countTasks(const domain::Model& model, const Estimate& estimate)
+{
+    const auto* evaluation = model.table<domain::Evaluation>().find(estimate.evaluation);
+    if (evaluation == nullptr)
+        return whyNot("estimate.no-evaluation", estimate);
+    if (evaluation->results.isEmpty())
+        return whyNot(evaluation->published.isEmpty() ? "estimate.no-tasks" : "estimate.published-only", estimate,
+            evaluation->title);
+    const auto filter = filterOf(estimate.tasks);
+    if (!filter)
+        return whyNot("estimate.bad-tasks", estimate, estimate.tasks);
+    Counts sum;
+    for (const QString& line : evaluation->results) {
+        const auto task = evaluation::fromLine(line);
+        if (!task)
+            return whyNot("estimate.bad-results", estimate, evaluation->title);
+        if (!counts(*task, *filter))
+            continue;
+        ++sum.sources;
+        sum.trials += static_cast<double>(task->samples);
+        sum.occurrences += static_cast<double>(
+            estimate.outcome == EstimateOutcome::Success ? task->passed : task->samples - task->passed);
+    }
+    if (sum.sources == 0)
+        return whyNot("estimate.no-tasks", estimate, estimate.tasks.isEmpty() ? evaluation->title : estimate.tasks);
+    if (sum.trials == 0.0)
+        return whyNot("estimate.no-samples", estimate, evaluation->title);
+    return sum;
+}
+
+Result<Counts> countTrials(const domain::Model& model, const Estimate& estimate)
+{
+    Counts sum;
+    model.table<domain::Evidence>().forEach([&](const domain::Evidence& evidence) {
+        const bool isTrial =
+            evidence.kind == domain::EvidenceKind::Test || evidence.kind == domain::EvidenceKind::Drill;
+        if (evidence.node != estimate.node || !isTrial || !evidence.trials || !evidence.failures)
+            return;
+        ++sum.sources;
+        sum.trials += *evidence.trials;
+        sum.occurrences += *evidence.failures;
+    });
+    if (sum.trials == 0.0)
+        return whyNot("estimate.no-trials", estimate);
+    return sum;
+}
+
+Counts countIncidents(const domain::Model& model, const Estimate& estimate)
+{
+    Counts sum;
+    sum.trials =
+        estimate.observed.length * domain::hoursIn(estimate.observed.unit) / domain::hoursIn(domain::TimeUnit::Year);
+    model.table<domain::Incident>().forEach([&](const domain::Incident& incident) {
+        if (incident.node != estimate.node || incident.nearMiss)
+            return;
+        ++sum.sources;
+        sum.occurrences += incident.count;
+    });
+    return sum;
+}
+
+bool isWhole(double number)
+{
+    return number >= 0.0 && number <= kMostWhole && number == std::floor(number);
+}
+
+/// A beta distribution with that mean and deviation; a point where there is none.
+Quantity betaBy(double mean, double deviation)
+{
+    const double sum = mean * (1.0 - mean) / (deviation * deviation) - 1.0;
+    const Quantity beta{ Shape::Beta, mean * sum, (1.0 - mean) * sum, 0.0 };
+    return sum > 0.0 && beta.isValid() ? beta : Quantity::point(mean);
+}
+
+Posterior chance(const Estimate& estimate, const Counts& sum, const sampling::Beta& beta)
+{
+    const bool isOneTry = estimate.attempts == 1.0;
+    Posterior result;
+    result.known = beta;
+    result.summary = isOneTry ? evaluation::summaryOf(beta) : evaluation::summaryOfTries(beta, estimate.attempts);
+    if (isWhole(sum.trials) && isWhole(sum.occurrences))
+        result.clopperPearson =
+            evaluation::clopperPearson(static_cast<qint64>(sum.occurrences), static_cast<qint64>(sum.trials));
+    result.likelihood.form =
+        estimate.unit == domain::EstimateUnit::Demand ? Likelihood::Form::PerDemand : Likelihood::Form::Probability;
+    result.likelihood.value =
+        isOneTry ? Quantity{ Shape::Beta, beta.a, beta.b, 0.0 } : betaBy(result.summary.mean, result.summary.deviation);
+    return result;
+}
+
+Posterior rate(const sampling::Gamma& gamma)
+{
+    Posterior result;
+    result.known = gamma;
+    result.summary = evaluation::summaryOf(gamma);
+    result.likelihood.form = Likelihood::Form::Frequency;
+    result.likelihood.unit = domain::TimeUnit::Year;
+    result.likelihood.value = Quantity{ Shape::Gamma, gamma.shape, gamma.rate, 0.0 };
+    return result;
+}
+
+Result<Counts> countsOf(const domain::Model& model, const Estimate& estimate)
+{
+    switch (estimate.source) {
+    case EstimateSource::Evaluation:
+        return countTasks(model, estimate);
+    case EstimateSource::Tests:
+        return countTrials(model, estimate);
+    case EstimateSource::Incidents:
+        return countIncidents(model, estimate);
+    }
+    return whyNot("estimate.bad-numbers", estimate);
+}
+
+std::optional<Posterior> posteriorBy(const Estimate& estimate, const Counts& sum)
+{
+    if (estimate.source == EstimateSource::Incidents) {
+        const auto gamma = sampling::posteriorOfTime(sum.occurrences, sum.trials, { estimate.priorA, estimate.priorB });
+        return gamma && sampling::isValid(*gamma) ? std::optional(rate(*gamma)) : std::nullopt;
+    }
+    const auto beta = sampling::posteriorOfDemands(sum.occurrences, sum.trials, { estimate.priorA, estimate.priorB });
+    const bool isPossible =
+        beta && sampling::isValid(*beta) && estimate.attempts >= 1.0 && std::isfinite(estimate.attempts);
+    return isPossible ? std::optional(chance(estimate, sum, *beta)) : std::nullopt;
+}
+
+Id groupOf(const domain::Model& model, const Id& node)
+{
+    const domain::Node* entity = model.node(node);
+    return entity == nullptr ? Id() : entity->commonCause;
+}
+
+void say(std::map<Id, Likelihood>& said, const Id& id, const Likelihood& likelihood)
+{
+    const auto [known, isNew] = said.emplace(id, likelihood);
+    if (!isNew && known->second != likelihood)
+        known->second = Likelihood::unknown();
+}
+
+} // namespace
+
+Result<Posterior> posteriorOf(const domain::Model& model, const Estimate& estimate)
+{
+    const auto sum = countsOf(model, estimate);
+    if (!sum)
+        return sum.error();
+    auto result = posteriorBy(estimate, *sum);
+    if (!result)
+        return whyNot("estimate.bad-numbers", estimate);
+    result->occurrences = sum->occurrences;
+    result->trials = sum->trials;
+    result->sources = sum->sources;
+    result->credible = { result->summary.q05, result->summary.q95 };
+    return *std::move(result);
+}
+
+std::map<Id, Likelihood> appliedLikelihoods(const domain::Model& model)
+{
+    std::map<Id, Likelihood> byNode;
+    std::map<Id, Likelihood> byGroup;
+    model.table<Estimate>().forEach([&](const Estimate& estimate) {
+        if (!estimate.applied || model.node(estimate.node) == nullptr)
+            return;
+        const auto posterior = posteriorOf(model, estimate);
+        const Likelihood likelihood = posterior ? posterior->likelihood : Likelihood::unknown();
+        const Id group = groupOf(model, estimate.node);
+        say(group.isNull() ? byNode : byGroup, group.isNull() ? estimate.node : group, likelihood);
+    });
+    if (!byGroup.empty())
+        model.nodes().forEach([&](const domain::Node& node) {
+            if (const auto said = byGroup.find(node.commonCause); said != byGroup.end())
+                byNode.emplace(node.id, said->second);
+        });
+    return byNode;
+}
+
+std::vector<Estimate> appliedEstimatesOf(const domain::Model& model, const Id& node)
+{
+    const Id group = groupOf(model, node);
+    std::vector<Estimate> found;
+    model.table<Estimate>().forEach([&](const Estimate& estimate) {
+        const bool isOfGroup = !group.isNull() && groupOf(model, estimate.node) == group;
+        if (estimate.applied && (estimate.node == node || isOfGroup))
+            found.push_back(estimate);
+    });
+    return found;
+}
+
+domain::Model effective(const domain::Model& model)
+{
+    domain::Model result = model;
+    for (const auto& [id, likelihood] : appliedLikelihoods(model)) {
+        domain::Node node = *model.node(id);
+        if (node.likelihood == likelihood)
+            continue;
+        node.likelihood = likelihood;
+        result.put(node);
+    }
+    return result;
+}
+
+} // namespace hz::evidence
