@@ -148,6 +148,10 @@ constexpr std::array kSentences{
     Sentence{ "evaluation.not-an-object",
         QT_TRANSLATE_NOOP(
             "Error", "The line is no JSON object. Write one object a line, with the keys task_id and passed.") },
+    Sentence{ "evaluation.output-count",
+        QT_TRANSLATE_NOOP("Error",
+            "The sample does not have {detail} outputs, one for each test of its task. Write null where the program "
+            "failed.") },
     Sentence{ "evaluation.several-scorers",
         QT_TRANSLATE_NOOP("Error", "The log has several scorers: {detail}. Name the one that counts (--scorer).") },
     Sentence{ "evaluation.too-many-samples",
@@ -156,6 +160,10 @@ constexpr std::array kSentences{
     Sentence{ "evaluation.two-values",
         QT_TRANSLATE_NOOP("Error",
             "Samples of one task tell different values of an attribute ({detail}). Give all of them the same.") },
+    Sentence{ "evaluation.unknown-task",
+        QT_TRANSLATE_NOOP("Error",
+            "There is no task “{detail}” in the file of tasks. Score each completion against the tasks that it was "
+            "made for.") },
     Sentence{ "export.unknown-format",
         QT_TRANSLATE_NOOP("Error",
             "“{detail}” is no format that this program writes. Use the ending .json, .hazard or .xml, or --format.") },

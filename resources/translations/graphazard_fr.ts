@@ -1789,6 +1789,14 @@
         <translation>La tâche « {detail} » a plus d’échantillons réussis que d’échantillons. Corrigez n (échantillons) ou c (réussis).</translation>
     </message>
     <message>
+        <source>The sample does not have {detail} outputs, one for each test of its task. Write null where the program failed.</source>
+        <translation>L’échantillon n’a pas {detail} sorties, une pour chaque test de sa tâche. Écrivez null là où le programme a échoué.</translation>
+    </message>
+    <message>
+        <source>There is no task “{detail}” in the file of tasks. Score each completion against the tasks that it was made for.</source>
+        <translation>Il n’y a pas de tâche « {detail} » dans le fichier des tâches. Notez chaque réponse avec les tâches pour lesquelles elle a été faite.</translation>
+    </message>
+    <message>
         <source>This is an archive, as Inspect writes its logs by default. Turn it into JSON first: inspect log convert --to json.</source>
         <translation>C’est une archive, comme Inspect écrit ses journaux par défaut. Convertissez-la d’abord en JSON : inspect log convert --to json.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 #include "model/evaluation/import/line_reader.h"
 
+#include <rapidjson/document.h>
 #include <rapidjson/reader.h>
 #include <rapidjson/stream.h>
 
@@ -12,9 +13,9 @@ template <typename Handler> using JsonHandler = rapidjson::BaseReaderHandler<rap
 /// Without recursion, so that no depth overflows the stack; numbers as they are written.
 inline constexpr unsigned kJsonFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag;
 
-/// Gives the events of the one object that a line must be to `handler`, and overwrites the line meanwhile. Codes:
-/// evaluation.not-an-object, evaluation.bad-json (detail: at which byte), also when the handler stopped.
-template <typename Handler> base::Status parseObject(const LineReader& lines, const Line& line, Handler& handler)
+/// Lets `parse` take the one object that a line must be from a stream, which overwrites the line meanwhile. Codes:
+/// evaluation.not-an-object, evaluation.bad-json (detail: at which byte).
+template <typename Parse> base::Status parseLine(const LineReader& lines, const Line& line, Parse parse)
 {
     const char* first = line.begin;
     while (*first == ' ' || *first == '\t')
@@ -22,13 +23,31 @@ template <typename Handler> base::Status parseObject(const LineReader& lines, co
     if (*first != '{')
         return lines.errorAt(line, "evaluation.not-an-object");
     rapidjson::InsituStringStream stream(line.begin);
-    rapidjson::Reader reader;
-    reader.Parse<kJsonFlags | rapidjson::kParseInsituFlag>(stream, handler);
-    if (reader.HasParseError())
-        return lines.errorAt(line, "evaluation.bad-json", QString::number(reader.GetErrorOffset() + 1));
+    const rapidjson::ParseResult parsed = parse(stream);
+    if (parsed.IsError())
+        return lines.errorAt(line, "evaluation.bad-json", QString::number(parsed.Offset() + 1));
     if (static_cast<qsizetype>(stream.Tell()) < line.size) // a zero byte within
         return lines.errorAt(line, "evaluation.bad-json", QString::number(stream.Tell() + 1));
     return base::Done{};
+}
+
+/// Gives the events of the object to `handler`; when that stops, the error is evaluation.bad-json too.
+template <typename Handler> base::Status parseObject(const LineReader& lines, const Line& line, Handler& handler)
+{
+    return parseLine(lines, line, [&](rapidjson::InsituStringStream& stream) {
+        return rapidjson::Reader().Parse<kJsonFlags | rapidjson::kParseInsituFlag>(stream, handler);
+    });
+}
+
+/// The object itself, whose texts lie in the line: good until the next line is read.
+[[nodiscard]] inline base::Result<rapidjson::Document> parsedObject(const LineReader& lines, const Line& line)
+{
+    rapidjson::Document document;
+    const base::Status parsed = parseLine(lines, line, [&](rapidjson::InsituStringStream& stream) {
+        document.ParseStream<rapidjson::kParseIterativeFlag | rapidjson::kParseInsituFlag>(stream);
+        return rapidjson::ParseResult(document.GetParseError(), document.GetErrorOffset());
+    });
+    return parsed ? base::Result<rapidjson::Document>(std::move(document)) : parsed.error();
 }
 
 } // namespace hz::evaluation
