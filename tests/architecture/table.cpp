@@ -37,6 +37,7 @@ QList<Floor> floors()
         { "model/evaluation", { "model/sampling" }, values | QStringList{ "Boost" } },
         { "model/evaluation/import", { "model/evaluation" }, files | QStringList{ "RapidJSON" } },
         { "model/evaluation/blocks", { "model/evaluation/import" }, files | QStringList{ "RapidJSON", "Boost" } },
+        { "model/evaluation/published", { "model/evaluation" }, files },
         { "model/graph", { "model/base" }, plain | QStringList{ "Boost", "Boost.Graph" } },
         { "model/domain", { "model/base" }, texts },
         { "model/commands", { "model/domain", "model/graph" }, values },
