@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QUrl>
@@ -42,6 +44,18 @@ bool askConfirm(QWidget* window, const QString& question, const QString& doing)
     return box.clickedButton() == yes;
 }
 
+QString askLine(QWidget* window, const QString& title, const QString& what, const QString& present)
+{
+    constexpr int kLongestLine = 200;
+    QInputDialog dialog(window);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(what);
+    dialog.setTextValue(present);
+    if (auto* edit = dialog.findChild<QLineEdit*>())
+        edit->setMaxLength(kLongestLine);
+    return dialog.exec() == QDialog::Accepted ? dialog.textValue().trimmed() : QString();
+}
+
 Doors realDoors()
 {
     Doors real;
@@ -53,6 +67,7 @@ Doors realDoors()
     };
     real.unsaved = askUnsaved;
     real.confirm = askConfirm;
+    real.line = askLine;
     real.showFile = [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
     return real;
 }

@@ -21,6 +21,8 @@ struct Doors {
     std::function<UnsavedAnswer(QWidget*, const QString&)> unsaved;
     /// (window, question, what "yes" does) -> yes
     std::function<bool(QWidget*, const QString&, const QString&)> confirm;
+    /// (window, title, what to type, present text) -> the text without blanks around it, or empty when given up.
+    std::function<QString(QWidget*, const QString&, const QString&, const QString&)> line;
     /// Opens a file or page with the desktop's program for it.
     std::function<void(const QString& path)> showFile;
 };

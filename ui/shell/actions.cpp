@@ -74,6 +74,8 @@ const Entry kEntries[] = {
         QT_TRANSLATE_NOOP("Actions", "Let the selected causes or controls, which are equally likely, share a cause") },
     { "edit.ungroup", QT_TRANSLATE_NOOP("Actions", "&Ungroup Common Cause"), "object-ungroup", "Ctrl+Shift+G",
         QT_TRANSLATE_NOOP("Actions", "Dissolve the common-cause groups of the selection") },
+    { "edit.person", QT_TRANSLATE_NOOP("Actions", "&Your Name…"), "user-identity", "",
+        QT_TRANSLATE_NOOP("Actions", "Set the name that baselines, comments, acceptances and sign-offs bear"), Plain },
 
     { "insert.hazard", QT_TRANSLATE_NOOP("Actions", "&Hazard"), ":hazard", "H",
         QT_TRANSLATE_NOOP("Actions", "Place a hazard"), NeedsProject | FocusKey },

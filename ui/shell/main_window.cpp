@@ -5,6 +5,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/common/message_strip.h"
+#include "ui/common/person.h"
 #include "ui/common/workspace.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/command_palette.h"
@@ -130,6 +131,7 @@ void MainWindow::wireWindow()
     on("file.newWindow", [this] { openWindow(); });
     on("file.quit", [] { QApplication::closeAllWindows(); });
     on("edit.find", [this] { m_toolBar->search().setFocus(Qt::ShortcutFocusReason); });
+    on("edit.person", [this] { changePerson(this); });
     on("view.resetLayout", [this] { resetLayout(); });
     on("view.fullScreen", [this](bool full) { full ? showFullScreen() : showNormal(); });
     on("help.contents", [this] { showHelpOnFocus(*this); });

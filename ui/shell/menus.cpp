@@ -54,7 +54,7 @@ Menus::Menus(QMainWindow& window, Actions& actions, FileFlow& files, RecentFiles
         { "", "file.save", "file.saveAs", "", "file.exportTwin", "file.report", "", "file.close", "file.quit" });
     addAll(*bar.addMenu(tr("&Edit")), actions,
         { "edit.undo", "edit.redo", "", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "",
-            "edit.selectAll", "edit.find", "", "edit.group", "edit.ungroup" });
+            "edit.selectAll", "edit.find", "", "edit.group", "edit.ungroup", "", "edit.person" });
     addAll(*bar.addMenu(tr("&Insert")), actions,
         { "insert.hazard", "insert.cause", "insert.consequence", "insert.control" });
     QMenu& view = *bar.addMenu(tr("&View"));
