@@ -20,7 +20,7 @@ bool sameNodes(const domain::Model& a, const domain::Model& b)
 {
     // Snapshots share what did not change.
     return std::ranges::equal(a.nodes().all(), b.nodes().all(),
-        [](const domain::Node* x, const domain::Node* y) { return x == y || meaningOf(*x) == meaningOf(*y); });
+        [](const domain::Node* x, const domain::Node* y) { return x == y || meanTheSame(*x, *y); });
 }
 
 template <typename... Tables> bool sameTables(const domain::Model& a, const domain::Model& b)
@@ -37,6 +37,11 @@ bool sameEstimates(const domain::Model& a, const domain::Model& b)
 }
 
 } // namespace
+
+bool meanTheSame(const domain::Node& a, const domain::Node& b)
+{
+    return meaningOf(a) == meaningOf(b);
+}
 
 bool meanTheSame(const domain::Model& a, const domain::Model& b)
 {

@@ -442,6 +442,14 @@
         <source>Dissolve the common-cause groups of the selection</source>
         <translation>Dissoudre les groupes de cause commune de la sélection</translation>
     </message>
+    <message>
+        <source>&amp;Your Name…</source>
+        <translation>&amp;Votre nom…</translation>
+    </message>
+    <message>
+        <source>Set the name that baselines, comments, acceptances and sign-offs bear</source>
+        <translation>Définir le nom que portent références, commentaires, acceptations et signatures</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -1931,6 +1939,26 @@
     <message>
         <source>“{detail}” has published figures only, not the results of tasks, so no posterior follows. Import the results, or type the likelihood with its source.</source>
         <translation>« {detail} » n’a que des chiffres publiés, non les résultats de tâches : aucune loi a posteriori n’en découle. Importez les résultats, ou saisissez la vraisemblance avec sa source.</translation>
+    </message>
+    <message>
+        <source>The baseline “{detail}” is damaged and cannot be read. The project itself is not touched by that: look for the baseline in a backup, or remove it.</source>
+        <translation>La référence « {detail} » est endommagée et illisible. Le projet lui-même n’est pas touché : cherchez la référence dans une sauvegarde, ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>There is a baseline “{detail}” already. Choose another name.</source>
+        <translation>Il y a déjà une référence « {detail} ». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A baseline needs a name. Give it one.</source>
+        <translation>Une référence doit avoir un nom. Donnez-lui-en un.</translation>
+    </message>
+    <message>
+        <source>The baseline “{detail}” is larger than 64 MiB, which no project may be. Take embedded files out of the project, or remove the baseline.</source>
+        <translation>La référence « {detail} » dépasse 64 Mio, la limite de tout projet. Retirez du projet des fichiers intégrés, ou supprimez la référence.</translation>
+    </message>
+    <message>
+        <source>The project has no baseline “{detail}”. Name one that it has.</source>
+        <translation>Le projet n’a pas de référence « {detail} ». Nommez-en une qu’il contient.</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +5498,56 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>Rare losses may be missing.</source>
         <translation>Des pertes rares peuvent manquer.</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Baselines, comments, acceptances and sign-offs bear a name. Under which one do you work?</source>
+        <translation>Les références, commentaires, acceptations et signatures portent un nom. Sous lequel travaillez-vous ?</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more that need each other</source>
+        <translation>%1 et %2 autres qui en dépendent</translation>
+    </message>
+    <message>
+        <source>Risk scheme</source>
+        <translation>Schéma de risque</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 </TS>

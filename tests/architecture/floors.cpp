@@ -41,6 +41,7 @@ const QList<Family> kFamilies{
     { "qpdf/.*", "qpdf" },
     { "graphviz/.*|gvc\\.h|cgraph\\.h", "Graphviz" },
     { "rapidjson/.*", "RapidJSON" },
+    { "zlib\\.h", "zlib" },
     { "xlsxwriter(\\.h|/.*)", "xlsxwriter" },
     { "CLI/.*", "CLI11" },
     { "windows\\.h|io\\.h|(sys/|linux/).*\\.h|(errno|fcntl|limits|pwd|signal|stdio|stdlib|string|unistd)\\.h",

@@ -1,0 +1,97 @@
+#include "model/review/baselines.h"
+
+#include "model/review/totals.h"
+#include "model/review/unpack.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace hz::review {
+
+namespace {
+
+std::optional<Error> whyNotName(const Model& model, const QString& name, Id itself)
+{
+    if (name.isEmpty())
+        return Error{ "baseline.no-name" };
+    std::optional<Error> error;
+    model.table<Baseline>().forEach([&](const Baseline& other) {
+        if (other.id != itself && other.name.compare(name, Qt::CaseInsensitive) == 0)
+            error = Error{ "baseline.name-taken", { other.id }, other.name.toStdString() };
+    });
+    return error;
+}
+
+Error tooLarge(const QString& name)
+{
+    return Error{ "baseline.too-large", {}, name.toStdString(), {} };
+}
+
+} // namespace
+
+Model withoutBaselines(const Model& model)
+{
+    domain::ChangeSet removals;
+    model.table<Baseline>().forEach([&](const Baseline& baseline) {
+        removals.changes.push_back({ domain::Entity(baseline), std::nullopt });
+    });
+    Model rest = model;
+    rest.apply(removals);
+    return rest;
+}
+
+Result<Command> freeze(const Model& model, const scoring::RiskResult& result, const BaselineLabel& label)
+{
+    const QString name = label.name.simplified();
+    if (const auto error = whyNotName(model, name, {}))
+        return *error;
+    const QByteArray twin = exchange::writeTwin(withoutBaselines(model));
+    if (twin.size() > kMaximumBaselineBytes)
+        return tooLarge(name);
+    return commands::addEntity(model,
+        Baseline{ Id::random(), name, label.date, label.person, label.notes, totalLinesOf(result), qCompress(twin) });
+}
+
+Result<Command> renameBaseline(const Model& model, Id baseline, const QString& name)
+{
+    if (const auto error = whyNotName(model, name.simplified(), baseline))
+        return *error;
+    return commands::setField(
+        model, { { domain::EntityKind::Baseline, baseline } }, "name", domain::Value(name.simplified()));
+}
+
+Result<Model> thaw(const Baseline& baseline)
+{
+    QByteArray twin;
+    switch (unpack(baseline.content, kMaximumBaselineBytes, twin)) {
+    case Unpacked::TooLarge:
+        return tooLarge(baseline.name);
+    case Unpacked::Damaged:
+        return Error{ "baseline.damaged", {}, baseline.name.toStdString(), {} };
+    case Unpacked::Whole:
+        break;
+    }
+    return exchange::readTwin(twin, baseline.name);
+}
+
+std::vector<Baseline> baselinesOf(const Model& model)
+{
+    std::vector<Baseline> baselines;
+    model.table<Baseline>().forEach([&](const Baseline& baseline) { baselines.push_back(baseline); });
+    std::ranges::sort(baselines, [](const Baseline& a, const Baseline& b) {
+        return std::tie(a.date, a.name, a.id) < std::tie(b.date, b.name, b.id);
+    });
+    return baselines;
+}
+
+Result<Baseline> baselineNamed(const Model& model, const QString& name)
+{
+    const auto baselines = baselinesOf(model);
+    for (const auto sensitivity : { Qt::CaseSensitive, Qt::CaseInsensitive })
+        for (const Baseline& baseline : baselines)
+            if (baseline.name.compare(name.simplified(), sensitivity) == 0)
+                return baseline;
+    return Error{ "baseline.unknown", {}, name.toStdString(), {} };
+}
+
+} // namespace hz::review

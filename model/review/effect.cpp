@@ -1,0 +1,98 @@
+#include "model/review/effect.h"
+
+#include "model/wording/wording.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace hz::review {
+
+namespace {
+
+using scoring::RiskResult;
+
+Standing standingIn(const RiskResult& result, Posture posture, const Column& column, const Id& hazard)
+{
+    Standing standing;
+    const scoring::NodeScore* score = result.in(posture).find(hazard);
+    const auto position = positionIn(result, column);
+    if (!score || score->kind != domain::NodeKind::Hazard || !position || *position >= score->categories.size())
+        return standing;
+    const scoring::CategoryRisk& risk = score->categories[*position];
+    standing.code = risk.code;
+    standing.rankQualitative = risk.rankQualitative;
+    standing.rankQuantitative = risk.rankQuantitative;
+    standing.worth = risk.worth;
+    const auto& levels = result.scheme.levels;
+    if (risk.worst && risk.worst->level < static_cast<int>(levels.size())) {
+        standing.isRated = true;
+        standing.level = risk.worst->level;
+        standing.levelName = levels[static_cast<std::size_t>(risk.worst->level)].name;
+    }
+    return standing;
+}
+
+auto placeOf(const Standing& standing)
+{
+    return std::tie(
+        standing.isRated, standing.code, standing.level, standing.rankQualitative, standing.rankQuantitative);
+}
+
+/// Hazards of either model, by code and id, under the name that they have last.
+std::vector<std::pair<Id, QString>> hazardsOf(const RiskResult& before, const RiskResult& after)
+{
+    std::map<Id, const domain::Node*> hazards;
+    for (const RiskResult* result : { &before, &after })
+        result->model.nodes().forEach([&](const domain::Node& node) {
+            if (node.kind == domain::NodeKind::Hazard)
+                hazards[node.id] = &node;
+        });
+    std::vector<std::pair<Id, QString>> named;
+    for (const auto& [id, node] : hazards)
+        named.emplace_back(id, wording::nameOf(*node));
+    std::ranges::stable_sort(named, {}, &std::pair<Id, QString>::second);
+    return named;
+}
+
+/// Levels that got worse, then better, then came or went; ranks last.
+auto urgencyOf(const RiskMove& move)
+{
+    return std::tuple(!move.movesLevel(), -move.worseBy());
+}
+
+} // namespace
+
+bool RiskMove::movesLevel() const
+{
+    return before.isRated != after.isRated || before.levelName != after.levelName || before.level != after.level;
+}
+
+int RiskMove::worseBy() const
+{
+    return before.isRated && after.isRated ? before.level - after.level : 0;
+}
+
+Effect effectOnRisk(const RiskResult& before, const RiskResult& after)
+{
+    Effect effect;
+    const auto columns = columnsOf(before, after);
+    const auto hazards = hazardsOf(before, after);
+    for (const Posture posture : { Posture::Inherent, Posture::Current, Posture::Target })
+        for (const Column& column : columns) {
+            effect.totals.push_back(
+                { posture, column, lossIn(before, posture, column), lossIn(after, posture, column) });
+            const auto first = static_cast<std::ptrdiff_t>(effect.moves.size());
+            for (const auto& [id, name] : hazards) {
+                RiskMove move{ posture, column, id, name, standingIn(before, posture, column, id),
+                    standingIn(after, posture, column, id) };
+                if (placeOf(move.before) != placeOf(move.after))
+                    effect.moves.push_back(std::move(move));
+            }
+            std::stable_sort(effect.moves.begin() + first, effect.moves.end(),
+                [](const RiskMove& a, const RiskMove& b) { return urgencyOf(a) < urgencyOf(b); });
+        }
+    return effect;
+}
+
+} // namespace hz::review

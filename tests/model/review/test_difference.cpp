@@ -1,0 +1,123 @@
+#include "model/review/difference.h"
+
+#include "model/exchange/random_model.h"
+#include "support/random_edits.h"
+#include "support/scheme.h"
+
+#include <QTest>
+
+using namespace hz;
+using namespace hz::domain;
+using namespace hz::review;
+
+namespace {
+
+Node nodeOf(Id id, NodeKind kind, const char* code, const char* title)
+{
+    Node node;
+    node.id = id;
+    node.kind = kind;
+    node.code = QString::fromLatin1(code);
+    node.title = QString::fromLatin1(title);
+    return node;
+}
+
+Model two(Id a, Id b)
+{
+    Model model;
+    model.put(nodeOf(a, NodeKind::Cause, "C01", "Phishing"));
+    model.put(nodeOf(b, NodeKind::Hazard, "H01", "Exposure"));
+    return model;
+}
+
+QStringList texts(const std::vector<DifferenceRow>& rows)
+{
+    QStringList lines;
+    for (const DifferenceRow& row : rows)
+        lines.append(
+            QStringList{ QString::fromLatin1(keyOf(row.what)), row.kind, row.entity, row.field, row.before, row.after }
+                .join(u'|'));
+    return lines;
+}
+
+} // namespace
+
+class TestDifference : public QObject {
+    Q_OBJECT
+
+private slots:
+    void applyingADifferenceMakesTheOther()
+    {
+        for (std::uint32_t seed = 0; seed < 40; ++seed) {
+            const Model a = test::RandomModel(seed).model();
+            const Model b = test::RandomModel(seed + 1).model();
+            Model made = a;
+            made.apply(difference(a, b));
+            QVERIFY2(made == b, qPrintable(QString::number(seed)));
+            made.apply(difference(b, a));
+            QVERIFY(made == a);
+            QVERIFY(difference(a, a).isEmpty());
+        }
+    }
+
+    void applyingTheDifferenceOfEditsMakesTheOther()
+    {
+        for (quint32 seed = 1; seed < 20; ++seed) {
+            const Model a = support::drawnProject(seed, 40);
+            Model b = a;
+            support::RandomEdits edits(seed + 1000);
+            for (int i = 0; i < 25; ++i)
+                b.apply(edits.next(b).changes);
+            Model made = a;
+            made.apply(difference(a, b));
+            QVERIFY(made == b);
+            for (const DifferenceRow& row : describe(difference(a, b), a, b))
+                QVERIFY2(!row.entity.isEmpty() && (row.what == Happened::Changed) != row.field.isEmpty(),
+                    qPrintable(row.kind + row.entity));
+        }
+    }
+
+    void aDifferenceIsInPeoplesWords()
+    {
+        testing::Ids ids(3);
+        const Id cause = ids.next();
+        const Id hazard = ids.next();
+        const Id link = ids.next();
+        const Model before = two(cause, hazard);
+        Model after = before;
+        Node node = *after.node(cause);
+        node.title = QStringLiteral("Phishing mail");
+        node.likelihood = Likelihood::probability(0.5);
+        node.basis = Basis::Published;
+        after.put(node);
+        after.put(Link{ link, cause, hazard, false, Likelihood::probability(1.0), {} });
+        after.put(Comment{ ids.next(), hazard, QStringLiteral("Ada"), {}, QStringLiteral("Why?"), false, {} });
+        const auto rows = describe(difference(before, after), before, after);
+        QCOMPARE(texts(rows),
+            QStringList({ "changed|Node|C01 Phishing mail|Title|Phishing|Phishing mail",
+                "changed|Node|C01 Phishing mail|Own likelihood||0.5",
+                "changed|Node|C01 Phishing mail|Basis|Not stated|Published figure",
+                "added|Link|C01 Phishing mail → H01 Exposure|||", "added|Comment|H01 Exposure, Ada|||" }));
+        QCOMPARE(rows[0].node, cause);
+        QCOMPARE(rows[3].node, hazard);
+        QVERIFY((rows[3].key == EntityKey{ EntityKind::Link, link }));
+        const auto back = describe(difference(after, before), after, before);
+        QCOMPARE(texts(back).last(), QStringLiteral("removed|Comment|H01 Exposure, Ada|||"));
+    }
+
+    void referencesAreNamedAndBytesCounted()
+    {
+        Model model;
+        testing::Ids ids(5);
+        const auto scheme = testing::putScheme(model, ids);
+        const Field& rating = *findField(EntityKind::Node, "rating");
+        QCOMPARE(shownValue(model, rating, Value(scheme.ratings[2])), QStringLiteral("strong"));
+        QCOMPARE(shownValue(model, rating, Value(Id())), toText(Value(Id())));
+        const Field& content = *findField(EntityKind::Baseline, "content");
+        QCOMPARE(shownValue(model, content, Value(QByteArray(12, 'x'))), QStringLiteral("12 bytes"));
+        QCOMPARE(shownValue(model, content, Value(QByteArray())), QString());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDifference)
+#include "test_difference.moc"
