@@ -210,8 +210,13 @@ private:
     void addDiff()
     {
         CLI::App& made = verb("diff", "Show what differs; status 1 when anything does", runDiff, m_diff);
-        addText(made, "MODEL", m_diff.from, "a project or a text twin")->required();
-        addText(made, "OTHER", m_diff.to, "the one to compare it with")->required();
+        addText(made, "MODEL", m_diff.from, "a project or a text twin; FILE#BASELINE for a baseline in it")->required();
+        addText(made, "OTHER", m_diff.to, "the one to compare it with");
+        addText(made, "--baseline", m_diff.baseline, "compare this baseline of MODEL with OTHER, or MODEL as it is")
+            ->type_name("NAME");
+        made.add_flag(
+            "--risk", m_diff.risk, "what it did to the risk: totals, levels, ranks, and the loss edit by edit");
+        addPosture(made, m_diff.postures);
         addJson(made, m_diff.json);
     }
 

@@ -1,155 +1,84 @@
+#include "app/cli/difference.h"
 #include "app/cli/files/model_file.h"
-#include "app/cli/json.h"
-#include "app/cli/verbs.h"
-#include "model/domain/fields.h"
-#include "model/wording/wording.h"
+#include "model/review/baselines.h"
+#include "model/scoring/score.h"
+
+#include <QFileInfo>
 
 namespace hz::cli {
 
 namespace {
 
-using domain::Change;
-using domain::Entity;
-using domain::EntityKind;
+using base::Error;
+using base::Result;
 using domain::Model;
-using domain::Value;
 
-struct FieldChange {
-    const domain::Field* field;
-    Value before;
-    Value after;
+/// One side of a comparison: a file, or a baseline in it.
+struct Side {
+    QString file;
+    QString baseline; // empty: the model itself
+
+    [[nodiscard]] bool isBaseline() const { return !baseline.isEmpty(); }
+    [[nodiscard]] QString name() const { return isBaseline() ? file + u'#' + baseline : file; }
 };
 
-std::vector<FieldChange> fieldChanges(const Change& change)
+/// FILE or FILE#BASELINE; a file that bears such a name itself comes first.
+Side sideOf(const QString& text)
 {
-    std::vector<FieldChange> fields;
-    const auto kind = change.key().kind;
-    const Entity blank = domain::blankEntity(kind, change.key().id);
-    for (const domain::Field& field : domain::fieldsOf(kind)) {
-        FieldChange one{ &field, field.read(change.before ? *change.before : blank),
-            field.read(change.after ? *change.after : blank) };
-        if (one.before != one.after)
-            fields.push_back(std::move(one));
-    }
-    return fields;
+    const auto mark = text.indexOf(u'#');
+    return mark <= 0 || QFileInfo::exists(text) ? Side{ text, {} } : Side{ text.left(mark), text.mid(mark + 1) };
 }
 
-const char* wordFor(const Change& change)
+Result<Model> modelOf(const Side& side)
 {
-    if (!change.before)
-        return "added";
-    return change.after ? "changed" : "removed";
+    auto model = readModel(side.file);
+    if (!model || !side.isBaseline())
+        return model;
+    const auto baseline = review::baselineNamed(*model, side.baseline);
+    auto thawed = baseline ? review::thaw(*baseline) : Result<Model>(baseline.error());
+    if (thawed)
+        return thawed;
+    Error error = thawed.error();
+    error.place = side.file.toStdString();
+    return error;
 }
 
-QString nodeName(const Model& model, const base::Id& id)
+std::optional<std::pair<Side, Side>> sidesOf(const DiffOptions& options)
 {
-    const domain::Node* node = model.node(id);
-    return node ? wording::nameOf(*node) : QString::fromStdString(id.text());
+    if (options.baseline.isEmpty())
+        return options.to.isEmpty() ? std::nullopt : std::optional(std::pair(sideOf(options.from), sideOf(options.to)));
+    return std::pair(
+        Side{ options.from, options.baseline }, options.to.isEmpty() ? Side{ options.from, {} } : sideOf(options.to));
 }
 
-struct NameOf {
-    const Model& model;
-    const base::Id& id;
-
-    QString operator()(const domain::Node& node) const { return wording::nameOf(node); }
-    QString operator()(const domain::Link& link) const
-    {
-        return nodeName(model, link.from) + QStringLiteral(" → ") + nodeName(model, link.to);
-    }
-    QString operator()(const domain::Guard& guard) const
-    {
-        const domain::Link* link = model.link(guard.link);
-        return nodeName(model, guard.control) + (link ? QStringLiteral(" on ") + (*this)(*link) : QString());
-    }
-    QString operator()(const domain::Impact& impact) const
-    {
-        const auto* category = model.table<domain::Category>().find(impact.category);
-        return nodeName(model, impact.consequence) + (category ? QStringLiteral(", ") + category->name : QString());
-    }
-    QString operator()(const domain::Placement&) const { return nodeName(model, id); }
-    QString operator()(const domain::Project& project) const { return project.title; }
-    template <typename E> QString operator()(const E& entity) const
-    {
-        if constexpr (requires { entity.name; })
-            return entity.name;
-        else
-            return QString::fromStdString(id.text());
-    }
-};
-
-QString nameIn(const Model& from, const Model& to, const Change& change)
+RiskDifference riskOf(const Model& from, const Model& to)
 {
-    const base::Id id = change.key().id;
-    return std::visit(NameOf{ change.after ? to : from, id }, change.after ? *change.after : *change.before);
-}
-
-/// References are shown as the entity that they name.
-QString shown(const Model& model, const domain::Field& field, const Value& value)
-{
-    const auto* id = std::get_if<base::Id>(&value);
-    if (!id)
-        return domain::toText(value);
-    const auto entity = model.find({ field.target, *id });
-    return entity ? std::visit(NameOf{ model, *id }, *entity) : domain::toText(value);
-}
-
-QString asText(const Model& from, const Model& to, const domain::ChangeSet& set)
-{
-    QString text;
-    for (const Change& change : set.changes) {
-        const QChar sign(!change.before ? u'+' : !change.after ? u'-' : u'~');
-        text += sign + QStringLiteral(" ") + QLatin1String(domain::kindKey(change.key().kind)) + u' '
-            + oneLine(nameIn(from, to, change)) + u'\n';
-        if (!change.before || !change.after)
-            continue;
-        for (const FieldChange& one : fieldChanges(change))
-            text += QStringLiteral("    %1: “%2” → “%3”\n")
-                        .arg(wording::label(*one.field), oneLine(shown(from, *one.field, one.before)),
-                            oneLine(shown(to, *one.field, one.after)));
-    }
-    return text;
-}
-
-QByteArray asJson(const DiffOptions& options, const Model& from, const Model& to, const domain::ChangeSet& set)
-{
-    Json json("graphazard.difference/1");
-    json.key("from").text(options.from);
-    json.key("to").text(options.to);
-    json.key("changes").openList();
-    for (const Change& change : set.changes) {
-        json.open();
-        json.key("kind").text(domain::kindKey(change.key().kind));
-        json.key("id").id(change.key().id);
-        json.key("name").text(nameIn(from, to, change));
-        json.key("change").text(wordFor(change));
-        json.key("fields").openList();
-        for (const FieldChange& one : fieldChanges(change)) {
-            json.open();
-            json.key("field").text(one.field->key);
-            json.key("before").textOrNull(change.before ? domain::toText(one.before) : QString());
-            json.key("after").textOrNull(change.after ? domain::toText(one.after) : QString());
-            json.close();
-        }
-        json.closeList();
-        json.close();
-    }
-    json.closeList();
-    return json.finished();
+    return { review::effectOnRisk(scoring::score(from, 0), scoring::score(to, 0)), review::waterfall(from, to) };
 }
 
 } // namespace
 
 Status runDiff(const DiffOptions& options)
 {
-    const auto from = readModel(options.from);
+    const auto sides = sidesOf(options);
+    if (!sides)
+        return refuse(Error{ "diff.no-other" });
+    const auto from = modelOf(sides->first);
     if (!from)
         return refuse(from.error());
-    const auto to = readModel(options.to);
+    const auto to = modelOf(sides->second);
     if (!to)
         return refuse(to.error());
-    const domain::ChangeSet set = domain::difference(*from, *to);
-    options.json ? print(asJson(options, *from, *to, set)) : print(asText(*from, *to, set));
-    return set.isEmpty() ? Done : AnswerIsNo;
+    Difference difference{ sides->first.name(), sides->second.name(), *from, *to, {}, {}, options.postures };
+    if (sides->first.isBaseline() || sides->second.isBaseline()) { // a baseline has none in it
+        difference.from = review::withoutBaselines(*from);
+        difference.to = review::withoutBaselines(*to);
+    }
+    difference.changes = domain::difference(difference.from, difference.to);
+    if (options.risk)
+        difference.risk = riskOf(difference.from, difference.to);
+    options.json ? print(differenceAsJson(difference)) : print(differenceAsText(difference));
+    return difference.changes.isEmpty() ? Done : AnswerIsNo;
 }
 
 } // namespace hz::cli

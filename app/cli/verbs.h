@@ -71,8 +71,11 @@ struct TransferOptions {
 [[nodiscard]] Status runExport(const TransferOptions& options);
 
 struct DiffOptions {
-    QString from;
-    QString to;
+    QString from; // a file, or FILE#BASELINE
+    QString to; // the same; empty with a baseline: `from` as it is
+    QString baseline; // of `from`; empty: not said
+    std::vector<domain::Posture> postures{ domain::Posture::Current };
+    bool risk = false;
     bool json = false;
 };
 [[nodiscard]] Status runDiff(const DiffOptions& options);

@@ -61,6 +61,9 @@ constexpr std::array kSentences{
             "“{first}” and “{second}” are not equally likely, as members of a common-cause group must be. Give them "
             "the "
             "same likelihood first.") },
+    Sentence{ "diff.no-other",
+        QT_TRANSLATE_NOOP(
+            "Error", "There is nothing to compare with. Name another model, or a baseline (--baseline).") },
     Sentence{ "entity.exists", QT_TRANSLATE_NOOP("Error", "{first} is in the project already.") },
     Sentence{
         "entity.no-id", QT_TRANSLATE_NOOP("Error", "A {detail} has no id. Give every entity an id of 26 characters.") },

@@ -1960,6 +1960,10 @@
         <source>The project has no baseline “{detail}”. Name one that it has.</source>
         <translation>Le projet n’a pas de référence « {detail} ». Nommez-en une qu’il contient.</translation>
     </message>
+    <message>
+        <source>There is nothing to compare with. Name another model, or a baseline (--baseline).</source>
+        <translation>Il n’y a rien à comparer. Nommez un autre modèle, ou une référence (--baseline).</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

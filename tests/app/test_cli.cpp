@@ -295,6 +295,73 @@ private slots:
         QCOMPARE(same.json()["changes"].toArray().size(), 0);
     }
 
+    void diffSaysWhatItDidToTheRisk()
+    {
+        domain::Model model = exchange::newProject("chlorine-storage").value();
+        QVERIFY(write(at("a.json"), exchange::writeTwin(model)));
+        domain::Node control;
+        model.nodes().forEach([&](const domain::Node& node) {
+            if (node.kind == domain::NodeKind::Control && node.status == domain::ControlStatus::Implemented)
+                control = node;
+        });
+        QVERIFY(!control.id.isNull());
+        control.status = domain::ControlStatus::Failed;
+        model.put(control);
+        QVERIFY(write(at("b.json"), exchange::writeTwin(model)));
+        const QStringList question{ "diff", at("a.json"), at("b.json"), "--risk" };
+        const Outcome text = run(question);
+        QCOMPARE(text.status, 1);
+        QVERIFY2(text.output.contains("Effect on the current risk\n"), text.output);
+        QVERIFY2(text.output.contains(control.code.toUtf8()), text.output);
+        const QJsonObject json = run(question + QStringList{ "--json", "--posture", "all" }).json();
+        QCOMPARE(keysOf(json), QStringList({ "changes", "from", "risk", "schema", "to" }));
+        QCOMPARE(keysOf(json["risk"].toObject()), QStringList({ "current", "inherent", "target" }));
+        const QJsonObject current = json["risk"]["current"].toObject();
+        QCOMPARE(keysOf(current), QStringList({ "hazards", "totals", "waterfall" }));
+        const QJsonArray steps = current["waterfall"]["steps"].toArray();
+        QCOMPARE(steps.size(), 1);
+        QCOMPARE(steps[0]["change"].toString(), QStringLiteral("changed"));
+        QCOMPARE(steps[0]["title"].toString(), control.code + u' ' + control.title);
+        for (const QString& category : current["totals"].toObject().keys()) {
+            QCOMPARE(current["totals"][category]["before"], current["waterfall"]["before"][category]);
+            QCOMPARE(current["totals"][category]["after"], steps[0]["after"][category]);
+        }
+        QCOMPARE(keysOf(run({ "diff", at("a.json"), at("b.json"), "--json" }).json()),
+            QStringList({ "changes", "from", "schema", "to" }));
+        QCOMPARE(run({ "diff", at("a.json"), at("a.json"), "--risk" }).status, 0);
+    }
+
+    void diffFindsBaselinesInAFile()
+    {
+        domain::Model model = exchange::newProject("chlorine-storage").value();
+        domain::Baseline baseline;
+        baseline.id = base::Id::random();
+        baseline.name = QStringLiteral("Pilot #1");
+        baseline.person = QStringLiteral("Ada");
+        baseline.content = qCompress(exchange::writeTwin(model));
+        model.put(baseline);
+        domain::Node changed = *model.nodes().all().front();
+        changed.title = QStringLiteral("Another title");
+        model.put(changed);
+        QVERIFY(write(at("a.json"), exchange::writeTwin(model)));
+        const Outcome since = run({ "diff", at("a.json"), "--baseline", "pilot #1", "--json" });
+        QCOMPARE(since.status, 1);
+        QCOMPARE(since.json()["from"].toString(), at("a.json") + QStringLiteral("#pilot #1"));
+        QCOMPARE(since.json()["to"].toString(), at("a.json"));
+        QCOMPARE(since.json()["changes"].toArray().size(), 1);
+        QCOMPARE(run({ "diff", at("a.json#Pilot #1"), at("a.json") }).output,
+            run({ "diff", at("a.json"), "--baseline", "Pilot #1" }).output);
+        QCOMPARE(run({ "diff", at("a.json#Pilot #1"), at("a.json#Pilot #1") }).status, 0);
+        QVERIFY(write(at("b#Pilot.json"), exchange::writeTwin(model)));
+        QCOMPARE(run({ "diff", at("b#Pilot.json"), at("a.json") }).status, 0);
+        EXPECT_REFUSED(run({ "diff", at("a.json"), "--baseline", "Launch" }), "Launch");
+        EXPECT_REFUSED(run({ "diff", at("a.json") }), "--baseline");
+        baseline.content.chop(9);
+        model.put(baseline);
+        QVERIFY(write(at("c.json"), exchange::writeTwin(model)));
+        EXPECT_REFUSED(run({ "diff", at("c.json"), "--baseline", "Pilot #1" }), "damaged");
+    }
+
     /// The two programs find each other wherever they are put; one alone says what is missing.
     void reportNeedsItsOtherHalf()
     {
