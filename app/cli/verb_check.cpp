@@ -70,7 +70,7 @@ Status runCheck(const CheckOptions& options)
     const auto model = readModel(options.model);
     if (!model)
         return refuse(model.error());
-    const auto findings = scoring::findings(scoring::score(*model, 1));
+    const auto findings = scoring::findings(scoring::score(*model, 1), QDate::currentDate());
     options.json ? print(asJson(options.model, findings, *model)) : print(asText(findings, *model));
     return findings.empty() ? Done : AnswerIsNo;
 }

@@ -23,9 +23,10 @@ struct Job {
 
 class ScoringService::Private {
 public:
-    explicit Private(ScoringService& owner, Document& subject)
+    Private(ScoringService& owner, Document& subject, Calendar calendar)
         : service(owner)
         , document(&subject)
+        , today(std::move(calendar))
         , worker([this] { work(); })
     {
     }
@@ -53,7 +54,7 @@ public:
             const scoring::ResultPointer result = scorer.shared(job->model, job->revision, settings);
             if (result->cancelled || job->cancel.isCancelled())
                 continue;
-            auto found = scoring::findings(*result);
+            auto found = scoring::findings(*result, today ? today() : QDate());
             // Posted to the service: what is still on its way when the service goes, goes with it.
             QMetaObject::invokeMethod(
                 &service, [this, result, found = std::move(found)]() mutable { deliver(result, std::move(found)); },
@@ -72,6 +73,7 @@ public:
 
     ScoringService& service;
     QPointer<Document> document;
+    Calendar today;
     scoring::ResultPointer newest;
     scoring::ResultPointer retired; // what newest was before
     std::vector<scoring::Finding> findings;
@@ -80,9 +82,9 @@ public:
     std::thread worker; // last: it uses all above
 };
 
-ScoringService::ScoringService(Document& document, QObject* parent)
+ScoringService::ScoringService(Document& document, Calendar today, QObject* parent)
     : QObject(parent)
-    , m_private(std::make_unique<Private>(*this, document))
+    , m_private(std::make_unique<Private>(*this, document, std::move(today)))
 {
     connect(&document, &Document::applied, this, [this] { m_private->start(); });
     connect(&document, &Document::changed, this, &ScoringService::becameStale);

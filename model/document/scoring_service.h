@@ -2,8 +2,10 @@
 
 #include "model/scoring/score.h"
 
+#include <QDate>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace hz::document {
@@ -16,7 +18,11 @@ class ScoringService : public QObject {
     Q_OBJECT
 
 public:
-    explicit ScoringService(Document& document, QObject* parent = nullptr);
+    /// What day it is, asked for each result on the thread that scores; a day decides about findings only. Without it
+    /// no evidence expires.
+    using Calendar = std::function<QDate()>;
+
+    explicit ScoringService(Document& document, Calendar today = {}, QObject* parent = nullptr);
     ~ScoringService() override;
 
     /// The newest finished result, perhaps stale; null before the first.

@@ -1,4 +1,5 @@
 #include "model/domain/value.h"
+#include "model/scoring/evidence_findings.h"
 #include "model/scoring/hazard_graph.h"
 #include "model/scoring/score.h"
 
@@ -37,7 +38,7 @@ public:
         findReaching();
     }
 
-    std::vector<Finding> run()
+    std::vector<Finding> run(const QDate& today)
     {
         for (std::uint32_t i = 0; i < m_graph.nodes.size(); ++i) {
             lookAtLikelihood(i);
@@ -50,6 +51,7 @@ public:
         lookAtSharedOwners();
         lookAtTitles();
         lookAtBasis();
+        std::ranges::move(evidenceFindings(m_model, today), std::back_inserter(m_found));
         sort();
         return std::move(m_found);
     }
@@ -315,9 +317,9 @@ std::string Finding::key() const
     return result;
 }
 
-std::vector<Finding> findings(const RiskResult& result)
+std::vector<Finding> findings(const RiskResult& result, const QDate& today)
 {
-    return result.cancelled ? std::vector<Finding>() : Search(result).run();
+    return result.cancelled ? std::vector<Finding>() : Search(result).run(today);
 }
 
 } // namespace hz::scoring

@@ -3,6 +3,8 @@
 #include "model/base/cancel.h"
 #include "model/scoring/result.h"
 
+#include <QDate>
+
 namespace hz::scoring {
 
 struct Settings {
@@ -32,8 +34,10 @@ struct Finding {
 /// Findings in order of weight, then code of the node. Codes: unknown-likelihood, demands-missing, no-consequence,
 /// no-cause, unreachable, unrated-control, idle-control, no-impact, judged-differs, illustrative, no-control,
 /// planned-only, eliminated-without-reason, bounded, k-above-inputs, reference-magnitude, no-owner, duplicate-title,
-/// shared-owner,
+/// shared-owner, verified-without-evidence, evidence-expired, evidence-expiring, evidence-contradicts,
+/// estimate-not-computed, estimate-far, estimates-disagree, date-in-future,
 /// ...
-[[nodiscard]] std::vector<Finding> findings(const RiskResult& result);
+/// `today` is for what has a date: without it (an invalid day) nothing expires and nothing lies in the future.
+[[nodiscard]] std::vector<Finding> findings(const RiskResult& result, const QDate& today = {});
 
 } // namespace hz::scoring

@@ -63,6 +63,40 @@ std::optional<QString> nameInScheme(const Model& model, const Id& id)
     return std::nullopt;
 }
 
+std::optional<QString> nameInRecords(const Model& model, const Id& id)
+{
+    if (const auto title = textIn(model, id, &domain::Evaluation::title))
+        return Words::tr("the evaluation “%1”").arg(*title);
+    if (const auto* estimate = model.table<domain::Estimate>().find(id))
+        return Words::tr("an estimate of “%1”").arg(nameOfNode(model, estimate->node));
+    if (const auto title = textIn(model, id, &domain::Evidence::title))
+        return Words::tr("the evidence “%1”").arg(*title);
+    if (const auto title = textIn(model, id, &domain::Incident::title))
+        return Words::tr("the incident “%1”").arg(*title);
+    if (const auto title = textIn(model, id, &domain::ChecklistItem::title))
+        return Words::tr("the checklist item “%1”").arg(*title);
+    if (const auto author = textIn(model, id, &domain::Comment::author))
+        return Words::tr("a comment by %1").arg(*author);
+    if (const auto title = textIn(model, id, &domain::Action::title))
+        return Words::tr("the action “%1”").arg(*title);
+    return std::nullopt;
+}
+
+std::optional<QString> nameInDecisions(const Model& model, const Id& id)
+{
+    if (const auto name = textIn(model, id, &domain::Stage::name))
+        return Words::tr("the stage “%1”").arg(*name);
+    if (const auto title = textIn(model, id, &domain::Criterion::title))
+        return Words::tr("the criterion “%1”").arg(*title);
+    if (const auto* acceptance = model.table<domain::Acceptance>().find(id))
+        return Words::tr("the acceptance of “%1”").arg(nameOfNode(model, acceptance->hazard));
+    if (const auto role = textIn(model, id, &domain::SignOff::role))
+        return Words::tr("the sign-off by %1").arg(*role);
+    if (const auto name = textIn(model, id, &domain::Baseline::name))
+        return Words::tr("the baseline “%1”").arg(*name);
+    return std::nullopt;
+}
+
 /// A field's key is the same wherever the field has the same meaning, so the first kind that knows it may name it.
 QString fieldLabel(const std::string& keys)
 {
@@ -101,6 +135,10 @@ QString nameOfEntity(const Id& id, const Model* model)
     if (const domain::CommonCauseGroup* group = model->commonCauses().find(id))
         return Words::tr("the common cause “%1”").arg(group->name);
     if (const auto name = nameInScheme(*model, id))
+        return *name;
+    if (const auto name = nameInRecords(*model, id))
+        return *name;
+    if (const auto name = nameInDecisions(*model, id))
         return *name;
     return model->project().id == id ? Words::tr("the project") : QString::fromStdString(id.text());
 }

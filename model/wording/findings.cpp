@@ -1,3 +1,4 @@
+#include "model/evidence/estimates.h"
 #include "model/wording/fill.h"
 #include "model/wording/wording.h"
 
@@ -22,6 +23,8 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Finding",
             "{first}: a limit stopped the exact computation; its probability is a guaranteed interval. Simplify what "
             "leads to it.") },
+    Sentence{ "date-in-future",
+        QT_TRANSLATE_NOOP("Finding", "{first}: {others} is dated {detail}, a day yet to come. Correct the date.") },
     Sentence{ "demands-missing",
         QT_TRANSLATE_NOOP("Finding",
             "{first}: the likelihood is per demand, but no number of demands is given, so it counts as unknown. Give "
@@ -32,6 +35,25 @@ constexpr std::array kSentences{
     Sentence{ "eliminated-without-reason",
         QT_TRANSLATE_NOOP("Finding",
             "{first}: marked as eliminated by design, without a reason. Say what in the design excludes it.") },
+    Sentence{ "estimate-far",
+        QT_TRANSLATE_NOOP("Finding",
+            "{first}: the typed likelihood lies outside what the evidence makes credible (90 %). Correct it, use the "
+            "estimate in scoring, or say why they differ.") },
+    Sentence{ "estimate-not-computed",
+        QT_TRANSLATE_NOOP("Finding", "{first}: its likelihood cannot be estimated as asked. {detail}") },
+    Sentence{ "estimates-disagree",
+        QT_TRANSLATE_NOOP("Finding",
+            "{first}: several estimates are used in scoring and say different things, so its likelihood counts as "
+            "unknown. Leave one in use.") },
+    Sentence{ "evidence-contradicts",
+        QT_TRANSLATE_NOOP("Finding",
+            "{first}: {second} speaks against it, and nothing newer supports it. Change the status, or mend and test "
+            "it again.") },
+    Sentence{ "evidence-expired",
+        QT_TRANSLATE_NOOP(
+            "Finding", "{first}: {others} counts no longer since it ended on {detail}. Obtain new evidence.") },
+    Sentence{ "evidence-expiring",
+        QT_TRANSLATE_NOOP("Finding", "{first}: {others} counts only until {detail}. Renew it in time.") },
     Sentence{ "idle-control",
         QT_TRANSLATE_NOOP("Finding", "{first}: guards nothing. Drop it on the links that it stops, or remove it.") },
     Sentence{ "illustrative",
@@ -72,17 +94,32 @@ constexpr std::array kSentences{
             "Finding", "{first}: has no rating, so it lowers no likelihood level. Rate it weak, moderate or strong.") },
     Sentence{ "unreachable",
         QT_TRANSLATE_NOOP("Finding", "{first}: can never occur as the graph stands. Check what leads to it.") },
+    Sentence{ "verified-without-evidence",
+        QT_TRANSLATE_NOOP("Finding",
+            "{first}: marked as verified, but no valid evidence shows it. Record a test, drill, audit, review or "
+            "monitoring, or call it implemented.") },
 };
 static_assert(std::is_sorted(
     kSentences.begin(), kSentences.end(), [](const Sentence& a, const Sentence& b) { return a.code < b.code; }));
+
+/// Why an estimate cannot be computed, in words.
+QString reasonIn(const scoring::Finding& finding, const domain::Model& model)
+{
+    const auto* estimate = finding.ids.empty() ? nullptr : model.table<domain::Estimate>().find(finding.ids.back());
+    const auto posterior = estimate ? evidence::posteriorOf(model, *estimate)
+                                    : base::Result<evidence::Posterior>(base::Error{ finding.detail });
+    return posterior ? QString() : sentence(posterior.error(), &model);
+}
 
 } // namespace
 
 QString sentence(const scoring::Finding& finding, const domain::Model& model)
 {
+    const bool hasReason = finding.code == "estimate-not-computed";
+    const std::string detail = hasReason ? reasonIn(finding, model).toStdString() : finding.detail;
     for (const Sentence& known : kSentences)
         if (known.code == finding.code)
-            return filled(QCoreApplication::translate("Finding", known.text), { finding.ids, finding.detail, &model });
+            return filled(QCoreApplication::translate("Finding", known.text), { finding.ids, detail, &model });
     const QString name = finding.ids.empty() ? QString() : nameOfEntity(finding.ids.front(), &model);
     const QStringList parts{ QString::fromStdString(finding.code), name, QString::fromStdString(finding.detail) };
     return QStringList(parts).filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(": "));

@@ -1301,6 +1301,54 @@
         <source>the common cause “%1”</source>
         <translation>la cause commune « %1 »</translation>
     </message>
+    <message>
+        <source>the evaluation “%1”</source>
+        <translation>l’évaluation « %1 »</translation>
+    </message>
+    <message>
+        <source>an estimate of “%1”</source>
+        <translation>une estimation de « %1 »</translation>
+    </message>
+    <message>
+        <source>the evidence “%1”</source>
+        <translation>la preuve « %1 »</translation>
+    </message>
+    <message>
+        <source>the incident “%1”</source>
+        <translation>l’incident « %1 »</translation>
+    </message>
+    <message>
+        <source>the checklist item “%1”</source>
+        <translation>le point de contrôle « %1 »</translation>
+    </message>
+    <message>
+        <source>a comment by %1</source>
+        <translation>un commentaire de %1</translation>
+    </message>
+    <message>
+        <source>the action “%1”</source>
+        <translation>l’action « %1 »</translation>
+    </message>
+    <message>
+        <source>the stage “%1”</source>
+        <translation>l’étape « %1 »</translation>
+    </message>
+    <message>
+        <source>the criterion “%1”</source>
+        <translation>le critère « %1 »</translation>
+    </message>
+    <message>
+        <source>the acceptance of “%1”</source>
+        <translation>l’acceptation de « %1 »</translation>
+    </message>
+    <message>
+        <source>the sign-off by %1</source>
+        <translation>le visa de %1</translation>
+    </message>
+    <message>
+        <source>the baseline “%1”</source>
+        <translation>la référence « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -3293,6 +3341,38 @@
     <message>
         <source>{first} and {others} stand side by side under one owner and may fail together. Group them as a common cause.</source>
         <translation>{first} et {others} se tiennent côte à côte sous un même responsable et peuvent défaillir ensemble. Groupez-les en cause commune.</translation>
+    </message>
+    <message>
+        <source>{first}: {others} is dated {detail}, a day yet to come. Correct the date.</source>
+        <translation>{first} : {others} porte la date du {detail}, un jour à venir. Corrigez la date.</translation>
+    </message>
+    <message>
+        <source>{first}: the typed likelihood lies outside what the evidence makes credible (90 %). Correct it, use the estimate in scoring, or say why they differ.</source>
+        <translation>{first} : la vraisemblance saisie sort de ce que les preuves rendent crédible (90 %). Corrigez-la, utilisez l’estimation dans le calcul, ou dites pourquoi elles diffèrent.</translation>
+    </message>
+    <message>
+        <source>{first}: its likelihood cannot be estimated as asked. {detail}</source>
+        <translation>{first} : sa vraisemblance ne peut pas être estimée comme demandé. {detail}</translation>
+    </message>
+    <message>
+        <source>{first}: several estimates are used in scoring and say different things, so its likelihood counts as unknown. Leave one in use.</source>
+        <translation>{first} : plusieurs estimations servent au calcul et se contredisent : sa vraisemblance compte comme inconnue. N’en laissez qu’une en service.</translation>
+    </message>
+    <message>
+        <source>{first}: {second} speaks against it, and nothing newer supports it. Change the status, or mend and test it again.</source>
+        <translation>{first} : {second} le contredit, et rien de plus récent ne l’appuie. Changez l’état, ou corrigez et testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{first}: {others} counts no longer since it ended on {detail}. Obtain new evidence.</source>
+        <translation>{first} : {others} ne compte plus depuis son échéance du {detail}. Obtenez une nouvelle preuve.</translation>
+    </message>
+    <message>
+        <source>{first}: {others} counts only until {detail}. Renew it in time.</source>
+        <translation>{first} : {others} ne compte que jusqu’au {detail}. Renouvelez-la à temps.</translation>
+    </message>
+    <message>
+        <source>{first}: marked as verified, but no valid evidence shows it. Record a test, drill, audit, review or monitoring, or call it implemented.</source>
+        <translation>{first} : déclaré vérifié, mais aucune preuve valable ne le montre. Enregistrez un essai, un exercice, un audit, une revue ou une surveillance, ou déclarez-le mis en œuvre.</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ constexpr int kFadeMilliseconds = 12; // with the paint that follows, within a f
 Workspace::Workspace(std::unique_ptr<document::Document> document, QObject* parent)
     : QObject(parent)
     , m_document(std::move(document))
-    , m_scoring(std::make_unique<document::ScoringService>(*m_document))
+    , m_scoring(std::make_unique<document::ScoringService>(*m_document, &QDate::currentDate))
     , m_theme(drawing::Theme::of(drawing::Theme::Mode::Light))
 {
     connect(m_document.get(), &document::Document::changed, this, [this] {

@@ -33,7 +33,8 @@ Status run(const QStringList& arguments)
     report::ReportOptions options;
     options.page = arguments[2] == u"Letter" ? QPageSize::Letter : QPageSize::A4;
     options.fileName = QFileInfo(arguments[0]).fileName();
-    const auto written = report::writeReport(result, scoring::findings(result), options, arguments[1]);
+    const auto written =
+        report::writeReport(result, scoring::findings(result, QDate::currentDate()), options, arguments[1]);
     return written ? Done : refuse(written.error(), &*model);
 }
 
