@@ -6,9 +6,12 @@
 #include "ui/analysis/importance_model.h"
 #include "ui/panels/selection_bridge.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hz::ui {
 
@@ -49,9 +52,19 @@ void ImportanceView::setUpTable(Workspace& workspace, AnalysisSubject& subject)
     table.setSortingEnabled(true);
     heads.setSectionResizeMode(QHeaderView::ResizeToContents);
     heads.setSectionResizeMode(ImportanceModel::EventColumn, QHeaderView::Interactive);
-    table.setColumnWidth(ImportanceModel::EventColumn, kEventWidth);
+    table.viewport()->installEventFilter(this);
     auto* bridge = new SelectionBridge(workspace, table, [this](const auto& keys) { return m_model->indexesOf(keys); });
     bridge->selectBy([&subject](std::vector<EntityKey> keys) { subject.selectOnly(std::move(keys)); });
+}
+
+/// In a narrow window names give way to numbers.
+bool ImportanceView::eventFilter(QObject* watched, QEvent* event)
+{
+    QTableView& table = m_page->table();
+    if (watched == table.viewport() && event->type() == QEvent::Resize)
+        table.setColumnWidth(
+            ImportanceModel::EventColumn, std::clamp(table.viewport()->width() * 2 / 5, kNarrowestEvent, kEventWidth));
+    return QWidget::eventFilter(watched, event);
 }
 
 void ImportanceView::showAnswer()

@@ -19,6 +19,9 @@ public:
 
     [[nodiscard]] AnalysisPage& page() const { return *m_page; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void setUpTable(Workspace& workspace, AnalysisSubject& subject);
     void showAnswer();

@@ -23,6 +23,14 @@ void styleAxis(QCPAxis& axis, const Theme& theme, const QFont& font)
 
 } // namespace
 
+QCustomPlot* newChart()
+{
+    auto* plot = new QCustomPlot;
+    plot->setAttribute(Qt::WA_TransparentForMouseEvents);
+    plot->setMinimumSize(1, 1); // what is in it follows its size, not the other way round
+    return plot;
+}
+
 void clearChart(QCustomPlot& plot, const Theme& theme, const QFont& font)
 {
     plot.clearPlottables();
@@ -32,6 +40,10 @@ void clearChart(QCustomPlot& plot, const Theme& theme, const QFont& font)
     styleAxis(*plot.xAxis, theme, font);
     styleAxis(*plot.yAxis, theme, font);
     plot.yAxis->setBasePen(Qt::NoPen);
+    plot.legend->setFont(font);
+    plot.legend->setTextColor(theme.text);
+    plot.legend->setBorderPen(Qt::NoPen);
+    plot.legend->setBrush(Qt::NoBrush);
 }
 
 } // namespace hz::ui

@@ -1,6 +1,7 @@
 #include "ui/charts/charts_view.h"
 
 #include "model/wording/wording.h"
+#include "ui/charts/chart_style.h"
 #include "ui/charts/exceedance_view.h"
 #include "ui/charts/loss_chart.h"
 #include "ui/common/workspace.h"
@@ -14,14 +15,15 @@
 namespace hz::ui {
 
 ChartsView::ChartsView(Workspace& workspace, QWidget* parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_workspace(workspace)
     , m_title(new QLabel(tr("Loss per category by posture")))
     , m_note(new QLabel)
-    , m_plot(new QCustomPlot)
+    , m_plot(newChart())
 {
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWhatsThis(tr("The loss that is to be expected in the exposure, per category: without controls (inherent), with "
                     "controls as they are (current), and with the planned ones (target)."));
     QFont large = font();
@@ -30,13 +32,17 @@ ChartsView::ChartsView(Workspace& workspace, QWidget* parent)
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
-    auto* layout = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->addWidget(m_title);
-    layout->addWidget(m_plot, 1);
+    layout->addWidget(m_plot);
     layout->addWidget(m_note);
     layout->addSpacing(16);
     layout->addWidget(new ExceedanceView(workspace, this), 1);
+    setWidget(content);
+    m_plot->installEventFilter(this);
     connect(&workspace.scoring(), &document::ScoringService::resultReady, this, &ChartsView::draw);
     connect(&workspace, &Workspace::looksStale, this, &ChartsView::draw);
     connect(&workspace, &Workspace::categoryChanged, this, &ChartsView::draw);
@@ -48,7 +54,15 @@ void ChartsView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::FontChange)
         draw();
-    QWidget::changeEvent(event);
+    QScrollArea::changeEvent(event);
+}
+
+/// What fits where depends on the width.
+bool ChartsView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_plot && event->type() == QEvent::Resize)
+        draw();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void ChartsView::draw()
@@ -59,6 +73,7 @@ void ChartsView::draw()
         bars = lossBars(*result, m_workspace.category());
     drawLossBars(*m_plot, bars, m_workspace.theme(), font(), m_workspace.model().project().magnitudeUnit,
         m_workspace.scoring().isStale());
+    m_plot->setFixedHeight(heightOfLossBars(bars.size(), font()));
     m_plot->setVisible(!bars.empty());
     QStringList lines;
     bool hasBounds = false;

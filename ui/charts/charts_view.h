@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QCustomPlot;
 class QLabel;
@@ -10,8 +10,9 @@ namespace hz::ui {
 class Workspace;
 
 /// Loss per category in the three postures, from the same result as every other view. Category by hue, posture by
-/// lightness; what is only known within bounds is hatched between them.
-class ChartsView : public QWidget {
+/// lightness; what is only known within bounds is hatched between them. Below it the loss-exceedance curves; scrolls
+/// where both do not fit.
+class ChartsView : public QScrollArea {
     Q_OBJECT
 
 public:
@@ -22,6 +23,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void draw();

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kLineWidth = 2.0;
 constexpr double kStaleShare = 0.6;
+constexpr int kNameGap = 24; // pixels that a name takes beside its text and its line
 
 struct Extent {
     double least = 0.0;
@@ -41,6 +42,12 @@ void fill(QCPGraph& graph, const Points& points, double from)
     graph.setSelectable(QCP::stNone);
 }
 
+/// Half of the width at most.
+QString shortened(const QString& name, const QFont& font, int width)
+{
+    return QFontMetrics(font).elidedText(name, Qt::ElideRight, width / 2);
+}
+
 void addLine(QCustomPlot& plot, const ExceedanceLine& line, const Theme& theme, double from, bool isStale)
 {
     QColor colour = line.colour;
@@ -48,11 +55,13 @@ void addLine(QCustomPlot& plot, const ExceedanceLine& line, const Theme& theme, 
         colour.setAlphaF(float(kStaleShare));
     QCPGraph& most = *plot.addGraph();
     fill(most, line.most, from);
+    most.setName(shortened(line.category, plot.legend->font(), plot.width()));
     most.setPen(QPen(colour, kLineWidth));
     if (!line.isRange)
         return;
     QCPGraph& least = *plot.addGraph();
     fill(least, line.least, from);
+    least.removeFromLegend();
     least.setPen(QPen(colour, kLineWidth, Qt::DashLine));
     if (!line.least.empty()) {
         most.setBrush(QBrush(theme.hatch, Qt::BDiagPattern));
@@ -60,15 +69,13 @@ void addLine(QCustomPlot& plot, const ExceedanceLine& line, const Theme& theme, 
     }
 }
 
-void addName(QCustomPlot& plot, const ExceedanceLine& line, const Theme& theme, const QFont& font)
+/// Names that stand beside each other.
+int columnsOfNames(const std::vector<ExceedanceLine>& lines, const QFont& font, const QCustomPlot& plot)
 {
-    auto* label = new QCPItemText(&plot);
-    label->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
-    label->position->setCoords(line.most.back().loss, line.most.back().probability);
-    label->setPadding(QMargins(0, 0, 4, 2));
-    label->setText(line.category);
-    label->setFont(font);
-    label->setColor(theme.text);
+    int widest = 1;
+    for (const ExceedanceLine& line : lines)
+        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(shortened(line.category, font, plot.width())));
+    return std::max(1, plot.width() / (widest + plot.legend->iconSize().width() + kNameGap));
 }
 
 void makeLogarithmic(QCPAxis& axis, const Extent& extent, double room)
@@ -107,6 +114,16 @@ std::vector<ExceedanceLine> exceedanceLines(const document::Analysis& analysis, 
     return lines;
 }
 
+void putNamesAbove(QCustomPlot& plot)
+{
+    plot.legend->setVisible(true);
+    plot.legend->setFillOrder(QCPLegend::foColumnsFirst);
+    plot.legend->setMargins({});
+    plot.plotLayout()->insertRow(0);
+    plot.plotLayout()->addElement(0, 0, plot.legend); // out of the plot, into a row of its own
+    plot.plotLayout()->setRowStretchFactor(0, 0.001);
+}
+
 void drawExceedance(QCustomPlot& plot, const std::vector<ExceedanceLine>& lines, const Theme& theme, const QFont& font,
     const QString& unit, bool isStale)
 {
@@ -120,10 +137,9 @@ void drawExceedance(QCustomPlot& plot, const std::vector<ExceedanceLine>& lines,
         }
     makeLogarithmic(*plot.xAxis, losses, 1.6);
     makeLogarithmic(*plot.yAxis, chances, 1.6);
-    for (const ExceedanceLine& line : lines) {
+    plot.legend->setWrap(columnsOfNames(lines, font, plot));
+    for (const ExceedanceLine& line : lines)
         addLine(plot, line, theme, losses.least / 1.6, isStale);
-        addName(plot, line, theme, font);
-    }
     plot.replot(QCustomPlot::rpQueuedReplot);
 }
 

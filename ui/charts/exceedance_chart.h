@@ -29,7 +29,9 @@ struct ExceedanceLine {
 [[nodiscard]] std::vector<ExceedanceLine> exceedanceLines(
     const document::Analysis& analysis, const std::optional<base::Id>& category);
 
-/// Both axes logarithmic; a name at the end of each line.
+/// Once for a plot, before anything is drawn into it: names stand above the curves, not among them.
+void putNamesAbove(QCustomPlot& plot);
+/// Both axes logarithmic. The names are in so many columns as the width of the plot allows.
 void drawExceedance(QCustomPlot& plot, const std::vector<ExceedanceLine>& lines, const drawing::Theme& theme,
     const QFont& font, const QString& unit, bool isStale);
 

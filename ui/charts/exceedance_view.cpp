@@ -1,6 +1,7 @@
 #include "ui/charts/exceedance_view.h"
 
 #include "model/wording/wording.h"
+#include "ui/charts/chart_style.h"
 #include "ui/charts/exceedance_chart.h"
 #include "ui/common/workspace.h"
 
@@ -18,6 +19,7 @@ using document::AnalysisService;
 namespace {
 
 constexpr int kFadeMilliseconds = 12;
+constexpr int kLeastLines = 15; // of text: as high as the chart is at least
 constexpr double kRare = 0.01; // the chance at which a loss is put into words
 
 } // namespace
@@ -28,7 +30,7 @@ ExceedanceView::ExceedanceView(Workspace& workspace, QWidget* parent)
     , m_service(new AnalysisService(workspace.document(), this))
     , m_title(new QLabel(tr("Chance of losing at least so much")))
     , m_note(new QLabel)
-    , m_plot(new QCustomPlot)
+    , m_plot(newChart())
 {
     setWhatsThis(tr("How probable it is that one exposure costs at least a given loss, by category, drawn from many "
                     "simulated exposures of the whole graph in the posture of the window."));
@@ -39,6 +41,9 @@ ExceedanceView::ExceedanceView(Workspace& workspace, QWidget* parent)
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_plot->setAccessibleName(m_title->text());
+    m_plot->setMinimumHeight(kLeastLines * fontMetrics().height());
+    putNamesAbove(*m_plot);
+    m_plot->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title);
@@ -99,6 +104,14 @@ void ExceedanceView::changeEvent(QEvent* event)
     if (event->type() == QEvent::FontChange)
         draw();
     QWidget::changeEvent(event);
+}
+
+/// What fits where depends on the width.
+bool ExceedanceView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_plot && event->type() == QEvent::Resize)
+        draw();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ExceedanceView::showEvent(QShowEvent* event)

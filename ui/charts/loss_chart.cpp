@@ -11,20 +11,28 @@ using drawing::Theme;
 
 namespace {
 
-constexpr double kBarWidth = 0.8;
-constexpr double kGroupGap = 0.8;
-constexpr int kPostures = 3;
+constexpr double kBarWidth = 0.7;
+constexpr std::size_t kPostures = 3;
+constexpr std::size_t kRowsOfGroup = kPostures + 1; // the first for the name of the category
+constexpr double kRowHeight = 1.25; // of a line of text
+constexpr int kTextGap = 6; // pixels between a bar and what it is worth
+constexpr int kTickWidth = 64; // pixels for a number below the axis
+
+/// Rows go down from 0.
+double rowOf(std::size_t bar)
+{
+    return -static_cast<double>(bar / kPostures * kRowsOfGroup + bar % kPostures + 1);
+}
+
+std::size_t rowsOf(std::size_t bars)
+{
+    return bars / kPostures * kRowsOfGroup;
+}
 
 QColor mixed(const QColor& a, const QColor& b, double share)
 {
     const auto part = [share](int x, int y) { return static_cast<int>(x * share + y * (1.0 - share)); };
     return { part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()) };
-}
-
-double positionOf(std::size_t index)
-{
-    const auto group = static_cast<double>(index / kPostures);
-    return static_cast<double>(index) + group * kGroupGap;
 }
 
 /// Posture by lightness: inherent lightest, current full, target outlined.
@@ -41,14 +49,14 @@ QBrush fillOf(const LossBar& bar, const Theme& theme)
     return theme.background;
 }
 
-QCPBars* addBar(QCustomPlot& plot, double at, double height, const QPen& pen, const QBrush& brush)
+QCPBars* addBar(QCustomPlot& plot, double at, double length, const QPen& pen, const QBrush& brush)
 {
-    auto* bars = new QCPBars(plot.xAxis, plot.yAxis);
+    auto* bars = new QCPBars(plot.yAxis, plot.xAxis);
     bars->setWidth(kBarWidth);
     bars->setPen(pen);
     bars->setBrush(brush);
     bars->setSelectable(QCP::stNone);
-    bars->addData(at, height);
+    bars->addData(at, length);
     return bars;
 }
 
@@ -56,7 +64,7 @@ void addBounds(QCustomPlot& plot, double at, const LossBar& bar, QCPBars& certai
 {
     auto* possible = addBar(plot, at, bar.loss.width(), QPen(bar.colour, 1.5), QBrush(theme.hatch, Qt::BDiagPattern));
     possible->moveAbove(&certain);
-    auto* ends = new QCPErrorBars(plot.xAxis, plot.yAxis);
+    auto* ends = new QCPErrorBars(plot.yAxis, plot.xAxis);
     ends->setDataPlottable(&certain);
     ends->setPen(QPen(theme.text, 1.5));
     ends->setWhiskerWidth(8);
@@ -64,44 +72,60 @@ void addBounds(QCustomPlot& plot, double at, const LossBar& bar, QCPBars& certai
     ends->addData(0.0, bar.loss.width());
 }
 
-void addText(QCustomPlot& plot, double at, double height, const QString& text, const QColor& colour, const QFont& font)
+QCPItemText* addText(QCustomPlot& plot, const QString& text, const QColor& colour, const QFont& font)
 {
     auto* label = new QCPItemText(&plot);
     label->setClipToAxisRect(false);
-    label->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
-    label->position->setCoords(at, height);
-    label->setPadding(QMargins(0, 0, 0, 4));
+    label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     label->setText(text);
     label->setColor(colour);
     label->setFont(font);
+    return label;
 }
 
-void addCategoryName(QCustomPlot& plot, double at, const LossBar& bar, const Theme& theme, const QFont& font)
+QFont boldOf(QFont font)
 {
-    auto* label = new QCPItemText(&plot);
-    label->setClipToAxisRect(false);
-    label->setPositionAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    label->position->setTypeX(QCPItemPosition::ptPlotCoords);
-    label->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    label->position->setCoords(at, 1.0);
-    label->setPadding(QMargins(0, QFontMetrics(font).height() + 12, 0, 0));
-    label->setText(bar.category);
-    QFont bold = font;
-    bold.setBold(true);
-    label->setFont(bold);
-    label->setColor(theme.text);
+    font.setBold(true);
+    return font;
+}
+
+void addCategoryName(QCustomPlot& plot, double row, const QString& name, const Theme& theme, const QFont& font)
+{
+    const QString elided = QFontMetrics(font).elidedText(name, Qt::ElideRight, plot.width() * 3 / 4);
+    QCPItemText* label = addText(plot, elided, theme.text, font);
+    label->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+    label->position->setTypeY(QCPItemPosition::ptPlotCoords);
+    label->position->setCoords(0.0, row);
 }
 
 void nameBars(QCustomPlot& plot, const std::vector<LossBar>& bars)
 {
     const QSharedPointer<QCPAxisTickerText> names(new QCPAxisTickerText);
     for (std::size_t i = 0; i < bars.size(); ++i)
-        names->addTick(positionOf(i), wording::postureName(bars[i].posture));
-    plot.xAxis->setTicker(names);
-    plot.xAxis->grid()->setVisible(false);
-    // Room for the names of the categories below the names of the postures.
-    plot.xAxis->setLabel(QStringLiteral(" "));
-    plot.xAxis->setLabelPadding(10);
+        names->addTick(rowOf(i), wording::postureName(bars[i].posture));
+    plot.yAxis->setTicker(names);
+    plot.yAxis->grid()->setVisible(false);
+    plot.yAxis->setRange(0.5 - static_cast<double>(rowsOf(bars.size())), 0.5);
+}
+
+/// Pixels from the axis to the right edge.
+double roomForBars(const QCustomPlot& plot, const std::vector<LossBar>& bars, const QFont& font)
+{
+    int names = 0;
+    for (const LossBar& bar : bars)
+        names = std::max(names, QFontMetrics(font).horizontalAdvance(wording::postureName(bar.posture)));
+    return std::max(1, plot.width() - names - 3 * kTextGap);
+}
+
+/// The end of the axis that leaves room behind each bar for what it is worth; half of the width at most.
+double endOfAxis(const std::vector<LossBar>& bars, double room, const QFont& font)
+{
+    double end = 0.0;
+    for (const LossBar& bar : bars) {
+        const double text = QFontMetrics(font).horizontalAdvance(bar.text) + 2 * kTextGap;
+        end = std::max(end, bar.loss.high * room / std::max(room / 2.0, room - text));
+    }
+    return end > 0.0 ? end : 1.0;
 }
 
 } // namespace
@@ -123,26 +147,34 @@ std::vector<LossBar> lossBars(const scoring::RiskResult& result, const std::opti
     return bars;
 }
 
+int heightOfLossBars(std::size_t count, const QFont& font)
+{
+    const int line = QFontMetrics(font).height();
+    constexpr int kLinesBelow = 4; // the axis, its numbers and its name
+    return static_cast<int>(static_cast<double>(rowsOf(count)) * kRowHeight * line) + kLinesBelow * line;
+}
+
 void drawLossBars(QCustomPlot& plot, const std::vector<LossBar>& bars, const Theme& theme, const QFont& font,
     const QString& unit, bool isStale)
 {
     clearChart(plot, theme, font);
-    plot.yAxis->setLabel(unit);
+    plot.xAxis->setLabel(unit);
     nameBars(plot, bars);
-    double highest = 0.0;
     for (std::size_t i = 0; i < bars.size(); ++i) {
         const LossBar& bar = bars[i];
-        const double at = positionOf(i);
-        QCPBars* certain = addBar(plot, at, bar.loss.low, QPen(bar.colour, 1.5), fillOf(bar, theme));
+        const double row = rowOf(i);
+        if (i % kPostures == 0)
+            addCategoryName(plot, row + 1.0, bar.category, theme, boldOf(font));
+        QCPBars* certain = addBar(plot, row, bar.loss.low, QPen(bar.colour, 1.5), fillOf(bar, theme));
         if (!bar.loss.isPoint())
-            addBounds(plot, at, bar, *certain, theme);
-        addText(plot, at, bar.loss.high, bar.text, isStale ? theme.staleText : theme.text, font);
-        if (i % kPostures == 1)
-            addCategoryName(plot, at, bar, theme, font);
-        highest = std::max(highest, bar.loss.high);
+            addBounds(plot, row, bar, *certain, theme);
+        QCPItemText* worth = addText(plot, bar.text, isStale ? theme.staleText : theme.text, font);
+        worth->position->setCoords(bar.loss.high, row);
+        worth->setPadding(QMargins(kTextGap, 0, 0, 0));
     }
-    plot.xAxis->setRange(-0.8, positionOf(bars.empty() ? 0 : bars.size() - 1) + 0.8);
-    plot.yAxis->setRange(0.0, highest > 0.0 ? highest * 1.12 : 1.0);
+    const double room = roomForBars(plot, bars, font);
+    plot.xAxis->ticker()->setTickCount(std::max(2, static_cast<int>(room) / kTickWidth));
+    plot.xAxis->setRange(0.0, endOfAxis(bars, room, font));
     plot.replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -2,6 +2,8 @@
 #include "ui/charts/exceedance_view.h"
 #include "ui/panels/bench.h"
 
+#include <qcustomplot.h>
+
 using namespace hz;
 using testing::Bench;
 
@@ -36,6 +38,30 @@ private slots:
         // The one loss there is comes with the chance of the consequence, which is just above 1 %.
         QCOMPARE(lines[0].lossAt(0.01), 1000.0);
         QCOMPARE(lines[0].lossAt(0.5), 0.0);
+    }
+
+    /// Each once, beside each other or below, whatever the width.
+    void namesStandApart()
+    {
+        const std::vector<scoring::ExceedancePoint> points{ { 1.0, 0.5 }, { 10.0, 0.1 } };
+        std::vector<ui::ExceedanceLine> lines;
+        for (const char* name : { "technical", "social", "political", "economic" })
+            lines.push_back({ QString::fromLatin1(name), Qt::blue, points, points, true, 1.0 });
+        for (const int width : { 200, 300, 900 }) {
+            QCustomPlot plot;
+            ui::putNamesAbove(plot);
+            plot.resize(width, 300);
+            ui::drawExceedance(plot, lines, drawing::Theme::of(drawing::Theme::Mode::Light), plot.font(), {}, false);
+            plot.show(); // its size is not in force before
+            plot.replot(QCustomPlot::rpImmediateRefresh);
+            QCOMPARE(plot.legend->itemCount(), 4);
+            for (int i = 0; i < 4; ++i) {
+                const QRect name = plot.legend->item(i)->outerRect();
+                QVERIFY(plot.rect().contains(name) && !name.intersects(plot.axisRect()->rect()));
+                for (int j = 0; j < i; ++j)
+                    QVERIFY(!name.intersects(plot.legend->item(j)->outerRect()));
+            }
+        }
     }
 
     void postureEditsAndUnknownsAreFollowed()

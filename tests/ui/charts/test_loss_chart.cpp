@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <qcustomplot.h>
+
 using namespace hz;
 using domain::Posture;
 
@@ -31,6 +33,16 @@ scoring::RiskResult result()
     made.postures[1] = { Posture::Current, {}, { loss(3, 3), loss(1, 5) }, {}, {} };
     made.postures[2] = { Posture::Target, {}, { loss(1, 1), loss(0, 0) }, {}, {} };
     return made;
+}
+
+/// Where the words of a drawn chart are.
+std::vector<QRectF> wordsIn(QCustomPlot& plot)
+{
+    std::vector<QRectF> found;
+    for (int i = 0; i < plot.itemCount(); ++i)
+        if (const auto* text = qobject_cast<const QCPItemText*>(plot.item(i)))
+            found.emplace_back(text->topLeft->pixelPosition(), text->bottomRight->pixelPosition());
+    return found;
 }
 
 } // namespace
@@ -65,8 +77,29 @@ private slots:
         QCOMPARE(bars[2].loss.high, 0.0);
     }
 
+    /// Three words a category and its name, whole, and none over another.
+    void wordsFitInEveryWidth()
+    {
+        const auto bars = ui::lossBars(result(), std::nullopt);
+        for (const int width : { 240, 320, 640, 1600 }) {
+            QCustomPlot plot;
+            plot.resize(width, ui::heightOfLossBars(bars.size(), plot.font()));
+            ui::drawLossBars(plot, bars, drawing::Theme::of(drawing::Theme::Mode::Light), plot.font(),
+                QStringLiteral("points"), false);
+            plot.show(); // its size is not in force before
+            plot.replot(QCustomPlot::rpImmediateRefresh);
+            const auto words = wordsIn(plot);
+            QCOMPARE(words.size(), std::size_t(8));
+            for (std::size_t i = 0; i < words.size(); ++i) {
+                QVERIFY(QRectF(plot.rect()).contains(words[i]));
+                for (std::size_t j = 0; j < i; ++j)
+                    QVERIFY(!words[i].intersects(words[j]));
+            }
+        }
+    }
+
     void anUnknownCategoryLeavesNothing() { QVERIFY(ui::lossBars(result(), base::Id{ 9, 9 }).empty()); }
 };
 
-QTEST_GUILESS_MAIN(TestLossChart)
+QTEST_MAIN(TestLossChart)
 #include "test_loss_chart.moc"
