@@ -1,4 +1,6 @@
 #include "app/cli/verbs.h"
+#include "model/evaluation/blocks/block_tasks.h"
+#include "model/evaluation/task_result.h"
 #include "model/exchange/library.h"
 
 #include <QLocale>
@@ -12,6 +14,7 @@ using namespace hz::cli;
 namespace {
 
 constexpr std::uint64_t kMostSamples = 1'000'000'000; // they are kept, for quantiles: 8 bytes each
+constexpr int kMostTasks = 1'000'000;
 
 using Chosen = std::function<Status()>;
 
@@ -60,6 +63,8 @@ public:
         addExport();
         addDiff();
         addVerify();
+        addEvaluate();
+        addBlocks();
     }
 
     CLI::App& app() { return m_app; }
@@ -120,9 +125,7 @@ private:
         made.add_option("--uncertainty", m_analyze.samples, "spread of the probability, from so many samples")
             ->type_name("N")
             ->check(CLI::Range(std::uint64_t{ 1 }, kMostSamples));
-        made.add_option("--seed", m_analyze.seed, "of the samples (default: 1)")
-            ->type_name("S")
-            ->check(CLI::NonNegativeNumber);
+        addSeed(made, m_analyze.seed, "of the samples (default: 1)");
         addAnalyzeLimits(made);
         addJson(made, m_analyze.json);
     }
@@ -227,6 +230,52 @@ private:
         addJson(made, m_verify.json);
     }
 
+    void addEvaluate()
+    {
+        CLI::App& made =
+            verb("evaluate", "Work out pass@k, profile and decay of evaluation results", runEvaluate, m_evaluate);
+        addText(made, "RESULTS", m_evaluate.results, "lines of JSON, a table (CSV) or an Inspect log (JSON)")
+            ->required();
+        made.add_option("--k", m_evaluate.ks, "for which k, with commas between (default: 1,10,100)")
+            ->type_name("K")
+            ->delimiter(',')
+            ->check(CLI::Range(qint64{ 1 }, hz::evaluation::kMostSamples));
+        addText(made, "--tasks", m_evaluate.tasks, "the tasks of building blocks that RESULTS holds outputs for")
+            ->type_name("TASKS");
+        addText(made, "--attributes", m_evaluate.attributes, "a table (CSV) with more attributes of the tasks")
+            ->type_name("FILE");
+        addText(made, "--scorer", m_evaluate.scorer, "which scorer of an Inspect log counts, where it has several")
+            ->type_name("NAME");
+        addSeed(made, m_evaluate.seed, "of the intervals (default: 1)");
+        made.add_option("--resamples", m_evaluate.resamples, "draws for an interval (default: 2000)")
+            ->type_name("N")
+            ->check(CLI::Range(1, 1'000'000));
+        addJson(made, m_evaluate.json);
+    }
+
+    void addBlocks()
+    {
+        CLI::App& made = verb("blocks", "Make tasks of chained building blocks", runBlocks, m_blocks);
+        made.add_option("--length", m_blocks.length, "how many blocks are chained")
+            ->type_name("N")
+            ->required()
+            ->check(CLI::Range(1, hz::evaluation::kLongestBlockChain));
+        made.add_option("--count", m_blocks.count, "how many tasks")
+            ->type_name("M")
+            ->required()
+            ->check(CLI::Range(1, kMostTasks));
+        addSeed(made, m_blocks.seed, "of the tasks (default: 1)");
+        addText(made, "-o,--output", m_blocks.to, "the file of tasks to make (.jsonl); - for standard output")
+            ->type_name("TASKS")
+            ->required();
+        addForce(made, m_blocks.force);
+    }
+
+    static void addSeed(CLI::App& made, std::uint64_t& target, const std::string& help)
+    {
+        made.add_option("--seed", target, help)->type_name("S")->check(CLI::NonNegativeNumber);
+    }
+
     Chosen& m_chosen;
     CLI::App m_app{ "Graphazard: hazard graphs, scored exactly", "graphazard" };
     NewOptions m_new;
@@ -238,6 +287,8 @@ private:
     TransferOptions m_export;
     DiffOptions m_diff;
     VerifyOptions m_verify;
+    EvaluateOptions m_evaluate;
+    BlocksOptions m_blocks;
 };
 
 /// Help and version are results; everything else that CLI11 throws is bad usage.

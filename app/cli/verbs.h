@@ -86,6 +86,27 @@ struct VerifyOptions {
 };
 [[nodiscard]] Status runVerify(const VerifyOptions& options);
 
+struct EvaluateOptions {
+    QString results;
+    QString tasks; // of building blocks; the results are completions then
+    QString attributes; // a table of them
+    QString scorer;
+    std::vector<qint64> ks{ 1, 10, 100 };
+    std::uint64_t seed = 1;
+    int resamples = 2000;
+    bool json = false;
+};
+[[nodiscard]] Status runEvaluate(const EvaluateOptions& options);
+
+struct BlocksOptions {
+    QString to;
+    int length = 1;
+    int count = 1;
+    std::uint64_t seed = 1;
+    bool force = false;
+};
+[[nodiscard]] Status runBlocks(const BlocksOptions& options);
+
 struct ReportOptions {
     QString model;
     QString to;

@@ -145,12 +145,13 @@ std::vector<PassRate> passRates(const TaskResults& results, const std::vector<qi
 }
 
 std::vector<AttributeRates> profile(
-    const TaskResults& results, const std::vector<qint64>& ks, const Bootstrap& bootstrap)
+    const TaskResults& results, const std::vector<qint64>& ks, const Bootstrap& bootstrap, const QStringList& without)
 {
     std::map<Attribute, Group, InFrameworkOrder> groups;
     for (const TaskResult& result : results.tasks())
         for (const Attribute& attribute : result.attributes)
-            add(groups[attribute], result);
+            if (!without.contains(attribute.key))
+                add(groups[attribute], result);
     std::vector<AttributeRates> all;
     for (auto& [attribute, group] : groups) {
         group.rates.attribute = attribute;

@@ -39,8 +39,8 @@ struct AttributeRates {
 };
 
 /// One for each attribute that a task has: those of the framework first and in its order, then the others by key;
-/// values in order, numbers by size.
-[[nodiscard]] std::vector<AttributeRates> profile(
-    const TaskResults& results, const std::vector<qint64>& ks, const Bootstrap& bootstrap = {});
+/// values in order, numbers by size. Keys in `without` are left out.
+[[nodiscard]] std::vector<AttributeRates> profile(const TaskResults& results, const std::vector<qint64>& ks,
+    const Bootstrap& bootstrap = {}, const QStringList& without = {});
 
 } // namespace hz::evaluation

@@ -161,6 +161,10 @@ constexpr std::array kSentences{
     Sentence{ "evaluation.no-scorer",
         QT_TRANSLATE_NOOP("Error", "No sample was scored by “{detail}”. Name a scorer that the log has.") },
     Sentence{ "evaluation.no-task", QT_TRANSLATE_NOOP("Error", "A result names no task. Give each task a name.") },
+    Sentence{ "evaluation.no-task-column",
+        QT_TRANSLATE_NOOP("Error",
+            "The table has no heading with a column task. Write it as the first line: task, then one column for each "
+            "attribute.") },
     Sentence{ "evaluation.not-an-object",
         QT_TRANSLATE_NOOP(
             "Error", "The line is no JSON object. Write one object a line, with the keys task_id and passed.") },

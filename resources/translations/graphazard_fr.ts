@@ -1845,6 +1845,10 @@
         <translation>La tâche « {detail} » a plus d’échantillons réussis que d’échantillons. Corrigez n (échantillons) ou c (réussis).</translation>
     </message>
     <message>
+        <source>The table has no heading with a column task. Write it as the first line: task, then one column for each attribute.</source>
+        <translation>Le tableau n’a pas d’en-tête avec une colonne task. Écrivez-le en première ligne : task, puis une colonne par attribut.</translation>
+    </message>
+    <message>
         <source>The sample does not have {detail} outputs, one for each test of its task. Write null where the program failed.</source>
         <translation>L’échantillon n’a pas {detail} sorties, une pour chaque test de sa tâche. Écrivez null là où le programme a échoué.</translation>
     </message>

@@ -67,7 +67,7 @@ QList<Floor> floors()
         { "app/cli/files",
             { "model/store", "model/exchange", "model/openpsa/reader", "model/openpsa/projects", "model/wording" },
             files },
-        { "app/cli", { "app/cli/files", "model/analysis", "model/review" },
+        { "app/cli", { "app/cli/files", "model/analysis", "model/evaluation/blocks", "model/review" },
             objects | QStringList{ "CLI11", "RapidJSON" } },
         { "app/cli/report", { "app/cli/files", "model/report" }, painting },
         { "app/studio", { "ui/shell" }, widgets },

@@ -110,14 +110,27 @@ QByteArray textOf(const domain::Model& model, Form form)
     return form == Form::OpenPsa ? openpsa::faultTreesOf(model) : exchange::writeTwin(model);
 }
 
-base::Status writeTextFile(const QString& path, const QByteArray& text)
+base::Status writeParts(const QString& path, const std::function<QByteArray()>& nextPart)
 {
     if (auto replaceable = store::checkReplaceable(path); !replaceable)
         return replaceable;
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly))
         return writeError(file, path);
-    return base::Done{};
+    for (QByteArray part = nextPart(); !part.isEmpty(); part = nextPart())
+        if (file.write(part) != part.size())
+            return writeError(file, path);
+    return file.commit() ? base::Status(base::Done{}) : writeError(file, path);
+}
+
+base::Status writeTextFile(const QString& path, QByteArray text)
+{
+    return writeParts(path, [&] { return std::exchange(text, {}); });
+}
+
+bool isThere(const QString& path)
+{
+    return QFileInfo::exists(path) && !QFileInfo(path).isDir();
 }
 
 } // namespace
@@ -164,9 +177,14 @@ base::Status writeModel(const QString& path, const domain::Model& model, Form fo
 {
     if (form == Form::Project)
         return store::writeProject(path, model, force);
-    if (!force && QFileInfo::exists(path) && !QFileInfo(path).isDir())
+    if (!force && isThere(path))
         return fileError("file.exists", path);
     return writeTextFile(path, textOf(model, form));
+}
+
+base::Status writeText(const QString& path, const std::function<QByteArray()>& nextPart, bool force)
+{
+    return !force && isThere(path) ? fileError("file.exists", path) : writeParts(path, nextPart);
 }
 
 base::Status exportTwin(const QString& path, const domain::Model& model, bool force)

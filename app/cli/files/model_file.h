@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <variant>
 
@@ -28,6 +29,8 @@ using Input = std::variant<domain::Model, openpsa::OpenPsaModel>;
 
 /// Writes a whole file or nothing. What is there already is replaced only with `force`.
 [[nodiscard]] base::Status writeModel(const QString& path, const domain::Model& model, Form form, bool force);
+/// The same for a text that comes in parts; an empty one is the end.
+[[nodiscard]] base::Status writeText(const QString& path, const std::function<QByteArray()>& nextPart, bool force);
 /// A twin may be replaced by a twin; anything else that is there only with `force`.
 [[nodiscard]] base::Status exportTwin(const QString& path, const domain::Model& model, bool force);
 

@@ -28,7 +28,7 @@ QChar separatorOf(const QString& heading)
     return u',';
 }
 
-std::optional<Heading> headingFrom(const QString& line)
+std::optional<Heading> headingFrom(const QString& line, bool hasCounts)
 {
     Heading heading{ separatorOf(line), {} };
     const auto fields = csvFields(line, heading.separator);
@@ -39,7 +39,7 @@ std::optional<Heading> headingFrom(const QString& line)
     heading.task = heading.names.indexOf(u"task");
     heading.samples = heading.names.indexOf(u"n");
     heading.passed = heading.names.indexOf(u"c");
-    const bool isWhole = heading.task >= 0 && heading.samples >= 0 && heading.passed >= 0;
+    const bool isWhole = heading.task >= 0 && (!hasCounts || (heading.samples >= 0 && heading.passed >= 0));
     return isWhole ? std::optional(heading) : std::nullopt;
 }
 
@@ -56,20 +56,28 @@ Status checkNames(const Heading& heading, const LineReader& lines, const Line& l
 
 class CsvReader {
 public:
-    CsvReader(LineReader& lines, TaskTable& table)
-        : m_lines(lines)
+    CsvReader(TextSource& source, TaskTable& table, bool hasCounts)
+        : m_lines(source)
         , m_table(table)
+        , m_hasCounts(hasCounts)
     {
     }
 
+    Status readAll()
+    {
+        const Status heading = readHeading();
+        return heading ? readRows() : heading;
+    }
+
+private:
     Status readHeading()
     {
         const auto line = nextLine();
         if (!line)
             return m_lines.error() ? Status(*m_lines.error()) : base::Done{};
-        const auto heading = headingFrom(line->text());
+        const auto heading = headingFrom(line->text(), m_hasCounts);
         if (!heading)
-            return m_lines.errorAt(*line, "evaluation.no-heading");
+            return m_lines.errorAt(*line, m_hasCounts ? "evaluation.no-heading" : "evaluation.no-task-column");
         m_heading = *heading;
         return checkNames(m_heading, m_lines, *line);
     }
@@ -82,7 +90,6 @@ public:
         return m_lines.error() ? Status(*m_lines.error()) : base::Done{};
     }
 
-private:
     std::optional<Line> nextLine()
     {
         auto line = m_lines.next();
@@ -111,6 +118,8 @@ private:
 
     Status readCounts(TaskResult& result, const QStringList& fields, const Line& line)
     {
+        if (!m_hasCounts)
+            return base::Done{};
         for (const auto& [column, count] :
             { std::pair(m_heading.samples, &result.samples), std::pair(m_heading.passed, &result.passed) }) {
             bool isNumber = false;
@@ -129,8 +138,9 @@ private:
         return name == u"attributes" ? setAttributes(result, value) : setAttribute(result, name, value);
     }
 
-    LineReader& m_lines;
+    LineReader m_lines;
     TaskTable& m_table;
+    bool m_hasCounts;
     Heading m_heading;
 };
 
@@ -138,10 +148,12 @@ private:
 
 Status readCsv(TextSource& source, TaskTable& table, Import&)
 {
-    LineReader lines(source);
-    CsvReader reader(lines, table);
-    const Status heading = reader.readHeading();
-    return heading ? reader.readRows() : heading;
+    return CsvReader(source, table, true).readAll();
+}
+
+Status readCsvOfAttributes(TextSource& source, TaskTable& table)
+{
+    return CsvReader(source, table, false).readAll();
 }
 
 } // namespace hz::evaluation

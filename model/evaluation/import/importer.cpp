@@ -60,6 +60,14 @@ Status readAs(Format format, TextSource& source, const QString& scorer, TaskTabl
     }
 }
 
+Status mergeAll(TaskResult& task, const TaskResult& more)
+{
+    for (const Attribute& attribute : more.attributes)
+        if (const Status merged = merge(task, attribute); !merged)
+            return merged;
+    return more.chain > 0 ? merge(task, { QStringLiteral("chain"), QString::number(more.chain) }) : base::Done{};
+}
+
 Error fileError(const char* code, const QFile& file)
 {
     const QString detail = file.error() == QFileDevice::NoError ? QString() : file.errorString();
@@ -121,6 +129,28 @@ Result<Import> importResults(QIODevice& device, const QString& name, const Impor
     import.results = std::move(*results);
     import.sha256 = source.sha256();
     return import;
+}
+
+Result<TaskResults> withAttributes(const TaskResults& results, const QString& path, const base::CancelToken& cancel)
+{
+    QFile file(path);
+    if (const Status opened = openForReading(file); !opened)
+        return opened.error();
+    TextSource source(file, path, {}, cancel);
+    TaskTable table;
+    if (const Status read = readCsvOfAttributes(source, table); !read)
+        return read.error();
+    if (table.isEmpty())
+        return Error{ "evaluation.empty-file", {}, {}, path.toStdString() };
+    auto described = table.take();
+    if (!described)
+        return placed(described.error(), { {}, {}, {}, path.toStdString() });
+    std::vector<TaskResult> tasks = results.tasks();
+    for (TaskResult& task : tasks)
+        if (const TaskResult* more = described->find(task.task))
+            if (const Status merged = mergeAll(task, *more); !merged)
+                return placed(merged.error(), { {}, {}, {}, path.toStdString() });
+    return TaskResults::of(std::move(tasks));
 }
 
 } // namespace hz::evaluation

@@ -48,6 +48,11 @@ struct Import {
 [[nodiscard]] base::Result<Import> importResults(
     QIODevice& device, const QString& name, const ImportOptions& options = {});
 
+/// The results with what a table (CSV, heading `task` and attributes) says of their tasks besides; tasks that only the
+/// table has are left out. Codes: those of reading CSV, and evaluation.two-values where the results say otherwise.
+[[nodiscard]] base::Result<TaskResults> withAttributes(
+    const TaskResults& results, const QString& path, const base::CancelToken& cancel = {});
+
 /// Opens a file for reading. Codes: file.not-found, file.is-directory, file.no-permission, file.failed.
 [[nodiscard]] base::Status openForReading(QFile& file);
 

@@ -11,6 +11,8 @@ namespace hz::evaluation {
 
 [[nodiscard]] base::Status readJsonLines(TextSource& source, TaskTable& table, Import& import);
 [[nodiscard]] base::Status readCsv(TextSource& source, TaskTable& table, Import& import);
+/// The same without the columns n and c, which count for nothing where they are.
+[[nodiscard]] base::Status readCsvOfAttributes(TextSource& source, TaskTable& table);
 /// `scorer`: the one that counts; empty: the only one.
 [[nodiscard]] base::Status readInspect(TextSource& source, const QString& scorer, TaskTable& table, Import& import);
 

@@ -243,6 +243,9 @@ private slots:
             all[1].rates == passRates(results.where([&](const TaskResult& one) { return one.has(two); }), { 1, 3 }));
         QCOMPARE(*all[1].rates[0].value, 3.0 / 8.0);
         QCOMPARE(all[2].rates[1].tooFewSamples, 1);
+        const auto fewer = profile(results, { 1, 3 }, {}, { QStringLiteral("variables") });
+        QCOMPARE(fewer.size(), std::size_t(2));
+        QVERIFY(fewer[0] == all[0] && fewer[1] == all[4]);
     }
 
     void aCancelLeavesNoInterval()

@@ -330,6 +330,30 @@ private slots:
         QCOMPARE(told.back().first, text.size());
     }
 
+    void attributesFromATable()
+    {
+        const auto folder = hz::support::scratchFolder();
+        const QString path = folder->filePath(QStringLiteral("attributes.csv"));
+        const auto results = *TaskResults::fromLines({ "a,2,1,chain=2;k=v", "b,2,0,", "c,1,1," });
+        const auto merged = [&](const char* text) -> QString {
+            if (!hz::support::writeFile(path, text))
+                return {};
+            const auto more = withAttributes(results, path);
+            return more
+                ? more->toLines().join(u'\n')
+                : QString::fromStdString(more.error().code + " " + more.error().detail + " " + more.error().place)
+                      .remove(folder->path());
+        };
+        QCOMPARE(merged("safety,task,chain,n\nhigh,a,2,7\nlow,b,,\nlow,other,1,1\n"),
+            QStringLiteral("a,2,1,chain=2;k=v;safety=high\nb,2,0,safety=low\nc,1,1,"));
+        QCOMPARE(merged("task,k\na,w\n"), QStringLiteral("evaluation.two-values a: k /attributes.csv"));
+        QCOMPARE(merged("task,chain\na,3\n"), QStringLiteral("evaluation.two-values a: chain /attributes.csv"));
+        QCOMPARE(merged("task,chain\na,x\n"), QStringLiteral("evaluation.bad-chain a /attributes.csv:2"));
+        QCOMPARE(merged("name,k\na,w\n"), QStringLiteral("evaluation.no-task-column  /attributes.csv:1"));
+        QCOMPARE(merged("task,k\na,w\na,w\n"), QStringLiteral("evaluation.duplicate-task a /attributes.csv:3"));
+        QCOMPARE(merged(""), QStringLiteral("evaluation.empty-file  /attributes.csv"));
+    }
+
     void files()
     {
         const auto folder = hz::support::scratchFolder();

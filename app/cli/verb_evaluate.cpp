@@ -1,0 +1,82 @@
+#include "app/cli/evaluation_output.h"
+#include "app/cli/progress.h"
+#include "model/evaluation/blocks/block_scorer.h"
+
+#include <algorithm>
+#include <map>
+
+namespace hz::cli {
+
+namespace {
+
+using base::Result;
+using evaluation::AttributeRates;
+using evaluation::Import;
+
+/// A key with more values than this names tasks rather than describes them.
+constexpr std::size_t kMostValues = 50;
+
+evaluation::Progress percentShown(Progress& progress, const QString& file)
+{
+    return [&progress, file](qint64 done, qint64 total) {
+        const QString share = total > 0 ? QStringLiteral(": %1 %").arg(100 * done / total) : QString();
+        progress.enter(QStringLiteral("reading %1").arg(file) + share);
+    };
+}
+
+Result<Import> importFor(const EvaluateOptions& options, Progress& progress)
+{
+    evaluation::ImportOptions how;
+    how.scorer = options.scorer;
+    how.progress = percentShown(progress, options.results);
+    auto import = options.tasks.isEmpty() ? evaluation::importResults(options.results, how)
+                                          : evaluation::scoreCompletions(options.results, options.tasks, how);
+    if (!import || options.attributes.isEmpty())
+        return import;
+    auto results = evaluation::withAttributes(import->results, options.attributes);
+    if (!results)
+        return results.error();
+    import->results = std::move(*results);
+    return import;
+}
+
+/// The keys that have too many values to be a profile.
+QStringList crowdedKeys(const std::vector<AttributeRates>& profile)
+{
+    std::map<QString, std::size_t> values;
+    for (const AttributeRates& rates : profile)
+        ++values[rates.attribute.key];
+    QStringList keys;
+    for (const auto& [key, count] : values)
+        if (count > kMostValues)
+            keys.append(key);
+    return keys;
+}
+
+} // namespace
+
+Status runEvaluate(const EvaluateOptions& options)
+{
+    Progress progress;
+    auto import = importFor(options, progress);
+    if (!import) {
+        progress.end();
+        return refuse(import.error());
+    }
+    EvaluationReport report;
+    report.options = options;
+    report.import = std::move(*import);
+    report.bootstrap.seed = options.seed;
+    report.bootstrap.resamples = options.resamples;
+    const auto& results = report.import.results;
+    progress.enter(QStringLiteral("drawing tasks anew"));
+    report.rates = evaluation::passRates(results, options.ks, report.bootstrap);
+    report.leftOut = crowdedKeys(evaluation::profile(results, {}));
+    report.profile = evaluation::profile(results, options.ks, report.bootstrap, report.leftOut);
+    report.decay = evaluation::fitDecay(results, report.bootstrap);
+    progress.end();
+    options.json ? print(evaluationAsJson(report)) : print(evaluationAsText(report));
+    return Done;
+}
+
+} // namespace hz::cli
