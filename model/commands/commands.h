@@ -74,6 +74,17 @@ struct Position {
 /// loops as above.
 [[nodiscard]] Result<Command> setField(const Model& model, const std::vector<EntityKey>& entities, const char* field,
     const domain::Value& value, quint64 gesture = 0);
+/// Several fields of one entity in one step; only the outcome has to keep the rules. Not for nodes and links, whose
+/// fields depend on others. Codes: those of setField.
+struct FieldValue {
+    const char* field;
+    domain::Value value;
+};
+[[nodiscard]] Result<Command> setFields(
+    const Model& model, const EntityKey& entity, const std::vector<FieldValue>& values);
+/// Lets scoring use an estimate in place of the typed likelihood, or no longer. Others of the same node or common-cause
+/// group are then no longer used, since one thing must be said of a likelihood. Code: entity.unknown.
+[[nodiscard]] Result<Command> applyEstimate(const Model& model, const Id& estimate, bool applied);
 /// The severity (null: none) and magnitude of a consequence in a category; makes or removes the Impact entity as
 /// needed.
 [[nodiscard]] Result<Command> setImpact(

@@ -33,6 +33,14 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error", "There is no gate or sequence “{detail}”. Name one that the model defines.") },
     Sentence{ "analysis.unknown-node",
         QT_TRANSLATE_NOOP("Error", "There is no node “{detail}”. Give the code or the id of a node.") },
+    Sentence{ "attachment.too-large",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” is larger than the 8 MiB that a project takes in. Refer to it instead: its hash is kept.") },
+    Sentence{ "attachment.unreadable",
+        QT_TRANSLATE_NOOP("Error", "“{detail}” cannot be read. Check that it is there and that you may read it.") },
+    Sentence{ "attachment.unwritable",
+        QT_TRANSLATE_NOOP(
+            "Error", "“{detail}” cannot be written. Choose a folder in which you may write, with room for it.") },
     Sentence{ "baseline.damaged",
         QT_TRANSLATE_NOOP("Error",
             "The baseline “{detail}” is damaged and cannot be read. The project itself is not touched by that: "

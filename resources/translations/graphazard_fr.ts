@@ -2016,6 +2016,18 @@
         <source>There is nothing to compare with. Name another model, or a baseline (--baseline).</source>
         <translation>Il n’y a rien à comparer. Nommez un autre modèle, ou une référence (--baseline).</translation>
     </message>
+    <message>
+        <source>“{detail}” is larger than the 8 MiB that a project takes in. Refer to it instead: its hash is kept.</source>
+        <translation>« {detail} » dépasse les 8 Mio qu’un projet accepte. Faites-y référence : son empreinte est gardée.</translation>
+    </message>
+    <message>
+        <source>“{detail}” cannot be read. Check that it is there and that you may read it.</source>
+        <translation>« {detail} » est illisible. Vérifiez que le fichier existe et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>“{detail}” cannot be written. Choose a folder in which you may write, with room for it.</source>
+        <translation>« {detail} » ne peut pas être écrit. Choisissez un dossier où vous pouvez écrire, avec assez de place.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -5636,6 +5648,126 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::DateEditor</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choisir un jour</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::FileField</name>
+    <message>
+        <source>Refer to…</source>
+        <translation>Référencer…</translation>
+    </message>
+    <message>
+        <source>Embed…</source>
+        <translation>Intégrer…</translation>
+    </message>
+    <message>
+        <source>Save copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keeps the name and the SHA-256 of a file, not the file itself.</source>
+        <translation>Garde le nom et l’empreinte SHA-256 d’un fichier, non le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>Keeps a file in the project, up to 8 MiB.</source>
+        <translation>Garde un fichier dans le projet, jusqu’à 8 Mio.</translation>
+    </message>
+    <message>
+        <source>embedded, %1</source>
+        <translation>intégré, %1</translation>
+    </message>
+    <message>
+        <source>by reference</source>
+        <translation>par référence</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>No file recorded.</source>
+        <translation>Aucun fichier enregistré.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Choose the Evidence</source>
+        <translation>Choisir la preuve</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save a Copy of the Evidence</source>
+        <translation>Enregistrer une copie de la preuve</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::RecordsView</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>not computed</source>
+        <translation>non calculée</translation>
+    </message>
+    <message>
+        <source>used in scoring</source>
+        <translation>utilisée dans le calcul</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>non utilisée</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 fois</translation>
+    </message>
+    <message>
+        <source>near miss</source>
+        <translation>presque-accident</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>résolu</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>sans titre</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>embedded</source>
+        <translation>intégré</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,25 @@ std::vector<std::pair<Id, QString>> offersOf(const domain::Model& model, domain:
         for (const auto& category : domain::categoriesOf(model))
             add(category.id, category.name);
         break;
+    case domain::EntityKind::Node:
+        model.nodes().forEach([&](const domain::Node& node) { add(node.id, wording::nameOf(node)); });
+        std::ranges::sort(
+            offers, [](const auto& a, const auto& b) { return drawing::codeComesBefore(a.second, b.second); });
+        break;
+    case domain::EntityKind::Evaluation:
+        model.table<domain::Evaluation>().forEach([&](const domain::Evaluation& evaluation) {
+            add(evaluation.id,
+                evaluation.subject.isEmpty() ? evaluation.title
+                                             : evaluation.title + QStringLiteral(" \u2013 ") + evaluation.subject);
+        });
+        break;
+    case domain::EntityKind::ChecklistItem:
+        model.table<domain::ChecklistItem>().forEach(
+            [&](const domain::ChecklistItem& item) { add(item.id, item.title); });
+        break;
+    case domain::EntityKind::Stage:
+        model.table<domain::Stage>().forEach([&](const domain::Stage& stage) { add(stage.id, stage.name); });
+        break;
     default:
         break;
     }

@@ -1,6 +1,7 @@
 #include "ui/panels/field_editor.h"
 
 #include "ui/panels/choice_editors.h"
+#include "ui/panels/date_editor.h"
 #include "ui/panels/text_editors.h"
 
 #include <QLabel>
@@ -85,6 +86,8 @@ FieldEditor* makeFieldEditor(const domain::Field& field, Workspace& workspace, Q
         return new LongTextEditor(parent);
     case ValueKind::TextList:
         return new ListEditor(field, parent);
+    case ValueKind::Date:
+        return new DateEditor(field, parent);
     case ValueKind::Text:
     case ValueKind::Integer:
     case ValueKind::Number:
@@ -92,7 +95,6 @@ FieldEditor* makeFieldEditor(const domain::Field& field, Workspace& workspace, Q
     case ValueKind::LikelihoodValue:
     case ValueKind::OptionalQuantity:
     case ValueKind::Exposure:
-    case ValueKind::Date:
     case ValueKind::Bytes:
         break;
     }

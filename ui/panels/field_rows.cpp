@@ -37,10 +37,28 @@ bool isAtLeast(const domain::Value& value)
     const QString* key = std::get_if<QString>(&value);
     return key && *key == QLatin1String("at-least");
 }
+bool isOfEvaluation(const domain::Value& value)
+{
+    const QString* key = std::get_if<QString>(&value);
+    return key && *key == QLatin1String("evaluation");
+}
+bool isOfIncidents(const domain::Value& value)
+{
+    const QString* key = std::get_if<QString>(&value);
+    return key && *key == QLatin1String("incidents");
+}
+bool isOfTries(const domain::Value& value)
+{
+    return !isOfIncidents(value);
+}
 
 constexpr std::array kDependencies{ Dependency{ "at_least", "logic", isAtLeast },
     Dependency{ "judged_by", "judged", isNamed }, Dependency{ "judged_why", "judged", isNamed },
-    Dependency{ "eliminated_why", "eliminated", isSet } };
+    Dependency{ "eliminated_why", "eliminated", isSet }, Dependency{ "resolved_by", "resolved", isSet },
+    // Of an estimate; other kinds have no field "source" of that kind, or none of these.
+    Dependency{ "evaluation", "source", isOfEvaluation }, Dependency{ "tasks", "source", isOfEvaluation },
+    Dependency{ "outcome", "source", isOfEvaluation }, Dependency{ "attempts", "source", isOfTries },
+    Dependency{ "unit", "source", isOfTries }, Dependency{ "observed", "source", isOfIncidents } };
 
 bool holdsSomething(const domain::Value& value)
 {
@@ -56,7 +74,8 @@ bool isRelevant(const domain::Field& field, const std::vector<domain::Entity>& e
     return std::ranges::any_of(entities, [&](const domain::Entity& entity) {
         const domain::Field* on = domain::findField(domain::kindOf(entity), found->on);
         return !on || found->matters(on->read(entity))
-            || (field.kind != domain::ValueKind::Integer && holdsSomething(field.read(entity)));
+            || (field.kind != domain::ValueKind::Integer && field.kind != domain::ValueKind::Choice
+                && holdsSomething(field.read(entity)));
     });
 }
 
@@ -157,13 +176,18 @@ void FieldRows::setReadOnly(bool readOnly)
 
 QString FieldRows::reasonAgainst(const domain::Field& field, const domain::Value& value) const
 {
-    const auto command = commands::setField(m_workspace.model(), m_keys, field.key, value);
+    const auto command = commandFor(field, value);
     return command ? QString() : wording::sentence(command.error(), &m_workspace.model());
 }
 
 void FieldRows::commit(const domain::Field& field, const domain::Value& value)
 {
-    m_workspace.run(commands::setField(m_workspace.model(), m_keys, field.key, value));
+    m_workspace.run(commandFor(field, value));
+}
+
+base::Result<commands::Command> FieldRows::commandFor(const domain::Field& field, const domain::Value& value) const
+{
+    return m_command ? m_command(field, value) : commands::setField(m_workspace.model(), m_keys, field.key, value);
 }
 
 } // namespace hz::ui

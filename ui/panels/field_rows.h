@@ -14,7 +14,13 @@ class FieldRows : public QWidget {
     Q_OBJECT
 
 public:
+    /// What an edit does; setField on all bound entities unless it is set.
+    using CommandFor =
+        std::function<base::Result<commands::Command>(const domain::Field& field, const domain::Value& value)>;
+
     FieldRows(Workspace& workspace, const std::vector<const domain::Field*>& fields, QWidget* parent);
+
+    void setCommand(CommandFor command) { m_command = std::move(command); }
 
     /// Commits what was being typed for the former entities, then edits these.
     void bind(const std::vector<EntityKey>& keys);
@@ -34,9 +40,12 @@ private:
     void addRow(const domain::Field& field, int at);
     void commit(const domain::Field& field, const domain::Value& value);
     [[nodiscard]] QString reasonAgainst(const domain::Field& field, const domain::Value& value) const;
+    [[nodiscard]] base::Result<commands::Command> commandFor(
+        const domain::Field& field, const domain::Value& value) const;
     void showRelevant(const std::vector<domain::Entity>& entities);
 
     Workspace& m_workspace;
+    CommandFor m_command;
     std::vector<EntityKey> m_keys;
     std::vector<Row> m_rows;
 };

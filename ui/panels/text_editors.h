@@ -23,6 +23,7 @@ protected:
     void display(const std::optional<domain::Value>& value) override;
     void setEditable(bool editable) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    [[nodiscard]] QLineEdit* line() const { return m_line; }
 
 private:
     void validate();

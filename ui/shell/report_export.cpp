@@ -2,10 +2,10 @@
 
 #include "model/report/report.h"
 #include "model/wording/wording.h"
+#include "ui/common/background_job.h"
 #include "ui/common/doors.h"
 #include "ui/common/message_strip.h"
 #include "ui/common/workspace.h"
-#include "ui/shell/background_job.h"
 
 #include <QFileInfo>
 #include <QLocale>

@@ -69,6 +69,8 @@ private slots:
     void goesWithWhatItHangsOn();
     void staysWithoutWhatItOnlyNames();
     void schemeAndProjectStay();
+    void severalFieldsAreOneStep();
+    void oneEstimateIsUsedAtATime();
 };
 
 void TestRecords::init()
@@ -222,6 +224,51 @@ void TestRecords::schemeAndProjectStay()
     const auto levels = riskLevelsOf(m_model);
     QVERIFY(!commands::removeEntities(m_model, { { EntityKind::RiskLevel, levels.front().id } }).ok());
     QVERIFY(!commands::removeEntities(m_model, { { EntityKind::Project, m_model.project().id } }).ok());
+}
+
+/// A comment cannot be resolved by nobody; with both fields in one step it can.
+void TestRecords::severalFieldsAreOneStep()
+{
+    auto comment = blank<Comment>();
+    comment.node = m_hazard;
+    comment.author = QStringLiteral("Ada");
+    add(comment);
+    const EntityKey key{ EntityKind::Comment, comment.id };
+    QVERIFY(!commands::setField(m_model, { key }, "resolved", true).ok());
+    const auto both =
+        commands::setFields(m_model, key, { { "resolved", true }, { "resolved_by", QStringLiteral("Grace") } });
+    QVERIFY(both.ok());
+    QCOMPARE(both->changes.changes.size(), std::size_t(1));
+    m_model.apply(both->changes);
+    QCOMPARE(m_model.table<Comment>().find(comment.id)->resolvedBy, QStringLiteral("Grace"));
+    QVERIFY(commands::setFields(m_model, key, { { "resolved", true } })->changes.isEmpty());
+    QCOMPARE(commands::setFields(m_model, key, { { "resolved_by", QString() } }).error().code, "entry.anonymous");
+    QCOMPARE(commands::setFields(m_model, key, { { "colour", QString() } }).error().code, "field.unknown");
+    QCOMPARE(commands::setFields(m_model, key, { { "resolved", QString() } }).error().code, "field.bad-value");
+    QCOMPARE(commands::setFields(m_model, { EntityKind::Comment, m_ids.next() }, { { "resolved", true } }).error().code,
+        "entity.unknown");
+}
+
+void TestRecords::oneEstimateIsUsedAtATime()
+{
+    const auto estimateOf = [&](const Id& node) {
+        auto made = blank<Estimate>();
+        made.node = node;
+        made.author = QStringLiteral("Ada");
+        add(made);
+        return made.id;
+    };
+    const Id first = estimateOf(m_control);
+    const Id second = estimateOf(m_control);
+    const Id other = estimateOf(m_hazard);
+    const auto isUsed = [&](const Id& id) { return m_model.table<Estimate>().find(id)->applied; };
+    for (const Id& id : { first, other, second })
+        m_model.apply(commands::applyEstimate(m_model, id, true)->changes);
+    QVERIFY(!isUsed(first) && isUsed(second) && isUsed(other));
+    QVERIFY(commands::applyEstimate(m_model, second, true)->changes.isEmpty());
+    m_model.apply(commands::applyEstimate(m_model, second, false)->changes);
+    QVERIFY(!isUsed(first) && !isUsed(second) && isUsed(other));
+    QCOMPARE(commands::applyEstimate(m_model, m_ids.next(), true).error().code, "entity.unknown");
 }
 
 QTEST_GUILESS_MAIN(TestRecords)

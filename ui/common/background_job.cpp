@@ -1,4 +1,4 @@
-#include "ui/shell/background_job.h"
+#include "ui/common/background_job.h"
 
 #include <QCoreApplication>
 #include <QPointer>

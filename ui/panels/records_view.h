@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/panels/record_table_model.h"
+
+#include <QWidget>
+
+#include <string_view>
+
+class QPushButton;
+class QTableView;
+
+namespace hz::ui {
+
+class RecordForm;
+
+/// What a view of records shows and makes.
+struct RecordPlan {
+    domain::EntityKind kind = domain::EntityKind::Action;
+    std::vector<const char*> columns{};
+    std::vector<std::string_view> hidden{}; // fields that are not in the form
+    RecordTableModel::Wanted wanted{}; // empty: all
+    /// Fills in what a new one needs besides its author and the day; may be empty.
+    std::function<void(domain::Entity&)> prepare{};
+};
+
+/// A table of records with the form of the selected one beside it, and buttons to add and remove: no dialogs, every
+/// change is one undo step.
+class RecordsView : public QWidget {
+    Q_OBJECT
+
+public:
+    RecordsView(Workspace& workspace, RecordPlan plan, QWidget* parent = nullptr);
+
+    [[nodiscard]] RecordTableModel& records() const { return *m_model; }
+    [[nodiscard]] std::optional<Id> current() const;
+    void select(const Id& record);
+    void add();
+
+signals:
+    void currentChanged();
+
+private:
+    void remove();
+    void follow();
+
+    Workspace& m_workspace;
+    RecordPlan m_plan;
+    RecordTableModel* m_model;
+    QTableView* m_table;
+    RecordForm* m_form;
+    QPushButton* m_add;
+    QPushButton* m_remove;
+};
+
+} // namespace hz::ui
