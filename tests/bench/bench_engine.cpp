@@ -126,9 +126,13 @@ constexpr int kMostEvents = 1'000'000;
 BENCHMARK(compileTree)
     ->RangeMultiplier(10)
     ->Range(kFewestEvents, kMostEvents)
-    ->Complexity()
+    ->Complexity(benchmark::oN)
     ->Unit(benchmark::kMillisecond);
-BENCHMARK(askTree)->RangeMultiplier(10)->Range(kFewestEvents, kMostEvents)->Complexity()->Unit(benchmark::kMillisecond);
+BENCHMARK(askTree)
+    ->RangeMultiplier(10)
+    ->Range(kFewestEvents, kMostEvents)
+    ->Complexity(benchmark::oN)
+    ->Unit(benchmark::kMillisecond);
 
 } // namespace
 
