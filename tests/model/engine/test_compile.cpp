@@ -1,10 +1,14 @@
 #include "model/engine/compile.h"
 
 #include "model/engine/brute_force.h"
+#include "model/engine/importance.h"
+#include "model/engine/sets/cut_sets.h"
 
 #include <QTest>
 
 #include <array>
+#include <chrono>
+#include <thread>
 
 using namespace hz;
 using namespace hz::engine;
@@ -29,6 +33,28 @@ double exactly(const Formula& formula, Ref root, const std::vector<Odds>& odds)
     return brute::expectation(brute::table(formula, root, static_cast<unsigned>(odds.size())), probabilities);
 }
 
+/// The function of three variables with this truth table, as an or of ands.
+Ref fromTable(Formula& formula, unsigned table)
+{
+    std::vector<Ref> terms;
+    for (unsigned world = 0; world < 8; ++world) {
+        std::vector<Ref> literals;
+        for (Variable i = 0; i < 3; ++i)
+            literals.push_back((world >> i & 1U) != 0 ? formula.variable(i) : !formula.variable(i));
+        if ((table >> world & 1U) != 0)
+            terms.push_back(formula.all(literals));
+    }
+    return formula.any(terms);
+}
+
+/// Each world has a chance of its own power of two: the probability tells the truth table.
+unsigned tableOf(const Formula& formula, Ref root)
+{
+    constexpr double kTotal = 1.0 / (1.0 + 16.0) / (1.0 + 4.0) / (1.0 + 2.0);
+    const std::array odds{ Odds{ 2.0 / 3, 1.0 / 3 }, Odds{ 4.0 / 5, 1.0 / 5 }, Odds{ 16.0 / 17, 1.0 / 17 } };
+    return static_cast<unsigned>(std::lround(probability(compile(formula, root, {}), odds).value.low / kTotal));
+}
+
 } // namespace
 
 class TestCompile : public QObject {
@@ -36,9 +62,12 @@ class TestCompile : public QObject {
 
 private slots:
     void constants();
+    void everyFunctionOfThreeVariables();
+    void everyOperatorOfTwoFunctions();
     void randomFormulas();
     void limitsGiveSoundIntervals();
     void cancelledBeforehand();
+    void cancelledInTheMiddle();
 };
 
 void TestCompile::constants()
@@ -47,6 +76,38 @@ void TestCompile::constants()
     QCOMPARE(probability(compile(formula, Formula::yes(), {}), {}).value, base::Interval::point(1.0));
     QCOMPARE(probability(compile(formula, Formula::no(), {}), {}).value, base::Interval::point(0.0));
     QVERIFY(compile(formula, Formula::no(), {}).isExact());
+}
+
+void TestCompile::everyFunctionOfThreeVariables()
+{
+    for (unsigned table = 0; table < 256; ++table) {
+        Formula formula;
+        const Ref root = fromTable(formula, table);
+        QCOMPARE(tableOf(formula, root), table);
+        QCOMPARE(tableOf(formula, !root), 255U - table);
+    }
+}
+
+/// Of every function of three variables with one of each of the 14 classes (the others of a class differ by names and
+/// signs of variables and of the whole); a third one for the operators of three.
+void TestCompile::everyOperatorOfTwoFunctions()
+{
+    constexpr std::array kForms{ 0x00U, 0x01U, 0x03U, 0x06U, 0x07U, 0x0FU, 0x16U, 0x17U, 0x18U, 0x19U, 0x1BU, 0x1EU,
+        0x3CU, 0x69U };
+    for (unsigned a = 0; a < 256; ++a) {
+        Formula formula;
+        const Ref first = fromTable(formula, a);
+        for (const unsigned b : kForms) {
+            const std::array both{ first, fromTable(formula, b) };
+            QCOMPARE(tableOf(formula, formula.all(both)), a & b);
+            QCOMPARE(tableOf(formula, formula.any(both)), a | b);
+            QCOMPARE(tableOf(formula, formula.exclusiveOr(both[0], both[1])), a ^ b);
+            const unsigned c = (a * 37 + b * 11) % 256;
+            const std::array three{ both[0], both[1], fromTable(formula, c) };
+            QCOMPARE(tableOf(formula, formula.atLeast(2, three)), (a & b) | (a & c) | (b & c));
+            QCOMPARE(tableOf(formula, formula.exactlyOne(three)), (a ^ b ^ c) & ~(a & b & c) & 255U);
+        }
+    }
 }
 
 void TestCompile::randomFormulas()
@@ -99,6 +160,40 @@ void TestCompile::cancelledBeforehand()
     const Answer answer = probability(compiled, std::array{ Odds{ 0.5, 0.5 }, Odds{ 0.5, 0.5 } });
     QCOMPARE(answer.method, std::string("cancelled"));
     QVERIFY(!answer.exact && answer.value.contains(0.25));
+}
+
+/// Wherever it is hit, what it says is sound, also of the importances and cut sets of what there is.
+void TestCompile::cancelledInTheMiddle()
+{
+    using Clock = std::chrono::steady_clock;
+    std::mt19937 random(3);
+    Formula formula;
+    const Ref root = brute::clauses(formula, 40, 60, random);
+    const auto odds = randomOdds(40, random);
+    const auto start = Clock::now();
+    const Compiled whole = compile(formula, root, {});
+    const auto taken = Clock::now() - start;
+    QVERIFY(whole.isExact());
+    const double truth = probability(whole, odds).value.low;
+    constexpr int kTries = 40;
+    for (int i = 0; i < kTries; ++i) {
+        Limits limits;
+        std::thread canceller([token = limits.cancel, pause = taken * i / kTries] {
+            std::this_thread::sleep_for(pause);
+            token.cancel();
+        });
+        const Compiled compiled = compile(formula, root, limits);
+        const CutSets sets(formula, root, { 3, limits });
+        canceller.join();
+        const Answer answer = probability(compiled, odds);
+        QCOMPARE(answer.exact, compiled.isExact());
+        QVERIFY(answer.value.low <= truth + 1e-12 && answer.value.high >= truth - 1e-12);
+        QVERIFY(answer.exact || answer.method == "cancelled");
+        Budget budget{ Limits{} };
+        const Budget::Question question(budget);
+        QVERIFY(importancesOf(compiled, odds, false, budget).top.high >= truth - 1e-12);
+        QVERIFY(!sets.complete() || sets.completeOrder().has_value());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCompile)
