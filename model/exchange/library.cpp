@@ -80,4 +80,14 @@ Result<Model> newProject(const QString& templateName)
     return model;
 }
 
+Result<Model> releasePlan()
+{
+    return load(QStringLiteral(":/library"), QStringLiteral("release-plan"), "library.unknown-template");
+}
+
+Result<Model> controlsAndRisks()
+{
+    return load(QStringLiteral(":/library"), QStringLiteral("controls-and-risks"), "library.unknown-template");
+}
+
 } // namespace hz::exchange

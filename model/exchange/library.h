@@ -21,4 +21,11 @@ namespace hz::exchange {
 /// The template as the start of a project of one's own: the same, under a fresh project id.
 [[nodiscard]] base::Result<domain::Model> newProject(const QString& templateName);
 
+/// A project that holds the default stages of a release plan, their criteria, and the readiness checklist.
+[[nodiscard]] base::Result<domain::Model> releasePlan();
+/// A project of nodes to be pasted: risks of running a code model, misuses, and controls against them. The title says
+/// what it is, the rating is the suggested class, the notes say which evidence would prove it, the reference whence it
+/// comes.
+[[nodiscard]] base::Result<domain::Model> controlsAndRisks();
+
 } // namespace hz::exchange

@@ -1,5 +1,6 @@
 #include "model/scoring/posture_result.h"
 
+#include "model/scoring/cells.h"
 #include "model/scoring/letters.h"
 #include "model/scoring/ranking.h"
 
@@ -78,29 +79,9 @@ private:
         }
     }
 
-    /// The cells of one consequence: the worst of them, and the best at its other end. Where several consequences
-    /// meet, the worst of the worst and the worst of the best.
     void addCells(CategoryRisk& risk, int severity, LetterSpan span) const
     {
-        if (m_letters.isNever(span)) {
-            risk.eliminated = true;
-            return;
-        }
-        std::optional<Cell> worst;
-        std::optional<Cell> best;
-        for (int place = span.worst; place <= span.best; ++place) {
-            const auto cell = m_matrix.cellAt(severity, place);
-            if (!cell)
-                continue;
-            if (!worst || isWorse(*cell, *worst))
-                worst = cell;
-            if (!best || isWorse(*best, *cell))
-                best = cell;
-        }
-        if (worst && (!risk.worst || isWorse(*worst, *risk.worst)))
-            risk.worst = worst;
-        if (best && (!risk.best || isWorse(*best, *risk.best)))
-            risk.best = best;
+        addCellsOf(risk, m_matrix, severity, span, m_letters.isNever(span));
     }
 
     void nameRisk(CategoryRisk& risk) const

@@ -19,9 +19,20 @@ struct Sentence {
 constexpr std::array kSentences{
     Sentence{ "acceptance.by-requester",
         QT_TRANSLATE_NOOP("Error", "“{detail}” asks for this acceptance and cannot approve it. Name another person.") },
+    Sentence{ "acceptance.ended",
+        QT_TRANSLATE_NOOP("Error", "The acceptance would end before today. Give a later last day.") },
+    Sentence{ "acceptance.no-risk",
+        QT_TRANSLATE_NOOP(
+            "Error", "“{first}” has no risk level there, so there is nothing to accept. Rate what follows from it.") },
     Sentence{ "acceptance.not-a-hazard",
         QT_TRANSLATE_NOOP(
             "Error", "“{first}” is no hazard, and only the risk of a hazard is accepted. Choose a hazard.") },
+    Sentence{ "acceptance.not-entitled",
+        QT_TRANSLATE_NOOP("Error",
+            "The role “{detail}” may not accept this risk level. Choose a role that the scheme names for the level.") },
+    Sentence{ "acceptance.unknown-name",
+        QT_TRANSLATE_NOOP(
+            "Error", "Nothing is called “{detail}”. Choose a stage, a category or a level that the project has.") },
     Sentence{ "analysis.ambiguous-node",
         QT_TRANSLATE_NOOP("Error", "Several nodes have the code “{detail}”. Name the one that you mean by its id.") },
     Sentence{ "analysis.no-gate",
@@ -244,6 +255,12 @@ constexpr std::array kSentences{
     Sentence{ "file.not-found", QT_TRANSLATE_NOOP("Error", "There is no such file or folder. Check the name.") },
     Sentence{ "file.read-only",
         QT_TRANSLATE_NOOP("Error", "The project is open for reading only. Save it under another name.") },
+    Sentence{ "gate.needs-name", QT_TRANSLATE_NOOP("Error", "The format {detail} is for gates. Name one (--gate).") },
+    Sentence{ "gate.no-stages",
+        QT_TRANSLATE_NOOP(
+            "Error", "The project has no release plan, and so no gate “{detail}”. Add its stages first.") },
+    Sentence{
+        "gate.unknown", QT_TRANSLATE_NOOP("Error", "The release plan has no gate {detail}. Name one that it has.") },
     Sentence{ "guard.exists", QT_TRANSLATE_NOOP("Error", "“{first}” guards this link already.") },
     Sentence{ "guard.no-link",
         QT_TRANSLATE_NOOP("Error",
@@ -352,6 +369,8 @@ constexpr std::array kSentences{
     Sentence{ "placement.unknown-node",
         QT_TRANSLATE_NOOP(
             "Error", "A position is given for {first}, which is no node of the project. Remove the position.") },
+    Sentence{ "plan.nothing-to-add",
+        QT_TRANSLATE_NOOP("Error", "All stages and checklist items of the plan are there already. Edit those.") },
     Sentence{ "program.missing",
         QT_TRANSLATE_NOOP("Error", "This part of Graphazard is missing or cannot be run. Install Graphazard again.") },
     Sentence{ "project.not-one",
@@ -379,6 +398,9 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error", "The risk matrix has no level for some cells. Give every cell a level.") },
     Sentence{
         "scheme.number-twice", QT_TRANSLATE_NOOP("Error", "Two severities have the number {detail}. Change one.") },
+    Sentence{ "signoff.no-conditions",
+        QT_TRANSLATE_NOOP(
+            "Error", "An approval with conditions must say which. Write them down, or approve without.") },
     Sentence{ "twin.bad-id",
         QT_TRANSLATE_NOOP("Error", "“{detail}” is no id. Ids have 26 characters: digits and the letters a to v.") },
     Sentence{ "twin.bad-value",

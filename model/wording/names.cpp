@@ -32,6 +32,7 @@ constexpr std::array kTitles{
     Title{ "move", QT_TRANSLATE_NOOP("Command", "Move %1"), QT_TRANSLATE_NOOP("Command", "Move %1 nodes") },
     Title{ "paste", QT_TRANSLATE_NOOP("Command", "Paste"), QT_TRANSLATE_NOOP("Command", "Paste %1 nodes") },
     Title{ "place", QT_TRANSLATE_NOOP("Command", "Place %1"), nullptr },
+    Title{ "release-plan", QT_TRANSLATE_NOOP("Command", "Add a release plan"), nullptr },
     Title{ "remove", QT_TRANSLATE_NOOP("Command", "Remove %1"), QT_TRANSLATE_NOOP("Command", "Remove %1 items") },
     Title{ "replace", QT_TRANSLATE_NOOP("Command", "Replace the project by %1"), nullptr },
     Title{ "scheme", QT_TRANSLATE_NOOP("Command", "Use the scheme %1"), nullptr },

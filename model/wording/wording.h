@@ -4,6 +4,8 @@
 #include "model/commands/commands.h"
 #include "model/domain/choices.h"
 #include "model/domain/fields.h"
+#include "model/readiness/flip.h"
+#include "model/readiness/gate.h"
 #include "model/scoring/importances.h"
 #include "model/scoring/matrix_check.h"
 #include "model/scoring/score.h"
@@ -11,8 +13,8 @@
 #include <QString>
 
 /// Codes become sentences here, and only here: errors, findings, command names, field labels and numbers for people.
-/// Every sentence says what, where and what to do, and can be translated (contexts Error, Finding, Command, Field,
-/// Choice).
+/// Every sentence says what, where and what to do, and can be translated (contexts Error, Finding, Gate, Command,
+/// Field, Choice).
 namespace hz::wording {
 
 /// `model` names the entities that the error speaks of; null where there is none yet.
@@ -20,6 +22,16 @@ namespace hz::wording {
 [[nodiscard]] QString sentence(const scoring::Finding& finding, const domain::Model& model);
 /// Names the two cells by their codes: "2B, 3A".
 [[nodiscard]] QString sentence(const scoring::MatrixIssue& issue, const scoring::SchemeTables& scheme);
+/// Why a criterion of a gate came out as it did.
+[[nodiscard]] QString sentence(const readiness::Reason& reason, const domain::Model& model);
+/// "the likelihood of “C03 Phishing”, from 0.1 up (now 0.02): NO-GO"
+[[nodiscard]] QString sentence(const readiness::FlipPoint& point, const domain::Model& model);
+/// "GO WITH CONDITIONS"
+[[nodiscard]] QString verdictName(readiness::Verdict verdict);
+/// "met"
+[[nodiscard]] QString outcomeName(readiness::Outcome outcome);
+/// The criterion's title, or what its kind is called.
+[[nodiscard]] QString titleOf(const domain::Criterion& criterion);
 /// "Move 3 nodes"
 [[nodiscard]] QString title(const commands::CommandName& name);
 

@@ -1239,6 +1239,10 @@
         <source>Add: %1</source>
         <translation>Ajouter : %1</translation>
     </message>
+    <message>
+        <source>Add a release plan</source>
+        <translation>Ajouter un plan de mise en service</translation>
+    </message>
 </context>
 <context>
     <name>Doors</name>
@@ -2027,6 +2031,42 @@
     <message>
         <source>“{detail}” cannot be written. Choose a folder in which you may write, with room for it.</source>
         <translation>« {detail} » ne peut pas être écrit. Choisissez un dossier où vous pouvez écrire, avec assez de place.</translation>
+    </message>
+    <message>
+        <source>The acceptance would end before today. Give a later last day.</source>
+        <translation>L’acceptation prendrait fin avant aujourd’hui. Indiquez un dernier jour plus tardif.</translation>
+    </message>
+    <message>
+        <source>“{first}” has no risk level there, so there is nothing to accept. Rate what follows from it.</source>
+        <translation>« {first} » n’a là aucun niveau de risque : il n’y a rien à accepter. Cotez ce qui en découle.</translation>
+    </message>
+    <message>
+        <source>The role “{detail}” may not accept this risk level. Choose a role that the scheme names for the level.</source>
+        <translation>Le rôle « {detail} » ne peut pas accepter ce niveau de risque. Choisissez un rôle que le référentiel désigne pour ce niveau.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{detail}”. Choose a stage, a category or a level that the project has.</source>
+        <translation>Rien ne s’appelle « {detail} ». Choisissez une étape, une catégorie ou un niveau que le projet contient.</translation>
+    </message>
+    <message>
+        <source>An approval with conditions must say which. Write them down, or approve without.</source>
+        <translation>Une approbation sous conditions doit dire lesquelles. Écrivez-les, ou approuvez sans condition.</translation>
+    </message>
+    <message>
+        <source>The format {detail} is for gates. Name one (--gate).</source>
+        <translation>Le format {detail} est celui des portes. Nommez-en une (--gate).</translation>
+    </message>
+    <message>
+        <source>The project has no release plan, and so no gate “{detail}”. Add its stages first.</source>
+        <translation>Le projet n’a pas de plan de mise en service, donc pas de porte « {detail} ». Ajoutez d’abord ses étapes.</translation>
+    </message>
+    <message>
+        <source>The release plan has no gate {detail}. Name one that it has.</source>
+        <translation>Le plan de mise en service n’a pas de porte {detail}. Nommez-en une qu’il contient.</translation>
+    </message>
+    <message>
+        <source>All stages and checklist items of the plan are there already. Edit those.</source>
+        <translation>Toutes les étapes et tous les points de contrôle du plan sont déjà là. Modifiez-les.</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3429,281 @@
     <message>
         <source>{first}: marked as verified, but no valid evidence shows it. Record a test, drill, audit, review or monitoring, or call it implemented.</source>
         <translation>{first} : déclaré vérifié, mais aucune preuve valable ne le montre. Enregistrez un essai, un exercice, un audit, une revue ou une surveillance, ou déclarez-le mis en œuvre.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>{first}: the acceptance by the {w0} ended on {w2}. Have it renewed, or lower the risk.</source>
+        <translation>{first} : l’acceptation par « {w0} » a pris fin le {w2}. Faites-la renouveler ou réduisez le risque.</translation>
+    </message>
+    <message>
+        <source>{first}: the acceptance by the {w0} covers the level {w1} only; the risk is worse now. Lower it, or have the present level accepted.</source>
+        <translation>{first} : l’acceptation par « {w0} » ne couvre que le niveau {w1} ; le risque est maintenant pire. Réduisez-le ou faites accepter le niveau actuel.</translation>
+    </message>
+    <message>
+        <source>{first}: the acceptance by the {w0} is dated later than today and does not count yet.</source>
+        <translation>{first} : l’acceptation par « {w0} » porte une date à venir et ne compte pas encore.</translation>
+    </message>
+    <message>
+        <source>{first}: the role “{w0}” may not accept the level {w1} in this scheme. Ask whom the level names.</source>
+        <translation>{first} : le rôle « {w0} » ne peut pas accepter le niveau {w1} dans ce référentiel. Demandez à qui le niveau désigne.</translation>
+    </message>
+    <message>
+        <source>{first}: the acceptance by the {w0} is stale: what bears on the risk has changed since. Have it renewed.</source>
+        <translation>{first} : l’acceptation par « {w0} » est périmée : ce qui détermine le risque a changé depuis. Faites-la renouveler.</translation>
+    </message>
+    <message>
+        <source>No acceptance is expired or stale; {n0} are valid.</source>
+        <translation>Aucune acceptation n’est échue ni périmée ; {n0} sont valides.</translation>
+    </message>
+    <message>
+        <source>Overdue since {w1}: {w0} ({w2}).</source>
+        <translation>En retard depuis le {w1} : {w0} ({w2}).</translation>
+    </message>
+    <message>
+        <source>{n0} actions are open; {n1} may be.</source>
+        <translation>{n0} actions sont ouvertes ; {n1} peuvent l’être.</translation>
+    </message>
+    <message>
+        <source>{n0} actions are open, and {n1} may be. Finish or drop some.</source>
+        <translation>{n0} actions sont ouvertes, alors que {n1} peuvent l’être. Terminez-en ou abandonnez-en.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was answered.</source>
+        <translation>L’évaluation a été arrêtée avant la réponse.</translation>
+    </message>
+    <message>
+        <source>All {n0} checklist items are satisfied by valid evidence.</source>
+        <translation>Les {n0} points de la liste de contrôle sont satisfaits par des preuves valides.</translation>
+    </message>
+    <message>
+        <source>Not shown: {w0}. It takes: {w1}.</source>
+        <translation>Non démontré : {w0}. Il faut : {w1}.</translation>
+    </message>
+    <message>
+        <source>{n0} hazards are {w0} or worse; each has at least {n1} independent verified controls.</source>
+        <translation>{n0} dangers sont au niveau {w0} ou pire ; chacun a au moins {n1} barrières vérifiées et indépendantes.</translation>
+    </message>
+    <message>
+        <source>{first}: is {w0} or worse and has {n0} independent verified controls of {n1}. Verify or add controls.</source>
+        <translation>{first} : est au niveau {w0} ou pire et a {n0} barrières vérifiées et indépendantes sur {n1}. Vérifiez ou ajoutez des barrières.</translation>
+    </message>
+    <message>
+        <source>{first}: may be {w0} or worse, and has {n0} independent verified controls of {n1}. Estimate what is unknown, or verify controls.</source>
+        <translation>{first} : est peut-être au niveau {w0} ou pire et a {n0} barrières vérifiées et indépendantes sur {n1}. Estimez l’inconnu ou vérifiez des barrières.</translation>
+    </message>
+    <message>
+        <source>Each of the {n0} credited controls has valid evidence of the last {n1} days.</source>
+        <translation>Chacune des {n0} barrières créditées a une preuve valide des {n1} derniers jours.</translation>
+    </message>
+    <message>
+        <source>{first}: is credited without any valid evidence. Record a test, an audit or a drill.</source>
+        <translation>{first} : est créditée sans aucune preuve valide. Enregistrez un essai, un audit ou un exercice.</translation>
+    </message>
+    <message>
+        <source>{first}: its newest valid evidence is of {w0}, {n0} days old; {n1} are allowed. Renew it.</source>
+        <translation>{first} : sa preuve valide la plus récente est du {w0}, vieille de {n0} jours ; {n1} sont admis. Renouvelez-la.</translation>
+    </message>
+    <message>
+        <source>{first}: none of its evidence has a date, so its age is not known. Date it.</source>
+        <translation>{first} : aucune de ses preuves n’est datée ; leur âge est inconnu. Datez-les.</translation>
+    </message>
+    <message>
+        <source>{w0}: the loss exceeds {n0} {w1} with a chance of {i12}; {p3} is allowed.</source>
+        <translation>{w0} : la perte dépasse {n0} {w1} avec une probabilité de {i12} ; {p3} est admis.</translation>
+    </message>
+    <message>
+        <source>{w0}: the loss exceeds {n0} {w1} with a chance of {i12}; whether that is more than {p3} is not known. Estimate what is unknown.</source>
+        <translation>{w0} : la perte dépasse {n0} {w1} avec une probabilité de {i12} ; on ne sait pas si c’est plus que {p3}. Estimez l’inconnu.</translation>
+    </message>
+    <message>
+        <source>Each of the {n0} causes tagged “{w0}” has a credited control tagged “{w1}” on its way.</source>
+        <translation>Chacune des {n0} causes marquées « {w0} » a sur sa voie une barrière créditée marquée « {w1} ».</translation>
+    </message>
+    <message>
+        <source>{first}: no credited control tagged “{w1}” stands on its way to a hazard. Add one, or tag the one that watches it.</source>
+        <translation>{first} : aucune barrière créditée marquée « {w1} » ne se trouve sur sa voie vers un danger. Ajoutez-en une, ou marquez celle qui la surveille.</translation>
+    </message>
+    <message>
+        <source>There is no checklist. Add its items, or take the shipped one.</source>
+        <translation>Il n’y a pas de liste de contrôle. Ajoutez ses points, ou prenez celle qui est fournie.</translation>
+    </message>
+    <message>
+        <source>There is no hazard to judge. Draw what can go wrong first.</source>
+        <translation>Il n’y a aucun danger à juger. Dessinez d’abord ce qui peut mal tourner.</translation>
+    </message>
+    <message>
+        <source>The stage has no criterion about residual levels whose robustness could be asked. Add one.</source>
+        <translation>L’étape n’a aucun critère de niveau résiduel dont on puisse demander la robustesse. Ajoutez-en un.</translation>
+    </message>
+    <message>
+        <source>The criterion has no limit to compare with. Give it one.</source>
+        <translation>Le critère n’a pas de limite de comparaison. Donnez-lui-en une.</translation>
+    </message>
+    <message>
+        <source>Nothing has a severity or magnitude in the category “{w0}”, so its loss is not known. Rate the consequences.</source>
+        <translation>Rien n’a de gravité ni de montant dans la catégorie « {w0} » ; sa perte est inconnue. Cotez les conséquences.</translation>
+    </message>
+    <message>
+        <source>The criterion names no role. Say who must sign off.</source>
+        <translation>Le critère ne nomme aucun rôle. Dites qui doit signer.</translation>
+    </message>
+    <message>
+        <source>{first}: is {w1} in {w0}; at worst {w2} is tolerated. Lower it, or have it accepted.</source>
+        <translation>{first} : est au niveau {w1} ({w0}) ; au pire {w2} est toléré. Réduisez-le ou faites-le accepter.</translation>
+    </message>
+    <message>
+        <source>{first}: is {w1} in {w0}, worse than {w2}, and accepted by the {w3}.</source>
+        <translation>{first} : est au niveau {w1} ({w0}), pire que {w2}, et accepté par « {w3} ».</translation>
+    </message>
+    <message>
+        <source>{first}: is {w1} in {w0}, worse than {w2}, and accepted by the {w3} on condition: {w4}</source>
+        <translation>{first} : est au niveau {w1} ({w0}), pire que {w2}, et accepté par « {w3} » à condition : {w4}</translation>
+    </message>
+    <message>
+        <source>None of the {n0} hazards is worse than {w0}.</source>
+        <translation>Aucun des {n0} dangers n’est pire que {w0}.</translation>
+    </message>
+    <message>
+        <source>{first}: may be {w1} in {w0}; at worst {w2} is tolerated. Estimate what is unknown.</source>
+        <translation>{first} : est peut-être au niveau {w1} ({w0}) ; au pire {w2} est toléré. Estimez l’inconnu.</translation>
+    </message>
+    <message>
+        <source>The last baseline, “{w0}” of {w1}, is {n0} days old; {n1} are allowed.</source>
+        <translation>La dernière référence, « {w0} » du {w1}, a {n0} jours ; {n1} sont admis.</translation>
+    </message>
+    <message>
+        <source>No baseline records a review. Review the model and freeze it.</source>
+        <translation>Aucune référence n’atteste d’une revue. Passez le modèle en revue et figez-le.</translation>
+    </message>
+    <message>
+        <source>The last baseline, “{w0}” of {w1}, is {n0} days old; {n1} are allowed. Review the model again.</source>
+        <translation>La dernière référence, « {w0} » du {w1}, a {n0} jours ; {n1} sont admis. Repassez le modèle en revue.</translation>
+    </message>
+    <message>
+        <source>The levels hold in {i01} of the samples of what is uncertain; {p2} are asked for.</source>
+        <translation>Les niveaux tiennent dans {i01} des tirages de l’incertain ; {p2} sont demandés.</translation>
+    </message>
+    <message>
+        <source>The levels hold in {i01} of the samples of what is uncertain; whether {p2} are reached is not known. Estimate what is unknown.</source>
+        <translation>Les niveaux tiennent dans {i01} des tirages de l’incertain ; on ne sait pas si {p2} sont atteints. Estimez l’inconnu.</translation>
+    </message>
+    <message>
+        <source>{w0}: {w1} approved on {w2} with conditions: {w3}</source>
+        <translation>{w0} : {w1} a approuvé le {w2} sous conditions : {w3}</translation>
+    </message>
+    <message>
+        <source>Approved by: {w0}.</source>
+        <translation>Approuvé par : {w0}.</translation>
+    </message>
+    <message>
+        <source>{w0}: has not signed.</source>
+        <translation>{w0} : n’a pas signé.</translation>
+    </message>
+    <message>
+        <source>{w0}: {w1} rejected the stage on {w2}.</source>
+        <translation>{w0} : {w1} a rejeté l’étape le {w2}.</translation>
+    </message>
+    <message>
+        <source>{w0}: {w1} signed on {w2}; the model has changed since. Ask again.</source>
+        <translation>{w0} : {w1} a signé le {w2} ; le modèle a changé depuis. Demandez à nouveau.</translation>
+    </message>
+    <message>
+        <source>No category is called “{w0}”. Name one of the scheme.</source>
+        <translation>Aucune catégorie ne s’appelle « {w0} ». Nommez-en une du référentiel.</translation>
+    </message>
+    <message>
+        <source>No control has the tag “{w0}”. Tag the monitoring controls.</source>
+        <translation>Aucune barrière ne porte la marque « {w0} ». Marquez les barrières de surveillance.</translation>
+    </message>
+    <message>
+        <source>The checklist has no group “{w0}”. Name one that it has.</source>
+        <translation>La liste de contrôle n’a pas de groupe « {w0} ». Nommez-en un qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>This program does not know what the criterion asks.</source>
+        <translation>Ce programme ne sait pas ce que demande le critère.</translation>
+    </message>
+    <message>
+        <source>No risk level is called “{w0}”. Name one of the scheme.</source>
+        <translation>Aucun niveau de risque ne s’appelle « {w0} ». Nommez-en un du référentiel.</translation>
+    </message>
+    <message>
+        <source>Neither the scheme nor any sign-off knows the role “{w0}”. Correct the criterion or the scheme.</source>
+        <translation>Ni le référentiel ni aucune signature ne connaît le rôle « {w0} ». Corrigez le critère ou le référentiel.</translation>
+    </message>
+    <message>
+        <source>No cause has the tag “{w0}”. Tag the causes of misuse.</source>
+        <translation>Aucune cause ne porte la marque « {w0} ». Marquez les causes de mésusage.</translation>
+    </message>
+    <message>
+        <source>{first}: has no severity in any category, so its risk is not known. Rate what follows from it.</source>
+        <translation>{first} : n’a de gravité dans aucune catégorie ; son risque est inconnu. Cotez ce qui en découle.</translation>
+    </message>
+    <message>
+        <source>the likelihood of “%1”</source>
+        <translation>la vraisemblance de « %1 »</translation>
+    </message>
+    <message>
+        <source>what %1 transmits</source>
+        <translation>ce que transmet %1</translation>
+    </message>
+    <message>
+        <source>the magnitude of %1</source>
+        <translation>le montant de %1</translation>
+    </message>
+    <message>
+        <source>from %1 up</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>en dessous de %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>actuellement %1</translation>
+    </message>
+    <message>
+        <source>now unknown</source>
+        <translation>actuellement inconnu</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3): %4</source>
+        <translation>%1, %2 (%3) : %4</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>FEU VERT</translation>
+    </message>
+    <message>
+        <source>GO WITH CONDITIONS</source>
+        <translation>FEU VERT SOUS CONDITIONS</translation>
+    </message>
+    <message>
+        <source>NO-GO</source>
+        <translation>FEU ROUGE</translation>
+    </message>
+    <message>
+        <source>NOT DECIDABLE</source>
+        <translation>INDÉCIDABLE</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>satisfait</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>non satisfait</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>sous condition</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,49 @@ private slots:
 
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
+    void everyReasonOfAGateHasASentence()
+    {
+        static const QRegularExpression literal(QStringLiteral("\"((?:[a-z]+-)+[a-z]+|unrated|cancelled)\""));
+        QSet<QString> codes;
+        QDirIterator files(
+            QStringLiteral(SOURCE_DIR "/model/readiness"), { "judge*.cpp", "stage_case.cpp" }, QDir::Files);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            for (auto match = literal.globalMatch(text); match.hasNext();)
+                codes.insert(match.next().captured(1));
+        }
+        QVERIFY(codes.size() > 45);
+        for (const QString& code : codes) {
+            const readiness::Reason reason{ code.toStdString(), {}, { "one", "two {w0}", "3", "4", "5" },
+                { 1, 2, 3, 0.5 } };
+            const QString text = wording::sentence(reason, {});
+            QVERIFY2(text != code, qPrintable(code));
+            QVERIFY2(text.endsWith(u'.') || text.endsWith(u'4') || text.endsWith(u'5'), qPrintable(text));
+            QVERIFY2(!QString(text).remove("{w0}").contains(u'{'), qPrintable(text));
+        }
+    }
+
+    void aReasonNamesNodesAndNumbers()
+    {
+        domain::Model model;
+        const domain::Node hazard = node("H01", "Leak", domain::NodeKind::Hazard);
+        model.put(hazard);
+        QCOMPARE(wording::sentence(
+                     readiness::Reason{ "residual-above", { hazard.id }, { "social", "High", "Medium" } }, model),
+            QStringLiteral(
+                "H01 Leak: is High in social; at worst Medium is tolerated. Lower it, or have it accepted."));
+        QCOMPARE(wording::sentence(readiness::Reason{ "robust-met", {}, {}, { 0.9, 0.95, 0.8 } }, model),
+            QStringLiteral("The levels hold in 90 – 95 % of the samples of what is uncertain; 80 % are asked for."));
+        readiness::FlipPoint point;
+        point.id = hazard.id;
+        point.at = 0.25;
+        point.verdict = readiness::Verdict::NoGo;
+        QCOMPARE(wording::sentence(point, model),
+            QStringLiteral("the likelihood of “H01 Leak”, from 0.25 up (now unknown): NO-GO"));
+    }
+
     void everyErrorCodeOfTheSourcesHasASentence()
     {
         int seen = 0;

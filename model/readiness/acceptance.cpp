@@ -1,0 +1,115 @@
+#include "model/readiness/acceptance.h"
+
+#include "model/evidence/digest.h"
+#include "model/readiness/gate.h"
+#include "model/readiness/levels.h"
+#include "model/readiness/roles.h"
+
+#include <algorithm>
+
+namespace hz::readiness {
+
+namespace {
+
+using base::Error;
+using base::Result;
+using domain::Acceptance;
+using domain::Model;
+
+template <typename Named> const Named* named(const std::vector<Named>& all, const QString& name)
+{
+    const auto at = std::ranges::find_if(all, [&](const Named& one) { return isSameName(one.name, name); });
+    return at == all.end() ? nullptr : &*at;
+}
+
+/// The exposures in which the acceptance is to hold: of its stage, or of all stages and the project's.
+std::vector<domain::Exposure> exposuresOf(const Model& model, const Acceptance& request)
+{
+    std::vector<domain::Exposure> exposures;
+    if (request.stage.isEmpty())
+        exposures.push_back(model.project().exposure);
+    for (const domain::Stage& stage : stagesOf(model))
+        if (request.stage.isEmpty() || isSameName(stage.name, request.stage))
+            exposures.push_back(exposureOf(stage));
+    return exposures;
+}
+
+/// The place of the worst level that the hazard may have there; -1: none.
+int worstLevel(const Model& model, const Acceptance& request)
+{
+    int worst = -1;
+    for (const domain::Exposure& exposure : exposuresOf(model, request)) {
+        Model exposed = model;
+        domain::Project project = model.project();
+        project.exposure = exposure;
+        exposed.put(project);
+        const LevelTables tables(exposed);
+        const HazardLevels levels(tables, tables.graph, domain::Posture::Current);
+        for (std::size_t hazard = 0; hazard < tables.hazards.size(); ++hazard) {
+            if (tables.graph.nodes[tables.hazards[hazard]].id != request.hazard)
+                continue;
+            for (std::size_t k = 0; k < tables.scheme.categories.size(); ++k) {
+                const bool counts =
+                    request.category.isEmpty() || isSameName(tables.scheme.categories[k].name, request.category);
+                const int level = counts ? levels.at(hazard, k).worst : -1;
+                if (level >= 0 && (worst < 0 || level < worst))
+                    worst = level;
+            }
+        }
+    }
+    return worst;
+}
+
+std::optional<Error> whyNotNamed(const Model& model, const Acceptance& request)
+{
+    const auto refusal = [&](const QString& name) {
+        return Error{ "acceptance.unknown-name", { request.hazard }, name.toStdString() };
+    };
+    if (!request.stage.isEmpty() && !named(stagesOf(model), request.stage))
+        return refusal(request.stage);
+    if (!request.category.isEmpty() && !named(domain::categoriesOf(model), request.category))
+        return refusal(request.category);
+    if (!request.level.isEmpty() && !named(domain::riskLevelsOf(model), request.level))
+        return refusal(request.level);
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<Command> acceptRisk(const Model& model, Acceptance request, const QDate& today)
+{
+    const domain::Node* hazard = model.node(request.hazard);
+    if (!hazard || hazard->kind != domain::NodeKind::Hazard)
+        return Error{ "acceptance.not-a-hazard", { request.hazard } };
+    if (auto refusal = whyNotNamed(model, request))
+        return *refusal;
+    const auto levels = domain::riskLevelsOf(model);
+    if (request.level.isEmpty()) {
+        const int worst = worstLevel(model, request);
+        if (worst < 0)
+            return Error{ "acceptance.no-risk", { request.hazard } };
+        request.level = levels[static_cast<std::size_t>(worst)].name;
+    }
+    if (!mayAccept(request.role, *named(levels, request.level)))
+        return Error{ "acceptance.not-entitled", { request.hazard }, request.role.toStdString() };
+    if (request.until.isValid() && request.until < today)
+        return Error{ "acceptance.ended", { request.hazard } };
+    if (request.id.isNull())
+        request.id = base::Id::random();
+    request.date = today;
+    request.digest = evidence::digestOf(model, request.hazard);
+    return commands::addEntity(model, request);
+}
+
+Result<Command> signOff(const Model& model, domain::SignOff request, const QDate& today)
+{
+    if (request.decision == domain::SignOffDecision::ApprovedWithConditions && request.conditions.trimmed().isEmpty())
+        return Error{ "signoff.no-conditions", { request.stage } };
+    if (request.id.isNull())
+        request.id = base::Id::random();
+    request.date = today;
+    request.digest = evidence::digestOf(model);
+    return commands::addEntity(model, request);
+}
+
+} // namespace hz::readiness

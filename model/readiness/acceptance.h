@@ -1,0 +1,25 @@
+#pragma once
+
+#include "model/commands/commands.h"
+
+#include <QDate>
+
+/// Decisions that are bound to the state that they were made on.
+namespace hz::readiness {
+
+using commands::Command;
+
+/// Accepts the residual risk of the request's hazard in the current posture: fills in the day, the digest of the part
+/// of the graph that bears on it and, where the request names none, the worst level that the hazard has (in its
+/// category and at its stage, or over all). Codes: acceptance.not-a-hazard, acceptance.unknown-name (detail: the stage,
+/// category or level that does not exist), acceptance.no-risk (no level to accept), acceptance.not-entitled (detail:
+/// the role; only a role that the level names may accept), acceptance.ended (its last day is before today), and those
+/// of commands::addEntity.
+[[nodiscard]] base::Result<Command> acceptRisk(
+    const domain::Model& model, domain::Acceptance request, const QDate& today);
+
+/// Fills in the day and the digest of the model. Codes: signoff.no-conditions (approved with conditions, but there are
+/// none) and those of commands::addEntity.
+[[nodiscard]] base::Result<Command> signOff(const domain::Model& model, domain::SignOff request, const QDate& today);
+
+} // namespace hz::readiness

@@ -1,0 +1,61 @@
+#include "model/readiness/gate.h"
+
+#include <algorithm>
+
+namespace hz::readiness {
+
+namespace {
+
+constexpr double kHoursInDay = 24.0;
+
+template <typename E> std::vector<E> inOrder(std::vector<E> entities)
+{
+    std::ranges::stable_sort(entities, {}, [](const E& e) { return std::pair(e.position, e.id); });
+    return entities;
+}
+
+} // namespace
+
+domain::Exposure exposureOf(const domain::Stage& stage)
+{
+    domain::Exposure exposure = stage.exposure;
+    if (stage.users && stage.usesPerDay) {
+        const double days = exposure.length * domain::hoursIn(exposure.unit) / kHoursInDay;
+        exposure.demands = *stage.users * *stage.usesPerDay * days;
+    }
+    return exposure;
+}
+
+std::vector<domain::Stage> stagesOf(const Model& model)
+{
+    std::vector<domain::Stage> stages;
+    model.table<domain::Stage>().forEach([&](const domain::Stage& stage) { stages.push_back(stage); });
+    return inOrder(std::move(stages));
+}
+
+std::vector<domain::Criterion> criteriaOf(const Model& model, const Id& stage)
+{
+    std::vector<domain::Criterion> criteria;
+    model.table<domain::Criterion>().forEach([&](const domain::Criterion& criterion) {
+        if (criterion.stage == stage)
+            criteria.push_back(criterion);
+    });
+    return inOrder(std::move(criteria));
+}
+
+Verdict verdictOf(const std::vector<CriterionResult>& criteria)
+{
+    const auto any = [&](bool blocking, Outcome outcome) {
+        return std::ranges::any_of(criteria,
+            [&](const CriterionResult& result) { return result.isBlocking == blocking && result.outcome == outcome; });
+    };
+    if (any(true, Outcome::Failed))
+        return Verdict::NoGo;
+    if (criteria.empty() || any(true, Outcome::Unknown))
+        return Verdict::NotDecidable;
+    const bool isConditional =
+        std::ranges::any_of(criteria, [](const CriterionResult& result) { return result.outcome != Outcome::Met; });
+    return isConditional ? Verdict::GoWithConditions : Verdict::Go;
+}
+
+} // namespace hz::readiness

@@ -1,0 +1,130 @@
+#include "model/readiness/judge.h"
+#include "model/readiness/paths.h"
+#include "model/readiness/roles.h"
+
+#include <algorithm>
+
+namespace hz::readiness {
+
+namespace {
+
+using domain::ChecklistItem;
+using domain::Criterion;
+using domain::Evidence;
+using domain::EvidenceOutcome;
+
+bool hasTag(const domain::Node& node, const QString& tag)
+{
+    return std::ranges::any_of(node.tags, [&](const QString& own) { return isSameName(own, tag); });
+}
+
+/// Some evidence on the item supports it and counts today, and none that is as new contradicts it.
+bool isSatisfied(const StageCase& stage, const Id& item)
+{
+    std::optional<QDate> supports;
+    std::optional<QDate> contradicts;
+    stage.model().table<Evidence>().forEach([&](const Evidence& evidence) {
+        const bool counts = evidence.checklistItem == item && !evidence::isExpired(evidence, stage.today())
+            && !evidence::isInFuture(evidence.date, stage.today());
+        if (!counts || evidence.outcome == EvidenceOutcome::Inconclusive)
+            return;
+        auto& newest = evidence.outcome == EvidenceOutcome::Supports ? supports : contradicts;
+        if (!newest || evidence.date > *newest)
+            newest = evidence.date;
+    });
+    return supports && !(contradicts && *contradicts >= *supports);
+}
+
+/// The date of the newest evidence that counts; nothing without any, invalid where none has a date.
+std::optional<QDate> newestEvidence(StageCase& stage, const Id& control)
+{
+    std::optional<QDate> newest;
+    for (const Id& id : stage.evidenceOn(control).valid) {
+        const Evidence* evidence = stage.model().table<Evidence>().find(id);
+        if (!newest || evidence->date > *newest)
+            newest = evidence->date;
+    }
+    return newest;
+}
+
+std::vector<ChecklistItem> itemsOf(const Model& model, const QString& group)
+{
+    std::vector<ChecklistItem> items;
+    model.table<ChecklistItem>().forEach([&](const ChecklistItem& item) {
+        if (group.trimmed().isEmpty() || isSameName(item.group, group))
+            items.push_back(item);
+    });
+    std::ranges::stable_sort(items, {}, &ChecklistItem::position);
+    return items;
+}
+
+} // namespace
+
+CriterionResult judgeEvidenceAge(const Criterion& criterion, StageCase& stage)
+{
+    Judgement judgement;
+    double credited = 0.0;
+    for (const std::uint32_t i : stage.tables().inOrder) {
+        const auto& node = stage.tables().graph.nodes[i];
+        if (!node.isControl() || !node.credited[static_cast<std::size_t>(criterion.posture)])
+            continue;
+        credited += 1.0;
+        const auto newest = newestEvidence(stage, node.id);
+        if (!newest)
+            judgement.add(Outcome::Failed, { "evidence-missing", { node.id } });
+        else if (!newest->isValid())
+            judgement.add(Outcome::Unknown, { "evidence-undated", { node.id } });
+        else if (newest->daysTo(stage.today()) > criterion.days)
+            judgement.add(Outcome::Failed,
+                { "evidence-old", { node.id }, { newest->toString(Qt::ISODate) },
+                    { static_cast<double>(newest->daysTo(stage.today())), static_cast<double>(criterion.days) } });
+    }
+    return std::move(judgement).result(
+        criterion, { "evidence-met", {}, {}, { credited, static_cast<double>(criterion.days) } });
+}
+
+CriterionResult judgeChecklist(const Criterion& criterion, StageCase& stage)
+{
+    const auto items = itemsOf(stage.model(), criterion.group);
+    if (items.empty())
+        return undecided(criterion,
+            { criterion.group.trimmed().isEmpty() ? "no-checklist" : "unknown-group", {}, { criterion.group } });
+    Judgement judgement;
+    for (const ChecklistItem& item : items)
+        if (!isSatisfied(stage, item.id))
+            judgement.add(
+                Outcome::Failed, { "checklist-open", { item.id }, { item.title, item.satisfiedBy.simplified() } });
+    return std::move(judgement).result(
+        criterion, { "checklist-met", {}, { criterion.group }, { static_cast<double>(items.size()) } });
+}
+
+CriterionResult judgeMonitoredMisuse(const Criterion& criterion, StageCase& stage)
+{
+    const auto& nodes = stage.tables().graph.nodes;
+    const auto bears = [&](bool control, const QString& tag) {
+        return !tag.trimmed().isEmpty() && std::ranges::any_of(nodes, [&](const auto& node) {
+            return node.isControl() == control && hasTag(*node.entity, tag);
+        });
+    };
+    for (const auto& [control, tag] : { std::pair(false, criterion.tag), std::pair(true, criterion.controlTag) })
+        if (!bears(control, tag))
+            return undecided(criterion, { control ? "unknown-control-tag" : "unknown-tag", {}, { tag } });
+    const auto monitors = [&](std::uint32_t i) {
+        return nodes[i].credited[static_cast<std::size_t>(criterion.posture)]
+            && hasTag(*nodes[i].entity, criterion.controlTag);
+    };
+    Judgement judgement;
+    double causes = 0.0;
+    for (const std::uint32_t i : stage.tables().inOrder) {
+        if (nodes[i].isControl() || !hasTag(*nodes[i].entity, criterion.tag))
+            continue;
+        causes += 1.0;
+        if (!std::ranges::any_of(controlsBeforeHazards(stage.tables().graph, i), monitors))
+            judgement.add(
+                Outcome::Failed, { "misuse-unmonitored", { nodes[i].id }, { criterion.tag, criterion.controlTag } });
+    }
+    return std::move(judgement).result(
+        criterion, { "misuse-met", {}, { criterion.tag, criterion.controlTag }, { causes } });
+}
+
+} // namespace hz::readiness

@@ -1,0 +1,189 @@
+#include "model/readiness/judge.h"
+#include "model/readiness/roles.h"
+
+#include <algorithm>
+#include <set>
+
+namespace hz::readiness {
+
+namespace {
+
+using domain::Acceptance;
+using domain::Criterion;
+
+/// The names that the criterion uses and nothing bears.
+std::optional<Reason> unknownName(const Criterion& criterion, const StageCase& stage)
+{
+    if (stage.categoriesOf(criterion).empty())
+        return Reason{ "unknown-category", {}, { criterion.category } };
+    if (stage.levelNamed(criterion.level) < 0)
+        return Reason{ "unknown-level", {}, { criterion.level } };
+    if (stage.tables().hazards.empty())
+        return Reason{ "no-hazards" };
+    return std::nullopt;
+}
+
+QString levelName(const StageCase& stage, int place)
+{
+    return stage.tables().scheme.levels[static_cast<std::size_t>(place)].name;
+}
+
+/// Of each acceptance of the hazard that might be thought to count, why it does not.
+void noteAcceptances(Judgement& judgement, StageCase& stage, const Id& hazard, int level)
+{
+    stage.model().table<Acceptance>().forEach([&](const Acceptance& acceptance) {
+        if (acceptance.hazard != hazard || !stage.concernsStage(acceptance))
+            return;
+        std::string why = stage.whyNotValid(acceptance);
+        if (why.empty() && stage.levelNamed(acceptance.level) > level)
+            why = "acceptance-level";
+        if (!why.empty())
+            judgement.note({ std::move(why), { hazard, acceptance.id },
+                { acceptance.role, acceptance.level, acceptance.until.toString(Qt::ISODate) } });
+    });
+}
+
+void addAccepted(Judgement& judgement, const StageCase& stage, const Id& hazard, const Id& id, const QStringList& words)
+{
+    const Acceptance* acceptance = stage.model().table<Acceptance>().find(id);
+    const bool hasConditions = !acceptance->conditions.trimmed().isEmpty();
+    judgement.add(Outcome::Conditional,
+        { hasConditions ? "residual-accepted-if" : "residual-accepted", { hazard, id },
+            QStringList(words) << acceptance->role << acceptance->conditions.simplified() });
+}
+
+/// Whether the hazard's level is at least as bad as the one that the criterion names.
+Outcome reaches(const StageCase& stage, const RiskAnswers& answers, const Criterion& criterion, std::size_t hazard)
+{
+    Outcome outcome = Outcome::Failed;
+    const int level = stage.levelNamed(criterion.level);
+    for (const std::size_t k : stage.categoriesOf(criterion)) {
+        const LevelSpan span = answers.in(criterion.posture).at(hazard, k);
+        if (span.worst < 0 || span.worst > level)
+            continue;
+        if (span.best <= level)
+            return Outcome::Met;
+        outcome = Outcome::Unknown;
+    }
+    return outcome;
+}
+
+/// Verified controls on the hazard, those of one common-cause group counted once.
+std::size_t independentControls(StageCase& stage, std::size_t hazard)
+{
+    std::set<Id> independent;
+    for (const std::uint32_t i : stage.controlsOn(hazard)) {
+        const domain::Node& control = *stage.tables().graph.nodes[i].entity;
+        if (stage.evidenceOn(control.id).status == domain::ControlStatus::Verified)
+            independent.insert(control.commonCause.isNull() ? control.id : control.commonCause);
+    }
+    return independent.size();
+}
+
+} // namespace
+
+CriterionResult judgeResidualLevel(const Criterion& criterion, StageCase& stage, const RiskAnswers& answers)
+{
+    if (auto reason = unknownName(criterion, stage))
+        return undecided(criterion, std::move(*reason));
+    const int tolerated = stage.levelNamed(criterion.level);
+    Judgement judgement;
+    for (std::size_t hazard = 0; hazard < stage.tables().hazards.size(); ++hazard) {
+        const Id id = stage.hazard(hazard).id;
+        if (!answers.in(criterion.posture).isRated(hazard))
+            judgement.add(Outcome::Unknown, { "unrated", { id } });
+        for (const std::size_t k : stage.categoriesOf(criterion)) {
+            const LevelSpan span = answers.in(criterion.posture).at(hazard, k);
+            if (span.worst < 0 || span.worst >= tolerated)
+                continue;
+            const QStringList words{ stage.tables().scheme.categories[k].name, levelName(stage, span.worst),
+                levelName(stage, tolerated) };
+            const Coverage::Cover& cover = stage.coverage().at(hazard, k);
+            if (cover.worst <= span.worst)
+                addAccepted(judgement, stage, id, cover.acceptance, words);
+            else if (span.best >= tolerated)
+                judgement.add(Outcome::Unknown, { "residual-unknown", { id }, words });
+            else {
+                judgement.add(Outcome::Failed, { "residual-above", { id }, words });
+                noteAcceptances(judgement, stage, id, span.worst);
+            }
+        }
+    }
+    return std::move(judgement).result(criterion,
+        { "residual-met", {}, { levelName(stage, tolerated) },
+            { static_cast<double>(stage.tables().hazards.size()) } });
+}
+
+CriterionResult judgeIndependentControls(const Criterion& criterion, StageCase& stage, const RiskAnswers& answers)
+{
+    if (auto reason = unknownName(criterion, stage))
+        return undecided(criterion, std::move(*reason));
+    Judgement judgement;
+    std::size_t concerned = 0;
+    for (std::size_t hazard = 0; hazard < stage.tables().hazards.size(); ++hazard) {
+        const Id id = stage.hazard(hazard).id;
+        if (!answers.in(criterion.posture).isRated(hazard))
+            judgement.add(Outcome::Unknown, { "unrated", { id } });
+        const Outcome concerns = reaches(stage, answers, criterion, hazard);
+        if (concerns == Outcome::Failed)
+            continue;
+        ++concerned;
+        const auto found = static_cast<double>(independentControls(stage, hazard));
+        if (found >= criterion.count)
+            continue;
+        const bool isCertain = concerns == Outcome::Met;
+        judgement.add(isCertain ? Outcome::Failed : Outcome::Unknown,
+            { isCertain ? "controls-too-few" : "controls-unknown", { id }, { criterion.level },
+                { found, static_cast<double>(criterion.count) } });
+    }
+    return std::move(judgement).result(criterion,
+        { "controls-met", {}, { criterion.level },
+            { static_cast<double>(concerned), static_cast<double>(criterion.count) } });
+}
+
+CriterionResult judgeLossQuantile(const Criterion& criterion, StageCase& stage, const RiskAnswers& answers)
+{
+    const int category = stage.categoryNamed(criterion.category);
+    if (category < 0)
+        return undecided(criterion, { "unknown-category", {}, { criterion.category } });
+    if (!criterion.limit)
+        return undecided(criterion, { "no-limit" });
+    const auto& nodes = stage.tables().graph.nodes;
+    bool isRated = false;
+    for (std::uint32_t i = 0; i < nodes.size(); ++i)
+        isRated = isRated || stage.tables().stakes.at(i, static_cast<std::size_t>(category)).known;
+    if (!isRated)
+        return undecided(criterion, { "no-magnitude", {}, { criterion.category } });
+    const LossChance& chance = answers.losses.at(criterion.id);
+    const double allowed = 1.0 - criterion.quantile;
+    const QStringList words{ criterion.category, stage.model().project().magnitudeUnit };
+    const std::vector<double> numbers{ *criterion.limit, chance.value.low, chance.value.high, allowed };
+    Judgement judgement;
+    if (chance.value.low > allowed)
+        judgement.add(Outcome::Failed, { "loss-above", {}, words, numbers });
+    else if (chance.value.high > allowed)
+        judgement.add(Outcome::Unknown, { "loss-unknown", {}, words, numbers });
+    return std::move(judgement).result(criterion, { "loss-met", {}, words, numbers });
+}
+
+CriterionResult judgeRobustness(
+    const Criterion& criterion, StageCase& stage, const std::optional<base::Interval>& share)
+{
+    if (!criterion.limit)
+        return undecided(criterion, { "no-limit" });
+    const bool hasLevels = std::ranges::any_of(
+        stage.criteria(), [](const Criterion& other) { return other.kind == domain::CriterionKind::ResidualLevel; });
+    if (!hasLevels)
+        return undecided(criterion, { "no-level-criterion" });
+    if (!share)
+        return undecided(criterion, { "cancelled" });
+    const std::vector<double> numbers{ share->low, share->high, *criterion.limit };
+    Judgement judgement;
+    if (share->high < *criterion.limit)
+        judgement.add(Outcome::Failed, { "robust-below", {}, {}, numbers });
+    else if (share->low < *criterion.limit)
+        judgement.add(Outcome::Unknown, { "robust-unknown", {}, {}, numbers });
+    return std::move(judgement).result(criterion, { "robust-met", {}, {}, numbers });
+}
+
+} // namespace hz::readiness

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "model/engine/engine.h"
+#include "model/readiness/gate.h"
+#include "model/scoring/node_formula.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace hz::readiness {
+
+/// "What is the chance that the losses of one category in one exposure add up to more than the limit?" A quantile of
+/// the loss is at most the limit where that chance is at most 1 - quantile.
+struct LossQuestion {
+    domain::Posture posture = domain::Posture::Current;
+    std::size_t category = 0; // place in the scheme
+    double limit = 0.0;
+};
+
+struct LossChance {
+    base::Interval value{ 0.0, 1.0 };
+    double standardError = 0.0; // 0: computed, not simulated
+    bool isExact = true; // the tightest interval over all values of the unknown inputs
+};
+
+/// The function "losses add up to more than the limit" of one question, solved.
+struct LossFunction {
+    scoring::NodeFormula formula; // with the function as its only root
+    std::unique_ptr<engine::Engine> engine; // has the probabilities of `formula`
+    LossChance chance;
+};
+
+/// Answers questions about losses and keeps the functions that it solved: while only likelihoods change, from edit to
+/// edit or from stage to stage, an answer is one pass. Not thread-safe.
+class LossDesk {
+public:
+    /// Exact where the function can be solved within the limits; then the functions stays at hand until the next call.
+    /// Null where it cannot (then it is to be simulated), or when cancelled.
+    [[nodiscard]] LossFunction* solve(const Model& model, const LossQuestion& question, const Settings& settings);
+    /// By the exact method, or else from simulated worlds.
+    [[nodiscard]] LossChance chanceOf(const Model& model, const LossQuestion& question, const Settings& settings);
+
+private:
+    using Content = std::vector<std::uint64_t>;
+    struct Kept {
+        std::unique_ptr<LossFunction> function; // null: it could not be solved
+        std::uint64_t lastAsked = 0;
+    };
+
+    void forgetOld();
+
+    std::map<Content, Kept> m_kept;
+    std::uint64_t m_call = 0;
+};
+
+/// The node of `formula` that is true when the amounts of the roots that are true add up to more than the limit.
+/// Amounts by root. Nothing where that takes more than `maximumNodes` nodes.
+[[nodiscard]] std::optional<engine::Ref> sumExceeds(engine::Formula& formula, std::span<const engine::Ref> roots,
+    std::span<const double> amounts, double limit, std::size_t maximumNodes);
+
+} // namespace hz::readiness

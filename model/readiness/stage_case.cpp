@@ -1,0 +1,214 @@
+#include "model/readiness/stage_case.h"
+
+#include "model/evidence/digest.h"
+#include "model/evidence/estimates.h"
+#include "model/readiness/paths.h"
+#include "model/readiness/roles.h"
+
+#include <algorithm>
+
+namespace hz::readiness {
+
+namespace {
+
+using domain::Acceptance;
+using domain::Criterion;
+using domain::CriterionKind;
+
+Model withExposure(const Model& model, const domain::Stage& stage)
+{
+    Model scored = model;
+    domain::Project project = model.project();
+    project.exposure = exposureOf(stage);
+    scored.put(project);
+    return evidence::effective(scored);
+}
+
+template <typename Named> int placeOf(const std::vector<Named>& all, const QString& name)
+{
+    const auto at = std::ranges::find_if(all, [&](const Named& one) { return isSameName(one.name, name); });
+    return at == all.end() ? -1 : static_cast<int>(at - all.begin());
+}
+
+} // namespace
+
+StageCase::StageCase(const Model& model, domain::Stage stage, LossDesk& desk, Settings settings)
+    : m_model(model)
+    , m_stage(std::move(stage))
+    , m_desk(desk)
+    , m_settings(std::move(settings))
+    , m_scored(withExposure(model, m_stage))
+    , m_tables(std::make_unique<LevelTables>(m_scored))
+    , m_criteria(criteriaOf(model, m_stage.id))
+{
+    answerLevels(m_tables->graph, m_answers);
+    for (const Criterion& criterion : m_criteria)
+        if (const auto question = lossQuestionOf(criterion))
+            m_answers.losses[criterion.id] = m_desk.chanceOf(m_scored, *question, m_settings);
+}
+
+void StageCase::answerLevels(const scoring::HazardGraph& graph, RiskAnswers& answers) const
+{
+    for (const Criterion& criterion : m_criteria) {
+        const bool asks =
+            criterion.kind == CriterionKind::ResidualLevel || criterion.kind == CriterionKind::IndependentControls;
+        auto& levels = answers.levels[static_cast<std::size_t>(criterion.posture)];
+        if (asks && !levels)
+            levels.emplace(*m_tables, graph, criterion.posture);
+    }
+}
+
+std::optional<LossQuestion> StageCase::lossQuestionOf(const Criterion& criterion) const
+{
+    const int category = categoryNamed(criterion.category);
+    if (criterion.kind != CriterionKind::LossQuantile || category < 0 || !criterion.limit)
+        return std::nullopt;
+    return LossQuestion{ criterion.posture, static_cast<std::size_t>(category), *criterion.limit };
+}
+
+void StageCase::setDay(const QDate& today)
+{
+    if (m_today == today)
+        return;
+    m_today = today;
+    m_evidence.clear();
+    findCoverage();
+}
+
+const evidence::ControlEvidence& StageCase::evidenceOn(const Id& control)
+{
+    const auto known = m_evidence.find(control);
+    if (known != m_evidence.end())
+        return known->second;
+    return m_evidence.emplace(control, evidence::statusOf(m_model, control, m_today)).first->second;
+}
+
+const std::vector<std::uint32_t>& StageCase::controlsOn(std::size_t hazard)
+{
+    const auto known = m_controls.find(hazard);
+    if (known != m_controls.end())
+        return known->second;
+    return m_controls.emplace(hazard, controlsActingOn(m_tables->graph, m_tables->hazards[hazard])).first->second;
+}
+
+const QString& StageCase::digestOf(const Id& hazard)
+{
+    auto& digest = m_digests[hazard];
+    if (digest.isEmpty())
+        digest = evidence::digestOf(m_model, hazard);
+    return digest;
+}
+
+const QString& StageCase::modelDigest()
+{
+    if (!m_modelDigest)
+        m_modelDigest = evidence::digestOf(m_model);
+    return *m_modelDigest;
+}
+
+bool StageCase::concernsStage(const Acceptance& acceptance) const
+{
+    return acceptance.stage.isEmpty() || isSameName(acceptance.stage, m_stage.name);
+}
+
+std::string StageCase::whyNotValid(const Acceptance& acceptance)
+{
+    if (evidence::isInFuture(acceptance.date, m_today))
+        return "acceptance-not-yet";
+    if (acceptance.until.isValid() && acceptance.until < m_today)
+        return "acceptance-expired";
+    if (acceptance.digest.isEmpty() || acceptance.digest != digestOf(acceptance.hazard))
+        return "acceptance-stale";
+    const int level = levelNamed(acceptance.level);
+    if (level < 0 || !mayAccept(acceptance.role, m_tables->scheme.levels[static_cast<std::size_t>(level)]))
+        return "acceptance-role";
+    return {};
+}
+
+void StageCase::findCoverage()
+{
+    const std::size_t categories = m_tables->scheme.categories.size();
+    m_coverage = { categories, std::vector<Coverage::Cover>(m_tables->hazards.size() * categories) };
+    m_model.table<Acceptance>().forEach([&](const Acceptance& acceptance) {
+        if (!concernsStage(acceptance) || !whyNotValid(acceptance).empty())
+            return;
+        const std::uint32_t node = m_tables->graph.indexOf(acceptance.hazard);
+        const auto hazard = std::ranges::find(m_tables->hazards, node) - m_tables->hazards.begin();
+        for (std::size_t k = 0; k < categories && hazard < std::ssize(m_tables->hazards); ++k) {
+            const bool covers =
+                acceptance.category.isEmpty() || categoryNamed(acceptance.category) == static_cast<int>(k);
+            auto& cover = m_coverage.covers[static_cast<std::size_t>(hazard) * categories + k];
+            if (covers && levelNamed(acceptance.level) < cover.worst)
+                cover = { levelNamed(acceptance.level), acceptance.id };
+        }
+    });
+}
+
+Outcome StageCase::levelsHold(const RiskAnswers& answers) const
+{
+    Outcome outcome = Outcome::Met;
+    for (const Criterion& criterion : m_criteria) {
+        const int tolerated = levelNamed(criterion.level);
+        if (criterion.kind != CriterionKind::ResidualLevel)
+            continue;
+        const auto categories = categoriesOf(criterion);
+        if (tolerated < 0 || categories.empty())
+            outcome = Outcome::Unknown;
+        for (std::size_t hazard = 0; hazard < m_tables->hazards.size(); ++hazard) {
+            for (const std::size_t k : categories) {
+                const LevelSpan span = answers.in(criterion.posture).at(hazard, k);
+                const int accepted = m_coverage.at(hazard, k).worst;
+                if (span.worst < 0 || span.worst >= tolerated || accepted <= span.worst)
+                    continue;
+                if (span.best < tolerated)
+                    return Outcome::Failed;
+                outcome = Outcome::Unknown;
+            }
+        }
+    }
+    return outcome;
+}
+
+std::optional<base::Interval> StageCase::robustness(
+    const scoring::HazardGraph& graph, std::span<const std::uint32_t> fixed)
+{
+    std::vector<int> accepted;
+    for (const Coverage::Cover& cover : m_coverage.covers)
+        accepted.push_back(cover.worst);
+    const bool isOwn = &graph == &m_tables->graph;
+    if (const auto known = m_robustness.find(accepted); isOwn && known != m_robustness.end())
+        return known->second;
+    if (!m_draws)
+        m_draws.emplace(*m_tables, m_settings.seed, m_settings.samples);
+    const auto ask = [this](const scoring::HazardGraph& drawn) {
+        RiskAnswers answers;
+        answerLevels(drawn, answers);
+        return levelsHold(answers);
+    };
+    const auto share = m_draws->share(graph, fixed, ask, m_settings.cancel);
+    if (isOwn && share)
+        m_robustness.emplace(std::move(accepted), *share);
+    return share;
+}
+
+int StageCase::levelNamed(const QString& name) const
+{
+    return placeOf(m_tables->scheme.levels, name);
+}
+
+int StageCase::categoryNamed(const QString& name) const
+{
+    return placeOf(m_tables->scheme.categories, name);
+}
+
+std::vector<std::size_t> StageCase::categoriesOf(const Criterion& criterion) const
+{
+    std::vector<std::size_t> places;
+    const int named = categoryNamed(criterion.category);
+    for (std::size_t k = 0; k < m_tables->scheme.categories.size(); ++k)
+        if (criterion.category.trimmed().isEmpty() || static_cast<int>(k) == named)
+            places.push_back(k);
+    return places;
+}
+
+} // namespace hz::readiness

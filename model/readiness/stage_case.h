@@ -1,0 +1,114 @@
+#pragma once
+
+#include "model/evidence/status.h"
+#include "model/readiness/levels.h"
+#include "model/readiness/loss_question.h"
+#include "model/readiness/robustness.h"
+
+#include <array>
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace hz::readiness {
+
+/// The worst level that a valid acceptance covers, for each hazard and category of a stage on a day.
+struct Coverage {
+    struct Cover {
+        int worst = kNone; // place of the accepted level
+        Id acceptance{};
+    };
+    static constexpr int kNone = 1 << 20;
+
+    std::size_t categories = 0;
+    std::vector<Cover> covers; // by hazard, then category
+
+    [[nodiscard]] const Cover& at(std::size_t hazard, std::size_t category) const
+    {
+        return covers[hazard * categories + category];
+    }
+};
+
+/// What criteria ask of the risk, apart from days: computed once for all criteria of a stage; for a tried value of an
+/// input made anew where the input bears on it.
+struct RiskAnswers {
+    std::array<std::optional<HazardLevels>, scoring::kPostures> levels;
+    std::map<Id, LossChance> losses; // by criterion
+
+    [[nodiscard]] const HazardLevels& in(domain::Posture posture) const
+    {
+        return *levels[static_cast<std::size_t>(posture)];
+    }
+};
+
+/// One stage with its exposure, ready to be judged on any day. Keeps what does not change from day to day.
+class StageCase {
+public:
+    /// The desk and the model outlive the case.
+    StageCase(const Model& model, domain::Stage stage, LossDesk& desk, Settings settings);
+
+    [[nodiscard]] const domain::Stage& stage() const { return m_stage; }
+    [[nodiscard]] const std::vector<domain::Criterion>& criteria() const { return m_criteria; }
+    [[nodiscard]] const Model& model() const { return m_model; } // as it stands, without the stage's exposure
+    [[nodiscard]] const Model& scored() const { return m_scored; } // with it, and with applied estimates
+    [[nodiscard]] const LevelTables& tables() const { return *m_tables; }
+    [[nodiscard]] const Settings& settings() const { return m_settings; }
+    [[nodiscard]] LossDesk& desk() const { return m_desk; }
+    [[nodiscard]] const RiskAnswers& answers() const { return m_answers; }
+
+    /// Levels in every posture that a criterion asks for.
+    void answerLevels(const scoring::HazardGraph& graph, RiskAnswers& answers) const;
+    /// The question of a criterion about losses; nothing where the criterion is not well put.
+    [[nodiscard]] std::optional<LossQuestion> lossQuestionOf(const domain::Criterion& criterion) const;
+
+    /// Nothing changes between two questions about the same day.
+    void setDay(const QDate& today);
+    [[nodiscard]] const QDate& today() const { return m_today; }
+    [[nodiscard]] const Coverage& coverage() const { return m_coverage; }
+    [[nodiscard]] const evidence::ControlEvidence& evidenceOn(const Id& control);
+    [[nodiscard]] const std::vector<std::uint32_t>& controlsOn(std::size_t hazard);
+    /// The share of draws in which every level criterion of the stage holds or is accepted; `graph` is the one whose
+    /// likelihoods are drawn, but for those of the nodes in `fixed`. Nothing when cancelled.
+    [[nodiscard]] std::optional<base::Interval> robustness(
+        const scoring::HazardGraph& graph, std::span<const std::uint32_t> fixed);
+
+    [[nodiscard]] const QString& digestOf(const Id& hazard);
+    [[nodiscard]] const QString& modelDigest();
+
+    /// Why the acceptance does not count for the stage today, as a code; empty when it counts.
+    [[nodiscard]] std::string whyNotValid(const domain::Acceptance& acceptance);
+    [[nodiscard]] bool concernsStage(const domain::Acceptance& acceptance) const;
+
+    /// Places in the scheme; -1: no such name.
+    [[nodiscard]] int levelNamed(const QString& name) const;
+    [[nodiscard]] int categoryNamed(const QString& name) const;
+    /// The place of the one that is named, or all; empty: no such name.
+    [[nodiscard]] std::vector<std::size_t> categoriesOf(const domain::Criterion& criterion) const;
+    [[nodiscard]] const scoring::HazardGraph::Node& hazard(std::size_t place) const
+    {
+        return m_tables->graph.nodes[m_tables->hazards[place]];
+    }
+
+private:
+    void findCoverage();
+    [[nodiscard]] Outcome levelsHold(const RiskAnswers& answers) const;
+
+    const Model& m_model;
+    domain::Stage m_stage;
+    LossDesk& m_desk;
+    Settings m_settings;
+    Model m_scored;
+    std::unique_ptr<LevelTables> m_tables;
+    std::vector<domain::Criterion> m_criteria;
+    RiskAnswers m_answers;
+    std::optional<LikelihoodDraws> m_draws;
+    QDate m_today;
+    Coverage m_coverage;
+    std::map<Id, evidence::ControlEvidence> m_evidence;
+    std::map<std::size_t, std::vector<std::uint32_t>> m_controls;
+    std::map<std::vector<int>, base::Interval> m_robustness; // of the case's own graph, by what is accepted
+    std::map<Id, QString> m_digests;
+    std::optional<QString> m_modelDigest;
+};
+
+} // namespace hz::readiness

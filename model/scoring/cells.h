@@ -1,0 +1,13 @@
+#pragma once
+
+#include "model/scoring/letters.h"
+#include "model/scoring/risk_matrix.h"
+
+namespace hz::scoring {
+
+/// Adds the cells of one consequence to a risk: the worst of them, and the best at its other end. Where several
+/// consequences meet, the worst of the worst and the worst of the best. `severity` is a place among the scheme's
+/// severities. One that never occurs adds no cell, but marks the risk as eliminated.
+void addCellsOf(CategoryRisk& risk, const RiskMatrix& matrix, int severity, LetterSpan span, bool isNever);
+
+} // namespace hz::scoring
