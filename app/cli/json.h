@@ -20,10 +20,15 @@ namespace hz::cli {
 class Json {
 public:
     explicit Json(const char* schema)
+        : Json("schema", schema)
+    {
+    }
+    /// With another first key, for forms that others have defined.
+    Json(const char* key, const char* schema)
     {
         m_writer.SetIndent(' ', 2);
         m_writer.StartObject();
-        key("schema").text(schema);
+        this->key(key).text(schema);
     }
 
     Json& key(const QString& name)

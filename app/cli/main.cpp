@@ -170,8 +170,22 @@ private:
 
     void addCheck()
     {
-        CLI::App& made = verb("check", "List findings about the model; status 1 when there are any", runCheck, m_check);
+        CLI::App& made = verb("check",
+            "List findings about the model, or judge a gate; status 1 for findings, or no go", runCheck, m_check);
         addModel(made, m_check.model);
+        addText(made, "--gate", m_check.gate, "a stage of the release plan, by name or id")->type_name("NAME");
+        addText(made, "--format", m_check.format, "text (the default) or json; of a gate also junit or sarif")
+            ->type_name("F")
+            ->check(CLI::IsMember({ "text", "json", "junit", "sarif" }));
+        made.add_option_function<std::string>(
+                "--today",
+                [this](const std::string& text) {
+                    m_check.today = QDate::fromString(QString::fromStdString(text), Qt::ISODate);
+                    if (!m_check.today.isValid())
+                        throw CLI::ValidationError("--today", "“" + text + "” is no day; write it as 2026-03-01");
+                },
+                "the day on which evidence and acceptances must hold (default: the clock's)")
+            ->type_name("DATE");
         addJson(made, m_check.json);
     }
 

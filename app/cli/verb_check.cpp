@@ -65,13 +65,23 @@ QByteArray asJson(const QString& file, const std::vector<Finding>& findings, con
 
 } // namespace
 
+QDate dayOf(const CheckOptions& options)
+{
+    return options.today.isValid() ? options.today : QDate::currentDate();
+}
+
 Status runCheck(const CheckOptions& options)
 {
+    if (!options.gate.isEmpty())
+        return runGate(options);
+    if (options.format == u"junit" || options.format == u"sarif")
+        return refuse(base::Error{ "gate.needs-name", {}, options.format.toStdString() });
     const auto model = readModel(options.model);
     if (!model)
         return refuse(model.error());
-    const auto findings = scoring::findings(scoring::score(*model, 1), QDate::currentDate());
-    options.json ? print(asJson(options.model, findings, *model)) : print(asText(findings, *model));
+    const auto findings = scoring::findings(scoring::score(*model, 1), dayOf(options));
+    options.json || options.format == u"json" ? print(asJson(options.model, findings, *model))
+                                              : print(asText(findings, *model));
     return findings.empty() ? Done : AnswerIsNo;
 }
 

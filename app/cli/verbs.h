@@ -3,6 +3,7 @@
 #include "app/cli/files/output.h"
 #include "model/scoring/result.h"
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -58,8 +59,13 @@ struct AnalyzeOptions {
 struct CheckOptions {
     QString model;
     bool json = false;
+    QString gate; // the name or id of a stage; empty: the findings
+    QString format = QStringLiteral("text"); // json; of a gate also junit, sarif
+    QDate today; // invalid: the clock's
 };
 [[nodiscard]] Status runCheck(const CheckOptions& options);
+[[nodiscard]] Status runGate(const CheckOptions& options);
+[[nodiscard]] QDate dayOf(const CheckOptions& options);
 
 struct TransferOptions {
     QString from;
