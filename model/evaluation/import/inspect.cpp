@@ -111,14 +111,14 @@ public:
     }
     bool String(const char* text, rapidjson::SizeType length, bool)
     {
-        return m_skipped > 0 || isOfNoUse() || text_(QString::fromUtf8(text, length));
+        return m_skipped > 0 || isOfNoUse() || keepText(QString::fromUtf8(text, length));
     }
     bool RawNumber(const char* text, rapidjson::SizeType length, bool)
     {
         if (m_skipped > 0)
             return true;
         const QString number = QString::fromLatin1(text, length);
-        return at() == Place::Score ? score(verdictOfNumber(number.toDouble())) : text_(number);
+        return at() == Place::Score ? score(verdictOfNumber(number.toDouble())) : keepText(number);
     }
     bool Bool(bool flag)
     {
@@ -126,7 +126,7 @@ public:
             return true;
         if (at() == Place::Score)
             return score(flag ? Verdict::Passed : Verdict::Failed);
-        return at() != Place::Metadata || text_(flag ? QStringLiteral("true") : QStringLiteral("false"));
+        return at() != Place::Metadata || keepText(flag ? QStringLiteral("true") : QStringLiteral("false"));
     }
     bool Null() { return m_skipped > 0 || at() != Place::Score || score(Verdict::Unscored); }
     bool StartObject() { return enter(placeOfObject()); }
@@ -203,7 +203,7 @@ private:
         return left != Place::Sample || addSample();
     }
 
-    bool text_(const QString& text)
+    bool keepText(const QString& text)
     {
         if (at() == Place::Eval)
             readEval(text);
