@@ -1,12 +1,10 @@
 #include "model/document/analysis_service.h"
 
-#include "model/document/desk.h"
 #include "model/document/document.h"
+#include "model/document/worker.h"
 #include "model/scoring/same_meaning.h"
 
 #include <QPointer>
-
-#include <thread>
 
 namespace hz::document {
 
@@ -21,7 +19,7 @@ struct Job {
     AnalysisQuestion question;
     domain::Model model;
     quint64 revision = 0;
-    base::CancelToken cancel;
+    base::CancelToken cancel{};
 };
 
 void simulate(Analysis& answer, const base::CancelToken& cancel)
@@ -62,26 +60,18 @@ public:
     Private(AnalysisService& owner, Document& subject)
         : service(owner)
         , document(&subject)
-        , worker([this] { work(); })
+        , worker([this](const Job& job) { work(job); })
     {
-    }
-
-    ~Private()
-    {
-        cancel.cancel();
-        desk.close();
-        worker.join();
     }
 
     void start()
     {
-        cancel.cancel();
+        worker.withdraw();
         if (!question || !isAttended || !isStale() || !isAboutSomething())
             return;
         if (saysTheSame())
             return renew();
-        cancel = base::CancelToken();
-        desk.put({ *question, document->model(), document->revision(), cancel });
+        worker.start({ *question, document->model(), document->revision() });
     }
 
     [[nodiscard]] bool isStale() const
@@ -110,16 +100,14 @@ public:
         emit service.ready();
     }
 
-    void work()
+    void work(const Job& job)
     {
-        while (const auto job = desk.take()) {
-            const AnalysisPointer answer = answerOf(*job);
-            if (!answer)
-                continue;
-            // Posted to the service: what is still on its way when the service goes, goes with it.
-            QMetaObject::invokeMethod(
-                &service, [this, answer] { deliver(answer); }, Qt::QueuedConnection);
-        }
+        const AnalysisPointer answer = answerOf(job);
+        if (!answer)
+            return;
+        // Posted to the service: what is still on its way when the service goes, goes with it.
+        QMetaObject::invokeMethod(
+            &service, [this, answer] { deliver(answer); }, Qt::QueuedConnection);
     }
 
     void deliver(const AnalysisPointer& answer)
@@ -135,9 +123,7 @@ public:
     std::optional<AnalysisQuestion> question;
     AnalysisPointer newest;
     bool isAttended = false;
-    base::CancelToken cancel;
-    Desk<Job> desk;
-    std::thread worker; // last: it uses all above
+    Worker<Job> worker; // last: it uses all above
 };
 
 AnalysisService::AnalysisService(Document& document, QObject* parent)

@@ -1,12 +1,10 @@
 #include "model/document/scoring_service.h"
 
-#include "model/document/desk.h"
 #include "model/document/document.h"
+#include "model/document/worker.h"
 #include "model/scoring/scorer.h"
 
 #include <QPointer>
-
-#include <thread>
 
 namespace hz::document {
 
@@ -15,8 +13,8 @@ namespace {
 struct Job {
     domain::Model model;
     quint64 revision = 0;
-    base::CancelToken cancel;
     scoring::ResultPointer retired{}; // that the worker may have the work of taking it apart
+    base::CancelToken cancel{};
 };
 
 } // namespace
@@ -27,39 +25,24 @@ public:
         : service(owner)
         , document(&subject)
         , today(std::move(calendar))
-        , worker([this] { work(); })
+        , worker([this](const Job& job) { work(job); })
     {
     }
 
-    ~Private()
-    {
-        cancel.cancel();
-        desk.close();
-        worker.join();
-    }
+    void start() { worker.start({ document->model(), document->revision(), std::move(retired) }); }
 
-    void start()
+    void work(const Job& job)
     {
-        cancel.cancel();
-        cancel = base::CancelToken();
-        desk.put({ document->model(), document->revision(), cancel, std::move(retired) });
-    }
-
-    void work()
-    {
-        scoring::Scorer scorer;
-        while (auto job = desk.take()) {
-            scoring::Settings settings;
-            settings.cancel = job->cancel;
-            const scoring::ResultPointer result = scorer.shared(job->model, job->revision, settings);
-            if (result->cancelled || job->cancel.isCancelled())
-                continue;
-            auto found = scoring::findings(*result, today ? today() : QDate());
-            // Posted to the service: what is still on its way when the service goes, goes with it.
-            QMetaObject::invokeMethod(
-                &service, [this, result, found = std::move(found)]() mutable { deliver(result, std::move(found)); },
-                Qt::QueuedConnection);
-        }
+        scoring::Settings settings;
+        settings.cancel = job.cancel;
+        const scoring::ResultPointer result = scorer.shared(job.model, job.revision, settings);
+        if (result->cancelled || job.cancel.isCancelled())
+            return;
+        auto found = scoring::findings(*result, today ? today() : QDate());
+        // Posted to the service: what is still on its way when the service goes, goes with it.
+        QMetaObject::invokeMethod(
+            &service, [this, result, found = std::move(found)]() mutable { deliver(result, std::move(found)); },
+            Qt::QueuedConnection);
     }
 
     void deliver(const scoring::ResultPointer& result, std::vector<scoring::Finding> found)
@@ -77,9 +60,8 @@ public:
     scoring::ResultPointer newest;
     scoring::ResultPointer retired; // what newest was before
     std::vector<scoring::Finding> findings;
-    base::CancelToken cancel;
-    Desk<Job> desk;
-    std::thread worker; // last: it uses all above
+    scoring::Scorer scorer; // of the worker's thread
+    Worker<Job> worker; // last: it uses all above
 };
 
 ScoringService::ScoringService(Document& document, Calendar today, QObject* parent)
