@@ -25,7 +25,9 @@ public:
     template <typename Wanted> void add(const Entity& entity, Wanted wanted)
     {
         part(domain::kindKey(domain::kindOf(entity)));
-        part(QByteArray::fromStdString(domain::idOf(entity).text()));
+        // A project that was begun from this one, or copied under an id of its own, says the same.
+        if (domain::kindOf(entity) != EntityKind::Project)
+            part(QByteArray::fromStdString(domain::idOf(entity).text()));
         for (const Field& field : domain::fieldsOf(domain::kindOf(entity)))
             if (wanted(field)) {
                 part(field.key);

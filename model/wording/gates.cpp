@@ -103,10 +103,10 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP(
             "Gate", "{first}: is {w1} in {w0}; at worst {w2} is tolerated. Lower it, or have it accepted.") },
     Sentence{ "residual-accepted",
-        QT_TRANSLATE_NOOP("Gate", "{first}: is {w1} in {w0}, worse than {w2}, and accepted by the {w3}.") },
+        QT_TRANSLATE_NOOP("Gate", "{first}: up to {w1} in {w0}, worse than {w2}, and accepted by the {w3}.") },
     Sentence{ "residual-accepted-if",
         QT_TRANSLATE_NOOP(
-            "Gate", "{first}: is {w1} in {w0}, worse than {w2}, and accepted by the {w3} on condition: {w4}") },
+            "Gate", "{first}: up to {w1} in {w0}, worse than {w2}, and accepted by the {w3} on condition: {w4}") },
     Sentence{ "residual-met", QT_TRANSLATE_NOOP("Gate", "None of the {n0} hazards is worse than {w0}.") },
     Sentence{ "residual-unknown",
         QT_TRANSLATE_NOOP(

@@ -127,6 +127,30 @@ private slots:
         QCOMPARE(point["side"].toString(), QStringLiteral("below"));
         QCOMPARE(point["verdict"].toString(), QStringLiteral("GO"));
     }
+    void theCodexSampleMayGoToItsBetaButNotToEveryone()
+    {
+        QCOMPARE(run({ "new", at("codex.hazard"), "--template", "codex" }).status, 0);
+        const auto gate = [&](const char* name) {
+            return run({ "check", at("codex.hazard"), "--gate", QString::fromLatin1(name), "--today", "2026-11-01",
+                "--format", "json" });
+        };
+        const Outcome beta = gate("Limited beta");
+        QCOMPARE(beta.status, 0);
+        QCOMPARE(beta.json()["verdict"].toString(), QStringLiteral("GO WITH CONDITIONS"));
+        QStringList conditional;
+        for (const QJsonValue& criterion : beta.json()["criteria"].toArray())
+            for (const QJsonValue& reason : criterion["reasons"].toArray())
+                if (criterion["result"] == QStringLiteral("conditional"))
+                    conditional.append(reason["nodes"][0].toString());
+        QCOMPARE(conditional, QStringList({ "H01", "H05", "H13", "H16", "H01", "H05", "" })); // and a sign-off
+        QVERIFY(!beta.json()["flip_points"].toArray().isEmpty());
+        QCOMPARE(beta.json()["next_change"].toObject()["date"].toString(), QStringLiteral("2027-09-15"));
+        const Outcome everyone = gate("General availability");
+        QCOMPARE(everyone.status, 1);
+        QCOMPARE(everyone.json()["verdict"].toString(), QStringLiteral("NO-GO"));
+        QCOMPARE(gate("Internal research").json()["verdict"].toString(), QStringLiteral("GO WITH CONDITIONS"));
+        QCOMPARE(gate("Pilot").json()["verdict"].toString(), QStringLiteral("NO-GO"));
+    }
     void junitHasOneCaseForEachCriterion()
     {
         const Outcome outcome = run({ "check", write(failing(), "e.json"), "--gate", "Pilot", "--format", "junit" });

@@ -179,6 +179,11 @@ void TestDigest::seesTheWholeModelButDecisions()
     baseline.id = graph.ids.next();
     graph.model.put(baseline);
     QCOMPARE(evidence::digestOf(graph.model), before);
+    const Project project = graph.model.project();
+    Project copied = project;
+    copied.id = graph.ids.next();
+    graph.model.apply({ { { project, std::nullopt }, { std::nullopt, copied } } });
+    QCOMPARE(evidence::digestOf(graph.model), before);
     graph.edit(graph.otherCause, retitle);
     QVERIFY(evidence::digestOf(graph.model) != before);
 }
