@@ -450,6 +450,14 @@
         <source>Set the name that baselines, comments, acceptances and sign-offs bear</source>
         <translation>Définir le nom que portent références, commentaires, acceptations et signatures</translation>
     </message>
+    <message>
+        <source>Rea&amp;diness</source>
+        <translation>&amp;Mise en service</translation>
+    </message>
+    <message>
+        <source>Show the release plan: go or no-go for each stage, and why</source>
+        <translation>Afficher le plan de mise en service : feu vert ou rouge pour chaque étape, et pourquoi</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -3554,12 +3562,12 @@
         <translation>{first} : est au niveau {w1} ({w0}) ; au pire {w2} est toléré. Réduisez-le ou faites-le accepter.</translation>
     </message>
     <message>
-        <source>{first}: is {w1} in {w0}, worse than {w2}, and accepted by the {w3}.</source>
-        <translation>{first} : est au niveau {w1} ({w0}), pire que {w2}, et accepté par « {w3} ».</translation>
+        <source>{first}: up to {w1} in {w0}, worse than {w2}, and accepted by the {w3}.</source>
+        <translation>{first} : jusqu’au niveau {w1} ({w0}), pire que {w2}, et accepté par « {w3} ».</translation>
     </message>
     <message>
-        <source>{first}: is {w1} in {w0}, worse than {w2}, and accepted by the {w3} on condition: {w4}</source>
-        <translation>{first} : est au niveau {w1} ({w0}), pire que {w2}, et accepté par « {w3} » à condition : {w4}</translation>
+        <source>{first}: up to {w1} in {w0}, worse than {w2}, and accepted by the {w3} on condition: {w4}</source>
+        <translation>{first} : jusqu’au niveau {w1} ({w0}), pire que {w2}, et accepté par « {w3} » à condition : {w4}</translation>
     </message>
     <message>
         <source>None of the {n0} hazards is worse than {w0}.</source>
@@ -5506,6 +5514,10 @@ Parfaite, elle éviterait encore %2</translation>
         <source>Importance</source>
         <translation>Importance</translation>
     </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Mise en service</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::WelcomePage</name>
@@ -6083,6 +6095,83 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>embedded</source>
         <translation>intégré</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ReadinessBoard</name>
+    <message>
+        <source>%1, not blocking</source>
+        <translation>%1, non bloquant</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>What would change the verdict</source>
+        <translation>Ce qui changerait le verdict</translation>
+    </message>
+    <message>
+        <source>By itself %1 from %2.</source>
+        <translation>De lui-même %1 à partir du %2.</translation>
+    </message>
+    <message>
+        <source>The stage has no criteria. Add some.</source>
+        <translation>L’étape n’a pas de critères. Ajoutez-en.</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>%1 utilisateurs</translation>
+    </message>
+    <message>
+        <source>%1 demands</source>
+        <translation>%1 sollicitations</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>There is no release plan yet. A plan has stages, each with its own exposure and a gate: the criteria that must hold before it begins.</source>
+        <translation>Il n’y a pas encore de plan de mise en service. Un plan a des étapes, chacune avec sa propre exposition et une porte : les critères qui doivent être remplis avant qu’elle commence.</translation>
+    </message>
+    <message>
+        <source>Add the default plan: research, beta, pilot, general availability</source>
+        <translation>Ajouter le plan fourni : recherche, bêta, pilote, disponibilité générale</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::StageColumn</name>
+    <message>
+        <source>Sign…</source>
+        <translation>Signer…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Criteria of %1</source>
+        <translation>Critères de %1</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::SignForm</name>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
     </message>
 </context>
 </TS>

@@ -144,7 +144,8 @@ void ProjectWiring::wireViews()
     const std::pair<const char*, Views::Tab> tabs[] = { { "view.graph", Views::Graph },
         { "view.rankings", Views::Rankings }, { "view.matrices", Views::Matrices },
         { "view.worksheet", Views::Worksheet }, { "view.charts", Views::Charts },
-        { "view.scenarios", Views::Scenarios }, { "view.importance", Views::Importance } };
+        { "view.scenarios", Views::Scenarios }, { "view.importance", Views::Importance },
+        { "view.readiness", Views::Readiness } };
     for (const auto& [action, tab] : tabs)
         on(action, [this, tab = tab] { m_views.showTab(tab); });
     CanvasView& canvas = m_views.canvas();

@@ -9,6 +9,7 @@
 #include "ui/panels/matrices_view.h"
 #include "ui/panels/rankings_view.h"
 #include "ui/panels/worksheet_view.h"
+#include "ui/readiness/readiness_board.h"
 
 #include <QSettings>
 #include <QVBoxLayout>
@@ -36,6 +37,7 @@ Views::Views(Workspace& workspace, QWidget* parent)
     addLater(tr("Charts"), [&workspace] { return new ChartsView(workspace, nullptr); });
     addLater(tr("Scenarios"), [this, &workspace] { return makeScenarios(workspace); });
     addLater(tr("Importance"), [this, &workspace] { return new ImportanceView(workspace, *m_subject); });
+    addLater(tr("Readiness"), [this, &workspace] { return makeReadiness(workspace); });
     connect(this, &QTabWidget::currentChanged, this, &Views::makeTab);
 }
 
@@ -53,6 +55,16 @@ QWidget* Views::makeScenarios(Workspace& workspace)
         m_canvas->fitScenario();
     });
     return view;
+}
+
+QWidget* Views::makeReadiness(Workspace& workspace)
+{
+    auto* board = new ReadinessBoard(workspace);
+    connect(board, &ReadinessBoard::graphWanted, this, [this] {
+        showTab(Graph);
+        m_canvas->setFocus();
+    });
+    return board;
 }
 
 void Views::addLater(const QString& title, std::function<QWidget*()> make)

@@ -16,7 +16,7 @@ class Views : public QTabWidget {
     Q_OBJECT
 
 public:
-    enum Tab { Graph, Rankings, Matrices, Worksheet, Charts, Scenarios, Importance };
+    enum Tab { Graph, Rankings, Matrices, Worksheet, Charts, Scenarios, Importance, Readiness };
 
     explicit Views(Workspace& workspace, QWidget* parent = nullptr);
 
@@ -29,6 +29,7 @@ private:
     void addLater(const QString& title, std::function<QWidget*()> make);
     void makeTab(int index);
     QWidget* makeScenarios(Workspace& workspace);
+    QWidget* makeReadiness(Workspace& workspace);
 
     CanvasView* m_canvas = nullptr;
     AnalysisSubject* m_subject = nullptr;

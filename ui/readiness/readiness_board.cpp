@@ -1,0 +1,139 @@
+#include "ui/readiness/readiness_board.h"
+
+#include "model/exchange/library.h"
+#include "model/readiness/release_plan.h"
+#include "ui/panels/score_labels.h"
+#include "ui/readiness/stage_column.h"
+
+#include <QDate>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hz::ui {
+
+namespace {
+
+constexpr int kFadeMilliseconds = 12; // with the paint that follows, within a frame
+
+} // namespace
+
+ReadinessBoard::ReadinessBoard(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_service(new document::ReadinessService(workspace.document(), &QDate::currentDate, this))
+    , m_body(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("readiness"));
+    auto* row = new QWidget;
+    m_row = new QHBoxLayout(row);
+    m_row->setContentsMargins(8, 8, 8, 8);
+    m_row->setSpacing(8);
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(row);
+    m_body->addWidget(area);
+    m_body->addWidget(makeInvitation());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_body);
+    m_fade.setSingleShot(true);
+    m_fade.setInterval(kFadeMilliseconds);
+    connect(m_service, &document::ReadinessService::becameStale, &m_fade, qOverload<>(&QTimer::start));
+    connect(m_service, &document::ReadinessService::ready, this, &ReadinessBoard::showResult);
+    connect(&m_fade, &QTimer::timeout, this, [this] {
+        for (StageColumn* stage : m_columns)
+            stage->setStale(m_service->isStale());
+    });
+}
+
+QWidget* ReadinessBoard::makeInvitation()
+{
+    auto* page = new QWidget;
+    auto* text = new PlainLabel(
+        tr("There is no release plan yet. A plan has stages, each with its own exposure and a gate: the criteria that "
+           "must hold before it begins."));
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignCenter);
+    auto* add = new QPushButton(tr("Add the default plan: research, beta, pilot, general availability"));
+    add->setEnabled(!m_workspace.document().isReadOnly());
+    connect(add, &QPushButton::clicked, this, &ReadinessBoard::addPlan);
+    auto* column = new QVBoxLayout(page);
+    column->addStretch();
+    column->addWidget(text);
+    column->addWidget(add, 0, Qt::AlignCenter);
+    column->addStretch();
+    return page;
+}
+
+void ReadinessBoard::addPlan()
+{
+    const auto plan = exchange::releasePlan();
+    m_workspace.run(
+        plan ? readiness::addReleasePlan(m_workspace.model(), *plan) : base::Result<commands::Command>(plan.error()));
+}
+
+void ReadinessBoard::showResult()
+{
+    const auto result = m_service->latest();
+    m_fade.stop();
+    m_body->setCurrentIndex(result->plan.stages.empty() ? 1 : 0);
+    const auto isColumnOf = [](const StageColumn* column, const readiness::GateResult& gate) {
+        return column->stage() == gate.stage;
+    };
+    if (!std::ranges::equal(m_columns, result->plan.stages, isColumnOf))
+        makeColumns(*result);
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        m_columns[i]->show(*result, result->plan.stages[i]);
+}
+
+void ReadinessBoard::makeColumns(const document::Readiness& readiness)
+{
+    qDeleteAll(m_columns);
+    m_columns.clear();
+    for (const readiness::GateResult& gate : readiness.plan.stages) {
+        auto* column = new StageColumn(m_workspace, gate.stage);
+        m_row->addWidget(column, 1);
+        column->setLarge(m_isLarge);
+        connect(column, &StageColumn::nodeWanted, this, &ReadinessBoard::goTo);
+        m_columns.push_back(column);
+    }
+}
+
+void ReadinessBoard::goTo(const Id& node)
+{
+    if (!m_workspace.model().node(node))
+        return;
+    emit graphWanted();
+    m_workspace.reveal({ EntityKey{ domain::EntityKind::Node, node } });
+}
+
+void ReadinessBoard::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_service->setAttended(true);
+}
+
+void ReadinessBoard::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_service->setAttended(false);
+}
+
+void ReadinessBoard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool large = window()->isFullScreen();
+    if (large == m_isLarge)
+        return;
+    m_isLarge = large;
+    for (StageColumn* column : m_columns)
+        column->setLarge(large);
+}
+
+} // namespace hz::ui

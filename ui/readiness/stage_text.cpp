@@ -1,0 +1,150 @@
+#include "ui/readiness/stage_text.h"
+
+#include "model/wording/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace hz::ui {
+
+namespace {
+
+using readiness::CriterionResult;
+using readiness::FlipPoint;
+using readiness::Outcome;
+using readiness::Reason;
+using readiness::Verdict;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(hz::ui::ReadinessBoard)
+};
+
+constexpr std::size_t kMostFlips = 6;
+
+QString link(const base::Id& id, const QString& text)
+{
+    return QStringLiteral("<a href=\"go:%1\">%2</a>").arg(QString::fromStdString(id.text()), text.toHtmlEscaped());
+}
+
+/// The sentence, with the name of the node that it begins with as a link to it.
+QString reasonText(const Reason& reason, const domain::Model& model)
+{
+    const QString sentence = wording::sentence(reason, model);
+    const domain::Node* node = reason.ids.empty() ? nullptr : model.node(reason.ids.front());
+    const QString name = node ? wording::nameOf(*node) : QString();
+    if (name.isEmpty())
+        return sentence.toHtmlEscaped();
+    if (sentence.startsWith(name))
+        return link(node->id, name) + sentence.mid(name.size()).toHtmlEscaped();
+    return link(node->id, sentence);
+}
+
+/// The node, or the one that a link or impact leads to.
+base::Id nodeOf(const FlipPoint& point, const domain::Model& model)
+{
+    if (const domain::Link* found = model.link(point.id))
+        return found->to;
+    if (const domain::Impact* impact = model.impacts().find(point.id))
+        return impact->consequence;
+    return point.id;
+}
+
+QString criterionText(
+    const domain::Model& model, const CriterionResult& judged, const std::vector<base::Id>& unfolded, int most)
+{
+    const domain::Criterion* criterion = model.table<domain::Criterion>().find(judged.criterion);
+    QString html = QStringLiteral("<p><b>%1 %2</b> <i>(%3)</i>")
+                       .arg(symbolOf(judged.outcome), wording::titleOf(*criterion).toHtmlEscaped(),
+                           judged.isBlocking ? wording::outcomeName(judged.outcome)
+                                             : Words::tr("%1, not blocking").arg(wording::outcomeName(judged.outcome)));
+    const auto all = static_cast<int>(judged.reasons.size());
+    const bool isWhole = all <= most + 1 || std::ranges::find(unfolded, judged.criterion) != unfolded.end();
+    const int shown = isWhole ? all : most;
+    for (int i = 0; i < shown; ++i)
+        html += QStringLiteral("<br/>") + reasonText(judged.reasons[static_cast<std::size_t>(i)], model);
+    if (shown < all)
+        html += QStringLiteral("<br/><a href=\"all:%1\">%2</a>")
+                    .arg(QString::fromStdString(judged.criterion.text()), Words::tr("and %1 more").arg(all - shown));
+    return html + QStringLiteral("</p>");
+}
+
+QString flipText(const document::Readiness& readiness, const base::Id& stage)
+{
+    const auto found = readiness.flips.find(stage);
+    if (found == readiness.flips.end() || found->second.points.empty())
+        return {};
+    QString html = QStringLiteral("<p><b>%1</b>").arg(Words::tr("What would change the verdict"));
+    const auto& points = found->second.points;
+    for (std::size_t i = 0; i < std::min(points.size(), kMostFlips); ++i)
+        html += QStringLiteral("<br/>")
+            + link(nodeOf(points[i], readiness.model), wording::sentence(points[i], readiness.model));
+    if (points.size() > kMostFlips)
+        html += QStringLiteral("<br/>") + Words::tr("and %1 more").arg(points.size() - kMostFlips);
+    return html + QStringLiteral("</p>");
+}
+
+} // namespace
+
+QString stageText(const document::Readiness& readiness, const readiness::GateResult& gate,
+    const std::vector<base::Id>& unfolded, int most)
+{
+    QString html;
+    if (const auto& change = gate.nextChange)
+        html += QStringLiteral("<p>%1</p>")
+                    .arg(Words::tr("By itself %1 from %2.")
+                             .arg(wording::verdictName(change->verdict), change->day.toString(Qt::ISODate)));
+    if (gate.criteria.empty())
+        html += QStringLiteral("<p>%1</p>").arg(Words::tr("The stage has no criteria. Add some."));
+    for (const Outcome outcome : { Outcome::Failed, Outcome::Unknown, Outcome::Conditional, Outcome::Met })
+        for (const CriterionResult& judged : gate.criteria)
+            if (judged.outcome == outcome)
+                html += criterionText(readiness.model, judged, unfolded, most);
+    return html + flipText(readiness, gate.stage);
+}
+
+QString verdictText(Verdict verdict)
+{
+    static const QString symbols = QStringLiteral("✔◐✖?");
+    return symbols.at(static_cast<int>(verdict)) + u' ' + wording::verdictName(verdict);
+}
+
+QString symbolOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Met:
+        return QStringLiteral("✔");
+    case Outcome::Failed:
+        return QStringLiteral("✖");
+    case Outcome::Conditional:
+        return QStringLiteral("◐");
+    case Outcome::Unknown:
+        break;
+    }
+    return QStringLiteral("?");
+}
+
+QString countsText(const readiness::GateResult& gate)
+{
+    QStringList parts;
+    for (const Outcome outcome : { Outcome::Met, Outcome::Conditional, Outcome::Unknown, Outcome::Failed })
+        if (const auto count = std::ranges::count(gate.criteria, outcome, &CriterionResult::outcome))
+            parts.append(QStringLiteral("%1 %2").arg(symbolOf(outcome)).arg(count));
+    return parts.join(QStringLiteral("   "));
+}
+
+QString exposureText(const domain::Stage& stage, const readiness::GateResult& gate)
+{
+    const QLocale locale;
+    QStringList parts;
+    if (stage.users)
+        parts.append(Words::tr("%1 users").arg(locale.toString(*stage.users, 'f', 0)));
+    if (gate.exposure.demands)
+        parts.append(Words::tr("%1 demands").arg(locale.toString(*gate.exposure.demands, 'f', 0)));
+    const double days = gate.exposure.length * domain::hoursIn(gate.exposure.unit) / 24.0;
+    parts.append(Words::tr("%1 days").arg(locale.toString(days, 'g', 4)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace hz::ui
