@@ -1,11 +1,9 @@
 #include "model/document/readiness_service.h"
 
-#include "model/document/desk.h"
 #include "model/document/document.h"
+#include "model/document/worker.h"
 
 #include <QPointer>
-
-#include <thread>
 
 namespace hz::document {
 
@@ -14,7 +12,7 @@ namespace {
 struct Job {
     domain::Model model;
     quint64 revision = 0;
-    base::CancelToken cancel;
+    base::CancelToken cancel{};
 };
 
 } // namespace
@@ -25,44 +23,33 @@ public:
         : service(owner)
         , document(&subject)
         , calendar(std::move(today))
-        , worker([this] { work(); })
+        , worker([this](const Job& job) { work(job); })
     {
-    }
-
-    ~Private()
-    {
-        cancel.cancel();
-        desk.close();
-        worker.join();
     }
 
     [[nodiscard]] bool isStale() const { return !newest || !document || newest->revision != document->revision(); }
 
     void start()
     {
-        cancel.cancel();
+        worker.withdraw();
         if (!isAttended || !document || (!isStale() && newest->hasFlips && newest->today == calendar()))
             return;
-        cancel = base::CancelToken();
-        desk.put({ document->model(), document->revision(), cancel });
+        worker.start({ document->model(), document->revision() });
     }
 
-    void work()
+    void work(const Job& job)
     {
-        readiness::Evaluator evaluator; // of this thread
-        while (const auto job = desk.take()) {
-            readiness::Settings settings;
-            settings.cancel = job->cancel;
-            auto verdicts = std::make_shared<Readiness>(Readiness{ job->revision, job->model, calendar() });
-            verdicts->plan = evaluator.evaluateAll(job->model, verdicts->today, settings);
-            if (verdicts->plan.isCancelled)
-                continue;
-            post(verdicts);
-            addFlips(evaluator, *verdicts, settings);
-        }
+        readiness::Settings settings;
+        settings.cancel = job.cancel;
+        auto verdicts = std::make_shared<Readiness>(Readiness{ job.revision, job.model, calendar() });
+        verdicts->plan = evaluator.evaluateAll(job.model, verdicts->today, settings);
+        if (verdicts->plan.isCancelled)
+            return;
+        post(verdicts);
+        addFlips(*verdicts, settings);
     }
 
-    void addFlips(readiness::Evaluator& evaluator, const Readiness& verdicts, const readiness::Settings& settings)
+    void addFlips(const Readiness& verdicts, const readiness::Settings& settings)
     {
         auto whole = std::make_shared<Readiness>(verdicts);
         for (const domain::Stage& stage : readiness::stagesOf(whole->model)) {
@@ -95,9 +82,8 @@ public:
     Calendar calendar;
     ReadinessPointer newest;
     bool isAttended = false;
-    base::CancelToken cancel;
-    Desk<Job> desk;
-    std::thread worker; // last: it uses all above
+    readiness::Evaluator evaluator; // of the worker's thread
+    Worker<Job> worker; // last: it uses all above
 };
 
 ReadinessService::ReadinessService(Document& document, Calendar today, QObject* parent)
