@@ -458,6 +458,14 @@
         <source>Show the release plan: go or no-go for each stage, and why</source>
         <translation>Afficher le plan de mise en service : feu vert ou rouge pour chaque étape, et pourquoi</translation>
     </message>
+    <message>
+        <source>&amp;Evaluations</source>
+        <translation>É&amp;valuations</translation>
+    </message>
+    <message>
+        <source>Show evaluations and the likelihoods that they feed</source>
+        <translation>Montrer les évaluations et les vraisemblances qu’elles alimentent</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -3896,6 +3904,10 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
         <source>Common cause</source>
         <translation>Cause commune</translation>
     </message>
+    <message>
+        <source>Evidence and actions</source>
+        <translation>Preuves et actions</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>
@@ -5518,6 +5530,10 @@ Parfaite, elle éviterait encore %2</translation>
         <source>Readiness</source>
         <translation>Mise en service</translation>
     </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Évaluations</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::WelcomePage</name>
@@ -6172,6 +6188,344 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>Conditions</source>
         <translation>Conditions</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::EstimateFigures</name>
+    <message>
+        <source>%1 per demand</source>
+        <translation>%1 par sollicitation</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <translation>%1 par an</translation>
+    </message>
+    <message>
+        <source>%1 (90 %: %2)</source>
+        <translation>%1 (90 % : %2)</translation>
+    </message>
+    <message>
+        <source>%1 in %2 years</source>
+        <translation>%1 en %2 ans</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>nothing typed</source>
+        <translation>rien de saisi</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Evidenced</source>
+        <translation>D’après les preuves</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Clopper-Pearson</source>
+        <translation>Clopper-Pearson</translation>
+    </message>
+    <message>
+        <source>The exact interval of 95 % for one try, from the counts alone, without a prior.</source>
+        <translation>L’intervalle exact à 95 % pour une tentative, d’après les seuls comptages, sans a priori.</translation>
+    </message>
+    <message>
+        <source>The posterior: its mean, and the interval that holds it with 90 %.</source>
+        <translation>La loi a posteriori : sa moyenne, et l’intervalle qui la contient à 90 %.</translation>
+    </message>
+    <message>
+        <source>Use the evidenced likelihood in scoring</source>
+        <translation>Utiliser cette vraisemblance dans le calcul</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::RecordList</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter : %1</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::EvidenceSection</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Estimates of the likelihood</source>
+        <translation>Estimations de la vraisemblance</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>By evidence: %1. Valid: %2, expired: %3, against: %4.</source>
+        <translation>D’après les preuves : %1. Valables : %2, expirées : %3, contraires : %4.</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ProfileChart</name>
+    <message>
+        <source>Pass rate by attribute</source>
+        <translation>Taux de réussite par attribut</translation>
+    </message>
+    <message>
+        <source>%1: %2, reference %3</source>
+        <translation>%1 : %2, référence %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>pass@1</source>
+        <translation>pass@1</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::DecayChart</name>
+    <message>
+        <source>Pass rate by number of chained blocks</source>
+        <translation>Taux de réussite selon le nombre de blocs enchaînés</translation>
+    </message>
+    <message>
+        <source>%1 blocks: %2 of %3 passed</source>
+        <translation>%1 blocs : %2 réussites sur %3</translation>
+    </message>
+    <message>
+        <source>chained blocks</source>
+        <translation>blocs enchaînés</translation>
+    </message>
+    <message>
+        <source>pass rate</source>
+        <translation>taux de réussite</translation>
+    </message>
+    <message>
+        <source>people: r = 1</source>
+        <translation>humains : r = 1</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::PosteriorChart</name>
+    <message>
+        <source>Posterior of the likelihood</source>
+        <translation>Loi a posteriori de la vraisemblance</translation>
+    </message>
+    <message>
+        <source>mean %1, 90 % between %2 and %3</source>
+        <translation>moyenne %1, 90 % entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>typed %1</source>
+        <translation>saisie %1</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>saisie</translation>
+    </message>
+    <message>
+        <source>chance per demand</source>
+        <translation>probabilité par sollicitation</translation>
+    </message>
+    <message>
+        <source>times per year</source>
+        <translation>fois par an</translation>
+    </message>
+    <message>
+        <source>chance per exposure</source>
+        <translation>probabilité par exposition</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ResultsModel</name>
+    <message>
+        <source>%1 blocks</source>
+        <translation>%1 blocs</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussis</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::RankChangesLabel</name>
+    <message>
+        <source>%1, %2: rank %3, was %4</source>
+        <translation>%1, %2 : rang %3, auparavant %4</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>The last change moved no hazard in the rankings by loss.</source>
+        <translation>La dernière modification n’a déplacé aucun danger dans les classements par perte.</translation>
+    </message>
+    <message>
+        <source>The last change moved in the rankings by loss:</source>
+        <translation>La dernière modification a déplacé dans les classements par perte :</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::EvaluationImport</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avancement de l’importation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import Results of an Evaluation</source>
+        <translation>Importer les résultats d’une évaluation</translation>
+    </message>
+    <message>
+        <source>Results (*.jsonl *.json *.csv);;All files (*)</source>
+        <translation>Résultats (*.jsonl *.json *.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::EvaluationsView</name>
+    <message>
+        <source> (95 %: %1 – %2)</source>
+        <translation> (95 % : %1 – %2)</translation>
+    </message>
+    <message>
+        <source>pass@%1 = %2%3, over %4 tasks</source>
+        <translation>pass@%1 = %2%3, sur %4 tâches</translation>
+    </message>
+    <message>
+        <source>p(n) = p1 r^(n-1) with p1 = %1%2 and r = %3%4. For people r = 1: who can chain two blocks can chain any number.</source>
+        <translation>p(n) = p1 r^(n-1) avec p1 = %1%2 et r = %3%4. Pour un humain, r = 1 : qui sait enchaîner deux blocs sait en enchaîner un nombre quelconque.</translation>
+    </message>
+    <message>
+        <source>Nothing passed at any length, so no decay can be fitted.</source>
+        <translation>Aucune réussite, quelle que soit la longueur : aucune décroissance ne peut être ajustée.</translation>
+    </message>
+    <message>
+        <source>Only the longest chains passed, so no decay can be fitted.</source>
+        <translation>Seules les plus longues chaînes ont réussi : aucune décroissance ne peut être ajustée.</translation>
+    </message>
+    <message>
+        <source>A decay asks for tasks of two lengths at least (attribute chain).</source>
+        <translation>Une décroissance demande des tâches d’au moins deux longueurs (attribut chain).</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Import Results…</source>
+        <translation>Importer des résultats…</translation>
+    </message>
+    <message>
+        <source>Add Published</source>
+        <translation>Ajouter des chiffres publiés</translation>
+    </message>
+    <message>
+        <source>New Results…</source>
+        <translation>Nouveaux résultats…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>JSON Lines with one sample a line, a table of tasks (CSV), or a log of Inspect (JSON).</source>
+        <translation>JSON Lines avec un échantillon par ligne, un tableau de tâches (CSV) ou un journal d’Inspect (JSON).</translation>
+    </message>
+    <message>
+        <source>An evaluation of which only figures are known.</source>
+        <translation>Une évaluation dont seuls des chiffres sont connus.</translation>
+    </message>
+    <message>
+        <source>Reads a newer file into the chosen evaluation; estimates follow.</source>
+        <translation>Lit un fichier plus récent dans l’évaluation choisie ; les estimations suivent.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>pass@k and profile</source>
+        <translation>pass@k et profil</translation>
+    </message>
+    <message>
+        <source>Decay</source>
+        <translation>Décroissance</translation>
+    </message>
+    <message>
+        <source>Likelihoods</source>
+        <translation>Vraisemblances</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>No evaluation yet. Import the results of one, or add published figures.</source>
+        <translation>Pas encore d’évaluation. Importez les résultats d’une évaluation, ou ajoutez des chiffres publiés.</translation>
+    </message>
+    <message>
+        <source>Neither results nor published figures yet.</source>
+        <translation>Ni résultats ni chiffres publiés pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Published, without the results of tasks:</source>
+        <translation>Publié, sans les résultats des tâches :</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Publié : %1</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Chiffres publiés</translation>
     </message>
 </context>
 </TS>

@@ -112,6 +112,8 @@ bool Workspace::run(base::Result<commands::Command> command)
         return false;
     }
     auto created = command->created;
+    // Records are no part of the graph: what they were made for stays selected.
+    std::erase_if(created, [](const EntityKey& key) { return key.kind > domain::EntityKind::CommonCauseGroup; });
     m_document->execute(std::move(*command));
     if (!created.empty())
         select(std::move(created));

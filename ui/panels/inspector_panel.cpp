@@ -2,6 +2,7 @@
 
 #include "model/drawing/text.h"
 #include "model/wording/wording.h"
+#include "ui/panels/evidence_section.h"
 #include "ui/panels/field_rows.h"
 #include "ui/panels/impacts_editor.h"
 #include "ui/panels/relations_section.h"
@@ -44,6 +45,7 @@ const std::vector<SectionPlan>& sectionPlans()
         { QT_TRANSLATE_NOOP("Section", "Logic"), true, { "logic", "at_least" } },
         { QT_TRANSLATE_NOOP("Section", "Impacts"), true, {} },
         { QT_TRANSLATE_NOOP("Section", "Links and guards"), true, {} },
+        { QT_TRANSLATE_NOOP("Section", "Evidence and actions"), true, {} },
         { QT_TRANSLATE_NOOP("Section", "Framework attributes"), false,
             { "hazard_source", "trigger_event", "domains", "agents", "vectors", "protected_characteristics",
                 "assets" } },
@@ -154,6 +156,8 @@ void InspectorPanel::finishEditing()
         m_groupRows->finish();
     if (m_impacts)
         m_impacts->finish();
+    if (m_evidence)
+        m_evidence->finish();
 }
 
 std::vector<EntityKey> InspectorPanel::shownKeys() const
@@ -246,6 +250,8 @@ void InspectorPanel::showSelection()
             m_scores->bind(keys.front().id);
         if (m_relations)
             m_relations->bind(keys.front());
+        if (m_evidence)
+            m_evidence->bind(keys.front().id);
     } else if (const Shape shape = shapeOf(keys); !(shape == m_shape)) {
         m_keys.clear();
         showSelection();
@@ -262,6 +268,7 @@ void InspectorPanel::rebuild(const Shape& shape)
     m_impacts = nullptr;
     m_scores = nullptr;
     m_relations = nullptr;
+    m_evidence = nullptr;
     if (QWidget* former = m_scroll->takeWidget())
         former->deleteLater();
     auto* body = new QWidget;
@@ -278,6 +285,8 @@ void InspectorPanel::rebuild(const Shape& shape)
             addSection(plan.name, m_impacts = new ImpactsEditor(m_workspace, body));
         if (name == "Links and guards" && isInspected(shape.kind) && shape.single)
             addSection(plan.name, m_relations = new RelationsSection(m_workspace, body));
+        if (name == "Evidence and actions" && isNode && shape.single)
+            addSection(plan.name, m_evidence = new EvidenceSection(m_workspace, body));
         if (name == "Common cause" && !shape.group.isNull())
             addGroup(*body);
         const auto fields = fieldsFor(shape.kind, shape.nodeKinds, plan);
@@ -332,6 +341,8 @@ void InspectorPanel::refresh()
         m_impacts->refresh();
     if (m_relations)
         m_relations->refresh();
+    if (m_evidence)
+        m_evidence->refresh();
 }
 
 void InspectorPanel::showHeader(const std::vector<domain::Entity>& shown)

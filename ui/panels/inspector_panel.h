@@ -12,6 +12,7 @@ class QScrollArea;
 
 namespace hz::ui {
 
+class EvidenceSection;
 class FieldRows;
 class ImpactsEditor;
 class PlainLabel;
@@ -65,6 +66,7 @@ private:
     ImpactsEditor* m_impacts = nullptr;
     ScoreSection* m_scores = nullptr;
     RelationsSection* m_relations = nullptr;
+    EvidenceSection* m_evidence = nullptr;
     std::map<QString, bool> m_open; // sections that the person has opened or closed
 };
 

@@ -100,6 +100,8 @@ const Entry kEntries[] = {
         QT_TRANSLATE_NOOP("Actions", "Show the scenarios (minimal cut sets) of the selected node") },
     { "view.importance", QT_TRANSLATE_NOOP("Actions", "Im&portance"), "view-statistics", "Alt+7",
         QT_TRANSLATE_NOOP("Actions", "Show how much each event matters to the selected node") },
+    { "view.evaluations", QT_TRANSLATE_NOOP("Actions", "&Evaluations"), "view-statistics", "Alt+8",
+        QT_TRANSLATE_NOOP("Actions", "Show evaluations and the likelihoods that they feed") },
     { "view.readiness", QT_TRANSLATE_NOOP("Actions", "Rea&diness"), "task-complete", "Alt+9",
         QT_TRANSLATE_NOOP("Actions", "Show the release plan: go or no-go for each stage, and why") },
     { "posture.inherent", QT_TRANSLATE_NOOP("Actions", "&Inherent Risk"), ":inherent", "F6",

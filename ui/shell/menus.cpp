@@ -60,7 +60,8 @@ Menus::Menus(QMainWindow& window, Actions& actions, FileFlow& files, RecentFiles
     QMenu& view = *bar.addMenu(tr("&View"));
     addAll(view, actions,
         { "view.graph", "view.rankings", "view.matrices", "view.worksheet", "view.charts", "view.scenarios",
-            "view.importance", "view.readiness", "", "posture.inherent", "posture.current", "posture.target" });
+            "view.importance", "view.evaluations", "view.readiness", "", "posture.inherent", "posture.current",
+            "posture.target" });
     m_categoryMenu = view.addMenu(tr("Categor&y"));
     addAll(view, actions,
         { "", "view.layout", "view.fit", "view.fitSelection", "view.zoomIn", "view.zoomOut", "view.zoom100",

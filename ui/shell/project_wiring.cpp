@@ -145,7 +145,7 @@ void ProjectWiring::wireViews()
         { "view.rankings", Views::Rankings }, { "view.matrices", Views::Matrices },
         { "view.worksheet", Views::Worksheet }, { "view.charts", Views::Charts },
         { "view.scenarios", Views::Scenarios }, { "view.importance", Views::Importance },
-        { "view.readiness", Views::Readiness } };
+        { "view.evaluations", Views::Evaluations }, { "view.readiness", Views::Readiness } };
     for (const auto& [action, tab] : tabs)
         on(action, [this, tab = tab] { m_views.showTab(tab); });
     CanvasView& canvas = m_views.canvas();

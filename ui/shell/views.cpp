@@ -6,6 +6,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/charts/charts_view.h"
 #include "ui/common/workspace.h"
+#include "ui/evidence/evaluations_view.h"
 #include "ui/panels/matrices_view.h"
 #include "ui/panels/rankings_view.h"
 #include "ui/panels/worksheet_view.h"
@@ -37,6 +38,7 @@ Views::Views(Workspace& workspace, QWidget* parent)
     addLater(tr("Charts"), [&workspace] { return new ChartsView(workspace, nullptr); });
     addLater(tr("Scenarios"), [this, &workspace] { return makeScenarios(workspace); });
     addLater(tr("Importance"), [this, &workspace] { return new ImportanceView(workspace, *m_subject); });
+    addLater(tr("Evaluations"), [&workspace] { return new EvaluationsView(workspace); });
     addLater(tr("Readiness"), [this, &workspace] { return makeReadiness(workspace); });
     connect(this, &QTabWidget::currentChanged, this, &Views::makeTab);
 }

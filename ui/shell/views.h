@@ -16,7 +16,7 @@ class Views : public QTabWidget {
     Q_OBJECT
 
 public:
-    enum Tab { Graph, Rankings, Matrices, Worksheet, Charts, Scenarios, Importance, Readiness };
+    enum Tab { Graph, Rankings, Matrices, Worksheet, Charts, Scenarios, Importance, Evaluations, Readiness };
 
     explicit Views(Workspace& workspace, QWidget* parent = nullptr);
 

@@ -2,7 +2,9 @@
 #include "ui/common/doors.h"
 #include "ui/common/person.h"
 #include "ui/panels/bench.h"
+#include "ui/panels/evidence_section.h"
 #include "ui/panels/file_field.h"
+#include "ui/panels/inspector_panel.h"
 #include "ui/panels/record_form.h"
 #include "ui/panels/records.h"
 #include "ui/panels/records_view.h"
@@ -12,10 +14,12 @@
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QCryptographicHash>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace hz;
 using namespace hz::domain;
@@ -76,6 +80,8 @@ private slots:
     void aFileIsEmbeddedOrReferredTo();
     void rowsFollowTheModel();
     void aRecordSaysWhatItIs();
+    void theInspectorListsWhatIsKnownOfANode();
+    void typedAndEvidencedStandSideBySide();
 };
 
 void TestRecordViews::actionsAreAddedEditedAndRemoved()
@@ -249,6 +255,84 @@ void TestRecordViews::aRecordSaysWhatItIs()
     incident.count = 3;
     incident.nearMiss = true;
     QCOMPARE(ui::summaryOf(bench.workspace->model(), incident), QStringLiteral("Leak \u00b7 3 times \u00b7 near miss"));
+}
+
+void TestRecordViews::theInspectorListsWhatIsKnownOfANode()
+{
+    Bench bench;
+    ui::InspectorPanel panel(*bench.workspace);
+    bench.workspace->select({ Bench::key(bench.control) });
+    show(panel);
+    const auto buttonOf = [&](const QString& name) -> QToolButton* {
+        for (auto* button : panel.findChildren<QToolButton*>())
+            if (button->accessibleName() == name)
+                return button;
+        return nullptr;
+    };
+    auto* addEvidence = buttonOf(QStringLiteral("Add: Evidence"));
+    QVERIFY(addEvidence);
+    addEvidence->click();
+    QCOMPARE(only<Evidence>(bench).node, bench.control);
+    QCOMPARE(only<Evidence>(bench).who, QStringLiteral("Ada"));
+    auto* section = panel.findChild<QWidget*>(QStringLiteral("evidence"));
+    auto* title = editorOf<QLineEdit>(*section, "title");
+    QVERIFY(title && title->isVisible());
+    title->setFocus();
+    QTest::keyClicks(title, QStringLiteral("Drill in May"));
+    bench.workspace->select({ Bench::key(bench.hazard) }); // commits
+    QCOMPARE(only<Evidence>(bench).title, QStringLiteral("Drill in May"));
+    bench.workspace->select({ Bench::key(bench.control) });
+    auto* head = buttonOf(QStringLiteral("Test \u00b7 Drill in May \u00b7 Supports"));
+    QVERIFY(head);
+    head->click();
+    QVERIFY(editorOf<QLineEdit>(*panel.findChild<QWidget*>(QStringLiteral("evidence")), "title")->isVisible());
+    bench.undo();
+    bench.undo();
+    QVERIFY(bench.workspace->model().table<Evidence>().isEmpty());
+    QVERIFY(!buttonOf(QStringLiteral("Test \u00b7 Drill in May \u00b7 Supports")));
+}
+
+void TestRecordViews::typedAndEvidencedStandSideBySide()
+{
+    Bench bench;
+    ui::EvidenceSection section(*bench.workspace, nullptr);
+    section.bind(bench.control);
+    show(section);
+    auto* use = section.findChild<QCheckBox*>(QStringLiteral("useEstimate"));
+    QVERIFY(use && !use->isVisible());
+    Evidence evidence;
+    evidence.id = bench.ids.next();
+    evidence.node = bench.control;
+    evidence.who = QStringLiteral("Ada");
+    evidence.trials = 20.0;
+    evidence.failures = 3.0;
+    QVERIFY(bench.workspace->run(commands::addEntity(bench.workspace->model(), evidence)));
+    const Id estimate = add(bench, EntityKind::Estimate, bench.control);
+    section.refresh();
+    QVERIFY(use->isVisible() && !use->isChecked());
+    const auto hasLabel = [&](const QString& text) {
+        for (const auto* label : section.findChildren<QLabel*>())
+            if (label->text() == text)
+                return true;
+        return false;
+    };
+    QVERIFY(hasLabel(QStringLiteral("3 of 20")));
+    QVERIFY(hasLabel(QStringLiteral("0.1")));
+    QVERIFY(bench.waitForScores());
+    const auto failing = [&] {
+        return bench.workspace->result()->in(Posture::Current).find(bench.control)->probability.value.low;
+    };
+    QCOMPARE(failing(), 0.1);
+    bench.edit(bench.control, "title", QStringLiteral("Gas detector, tested"));
+    const auto exposure = bench.workspace->model().project().id;
+    Exposure once;
+    once.demands = 1.0;
+    QVERIFY(bench.workspace->run(
+        commands::setField(bench.workspace->model(), { { EntityKind::Project, exposure } }, "exposure", once)));
+    QTest::mouseClick(use, Qt::LeftButton, {}, QPoint(8, use->height() / 2));
+    QVERIFY(bench.workspace->model().table<Estimate>().find(estimate)->applied);
+    QVERIFY(bench.waitForScores());
+    QCOMPARE(failing(), 3.5 / 21.0);
 }
 
 QTEST_MAIN(TestRecordViews)

@@ -1,0 +1,178 @@
+#include "model/evidence/estimates.h"
+#include "support/scratch.h"
+#include "ui/common/doors.h"
+#include "ui/common/person.h"
+#include "ui/evidence/evaluation_figures.h"
+#include "ui/evidence/evaluation_import.h"
+#include "ui/evidence/evaluations_view.h"
+#include "ui/evidence/rank_changes.h"
+#include "ui/panels/bench.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+using namespace hz;
+using namespace hz::domain;
+using testing::Bench;
+
+namespace {
+
+const Evaluation& only(const Bench& bench)
+{
+    return *bench.workspace->model().table<Evaluation>().all().front();
+}
+
+bool hasWords(const QWidget& view, const QString& words)
+{
+    for (const auto* label : view.findChildren<QLabel*>())
+        if (label->text().contains(words))
+            return true;
+    return false;
+}
+
+void press(const QWidget& view, const QString& text)
+{
+    for (auto* button : view.findChildren<QPushButton*>())
+        if (button->text() == text) {
+            button->click();
+            return;
+        }
+    qFatal("no such button");
+}
+
+} // namespace
+
+class TestEvaluationsView : public QObject {
+    Q_OBJECT
+
+private:
+    std::shared_ptr<QTemporaryDir> m_folder;
+
+    QString written(const char* name, const QByteArray& content)
+    {
+        const QString path = m_folder->filePath(QString::fromLatin1(name));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("not written");
+        return path;
+    }
+    static void offer(const QString& path)
+    {
+        ui::doors().openFile = [path](QWidget*, const QString&, const QString&, const QString&) { return path; };
+    }
+
+private slots:
+    void init()
+    {
+        m_folder = support::scratchFolder();
+        ui::setPerson(QStringLiteral("Ada"));
+    }
+    void readsAFileAndItsSuccessor();
+    void refusesWhatIsNoResult();
+    void keepsPublishedFigures();
+    void drawsThePosteriorWithTheTypedValue();
+    void saysWhoMovedInTheRanking();
+};
+
+void TestEvaluationsView::readsAFileAndItsSuccessor()
+{
+    Bench bench;
+    ui::EvaluationsView view(*bench.workspace);
+    view.resize(900, 700);
+    view.show();
+    QVERIFY(hasWords(view, QStringLiteral("No evaluation yet")));
+    offer(written("first.csv", "task,n,c,races\na,10,4,yes\nb,10,6,no\n"));
+    press(view, QStringLiteral("Import Results…"));
+    QTRY_COMPARE(bench.workspace->model().table<Evaluation>().size(), std::size_t(1));
+    QCOMPARE(only(bench).title, QStringLiteral("first"));
+    QCOMPARE(only(bench).results.size(), 2);
+    QCOMPARE(only(bench).fileHash.size(), 64);
+    QCOMPARE(view.current(), std::optional(only(bench).id));
+    QTRY_VERIFY(hasWords(view, QStringLiteral("pass@1 = 0.5")));
+    offer(written("second.csv", "task,n,c,races\na,10,9,yes\nb,10,9,no\n"));
+    press(view, QStringLiteral("New Results…"));
+    QTRY_VERIFY(hasWords(view, QStringLiteral("pass@1 = 0.9")));
+    QCOMPARE(only(bench).title, QStringLiteral("first"));
+    QCOMPARE(only(bench).fileName, QStringLiteral("second.csv"));
+    bench.undo();
+    QTRY_VERIFY(hasWords(view, QStringLiteral("pass@1 = 0.5")));
+    bench.undo();
+    QVERIFY(hasWords(view, QStringLiteral("No evaluation yet")));
+}
+
+void TestEvaluationsView::refusesWhatIsNoResult()
+{
+    Bench bench;
+    ui::EvaluationsView view(*bench.workspace);
+    QSignalSpy refused(bench.workspace.get(), &ui::Workspace::refused);
+    view.import().read(written("bad.csv", "task,n,c\na,1,2\n"), std::nullopt);
+    QTRY_COMPARE(refused.count(), 1);
+    QVERIFY(bench.workspace->model().table<Evaluation>().isEmpty());
+    view.import().read(m_folder->filePath(QStringLiteral("nowhere.csv")), std::nullopt);
+    QTRY_COMPARE(refused.count(), 2);
+}
+
+void TestEvaluationsView::keepsPublishedFigures()
+{
+    Bench bench;
+    ui::EvaluationsView view(*bench.workspace);
+    press(view, QStringLiteral("Add Published"));
+    QCOMPARE(only(bench).basis, Basis::Published);
+    const EntityKey key{ EntityKind::Evaluation, only(bench).id };
+    QVERIFY(bench.workspace->run(commands::setField(
+        bench.workspace->model(), { key }, "published", QStringList{ QStringLiteral("pass@1 = 0.2881") })));
+    QVERIFY(hasWords(view, QStringLiteral("pass@1 = 0.2881")));
+}
+
+void TestEvaluationsView::drawsThePosteriorWithTheTypedValue()
+{
+    Bench bench;
+    Evaluation evaluation;
+    evaluation.id = bench.ids.next();
+    evaluation.results = QStringList{ QStringLiteral("a,100,30,") };
+    Estimate estimate;
+    estimate.id = bench.ids.next();
+    estimate.node = bench.cause;
+    estimate.evaluation = evaluation.id;
+    estimate.unit = EstimateUnit::Exposure;
+    Model model = bench.workspace->model();
+    model.put(evaluation);
+    model.put(estimate);
+    const ui::PosteriorCurve curve = ui::posteriorCurve(model, estimate.id);
+    QCOMPARE(curve.typed, std::optional(0.01));
+    double sum = 0.0; // the density is one: up to the tails that are cut off
+    for (std::size_t i = 1; i < curve.density.size(); ++i)
+        sum += (curve.density[i].first - curve.density[i - 1].first)
+            * (curve.density[i].second + curve.density[i - 1].second) / 2.0;
+    QVERIFY(sum > 0.98 && sum < 1.0);
+    const auto highest = std::ranges::max_element(curve.density, {}, [](const auto& point) { return point.second; });
+    QVERIFY(std::abs(highest->first - 29.5 / 99.0) < 0.01); // the mode of Beta(30.5, 70.5)
+    estimate.evaluation = {};
+    model.put(estimate);
+    QVERIFY(ui::posteriorCurve(model, estimate.id).density.empty());
+}
+
+void TestEvaluationsView::saysWhoMovedInTheRanking()
+{
+    Bench bench;
+    ui::RankChangesLabel label(*bench.workspace, nullptr);
+    bench.edit(bench.otherCause, "likelihood", Likelihood::probability(0.05));
+    QVERIFY(bench.waitForScores());
+    QVERIFY(label.isHidden()); // no evidence was touched
+    Estimate estimate;
+    estimate.id = bench.ids.next();
+    estimate.node = bench.cause;
+    estimate.source = EstimateSource::Incidents;
+    estimate.author = QStringLiteral("Ada");
+    estimate.priorA = 20.0;
+    QVERIFY(bench.workspace->run(commands::addEntity(bench.workspace->model(), estimate)));
+    QVERIFY(bench.waitForScores());
+    QTRY_VERIFY(hasWords(label, QStringLiteral("moved no hazard")));
+    QVERIFY(bench.workspace->run(commands::applyEstimate(bench.workspace->model(), estimate.id, true)));
+    QTRY_VERIFY(hasWords(label, QStringLiteral("H01 Leak of chlorine, Technical: rank 1, was 2")));
+    bench.undo();
+    QTRY_VERIFY(hasWords(label, QStringLiteral("H01 Leak of chlorine, Technical: rank 2, was 1")));
+}
+
+QTEST_MAIN(TestEvaluationsView)
+#include "test_evaluations_view.moc"

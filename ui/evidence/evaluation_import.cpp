@@ -1,0 +1,132 @@
+#include "ui/evidence/evaluation_import.h"
+
+#include "model/drawing/text.h"
+#include "model/evaluation/import/importer.h"
+#include "ui/common/background_job.h"
+#include "ui/common/doors.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace hz::ui {
+
+struct EvaluationImport::Reading {
+    std::optional<Id> evaluation;
+    evaluation::Import read;
+    QStringList lines;
+};
+
+EvaluationImport::EvaluationImport(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_words(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+{
+    m_words->setTextFormat(Qt::PlainText);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress of the import"));
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 0, 8, 8);
+    row->addWidget(m_words);
+    row->addWidget(m_bar, 1);
+    row->addWidget(cancel);
+    hide();
+    connect(cancel, &QPushButton::clicked, this, [this] { m_cancel.cancel(); });
+}
+
+EvaluationImport::~EvaluationImport()
+{
+    m_cancel.cancel();
+}
+
+void EvaluationImport::start(std::optional<Id> evaluation)
+{
+    const QString path = doors().openFile(
+        window(), tr("Import Results of an Evaluation"), {}, tr("Results (*.jsonl *.json *.csv);;All files (*)"));
+    if (!path.isEmpty())
+        read(path, evaluation);
+}
+
+void EvaluationImport::read(const QString& path, std::optional<Id> evaluation)
+{
+    if (m_job)
+        return;
+    m_cancel = base::CancelToken();
+    m_job = new BackgroundJob(this);
+    m_words->setText(tr("Reading %1…").arg(drawing::oneLine(QFileInfo(path).fileName(), 60)));
+    m_bar->setRange(0, 0);
+    show();
+    const auto reading = std::make_shared<Reading>();
+    reading->evaluation = evaluation;
+    connect(m_job, &BackgroundJob::finished, this,
+        [this, reading](const base::Status& status) { finish(*reading, status); });
+    evaluation::ImportOptions options;
+    options.cancel = m_cancel;
+    const QPointer<EvaluationImport> self(this);
+    options.progress = [self](qint64 done, qint64 total) {
+        QMetaObject::invokeMethod(qApp, [self, done, total] {
+            if (self && total > 0) {
+                self->m_bar->setRange(0, 1000);
+                self->m_bar->setValue(
+                    static_cast<int>(1000.0 * static_cast<double>(done) / static_cast<double>(total)));
+            }
+        });
+    };
+    m_job->start([path, options, reading]() -> base::Status {
+        auto read = evaluation::importResults(path, options);
+        if (!read)
+            return read.error();
+        reading->lines = read->results.toLines();
+        reading->read = std::move(*read);
+        return base::Done{};
+    });
+}
+
+domain::Evaluation EvaluationImport::madeFrom(const Reading& reading) const
+{
+    const auto* known =
+        reading.evaluation ? m_workspace.model().table<domain::Evaluation>().find(*reading.evaluation) : nullptr;
+    domain::Evaluation made = known ? *known : domain::Evaluation();
+    const evaluation::Import& read = reading.read;
+    if (!known) {
+        made.id = Id::random();
+        made.title = read.title.isEmpty() ? QFileInfo(read.file).completeBaseName() : read.title;
+        made.subject = read.model;
+    }
+    made.date = read.date.isValid() ? read.date : known ? known->date : QDate::currentDate();
+    made.basis = domain::Basis::Data;
+    made.fileName = read.file;
+    made.fileHash = QString::fromLatin1(read.sha256.toHex());
+    made.results = reading.lines;
+    return made;
+}
+
+void EvaluationImport::finish(const Reading& reading, const base::Status& status)
+{
+    hide();
+    m_job->deleteLater();
+    m_job = nullptr;
+    if (!status) {
+        if (status.error().code != "evaluation.cancelled")
+            m_workspace.run(status.error());
+        return;
+    }
+    const domain::Evaluation made = madeFrom(reading);
+    const domain::Model& model = m_workspace.model();
+    const EntityKey key{ domain::EntityKind::Evaluation, made.id };
+    const bool isDone = model.contains(key)
+        ? m_workspace.run(commands::setFields(model, key,
+            { { "results", made.results }, { "file_name", made.fileName }, { "file_hash", made.fileHash },
+                { "date", made.date }, { "basis", QStringLiteral("data") } }))
+        : m_workspace.run(commands::addEntity(model, made));
+    if (isDone)
+        emit imported(made.id);
+}
+
+} // namespace hz::ui

@@ -1,0 +1,84 @@
+#include "ui/evidence/mapping_view.h"
+
+#include "ui/charts/evaluation_charts.h"
+#include "ui/evidence/evaluation_figures.h"
+#include "ui/evidence/rank_changes.h"
+#include "ui/panels/estimate_figures.h"
+#include "ui/panels/records_view.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace hz::ui {
+
+MappingView::MappingView(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_figures(new EstimateFigures(workspace, this))
+    , m_chart(new PosteriorChart(workspace, this))
+{
+    const auto isOfThis = [this](const domain::Entity& record) {
+        const auto& estimate = std::get<domain::Estimate>(record);
+        return m_evaluation && estimate.evaluation == *m_evaluation;
+    };
+    m_estimates = new RecordsView(workspace,
+        { domain::EntityKind::Estimate, { "node", "tasks", "applied" },
+            { "applied", "source", "evaluation", "observed" }, isOfThis,
+            [this](domain::Entity& record) { prepare(record); } },
+        this);
+    auto* below = new QWidget;
+    auto* row = new QHBoxLayout(below);
+    auto* words = new QVBoxLayout;
+    words->addWidget(m_figures);
+    words->addWidget(new RankChangesLabel(workspace, this));
+    words->addStretch(1);
+    row->addLayout(words, 1);
+    row->addWidget(m_chart, 1);
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_estimates);
+    splitter->addWidget(below);
+    splitter->setStretchFactor(0, 1);
+    splitter->setChildrenCollapsible(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(splitter);
+    connect(m_estimates, &RecordsView::currentChanged, this, &MappingView::refresh);
+    connect(&workspace.document(), &document::Document::changed, this, &MappingView::refresh);
+    refresh();
+}
+
+void MappingView::show(std::optional<Id> evaluation)
+{
+    m_evaluation = evaluation;
+    m_estimates->setEnabled(evaluation.has_value());
+    m_estimates->records().refresh();
+    refresh();
+}
+
+void MappingView::refresh()
+{
+    const auto estimate = m_estimates ? m_estimates->current() : std::nullopt;
+    m_figures->show(estimate);
+    PosteriorCurve curve;
+    if (estimate)
+        curve = posteriorCurve(m_workspace.model(), *estimate);
+    m_chart->setVisible(!curve.density.empty());
+    m_chart->show(std::move(curve));
+}
+
+/// The node is the selected one, else the first cause: one has to be named, and can be changed in the form.
+void MappingView::prepare(domain::Entity& record) const
+{
+    auto& estimate = std::get<domain::Estimate>(record);
+    estimate.source = domain::EstimateSource::Evaluation;
+    estimate.evaluation = m_evaluation.value_or(Id());
+    const auto selected = m_workspace.selectedNode();
+    const domain::Node* first = nullptr;
+    m_workspace.model().nodes().forEach([&](const domain::Node& node) {
+        if (node.kind == domain::NodeKind::Cause && (!first || node.code < first->code))
+            first = &node;
+    });
+    estimate.node = selected ? *selected : first ? first->id : Id();
+}
+
+} // namespace hz::ui
