@@ -30,6 +30,7 @@ void addLine(QCustomPlot& plot, const QPointF& from, const QPointF& to, const QP
     line->start->setCoords(from.x(), from.y());
     line->end->setCoords(to.x(), to.y());
     line->setPen(pen);
+    line->setLayer(QStringLiteral("overlay")); // above bars and curves
     line->setSelectable(false);
 }
 
@@ -138,7 +139,7 @@ void ProfileChart::draw(QCustomPlot& plot, const Theme& theme)
         places << place;
         rates << bar.rate;
         if (bar.interval)
-            addLine(plot, { bar.interval->low, place }, { bar.interval->high, place }, linePen(theme.secondaryText));
+            addLine(plot, { bar.interval->low, place }, { bar.interval->high, place }, linePen(theme.text));
         if (bar.reference)
             rings->addData(*bar.reference, place);
     }

@@ -179,6 +179,8 @@ QWidget* EvaluationsView::makeTabs()
     auto* formColumn = new QVBoxLayout(form);
     formColumn->addWidget(m_form);
     formColumn->addStretch(1);
+    for (QWidget* page : { figures, decay, form, static_cast<QWidget*>(m_mapping) })
+        page->setAutoFillBackground(true); // that of the charts
     m_tabs->addTab(scrolled(figures), tr("pass@k and profile"));
     m_tabs->addTab(decay, tr("Decay"));
     m_tabs->addTab(m_mapping, tr("Likelihoods"));

@@ -90,7 +90,9 @@ void RecordForm::follow(const domain::ChangeSet& changes)
 void RecordForm::refresh()
 {
     const auto entity = m_record ? m_workspace.model().find({ m_kind, *m_record }) : std::nullopt;
-    setEnabled(entity.has_value());
+    m_rows->setVisible(entity.has_value());
+    if (m_file)
+        m_file->setVisible(entity.has_value());
     if (entity)
         m_rows->refresh({ *entity });
     else
