@@ -6003,6 +6003,10 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <source>No date</source>
         <translation>Sans date</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::FileField</name>

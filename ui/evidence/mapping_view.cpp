@@ -6,6 +6,7 @@
 #include "ui/panels/estimate_figures.h"
 #include "ui/panels/records_view.h"
 
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -28,11 +29,18 @@ MappingView::MappingView(Workspace& workspace, QWidget* parent)
         this);
     auto* below = new QWidget;
     auto* row = new QHBoxLayout(below);
-    auto* words = new QVBoxLayout;
+    auto* said = new QWidget;
+    auto* words = new QVBoxLayout(said);
+    words->setContentsMargins(0, 0, 0, 0);
     words->addWidget(m_figures);
     words->addWidget(new RankChangesLabel(workspace, this));
     words->addStretch(1);
-    row->addLayout(words, 1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(said);
+    row->addWidget(scroll, 1);
     row->addWidget(m_chart, 1);
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_estimates);

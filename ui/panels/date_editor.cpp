@@ -14,6 +14,7 @@ DateEditor::DateEditor(const domain::Field& field, QWidget* parent)
     : LineEditor(field, parent)
     , m_open(line()->addAction(themeIcon(QStringLiteral("view-calendar-day")), QLineEdit::TrailingPosition))
 {
+    setHint(tr("none"));
     m_open->setToolTip(tr("Choose a day"));
     connect(m_open, &QAction::triggered, this, &DateEditor::openCalendar);
 }

@@ -102,6 +102,8 @@ Entity freshRecord(
         set(record, key, person);
     if (kind == EntityKind::Action)
         set(record, "owner", person);
+    if (auto* evidence = std::get_if<domain::Evidence>(&record))
+        evidence->outcome = domain::EvidenceOutcome::Inconclusive; // an empty record verifies nothing
     setSource(model, record, node);
     return record;
 }

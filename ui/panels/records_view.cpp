@@ -31,6 +31,7 @@ RecordsView::RecordsView(Workspace& workspace, RecordPlan plan, QWidget* parent)
     dressTable(*m_table, workspace);
     addCopyAction(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnWidth(0, 22 * fontMetrics().averageCharWidth());
 
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);

@@ -274,6 +274,7 @@ void TestRecordViews::theInspectorListsWhatIsKnownOfANode()
     addEvidence->click();
     QCOMPARE(only<Evidence>(bench).node, bench.control);
     QCOMPARE(only<Evidence>(bench).who, QStringLiteral("Ada"));
+    QCOMPARE(only<Evidence>(bench).outcome, EvidenceOutcome::Inconclusive); // nothing is verified by an empty record
     auto* section = panel.findChild<QWidget*>(QStringLiteral("evidence"));
     auto* title = editorOf<QLineEdit>(*section, "title");
     QVERIFY(title && title->isVisible());
@@ -282,14 +283,14 @@ void TestRecordViews::theInspectorListsWhatIsKnownOfANode()
     bench.workspace->select({ Bench::key(bench.hazard) }); // commits
     QCOMPARE(only<Evidence>(bench).title, QStringLiteral("Drill in May"));
     bench.workspace->select({ Bench::key(bench.control) });
-    auto* head = buttonOf(QStringLiteral("Test \u00b7 Drill in May \u00b7 Supports"));
+    auto* head = buttonOf(QStringLiteral("Test \u00b7 Drill in May \u00b7 Inconclusive"));
     QVERIFY(head);
     head->click();
     QVERIFY(editorOf<QLineEdit>(*panel.findChild<QWidget*>(QStringLiteral("evidence")), "title")->isVisible());
     bench.undo();
     bench.undo();
     QVERIFY(bench.workspace->model().table<Evidence>().isEmpty());
-    QVERIFY(!buttonOf(QStringLiteral("Test \u00b7 Drill in May \u00b7 Supports")));
+    QVERIFY(!buttonOf(QStringLiteral("Test \u00b7 Drill in May \u00b7 Inconclusive")));
 }
 
 void TestRecordViews::typedAndEvidencedStandSideBySide()
