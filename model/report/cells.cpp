@@ -6,6 +6,7 @@
 #include "model/drawing/risk_mark.h"
 #include "model/drawing/text.h"
 #include "model/drawing/theme.h"
+#include "model/evidence/estimates.h"
 #include "model/wording/wording.h"
 
 #include <QStringList>
@@ -111,6 +112,22 @@ QString nodeNames(const domain::Model& model, const std::vector<base::Id>& ids, 
 QString withBasis(const QString& text, domain::Basis basis)
 {
     return basis == domain::Basis::Illustrative && !text.isEmpty() ? text + u'\u2020' : text;
+}
+
+QString ownLikelihood(const domain::Model& model, const domain::Node& node)
+{
+    const auto applied = evidence::appliedEstimatesOf(model, node.id);
+    if (applied.empty()) {
+        const QString typed = withBasis(domain::likelihoodText(node.likelihood), node.basis);
+        return typed.isEmpty() ? QStringLiteral("\u2013") : typed;
+    }
+    const auto posterior = evidence::posteriorOf(model, applied.front());
+    if (applied.size() > 1 || !posterior)
+        return Report::tr("unknown (from evidence)");
+    domain::Likelihood likelihood = posterior->likelihood;
+    likelihood.value = domain::Quantity::point(0.0);
+    const QString form = domain::likelihoodText(likelihood); // "0 per demand"
+    return Report::tr("%1 (from evidence)").arg(wording::numberText(posterior->summary.mean) + form.mid(1));
 }
 
 Paragraph basisNote()

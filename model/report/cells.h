@@ -26,6 +26,9 @@ using scoring::RiskResult;
 [[nodiscard]] QString nodeNames(const domain::Model& model, const std::vector<base::Id>& ids, std::size_t most = 40);
 /// The text with the sign of illustrative numbers behind it, where they are.
 [[nodiscard]] QString withBasis(const QString& text, domain::Basis basis);
+/// A node's own likelihood with the sign: that of the estimate which scoring uses, and then said to be so, else the
+/// typed one; a dash where there is none.
+[[nodiscard]] QString ownLikelihood(const domain::Model& model, const domain::Node& node);
 /// What the sign means, to stand below the tables that bear it.
 [[nodiscard]] Paragraph basisNote();
 

@@ -18,6 +18,10 @@ struct ReportSource {
 [[nodiscard]] std::vector<Block> hazardsChapter(const ReportSource& source);
 [[nodiscard]] std::vector<Block> graphChapter(const ReportSource& source);
 [[nodiscard]] std::vector<Block> controlsChapter(const ReportSource& source);
+/// Nothing without evaluations and estimates.
+[[nodiscard]] std::vector<Block> evaluationsChapter(const ReportSource& source);
+/// Nothing without evidence and incidents.
+[[nodiscard]] std::vector<Block> evidenceChapter(const ReportSource& source);
 [[nodiscard]] std::vector<Block> inputsChapter(const ReportSource& source);
 [[nodiscard]] std::vector<Block> findingsChapter(const ReportSource& source);
 [[nodiscard]] std::vector<Block> sourcesChapter(const ReportSource& source);

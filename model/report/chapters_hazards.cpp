@@ -68,8 +68,7 @@ TableBlock causesTable(const RiskResult& result, const std::vector<Neighbours::L
         { Report::tr("Probability today"), 1.5, true }, { Report::tr("Controls on the way to the hazard"), 4.6 } };
     for (const auto& line : causes) {
         const Node& node = *result.model.node(line.other);
-        const QString own = withBasis(domain::likelihoodText(node.likelihood), node.basis);
-        table.rows.push_back({ textCell(shortName(node)), textCell(own.isEmpty() ? QStringLiteral("\u2013") : own),
+        table.rows.push_back({ textCell(shortName(node)), textCell(ownLikelihood(result.model, node)),
             textCell(wording::probabilityText(result.in(Posture::Current).find(node.id)->probability)),
             textCell(controlLines(result.model, line.controls)) });
     }

@@ -44,7 +44,7 @@ TableBlock controlsTable(const RiskResult& result, const std::vector<const Node*
     for (const Node* control : controls) {
         const NodeScore* score = result.in(Posture::Current).find(control->id);
         std::vector<TableCell> row{ textCell(shortName(*control)), textCell(standing(result.model, *control)),
-            textCell(orNothing(withBasis(domain::likelihoodText(control->likelihood), control->basis))) };
+            textCell(ownLikelihood(result.model, *control)) };
         for (const CategoryRisk& risk : score->categories)
             row.push_back(
                 textCell(wording::lossText(risk.worth) + QStringLiteral("\n+ ") + wording::lossText(risk.offer)));
@@ -60,8 +60,7 @@ TableBlock causeInputs(const RiskResult& result)
         { Report::tr("Letter"), 0.9 }, { Report::tr("Probability today"), 1.8, true } };
     for (const Node* cause : nodesByCode(result.model, NodeKind::Cause)) {
         const NodeScore* score = result.in(Posture::Current).find(cause->id);
-        table.rows.push_back({ textCell(shortName(*cause)),
-            textCell(orNothing(withBasis(domain::likelihoodText(cause->likelihood), cause->basis))),
+        table.rows.push_back({ textCell(shortName(*cause)), textCell(ownLikelihood(result.model, *cause)),
             textCell(wording::label(domain::basisChoices(), static_cast<int>(cause->basis))),
             textCell(wording::letterText(*score, result.scheme)),
             textCell(wording::probabilityText(score->probability)) });

@@ -42,7 +42,7 @@ ReportContent reportOf(
                                   QString::number(result.revision));
     content.runningFoot = drawing::oneLine(result.model.project().notice, 100);
     for (const auto chapter : { summaryChapter, matricesChapter, rankingsChapter, hazardsChapter, graphChapter,
-             controlsChapter, inputsChapter, findingsChapter, sourcesChapter }) {
+             controlsChapter, evaluationsChapter, evidenceChapter, inputsChapter, findingsChapter, sourcesChapter }) {
         auto blocks = chapter(source);
         std::move(blocks.begin(), blocks.end(), std::back_inserter(content.blocks));
     }

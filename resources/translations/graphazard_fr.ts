@@ -4512,6 +4512,162 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
         <source>%1 – hazard analysis, revision %2</source>
         <translation>%1 – analyse des dangers, révision %2</translation>
     </message>
+    <message>
+        <source>the project</source>
+        <translation>le projet</translation>
+    </message>
+    <message>
+        <source>%1 (95 %: %2)</source>
+        <translation>%1 (95 % : %2)</translation>
+    </message>
+    <message>
+        <source>%1 tasks, %2 of %3 samples passed</source>
+        <translation>%1 tâches, %2 échantillons réussis sur %3</translation>
+    </message>
+    <message>
+        <source>pass@1</source>
+        <translation>pass@1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>D’après</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Evidenced (90 %)</source>
+        <translation>D’après les preuves (90 %)</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>In scoring</source>
+        <translation>Au calcul</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>cannot be computed</source>
+        <translation>incalculable</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>dated in the future</source>
+        <translation>datée dans l’avenir</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valable</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>contredit</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>%1 (near miss)</source>
+        <translation>%1 (presque-accident)</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Likelihoods from evidence</source>
+        <translation>Vraisemblances d’après les preuves</translation>
+    </message>
+    <message>
+        <source>The posterior of each estimate by Bayes&apos; rule: its mean, and the interval that holds it with 90 %. Where it says “yes”, scoring uses it in place of the typed likelihood.</source>
+        <translation>La loi a posteriori de chaque estimation par la règle de Bayes : sa moyenne, et l’intervalle qui la contient à 90 %. Là où il est dit « oui », le calcul l’utilise à la place de la vraisemblance saisie.</translation>
+    </message>
+    <message>
+        <source>Evidence and incidents</source>
+        <translation>Preuves et incidents</translation>
+    </message>
+    <message>
+        <source>As it stands on %1.</source>
+        <translation>Situation au %1.</translation>
+    </message>
+    <message>
+        <source>Incidents and near misses</source>
+        <translation>Incidents et presque-accidents</translation>
+    </message>
+    <message>
+        <source>%1 (from evidence)</source>
+        <translation>%1 (d’après les preuves)</translation>
+    </message>
+    <message>
+        <source>unknown (from evidence)</source>
+        <translation>inconnue (d’après les preuves)</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::CanvasView</name>

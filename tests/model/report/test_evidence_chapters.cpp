@@ -1,0 +1,118 @@
+#include "model/report/cells.h"
+#include "model/report/chapters.h"
+#include "model/scoring/score.h"
+#include "support/scheme.h"
+
+#include <QTest>
+
+using namespace hz;
+using namespace hz::domain;
+using namespace hz::report;
+
+namespace {
+
+struct Reported {
+    testing::Ids ids{ 5 };
+    Model model;
+    Node control;
+    std::vector<scoring::Finding> findings;
+    ReportOptions options;
+
+    Reported()
+    {
+        testing::putScheme(model, ids);
+        control.id = ids.next();
+        control.kind = NodeKind::Control;
+        control.code = QStringLiteral("K01");
+        control.title = QStringLiteral("Filter");
+        control.status = ControlStatus::Verified;
+        control.likelihood = Likelihood::perDemand(0.25, 1.0);
+        model.put(control);
+        options.madeAt = QDateTime(QDate(2026, 6, 1), QTime(12, 0), Qt::UTC);
+    }
+    template <typename Chapter> std::vector<Block> blocks(Chapter chapter) const
+    {
+        const auto result = scoring::score(model, 1);
+        return chapter(ReportSource{ result, findings, options });
+    }
+};
+
+const TableBlock* tableIn(const std::vector<Block>& blocks)
+{
+    for (const Block& block : blocks)
+        if (const auto* table = std::get_if<TableBlock>(&block))
+            return table;
+    return nullptr;
+}
+
+QStringList textsOf(const std::vector<TableCell>& row)
+{
+    QStringList texts;
+    for (const TableCell& cell : row)
+        texts << cell.text;
+    return texts;
+}
+
+} // namespace
+
+class TestEvidenceChapters : public QObject {
+    Q_OBJECT
+
+private slots:
+    void saysNothingWhereThereIsNothing()
+    {
+        QVERIFY(Reported().blocks(evaluationsChapter).empty());
+        QVERIFY(Reported().blocks(evidenceChapter).empty());
+    }
+    void saysHowEvidenceStands();
+    void putsTypedAndEvidencedSideBySide();
+};
+
+void TestEvidenceChapters::saysHowEvidenceStands()
+{
+    Reported reported;
+    Evidence evidence;
+    evidence.id = reported.ids.next();
+    evidence.node = reported.control.id;
+    evidence.title = QStringLiteral("Red team");
+    evidence.who = QStringLiteral("Ada");
+    evidence.date = QDate(2026, 1, 2);
+    evidence.validUntil = QDate(2026, 6, 1);
+    reported.model.put(evidence);
+    const QStringList valid{ "K01 Filter", "Test: Red team", "valid", "2026-01-02", "2026-06-01", "Ada" };
+    QCOMPARE(textsOf(tableIn(reported.blocks(evidenceChapter))->rows.front()), valid);
+    reported.options.madeAt = reported.options.madeAt.addDays(1);
+    QCOMPARE(tableIn(reported.blocks(evidenceChapter))->rows.front()[2].text, QStringLiteral("expired"));
+}
+
+void TestEvidenceChapters::putsTypedAndEvidencedSideBySide()
+{
+    Reported reported;
+    Evaluation evaluation;
+    evaluation.id = reported.ids.next();
+    evaluation.title = QStringLiteral("Attack tasks");
+    evaluation.results = QStringList{ QStringLiteral("a,10,4,") };
+    Estimate estimate;
+    estimate.id = reported.ids.next();
+    estimate.node = reported.control.id;
+    estimate.evaluation = evaluation.id;
+    estimate.priorA = estimate.priorB = 5.0;
+    reported.model.put(evaluation);
+    reported.model.put(estimate);
+    QCOMPARE(ownLikelihood(reported.model, reported.control), QStringLiteral("0.25 per demand x 1"));
+    estimate.applied = true;
+    reported.model.put(estimate);
+    QCOMPARE(ownLikelihood(reported.model, reported.control), QStringLiteral("0.45 per demand (from evidence)"));
+    const QStringList row = textsOf(tableIn(reported.blocks(evaluationsChapter))->rows.front());
+    QCOMPARE(row[0], QStringLiteral("K01 Filter"));
+    QCOMPARE(row[2], QStringLiteral("4 of 10"));
+    QVERIFY(row[3].startsWith(QStringLiteral("0.45 (")));
+    QCOMPARE(row[4], QStringLiteral("0.25 per demand x 1"));
+    QCOMPARE(row[5], QStringLiteral("yes"));
+    estimate.evaluation = {};
+    reported.model.put(estimate);
+    QCOMPARE(ownLikelihood(reported.model, reported.control), QStringLiteral("unknown (from evidence)"));
+}
+
+QTEST_GUILESS_MAIN(TestEvidenceChapters)
+#include "test_evidence_chapters.moc"
