@@ -118,6 +118,17 @@ QString standingOn(const domain::Model& model, const Evidence& evidence, const Q
     return wording::label(domain::evidenceOutcomeChoices(), static_cast<int>(evidence.outcome)).toLower();
 }
 
+/// In the order of the nodes' codes; what belongs to the project comes last.
+void sortByNode(TableBlock& table)
+{
+    const QString project = Report::tr("the project");
+    std::ranges::stable_sort(table.rows, [&](const auto& a, const auto& b) {
+        const bool isLast = a.front().text == project;
+        const bool isOtherLast = b.front().text == project;
+        return isLast != isOtherLast ? isOtherLast : drawing::codeComesBefore(a.front().text, b.front().text);
+    });
+}
+
 TableBlock evidenceTable(const domain::Model& model, const QDate& today)
 {
     TableBlock table;
@@ -130,6 +141,7 @@ TableBlock evidenceTable(const domain::Model& model, const QDate& today)
             textCell(standingOn(model, evidence, today)), textCell(orNothing(domain::toText(evidence.date))),
             textCell(orNothing(domain::toText(evidence.validUntil))), textCell(orNothing(evidence.who)) });
     });
+    sortByNode(table);
     return table;
 }
 
@@ -145,6 +157,7 @@ TableBlock incidentsTable(const domain::Model& model)
             textCell(orNothing(domain::toText(incident.date))), textCell(QString::number(incident.count)),
             textCell(orNothing(incident.reportedBy)) });
     });
+    sortByNode(table);
     return table;
 }
 

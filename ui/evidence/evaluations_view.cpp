@@ -125,6 +125,7 @@ QWidget* EvaluationsView::makeList()
     dressTable(*m_table, m_workspace);
     addCopyAction(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setMinimumHeight(4 * kRowHeight);
     m_table->setColumnWidth(0, 26 * fontMetrics().averageCharWidth());
     auto* import = new QPushButton(themeIcon(QStringLiteral("document-import")), tr("Import Results…"));
     auto* published = new QPushButton(themeIcon(QStringLiteral("list-add")), tr("Add Published"));

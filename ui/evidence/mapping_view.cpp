@@ -17,6 +17,7 @@ MappingView::MappingView(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_figures(new EstimateFigures(workspace, this))
     , m_chart(new PosteriorChart(workspace, this))
+    , m_below(new QWidget)
 {
     const auto isOfThis = [this](const domain::Entity& record) {
         const auto& estimate = std::get<domain::Estimate>(record);
@@ -27,8 +28,7 @@ MappingView::MappingView(Workspace& workspace, QWidget* parent)
             { "applied", "source", "evaluation", "observed" }, isOfThis,
             [this](domain::Entity& record) { prepare(record); } },
         this);
-    auto* below = new QWidget;
-    auto* row = new QHBoxLayout(below);
+    auto* row = new QHBoxLayout(m_below);
     auto* said = new QWidget;
     auto* words = new QVBoxLayout(said);
     words->setContentsMargins(0, 0, 0, 0);
@@ -44,7 +44,7 @@ MappingView::MappingView(Workspace& workspace, QWidget* parent)
     row->addWidget(m_chart, 1);
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_estimates);
-    splitter->addWidget(below);
+    splitter->addWidget(m_below);
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
     auto* column = new QVBoxLayout(this);
@@ -67,6 +67,7 @@ void MappingView::refresh()
 {
     const auto estimate = m_estimates ? m_estimates->current() : std::nullopt;
     m_figures->show(estimate);
+    m_below->setVisible(estimate.has_value());
     PosteriorCurve curve;
     if (estimate)
         curve = posteriorCurve(m_workspace.model(), *estimate);

@@ -31,6 +31,7 @@ private:
     RecordsView* m_estimates = nullptr;
     EstimateFigures* m_figures;
     PosteriorChart* m_chart;
+    QWidget* m_below; // what is said of the selected estimate
 };
 
 } // namespace hz::ui
