@@ -9,7 +9,9 @@ namespace {
 constexpr Entry kWalks[] = { Entry::Light, Entry::Heavy, Entry::Given };
 constexpr std::size_t kOrders = 2 * std::size(kWalks);
 constexpr std::size_t kMostKept = 3;
-constexpr std::size_t kDear = 200'000; // nodes from which on only those go on that are near the best
+constexpr std::size_t kDear = 100'000; // nodes from which on only those go on that are not far behind the best
+constexpr double kNotFar = 0.75;
+constexpr std::size_t kDearer = 200'000; // nodes from which on they must be near it
 constexpr double kNear = 0.9;
 constexpr std::size_t kLarge = 4'000'000; // nodes from which on the memory is for one alone
 
@@ -73,7 +75,8 @@ void Portfolio::narrow(std::size_t nodes)
 {
     std::ranges::stable_sort(m_candidates, std::greater{}, &Construction::gates);
     m_candidates.resize(std::min(m_candidates.size(), nodes < kLarge ? kMostKept : std::size_t{ 1 }));
-    const double least = (nodes < kDear ? 0.0 : kNear) * m_candidates.front()->gates();
+    const double share = nodes < kDear ? 0.0 : nodes < kDearer ? kNotFar : kNear;
+    const double least = share * m_candidates.front()->gates();
     std::erase_if(m_candidates, [&](const auto& candidate) { return candidate->gates() < least; });
 }
 
