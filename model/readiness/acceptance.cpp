@@ -1,6 +1,7 @@
 #include "model/readiness/acceptance.h"
 
 #include "model/evidence/digest.h"
+#include "model/evidence/status.h"
 #include "model/readiness/gate.h"
 #include "model/readiness/levels.h"
 #include "model/readiness/roles.h"
@@ -99,6 +100,19 @@ Result<Command> acceptRisk(const Model& model, Acceptance request, const QDate& 
     request.date = today;
     request.digest = evidence::digestOf(model, request.hazard);
     return commands::addEntity(model, request);
+}
+
+std::string whyNotValid(const Model& model, const Acceptance& acceptance, const QDate& today, const QString& digest)
+{
+    if (evidence::isInFuture(acceptance.date, today))
+        return "acceptance-not-yet";
+    if (acceptance.until.isValid() && acceptance.until < today)
+        return "acceptance-expired";
+    if (acceptance.digest.isEmpty() || acceptance.digest != digest)
+        return "acceptance-stale";
+    const auto levels = domain::riskLevelsOf(model);
+    const domain::RiskLevel* level = named(levels, acceptance.level);
+    return level && mayAccept(acceptance.role, *level) ? std::string() : "acceptance-role";
 }
 
 Result<Command> signOff(const Model& model, domain::SignOff request, const QDate& today)

@@ -18,6 +18,11 @@ using commands::Command;
 [[nodiscard]] base::Result<Command> acceptRisk(
     const domain::Model& model, domain::Acceptance request, const QDate& today);
 
+/// Why the acceptance does not count on the day, as the code of a reason (acceptance-expired, acceptance-not-yet,
+/// acceptance-stale, acceptance-role); empty when it counts. `digest` is that of its hazard now.
+[[nodiscard]] std::string whyNotValid(
+    const domain::Model& model, const domain::Acceptance& acceptance, const QDate& today, const QString& digest);
+
 /// Fills in the day and the digest of the model. Codes: signoff.no-conditions (approved with conditions, but there are
 /// none) and those of commands::addEntity.
 [[nodiscard]] base::Result<Command> signOff(const domain::Model& model, domain::SignOff request, const QDate& today);

@@ -2,6 +2,7 @@
 
 #include "model/evidence/digest.h"
 #include "model/evidence/estimates.h"
+#include "model/readiness/acceptance.h"
 #include "model/readiness/paths.h"
 #include "model/readiness/roles.h"
 
@@ -113,16 +114,7 @@ bool StageCase::concernsStage(const Acceptance& acceptance) const
 
 std::string StageCase::whyNotValid(const Acceptance& acceptance)
 {
-    if (evidence::isInFuture(acceptance.date, m_today))
-        return "acceptance-not-yet";
-    if (acceptance.until.isValid() && acceptance.until < m_today)
-        return "acceptance-expired";
-    if (acceptance.digest.isEmpty() || acceptance.digest != digestOf(acceptance.hazard))
-        return "acceptance-stale";
-    const int level = levelNamed(acceptance.level);
-    if (level < 0 || !mayAccept(acceptance.role, m_tables->scheme.levels[static_cast<std::size_t>(level)]))
-        return "acceptance-role";
-    return {};
+    return readiness::whyNotValid(m_model, acceptance, m_today, digestOf(acceptance.hazard));
 }
 
 void StageCase::findCoverage()

@@ -13,6 +13,10 @@ struct ReportSource {
 
 [[nodiscard]] TitlePage titlePageOf(const ReportSource& source);
 [[nodiscard]] std::vector<Block> summaryChapter(const ReportSource& source);
+/// Go or no-go for each stage on the day of the report; empty without a release plan.
+[[nodiscard]] std::vector<Block> readinessChapter(const ReportSource& source);
+/// Empty where nothing was accepted.
+[[nodiscard]] std::vector<Block> acceptancesChapter(const ReportSource& source);
 [[nodiscard]] std::vector<Block> matricesChapter(const ReportSource& source);
 [[nodiscard]] std::vector<Block> rankingsChapter(const ReportSource& source);
 [[nodiscard]] std::vector<Block> hazardsChapter(const ReportSource& source);

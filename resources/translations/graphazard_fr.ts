@@ -4621,6 +4621,76 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
         <translation>Valable jusqu’au</translation>
     </message>
     <message>
+        <source>%1 from %2</source>
+        <translation>%1 à partir du %2</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Sollicitations</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>De lui-même</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Raisons</translation>
+    </message>
+    <message>
+        <source>not blocking</source>
+        <translation>non bloquant</translation>
+    </message>
+    <message>
+        <source>%1, as %2
+asked by %3</source>
+        <translation>%1, en tant que %2
+demandé par %3</translation>
+    </message>
+    <message>
+        <source>all categories</source>
+        <translation>toutes les catégories</translation>
+    </message>
+    <message>
+        <source>all stages</source>
+        <translation>toutes les étapes</translation>
+    </message>
+    <message>
+        <source>Readiness decision</source>
+        <translation>Décision de mise en service</translation>
+    </message>
+    <message>
+        <source>What the criteria of the release plan say on %1. Each stage is judged with its own exposure.</source>
+        <translation>Ce que disent les critères du plan de mise en service au %1. Chaque étape est jugée avec sa propre exposition.</translation>
+    </message>
+    <message>
+        <source>The stage has no criteria, so nothing can be decided.</source>
+        <translation>L’étape n’a pas de critères : rien ne peut être décidé.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Par</translation>
     </message>
@@ -4667,6 +4737,34 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     <message>
         <source>unknown (from evidence)</source>
         <translation>inconnue (d’après les preuves)</translation>
+    </message>
+    <message>
+        <source>Reason, conditions</source>
+        <translation>Raison, conditions</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>On condition: %1</source>
+        <translation>À condition : %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>Acceptances</source>
+        <translation>Acceptations</translation>
+    </message>
+    <message>
+        <source>Residual risks that were accepted, by whom and until when. An acceptance no longer counts once what bears on the risk changes.</source>
+        <translation>Risques résiduels acceptés, par qui et jusqu’à quand. Une acceptation ne compte plus dès que ce qui détermine le risque change.</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ private slots:
         static const QRegularExpression literal(QStringLiteral("\"((?:[a-z]+-)+[a-z]+|unrated|cancelled)\""));
         QSet<QString> codes;
         QDirIterator files(
-            QStringLiteral(SOURCE_DIR "/model/readiness"), { "judge*.cpp", "stage_case.cpp" }, QDir::Files);
+            QStringLiteral(SOURCE_DIR "/model/readiness"), { "judge*.cpp", "acceptance.cpp" }, QDir::Files);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));

@@ -1,0 +1,156 @@
+#include "model/report/cells.h"
+#include "model/report/chapters.h"
+#include "model/report/words.h"
+
+#include "model/drawing/text.h"
+#include "model/evidence/digest.h"
+#include "model/readiness/acceptance.h"
+#include "model/readiness/evaluator.h"
+#include "model/wording/wording.h"
+
+#include <algorithm>
+
+namespace hz::report {
+
+using domain::Acceptance;
+using readiness::CriterionResult;
+using readiness::GateResult;
+
+namespace {
+
+constexpr std::size_t kMostReasons = 12; // of one criterion; the command line tells all
+const QString kNone = QStringLiteral("\u2013");
+
+QString demandsText(const GateResult& gate)
+{
+    return gate.exposure.demands ? wording::numberText(*gate.exposure.demands) : kNone;
+}
+
+QString changeText(const GateResult& gate)
+{
+    return gate.nextChange
+        ? Report::tr("%1 from %2")
+              .arg(wording::verdictName(gate.nextChange->verdict), gate.nextChange->day.toString(Qt::ISODate))
+        : kNone;
+}
+
+TableBlock verdictsTable(const domain::Model& model, const readiness::ReleasePlan& plan)
+{
+    TableBlock table;
+    table.columns = { { Report::tr("Stage"), 2.6 }, { Report::tr("Users"), 1.2, true },
+        { Report::tr("Demands"), 1.6, true }, { Report::tr("Verdict"), 2.6 }, { Report::tr("By itself"), 2.6 } };
+    for (const GateResult& gate : plan.stages) {
+        const domain::Stage* stage = model.table<domain::Stage>().find(gate.stage);
+        table.rows.push_back({ textCell(drawing::oneLine(stage->name, 60), true),
+            textCell(stage->users ? wording::numberText(*stage->users) : kNone), textCell(demandsText(gate)),
+            textCell(wording::verdictName(gate.verdict), true), textCell(changeText(gate)) });
+    }
+    return table;
+}
+
+QString reasonsText(const CriterionResult& judged, const domain::Model& model)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(judged.reasons.size(), kMostReasons); ++i)
+        lines.append(wording::sentence(judged.reasons[i], model));
+    if (judged.reasons.size() > kMostReasons)
+        lines.append(Report::tr("and %1 more").arg(judged.reasons.size() - kMostReasons));
+    return lines.join(u'\n');
+}
+
+TableBlock criteriaTable(const domain::Model& model, const GateResult& gate)
+{
+    TableBlock table;
+    table.columns = { { Report::tr("Criterion"), 2.8 }, { Report::tr("Result"), 1.4 }, { Report::tr("Reasons"), 6.2 } };
+    for (const CriterionResult& judged : gate.criteria) {
+        const domain::Criterion* criterion = model.table<domain::Criterion>().find(judged.criterion);
+        const QString outcome = wording::outcomeName(judged.outcome);
+        table.rows.push_back({ textCell(wording::titleOf(*criterion)),
+            textCell(judged.isBlocking ? outcome : outcome + u'\n' + Report::tr("not blocking"), judged.isBlocking),
+            textCell(reasonsText(judged, model)) });
+    }
+    return table;
+}
+
+QString standingOf(const domain::Model& model, const Acceptance& acceptance, const QDate& today)
+{
+    std::string why = readiness::whyNotValid(model, acceptance, today, evidence::digestOf(model, acceptance.hazard));
+    if (why.empty())
+        return Report::tr("valid");
+    return wording::sentence(readiness::Reason{ std::move(why), { acceptance.hazard },
+                                 { acceptance.role, acceptance.level, acceptance.until.toString(Qt::ISODate) } },
+        model);
+}
+
+QString byWhom(const Acceptance& acceptance)
+{
+    return Report::tr("%1, as %2\nasked by %3").arg(acceptance.approvedBy, acceptance.role, acceptance.requestedBy);
+}
+
+QString scopeOf(const Acceptance& acceptance)
+{
+    QStringList parts{ acceptance.level };
+    parts.append(acceptance.category.isEmpty() ? Report::tr("all categories") : acceptance.category);
+    parts.append(acceptance.stage.isEmpty() ? Report::tr("all stages") : acceptance.stage);
+    return parts.join(u'\n');
+}
+
+} // namespace
+
+std::vector<Block> readinessChapter(const ReportSource& source)
+{
+    const domain::Model& model = source.result.model;
+    if (model.table<domain::Stage>().isEmpty())
+        return {};
+    readiness::Settings settings;
+    settings.cancel = source.options.cancel;
+    const QDate today = source.options.madeAt.date();
+    const readiness::ReleasePlan plan = readiness::evaluateAll(model, today, settings);
+    std::vector<Block> blocks{ Heading{ 1, Report::tr("Readiness decision") },
+        Paragraph{ Report::tr("What the criteria of the release plan say on %1. Each stage is judged with its own "
+                              "exposure.")
+                       .arg(today.toString(Qt::ISODate)),
+            Paragraph::Style::Lead },
+        verdictsTable(model, plan) };
+    for (const GateResult& gate : plan.stages) {
+        const domain::Stage* stage = model.table<domain::Stage>().find(gate.stage);
+        blocks.push_back(Heading{
+            2, QStringLiteral("%1: %2").arg(drawing::oneLine(stage->name, 60), wording::verdictName(gate.verdict)) });
+        if (gate.criteria.empty())
+            blocks.push_back(Paragraph{ Report::tr("The stage has no criteria, so nothing can be decided.") });
+        else
+            blocks.push_back(criteriaTable(model, gate));
+    }
+    return blocks;
+}
+
+std::vector<Block> acceptancesChapter(const ReportSource& source)
+{
+    const domain::Model& model = source.result.model;
+    std::vector<const Acceptance*> acceptances = model.table<Acceptance>().all();
+    if (acceptances.empty())
+        return {};
+    const auto codeOf = [&](const Acceptance* acceptance) { return model.node(acceptance->hazard)->code; };
+    std::ranges::stable_sort(acceptances, {}, codeOf);
+    TableBlock table;
+    table.columns = { { Report::tr("Hazard"), 2.4 }, { Report::tr("Accepted"), 1.5 }, { Report::tr("By"), 2.6 },
+        { Report::tr("Reason, conditions"), 3.4 }, { Report::tr("Until"), 1.3 }, { Report::tr("Today"), 2.2 } };
+    for (const Acceptance* acceptance : acceptances) {
+        const QString reason = acceptance->conditions.trimmed().isEmpty()
+            ? acceptance->reason
+            : acceptance->reason + u'\n' + Report::tr("On condition: %1").arg(acceptance->conditions);
+        const bool hasEnd = acceptance->until.isValid();
+        table.rows.push_back({ textCell(shortName(*model.node(acceptance->hazard))), textCell(scopeOf(*acceptance)),
+            textCell(byWhom(*acceptance)), textCell(reason),
+            textCell(hasEnd ? acceptance->until.toString(Qt::ISODate) : Report::tr("no end")),
+            textCell(standingOf(model, *acceptance, source.options.madeAt.date())) });
+    }
+    return { Heading{ 1, Report::tr("Acceptances") },
+        Paragraph{
+            Report::tr("Residual risks that were accepted, by whom and until when. An acceptance no longer counts "
+                       "once what bears on the risk changes."),
+            Paragraph::Style::Lead },
+        table };
+}
+
+} // namespace hz::report
