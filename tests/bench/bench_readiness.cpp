@@ -1,0 +1,71 @@
+#include "model/exchange/library.h"
+#include "model/readiness/evaluator.h"
+
+#include <benchmark/benchmark.h>
+
+#include <random>
+
+/// The gates of the Codex sample after an edit of one likelihood, by an evaluator that knows the graph before it: all
+/// four verdicts, and the flip points of all four stages. Targets: 50 ms and 500 ms.
+namespace {
+
+using namespace hz;
+
+const QDate kToday(2026, 11, 1);
+
+domain::Model codex()
+{
+    auto model = exchange::newProject(QStringLiteral("codex"));
+    return model ? std::move(*model) : domain::Model();
+}
+
+/// Another number for the likelihood of some node that has one as a probability.
+void edit(domain::Model& model, std::mt19937_64& random)
+{
+    std::vector<domain::Node> nodes;
+    model.nodes().forEach([&](const domain::Node& node) {
+        if (node.likelihood.form == domain::Likelihood::Form::Probability)
+            nodes.push_back(node);
+    });
+    domain::Node& node = nodes[random() % nodes.size()];
+    node.likelihood = domain::Likelihood::probability(static_cast<double>(1 + random() % 998) / 1000.0);
+    model.put(node);
+}
+
+void verdictsAfterAnEdit(benchmark::State& state)
+{
+    domain::Model model = codex();
+    readiness::Evaluator evaluator;
+    std::mt19937_64 random{ 3 };
+    benchmark::DoNotOptimize(evaluator.evaluateAll(model, kToday));
+    for (auto _ : state) {
+        edit(model, random);
+        benchmark::DoNotOptimize(evaluator.evaluateAll(model, kToday));
+    }
+}
+BENCHMARK(verdictsAfterAnEdit)->Unit(benchmark::kMillisecond);
+
+void verdictsAtFirst(benchmark::State& state)
+{
+    const domain::Model model = codex();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(readiness::evaluateAll(model, kToday));
+}
+BENCHMARK(verdictsAtFirst)->Unit(benchmark::kMillisecond);
+
+void flipPointsAfterAnEdit(benchmark::State& state)
+{
+    domain::Model model = codex();
+    readiness::Evaluator evaluator;
+    std::mt19937_64 random{ 3 };
+    for (auto _ : state) {
+        edit(model, random);
+        for (const domain::Stage& stage : readiness::stagesOf(model))
+            benchmark::DoNotOptimize(evaluator.flipPointsOf(model, stage, kToday));
+    }
+}
+BENCHMARK(flipPointsAfterAnEdit)->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+BENCHMARK_MAIN();
