@@ -41,8 +41,9 @@ ReportContent reportOf(
                               .arg(title.isEmpty() ? Report::tr("Untitled project") : drawing::oneLine(title, 70),
                                   QString::number(result.revision));
     content.runningFoot = drawing::oneLine(result.model.project().notice, 100);
-    for (const auto chapter : { summaryChapter, readinessChapter, acceptancesChapter, matricesChapter, rankingsChapter, hazardsChapter, graphChapter,
-             controlsChapter, evaluationsChapter, evidenceChapter, inputsChapter, findingsChapter, sourcesChapter }) {
+    for (const auto chapter : { summaryChapter, readinessChapter, acceptancesChapter, matricesChapter, rankingsChapter,
+             hazardsChapter, graphChapter, controlsChapter, evaluationsChapter, evidenceChapter, inputsChapter,
+             findingsChapter, sourcesChapter }) {
         auto blocks = chapter(source);
         std::move(blocks.begin(), blocks.end(), std::back_inserter(content.blocks));
     }
