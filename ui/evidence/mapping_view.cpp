@@ -7,10 +7,15 @@
 #include "ui/panels/records_view.h"
 
 #include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace hz::ui {
+
+namespace {
+
+constexpr int kLeastLines = 14; // of text, for estimates and their form
+
+} // namespace
 
 MappingView::MappingView(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
@@ -28,28 +33,25 @@ MappingView::MappingView(Workspace& workspace, QWidget* parent)
             { "applied", "source", "evaluation", "observed" }, isOfThis,
             [this](domain::Entity& record) { prepare(record); } },
         this);
-    auto* row = new QHBoxLayout(m_below);
-    auto* said = new QWidget;
-    auto* words = new QVBoxLayout(said);
-    words->setContentsMargins(0, 0, 0, 0);
+    auto* words = new QVBoxLayout(m_below);
     words->addWidget(m_figures);
     words->addWidget(new RankChangesLabel(workspace, this));
-    words->addStretch(1);
-    auto* scroll = new QScrollArea;
+    words->addWidget(m_chart);
+    auto* body = new QWidget;
+    body->setAutoFillBackground(true);
+    auto* parts = new QVBoxLayout(body);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->addWidget(m_estimates, 1);
+    parts->addWidget(m_below);
+    m_estimates->setMinimumHeight(kLeastLines * fontMetrics().height());
+    auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(said);
-    row->addWidget(scroll, 1);
-    row->addWidget(m_chart, 1);
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_estimates);
-    splitter->addWidget(m_below);
-    splitter->setStretchFactor(0, 1);
-    splitter->setChildrenCollapsible(false);
+    scroll->setWidget(body);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(splitter);
+    column->addWidget(scroll);
     connect(m_estimates, &RecordsView::currentChanged, this, &MappingView::refresh);
     connect(&workspace.document(), &document::Document::changed, this, &MappingView::refresh);
     refresh();

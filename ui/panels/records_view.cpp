@@ -15,6 +15,12 @@
 
 namespace hz::ui {
 
+namespace {
+
+constexpr int kNarrow = 520; // pixels
+
+} // namespace
+
 RecordsView::RecordsView(Workspace& workspace, RecordPlan plan, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -22,6 +28,7 @@ RecordsView::RecordsView(Workspace& workspace, RecordPlan plan, QWidget* parent)
     , m_model(new RecordTableModel(workspace, m_plan.kind, m_plan.columns, m_plan.wanted, this))
     , m_table(new QTableView(this))
     , m_form(new RecordForm(workspace, m_plan.kind, m_plan.hidden))
+    , m_splitter(new QSplitter(this))
     , m_add(new QPushButton(themeIcon(QStringLiteral("list-add")), tr("Add"), this))
     , m_remove(new QPushButton(themeIcon(QStringLiteral("edit-delete")), tr("Remove"), this))
 {
@@ -53,15 +60,14 @@ RecordsView::RecordsView(Workspace& workspace, RecordPlan plan, QWidget* parent)
     leftColumn->setSpacing(0);
     leftColumn->addLayout(buttons);
     leftColumn->addWidget(m_table, 1);
-    auto* splitter = new QSplitter(this);
-    splitter->addWidget(left);
-    splitter->addWidget(scroll);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(scroll);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(splitter);
+    column->addWidget(m_splitter);
 
     m_add->setEnabled(!workspace.document().isReadOnly());
     connect(m_add, &QPushButton::clicked, this, &RecordsView::add);
@@ -69,6 +75,12 @@ RecordsView::RecordsView(Workspace& workspace, RecordPlan plan, QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordsView::follow);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RecordsView::follow);
     follow();
+}
+
+void RecordsView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_splitter->setOrientation(width() < kNarrow ? Qt::Vertical : Qt::Horizontal);
 }
 
 std::optional<Id> RecordsView::current() const

@@ -7,6 +7,7 @@
 #include <string_view>
 
 class QPushButton;
+class QSplitter;
 class QTableView;
 
 namespace hz::ui {
@@ -36,6 +37,9 @@ public:
     void select(const Id& record);
     void add();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     void currentChanged();
 
@@ -48,6 +52,7 @@ private:
     RecordTableModel* m_model;
     QTableView* m_table;
     RecordForm* m_form;
+    QSplitter* m_splitter; // the form is beside the table, in a narrow view below it
     QPushButton* m_add;
     QPushButton* m_remove;
 };
