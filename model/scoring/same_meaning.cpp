@@ -28,11 +28,12 @@ template <typename... Tables> bool sameTables(const domain::Model& a, const doma
     return ((a.table<Tables>() == b.table<Tables>()) && ...);
 }
 
-/// Whether evidence gives both the same likelihoods; what it says besides does not count.
+/// Of models with the same nodes, whether evidence gives both the same likelihoods; what it says besides does not
+/// count.
 bool sameEstimates(const domain::Model& a, const domain::Model& b)
 {
     using namespace domain;
-    return (sameTables<Estimate, Evaluation, Evidence, Incident>(a, b) && sameTables<Node>(a, b))
+    return sameTables<Estimate, Evaluation, Evidence, Incident>(a, b)
         || evidence::appliedLikelihoods(a) == evidence::appliedLikelihoods(b);
 }
 
