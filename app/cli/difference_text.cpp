@@ -56,22 +56,23 @@ QString standingText(const review::Standing& standing)
     return standing.isRated ? oneLine(standing.code + u' ' + standing.levelName) : QStringLiteral("-");
 }
 
-QString rankText(const review::RiskMove& move)
+QString rankText(int before, int after)
 {
     const auto rank = [](int value) { return value == 0 ? QStringLiteral("-") : QString::number(value); };
-    return rank(move.before.rankQuantitative) + QStringLiteral(" → ") + rank(move.after.rankQuantitative);
+    return before == after ? rank(after) : rank(before) + QStringLiteral(" → ") + rank(after);
 }
 
 QString hazardsText(const review::Effect& effect, Posture posture)
 {
     TextTable table({ QStringLiteral("hazard"), QStringLiteral("category"), QStringLiteral("before"),
-        QStringLiteral("after"), QStringLiteral("rank by loss") });
+        QStringLiteral("after"), QStringLiteral("rank by level"), QStringLiteral("by loss") });
     bool moved = false;
     for (const review::RiskMove& move : effect.moves)
         if (move.posture == posture) {
             moved = true;
             table.add({ oneLine(move.name), nameOf(move.column), standingText(move.before), standingText(move.after),
-                rankText(move) });
+                rankText(move.before.rankQualitative, move.after.rankQualitative),
+                rankText(move.before.rankQuantitative, move.after.rankQuantitative) });
         }
     return moved ? table.text() : QStringLiteral("No level and no rank of a hazard moved.\n");
 }

@@ -175,6 +175,28 @@ void paintBadge(QPainter& painter, const NodeShape& node, const Theme& theme)
     painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, node.badge);
 }
 
+/// A speech bubble on the lower border with the number of comments that wait for an answer.
+void paintComments(QPainter& painter, const NodeShape& node, const Theme& theme)
+{
+    if (node.openComments == 0)
+        return;
+    const QString text = node.openComments > 99 ? QStringLiteral("99+") : QString::number(node.openComments);
+    const double width = std::max(20.0, textWidth(text, Fonts::standard().smallBold) + 10.0);
+    const QRectF bubble(node.box.right() - width - 10.0, node.box.bottom() - 8.0, width, 16.0);
+    QPainterPath path;
+    path.addRoundedRect(bubble, 6, 6);
+    QPainterPath tail(QPointF(bubble.left() + 5, bubble.bottom() - 2));
+    tail.lineTo(QPointF(bubble.left() + 4, bubble.bottom() + 5));
+    tail.lineTo(QPointF(bubble.left() + 12, bubble.bottom() - 2));
+    tail.closeSubpath();
+    painter.setPen(QPen(theme.raised, 1.0));
+    painter.setBrush(theme.warning);
+    painter.drawPath(path.united(tail));
+    painter.setFont(Fonts::standard().smallBold);
+    painter.setPen(Theme::textOn(theme.warning));
+    painter.drawText(bubble, Qt::AlignCenter | Qt::TextDontClip, text);
+}
+
 /// "B > C": the analyst's letter beside the derived one, on a tag that breaks the upper border.
 void paintJudged(QPainter& painter, const Picture& picture, Picture::Slot slot)
 {
@@ -231,6 +253,7 @@ void paintFull(QPainter& painter, const Picture& picture, Picture::Slot slot, co
         paintChips(painter, picture, slot);
     paintBadge(painter, node, theme);
     paintJudged(painter, picture, slot);
+    paintComments(painter, node, theme);
     if (node.pinned) {
         painter.setPen(QPen(theme.secondaryText, 1.2));
         painter.setBrush(theme.raised);

@@ -44,9 +44,7 @@ int worstLevelOf(const scoring::NodeScore& score, const scoring::SchemeTables& s
 
 bool isScheme(EntityKind kind)
 {
-    return kind != EntityKind::Project && kind != EntityKind::Node && kind != EntityKind::Link
-        && kind != EntityKind::Guard && kind != EntityKind::Impact && kind != EntityKind::Placement
-        && kind != EntityKind::CommonCauseGroup;
+    return kind >= EntityKind::Category && kind <= EntityKind::ControlRating;
 }
 
 std::uint32_t takeSlot(std::vector<std::uint32_t>& free, std::size_t size)
@@ -84,6 +82,7 @@ void Picture::reset(const domain::Model& model)
             m_unplacedTop = std::max(m_unplacedTop, std::min(p.y, kFarthest) + 160.0);
     });
     model.guards().forEach([this](const domain::Guard& guard) { noteGuard(guard, true); });
+    model.table<domain::Comment>().forEach([this](const domain::Comment& comment) { noteComment(comment, true); });
     model.nodes().forEach([this](const domain::Node& node) { addNode(node); });
     model.links().forEach([this](const domain::Link& link) { addLink(link); });
 }
@@ -112,6 +111,8 @@ void Picture::addNode(const domain::Node& node)
     m_nodes[slot] = shapeOf(node, placeFor(node));
     const auto* placement = m_model.placements().find(node.id);
     m_nodes[slot].pinned = placement != nullptr && placement->pinned;
+    const auto comments = m_openComments.find(node.id);
+    m_nodes[slot].openComments = comments == m_openComments.end() ? 0 : comments->second;
     m_nodeSlots[node.id] = slot;
     m_nodeGrid.insertRect(slot, placeOf(m_nodes[slot]));
     m_bounds.reset();
@@ -227,6 +228,12 @@ void Picture::noteGuard(const domain::Guard& guard, bool present)
     }
 }
 
+void Picture::noteComment(const domain::Comment& comment, bool present)
+{
+    if (!comment.resolved)
+        m_openComments[comment.node] += present ? 1 : -1;
+}
+
 std::vector<QRectF> Picture::update(const domain::Model& model, const domain::ChangeSet& changes)
 {
     std::set<Id> nodes, links;
@@ -246,6 +253,13 @@ std::vector<QRectF> Picture::update(const domain::Model& model, const domain::Ch
                     const auto& guard = std::get<domain::Guard>(**side);
                     noteGuard(guard, side == &change.after);
                     links.insert(guard.link);
+                }
+        if (key.kind == EntityKind::Comment)
+            for (const auto* side : { &change.before, &change.after })
+                if (*side) {
+                    const auto& comment = std::get<domain::Comment>(**side);
+                    noteComment(comment, side == &change.after);
+                    nodes.insert(comment.node);
                 }
         if (key.kind == EntityKind::Impact)
             for (const auto* side : { &change.before, &change.after })

@@ -84,6 +84,7 @@ private:
     [[nodiscard]] std::vector<GuardShape> guardsOn(const LinkShape& link) const;
     [[nodiscard]] double openFraction(const Curve& curve, double wanted) const;
     void noteGuard(const domain::Guard& guard, bool present);
+    void noteComment(const domain::Comment& comment, bool present);
 
     domain::Model m_model;
     Lens m_lens;
@@ -94,6 +95,7 @@ private:
     std::vector<Slot> m_freeNodes, m_freeLinks;
     std::unordered_map<Id, Slot> m_nodeSlots, m_linkSlots;
     std::unordered_map<Id, std::vector<Id>> m_guardsOfLink, m_guardsOfControl;
+    std::unordered_map<Id, int> m_openComments; // by node
     std::unordered_map<Id, QPointF> m_unplaced; // where nodes without a placement stand meanwhile
     std::array<int, 4> m_unplacedRows{};
     double m_unplacedTop = 0.0;

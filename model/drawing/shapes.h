@@ -32,6 +32,7 @@ struct NodeShape {
     double codeWidth = 0.0;
     QString badge; // "AND", "=1", or empty
     double badgeWidth = 0.0; // how far it stands out to the left
+    int openComments = 0; // not resolved yet
     bool pinned = false;
     bool isElided = false; // the full title belongs into a tip
     bool hidden = false; // lifted by a drag: drawn elsewhere

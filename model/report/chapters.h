@@ -2,7 +2,8 @@
 
 #include "model/report/report.h"
 
-/// The chapters of the report, in reading order. Each turns the one result into blocks and computes nothing itself.
+/// The chapters of the report, in reading order. Each turns the one result into blocks and computes nothing itself, but
+/// for the difference, which scores what was before.
 namespace hz::report {
 
 struct ReportSource {
@@ -28,6 +29,8 @@ struct ReportSource {
 [[nodiscard]] std::vector<Block> evidenceChapter(const ReportSource& source);
 [[nodiscard]] std::vector<Block> inputsChapter(const ReportSource& source);
 [[nodiscard]] std::vector<Block> findingsChapter(const ReportSource& source);
+/// Since the newest baseline; nothing where there is none.
+[[nodiscard]] std::vector<Block> differenceChapter(const ReportSource& source);
 [[nodiscard]] std::vector<Block> sourcesChapter(const ReportSource& source);
 
 /// Hazards that bear a risk in the category, the worst first.

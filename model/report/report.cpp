@@ -43,7 +43,7 @@ ReportContent reportOf(
     content.runningFoot = drawing::oneLine(result.model.project().notice, 100);
     for (const auto chapter : { summaryChapter, readinessChapter, acceptancesChapter, matricesChapter, rankingsChapter,
              hazardsChapter, graphChapter, controlsChapter, evaluationsChapter, evidenceChapter, inputsChapter,
-             findingsChapter, sourcesChapter }) {
+             findingsChapter, differenceChapter, sourcesChapter }) {
         auto blocks = chapter(source);
         std::move(blocks.begin(), blocks.end(), std::back_inserter(content.blocks));
     }

@@ -4766,6 +4766,66 @@ demandé par %3</translation>
         <source>Residual risks that were accepted, by whom and until when. An acceptance no longer counts once what bears on the risk changes.</source>
         <translation>Risques résiduels acceptés, par qui et jusqu’à quand. Une acceptation ne compte plus dès que ce qui détermine le risque change.</translation>
     </message>
+    <message>
+        <source>Weighted total</source>
+        <translation>Total pondéré</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Rank by loss</source>
+        <translation>Rang par perte</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Hazards whose level or rank moved</source>
+        <translation>Dangers dont le niveau ou le rang a changé</translation>
+    </message>
+    <message>
+        <source>The loss, edit by edit</source>
+        <translation>La perte, pas à pas</translation>
+    </message>
+    <message>
+        <source>No edit bears on the loss.</source>
+        <translation>Aucune modification n’agit sur la perte.</translation>
+    </message>
+    <message>
+        <source>What was removed comes first, then what was changed, then what was added. The steps account for the whole change; how much of it falls to each depends on this order.</source>
+        <translation>Ce qui a été retiré vient d’abord, puis ce qui a été modifié, puis ce qui a été ajouté. Les pas rendent compte de toute la variation ; la part de chacun dépend de cet ordre.</translation>
+    </message>
+    <message>
+        <source>Difference to the last baseline</source>
+        <translation>Différence avec la dernière référence</translation>
+    </message>
+    <message>
+        <source>Current posture, since the baseline “%1”, which %2 froze on %3.</source>
+        <translation>Posture actuelle, depuis la référence « %1 », figée par %2 le %3.</translation>
+    </message>
+    <message>
+        <source>Rank by level</source>
+        <translation>Rang par niveau</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::CanvasView</name>
@@ -4854,6 +4914,10 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revues</translation>
     </message>
 </context>
 <context>
@@ -6784,6 +6848,340 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>Published figures</source>
         <translation>Chiffres publiés</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>weighted total</source>
+        <translation>total pondéré</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>aggravé</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>amélioré</translation>
+    </message>
+    <message>
+        <source>Whole model</source>
+        <translation>Modèle entier</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Rank by loss</source>
+        <translation>Rang par perte</translation>
+    </message>
+    <message>
+        <source>Rank by level</source>
+        <translation>Rang par niveau</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::BaselineModel</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::CommentsView</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <translation>Non résolus</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Which comments</source>
+        <translation>Quels commentaires</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>resolved by %1</source>
+        <translation>résolu par %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Commenter %1</translation>
+    </message>
+    <message>
+        <source>Select a node to comment on it</source>
+        <translation>Sélectionnez un nœud pour le commenter</translation>
+    </message>
+    <message>
+        <source>Open Again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ReviewsPanel</name>
+    <message>
+        <source>A baseline keeps the project as it is under a name. Select one to see what changed since, or two to compare them, and what that did to the risk.</source>
+        <translation>Une référence conserve le projet tel qu’il est, sous un nom. Sélectionnez-en une pour voir ce qui a changé depuis, ou deux pour les comparer, avec l’effet sur le risque.</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>Freeze…</source>
+        <translation>Figer…</translation>
+    </message>
+    <message>
+        <source>Keep the project as it is now, under a name</source>
+        <translation>Conserver le projet tel qu’il est, sous un nom</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Fichier…</translation>
+    </message>
+    <message>
+        <source>Compare a file with the selected baseline, or with the project as it is</source>
+        <translation>Comparer un fichier avec la référence choisie, ou avec le projet tel qu’il est</translation>
+    </message>
+    <message>
+        <source>Mark on Graph</source>
+        <translation>Marquer sur le graphe</translation>
+    </message>
+    <message>
+        <source>Mark on the graph what was added, removed and changed; Escape there leaves it</source>
+        <translation>Marquer sur le graphe ce qui a été ajouté, retiré et modifié ; Échap y met fin</translation>
+    </message>
+    <message>
+        <source>Effect on risk</source>
+        <translation>Effet sur le risque</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Edit by edit</source>
+        <translation>Pas à pas</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Commentaires (%1)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the difference</source>
+        <translation>Filtrer la différence</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation>Référence %1</translation>
+    </message>
+    <message>
+        <source>Freeze a Baseline</source>
+        <translation>Figer une référence</translation>
+    </message>
+    <message>
+        <source>Name of the baseline</source>
+        <translation>Nom de la référence</translation>
+    </message>
+    <message>
+        <source>Compare with a File</source>
+        <translation>Comparer avec un fichier</translation>
+    </message>
+    <message>
+        <source>Projects and text twins (*.hazard *.json)</source>
+        <translation>Projets et jumeaux texte (*.hazard *.json)</translation>
+    </message>
+    <message>
+        <source>the project as it is</source>
+        <translation>le projet tel qu’il est</translation>
+    </message>
+    <message>
+        <source>No baseline yet. Freeze one to see later what changed since.</source>
+        <translation>Pas encore de référence. Figez-en une pour voir plus tard ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Select a baseline to compare it with the project as it is, or two.</source>
+        <translation>Sélectionnez une référence pour la comparer avec le projet tel qu’il est, ou deux.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>comparing…</source>
+        <translation>comparaison…</translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation>rien ne diffère</translation>
+    </message>
+    <message>
+        <source>Weighted total</source>
+        <translation>Total pondéré</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Since %1: + added, − removed, Δ changed</source>
+        <translation>Depuis %1 : + ajouté, − retiré, Δ modifié</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Removed, then changed, then added</source>
+        <translation>Retiré, puis modifié, puis ajouté</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::WaterfallChart</name>
+    <message>
+        <source>Loss, edit by edit</source>
+        <translation>Perte, pas à pas</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not known exactly: the upper half of a bar is the most that the loss can be, the lower half the least.</source>
+        <translation>Pas connu exactement : la moitié haute d’une barre est la perte la plus grande possible, la moitié basse la plus petite.</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::TrendChart</name>
+    <message>
+        <source>Loss from baseline to baseline</source>
+        <translation>Perte de référence en référence</translation>
     </message>
 </context>
 </TS>

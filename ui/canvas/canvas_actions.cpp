@@ -107,6 +107,8 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
         updateCursor();
     } else if (event->key() == Qt::Key_Escape && !m_tool->hasDraft() && m_workspace.scenario()) {
         m_workspace.showScenario(std::nullopt);
+    } else if (event->key() == Qt::Key_Escape && !m_tool->hasDraft() && m_workspace.difference()) {
+        m_workspace.showDifference(std::nullopt);
     } else if (event->key() == Qt::Key_Escape) {
         m_isPanToolInHand = false;
         m_tool->cancel();

@@ -28,15 +28,17 @@ void CanvasView::paintEvent(QPaintEvent*)
     painter.setTransform(m_camera.transform(), true);
     if (m_workspace.scoring().isStale())
         paintStale(painter);
-    paintScenario(painter);
+    paintOverlay(painter);
     paintTies(painter);
     paintSelection(painter);
     m_tool->paint(painter);
     painter.restore();
     if (m_picture.isEmpty())
         paintEmptyState(painter);
-    if (m_workspace.scenario())
-        paintCaption(painter);
+    if (const auto& scenario = m_workspace.scenario())
+        paintCaption(painter, scenario->caption);
+    else if (const auto& difference = m_workspace.difference())
+        paintCaption(painter, difference->caption);
     if (m_isLegendVisible)
         paintLegendBox(painter);
     if (!m_whisper.isEmpty())
@@ -70,18 +72,20 @@ void CanvasView::paintStale(QPainter& painter) const
     }
 }
 
-void CanvasView::paintScenario(QPainter& painter) const
+void CanvasView::paintOverlay(QPainter& painter) const
 {
+    if (m_marks)
+        paintDifference(painter, m_picture, *m_marks, m_camera.scale, sceneInView());
     if (const auto& scenario = m_workspace.scenario())
         paintTrace(
             painter, m_picture, m_workspace.trace(), scenario->events, scenario->node, m_camera.scale, sceneInView());
 }
 
-/// Which scenario it is, and how to leave it.
-void CanvasView::paintCaption(QPainter& painter) const
+/// Which scenario or difference it is, and how to leave it.
+void CanvasView::paintCaption(QPainter& painter, const QString& caption) const
 {
     const auto& theme = m_workspace.theme();
-    const QString words = tr("%1 (Escape leaves it)").arg(m_workspace.scenario()->caption);
+    const QString words = tr("%1 (Escape leaves it)").arg(caption);
     painter.setFont(font());
     const double room = std::max(40.0, width() - 32.0);
     const QString line = painter.fontMetrics().elidedText(words, Qt::ElideMiddle, int(room) - 16);

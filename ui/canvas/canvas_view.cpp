@@ -81,6 +81,7 @@ void CanvasView::follow(Workspace& workspace)
     connect(&workspace, &Workspace::selectionChanged, this, &CanvasView::onSelection);
     connect(&workspace, &Workspace::revealRequested, this, &CanvasView::reveal);
     connect(&workspace, &Workspace::scenarioChanged, this, qOverload<>(&QWidget::update));
+    connect(&workspace, &Workspace::differenceChanged, this, &CanvasView::markDifference);
     const auto lookAnew = [this] {
         refreshLens();
         m_backdrop.invalidateAll();
@@ -98,12 +99,23 @@ void CanvasView::follow(Workspace& workspace)
 void CanvasView::refreshLens()
 {
     m_picture.setLens({ m_workspace.theme(), m_workspace.result(), m_workspace.posture(), m_workspace.category() });
+    markDifference();
+}
+
+void CanvasView::markDifference()
+{
+    m_marks.reset();
+    if (const auto& shown = m_workspace.difference())
+        m_marks = marksOf(*shown->before, m_workspace.model(), m_picture);
+    update();
 }
 
 void CanvasView::onChanged(const domain::ChangeSet& changes)
 {
     const bool wasEmpty = m_picture.isEmpty();
     repaintLater(m_picture.update(m_workspace.model(), changes));
+    if (m_marks)
+        markDifference();
     if (wasEmpty && m_picture.nodeCapacity() > 8)
         fit(); // a template or an import has come in
 }
@@ -195,6 +207,15 @@ void CanvasView::fitScenario()
     const QRectF bounds = traceBounds(m_picture, m_workspace.trace());
     if (!bounds.isNull())
         setCamera(Camera::fitting(bounds, size(), 1.0));
+}
+
+void CanvasView::fitDifference()
+{
+    const QRectF bounds = m_marks ? ui::boundsOf(m_picture, *m_marks) : QRectF();
+    if (bounds.isNull())
+        return fit();
+    setCamera(Camera::fitting(bounds, size(), 1.0));
+    m_settle.stop();
 }
 
 void CanvasView::zoomTo100()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/canvas/backdrop.h"
+#include "ui/canvas/difference_marks.h"
 #include "ui/canvas/tool.h"
 #include "ui/common/workspace.h"
 
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] bool isLegendVisible() const { return m_isLegendVisible; }
     [[nodiscard]] bool isEditingTitle() const { return !m_editor.isNull(); }
     [[nodiscard]] bool isArranging() const { return m_isArranging; }
+    /// What the difference on show marks; nothing while there is none.
+    [[nodiscard]] const std::optional<DifferenceMarks>& differenceMarks() const { return m_marks; }
     /// What the words beside the pointer say; empty: nothing.
     [[nodiscard]] QString whisperedText() const { return m_whisper; }
     [[nodiscard]] QSize sizeHint() const override { return { 900, 600 }; }
@@ -42,6 +45,8 @@ public slots:
     void fitSelection();
     /// Brings the scenario on show into sight as a whole.
     void fitScenario();
+    /// Brings everything that the difference on show marks into sight.
+    void fitDifference();
     void zoomTo100();
     void zoomIn();
     void zoomOut();
@@ -100,6 +105,7 @@ private:
     void onChanged(const domain::ChangeSet& changes);
     void onResult(const scoring::ResultPointer& result);
     void refreshLens();
+    void markDifference();
     void onSelection();
     void reveal(const std::vector<EntityKey>& keys);
     void repaintLater(const std::vector<QRectF>& places);
@@ -132,8 +138,8 @@ private:
     void paintSelectedNodes(QPainter& painter) const;
     void paintTies(QPainter& painter) const;
     void paintStale(QPainter& painter) const;
-    void paintScenario(QPainter& painter) const;
-    void paintCaption(QPainter& painter) const;
+    void paintOverlay(QPainter& painter) const;
+    void paintCaption(QPainter& painter, const QString& caption) const;
     void paintEmptyState(QPainter& painter) const;
     void paintWhisper(QPainter& painter) const;
     void paintLegendBox(QPainter& painter) const;
@@ -151,6 +157,7 @@ private:
     std::optional<QPointF> m_panFrom;
     std::optional<QPointF> m_pointer; // in view; nothing while outside
     QString m_whisper;
+    std::optional<DifferenceMarks> m_marks;
     QPointer<TitleEditor> m_editor;
     QTimer m_refine; // paints the rest in slices
     QTimer m_settle; // zooming has come to rest

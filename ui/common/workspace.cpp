@@ -96,7 +96,19 @@ void Workspace::showScenario(std::optional<ShownScenario> scenario)
         m_trace = scoring::traceOf(model(), m_scenario->node, m_posture, m_scenario->events);
     if (m_trace.nodes.empty())
         m_scenario.reset();
+    if (m_scenario)
+        showDifference(std::nullopt);
     emit scenarioChanged();
+}
+
+void Workspace::showDifference(std::optional<ShownDifference> difference)
+{
+    if (difference == m_difference)
+        return;
+    m_difference = std::move(difference);
+    if (m_difference)
+        showScenario(std::nullopt);
+    emit differenceChanged();
 }
 
 void Workspace::traceAgain()

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -24,6 +25,14 @@ struct ShownScenario {
     QString caption;
 
     bool operator==(const ShownScenario&) const = default;
+};
+
+/// An earlier state that the graph is to be compared with: what differs is marked on it.
+struct ShownDifference {
+    std::shared_ptr<const domain::Model> before;
+    QString caption;
+
+    bool operator==(const ShownDifference&) const = default;
 };
 
 /// What all views of one project share: the document, its scores, the selection, the posture, the category filter and
@@ -64,6 +73,10 @@ public:
     [[nodiscard]] const scoring::Trace& trace() const { return m_trace; }
     void showScenario(std::optional<ShownScenario> scenario);
 
+    /// The difference on show; nothing while there is none. A scenario and a difference take each other's place.
+    [[nodiscard]] const std::optional<ShownDifference>& difference() const { return m_difference; }
+    void showDifference(std::optional<ShownDifference> difference);
+
     /// Executes the command, or shows why not (refused() is emitted; the shell shows it without a dialog). True when
     /// done.
     bool run(base::Result<commands::Command> command);
@@ -77,6 +90,7 @@ signals:
     void categoryChanged();
     void themeChanged();
     void scenarioChanged();
+    void differenceChanged();
     /// The scores have been stale for most of a frame: to be shown so. Where the result is sooner there, nobody blinks.
     void looksStale();
     void refused(const hz::base::Error& error);
@@ -92,6 +106,7 @@ private:
     std::optional<Id> m_category;
     drawing::Theme m_theme;
     std::optional<ShownScenario> m_scenario;
+    std::optional<ShownDifference> m_difference;
     scoring::Trace m_trace;
     QTimer m_fade;
 };

@@ -5,6 +5,7 @@
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/navigator_panel.h"
 #include "ui/panels/problems_panel.h"
+#include "ui/review/reviews_panel.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -17,6 +18,7 @@ namespace {
 constexpr int kNavigatorWidth = 300;
 constexpr int kInspectorWidth = 350;
 constexpr int kBelowHeight = 150;
+constexpr int kReviewsHeight = 290;
 
 void fill(QDockWidget& dock, QWidget* content)
 {
@@ -33,7 +35,9 @@ Docks::Docks(QMainWindow& window)
     , m_inspector(add("inspector", tr("Inspector"), Qt::RightDockWidgetArea))
     , m_problems(add("problems", tr("Problems"), Qt::BottomDockWidgetArea))
     , m_history(add("history", tr("History"), Qt::BottomDockWidgetArea))
+    , m_reviews(add("reviews", tr("Reviews"), Qt::BottomDockWidgetArea))
 {
+    connect(m_reviews, &QDockWidget::visibilityChanged, this, &Docks::makeRoom);
     m_window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
     m_window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     m_window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -57,19 +61,35 @@ void Docks::showProject(Workspace* workspace)
     fill(*m_inspector, workspace ? new InspectorPanel(*workspace, nullptr) : nullptr);
     fill(*m_problems, workspace ? new ProblemsPanel(*workspace, nullptr) : nullptr);
     fill(*m_history, workspace ? new HistoryPanel(*workspace, nullptr) : nullptr);
+    fill(*m_reviews, workspace ? makeReviews(*workspace) : nullptr);
+}
+
+ReviewsPanel* Docks::makeReviews(Workspace& workspace)
+{
+    auto* panel = new ReviewsPanel(workspace, nullptr);
+    connect(panel, &ReviewsPanel::graphWanted, this, &Docks::graphWanted);
+    return panel;
+}
+
+/// Charts and tables take more room than a list of problems.
+void Docks::makeRoom()
+{
+    if (!m_reviews->visibleRegion().isEmpty() && !m_reviews->isFloating() && m_reviews->height() < kReviewsHeight)
+        m_window.resizeDocks({ m_reviews }, { kReviewsHeight }, Qt::Vertical);
 }
 
 void Docks::reset()
 {
     const std::pair<QDockWidget*, Qt::DockWidgetArea> homes[] = { { m_navigator, Qt::LeftDockWidgetArea },
         { m_inspector, Qt::RightDockWidgetArea }, { m_problems, Qt::BottomDockWidgetArea },
-        { m_history, Qt::BottomDockWidgetArea } };
+        { m_history, Qt::BottomDockWidgetArea }, { m_reviews, Qt::BottomDockWidgetArea } };
     for (const auto& [dock, area] : homes) {
         dock->setFloating(false);
         m_window.addDockWidget(area, dock);
         dock->show();
     }
     m_window.tabifyDockWidget(m_problems, m_history);
+    m_window.tabifyDockWidget(m_history, m_reviews);
     m_problems->raise();
     m_window.resizeDocks({ m_navigator, m_inspector }, { kNavigatorWidth, kInspectorWidth }, Qt::Horizontal);
     m_window.resizeDocks({ m_problems }, { kBelowHeight }, Qt::Vertical);
@@ -77,14 +97,21 @@ void Docks::reset()
 
 void Docks::hide()
 {
-    for (QDockWidget* dock : { m_navigator, m_inspector, m_problems, m_history })
+    for (QDockWidget* dock : all())
         dock->hide();
+}
+
+std::vector<QDockWidget*> Docks::all() const
+{
+    return { m_navigator, m_inspector, m_problems, m_history, m_reviews };
 }
 
 std::vector<QAction*> Docks::toggles() const
 {
-    return { m_navigator->toggleViewAction(), m_inspector->toggleViewAction(), m_problems->toggleViewAction(),
-        m_history->toggleViewAction() };
+    std::vector<QAction*> actions;
+    for (const QDockWidget* dock : all())
+        actions.push_back(dock->toggleViewAction());
+    return actions;
 }
 
 } // namespace hz::ui

@@ -10,10 +10,11 @@ class QMainWindow;
 
 namespace hz::ui {
 
+class ReviewsPanel;
 class Workspace;
 
-/// The panels around the views: navigator left, inspector right, problems and history below. The docks stay, their
-/// contents come and go with the project.
+/// The panels around the views: navigator left, inspector right, problems, history and reviews below. The docks stay,
+/// their contents come and go with the project.
 class Docks : public QObject {
     Q_OBJECT
 
@@ -27,7 +28,14 @@ public:
     void hide();
     [[nodiscard]] std::vector<QAction*> toggles() const;
 
+signals:
+    /// Something was marked on the graph that should be seen.
+    void graphWanted();
+
 private:
+    [[nodiscard]] std::vector<QDockWidget*> all() const;
+    ReviewsPanel* makeReviews(Workspace& workspace);
+    void makeRoom();
     QDockWidget* add(const char* name, const QString& title, Qt::DockWidgetArea area);
 
     QMainWindow& m_window;
@@ -35,6 +43,7 @@ private:
     QDockWidget* m_inspector = nullptr;
     QDockWidget* m_problems = nullptr;
     QDockWidget* m_history = nullptr;
+    QDockWidget* m_reviews = nullptr;
 };
 
 } // namespace hz::ui

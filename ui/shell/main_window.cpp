@@ -39,7 +39,7 @@ namespace {
 constexpr QLatin1String kGeometryKey("window/geometry");
 constexpr QLatin1String kStateKey("window/state");
 /// Raised when docks come or go, so that an older layout is not forced on them.
-constexpr int kStateVersion = 1;
+constexpr int kStateVersion = 2;
 
 QString droppedPath(const QMimeData& data)
 {
@@ -109,6 +109,10 @@ void MainWindow::wireFiles()
     on("file.exportTwin", [this] { m_files->exportTwin(); });
     on("file.close", [this] { m_files->workspace() ? void(m_files->close()) : void(close()); });
     on("file.report", [this] { writeReport(); });
+    connect(m_docks, &Docks::graphWanted, this, [this] {
+        m_views->showTab(Views::Graph);
+        m_views->canvas().fitDifference();
+    });
     connect(m_files.get(), &FileFlow::workspaceChanged, this, &MainWindow::showProject);
 }
 

@@ -155,6 +155,35 @@ private slots:
         QCOMPARE(followed.nodesIn(followed.bounds()).size(), to.nodes().size());
     }
 
+    void openCommentsAreCountedOnTheCard()
+    {
+        domain::Model model;
+        domain::Node node;
+        node.id = { 1, 1 };
+        node.kind = domain::NodeKind::Hazard;
+        node.title = QStringLiteral("Leak");
+        model.put(node);
+        drawing::Picture picture(model);
+        const QImage without = painted(picture, 1.0);
+        domain::Comment comment{ { 2, 2 }, node.id, QStringLiteral("Ada"), {}, QStringLiteral("Why?"), false, {} };
+        const auto follow = [&](domain::ChangeSet changes) {
+            model.apply(changes);
+            return picture.update(model, changes);
+        };
+        const auto dirty = follow({ { { std::nullopt, domain::Entity(comment) } } });
+        QVERIFY(dirty.front().intersects(picture.findNode(node.id)->box));
+        QCOMPARE(picture.findNode(node.id)->openComments, 1);
+        QVERIFY(painted(picture, 1.0) != without);
+        QCOMPARE(drawing::Picture(model).findNode(node.id)->openComments, 1);
+        domain::Comment resolved = comment;
+        resolved.resolved = true;
+        follow({ { { domain::Entity(comment), domain::Entity(resolved) } } });
+        QCOMPARE(picture.findNode(node.id)->openComments, 0);
+        QVERIFY(painted(picture, 1.0) == without);
+        follow({ { { domain::Entity(resolved), std::nullopt } } });
+        QCOMPARE(picture.findNode(node.id)->openComments, 0);
+    }
+
     void longCurvesAreCutToWhatIsSeen()
     {
         const auto curve = drawing::routed(QRectF(0, 0, 184, 64), QRectF(300, 200000, 184, 64), false);

@@ -2,6 +2,7 @@
 
 #include "model/exchange/library.h"
 #include "model/exchange/twin.h"
+#include "model/review/baselines.h"
 #include "model/scoring/score.h"
 #include "model/wording/wording.h"
 
@@ -147,6 +148,8 @@ private slots:
     void outlineLeadsToEveryHazard();
     void hostileTextIsText();
     void emptyProjectMakesAReport();
+    void theLastBaselineIsCompared();
+    void aDamagedBaselineIsSaid();
     void refusesWhatItCannotWrite();
     void fullDiskLeavesTheOldFile();
     void cancelWritesNothing();
@@ -302,6 +305,61 @@ void TestReport::emptyProjectMakesAReport()
         QVERIFY2(written, written ? "" : written.error().code.c_str());
         QVERIFY(contentOf(path("empty.pdf")).startsWith("%PDF-"));
     }
+}
+
+void TestReport::theLastBaselineIsCompared()
+{
+    Model model = review::withoutBaselines(codex());
+    const auto chapter = [&] {
+        const auto content = report::reportOf(scored(model), {}, fixedOptions());
+        QStringList texts;
+        bool isInside = false;
+        for (const auto& block : content.blocks) {
+            if (const auto* heading = std::get_if<report::Heading>(&block); heading && heading->level == 1)
+                isInside = heading->text == QStringLiteral("Difference to the last baseline");
+            if (const auto* paragraph = std::get_if<report::Paragraph>(&block); isInside && paragraph)
+                texts << paragraph->text;
+            if (const auto* table = std::get_if<report::TableBlock>(&block); isInside && table)
+                for (const auto& row : table->rows)
+                    texts << row.front().text + u'|' + row.back().text;
+        }
+        return texts;
+    };
+    QCOMPARE(chapter(), QStringList());
+    for (const char* name : { "Earlier", "Later" }) {
+        const auto command = review::freeze(model, scored(model),
+            { QString::fromLatin1(name), QStringLiteral("Ada"), QDate(2026, 11, name[0] == 'E' ? 1 : 2), {} });
+        model.apply(command.value().changes);
+    }
+    const QStringList same = chapter();
+    QVERIFY2(same.first().contains(QStringLiteral("“Later”, which Ada froze on 2026-11-02")), qPrintable(same.first()));
+    QVERIFY(same.contains(QStringLiteral("No edit bears on the loss.")));
+    domain::Node changed;
+    model.nodes().forEach([&](const domain::Node& node) {
+        if (node.kind == domain::NodeKind::Control && node.status == domain::ControlStatus::Implemented)
+            changed = node;
+    });
+    changed.status = domain::ControlStatus::Failed;
+    model.put(changed);
+    const QStringList now = chapter();
+    QVERIFY2(now.last().startsWith(wording::nameOf(changed) + QStringLiteral("|+")), qPrintable(now.join(u'\n')));
+}
+
+void TestReport::aDamagedBaselineIsSaid()
+{
+    Model model = review::withoutBaselines(codex());
+    domain::Baseline broken;
+    broken.id = base::Id::random();
+    broken.name = QStringLiteral("Broken");
+    broken.person = QStringLiteral("Ada");
+    model.put(broken);
+    const auto content = report::reportOf(scored(model), {}, fixedOptions());
+    const auto isNotice = [](const report::Block& block) {
+        const auto* paragraph = std::get_if<report::Paragraph>(&block);
+        return paragraph && paragraph->style == report::Paragraph::Style::Notice
+            && paragraph->text.contains(QStringLiteral("“Broken” is damaged"));
+    };
+    QVERIFY(std::ranges::any_of(content.blocks, isNotice));
 }
 
 void TestReport::refusesWhatItCannotWrite()

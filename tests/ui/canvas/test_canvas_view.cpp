@@ -303,6 +303,35 @@ private slots:
         QCOMPARE(placeOf(first), QPointF(101, 50));
     }
 
+    void aDifferenceIsMarkedUntilEscape()
+    {
+        using review::Happened;
+        const auto gone = put(NodeKind::Cause, "Gone", -300, 0);
+        const auto kept = put(NodeKind::Cause, "Kept", -300, 200);
+        const auto hazard = put(NodeKind::Hazard, "Leak", 0, 0);
+        const auto cut = link(gone, hazard);
+        m_workspace->showDifference(
+            ui::ShownDifference{ std::make_shared<const domain::Model>(model()), QStringLiteral("Since then") });
+        QVERIFY(m_view->differenceMarks()->isEmpty());
+        m_workspace->run(commands::removeEntities(model(), { { domain::EntityKind::Node, gone } }));
+        m_workspace->run(commands::setField(
+            model(), { { domain::EntityKind::Node, kept } }, "title", domain::Value(QStringLiteral("Kept still"))));
+        const auto joined = link(kept, hazard);
+        const auto& marks = *m_view->differenceMarks();
+        QVERIFY((marks.nodes == std::vector<std::pair<base::Id, Happened>>{ { kept, Happened::Changed } }));
+        QVERIFY((marks.links == std::vector<std::pair<base::Id, Happened>>{ { joined, Happened::Added } }));
+        QCOMPARE(marks.goneNodes, std::vector<base::Id>{ gone });
+        QCOMPARE(marks.goneLinks, std::vector<base::Id>{ cut });
+        QCOMPARE(marks.ghosts.findNode(gone)->box.center(), QPointF(-300, 0));
+        QVERIFY(marks.ghosts.findLink(cut) != nullptr);
+        m_view->fitDifference();
+        const QImage marked = m_view->grab().toImage();
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QVERIFY(!m_workspace->difference());
+        QVERIFY(!m_view->differenceMarks());
+        QVERIFY(m_view->grab().toImage() != marked);
+    }
+
     void escapeGivesUpADrag()
     {
         const auto node = put(NodeKind::Cause, "One", 0, 0);

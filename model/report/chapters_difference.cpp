@@ -1,0 +1,133 @@
+#include "model/report/cells.h"
+#include "model/report/chapters.h"
+#include "model/report/words.h"
+
+#include "model/review/baselines.h"
+#include "model/review/effect.h"
+#include "model/review/movement.h"
+#include "model/review/waterfall.h"
+#include "model/wording/wording.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace hz::report {
+
+namespace {
+
+using domain::Posture;
+
+constexpr std::size_t kMostRows = 60;
+
+QString nameOf(const review::Column& column)
+{
+    return column.isWeightedTotal() ? Report::tr("Weighted total") : column.name;
+}
+
+TableCell lossCell(const std::optional<scoring::Bounded>& loss)
+{
+    return textCell(loss ? wording::lossText(*loss) : QStringLiteral("–"));
+}
+
+TableBlock totalsTable(const review::Effect& effect)
+{
+    TableBlock table;
+    table.columns = { { Report::tr("Loss"), 4.0 }, { Report::tr("Before"), 2.0, true },
+        { Report::tr("After"), 2.0, true }, { Report::tr("Change"), 2.0, true } };
+    for (const review::TotalMove& total : effect.totals)
+        if (total.posture == Posture::Current)
+            table.rows.push_back({ textCell(nameOf(total.column)), lossCell(total.before), lossCell(total.after),
+                textCell(review::movementText(review::movementOf(total.before, total.after))) });
+    return table;
+}
+
+TableCell standingCell(const RiskResult& result, const review::RiskMove& move)
+{
+    const NodeScore* score = result.in(move.posture).find(move.hazard);
+    const auto position = review::positionIn(result, move.column);
+    return score && position && *position < score->categories.size() ? riskCell(score->categories[*position], result)
+                                                                     : textCell(QStringLiteral("–"));
+}
+
+QString ranksText(int before, int after)
+{
+    return before == after ? rankText(after) : rankText(before) + QStringLiteral(" → ") + rankText(after);
+}
+
+TableBlock movesTable(const review::Effect& effect, const RiskResult& before, const RiskResult& after)
+{
+    TableBlock table;
+    table.columns = { { Report::tr("Hazard"), 5.0 }, { Report::tr("Category"), 2.2 }, { Report::tr("Before"), 1.6 },
+        { Report::tr("After"), 1.6 }, { Report::tr("Rank by level"), 1.5 }, { Report::tr("Rank by loss"), 1.5 } };
+    for (const review::RiskMove& move : effect.moves)
+        if (move.posture == Posture::Current && table.rows.size() < kMostRows)
+            table.rows.push_back({ textCell(move.name), textCell(move.column.name), standingCell(before, move),
+                standingCell(after, move), textCell(ranksText(move.before.rankQualitative, move.after.rankQualitative)),
+                textCell(ranksText(move.before.rankQuantitative, move.after.rankQuantitative)) });
+    return table;
+}
+
+TableBlock stepsTable(const review::Waterfall& waterfall)
+{
+    TableBlock table;
+    table.columns = { { Report::tr("Edit"), 5.0 }, { Report::tr("What"), 1.6 } };
+    for (const review::Column& column : waterfall.columns)
+        table.columns.push_back({ nameOf(column), 1.8, true });
+    const review::Losses* before = &waterfall.start;
+    for (const review::WaterfallStep& step : waterfall.steps) {
+        std::vector<TableCell> row{ textCell(step.title), textCell(review::label(step.what)) };
+        const auto& from = (*before)[static_cast<std::size_t>(Posture::Current)];
+        for (std::size_t k = 0; k < waterfall.columns.size(); ++k)
+            row.push_back(textCell(review::movementText(review::movementOf(from[k], step.loss(Posture::Current, k)))));
+        table.rows.push_back(std::move(row));
+        before = &step.losses;
+    }
+    return table;
+}
+
+void appendComparison(std::vector<Block>& blocks, const domain::Model& before, const ReportSource& source)
+{
+    const domain::Model after = review::withoutBaselines(source.result.model);
+    review::WaterfallSettings settings;
+    settings.scoring.cancel = source.options.cancel;
+    const RiskResult earlier = scoring::score(before, 0, settings.scoring);
+    const review::Waterfall waterfall = review::waterfall(before, after, settings);
+    if (earlier.cancelled || waterfall.cancelled)
+        return;
+    const review::Effect effect = review::effectOnRisk(earlier, source.result);
+    blocks.push_back(totalsTable(effect));
+    TableBlock moves = movesTable(effect, earlier, source.result);
+    blocks.push_back(Heading{ 2, Report::tr("Hazards whose level or rank moved") });
+    moves.rows.empty() ? blocks.push_back(Paragraph{ Report::tr("None.") }) : blocks.push_back(std::move(moves));
+    blocks.push_back(Heading{ 2, Report::tr("The loss, edit by edit") });
+    if (waterfall.steps.empty())
+        return blocks.push_back(Paragraph{ Report::tr("No edit bears on the loss.") });
+    blocks.push_back(Paragraph{ Report::tr(
+        "What was removed comes first, then what was changed, then what was added. The steps account for the whole "
+        "change; how much of it falls to each depends on this order.") });
+    blocks.push_back(stepsTable(waterfall));
+}
+
+} // namespace
+
+std::vector<Block> differenceChapter(const ReportSource& source)
+{
+    const auto baselines = review::baselinesOf(source.result.model);
+    if (baselines.empty())
+        return {};
+    const domain::Baseline& last = baselines.back();
+    std::vector<Block> blocks{ Heading{ 1, Report::tr("Difference to the last baseline") },
+        Paragraph{ Report::tr("Current posture, since the baseline “%1”, which %2 froze on %3.")
+                       .arg(last.name, last.person, QLocale::c().toString(last.date, QStringLiteral("yyyy-MM-dd"))) } };
+    if (!last.notes.isEmpty())
+        blocks.push_back(Paragraph{ last.notes });
+    const auto before = review::thaw(last);
+    if (before)
+        appendComparison(blocks, *before, source);
+    else
+        blocks.push_back(Paragraph{ wording::sentence(before.error()), Paragraph::Style::Notice });
+    return blocks;
+}
+
+} // namespace hz::report

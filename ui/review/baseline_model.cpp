@@ -1,0 +1,108 @@
+#include "ui/review/baseline_model.h"
+
+#include "model/drawing/text.h"
+#include "model/review/baselines.h"
+#include "ui/panels/table_look.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace hz::ui {
+
+namespace {
+
+bool concernsBaselines(const domain::ChangeSet& changes)
+{
+    return std::ranges::any_of(changes.changes,
+        [](const domain::Change& change) { return change.key().kind == domain::EntityKind::Baseline; });
+}
+
+} // namespace
+
+BaselineModel::BaselineModel(Workspace& workspace, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+{
+    refresh();
+    connect(&workspace.document(), &document::Document::changed, this, [this](const domain::ChangeSet& changes) {
+        if (concernsBaselines(changes))
+            refresh();
+    });
+}
+
+/// The same baselines keep their rows, so that a selection survives a new name.
+void BaselineModel::refresh()
+{
+    auto baselines = review::baselinesOf(m_workspace.model());
+    std::ranges::reverse(baselines);
+    const bool isSameRows =
+        std::ranges::equal(m_baselines, baselines, {}, &domain::Baseline::id, &domain::Baseline::id);
+    if (!isSameRows)
+        beginResetModel();
+    m_baselines = std::move(baselines);
+    if (!isSameRows)
+        endResetModel();
+    else if (!m_baselines.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+}
+
+QString BaselineModel::nameOf(const Id& id) const
+{
+    const auto* baseline = m_workspace.model().table<domain::Baseline>().find(id);
+    return baseline ? baseline->name : QString();
+}
+
+int BaselineModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_baselines.size());
+}
+
+int BaselineModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(Columns);
+}
+
+QVariant BaselineModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const domain::Baseline& baseline = m_baselines[static_cast<std::size_t>(index.row())];
+    if (role == QuietRole)
+        return index.column() != NameColumn;
+    if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole)
+        return {};
+    const QString texts[] = { baseline.name, QLocale().toString(baseline.date, QLocale::ShortFormat), baseline.person,
+        baseline.notes };
+    const QString& text = texts[index.column()];
+    return role == Qt::ToolTipRole ? drawing::plainTip(text) : text;
+}
+
+QVariant BaselineModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QString heads[] = { tr("Baseline"), tr("Date"), tr("Person"), tr("Notes") };
+    return heads[section];
+}
+
+Qt::ItemFlags BaselineModel::flags(const QModelIndex& index) const
+{
+    const bool isEditable =
+        (index.column() == NameColumn || index.column() == NotesColumn) && !m_workspace.document().isReadOnly();
+    return QAbstractTableModel::flags(index) | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);
+}
+
+bool BaselineModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid() || role != Qt::EditRole || value.toString() == index.data(Qt::EditRole).toString())
+        return false;
+    const Id id = idAt(index.row());
+    const domain::Model& model = m_workspace.model();
+    return index.column() == NameColumn
+        ? m_workspace.run(review::renameBaseline(model, id, value.toString()))
+        : m_workspace.run(commands::setField(
+            model, { { domain::EntityKind::Baseline, id } }, "notes", domain::Value(value.toString())));
+}
+
+} // namespace hz::ui

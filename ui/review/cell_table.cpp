@@ -1,0 +1,91 @@
+#include "ui/review/cell_table.h"
+
+#include "model/drawing/text.h"
+#include "ui/panels/table_look.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace hz::ui {
+
+void CellTable::show(QStringList heads, std::vector<CellRow> rows)
+{
+    beginResetModel();
+    m_heads = std::move(heads);
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int CellTable::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int CellTable::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_heads.size());
+}
+
+QVariant CellTable::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const CellRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    const Cell& cell = row.cells[static_cast<std::size_t>(index.column())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell.text;
+    case Qt::ToolTipRole:
+        return drawing::plainTip(cell.text);
+    case Qt::DecorationRole:
+        return cell.icon.isNull() ? QVariant() : QVariant(cell.icon);
+    case Qt::TextAlignmentRole:
+        return cell.isNumber ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+    case MarkRole:
+        return cell.mark;
+    case QuietRole:
+        return cell.isQuiet;
+    case KeyRole:
+        return row.node.isNull() ? QVariant() : QVariant::fromValue(nodeKey(row.node));
+    default:
+        return {};
+    }
+}
+
+QVariant CellTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool isHead = orientation == Qt::Horizontal && role == Qt::DisplayRole;
+    return isHead ? QVariant(m_heads.value(section)) : QVariant();
+}
+
+void dressCellTable(QTableView& view, Workspace& workspace, const QString& name)
+{
+    view.setAccessibleName(name);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    dressTable(view, workspace);
+    view.horizontalHeader()->setStretchLastSection(true);
+    const auto go = [&workspace](const QModelIndex& index) {
+        const QVariant key = index.data(KeyRole);
+        if (key.isValid() && workspace.model().contains(key.value<EntityKey>()))
+            workspace.reveal({ key.value<EntityKey>() });
+    };
+    QObject::connect(&view, &QTableView::clicked, &view, go);
+    QObject::connect(&view, &QTableView::activated, &view, go);
+}
+
+void fitColumns(QTableView& view)
+{
+    constexpr int kNarrowest = 60;
+    constexpr int kWidest = 260;
+    const QAbstractItemView& items = view; // where the hint is public
+    const QHeaderView& heads = *view.horizontalHeader();
+    for (int column = 0; column + 1 < view.model()->columnCount(); ++column) {
+        const int wanted = std::max(items.sizeHintForColumn(column), heads.sectionSizeHint(column)) + 8;
+        view.setColumnWidth(column, std::clamp(wanted, kNarrowest, kWidest));
+    }
+}
+
+} // namespace hz::ui

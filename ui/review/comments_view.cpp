@@ -1,0 +1,189 @@
+#include "ui/review/comments_view.h"
+
+#include "model/wording/wording.h"
+#include "ui/common/person.h"
+
+#include <QComboBox>
+#include <QDate>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hz::ui {
+
+using domain::Comment;
+
+namespace {
+
+constexpr int kLongestComment = 4000;
+
+bool concernsComments(const domain::ChangeSet& changes)
+{
+    return std::ranges::any_of(changes.changes, [](const domain::Change& change) {
+        return change.key().kind == domain::EntityKind::Comment || change.key().kind == domain::EntityKind::Node;
+    });
+}
+
+/// The code is enough in a list that leads to its nodes.
+QString callOf(const domain::Node& node)
+{
+    return node.code.isEmpty() ? node.title : node.code;
+}
+
+} // namespace
+
+CommentsView::CommentsView(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_which(new QComboBox)
+    , m_text(new QLineEdit)
+    , m_add(new QPushButton(tr("Add")))
+    , m_resolve(new QPushButton)
+    , m_remove(new QPushButton(tr("Remove")))
+    , m_table(new QTableView)
+    , m_rows(new CellTable(this))
+{
+    setObjectName(QStringLiteral("comments"));
+    m_which->addItems({ tr("Unresolved"), tr("All") });
+    m_which->setAccessibleName(tr("Which comments"));
+    m_text->setObjectName(QStringLiteral("comment"));
+    m_text->setMaxLength(kLongestComment);
+    m_add->setObjectName(QStringLiteral("add"));
+    m_resolve->setObjectName(QStringLiteral("resolve"));
+    m_remove->setObjectName(QStringLiteral("removeComment"));
+    m_table->setModel(m_rows);
+    dressCellTable(*m_table, workspace, tr("Comments"));
+    const auto row = [](std::initializer_list<QWidget*> widgets) {
+        auto* made = new QHBoxLayout;
+        made->setContentsMargins(8, 6, 8, 0);
+        for (QWidget* widget : widgets)
+            made->addWidget(widget);
+        return made;
+    };
+    auto* entry = row({ m_text, m_add });
+    auto* choice = row({ m_which, m_resolve, m_remove });
+    choice->insertStretch(1, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(entry);
+    column->addLayout(choice);
+    column->addWidget(m_table, 1);
+    connect(m_which, &QComboBox::currentIndexChanged, this, &CommentsView::refresh);
+    connect(m_text, &QLineEdit::textChanged, this, &CommentsView::updateButtons);
+    connect(m_text, &QLineEdit::returnPressed, this, &CommentsView::add);
+    connect(m_add, &QPushButton::clicked, this, &CommentsView::add);
+    connect(m_resolve, &QPushButton::clicked, this, &CommentsView::toggleResolved);
+    connect(m_remove, &QPushButton::clicked, this, &CommentsView::removeSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CommentsView::updateButtons);
+    connect(&workspace, &Workspace::selectionChanged, this, &CommentsView::updateButtons);
+    connect(&workspace.document(), &document::Document::changed, this, [this](const domain::ChangeSet& changes) {
+        if (concernsComments(changes))
+            refresh();
+    });
+    refresh();
+}
+
+int CommentsView::openCount() const
+{
+    int count = 0;
+    m_workspace.model().table<Comment>().forEach([&](const Comment& comment) { count += comment.resolved ? 0 : 1; });
+    return count;
+}
+
+void CommentsView::refresh()
+{
+    const domain::Model& model = m_workspace.model();
+    std::vector<const Comment*> comments;
+    model.table<Comment>().forEach([&](const Comment& comment) {
+        if (!comment.resolved || m_which->currentIndex() == 1)
+            comments.push_back(&comment);
+    });
+    std::ranges::stable_sort(comments, std::greater(), &Comment::date);
+    m_shown.clear();
+    std::vector<CellRow> rows;
+    for (const Comment* comment : comments) {
+        const domain::Node* node = model.node(comment->node);
+        m_shown.push_back(comment->id);
+        rows.push_back(
+            { { { node ? callOf(*node) : QString() }, { comment->text }, { comment->author, {}, false, true },
+                  { QLocale().toString(comment->date, QLocale::ShortFormat), {}, false, true },
+                  { comment->resolved ? tr("resolved by %1").arg(comment->resolvedBy) : tr("open") } },
+                comment->node });
+    }
+    m_rows->show({ tr("Node"), tr("Comment"), tr("Author"), tr("Date"), tr("State") }, std::move(rows));
+    fitColumns(*m_table);
+    updateButtons();
+    emit openCountChanged(openCount());
+}
+
+const Comment* CommentsView::selected() const
+{
+    const auto rows = m_table->selectionModel()->selectedRows();
+    return rows.size() == 1
+        ? m_workspace.model().table<Comment>().find(m_shown[static_cast<std::size_t>(rows.first().row())])
+        : nullptr;
+}
+
+void CommentsView::updateButtons()
+{
+    const bool isWritable = !m_workspace.document().isReadOnly();
+    const auto node = m_workspace.selectedNode();
+    const domain::Node* chosen = node ? m_workspace.model().node(*node) : nullptr;
+    m_text->setEnabled(isWritable && chosen);
+    m_text->setPlaceholderText(
+        chosen ? tr("Comment on %1").arg(wording::nameOf(*chosen)) : tr("Select a node to comment on it"));
+    m_text->setAccessibleName(m_text->placeholderText());
+    m_add->setEnabled(m_text->isEnabled() && !m_text->text().trimmed().isEmpty());
+    const Comment* comment = selected();
+    m_resolve->setEnabled(isWritable && comment);
+    m_resolve->setText(comment && comment->resolved ? tr("Open Again") : tr("Resolve"));
+    m_remove->setEnabled(isWritable && comment);
+}
+
+void CommentsView::add()
+{
+    const auto node = m_workspace.selectedNode();
+    const QString text = m_text->text().trimmed();
+    if (!node || text.isEmpty())
+        return;
+    const QString author = personOrAsk(window());
+    if (author.isEmpty())
+        return;
+    auto command = commands::addEntity(
+        m_workspace.model(), Comment{ Id::random(), *node, author, QDate::currentDate(), text, false, {} });
+    if (command)
+        command->created = { { domain::EntityKind::Node, *node } }; // the node stays selected
+    if (m_workspace.run(std::move(command)))
+        m_text->clear();
+}
+
+void CommentsView::toggleResolved()
+{
+    const Comment* comment = selected();
+    if (!comment)
+        return;
+    const QString name = personOrAsk(window());
+    if (name.isEmpty())
+        return;
+    Comment changed = *comment;
+    changed.resolved = !comment->resolved;
+    changed.resolvedBy = changed.resolved ? name : QString();
+    commands::Command command;
+    command.name = { QStringLiteral("edit"), 1, QStringLiteral("resolved") };
+    command.changes.changes = { { domain::Entity(*comment), domain::Entity(changed) } };
+    m_workspace.run(std::move(command));
+}
+
+void CommentsView::removeSelected()
+{
+    if (const Comment* comment = selected())
+        m_workspace.run(
+            commands::removeEntities(m_workspace.model(), { { domain::EntityKind::Comment, comment->id } }));
+}
+
+} // namespace hz::ui

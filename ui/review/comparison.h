@@ -1,0 +1,82 @@
+#pragma once
+
+#include "model/base/cancel.h"
+#include "model/review/baselines.h"
+#include "model/review/difference.h"
+#include "model/review/effect.h"
+#include "model/review/waterfall.h"
+#include "ui/common/workspace.h"
+
+#include <variant>
+
+namespace hz::ui {
+
+/// One side of a comparison: the project as it is, one of its baselines, or a file.
+struct Present {
+    bool operator==(const Present&) const = default;
+};
+struct ComparedFile {
+    QString path;
+    bool operator==(const ComparedFile&) const = default;
+};
+using Side = std::variant<Present, Id, ComparedFile>;
+
+struct ComparisonQuestion {
+    Side before;
+    Side after;
+
+    [[nodiscard]] bool hasPresent() const
+    {
+        return std::holds_alternative<Present>(before) || std::holds_alternative<Present>(after);
+    }
+    bool operator==(const ComparisonQuestion&) const = default;
+};
+
+/// A finished answer, or the reason why there is none. Baselines are no part of either model.
+struct Comparison {
+    ComparisonQuestion question;
+    std::optional<base::Error> error;
+    domain::Model before;
+    domain::Model after;
+    std::vector<review::DifferenceRow> rows;
+    std::shared_ptr<const scoring::RiskResult> riskBefore;
+    std::shared_ptr<const scoring::RiskResult> riskAfter;
+    review::Effect effect;
+    review::Waterfall waterfall;
+};
+using ComparisonPointer = std::shared_ptr<const Comparison>;
+
+/// Compares off the GUI thread. With the present on a side every edit makes the answer stale and, after a moment
+/// without further edits, the comparison begins anew; a running one is cancelled. Signals arrive on the GUI thread.
+class ComparisonService : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ComparisonService(Workspace& workspace, QObject* parent = nullptr);
+    ~ComparisonService() override;
+
+    /// Nothing: no comparison.
+    void ask(std::optional<ComparisonQuestion> question);
+    [[nodiscard]] const std::optional<ComparisonQuestion>& question() const { return m_question; }
+    /// The newest answer to the question, perhaps stale; null before the first.
+    [[nodiscard]] ComparisonPointer latest() const { return m_latest; }
+    [[nodiscard]] bool isStale() const { return m_question && m_isStale; }
+
+signals:
+    void becameStale();
+    void ready();
+
+private:
+    void startAnew();
+    void start();
+    void take(const base::CancelToken& job, ComparisonPointer comparison);
+
+    Workspace& m_workspace;
+    std::optional<ComparisonQuestion> m_question;
+    ComparisonPointer m_latest;
+    base::CancelToken m_job;
+    bool m_isStale = false;
+    QTimer m_rest; // since the last edit
+};
+
+} // namespace hz::ui
