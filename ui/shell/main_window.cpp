@@ -26,6 +26,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -35,6 +36,13 @@
 namespace hz::ui {
 
 namespace {
+
+/// A first size that no small screen cuts off, with room for the frame that the desktop draws.
+QSize roomyOn(const QScreen& screen)
+{
+    constexpr QSize kFrame(16, 48);
+    return QSize(1360, 860).boundedTo(screen.availableGeometry().size() - kFrame);
+}
 
 constexpr QLatin1String kGeometryKey("window/geometry");
 constexpr QLatin1String kStateKey("window/state");
@@ -218,7 +226,7 @@ void MainWindow::restoreWindow()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value(kGeometryKey).toByteArray()))
-        resize(1360, 860);
+        resize(roomyOn(*screen()));
     m_projectState = settings.value(kStateKey, saveState(kStateVersion)).toByteArray();
 }
 
