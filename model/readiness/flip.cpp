@@ -2,6 +2,7 @@
 
 #include "model/readiness/inputs.h"
 #include "model/readiness/judge.h"
+#include "model/readiness/magnitude_flips.h"
 
 #include <algorithm>
 #include <cmath>
@@ -58,6 +59,8 @@ public:
                 break;
             search(input, found.points);
         }
+        m_losses.clear(); // the desk solves other sums now
+        addMagnitudeFlips(m_stage, m_results, m_verdict, found);
         sort(found.points);
         found.isCancelled = m_stage.settings().cancel.isCancelled();
         return found;

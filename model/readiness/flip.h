@@ -34,7 +34,8 @@ struct FlipPoints {
 
 /// Computed, not searched for: levels change at the bounds of the likelihood bands only, and the chance of a loss is
 /// linear in each probability, so the point where it is what is allowed follows from its values at 0 and 1. Inputs that
-/// share a common cause are bisected. Acceptances and sign-offs count as if they had been renewed for the tried value.
+/// share a common cause, and magnitudes, are bisected. Acceptances and sign-offs count as if they had been renewed for
+/// the tried value.
 [[nodiscard]] FlipPoints flipPointsOf(
     const Model& model, const domain::Stage& stage, const QDate& today, const Settings& settings = {});
 /// Of a case on its day.

@@ -24,6 +24,12 @@ Model withNumber(Model model, const FlipPoint& point, double value)
         model.put(link);
         return model;
     }
+    if (point.input == FlipPoint::Input::Magnitude) {
+        Impact impact = *model.impacts().find(point.id);
+        impact.magnitude = Quantity::point(value);
+        model.put(impact);
+        return model;
+    }
     const Node named = *model.node(point.id);
     Likelihood likelihood = named.likelihood;
     if (likelihood.isUnknown())
@@ -54,7 +60,19 @@ std::vector<FlipPoint> inputsIn(const Model& model)
         if (link.transmits.form == Likelihood::Form::Probability && link.transmits.value.mean() < 1.0)
             inputs.push_back({ FlipPoint::Input::Transmits, link.id, link.transmits.value.mean() });
     });
+    model.impacts().forEach([&](const Impact& impact) {
+        if (impact.magnitude)
+            inputs.push_back({ FlipPoint::Input::Magnitude, impact.id, impact.magnitude->mean() });
+    });
     return inputs;
+}
+
+/// The greatest value that is tried.
+double endOf(const Model& model, const FlipPoint& input)
+{
+    const Node* node = model.node(input.id);
+    const bool isRate = node && node->likelihood.form == Likelihood::Form::Frequency;
+    return isRate || input.input == FlipPoint::Input::Magnitude ? 20.0 : 1.0;
 }
 
 /// By asking for the verdict again and again between a value with it and one without.
@@ -103,11 +121,15 @@ private slots:
         criterion.quantile = 0.99;
         f.put(criterion);
         const FlipPoints found = readiness::flipPointsOf(f.model, f.stage, f.today); // 0.05 * 0.5 against 0.01
-        QCOMPARE(found.points.size(), std::size_t{ 2 });
+        QCOMPARE(found.points.size(), std::size_t{ 3 });
         for (const FlipPoint& point : found.points) {
-            QVERIFY(isClose(point.at, point.id == f.cause ? 0.02 : 0.2));
+            QVERIFY(isClose(point.at, point.id == f.cause ? 0.02 : point.id == f.control ? 0.2 : 50.0));
             QCOMPARE(point.isAbove, false);
         }
+        const auto& last = *std::ranges::find(found.points, f.impact, &FlipPoint::id);
+        QCOMPARE(last.input, FlipPoint::Input::Magnitude);
+        QCOMPARE(last.now, std::optional(100.0)); // what its severity stands for
+        QVERIFY(found.isComplete);
     }
     void anUnknownInputSaysWhereItWouldDecide()
     {
@@ -194,11 +216,7 @@ private slots:
         const Verdict now = readiness::evaluate(model, stage, day).verdict;
         for (const FlipPoint& input : inputsIn(model)) {
             for (const bool above : { true, false }) {
-                const double end = above ? (withNumber(model, input, *input.now).node(input.id)
-                                               && model.node(input.id)->likelihood.form == Likelihood::Form::Frequency
-                                           ? 20.0
-                                           : 1.0)
-                                         : 0.0;
+                const double end = above ? std::max(endOf(model, input), *input.now) : 0.0;
                 const auto match = std::ranges::find_if(found.points,
                     [&](const FlipPoint& point) { return point.id == input.id && point.isAbove == above; });
                 if (match == found.points.end()) {
