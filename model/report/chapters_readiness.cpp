@@ -134,7 +134,7 @@ std::vector<Block> acceptancesChapter(const ReportSource& source)
     std::ranges::stable_sort(acceptances, {}, codeOf);
     TableBlock table;
     table.columns = { { Report::tr("Hazard"), 2.4 }, { Report::tr("Accepted"), 1.5 }, { Report::tr("By"), 2.6 },
-        { Report::tr("Reason, conditions"), 3.4 }, { Report::tr("Until"), 1.3 }, { Report::tr("Today"), 2.2 } };
+        { Report::tr("Reason, conditions"), 3.4 }, { Report::tr("Until"), 1.6 }, { Report::tr("Today"), 1.9 } };
     for (const Acceptance* acceptance : acceptances) {
         const QString reason = acceptance->conditions.trimmed().isEmpty()
             ? acceptance->reason
