@@ -77,6 +77,12 @@ std::optional<Error> whyNotNamed(const Model& model, const Acceptance& request)
 
 } // namespace
 
+QString levelToAccept(const Model& model, const Acceptance& request)
+{
+    const int worst = worstLevel(model, request);
+    return worst < 0 ? QString() : domain::riskLevelsOf(model)[static_cast<std::size_t>(worst)].name;
+}
+
 Result<Command> acceptRisk(const Model& model, Acceptance request, const QDate& today)
 {
     const domain::Node* hazard = model.node(request.hazard);
@@ -84,14 +90,11 @@ Result<Command> acceptRisk(const Model& model, Acceptance request, const QDate& 
         return Error{ "acceptance.not-a-hazard", { request.hazard } };
     if (auto refusal = whyNotNamed(model, request))
         return *refusal;
-    const auto levels = domain::riskLevelsOf(model);
-    if (request.level.isEmpty()) {
-        const int worst = worstLevel(model, request);
-        if (worst < 0)
-            return Error{ "acceptance.no-risk", { request.hazard } };
-        request.level = levels[static_cast<std::size_t>(worst)].name;
-    }
-    if (!mayAccept(request.role, *named(levels, request.level)))
+    if (request.level.isEmpty())
+        request.level = levelToAccept(model, request);
+    if (request.level.isEmpty())
+        return Error{ "acceptance.no-risk", { request.hazard } };
+    if (!mayAccept(request.role, *named(domain::riskLevelsOf(model), request.level)))
         return Error{ "acceptance.not-entitled", { request.hazard }, request.role.toStdString() };
     if (request.until.isValid() && request.until < today)
         return Error{ "acceptance.ended", { request.hazard } };

@@ -18,6 +18,10 @@ using commands::Command;
 [[nodiscard]] base::Result<Command> acceptRisk(
     const domain::Model& model, domain::Acceptance request, const QDate& today);
 
+/// The name of the worst level that the request's hazard has now (in its category and at its stage, or over all); empty
+/// when there is none.
+[[nodiscard]] QString levelToAccept(const domain::Model& model, const domain::Acceptance& request);
+
 /// Why the acceptance does not count on the day, as the code of a reason (acceptance-expired, acceptance-not-yet,
 /// acceptance-stale, acceptance-role); empty when it counts. `digest` is that of its hazard now.
 [[nodiscard]] std::string whyNotValid(

@@ -1,3 +1,4 @@
+#include "model/readiness/actions.h"
 #include "model/readiness/judge.h"
 #include "model/readiness/roles.h"
 
@@ -9,7 +10,6 @@ namespace {
 
 using domain::Acceptance;
 using domain::Action;
-using domain::ActionStatus;
 using domain::Baseline;
 using domain::Criterion;
 using domain::SignOff;
@@ -55,11 +55,6 @@ void judgeRole(Judgement& judgement, StageCase& stage, const QString& role)
         judgement.add(Outcome::Conditional, { "sign-off-conditions", { signOff->id }, words });
 }
 
-bool isOpen(const Action& action)
-{
-    return action.status == ActionStatus::Open || action.status == ActionStatus::InProgress;
-}
-
 } // namespace
 
 CriterionResult judgeAcceptances(const Criterion& criterion, StageCase& stage)
@@ -96,7 +91,7 @@ CriterionResult judgeOpenActions(const Criterion& criterion, StageCase& stage)
     else if (!open.empty())
         judgement.note({ "actions-met", {}, {}, numbers });
     for (const Action* action : open) {
-        if (!action->due.isValid() || action->due >= stage.today())
+        if (!isOverdue(*action, stage.today()))
             continue;
         const Id where = action->node.isNull() ? action->id : action->node;
         judgement.note({ "action-overdue", { where, action->id },

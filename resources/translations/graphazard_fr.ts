@@ -4178,7 +4178,7 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     </message>
     <message>
         <source>For each category, in %1 per exposure. Upper number: what the control saves today (the expected loss that its certain failure would add). Lower number: what perfecting it would still save. A planned control saves nothing yet.</source>
-        <translation>Pour chaque catégorie, en %1 par exposition. Nombre du haut : ce que la mesure de maîtrise évite aujourd’hui (la perte attendue que sa défaillance certaine ajouterait). Nombre du bas : ce que la rendre parfaite éviterait encore. Une mesure prévue n’évite encore rien.</translation>
+        <translation>Pour chaque catégorie, en %1 par exposition. Nombre du haut : ce que la mesure de maîtrise évite aujourd’hui (la perte attendue que sa défaillance certaine ajouterait). Nombre du bas : ce que la rendre parfaite éviterait encore. Une mesure de maîtrise prévue n’évite encore rien.</translation>
     </message>
     <message>
         <source>What was put in</source>
@@ -6476,6 +6476,130 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>Add the default plan: research, beta, pilot, general availability</source>
         <translation>Ajouter le plan fourni : recherche, bêta, pilote, disponibilité générale</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ReadinessView</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Acceptances</source>
+        <translation>Acceptations</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ActionsView</name>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>At most %1: if it succeeds wholly</source>
+        <translation>Au plus %1 : si elle réussit entièrement</translation>
+    </message>
+    <message>
+        <source>%1: what the planned control saves in the target posture</source>
+        <translation>%1 : ce que la mesure de maîtrise prévue évite dans la posture cible</translation>
+    </message>
+    <message>
+        <source>It is not open, or concerns no node</source>
+        <translation>Elle n’est pas ouverte, ou ne concerne aucun nœud</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Removes: %1</source>
+        <translation>Retire : %1</translation>
+    </message>
+    <message>
+        <source>What completing it takes off the expected loss in the exposure. Of a planned control: what it saves in the target posture. Else at most: what perfecting the control, or eliminating the node, would save today.</source>
+        <translation>Ce que son achèvement retire de la perte attendue pendant l’exposition. Pour une mesure de maîtrise prévue : ce qu’elle évite dans la posture cible. Sinon au plus : ce qu’éviterait aujourd’hui la mesure de maîtrise rendue parfaite, ou le nœud éliminé.</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::AcceptancesView</name>
+    <message>
+        <source>valid</source>
+        <translation>valide</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>périmée</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>not entitled</source>
+        <translation>non habilité</translation>
+    </message>
+    <message>
+        <source>every stage</source>
+        <translation>chaque étape</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>chacune</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Whether it counts today, and why not</source>
+        <translation>Si elle compte aujourd’hui, et pourquoi pas</translation>
+    </message>
+    <message>
+        <source>Acceptances</source>
+        <translation>Acceptations</translation>
+    </message>
+    <message>
+        <source>Asked by %1. Reason: %2</source>
+        <translation>Demandée par %1. Motif : %2</translation>
+    </message>
+    <message>
+        <source>On condition: %1</source>
+        <translation>À condition : %1</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::AcceptForm</name>
+    <message>
+        <source>Accept the Risk</source>
+        <translation>Accepter le risque</translation>
+    </message>
+    <message>
+        <source>every stage</source>
+        <translation>chaque étape</translation>
+    </message>
+    <message>
+        <source>each category</source>
+        <translation>chaque catégorie</translation>
+    </message>
+    <message>
+        <source>An edit that was still open has changed the risk. Look at the level and the role again.</source>
+        <translation>Une modification encore ouverte a changé le risque. Vérifiez à nouveau le niveau et le rôle.</translation>
     </message>
 </context>
 <context>

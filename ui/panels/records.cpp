@@ -88,7 +88,8 @@ QString commentSummary(const domain::Comment& comment)
 
 Id nodeOf(const Entity& record)
 {
-    const Field* field = domain::findField(domain::kindOf(record), "node");
+    const bool isAcceptance = std::holds_alternative<domain::Acceptance>(record);
+    const Field* field = domain::findField(domain::kindOf(record), isAcceptance ? "hazard" : "node");
     return field ? std::get<Id>(field->read(record)) : Id();
 }
 

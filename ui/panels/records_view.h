@@ -22,10 +22,15 @@ struct RecordPlan {
     RecordTableModel::Wanted wanted{}; // empty: all
     /// Fills in what a new one needs besides its author and the day; may be empty.
     std::function<void(domain::Entity&)> prepare{};
+    RecordTableModel::Dress dress{};
+    /// Stands beside the table in place of the form of the selected one, and makes new ones in place of the button; for
+    /// records that are never edited.
+    QWidget* side = nullptr;
+    QString remove{}; // what the button is called; empty: "Remove"
 };
 
-/// A table of records with the form of the selected one beside it, and buttons to add and remove: no dialogs, every
-/// change is one undo step.
+/// A table of records, sorted by a click on a head, with the form of the selected one beside it, and buttons to add and
+/// remove: no dialogs, every change is one undo step. Who selects a row selects its node.
 class RecordsView : public QWidget {
     Q_OBJECT
 
@@ -33,6 +38,7 @@ public:
     RecordsView(Workspace& workspace, RecordPlan plan, QWidget* parent = nullptr);
 
     [[nodiscard]] RecordTableModel& records() const { return *m_model; }
+    [[nodiscard]] QTableView& table() const { return *m_table; }
     [[nodiscard]] std::optional<Id> current() const;
     void select(const Id& record);
     void add();
@@ -46,12 +52,14 @@ signals:
 private:
     void remove();
     void follow();
+    void lead();
+    [[nodiscard]] QWidget* makeSide();
 
     Workspace& m_workspace;
     RecordPlan m_plan;
     RecordTableModel* m_model;
     QTableView* m_table;
-    RecordForm* m_form;
+    RecordForm* m_form = nullptr;
     QSplitter* m_splitter; // the form is beside the table, in a narrow view below it
     QPushButton* m_add;
     QPushButton* m_remove;

@@ -22,7 +22,8 @@ enum PanelRole {
     HeadingRole, // bool: a group's name
     TrailingMarkRole, // drawing::RiskMark: a chip at the right end, fading while stale
     TrailingRole, // short secondary text at the right end
-    CopyRole // what goes to the clipboard, where that is more than is shown
+    CopyRole, // what goes to the clipboard, where that is more than is shown
+    SortRole // what rows are ordered by: number, date or text; invalid: last, in whatever order
 };
 
 inline constexpr int kRowHeight = 28;

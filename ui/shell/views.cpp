@@ -10,7 +10,7 @@
 #include "ui/panels/matrices_view.h"
 #include "ui/panels/rankings_view.h"
 #include "ui/panels/worksheet_view.h"
-#include "ui/readiness/readiness_board.h"
+#include "ui/readiness/readiness_view.h"
 
 #include <QSettings>
 #include <QVBoxLayout>
@@ -61,12 +61,12 @@ QWidget* Views::makeScenarios(Workspace& workspace)
 
 QWidget* Views::makeReadiness(Workspace& workspace)
 {
-    auto* board = new ReadinessBoard(workspace);
-    connect(board, &ReadinessBoard::graphWanted, this, [this] {
+    auto* view = new ReadinessView(workspace);
+    connect(view, &ReadinessView::graphWanted, this, [this] {
         showTab(Graph);
         m_canvas->setFocus();
     });
-    return board;
+    return view;
 }
 
 void Views::addLater(const QString& title, std::function<QWidget*()> make)
