@@ -45,6 +45,7 @@ protected:
     {
         auto window = std::make_unique<ui::MainWindow>(*m_look);
         window->setAttribute(Qt::WA_DeleteOnClose, false);
+        window->resize(1360, 860); // the screen of the offscreen platform is smaller than any desktop
         window->show();
         QApplication::setActiveWindow(window.get());
         QTest::qWait(0);
