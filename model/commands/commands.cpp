@@ -363,6 +363,11 @@ Result<Command> addEntity(const Model& model, const Entity& entity)
     return command;
 }
 
+CommandName editOf(EntityKind kind, const char* field, int count)
+{
+    return { QStringLiteral("edit"), count, QString::fromLatin1(kindKey(kind)) + u'.' + QString::fromLatin1(field) };
+}
+
 Result<Command> setField(
     const Model& model, const std::vector<EntityKey>& entities, const char* field, const Value& value, quint64 gesture)
 {
@@ -374,7 +379,7 @@ Result<Command> setField(
         return Error{ "field.unknown", { entities.front().id }, field };
     Command command;
     command.gesture = gesture;
-    command.name = { QStringLiteral("edit"), static_cast<int>(entities.size()), QString::fromLatin1(described->key) };
+    command.name = editOf(kind, described->key, static_cast<int>(entities.size()));
     for (const EntityKey& key : std::set<EntityKey>(entities.begin(), entities.end())) {
         auto before = model.find(key);
         if (!before || key.kind != kind)

@@ -21,6 +21,7 @@ using domain::Model;
 
 /// What a command is called in "Undo ..." and in the history: a code with its count and one title, worded (and
 /// translated) in model/wording. Codes: place, link, guard, edit, move, remove, paste, duplicate, layout, scheme, ...
+/// The subject of an edit is the kind and the field with a dot between, since kinds share keys of fields.
 struct CommandName {
     QString code;
     int count = 1;
@@ -28,6 +29,9 @@ struct CommandName {
 
     bool operator==(const CommandName&) const = default;
 };
+
+/// The name of an edit of one field of so many entities of a kind.
+[[nodiscard]] CommandName editOf(domain::EntityKind kind, const char* field, int count = 1);
 
 /// A named change. Two commands of the same non-zero gesture merge into one undo step.
 struct Command {

@@ -45,7 +45,7 @@ Result<Command> setFields(const Model& model, const EntityKey& entity, const std
     if (auto error = whyNotValue(model, after))
         return *error;
     Command command;
-    command.name = { QStringLiteral("edit"), 1, QString::fromLatin1(values.front().field) };
+    command.name = editOf(entity.kind, values.front().field);
     if (after != *before)
         command.changes.changes.push_back({ before, after });
     return command;
@@ -57,7 +57,7 @@ Result<Command> applyEstimate(const Model& model, const Id& estimate, bool appli
     if (wanted == nullptr)
         return Error{ "entity.unknown", { estimate } };
     Command command;
-    command.name = { QStringLiteral("edit"), 1, QStringLiteral("applied") };
+    command.name = editOf(EntityKind::Estimate, "applied");
     model.table<Estimate>().forEach([&](const Estimate& other) {
         if (other.id == estimate)
             change(command.changes, other, applied);

@@ -97,15 +97,24 @@ std::optional<QString> nameInDecisions(const Model& model, const Id& id)
     return std::nullopt;
 }
 
-/// A field's key is the same wherever the field has the same meaning, so the first kind that knows it may name it.
-QString fieldLabel(const std::string& keys)
+std::optional<EntityKind> kindOfEntity(const Filling& filling)
 {
+    std::optional<EntityKind> kind;
+    if (filling.model && !filling.ids.empty())
+        filling.model->forEachTable([&]<typename E>(const domain::Table<E>& table) {
+            if (!kind && table.find(filling.ids.front()))
+                kind = domain::kindOf(domain::Entity(E{}));
+        });
+    return kind;
+}
+
+QString fieldLabels(const Filling& filling)
+{
+    const auto kind = kindOfEntity(filling);
     QStringList labels;
-    for (const QString& key : QString::fromStdString(keys).split(QStringLiteral(", "))) {
-        const domain::Field* found = nullptr;
-        for (int kind = domain::kEntityKinds - 1; kind >= 0 && !found; --kind)
-            found = domain::findField(static_cast<EntityKind>(kind), key.toStdString());
-        labels.append(found ? label(*found) : key);
+    for (const QString& key : QString::fromStdString(filling.detail).split(QStringLiteral(", "))) {
+        const domain::Field* field = fieldNamed(key, kind);
+        labels.append(field ? label(*field) : key);
     }
     return labels.join(QStringLiteral(", "));
 }
@@ -119,6 +128,18 @@ QStringList namesOf(const Filling& filling)
 }
 
 } // namespace
+
+const domain::Field* fieldNamed(const QString& key, std::optional<EntityKind> kind)
+{
+    const std::string name = key.toStdString();
+    const domain::Field* found = kind ? domain::findField(*kind, name) : nullptr;
+    constexpr int kLastOfGraph = static_cast<int>(EntityKind::CommonCauseGroup);
+    for (int i = 0; i < domain::kEntityKinds && !found; ++i) {
+        const int place = i <= kLastOfGraph ? kLastOfGraph - i : i;
+        found = domain::findField(static_cast<EntityKind>(place), name);
+    }
+    return found;
+}
 
 QString nameOfEntity(const Id& id, const Model* model)
 {
@@ -149,7 +170,7 @@ QString filled(QString sentence, const Filling& filling)
     // The words that fill a gap may look like a gap themselves: every gap is replaced once, from the left.
     const std::vector<std::pair<QString, QString>> gaps{
         { QStringLiteral("{detail}"), QString::fromStdString(filling.detail) },
-        { QStringLiteral("{field}"), fieldLabel(filling.detail) },
+        { QStringLiteral("{field}"), fieldLabels(filling) },
         { QStringLiteral("{first}"), names.value(0) },
         { QStringLiteral("{second}"), names.value(1) },
         { QStringLiteral("{others}"), names.mid(1).join(QStringLiteral(", ")) },

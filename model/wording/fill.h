@@ -1,10 +1,12 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/domain/fields.h"
 #include "model/domain/model.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace hz::wording {
@@ -18,6 +20,10 @@ struct Filling {
 };
 
 [[nodiscard]] QString filled(QString sentence, const Filling& filling);
+
+/// The field that a key means: of the kind where it is known. A bare key is looked up in the graph first, then in the
+/// scheme, then in what hangs on the graph. Nothing when no kind has such a field.
+[[nodiscard]] const domain::Field* fieldNamed(const QString& key, std::optional<domain::EntityKind> kind = {});
 
 /// How any entity is named in a sentence: "H07 Data exposure", "the link from C01 ... to H07 ...".
 [[nodiscard]] QString nameOfEntity(const base::Id& id, const domain::Model* model);

@@ -1,3 +1,4 @@
+#include "model/wording/fill.h"
 #include "model/wording/wording.h"
 
 #include <QCoreApplication>
@@ -38,17 +39,18 @@ constexpr std::array kTitles{
     Title{ "scheme", QT_TRANSLATE_NOOP("Command", "Use the scheme %1"), nullptr },
 };
 
-/// An edit's subject is the key of the field, that of an addition the key of the kind.
+/// An edit's subject is the kind and the key of the field ("node.title"; in old histories the key alone), that of an
+/// addition the key of the kind.
 QString subjectOf(const commands::CommandName& name)
 {
     if (name.code == u"add")
         if (const auto kind = domain::kindFromKey(name.subject.toStdString()))
             return label(domain::kindChoice(*kind)).toLower();
-    if (name.code == u"edit")
-        for (int kind = domain::kEntityKinds - 1; kind >= 0; --kind)
-            if (const auto* field =
-                    domain::findField(static_cast<domain::EntityKind>(kind), name.subject.toStdString()))
-                return label(*field).toLower();
+    if (name.code == u"edit") {
+        const auto kind = domain::kindFromKey(name.subject.section(u'.', 0, -2).toStdString());
+        if (const domain::Field* field = fieldNamed(name.subject.section(u'.', -1), kind))
+            return label(*field).toLower();
+    }
     constexpr qsizetype kLongest = 60;
     return name.subject.size() > kLongest ? name.subject.left(kLongest) + u'…' : name.subject;
 }

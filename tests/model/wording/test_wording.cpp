@@ -196,6 +196,11 @@ private slots:
         QCOMPARE(wording::title({ QStringLiteral("move"), 1, QStringLiteral("Leak") }), QStringLiteral("Move Leak"));
         QCOMPARE(wording::title({ QStringLiteral("edit"), 1, QStringLiteral("judged_by") }),
             QStringLiteral("Edit judged by"));
+        QCOMPARE(wording::title(commands::editOf(domain::EntityKind::Node, "kind")), QStringLiteral("Edit kind"));
+        QCOMPARE(
+            wording::title(commands::editOf(domain::EntityKind::Criterion, "kind")), QStringLiteral("Edit criterion"));
+        // Histories written before the kind stood in the name: the graph's field is meant.
+        QCOMPARE(wording::title({ QStringLiteral("edit"), 1, QStringLiteral("kind") }), QStringLiteral("Edit kind"));
         QCOMPARE(wording::title({ QStringLiteral("other"), 1, {} }), QStringLiteral("other"));
     }
 
