@@ -17,6 +17,17 @@ Odds oddsAt(double probability)
     return { probability, 1.0 - probability };
 }
 
+/// Of all events; none where some are unknown.
+std::vector<Odds> knownOdds(const Subject& subject)
+{
+    std::vector<Odds> odds;
+    if (!std::ranges::all_of(subject.probabilities, &Interval::isPoint))
+        return odds;
+    for (const Interval& probability : subject.probabilities)
+        odds.push_back(oddsAt(probability.low));
+    return odds;
+}
+
 /// Of the unknown input with this place, in a choice of 0 and 1 for all.
 double valueIn(std::size_t choice, std::size_t place)
 {
@@ -33,7 +44,7 @@ Solution::Solution(const Subject& subject, engine::Ref root, const engine::Limit
     , m_root(root)
     , m_limits(limits)
     , m_occurrences(engine::Cone(subject.formula).occurrences(std::array{ root }))
-    , m_compiled(engine::compile(subject.formula, root, limits))
+    , m_compiled(engine::compile(subject.formula, root, limits, knownOdds(subject)))
 {
     for (const Interval& probability : subject.probabilities) {
         m_low.push_back(oddsAt(probability.low));

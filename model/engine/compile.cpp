@@ -3,6 +3,7 @@
 #include "model/engine/module_solver.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace hz::engine {
@@ -40,6 +41,26 @@ Ref topOf(const Simplified& simplified, const ModuleSolver& solver)
     return simplified.top == simplified.modules.back() ? last : !last;
 }
 
+/// The caller's, also those below modules that it uses; in order.
+std::vector<Variable> eventsBelow(const Simplified& simplified, Ref root)
+{
+    Cone cone(simplified.formula);
+    std::vector<Variable> events;
+    std::vector<Ref> roots{ root };
+    while (!roots.empty()) {
+        const Ref next = roots.back();
+        roots.pop_back();
+        for (const Occurrence& below : cone.occurrences(std::array{ next })) {
+            if (below.variable < simplified.events)
+                events.push_back(below.variable);
+            else
+                roots.push_back(simplified.modules[below.variable - simplified.events]);
+        }
+    }
+    std::ranges::sort(events);
+    return events;
+}
+
 std::string methodOf(const ModuleSolver& solver, bool isExact)
 {
     if (solver.isCancelled())
@@ -52,22 +73,25 @@ std::string methodOf(const ModuleSolver& solver, bool isExact)
 
 } // namespace
 
-Compiled compile(const Formula& formula, Ref root, const Limits& limits)
+Compiled compile(const Formula& formula, Ref root, const Limits& limits, std::span<const Odds> odds)
 {
     Compiled compiled;
     Simplified parts = simplified(formula, root, limits);
     compiled.events = parts.events;
     compiled.savings = parts.savings;
-    ModuleSolver solver(parts, compiled.circuit, limits);
+    ModuleSolver solver(parts, compiled.circuit, limits, odds);
     for (std::size_t i = 0; i < parts.modules.size(); ++i) {
         const ModuleSolver::Solved solved = solver.solveNext();
         if (!solved.isComplete)
-            compiled.open.push_back({ static_cast<Variable>(parts.events + i), parts.modules[i], solved.trace });
+            compiled.open.push_back({ static_cast<Variable>(parts.events + i), parts.modules[i], solved.trace,
+                eventsBelow(parts, parts.modules[i]), solved.settled });
     }
     compiled.top = topOf(parts, solver);
     compiled.method = methodOf(solver, compiled.isExact());
     if (compiled.isExact())
         return compiled;
+    compiled.odds.assign(odds.begin(), odds.end());
+    compiled.methodAtOdds = solver.methods().empty() ? "elimination" : solver.methods() + " + elimination";
     compiled.leaf = solver.leaf();
     compiled.modules.assign(solver.functions().begin() + parts.events, solver.functions().end());
     compiled.formula = std::move(parts.formula);

@@ -14,6 +14,17 @@ Value pointOf(Odds odds)
     return { base::Interval::point(odds.yes), base::Interval::point(odds.no) };
 }
 
+Odds oddsIn(std::span<const Odds> odds, Variable variable)
+{
+    return variable < odds.size() ? odds[variable] : Odds{};
+}
+
+bool isSettledAt(const Compiled& compiled, const OpenPart& part, std::span<const Odds> events)
+{
+    const auto isSame = [&](Variable variable) { return oddsIn(events, variable) == oddsIn(compiled.odds, variable); };
+    return part.settled && std::ranges::all_of(part.events, isSame);
+}
+
 /// P(choice) is affine in each of the three, which share no event: the extremes are at ends. The ends of the test's
 /// probability and of its complement's come in pairs.
 Value mix(const Value& test, const Value& high, const Value& low)
@@ -86,11 +97,13 @@ private:
             return boundsOf(*part);
         if (variable == m_compiled.leaf)
             return {};
-        return pointOf(variable < m_events.size() ? m_events[variable] : Odds{});
+        return pointOf(oddsIn(m_events, variable));
     }
     /// The modules that the part uses stand before it in the circuit.
     Value boundsOf(const OpenPart& part)
     {
+        if (isSettledAt(m_compiled, part, m_events))
+            return pointOf(*part.settled);
         for (const Occurrence& below : m_cone.occurrences(std::array{ part.root })) {
             if (below.variable >= m_compiled.events)
                 m_partEvents[below.variable] = at(m_compiled.modules[below.variable - m_compiled.events]).yes;
@@ -119,11 +132,24 @@ std::vector<Value> valuesOf(const Compiled& compiled, std::span<const Odds> even
     return IntervalPass(compiled, events).run();
 }
 
+std::optional<std::vector<Odds>> settledOdds(const Compiled& compiled, std::span<const Odds> events)
+{
+    std::vector<Odds> odds(events.begin(), events.end());
+    for (const OpenPart& part : compiled.open) {
+        if (!isSettledAt(compiled, part, events))
+            return std::nullopt;
+        odds.resize(std::max<std::size_t>(odds.size(), part.variable + std::size_t{ 1 }));
+        odds[part.variable] = *part.settled;
+    }
+    return odds;
+}
+
 Answer probability(const Compiled& compiled, std::span<const Odds> events)
 {
-    if (compiled.isExact()) {
-        const double value = at(oddsOf(compiled.circuit, events), compiled.top).yes;
-        return { tidied(base::Interval::point(value)), true, compiled.method };
+    if (const auto odds = settledOdds(compiled, events)) {
+        const double value = at(oddsOf(compiled.circuit, *odds), compiled.top).yes;
+        const std::string& method = compiled.isExact() ? compiled.method : compiled.methodAtOdds;
+        return { tidied(base::Interval::point(value)), true, method };
     }
     const Value value = valuesOf(compiled, events)[compiled.top.node()];
     return { tidied(compiled.top.negated() ? value.no : value.yes), false, compiled.method };

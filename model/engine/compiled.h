@@ -6,6 +6,7 @@
 #include "model/engine/formula/limits.h"
 #include "model/engine/simplify/simplify.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -19,6 +20,8 @@ struct OpenPart {
     Variable variable = 0; // in Compiled::circuit
     Ref root{}; // in Compiled::formula
     Ref trace{}; // in the circuit: how far a search came, with the leaf wherever it did not; yes when there was none
+    std::vector<Variable> events{}; // the caller's that it depends on
+    std::optional<Odds> settled{}; // its own odds where all of these have those of Compiled::odds
 };
 
 /// A function made ready for questions: with every set of probabilities each answer is a pass over the circuit.
@@ -30,6 +33,8 @@ struct Compiled {
     Variable events = 0; // the caller's variables are below
     Variable leaf = 0; // of traces of open parts: stands for anything, each time for something else
     std::vector<Ref> modules{}; // what variable events + i of the formula is in the circuit
+    std::vector<Odds> odds{}; // the caller's, by variable, at which parts are settled; one that is missing is certain
+    std::string methodAtOdds{}; // there, when all open parts are
     std::string method{}; // "bdd", "search", "bdd + search", ...; with open parts " + bounds"; "cancelled"
     Savings savings{};
 
@@ -37,9 +42,13 @@ struct Compiled {
 };
 
 /// P(top). `events` are by variable; one that is missing counts as certain, as in oddsOf. Not exact when a part is
-/// open: then the interval is certain too: it follows from Frechet's inequalities for that part and from what a search
-/// found out about it.
+/// open and not settled at these odds: then the interval is certain too: it follows from Frechet's inequalities for
+/// that part and from what a search found out about it.
 [[nodiscard]] Answer probability(const Compiled& compiled, std::span<const Odds> events);
+
+/// The events with the open parts after them, as odds of all variables of the circuit; nothing when a part is not
+/// settled at these odds.
+[[nodiscard]] std::optional<std::vector<Odds>> settledOdds(const Compiled& compiled, std::span<const Odds> events);
 
 /// Intervals for all nodes of the circuit; points, up to rounding, where no open part is involved.
 [[nodiscard]] std::vector<Value> valuesOf(const Compiled& compiled, std::span<const Odds> events);

@@ -90,7 +90,8 @@ double greatestFussellVesely(double given, double givenNot, Interval chance)
 bool measureSolved(
     Importances& result, const Compiled& compiled, std::span<const Odds> events, bool monotone, Budget& budget)
 {
-    const Effects effects = effectsOf(compiled.circuit, compiled.top, events, budget);
+    const auto odds = settledOdds(compiled, events);
+    const Effects effects = effectsOf(compiled.circuit, compiled.top, *odds, budget);
     result.complete = effects.complete;
     if (!effects.complete)
         return false;
@@ -106,8 +107,9 @@ bool measureSolved(
     return true;
 }
 
-void measureOpen(
-    Importances& result, const Compiled& compiled, std::span<const Odds> events, bool monotone, Budget& budget)
+/// Of the events for which `isWanted`, by variable.
+void measureOpen(Importances& result, const Compiled& compiled, std::span<const Odds> events,
+    std::span<const unsigned char> isWanted, bool monotone, Budget& budget)
 {
     std::vector<Odds> fixed(events.begin(), events.end());
     const auto chanceWith = [&](Variable variable, Odds odds) {
@@ -115,6 +117,8 @@ void measureOpen(
         return probability(compiled, fixed).value;
     };
     for (Variable variable = 0; variable < events.size(); ++variable) {
+        if (isWanted[variable] == 0)
+            continue;
         result.complete = budget.spendLong();
         if (!result.complete)
             return;
@@ -133,13 +137,23 @@ Importances importancesOf(const Compiled& compiled, std::span<const Odds> events
 {
     Importances result;
     result.byVariable.resize(events.size());
-    if (compiled.isExact() && measureSolved(result, compiled, events, monotone, budget))
+    const bool isSettled = settledOdds(compiled, events).has_value();
+    const bool isMeasured = isSettled && measureSolved(result, compiled, events, monotone, budget);
+    if (isMeasured && compiled.isExact())
         return result;
+    result.exact = false;
     result.top = probability(compiled, events).value;
-    for (Variable variable = 0; variable < events.size(); ++variable)
-        result.byVariable[variable] = measuresOf({}, events[variable].yes, result.top, monotone);
+    std::vector<unsigned char> isOpen(events.size(), isMeasured ? 0 : 1);
+    for (const OpenPart& part : compiled.open) {
+        for (const Variable variable : part.events)
+            isOpen[variable] = 1;
+    }
+    for (Variable variable = 0; variable < events.size(); ++variable) {
+        if (isOpen[variable] != 0)
+            result.byVariable[variable] = measuresOf({}, events[variable].yes, result.top, monotone);
+    }
     if (!compiled.isExact())
-        measureOpen(result, compiled, events, monotone, budget);
+        measureOpen(result, compiled, events, isOpen, monotone, budget);
     return result;
 }
 

@@ -3,6 +3,7 @@
 #include "model/engine/circuit/gate.h"
 #include "model/engine/diagram/emission.h"
 #include "model/engine/search/solve_by_search.h"
+#include "model/engine/settle.h"
 
 #include <algorithm>
 #include <array>
@@ -17,11 +18,16 @@ constexpr std::size_t kRoomGrowth = 2;
 constexpr std::size_t kRoomBeforeSearch = 640'000;
 constexpr double kNearlyDone = 0.9; // share of gates from which on diagrams go on first
 constexpr std::uint64_t kFirstDecisions = 30'000'000;
+constexpr std::uint32_t kOrders = 24;
+constexpr std::uint64_t kShortDecisions = 20'000; // where settling comes next
+constexpr std::uint32_t kShortOrders = 6;
+constexpr double kSettlingShare = 0.8; // of the time that is left
 constexpr std::uint64_t kAnyDecisions = std::numeric_limits<std::uint64_t>::max();
 
 } // namespace
 
-ModuleSolver::ModuleSolver(const Simplified& simplified, Circuit& circuit, const Limits& limits)
+ModuleSolver::ModuleSolver(
+    const Simplified& simplified, Circuit& circuit, const Limits& limits, std::span<const Odds> odds)
     : m_simplified(simplified)
     , m_circuit(circuit)
     , m_limits(limits)
@@ -30,7 +36,10 @@ ModuleSolver::ModuleSolver(const Simplified& simplified, Circuit& circuit, const
     , m_cone(simplified.formula)
     , m_functions(simplified.events + simplified.modules.size(), kNowhere)
     , m_atRest(m_functions.size(), 0)
+    , m_odds(odds.begin(), odds.end())
+    , m_isSettling(!odds.empty())
 {
+    m_odds.resize(m_functions.size());
 }
 
 std::string ModuleSolver::methods() const
@@ -51,6 +60,8 @@ ModuleSolver::Solved ModuleSolver::solveNext()
     if (!solved.isComplete)
         solved.function = m_circuit.event(variable);
     m_functions[variable] = solved.function;
+    m_odds[variable] = solved.settled.value_or(Odds{});
+    m_isSettling = m_isSettling && (solved.isComplete || solved.settled);
     return solved;
 }
 
@@ -92,7 +103,9 @@ ModuleSolver::Solved ModuleSolver::solveByMethods(Ref root)
     bool isDone = growDiagrams(portfolio, room, std::min(limit, kRoomBeforeSearch));
     Solved solved;
     if (!isDone && portfolio.mostGates() < kNearlyDone * gates)
-        solved = search(root, kFirstDecisions);
+        solved = settleOrSolve(root);
+    if (solved.settled)
+        return solved;
     isDone = isDone || (!solved.isComplete && growDiagrams(portfolio, room, limit));
     if (isDone) {
         m_usedDiagram = true;
@@ -101,7 +114,34 @@ ModuleSolver::Solved ModuleSolver::solveByMethods(Ref root)
     }
     if (solved.isComplete || solved.isOutOfRoom || m_budget.stopped())
         return solved;
-    return search(root, kAnyDecisions);
+    return search(root, kAnyDecisions, kOrders);
+}
+
+/// Where odds are given, only what a short search can do is solved.
+ModuleSolver::Solved ModuleSolver::settleOrSolve(Ref root)
+{
+    if (m_isSettling) {
+        Solved solved = search(root, kShortDecisions, kShortOrders);
+        if (solved.isComplete)
+            return solved;
+        learnOdds(root);
+        Limits limits = m_limits;
+        limits.seconds = kSettlingShare * m_budget.secondsLeft();
+        solved.settled = settle(m_simplified.formula, root, m_odds, limits);
+        if (solved.settled)
+            return solved;
+    }
+    return search(root, kFirstDecisions, kOrders);
+}
+
+/// Of the modules below it.
+void ModuleSolver::learnOdds(Ref root)
+{
+    const std::vector<Odds> odds = oddsOf(m_circuit, m_odds);
+    for (const Occurrence& below : m_cone.occurrences(std::array{ root })) {
+        if (below.variable >= m_simplified.events)
+            m_odds[below.variable] = at(odds, m_functions[below.variable]);
+    }
 }
 
 /// Round after round, each with more room than the last, until one had all that the limit allows.
@@ -123,7 +163,7 @@ Ref ModuleSolver::emitDiagram(const Construction& done, const Wiring& wiring)
     return emit(done.bdd(), done.root(), functions, m_circuit);
 }
 
-ModuleSolver::Solved ModuleSolver::search(Ref root, std::uint64_t decisions)
+ModuleSolver::Solved ModuleSolver::search(Ref root, std::uint64_t decisions, std::uint32_t orders)
 {
     for (const Occurrence& occurrence : m_cone.occurrences(std::array{ root }))
         static_cast<void>(functionOf(occurrence.variable));
@@ -133,6 +173,7 @@ ModuleSolver::Solved ModuleSolver::search(Ref root, std::uint64_t decisions)
     options.limits.seconds = m_budget.secondsLeft();
     options.limits.maximumNodes = m_limits.nodesOf(Bdd::kBytesPerNode) * (Bdd::kBytesPerNode / sizeof(Circuit::Node));
     options.maximumDecisions = decisions;
+    options.orders = orders;
     options.atRest = m_atRest;
     const SearchResult found = solveBySearch(m_simplified.formula, root, m_circuit, m_functions, leaf(), options);
     m_usedSearch = m_usedSearch || found.isComplete;

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "model/engine/circuit/circuit.h"
+#include "model/engine/circuit/odds.h"
 #include "model/engine/diagram/portfolio.h"
 #include "model/engine/formula/cone.h"
 #include "model/engine/simplify/simplify.h"
 
+#include <optional>
+#include <span>
 #include <string>
 
 namespace hz::engine {
@@ -14,7 +17,8 @@ namespace hz::engine {
 /// then what is left of the limits. Numbers of nodes and decisions alone say who is next; time only ends it all.
 class ModuleSolver {
 public:
-    ModuleSolver(const Simplified& simplified, Circuit& circuit, const Limits& limits);
+    /// `odds`: of the caller's events, by variable, if what resists is to be settled there.
+    ModuleSolver(const Simplified& simplified, Circuit& circuit, const Limits& limits, std::span<const Odds> odds = {});
 
     /// The next module.
     struct Solved {
@@ -22,6 +26,7 @@ public:
         bool isComplete = false;
         Ref trace{}; // where a search began in vain: the module as far as it came, the leaf at each open end; else yes
         bool isOutOfRoom = false; // that search, or out of time: more decisions would not help it
+        std::optional<Odds> settled{}; // of a module that is not complete: at the odds
     };
     [[nodiscard]] Solved solveNext();
     /// What modules and events are in the circuit, by variable; kNowhere when it was not needed.
@@ -40,7 +45,9 @@ private:
     Solved solveByMethods(Ref root);
     bool growDiagrams(Portfolio& portfolio, std::size_t& room, std::size_t limit);
     Ref emitDiagram(const Construction& done, const Wiring& wiring);
-    Solved search(Ref root, std::uint64_t decisions);
+    Solved search(Ref root, std::uint64_t decisions, std::uint32_t orders);
+    Solved settleOrSolve(Ref root);
+    void learnOdds(Ref root);
     void lookAtRest();
 
     const Simplified& m_simplified;
@@ -52,6 +59,8 @@ private:
     std::vector<Ref> m_functions;
     std::vector<unsigned char> m_atRest; // by variable: whether it is true when nothing happens
     std::vector<Ref> m_operands;
+    std::vector<Odds> m_odds; // by variable; of modules where they are settled, or known for one that is being settled
+    bool m_isSettling = false; // odds were given, and no module is open but those that are settled
     std::size_t m_next = 0;
     std::size_t m_restKnown = 0; // modules whose entry in m_atRest is right
     bool m_usedDiagram = false;

@@ -14,6 +14,7 @@ struct Odds {
     double no = 0.0;
 
     [[nodiscard]] Odds operator!() const { return { no, yes }; }
+    bool operator==(const Odds&) const = default;
 };
 
 /// The odds of all nodes. `events` are by variable; one that is missing counts as certain. Only sums of products of

@@ -15,10 +15,8 @@ struct DecisionOrder {
     double cost = 0.0; // sum over all wires of 2^(later neighbours): what a search that finds nothing out would do
 };
 
-/// Eliminates, again and again, the wire that brings few new edges for its degree, a little at random: each seed gives
-/// another order, and the same seed the same. Source: min-fill, as in Bodlaender and Koster, Treewidth computations I,
-/// 2010; divided by the degree. Takes quadratic time and n^2 bits; where that is too much, and when the budget ends,
-/// gates are just decided before their inputs.
+/// The eliminationOrder of that graph. Where it is too large, and when the budget ends, gates are just decided before
+/// their inputs.
 [[nodiscard]] DecisionOrder decisionOrder(const Equations& equations, std::uint32_t seed, Budget& budget);
 
 } // namespace hz::engine

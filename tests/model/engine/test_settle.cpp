@@ -1,0 +1,165 @@
+#include "model/engine/settle.h"
+
+#include "model/engine/brute_force.h"
+#include "model/engine/compile.h"
+#include "model/engine/importance.h"
+
+#include <QTest>
+
+#include <array>
+
+using namespace hz;
+using namespace hz::engine;
+
+namespace {
+
+std::vector<Odds> randomOdds(unsigned count, std::mt19937& random)
+{
+    std::vector<Odds> odds;
+    for (unsigned i = 0; i < count; ++i) {
+        const double yes = static_cast<double>(1 + random() % 999) / 1000.0;
+        odds.push_back({ yes, 1.0 - yes });
+    }
+    return odds;
+}
+
+double exactly(const Formula& formula, Ref root, const std::vector<Odds>& odds)
+{
+    return probability(compile(formula, root, {}), odds).value.low;
+}
+
+/// A long row of clauses that overlap: hardly anything to simplify, many nodes in all, and few that meet anywhere.
+Ref ladder(Formula& formula, unsigned variables, std::mt19937& random)
+{
+    std::vector<Ref> clauses;
+    for (unsigned first = 0; first + 6 < variables; ++first) {
+        std::vector<Ref> literals;
+        for (const std::size_t distance : { random() % 1, 1 + random() % 3, 4 + random() % 3 }) {
+            const Ref event = formula.variable(first + static_cast<Variable>(distance));
+            literals.push_back(random() % 3 == 0 ? !event : event);
+        }
+        clauses.push_back(formula.any(literals));
+    }
+    return formula.all(clauses);
+}
+
+bool isClose(double found, double expected)
+{
+    return std::abs(found - expected) <= 1e-13 * expected;
+}
+
+} // namespace
+
+/// Parts of a function that no circuit could be made for, at the odds that are asked about.
+class TestSettle : public QObject {
+    Q_OBJECT
+
+private slots:
+    void randomFormulas();
+    void longFormulas();
+    void settledPartsMakeAnswersExact();
+    void limitsGiveNothing();
+};
+
+void TestSettle::randomFormulas()
+{
+    std::mt19937 random(1);
+    for (int round = 0; round < 60; ++round) {
+        Formula formula;
+        const unsigned count = 2 + random() % 9;
+        const Ref root = brute::formula(formula, count, 20, random);
+        const auto odds = randomOdds(count, random);
+        const auto found = settle(formula, root, odds, {});
+        QVERIFY(found);
+        QVERIFY2(isClose(found->yes, exactly(formula, root, odds)), qPrintable(QString::number(round)));
+        QVERIFY2(isClose(found->no, exactly(formula, !root, odds)), qPrintable(QString::number(round)));
+    }
+}
+
+void TestSettle::longFormulas()
+{
+    std::mt19937 random(2);
+    for (const unsigned count : { 20U, 60U, 120U }) {
+        Formula formula;
+        const Ref root = ladder(formula, count, random);
+        const auto odds = randomOdds(count, random);
+        const auto found = settle(formula, root, odds, {});
+        QVERIFY(found);
+        QVERIFY2(isClose(found->yes, exactly(formula, root, odds)), qPrintable(QString::number(count)));
+    }
+}
+
+/// An open part that is settled by hand: at its odds, and wherever only events outside of it change, all is exact.
+void TestSettle::settledPartsMakeAnswersExact()
+{
+    constexpr unsigned kInside = 24;
+    std::mt19937 random(3);
+    Formula formula;
+    const Ref hard = brute::clauses(formula, kInside, 36, random);
+    const Ref outside = formula.variable(kInside);
+    const Ref last = formula.variable(kInside + 1);
+    const Ref root = formula.any(std::array{ outside, formula.all(std::array{ hard, last }) });
+    auto odds = randomOdds(kInside + 2, random);
+    Limits limits;
+    limits.maximumNodes = 60;
+    Compiled compiled = compile(formula, root, limits);
+    QCOMPARE(compiled.open.size(), std::size_t{ 1 });
+    QVERIFY(!compiled.isExact() && !settledOdds(compiled, odds) && !probability(compiled, odds).exact);
+    const Compiled whole = compile(formula, root, {});
+    QVERIFY(whole.isExact());
+
+    OpenPart& part = compiled.open.front();
+    QVERIFY(!part.events.empty() && part.events.back() < kInside);
+    std::vector<Odds> known = odds;
+    const auto circuitOdds = oddsOf(compiled.circuit, odds);
+    for (const Ref module : compiled.modules)
+        known.push_back(at(circuitOdds, module));
+    part.settled = settle(compiled.formula, part.root, known, {});
+    QVERIFY(part.settled);
+    compiled.odds = odds;
+    compiled.methodAtOdds = "elimination";
+
+    const Answer answer = probability(compiled, odds);
+    QVERIFY(answer.exact && answer.value.isPoint());
+    QCOMPARE(answer.method, std::string("elimination"));
+    QVERIFY(isClose(answer.value.low, probability(whole, odds).value.low));
+
+    Budget budget{ Limits{} };
+    const Budget::Question question(budget);
+    const Importances found = importancesOf(compiled, odds, false, budget);
+    const Importances expected = importancesOf(whole, odds, false, budget);
+    QVERIFY(found.complete && !found.exact && found.top.isPoint());
+    for (Variable variable = 0; variable < odds.size(); ++variable) {
+        const base::Interval mif = found.byVariable[variable].birnbaum;
+        const double truth = expected.byVariable[variable].birnbaum.low;
+        QVERIFY(mif.low <= truth + 1e-13 && mif.high >= truth - 1e-13);
+        QCOMPARE(mif.isPoint(), std::ranges::find(part.events, variable) == part.events.end());
+    }
+
+    odds[kInside] = { 0.25, 0.75 };
+    QVERIFY(probability(compiled, odds).exact);
+    QVERIFY(isClose(probability(compiled, odds).value.low, probability(whole, odds).value.low));
+    odds[part.events.front()] = { 0.25, 0.75 };
+    const Answer elsewhere = probability(compiled, odds);
+    QVERIFY(!elsewhere.exact && elsewhere.value.contains(probability(whole, odds).value.low));
+}
+
+void TestSettle::limitsGiveNothing()
+{
+    std::mt19937 random(4);
+    Formula formula;
+    const Ref root = brute::clauses(formula, 30, 45, random);
+    const auto odds = randomOdds(30, random);
+    Limits few;
+    few.maximumNodes = 3;
+    QVERIFY(!settle(formula, root, odds, few));
+    Limits none;
+    none.cancel.cancel();
+    QVERIFY(!settle(formula, root, odds, none));
+    Limits brief;
+    brief.seconds = 0.0;
+    QVERIFY(!settle(formula, root, odds, brief));
+}
+
+QTEST_APPLESS_MAIN(TestSettle)
+#include "test_settle.moc"
