@@ -154,8 +154,11 @@ HazardGraph hazardGraphOf(const domain::Model& model)
     HazardGraph graph;
     graph.nodes.reserve(model.nodes().size());
     model.nodes().forEach([&](const domain::Node& entity) { graph.nodes.push_back(blankNode(entity)); });
-    for (const auto& [id, likelihood] : evidence::appliedLikelihoods(model))
-        graph.nodes[graph.indexOf(id)].likelihood = likelihood;
+    for (const auto& [id, likelihood] : evidence::appliedLikelihoods(model)) {
+        HazardGraph::Node& node = graph.nodes[graph.indexOf(id)];
+        node.likelihood = likelihood;
+        node.isEstimated = true;
+    }
     addLinks(graph, model);
     sortLinksByTarget(graph);
     addGuards(graph, model);
@@ -165,6 +168,31 @@ HazardGraph hazardGraphOf(const domain::Model& model)
         readLikelihood(node, exposure);
     addGroups(graph, model);
     return graph;
+}
+
+bool takeLikelihoods(HazardGraph& graph, const domain::Model& model, const LikelihoodEdits& edits)
+{
+    const domain::Exposure& exposure = model.project().exposure;
+    std::size_t place = 0;
+    model.nodes().forEach([&](const domain::Node& entity) { graph.nodes[place++].entity = &entity; });
+    for (const Id& id : edits.nodes) {
+        HazardGraph::Node& node = graph.nodes[graph.indexOf(id)];
+        if (node.isEstimated)
+            continue;
+        const bool hadOwn = node.hasOwn;
+        node.likelihood = node.entity->likelihood;
+        readLikelihood(node, exposure);
+        // Which members a common cause has depends on who may occur on its own.
+        if (node.hasOwn != hadOwn || !node.entity->commonCause.isNull())
+            return false;
+    }
+    for (const Id& id : edits.links) {
+        const auto link = std::ranges::lower_bound(graph.links, id, {}, &HazardGraph::Link::id);
+        if (link == graph.links.end() || link->id != id)
+            return false;
+        link->transmits = transmissionOf(model.link(id)->transmits, exposure);
+    }
+    return true;
 }
 
 bool isCredited(domain::ControlStatus status, domain::Posture posture)

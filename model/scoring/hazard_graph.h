@@ -25,6 +25,7 @@ struct HazardGraph {
         Id id{};
         const domain::Node* entity = nullptr;
         domain::Likelihood likelihood{}; // that of the entity, or of the estimates applied to it
+        bool isEstimated = false; // the latter
         domain::NodeKind kind = domain::NodeKind::Cause;
         domain::Logic logic = domain::Logic::Any;
         std::uint32_t atLeast = 1;
@@ -86,6 +87,18 @@ struct HazardGraph {
 /// Applied estimates stand in for typed likelihoods (evidence::effective). Links and guards that lead nowhere are left
 /// out (a valid model has none).
 [[nodiscard]] HazardGraph hazardGraphOf(const domain::Model& model);
+
+/// Nodes and links that have another likelihood.
+struct LikelihoodEdits {
+    std::vector<Id> nodes;
+    std::vector<Id> links;
+
+    [[nodiscard]] bool isEmpty() const { return nodes.empty() && links.empty(); }
+};
+
+/// Makes the graph that of a model that has other likelihoods at these places, and nothing else that scoring looks at.
+/// False where more follows from them than numbers; then the graph is to be thrown away.
+[[nodiscard]] bool takeLikelihoods(HazardGraph& graph, const domain::Model& model, const LikelihoodEdits& edits);
 
 /// Whether a control of this status counts in the posture (scoring page, section 2).
 [[nodiscard]] bool isCredited(domain::ControlStatus status, domain::Posture posture);

@@ -18,13 +18,29 @@ int bandOf(double probability, const std::vector<domain::LikelihoodLevel>& level
     return std::max(0, static_cast<int>(levels.size()) - 1);
 }
 
+int neverOf(const SchemeTables& scheme)
+{
+    return std::max(1, static_cast<int>(scheme.likelihoods.size()));
+}
+
 } // namespace
+
+LetterSpan ownLettersOf(const HazardGraph::Node& node, const SchemeTables& scheme)
+{
+    const int never = neverOf(scheme);
+    if (node.eliminated || !node.hasOwn)
+        return { never, never };
+    if (!node.own.isPoint())
+        return { 0, never - 1 };
+    const int band = bandOf(node.own.low, scheme.likelihoods);
+    return { band, band };
+}
 
 Letters::Letters(
     const HazardGraph& graph, const domain::Model& model, const SchemeTables& scheme, domain::Posture posture)
     : m_graph(graph)
     , m_posture(static_cast<std::size_t>(posture))
-    , m_never(std::max(1, static_cast<int>(scheme.likelihoods.size())))
+    , m_never(neverOf(scheme))
     , m_derived(graph.nodes.size(), LetterSpan{ m_never, m_never })
     , m_used(m_derived)
     , m_byDesign(graph.nodes.size(), false)
@@ -73,14 +89,7 @@ void Letters::readOwn(const SchemeTables& scheme)
         m_judged.push_back(level == scheme.likelihoods.end() || node.entity->judged.isNull()
                 ? -1
                 : static_cast<int>(level - scheme.likelihoods.begin()));
-        if (node.eliminated || !node.hasOwn)
-            m_own.push_back(never());
-        else if (!node.own.isPoint())
-            m_own.push_back(anything());
-        else {
-            const int band = bandOf(node.own.low, scheme.likelihoods);
-            m_own.push_back({ band, band });
-        }
+        m_own.push_back(ownLettersOf(node, scheme));
     }
 }
 
@@ -167,6 +176,36 @@ LetterRange Letters::shown(std::uint32_t node, LetterSpan span) const
     if (!isNever(span))
         return { span.worst, span.best, false };
     return { m_never - 1, m_never - 1, static_cast<bool>(m_byDesign[node]) };
+}
+
+bool Letters::saysTheSame(const Letters& other, std::uint32_t node) const
+{
+    return m_derived[node] == other.m_derived[node] && m_used[node] == other.m_used[node]
+        && m_byDesign[node] == other.m_byDesign[node];
+}
+
+/// Who differs, who is fed by one that does, and whoever leads to any of these.
+std::vector<bool> Letters::touchedSince(const Letters& before) const
+{
+    std::vector<bool> touched(m_graph.nodes.size(), false);
+    std::vector<std::uint32_t> open;
+    const auto touch = [&](std::uint32_t node) {
+        if (!touched[node])
+            open.push_back(node);
+        touched[node] = true;
+    };
+    for (std::uint32_t node = 0; node < m_graph.nodes.size(); ++node) {
+        if (saysTheSame(before, node))
+            continue;
+        touch(node);
+        for (std::uint32_t i = m_firstOut[node]; i < m_firstOut[node + 1]; ++i)
+            touch(m_out[i]);
+    }
+    for (std::size_t next = 0; next < open.size(); ++next)
+        if (const HazardGraph::Node& node = m_graph.nodes[open[next]]; !node.isControl())
+            for (const std::uint32_t link : m_graph.linksInto(node))
+                touch(m_graph.links[link].from);
+    return touched;
 }
 
 void Letters::collectReached(std::uint32_t source)

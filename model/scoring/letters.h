@@ -15,6 +15,9 @@ struct LetterSpan {
     bool operator==(const LetterSpan&) const = default;
 };
 
+/// The likelihood of what the node does on its own; the place after the last where it does nothing.
+[[nodiscard]] LetterSpan ownLettersOf(const HazardGraph::Node& node, const SchemeTables& scheme);
+
 /// The qualitative likelihoods of one posture (scoring page, section 7). Where the page leaves a choice:
 /// `exactly one` is taken as `any`, which is cautious; a negated link is unknown; several guards on a link add their
 /// steps; a link's conditional probability and a control's degradations do not change letters; a fed node with a
@@ -28,6 +31,10 @@ public:
     [[nodiscard]] std::optional<int> judged(std::uint32_t node) const;
     [[nodiscard]] bool isNever(const LetterSpan& span) const { return span.worst >= m_never; }
     [[nodiscard]] LetterSpan spanOf(std::uint32_t node) const { return m_used[node]; }
+
+    /// By node: whether anything said of it here may differ from what was said before, of the same graph but for
+    /// likelihoods.
+    [[nodiscard]] std::vector<bool> touchedSince(const Letters& before) const;
 
     /// What one node alone brings about: calls visit(consequence, span) for every consequence that it can reach over
     /// links (not through the degradation of a control). A judged letter on the way replaces the derived one for
@@ -46,6 +53,7 @@ private:
     void readOwn(const SchemeTables& scheme);
     void propagate();
     void propagateFrom(std::uint32_t source);
+    [[nodiscard]] bool saysTheSame(const Letters& other, std::uint32_t node) const;
     void collectReached(std::uint32_t source);
     void solveAlone(std::size_t from, std::size_t to, std::uint32_t source);
     [[nodiscard]] LetterSpan derivedAt(std::uint32_t node);

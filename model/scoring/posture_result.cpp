@@ -1,8 +1,6 @@
 #include "model/scoring/posture_result.h"
 
 #include "model/scoring/cells.h"
-#include "model/scoring/letters.h"
-#include "model/scoring/ranking.h"
 
 #include <algorithm>
 
@@ -12,145 +10,253 @@ namespace {
 
 using domain::NodeKind;
 
-class Assembly {
-public:
-    Assembly(const domain::Model& model, const SchemeTables& scheme, const RiskMatrix& matrix, const Analysis& analysis,
-        const Stakes& stakes, domain::Posture posture)
-        : m_model(model)
-        , m_scheme(scheme)
-        , m_matrix(matrix)
-        , m_graph(analysis.graph)
-        , m_stakes(stakes)
-        , m_quantities(analysis, stakes, static_cast<std::size_t>(posture))
-        , m_letters(analysis.graph, model, scheme, posture)
-        , m_categories(scheme.categories.size())
-        , m_ranked(analysis.graph.nodes.size() * scheme.categories.size(), false)
-    {
-        m_result.posture = posture;
-    }
-
-    PostureResult run(const base::CancelToken& cancel)
-    {
-        m_result.nodes.resize(m_graph.nodes.size());
-        for (std::uint32_t i = 0; i < m_graph.nodes.size(); ++i) {
-            if (cancel.isCancelled())
-                return std::move(m_result);
-            scoreNode(i);
-        }
-        rankNodes(m_result.nodes, m_categories, m_ranked);
-        for (std::size_t category = 0; category < m_categories; ++category) {
-            m_result.losses.push_back(m_quantities.totalLoss(category));
-            m_result.agreements.push_back(agreementOf(m_result.nodes, m_model, category));
-        }
-        addWeightedTotal();
-        return std::move(m_result);
-    }
-
-private:
-    void scoreNode(std::uint32_t i)
-    {
-        const HazardGraph::Node& node = m_graph.nodes[i];
-        NodeScore& score = m_result.nodes[i];
-        score.id = node.id;
-        score.kind = node.kind;
-        score.probability = m_quantities.probability(i);
-        score.frequency = m_quantities.frequency(i);
-        score.derived = m_letters.derived(i);
-        score.judged = m_letters.judged(i);
-        score.used = m_letters.used(i);
-        score.categories.resize(m_categories);
-        if (node.kind == NodeKind::Consequence)
-            scoreConsequence(i, score);
-        else
-            scoreEffects(i, score);
-    }
-
-    void scoreConsequence(std::uint32_t i, NodeScore& score)
-    {
-        for (std::size_t k = 0; k < m_categories; ++k) {
-            const Stake& stake = m_stakes.at(i, k);
-            CategoryRisk& risk = score.categories[k];
-            risk.loss = stake.known ? m_quantities.loss(i, k) : exactly({});
-            risk.referenceMagnitude = stake.reference;
-            m_ranked[i * m_categories + k] = stake.known;
-            if (stake.severity >= 0)
-                addCells(risk, stake.severity, m_letters.spanOf(i));
-            nameRisk(risk);
-        }
-    }
-
-    void addCells(CategoryRisk& risk, int severity, LetterSpan span) const
-    {
-        addCellsOf(risk, m_matrix, severity, span, m_letters.isNever(span));
-    }
-
-    void nameRisk(CategoryRisk& risk) const
-    {
-        risk.eliminated = risk.eliminated && !risk.worst;
-        if (risk.worst)
-            risk.code = m_matrix.codeOf(*risk.worst, *risk.best);
-        else if (risk.eliminated)
-            risk.code = QStringLiteral("F");
-    }
-
-    void scoreEffects(std::uint32_t i, NodeScore& score)
-    {
-        const bool isControl = m_graph.nodes[i].isControl();
-        auto effects = m_quantities.effectsOf(i);
-        for (std::size_t k = 0; k < m_categories; ++k) {
-            CategoryRisk& risk = score.categories[k];
-            risk.worth = std::move(effects[k].worth);
-            if (isControl)
-                risk.offer = std::move(effects[k].offer);
-            risk.referenceMagnitude = effects[k].reference;
-            m_ranked[i * m_categories + k] = effects[k].known;
-        }
-        if (isControl)
-            return;
-        m_letters.forEachReached(i, [&](std::uint32_t consequence, LetterSpan span) {
-            for (std::size_t k = 0; k < m_categories; ++k) {
-                const Stake& stake = m_stakes.at(consequence, k);
-                if (stake.severity >= 0)
-                    addCells(score.categories[k], stake.severity, span);
-                // What was designed away has no effect, but stays in the ranking, at its end.
-                if (stake.known)
-                    m_ranked[i * m_categories + k] = true;
-            }
-        });
-        for (CategoryRisk& risk : score.categories)
-            nameRisk(risk);
-    }
-
-    void addWeightedTotal()
-    {
-        std::vector<double> weights;
-        for (const auto& category : m_scheme.categories) {
-            if (!category.weight)
-                return;
-            weights.push_back(*category.weight);
-        }
-        if (!weights.empty())
-            m_result.weightedTotal = m_quantities.weightedLoss(weights);
-    }
-
-    const domain::Model& m_model;
-    const SchemeTables& m_scheme;
-    const RiskMatrix& m_matrix;
-    const HazardGraph& m_graph;
-    const Stakes& m_stakes;
-    Quantities m_quantities;
-    Letters m_letters;
-    std::size_t m_categories;
-    std::vector<bool> m_ranked; // quantitatively, by node and category
-    PostureResult m_result;
-};
+bool isSameCell(const CategoryRisk& a, const CategoryRisk& b)
+{
+    return a.worst == b.worst && a.eliminated == b.eliminated;
+}
 
 } // namespace
 
-PostureResult postureResultOf(const domain::Model& model, const SchemeTables& scheme, const RiskMatrix& matrix,
-    const Analysis& analysis, const Stakes& stakes, domain::Posture posture, const base::CancelToken& cancel)
+Ground::Ground(const domain::Model& model, Analysis found)
+    : scheme(schemeTablesOf(model))
+    , analysis(std::move(found))
+    , matrix(model, scheme)
+    , stakes(model, analysis.graph, scheme)
 {
-    return Assembly(model, scheme, matrix, analysis, stakes, posture).run(cancel);
+}
+
+/// The records of a result to be: those of the result before, or new ones.
+class PostureAssembly::Draft {
+public:
+    Draft(std::size_t nodes, const PostureResult* before)
+        : m_before(before)
+        , m_scores(nodes, nullptr)
+        , m_fresh(nodes)
+    {
+    }
+
+    void keep(std::uint32_t node) { m_scores[node] = &m_before->nodes[node]; }
+    /// Keeps the record before where it says the same but for the ranks.
+    void put(std::uint32_t node, NodeScore score)
+    {
+        if (m_before) {
+            const NodeScore& old = m_before->nodes[node];
+            for (std::size_t k = 0; k < score.categories.size(); ++k) {
+                score.categories[k].rankQualitative = old.categories[k].rankQualitative;
+                score.categories[k].rankQuantitative = old.categories[k].rankQuantitative;
+            }
+            if (score == old)
+                return keep(node);
+        }
+        m_fresh[node] = std::make_shared<NodeScore>(std::move(score));
+        m_scores[node] = m_fresh[node].get();
+    }
+    void setRanks(std::uint32_t node, const Ranks& ranks)
+    {
+        const std::size_t categories = m_scores[node]->categories.size();
+        for (std::size_t k = 0; k < categories; ++k) {
+            const CategoryRisk& risk = m_scores[node]->categories[k];
+            const int qualitative = ranks.qualitative[node * categories + k];
+            const int quantitative = ranks.quantitative[node * categories + k];
+            if (risk.rankQualitative == qualitative && risk.rankQuantitative == quantitative)
+                continue;
+            if (!m_fresh[node]) {
+                m_fresh[node] = std::make_shared<NodeScore>(*m_scores[node]);
+                m_scores[node] = m_fresh[node].get();
+            }
+            m_fresh[node]->categories[k].rankQualitative = qualitative;
+            m_fresh[node]->categories[k].rankQuantitative = quantitative;
+        }
+    }
+    [[nodiscard]] bool isFresh(std::uint32_t node) const { return m_fresh[node] != nullptr; }
+    /// Whether any of the nodes has another amount or cell than before, by which it is ranked.
+    [[nodiscard]] bool moves(std::span<const std::uint32_t> places, std::size_t category) const
+    {
+        return !m_before || std::ranges::any_of(places, [&](std::uint32_t node) {
+            if (!isFresh(node))
+                return false;
+            const CategoryRisk& now = m_scores[node]->categories[category];
+            const CategoryRisk& old = m_before->nodes[node].categories[category];
+            return !isSameCell(now, old) || now.loss != old.loss || now.worth != old.worth;
+        });
+    }
+    [[nodiscard]] Scores scores() const { return m_scores; }
+    [[nodiscard]] base::SharedList<NodeScore> records()
+    {
+        base::SharedList<NodeScore> records;
+        records.reserve(m_fresh.size());
+        for (std::size_t i = 0; i < m_fresh.size(); ++i)
+            records.share(m_fresh[i] ? std::move(m_fresh[i]) : m_before->nodes.record(i));
+        return records;
+    }
+
+private:
+    const PostureResult* m_before;
+    std::vector<const NodeScore*> m_scores; // by node
+    std::vector<std::shared_ptr<NodeScore>> m_fresh; // by node; null: the one before
+};
+
+PostureAssembly::PostureAssembly(const Ground& ground, domain::Posture posture)
+    : m_ground(ground)
+    , m_graph(ground.analysis.graph)
+    , m_posture(posture)
+    , m_categories(ground.scheme.categories.size())
+    , m_quantities(ground.analysis, ground.stakes, static_cast<std::size_t>(posture))
+    , m_ranked(m_graph.nodes.size() * m_categories, false)
+    , m_ranks{ std::vector<int>(m_ranked.size(), 0), std::vector<int>(m_ranked.size(), 0) }
+{
+    for (std::uint32_t i = 0; i < m_graph.nodes.size(); ++i)
+        m_ofKind[static_cast<std::size_t>(m_graph.nodes[i].kind)].push_back(i);
+}
+
+PostureResult PostureAssembly::first(const domain::Model& model, const base::CancelToken& cancel)
+{
+    m_letters.emplace(m_graph, model, m_ground.scheme, m_posture);
+    return assembled(std::vector<bool>(m_graph.nodes.size(), true), nullptr, cancel);
+}
+
+PostureResult PostureAssembly::next(
+    const domain::Model& model, const Touched& touched, const PostureResult& before, const base::CancelToken& cancel)
+{
+    if (!touched.letters)
+        return assembled(touched.numbers, &before, cancel);
+    const Letters old = std::move(*m_letters);
+    m_letters.emplace(m_graph, model, m_ground.scheme, m_posture);
+    auto nodes = m_letters->touchedSince(old);
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+        nodes[i] = nodes[i] || touched.numbers[i];
+    return assembled(nodes, &before, cancel);
+}
+
+PostureResult PostureAssembly::assembled(
+    const std::vector<bool>& touched, const PostureResult* before, const base::CancelToken& cancel)
+{
+    Draft draft(m_graph.nodes.size(), before);
+    for (std::uint32_t i = 0; i < m_graph.nodes.size(); ++i) {
+        if (cancel.isCancelled())
+            return { m_posture, {}, {}, {}, {} };
+        if (touched[i])
+            draft.put(i, scoreOf(i));
+        else
+            draft.keep(i);
+    }
+    return finished(draft, touched, before);
+}
+
+/// Ranks and sums, where something that they come from differs.
+PostureResult PostureAssembly::finished(Draft& draft, const std::vector<bool>& touched, const PostureResult* before)
+{
+    PostureResult result{ m_posture, {}, {}, {}, {} };
+    for (const Places& places : m_ofKind)
+        for (std::size_t k = 0; k < m_categories; ++k)
+            if (draft.moves(places, k))
+                rankNodes(m_ranks, draft.scores(), places, k, m_ranked);
+    for (std::uint32_t i = 0; i < m_graph.nodes.size(); ++i)
+        draft.setRanks(i, m_ranks);
+    const Places& hazards = m_ofKind[static_cast<std::size_t>(NodeKind::Hazard)];
+    const bool hazardsDiffer = std::ranges::any_of(hazards, [&](std::uint32_t i) { return draft.isFresh(i); });
+    bool lossesDiffer = !before;
+    for (std::size_t k = 0; k < m_categories; ++k) {
+        const bool lossDiffers = !before || bearsOn(k, touched);
+        lossesDiffer = lossesDiffer || lossDiffers;
+        result.losses.push_back(lossDiffers ? m_quantities.totalLoss(k) : before->losses[k]);
+        result.agreements.push_back(hazardsDiffer || !before ? agreementOf(m_graph, m_ranks, draft.scores(), hazards, k)
+                                                             : before->agreements[k]);
+    }
+    result.weightedTotal = lossesDiffer ? weightedTotal() : before->weightedTotal;
+    result.nodes = draft.records();
+    return result;
+}
+
+NodeScore PostureAssembly::scoreOf(std::uint32_t i)
+{
+    const HazardGraph::Node& node = m_graph.nodes[i];
+    NodeScore score;
+    score.id = node.id;
+    score.kind = node.kind;
+    score.probability = m_quantities.probability(i);
+    score.frequency = m_quantities.frequency(i);
+    score.derived = m_letters->derived(i);
+    score.judged = m_letters->judged(i);
+    score.used = m_letters->used(i);
+    score.categories.resize(m_categories);
+    if (node.kind == NodeKind::Consequence)
+        scoreConsequence(i, score);
+    else
+        scoreEffects(i, score);
+    return score;
+}
+
+void PostureAssembly::scoreConsequence(std::uint32_t i, NodeScore& score)
+{
+    for (std::size_t k = 0; k < m_categories; ++k) {
+        const Stake& stake = m_ground.stakes.at(i, k);
+        CategoryRisk& risk = score.categories[k];
+        risk.loss = stake.known ? m_quantities.loss(i, k) : exactly({});
+        risk.referenceMagnitude = stake.reference;
+        m_ranked[i * m_categories + k] = stake.known;
+        const LetterSpan span = m_letters->spanOf(i);
+        if (stake.severity >= 0)
+            addCellsOf(risk, m_ground.matrix, stake.severity, span, m_letters->isNever(span));
+        nameRisk(risk);
+    }
+}
+
+void PostureAssembly::nameRisk(CategoryRisk& risk) const
+{
+    risk.eliminated = risk.eliminated && !risk.worst;
+    if (risk.worst)
+        risk.code = m_ground.matrix.codeOf(*risk.worst, *risk.best);
+    else if (risk.eliminated)
+        risk.code = QStringLiteral("F");
+}
+
+void PostureAssembly::scoreEffects(std::uint32_t i, NodeScore& score)
+{
+    const bool isControl = m_graph.nodes[i].isControl();
+    auto effects = m_quantities.effectsOf(i);
+    for (std::size_t k = 0; k < m_categories; ++k) {
+        CategoryRisk& risk = score.categories[k];
+        risk.worth = std::move(effects[k].worth);
+        if (isControl)
+            risk.offer = std::move(effects[k].offer);
+        risk.referenceMagnitude = effects[k].reference;
+        m_ranked[i * m_categories + k] = effects[k].known;
+    }
+    if (isControl)
+        return;
+    m_letters->forEachReached(i, [&](std::uint32_t consequence, LetterSpan span) {
+        for (std::size_t k = 0; k < m_categories; ++k) {
+            const Stake& stake = m_ground.stakes.at(consequence, k);
+            if (stake.severity >= 0)
+                addCellsOf(score.categories[k], m_ground.matrix, stake.severity, span, m_letters->isNever(span));
+            // What was designed away has no effect, but stays in the ranking, at its end.
+            if (stake.known)
+                m_ranked[i * m_categories + k] = true;
+        }
+    });
+    for (CategoryRisk& risk : score.categories)
+        nameRisk(risk);
+}
+
+/// Whether a node that was touched adds to the loss.
+bool PostureAssembly::bearsOn(std::size_t category, const std::vector<bool>& touched) const
+{
+    const Places& consequences = m_ofKind[static_cast<std::size_t>(NodeKind::Consequence)];
+    return std::ranges::any_of(
+        consequences, [&](std::uint32_t i) { return touched[i] && m_ground.stakes.at(i, category).magnitude != 0.0; });
+}
+
+/// Only where every category has a weight.
+std::optional<Bounded> PostureAssembly::weightedTotal() const
+{
+    std::vector<double> weights;
+    for (const auto& category : m_ground.scheme.categories) {
+        if (!category.weight)
+            return std::nullopt;
+        weights.push_back(*category.weight);
+    }
+    return weights.empty() ? std::nullopt : std::optional(m_quantities.weightedLoss(weights));
 }
 
 } // namespace hz::scoring

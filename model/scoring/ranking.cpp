@@ -14,8 +14,6 @@ namespace hz::scoring {
 
 namespace {
 
-using Places = std::vector<std::uint32_t>;
-
 /// Gives 1, 2, 2, 4 to a list that is sorted, worst first.
 template <typename Entry, typename Same, typename Assign>
 void assignRanks(const std::vector<Entry>& sorted, Same same, Assign assign)
@@ -28,41 +26,50 @@ void assignRanks(const std::vector<Entry>& sorted, Same same, Assign assign)
     }
 }
 
-void rankQualitative(std::vector<NodeScore>& nodes, const Places& kind, std::size_t category)
-{
-    std::vector<std::pair<Cell, std::uint32_t>> cells;
-    constexpr Cell kEliminated{ std::numeric_limits<int>::max(), 0, std::numeric_limits<int>::max() };
-    for (const std::uint32_t i : kind) {
-        const CategoryRisk& risk = nodes[i].categories[category];
-        if (risk.worst || risk.eliminated)
-            cells.emplace_back(risk.worst.value_or(kEliminated), i);
-    }
-    std::ranges::stable_sort(cells, [](const auto& a, const auto& b) { return isWorse(a.first, b.first); });
-    assignRanks(
-        cells, [](const auto& a, const auto& b) { return a.first == b.first; },
-        [&](const auto& entry, int rank) { nodes[entry.second].categories[category].rankQualitative = rank; });
-}
-
 double amountOf(const NodeScore& node, std::size_t category)
 {
     const CategoryRisk& risk = node.categories[category];
     return node.kind == domain::NodeKind::Consequence ? risk.loss.value.high : risk.worth.value.high;
 }
 
-void rankQuantitative(
-    std::vector<NodeScore>& nodes, const Places& kind, std::size_t category, const std::vector<bool>& ranked)
+/// Of one kind and category.
+struct Contest {
+    Scores scores;
+    std::span<const std::uint32_t> places;
+    std::size_t category = 0;
+
+    [[nodiscard]] const CategoryRisk& risk(std::uint32_t i) const { return scores[i]->categories[category]; }
+    [[nodiscard]] std::size_t at(std::uint32_t i) const { return i * scores[i]->categories.size() + category; }
+};
+
+void rankQualitative(const Contest& contest, std::vector<int>& ranks)
 {
-    const std::size_t width = nodes.empty() ? 0 : nodes.front().categories.size();
-    Places taking;
-    std::ranges::copy_if(
-        kind, std::back_inserter(taking), [&](std::uint32_t i) { return ranked[i * width + category]; });
+    std::vector<std::pair<Cell, std::uint32_t>> cells;
+    constexpr Cell kEliminated{ std::numeric_limits<int>::max(), 0, std::numeric_limits<int>::max() };
+    for (const std::uint32_t i : contest.places) {
+        const CategoryRisk& risk = contest.risk(i);
+        ranks[contest.at(i)] = 0;
+        if (risk.worst || risk.eliminated)
+            cells.emplace_back(risk.worst.value_or(kEliminated), i);
+    }
+    std::ranges::stable_sort(cells, [](const auto& a, const auto& b) { return isWorse(a.first, b.first); });
+    assignRanks(
+        cells, [](const auto& a, const auto& b) { return a.first == b.first; },
+        [&](const auto& entry, int rank) { ranks[contest.at(entry.second)] = rank; });
+}
+
+void rankQuantitative(const Contest& contest, const std::vector<bool>& ranked, std::vector<int>& ranks)
+{
     std::vector<std::pair<double, std::uint32_t>> amounts; // apart from the nodes: sorting visits them often
-    for (const std::uint32_t i : taking)
-        amounts.emplace_back(amountOf(nodes[i], category), i);
+    for (const std::uint32_t i : contest.places) {
+        ranks[contest.at(i)] = 0;
+        if (ranked[contest.at(i)])
+            amounts.emplace_back(amountOf(*contest.scores[i], contest.category), i);
+    }
     std::ranges::stable_sort(amounts, std::greater{}, [](const auto& entry) { return entry.first; });
     assignRanks(
         amounts, [](const auto& a, const auto& b) { return isSameAmount(a.first, b.first); },
-        [&](const auto& entry, int rank) { nodes[entry.second].categories[category].rankQuantitative = rank; });
+        [&](const auto& entry, int rank) { ranks[contest.at(entry.second)] = rank; });
 }
 
 /// Sorts b and counts the exchanges of neighbours that this takes.
@@ -145,19 +152,12 @@ bool isSameAmount(double a, double b)
     return std::abs(a - b) <= kSameAmount * std::max(std::abs(a), std::abs(b));
 }
 
-void rankNodes(std::vector<NodeScore>& nodes, std::size_t categories, const std::vector<bool>& ranked)
+void rankNodes(Ranks& ranks, Scores scores, std::span<const std::uint32_t> places, std::size_t category,
+    const std::vector<bool>& ranked)
 {
-    for (int kind = 0; kind < 4; ++kind) {
-        Places places;
-        for (std::uint32_t i = 0; i < nodes.size(); ++i) {
-            if (nodes[i].kind == static_cast<domain::NodeKind>(kind))
-                places.push_back(i);
-        }
-        for (std::size_t category = 0; category < categories; ++category) {
-            rankQualitative(nodes, places, category);
-            rankQuantitative(nodes, places, category, ranked);
-        }
-    }
+    const Contest contest{ scores, places, category };
+    rankQualitative(contest, ranks.qualitative);
+    rankQuantitative(contest, ranked, ranks.quantitative);
 }
 
 std::optional<double> kendallTauB(std::span<const int> a, std::span<const int> b)
@@ -187,26 +187,23 @@ std::optional<double> kendallTauB(std::span<const int> a, std::span<const int> b
         / (std::sqrt(static_cast<double>(pairs - tiedInA)) * std::sqrt(static_cast<double>(pairs - tiedInB)));
 }
 
-Agreement agreementOf(const std::vector<NodeScore>& nodes, const domain::Model& model, std::size_t category)
+Agreement agreementOf(const HazardGraph& graph, const Ranks& ranks, Scores scores,
+    std::span<const std::uint32_t> hazards, std::size_t category)
 {
-    const auto risk = [&](std::uint32_t i) -> const CategoryRisk& { return nodes[i].categories[category]; };
-    Places list;
-    for (std::uint32_t i = 0; i < nodes.size(); ++i) {
-        if (nodes[i].kind == domain::NodeKind::Hazard && risk(i).rankQualitative > 0 && risk(i).rankQuantitative > 0)
-            list.push_back(i);
-    }
+    const Contest contest{ scores, hazards, category };
     std::vector<std::tuple<int, QString, std::uint32_t>> listed;
-    for (const std::uint32_t i : list) {
-        const domain::Node* entity = model.node(nodes[i].id);
-        listed.emplace_back(risk(i).rankQualitative, entity != nullptr ? entity->code : QString(), i);
+    for (const std::uint32_t i : hazards) {
+        if (ranks.qualitative[contest.at(i)] > 0 && ranks.quantitative[contest.at(i)] > 0)
+            listed.emplace_back(ranks.qualitative[contest.at(i)], graph.nodes[i].entity->code, i);
     }
     std::ranges::sort(listed);
-    std::ranges::transform(listed, list.begin(), [](const auto& entry) { return std::get<2>(entry); });
+    std::vector<std::uint32_t> list;
     std::vector<int> qualitative;
     std::vector<int> quantitative;
-    for (const std::uint32_t i : list) {
-        qualitative.push_back(risk(i).rankQualitative);
-        quantitative.push_back(risk(i).rankQuantitative);
+    for (const auto& [rank, code, i] : listed) {
+        list.push_back(i);
+        qualitative.push_back(rank);
+        quantitative.push_back(ranks.quantitative[contest.at(i)]);
     }
     Agreement result{ kendallTauB(qualitative, quantitative), {} };
     std::vector<Candidate> candidates;
@@ -220,8 +217,8 @@ Agreement agreementOf(const std::vector<NodeScore>& nodes, const domain::Model& 
     }
     keepMost(candidates, kMostSwaps);
     for (const Candidate& pair : candidates) {
-        const NodeScore& first = nodes[list[pair.first]];
-        const NodeScore& second = nodes[list[pair.second]];
+        const NodeScore& first = *scores[list[pair.first]];
+        const NodeScore& second = *scores[list[pair.second]];
         result.swaps.push_back({ first.id, second.id, reasonOf(first, second, category) });
     }
     return result;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/scoring/hazard_graph.h"
 #include "model/scoring/result.h"
 
 #include <span>
@@ -10,19 +11,29 @@ namespace hz::scoring {
 inline constexpr double kSameAmount = 1e-12;
 [[nodiscard]] bool isSameAmount(double a, double b);
 
-/// Sets both ranks of all nodes, per kind and category (scoring page, section 8): 1 is the worst, equals share a rank
-/// (1, 2, 2, 4). Qualitative: by level, then code ("1A", "1B", "2A"), with what was eliminated last. Quantitative: by
-/// the upper end of loss (consequences) or worth (the others). `ranked` says, by node and category, who takes part in
-/// the quantitative one; for causes, hazards and consequences a cell or elimination decides in the qualitative one.
-void rankNodes(std::vector<NodeScore>& nodes, std::size_t categories, const std::vector<bool>& ranked);
+/// Both ranks of every node in every category, by node, then category: 1 is the worst, equals share a rank (1, 2, 2,
+/// 4); 0: not ranked (scoring page, section 8).
+struct Ranks {
+    std::vector<int> qualitative;
+    std::vector<int> quantitative;
+};
+
+/// Nodes in the order of the graph.
+using Scores = std::span<const NodeScore* const>;
+
+/// Ranks these nodes, all of one kind, in one category, by their amounts and cells. Qualitative: by level, then code
+/// ("1A", "1B", "2A"), with what was eliminated last; a cell or elimination decides who takes part. Quantitative: by
+/// the upper end of loss (consequences) or worth (the others); `ranked` says, by node and category, who takes part.
+void rankNodes(Ranks& ranks, Scores scores, std::span<const std::uint32_t> places, std::size_t category,
+    const std::vector<bool>& ranked);
 
 /// At most so many swaps are listed: those whose two places differ most.
 inline constexpr std::size_t kMostSwaps = 200;
 
-/// Over hazards with a rank in both rankings. A pair is a swap when the one listed first (qualitative rank, then code
-/// of the node) has the clearly smaller worth.
-[[nodiscard]] Agreement agreementOf(
-    const std::vector<NodeScore>& nodes, const domain::Model& model, std::size_t category);
+/// Over these hazards, where they have a rank in both rankings. A pair is a swap when the one listed first (qualitative
+/// rank, then code of the node) has the clearly smaller worth.
+[[nodiscard]] Agreement agreementOf(const HazardGraph& graph, const Ranks& ranks, Scores scores,
+    std::span<const std::uint32_t> hazards, std::size_t category);
 
 /// Kendall's tau-b of two lists of ranks, in O(n log n) (Knight 1966). Nothing with fewer than two, or when one list is
 /// all ties.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/base/interval.h"
+#include "model/base/shared_list.h"
 #include "model/domain/model.h"
 
 #include <QString>
@@ -101,7 +102,7 @@ struct Agreement {
 
 struct PostureResult {
     Posture posture = Posture::Current;
-    std::vector<NodeScore> nodes; // in id order
+    base::SharedList<NodeScore> nodes; // in id order; results of one scorer share what an edit left alone
     std::vector<Bounded> losses; // per category: loss(k) of the model
     std::optional<Bounded> weightedTotal; // only where every category has a weight
     std::vector<Agreement> agreements; // per category, over hazards

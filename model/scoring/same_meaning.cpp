@@ -12,15 +12,35 @@ namespace {
 /// The code is here because rankings list equals by it.
 auto meaningOf(const domain::Node& node)
 {
-    return std::tie(node.id, node.kind, node.code, node.logic, node.atLeast, node.likelihood, node.commonCause,
-        node.judged, node.eliminated, node.status, node.rating);
+    return std::tie(node.id, node.kind, node.code, node.logic, node.atLeast, node.commonCause, node.judged,
+        node.eliminated, node.status, node.rating);
+}
+auto meaningOf(const domain::Link& link)
+{
+    return std::tie(link.id, link.from, link.to, link.negated);
 }
 
-bool sameNodes(const domain::Model& a, const domain::Model& b)
+const domain::Likelihood& likelihoodOf(const domain::Node& node)
 {
-    // Snapshots share what did not change.
-    return std::ranges::equal(a.nodes().all(), b.nodes().all(),
-        [](const domain::Node* x, const domain::Node* y) { return x == y || meanTheSame(*x, *y); });
+    return node.likelihood;
+}
+const domain::Likelihood& likelihoodOf(const domain::Link& link)
+{
+    return link.transmits;
+}
+
+/// Adds the entities that differ in their likelihood; false where some differ in more.
+template <typename E> bool addEdits(const domain::Table<E>& from, const domain::Table<E>& to, std::vector<Id>& edits)
+{
+    return std::ranges::equal(from.all(), to.all(), [&](const E* x, const E* y) {
+        if (x == y) // snapshots share what did not change
+            return true;
+        if (meaningOf(*x) != meaningOf(*y))
+            return false;
+        if (likelihoodOf(*x) != likelihoodOf(*y))
+            edits.push_back(y->id);
+        return true;
+    });
 }
 
 template <typename... Tables> bool sameTables(const domain::Model& a, const domain::Model& b)
@@ -41,15 +61,24 @@ bool sameEstimates(const domain::Model& a, const domain::Model& b)
 
 bool meanTheSame(const domain::Node& a, const domain::Node& b)
 {
-    return meaningOf(a) == meaningOf(b);
+    return meaningOf(a) == meaningOf(b) && a.likelihood == b.likelihood;
 }
 
 bool meanTheSame(const domain::Model& a, const domain::Model& b)
 {
+    const auto edits = likelihoodEdits(a, b);
+    return edits && edits->isEmpty();
+}
+
+std::optional<LikelihoodEdits> likelihoodEdits(const domain::Model& from, const domain::Model& to)
+{
     using namespace domain;
-    return a.project().exposure == b.project().exposure
-        && sameTables<Category, SeverityLevel, LikelihoodLevel, RiskLevel, MatrixCell, ControlRating>(a, b)
-        && sameTables<Link, Guard, Impact, CommonCauseGroup>(a, b) && sameNodes(a, b) && sameEstimates(a, b);
+    LikelihoodEdits edits;
+    const bool isAll = from.project().exposure == to.project().exposure
+        && sameTables<Category, SeverityLevel, LikelihoodLevel, RiskLevel, MatrixCell, ControlRating>(from, to)
+        && sameTables<Guard, Impact, CommonCauseGroup>(from, to) && addEdits(from.nodes(), to.nodes(), edits.nodes)
+        && addEdits(from.links(), to.links(), edits.links) && sameEstimates(from, to);
+    return isAll ? std::optional(std::move(edits)) : std::nullopt;
 }
 
 } // namespace hz::scoring
