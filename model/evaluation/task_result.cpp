@@ -3,6 +3,8 @@
 #include "model/evaluation/csv_fields.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 
 namespace hz::evaluation {
 
@@ -96,9 +98,61 @@ std::optional<std::vector<Attribute>> attributesFrom(const QString& text)
     return isInValue ? std::optional(attributes) : std::nullopt;
 }
 
-bool byTask(const TaskResult& a, const TaskResult& b)
+qsizetype commonPrefixOf(const std::vector<TaskResult>& tasks)
 {
-    return a.task < b.task;
+    QStringView prefix = tasks.empty() ? QStringView() : QStringView(tasks.front().task);
+    for (const TaskResult& result : tasks) {
+        const auto end = std::ranges::mismatch(prefix, result.task).in1;
+        prefix = prefix.left(end - prefix.begin());
+    }
+    return prefix.size();
+}
+
+/// Eight characters of a task's name, four to a number, which compare as they do.
+struct SortKey {
+    std::array<quint64, 2> characters{};
+    std::uint32_t place = 0;
+};
+
+SortKey sortKeyOf(QStringView name, std::uint32_t place)
+{
+    SortKey key{ {}, place };
+    for (qsizetype i = 0; i < 8; ++i)
+        key.characters[static_cast<std::size_t>(i / 4)] |=
+            i < name.size() ? quint64{ name[i].unicode() } << (48 - 16 * (i % 4)) : 0;
+    return key;
+}
+
+/// Moves each task to the place where `order` names it.
+void arrange(std::vector<TaskResult>& tasks, std::vector<SortKey>& order)
+{
+    for (std::uint32_t first = 0; first < order.size(); ++first) {
+        if (order[first].place == first)
+            continue;
+        TaskResult held = std::move(tasks[first]);
+        std::uint32_t to = first;
+        for (std::uint32_t from = order[to].place; from != first; from = order[to].place) {
+            tasks[to] = std::move(tasks[from]);
+            order[to].place = to;
+            to = from;
+        }
+        tasks[to] = std::move(held);
+        order[to].place = to;
+    }
+}
+
+/// Names of tasks mostly begin alike: what follows after that decides, without a look at the texts.
+void sortByTask(std::vector<TaskResult>& tasks)
+{
+    const qsizetype prefix = commonPrefixOf(tasks);
+    std::vector<SortKey> order;
+    order.reserve(tasks.size());
+    for (const TaskResult& result : tasks)
+        order.push_back(sortKeyOf(QStringView(result.task).mid(prefix), static_cast<std::uint32_t>(order.size())));
+    std::ranges::sort(order, [&](const SortKey& a, const SortKey& b) {
+        return a.characters != b.characters ? a.characters < b.characters : tasks[a.place].task < tasks[b.place].task;
+    });
+    arrange(tasks, order);
 }
 
 } // namespace
@@ -202,7 +256,7 @@ Result<TaskResults> TaskResults::of(std::vector<TaskResult> tasks)
     for (const TaskResult& result : tasks)
         if (const Status sound = check(result); !sound)
             return sound.error();
-    std::ranges::sort(tasks, byTask);
+    sortByTask(tasks);
     const auto twice = std::ranges::adjacent_find(tasks, {}, &TaskResult::task);
     if (twice != tasks.end())
         return errorOf("evaluation.duplicate-task", twice->task);

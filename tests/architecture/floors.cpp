@@ -46,6 +46,7 @@ const QList<Family> kFamilies{
     { "CLI/.*", "CLI11" },
     { "windows\\.h|io\\.h|(sys/|linux/).*\\.h|(errno|fcntl|limits|pwd|signal|stdio|stdlib|string|unistd)\\.h",
         "system" },
+    { "(cpuid|immintrin)\\.h", "processor" },
     { "[a-z_0-9]+", "std" },
 };
 

@@ -1,6 +1,10 @@
 #include "model/evaluation/csv_fields.h"
 #include "model/evaluation/import/readers.h"
 
+#include <QStringTokenizer>
+
+#include <algorithm>
+
 namespace hz::evaluation {
 
 namespace {
@@ -9,6 +13,7 @@ using base::Error;
 using base::Status;
 
 constexpr qint64 kMostColumns = 1000;
+constexpr std::size_t kMostValues = 32; // of a column, that are shared
 
 /// What the heading says of the columns.
 struct Heading {
@@ -98,50 +103,86 @@ private:
         return line;
     }
 
+    /// The fields of the row into m_fields, which are good until the next row; false where it has not all of them.
+    bool findFields(const Line& line)
+    {
+        m_text = line.text();
+        m_fields.clear();
+        if (m_text.contains(u'"')) {
+            m_quoted = csvFields(m_text, m_heading.separator).value_or(QStringList());
+            for (const QString& field : m_quoted)
+                m_fields.push_back(QStringView(field).trimmed());
+        } else {
+            for (const QStringView field : qTokenize(m_text, m_heading.separator))
+                m_fields.push_back(field.trimmed());
+        }
+        return m_fields.size() == static_cast<std::size_t>(m_heading.names.size());
+    }
+
+    [[nodiscard]] QStringView field(qsizetype column) const { return m_fields[static_cast<std::size_t>(column)]; }
+
     Status readRow(const Line& line)
     {
-        const auto fields = csvFields(line.text(), m_heading.separator);
-        if (!fields || fields->size() != m_heading.names.size())
+        if (!findFields(line))
             return m_lines.errorAt(line, "evaluation.bad-row", QString::number(m_heading.names.size()));
-        const QString task = fields->at(m_heading.task).trimmed();
+        const QStringView task = field(m_heading.task);
         TaskResult* result = task.isEmpty() ? nullptr : m_table.added(task);
         if (!result)
-            return m_lines.errorAt(line, task.isEmpty() ? "evaluation.no-task" : "evaluation.duplicate-task", task);
-        if (Status counted = readCounts(*result, *fields, line); !counted)
+            return m_lines.errorAt(
+                line, task.isEmpty() ? "evaluation.no-task" : "evaluation.duplicate-task", task.toString());
+        if (Status counted = readCounts(*result, line); !counted)
             return counted;
-        for (qsizetype i = 0; i < fields->size(); ++i)
-            if (const Status set = readAttribute(*result, i, fields->at(i).trimmed()); !set)
+        for (qsizetype i = 0; i < m_heading.names.size(); ++i)
+            if (const Status set = readAttribute(*result, i, field(i)); !set)
                 return placed(set.error(), m_lines.errorAt(line, ""));
         const Status sound = check(*result);
         return sound ? sound : placed(sound.error(), m_lines.errorAt(line, ""));
     }
 
-    Status readCounts(TaskResult& result, const QStringList& fields, const Line& line)
+    Status readCounts(TaskResult& result, const Line& line)
     {
         if (!m_hasCounts)
             return base::Done{};
         for (const auto& [column, count] :
             { std::pair(m_heading.samples, &result.samples), std::pair(m_heading.passed, &result.passed) }) {
             bool isNumber = false;
-            *count = fields.at(column).trimmed().toLongLong(&isNumber);
+            *count = field(column).toLongLong(&isNumber);
             if (!isNumber)
                 return m_lines.errorAt(line, "evaluation.bad-value", m_heading.names[column]);
         }
         return base::Done{};
     }
 
-    Status readAttribute(TaskResult& result, qsizetype column, const QString& value)
+    Status readAttribute(TaskResult& result, qsizetype column, QStringView value)
     {
         if (column == m_heading.task || column == m_heading.samples || column == m_heading.passed || value.isEmpty())
             return base::Done{};
         const QString& name = m_heading.names[column];
-        return name == u"attributes" ? setAttributes(result, value) : setAttribute(result, name, value);
+        return name == u"attributes" ? setAttributes(result, value.toString())
+                                     : setAttribute(result, name, shared(column, value));
+    }
+
+    /// Most columns say a few things again and again: one text for all rows.
+    QString shared(qsizetype column, QStringView value)
+    {
+        m_values.resize(static_cast<std::size_t>(m_heading.names.size()));
+        auto& known = m_values[static_cast<std::size_t>(column)];
+        const auto at = std::ranges::find(known, value);
+        if (at != known.end())
+            return *at;
+        if (known.size() == kMostValues)
+            return value.toString();
+        return known.emplace_back(value.toString());
     }
 
     LineReader m_lines;
     TaskTable& m_table;
     bool m_hasCounts;
     Heading m_heading;
+    QString m_text; // of the row
+    QStringList m_quoted; // its fields, where one is in quotes
+    std::vector<QStringView> m_fields; // trimmed
+    std::vector<std::vector<QString>> m_values; // by column
 };
 
 } // namespace

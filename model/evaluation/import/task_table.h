@@ -2,7 +2,7 @@
 
 #include "model/evaluation/task_result.h"
 
-#include <QHash>
+#include <cstdint>
 
 namespace hz::evaluation {
 
@@ -13,16 +13,22 @@ public:
     // What is returned is good until the next task is asked for.
 
     /// The task of this name, new ones with nothing counted.
-    [[nodiscard]] TaskResult& of(const QString& task);
+    [[nodiscard]] TaskResult& of(QStringView task);
     /// Nothing where it is there already.
-    [[nodiscard]] TaskResult* added(const QString& task);
+    [[nodiscard]] TaskResult* added(QStringView task);
     [[nodiscard]] bool isEmpty() const { return m_tasks.empty(); }
     /// All of them, ordered; the table is empty then. Codes: those of TaskResults::of().
     [[nodiscard]] base::Result<TaskResults> take();
 
 private:
-    QHash<QString, qsizetype> m_places; // whose order nobody asks for
+    /// Where the task is, or would be: its slot holds its number, or nothing.
+    [[nodiscard]] std::size_t slotOf(QStringView task, std::uint32_t hash) const;
+    TaskResult& add(QStringView task, std::uint32_t hash, std::size_t slot);
+    void makeRoom();
+
     std::vector<TaskResult> m_tasks;
+    std::vector<std::uint32_t> m_hashes; // by task
+    std::vector<std::uint32_t> m_slots; // the task's number + 1; 0: empty; a power of two, two thirds full at most
 };
 
 } // namespace hz::evaluation

@@ -37,7 +37,8 @@ QByteArray TextSource::sha256()
 {
     if (m_hashing.valid())
         m_hashing.get();
-    return m_hash.result();
+    const base::Sha256::Digest digest = m_hash.digest();
+    return { reinterpret_cast<const char*>(digest.data()), static_cast<qsizetype>(digest.size()) };
 }
 
 QByteArray TextSource::fail(base::Error error)
@@ -81,7 +82,9 @@ QByteArray TextSource::read()
     bytes.resize(size);
     if (m_hashing.valid())
         m_hashing.get();
-    m_hashing = std::async(std::launch::async, [this, bytes] { m_hash.addData(bytes); });
+    m_hashing = std::async(std::launch::async, [this, bytes] {
+        m_hash.add({ bytes.constData(), static_cast<std::size_t>(bytes.size()) });
+    });
     m_done += size;
     if (m_progress)
         m_progress(m_done, m_device.isSequential() ? 0 : m_device.size());

@@ -2,9 +2,9 @@
 
 #include "model/base/cancel.h"
 #include "model/base/result.h"
+#include "model/base/sha256.h"
 
 #include <QByteArray>
-#include <QCryptographicHash>
 #include <QIODevice>
 #include <QString>
 #include <QStringDecoder>
@@ -48,8 +48,8 @@ private:
     QString m_name;
     Progress m_progress;
     base::CancelToken m_cancel;
-    QCryptographicHash m_hash{ QCryptographicHash::Sha256 };
-    std::future<void> m_hashing; // of the last chunk; takes longer than reading it
+    base::Sha256 m_hash;
+    std::future<void> m_hashing; // of the last chunk, while it is read
     std::optional<QStringDecoder> m_decoder; // of UTF-16
     QStringEncoder m_encoder{ QStringConverter::Utf8 };
     bool m_isWithinPair = false; // the first half of a character was the last that was read

@@ -3,6 +3,7 @@
 #include "support/scratch.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace hz::evaluation;
