@@ -1,6 +1,6 @@
 #include "model/evidence/estimates.h"
 
-#include "model/evaluation/task_result.h"
+#include "model/evidence/task_counts.h"
 
 #include <cmath>
 
@@ -16,8 +16,6 @@ using domain::EstimateSource;
 using domain::Likelihood;
 using domain::Quantity;
 using domain::Shape;
-using evaluation::Attribute;
-using evaluation::TaskResult;
 
 constexpr double kMostWhole = 9'007'199'254'740'992.0; // above, not every whole number is a double
 
@@ -32,32 +30,6 @@ Error whyNot(const char* code, const Estimate& estimate, const QString& detail =
     return Error{ code, { estimate.node, estimate.id }, detail.toStdString() };
 }
 
-/// Nothing when it is not understood.
-std::optional<std::vector<Attribute>> filterOf(const QString& text)
-{
-    std::vector<Attribute> filter;
-    for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
-        const qsizetype at = part.indexOf(u'=');
-        const Attribute attribute{ part.left(at).trimmed(), part.mid(at + 1).trimmed() };
-        if (part.trimmed().isEmpty())
-            continue;
-        if (at < 0 || attribute.key.isEmpty() || attribute.value.isEmpty())
-            return std::nullopt;
-        filter.push_back(attribute);
-    }
-    return filter;
-}
-
-bool counts(const TaskResult& task, const std::vector<Attribute>& filter)
-{
-    for (const Attribute& wanted : filter) {
-        const bool isChain = wanted.key == QLatin1String("chain");
-        if (isChain ? QString::number(task.chain) != wanted.value : !task.has(wanted))
-            return false;
-    }
-    return true;
-}
-
 Result<Counts> countTasks(const domain::Model& model, const Estimate& estimate)
 {
     const auto* evaluation = model.table<domain::Evaluation>().find(estimate.evaluation);
@@ -69,23 +41,15 @@ Result<Counts> countTasks(const domain::Model& model, const Estimate& estimate)
     const auto filter = filterOf(estimate.tasks);
     if (!filter)
         return whyNot("estimate.bad-tasks", estimate, estimate.tasks);
-    Counts sum;
-    for (const QString& line : evaluation->results) {
-        const auto task = evaluation::fromLine(line);
-        if (!task)
-            return whyNot("estimate.bad-results", estimate, evaluation->title);
-        if (!counts(*task, *filter))
-            continue;
-        ++sum.sources;
-        sum.trials += static_cast<double>(task->samples);
-        sum.occurrences += static_cast<double>(
-            estimate.outcome == EstimateOutcome::Success ? task->passed : task->samples - task->passed);
-    }
-    if (sum.sources == 0)
+    const auto counted = countsIn(evaluation->results, *filter);
+    if (!counted)
+        return whyNot("estimate.bad-results", estimate, evaluation->title);
+    if (counted->tasks == 0)
         return whyNot("estimate.no-tasks", estimate, estimate.tasks.isEmpty() ? evaluation->title : estimate.tasks);
-    if (sum.trials == 0.0)
+    if (counted->samples == 0.0)
         return whyNot("estimate.no-samples", estimate, evaluation->title);
-    return sum;
+    const bool countsPassed = estimate.outcome == EstimateOutcome::Success;
+    return Counts{ countsPassed ? counted->passed : counted->failed, counted->samples, counted->tasks };
 }
 
 Result<Counts> countTrials(const domain::Model& model, const Estimate& estimate)

@@ -91,6 +91,7 @@ class TestEstimates : public QObject {
 private slots:
     void countsSamplesOfAllTasks();
     void countsTasksThatMatchEveryAttribute();
+    void countsAgainWhenResultsChange();
     void countsFailuresWhereThoseBringItAbout();
     void givesDemandsABeta();
     void keepsMeanAndVarianceOfSeveralAttempts();
@@ -127,6 +128,30 @@ void TestEstimates::countsTasksThatMatchEveryAttribute()
     QCOMPARE(posterior.occurrences, 5.0);
     known.estimate.tasks = QStringLiteral("races=yes,chain=3");
     QCOMPARE(known.reason(), "estimate.no-tasks");
+}
+
+/// What was counted is remembered by the list; a list that was changed is another one, also where it was changed in
+/// place and back.
+void TestEstimates::countsAgainWhenResultsChange()
+{
+    Known known;
+    for (int round = 0; round < 3; ++round) {
+        QCOMPARE(known.posterior().trials, 40.0);
+        known.estimate.outcome = EstimateOutcome::Failure;
+        QCOMPARE(known.posterior().occurrences, 31.0);
+        known.estimate.outcome = EstimateOutcome::Success;
+        QCOMPARE(known.posterior().occurrences, 9.0);
+        const QStringList results = known.evaluation.results;
+        known.evaluation.results.append(QStringLiteral("zz,60,1,"));
+        known.model.put(known.evaluation);
+        QCOMPARE(known.posterior().trials, 100.0);
+        known.evaluation.results.append(QStringLiteral("no line"));
+        known.model.put(known.evaluation);
+        QCOMPARE(known.reason(), "estimate.bad-results");
+        QCOMPARE(known.reason(), "estimate.bad-results");
+        known.evaluation.results = round == 0 ? results : QStringList(results.begin(), results.end());
+        known.model.put(known.evaluation);
+    }
 }
 
 void TestEstimates::countsFailuresWhereThoseBringItAbout()
