@@ -5,6 +5,7 @@
 #include "model/readiness/magnitude_flips.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -70,15 +71,11 @@ private:
     /// Whether the criteria that depend on inputs decide anything.
     [[nodiscard]] bool canChange() const
     {
-        std::set<Verdict> verdicts;
-        for (const Outcome outcome : { Outcome::Met, Outcome::Failed, Outcome::Unknown, Outcome::Conditional }) {
-            auto results = m_results;
-            for (std::size_t i = 0; i < results.size(); ++i)
-                if (dependsOnInputs(m_stage.criteria()[i]))
-                    results[i].outcome = outcome;
-            verdicts.insert(verdictOf(results));
-        }
-        return verdicts.size() > 1;
+        std::vector<std::size_t> places;
+        for (std::size_t i = 0; i < m_results.size(); ++i)
+            if (dependsOnInputs(m_stage.criteria()[i]))
+                places.push_back(i);
+        return decide(places, m_results);
     }
 
     bool solveLosses()
@@ -219,12 +216,7 @@ private:
             const Criterion& criterion = m_stage.criteria()[i];
             if (criterion.kind != CriterionKind::Robustness)
                 continue;
-            std::set<Verdict> verdicts;
-            for (const Outcome outcome : { Outcome::Met, Outcome::Failed, Outcome::Unknown }) {
-                results[i].outcome = outcome;
-                verdicts.insert(verdictOf(results));
-            }
-            if (verdicts.size() > 1)
+            if (decide(std::array{ i }, results))
                 results[i] = judgeRobustness(criterion, m_stage, m_stage.robustness(m_graph, input.nodes));
             else
                 results[i] = m_results[i];

@@ -1,6 +1,7 @@
 #include "model/readiness/gate.h"
 
 #include <algorithm>
+#include <set>
 
 namespace hz::readiness {
 
@@ -56,6 +57,17 @@ Verdict verdictOf(const std::vector<CriterionResult>& criteria)
     const bool isConditional =
         std::ranges::any_of(criteria, [](const CriterionResult& result) { return result.outcome != Outcome::Met; });
     return isConditional ? Verdict::GoWithConditions : Verdict::Go;
+}
+
+bool decide(std::span<const std::size_t> places, std::vector<CriterionResult> criteria)
+{
+    std::set<Verdict> verdicts;
+    for (const Outcome outcome : { Outcome::Met, Outcome::Failed, Outcome::Unknown, Outcome::Conditional }) {
+        for (const std::size_t place : places)
+            criteria[place].outcome = outcome;
+        verdicts.insert(verdictOf(criteria));
+    }
+    return verdicts.size() > 1;
 }
 
 } // namespace hz::readiness

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -83,6 +84,9 @@ struct Settings {
 /// Any blocking criterion failed: no-go. Else any blocking one unknown, or no criteria: not decidable. Else any other
 /// that failed or is unknown, or any condition: go with conditions. Else go.
 [[nodiscard]] Verdict verdictOf(const std::vector<CriterionResult>& criteria);
+
+/// Whether the verdict depends on how the criteria at these places come out, all alike; the others are as they are.
+[[nodiscard]] bool decide(std::span<const std::size_t> places, std::vector<CriterionResult> criteria);
 
 /// Judges the gate of a stage of a valid model on a day. Who judges one revision after another keeps an Evaluator
 /// (evaluator.h), which gives the same results sooner.

@@ -1,8 +1,9 @@
 #include "model/readiness/magnitude_flips.h"
 
+#include "model/scoring/quantities.h"
+
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace hz::readiness {
 
@@ -46,23 +47,17 @@ private:
     /// Whether the criteria about losses decide anything.
     [[nodiscard]] bool canChange() const
     {
-        std::set<Verdict> verdicts;
-        for (const Outcome outcome : { Outcome::Met, Outcome::Failed, Outcome::Unknown }) {
-            auto results = m_results;
-            for (const LossCriterion& criterion : m_criteria)
-                results[criterion.place].outcome = outcome;
-            verdicts.insert(verdictOf(results));
-        }
-        return verdicts.size() > 1;
+        std::vector<std::size_t> places;
+        for (const LossCriterion& criterion : m_criteria)
+            places.push_back(criterion.place);
+        return decide(places, m_results);
     }
 
-    /// What is given, or what its severity stands for; nothing for an impact that costs nothing known.
+    /// Nothing for an impact that costs nothing known.
     [[nodiscard]] std::optional<double> numberOf(const Impact& impact) const
     {
-        if (impact.magnitude)
-            return impact.magnitude->mean();
-        const auto* severity = m_stage.scored().table<domain::SeverityLevel>().find(impact.severity);
-        return severity ? std::optional(severity->referenceMagnitude) : std::nullopt;
+        const scoring::Stake stake = scoring::stakeOf(impact, m_stage.tables().scheme);
+        return stake.known ? std::optional(stake.magnitude) : std::nullopt;
     }
 
     /// Beyond the greatest limit the consequence alone exceeds each: nothing changes any more.

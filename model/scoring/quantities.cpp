@@ -8,7 +8,20 @@ namespace hz::scoring {
 
 namespace {
 
-Stake stakeFrom(const domain::Impact& impact, const SchemeTables& scheme)
+/// The same for the same input wherever it stands.
+std::uint64_t numberOf(const HazardGraph& graph, const Unit& unit, const Symbol& symbol)
+{
+    if (symbol.kind == Symbol::Kind::Transmits)
+        return std::uint64_t{ linkOf(graph, unit, symbol) } << 2 | 1U;
+    const std::uint32_t node = unit.nodes[symbol.index];
+    if (symbol.kind == Symbol::Kind::Common)
+        return std::uint64_t{ graph.nodes[node].group } << 2 | 2U;
+    return std::uint64_t{ node } << 2;
+}
+
+} // namespace
+
+Stake stakeOf(const domain::Impact& impact, const SchemeTables& scheme)
 {
     Stake stake;
     const auto severity = std::ranges::find(scheme.severities, impact.severity, &domain::SeverityLevel::id);
@@ -26,19 +39,6 @@ Stake stakeFrom(const domain::Impact& impact, const SchemeTables& scheme)
     return stake;
 }
 
-/// The same for the same input wherever it stands.
-std::uint64_t numberOf(const HazardGraph& graph, const Unit& unit, const Symbol& symbol)
-{
-    if (symbol.kind == Symbol::Kind::Transmits)
-        return std::uint64_t{ linkOf(graph, unit, symbol) } << 2 | 1U;
-    const std::uint32_t node = unit.nodes[symbol.index];
-    if (symbol.kind == Symbol::Kind::Common)
-        return std::uint64_t{ graph.nodes[node].group } << 2 | 2U;
-    return std::uint64_t{ node } << 2;
-}
-
-} // namespace
-
 Stakes::Stakes(const domain::Model& model, const HazardGraph& graph, const SchemeTables& scheme)
     : m_categories(scheme.categories.size())
     , m_stakes(graph.nodes.size() * scheme.categories.size())
@@ -50,7 +50,7 @@ Stakes::Stakes(const domain::Model& model, const HazardGraph& graph, const Schem
             return;
         Stake& stake = m_stakes[node * m_categories + static_cast<std::size_t>(category - scheme.categories.begin())];
         if (!stake.known)
-            stake = stakeFrom(impact, scheme);
+            stake = stakeOf(impact, scheme);
     });
 }
 

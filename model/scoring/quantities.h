@@ -17,6 +17,9 @@ struct Stake {
     int severity = -1; // place among the scheme's severities; -1: none
 };
 
+/// The magnitude that is given, where it has a mean; else the reference magnitude of the severity.
+[[nodiscard]] Stake stakeOf(const domain::Impact& impact, const SchemeTables& scheme);
+
 /// Stakes by node and category (zero for nodes that are no consequences).
 class Stakes {
 public:
