@@ -4,12 +4,46 @@
 
 #include <algorithm>
 #include <deque>
+#include <tuple>
 
 namespace hz::review {
 
 namespace {
 
 using Groups = std::vector<EditGroup>;
+
+// Whether what was changed in an entity keeps every rule that holds between entities. Its own values are sound, being
+// those of a valid model.
+
+bool keepsRules(const domain::Node& a, const domain::Node& b)
+{
+    return std::tie(a.kind, a.code, a.logic, a.judged, a.eliminated, a.rating)
+        == std::tie(b.kind, b.code, b.logic, b.judged, b.eliminated, b.rating)
+        && a.commonCause.isNull() && b.commonCause.isNull();
+}
+bool keepsRules(const domain::Link& a, const domain::Link& b)
+{
+    return std::tie(a.from, a.to, a.negated) == std::tie(b.from, b.to, b.negated);
+}
+bool keepsRules(const domain::Impact& a, const domain::Impact& b)
+{
+    return std::tie(a.consequence, a.category, a.severity) == std::tie(b.consequence, b.category, b.severity);
+}
+bool keepsRules(const domain::Placement&, const domain::Placement&)
+{
+    return true;
+}
+template <typename E> bool keepsRules(const E&, const E&)
+{
+    return false;
+}
+
+bool keepsRules(const domain::Change& change)
+{
+    return change.before && change.after
+        && std::visit([&]<typename E>(const E& before) { return keepsRules(before, std::get<E>(*change.after)); },
+            *change.before);
+}
 
 bool isSameSort(const EditGroup& a, const EditGroup& b)
 {
@@ -67,7 +101,10 @@ Move nextMove(std::deque<Groups>& bundles, const Model& from, const base::Cancel
 {
     Move move{ std::move(bundles.front()), from };
     bundles.pop_front();
-    move.model.apply(move.changes());
+    const domain::ChangeSet changes = move.changes();
+    move.model.apply(changes);
+    if (std::ranges::all_of(changes.changes, [](const domain::Change& change) { return keepsRules(change); }))
+        return move;
     while (!bundles.empty() && !cancel.isCancelled()) {
         const auto problems = commands::validate(move.model);
         if (problems.empty())

@@ -10,6 +10,8 @@
 
 #include <QTest>
 
+#include <map>
+
 using namespace hz;
 using namespace hz::domain;
 using namespace hz::review;
@@ -217,6 +219,35 @@ private slots:
                     QVERIFY(steps.start[p][k] == lossIn(first, posture, steps.columns[k]));
                     QVERIFY(end[p][k] == lossIn(last, posture, steps.columns[k]));
                 }
+        }
+    }
+
+    /// Each step says what scoring the model after it says, which knows nothing of the steps before.
+    void everyStepIsWhatScoringItsModelSays()
+    {
+        for (quint32 seed = 1; seed <= 8; ++seed) {
+            const Model before = support::drawnProject(seed, 60);
+            Model after = before;
+            support::RandomEdits edits(seed + 500);
+            for (int i = 0; i < 30; ++i)
+                after.apply(edits.next(after).changes);
+            std::map<std::vector<EntityKey>, const Model*> models;
+            const auto moves = movesBetween(before, after, 60);
+            for (const Move& move : moves) {
+                std::vector<EntityKey> leads;
+                for (const EditGroup& group : move.groups)
+                    leads.push_back(group.lead);
+                models[leads] = &move.model;
+                QVERIFY2(commands::validate(move.model).empty(), qPrintable(QString::number(seed)));
+            }
+            const Waterfall found = waterfall(before, after);
+            QVERIFY(!found.steps.empty());
+            for (const WaterfallStep& step : found.steps) {
+                const auto alone = scoring::score(*models.at(step.leads), 0);
+                for (const Posture posture : { Posture::Inherent, Posture::Current, Posture::Target })
+                    for (std::size_t k = 0; k < found.columns.size(); ++k)
+                        QVERIFY(step.loss(posture, k) == lossIn(alone, posture, found.columns[k]));
+            }
         }
     }
 
