@@ -5,6 +5,7 @@
 #include "model/domain/choices.h"
 #include "model/domain/fields.h"
 #include "model/drawing/text.h"
+#include "model/evidence/digest.h"
 #include "model/wording/wording.h"
 
 #include <algorithm>
@@ -215,7 +216,7 @@ TitlePage titlePageOf(const ReportSource& source)
             source.options.unsavedChanges
                 ? Report::tr("%1 (with changes that are not saved)").arg(source.result.revision)
                 : QString::number(source.result.revision) },
-        { Report::tr("Model hash"), modelHash(source.result.model) },
+        { Report::tr("Model hash"), evidence::digestOf(source.result.model) },
         { Report::tr("Results"),
             source.result.exact ? Report::tr("exact")
                                 : Report::tr("bounded where shown as an interval: a limit was met") },

@@ -1,34 +1,10 @@
 #include "model/report/report.h"
 
 #include "model/drawing/text.h"
-#include "model/exchange/twin.h"
 #include "model/report/chapters.h"
 #include "model/report/words.h"
 
-#include <QCryptographicHash>
-
 namespace hz::report {
-
-namespace {
-
-domain::Model withoutLayout(const domain::Model& model)
-{
-    domain::ChangeSet set;
-    model.placements().forEach([&](const domain::Placement& placement) {
-        set.changes.push_back({ domain::Entity(placement), std::nullopt });
-    });
-    domain::Model bare = model;
-    bare.apply(set);
-    return bare;
-}
-
-} // namespace
-
-QString modelHash(const domain::Model& model)
-{
-    const QByteArray twin = exchange::writeTwin(withoutLayout(model));
-    return QString::fromLatin1(QCryptographicHash::hash(twin, QCryptographicHash::Sha256).toHex());
-}
 
 ReportContent reportOf(
     const scoring::RiskResult& result, const std::vector<scoring::Finding>& findings, const ReportOptions& options)

@@ -19,11 +19,8 @@ struct ReportOptions {
     base::CancelToken cancel{};
 };
 
-/// The hexadecimal SHA-256 of the model's meaning: its canonical text twin without the layout. Two models that mean the
-/// same have the same hash, wherever their nodes stand.
-[[nodiscard]] QString modelHash(const domain::Model& model);
-
-/// Everything the report says, from one result: title page, summary, matrices, rankings, hazards, graph, assumptions.
+/// Everything the report says, from one result: title page (with evidence::digestOf(model), which sign-offs name too),
+/// summary, matrices, rankings, hazards, graph, assumptions.
 [[nodiscard]] ReportContent reportOf(
     const scoring::RiskResult& result, const std::vector<scoring::Finding>& findings, const ReportOptions& options);
 

@@ -1,5 +1,6 @@
 #include "model/report/report.h"
 
+#include "model/evidence/digest.h"
 #include "model/exchange/library.h"
 #include "model/exchange/twin.h"
 #include "model/review/baselines.h"
@@ -142,7 +143,7 @@ class TestReport : public QObject {
 private slots:
     void agreesWithScoresOnTheCommandLine();
     void sameInputSameBytes();
-    void hashIgnoresTheLayout();
+    void hashIsThatOfSignOffs();
     void pageSizes();
     void fontsAreEmbedded();
     void outlineLeadsToEveryHazard();
@@ -214,17 +215,33 @@ void TestReport::sameInputSameBytes()
     QCOMPARE(contentOf(path("a.pdf")), contentOf(path("b.pdf")));
 }
 
-void TestReport::hashIgnoresTheLayout()
+/// The title page names the state that sign-offs name: neither layout, comments nor baselines belong to it.
+void TestReport::hashIsThatOfSignOffs()
 {
-    Model moved = codex();
-    const domain::Node* node = moved.nodes().all().front();
-    moved.put(domain::Placement{ node->id, 1234.0, 5678.0, true });
-    QCOMPARE(report::modelHash(moved), report::modelHash(codex()));
+    const auto hashIn = [](const Model& model) {
+        for (const auto& [name, value] : reportOf(scored(model), {}, fixedOptions()).titlePage.facts)
+            if (name == QStringLiteral("Model hash"))
+                return value;
+        return QString();
+    };
+    const QString hash = hashIn(codex());
+    QCOMPARE(hash, evidence::digestOf(codex()));
+    Model model = codex();
+    const domain::Node* node = model.nodes().all().front();
+    model.put(domain::Placement{ node->id, 1234.0, 5678.0, true });
+    domain::Comment comment;
+    comment.id = { 1, 2 };
+    comment.node = node->id;
+    comment.author = QStringLiteral("A. Person");
+    model.put(comment);
+    model.apply(review::freeze(model, scored(model),
+        { QStringLiteral("Now"), comment.author, QDate(2026, 1, 1),
+            {} })->changes);
+    QCOMPARE(hashIn(model), hash);
     domain::Node renamed = *node;
     renamed.title += u'!';
-    moved.put(renamed);
-    QVERIFY(report::modelHash(moved) != report::modelHash(codex()));
-    QCOMPARE(report::modelHash(moved).size(), 64);
+    model.put(renamed);
+    QVERIFY(hashIn(model) != hash);
 }
 
 void TestReport::pageSizes()
