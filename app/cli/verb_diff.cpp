@@ -35,7 +35,7 @@ Result<Model> modelOf(const Side& side)
     if (!model || !side.isBaseline())
         return model;
     const auto baseline = review::baselineNamed(*model, side.baseline);
-    auto thawed = baseline ? review::thaw(*baseline) : Result<Model>(baseline.error());
+    auto thawed = baseline ? review::thaw(*baseline, *model) : Result<Model>(baseline.error());
     if (thawed)
         return thawed;
     Error error = thawed.error();

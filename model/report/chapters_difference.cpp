@@ -122,7 +122,7 @@ std::vector<Block> differenceChapter(const ReportSource& source)
                        .arg(last.name, last.person, QLocale::c().toString(last.date, QStringLiteral("yyyy-MM-dd"))) } };
     if (!last.notes.isEmpty())
         blocks.push_back(Paragraph{ last.notes });
-    const auto before = review::thaw(last);
+    const auto before = review::thaw(last, source.result.model);
     if (before)
         appendComparison(blocks, *before, source);
     else

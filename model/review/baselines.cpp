@@ -74,6 +74,18 @@ Result<Model> thaw(const Baseline& baseline)
     return exchange::readTwin(twin, baseline.name);
 }
 
+Result<Model> thaw(const Baseline& baseline, const Model& project)
+{
+    auto model = thaw(baseline);
+    if (!model || model->project().id == project.project().id)
+        return model;
+    const domain::Project former = model->project();
+    domain::Project own = former;
+    own.id = project.project().id;
+    model->apply({ { { former, std::nullopt }, { std::nullopt, own } } });
+    return model;
+}
+
 std::vector<Baseline> baselinesOf(const Model& model)
 {
     std::vector<Baseline> baselines;

@@ -36,7 +36,7 @@ struct ModelOf {
     Result<Model> operator()(const Id& id) const
     {
         const auto* baseline = present.table<domain::Baseline>().find(id);
-        return baseline ? review::thaw(*baseline) : Result<Model>(Error{ "entity.unknown", { id } });
+        return baseline ? review::thaw(*baseline, present) : Result<Model>(Error{ "entity.unknown", { id } });
     }
 };
 

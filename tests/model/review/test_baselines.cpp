@@ -76,6 +76,24 @@ private slots:
         QVERIFY(thaw(baseline).value() == smallModel());
     }
 
+    void aBaselineIsAStateOfTheProjectThatHoldsIt()
+    {
+        Model shipped = smallModel();
+        if (shipped.project().id.isNull()) {
+            Project project;
+            project.id = Id::random();
+            project.title = QStringLiteral("Shipped");
+            shipped.put(project);
+        }
+        Model own = frozen(shipped);
+        Project begun = own.project();
+        begun.id = Id::random();
+        own.apply({ { { own.project(), std::nullopt }, { std::nullopt, begun } } });
+        const Baseline baseline = baselineNamed(own, QStringLiteral("Beta review")).value();
+        QVERIFY(!difference(thaw(baseline).value(), withoutBaselines(own)).isEmpty());
+        QVERIFY(difference(thaw(baseline, own).value(), withoutBaselines(own)).isEmpty());
+    }
+
     void baselinesAreNotInBaselines()
     {
         const Model once = frozen(smallModel());
