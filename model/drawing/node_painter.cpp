@@ -175,25 +175,26 @@ void paintBadge(QPainter& painter, const NodeShape& node, const Theme& theme)
     painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, node.badge);
 }
 
-/// A speech bubble on the lower border with the number of comments that wait for an answer.
+/// A speech bubble that hangs on the lower border, below chips and the frame of a selection: the number of comments
+/// that wait for an answer. In a quiet colour, for the others mean risk.
 void paintComments(QPainter& painter, const NodeShape& node, const Theme& theme)
 {
     if (node.openComments == 0)
         return;
     const QString text = node.openComments > 99 ? QStringLiteral("99+") : QString::number(node.openComments);
     const double width = std::max(20.0, textWidth(text, Fonts::standard().smallBold) + 10.0);
-    const QRectF bubble(node.box.right() - width - 10.0, node.box.bottom() - 8.0, width, 16.0);
+    const QRectF bubble(node.box.right() - width - 10.0, node.box.bottom() + 4.0, width, 16.0);
     QPainterPath path;
     path.addRoundedRect(bubble, 6, 6);
-    QPainterPath tail(QPointF(bubble.left() + 5, bubble.bottom() - 2));
-    tail.lineTo(QPointF(bubble.left() + 4, bubble.bottom() + 5));
-    tail.lineTo(QPointF(bubble.left() + 12, bubble.bottom() - 2));
+    QPainterPath tail(QPointF(bubble.left() + 5, bubble.top() + 2));
+    tail.lineTo(QPointF(bubble.left() + 5, bubble.top() - 5));
+    tail.lineTo(QPointF(bubble.left() + 13, bubble.top() + 2));
     tail.closeSubpath();
     painter.setPen(QPen(theme.raised, 1.0));
-    painter.setBrush(theme.warning);
+    painter.setBrush(theme.cause);
     painter.drawPath(path.united(tail));
     painter.setFont(Fonts::standard().smallBold);
-    painter.setPen(Theme::textOn(theme.warning));
+    painter.setPen(Theme::textOn(theme.cause));
     painter.drawText(bubble, Qt::AlignCenter | Qt::TextDontClip, text);
 }
 

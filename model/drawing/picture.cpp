@@ -15,7 +15,7 @@ namespace {
 using domain::EntityKind;
 
 constexpr double kCell = 512.0;
-constexpr double kMargin = 14.0; // what is painted outside a box: marks, focus
+constexpr double kMargin = 22.0; // what is painted outside a box: marks, focus
 constexpr double kBeside = 48.0; // and beside a line: bars with their codes, labels
 const QRectF kEverywhere(-4 * kFarthest, -4 * kFarthest, 8 * kFarthest, 8 * kFarthest);
 
