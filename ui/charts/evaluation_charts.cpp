@@ -106,7 +106,7 @@ ProfileChart::ProfileChart(Workspace& workspace, QWidget* parent)
 {
 }
 
-void ProfileChart::show(std::vector<ProfileBar> bars)
+void ProfileChart::showBars(std::vector<ProfileBar> bars)
 {
     m_bars = std::move(bars);
     setMinimumHeight(static_cast<int>(m_bars.size() + 3) * (fontMetrics().height() + 6));
@@ -158,7 +158,7 @@ DecayChart::DecayChart(Workspace& workspace, QWidget* parent)
 {
 }
 
-void DecayChart::show(const evaluation::Decay& decay)
+void DecayChart::showDecay(const evaluation::Decay& decay)
 {
     m_decay = decay;
     QStringList words;
@@ -200,7 +200,7 @@ PosteriorChart::PosteriorChart(Workspace& workspace, QWidget* parent)
 {
 }
 
-void PosteriorChart::show(PosteriorCurve curve)
+void PosteriorChart::showCurve(PosteriorCurve curve)
 {
     m_curve = std::move(curve);
     QStringList words;

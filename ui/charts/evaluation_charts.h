@@ -46,7 +46,7 @@ class ProfileChart : public EvaluationChart {
 
 public:
     ProfileChart(Workspace& workspace, QWidget* parent);
-    void show(std::vector<ProfileBar> bars);
+    void showBars(std::vector<ProfileBar> bars);
 
 protected:
     void draw(QCustomPlot& plot, const drawing::Theme& theme) override;
@@ -61,7 +61,7 @@ class DecayChart : public EvaluationChart {
 
 public:
     DecayChart(Workspace& workspace, QWidget* parent);
-    void show(const evaluation::Decay& decay);
+    void showDecay(const evaluation::Decay& decay);
 
 protected:
     void draw(QCustomPlot& plot, const drawing::Theme& theme) override;
@@ -84,7 +84,7 @@ class PosteriorChart : public EvaluationChart {
 
 public:
     PosteriorChart(Workspace& workspace, QWidget* parent);
-    void show(PosteriorCurve curve);
+    void showCurve(PosteriorCurve curve);
 
 protected:
     void draw(QCustomPlot& plot, const drawing::Theme& theme) override;

@@ -56,7 +56,7 @@ void TrendChart::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void TrendChart::show(std::vector<review::TrendPoint> points, domain::Posture posture)
+void TrendChart::showTrend(std::vector<review::TrendPoint> points, domain::Posture posture)
 {
     m_points = std::move(points);
     m_posture = posture;

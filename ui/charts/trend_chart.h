@@ -18,7 +18,7 @@ class TrendChart : public QWidget {
 public:
     explicit TrendChart(Workspace& workspace, QWidget* parent = nullptr);
 
-    void show(std::vector<review::TrendPoint> points, domain::Posture posture);
+    void showTrend(std::vector<review::TrendPoint> points, domain::Posture posture);
     /// One line a point: for screen readers and tests.
     [[nodiscard]] QString description() const { return m_description; }
 

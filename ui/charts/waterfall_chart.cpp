@@ -66,7 +66,13 @@ WaterfallChart::WaterfallChart(Workspace& workspace, QWidget* parent)
     , m_note(new QLabel)
 {
     setObjectName(QStringLiteral("waterfall"));
-    m_room->setWidget(m_plot);
+    auto* body = new QWidget;
+    auto* parts = new QVBoxLayout(body);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(0);
+    parts->addWidget(m_plot, 1);
+    parts->addWidget(m_note);
+    m_room->setWidget(body);
     m_room->setWidgetResizable(true);
     m_room->setFrameShape(QFrame::NoFrame);
     m_note->setTextFormat(Qt::PlainText);
@@ -76,8 +82,7 @@ WaterfallChart::WaterfallChart(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_room, 1);
-    layout->addWidget(m_note);
+    layout->addWidget(m_room);
     m_plot->setAccessibleName(tr("Loss, edit by edit"));
     connect(&workspace, &Workspace::themeChanged, this, &WaterfallChart::draw);
     clear();
@@ -102,7 +107,7 @@ void WaterfallChart::clear()
     draw();
 }
 
-void WaterfallChart::show(const review::Waterfall& waterfall, domain::Posture posture, std::size_t column)
+void WaterfallChart::showSteps(const review::Waterfall& waterfall, domain::Posture posture, std::size_t column)
 {
     m_bars.clear();
     const auto& start = waterfall.start[static_cast<std::size_t>(posture)][column];

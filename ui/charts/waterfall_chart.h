@@ -22,7 +22,7 @@ public:
     explicit WaterfallChart(Workspace& workspace, QWidget* parent = nullptr);
 
     /// `column` is a position in the waterfall's columns. Without steps only the two totals are shown.
-    void show(const review::Waterfall& waterfall, domain::Posture posture, std::size_t column);
+    void showSteps(const review::Waterfall& waterfall, domain::Posture posture, std::size_t column);
     void clear();
     /// One line a bar: for screen readers and tests.
     [[nodiscard]] QString description() const { return m_description; }

@@ -98,7 +98,7 @@ PlainLabel* EstimateFigures::addRow(const QString& name)
     return figure;
 }
 
-void EstimateFigures::show(std::optional<Id> estimate)
+void EstimateFigures::showEstimate(std::optional<Id> estimate)
 {
     m_estimate = estimate;
     refresh();

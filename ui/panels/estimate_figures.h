@@ -20,7 +20,7 @@ class EstimateFigures : public QWidget {
 public:
     EstimateFigures(Workspace& workspace, QWidget* parent);
 
-    void show(std::optional<Id> estimate);
+    void showEstimate(std::optional<Id> estimate);
 
 private:
     void refresh();

@@ -63,7 +63,7 @@ void EvidenceSection::refresh()
 {
     for (RecordList* list : m_lists)
         list->refresh();
-    m_figures->show(shownEstimate(m_workspace.model(), m_node));
+    m_figures->showEstimate(shownEstimate(m_workspace.model(), m_node));
     showStatus();
 }
 

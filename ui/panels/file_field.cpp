@@ -85,7 +85,7 @@ FileField::FileField(Workspace& workspace, QWidget* parent)
     connect(&workspace.document(), &document::Document::changed, this, &FileField::refresh);
 }
 
-void FileField::show(const Id& evidence)
+void FileField::showEvidence(const Id& evidence)
 {
     m_evidence = evidence;
     refresh();

@@ -21,7 +21,7 @@ public:
 
     FileField(Workspace& workspace, QWidget* parent);
 
-    void show(const Id& evidence);
+    void showEvidence(const Id& evidence);
     void setReadOnly(bool readOnly);
 
 private:

@@ -167,16 +167,13 @@ void CommentsView::toggleResolved()
     const Comment* comment = selected();
     if (!comment)
         return;
-    const QString name = personOrAsk(window());
-    if (name.isEmpty())
+    const bool resolves = !comment->resolved;
+    const EntityKey key{ domain::EntityKind::Comment, comment->id };
+    const QString name = resolves ? personOrAsk(window()) : QString();
+    if (resolves && name.isEmpty())
         return;
-    Comment changed = *comment;
-    changed.resolved = !comment->resolved;
-    changed.resolvedBy = changed.resolved ? name : QString();
-    commands::Command command;
-    command.name = { QStringLiteral("edit"), 1, QStringLiteral("resolved") };
-    command.changes.changes = { { domain::Entity(*comment), domain::Entity(changed) } };
-    m_workspace.run(std::move(command));
+    m_workspace.run(
+        commands::setFields(m_workspace.model(), key, { { "resolved", resolves }, { "resolved_by", name } }));
 }
 
 void CommentsView::removeSelected()

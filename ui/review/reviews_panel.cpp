@@ -332,7 +332,7 @@ void ReviewsPanel::showWaterfall()
     const auto comparison = m_service->latest();
     const int column = m_column->currentIndex();
     if (comparison && !comparison->error && column >= 0)
-        m_waterfall->show(comparison->waterfall, m_workspace.posture(), static_cast<std::size_t>(column));
+        m_waterfall->showSteps(comparison->waterfall, m_workspace.posture(), static_cast<std::size_t>(column));
     else
         m_waterfall->clear();
 }
@@ -342,7 +342,7 @@ void ReviewsPanel::showTrend()
     auto points = review::trendOf(m_workspace.model());
     if (const auto result = m_workspace.result(); result && !points.empty())
         points.push_back({ {}, tr("Now"), QDate(), review::totalsOf(*result) });
-    m_trend->show(std::move(points), m_workspace.posture());
+    m_trend->showTrend(std::move(points), m_workspace.posture());
 }
 
 void ReviewsPanel::markOnGraph()

@@ -196,7 +196,7 @@ void TestRecordViews::aFileIsEmbeddedOrReferredTo()
     file.close();
     ui::doors().openFile = [path](QWidget*, const QString&, const QString&, const QString&) { return path; };
     ui::FileField field(*bench.workspace, nullptr);
-    field.show(add(bench, EntityKind::Evidence, bench.control));
+    field.showEvidence(add(bench, EntityKind::Evidence, bench.control));
     show(field);
     press(field, QStringLiteral("Embed…"));
     QTRY_COMPARE(only<Evidence>(bench).fileName, QStringLiteral("report.txt"));
