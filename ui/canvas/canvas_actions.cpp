@@ -1,11 +1,14 @@
 #include "ui/canvas/canvas_view.h"
 
-#include "model/exchange/twin.h"
+#include "model/commands/drop.h"
 #include "model/layout/layout.h"
 #include "ui/canvas/title_editor.h"
 #include "ui/canvas/tools.h"
+#include "ui/common/fragment_data.h"
 
 #include <QClipboard>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QThread>
@@ -18,7 +21,6 @@ namespace hz::ui {
 
 namespace {
 
-const QString kMimeType = QStringLiteral("application/x-graphazard");
 constexpr double kColumn = 264.0; // from a node to its neighbour
 constexpr double kRow = 88.0;
 constexpr uint kLayoutStack = 512U * 1024U * 1024U; // dot recurses as deep as the graph is long
@@ -364,11 +366,7 @@ void CanvasView::copy()
     const auto nodes = selectedNodes();
     if (nodes.empty())
         return;
-    const QByteArray twin = exchange::writeTwin(commands::fragmentOf(m_workspace.model(), nodes));
-    auto* content = new QMimeData;
-    content->setData(kMimeType, twin);
-    content->setText(QString::fromUtf8(twin));
-    QGuiApplication::clipboard()->setMimeData(content);
+    QGuiApplication::clipboard()->setMimeData(fragmentData(commands::fragmentOf(m_workspace.model(), nodes)).release());
     m_pastes = 0;
 }
 
@@ -382,12 +380,9 @@ void CanvasView::cut()
 void CanvasView::paste()
 {
     const QMimeData* content = QGuiApplication::clipboard()->mimeData();
-    if (content == nullptr)
+    if (content == nullptr || !holdsFragment(*content))
         return;
-    const QByteArray bytes = content->hasFormat(kMimeType) ? content->data(kMimeType) : content->text().toUtf8();
-    if (bytes.isEmpty() || !exchange::looksLikeTwin(bytes))
-        return;
-    const auto fragment = exchange::readTwin(bytes, tr("clipboard"));
+    const auto fragment = readFragment(*content, tr("clipboard"));
     if (!fragment) {
         emit m_workspace.refused(fragment.error());
         return;
@@ -416,6 +411,64 @@ void CanvasView::pasteModel(const domain::Model& fragment, QPointF at, const QSt
     if (command)
         command->name.code = nameCode;
     run(std::move(command));
+}
+
+void CanvasView::insert(const domain::Model& fragment)
+{
+    pasteModel(fragment, freePlaceNear(sceneInView().center()), QStringLiteral("paste"));
+    ensureVisible(boundsOf(m_workspace.selection()));
+}
+
+// ---- what is dragged here
+
+void CanvasView::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_workspace.document().isReadOnly() || !holdsFragment(*event->mimeData()))
+        return;
+    auto fragment = readFragment(*event->mimeData(), tr("drag"));
+    if (!fragment)
+        return;
+    m_dragged = std::make_shared<domain::Model>(std::move(*fragment));
+    event->acceptProposedAction();
+}
+
+void CanvasView::dragMoveEvent(QDragMoveEvent* event)
+{
+    m_pointer = event->position();
+    whisper(m_dragged && linkFor(*m_dragged, m_camera.toScene(*m_pointer)) ? tr("Guard this link") : QString());
+    update();
+    event->acceptProposedAction();
+}
+
+void CanvasView::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_dragged.reset();
+    m_pointer.reset();
+    whisper({});
+}
+
+void CanvasView::dropEvent(QDropEvent* event)
+{
+    const auto fragment = std::exchange(m_dragged, nullptr);
+    whisper({});
+    if (!fragment)
+        return;
+    const QPointF at = m_camera.toScene(event->position());
+    const QPointF below = snapped(at + QPointF(0, drawing::kControlHeight));
+    if (const auto link = linkFor(*fragment, at))
+        run(commands::pasteOnLink(m_workspace.model(), *fragment, pointOf(below), *link));
+    else
+        pasteModel(*fragment, at, QStringLiteral("paste"));
+    event->acceptProposedAction();
+    setFocus(Qt::OtherFocusReason);
+}
+
+/// A single control may be dropped on a link to guard it.
+std::optional<Id> CanvasView::linkFor(const domain::Model& fragment, QPointF at) const
+{
+    const auto nodes = fragment.nodes().all();
+    const bool isControl = nodes.size() == 1 && nodes.front()->kind == NodeKind::Control;
+    return isControl ? m_picture.linkAt(at, reach(m_camera)) : std::nullopt;
 }
 
 // ---- automatic layout

@@ -65,6 +65,8 @@ public slots:
     void deleteSelection();
     void selectAll();
     void editSelectedTitle();
+    /// Puts copies in where there is room near the middle of what is in sight.
+    void insert(const hz::domain::Model& fragment);
 
 signals:
     void zoomChanged(double scale);
@@ -87,6 +89,10 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool event(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     // Host
@@ -131,6 +137,7 @@ private:
     [[nodiscard]] QPointF freePlaceNear(QPointF wanted) const;
     [[nodiscard]] std::vector<Id> selectedNodes() const;
     [[nodiscard]] QRectF boundsOf(const std::vector<EntityKey>& keys) const;
+    [[nodiscard]] std::optional<Id> linkFor(const domain::Model& fragment, QPointF at) const;
     void pasteModel(const domain::Model& fragment, QPointF at, const QString& nameCode);
     void arranged(const std::vector<commands::Position>& positions);
 
@@ -157,6 +164,7 @@ private:
     std::optional<QPointF> m_panFrom;
     std::optional<QPointF> m_pointer; // in view; nothing while outside
     QString m_whisper;
+    std::shared_ptr<const domain::Model> m_dragged; // what is held over the canvas
     std::optional<DifferenceMarks> m_marks;
     QPointer<TitleEditor> m_editor;
     QTimer m_refine; // paints the rest in slices

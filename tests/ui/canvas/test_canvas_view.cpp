@@ -1,9 +1,13 @@
 #include "model/exchange/library.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/common/fragment_data.h"
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QtTest>
 
@@ -547,6 +551,38 @@ private slots:
         m_workspace->document().undoStack().undo();
         QTRY_VERIFY(m_view->isSharp() && !m_workspace->scoring().isStale());
         QCOMPARE(m_view->grab().toImage(), before);
+    }
+
+    void aControlDroppedOnALinkGuardsIt()
+    {
+        const auto cause = put(NodeKind::Cause, "Spark", 0, 0);
+        const auto hazard = put(NodeKind::Hazard, "Fire", 400, 0);
+        const auto between = link(cause, hazard);
+        const auto control = put(NodeKind::Control, "Detector", 0, 300);
+        const auto data = ui::fragmentData(commands::fragmentOf(model(), { control }));
+        const domain::Model before = model();
+        const QPoint far = at(200, 200);
+        QDragEnterEvent enter(far, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_view.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDragMoveEvent over(at(200, 0), Qt::CopyAction, data.get(), Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_view.get(), &over);
+        QVERIFY(!m_view->whisperedText().isEmpty());
+        QDropEvent drop(at(200, 0), Qt::CopyAction, data.get(), Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_view.get(), &drop);
+        QVERIFY(m_view->whisperedText().isEmpty());
+        QCOMPARE(model().guards().size(), std::size_t(1));
+        QCOMPARE(model().guards().all().front()->link, between);
+        QVERIFY(model().guards().all().front()->control != control);
+        m_workspace->document().undoStack().undo(); // one step
+        QVERIFY(model() == before);
+
+        QDragEnterEvent again(far, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_view.get(), &again);
+        QDropEvent aside(far, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_view.get(), &aside);
+        QVERIFY(model().guards().isEmpty());
+        QCOMPARE(model().nodes().size(), std::size_t(4));
     }
 };
 
