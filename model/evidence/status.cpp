@@ -80,4 +80,20 @@ ControlEvidence statusOf(const domain::Model& model, const Id& control, const QD
     return result;
 }
 
+bool isSatisfied(const domain::Model& model, const Id& checklistItem, const QDate& today)
+{
+    std::optional<QDate> supports;
+    std::optional<QDate> contradicts;
+    model.table<Evidence>().forEach([&](const Evidence& evidence) {
+        const bool counts =
+            evidence.checklistItem == checklistItem && !isExpired(evidence, today) && !isInFuture(evidence.date, today);
+        if (!counts || evidence.outcome == EvidenceOutcome::Inconclusive)
+            return;
+        auto& newest = evidence.outcome == EvidenceOutcome::Supports ? supports : contradicts;
+        if (!newest || evidence.date > *newest)
+            newest = evidence.date;
+    });
+    return supports && !(contradicts && *contradicts >= *supports);
+}
+
 } // namespace hz::evidence

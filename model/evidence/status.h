@@ -29,6 +29,10 @@ struct ControlEvidence {
 /// implemented, whatever was typed. What is planned, failed or retired stays so.
 [[nodiscard]] ControlEvidence statusOf(const domain::Model& model, const Id& control, const QDate& today);
 
+/// Whether evidence shows on that day that the line of the checklist holds: some evidence on it supports it and counts,
+/// and none that is as new contradicts it.
+[[nodiscard]] bool isSatisfied(const domain::Model& model, const Id& checklistItem, const QDate& today);
+
 /// Whether it counts on that day: neither expired nor of a later date. An invalid day knows of neither.
 [[nodiscard]] bool isExpired(const domain::Evidence& evidence, const QDate& today);
 [[nodiscard]] bool isInFuture(const QDate& date, const QDate& today);

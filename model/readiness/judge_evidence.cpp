@@ -18,23 +18,6 @@ bool hasTag(const domain::Node& node, const QString& tag)
     return std::ranges::any_of(node.tags, [&](const QString& own) { return isSameName(own, tag); });
 }
 
-/// Some evidence on the item supports it and counts today, and none that is as new contradicts it.
-bool isSatisfied(const StageCase& stage, const Id& item)
-{
-    std::optional<QDate> supports;
-    std::optional<QDate> contradicts;
-    stage.model().table<Evidence>().forEach([&](const Evidence& evidence) {
-        const bool counts = evidence.checklistItem == item && !evidence::isExpired(evidence, stage.today())
-            && !evidence::isInFuture(evidence.date, stage.today());
-        if (!counts || evidence.outcome == EvidenceOutcome::Inconclusive)
-            return;
-        auto& newest = evidence.outcome == EvidenceOutcome::Supports ? supports : contradicts;
-        if (!newest || evidence.date > *newest)
-            newest = evidence.date;
-    });
-    return supports && !(contradicts && *contradicts >= *supports);
-}
-
 /// The date of the newest evidence that counts; nothing without any, invalid where none has a date.
 std::optional<QDate> newestEvidence(StageCase& stage, const Id& control)
 {
@@ -91,7 +74,7 @@ CriterionResult judgeChecklist(const Criterion& criterion, StageCase& stage)
             { criterion.group.trimmed().isEmpty() ? "no-checklist" : "unknown-group", {}, { criterion.group } });
     Judgement judgement;
     for (const ChecklistItem& item : items)
-        if (!isSatisfied(stage, item.id))
+        if (!evidence::isSatisfied(stage.model(), item.id, stage.today()))
             judgement.add(
                 Outcome::Failed, { "checklist-open", { item.id }, { item.title, item.satisfiedBy.simplified() } });
     return std::move(judgement).result(

@@ -39,6 +39,7 @@ QLabel* plainLabel(QWidget* parent)
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -124,9 +125,11 @@ QWidget* EvaluationsView::makeList()
     m_table->setAccessibleName(tr("Evaluations"));
     dressTable(*m_table, m_workspace);
     addCopyAction(*m_table);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumHeight(4 * kRowHeight);
-    m_table->setColumnWidth(0, 26 * fontMetrics().averageCharWidth());
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    const std::pair<int, int> widths[] = { { 1, 20 }, { 2, 12 }, { 3, 18 }, { 4, 16 } }; // characters
+    for (const auto& [column, characters] : widths)
+        m_table->setColumnWidth(column, characters * fontMetrics().averageCharWidth() + 8);
     auto* import = new QPushButton(themeIcon(QStringLiteral("document-import")), tr("Import Results…"));
     auto* published = new QPushButton(themeIcon(QStringLiteral("list-add")), tr("Add Published"));
     m_update = new QPushButton(tr("New Results…"));
@@ -202,6 +205,16 @@ void EvaluationsView::select(const Id& evaluation)
     follow();
 }
 
+void EvaluationsView::reveal(const EntityKey& key)
+{
+    const auto* estimate = m_workspace.model().table<domain::Estimate>().find(key.id);
+    select(estimate ? estimate->evaluation : key.id);
+    if (!estimate)
+        return;
+    m_tabs->setCurrentWidget(m_mapping);
+    m_mapping->select(key.id);
+}
+
 void EvaluationsView::follow()
 {
     const auto id = current();
@@ -215,7 +228,7 @@ void EvaluationsView::follow()
     if (isSame && m_rates->text().size() > 0)
         return;
     m_shown = evaluation ? std::optional(*evaluation) : std::nullopt;
-    m_mapping->show(id);
+    m_mapping->showEvaluation(id);
     compute();
 }
 
@@ -267,10 +280,10 @@ void EvaluationsView::showFigures(const EvaluationFigures& figures)
         lines << tr("Published: %1").arg(m_shown->published.join(QStringLiteral("; ")));
     m_rates->setText(lines.join(u'\n'));
     m_profile->setVisible(!figures.profile.empty());
-    m_profile->show(figures.profile);
+    m_profile->showBars(figures.profile);
     m_fit->setText(decayText(figures.decay));
     m_decay->setVisible(!figures.decay.points.empty());
-    m_decay->show(figures.decay);
+    m_decay->showDecay(figures.decay);
     m_results->show(figures.results);
 }
 

@@ -35,6 +35,8 @@ public:
 
     [[nodiscard]] EvaluationImport& import() const { return *m_import; }
     [[nodiscard]] std::optional<Id> current() const;
+    /// Selects the evaluation; of an estimate its evaluation, and it among the likelihoods.
+    void reveal(const EntityKey& key);
 
 private:
     QWidget* makeList();

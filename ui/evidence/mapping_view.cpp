@@ -5,8 +5,10 @@
 #include "ui/evidence/rank_changes.h"
 #include "ui/panels/estimate_figures.h"
 #include "ui/panels/records_view.h"
+#include "ui/panels/table_look.h"
 
 #include <QScrollArea>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace hz::ui {
@@ -14,6 +16,7 @@ namespace hz::ui {
 namespace {
 
 constexpr int kLeastLines = 14; // of text, for estimates and their form
+constexpr int kLeastRows = 4; // of the table, its head included
 
 } // namespace
 
@@ -28,27 +31,26 @@ MappingView::MappingView(Workspace& workspace, QWidget* parent)
         const auto& estimate = std::get<domain::Estimate>(record);
         return m_evaluation && estimate.evaluation == *m_evaluation;
     };
-    m_estimates = new RecordsView(workspace,
-        { domain::EntityKind::Estimate, { "node", "tasks", "applied" },
-            { "applied", "source", "evaluation", "observed" }, isOfThis,
-            [this](domain::Entity& record) { prepare(record); } },
-        this);
+    RecordPlan plan{ domain::EntityKind::Estimate, { "node", "tasks", "applied" },
+        { "applied", "source", "evaluation", "observed" }, isOfThis,
+        [this](domain::Entity& record) { prepare(record); } };
+    plan.below = m_below;
+    plan.empty = tr("No likelihood follows from this evaluation yet. Add one: which node it feeds, which tasks count, "
+                    "and how many tries there are.");
+    m_estimates = new RecordsView(workspace, plan, this);
+    m_estimates->table().setAccessibleName(tr("Likelihoods"));
     auto* words = new QVBoxLayout(m_below);
     words->addWidget(m_figures);
     words->addWidget(new RankChangesLabel(workspace, this));
     words->addWidget(m_chart);
-    auto* body = new QWidget;
-    body->setAutoFillBackground(true);
-    auto* parts = new QVBoxLayout(body);
-    parts->setContentsMargins(0, 0, 0, 0);
-    parts->addWidget(m_estimates, 1);
-    parts->addWidget(m_below);
+    m_estimates->table().setMinimumHeight(kLeastRows * kRowHeight);
     m_estimates->setMinimumHeight(kLeastLines * fontMetrics().height());
+    m_estimates->setAutoFillBackground(true);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(body);
+    scroll->setWidget(m_estimates);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll);
@@ -57,7 +59,12 @@ MappingView::MappingView(Workspace& workspace, QWidget* parent)
     refresh();
 }
 
-void MappingView::show(std::optional<Id> evaluation)
+void MappingView::select(const Id& estimate)
+{
+    m_estimates->select(estimate);
+}
+
+void MappingView::showEvaluation(std::optional<Id> evaluation)
 {
     m_evaluation = evaluation;
     m_estimates->setEnabled(evaluation.has_value());
@@ -68,13 +75,13 @@ void MappingView::show(std::optional<Id> evaluation)
 void MappingView::refresh()
 {
     const auto estimate = m_estimates ? m_estimates->current() : std::nullopt;
-    m_figures->show(estimate);
+    m_figures->showEstimate(estimate);
     m_below->setVisible(estimate.has_value());
     PosteriorCurve curve;
     if (estimate)
         curve = posteriorCurve(m_workspace.model(), *estimate);
     m_chart->setVisible(!curve.density.empty());
-    m_chart->show(std::move(curve));
+    m_chart->showCurve(std::move(curve));
 }
 
 /// The node is the selected one, else the first cause: one has to be named, and can be changed in the form.

@@ -20,7 +20,8 @@ class MappingView : public QWidget {
 public:
     MappingView(Workspace& workspace, QWidget* parent);
 
-    void show(std::optional<Id> evaluation);
+    void showEvaluation(std::optional<Id> evaluation);
+    void select(const Id& estimate);
 
 private:
     void refresh();

@@ -167,4 +167,52 @@ void ReferenceEditor::setEditable(bool editable)
     m_combo->setEnabled(editable);
 }
 
+bool NameEditor::edits(const domain::Field& field)
+{
+    const std::string_view key(field.key);
+    return field.kind == domain::ValueKind::Text && (key == "category" || key == "level");
+}
+
+NameEditor::NameEditor(const domain::Field& field, Workspace& workspace, QWidget* parent)
+    : FieldEditor(parent)
+    , m_key(field.key)
+    , m_combo(makeQuietCombo(this))
+{
+    m_combo->setAccessibleName(wording::label(field));
+    m_combo->setPlaceholderText(tr("several values"));
+    addBody(m_combo);
+    refreshOffers(workspace.model());
+    connect(m_combo, &QComboBox::activated, this, [this] { offer(domain::Value(m_combo->currentData().toString())); });
+}
+
+void NameEditor::refreshOffers(const domain::Model& model)
+{
+    const QSignalBlocker quiet(m_combo);
+    m_combo->clear();
+    m_combo->addItem(m_key == "category" ? tr("each") : tr("none"), QString());
+    const auto add = [this](const auto& named) {
+        for (const auto& one : named)
+            m_combo->addItem(drawing::oneLine(one.name, 80), one.name);
+    };
+    if (m_key == "category")
+        add(domain::categoriesOf(model));
+    else
+        add(domain::riskLevelsOf(model));
+    display(shown());
+}
+
+void NameEditor::display(const std::optional<domain::Value>& value)
+{
+    const QSignalBlocker quiet(m_combo);
+    const QString name = value ? std::get<QString>(*value) : QString();
+    if (value && m_combo->findData(name, Qt::UserRole, Qt::MatchFixedString) < 0)
+        m_combo->addItem(drawing::oneLine(name, 80), name);
+    m_combo->setCurrentIndex(value ? m_combo->findData(name, Qt::UserRole, Qt::MatchFixedString) : -1);
+}
+
+void NameEditor::setEditable(bool editable)
+{
+    m_combo->setEnabled(editable);
+}
+
 } // namespace hz::ui

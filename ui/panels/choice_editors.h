@@ -2,6 +2,8 @@
 
 #include "ui/panels/field_editor.h"
 
+#include <string_view>
+
 class QCheckBox;
 class QComboBox;
 
@@ -56,6 +58,28 @@ private:
     domain::EntityKind m_target;
     QComboBox* m_combo;
     std::vector<Id> m_ids; // of the combo's rows; the first is none
+};
+
+/// The name of something in the model, kept as text: a category, a risk level, a group of the checklist. A name that
+/// nothing bears (any more) is offered as it is.
+class NameEditor : public FieldEditor {
+    Q_OBJECT
+
+public:
+    /// Whether the field is such a name.
+    [[nodiscard]] static bool edits(const domain::Field& field);
+
+    NameEditor(const domain::Field& field, Workspace& workspace, QWidget* parent);
+
+    void refreshOffers(const domain::Model& model) override;
+
+protected:
+    void display(const std::optional<domain::Value>& value) override;
+    void setEditable(bool editable) override;
+
+private:
+    std::string_view m_key;
+    QComboBox* m_combo;
 };
 
 /// The scheme's entities of a kind with the words by which a person knows them ("B Probable").

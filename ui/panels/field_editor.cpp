@@ -75,6 +75,8 @@ void FieldEditor::showReason(const QString& reason)
 FieldEditor* makeFieldEditor(const domain::Field& field, Workspace& workspace, QWidget* parent)
 {
     using domain::ValueKind;
+    if (NameEditor::edits(field))
+        return new NameEditor(field, workspace, parent);
     switch (field.kind) {
     case ValueKind::Flag:
         return new FlagEditor(field, parent);

@@ -51,6 +51,51 @@ bool isOfTries(const domain::Value& value)
 {
     return !isOfIncidents(value);
 }
+bool isOneOf(const domain::Value& value, std::initializer_list<const char*> keys)
+{
+    const QString* key = std::get_if<QString>(&value);
+    return key && std::ranges::any_of(keys, [key](const char* each) { return *key == QLatin1String(each); });
+}
+bool asksCategory(const domain::Value& value)
+{
+    return isOneOf(value, { "residual-level", "independent-controls", "loss-quantile" });
+}
+bool asksPosture(const domain::Value& value)
+{
+    return asksCategory(value) || isOneOf(value, { "evidence-age", "monitored-misuse" });
+}
+bool asksLevel(const domain::Value& value)
+{
+    return isOneOf(value, { "residual-level", "independent-controls" });
+}
+bool asksCount(const domain::Value& value)
+{
+    return isOneOf(value, { "independent-controls", "open-actions" });
+}
+bool asksDays(const domain::Value& value)
+{
+    return isOneOf(value, { "evidence-age", "review-age" });
+}
+bool asksLimit(const domain::Value& value)
+{
+    return isOneOf(value, { "loss-quantile", "robustness" });
+}
+bool asksQuantile(const domain::Value& value)
+{
+    return isOneOf(value, { "loss-quantile" });
+}
+bool asksRoles(const domain::Value& value)
+{
+    return isOneOf(value, { "sign-offs" });
+}
+bool asksGroup(const domain::Value& value)
+{
+    return isOneOf(value, { "checklist" });
+}
+bool asksTags(const domain::Value& value)
+{
+    return isOneOf(value, { "monitored-misuse" });
+}
 
 constexpr std::array kDependencies{ Dependency{ "at_least", "logic", isAtLeast },
     Dependency{ "judged_by", "judged", isNamed }, Dependency{ "judged_why", "judged", isNamed },
@@ -58,7 +103,14 @@ constexpr std::array kDependencies{ Dependency{ "at_least", "logic", isAtLeast }
     // Of an estimate; other kinds have no field "source" of that kind, or none of these.
     Dependency{ "evaluation", "source", isOfEvaluation }, Dependency{ "tasks", "source", isOfEvaluation },
     Dependency{ "outcome", "source", isOfEvaluation }, Dependency{ "attempts", "source", isOfTries },
-    Dependency{ "unit", "source", isOfTries }, Dependency{ "observed", "source", isOfIncidents } };
+    Dependency{ "unit", "source", isOfTries }, Dependency{ "observed", "source", isOfIncidents },
+    // Of a criterion.
+    Dependency{ "posture", "kind", asksPosture }, Dependency{ "category", "kind", asksCategory },
+    Dependency{ "level", "kind", asksLevel }, Dependency{ "count", "kind", asksCount },
+    Dependency{ "days", "kind", asksDays }, Dependency{ "limit", "kind", asksLimit },
+    Dependency{ "quantile", "kind", asksQuantile }, Dependency{ "roles", "kind", asksRoles },
+    Dependency{ "group", "kind", asksGroup }, Dependency{ "tag", "kind", asksTags },
+    Dependency{ "control_tag", "kind", asksTags } };
 
 bool holdsSomething(const domain::Value& value)
 {

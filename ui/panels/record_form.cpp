@@ -66,7 +66,7 @@ void RecordForm::edit(std::optional<Id> record)
     m_record = record;
     m_rows->bind(record ? std::vector<EntityKey>{ { m_kind, *record } } : std::vector<EntityKey>());
     if (m_file && record)
-        m_file->show(*record);
+        m_file->showEvidence(*record);
     refresh();
 }
 

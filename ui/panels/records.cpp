@@ -57,6 +57,15 @@ void setSource(const domain::Model& model, Entity& record, const Id& node)
         estimate->source = domain::EstimateSource::Incidents;
 }
 
+/// After those that are there, where there is an order.
+void setLast(const domain::Model& model, Entity& record)
+{
+    const Field* position = domain::findField(domain::kindOf(record), "position");
+    const auto others = position ? recordsOf(model, domain::kindOf(record)) : std::vector<Entity>();
+    if (!others.empty())
+        position->write(record, std::get<qint64>(position->read(others.back())) + 1);
+}
+
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
@@ -86,6 +95,17 @@ QString commentSummary(const domain::Comment& comment)
 
 } // namespace
 
+std::optional<domain::EntityKey> recordKey(const domain::Model& model, const Id& id)
+{
+    for (const EntityKind kind :
+        { EntityKind::Evaluation, EntityKind::Estimate, EntityKind::Evidence, EntityKind::Incident,
+            EntityKind::ChecklistItem, EntityKind::Comment, EntityKind::Action, EntityKind::Stage,
+            EntityKind::Criterion, EntityKind::Acceptance, EntityKind::SignOff, EntityKind::Baseline })
+        if (model.contains({ kind, id }))
+            return domain::EntityKey{ kind, id };
+    return std::nullopt;
+}
+
 Id nodeOf(const Entity& record)
 {
     const bool isAcceptance = std::holds_alternative<domain::Acceptance>(record);
@@ -103,6 +123,7 @@ Entity freshRecord(
         set(record, key, person);
     if (kind == EntityKind::Action)
         set(record, "owner", person);
+    setLast(model, record);
     if (auto* evidence = std::get_if<domain::Evidence>(&record))
         evidence->outcome = domain::EvidenceOutcome::Inconclusive; // an empty record verifies nothing
     setSource(model, record, node);

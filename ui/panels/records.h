@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
+
 /// Records: entities that hang on the graph without being part of it, as evidence, incidents, comments and actions.
 namespace hz::ui {
 
@@ -20,6 +22,8 @@ using base::Id;
 [[nodiscard]] QString cellText(const domain::Model& model, const domain::Field& field, const domain::Entity& record);
 /// In the order in which people list them: by position where there is one, else the newest first.
 [[nodiscard]] std::vector<domain::Entity> recordsOf(const domain::Model& model, domain::EntityKind kind);
+/// The key of the record with that id; nothing when it is none, as a node.
+[[nodiscard]] std::optional<domain::EntityKey> recordKey(const domain::Model& model, const Id& id);
 /// The node that it names; null where it names none.
 [[nodiscard]] Id nodeOf(const domain::Entity& record);
 

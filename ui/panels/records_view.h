@@ -6,6 +6,7 @@
 
 #include <string_view>
 
+class QLabel;
 class QPushButton;
 class QSplitter;
 class QTableView;
@@ -23,14 +24,18 @@ struct RecordPlan {
     /// Fills in what a new one needs besides its author and the day; may be empty.
     std::function<void(domain::Entity&)> prepare{};
     RecordTableModel::Dress dress{};
-    /// Stands beside the table in place of the form of the selected one, and makes new ones in place of the button; for
-    /// records that are never edited.
+    /// Makes new ones, in place of the form of the selected one; for records that are never edited. It opens with the
+    /// button that adds.
     QWidget* side = nullptr;
-    QString remove{}; // what the button is called; empty: "Remove"
+    QString add{}; // what the buttons are called; empty: "Add", "Remove"
+    QString remove{};
+    QWidget* below = nullptr; // stands under the table, beside the form: what is to be said of the selected one
+    QString empty{}; // what stands in place of no rows: what to do next
 };
 
-/// A table of records, sorted by a click on a head, with the form of the selected one beside it, and buttons to add and
-/// remove: no dialogs, every change is one undo step. Who selects a row selects its node.
+/// A table of records, sorted by a click on a head, and buttons to add and remove: no dialogs, every change is one undo
+/// step. The table has all the room until a row is selected; then the form of that record is beside it, or below it in
+/// a narrow view, until Esc or its button closes it. Who selects a row selects its node.
 class RecordsView : public QWidget {
     Q_OBJECT
 
@@ -39,11 +44,18 @@ public:
 
     [[nodiscard]] RecordTableModel& records() const { return *m_model; }
     [[nodiscard]] QTableView& table() const { return *m_table; }
+    /// The selected one.
     [[nodiscard]] std::optional<Id> current() const;
     void select(const Id& record);
     void add();
+    /// Puts these columns first, in this order; the others follow as they are.
+    void arrange(const std::vector<int>& columns);
+    [[nodiscard]] bool isSideOpen() const;
+    /// The place beside the table; closing it lets the selection go where it shows the selected record.
+    void setSideOpen(bool open);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 signals:
@@ -53,6 +65,9 @@ private:
     void remove();
     void follow();
     void lead();
+    void divide();
+    void showEmptyState();
+    [[nodiscard]] QWidget* makeTable();
     [[nodiscard]] QWidget* makeSide();
 
     Workspace& m_workspace;
@@ -60,7 +75,9 @@ private:
     RecordTableModel* m_model;
     QTableView* m_table;
     RecordForm* m_form = nullptr;
-    QSplitter* m_splitter; // the form is beside the table, in a narrow view below it
+    QSplitter* m_splitter;
+    QWidget* m_side = nullptr;
+    QLabel* m_empty = nullptr;
     QPushButton* m_add;
     QPushButton* m_remove;
 };

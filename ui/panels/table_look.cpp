@@ -35,7 +35,7 @@ QString headLine(const QAbstractItemModel& model, const std::vector<int>& column
 {
     QStringList heads;
     for (const int column : columns)
-        heads << model.headerData(column, Qt::Horizontal).toString();
+        heads << model.headerData(column, Qt::Horizontal).toString().replace(u'\n', u' ');
     return heads.join(u'\t');
 }
 
@@ -109,6 +109,12 @@ void TableDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& 
     if (const QVariant icon = index.data(Qt::DecorationRole); icon.isValid()) {
         icon.value<QIcon>().paint(&painter, QRect(rect.left(), rect.center().y() - 8, 16, 16));
         rect.setLeft(rect.left() + 24);
+    }
+    if (const double share = index.data(ShareRole).toDouble(); share > 0.0) {
+        const QRectF whole = QRectF(option.rect).adjusted(4, 4, -4, -5);
+        const double width = std::max(2.0, whole.width() * std::min(share, 1.0));
+        painter.fillRect(QRectF(whole.right() - width, whole.top(), width, whole.height()),
+            mixed(theme.surface, theme.selection, 0.16));
     }
     if (index.data(HatchedRole).toBool()) {
         QColor lines = theme.hatch;

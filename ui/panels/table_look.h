@@ -22,6 +22,7 @@ enum PanelRole {
     HeadingRole, // bool: a group's name
     TrailingMarkRole, // drawing::RiskMark: a chip at the right end, fading while stale
     TrailingRole, // short secondary text at the right end
+    ShareRole, // double, 0 to 1: of the most in its column, as a quiet bar behind the text
     CopyRole, // what goes to the clipboard, where that is more than is shown
     SortRole // what rows are ordered by: number, date or text; invalid: last, in whatever order
 };

@@ -60,6 +60,7 @@ AcceptForm::AcceptForm(Workspace& workspace, QWidget* parent)
     , m_category(addCombo("category"))
     , m_level(addCombo("level"))
     , m_role(addCombo("role"))
+    , m_differs(new PlainLabel({}, this))
     , m_refusal(new PlainLabel({}, this))
     , m_accept(new QPushButton(tr("Accept the Risk"), this))
 {
@@ -67,6 +68,9 @@ AcceptForm::AcceptForm(Workspace& workspace, QWidget* parent)
     m_column->setSpacing(4);
     for (const char* key : { "requested_by", "approved_by", "reason", "conditions", "until" })
         addEditor(key);
+    m_differs->setWordWrap(true);
+    m_differs->hide();
+    m_column->insertWidget(m_column->indexOf(m_level) + 1, m_differs);
     m_refusal->setWordWrap(true);
     m_refusal->hide();
     m_accept->setEnabled(!workspace.document().isReadOnly());
@@ -74,7 +78,7 @@ AcceptForm::AcceptForm(Workspace& workspace, QWidget* parent)
     m_column->addWidget(m_refusal);
     for (QComboBox* combo : { m_hazard, m_stage, m_category })
         connect(combo, &QComboBox::currentIndexChanged, this, &AcceptForm::proposeLevel);
-    connect(m_level, &QComboBox::currentIndexChanged, this, &AcceptForm::offerRoles);
+    connect(m_level, &QComboBox::activated, this, &AcceptForm::chooseLevel);
     connect(m_accept, &QPushButton::clicked, this, &AcceptForm::accept);
     connect(&workspace, &Workspace::selectionChanged, this, &AcceptForm::followSelection);
     connect(&workspace.document(), &document::Document::changed, this, &AcceptForm::refreshOffers);
@@ -144,7 +148,10 @@ void AcceptForm::refreshOffers()
     fill(*m_hazard, hazards);
     fillNames(*m_stage, tr("every stage"), readiness::stagesOf(model));
     fillNames(*m_category, tr("each category"), domain::categoriesOf(model));
+    const QVariant level = m_level->currentData();
     fillNames(*m_level, {}, domain::riskLevelsOf(model));
+    if (m_level->currentData() != level)
+        m_levelFor.clear();
     proposeLevel();
 }
 
@@ -158,8 +165,18 @@ void AcceptForm::followSelection()
 
 void AcceptForm::proposeLevel()
 {
-    const QString level = readiness::levelToAccept(m_workspace.model(), request());
-    m_level->setCurrentIndex(level.isEmpty() ? -1 : m_level->findData(level));
+    const QString hazard = m_hazard->currentData().toString();
+    m_worst = readiness::levelToAccept(m_workspace.model(), request());
+    if (m_levelFor != hazard || m_level->currentIndex() < 0) {
+        m_levelFor.clear();
+        m_level->setCurrentIndex(m_worst.isEmpty() ? -1 : m_level->findData(m_worst));
+    }
+    offerRoles();
+}
+
+void AcceptForm::chooseLevel()
+{
+    m_levelFor = m_hazard->currentData().toString();
     offerRoles();
 }
 
@@ -171,6 +188,9 @@ void AcceptForm::offerRoles()
             for (const QString& role : readiness::rolesOf(level))
                 roles.emplace_back(role, role);
     fill(*m_role, roles);
+    const bool differs = !m_worst.isEmpty() && m_level->currentData().toString() != m_worst;
+    m_differs->setVisible(differs);
+    m_differs->setText(differs ? tr("Its level is %1 now.").arg(m_worst) : QString());
 }
 
 Acceptance AcceptForm::request() const
@@ -201,8 +221,9 @@ void AcceptForm::accept()
     if (!finishTyping())
         return;
     Acceptance made = request();
+    const QString worst = m_worst;
     m_workspace.finishEdits();
-    if (request() != made) {
+    if (request() != made || m_worst != worst) {
         say(tr("An edit that was still open has changed the risk. Look at the level and the role again."), m_level);
         return;
     }
@@ -214,6 +235,7 @@ void AcceptForm::accept()
     }
     if (!m_workspace.run(std::move(command)))
         return;
+    m_levelFor.clear();
     m_draft = Acceptance{};
     m_draft.requestedBy = person();
     showDraft();
@@ -248,6 +270,11 @@ QWidget* AcceptForm::placeOf(const base::Error& error) const
     if (error.code == "acceptance.not-a-hazard")
         return m_hazard;
     return error.code == "acceptance.no-risk" ? static_cast<QWidget*>(m_level) : m_accept;
+}
+
+QString AcceptForm::says() const
+{
+    return m_differs->text();
 }
 
 QString AcceptForm::refusal() const

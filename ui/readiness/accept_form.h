@@ -18,7 +18,8 @@ class PlainLabel;
 
 /// Accepts the residual risk of a hazard: for which stage and category, at which level, in which of the roles that the
 /// level names, asked for and approved by whom, why and until when. The day and the state of the graph are filled in.
-/// What is refused is said below the entry that it concerns. One undo step.
+/// What is refused is said below the entry that it concerns. One undo step. The level is the worst that the hazard has;
+/// one that a person has chosen instead stays until another hazard is chosen, and the form says where the two differ.
 class AcceptForm : public QWidget {
     Q_OBJECT
 
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] QComboBox& role() const { return *m_role; }
     /// Empty: nothing was refused.
     [[nodiscard]] QString refusal() const;
+    /// Where the chosen level is not that of the risk: what it is. Empty: it is the same.
+    [[nodiscard]] QString says() const;
 
 signals:
     void accepted(const hz::base::Id& acceptance);
@@ -50,6 +53,7 @@ private:
     void refreshOffers();
     void followSelection();
     void proposeLevel();
+    void chooseLevel();
     void offerRoles();
     void showDraft();
     void refuse(const base::Error& error);
@@ -66,6 +70,9 @@ private:
     QComboBox* m_category;
     QComboBox* m_level;
     QComboBox* m_role;
+    QString m_worst; // the level that the hazard has now
+    QString m_levelFor; // the hazard whose level was chosen by hand; empty: it was proposed
+    PlainLabel* m_differs;
     std::vector<Entry> m_entries;
     PlainLabel* m_refusal;
     QPushButton* m_accept;

@@ -4,7 +4,9 @@
 #include "model/evidence/digest.h"
 #include "model/readiness/acceptance.h"
 #include "model/wording/wording.h"
+#include "ui/common/background_job.h"
 #include "ui/panels/records_view.h"
+#include "ui/panels/score_labels.h"
 #include "ui/panels/table_look.h"
 #include "ui/readiness/accept_form.h"
 
@@ -48,26 +50,50 @@ AcceptancesView::AcceptancesView(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_form(new AcceptForm(workspace))
+    , m_details(new PlainLabel({}, this))
 {
     setObjectName(QStringLiteral("acceptances"));
     RecordPlan plan{ domain::EntityKind::Acceptance,
         { "hazard", "stage", "category", "level", "role", "approved_by", "date", "until" } };
     plan.dress = emptyMeans;
     plan.side = m_form;
+    plan.below = m_details;
+    plan.add = tr("Accept a Risk…");
     plan.remove = tr("Withdraw");
+    plan.empty = tr("No risk has been accepted yet. Who accepts one says why, until when and on what condition; the "
+                    "acceptance lapses by itself when the risk changes.");
     m_records = new RecordsView(workspace, plan, this);
     m_records->records().setComputed({ { tr("State"), tr("Whether it counts today, and why not"),
         [this](const domain::Entity& record, int role) { return stateData(record, role); } } });
-    QTableView& table = m_records->table();
-    table.setAccessibleName(tr("Acceptances"));
-    constexpr std::array kWidths{ 22, 11, 11, 9, 18, 14, 12, 12 }; // characters
-    for (std::size_t i = 0; i < kWidths.size(); ++i)
-        table.setColumnWidth(static_cast<int>(i), kWidths[i] * fontMetrics().averageCharWidth());
+    m_records->table().setAccessibleName(tr("Acceptances"));
+    arrangeColumns();
+    m_details->setWordWrap(true);
+    m_details->setMargin(8);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_details->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_records);
-    connect(m_form, &AcceptForm::accepted, m_records, &RecordsView::select);
+    connect(m_records, &RecordsView::currentChanged, this, &AcceptancesView::showDetails);
+    connect(m_form, &AcceptForm::accepted, this, [this](const Id& made) {
+        m_records->setSideOpen(false);
+        m_records->select(made);
+    });
     connect(&workspace.document(), &document::Document::changed, this, &AcceptancesView::refresh);
+}
+
+/// What it is and whether it counts comes first.
+void AcceptancesView::arrangeColumns()
+{
+    enum Column { kHazard, kStage, kCategory, kLevel, kRole, kApprovedBy, kDate, kUntil, kState };
+    const std::pair<Column, int> widths[] = { { kHazard, 24 }, { kState, 9 }, { kLevel, 9 }, { kStage, 12 },
+        { kUntil, 11 }, { kApprovedBy, 14 }, { kCategory, 10 }, { kRole, 18 }, { kDate, 11 } }; // characters
+    std::vector<int> order;
+    for (const auto& [column, characters] : widths) {
+        order.push_back(column);
+        m_records->table().setColumnWidth(column, characters * fontMetrics().averageCharWidth() + 16);
+    }
+    m_records->arrange(order);
 }
 
 void AcceptancesView::showEvent(QShowEvent* event)
@@ -76,40 +102,77 @@ void AcceptancesView::showEvent(QShowEvent* event)
     refresh();
 }
 
-/// What is out of sight is asked when it is seen again.
+/// What is out of sight is asked when it is seen again, and what has not changed is not asked again.
 void AcceptancesView::refresh()
 {
-    m_digests.clear();
-    if (isVisible())
-        m_records->records().refresh();
+    const quint64 revision = m_workspace.document().revision();
+    if (!isVisible() || m_asked == revision)
+        return;
+    m_asked = revision;
+    m_isStale = true;
+    if (m_job)
+        m_job->deleteLater();
+    m_job = new BackgroundJob(this);
+    const auto made = std::make_shared<Digests>();
+    connect(m_job, &BackgroundJob::finished, this, [this, made] { takeDigests(*made); });
+    m_job->start([model = m_workspace.model(), made]() -> base::Status {
+        model.table<Acceptance>().forEach([&](const Acceptance& acceptance) {
+            if (!made->contains(acceptance.hazard))
+                (*made)[acceptance.hazard] = evidence::digestOf(model, acceptance.hazard);
+        });
+        return base::Done{};
+    });
 }
 
-std::string AcceptancesView::whyNotValid(const Acceptance& acceptance) const
+void AcceptancesView::takeDigests(const Digests& digests)
 {
-    const domain::Model& model = m_workspace.model();
-    auto found = m_digests.find(acceptance.hazard);
+    m_digests = digests;
+    m_isStale = false;
+    m_records->records().refresh();
+    showDetails();
+}
+
+std::optional<std::string> AcceptancesView::whyNotValid(const Acceptance& acceptance) const
+{
+    const auto found = m_digests.find(acceptance.hazard);
     if (found == m_digests.end())
-        found = m_digests.emplace(acceptance.hazard, evidence::digestOf(model, acceptance.hazard)).first;
-    return readiness::whyNotValid(model, acceptance, QDate::currentDate(), found->second);
+        return std::nullopt;
+    return readiness::whyNotValid(m_workspace.model(), acceptance, QDate::currentDate(), found->second);
 }
 
 QVariant AcceptancesView::stateData(const domain::Entity& record, int role) const
 {
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SortRole && role != CopyRole)
-        return {};
+    if (role == StaleRole)
+        return m_isStale;
     const auto& acceptance = std::get<Acceptance>(record);
-    const std::string why = whyNotValid(acceptance);
-    if (role != Qt::ToolTipRole)
-        return stateWord(why);
+    if (role == Qt::ToolTipRole)
+        return drawing::plainTip(wordsOn(acceptance).join(u'\n'));
+    if (role != Qt::DisplayRole && role != SortRole && role != CopyRole)
+        return {};
+    const auto why = whyNotValid(acceptance);
+    return why ? stateWord(*why) : QStringLiteral("…");
+}
+
+QStringList AcceptancesView::wordsOn(const Acceptance& acceptance) const
+{
     QStringList lines;
-    if (!why.empty())
-        lines << wording::sentence(readiness::Reason{ why, { acceptance.hazard, acceptance.id },
+    if (const auto why = whyNotValid(acceptance); why && !why->empty())
+        lines << wording::sentence(readiness::Reason{ *why, { acceptance.hazard, acceptance.id },
                                        { acceptance.role, acceptance.level, acceptance.until.toString(Qt::ISODate) } },
             m_workspace.model());
     lines << tr("Asked by %1. Reason: %2").arg(acceptance.requestedBy, acceptance.reason);
     if (!acceptance.conditions.isEmpty())
         lines << tr("On condition: %1").arg(acceptance.conditions);
-    return drawing::plainTip(lines.join(u'\n'));
+    return lines;
+}
+
+void AcceptancesView::showDetails()
+{
+    const auto chosen = m_records->current();
+    const auto* acceptance = chosen ? m_workspace.model().table<Acceptance>().find(*chosen) : nullptr;
+    m_details->setVisible(acceptance);
+    if (acceptance)
+        m_details->setText(wordsOn(*acceptance).join(u'\n'));
 }
 
 } // namespace hz::ui

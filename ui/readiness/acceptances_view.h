@@ -5,14 +5,18 @@
 #include <QWidget>
 
 #include <map>
+#include <optional>
 
 namespace hz::ui {
 
 class AcceptForm;
+class BackgroundJob;
+class PlainLabel;
 class RecordsView;
 
-/// All acceptances of risks with their state on this day, and beside them the form that makes one. They are withdrawn,
-/// never edited: who decides anew accepts anew.
+/// All acceptances of risks with their state on this day, what the selected one says below, and the form that makes one
+/// when it is asked for. They are withdrawn, never edited: who decides anew accepts anew. The digests that the states
+/// depend on are made off the GUI thread, once for each revision; until then the states of before stand, faded.
 class AcceptancesView : public QWidget {
     Q_OBJECT
 
@@ -26,14 +30,25 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    using Digests = std::map<Id, QString>; // by hazard
+
     [[nodiscard]] QVariant stateData(const domain::Entity& record, int role) const;
-    [[nodiscard]] std::string whyNotValid(const domain::Acceptance& acceptance) const;
+    /// Nothing while its digest has never been made.
+    [[nodiscard]] std::optional<std::string> whyNotValid(const domain::Acceptance& acceptance) const;
+    [[nodiscard]] QStringList wordsOn(const domain::Acceptance& acceptance) const;
+    void arrangeColumns();
     void refresh();
+    void takeDigests(const Digests& digests);
+    void showDetails();
 
     Workspace& m_workspace;
     AcceptForm* m_form;
     RecordsView* m_records;
-    mutable std::map<Id, QString> m_digests; // by hazard, of the present model, as far as they were asked for
+    PlainLabel* m_details;
+    BackgroundJob* m_job = nullptr;
+    Digests m_digests;
+    std::optional<quint64> m_asked; // the revision whose digests are there or on their way
+    bool m_isStale = false; // they are of an earlier one
 };
 
 } // namespace hz::ui

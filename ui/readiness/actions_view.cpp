@@ -10,6 +10,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hz::ui {
 
 using domain::Action;
@@ -18,16 +20,32 @@ using domain::Entity;
 namespace {
 
 constexpr std::array kFields{ "title", "node", "owner", "due", "status", "cost" };
+enum FieldColumn { kTitle, kNode, kOwner, kDue, kStatus, kCost };
 
-QVariant dueText(const Entity& record, const domain::Field& field, int role)
+QVariant dueText(const Action& action, int role)
 {
-    if (std::string_view(field.key) == "cost" && role == Qt::TextAlignmentRole)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    const auto& action = std::get<Action>(record);
     const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole;
-    if (std::string_view(field.key) != "due" || !isText || !readiness::isOverdue(action, QDate::currentDate()))
+    if (!isText || !readiness::isOverdue(action, QDate::currentDate()))
         return {};
     return ActionsView::tr("%1, overdue").arg(action.due.toString(Qt::ISODate));
+}
+
+/// The code alone: the title of the action says what it is about, and the tip the node's.
+QVariant nodeText(const domain::Model& model, const Action& action, int role)
+{
+    const domain::Node* node = role == Qt::DisplayRole ? model.node(action.node) : nullptr;
+    return node && !node->code.isEmpty() ? QVariant(node->code) : QVariant();
+}
+
+QVariant dressed(const domain::Model& model, const Entity& record, const domain::Field& field, int role)
+{
+    const auto& action = std::get<Action>(record);
+    const std::string_view key(field.key);
+    if (key == "cost" && role == Qt::TextAlignmentRole)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (key == "due")
+        return dueText(action, role);
+    return key == "node" ? nodeText(model, action, role) : QVariant();
 }
 
 QVariant wordsFor(const readiness::ActionWorth& worth, const scoring::Bounded& removed, int role)
@@ -52,13 +70,16 @@ QVariant wordsFor(const readiness::ActionWorth& worth, const scoring::Bounded& r
     }
 }
 
-QVariant removedData(const scoring::ResultPointer& result, std::size_t category, const Entity& record, int role)
+QVariant removedData(
+    const scoring::ResultPointer& result, std::size_t category, double most, const Entity& record, int role)
 {
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == FigureRole)
         return true;
     const auto worth = result ? readiness::worthOf(*result, std::get<Action>(record)) : std::nullopt;
+    if (worth && category < worth->removed.size() && role == ShareRole)
+        return most > 0.0 ? worth->removed[category].value.high / most : 0.0;
     if (worth && category < worth->removed.size())
         return wordsFor(*worth, worth->removed[category], role);
     if (role == Qt::ToolTipRole)
@@ -74,15 +95,19 @@ ActionsView::ActionsView(Workspace& workspace, QWidget* parent)
 {
     setObjectName(QStringLiteral("actions"));
     RecordPlan plan{ domain::EntityKind::Action, { kFields.begin(), kFields.end() } };
-    plan.dress = dueText;
+    plan.dress = [&workspace](const Entity& record, const domain::Field& field, int role) {
+        return dressed(workspace.model(), record, field, role);
+    };
+    plan.empty = tr("No actions yet. Add what is to be done: a control to build, a question to settle. Each shows what "
+                    "completing it would take off the risk.");
     plan.prepare = [&workspace](
                        Entity& record) { std::get<Action>(record).node = workspace.selectedNode().value_or(Id()); };
     m_records = new RecordsView(workspace, plan, this);
     QTableView& table = m_records->table();
     table.setAccessibleName(tr("Actions"));
-    constexpr std::array kWidths{ 24, 20, 12, 20, 12, 8 }; // characters
+    constexpr std::array kWidths{ 26, 6, 16, 12, 12, 8 }; // characters
     for (std::size_t i = 0; i < kWidths.size(); ++i)
-        table.setColumnWidth(static_cast<int>(i), kWidths[i] * fontMetrics().averageCharWidth() + 8);
+        table.setColumnWidth(static_cast<int>(i), kWidths[i] * fontMetrics().averageCharWidth() + 16);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_records);
@@ -98,25 +123,47 @@ void ActionsView::showResult()
     QStringList categories;
     for (const domain::Category& category : result->scheme.categories)
         categories.append(category.name);
+    measure(*result);
     if (categories == m_categories)
         m_records->records().refresh();
-    else {
-        std::vector<RecordColumn> columns;
-        for (qsizetype k = 0; k < categories.size(); ++k)
-            columns.push_back({ tr("Removes: %1").arg(categories[k]),
-                tr("What completing it takes off the expected loss in the exposure. Of a planned control: what it "
-                   "saves in the target posture. Else at most: what perfecting the control, or eliminating the node, "
-                   "would save today."),
-                [this, k](const Entity& record, int role) {
-                    return removedData(m_workspace.result(), static_cast<std::size_t>(k), record, role);
-                } });
-        m_records->records().setComputed(std::move(columns));
-        m_categories = categories;
-        QTableView& table = m_records->table();
-        for (int column = int(kFields.size()); column < m_records->records().columnCount(); ++column)
-            table.setColumnWidth(column, table.horizontalHeader()->sectionSizeHint(column));
-    }
+    else
+        showCategories(categories);
     sortByDefault();
+}
+
+void ActionsView::measure(const scoring::RiskResult& result)
+{
+    m_most.assign(result.scheme.categories.size(), 0.0);
+    m_workspace.model().table<Action>().forEach([&](const Action& action) {
+        const auto worth = readiness::worthOf(result, action);
+        for (std::size_t k = 0; worth && k < std::min(worth->removed.size(), m_most.size()); ++k)
+            m_most[k] = std::max(m_most[k], worth->removed[k].value.high);
+    });
+}
+
+/// What an action removes is seen first, beside its name; who pays and how much can wait behind a scroll bar.
+void ActionsView::showCategories(const QStringList& categories)
+{
+    std::vector<RecordColumn> columns;
+    std::vector<int> order{ kTitle };
+    for (qsizetype k = 0; k < categories.size(); ++k) {
+        order.push_back(static_cast<int>(kFields.size()) + static_cast<int>(k));
+        columns.push_back({ tr("Removes\n%1").arg(categories[k]),
+            tr("What completing it takes off the expected loss in the exposure. Of a planned control: what it "
+               "saves in the target posture. Else at most: what perfecting the control, or eliminating the node, "
+               "would save today."),
+            [this, k](const Entity& record, int role) {
+                const auto category = static_cast<std::size_t>(k);
+                return removedData(m_workspace.result(), category, m_most[category], record, role);
+            } });
+    }
+    m_records->records().setComputed(std::move(columns));
+    m_categories = categories;
+    QTableView& table = m_records->table();
+    for (int column = int(kFields.size()); column < m_records->records().columnCount(); ++column)
+        table.setColumnWidth(column, table.horizontalHeader()->sectionSizeHint(column));
+    order.insert(order.end(), { kDue, kNode, kStatus });
+    m_records->arrange(order);
 }
 
 void ActionsView::sortByDefault()

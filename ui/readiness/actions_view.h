@@ -20,11 +20,14 @@ public:
 
 private:
     void showResult();
+    void showCategories(const QStringList& categories);
+    void measure(const scoring::RiskResult& result);
     void sortByDefault();
 
     Workspace& m_workspace;
     RecordsView* m_records;
     QStringList m_categories; // those that have columns
+    std::vector<double> m_most; // that any action removes, by category
     int m_default = -1; // the column that rows are sorted by unless somebody sorts otherwise
 };
 

@@ -2,6 +2,7 @@
 
 #include "model/exchange/library.h"
 #include "model/readiness/release_plan.h"
+#include "ui/panels/records.h"
 #include "ui/panels/score_labels.h"
 #include "ui/readiness/stage_column.h"
 
@@ -19,6 +20,7 @@ namespace hz::ui {
 namespace {
 
 constexpr int kFadeMilliseconds = 12; // with the paint that follows, within a frame
+constexpr double kRoomyWidth = 270.0; // pixels that a column needs at the font's own size
 
 } // namespace
 
@@ -27,17 +29,17 @@ ReadinessBoard::ReadinessBoard(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_service(new document::ReadinessService(workspace.document(), &QDate::currentDate, this))
     , m_body(new QStackedWidget(this))
+    , m_area(new QScrollArea)
 {
     setObjectName(QStringLiteral("readiness"));
     auto* row = new QWidget;
     m_row = new QHBoxLayout(row);
     m_row->setContentsMargins(8, 8, 8, 8);
     m_row->setSpacing(8);
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(row);
-    m_body->addWidget(area);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidget(row);
+    m_body->addWidget(m_area);
     m_body->addWidget(makeInvitation());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -89,7 +91,17 @@ void ReadinessBoard::showResult()
     if (!std::ranges::equal(m_columns, result->plan.stages, isColumnOf))
         makeColumns(*result);
     for (std::size_t i = 0; i < m_columns.size(); ++i)
-        m_columns[i]->show(*result, result->plan.stages[i]);
+        m_columns[i]->showResult(*result, result->plan.stages[i]);
+    QTimer::singleShot(0, this, &ReadinessBoard::alignColumns); // once they are laid out
+}
+
+void ReadinessBoard::alignColumns()
+{
+    int height = 0;
+    for (const StageColumn* column : m_columns)
+        height = std::max(height, column->exposureHeight());
+    for (StageColumn* column : m_columns)
+        column->setExposureHeight(height);
 }
 
 void ReadinessBoard::makeColumns(const document::Readiness& readiness)
@@ -99,18 +111,20 @@ void ReadinessBoard::makeColumns(const document::Readiness& readiness)
     for (const readiness::GateResult& gate : readiness.plan.stages) {
         auto* column = new StageColumn(m_workspace, gate.stage);
         m_row->addWidget(column, 1);
-        column->setLarge(m_isLarge);
-        connect(column, &StageColumn::nodeWanted, this, &ReadinessBoard::goTo);
+        connect(column, &StageColumn::wanted, this, &ReadinessBoard::goTo);
         m_columns.push_back(column);
     }
+    fitColumns();
 }
 
-void ReadinessBoard::goTo(const Id& node)
+void ReadinessBoard::goTo(const Id& what)
 {
-    if (!m_workspace.model().node(node))
+    if (const auto record = recordKey(m_workspace.model(), what))
+        emit recordWanted(*record);
+    if (!m_workspace.model().node(what))
         return;
     emit graphWanted();
-    m_workspace.reveal({ EntityKey{ domain::EntityKind::Node, node } });
+    m_workspace.reveal({ EntityKey{ domain::EntityKind::Node, what } });
 }
 
 void ReadinessBoard::showEvent(QShowEvent* event)
@@ -128,12 +142,16 @@ void ReadinessBoard::hideEvent(QHideEvent* event)
 void ReadinessBoard::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void ReadinessBoard::fitColumns()
+{
     const bool large = window()->isFullScreen();
-    if (large == m_isLarge)
-        return;
-    m_isLarge = large;
+    const double each = width() / std::max(1.0, double(m_columns.size()));
     for (StageColumn* column : m_columns)
-        column->setLarge(large);
+        column->setScale(large ? std::clamp(each / kRoomyWidth, 1.1, 4.0) : 1.0);
+    alignColumns();
 }
 
 } // namespace hz::ui

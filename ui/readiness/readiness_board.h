@@ -9,6 +9,7 @@
 #include <vector>
 
 class QHBoxLayout;
+class QScrollArea;
 class QStackedWidget;
 
 namespace hz::ui {
@@ -17,7 +18,7 @@ class PlainLabel;
 class StageColumn;
 
 /// The release plan as a board: one column a stage. Judged in the background while it is in sight; what is out of date
-/// stays and fades within a frame. On the full screen everything is larger.
+/// stays and fades within a frame. On the full screen all stages are there at once, as large as they can be.
 class ReadinessBoard : public QWidget {
     Q_OBJECT
 
@@ -32,6 +33,8 @@ public:
 signals:
     /// The node is selected and is to be seen on the graph.
     void graphWanted();
+    /// Something that is no node is to be seen where it is edited.
+    void recordWanted(const hz::domain::EntityKey& record);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -42,14 +45,16 @@ private:
     [[nodiscard]] QWidget* makeInvitation();
     void showResult();
     void makeColumns(const document::Readiness& readiness);
-    void goTo(const Id& node);
+    void goTo(const Id& what);
+    void fitColumns();
+    void alignColumns();
 
     Workspace& m_workspace;
     document::ReadinessService* m_service;
     QStackedWidget* m_body;
     QHBoxLayout* m_row;
     std::vector<StageColumn*> m_columns;
-    bool m_isLarge = false;
+    QScrollArea* m_area;
     QTimer m_fade; // stale for most of a frame: to be shown so
 };
 

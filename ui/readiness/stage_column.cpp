@@ -4,6 +4,7 @@
 #include "ui/panels/score_labels.h"
 #include "ui/readiness/sign_form.h"
 
+#include <QHBoxLayout>
 #include <QScrollBar>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -16,10 +17,9 @@ namespace {
 
 using readiness::Verdict;
 
-constexpr double kVerdictScale = 1.6;
-constexpr double kLargeScale = 1.7;
-constexpr int kWidth = 240;
-constexpr int kLargeWidth = 320;
+constexpr double kVerdictScales[] = { 1.6, 1.45, 1.3, 1.15 }; // the largest at which it stands on one line
+constexpr int kWidth = 236;
+constexpr int kTextLines = 3;
 
 QColor fillOf(Verdict verdict, const drawing::Theme& theme)
 {
@@ -67,6 +67,7 @@ StageColumn::StageColumn(Workspace& workspace, const Id& stage, QWidget* parent)
     m_verdict->setMargin(8);
     m_counts->setAlignment(Qt::AlignCenter);
     m_text->setOpenLinks(false);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_text, &QTextBrowser::anchorClicked, this, &StageColumn::follow);
@@ -76,20 +77,23 @@ StageColumn::StageColumn(Workspace& workspace, const Id& stage, QWidget* parent)
     m_sign->hide();
     connect(m_open, &QToolButton::toggled, m_sign, &QWidget::setVisible);
     connect(m_sign, &SignForm::signedOff, m_open, [this] { m_open->setChecked(false); });
+    auto* counts = new QHBoxLayout;
+    counts->addWidget(m_counts, 1);
+    counts->addWidget(m_open);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(6);
-    for (QWidget* part : { static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_exposure),
-             static_cast<QWidget*>(m_verdict), static_cast<QWidget*>(m_counts) })
+    for (PlainLabel* part : { m_name, m_exposure, m_verdict })
         column->addWidget(part);
-    column->addWidget(m_text, 1);
-    column->addWidget(m_open, 0, Qt::AlignLeft);
+    column->addLayout(counts);
     column->addWidget(m_sign);
-    connect(&workspace, &Workspace::themeChanged, this, &StageColumn::paintVerdict);
-    setLarge(false);
+    column->addWidget(m_text, 1);
+    setMinimumWidth(kWidth);
+    connect(&workspace, &Workspace::themeChanged, this, &StageColumn::write);
+    setScale(1.0);
 }
 
-void StageColumn::show(const document::Readiness& readiness, const readiness::GateResult& gate)
+void StageColumn::showResult(const document::Readiness& readiness, const readiness::GateResult& gate)
 {
     m_readiness = std::make_shared<document::Readiness>(readiness);
     m_gate = gate;
@@ -99,6 +103,8 @@ void StageColumn::show(const document::Readiness& readiness, const readiness::Ga
 
 void StageColumn::write()
 {
+    if (!m_readiness)
+        return;
     const domain::Stage* stage = m_readiness->model.table<domain::Stage>().find(m_stage);
     m_name->setText(stage->name);
     m_name->setToolTip(stage->description.toHtmlEscaped());
@@ -108,9 +114,10 @@ void StageColumn::write()
     m_counts->setText(countsText(m_gate));
     m_text->setAccessibleName(tr("Criteria of %1").arg(stage->name));
     const int at = m_text->verticalScrollBar()->value();
-    m_text->setHtml(stageText(*m_readiness, m_gate, m_unfolded));
+    m_text->setHtml(stageText(*m_readiness, m_gate, { m_workspace.theme().text, m_unfolded }));
     m_text->verticalScrollBar()->setValue(at);
     m_sign->refresh();
+    fitVerdict();
     paintVerdict();
 }
 
@@ -135,15 +142,42 @@ void StageColumn::paintVerdict()
     m_verdict->setPalette(colours);
 }
 
-void StageColumn::setLarge(bool large)
+void StageColumn::setScale(double factor)
 {
-    const double base = large ? kLargeScale : 1.0;
-    setMinimumWidth(large ? kLargeWidth : kWidth);
-    scale(*m_counts, base, true);
-    scale(*m_name, base * 1.2, true);
-    scale(*m_exposure, base, false);
-    scale(*m_verdict, base * kVerdictScale, true);
-    scale(*m_text, large ? 1.35 : 1.0, false);
+    m_scale = factor;
+    scale(*m_counts, factor, true);
+    scale(*m_name, factor * 1.2, true);
+    scale(*m_exposure, factor, false);
+    scale(*m_text, 1.0 + 0.7 * (factor - 1.0), false);
+    m_text->setMinimumHeight(kTextLines * m_text->fontMetrics().lineSpacing());
+    fitVerdict();
+}
+
+void StageColumn::fitVerdict()
+{
+    const int room = width() - 2 * layout()->contentsMargins().left() - 2 * m_verdict->margin();
+    for (const double each : kVerdictScales) {
+        scale(*m_verdict, m_scale * each, true);
+        if (m_verdict->fontMetrics().horizontalAdvance(m_verdict->text()) <= room)
+            return;
+    }
+    scale(*m_verdict, m_scale * kVerdictScales[1], true);
+}
+
+int StageColumn::exposureHeight() const
+{
+    return m_exposure->heightForWidth(width() - 2 * layout()->contentsMargins().left());
+}
+
+void StageColumn::setExposureHeight(int height)
+{
+    m_exposure->setMinimumHeight(height);
+}
+
+void StageColumn::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitVerdict();
 }
 
 void StageColumn::follow(const QUrl& link)
@@ -152,7 +186,7 @@ void StageColumn::follow(const QUrl& link)
     if (!id)
         return;
     if (link.scheme() == u"go")
-        emit nodeWanted(*id);
+        emit wanted(*id);
     else if (m_readiness) {
         m_unfolded.push_back(*id);
         write();

@@ -22,22 +22,30 @@ public:
     StageColumn(Workspace& workspace, const Id& stage, QWidget* parent = nullptr);
 
     [[nodiscard]] const Id& stage() const { return m_stage; }
-    void show(const document::Readiness& readiness, const readiness::GateResult& gate);
+    void showResult(const document::Readiness& readiness, const readiness::GateResult& gate);
     /// Out of date: the verdict fades until it is judged again.
     void setStale(bool stale);
-    /// Readable from the back of a room.
-    void setLarge(bool large);
+    /// How much larger than the window's font all is.
+    void setScale(double scale);
+    /// What the line below the name needs, and what it is given, so that verdicts stand on one height.
+    [[nodiscard]] int exposureHeight() const;
+    void setExposureHeight(int height);
     [[nodiscard]] QString verdict() const;
     [[nodiscard]] QTextBrowser& text() const { return *m_text; }
     [[nodiscard]] SignForm& signForm() const { return *m_sign; }
 
 signals:
-    void nodeWanted(const hz::base::Id& node);
+    /// A node or a record.
+    void wanted(const hz::base::Id& what);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void follow(const QUrl& link);
     void write();
     void paintVerdict();
+    void fitVerdict();
 
     Workspace& m_workspace;
     Id m_stage;
@@ -45,6 +53,7 @@ private:
     readiness::GateResult m_gate;
     std::vector<Id> m_unfolded;
     bool m_isStale = false;
+    double m_scale = 1.0;
     PlainLabel* m_name;
     PlainLabel* m_exposure;
     PlainLabel* m_verdict;

@@ -1,6 +1,7 @@
 #include "ui/readiness/stage_text.h"
 
 #include "model/wording/wording.h"
+#include "ui/panels/records.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -28,17 +29,22 @@ QString link(const base::Id& id, const QString& text)
     return QStringLiteral("<a href=\"go:%1\">%2</a>").arg(QString::fromStdString(id.text()), text.toHtmlEscaped());
 }
 
-/// The sentence, with the name of the node that it begins with as a link to it.
-QString reasonText(const Reason& reason, const domain::Model& model)
+/// The sentence, with the name of the node that it begins with as a link to it; where the sentence before spoke of the
+/// same node, without that name. What speaks of no node is a link to what it speaks of.
+QString reasonText(const Reason& reason, const Reason* before, const domain::Model& model)
 {
     const QString sentence = wording::sentence(reason, model);
-    const domain::Node* node = reason.ids.empty() ? nullptr : model.node(reason.ids.front());
+    const base::Id first = reason.ids.empty() ? base::Id() : reason.ids.front();
+    const domain::Node* node = model.node(first);
     const QString name = node ? wording::nameOf(*node) : QString();
     if (name.isEmpty())
-        return sentence.toHtmlEscaped();
-    if (sentence.startsWith(name))
-        return link(node->id, name) + sentence.mid(name.size()).toHtmlEscaped();
-    return link(node->id, sentence);
+        return recordKey(model, first) ? link(first, sentence) : sentence.toHtmlEscaped();
+    if (!sentence.startsWith(name))
+        return link(node->id, sentence);
+    const QString rest = sentence.mid(name.size());
+    const bool isSame = before && !before->ids.empty() && before->ids.front() == first && rest.startsWith(u':');
+    return isSame ? QStringLiteral("\u00b7 ") + rest.mid(1).trimmed().toHtmlEscaped()
+                  : link(node->id, name) + rest.toHtmlEscaped();
 }
 
 /// The node, or the one that a link or impact leads to.
@@ -51,19 +57,23 @@ base::Id nodeOf(const FlipPoint& point, const domain::Model& model)
     return point.id;
 }
 
-QString criterionText(
-    const domain::Model& model, const CriterionResult& judged, const std::vector<base::Id>& unfolded, int most)
+QString criterionText(const domain::Model& model, const CriterionResult& judged, const StageLook& look)
 {
     const domain::Criterion* criterion = model.table<domain::Criterion>().find(judged.criterion);
-    QString html = QStringLiteral("<p><b>%1 %2</b> <i>(%3)</i>")
+    QString html = QStringLiteral("<p><b>%1 <a href=\"go:%4\" style=\"text-decoration:none; color:%5\">%2</a></b> "
+                                  "<i>(%3)</i>")
                        .arg(symbolOf(judged.outcome), wording::titleOf(*criterion).toHtmlEscaped(),
                            judged.isBlocking ? wording::outcomeName(judged.outcome)
-                                             : Words::tr("%1, not blocking").arg(wording::outcomeName(judged.outcome)));
+                                             : Words::tr("%1, not blocking").arg(wording::outcomeName(judged.outcome)),
+                           QString::fromStdString(judged.criterion.text()), look.ink.name());
     const auto all = static_cast<int>(judged.reasons.size());
-    const bool isWhole = all <= most + 1 || std::ranges::find(unfolded, judged.criterion) != unfolded.end();
-    const int shown = isWhole ? all : most;
+    const bool isWhole =
+        all <= look.most + 1 || std::ranges::find(look.unfolded, judged.criterion) != look.unfolded.end();
+    const int shown = isWhole ? all : look.most;
     for (int i = 0; i < shown; ++i)
-        html += QStringLiteral("<br/>") + reasonText(judged.reasons[static_cast<std::size_t>(i)], model);
+        html += QStringLiteral("<br/>")
+            + reasonText(judged.reasons[static_cast<std::size_t>(i)],
+                i == 0 ? nullptr : &judged.reasons[static_cast<std::size_t>(i) - 1], model);
     if (shown < all)
         html += QStringLiteral("<br/><a href=\"all:%1\">%2</a>")
                     .arg(QString::fromStdString(judged.criterion.text()), Words::tr("and %1 more").arg(all - shown));
@@ -87,8 +97,7 @@ QString flipText(const document::Readiness& readiness, const base::Id& stage)
 
 } // namespace
 
-QString stageText(const document::Readiness& readiness, const readiness::GateResult& gate,
-    const std::vector<base::Id>& unfolded, int most)
+QString stageText(const document::Readiness& readiness, const readiness::GateResult& gate, const StageLook& look)
 {
     QString html;
     if (const auto& change = gate.nextChange)
@@ -100,7 +109,7 @@ QString stageText(const document::Readiness& readiness, const readiness::GateRes
     for (const Outcome outcome : { Outcome::Failed, Outcome::Unknown, Outcome::Conditional, Outcome::Met })
         for (const CriterionResult& judged : gate.criteria)
             if (judged.outcome == outcome)
-                html += criterionText(readiness.model, judged, unfolded, most);
+                html += criterionText(readiness.model, judged, look);
     return html + flipText(readiness, gate.stage);
 }
 

@@ -2,15 +2,23 @@
 
 #include "model/document/readiness_service.h"
 
+#include <QColor>
 #include <QString>
 
 namespace hz::ui {
 
-/// A judged stage as rich text: each criterion with its outcome as symbol and word, its reasons with links to their
-/// nodes ("go:ID"), what would flip the verdict. Whatever a user wrote is escaped. Of more than `most` reasons of one
-/// criterion the rest is counted, behind a link ("all:ID").
-[[nodiscard]] QString stageText(const document::Readiness& readiness, const readiness::GateResult& gate,
-    const std::vector<base::Id>& unfolded, int most = 4);
+/// How a stage is to be told.
+struct StageLook {
+    QColor ink; // of the criteria's titles
+    std::vector<base::Id> unfolded{}; // criteria of which all reasons are told
+    int most = 4; // reasons of any other
+};
+
+/// A judged stage as rich text: each criterion with its outcome as symbol and word, its reasons, what would flip the
+/// verdict. Criteria, and what reasons speak of, are links ("go:ID"): nodes and records. Whatever a user wrote is
+/// escaped. Reasons that are not told are counted, behind a link ("all:ID").
+[[nodiscard]] QString stageText(
+    const document::Readiness& readiness, const readiness::GateResult& gate, const StageLook& look);
 
 /// "✖ NO-GO": never the colour alone.
 [[nodiscard]] QString verdictText(readiness::Verdict verdict);

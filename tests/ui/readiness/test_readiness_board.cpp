@@ -120,7 +120,7 @@ private slots:
         const QString folded = ui::stageText(readiness, gate, {});
         QVERIFY(folded.contains(QStringLiteral("item 3")) && !folded.contains(QStringLiteral("item 4")));
         QVERIFY(folded.contains(QStringLiteral("and 5 more")));
-        QVERIFY(ui::stageText(readiness, gate, { criterion.id }).contains(QStringLiteral("item 8")));
+        QVERIFY(ui::stageText(readiness, gate, { {}, { criterion.id } }).contains(QStringLiteral("item 8")));
     }
     void aStageIsSignedInARole()
     {

@@ -1,0 +1,163 @@
+#include "ui/readiness/plan_views.h"
+
+#include "model/evidence/status.h"
+#include "model/readiness/gate.h"
+#include "model/wording/wording.h"
+#include "ui/panels/choice_editors.h"
+#include "ui/panels/records_view.h"
+#include "ui/panels/score_labels.h"
+#include "ui/panels/table_look.h"
+
+#include <QComboBox>
+#include <QDate>
+#include <QHBoxLayout>
+#include <QTableView>
+
+namespace hz::ui {
+
+using domain::ChecklistItem;
+using domain::Criterion;
+using domain::Entity;
+using domain::EntityKind;
+
+namespace {
+
+QVBoxLayout* columnOf(QWidget& view)
+{
+    auto* column = new QVBoxLayout(&view);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    return column;
+}
+
+void setWidths(RecordsView& records, std::initializer_list<int> characters)
+{
+    int column = 0;
+    for (const int width : characters)
+        records.table().setColumnWidth(column++, width * records.fontMetrics().averageCharWidth() + 16);
+}
+
+QVariant criterionText(const Entity& record, const domain::Field& field, int role)
+{
+    const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole;
+    return isText && std::string_view(field.key) == "title" ? QVariant(wording::titleOf(std::get<Criterion>(record)))
+                                                            : QVariant();
+}
+
+} // namespace
+
+StagesView::StagesView(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("stages"));
+    RecordPlan plan{ EntityKind::Stage, { "name", "users", "uses_per_day", "exposure", "description" } };
+    plan.prepare = [](Entity& record) { std::get<domain::Stage>(record).name = tr("New stage"); };
+    plan.add = tr("Add Stage");
+    plan.empty = tr("No stages yet. A stage says who may use the system, how many they are and how often; its criteria "
+                    "say what must hold before it begins.");
+    m_records = new RecordsView(workspace, plan, this);
+    m_records->table().setAccessibleName(tr("Stages"));
+    setWidths(*m_records, { 22, 12, 12, 20, 30 });
+    columnOf(*this)->addWidget(m_records);
+}
+
+CriteriaView::CriteriaView(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_stage(makeQuietCombo(this))
+{
+    setObjectName(QStringLiteral("criteria"));
+    m_stage->setAccessibleName(tr("Stage"));
+    m_stage->setMinimumContentsLength(24);
+    RecordPlan plan{ EntityKind::Criterion, { "title", "blocking", "kind" } };
+    plan.dress = criterionText;
+    plan.prepare = [this](Entity& record) { prepare(record); };
+    plan.wanted = [this](const Entity& record) {
+        return shownStage().isNull() || std::get<Criterion>(record).stage == shownStage();
+    };
+    plan.add = tr("Add Criterion");
+    plan.empty = tr("No criteria yet. A gate without criteria decides nothing.");
+    m_records = new RecordsView(workspace, plan, this);
+    m_records->table().setAccessibleName(tr("Criteria"));
+    setWidths(*m_records, { 48, 9, 24 });
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(8, 8, 8, 0);
+    head->addWidget(new PlainLabel(tr("Criteria of"), this));
+    head->addWidget(m_stage);
+    head->addStretch(1);
+    auto* column = columnOf(*this);
+    column->addLayout(head);
+    column->addWidget(m_records, 1);
+    connect(m_stage, &QComboBox::currentIndexChanged, this, [this] { m_records->records().refresh(); });
+    connect(&workspace.document(), &document::Document::changed, this, &CriteriaView::offerStages);
+    offerStages();
+    m_stage->setCurrentIndex(m_stage->count() > 1 ? 1 : 0);
+}
+
+void CriteriaView::offerStages()
+{
+    const Id shown = shownStage();
+    const QSignalBlocker quiet(m_stage);
+    m_stage->clear();
+    m_stage->addItem(tr("all stages"), QString());
+    for (const domain::Stage& stage : readiness::stagesOf(m_workspace.model()))
+        m_stage->addItem(stage.name, QString::fromStdString(stage.id.text()));
+    showStage(shown);
+    if (shownStage() != shown)
+        m_records->records().refresh();
+}
+
+Id CriteriaView::shownStage() const
+{
+    return Id::fromText(m_stage->currentData().toString().toStdString()).value_or(Id());
+}
+
+void CriteriaView::showStage(const Id& stage)
+{
+    const QString wanted = stage.isNull() ? QString() : QString::fromStdString(stage.text());
+    m_stage->setCurrentIndex(std::max(0, m_stage->findData(wanted)));
+}
+
+void CriteriaView::select(const Id& criterion)
+{
+    if (const auto* found = m_workspace.model().table<Criterion>().find(criterion);
+        found && m_records->records().rowOf(criterion) < 0)
+        showStage(found->stage);
+    m_records->select(criterion);
+}
+
+void CriteriaView::prepare(Entity& record) const
+{
+    const auto stages = readiness::stagesOf(m_workspace.model());
+    const Id first = stages.empty() ? Id() : stages.front().id;
+    std::get<Criterion>(record).stage = shownStage().isNull() ? first : shownStage();
+}
+
+ChecklistView::ChecklistView(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+{
+    setObjectName(QStringLiteral("checklist"));
+    RecordPlan plan{ EntityKind::ChecklistItem, { "group", "title", "satisfied_by" } };
+    plan.prepare = [](Entity& record) { std::get<ChecklistItem>(record).title = tr("New line"); };
+    plan.add = tr("Add Line");
+    plan.empty = tr("The checklist is empty. Its lines are satisfied by evidence that names them.");
+    m_records = new RecordsView(workspace, plan, this);
+    m_records->records().setComputed({ { tr("Today"), tr("Whether evidence shows today that it holds"),
+        [this](const Entity& record, int role) { return evidenceData(record, role); } } });
+    m_records->table().setAccessibleName(tr("Checklist"));
+    setWidths(*m_records, { 16, 44, 24, 12 });
+    m_records->arrange({ 3, 1, 0, 2 });
+    columnOf(*this)->addWidget(m_records);
+    connect(&workspace.document(), &document::Document::changed, &m_records->records(), &RecordTableModel::refresh);
+}
+
+QVariant ChecklistView::evidenceData(const Entity& record, int role) const
+{
+    if (role != Qt::DisplayRole && role != SortRole && role != CopyRole)
+        return {};
+    return evidence::isSatisfied(m_workspace.model(), domain::idOf(record), QDate::currentDate()) ? tr("✔ satisfied")
+                                                                                                  : tr("✖ open");
+}
+
+} // namespace hz::ui
