@@ -375,10 +375,6 @@
         <translation>&amp;Plein écran</translation>
     </message>
     <message>
-        <source>Use the whole screen</source>
-        <translation>Utiliser tout l’écran</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
     </message>
@@ -465,6 +461,18 @@
     <message>
         <source>Show evaluations and the likelihoods that they feed</source>
         <translation>Montrer les évaluations et les vraisemblances qu’elles alimentent</translation>
+    </message>
+    <message>
+        <source>&amp;Only the View</source>
+        <translation>&amp;Vue seule</translation>
+    </message>
+    <message>
+        <source>Give the view the room of the panels and the toolbar, and back</source>
+        <translation>Donner à la vue la place des panneaux et de la barre d’outils, et revenir</translation>
+    </message>
+    <message>
+        <source>Give the view the whole screen</source>
+        <translation>Donner tout l’écran à la vue</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +4863,14 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
         <source>%1 (Escape leaves it)</source>
         <translation>%1 (Échap pour quitter)</translation>
     </message>
+    <message>
+        <source>drag</source>
+        <translation>glisser-déposer</translation>
+    </message>
+    <message>
+        <source>Guard this link</source>
+        <translation>Garder ce lien</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::ChartsView</name>
@@ -4918,6 +4934,10 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     <message>
         <source>Reviews</source>
         <translation>Revues</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -5327,14 +5347,6 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
 <context>
     <name>hz::ui::NavigatorPanel</name>
     <message>
-        <source>Search title, code, tags, notes</source>
-        <translation>Chercher dans titre, code, étiquettes, notes</translation>
-    </message>
-    <message>
-        <source>Search nodes</source>
-        <translation>Rechercher des nœuds</translation>
-    </message>
-    <message>
         <source>Nodes</source>
         <translation>Nœuds</translation>
     </message>
@@ -5343,8 +5355,16 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
         <translation>Pas encore de nœuds. Sur le canevas, H, C, S et K placent un danger, une cause, une conséquence et une mesure de maîtrise.</translation>
     </message>
     <message>
-        <source>Nothing matches. Title, code, tags and notes are searched.</source>
-        <translation>Aucune correspondance. La recherche porte sur le titre, le code, les étiquettes et les notes.</translation>
+        <source>Search nodes and records</source>
+        <translation>Chercher nœuds et fiches</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>Fiches trouvées</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Title, code, tags and notes of nodes are searched, and records.</source>
+        <translation>Aucune correspondance. La recherche porte sur le titre, le code, les étiquettes et les notes des nœuds, et sur les fiches.</translation>
     </message>
 </context>
 <context>
@@ -5684,12 +5704,12 @@ Parfaite, elle éviterait encore %2</translation>
 <context>
     <name>hz::ui::SearchField</name>
     <message>
-        <source>Find a node (Ctrl+F)</source>
-        <translation>Rechercher un nœud (Ctrl+F)</translation>
+        <source>Find (Ctrl+F)</source>
+        <translation>Rechercher (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Find a node</source>
-        <translation>Rechercher un nœud</translation>
+        <source>Find a node or a record</source>
+        <translation>Rechercher un nœud ou une fiche</translation>
     </message>
 </context>
 <context>
@@ -6395,6 +6415,14 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -6492,6 +6520,22 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <source>Acceptances</source>
         <translation>Acceptations</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::ActionsView</name>
@@ -6516,12 +6560,18 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <translation>Actions</translation>
     </message>
     <message>
-        <source>Removes: %1</source>
-        <translation>Retire : %1</translation>
-    </message>
-    <message>
         <source>What completing it takes off the expected loss in the exposure. Of a planned control: what it saves in the target posture. Else at most: what perfecting the control, or eliminating the node, would save today.</source>
         <translation>Ce que son achèvement retire de la perte attendue pendant l’exposition. Pour une mesure de maîtrise prévue : ce qu’elle évite dans la posture cible. Sinon au plus : ce qu’éviterait aujourd’hui la mesure de maîtrise rendue parfaite, ou le nœud éliminé.</translation>
+    </message>
+    <message>
+        <source>No actions yet. Add what is to be done: a control to build, a question to settle. Each shows what completing it would take off the risk.</source>
+        <translation>Aucune action pour l’instant. Ajoutez ce qui est à faire : une mesure à mettre en place, une question à trancher. Chacune montre ce que son achèvement retirerait au risque.</translation>
+    </message>
+    <message>
+        <source>Removes
+%1</source>
+        <translation>Retire
+%1</translation>
     </message>
 </context>
 <context>
@@ -6582,6 +6632,14 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <source>On condition: %1</source>
         <translation>À condition : %1</translation>
     </message>
+    <message>
+        <source>Accept a Risk…</source>
+        <translation>Accepter un risque…</translation>
+    </message>
+    <message>
+        <source>No risk has been accepted yet. Who accepts one says why, until when and on what condition; the acceptance lapses by itself when the risk changes.</source>
+        <translation>Aucun risque n’a encore été accepté. Qui en accepte un dit pourquoi, jusqu’à quand et à quelle condition ; l’acceptation tombe d’elle-même quand le risque change.</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::AcceptForm</name>
@@ -6600,6 +6658,10 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>An edit that was still open has changed the risk. Look at the level and the role again.</source>
         <translation>Une modification encore ouverte a changé le risque. Vérifiez à nouveau le niveau et le rôle.</translation>
+    </message>
+    <message>
+        <source>Its level is %1 now.</source>
+        <translation>Son niveau est maintenant %1.</translation>
     </message>
 </context>
 <context>
@@ -7306,6 +7368,218 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>Loss from baseline to baseline</source>
         <translation>Perte de référence en référence</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::NameEditor</name>
+    <message>
+        <source>several values</source>
+        <translation>plusieurs valeurs</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>chacune</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRecords</name>
+    <message>
+        <source>Evaluation: %1</source>
+        <translation>Évaluation : %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Preuve : %1</translation>
+    </message>
+    <message>
+        <source>Incident: %1</source>
+        <translation>Incident : %1</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>Action : %1</translation>
+    </message>
+    <message>
+        <source>Acceptance: %1</source>
+        <translation>Acceptation : %1</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Étape : %1</translation>
+    </message>
+    <message>
+        <source>Criterion: %1</source>
+        <translation>Critère : %1</translation>
+    </message>
+    <message>
+        <source>Checklist: %1</source>
+        <translation>Liste de contrôle : %1</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::LibraryPanel</name>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Misuses and causes</source>
+        <translation>Mésusages et causes</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Conséquences</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Chercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Put copies of what is chosen into the graph; dragging or a double click does so too</source>
+        <translation>Mettre des copies du choix dans le graphe ; un glisser-déposer ou un double clic le fait aussi</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::EvidenceView</name>
+    <message>
+        <source>project</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Whether it counts today</source>
+        <translation>Si elle compte aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>No evidence yet. Add tests, audits, drills and reviews: they verify controls and satisfy the checklist while they are valid.</source>
+        <translation>Aucune preuve pour l’instant. Ajoutez essais, audits, exercices et revues : ils vérifient les mesures et satisfont la liste de contrôle tant qu’ils sont valables.</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::StagesView</name>
+    <message>
+        <source>New stage</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+    <message>
+        <source>Add Stage</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>No stages yet. A stage says who may use the system, how many they are and how often; its criteria say what must hold before it begins.</source>
+        <translation>Aucune étape pour l’instant. Une étape dit qui peut utiliser le système, combien ils sont et à quelle fréquence ; ses critères disent ce qui doit être rempli avant qu’elle commence.</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::CriteriaView</name>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Add Criterion</source>
+        <translation>Ajouter un critère</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Criteria of</source>
+        <translation>Critères de</translation>
+    </message>
+    <message>
+        <source>all stages</source>
+        <translation>toutes les étapes</translation>
+    </message>
+    <message>
+        <source>No criteria yet. A gate without criteria decides nothing.</source>
+        <translation>Aucun critère pour l’instant. Une porte sans critères ne décide rien.</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ChecklistView</name>
+    <message>
+        <source>New line</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Add Line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Whether evidence shows today that it holds</source>
+        <translation>Si des preuves montrent aujourd’hui qu’elle est satisfaite</translation>
+    </message>
+    <message>
+        <source>✔ satisfied</source>
+        <translation>✔ satisfaite</translation>
+    </message>
+    <message>
+        <source>✖ open</source>
+        <translation>✖ ouverte</translation>
+    </message>
+    <message>
+        <source>The checklist is empty. Its lines are satisfied by evidence that names them.</source>
+        <translation>La liste de contrôle est vide. Ses lignes sont satisfaites par les preuves qui les nomment.</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::MappingView</name>
+    <message>
+        <source>No likelihood follows from this evaluation yet. Add one: which node it feeds, which tasks count, and how many tries there are.</source>
+        <translation>Aucune vraisemblance ne découle encore de cette évaluation. Ajoutez-en une : quel nœud elle nourrit, quelles tâches comptent et combien il y a d’essais.</translation>
+    </message>
+    <message>
+        <source>Likelihoods</source>
+        <translation>Vraisemblances</translation>
     </message>
 </context>
 </TS>

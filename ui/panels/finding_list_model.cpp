@@ -2,6 +2,7 @@
 
 #include "model/drawing/text.h"
 #include "model/wording/wording.h"
+#include "ui/panels/records.h"
 #include "ui/panels/table_look.h"
 
 #include <QIcon>
@@ -109,6 +110,9 @@ std::vector<EntityKey> FindingListModel::keysAt(int row) const
     std::vector<EntityKey> keys;
     for (const Id& id : findingAt(row).ids)
         if (const auto key = selectable(m_workspace.model(), id); key && std::ranges::find(keys, *key) == keys.end())
+            keys.push_back(*key);
+    for (const Id& id : findingAt(row).ids)
+        if (const auto key = keys.empty() ? recordKey(m_workspace.model(), id) : std::nullopt)
             keys.push_back(*key);
     return keys;
 }

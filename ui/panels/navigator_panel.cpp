@@ -1,5 +1,7 @@
 #include "ui/panels/navigator_panel.h"
 
+#include "model/drawing/text.h"
+#include "ui/panels/found_records.h"
 #include "ui/panels/node_list_model.h"
 #include "ui/panels/selection_bridge.h"
 #include "ui/panels/table_look.h"
@@ -8,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -16,15 +19,17 @@ namespace hz::ui {
 
 NavigatorPanel::NavigatorPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
+    , m_workspace(workspace)
     , m_nodes(new NodeListModel(workspace, this))
     , m_search(new QLineEdit(this))
     , m_tree(new QTreeView(this))
+    , m_records(new QListWidget(this))
     , m_empty(new QLabel(this))
 {
     setObjectName(QStringLiteral("navigator"));
     m_search->setObjectName(QStringLiteral("search"));
-    m_search->setPlaceholderText(tr("Search title, code, tags, notes"));
-    m_search->setAccessibleName(tr("Search nodes"));
+    m_search->setPlaceholderText(tr("Search nodes and records"));
+    m_search->setAccessibleName(tr("Search nodes and records"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_empty->setTextFormat(Qt::PlainText);
@@ -50,7 +55,12 @@ NavigatorPanel::NavigatorPanel(Workspace& workspace, QWidget* parent)
     head->addWidget(m_search);
     column->addLayout(head);
     column->addWidget(m_empty);
-    column->addWidget(m_tree, 1);
+    column->addWidget(m_tree, 2);
+    column->addWidget(m_records, 1);
+    m_records->setAccessibleName(tr("Records found"));
+    m_records->setUniformItemSizes(true);
+    m_records->hide();
+    dressView(*m_records, workspace);
 
     connect(m_search, &QLineEdit::textChanged, this, &NavigatorPanel::search);
     connect(m_search, &QLineEdit::returnPressed, this, &NavigatorPanel::goToFirstMatch);
@@ -63,6 +73,9 @@ NavigatorPanel::NavigatorPanel(Workspace& workspace, QWidget* parent)
     connect(m_nodes, &QAbstractItemModel::modelReset, this, &NavigatorPanel::arrange);
     connect(m_nodes, &QAbstractItemModel::rowsInserted, this, &NavigatorPanel::showEmptyState);
     connect(m_nodes, &QAbstractItemModel::rowsRemoved, this, &NavigatorPanel::showEmptyState);
+    connect(m_records, &QListWidget::itemActivated, this, &NavigatorPanel::goToRecord);
+    connect(m_records, &QListWidget::itemClicked, this, &NavigatorPanel::goToRecord);
+    connect(&workspace.document(), &document::Document::changed, this, &NavigatorPanel::findRecords);
     arrange();
     new SelectionBridge(workspace, *m_tree, [this](const auto& keys) { return m_nodes->indexesOf(keys); });
 }
@@ -76,7 +89,27 @@ void NavigatorPanel::focusSearch()
 void NavigatorPanel::search(const QString& text)
 {
     m_nodes->setFilter(text);
+    findRecords();
     showEmptyState();
+}
+
+void NavigatorPanel::findRecords()
+{
+    const QStringList words = m_search->text().split(u' ', Qt::SkipEmptyParts);
+    m_records->clear();
+    if (!words.isEmpty())
+        for (const FoundRecord& record : recordsHolding(m_workspace.model(), words)) {
+            auto* item = new QListWidgetItem(record.text, m_records);
+            item->setData(KeyRole, QVariant::fromValue(record.key));
+            item->setToolTip(drawing::plainTip(record.text));
+        }
+    m_records->setVisible(m_records->count() > 0);
+}
+
+void NavigatorPanel::goToRecord()
+{
+    if (const QListWidgetItem* item = m_records->currentItem())
+        m_workspace.reveal({ item->data(KeyRole).value<EntityKey>() });
 }
 
 void NavigatorPanel::arrange()
@@ -90,12 +123,12 @@ void NavigatorPanel::arrange()
 
 void NavigatorPanel::showEmptyState()
 {
-    const bool isEmpty = m_nodes->matchCount() == 0;
+    const bool isEmpty = m_nodes->matchCount() == 0 && m_records->count() == 0;
     m_empty->setText(m_search->text().isEmpty()
             ? tr("No nodes yet. On the canvas, H, C, S and K place a hazard, cause, consequence and control.")
-            : tr("Nothing matches. Title, code, tags and notes are searched."));
+            : tr("Nothing matches. Title, code, tags and notes of nodes are searched, and records."));
     m_empty->setVisible(isEmpty);
-    m_tree->setVisible(!isEmpty);
+    m_tree->setVisible(m_nodes->matchCount() > 0);
 }
 
 void NavigatorPanel::goToFirstMatch()
@@ -108,6 +141,10 @@ void NavigatorPanel::goToFirstMatch()
         m_tree->setCurrentIndex(first);
         emit m_tree->activated(first);
         return;
+    }
+    if (m_records->count() > 0) {
+        m_records->setCurrentRow(0);
+        goToRecord();
     }
 }
 

@@ -134,8 +134,11 @@ const Entry kEntries[] = {
         QT_TRANSLATE_NOOP("Actions", "High contrast theme"), Checkable },
     { "view.resetLayout", QT_TRANSLATE_NOOP("Actions", "R&eset Layout"), "view-restore", "",
         QT_TRANSLATE_NOOP("Actions", "Put docks and toolbar back where they were at first") },
+    { "view.alone", QT_TRANSLATE_NOOP("Actions", "&Only the View"), "view-restore", "Shift+F11",
+        QT_TRANSLATE_NOOP("Actions", "Give the view the room of the panels and the toolbar, and back"),
+        NeedsProject | Checkable },
     { "view.fullScreen", QT_TRANSLATE_NOOP("Actions", "F&ull Screen"), "view-fullscreen", "F11",
-        QT_TRANSLATE_NOOP("Actions", "Use the whole screen"), Checkable },
+        QT_TRANSLATE_NOOP("Actions", "Give the view the whole screen"), Checkable },
 
     { "help.contents", QT_TRANSLATE_NOOP("Actions", "&Help"), "help-contents", "F1",
         QT_TRANSLATE_NOOP("Actions", "Help on what has the focus"), Plain },

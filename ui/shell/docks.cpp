@@ -3,6 +3,7 @@
 #include "ui/common/workspace.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/inspector_panel.h"
+#include "ui/panels/library_panel.h"
 #include "ui/panels/navigator_panel.h"
 #include "ui/panels/problems_panel.h"
 #include "ui/review/reviews_panel.h"
@@ -11,6 +12,8 @@
 #include <QDockWidget>
 #include <QMainWindow>
 
+#include <algorithm>
+
 namespace hz::ui {
 
 namespace {
@@ -18,7 +21,8 @@ namespace {
 constexpr int kNavigatorWidth = 300;
 constexpr int kInspectorWidth = 350;
 constexpr int kBelowHeight = 150;
-constexpr int kReviewsHeight = 290;
+constexpr int kReviewsHeight = 400;
+constexpr double kReviewsShare = 0.45; // of the window at most
 
 void fill(QDockWidget& dock, QWidget* content)
 {
@@ -32,6 +36,7 @@ Docks::Docks(QMainWindow& window)
     : QObject(&window)
     , m_window(window)
     , m_navigator(add("navigator", tr("Navigator"), Qt::LeftDockWidgetArea))
+    , m_library(add("library", tr("Library"), Qt::LeftDockWidgetArea))
     , m_inspector(add("inspector", tr("Inspector"), Qt::RightDockWidgetArea))
     , m_problems(add("problems", tr("Problems"), Qt::BottomDockWidgetArea))
     , m_history(add("history", tr("History"), Qt::BottomDockWidgetArea))
@@ -58,6 +63,7 @@ void Docks::showProject(Workspace* workspace)
     for (QAction* toggle : toggles())
         toggle->setEnabled(workspace);
     fill(*m_navigator, workspace ? new NavigatorPanel(*workspace, nullptr) : nullptr);
+    fill(*m_library, workspace ? makeLibrary(*workspace) : nullptr);
     fill(*m_inspector, workspace ? new InspectorPanel(*workspace, nullptr) : nullptr);
     fill(*m_problems, workspace ? new ProblemsPanel(*workspace, nullptr) : nullptr);
     fill(*m_history, workspace ? new HistoryPanel(*workspace, nullptr) : nullptr);
@@ -71,18 +77,27 @@ ReviewsPanel* Docks::makeReviews(Workspace& workspace)
     return panel;
 }
 
+LibraryPanel* Docks::makeLibrary(Workspace& workspace)
+{
+    auto* panel = new LibraryPanel(workspace, nullptr);
+    connect(panel, &LibraryPanel::insertWanted, this, &Docks::insertWanted);
+    return panel;
+}
+
 /// Charts and tables take more room than a list of problems.
 void Docks::makeRoom()
 {
-    if (!m_reviews->visibleRegion().isEmpty() && !m_reviews->isFloating() && m_reviews->height() < kReviewsHeight)
-        m_window.resizeDocks({ m_reviews }, { kReviewsHeight }, Qt::Vertical);
+    const int wanted = std::min(kReviewsHeight, int(kReviewsShare * m_window.height()));
+    if (!m_reviews->visibleRegion().isEmpty() && !m_reviews->isFloating() && m_reviews->height() < wanted)
+        m_window.resizeDocks({ m_reviews }, { wanted }, Qt::Vertical);
 }
 
 void Docks::reset()
 {
     const std::pair<QDockWidget*, Qt::DockWidgetArea> homes[] = { { m_navigator, Qt::LeftDockWidgetArea },
-        { m_inspector, Qt::RightDockWidgetArea }, { m_problems, Qt::BottomDockWidgetArea },
-        { m_history, Qt::BottomDockWidgetArea }, { m_reviews, Qt::BottomDockWidgetArea } };
+        { m_library, Qt::LeftDockWidgetArea }, { m_inspector, Qt::RightDockWidgetArea },
+        { m_problems, Qt::BottomDockWidgetArea }, { m_history, Qt::BottomDockWidgetArea },
+        { m_reviews, Qt::BottomDockWidgetArea } };
     for (const auto& [dock, area] : homes) {
         dock->setFloating(false);
         m_window.addDockWidget(area, dock);
@@ -90,7 +105,9 @@ void Docks::reset()
     }
     m_window.tabifyDockWidget(m_problems, m_history);
     m_window.tabifyDockWidget(m_history, m_reviews);
+    m_window.tabifyDockWidget(m_navigator, m_library);
     m_problems->raise();
+    m_navigator->raise();
     m_window.resizeDocks({ m_navigator, m_inspector }, { kNavigatorWidth, kInspectorWidth }, Qt::Horizontal);
     m_window.resizeDocks({ m_problems }, { kBelowHeight }, Qt::Vertical);
 }
@@ -103,7 +120,7 @@ void Docks::hide()
 
 std::vector<QDockWidget*> Docks::all() const
 {
-    return { m_navigator, m_inspector, m_problems, m_history, m_reviews };
+    return { m_navigator, m_library, m_inspector, m_problems, m_history, m_reviews };
 }
 
 std::vector<QAction*> Docks::toggles() const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/domain/model.h"
+
 #include <QObject>
 
 #include <vector>
@@ -10,11 +12,12 @@ class QMainWindow;
 
 namespace hz::ui {
 
+class LibraryPanel;
 class ReviewsPanel;
 class Workspace;
 
-/// The panels around the views: navigator left, inspector right, problems, history and reviews below. The docks stay,
-/// their contents come and go with the project.
+/// The panels around the views: navigator and library left, inspector right, problems, history and reviews below. The
+/// docks stay, their contents come and go with the project.
 class Docks : public QObject {
     Q_OBJECT
 
@@ -31,15 +34,19 @@ public:
 signals:
     /// Something was marked on the graph that should be seen.
     void graphWanted();
+    /// Copies of these nodes are to be put into the graph.
+    void insertWanted(const hz::domain::Model& fragment);
 
 private:
     [[nodiscard]] std::vector<QDockWidget*> all() const;
     ReviewsPanel* makeReviews(Workspace& workspace);
+    LibraryPanel* makeLibrary(Workspace& workspace);
     void makeRoom();
     QDockWidget* add(const char* name, const QString& title, Qt::DockWidgetArea area);
 
     QMainWindow& m_window;
     QDockWidget* m_navigator = nullptr;
+    QDockWidget* m_library = nullptr;
     QDockWidget* m_inspector = nullptr;
     QDockWidget* m_problems = nullptr;
     QDockWidget* m_history = nullptr;

@@ -25,6 +25,8 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QKeyEvent>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
@@ -47,7 +49,7 @@ QSize roomyOn(const QScreen& screen)
 constexpr QLatin1String kGeometryKey("window/geometry");
 constexpr QLatin1String kStateKey("window/state");
 /// Raised when docks come or go, so that an older layout is not forced on them.
-constexpr int kStateVersion = 2;
+constexpr int kStateVersion = 3;
 
 QString droppedPath(const QMimeData& data)
 {
@@ -121,6 +123,10 @@ void MainWindow::wireFiles()
         m_views->showTab(Views::Graph);
         m_views->canvas().fitDifference();
     });
+    connect(m_docks, &Docks::insertWanted, this, [this](const domain::Model& fragment) {
+        m_views->showTab(Views::Graph);
+        m_views->canvas().insert(fragment);
+    });
     connect(m_files.get(), &FileFlow::workspaceChanged, this, &MainWindow::showProject);
 }
 
@@ -145,7 +151,8 @@ void MainWindow::wireWindow()
     on("edit.find", [this] { m_toolBar->search().setFocus(Qt::ShortcutFocusReason); });
     on("edit.person", [this] { changePerson(this); });
     on("view.resetLayout", [this] { resetLayout(); });
-    on("view.fullScreen", [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on("view.alone", [this](bool alone) { setViewAlone(alone); });
+    on("view.fullScreen", [this](bool full) { setFullScreen(full); });
     on("help.contents", [this] { showHelpOnFocus(*this); });
     on("help.shortcuts", [this] { showShortcuts(this, m_actions->all()); });
     on("help.palette", [this] { openPalette(); });
@@ -181,6 +188,7 @@ void MainWindow::showProject(Workspace* workspace)
     m_centre->setCurrentWidget(m_welcome);
     m_welcome->setFocus();
     m_wiring.reset();
+    setViewAlone(false);
     m_docks->showProject(workspace);
     m_toolBar->showProject(workspace);
     m_menus->showProject(workspace);
@@ -194,6 +202,7 @@ void MainWindow::showProject(Workspace* workspace)
         m_centre->addWidget(m_views.get());
         m_centre->setCurrentWidget(m_views.get());
         m_wiring = std::make_unique<ProjectWiring>(*m_actions, *workspace, *m_views, *m_status, this);
+        connect(m_views.get(), &Views::roomWanted, &m_actions->at("view.alone"), &QAction::trigger);
         connect(&workspace->document(), &document::Document::modifiedChanged, this, &MainWindow::updateTitle);
         connect(&workspace->document(), &document::Document::pathChanged, this, &MainWindow::updateTitle);
         m_views->restore();
@@ -248,11 +257,35 @@ void MainWindow::keepLayout()
 {
     QSettings settings;
     settings.setValue(kGeometryKey, saveGeometry());
-    settings.setValue(kStateKey, m_projectState.isEmpty() ? saveState(kStateVersion) : m_projectState);
+    const QByteArray kept = m_projectState.isEmpty() ? m_roomyState : m_projectState;
+    settings.setValue(kStateKey, kept.isEmpty() ? saveState(kStateVersion) : kept);
+}
+
+void MainWindow::setFullScreen(bool full)
+{
+    full ? showFullScreen() : showNormal();
+    menuBar()->setVisible(!full);
+    setViewAlone(full && m_files->workspace());
+}
+
+void MainWindow::setViewAlone(bool alone)
+{
+    m_actions->at("view.alone").setChecked(alone);
+    if (alone == !m_roomyState.isEmpty())
+        return;
+    statusBar()->setVisible(!alone);
+    if (alone) {
+        m_roomyState = saveState(kStateVersion);
+        m_docks->hide();
+        m_toolBar->hide();
+    } else {
+        restoreState(std::exchange(m_roomyState, {}), kStateVersion);
+    }
 }
 
 void MainWindow::resetLayout()
 {
+    setViewAlone(false);
     addToolBar(m_toolBar);
     m_toolBar->show();
     m_docks->reset();
@@ -301,6 +334,27 @@ void MainWindow::dropEvent(QDropEvent* event)
     // Queued: the drag's source must not wait for our questions.
     QMetaObject::invokeMethod(
         this, [this, path] { m_files->open(path); }, Qt::QueuedConnection);
+}
+
+/// Esc that nothing within has used.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && isFullScreen())
+        m_actions->at("view.fullScreen").trigger();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+/// The desktop can end the full screen too.
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    QAction& action = m_actions->at("view.fullScreen");
+    if (event->type() != QEvent::WindowStateChange || action.isChecked() == isFullScreen())
+        return;
+    action.setChecked(isFullScreen());
+    menuBar()->setVisible(!isFullScreen());
+    setViewAlone(isFullScreen() && m_files->workspace());
 }
 
 bool MainWindow::event(QEvent* event)

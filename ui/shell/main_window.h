@@ -46,6 +46,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -61,6 +63,8 @@ private:
     void keepLayout();
     void showDocks(bool hasProject);
     void resetLayout();
+    void setFullScreen(bool full);
+    void setViewAlone(bool alone);
     void openPalette();
     void openWindow();
     void writeReport();
@@ -81,6 +85,7 @@ private:
     std::unique_ptr<Views> m_views;
     std::unique_ptr<ProjectWiring> m_wiring;
     QByteArray m_projectState; // of docks and toolbar, while no project is open
+    QByteArray m_roomyState; // the same, while the view is alone
     bool m_hasPainted = false;
 };
 

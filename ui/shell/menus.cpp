@@ -70,7 +70,7 @@ Menus::Menus(QMainWindow& window, Actions& actions, FileFlow& files, RecentFiles
     QMenu& docks = *view.addMenu(tr("&Docks"));
     for (QAction* toggle : dockToggles)
         docks.addAction(toggle);
-    addAll(view, actions, { "view.resetLayout", "view.fullScreen" });
+    addAll(view, actions, { "view.resetLayout", "view.alone", "view.fullScreen" });
     addAll(*bar.addMenu(tr("&Help")), actions, { "help.contents", "help.shortcuts", "help.palette", "", "help.about" });
     showProject(nullptr);
 }

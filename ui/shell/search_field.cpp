@@ -3,6 +3,7 @@
 #include "model/wording/wording.h"
 #include "ui/common/icons.h"
 #include "ui/common/workspace.h"
+#include "ui/panels/found_records.h"
 
 #include <QAbstractItemView>
 #include <QAbstractProxyModel>
@@ -14,7 +15,7 @@
 namespace hz::ui {
 
 namespace {
-constexpr int kIdRole = Qt::UserRole + 1;
+constexpr int kKeyRole = Qt::UserRole + 1;
 constexpr int kMostShown = 12;
 } // namespace
 
@@ -22,8 +23,8 @@ SearchField::SearchField(QWidget* parent)
     : QLineEdit(parent)
     , m_found(new QStandardItemModel(this))
 {
-    setPlaceholderText(tr("Find a node (Ctrl+F)"));
-    setAccessibleName(tr("Find a node"));
+    setPlaceholderText(tr("Find (Ctrl+F)"));
+    setAccessibleName(tr("Find a node or a record"));
     setClearButtonEnabled(true);
     setMinimumWidth(120);
     setMaximumWidth(260);
@@ -71,11 +72,15 @@ void SearchField::collect()
     m_workspace->model().nodes().forEach(
         [&](const domain::Node& node) { names.emplace_back(wording::nameOf(node).simplified(), node.id); });
     std::sort(names.begin(), names.end());
-    for (const auto& [name, id] : names) {
+    const auto add = [this](const QString& name, const domain::EntityKey& key) {
         auto* item = new QStandardItem(name);
-        item->setData(QString::fromStdString(id.text()), kIdRole);
+        item->setData(QVariant::fromValue(key), kKeyRole);
         m_found->appendRow(item);
-    }
+    };
+    for (const auto& [name, id] : names)
+        add(name, { domain::EntityKind::Node, id });
+    for (const FoundRecord& record : recordsHolding(m_workspace->model(), {}))
+        add(record.text, record.key);
 }
 
 void SearchField::revealFirst()
@@ -91,11 +96,11 @@ void SearchField::revealFirst()
 
 void SearchField::revealRow(const QModelIndex& index)
 {
-    const auto id = base::Id::fromText(index.data(kIdRole).toString().toStdString());
-    if (!m_workspace || !id || !m_workspace->model().node(*id))
+    const auto key = index.data(kKeyRole).value<domain::EntityKey>();
+    if (!m_workspace || !m_workspace->model().contains(key))
         return;
     completer()->popup()->hide();
-    m_workspace->reveal({ { domain::EntityKind::Node, *id } });
+    m_workspace->reveal({ key });
 }
 
 } // namespace hz::ui

@@ -9,7 +9,7 @@ namespace hz::ui {
 
 class Workspace;
 
-/// Finds nodes by code or title while one types; choosing one selects it and brings it into sight.
+/// Finds nodes by code or title, and records, while one types; choosing one selects it and brings it into sight.
 class SearchField : public QLineEdit {
     Q_OBJECT
 

@@ -38,9 +38,11 @@ Views::Views(Workspace& workspace, QWidget* parent)
     addLater(tr("Charts"), [&workspace] { return new ChartsView(workspace, nullptr); });
     addLater(tr("Scenarios"), [this, &workspace] { return makeScenarios(workspace); });
     addLater(tr("Importance"), [this, &workspace] { return new ImportanceView(workspace, *m_subject); });
-    addLater(tr("Evaluations"), [&workspace] { return new EvaluationsView(workspace); });
+    addLater(tr("Evaluations"), [this, &workspace] { return m_evaluations = new EvaluationsView(workspace); });
     addLater(tr("Readiness"), [this, &workspace] { return makeReadiness(workspace); });
     connect(this, &QTabWidget::currentChanged, this, &Views::makeTab);
+    connect(this, &QTabWidget::tabBarDoubleClicked, this, &Views::roomWanted);
+    connect(&workspace, &Workspace::revealRequested, this, &Views::reveal);
 }
 
 void Views::restore()
@@ -61,12 +63,29 @@ QWidget* Views::makeScenarios(Workspace& workspace)
 
 QWidget* Views::makeReadiness(Workspace& workspace)
 {
-    auto* view = new ReadinessView(workspace);
-    connect(view, &ReadinessView::graphWanted, this, [this] {
+    m_readiness = new ReadinessView(workspace);
+    connect(m_readiness, &ReadinessView::graphWanted, this, [this] {
         showTab(Graph);
         m_canvas->setFocus();
     });
-    return view;
+    return m_readiness;
+}
+
+void Views::reveal(const std::vector<domain::EntityKey>& keys)
+{
+    if (!keys.empty())
+        revealRecord(keys.front());
+}
+
+void Views::revealRecord(const domain::EntityKey& key)
+{
+    if (ReadinessView::shows(key.kind)) {
+        showTab(Readiness);
+        m_readiness->reveal(key);
+    } else if (key.kind == domain::EntityKind::Evaluation || key.kind == domain::EntityKind::Estimate) {
+        showTab(Evaluations);
+        m_evaluations->reveal(key);
+    }
 }
 
 void Views::addLater(const QString& title, std::function<QWidget*()> make)

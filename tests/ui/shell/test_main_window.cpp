@@ -1,14 +1,22 @@
 #include "model/wording/wording.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/common/message_strip.h"
+#include "ui/evidence/evaluations_view.h"
+#include "ui/panels/library_panel.h"
+#include "ui/panels/records_view.h"
+#include "ui/readiness/evidence_view.h"
+#include "ui/readiness/readiness_view.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/search_field.h"
 #include "ui/shell/views.h"
 #include "ui/shell/window_test.h"
 
 #include <QClipboard>
+#include <QDockWidget>
 #include <QHash>
 #include <QLineEdit>
 #include <QTreeView>
+#include <QTreeWidget>
 
 using namespace hz;
 using ui::MainWindow;
@@ -214,6 +222,74 @@ private slots:
             QVERIFY2(!action->text().isEmpty() && !action->toolTip().isEmpty(), qPrintable(action->objectName()));
             QVERIFY2(isConnected(*action), qPrintable(action->objectName()));
         }
+    }
+
+    void theViewHasTheWindowToItself()
+    {
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        auto* navigator = window->findChild<QDockWidget*>(QStringLiteral("dock.navigator"));
+        auto* problems = window->findChild<QDockWidget*>(QStringLiteral("dock.problems"));
+        problems->close();
+        QVERIFY(navigator->isVisible());
+        const int room = window->views()->width();
+        trigger(*window, "view.alone");
+        QVERIFY(!navigator->isVisible());
+        QTRY_VERIFY(window->views()->width() > room);
+        trigger(*window, "view.alone");
+        QVERIFY(navigator->isVisible());
+        QVERIFY(!problems->isVisible()); // as it was
+        QTRY_COMPARE(window->views()->width(), room);
+        emit window->views()->tabBarDoubleClicked(0);
+        QVERIFY(!navigator->isVisible());
+        trigger(*window, "file.close");
+        trigger(*window, "file.new");
+        QVERIFY(navigator->isVisible());
+    }
+
+    void aRecordIsRevealedWhereItIsEdited()
+    {
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        ui::Workspace& workspace = *window->files().workspace();
+        domain::Evidence evidence;
+        evidence.id = base::Id::random();
+        evidence.title = QStringLiteral("audit");
+        evidence.who = QStringLiteral("Ada");
+        QVERIFY(workspace.run(commands::addEntity(workspace.model(), evidence)));
+        auto* search = window->findChild<ui::SearchField*>();
+        search->setFocus();
+        QTest::keyClicks(search, QStringLiteral("audit"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(window->views()->currentIndex(), int(ui::Views::Readiness));
+        auto* readiness = window->findChild<ui::ReadinessView*>();
+        QCOMPARE(readiness->currentWidget(), &readiness->evidence());
+        QCOMPARE(readiness->evidence().records().current(), std::optional(evidence.id));
+
+        domain::Evaluation evaluation;
+        evaluation.id = base::Id::random();
+        evaluation.title = QStringLiteral("HumanEval");
+        QVERIFY(workspace.run(commands::addEntity(workspace.model(), evaluation)));
+        workspace.reveal({ { domain::EntityKind::Evaluation, evaluation.id } });
+        QCOMPARE(window->views()->currentIndex(), int(ui::Views::Evaluations));
+        QCOMPARE(window->findChild<ui::EvaluationsView*>()->current(), std::optional(evaluation.id));
+    }
+
+    void aDoubleClickInTheLibraryInserts()
+    {
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        ui::Workspace& workspace = *window->files().workspace();
+        const domain::Model before = workspace.model();
+        auto* library = window->findChild<ui::LibraryPanel*>();
+        QTreeWidgetItem* item = library->tree().topLevelItem(0)->child(0);
+        item->setSelected(true);
+        emit library->tree().itemActivated(item, 0);
+        QCOMPARE(workspace.model().nodes().size(), std::size_t(1));
+        QCOMPARE(workspace.model().nodes().all().front()->title, item->text(0));
+        QCOMPARE(workspace.model().nodes().all().front()->code, QStringLiteral("H01"));
+        trigger(*window, "edit.undo");
+        QVERIFY(workspace.model() == before);
     }
 };
 
