@@ -127,7 +127,7 @@ QWidget* EvaluationsView::makeList()
     addCopyAction(*m_table);
     m_table->setMinimumHeight(4 * kRowHeight);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = { { 1, 20 }, { 2, 12 }, { 3, 18 }, { 4, 16 } }; // characters
+    const std::pair<int, int> widths[] = { { 1, 14 }, { 2, 11 }, { 3, 15 }, { 4, 10 } }; // characters
     for (const auto& [column, characters] : widths)
         m_table->setColumnWidth(column, characters * fontMetrics().averageCharWidth() + 8);
     auto* import = new QPushButton(themeIcon(QStringLiteral("document-import")), tr("Import Results…"));

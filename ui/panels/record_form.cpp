@@ -4,6 +4,7 @@
 #include "ui/panels/field_rows.h"
 #include "ui/panels/file_field.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -73,6 +74,16 @@ void RecordForm::edit(std::optional<Id> record)
 void RecordForm::finish()
 {
     m_rows->finish();
+}
+
+void RecordForm::nameIt()
+{
+    for (const char* key : { "title", "name" })
+        if (const auto* editor = m_rows->findChild<QWidget*>(QLatin1String(key)))
+            if (auto* line = editor->findChild<QLineEdit*>()) {
+                line->setFocus(Qt::OtherFocusReason);
+                line->selectAll();
+            }
 }
 
 void RecordForm::follow(const domain::ChangeSet& changes)

@@ -31,6 +31,8 @@ public:
     void edit(std::optional<Id> record);
     [[nodiscard]] std::optional<Id> record() const { return m_record; }
     void finish();
+    /// Puts the cursor where the record is named.
+    void nameIt();
 
 private:
     void follow(const domain::ChangeSet& changes);

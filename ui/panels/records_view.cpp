@@ -229,8 +229,10 @@ void RecordsView::add()
     domain::Entity record = freshRecord(m_workspace.model(), m_plan.kind, {}, who, QDate::currentDate());
     if (m_plan.prepare)
         m_plan.prepare(record);
-    if (m_workspace.run(commands::addEntity(m_workspace.model(), record)))
-        select(domain::idOf(record));
+    if (!m_workspace.run(commands::addEntity(m_workspace.model(), record)))
+        return;
+    select(domain::idOf(record));
+    m_form->nameIt();
 }
 
 void RecordsView::remove()

@@ -29,6 +29,13 @@ QString link(const base::Id& id, const QString& text)
     return QStringLiteral("<a href=\"go:%1\">%2</a>").arg(QString::fromStdString(id.text()), text.toHtmlEscaped());
 }
 
+/// Baselines and sign-offs are not edited beside the board.
+bool hasPage(const domain::Model& model, const base::Id& id)
+{
+    const auto key = recordKey(model, id);
+    return key && key->kind != domain::EntityKind::Baseline && key->kind != domain::EntityKind::SignOff;
+}
+
 /// The sentence, with the name of the node that it begins with as a link to it; where the sentence before spoke of the
 /// same node, without that name. What speaks of no node is a link to what it speaks of.
 QString reasonText(const Reason& reason, const Reason* before, const domain::Model& model)
@@ -38,7 +45,7 @@ QString reasonText(const Reason& reason, const Reason* before, const domain::Mod
     const domain::Node* node = model.node(first);
     const QString name = node ? wording::nameOf(*node) : QString();
     if (name.isEmpty())
-        return recordKey(model, first) ? link(first, sentence) : sentence.toHtmlEscaped();
+        return hasPage(model, first) ? link(first, sentence) : sentence.toHtmlEscaped();
     if (!sentence.startsWith(name))
         return link(node->id, sentence);
     const QString rest = sentence.mid(name.size());

@@ -143,11 +143,15 @@ private slots:
     {
         Bench bench;
         ui::ActionsView view(*bench.workspace);
+        show(view);
         bench.workspace->select({ Bench::key(bench.control) });
         press(view, "Add");
+        QTest::keyClicks(view.focusWidget(), QStringLiteral("Try it")); // the title can be typed at once
+        QTest::keyClick(view.focusWidget(), Qt::Key_Return);
         const Action made = *bench.workspace->model().table<Action>().all().front();
         QCOMPARE(made.node, bench.control);
         QCOMPARE(made.owner, QStringLiteral("Ada"));
+        QCOMPARE(made.title, QStringLiteral("Try it"));
     }
     void anAcceptedRiskGoesStaleWithAnEdit()
     {
