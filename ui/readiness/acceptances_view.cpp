@@ -110,8 +110,7 @@ void AcceptancesView::refresh()
         return;
     m_asked = revision;
     m_isStale = true;
-    if (m_job)
-        m_job->deleteLater();
+    delete m_job; // whose answer would be of an earlier state
     m_job = new BackgroundJob(this);
     const auto made = std::make_shared<Digests>();
     connect(m_job, &BackgroundJob::finished, this, [this, made] { takeDigests(*made); });

@@ -105,7 +105,7 @@ ActionsView::ActionsView(Workspace& workspace, QWidget* parent)
     m_records = new RecordsView(workspace, plan, this);
     QTableView& table = m_records->table();
     table.setAccessibleName(tr("Actions"));
-    constexpr std::array kWidths{ 26, 6, 16, 12, 12, 8 }; // characters
+    constexpr std::array kWidths{ 26, 6, 16, 19, 12, 8 }; // characters
     for (std::size_t i = 0; i < kWidths.size(); ++i)
         table.setColumnWidth(static_cast<int>(i), kWidths[i] * fontMetrics().averageCharWidth() + 16);
     auto* column = new QVBoxLayout(this);

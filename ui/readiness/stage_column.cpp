@@ -61,6 +61,7 @@ StageColumn::StageColumn(Workspace& workspace, const Id& stage, QWidget* parent)
     setFrameShape(QFrame::StyledPanel);
     m_name->setWordWrap(true);
     m_exposure->setWordWrap(true);
+    m_exposure->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_verdict->setWordWrap(true);
     m_verdict->setAlignment(Qt::AlignCenter);
     m_verdict->setAutoFillBackground(true);

@@ -113,11 +113,17 @@ QString stageText(const document::Readiness& readiness, const readiness::GateRes
                              .arg(wording::verdictName(change->verdict), change->day.toString(Qt::ISODate)));
     if (gate.criteria.empty())
         html += QStringLiteral("<p>%1</p>").arg(Words::tr("The stage has no criteria. Add some."));
-    for (const Outcome outcome : { Outcome::Failed, Outcome::Unknown, Outcome::Conditional, Outcome::Met })
-        for (const CriterionResult& judged : gate.criteria)
-            if (judged.outcome == outcome)
-                html += criterionText(readiness.model, judged, look);
-    return html + flipText(readiness, gate.stage);
+    const auto tell = [&](Outcome outcome) {
+        for (const bool blocking : { true, false })
+            for (const CriterionResult& judged : gate.criteria)
+                if (judged.outcome == outcome && judged.isBlocking == blocking)
+                    html += criterionText(readiness.model, judged, look);
+    };
+    for (const Outcome outcome : { Outcome::Failed, Outcome::Unknown, Outcome::Conditional })
+        tell(outcome);
+    html += flipText(readiness, gate.stage);
+    tell(Outcome::Met);
+    return html;
 }
 
 QString verdictText(Verdict verdict)

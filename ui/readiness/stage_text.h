@@ -14,9 +14,10 @@ struct StageLook {
     int most = 4; // reasons of any other
 };
 
-/// A judged stage as rich text: each criterion with its outcome as symbol and word, its reasons, what would flip the
-/// verdict. Criteria, and what reasons speak of, are links ("go:ID"): nodes and records. Whatever a user wrote is
-/// escaped. Reasons that are not told are counted, behind a link ("all:ID").
+/// A judged stage as rich text: each criterion with its outcome as symbol and word and its reasons, those that are not
+/// met and block first; then what would flip the verdict; then what is met. Criteria, and what reasons speak of, are
+/// links ("go:ID"): nodes and records. Whatever a user wrote is escaped. Reasons that are not told are counted, behind
+/// a link ("all:ID").
 [[nodiscard]] QString stageText(
     const document::Readiness& readiness, const readiness::GateResult& gate, const StageLook& look);
 

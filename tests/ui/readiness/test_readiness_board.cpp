@@ -5,6 +5,7 @@
 #include "ui/readiness/readiness_board.h"
 #include "ui/readiness/sign_form.h"
 #include "ui/readiness/stage_column.h"
+#include "ui/readiness/stage_text.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -121,6 +122,54 @@ private slots:
         QVERIFY(folded.contains(QStringLiteral("item 3")) && !folded.contains(QStringLiteral("item 4")));
         QVERIFY(folded.contains(QStringLiteral("and 5 more")));
         QVERIFY(ui::stageText(readiness, gate, { {}, { criterion.id } }).contains(QStringLiteral("item 8")));
+    }
+    void aNodeIsNamedOnceAndWhatBlocksComesFirst()
+    {
+        document::Readiness readiness;
+        readiness::GateResult gate;
+        const domain::Stage stage = stageNamed("Pilot");
+        domain::Node node;
+        node.id = base::Id::random();
+        node.kind = domain::NodeKind::Hazard;
+        node.code = QStringLiteral("H01");
+        node.title = QStringLiteral("Leak");
+        readiness.model.put(node);
+        readiness.model.put(stage);
+        gate.stage = stage.id;
+        for (const auto& [title, outcome, blocking] :
+            { std::tuple("done", readiness::Outcome::Met, true), std::tuple("wish", readiness::Outcome::Failed, false),
+                std::tuple("wall", readiness::Outcome::Failed, true) }) {
+            domain::Criterion criterion = criterionOf(stage, domain::CriterionKind::ResidualLevel);
+            criterion.title = QString::fromLatin1(title);
+            readiness.model.put(criterion);
+            gate.criteria.push_back({ criterion.id, outcome,
+                { { "residual-above", { node.id }, { "High", "technical", "Medium" }, {} },
+                    { "residual-above", { node.id }, { "High", "social", "Medium" }, {} } },
+                blocking });
+        }
+        const QString html = ui::stageText(readiness, gate, {});
+        QCOMPARE(html.count(QStringLiteral("H01 Leak")), 3);
+        QVERIFY(html.indexOf(QStringLiteral("wall")) < html.indexOf(QStringLiteral("wish")));
+        QVERIFY(html.indexOf(QStringLiteral("wish")) < html.indexOf(QStringLiteral("done")));
+        const QString criterion = QString::fromStdString(gate.criteria[0].criterion.text());
+        QVERIFY(html.contains(QStringLiteral("href=\"go:%1\"").arg(criterion)));
+    }
+    void aCriterionLeadsToWhereItIsEdited()
+    {
+        Bench bench;
+        const domain::Stage stage = stageNamed("Pilot");
+        put(bench, stage);
+        const domain::Criterion criterion = criterionOf(stage, domain::CriterionKind::ResidualLevel);
+        put(bench, criterion);
+        ui::ReadinessBoard board(*bench.workspace);
+        board.show();
+        QVERIFY(waitFor(board));
+        QSignalSpy wanted(&board, &ui::ReadinessBoard::recordWanted);
+        emit board.columns().front()->text().anchorClicked(
+            QUrl(QStringLiteral("go:%1").arg(QString::fromStdString(criterion.id.text()))));
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted[0][0].value<domain::EntityKey>(),
+            (domain::EntityKey{ domain::EntityKind::Criterion, criterion.id }));
     }
     void aStageIsSignedInARole()
     {
