@@ -86,6 +86,7 @@ QWidget* ReviewsPanel::makeBaselines()
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     dressTable(*m_list, m_workspace);
     m_list->horizontalHeader()->setStretchLastSection(true);
+    m_list->setColumnWidth(0, 22 * fontMetrics().averageCharWidth());
     m_freeze = new QPushButton(tr("Freeze…"));
     m_freeze->setObjectName(QStringLiteral("freeze"));
     m_freeze->setToolTip(tr("Keep the project as it is now, under a name"));

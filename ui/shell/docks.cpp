@@ -13,6 +13,7 @@
 #include <QMainWindow>
 
 #include <algorithm>
+#include <utility>
 
 namespace hz::ui {
 
@@ -22,6 +23,7 @@ constexpr int kNavigatorWidth = 300;
 constexpr int kInspectorWidth = 350;
 constexpr int kBelowHeight = 150;
 constexpr int kReviewsHeight = 400;
+constexpr int kLeastReviewsHeight = 80; // or the others below would be as tall as it, behind its tab
 constexpr double kReviewsShare = 0.45; // of the window at most
 
 void fill(QDockWidget& dock, QWidget* content)
@@ -73,6 +75,7 @@ void Docks::showProject(Workspace* workspace)
 ReviewsPanel* Docks::makeReviews(Workspace& workspace)
 {
     auto* panel = new ReviewsPanel(workspace, nullptr);
+    panel->setMinimumHeight(kLeastReviewsHeight);
     connect(panel, &ReviewsPanel::graphWanted, this, &Docks::graphWanted);
     return panel;
 }
@@ -84,12 +87,18 @@ LibraryPanel* Docks::makeLibrary(Workspace& workspace)
     return panel;
 }
 
-/// Charts and tables take more room than a list of problems.
+/// Charts and tables take more room than a list of problems, which gets its own height back after them.
 void Docks::makeRoom()
 {
+    if (m_reviews->visibleRegion().isEmpty() && m_heightBefore > 0) {
+        m_window.resizeDocks({ m_problems }, { std::exchange(m_heightBefore, 0) }, Qt::Vertical);
+        return;
+    }
     const int wanted = std::min(kReviewsHeight, int(kReviewsShare * m_window.height()));
-    if (!m_reviews->visibleRegion().isEmpty() && !m_reviews->isFloating() && m_reviews->height() < wanted)
+    if (!m_reviews->visibleRegion().isEmpty() && !m_reviews->isFloating() && m_reviews->height() < wanted) {
+        m_heightBefore = m_reviews->height();
         m_window.resizeDocks({ m_reviews }, { wanted }, Qt::Vertical);
+    }
 }
 
 void Docks::reset()

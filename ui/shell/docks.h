@@ -51,6 +51,7 @@ private:
     QDockWidget* m_problems = nullptr;
     QDockWidget* m_history = nullptr;
     QDockWidget* m_reviews = nullptr;
+    int m_heightBefore = 0; // of the docks below, before reviews made room for itself
 };
 
 } // namespace hz::ui

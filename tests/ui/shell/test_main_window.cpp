@@ -247,6 +247,20 @@ private slots:
         QVERIFY(navigator->isVisible());
     }
 
+    void reviewsMakeRoomAndGiveItBack()
+    {
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        auto* problems = window->findChild<QDockWidget*>(QStringLiteral("dock.problems"));
+        auto* reviews = window->findChild<QDockWidget*>(QStringLiteral("dock.reviews"));
+        const int before = problems->height();
+        QVERIFY(before < 200);
+        reviews->raise();
+        QTRY_VERIFY(reviews->height() > before + 100);
+        problems->raise();
+        QTRY_VERIFY(std::abs(problems->height() - before) <= 1); // docks share what rounding leaves
+    }
+
     void aRecordIsRevealedWhereItIsEdited()
     {
         auto window = shownWindow();
