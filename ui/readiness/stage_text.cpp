@@ -49,8 +49,9 @@ QString reasonText(const Reason& reason, const Reason* before, const domain::Mod
     if (!sentence.startsWith(name))
         return link(node->id, sentence);
     const QString rest = sentence.mid(name.size());
-    const bool isSame = before && !before->ids.empty() && before->ids.front() == first && rest.startsWith(u':');
-    return isSame ? QStringLiteral("\u00b7 ") + rest.mid(1).trimmed().toHtmlEscaped()
+    const QString said = rest.trimmed(); // French puts a space before the colon
+    const bool isSame = before && !before->ids.empty() && before->ids.front() == first && said.startsWith(u':');
+    return isSame ? QStringLiteral("\u00b7 ") + said.mid(1).trimmed().toHtmlEscaped()
                   : link(node->id, name) + rest.toHtmlEscaped();
 }
 
