@@ -15,7 +15,6 @@ namespace hz::ui {
 
 namespace {
 
-constexpr int kLeastLines = 14; // of text, for estimates and their form
 constexpr int kLeastRows = 4; // of the table, its head included
 
 } // namespace
@@ -25,7 +24,7 @@ MappingView::MappingView(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_figures(new EstimateFigures(workspace, this))
     , m_chart(new PosteriorChart(workspace, this))
-    , m_below(new QWidget)
+    , m_below(new QScrollArea)
 {
     const auto isOfThis = [this](const domain::Entity& record) {
         const auto& estimate = std::get<domain::Estimate>(record);
@@ -35,25 +34,27 @@ MappingView::MappingView(Workspace& workspace, QWidget* parent)
         { "applied", "source", "evaluation", "observed" }, isOfThis,
         [this](domain::Entity& record) { prepare(record); } };
     plan.below = m_below;
+    plan.belowStretch = 3;
     plan.empty = tr("No likelihood follows from this evaluation yet. Add one: which node it feeds, which tasks count, "
                     "and how many tries there are.");
     m_estimates = new RecordsView(workspace, plan, this);
     m_estimates->table().setAccessibleName(tr("Likelihoods"));
-    auto* words = new QVBoxLayout(m_below);
+    auto* told = new QWidget;
+    told->setAutoFillBackground(true);
+    auto* words = new QVBoxLayout(told);
     words->addWidget(m_figures);
     words->addWidget(new RankChangesLabel(workspace, this));
-    words->addWidget(m_chart);
+    words->addWidget(m_chart, 3);
+    words->addStretch(1);
     m_estimates->table().setMinimumHeight(kLeastRows * kRowHeight);
-    m_estimates->setMinimumHeight(kLeastLines * fontMetrics().height());
-    m_estimates->setAutoFillBackground(true);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_estimates);
+    m_estimates->table().setColumnWidth(0, 32 * fontMetrics().averageCharWidth());
+    m_below->setWidgetResizable(true);
+    m_below->setFrameShape(QFrame::NoFrame);
+    m_below->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_below->setWidget(told);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(scroll);
+    column->addWidget(m_estimates);
     connect(m_estimates, &RecordsView::currentChanged, this, &MappingView::refresh);
     connect(&workspace.document(), &document::Document::changed, this, &MappingView::refresh);
     refresh();

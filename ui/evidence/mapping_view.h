@@ -6,6 +6,8 @@
 
 #include <optional>
 
+class QScrollArea;
+
 namespace hz::ui {
 
 class EstimateFigures;
@@ -32,7 +34,7 @@ private:
     RecordsView* m_estimates = nullptr;
     EstimateFigures* m_figures;
     PosteriorChart* m_chart;
-    QWidget* m_below; // what is said of the selected estimate
+    QScrollArea* m_below; // what is said of the selected estimate
 };
 
 } // namespace hz::ui

@@ -87,7 +87,7 @@ QWidget* RecordsView::makeTable()
     column->addWidget(m_empty, 1);
     column->addWidget(m_table, 1);
     if (m_plan.below)
-        column->addWidget(m_plan.below);
+        column->addWidget(m_plan.below, m_plan.belowStretch);
     return place;
 }
 

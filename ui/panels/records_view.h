@@ -30,6 +30,7 @@ struct RecordPlan {
     QString add{}; // what the buttons are called; empty: "Add", "Remove"
     QString remove{};
     QWidget* below = nullptr; // stands under the table, beside the form: what is to be said of the selected one
+    int belowStretch = 0; // how much of the room it takes, where the table takes 1
     QString empty{}; // what stands in place of no rows: what to do next
 };
 
