@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <optional>
 #include <random>
 #include <utility>
 
@@ -61,6 +62,19 @@ public:
         return filled;
     }
 
+    /// With new numbers, by their places among these, which are in order.
+    [[nodiscard]] Graph restrictedTo(std::span<const std::uint32_t> vertices) const
+    {
+        Graph result(static_cast<std::uint32_t>(vertices.size()), {});
+        for (std::uint32_t i = 0; i < vertices.size(); ++i) {
+            for (const std::uint32_t neighbour : neighboursOf(vertices[i])) {
+                const auto place = std::ranges::lower_bound(vertices, neighbour) - vertices.begin();
+                result.flip(i, static_cast<std::uint32_t>(place));
+            }
+        }
+        return result;
+    }
+
 private:
     std::uint64_t* row(std::uint32_t vertex) { return m_words.data() + vertex * m_wordsPerRow; }
     [[nodiscard]] const std::uint64_t* row(std::uint32_t vertex) const
@@ -105,29 +119,26 @@ public:
             m_divisors.push_back(divisorOf(degree, manner.steepness));
     }
 
-    /// Goes on after what is in the order already, until it is done or its cost too high; false then.
-    bool complete(EliminationOrder& order, double growth, double highestCost)
+    /// Nothing when the cost gets too high or the budget ends.
+    std::optional<EliminationOrder> run(double growth, double highestCost)
     {
-        double cost = costOf(order, growth);
-        std::vector<std::uint32_t> left;
-        for (std::uint32_t vertex = 0; vertex < m_count; ++vertex) {
-            if (order.ranks[vertex] >= order.widths.size())
-                left.push_back(vertex);
-        }
+        EliminationOrder order{ std::vector<std::uint32_t>(m_count), {} };
+        std::vector<std::uint32_t> left(m_count);
+        std::iota(left.begin(), left.end(), 0U);
         for (const std::uint32_t vertex : left)
             rate(vertex);
-        for (auto rank = static_cast<std::uint32_t>(order.widths.size()); rank < m_count && !m_budget.stopped();
-             ++rank) {
+        double cost = 0.0;
+        for (std::uint32_t rank = 0; rank < m_count && !m_budget.stopped(); ++rank) {
             const std::uint32_t vertex = takeBest(left);
             const auto neighbours = m_graph.neighboursOf(vertex);
             order.ranks[vertex] = rank;
             order.widths.push_back(static_cast<std::uint32_t>(neighbours.size()));
             cost += costOf(order.widths.back(), growth);
             if (cost > highestCost)
-                return false;
+                return std::nullopt;
             rateAround(neighbours, m_graph.eliminate(vertex, neighbours));
         }
-        return !m_budget.stopped();
+        return m_budget.stopped() ? std::nullopt : std::optional(std::move(order));
     }
 
 private:
@@ -193,33 +204,54 @@ constexpr std::uint32_t kFewestLast = 50;
 constexpr std::uint32_t kMoreLast = 250;
 constexpr int kTries = 15; // for each number of them
 
-EliminationOrder emptyOrder(std::uint32_t count)
-{
-    return { std::vector<std::uint32_t>(count, count), {} };
-}
-
 double chanceOf(std::mt19937& random)
 {
     return static_cast<double>(random() % 1000) / 1000.0;
 }
 
-/// What is left of the graph after the first ones of the order, and that part of the order.
-std::pair<Graph, EliminationOrder> firstOf(Graph graph, const EliminationOrder& order, std::size_t kept, Budget& budget)
-{
-    EliminationOrder first = emptyOrder(static_cast<std::uint32_t>(order.ranks.size()));
-    std::vector<std::uint32_t> vertices(order.ranks.size());
-    for (std::uint32_t vertex = 0; vertex < vertices.size(); ++vertex)
-        vertices[order.ranks[vertex]] = vertex;
-    for (std::uint32_t rank = 0; rank < kept && !budget.stopped(); ++rank) {
-        const auto neighbours = graph.neighboursOf(vertices[rank]);
-        for (std::size_t i = 0; i <= neighbours.size(); ++i)
-            budget.spend();
-        graph.eliminate(vertices[rank], neighbours);
-        first.ranks[vertices[rank]] = rank;
-        first.widths.push_back(order.widths[rank]);
+/// The end of an order that is taken out anew, many times.
+class LastPart {
+public:
+    LastPart(Graph graph, const EliminationOrder& order, std::uint32_t size, Budget& budget)
+        : m_kept(static_cast<std::uint32_t>(order.ranks.size()) - size)
+        , m_left(0, {})
+    {
+        std::vector<std::uint32_t> first(m_kept);
+        for (std::uint32_t vertex = 0; vertex < order.ranks.size(); ++vertex) {
+            if (order.ranks[vertex] < m_kept)
+                first[order.ranks[vertex]] = vertex;
+            else
+                m_vertices.push_back(vertex);
+        }
+        for (const std::uint32_t vertex : first) {
+            const auto neighbours = graph.neighboursOf(vertex);
+            for (std::size_t i = 0; i <= neighbours.size(); ++i)
+                budget.spend();
+            graph.eliminate(vertex, neighbours);
+        }
+        m_left = graph.restrictedTo(m_vertices);
     }
-    return { std::move(graph), std::move(first) };
-}
+
+    /// In place of the last part of the order, if it is cheaper.
+    void improve(EliminationOrder& order, double growth, Manner manner, std::mt19937& random, Budget& budget) const
+    {
+        double cost = 0.0;
+        for (std::size_t rank = m_kept; rank < order.widths.size(); ++rank)
+            cost += costOf(order.widths[rank], growth);
+        const auto count = static_cast<std::uint32_t>(m_vertices.size());
+        const auto found = Elimination(m_left, count, manner, random, budget).run(growth, cost);
+        if (!found)
+            return;
+        std::ranges::copy(found->widths, order.widths.begin() + m_kept);
+        for (std::uint32_t i = 0; i < count; ++i)
+            order.ranks[m_vertices[i]] = m_kept + found->ranks[i];
+    }
+
+private:
+    std::uint32_t m_kept; // so many are out
+    std::vector<std::uint32_t> m_vertices; // the others
+    Graph m_left; // of them
+};
 
 } // namespace
 
@@ -241,9 +273,8 @@ EliminationOrder eliminationOrder(
 {
     std::mt19937 random(seed);
     const Manner manner{ 0.3 * chanceOf(random), seed % 2 != 0 ? 1.5 : 1.0 };
-    EliminationOrder order = emptyOrder(count);
-    static_cast<void>(Elimination(Graph(count, cliques), count, manner, random, budget).complete(order, 1.0, kAnyCost));
-    return order;
+    auto order = Elimination(Graph(count, cliques), count, manner, random, budget).run(1.0, kAnyCost);
+    return order ? std::move(*order) : EliminationOrder{ std::vector<std::uint32_t>(count), {} };
 }
 
 EliminationOrder improvedOrder(EliminationOrder order, std::span<const Clique> cliques, double growth,
@@ -252,17 +283,12 @@ EliminationOrder improvedOrder(EliminationOrder order, std::span<const Clique> c
     std::mt19937 random(seed);
     const auto count = static_cast<std::uint32_t>(order.ranks.size());
     const Graph whole(count, cliques);
-    double cost = costOf(order, growth);
     for (int round = 0; round < rounds && !budget.stopped(); ++round) {
-        const std::uint32_t last = std::min(count, kFewestLast + static_cast<std::uint32_t>(random() % kMoreLast));
-        const auto [graph, first] = firstOf(whole, order, count - last, budget);
+        const std::uint32_t size = std::min(count, kFewestLast + static_cast<std::uint32_t>(random() % kMoreLast));
+        const LastPart last(whole, order, size, budget);
         for (int i = 0; i < kTries && !budget.stopped(); ++i) {
-            Manner manner{ 0.6 * chanceOf(random), 0.8 + chanceOf(random) };
-            EliminationOrder tried = first;
-            if (!Elimination(graph, count, manner, random, budget).complete(tried, growth, cost))
-                continue;
-            order = std::move(tried);
-            cost = costOf(order, growth);
+            const double noise = 0.6 * chanceOf(random);
+            last.improve(order, growth, { noise, 0.8 + chanceOf(random) }, random, budget);
         }
     }
     return order;
