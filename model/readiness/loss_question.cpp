@@ -1,8 +1,8 @@
 #include "model/readiness/loss_question.h"
 
-#include "model/scoring/loss_exceedance.h"
 #include "model/scoring/quantities.h"
 #include "model/scoring/risk_matrix.h"
+#include "model/scoring/same_meaning.h"
 
 #include <algorithm>
 #include <array>
@@ -16,9 +16,9 @@ using engine::Formula;
 using engine::Ref;
 
 constexpr std::uint64_t kKeptFor = 64; // calls for which a function that nobody asks for is kept
-constexpr std::size_t kMostSumNodes = 20'000;
 constexpr double kStandardErrors = 3.0; // a simulated chance is taken as certain to lie so far around
 constexpr std::uint64_t kWorlds = 131'072;
+constexpr std::size_t kMostDrawn = 4; // of which worlds are kept
 
 struct Amount {
     Ref root;
@@ -67,28 +67,13 @@ std::vector<std::uint64_t> contentOf(const scoring::NodeFormula& built, const St
     return content;
 }
 
-/// From the curve of simulated losses.
-LossChance simulated(const Model& model, const LossQuestion& question, bool unknownsOccur, const Settings& settings)
+/// At one end of the unknown inputs.
+LossChance chanceIn(const scoring::LossWorlds& worlds, std::span<const double> costs, double limit)
 {
-    scoring::ExceedanceSettings how;
-    how.worlds = kWorlds;
-    how.seed = settings.seed;
-    how.unknownsOccur = unknownsOccur;
-    how.maximumPoints = kWorlds;
-    how.maximumNodes = settings.maximumNodes;
-    how.seconds = settings.seconds;
-    how.cancel = settings.cancel;
-    const scoring::LossExceedance answer = scoring::lossExceedance(model, question.posture, how);
-    LossChance chance{ { 0.0, 1.0 }, 0.0, false };
-    if (!answer.complete || answer.curves.empty() || (answer.unknowns && !answer.monotone))
-        return chance;
-    const auto& points = answer.curves[question.category].points;
-    const auto above = std::ranges::upper_bound(points, question.limit, {}, &scoring::ExceedancePoint::loss);
-    const double probability = above == points.end() ? 0.0 : above->probability;
-    chance.standardError = above == points.end() ? 0.0 : above->standardError;
-    const double margin = kStandardErrors * chance.standardError;
-    chance.value = { std::max(0.0, probability - margin), std::min(1.0, probability + margin) };
-    return chance;
+    const scoring::ExceedancePoint above = scoring::chanceAbove(worlds, costs, limit);
+    const double margin = kStandardErrors * above.standardError;
+    return { { std::max(0.0, above.probability - margin), std::min(1.0, above.probability + margin) },
+        above.standardError, false };
 }
 
 } // namespace
@@ -148,7 +133,7 @@ LossFunction* LossDesk::solve(const Model& model, const LossQuestion& question, 
     Content content = contentOf(built, stakes, question.limit);
     auto known = m_kept.find(content);
     if (known == m_kept.end()) {
-        const auto root = sumExceeds(built.formula, built.roots, stakes.amounts, question.limit, kMostSumNodes);
+        const auto root = sumExceeds(built.formula, built.roots, stakes.amounts, question.limit);
         auto function = std::make_unique<LossFunction>();
         function->formula = std::move(built);
         if (root) {
@@ -183,8 +168,54 @@ LossChance LossDesk::chanceOf(const Model& model, const LossQuestion& question, 
         return function->chance;
     if (settings.cancel.isCancelled())
         return { { 0.0, 1.0 }, 0.0, false };
-    const LossChance high = simulated(model, question, true, settings);
-    const LossChance low = simulated(model, question, false, settings);
+    const Worlds worlds = worldsOf(model, question.posture, settings);
+    const Stakes stakes = stakesOf(model, question.category);
+    std::vector<double> costs;
+    for (const Id& consequence : worlds[0]->consequences) {
+        const auto at = std::ranges::lower_bound(stakes.consequences, consequence);
+        const bool isThere = at != stakes.consequences.end() && *at == consequence;
+        costs.push_back(isThere ? stakes.amounts[static_cast<std::size_t>(at - stakes.consequences.begin())] : 0.0);
+    }
+    return chanceIn(worlds, costs, question.limit);
+}
+
+LossDesk::Worlds LossDesk::worldsOf(const Model& model, domain::Posture posture, const Settings& settings)
+{
+    const auto isIt = [&](const Drawn& drawn) {
+        return drawn.posture == posture && drawn.seed == settings.seed && scoring::meanTheSame(drawn.model, model);
+    };
+    if (const auto known = std::ranges::find_if(m_drawn, isIt); known != m_drawn.end())
+        return known->worlds;
+    scoring::ExceedanceSettings how;
+    how.worlds = kWorlds;
+    how.seed = settings.seed;
+    how.maximumNodes = settings.maximumNodes;
+    how.seconds = settings.seconds;
+    how.cancel = settings.cancel;
+    Worlds worlds;
+    worlds[1] = std::make_shared<const scoring::LossWorlds>(scoring::drawLossWorlds(model, posture, how));
+    how.unknownsOccur = false;
+    worlds[0] = worlds[1]->unknowns
+        ? std::make_shared<const scoring::LossWorlds>(scoring::drawLossWorlds(model, posture, how))
+        : worlds[1];
+    if (!worlds[0]->complete || !worlds[1]->complete)
+        return worlds;
+    m_drawn.push_front({ model, posture, settings.seed, worlds });
+    if (m_drawn.size() > kMostDrawn)
+        m_drawn.pop_back();
+    return worlds;
+}
+
+LossChance chanceIn(const LossDesk::Worlds& worlds, std::span<const double> costs, double limit)
+{
+    const bool tells =
+        std::ranges::all_of(worlds, [](const auto& at) { return at->complete && (!at->unknowns || at->monotone); });
+    if (!tells)
+        return { { 0.0, 1.0 }, 0.0, false };
+    const LossChance low = chanceIn(*worlds[0], costs, limit);
+    if (worlds[0] == worlds[1])
+        return low;
+    const LossChance high = chanceIn(*worlds[1], costs, limit);
     return { base::hull(low.value, high.value), std::max(low.standardError, high.standardError), false };
 }
 

@@ -2,8 +2,11 @@
 
 #include "model/engine/engine.h"
 #include "model/readiness/gate.h"
+#include "model/scoring/loss_exceedance.h"
 #include "model/scoring/node_formula.h"
 
+#include <array>
+#include <list>
 #include <map>
 #include <memory>
 #include <optional>
@@ -41,22 +44,38 @@ public:
     /// By the exact method, or else from simulated worlds.
     [[nodiscard]] LossChance chanceOf(const Model& model, const LossQuestion& question, const Settings& settings);
 
+    /// Worlds drawn with the unknown inputs at their lower ends, and at their upper ends; the same where none is
+    /// unknown.
+    using Worlds = std::array<std::shared_ptr<const scoring::LossWorlds>, 2>;
+    /// Kept for the last few models, postures and seeds.
+    [[nodiscard]] Worlds worldsOf(const Model& model, domain::Posture posture, const Settings& settings);
+
 private:
     using Content = std::vector<std::uint64_t>;
     struct Kept {
         std::unique_ptr<LossFunction> function; // null: it could not be solved
         std::uint64_t lastAsked = 0;
     };
+    struct Drawn {
+        Model model;
+        domain::Posture posture = domain::Posture::Current;
+        std::uint64_t seed = 0;
+        Worlds worlds;
+    };
 
     void forgetOld();
 
     std::map<Content, Kept> m_kept;
+    std::list<Drawn> m_drawn; // the newest first
     std::uint64_t m_call = 0;
 };
+
+/// The chance by simulation; [0, 1] where the worlds do not tell. Costs by consequence of the worlds.
+[[nodiscard]] LossChance chanceIn(const LossDesk::Worlds& worlds, std::span<const double> costs, double limit);
 
 /// The node of `formula` that is true when the amounts of the roots that are true add up to more than the limit.
 /// Amounts by root. Nothing where that takes more than `maximumNodes` nodes.
 [[nodiscard]] std::optional<engine::Ref> sumExceeds(engine::Formula& formula, std::span<const engine::Ref> roots,
-    std::span<const double> amounts, double limit, std::size_t maximumNodes);
+    std::span<const double> amounts, double limit, std::size_t maximumNodes = 20'000);
 
 } // namespace hz::readiness

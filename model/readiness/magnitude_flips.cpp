@@ -1,5 +1,6 @@
 #include "model/readiness/magnitude_flips.h"
 
+#include "model/readiness/loss_trials.h"
 #include "model/scoring/quantities.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ constexpr double kPrecision = 1e-12; // relative, of the value where the verdict
 struct LossCriterion {
     std::size_t place = 0; // among the stage's criteria
     LossQuestion question;
+    std::unique_ptr<LossTrials> trials{}; // made when first asked for
 };
 
 class MagnitudeSearch {
@@ -28,7 +30,7 @@ public:
     {
         for (std::size_t i = 0; i < stage.criteria().size(); ++i)
             if (const auto question = stage.lossQuestionOf(stage.criteria()[i]))
-                m_criteria.push_back({ i, *question });
+                m_criteria.push_back({ i, *question, nullptr });
     }
 
     void run(FlipPoints& found)
@@ -107,25 +109,31 @@ private:
 
     std::optional<Verdict> verdictAt(const Impact& impact, double value)
     {
-        Impact tried = impact;
-        tried.magnitude = domain::Quantity::point(value);
-        Model model = m_stage.scored();
-        model.put(tried);
         RiskAnswers answers = m_stage.answers();
         auto results = m_results;
-        for (const LossCriterion& loss : m_criteria) {
+        for (LossCriterion& loss : m_criteria) {
             const Criterion& criterion = m_stage.criteria()[loss.place];
             if (m_stage.tables().scheme.categories[loss.question.category].id != impact.category)
                 continue;
-            const LossFunction* function = m_stage.desk().solve(model, loss.question, m_stage.settings());
-            if (!function) {
+            const auto chance = trialsOf(loss).chance(impact.consequence, value);
+            if (!chance) {
                 m_isComplete = false;
                 return std::nullopt;
             }
-            answers.losses[criterion.id] = function->chance;
+            answers.losses[criterion.id] = *chance;
             results[loss.place] = judge(criterion, m_stage, answers);
         }
         return verdictOf(results);
+    }
+
+    LossTrials& trialsOf(LossCriterion& loss)
+    {
+        if (!loss.trials) {
+            const bool isExact = m_stage.answers().losses.at(m_stage.criteria()[loss.place].id).isExact;
+            loss.trials = std::make_unique<LossTrials>(
+                m_stage.scored(), loss.question, isExact, m_stage.desk(), m_stage.settings());
+        }
+        return *loss.trials;
     }
 
     StageCase& m_stage;

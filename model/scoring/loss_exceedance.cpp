@@ -1,11 +1,11 @@
 #include "model/scoring/loss_exceedance.h"
 
-#include "model/engine/simulation.h"
 #include "model/scoring/node_formula.h"
 #include "model/scoring/quantities.h"
 #include "model/scoring/risk_matrix.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 
@@ -18,9 +18,8 @@ using engine::Word;
 
 constexpr std::size_t kWorldsInBlock = 64;
 
-/// What each consequence costs, by root and category.
+/// What each consequence costs, in id order.
 struct Costs {
-    std::vector<Id> consequences; // in id order
     std::vector<std::vector<double>> byCategory;
     std::vector<bool> reference; // by category
 };
@@ -36,7 +35,6 @@ Costs costsOf(const domain::Model& model)
     for (std::uint32_t node = 0; node < graph.nodes.size(); ++node) {
         if (graph.nodes[node].kind != domain::NodeKind::Consequence)
             continue;
-        costs.consequences.push_back(graph.nodes[node].id);
         for (std::size_t k = 0; k < stakes.categories(); ++k) {
             const Stake& stake = stakes.at(node, k);
             costs.byCategory[k].push_back(stake.magnitude);
@@ -46,19 +44,38 @@ Costs costsOf(const domain::Model& model)
     return costs;
 }
 
-/// The losses of the worlds of a stratum, ascending.
-std::vector<double> lossesIn(const Stratum& stratum, const std::vector<double>& costs)
+/// The losses of the 64 worlds of a block, each added up in the order of the roots.
+std::array<double, kWorldsInBlock> lossesIn(const Stratum& stratum, std::uint64_t block, std::span<const double> costs)
 {
-    std::vector<double> losses(stratum.blocks * kWorldsInBlock);
+    std::array<double, kWorldsInBlock> losses{};
+    for (std::size_t root = 0; root < costs.size(); ++root) {
+        const double cost = costs[root];
+        for (Word word = cost != 0.0 ? stratum.words[block * costs.size() + root] : 0; word != 0; word &= word - 1)
+            losses[static_cast<std::size_t>(std::countr_zero(word))] += cost;
+    }
+    return losses;
+}
+
+/// The losses of the worlds of a stratum, ascending.
+std::vector<double> lossesIn(const Stratum& stratum, std::span<const double> costs)
+{
+    std::vector<double> losses;
+    losses.reserve(stratum.blocks * kWorldsInBlock);
     for (std::uint64_t block = 0; block < stratum.blocks; ++block) {
-        for (std::size_t root = 0; root < costs.size(); ++root) {
-            const double cost = costs[root];
-            for (Word word = cost != 0.0 ? stratum.words[block * costs.size() + root] : 0; word != 0; word &= word - 1)
-                losses[block * kWorldsInBlock + static_cast<std::size_t>(std::countr_zero(word))] += cost;
-        }
+        const auto more = lossesIn(stratum, block, costs);
+        losses.insert(losses.end(), more.begin(), more.end());
     }
     std::ranges::sort(losses);
     return losses;
+}
+
+/// Adds the worlds of one stratum, of which `reached` have the loss, to the chance; its standard error is its variance
+/// until all are added.
+void addShare(ExceedancePoint& point, double probability, double reached, double worlds)
+{
+    const double share = reached / worlds;
+    point.probability += probability * share;
+    point.standardError += probability * probability * share * (1.0 - share) / worlds;
 }
 
 /// The curve of one category, put together from the strata.
@@ -115,15 +132,11 @@ private:
     [[nodiscard]] ExceedancePoint pointAt(double loss) const
     {
         ExceedancePoint point{ loss, 0.0, 0.0 };
-        double variance = 0.0;
         for (const Part& part : m_parts) {
-            const auto n = static_cast<double>(part.losses.size());
             const auto reached = part.losses.end() - std::ranges::lower_bound(part.losses, loss);
-            const double share = static_cast<double>(reached) / n;
-            point.probability += part.probability * share;
-            variance += part.probability * part.probability * share * (1.0 - share) / n;
+            addShare(point, part.probability, static_cast<double>(reached), static_cast<double>(part.losses.size()));
         }
-        point.standardError = std::sqrt(variance);
+        point.standardError = std::sqrt(point.standardError);
         return point;
     }
     /// The first and the last point, and of the others those that are a step in the logarithm of the probability or a
@@ -166,26 +179,57 @@ engine::SimulationOptions optionsFrom(const ExceedanceSettings& settings)
 
 } // namespace
 
+LossWorlds drawLossWorlds(const domain::Model& model, domain::Posture posture, const ExceedanceSettings& settings)
+{
+    LossWorlds worlds;
+    model.nodes().forEach([&](const domain::Node& node) {
+        if (node.kind == domain::NodeKind::Consequence)
+            worlds.consequences.push_back(node.id);
+    });
+    const NodeFormula formula = nodeFormula(model, worlds.consequences, posture);
+    worlds.monotone = formula.monotone;
+    std::vector<double> probabilities;
+    for (const Interval& probability : formula.probabilities) {
+        worlds.unknowns = worlds.unknowns || !probability.isPoint();
+        probabilities.push_back(settings.unknownsOccur ? probability.high : probability.low);
+    }
+    engine::Simulated simulated =
+        engine::simulate(formula.formula, formula.roots, probabilities, optionsFrom(settings));
+    worlds.stratified = simulated.stratified;
+    worlds.complete = simulated.complete && !settings.cancel.isCancelled();
+    worlds.strata = std::move(simulated.strata);
+    return worlds;
+}
+
+ExceedancePoint chanceAbove(const LossWorlds& worlds, std::span<const double> costs, double limit)
+{
+    ExceedancePoint point{ limit, 0.0, 0.0 };
+    for (const Stratum& stratum : worlds.strata) {
+        std::uint64_t above = 0;
+        for (std::uint64_t block = 0; block < stratum.blocks; ++block)
+            above += static_cast<std::uint64_t>(
+                std::ranges::count_if(lossesIn(stratum, block, costs), [limit](double loss) { return loss > limit; }));
+        addShare(point, stratum.probability, static_cast<double>(above),
+            static_cast<double>(stratum.blocks * kWorldsInBlock));
+    }
+    point.standardError = std::sqrt(point.standardError);
+    return point;
+}
+
 LossExceedance lossExceedance(const domain::Model& model, domain::Posture posture, const ExceedanceSettings& settings)
 {
     const Costs costs = costsOf(model);
-    const NodeFormula formula = nodeFormula(model, costs.consequences, posture);
+    const LossWorlds worlds = drawLossWorlds(model, posture, settings);
     LossExceedance result;
     result.seed = settings.seed;
-    result.monotone = formula.monotone;
-    std::vector<double> probabilities;
-    for (const Interval& probability : formula.probabilities) {
-        result.unknowns = result.unknowns || !probability.isPoint();
-        probabilities.push_back(settings.unknownsOccur ? probability.high : probability.low);
-    }
-    const engine::Simulated simulated =
-        engine::simulate(formula.formula, formula.roots, probabilities, optionsFrom(settings));
-    result.stratified = simulated.stratified;
-    result.complete = simulated.complete && !settings.cancel.isCancelled();
-    for (const Stratum& stratum : simulated.strata)
+    result.monotone = worlds.monotone;
+    result.unknowns = worlds.unknowns;
+    result.stratified = worlds.stratified;
+    result.complete = worlds.complete;
+    for (const Stratum& stratum : worlds.strata)
         result.worlds += stratum.blocks * kWorldsInBlock;
     for (std::size_t k = 0; k < costs.byCategory.size() && result.complete; ++k) {
-        result.curves.push_back(Assembly(simulated.strata, costs.byCategory[k]).curve(settings.maximumPoints));
+        result.curves.push_back(Assembly(worlds.strata, costs.byCategory[k]).curve(settings.maximumPoints));
         result.curves.back().referenceMagnitude = costs.reference[k];
     }
     return result;

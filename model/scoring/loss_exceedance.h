@@ -2,8 +2,10 @@
 
 #include "model/base/cancel.h"
 #include "model/domain/model.h"
+#include "model/engine/simulation.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace hz::scoring {
@@ -49,6 +51,23 @@ struct ExceedanceSettings {
     double seconds = 60.0; // for preparing, and again for drawing
     base::CancelToken cancel{};
 };
+
+/// Which consequences occur in each of the worlds that were drawn.
+struct LossWorlds {
+    std::vector<base::Id> consequences{}; // all, in id order: the roots of the strata
+    std::vector<engine::Stratum> strata{};
+    bool stratified = false;
+    bool unknowns = false; // of LossExceedance, as all below
+    bool monotone = true;
+    bool complete = true;
+};
+
+[[nodiscard]] LossWorlds drawLossWorlds(
+    const domain::Model& model, domain::Posture posture, const ExceedanceSettings& settings = {});
+
+/// The chance that the costs of what occurs add up to more than the limit, with its standard error. Costs by
+/// consequence. That of the worlds' curves, without making one: one pass over the worlds.
+[[nodiscard]] ExceedancePoint chanceAbove(const LossWorlds& worlds, std::span<const double> costs, double limit);
 
 /// Simulates the whole of a valid model in one posture: whether each consequence occurs, jointly, and what those that
 /// occur cost together. A consequence costs its magnitude (its mean where it is a distribution) or the reference

@@ -131,6 +131,37 @@ private slots:
         QCOMPARE(last.now, std::optional(100.0)); // what its severity stands for
         QVERIFY(found.isComplete);
     }
+    /// The worlds are the same for every magnitude that is tried, and those of the verdict as it is.
+    void magnitudesFlipWhereLossesAreSimulated()
+    {
+        GateFixture f;
+        const Id other = f.node(NodeKind::Consequence, "S02", {});
+        f.link(f.hazard, other);
+        f.rate(other, 0, 2);
+        Criterion criterion = f.criterion(CriterionKind::LossQuantile);
+        criterion.category = QStringLiteral("Technical");
+        criterion.limit = 50.0;
+        criterion.quantile = 0.99;
+        f.put(criterion);
+        readiness::Settings settings;
+        settings.maximumNodes = 1;
+        const FlipPoints found = readiness::flipPointsOf(f.model, f.stage, f.today, settings);
+        QVERIFY(!found.isComplete);
+        QCOMPARE(found.points.size(), std::size_t{ 1 });
+        const FlipPoint& point = found.points.front();
+        QCOMPARE(point.id, f.impact);
+        QCOMPARE(point.isAbove, false);
+        QVERIFY(isClose(point.at, 40.0)); // the other costs 10
+        const auto verdictAt = [&](double value) {
+            return readiness::evaluate(withNumber(f.model, point, value), f.stage, f.today, settings).verdict;
+        };
+        QCOMPARE(verdictAt(41.0), Verdict::NoGo);
+        QCOMPARE(verdictAt(39.0), point.verdict);
+        const auto results = readiness::evaluate(f.model, f.stage, f.today, settings).criteria;
+        const double low = results[0].reasons[0].numbers[1];
+        const double high = results[0].reasons[0].numbers[2];
+        QVERIFY(low <= 0.025 + 1e-12 && 0.025 - 1e-12 <= high && low > 0.01);
+    }
     void anUnknownInputSaysWhereItWouldDecide()
     {
         GateFixture f;

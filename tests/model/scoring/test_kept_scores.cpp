@@ -207,7 +207,7 @@ void TestKeptScores::agreesAfterEditsOfLikelihoods()
     std::mt19937_64 random(seed);
     Scores scores;
     std::size_t kept = 0;
-    for (int round = 0; round < 50; ++round) {
+    for (int round = 0; round < 30; ++round) {
         QVERIFY2(scores.agree(model), qPrintable(QString::number(round)));
         kept += scores.effort().units - scores.effort().computed;
         for (std::uint64_t i = 0; i < 1 + random() % 3; ++i) {

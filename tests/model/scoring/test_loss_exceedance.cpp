@@ -111,6 +111,29 @@ private slots:
         QCOMPARE(fan.curve().points.at(0).loss, 100.0);
     }
 
+    void chancesAreThoseOfTheCurve()
+    {
+        Fan fan(0.3);
+        for (int i = 0; i < 6; ++i)
+            fan.add(0.2 + 0.1 * i, Quantity::point(1.0 + i * i));
+        const auto worlds = scoring::drawLossWorlds(fan.model, Posture::Current);
+        std::vector<double> costs(worlds.consequences.size());
+        fan.model.impacts().forEach([&](const Impact& impact) {
+            const auto at = std::ranges::find(worlds.consequences, impact.consequence);
+            costs[static_cast<std::size_t>(at - worlds.consequences.begin())] = impact.magnitude->mean();
+        });
+        const LossCurve curve = fan.curve();
+        QVERIFY(curve.points.size() > 20);
+        double limit = 0.0;
+        for (const auto& point : curve.points) {
+            const auto above = scoring::chanceAbove(worlds, costs, limit);
+            QCOMPARE(above.probability, point.probability);
+            QCOMPARE(above.standardError, point.standardError);
+            limit = point.loss;
+        }
+        QCOMPARE(scoring::chanceAbove(worlds, costs, limit).probability, 0.0);
+    }
+
     void nothingToLoseIsAnEmptyCurve()
     {
         const Fan fan(0.5);
