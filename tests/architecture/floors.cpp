@@ -42,11 +42,11 @@ const QList<Family> kFamilies{
     { "graphviz/.*|gvc\\.h|cgraph\\.h", "Graphviz" },
     { "rapidjson/.*", "RapidJSON" },
     { "zlib\\.h", "zlib" },
+    { "nettle/.*", "nettle" },
     { "xlsxwriter(\\.h|/.*)", "xlsxwriter" },
     { "CLI/.*", "CLI11" },
     { "windows\\.h|io\\.h|(sys/|linux/).*\\.h|(errno|fcntl|limits|pwd|signal|stdio|stdlib|string|unistd)\\.h",
         "system" },
-    { "(cpuid|immintrin)\\.h", "processor" },
     { "[a-z_0-9]+", "std" },
 };
 

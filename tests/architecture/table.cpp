@@ -25,7 +25,7 @@ QList<Floor> floors()
     const QStringList widgets = painting | QStringList{ "QtWidgets", "QtSvg", "QtSvgWidgets" };
 
     return {
-        { "model/base", {}, plain | QStringList{ "processor" } },
+        { "model/base", {}, plain },
         { "model/engine/formula", { "model/base" }, plain },
         { "model/engine/circuit", { "model/engine/formula" }, plain },
         { "model/engine/simplify", { "model/engine/formula" }, plain },
@@ -36,7 +36,7 @@ QList<Floor> floors()
         { "model/engine", { "model/engine/elimination", "model/engine/sets" }, plain },
         { "model/sampling", { "model/engine" }, plain | QStringList{ "Boost" } },
         { "model/evaluation", { "model/sampling" }, values | QStringList{ "Boost" } },
-        { "model/evaluation/import", { "model/evaluation" }, files | QStringList{ "RapidJSON" } },
+        { "model/evaluation/import", { "model/evaluation" }, files | QStringList{ "RapidJSON", "nettle" } },
         { "model/evaluation/blocks", { "model/evaluation/import" }, files | QStringList{ "RapidJSON", "Boost" } },
         { "model/evaluation/published", { "model/evaluation" }, files },
         { "model/graph", { "model/base" }, plain | QStringList{ "Boost", "Boost.Graph" } },

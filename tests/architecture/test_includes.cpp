@@ -89,7 +89,7 @@ private slots:
             { "rapidjson/reader.h", "RapidJSON" },
             { "CLI/CLI.hpp", "CLI11" },
             { "unistd.h", "system" },
-            { "immintrin.h", "processor" },
+            { "nettle/sha2.h", "nettle" },
             { "curl/curl.h", "" },
         };
         for (const auto& [header, library] : cases)

@@ -26,6 +26,7 @@ TextSource::TextSource(QIODevice& device, QString name, Progress progress, base:
     , m_progress(std::move(progress))
     , m_cancel(std::move(cancel))
 {
+    sha256_init(&m_hash);
 }
 
 base::Error TextSource::errorAt(qint64 line, const char* code, const QString& detail) const
@@ -37,8 +38,10 @@ QByteArray TextSource::sha256()
 {
     if (m_hashing.valid())
         m_hashing.get();
-    const base::Sha256::Digest digest = m_hash.digest();
-    return { reinterpret_cast<const char*>(digest.data()), static_cast<qsizetype>(digest.size()) };
+    sha256_ctx soFar = m_hash;
+    QByteArray digest(SHA256_DIGEST_SIZE, '\0');
+    sha256_digest(&soFar, SHA256_DIGEST_SIZE, reinterpret_cast<std::uint8_t*>(digest.data()));
+    return digest;
 }
 
 QByteArray TextSource::fail(base::Error error)
@@ -83,7 +86,8 @@ QByteArray TextSource::read()
     if (m_hashing.valid())
         m_hashing.get();
     m_hashing = std::async(std::launch::async, [this, bytes] {
-        m_hash.add({ bytes.constData(), static_cast<std::size_t>(bytes.size()) });
+        sha256_update(
+            &m_hash, static_cast<std::size_t>(bytes.size()), reinterpret_cast<const std::uint8_t*>(bytes.constData()));
     });
     m_done += size;
     if (m_progress)

@@ -2,13 +2,14 @@
 
 #include "model/base/cancel.h"
 #include "model/base/result.h"
-#include "model/base/sha256.h"
 
 #include <QByteArray>
 #include <QIODevice>
 #include <QString>
 #include <QStringDecoder>
 #include <QStringEncoder>
+
+#include <nettle/sha2.h>
 
 #include <functional>
 #include <future>
@@ -48,7 +49,7 @@ private:
     QString m_name;
     Progress m_progress;
     base::CancelToken m_cancel;
-    base::Sha256 m_hash;
+    sha256_ctx m_hash;
     std::future<void> m_hashing; // of the last chunk, while it is read
     std::optional<QStringDecoder> m_decoder; // of UTF-16
     QStringEncoder m_encoder{ QStringConverter::Utf8 };
