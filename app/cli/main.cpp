@@ -45,7 +45,8 @@ std::string joined(const QStringList& names)
     return names.join(QStringLiteral(", ")).toStdString();
 }
 
-/// The whole command line: what may be said, and where it is kept.
+/// The whole command line: what may be said, and where it is kept. The options of a verb are made when it is said:
+/// those of all others would cost as much time as a small answer.
 class CommandLine {
 public:
     explicit CommandLine(Chosen& chosen)
@@ -54,51 +55,52 @@ public:
         m_app.set_version_flag("--version", "graphazard " GRAPHAZARD_VERSION, "show the version and exit");
         m_app.require_subcommand(1);
         m_app.footer("Exit status: 0 done; 1 done, and the answer is no; 2 bad usage or input; 3 stopped at a limit.");
-        addNew();
-        addScore();
-        addAnalyze();
-        addCheck();
-        addReport();
-        addImport();
-        addExport();
-        addDiff();
-        addVerify();
-        addEvaluate();
-        addBlocks();
+        verb("new", "Begin a project", runNew, m_new, &CommandLine::addNew);
+        verb("score", "Score the risks and rank the hazards", runScore, m_score, &CommandLine::addScore);
+        verb("analyze", "Find probabilities, cut sets and importance exactly", runAnalyze, m_analyze,
+            &CommandLine::addAnalyze);
+        verb("check", "List findings about the model, or judge a gate; status 1 for findings, or no go", runCheck,
+            m_check, &CommandLine::addCheck);
+        verb("report", "Write the report as PDF", runReport, m_report, &CommandLine::addReport);
+        verb("import", "Make a project from a text twin", runImport, m_import, &CommandLine::addImport);
+        verb("export", "Write a project as a text twin", runExport, m_export, &CommandLine::addExport);
+        verb("diff", "Show what differs; status 1 when anything does", runDiff, m_diff, &CommandLine::addDiff);
+        verb("verify", "Is the file whole? Status 1 when it is not", runVerify, m_verify, &CommandLine::addVerify);
+        verb("evaluate", "Work out pass@k, profile and decay of evaluation results", runEvaluate, m_evaluate,
+            &CommandLine::addEvaluate);
+        verb("blocks", "Make tasks of chained building blocks", runBlocks, m_blocks, &CommandLine::addBlocks);
     }
 
     CLI::App& app() { return m_app; }
 
 private:
     template <typename Options>
-    CLI::App& verb(const char* name, const char* help, Status (*run)(const Options&), const Options& options)
+    void verb(const char* name, const char* help, Status (*run)(const Options&), const Options& options,
+        void (CommandLine::*addOptions)(CLI::App&))
     {
         CLI::App* made = m_app.add_subcommand(name, help);
+        made->preparse_callback([this, made, addOptions](std::size_t) { (this->*addOptions)(*made); });
         made->callback([this, run, &options] { m_chosen = [run, &options] { return run(options); }; });
-        return *made;
     }
 
-    void addNew()
+    void addNew(CLI::App& made)
     {
-        CLI::App& made = verb("new", "Begin a project", runNew, m_new);
         addText(made, "MODEL", m_new.model, "the file to make: .hazard, or .json for a text twin")->required();
         addText(made, "--template", m_new.templateName, "one of: " + joined(hz::exchange::templateNames()))
             ->type_name("NAME");
         addForce(made, m_new.force);
     }
 
-    void addScore()
+    void addScore(CLI::App& made)
     {
-        CLI::App& made = verb("score", "Score the risks and rank the hazards", runScore, m_score);
         addModel(made, m_score.model);
         addPosture(made, m_score.postures);
         addText(made, "--category", m_score.category, "one category only, by name or letter")->type_name("K");
         addJson(made, m_score.json);
     }
 
-    void addAnalyze()
+    void addAnalyze(CLI::App& made)
     {
-        CLI::App& made = verb("analyze", "Find probabilities, cut sets and importance exactly", runAnalyze, m_analyze);
         addText(made, "INPUT", m_analyze.input, "a project (.hazard), a text twin (.json) or an Open-PSA model (.xml)")
             ->required();
         made.add_option_function<std::vector<std::string>>(
@@ -168,10 +170,8 @@ private:
         return postures;
     }
 
-    void addCheck()
+    void addCheck(CLI::App& made)
     {
-        CLI::App& made = verb("check",
-            "List findings about the model, or judge a gate; status 1 for findings, or no go", runCheck, m_check);
         addModel(made, m_check.model);
         addText(made, "--gate", m_check.gate, "a stage of the release plan, by name or id")->type_name("NAME");
         addText(made, "--format", m_check.format, "text (the default) or json; of a gate also junit or sarif")
@@ -189,26 +189,23 @@ private:
         addJson(made, m_check.json);
     }
 
-    void addReport()
+    void addReport(CLI::App& made)
     {
-        CLI::App& made = verb("report", "Write the report as PDF", runReport, m_report);
         addModel(made, m_report.model);
         addText(made, "-o,--output", m_report.to, "the PDF to write")->type_name("FILE")->required();
         made.add_flag("--letter", m_report.letter, "on US Letter instead of A4");
     }
 
-    void addImport()
+    void addImport(CLI::App& made)
     {
-        CLI::App& made = verb("import", "Make a project from a text twin", runImport, m_import);
         addText(made, "FILE", m_import.from, "the text twin")->required();
         addText(made, "-o,--output", m_import.to, "the project to make")->type_name("MODEL")->required();
         addFormat(made, m_import.format);
         addForce(made, m_import.force);
     }
 
-    void addExport()
+    void addExport(CLI::App& made)
     {
-        CLI::App& made = verb("export", "Write a project as a text twin", runExport, m_export);
         addModel(made, m_export.from);
         addText(made, "-o,--output", m_export.to, "the file to write; - for standard output")
             ->type_name("FILE")
@@ -224,9 +221,8 @@ private:
             ->check(CLI::IsMember({ "twin", "project", "openpsa" }));
     }
 
-    void addDiff()
+    void addDiff(CLI::App& made)
     {
-        CLI::App& made = verb("diff", "Show what differs; status 1 when anything does", runDiff, m_diff);
         addText(made, "MODEL", m_diff.from, "a project or a text twin; FILE#BASELINE for a baseline in it")->required();
         addText(made, "OTHER", m_diff.to, "the one to compare it with");
         addText(made, "--baseline", m_diff.baseline, "compare this baseline of MODEL with OTHER, or MODEL as it is")
@@ -237,17 +233,14 @@ private:
         addJson(made, m_diff.json);
     }
 
-    void addVerify()
+    void addVerify(CLI::App& made)
     {
-        CLI::App& made = verb("verify", "Is the file whole? Status 1 when it is not", runVerify, m_verify);
         addModel(made, m_verify.model);
         addJson(made, m_verify.json);
     }
 
-    void addEvaluate()
+    void addEvaluate(CLI::App& made)
     {
-        CLI::App& made =
-            verb("evaluate", "Work out pass@k, profile and decay of evaluation results", runEvaluate, m_evaluate);
         addText(made, "RESULTS", m_evaluate.results, "lines of JSON, a table (CSV) or an Inspect log (JSON)")
             ->required();
         made.add_option("--k", m_evaluate.ks, "for which k, with commas between (default: 1,10,100)")
@@ -267,9 +260,8 @@ private:
         addJson(made, m_evaluate.json);
     }
 
-    void addBlocks()
+    void addBlocks(CLI::App& made)
     {
-        CLI::App& made = verb("blocks", "Make tasks of chained building blocks", runBlocks, m_blocks);
         made.add_option("--length", m_blocks.length, "how many blocks are chained")
             ->type_name("N")
             ->required()

@@ -1,6 +1,7 @@
 #include "model/openpsa/reader/xml_walk.h"
 #include "model/openpsa/reader/open_psa_reader.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace hz::openpsa {
@@ -11,6 +12,15 @@ std::string shown(const std::string& text)
     const QString whole = QString::fromStdString(text);
     return whole.size() <= kLongest ? text : whole.left(kLongest).toStdString() + "...";
 }
+
+namespace {
+
+std::string utf8(QStringView text)
+{
+    return text.toUtf8().toStdString();
+}
+
+} // namespace
 
 XmlWalk::XmlWalk(const QByteArray& bytes, std::uint32_t file, FirstError& errors)
     : m_xml(bytes)
@@ -41,7 +51,7 @@ bool XmlWalk::nextChild()
             break;
         case QXmlStreamReader::Characters:
             if (!m_textAllowed && !m_xml.isWhitespace())
-                refuse("openpsa.stray-text", m_xml.text().toString().trimmed().toStdString());
+                refuse("openpsa.stray-text", utf8(m_xml.text().trimmed()));
             break;
         default:
             refuseToken();
@@ -55,12 +65,12 @@ void XmlWalk::refuseToken()
     if (m_xml.hasError())
         refuse("openpsa.not-xml", m_xml.errorString().toStdString());
     else
-        refuse("openpsa.document-type", m_xml.isDTD() ? "DOCTYPE" : m_xml.name().toString().toStdString());
+        refuse("openpsa.document-type", m_xml.isDTD() ? "DOCTYPE" : utf8(m_xml.name()));
 }
 
 bool XmlWalk::enter()
 {
-    m_element = m_xml.name().toString().toStdString();
+    m_element = utf8(m_xml.name());
     m_attributes = m_xml.attributes();
     if (++m_depth > kMaximumDepth) {
         refuse("openpsa.too-deep", std::to_string(kMaximumDepth));
@@ -68,7 +78,7 @@ bool XmlWalk::enter()
     }
     for (const auto& attribute : m_attributes)
         if (attribute.value().size() > kMaximumAttributeLength)
-            refuse("openpsa.attribute-too-long", attribute.name().toString().toStdString());
+            refuse("openpsa.attribute-too-long", utf8(attribute.name()));
     return !m_errors.failed();
 }
 
@@ -88,10 +98,9 @@ void XmlWalk::expectEnd()
 
 std::optional<std::string> XmlWalk::attribute(const char* name) const
 {
-    const QLatin1String wanted(name);
-    return m_attributes.hasAttribute(wanted)
-        ? std::optional(m_attributes.value(wanted).trimmed().toString().toStdString())
-        : std::nullopt;
+    const auto isWanted = [name](const auto& known) { return known.qualifiedName() == QLatin1String(name); };
+    const auto found = std::ranges::find_if(m_attributes, isWanted);
+    return found == m_attributes.end() ? std::nullopt : std::optional(utf8(found->value().trimmed()));
 }
 
 std::string XmlWalk::required(const char* name)
