@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t kFirstRoom = 20'000; // nodes of the first round of diagrams
 constexpr std::size_t kRoomGrowth = 2;
 constexpr std::size_t kRoomBeforeSearch = 640'000;
+constexpr std::size_t kRoomToSift = 10'000;
 constexpr double kNearlyDone = 0.9; // share of gates from which on diagrams go on first
 constexpr std::uint64_t kFirstDecisions = 30'000'000;
 constexpr std::uint32_t kOrders = 24;
@@ -102,8 +103,10 @@ ModuleSolver::Solved ModuleSolver::solveByMethods(Ref root)
     std::size_t room = 0;
     bool isDone = growDiagrams(portfolio, room, std::min(limit, kRoomBeforeSearch));
     Solved solved;
-    if (!isDone && portfolio.mostGates() < kNearlyDone * gates)
-        solved = settleOrSolve(root);
+    if (!isDone && portfolio.mostGates() < kNearlyDone * gates) {
+        isDone = portfolio.trySifting(std::min(limit, kRoomToSift));
+        solved = isDone ? solved : settleOrSolve(root);
+    }
     if (solved.settled)
         return solved;
     isDone = isDone || (!solved.isComplete && growDiagrams(portfolio, room, limit));

@@ -34,6 +34,22 @@ void Bdd::setRoom(std::size_t maximumNodes)
     m_full = false;
 }
 
+std::vector<Edge> Bdd::kept() const
+{
+    std::vector<Edge> edges;
+    for (const std::vector<Edge>* const list : m_kept)
+        edges.insert(edges.end(), list->begin(), list->end());
+    return edges;
+}
+
+void Bdd::replaceKept(std::span<const Edge> edges)
+{
+    for (std::vector<Edge>* const list : m_kept) {
+        std::ranges::copy(edges.first(list->size()), list->begin());
+        edges = edges.subspan(list->size());
+    }
+}
+
 Edge Bdd::choice(Edge test, Edge then, Edge otherwise)
 {
     const Edge one = conjunction(test, then);

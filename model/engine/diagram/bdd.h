@@ -3,6 +3,7 @@
 #include "model/engine/formula/index_table.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace hz::engine {
@@ -57,6 +58,12 @@ public:
         Bdd& m_bdd;
     };
 
+    /// The edges in all kept lists; and others in their places.
+    [[nodiscard]] std::vector<Edge> kept() const;
+    void replaceKept(std::span<const Edge> edges);
+
+    /// High where the variable of this rank is true, else low; both below it.
+    Edge node(Rank rank, Edge high, Edge low) { return findOrAdd(rank, high, low); }
     Edge literal(Rank rank) { return findOrAdd(rank, kTrue, kFalse); }
     Edge conjunction(Edge a, Edge b) { return apply(Operation::And, a, b); }
     Edge disjunction(Edge a, Edge b) { return conjunction(a ^ 1U, b ^ 1U) ^ 1U; }

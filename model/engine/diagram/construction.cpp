@@ -1,6 +1,7 @@
 #include "model/engine/diagram/construction.h"
 
 #include "model/engine/diagram/gates.h"
+#include "model/engine/diagram/sifting.h"
 
 #include <utility>
 
@@ -41,6 +42,22 @@ bool Construction::run(std::size_t maximumNodes)
         m_stack.pop_back();
     }
     return true;
+}
+
+void Construction::reorder()
+{
+    const auto events = static_cast<Rank>(m_order.size());
+    m_operands.clear();
+    std::vector<Edge> kept = m_bdd.kept();
+    Levels levels(m_bdd, kept, events);
+    sift(levels, m_budget);
+    m_bdd.clear();
+    if (!levels.putBack(m_bdd, kept))
+        return; // out of time: nobody goes on
+    m_bdd.replaceKept(kept);
+    const EventOrder before = m_order;
+    for (Rank place = 1; place <= events; ++place)
+        m_order[events - place] = before[events - levels.eventAt(place)];
 }
 
 bool Construction::placeEvents()

@@ -42,6 +42,26 @@ bool Portfolio::tryWith(std::size_t nodes)
     return false;
 }
 
+/// Goes on as long as sifting frees most of the room, or leads to more gates.
+bool Portfolio::trySifting(std::size_t nodes)
+{
+    auto sifted = std::make_unique<Construction>(m_formula, m_wiring, depthFirst(m_wiring, Entry::Light), m_budget);
+    std::size_t least = nodes;
+    std::uint32_t gates = 0;
+    bool helps = true;
+    while (helps && !m_budget.stopped()) {
+        if (sifted->run(nodes)) {
+            m_candidates.insert(m_candidates.begin(), std::move(sifted));
+            return true;
+        }
+        sifted->reorder();
+        helps = sifted->bdd().nodeCount() < nodes / 2 && (sifted->gates() > gates || sifted->bdd().nodeCount() < least);
+        least = sifted->bdd().nodeCount();
+        gates = sifted->gates();
+    }
+    return false;
+}
+
 std::uint32_t Portfolio::mostGates() const
 {
     std::uint32_t most = 0;

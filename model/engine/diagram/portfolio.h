@@ -18,6 +18,9 @@ public:
 
     /// One more round, with at most that many nodes in each diagram; true when one is done.
     bool tryWith(std::size_t nodes);
+    /// One order more, which is sifted whenever that many nodes are not enough; true when it is done, false when that
+    /// does not help any more. Sifting takes much longer than building: this is for what has no room otherwise.
+    bool trySifting(std::size_t nodes);
     /// Of the one that came furthest.
     [[nodiscard]] std::uint32_t mostGates() const;
     /// The one that is done.

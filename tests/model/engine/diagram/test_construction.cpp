@@ -65,6 +65,8 @@ private slots:
     void throwsAwayWhatItDoesNotNeed();
     void forceShortensTheSpan();
     void goesOnWithMoreRoom();
+    void goesOnInAnotherOrder();
+    void siftsInLittleRoom();
     void portfolioFindsRoom();
 };
 
@@ -155,6 +157,51 @@ void TestConstruction::goesOnWithMoreRoom()
         QVERIFY(example.isRight(made));
         QVERIFY(room > 3);
     }
+}
+
+void TestConstruction::goesOnInAnotherOrder()
+{
+    std::mt19937 random(5);
+    int halfway = 0;
+    for (int round = 0; round < 300; ++round) {
+        Example example(6 + random() % 6, 12 + random() % 6, random, true);
+        if (example.isConstant())
+            continue;
+        Construction made(example.formula, example.wiring, depthFirst(example.wiring, Entry::Given), example.budget);
+        for (std::size_t room = 20; !made.run(room); room += 5) {
+            made.reorder();
+            halfway += made.gates() > 0 ? 1 : 0;
+            auto sorted = made.order();
+            std::ranges::sort(sorted);
+            QCOMPARE(sorted, example.wiring.events);
+        }
+        QVERIFY(example.isRight(made));
+        made.reorder();
+        QVERIFY(example.isRight(made));
+    }
+    QVERIFY(halfway > 300);
+}
+
+/// In room that was too little for the order itself.
+void TestConstruction::siftsInLittleRoom()
+{
+    std::mt19937 random(6);
+    int rescued = 0;
+    for (int round = 0; round < 300; ++round) {
+        Example example(8 + random() % 4, 12 + random() % 6, random, true);
+        if (example.isConstant())
+            continue;
+        for (std::size_t room = 24; room < 200; room += room / 4) {
+            Construction plain(
+                example.formula, example.wiring, depthFirst(example.wiring, Entry::Light), example.budget);
+            Portfolio portfolio(example.formula, example.wiring, example.budget);
+            if (!portfolio.trySifting(room))
+                continue;
+            QVERIFY(example.isRight(portfolio.done()));
+            rescued += plain.run(room) ? 0 : 1;
+        }
+    }
+    QVERIFY(rescued > 30);
 }
 
 void TestConstruction::portfolioFindsRoom()
