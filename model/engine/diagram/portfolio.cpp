@@ -13,6 +13,7 @@ constexpr std::size_t kDear = 100'000; // nodes from which on only those go on t
 constexpr double kNotFar = 0.75;
 constexpr std::size_t kDearer = 200'000; // nodes from which on they must be near it
 constexpr double kNear = 0.9;
+constexpr int kMostSiftings = 8;
 constexpr std::size_t kLarge = 4'000'000; // nodes from which on the memory is for one alone
 
 } // namespace
@@ -49,7 +50,7 @@ bool Portfolio::trySifting(std::size_t nodes)
     std::size_t least = nodes;
     std::uint32_t gates = 0;
     bool helps = true;
-    while (helps && !m_budget.stopped()) {
+    for (int i = 0; i < kMostSiftings && helps && !m_budget.stopped(); ++i) {
         if (sifted->run(nodes)) {
             m_candidates.insert(m_candidates.begin(), std::move(sifted));
             return true;
