@@ -7,8 +7,8 @@
 namespace hz::engine {
 
 /// A real number of which two things are known: a ball that holds it, and its image in a finite field. Numbers with the
-/// same image whose balls meet are taken for equal. For different ones both would be an accident of a chance below
-/// 2^-60, and all that would come of it is a change by less than 2^-97 of the number.
+/// same image whose balls meet are taken for equal. For different ones both would be an accident: if images were drawn
+/// at random, of a chance below 2^-60; and the number would change by less than 2^-97 of itself.
 ///
 /// A number that is too imprecise is lost, and so is what is computed of it.
 class Number {

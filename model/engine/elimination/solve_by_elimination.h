@@ -15,8 +15,8 @@ struct EliminationOptions {
     std::uint64_t maximumSteps = std::uint64_t{ 1 } << 40; // products and sums of nodes for one order
 };
 
-/// Certain to hold the probability of a function and of its complement: to the last bit, but that of the complement is
-/// [0, 1] where it is too close to 0.
+/// Holds the probability of a function and of its complement, to the last bit, but for the accident that Number names;
+/// that of the complement is [0, 1] where it is too close to 0.
 struct EnclosedOdds {
     base::Interval yes{};
     base::Interval no{};
