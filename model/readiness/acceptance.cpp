@@ -102,7 +102,10 @@ Result<Command> acceptRisk(const Model& model, Acceptance request, const QDate& 
         request.id = base::Id::random();
     request.date = today;
     request.digest = evidence::digestOf(model, request.hazard);
-    return commands::addEntity(model, request);
+    auto command = commands::addEntity(model, request);
+    if (command.ok() && !request.until.isValid())
+        return Error{ "acceptance.no-end", { request.hazard } };
+    return command;
 }
 
 std::string whyNotValid(const Model& model, const Acceptance& acceptance, const QDate& today, const QString& digest)

@@ -13,8 +13,8 @@ using commands::Command;
 /// of the graph that bears on it and, where the request names none, the worst level that the hazard has (in its
 /// category and at its stage, or over all). Codes: acceptance.not-a-hazard, acceptance.unknown-name (detail: the stage,
 /// category or level that does not exist), acceptance.no-risk (no level to accept), acceptance.not-entitled (detail:
-/// the role; only a role that the level names may accept), acceptance.ended (its last day is before today), and those
-/// of commands::addEntity.
+/// the role; only a role that the level names may accept), acceptance.no-end, acceptance.ended (its last day is before
+/// today), and those of commands::addEntity.
 [[nodiscard]] base::Result<Command> acceptRisk(
     const domain::Model& model, domain::Acceptance request, const QDate& today);
 

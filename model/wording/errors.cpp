@@ -21,6 +21,8 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error", "“{detail}” asks for this acceptance and cannot approve it. Name another person.") },
     Sentence{ "acceptance.ended",
         QT_TRANSLATE_NOOP("Error", "The acceptance would end before today. Give a later last day.") },
+    Sentence{
+        "acceptance.no-end", QT_TRANSLATE_NOOP("Error", "The acceptance of “{first}” has no end. Give its last day.") },
     Sentence{ "acceptance.no-risk",
         QT_TRANSLATE_NOOP(
             "Error", "“{first}” has no risk level there, so there is nothing to accept. Rate what follows from it.") },

@@ -2061,6 +2061,10 @@
         <translation>L’acceptation prendrait fin avant aujourd’hui. Indiquez un dernier jour plus tardif.</translation>
     </message>
     <message>
+        <source>The acceptance of “{first}” has no end. Give its last day.</source>
+        <translation>L’acceptation de « {first} » n’a pas de fin. Indiquez son dernier jour.</translation>
+    </message>
+    <message>
         <source>“{first}” has no risk level there, so there is nothing to accept. Rate what follows from it.</source>
         <translation>« {first} » n’a là aucun niveau de risque : il n’y a rien à accepter. Cotez ce qui en découle.</translation>
     </message>

@@ -260,7 +260,8 @@ void AcceptForm::say(const QString& words, QWidget* below)
 QWidget* AcceptForm::placeOf(const base::Error& error) const
 {
     const std::pair<std::string_view, std::string_view> places[] = { { "acceptance.by-requester", "approved_by" },
-        { "acceptance.ended", "until" }, { "entry.anonymous", error.detail }, { "field.missing", error.detail } };
+        { "acceptance.ended", "until" }, { "acceptance.no-end", "until" }, { "entry.anonymous", error.detail },
+        { "field.missing", error.detail } };
     for (const auto& [code, key] : places)
         for (const Entry& entry : m_entries)
             if (error.code == code && entry.key == key)

@@ -21,6 +21,7 @@ Acceptance requestFor(const GateFixture& f)
     request.requestedBy = QStringLiteral("A");
     request.approvedBy = QStringLiteral("B");
     request.reason = QStringLiteral("small");
+    request.until = f.today.addDays(30);
     return request;
 }
 
@@ -62,7 +63,8 @@ private slots:
         QTest::addColumn<int>("change");
         QTest::addColumn<QString>("code");
         const std::array codes{ "acceptance.not-entitled", "acceptance.by-requester", "acceptance.not-a-hazard",
-            "acceptance.unknown-name", "acceptance.ended", "acceptance.no-risk", "entry.anonymous" };
+            "acceptance.unknown-name", "acceptance.ended", "acceptance.no-risk", "acceptance.no-end",
+            "entry.anonymous" };
         for (std::size_t i = 0; i < codes.size(); ++i)
             QTest::newRow(codes[i]) << static_cast<int>(i) << QString::fromLatin1(codes[i]);
     }
@@ -90,6 +92,9 @@ private slots:
             break;
         case 5:
             request.category = QStringLiteral("Social");
+            break;
+        case 6:
+            request.until = {};
             break;
         default:
             request.approvedBy.clear();

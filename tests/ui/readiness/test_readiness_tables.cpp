@@ -165,6 +165,7 @@ private slots:
         fillIn(bench, form);
         QVERIFY(form.role().count() > 0);
         type(form, "approved_by", "Grace");
+        type(form, "until", "2999-01-01");
         press(view, "Accept the Risk");
         QCOMPARE(form.refusal(), QString());
         QCOMPARE(model.rowCount(), 1);
@@ -219,6 +220,9 @@ private slots:
         form.accept();
         QVERIFY(form.refusal().contains(QStringLiteral("cannot approve")));
         type(form, "approved_by", "Grace");
+        form.accept();
+        QVERIFY(form.refusal().contains(QStringLiteral("has no end")));
+        QVERIFY(form.findChild<QWidget*>(QStringLiteral("until"))->isAncestorOf(form.focusWidget()));
         type(form, "until", "2020-01-01");
         form.accept();
         QVERIFY(form.refusal().contains(QStringLiteral("before today")));
