@@ -186,6 +186,16 @@ void RecordsView::arrange(const std::vector<int>& columns)
         heads.moveSection(heads.visualIndex(columns[place]), static_cast<int>(place));
 }
 
+void RecordsView::arrange(std::initializer_list<Column> columns)
+{
+    std::vector<int> order;
+    for (const Column& column : columns) {
+        order.push_back(column.number);
+        m_table->setColumnWidth(column.number, column.characters * fontMetrics().averageCharWidth() + 16);
+    }
+    arrange(order);
+}
+
 std::optional<Id> RecordsView::current() const
 {
     const auto rows = m_table->selectionModel()->selectedRows();

@@ -51,6 +51,11 @@ public:
     void add();
     /// Puts these columns first, in this order; the others follow as they are.
     void arrange(const std::vector<int>& columns);
+    struct Column {
+        int number = 0;
+        int characters = 0; // how wide
+    };
+    void arrange(std::initializer_list<Column> columns);
     [[nodiscard]] bool isSideOpen() const;
     /// The place beside the table; closing it lets the selection go where it shows the selected record.
     void setSideOpen(bool open);

@@ -86,14 +86,8 @@ AcceptancesView::AcceptancesView(Workspace& workspace, QWidget* parent)
 void AcceptancesView::arrangeColumns()
 {
     enum Column { kHazard, kStage, kCategory, kLevel, kRole, kApprovedBy, kDate, kUntil, kState };
-    const std::pair<Column, int> widths[] = { { kHazard, 24 }, { kState, 9 }, { kLevel, 9 }, { kStage, 12 },
-        { kUntil, 11 }, { kApprovedBy, 14 }, { kCategory, 10 }, { kRole, 18 }, { kDate, 11 } }; // characters
-    std::vector<int> order;
-    for (const auto& [column, characters] : widths) {
-        order.push_back(column);
-        m_records->table().setColumnWidth(column, characters * fontMetrics().averageCharWidth() + 16);
-    }
-    m_records->arrange(order);
+    m_records->arrange({ { kHazard, 24 }, { kState, 9 }, { kLevel, 9 }, { kStage, 12 }, { kUntil, 11 },
+        { kApprovedBy, 14 }, { kCategory, 10 }, { kRole, 18 }, { kDate, 11 } });
 }
 
 void AcceptancesView::showEvent(QShowEvent* event)

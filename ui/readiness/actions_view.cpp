@@ -103,11 +103,8 @@ ActionsView::ActionsView(Workspace& workspace, QWidget* parent)
     plan.prepare = [&workspace](
                        Entity& record) { std::get<Action>(record).node = workspace.selectedNode().value_or(Id()); };
     m_records = new RecordsView(workspace, plan, this);
-    QTableView& table = m_records->table();
-    table.setAccessibleName(tr("Actions"));
-    constexpr std::array kWidths{ 26, 6, 16, 19, 12, 8 }; // characters
-    for (std::size_t i = 0; i < kWidths.size(); ++i)
-        table.setColumnWidth(static_cast<int>(i), kWidths[i] * fontMetrics().averageCharWidth() + 16);
+    m_records->table().setAccessibleName(tr("Actions"));
+    m_records->arrange({ { kTitle, 26 }, { kNode, 6 }, { kOwner, 16 }, { kDue, 19 }, { kStatus, 12 }, { kCost, 8 } });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_records);

@@ -56,14 +56,8 @@ EvidenceView::EvidenceView(Workspace& workspace, QWidget* parent)
     m_records = new RecordsView(workspace, plan, this);
     m_records->records().setComputed({ { tr("State"), tr("Whether it counts today"), stateData } });
     m_records->table().setAccessibleName(tr("Evidence"));
-    const std::pair<Column, int> widths[] = { { kTitle, 30 }, { kNode, 8 }, { kOutcome, 11 }, { kState, 9 },
-        { kUntil, 11 }, { kKind, 11 }, { kDate, 11 }, { kWho, 16 } }; // characters
-    std::vector<int> order;
-    for (const auto& [column, characters] : widths) {
-        order.push_back(column);
-        m_records->table().setColumnWidth(column, characters * fontMetrics().averageCharWidth() + 16);
-    }
-    m_records->arrange(order);
+    m_records->arrange({ { kTitle, 30 }, { kNode, 8 }, { kOutcome, 11 }, { kState, 9 }, { kUntil, 11 }, { kKind, 11 },
+        { kDate, 11 }, { kWho, 16 } });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_records);

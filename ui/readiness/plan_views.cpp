@@ -30,13 +30,6 @@ QVBoxLayout* columnOf(QWidget& view)
     return column;
 }
 
-void setWidths(RecordsView& records, std::initializer_list<int> characters)
-{
-    int column = 0;
-    for (const int width : characters)
-        records.table().setColumnWidth(column++, width * records.fontMetrics().averageCharWidth() + 16);
-}
-
 QVariant criterionText(const Entity& record, const domain::Field& field, int role)
 {
     const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole;
@@ -57,7 +50,7 @@ StagesView::StagesView(Workspace& workspace, QWidget* parent)
                     "say what must hold before it begins.");
     m_records = new RecordsView(workspace, plan, this);
     m_records->table().setAccessibleName(tr("Stages"));
-    setWidths(*m_records, { 22, 12, 12, 20, 30 });
+    m_records->arrange({ { 0, 22 }, { 1, 12 }, { 2, 12 }, { 3, 20 }, { 4, 30 } });
     columnOf(*this)->addWidget(m_records);
 }
 
@@ -79,7 +72,7 @@ CriteriaView::CriteriaView(Workspace& workspace, QWidget* parent)
     plan.empty = tr("No criteria yet. A gate without criteria decides nothing.");
     m_records = new RecordsView(workspace, plan, this);
     m_records->table().setAccessibleName(tr("Criteria"));
-    setWidths(*m_records, { 48, 9, 24 });
+    m_records->arrange({ { 0, 48 }, { 1, 9 }, { 2, 24 } });
     auto* head = new QHBoxLayout;
     head->setContentsMargins(8, 8, 8, 0);
     head->addWidget(new PlainLabel(tr("Criteria of"), this));
@@ -146,8 +139,7 @@ ChecklistView::ChecklistView(Workspace& workspace, QWidget* parent)
     m_records->records().setComputed({ { tr("Today"), tr("Whether evidence shows today that it holds"),
         [this](const Entity& record, int role) { return evidenceData(record, role); } } });
     m_records->table().setAccessibleName(tr("Checklist"));
-    setWidths(*m_records, { 16, 44, 24, 12 });
-    m_records->arrange({ 3, 1, 0, 2 });
+    m_records->arrange({ { 3, 12 }, { 1, 44 }, { 0, 16 }, { 2, 24 } });
     columnOf(*this)->addWidget(m_records);
     connect(&workspace.document(), &document::Document::changed, &m_records->records(), &RecordTableModel::refresh);
 }
