@@ -87,11 +87,11 @@ double greatestFussellVesely(double given, double givenNot, Interval chance)
     return std::max(at(chance.low), at(chance.high));
 }
 
-bool measureSolved(
-    Importances& result, const Compiled& compiled, std::span<const Odds> events, bool monotone, Budget& budget)
+/// `odds` are the settledOdds of the events.
+bool measureSolved(Importances& result, const Compiled& compiled, std::span<const Odds> events,
+    std::span<const Odds> odds, bool monotone, Budget& budget)
 {
-    const auto odds = settledOdds(compiled, events);
-    const Effects effects = effectsOf(compiled.circuit, compiled.top, *odds, budget);
+    const Effects effects = effectsOf(compiled.circuit, compiled.top, odds, budget);
     result.complete = effects.complete;
     if (!effects.complete)
         return false;
@@ -137,8 +137,8 @@ Importances importancesOf(const Compiled& compiled, std::span<const Odds> events
 {
     Importances result;
     result.byVariable.resize(events.size());
-    const bool isSettled = settledOdds(compiled, events).has_value();
-    const bool isMeasured = isSettled && measureSolved(result, compiled, events, monotone, budget);
+    const auto odds = settledOdds(compiled, events);
+    const bool isMeasured = odds && measureSolved(result, compiled, events, *odds, monotone, budget);
     if (isMeasured && compiled.isExact())
         return result;
     result.exact = false;
