@@ -3,6 +3,7 @@
 #include "model/drawing/text.h"
 #include "model/wording/wording.h"
 #include "ui/analysis/event_names.h"
+#include "ui/common/search_words.h"
 #include "ui/panels/table_look.h"
 
 #include <algorithm>
@@ -75,8 +76,7 @@ void ImportanceModel::arrange()
 
 bool ImportanceModel::passes(const Entry& entry) const
 {
-    return std::ranges::all_of(
-        m_words, [&](const QString& word) { return entry.name.contains(word, Qt::CaseInsensitive); });
+    return holdsAll(entry.name, m_words);
 }
 
 QModelIndexList ImportanceModel::indexesOf(const std::vector<EntityKey>& keys) const

@@ -3,6 +3,7 @@
 #include "model/drawing/text.h"
 #include "model/wording/wording.h"
 #include "ui/analysis/event_names.h"
+#include "ui/common/search_words.h"
 #include "ui/panels/table_look.h"
 
 #include <algorithm>
@@ -93,8 +94,7 @@ bool ScenarioModel::passes(std::size_t entry) const
     const Entry& candidate = m_entries[entry];
     if (m_order > 0 && static_cast<int>(candidate.events.size()) != m_order)
         return false;
-    return std::ranges::all_of(
-        m_words, [&](const QString& word) { return candidate.text.contains(word, Qt::CaseInsensitive); });
+    return holdsAll(candidate.text, m_words);
 }
 
 int ScenarioModel::compare(std::size_t a, std::size_t b) const

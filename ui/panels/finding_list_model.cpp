@@ -2,6 +2,7 @@
 
 #include "model/drawing/text.h"
 #include "model/wording/wording.h"
+#include "ui/common/search_words.h"
 #include "ui/panels/records.h"
 #include "ui/panels/table_look.h"
 
@@ -97,9 +98,7 @@ void FindingListModel::refilter()
     beginResetModel();
     m_rows.clear();
     for (int i = 0; i < totalCount(); ++i) {
-        const QString& sentence = m_sentences[size_t(i)];
-        if (std::ranges::all_of(
-                m_words, [&](const QString& word) { return sentence.contains(word, Qt::CaseInsensitive); }))
+        if (holdsAll(m_sentences[size_t(i)], m_words))
             m_rows.push_back(i);
     }
     endResetModel();

@@ -4,11 +4,11 @@
 #include "model/drawing/text.h"
 #include "model/wording/fill.h"
 #include "model/wording/wording.h"
+#include "ui/common/search_words.h"
 #include "ui/panels/records.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <utility>
 
 namespace hz::ui {
@@ -53,8 +53,7 @@ std::vector<FoundRecord> recordsHolding(const domain::Model& model, const QStrin
     for (const auto& [kind, pattern] : searchedKinds())
         for (const domain::Entity& record : recordsOf(model, kind)) {
             const QString text = drawing::oneLine(QString(pattern).arg(nameOf(model, record)), 160);
-            if (std::ranges::all_of(
-                    words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); }))
+            if (holdsAll(text, words))
                 found.push_back({ domain::keyOf(record), text });
         }
     return found;

@@ -6,6 +6,7 @@
 #include "model/wording/wording.h"
 #include "ui/common/fragment_data.h"
 #include "ui/common/icons.h"
+#include "ui/common/search_words.h"
 #include "ui/panels/score_labels.h"
 #include "ui/panels/table_look.h"
 
@@ -155,9 +156,7 @@ void LibraryPanel::search()
         QTreeWidgetItem* group = m_tree->topLevelItem(g);
         int shown = 0;
         for (int i = 0; i < group->childCount(); ++i) {
-            const QString text = wordsOn(*nodeOf(group->child(i)));
-            const bool isFound = std::ranges::all_of(
-                words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+            const bool isFound = holdsAll(wordsOn(*nodeOf(group->child(i))), words);
             group->child(i)->setHidden(!isFound);
             shown += isFound ? 1 : 0;
         }

@@ -1,5 +1,6 @@
 #include "ui/shell/command_palette.h"
 
+#include "ui/common/search_words.h"
 #include "ui/shell/actions.h"
 
 #include <QAction>
@@ -23,9 +24,7 @@ constexpr int kHeight = 380;
 /// Every typed word must occur.
 bool matches(const QString& name, const QString& typed)
 {
-    const QStringList words = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::all_of(
-        words.begin(), words.end(), [&](const QString& word) { return name.contains(word, Qt::CaseInsensitive); });
+    return holdsAll(name, typed.split(QLatin1Char(' '), Qt::SkipEmptyParts));
 }
 
 /// "Theme › Dark": with the menu that it stands in.
