@@ -23,7 +23,7 @@ struct Difference {
     std::vector<domain::Posture> postures;
 };
 
-[[nodiscard]] QByteArray differenceAsJson(const Difference& difference);
+[[nodiscard]] std::string differenceAsJson(const Difference& difference);
 [[nodiscard]] QString differenceAsText(const Difference& difference);
 
 } // namespace hz::cli

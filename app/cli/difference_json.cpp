@@ -18,7 +18,7 @@ public:
     {
     }
 
-    QByteArray text()
+    std::string text()
     {
         m_json.key("from").text(m_difference.fromName);
         m_json.key("to").text(m_difference.toName);
@@ -159,12 +159,12 @@ private:
     }
 
     const Difference& m_difference;
-    Json m_json{ "graphazard.difference/1" };
+    ModelJson m_json{ "graphazard.difference/1" };
 };
 
 } // namespace
 
-QByteArray differenceAsJson(const Difference& difference)
+std::string differenceAsJson(const Difference& difference)
 {
     return DifferenceJson(difference).text();
 }

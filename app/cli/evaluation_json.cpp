@@ -32,13 +32,13 @@ const char* nameOf(Decay::Reason reason)
     }
 }
 
-void writeInterval(Json& json, const char* low, const char* high, const std::optional<base::Interval>& interval)
+void writeInterval(ModelJson& json, const char* low, const char* high, const std::optional<base::Interval>& interval)
 {
     json.key(low).number(interval ? std::optional(interval->low) : std::nullopt);
     json.key(high).number(interval ? std::optional(interval->high) : std::nullopt);
 }
 
-void writeRates(Json& json, const std::vector<PassRate>& rates)
+void writeRates(ModelJson& json, const std::vector<PassRate>& rates)
 {
     json.key("pass_at").open();
     for (const PassRate& rate : rates) {
@@ -52,7 +52,7 @@ void writeRates(Json& json, const std::vector<PassRate>& rates)
     json.close();
 }
 
-void writeFile(Json& json, const EvaluationReport& report)
+void writeFile(ModelJson& json, const EvaluationReport& report)
 {
     const evaluation::Import& import = report.import;
     json.key("input").open();
@@ -66,7 +66,7 @@ void writeFile(Json& json, const EvaluationReport& report)
     json.close();
 }
 
-void writeSettings(Json& json, const EvaluationReport& report)
+void writeSettings(ModelJson& json, const EvaluationReport& report)
 {
     json.key("settings").open();
     json.key("k").openList();
@@ -81,7 +81,7 @@ void writeSettings(Json& json, const EvaluationReport& report)
     json.close();
 }
 
-void writeProfile(Json& json, const EvaluationReport& report)
+void writeProfile(ModelJson& json, const EvaluationReport& report)
 {
     json.key("by_attribute").open();
     QString key;
@@ -108,7 +108,7 @@ void writeProfile(Json& json, const EvaluationReport& report)
     json.closeList();
 }
 
-void writeFit(Json& json, const Decay& decay)
+void writeFit(ModelJson& json, const Decay& decay)
 {
     json.key("decay").open();
     json.key("p1").number(decay.p1);
@@ -118,7 +118,7 @@ void writeFit(Json& json, const Decay& decay)
     json.close();
 }
 
-void writeLengths(Json& json, const Decay& decay)
+void writeLengths(ModelJson& json, const Decay& decay)
 {
     json.key("by_chain").openList();
     for (const Decay::Point& point : decay.points) {
@@ -135,9 +135,9 @@ void writeLengths(Json& json, const Decay& decay)
 
 } // namespace
 
-QByteArray evaluationAsJson(const EvaluationReport& report)
+std::string evaluationAsJson(const EvaluationReport& report)
 {
-    Json json("graphazard.evaluation/1");
+    ModelJson json("graphazard.evaluation/1");
     writeFile(json, report);
     writeSettings(json, report);
     const evaluation::TaskResults& results = report.import.results;

@@ -21,7 +21,7 @@ struct EvaluationReport {
     evaluation::Decay decay;
 };
 
-[[nodiscard]] QByteArray evaluationAsJson(const EvaluationReport& report);
+[[nodiscard]] std::string evaluationAsJson(const EvaluationReport& report);
 [[nodiscard]] QString evaluationAsText(const EvaluationReport& report);
 
 } // namespace hz::cli

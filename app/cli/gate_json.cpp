@@ -49,7 +49,7 @@ QString placeOf(const FlipPoint& point, const domain::Model& model)
     return codeOf(model, point.id);
 }
 
-void writeTexts(Json& json, const QStringList& texts)
+void writeTexts(ModelJson& json, const QStringList& texts)
 {
     json.openList();
     for (const QString& text : texts)
@@ -57,7 +57,7 @@ void writeTexts(Json& json, const QStringList& texts)
     json.closeList();
 }
 
-void writeCriterion(Json& json, const JudgedGate& gate, const CriterionResult& judged)
+void writeCriterion(ModelJson& json, const JudgedGate& gate, const CriterionResult& judged)
 {
     const domain::Criterion& criterion = gate.criterionOf(judged);
     json.open();
@@ -79,7 +79,7 @@ void writeCriterion(Json& json, const JudgedGate& gate, const CriterionResult& j
     json.close();
 }
 
-void writeFlipPoint(Json& json, const JudgedGate& gate, const FlipPoint& point)
+void writeFlipPoint(ModelJson& json, const JudgedGate& gate, const FlipPoint& point)
 {
     json.open();
     json.key("node").text(placeOf(point, gate.model));
@@ -98,14 +98,14 @@ const char* levelOf(const CriterionResult& judged)
     return judged.isBlocking ? "error" : "warning";
 }
 
-void writeMessage(Json& json, const char* key, const QString& text)
+void writeMessage(ModelJson& json, const char* key, const QString& text)
 {
     json.key(key).open();
     json.key("text").text(text);
     json.close();
 }
 
-void writeRules(Json& json, const JudgedGate& gate)
+void writeRules(ModelJson& json, const JudgedGate& gate)
 {
     json.key("rules").openList();
     for (const CriterionResult& judged : gate.result.criteria) {
@@ -119,7 +119,7 @@ void writeRules(Json& json, const JudgedGate& gate)
     json.closeList();
 }
 
-void writeLocation(Json& json, const JudgedGate& gate, const Reason& reason)
+void writeLocation(ModelJson& json, const JudgedGate& gate, const Reason& reason)
 {
     json.key("locations").openList();
     json.open();
@@ -140,7 +140,7 @@ void writeLocation(Json& json, const JudgedGate& gate, const Reason& reason)
     json.closeList();
 }
 
-void writeResults(Json& json, const JudgedGate& gate)
+void writeResults(ModelJson& json, const JudgedGate& gate)
 {
     json.key("results").openList();
     for (std::size_t i = 0; i < gate.result.criteria.size(); ++i) {
@@ -164,9 +164,9 @@ void writeResults(Json& json, const JudgedGate& gate)
 
 } // namespace
 
-QByteArray gateAsJson(const JudgedGate& gate)
+std::string gateAsJson(const JudgedGate& gate)
 {
-    Json json("graphazard.gate/1");
+    ModelJson json("graphazard.gate/1");
     json.key("file").text(gate.file);
     json.key("gate").text(gate.stage.name);
     json.key("today").text(gate.today.toString(Qt::ISODate));
@@ -191,9 +191,9 @@ QByteArray gateAsJson(const JudgedGate& gate)
     return json.finished();
 }
 
-QByteArray gateAsSarif(const JudgedGate& gate)
+std::string gateAsSarif(const JudgedGate& gate)
 {
-    Json json("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+    ModelJson json("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
     json.key("version").text("2.1.0");
     json.key("runs").openList();
     json.open();

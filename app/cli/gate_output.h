@@ -31,11 +31,11 @@ struct JudgedGate {
 [[nodiscard]] QString reasonsOf(const readiness::CriterionResult& judged, const domain::Model& model);
 
 [[nodiscard]] QString gateAsText(const JudgedGate& gate);
-[[nodiscard]] QByteArray gateAsJson(const JudgedGate& gate);
+[[nodiscard]] std::string gateAsJson(const JudgedGate& gate);
 /// One test case a criterion. What blocks fails; what is unknown and blocks is an error; what does not block is
 /// skipped.
 [[nodiscard]] QByteArray gateAsJunit(const JudgedGate& gate);
 /// SARIF 2.1.0: one rule a criterion, one result a reason of those that are not met.
-[[nodiscard]] QByteArray gateAsSarif(const JudgedGate& gate);
+[[nodiscard]] std::string gateAsSarif(const JudgedGate& gate);
 
 } // namespace hz::cli

@@ -13,7 +13,6 @@ using namespace hz::cli;
 
 namespace {
 
-constexpr std::uint64_t kMostSamples = 1'000'000'000; // they are kept, for quantiles: 8 bytes each
 constexpr int kMostTasks = 1'000'000;
 
 using Chosen = std::function<Status()>;
@@ -33,11 +32,6 @@ void addModel(CLI::App& verb, QString& target)
 void addForce(CLI::App& verb, bool& target)
 {
     verb.add_flag("--force", target, "replace what is there already");
-}
-
-void addJson(CLI::App& verb, bool& target)
-{
-    verb.add_flag("--json", target, "write JSON, as the manual shows it");
 }
 
 std::string joined(const QStringList& names)
@@ -99,76 +93,7 @@ private:
         addJson(made, m_score.json);
     }
 
-    void addAnalyze(CLI::App& made)
-    {
-        addText(made, "INPUT", m_analyze.input, "a project (.hazard), a text twin (.json) or an Open-PSA model (.xml)")
-            ->required();
-        made.add_option_function<std::vector<std::string>>(
-                "--with",
-                [this](const std::vector<std::string>& files) {
-                    for (const std::string& file : files)
-                        m_analyze.more.push_back(QString::fromStdString(file));
-                },
-                "a further file of the same Open-PSA model")
-            ->type_name("FILE");
-        made.add_option_function<std::string>(
-                "--ccf", [this](const std::string& word) { m_analyze.commonCause = word == "on"; },
-                "common cause groups of an Open-PSA model: on (the default) or off")
-            ->type_name("on|off")
-            ->check(CLI::IsMember({ "on", "off" }));
-        made.add_option("--node", m_analyze.nodes, "an event: name of a gate, code or id of a node (default: all tops)")
-            ->type_name("ID");
-        addPosture(made, m_analyze.postures);
-        made.add_flag("--probability", m_analyze.probability, "probability and frequency (the default)");
-        made.add_flag("--cut-sets", m_analyze.cutSets, "minimal cut sets: how many, by order, the most probable");
-        made.add_flag(
-            "--prime-implicants", m_analyze.primeImplicants, "what makes it occur whatever else does or does not");
-        made.add_flag("--importance", m_analyze.importance, "importance of every event: MIF, CIF, DIF, FV, RAW, RRW");
-        made.add_option("--uncertainty", m_analyze.samples, "spread of the probability, from so many samples")
-            ->type_name("N")
-            ->check(CLI::Range(std::uint64_t{ 1 }, kMostSamples));
-        addSeed(made, m_analyze.seed, "of the samples (default: 1)");
-        addAnalyzeLimits(made);
-        addJson(made, m_analyze.json);
-    }
-
-    void addAnalyzeLimits(CLI::App& made)
-    {
-        made.add_option("--max-order", m_analyze.maximumOrder, "cut off cut sets of more events")
-            ->type_name("N")
-            ->check(CLI::NonNegativeNumber);
-        made.add_option("--min-probability", m_analyze.leastProbability, "cut off cut sets that are less probable")
-            ->type_name("P")
-            ->check(CLI::Range(0.0, 1.0));
-        made.add_option("--list", m_analyze.listed, "list so many of the most probable cut sets (default: 0)")
-            ->type_name("N")
-            ->check(CLI::NonNegativeNumber);
-        made.add_option("--limit-seconds", m_analyze.seconds, "time for each part of an answer (default: 60)")
-            ->type_name("S")
-            ->check(CLI::NonNegativeNumber);
-        made.add_option("--limit-memory", m_analyze.mebibytes, "memory for it (default: 4096)")
-            ->type_name("MIB")
-            ->check(CLI::PositiveNumber);
-    }
-
-    static void addPosture(CLI::App& made, std::vector<hz::domain::Posture>& target)
-    {
-        made.add_option_function<std::string>(
-                "--posture", [&target](const std::string& name) { target = posturesNamed(name); },
-                "which controls are credited: inherent, current (the default), target, or all")
-            ->type_name("P")
-            ->check(CLI::IsMember({ "inherent", "current", "target", "all" }));
-    }
-
-    static std::vector<hz::domain::Posture> posturesNamed(const std::string& name)
-    {
-        using hz::domain::Posture;
-        std::vector<Posture> postures;
-        for (const Posture posture : { Posture::Inherent, Posture::Current, Posture::Target })
-            if (name == "all" || name == keyOf(posture))
-                postures.push_back(posture);
-        return postures;
-    }
+    void addAnalyze(CLI::App& made) { addAnalyzeOptions(made, m_analyze); }
 
     void addCheck(CLI::App& made)
     {
@@ -277,11 +202,6 @@ private:
         addForce(made, m_blocks.force);
     }
 
-    static void addSeed(CLI::App& made, std::uint64_t& target, const std::string& help)
-    {
-        made.add_option("--seed", target, help)->type_name("S")->check(CLI::NonNegativeNumber);
-    }
-
     Chosen& m_chosen;
     CLI::App m_app{ "Graphazard: hazard graphs, scored exactly", "graphazard" };
     NewOptions m_new;
@@ -316,11 +236,7 @@ int run(int argc, char** argv)
         return afterParsing(commandLine.app(), error);
     }
     const Status status = chosen();
-    if (!isOutputWhole()) {
-        complain(QStringLiteral("standard output could not be written to its end; write to a file with space"));
-        return BadInput;
-    }
-    return status;
+    return isOutputWhole() ? status : BadInput;
 }
 
 } // namespace

@@ -13,13 +13,13 @@ using domain::Posture;
 using scoring::CategoryRisk;
 using scoring::RiskResult;
 
-void writeRank(Json& json, const char* key, int rank)
+void writeRank(ModelJson& json, const char* key, int rank)
 {
     json.key(key);
     rank == 0 ? json.null() : json.integer(rank);
 }
 
-void writeExposure(Json& json, const domain::Exposure& exposure)
+void writeExposure(ModelJson& json, const domain::Exposure& exposure)
 {
     json.key("exposure").open();
     json.key("length").number(exposure.length);
@@ -28,7 +28,7 @@ void writeExposure(Json& json, const domain::Exposure& exposure)
     json.close();
 }
 
-void writeName(Json& json, const domain::Node& node)
+void writeName(ModelJson& json, const domain::Node& node)
 {
     json.key("id").id(node.id);
     json.key("code").text(node.code);
@@ -41,7 +41,8 @@ public:
     Each each;
     PerCategory perCategory;
 
-    void write(Json& json, const RiskResult& result, Posture posture, NodeKind kind, const std::vector<int>& categories)
+    void write(
+        ModelJson& json, const RiskResult& result, Posture posture, NodeKind kind, const std::vector<int>& categories)
     {
         json.openList();
         for (const Scored& scored : scoredNodes(result, posture, kind)) {
@@ -60,7 +61,7 @@ public:
 };
 template <typename Each, typename PerCategory> NodeList(Each, PerCategory) -> NodeList<Each, PerCategory>;
 
-void writeHazards(Json& json, const RiskResult& result, Posture posture, const std::vector<int>& categories)
+void writeHazards(ModelJson& json, const RiskResult& result, Posture posture, const std::vector<int>& categories)
 {
     const auto likelihood = [&](const scoring::NodeScore& score) {
         json.key("likelihood").open();
@@ -81,7 +82,7 @@ void writeHazards(Json& json, const RiskResult& result, Posture posture, const s
     NodeList{ likelihood, risk }.write(json, result, posture, NodeKind::Hazard, categories);
 }
 
-void writeControls(Json& json, const RiskResult& result, Posture posture, const std::vector<int>& categories)
+void writeControls(ModelJson& json, const RiskResult& result, Posture posture, const std::vector<int>& categories)
 {
     const auto nothing = [](const scoring::NodeScore&) {};
     const auto worth = [&](const CategoryRisk& category) {
@@ -92,7 +93,7 @@ void writeControls(Json& json, const RiskResult& result, Posture posture, const 
     NodeList{ nothing, worth }.write(json, result, posture, NodeKind::Control, categories);
 }
 
-void writeAgreement(Json& json, const RiskResult& result, Posture posture, const std::vector<int>& categories)
+void writeAgreement(ModelJson& json, const RiskResult& result, Posture posture, const std::vector<int>& categories)
 {
     json.key("agreement").open();
     for (const int position : categories) {
@@ -115,10 +116,10 @@ void writeAgreement(Json& json, const RiskResult& result, Posture posture, const
 
 } // namespace
 
-QByteArray scoresAsJson(
+std::string scoresAsJson(
     const RiskResult& result, const std::vector<Posture>& postures, const std::vector<int>& categories)
 {
-    Json json("graphazard.scores/1");
+    ModelJson json("graphazard.scores/1");
     writeExposure(json, result.model.project().exposure);
     json.key("scheme").text(result.model.project().schemeName);
     json.key("postures").open();

@@ -1,5 +1,5 @@
+#include "app/cli/basics/progress.h"
 #include "app/cli/files/model_file.h"
-#include "app/cli/progress.h"
 #include "app/cli/verbs.h"
 #include "model/evaluation/blocks/block_tasks.h"
 
@@ -13,7 +13,7 @@ Status runBlocks(const BlocksOptions& options)
     const auto nextPart = [&]() -> QByteArray {
         if (made == options.count)
             return {};
-        progress.enter(QStringLiteral("making task %1 of %2").arg(++made).arg(options.count));
+        progress.enter("making task " + std::to_string(++made) + " of " + std::to_string(options.count));
         return evaluation::toJsonLine(maker.next());
     };
     if (options.to == u"-") {

@@ -40,9 +40,9 @@ QString asText(const std::vector<Finding>& findings, const domain::Model& model)
               .arg(count(Finding::Weight::Note));
 }
 
-QByteArray asJson(const QString& file, const std::vector<Finding>& findings, const domain::Model& model)
+std::string asJson(const QString& file, const std::vector<Finding>& findings, const domain::Model& model)
 {
-    Json json("graphazard.findings/1");
+    ModelJson json("graphazard.findings/1");
     json.key("file").text(file);
     json.key("findings").openList();
     for (const Finding& finding : findings) {

@@ -69,7 +69,8 @@ Status runDiff(const DiffOptions& options)
     const auto to = modelOf(sides->second);
     if (!to)
         return refuse(to.error());
-    Difference difference{ sides->first.name(), sides->second.name(), *from, *to, {}, {}, options.postures };
+    Difference difference{ sides->first.name(), sides->second.name(), *from, *to, {}, {},
+        posturesNamed(options.postures) };
     if (sides->first.isBaseline() || sides->second.isBaseline()) { // a baseline has none in it
         difference.from = review::withoutBaselines(*from);
         difference.to = review::withoutBaselines(*to);

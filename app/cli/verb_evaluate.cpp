@@ -1,5 +1,5 @@
+#include "app/cli/basics/progress.h"
 #include "app/cli/evaluation_output.h"
-#include "app/cli/progress.h"
 #include "model/evaluation/blocks/block_scorer.h"
 
 #include <algorithm>
@@ -20,7 +20,7 @@ evaluation::Progress percentShown(Progress& progress, const QString& file)
 {
     return [&progress, file](qint64 done, qint64 total) {
         const QString share = total > 0 ? QStringLiteral(": %1 %").arg(100 * done / total) : QString();
-        progress.enter(QStringLiteral("reading %1").arg(file) + share);
+        progress.enter((QStringLiteral("reading %1").arg(file) + share).toStdString());
     };
 }
 
@@ -69,7 +69,7 @@ Status runEvaluate(const EvaluateOptions& options)
     report.bootstrap.seed = options.seed;
     report.bootstrap.resamples = options.resamples;
     const auto& results = report.import.results;
-    progress.enter(QStringLiteral("drawing tasks anew"));
+    progress.enter("drawing tasks anew");
     report.rates = evaluation::passRates(results, options.ks, report.bootstrap);
     report.leftOut = crowdedKeys(evaluation::profile(results, {}));
     report.profile = evaluation::profile(results, options.ks, report.bootstrap, report.leftOut);

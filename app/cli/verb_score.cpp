@@ -33,6 +33,15 @@ const char* keyOf(Posture posture)
     }
 }
 
+std::vector<Posture> posturesNamed(const std::vector<std::string>& keys)
+{
+    std::vector<Posture> postures;
+    for (const Posture posture : { Posture::Inherent, Posture::Current, Posture::Target })
+        if (std::ranges::find(keys, keyOf(posture)) != keys.end())
+            postures.push_back(posture);
+    return postures;
+}
+
 Status runScore(const ScoreOptions& options)
 {
     const auto model = readModel(options.model);
@@ -42,8 +51,9 @@ Status runScore(const ScoreOptions& options)
     if (categories.empty())
         return refuse(base::Error{ "usage.no-such-category", {}, options.category.toStdString() });
     const scoring::RiskResult result = scoring::score(*model, 1);
-    options.json ? print(scoresAsJson(result, options.postures, categories))
-                 : print(scoresAsText(result, options.postures, categories));
+    const auto postures = posturesNamed(options.postures);
+    options.json ? print(scoresAsJson(result, postures, categories))
+                 : print(scoresAsText(result, postures, categories));
     return Done;
 }
 

@@ -22,9 +22,9 @@ base::Result<Problems> problemsOf(const QString& path)
     return model ? Problems{} : Problems{ model.error() };
 }
 
-QByteArray asJson(const QString& path, const Problems& problems)
+std::string asJson(const QString& path, const Problems& problems)
 {
-    Json json("graphazard.verification/1");
+    ModelJson json("graphazard.verification/1");
     json.key("file").text(path);
     json.key("whole").flag(problems.empty());
     json.key("problems").openList();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/analysis/options.h"
 #include "app/cli/files/output.h"
 #include "model/scoring/result.h"
 
@@ -22,38 +23,20 @@ struct NewOptions {
 
 struct ScoreOptions {
     QString model;
-    std::vector<domain::Posture> postures{ domain::Posture::Current };
+    std::vector<std::string> postures{ "current" };
     QString category; // name or letter; empty: all
     bool json = false;
 };
 [[nodiscard]] Status runScore(const ScoreOptions& options);
 /// The parts of a score, once there is a result. `categories`: positions in the scheme's order.
-[[nodiscard]] QByteArray scoresAsJson(const scoring::RiskResult& result, const std::vector<domain::Posture>& postures,
+[[nodiscard]] std::string scoresAsJson(const scoring::RiskResult& result, const std::vector<domain::Posture>& postures,
     const std::vector<int>& categories);
 [[nodiscard]] QString scoresAsText(const scoring::RiskResult& result, const std::vector<domain::Posture>& postures,
     const std::vector<int>& categories);
 /// "inherent", "current", "target": a posture in options and in JSON.
 [[nodiscard]] const char* keyOf(domain::Posture posture);
+[[nodiscard]] std::vector<domain::Posture> posturesNamed(const std::vector<std::string>& keys);
 
-struct AnalyzeOptions {
-    QString input;
-    QStringList more; // files of the same Open-PSA model
-    bool commonCause = true;
-    std::vector<std::string> nodes; // empty: every top gate; every hazard and consequence
-    std::vector<domain::Posture> postures; // empty: not said
-    bool probability = false;
-    bool cutSets = false;
-    bool primeImplicants = false;
-    bool importance = false;
-    std::uint64_t samples = 0; // of the uncertainty; 0: not asked for
-    std::uint64_t seed = 1;
-    std::optional<std::uint32_t> maximumOrder{};
-    double leastProbability = 0.0;
-    std::size_t listed = 0;
-    double seconds = 60.0;
-    std::size_t mebibytes = 4096;
-    bool json = false;
-};
 [[nodiscard]] Status runAnalyze(const AnalyzeOptions& options);
 
 struct CheckOptions {
@@ -80,7 +63,7 @@ struct DiffOptions {
     QString from; // a file, or FILE#BASELINE
     QString to; // the same; empty with a baseline: `from` as it is
     QString baseline; // of `from`; empty: not said
-    std::vector<domain::Posture> postures{ domain::Posture::Current };
+    std::vector<std::string> postures{ "current" };
     bool risk = false;
     bool json = false;
 };

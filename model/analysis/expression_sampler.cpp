@@ -1,4 +1,4 @@
-#include "model/analysis/samplers.h"
+#include "model/analysis/expression_sampler.h"
 #include "model/openpsa/definitions/needs.h"
 #include "model/openpsa/values/common_cause.h"
 #include "model/openpsa/values/operations.h"

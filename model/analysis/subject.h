@@ -1,10 +1,11 @@
 #pragma once
 
-#include "model/analysis/samplers.h"
 #include "model/base/result.h"
-#include "model/domain/model.h"
+#include "model/engine/uncertainty.h"
 #include "model/openpsa/to_formula.h"
 
+#include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -12,6 +13,9 @@
 
 /// From a question about a project or an Open-PSA model to figures, as values: probability, cut sets, importance.
 namespace hz::analysis {
+
+/// Makes of a seed what engine::sample() draws the probabilities of events with.
+using Sampler = std::function<std::function<engine::FillBlock()>(std::uint64_t seed)>;
 
 /// What is asked about: one formula, functions in it, and what its variables are called and worth. Says nothing about
 /// where it comes from, so that all questions have one home.
@@ -37,10 +41,5 @@ struct Subject {
 /// analysis.unknown-gate (detail: the name), analysis.no-gate.
 [[nodiscard]] base::Result<Subject> subjectOf(
     const openpsa::OpenPsaModel& model, std::span<const std::string> names, const openpsa::BuildOptions& options = {});
-
-/// The named nodes (by code or id), or all hazards and consequences, in the order of their codes. The model is valid.
-/// Codes: analysis.unknown-node, analysis.ambiguous-node (several have the code), analysis.no-node.
-[[nodiscard]] base::Result<Subject> subjectOf(
-    const domain::Model& model, std::span<const std::string> nodes, domain::Posture posture);
 
 } // namespace hz::analysis

@@ -1,6 +1,6 @@
 #include "model/readiness/robustness.h"
 
-#include "model/analysis/samplers.h"
+#include "model/analysis/projects/project_sampler.h"
 
 #include <algorithm>
 #include <map>

@@ -362,25 +362,42 @@ private slots:
         EXPECT_REFUSED(run({ "diff", at("c.json"), "--baseline", "Pilot #1" }), "damaged");
     }
 
-    /// The two programs find each other wherever they are put; one alone says what is missing.
-    void reportNeedsItsOtherHalf()
+    /// The programs find each other wherever they are put; one alone says what is missing.
+    void programsFindTheirOtherParts()
     {
         QCOMPARE(run({ "new", at("p.hazard"), "--template", "codex" }).status, 0);
-        const QString program = QStringLiteral(GRAPHAZARD_PROGRAM);
-        const QString folder = QFileInfo(program).path();
-        QVERIFY(QDir().mkdir(at("moved")));
-        QVERIFY(QFile::copy(program, at("moved/graphazard")));
         const QStringList question{ "report", at("p.hazard"), "-o", at("r.pdf") };
-        const Outcome alone = testing::runProgram(at("moved/graphazard"), question);
-        QCOMPARE(alone.status, 2);
-        QVERIFY2(alone.messages.contains(at("moved/graphazard-report").toUtf8() + ": "), alone.messages);
-        QVERIFY(QFile::copy(folder + "/graphazard-report", at("moved/graphazard-report")));
-        const Outcome both = testing::runProgram(at("moved/graphazard"), question);
-        QVERIFY2(both.status == 0, both.messages);
+        const QString folder = QFileInfo(QStringLiteral(GRAPHAZARD_PROGRAM)).path() + u'/';
+        QVERIFY(QDir().mkdir(at("moved")));
+        for (const QString program : { "graphazard", "graphazard-projects", "graphazard-report" }) {
+            const Outcome alone = testing::runProgram(at("moved/graphazard"), question);
+            if (program != u"graphazard") {
+                QCOMPARE(alone.status, 2);
+                QVERIFY2(alone.messages.contains(at("moved/" + program).toUtf8() + ": "), alone.messages);
+            }
+            QVERIFY(QFile::copy(folder + program, at("moved/" + program)));
+        }
+        const Outcome all = testing::runProgram(at("moved/graphazard"), question);
+        QVERIFY2(all.status == 0, all.messages);
         QVERIFY(contentOf(at("r.pdf")).startsWith("%PDF-"));
         const Outcome bare = testing::runProgram(at("moved/graphazard-report"), {});
         QCOMPARE(bare.status, 2);
         QVERIFY(bare.messages.contains("graphazard report"));
+    }
+
+    /// So nothing of Qt is needed for it.
+    void openPsaModelsAreAnalysedByTheFirstProgramAlone()
+    {
+        QVERIFY(write(at("m.xml"),
+            "<opsa-mef><define-fault-tree name='F'><define-gate name='top'><basic-event name='a'/></define-gate>"
+            "</define-fault-tree><model-data><define-basic-event name='a'><float value='0.5'/></define-basic-event>"
+            "</model-data></opsa-mef>"));
+        QVERIFY(QDir().mkdir(at("alone")));
+        QVERIFY(QFile::copy(QStringLiteral(GRAPHAZARD_PROGRAM), at("alone/graphazard")));
+        const Outcome answer = testing::runProgram(at("alone/graphazard"), { "analyze", at("m.xml") });
+        QVERIFY2(answer.status == 0, answer.messages);
+        QCOMPARE(answer.output, run({ "analyze", at("m.xml") }).output);
+        QVERIFY(answer.output.contains("0.5"));
     }
 
     void reportIsWrittenWithoutADisplay()

@@ -66,7 +66,7 @@ Model tree(engine::Variable events)
 
 std::shared_ptr<Model> read(const QString& path)
 {
-    const auto read = openpsa::readOpenPsa(support::contentOf(path), path);
+    const auto read = openpsa::readOpenPsa(support::contentOf(path).toStdString(), path.toStdString());
     if (!read)
         return nullptr;
     const auto built = openpsa::toFormula(read.value());

@@ -37,7 +37,7 @@ std::shared_ptr<Model> read(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return nullptr;
-    const auto model = openpsa::readOpenPsa(file.readAll(), path);
+    const auto model = openpsa::readOpenPsa(file.readAll().toStdString(), path.toStdString());
     if (!model)
         return nullptr;
     const auto built = openpsa::toFormula(model.value());

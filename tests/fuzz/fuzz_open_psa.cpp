@@ -10,9 +10,9 @@ using namespace hz;
 /// Whatever the bytes are: a model that can be built with or without common cause, or an error that says where.
 int fuzzOne(const std::uint8_t* data, std::size_t size)
 {
-    const auto bytes = QByteArray(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
-    const auto model = openpsa::readOpenPsa({ { QStringLiteral("in/m.xml"), bytes } },
-        [&](const QString& name) { return name == u"in/self.xml" ? std::optional(bytes) : std::nullopt; });
+    const std::string bytes(reinterpret_cast<const char*>(data), size);
+    const auto model = openpsa::readOpenPsa({ { "in/m.xml", bytes } },
+        [&](const std::string& name) { return name == "in/self.xml" ? std::optional(bytes) : std::nullopt; });
     if (!model) {
         if (model.error().code.empty() || model.error().place.empty())
             std::abort();

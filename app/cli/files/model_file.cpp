@@ -1,5 +1,6 @@
 #include "app/cli/files/model_file.h"
 
+#include "app/cli/basics/file_content.h"
 #include "model/exchange/twin.h"
 #include "model/openpsa/projects/fault_trees.h"
 #include "model/openpsa/reader/open_psa_reader.h"
@@ -72,23 +73,25 @@ Result<domain::Model> modelIn(const Opened& opened, const QString& path)
 }
 
 /// A plain file beside the model; what is no file (a pipe, a device) is not waited for.
-std::optional<QByteArray> fileBeside(const QString& path)
+std::optional<std::string> fileBeside(const std::string& path)
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    return file.read(openpsa::kMaximumBytes + 1);
+    return contentOfFile(QString::fromStdString(path).toLocal8Bit().toStdString(), openpsa::kMaximumBytes + 1);
+}
+
+openpsa::SourceFile sourceFile(const QString& path, QFile& file)
+{
+    return { path.toStdString(), file.read(openpsa::kMaximumBytes + 1).toStdString() };
 }
 
 /// The first file is open already.
 Result<openpsa::OpenPsaModel> openPsaIn(const Opened& first, const QStringList& paths)
 {
-    QList<openpsa::SourceFile> files{ { paths.front(), first.file->read(openpsa::kMaximumBytes + 1) } };
+    std::vector<openpsa::SourceFile> files{ sourceFile(paths.front(), *first.file) };
     for (const QString& path : paths.mid(1)) {
         const auto next = opened(path);
         if (!next)
             return next.error();
-        files.push_back({ path, next->file->read(openpsa::kMaximumBytes + 1) });
+        files.push_back(sourceFile(path, *next->file));
     }
     return openpsa::readOpenPsa(files, fileBeside);
 }

@@ -2,37 +2,23 @@
 
 #include "model/wording/wording.h"
 
-#include <cstdio>
-
 namespace hz::cli {
 
 namespace {
 
-constexpr qsizetype kWidestCell = 60;
-
-bool isUnprintable(QChar c)
+std::vector<std::string> bytesOf(const QStringList& texts)
 {
-    return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-        || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
-}
-
-QString shortened(const QString& text)
-{
-    return text.size() > kWidestCell ? text.left(kWidestCell - 1) + u'…' : text;
-}
-
-QString trimmedRight(QString text)
-{
-    while (text.endsWith(u' '))
-        text.chop(1);
-    return text;
+    std::vector<std::string> bytes;
+    for (const QString& text : texts)
+        bytes.push_back(text.toStdString());
+    return bytes;
 }
 
 } // namespace
 
 void print(const QByteArray& text)
 {
-    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
+    print(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
 }
 
 void print(const QString& text)
@@ -42,8 +28,7 @@ void print(const QString& text)
 
 void complain(const QString& message)
 {
-    const QByteArray line = "graphazard: " + oneLine(message).toUtf8() + '\n';
-    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+    complain(message.toStdString());
 }
 
 Status refuse(const base::Error& error, const domain::Model* model)
@@ -52,58 +37,24 @@ Status refuse(const base::Error& error, const domain::Model* model)
     return BadInput;
 }
 
-bool isOutputWhole()
-{
-    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
-}
-
 QString oneLine(const QString& text)
 {
-    QString line = text.simplified();
-    for (QChar& c : line)
-        if (isUnprintable(c))
-            c = QChar(0xFFFD);
-    return line;
+    return QString::fromStdString(oneLine(text.toStdString()));
 }
 
-TextTable::TextTable(QStringList heads)
+TextTable::TextTable(const QStringList& heads)
+    : m_columns(bytesOf(heads))
 {
-    for (QString& head : heads) {
-        m_right.push_back(head.startsWith(u'>'));
-        if (m_right.back())
-            head.remove(0, 1);
-    }
-    m_rows.push_back(std::move(heads));
 }
 
-void TextTable::add(QStringList cells)
+void TextTable::add(const QStringList& cells)
 {
-    for (QString& cell : cells)
-        cell = shortened(oneLine(cell));
-    m_rows.push_back(std::move(cells));
-}
-
-QString TextTable::lineOf(const QStringList& cells, const std::vector<qsizetype>& widths) const
-{
-    QString line;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        const auto column = static_cast<std::size_t>(i);
-        line += QStringLiteral("  ")
-            + (m_right[column] ? cells[i].rightJustified(widths[column]) : cells[i].leftJustified(widths[column]));
-    }
-    return trimmedRight(line) + u'\n';
+    m_columns.add(bytesOf(cells));
 }
 
 QString TextTable::text() const
 {
-    std::vector<qsizetype> widths(m_right.size(), 0);
-    for (const QStringList& row : m_rows)
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[static_cast<std::size_t>(i)] = std::max(widths[static_cast<std::size_t>(i)], row[i].size());
-    QString text;
-    for (const QStringList& row : m_rows)
-        text += lineOf(row, widths);
-    return text;
+    return QString::fromStdString(m_columns.text());
 }
 
 } // namespace hz::cli

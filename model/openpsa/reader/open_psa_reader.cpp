@@ -1,8 +1,8 @@
 #include "model/openpsa/reader/open_psa_reader.h"
+
 #include "model/openpsa/reader/document.h"
 
-#include <QHash>
-
+#include <unordered_map>
 #include <utility>
 
 namespace hz::openpsa {
@@ -23,22 +23,22 @@ public:
 
 private:
     struct Open {
-        QString name;
+        std::string name;
         std::uint32_t file = 0;
         std::vector<Document::Include> includes{};
         std::size_t next = 0;
     };
 
-    void open(const QString& name, const QByteArray& bytes);
-    void include(const QString& by, std::uint32_t byFile, const Document::Include& include);
-    [[nodiscard]] std::string loopTo(const QString& name) const;
+    void open(const std::string& name, std::string_view bytes);
+    void include(const std::string& by, std::uint32_t byFile, const Document::Include& include);
+    [[nodiscard]] std::string loopTo(const std::string& name) const;
 
     const FileSource& m_source;
     FirstError& m_errors;
     Document m_document;
-    QHash<QString, bool> m_isOpen; // of every file read
+    std::unordered_map<std::string, bool> m_isOpen; // of every file read
     std::vector<Open> m_open;
-    qsizetype m_bytes = 0;
+    std::size_t m_bytes = 0;
 };
 
 void FilesReader::read(const SourceFile& file)
@@ -58,24 +58,24 @@ void FilesReader::read(const SourceFile& file)
     }
 }
 
-void FilesReader::open(const QString& name, const QByteArray& bytes)
+void FilesReader::open(const std::string& name, std::string_view bytes)
 {
-    const std::uint32_t file = m_errors.addFile(name.toStdString());
+    const std::uint32_t file = m_errors.addFile(name);
     m_bytes += bytes.size();
     if (m_bytes > kMaximumBytes)
         m_errors.refuse("openpsa.too-large", std::to_string(kMaximumBytes >> 20) + " MiB", file, 1);
     if (m_errors.files().size() > kMaximumFiles)
         m_errors.refuse("openpsa.too-many-files", std::to_string(kMaximumFiles), file, 1);
-    m_isOpen.insert(name, true);
+    m_isOpen.emplace(name, true);
     XmlWalk xml(bytes, file, m_errors);
     m_open.push_back({ name, file, readDocument(xml, m_document) });
 }
 
-void FilesReader::include(const QString& by, std::uint32_t byFile, const Document::Include& include)
+void FilesReader::include(const std::string& by, std::uint32_t byFile, const Document::Include& include)
 {
-    const QString name = by.left(by.lastIndexOf(u'/') + 1) + QString::fromStdString(include.name);
-    if (const auto known = m_isOpen.constFind(name); known != m_isOpen.constEnd()) {
-        if (*known)
+    const std::string name = by.substr(0, by.rfind('/') + 1) + include.name; // npos + 1 is 0
+    if (const auto known = m_isOpen.find(name); known != m_isOpen.end()) {
+        if (known->second)
             m_errors.refuse("openpsa.loop", loopTo(name), byFile, include.line);
     } else if (const auto bytes = m_source(name)) {
         open(name, *bytes);
@@ -84,18 +84,18 @@ void FilesReader::include(const QString& by, std::uint32_t byFile, const Documen
     }
 }
 
-std::string FilesReader::loopTo(const QString& name) const
+std::string FilesReader::loopTo(const std::string& name) const
 {
     std::string named;
     for (const Open& file : m_open)
         if (!named.empty() || file.name == name)
-            named += shown(file.name.toStdString()) + " > ";
-    return named + shown(name.toStdString());
+            named += shown(file.name) + " > ";
+    return named + shown(name);
 }
 
 } // namespace
 
-base::Result<OpenPsaModel> readOpenPsa(const QList<SourceFile>& files, const FileSource& source)
+base::Result<OpenPsaModel> readOpenPsa(const std::vector<SourceFile>& files, const FileSource& source)
 {
     FirstError errors;
     FilesReader reader(source, errors);
@@ -111,9 +111,9 @@ base::Result<OpenPsaModel> readOpenPsa(const QList<SourceFile>& files, const Fil
     return model;
 }
 
-base::Result<OpenPsaModel> readOpenPsa(const QByteArray& bytes, const QString& fileName)
+base::Result<OpenPsaModel> readOpenPsa(std::string_view bytes, const std::string& fileName)
 {
-    return readOpenPsa({ { fileName, bytes } }, [](const QString&) { return std::nullopt; });
+    return readOpenPsa({ { fileName, std::string(bytes) } }, [](const std::string&) { return std::nullopt; });
 }
 
 } // namespace hz::openpsa

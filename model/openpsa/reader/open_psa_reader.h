@@ -3,28 +3,27 @@
 #include "model/base/result.h"
 #include "model/openpsa/definitions/open_psa_model.h"
 
-#include <QByteArray>
-#include <QList>
-#include <QString>
-
 #include <functional>
 #include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace hz::openpsa {
 
-inline constexpr qsizetype kMaximumBytes = 256 * 1024 * 1024; // of all files of a model
+inline constexpr std::size_t kMaximumBytes = 256 * 1024 * 1024; // of all files of a model
 inline constexpr std::size_t kMaximumFiles = 1000;
 inline constexpr int kMaximumDepth = 250; // elements in one another
-inline constexpr qsizetype kMaximumAttributeLength = 1024;
+inline constexpr std::size_t kMaximumAttributeLength = 1024; // characters
 
 struct SourceFile {
-    QString name;
-    QByteArray bytes;
+    std::string name;
+    std::string bytes;
 };
 
 /// The content of an included file, or nothing if there is no such file. The name is that of the file that includes it
 /// up to its last '/', and a plain file name.
-using FileSource = std::function<std::optional<QByteArray>(const QString& name)>;
+using FileSource = std::function<std::optional<std::string>(const std::string& name)>;
 
 /// Reads the files as one model: fault trees, event trees, common cause groups and their model data, wholly or not at
 /// all: in what comes back every name is resolved, nothing depends on itself, and every connective and operation has
@@ -37,9 +36,9 @@ using FileSource = std::function<std::optional<QByteArray>(const QString& name)>
 /// substitutions with a source, which only cut sets give a meaning; groups of initiating events; consequences),
 /// openpsa.missing-attribute, openpsa.bad-value, openpsa.missing-element, openpsa.wrong-count, openpsa.empty-gate,
 /// openpsa.bad-threshold, openpsa.duplicate, openpsa.undefined, openpsa.loop.
-[[nodiscard]] base::Result<OpenPsaModel> readOpenPsa(const QList<SourceFile>& files, const FileSource& source);
+[[nodiscard]] base::Result<OpenPsaModel> readOpenPsa(const std::vector<SourceFile>& files, const FileSource& source);
 
 /// One file that includes no other.
-[[nodiscard]] base::Result<OpenPsaModel> readOpenPsa(const QByteArray& bytes, const QString& fileName);
+[[nodiscard]] base::Result<OpenPsaModel> readOpenPsa(std::string_view bytes, const std::string& fileName);
 
 } // namespace hz::openpsa

@@ -1,4 +1,6 @@
 #include "model/openpsa/reader/xml_walk.h"
+
+#include "model/base/utf8.h"
 #include "model/openpsa/reader/open_psa_reader.h"
 
 #include <algorithm>
@@ -6,79 +8,74 @@
 
 namespace hz::openpsa {
 
-std::string shown(const std::string& text)
-{
-    constexpr qsizetype kLongest = 80;
-    const QString whole = QString::fromStdString(text);
-    return whole.size() <= kLongest ? text : whole.left(kLongest).toStdString() + "...";
-}
-
 namespace {
 
-std::string utf8(QStringView text)
+std::string_view trimmed(std::string_view text)
 {
-    return text.toUtf8().toStdString();
+    constexpr const char* kBlanks = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(kBlanks);
+    return first == text.npos ? std::string_view() : text.substr(first, text.find_last_not_of(kBlanks) + 1 - first);
 }
 
 } // namespace
 
-XmlWalk::XmlWalk(const QByteArray& bytes, std::uint32_t file, FirstError& errors)
-    : m_xml(bytes)
+std::string shown(std::string_view text)
+{
+    constexpr std::size_t kLongest = 80;
+    const std::string_view first = base::firstCharacters(text, kLongest);
+    return std::string(first) + (first.size() < text.size() ? "..." : "");
+}
+
+XmlWalk::XmlWalk(std::string_view text, std::uint32_t file, FirstError& errors)
+    : m_events(text)
     , m_file(file)
     , m_errors(errors)
 {
 }
 
-void XmlWalk::refuse(const char* code, const std::string& detail, int atLine)
+void XmlWalk::refuse(const char* code, std::string_view detail, int atLine)
 {
     m_errors.refuse(code, shown(detail), m_file, atLine);
 }
 
 bool XmlWalk::nextChild()
 {
+    using Kind = XmlEvents::Kind;
     while (!m_errors.failed()) {
-        switch (m_xml.readNext()) {
-        case QXmlStreamReader::StartElement:
-            return enter();
-        case QXmlStreamReader::EndElement:
+        const XmlEvents::Event event = m_events.next();
+        if (event.kind == Kind::Over)
+            return false;
+        m_line = event.line;
+        switch (event.kind) {
+        case Kind::Start:
+            return enter(event.text);
+        case Kind::End:
             --m_depth;
             return false;
-        case QXmlStreamReader::EndDocument:
-            return false;
-        case QXmlStreamReader::StartDocument:
-        case QXmlStreamReader::Comment:
-        case QXmlStreamReader::ProcessingInstruction:
+        case Kind::Text:
+            if (!m_textAllowed)
+                refuse("openpsa.stray-text", trimmed(event.text));
             break;
-        case QXmlStreamReader::Characters:
-            if (!m_textAllowed && !m_xml.isWhitespace())
-                refuse("openpsa.stray-text", utf8(m_xml.text().trimmed()));
+        case Kind::DocumentType:
+            refuse("openpsa.document-type", event.text);
             break;
         default:
-            refuseToken();
+            refuse("openpsa.not-xml", event.text);
         }
     }
     return false;
 }
 
-void XmlWalk::refuseToken()
+bool XmlWalk::enter(std::string_view element)
 {
-    if (m_xml.hasError())
-        refuse("openpsa.not-xml", m_xml.errorString().toStdString());
-    else
-        refuse("openpsa.document-type", m_xml.isDTD() ? "DOCTYPE" : utf8(m_xml.name()));
-}
-
-bool XmlWalk::enter()
-{
-    m_element = utf8(m_xml.name());
-    m_attributes = m_xml.attributes();
+    m_element = element;
     if (++m_depth > kMaximumDepth) {
         refuse("openpsa.too-deep", std::to_string(kMaximumDepth));
         return false;
     }
-    for (const auto& attribute : m_attributes)
-        if (attribute.value().size() > kMaximumAttributeLength)
-            refuse("openpsa.attribute-too-long", utf8(attribute.name()));
+    for (const XmlEvents::Attribute& attribute : m_events.attributes())
+        if (base::characterCount(attribute.value) > kMaximumAttributeLength)
+            refuse("openpsa.attribute-too-long", attribute.name);
     return !m_errors.failed();
 }
 
@@ -96,11 +93,10 @@ void XmlWalk::expectEnd()
         refuse("openpsa.unknown-element", m_element);
 }
 
-std::optional<std::string> XmlWalk::attribute(const char* name) const
+std::optional<std::string> XmlWalk::attribute(std::string_view name) const
 {
-    const auto isWanted = [name](const auto& known) { return known.qualifiedName() == QLatin1String(name); };
-    const auto found = std::ranges::find_if(m_attributes, isWanted);
-    return found == m_attributes.end() ? std::nullopt : std::optional(utf8(found->value().trimmed()));
+    const auto found = std::ranges::find(m_events.attributes(), name, &XmlEvents::Attribute::name);
+    return found == m_events.attributes().end() ? std::nullopt : std::optional(std::string(trimmed(found->value)));
 }
 
 std::string XmlWalk::required(const char* name)

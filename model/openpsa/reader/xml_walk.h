@@ -1,9 +1,7 @@
 #pragma once
 
 #include "model/openpsa/definitions/first_error.h"
-
-#include <QByteArray>
-#include <QXmlStreamReader>
+#include "model/openpsa/reader/xml_events.h"
 
 #include <optional>
 #include <string>
@@ -11,13 +9,13 @@
 namespace hz::openpsa {
 
 /// Long or strange words of the file are cut before they stand in a message.
-[[nodiscard]] std::string shown(const std::string& text);
+[[nodiscard]] std::string shown(std::string_view text);
 
 /// Walks through a document element by element; after the first error it goes nowhere: nextChild() is false for good.
 /// Refuses document types and entities, deep nesting, long attributes and text where none belongs.
 class XmlWalk {
 public:
-    XmlWalk(const QByteArray& bytes, std::uint32_t file, FirstError& errors);
+    XmlWalk(std::string_view text, std::uint32_t file, FirstError& errors);
 
     /// Steps into the next child of the current element; at its end steps out of it and is false.
     [[nodiscard]] bool nextChild();
@@ -27,24 +25,24 @@ public:
     void expectEnd();
 
     [[nodiscard]] const std::string& element() const { return m_element; }
-    [[nodiscard]] int line() const { return static_cast<int>(m_xml.lineNumber()); }
-    [[nodiscard]] std::optional<std::string> attribute(const char* name) const;
+    /// Where the part begins that was met last.
+    [[nodiscard]] int line() const { return m_line; }
+    [[nodiscard]] std::optional<std::string> attribute(std::string_view name) const;
     /// The attribute, which must be there and not empty; else an error and an empty text.
     [[nodiscard]] std::string required(const char* name);
 
     [[nodiscard]] std::uint32_t file() const { return m_file; }
-    void refuse(const char* code, const std::string& detail) { refuse(code, detail, line()); }
-    void refuse(const char* code, const std::string& detail, int atLine);
+    void refuse(const char* code, std::string_view detail) { refuse(code, detail, line()); }
+    void refuse(const char* code, std::string_view detail, int atLine);
 
 private:
-    bool enter();
-    void refuseToken();
+    bool enter(std::string_view element);
 
-    QXmlStreamReader m_xml;
+    XmlEvents m_events;
     std::uint32_t m_file;
     FirstError& m_errors;
     std::string m_element;
-    QXmlStreamAttributes m_attributes;
+    int m_line = 1;
     int m_depth = 0;
     bool m_textAllowed = false;
 };

@@ -1,5 +1,6 @@
 #include "../scoring/random_graph.h"
 #include "model/analysis/figures.h"
+#include "model/analysis/projects/project_subject.h"
 #include "model/commands/commands.h"
 #include "model/scoring/score.h"
 

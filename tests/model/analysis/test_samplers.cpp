@@ -1,4 +1,5 @@
 #include "model/analysis/figures.h"
+#include "model/analysis/projects/project_subject.h"
 #include "model/commands/commands.h"
 #include "model/openpsa/reader/open_psa_reader.h"
 #include "support/scheme.h"
@@ -27,10 +28,11 @@ Uncertainty uncertaintyOf(const analysis::Subject& subject, std::uint64_t seed =
 /// Of "top", both of a and b, with these definitions.
 Uncertainty ofBoth(const QByteArray& definitions, std::uint64_t seed = 1, const openpsa::BuildOptions& options = {})
 {
-    const auto model = openpsa::readOpenPsa("<opsa-mef><define-fault-tree name=\"F\"><define-gate name=\"top\"><and>"
-                                            "<basic-event name=\"a\"/><basic-event name=\"b\"/></and></define-gate>"
-            + definitions + "</define-fault-tree></opsa-mef>",
-        QStringLiteral("both.xml"));
+    const auto model = openpsa::readOpenPsa(("<opsa-mef><define-fault-tree name=\"F\"><define-gate name=\"top\"><and>"
+                                             "<basic-event name=\"a\"/><basic-event name=\"b\"/></and></define-gate>"
+                                                + definitions + "</define-fault-tree></opsa-mef>")
+                                                .toStdString(),
+        "both.xml");
     if (!model)
         return {};
     const auto subject = analysis::subjectOf(*model, {}, options);

@@ -1,4 +1,4 @@
-#include "model/analysis/subject.h"
+#include "model/analysis/projects/project_subject.h"
 #include "model/openpsa/reader/open_psa_reader.h"
 #include "support/scheme.h"
 
@@ -23,7 +23,7 @@ constexpr const char* kTwoTops = R"(<opsa-mef><define-fault-tree name="F">
 
 openpsa::OpenPsaModel read(const char* text)
 {
-    auto model = openpsa::readOpenPsa(text, QStringLiteral("two.xml"));
+    auto model = openpsa::readOpenPsa(text, "two.xml");
     return model ? *model : openpsa::OpenPsaModel{};
 }
 

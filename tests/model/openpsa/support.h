@@ -11,7 +11,7 @@ namespace hz::openpsa {
 
 inline OpenPsaModel modelFrom(const QByteArray& bytes)
 {
-    auto model = readOpenPsa(bytes, QStringLiteral("m.xml"));
+    auto model = readOpenPsa(bytes.toStdString(), "m.xml");
     if (!model)
         qFatal("%s %s %s", model.error().code.c_str(), model.error().detail.c_str(), model.error().place.c_str());
     return std::move(*model);

@@ -139,7 +139,7 @@ private slots:
             "<basic-event name='b'/><basic-event name='c'/></members><distribution><float value='0.1'/></distribution>"
             "<factors><factor level='1'><float value='1'/></factor><factor level='3'><float value='1'/></factor>"
             "</factors></define-CCF-group></opsa-mef>",
-            QStringLiteral("m.xml"));
+            "m.xml");
         QVERIFY(!model.ok());
         QCOMPARE(model.error(), (base::Error{ "openpsa.missing-element", {}, "G, level 2", "m.xml:1" }));
     }

@@ -19,14 +19,14 @@ using Values = QMap<QString, base::Interval>;
 
 base::Result<OpenPsaModel> readFiles(const QStringList& files)
 {
-    QList<SourceFile> sources;
+    std::vector<SourceFile> sources;
     for (const QString& name : files) {
         QFile file(kInputs + name);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("%s is not there", qPrintable(name));
-        sources.push_back({ name, file.readAll() });
+        sources.push_back({ name.toStdString(), file.readAll().toStdString() });
     }
-    return readOpenPsa(sources, [](const QString&) { return std::nullopt; });
+    return readOpenPsa(sources, [](const std::string&) { return std::nullopt; });
 }
 
 void addValues(Values& values, const OpenPsaModel& model, const BuildOptions& options, const QString& phase)

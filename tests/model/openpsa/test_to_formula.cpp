@@ -15,7 +15,7 @@ namespace {
 
 BuiltFormula builtFrom(const QByteArray& bytes, const QString& fileName = QStringLiteral("m.xml"))
 {
-    const auto model = readOpenPsa(bytes, fileName);
+    const auto model = readOpenPsa(bytes.toStdString(), fileName.toStdString());
     if (!model)
         qFatal("%s %s", model.error().code.c_str(), model.error().detail.c_str());
     auto built = toFormula(*model);
@@ -156,7 +156,7 @@ private slots:
     {
         const auto model = readOpenPsa("<opsa-mef><model-data>\n<define-basic-event name='e'><int value='2'/>"
                                        "</define-basic-event></model-data></opsa-mef>",
-            QStringLiteral("m.xml"));
+            "m.xml");
         QCOMPARE(toFormula(*model).error(), (base::Error{ "openpsa.bad-probability", {}, "e: 2", "m.xml:2" }));
     }
 

@@ -22,7 +22,7 @@ struct Model {
 
 Model modelAt(const QString& path)
 {
-    const auto read = openpsa::readOpenPsa(support::contentOf(path), path);
+    const auto read = openpsa::readOpenPsa(support::contentOf(path).toStdString(), path.toStdString());
     Model model;
     model.built = *openpsa::toFormula(*read);
     for (const base::Interval probability : model.built.probabilities)

@@ -74,7 +74,7 @@ void TestAraliaSearch::probabilities()
     QFETCH(const double, expected);
     if (path.isEmpty())
         QSKIP(support::kNoAralia);
-    const auto model = openpsa::readOpenPsa(support::contentOf(path), path);
+    const auto model = openpsa::readOpenPsa(support::contentOf(path).toStdString(), path.toStdString());
     QVERIFY(model);
     const auto built = openpsa::toFormula(*model);
     QVERIFY(built);

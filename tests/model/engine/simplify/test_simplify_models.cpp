@@ -16,7 +16,7 @@ namespace {
 
 openpsa::BuiltFormula builtFrom(const QString& path)
 {
-    const auto model = openpsa::readOpenPsa(support::contentOf(path), path);
+    const auto model = openpsa::readOpenPsa(support::contentOf(path).toStdString(), path.toStdString());
     if (!model)
         qFatal("%s %s", model.error().code.c_str(), model.error().detail.c_str());
     auto built = openpsa::toFormula(*model);

@@ -9,7 +9,7 @@ namespace {
 
 base::Result<OpenPsaModel> readContent(const QByteArray& content)
 {
-    return readOpenPsa("<opsa-mef>\n" + content + "\n</opsa-mef>", QStringLiteral("m.xml"));
+    return readOpenPsa(("<opsa-mef>\n" + content + "\n</opsa-mef>").toStdString(), "m.xml");
 }
 
 /// A tree with a functional event F, the sequences S and T, `branches` on line 3 and the initial state on line 4.

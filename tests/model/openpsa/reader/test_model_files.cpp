@@ -11,7 +11,7 @@ using Files = QMap<QString, QByteArray>;
 
 SourceFile file(const QString& name, const QByteArray& content)
 {
-    return { name, "<opsa-mef>\n" + content + "\n</opsa-mef>" };
+    return { name.toStdString(), ("<opsa-mef>\n" + content + "\n</opsa-mef>").toStdString() };
 }
 
 QByteArray eventNamed(const char* name)
@@ -30,12 +30,13 @@ struct Reading {
 };
 
 /// Reads `given`, with the others beside them.
-Reading read(const QList<SourceFile>& given, const Files& others = {})
+Reading read(const std::vector<SourceFile>& given, const Files& others = {})
 {
     QStringList asked;
-    auto model = readOpenPsa(given, [&](const QString& name) -> std::optional<QByteArray> {
-        asked.push_back(name);
-        return others.contains(name) ? std::optional("<opsa-mef>\n" + others[name] + "\n</opsa-mef>") : std::nullopt;
+    auto model = readOpenPsa(given, [&](const std::string& name) -> std::optional<std::string> {
+        asked.push_back(QString::fromStdString(name));
+        const auto found = others.constFind(asked.back());
+        return found == others.constEnd() ? std::nullopt : std::optional(file(asked.back(), *found).bytes);
     });
     return { std::move(model), asked };
 }
@@ -139,10 +140,10 @@ private slots:
     void tooManyFilesAreRefused()
     {
         int asked = 0;
-        const auto model = readOpenPsa({ file("0.xml", include("1.xml")) }, [&](const QString&) {
+        const auto model = readOpenPsa({ file("0.xml", include("1.xml")) }, [&](const std::string&) {
             ++asked;
             const QByteArray next = QByteArray::number(asked + 1) + ".xml";
-            return std::optional("<opsa-mef>" + include(next.constData()) + "</opsa-mef>");
+            return std::optional(file({}, include(next.constData())).bytes);
         });
         QVERIFY(!model.ok());
         QCOMPARE(model.error(), (base::Error{ "openpsa.too-many-files", {}, "1000", "1000.xml:1" }));

@@ -10,7 +10,7 @@ namespace {
 /// One line for the root, then `content`: its first line is line 2.
 base::Result<OpenPsaModel> readContent(const QByteArray& content)
 {
-    return readOpenPsa("<opsa-mef>\n" + content + "\n</opsa-mef>", QStringLiteral("m.xml"));
+    return readOpenPsa(("<opsa-mef>\n" + content + "\n</opsa-mef>").toStdString(), "m.xml");
 }
 
 base::Result<OpenPsaModel> readTree(const QByteArray& content)
@@ -51,7 +51,7 @@ private slots:
 <model-data><define-basic-event name="e"><label>y</label><parameter name="p"/></define-basic-event>
 <define-basic-event name="unknown"/></model-data>
 </opsa-mef>)",
-            QStringLiteral("m.xml"));
+            "m.xml");
         QVERIFY2(model.ok(), model.ok() ? "" : model.error().code.c_str());
         QCOMPARE(model->name, std::string("plant"));
         QCOMPARE(model->gates.size(), 2U);
@@ -274,7 +274,7 @@ private slots:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(QString, code);
-        const auto model = readOpenPsa(bytes, QStringLiteral("m.xml"));
+        const auto model = readOpenPsa(bytes.toStdString(), "m.xml");
         QVERIFY(!model.ok());
         QCOMPARE(QString::fromStdString(model.error().code), code);
         QCOMPARE(QString::fromStdString(model.error().place), QStringLiteral("m.xml:1"));
@@ -288,9 +288,9 @@ private slots:
                                  "<not><event name='e'/></not></atleast></define-gate><define-basic-event name='e'>"
                                  "<GLM><pi/><int value='1'/><float value='2'/><pi/></GLM></define-basic-event>"
                                  "</define-fault-tree></opsa-mef>";
-        QVERIFY(readOpenPsa(whole, QStringLiteral("m.xml")).ok());
+        QVERIFY(readOpenPsa(whole.toStdString(), "m.xml").ok());
         for (qsizetype length = 0; length < whole.size(); ++length)
-            QCOMPARE(QString::fromStdString(readOpenPsa(whole.left(length), QStringLiteral("m.xml")).error().code),
+            QCOMPARE(QString::fromStdString(readOpenPsa(whole.left(length).toStdString(), "m.xml").error().code),
                 QStringLiteral("openpsa.not-xml"));
     }
 };

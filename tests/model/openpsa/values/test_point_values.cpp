@@ -13,7 +13,7 @@ namespace {
 
 OpenPsaModel modelOf(const QByteArray& data)
 {
-    auto model = readOpenPsa("<opsa-mef><model-data>\n" + data + "</model-data></opsa-mef>", QStringLiteral("m.xml"));
+    auto model = readOpenPsa(("<opsa-mef><model-data>\n" + data + "</model-data></opsa-mef>").toStdString(), "m.xml");
     if (!model)
         qFatal("%s %s", model.error().code.c_str(), model.error().detail.c_str());
     return std::move(*model);
@@ -280,7 +280,7 @@ private slots:
                         "<basic-event name='a'/><basic-event name='b'/></members><distribution>"
                         "<float value='0.1'/></distribution><factors><factor><float value='0.9'/></factor>"
                         "<factor><float value='0.1'/></factor></factors></define-CCF-group></opsa-mef>",
-                QStringLiteral("m.xml"));
+                "m.xml");
         const auto values = pointValues(*model);
         QCOMPARE(values->distributions, std::vector<double>{ 0.1 });
         QCOMPARE(values->levels.size(), 1U);

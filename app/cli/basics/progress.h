@@ -1,10 +1,10 @@
 #pragma once
 
-#include <QString>
-
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <string>
+#include <string_view>
 #include <thread>
 
 namespace hz::cli {
@@ -20,7 +20,7 @@ public:
     Progress& operator=(const Progress&) = delete;
 
     /// What is being done from now on.
-    void enter(const QString& phase);
+    void enter(std::string_view phase);
     /// Takes the line away; before anything else is written.
     void end();
 
@@ -33,8 +33,8 @@ private:
     const Clock::time_point m_start = Clock::now();
     std::mutex m_mutex; // of all below
     std::condition_variable m_ending;
-    QString m_phase;
-    QString m_shown;
+    std::string m_phase;
+    std::string m_shown;
     bool m_isOver = true;
     std::thread m_ticker;
 };

@@ -1,13 +1,11 @@
 #pragma once
 
-#include "app/cli/verbs.h"
+#include "app/cli/analysis/options.h"
 #include "model/analysis/figures.h"
-
-#include <QByteArray>
-#include <QString>
 
 #include <deque>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace hz::cli {
@@ -17,7 +15,7 @@ struct AnalysisReport {
     struct Answer {
         const analysis::Subject* subject = nullptr;
         std::size_t target = 0;
-        std::optional<domain::Posture> posture{}; // of a project
+        std::optional<std::string> posture{}; // of a project
         analysis::Figures figures{};
 
         [[nodiscard]] const std::string& node() const { return subject->targets[target].name; }
@@ -33,6 +31,7 @@ struct AnalysisReport {
     };
 
     AnalyzeOptions options;
+    std::string file; // the first one, in UTF-8
     std::deque<analysis::Subject> subjects; // one a posture or phase; answers point at them
     std::vector<Answer> answers;
     std::string frequencyUnit; // "1/year"
@@ -40,7 +39,7 @@ struct AnalysisReport {
     analysis::Timing timing{};
 };
 
-[[nodiscard]] QByteArray analysisAsJson(const AnalysisReport& report);
-[[nodiscard]] QString analysisAsText(const AnalysisReport& report);
+[[nodiscard]] std::string analysisAsJson(const AnalysisReport& report);
+[[nodiscard]] std::string analysisAsText(const AnalysisReport& report);
 
 } // namespace hz::cli

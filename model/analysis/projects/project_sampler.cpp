@@ -1,4 +1,5 @@
-#include "model/analysis/samplers.h"
+#include "model/analysis/projects/project_sampler.h"
+
 #include "model/sampling/evidence.h"
 #include "model/sampling/independent_events.h"
 

@@ -1,5 +1,5 @@
-#include "app/cli/analysis_output.h"
-#include "app/cli/json.h"
+#include "app/cli/analysis/report.h"
+#include "app/cli/basics/json.h"
 
 namespace hz::cli {
 
@@ -20,11 +20,19 @@ template <typename Number> void writeOptional(Json& json, const char* key, const
         json.number(*value);
 }
 
+/// A number where every reader can hold it, else its decimal digits as a text.
+void writeCount(Json& json, const engine::BigCount& value)
+{
+    constexpr std::uint64_t kGreatestHeldByDoubles = std::uint64_t{ 1 } << 53;
+    value <= engine::BigCount(kGreatestHeldByDoubles) ? json.integer(static_cast<std::int64_t>(value.toDouble()))
+                                                      : json.text(value.toString());
+}
+
 void writeInput(Json& json, const AnalysisReport& report)
 {
     const analysis::Subject& subject = report.subjects.front();
     json.key("input").open();
-    json.key("file").text(report.options.input);
+    json.key("file").text(report.file);
     json.key("basic_events").integer(static_cast<std::int64_t>(subject.basicEvents));
     json.key("gates").integer(static_cast<std::int64_t>(subject.gates));
     json.close();
@@ -82,14 +90,14 @@ void writeByOrder(Json& json, const std::vector<engine::BigCount>& byOrder)
     json.key("by_order").open();
     for (std::size_t order = 0; order < byOrder.size(); ++order)
         if (byOrder[order] > engine::BigCount(0))
-            json.key(std::to_string(order).c_str()).count(byOrder[order]);
+            writeCount(json.key(std::to_string(order)), byOrder[order]);
     json.close();
 }
 
 void writeCutSets(Json& json, const CutSetFigures& sets, const Answer& answer)
 {
     json.key("cut_sets").open();
-    json.key("count").count(sets.count);
+    writeCount(json.key("count"), sets.count);
     writeByOrder(json, sets.byOrder);
     json.key("complete").flag(sets.complete);
     writeCutOff(json, sets.cutOff);
@@ -111,7 +119,7 @@ void writeCutSets(Json& json, const CutSetFigures& sets, const Answer& answer)
 void writePrimeImplicants(Json& json, const analysis::PrimeImplicantFigures& found, const Answer& answer)
 {
     json.key("prime_implicants").open();
-    json.key("count").count(found.count);
+    writeCount(json.key("count"), found.count);
     writeByOrder(json, found.byOrder);
     json.key("complete").flag(found.complete);
     json.key("list").openList();
@@ -171,7 +179,7 @@ void writeAnswer(Json& json, const Answer& answer, const AnalysisReport& report)
     json.open();
     json.key("node").text(answer.node());
     if (answer.posture)
-        json.key("posture").text(keyOf(*answer.posture));
+        json.key("posture").text(*answer.posture);
     if (figures.probability)
         writeProbability(json, *figures.probability);
     if (figures.frequency)
@@ -206,7 +214,7 @@ void writeTiming(Json& json, const AnalysisReport& report)
 
 } // namespace
 
-QByteArray analysisAsJson(const AnalysisReport& report)
+std::string analysisAsJson(const AnalysisReport& report)
 {
     Json json("graphazard.analysis/1");
     writeInput(json, report);

@@ -1,13 +1,13 @@
-#include "app/cli/progress.h"
+#include "app/cli/basics/progress.h"
 
-#include "app/cli/files/output.h"
+#include "app/cli/basics/lines.h"
+#include "model/base/utf8.h"
 
+#include <algorithm>
 #include <cstdio>
 
-#ifdef Q_OS_UNIX
 #include <sys/ioctl.h>
 #include <unistd.h>
-#endif
 
 namespace hz::cli {
 
@@ -15,36 +15,24 @@ namespace {
 
 constexpr auto kBetweenLooks = std::chrono::milliseconds(100);
 
-#ifdef Q_OS_UNIX
 bool isTerminal()
 {
     return isatty(STDERR_FILENO) != 0;
 }
 
 /// In characters; a line that is wider could not be taken back.
-int widthOfTerminal()
+std::size_t widthOfTerminal()
 {
-    constexpr int kUsual = 80;
+    constexpr std::size_t kUsual = 80;
     winsize size{};
     return ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : kUsual;
 }
-#else
-bool isTerminal()
-{
-    return false;
-}
-
-int widthOfTerminal()
-{
-    return 0;
-}
-#endif
 
 /// In place of whatever the line says.
-void rewrite(const QString& line)
+void rewrite(const std::string& line)
 {
-    const QByteArray bytes = "\r" + line.toUtf8() + "\x1b[K";
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
+    const std::string bytes = '\r' + line + "\x1b[K";
+    std::fwrite(bytes.data(), 1, bytes.size(), stderr);
     std::fflush(stderr);
 }
 
@@ -58,11 +46,11 @@ Progress::Progress()
     m_ticker = std::thread([this] { tick(); });
 }
 
-void Progress::enter(const QString& phase)
+void Progress::enter(std::string_view phase)
 {
     const std::lock_guard lock(m_mutex);
     m_phase = oneLine(phase);
-    if (!m_isOver && m_shown.isEmpty())
+    if (!m_isOver && m_shown.empty())
         show();
 }
 
@@ -73,7 +61,7 @@ void Progress::end()
         if (m_isOver)
             return;
         m_isOver = true;
-        if (!m_shown.isEmpty())
+        if (!m_shown.empty())
             rewrite({});
     }
     m_ending.notify_all();
@@ -90,9 +78,10 @@ void Progress::tick()
 void Progress::show()
 {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(Clock::now() - m_start).count();
-    const QString time = QStringLiteral(", %1 s").arg(seconds);
-    const qsizetype room = std::max<qsizetype>(0, widthOfTerminal() - 1 - time.size());
-    const QString line = m_phase.left(room) + time;
+    const std::string time = ", " + std::to_string(seconds) + " s";
+    const std::size_t width = widthOfTerminal();
+    const std::string line =
+        std::string(base::firstCharacters(m_phase, width - std::min(width, time.size() + 1))) + time;
     if (line == m_shown)
         return;
     rewrite(line);

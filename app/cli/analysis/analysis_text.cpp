@@ -1,0 +1,227 @@
+#include "app/cli/analysis/report.h"
+#include "app/cli/basics/lines.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <functional>
+
+namespace hz::cli {
+
+namespace {
+
+using analysis::CutSetFigures;
+using Answer = AnalysisReport::Answer;
+using Uncertainty = analysis::Solution::Uncertainty;
+
+constexpr int kDigits = 9;
+
+std::string numberText(double value)
+{
+    std::array<char, 32> text{};
+    const auto end = std::to_chars(text.begin(), text.end(), value, std::chars_format::general, kDigits).ptr;
+    return { text.begin(), end };
+}
+
+std::string intervalText(base::Interval value)
+{
+    if (value == base::Interval{ 0.0, 1.0 })
+        return "unknown";
+    return value.isPoint() ? numberText(value.low) : numberText(value.low) + " to " + numberText(value.high);
+}
+
+/// Digits in groups of three, for counts that nobody could read otherwise.
+std::string countText(const engine::BigCount& count)
+{
+    constexpr std::size_t kGroup = 3;
+    std::string digits = count.toString();
+    for (std::size_t at = digits.size(); at > kGroup; at -= kGroup)
+        digits.insert(at - kGroup, 1, ',');
+    return digits;
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view between)
+{
+    std::string text;
+    for (const std::string& part : parts)
+        text.append(text.empty() ? std::string_view() : between).append(part);
+    return text;
+}
+
+std::string heading(const char* what, const Answer& answer)
+{
+    const std::string where = answer.posture ? ", " + *answer.posture : std::string();
+    return std::string("\n") + what + " of " + oneLine(answer.node()) + where + "\n\n";
+}
+
+/// The table of all answers: which columns it has.
+struct SummaryColumns {
+    bool posture = false;
+    bool probability = false;
+    bool frequency = false;
+    bool cutSets = false;
+};
+
+std::vector<std::string> headsOf(const SummaryColumns& columns, const std::string& frequencyUnit)
+{
+    std::vector<std::string> heads{ "Event" };
+    if (columns.posture)
+        heads.emplace_back("Posture");
+    if (columns.probability)
+        heads.insert(heads.end(), { ">Probability", "Found by" });
+    if (columns.frequency)
+        heads.push_back(">Frequency, " + frequencyUnit);
+    if (columns.cutSets)
+        heads.emplace_back(">Minimal cut sets");
+    return heads;
+}
+
+std::vector<std::string> cellsOf(const SummaryColumns& columns, const Answer& answer)
+{
+    const analysis::Figures& figures = answer.figures;
+    std::vector<std::string> cells{ answer.node() };
+    if (columns.posture)
+        cells.push_back(answer.posture.value_or(std::string()));
+    if (const auto& probability = figures.probability) {
+        cells.push_back(intervalText(probability->value));
+        cells.push_back(probability->method + (probability->exact ? ", exact" : ""));
+    }
+    if (columns.frequency)
+        cells.push_back(figures.frequency ? intervalText(*figures.frequency) : "-");
+    if (figures.cutSets)
+        cells.push_back((figures.cutSets->complete ? "" : "at least ") + countText(figures.cutSets->count));
+    return cells;
+}
+
+/// One line for each answer.
+std::string summary(const AnalysisReport& report)
+{
+    SummaryColumns columns;
+    columns.posture = report.answers.front().posture.has_value();
+    columns.probability = report.options.probability;
+    columns.frequency = !report.subjects.front().frequencies.empty() && report.options.probability;
+    columns.cutSets = report.options.cutSets;
+    Columns table(headsOf(columns, report.frequencyUnit));
+    for (const Answer& answer : report.answers)
+        table.add(cellsOf(columns, answer));
+    return '\n' + table.text();
+}
+
+std::string cutOffText(const analysis::CutOff& cutOff)
+{
+    std::vector<std::string> parts;
+    if (cutOff.order)
+        parts.push_back("those of more than " + std::to_string(*cutOff.order) + " events");
+    if (cutOff.probability)
+        parts.push_back("those less probable than " + numberText(*cutOff.probability));
+    const std::string what = parts.empty() ? "all" : joined(parts, " and ");
+    const std::string rest = std::isfinite(cutOff.rest)
+        ? "; together they are at most as probable as " + numberText(cutOff.rest)
+        : "; how probable they are together is not known";
+    return "  Cut off: " + what + rest + '\n';
+}
+
+std::string ordersText(const char* head, const std::vector<engine::BigCount>& byOrder)
+{
+    Columns orders({ ">Events", std::string(">") + head });
+    for (std::size_t order = 0; order < byOrder.size(); ++order)
+        if (byOrder[order] > engine::BigCount(0))
+            orders.add({ std::to_string(order), countText(byOrder[order]) });
+    return orders.text();
+}
+
+/// Not a row of a table: sets are long, and what is cut short is no cut set.
+std::string listed(double probability, const std::vector<std::string>& names)
+{
+    return "  " + leftJustified(numberText(probability), kDigits + 6) + joined(names, ", ") + '\n';
+}
+
+std::string cutSetsText(const Answer& answer, const CutSetFigures& sets)
+{
+    std::string result = heading("Minimal cut sets", answer) + ordersText("Cut sets", sets.byOrder);
+    if (sets.cutOff)
+        result += cutOffText(*sets.cutOff);
+    if (!sets.list.empty())
+        result += '\n';
+    for (const engine::CutSet& set : sets.list) {
+        std::vector<std::string> names;
+        for (const engine::Variable event : set.events)
+            names.push_back(oneLine(answer.eventName(event)));
+        result += listed(set.probability, names);
+    }
+    return result;
+}
+
+std::string primeImplicantsText(const Answer& answer, const analysis::PrimeImplicantFigures& found)
+{
+    std::string result = heading("Prime implicants", answer);
+    result +=
+        found.complete ? ordersText("Prime implicants", found.byOrder) : "  A limit came before they were found.\n";
+    if (!found.list.empty())
+        result += '\n';
+    for (const engine::PrimeImplicant& implicant : found.list) {
+        std::vector<std::string> literals;
+        for (const engine::Literal literal : implicant.literals)
+            literals.push_back(oneLine(answer.literalName(literal)));
+        result += listed(implicant.probability, literals);
+    }
+    return result;
+}
+
+/// What matters most comes first.
+std::string importanceText(const Answer& answer, std::vector<analysis::Solution::EventImportance> events)
+{
+    std::ranges::stable_sort(events, std::greater(), [](const auto& row) { return row.measures.criticality.high; });
+    Columns table({ "Event", ">MIF", ">CIF", ">DIF", ">FV", ">RAW", ">RRW" });
+    for (const auto& [event, measures] : events)
+        table.add({ answer.eventName(event), intervalText(measures.birnbaum), intervalText(measures.criticality),
+            intervalText(measures.diagnosis), intervalText(measures.fussellVesely),
+            intervalText(measures.riskAchievement), intervalText(measures.riskReduction) });
+    return heading("Importance of the events", answer) + table.text();
+}
+
+std::string missingText(Uncertainty::Missing missing)
+{
+    return missing == Uncertainty::Missing::Unsolved ? "not drawn: a limit left a part unsolved"
+                                                     : "not drawn: the time was over";
+}
+
+std::string uncertaintyText(const AnalysisReport& report)
+{
+    Columns table({ "Event", "Posture", ">Mean", ">Deviation", ">5 %", ">50 %", ">95 %", ">Samples" });
+    for (const Answer& answer : report.answers) {
+        const auto found = answer.figures.uncertainty.value_or(Uncertainty{});
+        const std::string posture = answer.posture.value_or(std::string());
+        if (found.missing != Uncertainty::Missing::Nothing)
+            table.add({ answer.node(), posture, missingText(found.missing), {}, {}, {}, {}, {} });
+        else
+            table.add({ answer.node(), posture, numberText(found.mean), numberText(found.deviation),
+                numberText(found.q05), numberText(found.q50), numberText(found.q95), std::to_string(found.samples) });
+    }
+    return "\nUncertainty, seed " + std::to_string(report.options.seed) + "\n\n" + table.text();
+}
+
+} // namespace
+
+std::string analysisAsText(const AnalysisReport& report)
+{
+    const analysis::Subject& subject = report.subjects.front();
+    std::string result = oneLine(report.file) + ": " + std::to_string(subject.basicEvents) + " basic events, "
+        + std::to_string(subject.gates) + " gates\n";
+    if (report.options.probability || report.options.cutSets)
+        result += summary(report);
+    if (report.options.samples > 0)
+        result += uncertaintyText(report);
+    for (const Answer& answer : report.answers) {
+        if (answer.figures.cutSets)
+            result += cutSetsText(answer, *answer.figures.cutSets);
+        if (answer.figures.primeImplicants)
+            result += primeImplicantsText(answer, *answer.figures.primeImplicants);
+        if (answer.figures.importance)
+            result += importanceText(answer, *answer.figures.importance);
+    }
+    return result;
+}
+
+} // namespace hz::cli

@@ -1,0 +1,90 @@
+#include "app/cli/analysis/options.h"
+
+#include <CLI/CLI.hpp>
+
+namespace hz::cli {
+
+namespace {
+
+constexpr std::uint64_t kMostSamples = 1'000'000'000; // they are kept, for quantiles: 8 bytes each
+
+void addInput(CLI::App& verb, AnalyzeOptions& options)
+{
+    verb.add_option("INPUT", options.input, "a project (.hazard), a text twin (.json) or an Open-PSA model (.xml)")
+        ->required();
+    verb.add_option("--with", options.more, "a further file of the same Open-PSA model")->type_name("FILE");
+    verb.add_option_function<std::string>(
+            "--ccf", [&options](const std::string& word) { options.commonCause = word == "on"; },
+            "common cause groups of an Open-PSA model: on (the default) or off")
+        ->type_name("on|off")
+        ->check(CLI::IsMember({ "on", "off" }));
+    verb.add_option("--node", options.nodes, "an event: name of a gate, code or id of a node (default: all tops)")
+        ->type_name("ID");
+    addPosture(verb, options.postures);
+}
+
+void addQuestions(CLI::App& verb, AnalyzeOptions& options)
+{
+    verb.add_flag("--probability", options.probability, "probability and frequency (the default)");
+    verb.add_flag("--cut-sets", options.cutSets, "minimal cut sets: how many, by order, the most probable");
+    verb.add_flag("--prime-implicants", options.primeImplicants, "what makes it occur whatever else does or does not");
+    verb.add_flag("--importance", options.importance, "importance of every event: MIF, CIF, DIF, FV, RAW, RRW");
+    verb.add_option("--uncertainty", options.samples, "spread of the probability, from so many samples")
+        ->type_name("N")
+        ->check(CLI::Range(std::uint64_t{ 1 }, kMostSamples));
+    addSeed(verb, options.seed, "of the samples (default: 1)");
+}
+
+void addLimits(CLI::App& verb, AnalyzeOptions& options)
+{
+    verb.add_option("--max-order", options.maximumOrder, "cut off cut sets of more events")
+        ->type_name("N")
+        ->check(CLI::NonNegativeNumber);
+    verb.add_option("--min-probability", options.leastProbability, "cut off cut sets that are less probable")
+        ->type_name("P")
+        ->check(CLI::Range(0.0, 1.0));
+    verb.add_option("--list", options.listed, "list so many of the most probable cut sets (default: 0)")
+        ->type_name("N")
+        ->check(CLI::NonNegativeNumber);
+    verb.add_option("--limit-seconds", options.seconds, "time for each part of an answer (default: 60)")
+        ->type_name("S")
+        ->check(CLI::NonNegativeNumber);
+    verb.add_option("--limit-memory", options.mebibytes, "memory for it (default: 4096)")
+        ->type_name("MIB")
+        ->check(CLI::PositiveNumber);
+}
+
+} // namespace
+
+void addPosture(CLI::App& verb, std::vector<std::string>& postures)
+{
+    verb.add_option_function<std::string>(
+            "--posture",
+            [&postures](const std::string& name) {
+                postures =
+                    name == "all" ? std::vector<std::string>{ "inherent", "current", "target" } : std::vector{ name };
+            },
+            "which controls are credited: inherent, current (the default), target, or all")
+        ->type_name("P")
+        ->check(CLI::IsMember({ "inherent", "current", "target", "all" }));
+}
+
+void addSeed(CLI::App& verb, std::uint64_t& seed, const std::string& help)
+{
+    verb.add_option("--seed", seed, help)->type_name("S")->check(CLI::NonNegativeNumber);
+}
+
+void addJson(CLI::App& verb, bool& json)
+{
+    verb.add_flag("--json", json, "write JSON, as the manual shows it");
+}
+
+void addAnalyzeOptions(CLI::App& verb, AnalyzeOptions& options)
+{
+    addInput(verb, options);
+    addQuestions(verb, options);
+    addLimits(verb, options);
+    addJson(verb, options.json);
+}
+
+} // namespace hz::cli

@@ -1,0 +1,28 @@
+#include "app/cli/basics/output.h"
+
+#include "app/cli/basics/lines.h"
+
+#include <cstdio>
+
+namespace hz::cli {
+
+void print(std::string_view text)
+{
+    std::fwrite(text.data(), 1, text.size(), stdout);
+}
+
+void complain(std::string_view message)
+{
+    const std::string line = "graphazard: " + oneLine(message) + '\n';
+    std::fwrite(line.data(), 1, line.size(), stderr);
+}
+
+bool isOutputWhole()
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return true;
+    complain("standard output could not be written to its end; write to a file with space");
+    return false;
+}
+
+} // namespace hz::cli

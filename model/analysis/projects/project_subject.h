@@ -1,0 +1,13 @@
+#pragma once
+
+#include "model/analysis/subject.h"
+#include "model/domain/model.h"
+
+namespace hz::analysis {
+
+/// The named nodes (by code or id), or all hazards and consequences, in the order of their codes. The model is valid.
+/// Codes: analysis.unknown-node, analysis.ambiguous-node (several have the code), analysis.no-node.
+[[nodiscard]] base::Result<Subject> subjectOf(
+    const domain::Model& model, std::span<const std::string> nodes, domain::Posture posture);
+
+} // namespace hz::analysis
