@@ -19,6 +19,8 @@ public:
         std::size_t index = kUnresolved;
     };
 
+    /// Makes room for so many paths and names more.
+    void expect(std::size_t names) { m_targets.reserve(m_targets.size() + names); }
     /// False if one of its names is taken.
     [[nodiscard]] bool add(const Definition& definition, Target target);
     /// The definition that `reference`, written in `scope` (a path, or empty), means: the innermost container that has
@@ -26,8 +28,10 @@ public:
     [[nodiscard]] const Target* find(std::string scope, const std::string& reference, Connective kind) const;
 
 private:
-    std::unordered_map<std::string, Target> m_byPath;
-    std::unordered_map<std::string, Target> m_byName;
+    [[nodiscard]] const Target* find(const std::string& key, Connective kind) const;
+
+    std::unordered_map<std::string, Target> m_targets; // by path, and by the name of what is public
+    bool m_hasPrivate = false; // in a container, where only the path names it
 };
 
 /// The container of a path: all before its last dot.

@@ -54,6 +54,7 @@ OpenPsaModel Resolver::run()
 
 template <typename T> void Resolver::enterAll(Names& names, const std::vector<T>& definitions, Connective kind)
 {
+    names.expect(2 * definitions.size()); // a path and a name each
     for (std::size_t i = 0; i < definitions.size(); ++i)
         m_names.enter(names, definitions[i], { kind, i });
 }
