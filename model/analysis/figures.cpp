@@ -105,6 +105,7 @@ void Analysis::solve(engine::Ref root, Figures& figures)
         solution.emplace(m_subject, root, m_request.limits);
         if (m_request.probability) {
             figures.probability = solution->probability();
+            figures.savings = solution->savings();
             figures.frequency = solution->frequency();
         }
     }

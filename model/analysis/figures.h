@@ -60,6 +60,7 @@ struct PrimeImplicantFigures {
 /// The answer about one target. Absent: not asked for, or (frequency) nothing initiates.
 struct Figures {
     std::optional<engine::Answer> probability{};
+    std::optional<engine::Savings> savings{}; // of simplification, before the probability was worked out
     std::optional<base::Interval> frequency{}; // per unit of time of the subject
     std::optional<CutSetFigures> cutSets{};
     std::optional<PrimeImplicantFigures> primeImplicants{};

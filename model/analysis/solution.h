@@ -20,6 +20,8 @@ public:
 
     /// Exact within the limits. Of unknown inputs the range over all their values.
     [[nodiscard]] engine::Answer probability() const;
+    /// What simplification left to solve.
+    [[nodiscard]] const engine::Savings& savings() const { return m_compiled.savings; }
     /// The sum over initiators of their frequency times P(target | it occurs) - P(target | it does not). Of a few
     /// unknown inputs the range over all their values (it is linear in each, so the ends are among the choices of 0 and
     /// 1); of many an interval that holds it. Absent when the target depends on no initiator.

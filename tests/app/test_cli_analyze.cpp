@@ -134,6 +134,26 @@ private slots:
         QVERIFY2(lost.messages.contains(at("lost.xml").toUtf8() + ":2: "), lost.messages);
     }
 
+    void whatSimplificationSavedIsSaid()
+    {
+        QVERIFY(write("pairs.xml",
+            "<opsa-mef><define-fault-tree name='F'><define-gate name='top'><or><and><event name='a'/><event name='b'/>"
+            "</and><gate name='g'/></or></define-gate><define-gate name='g'><and><event name='b'/><event "
+            "name='a'/></and>"
+            "</define-gate></define-fault-tree><model-data><define-basic-event name='a'><float value='0.5'/>"
+            "</define-basic-event><define-basic-event name='b'><float value='0.5'/></define-basic-event></model-data>"
+            "</opsa-mef>"));
+        const QStringList question{ "analyze", at("pairs.xml") };
+        const QJsonObject saved = result(run(question + QStringList{ "--json" })).value("simplification").toObject();
+        QCOMPARE(keysOf(saved), (QStringList{ "events_after", "events_before", "gates_after", "gates_before" }));
+        QCOMPARE(saved.value("events_before").toInt(), 2);
+        QCOMPARE(saved.value("gates_before").toInt(), 1); // equal ones are one
+        const int events = saved.value("events_after").toInt();
+        QVERIFY(events < 2);
+        const QByteArray text = run(question).output;
+        QVERIFY2(text.contains("2 to " + QByteArray::number(events)), text);
+    }
+
     void anExportedProjectIsAnalysedAsOne()
     {
         const QString project = at("plant.json");
@@ -166,14 +186,14 @@ private slots:
         QVERIFY(settings.value("max_order").isNull() && settings.value("min_probability").isNull());
         QCOMPARE(keysOf(json.value("timing")), (QStringList{ "cut_sets_s", "load_s", "probability_s" }));
         QCOMPARE(json.value("results").toArray().size(), 1);
-        QCOMPARE(keysOf(result(outcome)), (QStringList{ "cut_sets", "node", "probability" }));
+        QCOMPARE(keysOf(result(outcome)), (QStringList{ "cut_sets", "node", "probability", "simplification" }));
         QCOMPARE(result(outcome).value("node").toString(), QStringLiteral("top"));
     }
 
     void probabilityIsMeantWhenNothingIsSaid()
     {
         const Outcome outcome = run({ "analyze", at("small.xml"), "--json" });
-        QCOMPARE(keysOf(result(outcome)), (QStringList{ "node", "probability" }));
+        QCOMPARE(keysOf(result(outcome)), (QStringList{ "node", "probability", "simplification" }));
         const QJsonObject probability = result(outcome).value("probability").toObject();
         QCOMPARE(keysOf(probability), (QStringList{ "exact", "high", "low", "method" }));
         const double expected = 1.0 - (1.0 - 0.1875) * (1.0 - 0.0625);
@@ -457,8 +477,8 @@ private slots:
         const Outcome outcome = run({ "analyze", at("small.xml"), "--probability", "--cut-sets", "--list", "1" });
         const QString expected = at("small.xml") + QStringLiteral(R"(: 4 basic events, 2 gates
 
-  Event  Probability  Found by    Minimal cut sets
-  top    0.23828125   modules, exact             4
+  Event  Probability  Found by        Events  Gates   Minimal cut sets
+  top    0.23828125   modules, exact  4 to 1  2 to 0  4
 
 Minimal cut sets of top
 

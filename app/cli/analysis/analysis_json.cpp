@@ -64,6 +64,16 @@ void writeProbability(Json& json, const engine::Answer& answer)
     json.close();
 }
 
+void writeSavings(Json& json, const engine::Savings& savings)
+{
+    json.key("simplification").open();
+    json.key("events_before").integer(savings.eventsBefore);
+    json.key("events_after").integer(savings.eventsAfter);
+    json.key("gates_before").integer(savings.gatesBefore);
+    json.key("gates_after").integer(savings.gatesAfter);
+    json.close();
+}
+
 void writeFrequency(Json& json, base::Interval frequency, const std::string& unit)
 {
     json.key("frequency").open();
@@ -182,6 +192,8 @@ void writeAnswer(Json& json, const Answer& answer, const AnalysisReport& report)
         json.key("posture").text(*answer.posture);
     if (figures.probability)
         writeProbability(json, *figures.probability);
+    if (figures.savings)
+        writeSavings(json, *figures.savings);
     if (figures.frequency)
         writeFrequency(json, *figures.frequency, report.frequencyUnit);
     if (figures.cutSets)

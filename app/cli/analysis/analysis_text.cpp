@@ -55,6 +55,12 @@ std::string heading(const char* what, const Answer& answer)
     return std::string("\n") + what + " of " + oneLine(answer.node()) + where + "\n\n";
 }
 
+/// How many there were, and how many are left.
+std::string simplifiedText(std::uint32_t before, std::uint32_t after)
+{
+    return std::to_string(before) + (after == before ? "" : " to " + std::to_string(after));
+}
+
 /// The table of all answers: which columns it has.
 struct SummaryColumns {
     bool posture = false;
@@ -69,7 +75,7 @@ std::vector<std::string> headsOf(const SummaryColumns& columns, const std::strin
     if (columns.posture)
         heads.emplace_back("Posture");
     if (columns.probability)
-        heads.insert(heads.end(), { ">Probability", "Found by" });
+        heads.insert(heads.end(), { ">Probability", "Found by", ">Events", ">Gates" });
     if (columns.frequency)
         heads.push_back(">Frequency, " + frequencyUnit);
     if (columns.cutSets)
@@ -86,6 +92,8 @@ std::vector<std::string> cellsOf(const SummaryColumns& columns, const Answer& an
     if (const auto& probability = figures.probability) {
         cells.push_back(intervalText(probability->value));
         cells.push_back(probability->method + (probability->exact ? ", exact" : ""));
+        cells.push_back(simplifiedText(figures.savings->eventsBefore, figures.savings->eventsAfter));
+        cells.push_back(simplifiedText(figures.savings->gatesBefore, figures.savings->gatesAfter));
     }
     if (columns.frequency)
         cells.push_back(figures.frequency ? intervalText(*figures.frequency) : "-");
