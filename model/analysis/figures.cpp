@@ -48,6 +48,18 @@ std::vector<engine::BigCount> countedByOrder(const std::vector<engine::CutSet>& 
     return { counts.begin(), counts.end() };
 }
 
+/// Of sets that are not all there.
+CutOff cutOffOf(const engine::CutSets& sets, std::span<const double> probabilities)
+{
+    CutOff cutOff;
+    if (sets.completeOrder() != engine::kAnyOrder)
+        cutOff.order = sets.completeOrder();
+    if (sets.leastProbability() > 0.0)
+        cutOff.probability = sets.leastProbability();
+    cutOff.rest = sets.sumCutOff(probabilities);
+    return cutOff;
+}
+
 /// Counted by listing those that are probable enough.
 void countProbable(
     const engine::CutSets& sets, std::span<const double> probabilities, double least, CutSetFigures& figures)
@@ -57,7 +69,8 @@ void countProbable(
     figures.count = found.sets.size();
     figures.byOrder = countedByOrder(found.sets);
     if (found.rest > 0.0 || !figures.complete || !figures.cutOff)
-        figures.cutOff = CutOff{ figures.cutOff ? figures.cutOff->order : std::nullopt, least, found.rest };
+        figures.cutOff = CutOff{ figures.cutOff ? figures.cutOff->order : std::nullopt,
+            std::max(least, sets.leastProbability()), found.rest };
     figures.list = std::move(found.sets);
 }
 
@@ -123,13 +136,14 @@ void Analysis::solve(engine::Ref root, Figures& figures)
 
 CutSetFigures Analysis::cutSetsOf(engine::Ref root) const
 {
-    const engine::CutSets sets(m_subject.formula, root, { m_request.maximumOrder, m_request.limits });
     const std::vector<double> probabilities = upperEnds(m_subject.probabilities);
+    const engine::CutSets sets(m_subject.formula, root,
+        { m_request.maximumOrder, m_request.limits, probabilities, m_request.leastProbability });
     CutSetFigures figures;
     figures.method = sets.method();
     figures.isEmptyHanded = !sets.completeOrder();
-    if (sets.completeOrder() != engine::kAnyOrder)
-        figures.cutOff = CutOff{ sets.completeOrder(), std::nullopt, sets.sumCutOff(probabilities) };
+    if (sets.completeOrder() != engine::kAnyOrder || sets.leastProbability() > 0.0)
+        figures.cutOff = cutOffOf(sets, probabilities);
     if (m_request.leastProbability > 0.0) {
         countProbable(sets, probabilities, m_request.leastProbability, figures);
         figures.list.resize(std::min(figures.list.size(), m_request.listed));

@@ -35,7 +35,7 @@ struct Request {
 struct CutOff {
     std::optional<engine::Order> order{}; // larger ones
     std::optional<double> probability{}; // less probable ones
-    double rest = 0.0; // at least the sum of their probabilities; infinity: not known
+    double rest = 0.0; // at least the probability that any of them occurs; infinity: not known
 };
 
 /// Minimal cut sets of one target.

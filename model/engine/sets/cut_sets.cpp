@@ -1,7 +1,7 @@
 #include "model/engine/sets/cut_sets.h"
 
 #include "model/engine/sets/failures.h"
-#include "model/engine/sets/module_sets.h"
+#include "model/engine/sets/probable_sets.h"
 #include "model/engine/sets/sums_by_order.h"
 
 #include <algorithm>
@@ -12,7 +12,12 @@ namespace hz::engine {
 
 namespace {
 
-constexpr double kFirstShare = 0.75; // of the time, for the way that finds all; the rest is for the lower orders
+constexpr double kFirstShare = 0.75; // of the time, for the way that finds all; the rest is for some of them
+constexpr std::size_t kRoomBeforeCut = 640'000; // nodes of diagrams where not all sets are wanted
+constexpr double kLessProbable = 0.1; // from one attempt to the next
+constexpr double kLeastProbable = 1e-290;
+constexpr std::uint64_t kMostBranches = 1'000'000; // of an attempt at what was not asked for
+constexpr std::uint64_t kAnyBranches = std::numeric_limits<std::uint64_t>::max();
 
 Limits withShare(Limits limits, double share)
 {
@@ -39,6 +44,8 @@ public:
     [[nodiscard]] std::vector<base::Interval> failures(
         std::span<const double> probabilities, double exactSeconds) const;
     [[nodiscard]] double sumCutOff(std::span<const double> probabilities, Budget& budget) const;
+    /// There are no other minimal cut sets.
+    [[nodiscard]] bool isAll() const { return completeOrder == kAnyOrder && leastProbability == 0.0; }
 
     [[nodiscard]] Variable events() const { return m_modules.events(); }
     /// Above what rounding may take from sums.
@@ -47,14 +54,19 @@ public:
     CutSetOptions options;
     SetFamily family;
     std::optional<Order> completeOrder;
+    double leastProbability = 0.0;
     bool complete = false;
     std::string method = "stopped";
 
 private:
     void find(bool isTrueForNothing);
+    void findSets();
     bool findUpTo(Order order, Budget& budget);
     void findByOrder();
-    std::optional<Family> addModule(std::size_t index, Order order, SetFamily& all, Budget& budget);
+    bool findProbable(Budget& budget);
+    bool takeProbable(const ProbableSets& found, double least, Budget& budget);
+    [[nodiscard]] std::optional<SetFamily> assembled(std::optional<Order> order, Budget& budget);
+    std::optional<Family> addModule(std::size_t index, std::optional<Order> order, SetFamily& all, Budget& budget);
     [[nodiscard]] std::vector<Element> elements(std::span<const Variable> variables) const;
     [[nodiscard]] std::string methodUsed() const;
 
@@ -63,6 +75,8 @@ private:
     OrientedModules m_modules;
     std::vector<std::unique_ptr<ModuleSets>> m_sets; // by module; null for one gate
     bool m_isConstant = false; // its only set is the empty one, or there is none
+    std::optional<double> m_rest; // at the probabilities of the options, where they cut sets off
+    bool m_searchesByOrder = true; // where diagrams have no room
     std::vector<Family> m_families; // by module, in the family that is being made
 };
 
@@ -96,10 +110,8 @@ void CutSets::Work::find(bool isTrueForNothing)
     }
     if (options.maximumOrder >= m_modules.events())
         options.maximumOrder = kAnyOrder;
-    complete = findUpTo(options.maximumOrder, m_first);
-    if (!complete)
-        findByOrder();
-    if (completeOrder == kAnyOrder) {
+    findSets();
+    if (isAll() || m_rest) {
         for (const auto& sets : m_sets) {
             if (sets)
                 sets->forgetDiagram();
@@ -107,28 +119,40 @@ void CutSets::Work::find(bool isTrueForNothing)
     }
 }
 
-/// All modules are tried before it gives up: what is found here is there for the lower orders.
+/// Where not all sets are wanted, large diagrams come last.
+void CutSets::Work::findSets()
+{
+    const Limits limits = options.limits;
+    const bool canCut = !options.probabilities.empty();
+    const bool wantsSome = canCut && (options.leastProbability > 0.0 || options.maximumOrder != kAnyOrder);
+    if (wantsSome)
+        options.limits.maximumNodes = std::min(limits.maximumNodes, kRoomBeforeCut);
+    m_searchesByOrder = !canCut;
+    complete = findUpTo(options.maximumOrder, m_first);
+    if (!complete && canCut && options.maximumOrder != kAnyOrder)
+        static_cast<void>(findUpTo(kAnyOrder, m_first)); // of the modules that can
+    options.limits = limits;
+    if (!complete && canCut)
+        complete = findProbable(wantsSome ? m_first : m_second);
+    if (!complete && wantsSome)
+        complete = findUpTo(options.maximumOrder, m_first);
+    m_searchesByOrder = true;
+    if (!complete && !completeOrder)
+        findByOrder();
+}
+
 bool CutSets::Work::findUpTo(Order order, Budget& budget)
 {
     const Budget::Question question(budget);
-    SetFamily all;
-    bool isFound = true;
-    m_families.assign(m_modules.size(), kNoSet);
-    for (std::size_t i = 0; i < m_modules.size(); ++i) {
-        const auto added = addModule(i, order, all, budget);
-        isFound = isFound && added.has_value();
-        m_families[i] = added.value_or(kNoSet);
-    }
-    if (!isFound)
+    auto all = assembled(order, budget);
+    if (all && order != kAnyOrder)
+        all = all->upTo(order, options.limits.nodesOf(Zbdd::kBytesPerNode), budget);
+    if (!all)
         return false;
-    if (order != kAnyOrder) {
-        auto some = all.upTo(order, options.limits.nodesOf(Zbdd::kBytesPerNode), budget);
-        if (!some)
-            return false;
-        all = std::move(*some);
-    }
-    family = std::move(all);
+    family = std::move(*all);
     completeOrder = order;
+    leastProbability = 0.0;
+    m_rest.reset();
     return true;
 }
 
@@ -144,7 +168,62 @@ void CutSets::Work::findByOrder()
         completeOrder = kAnyOrder;
 }
 
-std::optional<Family> CutSets::Work::addModule(std::size_t index, Order order, SetFamily& all, Budget& budget)
+/// Less and less probable ones, until those that are wanted are there or a limit ends it. True when they are.
+bool CutSets::Work::findProbable(Budget& budget)
+{
+    const Budget::Question question(budget);
+    const double wanted = options.leastProbability;
+    ProbableSets probable(m_modules, m_sets, options.probabilities, options.limits, budget);
+    if (wanted == 0.0 && options.maximumOrder != kAnyOrder
+        && probable.find({ 0.0, options.maximumOrder }, kMostBranches))
+        return takeProbable(probable, 0.0, budget);
+    double least = std::max(wanted, kLessProbable * probable.greatest());
+    while (least > kLeastProbable
+        && probable.find({ least, options.maximumOrder }, wanted > 0.0 ? kAnyBranches : kMostBranches)
+        && takeProbable(probable, least, budget)) {
+        if (leastProbability <= wanted)
+            return true;
+        least = std::max(wanted, kLessProbable * least);
+    }
+    return false;
+}
+
+bool CutSets::Work::takeProbable(const ProbableSets& found, double least, Budget& budget)
+{
+    auto all = assembled(std::nullopt, budget);
+    double rest = found.rest();
+    if (all && options.maximumOrder != kAnyOrder) {
+        const double sum = all->sums(options.probabilities).whole;
+        all = all->upTo(options.maximumOrder, options.limits.nodesOf(Zbdd::kBytesPerNode), budget);
+        const double sumOfSome = all ? all->sums(options.probabilities).whole : 0.0;
+        rest += std::max(0.0, sum - sumOfSome) + (margin() - 1.0) * sum;
+    }
+    if (!all)
+        return false;
+    family = std::move(*all);
+    completeOrder = options.maximumOrder;
+    leastProbability = found.isAll() ? 0.0 : least;
+    m_rest = rest;
+    return true;
+}
+
+/// The families of all modules, one upon the other: as they are, or found up to an order. All modules are tried before
+/// it gives up, for what is found is there for other attempts.
+std::optional<SetFamily> CutSets::Work::assembled(std::optional<Order> order, Budget& budget)
+{
+    SetFamily all;
+    bool isFound = true;
+    m_families.assign(m_modules.size(), kNoSet);
+    for (std::size_t i = 0; i < m_modules.size(); ++i) {
+        const auto added = addModule(i, order, all, budget);
+        isFound = isFound && added.has_value();
+        m_families[i] = added.value_or(kNoSet);
+    }
+    return isFound ? std::optional(std::move(all)) : std::nullopt;
+}
+
+std::optional<Family> CutSets::Work::addModule(
+    std::size_t index, std::optional<Order> order, SetFamily& all, Budget& budget)
 {
     const auto& module = m_modules[index];
     const Limits& limits = options.limits;
@@ -152,12 +231,14 @@ std::optional<Family> CutSets::Work::addModule(std::size_t index, Order order, S
         const auto& [atLeast, variables] = module.threshold;
         return all.add(atLeast, elements(variables), limits.nodesOf(Zbdd::kBytesPerNode), budget);
     }
+    ModuleSets& sets = *m_sets[index];
     std::vector<Order> costs;
     for (const Element element : elements(module.variables))
         costs.push_back(element.isEvent() ? 1 : all.shortest(element.family()));
-    if (!m_sets[index]->find(order, costs, limits, budget))
+    if (order && !sets.find(*order, costs, limits, budget)
+        && (!m_searchesByOrder || !sets.searchUpTo(*order, costs, limits, budget)))
         return std::nullopt;
-    return all.add(m_sets[index]->family(), elements(module.variables));
+    return all.add(sets.family(), elements(module.variables));
 }
 
 std::vector<Element> CutSets::Work::elements(std::span<const Variable> variables) const
@@ -173,21 +254,25 @@ std::vector<Element> CutSets::Work::elements(std::span<const Variable> variables
 std::string CutSets::Work::methodUsed() const
 {
     bool usedDiagram = false;
-    bool usedFormula = false;
+    bool usedSearch = false;
     for (const auto& sets : m_sets) {
-        usedFormula = usedFormula || (sets && sets->usedFormula());
-        usedDiagram = usedDiagram || (sets && !sets->usedFormula());
+        usedSearch = usedSearch || (sets && sets->usedSearch());
+        usedDiagram = usedDiagram || (sets && !sets->usedSearch());
     }
     const std::string diagram = usedDiagram ? "bdd" : "modules";
-    const std::string used = !usedFormula ? diagram : usedDiagram ? "bdd + zbdd" : "zbdd";
-    return completeOrder == kAnyOrder ? used : used + ", by order";
+    const std::string used = !usedSearch ? diagram : usedDiagram ? "bdd + search" : "search";
+    return used + (completeOrder == kAnyOrder ? "" : ", by order")
+        + (leastProbability == 0.0 ? "" : ", by probability");
 }
 
 double CutSets::Work::sumCutOff(std::span<const double> probabilities, Budget& budget) const
 {
-    if (completeOrder == kAnyOrder)
+    if (isAll())
         return 0.0;
-    if (!completeOrder)
+    const bool isAsCutOff = m_rest && std::ranges::equal(probabilities, options.probabilities);
+    if (isAsCutOff)
+        return margin() * *m_rest;
+    if (!completeOrder || leastProbability > 0.0)
         return std::numeric_limits<double>::infinity();
     return margin() * sumsByOrder(m_modules, m_sets, probabilities, *completeOrder, budget).above;
 }
@@ -223,6 +308,11 @@ bool CutSets::complete() const
 std::optional<Order> CutSets::completeOrder() const
 {
     return m_work->completeOrder;
+}
+
+double CutSets::leastProbability() const
+{
+    return m_work->leastProbability;
 }
 
 std::string CutSets::method() const
@@ -273,14 +363,14 @@ CutSets::Listing CutSets::mostProbable(
 
 double CutSets::sumCutOff(const Circuit& circuit, Ref top, std::span<const double> probabilities) const
 {
-    if (m_work->completeOrder == kAnyOrder)
+    if (m_work->isAll())
         return 0.0;
     Budget budget(m_work->options.limits);
     const Budget::Question question(budget);
-    const Order order = m_work->completeOrder.value_or(0);
+    const bool isByOrder = m_work->completeOrder && m_work->leastProbability == 0.0;
+    const Order order = isByOrder ? *m_work->completeOrder : 0;
     const SumsByOrder sums = sumsByOrder(circuit, top, probabilities, order, budget);
-    const double all =
-        m_work->completeOrder ? sums.above : std::accumulate(sums.upTo.begin(), sums.upTo.end(), sums.above);
+    const double all = isByOrder ? sums.above : std::accumulate(sums.upTo.begin(), sums.upTo.end(), sums.above);
     return all * m_work->margin();
 }
 

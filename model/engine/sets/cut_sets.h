@@ -15,6 +15,10 @@ namespace hz::engine {
 struct CutSetOptions {
     Order maximumOrder = kAnyOrder; // sets of more events are cut off
     Limits limits{}; // nodes of each diagram; seconds of the construction, and of each question after it
+    /// By variable, within [0, 1]; one that is missing counts as 1. Where they are given, sets that a limit keeps away
+    /// are the less probable ones, and bounded; else those of more events.
+    std::vector<double> probabilities{};
+    double leastProbability = 0.0; // less probable sets may be missing, if that makes it easier
 };
 
 /// The minimal cut sets of one root: the minimal sets of basic events whose occurrence, all others absent, makes the
@@ -22,8 +26,9 @@ struct CutSetOptions {
 /// true with no event has the empty set; one that never is true has none. The modules of the function are solved each
 /// by itself, and their sets are not multiplied out. Deterministic, unless time ends it.
 ///
-/// When a limit ends the work, complete() is false and what is there is sound: every set is a minimal cut set, all
-/// sets of at most completeOrder() events are there and no others, so counts are lower bounds.
+/// When a limit ends the work, complete() is false and what is there is sound: every set is a minimal cut set, none has
+/// more than completeOrder() events, and all of these are there that are not less probable than leastProbability(). So
+/// counts are lower bounds.
 class CutSets {
 public:
     CutSets(const Formula& formula, Ref root, const CutSetOptions& options = {});
@@ -32,14 +37,16 @@ public:
     CutSets(CutSets&&) noexcept;
     CutSets& operator=(CutSets&&) noexcept;
 
-    /// All minimal cut sets up to the maximum order are there.
+    /// All minimal cut sets up to the maximum order are there, but perhaps less probable ones than those wanted.
     [[nodiscard]] bool complete() const;
-    /// All minimal cut sets of so many events or fewer are there; kAnyOrder says that there are no others at all,
-    /// nothing that not even the order 0 could be done.
+    /// Sets of more events are missing; kAnyOrder says that none is for that, nothing that not even the order 0 could
+    /// be done.
     [[nodiscard]] std::optional<Order> completeOrder() const;
+    /// Some less probable sets are missing, at the probabilities of the options; 0 when none is for that.
+    [[nodiscard]] double leastProbability() const;
     /// How they were found: "modules" when one gate at a time was enough; else "bdd" for diagrams of the other modules,
-    /// "zbdd" for families straight from the formula, "bdd + zbdd" for both; followed by ", by order" when they were
-    /// cut off. "stopped", "cancelled" when there are none.
+    /// "search" for sets straight from the formula, "bdd + search" for both; followed by ", by order" or ", by
+    /// probability" when they were cut off. "stopped", "cancelled" when there are none.
     [[nodiscard]] std::string method() const;
     /// The size of the diagram that holds the sets.
     [[nodiscard]] std::size_t nodeCount() const;
@@ -49,14 +56,16 @@ public:
     /// Entry i: how many sets of i events there are, up to the greatest order. `exact` also says that complete().
     [[nodiscard]] SetFamily::Counts countsByOrder() const;
 
-    /// At least the sum of the products of all minimal cut sets that are not there, because of the maximum order or a
-    /// limit. 0 when there are no others; infinity when nothing is known. Probabilities as below.
+    /// At least the probability that any of the minimal cut sets occurs that are not there; with leastProbability() 0
+    /// and a maximum order that a diagram met, even the sum of their products. 0 when there are no others; infinity
+    /// when nothing is known, as of sets that were cut off at other probabilities. Probabilities as below.
     [[nodiscard]] double sumCutOff(std::span<const double> probabilities) const;
 
     struct Listing {
         std::vector<CutSet> sets; // the most probable first; then the smaller, then by their events
-        /// At least the sum of the products of all minimal cut sets that are not listed, whatever cut them off: the
-        /// number, the probability, the order or a limit. Up to underflow below 1e-300. Infinity when nothing is known.
+        /// At least the probability that any of the minimal cut sets occurs that are not listed, whatever cut them off:
+        /// the number, the probability, the order or a limit. The sum of the products of those that are there, and
+        /// sumCutOff() of the others. Up to underflow below 1e-300. Infinity when nothing is known.
         double rest = 0.0;
         bool complete = false; // no limit kept a set away that belongs into the list
     };

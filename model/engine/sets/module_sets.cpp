@@ -3,9 +3,9 @@
 #include "model/engine/formula/cone.h"
 #include "model/engine/sets/minimal_solutions.h"
 #include "model/engine/sets/monotone_diagram.h"
-#include "model/engine/sets/monotone_sets.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace hz::engine {
 
@@ -36,31 +36,34 @@ bool ModuleSets::find(Order order, const std::vector<Order>& costs, const Limits
 {
     if (isComplete() || m_found == order)
         return true;
-    if (!m_tried)
-        build(limits, budget);
-    const bool found =
-        m_isBuilt ? fromDiagram(order, costs, limits, budget) : fromFormula(order, costs, limits, budget);
-    if (found)
-        m_found = order;
-    return found;
+    build(limits, budget);
+    if (!m_isBuilt || !fromDiagram(order, costs, limits, budget))
+        return false;
+    m_found = order;
+    return true;
 }
 
 /// With more and more room, as long as there is some.
 void ModuleSets::build(const Limits& limits, Budget& budget)
 {
-    m_tried = true;
-    m_wiring = std::make_unique<Wiring>(Cone(m_module.formula).wiring(m_module.root));
-    m_portfolio = std::make_unique<Portfolio>(m_module.formula, *m_wiring, budget);
+    if (!m_portfolio && !m_canBuild) {
+        m_wiring = std::make_unique<Wiring>(Cone(m_module.formula).wiring(m_module.root));
+        m_portfolio = std::make_unique<Portfolio>(m_module.formula, *m_wiring, budget);
+    }
     const std::size_t most = limits.nodesOf(Bdd::kBytesPerNode);
-    std::size_t room = std::min(kFirstRoom, most);
-    while (!m_isBuilt && room != 0) {
-        m_isBuilt = m_portfolio->tryWith(room);
-        room = room == most || budget.stopped() ? 0 : std::min(room * kRoomGrowth, most);
+    while (!m_isBuilt && m_room < most && !budget.stopped()) {
+        m_room = std::min(std::max(kFirstRoom, m_room * kRoomGrowth), most);
+        m_isBuilt = m_portfolio->tryWith(m_room);
     }
     m_function = m_isBuilt ? m_portfolio->done().root() ^ (m_module.root.negated() ? 1U : 0U) : kFalse;
-    m_variables.push_back(0);
     m_canBuild = m_isBuilt;
+    orderVariables();
+}
+
+void ModuleSets::orderVariables()
+{
     m_order = m_isBuilt ? m_portfolio->done().order() : depthFirst(*m_wiring, Entry::Light);
+    m_variables.assign(1, 0);
     for (auto place = m_order.rbegin(); place != m_order.rend(); ++place)
         m_variables.push_back(m_module.formula.variableOf(m_wiring->nodes[*place]));
 }
@@ -92,25 +95,44 @@ bool ModuleSets::fromDiagram(Order order, const std::vector<Order>& costs, const
 {
     Zbdd zbdd(budget, limits.nodesOf(Zbdd::kBytesPerNode), bdd(), byRank(m_variables, costs));
     const auto found = minimalSolutions(*bdd(), m_function, m_module.isMonotone, order, zbdd, budget);
-    if (found)
-        takeFamily(zbdd, *found);
-    return found.has_value();
+    if (!found)
+        return false;
+    m_usedSearch = false;
+    takeFamily(zbdd, *found);
+    return true;
 }
 
-/// The whole of it would be as large as the diagram that found no room.
-bool ModuleSets::fromFormula(Order order, const std::vector<Order>& costs, const Limits& limits, Budget& budget)
+/// All of them would be as many as the diagram that found no room has nodes, or more.
+bool ModuleSets::searchUpTo(Order order, const std::vector<Order>& costs, const Limits& limits, Budget& budget)
 {
-    if (!m_module.isMonotone || order == kAnyOrder)
+    if (order == kAnyOrder)
         return false;
-    m_usedFormula = true;
+    const std::vector<double> ones(costs.size(), 1.0);
+    if (!search({ ones, ones, costs }, { 0.0, order }, std::numeric_limits<std::uint64_t>::max(), limits, budget))
+        return false;
+    m_found = isComplete() ? kAnyOrder : order;
+    return true;
+}
+
+bool ModuleSets::search(const ElementWeights& weights, const SetCutOff& cutOff, std::uint64_t branches,
+    const Limits& limits, Budget& budget)
+{
     std::vector<Rank> ranks(m_module.variables.size(), 0);
     for (Rank rank = 1; rank < m_variables.size(); ++rank)
         ranks[m_variables[rank]] = rank;
-    Zbdd zbdd(budget, limits.nodesOf(Zbdd::kBytesPerNode), nullptr, byRank(m_variables, costs));
-    const auto found = monotoneSets(m_module.formula, m_module.root, m_wiring->nodes, ranks, order, zbdd, budget);
-    if (found)
-        takeFamily(zbdd, *found);
-    return found.has_value();
+    const std::size_t room = limits.nodesOf(Zbdd::kBytesPerNode);
+    Zbdd zbdd(budget, room);
+    const SetSearch search(m_module.formula, m_module.root, weights);
+    const auto found = search.run(cutOff, { branches, room }, ranks, zbdd, budget);
+    if (!found)
+        return false;
+    m_usedSearch = true;
+    takeFamily(zbdd, found->family);
+    m_rest = found->rest;
+    m_found.reset();
+    if (found->isAll)
+        m_found = kAnyOrder;
+    return true;
 }
 
 } // namespace hz::engine

@@ -3,13 +3,14 @@
 #include "model/engine/diagram/portfolio.h"
 #include "model/engine/sets/oriented_modules.h"
 #include "model/engine/sets/set_family.h"
+#include "model/engine/sets/set_search.h"
 
 #include <memory>
 
 namespace hz::engine {
 
-/// Finds the minimal sets of one module in its own variables: by a diagram, or order by order straight from the formula
-/// when that has no room. Keeps the diagram, for more questions about the module.
+/// Finds the minimal sets of one module in its own variables: by a diagram, or some of them by a search when that has
+/// no room. Keeps the diagram, for more questions about the module.
 class ModuleSets {
 public:
     /// The module must outlive this.
@@ -18,13 +19,21 @@ public:
     {
     }
 
-    /// Finds those that cost no more than `order`; costs are by variable. False when it could not be done. The budget
-    /// must outlive this.
+    /// Finds those that cost no more than `order`, by a diagram; costs are by variable. False when it could not be
+    /// done; with more room in the limits it goes on from there. The budget must outlive this.
     [[nodiscard]] bool find(Order order, const std::vector<Order>& costs, const Limits& limits, Budget& budget);
+    /// The same by a search.
+    [[nodiscard]] bool searchUpTo(Order order, const std::vector<Order>& costs, const Limits& limits, Budget& budget);
+    /// Finds those that are not cut off, by a search; weights are by variable. After find() has been called; false when
+    /// a limit ended it, and what was found before is there still.
+    [[nodiscard]] bool search(const ElementWeights& weights, const SetCutOff& cutOff, std::uint64_t branches,
+        const Limits& limits, Budget& budget);
+    /// At least the probability that any of the sets occurs that the last search did not find.
+    [[nodiscard]] double rest() const { return m_rest; }
     /// What was found last, with the module's own variables.
     [[nodiscard]] const SetFamily& family() const { return m_family; }
     [[nodiscard]] bool isComplete() const { return m_found == kAnyOrder; }
-    [[nodiscard]] bool usedFormula() const { return m_usedFormula; }
+    [[nodiscard]] bool usedSearch() const { return m_usedSearch; }
 
     /// A diagram of the module's function; null when there was no room for it.
     [[nodiscard]] const Bdd* bdd() const { return m_isBuilt ? &m_portfolio->done().bdd() : nullptr; }
@@ -39,9 +48,9 @@ public:
 
 private:
     void build(const Limits& limits, Budget& budget);
+    void orderVariables();
     [[nodiscard]] bool fromDiagram(Order order, const std::vector<Order>& costs, const Limits& limits, Budget& budget);
     void takeFamily(const Zbdd& zbdd, Family found);
-    [[nodiscard]] bool fromFormula(Order order, const std::vector<Order>& costs, const Limits& limits, Budget& budget);
 
     const OrientedModules::Module& m_module;
     std::unique_ptr<Wiring> m_wiring;
@@ -51,9 +60,10 @@ private:
     bool m_canBuild = false;
     bool m_isBuilt = false;
     Edge m_function = kFalse;
-    bool m_tried = false;
-    bool m_usedFormula = false;
+    std::size_t m_room = 0; // nodes of the last attempt at a diagram
+    bool m_usedSearch = false;
     std::optional<Order> m_found;
+    double m_rest = 0.0;
     SetFamily m_family;
 };
 

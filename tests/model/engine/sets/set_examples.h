@@ -46,6 +46,20 @@ inline Sets minimalByBruteForce(const std::vector<bool>& table)
     return result;
 }
 
+/// The function of three variables with this truth table: bit a is its value under assignment a.
+inline Ref functionOfThree(Formula& formula, unsigned table)
+{
+    std::vector<Ref> terms;
+    for (unsigned a = 0; a < 8; ++a) {
+        std::vector<Ref> literals;
+        for (unsigned i = 0; i < 3; ++i)
+            literals.push_back((a >> i & 1U) != 0 ? formula.variable(i) : !formula.variable(i));
+        if ((table >> a & 1U) != 0)
+            terms.push_back(formula.all(literals));
+    }
+    return formula.any(terms);
+}
+
 inline Sets upTo(const Sets& sets, std::size_t order)
 {
     Sets result;
@@ -78,6 +92,36 @@ inline double productOf(const std::vector<Variable>& events, const std::vector<d
     for (const Variable event : events)
         product *= probabilities[event];
     return product;
+}
+
+/// The probability that all events of some set occur.
+inline double chanceOfAny(const Sets& sets, const std::vector<double>& probabilities)
+{
+    std::vector<bool> occurred(std::size_t{ 1 } << probabilities.size(), false);
+    for (const auto& set : sets) {
+        std::uint32_t mask = 0;
+        for (const Variable event : set)
+            mask |= 1U << event;
+        for (std::uint32_t world = 0; world < occurred.size(); ++world)
+            occurred[world] = occurred[world] || (mask & ~world) == 0;
+    }
+    return brute::expectation(occurred, probabilities);
+}
+
+/// Those of `all` that are not among `some`; both are sorted.
+inline Sets without(const Sets& all, const Sets& some)
+{
+    Sets result;
+    std::ranges::set_difference(all, some, std::back_inserter(result));
+    return result;
+}
+
+inline Sets atLeast(const Sets& sets, double least, const std::vector<double>& probabilities)
+{
+    Sets result;
+    std::ranges::copy_if(
+        sets, std::back_inserter(result), [&](const auto& set) { return productOf(set, probabilities) >= least; });
+    return result;
 }
 
 /// The most probable first, then the smaller, then by their events.

@@ -15,6 +15,7 @@ class TestAraliaSets : public QObject {
 private slots:
     void numbersOfCutSets_data();
     void numbersOfCutSets();
+    void theProbableOnesWhereThereIsNoRoom();
 };
 
 void TestAraliaSets::numbersOfCutSets_data()
@@ -52,6 +53,29 @@ void TestAraliaSets::numbersOfCutSets()
     for (const engine::BigCount& count : cutSets.countsByOrder().byOrder)
         sum += count;
     QCOMPARE(sum.toString(), expected.toStdString());
+}
+
+/// No diagram of this model has been seen. Its probability is 9.9445e-6.
+void TestAraliaSets::theProbableOnesWhereThereIsNoRoom()
+{
+    const QString path = support::araliaFolder() + QStringLiteral("/nus9601.xml");
+    if (support::araliaFolder().isEmpty())
+        QSKIP(support::kNoAralia);
+    const auto model = openpsa::readOpenPsa(support::contentOf(path), path);
+    QVERIFY(model);
+    const auto built = openpsa::toFormula(*model);
+    QVERIFY(built);
+    const std::vector<double> hundredths(built->formula.variableCount(), 0.01);
+    engine::CutSetOptions options{ engine::kAnyOrder, {}, hundredths, 0.5e-10 };
+    options.limits.maximumNodes = 20'000;
+    const engine::CutSets cutSets(built->formula, built->gates[built->tops[0]], options);
+    QVERIFY(cutSets.complete());
+    QCOMPARE(cutSets.method(), std::string("bdd + search, by probability"));
+    const auto listing = cutSets.mostProbable(hundredths, 100, options.leastProbability);
+    QVERIFY(listing.complete);
+    QCOMPARE(listing.sets.size(), 12U);
+    QVERIFY(listing.sets[9].events.size() == 3 && listing.sets[10].events.size() == 4);
+    QVERIFY(listing.rest < 4e-7);
 }
 
 QTEST_GUILESS_MAIN(TestAraliaSets)

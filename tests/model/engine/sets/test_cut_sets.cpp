@@ -1,7 +1,5 @@
 #include "model/engine/sets/cut_sets.h"
 
-#include "model/engine/formula/cone.h"
-#include "model/engine/sets/monotone_sets.h"
 #include "model/engine/sets/set_examples.h"
 
 #include <QTest>
@@ -20,7 +18,6 @@ private slots:
     void constants();
     void randomFormulas();
     void composedFormulas();
-    void straightFromTheFormula();
     void aSetThatAnEventMakesByItself();
     void numbersBeyondEveryList();
     void numbersOfManyLimbsInAModule();
@@ -31,20 +28,12 @@ void TestCutSets::everyFunctionOfThreeVariables()
 {
     for (unsigned function = 0; function < 256; ++function) {
         Formula formula;
-        std::vector<Ref> terms;
-        std::vector<bool> table;
-        for (unsigned a = 0; a < 8; ++a) {
-            table.push_back((function >> a & 1U) != 0);
-            std::vector<Ref> literals;
-            for (unsigned i = 0; i < 3; ++i)
-                literals.push_back((a >> i & 1U) != 0 ? formula.variable(i) : !formula.variable(i));
-            if (table.back())
-                terms.push_back(formula.all(literals));
-        }
-        const CutSets cutSets(formula, formula.any(terms));
+        const Ref root = functionOfThree(formula, function);
+        const Sets expected = minimalByBruteForce(brute::table(formula, root, 3));
+        const CutSets cutSets(formula, root);
         QVERIFY(cutSets.complete());
-        QCOMPARE(listed(cutSets), minimalByBruteForce(table));
-        QVERIFY(cutSets.countsByOrder().byOrder == countsOf(minimalByBruteForce(table)));
+        QCOMPARE(listed(cutSets), expected);
+        QVERIFY(cutSets.countsByOrder().byOrder == countsOf(expected));
         const std::array probabilities{ 0.5, 0.5, 0.5 };
         QCOMPARE(cutSets.mostProbable(probabilities, kAll).rest, 0.0);
     }
@@ -116,40 +105,6 @@ void TestCutSets::composedFormulas()
         several += all.size() > 3 ? 1 : 0;
     }
     QCOMPARE_GT(several, 60);
-}
-
-void TestCutSets::straightFromTheFormula()
-{
-    std::mt19937 random(6);
-    Budget budget(Limits{});
-    const Budget::Question question(budget);
-    for (int i = 0; i < 300; ++i) {
-        Formula formula;
-        const unsigned variables = 2 + random() % 9;
-        Ref root = coherentFormula(formula, variables, 3 + random() % 15, random);
-        if (i % 3 == 0)
-            root = !root; // true with no event, or never
-        std::vector<Element> elementAtRank{ Element::event(0) };
-        std::vector<Rank> ranks;
-        for (Variable v = 0; v < variables; ++v) {
-            ranks.push_back(v + 1);
-            elementAtRank.push_back(Element::event(v));
-        }
-        const Sets all = minimalByBruteForce(brute::table(formula, root, variables));
-        const auto nodes = Cone(formula).nodes(root);
-        for (const Order order : { 0U, 1U, 2U, 3U, 4U, variables, kAnyOrder }) {
-            Zbdd zbdd(budget, 1'000'000);
-            const auto family = monotoneSets(formula, root, nodes, ranks, order, zbdd, budget);
-            QVERIFY(family.has_value());
-            Sets found;
-            SetFamily sets;
-            sets.add(zbdd, *family, elementAtRank);
-            for (const CutSet& set : sets.mostProbable({}, kAll, 0.0, budget).sets)
-                found.push_back(set.events);
-            std::ranges::sort(found);
-            QCOMPARE(found, upTo(all, order));
-        }
-    }
 }
 
 /// Other programs lose it: e3 makes g0 true, g0 makes g2 true, and it counts itself.
