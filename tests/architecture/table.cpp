@@ -26,7 +26,7 @@ QList<Floor> floors()
 
     return {
         { "model/base", {}, plain },
-        { "model/engine/formula", { "model/base" }, plain },
+        { "model/engine/formula", { "model/base" }, plain | QStringList{ "system" } },
         { "model/engine/circuit", { "model/engine/formula" }, plain },
         { "model/engine/simplify", { "model/engine/formula" }, plain },
         { "model/engine/diagram", { "model/engine/circuit" }, plain },

@@ -1,6 +1,7 @@
 #include "model/engine/diagram/bdd.h"
 
 #include <algorithm>
+#include <array>
 
 namespace hz::engine {
 
@@ -8,6 +9,7 @@ namespace {
 
 constexpr std::size_t kMostNodes = (std::size_t{ 1 } << 30) - 1; // an operation and an edge share 32 bits
 constexpr Edge kPending = 0xFFFFFFFF;
+constexpr std::uint32_t kBatch = 32; // nodes on their way into the table at the same time
 constexpr std::uint32_t kOperationBit = std::uint32_t{ 1 } << 31;
 
 } // namespace
@@ -80,11 +82,11 @@ Edge Bdd::apply(Operation operation, Edge a, Edge b)
         }
         Frame& top = m_frames.back();
         if (result == kPending) {
-            result = begin(operation, highOf(top.a, top.rank), highOf(top.b, top.rank));
+            result = begin(operation, top.highA, top.highB);
         } else if (!top.hasHigh) {
             top.high = result;
             top.hasHigh = true;
-            result = begin(operation, lowOf(top.a, top.rank), lowOf(top.b, top.rank));
+            result = begin(operation, top.lowA, top.lowB);
         } else
             result = finish(operation, result);
     }
@@ -113,12 +115,24 @@ Edge Bdd::begin(Operation operation, Edge a, Edge b)
         if (a == kTrue)
             return b ^ 1U ^ (negated ? 1U : 0U);
     }
-    const std::uint32_t key = a | static_cast<std::uint32_t>(operation) << 31;
+    const std::uint32_t key = keyOf(operation, a);
     const Remembered& known = m_cache.at(hashOf(key, b, 0));
     if (known.a == key && known.b == b)
         return known.result ^ (negated ? 1U : 0U);
-    m_frames.push_back({ a, b, std::max(rankOf(a), rankOf(b)), 0, false, negated });
+    const Rank rank = std::max(rankOf(a), rankOf(b));
+    const Edge lowA = lowOf(a, rank);
+    const Edge lowB = lowOf(b, rank);
+    m_frames.push_back({ a, b, highOf(a, rank), highOf(b, rank), lowA, lowB, rank, 0, false, negated });
+    expect(operation, lowA, lowB);
     return kPending;
+}
+
+/// They are next after the high ones, whose time this is to get what will be looked at from memory.
+void Bdd::expect(Operation operation, Edge a, Edge b) const
+{
+    m_nodes.prefetch(a >> 1);
+    m_nodes.prefetch(b >> 1);
+    m_cache.prefetch(hashOf(keyOf(operation, std::min(a, b)), std::max(a, b), 0));
 }
 
 Edge Bdd::finish(Operation operation, Edge low)
@@ -128,7 +142,7 @@ Edge Bdd::finish(Operation operation, Edge low)
     const Edge result = findOrAdd(done.rank, done.high, low);
     if (stopped())
         return kFalse;
-    const Remembered remembered{ done.a | static_cast<std::uint32_t>(operation) << 31, done.b, result };
+    const Remembered remembered{ keyOf(operation, done.a), done.b, result };
     m_cache.at(remembered.hash()) = remembered;
     return result ^ (done.negated ? 1U : 0U);
 }
@@ -153,14 +167,14 @@ Edge Bdd::findOrAdd(Rank rank, Edge high, Edge low)
     const auto index = static_cast<std::uint32_t>(m_nodes.size());
     m_nodes.append({ rank, high, low });
     m_table.fill(slot, hash, index, m_budget);
-    m_cache.growTo(m_table.size(), m_budget);
+    m_cache.growTo(m_table.size() / 2, m_budget);
     return index << 1 | complemented;
 }
 
 /// Full again soon is full: each collection takes time in proportion to the room.
 void Bdd::collect(Edge& result)
 {
-    m_moved.assign(m_nodes.size(), 0);
+    m_moved.zero(m_nodes.size());
     m_moved[0] = 1;
     visitLive([this](Edge& edge) { m_moved[edge >> 1] = 1; }, result);
     if (!markLive() || !moveTogether())
@@ -188,6 +202,10 @@ template <typename Visit> void Bdd::visitLive(const Visit& visit, Edge& result)
     for (Frame& frame : m_frames) {
         visit(frame.a);
         visit(frame.b);
+        visit(frame.highA);
+        visit(frame.highB);
+        visit(frame.lowA);
+        visit(frame.lowB);
         visit(frame.high);
     }
     if (result != kPending)
@@ -212,6 +230,13 @@ bool Bdd::moveTogether()
 {
     m_table.empty();
     std::uint32_t count = 1;
+    std::array<std::uint32_t, kBatch> hashes{}; // of the last nodes
+    const auto enter = [&](std::uint32_t last) {
+        for (std::uint32_t index = std::max(count - last, 1U); index < count; ++index) {
+            const std::uint32_t hash = hashes[index % kBatch];
+            m_table.fill(m_table.slotOf(hash, [](std::uint32_t) { return false; }), hash, index, m_budget);
+        }
+    };
     m_moved[0] = 0;
     for (std::size_t index = 1; index < m_nodes.size(); ++index) {
         if (!m_budget.spend())
@@ -222,10 +247,12 @@ bool Bdd::moveTogether()
         const Node node{ old.rank, moved(old.high), moved(old.low) };
         m_moved[index] = count;
         m_nodes[count] = node;
-        const std::uint32_t hash = hashOf(node.rank, node.high, node.low);
-        m_table.fill(m_table.slotOf(hash, [](std::uint32_t) { return false; }), hash, count, m_budget);
-        ++count;
+        hashes[count % kBatch] = hashOf(node.rank, node.high, node.low);
+        m_table.prefetch(hashes[count % kBatch]);
+        if (++count % kBatch == 0)
+            enter(kBatch);
     }
+    enter(count % kBatch);
     m_nodes.truncate(count);
     return true;
 }

@@ -91,14 +91,23 @@ private:
     struct Frame {
         Edge a = 0;
         Edge b = 0;
+        Edge highA = 0; // where the variable of the rank is true
+        Edge highB = 0;
+        Edge lowA = 0;
+        Edge lowB = 0;
         Rank rank = 0;
-        Edge high = 0;
+        Edge high = 0; // the result there
         bool hasHigh = false;
         bool negated = false;
     };
 
     Edge apply(Operation operation, Edge a, Edge b);
     Edge begin(Operation operation, Edge a, Edge b);
+    void expect(Operation operation, Edge a, Edge b) const;
+    [[nodiscard]] static std::uint32_t keyOf(Operation operation, Edge a)
+    {
+        return a | static_cast<std::uint32_t>(operation) << 31;
+    }
     Edge finish(Operation operation, Edge low);
     Edge findOrAdd(Rank rank, Edge high, Edge low);
     void collect(Edge& result);
@@ -114,7 +123,7 @@ private:
     ResultCache<Remembered> m_cache;
     std::vector<Frame> m_frames; // the stack of apply: depth is the number of ranks, too deep for the program's stack
     std::vector<std::vector<Edge>*> m_kept;
-    std::vector<std::uint32_t> m_moved; // by old index; empty unless nodes are thrown away
+    PlainArray<std::uint32_t> m_moved; // by old index, while nodes are thrown away
     bool m_full = false;
 };
 

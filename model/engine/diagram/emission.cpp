@@ -1,30 +1,30 @@
 #include "model/engine/diagram/emission.h"
 
-#include <algorithm>
 #include <vector>
 
 namespace hz::engine {
 
 namespace {
 
-/// The nodes below the root and itself, children first.
+/// The nodes below the root and itself, children first. Children have smaller indices.
 std::vector<std::uint32_t> nodesBelow(const Bdd& bdd, std::uint32_t root)
 {
-    std::vector<bool> seen(root + std::size_t{ 1 });
-    std::vector<std::uint32_t> found;
-    const auto enter = [&](std::uint32_t node) {
-        if (node != 0 && !seen[node]) {
-            seen[node] = true;
-            found.push_back(node);
-        }
-    };
-    enter(root);
-    for (std::size_t next = 0; next < found.size(); ++next) {
-        const Bdd::Node& node = bdd.node(found[next]);
-        enter(node.high >> 1);
-        enter(node.low >> 1);
+    std::vector<bool> isBelow(root + std::size_t{ 1 });
+    isBelow[root] = true;
+    std::size_t count = 0;
+    for (std::uint32_t index = root; index > 0; --index) {
+        if (!isBelow[index])
+            continue;
+        ++count;
+        isBelow[bdd.node(index).high >> 1] = true;
+        isBelow[bdd.node(index).low >> 1] = true;
     }
-    std::ranges::sort(found);
+    std::vector<std::uint32_t> found;
+    found.reserve(count);
+    for (std::uint32_t index = 1; index <= root; ++index) {
+        if (isBelow[index])
+            found.push_back(index);
+    }
     return found;
 }
 

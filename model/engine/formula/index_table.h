@@ -4,7 +4,9 @@
 #include "model/engine/formula/plain_array.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
+#include <span>
 #include <utility>
 
 namespace hz::engine {
@@ -45,6 +47,8 @@ public:
         }
         return slot;
     }
+    /// An item with this hash will be asked for soon.
+    void prefetch(std::uint32_t hash) const { m_slots.prefetch(hash & (m_slots.size() - 1)); }
     /// 0 when the slot is free.
     [[nodiscard]] std::uint32_t at(std::size_t slot) const { return m_slots[slot].index; }
     /// Fills a free slot. Slots that were found before are not valid any more.
@@ -95,6 +99,8 @@ public:
     ResultCache() { clear(); }
 
     void clear() { m_entries.zero(kFirstSize); }
+    /// A result will be asked for soon.
+    void prefetch(std::uint32_t hash) const { m_entries.prefetch(hash & (m_entries.size() - 1)); }
     [[nodiscard]] Entry& at(std::uint32_t hash) { return m_entries[hash & (m_entries.size() - 1)]; }
     /// Doubles the size as long as it is below this one. What does not get there before the budget ends is forgotten.
     void growTo(std::size_t size, Budget& budget)
@@ -114,14 +120,27 @@ public:
     {
         PlainArray<Entry> old = std::move(m_entries);
         m_entries.zero(old.size());
+        std::array<Entry, kBatch> batch;
+        std::size_t count = 0;
+        const auto write = [&] {
+            for (const Entry& entry : std::span(batch).first(count))
+                at(entry.hash()) = entry;
+            count = 0;
+        };
         for (std::size_t i = 0; i < old.size() && budget.spend(); ++i) {
-            if (!old[i].isFree() && change(old[i]))
-                at(old[i].hash()) = old[i];
+            if (old[i].isFree() || !change(old[i]))
+                continue;
+            prefetch(old[i].hash());
+            batch[count++] = old[i];
+            if (count == batch.size())
+                write();
         }
+        write();
     }
 
 private:
     static constexpr std::size_t kFirstSize = 256;
+    static constexpr std::size_t kBatch = 32; // on their way from memory at the same time
     static constexpr std::size_t kLargestSize = std::size_t{ 1 } << 22;
 
     PlainArray<Entry> m_entries;
