@@ -9,6 +9,9 @@ namespace {
 using Edge = WeightedDiagram::Edge;
 using Rank = WeightedDiagram::Rank;
 
+constexpr std::size_t kGrowth = 2; // nodes are thrown away when there are so many times as many as the last time
+constexpr std::size_t kFewNodes = 250'000; // and so many more
+
 } // namespace
 
 Elimination::Elimination(const Equations& equations, const FactorGraph& graph, const EliminationOrder& order,
@@ -90,7 +93,7 @@ void Elimination::send(const Edge& function)
     if (m_diagram.stopped())
         return;
     m_waiting[extent.lowest].push_back({ function, extent.nodes });
-    if (m_diagram.nodeCount() > m_room.nodes / 2)
+    if (m_diagram.nodeCount() > std::min(m_room.nodes / 2, kGrowth * m_kept + kFewNodes))
         collect();
 }
 
@@ -102,6 +105,7 @@ void Elimination::collect()
             kept.push_back(&message.function);
     }
     m_diagram.keepOnly(kept);
+    m_kept = m_diagram.nodeCount();
 }
 
 } // namespace hz::engine

@@ -52,6 +52,7 @@ private:
     std::vector<std::vector<Message>> m_waiting; // by the lowest rank that they depend on
     std::vector<std::vector<std::size_t>> m_factors; // in the same way
     WeightedDiagram m_diagram;
+    std::size_t m_kept = 0; // nodes that the last collection kept
     Number m_total{ 1 };
 };
 

@@ -105,9 +105,9 @@ struct Manner {
     double steepness = 1.0; // how much a high degree counts for a vertex: its power
 };
 
-class Elimination {
+class Ordering {
 public:
-    Elimination(Graph graph, std::uint32_t count, Manner manner, std::mt19937& random, Budget& budget)
+    Ordering(Graph graph, std::uint32_t count, Manner manner, std::mt19937& random, Budget& budget)
         : m_graph(std::move(graph))
         , m_count(count)
         , m_noise(manner.noise)
@@ -239,7 +239,7 @@ public:
         for (std::size_t rank = m_kept; rank < order.widths.size(); ++rank)
             cost += costOf(order.widths[rank], growth);
         const auto count = static_cast<std::uint32_t>(m_vertices.size());
-        const auto found = Elimination(m_left, count, manner, random, budget).run(growth, cost);
+        const auto found = Ordering(m_left, count, manner, random, budget).run(growth, cost);
         if (!found)
             return;
         std::ranges::copy(found->widths, order.widths.begin() + m_kept);
@@ -273,7 +273,7 @@ EliminationOrder eliminationOrder(
 {
     std::mt19937 random(seed);
     const Manner manner{ 0.3 * chanceOf(random), seed % 2 != 0 ? 1.5 : 1.0 };
-    auto order = Elimination(Graph(count, cliques), count, manner, random, budget).run(1.0, kAnyCost);
+    auto order = Ordering(Graph(count, cliques), count, manner, random, budget).run(1.0, kAnyCost);
     return order ? std::move(*order) : EliminationOrder{ std::vector<std::uint32_t>(count), {} };
 }
 

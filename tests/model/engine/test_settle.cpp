@@ -43,6 +43,24 @@ Ref ladder(Formula& formula, unsigned variables, std::mt19937& random)
     return formula.all(clauses);
 }
 
+/// Each step holds if the one before does and one of two events, or else if two others do: all of them near each other,
+/// and none of the gates is far from the rest.
+Ref stairs(Formula& formula, unsigned variables, std::mt19937& random)
+{
+    constexpr unsigned kNear = 8;
+    Ref step = formula.variable(0);
+    for (unsigned first = 0; first + kNear < variables; ++first) {
+        const auto event = [&] {
+            const Ref found = formula.variable(first + random() % kNear);
+            return random() % 3 == 0 ? !found : found;
+        };
+        const Ref goesOn = formula.any(std::array{ event(), event() });
+        const Ref begins = formula.all(std::array{ event(), event() });
+        step = formula.any(std::array{ formula.all(std::array{ step, goesOn }), begins });
+    }
+    return step;
+}
+
 bool isClose(double found, double expected)
 {
     return std::abs(found - expected) <= 1e-13 * expected;
@@ -57,6 +75,7 @@ class TestSettle : public QObject {
 private slots:
     void randomFormulas();
     void longFormulas();
+    void whereDiagramsAndSearchGiveUp();
     void settledPartsMakeAnswersExact();
     void limitsGiveNothing();
 };
@@ -87,6 +106,31 @@ void TestSettle::longFormulas()
         QVERIFY(found);
         QVERIFY2(isClose(found->yes, exactly(formula, root, odds)), qPrintable(QString::number(count)));
     }
+}
+
+/// From a formula to its number, with so little room that only elimination is left.
+void TestSettle::whereDiagramsAndSearchGiveUp()
+{
+    std::mt19937 random(5);
+    int settled = 0;
+    for (int round = 0; round < 40; ++round) {
+        Formula formula;
+        const Ref root = stairs(formula, 60, random);
+        const auto odds = randomOdds(60, random);
+        Limits few;
+        few.maximumNodes = 100;
+        const Compiled compiled = compile(formula, root, few, odds);
+        const Answer answer = probability(compiled, odds);
+        const double expected = exactly(formula, root, odds);
+        QVERIFY(answer.exact ? isClose(answer.value.low, expected) : answer.value.contains(expected));
+        if (compiled.open.empty() || !answer.exact)
+            continue;
+        ++settled;
+        QVERIFY(compiled.open.front().settled);
+        QVERIFY(answer.value.isPoint() && answer.method.ends_with("elimination"));
+        QVERIFY(compiled.method.ends_with("bounds") && !compiled.isExact());
+    }
+    QCOMPARE_GT(settled, 10);
 }
 
 /// An open part that is settled by hand: at its odds, and wherever only events outside of it change, all is exact.
