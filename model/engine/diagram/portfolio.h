@@ -8,10 +8,12 @@ namespace hz::engine {
 
 /// Tries to build one diagram under several orders. No measure of an order tells beforehand how large the diagram gets,
 /// but how many gates are built when some room is full tells a lot: so all start with little room, and in each round
-/// those that came far go on with more. Node limits alone decide what is tried and in which sequence.
+/// those that came far go on with more. Those of a round are built in two threads, where there are two processors; it
+/// is the first in sequence that is done which counts. So node limits alone decide what is tried and what is found.
 class Portfolio {
 public:
-    Portfolio(const Formula& formula, const Wiring& wiring, Budget& budget);
+    /// `threads`: at most so many; 0 = as many as there are processors. More than two are of little use.
+    Portfolio(const Formula& formula, const Wiring& wiring, Budget& budget, unsigned threads = 0);
     ~Portfolio();
     Portfolio(const Portfolio&) = delete;
     Portfolio& operator=(const Portfolio&) = delete;
@@ -24,18 +26,22 @@ public:
     /// Of the one that came furthest.
     [[nodiscard]] std::uint32_t mostGates() const;
     /// The one that is done.
-    [[nodiscard]] const Construction& done() const { return *m_candidates.front(); }
+    [[nodiscard]] const Construction& done() const;
 
 private:
-    EventOrder orderOf(std::size_t index);
-    bool start(std::size_t nodes);
+    struct Start;
+    struct Candidate;
+    using Candidates = std::vector<std::unique_ptr<Candidate>>;
+
+    void add(Start start);
+    bool round(std::size_t nodes);
     void narrow(std::size_t nodes);
 
     const Formula& m_formula;
     const Wiring& m_wiring;
     Budget& m_budget;
-    EventOrder m_lastOrder;
-    std::vector<std::unique_ptr<Construction>> m_candidates; // best first
+    unsigned m_threads;
+    Candidates m_candidates; // best first
 };
 
 } // namespace hz::engine

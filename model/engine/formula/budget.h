@@ -4,6 +4,8 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
+#include <utility>
 
 namespace hz::engine {
 
@@ -15,6 +17,19 @@ public:
         : m_cancel(limits.cancel)
         , m_allowance(limits.seconds)
     {
+        refill();
+    }
+
+    /// For a part of the work, possibly in another thread: ends also when it is withdrawn, for good.
+    Budget(const Budget& whole, base::CancelToken withdrawn)
+        : m_cancel(whole.m_cancel)
+        , m_withdrawn(std::move(withdrawn))
+    {
+    }
+    /// What the whole has left from now on.
+    void share(Budget& whole)
+    {
+        m_allowance = whole.secondsLeft();
         refill();
     }
 
@@ -71,11 +86,13 @@ private:
         const auto now = Clock::now();
         m_left -= now - m_since;
         m_since = now;
-        m_stopped = m_stopped || m_left.count() <= 0.0 || m_cancel.isCancelled();
+        m_stopped =
+            m_stopped || m_left.count() <= 0.0 || m_cancel.isCancelled() || (m_withdrawn && m_withdrawn->isCancelled());
     }
 
     base::CancelToken m_cancel;
-    double m_allowance;
+    std::optional<base::CancelToken> m_withdrawn;
+    double m_allowance = 0.0;
     std::chrono::duration<double> m_left{};
     Clock::time_point m_since{};
     std::uint32_t m_steps = 0;

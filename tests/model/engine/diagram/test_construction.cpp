@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <thread>
 
 using namespace hz;
 using namespace hz::engine;
@@ -68,6 +69,8 @@ private slots:
     void goesOnInAnotherOrder();
     void siftsInLittleRoom();
     void portfolioFindsRoom();
+    void portfolioFindsTheSameInAnyNumberOfThreads();
+    void portfolioStopsInAllThreads();
 };
 
 void TestConstruction::everyOrderGivesTheFunction()
@@ -221,6 +224,51 @@ void TestConstruction::portfolioFindsRoom()
         QVERIFY(example.isRight(portfolio.done()));
     }
     QVERIFY(later > 100);
+}
+
+/// Large enough that several are done in the same round, in either sequence.
+void TestConstruction::portfolioFindsTheSameInAnyNumberOfThreads()
+{
+    std::mt19937 random(7);
+    for (int round = 0; round < 60; ++round) {
+        Formula formula;
+        const Ref root = brute::clauses(formula, 40, 35 + random() % 15, random);
+        const Wiring wiring = Cone(formula).wiring(root);
+        Budget budget{ Limits{} };
+        const Budget::Question question(budget);
+        Portfolio one(formula, wiring, budget, 1);
+        Portfolio two(formula, wiring, budget, 2);
+        std::size_t room = 1'000;
+        for (; !one.tryWith(room); room *= 4) {
+            QVERIFY(!two.tryWith(room));
+            QCOMPARE(two.mostGates(), one.mostGates());
+        }
+        QVERIFY(two.tryWith(room));
+        QCOMPARE(two.done().order(), one.done().order());
+        QCOMPARE(two.done().root(), one.done().root());
+        QCOMPARE(two.done().bdd().nodeCount(), one.done().bdd().nodeCount());
+    }
+}
+
+/// Whatever is under way when somebody stops waiting.
+void TestConstruction::portfolioStopsInAllThreads()
+{
+    constexpr unsigned kEvents = 200;
+    std::mt19937 random(8);
+    Formula formula;
+    const Ref root = brute::clauses(formula, kEvents, 4 * kEvents, random);
+    Cone cone(formula);
+    const Wiring wiring = cone.wiring(root);
+    for (int round = 0; round < 10; ++round) {
+        const Limits limits;
+        Budget budget(limits);
+        const Budget::Question question(budget);
+        Portfolio portfolio(formula, wiring, budget, 2);
+        QVERIFY(!portfolio.tryWith(1'000));
+        const std::jthread other([&limits] { limits.cancel.cancel(); });
+        QVERIFY(!portfolio.tryWith(50'000'000));
+        QVERIFY(budget.stopped());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestConstruction)
