@@ -61,7 +61,7 @@ void TestAraliaSets::theProbableOnesWhereThereIsNoRoom()
     const QString path = support::araliaFolder() + QStringLiteral("/nus9601.xml");
     if (support::araliaFolder().isEmpty())
         QSKIP(support::kNoAralia);
-    const auto model = openpsa::readOpenPsa(support::contentOf(path), path);
+    const auto model = openpsa::readOpenPsa(support::contentOf(path).toStdString(), path.toStdString());
     QVERIFY(model);
     const auto built = openpsa::toFormula(*model);
     QVERIFY(built);
