@@ -31,6 +31,12 @@ public:
     [[nodiscard]] std::optional<int> judged(std::uint32_t node) const;
     [[nodiscard]] bool isNever(const LetterSpan& span) const { return span.worst >= m_never; }
     [[nodiscard]] LetterSpan spanOf(std::uint32_t node) const { return m_used[node]; }
+    /// By how many places the credited guards of a link lower what comes over it, and what then arrives.
+    [[nodiscard]] int stepsOver(std::uint32_t link) const { return m_steps[link]; }
+    [[nodiscard]] LetterSpan inputOver(std::uint32_t link) const
+    {
+        return through(link, m_used[m_graph.links[link].from]);
+    }
 
     /// By node: whether anything said of it here may differ from what was said before, of the same graph but for
     /// likelihoods.

@@ -102,6 +102,12 @@ std::span<const Quantities::Share> Quantities::sharesOf(std::uint32_t node) cons
     return std::span(m_shares).subspan(m_firstShare[node], m_firstShare[node + 1] - m_firstShare[node]);
 }
 
+Interval ownOrCommon(Interval likelihood, double beta)
+{
+    const auto either = [beta](double p) { return p * (1.0 - beta * (1.0 - beta) * p); };
+    return { either(likelihood.low), either(likelihood.high) };
+}
+
 Interval Quantities::leafRange(std::uint32_t node) const
 {
     const HazardGraph::Node& n = m_analysis.graph.nodes[node];
@@ -111,10 +117,7 @@ Interval Quantities::leafRange(std::uint32_t node) const
         return Interval::point(1.0);
     if (n.group == kNowhere)
         return n.own;
-    // By itself or by the common cause; rises with the likelihood.
-    const double beta = m_analysis.graph.groups[n.group].beta;
-    const auto either = [beta](double p) { return p * (1.0 - beta * (1.0 - beta) * p); };
-    return { either(n.own.low), either(n.own.high) };
+    return ownOrCommon(n.own, m_analysis.graph.groups[n.group].beta);
 }
 
 Bounded Quantities::probability(std::uint32_t node) const

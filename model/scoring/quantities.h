@@ -35,6 +35,10 @@ private:
     std::vector<Stake> m_stakes;
 };
 
+/// The probability that a member of a common-cause group occurs by itself or by the common cause; rises with the
+/// likelihood, of which the part `beta` is common.
+[[nodiscard]] Interval ownOrCommon(Interval likelihood, double beta);
+
 using UnitAnswerPointer = std::shared_ptr<const UnitAnswer>;
 
 /// All units of a graph with their answers.

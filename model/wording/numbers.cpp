@@ -76,14 +76,6 @@ QString letterOf(int position, const scoring::SchemeTables& scheme)
         : QStringLiteral("?");
 }
 
-QString lettersOf(const scoring::LetterRange& range, const scoring::SchemeTables& scheme)
-{
-    if (range.eliminated)
-        return QStringLiteral("F");
-    const QString worst = letterOf(range.worst, scheme);
-    return range.isSingle() ? worst : worst + u'-' + letterOf(range.best, scheme);
-}
-
 } // namespace
 
 QString numberText(double value)
@@ -126,9 +118,17 @@ QString lossText(const Bounded& loss)
     return loss.value.isPoint() ? numberText(loss.value.low) : rangeText(loss.value);
 }
 
+QString letterText(const scoring::LetterRange& letters, const scoring::SchemeTables& scheme)
+{
+    if (letters.eliminated)
+        return QStringLiteral("F");
+    const QString worst = letterOf(letters.worst, scheme);
+    return letters.isSingle() ? worst : worst + u'-' + letterOf(letters.best, scheme);
+}
+
 QString letterText(const scoring::NodeScore& score, const scoring::SchemeTables& scheme)
 {
-    const QString derived = lettersOf(score.derived, scheme);
+    const QString derived = letterText(score.derived, scheme);
     if (!score.judged)
         return derived;
     const QString judged = letterOf(*score.judged, scheme);

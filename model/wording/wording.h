@@ -6,6 +6,7 @@
 #include "model/domain/fields.h"
 #include "model/readiness/flip.h"
 #include "model/readiness/gate.h"
+#include "model/scoring/derivation.h"
 #include "model/scoring/importances.h"
 #include "model/scoring/matrix_check.h"
 #include "model/scoring/score.h"
@@ -63,5 +64,16 @@ namespace hz::wording {
 [[nodiscard]] QString numberText(double value);
 /// "B", "B-D", "F", and "B > C" when judged and derived differ.
 [[nodiscard]] QString letterText(const scoring::NodeScore& score, const scoring::SchemeTables& scheme);
+[[nodiscard]] QString letterText(const scoring::LetterRange& letters, const scoring::SchemeTables& scheme);
+
+/// A sentence of a derivation.
+struct Reasoning {
+    QString text{};
+    bool isHeading = false; // names a figure; what follows leads to it
+    std::optional<base::Id> node{}; // whose own derivation goes on from here
+};
+/// How the figures of a node come about, step by step, in the words of the scoring page.
+[[nodiscard]] std::vector<Reasoning> reasoningOf(
+    const scoring::Derivation& derivation, const scoring::RiskResult& result);
 
 } // namespace hz::wording

@@ -1,0 +1,257 @@
+#include "model/scoring/derivation.h"
+
+#include "model/engine/formula/cone.h"
+#include "model/scoring/cells.h"
+#include "model/scoring/letters.h"
+#include "model/scoring/quantities.h"
+
+#include <algorithm>
+#include <map>
+
+namespace hz::scoring {
+
+namespace {
+
+using domain::Logic;
+using domain::NodeKind;
+
+Interval complementOf(Interval value)
+{
+    return { 1.0 - value.high, 1.0 - value.low };
+}
+
+Interval product(Interval a, Interval b)
+{
+    return { a.low * b.low, a.high * b.high };
+}
+
+/// That at least k of some independent events occur: row i of the recurrence is the chance that i have so far.
+double chanceOfAtLeast(const std::vector<double>& chances, std::size_t k)
+{
+    std::vector<double> exactly(chances.size() + 1, 0.0);
+    exactly[0] = 1.0;
+    for (const double chance : chances)
+        for (std::size_t i = exactly.size(); i-- > 0;)
+            exactly[i] = exactly[i] * (1.0 - chance) + (i > 0 ? exactly[i - 1] * chance : 0.0);
+    double sum = 0.0;
+    for (std::size_t i = k; i < exactly.size(); ++i)
+        sum += exactly[i];
+    return std::min(sum, 1.0);
+}
+
+double chanceOf(Logic logic, std::size_t atLeast, const std::vector<double>& chances)
+{
+    switch (logic) {
+    case Logic::All:
+        return chanceOfAtLeast(chances, chances.size());
+    case Logic::AtLeast:
+        return chanceOfAtLeast(chances, atLeast);
+    case Logic::ExactlyOne:
+        return chanceOfAtLeast(chances, 1) - chanceOfAtLeast(chances, 2);
+    default:
+        return chanceOfAtLeast(chances, 1);
+    }
+}
+
+/// What the graph and the letters of one posture say about one node.
+class Explanation {
+public:
+    Explanation(const RiskResult& result, Posture posture, const Id& node)
+        : m_result(result)
+        , m_posture(posture)
+        , m_graph(hazardGraphOf(result.model))
+        , m_letters(m_graph, result.model, result.scheme, posture)
+        , m_index(m_graph.indexOf(node))
+    {
+    }
+
+    [[nodiscard]] bool isThere() const { return m_index != kNowhere && scoreOf(m_index) != nullptr; }
+    [[nodiscard]] Derivation run()
+    {
+        const HazardGraph::Node& node = m_graph.nodes[m_index];
+        m_found.score = *scoreOf(m_index);
+        m_found.isCredited = !node.isControl() || node.credited[place()];
+        m_found.isEliminated = node.eliminated;
+        m_found.logic = node.logic;
+        m_found.atLeast = static_cast<int>(node.atLeast);
+        if (node.hasOwn)
+            m_found.own = own(node);
+        for (const std::uint32_t link : m_graph.linksInto(node))
+            m_found.inputs.push_back(input(link));
+        m_found.shared = shared();
+        m_found.multiplied = multiplied();
+        addCategories();
+        return std::move(m_found);
+    }
+
+private:
+    [[nodiscard]] std::size_t place() const { return static_cast<std::size_t>(m_posture); }
+    [[nodiscard]] const NodeScore* scoreOf(std::uint32_t node) const
+    {
+        return m_result.in(m_posture).find(m_graph.nodes[node].id);
+    }
+    [[nodiscard]] Bounded probabilityOf(std::uint32_t node) const
+    {
+        const NodeScore* score = scoreOf(node);
+        return score ? score->probability : Bounded{ { 0.0, 1.0 }, false, {} };
+    }
+    [[nodiscard]] LetterRange shown(LetterSpan span) const
+    {
+        const int last = std::max(0, static_cast<int>(m_result.scheme.likelihoods.size()) - 1);
+        return { std::min(span.worst, last), std::min(span.best, last), false };
+    }
+
+    Derivation::Own own(const HazardGraph::Node& node) const
+    {
+        Derivation::Own own{ node.likelihood, node.isEstimated, node.own, {}, 0.0, {} };
+        if (node.group != kNowhere) {
+            own.group = m_graph.groups[node.group].id;
+            own.beta = m_graph.groups[node.group].beta;
+            own.probability = ownOrCommon(node.own, own.beta);
+        }
+        const LetterSpan span = ownLettersOf(node, m_result.scheme);
+        if (!m_letters.isNever(span) && node.own.isPoint())
+            own.letter = shown(span);
+        return own;
+    }
+
+    Derivation::Input input(std::uint32_t index) const
+    {
+        const HazardGraph::Link& link = m_graph.links[index];
+        Derivation::Input input{ link.id, m_graph.nodes[link.from].id, link.negated, probabilityOf(link.from),
+            link.transmits, {}, {}, m_letters.used(link.from), m_letters.stepsOver(index),
+            shown(m_letters.inputOver(index)) };
+        input.letter.eliminated = !link.negated && input.sourceLetter.eliminated;
+        const Interval source = input.source.value;
+        input.active = product(link.negated ? complementOf(source) : source, link.transmits);
+        for (const std::uint32_t control : m_graph.guardsOf(link)) {
+            const HazardGraph::Node& guard = m_graph.nodes[control];
+            input.guards.push_back({ guard.id, guard.credited[place()], probabilityOf(control) });
+            input.active = product(input.active, input.guards.back().failure.value);
+        }
+        return input;
+    }
+
+    /// The events below each source and guard, those of the links and the node's own, counted.
+    [[nodiscard]] std::vector<BasicEvent> shared() const
+    {
+        std::map<Id, int> inputs; // sources and guards, and how often they stand here
+        for (const Derivation::Input& input : m_found.inputs) {
+            ++inputs[input.from];
+            for (const Derivation::Guard& guard : input.guards)
+                ++inputs[guard.control];
+        }
+        std::vector<Id> ids;
+        for (const auto& [id, count] : inputs)
+            ids.push_back(id);
+        const NodeFormula formula = nodeFormula(m_result.model, ids, m_posture);
+        engine::Cone cone(formula.formula);
+        std::vector<int> uses(formula.events.size(), 0);
+        for (std::size_t i = 0; i < ids.size(); ++i)
+            for (const engine::Occurrence& below : cone.occurrences(std::span(&formula.roots[i], 1)))
+                uses[below.variable] += inputs[ids[i]];
+        std::vector<BasicEvent> shared;
+        for (std::size_t i = 0; i < uses.size(); ++i)
+            if (uses[i] + (isOwn(formula.events[i]) ? 1 : 0) > 1)
+                shared.push_back(formula.events[i]);
+        return shared;
+    }
+
+    [[nodiscard]] bool isOwn(const BasicEvent& event) const
+    {
+        if (event.kind == BasicEvent::Kind::Transmits)
+            return std::ranges::find(m_found.inputs, event.id, &Derivation::Input::link) != m_found.inputs.end();
+        if (event.kind == BasicEvent::Kind::CommonCause)
+            return m_found.own && m_found.own->group == event.id;
+        return m_found.own && event.id == m_found.score.id;
+    }
+
+    /// End by end, which is right for what rises in every input.
+    [[nodiscard]] std::optional<Interval> multiplied() const
+    {
+        if (!m_found.isCredited || m_found.isEliminated || m_found.inputs.empty())
+            return std::nullopt;
+        const auto isPoint = [](const Derivation::Input& input) { return input.active.isPoint(); };
+        if (m_found.logic == Logic::ExactlyOne && !std::ranges::all_of(m_found.inputs, isPoint))
+            return std::nullopt;
+        return Interval{ multipliedAt(&Interval::low), multipliedAt(&Interval::high) };
+    }
+
+    [[nodiscard]] double multipliedAt(double Interval::*end) const
+    {
+        std::vector<double> chances;
+        for (const Derivation::Input& input : m_found.inputs)
+            chances.push_back(input.active.*end);
+        const double fed = chanceOf(m_found.logic, static_cast<std::size_t>(m_found.atLeast), chances);
+        const double own = m_found.own ? m_found.own->probability.*end : 0.0;
+        return fed + own - fed * own;
+    }
+
+    void addCategories()
+    {
+        const auto& losses = m_result.in(m_posture).losses;
+        for (std::size_t k = 0; k < m_result.scheme.categories.size(); ++k)
+            m_found.categories.push_back({ m_found.score.categories[k], {}, m_found.score.used, 0.0, losses[k] });
+        const NodeKind kind = m_found.score.kind;
+        if (kind == NodeKind::Consequence)
+            addMagnitudes();
+        else if (kind != NodeKind::Control)
+            addWorstConsequences();
+    }
+
+    void addMagnitudes()
+    {
+        m_result.model.impacts().forEach([&](const domain::Impact& impact) {
+            if (impact.consequence == m_found.score.id)
+                if (const auto category = categoryOf(impact))
+                    m_found.categories[*category].magnitude = stakeOf(impact, m_result.scheme).magnitude;
+        });
+    }
+
+    [[nodiscard]] std::optional<std::size_t> categoryOf(const domain::Impact& impact) const
+    {
+        const auto& categories = m_result.scheme.categories;
+        const auto found = std::ranges::find(categories, impact.category, &domain::Category::id);
+        return found == categories.end() ? std::nullopt
+                                         : std::optional(static_cast<std::size_t>(found - categories.begin()));
+    }
+
+    void addWorstConsequences()
+    {
+        std::map<Id, LetterSpan> reached;
+        m_letters.forEachReached(m_index,
+            [&](std::uint32_t consequence, LetterSpan span) { reached.emplace(m_graph.nodes[consequence].id, span); });
+        const RiskMatrix matrix(m_result.model, m_result.scheme);
+        m_result.model.impacts().forEach([&](const domain::Impact& impact) {
+            const auto at = reached.find(impact.consequence);
+            const auto category = categoryOf(impact);
+            const int severity = stakeOf(impact, m_result.scheme).severity;
+            if (at == reached.end() || !category || severity < 0)
+                return;
+            CategoryRisk alone;
+            addCellsOf(alone, matrix, severity, at->second, m_letters.isNever(at->second));
+            Derivation::Category& found = m_found.categories[*category];
+            if (!found.worstConsequence && alone.worst && alone.worst == found.risk.worst) {
+                found.worstConsequence = impact.consequence;
+                found.letter = shown(at->second);
+            }
+        });
+    }
+
+    const RiskResult& m_result;
+    Posture m_posture;
+    HazardGraph m_graph;
+    Letters m_letters;
+    std::uint32_t m_index;
+    Derivation m_found;
+};
+
+} // namespace
+
+std::optional<Derivation> derivationOf(const RiskResult& result, const Id& node, Posture posture)
+{
+    Explanation explanation(result, posture, node);
+    return explanation.isThere() ? std::optional(explanation.run()) : std::nullopt;
+}
+
+} // namespace hz::scoring
