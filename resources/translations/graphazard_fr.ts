@@ -4920,6 +4920,10 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
 <context>
     <name>hz::ui::Docks</name>
     <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
         <source>Navigator</source>
         <translation>Navigateur</translation>
     </message>
@@ -7584,6 +7588,224 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>Likelihoods</source>
         <translation>Vraisemblances</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source> (a guaranteed interval: a limit was met before the exact number)</source>
+        <translation> (un intervalle garanti : une limite a été atteinte avant le nombre exact)</translation>
+    </message>
+    <message>
+        <source> (by evidence)</source>
+        <translation> (selon les preuves)</translation>
+    </message>
+    <message>
+        <source> (the scheme’s for this severity)</source>
+        <translation> (celle du schéma pour cette gravité)</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> et %1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 fails %2</source>
+        <translation>%1 défaille %2</translation>
+    </message>
+    <message>
+        <source>%1 is not credited</source>
+        <translation>%1 n’est pas pris en compte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>; lowered by %1 by its credited controls: %2</source>
+        <translation> ; abaissé de %1 par ses mesures prises en compte : %2</translation>
+    </message>
+    <message>
+        <source>; multiplied: %1</source>
+        <translation> ; multiplié : %1</translation>
+    </message>
+    <message>
+        <source>; negated, so any letter</source>
+        <translation> ; nié, donc n’importe quelle lettre</translation>
+    </message>
+    <message>
+        <source>By itself: %1%2</source>
+        <translation>De lui-même : %1%2</translation>
+    </message>
+    <message>
+        <source>By itself: %1, the band of %2</source>
+        <translation>De lui-même : %1, la bande de %2</translation>
+    </message>
+    <message>
+        <source>By itself: f = %1%2, over T = %3; 1 − exp(−f T) = %4</source>
+        <translation>De lui-même : f = %1%2, sur T = %3 ; 1 − exp(−f T) = %4</translation>
+    </message>
+    <message>
+        <source>By itself: not known, so any letter.</source>
+        <translation>De lui-même : inconnu, donc n’importe quelle lettre.</translation>
+    </message>
+    <message>
+        <source>By itself: not known, so anything from 0 to 1.</source>
+        <translation>De lui-même : inconnu, donc n’importe quoi de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>By itself: q = %1%2, in n demands; 1 − (1 − q)^n = %3</source>
+        <translation>De lui-même : q = %1%2, pour n sollicitations ; 1 − (1 − q)^n = %3</translation>
+    </message>
+    <message>
+        <source>Could still save %1: by so much would the loss shrink if it never failed.</source>
+        <translation>Pourrait encore épargner %1 : la perte diminuerait d’autant si elle ne défaillait jamais.</translation>
+    </message>
+    <message>
+        <source>Eliminated by design: it never occurs.</source>
+        <translation>Éliminé par conception : il ne se produit jamais.</translation>
+    </message>
+    <message>
+        <source>It also comes about when %1:</source>
+        <translation>Il survient aussi quand %1 :</translation>
+    </message>
+    <message>
+        <source>It comes about when %1:</source>
+        <translation>Il survient quand %1 :</translation>
+    </message>
+    <message>
+        <source>It is not credited in this posture, and counts as failed.</source>
+        <translation>Elle n’est pas prise en compte dans cette posture et compte comme défaillante.</translation>
+    </message>
+    <message>
+        <source>It was judged %1, which is used in place of the derived %2.</source>
+        <translation>Elle a été jugée %1, valeur utilisée à la place de celle déduite, %2.</translation>
+    </message>
+    <message>
+        <source>Likelihood: %1</source>
+        <translation>Vraisemblance : %1</translation>
+    </message>
+    <message>
+        <source>Loss: probability %1 × magnitude %2 = %3</source>
+        <translation>Perte : probabilité %1 × ampleur %2 = %3</translation>
+    </message>
+    <message>
+        <source>Nothing leads to it, and it has no likelihood of its own.</source>
+        <translation>Rien n’y mène, et il n’a pas de vraisemblance propre.</translation>
+    </message>
+    <message>
+        <source>Of its likelihood the part %1 is common to the group “%2”; it may come about either way.</source>
+        <translation>De sa vraisemblance, la part %1 est commune au groupe « %2 » ; il peut survenir de l’une ou l’autre façon.</translation>
+    </message>
+    <message>
+        <source>Probability of failing: %1</source>
+        <translation>Probabilité de défaillance : %1</translation>
+    </message>
+    <message>
+        <source>Probability: %1</source>
+        <translation>Probabilité : %1</translation>
+    </message>
+    <message>
+        <source>Saves %1: by so much would the loss of %2 grow if it failed for certain.</source>
+        <translation>Épargne %1 : la perte de %2 augmenterait d’autant si elle défaillait à coup sûr.</translation>
+    </message>
+    <message>
+        <source>Severity %1 and likelihood %2 meet in the cell %3.</source>
+        <translation>La gravité %1 et la vraisemblance %2 se croisent dans la case %3.</translation>
+    </message>
+    <message>
+        <source>The least likely link, but no less than by itself: %1</source>
+        <translation>Le lien le moins vraisemblable, mais pas moins que de lui-même : %1</translation>
+    </message>
+    <message>
+        <source>The least likely of them: %1</source>
+        <translation>Le moins vraisemblable d’entre eux : %1</translation>
+    </message>
+    <message>
+        <source>The link that is number %1 by likelihood, but no less than by itself: %2</source>
+        <translation>Le lien numéro %1 par vraisemblance, mais pas moins que de lui-même : %2</translation>
+    </message>
+    <message>
+        <source>The most likely of them: %1</source>
+        <translation>Le plus vraisemblable d’entre eux : %1</translation>
+    </message>
+    <message>
+        <source>The one that is number %1 by likelihood: %2</source>
+        <translation>Celui qui est numéro %1 par vraisemblance : %2</translation>
+    </message>
+    <message>
+        <source>The worst cell among the consequences that it reaches is that of %1: severity %2, at %3 by this alone.</source>
+        <translation>La pire case parmi les conséquences qu’il atteint est celle de %1 : gravité %2, à %3 par lui seul.</translation>
+    </message>
+    <message>
+        <source>They share %1. Multiplied out as if they did not, they would give %2; counted once each, %3.</source>
+        <translation>Ils partagent %1. Multipliés comme si de rien n’était, ils donneraient %2 ; chacun compté une fois, %3.</translation>
+    </message>
+    <message>
+        <source>They share %1; counted once each, %2.</source>
+        <translation>Ils partagent %1 ; chacun compté une fois, %2.</translation>
+    </message>
+    <message>
+        <source>They share no event, so that multiplying them out is exact: %1</source>
+        <translation>Ils ne partagent aucun événement : les multiplier est donc exact : %1</translation>
+    </message>
+    <message>
+        <source>Worth %1: so much of the loss of %2 would be gone if it never occurred.</source>
+        <translation>Valeur %1 : cette part de la perte de %2 disparaîtrait s’il ne se produisait jamais.</translation>
+    </message>
+    <message>
+        <source>all of its %1 links are active</source>
+        <translation>tous ses %1 liens sont actifs</translation>
+    </message>
+    <message>
+        <source>any of its %1 links is active</source>
+        <translation>l’un quelconque de ses %1 liens est actif</translation>
+    </message>
+    <message>
+        <source>at least %1 of its %2 links are active</source>
+        <translation>au moins %1 de ses %2 liens sont actifs</translation>
+    </message>
+    <message>
+        <source>exactly one of its %1 links is active</source>
+        <translation>exactement un de ses %1 liens est actif</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <translation>de %1, %2</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>de %1 : %2</translation>
+    </message>
+    <message>
+        <source>its link is active</source>
+        <translation>son lien est actif</translation>
+    </message>
+    <message>
+        <source>transmits %1</source>
+        <translation>transmet %1</translation>
+    </message>
+    <message>
+        <source>while %1 (%2) does not occur</source>
+        <translation>tant que %1 (%2) ne se produit pas</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::WhyPanel</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No result yet.</source>
+        <translation>Pas encore de résultat.</translation>
+    </message>
+    <message>
+        <source>Select one node to see why its figures are what they are.</source>
+        <translation>Sélectionnez un nœud pour voir pourquoi ses chiffres sont ce qu’ils sont.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "ui/panels/library_panel.h"
 #include "ui/panels/navigator_panel.h"
 #include "ui/panels/problems_panel.h"
+#include "ui/panels/why_panel.h"
 #include "ui/review/reviews_panel.h"
 
 #include <QAction>
@@ -23,6 +24,7 @@ constexpr int kNavigatorWidth = 300;
 constexpr int kInspectorWidth = 350;
 constexpr int kBelowHeight = 150;
 constexpr int kReviewsHeight = 400;
+constexpr int kWhyHeight = 280;
 constexpr int kLeastReviewsHeight = 80; // or the others below would be as tall as it, behind its tab
 constexpr double kReviewsShare = 0.45; // of the window at most
 
@@ -41,10 +43,12 @@ Docks::Docks(QMainWindow& window)
     , m_library(add("library", tr("Library"), Qt::LeftDockWidgetArea))
     , m_inspector(add("inspector", tr("Inspector"), Qt::RightDockWidgetArea))
     , m_problems(add("problems", tr("Problems"), Qt::BottomDockWidgetArea))
+    , m_why(add("why", tr("Why?"), Qt::BottomDockWidgetArea))
     , m_history(add("history", tr("History"), Qt::BottomDockWidgetArea))
     , m_reviews(add("reviews", tr("Reviews"), Qt::BottomDockWidgetArea))
 {
-    connect(m_reviews, &QDockWidget::visibilityChanged, this, &Docks::makeRoom);
+    for (const QDockWidget* dock : { m_reviews, m_why })
+        connect(dock, &QDockWidget::visibilityChanged, this, &Docks::makeRoom);
     m_window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
     m_window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     m_window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -68,6 +72,7 @@ void Docks::showProject(Workspace* workspace)
     fill(*m_library, workspace ? makeLibrary(*workspace) : nullptr);
     fill(*m_inspector, workspace ? new InspectorPanel(*workspace, nullptr) : nullptr);
     fill(*m_problems, workspace ? new ProblemsPanel(*workspace, nullptr) : nullptr);
+    fill(*m_why, workspace ? new WhyPanel(*workspace, nullptr) : nullptr);
     fill(*m_history, workspace ? new HistoryPanel(*workspace, nullptr) : nullptr);
     fill(*m_reviews, workspace ? makeReviews(*workspace) : nullptr);
 }
@@ -87,17 +92,20 @@ LibraryPanel* Docks::makeLibrary(Workspace& workspace)
     return panel;
 }
 
-/// Charts and tables take more room than a list of problems, which gets its own height back after them.
+/// Charts, tables and reasons take more room than a list of problems, which gets its own height back after them.
 void Docks::makeRoom()
 {
-    if (m_reviews->visibleRegion().isEmpty() && m_heightBefore > 0) {
+    const auto isSeen = [](const QDockWidget* dock) { return !dock->visibleRegion().isEmpty(); };
+    QDockWidget* large = isSeen(m_reviews) ? m_reviews : isSeen(m_why) ? m_why : nullptr;
+    if (!large && m_heightBefore > 0) {
         m_window.resizeDocks({ m_problems }, { std::exchange(m_heightBefore, 0) }, Qt::Vertical);
         return;
     }
-    const int wanted = std::min(kReviewsHeight, int(kReviewsShare * m_window.height()));
-    if (!m_reviews->visibleRegion().isEmpty() && !m_reviews->isFloating() && m_reviews->height() < wanted) {
-        m_heightBefore = m_reviews->height();
-        m_window.resizeDocks({ m_reviews }, { wanted }, Qt::Vertical);
+    const int most = large == m_reviews ? kReviewsHeight : kWhyHeight;
+    const int wanted = std::min(most, int(kReviewsShare * m_window.height()));
+    if (large && !large->isFloating() && large->height() < wanted) {
+        m_heightBefore = m_heightBefore > 0 ? m_heightBefore : large->height();
+        m_window.resizeDocks({ large }, { wanted }, Qt::Vertical);
     }
 }
 
@@ -105,14 +113,15 @@ void Docks::reset()
 {
     const std::pair<QDockWidget*, Qt::DockWidgetArea> homes[] = { { m_navigator, Qt::LeftDockWidgetArea },
         { m_library, Qt::LeftDockWidgetArea }, { m_inspector, Qt::RightDockWidgetArea },
-        { m_problems, Qt::BottomDockWidgetArea }, { m_history, Qt::BottomDockWidgetArea },
-        { m_reviews, Qt::BottomDockWidgetArea } };
+        { m_problems, Qt::BottomDockWidgetArea }, { m_why, Qt::BottomDockWidgetArea },
+        { m_history, Qt::BottomDockWidgetArea }, { m_reviews, Qt::BottomDockWidgetArea } };
     for (const auto& [dock, area] : homes) {
         dock->setFloating(false);
         m_window.addDockWidget(area, dock);
         dock->show();
     }
-    m_window.tabifyDockWidget(m_problems, m_history);
+    m_window.tabifyDockWidget(m_problems, m_why);
+    m_window.tabifyDockWidget(m_why, m_history);
     m_window.tabifyDockWidget(m_history, m_reviews);
     m_window.tabifyDockWidget(m_navigator, m_library);
     m_problems->raise();
@@ -129,7 +138,7 @@ void Docks::hide()
 
 std::vector<QDockWidget*> Docks::all() const
 {
-    return { m_navigator, m_library, m_inspector, m_problems, m_history, m_reviews };
+    return { m_navigator, m_library, m_inspector, m_problems, m_why, m_history, m_reviews };
 }
 
 std::vector<QAction*> Docks::toggles() const

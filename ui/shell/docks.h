@@ -16,8 +16,8 @@ class LibraryPanel;
 class ReviewsPanel;
 class Workspace;
 
-/// The panels around the views: navigator and library left, inspector right, problems, history and reviews below. The
-/// docks stay, their contents come and go with the project.
+/// The panels around the views: navigator and library left, inspector right, problems, reasons, history and reviews
+/// below. The docks stay, their contents come and go with the project.
 class Docks : public QObject {
     Q_OBJECT
 
@@ -49,9 +49,10 @@ private:
     QDockWidget* m_library = nullptr;
     QDockWidget* m_inspector = nullptr;
     QDockWidget* m_problems = nullptr;
+    QDockWidget* m_why = nullptr;
     QDockWidget* m_history = nullptr;
     QDockWidget* m_reviews = nullptr;
-    int m_heightBefore = 0; // of the docks below, before reviews made room for itself
+    int m_heightBefore = 0; // of the docks below, before one made room for itself
 };
 
 } // namespace hz::ui

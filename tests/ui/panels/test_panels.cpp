@@ -10,6 +10,7 @@
 #include "ui/panels/problems_panel.h"
 #include "ui/panels/rankings_view.h"
 #include "ui/panels/table_look.h"
+#include "ui/panels/why_panel.h"
 #include "ui/panels/worksheet_model.h"
 #include "ui/panels/worksheet_view.h"
 
@@ -20,6 +21,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QTableView>
+#include <QTextBrowser>
 #include <QTreeView>
 
 #include <algorithm>
@@ -76,6 +78,7 @@ private slots:
     void navigatorFollowsAndLeads();
     void searchFindsAsYouType();
     void problemsSelect();
+    void reasonsLeadOn();
     void rankingsSelect();
     void matrixChipsSelect();
     void aLowCellStillShowsItsChip();
@@ -341,6 +344,30 @@ void TestPanels::problemsSelect()
     QCOMPARE(bench.workspace->selection().front(), Bench::key(bench.cause));
 }
 
+void TestPanels::reasonsLeadOn()
+{
+    Bench bench;
+    bench.edit(bench.cause, "likelihood", domain::Likelihood::probability(0.5));
+    QVERIFY(bench.waitForScores());
+    ui::WhyPanel panel(*bench.workspace);
+    show(panel, { 800, 400 });
+    auto* browser = panel.findChild<QTextBrowser*>();
+    const auto holds = [&](const char* words) { return browser->toPlainText().contains(QString::fromUtf8(words)); };
+    QTRY_VERIFY(holds("Select one node"));
+    bench.workspace->select({ Bench::key(bench.hazard) });
+    QTRY_VERIFY2(holds("H01 Leak of chlorine – Current\nProbability: 0.05"), qPrintable(browser->toPlainText()));
+    QVERIFY(holds("from C01 Cold start, 0.5"));
+    QTextCursor link = browser->document()->find(QStringLiteral("Cold start"));
+    link.movePosition(QTextCursor::Left);
+    QTest::mouseClick(browser->viewport(), Qt::LeftButton, {}, browser->cursorRect(link).center());
+    QCOMPARE(bench.workspace->selection().front(), Bench::key(bench.cause));
+    QTRY_VERIFY2(holds("By itself: 0.5"), qPrintable(browser->toPlainText()));
+    bench.edit(bench.cause, "likelihood", domain::Likelihood::probability(0.25));
+    QTRY_VERIFY(holds("By itself: 0.25"));
+    bench.edit(bench.cause, "title", QStringLiteral("<b>bold</b> %1 &amp;"));
+    QTRY_VERIFY2(holds("<b>bold</b> %1 &amp;"), qPrintable(browser->toPlainText()));
+}
+
 void TestPanels::rankingsSelect()
 {
     Bench bench;
@@ -501,12 +528,13 @@ void TestPanels::hostileTextStaysText()
     ui::NavigatorPanel navigator(*bench.workspace);
     ui::InspectorPanel inspector(*bench.workspace);
     ui::ProblemsPanel problems(*bench.workspace);
+    ui::WhyPanel why(*bench.workspace);
     ui::HistoryPanel history(*bench.workspace);
     ui::RankingsView rankings(*bench.workspace);
     ui::MatricesView matrices(*bench.workspace);
     ui::WorksheetView sheet(*bench.workspace);
-    for (QWidget* panel :
-        std::initializer_list<QWidget*>{ &navigator, &inspector, &problems, &history, &rankings, &matrices, &sheet }) {
+    for (QWidget* panel : std::initializer_list<QWidget*>{
+             &navigator, &inspector, &problems, &why, &history, &rankings, &matrices, &sheet }) {
         show(*panel, { 800, 600 });
         QVERIFY(!panel->grab().isNull());
         for (const QLabel* label : panel->findChildren<QLabel*>())
@@ -534,13 +562,14 @@ void TestPanels::everyPanelSurvivesAnEmptyProject()
     ui::NavigatorPanel navigator(workspace);
     ui::InspectorPanel inspector(workspace);
     ui::ProblemsPanel problems(workspace);
+    ui::WhyPanel why(workspace);
     ui::HistoryPanel history(workspace);
     ui::RankingsView rankings(workspace);
     ui::MatricesView matrices(workspace);
     ui::WorksheetView sheet(workspace);
     QVERIFY(QTest::qWaitFor([&] { return bool(workspace.result()); }, 20000));
-    for (QWidget* panel :
-        std::initializer_list<QWidget*>{ &navigator, &inspector, &problems, &history, &rankings, &matrices, &sheet }) {
+    for (QWidget* panel : std::initializer_list<QWidget*>{
+             &navigator, &inspector, &problems, &why, &history, &rankings, &matrices, &sheet }) {
         show(*panel, { 800, 600 });
         QVERIFY(!panel->grab().isNull());
     }
