@@ -1,5 +1,6 @@
 #include "model/engine/engine.h"
 
+#include "model/engine/compiled_roots.h"
 #include "model/engine/diagram/bounds.h"
 #include "model/engine/diagram/conditionals.h"
 #include "model/engine/diagram/diagram.h"
@@ -14,6 +15,7 @@ namespace hz::engine {
 namespace {
 
 constexpr std::size_t kMostNodesOnTop = 2'000'000; // one non-monotone root must not use up the time of all others
+constexpr std::size_t kMostNodesOfFirstOrder = 5'000'000; // beyond, other ways are more likely to get on
 constexpr base::Interval kAnything{ 0.0, 1.0 };
 
 /// Rounding may leave [0, 1] or turn the ends of a point around by a last digit.
@@ -37,8 +39,9 @@ public:
         : m_formula(formula)
         , m_budget(limits)
         , m_cone(formula)
-        , m_shared(formula, m_cone, m_budget, limits.nodesOf(Bdd::kBytesPerNode))
+        , m_shared(formula, m_cone, m_budget, std::min(limits.nodesOf(Bdd::kBytesPerNode), kMostNodesOfFirstOrder))
         , m_onTop(formula, m_cone, m_budget, std::min(limits.nodesOf(Bdd::kBytesPerNode), kMostNodesOnTop))
+        , m_compiled(formula, m_cone, limits, m_budget)
     {
     }
 
@@ -69,6 +72,7 @@ private:
     std::optional<base::Interval> rangeOnTop(Ref a, Ref b, std::span<const Variable> variables);
     bool enterPair(const Pair& pair, PairValues& known, std::vector<Pair>& stack);
     std::vector<Variable> ambiguous(std::span<const Ref> roots);
+    Answer withoutDiagram(Ref root);
     Answer bounds(Ref root);
     Answer differenceOfBounds(Ref a, Ref b);
     Answer computedDifference(Ref a, Ref b);
@@ -83,6 +87,7 @@ private:
     Cone m_cone;
     Diagram m_shared;
     Diagram m_onTop; // built for one question
+    CompiledRoots m_compiled; // what found no room in the first
     std::vector<base::Interval> m_probabilities;
     std::unordered_set<std::uint32_t> m_tooLarge; // formula nodes that did not fit into an empty diagram
     std::unordered_map<std::uint64_t, Answer> m_answers; // to the questions that the diagram does not remember
@@ -94,6 +99,7 @@ void Engine::Work::setProbabilities(std::span<const base::Interval> probabilitie
     m_answers.clear();
     m_onTop.clear();
     m_shared.setProbabilities(m_probabilities);
+    m_compiled.setProbabilities(m_probabilities);
     m_onTop.setProbabilities(m_probabilities);
     m_budget.refill();
 }
@@ -120,7 +126,7 @@ Answer Engine::Work::probability(Ref root)
     const Budget::Question question(m_budget);
     const auto edge = build(root);
     if (!edge)
-        return bounds(root);
+        return withoutDiagram(root);
     const base::Interval value = tidied(m_shared.values().of(*edge).yes, 0.0, 1.0);
     if (!m_shared.values().knows(*edge))
         return bounds(root);
@@ -156,6 +162,10 @@ Answer Engine::Work::computedDifference(Ref a, Ref b)
     // Building b may have emptied a full diagram, so a is asked for again.
     const bool possible = build(a) && build(b);
     const auto pair = possible ? pairOf(m_shared, m_shared.build(a), m_shared.build(b)) : std::nullopt;
+    if (!pair && !m_budget.stopped()) {
+        if (const auto answer = m_compiled.difference(a, b))
+            return { tidied(answer->value, -1.0, 1.0), true, answer->method };
+    }
     if (!pair)
         return differenceOfBounds(a, b);
     const base::Interval range = tidied(rangeOf(m_shared, *pair), -1.0, 1.0);
@@ -243,6 +253,15 @@ std::vector<Variable> Engine::Work::ambiguous(std::span<const Ref> roots)
     return result;
 }
 
+Answer Engine::Work::withoutDiagram(Ref root)
+{
+    if (!m_budget.stopped()) {
+        if (const auto answer = m_compiled.probability(root))
+            return { tidied(answer->value, 0.0, 1.0), true, answer->method };
+    }
+    return bounds(root);
+}
+
 Answer Engine::Work::bounds(Ref root)
 {
     if (m_budget.cancelled())
@@ -258,7 +277,7 @@ Answer Engine::Work::differenceOfBounds(Ref a, Ref b)
     const auto rangeOfRoot = [this](Ref root) {
         const base::Interval wide = bounds(root).value;
         if (!m_shared.isBuilt(root.node()))
-            return wide;
+            return withoutDiagram(root).value;
         const base::Interval value = m_shared.values().of(*m_shared.build(root)).yes;
         return m_budget.stopped() ? wide : tidied(value, 0.0, 1.0);
     };
@@ -270,12 +289,16 @@ std::vector<Conditional> Engine::Work::conditionals(Ref root)
     const Budget::Question question(m_budget);
     std::vector<Conditional> result;
     const auto edge = build(root);
-    if (edge) {
+    const auto compiled = edge || m_budget.stopped() ? std::nullopt : m_compiled.cofactors(root);
+    if (compiled) {
+        for (const auto& [variable, given, givenNot] : *compiled)
+            result.push_back({ variable, tidied(given, 0.0, 1.0), tidied(givenNot, 0.0, 1.0) });
+    } else if (edge) {
         for (const Cofactors& found : cofactors(root, *edge))
             result.push_back(
                 { m_shared.variableAt(found.rank), tidied(found.given, 0.0, 1.0), tidied(found.givenNot, 0.0, 1.0) });
     }
-    if (!edge || m_budget.stopped()) {
+    if ((!edge && !compiled) || m_budget.stopped()) {
         result.clear();
         for (const Occurrence& occurrence : m_cone.occurrences(std::array{ root }))
             result.push_back({ occurrence.variable, kAnything, kAnything });

@@ -25,7 +25,7 @@ struct Limits {
 struct Answer {
     base::Interval value{ 0.0, 1.0 };
     bool exact = false;
-    std::string method{}; // "bdd", "bdd, unknowns on top", "bounds"; "cancelled"
+    std::string method{}; // "bdd", "search", "bdd, unknowns on top", "bounds", ...; "cancelled"
 };
 
 } // namespace hz::engine

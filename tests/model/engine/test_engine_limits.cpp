@@ -1,6 +1,6 @@
 #include "model/engine/engine.h"
 
-#include "model/engine/brute_force.h"
+#include "model/engine/sets/set_examples.h"
 
 #include <QTest>
 
@@ -40,6 +40,17 @@ Ref hardFormula(Formula& formula)
     return formula.all(pairs);
 }
 
+/// Every other event occurs negated, and only so.
+Ref unate(Formula& formula, unsigned variables, std::mt19937& random)
+{
+    Formula coherent;
+    const Ref root = brute::coherentFormula(coherent, variables, 25, random);
+    std::vector<Ref> events;
+    for (Variable i = 0; i < variables; ++i)
+        events.push_back(i % 2 == 0 ? formula.variable(i) : !formula.variable(i));
+    return brute::transplanted(coherent, root, formula, events);
+}
+
 /// gates[i] joins gates[i - 1] and a new event, by operators in turn.
 std::vector<Ref> chain(Formula& formula, Variable length, bool withXor)
 {
@@ -61,6 +72,7 @@ class TestEngineLimits : public QObject {
 
 private slots:
     void nodeLimitGivesSoundIntervals();
+    void compiledWhereADiagramHasNoRoom();
     void largeRootDoesNotSpoilTheOthers();
     void timeLimitIsKept();
     void timeIsGivenAnewWithProbabilities();
@@ -118,6 +130,64 @@ void TestEngineLimits::nodeLimitGivesSoundIntervals()
     QVERIFY(exact > 200);
 }
 
+/// As tight as a diagram would be, for known and unknown inputs.
+void TestEngineLimits::compiledWhereADiagramHasNoRoom()
+{
+    std::mt19937 random(12);
+    int compiled = 0;
+    int ofUnknowns = 0;
+    int differences = 0;
+    for (int round = 0; round < 400; ++round) {
+        constexpr unsigned kVariables = 9;
+        Formula formula;
+        const bool isUnate = round % 4 == 1;
+        const Ref a = isUnate ? unate(formula, kVariables, random) : brute::formula(formula, kVariables, 25, random);
+        const Ref b = brute::formula(formula, kVariables, 25, random);
+        Box box;
+        for (unsigned i = 0; i < kVariables; ++i) {
+            const double high = static_cast<double>(random() % 1001) / 1000.0;
+            box.push_back({ round % 2 == 0 || random() % 4 != 0 ? high : high / 2, high });
+        }
+        const auto isTight = [](base::Interval found, base::Interval expected) {
+            return std::abs(found.low - expected.low) <= 1e-12 && std::abs(found.high - expected.high) <= 1e-12;
+        };
+        const auto tableOfA = brute::table(formula, a, kVariables);
+        const auto tableOfB = brute::table(formula, b, kVariables);
+        std::vector<int> change;
+        for (std::size_t i = 0; i < tableOfA.size(); ++i)
+            change.push_back(int{ tableOfA[i] } - int{ tableOfB[i] });
+        Limits limits;
+        limits.maximumNodes = 4 + random() % 30;
+        Engine engine(formula, limits);
+        engine.setProbabilities(box);
+        for (const int scale : { 1, 2 }) { // the second time from what was kept
+            for (base::Interval& input : box)
+                input = input.scaledBy(1.0 / scale);
+            engine.setProbabilities(box);
+            const Answer difference = engine.difference(a, b);
+            const bool isCompiled = difference.method == "search" || difference.method == "modules";
+            QVERIFY(!isCompiled || (difference.exact && isTight(difference.value, brute::range(change, box))));
+            differences += isCompiled ? 1 : 0;
+            const Answer answer = engine.probability(a);
+            if (answer.method != "search" && answer.method != "modules")
+                continue;
+            QVERIFY(answer.exact && isTight(answer.value, brute::range(tableOfA, box)));
+            ++compiled;
+            ofUnknowns += answer.value.isPoint() ? 0 : 1;
+            for (const Conditional& found : engine.conditionals(a)) {
+                Box given = box;
+                given[found.variable] = base::Interval::point(1.0);
+                QVERIFY(isTight(found.given, brute::range(tableOfA, given)));
+                given[found.variable] = base::Interval::point(0.0);
+                QVERIFY(isTight(found.givenNot, brute::range(tableOfA, given)));
+            }
+        }
+    }
+    QCOMPARE_GT(compiled, 20);
+    QCOMPARE_GT(ofUnknowns, 10);
+    QCOMPARE_GT(differences, 10);
+}
+
 void TestEngineLimits::largeRootDoesNotSpoilTheOthers()
 {
     Formula formula;
@@ -125,6 +195,7 @@ void TestEngineLimits::largeRootDoesNotSpoilTheOthers()
     const Ref easy = formula.all(std::array{ formula.variable(0), formula.variable(1) });
     Limits limits;
     limits.maximumNodes = 20'000;
+    limits.seconds = 1.0;
     Engine engine(formula, limits);
     engine.setProbabilities(points(400, 0.5));
     const Answer answer = engine.probability(hard);

@@ -1,0 +1,137 @@
+#include "model/engine/compiled_roots.h"
+
+#include "model/engine/circuit/derivatives.h"
+#include "model/engine/compile.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hz::engine {
+
+namespace {
+
+constexpr double kShare = 0.25; // of the time that is left, for one question
+constexpr double kFairShare = 0.5; // of the first one's; who had less may be tried again
+
+Odds oddsAt(double probability)
+{
+    return { probability, 1.0 - probability };
+}
+
+double chanceOf(const Compiled& function, std::span<const Odds> odds)
+{
+    return at(oddsOf(function.circuit, odds), function.top).yes;
+}
+
+double differenceOf(const std::vector<Compiled>& functions, std::span<const Odds> odds)
+{
+    return chanceOf(functions[0], odds) - chanceOf(functions[1], odds);
+}
+
+base::Interval ordered(double low, double high)
+{
+    return { std::min(low, high), std::max(low, high) };
+}
+
+} // namespace
+
+std::optional<Answer> CompiledRoots::probability(Ref root)
+{
+    const auto ends = corners(std::array{ root });
+    const Solved* found = ends ? solved(root.code, root, std::nullopt) : nullptr;
+    if (found == nullptr)
+        return std::nullopt;
+    const Compiled& function = found->functions.front();
+    return Answer{ ordered(chanceOf(function, ends->low), chanceOf(function, ends->high)), true, function.method };
+}
+
+std::optional<Answer> CompiledRoots::difference(Ref a, Ref b)
+{
+    const auto ends = corners(std::array{ a, !b });
+    const std::uint64_t key = (std::uint64_t{ b.code } + 1) << 32 | a.code;
+    const Solved* found = ends ? solved(key, a, b) : nullptr;
+    if (found == nullptr)
+        return std::nullopt;
+    const auto& functions = found->functions;
+    return Answer{ ordered(differenceOf(functions, ends->low), differenceOf(functions, ends->high)), true,
+        functions.front().method };
+}
+
+std::optional<std::vector<CompiledRoots::Cofactor>> CompiledRoots::cofactors(Ref root)
+{
+    const auto ends = corners(std::array{ root });
+    const Solved* found = ends ? solved(root.code, root, std::nullopt) : nullptr;
+    if (found == nullptr)
+        return std::nullopt;
+    const Compiled& function = found->functions.front();
+    const Effects low = effectsOf(function.circuit, function.top, ends->low, m_budget);
+    const Effects high = effectsOf(function.circuit, function.top, ends->high, m_budget);
+    if (!low.complete || !high.complete)
+        return std::nullopt;
+    std::vector<Cofactor> result;
+    for (const Occurrence& occurrence : m_cone.occurrences(std::array{ root })) {
+        const Variable variable = occurrence.variable;
+        const Effect none{ low.top.yes, low.top.yes, 0.0 };
+        const Effect noneHigh{ high.top.yes, high.top.yes, 0.0 };
+        const Effect& least = variable < low.byVariable.size() ? low.byVariable[variable] : none;
+        const Effect& most = variable < high.byVariable.size() ? high.byVariable[variable] : noneHigh;
+        result.push_back({ variable, ordered(least.given, most.given), ordered(least.givenNot, most.givenNot) });
+    }
+    return result;
+}
+
+/// The roots grow with each input that occurs plain, and fall with each that occurs negated.
+std::optional<CompiledRoots::Corners> CompiledRoots::corners(std::span<const Ref> roots)
+{
+    Corners ends{ std::vector<Odds>(m_formula.variableCount()), {} };
+    ends.high = ends.low;
+    for (const Occurrence& occurrence : m_cone.occurrences(roots)) {
+        const Variable variable = occurrence.variable;
+        const base::Interval input =
+            variable < m_probabilities.size() ? m_probabilities[variable] : base::Interval{ 0.0, 1.0 };
+        if (occurrence.plain && occurrence.negated && !input.isPoint())
+            return std::nullopt;
+        ends.low[variable] = oddsAt(occurrence.plain ? input.low : input.high);
+        ends.high[variable] = oddsAt(occurrence.plain ? input.high : input.low);
+    }
+    return ends;
+}
+
+/// Null when it resists.
+const CompiledRoots::Solved* CompiledRoots::solved(std::uint64_t key, Ref a, std::optional<Ref> b)
+{
+    auto known = m_solved.find(key);
+    if (known == m_solved.end()) {
+        const double seconds = kShare * m_budget.secondsLeft();
+        auto found = solve(a, b, seconds);
+        if (!found && (m_budget.cancelled() || seconds < kFairShare * kShare * m_limits.seconds))
+            return nullptr;
+        m_nodes += found ? found->nodes : 0;
+        if (m_nodes > m_limits.maximumNodes) {
+            m_solved.clear();
+            m_nodes = found ? found->nodes : 0;
+        }
+        known = m_solved.emplace(key, std::move(found).value_or(Solved{})).first;
+    }
+    return known->second.functions.empty() ? nullptr : &known->second;
+}
+
+std::optional<CompiledRoots::Solved> CompiledRoots::solve(Ref a, std::optional<Ref> b, double seconds) const
+{
+    Formula formula = m_formula;
+    std::vector<Ref> roots{ a };
+    if (b)
+        roots = { formula.all(std::array{ a, !*b }), formula.all(std::array{ *b, !a }) };
+    Limits limits = m_limits;
+    limits.seconds = seconds / static_cast<double>(roots.size());
+    Solved result;
+    for (const Ref root : roots) {
+        result.functions.push_back(compile(formula, root, limits));
+        result.nodes += result.functions.back().circuit.nodeCount();
+        if (!result.functions.back().isExact() || result.nodes > m_limits.maximumNodes)
+            return std::nullopt;
+    }
+    return result;
+}
+
+} // namespace hz::engine
