@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t kFirstRoom = 20'000; // nodes of the first round of diagrams
 constexpr std::size_t kRoomGrowth = 2;
+constexpr std::size_t kRoomGrowthAlone = 8; // throwing nodes away in each round takes longer than making more
 constexpr std::size_t kRoomBeforeSearch = 640'000;
 constexpr std::size_t kRoomToSift = 10'000;
 constexpr double kNearlyDone = 0.9; // share of gates from which on diagrams go on first
@@ -151,7 +152,8 @@ void ModuleSolver::learnOdds(Ref root)
 bool ModuleSolver::growDiagrams(Portfolio& portfolio, std::size_t& room, std::size_t limit)
 {
     while (room < limit && !m_budget.stopped()) {
-        room = std::min(limit, std::max(kFirstRoom, room * kRoomGrowth));
+        const std::size_t growth = portfolio.hasOneLeft() ? kRoomGrowthAlone : kRoomGrowth;
+        room = std::min(limit, std::max(kFirstRoom, room * growth));
         if (portfolio.tryWith(room))
             return true;
     }

@@ -25,6 +25,8 @@ public:
     bool trySifting(std::size_t nodes);
     /// Of the one that came furthest.
     [[nodiscard]] std::uint32_t mostGates() const;
+    /// Whether all others fell behind.
+    [[nodiscard]] bool hasOneLeft() const { return m_candidates.size() == 1; }
     /// The one that is done.
     [[nodiscard]] const Construction& done() const;
 
