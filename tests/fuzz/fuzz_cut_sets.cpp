@@ -52,6 +52,32 @@ void tryListing(const Question& question, const CutSets& found)
     demand(listing.rest >= rest * (1.0 - 1e-12) && listing.complete == found.complete());
 }
 
+/// Cut off by probability while they are found: what is due is there, all that is there is minimal, and the bound
+/// holds.
+void tryProbable(const Question& question, const Limits& limits)
+{
+    const double wanted = 0.01;
+    const std::vector<double>& probabilities = question.probabilities;
+    const CutSets found(question.formula, question.root, { question.order, limits, probabilities, wanted });
+    const truth::Table all = truth::minimal(question.table);
+    std::vector<bool> isThere(truth::kWorlds, false);
+    for (const CutSet& set : found.mostProbable(probabilities, truth::kWorlds).sets) {
+        demand(all[worldOf(set)]);
+        isThere[worldOf(set)] = true;
+    }
+    const auto order = found.completeOrder();
+    double mostMissing = 0.0; // at least so probable is it that one of them occurs
+    for (std::uint32_t world = 0; world < truth::kWorlds; ++world) {
+        if (!all[world] || isThere[world])
+            continue;
+        const double product = productOf(world, probabilities);
+        mostMissing = std::max(mostMissing, product);
+        demand(!order || static_cast<Order>(std::popcount(world)) > *order || product < found.leastProbability());
+    }
+    demand(found.sumCutOff(probabilities) >= mostMissing * (1.0 - 1e-12));
+    demand(!found.complete() || found.leastProbability() <= wanted);
+}
+
 void tryFailures(const Question& question, const CutSets& found)
 {
     const auto failures = found.failuresByVariable(question.probabilities);
@@ -100,5 +126,7 @@ int fuzzOne(const std::uint8_t* data, std::size_t size)
         tryCutSets(question, options);
         tryPrimeImplicants(question, primes, options);
     }
+    for (const Limits& limits : { Limits{}, question.tight })
+        tryProbable(question, limits);
     return 0;
 }

@@ -36,6 +36,10 @@ bool ModuleSets::find(Order order, const std::vector<Order>& costs, const Limits
 {
     if (isComplete() || m_found == order)
         return true;
+    if (m_module.root == Formula::no()) { // without what occurs negated only
+        m_found = kAnyOrder;
+        return true;
+    }
     build(limits, budget);
     if (!m_isBuilt || !fromDiagram(order, costs, limits, budget))
         return false;

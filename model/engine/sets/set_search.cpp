@@ -143,6 +143,7 @@ private:
     std::vector<std::size_t> m_ends; // of each of them
     std::uint64_t m_branches = 0;
     double m_rest = 0.0;
+    bool m_isDead = false; // nothing can hit an empty path set
     bool m_isAll = true;
 };
 
@@ -173,8 +174,10 @@ Added SetSearch::Walk::addPacks(Added sofar)
         m_paths.addLightest(m_events);
         m_packs.push_back(packFrom(begin));
         sofar = sofar.with(m_packs.back().added);
-        if (begin == m_events.size())
+        if (begin == m_events.size()) {
+            m_isDead = true;
             break;
+        }
         for (std::size_t i = begin; i < m_events.size(); ++i)
             m_paths.setAside(m_events[i]);
     }
@@ -198,7 +201,7 @@ void SetSearch::Walk::putLightestLast(std::size_t firstPack)
 void SetSearch::Walk::cutOff(const Added& added)
 {
     m_rest += added.chance;
-    m_isAll = m_isAll && added.cost == kAnyOrder; // nothing can hit an empty path set
+    m_isAll = m_isAll && m_isDead;
 }
 
 /// At what has just been chosen. The path sets that are known already are there from firstPack on.
@@ -207,6 +210,7 @@ void SetSearch::Walk::look(const Added& chosen, std::size_t firstPack, std::size
     ++m_branches;
     const std::size_t mark = m_paths.mark();
     Added sofar = chosen;
+    m_isDead = false;
     for (std::size_t i = firstPack; i < m_packs.size(); ++i) {
         sofar = sofar.with(m_packs[i].added);
         for (std::size_t j = m_packs[i].begin; j < m_packs[i].end; ++j)
@@ -248,6 +252,7 @@ void SetSearch::Walk::step()
     Added least = chosen;
     for (std::size_t i = inherited; i + 1 < firstPack; ++i)
         least = least.with(m_packs[i].added);
+    m_isDead = false;
     if (!least.isWithin(m_cutOff))
         return cutOff(least);
     for (std::size_t i = inherited; i + 1 < firstPack; ++i)

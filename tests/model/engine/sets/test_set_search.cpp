@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace hz;
 using namespace hz::engine;
 using namespace hz::engine::brute;
@@ -55,6 +57,7 @@ private slots:
     void functionsOfAnyKind();
     void everyFunctionOfThreeVariables();
     void boundsHold();
+    void aVariableWithoutSetsSoFar();
     void limitsEndIt();
 
 private:
@@ -149,6 +152,21 @@ void TestSetSearch::boundsHold()
             QVERIFY(bounds.smallest <= 2 * set.size());
         }
     }
+}
+
+/// It stands for larger sets than are looked for, which is not to stand for none.
+void TestSetSearch::aVariableWithoutSetsSoFar()
+{
+    const Budget::Question question(m_budget);
+    Formula formula;
+    const Ref pair = formula.all(std::array{ formula.variable(1), formula.variable(2) });
+    const Ref root = formula.any(std::array{ formula.variable(0), pair });
+    const std::vector<double> ones(3, 1.0);
+    const SetSearch search(formula, root, { ones, ones, { kAnyOrder, 1, 1 } });
+    Zbdd zbdd(m_budget, 1'000);
+    const auto found = search.run({ 0.0, 3 }, kAnyRoom, std::vector<Rank>{ 1, 2, 3 }, zbdd, m_budget);
+    QVERIFY(found && !found->isAll);
+    QCOMPARE(setsOf(zbdd, found->family, 3, m_budget), (Sets{ { 1, 2 } }));
 }
 
 void TestSetSearch::limitsEndIt()
