@@ -23,6 +23,7 @@ Bdd::Bdd(Budget& budget, std::size_t maximumNodes)
 
 void Bdd::clear()
 {
+    m_thrownAway += m_nodes.size();
     m_nodes.clear();
     m_nodes.append(Node{});
     m_table.clear();
@@ -253,6 +254,7 @@ bool Bdd::moveTogether()
             enter(kBatch);
     }
     enter(count % kBatch);
+    m_thrownAway += m_nodes.size() - count;
     m_nodes.truncate(count);
     return true;
 }

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] bool isFull() const { return m_full; }
     [[nodiscard]] bool stopped() const { return m_full || m_budget.stopped(); }
     [[nodiscard]] std::size_t nodeCount() const { return m_nodes.size(); }
+    /// So many nodes were made so far, those included that were thrown away.
+    [[nodiscard]] std::size_t madeCount() const { return m_nodes.size() + m_thrownAway; }
     [[nodiscard]] const Node& node(std::uint32_t index) const { return m_nodes[index]; }
     [[nodiscard]] Rank rankOf(Edge edge) const { return m_nodes[edge >> 1].rank; }
     /// The function with the variable of this rank, not below the edge's own, fixed.
@@ -124,6 +126,7 @@ private:
     std::vector<Frame> m_frames; // the stack of apply: depth is the number of ranks, too deep for the program's stack
     std::vector<std::vector<Edge>*> m_kept;
     PlainArray<std::uint32_t> m_moved; // by old index, while nodes are thrown away
+    std::size_t m_thrownAway = 0;
     bool m_full = false;
 };
 

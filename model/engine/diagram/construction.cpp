@@ -14,6 +14,7 @@ Construction::Construction(const Formula& formula, const Wiring& wiring, EventOr
     , m_budget(budget)
     , m_bdd(budget, 0)
     , m_edges(wiring.size(), kTrue)
+    , m_efforts(wiring.size(), 0)
     , m_isBuilt(wiring.size())
     , m_uses(wiring.size(), 0)
     , m_stack{ wiring.size() - 1 }
@@ -91,7 +92,8 @@ bool Construction::build(std::uint32_t place)
     m_operands.clear();
     for (const Ref operand : m_wiring.operandsOf(place))
         m_operands.push_back(m_edges[operand.node()] ^ (operand.code & 1U));
-    const Edge edge = function(m_wiring.nodes[place]);
+    const std::size_t before = m_bdd.madeCount();
+    const Edge edge = function(place);
     if (m_bdd.stopped())
         return false;
     for (const Ref operand : m_wiring.operandsOf(place)) {
@@ -99,16 +101,26 @@ bool Construction::build(std::uint32_t place)
             m_edges[operand.node()] = kTrue;
     }
     m_edges[place] = edge;
+    m_efforts[place] = m_bdd.madeCount() - before;
     m_isBuilt[place] = true;
     ++m_gates;
     return true;
 }
 
-Edge Construction::function(std::uint32_t node)
+std::vector<std::size_t> Construction::effortsOf(std::uint32_t place) const
 {
+    std::vector<std::size_t> efforts;
+    for (const Ref operand : m_wiring.operandsOf(place))
+        efforts.push_back(m_efforts[operand.node()]);
+    return efforts;
+}
+
+Edge Construction::function(std::uint32_t place)
+{
+    const std::uint32_t node = m_wiring.nodes[place];
     switch (m_formula.operatorOf(node)) {
     case Operator::And:
-        return conjunctionOf(m_bdd, m_operands);
+        return conjunctionOf(m_bdd, m_operands, effortsOf(place));
     case Operator::AtLeast:
         return atLeastOf(m_bdd, m_formula.thresholdOf(node), m_operands);
     case Operator::Xor:

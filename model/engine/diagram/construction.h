@@ -28,7 +28,8 @@ private:
     bool placeEvents();
     bool askForOperands(std::uint32_t place);
     bool build(std::uint32_t place);
-    Edge function(std::uint32_t node);
+    [[nodiscard]] std::vector<std::size_t> effortsOf(std::uint32_t place) const;
+    Edge function(std::uint32_t place);
 
     const Formula& m_formula;
     const Wiring& m_wiring;
@@ -37,6 +38,7 @@ private:
     Bdd m_bdd;
     std::vector<Edge> m_edges; // by place; kTrue before it is built and when no gate needs it any more
     std::vector<Edge> m_operands; // of the gate being built
+    std::vector<std::size_t> m_efforts; // by place: nodes made for it
     std::vector<bool> m_isBuilt;
     std::vector<std::uint32_t> m_uses; // gates that are still to be built from it
     std::vector<std::uint32_t> m_stack;

@@ -1,10 +1,13 @@
 #include "model/engine/diagram/gates.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hz::engine {
 
 namespace {
+
+constexpr std::size_t kLarge = 1000; // nodes from which on the size of an operand matters more than its place
 
 /// Joining the deepest operands first keeps each step near the top of what is built. The last is the deepest.
 void deepestLast(const Bdd& bdd, std::vector<Edge>& operands)
@@ -13,10 +16,31 @@ void deepestLast(const Bdd& bdd, std::vector<Edge>& operands)
     std::ranges::stable_sort(operands, std::greater{}, [&bdd](Edge edge) { return bdd.rankOf(edge); });
 }
 
+/// Joining the two smallest again and again keeps what is large out of most steps.
+Edge smallestFirst(Bdd& bdd, std::vector<Edge>& operands, std::vector<std::size_t> efforts)
+{
+    while (operands.size() > 1 && !bdd.stopped()) {
+        for (const std::size_t place : { operands.size() - 1, operands.size() - 2 }) {
+            const auto least = std::ranges::min_element(efforts.begin(), efforts.begin() + std::ptrdiff_t(place) + 1);
+            std::swap(operands[static_cast<std::size_t>(least - efforts.begin())], operands[place]);
+            std::swap(*least, efforts[place]);
+        }
+        const std::size_t before = bdd.madeCount();
+        const Edge joined = bdd.conjunction(operands[operands.size() - 2], operands.back());
+        operands.pop_back();
+        efforts.pop_back();
+        operands.back() = joined;
+        efforts.back() = bdd.madeCount() - before;
+    }
+    return operands.empty() ? kTrue : operands.back();
+}
+
 } // namespace
 
-Edge conjunctionOf(Bdd& bdd, std::vector<Edge>& operands)
+Edge conjunctionOf(Bdd& bdd, std::vector<Edge>& operands, std::vector<std::size_t> efforts)
 {
+    if (!efforts.empty() && std::ranges::max(efforts) >= kLarge)
+        return smallestFirst(bdd, operands, std::move(efforts));
     deepestLast(bdd, operands);
     while (operands.size() > 1 && !bdd.stopped()) {
         const Edge joined = bdd.conjunction(operands[operands.size() - 2], operands.back());
