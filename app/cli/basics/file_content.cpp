@@ -29,4 +29,13 @@ std::optional<std::string> contentOfFile(const std::string& path, std::size_t mo
     return std::ferror(file.get()) == 0 ? std::optional(std::move(content)) : std::nullopt;
 }
 
+bool looksLikeXml(std::string_view text)
+{
+    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+    if (text.starts_with(kByteOrderMark))
+        text.remove_prefix(kByteOrderMark.size());
+    const std::size_t first = text.find_first_not_of(" \t\n\v\f\r");
+    return first != text.npos && text[first] == '<';
+}
+
 } // namespace hz::cli

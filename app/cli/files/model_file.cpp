@@ -28,17 +28,12 @@ Error fileError(const char* code, const QString& path, const QString& detail = {
     return Error{ code, {}, detail.toStdString(), path.toStdString() };
 }
 
-bool looksLikeXml(const QByteArray& head)
-{
-    const QByteArray start = head.startsWith("\xEF\xBB\xBF") ? head.mid(3) : head;
-    return start.trimmed().startsWith('<');
-}
-
 Form formOfHead(const QByteArray& head, const QString& path)
 {
     if (head.startsWith(kDatabaseMagic))
         return Form::Project;
-    if (looksLikeXml(head) || path.endsWith(u".xml", Qt::CaseInsensitive))
+    if (looksLikeXml({ head.constData(), static_cast<std::size_t>(head.size()) })
+        || path.endsWith(u".xml", Qt::CaseInsensitive))
         return Form::OpenPsa;
     const bool isTwin = exchange::looksLikeTwin(head) || (path.endsWith(u".json") && !head.isEmpty());
     return isTwin ? Form::Twin : Form::Project;

@@ -15,7 +15,6 @@ using namespace hz::cli;
 namespace {
 
 constexpr const char* kAllVerbs = "graphazard-projects";
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 /// Nothing for what that other program has to say: help, bad usage, another verb.
 std::optional<AnalyzeOptions> optionsIn(const std::vector<std::string>& words)
@@ -31,14 +30,6 @@ std::optional<AnalyzeOptions> optionsIn(const std::vector<std::string>& words)
         return std::nullopt;
     }
     return options;
-}
-
-bool looksLikeXml(std::string_view text)
-{
-    if (text.starts_with(kByteOrderMark))
-        text.remove_prefix(kByteOrderMark.size());
-    const std::size_t first = text.find_first_not_of(" \t\r\n");
-    return first != text.npos && text[first] == '<';
 }
 
 /// The files of an Open-PSA model; nothing if one cannot be read, or it is something else.
