@@ -144,7 +144,7 @@ private:
         std::vector<Id> ids;
         for (const auto& [id, count] : inputs)
             ids.push_back(id);
-        const NodeFormula formula = nodeFormula(m_result.model, ids, m_posture);
+        const NodeFormula formula = nodeFormula(m_graph, ids, m_posture);
         engine::Cone cone(formula.formula);
         std::vector<int> uses(formula.events.size(), 0);
         for (std::size_t i = 0; i < ids.size(); ++i)

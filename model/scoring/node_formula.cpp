@@ -43,7 +43,11 @@ std::map<Id, std::string> groupNames(const domain::Model& model)
 
 NodeFormula nodeFormula(const domain::Model& model, std::span<const Id> nodes, domain::Posture posture)
 {
-    const HazardGraph graph = hazardGraphOf(model);
+    return nodeFormula(hazardGraphOf(model), nodes, posture);
+}
+
+NodeFormula nodeFormula(const HazardGraph& graph, std::span<const Id> nodes, domain::Posture posture)
+{
     std::vector<std::uint32_t> targets;
     for (const Id& id : nodes) {
         if (const std::uint32_t index = graph.indexOf(id); index != kNowhere)

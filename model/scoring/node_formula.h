@@ -14,6 +14,8 @@ namespace hz::scoring {
 using base::Id;
 using base::Interval;
 
+struct HazardGraph;
+
 /// A basic event of the hazard graph (scoring page, section 1).
 struct BasicEvent {
     enum class Kind : std::uint8_t {
@@ -43,6 +45,9 @@ struct NodeFormula {
 /// model is valid (commands::validate finds nothing). Takes no account of limits: it is linear in the part of the graph
 /// that leads to the nodes, but for loops, which are unrolled once per vertex that breaks them.
 [[nodiscard]] NodeFormula nodeFormula(const domain::Model& model, std::span<const Id> nodes, domain::Posture posture);
+
+/// The same of a graph that is there already.
+[[nodiscard]] NodeFormula nodeFormula(const HazardGraph& graph, std::span<const Id> nodes, domain::Posture posture);
 
 /// The name of an event in files and on the command line: the code of the node, "C01->H01" for a link. An id stands in
 /// where a code is empty or of more than one node, and follows a link that has others beside it.
