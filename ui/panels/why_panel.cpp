@@ -53,7 +53,6 @@ WhyPanel::WhyPanel(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::postureChanged, this, &WhyPanel::refreshWhenSeen);
     connect(&workspace, &Workspace::themeChanged, this, &WhyPanel::refreshWhenSeen);
     connect(&workspace.scoring(), &document::ScoringService::resultReady, this, &WhyPanel::refreshWhenSeen);
-    refresh();
 }
 
 void WhyPanel::refreshWhenSeen()
