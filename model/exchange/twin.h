@@ -20,7 +20,7 @@ namespace hz::exchange {
 /// error. Codes: twin.not-utf8, twin.not-json, twin.too-deep, twin.too-large, twin.text-too-long, twin.missing-format,
 /// twin.newer-format, twin.unknown-section, twin.duplicate-section, twin.unknown-field, twin.duplicate-field,
 /// twin.wrong-type, twin.bad-value, twin.bad-id, twin.duplicate-id, and those of commands::validate with the line of
-/// the entity.
+/// the entity; content.* where it is another kind of file, cut off, or has conflict markers.
 [[nodiscard]] base::Result<domain::Model> readTwin(const QByteArray& bytes, const QString& fileName);
 
 /// Whether the first bytes of a file look like a twin (and not like a database).

@@ -1,3 +1,4 @@
+#include "model/base/file_kind.h"
 #include "model/commands/commands.h"
 #include "model/domain/fields.h"
 #include "model/exchange/twin.h"
@@ -452,9 +453,10 @@ bool looksLikeTwin(const QByteArray& head)
     return text.trimmed().startsWith('{');
 }
 
-Result<Model> readTwin(const QByteArray& file, const QString& fileName)
+namespace {
+
+Result<Model> modelFrom(const QByteArray& bytes, const QString& fileName)
 {
-    const QByteArray bytes = file.startsWith("\xEF\xBB\xBF") ? file.mid(3) : file;
     if (const auto error = rawError(bytes, fileName))
         return *error;
     if (auto error = formatError(bytes)) {
@@ -477,6 +479,24 @@ Result<Model> readTwin(const QByteArray& file, const QString& fileName)
     if (const auto error = ruleError(model, handler, bytes, fileName))
         return *error;
     return model;
+}
+
+/// Whether the file may be something else altogether.
+bool isAboutForm(const Error& error)
+{
+    return error.code == "twin.not-json" || error.code == "twin.not-utf8" || error.code == "twin.missing-format";
+}
+
+} // namespace
+
+Result<Model> readTwin(const QByteArray& file, const QString& fileName)
+{
+    const QByteArray bytes = file.startsWith("\xEF\xBB\xBF") ? file.mid(3) : file;
+    auto model = modelFrom(bytes, fileName);
+    if (model || !isAboutForm(model.error()))
+        return model;
+    return base::betterError(model.error(), { bytes.constData(), static_cast<std::size_t>(bytes.size()) }, true,
+        fileName.toStdString(), base::Wanted::Model);
 }
 
 } // namespace hz::exchange

@@ -141,7 +141,7 @@ Status checkReadable(const QString& path)
     if (!info.exists())
         return fileError("file.not-found", path);
     if (!info.isFile())
-        return fileError("file.not-a-project", path, QStringLiteral("not a regular file"));
+        return fileError("file.not-a-file", path);
     if (!info.isReadable())
         return fileError("file.no-permission", path);
     return Done{};
@@ -205,7 +205,7 @@ Status checkReplaceable(const QString& target)
     if (!QFileInfo(info.absolutePath()).isDir())
         return fileError("file.not-found", target, info.absolutePath());
     if (info.exists() && !info.isFile())
-        return fileError("file.not-a-project", target, QStringLiteral("not a regular file"));
+        return fileError("file.not-a-file", target);
     if (info.exists() && !isWritable(target))
         return fileError("file.no-permission", target);
     if (!isWritable(info.absolutePath()))

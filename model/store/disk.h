@@ -16,7 +16,7 @@ namespace hz::store {
 [[nodiscard]] base::Error errnoError(int error, const QString& path);
 [[nodiscard]] base::Error fileError(const char* code, const QString& path, const QString& detail = {});
 
-/// A regular file that can be read. Errors: file.not-found, file.is-directory, file.not-a-project (a device, a pipe),
+/// A regular file that can be read. Errors: file.not-found, file.is-directory, file.not-a-file (a device, a pipe),
 /// file.no-permission.
 [[nodiscard]] base::Status checkReadable(const QString& path);
 [[nodiscard]] base::Result<QByteArray> readWhole(const QString& path);

@@ -20,7 +20,7 @@ class Database;
 ///   file.is-directory       a folder
 ///   file.no-permission      may not be read or written
 ///   file.empty              nothing in it
-///   file.not-a-project      no database, a device, or a database of another program
+///   file.not-a-project      bytes of no known form; content.* for what is something else; file.not-a-file for a device
 ///   file.damaged            truncated, changed bytes, broken rules; detail says what
 ///   file.newer              detail "7 1": the file's version and the newest one that this program reads
 ///   file.changed-underneath someone else changed the target since it was opened or saved

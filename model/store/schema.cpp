@@ -1,5 +1,6 @@
 #include "model/store/schema.h"
 
+#include "model/base/file_kind.h"
 #include "model/store/disk.h"
 
 #include <QFile>
@@ -70,17 +71,27 @@ void migrate(SQLite::Database& database)
     transaction.commit();
 }
 
+/// Says what it is instead, as far as can be told.
+static base::Error notAProject(const QByteArray& bytes, const QString& path)
+{
+    constexpr qsizetype kHead = 64 * 1024;
+    const QByteArray head = bytes.left(kHead);
+    return base::betterError(fileError("file.not-a-project", path),
+        { head.constData(), static_cast<std::size_t>(head.size()) }, head.size() == bytes.size(), path.toStdString(),
+        base::Wanted::Model);
+}
+
 base::Result<int> checkHeader(const QByteArray& bytes, const QString& path)
 {
     if (bytes.isEmpty())
         return fileError("file.empty", path);
     const QByteArray magic("SQLite format 3", 16);
     if (!bytes.startsWith(magic.left(bytes.size())))
-        return fileError("file.not-a-project", path);
+        return notAProject(bytes, path);
     if (bytes.size() < kHeaderSize)
         return fileError("file.damaged", path, QStringLiteral("truncated"));
     if (headerNumber(bytes, 68) != kApplicationId)
-        return fileError("file.not-a-project", path, QStringLiteral("a database of another program"));
+        return notAProject(bytes, path);
     const auto version = static_cast<qint32>(headerNumber(bytes, 60));
     if (version > newestVersion())
         return fileError("file.newer", path, QStringLiteral("%1 %2").arg(version).arg(newestVersion()));

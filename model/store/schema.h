@@ -25,7 +25,8 @@ inline constexpr quint32 kApplicationId = 0x47485A44;
 void migrate(SQLite::Database& database);
 
 /// The bytes of a file as it stands on disk, before SQLite sees it: magic, application id, version, length. Returns the
-/// version. Errors: file.empty, file.not-a-project, file.damaged (detail "truncated"), file.newer (detail "7 1": the
+/// version. Errors: file.empty, what the file is instead (content.*,
+/// file.not-a-project), file.damaged (detail "truncated"), file.newer (detail "7 1": the
 /// file's version and ours).
 [[nodiscard]] base::Result<int> checkHeader(const QByteArray& bytes, const QString& path);
 

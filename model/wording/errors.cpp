@@ -82,6 +82,64 @@ constexpr std::array kSentences{
             "“{first}” and “{second}” are not equally likely, as members of a common-cause group must be. Give them "
             "the "
             "same likelihood first.") },
+    Sentence{ "content.answer/",
+        QT_TRANSLATE_NOOP("Error", "This is an answer of Graphazard itself ({detail}), not what it was made from.") },
+    Sentence{ "content.archive", QT_TRANSLATE_NOOP("Error", "This is a packed file ({detail}). Unpack it first.") },
+    Sentence{ "content.binary/", QT_TRANSLATE_NOOP("Error", "These bytes are no text and of no form known here.") },
+    Sentence{ "content.conflict",
+        QT_TRANSLATE_NOOP("Error",
+            "There are conflict markers of git here: two versions met and were not joined. Resolve them first: keep "
+            "one "
+            "side, or join both, and remove the lines with <<<<<<<, ======= and >>>>>>>.") },
+    Sentence{ "content.cut-json",
+        QT_TRANSLATE_NOOP("Error",
+            "The file ends within its JSON: it was cut off, by an interrupted download for example. Fetch or write it "
+            "again.") },
+    Sentence{ "content.cut-xml",
+        QT_TRANSLATE_NOOP("Error",
+            "The file ends within its XML, inside <{detail}>: it was cut off, by an interrupted download for example. "
+            "Fetch or write it again.") },
+    Sentence{ "content.cyclone-dx/", QT_TRANSLATE_NOOP("Error", "This is a list of components (CycloneDX).") },
+    Sentence{ "content.database/", QT_TRANSLATE_NOOP("Error", "This is a SQLite database of another program.") },
+    Sentence{ "content.document/", QT_TRANSLATE_NOOP("Error", "This is a document of an office program.") },
+    Sentence{ "content.empty", QT_TRANSLATE_NOOP("Error", "The file is empty. Fetch or write it again.") },
+    Sentence{ "content.gzip", QT_TRANSLATE_NOOP("Error", "This is a packed file (gzip). Unpack it first: gunzip.") },
+    Sentence{ "content.image/", QT_TRANSLATE_NOOP("Error", "This is a picture ({detail}).") },
+    Sentence{ "content.inspect/",
+        QT_TRANSLATE_NOOP("Error", "This is a log of Inspect, the results of an evaluation (graphazard evaluate).") },
+    Sentence{ "content.json-lines/", QT_TRANSLATE_NOOP("Error", "These are lines of JSON, as results come in.") },
+    Sentence{ "content.lfs-pointer",
+        QT_TRANSLATE_NOOP("Error",
+            "This is a Git LFS pointer, which only stands for the file. Fetch the file itself: git lfs pull.") },
+    Sentence{ "content.open-psa/", QT_TRANSLATE_NOOP("Error", "This is an Open-PSA model (graphazard analyze).") },
+    Sentence{ "content.open-threat-model/", QT_TRANSLATE_NOOP("Error", "This is an Open Threat Model (OTM).") },
+    Sentence{ "content.other-encoding",
+        QT_TRANSLATE_NOOP("Error",
+            "There are bytes here that are no UTF-8: the text is in an older encoding, windows-1252 or Shift_JIS for "
+            "example. Save it as UTF-8.") },
+    Sentence{ "content.other-json/", QT_TRANSLATE_NOOP("Error", "This is JSON of a form that is not known here.") },
+    Sentence{ "content.other-xml/",
+        QT_TRANSLATE_NOOP("Error", "This is XML of another kind: its outermost element is <{detail}>.") },
+    Sentence{ "content.portable-document/", QT_TRANSLATE_NOOP("Error", "This is a PDF document.") },
+    Sentence{ "content.project/", QT_TRANSLATE_NOOP("Error", "This is a project of Graphazard.") },
+    Sentence{ "content.sarif/",
+        QT_TRANSLATE_NOOP("Error", "These are the findings of a program that checks programs (SARIF).") },
+    Sentence{ "content.spdx/", QT_TRANSLATE_NOOP("Error", "This is a list of components (SPDX).") },
+    Sentence{ "content.spreadsheet",
+        QT_TRANSLATE_NOOP("Error", "This is a spreadsheet of an office program. Save its table as CSV in UTF-8.") },
+    Sentence{ "content.table/", QT_TRANSLATE_NOOP("Error", "This is a table (CSV).") },
+    Sentence{ "content.text/", QT_TRANSLATE_NOOP("Error", "This is plain text.") },
+    Sentence{ "content.threat-dragon/", QT_TRANSLATE_NOOP("Error", "This is a threat model of OWASP Threat Dragon.") },
+    Sentence{ "content.twin/", QT_TRANSLATE_NOOP("Error", "This is the text form of a Graphazard project.") },
+    Sentence{ "content.utf-16",
+        QT_TRANSLATE_NOOP("Error", "The text is in UTF-16, which is not read here. Save it as UTF-8.") },
+    Sentence{ "content.utf-32",
+        QT_TRANSLATE_NOOP("Error", "The text is in UTF-32, which is not read here. Save it as UTF-8.") },
+    Sentence{ "content.web-page",
+        QT_TRANSLATE_NOOP(
+            "Error", "This is a web page (HTML), perhaps one that says why there is no file. Fetch the file itself.") },
+    Sentence{ "content.zip",
+        QT_TRANSLATE_NOOP("Error", "This is an archive (ZIP). Unpack it first, and give the file that is in it.") },
     Sentence{ "diff.no-other",
         QT_TRANSLATE_NOOP(
             "Error", "There is nothing to compare with. Name another model, or a baseline (--baseline).") },
@@ -251,9 +309,11 @@ constexpr std::array kSentences{
             "There is no space left on the disk; the file was left as it was. Make space, or save elsewhere.") },
     Sentence{ "file.no-target",
         QT_TRANSLATE_NOOP("Error", "The project was never saved and has no file yet. Choose where to save it.") },
+    Sentence{ "file.not-a-file",
+        QT_TRANSLATE_NOOP("Error", "This is a device, a pipe or the like, not a file. Name a file.") },
     Sentence{ "file.not-a-project",
         QT_TRANSLATE_NOOP(
-            "Error", "This is no Graphazard project. Choose a .hazard file, or import a text twin (.json).") },
+            "Error", "This is no Graphazard project. Choose a .hazard file, or import the text form of one (.json).") },
     Sentence{ "file.not-found", QT_TRANSLATE_NOOP("Error", "There is no such file or folder. Check the name.") },
     Sentence{ "file.read-only",
         QT_TRANSLATE_NOOP("Error", "The project is open for reading only. Save it under another name.") },
@@ -413,8 +473,9 @@ constexpr std::array kSentences{
     Sentence{
         "twin.duplicate-section", QT_TRANSLATE_NOOP("Error", "The section “{detail}” occurs twice. Join the two.") },
     Sentence{ "twin.missing-format",
-        QT_TRANSLATE_NOOP(
-            "Error", "This is no Graphazard text twin: “format” is not “graphazard.twin/1”. Choose another file.") },
+        QT_TRANSLATE_NOOP("Error",
+            "This is not the text form of a Graphazard project: “format” is not “graphazard.twin/1”. Projects are read "
+            "(.hazard), their text form (.json) and, for analysis, Open-PSA models (.xml).") },
     Sentence{ "twin.missing-id", QT_TRANSLATE_NOOP("Error", "The {detail} has no id. Give it one of 26 characters.") },
     Sentence{ "twin.newer-format",
         QT_TRANSLATE_NOOP("Error",
@@ -473,6 +534,35 @@ const char* textOf(std::string_view code)
     return found != kSentences.end() && found->code == code ? found->text : nullptr;
 }
 
+/// Which files are read, by what was wanted: behind what a file is instead.
+constexpr std::array kReadable{
+    Sentence{ "model",
+        QT_TRANSLATE_NOOP("Error",
+            "Projects are read (.hazard), their text form (.json) and, for analysis, Open-PSA models (.xml).") },
+    Sentence{ "results",
+        QT_TRANSLATE_NOOP("Error",
+            "Results are read as JSON with task_id and passed for each sample, as CSV with task,n,c or task_id,passed, "
+            "and as Inspect (.eval or .json), EvalPlus, BigCode, lm-eval (samples), SWE-bench and openai/evals write "
+            "them.") },
+    Sentence{
+        "table", QT_TRANSLATE_NOOP("Error", "Attributes are read as CSV: a column task, and one for each attribute.") },
+};
+
+/// What a file is that is not what was wanted: "content.image/model".
+QString otherContent(const base::Error& error)
+{
+    const std::string_view code = error.code;
+    const std::size_t mark = std::min(code.find('/'), code.size());
+    const char* text = textOf(std::string(code.substr(0, mark)) + '/');
+    if (!text)
+        return {};
+    QString words = filled(QCoreApplication::translate("Error", text), { error.ids, error.detail, nullptr });
+    for (const Sentence& readable : kReadable)
+        if (mark < code.size() && readable.code == code.substr(mark + 1))
+            words += u' ' + QCoreApplication::translate("Error", readable.text);
+    return words;
+}
+
 /// Better an unpolished message than none.
 QString unworded(const base::Error& error)
 {
@@ -498,8 +588,10 @@ QString sentence(const scoring::MatrixIssue& issue, const scoring::SchemeTables&
 QString sentence(const base::Error& error, const domain::Model* model)
 {
     const char* text = textOf(error.code);
-    const QString words =
-        text ? filled(QCoreApplication::translate("Error", text), { error.ids, error.detail, model }) : unworded(error);
+    QString words = text ? filled(QCoreApplication::translate("Error", text), { error.ids, error.detail, model })
+                         : otherContent(error);
+    if (words.isEmpty())
+        words = unworded(error);
     return error.place.empty() ? words : QString::fromStdString(error.place) + QStringLiteral(": ") + words;
 }
 

@@ -144,12 +144,13 @@ private slots:
         for (const QString verb : { "score", "check" }) {
             EXPECT_REFUSED(run({ verb, m_folder->path() }), "folder");
             EXPECT_REFUSED(run({ verb, at("empty.hazard") }), "empty.hazard");
-            EXPECT_REFUSED(run({ verb, at("text.hazard") }), "text.hazard: This is no Graphazard project");
-            EXPECT_REFUSED(run({ verb, at("text.json") }), "text.json:1: This is not JSON");
+            EXPECT_REFUSED(
+                run({ verb, at("text.hazard") }), "text.hazard: This is plain text. Projects are read (.hazard)");
+            EXPECT_REFUSED(run({ verb, at("text.json") }), "text.json: This is plain text.");
             EXPECT_REFUSED(run({ verb, at("half.json") }), "half.json:3: ");
             EXPECT_REFUSED(run({ verb, at("newer.json") }), "newer version");
             EXPECT_REFUSED(run({ verb, at("deep.json") }), "deep.json:1: ");
-            EXPECT_REFUSED(run({ verb, at("bytes.json") }), "bytes.json:2: The text is not UTF-8");
+            EXPECT_REFUSED(run({ verb, at("bytes.json") }), "bytes.json:2: There are bytes here that are no UTF-8");
         }
         EXPECT_REFUSED(run({ "import", at("half.json"), "-o", at("p.hazard") }), "half.json:3: ");
         QVERIFY(!QFile::exists(at("p.hazard")));

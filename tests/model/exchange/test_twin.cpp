@@ -148,9 +148,12 @@ private slots:
         const auto nodes = [](const QByteArray& content) { return schemeWith("\"nodes\": {\n" + content + "\n}"); };
         const QByteArray node = "\"" + kId + "\": ";
 
-        row("empty", "", "twin.not-json");
-        row("text", "hello", "twin.not-json");
-        row("cut", schemeWith("\"nodes\": {\n\"012"), "twin.not-json", "\"012");
+        row("empty", "", "content.empty");
+        row("text", "hello", "content.text/model");
+        row("conflict", schemeWith("\"nodes\": {\n<<<<<<< HEAD\n},\n=======\n}\n>>>>>>> other\n}"), "content.conflict",
+            "<<<<<<< HEAD");
+        row("UTF-16", QByteArray("{\0\"\0f\0", 6), "content.utf-16");
+        row("cut", schemeWith("\"nodes\": {\n\"012"), "content.cut-json", "\"012");
         row("array", "[]", "twin.missing-format");
         row("no format", "{\"project\": {}}", "twin.missing-format");
         row("other format", "{\"format\": \"geojson\"}", "twin.missing-format");
@@ -189,8 +192,9 @@ private slots:
         row("no project", "{\n\"format\": \"graphazard.twin/1\"\n}", "project.not-one");
         row("project without id", "{\n\"format\": \"graphazard.twin/1\",\n\"project\": {\"title\": \"x\"}}",
             "twin.missing-id", "\"project\"");
-        row("invalid UTF-8", nodes(node + "{\"title\": \"\xC3(\"}"), "twin.not-utf8", "\"title\": \"\xC3");
-        row("surrogate in UTF-8", nodes(node + "{\"title\": \"\xED\xA0\x80\"}"), "twin.not-utf8", "\"title\": \"\xED");
+        row("invalid UTF-8", nodes(node + "{\"title\": \"\xC3(\"}"), "content.other-encoding", "\"title\": \"\xC3");
+        row("surrogate in UTF-8", nodes(node + "{\"title\": \"\xED\xA0\x80\"}"), "content.other-encoding",
+            "\"title\": \"\xED");
         row("lone escape", nodes(node + "{\"title\": \"\\ud800\"}"), "twin.not-json", "\\ud800");
         row("zero byte", nodes(node + QByteArray("{\"title\": \"a\0b\"}", 16)), "twin.not-json", "\"title\": \"a");
         row("trailing text", schemeWith("\"nodes\": {}") + "trailing", "twin.not-json", "trailing");
@@ -216,7 +220,9 @@ private slots:
         if (code == "twin.too-large")
             return;
         const int line = mark.isEmpty() ? 1 : lineOf(bytes, mark.trimmed());
-        QCOMPARE(QByteArray::fromStdString(read.error().place), "model.json:" + QByteArray::number(line));
+        const bool isOther = code.startsWith("content.") && mark.isEmpty(); // the file as such
+        QCOMPARE(QByteArray::fromStdString(read.error().place),
+            isOther ? QByteArray("model.json") : "model.json:" + QByteArray::number(line));
     }
 
     void everyTruncationAndFlippedByteIsHandled()

@@ -176,7 +176,7 @@ private slots:
         QCOMPARE(thaw(baseline).error().code, std::string("twin.newer-format"));
         QCOMPARE(thaw(baseline).error().place, std::string("Then:1"));
         baseline.content = qCompress(QByteArray("hello"));
-        QCOMPARE(codeOf(baseline), std::string("twin.not-json"));
+        QCOMPARE(codeOf(baseline), std::string("content.text/model"));
     }
 
     void totalsAreReadAsTheyWereWritten()

@@ -112,10 +112,13 @@ private slots:
         };
         row("empty", {}, "file.empty", "");
         row("text", "Hello, this is no database at all, only a text that is long enough to have a header.\n",
-            "file.not-a-project", "");
-        row("short text", "H", "file.not-a-project", "");
+            "content.text/model", "");
+        row("page", "<!DOCTYPE html>\n<html>Not found</html>\n", "content.web-page", "");
+        row("results", "{\"task_id\": \"a\", \"passed\": true}\n{\"task_id\": \"b\", \"passed\": true}\n",
+            "content.json-lines/model", "");
+        row("short text", "H", "content.text/model", "");
         row("zeros", QByteArray(5000, '\0'), "file.not-a-project", "");
-        row("other program", withNumber(m_bytes, 68, 42), "file.not-a-project", "a database of another program");
+        row("other program", withNumber(m_bytes, 68, 42), "content.database/model", "");
         row("newer", withNumber(m_bytes, 60, 7), "file.newer",
             QStringLiteral("7 %1").arg(store::newestVersion()).toStdString().c_str());
         row("version 0", withNumber(m_bytes, 60, 0), "file.damaged", "version 0");
@@ -151,8 +154,8 @@ private slots:
 #ifdef Q_OS_UNIX
         const QString pipe = m_folder->filePath(QStringLiteral("pipe"));
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0666), 0);
-        QCOMPARE(codeOf(store::readProject(pipe)), std::string("file.not-a-project"));
-        QCOMPARE(store::writeProject(pipe, m_model, true).error().code, std::string("file.not-a-project"));
+        QCOMPARE(codeOf(store::readProject(pipe)), std::string("file.not-a-file"));
+        QCOMPARE(store::writeProject(pipe, m_model, true).error().code, std::string("file.not-a-file"));
 #endif
     }
 
