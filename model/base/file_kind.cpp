@@ -124,6 +124,26 @@ std::size_t lengthOfCharacter(unsigned char first)
     return first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xF0 && first < 0xF5 ? 4 : 0;
 }
 
+/// Whether a byte may stand within a character; the second one is bounded by the first in some.
+bool mayFollow(char first, char next, bool isSecond)
+{
+    const auto byte = static_cast<unsigned char>(next);
+    if ((byte & 0xC0U) != 0x80U || !isSecond)
+        return (byte & 0xC0U) == 0x80U;
+    switch (static_cast<unsigned char>(first)) {
+    case 0xE0:
+        return byte >= 0xA0;
+    case 0xED:
+        return byte < 0xA0; // else a surrogate
+    case 0xF0:
+        return byte >= 0x90;
+    case 0xF4:
+        return byte < 0x90;
+    default:
+        return true;
+    }
+}
+
 /// Where a byte is that belongs to no character of UTF-8. The end of `text` may cut one where it is not whole.
 std::optional<std::size_t> firstOutsideUtf8(std::string_view text, bool isWhole)
 {
@@ -134,7 +154,7 @@ std::optional<std::size_t> firstOutsideUtf8(std::string_view text, bool isWhole)
         for (std::size_t i = 1; i < length; ++i) {
             if (at + i >= text.size())
                 return isWhole ? std::optional(at) : std::nullopt;
-            if ((static_cast<unsigned char>(text[at + i]) & 0xC0U) != 0x80U)
+            if (!mayFollow(text[at], text[at + i], i == 1))
                 return at;
         }
         at += length;
@@ -239,7 +259,8 @@ std::optional<FileContent> contentOfJson(std::string_view text, bool isWhole)
     const bool isCut = isWhole && outline.end == JsonOutline::End::Cut;
     if (isCut && json.size() > 2)
         return FileContent{ FileKind::CutJson, {}, lineOf(text, text.size()) };
-    if (outline.hasMore && contains(json.substr(outline.stop, 2), "\n"))
+    const char next = outline.hasMore ? withoutBlanks(json.substr(outline.stop)).front() : ' ';
+    if ((next == '{' || next == '[') && contains(json.substr(outline.stop, 2), "\n"))
         return FileContent{ FileKind::JsonLines };
     return outline.isObject() ? contentOfObject(outline) : FileContent{ FileKind::Json };
 }
@@ -253,7 +274,7 @@ bool isTable(std::string_view text)
     const std::string_view row = behind.substr(0, behind.find('\n'));
     return std::ranges::any_of(",;\t"sv, [&](char separator) {
         const auto count = std::ranges::count(heading, separator);
-        return count > 0 && (row.empty() || std::ranges::count(row, separator) == count);
+        return count > 0 && std::ranges::count(row, separator) == count;
     });
 }
 

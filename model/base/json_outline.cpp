@@ -130,12 +130,11 @@ private:
     bool readText(std::string& text)
     {
         std::size_t end = m_at + 1;
-        while (end < m_text.size() && m_text[end] != '"')
+        while (end < m_text.size() && m_text[end] != '"' && m_text[end] != '\n')
             end += m_text[end] == '\\' ? 2 : 1;
-        if (end >= m_text.size()) {
-            m_isCut = true;
+        m_isCut = end >= m_text.size();
+        if (m_isCut || m_text[end] != '"')
             return false;
-        }
         text = m_text.substr(m_at + 1, std::min(end - m_at - 1, kLongestText));
         m_at = end + 1;
         return true;

@@ -153,7 +153,8 @@ private slots:
         row("conflict", schemeWith("\"nodes\": {\n<<<<<<< HEAD\n},\n=======\n}\n>>>>>>> other\n}"), "content.conflict",
             "<<<<<<< HEAD");
         row("UTF-16", QByteArray("{\0\"\0f\0", 6), "content.utf-16");
-        row("cut", schemeWith("\"nodes\": {\n\"012"), "content.cut-json", "\"012");
+        row("cut", schemeWith("\"nodes\": {\n\"012"), "twin.not-json", "\"012");
+        row("cut off", schemeWith("\"nodes\": {").chopped(3), "content.cut-json", "\"nodes\": {");
         row("array", "[]", "twin.missing-format");
         row("no format", "{\"project\": {}}", "twin.missing-format");
         row("other format", "{\"format\": \"geojson\"}", "twin.missing-format");
