@@ -15,6 +15,16 @@ const char* nameOf(evaluation::Format format)
         return "csv";
     case evaluation::Format::Inspect:
         return "inspect";
+    case evaluation::Format::EvalPlus:
+        return "evalplus";
+    case evaluation::Format::BigCode:
+        return "bigcode";
+    case evaluation::Format::LmEval:
+        return "lm-eval";
+    case evaluation::Format::SweBench:
+        return "swe-bench";
+    case evaluation::Format::OpenAiEvals:
+        return "openai-evals";
     default:
         return "jsonl";
     }
@@ -63,6 +73,14 @@ void writeFile(ModelJson& json, const EvaluationReport& report)
     json.key("model").textOrNull(import.model);
     json.key("date").textOrNull(import.date.toString(Qt::ISODate));
     json.key("scorer").textOrNull(import.scorer);
+    json.key("whole").flag(import.isWhole());
+    json.key("status").textOrNull(import.status);
+    json.key("samples_in_file").integer(import.read > 0 ? import.read : import.results.samples());
+    json.key("samples_expected");
+    if (import.expected > 0)
+        json.integer(import.expected);
+    else
+        json.null();
     json.close();
 }
 

@@ -28,6 +28,14 @@ QString counted(qint64 count, const char* one, const char* many)
     return QStringLiteral("%1 %2").arg(count).arg(QLatin1String(count == 1 ? one : many));
 }
 
+/// "3 of 100 samples"
+QString samplesText(const evaluation::Import& import)
+{
+    const qint64 read = import.read > 0 ? import.read : import.results.samples();
+    return import.expected > 0 ? QStringLiteral("%1 of %2").arg(read).arg(counted(import.expected, "sample", "samples"))
+                               : counted(read, "sample", "samples");
+}
+
 QString headText(const EvaluationReport& report)
 {
     const evaluation::Import& import = report.import;
@@ -39,6 +47,9 @@ QString headText(const EvaluationReport& report)
         text += QStringLiteral("model %1%2\n")
                     .arg(oneLine(import.model),
                         import.date.isValid() ? QStringLiteral(", ") + import.date.toString(Qt::ISODate) : QString());
+    if (!import.isWhole())
+        text +=
+            QStringLiteral("NOT WHOLE: status %1, %2 in the file\n").arg(oneLine(import.status), samplesText(import));
     if (import.partial > 0)
         text += QStringLiteral("%1 with part of the credit did not pass\n")
                     .arg(counted(import.partial, "sample", "samples"));

@@ -166,7 +166,8 @@ private:
 
     void addEvaluate(CLI::App& made)
     {
-        addText(made, "RESULTS", m_evaluate.results, "lines of JSON, a table (CSV) or an Inspect log (JSON)")
+        addText(made, "RESULTS", m_evaluate.results,
+            "JSON, CSV or what Inspect, EvalPlus, BigCode, lm-eval, SWE-bench or openai/evals wrote; - for input")
             ->required();
         made.add_option("--k", m_evaluate.ks, "for which k, with commas between (default: 1,10,100)")
             ->type_name("K")
@@ -176,8 +177,7 @@ private:
             ->type_name("TASKS");
         addText(made, "--attributes", m_evaluate.attributes, "a table (CSV) with more attributes of the tasks")
             ->type_name("FILE");
-        addText(made, "--scorer", m_evaluate.scorer, "which scorer of an Inspect log counts, where it has several")
-            ->type_name("NAME");
+        addText(made, "--scorer", m_evaluate.scorer, "which scorer counts, where there are several")->type_name("NAME");
         addSeed(made, m_evaluate.seed, "of the intervals (default: 1)");
         made.add_option("--resamples", m_evaluate.resamples, "draws for an interval (default: 2000)")
             ->type_name("N")

@@ -176,10 +176,6 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error",
             "“{detail}” has published figures only, not the results of tasks, so no posterior follows. Import the "
             "results, or type the likelihood with its source.") },
-    Sentence{ "evaluation.archive",
-        QT_TRANSLATE_NOOP("Error",
-            "This is an archive, as Inspect writes its logs by default. Turn it into JSON first: inspect log convert "
-            "--to json.") },
     Sentence{ "evaluation.bad-attribute",
         QT_TRANSLATE_NOOP("Error",
             "The attributes of the task “{detail}” cannot be read. Write key=value, each key once, with ; between "
@@ -216,9 +212,23 @@ constexpr std::array kSentences{
     Sentence{ "evaluation.bad-value",
         QT_TRANSLATE_NOOP("Error",
             "“{detail}” has a value of the wrong kind. Give whole numbers for n and c, true or false for passed, a "
-            "text for task_id, an object for attributes.") },
+            "text for task_id, an object for attributes, passed or failed for result, pass, fail or timeout for "
+            "base_status and plus_status.") },
     Sentence{ "evaluation.cancelled",
         QT_TRANSLATE_NOOP("Error", "Reading was cancelled; nothing was taken over. Start it again when you want it.") },
+    Sentence{ "evaluation.count-differs",
+        QT_TRANSLATE_NOOP(
+            "Error", "“{detail}” says another number than the list has that it counts. Write the report anew.") },
+    Sentence{ "evaluation.cut-archive",
+        QT_TRANSLATE_NOOP("Error",
+            "The packed file ends too early: it was cut off, by an interrupted download for example. Fetch or write it "
+            "again.") },
+    Sentence{ "evaluation.damaged-archive",
+        QT_TRANSLATE_NOOP("Error", "The packed file is damaged and cannot be unpacked. Fetch or write it again.") },
+    Sentence{ "evaluation.duplicate-entry",
+        QT_TRANSLATE_NOOP("Error", "The archive has the file “{detail}” twice. Write the log anew.") },
+    Sentence{ "evaluation.duplicate-key",
+        QT_TRANSLATE_NOOP("Error", "The key “{detail}” is given twice here. Keep the one that is right.") },
     Sentence{ "evaluation.duplicate-task",
         QT_TRANSLATE_NOOP(
             "Error", "The task “{detail}” stands there twice. Keep one line for each task, with all its samples.") },
@@ -236,7 +246,9 @@ constexpr std::array kSentences{
             "The task “{detail}” has a negative count. Give how many samples there are and how many of them passed.") },
     Sentence{ "evaluation.no-heading",
         QT_TRANSLATE_NOOP("Error",
-            "The table has no heading with the columns task, n and c. Write it as the first line: task,n,c.") },
+            "The table has no heading with the columns task, n and c, or task_id and passed. Write it as the first "
+            "line: "
+            "task,n,c.") },
     Sentence{ "evaluation.no-scorer",
         QT_TRANSLATE_NOOP("Error", "No sample was scored by “{detail}”. Name a scorer that the log has.") },
     Sentence{ "evaluation.no-task", QT_TRANSLATE_NOOP("Error", "A result names no task. Give each task a name.") },
@@ -246,7 +258,7 @@ constexpr std::array kSentences{
             "attribute.") },
     Sentence{ "evaluation.not-an-object",
         QT_TRANSLATE_NOOP(
-            "Error", "The line is no JSON object. Write one object a line, with the keys task_id and passed.") },
+            "Error", "There is no JSON object here. Write one for each sample, with the keys task_id and passed.") },
     Sentence{ "evaluation.output-count",
         QT_TRANSLATE_NOOP("Error",
             "The sample does not have {detail} outputs, one for each test of its task. Write null where the program "
@@ -256,6 +268,10 @@ constexpr std::array kSentences{
     Sentence{ "evaluation.too-many-samples",
         QT_TRANSLATE_NOOP(
             "Error", "The task “{detail}” has more than 1,000,000,000 samples, which cannot be. Correct the number.") },
+    Sentence{ "evaluation.totals",
+        QT_TRANSLATE_NOOP("Error",
+            "These are totals of {detail}, without the results of single tasks that statistics need. Give its file of "
+            "samples.") },
     Sentence{ "evaluation.two-values",
         QT_TRANSLATE_NOOP("Error",
             "Samples of one task tell different values of an attribute ({detail}). Give all of them the same.") },
@@ -263,6 +279,10 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error",
             "There is no task “{detail}” in the file of tasks. Score each completion against the tasks that it was "
             "made for.") },
+    Sentence{ "evaluation.unpacks-too-large",
+        QT_TRANSLATE_NOOP("Error",
+            "The packed file unpacks to more than 200 times its size, which no results do. Unpack it yourself if you "
+            "trust it.") },
     Sentence{ "export.unknown-format",
         QT_TRANSLATE_NOOP("Error",
             "“{detail}” is no format that this program writes. Use the ending .json, .hazard or .xml, or --format.") },

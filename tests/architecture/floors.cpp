@@ -42,6 +42,7 @@ const QList<Family> kFamilies{
     { "graphviz/.*|gvc\\.h|cgraph\\.h", "Graphviz" },
     { "rapidjson/.*", "RapidJSON" },
     { "zlib\\.h", "zlib" },
+    { "archive(_entry)?\\.h", "libarchive" },
     { "expat\\.h", "expat" },
     { "nettle/.*", "nettle" },
     { "xlsxwriter(\\.h|/.*)", "xlsxwriter" },

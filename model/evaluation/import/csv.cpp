@@ -1,5 +1,6 @@
 #include "model/evaluation/csv_fields.h"
 #include "model/evaluation/import/readers.h"
+#include "model/evaluation/import/record.h"
 
 #include <QStringTokenizer>
 
@@ -20,8 +21,9 @@ struct Heading {
     QChar separator;
     QStringList names;
     qsizetype task = -1;
-    qsizetype samples = -1;
-    qsizetype passed = -1;
+    qsizetype samples = -1; // of a line for each task
+    qsizetype passed = -1; // how many of them
+    qsizetype isPassed = -1; // of a line for each sample: whether it passed
 };
 
 /// A comma; a semicolon or a tab where the heading has these and no comma.
@@ -33,6 +35,15 @@ QChar separatorOf(const QString& heading)
     return u',';
 }
 
+/// Whatever its capitals.
+qsizetype columnOf(const Heading& heading, QStringView name, qsizetype from = 0)
+{
+    for (qsizetype i = from; i < heading.names.size(); ++i)
+        if (heading.names[i].compare(name, Qt::CaseInsensitive) == 0)
+            return i;
+    return -1;
+}
+
 std::optional<Heading> headingFrom(const QString& line, bool hasCounts)
 {
     Heading heading{ separatorOf(line), {} };
@@ -41,10 +52,14 @@ std::optional<Heading> headingFrom(const QString& line, bool hasCounts)
         return std::nullopt;
     for (const QString& field : *fields)
         heading.names.append(field.trimmed());
-    heading.task = heading.names.indexOf(u"task");
-    heading.samples = heading.names.indexOf(u"n");
-    heading.passed = heading.names.indexOf(u"c");
-    const bool isWhole = heading.task >= 0 && (!hasCounts || (heading.samples >= 0 && heading.passed >= 0));
+    heading.task = std::max(columnOf(heading, u"task"), columnOf(heading, u"task_id"));
+    heading.samples = columnOf(heading, u"n");
+    heading.passed = columnOf(heading, u"c");
+    if (hasCounts && (heading.samples < 0 || heading.passed < 0)) {
+        heading.samples = heading.passed = -1;
+        heading.isPassed = columnOf(heading, u"passed");
+    }
+    const bool isWhole = heading.task >= 0 && (!hasCounts || heading.samples >= 0 || heading.isPassed >= 0);
     return isWhole ? std::optional(heading) : std::nullopt;
 }
 
@@ -53,7 +68,10 @@ Status checkNames(const Heading& heading, const LineReader& lines, const Line& l
 {
     for (qsizetype i = 0; i < heading.names.size(); ++i) {
         const QString& name = heading.names[i];
-        if (name.isEmpty() || !isAttributeText(name) || heading.names.indexOf(name) != i)
+        const bool isSpecial =
+            i == heading.task || i == heading.samples || i == heading.passed || i == heading.isPassed;
+        const bool isTwice = heading.names.indexOf(name) != i || (isSpecial && columnOf(heading, name, i + 1) >= 0);
+        if (name.isEmpty() || !isAttributeText(name) || isTwice)
             return lines.errorAt(line, "evaluation.bad-heading", name);
     }
     return base::Done{};
@@ -124,12 +142,17 @@ private:
     Status readRow(const Line& line)
     {
         if (!findFields(line))
-            return m_lines.errorAt(line, "evaluation.bad-row", QString::number(m_heading.names.size()));
+            return base::beginsConflict(line.begin)
+                ? m_lines.errorAt(line, "content.conflict")
+                : m_lines.errorAt(line, "evaluation.bad-row", QString::number(m_heading.names.size()));
         const QStringView task = field(m_heading.task);
-        TaskResult* result = task.isEmpty() ? nullptr : m_table.added(task);
+        if (task.isEmpty())
+            return m_lines.errorAt(line, "evaluation.no-task");
+        if (m_heading.isPassed >= 0)
+            return readSample(task, line);
+        TaskResult* result = m_table.added(task);
         if (!result)
-            return m_lines.errorAt(
-                line, task.isEmpty() ? "evaluation.no-task" : "evaluation.duplicate-task", task.toString());
+            return m_lines.errorAt(line, "evaluation.duplicate-task", task.toString());
         if (Status counted = readCounts(*result, line); !counted)
             return counted;
         for (qsizetype i = 0; i < m_heading.names.size(); ++i)
@@ -137,6 +160,32 @@ private:
                 return placed(set.error(), m_lines.errorAt(line, ""));
         const Status sound = check(*result);
         return sound ? sound : placed(sound.error(), m_lines.errorAt(line, ""));
+    }
+
+    /// One more sample of a task, which may have had some.
+    Status readSample(QStringView task, const Line& line)
+    {
+        const auto passed = isPassed(field(m_heading.isPassed));
+        if (!passed)
+            return m_lines.errorAt(line, "evaluation.bad-value", m_heading.names[m_heading.isPassed]);
+        TaskResult& result = m_table.of(task);
+        ++result.samples;
+        result.passed += *passed ? 1 : 0;
+        TaskResult row{ result.task };
+        for (qsizetype i = 0; i < m_heading.names.size(); ++i)
+            if (const Status set = readAttribute(row, i, field(i)); !set)
+                return placed(set.error(), m_lines.errorAt(line, ""));
+        const Status merged = mergeAll(result, row);
+        const Status sound = merged ? check(result) : merged;
+        return sound ? sound : placed(sound.error(), m_lines.errorAt(line, ""));
+    }
+
+    static std::optional<bool> isPassed(QStringView text)
+    {
+        if (text == u"1" || text.compare(u"true", Qt::CaseInsensitive) == 0)
+            return true;
+        const bool isFailed = text == u"0" || text.compare(u"false", Qt::CaseInsensitive) == 0;
+        return isFailed ? std::optional(false) : std::nullopt;
     }
 
     Status readCounts(TaskResult& result, const Line& line)
@@ -155,11 +204,16 @@ private:
 
     Status readAttribute(TaskResult& result, qsizetype column, QStringView value)
     {
-        if (column == m_heading.task || column == m_heading.samples || column == m_heading.passed || value.isEmpty())
+        if (column == m_heading.task || column == m_heading.samples || column == m_heading.passed
+            || column == m_heading.isPassed || value.isEmpty())
             return base::Done{};
         const QString& name = m_heading.names[column];
-        return name == u"attributes" ? setAttributes(result, value.toString())
-                                     : setAttribute(result, name, shared(column, value));
+        if (name != u"attributes")
+            return setAttribute(result, name, shared(column, value));
+        Status set = setAttributes(result, value.toString());
+        for (Attribute& attribute : result.attributes)
+            attribute.value = attributeValue(attribute.value);
+        return set;
     }
 
     /// Most columns say a few things again and again: one text for all rows.
@@ -171,8 +225,8 @@ private:
         if (at != known.end())
             return *at;
         if (known.size() == kMostValues)
-            return value.toString();
-        return known.emplace_back(value.toString());
+            return attributeValue(value.toString());
+        return known.emplace_back(attributeValue(value.toString()));
     }
 
     LineReader m_lines;

@@ -1,10 +1,12 @@
 #include "model/evaluation/import/importer.h"
 
-#include "model/evaluation/import/json_object.h"
+#include "model/base/file_kind.h"
 #include "model/evaluation/import/readers.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <cstdio>
 
 namespace hz::evaluation {
 
@@ -16,56 +18,91 @@ using base::Status;
 
 constexpr qsizetype kLongestAttribute = 200;
 
-/// Looks at the keys of the first object only, as far as there is text.
-class KeyFinder : public JsonHandler<KeyFinder> {
-public:
-    bool Key(const char* text, rapidjson::SizeType length, bool)
-    {
-        const std::string_view key(text, length);
-        m_isSample = m_isSample || (m_depth == 1 && (key == "task_id" || key == "passed"));
-        m_isLog = m_isLog || (m_depth == 1 && (key == "eval" || key == "samples" || key == "plan"));
-        return !m_isSample && !m_isLog;
-    }
-    bool StartObject() { return ++m_depth > 0; }
-    bool EndObject(rapidjson::SizeType) { return --m_depth > 0; }
-
-    [[nodiscard]] bool isLog() const { return m_isLog; }
-
-private:
-    int m_depth = 0;
-    bool m_isSample = false;
-    bool m_isLog = false;
-};
-
-Format formatOf(const QByteArray& head)
+/// What a file is that holds no results at all; nothing where it may.
+std::optional<Error> otherContent(const QByteArray& head, bool isWhole, const QString& name, base::Wanted wanted)
 {
-    const QByteArray start = head.trimmed();
-    if (!start.startsWith('{') && !start.startsWith('['))
-        return Format::Csv;
-    KeyFinder finder;
-    rapidjson::StringStream stream(start.constData());
-    rapidjson::Reader().Parse<kJsonFlags>(stream, finder);
-    return finder.isLog() ? Format::Inspect : Format::JsonLines;
+    const base::FileContent content =
+        base::contentOf({ head.constData(), static_cast<std::size_t>(head.size()) }, isWhole);
+    switch (content.kind) {
+    case base::FileKind::Empty:
+    case base::FileKind::Binary: // it may have a heading
+    case base::FileKind::OtherEncoding: // readers say where
+    case base::FileKind::Gzip:
+    case base::FileKind::InspectArchive:
+    case base::FileKind::InspectLog:
+    case base::FileKind::CutJson: // readers say where
+    case base::FileKind::JsonLines:
+    case base::FileKind::Json:
+    case base::FileKind::Csv:
+    case base::FileKind::Text:
+        return std::nullopt;
+    default:
+        return base::contentError(content, name.toStdString(), wanted);
+    }
 }
 
-Status readAs(Format format, TextSource& source, const QString& scorer, TaskTable& table, Import& import)
+Error totalsOf(const char* who, const QString& name)
+{
+    return { "evaluation.totals", {}, who, name.toStdString() };
+}
+
+/// The form that a shape has where its records do not say more.
+Format formatOf(Shape shape)
+{
+    switch (shape) {
+    case Shape::Table:
+        return Format::Csv;
+    case Shape::EvalPlus:
+        return Format::EvalPlus;
+    case Shape::ByTask:
+        return Format::BigCode;
+    case Shape::Instances:
+    case Shape::SweReport:
+        return Format::SweBench;
+    case Shape::Inspect:
+    case Shape::InspectArchive:
+        return Format::Inspect;
+    default:
+        return Format::JsonLines;
+    }
+}
+
+Status readAs(Shape shape, TextSource& source, const QString& scorer, TaskTable& table, Import& import)
+{
+    switch (shape) {
+    case Shape::Table:
+        return readCsv(source, table, import);
+    case Shape::Lines:
+        return readJsonLines(source, scorer, table, import);
+    case Shape::Inspect:
+        return readInspect(source, scorer, table, import);
+    case Shape::InspectArchive:
+        return readInspectArchive(source, scorer, table, import);
+    case Shape::SweReport:
+        return readSweReport(source, table, import);
+    case Shape::TotalsOfBigCode:
+        return totalsOf("BigCode", source.name());
+    case Shape::TotalsOfLmEval:
+        return totalsOf("lm-eval", source.name());
+    case Shape::TotalsOfSweBench:
+        return totalsOf("SWE-bench", source.name());
+    case Shape::Unknown:
+        return base::contentError({ base::FileKind::Json }, source.name().toStdString(), base::Wanted::Results);
+    default:
+        return readDocument(source, shape, scorer, table, import);
+    }
+}
+
+Shape shapeAs(Format format, const QByteArray& head, bool isWhole)
 {
     switch (format) {
+    case Format::JsonLines:
+        return Shape::Lines;
     case Format::Csv:
-        return readCsv(source, table, import);
-    case Format::Inspect:
-        return readInspect(source, scorer, table, import);
+        return Shape::Table;
     default:
-        return readJsonLines(source, table, import);
+        return shapeOf(head, isWhole);
     }
-}
-
-Status mergeAll(TaskResult& task, const TaskResult& more)
-{
-    for (const Attribute& attribute : more.attributes)
-        if (const Status merged = merge(task, attribute); !merged)
-            return merged;
-    return more.chain > 0 ? merge(task, { QStringLiteral("chain"), QString::number(more.chain) }) : base::Done{};
 }
 
 Error fileError(const char* code, const QFile& file)
@@ -75,6 +112,14 @@ Error fileError(const char* code, const QFile& file)
 }
 
 } // namespace
+
+Status mergeAll(TaskResult& task, const TaskResult& more)
+{
+    for (const Attribute& attribute : more.attributes)
+        if (const Status merged = merge(task, attribute); !merged)
+            return merged;
+    return more.chain > 0 ? merge(task, { QStringLiteral("chain"), QString::number(more.chain) }) : base::Done{};
+}
 
 bool isAttributeText(const QString& text)
 {
@@ -90,6 +135,8 @@ Error placed(Error error, const Error& place)
 
 Status openForReading(QFile& file)
 {
+    if (file.fileName() == u"-" && file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return base::Done{};
     const QFileInfo info(file.fileName());
     if (info.isDir())
         return fileError("file.is-directory", file);
@@ -105,19 +152,22 @@ Result<Import> importResults(const QString& path, const ImportOptions& options)
     QFile file(path);
     if (const Status opened = openForReading(file); !opened)
         return opened.error();
-    return importResults(file, path, options);
+    return importResults(file, path == u"-" ? QStringLiteral("standard input") : path, options);
 }
 
 Result<Import> importResults(QIODevice& device, const QString& name, const ImportOptions& options)
 {
     TextSource source(device, name, options.progress, options.cancel);
-    if (source.head().startsWith("PK\x03\x04"))
-        return Error{ "evaluation.archive", {}, {}, name.toStdString() };
+    const QByteArray head = source.head();
+    const bool isWhole = head.size() < FileBytes::kPart / 2; // which UTF-8 takes more room than UTF-16 at most
+    if (const auto other = otherContent(head, isWhole, name, base::Wanted::Results); other && !source.error())
+        return *other;
     Import import;
     import.file = QFileInfo(name).fileName();
-    import.format = options.format == Format::Recognised ? formatOf(source.head()) : options.format;
     TaskTable table;
-    if (const Status read = readAs(import.format, source, options.scorer, table, import); !read)
+    const Shape shape = shapeAs(options.format, head, isWhole);
+    import.format = formatOf(shape);
+    if (const Status read = readAs(shape, source, options.scorer, table, import); !read)
         return read.error();
     if (source.error())
         return *source.error();
@@ -137,6 +187,10 @@ Result<TaskResults> withAttributes(const TaskResults& results, const QString& pa
     if (const Status opened = openForReading(file); !opened)
         return opened.error();
     TextSource source(file, path, {}, cancel);
+    const QByteArray head = source.head();
+    if (const auto other = otherContent(head, head.size() < FileBytes::kPart / 2, path, base::Wanted::Table);
+        other && !source.error())
+        return *other;
     TaskTable table;
     if (const Status read = readCsvOfAttributes(source, table); !read)
         return read.error();

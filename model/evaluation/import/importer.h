@@ -10,10 +10,15 @@ namespace hz::evaluation {
 
 /// The forms that results come in.
 enum class Format {
-    Recognised, // whichever of the others the file begins like
-    JsonLines, // one sample a line, as HumanEval writes them: { "task_id": ..., "passed": ... }
-    Csv, // one task a line, under the heading task,n,c and further attributes
-    Inspect, // an evaluation log of Inspect, as JSON
+    Recognised, // whichever of the others the file is by its content
+    JsonLines, // one sample an object, as HumanEval writes them: { "task_id": ..., "passed": ... }
+    Csv, // one task a line, under the heading task,n,c, or one sample, under task_id,passed; and further attributes
+    Inspect, // an evaluation log of Inspect, as JSON or .eval
+    EvalPlus, // its eval_results.json
+    BigCode, // { "task_id": ..., "result": "passed" } and what its code_eval writes
+    LmEval, // samples of lm-eval
+    SweBench, // a report of SWE-bench, of all instances or of one
+    OpenAiEvals, // the record of a run of openai/evals
 };
 
 struct ImportOptions {
@@ -35,16 +40,20 @@ struct Import {
     QByteArray sha256{}; // of its bytes; 32 bytes
     qint64 partial = 0; // samples with part of the credit: they did not pass
     qint64 unscored = 0; // samples that nobody scored: they do not count
+    qint64 read = 0; // samples in the file, where it is a log that says how many there should be
+    qint64 expected = 0; // how many there should be; 0: the file does not say
+    QString
+        status{}; // how it ended, where that was not well: Inspect's "error", "cancelled" ...; empty: nothing is amiss
+
+    [[nodiscard]] bool isWhole() const { return status.isEmpty(); }
 };
 
-/// Reads results, wholly or not at all; holds one line (of Inspect one text) at a time and the table of tasks. UTF-8,
-/// or UTF-16 with its byte order mark. Errors have the place "file:line". Codes: file.not-found, file.is-directory,
-/// file.no-permission, file.failed, evaluation.cancelled, evaluation.empty-file, evaluation.bad-encoding,
-/// evaluation.line-too-long, evaluation.bad-json, evaluation.not-an-object, evaluation.missing-key,
-/// evaluation.bad-value, evaluation.no-heading, evaluation.bad-heading, evaluation.bad-row, evaluation.several-scorers,
-/// evaluation.no-scorer, evaluation.bad-score, evaluation.archive and those of check() and setAttribute().
+/// Reads results, wholly or not at all; holds one line (of documents one text) at a time and the table of tasks. UTF-8,
+/// or UTF-16 with its byte order mark, packed by gzip or not. Which form a file has, its content says. Errors have the
+/// place "file:line". Codes: file.not-found, file.is-directory, file.no-permission, file.failed, evaluation.*, those of
+/// check() and setAttribute(), and content.* for what is no file of results.
 [[nodiscard]] base::Result<Import> importResults(const QString& path, const ImportOptions& options = {});
-/// From an open device; `name` is the file's.
+/// From an open device, which may be a pipe; `name` is the file's.
 [[nodiscard]] base::Result<Import> importResults(
     QIODevice& device, const QString& name, const ImportOptions& options = {});
 
@@ -53,7 +62,8 @@ struct Import {
 [[nodiscard]] base::Result<TaskResults> withAttributes(
     const TaskResults& results, const QString& path, const base::CancelToken& cancel = {});
 
-/// Opens a file for reading. Codes: file.not-found, file.is-directory, file.no-permission, file.failed.
+/// Opens a file for reading; the name “-” is the standard input. Codes: file.not-found, file.is-directory,
+/// file.no-permission, file.failed.
 [[nodiscard]] base::Status openForReading(QFile& file);
 
 } // namespace hz::evaluation

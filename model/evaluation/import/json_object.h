@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/file_kind.h"
 #include "model/evaluation/import/line_reader.h"
 
 #include <rapidjson/document.h>
@@ -10,16 +11,19 @@ namespace hz::evaluation {
 
 template <typename Handler> using JsonHandler = rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Handler>;
 
-/// Without recursion, so that no depth overflows the stack; numbers as they are written.
-inline constexpr unsigned kJsonFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag;
+/// Without recursion, so that no depth overflows the stack; numbers as they are written, NaN among them.
+inline constexpr unsigned kJsonFlags =
+    rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseNanAndInfFlag;
 
 /// Lets `parse` take the one object that a line must be from a stream, which overwrites the line meanwhile. Codes:
-/// evaluation.not-an-object, evaluation.bad-json (detail: at which byte).
+/// evaluation.not-an-object, evaluation.bad-json (detail: at which byte), content.conflict.
 template <typename Parse> base::Status parseLine(const LineReader& lines, const Line& line, Parse parse)
 {
     const char* first = line.begin;
     while (*first == ' ' || *first == '\t')
         ++first;
+    if (base::beginsConflict(line.begin))
+        return lines.errorAt(line, "content.conflict");
     if (*first != '{')
         return lines.errorAt(line, "evaluation.not-an-object");
     rapidjson::InsituStringStream stream(line.begin);
@@ -44,7 +48,9 @@ template <typename Handler> base::Status parseObject(const LineReader& lines, co
 {
     rapidjson::Document document;
     const base::Status parsed = parseLine(lines, line, [&](rapidjson::InsituStringStream& stream) {
-        document.ParseStream<rapidjson::kParseIterativeFlag | rapidjson::kParseInsituFlag>(stream);
+        document
+            .ParseStream<rapidjson::kParseIterativeFlag | rapidjson::kParseInsituFlag | rapidjson::kParseNanAndInfFlag>(
+                stream);
         return rapidjson::ParseResult(document.GetParseError(), document.GetErrorOffset());
     });
     return parsed ? base::Result<rapidjson::Document>(std::move(document)) : parsed.error();

@@ -4,8 +4,6 @@ namespace hz::evaluation {
 
 namespace {
 
-constexpr qint64 kChunk = 256 * 1024;
-
 /// What stands before half a pair; all where there is none.
 QStringView beforeFault(const QString& text)
 {
@@ -18,30 +16,45 @@ QStringView beforeFault(const QString& text)
     return text;
 }
 
+/// Bytes of which the first were read already.
+class Continued : public ByteSource {
+public:
+    Continued(QByteArray first, std::unique_ptr<ByteSource> rest)
+        : m_first(std::move(first))
+        , m_rest(std::move(rest))
+    {
+    }
+
+    QByteArray next() override
+    {
+        if (!m_first.isEmpty())
+            return std::exchange(m_first, {});
+        QByteArray bytes = m_rest->next();
+        return m_rest->error() ? fail(*m_rest->error()) : bytes;
+    }
+
+private:
+    QByteArray m_first;
+    std::unique_ptr<ByteSource> m_rest;
+};
+
 } // namespace
 
 TextSource::TextSource(QIODevice& device, QString name, Progress progress, base::CancelToken cancel)
-    : m_device(device)
-    , m_name(std::move(name))
-    , m_progress(std::move(progress))
-    , m_cancel(std::move(cancel))
+    : TextSource(std::make_unique<FileBytes>(device, name, std::move(progress), std::move(cancel)), name)
 {
-    sha256_init(&m_hash);
+    m_file = static_cast<FileBytes*>(m_bytes.get());
+}
+
+TextSource::TextSource(std::unique_ptr<ByteSource> bytes, QString name)
+    : m_bytes(std::move(bytes))
+    , m_name(std::move(name))
+{
 }
 
 base::Error TextSource::errorAt(qint64 line, const char* code, const QString& detail) const
 {
     return { code, {}, detail.toStdString(), (m_name + u':' + QString::number(line)).toStdString() };
-}
-
-QByteArray TextSource::sha256()
-{
-    if (m_hashing.valid())
-        m_hashing.get();
-    sha256_ctx soFar = m_hash;
-    QByteArray digest(SHA256_DIGEST_SIZE, '\0');
-    sha256_digest(&soFar, SHA256_DIGEST_SIZE, reinterpret_cast<std::uint8_t*>(digest.data()));
-    return digest;
 }
 
 QByteArray TextSource::fail(base::Error error)
@@ -53,16 +66,16 @@ QByteArray TextSource::fail(base::Error error)
 const QByteArray& TextSource::head()
 {
     if (!m_head)
-        m_head = withoutMark(read());
+        m_head = first();
     return *m_head;
 }
 
 QByteArray TextSource::next()
 {
-    if (m_error)
+    if (error())
         return {};
     if (!m_head)
-        return withoutMark(read());
+        return first();
     if (!m_head->isEmpty())
         return std::exchange(*m_head, {});
     const QByteArray bytes = read();
@@ -71,32 +84,20 @@ QByteArray TextSource::next()
 
 QByteArray TextSource::read()
 {
-    if (m_error)
-        return {};
-    if (m_cancel.isCancelled())
-        return fail({ "evaluation.cancelled", {}, {}, m_name.toStdString() });
-    QByteArray bytes(kChunk, Qt::Uninitialized);
-    qint64 size = 0;
-    for (qint64 more = 1; more > 0 && size < kChunk; size += more) { // a pipe gives less at a time
-        more = m_device.read(bytes.data() + size, kChunk - size);
-        if (more < 0)
-            return fail({ "file.failed", {}, m_device.errorString().toStdString(), m_name.toStdString() });
-    }
-    bytes.resize(size);
-    if (m_hashing.valid())
-        m_hashing.get();
-    m_hashing = std::async(std::launch::async, [this, bytes] {
-        sha256_update(
-            &m_hash, static_cast<std::size_t>(bytes.size()), reinterpret_cast<const std::uint8_t*>(bytes.constData()));
-    });
-    m_done += size;
-    if (m_progress)
-        m_progress(m_done, m_device.isSequential() ? 0 : m_device.size());
+    QByteArray bytes = m_error ? QByteArray() : m_bytes->next();
+    m_done += bytes.size();
     return bytes;
 }
 
-QByteArray TextSource::withoutMark(QByteArray bytes)
+QByteArray TextSource::first()
 {
+    QByteArray bytes = m_bytes->next();
+    if (isGzip(bytes)) {
+        m_bytes = unpackedGzip(std::make_unique<Continued>(bytes, std::move(m_bytes)), m_name);
+        bytes = m_bytes->next();
+    }
+    m_done = bytes.size();
+    m_head = QByteArray(); // now it is known
     if (bytes.startsWith("\xEF\xBB\xBF"))
         return bytes.mid(3);
     if (bytes.startsWith("\xFF\xFE"))
@@ -111,6 +112,8 @@ QByteArray TextSource::decoded(const QByteArray& bytes)
 {
     const QString text = m_decoder->decode(bytes);
     const QByteArray utf8 = m_encoder.encode(text);
+    if (m_bytes->error())
+        return {};
     const bool endsWithin = bytes.isEmpty() && (m_done % 2 != 0 || m_isWithinPair);
     if (m_decoder->hasError() || m_encoder.hasError() || endsWithin)
         return fail(errorAt(m_lines + beforeFault(text).count(u'\n'), "evaluation.bad-encoding"));

@@ -238,7 +238,7 @@ private slots:
         for (const char* text : { "", "\n \n", "\xEF\xBB\xBF", "\xFF\xFE", "task,n,c\n" })
             QCOMPARE(linesOf(imported(text)), QStringLiteral("evaluation.empty-file  /some/where/in.txt"));
         QCOMPARE(linesOf(imported(inspectLog(""))), QStringLiteral("evaluation.empty-file  /some/where/in.txt"));
-        QCOMPARE(linesOf(imported("PK\x03\x04zip")), QStringLiteral("evaluation.archive  /some/where/in.txt"));
+        QCOMPARE(linesOf(imported("PK\x03\x04zip")), QStringLiteral("content.zip  /some/where/in.txt"));
     }
 
     void logsOfInspect()
