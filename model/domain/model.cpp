@@ -1,6 +1,7 @@
 #include "model/domain/model.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cassert>
 
 namespace hz::domain {
@@ -11,6 +12,19 @@ template <typename Bucket> auto placeIn(Bucket& bucket, const Id& id)
 {
     return std::lower_bound(
         bucket.begin(), bucket.end(), id, [](const auto& entity, const Id& wanted) { return entity->id < wanted; });
+}
+
+/// Made the table's own where another table has it too. One that no other table has may change where it is: nobody can
+/// come by it but through this table, which is not read meanwhile.
+template <typename Bucket> Bucket& ownBucket(std::shared_ptr<const Bucket>& shared)
+{
+    if (!shared)
+        shared = std::make_shared<Bucket>();
+    else if (shared.use_count() > 1)
+        shared = std::make_shared<Bucket>(*shared);
+    else
+        std::atomic_thread_fence(std::memory_order_acquire); // after the last read of whoever gave it up
+    return const_cast<Bucket&>(*shared);
 }
 
 template <typename E> std::vector<E> orderedBy(const Table<E>& table, int E::*position)
@@ -76,18 +90,18 @@ template <typename E> std::vector<const E*> Table<E>::all() const
 
 template <typename E> void Table<E>::put(E entity)
 {
-    auto& shared = m_buckets[bucketOf(entity.id)];
-    auto bucket = shared ? std::make_shared<Bucket>(*shared) : std::make_shared<Bucket>();
-    const auto at = placeIn(*bucket, entity.id);
-    const bool known = at != bucket->end() && (*at)->id == entity.id;
+    auto& bucket = ownBucket(m_buckets[bucketOf(entity.id)]);
+    // Whoever reads a file brings entities in order.
+    const bool isLast = bucket.empty() || bucket.back()->id < entity.id;
+    const auto at = isLast ? bucket.end() : placeIn(bucket, entity.id);
+    const bool known = at != bucket.end() && (*at)->id == entity.id;
     auto pointer = std::make_shared<const E>(std::move(entity));
     if (known) {
         *at = std::move(pointer);
     } else {
-        bucket->insert(at, std::move(pointer));
+        bucket.insert(at, std::move(pointer));
         ++m_size;
     }
-    shared = std::move(bucket);
 }
 
 template <typename E> void Table<E>::remove(const Id& id)
@@ -95,10 +109,9 @@ template <typename E> void Table<E>::remove(const Id& id)
     auto& shared = m_buckets[bucketOf(id)];
     if (!find(id))
         return;
-    auto bucket = std::make_shared<Bucket>(*shared);
-    bucket->erase(placeIn(*bucket, id));
+    auto& bucket = ownBucket(shared);
+    bucket.erase(placeIn(bucket, id));
     --m_size;
-    shared = std::move(bucket);
 }
 
 template <typename E> bool Table<E>::operator==(const Table& other) const
