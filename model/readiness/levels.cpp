@@ -40,7 +40,7 @@ HazardLevels::HazardLevels(const LevelTables& tables, const scoring::HazardGraph
                 if (severity < 0)
                     continue;
                 m_rated[hazard] = true;
-                scoring::addCellsOf(risks[k], tables.matrix, severity, span, letters.isNever(span));
+                scoring::addCellsOf(risks[k], tables.matrix, severity, letters.shown(span));
             }
         });
         for (std::size_t k = 0; k < m_categories; ++k)

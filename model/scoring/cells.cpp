@@ -2,15 +2,15 @@
 
 namespace hz::scoring {
 
-void addCellsOf(CategoryRisk& risk, const RiskMatrix& matrix, int severity, LetterSpan span, bool isNever)
+void addCellsOf(CategoryRisk& risk, const RiskMatrix& matrix, int severity, const LetterRange& letters)
 {
-    if (isNever) {
+    if (letters.eliminated) {
         risk.eliminated = true;
         return;
     }
     std::optional<Cell> worst;
     std::optional<Cell> best;
-    for (int place = span.worst; place <= span.best; ++place) {
+    for (int place = letters.worst; place <= letters.best; ++place) {
         const auto cell = matrix.cellAt(severity, place);
         if (!cell)
             continue;

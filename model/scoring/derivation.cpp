@@ -229,7 +229,7 @@ private:
             if (at == reached.end() || !category || severity < 0)
                 return;
             CategoryRisk alone;
-            addCellsOf(alone, matrix, severity, at->second, m_letters.isNever(at->second));
+            addCellsOf(alone, matrix, severity, m_letters.shown(at->second));
             Derivation::Category& found = m_found.categories[*category];
             if (!found.worstConsequence && alone.worst && alone.worst == found.risk.worst) {
                 found.worstConsequence = impact.consequence;

@@ -80,8 +80,11 @@ void addGroups(HazardGraph& graph, const domain::Model& model)
         if (entity == nullptr || of.size() < 2 || entity->beta <= 0.0)
             continue;
         HazardGraph::Group group{ id, entity->beta, graph.nodes[of.front()].own, {} };
-        if (graph.nodes[of.front()].frequency)
-            group.frequency = *graph.nodes[of.front()].frequency * entity->beta;
+        // The likelihood of all is one; whoever may initiate does so by the common cause too.
+        const auto initiator =
+            std::ranges::find_if(of, [&](std::uint32_t member) { return graph.nodes[member].frequency.has_value(); });
+        if (initiator != of.end())
+            group.frequency = *graph.nodes[*initiator].frequency * entity->beta;
         for (const std::uint32_t member : of)
             graph.nodes[member].group = static_cast<std::uint32_t>(graph.groups.size());
         graph.groups.push_back(group);

@@ -62,7 +62,7 @@ struct HazardGraph {
         Id id{};
         double beta = 0.0;
         Interval likelihood{}; // of each member
-        std::optional<double> frequency{}; // of the common event, per exposure unit, where all members may initiate
+        std::optional<double> frequency{}; // of the common event, per exposure unit, where a member may initiate
     };
 
     std::vector<Node> nodes;

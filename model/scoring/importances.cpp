@@ -80,7 +80,7 @@ public:
             m_result.events.push_back({ m_formula.events[i], m_formula.probabilities[i], {} });
         m_engine.setProbabilities(m_formula.probabilities);
         const engine::Answer top = m_engine.probability(root());
-        m_result.probability = { top.value, top.exact, top.method };
+        m_result.probability = { top.value, top.exact && (m_formula.monotone || !hasUnknownGroup()), top.method };
         Corners corners(m_formula.probabilities, kMostTabulated);
         if (corners.isTabulated())
             weighAt(corners);
@@ -92,6 +92,15 @@ public:
 
 private:
     [[nodiscard]] engine::Ref root() const { return m_formula.roots.front(); }
+
+    /// Members are parts of one likelihood; the top is where each by itself may be.
+    [[nodiscard]] bool hasUnknownGroup() const
+    {
+        for (std::size_t i = 0; i < m_formula.groups.size(); ++i)
+            if (m_formula.groups[i] != kNoGroup && !m_formula.probabilities[i].isPoint())
+                return true;
+        return false;
+    }
 
     void weighAt(Corners& corners)
     {

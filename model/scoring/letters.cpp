@@ -8,6 +8,8 @@ namespace hz::scoring {
 
 namespace {
 
+constexpr std::size_t kMostKept = std::size_t{ 1 } << 22; // places
+
 /// The first level whose lower bound the probability reaches; the last where none is.
 int bandOf(double probability, const std::vector<domain::LikelihoodLevel>& levels)
 {
@@ -28,8 +30,10 @@ int neverOf(const SchemeTables& scheme)
 LetterSpan ownLettersOf(const HazardGraph::Node& node, const SchemeTables& scheme)
 {
     const int never = neverOf(scheme);
-    if (node.eliminated || !node.hasOwn)
+    if (node.eliminated)
         return { never, never };
+    if (!node.hasOwn)
+        return { never + 1, never + 1 };
     if (!node.own.isPoint())
         return { 0, never - 1 };
     const int band = bandOf(node.own.low, scheme.likelihoods);
@@ -41,9 +45,8 @@ Letters::Letters(
     : m_graph(graph)
     , m_posture(static_cast<std::size_t>(posture))
     , m_never(neverOf(scheme))
-    , m_derived(graph.nodes.size(), LetterSpan{ m_never, m_never })
+    , m_derived(graph.nodes.size(), never())
     , m_used(m_derived)
-    , m_byDesign(graph.nodes.size(), false)
     , m_order(graph.nodes.size())
     , m_firstOut(graph.nodes.size() + 1, 0)
     , m_alone(graph.nodes.size())
@@ -54,14 +57,40 @@ Letters::Letters(
     std::iota(m_order.begin(), m_order.end(), 0U);
     std::ranges::stable_sort(m_order, {}, [&](std::uint32_t i) { return graph.nodes[i].component; });
     propagate();
-    for (const auto& link : graph.links)
-        m_firstOut[link.from + 1] += graph.nodes[link.to].isControl() ? 0 : 1;
+    findOut();
+    findLeading();
+}
+
+void Letters::findOut()
+{
+    for (const auto& link : m_graph.links)
+        m_firstOut[link.from + 1] += m_graph.nodes[link.to].isControl() ? 0 : 1;
     std::partial_sum(m_firstOut.begin(), m_firstOut.end(), m_firstOut.begin());
     m_out.resize(m_firstOut.back());
     auto next = m_firstOut;
-    for (std::uint32_t i = 0; i < graph.links.size(); ++i) {
-        if (!graph.nodes[graph.links[i].to].isControl())
-            m_out[next[graph.links[i].from]++] = graph.links[i].to;
+    for (const auto& link : m_graph.links)
+        if (!m_graph.nodes[link.to].isControl())
+            m_out[next[link.from]++] = link.to;
+}
+
+void Letters::findLeading()
+{
+    m_leads.assign(m_graph.nodes.size(), false);
+    std::vector<std::uint32_t> open;
+    const auto enter = [&](std::uint32_t node) {
+        if (!m_leads[node])
+            open.push_back(node);
+        m_leads[node] = true;
+    };
+    for (std::uint32_t node = 0; node < m_graph.nodes.size(); ++node)
+        if (m_graph.nodes[node].kind == domain::NodeKind::Consequence)
+            enter(node);
+    for (std::size_t next = 0; next < open.size(); ++next) {
+        const HazardGraph::Node& node = m_graph.nodes[open[next]];
+        if (node.isControl())
+            continue;
+        for (const std::uint32_t link : m_graph.linksInto(node))
+            enter(m_graph.links[link].from);
     }
 }
 
@@ -106,11 +135,10 @@ void Letters::propagate()
             changed = false;
             for (std::size_t i = from; i < to; ++i) {
                 const std::uint32_t node = m_order[i];
-                const bool wasByDesign = m_byDesign[node];
                 const LetterSpan span = derivedAt(node);
                 const bool replaced = m_judged[node] >= 0 && !m_graph.nodes[node].eliminated;
                 const LetterSpan used = replaced ? LetterSpan{ m_judged[node], m_judged[node] } : span;
-                changed = changed || span != m_derived[node] || used != m_used[node] || wasByDesign != m_byDesign[node];
+                changed = changed || span != m_derived[node] || used != m_used[node];
                 m_derived[node] = span;
                 m_used[node] = used;
             }
@@ -123,15 +151,11 @@ void Letters::propagate()
 LetterSpan Letters::derivedAt(std::uint32_t index)
 {
     const HazardGraph::Node& node = m_graph.nodes[index];
-    m_byDesign[index] = m_byDesign[index] || node.eliminated;
     if (node.eliminated)
-        return never();
+        return byDesign();
     m_inputs.clear();
-    for (const std::uint32_t link : m_graph.linksInto(node)) {
-        const std::uint32_t from = m_graph.links[link].from;
-        m_byDesign[index] = m_byDesign[index] || m_byDesign[from];
-        m_inputs.push_back(through(link, m_used[from]));
-    }
+    for (const std::uint32_t link : m_graph.linksInto(node))
+        m_inputs.push_back(through(link, m_used[m_graph.links[link].from]));
     const LetterSpan fed = joined(node);
     return { std::min(fed.worst, m_own[index].worst), std::min(fed.best, m_own[index].best) };
 }
@@ -145,7 +169,7 @@ LetterSpan Letters::through(std::uint32_t link, LetterSpan from) const
 
 int Letters::lowered(int place, int steps) const
 {
-    return place >= m_never ? m_never : std::min(place + steps, m_never - 1);
+    return place >= m_never ? place : std::min(place + steps, m_never - 1);
 }
 
 /// The k-th most likely of the inputs, end by end.
@@ -170,18 +194,16 @@ std::optional<int> Letters::judged(std::uint32_t node) const
     return m_judged[node] < 0 ? std::nullopt : std::optional(m_judged[node]);
 }
 
-/// "Never" is the word for what was designed away; what merely lacks a cause is shown as least likely.
-LetterRange Letters::shown(std::uint32_t node, LetterSpan span) const
+LetterRange Letters::shown(LetterSpan span) const
 {
     if (!isNever(span))
         return { span.worst, span.best, false };
-    return { m_never - 1, m_never - 1, static_cast<bool>(m_byDesign[node]) };
+    return { m_never - 1, m_never - 1, span.worst == m_never };
 }
 
 bool Letters::saysTheSame(const Letters& other, std::uint32_t node) const
 {
-    return m_derived[node] == other.m_derived[node] && m_used[node] == other.m_used[node]
-        && m_byDesign[node] == other.m_byDesign[node];
+    return m_derived[node] == other.m_derived[node] && m_used[node] == other.m_used[node];
 }
 
 /// Who differs, who is fed by one that does, and whoever leads to any of these.
@@ -208,6 +230,62 @@ std::vector<bool> Letters::touchedSince(const Letters& before) const
     return touched;
 }
 
+/// The only node that a source here can go on to on its way to consequences, where neither is on a loop.
+std::optional<std::uint32_t> Letters::onlyNext(std::uint32_t node) const
+{
+    const auto isOnLoop = [this](std::uint32_t i) { return m_graph.componentHasLoop[m_graph.nodes[i].component]; };
+    std::optional<std::uint32_t> found;
+    for (std::uint32_t i = m_firstOut[node]; i < m_firstOut[node + 1]; ++i) {
+        const std::uint32_t to = m_out[i];
+        if (!m_leads[to] || found == to)
+            continue;
+        if (found)
+            return std::nullopt;
+        found = to;
+    }
+    return found && !isOnLoop(node) && !isOnLoop(*found) ? found : std::nullopt;
+}
+
+/// Where the way forks or comes to a consequence. All that a source does there it does through this node; so the ways
+/// of many sources are walked once.
+Letters::Place Letters::endOfWay(Place here)
+{
+    std::vector<Place> way;
+    for (auto known = m_ends.find(here); known == m_ends.end(); known = m_ends.find(here)) {
+        const bool isConsequence = m_graph.nodes[here.node].kind == domain::NodeKind::Consequence;
+        const auto next = isConsequence ? std::nullopt : onlyNext(here.node);
+        if (!next)
+            break;
+        way.push_back(here);
+        ++m_now;
+        m_stamps[here.node] = m_now;
+        m_alone[here.node] = here.span;
+        here = { *next, aloneAt(*next) };
+    }
+    if (const auto known = m_ends.find(here); known != m_ends.end())
+        here = known->second;
+    for (const Place& passed : way)
+        m_ends.emplace(passed, here);
+    return here;
+}
+
+const Letters::Reached& Letters::reachedFrom(const Place& start)
+{
+    if (const auto known = m_known.find(start); known != m_known.end())
+        return known->second;
+    if (m_kept > kMostKept) {
+        m_known.clear();
+        m_kept = 0;
+    }
+    propagateFrom(start);
+    Reached reached;
+    for (const std::uint32_t node : m_reached)
+        if (m_graph.nodes[node].kind == domain::NodeKind::Consequence)
+            reached.push_back({ node, m_alone[node] });
+    m_kept += reached.size() + 1;
+    return m_known.emplace(start, std::move(reached)).first->second;
+}
+
 void Letters::collectReached(std::uint32_t source)
 {
     ++m_now;
@@ -216,7 +294,7 @@ void Letters::collectReached(std::uint32_t source)
     for (std::size_t next = 0; next < m_reached.size(); ++next) {
         const std::uint32_t node = m_reached[next];
         for (std::uint32_t i = m_firstOut[node]; i < m_firstOut[node + 1]; ++i) {
-            if (m_stamps[m_out[i]] == m_now)
+            if (m_stamps[m_out[i]] == m_now || !m_leads[m_out[i]])
                 continue;
             m_stamps[m_out[i]] = m_now;
             m_reached.push_back(m_out[i]);
@@ -227,18 +305,18 @@ void Letters::collectReached(std::uint32_t source)
     });
 }
 
-void Letters::propagateFrom(std::uint32_t source)
+void Letters::propagateFrom(const Place& start)
 {
-    collectReached(source);
+    collectReached(start.node);
     for (const std::uint32_t node : m_reached)
         m_alone[node] = never();
-    m_alone[source] = m_used[source];
+    m_alone[start.node] = start.span;
     for (std::size_t from = 0; from < m_reached.size();) {
         std::size_t to = from;
         const std::uint32_t component = m_graph.nodes[m_reached[from]].component;
         while (to < m_reached.size() && m_graph.nodes[m_reached[to]].component == component)
             ++to;
-        solveAlone(from, to, source);
+        solveAlone(from, to, start.node);
         from = to;
     }
 }
@@ -265,7 +343,7 @@ LetterSpan Letters::aloneAt(std::uint32_t index)
 {
     const HazardGraph::Node& node = m_graph.nodes[index];
     if (node.eliminated)
-        return never();
+        return byDesign();
     const bool needsOthers = node.logic == domain::Logic::All || node.logic == domain::Logic::AtLeast;
     m_inputs.clear();
     for (const std::uint32_t link : m_graph.linksInto(node)) {
@@ -283,7 +361,9 @@ LetterSpan Letters::judgedOver(std::uint32_t node, LetterSpan alone) const
     const int judged = m_judged[node];
     if (judged < 0)
         return alone;
-    const auto end = [&](int own, int derived) { return own <= derived ? judged : std::max(own, judged); };
+    const auto end = [&](int own, int derived) {
+        return std::min(own, m_never) <= derived ? judged : std::max(own, judged);
+    };
     const auto [worst, best] =
         std::minmax({ end(alone.worst, m_derived[node].worst), end(alone.best, m_derived[node].best) });
     return { worst, best };

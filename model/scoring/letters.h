@@ -3,11 +3,14 @@
 #include "model/scoring/hazard_graph.h"
 #include "model/scoring/result.h"
 
+#include <unordered_map>
 #include <vector>
 
 namespace hz::scoring {
 
-/// Which likelihoods are possible, as places in the scheme's levels; the place after the last is "never".
+/// Which likelihoods are possible, as places in the scheme's levels; the place after the last is "never, as something
+/// is eliminated", the one after that "never, whatever is eliminated". So what an elimination rules out is what would
+/// occur without it: the k-th most likely of some inputs is just that.
 struct LetterSpan {
     int worst = 0;
     int best = 0;
@@ -15,7 +18,7 @@ struct LetterSpan {
     bool operator==(const LetterSpan&) const = default;
 };
 
-/// The likelihood of what the node does on its own; the place after the last where it does nothing.
+/// The likelihood of what the node does on its own; "never" where it does nothing.
 [[nodiscard]] LetterSpan ownLettersOf(const HazardGraph::Node& node, const SchemeTables& scheme);
 
 /// The qualitative likelihoods of one posture (scoring page, section 7). Where the page leaves a choice:
@@ -26,11 +29,12 @@ class Letters {
 public:
     Letters(const HazardGraph& graph, const domain::Model& model, const SchemeTables& scheme, domain::Posture posture);
 
-    [[nodiscard]] LetterRange derived(std::uint32_t node) const { return shown(node, m_derived[node]); }
-    [[nodiscard]] LetterRange used(std::uint32_t node) const { return shown(node, m_used[node]); }
+    [[nodiscard]] LetterRange derived(std::uint32_t node) const { return shown(m_derived[node]); }
+    [[nodiscard]] LetterRange used(std::uint32_t node) const { return shown(m_used[node]); }
+    /// "Eliminated" is the word for what was designed away; what never occurs otherwise is shown as least likely.
+    [[nodiscard]] LetterRange shown(LetterSpan span) const;
     [[nodiscard]] std::optional<int> judged(std::uint32_t node) const;
     [[nodiscard]] bool isNever(const LetterSpan& span) const { return span.worst >= m_never; }
-    [[nodiscard]] LetterSpan spanOf(std::uint32_t node) const { return m_used[node]; }
     /// By how many places the credited guards of a link lower what comes over it, and what then arrives.
     [[nodiscard]] int stepsOver(std::uint32_t link) const { return m_steps[link]; }
     [[nodiscard]] LetterSpan inputOver(std::uint32_t link) const
@@ -47,18 +51,37 @@ public:
     /// whatever alone explains the derived one; the rest keeps its letter, but is not more likely than judged.
     template <typename Visit> void forEachReached(std::uint32_t source, Visit&& visit)
     {
-        propagateFrom(source);
-        for (const std::uint32_t node : m_reached) {
-            if (m_graph.nodes[node].kind == domain::NodeKind::Consequence)
-                visit(node, m_alone[node]);
-        }
+        const Place end = endOfWay({ source, m_used[source] });
+        for (const auto& [node, span] : reachedFrom(end))
+            visit(node, span);
     }
 
 private:
+    /// What a node is like when a source alone brings it about.
+    struct Place {
+        std::uint32_t node = 0;
+        LetterSpan span{};
+        bool operator==(const Place&) const = default;
+    };
+    struct PlaceHash {
+        std::size_t operator()(const Place& place) const noexcept
+        {
+            const auto ends =
+                static_cast<std::uint64_t>(place.span.worst) << 8 ^ static_cast<std::uint64_t>(place.span.best);
+            return static_cast<std::size_t>((std::uint64_t{ place.node } << 20 ^ ends) * 0x9E3779B97F4A7C15ULL);
+        }
+    };
+    using Reached = std::vector<Place>; // consequences
+
     void readSteps(const domain::Model& model);
     void readOwn(const SchemeTables& scheme);
     void propagate();
-    void propagateFrom(std::uint32_t source);
+    void findOut();
+    void findLeading();
+    [[nodiscard]] std::optional<std::uint32_t> onlyNext(std::uint32_t node) const;
+    [[nodiscard]] Place endOfWay(Place start);
+    [[nodiscard]] const Reached& reachedFrom(const Place& start);
+    void propagateFrom(const Place& start);
     [[nodiscard]] bool saysTheSame(const Letters& other, std::uint32_t node) const;
     void collectReached(std::uint32_t source);
     void solveAlone(std::size_t from, std::size_t to, std::uint32_t source);
@@ -68,9 +91,9 @@ private:
     [[nodiscard]] LetterSpan through(std::uint32_t link, LetterSpan from) const;
     [[nodiscard]] LetterSpan joined(const HazardGraph::Node& node);
     [[nodiscard]] int lowered(int place, int steps) const;
-    [[nodiscard]] LetterRange shown(std::uint32_t node, LetterSpan span) const;
     [[nodiscard]] LetterSpan anything() const { return { 0, m_never - 1 }; }
-    [[nodiscard]] LetterSpan never() const { return { m_never, m_never }; }
+    [[nodiscard]] LetterSpan byDesign() const { return { m_never, m_never }; }
+    [[nodiscard]] LetterSpan never() const { return { m_never + 1, m_never + 1 }; }
 
     const HazardGraph& m_graph;
     std::size_t m_posture;
@@ -80,15 +103,18 @@ private:
     std::vector<int> m_judged; // by node; -1: not judged
     std::vector<LetterSpan> m_derived;
     std::vector<LetterSpan> m_used;
-    std::vector<bool> m_byDesign; // never because something was eliminated
     std::vector<std::uint32_t> m_order; // nodes by component
     std::vector<std::uint32_t> m_firstOut; // links out of nodes, without those into controls
     std::vector<std::uint32_t> m_out;
+    std::vector<bool> m_leads; // a consequence, or some way leads from it to one
     std::vector<LetterSpan> m_inputs; // scratch
     std::vector<LetterSpan> m_alone; // valid where m_stamps is m_now
     std::vector<std::uint32_t> m_stamps;
     std::uint32_t m_now = 0;
     std::vector<std::uint32_t> m_reached; // by component
+    std::unordered_map<Place, Place, PlaceHash> m_ends; // of ways without a fork
+    std::unordered_map<Place, Reached, PlaceHash> m_known;
+    std::size_t m_kept = 0; // places in these
 };
 
 } // namespace hz::scoring

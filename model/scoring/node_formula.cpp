@@ -39,6 +39,12 @@ std::map<Id, std::string> groupNames(const domain::Model& model)
     return names;
 }
 
+std::size_t groupOf(const HazardGraph& graph, const Unit& unit, const Symbol& symbol)
+{
+    const std::uint32_t group = graph.nodes[unit.nodes[symbol.index]].group;
+    return symbol.kind == Symbol::Kind::Transmits || group == kNowhere ? kNoGroup : group;
+}
+
 } // namespace
 
 NodeFormula nodeFormula(const domain::Model& model, std::span<const Id> nodes, domain::Posture posture)
@@ -62,6 +68,7 @@ NodeFormula nodeFormula(const HazardGraph& graph, std::span<const Id> nodes, dom
         result.roots.push_back(isThere ? compiled.occurs[*place++] : engine::Formula::no());
     }
     for (const Symbol& symbol : compiled.symbols) {
+        result.groups.push_back(groupOf(graph, unit, symbol));
         result.probabilities.push_back(probabilityOf(graph, unit, symbol, static_cast<std::size_t>(posture)));
         if (symbol.kind == Symbol::Kind::Transmits) {
             result.events.push_back({ BasicEvent::Kind::Transmits, graph.links[linkOf(graph, unit, symbol)].id });

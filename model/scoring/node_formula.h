@@ -4,6 +4,7 @@
 #include "model/domain/model.h"
 #include "model/engine/formula/formula.h"
 
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -30,6 +31,8 @@ struct BasicEvent {
     bool operator==(const BasicEvent&) const = default;
 };
 
+inline constexpr std::size_t kNoGroup = std::numeric_limits<std::size_t>::max();
+
 /// What makes nodes occur in one posture, for an engine. Variables are basic events; what the posture settles (a
 /// control without credit fails for certain) is a constant and no event.
 struct NodeFormula {
@@ -38,6 +41,7 @@ struct NodeFormula {
     std::vector<BasicEvent> events{}; // by variable
     std::vector<Interval> probabilities{}; // by variable, per exposure; [0, 1] where not known
     std::vector<std::optional<double>> frequencies{}; // by variable, per exposure unit, of causes that initiate
+    std::vector<std::size_t> groups{}; // by variable: the common-cause group whose likelihood it shares; kNoGroup
     bool monotone = true; // the roots rise in every variable
 };
 

@@ -103,6 +103,7 @@ PostureAssembly::PostureAssembly(const Ground& ground, domain::Posture posture)
     , m_categories(ground.scheme.categories.size())
     , m_quantities(ground.analysis, ground.stakes, static_cast<std::size_t>(posture))
     , m_ranked(m_graph.nodes.size() * m_categories, false)
+    , m_roundings(m_ranked.size(), 0.0)
     , m_ranks{ std::vector<int>(m_ranked.size(), 0), std::vector<int>(m_ranked.size(), 0) }
 {
     for (std::uint32_t i = 0; i < m_graph.nodes.size(); ++i)
@@ -132,6 +133,7 @@ PostureResult PostureAssembly::assembled(
     const std::vector<bool>& touched, const PostureResult* before, const base::CancelToken& cancel)
 {
     Draft draft(m_graph.nodes.size(), before);
+    m_hasOtherRoundings = false;
     for (std::uint32_t i = 0; i < m_graph.nodes.size(); ++i) {
         if (cancel.isCancelled())
             return { m_posture, {}, {}, {}, {} };
@@ -149,8 +151,8 @@ PostureResult PostureAssembly::finished(Draft& draft, const std::vector<bool>& t
     PostureResult result{ m_posture, {}, {}, {}, {} };
     for (const Places& places : m_ofKind)
         for (std::size_t k = 0; k < m_categories; ++k)
-            if (draft.moves(places, k))
-                rankNodes(m_ranks, draft.scores(), places, k, m_ranked);
+            if (m_hasOtherRoundings || draft.moves(places, k))
+                rankNodes(m_ranks, draft.scores(), places, k, m_ranked, m_roundings);
     for (std::uint32_t i = 0; i < m_graph.nodes.size(); ++i)
         draft.setRanks(i, m_ranks);
     const Places& hazards = m_ofKind[static_cast<std::size_t>(NodeKind::Hazard)];
@@ -195,9 +197,8 @@ void PostureAssembly::scoreConsequence(std::uint32_t i, NodeScore& score)
         risk.loss = stake.known ? m_quantities.loss(i, k) : exactly({});
         risk.referenceMagnitude = stake.reference;
         m_ranked[i * m_categories + k] = stake.known;
-        const LetterSpan span = m_letters->spanOf(i);
         if (stake.severity >= 0)
-            addCellsOf(risk, m_ground.matrix, stake.severity, span, m_letters->isNever(span));
+            addCellsOf(risk, m_ground.matrix, stake.severity, score.used);
         nameRisk(risk);
     }
 }
@@ -217,6 +218,7 @@ void PostureAssembly::scoreEffects(std::uint32_t i, NodeScore& score)
     auto effects = m_quantities.effectsOf(i);
     for (std::size_t k = 0; k < m_categories; ++k) {
         CategoryRisk& risk = score.categories[k];
+        setRounding(i, k, effects[k].rounding);
         risk.worth = std::move(effects[k].worth);
         if (isControl)
             risk.offer = std::move(effects[k].offer);
@@ -229,7 +231,7 @@ void PostureAssembly::scoreEffects(std::uint32_t i, NodeScore& score)
         for (std::size_t k = 0; k < m_categories; ++k) {
             const Stake& stake = m_ground.stakes.at(consequence, k);
             if (stake.severity >= 0)
-                addCellsOf(score.categories[k], m_ground.matrix, stake.severity, span, m_letters->isNever(span));
+                addCellsOf(score.categories[k], m_ground.matrix, stake.severity, m_letters->shown(span));
             // What was designed away has no effect, but stays in the ranking, at its end.
             if (stake.known)
                 m_ranked[i * m_categories + k] = true;
@@ -237,6 +239,13 @@ void PostureAssembly::scoreEffects(std::uint32_t i, NodeScore& score)
     });
     for (CategoryRisk& risk : score.categories)
         nameRisk(risk);
+}
+
+void PostureAssembly::setRounding(std::uint32_t node, std::size_t category, double rounding)
+{
+    double& known = m_roundings[node * m_categories + category];
+    m_hasOtherRoundings = m_hasOtherRoundings || known != rounding;
+    known = rounding;
 }
 
 /// Whether a node that was touched adds to the loss.

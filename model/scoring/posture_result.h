@@ -44,6 +44,7 @@ private:
     [[nodiscard]] NodeScore scoreOf(std::uint32_t node);
     void scoreConsequence(std::uint32_t node, NodeScore& score);
     void scoreEffects(std::uint32_t node, NodeScore& score);
+    void setRounding(std::uint32_t node, std::size_t category, double rounding);
     void nameRisk(CategoryRisk& risk) const;
     [[nodiscard]] bool bearsOn(std::size_t category, const std::vector<bool>& touched) const;
     [[nodiscard]] std::optional<Bounded> weightedTotal() const;
@@ -59,6 +60,8 @@ private:
     std::optional<Letters> m_letters;
     std::array<Places, 4> m_ofKind; // nodes by kind
     std::vector<bool> m_ranked; // quantitatively, by node and category
+    std::vector<double> m_roundings; // of the amounts that it ranks by
+    bool m_hasOtherRoundings = false; // than the result before
     Ranks m_ranks;
 };
 

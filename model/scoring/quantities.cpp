@@ -19,6 +19,11 @@ std::uint64_t numberOf(const HazardGraph& graph, const Unit& unit, const Symbol&
     return std::uint64_t{ node } << 2;
 }
 
+std::uint32_t groupOf(const HazardGraph& graph, const Unit& unit, const Symbol& symbol)
+{
+    return symbol.kind == Symbol::Kind::Transmits ? kUngrouped : graph.nodes[unit.nodes[symbol.index]].group;
+}
+
 } // namespace
 
 Stake stakeOf(const domain::Impact& impact, const SchemeTables& scheme)
@@ -129,6 +134,7 @@ Bounded Quantities::probability(std::uint32_t node) const
     Term term = blankTerm(home.unit);
     addTo(term, answer.columnsOf(answer.probability, home.place), 1.0);
     term.exact = answer.exactProbability[home.place];
+    term.rising = m_analysis.answers[home.unit]->monotone;
     return sumOf({ term });
 }
 
@@ -154,8 +160,10 @@ Term Quantities::blankTerm(std::uint32_t unit) const
     const PostureAnswer& inPosture = answer.postures[m_posture];
     Term term;
     term.columns.assign(inPosture.columns, Interval{});
-    for (const Symbol& symbol : inPosture.unknowns)
+    for (const Symbol& symbol : inPosture.unknowns) {
         term.unknowns.push_back(numberOf(m_analysis.graph, m_analysis.units[unit], symbol));
+        term.groups.push_back(groupOf(m_analysis.graph, m_analysis.units[unit], symbol));
+    }
     term.tabulated = inPosture.tabulated;
     return term;
 }
@@ -178,10 +186,11 @@ template <typename Magnitude> Bounded Quantities::sumOverConsequences(Magnitude 
         const Home& home = m_homes[i];
         if (home.unit == kNowhere) {
             const Interval range = leafRange(i);
-            Term leaf{ { Interval::point(factor * range.low) }, {}, true, true, factor > 0.0 };
+            Term leaf{ { Interval::point(factor * range.low) }, {}, {}, true, true, factor > 0.0 };
             if (!range.isPoint()) {
                 leaf.columns.push_back(Interval::point(factor * range.high));
                 leaf.unknowns = { std::uint64_t{ i } << 2 };
+                leaf.groups = { nodes[i].group };
             }
             terms.push_back(std::move(leaf));
             continue;
@@ -276,6 +285,7 @@ std::vector<Quantities::Effect> Quantities::effectsOf(std::uint32_t node) const
             certain = certain && worth.size() == 1 && worth.front().isPoint() && offer.front().isPoint();
             for (std::size_t k = 0; k < effects.size(); ++k) {
                 const Stake& stake = stakeOf(share.unit, unit.pairs[p], k);
+                effects[k].rounding += answer.rounding[p] * std::abs(stake.magnitude);
                 effects[k].known = effects[k].known || stake.known;
                 effects[k].reference = effects[k].reference || stake.reference;
                 effects[k].worth.value = effects[k].worth.value + scaled(worth.front(), stake.magnitude);

@@ -64,6 +64,7 @@ public:
     struct Effect {
         Bounded worth = exactly({});
         Bounded offer = exactly({});
+        double rounding = 0.0; // by at most so much the worth differs from what it would be unrounded
         bool known = false; // something that it has an effect on has a magnitude
         bool reference = false; // a scheme's reference magnitude is among these
     };

@@ -58,15 +58,16 @@ void rankQualitative(const Contest& contest, std::vector<int>& ranks)
         [&](const auto& entry, int rank) { ranks[contest.at(entry.second)] = rank; });
 }
 
-void rankQuantitative(const Contest& contest, const std::vector<bool>& ranked, std::vector<int>& ranks)
+void rankQuantitative(
+    const Contest& contest, const std::vector<bool>& ranked, std::span<const double> roundings, std::vector<int>& ranks)
 {
-    std::vector<std::pair<double, std::uint32_t>> amounts; // apart from the nodes: sorting visits them often
+    std::vector<std::pair<Amount, std::uint32_t>> amounts; // apart from the nodes: sorting visits them often
     for (const std::uint32_t i : contest.places) {
         ranks[contest.at(i)] = 0;
         if (ranked[contest.at(i)])
-            amounts.emplace_back(amountOf(*contest.scores[i], contest.category), i);
+            amounts.emplace_back(Amount{ amountOf(*contest.scores[i], contest.category), roundings[contest.at(i)] }, i);
     }
-    std::ranges::stable_sort(amounts, std::greater{}, [](const auto& entry) { return entry.first; });
+    std::ranges::stable_sort(amounts, std::greater{}, [](const auto& entry) { return entry.first.value; });
     assignRanks(
         amounts, [](const auto& a, const auto& b) { return isSameAmount(a.first, b.first); },
         [&](const auto& entry, int rank) { ranks[contest.at(entry.second)] = rank; });
@@ -145,19 +146,86 @@ void keepMost(std::vector<Candidate>& candidates, std::size_t most)
     std::ranges::sort(candidates, isBefore);
 }
 
+/// Hazards in the order of a list, with both of their ranks.
+struct Listed {
+    std::vector<int> qualitative;
+    std::vector<int> quantitative;
+
+    [[nodiscard]] std::size_t size() const { return qualitative.size(); }
+    [[nodiscard]] bool isSwap(std::size_t i, std::size_t j) const { return quantitative[j] < quantitative[i]; }
+    /// By how much a later one is apart from an earlier one is the difference of two such numbers.
+    [[nodiscard]] int spreadOf(std::size_t i) const { return qualitative[i] - quantitative[i]; }
+};
+
+/// By place: how far the most distant one is with which it is a swap; negative for none. From the end of the list, over
+/// the greatest spread of those with the ranks up to each (Fenwick 1994).
+std::vector<int> farthestSwaps(const Listed& list)
+{
+    constexpr int kNone = std::numeric_limits<int>::min();
+    std::vector<int> result(list.size(), -1);
+    if (list.size() == 0)
+        return result;
+    std::vector<int> greatest(static_cast<std::size_t>(std::ranges::max(list.quantitative)) + 1, kNone); // from rank 1
+    for (std::size_t i = list.size(); i-- > 0;) {
+        int found = kNone;
+        for (auto rank = static_cast<std::size_t>(list.quantitative[i] - 1); rank > 0; rank &= rank - 1)
+            found = std::max(found, greatest[rank]);
+        if (found != kNone)
+            result[i] = found - list.spreadOf(i);
+        for (auto rank = static_cast<std::size_t>(list.quantitative[i]); rank < greatest.size();
+             rank += rank & (~rank + 1))
+            greatest[rank] = std::max(greatest[rank], list.spreadOf(i));
+    }
+    return result;
+}
+
+/// The places that begin the most distant swaps: those of a pair that is among so many begin one themselves.
+std::vector<std::size_t> farthestPlaces(const Listed& list, std::size_t most)
+{
+    const std::vector<int> distances = farthestSwaps(list);
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < list.size(); ++i)
+        if (distances[i] >= 0)
+            places.push_back(i);
+    const auto isBefore = [&](std::size_t i, std::size_t j) {
+        return std::pair(-distances[i], i) < std::pair(-distances[j], j);
+    };
+    if (places.size() > most) {
+        std::ranges::nth_element(places, places.begin() + static_cast<std::ptrdiff_t>(most), isBefore);
+        places.resize(most);
+    }
+    std::ranges::sort(places);
+    return places;
+}
+
+std::vector<Candidate> farthestCandidates(const Listed& list)
+{
+    std::vector<Candidate> candidates;
+    for (const std::size_t i : farthestPlaces(list, kMostSwaps)) {
+        for (std::size_t j = i + 1; j < list.size(); ++j)
+            if (list.isSwap(i, j))
+                candidates.push_back({ i, j, list.spreadOf(j) - list.spreadOf(i) });
+        if (candidates.size() > 20 * kMostSwaps)
+            keepMost(candidates, kMostSwaps);
+    }
+    keepMost(candidates, kMostSwaps);
+    return candidates;
+}
+
 } // namespace
 
-bool isSameAmount(double a, double b)
+bool isSameAmount(const Amount& a, const Amount& b)
 {
-    return std::abs(a - b) <= kSameAmount * std::max(std::abs(a), std::abs(b));
+    const double off = std::max(kSameAmount * std::max(std::abs(a.value), std::abs(b.value)), a.rounding + b.rounding);
+    return std::abs(a.value - b.value) <= off;
 }
 
 void rankNodes(Ranks& ranks, Scores scores, std::span<const std::uint32_t> places, std::size_t category,
-    const std::vector<bool>& ranked)
+    const std::vector<bool>& ranked, std::span<const double> roundings)
 {
     const Contest contest{ scores, places, category };
     rankQualitative(contest, ranks.qualitative);
-    rankQuantitative(contest, ranked, ranks.quantitative);
+    rankQuantitative(contest, ranked, roundings, ranks.quantitative);
 }
 
 std::optional<double> kendallTauB(std::span<const int> a, std::span<const int> b)
@@ -191,34 +259,24 @@ Agreement agreementOf(const HazardGraph& graph, const Ranks& ranks, Scores score
     std::span<const std::uint32_t> hazards, std::size_t category)
 {
     const Contest contest{ scores, hazards, category };
-    std::vector<std::tuple<int, QString, std::uint32_t>> listed;
+    std::vector<std::tuple<int, int, QString, std::uint32_t>> listed;
     for (const std::uint32_t i : hazards) {
         if (ranks.qualitative[contest.at(i)] > 0 && ranks.quantitative[contest.at(i)] > 0)
-            listed.emplace_back(ranks.qualitative[contest.at(i)], graph.nodes[i].entity->code, i);
+            listed.emplace_back(
+                ranks.qualitative[contest.at(i)], -ranks.quantitative[contest.at(i)], graph.nodes[i].entity->code, i);
     }
     std::ranges::sort(listed);
-    std::vector<std::uint32_t> list;
-    std::vector<int> qualitative;
-    std::vector<int> quantitative;
-    for (const auto& [rank, code, i] : listed) {
-        list.push_back(i);
-        qualitative.push_back(rank);
-        quantitative.push_back(ranks.quantitative[contest.at(i)]);
+    std::vector<std::uint32_t> nodes;
+    Listed list;
+    for (const auto& [rank, worth, code, i] : listed) {
+        nodes.push_back(i);
+        list.qualitative.push_back(rank);
+        list.quantitative.push_back(ranks.quantitative[contest.at(i)]);
     }
-    Agreement result{ kendallTauB(qualitative, quantitative), {} };
-    std::vector<Candidate> candidates;
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        for (std::size_t j = i + 1; j < list.size(); ++j) {
-            if (quantitative[j] < quantitative[i])
-                candidates.push_back({ i, j, qualitative[j] - qualitative[i] + quantitative[i] - quantitative[j] });
-        }
-        if (candidates.size() > 20 * kMostSwaps)
-            keepMost(candidates, kMostSwaps);
-    }
-    keepMost(candidates, kMostSwaps);
-    for (const Candidate& pair : candidates) {
-        const NodeScore& first = *scores[list[pair.first]];
-        const NodeScore& second = *scores[list[pair.second]];
+    Agreement result{ kendallTauB(list.qualitative, list.quantitative), {} };
+    for (const Candidate& pair : farthestCandidates(list)) {
+        const NodeScore& first = *scores[nodes[pair.first]];
+        const NodeScore& second = *scores[nodes[pair.second]];
         result.swaps.push_back({ first.id, second.id, reasonOf(first, second, category) });
     }
     return result;

@@ -7,9 +7,15 @@
 
 namespace hz::scoring {
 
-/// Losses and worths closer than this share of the larger are taken as equal: they differ by rounding only.
+/// Losses and worths closer than this share of the larger are taken as equal, and so are those that differ by no more
+/// than what rounding can have made of the differences that they come from: equal in fact, different in the last
+/// places.
 inline constexpr double kSameAmount = 1e-12;
-[[nodiscard]] bool isSameAmount(double a, double b);
+struct Amount {
+    double value = 0.0;
+    double rounding = 0.0; // the value may be off by so much
+};
+[[nodiscard]] bool isSameAmount(const Amount& a, const Amount& b);
 
 /// Both ranks of every node in every category, by node, then category: 1 is the worst, equals share a rank (1, 2, 2,
 /// 4); 0: not ranked (scoring page, section 8).
@@ -23,15 +29,16 @@ using Scores = std::span<const NodeScore* const>;
 
 /// Ranks these nodes, all of one kind, in one category, by their amounts and cells. Qualitative: by level, then code
 /// ("1A", "1B", "2A"), with what was eliminated last; a cell or elimination decides who takes part. Quantitative: by
-/// the upper end of loss (consequences) or worth (the others); `ranked` says, by node and category, who takes part.
+/// the upper end of loss (consequences) or worth (the others), by node and category off by at most the `roundings`;
+/// `ranked` says, likewise, who takes part.
 void rankNodes(Ranks& ranks, Scores scores, std::span<const std::uint32_t> places, std::size_t category,
-    const std::vector<bool>& ranked);
+    const std::vector<bool>& ranked, std::span<const double> roundings);
 
 /// At most so many swaps are listed: those whose two places differ most.
 inline constexpr std::size_t kMostSwaps = 200;
 
-/// Over these hazards, where they have a rank in both rankings. A pair is a swap when the one listed first (qualitative
-/// rank, then code of the node) has the clearly smaller worth.
+/// Over these hazards, where they have a rank in both rankings. A pair is a swap when the one that is qualitatively
+/// higher has the clearly smaller worth; of two in one cell the one of the smaller worth is named first.
 [[nodiscard]] Agreement agreementOf(const HazardGraph& graph, const Ranks& ranks, Scores scores,
     std::span<const std::uint32_t> hazards, std::size_t category);
 

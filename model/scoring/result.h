@@ -84,7 +84,7 @@ struct NodeScore {
 enum class SwapReason : std::uint8_t { SameCell, BandEdge, Judged, Unknown, Other };
 
 struct Swap {
-    Id first; // higher in the qualitative ranking (or tied and listed first)
+    Id first; // higher in the qualitative ranking, or tied
     Id second; // higher in the quantitative one
     SwapReason reason = SwapReason::Other;
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 #include <memory>
 
 namespace hz::scoring {
@@ -14,6 +15,10 @@ using Clock = std::chrono::steady_clock;
 constexpr double kLongest = 1e6; // seconds
 
 constexpr std::size_t kMostValues = std::size_t{ 1 } << 20; // of one quantity, over all columns
+
+/// A probability comes of a walk over a diagram, in which each level adds to what is off by a few units of the last
+/// place; the effect of an event is the difference of two probabilities, and off by as much as these are.
+constexpr double kRoundingPerLevel = 8.0 * std::numeric_limits<double>::epsilon();
 
 Interval product(Interval a, Interval b)
 {
@@ -140,6 +145,7 @@ private:
             answer.frequency.resize(nodes * answer.columns);
         answer.worth.resize(m_answer.pairs.size() * answer.columns);
         answer.offer.resize(m_answer.pairs.size() * answer.columns);
+        answer.rounding.assign(m_answer.pairs.size(), 0.0);
     }
 
     [[nodiscard]] bool hasInitiators() const
@@ -181,16 +187,25 @@ private:
         }
     }
 
+    [[nodiscard]] double roundingOf(const Conditional& found, double factor) const
+    {
+        const double levels = 1.0 + static_cast<double>(m_compiled.symbols.size());
+        return kRoundingPerLevel * levels * factor * std::max(found.given.high, found.givenNot.high);
+    }
+
     void weigh(PostureAnswer& answer, std::size_t column, std::size_t c, const std::vector<Conditional>& effects)
     {
         for (const Conditional& found : effects) {
             const Symbol& symbol = m_compiled.symbols[found.variable];
             if (!speaksForNode(symbol) || pairAt(c, symbol.index) == kNowhere)
                 continue;
-            const std::size_t at = pairAt(c, symbol.index) * answer.columns + column;
+            const std::size_t pair = pairAt(c, symbol.index);
+            const std::size_t at = pair * answer.columns + column;
             const Interval effect = effectOf(found, m_compiled.monotone);
             const Interval p = m_inputs[found.variable];
             const bool isControl = node(symbol.index).isControl();
+            const double factor = isControl ? complement(p).high : p.high;
+            answer.rounding[pair] = std::max(answer.rounding[pair], roundingOf(found, factor));
             if (isControl && symbol.kind != Symbol::Kind::Possible)
                 answer.worth[at] = product(complement(p), effect);
             if (isControl && symbol.kind != Symbol::Kind::Forced)

@@ -25,6 +25,7 @@ struct PostureAnswer {
     std::vector<bool> exactProbability; // by such node: without regard to columns, the range is the tightest
     Columns worth; // of each pair
     Columns offer;
+    std::vector<double> rounding; // of each pair: by at most so much the worth differs from what it would be unrounded
 
     [[nodiscard]] std::span<const Interval> columnsOf(const Columns& quantity, std::size_t which) const
     {

@@ -23,13 +23,17 @@ struct Span {
     bool operator==(const Span&) const = default;
 };
 
-/// Section 7 of the scoring page over maps, with rounds over all nodes until nothing changes.
+enum class Eliminations { Hold, Fail };
+
+/// Section 7 of the scoring page over maps, with rounds over all nodes until nothing changes. Where eliminations fail,
+/// what was eliminated occurs.
 class Plain {
 public:
-    Plain(const Model& model, const SchemeIds& scheme, Posture posture)
+    Plain(const Model& model, const SchemeIds& scheme, Posture posture, Eliminations eliminations = Eliminations::Hold)
         : m_model(model)
         , m_scheme(scheme)
         , m_posture(posture)
+        , m_eliminated(eliminations == Eliminations::Hold ? Span{} : Span{ 0, 0 })
     {
         for (bool changed = true; changed;) {
             changed = false;
@@ -55,7 +59,11 @@ public:
                     changed = path.insert(link->to).second || changed;
             }
         }
-        std::map<Id, Span> alone{ { source.id, used[source.id] } };
+        std::map<Id, Span> alone;
+        for (const Id& id : path)
+            if (isEliminated(*m_model.node(id)))
+                alone[id] = m_eliminated;
+        alone[source.id] = used[source.id];
         for (bool changed = true; changed;) {
             changed = false;
             for (const Id& id : path) {
@@ -112,7 +120,7 @@ private:
     Span derivation(const Node& node)
     {
         if (isEliminated(node))
-            return {};
+            return m_eliminated;
         std::vector<Span> inputs;
         for (const Link* link : m_model.links().all()) {
             if (link->to == node.id)
@@ -162,6 +170,7 @@ private:
     const Model& m_model;
     const SchemeIds& m_scheme;
     Posture m_posture;
+    Span m_eliminated;
 };
 
 bool shows(const scoring::LetterRange& range, Span span)
@@ -169,6 +178,15 @@ bool shows(const scoring::LetterRange& range, Span span)
     if (span.worst == kNever)
         return range.worst == 4 && range.best == 4;
     return !range.eliminated && range.worst == span.worst && range.best == span.best;
+}
+
+/// What never occurs, even if eliminations fail, is no more than least likely.
+std::map<Id, Span> withoutMistakes(std::map<Id, Span> reached, const std::map<Id, Span>& ifEliminationsFail)
+{
+    for (auto& [id, span] : reached)
+        if (span.worst == kNever && ifEliminationsFail.at(id).worst == kNever)
+            span = { 4, 4 };
+    return reached;
 }
 
 /// Severities are numbered 1..4 and levels as in table III.
@@ -268,6 +286,7 @@ private slots:
     void keepsJudgedBesideDerived();
     void eliminatesByDesignOnly();
     void agreesWithPlainReading();
+    void walksEachWayOnce();
 };
 
 void TestLetters::lowersByRatedGuards()
@@ -340,6 +359,7 @@ void TestLetters::agreesWithPlainReading()
 {
     int graphs = 0;
     int ranges = 0;
+    int mistakes = 0;
     for (std::uint64_t seed = 1; graphs < 3000; ++seed) {
         const RandomGraph random(seed);
         if (!commands::validate(random.model).empty())
@@ -348,6 +368,7 @@ void TestLetters::agreesWithPlainReading()
         const auto result = scoring::score(random.model, seed);
         for (const auto& posture : result.postures) {
             Plain plain(random.model, random.scheme, posture.posture);
+            Plain failing(random.model, random.scheme, posture.posture, Eliminations::Fail);
             for (const auto& node : posture.nodes) {
                 const QString where = QStringLiteral("seed %1 posture %2 %3")
                                           .arg(seed)
@@ -355,11 +376,18 @@ void TestLetters::agreesWithPlainReading()
                                           .arg(random.model.node(node.id)->code);
                 QVERIFY2(shows(node.derived, plain.derived[node.id]), qPrintable(where));
                 QVERIFY2(shows(node.used, plain.used[node.id]), qPrintable(where));
+                const bool isByDesign = plain.used[node.id].worst == kNever && failing.used[node.id].worst != kNever;
+                QVERIFY2(node.used.eliminated == isByDesign, qPrintable(where));
+                mistakes += plain.used[node.id].worst == kNever && !isByDesign ? 1 : 0;
                 if (node.kind == NodeKind::Control)
                     continue;
                 std::map<Id, Span> reached{ { node.id, plain.used[node.id] } };
-                if (node.kind != NodeKind::Consequence)
+                std::map<Id, Span> ifFailing{ { node.id, failing.used[node.id] } };
+                if (node.kind != NodeKind::Consequence) {
                     reached = plain.reach(*random.model.node(node.id));
+                    ifFailing = failing.reach(*random.model.node(node.id));
+                }
+                reached = withoutMistakes(reached, ifFailing);
                 for (std::size_t k = 0; k < 2; ++k) {
                     const QString expected = codeOf(random.model, random.scheme, reached, random.scheme.categories[k]);
                     QVERIFY2(node.categories[k].code == expected,
@@ -370,6 +398,36 @@ void TestLetters::agreesWithPlainReading()
         }
     }
     QVERIFY(ranges > 1000);
+    QVERIFY(mistakes > 100);
+}
+
+/// A chain of so many hazards would take minutes if each walked to its end.
+void TestLetters::walksEachWayOnce()
+{
+    constexpr int kHazards = 20'000;
+    Ids ids(3);
+    Model model;
+    const SchemeIds scheme = putScheme(model, ids);
+    std::vector<Node> nodes(kHazards);
+    for (Node& node : nodes) {
+        node.id = ids.next();
+        node.kind = NodeKind::Hazard;
+        node.logic = Logic::Any;
+    }
+    nodes.front().likelihood = Likelihood::probability(0.05);
+    nodes.back().kind = NodeKind::Consequence;
+    for (const Node& node : nodes)
+        model.put(node);
+    for (std::size_t i = 1; i < nodes.size(); ++i)
+        model.put(Link{ ids.next(), nodes[i - 1].id, nodes[i].id, false, Likelihood::probability(1.0), {} });
+    model.put(Impact{
+        ids.next(), nodes.back().id, scheme.categories[0], scheme.severities[0], std::nullopt, Basis::Unstated, {} });
+    const auto result = scoring::score(model, 1);
+    for (const std::size_t place : { std::size_t{ 0 }, nodes.size() / 2, nodes.size() - 1 }) {
+        const auto* found = result.in(Posture::Current).find(nodes[place].id);
+        QCOMPARE(found->categories[0].code, QStringLiteral("1B"));
+        QCOMPARE(found->probability.value, base::Interval::point(0.05));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLetters)

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <functional>
 
 using namespace hz;
 using namespace hz::domain;
@@ -84,6 +85,7 @@ private slots:
     void ranksShareTies();
     void swapsNameTheirReason();
     void listsTheWidestSwapsOnly();
+    void listsTheWidestOfMany();
 };
 
 void TestRanking::tauIsWhatItsDefinitionSays()
@@ -153,6 +155,12 @@ void TestRanking::swapsNameTheirReason()
         QVERIFY(only(r, a, b, SameCell));
     }
     {
+        Register r; // both 2B, whatever they are called
+        const Id a = r.add("H02", 0.02, 2, 100.0);
+        const Id b = r.add("H01", 0.09, 2, 100.0);
+        QVERIFY(only(r, a, b, SameCell));
+    }
+    {
         Register r; // 2A against 2B, just below the edge
         const Id a = r.add("H01", 0.1, 2, 100.0);
         const Id b = r.add("H02", 0.099, 2, 500.0);
@@ -198,6 +206,37 @@ void TestRanking::listsTheWidestSwapsOnly()
     const auto& swaps = result.in(Posture::Current).agreements[0].swaps;
     QCOMPARE(swaps.size(), scoring::kMostSwaps);
     QCOMPARE(swaps.front(), (scoring::Swap{ r.hazards[0], r.hazards[59], scoring::SwapReason::SameCell }));
+}
+
+/// As if all pairs were looked at.
+void TestRanking::listsTheWidestOfMany()
+{
+    std::mt19937_64 random(5);
+    Register r;
+    for (int i = 0; i < 120; ++i)
+        r.add(qPrintable(QStringLiteral("H%1").arg(i)), 0.0005 * static_cast<double>(1 + random() % 400),
+            1 + static_cast<int>(random() % 4), static_cast<double>(1 + random() % 20));
+    const auto result = scoring::score(r.model, 1);
+    const auto qualitative = r.ranks(result, &scoring::CategoryRisk::rankQualitative);
+    const auto quantitative = r.ranks(result, &scoring::CategoryRisk::rankQuantitative);
+    std::vector<int> expected;
+    for (std::size_t i = 0; i < qualitative.size(); ++i)
+        for (std::size_t j = 0; j < qualitative.size(); ++j)
+            if (qualitative[i] <= qualitative[j] && quantitative[j] < quantitative[i])
+                expected.push_back(qualitative[j] - qualitative[i] + quantitative[i] - quantitative[j]);
+    std::ranges::sort(expected, std::greater{});
+    expected.resize(std::min(expected.size(), scoring::kMostSwaps));
+    const auto placeOf = [&](const Id& id) {
+        return static_cast<std::size_t>(std::ranges::find(r.hazards, id) - r.hazards.begin());
+    };
+    std::vector<int> found;
+    for (const scoring::Swap& swap : result.in(Posture::Current).agreements[0].swaps) {
+        const std::size_t i = placeOf(swap.first);
+        const std::size_t j = placeOf(swap.second);
+        QVERIFY(qualitative[i] <= qualitative[j] && quantitative[j] < quantitative[i]);
+        found.push_back(qualitative[j] - qualitative[i] + quantitative[i] - quantitative[j]);
+    }
+    QCOMPARE(found, expected);
 }
 
 QTEST_GUILESS_MAIN(TestRanking)
