@@ -19,7 +19,7 @@ base::Status addSubjects(AnalysisReport& report, const domain::Model& model)
         "1/" + std::string(domain::timeUnitChoices()[static_cast<std::size_t>(model.project().exposure.unit)].key);
     const auto said = posturesNamed(report.options.postures);
     for (const Posture posture : said.empty() ? std::vector{ Posture::Current } : said) {
-        auto subject = analysis::subjectOf(model, report.options.nodes, posture);
+        auto subject = analysis::subjectOf(model, report.options.nodes, posture, report.options.commonCause);
         if (!subject)
             return subject.error();
         addSubject(report, std::move(*subject), keyOf(posture));

@@ -60,6 +60,25 @@ CutOff cutOffOf(const engine::CutSets& sets, std::span<const double> probabiliti
     return cutOff;
 }
 
+constexpr double kShareOfLooking = 0.25;
+constexpr double kLongestLook = 5.0; // seconds
+constexpr std::size_t kRoomForLooking = 640'000; // nodes of diagrams
+
+/// Whether the order kept any set away; said to be so where that would take too long to find out.
+bool isCutByOrder(const Subject& subject, engine::Ref root, const engine::CutSets& sets, engine::Limits limits)
+{
+    if (sets.leastProbability() > 0.0 || !sets.complete())
+        return true;
+    const std::vector<double> certain(subject.events.size(), 1.0);
+    if (sets.sumCutOff(certain) == 0.0)
+        return false;
+    limits.seconds = std::min(kShareOfLooking * limits.seconds, kLongestLook);
+    limits.maximumNodes = std::min(limits.maximumNodes, kRoomForLooking);
+    const engine::CutSets all(subject.formula, root, { engine::kAnyOrder, limits });
+    const engine::BigCount some = sets.count();
+    return !all.complete() || some == engine::BigCount(0) || all.count() != some;
+}
+
 /// Counted by listing those that are probable enough.
 void countProbable(
     const engine::CutSets& sets, std::span<const double> probabilities, double least, CutSetFigures& figures)
@@ -68,7 +87,8 @@ void countProbable(
     figures.complete = found.complete && found.sets.size() < kMostCounted;
     figures.count = found.sets.size();
     figures.byOrder = countedByOrder(found.sets);
-    if (found.rest > 0.0 || !figures.complete || !figures.cutOff)
+    const bool isSome = !figures.complete || engine::BigCount(found.sets.size()) < sets.count();
+    if (isSome)
         figures.cutOff = CutOff{ figures.cutOff ? figures.cutOff->order : std::nullopt,
             std::max(least, sets.leastProbability()), found.rest };
     figures.list = std::move(found.sets);
@@ -92,7 +112,7 @@ Figures Analysis::figuresOf(std::size_t target)
 {
     Figures figures;
     if (m_request.probability || m_request.importance || m_request.samples > 0)
-        solve(m_subject.targets[target].root, figures);
+        solve(m_subject.targets[target], figures);
     if (m_request.cutSets) {
         enter(Phase::CutSets);
         const Stopwatch watch(m_timing.cutSets);
@@ -107,7 +127,7 @@ Figures Analysis::figuresOf(std::size_t target)
 }
 
 /// Once, for all that the solution answers.
-void Analysis::solve(engine::Ref root, Figures& figures)
+void Analysis::solve(const Subject::Target& target, Figures& figures)
 {
     std::optional<Solution> solution;
     {
@@ -115,7 +135,7 @@ void Analysis::solve(engine::Ref root, Figures& figures)
         const Stopwatch watch(m_request.probability ? m_timing.probability
                 : m_request.importance              ? m_timing.importance
                                                     : m_timing.uncertainty);
-        solution.emplace(m_subject, root, m_request.limits);
+        solution.emplace(m_subject, target, m_request.limits);
         if (m_request.probability) {
             figures.probability = solution->probability();
             figures.savings = solution->savings();
@@ -142,7 +162,8 @@ CutSetFigures Analysis::cutSetsOf(engine::Ref root) const
     CutSetFigures figures;
     figures.method = sets.method();
     figures.isEmptyHanded = !sets.completeOrder();
-    if (sets.completeOrder() != engine::kAnyOrder || sets.leastProbability() > 0.0)
+    const bool isByOrder = sets.completeOrder() != engine::kAnyOrder;
+    if (isByOrder ? isCutByOrder(m_subject, root, sets, m_request.limits) : sets.leastProbability() > 0.0)
         figures.cutOff = cutOffOf(sets, probabilities);
     if (m_request.leastProbability > 0.0) {
         countProbable(sets, probabilities, m_request.leastProbability, figures);

@@ -88,7 +88,7 @@ public:
 
 private:
     void enter(Phase phase) const;
-    void solve(engine::Ref root, Figures& figures);
+    void solve(const Subject::Target& target, Figures& figures);
     [[nodiscard]] CutSetFigures cutSetsOf(engine::Ref root) const;
     [[nodiscard]] PrimeImplicantFigures primeImplicantsOf(engine::Ref root) const;
 

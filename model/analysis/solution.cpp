@@ -1,9 +1,11 @@
 #include "model/analysis/solution.h"
 
 #include "model/engine/sample_summary.h"
+#include "model/engine/sets/cut_sets.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace hz::analysis {
 
@@ -37,15 +39,37 @@ double valueIn(std::size_t choice, std::size_t place)
 /// Every choice of 0 and 1 for so many unknown inputs is tried.
 constexpr std::size_t kMostTried = 8;
 
+/// Of the time for importances, once for the minimal cut sets and once for what follows from them.
+constexpr double kShareOfCutSets = 0.25;
+
+engine::Limits ofCutSets(engine::Limits limits)
+{
+    limits.seconds *= kShareOfCutSets;
+    return limits;
+}
+
+std::vector<double> chancesOf(std::span<const Odds> odds)
+{
+    std::vector<double> chances;
+    chances.reserve(odds.size());
+    for (const Odds& one : odds)
+        chances.push_back(one.yes);
+    return chances;
+}
+
 } // namespace
 
-Solution::Solution(const Subject& subject, engine::Ref root, const engine::Limits& limits)
+Solution::Solution(const Subject& subject, const Subject::Target& target, const engine::Limits& limits)
     : m_subject(subject)
-    , m_root(root)
+    , m_root(target.root)
     , m_limits(limits)
-    , m_occurrences(engine::Cone(subject.formula).occurrences(std::array{ root }))
-    , m_compiled(engine::compile(subject.formula, root, limits, knownOdds(subject)))
+    , m_occurrences(engine::Cone(subject.formula).occurrences(std::array{ target.root }))
+    , m_compiled(engine::compile(subject.formula, target.root, limits, knownOdds(subject)))
 {
+    std::vector<engine::Variable> occurring;
+    for (const engine::Occurrence& found : m_occurrences)
+        occurring.push_back(found.variable);
+    std::ranges::set_union(occurring, target.events, std::back_inserter(m_events));
     for (const Interval& probability : subject.probabilities) {
         m_low.push_back(oddsAt(probability.low));
         m_high.push_back(oddsAt(probability.high));
@@ -65,7 +89,23 @@ engine::Answer Solution::probability() const
 {
     if (m_unknown.empty())
         return engine::probability(m_compiled, m_low);
-    return m_isUnate ? betweenCorners() : overUnknowns();
+    engine::Answer answer = m_isUnate ? betweenCorners() : overUnknowns();
+    answer.exact = answer.exact && isAttained();
+    return answer;
+}
+
+/// Inputs of one unknown likelihood are all low or all high: not at different ends, as each by itself may be.
+bool Solution::isAttained() const
+{
+    std::map<std::size_t, std::vector<engine::Occurrence>> byTruth;
+    for (const engine::Occurrence& found : m_occurrences)
+        if (found.variable < m_subject.truths.size() && !m_subject.probabilities[found.variable].isPoint())
+            byTruth[m_subject.truths[found.variable]].push_back(found);
+    return std::ranges::all_of(byTruth, [](const auto& entry) {
+        const auto& inputs = entry.second;
+        return inputs.size() == 1 || std::ranges::none_of(inputs, &engine::Occurrence::negated)
+            || std::ranges::none_of(inputs, &engine::Occurrence::plain);
+    });
 }
 
 engine::Answer Solution::betweenCorners() const
@@ -119,12 +159,13 @@ bool Solution::isMonotone() const
     return std::ranges::none_of(m_occurrences, &engine::Occurrence::negated);
 }
 
-engine::Importances Solution::importancesAt(std::size_t choice, engine::Budget& budget) const
+/// Of each unknown input the end that the choice says.
+std::vector<Odds> Solution::oddsIn(std::size_t choice) const
 {
     std::vector<Odds> odds = m_low;
     for (std::size_t i = 0; i < m_unknown.size(); ++i)
         odds[m_unknown[i]] = oddsAt(valueIn(choice, i));
-    return engine::importancesOf(m_compiled, odds, isMonotone(), budget);
+    return odds;
 }
 
 std::vector<Solution::EventImportance> Solution::importances() const
@@ -138,13 +179,22 @@ std::vector<Solution::EventImportance> Solution::importances() const
 
 std::vector<Solution::EventImportance> Solution::importancesOverChoices(engine::Budget& budget) const
 {
+    const engine::Limits limits = ofCutSets(m_limits);
+    const engine::CutSets cutSets(m_subject.formula, m_root, { engine::kAnyOrder, limits });
+    const std::size_t choices = std::size_t{ 1 } << m_unknown.size();
     std::vector<EventImportance> result;
-    for (std::size_t choice = 0; choice < std::size_t{ 1 } << m_unknown.size(); ++choice) {
-        const engine::Importances found = importancesAt(choice, budget);
-        for (std::size_t i = 0; i < m_occurrences.size(); ++i) {
-            const engine::Importance& measures = found.byVariable[m_occurrences[i].variable];
+    for (std::size_t choice = 0; choice < choices; ++choice) {
+        const std::vector<Odds> odds = oddsIn(choice);
+        engine::Importances found = engine::importancesOf(m_compiled, odds, isMonotone(), budget);
+        const auto failures =
+            cutSets.failuresByVariable(chancesOf(odds), limits.seconds / static_cast<double>(choices));
+        for (std::size_t i = 0; i < m_events.size(); ++i) {
+            const engine::Variable event = m_events[i];
+            engine::Importance& measures = found.byVariable[event];
+            const Interval failed = event < failures.size() ? failures[event] : Interval{};
+            measures.fussellVesely = engine::shareOfFailures(measures, found.top, failed, isMonotone());
             if (choice == 0)
-                result.push_back({ m_occurrences[i].variable, measures });
+                result.push_back({ event, measures });
             else
                 result[i].measures = engine::hull(result[i].measures, measures);
         }
@@ -159,13 +209,17 @@ std::vector<Solution::EventImportance> Solution::importancesBetweenCorners(engin
     const auto low = engine::importancesOf(m_compiled, m_low, isMonotone(), budget);
     const auto high = engine::importancesOf(m_compiled, m_high, isMonotone(), budget);
     std::vector<EventImportance> result;
-    for (const engine::Occurrence& found : m_occurrences) {
-        const engine::Variable variable = found.variable;
-        const engine::Importance& lower = low.byVariable[variable];
-        const engine::Importance& upper = high.byVariable[variable];
-        result.push_back({ variable,
-            engine::importanceWithin(base::hull(lower.given, upper.given), base::hull(lower.givenNot, upper.givenNot),
-                m_subject.probabilities[variable], isMonotone()) });
+    auto next = m_occurrences.begin();
+    for (const engine::Variable event : m_events) {
+        const Interval chance = m_subject.probabilities[event];
+        const engine::Importance& lower = low.byVariable[event];
+        const engine::Importance& upper = high.byVariable[event];
+        const bool occurs = next != m_occurrences.end() && next->variable == event;
+        next += occurs ? 1 : 0;
+        result.push_back({ event,
+            occurs ? engine::importanceWithin(
+                base::hull(lower.given, upper.given), base::hull(lower.givenNot, upper.givenNot), chance, isMonotone())
+                   : engine::importanceOfNone(base::hull(low.top, high.top), chance) });
     }
     return result;
 }
@@ -178,11 +232,10 @@ std::vector<Solution::EventImportance> Solution::importancesBetweenBounds() cons
     const Interval top = engine.probability(m_root).value;
     auto next = conditionals.begin();
     std::vector<EventImportance> result;
-    for (const engine::Occurrence& found : m_occurrences) {
-        const engine::Variable variable = found.variable;
-        const Interval chance = m_subject.probabilities[variable];
-        const bool matters = next != conditionals.end() && next->variable == variable;
-        result.push_back({ variable,
+    for (const engine::Variable event : m_events) {
+        const Interval chance = m_subject.probabilities[event];
+        const bool matters = next != conditionals.end() && next->variable == event;
+        result.push_back({ event,
             matters ? engine::importanceWithin(next->given, next->givenNot, chance, isMonotone())
                     : engine::importanceOfNone(top, chance) });
         next += matters ? 1 : 0;

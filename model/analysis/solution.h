@@ -16,9 +16,10 @@ namespace hz::analysis {
 /// One target of a subject, solved once for all questions about its probability. Lives no longer than the subject.
 class Solution {
 public:
-    Solution(const Subject& subject, engine::Ref root, const engine::Limits& limits);
+    Solution(const Subject& subject, const Subject::Target& target, const engine::Limits& limits);
 
-    /// Exact within the limits. Of unknown inputs the range over all their values.
+    /// Exact within the limits. Of unknown inputs the range over all their values; exact where it is known to be
+    /// attained though some of them have one likelihood.
     [[nodiscard]] engine::Answer probability() const;
     /// What simplification left to solve.
     [[nodiscard]] const engine::Savings& savings() const { return m_compiled.savings; }
@@ -31,8 +32,9 @@ public:
         engine::Variable event = 0;
         engine::Importance measures{};
     };
-    /// Of all events that stand below the target, in order. Of a few unknown inputs the range over all their values
-    /// (the measures are linear in each, or quotients of such); of many, intervals that hold it.
+    /// Of all events that stand below the target, in order, even if it does not depend on them. Of a few unknown inputs
+    /// the range over all their values (the measures are linear in each, or quotients of such); of many, intervals that
+    /// hold it. FV comes from the minimal cut sets, for a part of the time; what these leave open is an interval.
     [[nodiscard]] std::vector<EventImportance> importances() const;
 
     struct Uncertainty {
@@ -54,7 +56,8 @@ private:
     [[nodiscard]] std::function<engine::FillBlock()> filler(std::uint64_t seed) const;
     [[nodiscard]] engine::Answer betweenCorners() const;
     [[nodiscard]] engine::Answer overUnknowns() const;
-    [[nodiscard]] engine::Importances importancesAt(std::size_t choice, engine::Budget& budget) const;
+    [[nodiscard]] std::vector<engine::Odds> oddsIn(std::size_t choice) const;
+    [[nodiscard]] bool isAttained() const;
     [[nodiscard]] std::vector<EventImportance> importancesOverChoices(engine::Budget& budget) const;
     [[nodiscard]] std::vector<EventImportance> importancesBetweenCorners(engine::Budget& budget) const;
     [[nodiscard]] std::vector<EventImportance> importancesBetweenBounds() const;
@@ -66,6 +69,7 @@ private:
     engine::Ref m_root;
     engine::Limits m_limits;
     std::vector<engine::Occurrence> m_occurrences; // below the root
+    std::vector<engine::Variable> m_events; // these and those of the target
     engine::Compiled m_compiled;
     std::vector<engine::Odds> m_low; // by variable; unknown inputs are where the target is least probable
     std::vector<engine::Odds> m_high;

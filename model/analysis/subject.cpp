@@ -1,6 +1,7 @@
 #include "model/analysis/subject.h"
 
 #include "model/analysis/expression_sampler.h"
+#include "model/engine/formula/cone.h"
 
 #include <algorithm>
 #include <array>
@@ -39,6 +40,38 @@ std::string nameOf(const openpsa::OpenPsaModel& model, const openpsa::SequenceRo
         + model.eventTrees[root.tree].sequences[root.sequence].name;
 }
 
+void collectEvents(const openpsa::FormulaNode& node, const openpsa::OpenPsaModel& model,
+    const openpsa::BuiltFormula& built, std::vector<bool>& seenGates, std::vector<std::size_t>& open,
+    std::vector<engine::Ref>& events)
+{
+    if (node.connective == openpsa::Connective::BasicEvent)
+        events.push_back(built.events[node.index]);
+    if (node.connective == openpsa::Connective::Gate && !seenGates[node.index]) {
+        seenGates[node.index] = true;
+        open.push_back(node.index);
+    }
+    for (const openpsa::FormulaNode& operand : node.operands)
+        collectEvents(operand, model, built, seenGates, open, events);
+}
+
+/// What the definition of the gate speaks of, though it may all come to a constant.
+std::vector<engine::Variable> eventsBelow(const engine::Formula& formula, std::size_t gate,
+    const openpsa::OpenPsaModel& model, const openpsa::BuiltFormula& built)
+{
+    std::vector<bool> seen(model.gates.size(), false);
+    std::vector<std::size_t> open{ gate };
+    std::vector<engine::Ref> events;
+    seen[gate] = true;
+    for (std::size_t next = 0; next < open.size(); ++next) {
+        const std::size_t current = open[next]; // the list grows
+        collectEvents(model.gates[current].formula, model, built, seen, open, events);
+    }
+    std::vector<engine::Variable> variables;
+    for (const engine::Occurrence& found : engine::Cone(formula).occurrences(events))
+        variables.push_back(found.variable);
+    return variables;
+}
+
 void addTargets(Subject& subject, const openpsa::OpenPsaModel& model, const openpsa::BuiltFormula& built)
 {
     for (const openpsa::SequenceRoot& sequence : built.sequences) {
@@ -46,7 +79,8 @@ void addTargets(Subject& subject, const openpsa::OpenPsaModel& model, const open
         subject.targets.push_back({ name, timesFactor(subject, sequence, name) });
     }
     for (const std::size_t gate : built.tops)
-        subject.targets.push_back({ model.gates[gate].name, built.gates[gate] });
+        subject.targets.push_back(
+            { model.gates[gate].name, built.gates[gate], eventsBelow(subject.formula, gate, model, built) });
 }
 
 base::Status addNamedTargets(Subject& subject, const openpsa::OpenPsaModel& model, const openpsa::BuiltFormula& built,
@@ -59,13 +93,24 @@ base::Status addNamedTargets(Subject& subject, const openpsa::OpenPsaModel& mode
         const auto sequence = std::ranges::find(
             built.sequences, name, [&](const openpsa::SequenceRoot& root) { return nameOf(model, root); });
         if (const auto gate = gates.find(name); gate != gates.end())
-            subject.targets.push_back({ name, built.gates[gate->second] });
+            subject.targets.push_back(
+                { name, built.gates[gate->second], eventsBelow(subject.formula, gate->second, model, built) });
         else if (sequence != built.sequences.end())
             subject.targets.push_back({ name, timesFactor(subject, *sequence, name) });
         else
             return Error{ "analysis.unknown-gate", {}, name, fileOf(model) };
     }
     return base::Done{};
+}
+
+/// The combinations of a common cause group have one distribution.
+std::vector<std::size_t> truthsOf(std::span<const openpsa::VariableSource> sources)
+{
+    std::vector<std::size_t> truths;
+    for (std::size_t variable = 0; variable < sources.size(); ++variable)
+        truths.push_back(sources[variable].group == openpsa::VariableSource::kNone ? sources.size() + variable
+                                                                                   : sources[variable].group);
+    return truths;
 }
 
 /// The phase's name with its alignment's, as a prefix.
@@ -92,6 +137,7 @@ Result<Subject> subjectOf(
     subject.probabilities = std::move(built->probabilities);
     subject.basicEvents = model.basicEvents.size();
     subject.gates = model.gates.size();
+    subject.truths = truthsOf(built->sources);
     if (names.empty())
         addTargets(subject, model, *built);
     else if (const auto added = addNamedTargets(subject, model, *built, names); !added)

@@ -23,6 +23,8 @@ struct Subject {
     struct Target {
         std::string name;
         engine::Ref root;
+        /// Those below it in the model, ascending, even if it does not depend on them; its formula may have others.
+        std::vector<engine::Variable> events{};
     };
 
     engine::Formula formula{};
@@ -30,6 +32,8 @@ struct Subject {
     std::vector<std::string> events{}; // names, by variable
     std::vector<base::Interval> probabilities{}; // by variable; [0, 1] where not known
     std::vector<std::optional<double>> frequencies{}; // by variable, of initiators; empty: there are none
+    /// By variable, of unknown ones: those with one number have one unknown likelihood. Empty: each has its own.
+    std::vector<std::size_t> truths{};
     Sampler sampler{}; // of the probabilities; the model must live as long
     std::size_t basicEvents = 0; // in the model, whether a target uses them or not
     std::size_t gates = 0;

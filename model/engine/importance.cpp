@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <limits>
 #include <optional>
 
@@ -12,6 +13,8 @@ namespace hz::engine {
 namespace {
 
 using base::Interval;
+
+constexpr double kRounding = 1e-12;
 
 double quotient(double dividend, double divisor, double ofZeroes)
 {
@@ -43,14 +46,15 @@ Importance measuresOf(const Basis& basis, double chance, Interval top, bool mono
     result.given = basis.given;
     result.givenNot = basis.givenNot;
     result.birnbaum = basis.birnbaum;
-    result.criticality = quotient(basis.birnbaum.scaledBy(chance), top, 0.0);
-    result.criticality.high = std::min(result.criticality.high, 1.0);
+    result.criticality =
+        within(quotient(basis.birnbaum.scaledBy(chance), top, 0.0), -std::numeric_limits<double>::infinity(), 1.0);
     result.diagnosis = within(quotient(basis.given.scaledBy(chance), top, 0.0), 0.0, 1.0);
     result.riskAchievement = quotient(basis.given, top, 1.0);
     result.riskReduction = quotient(top, basis.givenNot, 1.0);
-    if (monotone)
-        result.fussellVesely = { std::max(result.criticality.low, 0.0), result.diagnosis.high };
-    else
+    if (monotone) {
+        const double low = std::max(result.criticality.low, 0.0);
+        result.fussellVesely = { low, std::max(low, result.diagnosis.high) }; // which rounding may have made the lower
+    } else
         result.fussellVesely = { 0.0, top.low > 0.0 ? chance / top.low : std::numeric_limits<double>::infinity() };
     if (top == Interval{})
         result.fussellVesely = {};
@@ -195,6 +199,21 @@ Importance importanceOfNone(Interval top, Interval chance)
     result.diagnosis = top.high > 0.0 ? chance : Interval{};
     result.riskAchievement = result.riskReduction = Interval::point(1.0);
     return result;
+}
+
+Interval shareOfFailures(const Importance& importance, Interval top, Interval failures, bool monotone)
+{
+    if (top == Interval{})
+        return {};
+    Interval share = quotient(failures, top, 0.0);
+    if (monotone)
+        share = within(share, 0.0, 1.0);
+    if (std::isfinite(share.high) && share.width() <= kRounding * share.high)
+        return Interval::point(share.high);
+    const Interval known = importance.fussellVesely;
+    share.low = std::max(share.low, known.low);
+    share.high = std::max(share.low, std::min(share.high, known.high));
+    return share;
 }
 
 Interval narrowedFussellVesely(const Importance& importance, Interval top, double sumOfCutSets, double greatestCutSet)

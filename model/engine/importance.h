@@ -52,6 +52,11 @@ struct Importances {
 /// Every measure over both.
 [[nodiscard]] Importance hull(const Importance& a, const Importance& b);
 
+/// FV of an event, given the probability that some minimal cut set with it has failed (CutSets::failuresByVariable);
+/// a point where that and P(v) are points, up to rounding. Above 1 only where v is not monotone.
+[[nodiscard]] base::Interval shareOfFailures(
+    const Importance& importance, base::Interval top, base::Interval failures, bool monotone);
+
 /// FV of an event narrowed by the sum of the probabilities of the minimal cut sets that hold it, which is at least the
 /// chance that one of them has failed, and by the greatest of these probabilities.
 [[nodiscard]] base::Interval narrowedFussellVesely(

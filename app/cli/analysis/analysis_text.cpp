@@ -20,7 +20,8 @@ constexpr int kDigits = 9;
 std::string numberText(double value)
 {
     std::array<char, 32> text{};
-    const auto end = std::to_chars(text.begin(), text.end(), value, std::chars_format::general, kDigits).ptr;
+    const double unsignedZero = value == 0.0 ? 0.0 : value;
+    const auto end = std::to_chars(text.begin(), text.end(), unsignedZero, std::chars_format::general, kDigits).ptr;
     return { text.begin(), end };
 }
 
@@ -28,7 +29,9 @@ std::string intervalText(base::Interval value)
 {
     if (value == base::Interval{ 0.0, 1.0 })
         return "unknown";
-    return value.isPoint() ? numberText(value.low) : numberText(value.low) + " to " + numberText(value.high);
+    const std::string low = numberText(value.low);
+    const std::string high = numberText(value.high);
+    return low == high ? low : low + " to " + high;
 }
 
 /// Digits in groups of three, for counts that nobody could read otherwise.

@@ -15,7 +15,7 @@ void addInput(CLI::App& verb, AnalyzeOptions& options)
     verb.add_option("--with", options.more, "a further file of the same Open-PSA model")->type_name("FILE");
     verb.add_option_function<std::string>(
             "--ccf", [&options](const std::string& word) { options.commonCause = word == "on"; },
-            "common cause groups of an Open-PSA model: on (the default) or off")
+            "common cause groups: on (the default) or off")
         ->type_name("on|off")
         ->check(CLI::IsMember({ "on", "off" }));
     verb.add_option("--node", options.nodes, "an event: name of a gate, code or id of a node (default: all tops)")

@@ -37,7 +37,8 @@ public:
     void text(std::string_view value) { m_writer.String(value.data(), static_cast<rapidjson::SizeType>(value.size())); }
     void flag(bool value) { m_writer.Bool(value); }
     void integer(std::int64_t value) { m_writer.Int64(value); }
-    void number(double value) { std::isfinite(value) ? void(m_writer.Double(value)) : null(); }
+    /// Zero has no sign: that of -0.0 only says how it was computed.
+    void number(double value) { std::isfinite(value) ? void(m_writer.Double(value == 0.0 ? 0.0 : value)) : null(); }
     void number(const std::optional<double>& value) { value ? number(*value) : null(); }
     void null() { m_writer.Null(); }
     /// A number where it is one, else { "low", "high" }.

@@ -1,5 +1,6 @@
 #include "model/analysis/projects/project_subject.h"
 
+#include "model/analysis/projects/ancestry.h"
 #include "model/analysis/projects/project_sampler.h"
 #include "model/evidence/estimates.h"
 
@@ -68,23 +69,52 @@ std::size_t fedNodesOf(const domain::Model& model)
     return static_cast<std::size_t>(std::ranges::unique(fed).begin() - fed.begin());
 }
 
+domain::Model withoutGroups(const domain::Model& model)
+{
+    domain::Model result = model;
+    model.nodes().forEach([&](const domain::Node& node) {
+        if (node.commonCause.isNull())
+            return;
+        domain::Node alone = node;
+        alone.commonCause = Id();
+        result.put(std::move(alone));
+    });
+    return result;
+}
+
+/// Members of a group have one likelihood, and so has what they have in common.
+std::vector<std::size_t> truthsOf(const scoring::NodeFormula& built)
+{
+    std::vector<std::size_t> truths;
+    for (std::size_t variable = 0; variable < built.groups.size(); ++variable)
+        truths.push_back(
+            built.groups[variable] == scoring::kNoGroup ? built.groups.size() + variable : built.groups[variable]);
+    return truths;
+}
+
 } // namespace
 
-Result<Subject> subjectOf(const domain::Model& model, std::span<const std::string> nodes, domain::Posture posture)
+Result<Subject> subjectOf(
+    const domain::Model& model, std::span<const std::string> nodes, domain::Posture posture, bool commonCause)
 {
+    if (!commonCause)
+        return subjectOf(withoutGroups(model), nodes, posture);
     const auto wanted = nodesNamed(model, nodes);
     if (!wanted)
         return wanted.error();
-    scoring::NodeFormula built = scoring::nodeFormula(model, *wanted, posture);
+    const scoring::HazardGraph graph = scoring::hazardGraphOf(model);
+    scoring::NodeFormula built = scoring::nodeFormula(graph, *wanted, posture);
+    Ancestry ancestry(graph, built.events);
     std::vector<scoring::BasicEvent> targets;
     for (const Id& id : *wanted)
         targets.push_back({ scoring::BasicEvent::Kind::Occurs, id });
     const auto names = scoring::eventNames(model, targets);
     Subject subject;
     for (std::size_t i = 0; i < names.size(); ++i)
-        subject.targets.push_back({ names[i], built.roots[i] });
+        subject.targets.push_back({ names[i], built.roots[i], ancestry.eventsOf((*wanted)[i]) });
     subject.events = scoring::eventNames(model, built.events);
     subject.sampler = samplerOf(evidence::effective(model), built.events);
+    subject.truths = truthsOf(built);
     subject.formula = std::move(built.formula);
     subject.probabilities = std::move(built.probabilities);
     if (std::ranges::any_of(built.frequencies, [](const auto& frequency) { return frequency.has_value(); }))
