@@ -3,6 +3,7 @@
 #include "model/document/step.h"
 #include "model/document/undo_steps.h"
 #include "model/store/disk.h"
+#include "model/store/project_file.h"
 #include "model/store/target_lock.h"
 #include "model/store/working_copy.h"
 
@@ -154,6 +155,11 @@ std::vector<Recoverable> Document::recoverable()
     for (const store::Leftover& leftover : WorkingCopy::leftovers())
         found.push_back({ leftover.file, leftover.target, leftover.title, leftover.lastEdit, leftover.unsavedEdits });
     return found;
+}
+
+std::vector<Error> Document::distrusted()
+{
+    return WorkingCopy::distrusted();
 }
 
 Result<std::unique_ptr<Document>> Document::recover(const Recoverable& copy)
@@ -331,7 +337,7 @@ QString Document::openedBy() const
     return m_private->lock.holder;
 }
 
-Status Document::save()
+Status Document::save(store::Loss loss)
 {
     if (m_private->path.isEmpty())
         return store::fileError("file.no-target", {});
@@ -339,21 +345,21 @@ Status Document::save()
         return store::fileError("file.read-only", m_private->path, openedBy());
     if (const Status unchanged = m_private->copy->checkTarget(); !unchanged)
         return unchanged;
-    return saveTo(m_private->path);
+    return saveTo(m_private->path, loss);
 }
 
-Status Document::saveAs(const QString& path)
+Status Document::saveAs(const QString& path, store::Loss loss)
 {
     const QString target = store::resolved(path);
     const bool isOwn = !m_private->path.isEmpty() && !isReadOnly() && target == m_private->copy->target();
     if (isOwn)
-        return saveTo(path);
+        return saveTo(path, loss);
     if (const Status allowed = store::checkReplaceable(target); !allowed)
         return allowed;
     store::TargetLock lock = store::lockTarget(target, knownPerson());
     if (lock.isTaken())
         return store::fileError("file.in-use", path, lock.holder);
-    if (const Status saved = saveTo(path); !saved)
+    if (const Status saved = saveTo(path, loss); !saved)
         return saved;
     const bool wasReadOnly = isReadOnly();
     m_private->lock = std::move(lock);
@@ -365,9 +371,22 @@ Status Document::saveAs(const QString& path)
     return Done{};
 }
 
-Status Document::saveTo(const QString& path)
+Status Document::saveCopyWithoutHistory(const QString& path, store::Loss loss) const
 {
-    const Status saved = m_private->copy->saveTo(path, m_model);
+    const QString target = store::resolved(path);
+    if (!m_private->path.isEmpty() && target == store::resolved(m_private->path))
+        return store::fileError("file.own-target", path);
+    if (const Status allowed = store::checkReplaceable(target); !allowed)
+        return allowed;
+    const store::TargetLock lock = store::lockTarget(target, knownPerson());
+    if (lock.isTaken())
+        return store::fileError("file.in-use", path, lock.holder);
+    return store::writeProject(path, m_model, true, loss);
+}
+
+Status Document::saveTo(const QString& path, store::Loss loss)
+{
+    const Status saved = m_private->copy->saveTo(path, m_model, loss);
     if (saved)
         m_undo->setClean();
     return saved;

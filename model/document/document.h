@@ -3,6 +3,7 @@
 #include "model/base/result.h"
 #include "model/commands/commands.h"
 #include "model/domain/model.h"
+#include "model/store/file_traits.h"
 #include "model/store/history.h"
 
 #include <QDateTime>
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] static base::Result<std::unique_ptr<Document>> open(const QString& path);
     /// Working copies of dead processes, newest first.
     [[nodiscard]] static std::vector<Recoverable> recoverable();
+    /// What lies where recovery looks and is not believed: recovery.aside (place: a damaged copy, put aside; discard it
+    /// by that name), recovery.open-folder.
+    [[nodiscard]] static std::vector<base::Error> distrusted();
     [[nodiscard]] static base::Result<std::unique_ptr<Document>> recover(const Recoverable& copy);
     static base::Status discard(const Recoverable& copy);
 
@@ -63,11 +67,17 @@ public:
     /// Whose name stands in the history: the setting person/name, else the name of the login.
     [[nodiscard]] static QString person();
     /// Atomic replace of path(). Errors: file.no-target (never saved), file.read-only, file.changed-underneath,
-    /// file.no-space, file.no-permission, ...; then the target is as it was and the edits stay in the working copy.
-    [[nodiscard]] base::Status save();
+    /// file.gone, file.no-space, file.no-permission, ...; then the target is as it was and the edits stay in the
+    /// working copy. file.cannot-keep where the target would lose its owner, its other names ... and that is not
+    /// accepted.
+    [[nodiscard]] base::Status save(store::Loss loss = store::Loss::Refused);
     /// Saves to another file, replacing it if there is one, and belongs to it from then on; a read-only document
     /// becomes a writable one. Error file.in-use when another process has that file open.
-    [[nodiscard]] base::Status saveAs(const QString& path);
+    [[nodiscard]] base::Status saveAs(const QString& path, store::Loss loss = store::Loss::Refused);
+    /// Writes the model alone to another file: no history, and so nothing that was deleted and no name but those in the
+    /// model. Errors: file.own-target, file.in-use, and those of saveAs.
+    [[nodiscard]] base::Status saveCopyWithoutHistory(
+        const QString& path, store::Loss loss = store::Loss::Refused) const;
     /// The document is closed without saving: its working copy goes. Without it (a crash) the copy stays.
     void discardWorkingCopy();
 
@@ -97,7 +107,7 @@ private:
     void announce(domain::ChangeSet changes, const base::Status& stored);
     void flushAnnouncements();
     [[nodiscard]] HistoryEntry entryFor(const Step& step, bool isUndo) const;
-    [[nodiscard]] base::Status saveTo(const QString& path);
+    [[nodiscard]] base::Status saveTo(const QString& path, store::Loss loss);
 
     std::unique_ptr<Private> m_private;
     domain::Model m_model;

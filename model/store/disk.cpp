@@ -1,8 +1,10 @@
 #include "model/store/disk.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <cerrno>
 #include <cstring>
@@ -25,16 +27,71 @@ using base::Status;
 
 namespace {
 
+/// errno first: Qt calls a full disk and too many open files by one name.
 Error errorOf(const QFile& file, const QString& path)
 {
+    if (errno != 0)
+        return errnoError(errno, path);
     switch (file.error()) {
     case QFileDevice::PermissionsError:
         return fileError("file.no-permission", path, file.errorString());
     case QFileDevice::ResourceError:
         return fileError("file.no-space", path, file.errorString());
     default:
-        return errno != 0 ? errnoError(errno, path) : fileError("file.failed", path, file.errorString());
+        return fileError("file.failed", path, file.errorString());
     }
+}
+
+enum class Opening { Read, Change, New };
+
+/// A file that is made here is for its owner only. Opening a pipe or a device does not wait.
+bool openAs(QFile& file, const QString& path, Opening opening)
+{
+    const QIODevice::OpenMode mode = opening == Opening::Read ? QIODevice::ReadOnly : QIODevice::ReadWrite;
+    errno = 0;
+#ifdef Q_OS_WIN
+    file.setFileName(path);
+    return file.open(opening == Opening::New ? mode | QIODevice::NewOnly : mode);
+#else
+    int flags = O_CLOEXEC | O_NOCTTY | O_NONBLOCK | (opening == Opening::Read ? O_RDONLY : O_RDWR);
+    if (opening == Opening::New)
+        flags |= O_CREAT | O_EXCL | O_NOFOLLOW;
+    const int handle = ::open(QFile::encodeName(path).constData(), flags, S_IRUSR | S_IWUSR);
+    return handle >= 0 && file.open(handle, mode, QFileDevice::AutoCloseHandle);
+#endif
+}
+
+bool isRegular(const QFile& file)
+{
+#ifdef Q_OS_WIN
+    return !file.isSequential();
+#else
+    struct stat known { };
+    return ::fstat(file.handle(), &known) == 0 && S_ISREG(known.st_mode);
+#endif
+}
+
+Error notRegular(const QString& path)
+{
+    return fileError("file.not-a-file", path);
+}
+
+Status openForReading(QFile& file, const QString& path)
+{
+    if (!openAs(file, path, Opening::Read))
+        return errorOf(file, path);
+    errno = 0;
+    return isRegular(file) ? Status(Done{}) : notRegular(path);
+}
+
+bool isOldAndOurs(const QFileInfo& info)
+{
+    constexpr qint64 kOldSeconds = 3600;
+#ifndef Q_OS_WIN
+    if (info.ownerId() != ::geteuid())
+        return false;
+#endif
+    return !info.isSymLink() && info.lastModified().secsTo(QDateTime::currentDateTime()) > kOldSeconds;
 }
 
 bool syncHandle(int handle)
@@ -57,23 +114,6 @@ void syncFolderOf(const QString& path)
     ::close(handle);
 #else
     Q_UNUSED(path);
-#endif
-}
-
-/// Owner and mode as the target has them; what cannot be given (another owner) stays as it is.
-void takeOverPermissions(const QString& temporary, const QString& target)
-{
-    if (!QFileInfo::exists(target))
-        return;
-#ifndef Q_OS_WIN
-    struct stat known { };
-    const QByteArray to = QFile::encodeName(temporary);
-    if (::stat(QFile::encodeName(target).constData(), &known) != 0)
-        return;
-    if (::chown(to.constData(), known.st_uid, known.st_gid) == 0 || known.st_uid == ::geteuid())
-        ::chmod(to.constData(), known.st_mode & 07777);
-#else
-    QFile::setPermissions(temporary, QFile::permissions(target));
 #endif
 }
 
@@ -109,6 +149,11 @@ const char* codeOfErrno(int error)
     case EDQUOT:
 #endif
         return "file.no-space";
+    case EMFILE:
+    case ENFILE:
+        return "file.too-many-open";
+    case EEXIST:
+        return "file.exists";
     case EACCES:
     case EPERM:
     case EROFS:
@@ -141,33 +186,62 @@ Status checkReadable(const QString& path)
     if (!info.exists())
         return fileError("file.not-found", path);
     if (!info.isFile())
-        return fileError("file.not-a-file", path);
+        return notRegular(path);
     if (!info.isReadable())
         return fileError("file.no-permission", path);
     return Done{};
 }
 
-Result<QByteArray> readWhole(const QString& path)
+Result<QByteArray> readHead(const QString& path)
 {
-    QFile file(path);
-    errno = 0;
-    if (!file.open(QIODevice::ReadOnly))
+    QFile file;
+    if (const Status opened = openForReading(file, path); !opened)
+        return opened.error();
+    QByteArray head = file.read(kHeadBytes);
+    if (file.error() != QFileDevice::NoError)
         return errorOf(file, path);
-    QByteArray bytes = file.readAll();
+    return head;
+}
+
+Result<QByteArray> readWhole(const QString& path, const HeadCheck& accepted)
+{
+    QFile file;
+    if (const Status opened = openForReading(file, path); !opened)
+        return opened.error();
+    const qint64 size = file.size();
+    QByteArray bytes = file.read(qMin(size, kHeadBytes));
+    if (const Status allowed = accepted(bytes, size); !allowed)
+        return allowed.error();
+    bytes += file.read(qMax(size - bytes.size(), qint64(0)));
     if (file.error() != QFileDevice::NoError)
         return errorOf(file, path);
     return bytes;
 }
 
+Result<QByteArray> readWhole(const QString& path, qint64 most)
+{
+    return readWhole(path, [&](const QByteArray&, qint64 size) -> Status {
+        return size <= most
+            ? Status(Done{})
+            : fileError("file.too-large", path, QLocale::c().formattedDataSize(most, 0, QLocale::DataSizeSIFormat));
+    });
+}
+
+Status createPrivate(const QString& path)
+{
+    return writeWhole(path, {});
+}
+
 Status writeWhole(const QString& path, const QByteArray& bytes)
 {
-    QFile file(path);
-    errno = 0;
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+    QFile file;
+    if (!openAs(file, path, Opening::New))
         return errorOf(file, path);
+    errno = 0;
     if (file.write(bytes) != bytes.size() || !file.flush()) {
         const Error error = errorOf(file, path);
-        file.remove();
+        file.close();
+        QFile::remove(path);
         return error;
     }
     return Done{};
@@ -175,10 +249,10 @@ Status writeWhole(const QString& path, const QByteArray& bytes)
 
 Status patchAndSync(const QString& path, const std::vector<qsizetype>& offsets, const QByteArray& patch)
 {
-    QFile file(path);
-    errno = 0;
-    if (!file.open(QIODevice::ReadWrite))
+    QFile file;
+    if (!openAs(file, path, Opening::Change))
         return errorOf(file, path);
+    errno = 0;
     for (const qsizetype offset : offsets)
         if (!file.seek(offset) || file.write(patch) != patch.size())
             return errorOf(file, path);
@@ -205,7 +279,7 @@ Status checkReplaceable(const QString& target)
     if (!QFileInfo(info.absolutePath()).isDir())
         return fileError("file.not-found", target, info.absolutePath());
     if (info.exists() && !info.isFile())
-        return fileError("file.not-a-file", target);
+        return notRegular(target);
     if (info.exists() && !isWritable(target))
         return fileError("file.no-permission", target);
     if (!isWritable(info.absolutePath()))
@@ -219,9 +293,16 @@ QString temporaryBeside(const QString& target, const QString& token)
     return QDir(QFileInfo(target).absolutePath()).filePath(QStringLiteral(".graphazard-%1.tmp").arg(token));
 }
 
-Status replaceFile(const QString& temporary, const QString& target)
+void removeOldTemporaries(const QString& folder)
 {
-    takeOverPermissions(temporary, target);
+    const QStringList names{ QStringLiteral(".graphazard-*.tmp"), QStringLiteral(".graphazard-*.tmp-journal") };
+    for (const QFileInfo& info : QDir(folder).entryInfoList(names, QDir::Files | QDir::Hidden))
+        if (isOldAndOurs(info))
+            QFile::remove(info.filePath());
+}
+
+Status renameInPlace(const QString& temporary, const QString& target)
+{
     if (!renameOver(temporary, target))
         return errnoError(errno, target);
     syncFolderOf(target);

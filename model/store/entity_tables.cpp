@@ -68,6 +68,12 @@ QString textOf(const SQLite::Column& column)
     return domain::textFromUtf8({ text, column.getBytes() });
 }
 
+/// Bytes that are no UTF-8 would read back as other characters.
+bool isText(const SQLite::Column& column)
+{
+    return column.isText() && QUtf8StringView(column.getText(), column.getBytes()).isValidUtf8();
+}
+
 /// The commonest spelling of numbers, without the regular expressions of the general reader.
 std::optional<double> plainNumber(const char* text, int length)
 {
@@ -86,7 +92,7 @@ std::optional<Value> readNumber(const SQLite::Column& column)
 
 std::optional<Value> readByText(const SQLite::Column& column, ValueKind kind)
 {
-    if (!column.isText())
+    if (!isText(column))
         return std::nullopt;
     const char* text = column.getText();
     const int length = column.getBytes();
@@ -127,7 +133,7 @@ std::optional<Value> readField(const SQLite::Column& column, ValueKind kind)
     case ValueKind::Text:
     case ValueKind::LongText:
     case ValueKind::Choice:
-        return column.isText() ? std::optional(Value(textOf(column))) : std::nullopt;
+        return isText(column) ? std::optional(Value(textOf(column))) : std::nullopt;
     case ValueKind::Reference:
         return readReference(column);
     default:
@@ -228,10 +234,15 @@ Result<domain::Model> EntityTables::read()
     for (int i = 0; i < domain::kEntityKinds; ++i) {
         const auto kind = static_cast<EntityKind>(i);
         SQLite::Statement rows(m_database, readText(kind));
+        Id last;
         while (rows.executeStep()) {
             Result<Entity> entity = readRow(rows, kind);
             if (!entity)
                 return entity.error();
+            // SQLite takes the order of the table for granted: a broken one gives rows twice, or for ever.
+            if (domain::idOf(*entity) <= last)
+                return badCell(kind, "id", rows.getColumn(0), last);
+            last = domain::idOf(*entity);
             model.put(std::move(*entity));
         }
     }

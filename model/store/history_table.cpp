@@ -2,11 +2,16 @@
 
 #include "model/store/change_text.h"
 
+#include <sqlite3.h>
+
 #include <unordered_map>
 
 namespace hz::store {
 
 namespace {
+
+constexpr const char* kReadRows =
+    "SELECT number, time, who, kind, step, code, count, subject, changes FROM history ORDER BY number";
 
 const char* kindOf(const HistoryEntry& entry)
 {
@@ -31,6 +36,32 @@ HistoryEntry entryFrom(SQLite::Statement& row)
     entry.step = row.getColumn(4).getInt64();
     entry.what = { textAt(row, 5), row.getColumn(6).getInt(), textAt(row, 7) };
     return entry;
+}
+
+QByteArray bytesAt(SQLite::Statement& row, int column)
+{
+    const SQLite::Column cell = row.getColumn(column);
+    return { cell.getText(), cell.getBytes() };
+}
+
+/// The column that does not hold what put() writes; empty when all do.
+std::string wrongIn(SQLite::Statement& row, int64_t last)
+{
+    for (const int column : { 0, 4, 6 })
+        if (!row.getColumn(column).isInteger())
+            return row.getColumnName(column);
+    for (const int column : { 1, 2, 3, 5, 7, 8 })
+        if (!row.getColumn(column).isText() || !QUtf8StringView(bytesAt(row, column)).isValidUtf8())
+            return row.getColumnName(column);
+    const HistoryEntry entry = entryFrom(row);
+    if (entry.number <= last)
+        return "number";
+    if (!entry.when.isValid())
+        return "time";
+    if (textAt(row, 3) != QLatin1String(kindOf(entry)))
+        return "kind";
+    const bool isReadable = entry.step == 0 ? changesFromText(bytesAt(row, 8)).ok() : bytesAt(row, 8).isEmpty();
+    return isReadable ? "" : "changes";
 }
 
 } // namespace
@@ -68,12 +99,26 @@ void HistoryTable::remove(qint64 number)
     m_remove.reset();
 }
 
+base::Status HistoryTable::check()
+{
+    SQLite::Statement rows(m_database, kReadRows);
+    int64_t last = 0;
+    while (rows.executeStep()) {
+        const int64_t number = rows.getColumn(0).getInt64();
+        if (const std::string wrong = wrongIn(rows, last); !wrong.empty())
+            return base::Error{ "file.damaged", {}, wrong, "history." + std::to_string(number) };
+        last = number;
+    }
+    return base::Done{};
+}
+
 std::vector<HistoryEntry> HistoryTable::read(bool withChanges)
 {
-    SQLite::Statement rows(
-        m_database, "SELECT number, time, who, kind, step, code, count, subject, changes FROM history ORDER BY number");
+    SQLite::Statement rows(m_database, kReadRows);
     std::vector<HistoryEntry> history;
     while (rows.executeStep()) {
+        if (!history.empty() && rows.getColumn(0).getInt64() <= history.back().number)
+            throw SQLite::Exception("the history is out of order", SQLITE_CORRUPT);
         history.push_back(entryFrom(rows));
         if (!withChanges || history.back().step != 0)
             continue;

@@ -14,6 +14,8 @@ public:
     /// Writes an entry, over the one with the same number if there is one.
     void put(const HistoryEntry& entry);
     void remove(qint64 number);
+    /// Does every row hold what put() writes? Error file.damaged; place "history.17".
+    [[nodiscard]] base::Status check();
     /// In order of number. Steps carry their changes; entries that take back or do again carry none (see
     /// fillRepeated). Changes that cannot be read are empty.
     [[nodiscard]] std::vector<HistoryEntry> read(bool withChanges);

@@ -3,14 +3,15 @@
 #include "model/commands/commands.h"
 #include "model/store/disk.h"
 #include "model/store/entity_tables.h"
+#include "model/store/guarded_database.h"
 #include "model/store/history_table.h"
+#include "model/store/replacement.h"
 #include "model/store/schema.h"
 #include "model/store/sql_error.h"
 
 #include <QFile>
 #include <QFileInfo>
 
-#include <cstring>
 #include <optional>
 
 namespace hz::store {
@@ -26,29 +27,6 @@ namespace {
 Error damaged(const QString& path, const QString& what)
 {
     return fileError("file.damaged", path, what);
-}
-
-/// A private copy of the bytes as a database in memory.
-std::unique_ptr<SQLite::Database> inMemory(const QByteArray& bytes)
-{
-    auto database = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    database->exec("PRAGMA trusted_schema = OFF");
-    const auto size = static_cast<sqlite3_int64>(bytes.size());
-    auto* copy = static_cast<unsigned char*>(sqlite3_malloc64(static_cast<sqlite3_uint64>(size)));
-    if (!copy)
-        throw SQLite::Exception("out of memory", SQLITE_NOMEM);
-    std::memcpy(copy, bytes.constData(), static_cast<std::size_t>(size));
-    const int status = sqlite3_deserialize(database->getHandle(), "main", copy, size, size,
-        SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
-    if (status != SQLITE_OK)
-        throw SQLite::Exception("cannot be read", status);
-    return database;
-}
-
-/// Nothing but tables: a view or a trigger would run someone else's SQL.
-bool hasForeignContent(SQLite::Database& database)
-{
-    return database.execAndGet("SELECT count(*) FROM sqlite_master WHERE type IN ('view', 'trigger')").getInt() != 0;
 }
 
 template <typename T> Result<T> placed(Result<T> result, const QString& path)
@@ -74,7 +52,7 @@ Result<Model> readTables(SQLite::Database& database, const QString& path)
 Status writeDatabase(const QString& file, const Model& model)
 {
     return attempt(file, nullptr, [&] {
-        SQLite::Database database(file.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Database database(file.toStdString(), SQLite::OPEN_READWRITE);
         database.exec("PRAGMA journal_mode = OFF");
         database.exec("PRAGMA synchronous = OFF");
         migrate(database);
@@ -94,7 +72,6 @@ void appendIntegrity(SQLite::Database& database, const QString& path, std::vecto
 
 void appendRules(SQLite::Database& database, const QString& path, std::vector<Error>& problems)
 {
-    migrate(database);
     const auto model = readTables(database, path);
     if (!model) {
         problems.push_back(model.error());
@@ -102,9 +79,48 @@ void appendRules(SQLite::Database& database, const QString& path, std::vector<Er
     }
     for (Error& error : commands::validate(*model))
         problems.push_back(std::move(error));
-    const auto state = replay(HistoryTable(database).read(false), 0);
-    if (!state)
-        problems.push_back(placed(state, path).error());
+}
+
+void appendHistory(SQLite::Database& database, const QString& path, std::vector<Error>& problems)
+{
+    HistoryTable table(database);
+    if (const Status readable = table.check(); !readable) {
+        problems.push_back(placed(readable, path).error());
+        return;
+    }
+    if (const auto state = replay(table.read(false), 0); !state)
+        problems.push_back(placed(Status(state.error()), path).error());
+}
+
+/// A saved project belongs to nobody's working copy.
+void appendSession(SQLite::Database& database, const QString& path, std::vector<Error>& problems)
+{
+    if (database.execAndGet("SELECT EXISTS (SELECT 1 FROM session)").getInt() != 0)
+        problems.push_back(damaged(path, QStringLiteral("session")));
+}
+
+/// Runs a check whose failure is one problem more, not the end of the others.
+template <typename Check>
+void collect(SQLite::Database& database, const QString& path, std::vector<Error>& problems, Check&& check)
+{
+    const Status done = attempt(path, &database, [&] { check(database, path, problems); });
+    if (!done)
+        problems.push_back(damaged(path, QString::fromStdString(done.error().detail)));
+}
+
+/// What may be asked once the schema is known to be ours.
+void appendProblems(const ProjectBytes& project, const QString& path, std::vector<Error>& problems)
+{
+    GuardedDatabase guarded(project.bytes, GuardedDatabase::Copy{});
+    guarded.requireOwnSchema();
+    SQLite::Database& database = guarded.sql();
+    if (!isSealIntact(project.bytes, sealIn(database)))
+        problems.push_back(damaged(path, QStringLiteral("seal")));
+    collect(database, path, problems, appendIntegrity);
+    migrate(database);
+    collect(database, path, problems, appendRules);
+    collect(database, path, problems, appendHistory);
+    collect(database, path, problems, appendSession);
 }
 
 } // namespace
@@ -115,14 +131,17 @@ Result<ProjectBytes> readBytes(const QString& path)
         return readable.error();
     ProjectBytes project;
     project.fingerprint = fingerprintOf(path, {});
-    auto bytes = readWhole(path);
+    const auto accepted = [&](const QByteArray& head, qint64 size) -> Status {
+        const auto version = checkHeader(head, size, path);
+        if (!version)
+            return version.error();
+        project.version = *version;
+        return Done{};
+    };
+    auto bytes = readWhole(path, accepted);
     if (!bytes)
         return bytes.error();
     project.bytes = std::move(*bytes);
-    const auto version = checkHeader(project.bytes, path);
-    if (!version)
-        return version.error();
-    project.version = *version;
     return project;
 }
 
@@ -134,11 +153,6 @@ QByteArray sealIn(SQLite::Database& database)
 
 Result<Model> readModel(SQLite::Database& database, const QString& path)
 {
-    bool foreign = false;
-    const Status checked = attempt(path, &database, [&] { foreign = hasForeignContent(database); });
-    if (!checked || foreign)
-        return damaged(
-            path, foreign ? QStringLiteral("foreign content") : QString::fromStdString(checked.error().detail));
     Result<Model> model = readTables(database, path);
     if (!model)
         return model;
@@ -170,43 +184,58 @@ Result<QByteArray> finish(const QString& file)
     return done ? sealFile(file, placeholder) : Result<QByteArray>(done.error());
 }
 
+Result<QByteArray> checkOwn(const ProjectBytes& project, const QString& path)
+{
+    QByteArray seal;
+    const Status done = attempt(path, nullptr, [&] {
+        GuardedDatabase guarded(project.bytes);
+        guarded.requireOwnSchema();
+        seal = sealIn(guarded.sql());
+    });
+    if (!done)
+        return damaged(path, QString::fromStdString(done.error().detail));
+    if (!isSealIntact(project.bytes, seal))
+        return damaged(path, QStringLiteral("seal"));
+    return seal;
+}
+
 Result<Model> readProject(const QString& path)
 {
     const auto project = readBytes(path);
     if (!project)
         return project.error();
+    if (const auto own = checkOwn(*project, path); !own)
+        return own.error();
     std::optional<Result<Model>> model;
     const Status done = attempt(path, nullptr, [&] {
-        const auto database = inMemory(project->bytes);
-        if (!isSealIntact(project->bytes, sealIn(*database))) {
-            model = damaged(path, QStringLiteral("seal"));
-            return;
-        }
-        migrate(*database);
-        model = readModel(*database, path);
+        GuardedDatabase guarded(project->bytes, GuardedDatabase::Copy{});
+        guarded.requireOwnSchema();
+        migrate(guarded.sql());
+        model = readModel(guarded.sql(), path);
     });
     if (!done)
         return damaged(path, QString::fromStdString(done.error().detail));
     return std::move(*model);
 }
 
-Status writeProject(const QString& path, const Model& model, bool force)
+Status writeProject(const QString& path, const Model& model, bool force, Loss loss)
 {
     const QString target = resolved(path);
     if (const Status allowed = checkReplaceable(target); !allowed)
         return allowed;
     if (!force && QFileInfo::exists(target))
         return fileError("file.exists", path);
-    const QString temporary = temporaryBeside(target, QString::fromStdString(base::Id::random().text()));
-    Status done = writeDatabase(temporary, model);
+    Replacement replacement(target, QString::fromStdString(base::Id::random().text()));
+    Status done = replacement.begin();
     if (done)
-        if (const auto seal = finish(temporary); !seal)
+        done = writeDatabase(replacement.file(), model);
+    if (done)
+        if (const auto seal = finish(replacement.file()); !seal)
             done = seal.error();
     if (done)
-        done = replaceFile(temporary, target);
+        done = replacement.putInPlace(loss);
     if (done)
         return done;
-    QFile::remove(temporary);
     Error error = done.error();
     error.place = path.toStdString();
     return error;
@@ -222,15 +251,7 @@ Result<std::vector<Error>> verify(const QString& path)
         problems.push_back(project.error());
         return problems;
     }
-    const Status done = attempt(path, nullptr, [&] {
-        const auto database = inMemory(project->bytes);
-        if (!isSealIntact(project->bytes, sealIn(*database)))
-            problems.push_back(damaged(path, QStringLiteral("seal")));
-        appendIntegrity(*database, path, problems);
-        if (hasForeignContent(*database))
-            problems.push_back(damaged(path, QStringLiteral("foreign content")));
-        appendRules(*database, path, problems);
-    });
+    const Status done = attempt(path, nullptr, [&] { appendProblems(*project, path, problems); });
     if (!done)
         problems.push_back(damaged(path, QString::fromStdString(done.error().detail)));
     return problems;

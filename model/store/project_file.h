@@ -2,6 +2,7 @@
 
 #include "model/base/result.h"
 #include "model/domain/model.h"
+#include "model/store/file_traits.h"
 #include "model/store/seal.h"
 
 #include <QString>
@@ -28,6 +29,10 @@ class Database;
 ///   file.read-only          the document is read-only
 ///   file.in-use             another process holds it; detail: who
 ///   file.exists             there already is such a file
+///   file.gone               the target was there when it was opened or saved, and is not any more
+///   file.too-large          longer than projects can be; detail: the limit
+///   file.too-many-open      the system opens no more files
+///   file.cannot-keep        replacing the file would lose what it has beside its content (file_traits.h)
 ///   file.failed             anything else; detail: the system's words
 namespace hz::store {
 
@@ -39,10 +44,13 @@ struct ProjectBytes {
 };
 
 [[nodiscard]] base::Result<ProjectBytes> readBytes(const QString& path);
+/// Is the schema ours, and are the bytes those that were sealed? Returns the seal. Nothing else may be asked of a file
+/// before.
+[[nodiscard]] base::Result<QByteArray> checkOwn(const ProjectBytes& project, const QString& path);
 
 /// The seal that a database carries, empty if none.
 [[nodiscard]] QByteArray sealIn(SQLite::Database& database);
-/// Reads and checks a model: schema, cells, rules.
+/// Reads and checks a model: cells, rules. The schema must be known to be ours.
 [[nodiscard]] base::Result<domain::Model> readModel(SQLite::Database& database, const QString& path);
 /// A finished copy of a database: no session, sealed, synced. Returns its seal.
 [[nodiscard]] base::Result<QByteArray> finish(const QString& file);
@@ -50,10 +58,12 @@ struct ProjectBytes {
 /// The model of a project file; leaves nothing behind and takes no lock.
 [[nodiscard]] base::Result<domain::Model> readProject(const QString& path);
 /// A new project file that holds `model` and no history. An existing file is replaced only with `force`, then
-/// atomically.
-[[nodiscard]] base::Status writeProject(const QString& path, const domain::Model& model, bool force = false);
-/// Everything that is wrong with a file; empty when it is whole. An error where there is nothing to look into (missing,
-/// a folder, no project, newer).
+/// atomically, and what it has beside its content is lost only where `loss` allows.
+[[nodiscard]] base::Status writeProject(
+    const QString& path, const domain::Model& model, bool force = false, Loss loss = Loss::Refused);
+/// Everything that is wrong with a file; empty when it is whole: the schema is ours to the letter, the seal is intact,
+/// SQLite finds its structure sound, every row and the history read back, and the model keeps the rules. An error where
+/// there is nothing to look into (missing, a folder, no project, newer, too large).
 [[nodiscard]] base::Result<std::vector<base::Error>> verify(const QString& path);
 
 } // namespace hz::store

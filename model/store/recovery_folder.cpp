@@ -2,71 +2,143 @@
 
 #include "model/base/id.h"
 #include "model/store/disk.h"
-#include "model/store/history_table.h"
-#include "model/store/session.h"
-#include "model/store/sql_error.h"
 #include "model/store/working_copy.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
-#include <algorithm>
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 namespace hz::store {
 
 namespace {
 
-constexpr auto kEnding = ".hazard-work";
+constexpr QLatin1String kEnding(".hazard-work");
+constexpr QLatin1String kAsideEnding(".hazard-aside");
+constexpr int kLongestPath = 480; // and an ending
 
+enum class Trust { Missing, Own, Foreign };
+
+#ifdef Q_OS_UNIX
+/// A link is believed only from ourselves, as what it leads to.
+Trust trustIn(const QString& folder)
+{
+    struct stat link { };
+    struct stat known { };
+    const QByteArray name = QFile::encodeName(folder);
+    if (::lstat(name.constData(), &link) != 0)
+        return Trust::Missing;
+    const bool isOwn = ::stat(name.constData(), &known) == 0 && S_ISDIR(known.st_mode) && link.st_uid == ::geteuid()
+        && known.st_uid == ::geteuid() && (known.st_mode & (S_IWGRP | S_IWOTH)) == 0;
+    return isOwn ? Trust::Own : Trust::Foreign;
+}
+
+/// Others may not even see the names.
+void makePrivate(const QString& folder)
+{
+    ::chmod(QFile::encodeName(folder).constData(), S_IRWXU);
+}
+
+bool makeFolder(const QString& folder)
+{
+    return QDir().mkpath(QFileInfo(folder).absolutePath())
+        && ::mkdir(QFile::encodeName(folder).constData(), S_IRWXU) == 0;
+}
+
+bool mayWrite(const QString& folder)
+{
+    return ::access(QFile::encodeName(folder).constData(), W_OK | X_OK) == 0;
+}
+#else
+Trust trustIn(const QString& folder)
+{
+    return QFileInfo(folder).isDir() ? Trust::Own : Trust::Missing;
+}
+
+void makePrivate(const QString&) { }
+
+bool makeFolder(const QString& folder)
+{
+    return QDir().mkpath(folder);
+}
+
+bool mayWrite(const QString& folder)
+{
+    return QFileInfo(folder).isWritable();
+}
+#endif
+
+/// For a folder with working copies in it.
+bool isShortEnough(const QString& folder)
+{
+    return QFile::encodeName(folder).size() <= kLongestPath - 50;
+}
+
+QString nameAmongTemporaries()
+{
+    return QStringLiteral("graphazard-recovery-") + QDir::home().dirName();
+}
+
+/// Where working copies may be, the best place first.
 QStringList folders()
 {
+    QStringList found;
     const QString own = qEnvironmentVariable("GRAPHAZARD_RECOVERY");
-    if (!own.isEmpty())
-        return { own };
-    const QString user = QDir::home().dirName();
-    return { QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/recovery"),
-        QDir::tempPath() + QStringLiteral("/graphazard-recovery-") + user };
+    if (!own.isEmpty()) {
+        found.append(own);
+        if (isShortEnough(own) && trustIn(own) != Trust::Foreign)
+            return found;
+    }
+    found.append(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/recovery"));
+    const QDir temporary(QDir::tempPath());
+    found.append(temporary.filePath(nameAmongTemporaries()));
+    // Somebody else may have taken that name: then there is one with an ending.
+    const QStringList more = temporary.entryList({ nameAmongTemporaries() + QStringLiteral("-??????") }, QDir::Dirs);
+    for (const QString& name : more)
+        found.append(temporary.filePath(name));
+    return found;
 }
 
 bool prepare(const QString& folder)
 {
-    if (!QDir().mkpath(folder))
+    if (!isShortEnough(folder))
         return false;
-    return QFileInfo(folder).isWritable();
+    if (trustIn(folder) == Trust::Missing)
+        makeFolder(folder);
+    if (trustIn(folder) != Trust::Own)
+        return false;
+    makePrivate(folder);
+    return mayWrite(folder);
 }
 
-/// Everything but the session comes from one look at the history.
-Leftover lookInto(const QString& file)
+QStringList filesWith(QLatin1String ending)
 {
-    Leftover found{ file, {}, {}, QFileInfo(file).lastModified().toUTC(), 0 };
-    const base::Status done = attempt(file, nullptr, [&] {
-        SQLite::Database database(file.toStdString(), SQLite::OPEN_READWRITE);
-        const Session session = settled(readSession(database));
-        const auto history = HistoryTable(database).read(false);
-        const auto undo = replay(history, session.savedNumber);
-        found.target = session.target;
-        if (!session.target.isEmpty())
-            removeSaveFiles(saveNameOf(file, session.target));
-        SQLite::Statement title(database, "SELECT title FROM project");
-        if (title.executeStep())
-            found.title = QString::fromStdString(title.getColumn(0).getString());
-        if (!history.empty())
-            found.lastEdit = history.back().when;
-        const bool modified = !undo || undo->position != undo->savedPosition;
-        found.unsavedEdits = !modified ? 0
-                                       : static_cast<int>(std::count_if(history.begin(), history.end(),
-                                           [&](const HistoryEntry& e) { return e.number > session.savedNumber; }));
-    });
-    // What cannot be looked into is shown all the same: opening it says why.
-    if (!done)
-        found.unsavedEdits = 1;
-    return found;
+    QStringList files;
+    for (const QString& folder : folders()) {
+        if (trustIn(folder) != Trust::Own)
+            continue;
+        makePrivate(folder);
+        // Also what is no file: a pipe under such a name is put aside like any other that is not ours.
+        const auto filter = QDir::Files | QDir::System | QDir::Hidden;
+        for (const QFileInfo& info : QDir(folder).entryInfoList({ u'*' + ending }, filter))
+            files.append(info.absoluteFilePath());
+    }
+    files.removeDuplicates();
+    return files;
 }
 
 } // namespace
+
+bool isShortForSqlite(const QString& path)
+{
+    return QFile::encodeName(path).size() <= kLongestPath;
+}
 
 QString recoveryFolder()
 {
@@ -74,12 +146,14 @@ QString recoveryFolder()
     for (const QString& folder : candidates)
         if (prepare(folder))
             return folder;
-    return candidates.front();
+    QTemporaryDir fresh(QDir::temp().filePath(nameAmongTemporaries() + QStringLiteral("-XXXXXX")));
+    fresh.setAutoRemove(false);
+    return fresh.isValid() ? fresh.path() : candidates.front();
 }
 
 QString freshWorkingName()
 {
-    const QString name = QString::fromStdString(base::Id::random().text()) + QLatin1String(kEnding);
+    const QString name = QString::fromStdString(base::Id::random().text()) + kEnding;
     return QDir(recoveryFolder()).filePath(name);
 }
 
@@ -88,18 +162,30 @@ QString lockNameOf(const QString& workingFile)
     return workingFile + QStringLiteral(".lock");
 }
 
-QString saveNameOf(const QString& workingFile, const QString& target)
-{
-    return temporaryBeside(target, QFileInfo(workingFile).completeBaseName());
-}
-
 QStringList workingFiles()
 {
-    QStringList files;
-    for (const QString& folder : folders())
-        for (const QFileInfo& info : QDir(folder).entryInfoList({ u'*' + QLatin1String(kEnding) }, QDir::Files))
-            files.append(info.absoluteFilePath());
-    return files;
+    return filesWith(kEnding);
+}
+
+QStringList filesAside()
+{
+    return filesWith(kAsideEnding);
+}
+
+QStringList distrustedFolders()
+{
+    QStringList found = folders();
+    found.removeIf([](const QString& folder) { return trustIn(folder) != Trust::Foreign; });
+    return found;
+}
+
+QString putAside(const QString& workingFile)
+{
+    const QString journal = QStringLiteral("-journal");
+    const QString name = workingFile.chopped(kEnding.size()) + kAsideEnding;
+    QFile::rename(workingFile + journal, name + journal);
+    QFile::rename(workingFile, name);
+    return name;
 }
 
 void removeWorkingFiles(const QString& workingFile)
@@ -110,37 +196,7 @@ void removeWorkingFiles(const QString& workingFile)
 
 void removeSaveFiles(const QString& saveName)
 {
-    QFile::remove(saveName);
-    QFile::remove(saveName + QStringLiteral("-journal"));
-}
-
-std::vector<Leftover> WorkingCopy::leftovers()
-{
-    std::vector<Leftover> found;
-    for (const QString& file : workingFiles()) {
-        QLockFile lock(lockNameOf(file));
-        lock.setStaleLockTime(0);
-        if (!lock.tryLock(0))
-            continue;
-        Leftover leftover = lookInto(file);
-        if (leftover.unsavedEdits == 0)
-            removeWorkingFiles(file);
-        else
-            found.push_back(std::move(leftover));
-    }
-    std::stable_sort(
-        found.begin(), found.end(), [](const Leftover& a, const Leftover& b) { return a.lastEdit > b.lastEdit; });
-    return found;
-}
-
-base::Status WorkingCopy::removeLeftover(const QString& file)
-{
-    QLockFile lock(lockNameOf(file));
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0))
-        return fileError("file.in-use", file);
-    removeWorkingFiles(file);
-    return base::Done{};
+    removeWorkingFiles(saveName);
 }
 
 } // namespace hz::store

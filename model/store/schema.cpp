@@ -4,9 +4,15 @@
 #include "model/store/disk.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QtEndian>
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+#include <map>
+#include <set>
+#include <vector>
 
 static void loadSchemaResource()
 {
@@ -17,7 +23,9 @@ namespace hz::store {
 
 namespace {
 
-constexpr qsizetype kHeaderSize = 100;
+constexpr qsizetype kWriteFormat = 18;
+constexpr qsizetype kReadFormat = 19;
+constexpr std::size_t kMostTables = 200;
 
 QString stepPath(int version)
 {
@@ -34,6 +42,76 @@ qint64 lengthByHeader(const QByteArray& bytes)
 {
     const qint64 page = qFromBigEndian<quint16>(bytes.constData() + 16);
     return (page == 1 ? 65536 : page) * headerNumber(bytes, 28);
+}
+
+/// Says what it is instead, as far as can be told.
+base::Error notAProject(const QByteArray& head, qint64 size, const QString& path)
+{
+    return base::betterError(fileError("file.not-a-project", path),
+        { head.constData(), static_cast<std::size_t>(head.size()) }, head.size() == size, path.toStdString(),
+        base::Wanted::Model);
+}
+
+/// What SQLite's list of tables says of one entry, without the place of its pages.
+struct Entry {
+    std::string type;
+    std::string table;
+    std::string sql;
+
+    bool operator==(const Entry&) const = default;
+};
+using Schema = std::map<std::string, Entry>;
+
+std::string textAt(SQLite::Statement& row, int column)
+{
+    return row.getColumn(column).getString();
+}
+
+Schema schemaOf(SQLite::Database& database)
+{
+    Schema schema;
+    std::set<int64_t> pages;
+    SQLite::Statement rows(database, "SELECT name, type, tbl_name, sql, rootpage FROM sqlite_master");
+    while (rows.executeStep()) {
+        const std::string name = textAt(rows, 0);
+        const bool isNew = schema.emplace(name, Entry{ textAt(rows, 1), textAt(rows, 2), textAt(rows, 3) }).second;
+        if (!isNew || schema.size() > kMostTables)
+            throw SQLite::Exception("foreign content: " + name, SQLITE_CORRUPT);
+        if (!pages.insert(rows.getColumn(4).getInt64()).second)
+            throw SQLite::Exception("two tables in one place: " + name, SQLITE_CORRUPT);
+    }
+    return schema;
+}
+
+/// As the steps make it. Made once: SQLite itself writes the text of a table that a step has added a column to.
+const Schema& ownSchema(int version)
+{
+    static const std::vector<Schema> schemas = [] {
+        std::vector<Schema> made(1);
+        SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        for (int each = 1; each <= newestVersion(); ++each) {
+            database.exec(schemaStep(each).toStdString());
+            made.push_back(schemaOf(database));
+        }
+        return made;
+    }();
+    return schemas[static_cast<std::size_t>(version)];
+}
+
+/// Empty when there is none.
+std::string firstDifference(const Schema& found, const Schema& own)
+{
+    for (const auto& [name, entry] : found) {
+        const auto known = own.find(name);
+        if (known == own.end() || entry.type != known->second.type)
+            return "foreign content: " + entry.type + " " + name;
+        if (!(entry == known->second))
+            return "the table " + name + " is not as this program makes it";
+    }
+    for (const auto& [name, entry] : own)
+        if (!found.contains(name))
+            return "no such table: " + name;
+    return {};
 }
 
 } // namespace
@@ -71,35 +149,58 @@ void migrate(SQLite::Database& database)
     transaction.commit();
 }
 
-/// Says what it is instead, as far as can be told.
-static base::Error notAProject(const QByteArray& bytes, const QString& path)
+void requireOwnSchema(SQLite::Database& database)
 {
-    constexpr qsizetype kHead = 64 * 1024;
-    const QByteArray head = bytes.left(kHead);
-    return base::betterError(fileError("file.not-a-project", path),
-        { head.constData(), static_cast<std::size_t>(head.size()) }, head.size() == bytes.size(), path.toStdString(),
-        base::Wanted::Model);
+    const int version = database.execAndGet("PRAGMA user_version").getInt();
+    const Schema found = schemaOf(database);
+    if (version == 0 && found.empty())
+        return;
+    if (version < 1 || version > newestVersion())
+        throw SQLite::Exception("version " + std::to_string(version), SQLITE_CORRUPT);
+    const std::string difference = firstDifference(found, ownSchema(version));
+    if (!difference.empty())
+        throw SQLite::Exception(difference, SQLITE_CORRUPT);
 }
 
-base::Result<int> checkHeader(const QByteArray& bytes, const QString& path)
+base::Error tooLarge(const QString& path)
 {
-    if (bytes.isEmpty())
+    return fileError(
+        "file.too-large", path, QLocale::c().formattedDataSize(kMaximumProjectBytes, 0, QLocale::DataSizeSIFormat));
+}
+
+base::Result<int> checkKind(const QByteArray& head, qint64 size, const QString& path)
+{
+    if (head.isEmpty())
         return fileError("file.empty", path);
     const QByteArray magic("SQLite format 3", 16);
-    if (!bytes.startsWith(magic.left(bytes.size())))
-        return notAProject(bytes, path);
-    if (bytes.size() < kHeaderSize)
+    if (!head.startsWith(magic.left(head.size())))
+        return notAProject(head, size, path);
+    if (head.size() < kHeaderSize)
         return fileError("file.damaged", path, QStringLiteral("truncated"));
-    if (headerNumber(bytes, 68) != kApplicationId)
-        return notAProject(bytes, path);
-    const auto version = static_cast<qint32>(headerNumber(bytes, 60));
+    if (headerNumber(head, 68) != kApplicationId)
+        return notAProject(head, size, path);
+    const auto version = static_cast<qint32>(headerNumber(head, 60));
     if (version > newestVersion())
         return fileError("file.newer", path, QStringLiteral("%1 %2").arg(version).arg(newestVersion()));
     if (version < 1)
         return fileError("file.damaged", path, QStringLiteral("version %1").arg(version));
-    if (bytes.size() < lengthByHeader(bytes))
-        return fileError("file.damaged", path, QStringLiteral("truncated"));
+    if (head[kWriteFormat] != 1 || head[kReadFormat] != 1)
+        return fileError("file.damaged", path, QStringLiteral("a journal of its own"));
     return static_cast<int>(version);
+}
+
+base::Result<int> checkHeader(const QByteArray& head, qint64 size, const QString& path)
+{
+    auto version = checkKind(head, size, path);
+    if (!version)
+        return version;
+    if (size < lengthByHeader(head))
+        return fileError("file.damaged", path, QStringLiteral("truncated"));
+    if (size > lengthByHeader(head))
+        return fileError("file.damaged", path, QStringLiteral("longer than its content"));
+    if (size > kMaximumProjectBytes)
+        return tooLarge(path);
+    return version;
 }
 
 } // namespace hz::store

@@ -2,6 +2,7 @@
 
 #include "model/base/id.h"
 #include "model/store/disk.h"
+#include "model/store/schema.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -60,7 +61,7 @@ QByteArray freshPlaceholder()
 
 base::Result<QByteArray> sealFile(const QString& path, const QByteArray& placeholder)
 {
-    const auto bytes = readWhole(path);
+    const auto bytes = readWhole(path, kMaximumProjectBytes);
     if (!bytes)
         return bytes.error();
     const auto places = placesOf(placeholder, *bytes);
@@ -91,7 +92,7 @@ bool isUnchanged(const QString& path, const Fingerprint& known)
         return false;
     if (fingerprintOf(path, known.seal) == known)
         return true;
-    const auto bytes = readWhole(path);
+    const auto bytes = readWhole(path, kMaximumProjectBytes);
     return bytes && isSealIntact(*bytes, known.seal);
 }
 

@@ -7,7 +7,7 @@ namespace hz::store {
 Session readSession(SQLite::Database& database)
 {
     std::map<std::string, QString> values;
-    SQLite::Statement rows(database, "SELECT key, value FROM session");
+    SQLite::Statement rows(database, "SELECT key, value FROM session LIMIT 100");
     while (rows.executeStep())
         values[rows.getColumn(0).getString()] = QString::fromStdString(rows.getColumn(1).getString());
     Session session;

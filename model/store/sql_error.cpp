@@ -14,6 +14,8 @@ const char* codeOf(int sqliteError, int systemError)
     case SQLITE_FULL:
         return "file.no-space";
     case SQLITE_CORRUPT:
+    case SQLITE_INTERRUPT: // more work than a whole file can ask for
+    case SQLITE_TOOBIG:
     case SQLITE_NOTADB:
     case SQLITE_FORMAT:
         return "file.damaged";

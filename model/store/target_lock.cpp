@@ -43,6 +43,13 @@ QString holderOf(const QLockFile& lock, const QString& name)
     return person.isEmpty() ? host : QStringLiteral("%1 (%2)").arg(person, host);
 }
 
+/// There, and no file.
+bool isOther(const QString& name)
+{
+    const QFileInfo info(name);
+    return (info.exists() || info.isSymLink()) && !info.isFile();
+}
+
 /// A lock file without content was left by a power cut; a young one is being written.
 bool removedEmptyLock(const QString& name)
 {
@@ -57,6 +64,9 @@ bool removedEmptyLock(const QString& name)
 TargetLock lockTarget(const QString& target, const QString& who)
 {
     const QString name = lockName(target);
+    // Opening a pipe to read who holds the lock would wait for ever.
+    if (isOther(name))
+        return { nullptr, QStringLiteral("?") };
     auto lock = std::make_unique<QLockFile>(name);
     lock->setStaleLockTime(0);
     if (lock->tryLock(0) || (removedEmptyLock(name) && lock->tryLock(0))) {

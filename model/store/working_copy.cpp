@@ -2,9 +2,12 @@
 
 #include "model/store/disk.h"
 #include "model/store/entity_tables.h"
+#include "model/store/guarded_database.h"
 #include "model/store/history_table.h"
+#include "model/store/leftovers.h"
 #include "model/store/project_file.h"
 #include "model/store/recovery_folder.h"
+#include "model/store/replacement.h"
 #include "model/store/schema.h"
 #include "model/store/session.h"
 #include "model/store/sql_error.h"
@@ -13,7 +16,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 
-#include <algorithm>
+#include <cerrno>
 
 namespace hz::store {
 
@@ -36,20 +39,23 @@ struct Operation {
 /// An open database with the statements that belong to it, in the order in which they must go.
 struct Connection {
     explicit Connection(const QString& file)
-        : database(file.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+        : guarded(file)
+        , database(guarded.sql())
     {
+        // Before anything is written: is it one of ours at all?
+        guarded.requireOwnSchema();
         // Never WAL; every transaction is on disk when it is done. Nobody else has business here, and a journal that
         // is emptied instead of deleted costs fewer waits for the disk.
         database.exec("PRAGMA locking_mode = EXCLUSIVE");
         database.exec("PRAGMA journal_mode = DELETE");
         database.exec("PRAGMA synchronous = FULL");
-        database.exec("PRAGMA trusted_schema = OFF");
         migrate(database);
         entities.emplace(database);
         history.emplace(database);
     }
 
-    SQLite::Database database;
+    GuardedDatabase guarded;
+    SQLite::Database& database;
     std::optional<EntityTables> entities;
     std::optional<HistoryTable> history;
 };
@@ -65,6 +71,13 @@ public:
         lock->setStaleLockTime(0);
     }
 
+    Status takeLock() const
+    {
+        errno = 0;
+        if (lock->tryLock(0))
+            return Done{};
+        return errno != 0 ? errnoError(errno, file) : fileError("file.no-permission", file);
+    }
     Status connect()
     {
         return attempt(file, nullptr, [this] { connection = std::make_unique<Connection>(file); });
@@ -92,7 +105,7 @@ public:
     Status writeFresh(const QString& to, const Model& now);
     Status writeOut(const QString& to, const Model& now);
     bool isSound();
-    Status replaceTarget(const QString& temporary, const QString& target);
+    Status replaceTarget(Replacement& replacement, const QString& target, Loss loss);
 
     QString file;
     std::unique_ptr<QLockFile> lock;
@@ -151,6 +164,7 @@ Status WorkingCopy::Private::writeFresh(const QString& to, const Model& now)
     const auto history = readHistory(true);
     return attempt(to, nullptr, [&] {
         Connection fresh(to);
+        fresh.guarded.trust();
         fresh.database.exec("PRAGMA synchronous = OFF");
         SQLite::Transaction transaction(fresh.database);
         fresh.entities->writeAll(now);
@@ -179,9 +193,9 @@ Status WorkingCopy::Private::writeOut(const QString& to, const Model& now)
     });
 }
 
-Status WorkingCopy::Private::replaceTarget(const QString& temporary, const QString& target)
+Status WorkingCopy::Private::replaceTarget(Replacement& replacement, const QString& target, Loss loss)
 {
-    const auto seal = finish(temporary);
+    const auto seal = finish(replacement.file());
     if (!seal)
         return seal.error();
     Session next = session;
@@ -190,7 +204,7 @@ Status WorkingCopy::Private::replaceTarget(const QString& temporary, const QStri
     next.pendingNumber = lastNumber;
     // A full disk here must not keep the project from being saved there.
     const Status noted = attempt(file, &connection->database, [&] { writeSession(connection->database, next); });
-    if (const Status replaced = replaceFile(temporary, target); !replaced) {
+    if (const Status replaced = replacement.putInPlace(loss); !replaced) {
         if (noted)
             static_cast<void>(noteSession());
         return replaced;
@@ -215,12 +229,17 @@ WorkingCopy::~WorkingCopy()
 Result<std::unique_ptr<WorkingCopy>> WorkingCopy::create(const Model& start)
 {
     auto content = std::make_unique<Private>(freshWorkingName());
-    if (!content->lock->tryLock(0))
-        return fileError("file.no-permission", content->file);
+    if (const Status locked = content->takeLock(); !locked)
+        return locked.error();
     std::unique_ptr<WorkingCopy> copy(new WorkingCopy(std::move(content)));
-    Status done = copy->m_private->connect();
+    Private& made = *copy->m_private;
+    Status done = createPrivate(made.file);
     if (done)
-        done = copy->m_private->fill(start);
+        done = made.connect();
+    if (done) {
+        made.connection->guarded.trust();
+        done = made.fill(start);
+    }
     if (done)
         return copy;
     copy->abandon();
@@ -232,24 +251,20 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::open(const QString& path)
     auto project = readBytes(path);
     if (!project)
         return project.error();
+    const auto seal = checkOwn(*project, path);
+    if (!seal)
+        return seal.error();
     auto content = std::make_unique<Private>(freshWorkingName());
-    if (!content->lock->tryLock(0))
-        return fileError("file.no-permission", content->file);
+    if (const Status locked = content->takeLock(); !locked)
+        return locked.error();
     std::unique_ptr<WorkingCopy> copy(new WorkingCopy(std::move(content)));
     copy->abandon(); // until it is whole
     Private& made = *copy->m_private;
     if (const Status written = writeWhole(made.file, project->bytes); !written)
         return written.error();
-    QByteArray seal;
-    const Status sealed = attempt(path, nullptr, [&] {
-        SQLite::Database database(made.file.toStdString(), SQLite::OPEN_READWRITE);
-        seal = sealIn(database);
-    });
-    if (!sealed || !isSealIntact(project->bytes, seal))
-        return fileError("file.damaged", path, QStringLiteral("seal"));
     if (const Status connected = made.connect(); !connected)
         return connected.error();
-    project->fingerprint.seal = seal;
+    project->fingerprint.seal = *seal;
     const auto history = made.readHistory(false);
     made.lastNumber = history.empty() ? 0 : history.back().number;
     made.session = Session{ resolved(path), project->fingerprint, made.lastNumber, {}, 0 };
@@ -261,16 +276,11 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::open(const QString& path)
 
 Result<std::unique_ptr<WorkingCopy>> WorkingCopy::resume(const QString& file)
 {
-    if (const Status readable = checkReadable(file); !readable)
-        return readable.error();
     auto content = std::make_unique<Private>(file);
     if (!content->lock->tryLock(0))
         return fileError("file.in-use", file);
-    const auto bytes = readWhole(file);
-    const auto version = bytes ? checkHeader(*bytes, file) : Result<int>(bytes.error());
-    // A hot journal may still have to put the length right: SQLite judges that.
-    if (!version && version.error().code != "file.damaged")
-        return version.error();
+    if (const Status sound = checkLeftover(file); !sound)
+        return sound.error();
     std::unique_ptr<WorkingCopy> copy(new WorkingCopy(std::move(content)));
     Private& made = *copy->m_private;
     Status done = made.connect();
@@ -306,6 +316,7 @@ Result<Contents> WorkingCopy::read()
         return model.error();
     contents.model = std::move(*model);
     contents.history = m_private->readHistory(true);
+    m_private->connection->guarded.trust();
     auto undo = replay(contents.history, m_private->session.savedNumber);
     contents.undo = undo ? std::move(*undo) : UndoState{ {}, 0, -1 };
     return contents;
@@ -338,23 +349,25 @@ std::vector<HistoryEntry> WorkingCopy::history()
 Status WorkingCopy::checkTarget() const
 {
     const Session& session = m_private->session;
+    if (!QFileInfo::exists(session.target))
+        return fileError("file.gone", session.target);
     return isUnchanged(session.target, session.fingerprint) ? Status(Done{})
                                                             : fileError("file.changed-underneath", session.target);
 }
 
-Status WorkingCopy::saveTo(const QString& path, const Model& now)
+Status WorkingCopy::saveTo(const QString& path, const Model& now, Loss loss)
 {
     const QString target = resolved(path);
     if (const Status allowed = checkReplaceable(target); !allowed)
         return allowed;
-    const QString temporary = saveNameOf(m_private->file, target);
-    removeSaveFiles(temporary);
-    Status done = m_private->writeOut(temporary, now);
+    Replacement replacement(target, QFileInfo(m_private->file).completeBaseName());
+    Status done = replacement.begin();
     if (done)
-        done = m_private->replaceTarget(temporary, target);
+        done = m_private->writeOut(replacement.file(), now);
+    if (done)
+        done = m_private->replaceTarget(replacement, target, loss);
     if (done)
         return done;
-    removeSaveFiles(temporary);
     Error error = done.error();
     error.place = path.toStdString();
     return error;

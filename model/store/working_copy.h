@@ -2,6 +2,7 @@
 
 #include "model/base/result.h"
 #include "model/domain/model.h"
+#include "model/store/file_traits.h"
 #include "model/store/history.h"
 #include "model/store/seal.h"
 
@@ -43,8 +44,13 @@ public:
     [[nodiscard]] static base::Result<std::unique_ptr<WorkingCopy>> resume(const QString& file);
     ~WorkingCopy();
 
-    /// Copies of dead processes that hold unsaved edits, newest first; those without any are removed.
+    /// Copies of dead processes that hold unsaved edits, newest first; those without any are removed, and those that
+    /// are damaged or not ours are put aside. The look at each ends, whatever is in it.
     [[nodiscard]] static std::vector<Leftover> leftovers();
+    /// What lies in the places of working copies and is not believed: recovery.aside (place: a copy that was put
+    /// aside), recovery.open-folder (place: a folder that belongs to or may be written by others).
+    [[nodiscard]] static std::vector<base::Error> distrusted();
+    /// Also one that was put aside.
     static base::Status removeLeftover(const QString& file);
 
     [[nodiscard]] QString file() const;
@@ -62,11 +68,12 @@ public:
     [[nodiscard]] qint64 savedNumber() const;
     [[nodiscard]] std::vector<HistoryEntry> history();
 
-    /// Has nobody else changed the target? Error file.changed-underneath.
+    /// Has nobody else changed the target? Errors file.changed-underneath, file.gone.
     [[nodiscard]] base::Status checkTarget() const;
     /// Replaces `target` atomically by all that is in here, and belongs to it from then on. `now` is the model in
-    /// memory, for when the working copy could not take all of it. On failure the target is as it was.
-    [[nodiscard]] base::Status saveTo(const QString& target, const domain::Model& now);
+    /// memory, for when the working copy could not take all of it. On failure the target is as it was; error
+    /// file.cannot-keep when it would lose what it has beside its content and `loss` does not allow that.
+    [[nodiscard]] base::Status saveTo(const QString& target, const domain::Model& now, Loss loss = Loss::Refused);
 
     /// The file goes with this object; or stays after all.
     void abandon();
@@ -79,7 +86,9 @@ private:
 };
 
 /// Where working copies live: GRAPHAZARD_RECOVERY, else "recovery" in the program's data folder, else (when that cannot
-/// be written) a folder among the temporary files.
+/// be written or is not ours alone) a folder among the temporary files. Made private when it is not.
 [[nodiscard]] QString recoveryFolder();
+/// Where a save from a working copy writes before it replaces `target`.
+[[nodiscard]] QString saveNameOf(const QString& workingFile, const QString& target);
 
 } // namespace hz::store

@@ -298,6 +298,10 @@ constexpr std::array kSentences{
     Sentence{ "field.unknown-target",
         QT_TRANSLATE_NOOP(
             "Error", "“{field}” of {first} refers to something that is not in the project. Choose another.") },
+    Sentence{ "file.cannot-keep",
+        QT_TRANSLATE_NOOP("Error",
+            "Replacing this file would lose {traits}. Nothing was written: save under another name, or ask its owner "
+            "to save it.") },
     Sentence{ "file.changed-underneath",
         QT_TRANSLATE_NOOP("Error",
             "Another program changed this file since it was opened. Nothing was written: save under another "
@@ -315,6 +319,10 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error",
             "The file could not be read or written: {detail}. Nothing was changed: save under another name or "
             "try again.") },
+    Sentence{ "file.gone",
+        QT_TRANSLATE_NOOP("Error",
+            "This file was deleted or moved since it was opened. Nothing was written: save the project again with "
+            "Save As, under this name or another.") },
     Sentence{ "file.in-use",
         QT_TRANSLATE_NOOP("Error", "The file is open elsewhere ({detail}). Close it there, or work on a copy.") },
     Sentence{ "file.is-directory", QT_TRANSLATE_NOOP("Error", "This is a folder, not a file. Name a file.") },
@@ -335,8 +343,17 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP(
             "Error", "This is no Graphazard project. Choose a .hazard file, or import the text form of one (.json).") },
     Sentence{ "file.not-found", QT_TRANSLATE_NOOP("Error", "There is no such file or folder. Check the name.") },
+    Sentence{ "file.own-target",
+        QT_TRANSLATE_NOOP(
+            "Error", "This is the file of the open project itself, which keeps its history. Choose another name.") },
     Sentence{ "file.read-only",
         QT_TRANSLATE_NOOP("Error", "The project is open for reading only. Save it under another name.") },
+    Sentence{ "file.too-large",
+        QT_TRANSLATE_NOOP("Error", "The file is larger than a project can be ({detail}). Split the project.") },
+    Sentence{ "file.too-many-open",
+        QT_TRANSLATE_NOOP("Error",
+            "The system opens no more files for this program. Close some windows or other programs, then try "
+            "again.") },
     Sentence{ "gate.needs-name", QT_TRANSLATE_NOOP("Error", "The format {detail} is for gates. Name one (--gate).") },
     Sentence{ "gate.no-stages",
         QT_TRANSLATE_NOOP(
@@ -457,6 +474,14 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error", "This part of Graphazard is missing or cannot be run. Install Graphazard again.") },
     Sentence{ "project.not-one",
         QT_TRANSLATE_NOOP("Error", "A project has exactly one “project” entry; this has {detail}. Add or remove.") },
+    Sentence{ "recovery.aside",
+        QT_TRANSLATE_NOOP("Error",
+            "This recovery copy is damaged or was not made by this program. It was put aside unread: throw it away, or "
+            "keep the file for whoever can mend it.") },
+    Sentence{ "recovery.open-folder",
+        QT_TRANSLATE_NOOP("Error",
+            "This folder for recovery copies belongs to somebody else or may be written by others, so nothing in it is "
+            "read. Remove it, or make it yours alone (chmod 700).") },
     Sentence{ "report.cancelled",
         QT_TRANSLATE_NOOP("Error", "The report was stopped before it was finished; nothing was written.") },
     Sentence{ "report.cancelled-result",

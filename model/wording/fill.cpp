@@ -119,6 +119,32 @@ QString fieldLabels(const Filling& filling)
     return labels.join(QStringLiteral(", "));
 }
 
+/// "owner alice", "names 2": a word and its value.
+QString traitText(const QString& line)
+{
+    const QString word = line.section(u' ', 0, 0);
+    const QString value = line.section(u' ', 1);
+    if (word == u"owner")
+        return Words::tr("its owner (%1)").arg(value);
+    if (word == u"group")
+        return Words::tr("its group (%1)").arg(value);
+    if (word == u"mode")
+        return Words::tr("its permissions (%1)").arg(value);
+    if (word == u"names")
+        return Words::tr("the link to its other name(s), %n", nullptr, value.toInt());
+    if (word == u"access-list")
+        return Words::tr("its access list");
+    return word == u"attribute" ? Words::tr("its attribute %1").arg(value) : line;
+}
+
+QString traitTexts(const std::string& detail)
+{
+    QStringList texts;
+    for (const QString& line : QString::fromStdString(detail).split(u'\n'))
+        texts.append(traitText(line));
+    return texts.join(QStringLiteral(", "));
+}
+
 QStringList namesOf(const Filling& filling)
 {
     QStringList names;
@@ -171,6 +197,7 @@ QString filled(QString sentence, const Filling& filling)
     const std::vector<std::pair<QString, QString>> gaps{
         { QStringLiteral("{detail}"), QString::fromStdString(filling.detail) },
         { QStringLiteral("{field}"), fieldLabels(filling) },
+        { QStringLiteral("{traits}"), traitTexts(filling.detail) },
         { QStringLiteral("{first}"), names.value(0) },
         { QStringLiteral("{second}"), names.value(1) },
         { QStringLiteral("{others}"), names.mid(1).join(QStringLiteral(", ")) },

@@ -11,7 +11,8 @@
 
 namespace hz::wording {
 
-/// What fills the gaps of a sentence. {detail} the detail; {field} the detail as a field's label; {first}, {second} the
+/// What fills the gaps of a sentence. {detail} the detail; {field} the detail as a field's label; {traits} the detail
+/// as what a file has beside its content (one a line, model/store/file_traits.h); {first}, {second} the
 /// entities' names; {others} all but the first; {loop} all in order with arrows and back to the first.
 struct Filling {
     const std::vector<base::Id>& ids;

@@ -228,7 +228,7 @@ private slots:
         QVERIFY(document->saveAs(path).ok());
         const QByteArray own = contentOf(path);
         QFile::remove(path);
-        QVERIFY(document->save().error().code == "file.changed-underneath");
+        QVERIFY(document->save().error().code == "file.gone");
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(own);

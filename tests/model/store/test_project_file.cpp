@@ -123,7 +123,7 @@ private slots:
             QStringLiteral("7 %1").arg(store::newestVersion()).toStdString().c_str());
         row("version 0", withNumber(m_bytes, 60, 0), "file.damaged", "version 0");
         row("half", m_bytes.left(m_bytes.size() / 2), "file.damaged", "truncated");
-        row("more", m_bytes + "x", "file.damaged", "seal");
+        row("more", m_bytes + "x", "file.damaged", "longer than its content");
     }
     void sayWhatIsWrong()
     {
@@ -226,7 +226,7 @@ private slots:
         QTest::newRow("flag") << QStringLiteral("UPDATE placement SET pinned = 2")
                               << QStringLiteral("placement.pinned: 2");
         QTest::newRow("trigger") << QStringLiteral("CREATE TRIGGER t AFTER UPDATE ON node BEGIN DELETE FROM link; END")
-                                 << QStringLiteral("foreign content");
+                                 << QStringLiteral("foreign content: trigger t");
         QTest::newRow("no table") << QStringLiteral("DROP TABLE guard") << QStringLiteral("no such table: guard");
         QTest::newRow("no project") << QStringLiteral("DELETE FROM project") << QString();
         QTest::newRow("dangling") << QStringLiteral("DELETE FROM node") << QString();

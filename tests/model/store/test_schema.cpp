@@ -76,7 +76,7 @@ private slots:
     void versionOneOpensForEver()
     {
         const QByteArray original = support::contentOf(kVersion1);
-        QCOMPARE(*store::checkHeader(original, kVersion1), 1);
+        QCOMPARE(*store::checkHeader(original, original.size(), kVersion1), 1);
         const auto model = store::readProject(kVersion1);
         QVERIFY2(model.ok(), model.ok() ? "" : model.error().detail.c_str());
         const QString twinName = QStringLiteral(HZ_DATA "/version-1.json");
