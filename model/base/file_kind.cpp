@@ -304,7 +304,7 @@ constexpr std::array kCodes{
     Code{ FileKind::Gzip, "content.gzip", true },
     Code{ FileKind::Zip, "content.zip", true },
     Code{ FileKind::InspectArchive, "content.inspect", false },
-    Code{ FileKind::Spreadsheet, "content.spreadsheet", true },
+    Code{ FileKind::Spreadsheet, "content.spreadsheet", false },
     Code{ FileKind::Document, "content.document", false },
     Code{ FileKind::OtherArchive, "content.archive", true },
     Code{ FileKind::Project, "content.project", false },

@@ -22,6 +22,13 @@ bool isPlain(const QString& text)
     return std::ranges::none_of(text, [](QChar c) { return c < u' ' || (c >= u'\u007F' && c < u'\u00A0'); });
 }
 
+/// Results that were read long ago may have True as CSV has it.
+bool areOneWord(const QString& a, const QString& b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0
+        && (a.compare(u"true", Qt::CaseInsensitive) == 0 || a.compare(u"false", Qt::CaseInsensitive) == 0);
+}
+
 Error errorOf(const char* code, const QString& task)
 {
     return { code, {}, task.toStdString(), {} };
@@ -159,7 +166,10 @@ void sortByTask(std::vector<TaskResult>& tasks)
 
 bool TaskResult::has(const Attribute& attribute) const
 {
-    return std::ranges::find(attributes, attribute) != attributes.end();
+    return std::ranges::any_of(attributes, [&](const Attribute& known) {
+        return known.key == attribute.key
+            && (known.value == attribute.value || areOneWord(known.value, attribute.value));
+    });
 }
 
 Status check(const TaskResult& result)

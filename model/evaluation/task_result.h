@@ -33,6 +33,7 @@ struct TaskResult {
     int chain = 0; // how many building blocks are chained; 0: unknown
 
     bool operator==(const TaskResult&) const = default;
+    /// True and true are one value.
     [[nodiscard]] bool has(const Attribute& attribute) const;
 };
 

@@ -481,10 +481,17 @@ Result<Model> modelFrom(const QByteArray& bytes, const QString& fileName)
     return model;
 }
 
-/// Whether the file may be something else altogether.
-bool isAboutForm(const Error& error)
+/// Says what the file is where it is something else altogether, or another error stands for what is really wrong.
+Error namedByContent(const Error& error, const QByteArray& bytes, const QString& fileName)
 {
-    return error.code == "twin.not-json" || error.code == "twin.not-utf8" || error.code == "twin.missing-format";
+    const bool isSure = !error.code.starts_with("twin.") || error.code == "twin.newer-format"
+        || error.code == "twin.too-large" || error.code == "twin.text-too-long";
+    if (isSure)
+        return error;
+    const std::string_view text(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    if (error.code == "twin.unknown-section" && base::contentOf(text, true).kind == base::FileKind::Json)
+        return Error{ "twin.missing-format", {}, {}, error.place };
+    return base::betterError(error, text, true, fileName.toStdString(), base::Wanted::Model);
 }
 
 } // namespace
@@ -493,10 +500,7 @@ Result<Model> readTwin(const QByteArray& file, const QString& fileName)
 {
     const QByteArray bytes = file.startsWith("\xEF\xBB\xBF") ? file.mid(3) : file;
     auto model = modelFrom(bytes, fileName);
-    if (model || !isAboutForm(model.error()))
-        return model;
-    return base::betterError(model.error(), { bytes.constData(), static_cast<std::size_t>(bytes.size()) }, true,
-        fileName.toStdString(), base::Wanted::Model);
+    return model ? std::move(model) : namedByContent(model.error(), bytes, fileName);
 }
 
 } // namespace hz::exchange

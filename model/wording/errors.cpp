@@ -125,8 +125,7 @@ constexpr std::array kSentences{
     Sentence{ "content.sarif/",
         QT_TRANSLATE_NOOP("Error", "These are the findings of a program that checks programs (SARIF).") },
     Sentence{ "content.spdx/", QT_TRANSLATE_NOOP("Error", "This is a list of components (SPDX).") },
-    Sentence{ "content.spreadsheet",
-        QT_TRANSLATE_NOOP("Error", "This is a spreadsheet of an office program. Save its table as CSV in UTF-8.") },
+    Sentence{ "content.spreadsheet/", QT_TRANSLATE_NOOP("Error", "This is a spreadsheet of an office program.") },
     Sentence{ "content.table/", QT_TRANSLATE_NOOP("Error", "This is a table (CSV).") },
     Sentence{ "content.text/", QT_TRANSLATE_NOOP("Error", "This is plain text.") },
     Sentence{ "content.threat-dragon/", QT_TRANSLATE_NOOP("Error", "This is a threat model of OWASP Threat Dragon.") },
@@ -259,6 +258,11 @@ constexpr std::array kSentences{
     Sentence{ "evaluation.not-an-object",
         QT_TRANSLATE_NOOP(
             "Error", "There is no JSON object here. Write one for each sample, with the keys task_id and passed.") },
+    Sentence{ "evaluation.not-whole",
+        QT_TRANSLATE_NOOP("Error",
+            "The file says that it is not whole: {detail}. Its results were taken over as they are, and the notes of "
+            "the "
+            "evaluation say so.") },
     Sentence{ "evaluation.output-count",
         QT_TRANSLATE_NOOP("Error",
             "The sample does not have {detail} outputs, one for each test of its task. Write null where the program "

@@ -47,8 +47,8 @@ EvaluationImport::~EvaluationImport()
 
 void EvaluationImport::start(std::optional<Id> evaluation)
 {
-    const QString path = doors().openFile(
-        window(), tr("Import Results of an Evaluation"), {}, tr("Results (*.jsonl *.json *.csv);;All files (*)"));
+    const QString path = doors().openFile(window(), tr("Import Results of an Evaluation"), {},
+        tr("Results (*.jsonl *.json *.csv *.eval *.gz);;All files (*)"));
     if (!path.isEmpty())
         read(path, evaluation);
 }
@@ -88,6 +88,30 @@ void EvaluationImport::read(const QString& path, std::optional<Id> evaluation)
     });
 }
 
+/// "status error, 3 of 100 samples"; empty where the file is whole.
+QString EvaluationImport::whatIsMissing(const Reading& reading)
+{
+    const evaluation::Import& read = reading.read;
+    if (read.isWhole())
+        return {};
+    const QString status = tr("status %1").arg(drawing::oneLine(read.status, 60));
+    const qint64 samples = read.read > 0 ? read.read : read.results.samples();
+    return read.expected > 0
+        ? tr("%1, %2 of %3 samples").arg(status, QString::number(samples), QString::number(read.expected))
+        : tr("%1, %2 samples").arg(status, QString::number(samples));
+}
+
+/// What the notes say of a file that is not whole goes with that file.
+QString EvaluationImport::notesAfter(const QString& notes, const Reading& reading)
+{
+    const QString begin = tr("Not whole: ");
+    QStringList lines = notes.split(u'\n');
+    lines.removeIf([&](const QString& line) { return line.startsWith(begin); });
+    if (const QString missing = whatIsMissing(reading); !missing.isEmpty())
+        lines.append(begin + missing + u'.');
+    return lines.join(u'\n').trimmed();
+}
+
 domain::Evaluation EvaluationImport::madeFrom(const Reading& reading) const
 {
     const auto* known =
@@ -104,6 +128,7 @@ domain::Evaluation EvaluationImport::madeFrom(const Reading& reading) const
     made.fileName = read.file;
     made.fileHash = QString::fromLatin1(read.sha256.toHex());
     made.results = reading.lines;
+    made.notes = notesAfter(made.notes, reading);
     return made;
 }
 
@@ -123,10 +148,13 @@ void EvaluationImport::finish(const Reading& reading, const base::Status& status
     const bool isDone = model.contains(key)
         ? m_workspace.run(commands::setFields(model, key,
             { { "results", made.results }, { "file_name", made.fileName }, { "file_hash", made.fileHash },
-                { "date", made.date }, { "basis", QStringLiteral("data") } }))
+                { "date", made.date }, { "basis", QStringLiteral("data") }, { "notes", made.notes } }))
         : m_workspace.run(commands::addEntity(model, made));
-    if (isDone)
-        emit imported(made.id);
+    if (!isDone)
+        return;
+    emit imported(made.id);
+    if (const QString missing = whatIsMissing(reading); !missing.isEmpty())
+        m_workspace.run(base::Error{ "evaluation.not-whole", {}, missing.toStdString() });
 }
 
 } // namespace hz::ui

@@ -32,6 +32,8 @@ private:
     struct Reading;
 
     void finish(const Reading& reading, const base::Status& status);
+    [[nodiscard]] static QString whatIsMissing(const Reading& reading);
+    [[nodiscard]] static QString notesAfter(const QString& notes, const Reading& reading);
     [[nodiscard]] domain::Evaluation madeFrom(const Reading& reading) const;
 
     Workspace& m_workspace;

@@ -35,6 +35,8 @@ const Value* memberOf(const Value& object, const char* key)
 /// Takes each line as an object to `take`, which answers with an error where that is wrong.
 template <typename Take> Status forEachObject(TextSource& source, Take take)
 {
+    if (Status checked = checkContent(source, base::Wanted::Results); !checked)
+        return checked;
     LineReader lines(source);
     while (const auto line = lines.next()) {
         if (line->isBlank())

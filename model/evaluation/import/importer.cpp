@@ -41,6 +41,12 @@ std::optional<Error> otherContent(const QByteArray& head, bool isWhole, const QS
     }
 }
 
+/// Whether the beginning is all; a text in UTF-16 may take half of its room as UTF-8.
+bool isWhole(TextSource& source)
+{
+    return source.head().size() < FileBytes::kPart / 2;
+}
+
 Error totalsOf(const char* who, const QString& name)
 {
     return { "evaluation.totals", {}, who, name.toStdString() };
@@ -133,6 +139,12 @@ Error placed(Error error, const Error& place)
     return error;
 }
 
+Status checkContent(TextSource& source, base::Wanted wanted)
+{
+    const auto other = otherContent(source.head(), isWhole(source), source.name(), wanted);
+    return other && !source.error() ? Status(*other) : base::Done{};
+}
+
 Status openForReading(QFile& file)
 {
     if (file.fileName() == u"-" && file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -158,14 +170,12 @@ Result<Import> importResults(const QString& path, const ImportOptions& options)
 Result<Import> importResults(QIODevice& device, const QString& name, const ImportOptions& options)
 {
     TextSource source(device, name, options.progress, options.cancel);
-    const QByteArray head = source.head();
-    const bool isWhole = head.size() < FileBytes::kPart / 2; // which UTF-8 takes more room than UTF-16 at most
-    if (const auto other = otherContent(head, isWhole, name, base::Wanted::Results); other && !source.error())
-        return *other;
+    if (const Status checked = checkContent(source, base::Wanted::Results); !checked)
+        return checked.error();
     Import import;
     import.file = QFileInfo(name).fileName();
     TaskTable table;
-    const Shape shape = shapeAs(options.format, head, isWhole);
+    const Shape shape = shapeAs(options.format, source.head(), isWhole(source));
     import.format = formatOf(shape);
     if (const Status read = readAs(shape, source, options.scorer, table, import); !read)
         return read.error();
@@ -187,10 +197,8 @@ Result<TaskResults> withAttributes(const TaskResults& results, const QString& pa
     if (const Status opened = openForReading(file); !opened)
         return opened.error();
     TextSource source(file, path, {}, cancel);
-    const QByteArray head = source.head();
-    if (const auto other = otherContent(head, head.size() < FileBytes::kPart / 2, path, base::Wanted::Table);
-        other && !source.error())
-        return *other;
+    if (const Status checked = checkContent(source, base::Wanted::Table); !checked)
+        return checked.error();
     TaskTable table;
     if (const Status read = readCsvOfAttributes(source, table); !read)
         return read.error();

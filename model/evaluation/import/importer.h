@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/file_kind.h"
 #include "model/evaluation/import/text_source.h"
 #include "model/evaluation/task_result.h"
 
@@ -61,6 +62,9 @@ struct Import {
 /// table has are left out. Codes: those of reading CSV, and evaluation.two-values where the results say otherwise.
 [[nodiscard]] base::Result<TaskResults> withAttributes(
     const TaskResults& results, const QString& path, const base::CancelToken& cancel = {});
+
+/// Refuses what by its beginning is a file of another kind. Codes: content.*.
+[[nodiscard]] base::Status checkContent(TextSource& source, base::Wanted wanted);
 
 /// Opens a file for reading; the name “-” is the standard input. Codes: file.not-found, file.is-directory,
 /// file.no-permission, file.failed.

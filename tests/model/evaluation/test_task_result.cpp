@@ -35,6 +35,13 @@ class TestTaskResult : public QObject {
     Q_OBJECT
 
 private slots:
+    void trueIsTrueInAnyCapitals()
+    {
+        const TaskResult result{ QStringLiteral("a"), 1, 1, { { "k", "True" }, { "w", "High" } } };
+        QVERIFY(result.has({ "k", "true" }) && result.has({ "k", "True" }));
+        QVERIFY(!result.has({ "k", "false" }) && !result.has({ "w", "high" }));
+    }
+
     void aLine()
     {
         TaskResult task = result(QStringLiteral("HumanEval/7"), 200, 57);

@@ -152,6 +152,9 @@ private slots:
         row("text", "hello", "content.text/model");
         row("conflict", schemeWith("\"nodes\": {\n<<<<<<< HEAD\n},\n=======\n}\n>>>>>>> other\n}"), "content.conflict",
             "<<<<<<< HEAD");
+        row("log of Inspect", "{\"version\": 2, \"status\": \"success\", \"eval\": {\"task\": \"t\"}, \"samples\": []}",
+            "content.inspect/model");
+        row("other JSON", "{\"a\": {\"b\": {\"c\": {\"d\": {}}}}}", "twin.missing-format");
         row("UTF-16", QByteArray("{\0\"\0f\0", 6), "content.utf-16");
         row("cut", schemeWith("\"nodes\": {\n\"012"), "twin.not-json", "\"012");
         row("cut off", schemeWith("\"nodes\": {").chopped(3), "content.cut-json", "\"nodes\": {");

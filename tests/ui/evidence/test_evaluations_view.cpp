@@ -69,6 +69,7 @@ private slots:
     }
     void readsAFileAndItsSuccessor();
     void refusesWhatIsNoResult();
+    void saysThatALogIsNotWhole();
     void keepsPublishedFigures();
     void drawsThePosteriorWithTheTypedValue();
     void saysWhoMovedInTheRanking();
@@ -110,6 +111,24 @@ void TestEvaluationsView::refusesWhatIsNoResult()
     QVERIFY(bench.workspace->model().table<Evaluation>().isEmpty());
     view.import().read(m_folder->filePath(QStringLiteral("nowhere.csv")), std::nullopt);
     QTRY_COMPARE(refused.count(), 2);
+}
+
+void TestEvaluationsView::saysThatALogIsNotWhole()
+{
+    const QByteArray log = "{\"status\": \"STATUS\", \"eval\": {\"task\": \"t\", \"dataset\": {\"samples\": 100}}, "
+                           "\"samples\": [{\"id\": 1, \"scores\": {\"m\": {\"value\": \"C\"}}}]}";
+    Bench bench;
+    ui::EvaluationsView view(*bench.workspace);
+    QSignalSpy told(bench.workspace.get(), &ui::Workspace::refused);
+    view.import().read(written("log.json", QByteArray(log).replace("STATUS", "error")), std::nullopt);
+    QTRY_COMPARE(told.count(), 1);
+    const auto error = told.front().front().value<base::Error>();
+    QCOMPARE(error.code, std::string("evaluation.not-whole"));
+    QCOMPARE(error.detail, std::string("status error, 1 of 100 samples"));
+    QCOMPARE(only(bench).notes, QStringLiteral("Not whole: status error, 1 of 100 samples."));
+    view.import().read(written("log.json", QByteArray(log).replace("STATUS", "success")), only(bench).id);
+    QTRY_COMPARE(only(bench).notes, QString());
+    QCOMPARE(told.count(), 1);
 }
 
 void TestEvaluationsView::keepsPublishedFigures()

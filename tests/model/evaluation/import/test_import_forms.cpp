@@ -299,7 +299,7 @@ private slots:
         QCOMPARE(told(zipped(wrong)), QStringLiteral("evaluation.bad-json 9 in/samples/b_epoch_1.json:2"));
         QCOMPARE(told(zipped({ { "a.txt", "a" } })), QStringLiteral("content.zip  in"));
         QCOMPARE(told(zipped({ { "[Content_Types].xml", "<x/>" }, { "xl/workbook.xml", "<x/>" } })),
-            QStringLiteral("content.spreadsheet  in"));
+            QStringLiteral("content.spreadsheet/results  in"));
     }
 
     void gzip()
