@@ -1,8 +1,11 @@
+#include "app/cli/analysis/names.h"
 #include "app/cli/analysis/question.h"
 #include "app/cli/files/model_file.h"
 #include "app/cli/verbs.h"
 #include "model/analysis/projects/project_subject.h"
 #include "model/domain/choices.h"
+
+#include <QHash>
 
 #include <chrono>
 
@@ -13,8 +16,10 @@ namespace {
 using domain::Posture;
 
 /// Of a project, posture by posture.
-base::Status addSubjects(AnalysisReport& report, const domain::Model& model)
+base::Status addAll(AnalysisReport& report, const domain::Model& model)
 {
+    if (report.options.missionTime)
+        return base::Error{ "usage.no-mission-time", {}, {}, report.file };
     report.frequencyUnit =
         "1/" + std::string(domain::timeUnitChoices()[static_cast<std::size_t>(model.project().exposure.unit)].key);
     const auto said = posturesNamed(report.options.postures);
@@ -25,6 +30,28 @@ base::Status addSubjects(AnalysisReport& report, const domain::Model& model)
         addSubject(report, std::move(*subject), keyOf(posture));
     }
     return base::Done{};
+}
+
+/// Two that look alike are one name, in different Unicode forms, of which one was meant.
+base::Status checkNames(const openpsa::OpenPsaModel& model)
+{
+    QHash<QString, const openpsa::Definition*> known;
+    for (const openpsa::Definition* definition : namesIn(model)) {
+        const QString form = QString::fromStdString(definition->name).normalized(QString::NormalizationForm_C);
+        const openpsa::Definition*& first = known[form];
+        if (first && first->name != definition->name)
+            return base::Error{ "openpsa.same-look", {}, definition->name,
+                model.files[definition->file] + ':' + std::to_string(definition->line) };
+        first = definition;
+    }
+    return base::Done{};
+}
+
+/// Of an Open-PSA model, phase by phase.
+base::Status addAll(AnalysisReport& report, const openpsa::OpenPsaModel& model)
+{
+    const base::Status names = checkNames(model);
+    return names ? addSubjects(report, model) : names;
 }
 
 QStringList pathsOf(const AnalyzeOptions& options)
@@ -50,7 +77,7 @@ Status runAnalyze(const AnalyzeOptions& options)
         progress.end();
         return refuse(input.error());
     }
-    const auto ready = std::visit([&](const auto& model) { return addSubjects(report, model); }, *input);
+    const auto ready = std::visit([&](const auto& model) { return addAll(report, model); }, *input);
     if (!ready) {
         progress.end();
         return refuse(ready.error(), std::get_if<domain::Model>(&*input));

@@ -139,7 +139,8 @@ void Analysis::solve(const Subject::Target& target, Figures& figures)
         if (m_request.probability) {
             figures.probability = solution->probability();
             figures.savings = solution->savings();
-            figures.frequency = solution->frequency();
+            figures.frequency =
+                target.frequency ? figures.probability->value.scaledBy(*target.frequency) : solution->frequency();
         }
     }
     if (m_request.importance) {

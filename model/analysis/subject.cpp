@@ -2,6 +2,7 @@
 
 #include "model/analysis/expression_sampler.h"
 #include "model/engine/formula/cone.h"
+#include "model/openpsa/exchange.h"
 
 #include <algorithm>
 #include <array>
@@ -26,11 +27,7 @@ engine::Ref timesFactor(Subject& subject, const openpsa::SequenceRoot& sequence,
         return sequence.formula;
     const auto variable = static_cast<engine::Variable>(subject.events.size());
     subject.events.push_back(name + " (factor)");
-    subject.probabilities.push_back(base::Interval::point(std::min(sequence.factor, 1.0)));
-    if (sequence.factor > 1.0) {
-        subject.frequencies.resize(subject.events.size());
-        subject.frequencies[variable] = sequence.factor;
-    }
+    subject.probabilities.push_back(base::Interval::point(sequence.factor));
     return subject.formula.all(std::array{ sequence.formula, subject.formula.variable(variable) });
 }
 
@@ -76,7 +73,7 @@ void addTargets(Subject& subject, const openpsa::OpenPsaModel& model, const open
 {
     for (const openpsa::SequenceRoot& sequence : built.sequences) {
         const std::string name = nameOf(model, sequence);
-        subject.targets.push_back({ name, timesFactor(subject, sequence, name) });
+        subject.targets.push_back({ name, timesFactor(subject, sequence, name), {}, sequence.frequency });
     }
     for (const std::size_t gate : built.tops)
         subject.targets.push_back(
@@ -96,7 +93,7 @@ base::Status addNamedTargets(Subject& subject, const openpsa::OpenPsaModel& mode
             subject.targets.push_back(
                 { name, built.gates[gate->second], eventsBelow(subject.formula, gate->second, model, built) });
         else if (sequence != built.sequences.end())
-            subject.targets.push_back({ name, timesFactor(subject, *sequence, name) });
+            subject.targets.push_back({ name, timesFactor(subject, *sequence, name), {}, sequence->frequency });
         else
             return Error{ "analysis.unknown-gate", {}, name, fileOf(model) };
     }
@@ -111,6 +108,15 @@ std::vector<std::size_t> truthsOf(std::span<const openpsa::VariableSource> sourc
         truths.push_back(sources[variable].group == openpsa::VariableSource::kNone ? sources.size() + variable
                                                                                    : sources[variable].group);
     return truths;
+}
+
+/// Why a model has no targets.
+Error nothingToAnalyse(const openpsa::OpenPsaModel& model)
+{
+    if (!model.eventTrees.empty())
+        return { "analysis.not-started", {}, model.eventTrees.front().name, fileOf(model) };
+    const bool hasData = !model.basicEvents.empty() || !model.parameters.empty();
+    return { hasData ? "analysis.only-data" : "analysis.no-gate", {}, {}, fileOf(model) };
 }
 
 /// The phase's name with its alignment's, as a prefix.
@@ -138,14 +144,20 @@ Result<Subject> subjectOf(
     subject.basicEvents = model.basicEvents.size();
     subject.gates = model.gates.size();
     subject.truths = truthsOf(built->sources);
+    subject.notes = std::move(built->notes);
     if (names.empty())
         addTargets(subject, model, *built);
     else if (const auto added = addNamedTargets(subject, model, *built, names); !added)
         return added.error();
     if (subject.targets.empty())
-        return Error{ "analysis.no-gate", {}, {}, fileOf(model) };
-    if (!subject.frequencies.empty())
-        subject.frequencies.resize(subject.events.size());
+        return nothingToAnalyse(model);
+    for (Subject::Target& target : subject.targets) {
+        const auto root =
+            openpsa::exchanged(subject.formula, target.root, built->exchanges, subject.probabilities, target.name);
+        if (!root)
+            return Error{ root.error().code, {}, root.error().detail, fileOf(model) };
+        target.root = *root;
+    }
     for (Subject::Target& target : subject.targets)
         target.name.insert(0, prefixOf(model, options.phase));
     std::vector<double> constants;

@@ -25,6 +25,7 @@ struct Subject {
         engine::Ref root;
         /// Those below it in the model, ascending, even if it does not depend on them; its formula may have others.
         std::vector<engine::Variable> events{};
+        std::optional<double> frequency{}; // of what it is asked about given that; absent: of the initiators, if any
     };
 
     engine::Formula formula{};
@@ -37,12 +38,13 @@ struct Subject {
     Sampler sampler{}; // of the probabilities; the model must live as long
     std::size_t basicEvents = 0; // in the model, whether a target uses them or not
     std::size_t gates = 0;
+    std::vector<base::Error> notes{}; // what a reader of the answer should know, and is no error
 };
 
 /// The named gates and sequences of a model from readOpenPsa; or all sequences ("initiating event > sequence"), then
 /// all top gates. In a phase, names begin with it ("alignment/phase: "). The factor of a sequence is a variable of its
-/// own; above 1 it is the frequency of an initiator that is certain. Fails as toFormula does, and with
-/// analysis.unknown-gate (detail: the name), analysis.no-gate.
+/// own. Fails as toFormula and exchanged do, and with analysis.unknown-gate (detail: the name), analysis.no-gate,
+/// analysis.only-data (there are values, and nothing that they are for), analysis.not-started (only event trees).
 [[nodiscard]] base::Result<Subject> subjectOf(
     const openpsa::OpenPsaModel& model, std::span<const std::string> names, const openpsa::BuildOptions& options = {});
 

@@ -1,17 +1,25 @@
 #include "model/openpsa/event_tree_walk.h"
 #include "model/openpsa/to_formula.h"
 
+#include <algorithm>
 #include <array>
 #include <ranges>
 
 namespace hz::openpsa {
 
-EventTreeWalk::Ways EventTreeWalk::run(const InitiatingEvent& event, const GateBuilder::HouseValues& house)
+EventTreeWalk::Ways EventTreeWalk::run(const InitiatingEvent& event, const Settings& settings)
 {
     m_event = &event;
     m_ways.clear();
-    State state{ house, { event.name, {} }, {} };
+    m_frequency.reset();
+    State state{ settings, { event.name, {} }, {} };
+    state.isStarting = true;
     execute(event.instructions, event, state);
+    state.isStarting = false;
+    if (!state.way.expressions.empty())
+        m_frequency = state.way.factor;
+    state.way.expressions.clear();
+    state.way.factor = 1.0;
     m_stops.push_back({ event.tree, &m_model.eventTrees[event.tree].initialState, std::move(state) });
     while (!m_stops.empty() && mayGoOn()) {
         Stop stop = std::move(m_stops.back());
@@ -42,7 +50,7 @@ void EventTreeWalk::step(Stop stop)
         follow(branch, stop);
         break;
     case BranchEnd::Sequence:
-        end(stop.tree, branch.index, std::move(stop.state));
+        end(branch.tree == kUnresolved ? stop.tree : branch.tree, branch.index, std::move(stop.state));
         break;
     case BranchEnd::Branch:
         m_stops.push_back({ stop.tree, &tree.branches[branch.index].branch, std::move(stop.state) });
@@ -53,16 +61,22 @@ void EventTreeWalk::step(Stop stop)
 /// The first path is walked first.
 void EventTreeWalk::follow(const Branch& fork, const Stop& stop)
 {
+    const std::pair here(stop.tree, fork.index);
+    if (std::ranges::find(stop.state.forks, here) != stop.state.forks.end())
+        m_errors.refuse("openpsa.fork-twice", fork.name, m_model.eventTrees[stop.tree].file, fork.line);
     for (const Path& path : fork.paths | std::views::reverse) {
         m_stops.push_back({ stop.tree, &path.branch, stop.state });
         m_stops.back().state.circumstances.states[fork.name] = path.state;
+        m_stops.back().state.forks.push_back(here);
     }
 }
 
 void EventTreeWalk::end(std::size_t tree, std::size_t sequence, State state)
 {
     const Sequence& ended = m_model.eventTrees[tree].sequences[sequence];
+    state.mayLink = true;
     execute(ended.instructions, ended, state);
+    state.mayLink = false;
     if (const std::size_t link = std::exchange(state.link, kUnresolved); link != kUnresolved)
         m_stops.push_back({ link, &m_model.eventTrees[link].initialState, std::move(state) });
     else
@@ -88,6 +102,7 @@ void EventTreeWalk::execute(const std::vector<Instruction>& instructions, const 
         const Instruction& instruction = (*top.instructions)[top.next++];
         m_in = top.in;
         m_evaluator.standIn(*m_in);
+        m_evaluator.setParameters(m_builder.valuesWith(state.settings.parameters).parameters);
         if (instruction.action == Action::If) {
             const std::size_t chosen = m_evaluator.value(instruction.expression) != 0.0 ? 0 : 1;
             if (chosen < instruction.parts.size())
@@ -105,11 +120,18 @@ const std::vector<Instruction>* EventTreeWalk::perform(const Instruction& instru
 {
     switch (instruction.action) {
     case Action::SetHouseEvent:
-        state.house[instruction.index] = instruction.value;
+        state.settings.house[instruction.index] = instruction.value;
+        return nullptr;
+    case Action::SetGate:
+    case Action::SetBasicEvent:
+    case Action::SetParameter:
+        set(instruction, state);
         return nullptr;
     case Action::Link:
+        if (!state.mayLink)
+            refuse("openpsa.link-too-early", instruction.name, instruction.line);
         if (state.link != kUnresolved)
-            m_errors.refuse("openpsa.two-links", m_in->name, m_in->file, instruction.line);
+            refuse("openpsa.two-links", m_in->name, instruction.line);
         state.link = instruction.index;
         return nullptr;
     case Action::Block:
@@ -125,15 +147,41 @@ const std::vector<Instruction>* EventTreeWalk::perform(const Instruction& instru
 void EventTreeWalk::collect(const Instruction& instruction, State& state)
 {
     if (instruction.action == Action::CollectFormula) {
-        const engine::Ref collected = m_builder.build(instruction.formula, state.house);
+        const engine::Ref collected = m_builder.build(instruction.formula, state.settings);
         state.way.formula = m_built.formula.all(std::array{ state.way.formula, collected });
         return;
     }
-    const double value = m_evaluator.value(instruction.expression);
+    const double value =
+        state.isStarting ? m_evaluator.value(instruction.expression) : probability(instruction, "collect-expression");
     if (value < 0.0)
-        m_evaluator.refuse("openpsa.bad-argument", "collect-expression", instruction.line);
-    state.way.expressions.push_back(&instruction.expression);
+        refuse("openpsa.bad-frequency", m_event->name + ": " + written(value), instruction.line);
+    state.way.expressions.emplace_back(&instruction.expression, value);
     state.way.factor *= value;
+}
+
+void EventTreeWalk::set(const Instruction& instruction, State& state)
+{
+    if (instruction.action == Action::SetGate)
+        state.settings.gates[instruction.index] = &instruction.formula;
+    else if (instruction.action == Action::SetBasicEvent)
+        state.settings.events[instruction.index] =
+            probability(instruction, m_model.basicEvents[instruction.index].name);
+    else
+        state.settings.parameters[instruction.index] = m_evaluator.value(instruction.expression);
+}
+
+double EventTreeWalk::probability(const Instruction& instruction, const std::string& what)
+{
+    const double value = m_evaluator.value(instruction.expression);
+    if (value < 0.0 || value > 1.0)
+        refuse("openpsa.bad-probability", what + ": " + written(value), instruction.line);
+    return value;
+}
+
+/// In what holds the instruction that is performed.
+void EventTreeWalk::refuse(const char* code, const std::string& detail, int line)
+{
+    m_errors.refuse(code, detail, m_in->file, line);
 }
 
 } // namespace hz::openpsa

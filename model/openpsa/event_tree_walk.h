@@ -6,15 +6,19 @@
 #include "model/openpsa/values/evaluator.h"
 
 #include <map>
+#include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
 namespace hz::openpsa {
 
-/// What was collected on one way into a sequence.
+/// What was collected on one way into a sequence, behind its initiating event.
 struct Way {
-    std::vector<const Expression*> expressions{};
-    double factor = 1.0; // their product
+    using Collected = std::pair<const Expression*, double>;
+
+    std::vector<Collected> expressions{}; // with their values
+    double factor = 1.0; // their product: a probability
     engine::Ref formula = engine::Formula::yes();
 };
 
@@ -37,14 +41,19 @@ public:
     }
 
     /// Nothing of use after an error.
-    [[nodiscard]] Ways run(const InitiatingEvent& event, const GateBuilder::HouseValues& house);
+    [[nodiscard]] Ways run(const InitiatingEvent& event, const Settings& settings);
+    /// What the initiating event of the last walk collects itself: how often it occurs.
+    [[nodiscard]] std::optional<double> frequency() const { return m_frequency; }
 
 private:
     struct State {
-        GateBuilder::HouseValues house;
+        Settings settings;
         Circumstances circumstances;
         Way way;
+        std::vector<std::pair<std::size_t, std::size_t>> forks{}; // event tree and functional event of each
         std::size_t link = kUnresolved;
+        bool isStarting = false; // what is collected is the frequency of the initiating event
+        bool mayLink = false;
     };
 
     struct Stop {
@@ -59,6 +68,9 @@ private:
     void execute(const std::vector<Instruction>& instructions, const Definition& in, State& state);
     [[nodiscard]] const std::vector<Instruction>* perform(const Instruction& instruction, State& state);
     void collect(const Instruction& instruction, State& state);
+    void set(const Instruction& instruction, State& state);
+    [[nodiscard]] double probability(const Instruction& instruction, const std::string& what);
+    void refuse(const char* code, const std::string& detail, int line);
     bool mayGoOn();
 
     BuiltFormula& m_built;
@@ -68,6 +80,7 @@ private:
     FirstError& m_errors;
     const InitiatingEvent* m_event = nullptr;
     const Definition* m_in = nullptr; // what holds the instruction that is performed
+    std::optional<double> m_frequency;
     std::vector<Stop> m_stops;
     Ways m_ways;
     std::size_t m_steps = 0;

@@ -1,35 +1,86 @@
 #include "model/openpsa/gate_builder.h"
 
 #include <array>
+#include <optional>
+#include <string>
 
 namespace hz::openpsa {
 
 using engine::Formula;
 using engine::Ref;
 
-GateBuilder::GateBuilder(BuiltFormula& built, const OpenPsaModel& model, const std::vector<std::size_t>& gateOrder)
+GateBuilder::GateBuilder(BuiltFormula& built, const OpenPsaModel& model, const std::vector<std::size_t>& gateOrder,
+    const PointValues& values, double missionTime, FirstError& errors)
     : m_built(built)
     , m_model(model)
     , m_gateOrder(gateOrder)
+    , m_pointValues(values)
+    , m_missionTime(missionTime)
+    , m_errors(errors)
 {
 }
 
-const std::vector<Ref>& GateBuilder::gates(const HouseValues& house)
+const std::vector<Ref>& GateBuilder::gates(const Settings& settings)
 {
-    const auto [place, isNew] = m_gates.try_emplace(house, m_model.gates.size());
-    if (isNew)
-        for (const std::size_t gate : m_gateOrder)
-            place->second[gate] = build(m_model.gates[gate].formula, house, place->second);
+    const auto [place, isNew] = m_gates.try_emplace(settings, m_model.gates.size());
+    if (!isNew)
+        return place->second;
+    for (const std::size_t gate : m_gateOrder) {
+        const auto set = settings.gates.find(gate);
+        const FormulaNode& formula = set != settings.gates.end() ? *set->second : m_model.gates[gate].formula;
+        place->second[gate] = build(formula, settings, place->second);
+    }
     return place->second;
 }
 
-Ref GateBuilder::build(const FormulaNode& node, const HouseValues& house)
+const PointValues& GateBuilder::valuesWith(const SetParameters& set)
 {
-    return build(node, house, gates(house));
+    if (set.empty())
+        return m_pointValues;
+    const auto [place, isNew] = m_values.try_emplace(set);
+    if (!isNew)
+        return place->second;
+    auto values = pointValues(m_model, m_missionTime, set);
+    if (!values)
+        m_errors.refuse(values.error());
+    else
+        place->second = std::move(*values);
+    if (values
+        && (place->second.distributions != m_pointValues.distributions || place->second.levels != m_pointValues.levels))
+        m_errors.refuse("openpsa.set-group", m_model.parameters[set.begin()->first].name,
+            m_model.parameters[set.begin()->first].file, m_model.parameters[set.begin()->first].line);
+    return m_errors.failed() ? m_pointValues : place->second;
+}
+
+/// What is set for the event itself comes before what follows from parameters.
+Ref GateBuilder::basicEvent(std::size_t event, const Settings& settings)
+{
+    const auto set = settings.events.find(event);
+    const std::optional<double> probability = set != settings.events.end()
+        ? std::optional(set->second)
+        : valuesWith(settings.parameters).probabilities[event];
+    if (!probability || (set == settings.events.end() && probability == m_pointValues.probabilities[event]))
+        return m_built.events[event];
+    const auto [place, isNew] = m_setEvents.try_emplace({ event, *probability });
+    if (isNew) {
+        place->second = m_built.formula.variable(static_cast<engine::Variable>(m_built.names.size()));
+        m_built.names.push_back(m_model.basicEvents[event].name + " (set " + std::to_string(m_setEvents.size()) + ')');
+        m_built.probabilities.push_back(base::Interval::point(*probability));
+        m_built.sources.emplace_back();
+        const Definition& of = m_model.basicEvents[event];
+        m_built.notes.push_back(
+            { "openpsa.set-not-drawn", {}, of.name, m_model.files[of.file] + ':' + std::to_string(of.line) });
+    }
+    return place->second;
+}
+
+Ref GateBuilder::build(const FormulaNode& node, const Settings& settings)
+{
+    return build(node, settings, gates(settings));
 }
 
 /// The gates in the formula are built already. Recursion as deep as the formula is nested.
-Ref GateBuilder::build(const FormulaNode& node, const HouseValues& house, const std::vector<Ref>& gates)
+Ref GateBuilder::build(const FormulaNode& node, const Settings& settings, const Gates& gates)
 {
     switch (node.connective) {
     case Connective::Constant:
@@ -37,16 +88,16 @@ Ref GateBuilder::build(const FormulaNode& node, const HouseValues& house, const 
     case Connective::Gate:
         return gates[node.index];
     case Connective::BasicEvent:
-        return m_built.events[node.index];
+        return basicEvent(node.index, settings);
     case Connective::HouseEvent:
-        return house[node.index] ? Formula::yes() : Formula::no();
+        return settings.house[node.index] ? Formula::yes() : Formula::no();
     default:
         break;
     }
     std::vector<Ref> operands;
     operands.reserve(node.operands.size());
     for (const FormulaNode& operand : node.operands)
-        operands.push_back(build(operand, house, gates));
+        operands.push_back(build(operand, settings, gates));
     return join(node, operands);
 }
 

@@ -1,10 +1,13 @@
 #include "model/openpsa/to_formula.h"
 #include "model/openpsa/definitions/needs.h"
+#include "model/openpsa/exchange.h"
 #include "model/openpsa/gate_builder.h"
 #include "model/openpsa/sequences.h"
 #include "model/openpsa/variables.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace hz::openpsa {
 
@@ -24,25 +27,26 @@ std::vector<std::size_t> topsOf(const OpenPsaModel& model)
 }
 
 /// The values that the model gives, or the phase.
-GateBuilder::HouseValues houseValues(const OpenPsaModel& model, const Phase* phase)
+Settings settingsOf(const OpenPsaModel& model, const Phase* phase)
 {
-    GateBuilder::HouseValues values;
+    Settings settings;
     for (const HouseEvent& event : model.houseEvents)
-        values.push_back(event.value);
+        settings.house.push_back(event.value);
     if (phase)
         for (const Instruction& set : phase->instructions)
-            values[set.index] = set.value;
-    return values;
+            settings.house[set.index] = set.value;
+    return settings;
 }
 
-/// All substitutions at once: each hypothesis implies its target.
-engine::Ref constraint(
-    const OpenPsaModel& model, BuiltFormula& built, GateBuilder& builder, const GateBuilder::HouseValues& house)
+/// All substitutions without sources at once: each hypothesis implies its target.
+engine::Ref constraint(const OpenPsaModel& model, BuiltFormula& built, GateBuilder& builder, const Settings& settings)
 {
     std::vector<engine::Ref> implications;
     for (const Substitution& substitution : model.substitutions) {
-        const engine::Ref hypothesis = builder.build(substitution.hypothesis, house);
-        const engine::Ref target = builder.build(substitution.target, house);
+        if (!substitution.sources.empty())
+            continue;
+        const engine::Ref hypothesis = builder.build(substitution.hypothesis, settings);
+        const engine::Ref target = builder.build(substitution.target, settings);
         implications.push_back(built.formula.any(std::array{ !hypothesis, target }));
     }
     return built.formula.all(implications);
@@ -71,16 +75,21 @@ base::Result<BuiltFormula> toFormula(const OpenPsaModel& model, const BuildOptio
     if (errors.failed())
         return errors.error();
     const std::vector<std::size_t> order = gateOrder(model).order;
-    const GateBuilder::HouseValues house = houseValues(model, options.phase);
-    GateBuilder builder(built, model, order);
-    built.gates = builder.gates(house);
+    const Settings settings = settingsOf(model, options.phase);
+    GateBuilder builder(built, model, order, *values, missionTime, errors);
+    built.notes = model.notes;
+    std::ranges::copy(values->notes, std::back_inserter(built.notes));
+    built.gates = builder.gates(settings);
     built.tops = topsOf(model);
     Evaluator evaluator(values->parameters, missionTime, errors);
-    collectSequences(built, model, builder, house, evaluator, errors);
+    collectSequences(built, model, builder, settings, evaluator, errors);
     if (errors.failed())
         return errors.error();
     if (!model.substitutions.empty())
-        applyConstraint(built, constraint(model, built, builder, house));
+        applyConstraint(built, constraint(model, built, builder, settings));
+    built.exchanges = exchangesOf(model, builder, settings, built, errors);
+    if (errors.failed())
+        return errors.error();
     return built;
 }
 

@@ -17,8 +17,10 @@ struct BuildOptions {
 };
 
 /// Builds all gates and sequences of a model from readOpenPsa; house events are constants. Fails as pointValues does,
-/// and with openpsa.too-many-combinations (a common cause group), openpsa.too-many-paths (an event tree) and
-/// openpsa.two-links (a sequence that goes on to two event trees).
+/// and with openpsa.too-many-combinations (a common cause group), openpsa.too-many-paths (an event tree),
+/// openpsa.two-links (a sequence that goes on to two event trees), openpsa.link-too-early (a rule with a link, used
+/// before a sequence), openpsa.fork-twice (the same functional event twice on a path), openpsa.ways-add-up (chances of
+/// ways into a sequence: more than 1), openpsa.bad-frequency, openpsa.set-group and openpsa.exchange-source.
 [[nodiscard]] base::Result<BuiltFormula> toFormula(const OpenPsaModel& model, const BuildOptions& options = {});
 
 } // namespace hz::openpsa

@@ -42,6 +42,14 @@ constexpr std::array kSentences{
     Sentence{ "analysis.no-node",
         QT_TRANSLATE_NOOP(
             "Error", "The project has no hazards and no consequences. Add one, or name another node (--node).") },
+    Sentence{ "analysis.not-started",
+        QT_TRANSLATE_NOOP("Error",
+            "No initiating event starts the event tree “{detail}”, and there is no gate, so there is nothing to "
+            "analyse. Name the tree in an initiating event (event-tree).") },
+    Sentence{ "analysis.only-data",
+        QT_TRANSLATE_NOOP("Error",
+            "The file defines values only, and nothing that they are for: it is a part of a model. Give the main file, "
+            "or that one as well (--with).") },
     Sentence{ "analysis.unknown-gate",
         QT_TRANSLATE_NOOP("Error", "There is no gate or sequence “{detail}”. Name one that the model defines.") },
     Sentence{ "analysis.unknown-node",
@@ -411,39 +419,120 @@ constexpr std::array kSentences{
             "Of the cells {detail} in the risk matrix, the first has the best level and the second the worst, yet some "
             "risks in the first are greater. Bring their levels nearer.") },
     Sentence{ "openpsa.attribute-too-long",
-        QT_TRANSLATE_NOOP("Error", "The attribute “{detail}” is longer than 1024 characters. Shorten it.") },
+        QT_TRANSLATE_NOOP("Error", "The attribute “{detail}” is longer than 65,536 characters. Shorten it.") },
     Sentence{ "openpsa.bad-argument",
+        QT_TRANSLATE_NOOP("Error",
+            "An argument is outside what its operation is defined for: {detail}. Give one within the brackets.") },
+    Sentence{ "openpsa.bad-factor",
         QT_TRANSLATE_NOOP(
-            "Error", "An argument of “{detail}” is outside what it is defined for. Correct the expression.") },
+            "Error", "A factor of a common cause group is out of its range: {detail}. Give a value from 0 to 1.") },
+    Sentence{ "openpsa.bad-frequency",
+        QT_TRANSLATE_NOOP("Error", "This is no frequency: {detail}. Give 0 or a larger number.") },
     Sentence{ "openpsa.bad-mission-time",
         QT_TRANSLATE_NOOP("Error", "“{detail}” is no mission time. Give a number of hours, 0 or more.") },
+    Sentence{
+        "openpsa.bad-number", QT_TRANSLATE_NOOP("Error", "“{detail}” is no number. Write it like 0.001 or 1e-3.") },
     Sentence{ "openpsa.bad-probability",
         QT_TRANSLATE_NOOP("Error", "This is no probability: {detail}. Give a value from 0 to 1.") },
     Sentence{ "openpsa.bad-threshold",
         QT_TRANSLATE_NOOP("Error", "A gate asks for {detail} inputs. Ask for no more than it has.") },
     Sentence{ "openpsa.bad-value",
-        QT_TRANSLATE_NOOP("Error", "“{detail}” is no value for this place. See the Open-PSA format 2.0d.") },
+        QT_TRANSLATE_NOOP("Error", "A value cannot be read here: {detail}. In brackets stands what can be.") },
+    Sentence{ "openpsa.direction",
+        QT_TRANSLATE_NOOP("Error",
+            "The direction “{detail}” of the format is not read; only forward is: what is set holds for what is "
+            "collected afterwards.") },
     Sentence{ "openpsa.document-type",
-        QT_TRANSLATE_NOOP(
-            "Error", "The file has a document type or entities ({detail}), which are not read. Take them out.") },
+        QT_TRANSLATE_NOOP("Error",
+            "The entity “{detail}” is declared or used, and entities are not read. Write what it stands for in its "
+            "place.") },
     Sentence{ "openpsa.duplicate",
         QT_TRANSLATE_NOOP("Error", "“{detail}” is defined or named twice. Names are unique: keep one.") },
     Sentence{
         "openpsa.empty-gate", QT_TRANSLATE_NOOP("Error", "“{detail}” has no inputs. Give it some, or take it out.") },
-    Sentence{ "openpsa.include-elsewhere",
+    Sentence{ "openpsa.exchange-negation",
+        QT_TRANSLATE_NOOP("Error",
+            "A substitution with a source works on cut sets, and “{detail}” has none: it contains negations. Take the "
+            "substitution or the negation out.") },
+    Sentence{ "openpsa.exchange-source",
+        QT_TRANSLATE_NOOP("Error",
+            "The source “{detail}” is no basic event by itself: common cause groups replace their members. Use another "
+            "one, or --ccf off.") },
+    Sentence{ "openpsa.exchange-too-large",
+        QT_TRANSLATE_NOOP("Error",
+            "A substitution with a source works on cut sets one by one, and “{detail}” has too many. Take the "
+            "substitution out.") },
+    Sentence{ "openpsa.factor-sum",
+        QT_TRANSLATE_NOOP("Error",
+            "The phi factors of a common cause group add up to {detail}, and they are shares of its distribution: "
+            "correct them, so that they add up to 1.") },
+    Sentence{ "openpsa.foreign-code",
+        QT_TRANSLATE_NOOP("Error",
+            "External functions (“{detail}”) are not supported: their code would have to be run. Give an expression in "
+            "their place.") },
+    Sentence{ "openpsa.fork-twice",
         QT_TRANSLATE_NOOP(
-            "Error", "“{detail}” is to be included, but only files beside this one are. Put it here and name it.") },
+            "Error", "The functional event “{detail}” stands twice on one path. Take one of the forks out.") },
+    Sentence{ "openpsa.fractions",
+        QT_TRANSLATE_NOOP(
+            "Error", "The time fractions of the phases of “{detail}” do not add up to 1. Correct them.") },
+    Sentence{ "openpsa.include-elsewhere",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” is to be included, but only files beside this one or in folders below are. Put it there and "
+            "name it.") },
     Sentence{ "openpsa.include-not-found",
-        QT_TRANSLATE_NOOP("Error", "“{detail}” is to be included and is not there. Put it beside this file.") },
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” is to be included and is not there. Put it where the name says, seen from this file.") },
+    Sentence{ "openpsa.include-pointer",
+        QT_TRANSLATE_NOOP("Error",
+            "Only whole files are included, and “{detail}” means a part of one. Make that a file of its own.") },
+    Sentence{ "openpsa.link-too-early",
+        QT_TRANSLATE_NOOP("Error",
+            "A link to the event tree “{detail}” is met before a sequence ends the path. Use it in sequences only.") },
     Sentence{ "openpsa.loop", QT_TRANSLATE_NOOP("Error", "These depend on themselves: {detail}. Break the loop.") },
     Sentence{ "openpsa.missing-attribute",
         QT_TRANSLATE_NOOP("Error", "The attribute {detail} is missing or empty. Give it.") },
     Sentence{ "openpsa.missing-element",
         QT_TRANSLATE_NOOP("Error", "“{detail}” is not complete: something that must be in it is missing. Add it.") },
+    Sentence{ "openpsa.name-with-blank",
+        QT_TRANSLATE_NOOP("Error",
+            "The name “{detail}” has a blank in it, which the format does not allow. Rename it: name-with-a-dash.") },
+    Sentence{ "openpsa.name-with-dot",
+        QT_TRANSLATE_NOOP(
+            "Error", "The name “{detail}” has a dot in it, and dots separate the steps of a reference. Rename it.") },
     Sentence{ "openpsa.no-number",
         QT_TRANSLATE_NOOP("Error", "The value of “{detail}” is too large or not defined. Correct the expression.") },
+    Sentence{ "openpsa.not-utf8",
+        QT_TRANSLATE_NOOP("Error",
+            "There are bytes here that are not UTF-8, the encoding of the file. Save it as UTF-8, or declare the "
+            "encoding that it has.") },
     Sentence{ "openpsa.not-xml",
         QT_TRANSLATE_NOOP("Error", "The file is not well-formed XML: {detail}. Correct it, or write it again.") },
+    Sentence{ "openpsa.number-too-large",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” is too large to be held: numbers end at 1.8e308. A probability is from 0 to 1; correct it.") },
+    Sentence{ "openpsa.number-too-small",
+        QT_TRANSLATE_NOOP(
+            "Error", "“{detail}” is too small to be held: numbers begin at 4.9e-324. Write 0 or a larger number.") },
+    Sentence{ "openpsa.other-root",
+        QT_TRANSLATE_NOOP("Error",
+            "The file begins with the element “{detail}”, and an Open-PSA model begins with “opsa-mef”. Give another "
+            "file.") },
+    Sentence{ "openpsa.part",
+        QT_TRANSLATE_NOOP("Error",
+            "This is a part of a model: it begins with “{detail}”, and not with “opsa-mef”. Give the main file, which "
+            "includes it, or both (--with).") },
+    Sentence{ "openpsa.same-look",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” looks like another name of the model and differs from it in its Unicode form only. Write "
+            "both the same way (NFC), or rename one.") },
+    Sentence{ "openpsa.set-group",
+        QT_TRANSLATE_NOOP("Error",
+            "The parameter “{detail}” is set on a path, and a common cause group depends on it, which is not read. "
+            "Take one of them out.") },
+    Sentence{ "openpsa.state-twice",
+        QT_TRANSLATE_NOOP(
+            "Error", "A fork has two paths for one state ({detail}). Each state is given once: join or rename them.") },
     Sentence{ "openpsa.stray-text",
         QT_TRANSLATE_NOOP("Error", "There is text where only elements belong: “{detail}”. Take it out.") },
     Sentence{ "openpsa.too-deep",
@@ -456,18 +545,38 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error", "The model is made of more than {detail} files. Put some of them together.") },
     Sentence{ "openpsa.too-many-paths",
         QT_TRANSLATE_NOOP("Error", "The event tree “{detail}” has too many paths. Split it, or fork less often.") },
+    Sentence{ "openpsa.tree-as-element",
+        QT_TRANSLATE_NOOP("Error",
+            "The event tree of an initiating event is named in its attribute, not by an element: "
+            "event-tree=\"{detail}\".") },
     Sentence{ "openpsa.two-links",
         QT_TRANSLATE_NOOP("Error", "The sequence “{detail}” goes on to two event trees. Leave one.") },
     Sentence{ "openpsa.undefined",
-        QT_TRANSLATE_NOOP(
-            "Error", "“{detail}” is not defined, or is of another kind. Define it, or correct the name.") },
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” is not defined, or is of another kind. Define it, correct the name, or give the file that "
+            "defines it as well (--with).") },
     Sentence{ "openpsa.unknown-element",
-        QT_TRANSLATE_NOOP("Error", "The element “{detail}” does not belong here. See the Open-PSA format 2.0d.") },
+        QT_TRANSLATE_NOOP("Error",
+            "The element “{detail}” does not belong here. Take it out, or put it where the Open-PSA format 2.0d has "
+            "it.") },
+    Sentence{ "openpsa.unknown-encoding",
+        QT_TRANSLATE_NOOP("Error",
+            "The file says that it is written in the encoding “{detail}”, which is not known here. Save it as "
+            "UTF-8.") },
     Sentence{ "openpsa.unsupported",
-        QT_TRANSLATE_NOOP("Error", "The element “{detail}” cannot be read here. Take it out, and what uses it.") },
+        QT_TRANSLATE_NOOP("Error",
+            "The format has the element “{detail}”, but it is not read here. Take it out, and what uses it.") },
+    Sentence{ "openpsa.ways-add-up",
+        QT_TRANSLATE_NOOP("Error",
+            "The chances of the ways into the sequence “{detail}” add up to more than 1, and the ways do not exclude "
+            "each other. Correct what is collected on them.") },
     Sentence{ "openpsa.wrong-count",
         QT_TRANSLATE_NOOP(
             "Error", "“{detail}” has too few or too many elements in it. See the Open-PSA format 2.0d.") },
+    Sentence{ "openpsa.wrong-encoding",
+        QT_TRANSLATE_NOOP("Error",
+            "The file says that it is written in the encoding “{detail}”, and the bytes here are not. Save it as "
+            "UTF-8, and declare that.") },
     Sentence{ "paste.nothing", QT_TRANSLATE_NOOP("Error", "There is nothing to paste. Copy some nodes first.") },
     Sentence{ "placement.unknown-node",
         QT_TRANSLATE_NOOP(
@@ -548,6 +657,9 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error",
             "What stands at “{detail}” is of the wrong type. Give what the manual shows: text in quotes, a "
             "number, true or false, a list or an object.") },
+    Sentence{ "usage.no-mission-time",
+        QT_TRANSLATE_NOOP("Error",
+            "A mission time is for Open-PSA models; a project has its own exposure. Leave --mission-time out.") },
     Sentence{ "usage.no-posture",
         QT_TRANSLATE_NOOP("Error", "Only projects have postures. Leave out --posture for an Open-PSA model.") },
     Sentence{ "usage.no-such-category",

@@ -463,19 +463,21 @@ private slots:
         EXPECT_REFUSED(run({ "analyze", at("empty.xml") }), "empty.xml:");
         QVERIFY(write("broken.xml",
             "<opsa-mef>\n<define-fault-tree name=\"F\">\n<define-gate name=\"g\"><or>"
-            "<basic-event name=\"nowhere\"/></or></define-gate>\n</define-fault-tree></opsa-mef>"));
+            "<gate name=\"nowhere\"/></or></define-gate>\n</define-fault-tree></opsa-mef>"));
         EXPECT_REFUSED(run({ "analyze", at("broken.xml") }), "broken.xml:3: ");
         QVERIFY(write("bare.xml", "<opsa-mef/>"));
         EXPECT_REFUSED(run({ "analyze", at("bare.xml") }), "no gates");
         QCOMPARE(run({ "new", at("empty.hazard") }).status, 0);
         EXPECT_REFUSED(run({ "analyze", at("empty.hazard") }), "no hazards");
         EXPECT_REFUSED(run({ "analyze", at("empty.hazard"), "--node", "H99" }), "H99");
+        EXPECT_REFUSED(run({ "analyze", at("empty.hazard"), "--mission-time", "10" }), "--mission-time");
     }
 
     void peopleReadATable()
     {
         const Outcome outcome = run({ "analyze", at("small.xml"), "--probability", "--cut-sets", "--list", "1" });
         const QString expected = at("small.xml") + QStringLiteral(R"(: 4 basic events, 2 gates
+Mission time: 8760 h (unless --mission-time says otherwise); common cause groups: on
 
   Event  Probability  Found by        Events  Gates   Minimal cut sets
   top    0.23828125   modules, exact  4 to 1  2 to 0  4

@@ -47,7 +47,7 @@ const QList<Family> kFamilies{
     { "nettle/.*", "nettle" },
     { "xlsxwriter(\\.h|/.*)", "xlsxwriter" },
     { "CLI/.*", "CLI11" },
-    { "windows\\.h|io\\.h|(sys/|linux/).*\\.h|(errno|fcntl|grp|limits|pwd|signal|stdio|stdlib|string|unistd)\\.h",
+    { "windows\\.h|io\\.h|(sys/|linux/).*\\.h|(errno|fcntl|grp|iconv|limits|pwd|signal|stdio|stdlib|string|unistd)\\.h",
         "system" },
     { "[a-z_0-9]+", "std" },
 };

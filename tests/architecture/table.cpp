@@ -47,7 +47,7 @@ QList<Floor> floors()
         { "model/layout", { "model/commands" }, values | QStringList{ "Graphviz" } },
         { "model/scoring", { "model/evidence", "model/graph", "model/engine" }, values | QStringList{ "Boost" } },
         { "model/openpsa/definitions", { "model/base" }, plain },
-        { "model/openpsa/reader", { "model/openpsa/definitions" }, plain | QStringList{ "expat" } },
+        { "model/openpsa/reader", { "model/openpsa/definitions" }, plain | QStringList{ "expat", "system" } },
         { "model/openpsa/values", { "model/openpsa/definitions" }, plain },
         { "model/openpsa", { "model/openpsa/reader", "model/openpsa/values", "model/engine" }, plain },
         { "model/openpsa/writer", { "model/engine/formula" }, values },

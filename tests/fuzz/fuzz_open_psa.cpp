@@ -1,5 +1,6 @@
 #include "fuzz/entry.h"
 
+#include "model/openpsa/exchange.h"
 #include "model/openpsa/reader/open_psa_reader.h"
 #include "model/openpsa/to_formula.h"
 
@@ -27,6 +28,10 @@ int fuzzOne(const std::uint8_t* data, std::size_t size)
         for (const base::Interval& probability : built->probabilities)
             if (!(probability.low >= 0.0 && probability.high <= 1.0))
                 std::abort();
+        engine::Formula formula = built->formula;
+        for (const std::size_t top : built->tops)
+            static_cast<void>(
+                openpsa::exchanged(formula, built->gates[top], built->exchanges, built->probabilities, "top"));
     }
     return 0;
 }
@@ -54,5 +59,19 @@ std::vector<std::string> fuzzSeeds()
         "name='F' state='y'/><block/></if><sequence name='S'/></path></fork></initial-state></define-event-tree>"
         "<define-substitution><hypothesis><basic-event name='a'/></hypothesis><target><constant value='true'/>"
         "</target></define-substitution></opsa-mef>",
+        "<?xml version='1.0' encoding='windows-1252'?><!DOCTYPE opsa-mef SYSTEM 'm.dtd'><opsa-mef "
+        "xmlns:xi='x'><define-initiating-event name='I' event-tree='E'><frequency><int value='3'/></frequency>"
+        "</define-initiating-event><define-initiating-event name='J' event-tree='D'><gate name='g'/>"
+        "</define-initiating-event><define-fault-tree name='T'><define-gate name='g'><and><basic-event name='a'/>"
+        "<basic-event name='b'/></and></define-gate><define-parameter name='p'><float value='0.5'/></define-parameter>"
+        "<define-basic-event name='a'><parameter name='p'/></define-basic-event><define-substitution><hypothesis>"
+        "<basic-event name='a'/></hypothesis><source><basic-event name='b'/></source><target><basic-event name='c'/>"
+        "<basic-event name='d'/></target></define-substitution><xi:include href='self.xml'/></define-fault-tree>"
+        "<define-rule name='r'><event-tree name='D'/></define-rule><define-event-tree name='E'><define-sequence "
+        "name='S'><set-gate name='g'><not><basic-event name='b'/></not></set-gate><rule name='r'/></define-sequence>"
+        "<initial-state><set-basic-event name='b'><float value='0.25'/></set-basic-event><set-parameter name='p'>"
+        "<float value='0.75'/></set-parameter><sequence name='S'/></initial-state></define-event-tree>"
+        "<define-event-tree name='D'><define-sequence name='X'/><initial-state><collect-formula><gate name='g'/>"
+        "</collect-formula><sequence name='X'/></initial-state></define-event-tree></opsa-mef>",
     };
 }

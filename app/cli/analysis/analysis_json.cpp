@@ -33,16 +33,24 @@ void writeInput(Json& json, const AnalysisReport& report)
     const analysis::Subject& subject = report.subjects.front();
     json.key("input").open();
     json.key("file").text(report.file);
+    if (report.files.size() > 1) {
+        json.key("files").openList();
+        for (const std::string& file : report.files)
+            json.text(file);
+        json.closeList();
+    }
     json.key("basic_events").integer(static_cast<std::int64_t>(subject.basicEvents));
     json.key("gates").integer(static_cast<std::int64_t>(subject.gates));
     json.close();
 }
 
-void writeSettings(Json& json, const AnalyzeOptions& options)
+void writeSettings(Json& json, const AnalysisReport& report)
 {
+    const AnalyzeOptions& options = report.options;
     json.key("settings").open();
     json.key("engine").text(GRAPHAZARD_VERSION);
     json.key("ccf").flag(options.commonCause);
+    writeOptional(json, "mission_time_hours", report.missionTime);
     writeOptional(json, "max_order", options.maximumOrder);
     writeOptional(json, "min_probability",
         options.leastProbability > 0.0 ? std::optional(options.leastProbability) : std::nullopt);
@@ -52,6 +60,21 @@ void writeSettings(Json& json, const AnalyzeOptions& options)
     json.key("limit_seconds").number(options.seconds);
     json.key("limit_memory_mib").integer(static_cast<std::int64_t>(options.mebibytes));
     json.close();
+}
+
+void writeNotes(Json& json, const std::vector<base::Error>& notes)
+{
+    if (notes.empty())
+        return;
+    json.key("notes").openList();
+    for (const base::Error& note : notes) {
+        json.open();
+        json.key("code").text(note.code);
+        json.key("text").text(sentenceOf(note));
+        json.key("place").text(note.place);
+        json.close();
+    }
+    json.closeList();
 }
 
 void writeProbability(Json& json, const engine::Answer& answer)
@@ -230,7 +253,8 @@ std::string analysisAsJson(const AnalysisReport& report)
 {
     Json json("graphazard.analysis/1");
     writeInput(json, report);
-    writeSettings(json, report.options);
+    writeSettings(json, report);
+    writeNotes(json, report.notes);
     json.key("results").openList();
     for (const Answer& answer : report.answers)
         writeAnswer(json, answer, report);

@@ -111,7 +111,8 @@ std::string summary(const AnalysisReport& report)
     SummaryColumns columns;
     columns.posture = report.answers.front().posture.has_value();
     columns.probability = report.options.probability;
-    columns.frequency = !report.subjects.front().frequencies.empty() && report.options.probability;
+    columns.frequency =
+        std::ranges::any_of(report.answers, [](const Answer& answer) { return answer.figures.frequency.has_value(); });
     columns.cutSets = report.options.cutSets;
     Columns table(headsOf(columns, report.frequencyUnit));
     for (const Answer& answer : report.answers)
@@ -192,6 +193,21 @@ std::string importanceText(const Answer& answer, std::vector<analysis::Solution:
     return heading("Importance of the events", answer) + table.text();
 }
 
+/// What the answer rests on beside the file, and what a reader should know.
+std::string inputsText(const AnalysisReport& report)
+{
+    std::string text;
+    if (report.missionTime)
+        text += "Mission time: " + numberText(*report.missionTime) + " h"
+            + (report.options.missionTime ? "" : " (unless --mission-time says otherwise)")
+            + "; common cause groups: " + (report.options.commonCause ? "on" : "off") + '\n';
+    for (const base::Error& note : report.notes)
+        text += "Note: " + oneLine(note.place) + ": " + oneLine(sentenceOf(note)) + '\n';
+    for (std::size_t i = 1; i < report.files.size(); ++i)
+        text += "With: " + oneLine(report.files[i]) + '\n';
+    return text;
+}
+
 std::string missingText(Uncertainty::Missing missing)
 {
     return missing == Uncertainty::Missing::Unsolved ? "not drawn: a limit left a part unsolved"
@@ -219,7 +235,7 @@ std::string analysisAsText(const AnalysisReport& report)
 {
     const analysis::Subject& subject = report.subjects.front();
     std::string result = oneLine(report.file) + ": " + std::to_string(subject.basicEvents) + " basic events, "
-        + std::to_string(subject.gates) + " gates\n";
+        + std::to_string(subject.gates) + " gates\n" + inputsText(report);
     if (report.options.probability || report.options.cutSets)
         result += summary(report);
     if (report.options.samples > 0)

@@ -12,12 +12,16 @@ void addInput(CLI::App& verb, AnalyzeOptions& options)
 {
     verb.add_option("INPUT", options.input, "a project (.hazard), a text twin (.json) or an Open-PSA model (.xml)")
         ->required();
-    verb.add_option("--with", options.more, "a further file of the same Open-PSA model")->type_name("FILE");
+    verb.add_option("MORE,--with", options.more, "further files of the same Open-PSA model")->type_name("FILE");
     verb.add_option_function<std::string>(
             "--ccf", [&options](const std::string& word) { options.commonCause = word == "on"; },
             "common cause groups: on (the default) or off")
         ->type_name("on|off")
         ->check(CLI::IsMember({ "on", "off" }));
+    verb.add_option("--mission-time", options.missionTime,
+            "mission time of an Open-PSA model, in hours (default: 8760, a year)")
+        ->type_name("H")
+        ->check(CLI::NonNegativeNumber);
     verb.add_option("--node", options.nodes, "an event: name of a gate, code or id of a node (default: all tops)")
         ->type_name("ID");
     addPosture(verb, options.postures);

@@ -15,6 +15,7 @@ struct AnalyzeOptions {
     std::string input; // as it was said
     std::vector<std::string> more; // files of the same Open-PSA model
     bool commonCause = true;
+    std::optional<double> missionTime{}; // hours; not said: the default of the format's reader
     std::vector<std::string> nodes; // empty: every top gate; every hazard and consequence
     std::vector<std::string> postures; // "inherent", "current", "target"; empty: not said
     bool probability = false;

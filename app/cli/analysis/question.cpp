@@ -1,12 +1,18 @@
 #include "app/cli/analysis/question.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
 
 namespace hz::cli {
 
 namespace {
 
 using analysis::Subject;
+
+/// The format gives initiating events no unit: it is whatever the author counted in.
+constexpr const char* kModelsOwnUnit = "1/(time unit of the model)";
 
 analysis::Request requestOf(const AnalyzeOptions& options)
 {
@@ -67,6 +73,24 @@ void answerAll(AnalysisReport& report, Progress& progress)
     }
 }
 
+/// The sequences of one initiating event exclude each other; more than certain together they cannot be.
+void noteSums(AnalysisReport& report)
+{
+    constexpr double kRounding = 1e-9;
+    constexpr std::string_view kFromTo = " > ";
+    std::map<std::string, double> sums;
+    std::set<std::string> seen;
+    for (const AnalysisReport::Answer& answer : report.answers) {
+        const std::size_t end = answer.node().find(kFromTo);
+        const auto& probability = answer.figures.probability;
+        if (report.missionTime && probability && end != std::string::npos && seen.insert(answer.node()).second)
+            sums[answer.node().substr(0, end)] += probability->value.low;
+    }
+    for (const auto& [event, sum] : sums)
+        if (sum > 1.0 + kRounding)
+            report.notes.push_back({ "openpsa.sequences-add-up", {}, event, report.file });
+}
+
 bool saysSomething(const analysis::Figures& figures)
 {
     const auto& probability = figures.probability;
@@ -105,6 +129,9 @@ AnalysisReport reportOn(const AnalyzeOptions& options, std::string file)
 
 void addSubject(AnalysisReport& report, Subject subject, const std::optional<std::string>& posture)
 {
+    for (base::Error& note : subject.notes)
+        if (std::ranges::find(report.notes, note) == report.notes.end())
+            report.notes.push_back(std::move(note));
     report.subjects.push_back(std::move(subject));
     for (std::size_t target = 0; target < report.subjects.back().targets.size(); ++target)
         report.answers.push_back({ &report.subjects.back(), target, posture });
@@ -120,8 +147,11 @@ base::Status addSubjects(AnalysisReport& report, const openpsa::OpenPsaModel& mo
             phases.push_back(&phase);
     if (phases.empty())
         phases.push_back(nullptr);
+    report.files = model.files;
+    report.frequencyUnit = kModelsOwnUnit;
+    report.missionTime = report.options.missionTime.value_or(openpsa::kDefaultMissionTime);
     for (const openpsa::Phase* phase : phases) {
-        const openpsa::BuildOptions options{ openpsa::kDefaultMissionTime, report.options.commonCause, phase };
+        const openpsa::BuildOptions options{ *report.missionTime, report.options.commonCause, phase };
         auto subject = analysis::subjectOf(model, report.options.nodes, options);
         if (!subject)
             return subject.error();
@@ -133,6 +163,7 @@ base::Status addSubjects(AnalysisReport& report, const openpsa::OpenPsaModel& mo
 Status answer(AnalysisReport& report, Progress& progress)
 {
     answerAll(report, progress);
+    noteSums(report);
     progress.end();
     print(report.options.json ? analysisAsJson(report) : analysisAsText(report));
     return statusOf(report);

@@ -2,6 +2,7 @@
 
 #include "app/cli/analysis/options.h"
 #include "model/analysis/figures.h"
+#include "model/base/result.h"
 
 #include <deque>
 #include <optional>
@@ -32,12 +33,18 @@ struct AnalysisReport {
 
     AnalyzeOptions options;
     std::string file; // the first one, in UTF-8
+    std::vector<std::string> files; // of an Open-PSA model, all that were read
     std::deque<analysis::Subject> subjects; // one a posture or phase; answers point at them
     std::vector<Answer> answers;
     std::string frequencyUnit; // "1/year"
+    std::optional<double> missionTime{}; // hours, of an Open-PSA model
+    std::vector<base::Error> notes{}; // what a reader should know, and is no error
     double loadSeconds = 0.0;
     analysis::Timing timing{};
 };
+
+/// A note as people read it: what, and what it means for the answer.
+[[nodiscard]] std::string sentenceOf(const base::Error& note);
 
 [[nodiscard]] std::string analysisAsJson(const AnalysisReport& report);
 [[nodiscard]] std::string analysisAsText(const AnalysisReport& report);

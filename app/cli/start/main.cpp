@@ -1,3 +1,4 @@
+#include "app/cli/analysis/names.h"
 #include "app/cli/analysis/question.h"
 #include "app/cli/basics/companion.h"
 #include "app/cli/basics/file_content.h"
@@ -8,7 +9,8 @@
 #include <chrono>
 
 /// The program that people call. It analyses Open-PSA models itself, without Qt, whose loading takes longer than most
-/// answers; everything else, and whatever is wrong with a model, is said by the program that knows projects.
+/// answers; everything else, and whatever is wrong with a model, is said by the program that knows projects. That one
+/// also takes models with names beyond ASCII, which it compares by Unicode's tables.
 using namespace hz;
 using namespace hz::cli;
 
@@ -58,7 +60,7 @@ std::optional<Status> analyze(const AnalyzeOptions& options)
         return std::nullopt;
     const auto model = openpsa::readOpenPsa(
         *files, [](const std::string& path) { return contentOfFile(path, openpsa::kMaximumBytes + 1); });
-    if (!model || !addSubjects(report, *model))
+    if (!model || hasLettersBeyondAscii(*model) || !addSubjects(report, *model))
         return std::nullopt;
     files.reset();
     report.loadSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();

@@ -72,9 +72,10 @@ constexpr std::array kConnectives{
     ConnectiveElement{ "cardinality", Connective::Cardinality, 1, kAnyNumber },
 };
 
-constexpr std::array<std::string_view, 11> kUnsupported{ "define-extern-library", "define-extern-function",
-    "extern-function", "define-consequence", "define-consequence-group", "define-initiating-event-group", "set-gate",
-    "set-basic-event", "set-parameter", "dirichlet-deviate", "source" };
+constexpr std::array<std::string_view, 4> kUnsupported{ "define-consequence", "define-consequence-group",
+    "define-initiating-event-group", "dirichlet-deviate" };
+constexpr std::array<std::string_view, 3> kForeignCode{ "define-extern-library", "define-extern-function",
+    "extern-function" };
 
 } // namespace
 
@@ -96,9 +97,12 @@ const ConnectiveElement* connectiveOf(std::string_view element)
     return found == kConnectives.end() ? nullptr : &*found;
 }
 
-bool isUnsupported(std::string_view element)
+const char* refusalOf(std::string_view element)
 {
-    return std::ranges::find(kUnsupported, element) != kUnsupported.end();
+    if (std::ranges::find(kForeignCode, element) != kForeignCode.end())
+        return "openpsa.foreign-code";
+    return std::ranges::find(kUnsupported, element) != kUnsupported.end() ? "openpsa.unsupported"
+                                                                          : "openpsa.unknown-element";
 }
 
 std::optional<CommonCauseModel> commonCauseModelOf(std::string_view text)

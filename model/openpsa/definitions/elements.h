@@ -30,8 +30,9 @@ struct ConnectiveElement {
 [[nodiscard]] std::string_view elementOf(Operation operation);
 /// Connectives with operands; null for an element that is none of them.
 [[nodiscard]] const ConnectiveElement* connectiveOf(std::string_view element);
-/// Whether the format knows the element and this program does not read it.
-[[nodiscard]] bool isUnsupported(std::string_view element);
+/// Why an element is not read: it needs foreign code, the format has it and this program does not read it, or it does
+/// not belong where it stands.
+[[nodiscard]] const char* refusalOf(std::string_view element);
 [[nodiscard]] std::optional<CommonCauseModel> commonCauseModelOf(std::string_view text);
 
 } // namespace hz::openpsa

@@ -11,7 +11,10 @@ enum class Action : std::uint8_t {
     If, // `expression`; `parts`: then, and perhaps else
     Block, // `parts`
     Rule, // `index` of the rule
-    Link, // `index` of the event tree that goes on; only in sequences
+    Link, // `index` of the event tree that goes on; only in sequences and the rules that they use
+    SetGate, // `index` of the gate, `formula`
+    SetBasicEvent, // `index` of the basic event, `expression`
+    SetParameter, // `index` of the parameter, `expression`
 };
 
 /// What is done while walking along a path of an event tree. Nested at most kMaximumDepth deep, as formulas are.
@@ -35,6 +38,7 @@ struct Branch {
     std::vector<Instruction> instructions{};
     BranchEnd end = BranchEnd::Fork;
     std::size_t index = kUnresolved; // of the functional event, the sequence or the named branch
+    std::size_t tree = kUnresolved; // of the sequence: that of an event tree which shares it; else the own one
     std::string name{}; // of what `index` means, as written
     std::vector<Path> paths; // of the fork
     int line = 0;
@@ -83,10 +87,12 @@ struct Alignment : Definition {
     std::vector<Phase> phases{};
 };
 
-/// The global constraint that the hypothesis implies the target, a basic event or a constant.
+/// Without sources, the global constraint that the hypothesis implies the target. With sources (basic events), a rule
+/// for cut sets: in one in which the hypothesis holds, the target stands in place of the sources.
 struct Substitution : Definition {
     FormulaNode hypothesis{};
-    FormulaNode target{};
+    FormulaNode target{}; // of several, their conjunction
+    std::vector<FormulaNode> sources{};
 };
 
 } // namespace hz::openpsa

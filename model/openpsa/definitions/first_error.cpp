@@ -14,4 +14,10 @@ void FirstError::refuse(const char* code, std::string detail, std::uint32_t file
         m_error = base::Error{ code, {}, std::move(detail), m_files[file] + ':' + std::to_string(line) };
 }
 
+void FirstError::refuse(base::Error error)
+{
+    if (!m_error)
+        m_error = std::move(error);
+}
+
 } // namespace hz::openpsa

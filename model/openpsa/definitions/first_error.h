@@ -24,6 +24,9 @@ public:
     [[nodiscard]] const std::vector<std::string>& files() const { return m_files; }
 
     void refuse(const char* code, std::string detail, std::uint32_t file, int line);
+    void refuse(base::Error error);
+    /// Says it in other words.
+    void replace(base::Error error) { m_error = std::move(error); }
     [[nodiscard]] bool failed() const { return m_error.has_value(); }
     [[nodiscard]] const base::Error& error() const { return *m_error; }
 

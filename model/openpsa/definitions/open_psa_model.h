@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/result.h"
 #include "model/openpsa/definitions/event_tree.h"
 
 #include <optional>
@@ -42,7 +43,8 @@ struct CommonCauseGroup : Definition {
     std::vector<Factor> factors{}; // by level, each level once
 };
 
-/// Everything in the order of the files; basic events that only a group names stand at the end.
+/// Everything in the order of the files. At the end stand the basic events that only a group names, and then those that
+/// are referred to and declared nowhere: their probability is not known.
 struct OpenPsaModel {
     std::vector<std::string> files; // names for messages: the given ones in their order, each before what it includes
     std::string name; // of the first file that has one
@@ -56,6 +58,7 @@ struct OpenPsaModel {
     std::vector<Rule> rules;
     std::vector<Alignment> alignments;
     std::vector<Substitution> substitutions;
+    std::vector<base::Error> notes; // what a reader of the answer should know, and is no error
 };
 
 } // namespace hz::openpsa

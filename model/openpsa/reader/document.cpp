@@ -1,5 +1,6 @@
 #include "model/openpsa/reader/document.h"
 
+#include <filesystem>
 #include <utility>
 
 namespace hz::openpsa {
@@ -15,20 +16,22 @@ public:
     {
     }
 
-    std::vector<Document::Include> read();
+    std::vector<Document::Include> read(const Entry& entry);
 
 private:
+    void readWhole();
+    void readPart(const Entry& entry);
     void readTopDefinition();
     void readModelData();
     void readContainer(const Container& outer);
     void readContent(const Container& container);
-    bool readValueOrEvent(const Container& container);
+    bool readValueOrEvent(Place place, const Container& container);
     void readGate(const Container& container);
     void readBasicEvent(const Container& container);
     void readHouseEvent(const Container& container);
     void readParameter(const Container& container);
     void readGroupIn(const Container& container);
-    void readInclude();
+    void readInclude(Place place, const Container& container);
 
     XmlWalk& m_xml;
     Document& m_document;
@@ -36,18 +39,56 @@ private:
     std::vector<Document::Include> m_includes;
 };
 
-std::vector<Document::Include> DocumentReader::read()
+bool isDefinition(std::string_view element)
+{
+    return element == "model-data" || element.starts_with("define-");
+}
+
+/// A path to a file beside or below, in its shortest form.
+std::optional<std::string> leadingDown(const std::string& path)
+{
+    if (path.empty() || path.front() == '/' || path.find_first_of("\\:") != std::string::npos)
+        return std::nullopt;
+    std::string shortest = std::filesystem::path(path).lexically_normal().string();
+    const bool isElsewhere = shortest == "." || shortest == ".." || shortest.starts_with("../");
+    return isElsewhere || shortest.ends_with('/') ? std::nullopt : std::optional(std::move(shortest));
+}
+
+std::vector<Document::Include> DocumentReader::read(const Entry& entry)
 {
     if (!m_xml.nextChild())
         return {};
-    if (m_xml.element() != "opsa-mef")
-        m_xml.refuse("openpsa.unknown-element", std::string(m_xml.element()));
+    const std::string element = m_xml.element();
+    if (element == "opsa-mef")
+        readWhole();
+    else if (!isDefinition(element))
+        m_xml.refuse("openpsa.other-root", element);
+    else if (entry.isAlone)
+        m_xml.refuse("openpsa.part", element);
+    else
+        readPart(entry);
+    m_xml.expectEnd();
+    return std::move(m_includes);
+}
+
+void DocumentReader::readWhole()
+{
     if (m_model.name.empty())
         m_model.name = m_xml.attribute("name").value_or(std::string());
     while (nextContent(m_xml))
         readTopDefinition();
-    m_xml.expectEnd();
-    return std::move(m_includes);
+}
+
+void DocumentReader::readPart(const Entry& entry)
+{
+    if (entry.place == Place::Top)
+        readTopDefinition();
+    else if (entry.place == Place::Tree)
+        readContent(entry.container);
+    else if (m_xml.element() == "model-data")
+        readModelData();
+    else if (!readValueOrEvent(Place::Data, entry.container))
+        refuseElement(m_xml);
 }
 
 void DocumentReader::readTopDefinition()
@@ -68,9 +109,9 @@ void DocumentReader::readTopDefinition()
     else if (element == "define-alignment" || element == "define-mission")
         m_model.alignments.push_back(readAlignment(m_xml));
     else if (element == "define-substitution")
-        m_model.substitutions.push_back(readSubstitution(m_xml));
+        m_model.substitutions.push_back(readSubstitution(m_xml, {}));
     else if (element == "include")
-        readInclude();
+        readInclude(Place::Top, {});
     else
         refuseElement(m_xml);
 }
@@ -78,7 +119,7 @@ void DocumentReader::readTopDefinition()
 void DocumentReader::readModelData()
 {
     while (nextContent(m_xml))
-        if (!readValueOrEvent({}))
+        if (!readValueOrEvent(Place::Data, {}))
             refuseElement(m_xml);
 }
 
@@ -98,11 +139,13 @@ void DocumentReader::readContent(const Container& container)
         readContainer(container);
     else if (element == "define-CCF-group")
         readGroupIn(container);
-    else if (!readValueOrEvent(container))
+    else if (element == "define-substitution")
+        m_model.substitutions.push_back(readSubstitution(m_xml, container));
+    else if (!readValueOrEvent(Place::Tree, container))
         refuseElement(m_xml);
 }
 
-bool DocumentReader::readValueOrEvent(const Container& container)
+bool DocumentReader::readValueOrEvent(Place place, const Container& container)
 {
     const std::string_view element = m_xml.element();
     if (element == "define-basic-event")
@@ -112,7 +155,7 @@ bool DocumentReader::readValueOrEvent(const Container& container)
     else if (element == "define-parameter")
         readParameter(container);
     else if (element == "include")
-        readInclude();
+        readInclude(place, container);
     else
         return false;
     return true;
@@ -158,21 +201,31 @@ void DocumentReader::readGroupIn(const Container& container)
     m_document.members.push_back(std::move(members));
 }
 
-/// Only a file beside this one: a plain name, no path, no scheme.
-void DocumentReader::readInclude()
+/// That of the format, with `file`, or XInclude, with `href`. Only a file beside this one or in a folder below.
+void DocumentReader::readInclude(Place place, const Container& container)
 {
-    const std::string name = m_xml.required("file");
-    if (name.find_first_of("/\\:") != std::string::npos || name == "." || name == "..")
+    const auto reference = m_xml.attribute("href");
+    const std::string name = reference ? *reference : m_xml.required("file");
+    const auto path = leadingDown(name);
+    if (!path)
         m_xml.refuse("openpsa.include-elsewhere", name);
-    m_includes.push_back({ name, m_xml.line() });
-    expectNoChildren(m_xml);
+    if (const auto form = m_xml.attribute("parse"); form && *form != "xml")
+        refuseValue(m_xml, "parse", *form, "xml");
+    if (const auto pointer = m_xml.attribute("xpointer"))
+        m_xml.refuse("openpsa.include-pointer", *pointer);
+    m_includes.push_back({ path.value_or(std::string()), m_xml.line(), place, container });
+    while (m_xml.nextChild()) {
+        if (!reference || m_xml.element() != "fallback")
+            refuseElement(m_xml);
+        m_xml.skip();
+    }
 }
 
 } // namespace
 
-std::vector<Document::Include> readDocument(XmlWalk& xml, Document& document)
+std::vector<Document::Include> readDocument(XmlWalk& xml, Document& document, const Entry& entry)
 {
-    return DocumentReader(xml, document).read();
+    return DocumentReader(xml, document).read(entry);
 }
 
 } // namespace hz::openpsa

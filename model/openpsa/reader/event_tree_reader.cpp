@@ -1,13 +1,14 @@
 #include "model/openpsa/definitions/elements.h"
 #include "model/openpsa/reader/parts.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace hz::openpsa {
 
 namespace {
 
-/// Where an instruction stands: only sequences go on to another event tree.
+/// Where an instruction stands: only sequences, and rules that they use, go on to another event tree.
 enum class Links : std::uint8_t { Refused, Allowed };
 
 std::optional<Action> actionOf(std::string_view element)
@@ -26,6 +27,12 @@ std::optional<Action> actionOf(std::string_view element)
         return Action::Rule;
     if (element == "event-tree")
         return Action::Link;
+    if (element == "set-gate")
+        return Action::SetGate;
+    if (element == "set-basic-event")
+        return Action::SetBasicEvent;
+    if (element == "set-parameter")
+        return Action::SetParameter;
     return std::nullopt;
 }
 
@@ -49,14 +56,24 @@ std::vector<Instruction> readInstructions(XmlWalk& xml, Links links)
     return instructions;
 }
 
-void readSetHouseEvent(XmlWalk& xml, Instruction& instruction)
+/// The name of what is set, for what is collected afterwards.
+void readSetName(XmlWalk& xml, Instruction& instruction)
 {
     instruction.name = xml.required("name");
-    if (const auto direction = xml.attribute("direction"); direction && *direction != "forward")
-        xml.refuse("openpsa.bad-value", *direction);
+    const auto direction = xml.attribute("direction");
+    if (direction && (*direction == "backward" || *direction == "both"))
+        xml.refuse("openpsa.direction", *direction);
+    else if (direction && *direction != "forward")
+        refuseValue(xml, "direction", *direction, "forward");
+}
+
+/// The format says "constant", and "bool" in its example.
+void readSetHouseEvent(XmlWalk& xml, Instruction& instruction)
+{
+    readSetName(xml, instruction);
     bool has = false;
     while (xml.nextChild()) {
-        if (xml.element() != "constant" || has)
+        if ((xml.element() != "constant" && xml.element() != "bool") || has)
             refuseElement(xml);
         else
             instruction.value = readConstant(xml);
@@ -89,6 +106,15 @@ Instruction readInstruction(XmlWalk& xml, Action action, Links links)
     switch (action) {
     case Action::SetHouseEvent:
         readSetHouseEvent(xml, instruction);
+        break;
+    case Action::SetGate:
+        readSetName(xml, instruction);
+        instruction.formula = readOnlyFormula(xml, "openpsa.missing-element", "set-gate");
+        break;
+    case Action::SetBasicEvent:
+    case Action::SetParameter:
+        readSetName(xml, instruction);
+        instruction.expression = readOnlyExpression(xml, Tests::Allowed);
         break;
     case Action::CollectFormula:
         instruction.formula = readOnlyFormula(xml, "openpsa.missing-element", "collect-formula");
@@ -133,6 +159,8 @@ void readFork(XmlWalk& xml, Branch& branch)
             return;
         }
         std::string state = xml.required("state");
+        if (std::ranges::any_of(branch.paths, [&](const Path& path) { return path.state == state; }))
+            xml.refuse("openpsa.state-twice", branch.name + ": " + state);
         branch.paths.push_back({ std::move(state), readBranch(xml) });
     }
     if (branch.paths.empty())
@@ -171,7 +199,7 @@ Phase readPhase(XmlWalk& xml)
     const std::string text = xml.required("time-fraction");
     phase.timeFraction = number<double>(text).value_or(-1.0);
     if (!(phase.timeFraction > 0.0 && phase.timeFraction <= 1.0))
-        xml.refuse("openpsa.bad-value", text);
+        refuseValue(xml, "time-fraction", text, "0 < ... <= 1");
     while (nextContent(xml)) {
         if (xml.element() == "set-house-event")
             readInstructionInto(xml, phase.instructions, Links::Refused);
@@ -212,18 +240,44 @@ EventTree readEventTree(XmlWalk& xml)
     return tree;
 }
 
+namespace {
+
+/// The current element, which the initiating event stands for: an event of a fault tree, or its frequency.
+Instruction readCollectedItem(XmlWalk& xml)
+{
+    Instruction collected;
+    collected.line = xml.line();
+    collected.action = isEvent(xml) ? Action::CollectFormula : Action::CollectExpression;
+    if (isEvent(xml))
+        collected.formula = readFormula(xml);
+    else if (xml.element() == "frequency")
+        collected.expression = readOnlyExpression(xml, Tests::Refused);
+    else
+        collected.expression = readExpression(xml, Tests::Refused);
+    return collected;
+}
+
+} // namespace
+
 InitiatingEvent readInitiatingEvent(XmlWalk& xml)
 {
     InitiatingEvent event{ readDefinition(xml, {}) };
     event.treeName = xml.attribute("event-tree").value_or(std::string());
-    event.instructions = readInstructions(xml, Links::Refused);
+    while (nextContent(xml)) {
+        if (xml.element() == "event-tree")
+            xml.refuse("openpsa.tree-as-element", xml.attribute("name").value_or(std::string()));
+        else if (actionOf(xml.element()))
+            readInstructionInto(xml, event.instructions, Links::Refused);
+        else
+            event.instructions.push_back(readCollectedItem(xml));
+    }
     return event;
 }
 
 Rule readRule(XmlWalk& xml)
 {
     Rule rule{ readDefinition(xml, {}) };
-    rule.instructions = readInstructions(xml, Links::Refused);
+    rule.instructions = readInstructions(xml, Links::Allowed);
     if (rule.instructions.empty())
         xml.refuse("openpsa.missing-element", rule.path, rule.line);
     return rule;
@@ -243,14 +297,50 @@ Alignment readAlignment(XmlWalk& xml)
         sum += alignment.phases.back().timeFraction;
     }
     if (std::abs(sum - 1.0) > kRounding)
-        xml.refuse("openpsa.bad-value", "time-fraction (" + alignment.name + ')', alignment.line);
+        xml.refuse("openpsa.fractions", alignment.name, alignment.line);
     return alignment;
 }
 
-Substitution readSubstitution(XmlWalk& xml)
+namespace {
+
+/// All formulas in the current element, as one: they hold together.
+FormulaNode readTarget(XmlWalk& xml)
+{
+    FormulaNode target;
+    target.connective = Connective::And;
+    target.line = xml.line();
+    while (nextContent(xml))
+        target.operands.push_back(readFormula(xml));
+    if (target.operands.empty())
+        xml.refuse("openpsa.missing-element", "target", target.line);
+    if (target.operands.size() != 1)
+        return target;
+    FormulaNode only = std::move(target.operands.front());
+    return only;
+}
+
+std::vector<FormulaNode> readSources(XmlWalk& xml)
+{
+    std::vector<FormulaNode> sources;
+    const int line = xml.line();
+    while (nextContent(xml)) {
+        if (xml.element() != "basic-event" && xml.element() != "event")
+            refuseElement(xml);
+        else
+            sources.push_back(readFormula(xml));
+    }
+    if (sources.empty())
+        xml.refuse("openpsa.missing-element", "source", line);
+    return sources;
+}
+
+} // namespace
+
+Substitution readSubstitution(XmlWalk& xml, const Container& container)
 {
     Substitution substitution{ { {}, {}, xml.line(), xml.file() } };
-    substitution.name = substitution.path = xml.attribute("name").value_or("define-substitution");
+    substitution.name = xml.attribute("name").value_or("define-substitution");
+    substitution.path = container.path.empty() ? substitution.name : container.path + '.' + substitution.name;
     bool hasHypothesis = false;
     bool hasTarget = false;
     while (nextContent(xml)) {
@@ -258,8 +348,10 @@ Substitution readSubstitution(XmlWalk& xml)
             substitution.hypothesis = readOnlyFormula(xml, "openpsa.missing-element", "hypothesis");
             hasHypothesis = true;
         } else if (xml.element() == "target" && !hasTarget) {
-            substitution.target = readOnlyFormula(xml, "openpsa.missing-element", "target");
+            substitution.target = readTarget(xml);
             hasTarget = true;
+        } else if (xml.element() == "source" && substitution.sources.empty()) {
+            substitution.sources = readSources(xml);
         } else {
             refuseElement(xml);
         }

@@ -9,6 +9,44 @@ namespace hz::openpsa {
 
 namespace {
 
+/// The power of ten of the first digit that is not 0, in a decimal number; nothing where all are 0.
+std::optional<long long> magnitude(std::string_view text)
+{
+    const std::size_t mark = std::min(text.find_first_of("eE"), text.size());
+    const std::string_view digits = text.substr(0, mark);
+    const std::size_t first = digits.find_first_of("123456789");
+    if (first == digits.npos)
+        return std::nullopt;
+    const auto point = static_cast<long long>(std::min(digits.find('.'), digits.size()));
+    const auto place = static_cast<long long>(first);
+    constexpr long long kFarAway = 1'000'000'000'000; // of an exponent that is too long itself
+    const std::string_view exponent = text.substr(std::min(mark + 1, text.size()));
+    const long long ten = mark == text.size()
+        ? 0
+        : number<long long>(exponent).value_or(exponent.starts_with('-') ? -kFarAway : kFarAway);
+    return ten + (place < point ? point - place - 1 : point - place);
+}
+
+bool isDecimal(std::string_view text)
+{
+    return text.find_first_not_of("+-.0123456789eE") == text.npos && text.find_first_of("0123456789") != text.npos;
+}
+
+/// Why the text is no number that can be held; null if it is one.
+const char* refusalOfNumber(std::string_view text, std::optional<double> value)
+{
+    const bool isRead = value && std::isfinite(*value);
+    if (!isRead && (value || !isDecimal(text)))
+        return "openpsa.bad-number";
+    const auto power = isRead && *value != 0.0 ? std::nullopt : magnitude(text);
+    if (isRead)
+        return power ? "openpsa.number-too-small" : nullptr;
+    constexpr long long kLeast = 300; // below the powers of ten at which doubles end
+    if (!power || (*power > -kLeast && *power < kLeast))
+        return "openpsa.bad-number"; // "1-2"
+    return *power < 0 ? "openpsa.number-too-small" : "openpsa.number-too-large";
+}
+
 double readNumber(XmlWalk& xml)
 {
     if (xml.element() == "bool")
@@ -18,8 +56,10 @@ double readNumber(XmlWalk& xml)
     const auto whole = isInt ? number<long long>(text) : std::nullopt;
     const auto value =
         isInt ? (whole ? std::optional(static_cast<double>(*whole)) : std::nullopt) : number<double>(text);
-    if (!value || !std::isfinite(*value))
-        xml.refuse("openpsa.bad-value", text);
+    if (isInt && !value)
+        refuseValue(xml, "value", text, "... | -1 | 0 | 1 | ...");
+    else if (const char* refusal = refusalOfNumber(text, value))
+        xml.refuse(refusal, text);
     expectNoChildren(xml);
     return value.value_or(0.0);
 }

@@ -58,13 +58,18 @@ void readEvent(XmlWalk& xml, FormulaNode& node, Connective kind)
         const std::string type = xml.attribute("type").value_or("event");
         node.connective = eventKindOf(type).value_or(Connective::Constant);
         if (node.connective == Connective::Constant)
-            xml.refuse("openpsa.bad-value", type);
+            refuseValue(xml, "type", type, "event | gate | basic-event | house-event");
     }
     node.name = xml.required("name");
     expectNoChildren(xml);
 }
 
 } // namespace
+
+bool isEvent(const XmlWalk& xml)
+{
+    return eventKindOf(xml.element()).has_value();
+}
 
 FormulaNode readFormula(XmlWalk& xml)
 {

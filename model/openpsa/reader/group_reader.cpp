@@ -23,7 +23,7 @@ void readFactor(XmlWalk& xml, CommonCauseGroup& group)
 {
     Factor factor{ xml.attribute("level") ? readCount(xml, "level") : 0, {}, xml.line() };
     if (xml.attribute("level") && factor.level == 0)
-        xml.refuse("openpsa.bad-value", "0");
+        refuseValue(xml, "level", "0", "1 | 2 | ...");
     factor.expression = readOnlyExpression(xml);
     group.factors.push_back(std::move(factor));
 }
@@ -56,7 +56,10 @@ void settleLevels(XmlWalk& xml, CommonCauseGroup& group, std::size_t memberCount
             factor.level = next;
         next = factor.level + 1;
         if (factor.level > memberCount || factor.level < first)
-            xml.refuse("openpsa.bad-value", "level " + std::to_string(factor.level), factor.line);
+            xml.refuse("openpsa.bad-value",
+                "level " + std::to_string(factor.level) + " [" + std::to_string(first) + " ... "
+                    + std::to_string(memberCount) + ']',
+                factor.line);
     }
     std::ranges::stable_sort(group.factors, {}, &Factor::level);
     for (std::size_t i = 0; i < group.factors.size(); ++i) {
@@ -75,7 +78,8 @@ CommonCauseGroup readGroup(XmlWalk& xml, const Container& container, std::vector
     CommonCauseGroup group{ readDefinition(xml, container) };
     const auto model = commonCauseModelOf(xml.required("model"));
     if (!model)
-        xml.refuse("openpsa.bad-value", xml.attribute("model").value_or(std::string()));
+        refuseValue(xml, "model", xml.attribute("model").value_or(std::string()),
+            "beta-factor | MGL | alpha-factor | phi-factor");
     group.model = model.value_or(CommonCauseModel::BetaFactor);
     bool hasDistribution = false;
     while (nextContent(xml)) {

@@ -24,12 +24,27 @@ void NameTables::resolve(FormulaNode& node, const Definition& in)
         resolve(operand, in);
     if (node.name.empty())
         return;
-    if (const auto* target = events.find(scopeOf(in.path), node.name, node.connective)) {
+    const std::string scope = scopeOf(in.path);
+    const auto* target = events.find(scope, node.name, node.connective);
+    if (!target && declare(node, in))
+        target = events.find(scope, node.name, node.connective);
+    if (target) {
         node.connective = target->kind;
         node.index = target->index;
     } else {
         m_errors.refuse("openpsa.undefined", shown(node.name), in.file, node.line);
     }
+}
+
+/// Only what can be nothing else than a public basic event: no other kind of that name, no path.
+bool NameTables::declare(const FormulaNode& node, const Definition& in)
+{
+    const bool isTaken = events.find(scopeOf(in.path), node.name, Connective::Event) != nullptr;
+    if (node.connective != Connective::BasicEvent || isTaken || node.name.find('.') != std::string::npos)
+        return false;
+    m_basicEvents.push_back({ { node.name, node.name, node.line, in.file } });
+    enter(events, m_basicEvents.back(), { Connective::BasicEvent, m_basicEvents.size() - 1 });
+    return true;
 }
 
 void NameTables::resolve(Expression& expression, const Definition& in)

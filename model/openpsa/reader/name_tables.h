@@ -10,8 +10,10 @@ namespace hz::openpsa {
 /// definition that holds the reference.
 class NameTables {
 public:
-    explicit NameTables(FirstError& errors)
-        : m_errors(errors)
+    /// What formulas refer to and nothing declares is added to the basic events, once for each name.
+    NameTables(std::vector<BasicEvent>& basicEvents, FirstError& errors)
+        : m_basicEvents(basicEvents)
+        , m_errors(errors)
     {
     }
 
@@ -27,6 +29,9 @@ public:
     Names groups;
 
 private:
+    [[nodiscard]] bool declare(const FormulaNode& node, const Definition& in);
+
+    std::vector<BasicEvent>& m_basicEvents;
     FirstError& m_errors;
 };
 

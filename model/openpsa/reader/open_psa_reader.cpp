@@ -1,13 +1,34 @@
 #include "model/openpsa/reader/open_psa_reader.h"
 
+#include "model/base/file_kind.h"
 #include "model/openpsa/reader/document.h"
 
+#include <filesystem>
 #include <unordered_map>
 #include <utility>
 
 namespace hz::openpsa {
 
 namespace {
+
+/// A file by one name, however the path to it is written.
+std::string keyOf(const std::string& name)
+{
+    return std::filesystem::path(name).lexically_normal().string();
+}
+
+/// What the file is, where that says more than the first mistake in it.
+base::Error better(const base::Error& error, std::string_view bytes, const std::string& name)
+{
+    using base::FileKind;
+    const base::FileContent content = base::contentOf(bytes, true);
+    const bool isAboutBytes = error.code == "openpsa.unknown-encoding" || error.code == "openpsa.wrong-encoding"
+        || error.code == "openpsa.not-utf8" || error.code == "openpsa.too-large";
+    const bool isXml = content.kind == FileKind::OpenPsa || content.kind == FileKind::Xml
+        || content.kind == FileKind::Utf16 || content.kind == FileKind::Utf32
+        || (content.kind == FileKind::CutXml && error.code != "openpsa.not-xml");
+    return isAboutBytes || isXml ? error : base::contentError(content, name, base::Wanted::Model);
+}
 
 /// Reads files in the order in which they are met, each after the one that includes it first.
 class FilesReader {
@@ -18,7 +39,7 @@ public:
     {
     }
 
-    void read(const SourceFile& file);
+    void read(const SourceFile& file, bool isAlone);
     [[nodiscard]] Document takeDocument() { return std::move(m_document); }
 
 private:
@@ -29,7 +50,7 @@ private:
         std::size_t next = 0;
     };
 
-    void open(const std::string& name, std::string_view bytes);
+    void open(const std::string& name, std::string_view bytes, const Entry& entry);
     void include(const std::string& by, std::uint32_t byFile, const Document::Include& include);
     [[nodiscard]] std::string loopTo(const std::string& name) const;
 
@@ -41,24 +62,24 @@ private:
     std::size_t m_bytes = 0;
 };
 
-void FilesReader::read(const SourceFile& file)
+void FilesReader::read(const SourceFile& file, bool isAlone)
 {
-    if (m_isOpen.contains(file.name))
+    if (m_isOpen.contains(keyOf(file.name)))
         return;
-    open(file.name, file.bytes);
+    open(file.name, file.bytes, { isAlone });
     while (!m_open.empty() && !m_errors.failed()) {
         Open& top = m_open.back();
         if (top.next < top.includes.size()) {
             const Document::Include next = top.includes[top.next++];
             include(top.name, top.file, next);
         } else {
-            m_isOpen[top.name] = false;
+            m_isOpen[keyOf(top.name)] = false;
             m_open.pop_back();
         }
     }
 }
 
-void FilesReader::open(const std::string& name, std::string_view bytes)
+void FilesReader::open(const std::string& name, std::string_view bytes, const Entry& entry)
 {
     const std::uint32_t file = m_errors.addFile(name);
     m_bytes += bytes.size();
@@ -66,19 +87,21 @@ void FilesReader::open(const std::string& name, std::string_view bytes)
         m_errors.refuse("openpsa.too-large", std::to_string(kMaximumBytes >> 20) + " MiB", file, 1);
     if (m_errors.files().size() > kMaximumFiles)
         m_errors.refuse("openpsa.too-many-files", std::to_string(kMaximumFiles), file, 1);
-    m_isOpen.emplace(name, true);
+    m_isOpen.emplace(keyOf(name), true);
     XmlWalk xml(bytes, file, m_errors);
-    m_open.push_back({ name, file, readDocument(xml, m_document) });
+    m_open.push_back({ name, file, readDocument(xml, m_document, entry) });
+    if (m_errors.failed())
+        m_errors.replace(better(m_errors.error(), bytes, name));
 }
 
 void FilesReader::include(const std::string& by, std::uint32_t byFile, const Document::Include& include)
 {
     const std::string name = by.substr(0, by.rfind('/') + 1) + include.name; // npos + 1 is 0
-    if (const auto known = m_isOpen.find(name); known != m_isOpen.end()) {
+    if (const auto known = m_isOpen.find(keyOf(name)); known != m_isOpen.end()) {
         if (known->second)
             m_errors.refuse("openpsa.loop", loopTo(name), byFile, include.line);
     } else if (const auto bytes = m_source(name)) {
-        open(name, *bytes);
+        open(name, *bytes, { false, include.place, include.container });
     } else {
         m_errors.refuse("openpsa.include-not-found", shown(include.name), byFile, include.line);
     }
@@ -88,7 +111,7 @@ std::string FilesReader::loopTo(const std::string& name) const
 {
     std::string named;
     for (const Open& file : m_open)
-        if (!named.empty() || file.name == name)
+        if (!named.empty() || keyOf(file.name) == keyOf(name))
             named += shown(file.name) + " > ";
     return named + shown(name);
 }
@@ -101,7 +124,7 @@ base::Result<OpenPsaModel> readOpenPsa(const std::vector<SourceFile>& files, con
     FilesReader reader(source, errors);
     for (const SourceFile& file : files)
         if (!errors.failed())
-            reader.read(file);
+            reader.read(file, files.size() == 1);
     if (errors.failed())
         return errors.error();
     OpenPsaModel model = resolve(reader.takeDocument(), errors);

@@ -15,7 +15,12 @@ bool nextContent(XmlWalk& xml)
 
 void refuseElement(XmlWalk& xml)
 {
-    xml.refuse(isUnsupported(xml.element()) ? "openpsa.unsupported" : "openpsa.unknown-element", xml.element());
+    xml.refuse(refusalOf(xml.element()), xml.element());
+}
+
+void refuseValue(XmlWalk& xml, const char* attribute, std::string_view value, const char* choices)
+{
+    xml.refuse("openpsa.bad-value", std::string(attribute) + "=\"" + shown(value) + "\" [" + choices + ']');
 }
 
 void expectNoChildren(XmlWalk& xml)
@@ -28,15 +33,17 @@ bool isPrivate(XmlWalk& xml, const Container& container)
 {
     const auto role = xml.attribute("role");
     if (role && *role != "private" && *role != "public")
-        xml.refuse("openpsa.bad-value", *role);
+        refuseValue(xml, "role", *role, "private | public");
     return role ? *role == "private" : container.isPrivate;
 }
 
 Definition readDefinition(XmlWalk& xml, const Container& container)
 {
     Definition result{ xml.required("name"), {}, xml.line(), xml.file() };
-    if (result.name.find_first_of(". \t\r\n") != std::string::npos)
-        xml.refuse("openpsa.bad-value", result.name);
+    if (result.name.find('.') != std::string::npos)
+        xml.refuse("openpsa.name-with-dot", result.name);
+    if (result.name.find_first_of(" \t\r\n") != std::string::npos)
+        xml.refuse("openpsa.name-with-blank", result.name);
     result.path = container.path.empty() ? result.name : container.path + '.' + result.name;
     if (isPrivate(xml, container))
         result.name = result.path;
@@ -48,7 +55,7 @@ bool readConstant(XmlWalk& xml)
     const std::string text = xml.required("value");
     const bool isTrue = text == "true" || text == "1";
     if (!isTrue && text != "false" && text != "0")
-        xml.refuse("openpsa.bad-value", text);
+        refuseValue(xml, "value", text, "true | false");
     expectNoChildren(xml);
     return isTrue;
 }
@@ -58,7 +65,7 @@ std::uint32_t readCount(XmlWalk& xml, const char* attribute)
     const std::string text = xml.required(attribute);
     const auto value = number<std::uint32_t>(text);
     if (!value)
-        xml.refuse("openpsa.bad-value", text);
+        refuseValue(xml, attribute, text, "0 | 1 | 2 | ...");
     return value.value_or(0);
 }
 

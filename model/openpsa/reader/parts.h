@@ -35,6 +35,8 @@ struct Container {
 /// Says that the current element is not read here: of the format, or not at all.
 void refuseElement(XmlWalk& xml);
 void expectNoChildren(XmlWalk& xml);
+/// Says that an attribute of the current element cannot have this value, and which ones it can have.
+void refuseValue(XmlWalk& xml, const char* attribute, std::string_view value, const char* choices);
 
 /// Name, path and place of the current element.
 [[nodiscard]] Definition readDefinition(XmlWalk& xml, const Container& container);
@@ -47,6 +49,8 @@ void expectNoChildren(XmlWalk& xml);
 [[nodiscard]] FormulaNode readFormula(XmlWalk& xml);
 /// The one formula in the current element; without it, `code` with `detail`.
 [[nodiscard]] FormulaNode readOnlyFormula(XmlWalk& xml, const char* code, const std::string& detail);
+/// Whether the current element stands for an event, and can be a formula by itself.
+[[nodiscard]] bool isEvent(const XmlWalk& xml);
 
 /// Where an expression stands: only instructions test events.
 enum class Tests : std::uint8_t { Refused, Allowed };
@@ -68,6 +72,6 @@ struct Member {
 [[nodiscard]] InitiatingEvent readInitiatingEvent(XmlWalk& xml);
 [[nodiscard]] Rule readRule(XmlWalk& xml);
 [[nodiscard]] Alignment readAlignment(XmlWalk& xml);
-[[nodiscard]] Substitution readSubstitution(XmlWalk& xml);
+[[nodiscard]] Substitution readSubstitution(XmlWalk& xml, const Container& container);
 
 } // namespace hz::openpsa

@@ -15,7 +15,7 @@ public:
         : m_model(std::move(document.model))
         , m_members(std::move(document.members))
         , m_errors(errors)
-        , m_names(errors)
+        , m_names(m_model.basicEvents, errors)
     {
     }
 
@@ -28,6 +28,7 @@ private:
     void resolveFormulas();
     void resolveValues();
     void refuseLoops();
+    void noteUndeclared(std::size_t from);
 
     OpenPsaModel m_model;
     std::vector<std::vector<Member>> m_members;
@@ -44,9 +45,11 @@ OpenPsaModel Resolver::run()
     enterAll(m_names.groups, m_model.groups, Connective::Event);
     for (std::size_t group = 0; group < m_model.groups.size(); ++group)
         joinMembers(group);
+    const std::size_t declared = m_model.basicEvents.size();
     resolveFormulas();
     resolveValues();
     resolveTrees(m_model, m_names);
+    noteUndeclared(declared);
     if (!m_errors.failed())
         refuseLoops();
     return std::move(m_model);
@@ -94,6 +97,8 @@ void Resolver::resolveFormulas()
     for (Substitution& substitution : m_model.substitutions) {
         m_names.resolve(substitution.hypothesis, substitution);
         m_names.resolve(substitution.target, substitution);
+        for (FormulaNode& source : substitution.sources)
+            m_names.resolve(source, substitution);
     }
 }
 
@@ -108,6 +113,15 @@ void Resolver::resolveValues()
         m_names.resolve(group.distribution, group);
         for (Factor& factor : group.factors)
             m_names.resolve(factor.expression, group);
+    }
+}
+
+void Resolver::noteUndeclared(std::size_t from)
+{
+    for (std::size_t event = from; event < m_model.basicEvents.size(); ++event) {
+        const BasicEvent& undeclared = m_model.basicEvents[event];
+        m_model.notes.push_back({ "openpsa.undeclared", {}, shown(undeclared.name),
+            m_errors.files()[undeclared.file] + ':' + std::to_string(undeclared.line) });
     }
 }
 

@@ -1,5 +1,9 @@
 #include "model/openpsa/reader/tree_resolver.h"
 
+#include <map>
+#include <tuple>
+#include <utility>
+
 namespace hz::openpsa {
 
 namespace {
@@ -20,6 +24,8 @@ private:
     void resolve(Instruction& instruction, const Definition& in);
     void resolveTests(const Expression& expression, const Definition& in);
     void resolve(Branch& branch, const Definition& in);
+    void resolveSequence(Branch& branch, const Definition& in);
+    void enterShared();
     void resolveTree(EventTree& tree);
     std::size_t find(const Names& names, const std::string& reference, const Definition& in, int line);
 
@@ -31,6 +37,8 @@ private:
     Names m_functionalEvents; // of the tree that is being resolved
     Names m_sequences;
     Names m_branches;
+    std::vector<std::pair<std::size_t, std::size_t>> m_shared; // event tree and index of every sequence
+    std::map<std::string, std::vector<std::size_t>> m_sharedByName; // into m_shared
 };
 
 void TreeResolver::run()
@@ -39,6 +47,7 @@ void TreeResolver::run()
     m_rules = entered(m_model.rules);
     m_initiatingEvents = entered(m_model.initiatingEvents);
     (void)entered(m_model.alignments);
+    enterShared();
     for (EventTree& tree : m_model.eventTrees)
         resolveTree(tree);
     for (Rule& rule : m_model.rules)
@@ -97,6 +106,14 @@ void TreeResolver::resolve(Instruction& instruction, const Definition& in)
     if (instruction.action == Action::SetHouseEvent)
         instruction.index =
             m_tables.find(m_tables.events, instruction.name, Connective::HouseEvent, in, instruction.line);
+    if (instruction.action == Action::SetGate)
+        instruction.index = m_tables.find(m_tables.events, instruction.name, Connective::Gate, in, instruction.line);
+    if (instruction.action == Action::SetBasicEvent)
+        instruction.index =
+            m_tables.find(m_tables.events, instruction.name, Connective::BasicEvent, in, instruction.line);
+    if (instruction.action == Action::SetParameter)
+        instruction.index =
+            m_tables.find(m_tables.parameters, instruction.name, Connective::Event, in, instruction.line);
     if (instruction.action == Action::Rule)
         instruction.index = find(m_rules, instruction.name, in, instruction.line);
     if (instruction.action == Action::Link)
@@ -113,6 +130,29 @@ void TreeResolver::resolveTests(const Expression& expression, const Definition& 
         resolveTests(argument, in);
 }
 
+void TreeResolver::enterShared()
+{
+    for (std::size_t tree = 0; tree < m_model.eventTrees.size(); ++tree)
+        for (std::size_t i = 0; i < m_model.eventTrees[tree].sequences.size(); ++i) {
+            const Sequence& sequence = m_model.eventTrees[tree].sequences[i];
+            m_sharedByName[sequence.path].push_back(m_shared.size());
+            if (sequence.name != sequence.path)
+                m_sharedByName[sequence.name].push_back(m_shared.size());
+            m_shared.emplace_back(tree, i);
+        }
+}
+
+/// That of the own tree, or else the one of this name that another tree has.
+void TreeResolver::resolveSequence(Branch& branch, const Definition& in)
+{
+    const auto shared = m_sharedByName.find(branch.name);
+    const bool isOwn = m_sequences.find(scopeOf(in.path), branch.name, Connective::Event) != nullptr;
+    if (isOwn || shared == m_sharedByName.end() || shared->second.size() != 1)
+        branch.index = find(m_sequences, branch.name, in, branch.line);
+    else
+        std::tie(branch.tree, branch.index) = m_shared[shared->second.front()];
+}
+
 void TreeResolver::resolve(Branch& branch, const Definition& in)
 {
     resolve(branch.instructions, in);
@@ -121,7 +161,7 @@ void TreeResolver::resolve(Branch& branch, const Definition& in)
         branch.index = find(m_functionalEvents, branch.name, in, branch.line);
         break;
     case BranchEnd::Sequence:
-        branch.index = find(m_sequences, branch.name, in, branch.line);
+        resolveSequence(branch, in);
         break;
     case BranchEnd::Branch:
         branch.index = find(m_branches, branch.name, in, branch.line);

@@ -1,9 +1,9 @@
 #include "model/openpsa/reader/xml_events.h"
 
+#include <algorithm>
+#include <array>
 #include <expat.h>
-
 #include <new>
-#include <utility>
 
 namespace hz::openpsa {
 
@@ -28,6 +28,8 @@ struct XmlEvents::Handlers {
     static void start(void* user, const XML_Char* element, const XML_Char** attributes)
     {
         XmlEvents& events = eventsOf(user);
+        if (events.m_hasForeignType)
+            events.checkEntities();
         const std::string_view name = element;
         Waiting& added = events.add(Kind::Start, name.substr(name.rfind(':') + 1)); // npos + 1 is 0
         for (; *attributes != nullptr; attributes += 2) {
@@ -41,12 +43,16 @@ struct XmlEvents::Handlers {
     {
         eventsOf(user).addText({ text, static_cast<std::size_t>(length) });
     }
-    static void documentType(void* user, const XML_Char*, const XML_Char*, const XML_Char*, int)
+    static void documentType(void* user, const XML_Char*, const XML_Char* systemId, const XML_Char*, int)
     {
-        XmlEvents& events = eventsOf(user);
-        events.add(Kind::DocumentType, "DOCTYPE");
-        XML_StopParser(events.m_parser.get(), XML_FALSE);
+        eventsOf(user).m_hasForeignType = systemId != nullptr;
     }
+    static void entity(void* user, const XML_Char* name, int, const XML_Char*, int, const XML_Char*, const XML_Char*,
+        const XML_Char*, const XML_Char*)
+    {
+        eventsOf(user).refuseEntity(name);
+    }
+    static void skipped(void* user, const XML_Char* name, int) { eventsOf(user).refuseEntity(name); }
 };
 
 void XmlEvents::Free::operator()(XML_ParserStruct* parser) const
@@ -54,9 +60,10 @@ void XmlEvents::Free::operator()(XML_ParserStruct* parser) const
     XML_ParserFree(parser);
 }
 
-XmlEvents::XmlEvents(std::string_view text)
-    : m_parser(XML_ParserCreate(nullptr))
-    , m_text(text)
+XmlEvents::XmlEvents(std::string_view bytes)
+    : m_parser(XML_ParserCreate("UTF-8"))
+    , m_decoded(decoded(bytes))
+    , m_text(m_decoded.text ? std::string_view(*m_decoded.text) : bytes)
 {
     if (!m_parser)
         throw std::bad_alloc();
@@ -64,6 +71,8 @@ XmlEvents::XmlEvents(std::string_view text)
     XML_SetElementHandler(m_parser.get(), Handlers::start, Handlers::end);
     XML_SetCharacterDataHandler(m_parser.get(), Handlers::text);
     XML_SetStartDoctypeDeclHandler(m_parser.get(), Handlers::documentType);
+    XML_SetEntityDeclHandler(m_parser.get(), Handlers::entity);
+    XML_SetSkippedEntityHandler(m_parser.get(), Handlers::skipped);
 }
 
 XmlEvents::~XmlEvents() = default;
@@ -77,7 +86,7 @@ XmlEvents::Event XmlEvents::next()
         return {};
     const Waiting& waiting = m_waiting[m_next++];
     std::size_t at = waiting.at;
-    const Event event{ waiting.kind, waiting.line, wordAt(at) };
+    const Event event{ waiting.kind, waiting.line, wordAt(at), waiting.code };
     for (std::size_t i = 0; i < waiting.attributes; ++i) {
         const std::string_view name = wordAt(at);
         m_attributes.push_back({ name, wordAt(at) });
@@ -94,13 +103,50 @@ void XmlEvents::parseOn()
     XML_Parser parser = m_parser.get();
     XML_ParsingStatus status;
     XML_GetParsingStatus(parser, &status);
-    const std::string_view text = std::exchange(m_text, {});
+    m_isOver = m_decoded.code != nullptr;
+    if (m_isOver) {
+        m_waiting.push_back({ Kind::Wrong, m_decoded.line, 0, 0, m_decoded.code });
+        return keep(m_decoded.detail);
+    }
     const XML_Status parsed = status.parsing == XML_SUSPENDED
         ? XML_ResumeParser(parser)
-        : XML_Parse(parser, text.data(), static_cast<int>(text.size()), XML_TRUE);
+        : XML_Parse(parser, m_text.data(), static_cast<int>(m_text.size()), XML_TRUE);
     m_isOver = parsed != XML_STATUS_SUSPENDED;
     if (parsed == XML_STATUS_ERROR && XML_GetErrorCode(parser) != XML_ERROR_ABORTED)
-        add(Kind::NotXml, XML_ErrorString(XML_GetErrorCode(parser)));
+        addError();
+}
+
+/// Bytes in another encoding than UTF-8 are the reason of an error that comes with them.
+void XmlEvents::addError()
+{
+    const XML_Parser parser = m_parser.get();
+    const auto at = static_cast<std::size_t>(std::max<XML_Index>(XML_GetCurrentByteIndex(parser), 0));
+    const std::size_t end = m_text.find_first_of("\n<", std::min(at + 1, m_text.size()));
+    if (const auto foreign = firstNotUtf8(m_text.substr(0, end))) {
+        m_waiting.push_back({ Kind::Wrong, lineAt(m_text, *foreign), m_bytes.size(), 0, "openpsa.not-utf8" });
+        return keep({});
+    }
+    add(Kind::Wrong, XML_ErrorString(XML_GetErrorCode(parser))).code = "openpsa.not-xml";
+}
+
+void XmlEvents::refuseEntity(std::string_view name)
+{
+    add(Kind::Wrong, name).code = "openpsa.document-type";
+    XML_StopParser(m_parser.get(), XML_FALSE);
+}
+
+/// In the attributes of the current start, where the parser would leave out an entity that it does not know.
+void XmlEvents::checkEntities()
+{
+    constexpr std::array<std::string_view, 6> kKnown{ "#", "lt;", "gt;", "amp;", "apos;", "quot;" };
+    const auto from = static_cast<std::size_t>(XML_GetCurrentByteIndex(m_parser.get()));
+    const std::string_view start =
+        m_text.substr(from, static_cast<std::size_t>(XML_GetCurrentByteCount(m_parser.get())));
+    for (std::size_t at = start.find('&'); at != start.npos; at = start.find('&', at + 1)) {
+        const std::string_view name = start.substr(at + 1);
+        if (std::ranges::none_of(kKnown, [&](std::string_view known) { return name.starts_with(known); }))
+            return refuseEntity(name.substr(0, name.find(';')));
+    }
 }
 
 XmlEvents::Waiting& XmlEvents::add(Kind kind, std::string_view word)

@@ -56,11 +56,8 @@ bool XmlWalk::nextChild()
             if (!m_textAllowed)
                 refuse("openpsa.stray-text", trimmed(event.text));
             break;
-        case Kind::DocumentType:
-            refuse("openpsa.document-type", event.text);
-            break;
         default:
-            refuse("openpsa.not-xml", event.text);
+            refuse(event.code, event.text);
         }
     }
     return false;
@@ -73,10 +70,7 @@ bool XmlWalk::enter(std::string_view element)
         refuse("openpsa.too-deep", std::to_string(kMaximumDepth));
         return false;
     }
-    for (const XmlEvents::Attribute& attribute : m_events.attributes())
-        if (base::characterCount(attribute.value) > kMaximumAttributeLength)
-            refuse("openpsa.attribute-too-long", attribute.name);
-    return !m_errors.failed();
+    return true;
 }
 
 void XmlWalk::skip()
@@ -93,10 +87,14 @@ void XmlWalk::expectEnd()
         refuse("openpsa.unknown-element", m_element);
 }
 
-std::optional<std::string> XmlWalk::attribute(std::string_view name) const
+std::optional<std::string> XmlWalk::attribute(std::string_view name)
 {
     const auto found = std::ranges::find(m_events.attributes(), name, &XmlEvents::Attribute::name);
-    return found == m_events.attributes().end() ? std::nullopt : std::optional(std::string(trimmed(found->value)));
+    if (found == m_events.attributes().end())
+        return std::nullopt;
+    if (base::characterCount(found->value) > kMaximumAttributeLength)
+        refuse("openpsa.attribute-too-long", name);
+    return std::string(trimmed(found->value));
 }
 
 std::string XmlWalk::required(const char* name)

@@ -12,7 +12,7 @@ namespace hz::openpsa {
 [[nodiscard]] std::string shown(std::string_view text);
 
 /// Walks through a document element by element; after the first error it goes nowhere: nextChild() is false for good.
-/// Refuses document types and entities, deep nesting, long attributes and text where none belongs.
+/// Refuses entities, deep nesting, long attributes where they are asked for, and text where none belongs.
 class XmlWalk {
 public:
     XmlWalk(std::string_view text, std::uint32_t file, FirstError& errors);
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] const std::string& element() const { return m_element; }
     /// Where the part begins that was met last.
     [[nodiscard]] int line() const { return m_line; }
-    [[nodiscard]] std::optional<std::string> attribute(std::string_view name) const;
+    [[nodiscard]] std::optional<std::string> attribute(std::string_view name);
     /// The attribute, which must be there and not empty; else an error and an empty text.
     [[nodiscard]] std::string required(const char* name);
 

@@ -2,14 +2,32 @@
 #include "model/openpsa/definitions/elements.h"
 #include "model/openpsa/values/operations.h"
 
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <utility>
 
 namespace hz::openpsa {
 
+std::string written(double value)
+{
+    std::array<char, 32> text{};
+    return { text.data(), std::to_chars(text.data(), text.data() + text.size(), value).ptr };
+}
+
 void Evaluator::refuse(const char* code, std::string detail, int line)
 {
     m_errors.refuse(code, std::move(detail), m_file, line);
+}
+
+/// "exponential(-1, 8760) [lambda >= 0, t >= 0]"
+void Evaluator::refuseArguments(const Expression& expression, std::span<const double> arguments)
+{
+    std::string detail(elementOf(expression.operation));
+    for (std::size_t i = 0; i < arguments.size(); ++i)
+        detail += (i == 0 ? "(" : ", ") + written(arguments[i]);
+    detail += arguments.empty() ? " [" : ") [";
+    refuse("openpsa.bad-argument", detail.append(domainOf(expression.operation)) + ']', expression.line);
 }
 
 double Evaluator::value(const Expression& expression)
@@ -80,7 +98,7 @@ double Evaluator::histogramMean(const Expression& expression)
         boundary = next;
     }
     if (!fits || weights <= 0.0)
-        refuse("openpsa.bad-argument", "histogram", expression.line);
+        refuseArguments(expression, {});
     return moment / weights;
 }
 
@@ -93,7 +111,7 @@ double Evaluator::computed(const Expression& expression)
     if (m_errors.failed())
         return 0.0;
     if (!inDomain(expression.operation, arguments)) {
-        refuse("openpsa.bad-argument", std::string(elementOf(expression.operation)), expression.line);
+        refuseArguments(expression, arguments);
         return 0.0;
     }
     return openpsa::apply(expression.operation, arguments);

@@ -14,6 +14,9 @@ struct Circumstances {
     std::map<std::string, std::string> states{}; // by functional event
 };
 
+/// As few digits as mean this value and no other.
+[[nodiscard]] std::string written(double value);
+
 /// Computes expressions whose parameters are known. Errors go to `errors`, at the file that was last said.
 class Evaluator {
 public:
@@ -25,6 +28,8 @@ public:
     }
 
     void standIn(const Definition& definition) { m_file = definition.file; }
+    /// Of the parameters, from now on.
+    void setParameters(std::span<const double> parameters) { m_parameters = parameters; }
     /// Without them every test is false.
     void setCircumstances(const Circumstances* circumstances) { m_circumstances = circumstances; }
     /// Finite; 0 after an error.
@@ -33,6 +38,7 @@ public:
 
 private:
     double raw(const Expression& expression);
+    void refuseArguments(const Expression& expression, std::span<const double> arguments);
     [[nodiscard]] bool holds(const Expression& test) const;
     double chosen(const Expression& expression);
     double histogramMean(const Expression& expression);

@@ -174,6 +174,46 @@ bool inDomain(Operation operation, Arguments a)
     }
 }
 
+std::string_view domainOf(Operation operation)
+{
+    switch (operation) {
+    case Operation::Divide:
+        return "a / b: b != 0";
+    case Operation::Modulo:
+        return "a mod b: |b| >= 1";
+    case Operation::ArcCosine:
+    case Operation::ArcSine:
+        return "-1 <= x <= 1";
+    case Operation::Log:
+    case Operation::Log10:
+        return "x > 0";
+    case Operation::SquareRoot:
+        return "x >= 0";
+    case Operation::Exponential:
+        return "lambda >= 0, t >= 0";
+    case Operation::Glm:
+        return "0 <= gamma <= 1, lambda >= 0, mu >= 0, t >= 0";
+    case Operation::Weibull:
+        return "alpha > 0, beta > 0, t0 >= 0, t >= 0";
+    case Operation::PeriodicTest:
+        return "all >= 0, tau > 0, pi <= tau, gamma, sigma and omega <= 1";
+    case Operation::UniformDeviate:
+        return "lower <= upper";
+    case Operation::NormalDeviate:
+        return "sigma >= 0";
+    case Operation::LognormalDeviate:
+        return "sigma >= 0; or mean > 0, error factor >= 1, 0 < level < 1";
+    case Operation::GammaDeviate:
+        return "k > 0, theta > 0";
+    case Operation::BetaDeviate:
+        return "alpha > 0, beta > 0";
+    case Operation::Histogram:
+        return "rising bounds, weights >= 0, their sum > 0";
+    default:
+        return {};
+    }
+}
+
 double apply(Operation operation, Arguments a)
 {
     switch (operation) {

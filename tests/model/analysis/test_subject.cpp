@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+
 using namespace hz;
 using analysis::Subject;
 using domain::NodeKind;
@@ -104,8 +107,10 @@ private slots:
         QVERIFY(namesOf(*subject) == (Names{ "I > S", "J > S", "g" }));
         QVERIFY(subject->events == (Names{ "x", "I > S (factor)", "J > S (factor)" }));
         QCOMPARE(subject->probabilities[1], base::Interval::point(0.5));
-        QCOMPARE(subject->probabilities[2], base::Interval::point(1.0));
-        QCOMPARE(subject->frequencies, (std::vector<std::optional<double>>{ std::nullopt, std::nullopt, 6.0 }));
+        QCOMPARE(subject->probabilities[2], base::Interval::point(0.5));
+        QVERIFY(subject->frequencies.empty());
+        QVERIFY(!subject->targets[0].frequency);
+        QCOMPARE(*subject->targets[1].frequency, 12.0);
         QVERIFY(namesOf(*analysis::subjectOf(model, Names{ "g", "J > S" })) == (Names{ "g", "J > S" }));
     }
 
@@ -124,6 +129,43 @@ private slots:
         QCOMPARE(unknown.error(), (base::Error{ "analysis.unknown-gate", {}, "third", "two.xml" }));
         const auto none = analysis::subjectOf(read("<opsa-mef/>"), {});
         QCOMPARE(none.error(), (base::Error{ "analysis.no-gate", {}, {}, "two.xml" }));
+        const auto data = analysis::subjectOf(
+            read("<opsa-mef><model-data><define-basic-event name='x'/></model-data></opsa-mef>"), {});
+        QCOMPARE(data.error(), (base::Error{ "analysis.only-data", {}, {}, "two.xml" }));
+        const auto tree = analysis::subjectOf(
+            read("<opsa-mef><define-event-tree name='E'><define-sequence name='S'/><initial-state><sequence name='S'/>"
+                 "</initial-state></define-event-tree></opsa-mef>"),
+            {});
+        QCOMPARE(tree.error(), (base::Error{ "analysis.not-started", {}, "E", "two.xml" }));
+    }
+
+    void exchangesWorkOnCutSets()
+    {
+        const auto exchanged = [](const char* gate, const char* hypothesis, const char* target) {
+            const QByteArray text = QByteArray("<opsa-mef><define-fault-tree name='T'><define-gate name='g'>") + gate
+                + "</define-gate></define-fault-tree><define-substitution><hypothesis>" + hypothesis
+                + "</hypothesis><source><basic-event name='b'/></source><target>" + target
+                + "</target></define-substitution></opsa-mef>";
+            const auto model = read(text.constData());
+            return analysis::subjectOf(model, {});
+        };
+        const char* gate = "<or><basic-event name='b'/><and><basic-event name='a'/><basic-event name='c'/></and></or>";
+        const char* a = "<basic-event name='a'/>";
+        const char* d = "<basic-event name='d'/>";
+        const auto rootOf = [](const base::Result<analysis::Subject>& subject) { return subject->targets[0].root; };
+        // {b} stays, as its set lacks a; {a, c} has no b.
+        const auto apart = exchanged(gate, a, d);
+        engine::Formula formula = apart->formula;
+        const auto ref = [&](const char* name) {
+            const auto place = std::ranges::find(apart->events, name) - apart->events.begin();
+            return formula.variable(static_cast<engine::Variable>(place));
+        };
+        QCOMPARE(rootOf(apart), formula.any(std::array{ ref("b"), formula.all(std::array{ ref("a"), ref("c") }) }));
+        const char* both = "<and><basic-event name='a'/><basic-event name='b'/></and>";
+        const auto away = exchanged(both, a, "<constant value='false'/>");
+        QCOMPARE(rootOf(away), engine::Formula::no());
+        const auto negated = exchanged("<not><basic-event name='b'/></not>", a, d);
+        QCOMPARE(negated.error(), (base::Error{ "openpsa.exchange-negation", {}, "g", "two.xml" }));
     }
 
     void takesHazardsThenConsequences()

@@ -118,18 +118,39 @@ private slots:
     {
         QTest::addColumn<QByteArray>("model");
         QTest::addColumn<QList<QByteArray>>("factors");
-        QTest::newRow("negative") << QByteArray("phi-factor") << QList<QByteArray>{ "-0.1" };
-        QTest::newRow("above one") << QByteArray("MGL") << QList<QByteArray>{ "1.5" };
-        QTest::newRow("no alpha") << QByteArray("alpha-factor") << QList<QByteArray>{ "0", "0" };
+        QTest::addColumn<base::Error>("error");
+        const auto row = [](const char* name, const char* model, const QList<QByteArray>& factors, const char* code,
+                             const char* detail, const char* place) {
+            QTest::newRow(name) << QByteArray(model) << factors
+                                << base::Error{ std::string("openpsa.") + code, {}, detail, place };
+        };
+        row("negative", "phi-factor", { "-0.1" }, "bad-factor", "G, level 1: -0.1", "m.xml:2");
+        row("above one", "MGL", { "1.0000000001" }, "bad-factor", "G, level 2: 1.0000000001", "m.xml:2");
+        row("no alpha", "alpha-factor", { "0", "0" }, "bad-argument", "factor", "m.xml:2");
+        row("phi above one", "phi-factor", { "0.7", "0.7" }, "factor-sum", "1.4 (G)", "m.xml:2");
     }
 
     void badFactorsAreRefused()
     {
         QFETCH(QByteArray, model);
         QFETCH(QList<QByteArray>, factors);
+        QFETCH(base::Error, error);
         const auto built = toFormula(modelFrom(treeWith(group(model, 2, factors))));
         QVERIFY(!built.ok());
-        QCOMPARE(built.error(), (base::Error{ "openpsa.bad-argument", {}, "factor", "m.xml:2" }));
+        QCOMPARE(built.error(), error);
+    }
+
+    void sumsThatAreNotOneAreNoted()
+    {
+        const auto notesOf = [](const char* kind, const QList<QByteArray>& factors) {
+            return builtFrom(modelFrom(treeWith(group(kind, 2, factors)))).notes;
+        };
+        const std::vector<base::Error> two{ { "openpsa.factor-sum-note", {}, "2 (G)", "m.xml:2" } };
+        QCOMPARE(notesOf("alpha-factor", { "1.4", "0.6" }), two);
+        QCOMPARE(notesOf("phi-factor", { "0.7", "0.2" }).size(), 1U);
+        QVERIFY(notesOf("phi-factor", { "0.7", "0.3" }).empty());
+        QVERIFY(notesOf("alpha-factor", { "0.7", "0.3" }).empty());
+        QVERIFY(notesOf("MGL", { "0.7" }).empty());
     }
 
     void levelsThatAreLeftOutAreRefused()

@@ -112,11 +112,88 @@ private slots:
         QVERIFY(isNear(valueOf(built, 0), 0.3 * 0.1 + 0.5 * 0.2 + 0.2));
     }
 
-    void factorsMayBeFrequencies()
+    void chancesThatExcludeEachOtherByFormulasMayAddUpToMore()
     {
-        const BuiltFormula built = builtFrom(
-            state(times("12") + fork(path(times("3") + gate("f") + kToS) + path(times("2") + gate("g") + kToS))));
-        QVERIFY(isNear(valueOf(built, 0), 12.0 * (0.3 + 0.4)));
+        const BuiltFormula built =
+            builtFrom(state(fork(path(times("0.75") + gate("f") + kToS) + path(times("0.5") + noGate("f") + kToS))));
+        QVERIFY(isNear(valueOf(built, 0), 0.75 * 0.1 + 0.5 * 0.9));
+        QCOMPARE(built.sequences[0].factor, 1.0);
+    }
+
+    void sequencesAreSharedByEventTrees()
+    {
+        const BuiltFormula built = builtFrom(state(gate("f") + kToS),
+            "<define-initiating-event name='J' event-tree='E2'/><define-event-tree name='E2'>"
+                + state(gate("g") + "<sequence name='S'/>") + "</define-event-tree>",
+            "<define-sequence name='S'>" + times("0.5") + "</define-sequence>");
+        QCOMPARE(built.sequences.size(), 2U);
+        QCOMPARE(built.sequences[1].initiatingEvent, 1U);
+        QCOMPARE(built.sequences[1].tree, built.sequences[0].tree);
+        QVERIFY(isNear(valueOf(built, 1), 0.1));
+        QVERIFY(built.notes.empty());
+    }
+
+    void rulesOfSequencesGoOnToOtherTrees()
+    {
+        const BuiltFormula built = builtFrom(state(gate("f") + kToS),
+            "<define-rule name='on'><block><event-tree name='E2'/></block></define-rule>"
+            "<define-event-tree name='E2'><define-sequence name='End'/>"
+                + state(gate("g") + "<sequence name='End'/>") + "</define-event-tree>",
+            "<define-sequence name='S'><rule name='on'/></define-sequence>");
+        QCOMPARE(built.sequences.size(), 1U);
+        QVERIFY(isNear(valueOf(built, 0), 0.02));
+        QVERIFY(built.notes.empty()); // E2 is started by the rule
+    }
+
+    void initiatingEventsHaveFrequencies()
+    {
+        static OpenPsaModel model;
+        model = modelFrom("<opsa-mef><define-initiating-event name='I' event-tree='E'>" + times("12")
+            + "<rule name='twice'/></define-initiating-event><define-rule name='twice'>" + times("2")
+            + "</define-rule><define-event-tree name='E'><define-sequence name='S'/>" + state(times("0.25") + kToS)
+            + "</define-event-tree></opsa-mef>");
+        const BuiltFormula built = openpsa::builtFrom(model);
+        QCOMPARE(*built.sequences[0].frequency, 24.0);
+        QCOMPARE(built.sequences[0].factor, 0.25);
+    }
+
+    void whatIsSetHoldsFromThere()
+    {
+        const BuiltFormula built = builtFrom(state(
+            fork(path("<set-basic-event name='x'><float value='0.5'/></set-basic-event>" + gate("f") + gate("g") + kToS)
+                + path("<set-gate name='f'><and><gate name='g'/><basic-event name='x'/></and></set-gate>" + gate("f")
+                    + kToT))));
+        QVERIFY(isNear(valueOf(built, 0), 0.5 * 0.2));
+        QVERIFY(isNear(valueOf(built, 1), 0.1 * 0.2));
+        QVERIFY(isNear(probabilityOf(built, built.gates[0]), 0.1));
+    }
+
+    void parametersThatAreSetChangeWhatDependsOnThem()
+    {
+        static OpenPsaModel model;
+        const QByteArray parameter = "<parameter name='p'/>";
+        model = modelFrom(
+            "<opsa-mef><define-initiating-event name='I' event-tree='E'/><model-data><define-parameter name='p'>"
+            "<float value='0.1'/></define-parameter><define-parameter name='q'><mul><float value='2'/>"
+            + parameter
+            + "</mul></define-parameter><define-basic-event name='e'><parameter name='q'/>"
+              "</define-basic-event></model-data><define-fault-tree name='A'><define-gate name='f'><basic-event "
+              "name='e'/>"
+              "</define-gate></define-fault-tree><define-event-tree name='E'><define-sequence name='S'/>"
+            + state("<set-parameter name='p'><float value='0.25'/></set-parameter>" + gate("f") + "<collect-expression>"
+                + parameter + "</collect-expression>" + kToS)
+            + "</define-event-tree></opsa-mef>");
+        const BuiltFormula built = openpsa::builtFrom(model);
+        QVERIFY(isNear(valueOf(built, 0), 0.5 * 0.25));
+        QVERIFY(isNear(probabilityOf(built, built.gates[0]), 0.2));
+    }
+
+    void treesThatNothingStartsAreNoted()
+    {
+        const BuiltFormula built = builtFrom(state(kToS),
+            "\n<define-event-tree name='E2'><define-sequence name='X'/>" + state("<sequence name='X'/>")
+                + "</define-event-tree>");
+        QCOMPARE(built.notes, (std::vector<base::Error>{ { "openpsa.tree-not-started", {}, "E2", "m.xml:3" } }));
     }
 
     void houseEventsHoldFromWhereTheyAreSet()
@@ -202,16 +279,20 @@ private slots:
         QTest::addColumn<QString>("place");
         QByteArray doubling;
         QByteArray rules;
-        for (int i = 0; i < 60; ++i) {
+        constexpr int kDoublings = 24;
+        for (int i = 0; i < kDoublings; ++i) {
             const QByteArray next = QByteArray::number(i + 1);
-            doubling += "<define-branch name='b" + QByteArray::number(i) + "'>"
-                + fork(path("<branch name='b" + next + "'/>") + path("<branch name='b" + next + "'/>"))
+            const QByteArray event = "F" + next;
+            doubling += "<define-functional-event name='" + event + "'/><define-branch name='b" + QByteArray::number(i)
+                + "'>"
+                + fork(
+                    path("<branch name='b" + next + "'/>") + path("<branch name='b" + next + "'/>"), event.constData())
                 + "</define-branch>";
             rules += "<define-rule name='r" + QByteArray::number(i) + "'><rule name='r" + next + "'/><rule name='r"
                 + next + "'/></define-rule>";
         }
-        doubling += "<define-branch name='b60'>" + kToT + "</define-branch>";
-        rules += "<define-rule name='r60'><block/></define-rule>";
+        doubling += "<define-branch name='b24'>" + kToT + "</define-branch>";
+        rules += "<define-rule name='r24'><block/></define-rule>";
         const auto tree = [](const QByteArray& content) {
             return "<opsa-mef>\n<define-initiating-event name='I' event-tree='E'/><define-event-tree name='E'>"
                    "<define-functional-event name='F'/><define-sequence name='S'>\n<event-tree name='D'/><event-tree "
@@ -230,8 +311,24 @@ private slots:
                                    << "openpsa.two-links"
                                    << "m.xml:3";
         QTest::newRow("negative factor") << tree("\n" + state(times("-1") + kToS)) + "</opsa-mef>"
-                                         << "openpsa.bad-argument"
+                                         << "openpsa.bad-probability"
                                          << "m.xml:4";
+        QTest::newRow("chance above 1") << tree("\n" + state(times("1.5") + kToS)) + "</opsa-mef>"
+                                        << "openpsa.bad-probability"
+                                        << "m.xml:4";
+        QTest::newRow("chances above 1")
+            << tree("\n" + state(fork(path(times("0.75") + kToT) + path(times("0.5") + "<block/>" + kToT))))
+                + "</opsa-mef>"
+            << "openpsa.ways-add-up"
+            << "m.xml:3";
+        QTest::newRow("fork twice") << tree("\n" + state(fork(path(fork(path(kToT)))))) + "</opsa-mef>"
+                                    << "openpsa.fork-twice"
+                                    << "m.xml:4";
+        QTest::newRow("rule links too early") << tree("\n" + state("<rule name='r'/>" + kToT))
+                + "<define-rule name='r'><event-tree name='D'/>"
+                  "</define-rule></opsa-mef>"
+                                              << "openpsa.link-too-early"
+                                              << "m.xml:4";
     }
 
     void hostileTreesEndInAnError()

@@ -98,7 +98,7 @@ private slots:
             "loop", "a > b > a", 3);
         row("tree that links itself", tree("<sequence name='S'/>", {}, "<event-tree name='E'/>"), "loop", "E > E", 2);
         row("link in a branch", tree("<event-tree name='E'/><sequence name='S'/>"), "unknown-element", "event-tree", 4);
-        row("link in a rule", rule("<event-tree name='E'/>"), "unknown-element", "event-tree", 3);
+        row("link in a rule", rule("<event-tree name='E'/>"), "undefined", "E", 3);
         row("empty rule", "<define-rule name='r'/>", "missing-element", "r", 2);
         row("loop of rules", rule("<block><rule name='r'/></block>"), "loop", "r > r", 2);
         row("undefined rule", rule("<rule name='s'/>"), "undefined", "s", 3);
@@ -115,20 +115,26 @@ private slots:
             "h", 3);
         row("set to nothing", rule("<set-house-event name='h'/>"), "missing-element", "set-house-event", 3);
         row("set backward",
-            rule("<set-house-event name='h' direction='backward'><constant value='1'/></set-house-event>"), "bad-value",
+            rule("<set-house-event name='h' direction='backward'><constant value='1'/></set-house-event>"), "direction",
             "backward", 3);
-        row("set gate", rule("<set-gate name='g'/>"), "unsupported", "set-gate", 3);
+        row("set gate", rule("<set-gate name='g'/>"), "missing-element", "set-gate", 3);
+        row("set an event that is none", rule("<set-basic-event name='e'><pi/></set-basic-event>"), "undefined", "e",
+            3);
+        row("state twice",
+            tree("<fork functional-event='F'><path state='x'><sequence name='S'/></path>"
+                 "<path state='x'><sequence name='T'/></path></fork>"),
+            "state-twice", "F: x", 4);
         row("undefined tree", "<define-initiating-event name='I' event-tree='X'/>", "undefined", "X", 2);
         row("initiating event twice", "<define-initiating-event name='I'/>\n<define-initiating-event name='I'/>",
             "duplicate", "I", 3);
         row("fractions", "<define-alignment name='A'><define-phase name='p' time-fraction='0.5'/></define-alignment>",
-            "bad-value", "time-fraction (A)", 2);
+            "fractions", "A", 2);
         row("no fraction", "<define-alignment name='A'><define-phase name='p' time-fraction='nan'/></define-alignment>",
-            "bad-value", "nan", 2);
+            "bad-value", "time-fraction=\"nan\" [0 < ... <= 1]", 2);
         row("source",
-            "<define-substitution><hypothesis><constant value='1'/></hypothesis>\n<source><basic-event name='e'/>"
+            "<define-substitution><hypothesis><constant value='1'/></hypothesis>\n<source><constant value='1'/>"
             "</source></define-substitution>",
-            "unsupported", "source", 3);
+            "unknown-element", "constant", 3);
         row("no target",
             "<define-substitution name='s'><hypothesis><constant value='1'/></hypothesis></define-substitution>",
             "missing-element", "s", 2);

@@ -90,6 +90,38 @@ private slots:
         QCOMPARE(eventsOf(reading.model), (QStringList{ "b", "c" }));
     }
 
+    void filesBelowAreIncluded()
+    {
+        const auto reading = read({ file("in/a.xml", include("./b.xml") + include("data/c.xml")) },
+            { { "in/b.xml", eventNamed("b") }, { "in/data/c.xml", include("d.xml") + include("../b.xml") },
+                { "in/data/d.xml", eventNamed("d") } });
+        QVERIFY(!reading.model.ok()); // up is not down
+        QCOMPARE(reading.model.error().place, std::string("in/data/c.xml:2"));
+        const auto down = read({ file("in/a.xml", include("./b.xml") + include("data//x/../c.xml")) },
+            { { "in/b.xml", eventNamed("b") }, { "in/data/c.xml", include("d.xml") },
+                { "in/data/d.xml", eventNamed("d") } });
+        QVERIFY(down.model.ok());
+        QCOMPARE(eventsOf(down.model), (QStringList{ "b", "d" }));
+    }
+
+    void partsStandWhereTheyAreIncluded()
+    {
+        const auto part = [](const char* content) { return std::optional(std::string(content)); };
+        const auto model = readOpenPsa(
+            { file("a.xml",
+                "<define-fault-tree name='T' role='private'><xi:include xmlns:xi='x' href='g.xml'><xi:fallback><x/>"
+                "</xi:fallback></xi:include></define-fault-tree><model-data><xi:include xmlns:xi='x' href='e.xml'/>"
+                "</model-data>") },
+            [&](const std::string& name) {
+                return name == "g.xml" ? part("<define-gate name='g'><basic-event name='e'/></define-gate>")
+                                       : part("<define-basic-event name='e'/>");
+            });
+        QVERIFY2(model.ok(), model.ok() ? "" : model.error().code.c_str());
+        QCOMPARE(model->gates[0].name, std::string("T.g"));
+        QCOMPARE(eventsOf(model), (QStringList{ "e" }));
+        QVERIFY(model->notes.empty());
+    }
+
     void errorsSayInWhichFile_data()
     {
         QTest::addColumn<Files>("others");

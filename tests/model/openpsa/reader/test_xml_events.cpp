@@ -12,7 +12,7 @@ namespace {
 /// The parts of a text, one a word: "<a x=1>2" is the start of a, with an attribute, on line 2.
 QStringList partsOf(const std::string& text)
 {
-    static constexpr std::array kMarks{ "<", ">", "\"", "!", "?" };
+    static constexpr std::array kMarks{ "<", ">", "\"", "?" };
     QStringList parts;
     XmlEvents events(text);
     for (XmlEvents::Event event = events.next(); event.kind != Kind::Over; event = events.next()) {
@@ -56,12 +56,27 @@ private slots:
         const QString wide = "<a x='é'/>";
         const std::string bytes(reinterpret_cast<const char*>(wide.utf16()), static_cast<std::size_t>(wide.size()) * 2);
         QCOMPARE(partsOf("\xff\xfe" + bytes), (QStringList{ "<a x=é@1", ">@1" }));
-        QCOMPARE(partsOf("<?xml version='1.0' encoding='EBCDIC'?><a/>"), (QStringList{ "?unknown encoding@1" }));
+        QCOMPARE(partsOf("<?xml version='1.0' encoding='EBCDIC'?><a/>"), (QStringList{ "?EBCDIC@1" }));
     }
 
-    void documentTypesAreTheEnd()
+    void documentTypesArePassedOver()
     {
-        QCOMPARE(partsOf("<!DOCTYPE a [<!ENTITY b 'c'>]>\n<a>&b;</a>"), (QStringList{ "!DOCTYPE@1" }));
+        QCOMPARE(partsOf("<!DOCTYPE a>\n<a/>"), (QStringList{ "<a@2", ">@2" }));
+        QCOMPARE(partsOf("<!DOCTYPE a SYSTEM 'x'>\n<a b='&amp;&#9;'>&lt;</a>"),
+            (QStringList{ "<a b=&\t@2", "\"<@2", ">@2" }));
+    }
+
+    void entitiesAreRefused()
+    {
+        QCOMPARE(partsOf("<!DOCTYPE a [\n<!ENTITY b 'c'>]>\n<a>&b;</a>"), (QStringList{ "?b@2" }));
+        QCOMPARE(partsOf("<!DOCTYPE a SYSTEM 'x'>\n<a b='&c;'/>").first(), QString("?c@2"));
+        QCOMPARE(partsOf("<!DOCTYPE a SYSTEM 'x'>\n<a>&c;</a>"), (QStringList{ "<a@2", "?c@2" }));
+    }
+
+    void bytesThatAreNotUtf8AreSaidWhereTheyAre()
+    {
+        QCOMPARE(partsOf("<a>\n\xe9</a>").last(), QString("?@2"));
+        QCOMPARE(partsOf("<?xml version='1.0' encoding='US-ASCII'?>\n<a>\n\xe9</a>"), (QStringList{ "?US-ASCII@3" }));
     }
 
     void whatIsNoXmlIsSaidWhereItIs()
