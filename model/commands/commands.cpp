@@ -1,8 +1,10 @@
 #include "model/commands/commands.h"
 
+#include "model/commands/entity_names.h"
 #include "model/commands/loops.h"
 #include "model/commands/rules.h"
 #include "model/domain/fields.h"
+#include "model/domain/same_code.h"
 
 #include <algorithm>
 #include <map>
@@ -14,9 +16,10 @@ using namespace domain;
 
 namespace {
 
-QString subjectOf(const Node& node)
+/// The two things that a command's name speaks of.
+QString bothOf(const QString& first, const QString& second)
 {
-    return node.title.isEmpty() ? node.code : node.title.left(40);
+    return first + u'\n' + second;
 }
 
 Change added(Entity entity)
@@ -66,8 +69,7 @@ Placed place(const Model& model, NodeKind kind, const QString& title, Point at)
     // Something that is never said to be known is not known: a new cause or control starts as unknown.
     if (kind == NodeKind::Cause || kind == NodeKind::Control)
         placed.node.likelihood = Likelihood::unknown();
-    placed.command.name = { QStringLiteral("place"), 1,
-        subjectOf(placed.node).isEmpty() ? placed.node.code : subjectOf(placed.node) };
+    placed.command.name = { QStringLiteral("place"), 1, nameOf(model, placed.node) };
     placed.command.changes.changes = { added(placed.node), added(Placement{ placed.node.id, at.x, at.y, false }) };
     placed.command.created = { { EntityKind::Node, placed.node.id } };
     return placed;
@@ -253,7 +255,7 @@ std::optional<Error> codeTaken(const Model& model, const QString& code, const st
         return Error{ "field.code-taken", { by[1].id }, code.toStdString() };
     std::optional<Error> error;
     model.nodes().forEach([&](const Node& node) {
-        if (node.code == code && node.id != by.front().id)
+        if (node.id != by.front().id && isSameCode(node.code, code))
             error = Error{ "field.code-taken", { node.id }, code.toStdString() };
     });
     return error;
@@ -333,7 +335,8 @@ Result<Command> linkNodes(const Model& model, Id from, Id to)
     link.from = from;
     link.to = to;
     Command command;
-    command.name = { QStringLiteral("link"), 1, subjectOf(*model.node(to)) };
+    command.name = { QStringLiteral("link"), 1,
+        bothOf(shortNameOf(model, *model.node(from)), shortNameOf(model, *model.node(to))) };
     command.changes.changes = { added(link) };
     command.created = { { EntityKind::Link, link.id } };
     return command;
@@ -345,7 +348,8 @@ Result<Command> guardLink(const Model& model, Id control, Id link)
         return *error;
     const Guard guard{ Id::random(), control, link, {} };
     Command command;
-    command.name = { QStringLiteral("guard"), 1, subjectOf(*model.node(control)) };
+    command.name = { QStringLiteral("guard"), 1,
+        bothOf(shortNameOf(model, *model.node(control)), shortNameOf(model, *model.link(link))) };
     command.changes.changes = { added(guard) };
     return command;
 }
@@ -357,7 +361,8 @@ Result<Command> addEntity(const Model& model, const Entity& entity)
     if (auto error = whyNotValue(model, entity))
         return *error;
     Command command;
-    command.name = { QStringLiteral("add"), 1, QString::fromLatin1(kindKey(kindOf(entity))) };
+    command.name = { QStringLiteral("add"), 1,
+        bothOf(QString::fromLatin1(kindKey(kindOf(entity))), shortNameOf(model, entity)) };
     command.changes.changes = { added(entity) };
     command.created = { keyOf(entity) };
     return command;
@@ -380,6 +385,8 @@ Result<Command> setField(
     Command command;
     command.gesture = gesture;
     command.name = editOf(kind, described->key, static_cast<int>(entities.size()));
+    if (const auto first = model.find(entities.front()); first && entities.size() == 1)
+        command.name.subject = bothOf(command.name.subject, shortNameOf(model, *first));
     for (const EntityKey& key : std::set<EntityKey>(entities.begin(), entities.end())) {
         auto before = model.find(key);
         if (!before || key.kind != kind)
@@ -427,7 +434,9 @@ Result<Command> setImpact(
     if (auto error = whyNotValue(model, changed))
         return *error;
     Command command;
-    command.name = { QStringLiteral("impact"), 1, subjectOf(*model.node(consequence)) };
+    const auto* rated = model.table<Category>().find(category);
+    command.name = { QStringLiteral("impact"), 1,
+        bothOf(shortNameOf(model, *model.node(consequence)), rated ? rated->name : QString()) };
     if (empty && before)
         command.changes.changes = { removed(*before) };
     else if (!empty && before != std::optional(changed))
@@ -497,7 +506,7 @@ Result<Command> moveNodes(const Model& model, const std::vector<Position>& posit
     auto command = moved(model, positions, false);
     if (command) {
         command->name = { QStringLiteral("move"), static_cast<int>(positions.size()),
-            positions.empty() ? QString() : subjectOf(*model.node(positions.front().node)) };
+            positions.empty() ? QString() : shortNameOf(model, *model.node(positions.front().node)) };
         command->gesture = gesture;
     }
     return command;
@@ -522,9 +531,9 @@ Result<Command> removeEntities(const Model& model, const std::vector<EntityKey>&
     Command command;
     command.changes = removal.complete();
     command.name = { QStringLiteral("remove"), static_cast<int>(entities.size()), {} };
-    if (!entities.empty() && entities.front().kind == EntityKind::Node)
-        if (const Node* node = model.node(entities.front().id))
-            command.name.subject = subjectOf(*node);
+    if (!entities.empty())
+        if (const auto first = model.find(entities.front()))
+            command.name.subject = shortNameOf(model, *first);
     return command;
 }
 

@@ -21,7 +21,7 @@ using domain::Model;
 
 /// What a command is called in "Undo ..." and in the history: a code with its count and one title, worded (and
 /// translated) in model/wording. Codes: place, link, guard, edit, move, remove, paste, duplicate, layout, scheme, ...
-/// The subject of an edit is the kind and the field with a dot between, since kinds share keys of fields.
+/// The subject of an edit is kind.field, since kinds share keys of fields; a second line names what else it is about.
 struct CommandName {
     QString code;
     int count = 1;

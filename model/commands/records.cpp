@@ -1,6 +1,9 @@
 #include "model/commands/commands.h"
+#include "model/commands/entity_names.h"
 #include "model/commands/rules.h"
 #include "model/domain/fields.h"
+
+#include <algorithm>
 
 namespace hz::commands {
 
@@ -45,7 +48,14 @@ Result<Command> setFields(const Model& model, const EntityKey& entity, const std
     if (auto error = whyNotValue(model, after))
         return *error;
     Command command;
-    command.name = editOf(entity.kind, values.front().field);
+    const auto differs = [&](const FieldValue& one) {
+        const Field* field = findField(entity.kind, one.field);
+        return !(field->read(*before) == field->read(after));
+    };
+    const auto changed = std::ranges::count_if(values, differs);
+    const auto first = std::ranges::find_if(values, differs);
+    command.name = editOf(entity.kind, changed == 1 ? first->field : "");
+    command.name.subject += u'\n' + shortNameOf(model, after);
     if (after != *before)
         command.changes.changes.push_back({ before, after });
     return command;
@@ -58,6 +68,7 @@ Result<Command> applyEstimate(const Model& model, const Id& estimate, bool appli
         return Error{ "entity.unknown", { estimate } };
     Command command;
     command.name = editOf(EntityKind::Estimate, "applied");
+    command.name.subject += u'\n' + shortNameOf(model, *wanted);
     model.table<Estimate>().forEach([&](const Estimate& other) {
         if (other.id == estimate)
             change(command.changes, other, applied);

@@ -15,9 +15,12 @@ using namespace domain;
 
 namespace {
 
-Error outOfRange(Id id, const char* field)
+/// The detail: the field, and in a second line what it was to be, with all digits.
+template <typename E> Error outOfRange(const E& entity, const char* key)
 {
-    return Error{ "field.out-of-range", { id }, field };
+    const Field* field = findField(kindOf(Entity(entity)), key);
+    const QString value = field ? toText(field->read(entity)).left(80) : QString();
+    return Error{ "field.out-of-range", { entity.id }, key + ('\n' + value.toStdString()) };
 }
 
 /// A probability may be a distribution; what matters is that its mean is one.
@@ -69,47 +72,47 @@ bool isOrdered(const QDate& from, const QDate& to)
 
 std::optional<Error> rangeOf(const Project& project)
 {
-    return isExposure(project.exposure) ? std::nullopt : std::optional(outOfRange(project.id, "exposure"));
+    return isExposure(project.exposure) ? std::nullopt : std::optional(outOfRange(project, "exposure"));
 }
 
 std::optional<Error> rangeOf(const Category& category)
 {
     if (category.weight && !(std::isfinite(*category.weight) && *category.weight >= 0.0))
-        return outOfRange(category.id, "weight");
-    return isColour(category.colour) ? std::nullopt : std::optional(outOfRange(category.id, "colour"));
+        return outOfRange(category, "weight");
+    return isColour(category.colour) ? std::nullopt : std::optional(outOfRange(category, "colour"));
 }
 
 std::optional<Error> rangeOf(const SeverityLevel& level)
 {
     if (level.number < 1)
-        return outOfRange(level.id, "number");
+        return outOfRange(level, "number");
     const bool ok = std::isfinite(level.referenceMagnitude) && level.referenceMagnitude >= 0.0;
-    return ok ? std::nullopt : std::optional(outOfRange(level.id, "reference_magnitude"));
+    return ok ? std::nullopt : std::optional(outOfRange(level, "reference_magnitude"));
 }
 
 std::optional<Error> rangeOf(const LikelihoodLevel& level)
 {
     const bool ok = level.lowerBound >= 0.0 && level.lowerBound <= 1.0;
-    return ok ? std::nullopt : std::optional(outOfRange(level.id, "lower_bound"));
+    return ok ? std::nullopt : std::optional(outOfRange(level, "lower_bound"));
 }
 
 std::optional<Error> rangeOf(const RiskLevel& level)
 {
     if (!isColour(level.colour))
-        return outOfRange(level.id, "colour");
-    return isColour(level.textColour) ? std::nullopt : std::optional(outOfRange(level.id, "text_colour"));
+        return outOfRange(level, "colour");
+    return isColour(level.textColour) ? std::nullopt : std::optional(outOfRange(level, "text_colour"));
 }
 
 std::optional<Error> rangeOf(const ControlRating& rating)
 {
-    return rating.steps >= 0 && rating.steps <= 100 ? std::nullopt : std::optional(outOfRange(rating.id, "steps"));
+    return rating.steps >= 0 && rating.steps <= 100 ? std::nullopt : std::optional(outOfRange(rating, "steps"));
 }
 
 std::optional<Error> rangeOf(const Node& node)
 {
     if (node.atLeast < 1)
-        return outOfRange(node.id, "at_least");
-    return isPossible(node.likelihood) ? std::nullopt : std::optional(outOfRange(node.id, "likelihood"));
+        return outOfRange(node, "at_least");
+    return isPossible(node.likelihood) ? std::nullopt : std::optional(outOfRange(node, "likelihood"));
 }
 
 std::optional<Error> rangeOf(const Link& link)
@@ -117,87 +120,88 @@ std::optional<Error> rangeOf(const Link& link)
     const auto form = link.transmits.form;
     const bool ok =
         (form == Likelihood::Form::Probability || form == Likelihood::Form::Unknown) && isPossible(link.transmits);
-    return ok ? std::nullopt : std::optional(outOfRange(link.id, "transmits"));
+    return ok ? std::nullopt : std::optional(outOfRange(link, "transmits"));
 }
 
 std::optional<Error> rangeOf(const Impact& impact)
 {
     const bool ok = !impact.magnitude || isNotNegative(*impact.magnitude);
-    return ok ? std::nullopt : std::optional(outOfRange(impact.id, "magnitude"));
+    return ok ? std::nullopt : std::optional(outOfRange(impact, "magnitude"));
 }
 
 std::optional<Error> rangeOf(const Placement& placement)
 {
     // A canvas of 10 million pixels is far beyond any drawing, and keeps screen arithmetic sound.
     const auto inside = [](double v) { return std::isfinite(v) && std::abs(v) <= 1e7; };
-    return inside(placement.x) && inside(placement.y) ? std::nullopt : std::optional(outOfRange(placement.id, "x"));
+    if (!inside(placement.x))
+        return outOfRange(placement, "x");
+    return inside(placement.y) ? std::nullopt : std::optional(outOfRange(placement, "y"));
 }
 
 std::optional<Error> rangeOf(const CommonCauseGroup& group)
 {
     const bool ok = group.beta >= 0.0 && group.beta <= 1.0;
-    return ok ? std::nullopt : std::optional(outOfRange(group.id, "beta"));
+    return ok ? std::nullopt : std::optional(outOfRange(group, "beta"));
 }
 
 std::optional<Error> rangeOf(const Estimate& estimate)
 {
     if (!(std::isfinite(estimate.attempts) && estimate.attempts >= 1.0))
-        return outOfRange(estimate.id, "attempts");
+        return outOfRange(estimate, "attempts");
     if (!isExposure(estimate.observed))
-        return outOfRange(estimate.id, "observed");
+        return outOfRange(estimate, "observed");
     const bool isBeta = estimate.source != EstimateSource::Incidents;
     if (!(std::isfinite(estimate.priorA) && estimate.priorA > 0.0))
-        return outOfRange(estimate.id, "prior_a");
+        return outOfRange(estimate, "prior_a");
     const bool ok = std::isfinite(estimate.priorB) && (isBeta ? estimate.priorB > 0.0 : estimate.priorB >= 0.0);
-    return ok ? std::nullopt : std::optional(outOfRange(estimate.id, "prior_b"));
+    return ok ? std::nullopt : std::optional(outOfRange(estimate, "prior_b"));
 }
 
 std::optional<Error> rangeOf(const Evidence& evidence)
 {
     if (!isOrdered(evidence.date, evidence.validUntil))
-        return outOfRange(evidence.id, "valid_until");
+        return outOfRange(evidence, "valid_until");
     if (!isAmount(evidence.trials))
-        return outOfRange(evidence.id, "trials");
+        return outOfRange(evidence, "trials");
     const bool ok = isAmount(evidence.failures)
         && (!evidence.failures || (evidence.trials && *evidence.failures <= *evidence.trials));
-    return ok ? std::nullopt : std::optional(outOfRange(evidence.id, "failures"));
+    return ok ? std::nullopt : std::optional(outOfRange(evidence, "failures"));
 }
 
 std::optional<Error> rangeOf(const Incident& incident)
 {
-    return incident.count >= 0 ? std::nullopt : std::optional(outOfRange(incident.id, "count"));
+    return incident.count >= 0 ? std::nullopt : std::optional(outOfRange(incident, "count"));
 }
 
 std::optional<Error> rangeOf(const Action& action)
 {
-    return isAmount(action.cost) ? std::nullopt : std::optional(outOfRange(action.id, "cost"));
+    return isAmount(action.cost) ? std::nullopt : std::optional(outOfRange(action, "cost"));
 }
 
 std::optional<Error> rangeOf(const Stage& stage)
 {
     if (!isExposure(stage.exposure))
-        return outOfRange(stage.id, "exposure");
+        return outOfRange(stage, "exposure");
     if (!isAmount(stage.users))
-        return outOfRange(stage.id, "users");
-    return isAmount(stage.usesPerDay) ? std::nullopt : std::optional(outOfRange(stage.id, "uses_per_day"));
+        return outOfRange(stage, "users");
+    return isAmount(stage.usesPerDay) ? std::nullopt : std::optional(outOfRange(stage, "uses_per_day"));
 }
 
 std::optional<Error> rangeOf(const Criterion& criterion)
 {
     if (criterion.count < 0)
-        return outOfRange(criterion.id, "count");
+        return outOfRange(criterion, "count");
     if (criterion.days < 0)
-        return outOfRange(criterion.id, "days");
+        return outOfRange(criterion, "days");
     if (!isAmount(criterion.limit))
-        return outOfRange(criterion.id, "limit");
+        return outOfRange(criterion, "limit");
     const bool ok = criterion.quantile > 0.0 && criterion.quantile < 1.0;
-    return ok ? std::nullopt : std::optional(outOfRange(criterion.id, "quantile"));
+    return ok ? std::nullopt : std::optional(outOfRange(criterion, "quantile"));
 }
 
 std::optional<Error> rangeOf(const Acceptance& acceptance)
 {
-    return isOrdered(acceptance.date, acceptance.until) ? std::nullopt
-                                                        : std::optional(outOfRange(acceptance.id, "until"));
+    return isOrdered(acceptance.date, acceptance.until) ? std::nullopt : std::optional(outOfRange(acceptance, "until"));
 }
 
 /// Whatever has no numbers of its own.

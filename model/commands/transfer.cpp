@@ -171,7 +171,8 @@ Result<Command> paste(const Model& model, const Model& fragment, Point at)
     });
     if (command.created.empty())
         return Error{ "paste.nothing" };
-    command.name = { QStringLiteral("paste"), static_cast<int>(command.created.size()), {} };
+    command.name = { QStringLiteral("paste"), static_cast<int>(command.created.size()),
+        grown.node(command.created.front().id)->code };
     if (const auto problems = validate(grown); !problems.empty())
         return problems.front();
     return command;

@@ -79,7 +79,7 @@ bool Document::Step::mergeWith(const QUndoCommand* other)
         return false;
     name = next->name;
     changes = joined(changes, next->changes);
-    setText(name.code);
+    setText(wording::title(name));
     setObsolete(changes.isEmpty());
     return true;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/document/document.h"
+#include "model/wording/wording.h"
 
 #include <QUndoCommand>
 
@@ -20,7 +21,7 @@ public:
         , gesture(command.gesture)
         , m_document(document)
     {
-        setText(name.code);
+        setText(wording::title(name));
     }
 
     void redo() override { m_document.doStep(*this); }

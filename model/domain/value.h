@@ -45,8 +45,8 @@ using Value = std::variant<std::monostate, bool, qint64, double, QString, QStrin
 [[nodiscard]] QString toText(const Value& value);
 
 /// Reads what toText writes, and what people type (spaces and case are free, "0,2/year" and "20 %" are understood).
-/// Error codes: value.not-a-number, value.not-a-flag, value.not-an-id, value.bad-likelihood, value.bad-distribution,
-/// value.bad-exposure, value.bad-date, value.bad-bytes; detail is the text. Range checks belong to the rules.
+/// Error codes: those of base::numberFrom, value.not-a-flag, value.not-an-id, value.bad-likelihood, value.bad-exposure,
+/// value.bad-distribution, value.bad-date, value.bad-bytes; detail is the text. Range checks belong to the rules.
 [[nodiscard]] base::Result<Value> fromText(ValueKind kind, const QString& text);
 
 /// UTF-8 as text, character for character: QString::fromUtf8 takes a leading U+FEFF for a mark and drops it.

@@ -20,8 +20,12 @@ namespace hz::exchange {
 /// error. Codes: twin.not-utf8, twin.not-json, twin.too-deep, twin.too-large, twin.text-too-long, twin.missing-format,
 /// twin.newer-format, twin.unknown-section, twin.duplicate-section, twin.unknown-field, twin.duplicate-field,
 /// twin.wrong-type, twin.bad-value, twin.bad-id, twin.duplicate-id, and those of commands::validate with the line of
-/// the entity; content.* where it is another kind of file, cut off, or has conflict markers.
-[[nodiscard]] base::Result<domain::Model> readTwin(const QByteArray& bytes, const QString& fileName);
+/// the entity; content.* where it is another kind of file, cut off, or has conflict markers. Files of people are also
+/// refused for codes that are equal but for their Unicode form (field.code-alike); what this program wrote itself (a
+/// baseline, the clipboard) is taken as it is.
+enum class TwinOrigin { People, Program };
+[[nodiscard]] base::Result<domain::Model> readTwin(
+    const QByteArray& bytes, const QString& fileName, TwinOrigin origin = TwinOrigin::People);
 
 /// Whether the first bytes of a file look like a twin (and not like a database).
 [[nodiscard]] bool looksLikeTwin(const QByteArray& head);

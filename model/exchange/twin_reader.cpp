@@ -1,6 +1,9 @@
 #include "model/base/file_kind.h"
+#include "model/base/written_number.h"
 #include "model/commands/commands.h"
+#include "model/commands/error_names.h"
 #include "model/domain/fields.h"
+#include "model/domain/same_code.h"
 #include "model/exchange/twin.h"
 #include "model/exchange/twin_sections.h"
 
@@ -9,6 +12,7 @@
 #include <rapidjson/reader.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <map>
 #include <set>
@@ -42,6 +46,14 @@ std::string shown(std::string_view text)
         return std::string(text);
     const QString whole = QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min(text.size(), 4 * kLongest)));
     return whole.left(static_cast<qsizetype>(kLongest)).toStdString() + "...";
+}
+
+/// Whether an error of a value is about one of its numbers and says how that is written.
+bool saysHowToWriteIt(const Error& error)
+{
+    constexpr std::array<std::string_view, 4> kOfNumbers{ "value.grouped", "value.too-large", "value.too-small",
+        "value.two-readings" };
+    return std::ranges::find(kOfNumbers, error.code) != kOfNumbers.end();
 }
 
 /// Looks for the format alone, wherever it stands: what a newer program wrote is not judged by the rules of this one.
@@ -118,6 +130,7 @@ private:
     enum class At { Start, Root, Format, SectionStart, Ids, EntityStart, Fields, FieldValue, List, End };
 
     bool refuse(const char* code, std::string_view detail);
+    bool refuse(const Error& error);
     bool openSection(std::string_view name);
     bool openEntity(std::string_view text);
     bool openField(std::string_view key);
@@ -156,7 +169,12 @@ std::size_t TwinHandler::offsetOf(const Id& id) const
 
 bool TwinHandler::refuse(const char* code, std::string_view detail)
 {
-    m_error = Error{ code, {}, shown(detail), {} };
+    return refuse(Error{ code, {}, shown(detail), {} });
+}
+
+bool TwinHandler::refuse(const Error& error)
+{
+    m_error = error;
     m_errorOffset = m_stream.Tell();
     return false;
 }
@@ -323,8 +341,10 @@ bool TwinHandler::fillText(const QString& text)
     }
     default: {
         const auto value = domain::fromText(m_field->kind, text);
-        return value ? fill(*value, m_field->kind)
-                     : refuse("twin.bad-value", m_name + ": " + shown(text.toStdString()));
+        if (value)
+            return fill(*value, m_field->kind);
+        return saysHowToWriteIt(value.error()) ? refuse(value.error())
+                                               : refuse("twin.bad-value", m_name + ": " + shown(text.toStdString()));
     }
     }
 }
@@ -351,10 +371,8 @@ bool TwinHandler::RawNumber(const char* text, rapidjson::SizeType length, bool)
         return read.ptr == end && read.ec == std::errc() ? fill(Value(whole), ValueKind::Integer)
                                                          : refuse("twin.bad-value", m_name + ": " + shown(digits));
     }
-    double number = 0.0;
-    const auto read = std::from_chars(text, end, number);
-    return read.ptr == end && read.ec == std::errc() ? fill(Value(number), ValueKind::Number)
-                                                     : refuse("twin.bad-value", m_name + ": " + shown(digits));
+    const auto number = base::numberFrom(digits);
+    return number ? fill(Value(*number), ValueKind::Number) : refuse("twin.bad-value", m_name + ": " + shown(digits));
 }
 
 bool TwinHandler::closeEntity()
@@ -428,9 +446,11 @@ std::optional<Error> rawError(const QByteArray& bytes, const QString& fileName)
 
 /// The first broken rule, in the order of the file.
 std::optional<Error> ruleError(
-    const Model& model, const TwinHandler& handler, const QByteArray& bytes, const QString& fileName)
+    const Model& model, const TwinHandler& handler, const QByteArray& bytes, const QString& fileName, TwinOrigin origin)
 {
     std::vector<Error> problems = commands::validate(model);
+    if (auto alike = problems.empty() && origin == TwinOrigin::People ? domain::codesAlike(model) : std::nullopt)
+        problems.push_back(std::move(*alike));
     if (problems.empty())
         return std::nullopt;
     const auto offsetOf = [&](const Error& problem) {
@@ -442,7 +462,7 @@ std::optional<Error> ruleError(
     auto first = std::min_element(
         problems.begin(), problems.end(), [&](const Error& a, const Error& b) { return offsetOf(a) < offsetOf(b); });
     first->place = placeAt(bytes, fileName, offsetOf(*first));
-    return *first;
+    return commands::withNames(std::move(*first), model);
 }
 
 } // namespace
@@ -455,7 +475,7 @@ bool looksLikeTwin(const QByteArray& head)
 
 namespace {
 
-Result<Model> modelFrom(const QByteArray& bytes, const QString& fileName)
+Result<Model> modelFrom(const QByteArray& bytes, const QString& fileName, TwinOrigin origin)
 {
     if (const auto error = rawError(bytes, fileName))
         return *error;
@@ -476,7 +496,7 @@ Result<Model> modelFrom(const QByteArray& bytes, const QString& fileName)
         return Error{ parsed.Code() == rapidjson::kParseErrorNumberTooBig ? "twin.bad-value" : "twin.not-json", {},
             rapidjson::GetParseError_En(parsed.Code()), placeAt(bytes, fileName, parsed.Offset()) };
     Model model = handler.takeModel();
-    if (const auto error = ruleError(model, handler, bytes, fileName))
+    if (const auto error = ruleError(model, handler, bytes, fileName, origin))
         return *error;
     return model;
 }
@@ -496,10 +516,10 @@ Error namedByContent(const Error& error, const QByteArray& bytes, const QString&
 
 } // namespace
 
-Result<Model> readTwin(const QByteArray& file, const QString& fileName)
+Result<Model> readTwin(const QByteArray& file, const QString& fileName, TwinOrigin origin)
 {
     const QByteArray bytes = file.startsWith("\xEF\xBB\xBF") ? file.mid(3) : file;
-    auto model = modelFrom(bytes, fileName);
+    auto model = modelFrom(bytes, fileName, origin);
     return model ? std::move(model) : namedByContent(model.error(), bytes, fileName);
 }
 

@@ -71,7 +71,7 @@ Result<Model> thaw(const Baseline& baseline)
     case Unpacked::Whole:
         break;
     }
-    return exchange::readTwin(twin, baseline.name);
+    return exchange::readTwin(twin, baseline.name, exchange::TwinOrigin::Program);
 }
 
 Result<Model> thaw(const Baseline& baseline, const Model& project)

@@ -1,3 +1,4 @@
+#include "model/domain/same_code.h"
 #include "model/domain/value.h"
 #include "model/scoring/evidence_findings.h"
 #include "model/scoring/hazard_graph.h"
@@ -50,6 +51,7 @@ public:
         lookAtImpacts();
         lookAtSharedOwners();
         lookAtTitles();
+        lookAtCodes();
         lookAtBasis();
         std::ranges::move(evidenceFindings(m_model, today), std::back_inserter(m_found));
         sort();
@@ -237,6 +239,12 @@ private:
             if (ids.size() > 1)
                 add("duplicate-title", Weight::Warning, ids);
         }
+    }
+
+    void lookAtCodes()
+    {
+        for (std::vector<Id>& ids : domain::codesAlikeIn(m_model))
+            add("codes-alike", Weight::Problem, std::move(ids));
     }
 
     /// Controls side by side on a link are taken for independent; an owner that they share may fail them together.

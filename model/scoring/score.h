@@ -35,7 +35,7 @@ struct Finding {
 /// no-cause, unreachable, unrated-control, idle-control, no-impact, judged-differs, illustrative, no-control,
 /// planned-only, eliminated-without-reason, bounded, k-above-inputs, reference-magnitude, no-owner, duplicate-title,
 /// shared-owner, verified-without-evidence, evidence-expired, evidence-expiring, evidence-contradicts,
-/// estimate-not-computed, estimate-far, estimates-disagree, date-in-future,
+/// estimate-not-computed, estimate-far, estimates-disagree, date-in-future, codes-alike,
 /// ...
 /// `today` is for what has a date: without it (an invalid day) nothing expires and nothing lies in the future.
 [[nodiscard]] std::vector<Finding> findings(const RiskResult& result, const QDate& today = {});

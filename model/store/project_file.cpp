@@ -1,6 +1,7 @@
 #include "model/store/project_file.h"
 
 #include "model/commands/commands.h"
+#include "model/commands/error_names.h"
 #include "model/store/disk.h"
 #include "model/store/entity_tables.h"
 #include "model/store/guarded_database.h"
@@ -78,7 +79,7 @@ void appendRules(SQLite::Database& database, const QString& path, std::vector<Er
         return;
     }
     for (Error& error : commands::validate(*model))
-        problems.push_back(std::move(error));
+        problems.push_back(commands::withNames(std::move(error), *model));
 }
 
 void appendHistory(SQLite::Database& database, const QString& path, std::vector<Error>& problems)

@@ -1,3 +1,4 @@
+#include "model/commands/error_names.h"
 #include "model/wording/fill.h"
 #include "model/wording/wording.h"
 
@@ -298,14 +299,17 @@ constexpr std::array kSentences{
     Sentence{ "export.unknown-format",
         QT_TRANSLATE_NOOP("Error",
             "“{detail}” is no format that this program writes. Use the ending .json, .hazard or .xml, or --format.") },
-    Sentence{
-        "field.bad-value", QT_TRANSLATE_NOOP("Error", "This is no value for “{field}”. See the help of the field.") },
+    Sentence{ "field.bad-value", QT_TRANSLATE_NOOP("Error", "This is no value for “{field}”. {help}") },
+    Sentence{ "field.code-alike",
+        QT_TRANSLATE_NOOP("Error",
+            "The code “{detail}” reads like that of {second} and differs only in how its letters are encoded; codes "
+            "are unique. Choose another one for {first}.") },
     Sentence{ "field.code-taken",
         QT_TRANSLATE_NOOP(
             "Error", "The code “{detail}” is taken already; codes are unique. Choose another one for {first}.") },
     Sentence{ "field.missing", QT_TRANSLATE_NOOP("Error", "“{field}” of {first} is missing. Give it.") },
     Sentence{ "field.out-of-range",
-        QT_TRANSLATE_NOOP("Error", "“{field}” of {first} is out of range. See the help of the field.") },
+        QT_TRANSLATE_NOOP("Error", "“{field}” of {first} is out of range: {value}. Give {range}.") },
     Sentence{ "field.unknown", QT_TRANSLATE_NOOP("Error", "There is no field “{detail}”.") },
     Sentence{ "field.unknown-target",
         QT_TRANSLATE_NOOP(
@@ -680,10 +684,24 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error",
             "“{detail}” is no likelihood. Write, for example, “0.01”, “0.2 per year”, “1e-3 per demand” or "
             "“unknown”.") },
+    Sentence{
+        "value.grouped", QT_TRANSLATE_NOOP("Error", "“{detail1}” has marks between its thousands. Write {detail2}.") },
     Sentence{ "value.not-a-flag", QT_TRANSLATE_NOOP("Error", "“{detail}” is neither yes nor no.") },
     Sentence{ "value.not-a-number",
         QT_TRANSLATE_NOOP("Error", "“{detail}” is no number. Write, for example, 0.25 or 3e-4.") },
     Sentence{ "value.not-an-id", QT_TRANSLATE_NOOP("Error", "“{detail}” is no id.") },
+    Sentence{ "value.not-whole",
+        QT_TRANSLATE_NOOP("Error", "“{detail}” is no whole number, as is asked for here. Write, for example, 12.") },
+    Sentence{ "value.too-large",
+        QT_TRANSLATE_NOOP("Error", "“{detail}” is larger than any number that can be kept. Write a smaller one.") },
+    Sentence{ "value.too-small",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” is nearer to 0 than any number that can be kept. Write 0 if that is meant, or at least "
+            "5e-324.") },
+    Sentence{ "value.two-readings",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail1}” reads two ways: as {detail2} or as {detail3}. Write {detail2} for the one, {detail4} for the "
+            "other.") },
 };
 static_assert(std::is_sorted(
     kSentences.begin(), kSentences.end(), [](const Sentence& a, const Sentence& b) { return a.code < b.code; }));
@@ -725,10 +743,9 @@ QString otherContent(const base::Error& error)
 }
 
 /// Better an unpolished message than none.
-QString unworded(const base::Error& error)
+QString unworded(const std::string& code, const std::string& detail)
 {
-    const QString code = QString::fromStdString(error.code);
-    return error.detail.empty() ? code : code + QStringLiteral(": ") + QString::fromStdString(error.detail);
+    return QString::fromStdString(detail.empty() ? code : code + ": " + detail);
 }
 
 QString codeOf(const scoring::Cell& cell, const scoring::SchemeTables& scheme)
@@ -749,10 +766,11 @@ QString sentence(const scoring::MatrixIssue& issue, const scoring::SchemeTables&
 QString sentence(const base::Error& error, const domain::Model* model)
 {
     const char* text = textOf(error.code);
-    QString words = text ? filled(QCoreApplication::translate("Error", text), { error.ids, error.detail, model })
+    const auto [detail, names] = commands::namedDetail(error.detail);
+    QString words = text ? filled(QCoreApplication::translate("Error", text), { error.ids, detail, model, names })
                          : otherContent(error);
     if (words.isEmpty())
-        words = unworded(error);
+        words = unworded(error.code, detail);
     return error.place.empty() ? words : QString::fromStdString(error.place) + QStringLiteral(": ") + words;
 }
 

@@ -1,5 +1,6 @@
 #include "model/wording/fill.h"
 
+#include "model/domain/ranges.h"
 #include "model/wording/wording.h"
 
 #include <QCoreApplication>
@@ -97,6 +98,18 @@ std::optional<QString> nameInDecisions(const Model& model, const Id& id)
     return std::nullopt;
 }
 
+/// In the graph first, then in the scheme, then in what hangs on the graph.
+std::optional<EntityKind> kindWithField(const std::string& key)
+{
+    constexpr int kLastOfGraph = static_cast<int>(EntityKind::CommonCauseGroup);
+    for (int i = 0; i < domain::kEntityKinds; ++i) {
+        const auto kind = static_cast<EntityKind>(i <= kLastOfGraph ? kLastOfGraph - i : i);
+        if (domain::findField(kind, key))
+            return kind;
+    }
+    return std::nullopt;
+}
+
 std::optional<EntityKind> kindOfEntity(const Filling& filling)
 {
     std::optional<EntityKind> kind;
@@ -108,11 +121,43 @@ std::optional<EntityKind> kindOfEntity(const Filling& filling)
     return kind;
 }
 
+QString lineOf(const Filling& filling, qsizetype line)
+{
+    return QString::fromStdString(filling.detail).section(u'\n', line, line);
+}
+
+/// The field that the first line of the detail names.
+const domain::Field* fieldOf(const Filling& filling)
+{
+    return fieldNamed(lineOf(filling, 0), kindOfEntity(filling));
+}
+
+QString rangeOf(const Filling& filling)
+{
+    const QString key = lineOf(filling, 0);
+    const auto known = kindOfEntity(filling);
+    const auto kind = known ? known : kindWithField(key.toStdString());
+    const char* range = kind ? domain::rangeOfField(*kind, key.toStdString()) : nullptr;
+    return QCoreApplication::translate("Range", range ? range : QT_TRANSLATE_NOOP("Range", "another value"));
+}
+
+QString helpOf(const Filling& filling)
+{
+    const domain::Field* field = fieldOf(filling);
+    return field ? help(*field) : QString();
+}
+
+QString valueOf(const Filling& filling)
+{
+    const QString value = lineOf(filling, 1);
+    return value.isEmpty() ? Words::tr("empty") : value;
+}
+
 QString fieldLabels(const Filling& filling)
 {
     const auto kind = kindOfEntity(filling);
     QStringList labels;
-    for (const QString& key : QString::fromStdString(filling.detail).split(QStringLiteral(", "))) {
+    for (const QString& key : lineOf(filling, 0).split(QStringLiteral(", "))) {
         const domain::Field* field = fieldNamed(key, kind);
         labels.append(field ? label(*field) : key);
     }
@@ -145,11 +190,14 @@ QString traitTexts(const std::string& detail)
     return texts.join(QStringLiteral(", "));
 }
 
+/// A model that was refused is gone; what it called its entities came with the error.
 QStringList namesOf(const Filling& filling)
 {
     QStringList names;
-    for (const Id& id : filling.ids)
-        names.append(nameOfEntity(id, filling.model));
+    for (std::size_t i = 0; i < filling.ids.size(); ++i) {
+        const QString given = filling.names.value(static_cast<qsizetype>(i));
+        names.append(given.isEmpty() ? nameOfEntity(filling.ids[i], filling.model) : withoutOverrides(given));
+    }
     return names;
 }
 
@@ -158,13 +206,10 @@ QStringList namesOf(const Filling& filling)
 const domain::Field* fieldNamed(const QString& key, std::optional<EntityKind> kind)
 {
     const std::string name = key.toStdString();
-    const domain::Field* found = kind ? domain::findField(*kind, name) : nullptr;
-    constexpr int kLastOfGraph = static_cast<int>(EntityKind::CommonCauseGroup);
-    for (int i = 0; i < domain::kEntityKinds && !found; ++i) {
-        const int place = i <= kLastOfGraph ? kLastOfGraph - i : i;
-        found = domain::findField(static_cast<EntityKind>(place), name);
-    }
-    return found;
+    if (const domain::Field* field = kind ? domain::findField(*kind, name) : nullptr)
+        return field;
+    const auto other = kindWithField(name);
+    return other ? domain::findField(*other, name) : nullptr;
 }
 
 QString nameOfEntity(const Id& id, const Model* model)
@@ -196,8 +241,15 @@ QString filled(QString sentence, const Filling& filling)
     // The words that fill a gap may look like a gap themselves: every gap is replaced once, from the left.
     const std::vector<std::pair<QString, QString>> gaps{
         { QStringLiteral("{detail}"), QString::fromStdString(filling.detail) },
+        { QStringLiteral("{detail1}"), lineOf(filling, 0) },
+        { QStringLiteral("{detail2}"), lineOf(filling, 1) },
+        { QStringLiteral("{detail3}"), lineOf(filling, 2) },
+        { QStringLiteral("{detail4}"), lineOf(filling, 3) },
         { QStringLiteral("{field}"), fieldLabels(filling) },
         { QStringLiteral("{traits}"), traitTexts(filling.detail) },
+        { QStringLiteral("{value}"), valueOf(filling) },
+        { QStringLiteral("{range}"), rangeOf(filling) },
+        { QStringLiteral("{help}"), helpOf(filling) },
         { QStringLiteral("{first}"), names.value(0) },
         { QStringLiteral("{second}"), names.value(1) },
         { QStringLiteral("{others}"), names.mid(1).join(QStringLiteral(", ")) },

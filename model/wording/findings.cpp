@@ -23,6 +23,10 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Finding",
             "{first}: a limit stopped the exact computation; its probability is a guaranteed interval. Simplify what "
             "leads to it.") },
+    Sentence{ "codes-alike",
+        QT_TRANSLATE_NOOP("Finding",
+            "{first}: the code of {others} reads the same and differs only in how its letters are encoded. Give one "
+            "of them another code.") },
     Sentence{ "date-in-future",
         QT_TRANSLATE_NOOP("Finding", "{first}: {others} is dated {detail}, a day yet to come. Correct the date.") },
     Sentence{ "demands-missing",

@@ -15,44 +15,61 @@ using domain::NodeKind;
 struct Title {
     const char* code;
     const char* one; // %1: the subject
+    const char* two; // %1, %2: the two that its lines name; null: the first says all
     const char* many; // %1: how many
 };
 
 constexpr std::array kTitles{
-    Title{ "add", QT_TRANSLATE_NOOP("Command", "Add: %1"), nullptr },
-    Title{ "common-cause", QT_TRANSLATE_NOOP("Command", "Group as common cause %1"),
+    Title{ "add", QT_TRANSLATE_NOOP("Command", "Add: %1"), QT_TRANSLATE_NOOP("Command", "Add: %1 “%2”"), nullptr },
+    Title{ "common-cause", QT_TRANSLATE_NOOP("Command", "Group as common cause %1"), nullptr,
         QT_TRANSLATE_NOOP("Command", "Group %1 nodes as common cause") },
-    Title{ "create", QT_TRANSLATE_NOOP("Command", "Begin the project"), nullptr },
+    Title{ "create", QT_TRANSLATE_NOOP("Command", "Begin the project"), nullptr, nullptr },
+    Title{ "duplicate", QT_TRANSLATE_NOOP("Command", "Duplicate %1"), nullptr,
+        QT_TRANSLATE_NOOP("Command", "Duplicate %1 nodes") },
+    Title{ "edit", QT_TRANSLATE_NOOP("Command", "Change the %1"), QT_TRANSLATE_NOOP("Command", "Change the %1 of %2"),
+        QT_TRANSLATE_NOOP("Command", "Change the %2 of %1 entries") },
+    Title{ "guard", QT_TRANSLATE_NOOP("Command", "Guard a link with %1"),
+        QT_TRANSLATE_NOOP("Command", "Guard %2 with %1"), nullptr },
+    Title{ "impact", QT_TRANSLATE_NOOP("Command", "Rate %1"), QT_TRANSLATE_NOOP("Command", "Rate %1: %2"), nullptr },
     Title{
-        "duplicate", QT_TRANSLATE_NOOP("Command", "Duplicate %1"), QT_TRANSLATE_NOOP("Command", "Duplicate %1 nodes") },
-    Title{ "edit", QT_TRANSLATE_NOOP("Command", "Edit %1"), QT_TRANSLATE_NOOP("Command", "Edit %1 entries") },
-    Title{ "guard", QT_TRANSLATE_NOOP("Command", "Guard a link with %1"), nullptr },
-    Title{ "impact", QT_TRANSLATE_NOOP("Command", "Rate %1"), nullptr },
-    Title{ "layout", QT_TRANSLATE_NOOP("Command", "Lay out"), QT_TRANSLATE_NOOP("Command", "Lay out %1 nodes") },
-    Title{ "link", QT_TRANSLATE_NOOP("Command", "Link to %1"), nullptr },
-    Title{ "move", QT_TRANSLATE_NOOP("Command", "Move %1"), QT_TRANSLATE_NOOP("Command", "Move %1 nodes") },
-    Title{ "paste", QT_TRANSLATE_NOOP("Command", "Paste"), QT_TRANSLATE_NOOP("Command", "Paste %1 nodes") },
-    Title{ "place", QT_TRANSLATE_NOOP("Command", "Place %1"), nullptr },
-    Title{ "release-plan", QT_TRANSLATE_NOOP("Command", "Add a release plan"), nullptr },
-    Title{ "remove", QT_TRANSLATE_NOOP("Command", "Remove %1"), QT_TRANSLATE_NOOP("Command", "Remove %1 items") },
-    Title{ "replace", QT_TRANSLATE_NOOP("Command", "Replace the project by %1"), nullptr },
-    Title{ "scheme", QT_TRANSLATE_NOOP("Command", "Use the scheme %1"), nullptr },
+        "layout", QT_TRANSLATE_NOOP("Command", "Lay out"), nullptr, QT_TRANSLATE_NOOP("Command", "Lay out %1 nodes") },
+    Title{ "link", QT_TRANSLATE_NOOP("Command", "Link to %1"), QT_TRANSLATE_NOOP("Command", "Link %1 to %2"), nullptr },
+    Title{ "move", QT_TRANSLATE_NOOP("Command", "Move %1"), nullptr, QT_TRANSLATE_NOOP("Command", "Move %1 nodes") },
+    Title{ "paste", QT_TRANSLATE_NOOP("Command", "Paste %1"), nullptr, QT_TRANSLATE_NOOP("Command", "Paste %1 nodes") },
+    Title{ "place", QT_TRANSLATE_NOOP("Command", "Place %1"), nullptr, nullptr },
+    Title{ "release-plan", QT_TRANSLATE_NOOP("Command", "Add a release plan"), nullptr, nullptr },
+    Title{
+        "remove", QT_TRANSLATE_NOOP("Command", "Remove %1"), nullptr, QT_TRANSLATE_NOOP("Command", "Remove %1 items") },
+    Title{ "replace", QT_TRANSLATE_NOOP("Command", "Replace the project by %1"), nullptr, nullptr },
+    Title{ "scheme", QT_TRANSLATE_NOOP("Command", "Use the scheme %1"), nullptr, nullptr },
 };
 
-/// An edit's subject is the kind and the key of the field ("node.title"; in old histories the key alone), that of an
-/// addition the key of the kind.
+/// A field as it stands behind "Change the"; a mark that is set or not stands in quotes.
+QString wordsFor(const domain::Field& field)
+{
+    if (field.kind == domain::ValueKind::Flag)
+        return QCoreApplication::translate("Command", "mark “%1”").arg(label(field));
+    const bool isOwnLikelihood = std::string_view(field.key) == "likelihood";
+    return isOwnLikelihood ? QCoreApplication::translate("Command", "likelihood") : label(field).toLower();
+}
+
+/// The first line of an edit's subject is the kind and the key of the field ("node.title"; in old histories the key
+/// alone, and nothing behind the dot where several fields changed), that of an addition the key of the kind.
 QString subjectOf(const commands::CommandName& name)
 {
+    const QString subject = name.subject.section(u'\n', 0, 0);
     if (name.code == u"add")
-        if (const auto kind = domain::kindFromKey(name.subject.toStdString()))
+        if (const auto kind = domain::kindFromKey(subject.toStdString()))
             return label(domain::kindChoice(*kind)).toLower();
     if (name.code == u"edit") {
-        const auto kind = domain::kindFromKey(name.subject.section(u'.', 0, -2).toStdString());
-        if (const domain::Field* field = fieldNamed(name.subject.section(u'.', -1), kind))
-            return label(*field).toLower();
+        const auto kind = domain::kindFromKey(subject.section(u'.', 0, -2).toStdString());
+        if (kind && subject.endsWith(u'.'))
+            return label(domain::kindChoice(*kind)).toLower();
+        if (const domain::Field* field = fieldNamed(subject.section(u'.', -1), kind))
+            return wordsFor(*field);
     }
     constexpr qsizetype kLongest = 60;
-    return name.subject.size() > kLongest ? name.subject.left(kLongest) + u'…' : name.subject;
+    return withoutOverrides(subject.size() > kLongest ? subject.left(kLongest) + u'…' : subject);
 }
 
 QString levelIn(const scoring::RiskResult& result, const scoring::NodeScore& score)
@@ -108,16 +125,27 @@ QStringList riskWords(const domain::Node& node, const scoring::RiskResult& resul
 
 } // namespace
 
+/// Both at once: what fills the first gap may look like the second.
+static QString filledIn(const char* text, const QString& first, const QString& second)
+{
+    QString words = QCoreApplication::translate("Command", text);
+    if (words.contains(u"%1") && words.contains(u"%2"))
+        return words.arg(first, second);
+    return words.contains(u"%1") ? words.arg(first) : words;
+}
+
 QString title(const commands::CommandName& name)
 {
     const auto known = std::find_if(
         kTitles.begin(), kTitles.end(), [&](const Title& t) { return name.code == QLatin1String(t.code); });
     if (known == kTitles.end())
         return name.subject.isEmpty() ? name.code : name.code + QStringLiteral(": ") + name.subject;
+    const QString subject = subjectOf(name);
+    const QString second = withoutOverrides(name.subject.section(u'\n', 1, 1));
     if (name.count > 1 && known->many)
-        return QCoreApplication::translate("Command", known->many).arg(name.count);
-    const QString words = QCoreApplication::translate("Command", known->one);
-    return words.contains(u"%1") ? words.arg(subjectOf(name)).trimmed() : words;
+        return filledIn(known->many, QString::number(name.count), subject);
+    const bool hasTwo = known->two && !second.isEmpty();
+    return filledIn(hasTwo ? known->two : known->one, subject, second).trimmed();
 }
 
 QString label(const domain::Field& field)
@@ -141,8 +169,7 @@ QString label(std::span<const domain::Choice> choices, int index)
                                                                   : QString();
 }
 
-/// Marks that turn the direction of what follows would turn the sentence around the name too.
-static QString withoutOverrides(QString title)
+QString withoutOverrides(QString title)
 {
     return title.removeIf(
         [](QChar c) { return (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069'); });

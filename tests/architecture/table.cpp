@@ -59,7 +59,7 @@ QList<Floor> floors()
         { "model/exchange", { "model/commands" }, files | QStringList{ "RapidJSON" } },
         { "model/review", { "model/wording", "model/exchange" }, texts | QStringList{ "zlib" } },
         { "model/store", { "model/commands" }, files | QStringList{ "SQLite" } },
-        { "model/document", { "model/store", "model/readiness", "model/exchange" }, painting },
+        { "model/document", { "model/store", "model/wording", "model/exchange" }, painting },
         { "model/drawing", { "model/wording" }, painting },
         { "model/report", { "model/drawing", "model/document", "model/review" }, painting | QStringList{ "qpdf" } },
         { "ui/common", { "model/report" }, widgets },

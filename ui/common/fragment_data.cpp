@@ -34,7 +34,7 @@ bool holdsFragment(const QMimeData& data)
 
 base::Result<domain::Model> readFragment(const QMimeData& data, const QString& from)
 {
-    return exchange::readTwin(bytesOf(data), from);
+    return exchange::readTwin(bytesOf(data), from, exchange::TwinOrigin::Program);
 }
 
 } // namespace hz::ui

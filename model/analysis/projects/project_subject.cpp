@@ -2,6 +2,7 @@
 
 #include "model/analysis/projects/ancestry.h"
 #include "model/analysis/projects/project_sampler.h"
+#include "model/domain/same_code.h"
 #include "model/evidence/estimates.h"
 
 #include <algorithm>
@@ -30,16 +31,24 @@ std::vector<Id> topsOf(const domain::Model& model)
     return ids;
 }
 
+template <typename Fits> std::vector<Id> nodesWhere(const domain::Model& model, Fits fits)
+{
+    std::vector<Id> found;
+    model.nodes().forEach([&](const domain::Node& node) {
+        if (!node.code.isEmpty() && fits(node.code))
+            found.push_back(node.id);
+    });
+    return found;
+}
+
 Result<Id> nodeNamed(const domain::Model& model, const std::string& name)
 {
     if (const auto id = Id::fromText(name); id && model.node(*id) != nullptr)
         return *id;
     const QString code = QString::fromStdString(name);
-    std::vector<Id> found;
-    model.nodes().forEach([&](const domain::Node& node) {
-        if (!code.isEmpty() && node.code == code)
-            found.push_back(node.id);
-    });
+    std::vector<Id> found = nodesWhere(model, [&](const QString& other) { return other == code; });
+    if (found.empty()) // a keyboard may encode letters otherwise than the file does
+        found = nodesWhere(model, [&](const QString& other) { return domain::isSameCode(other, code); });
     if (found.empty())
         return Error{ "analysis.unknown-node", {}, name };
     if (found.size() > 1)

@@ -170,6 +170,10 @@ void TestCommands::codesAreUnique()
     QCOMPARE(codeOf(setField(
                  s.model, { { EntityKind::Node, a }, { EntityKind::Node, b } }, "code", Value(QStringLiteral("X")))),
         "field.code-taken");
+    // Nor told apart by the encoding of their letters alone.
+    s.run(setField(s.model, { { EntityKind::Node, a } }, "code", Value(QStringLiteral("\u00E91"))));
+    QCOMPARE(codeOf(setField(s.model, { { EntityKind::Node, b } }, "code", Value(QStringLiteral("e\u03011")))),
+        "field.code-taken");
 }
 
 void TestCommands::removingTakesWhatHangsOnIt()

@@ -151,25 +151,25 @@ void TestRecords::rangesAreChecked()
 {
     auto test = evidence(m_control);
     test.failures = 1.0;
-    QCOMPARE(refusal(test), std::string("field.out-of-range failures"));
+    QCOMPARE(refusal(test), std::string("field.out-of-range failures\n1"));
     test.trials = 1.0;
     QCOMPARE(refusal(test), std::string());
     test.date = QDate(2026, 2, 2);
     test.validUntil = QDate(2026, 2, 1);
-    QCOMPARE(refusal(test), std::string("field.out-of-range valid_until"));
+    QCOMPARE(refusal(test), std::string("field.out-of-range valid_until\n2026-02-01"));
     auto estimate = blank<Estimate>();
     estimate.node = m_hazard;
     estimate.author = QStringLiteral("Ada");
     estimate.priorB = 0.0;
-    QCOMPARE(refusal(estimate), std::string("field.out-of-range prior_b"));
+    QCOMPARE(refusal(estimate), std::string("field.out-of-range prior_b\n0"));
     estimate.source = EstimateSource::Incidents;
     QCOMPARE(refusal(estimate), std::string());
     estimate.attempts = 0.5;
-    QCOMPARE(refusal(estimate), std::string("field.out-of-range attempts"));
+    QCOMPARE(refusal(estimate), std::string("field.out-of-range attempts\n0.5"));
     auto criterion = blank<Criterion>();
     criterion.stage = m_stage;
     criterion.quantile = 1.0;
-    QCOMPARE(refusal(criterion), std::string("field.out-of-range quantile"));
+    QCOMPARE(refusal(criterion), std::string("field.out-of-range quantile\n1"));
 }
 
 void TestRecords::isAddedOnce()

@@ -1,5 +1,6 @@
-#include "model/domain/value.h"
+#include "model/domain/typed_value.h"
 
+#include <QLocale>
 #include <QTest>
 
 #include <cmath>
@@ -17,6 +18,7 @@ private slots:
     void nonsenseIsRefused();
     void numbersReadBackEqual();
     void exposures();
+    void peopleTypeInTheirOwnNotation();
     void meansAndValidity();
     void probabilitiesPerExposure();
 };
@@ -70,7 +72,9 @@ void TestValue::nonsenseIsRefused_data()
     QTest::addColumn<QString>("typed");
     for (const char* text : { "often", "0.1 per fortnight", "0.1 per", "per year", "1e999", "nan", "inf", "0x10", "1 2",
              "lognormal(0.01)", "lognormal(0.01, 0.5)", "uniform(2, 1)", "triangular(1, 2)", "beta(0, 1)",
-             "1 per year x 3", "0.1 per demand x -3", "gauss(0, 1)" })
+             "1 per year x 3", "0.1 per demand x -3", "gauss(0, 1)", "1,000 per year", "1,000", "uniform(1,000; 2,000)",
+             "triangular(1,000; 2,000; 3,000)", "normal(1,000)", "1e-400", "1e-400 per year", "1e-3 per demand x 1,000",
+             "1 000" })
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
@@ -102,6 +106,45 @@ void TestValue::exposures()
     QCOMPARE(toText(Value(Exposure{ 4.0, TimeUnit::Hour, 1.0 })), QStringLiteral("4 hours, 1 demand"));
     QVERIFY(!fromText(ValueKind::Exposure, QStringLiteral("0 years")).ok());
     QVERIFY(!fromText(ValueKind::Exposure, QStringLiteral("a while")).ok());
+    const auto code = [](const char* text) {
+        return fromText(ValueKind::Exposure, QString::fromLatin1(text)).error().code;
+    };
+    QCOMPARE(code("8,760 hours"), std::string("value.two-readings"));
+    QCOMPARE(code("1 year, 1,000 demands"), std::string("value.two-readings"));
+    QCOMPARE(code("1e-400 years"), std::string("value.too-small"));
+    QVERIFY(std::get<Exposure>(*fromText(ValueKind::Exposure, QStringLiteral("8760,5 hours; 3e2 demands")))
+        == (Exposure{ 8760.5, TimeUnit::Hour, 300.0 }));
+}
+
+void TestValue::peopleTypeInTheirOwnNotation()
+{
+    const auto read = [](ValueKind kind, const char* text, const QLocale& locale) {
+        const auto value = typedValue(kind, QString::fromUtf8(text), notationOf(locale));
+        return value ? shownText(*value, notationOf(locale)) : QString::fromStdString(value.error().code);
+    };
+    const QLocale french(QLocale::French);
+    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    using enum ValueKind;
+    QCOMPARE(read(LikelihoodValue, "0,5", french), QStringLiteral("0,5"));
+    QCOMPARE(read(LikelihoodValue, "0.5 per year", french), QStringLiteral("0,5 per year"));
+    QCOMPARE(read(LikelihoodValue, "lognormal(0,01; 3)", french), QStringLiteral("lognormal(0,01; 3)"));
+    QCOMPARE(read(LikelihoodValue, "uniform(0.25, 1)", french), QStringLiteral("uniform(0,25; 1)"));
+    QCOMPARE(read(OptionalQuantity, "12 500", french), QStringLiteral("12500"));
+    QCOMPARE(read(OptionalQuantity, "12.500", french), QStringLiteral("value.two-readings"));
+    QCOMPARE(read(Exposure, "8 760,5 hours, 1000,5 demands", french), QStringLiteral("8760,5 hours, 1000,5 demands"));
+    QCOMPARE(read(Number, "1.234", QLocale(QLocale::German)), QStringLiteral("1234"));
+    QCOMPARE(read(LikelihoodValue, "1,000 per year", english), QStringLiteral("1000 per year"));
+    QCOMPARE(read(Integer, "12,500", english), QStringLiteral("12500"));
+    QCOMPARE(read(Number, "1,000", QLocale::c()), QStringLiteral("value.two-readings"));
+    // What is shown reads back equal in every locale.
+    for (const QLocale& locale :
+        QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory))
+        for (const char* text :
+            { "1.234", "lognormal(0.01, 3)", "pert(1, 2.5, 4e20) per year", "1e-3 per demand x 1000.5" }) {
+            const auto value = Value(*likelihoodFromText(QString::fromLatin1(text)));
+            const auto back = typedValue(LikelihoodValue, shownText(value, notationOf(locale)), notationOf(locale));
+            QVERIFY2(back && *back == value, qPrintable(locale.name()));
+        }
 }
 
 void TestValue::meansAndValidity()

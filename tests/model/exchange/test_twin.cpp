@@ -191,6 +191,13 @@ private slots:
         row("reference to nothing", nodes(node + "{\"judged\": \"" + kOther + "\"}"), "field.unknown-target", node);
         row("link without ends", schemeWith("\"links\": {\n" + node + "{}\n}"), "field.missing", node);
         row("number too large", schemeWith("\"layout\": {\n" + node + "{\"x\": 1e999}\n}"), "twin.bad-value", "1e999");
+        row("number too small", schemeWith("\"layout\": {\n" + node + "{\"x\": 1e-400}\n}"), "twin.bad-value",
+            "1e-400");
+        row("likelihood too small", nodes(node + "{\"likelihood\": \"1e-400\"}"), "value.too-small", "1e-400");
+        row("likelihood reads two ways", nodes(node + "{\"likelihood\": \"1,000 per year\"}"), "value.two-readings",
+            "1,000");
+        row("codes alike", nodes(node + "{\"code\": \"\xC3\xA9\"},\n\"" + kOther + "\": {\"code\": \"e\xCC\x81\"}"),
+            "field.code-alike", "\"" + kOther);
         row("layout of nothing", schemeWith("\"layout\": {\n" + node + "{\"x\": 1}\n}"), "placement.unknown-node",
             node);
         row("no project", "{\n\"format\": \"graphazard.twin/1\"\n}", "project.not-one");

@@ -114,6 +114,15 @@ void TestFindings::findsEachWeakness_data()
         s.model.put(impact);
     });
     row("unrated-control", 1, "K01", "", [](Sound& s) { s.control.rating = Id(); });
+    row("codes-alike", 2, "K1", "", [](Sound& s) {
+        s.cause.code = QStringLiteral("K1");
+        Node other = s.cause;
+        other.id = s.ids.next();
+        other.code = QStringLiteral("\u212A1"); // the sign of the unit kelvin
+        other.title = QStringLiteral("Other");
+        s.model.put(other);
+        s.model.put(Link{ s.ids.next(), other.id, s.hazard.id, false, Likelihood::probability(1.0), {} });
+    });
     row("idle-control", 1, "K02", "", [](Sound& s) {
         Node idle = s.control;
         idle.id = s.ids.next();

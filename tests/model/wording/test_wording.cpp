@@ -1,3 +1,4 @@
+#include "model/commands/error_names.h"
 #include "model/wording/wording.h"
 
 #include <QDir>
@@ -162,15 +163,53 @@ private slots:
         QCOMPARE(wording::sentence(base::Error{ "link.loop-through-control", { a.id, b.id }, "d", "f.json:3" }, &model),
             QStringLiteral("f.json:3: This would make a loop through a control, which has no meaning: "
                            "C01 Leak → H01 Fire {detail} → C01 Leak. Break it somewhere."));
-        QCOMPARE(wording::sentence(base::Error{ "field.out-of-range", { a.id }, "at_least" }, &model),
-            QStringLiteral("“k” of C01 Leak is out of range. See the help of the field."));
+        QCOMPARE(wording::sentence(base::Error{ "field.out-of-range", { a.id }, "at_least\n0" }, &model),
+            QStringLiteral("“k” of C01 Leak is out of range: 0. Give a number of 1 or more."));
         QCOMPARE(wording::sentence(scoring::Finding{ "no-owner", {}, { b.id }, {} }, model),
             QStringLiteral("H01 Fire {detail}: has no owner. Name who answers for it."));
         const domain::Link link{ base::Id::random(), a.id, b.id, false, domain::Likelihood::probability(2.0), {} };
         model.put(link);
-        QCOMPARE(wording::sentence(base::Error{ "field.out-of-range", { link.id }, "transmits" }, &model),
+        QCOMPARE(wording::sentence(base::Error{ "field.out-of-range", { link.id }, "transmits\n1.0000000001" }, &model),
             QStringLiteral("“Conditional probability” of the link from “C01 Leak” to “H01 Fire {detail}” is out of "
-                           "range. See the help of the field."));
+                           "range: 1.0000000001. Give a probability from 0 to 1, or “unknown”."));
+        // What is not in the model yet has the range that such a field has anywhere.
+        QCOMPARE(wording::sentence(base::Error{ "field.out-of-range", { base::Id() }, "beta\n1.5" }, &model)
+                     .section(QStringLiteral("range"), 1),
+            QStringLiteral(": 1.5. Give a number from 0 to 1."));
+    }
+
+    void whatReadsTwoWaysSaysHowToWriteEach()
+    {
+        const auto said = [](const char* text) {
+            return wording::sentence(domain::likelihoodFromText(QString::fromUtf8(text)).error());
+        };
+        QCOMPARE(said("12,500 per year"),
+            QStringLiteral(
+                "“12,500” reads two ways: as 12500 or as 12.5. Write 12500 for the one, 12.500 for the other."));
+        QCOMPARE(said("1,000,000"), QStringLiteral("“1,000,000” has marks between its thousands. Write 1000000."));
+        QVERIFY(said("1e-400").startsWith(QStringLiteral("“1e-400” is nearer to 0")));
+        QVERIFY(said("1e400").startsWith(QStringLiteral("“1e400” is larger")));
+        QVERIFY(said("often").startsWith(QStringLiteral("“often” is no likelihood")));
+    }
+
+    /// A model that was refused is gone when its error is worded.
+    void errorsKeepTheNamesOfARefusedModel()
+    {
+        domain::Model model;
+        const auto a = node("C01", "Leak");
+        const auto b = node("", "", domain::NodeKind::Hazard);
+        model.put(a);
+        model.put(b);
+        const domain::Link link{ base::Id::random(), a.id, a.id, false, {}, {} };
+        model.put(link);
+        const base::Error loop{ "link.loop-through-control", { a.id, b.id } };
+        QVERIFY(wording::sentence(commands::withNames(loop, model))
+                    .contains(QStringLiteral(": C01 Leak → %1 → C01 Leak.").arg(QString::fromStdString(b.id.text()))));
+        const base::Error range{ "field.out-of-range", { link.id }, "transmits\n2" };
+        QCOMPARE(wording::sentence(commands::withNames(range, model)),
+            QStringLiteral(
+                "“Conditional probability” of C01 Leak → C01 Leak is out of range: 2. Give a probability from "
+                "0 to 1, or “unknown”."));
     }
 
     void matrixIssuesNameTheirCells()
@@ -194,13 +233,23 @@ private slots:
     {
         QCOMPARE(wording::title({ QStringLiteral("move"), 3, {} }), QStringLiteral("Move 3 nodes"));
         QCOMPARE(wording::title({ QStringLiteral("move"), 1, QStringLiteral("Leak") }), QStringLiteral("Move Leak"));
+        QCOMPARE(wording::title({ QStringLiteral("link"), 1, QStringLiteral("C01\nH01 %1") }),
+            QStringLiteral("Link C01 to H01 %1"));
+        QCOMPARE(wording::title({ QStringLiteral("edit"), 1, QStringLiteral("node.likelihood\nC03") }),
+            QStringLiteral("Change the likelihood of C03"));
+        QCOMPARE(wording::title({ QStringLiteral("edit"), 3, QStringLiteral("node.owner\nC03") }),
+            QStringLiteral("Change the owner of 3 entries"));
+        QCOMPARE(wording::title({ QStringLiteral("edit"), 1, QStringLiteral("link.negated\nC01 → H01") }),
+            QStringLiteral("Change the mark “Negated” of C01 → H01"));
+        QCOMPARE(wording::title({ QStringLiteral("edit"), 1, QStringLiteral("evidence.\nAudit") }),
+            QStringLiteral("Change the evidence of Audit"));
+        QCOMPARE(wording::title(commands::editOf(domain::EntityKind::Node, "kind")), QStringLiteral("Change the kind"));
+        QCOMPARE(wording::title(commands::editOf(domain::EntityKind::Criterion, "kind")),
+            QStringLiteral("Change the criterion"));
+        // Histories written before names stood in them: the graph's field is meant.
         QCOMPARE(wording::title({ QStringLiteral("edit"), 1, QStringLiteral("judged_by") }),
-            QStringLiteral("Edit judged by"));
-        QCOMPARE(wording::title(commands::editOf(domain::EntityKind::Node, "kind")), QStringLiteral("Edit kind"));
-        QCOMPARE(
-            wording::title(commands::editOf(domain::EntityKind::Criterion, "kind")), QStringLiteral("Edit criterion"));
-        // Histories written before the kind stood in the name: the graph's field is meant.
-        QCOMPARE(wording::title({ QStringLiteral("edit"), 1, QStringLiteral("kind") }), QStringLiteral("Edit kind"));
+            QStringLiteral("Change the judged by"));
+        QCOMPARE(wording::title({ QStringLiteral("link"), 1, QStringLiteral("Leak") }), QStringLiteral("Link to Leak"));
         QCOMPARE(wording::title({ QStringLiteral("other"), 1, {} }), QStringLiteral("other"));
     }
 

@@ -1,0 +1,57 @@
+#include "model/commands/entity_names.h"
+
+#include "model/domain/fields.h"
+
+namespace hz::commands {
+
+using namespace domain;
+
+namespace {
+
+constexpr qsizetype kLongestName = 60;
+
+QString textOf(const Entity& entity, const char* key)
+{
+    const Field* field = findField(kindOf(entity), key);
+    const Value value = field ? field->read(entity) : Value();
+    const QString* text = std::get_if<QString>(&value);
+    return text ? text->simplified().left(kLongestName) : QString();
+}
+
+QString ownName(const Entity& entity, bool isShort)
+{
+    QStringList words;
+    for (const char* key : { "code", "title", "name" })
+        if (const QString word = textOf(entity, key); !word.isEmpty() && !(isShort && !words.isEmpty()))
+            words.append(word);
+    return words.join(u' ');
+}
+
+QString nameIn(const Model& model, const Entity& entity, bool isShort)
+{
+    if (const QString own = ownName(entity, isShort); !own.isEmpty())
+        return own;
+    if (kindOf(entity) == EntityKind::Placement)
+        if (const Node* node = model.node(idOf(entity)))
+            return nameIn(model, Entity(*node), isShort);
+    QStringList words;
+    for (const Field& field : fieldsOf(kindOf(entity)))
+        if (field.kind == ValueKind::Reference && field.required)
+            if (const auto target = model.find({ field.target, std::get<Id>(field.read(entity)) }))
+                words.append(nameIn(model, *target, isShort));
+    return words.join(QStringLiteral(" → "));
+}
+
+} // namespace
+
+QString nameOf(const Model& model, const Entity& entity)
+{
+    return nameIn(model, entity, false);
+}
+
+QString shortNameOf(const Model& model, const Entity& entity)
+{
+    return nameIn(model, entity, true);
+}
+
+} // namespace hz::commands
