@@ -1,6 +1,7 @@
 #include "ui/panels/history_model.h"
 
 #include "model/drawing/text.h"
+#include "model/review/step_values.h"
 #include "model/wording/wording.h"
 #include "ui/panels/table_look.h"
 
@@ -28,6 +29,18 @@ std::vector<EntityKey> touched(const document::HistoryEntry& entry, const domain
     return keys;
 }
 
+constexpr qsizetype kMostLines = 20; // of a tooltip
+
+/// The model with what the history tells of and is not there any more, as it was last.
+domain::Model withGone(domain::Model model, const std::vector<document::HistoryEntry>& newestFirst)
+{
+    for (const document::HistoryEntry& entry : newestFirst)
+        for (const domain::Change& change : entry.changes.changes)
+            if (!model.contains(change.key()))
+                model.put(change.before ? *change.before : *change.after);
+    return model;
+}
+
 } // namespace
 
 HistoryModel::HistoryModel(Workspace& workspace, QObject* parent)
@@ -42,6 +55,7 @@ void HistoryModel::refresh()
     beginResetModel();
     m_entries = m_workspace.document().history();
     std::ranges::sort(m_entries, std::greater<>(), &document::HistoryEntry::number);
+    m_names = withGone(m_workspace.model(), m_entries);
     endResetModel();
 }
 
@@ -66,9 +80,16 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Who");
     case WhatColumn:
         return tr("What");
+    case ValuesColumn:
+        return tr("Before → after");
     default:
         return {};
     }
+}
+
+QStringList HistoryModel::valuesOf(const document::HistoryEntry& entry) const
+{
+    return review::stepValues(entry.changes, m_names);
 }
 
 QVariant HistoryModel::data(const QModelIndex& index, int role) const
@@ -83,7 +104,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     if (role == QuietRole)
         return index.column() != WhatColumn;
     if (role == Qt::ToolTipRole)
-        return drawing::plainTip(data(index, Qt::DisplayRole).toString());
+        return drawing::plainTip(index.column() == ValuesColumn ? valuesOf(entry).mid(0, kMostLines).join(u'\n')
+                                                                : data(index, Qt::DisplayRole).toString());
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -93,6 +115,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return entry.who;
     case WhatColumn:
         return entry.undo ? tr("Undone: %1").arg(wording::title(entry.what)) : wording::title(entry.what);
+    case ValuesColumn:
+        return drawing::oneLine(valuesOf(entry).mid(0, 3).join(QStringLiteral("; ")), 200);
     default:
         return {};
     }

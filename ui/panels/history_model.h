@@ -6,12 +6,12 @@
 
 namespace hz::ui {
 
-/// The audit trail of the document, newest first: when, who, what.
+/// The audit trail of the document, newest first: when, who, what, and the values before and after.
 class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { WhenColumn, WhoColumn, WhatColumn, kColumns };
+    enum Column { WhenColumn, WhoColumn, WhatColumn, ValuesColumn, kColumns };
 
     explicit HistoryModel(Workspace& workspace, QObject* parent = nullptr);
 
@@ -25,7 +25,10 @@ public:
 
 private:
     Workspace& m_workspace;
+    [[nodiscard]] QStringList valuesOf(const document::HistoryEntry& entry) const;
+
     std::vector<document::HistoryEntry> m_entries;
+    domain::Model m_names; // what is there, and what once was
 };
 
 } // namespace hz::ui

@@ -32,6 +32,7 @@ HistoryPanel::HistoryPanel(Workspace& workspace, QWidget* parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(
         HistoryModel::WhenColumn, fontMetrics().horizontalAdvance(QStringLiteral("2026-12-31 23:59:59")) + 24);
+    m_table->setColumnWidth(HistoryModel::WhatColumn, fontMetrics().averageCharWidth() * 40);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(steps, tr("Steps"));
     m_tabs->addTab(m_table, tr("Audit trail"));

@@ -7,6 +7,7 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
@@ -54,6 +55,7 @@ QStringList entriesOf(const QString& text)
 LineEditor::LineEditor(const domain::Field& field, QWidget* parent)
     : FieldEditor(parent)
     , m_kind(field.kind)
+    , m_notation(domain::notationOf(QLocale()))
     , m_line(new QLineEdit(this))
     , m_hint(placeholderFor(field.kind))
 {
@@ -91,7 +93,7 @@ void LineEditor::addSuggestions(std::span<const domain::Choice> choices)
 
 void LineEditor::display(const std::optional<domain::Value>& value)
 {
-    const QString text = value ? domain::toText(*value) : QString();
+    const QString text = value ? domain::shownText(*value, m_notation) : QString();
     if (m_line->text() != text) {
         m_line->setText(text);
         m_line->setCursorPosition(0);
@@ -107,7 +109,7 @@ void LineEditor::setEditable(bool editable)
 
 void LineEditor::validate()
 {
-    const auto parsed = domain::fromText(m_kind, m_line->text());
+    const auto parsed = domain::typedValue(m_kind, m_line->text(), m_notation);
     showReason(parsed ? reasonAgainst(*parsed) : wording::sentence(parsed.error()));
 }
 
@@ -115,7 +117,7 @@ void LineEditor::commit()
 {
     if (!isEditing())
         return;
-    const auto parsed = domain::fromText(m_kind, m_line->text());
+    const auto parsed = domain::typedValue(m_kind, m_line->text(), m_notation);
     if (!parsed) {
         showReason(wording::sentence(parsed.error()));
         return;

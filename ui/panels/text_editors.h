@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/typed_value.h"
 #include "ui/panels/field_editor.h"
 
 class QLineEdit;
@@ -8,8 +9,8 @@ class QMenu;
 
 namespace hz::ui {
 
-/// One line: plain text (with suggestions where the field has them), or anything that is typed as text and read by
-/// domain::fromText, with the reason shown while one types.
+/// One line: plain text (with suggestions where the field has them), or anything that is typed as text, with the reason
+/// against it shown while one types. Numbers are written as in the locale; what was understood is shown on commit.
 class LineEditor : public FieldEditor {
     Q_OBJECT
 
@@ -31,6 +32,7 @@ private:
     void addSuggestions(std::span<const domain::Choice> choices);
 
     domain::ValueKind m_kind;
+    base::Notation m_notation;
     QLineEdit* m_line;
     QString m_hint;
 };

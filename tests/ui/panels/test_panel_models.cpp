@@ -196,6 +196,12 @@ void TestPanelModels::historySaysWhoAndWhat()
         wording::title(entries[entries.size() - 2].what));
     QVERIFY(model.index(0, ui::HistoryModel::WhatColumn).data().toString().startsWith(QStringLiteral("Undone: ")));
     QCOMPARE(model.index(0, ui::HistoryModel::WhoColumn).data().toString(), entries.back().who);
+    QCOMPARE(model.index(1, ui::HistoryModel::WhatColumn).data().toString(), QStringLiteral("Change the title of H01"));
+    QCOMPARE(model.index(1, ui::HistoryModel::ValuesColumn).data().toString(),
+        QStringLiteral("H01 Spill: title Leak of chlorine → Spill"));
+    // The steps, which undo takes back, are called the same.
+    QCOMPARE(bench.workspace->document().undoStack().text(bench.workspace->document().undoStack().index()),
+        model.index(1, ui::HistoryModel::WhatColumn).data().toString());
 }
 
 void TestPanelModels::worksheetEditsFields()

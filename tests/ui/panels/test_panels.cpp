@@ -69,6 +69,8 @@ private slots:
     void titleIsEdited();
     void escapeReverts();
     void badLikelihoodChangesNothing();
+    void numbersAreWrittenAsInTheLocale_data();
+    void numbersAreWrittenAsInTheLocale();
     void severalAreEditedAtOnce();
     void selectionCommitsWhatWasTyped();
     void savingCommitsWhatWasTyped();
@@ -133,6 +135,46 @@ void TestPanels::escapeReverts()
     QTest::keyClicks(description, QStringLiteral("why"));
     QTest::keyClick(description, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(bench.node(bench.hazard).description, QStringLiteral("why"));
+}
+
+void TestPanels::numbersAreWrittenAsInTheLocale_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("French") << QLocale(QLocale::French) << "0,01"
+                            << "1 000,5 per year"
+                            << "1000,5 per year";
+    QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedStates) << "0.01"
+                             << "1,000.5 per year"
+                             << "1000.5 per year";
+    QTest::newRow("none") << QLocale::c() << "0.01"
+                          << "1000,5 per year"
+                          << "1000.5 per year";
+}
+
+void TestPanels::numbersAreWrittenAsInTheLocale()
+{
+    QFETCH(QLocale, locale);
+    QLocale::setDefault(locale);
+    const auto reset = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    Bench bench;
+    ui::InspectorPanel panel(*bench.workspace);
+    bench.workspace->select({ Bench::key(bench.cause) });
+    show(panel);
+    auto* line = editorOf<QLineEdit>(panel, "likelihood");
+    QVERIFY(line);
+    QTEST(line->text(), "first");
+    QFETCH(QString, typed);
+    type(line, typed);
+    QCOMPARE(reasonUnder(panel, "likelihood"), QString());
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(bench.node(bench.cause).likelihood, domain::Likelihood::frequency(1000.5, domain::TimeUnit::Year));
+    QTEST(line->text(), "shown");
+    type(line, QStringLiteral("0,5"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(bench.node(bench.cause).likelihood, domain::Likelihood::probability(0.5));
 }
 
 void TestPanels::badLikelihoodChangesNothing()
