@@ -51,7 +51,8 @@ template <> std::vector<Field> fieldList<Criterion>()
         choice(&Criterion::kind, criterionKindChoices(), "kind", QT_TRANSLATE_NOOP("Field", "Criterion"),
             QT_TRANSLATE_NOOP("Field", "What is asked.")),
         field(&Criterion::title, "title", QT_TRANSLATE_NOOP("Field", "Title"),
-            QT_TRANSLATE_NOOP("Field", "How the criterion is worded for the meeting; empty: as its kind.")),
+            QT_TRANSLATE_NOOP(
+                "Field", "A title of its own; it stands before the sentence that is made from the other fields.")),
         field(&Criterion::blocking, "blocking", QT_TRANSLATE_NOOP("Field", "Blocking"),
             QT_TRANSLATE_NOOP("Field", "When it fails the answer is no; otherwise it is a condition.")),
         choice(&Criterion::posture, postureChoices(), "posture", QT_TRANSLATE_NOOP("Field", "Posture"),

@@ -1,4 +1,3 @@
-#include "model/domain/choices.h"
 #include "model/wording/fill.h"
 #include "model/wording/wording.h"
 
@@ -245,12 +244,6 @@ QString outcomeName(Outcome outcome)
         break;
     }
     return Words::tr("unknown");
-}
-
-QString titleOf(const domain::Criterion& criterion)
-{
-    const QString title = criterion.title.trimmed();
-    return title.isEmpty() ? label(domain::criterionKindChoices(), static_cast<int>(criterion.kind)) : title;
 }
 
 } // namespace hz::wording

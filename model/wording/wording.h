@@ -31,7 +31,7 @@ namespace hz::wording {
 [[nodiscard]] QString verdictName(readiness::Verdict verdict);
 /// "met"
 [[nodiscard]] QString outcomeName(readiness::Outcome outcome);
-/// The criterion's title, or what its kind is called.
+/// What a criterion asks, from its parameters, behind a title of its own where it has one.
 [[nodiscard]] QString titleOf(const domain::Criterion& criterion);
 /// "Move 3 nodes"
 [[nodiscard]] QString title(const commands::CommandName& name);

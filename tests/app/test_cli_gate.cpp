@@ -105,7 +105,10 @@ private slots:
         QCOMPARE(first["result"].toString(), QStringLiteral("failed"));
         QCOMPARE(first["kind"].toString(), QStringLiteral("residual-level"));
         QCOMPARE(first["blocking"].toBool(), true);
-        QVERIFY(!first["id"].toString().isEmpty() && !first["title"].toString().isEmpty());
+        QVERIFY(!first["id"].toString().isEmpty());
+        QCOMPARE(first["title"].toString(), QStringLiteral("No hazard is worse than Serious, unless it is accepted"));
+        QCOMPARE(gate["criteria"][1]["title"].toString(),
+            QStringLiteral("Reviewed <lately> & well: The analysis was reviewed in the last 0 days"));
         const QJsonObject reason = first["reasons"][0].toObject();
         QCOMPARE(reason["code"].toString(), QStringLiteral("residual-above"));
         QCOMPARE(reason["nodes"].toArray(), QJsonArray{ QStringLiteral("H01") });

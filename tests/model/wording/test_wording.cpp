@@ -229,6 +229,43 @@ private slots:
             QStringLiteral("f:1: new.thing: detail"));
     }
 
+    void aCriterionSaysWhatItAsks()
+    {
+        domain::Criterion criterion;
+        criterion.level = QStringLiteral("Medium");
+        // The title that it was shipped with named another level.
+        criterion.title = QStringLiteral("No hazard is worse than Serious, unless it is accepted");
+        QCOMPARE(wording::titleOf(criterion), QStringLiteral("No hazard is worse than Medium, unless it is accepted"));
+        criterion.category = QStringLiteral("social");
+        criterion.posture = domain::Posture::Target;
+        QCOMPARE(wording::titleOf(criterion),
+            QStringLiteral("No social risk is worse than Medium, unless it is accepted (target)"));
+        criterion.title = QStringLiteral("Our rule 4");
+        QCOMPARE(wording::titleOf(criterion),
+            QStringLiteral("Our rule 4: No social risk is worse than Medium, unless it is accepted (target)"));
+    }
+
+    /// Titles of shipped plans are no titles of one's own, so all of a plan changes with its parameters.
+    void shippedTitlesGiveWay()
+    {
+        static const QRegularExpression written(QStringLiteral("\"title\": \"([^\"]+)\""));
+        for (const char* name : { "/resources/library/release-plan.json", "/resources/samples/codex.json" }) {
+            QFile file(QStringLiteral(SOURCE_DIR) + QLatin1String(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            const auto criteria = text.mid(text.indexOf(QStringLiteral("\"criteria\": {")));
+            int seen = 0;
+            for (auto match = written.globalMatch(criteria.left(criteria.indexOf(QStringLiteral("\n  }"))));
+                 match.hasNext(); ++seen) {
+                domain::Criterion criterion;
+                criterion.kind = domain::CriterionKind::Acceptances;
+                criterion.title = match.next().captured(1);
+                QCOMPARE(wording::titleOf(criterion), QStringLiteral("No acceptance is expired or stale"));
+            }
+            QVERIFY(seen > 30);
+        }
+    }
+
     void titles()
     {
         QCOMPARE(wording::title({ QStringLiteral("move"), 3, {} }), QStringLiteral("Move 3 nodes"));

@@ -1,0 +1,149 @@
+#include "model/domain/choices.h"
+#include "model/wording/wording.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace hz::wording {
+
+namespace {
+
+using domain::Criterion;
+using domain::CriterionKind;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Gate)
+};
+
+/// The wordings of shipped plans, whatever parameters they name: a title of that form is no title of one's own, and
+/// says something else than the criterion as soon as that is edited. As files have them, so not translated.
+bool isShipped(const QString& title)
+{
+    static const QRegularExpression form(QStringLiteral("^(No .*(hazard|risk) is worse than .+, unless it is accepted"
+                                                        "|Every .*hazard has .*verified controls?"
+                                                        "|The .*loss stays below .+ with .+ %"
+                                                        "|The levels hold in .+ % of the samples"
+                                                        "|Evidence on every credited control is at most .+ old"
+                                                        "|No acceptance is expired or stale"
+                                                        "|The (whole checklist|.+ part of the checklist) is shown"
+                                                        "|Each cause of misuse is monitored"
+                                                        "|(No action is|At most .+ actions are) open"
+                                                        "|The analysis was reviewed within .+"
+                                                        "|.+ ha(s|ve) signed)$"));
+    return form.match(title).hasMatch();
+}
+
+QString orUnnamed(const QString& name)
+{
+    return name.isEmpty() ? Words::tr("something that is not named") : name;
+}
+
+QString limitOf(const Criterion& criterion)
+{
+    return criterion.limit ? numberText(*criterion.limit) : Words::tr("a limit that is not given");
+}
+
+QString percent(std::optional<double> share)
+{
+    return share ? shareText(base::Interval::point(*share)) : Words::tr("a share that is not given");
+}
+
+QString residualLevel(const Criterion& criterion)
+{
+    const QString level = orUnnamed(criterion.level);
+    return criterion.category.isEmpty()
+        ? Words::tr("No hazard is worse than %1, unless it is accepted").arg(level)
+        : Words::tr("No %2 risk is worse than %1, unless it is accepted").arg(level, criterion.category);
+}
+
+QString independentControls(const Criterion& criterion)
+{
+    const QString which = criterion.category.isEmpty()
+        ? Words::tr("Every hazard that is %1 or worse").arg(orUnnamed(criterion.level))
+        : Words::tr("Every hazard that is %1 or worse in %2").arg(orUnnamed(criterion.level), criterion.category);
+    return criterion.count == 1
+        ? Words::tr("%1 has a verified control").arg(which)
+        : Words::tr("%1 has %2 independent verified controls").arg(which, QString::number(criterion.count));
+}
+
+QString lossQuantile(const Criterion& criterion)
+{
+    const QString share = percent(criterion.quantile);
+    return criterion.category.isEmpty()
+        ? Words::tr("The loss in each category stays below %1 with %2").arg(limitOf(criterion), share)
+        : Words::tr("The %3 loss stays below %1 with %2").arg(limitOf(criterion), share, criterion.category);
+}
+
+QString checklist(const Criterion& criterion)
+{
+    return criterion.group.isEmpty() ? Words::tr("The whole checklist is shown")
+                                     : Words::tr("The %1 part of the checklist is shown").arg(criterion.group);
+}
+
+QString openActions(const Criterion& criterion)
+{
+    if (criterion.count == 0)
+        return Words::tr("No action is open");
+    return criterion.count == 1 ? Words::tr("At most 1 action is open")
+                                : Words::tr("At most %1 actions are open").arg(criterion.count);
+}
+
+QString asked(const Criterion& criterion)
+{
+    switch (criterion.kind) {
+    case CriterionKind::ResidualLevel:
+        return residualLevel(criterion);
+    case CriterionKind::IndependentControls:
+        return independentControls(criterion);
+    case CriterionKind::LossQuantile:
+        return lossQuantile(criterion);
+    case CriterionKind::EvidenceAge:
+        return Words::tr("Evidence on every credited control is at most %1 days old").arg(criterion.days);
+    case CriterionKind::Acceptances:
+        return Words::tr("No acceptance is expired or stale");
+    case CriterionKind::Checklist:
+        return checklist(criterion);
+    case CriterionKind::MonitoredMisuse:
+        return Words::tr("Each cause tagged “%1” is watched by a control tagged “%2”")
+            .arg(criterion.tag, criterion.controlTag);
+    case CriterionKind::OpenActions:
+        return openActions(criterion);
+    case CriterionKind::ReviewAge:
+        return Words::tr("The analysis was reviewed in the last %1 days").arg(criterion.days);
+    case CriterionKind::SignOffs:
+        return Words::tr("Signed by: %1").arg(orUnnamed(criterion.roles.join(QStringLiteral(", "))));
+    case CriterionKind::Robustness:
+        return Words::tr("The levels hold in %1 of the samples").arg(percent(criterion.limit));
+    }
+    return label(domain::criterionKindChoices(), static_cast<int>(criterion.kind));
+}
+
+/// The kinds that look at one posture.
+bool hasPosture(CriterionKind kind)
+{
+    constexpr std::array kKinds{ CriterionKind::ResidualLevel, CriterionKind::IndependentControls,
+        CriterionKind::LossQuantile, CriterionKind::EvidenceAge, CriterionKind::MonitoredMisuse };
+    return std::ranges::find(kKinds, kind) != kKinds.end();
+}
+
+/// What the criterion asks, from its parameters.
+QString askedOf(const Criterion& criterion)
+{
+    const bool isToday = criterion.posture == domain::Posture::Current || !hasPosture(criterion.kind);
+    return isToday ? asked(criterion)
+                   : Words::tr("%1 (%2)").arg(asked(criterion), postureName(criterion.posture).toLower());
+}
+
+} // namespace
+
+QString titleOf(const Criterion& criterion)
+{
+    const QString title = criterion.title.trimmed();
+    return title.isEmpty() || isShipped(title) ? askedOf(criterion)
+                                               : Words::tr("%1: %2").arg(title, askedOf(criterion));
+}
+
+} // namespace hz::wording
