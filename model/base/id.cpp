@@ -1,6 +1,11 @@
 #include "model/base/id.h"
 
+#include "model/base/id_seed.h"
+#include "model/base/random_stream.h"
+
 #include <array>
+#include <atomic>
+#include <mutex>
 #include <random>
 
 namespace hz::base {
@@ -22,13 +27,54 @@ std::uint64_t random64()
     return (static_cast<std::uint64_t>(device()) << 32) | device();
 }
 
+/// Where ids come from once there is a seed.
+struct Seeded {
+    std::atomic<bool> isInUse{ false };
+    std::mutex mutex;
+    RandomStream stream{ 0, 0 };
+};
+
+/// A seed may be set before main() begins.
+Seeded& seeded()
+{
+    static Seeded source;
+    return source;
+}
+
+std::uint64_t next64()
+{
+    Seeded& source = seeded();
+    if (!source.isInUse)
+        return random64();
+    const std::lock_guard guard(source.mutex);
+    return source.stream();
+}
+
 } // namespace
 
-Id Id::random()
+void seedIds(std::uint64_t seed)
+{
+    Seeded& source = seeded();
+    const std::lock_guard guard(source.mutex);
+    source.stream = RandomStream(seed, 0);
+    source.isInUse = true;
+}
+
+Id unseededId()
 {
     Id id;
     while (id.isNull())
         id = Id{ random64(), random64() };
+    return id;
+}
+
+Id Id::random()
+{
+    Id id;
+    while (id.isNull()) {
+        id.high = next64();
+        id.low = next64();
+    }
     return id;
 }
 

@@ -1,6 +1,6 @@
 #include "model/store/file_traits.h"
 
-#include "model/base/id.h"
+#include "model/base/id_seed.h"
 #include "model/store/disk.h"
 
 #include <QFile>
@@ -151,7 +151,7 @@ void takeTraitsOfNewFile(const QString& file)
 {
     // Only the system knows what the umask and the lists of the folder make of a new file: it is asked with one.
     const QByteArray probe =
-        QFile::encodeName(temporaryBeside(file, QString::fromStdString(base::Id::random().text())));
+        QFile::encodeName(temporaryBeside(file, QString::fromStdString(base::unseededId().text())));
     const int handle = ::open(probe.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666);
     if (handle < 0)
         return;

@@ -1,5 +1,6 @@
 #include "model/store/project_file.h"
 
+#include "model/base/id_seed.h"
 #include "model/commands/commands.h"
 #include "model/commands/error_names.h"
 #include "model/store/disk.h"
@@ -226,7 +227,7 @@ Status writeProject(const QString& path, const Model& model, bool force, Loss lo
         return allowed;
     if (!force && QFileInfo::exists(target))
         return fileError("file.exists", path);
-    Replacement replacement(target, QString::fromStdString(base::Id::random().text()));
+    Replacement replacement(target, QString::fromStdString(base::unseededId().text()));
     Status done = replacement.begin();
     if (done)
         done = writeDatabase(replacement.file(), model);

@@ -1,6 +1,6 @@
 #include "model/store/recovery_folder.h"
 
-#include "model/base/id.h"
+#include "model/base/id_seed.h"
 #include "model/store/disk.h"
 #include "model/store/working_copy.h"
 
@@ -153,7 +153,7 @@ QString recoveryFolder()
 
 QString freshWorkingName()
 {
-    const QString name = QString::fromStdString(base::Id::random().text()) + kEnding;
+    const QString name = QString::fromStdString(base::unseededId().text()) + kEnding;
     return QDir(recoveryFolder()).filePath(name);
 }
 

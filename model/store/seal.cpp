@@ -1,6 +1,6 @@
 #include "model/store/seal.h"
 
-#include "model/base/id.h"
+#include "model/base/id_seed.h"
 #include "model/store/disk.h"
 #include "model/store/schema.h"
 
@@ -55,7 +55,7 @@ qint64 modifiedTime(const QString& path)
 
 QByteArray freshPlaceholder()
 {
-    const auto random = base::Id::random().text() + base::Id::random().text();
+    const auto random = base::unseededId().text() + base::unseededId().text();
     return QCryptographicHash::hash(QByteArray::fromStdString(random), QCryptographicHash::Blake2b_256).toHex();
 }
 

@@ -1,5 +1,7 @@
 #include "model/base/id.h"
 
+#include "model/base/id_seed.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -39,6 +41,7 @@ private slots:
     void badTextIsRefused_data();
     void badTextIsRefused();
     void randomIdsDiffer();
+    void aSeedGivesTheSameIdsAgain();
 };
 
 void TestId::textIsKnown()
@@ -103,6 +106,24 @@ void TestId::randomIdsDiffer()
         QVERIFY(ordered.insert(id).second);
         QVERIFY(hashed.insert(id).second);
     }
+}
+
+void TestId::aSeedGivesTheSameIdsAgain()
+{
+    const auto three = [](std::uint64_t seed) {
+        hz::base::seedIds(seed);
+        return std::vector{ Id::random(), Id::random(), Id::random() };
+    };
+    const auto first = three(1);
+    QCOMPARE(three(1), first);
+    QVERIFY(three(2) != first);
+    QVERIFY(first[0] != first[1]);
+    // Names of files and secrets do not follow the seed.
+    hz::base::seedIds(1);
+    const Id name = hz::base::unseededId();
+    hz::base::seedIds(1);
+    QVERIFY(hz::base::unseededId() != name);
+    QCOMPARE(Id::random(), first[0]);
 }
 
 QTEST_GUILESS_MAIN(TestId)
