@@ -6,19 +6,15 @@ namespace {
 
 constexpr double kPageMargin = 24.0;
 
-/// Blocks and dots by the thousand: as few state changes as possible.
-void paintBlocks(QPainter& painter, const Picture& picture, const std::vector<Picture::Slot>& nodes, double scale)
+/// The ring at the start of a link that counts the other way round.
+void paintNegations(QPainter& painter, const Picture& picture, const std::vector<Picture::Slot>& links, double scale)
 {
-    const double least = 2.0 / scale;
-    for (const auto slot : nodes) {
-        const NodeShape& node = picture.node(slot);
-        if (node.hidden)
-            continue;
-        QRectF box = node.box;
-        if (box.height() < least)
-            box = QRectF(box.center() - QPointF(least, least) / 2.0, QSizeF(least, least)).united(box);
-        painter.fillRect(box, blockColour(picture, slot));
-    }
+    const double radius = std::max(5.0, 2.0 / scale);
+    painter.setBrush(picture.lens().theme.background);
+    for (const auto slot : links)
+        if (const LinkShape& link = picture.link(slot); link.negated && !link.hidden)
+            painter.drawEllipse(link.curve.start + link.curve.direction(0.0) * radius, radius, radius);
+    painter.setBrush(Qt::NoBrush);
 }
 
 /// Lines as plain segments; at the smallest scale those that fall on the same pixels are drawn once.
@@ -50,34 +46,39 @@ void paintLines(QPainter& painter, const Picture& picture, const std::vector<Pic
                  mix(theme.link.blue(), theme.background.blue())),
             0));
     painter.drawLines(lines);
+    paintNegations(painter, picture, links, scale);
 }
 
 } // namespace
 
 Detail detailAt(double scale)
 {
-    return scale >= 0.45 ? Detail::Full : scale >= 0.2 ? Detail::Titles : scale >= 0.06 ? Detail::Blocks : Detail::Dots;
+    return scale >= kFullScale ? Detail::Full
+        : scale >= 0.2         ? Detail::Titles
+        : scale >= 0.06        ? Detail::Blocks
+                               : Detail::Dots;
 }
 
 void paintPicture(QPainter& painter, const Picture& picture, const QRectF& area, double scale)
 {
     const Detail detail = detailAt(scale);
     const auto links = picture.linksIn(area);
-    const auto nodes = picture.nodesIn(area);
     const bool fine = detail == Detail::Full || detail == Detail::Titles;
     painter.setRenderHint(QPainter::Antialiasing, fine);
-    if (!fine) {
+    if (fine) {
+        const QRectF wide = area.adjusted(-48, -48, 48, 48); // marks reach beyond their line
+        for (const auto slot : links)
+            if (!picture.link(slot).hidden)
+                paintLink(painter, picture.link(slot), picture.lens().theme, scale, wide);
+    } else {
         paintLines(painter, picture, links, area, scale);
-        paintBlocks(painter, picture, nodes, scale);
-        return;
     }
-    const QRectF wide = area.adjusted(-48, -48, 48, 48); // marks reach beyond their line
-    for (const auto slot : links)
-        if (!picture.link(slot).hidden)
-            paintLink(painter, picture.link(slot), picture.lens().theme, detail, wide);
-    for (const auto slot : nodes)
-        if (!picture.node(slot).hidden && Picture::placeOf(picture.node(slot)).intersects(area))
-            paintNode(painter, picture, slot, detail);
+    // The marks of blocks are a few pixels of the screen, however far they reach in the plane.
+    const double reach = fine ? 0.0 : 6.0 / scale;
+    const QRectF near = area.adjusted(-reach, -reach, reach, reach);
+    for (const auto slot : picture.nodesIn(near))
+        if (!picture.node(slot).hidden && Picture::placeOf(picture.node(slot)).intersects(near))
+            paintNode(painter, picture, slot, scale);
 }
 
 void paintGraph(QPainter& painter, const domain::Model& model, const Lens& lens, const QRectF& target)

@@ -13,10 +13,12 @@ QColor blended(const QColor& over, const QColor& under, double share)
 }
 
 /// A bar across the line: filled, ticked, outlined, crossed or grey and dashed, thicker the better it is rated.
-void paintGuard(QPainter& painter, const Curve& curve, const GuardShape& guard, const Theme& theme, Detail detail)
+void paintGuard(QPainter& painter, const Curve& curve, const GuardShape& guard, const Theme& theme, double scale)
 {
     using domain::ControlStatus;
     constexpr double kHalf = 10.0;
+    constexpr double kLargest = 2.2; // from afar it grows, so that its marks are still seen
+    const double growth = std::clamp(kFullScale / scale, 1.0, kLargest);
     const QPointF along = curve.direction(guard.at);
     const double thickness = 4.0 + 1.6 * std::clamp(guard.steps, 0, 4);
     const bool retired = guard.status == ControlStatus::Retired, failed = guard.status == ControlStatus::Failed;
@@ -24,17 +26,18 @@ void paintGuard(QPainter& painter, const Curve& curve, const GuardShape& guard, 
     const QColor ink = retired ? theme.hatch : failed ? theme.error : theme.control;
     painter.save();
     painter.translate(curve.at(guard.at));
+    painter.scale(growth, growth);
     painter.rotate(std::atan2(along.y(), along.x()) * 180.0 / M_PI);
     const QRectF bar(-thickness / 2.0, -kHalf, thickness, 2 * kHalf);
     painter.setPen(QPen(ink, 1.4, retired ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(filled ? ink : theme.node);
     painter.drawRoundedRect(bar, 1.5, 1.5);
-    if (detail == Detail::Full && guard.status == ControlStatus::Verified) {
+    if (guard.status == ControlStatus::Verified) {
         painter.rotate(-std::atan2(along.y(), along.x()) * 180.0 / M_PI);
         const QPointF c = QPointF(-along.y(), along.x()) * -(kHalf + 6.0);
         painter.setPen(QPen(ink, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPolyline(QPolygonF({ c + QPointF(-4, 0), c + QPointF(-1, 3), c + QPointF(4, -4) }));
-    } else if (detail == Detail::Full && failed) {
+    } else if (failed) {
         painter.drawLine(QPointF(-6, -6), QPointF(6, 6));
         painter.drawLine(QPointF(-6, 6), QPointF(6, -6));
     }
@@ -99,14 +102,15 @@ void paintLinkIn(QPainter& painter, const LinkShape& link, const Theme& theme, c
     }
 }
 
-void paintLink(QPainter& painter, const LinkShape& link, const Theme& theme, Detail detail, const QRectF& area)
+void paintLink(QPainter& painter, const LinkShape& link, const Theme& theme, double scale, const QRectF& area)
 {
+    const Detail detail = detailAt(scale);
     const double width = link.degradation ? 1.0 : 1.5;
     if (detail == Detail::Full || detail == Detail::Titles) {
         paintLinkIn(painter, link, theme, theme.link, detail == Detail::Full ? width : width * 1.4, area);
         for (const GuardShape& guard : link.guards)
             if (area.isNull() || area.contains(link.curve.at(guard.at)))
-                paintGuard(painter, link.curve, guard, theme, detail);
+                paintGuard(painter, link.curve, guard, theme, scale);
         for (const GuardShape& guard : link.guards)
             if (detail == Detail::Full && (area.isNull() || area.contains(link.curve.at(guard.at))))
                 paintGuardCode(painter, link.curve, guard, theme);

@@ -1,5 +1,6 @@
 #include "model/drawing/painters.h"
 
+#include "model/drawing/far_nodes.h"
 #include "model/drawing/text_wrap.h"
 #include "model/wording/wording.h"
 
@@ -14,26 +15,6 @@ using domain::NodeKind;
 constexpr double kCorner = 6.0;
 constexpr double kBand = 6.0;
 constexpr double kCut = 14.0;
-
-QPainterPath bodyOf(NodeKind kind, const QRectF& box)
-{
-    QPainterPath path;
-    if (kind == NodeKind::Consequence) {
-        path.moveTo(box.left() + kCorner, box.top());
-        path.lineTo(box.right() - kCut, box.top());
-        path.lineTo(box.right(), box.top() + kCut);
-        path.lineTo(box.right(), box.bottom() - kCut);
-        path.lineTo(box.right() - kCut, box.bottom());
-        path.lineTo(box.left() + kCorner, box.bottom());
-        path.quadTo(box.bottomLeft(), QPointF(box.left(), box.bottom() - kCorner));
-        path.lineTo(box.left(), box.top() + kCorner);
-        path.quadTo(box.topLeft(), QPointF(box.left() + kCorner, box.top()));
-        path.closeSubpath();
-    } else {
-        path.addRoundedRect(box, kCorner, kCorner);
-    }
-    return path;
-}
 
 QColor kindColour(NodeKind kind, const Theme& theme)
 {
@@ -262,47 +243,6 @@ void paintFull(QPainter& painter, const Picture& picture, Picture::Slot slot, co
     }
 }
 
-const domain::RiskLevel* levelOf(const Picture& picture, Picture::Slot slot)
-{
-    const int worst = picture.worstLevel(slot);
-    if (worst < 0)
-        return nullptr;
-    const auto& levels = picture.lens().result->scheme.levels;
-    return worst < int(levels.size()) ? &levels[std::size_t(worst)] : nullptr;
-}
-
-/// Little room: the title large, the worst risk as a coloured end with its symbol.
-void paintTitled(QPainter& painter, const Picture& picture, Picture::Slot slot)
-{
-    const NodeShape& node = picture.node(slot);
-    const Theme& theme = picture.lens().theme;
-    const QPainterPath body = bodyOf(node.kind, node.box);
-    painter.setPen(QPen(theme.nodeBorder, node.kind == NodeKind::Hazard ? 4.0 : 2.0));
-    painter.setBrush(theme.node);
-    painter.drawPath(body);
-    const auto* level = levelOf(picture, slot);
-    const double end = level != nullptr ? 30.0 : 10.0;
-    const QRectF block(node.box.right() - end, node.box.top() + 1, end - 1, node.box.height() - 2);
-    painter.save();
-    painter.setClipPath(body, Qt::IntersectClip);
-    painter.fillRect(block, blockColour(picture, slot));
-    painter.restore();
-    if (level != nullptr)
-        paintLevelSymbol(painter, QRectF(block.center() - QPointF(11, 11), QSizeF(22, 22)), level->symbol,
-            Theme::textOn(blockColour(picture, slot)));
-    const QRectF room = node.box.adjusted(8, 2, -end - 4, -2);
-    const auto& font = Fonts::standard().large;
-    const auto lines = wrapped(node.code + u' ' + node.title.join(u' '), font, room.width(), int(room.height() / 20.0));
-    painter.setFont(font);
-    painter.setPen(theme.text);
-    double top = room.center().y() - double(lines.size()) * 10.0;
-    for (const QString& line : lines) {
-        painter.drawText(QRectF(room.left(), top, room.width(), 20.0),
-            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, line);
-        top += 20.0;
-    }
-}
-
 Chip chipFor(const Picture& picture, const scoring::NodeScore& score, std::size_t k)
 {
     const Lens& lens = picture.lens();
@@ -323,6 +263,35 @@ Chip chipFor(const Picture& picture, const scoring::NodeScore& score, std::size_
 }
 
 } // namespace
+
+QPainterPath bodyOf(NodeKind kind, const QRectF& box)
+{
+    QPainterPath path;
+    if (kind == NodeKind::Consequence) {
+        path.moveTo(box.left() + kCorner, box.top());
+        path.lineTo(box.right() - kCut, box.top());
+        path.lineTo(box.right(), box.top() + kCut);
+        path.lineTo(box.right(), box.bottom() - kCut);
+        path.lineTo(box.right() - kCut, box.bottom());
+        path.lineTo(box.left() + kCorner, box.bottom());
+        path.quadTo(box.bottomLeft(), QPointF(box.left(), box.bottom() - kCorner));
+        path.lineTo(box.left(), box.top() + kCorner);
+        path.quadTo(box.topLeft(), QPointF(box.left() + kCorner, box.top()));
+        path.closeSubpath();
+    } else {
+        path.addRoundedRect(box, kCorner, kCorner);
+    }
+    return path;
+}
+
+const domain::RiskLevel* levelOf(const Picture& picture, Picture::Slot slot)
+{
+    const int worst = picture.worstLevel(slot);
+    if (worst < 0)
+        return nullptr;
+    const auto& levels = picture.lens().result->scheme.levels;
+    return worst < int(levels.size()) ? &levels[std::size_t(worst)] : nullptr;
+}
 
 QColor blockColour(const Picture& picture, Picture::Slot slot)
 {
@@ -367,26 +336,26 @@ QPainterPath outlineOf(const NodeShape& node)
     return bodyOf(node.kind, node.kind == NodeKind::Hazard ? node.box.adjusted(-3, -3, 3, 3) : node.box);
 }
 
-void paintNode(QPainter& painter, const Picture& picture, Picture::Slot slot, Detail detail)
+void paintNode(QPainter& painter, const Picture& picture, Picture::Slot slot, double scale)
 {
-    const NodeShape& node = picture.node(slot);
-    const auto* meaning = picture.model().node(node.id);
-    if (meaning == nullptr)
-        return;
-    if (detail == Detail::Full) {
-        paintFull(painter, picture, slot, *meaning);
-    } else if (detail == Detail::Titles) {
-        paintTitled(painter, picture, slot);
-    } else {
-        painter.fillRect(node.box, blockColour(picture, slot));
+    switch (detailAt(scale)) {
+    case Detail::Full:
+        if (const auto* meaning = picture.model().node(picture.node(slot).id))
+            paintFull(painter, picture, slot, *meaning);
+        break;
+    case Detail::Titles:
+        return paintTitledNode(painter, picture, slot, scale);
+    case Detail::Blocks:
+    case Detail::Dots:
+        return paintDistantNode(painter, picture, slot, scale);
     }
 }
 
-void paintNodeAt(QPainter& painter, const Picture& picture, Picture::Slot slot, Detail detail, QPointF offset)
+void paintNodeAt(QPainter& painter, const Picture& picture, Picture::Slot slot, double scale, QPointF offset)
 {
     painter.save();
     painter.translate(offset);
-    paintNode(painter, picture, slot, detail);
+    paintNode(painter, picture, slot, scale);
     painter.restore();
 }
 

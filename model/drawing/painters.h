@@ -11,8 +11,13 @@ namespace hz::drawing {
 
 enum class Detail { Dots, Blocks, Titles, Full };
 [[nodiscard]] Detail detailAt(double scale);
+/// From here on everything is shown.
+inline constexpr double kFullScale = 0.45;
 
-/// The colour a block or a band takes: the worst level's, hatched greys aside; neutral by kind where no level is known.
+[[nodiscard]] QPainterPath bodyOf(domain::NodeKind kind, const QRectF& box);
+/// The worst level under the lens; null where none is known.
+[[nodiscard]] const domain::RiskLevel* levelOf(const Picture& picture, Picture::Slot slot);
+/// The colour a block or a band takes: the worst level's; by kind where no level is known.
 [[nodiscard]] QColor blockColour(const Picture& picture, Picture::Slot slot);
 /// The chips at the bottom of a node: all categories of a hazard, those that it bears on of a consequence.
 [[nodiscard]] std::vector<Chip> chipsOf(const Picture& picture, Picture::Slot slot);
@@ -21,11 +26,11 @@ enum class Detail { Dots, Blocks, Titles, Full };
 /// The outline that selection and focus follow.
 [[nodiscard]] QPainterPath outlineOf(const NodeShape& node);
 
-void paintNode(QPainter& painter, const Picture& picture, Picture::Slot slot, Detail detail);
+void paintNode(QPainter& painter, const Picture& picture, Picture::Slot slot, double scale);
 /// As above, moved to another place.
-void paintNodeAt(QPainter& painter, const Picture& picture, Picture::Slot slot, Detail detail, QPointF offset);
+void paintNodeAt(QPainter& painter, const Picture& picture, Picture::Slot slot, double scale, QPointF offset);
 /// What of it lies in `area`; everything when the area is null.
-void paintLink(QPainter& painter, const LinkShape& link, const Theme& theme, Detail detail, const QRectF& area = {});
+void paintLink(QPainter& painter, const LinkShape& link, const Theme& theme, double scale, const QRectF& area = {});
 /// A link in a colour of its own: selected, drafted.
 void paintLinkIn(QPainter& painter, const LinkShape& link, const Theme& theme, const QColor& colour, double width,
     const QRectF& area = {});

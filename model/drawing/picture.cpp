@@ -42,6 +42,17 @@ int worstLevelOf(const scoring::NodeScore& score, const scoring::SchemeTables& s
     return worst;
 }
 
+RiskMark::State certaintyOf(
+    domain::NodeKind kind, const scoring::NodeScore& score, const scoring::SchemeTables& scheme, const Lens& lens)
+{
+    if (kind != domain::NodeKind::Cause)
+        return riskState(score, scheme, lens.category);
+    const base::Interval& value = score.probability.value;
+    if (value.isPoint())
+        return RiskMark::State::Known;
+    return value.low <= 0.0 && value.high >= 1.0 ? RiskMark::State::Unknown : RiskMark::State::Range;
+}
+
 bool isScheme(EntityKind kind)
 {
     return kind >= EntityKind::Category && kind <= EntityKind::ControlRating;
@@ -107,6 +118,7 @@ void Picture::addNode(const domain::Node& node)
         m_nodes.emplace_back();
         m_scores.push_back(nullptr);
         m_worst.push_back(-1);
+        m_certainty.push_back(RiskMark::State::None);
     }
     m_nodes[slot] = shapeOf(node, placeFor(node));
     const auto* placement = m_model.placements().find(node.id);
@@ -308,7 +320,9 @@ void Picture::refreshScore(Slot slot)
 {
     const auto& result = m_lens.result;
     m_scores[slot] = result ? result->in(m_lens.posture).find(m_nodes[slot].id) : nullptr;
-    m_worst[slot] = m_scores[slot] ? worstLevelOf(*m_scores[slot], result->scheme, m_lens.category) : -1;
+    const auto* score = m_scores[slot];
+    m_worst[slot] = score ? worstLevelOf(*score, result->scheme, m_lens.category) : -1;
+    m_certainty[slot] = score ? certaintyOf(m_nodes[slot].kind, *score, result->scheme, m_lens) : RiskMark::State::None;
 }
 
 std::vector<QRectF> Picture::setResult(scoring::ResultPointer result)
@@ -451,7 +465,7 @@ std::vector<QRectF> Picture::setHidden(const std::vector<Id>& nodes, bool hidden
 
 QRectF Picture::placeOf(const NodeShape& node)
 {
-    return node.box.adjusted(-kMargin, -kMargin, kMargin, kMargin);
+    return node.box.adjusted(-std::max(kMargin, node.badgeWidth + 4.0), -kMargin, kMargin, kMargin);
 }
 
 std::vector<QRectF> Picture::placesOf(const LinkShape& link)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/drawing/risk_mark.h"
 #include "model/drawing/shapes.h"
 #include "model/drawing/spatial_grid.h"
 #include "model/drawing/theme.h"
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] const scoring::NodeScore* score(Slot slot) const { return m_scores[slot]; }
     /// Position of the worst risk level under the lens, -1: none known.
     [[nodiscard]] int worstLevel(Slot slot) const { return m_worst[slot]; }
+    /// How surely that level is known; of a cause, how surely its likelihood is. None while nothing is scored.
+    [[nodiscard]] RiskMark::State certainty(Slot slot) const { return m_certainty[slot]; }
 
     /// Shapes that may touch the rectangle, in slot order.
     [[nodiscard]] std::vector<Slot> nodesIn(const QRectF& rect) const { return m_nodeGrid.in(rect); }
@@ -91,6 +94,7 @@ private:
     std::vector<NodeShape> m_nodes;
     std::vector<const scoring::NodeScore*> m_scores;
     std::vector<int> m_worst;
+    std::vector<RiskMark::State> m_certainty;
     std::vector<LinkShape> m_links;
     std::vector<Slot> m_freeNodes, m_freeLinks;
     std::unordered_map<Id, Slot> m_nodeSlots, m_linkSlots;

@@ -44,11 +44,28 @@ RiskMark eliminatedMark(const scoring::CategoryRisk& risk, const scoring::Scheme
     return mark;
 }
 
-bool isWorse(const RiskMark& a, const RiskMark& b)
+/// Position of the worst level; one beyond the levels when eliminated, two when there is nothing to show.
+int orderOf(const scoring::CategoryRisk& risk, const scoring::SchemeTables& scheme)
 {
-    if ((a.state == RiskMark::State::None) != (b.state == RiskMark::State::None))
-        return b.state == RiskMark::State::None;
-    return a.order != b.order ? a.order < b.order : a.code < b.code;
+    const int count = static_cast<int>(scheme.levels.size());
+    if (!risk.worst)
+        return risk.eliminated ? count : count + 1;
+    return levelAt(scheme, risk.worst->level) ? risk.worst->level : count + 1;
+}
+
+/// In `category`, or the worst of all where there is none; null where nothing is scored.
+const scoring::CategoryRisk* worstOf(
+    const scoring::NodeScore& score, const scoring::SchemeTables& scheme, const std::optional<base::Id>& category)
+{
+    const int only = category ? categoryIndex(scheme, *category) : -1;
+    if (only >= 0)
+        return only < static_cast<int>(score.categories.size()) ? &score.categories[size_t(only)] : nullptr;
+    const auto isWorse = [&scheme](const scoring::CategoryRisk& a, const scoring::CategoryRisk& b) {
+        const int first = orderOf(a, scheme), second = orderOf(b, scheme);
+        return first != second ? first < second : a.code < b.code;
+    };
+    const auto worst = std::ranges::min_element(score.categories, isWorse);
+    return worst == score.categories.end() ? nullptr : &*worst;
 }
 
 } // namespace
@@ -59,42 +76,51 @@ int categoryIndex(const scoring::SchemeTables& scheme, const base::Id& category)
     return found == scheme.categories.end() ? -1 : static_cast<int>(found - scheme.categories.begin());
 }
 
+RiskMark::State riskState(const scoring::CategoryRisk& risk, const scoring::SchemeTables& scheme)
+{
+    if (!risk.worst)
+        return risk.eliminated ? RiskMark::State::Eliminated : RiskMark::State::None;
+    if (!levelAt(scheme, risk.worst->level))
+        return RiskMark::State::None;
+    if (!risk.best || *risk.best == *risk.worst)
+        return RiskMark::State::Known;
+    return spansAllLetters(risk, scheme) ? RiskMark::State::Unknown : RiskMark::State::Range;
+}
+
+RiskMark::State riskState(
+    const scoring::NodeScore& score, const scoring::SchemeTables& scheme, const std::optional<base::Id>& category)
+{
+    const scoring::CategoryRisk* worst = worstOf(score, scheme, category);
+    return worst ? riskState(*worst, scheme) : RiskMark::State::None;
+}
+
 RiskMark riskMark(const scoring::CategoryRisk& risk, const scoring::SchemeTables& scheme)
 {
     RiskMark mark;
-    mark.order = static_cast<int>(scheme.levels.size()) + 1;
-    if (!risk.worst)
-        return risk.eliminated ? eliminatedMark(risk, scheme) : mark;
-    const domain::RiskLevel* worst = levelAt(scheme, risk.worst->level);
-    if (!worst)
+    mark.order = orderOf(risk, scheme);
+    mark.state = riskState(risk, scheme);
+    if (mark.state == RiskMark::State::None)
         return mark;
-    const domain::RiskLevel* best = risk.best ? levelAt(scheme, risk.best->level) : worst;
-    const bool single = !risk.best || *risk.best == *risk.worst;
-    const bool unknown = !single && spansAllLetters(risk, scheme);
-    mark.state = single ? RiskMark::State::Known : unknown ? RiskMark::State::Unknown : RiskMark::State::Range;
+    if (mark.state == RiskMark::State::Eliminated)
+        return eliminatedMark(risk, scheme);
+    const domain::RiskLevel& worst = *levelAt(scheme, risk.worst->level);
+    const domain::RiskLevel* best = risk.best ? levelAt(scheme, risk.best->level) : nullptr;
     mark.code = risk.code;
-    mark.level = worst->name;
-    mark.bestLevel = best ? best->name : worst->name;
-    mark.symbol = unknown ? QStringLiteral("question") : worst->symbol;
-    mark.colour = worst->colour;
-    mark.order = risk.worst->level;
+    mark.level = worst.name;
+    mark.bestLevel = best ? best->name : worst.name;
+    mark.symbol = mark.state == RiskMark::State::Unknown ? QStringLiteral("question") : worst.symbol;
+    mark.colour = worst.colour;
     return mark;
 }
 
 RiskMark riskMark(
     const scoring::NodeScore& score, const scoring::SchemeTables& scheme, const std::optional<base::Id>& category)
 {
-    RiskMark worst;
-    worst.order = static_cast<int>(scheme.levels.size()) + 1;
-    const int only = category ? categoryIndex(scheme, *category) : -1;
-    for (int k = 0; k < static_cast<int>(score.categories.size()); ++k) {
-        if (only >= 0 && k != only)
-            continue;
-        const RiskMark mark = riskMark(score.categories[size_t(k)], scheme);
-        if (isWorse(mark, worst))
-            worst = mark;
-    }
-    return worst;
+    if (const scoring::CategoryRisk* worst = worstOf(score, scheme, category))
+        return riskMark(*worst, scheme);
+    RiskMark nothing;
+    nothing.order = static_cast<int>(scheme.levels.size()) + 1;
+    return nothing;
 }
 
 QString riskWords(const RiskMark& mark)

@@ -34,6 +34,10 @@ struct RiskMark {
 };
 
 [[nodiscard]] RiskMark riskMark(const scoring::CategoryRisk& risk, const scoring::SchemeTables& scheme);
+/// How surely the same is known: the state of its mark, without the words.
+[[nodiscard]] RiskMark::State riskState(const scoring::CategoryRisk& risk, const scoring::SchemeTables& scheme);
+[[nodiscard]] RiskMark::State riskState(
+    const scoring::NodeScore& score, const scoring::SchemeTables& scheme, const std::optional<base::Id>& category);
 /// The node's mark in `category`, or the worst over all categories when there is none.
 [[nodiscard]] RiskMark riskMark(
     const scoring::NodeScore& score, const scoring::SchemeTables& scheme, const std::optional<base::Id>& category);

@@ -211,6 +211,8 @@ NodeShape shapeOf(const domain::Node& node, QPointF centre)
     const QString title = tamed(node.title);
     shape.title = wrapped(title, fonts.title, textRoom(node.kind), 3, shape.codeWidth);
     shape.isElided = node.title.size() > title.size() + 2 || shape.title.last().endsWith(QChar(0x2026));
+    shape.logic = node.logic;
+    shape.status = node.status;
     shape.badge = badgeOf(node);
     if (!shape.badge.isEmpty())
         shape.badgeWidth = textWidth(shape.badge, fonts.smallBold) + 8.0;
@@ -225,7 +227,7 @@ NodeShape shapeOf(const domain::Node& node, QPointF centre)
 Curve routed(const QRectF& from, const QRectF& to, bool intoFoot, double inset)
 {
     Sides sides = sidesOf(from, to, intoFoot);
-    if (inset > 0.0 && sides.endOut.x() != 0.0)
+    if (inset > 0.0 && sides.endOut.x() < 0.0) // the badge stands on the left
         sides.end += sides.endOut * inset;
     return between(sides);
 }

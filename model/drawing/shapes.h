@@ -30,6 +30,8 @@ struct NodeShape {
     QString code;
     QStringList title; // wrapped lines; the first leaves room for the code
     double codeWidth = 0.0;
+    domain::Logic logic = domain::Logic::Any;
+    domain::ControlStatus status = domain::ControlStatus::Planned; // of a control
     QString badge; // "AND", "=1", or empty
     double badgeWidth = 0.0; // how far it stands out to the left
     int openComments = 0; // not resolved yet

@@ -90,7 +90,7 @@ public:
         , m_picture(picture)
         , m_theme(picture.lens().theme)
         , m_area(area)
-        , m_detail(drawing::detailAt(scale))
+        , m_scale(scale)
         , m_pixel(1.0 / scale)
     {
     }
@@ -107,7 +107,7 @@ public:
         if (shape == nullptr || shape->hidden)
             return;
         if (what != Happened::Removed)
-            drawing::paintLink(m_painter, *shape, m_theme, m_detail, m_area);
+            drawing::paintLink(m_painter, *shape, m_theme, m_scale, m_area);
         drawing::paintLinkIn(m_painter, *shape, m_theme, colourOf(what), width(2.5), m_area);
         disc(shape->curve.at(0.5), what);
     }
@@ -118,7 +118,7 @@ public:
             return;
         const auto& shape = of.node(*slot);
         m_painter.setOpacity(what == Happened::Removed ? kGhost : 1.0);
-        drawing::paintNode(m_painter, of, *slot, m_detail);
+        drawing::paintNode(m_painter, of, *slot, m_scale);
         m_painter.setOpacity(1.0);
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(colourOf(what), width(2.5), what == Happened::Removed ? Qt::DashLine : Qt::SolidLine));
@@ -158,7 +158,7 @@ private:
     const Picture& m_picture;
     const drawing::Theme& m_theme;
     QRectF m_area;
-    drawing::Detail m_detail;
+    double m_scale;
     double m_pixel;
 };
 

@@ -138,8 +138,8 @@ void MoveTool::paint(QPainter& painter) const
 {
     const auto& picture = m_host.picture();
     const auto& theme = picture.lens().theme;
-    const auto detail = drawing::detailAt(m_host.camera().scale);
-    if (m_nodes.size() > kManyNodes || detail < drawing::Detail::Titles) {
+    const double scale = m_host.camera().scale;
+    if (m_nodes.size() > kManyNodes || drawing::detailAt(scale) < drawing::Detail::Titles) {
         for (const Id& id : m_nodes)
             painter.fillRect(boxOf(id), theme.selection);
         return;
@@ -151,12 +151,14 @@ void MoveTool::paint(QPainter& painter) const
                 links.insert(picture.link(slot).id);
     for (const Id& id : links) {
         drawing::LinkShape link = *picture.findLink(id);
-        link.curve = drawing::routed(boxOf(link.fromId), boxOf(link.toId), link.degradation);
-        drawing::paintLink(painter, link, theme, detail, m_host.sceneInView());
+        const auto* target = picture.findNode(link.toId);
+        link.curve = drawing::routed(
+            boxOf(link.fromId), boxOf(link.toId), link.degradation, target != nullptr ? target->badgeWidth : 0.0);
+        drawing::paintLink(painter, link, theme, scale, m_host.sceneInView());
     }
     for (const Id& id : m_nodes)
         if (const auto slot = picture.slotOf(id))
-            drawing::paintNodeAt(painter, picture, *slot, detail, m_offset);
+            drawing::paintNodeAt(painter, picture, *slot, scale, m_offset);
     if (m_target)
         if (const auto* link = picture.findLink(*m_target))
             drawing::paintLinkIn(

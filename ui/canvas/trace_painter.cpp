@@ -22,7 +22,7 @@ public:
         , m_picture(picture)
         , m_theme(picture.lens().theme)
         , m_area(area)
-        , m_detail(drawing::detailAt(scale))
+        , m_scale(scale)
         , m_pixel(1.0 / scale)
     {
     }
@@ -39,7 +39,7 @@ public:
         const auto* shape = m_picture.findLink(id);
         if (shape == nullptr || shape->hidden)
             return;
-        drawing::paintLink(m_painter, *shape, m_theme, m_detail, m_area);
+        drawing::paintLink(m_painter, *shape, m_theme, m_scale, m_area);
         drawing::paintLinkIn(m_painter, *shape, m_theme, m_theme.accent, width(3.0), m_area);
     }
 
@@ -49,7 +49,7 @@ public:
         if (!slot || m_picture.node(*slot).hidden)
             return;
         const auto& shape = m_picture.node(*slot);
-        drawing::paintNode(m_painter, m_picture, *slot, m_detail);
+        drawing::paintNode(m_painter, m_picture, *slot, m_scale);
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(m_theme.accent, width(2.5)));
         m_painter.drawPath(drawing::outlineOf(shape));
@@ -119,7 +119,7 @@ private:
     const drawing::Picture& m_picture;
     const drawing::Theme& m_theme;
     QRectF m_area;
-    drawing::Detail m_detail;
+    double m_scale;
     double m_pixel;
 };
 

@@ -1,0 +1,254 @@
+#include "model/drawing/far_nodes.h"
+
+#include "model/drawing/painters.h"
+#include "model/drawing/text_wrap.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace hz::drawing {
+
+namespace {
+
+using domain::ControlStatus;
+using domain::Logic;
+
+constexpr double kHatchStep = 4.0; // on the screen
+constexpr double kSignReach = 14.0; // of a gate's sign into its node
+
+/// The frame lies within the box, so that a small one is no larger for it.
+QRectF framed(const QRectF& box, double pixel)
+{
+    return box.adjusted(pixel / 2.0, pixel / 2.0, -pixel / 2.0, -pixel / 2.0);
+}
+
+/// Rising lines across the box, one at least.
+QList<QLineF> hatchOf(const QRectF& box, double pixel)
+{
+    const double step = std::min(kHatchStep * pixel, box.width());
+    QList<QLineF> lines;
+    for (double x = box.left() - box.height() + step; x < box.right(); x += step) {
+        const double left = std::max(x, box.left()), right = std::min(x + box.height(), box.right());
+        if (right > left)
+            lines.append(QLineF(left, box.bottom() - (left - x), right, box.bottom() - (right - x)));
+    }
+    return lines;
+}
+
+void paintHatched(QPainter& painter, const QRectF& box, const QColor& colour, const Theme& theme, double pixel)
+{
+    painter.setPen(QPen(colour, pixel));
+    painter.setBrush(theme.node);
+    painter.drawRect(framed(box, pixel));
+    painter.drawLines(hatchOf(framed(box, pixel), pixel));
+}
+
+void paintEmpty(QPainter& painter, const QRectF& box, const QColor& colour, const Theme& theme, double pixel,
+    Qt::PenStyle style = Qt::SolidLine)
+{
+    painter.setPen(QPen(colour, pixel, style));
+    painter.setBrush(theme.node);
+    painter.drawRect(framed(box, pixel));
+}
+
+QPainterPath gateOutline(Logic logic, const QRectF& box)
+{
+    const double point = std::min(box.width() / 2.0, box.height() / 2.0);
+    QPainterPath path;
+    if (logic == Logic::ExactlyOne) {
+        path.addPolygon(QPolygonF({ QPointF(box.left(), box.center().y()), QPointF(box.left() + point, box.top()),
+            QPointF(box.right() - point, box.top()), QPointF(box.right(), box.center().y()),
+            QPointF(box.right() - point, box.bottom()), QPointF(box.left() + point, box.bottom()) }));
+        path.closeSubpath();
+    } else {
+        path.addRoundedRect(box, point / 2.0, point / 2.0);
+    }
+    return path;
+}
+
+void paintGate(QPainter& painter, Logic logic, const QRectF& box, const Theme& theme, double line)
+{
+    painter.setPen(QPen(theme.text, line));
+    painter.setBrush(logic == Logic::All ? theme.text : theme.raised);
+    painter.drawPath(gateOutline(logic, framed(box, line)));
+}
+
+/// The colour that a node stands for, with how surely it is known: filled when it is, hatched when it is a range or not
+/// known, an empty dashed frame when it is eliminated.
+void paintBlock(QPainter& painter, const QRectF& box, const Picture& picture, Picture::Slot slot, double pixel)
+{
+    const Theme& theme = picture.lens().theme;
+    switch (picture.certainty(slot)) {
+    case RiskMark::State::None:
+    case RiskMark::State::Known:
+        painter.fillRect(box, blockColour(picture, slot));
+        break;
+    case RiskMark::State::Range:
+        paintHatched(painter, box, blockColour(picture, slot), theme, pixel);
+        break;
+    case RiskMark::State::Unknown:
+        paintHatched(painter, box, theme.hatch, theme, pixel);
+        break;
+    case RiskMark::State::Eliminated:
+        paintEmpty(painter, box, theme.secondaryText, theme, pixel, Qt::DashLine);
+        break;
+    }
+}
+
+/// Filled when it works, ticked when that is verified; an empty frame when planned, crossed when failed, dashed when
+/// retired.
+void paintControlBlock(QPainter& painter, const QRectF& box, ControlStatus status, const Theme& theme, double pixel)
+{
+    switch (status) {
+    case ControlStatus::Planned:
+        return paintEmpty(painter, box, theme.control, theme, pixel);
+    case ControlStatus::Implemented:
+        return painter.fillRect(box, theme.control);
+    case ControlStatus::Verified: {
+        painter.fillRect(box, theme.control);
+        const double arm = std::min(box.width() / 4.0, box.height() / 2.5);
+        const QPointF foot = box.center() + QPointF(-arm / 3.0, arm * 0.7);
+        painter.setPen(QPen(Theme::textOn(theme.control), std::max(pixel, box.height() / 8.0)));
+        painter.drawLine(foot, foot - QPointF(arm * 0.7, arm * 0.7));
+        painter.drawLine(foot, foot + QPointF(arm * 1.4, -arm * 1.4));
+        break;
+    }
+    case ControlStatus::Failed: {
+        paintEmpty(painter, box, theme.error, theme, pixel);
+        painter.setPen(QPen(theme.error, std::max(pixel, box.height() / 10.0)));
+        painter.drawLine(box.topLeft(), box.bottomRight());
+        painter.drawLine(box.bottomLeft(), box.topRight());
+        break;
+    }
+    case ControlStatus::Retired:
+        return paintEmpty(painter, box, theme.hatch, theme, pixel, Qt::DashLine);
+    }
+}
+
+/// What a node demands of its links, where they end: AND filled, k of n in a frame, exactly one in a pointed frame.
+void paintGateBlock(QPainter& painter, const NodeShape& node, const Theme& theme, double pixel, double least)
+{
+    if (node.badge.isEmpty())
+        return;
+    const double width = std::max(node.badgeWidth, least), height = std::max(20.0, least);
+    const QRectF box(node.box.left() - width, node.box.center().y() - height / 2.0, width, height);
+    paintGate(painter, node.logic, box, theme, pixel);
+}
+
+/// The same with its words.
+void paintGateSign(QPainter& painter, const NodeShape& node, const Theme& theme)
+{
+    constexpr double kHalf = 15.0;
+    if (node.badge.isEmpty())
+        return;
+    const QRectF box(
+        node.box.left() - node.badgeWidth, node.box.center().y() - kHalf, node.badgeWidth + kSignReach, 2 * kHalf);
+    paintGate(painter, node.logic, box, theme, 2.0);
+    QFont font = Fonts::standard().large;
+    font.setWeight(QFont::Bold);
+    painter.setFont(font);
+    painter.setPen(node.logic == Logic::All ? theme.raised : theme.text);
+    paintFitted(painter, box.adjusted(2, 0, -2, 0), Qt::AlignCenter, node.badge);
+}
+
+/// The symbol at the end of a titled node: what its colour means; empty where it means nothing.
+QString endSymbol(const Picture& picture, Picture::Slot slot)
+{
+    switch (picture.certainty(slot)) {
+    case RiskMark::State::Unknown:
+        return QStringLiteral("question");
+    case RiskMark::State::Eliminated:
+        return QStringLiteral("slash");
+    case RiskMark::State::None:
+    case RiskMark::State::Known:
+    case RiskMark::State::Range:
+        break;
+    }
+    const auto* level = levelOf(picture, slot);
+    return level != nullptr ? level->symbol : QString();
+}
+
+/// How much of a titled node its end takes.
+double endWidth(const Picture& picture, Picture::Slot slot)
+{
+    constexpr double kSign = 30.0, kBare = 10.0;
+    const bool isRange = picture.certainty(slot) == RiskMark::State::Range; // wide enough to see the hatch
+    const bool isControl = picture.node(slot).kind == domain::NodeKind::Control;
+    return isControl || isRange || !endSymbol(picture, slot).isEmpty() ? kSign : kBare;
+}
+
+void paintEnd(QPainter& painter, const Picture& picture, Picture::Slot slot, const QRectF& end, double pixel)
+{
+    const NodeShape& node = picture.node(slot);
+    const Theme& theme = picture.lens().theme;
+    if (node.kind == domain::NodeKind::Control) {
+        const double height = std::min(38.0, end.height() - 4.0);
+        const QRectF shield(0, 0, end.width() - 2.0, height);
+        paintShield(painter, shield.translated(end.center() - shield.center()), node.status, theme);
+        return;
+    }
+    painter.save();
+    painter.setClipPath(bodyOf(node.kind, node.box), Qt::IntersectClip);
+    paintBlock(painter, end, picture, slot, pixel);
+    painter.restore();
+    const QString symbol = endSymbol(picture, slot);
+    const auto certainty = picture.certainty(slot);
+    if (symbol.isEmpty())
+        return;
+    const bool isPlain = certainty == RiskMark::State::Known || certainty == RiskMark::State::None;
+    const QRectF place(end.center() - QPointF(11, 11), QSizeF(22, 22));
+    paintLevelSymbol(painter, place, symbol, isPlain ? Theme::textOn(blockColour(picture, slot)) : theme.text);
+}
+
+} // namespace
+
+void paintTitledNode(QPainter& painter, const Picture& picture, Picture::Slot slot, double scale)
+{
+    const NodeShape& node = picture.node(slot);
+    const Theme& theme = picture.lens().theme;
+    const bool retired = node.kind == domain::NodeKind::Control && node.status == ControlStatus::Retired;
+    const bool eliminated = picture.certainty(slot) == RiskMark::State::Eliminated;
+    painter.setPen(QPen(theme.nodeBorder, node.kind == domain::NodeKind::Hazard ? 4.0 : 2.0,
+        retired || eliminated ? Qt::DashLine : Qt::SolidLine));
+    painter.setBrush(theme.node);
+    painter.drawPath(bodyOf(node.kind, node.box));
+    const double end = endWidth(picture, slot);
+    paintEnd(painter, picture, slot, QRectF(node.box.right() - end, node.box.top() + 1, end - 1, node.box.height() - 2),
+        1.0 / scale);
+    paintGateSign(painter, node, theme);
+    const double left = node.badge.isEmpty() ? 8.0 : kSignReach + 4.0;
+    const QRectF room = node.box.adjusted(left, 2, -end - 4, -2);
+    const auto& font = Fonts::standard().large;
+    const auto lines = wrapped(node.code + u' ' + node.title.join(u' '), font, room.width(), int(room.height() / 20.0));
+    painter.setFont(font);
+    painter.setPen(theme.text);
+    double top = room.center().y() - double(lines.size()) * 10.0;
+    for (const QString& line : lines) {
+        painter.drawText(QRectF(room.left(), top, room.width(), 20.0),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, line);
+        top += 20.0;
+    }
+}
+
+void paintDistantNode(QPainter& painter, const Picture& picture, Picture::Slot slot, double scale)
+{
+    const NodeShape& node = picture.node(slot);
+    const double pixel = 1.0 / scale;
+    // A frame smaller than three pixels has nothing in it.
+    const bool isFull = node.kind == domain::NodeKind::Control
+        ? node.status == domain::ControlStatus::Implemented || node.status == domain::ControlStatus::Verified
+        : picture.certainty(slot) <= RiskMark::State::Known;
+    const double least = (isFull ? 2.0 : 3.0) * pixel;
+    QRectF box = node.box;
+    if (box.height() < least)
+        box = QRectF(box.center() - QPointF(least, least) / 2.0, QSizeF(least, least)).united(box);
+    if (node.kind == domain::NodeKind::Control)
+        paintControlBlock(painter, box, node.status, picture.lens().theme, pixel);
+    else
+        paintBlock(painter, box, picture, slot, pixel);
+    paintGateBlock(painter, node, picture.lens().theme, pixel, 4.0 * pixel);
+}
+
+} // namespace hz::drawing
