@@ -1,16 +1,12 @@
 #include "ui/canvas/canvas_view.h"
 
-#include "model/commands/drop.h"
 #include "model/layout/layout.h"
+#include "ui/canvas/free_place.h"
 #include "ui/canvas/title_editor.h"
 #include "ui/canvas/tools.h"
-#include "ui/common/fragment_data.h"
 
-#include <QClipboard>
-#include <QDragEnterEvent>
-#include <QDropEvent>
-#include <QGuiApplication>
-#include <QMimeData>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QThread>
 
 #include <algorithm>
@@ -104,6 +100,7 @@ QRectF CanvasView::boundsOf(const std::vector<EntityKey>& keys) const
 
 void CanvasView::keyPressEvent(QKeyEvent* event)
 {
+    m_sight.reset();
     if (event->key() == Qt::Key_Space && !event->isAutoRepeat() && !m_isSpaceDown) {
         m_isSpaceDown = true;
         updateCursor();
@@ -219,12 +216,12 @@ void CanvasView::placeAtPointer(NodeKind kind)
 
 void CanvasView::editTitle(Id node)
 {
+    if (m_editor)
+        m_editor->finish(true); // an edit: nothing is looked up before it
     const auto* meaning = m_workspace.model().node(node);
     const auto* shape = m_picture.findNode(node);
     if (meaning == nullptr || shape == nullptr || m_workspace.document().isReadOnly())
         return;
-    if (m_editor)
-        m_editor->finish(true);
     ensureVisible(shape->box);
     m_editor = new TitleEditor(node, meaning->title, m_workspace.theme(), this);
     connect(m_editor, &TitleEditor::finished, this, &CanvasView::endTyping);
@@ -287,17 +284,15 @@ void CanvasView::selectNeighbour(QPointF direction)
     ensureVisible(best->box);
 }
 
+/// In the same column where there is room.
 QPointF CanvasView::freePlaceNear(QPointF wanted) const
 {
     for (int step = 0; step < 64; ++step) {
         const QPointF at = wanted + QPointF(0, (step % 2 == 0 ? 1 : -1) * ((step + 1) / 2) * kRow);
-        const QRectF box(at.x() - drawing::kNodeWidth / 2, at.y() - drawing::kNodeHeight / 2, drawing::kNodeWidth,
-            drawing::kNodeHeight);
-        const auto near = m_picture.nodesIn(box);
-        if (std::none_of(near.begin(), near.end(), [&](auto slot) { return m_picture.node(slot).box.intersects(box); }))
+        if (freePlace(m_picture, NodeKind::Hazard, at) == at)
             return at;
     }
-    return wanted;
+    return freePlace(m_picture, NodeKind::Hazard, wanted);
 }
 
 /// Right and left add what it leads to or comes from; up and down a sibling.
@@ -323,27 +318,22 @@ void CanvasView::addNeighbour(QPointF direction)
     const QPointF at = snapped(freePlaceNear(wanted));
     auto command =
         commands::placeLinkedNode(m_workspace.model(), kind, untitled(kind), pointOf(at), beside, rightwards);
-    if (!command) {
-        run(std::move(command));
-        return;
-    }
-    const EntityKey created = command->created.front();
+    const auto created = command ? command->created : std::vector<EntityKey>{};
     if (run(std::move(command))) {
-        select({ created });
-        editTitle(created.id);
+        select(created);
+        editTitle(created.front().id);
     }
 }
 
 void CanvasView::nudge(QPointF direction)
 {
-    static quint64 gestures = 0;
     std::vector<commands::Position> positions;
     for (const Id& node : selectedNodes())
         if (const auto* placement = m_workspace.model().placements().find(node))
             positions.push_back({ node,
                 { placement->x + direction.x() * drawing::kGrid, placement->y + direction.y() * drawing::kGrid } });
     if (!positions.empty())
-        run(commands::moveNodes(m_workspace.model(), positions, ++gestures | (quint64(1) << 62)));
+        run(commands::moveNodes(m_workspace.model(), positions, freshGesture()));
 }
 
 // ---- editing
@@ -359,116 +349,6 @@ void CanvasView::deleteSelection()
 {
     if (!m_workspace.selection().empty())
         run(commands::removeEntities(m_workspace.model(), m_workspace.selection()));
-}
-
-void CanvasView::copy()
-{
-    const auto nodes = selectedNodes();
-    if (nodes.empty())
-        return;
-    QGuiApplication::clipboard()->setMimeData(fragmentData(commands::fragmentOf(m_workspace.model(), nodes)).release());
-    m_pastes = 0;
-}
-
-void CanvasView::cut()
-{
-    copy();
-    if (!selectedNodes().empty())
-        deleteSelection();
-}
-
-void CanvasView::paste()
-{
-    const QMimeData* content = QGuiApplication::clipboard()->mimeData();
-    if (content == nullptr || !holdsFragment(*content))
-        return;
-    const auto fragment = readFragment(*content, tr("clipboard"));
-    if (!fragment) {
-        emit m_workspace.refused(fragment.error());
-        return;
-    }
-    const QPointF at = m_pointer ? m_camera.toScene(*m_pointer) : sceneInView().center() + QPointF(24, 24) * m_pastes;
-    ++m_pastes;
-    pasteModel(*fragment, at, QStringLiteral("paste"));
-}
-
-void CanvasView::duplicate()
-{
-    const auto nodes = selectedNodes();
-    if (nodes.empty())
-        return;
-    QRectF centres;
-    for (const Id& node : nodes)
-        if (const auto* placement = m_workspace.model().placements().find(node))
-            centres |= QRectF(placement->x - 0.5, placement->y - 0.5, 1, 1);
-    pasteModel(commands::fragmentOf(m_workspace.model(), nodes), centres.center() + QPointF(32, 32),
-        QStringLiteral("duplicate"));
-}
-
-void CanvasView::pasteModel(const domain::Model& fragment, QPointF at, const QString& nameCode)
-{
-    auto command = commands::paste(m_workspace.model(), fragment, pointOf(snapped(at)));
-    if (command)
-        command->name.code = nameCode;
-    run(std::move(command));
-}
-
-void CanvasView::insert(const domain::Model& fragment)
-{
-    pasteModel(fragment, freePlaceNear(sceneInView().center()), QStringLiteral("paste"));
-    ensureVisible(boundsOf(m_workspace.selection()));
-}
-
-// ---- what is dragged here
-
-void CanvasView::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (m_workspace.document().isReadOnly() || !holdsFragment(*event->mimeData()))
-        return;
-    auto fragment = readFragment(*event->mimeData(), tr("drag"));
-    if (!fragment)
-        return;
-    m_dragged = std::make_shared<domain::Model>(std::move(*fragment));
-    event->acceptProposedAction();
-}
-
-void CanvasView::dragMoveEvent(QDragMoveEvent* event)
-{
-    m_pointer = event->position();
-    whisper(m_dragged && linkFor(*m_dragged, m_camera.toScene(*m_pointer)) ? tr("Guard this link") : QString());
-    update();
-    event->acceptProposedAction();
-}
-
-void CanvasView::dragLeaveEvent(QDragLeaveEvent*)
-{
-    m_dragged.reset();
-    m_pointer.reset();
-    whisper({});
-}
-
-void CanvasView::dropEvent(QDropEvent* event)
-{
-    const auto fragment = std::exchange(m_dragged, nullptr);
-    whisper({});
-    if (!fragment)
-        return;
-    const QPointF at = m_camera.toScene(event->position());
-    const QPointF below = snapped(at + QPointF(0, drawing::kControlHeight));
-    if (const auto link = linkFor(*fragment, at))
-        run(commands::pasteOnLink(m_workspace.model(), *fragment, pointOf(below), *link));
-    else
-        pasteModel(*fragment, at, QStringLiteral("paste"));
-    event->acceptProposedAction();
-    setFocus(Qt::OtherFocusReason);
-}
-
-/// A single control may be dropped on a link to guard it.
-std::optional<Id> CanvasView::linkFor(const domain::Model& fragment, QPointF at) const
-{
-    const auto nodes = fragment.nodes().all();
-    const bool isControl = nodes.size() == 1 && nodes.front()->kind == NodeKind::Control;
-    return isControl ? m_picture.linkAt(at, reach(m_camera)) : std::nullopt;
 }
 
 // ---- automatic layout

@@ -195,7 +195,7 @@ void CanvasView::paintWhisper(QPainter& painter) const
     if (box.bottom() > height() - 4)
         box.moveBottom(m_pointer.value_or(QPointF(0, height())).y() - 12);
     // It says what a drag would do, or why something cannot be.
-    painter.setPen(QPen(m_dragged ? theme.accent : theme.error, 1.0));
+    painter.setPen(QPen(m_tone == Tone::Offer ? theme.accent : theme.error, 1.0));
     painter.setBrush(theme.raised);
     painter.drawRoundedRect(box, 4, 4);
     painter.setPen(theme.text);

@@ -21,18 +21,9 @@ namespace hz::ui {
 
 namespace {
 
-constexpr double kZoomStep = 1.25;
+constexpr double kWheelStep = 1.25;
 constexpr int kSettleMilliseconds = 90;
 constexpr int kIdleMilliseconds = 250;
-constexpr double kLeastToRead = 0.3;
-
-/// The shortest way by which `part`, which fits, comes to lie within `room`.
-QPoint shiftInto(const QRectF& room, const QRectF& part)
-{
-    const double x = std::max(0.0, room.left() - part.left()) - std::max(0.0, part.right() - room.right());
-    const double y = std::max(0.0, room.top() - part.top()) - std::max(0.0, part.bottom() - room.bottom());
-    return { int(x > 0 ? std::ceil(x) : std::floor(x)), int(y > 0 ? std::ceil(y) : std::floor(y)) };
-}
 
 } // namespace
 
@@ -78,6 +69,10 @@ void CanvasView::follow(Workspace& workspace)
     connect(&workspace, &Workspace::looksStale, this, [this] {
         m_pulse.start();
         update();
+    });
+    connect(&workspace, &Workspace::finishingEdits, this, [this] {
+        if (m_editor)
+            m_editor->finish(true);
     });
     connect(&workspace, &Workspace::selectionChanged, this, &CanvasView::onSelection);
     connect(&workspace, &Workspace::revealRequested, this, &CanvasView::reveal);
@@ -152,105 +147,6 @@ void CanvasView::reveal(const std::vector<EntityKey>& keys)
     ensureVisible(boundsOf(keys));
 }
 
-// ---- camera
-
-void CanvasView::setCamera(const Camera& camera)
-{
-    if (camera == m_camera)
-        return;
-    const bool zoomed = camera.scale != m_camera.scale;
-    m_camera = camera;
-    m_hasCamera = true;
-    m_backdrop.setCamera(camera);
-    if (zoomed) {
-        m_settle.start();
-        emit zoomChanged(camera.scale);
-    }
-    if (m_editor)
-        if (const auto* node = m_picture.findNode(m_editor->node()))
-            m_editor->placeOver(m_camera.toView(node->box), m_camera.scale);
-    update();
-}
-
-QString CanvasView::zoomText() const
-{
-    return tr("%1 %").arg(m_camera.scale >= 0.1 ? QString::number(std::lround(m_camera.scale * 100))
-                                                : QString::number(m_camera.scale * 100, 'g', 2));
-}
-
-void CanvasView::zoomBy(double factor, QPointF at)
-{
-    setCamera(m_camera.zoomedAt(at, m_camera.scale * factor));
-}
-
-void CanvasView::panBy(QPoint delta)
-{
-    setCamera(m_camera.movedBy(delta));
-}
-
-void CanvasView::fit()
-{
-    setCamera(m_picture.isEmpty() ? Camera{}.centredOn({ 0, 0 }, size()) : Camera::fitting(m_picture.bounds(), size()));
-    m_settle.stop();
-}
-
-void CanvasView::fitSelection()
-{
-    const QRectF bounds = boundsOf(m_workspace.selection());
-    if (bounds.isNull())
-        fit();
-    else
-        setCamera(Camera::fitting(bounds, size(), 1.5));
-}
-
-void CanvasView::fitScenario()
-{
-    const QRectF bounds = traceBounds(m_picture, m_workspace.trace());
-    if (!bounds.isNull())
-        setCamera(Camera::fitting(bounds, size(), 1.0));
-}
-
-void CanvasView::fitDifference()
-{
-    const QRectF bounds = m_marks ? ui::boundsOf(m_picture, *m_marks) : QRectF();
-    if (bounds.isNull())
-        return fit();
-    setCamera(Camera::fitting(bounds, size(), 1.0));
-    m_settle.stop();
-}
-
-void CanvasView::zoomTo100()
-{
-    const QPointF at = m_pointer.value_or(QRectF(rect()).center());
-    setCamera(m_camera.zoomedAt(at, 1.0));
-}
-
-void CanvasView::zoomIn()
-{
-    zoomBy(kZoomStep, QRectF(rect()).center());
-}
-
-void CanvasView::zoomOut()
-{
-    zoomBy(1.0 / kZoomStep, QRectF(rect()).center());
-}
-
-void CanvasView::ensureVisible(const QRectF& scene)
-{
-    if (scene.isNull())
-        return;
-    const QRectF inView = m_camera.toView(scene);
-    const QRectF room = QRectF(rect()).adjusted(24, 24, -24, -24);
-    if (room.contains(inView))
-        return;
-    if (inView.width() > room.width() || inView.height() > room.height())
-        setCamera(Camera::fitting(scene, size(), m_camera.scale));
-    else if (m_camera.scale >= kLeastToRead && inView.intersects(QRectF(rect())))
-        setCamera(m_camera.movedBy(shiftInto(room, inView)));
-    else
-        setCamera((m_camera.scale < kLeastToRead ? Camera{ 0.8, {} } : m_camera).centredOn(scene.center(), size()));
-}
-
 // ---- tools
 
 void CanvasView::useSelectTool()
@@ -286,7 +182,7 @@ void CanvasView::changeTool()
     if (!std::exchange(m_isToolChanging, false))
         return;
     m_tool = std::move(m_nextTool);
-    whisper({});
+    hush();
     updateCursor();
     emit toolChanged();
     update();
@@ -340,11 +236,12 @@ void CanvasView::refresh()
     update();
 }
 
-void CanvasView::whisper(const QString& text)
+void CanvasView::whisper(const QString& text, Tone tone)
 {
-    if (text == m_whisper)
+    if (text == m_whisper && tone == m_tone)
         return;
     m_whisper = text;
+    m_tone = tone;
     update();
 }
 
@@ -360,8 +257,10 @@ void CanvasView::offer(const std::vector<Offer>& offers)
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Offer& offer : offers)
-        connect(menu->addAction(offer.text), &QAction::triggered, this, offer.act);
+    for (const Offer& offer : offers) {
+        const QString plain = QString(offer.text).replace(QLatin1Char('&'), QLatin1String("&&"));
+        connect(menu->addAction(plain), &QAction::triggered, this, offer.act);
+    }
     menu->popup(mapToGlobal(m_pointer.value_or(QRectF(rect()).center()).toPoint()));
 }
 
@@ -369,6 +268,7 @@ void CanvasView::offer(const std::vector<Offer>& offers)
 
 void CanvasView::mousePressEvent(QMouseEvent* event)
 {
+    m_sight.reset();
     if (m_editor)
         m_editor->finish(true);
     setFocus(Qt::MouseFocusReason);
@@ -432,7 +332,7 @@ void CanvasView::wheelEvent(QWheelEvent* event)
 {
     m_pointer = event->position();
     if (event->modifiers() & Qt::ControlModifier) {
-        zoomBy(std::pow(kZoomStep, event->angleDelta().y() / 120.0), event->position());
+        zoomBy(std::pow(kWheelStep, event->angleDelta().y() / 120.0), event->position());
     } else {
         QPoint delta = event->pixelDelta().isNull() ? event->angleDelta() / 2 : event->pixelDelta();
         if (event->modifiers() & Qt::ShiftModifier && delta.x() == 0)
@@ -471,13 +371,17 @@ bool CanvasView::event(QEvent* event)
     return QWidget::event(event);
 }
 
+void CanvasView::showEvent(QShowEvent*)
+{
+    m_wasShown = true;
+    fitSight();
+    m_idle.start();
+}
+
 void CanvasView::resizeEvent(QResizeEvent*)
 {
     m_backdrop.setView(size(), devicePixelRatioF());
-    if (!m_hasCamera) {
-        fit();
-        m_idle.start();
-    }
+    fitSight();
 }
 
 void CanvasView::changeEvent(QEvent* event)

@@ -76,6 +76,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -95,6 +96,12 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    /// What is to be in sight as a whole: nothing means everything.
+    struct Sight {
+        std::optional<QRectF> scene;
+        double largest = 1.0;
+    };
+
     // Host
     [[nodiscard]] QRectF sceneInView() const override;
     [[nodiscard]] const std::vector<EntityKey>& selection() const override;
@@ -102,7 +109,7 @@ private:
     bool run(base::Result<commands::Command> command) override;
     void take(std::unique_ptr<Tool> tool) override;
     void refresh() override;
-    void whisper(const QString& text) override;
+    void whisper(const QString& text, Tone tone) override;
     void editTitle(Id node) override;
     void offer(const std::vector<Offer>& offers) override;
     void lift(const std::vector<Id>& nodes, bool lifted) override;
@@ -116,6 +123,9 @@ private:
     void reveal(const std::vector<EntityKey>& keys);
     void repaintLater(const std::vector<QRectF>& places);
 
+    void moveCamera(const Camera& camera);
+    void look(const Sight& sight);
+    void fitSight();
     void changeTool();
     [[nodiscard]] Pointer pointerAt(QPointF view, Qt::KeyboardModifiers modifiers) const;
     void tellMove(Qt::KeyboardModifiers modifiers);
@@ -135,6 +145,7 @@ private:
     void nudge(QPointF direction);
     void ensureVisible(const QRectF& scene);
     [[nodiscard]] QPointF freePlaceNear(QPointF wanted) const;
+    [[nodiscard]] QPointF placeFor(const domain::Model& fragment, QPointF at) const;
     [[nodiscard]] std::vector<Id> selectedNodes() const;
     [[nodiscard]] QRectF boundsOf(const std::vector<EntityKey>& keys) const;
     [[nodiscard]] std::optional<Id> linkFor(const domain::Model& fragment, QPointF at) const;
@@ -155,7 +166,8 @@ private:
     drawing::Picture m_picture;
     Backdrop m_backdrop{ m_picture };
     Camera m_camera;
-    bool m_hasCamera = false;
+    std::optional<Sight> m_sight = Sight{}; // fitted anew at a new size, until somebody looks elsewhere
+    bool m_wasShown = false;
     std::unique_ptr<Tool> m_tool;
     std::unique_ptr<Tool> m_nextTool;
     bool m_isToolChanging = false;
@@ -164,6 +176,7 @@ private:
     std::optional<QPointF> m_panFrom;
     std::optional<QPointF> m_pointer; // in view; nothing while outside
     QString m_whisper;
+    Tone m_tone = Tone::Offer;
     std::shared_ptr<const domain::Model> m_dragged; // what is held over the canvas
     std::optional<DifferenceMarks> m_marks;
     QPointer<TitleEditor> m_editor;
@@ -173,8 +186,6 @@ private:
     QTimer m_pulse; // the running dot of a stale result
     bool m_isLegendVisible = false;
     bool m_isArranging = false;
-    int m_pastes = 0;
-    quint64 m_nudge = 0; // gesture
 };
 
 } // namespace hz::ui

@@ -1,6 +1,7 @@
 #include "ui/canvas/tools.h"
 
 #include "model/wording/wording.h"
+#include "ui/canvas/free_place.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -54,6 +55,13 @@ QString untitled(NodeKind kind)
     return {};
 }
 
+quint64 freshGesture()
+{
+    constexpr quint64 kOfTheCanvas = quint64(1) << 62;
+    static quint64 gestures = 0;
+    return ++gestures | kOfTheCanvas;
+}
+
 double reach(const Camera& camera)
 {
     return 8.0 / camera.scale;
@@ -105,7 +113,7 @@ void ConnectTool::move(const Pointer& pointer)
         if (m_link)
             m_whyNot = commands::whyNotGuard(picture.model(), m_port.node, *m_link);
     }
-    m_host.whisper(m_whyNot ? wording::sentence(*m_whyNot, &picture.model()) : QString());
+    m_host.whisper(m_whyNot ? wording::sentence(*m_whyNot, &picture.model()) : QString(), Tone::Refusal);
     m_host.refresh();
 }
 
@@ -119,7 +127,7 @@ void ConnectTool::connectTo(Id node)
 void ConnectTool::release(const Pointer& pointer)
 {
     move(pointer);
-    m_host.whisper({});
+    m_host.hush();
     const bool isClick = (pointer.view - m_start).manhattanLength() < 6;
     if (m_node)
         connectTo(*m_node);
@@ -133,9 +141,10 @@ void ConnectTool::release(const Pointer& pointer)
 void ConnectTool::offerAt(QPointF scene)
 {
     const Port port = m_port;
-    const auto at = pointOf(snapped(scene + QPointF(port.outwards ? 1 : -1, 0) * drawing::kNodeWidth / 2.0));
+    const QPointF wanted = snapped(scene + QPointF(port.outwards ? 1 : -1, 0) * drawing::kNodeWidth / 2.0);
     std::vector<Offer> offers;
     for (const NodeKind kind : kKinds) {
+        const auto at = pointOf(freePlace(m_host.picture(), kind, wanted));
         const auto make = [&host = m_host, port, at, kind] {
             return commands::placeLinkedNode(
                 host.picture().model(), kind, untitled(kind), at, port.node, port.outwards);
@@ -208,21 +217,31 @@ PlaceTool::PlaceTool(Host& host, NodeKind kind)
 {
 }
 
+/// The link that a new node of the kind would guard there.
+std::optional<Id> PlaceTool::linkAt(const Host& host, NodeKind kind, QPointF scene)
+{
+    return kind == NodeKind::Control ? host.picture().linkAt(scene, reach(host.camera())) : std::nullopt;
+}
+
+/// On nothing that stands there already, and not on the link that it guards.
+QPointF PlaceTool::placeFor(const Host& host, NodeKind kind, QPointF scene, Qt::KeyboardModifiers modifiers)
+{
+    const QPointF aside(0, linkAt(host, kind, scene) ? drawing::kControlHeight : 0.0);
+    return freePlace(host.picture(), kind, snapped(scene, modifiers) + aside);
+}
+
 bool PlaceTool::place(Host& host, NodeKind kind, QPointF scene, Qt::KeyboardModifiers modifiers)
 {
-    const auto& picture = host.picture();
-    const QPointF at = snapped(scene, modifiers);
-    const auto link = kind == NodeKind::Control ? picture.linkAt(scene, reach(host.camera())) : std::nullopt;
-    auto command = link ? commands::placeGuard(
-                       picture.model(), untitled(kind), pointOf(at + QPointF(0, drawing::kControlHeight)), *link)
-                        : commands::placeNode(picture.model(), kind, untitled(kind), pointOf(at));
-    if (!command)
-        return host.run(std::move(command));
-    const auto node = command->created.front();
+    const auto& model = host.picture().model();
+    const auto link = linkAt(host, kind, scene);
+    const auto at = pointOf(placeFor(host, kind, scene, modifiers));
+    auto command = link ? commands::placeGuard(model, untitled(kind), at, *link)
+                        : commands::placeNode(model, kind, untitled(kind), at);
+    const auto created = command ? command->created : std::vector<EntityKey>{};
     if (!host.run(std::move(command)))
         return false;
-    host.select({ node });
-    host.editTitle(node.id);
+    host.select(created);
+    host.editTitle(created.front().id);
     return true;
 }
 
@@ -254,9 +273,9 @@ void PlaceTool::paint(QPainter& painter) const
         small ? drawing::kControlWidth : drawing::kNodeWidth, small ? drawing::kControlHeight : drawing::kNodeHeight);
     painter.setPen(QPen(theme.selection, 1.5, Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
-    const QPointF at = snapped(*m_at);
+    const QPointF at = placeFor(m_host, m_kind, *m_at, {});
     painter.drawRoundedRect(QRectF(at - QPointF(size.width(), size.height()) / 2.0, size), 6, 6);
-    const auto link = small ? m_host.picture().linkAt(*m_at, reach(m_host.camera())) : std::nullopt;
+    const auto link = linkAt(m_host, m_kind, *m_at);
     if (link)
         drawing::paintLinkIn(
             painter, *m_host.picture().findLink(*link), theme, theme.selection, 3.0, m_host.sceneInView());

@@ -2,6 +2,8 @@
 
 #include "model/wording/wording.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -19,6 +21,26 @@ bool runsThrough(const drawing::Curve& curve, const QRectF& card)
         if (card.contains(curve.at(double(step) / kSteps)))
             return true;
     return false;
+}
+
+/// The control guards the link, and its card goes back to where it came from.
+base::Result<commands::Command> guardedFrom(const domain::Model& model, const Id& control, const Id& link,
+    const std::vector<commands::Position>& back, quint64 gesture)
+{
+    auto command = commands::guardLink(model, control, link);
+    const auto moved = commands::moveNodes(model, back);
+    if (!command || !moved)
+        return command ? moved : command;
+    command->changes = domain::joined(command->changes, moved->changes);
+    command->gesture = gesture;
+    return command;
+}
+
+QString shortName(const domain::Node& node)
+{
+    constexpr int kLongest = 32;
+    const QString name = wording::nameOf(node).simplified();
+    return name.size() > kLongest ? name.left(kLongest - 1) + QChar(0x2026) : name;
 }
 
 } // namespace
@@ -58,22 +80,20 @@ QRectF MoveTool::boxOf(Id node) const
 void MoveTool::look(const Pointer& pointer)
 {
     m_target.reset();
-    m_host.whisper({});
-    const auto* only = m_nodes.size() == 1 ? m_host.picture().findNode(m_nodes.front()) : nullptr;
+    m_host.hush();
+    const auto& picture = m_host.picture();
+    const auto* only = m_nodes.size() == 1 ? picture.findNode(m_nodes.front()) : nullptr;
     if (only == nullptr || only->kind != NodeKind::Control)
         return;
-    const auto link = m_host.picture().linkAt(pointer.scene, reach(m_host.camera()));
-    if (!link) {
-        if (!(pointer.modifiers & Qt::AltModifier))
-            m_target = linkUnderCard();
-        m_isLegal = true;
-        return;
-    }
-    const auto why = commands::whyNotGuard(m_host.picture().model(), only->id, *link);
-    m_target = link;
+    m_target = picture.linkAt(pointer.scene, reach(m_host.camera()));
+    const auto why = m_target ? commands::whyNotGuard(picture.model(), only->id, *m_target) : std::nullopt;
+    if (!m_target && !(pointer.modifiers & Qt::AltModifier))
+        m_target = linkUnderCard();
     m_isLegal = !why;
     if (why)
-        m_host.whisper(wording::sentence(*why, &m_host.picture().model()));
+        m_host.whisper(wording::sentence(*why, &picture.model()), Tone::Refusal);
+    else if (m_target)
+        m_host.whisper(QCoreApplication::translate("Canvas", "Guard this link?"), Tone::Offer);
 }
 
 /// The link nearest to the middle of the card among those that run under it and may be guarded.
@@ -114,24 +134,35 @@ std::vector<commands::Position> MoveTool::positions(QPointF offset) const
 void MoveTool::release(const Pointer& pointer)
 {
     move(pointer);
-    m_host.whisper({});
-    if (m_target)
-        dropOnLink();
-    else
-        drop();
+    m_host.hush();
+    const auto target = m_isLegal ? m_target : std::nullopt;
+    const quint64 gesture = target ? freshGesture() : 0;
+    const auto before = positions({});
     m_host.take(nullptr);
+    if (drop(gesture) && target)
+        askToGuard(*target, before, gesture);
 }
 
-void MoveTool::drop()
+bool MoveTool::drop(quint64 gesture)
 {
-    if (!m_offset.isNull())
-        m_host.run(commands::moveNodes(m_host.picture().model(), positions(m_offset)));
+    return !m_offset.isNull()
+        && m_host.run(commands::moveNodes(m_host.picture().model(), positions(m_offset), gesture));
 }
 
-/// The card goes back to where it came from: the bar across the link shows the guard.
-void MoveTool::dropOnLink()
+void MoveTool::askToGuard(const Id& link, const std::vector<commands::Position>& back, quint64 gesture)
 {
-    m_host.run(commands::guardLink(m_host.picture().model(), m_nodes.front(), *m_target));
+    const auto& model = m_host.picture().model();
+    const auto* guarded = model.link(link);
+    const auto* from = guarded != nullptr ? model.node(guarded->from) : nullptr;
+    const auto* to = guarded != nullptr ? model.node(guarded->to) : nullptr;
+    if (from == nullptr || to == nullptr)
+        return;
+    const QString words = QCoreApplication::translate("Canvas", "Guard the link from %1 to %2");
+    const QString named = words.arg(shortName(*from), shortName(*to));
+    const auto guard = [&host = m_host, control = m_nodes.front(), link, back, gesture] {
+        host.run(guardedFrom(host.picture().model(), control, link, back, gesture));
+    };
+    m_host.offer({ { named, guard }, { QCoreApplication::translate("Canvas", "Only move the card"), [] {} } });
 }
 
 void MoveTool::paint(QPainter& painter) const

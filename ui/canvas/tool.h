@@ -34,6 +34,9 @@ struct Offer {
 
 class Tool;
 
+/// What words beside the pointer are: what would be done, or why something cannot be.
+enum class Tone { Offer, Refusal };
+
 /// All that a tool may know and do. Tools preview with paint() and change the model only by run().
 class Host {
 public:
@@ -49,8 +52,10 @@ public:
     virtual void take(std::unique_ptr<Tool> tool) = 0;
     virtual void refresh() = 0;
     /// A few words beside the pointer; empty: none.
-    virtual void whisper(const QString& text) = 0;
+    virtual void whisper(const QString& text, Tone tone) = 0;
+    void hush() { whisper({}, Tone::Offer); }
     virtual void editTitle(Id node) = 0;
+    /// A menu at the pointer; Escape declines all of it.
     virtual void offer(const std::vector<Offer>& offers) = 0;
     /// These nodes and their links leave the picture (true) or come back to it.
     virtual void lift(const std::vector<Id>& nodes, bool lifted) = 0;
@@ -96,6 +101,8 @@ protected:
 [[nodiscard]] QPointF snapped(QPointF point, Qt::KeyboardModifiers modifiers = {});
 /// "New hazard": what a node is called until it is named.
 [[nodiscard]] QString untitled(NodeKind kind);
+/// Commands of one gesture become one step of undo.
+[[nodiscard]] quint64 freshGesture();
 /// How far from a line still hits it, in scene units.
 [[nodiscard]] double reach(const Camera& camera);
 

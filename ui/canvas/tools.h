@@ -42,7 +42,9 @@ private:
     bool m_narrowOnRelease = false;
 };
 
-/// Moves the selected nodes as a draft; one command at the end. A single control may be dropped on a link to guard it.
+/// Moves the selected nodes as a draft; one command at the end. A single control that is dropped on a link is moved
+/// like any other node, and whoever dropped it is asked whether it shall guard the link; then its card goes back, since
+/// the bar across the link shows the guard. One step of undo either way.
 class MoveTool : public Tool {
 public:
     MoveTool(Host& host, std::vector<Id> nodes, Id anchor, const Pointer& start);
@@ -54,8 +56,8 @@ public:
 
 private:
     void look(const Pointer& pointer);
-    void drop();
-    void dropOnLink();
+    [[nodiscard]] bool drop(quint64 gesture);
+    void askToGuard(const Id& link, const std::vector<commands::Position>& back, quint64 gesture);
     [[nodiscard]] std::optional<Id> linkUnderCard() const;
     [[nodiscard]] std::vector<commands::Position> positions(QPointF offset) const;
     [[nodiscard]] QPointF placementOf(Id node) const;
@@ -122,6 +124,10 @@ public:
     static bool place(Host& host, NodeKind kind, QPointF scene, Qt::KeyboardModifiers modifiers);
 
 private:
+    [[nodiscard]] static std::optional<Id> linkAt(const Host& host, NodeKind kind, QPointF scene);
+    [[nodiscard]] static QPointF placeFor(
+        const Host& host, NodeKind kind, QPointF scene, Qt::KeyboardModifiers modifiers);
+
     NodeKind m_kind;
     std::optional<QPointF> m_at;
 };

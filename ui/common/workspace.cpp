@@ -15,9 +15,7 @@ Workspace::Workspace(std::unique_ptr<document::Document> document, QObject* pare
     , m_theme(drawing::Theme::of(drawing::Theme::Mode::Light))
 {
     connect(m_document.get(), &document::Document::changed, this, [this] {
-        auto kept = m_selection;
-        std::erase_if(kept, [this](const EntityKey& key) { return !model().contains(key); });
-        select(std::move(kept));
+        select(m_selection);
         traceAgain();
     });
     m_fade.setSingleShot(true);
@@ -51,6 +49,7 @@ std::optional<Id> Workspace::selectedNode() const
 
 void Workspace::select(std::vector<EntityKey> keys)
 {
+    std::erase_if(keys, [this](const EntityKey& key) { return !model().contains(key); });
     if (keys == m_selection)
         return;
     m_selection = std::move(keys);
@@ -59,6 +58,7 @@ void Workspace::select(std::vector<EntityKey> keys)
 
 void Workspace::reveal(std::vector<EntityKey> keys)
 {
+    std::erase_if(keys, [this](const EntityKey& key) { return !model().contains(key); });
     select(keys);
     emit revealRequested(keys);
 }
@@ -121,6 +121,10 @@ bool Workspace::run(base::Result<commands::Command> command)
 {
     if (!command) {
         emit refused(command.error());
+        return false;
+    }
+    if (m_document->isReadOnly()) {
+        emit refused({ "file.read-only" });
         return false;
     }
     auto created = command->created;

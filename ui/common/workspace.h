@@ -77,8 +77,8 @@ public:
     [[nodiscard]] const std::optional<ShownDifference>& difference() const { return m_difference; }
     void showDifference(std::optional<ShownDifference> difference);
 
-    /// Executes the command, or shows why not (refused() is emitted; the shell shows it without a dialog). True when
-    /// done.
+    /// Executes the command and selects what it made, or shows why not (refused() is emitted; the shell shows it
+    /// without a dialog): not allowed, read-only. Only when the answer is true does what it made exist.
     bool run(base::Result<commands::Command> command);
     /// Before the model is saved or left: asks every view to commit what is still being typed.
     void finishEdits() { emit finishingEdits(); }

@@ -227,11 +227,11 @@ void TestReport::hashIsThatOfSignOffs()
     const QString hash = hashIn(codex());
     QCOMPARE(hash, evidence::digestOf(codex()));
     Model model = codex();
-    const domain::Node* node = model.nodes().all().front();
-    model.put(domain::Placement{ node->id, 1234.0, 5678.0, true });
+    const base::Id node = model.nodes().all().front()->id;
+    model.put(domain::Placement{ node, 1234.0, 5678.0, true });
     domain::Comment comment;
     comment.id = { 1, 2 };
-    comment.node = node->id;
+    comment.node = node;
     comment.author = QStringLiteral("A. Person");
     model.put(comment);
     model.apply(review::freeze(model, scored(model),

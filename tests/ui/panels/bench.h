@@ -48,7 +48,7 @@ struct Bench {
     {
         return QTest::qWaitFor([this] { return workspace->result() && !workspace->scoring().isStale(); }, 20000);
     }
-    [[nodiscard]] const domain::Node& node(const Id& id) const { return *workspace->model().node(id); }
+    [[nodiscard]] domain::Node node(const Id& id) const { return *workspace->model().node(id); }
     void edit(const Id& id, const char* field, const domain::Value& value) const
     {
         QVERIFY(workspace->run(commands::setField(workspace->model(), { key(id) }, field, value)));
