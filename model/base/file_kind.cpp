@@ -259,10 +259,11 @@ std::optional<FileContent> contentOfJson(std::string_view text, bool isWhole)
     const bool isCut = isWhole && outline.end == JsonOutline::End::Cut;
     if (isCut && json.size() > 2)
         return FileContent{ FileKind::CutJson, {}, lineOf(text, text.size()) };
+    FileContent content = outline.isObject() ? contentOfObject(outline) : FileContent{ FileKind::Json };
     const char next = outline.hasMore ? withoutBlanks(json.substr(outline.stop)).front() : ' ';
     if ((next == '{' || next == '[') && contains(json.substr(outline.stop, 2), "\n"))
-        return FileContent{ FileKind::JsonLines };
-    return outline.isObject() ? contentOfObject(outline) : FileContent{ FileKind::Json };
+        content = content.kind == FileKind::Json ? FileContent{ FileKind::JsonLines } : content;
+    return content;
 }
 
 /// Two lines with equally many commas, semicolons or tabs.

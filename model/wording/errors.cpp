@@ -258,7 +258,8 @@ constexpr std::array kSentences{
             "line: "
             "task,n,c.") },
     Sentence{ "evaluation.no-scorer",
-        QT_TRANSLATE_NOOP("Error", "No sample was scored by “{detail}”. Name a scorer that the log has.") },
+        QT_TRANSLATE_NOOP("Error",
+            "No sample was scored by “{detail}”. Name a scorer that the file has, or none where it has none.") },
     Sentence{ "evaluation.no-task", QT_TRANSLATE_NOOP("Error", "A result names no task. Give each task a name.") },
     Sentence{ "evaluation.no-task-column",
         QT_TRANSLATE_NOOP("Error",

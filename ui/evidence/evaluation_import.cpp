@@ -16,6 +16,7 @@
 namespace hz::ui {
 
 struct EvaluationImport::Reading {
+    QString path;
     std::optional<Id> evaluation;
     evaluation::Import read;
     QStringList lines;
@@ -53,7 +54,7 @@ void EvaluationImport::start(std::optional<Id> evaluation)
         read(path, evaluation);
 }
 
-void EvaluationImport::read(const QString& path, std::optional<Id> evaluation)
+void EvaluationImport::read(const QString& path, std::optional<Id> evaluation, const QString& scorer)
 {
     if (m_job)
         return;
@@ -63,11 +64,13 @@ void EvaluationImport::read(const QString& path, std::optional<Id> evaluation)
     m_bar->setRange(0, 0);
     show();
     const auto reading = std::make_shared<Reading>();
+    reading->path = path;
     reading->evaluation = evaluation;
     connect(m_job, &BackgroundJob::finished, this,
         [this, reading](const base::Status& status) { finish(*reading, status); });
     evaluation::ImportOptions options;
     options.cancel = m_cancel;
+    options.scorer = scorer;
     const QPointer<EvaluationImport> self(this);
     options.progress = [self](qint64 done, qint64 total) {
         QMetaObject::invokeMethod(qApp, [self, done, total] {
@@ -132,16 +135,27 @@ domain::Evaluation EvaluationImport::madeFrom(const Reading& reading) const
     return made;
 }
 
+void EvaluationImport::refuse(const Reading& reading, const base::Error& error)
+{
+    if (error.code == "evaluation.cancelled")
+        return;
+    if (error.code != "evaluation.several-scorers")
+        return void(m_workspace.run(error));
+    const QString names = QString::fromStdString(error.detail);
+    const QString scorer = doors().line(window(), tr("Several Scorers"),
+        tr("The file has several scorers: %1. Which one counts?").arg(drawing::oneLine(names, 200)),
+        names.section(QStringLiteral(", "), 0, 0));
+    if (!scorer.isEmpty())
+        read(reading.path, reading.evaluation, scorer);
+}
+
 void EvaluationImport::finish(const Reading& reading, const base::Status& status)
 {
     hide();
     m_job->deleteLater();
     m_job = nullptr;
-    if (!status) {
-        if (status.error().code != "evaluation.cancelled")
-            m_workspace.run(status.error());
-        return;
-    }
+    if (!status)
+        return refuse(reading, status.error());
     const domain::Evaluation made = madeFrom(reading);
     const domain::Model& model = m_workspace.model();
     const EntityKey key{ domain::EntityKind::Evaluation, made.id };

@@ -23,7 +23,8 @@ public:
 
     /// Asks for a file. Nothing: a new evaluation.
     void start(std::optional<Id> evaluation = std::nullopt);
-    void read(const QString& path, std::optional<Id> evaluation);
+    /// `scorer`: the one that counts; empty: the only one, and the person is asked where there are several.
+    void read(const QString& path, std::optional<Id> evaluation, const QString& scorer = {});
 
 signals:
     void imported(const hz::base::Id& evaluation);
@@ -32,6 +33,7 @@ private:
     struct Reading;
 
     void finish(const Reading& reading, const base::Status& status);
+    void refuse(const Reading& reading, const base::Error& error);
     [[nodiscard]] static QString whatIsMissing(const Reading& reading);
     [[nodiscard]] static QString notesAfter(const QString& notes, const Reading& reading);
     [[nodiscard]] domain::Evaluation madeFrom(const Reading& reading) const;

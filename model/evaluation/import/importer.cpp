@@ -183,6 +183,8 @@ Result<Import> importResults(QIODevice& device, const QString& name, const Impor
         return *source.error();
     if (table.isEmpty())
         return Error{ "evaluation.empty-file", {}, {}, name.toStdString() };
+    if (!options.scorer.isEmpty() && import.scorer != options.scorer) // of a form that has none
+        return Error{ "evaluation.no-scorer", {}, options.scorer.toStdString(), name.toStdString() };
     auto results = table.take();
     if (!results)
         return placed(results.error(), { {}, {}, {}, name.toStdString() });

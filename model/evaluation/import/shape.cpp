@@ -40,7 +40,8 @@ public:
             return has("resolved_ids", '[') ? Shape::SweReport : Shape::TotalsOfSweBench;
         if (allMembers([&](const Entry& entry) { return entry.kind == '{' && inside(entry, "resolved"); }))
             return Shape::Instances;
-        if (allMembers([&](const Entry& entry) { return entry.kind == '[' && isListOfRecords(entry); }))
+        if (allMembers([](const Entry& entry) { return entry.kind == '['; })
+            && std::ranges::any_of(m_members, [&](const Entry* entry) { return isListOfRecords(*entry); }))
             return Shape::ByTask;
         if (isTotalsOfLmEval())
             return Shape::TotalsOfLmEval;

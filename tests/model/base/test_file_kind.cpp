@@ -57,6 +57,7 @@ private slots:
         row("SARIF", "{\"version\": \"2.1.0\", \"runs\": []}", FileKind::Sarif);
         row("JSON", "{\"a\": NaN}", FileKind::Json);
         row("JSON lines", "{\"a\": 1}\n{\"a\": 2}\n", FileKind::JsonLines);
+        row("two twins", "{\"format\": \"graphazard.twin/1\"}\n{\"format\": \"graphazard.twin/1\"}\n", FileKind::Twin);
         row("Open-PSA",
             "<?xml version=\"1.0\"?>\n<!-- x -->\n<!DOCTYPE opsa-mef [ <!ELEMENT a ANY> ]>\n<opsa-mef></opsa-mef>",
             FileKind::OpenPsa);

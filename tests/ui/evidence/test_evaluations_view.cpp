@@ -70,6 +70,7 @@ private slots:
     void readsAFileAndItsSuccessor();
     void refusesWhatIsNoResult();
     void saysThatALogIsNotWhole();
+    void asksWhichScorerCounts();
     void keepsPublishedFigures();
     void drawsThePosteriorWithTheTypedValue();
     void saysWhoMovedInTheRanking();
@@ -129,6 +130,24 @@ void TestEvaluationsView::saysThatALogIsNotWhole()
     view.import().read(written("log.json", QByteArray(log).replace("STATUS", "success")), only(bench).id);
     QTRY_COMPARE(only(bench).notes, QString());
     QCOMPARE(told.count(), 1);
+}
+
+void TestEvaluationsView::asksWhichScorerCounts()
+{
+    const QString path = written("log.json",
+        "{\"eval\": {\"task\": \"t\"}, \"status\": \"success\", \"samples\": [{\"id\": 1, \"scores\": {\"m\": "
+        "{\"value\": \"C\"}, \"judge\": {\"value\": \"I\"}}}]}");
+    Bench bench;
+    ui::EvaluationsView view(*bench.workspace);
+    QString asked;
+    ui::doors().line = [&](QWidget*, const QString&, const QString& what, const QString&) {
+        asked = what;
+        return QStringLiteral("judge");
+    };
+    view.import().read(path, std::nullopt);
+    QTRY_COMPARE(bench.workspace->model().table<Evaluation>().size(), std::size_t(1));
+    QVERIFY2(asked.contains(u"judge, m"), qPrintable(asked));
+    QCOMPARE(only(bench).results, QStringList{ "1,1,0," });
 }
 
 void TestEvaluationsView::keepsPublishedFigures()

@@ -195,6 +195,10 @@ private slots:
                       "\"passed\": "
                       "false}\n"),
             QStringLiteral("a,1,1,\nb,1,0,"));
+        QCOMPARE(
+            told("{\"task_id\": \"a\", \"passed\": true}\n", "match"), QStringLiteral("evaluation.no-scorer match in"));
+        QCOMPARE(told("task,n,c\na,2,1\n", "match"), QStringLiteral("evaluation.no-scorer match in"));
+        QCOMPARE(told("{\"a\": [], \"b\": [{\"passed\": true}]}"), QStringLiteral("b,1,1,"));
         QCOMPARE(told("{\"eval\": {\"other\": 1}}"), QStringLiteral("content.other-json/results  in"));
         QCOMPARE(told("{\n  \"task_id\": \"a\",\n  \"passed\": true\n}\n"), QStringLiteral("a,1,1,"));
         QCOMPARE(
