@@ -254,6 +254,7 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::open(const QString& path)
     const auto seal = checkOwn(*project, path);
     if (!seal)
         return seal.error();
+    removeOldTemporaries(QFileInfo(resolved(path)).absolutePath());
     auto content = std::make_unique<Private>(freshWorkingName());
     if (const Status locked = content->takeLock(); !locked)
         return locked.error();

@@ -219,15 +219,18 @@ private slots:
         const QString old = m_folder->filePath(QStringLiteral(".graphazard-killed.tmp"));
         const QString young = m_folder->filePath(QStringLiteral(".graphazard-working.tmp"));
         const QString other = m_folder->filePath(QStringLiteral(".other-killed.tmp"));
-        for (const bool bySave : { false, true }) {
+        enum Use { Write, Save, Open };
+        for (const Use use : { Write, Save, Open }) {
             for (const QString& file : { old, old + QStringLiteral("-journal"), young, other })
                 QVERIFY(writeFile(file, "left"));
             for (const QString& file : { old, old + QStringLiteral("-journal"), other })
                 makeOld(file);
-            if (bySave)
+            if (use == Write)
+                QVERIFY(store::writeProject(m_path, m_model, true).ok());
+            else if (use == Save)
                 QVERIFY(savedDocument()->saveAs(m_folder->filePath(QStringLiteral("q.hazard"))).ok());
             else
-                QVERIFY(store::writeProject(m_path, m_model, true).ok());
+                QVERIFY(Document::open(m_path).ok());
             QCOMPARE(temporaries(), QStringList({ QStringLiteral(".graphazard-working.tmp") }));
             QVERIFY(QFile::exists(other));
         }
