@@ -42,6 +42,8 @@ constexpr std::size_t kMostTried = 8;
 /// Of the time for importances, once for the minimal cut sets and once for what follows from them.
 constexpr double kShareOfCutSets = 0.25;
 
+constexpr std::size_t kBytesPerSample = 10; // all are kept for the quantiles, and something is drawn beside them
+
 engine::Limits ofCutSets(engine::Limits limits)
 {
     limits.seconds *= kShareOfCutSets;
@@ -263,6 +265,7 @@ Solution::Uncertainty Solution::uncertainty(std::uint64_t samples, std::uint64_t
         result.missing = Uncertainty::Missing::Unsolved;
         return result;
     }
+    samples = std::min(samples, std::max<std::uint64_t>(1, m_limits.maximumBytes / kBytesPerSample));
     engine::SamplingOptions options{ samples, { 0, m_limits.seconds, m_limits.cancel } };
     auto drawn = engine::sample(m_compiled.circuit, std::array{ m_compiled.top }, filler(seed), options);
     if (drawn.values.front().empty()) {

@@ -40,7 +40,7 @@ public:
     struct Uncertainty {
         enum class Missing { Nothing, Unsolved, NoTime }; // a limit left a part of the target unsolved; or no sample
         Missing missing = Missing::Nothing; // else all below is 0
-        std::uint64_t samples = 0; // fewer than wanted when time ended it
+        std::uint64_t samples = 0; // fewer than wanted when time or memory ended it
         std::uint64_t clipped = 0; // drawn probabilities outside [0, 1]
         double mean = 0.0;
         double deviation = 0.0;

@@ -46,6 +46,7 @@ public:
     }
 
     void setProbabilities(std::span<const base::Interval> probabilities);
+    void limitSeconds(double seconds);
     Answer probability(Ref root);
     Answer difference(Ref a, Ref b);
     std::vector<Conditional> conditionals(Ref root);
@@ -90,6 +91,7 @@ private:
     CompiledRoots m_compiled; // what found no room in the first
     std::vector<base::Interval> m_probabilities;
     std::unordered_set<std::uint32_t> m_tooLarge; // formula nodes that did not fit into an empty diagram
+    std::vector<Value> m_bounds; // by formula node, of the first ones
     std::unordered_map<std::uint64_t, Answer> m_answers; // to the questions that the diagram does not remember
 };
 
@@ -97,6 +99,7 @@ void Engine::Work::setProbabilities(std::span<const base::Interval> probabilitie
 {
     m_probabilities.assign(probabilities.begin(), probabilities.end());
     m_answers.clear();
+    m_bounds.clear();
     m_onTop.clear();
     m_shared.setProbabilities(m_probabilities);
     m_compiled.setProbabilities(m_probabilities);
@@ -104,10 +107,17 @@ void Engine::Work::setProbabilities(std::span<const base::Interval> probabilitie
     m_budget.refill();
 }
 
+void Engine::Work::limitSeconds(double seconds)
+{
+    Budget whole(Limits{ 0, seconds });
+    const Budget::Question question(whole);
+    m_budget.share(whole);
+}
+
 /// A full diagram is given up once: the root may fit when nothing else is there.
 std::optional<Edge> Engine::Work::build(Ref root)
 {
-    if (m_tooLarge.contains(root.node()))
+    if (m_tooLarge.contains(root.node()) || (m_budget.stopped() && !m_shared.isBuilt(root.node())))
         return std::nullopt;
     auto edge = m_shared.build(root);
     if (!edge && m_shared.bdd().isFull()) {
@@ -266,8 +276,9 @@ Answer Engine::Work::bounds(Ref root)
 {
     if (m_budget.cancelled())
         return { kAnything, false, "cancelled" };
-    const Value value = frechetBounds(m_formula, m_cone, root, m_probabilities);
-    return { tidied(value.yes, 0.0, 1.0), false, "bounds" };
+    extendFrechetBounds(m_formula, m_probabilities, m_bounds);
+    const Value& value = m_bounds[root.node()];
+    return { tidied(root.negated() ? value.no : value.yes, 0.0, 1.0), false, "bounds" };
 }
 
 Answer Engine::Work::differenceOfBounds(Ref a, Ref b)
@@ -330,6 +341,11 @@ Engine::~Engine() = default;
 void Engine::setProbabilities(std::span<const base::Interval> probabilities)
 {
     m_work->setProbabilities(probabilities);
+}
+
+void Engine::limitSeconds(double seconds)
+{
+    m_work->limitSeconds(seconds);
 }
 
 Answer Engine::probability(Ref root)

@@ -31,6 +31,9 @@ public:
     /// They stay in force until the next call. A variable beyond the end of the span is unknown: [0, 1].
     void setProbabilities(std::span<const base::Interval> probabilities);
 
+    /// The questions between two calls of setProbabilities may take so long from the next one on.
+    void limitSeconds(double seconds);
+
     /// P(root). With interval inputs the tightest interval over all their values.
     [[nodiscard]] Answer probability(Ref root);
     /// The interval of P(a) - P(b) over all values of the unknown inputs, both taken at the same values. That b

@@ -44,7 +44,6 @@ public:
         : m_graph(graph)
         , m_unit(unit)
         , m_compiled(compile(graph, unit))
-        , m_limits(limits)
         , m_end(Clock::now()
               + std::chrono::duration_cast<Clock::duration>(
                   std::chrono::duration<double>(std::clamp(limits.seconds, 0.0, kLongest))))
@@ -157,10 +156,8 @@ private:
     /// The engine's clock starts anew with each column, ours does not: an engine without time still gives bounds.
     void heedTheClock()
     {
-        if (m_limits.seconds <= 0.0 || Clock::now() < m_end)
-            return;
-        m_limits.seconds = 0.0;
-        m_engine = std::make_unique<engine::Engine>(m_compiled.formula, m_limits);
+        const std::chrono::duration<double> left = m_end - Clock::now();
+        m_engine->limitSeconds(std::max(0.0, left.count()));
     }
 
     void evaluateColumn(PostureAnswer& answer, std::size_t column)
@@ -234,7 +231,6 @@ private:
     const HazardGraph& m_graph;
     const Unit& m_unit;
     CompiledUnit m_compiled;
-    engine::Limits m_limits;
     Clock::time_point m_end;
     std::unique_ptr<engine::Engine> m_engine;
     std::size_t m_mostUnknowns;

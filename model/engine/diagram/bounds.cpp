@@ -64,6 +64,12 @@ Value combined(const Formula& formula, std::uint32_t node, const Values& operand
     return { base::Interval::point(1.0), base::Interval::point(0.0) };
 }
 
+Value ofEvent(Variable variable, std::span<const base::Interval> probabilities)
+{
+    const base::Interval p = variable < probabilities.size() ? probabilities[variable] : base::Interval{ 0, 1 };
+    return { p, { 1.0 - p.high, 1.0 - p.low } };
+}
+
 } // namespace
 
 Value frechetBounds(const Formula& formula, Cone& cone, Ref root, std::span<const base::Interval> probabilities)
@@ -78,9 +84,7 @@ Value frechetBounds(const Formula& formula, Cone& cone, Ref root, std::span<cons
     Values operands;
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         if (formula.operatorOf(nodes[i]) == Operator::Event) {
-            const Variable variable = formula.variableOf(nodes[i]);
-            const base::Interval p = variable < probabilities.size() ? probabilities[variable] : base::Interval{ 0, 1 };
-            values[i] = { p, { 1.0 - p.high, 1.0 - p.low } };
+            values[i] = ofEvent(formula.variableOf(nodes[i]), probabilities);
             continue;
         }
         operands.clear();
@@ -89,6 +93,21 @@ Value frechetBounds(const Formula& formula, Cone& cone, Ref root, std::span<cons
         values[i] = combined(formula, nodes[i], operands);
     }
     return valueOf(root);
+}
+
+void extendFrechetBounds(const Formula& formula, std::span<const base::Interval> probabilities, Values& values)
+{
+    Values operands;
+    for (auto node = static_cast<std::uint32_t>(values.size()); node < formula.nodeCount(); ++node) {
+        if (formula.operatorOf(node) == Operator::Event) {
+            values.push_back(ofEvent(formula.variableOf(node), probabilities));
+            continue;
+        }
+        operands.clear();
+        for (const Ref operand : formula.operandsOf(node))
+            operands.push_back(operand.negated() ? !values[operand.node()] : values[operand.node()]);
+        values.push_back(combined(formula, node, operands));
+    }
 }
 
 } // namespace hz::engine

@@ -4,6 +4,7 @@
 #include "model/engine/formula/cone.h"
 
 #include <span>
+#include <vector>
 
 namespace hz::engine {
 
@@ -12,5 +13,9 @@ namespace hz::engine {
 /// Source: Frechet 1935; Ferson et al., SAND2004-3072, for conjunction, disjunction and "at least k".
 [[nodiscard]] Value frechetBounds(
     const Formula& formula, Cone& cone, Ref root, std::span<const base::Interval> probabilities);
+
+/// The same for all nodes of the formula, in one pass; `values` holds those of the first nodes already, or nothing.
+void extendFrechetBounds(
+    const Formula& formula, std::span<const base::Interval> probabilities, std::vector<Value>& values);
 
 } // namespace hz::engine

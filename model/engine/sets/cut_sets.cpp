@@ -329,14 +329,14 @@ BigCount CutSets::count() const
 {
     Budget budget(m_work->options.limits);
     const Budget::Question question(budget);
-    return m_work->family.count(budget);
+    return m_work->family.count(budget, m_work->options.limits.maximumBytes);
 }
 
 SetFamily::Counts CutSets::countsByOrder() const
 {
     Budget budget(m_work->options.limits);
     const Budget::Question question(budget);
-    auto counts = m_work->family.countsByOrder(budget);
+    auto counts = m_work->family.countsByOrder(budget, m_work->options.limits.maximumBytes);
     counts.exact = counts.exact && m_work->complete;
     return counts;
 }

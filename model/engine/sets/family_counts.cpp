@@ -36,6 +36,8 @@ void addProduct(Number sum, ConstNumber a, ConstNumber b)
     }
 }
 
+constexpr std::size_t kBitsPerLimb = 64;
+
 bool isZero(ConstNumber number)
 {
     return std::ranges::all_of(number, [](std::uint64_t limb) { return limb == 0; });
@@ -91,9 +93,31 @@ std::size_t SetFamily::limbsNeeded() const
     return static_cast<std::size_t>(most + 1) / 64 + 1;
 }
 
-BigCount SetFamily::count(Budget& budget) const
+/// Of the last family: by Pascal's triangle, which needs one row of it; the nodes are as many as its rows have
+/// together.
+BigCount SetFamily::choices(Budget& budget) const
 {
+    const auto& [chosen, events] = m_choice;
+    const std::size_t limbs = events / kBitsPerLimb + 1;
+    Numbers row(chosen + std::size_t{ 1 }, limbs); // place j: ways to choose j of the events so far
+    row[0][0] = 1;
+    for (std::size_t i = 1; i <= events; ++i) {
+        for (std::size_t j = std::min<std::size_t>(i, chosen); j >= 1 && j + events >= i + chosen; --j) {
+            if (!budget.spend())
+                return {};
+            addTo(row[j], row[j - 1]);
+        }
+    }
+    return BigCount::fromLimbs(row[chosen]);
+}
+
+BigCount SetFamily::count(Budget& budget, std::size_t maximumBytes) const
+{
+    if (m_choice.chosen > 0)
+        return choices(budget);
     const std::size_t limbs = limbsNeeded();
+    if (m_nodes.size() > maximumBytes / sizeof(std::uint64_t) / limbs)
+        return {};
     Numbers numbers(m_nodes.size(), limbs);
     numbers[kEmptySet][0] = 1;
     for (std::size_t i = 2; i < m_nodes.size(); ++i) {
@@ -113,12 +137,13 @@ BigCount SetFamily::count(Budget& budget) const
 /// of a few orders less only, as many as the sets of the families that it tests differ by.
 class SetFamily::Counting {
 public:
-    Counting(const SetFamily& family, Budget& budget)
+    Counting(const SetFamily& family, std::size_t maximumBytes, Budget& budget)
         : m_nodes(family.m_nodes)
         , m_limbs(family.limbsNeeded())
         , m_wanted(family.tested())
         , m_longest(family.longest())
         , m_places(m_nodes.size(), 0)
+        , m_mostLimbs(maximumBytes / sizeof(std::uint64_t))
         , m_budget(budget)
     {
         m_wanted[family.m_root] = true;
@@ -126,8 +151,12 @@ public:
             m_places[i] = m_room;
             m_room += m_wanted[i] ? m_longest[i] + std::size_t{ 1 } : 0;
         }
-        m_known.resize(m_room * m_limbs);
+        m_hasRoom = m_room <= m_mostLimbs / m_limbs;
+        if (m_hasRoom)
+            m_known.resize(m_room * m_limbs);
     }
+
+    [[nodiscard]] bool hasRoom() const { return m_hasRoom; }
 
     /// How many orders it came to, from 0.
     Order countBlock(std::size_t begin, std::size_t end);
@@ -146,6 +175,8 @@ private:
     std::vector<std::size_t> m_places; // of the wanted ones in m_known
     std::vector<std::uint64_t> m_known; // numbers of sets by order
     std::size_t m_room = 0;
+    std::size_t m_mostLimbs;
+    bool m_hasRoom = true; // so far
     Budget& m_budget;
 };
 
@@ -159,7 +190,14 @@ Order SetFamily::Counting::countBlock(std::size_t begin, std::size_t end)
             reach = std::max(reach, m_longest[m_nodes[i].test.family()]);
     }
     // The two constants and the block's nodes; in turn for the order, and for those before it.
-    std::vector<Numbers> window(std::min(reach, greatest) + std::size_t{ 1 }, Numbers(end - begin + 2, m_limbs));
+    const std::size_t width = std::min(reach, greatest) + std::size_t{ 1 };
+    const std::size_t count = end - begin + 2;
+    m_hasRoom = m_hasRoom && m_room <= m_mostLimbs / m_limbs - std::min(m_mostLimbs / m_limbs, width * count);
+    if (!m_hasRoom)
+        return 0;
+    std::vector<Numbers> window;
+    for (std::size_t i = 0; i < width; ++i)
+        window.emplace_back(count, m_limbs);
     Order order = 0;
     while (order <= greatest && countOrder(begin, end, order, window))
         ++order;
@@ -192,7 +230,7 @@ bool SetFamily::Counting::countOrder(std::size_t begin, std::size_t end, Order o
     return true;
 }
 
-SetFamily::Counts SetFamily::countsByOrder(Budget& budget) const
+SetFamily::Counts SetFamily::countsByOrder(Budget& budget, std::size_t maximumBytes) const
 {
     Counts result;
     if (m_root <= kEmptySet) {
@@ -200,12 +238,21 @@ SetFamily::Counts SetFamily::countsByOrder(Budget& budget) const
             result.byOrder.push_back(1);
         return result;
     }
-    Counting counting(*this, budget);
+    if (m_choice.chosen > 0) {
+        const BigCount all = choices(budget);
+        result.exact = !budget.stopped();
+        result.byOrder.resize(m_choice.chosen + std::size_t{ 1 });
+        result.byOrder.back() = all;
+        return result;
+    }
+    Counting counting(*this, maximumBytes, budget);
     const Order orders = longest()[m_root] + 1;
     Order counted = 0;
     for (std::size_t i = 0; i < m_blocks.size(); ++i)
         counted = counting.countBlock(m_blocks[i], i + 1 < m_blocks.size() ? m_blocks[i + 1] : m_nodes.size());
-    result.exact = !budget.stopped();
+    result.exact = !budget.stopped() && counting.hasRoom();
+    if (!counting.hasRoom())
+        return result;
     for (Order order = 0; order < std::min(counted, orders); ++order)
         result.byOrder.push_back(BigCount::fromLimbs(counting.known(m_root, order)));
     return result;

@@ -42,6 +42,7 @@ Family SetFamily::add(const Zbdd& zbdd, Family root, std::span<const Element> el
             renamed[i] = append(elementAtRank[n.rank], renamed[n.high], renamed[n.low]);
     }
     m_root = renamed[root];
+    m_choice = {};
     return m_root;
 }
 
@@ -55,6 +56,7 @@ Family SetFamily::add(const SetFamily& family, std::span<const Element> elementO
         renamed[i] = append(elementOfVariable[test.variable()], renamed[high], renamed[low]);
     }
     m_root = renamed[family.m_root];
+    m_choice = {};
     return m_root;
 }
 
@@ -74,6 +76,8 @@ std::optional<Family> SetFamily::add(
         }
     }
     m_root = rows[k];
+    const bool isOfEvents = std::ranges::all_of(elements, &Element::isEvent);
+    m_choice = isOfEvents ? Choice{ k, static_cast<std::uint32_t>(elements.size()) } : Choice{};
     return m_root;
 }
 

@@ -5,6 +5,7 @@
 #include "model/engine/sets/big_count.h"
 #include "model/engine/sets/zbdd.h"
 
+#include <limits>
 #include <optional>
 #include <span>
 #include <vector>
@@ -45,7 +46,11 @@ class SetFamily {
 public:
     /// Each adds a family, whose elements' families have been added before. Questions are about the family added last.
     /// The empty set alone, or nothing.
-    void addConstant(bool hasEmptySet) { m_root = hasEmptySet ? kEmptySet : kNoSet; }
+    void addConstant(bool hasEmptySet)
+    {
+        m_root = hasEmptySet ? kEmptySet : kNoSet;
+        m_choice = {};
+    }
     /// What is below the root of a diagram; elements are by rank.
     Family add(const Zbdd& zbdd, Family root, std::span<const Element> elementAtRank);
     /// The sets of another family, each variable replaced by an element.
@@ -59,13 +64,14 @@ public:
     /// The number of events of a family's smallest set; kAnyOrder when it has none.
     [[nodiscard]] Order shortest(Family family) const { return m_shortest[family]; }
 
+    static constexpr std::size_t kAnyBytes = std::numeric_limits<std::size_t>::max();
     struct Counts {
         std::vector<BigCount> byOrder; // entry i: sets of i elements; up to the greatest order there is
         bool exact = true; // else the later orders are missing
     };
-    [[nodiscard]] Counts countsByOrder(Budget& budget) const;
-    /// The number of sets; when the budget ends, 0.
-    [[nodiscard]] BigCount count(Budget& budget) const;
+    [[nodiscard]] Counts countsByOrder(Budget& budget, std::size_t maximumBytes = kAnyBytes) const;
+    /// The number of sets; when the budget ends or so many bytes have no room for it, 0.
+    [[nodiscard]] BigCount count(Budget& budget, std::size_t maximumBytes = kAnyBytes) const;
 
     struct Listing {
         std::vector<CutSet> sets; // the most probable first; then the smaller, then by their events
@@ -119,11 +125,17 @@ private:
     [[nodiscard]] std::vector<Order> longest() const; // by family
     [[nodiscard]] std::vector<bool> tested() const;
     [[nodiscard]] std::size_t limbsNeeded() const;
+    [[nodiscard]] BigCount choices(Budget& budget) const;
 
     std::vector<Node> m_nodes{ 2 }; // what a node uses comes before it; the two constants as in a Zbdd
     std::vector<Order> m_shortest{ kAnyOrder, 0 }; // by node
     std::vector<Family> m_blocks; // where each addition began: only tests lead from one into another
     Family m_root = kNoSet;
+    /// The family added last has the sets of so many of so many events; of none: it has others.
+    struct Choice {
+        std::uint32_t chosen = 0;
+        std::uint32_t events = 0;
+    } m_choice;
 };
 
 } // namespace hz::engine
