@@ -90,6 +90,7 @@ private:
         addModel(made, m_score.model);
         addPosture(made, m_score.postures);
         addText(made, "--category", m_score.category, "one category only, by name or letter")->type_name("K");
+        addLimits(made, m_score.limits);
         addJson(made, m_score.json);
     }
 
@@ -111,6 +112,7 @@ private:
                 },
                 "the day on which evidence and acceptances must hold (default: the clock's)")
             ->type_name("DATE");
+        addLimits(made, m_check.limits);
         addJson(made, m_check.json);
     }
 
@@ -119,6 +121,7 @@ private:
         addModel(made, m_report.model);
         addText(made, "-o,--output", m_report.to, "the PDF to write")->type_name("FILE")->required();
         made.add_flag("--letter", m_report.letter, "on US Letter instead of A4");
+        addLimits(made, m_report.limits);
     }
 
     void addImport(CLI::App& made)
@@ -155,6 +158,7 @@ private:
         made.add_flag(
             "--risk", m_diff.risk, "what it did to the risk: totals, levels, ranks, and the loss edit by edit");
         addPosture(made, m_diff.postures);
+        addLimits(made, m_diff.limits);
         addJson(made, m_diff.json);
     }
 
@@ -182,6 +186,9 @@ private:
         made.add_option("--resamples", m_evaluate.resamples, "draws for an interval (default: 2000)")
             ->type_name("N")
             ->check(CLI::Range(1, 1'000'000));
+        made.add_option("--limit-seconds", m_evaluate.seconds, "time for the intervals (default: as long as it takes)")
+            ->type_name("S")
+            ->check(CLI::NonNegativeNumber);
         addJson(made, m_evaluate.json);
     }
 

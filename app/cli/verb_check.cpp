@@ -1,7 +1,7 @@
 #include "app/cli/files/model_file.h"
 #include "app/cli/json.h"
 #include "app/cli/verbs.h"
-#include "model/scoring/score.h"
+#include "model/scoring/limits.h"
 #include "model/wording/wording.h"
 
 namespace hz::cli {
@@ -79,7 +79,8 @@ Status runCheck(const CheckOptions& options)
     const auto model = readModel(options.model);
     if (!model)
         return refuse(model.error());
-    const auto findings = scoring::findings(scoring::score(*model, 1), dayOf(options));
+    const auto settings = scoring::settingsWithin(options.limits.seconds, options.limits.mebibytes);
+    const auto findings = scoring::findings(scoring::score(*model, 1, settings), dayOf(options));
     options.json || options.format == u"json" ? print(asJson(options.model, findings, *model))
                                               : print(asText(findings, *model));
     return findings.empty() ? Done : AnswerIsNo;

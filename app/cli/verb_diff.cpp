@@ -1,7 +1,7 @@
 #include "app/cli/difference.h"
 #include "app/cli/files/model_file.h"
 #include "model/review/baselines.h"
-#include "model/scoring/score.h"
+#include "model/scoring/limits.h"
 
 #include <QFileInfo>
 
@@ -51,9 +51,12 @@ std::optional<std::pair<Side, Side>> sidesOf(const DiffOptions& options)
         Side{ options.from, options.baseline }, options.to.isEmpty() ? Side{ options.from, {} } : sideOf(options.to));
 }
 
-RiskDifference riskOf(const Model& from, const Model& to)
+RiskDifference riskOf(const Model& from, const Model& to, const LimitOptions& limits)
 {
-    return { review::effectOnRisk(scoring::score(from, 0), scoring::score(to, 0)), review::waterfall(from, to) };
+    review::WaterfallSettings settings;
+    settings.scoring = scoring::settingsWithin(limits.seconds, limits.mebibytes);
+    return { review::effectOnRisk(scoring::score(from, 0, settings.scoring), scoring::score(to, 0, settings.scoring)),
+        review::waterfall(from, to, settings) };
 }
 
 } // namespace
@@ -77,7 +80,7 @@ Status runDiff(const DiffOptions& options)
     }
     difference.changes = domain::difference(difference.from, difference.to);
     if (options.risk)
-        difference.risk = riskOf(difference.from, difference.to);
+        difference.risk = riskOf(difference.from, difference.to, options.limits);
     options.json ? print(differenceAsJson(difference)) : print(differenceAsText(difference));
     return difference.changes.isEmpty() ? Done : AnswerIsNo;
 }

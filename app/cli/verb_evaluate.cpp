@@ -1,3 +1,4 @@
+#include "app/cli/basics/deadline.h"
 #include "app/cli/basics/progress.h"
 #include "app/cli/evaluation_output.h"
 #include "model/evaluation/blocks/block_scorer.h"
@@ -69,6 +70,7 @@ Status runEvaluate(const EvaluateOptions& options)
     report.bootstrap.seed = options.seed;
     report.bootstrap.resamples = options.resamples;
     const auto& results = report.import.results;
+    const Deadline deadline(options.seconds, report.bootstrap.cancel);
     progress.enter("drawing tasks anew");
     report.rates = evaluation::passRates(results, options.ks, report.bootstrap);
     report.leftOut = crowdedKeys(evaluation::profile(results, {}));

@@ -1,6 +1,6 @@
 #include "app/cli/files/model_file.h"
 #include "app/cli/verbs.h"
-#include "model/scoring/score.h"
+#include "model/scoring/limits.h"
 
 namespace hz::cli {
 
@@ -50,7 +50,8 @@ Status runScore(const ScoreOptions& options)
     const auto categories = positionsOf(domain::categoriesOf(*model), options.category);
     if (categories.empty())
         return refuse(base::Error{ "usage.no-such-category", {}, options.category.toStdString() });
-    const scoring::RiskResult result = scoring::score(*model, 1);
+    const scoring::RiskResult result =
+        scoring::score(*model, 1, scoring::settingsWithin(options.limits.seconds, options.limits.mebibytes));
     const auto postures = posturesNamed(options.postures);
     options.json ? print(scoresAsJson(result, postures, categories))
                  : print(scoresAsText(result, postures, categories));

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QString>
 
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,6 +26,7 @@ struct ScoreOptions {
     QString model;
     std::vector<std::string> postures{ "current" };
     QString category; // name or letter; empty: all
+    LimitOptions limits{};
     bool json = false;
 };
 [[nodiscard]] Status runScore(const ScoreOptions& options);
@@ -45,6 +47,7 @@ struct CheckOptions {
     QString gate; // the name or id of a stage; empty: the findings
     QString format = QStringLiteral("text"); // json; of a gate also junit, sarif
     QDate today; // invalid: the clock's
+    LimitOptions limits{};
 };
 [[nodiscard]] Status runCheck(const CheckOptions& options);
 [[nodiscard]] Status runGate(const CheckOptions& options);
@@ -65,6 +68,7 @@ struct DiffOptions {
     QString baseline; // of `from`; empty: not said
     std::vector<std::string> postures{ "current" };
     bool risk = false;
+    LimitOptions limits{}; // of each state of the model that is scored
     bool json = false;
 };
 [[nodiscard]] Status runDiff(const DiffOptions& options);
@@ -83,6 +87,7 @@ struct EvaluateOptions {
     std::vector<qint64> ks{ 1, 10, 100 };
     std::uint64_t seed = 1;
     int resamples = 2000;
+    double seconds = std::numeric_limits<double>::infinity(); // for the intervals
     bool json = false;
 };
 [[nodiscard]] Status runEvaluate(const EvaluateOptions& options);
@@ -100,6 +105,7 @@ struct ReportOptions {
     QString model;
     QString to;
     bool letter = false;
+    LimitOptions limits{};
 };
 [[nodiscard]] Status runReport(const ReportOptions& options);
 

@@ -1,5 +1,7 @@
 #include "model/scoring/desk.h"
 
+#include "model/scoring/limits.h"
+
 #include <algorithm>
 
 namespace hz::scoring {
@@ -181,7 +183,7 @@ UnitAnswerPointer Desk::answerFor(const Analysis& analysis, const Unit& unit, co
     }
     ++m_computed;
     const double left = std::max(0.0, settings.seconds - secondsTaken());
-    const engine::Limits limits{ settings.maximumNodes, left, settings.cancel };
+    const engine::Limits limits = limitsOf(settings, left);
     auto answer = std::make_shared<const UnitAnswer>(answerOf(analysis.graph, unit, limits, mostUnknowns));
     // What the clock or a cancel cut short is not the answer.
     if (!answer->cancelled && secondsTaken() < settings.seconds)

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -84,6 +85,9 @@ private slots:
     void onlyDesignEliminates();
     void theOrderOfIdsDoesNotCount();
     void oneUnknownIsNotTwo();
+    void aLimitMakesIntervalsThatHoldTheValue();
+    void samplesFitIntoTheMemory();
+    void setsThatCannotBeHeldAreStillCounted();
 };
 
 void TestFaultsNumbers::probabilities_data()
@@ -268,6 +272,51 @@ void TestFaultsNumbers::oneUnknownIsNotTwo()
     const Outcome worth = run({ "score", pathOf("numbers/unknown-group-worth.json"), "--json" });
     const QJsonObject ofH1 = rangeOf(rangeOf(hazardsOf(worth).at("H1"), "technical"), "worth");
     QVERIFY(!ofH1.value("exact").toBool(true));
+}
+
+void TestFaultsNumbers::aLimitMakesIntervalsThatHoldTheValue()
+{
+    const Outcome scores = run({ "score", pathOf("numbers/fv-interval.json"), "--limit-seconds", "0", "--json" });
+    QCOMPARE(scores.status, 0);
+    const QJsonObject probability = rangeOf(hazardsOf(scores).at("H1"), "probability");
+    QVERIFY(!probability.value("exact").toBool(true));
+    QVERIFY(probability.value("low").toDouble() < 0.28 && probability.value("high").toDouble() > 0.28);
+    const Outcome findings = run({ "check", pathOf("numbers/fv-interval.json"), "--limit-seconds", "0", "--json" });
+    QCOMPARE(findings.status, 1);
+    QVERIFY(findings.output.contains("\"bounded\""));
+    for (const char* verb : { "score", "check", "report", "diff", "analyze" })
+        QVERIFY(run({ verb, "--help" }).output.contains("--limit-memory"));
+}
+
+void TestFaultsNumbers::samplesFitIntoTheMemory()
+{
+    const Outcome outcome =
+        run({ "analyze", pathOf("issues/kooN.xml"), "--uncertainty", "1000000000", "--limit-memory", "1", "--json" });
+    QCOMPARE(outcome.status, 0);
+    const QJsonObject uncertainty = rangeOf(firstResult(outcome), "uncertainty");
+    QVERIFY(uncertainty.value("samples").toDouble() > 1000.0 && uncertainty.value("samples").toDouble() < 200'000.0);
+    QVERIFY(isNear(uncertainty.value("mean"), 0.104));
+}
+
+/// 40 of 80 events: some 10^23 sets.
+void TestFaultsNumbers::setsThatCannotBeHeldAreStillCounted()
+{
+    QByteArray text = "<opsa-mef><define-fault-tree name='T'><define-gate name='top'><atleast min='40'>";
+    for (int i = 0; i < 80; ++i)
+        text += "<basic-event name='e" + QByteArray::number(i) + "'/>";
+    text += "</atleast></define-gate></define-fault-tree><model-data>";
+    for (int i = 0; i < 80; ++i)
+        text += "<define-basic-event name='e" + QByteArray::number(i) + "'><float value='0.1'/></define-basic-event>";
+    QTemporaryDir folder;
+    QFile file(folder.filePath("many.xml"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text + "</model-data></opsa-mef>");
+    file.close();
+    const Outcome outcome = run({ "analyze", file.fileName(), "--cut-sets", "--limit-memory", "1", "--json" });
+    QCOMPARE(outcome.status, 0);
+    const QJsonObject sets = rangeOf(firstResult(outcome), "cut_sets");
+    QCOMPARE(sets.value("count").toString(), "107507208733336176461620");
+    QVERIFY(sets.value("complete").toBool());
 }
 
 QTEST_GUILESS_MAIN(TestFaultsNumbers)

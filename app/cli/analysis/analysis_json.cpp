@@ -57,8 +57,8 @@ void writeSettings(Json& json, const AnalysisReport& report)
     json.key("list").integer(static_cast<std::int64_t>(options.listed));
     json.key("samples").integer(static_cast<std::int64_t>(options.samples));
     json.key("seed").integer(static_cast<std::int64_t>(options.seed));
-    json.key("limit_seconds").number(options.seconds);
-    json.key("limit_memory_mib").integer(static_cast<std::int64_t>(options.mebibytes));
+    json.key("limit_seconds").number(options.limits.seconds);
+    json.key("limit_memory_mib").integer(static_cast<std::int64_t>(options.limits.mebibytes));
     json.close();
 }
 

@@ -6,6 +6,7 @@ namespace hz::cli {
 
 namespace {
 
+constexpr std::size_t kMostMebibytes = std::size_t{ 1 } << 30; // beyond any machine, and its bytes still fit
 constexpr std::uint64_t kMostSamples = 1'000'000'000; // they are kept, for quantiles: 8 bytes each
 
 void addInput(CLI::App& verb, AnalyzeOptions& options)
@@ -39,7 +40,7 @@ void addQuestions(CLI::App& verb, AnalyzeOptions& options)
     addSeed(verb, options.seed, "of the samples (default: 1)");
 }
 
-void addLimits(CLI::App& verb, AnalyzeOptions& options)
+void addCutOffs(CLI::App& verb, AnalyzeOptions& options)
 {
     verb.add_option("--max-order", options.maximumOrder, "cut off cut sets of more events")
         ->type_name("N")
@@ -50,12 +51,6 @@ void addLimits(CLI::App& verb, AnalyzeOptions& options)
     verb.add_option("--list", options.listed, "list so many of the most probable cut sets (default: 0)")
         ->type_name("N")
         ->check(CLI::NonNegativeNumber);
-    verb.add_option("--limit-seconds", options.seconds, "time for each part of an answer (default: 60)")
-        ->type_name("S")
-        ->check(CLI::NonNegativeNumber);
-    verb.add_option("--limit-memory", options.mebibytes, "memory for it (default: 4096)")
-        ->type_name("MIB")
-        ->check(CLI::PositiveNumber);
 }
 
 } // namespace
@@ -83,11 +78,22 @@ void addJson(CLI::App& verb, bool& json)
     verb.add_flag("--json", json, "write JSON, as the manual shows it");
 }
 
+void addLimits(CLI::App& verb, LimitOptions& limits)
+{
+    verb.add_option("--limit-seconds", limits.seconds, "time for each part of an answer (default: 60)")
+        ->type_name("S")
+        ->check(CLI::NonNegativeNumber);
+    verb.add_option("--limit-memory", limits.mebibytes, "memory for it (default: 4096)")
+        ->type_name("MIB")
+        ->check(CLI::Range(std::size_t{ 1 }, kMostMebibytes));
+}
+
 void addAnalyzeOptions(CLI::App& verb, AnalyzeOptions& options)
 {
     addInput(verb, options);
     addQuestions(verb, options);
-    addLimits(verb, options);
+    addCutOffs(verb, options);
+    addLimits(verb, options.limits);
     addJson(verb, options.json);
 }
 

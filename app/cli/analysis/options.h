@@ -11,6 +11,12 @@
 /// models, and what others make of their own models.
 namespace hz::cli {
 
+/// What a part of an answer may take; more makes it an interval, or less of it.
+struct LimitOptions {
+    double seconds = 60.0;
+    std::size_t mebibytes = 4096;
+};
+
 struct AnalyzeOptions {
     std::string input; // as it was said
     std::vector<std::string> more; // files of the same Open-PSA model
@@ -27,8 +33,7 @@ struct AnalyzeOptions {
     std::optional<std::uint32_t> maximumOrder{};
     double leastProbability = 0.0;
     std::size_t listed = 0;
-    double seconds = 60.0;
-    std::size_t mebibytes = 4096;
+    LimitOptions limits{};
     bool json = false;
 };
 
@@ -39,5 +44,6 @@ void addAnalyzeOptions(CLI::App& verb, AnalyzeOptions& options);
 void addPosture(CLI::App& verb, std::vector<std::string>& postures);
 void addSeed(CLI::App& verb, std::uint64_t& seed, const std::string& help);
 void addJson(CLI::App& verb, bool& json);
+void addLimits(CLI::App& verb, LimitOptions& limits);
 
 } // namespace hz::cli

@@ -26,8 +26,8 @@ analysis::Request requestOf(const AnalyzeOptions& options)
     request.maximumOrder = std::min(options.maximumOrder.value_or(engine::kAnyOrder), engine::kAnyOrder);
     request.leastProbability = options.leastProbability;
     request.listed = options.listed;
-    request.limits.seconds = options.seconds;
-    request.limits.maximumBytes = options.mebibytes << 20;
+    request.limits.seconds = options.limits.seconds;
+    request.limits.maximumBytes = options.limits.mebibytes << 20;
     return request;
 }
 

@@ -1,13 +1,14 @@
 #include "app/cli/files/model_file.h"
 #include "app/cli/files/output.h"
 #include "model/report/report.h"
-#include "model/scoring/score.h"
+#include "model/scoring/limits.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
 
-/// The part of `graphazard report` that needs fonts and PDF: MODEL, the PDF to write, the page (A4, Letter).
+/// The part of `graphazard report` that needs fonts and PDF: MODEL, the PDF to write, the page (A4, Letter), and what
+/// scoring may take: seconds, mebibytes.
 using namespace hz;
 using namespace hz::cli;
 
@@ -22,14 +23,15 @@ void passOnWhatIsSerious(QtMsgType type, const QMessageLogContext&, const QStrin
 
 Status run(const QStringList& arguments)
 {
-    if (arguments.size() != 3) {
+    if (arguments.size() != 5) {
         complain(QStringLiteral("this program is a part of another; use “graphazard report”"));
         return BadInput;
     }
     const auto model = readModel(arguments[0]);
     if (!model)
         return refuse(model.error());
-    const scoring::RiskResult result = scoring::score(*model, 1);
+    const auto settings = scoring::settingsWithin(arguments[3].toDouble(), arguments[4].toULongLong());
+    const scoring::RiskResult result = scoring::score(*model, 1, settings);
     report::ReportOptions options;
     options.page = arguments[2] == u"Letter" ? QPageSize::Letter : QPageSize::A4;
     options.fileName = QFileInfo(arguments[0]).fileName();
