@@ -69,7 +69,7 @@ Ref GateBuilder::basicEvent(std::size_t event, const Settings& settings)
         m_built.sources.emplace_back();
         const Definition& of = m_model.basicEvents[event];
         m_built.notes.push_back(
-            { "openpsa.set-not-drawn", {}, of.name, m_model.files[of.file] + ':' + std::to_string(of.line) });
+            { "openpsa/set-not-drawn", {}, of.name, m_model.files[of.file] + ':' + std::to_string(of.line) });
     }
     return place->second;
 }

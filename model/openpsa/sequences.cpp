@@ -151,7 +151,7 @@ void noteNotStarted(const OpenPsaModel& model, std::vector<base::Error>& notes)
     }
     for (std::size_t tree = 0; tree < isStarted.size(); ++tree)
         if (!isStarted[tree])
-            notes.push_back({ "openpsa.tree-not-started", {}, model.eventTrees[tree].name,
+            notes.push_back({ "openpsa/tree-not-started", {}, model.eventTrees[tree].name,
                 model.files[model.eventTrees[tree].file] + ':' + std::to_string(model.eventTrees[tree].line) });
 }
 

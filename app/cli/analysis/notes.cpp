@@ -14,16 +14,16 @@ struct Sentence {
 };
 
 constexpr std::array kSentences{
-    Sentence{ "openpsa.factor-sum-note", "the factors of a common cause group add up to ",
+    Sentence{ "openpsa/factor-sum", "the factors of a common cause group add up to ",
         " and not to 1; alpha factors count by their shares, phi factors as they are" },
-    Sentence{ "openpsa.sequences-add-up", "the sequences of the initiating event \"",
+    Sentence{ "openpsa/sequences-add-up", "the sequences of the initiating event \"",
         "\" are together more probable than 1: their paths do not exclude each other. Collect also what does not fail, "
         "or read each probability as a bound" },
     Sentence{
-        "openpsa.set-not-drawn", "what a path sets for \"", "\" is not drawn for the uncertainty: it keeps its mean" },
-    Sentence{ "openpsa.tree-not-started", "no initiating event starts the event tree \"",
+        "openpsa/set-not-drawn", "what a path sets for \"", "\" is not drawn for the uncertainty: it keeps its mean" },
+    Sentence{ "openpsa/tree-not-started", "no initiating event starts the event tree \"",
         "\", so its sequences are not in the answer. Name it in an initiating event (event-tree)" },
-    Sentence{ "openpsa.undeclared", "the basic event \"",
+    Sentence{ "openpsa/undeclared", "the basic event \"",
         "\" is not declared, so its probability is unknown. Declare it, or give the file that does, too (--with)" },
 };
 

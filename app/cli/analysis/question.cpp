@@ -88,7 +88,7 @@ void noteSums(AnalysisReport& report)
     }
     for (const auto& [event, sum] : sums)
         if (sum > 1.0 + kRounding)
-            report.notes.push_back({ "openpsa.sequences-add-up", {}, event, report.file });
+            report.notes.push_back({ "openpsa/sequences-add-up", {}, event, report.file });
 }
 
 bool saysSomething(const analysis::Figures& figures)

@@ -31,7 +31,7 @@ using FileSource = std::function<std::optional<std::string>(const std::string& n
 /// once. Of several files, or included ones, each may also be a part: a definition without the element around all of
 /// them. File names are for messages and for `source`; the error's place is "file:line". Labels and attributes are
 /// accepted and left out. Nothing but the bytes and what `source` gives is read, whatever a document type says; a basic
-/// event that is declared nowhere has no known probability, and is noted (openpsa.undeclared). Codes of errors:
+/// event that is declared nowhere has no known probability, and is noted (openpsa/undeclared). Codes of errors:
 /// openpsa.too-large, openpsa.too-many-files, openpsa.include-elsewhere, openpsa.include-not-found,
 /// openpsa.include-pointer, openpsa.other-root, openpsa.part, those of XmlEvents, openpsa.too-deep,
 /// openpsa.attribute-too-long, openpsa.stray-text, openpsa.unknown-element, openpsa.unsupported (of the format, and

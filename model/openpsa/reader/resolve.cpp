@@ -120,7 +120,7 @@ void Resolver::noteUndeclared(std::size_t from)
 {
     for (std::size_t event = from; event < m_model.basicEvents.size(); ++event) {
         const BasicEvent& undeclared = m_model.basicEvents[event];
-        m_model.notes.push_back({ "openpsa.undeclared", {}, shown(undeclared.name),
+        m_model.notes.push_back({ "openpsa/undeclared", {}, shown(undeclared.name),
             m_errors.files()[undeclared.file] + ':' + std::to_string(undeclared.line) });
     }
 }

@@ -113,7 +113,7 @@ void Computation::checkFactors(const CommonCauseGroup& group, const std::vector<
         m_evaluator.refuse("openpsa.factor-sum", detail, group.line);
     else
         m_values.notes.push_back(
-            { "openpsa.factor-sum-note", {}, detail, m_errors.files()[group.file] + ':' + std::to_string(group.line) });
+            { "openpsa/factor-sum", {}, detail, m_errors.files()[group.file] + ':' + std::to_string(group.line) });
 }
 
 void Computation::computeEvent(const BasicEvent& event)

@@ -18,7 +18,7 @@ struct PointValues {
     std::vector<std::optional<double>> probabilities; // of basic events; empty: not known
     std::vector<double> distributions; // of common cause groups
     std::vector<std::vector<double>> levels; // of common cause groups: levelProbabilities
-    std::vector<base::Error> notes{}; // openpsa.factor-sum-note: factors that do not add up to 1, and need not
+    std::vector<base::Error> notes{}; // openpsa/factor-sum: factors that do not add up to 1, and need not
 };
 
 using SetParameters = std::map<std::size_t, double>; // by index

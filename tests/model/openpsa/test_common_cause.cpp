@@ -145,7 +145,7 @@ private slots:
         const auto notesOf = [](const char* kind, const QList<QByteArray>& factors) {
             return builtFrom(modelFrom(treeWith(group(kind, 2, factors)))).notes;
         };
-        const std::vector<base::Error> two{ { "openpsa.factor-sum-note", {}, "2 (G)", "m.xml:2" } };
+        const std::vector<base::Error> two{ { "openpsa/factor-sum", {}, "2 (G)", "m.xml:2" } };
         QCOMPARE(notesOf("alpha-factor", { "1.4", "0.6" }), two);
         QCOMPARE(notesOf("phi-factor", { "0.7", "0.2" }).size(), 1U);
         QVERIFY(notesOf("phi-factor", { "0.7", "0.3" }).empty());

@@ -193,7 +193,7 @@ private slots:
         const BuiltFormula built = builtFrom(state(kToS),
             "\n<define-event-tree name='E2'><define-sequence name='X'/>" + state("<sequence name='X'/>")
                 + "</define-event-tree>");
-        QCOMPARE(built.notes, (std::vector<base::Error>{ { "openpsa.tree-not-started", {}, "E2", "m.xml:3" } }));
+        QCOMPARE(built.notes, (std::vector<base::Error>{ { "openpsa/tree-not-started", {}, "E2", "m.xml:3" } }));
     }
 
     void houseEventsHoldFromWhereTheyAreSet()

@@ -340,7 +340,7 @@ private slots:
         QCOMPARE(model->basicEvents.size(), 2U);
         QCOMPARE(model->basicEvents[1].name, std::string("x"));
         QCOMPARE(model->gates[0].formula.operands[1].index, 1U);
-        QCOMPARE(model->notes, (std::vector<base::Error>{ { "openpsa.undeclared", {}, "x", "m.xml:3" } }));
+        QCOMPARE(model->notes, (std::vector<base::Error>{ { "openpsa/undeclared", {}, "x", "m.xml:3" } }));
     }
 
     void depthUpToTheLimitIsRead() { QVERIFY(readTree(nested(240)).ok()); }
