@@ -63,15 +63,10 @@ void traceFirstPaint(const hz::ui::MainWindow& window, const QElapsedTimer& cloc
 #ifdef Q_OS_UNIX
 int terminationPipe[2] = { -1, -1 };
 
-/// The session ends: windows without changes close; those with changes leave them in their working copies, to be
-/// offered at the next start, for nobody may be there to answer a question.
+/// The session ends.
 void endQuietly()
 {
-    for (QWidget* widget : QApplication::topLevelWidgets()) {
-        auto* window = qobject_cast<hz::ui::MainWindow*>(widget);
-        if (window && !window->isWindowModified())
-            window->close();
-    }
+    hz::ui::MainWindow::endAllSessions();
     QCoreApplication::exit(0);
 }
 

@@ -37,9 +37,21 @@ private:
     }
 
 private slots:
+    void itShowsASampleAndEndsOnRequest_data()
+    {
+        QTest::addColumn<int>("view");
+        QTest::newRow("graph") << 0;
+        QTest::newRow("readiness") << 8;
+    }
     void itShowsASampleAndEndsOnRequest()
     {
+        QFETCH(int, view);
         const QTemporaryDir home;
+        QVERIFY(QDir(home.path()).mkdir(QStringLiteral("Graphazard")));
+        QFile settings(home.filePath(QStringLiteral("Graphazard/Graphazard.conf")));
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        settings.write("[window]\nview=" + QByteArray::number(view) + '\n');
+        settings.close();
         auto process = started({ QStringLiteral(HZ_SAMPLES "/codex.json") }, home);
         process->setReadChannel(QProcess::StandardError);
         QVERIFY(saysFirstPaint(*process));

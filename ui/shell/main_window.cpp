@@ -23,11 +23,14 @@
 #include "ui/shell/views.h"
 #include "ui/shell/welcome_page.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -50,6 +53,14 @@ constexpr QLatin1String kGeometryKey("window/geometry");
 constexpr QLatin1String kStateKey("window/state");
 /// Raised when docks come or go, so that an older layout is not forced on them.
 constexpr int kStateVersion = 3;
+
+/// Something is typed or chosen in it.
+bool isField(const QWidget* widget)
+{
+    return widget
+        && (widget->testAttribute(Qt::WA_InputMethodEnabled) || qobject_cast<const QComboBox*>(widget)
+            || qobject_cast<const QAbstractSpinBox*>(widget));
+}
 
 QString droppedPath(const QMimeData& data)
 {
@@ -207,7 +218,6 @@ void MainWindow::showProject(Workspace* workspace)
         connect(&workspace->document(), &document::Document::pathChanged, this, &MainWindow::updateTitle);
         m_views->restore();
         m_views->currentWidget()->setFocus();
-        QTimer::singleShot(0, &m_views->canvas(), &CanvasView::fit);
     } else {
         m_centre->setCurrentWidget(m_welcome);
         m_welcome->refresh();
@@ -236,6 +246,8 @@ void MainWindow::restoreWindow()
     const QSettings settings;
     if (!restoreGeometry(settings.value(kGeometryKey).toByteArray()))
         resize(roomyOn(*screen()));
+    // Who left the program in full screen wants the window back that was there before it.
+    setWindowState(windowState() & ~Qt::WindowFullScreen);
     m_projectState = settings.value(kStateKey, saveState(kStateVersion)).toByteArray();
 }
 
@@ -256,14 +268,17 @@ void MainWindow::showDocks(bool hasProject)
 void MainWindow::keepLayout()
 {
     QSettings settings;
-    settings.setValue(kGeometryKey, saveGeometry());
+    settings.setValue(kGeometryKey, isFullScreen() && !m_framedGeometry.isEmpty() ? m_framedGeometry : saveGeometry());
     const QByteArray kept = m_projectState.isEmpty() ? m_roomyState : m_projectState;
     settings.setValue(kStateKey, kept.isEmpty() ? saveState(kStateVersion) : kept);
 }
 
 void MainWindow::setFullScreen(bool full)
 {
-    full ? showFullScreen() : showNormal();
+    if (full && !isFullScreen())
+        m_framedGeometry = saveGeometry(); // in full screen the desktop tells no more whether it was maximised
+    // What else the window is stays with it: maximised before, maximised after.
+    setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     menuBar()->setVisible(!full);
     setViewAlone(full && m_files->workspace());
 }
@@ -321,6 +336,29 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->setAccepted(m_files->close());
 }
 
+void MainWindow::endSession()
+{
+    Workspace* workspace = m_files->workspace();
+    if (workspace)
+        workspace->finishEdits();
+    if (!workspace || !workspace->document().isModified())
+        close();
+    else
+        keepLayout();
+}
+
+void MainWindow::endAllSessions()
+{
+    // A window that closes takes others with it, menus and lists of its fields: no pointer to them may be held.
+    std::vector<QPointer<MainWindow>> windows;
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (auto* window = qobject_cast<MainWindow*>(widget))
+            windows.emplace_back(window);
+    for (const auto& window : windows)
+        if (window)
+            window->endSession();
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     if (!droppedPath(*event->mimeData()).isEmpty())
@@ -336,10 +374,10 @@ void MainWindow::dropEvent(QDropEvent* event)
         this, [this, path] { m_files->open(path); }, Qt::QueuedConnection);
 }
 
-/// Esc that nothing within has used.
+/// Esc that nothing within has used; in a field it is about what is typed there.
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && isFullScreen())
+    if (event->key() == Qt::Key_Escape && isFullScreen() && !isField(QApplication::focusWidget()))
         m_actions->at("view.fullScreen").trigger();
     else
         QMainWindow::keyPressEvent(event);

@@ -38,6 +38,12 @@ public:
     /// Null while no project is open.
     [[nodiscard]] Views* views() const { return m_views.get(); }
 
+    /// Nobody may be there to answer a question: what is being typed is kept; without changes the window closes, with
+    /// changes they stay in their working copy, to be offered at the next start.
+    void endSession();
+    /// The same for every window.
+    static void endAllSessions();
+
 signals:
     /// The first paint after the window was shown, for measuring.
     void painted();
@@ -86,6 +92,7 @@ private:
     std::unique_ptr<ProjectWiring> m_wiring;
     QByteArray m_projectState; // of docks and toolbar, while no project is open
     QByteArray m_roomyState; // the same, while the view is alone
+    QByteArray m_framedGeometry; // of the window before full screen
     bool m_hasPainted = false;
 };
 

@@ -54,7 +54,9 @@ ProjectWiring::ProjectWiring(Actions& actions, Workspace& workspace, Views& view
     wireInsertion();
     wireViews();
     wirePosture();
-    connect(&views.canvas(), &CanvasView::zoomChanged, &status, &StatusLine::setZoom);
+    const CanvasView& canvas = views.canvas();
+    connect(&canvas, &CanvasView::zoomChanged, &status, [&canvas, &status] { status.setZoom(canvas.zoomText()); });
+    status.setZoom(canvas.zoomText());
 }
 
 void ProjectWiring::on(const char* action, std::function<void()> run)
@@ -97,6 +99,13 @@ void ProjectWiring::wireEditing()
         on(action, [this, slot = slot] { sendToFocus(slot, m_views.canvas(), m_views); });
     on("edit.group", [this] { groupSelection(); });
     on("edit.ungroup", [this] { ungroupSelection(); });
+    connect(&m_workspace.document(), &document::Document::pathChanged, this, &ProjectWiring::updateEditing);
+    updateEditing();
+}
+
+/// A copy under another name can be edited again.
+void ProjectWiring::updateEditing()
+{
     const bool editable = !m_workspace.document().isReadOnly();
     for (const char* action : { "edit.cut", "edit.paste", "edit.duplicate", "edit.delete", "edit.group", "edit.ungroup",
              "insert.hazard", "insert.cause", "insert.consequence", "insert.control", "view.layout" })

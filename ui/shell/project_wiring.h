@@ -21,6 +21,7 @@ public:
 private:
     void wireUndo();
     void wireEditing();
+    void updateEditing();
     void wireInsertion();
     void groupSelection();
     void ungroupSelection();

@@ -56,9 +56,9 @@ void StatusLine::showProject(Workspace* workspace)
     update();
 }
 
-void StatusLine::setZoom(double factor)
+void StatusLine::setZoom(const QString& zoom)
 {
-    m_zoom->setText(tr("%1 %").arg(QLocale().toString(qRound(factor * 100))));
+    m_zoom->setText(zoom);
 }
 
 void StatusLine::update()
@@ -106,8 +106,8 @@ void StatusLine::updateSelection()
     const auto& selection = m_workspace->selection();
     if (selection.empty())
         m_selection->setText(tr("Nothing selected"));
-    else if (const auto node = m_workspace->selectedNode(); node && selection.size() == 1)
-        m_selection->setText(m_workspace->model().node(*node)->code);
+    else if (const auto* node = selection.size() == 1 ? m_workspace->model().node(selection.front().id) : nullptr)
+        m_selection->setText(node->code);
     else
         m_selection->setText(tr("%n selected", nullptr, static_cast<int>(selection.size())));
 }

@@ -19,7 +19,7 @@ public:
     explicit StatusLine(QStatusBar& bar);
 
     void showProject(Workspace* workspace);
-    void setZoom(double factor);
+    void setZoom(const QString& zoom);
 
 private:
     void update();

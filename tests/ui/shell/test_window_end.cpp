@@ -1,0 +1,152 @@
+#include "ui/canvas/canvas_view.h"
+#include "ui/shell/views.h"
+#include "ui/shell/window_test.h"
+
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace hz;
+using ui::MainWindow;
+
+/// How windows end, and how they come back: with the session, and in full screen.
+class TestWindowEnd : public testing::WindowTest {
+    Q_OBJECT
+
+private:
+    /// Everything is made that is made when it is first looked at.
+    static void openEverything(const MainWindow& window)
+    {
+        for (int tab = 0; tab < window.views()->count(); ++tab) {
+            window.views()->setCurrentIndex(tab);
+            QTest::qWait(0);
+            for (auto* box : window.views()->currentWidget()->findChildren<QComboBox*>())
+                if (box->isVisible()) {
+                    box->showPopup(); // a window of its own
+                    box->hidePopup();
+                }
+        }
+        for (auto* dock : window.findChildren<QDockWidget*>()) {
+            dock->raise();
+            QTest::qWait(0);
+        }
+    }
+
+private slots:
+    void initTestCase() { nameProgram(); }
+    void init() { begin(); }
+
+    void theSessionEndsAfterEverythingWasOpened()
+    {
+        auto first = shownWindow();
+        first->files().startFromTemplate(QStringLiteral("chlorine-storage"));
+        openEverything(*first);
+        auto second = shownWindow();
+        second->files().startFromTemplate(QStringLiteral("codex"));
+        openEverything(*second);
+        MainWindow::endAllSessions();
+        QVERIFY(!first->isVisible() && !second->isVisible());
+        QCOMPARE(first->files().workspace(), nullptr);
+        QCOMPARE(m_asked, QStringList());
+    }
+
+    void whatIsNotSavedIsKeptWithoutAQuestion()
+    {
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        place(*window, QStringLiteral("Fire"));
+        ui::Workspace& workspace = *window->files().workspace();
+        workspace.document().undoStack().setClean(); // only what is being typed is new
+        window->views()->canvas().editSelectedTitle();
+        auto* editor = window->views()->canvas().findChild<QPlainTextEdit*>();
+        QTest::keyClicks(editor, QStringLiteral("Flood"));
+        MainWindow::endAllSessions();
+        QCOMPARE(m_asked, QStringList());
+        QVERIFY(window->files().workspace() == &workspace);
+        QVERIFY(workspace.document().isModified());
+        QCOMPARE(workspace.model().nodes().all().front()->title, QStringLiteral("Flood"));
+        workspace.document().discardWorkingCopy();
+    }
+
+    void fullScreenEndsWhereItBegan()
+    {
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        window->setWindowState(Qt::WindowMaximized);
+        trigger(*window, "view.fullScreen");
+        QVERIFY(window->isFullScreen());
+        trigger(*window, "view.fullScreen");
+        QVERIFY(!window->isFullScreen());
+        QVERIFY(window->isMaximized());
+    }
+
+    void aWindowThatWasLeftInFullScreenComesBackWithItsFrame()
+    {
+        {
+            auto window = shownWindow();
+            trigger(*window, "file.new");
+            window->setWindowState(Qt::WindowMaximized);
+            trigger(*window, "view.fullScreen");
+            QVERIFY(window->close());
+        }
+        const MainWindow again(*m_look);
+        QVERIFY(!again.isFullScreen());
+        QVERIFY(again.isMaximized());
+        QVERIFY(!again.actions().at("view.fullScreen").isChecked());
+    }
+
+    void escapeInAFieldStaysInFullScreen()
+    {
+        auto window = shownWindow();
+        window->files().startFromTemplate(QStringLiteral("chlorine-storage"));
+        trigger(*window, "view.fullScreen");
+        trigger(*window, "view.alone"); // the panels are back
+        QVERIFY(window->isFullScreen());
+        int fields = 0;
+        for (int tab = 0; tab < window->views()->count(); ++tab) {
+            window->views()->setCurrentIndex(tab);
+            QTest::qWait(0);
+            for (auto* field : window->findChildren<QWidget*>()) {
+                const bool isField = qobject_cast<QLineEdit*>(field) || qobject_cast<QComboBox*>(field);
+                if (!isField || !field->isVisible() || !field->isEnabled())
+                    continue;
+                field->setFocus();
+                if (!field->hasFocus())
+                    continue;
+                ++fields;
+                QTest::keyClick(field, Qt::Key_Escape);
+                QVERIFY2(window->isFullScreen(), qPrintable(field->objectName()));
+            }
+        }
+        QVERIFY(fields > 5);
+        window->views()->setCurrentIndex(ui::Views::Graph);
+        window->views()->setFocus();
+        QTest::keyClick(window.get(), Qt::Key_Escape);
+        QVERIFY(!window->isFullScreen());
+    }
+
+    void theZoomIsToldFromTheStart()
+    {
+        QSettings().setValue(QStringLiteral("window/view"), int(ui::Views::Rankings)); // the graph is not seen at first
+        auto window = shownWindow();
+        window->files().startFromTemplate(QStringLiteral("codex"));
+        const ui::CanvasView& canvas = window->views()->canvas();
+        QCOMPARE(statusText(*window, "status.zoom"), canvas.zoomText());
+        window->views()->showTab(ui::Views::Graph);
+        const auto shown = [&canvas] { return canvas.camera().toView(canvas.picture().bounds()); };
+        QTRY_VERIFY(QRectF(canvas.rect()).contains(shown()));
+        QTRY_VERIFY(shown().width() > canvas.width() * 0.7 || shown().height() > canvas.height() * 0.7);
+        QCOMPARE(statusText(*window, "status.zoom"), canvas.zoomText());
+        trigger(*window, "view.zoom100");
+        QCOMPARE(statusText(*window, "status.zoom"), QStringLiteral("100 %"));
+        trigger(*window, "file.close");
+        trigger(*window, "file.new"); // the zoom of another canvas
+        window->views()->showTab(ui::Views::Graph);
+        QTest::qWait(0);
+        QCOMPARE(statusText(*window, "status.zoom"), window->views()->canvas().zoomText());
+    }
+};
+
+QTEST_MAIN(TestWindowEnd)
+#include "test_window_end.moc"
