@@ -2,6 +2,8 @@
 
 #include "model/wording/wording.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -29,6 +31,10 @@ Standing standingIn(const RiskResult& result, Posture posture, const Column& col
         standing.isRated = true;
         standing.level = risk.worst->level;
         standing.levelName = levels[static_cast<std::size_t>(risk.worst->level)].name;
+    } else if (risk.eliminated) {
+        standing.isRated = true;
+        standing.level = static_cast<int>(levels.size());
+        standing.levelName = QCoreApplication::translate("Risk", "Eliminated");
     }
     return standing;
 }

@@ -9,7 +9,7 @@ namespace hz::review {
 struct Standing {
     bool isRated = false; // the hazard is there and has a level in the category
     QString code; // "2B"
-    int level = 0; // position in its scheme's levels, 0 the worst
+    int level = 0; // position in its scheme's levels, 0 the worst; behind all of them: eliminated by design
     QString levelName;
     int rankQualitative = 0; // 0: not ranked
     int rankQuantitative = 0;

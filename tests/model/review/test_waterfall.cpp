@@ -346,6 +346,18 @@ private slots:
         QCOMPARE(effect.moves[1].after.rankQuantitative, 2);
     }
 
+    void whatIsEliminatedHasALevelThatSaysSo()
+    {
+        Plant plant;
+        const auto before = scoring::score(plant.model, 0);
+        plant.change(plant.hazard, [](Node& node) { node.eliminated = true; });
+        const auto after = scoring::score(plant.model, 1);
+        const Effect effect = effectOnRisk(before, after);
+        QCOMPARE(effect.moves[0].after.code + u' ' + effect.moves[0].after.levelName, QStringLiteral("F Eliminated"));
+        QVERIFY(effect.moves[0].after.isRated && effect.moves[0].movesLevel());
+        QVERIFY(effect.moves[0].worseBy() < 0);
+    }
+
     void aHazardThatCameOrWentStandsOnOneSide()
     {
         Plant plant;
