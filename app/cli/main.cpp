@@ -1,3 +1,4 @@
+#include "app/cli/analysis/number_option.h"
 #include "app/cli/verbs.h"
 #include "model/evaluation/blocks/block_tasks.h"
 #include "model/evaluation/task_result.h"
@@ -174,6 +175,7 @@ private:
             "JSON, CSV or what Inspect, EvalPlus, BigCode, lm-eval, SWE-bench or openai/evals wrote; - for input")
             ->required();
         made.add_option("--k", m_evaluate.ks, "for which k, with commas between (default: 1,10,100)")
+            ->transform(asListedNumber())
             ->type_name("K")
             ->delimiter(',')
             ->check(CLI::Range(qint64{ 1 }, hz::evaluation::kMostSamples));
@@ -184,9 +186,11 @@ private:
         addText(made, "--scorer", m_evaluate.scorer, "which scorer counts, where there are several")->type_name("NAME");
         addSeed(made, m_evaluate.seed, "of the intervals (default: 1)");
         made.add_option("--resamples", m_evaluate.resamples, "draws for an interval (default: 2000)")
+            ->transform(asWholeNumber())
             ->type_name("N")
             ->check(CLI::Range(1, 1'000'000));
         made.add_option("--limit-seconds", m_evaluate.seconds, "time for the intervals (default: as long as it takes)")
+            ->transform(asDecimal())
             ->type_name("S")
             ->check(CLI::NonNegativeNumber);
         addJson(made, m_evaluate.json);
@@ -195,10 +199,12 @@ private:
     void addBlocks(CLI::App& made)
     {
         made.add_option("--length", m_blocks.length, "how many blocks are chained")
+            ->transform(asWholeNumber())
             ->type_name("N")
             ->required()
             ->check(CLI::Range(1, hz::evaluation::kLongestBlockChain));
         made.add_option("--count", m_blocks.count, "how many tasks")
+            ->transform(asWholeNumber())
             ->type_name("M")
             ->required()
             ->check(CLI::Range(1, kMostTasks));

@@ -451,7 +451,15 @@ private slots:
         EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--min-probability", "2" }), "--min-probability");
         EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--list", "-1" }), "--list");
         EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--max-order", "few" }), "few");
+        EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--limit-seconds", "1,000" }), "Write 1000 for the one");
+        EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--min-probability", "1e-400" }), "nearer to 0");
+        EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--limit-seconds", "nan" }), "no number");
+        EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--seed", "0x10" }), "no number");
         EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--posture", "target" }), "--posture");
+        // Not 8, as in the language that the program is written in.
+        const QJsonObject octal =
+            run({ "analyze", at("small.xml"), "--uncertainty", "1", "--seed", "010", "--json" }).json();
+        QCOMPARE(octal["settings"].toObject()["seed"].toInt(), 10);
         EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--node", "third" }), "third");
     }
 

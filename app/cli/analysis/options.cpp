@@ -1,5 +1,7 @@
 #include "app/cli/analysis/options.h"
 
+#include "app/cli/analysis/number_option.h"
+
 #include <CLI/CLI.hpp>
 
 namespace hz::cli {
@@ -21,6 +23,7 @@ void addInput(CLI::App& verb, AnalyzeOptions& options)
         ->check(CLI::IsMember({ "on", "off" }));
     verb.add_option("--mission-time", options.missionTime,
             "mission time of an Open-PSA model, in hours (default: 8760, a year)")
+        ->transform(asDecimal())
         ->type_name("H")
         ->check(CLI::NonNegativeNumber);
     verb.add_option("--node", options.nodes, "an event: name of a gate, code or id of a node (default: all tops)")
@@ -35,6 +38,7 @@ void addQuestions(CLI::App& verb, AnalyzeOptions& options)
     verb.add_flag("--prime-implicants", options.primeImplicants, "what makes it occur whatever else does or does not");
     verb.add_flag("--importance", options.importance, "importance of every event: MIF, CIF, DIF, FV, RAW, RRW");
     verb.add_option("--uncertainty", options.samples, "spread of the probability, from so many samples")
+        ->transform(asWholeNumber())
         ->type_name("N")
         ->check(CLI::Range(std::uint64_t{ 1 }, kMostSamples));
     addSeed(verb, options.seed, "of the samples (default: 1)");
@@ -43,12 +47,15 @@ void addQuestions(CLI::App& verb, AnalyzeOptions& options)
 void addCutOffs(CLI::App& verb, AnalyzeOptions& options)
 {
     verb.add_option("--max-order", options.maximumOrder, "cut off cut sets of more events")
+        ->transform(asWholeNumber())
         ->type_name("N")
         ->check(CLI::NonNegativeNumber);
     verb.add_option("--min-probability", options.leastProbability, "cut off cut sets that are less probable")
+        ->transform(asDecimal())
         ->type_name("P")
         ->check(CLI::Range(0.0, 1.0));
     verb.add_option("--list", options.listed, "list so many of the most probable cut sets (default: 0)")
+        ->transform(asWholeNumber())
         ->type_name("N")
         ->check(CLI::NonNegativeNumber);
 }
@@ -70,7 +77,7 @@ void addPosture(CLI::App& verb, std::vector<std::string>& postures)
 
 void addSeed(CLI::App& verb, std::uint64_t& seed, const std::string& help)
 {
-    verb.add_option("--seed", seed, help)->type_name("S")->check(CLI::NonNegativeNumber);
+    verb.add_option("--seed", seed, help)->transform(asWholeNumber())->type_name("S")->check(CLI::NonNegativeNumber);
 }
 
 void addJson(CLI::App& verb, bool& json)
@@ -81,9 +88,11 @@ void addJson(CLI::App& verb, bool& json)
 void addLimits(CLI::App& verb, LimitOptions& limits)
 {
     verb.add_option("--limit-seconds", limits.seconds, "time for each part of an answer (default: 60)")
+        ->transform(asDecimal())
         ->type_name("S")
         ->check(CLI::NonNegativeNumber);
     verb.add_option("--limit-memory", limits.mebibytes, "memory for it (default: 4096)")
+        ->transform(asWholeNumber())
         ->type_name("MIB")
         ->check(CLI::Range(std::size_t{ 1 }, kMostMebibytes));
 }
