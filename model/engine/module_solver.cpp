@@ -154,7 +154,7 @@ bool ModuleSolver::growDiagrams(Portfolio& portfolio, std::size_t& room, std::si
     while (room < limit && !m_budget.stopped()) {
         const std::size_t growth = portfolio.hasOneLeft() ? kRoomGrowthAlone : kRoomGrowth;
         room = std::min(limit, std::max(kFirstRoom, room * growth));
-        if (portfolio.tryWith(room))
+        if (portfolio.tryWith(room, m_limits.nodesOf(Bdd::kBytesPerNode)))
             return true;
     }
     return false;

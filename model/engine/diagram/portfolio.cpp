@@ -153,10 +153,10 @@ const Construction& Portfolio::done() const
 }
 
 /// Most wirings are done by the first order.
-bool Portfolio::tryWith(std::size_t nodes)
+bool Portfolio::tryWith(std::size_t nodes, std::size_t all)
 {
     if (!m_candidates.empty()) {
-        narrow(nodes);
+        narrow(nodes, all);
         return round(nodes);
     }
     add(Candidate::kFirst);
@@ -224,14 +224,14 @@ bool Portfolio::round(std::size_t nodes)
     return true;
 }
 
-/// Gives up the candidates that fell behind.
-void Portfolio::narrow(std::size_t nodes)
+/// Gives up the candidates that fell behind, and those for which there is no room beside the best.
+void Portfolio::narrow(std::size_t nodes, std::size_t all)
 {
     std::ranges::sort(m_candidates, [](const auto& one, const auto& other) {
         return one->gates() != other->gates() ? one->gates() > other->gates() : one->rank() < other->rank();
     });
     const std::size_t kept = nodes < kLarger ? kMostKept : nodes < kLarge ? 2 : 1;
-    m_candidates.resize(std::min(m_candidates.size(), kept));
+    m_candidates.resize(std::min({ m_candidates.size(), kept, std::max<std::size_t>(1, all / nodes) }));
     const double share = nodes < kDear ? 0.0 : nodes < kDearer ? kNotFar : kNear;
     const double least = share * m_candidates.front()->gates();
     std::erase_if(m_candidates, [least](const auto& candidate) { return candidate->gates() < least; });

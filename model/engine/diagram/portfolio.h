@@ -2,6 +2,7 @@
 
 #include "model/engine/diagram/construction.h"
 
+#include <limits>
 #include <memory>
 
 namespace hz::engine {
@@ -18,8 +19,9 @@ public:
     Portfolio(const Portfolio&) = delete;
     Portfolio& operator=(const Portfolio&) = delete;
 
-    /// One more round, with at most that many nodes in each diagram; true when one is done.
-    bool tryWith(std::size_t nodes);
+    /// One more round, with at most that many nodes in each diagram, and `all` in those that went on before; true when
+    /// one is done.
+    bool tryWith(std::size_t nodes, std::size_t all = std::numeric_limits<std::size_t>::max());
     /// One order more, which is sifted whenever that many nodes are not enough; true when it is done, false when that
     /// does not help any more. Sifting takes much longer than building: this is for what has no room otherwise.
     bool trySifting(std::size_t nodes);
@@ -37,7 +39,7 @@ private:
 
     void add(Start start);
     bool round(std::size_t nodes);
-    void narrow(std::size_t nodes);
+    void narrow(std::size_t nodes, std::size_t all);
 
     const Formula& m_formula;
     const Wiring& m_wiring;

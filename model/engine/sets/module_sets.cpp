@@ -22,6 +22,14 @@ std::vector<Order> byRank(std::span<const Variable> variables, const std::vector
     return result;
 }
 
+/// What a diagram leaves of the memory; a quarter of it even where that is less, so that there is an answer at all.
+std::size_t roomBeside(const Bdd& bdd, const Limits& limits)
+{
+    Limits left = limits;
+    left.maximumBytes -= std::min(bdd.nodeCount() * Bdd::kBytesPerNode, limits.maximumBytes / 4 * 3);
+    return left.nodesOf(Zbdd::kBytesPerNode);
+}
+
 std::vector<Element> events(std::span<const Variable> variables)
 {
     std::vector<Element> result;
@@ -57,7 +65,7 @@ void ModuleSets::build(const Limits& limits, Budget& budget)
     const std::size_t most = limits.nodesOf(Bdd::kBytesPerNode);
     while (!m_isBuilt && m_room < most && !budget.stopped()) {
         m_room = std::min(std::max(kFirstRoom, m_room * kRoomGrowth), most);
-        m_isBuilt = m_portfolio->tryWith(m_room);
+        m_isBuilt = m_portfolio->tryWith(m_room, most);
     }
     m_function = m_isBuilt ? m_portfolio->done().root() ^ (m_module.root.negated() ? 1U : 0U) : kFalse;
     m_canBuild = m_isBuilt;
@@ -97,7 +105,7 @@ void ModuleSets::takeFamily(const Zbdd& zbdd, Family found)
 
 bool ModuleSets::fromDiagram(Order order, const std::vector<Order>& costs, const Limits& limits, Budget& budget)
 {
-    Zbdd zbdd(budget, limits.nodesOf(Zbdd::kBytesPerNode), bdd(), byRank(m_variables, costs));
+    Zbdd zbdd(budget, roomBeside(*bdd(), limits), bdd(), byRank(m_variables, costs));
     const auto found = minimalSolutions(*bdd(), m_function, m_module.isMonotone, order, zbdd, budget);
     if (!found)
         return false;

@@ -119,7 +119,7 @@ private:
         const Wiring wiring = m_cone.wiring(root);
         Portfolio portfolio(m_function.formula, wiring, m_budget);
         const std::size_t most = m_limits.nodesOf(Bdd::kBytesPerNode);
-        for (std::size_t room = std::min(kFirstRoom, most); !portfolio.tryWith(room);
+        for (std::size_t room = std::min(kFirstRoom, most); !portfolio.tryWith(room, most);
              room = std::min(room * kRoomGrowth, most)) {
             if (room == most || m_budget.stopped())
                 return false;

@@ -70,6 +70,7 @@ private slots:
     void siftsInLittleRoom();
     void portfolioFindsRoom();
     void portfolioFindsTheSameInAnyNumberOfThreads();
+    void portfolioKeepsToTheRoomForAll();
     void portfolioStopsInAllThreads();
 };
 
@@ -248,6 +249,24 @@ void TestConstruction::portfolioFindsTheSameInAnyNumberOfThreads()
         QCOMPARE(two.done().root(), one.done().root());
         QCOMPARE(two.done().bdd().nodeCount(), one.done().bdd().nodeCount());
     }
+}
+
+/// The memory is for all that are built at the same time.
+void TestConstruction::portfolioKeepsToTheRoomForAll()
+{
+    constexpr unsigned kEvents = 200;
+    std::mt19937 random(8);
+    Formula formula;
+    const Ref root = brute::clauses(formula, kEvents, 4 * kEvents, random);
+    const Wiring wiring = Cone(formula).wiring(root);
+    Budget budget{ Limits{} };
+    const Budget::Question question(budget);
+    Portfolio portfolio(formula, wiring, budget, 2);
+    QVERIFY(!portfolio.tryWith(1'000));
+    QVERIFY(!portfolio.tryWith(2'000, 4'000));
+    QVERIFY(!portfolio.hasOneLeft());
+    QVERIFY(!portfolio.tryWith(4'000, 7'000));
+    QVERIFY(portfolio.hasOneLeft());
 }
 
 /// Whatever is under way when somebody stops waiting.
