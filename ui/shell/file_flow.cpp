@@ -21,6 +21,7 @@ namespace hz::ui {
 
 using base::Result;
 using document::Document;
+using store::Loss;
 using Weight = MessageStrip::Weight;
 
 namespace {
@@ -66,9 +67,11 @@ QString withEnding(const QString& path, const QString& ending)
     return path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
 }
 
+/// Two files that are not there are not the same for that.
 bool isSameFile(const QString& a, const QString& b)
 {
-    return !a.isEmpty() && QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath();
+    const QString known = QFileInfo(a).canonicalFilePath();
+    return !a.isEmpty() && !known.isEmpty() && known == QFileInfo(b).canonicalFilePath();
 }
 
 } // namespace
@@ -258,7 +261,7 @@ bool FileFlow::save()
     Document& document = m_workspace->document();
     if (document.path().isEmpty() || document.isReadOnly())
         return saveAs();
-    const auto status = document.save();
+    const auto status = keeping([&](Loss loss) { return document.save(loss); });
     saved(status);
     return status.ok();
 }
@@ -275,14 +278,38 @@ bool FileFlow::saveAs()
 bool FileFlow::writeTo(const QString& path)
 {
     Document& document = m_workspace->document();
-    const auto status =
-        isSameFile(document.path(), path) && !document.isReadOnly() ? document.save() : document.saveAs(path);
+    const bool isOwn = isSameFile(document.path(), path) && !document.isReadOnly();
+    const auto status = keeping([&](Loss loss) { return isOwn ? document.save(loss) : document.saveAs(path, loss); });
     saved(status);
     if (status) {
         m_recent.add(path);
         showReadOnly();
     }
     return status.ok();
+}
+
+base::Status FileFlow::keeping(const std::function<base::Status(Loss)>& write)
+{
+    const auto status = write(Loss::Refused);
+    if (status || status.error().code != "file.cannot-keep")
+        return status;
+    const QString question = wording::sentence(status.error()) + QLatin1Char('\n') + tr("Save all the same?");
+    return doors().confirm(&m_window, question, tr("Save")) ? write(Loss::Accepted) : status;
+}
+
+void FileFlow::saveCopyWithoutHistory()
+{
+    if (!m_workspace)
+        return;
+    m_workspace->finishEdits();
+    const QString path = askTarget(tr("Save a Copy Without History"), projectFilter(), QStringLiteral(".hazard"));
+    if (path.isEmpty())
+        return;
+    const Document& document = m_workspace->document();
+    const auto status = keeping([&](Loss loss) { return document.saveCopyWithoutHistory(path, loss); });
+    if (!status)
+        return showRefusal(status.error());
+    m_strip.tell({ kFileTopic, Weight::Notice, tr("A copy without history was written to %1.").arg(path), {}, true });
 }
 
 void FileFlow::saved(const base::Status& status)

@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QWidget;
@@ -38,6 +39,8 @@ public:
 
     bool save();
     bool saveAs();
+    /// The model alone: nothing that was deleted, nobody who made an edit.
+    void saveCopyWithoutHistory();
     void exportTwin();
     /// True when no project is open afterwards.
     bool close();
@@ -59,6 +62,8 @@ private:
     bool importTwin(const QString& path);
     void offerRecovery(const QString& path);
     bool writeTo(const QString& path);
+    /// Asks when the file would lose what it has beside its content: its owner, its other names ...
+    base::Status keeping(const std::function<base::Status(store::Loss)>& write);
     void saved(const base::Status& status);
     void showRefusal(const base::Error& error);
     void showReadOnly();

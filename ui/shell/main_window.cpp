@@ -11,6 +11,7 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/docks.h"
 #include "ui/shell/file_flow.h"
+#include "ui/shell/file_properties.h"
 #include "ui/shell/help.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/project_wiring.h"
@@ -127,6 +128,11 @@ void MainWindow::wireFiles()
     on("file.open", [this] { m_files->open(); });
     on("file.save", [this] { m_files->save(); });
     on("file.saveAs", [this] { m_files->saveAs(); });
+    on("file.saveCopy", [this] { m_files->saveCopyWithoutHistory(); });
+    on("file.properties", [this] {
+        if (Workspace* workspace = m_files->workspace())
+            showFileProperties(this, workspace->document(), m_actions->at("file.saveCopy"));
+    });
     on("file.exportTwin", [this] { m_files->exportTwin(); });
     on("file.close", [this] { m_files->workspace() ? void(m_files->close()) : void(close()); });
     on("file.report", [this] { writeReport(); });

@@ -51,7 +51,8 @@ Menus::Menus(QMainWindow& window, Actions& actions, FileFlow& files, RecentFiles
     m_recentMenu = file.addMenu(tr("Open &Recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &Menus::fillRecent);
     addAll(file, actions,
-        { "", "file.save", "file.saveAs", "", "file.exportTwin", "file.report", "", "file.close", "file.quit" });
+        { "", "file.save", "file.saveAs", "file.saveCopy", "", "file.exportTwin", "file.report", "", "file.properties",
+            "", "file.close", "file.quit" });
     addAll(*bar.addMenu(tr("&Edit")), actions,
         { "edit.undo", "edit.redo", "", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "",
             "edit.selectAll", "edit.find", "", "edit.group", "edit.ungroup", "", "edit.person" });

@@ -1,5 +1,6 @@
 #include "ui/shell/welcome_page.h"
 
+#include "model/wording/wording.h"
 #include "ui/common/icons.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/templates.h"
@@ -149,6 +150,7 @@ void WelcomePage::build()
     for (QVBoxLayout* column : { left, right })
         column->setSpacing(8);
     addRecovery(*outer);
+    addDistrusted(*outer);
     addStart(*left);
     addRecent(*left);
     addSamples(*right);
@@ -186,6 +188,28 @@ void WelcomePage::addRecovery(QVBoxLayout& column)
         row->addLayout(words, 1);
         row->addWidget(recover);
         row->addWidget(discard);
+        column.addLayout(row);
+    }
+}
+
+/// What recovery found and did not believe: named, so that nobody looks for it in vain.
+void WelcomePage::addDistrusted(QVBoxLayout& column)
+{
+    const auto errors = document::Document::distrusted();
+    for (std::size_t i = 0; i < errors.size() && i < kMostRecoveries; ++i) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(8);
+        auto* words = label(wording::sentence(errors[i]), 0.9);
+        words->setObjectName(QStringLiteral("distrusted"));
+        row->addWidget(words, 1);
+        if (errors[i].code == "recovery.aside") {
+            const QString file = QString::fromStdString(errors[i].place);
+            const document::Recoverable copy{ file, {}, QFileInfo(file).fileName(), {}, 0 };
+            auto* discard = new QPushButton(tr("Throw Away…"));
+            discard->setObjectName(QStringLiteral("discardAside"));
+            connect(discard, &QPushButton::clicked, this, [this, copy] { emit discardWanted(copy); });
+            row->addWidget(discard);
+        }
         column.addLayout(row);
     }
 }

@@ -34,6 +34,7 @@ protected:
 private:
     void build();
     void addRecovery(QVBoxLayout& column);
+    void addDistrusted(QVBoxLayout& column);
     void addStart(QVBoxLayout& column);
     void addRecent(QVBoxLayout& column);
     void addSamples(QVBoxLayout& column);

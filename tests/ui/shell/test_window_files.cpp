@@ -1,3 +1,4 @@
+#include "model/store/project_file.h"
 #include "ui/common/message_strip.h"
 #include "ui/shell/templates.h"
 #include "ui/shell/window_test.h"
@@ -5,6 +6,9 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPushButton>
+
+#include <filesystem>
+#include <utility>
 
 using namespace hz;
 using ui::MainWindow;
@@ -16,6 +20,79 @@ class TestWindowFiles : public testing::WindowTest {
 private slots:
     void initTestCase() { nameProgram(); }
     void init() { begin(); }
+
+    void propertiesTellWhatTheFileKeeps()
+    {
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        QCOMPARE(propertyOf(*window, "history"), QStringLiteral("none"));
+        place(*window, QStringLiteral("Fire"));
+        place(*window, QStringLiteral("Flood"));
+        window->files().workspace()->document().undoStack().undo();
+        trigger(*window, "file.save");
+        QVERIFY(propertyOf(*window, "history").startsWith(QStringLiteral("3 ")));
+        QCOMPARE(propertyOf(*window, "persons"), document::Document::person());
+        QCOMPARE(propertyOf(*window, "place"), m_savePath);
+        QVERIFY(propertyOf(*window, "deleted").startsWith(QStringLiteral("2 "))); // the node and its place
+        trigger(*window, "file.properties");
+        trigger(*window, "file.close");
+        QTRY_VERIFY(!window->findChild<QWidget*>(QStringLiteral("fileProperties")));
+    }
+
+    void aCopyWithoutHistoryIsWrittenBesideTheProject()
+    {
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        place(*window, QStringLiteral("Fire"));
+        trigger(*window, "file.save");
+        const QString own = std::exchange(m_savePath, pathOf("copy.hazard"));
+        trigger(*window, "file.properties");
+        window->findChild<QPushButton*>(QStringLiteral("saveCopy"))->click();
+        QCOMPARE(m_asked, QStringList({ "save", "save" }));
+        QCOMPARE(window->files().workspace()->document().path(), own);
+        QVERIFY(*store::readProject(m_savePath) == window->files().workspace()->model());
+        QVERIFY(window->strip().texts().join(u' ').contains(QStringLiteral("copy.hazard")));
+        m_savePath = own;
+        const QByteArray before = bytesOf(own);
+        trigger(*window, "file.saveCopy");
+        QCOMPARE(bytesOf(own), before);
+        QVERIFY(window->strip().texts().join(u' ').contains(QStringLiteral("the open project itself")));
+    }
+
+    void savingAsksBeforeAnotherNameIsCutOff()
+    {
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        trigger(*window, "file.save");
+        std::filesystem::create_hard_link(m_savePath.toStdString(), pathOf("other.hazard").toStdString());
+        place(*window, QStringLiteral("Fire"));
+        const QByteArray before = bytesOf(m_savePath);
+        m_asked.clear();
+        m_confirm = false;
+        trigger(*window, "file.save");
+        QCOMPARE(m_asked, QStringList({ "confirm" }));
+        QCOMPARE(bytesOf(m_savePath), before);
+        QVERIFY(window->strip().texts().join(u' ').contains(QStringLiteral("other name")));
+        m_confirm = true;
+        trigger(*window, "file.save");
+        QVERIFY(*store::readProject(m_savePath) == window->files().workspace()->model());
+        QCOMPARE(bytesOf(pathOf("other.hazard")), before);
+    }
+
+    void aDeletedFileIsSavedAgainUnderItsName()
+    {
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        trigger(*window, "file.save");
+        place(*window, QStringLiteral("Fire"));
+        QVERIFY(QFile::remove(m_savePath));
+        trigger(*window, "file.save");
+        QVERIFY(window->strip().texts().join(u' ').contains(QStringLiteral("deleted or moved")));
+        QVERIFY(!QFile::exists(m_savePath));
+        trigger(*window, "file.saveAs");
+        QVERIFY(*store::readProject(m_savePath) == window->files().workspace()->model());
+        QVERIFY(!window->files().workspace()->document().isModified());
+    }
 
     void newEditSaveReopenEquals()
     {
@@ -249,6 +326,16 @@ private slots:
         trigger(*window, "file.report");
         QTRY_VERIFY_WITH_TIMEOUT(!window->strip().texts().join(QString()).contains(QStringLiteral("Writing")), 60000);
         QVERIFY(window->strip().texts().join(QString()).contains(QStringLiteral("nowhere")));
+    }
+
+private:
+    static QString propertyOf(const MainWindow& window, const char* name)
+    {
+        trigger(window, "file.properties");
+        auto* dialog = window.findChild<QWidget*>(QStringLiteral("fileProperties"));
+        const QString text = dialog->findChild<QLabel*>(QString::fromLatin1(name))->text();
+        delete dialog;
+        return text;
     }
 };
 

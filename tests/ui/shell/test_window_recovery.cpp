@@ -1,3 +1,4 @@
+#include "model/store/working_copy.h"
 #include "ui/common/message_strip.h"
 #include "ui/shell/window_test.h"
 
@@ -57,6 +58,23 @@ private slots:
         recover->click();
         QTRY_COMPARE(window->files().workspace()->model().nodes().size(), std::size_t(1));
         QVERIFY(window->files().workspace()->document().isModified());
+    }
+
+    void aCopyThatIsNotBelievedIsNamed()
+    {
+        const QString bad = store::recoveryFolder() + QStringLiteral("/bad.hazard-work");
+        QFile file(bad);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("nonsense");
+        file.close();
+        auto window = shownWindow();
+        const auto* words = window->findChild<QLabel*>(QStringLiteral("distrusted"));
+        QVERIFY(words);
+        QVERIFY(words->text().contains(QStringLiteral("bad.hazard-aside")));
+        QVERIFY(!window->findChild<QPushButton*>(QStringLiteral("recover")));
+        window->findChild<QPushButton*>(QStringLiteral("discardAside"))->click();
+        QTRY_VERIFY(!window->findChild<QLabel*>(QStringLiteral("distrusted")));
+        QVERIFY(document::Document::distrusted().empty());
     }
 
     void recoveredEditsAreThrownAwayOnlyWhenConfirmed()
