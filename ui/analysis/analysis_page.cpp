@@ -3,6 +3,7 @@
 #include "model/wording/wording.h"
 #include "ui/analysis/analysis_subject.h"
 #include "ui/analysis/subject_picker.h"
+#include "ui/common/tip.h"
 #include "ui/panels/score_labels.h"
 #include "ui/panels/table_look.h"
 
@@ -53,7 +54,7 @@ void AnalysisPage::addHead()
 {
     auto* copy = new QToolButton(this);
     copy->setText(tr("Copy as table"));
-    copy->setToolTip(tr("Copies the rows on show as tab-separated text, with full precision"));
+    setTip(*copy, tr("Copies the rows on show as tab-separated text, with full precision"));
     copy->setAutoRaise(true);
     connect(copy, &QToolButton::clicked, this, &AnalysisPage::copyAll);
     m_filter->setPlaceholderText(tr("Filter"));
@@ -150,7 +151,7 @@ void AnalysisPage::fade()
 void AnalysisPage::setSummary(const QString& text)
 {
     m_summary->setText(text);
-    m_summary->setToolTip(text.toHtmlEscaped());
+    setTip(*m_summary, text);
     m_table->setAccessibleDescription(text);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/analysis/analysis_page.h"
 #include "ui/analysis/scenario_model.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/common/tip.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -56,7 +57,7 @@ ScenariosView::ScenariosView(Workspace& workspace, AnalysisSubject& subject, QWi
 void ScenariosView::addOrders()
 {
     m_orders->setAccessibleName(tr("Filter by order"));
-    m_orders->setToolTip(tr("How many events a scenario takes"));
+    setTip(*m_orders, tr("How many events a scenario takes"));
     m_page->addTool(m_orders);
     connect(
         m_orders, &QComboBox::activated, this, [this](int row) { m_model->setOrder(m_orders->itemData(row).toInt()); });

@@ -3,6 +3,7 @@
 #include "model/drawing/text.h"
 #include "model/wording/wording.h"
 #include "ui/analysis/analysis_subject.h"
+#include "ui/common/tip.h"
 
 namespace hz::ui {
 
@@ -23,7 +24,7 @@ SubjectPicker::SubjectPicker(Workspace& workspace, AnalysisSubject& subject, QWi
     , m_subject(subject)
 {
     setAccessibleName(tr("Node to look into"));
-    setToolTip(
+    setTip(*this,
         tr("The node to look into; selecting a hazard, a consequence or a fed cause in the graph does the same"));
     setPlaceholderText(tr("Choose a node"));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

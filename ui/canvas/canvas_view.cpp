@@ -4,6 +4,7 @@
 #include "ui/canvas/title_editor.h"
 #include "ui/canvas/tools.h"
 #include "ui/canvas/trace_painter.h"
+#include "ui/common/tip.h"
 
 #include <QAccessible>
 #include <QGestureEvent>
@@ -12,7 +13,6 @@
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -361,11 +361,7 @@ bool CanvasView::event(QEvent* event)
         const auto id = m_picture.nodeAt(m_camera.toScene(QPointF(help->pos())));
         const auto* node = id ? m_picture.model().node(*id) : nullptr;
         const bool isCut = node != nullptr && (m_picture.findNode(*id)->isElided || m_camera.scale < 0.45);
-        // Plain text: a title is never markup.
-        QToolTip::showText(help->globalPos(),
-            isCut ? QStringLiteral("<qt>%1</qt>").arg((node->code + u' ' + node->title.left(2000)).toHtmlEscaped())
-                  : QString(),
-            this);
+        showTip(help->globalPos(), isCut ? node->code + u' ' + node->title.left(2000) : QString(), *this);
         return true;
     }
     return QWidget::event(event);

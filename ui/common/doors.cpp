@@ -4,6 +4,7 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -51,6 +52,8 @@ QString askLine(QWidget* window, const QString& title, const QString& what, cons
     dialog.setWindowTitle(title);
     dialog.setLabelText(what);
     dialog.setTextValue(present);
+    for (QLabel* label : dialog.findChildren<QLabel*>())
+        label->setTextFormat(Qt::PlainText);
     if (auto* edit = dialog.findChild<QLineEdit*>())
         edit->setMaxLength(kLongestLine);
     return dialog.exec() == QDialog::Accepted ? dialog.textValue().trimmed() : QString();

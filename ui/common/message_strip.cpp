@@ -1,6 +1,7 @@
 #include "ui/common/message_strip.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/tip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -80,7 +81,7 @@ void MessageStrip::tell(const Message& message)
     auto* close = new QToolButton;
     close->setObjectName(QStringLiteral("close"));
     close->setAutoRaise(true);
-    close->setToolTip(tr("Close this message"));
+    setTip(*close, tr("Close this message"));
     close->setAccessibleName(tr("Close this message"));
     connect(
         close, &QToolButton::clicked, this, [this, topic = message.topic] { clear(topic); }, Qt::QueuedConnection);

@@ -5,6 +5,7 @@
 #include "model/drawing/text.h"
 #include "model/evidence/estimates.h"
 #include "model/wording/wording.h"
+#include "ui/common/tip.h"
 #include "ui/panels/score_labels.h"
 
 #include <QCheckBox>
@@ -71,8 +72,8 @@ EstimateFigures::EstimateFigures(Workspace& workspace, QWidget* parent)
     m_evidenced = addRow(tr("Evidenced"));
     m_counted = addRow(tr("Counted"));
     m_exact = addRow(tr("Clopper-Pearson"));
-    m_exact->setToolTip(tr("The exact interval of 95 % for one try, from the counts alone, without a prior."));
-    m_evidenced->setToolTip(tr("The posterior: its mean, and the interval that holds it with 90 %."));
+    setTip(*m_exact, tr("The exact interval of 95 % for one try, from the counts alone, without a prior."));
+    setTip(*m_evidenced, tr("The posterior: its mean, and the interval that holds it with 90 %."));
     m_use = new QCheckBox(tr("Use the evidenced likelihood in scoring"), this);
     m_use->setObjectName(QStringLiteral("useEstimate"));
     grid->addWidget(m_use, grid->rowCount(), 0, 1, 2);

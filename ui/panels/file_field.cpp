@@ -3,6 +3,7 @@
 #include "model/drawing/text.h"
 #include "ui/common/background_job.h"
 #include "ui/common/doors.h"
+#include "ui/common/tip.h"
 #include "ui/panels/score_labels.h"
 
 #include <QCryptographicHash>
@@ -64,8 +65,8 @@ FileField::FileField(Workspace& workspace, QWidget* parent)
 {
     setObjectName(QStringLiteral("file"));
     m_words->setWordWrap(true);
-    m_choose->setToolTip(tr("Keeps the name and the SHA-256 of a file, not the file itself."));
-    m_embed->setToolTip(tr("Keeps a file in the project, up to 8 MiB."));
+    setTip(*m_choose, tr("Keeps the name and the SHA-256 of a file, not the file itself."));
+    setTip(*m_embed, tr("Keeps a file in the project, up to 8 MiB."));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(4);
     for (QPushButton* button : { m_choose, m_embed, m_save, m_forget }) {
@@ -109,7 +110,7 @@ void FileField::refresh()
     m_words->setText(m_isReading ? tr("Reading…")
             : hasFile            ? drawing::oneLine(evidence->fileName, 120) + QStringLiteral(" (") + kept + u')'
                                  : tr("No file recorded."));
-    m_words->setToolTip(hasFile ? tr("SHA-256 %1").arg(evidence->fileHash) : QString());
+    setTip(*m_words, hasFile ? tr("SHA-256 %1").arg(evidence->fileHash) : QString());
     const bool mayEdit = !m_isReadOnly && !m_isReading;
     m_choose->setVisible(!hasFile);
     m_embed->setVisible(!hasFile);

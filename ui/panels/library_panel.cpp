@@ -1,12 +1,12 @@
 #include "ui/panels/library_panel.h"
 
 #include "model/domain/choices.h"
-#include "model/drawing/text.h"
 #include "model/exchange/library.h"
 #include "model/wording/wording.h"
 #include "ui/common/fragment_data.h"
 #include "ui/common/icons.h"
 #include "ui/common/search_words.h"
+#include "ui/common/tip.h"
 #include "ui/panels/score_labels.h"
 #include "ui/panels/table_look.h"
 
@@ -102,7 +102,7 @@ LibraryPanel::LibraryPanel(Workspace& workspace, QWidget* parent)
     m_words->hide();
     auto* insert = new QPushButton(tr("Insert"), this);
     insert->setEnabled(isWritable);
-    insert->setToolTip(tr("Put copies of what is chosen into the graph; dragging or a double click does so too"));
+    setTip(*insert, tr("Put copies of what is chosen into the graph; dragging or a double click does so too"));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(8, 8, 8, 8);
     head->addWidget(m_search, 1);
@@ -142,7 +142,7 @@ void LibraryPanel::fill()
             auto* item = new QTreeWidgetItem(group, { node->title });
             item->setData(0, KeyRole, QVariant::fromValue(nodeKey(node->id)));
             item->setIcon(0, kindIcon(kind, m_workspace.theme()));
-            item->setToolTip(0, drawing::plainTip(wordsOn(*node)));
+            setTip(*item, 0, wordsOn(*node));
         }
         group->setExpanded(true);
     }

@@ -3,13 +3,13 @@
 #include "model/drawing/risk_mark.h"
 #include "model/drawing/text.h"
 #include "model/wording/wording.h"
+#include "ui/common/tip.h"
 #include "ui/panels/table_look.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -230,7 +230,7 @@ bool MatrixWidget::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), drawing::plainTip(tipAt(help->pos()), 4000), this);
+        showTip(help->globalPos(), tipAt(help->pos()), *this);
         return true;
     }
     if (event->type() == QEvent::FontChange)

@@ -1,6 +1,6 @@
 #include "ui/panels/navigator_panel.h"
 
-#include "model/drawing/text.h"
+#include "ui/common/tip.h"
 #include "ui/panels/found_records.h"
 #include "ui/panels/node_list_model.h"
 #include "ui/panels/selection_bridge.h"
@@ -101,7 +101,7 @@ void NavigatorPanel::findRecords()
         for (const FoundRecord& record : recordsHolding(m_workspace.model(), words)) {
             auto* item = new QListWidgetItem(record.text, m_records);
             item->setData(KeyRole, QVariant::fromValue(record.key));
-            item->setToolTip(drawing::plainTip(record.text));
+            setTip(*item, record.text);
         }
     m_records->setVisible(m_records->count() > 0);
 }

@@ -149,6 +149,7 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return mark.code.isEmpty() ? QStringLiteral("\u2013") : mark.code;
     case Qt::ToolTipRole:
+        return drawing::plainTip(mark.code + QStringLiteral(", ") + drawing::riskWords(mark));
     case Qt::AccessibleTextRole:
         return QString(mark.code + QStringLiteral(", ") + drawing::riskWords(mark));
     default:
@@ -165,7 +166,7 @@ QVariant RankingModel::rankData(int rank, int role) const
     if (role == QuietRole)
         return rank == 0;
     if (role == Qt::ToolTipRole && rank == 0)
-        return tr("Not ranked: bears no impact in this category, or cannot occur");
+        return drawing::plainTip(tr("Not ranked: bears no impact in this category, or cannot occur"));
     return {};
 }
 
@@ -176,8 +177,9 @@ QVariant RankingModel::figureData(const scoring::Bounded& figure, const scoring:
     case Qt::DisplayRole:
         return bearsNothing ? QStringLiteral("\u2013") : wording::lossText(figure);
     case CopyRole:
-    case Qt::ToolTipRole:
         return exactText(figure.value);
+    case Qt::ToolTipRole:
+        return drawing::plainTip(exactText(figure.value));
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     case HatchedRole:
@@ -211,7 +213,7 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
         return int(
             (section == RiskColumn || section == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
-        return headTip(section);
+        return drawing::plainTip(headTip(section));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

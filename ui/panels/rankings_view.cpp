@@ -2,6 +2,7 @@
 
 #include "model/drawing/text.h"
 #include "model/wording/wording.h"
+#include "ui/common/tip.h"
 #include "ui/panels/ranking_model.h"
 #include "ui/panels/score_labels.h"
 #include "ui/panels/selection_bridge.h"
@@ -133,7 +134,7 @@ void RankingColumn::showAgreement()
     m_swapList->setFixedHeight(std::min(swaps, kMostSwapRows) * kRowHeight);
     m_agreement->setText(tau ? tr("Agreement τb = %1; pairs that change places: %2").arg(*tau, 0, 'f', 2).arg(swaps)
                              : tr("Agreement: too few ranked hazards, or all tied"));
-    m_agreement->setToolTip(tr("Kendall's tau-b of the two rankings: 1 the same order, -1 the opposite"));
+    setTip(*m_agreement, tr("Kendall's tau-b of the two rankings: 1 the same order, -1 the opposite"));
 }
 
 QString RankingColumn::tabSeparated() const
@@ -201,7 +202,7 @@ void RankingsView::addBar()
     bar->addStretch(1);
     auto* copyAll = new QToolButton(this);
     copyAll->setText(tr("Copy as table"));
-    copyAll->setToolTip(tr("Copies the rankings as tab-separated text, with full precision"));
+    setTip(*copyAll, tr("Copies the rankings as tab-separated text, with full precision"));
     copyAll->setAutoRaise(true);
     connect(copyAll, &QToolButton::clicked, this, &RankingsView::copy);
     bar->addWidget(copyAll);

@@ -1,8 +1,8 @@
 #include "ui/panels/record_list.h"
 
-#include "model/drawing/text.h"
 #include "ui/common/icons.h"
 #include "ui/common/person.h"
+#include "ui/common/tip.h"
 #include "ui/panels/record_form.h"
 #include "ui/panels/records.h"
 #include "ui/panels/score_labels.h"
@@ -33,7 +33,7 @@ public:
     void setWords(const QString& words)
     {
         m_words = words;
-        setToolTip(drawing::plainTip(words));
+        setTip(*this, words);
         setAccessibleName(words);
         fit();
     }
@@ -70,8 +70,8 @@ RecordList::RecordList(Workspace& workspace, domain::EntityKind kind, const QStr
     name->setForegroundRole(QPalette::PlaceholderText);
     m_add->setIcon(themeIcon(QStringLiteral("list-add")));
     m_add->setAutoRaise(true);
-    m_add->setToolTip(tr("Add: %1").arg(title));
-    m_add->setAccessibleName(m_add->toolTip());
+    setTip(*m_add, tr("Add: %1").arg(title));
+    m_add->setAccessibleName(tr("Add: %1").arg(title));
     m_add->setEnabled(!workspace.document().isReadOnly());
     auto* head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 0, 0);

@@ -187,6 +187,12 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
 
 QVariant RecordTableModel::cell(const domain::Entity& record, int column, int role) const
 {
+    const QVariant said = plainCell(record, column, role);
+    return role == Qt::ToolTipRole ? drawing::plainTip(said.toString()) : said;
+}
+
+QVariant RecordTableModel::plainCell(const domain::Entity& record, int column, int role) const
+{
     if (size_t(column) >= m_columns.size())
         return m_computed[size_t(column) - m_columns.size()].data(record, role);
     const domain::Field& field = *m_columns[size_t(column)];
@@ -200,8 +206,7 @@ QVariant RecordTableModel::fieldCell(const domain::Entity& record, const domain:
         return sortKey(m_workspace.model(), field, record);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    const QString text = cellText(m_workspace.model(), field, record);
-    return role == Qt::ToolTipRole ? drawing::plainTip(text) : text;
+    return cellText(m_workspace.model(), field, record);
 }
 
 } // namespace hz::ui

@@ -15,7 +15,7 @@ namespace hz::ui {
 struct RecordColumn {
     QString head{};
     QString tip{};
-    /// What a cell says in a role of Qt or of PanelRole; SortRole too.
+    /// What a cell says in a role of Qt or of PanelRole; SortRole too. Tips are plain text: the table makes tips of it.
     std::function<QVariant(const domain::Entity& record, int role)> data{};
 };
 
@@ -31,7 +31,8 @@ public:
     RecordTableModel(Workspace& workspace, domain::EntityKind kind, const std::vector<const char*>& columns,
         Wanted wanted = {}, QObject* parent = nullptr);
 
-    /// Says more, or something else, in the cells of fields than their values; an invalid answer: the value.
+    /// Says more, or something else, in the cells of fields than their values; an invalid answer: the value. Tips as in
+    /// RecordColumn.
     using Dress = std::function<QVariant(const domain::Entity& record, const domain::Field& field, int role)>;
     void setDress(Dress dress);
     /// The columns after those of the fields, in place of former ones.
@@ -53,6 +54,7 @@ private:
     void follow(const domain::ChangeSet& changes);
     void order(std::vector<domain::Entity>& records) const;
     void reorder(std::vector<domain::Entity> records);
+    [[nodiscard]] QVariant plainCell(const domain::Entity& record, int column, int role) const;
     [[nodiscard]] QVariant cell(const domain::Entity& record, int column, int role) const;
     [[nodiscard]] QVariant fieldCell(const domain::Entity& record, const domain::Field& field, int role) const;
 

@@ -2,6 +2,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/person.h"
+#include "ui/common/tip.h"
 #include "ui/panels/record_form.h"
 #include "ui/panels/records.h"
 #include "ui/panels/score_labels.h"
@@ -98,7 +99,7 @@ QWidget* RecordsView::makeSide()
     auto* close = new QToolButton;
     close->setIcon(style()->standardIcon(QStyle::SP_DockWidgetCloseButton));
     close->setAutoRaise(true);
-    close->setToolTip(tr("Close (Esc)"));
+    setTip(*close, tr("Close (Esc)"));
     close->setAccessibleName(tr("Close"));
     connect(close, &QToolButton::clicked, this, [this] { setSideOpen(false); });
     auto* body = new QWidget;

@@ -2,6 +2,7 @@
 
 #include "model/drawing/text.h"
 #include "model/wording/wording.h"
+#include "ui/common/tip.h"
 #include "ui/panels/table_look.h"
 
 #include <QContextMenuEvent>
@@ -177,7 +178,7 @@ void RelationsSection::addNode(const Id& id, const QString& remark, const Entity
     item->setData(TrailingRole, remark);
     item->setData(KeyRole, QVariant::fromValue(nodeKey(id)));
     item->setData(kJointRole, QVariant::fromValue(joint));
-    item->setToolTip(drawing::plainTip(remark.isEmpty() ? name : name + u'\n' + remark));
+    setTip(*item, remark.isEmpty() ? name : name + u'\n' + remark);
 }
 
 void RelationsSection::fitHeight()

@@ -1,6 +1,6 @@
 #include "ui/panels/score_labels.h"
 
-#include "model/drawing/text.h"
+#include "ui/common/tip.h"
 
 #include <QPainter>
 
@@ -27,7 +27,7 @@ CategoryBadge::CategoryBadge(const domain::Category& category, Workspace& worksp
     , m_letter(category.letter.left(2))
 {
     setFixedSize(18, 18);
-    setToolTip(drawing::plainTip(category.name));
+    setTip(*this, category.name);
     setAccessibleName(category.name);
 }
 
@@ -64,7 +64,7 @@ void RiskChip::setMark(const drawing::RiskMark& mark)
 {
     m_mark = mark;
     const QString level = drawing::riskWords(mark);
-    setToolTip(drawing::plainTip(mark.code.isEmpty() ? level : mark.code + QStringLiteral(", ") + level));
+    setTip(*this, mark.code.isEmpty() ? level : mark.code + QStringLiteral(", ") + level);
     setAccessibleName(mark.code + u' ' + level);
     update();
 }

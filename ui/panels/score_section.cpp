@@ -2,6 +2,7 @@
 
 #include "model/drawing/text.h"
 #include "model/wording/wording.h"
+#include "ui/common/tip.h"
 #include "ui/panels/score_labels.h"
 
 #include <QGridLayout>
@@ -95,9 +96,9 @@ void ScoreSection::rebuild(const scoring::SchemeTables& scheme)
         grid->setVerticalSpacing(4);
         column->addLayout(grid);
     }
-    addLabel(*risks, 1, 0, tr("P"), true)->setToolTip(tr("Probability of occurring in the exposure"));
+    setTip(*addLabel(*risks, 1, 0, tr("P"), true), tr("Probability of occurring in the exposure"));
     m_riskOnly.push_back(addLabel(*risks, 2, 0, tr("L"), true));
-    m_riskOnly.back()->setToolTip(tr("Likelihood level, derived > judged"));
+    setTip(*m_riskOnly.back(), tr("Likelihood level, derived > judged"));
     for (int i = 0; i < 3; ++i) {
         risks->setColumnStretch(i + 1, 1);
         m_heads[size_t(i)] = addLabel(*risks, 0, i + 1, wording::postureName(kPostures[size_t(i)]), true);
@@ -162,7 +163,7 @@ void ScoreSection::showNumbers(const scoring::RiskResult& result)
         m_heads[i]->setFont(font);
         const auto* score = result.in(kPostures[i]).find(m_node);
         m_probabilities[i]->setText(score ? wording::probabilityText(score->probability) : QString());
-        m_probabilities[i]->setToolTip(score ? drawing::plainTip(boundedTip(score->probability)) : QString());
+        setTip(*m_probabilities[i], score ? boundedTip(score->probability) : QString());
         const bool hasLetter = score && score->kind != domain::NodeKind::Control;
         m_letters[i]->setText(hasLetter ? wording::letterText(*score, result.scheme) : QStringLiteral("\u2013"));
     }
@@ -190,9 +191,9 @@ void ScoreSection::showCategories(const scoring::RiskResult& result)
         row.figure->setText(isControl
                 ? tr("%1, could save %2").arg(wording::lossText(figure), wording::lossText(risk.offer))
                 : wording::lossText(figure));
-        row.figure->setToolTip(drawing::plainTip(isControl
-                ? tr("Saves %1\nPerfect, it would still save %2").arg(boundedTip(figure), boundedTip(risk.offer))
-                : boundedTip(figure)));
+        setTip(*row.figure,
+            isControl ? tr("Saves %1\nPerfect, it would still save %2").arg(boundedTip(figure), boundedTip(risk.offer))
+                      : boundedTip(figure));
         row.rank->setText(risk.rankQuantitative > 0 ? tr("rank %1").arg(risk.rankQuantitative) : QString());
     }
 }

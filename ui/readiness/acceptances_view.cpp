@@ -1,6 +1,5 @@
 #include "ui/readiness/acceptances_view.h"
 
-#include "model/drawing/text.h"
 #include "model/evidence/digest.h"
 #include "model/readiness/acceptance.h"
 #include "model/wording/wording.h"
@@ -139,7 +138,7 @@ QVariant AcceptancesView::stateData(const domain::Entity& record, int role) cons
         return m_isStale;
     const auto& acceptance = std::get<Acceptance>(record);
     if (role == Qt::ToolTipRole)
-        return drawing::plainTip(wordsOn(acceptance).join(u'\n'));
+        return wordsOn(acceptance).join(u'\n');
     if (role != Qt::DisplayRole && role != SortRole && role != CopyRole)
         return {};
     const auto why = whyNotValid(acceptance);

@@ -1,6 +1,7 @@
 #include "ui/readiness/stage_column.h"
 
 #include "model/wording/wording.h"
+#include "ui/common/tip.h"
 #include "ui/panels/score_labels.h"
 #include "ui/readiness/sign_form.h"
 
@@ -108,7 +109,7 @@ void StageColumn::write()
         return;
     const domain::Stage* stage = m_readiness->model.table<domain::Stage>().find(m_stage);
     m_name->setText(stage->name);
-    m_name->setToolTip(stage->description.toHtmlEscaped());
+    setTip(*m_name, stage->description);
     m_exposure->setText(exposureText(*stage, m_gate));
     m_verdict->setText(verdictText(m_gate.verdict));
     m_verdict->setAccessibleName(tr("%1: %2").arg(stage->name, wording::verdictName(m_gate.verdict)));

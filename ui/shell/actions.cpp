@@ -1,6 +1,7 @@
 #include "ui/shell/actions.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/tip.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -176,7 +177,7 @@ QAction* made(const Entry& entry, QWidget* window)
         action->setShortcutContext(Qt::WidgetShortcut);
     const QString tip = translated(entry.tip);
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
+    setTip(*action, keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
     action->setStatusTip(tip);
     window->addAction(action);
     return action;

@@ -1,5 +1,6 @@
 #include "ui/shell/help.h"
 
+#include "model/drawing/text.h"
 #include "ui/common/icons.h"
 
 #include <QApplication>
@@ -35,7 +36,7 @@ void showHelpOnFocus(QWidget& window)
 {
     const QWidget* focus = QApplication::focusWidget();
     const QWidget& near = focus ? *focus : window;
-    QWhatsThis::showText(near.mapToGlobal(near.rect().center()), helpOn(focus).toHtmlEscaped(), &window);
+    QWhatsThis::showText(near.mapToGlobal(near.rect().center()), drawing::plainTip(helpOn(focus)), &window);
 }
 
 void showAbout(QWidget& window)

@@ -1,5 +1,6 @@
 #include "ui/shell/menus.h"
 
+#include "ui/common/tip.h"
 #include "ui/common/workspace.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/file_flow.h"
@@ -126,7 +127,7 @@ void Menus::addTemplates(QMenu& menu)
 {
     for (const auto& each : templates()) {
         QAction* action = menu.addAction(escaped(each.title));
-        action->setToolTip(each.description);
+        setTip(*action, each.description);
         connect(action, &QAction::triggered, this, [this, name = each.name] { m_files.startFromTemplate(name); });
     }
 }

@@ -1,6 +1,7 @@
 #include "ui/shell/status_line.h"
 
 #include "model/wording/wording.h"
+#include "ui/common/tip.h"
 #include "ui/common/workspace.h"
 
 #include <QLabel>
@@ -92,7 +93,7 @@ void StatusLine::updateScores()
         m_scores->setText(tr("Scores: stale, running…"));
     else
         m_scores->setText(result->exact ? tr("Scores: exact") : tr("Scores: bounded"));
-    m_scores->setToolTip(
+    setTip(*m_scores,
         !result ? QString() : tr("Computed in %1 ms").arg(QLocale().toString(result->seconds * 1000.0, 'f', 1)));
 }
 

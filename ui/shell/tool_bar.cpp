@@ -1,6 +1,7 @@
 #include "ui/shell/tool_bar.h"
 
 #include "model/wording/wording.h"
+#include "ui/common/tip.h"
 #include "ui/common/workspace.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/search_field.h"
@@ -35,7 +36,7 @@ ToolBar::ToolBar(Actions& actions)
     addPostures(actions);
     m_categories->setObjectName(QStringLiteral("categoryFilter"));
     m_categories->setAccessibleName(tr("Category"));
-    m_categories->setToolTip(tr("Show all categories or one"));
+    setTip(*m_categories, tr("Show all categories or one"));
     m_categories->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_categories->setMaximumWidth(170);
     addSeparator();

@@ -2,6 +2,7 @@
 
 #include "model/wording/wording.h"
 #include "ui/common/icons.h"
+#include "ui/common/tip.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/templates.h"
 
@@ -242,7 +243,7 @@ void WelcomePage::addRecent(QVBoxLayout& column)
         auto* button = rowButton(file.completeBaseName(), QDir::toNativeSeparators(file.absolutePath()));
         button->setObjectName(QStringLiteral("recent"));
         button->setEnabled(file.exists());
-        button->setToolTip(file.exists() ? path : tr("%1 is not there any more").arg(path));
+        setTip(*button, file.exists() ? path : tr("%1 is not there any more").arg(path));
         connect(button, &QPushButton::clicked, this, [this, path] { emit pathWanted(path); });
         column.addWidget(button);
     }
