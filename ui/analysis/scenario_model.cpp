@@ -13,6 +13,27 @@ namespace hz::ui {
 
 namespace {
 
+struct Head {
+    const char* name; // both translatable
+    const char* tip;
+};
+
+constexpr Head kHeads[]{
+    { QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "#"),
+        QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "Rank by probability; where it is an interval, by its upper end") },
+    { QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "Events"),
+        QT_TRANSLATE_NOOP(
+            "hz::ui::ScenarioModel", "The events that together bring the node about, all others absent") },
+    { QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "Order"),
+        QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "How many events it takes") },
+    { QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "Probability"),
+        QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "That all of them occur in the exposure") },
+    { QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "Share"),
+        QT_TRANSLATE_NOOP("hz::ui::ScenarioModel",
+            "Of the probability of the node. Scenarios can occur together, so shares may add up to more than 100 %") },
+};
+static_assert(std::size(kHeads) == ScenarioModel::kColumns);
+
 const std::vector<scoring::Scenario>& listOf(const document::AnalysisPointer& analysis)
 {
     static const std::vector<scoring::Scenario> none;
@@ -202,16 +223,11 @@ QVariant ScenarioModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((section == EventsColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    const std::array heads{ tr("#"), tr("Events"), tr("Order"), tr("Probability"), tr("Share") };
-    const std::array tips{ tr("Rank by probability; where it is an interval, by its upper end"),
-        tr("The events that together bring the node about, all others absent"), tr("How many events it takes"),
-        tr("That all of them occur in the exposure"),
-        tr("Of the probability of the node. Scenarios can occur together, so shares may add up to more than 100 %") };
     if (section < 0 || section >= kColumns)
         return {};
     if (role == Qt::DisplayRole)
-        return heads[size_t(section)];
-    return role == Qt::ToolTipRole ? QVariant(tips[size_t(section)]) : QVariant();
+        return tr(kHeads[section].name);
+    return role == Qt::ToolTipRole ? QVariant(drawing::plainTip(tr(kHeads[section].tip))) : QVariant();
 }
 
 } // namespace hz::ui

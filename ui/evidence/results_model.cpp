@@ -24,6 +24,25 @@ QString shareOf(const evaluation::TaskResult& task)
         : wording::numberText(static_cast<double>(task.passed) / static_cast<double>(task.samples));
 }
 
+struct ColumnPlan {
+    const char* head; // translatable
+    QString (*text)(const evaluation::TaskResult& task);
+    bool isNumber = false;
+};
+
+constexpr ColumnPlan kColumnPlans[]{
+    { QT_TRANSLATE_NOOP("hz::ui::ResultsModel", "Task"),
+        [](const auto& task) { return drawing::oneLine(task.task, 200); } },
+    { QT_TRANSLATE_NOOP("hz::ui::ResultsModel", "Samples"),
+        [](const auto& task) { return QString::number(task.samples); }, true },
+    { QT_TRANSLATE_NOOP("hz::ui::ResultsModel", "Passed"),
+        [](const auto& task) { return QString::number(task.passed); }, true },
+    { QT_TRANSLATE_NOOP("hz::ui::ResultsModel", "Rate"), shareOf, true },
+    { QT_TRANSLATE_NOOP("hz::ui::ResultsModel", "Attributes"),
+        [](const auto& task) { return drawing::oneLine(attributesOf(task), 400); } },
+};
+static_assert(std::size(kColumnPlans) == ResultsModel::kColumns);
+
 } // namespace
 
 void ResultsModel::show(const evaluation::TaskResults& results)
@@ -45,46 +64,21 @@ int ResultsModel::columnCount(const QModelIndex& parent) const
 
 QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= kColumns)
         return {};
-    switch (section) {
-    case TaskColumn:
-        return tr("Task");
-    case SamplesColumn:
-        return tr("Samples");
-    case PassedColumn:
-        return tr("Passed");
-    case RateColumn:
-        return tr("Rate");
-    case AttributesColumn:
-        return tr("Attributes");
-    default:
-        return {};
-    }
+    return tr(kColumnPlans[section].head);
 }
 
 QVariant ResultsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const bool isNumber = index.column() >= SamplesColumn && index.column() <= RateColumn;
+    const ColumnPlan& plan = kColumnPlans[index.column()];
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (plan.isNumber ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
-    const evaluation::TaskResult& task = m_results.tasks()[static_cast<std::size_t>(index.row())];
-    switch (index.column()) {
-    case TaskColumn:
-        return drawing::oneLine(task.task, 200);
-    case SamplesColumn:
-        return QString::number(task.samples);
-    case PassedColumn:
-        return QString::number(task.passed);
-    case RateColumn:
-        return shareOf(task);
-    default:
-        return drawing::oneLine(attributesOf(task), 400);
-    }
+    return plan.text(m_results.tasks()[static_cast<std::size_t>(index.row())]);
 }
 
 } // namespace hz::ui

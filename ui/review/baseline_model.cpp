@@ -18,6 +18,20 @@ bool concernsBaselines(const domain::ChangeSet& changes)
         [](const domain::Change& change) { return change.key().kind == domain::EntityKind::Baseline; });
 }
 
+struct ColumnPlan {
+    const char* head; // translatable
+    QString (*text)(const domain::Baseline& baseline);
+};
+
+constexpr ColumnPlan kColumnPlans[]{
+    { QT_TRANSLATE_NOOP("hz::ui::BaselineModel", "Baseline"), [](const auto& baseline) { return baseline.name; } },
+    { QT_TRANSLATE_NOOP("hz::ui::BaselineModel", "Date"),
+        [](const auto& baseline) { return QLocale().toString(baseline.date, QLocale::ShortFormat); } },
+    { QT_TRANSLATE_NOOP("hz::ui::BaselineModel", "Person"), [](const auto& baseline) { return baseline.person; } },
+    { QT_TRANSLATE_NOOP("hz::ui::BaselineModel", "Notes"), [](const auto& baseline) { return baseline.notes; } },
+};
+static_assert(std::size(kColumnPlans) == BaselineModel::Columns);
+
 } // namespace
 
 BaselineModel::BaselineModel(Workspace& workspace, QObject* parent)
@@ -72,18 +86,15 @@ QVariant BaselineModel::data(const QModelIndex& index, int role) const
         return index.column() != NameColumn;
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole)
         return {};
-    const QString texts[] = { baseline.name, QLocale().toString(baseline.date, QLocale::ShortFormat), baseline.person,
-        baseline.notes };
-    const QString& text = texts[index.column()];
+    const QString text = kColumnPlans[index.column()].text(baseline);
     return role == Qt::ToolTipRole ? drawing::plainTip(text) : text;
 }
 
 QVariant BaselineModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= Columns)
         return {};
-    const QString heads[] = { tr("Baseline"), tr("Date"), tr("Person"), tr("Notes") };
-    return heads[section];
+    return tr(kColumnPlans[section].head);
 }
 
 Qt::ItemFlags BaselineModel::flags(const QModelIndex& index) const

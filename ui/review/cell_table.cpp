@@ -10,30 +10,29 @@
 
 namespace hz::ui {
 
-void CellTable::show(QStringList heads, std::vector<CellRow> rows)
+void CellTable::show(CellContent content)
 {
     beginResetModel();
-    m_heads = std::move(heads);
-    m_rows = std::move(rows);
+    m_content = std::move(content);
     endResetModel();
 }
 
 int CellTable::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_content.lines().size());
 }
 
 int CellTable::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_heads.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_content.heads().size());
 }
 
 QVariant CellTable::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const CellRow& row = m_rows[static_cast<std::size_t>(index.row())];
-    const Cell& cell = row.cells[static_cast<std::size_t>(index.column())];
+    const CellContent::Line& line = m_content.lines()[static_cast<std::size_t>(index.row())];
+    const Cell& cell = line.cells[static_cast<std::size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole:
         return cell.text;
@@ -48,7 +47,7 @@ QVariant CellTable::data(const QModelIndex& index, int role) const
     case QuietRole:
         return cell.isQuiet;
     case KeyRole:
-        return row.node.isNull() ? QVariant() : QVariant::fromValue(nodeKey(row.node));
+        return line.node.isNull() ? QVariant() : QVariant::fromValue(nodeKey(line.node));
     default:
         return {};
     }
@@ -57,7 +56,7 @@ QVariant CellTable::data(const QModelIndex& index, int role) const
 QVariant CellTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
     const bool isHead = orientation == Qt::Horizontal && role == Qt::DisplayRole;
-    return isHead ? QVariant(m_heads.value(section)) : QVariant();
+    return isHead ? QVariant(m_content.heads().value(section)) : QVariant();
 }
 
 void dressCellTable(QTableView& view, Workspace& workspace, const QString& name)

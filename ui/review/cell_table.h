@@ -5,6 +5,8 @@
 #include <QAbstractTableModel>
 #include <QIcon>
 
+#include <functional>
+
 class QTableView;
 
 namespace hz::ui {
@@ -18,19 +20,51 @@ struct Cell {
     QIcon icon{};
 };
 
-struct CellRow {
-    std::vector<Cell> cells;
-    Id node; // where it leads on the canvas; null: nowhere
+/// A column, described once: its head, and what it says of a row.
+template <typename Row> struct CellColumn {
+    QString head;
+    std::function<Cell(const Row&)> cell;
 };
 
-/// Rows that are made elsewhere and shown whole.
+/// Heads and rows of a table. Only its columns make them, so that every row has a cell for every head.
+class CellContent {
+public:
+    struct Line {
+        std::vector<Cell> cells;
+        Id node; // where it leads on the canvas; null: nowhere
+    };
+
+    CellContent() = default;
+    template <typename Row>
+    CellContent(const std::vector<CellColumn<Row>>& columns, const std::vector<Row>& rows,
+        const std::function<Id(const Row&)>& nodeOf)
+    {
+        for (const CellColumn<Row>& column : columns)
+            m_heads << column.head;
+        for (const Row& row : rows) {
+            Line line{ {}, nodeOf(row) };
+            for (const CellColumn<Row>& column : columns)
+                line.cells.push_back(column.cell(row));
+            m_lines.push_back(std::move(line));
+        }
+    }
+
+    [[nodiscard]] const QStringList& heads() const { return m_heads; }
+    [[nodiscard]] const std::vector<Line>& lines() const { return m_lines; }
+
+private:
+    QStringList m_heads;
+    std::vector<Line> m_lines;
+};
+
+/// Content that is made elsewhere and shown whole.
 class CellTable : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(QStringList heads, std::vector<CellRow> rows);
+    void show(CellContent content);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -38,8 +72,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QStringList m_heads;
-    std::vector<CellRow> m_rows;
+    CellContent m_content;
 };
 
 /// The look of such a table; a click or Enter on a row leads to its node.

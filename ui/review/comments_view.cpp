@@ -97,28 +97,45 @@ int CommentsView::openCount() const
 
 void CommentsView::refresh()
 {
-    const domain::Model& model = m_workspace.model();
     std::vector<const Comment*> comments;
-    model.table<Comment>().forEach([&](const Comment& comment) {
+    m_workspace.model().table<Comment>().forEach([&](const Comment& comment) {
         if (!comment.resolved || m_which->currentIndex() == 1)
             comments.push_back(&comment);
     });
     std::ranges::stable_sort(comments, std::greater(), &Comment::date);
     m_shown.clear();
-    std::vector<CellRow> rows;
-    for (const Comment* comment : comments) {
-        const domain::Node* node = model.node(comment->node);
+    for (const Comment* comment : comments)
         m_shown.push_back(comment->id);
-        rows.push_back(
-            { { { node ? callOf(*node) : QString() }, { comment->text }, { comment->author, {}, false, true },
-                  { QLocale().toString(comment->date, QLocale::ShortFormat), {}, false, true },
-                  { comment->resolved ? tr("resolved by %1").arg(comment->resolvedBy) : tr("open") } },
-                comment->node });
-    }
-    m_rows->show({ tr("Node"), tr("Comment"), tr("Author"), tr("Date"), tr("State") }, std::move(rows));
+    m_rows->show(
+        CellContent(columns(), comments, std::function([](const Comment* const& comment) { return comment->node; })));
     fitColumns(*m_table);
     updateButtons();
     emit openCountChanged(openCount());
+}
+
+std::vector<CellColumn<const Comment*>> CommentsView::columns() const
+{
+    using Row = const Comment* const&;
+    const auto call = [this](Row comment) -> Cell {
+        const domain::Node* node = m_workspace.model().node(comment->node);
+        return { node ? callOf(*node) : QString() };
+    };
+    const auto date = [](Row comment) -> Cell {
+        return { QLocale().toString(comment->date, QLocale::ShortFormat), {}, false, true };
+    };
+    const auto state = [](Row comment) -> Cell {
+        return { comment->resolved ? tr("resolved by %1").arg(comment->resolvedBy) : tr("open") };
+    };
+    return {
+        { tr("Node"), call },
+        { tr("Comment"), [](Row comment) -> Cell { return { comment->text }; } },
+        { tr("Author"),
+            [](Row comment) -> Cell {
+                return { comment->author, {}, false, true };
+            } },
+        { tr("Date"), date },
+        { tr("State"), state },
+    };
 }
 
 const Comment* CommentsView::selected() const

@@ -27,6 +27,7 @@ signals:
 
 private:
     void refresh();
+    [[nodiscard]] std::vector<CellColumn<const domain::Comment*>> columns() const;
     void updateButtons();
     void add();
     void toggleResolved();

@@ -58,61 +58,98 @@ QString movedText(const review::RiskMove& move)
     return move.worseBy() > 0 ? Words::tr("worse") : move.worseBy() < 0 ? Words::tr("better") : QString();
 }
 
-CellRow totalRow(const review::TotalMove& total)
+Cell quiet(const QString& text)
 {
-    return { { { Words::tr("Whole model") }, { nameOf(total.column) }, { lossText(total.before) },
-                 { lossText(total.after) }, { review::movementText(review::movementOf(total.before, total.after)) },
-                 {} },
-        {} };
+    return { text, {}, false, true };
 }
 
-CellRow hazardRow(const Comparison& comparison, const review::RiskMove& move)
+/// A line of the effect on risk: a total of the whole model, or a hazard that moved.
+struct Effect {
+    const review::TotalMove* total = nullptr;
+    const review::RiskMove* move = nullptr;
+};
+
+CellColumn<Effect> effectColumn(const QString& head, std::function<Cell(const review::TotalMove&)> ofTotal,
+    std::function<Cell(const review::RiskMove&)> ofMove)
 {
-    return { { { move.name }, { move.column.name }, markCell(*comparison.riskBefore, move),
-                 markCell(*comparison.riskAfter, move), { movedText(move) },
-                 { rankText(move.before.rankQualitative, move.after.rankQualitative) },
-                 { rankText(move.before.rankQuantitative, move.after.rankQuantitative) } },
-        move.hazard };
+    return { head, [ofTotal = std::move(ofTotal), ofMove = std::move(ofMove)](const Effect& effect) {
+                return effect.total ? ofTotal(*effect.total) : ofMove(*effect.move);
+            } };
+}
+
+Cell nothing(const review::TotalMove&)
+{
+    return {};
+}
+
+std::vector<CellColumn<Effect>> effectColumns(const Comparison* comparison)
+{
+    using review::RiskMove;
+    using review::TotalMove;
+    return {
+        effectColumn(
+            Words::tr("Hazard"), [](const TotalMove&) -> Cell { return { Words::tr("Whole model") }; },
+            [](const RiskMove& move) -> Cell { return { move.name }; }),
+        effectColumn(
+            Words::tr("Category"), [](const TotalMove& total) -> Cell { return { nameOf(total.column) }; },
+            [](const RiskMove& move) -> Cell { return { move.column.name }; }),
+        effectColumn(
+            Words::tr("Before"), [](const TotalMove& total) -> Cell { return { lossText(total.before) }; },
+            [comparison](const RiskMove& move) { return markCell(*comparison->riskBefore, move); }),
+        effectColumn(
+            Words::tr("After"), [](const TotalMove& total) -> Cell { return { lossText(total.after) }; },
+            [comparison](const RiskMove& move) { return markCell(*comparison->riskAfter, move); }),
+        effectColumn(
+            Words::tr("Change"),
+            [](const TotalMove& total) -> Cell {
+                return { review::movementText(review::movementOf(total.before, total.after)) };
+            },
+            [](const RiskMove& move) -> Cell { return { movedText(move) }; }),
+        effectColumn(Words::tr("Rank by level"), nothing,
+            [](const RiskMove& move) -> Cell {
+                return { rankText(move.before.rankQualitative, move.after.rankQualitative) };
+            }),
+        effectColumn(Words::tr("Rank by loss"), nothing,
+            [](const RiskMove& move) -> Cell {
+                return { rankText(move.before.rankQuantitative, move.after.rankQuantitative) };
+            }),
+    };
 }
 
 } // namespace
 
-QStringList differenceHeads()
+CellContent differenceContent(const Comparison* comparison)
 {
-    return { Words::tr("What"), Words::tr("Kind"), Words::tr("Entity"), Words::tr("Field"), Words::tr("Before"),
-        Words::tr("After") };
+    using Row = review::DifferenceRow;
+    const std::vector<CellColumn<Row>> columns{
+        { Words::tr("What"), [](const Row& row) -> Cell { return { happenedText(row.what) }; } },
+        { Words::tr("Kind"), [](const Row& row) { return quiet(row.kind); } },
+        { Words::tr("Entity"), [](const Row& row) -> Cell { return { row.entity }; } },
+        { Words::tr("Field"), [](const Row& row) -> Cell { return { row.field }; } },
+        { Words::tr("Before"), [](const Row& row) { return quiet(row.before); } },
+        { Words::tr("After"), [](const Row& row) -> Cell { return { row.after }; } },
+    };
+    std::vector<Row> rows = comparison ? comparison->rows : std::vector<Row>();
+    std::erase_if(rows, [](const Row& row) { return row.key.kind == domain::EntityKind::Placement; });
+    return CellContent(columns, rows, std::function([](const Row& row) { return row.node; }));
 }
 
-std::vector<CellRow> differenceRows(const Comparison& comparison)
-{
-    std::vector<CellRow> rows;
-    for (const review::DifferenceRow& row : comparison.rows)
-        if (row.key.kind != domain::EntityKind::Placement)
-            rows.push_back({ { { happenedText(row.what) }, { row.kind, {}, false, true }, { row.entity }, { row.field },
-                                 { row.before, {}, false, true }, { row.after } },
-                row.node });
-    return rows;
-}
-
-QStringList effectHeads()
-{
-    return { Words::tr("Hazard"), Words::tr("Category"), Words::tr("Before"), Words::tr("After"), Words::tr("Change"),
-        Words::tr("Rank by level"), Words::tr("Rank by loss") };
-}
-
-std::vector<CellRow> effectRows(const Comparison& comparison, Posture posture, const std::optional<Id>& category)
+CellContent effectContent(const Comparison* comparison, Posture posture, const std::optional<Id>& category)
 {
     const auto isWanted = [&](Posture of, const review::Column& column) {
         return of == posture && (!category || column.after == *category || column.before == *category);
     };
-    std::vector<CellRow> rows;
-    for (const review::TotalMove& total : comparison.effect.totals)
-        if (isWanted(total.posture, total.column))
-            rows.push_back(totalRow(total));
-    for (const review::RiskMove& move : comparison.effect.moves)
-        if (isWanted(move.posture, move.column))
-            rows.push_back(hazardRow(comparison, move));
-    return rows;
+    std::vector<Effect> effects;
+    if (comparison) {
+        for (const review::TotalMove& total : comparison->effect.totals)
+            if (isWanted(total.posture, total.column))
+                effects.push_back({ &total, nullptr });
+        for (const review::RiskMove& move : comparison->effect.moves)
+            if (isWanted(move.posture, move.column))
+                effects.push_back({ nullptr, &move });
+    }
+    return CellContent(effectColumns(comparison), effects,
+        std::function([](const Effect& effect) { return effect.move ? effect.move->hazard : Id(); }));
 }
 
 } // namespace hz::ui

@@ -6,6 +6,7 @@
 #include "ui/charts/waterfall_chart.h"
 #include "ui/common/doors.h"
 #include "ui/common/person.h"
+#include "ui/common/tip.h"
 #include "ui/panels/score_labels.h"
 #include "ui/panels/table_look.h"
 #include "ui/review/baseline_model.h"
@@ -89,12 +90,12 @@ QWidget* ReviewsPanel::makeBaselines()
     m_list->setColumnWidth(0, 22 * fontMetrics().averageCharWidth());
     m_freeze = new QPushButton(tr("Freeze…"));
     m_freeze->setObjectName(QStringLiteral("freeze"));
-    m_freeze->setToolTip(tr("Keep the project as it is now, under a name"));
+    setTip(*m_freeze, tr("Keep the project as it is now, under a name"));
     m_remove = new QPushButton(tr("Remove"));
     m_remove->setObjectName(QStringLiteral("remove"));
     m_file = new QPushButton(tr("File…"));
     m_file->setObjectName(QStringLiteral("file"));
-    m_file->setToolTip(tr("Compare a file with the selected baseline, or with the project as it is"));
+    setTip(*m_file, tr("Compare a file with the selected baseline, or with the project as it is"));
     auto* row = headRow();
     for (QPushButton* button : { m_freeze, m_remove, m_file })
         row->addWidget(button);
@@ -114,7 +115,7 @@ QWidget* ReviewsPanel::makeResults()
     m_mark = new QPushButton(tr("Mark on Graph"));
     m_mark->setObjectName(QStringLiteral("mark"));
     m_mark->setCheckable(true);
-    m_mark->setToolTip(tr("Mark on the graph what was added, removed and changed; Escape there leaves it"));
+    setTip(*m_mark, tr("Mark on the graph what was added, removed and changed; Escape there leaves it"));
     auto* row = headRow();
     row->addWidget(m_state, 1);
     row->addWidget(m_mark);
@@ -301,7 +302,7 @@ void ReviewsPanel::showComparison()
 {
     const auto comparison = m_service->latest();
     const bool isWhole = comparison && !comparison->error;
-    m_rows->show(differenceHeads(), isWhole ? differenceRows(*comparison) : std::vector<CellRow>());
+    m_rows->show(differenceContent(isWhole ? comparison.get() : nullptr));
     fitColumns(*m_difference);
     const QString column = m_column->currentText();
     {
@@ -323,8 +324,8 @@ void ReviewsPanel::showEffect()
 {
     const auto comparison = m_service->latest();
     const bool isWhole = comparison && !comparison->error;
-    m_effectRows->show(effectHeads(),
-        isWhole ? effectRows(*comparison, m_workspace.posture(), m_workspace.category()) : std::vector<CellRow>());
+    m_effectRows->show(
+        effectContent(isWhole ? comparison.get() : nullptr, m_workspace.posture(), m_workspace.category()));
     fitColumns(*m_effect);
 }
 

@@ -126,6 +126,10 @@ private slots:
         auto& effect = stage.part<QTableView>("effect");
         QCOMPARE(effect.model()->index(0, 0).data().toString(), QStringLiteral("Whole model"));
         QVERIFY(column(effect, 0).contains(QStringLiteral("H01 Leak of chlorine")));
+        for (const QTableView* table : { &difference, &effect }) {
+            const QAbstractItemModelTester tester(table->model()); // each row has a cell for each head
+            QCOMPARE(column(*table, table->model()->columnCount() - 1).size(), table->model()->rowCount());
+        }
         const QString steps = stage.part<ui::WaterfallChart>("waterfall").description();
         QCOMPARE(steps.count(u'\n'), 2);
         QVERIFY2(steps.contains(QStringLiteral("C01 Cold start (changed): +")), qPrintable(steps));
