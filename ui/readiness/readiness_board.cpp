@@ -19,8 +19,18 @@ namespace hz::ui {
 
 namespace {
 
+enum Page { kColumns, kInvitation, kWaiting };
+
 constexpr int kFadeMilliseconds = 12; // with the paint that follows, within a frame
 constexpr double kRoomyWidth = 270.0; // pixels that a column needs at the font's own size
+
+QWidget* makeWaiting()
+{
+    auto* text = new PlainLabel(ReadinessBoard::tr("Judging the release plan…"));
+    text->setObjectName(QStringLiteral("judging"));
+    text->setAlignment(Qt::AlignCenter);
+    return text;
+}
 
 } // namespace
 
@@ -41,6 +51,7 @@ ReadinessBoard::ReadinessBoard(Workspace& workspace, QWidget* parent)
     m_area->setWidget(row);
     m_body->addWidget(m_area);
     m_body->addWidget(makeInvitation());
+    m_body->addWidget(makeWaiting());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_body);
@@ -52,6 +63,8 @@ ReadinessBoard::ReadinessBoard(Workspace& workspace, QWidget* parent)
         for (StageColumn* stage : m_columns)
             stage->setStale(m_service->isStale());
     });
+    connect(&workspace.document(), &document::Document::changed, this, &ReadinessBoard::showPage);
+    showPage();
 }
 
 QWidget* ReadinessBoard::makeInvitation()
@@ -73,8 +86,21 @@ QWidget* ReadinessBoard::makeInvitation()
     return page;
 }
 
+bool ReadinessBoard::hasPlan() const
+{
+    return m_workspace.model().table<domain::Stage>().size() > 0;
+}
+
+/// Whether there is a plan is known at once; what it says is not.
+void ReadinessBoard::showPage()
+{
+    m_body->setCurrentIndex(!hasPlan() ? kInvitation : m_columns.empty() ? kWaiting : kColumns);
+}
+
 void ReadinessBoard::addPlan()
 {
+    if (hasPlan())
+        return;
     const auto plan = exchange::releasePlan();
     m_workspace.run(
         plan ? readiness::addReleasePlan(m_workspace.model(), *plan) : base::Result<commands::Command>(plan.error()));
@@ -84,7 +110,6 @@ void ReadinessBoard::showResult()
 {
     const auto result = m_service->latest();
     m_fade.stop();
-    m_body->setCurrentIndex(result->plan.stages.empty() ? 1 : 0);
     const auto isColumnOf = [](const StageColumn* column, const readiness::GateResult& gate) {
         return column->stage() == gate.stage;
     };
@@ -92,6 +117,7 @@ void ReadinessBoard::showResult()
         makeColumns(*result);
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         m_columns[i]->showResult(*result, result->plan.stages[i]);
+    showPage();
     QTimer::singleShot(0, this, &ReadinessBoard::alignColumns); // once they are laid out
 }
 

@@ -18,7 +18,8 @@ class PlainLabel;
 class StageColumn;
 
 /// The release plan as a board: one column a stage. Judged in the background while it is in sight; what is out of date
-/// stays and fades within a frame. On the full screen all stages are there at once, as large as they can be.
+/// stays and fades within a frame; before the first verdict it says that one is being made. On the full screen all
+/// stages are there at once, as large as they can be.
 class ReadinessBoard : public QWidget {
     Q_OBJECT
 
@@ -43,6 +44,8 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeInvitation();
+    [[nodiscard]] bool hasPlan() const;
+    void showPage();
     void showResult();
     void makeColumns(const document::Readiness& readiness);
     void goTo(const Id& what);

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTextBrowser>
 
@@ -64,6 +65,26 @@ private slots:
         bench.workspace->document().undoStack().undo();
         QVERIFY(waitFor(board));
         QVERIFY(board.columns().empty());
+    }
+    void whileAPlanIsJudgedNoneIsOffered()
+    {
+        Bench bench;
+        ui::ReadinessBoard board(*bench.workspace);
+        board.show();
+        const auto* add = board.findChild<QPushButton*>();
+        const auto* judging = board.findChild<QWidget*>(QStringLiteral("judging"));
+        QVERIFY(add->isVisible());
+        board.addPlan();
+        QVERIFY(!add->isVisible());
+        QVERIFY(judging->isVisible());
+        const std::size_t stages = bench.workspace->model().table<domain::Stage>().size();
+        board.addPlan();
+        QCOMPARE(bench.workspace->model().table<domain::Stage>().size(), stages);
+        QVERIFY(waitFor(board));
+        QVERIFY(!judging->isVisible());
+        QVERIFY(!add->isVisible());
+        bench.workspace->document().undoStack().undo();
+        QVERIFY(add->isVisible());
     }
     void verdictsFollowEditsAndSayWhy()
     {
