@@ -128,7 +128,8 @@ void ProfileChart::draw(QCustomPlot& plot, const Theme& theme)
     plot.yAxis->grid()->setVisible(false);
     QVector<double> places;
     QVector<double> rates;
-    auto* rings = new QCPCurve(plot.xAxis, plot.yAxis);
+    auto* bars = new QCPBars(plot.yAxis, plot.xAxis);
+    auto* rings = new QCPCurve(plot.xAxis, plot.yAxis); // made after the bars, and so drawn above them
     rings->setLineStyle(QCPCurve::lsNone);
     rings->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.text, kLineWidth), theme.background, 8));
@@ -144,7 +145,6 @@ void ProfileChart::draw(QCustomPlot& plot, const Theme& theme)
             rings->addData(*bar.reference, place);
     }
     plot.yAxis->setTicker(ticker);
-    auto* bars = new QCPBars(plot.yAxis, plot.xAxis);
     bars->setData(places, rates, false);
     bars->setWidth(0.6);
     bars->setPen(Qt::NoPen);

@@ -4,6 +4,7 @@
 #include "ui/charts/evaluation_charts.h"
 #include "ui/common/background_job.h"
 #include "ui/common/icons.h"
+#include "ui/common/tip.h"
 #include "ui/evidence/evaluation_figures.h"
 #include "ui/evidence/evaluation_import.h"
 #include "ui/evidence/mapping_view.h"
@@ -124,7 +125,6 @@ QWidget* EvaluationsView::makeList()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Evaluations"));
     dressTable(*m_table, m_workspace);
-    addCopyAction(*m_table);
     m_table->setMinimumHeight(4 * kRowHeight);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     const std::pair<int, int> widths[] = { { 1, 14 }, { 2, 11 }, { 3, 15 }, { 4, 10 } }; // characters
@@ -134,9 +134,9 @@ QWidget* EvaluationsView::makeList()
     auto* published = new QPushButton(themeIcon(QStringLiteral("list-add")), tr("Add Published"));
     m_update = new QPushButton(tr("New Results…"));
     m_remove = new QPushButton(themeIcon(QStringLiteral("edit-delete")), tr("Remove"));
-    import->setToolTip(tr("JSON Lines with one sample a line, a table of tasks (CSV), or a log of Inspect (JSON)."));
-    published->setToolTip(tr("An evaluation of which only figures are known."));
-    m_update->setToolTip(tr("Reads a newer file into the chosen evaluation; estimates follow."));
+    setTip(*import, tr("JSON Lines with one sample a line, a table of tasks (CSV), or a log of Inspect (JSON)."));
+    setTip(*published, tr("An evaluation of which only figures are known."));
+    setTip(*m_update, tr("Reads a newer file into the chosen evaluation; estimates follow."));
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 8, 8, 8);
     for (QPushButton* button : { import, m_update, published, m_remove }) {
@@ -176,7 +176,6 @@ QWidget* EvaluationsView::makeTabs()
     results->setModel(m_results);
     results->setAccessibleName(tr("Results"));
     dressTable(*results, m_workspace);
-    addCopyAction(*results);
     results->horizontalHeader()->setStretchLastSection(true);
     results->setColumnWidth(ResultsModel::TaskColumn, 30 * fontMetrics().averageCharWidth());
     auto* form = new QWidget;
@@ -208,6 +207,8 @@ void EvaluationsView::select(const Id& evaluation)
 void EvaluationsView::reveal(const EntityKey& key)
 {
     const auto* estimate = m_workspace.model().table<domain::Estimate>().find(key.id);
+    if (estimate && estimate->source != domain::EstimateSource::Evaluation)
+        return;
     select(estimate ? estimate->evaluation : key.id);
     if (!estimate)
         return;

@@ -28,7 +28,8 @@ MappingView::MappingView(Workspace& workspace, QWidget* parent)
 {
     const auto isOfThis = [this](const domain::Entity& record) {
         const auto& estimate = std::get<domain::Estimate>(record);
-        return m_evaluation && estimate.evaluation == *m_evaluation;
+        return m_evaluation && estimate.evaluation == *m_evaluation
+            && estimate.source == domain::EstimateSource::Evaluation;
     };
     RecordPlan plan{ domain::EntityKind::Estimate, { "node", "tasks", "applied" },
         { "applied", "source", "evaluation", "observed" }, isOfThis,

@@ -1,15 +1,18 @@
 #include "model/evidence/estimates.h"
 #include "support/scratch.h"
+#include "ui/charts/evaluation_charts.h"
 #include "ui/common/doors.h"
 #include "ui/common/person.h"
 #include "ui/evidence/evaluation_figures.h"
 #include "ui/evidence/evaluation_import.h"
 #include "ui/evidence/evaluations_view.h"
+#include "ui/evidence/mapping_view.h"
 #include "ui/evidence/rank_changes.h"
 #include "ui/panels/bench.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace hz;
 using namespace hz::domain;
@@ -74,6 +77,8 @@ private slots:
     void keepsPublishedFigures();
     void drawsThePosteriorWithTheTypedValue();
     void saysWhoMovedInTheRanking();
+    void listsTheLikelihoodsThatFollowFromIt();
+    void drawsTheReferenceAboveTheBars();
 };
 
 void TestEvaluationsView::readsAFileAndItsSuccessor()
@@ -188,6 +193,55 @@ void TestEvaluationsView::drawsThePosteriorWithTheTypedValue()
     estimate.evaluation = {};
     model.put(estimate);
     QVERIFY(ui::posteriorCurve(model, estimate.id).density.empty());
+}
+
+void TestEvaluationsView::listsTheLikelihoodsThatFollowFromIt()
+{
+    Bench bench;
+    Evaluation evaluation;
+    evaluation.id = bench.ids.next();
+    evaluation.title = QStringLiteral("HumanEval");
+    Estimate estimate;
+    estimate.id = bench.ids.next();
+    estimate.node = bench.cause;
+    estimate.evaluation = evaluation.id;
+    estimate.author = QStringLiteral("Ada");
+    QVERIFY(bench.workspace->run(commands::addEntity(bench.workspace->model(), evaluation)));
+    QVERIFY(bench.workspace->run(commands::addEntity(bench.workspace->model(), estimate)));
+    ui::MappingView view(*bench.workspace, nullptr);
+    view.showEvaluation(evaluation.id);
+    const auto& table = *view.findChild<QTableView*>()->model();
+    QCOMPARE(table.rowCount(), 1);
+    const EntityKey key{ EntityKind::Estimate, estimate.id };
+    for (const char* source : { "incidents", "tests" }) {
+        QVERIFY(bench.workspace->run(
+            commands::setField(bench.workspace->model(), { key }, "source", QString::fromLatin1(source))));
+        QCOMPARE(table.rowCount(), 0);
+        bench.undo();
+        QCOMPARE(table.rowCount(), 1);
+    }
+}
+
+void TestEvaluationsView::drawsTheReferenceAboveTheBars()
+{
+    Bench bench;
+    ui::ProfileChart chart(*bench.workspace, nullptr);
+    chart.resize(600, 300);
+    chart.show();
+    const drawing::Theme& theme = bench.workspace->theme();
+    const auto inked = [&] { // in the colour of the ring, which no bar has
+        QTest::qWait(50);
+        const QImage image = chart.grab().toImage();
+        int count = 0;
+        for (int x = 0; x < image.width(); ++x)
+            for (int y = 0; y < image.height(); ++y)
+                count += image.pixelColor(x, y).rgb() == theme.text.rgb() ? 1 : 0;
+        return count;
+    };
+    chart.showBars({ { QStringLiteral("all"), 0.8, {}, {} } });
+    const int without = inked();
+    chart.showBars({ { QStringLiteral("all"), 0.8, {}, 0.4 } }); // within the bar
+    QVERIFY(inked() > without);
 }
 
 void TestEvaluationsView::saysWhoMovedInTheRanking()
