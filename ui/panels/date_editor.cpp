@@ -1,6 +1,7 @@
 #include "ui/panels/date_editor.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/tip.h"
 
 #include <QCalendarWidget>
 #include <QDate>
@@ -15,7 +16,7 @@ DateEditor::DateEditor(const domain::Field& field, QWidget* parent)
     , m_open(line()->addAction(themeIcon(QStringLiteral("view-calendar-day")), QLineEdit::TrailingPosition))
 {
     setHint(tr("none"));
-    m_open->setToolTip(tr("Choose a day"));
+    setTip(*m_open, tr("Choose a day"));
     connect(m_open, &QAction::triggered, this, &DateEditor::openCalendar);
 }
 

@@ -4,10 +4,17 @@
 #include "ui/panels/date_editor.h"
 #include "ui/panels/text_editors.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace hz::ui {
+
+namespace {
+
+const QKeySequence kOtherRedo(Qt::CTRL | Qt::Key_Y);
+
+} // namespace
 
 FieldEditor::FieldEditor(QWidget* parent)
     : QWidget(parent)
@@ -64,6 +71,42 @@ void FieldEditor::offer(const domain::Value& value)
         return;
     m_editing = false;
     emit committed(value);
+}
+
+bool FieldEditor::undoTyping()
+{
+    if (!m_editing)
+        return false;
+    if (!stepBack())
+        revert();
+    return true;
+}
+
+bool FieldEditor::redoTyping()
+{
+    return stepForward() || m_editing;
+}
+
+/// What is not the field's own is left to the shortcuts of the window; where they have nothing to do, nothing is done.
+bool FieldEditor::answerUndo(QEvent& event)
+{
+    if (event.type() != QEvent::ShortcutOverride && event.type() != QEvent::KeyPress)
+        return false;
+    auto& key = static_cast<QKeyEvent&>(event);
+    const bool isUndo = key.matches(QKeySequence::Undo);
+    const bool isRedo = key.matches(QKeySequence::Redo) || QKeySequence(key.keyCombination()) == kOtherRedo;
+    if (!isUndo && !isRedo)
+        return false;
+    const bool isOwn = m_editing || (isRedo && canStepForward());
+    key.setAccepted(isOwn);
+    if (isOwn && key.type() == QEvent::KeyPress)
+        isUndo ? undoTyping() : redoTyping();
+    return true;
+}
+
+bool FieldEditor::hasReason() const
+{
+    return !m_reason->isHidden();
 }
 
 void FieldEditor::showReason(const QString& reason)

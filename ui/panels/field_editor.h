@@ -16,6 +16,8 @@ namespace hz::ui {
 /// emitted when the person has finished (Enter, focus out, a choice made) and the value differs from what was shown.
 /// `check` answers with the reason, in words, why a value would be refused; such a value is never committed, stays
 /// visible with its reason below it, and goes with Escape or revert().
+/// What is typed can be undone in the field as long as it waits to be committed. From then on it is a step of the
+/// project: Undo and Redo in the field are the project's, and leaving the field makes no other step.
 class FieldEditor : public QWidget {
     Q_OBJECT
 
@@ -34,6 +36,11 @@ public:
     virtual void revert();
     /// Commits what has been typed so far, if it is good.
     virtual void finish() { }
+    /// Says anew what stands against what has been typed so far.
+    virtual void judge() { }
+    /// Takes back what was typed last and not committed; false: there is nothing, so that the project may undo.
+    bool undoTyping();
+    bool redoTyping();
     /// The entities of a reference, or other things of the model that the editor offers, may have changed.
     virtual void refreshOffers(const domain::Model&) { }
 
@@ -43,6 +50,10 @@ signals:
 protected:
     virtual void display(const std::optional<domain::Value>& value) = 0;
     virtual void setEditable(bool editable) = 0;
+    /// The history of the text in the field, where it has one: a step of it, if there is one.
+    virtual bool stepBack() { return false; }
+    virtual bool stepForward() { return false; }
+    [[nodiscard]] virtual bool canStepForward() const { return false; }
 
     [[nodiscard]] const std::optional<domain::Value>& shown() const { return m_shown; }
     [[nodiscard]] QString reasonAgainst(const domain::Value& value) const;
@@ -50,6 +61,9 @@ protected:
     /// Emits committed() for a good value, shows the reason for a bad one.
     void offer(const domain::Value& value);
     void showReason(const QString& reason);
+    [[nodiscard]] bool hasReason() const;
+    /// Whether the event is Undo or Redo, and has been seen to.
+    [[nodiscard]] bool answerUndo(QEvent& event);
     void addBody(QWidget* body);
 
 private:

@@ -1,7 +1,7 @@
 #include "ui/panels/field_rows.h"
 
-#include "model/drawing/text.h"
 #include "model/wording/wording.h"
+#include "ui/common/tip.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -112,6 +112,13 @@ constexpr std::array kDependencies{ Dependency{ "at_least", "logic", isAtLeast }
     Dependency{ "group", "kind", asksGroup }, Dependency{ "tag", "kind", asksTags },
     Dependency{ "control_tag", "kind", asksTags } };
 
+/// What the project says of itself and no form may change: the scheme is the one whose tables are in use.
+bool isFixed(const domain::Field& field)
+{
+    const std::string_view key(field.key);
+    return key == "scheme" || key == "scheme_source";
+}
+
 bool holdsSomething(const domain::Value& value)
 {
     const QString* text = std::get_if<QString>(&value);
@@ -168,10 +175,12 @@ void FieldRows::addRow(const domain::Field& field, int at)
     label->setContentsMargins(0, 4, 0, 0);
     FieldEditor* editor = makeFieldEditor(field, m_workspace, this);
     editor->setObjectName(QString::fromLatin1(field.key));
-    const QString help = drawing::plainTip(wording::help(field));
-    label->setToolTip(help);
-    editor->setToolTip(help);
+    const QString help = wording::help(field);
+    setTip(*label, help);
+    setTip(*editor, help);
+    editor->setWhatsThis(help); // what F1 shows
     label->setBuddy(editor);
+    editor->setReadOnly(isFixed(field));
     editor->setCheck([this, &field](const domain::Value& value) { return reasonAgainst(field, value); });
     connect(
         editor, &FieldEditor::committed, this, [this, &field](const domain::Value& value) { commit(field, value); });
@@ -200,7 +209,9 @@ void FieldRows::finish()
 void FieldRows::refresh(const std::vector<domain::Entity>& entities)
 {
     for (const Row& row : m_rows)
-        if (!row.editor->isEditing())
+        if (row.editor->isEditing())
+            row.editor->judge(); // another field may have been what stood against it
+        else
             row.editor->showValue(commonValue(*row.field, entities));
     showRelevant(entities);
 }
@@ -223,7 +234,7 @@ void FieldRows::refreshOffers()
 void FieldRows::setReadOnly(bool readOnly)
 {
     for (const Row& row : m_rows)
-        row.editor->setReadOnly(readOnly);
+        row.editor->setReadOnly(readOnly || isFixed(*row.field));
 }
 
 QString FieldRows::reasonAgainst(const domain::Field& field, const domain::Value& value) const

@@ -2,6 +2,7 @@
 
 #include "model/drawing/text.h"
 #include "model/wording/wording.h"
+#include "ui/common/tip.h"
 #include "ui/panels/score_labels.h"
 
 #include <QGridLayout>
@@ -92,7 +93,8 @@ void ImpactsEditor::addRow(const domain::Category& category)
     const auto editorFor = [&](const char* key, int column) {
         FieldEditor* editor = makeFieldEditor(impactField(key), m_workspace, m_body);
         editor->setObjectName(QString::fromLatin1(key) + u'-' + category.letter);
-        editor->setToolTip(drawing::plainTip(wording::help(impactField(key))));
+        setTip(*editor, wording::help(impactField(key)));
+        editor->setWhatsThis(wording::help(impactField(key)));
         editor->setReadOnly(m_readOnly);
         const bool isSeverity = column == 2;
         editor->setCheck([this, id = category.id, isSeverity](const domain::Value& value) {

@@ -12,6 +12,7 @@
 #include "ui/panels/table_look.h"
 
 #include <QCoreApplication>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -150,6 +151,15 @@ InspectorPanel::InspectorPanel(Workspace& workspace, QWidget* parent)
 
 void InspectorPanel::finishEditing()
 {
+    commitTyped();
+    if (std::exchange(m_isOverdue, false))
+        showSelection();
+}
+
+/// Each commit changes the document, which would show it at once and take the editors away from under the next one.
+void InspectorPanel::commitTyped()
+{
+    const QScopedValueRollback guard(m_isCommitting, true);
     for (FieldRows* rows : m_fieldRows)
         rows->finish();
     if (m_groupRows)
@@ -234,10 +244,16 @@ void InspectorPanel::follow(const domain::ChangeSet& changes)
 
 void InspectorPanel::showSelection()
 {
-    const std::vector<EntityKey> keys = shownKeys();
+    if (m_isCommitting) {
+        m_isOverdue = true;
+        return;
+    }
+    std::vector<EntityKey> keys = shownKeys();
     if (keys != m_keys) {
         // First what was being typed, while the editors still speak of what was selected.
-        finishEditing();
+        commitTyped();
+        m_isOverdue = false;
+        keys = shownKeys();
         m_keys = keys;
         const Shape shape = shapeOf(keys);
         if (!(shape == m_shape))

@@ -43,6 +43,7 @@ private:
 
     void follow(const domain::ChangeSet& changes);
     void showSelection();
+    void commitTyped();
     void rebuild(const Shape& shape);
     void addGroup(QWidget& body);
     void addSection(const char* name, QWidget* body);
@@ -67,6 +68,8 @@ private:
     ScoreSection* m_scores = nullptr;
     RelationsSection* m_relations = nullptr;
     EvidenceSection* m_evidence = nullptr;
+    bool m_isCommitting = false;
+    bool m_isOverdue = false; // to be shown anew when all is committed
     std::map<QString, bool> m_open; // sections that the person has opened or closed
 };
 

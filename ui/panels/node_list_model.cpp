@@ -101,11 +101,36 @@ void NodeListModel::follow(const domain::ChangeSet& changes)
             refreshRow(*after);
             continue;
         }
-        if (before)
+        if (before && after)
+            moveRow(*before, *after);
+        else if (before)
             removeRow(*before);
-        if (after)
+        else if (after)
             insertRow(*after);
     }
+}
+
+/// Moved and not taken out and put in again: the row keeps its selection.
+void NodeListModel::moveRow(const domain::Node& before, const domain::Node& after)
+{
+    const int fromGroup = groupOf(before.kind);
+    const int toGroup = groupOf(after.kind);
+    Rows& source = m_groups[size_t(fromGroup)];
+    Rows& target = m_groups[size_t(toGroup)];
+    const Row former{ before.id, before.code };
+    const Row row{ after.id, after.code };
+    const auto from = int(std::ranges::lower_bound(source, former, rowComesBefore<Row>) - source.begin());
+    const auto to = int(std::ranges::lower_bound(target, row, rowComesBefore<Row>) - target.begin());
+    const bool isMoved = fromGroup != toGroup || (to != from && to != from + 1);
+    if (isMoved)
+        beginMoveRows(groupIndex(fromGroup), from, from, groupIndex(toGroup), to);
+    source.erase(source.begin() + from);
+    target.insert(target.begin() + (fromGroup == toGroup && to > from ? to - 1 : to), row);
+    if (isMoved)
+        endMoveRows();
+    refreshRow(after);
+    for (const int group : { fromGroup, toGroup })
+        emit dataChanged(groupIndex(group), groupIndex(group));
 }
 
 void NodeListModel::insertRow(const domain::Node& node)

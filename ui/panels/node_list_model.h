@@ -41,6 +41,7 @@ private:
     void rebuild();
     void follow(const domain::ChangeSet& changes);
     void insertRow(const domain::Node& node);
+    void moveRow(const domain::Node& before, const domain::Node& after);
     void removeRow(const domain::Node& node);
     void refreshRow(const domain::Node& node);
     void refreshFigures();

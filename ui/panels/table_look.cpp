@@ -220,8 +220,11 @@ QString tabSeparated(const QAbstractItemView& view)
 
 void addCopyAction(QAbstractItemView& view)
 {
+    const QString name = QStringLiteral("copy");
+    if (view.findChild<QAction*>(name, Qt::FindDirectChildrenOnly))
+        return;
     auto* copy = new QAction(QCoreApplication::translate("hz::ui::TableDelegate", "Copy"), &view);
-    copy->setObjectName(QStringLiteral("copy")); // by which the window's own Copy finds it
+    copy->setObjectName(name); // by which the window's own Copy finds it
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     QObject::connect(

@@ -56,7 +56,7 @@ void dressTree(QTreeView& tree, Workspace& workspace);
 [[nodiscard]] QString copyText(const QModelIndex& index);
 /// The selected cells (or rows) as tab-separated text, heads first when everything is selected.
 [[nodiscard]] QString tabSeparated(const QAbstractItemView& view);
-/// Ctrl+C copies tabSeparated().
+/// Ctrl+C copies tabSeparated(). Of tables, dressTable() has seen to it; asking twice makes no second action.
 void addCopyAction(QAbstractItemView& view);
 
 [[nodiscard]] inline EntityKey nodeKey(const Id& id)

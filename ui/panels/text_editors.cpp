@@ -1,7 +1,7 @@
 #include "ui/panels/text_editors.h"
 
-#include "model/drawing/text.h"
 #include "model/wording/wording.h"
+#include "ui/common/tip.h"
 
 #include <QAction>
 #include <QCompleter>
@@ -41,6 +41,11 @@ QString placeholderFor(domain::ValueKind kind)
     }
 }
 
+QString textOf(const std::optional<domain::Value>& value)
+{
+    return value ? domain::toText(*value) : QString();
+}
+
 QStringList entriesOf(const QString& text)
 {
     QStringList entries;
@@ -65,11 +70,14 @@ LineEditor::LineEditor(const domain::Field& field, QWidget* parent)
     addBody(m_line);
     if (!field.choices.empty())
         addSuggestions(field.choices);
-    connect(m_line, &QLineEdit::textEdited, this, [this] {
-        setEditing(true);
-        validate();
-    });
+    connect(m_line, &QLineEdit::textEdited, this, &LineEditor::follow);
     connect(m_line, &QLineEdit::editingFinished, this, &LineEditor::commit);
+}
+
+/// A line that goes with the focus in it still says that its editing is finished: nobody is there to hear it.
+LineEditor::~LineEditor()
+{
+    m_line->disconnect(this);
 }
 
 void LineEditor::addSuggestions(std::span<const domain::Choice> choices)
@@ -82,7 +90,7 @@ void LineEditor::addSuggestions(std::span<const domain::Choice> choices)
     completer->setFilterMode(Qt::MatchContains);
     m_line->setCompleter(completer);
     auto* all = m_line->addAction(style()->standardIcon(QStyle::SP_TitleBarUnshadeButton), QLineEdit::TrailingPosition);
-    all->setToolTip(tr("Show suggestions"));
+    setTip(*all, tr("Show suggestions"));
     connect(all, &QAction::triggered, this, [this, completer] {
         m_line->setFocus();
         completer->setCompletionPrefix({});
@@ -91,12 +99,19 @@ void LineEditor::addSuggestions(std::span<const domain::Choice> choices)
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, [this] { setEditing(true); });
 }
 
+QString LineEditor::textFor(const std::optional<domain::Value>& value) const
+{
+    return value ? domain::shownText(*value, m_notation) : QString();
+}
+
 void LineEditor::display(const std::optional<domain::Value>& value)
 {
-    const QString text = value ? domain::shownText(*value, m_notation) : QString();
-    if (m_line->text() != text) {
-        m_line->setText(text);
-        m_line->setCursorPosition(0);
+    const QString text = textFor(value);
+    const bool isSame = m_line->text() == text;
+    if (!isSame || m_line->isUndoAvailable() || m_line->isRedoAvailable()) {
+        const int cursor = isSame ? m_line->cursorPosition() : 0;
+        m_line->setText(text); // which forgets how it was typed
+        m_line->setCursorPosition(cursor);
     }
     m_line->setModified(false);
     m_line->setPlaceholderText(value ? m_hint : tr("several values"));
@@ -105,9 +120,20 @@ void LineEditor::display(const std::optional<domain::Value>& value)
 void LineEditor::setEditable(bool editable)
 {
     m_line->setReadOnly(!editable);
+    m_line->setFrame(editable);
 }
 
-void LineEditor::validate()
+/// Undone to the text that was there before anything was typed, nothing is being edited.
+void LineEditor::follow()
+{
+    setEditing(m_line->isUndoAvailable() || m_line->text() != textFor(shown()));
+    if (isEditing())
+        judge();
+    else
+        showReason({});
+}
+
+void LineEditor::judge()
 {
     const auto parsed = domain::typedValue(m_kind, m_line->text(), m_notation);
     showReason(parsed ? reasonAgainst(*parsed) : wording::sentence(parsed.error()));
@@ -125,8 +151,29 @@ void LineEditor::commit()
     offer(*parsed);
 }
 
+bool LineEditor::stepBack()
+{
+    const bool can = m_line->isUndoAvailable();
+    m_line->undo();
+    return can;
+}
+
+bool LineEditor::stepForward()
+{
+    const bool can = m_line->isRedoAvailable();
+    m_line->redo();
+    return can;
+}
+
+bool LineEditor::canStepForward() const
+{
+    return m_line->isRedoAvailable();
+}
+
 bool LineEditor::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_line && answerUndo(*event))
+        return true;
     if (watched == m_line && isEditing()
         && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)
         && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
@@ -151,7 +198,7 @@ LongTextEditor::LongTextEditor(QWidget* parent)
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         fitHeight();
         if (!m_displaying)
-            setEditing(true);
+            follow();
     });
     fitHeight();
 }
@@ -169,16 +216,53 @@ domain::Value LongTextEditor::valueOf(const QString& text) const
 
 void LongTextEditor::display(const std::optional<domain::Value>& value)
 {
-    const QString text = value ? domain::toText(*value) : QString();
+    const QString text = textOf(value);
     const QScopedValueRollback guard(m_displaying, true);
     if (m_edit->toPlainText() != text)
         m_edit->setPlainText(text);
+    m_edit->document()->clearUndoRedoStacks();
     m_edit->setPlaceholderText(value ? QString() : tr("several values"));
 }
 
 void LongTextEditor::setEditable(bool editable)
 {
     m_edit->setReadOnly(!editable);
+    m_edit->setFrameShape(editable ? QFrame::StyledPanel : QFrame::NoFrame);
+}
+
+void LongTextEditor::follow()
+{
+    setEditing(m_edit->document()->isUndoAvailable() || m_edit->toPlainText() != textOf(shown()));
+    if (!isEditing())
+        showReason({});
+    else
+        judge();
+}
+
+/// Every letter of a long text would be too often to ask; a reason on show is asked for anew.
+void LongTextEditor::judge()
+{
+    if (hasReason())
+        showReason(reasonAgainst(valueOf(m_edit->toPlainText())));
+}
+
+bool LongTextEditor::stepBack()
+{
+    const bool can = m_edit->document()->isUndoAvailable();
+    m_edit->undo();
+    return can;
+}
+
+bool LongTextEditor::stepForward()
+{
+    const bool can = m_edit->document()->isRedoAvailable();
+    m_edit->redo();
+    return can;
+}
+
+bool LongTextEditor::canStepForward() const
+{
+    return m_edit->document()->isRedoAvailable();
 }
 
 void LongTextEditor::commit()
@@ -191,6 +275,8 @@ bool LongTextEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_edit)
         return FieldEditor::eventFilter(watched, event);
+    if (answerUndo(*event))
+        return true;
     if (event->type() == QEvent::Resize) {
         fitHeight();
     } else if (event->type() == QEvent::FocusOut) {

@@ -16,18 +16,24 @@ class LineEditor : public FieldEditor {
 
 public:
     LineEditor(const domain::Field& field, QWidget* parent);
+    ~LineEditor() override;
 
     void finish() override { commit(); }
+    void judge() override;
     void setHint(const QString& hint) override { m_hint = hint; }
 
 protected:
     void display(const std::optional<domain::Value>& value) override;
     void setEditable(bool editable) override;
+    bool stepBack() override;
+    bool stepForward() override;
+    [[nodiscard]] bool canStepForward() const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     [[nodiscard]] QLineEdit* line() const { return m_line; }
 
 private:
-    void validate();
+    [[nodiscard]] QString textFor(const std::optional<domain::Value>& value) const;
+    void follow();
     void commit();
     void addSuggestions(std::span<const domain::Choice> choices);
 
@@ -45,10 +51,14 @@ public:
     explicit LongTextEditor(QWidget* parent);
 
     void finish() override { commit(); }
+    void judge() override;
 
 protected:
     void display(const std::optional<domain::Value>& value) override;
     void setEditable(bool editable) override;
+    bool stepBack() override;
+    bool stepForward() override;
+    [[nodiscard]] bool canStepForward() const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     [[nodiscard]] virtual domain::Value valueOf(const QString& text) const;
     [[nodiscard]] QPlainTextEdit* edit() const { return m_edit; }
@@ -56,6 +66,7 @@ protected:
 
 private:
     void fitHeight();
+    void follow();
 
     QPlainTextEdit* m_edit;
     bool m_displaying = false;

@@ -6,6 +6,7 @@
 #include "model/readiness/roles.h"
 #include "model/wording/wording.h"
 #include "ui/common/person.h"
+#include "ui/common/tip.h"
 #include "ui/panels/choice_editors.h"
 #include "ui/panels/score_labels.h"
 
@@ -113,7 +114,8 @@ void AcceptForm::addLabelled(std::string_view key, QWidget* widget)
 {
     auto* label = new PlainLabel(wording::label(fieldOf(key)), this);
     label->setForegroundRole(QPalette::PlaceholderText);
-    label->setToolTip(wording::help(fieldOf(key)));
+    setTip(*label, wording::help(fieldOf(key)));
+    widget->setWhatsThis(wording::help(fieldOf(key)));
     m_column->addWidget(label);
     m_column->addWidget(widget);
 }

@@ -2,7 +2,9 @@
 
 #include "model/wording/wording.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/common/tip.h"
 #include "ui/common/workspace.h"
+#include "ui/panels/field_editor.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/views.h"
@@ -32,12 +34,21 @@ void sendToFocus(const char* slot, CanvasView& canvas, const QWidget& views)
         QMetaObject::invokeMethod(&canvas, slot);
 }
 
+/// What is still being typed is undone before any step of the project, from the menu too.
+FieldEditor* fieldInUse()
+{
+    for (QWidget* each = QApplication::focusWidget(); each; each = each->parentWidget())
+        if (auto* field = qobject_cast<FieldEditor*>(each))
+            return field;
+    return nullptr;
+}
+
 void showStep(QAction& action, const QString& verb, const QString& step, const QString& tip)
 {
     const QString text = step.isEmpty() ? verb : ProjectWiring::tr("%1 %2", "Undo, and what").arg(verb, step);
     action.setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-    action.setToolTip(QStringLiteral("%1 (%2)").arg(step.isEmpty() ? tip : text, keys).toHtmlEscaped());
+    setTip(action, QStringLiteral("%1 (%2)").arg(step.isEmpty() ? tip : text, keys));
 }
 
 } // namespace
@@ -67,8 +78,14 @@ void ProjectWiring::on(const char* action, std::function<void()> run)
 void ProjectWiring::wireUndo()
 {
     QUndoStack& stack = m_workspace.document().undoStack();
-    on("edit.undo", [&stack] { stack.undo(); });
-    on("edit.redo", [&stack] { stack.redo(); });
+    on("edit.undo", [&stack] {
+        if (FieldEditor* field = fieldInUse(); !field || !field->undoTyping())
+            stack.undo();
+    });
+    on("edit.redo", [&stack] {
+        if (FieldEditor* field = fieldInUse(); !field || !field->redoTyping())
+            stack.redo();
+    });
     connect(&stack, &QUndoStack::indexChanged, this, &ProjectWiring::updateUndo);
     connect(&stack, &QUndoStack::canUndoChanged, this, &ProjectWiring::updateUndo);
     connect(&stack, &QUndoStack::canRedoChanged, this, &ProjectWiring::updateUndo);

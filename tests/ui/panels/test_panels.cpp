@@ -347,6 +347,12 @@ void TestPanels::navigatorFollowsAndLeads()
     const auto both = bench.workspace->selection();
     bench.edit(bench.otherCause, "code", QStringLiteral("C77"));
     QCOMPARE(bench.workspace->selection(), both);
+    bench.workspace->select({ Bench::key(bench.otherCause) }); // and of a row that moves
+    for (const char* code : { "C00", "C99" }) {
+        bench.edit(bench.otherCause, "code", QString::fromLatin1(code));
+        QCOMPARE(bench.workspace->selection(), std::vector{ Bench::key(bench.otherCause) });
+        QCOMPARE(tree->selectionModel()->selectedRows().value(0), model->indexOf(bench.otherCause));
+    }
 }
 
 void TestPanels::searchFindsAsYouType()
