@@ -1,8 +1,14 @@
 #include "model/drawing/text.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 namespace hz::drawing {
 
 namespace {
+
+constexpr int kNarrowTip = 60; // characters of a line
 
 QString shortened(const QString& text, int limit)
 {
@@ -42,8 +48,13 @@ QString plainTip(const QString& text, int limit)
 {
     if (text.isEmpty())
         return {};
-    const QString escaped = shortened(text, limit).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-    return QStringLiteral("<qt>%1</qt>").arg(escaped);
+    const QString shown = shortened(text, limit);
+    const QStringList lines = shown.split(u'\n');
+    const bool isNarrow = std::ranges::all_of(lines, [](const QString& line) { return line.size() <= kNarrowTip; });
+    const QString escaped = shown.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    // A short line breaks nowhere, or a number would break at its point.
+    return isNarrow ? QStringLiteral("<qt><div style=\"white-space:nowrap\">%1</div></qt>").arg(escaped)
+                    : QStringLiteral("<qt>%1</qt>").arg(escaped);
 }
 
 bool codeComesBefore(const QString& a, const QString& b)
