@@ -30,6 +30,7 @@ constexpr QLatin1String kFolderKey("lastFolder");
 const QString kFileTopic = QStringLiteral("file");
 const QString kRecoveryTopic = QStringLiteral("recovery");
 const QString kReadOnlyTopic = QStringLiteral("read-only");
+const QString kRefusedTopic = QStringLiteral("refusal");
 
 QString projectFilter()
 {
@@ -199,10 +200,11 @@ bool FileFlow::take(Result<std::unique_ptr<Document>> document)
 
 void FileFlow::watch()
 {
+    // An edit that was refused and then done otherwise is no news any more.
+    connect(&m_workspace->document(), &Document::changed, this, [this] { m_strip.clear(kRefusedTopic); });
     connect(&m_workspace->document(), &Document::storeFailed, this, &FileFlow::showRefusal);
     connect(m_workspace.get(), &Workspace::refused, this, [this](const base::Error& error) {
-        m_strip.tell(
-            { QStringLiteral("refusal"), Weight::Warning, wording::sentence(error, &m_workspace->model()), {}, true });
+        m_strip.tell({ kRefusedTopic, Weight::Warning, wording::sentence(error, &m_workspace->model()), {}, true });
     });
 }
 

@@ -58,9 +58,16 @@ void SearchField::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         revealFirst();
     else if (event->key() == Qt::Key_Escape)
-        clear();
+        leaveSearch();
     else
         QLineEdit::keyPressEvent(event);
+}
+
+/// The list of hits hands its keys to the field, and stays open for one that the field has used.
+void SearchField::leaveSearch()
+{
+    completer()->popup()->hide();
+    clear();
 }
 
 void SearchField::collect()

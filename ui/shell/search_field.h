@@ -23,6 +23,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void leaveSearch();
     void collect();
     void revealFirst();
     void revealRow(const QModelIndex& index);

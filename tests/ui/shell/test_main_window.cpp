@@ -11,7 +11,9 @@
 #include "ui/shell/views.h"
 #include "ui/shell/window_test.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
+#include <QCompleter>
 #include <QDockWidget>
 #include <QHash>
 #include <QLineEdit>
@@ -259,6 +261,34 @@ private slots:
         QTRY_VERIFY(reviews->height() > before + 100);
         problems->raise();
         QTRY_VERIFY(std::abs(problems->height() - before) <= 1); // docks share what rounding leaves
+    }
+
+    void escapeClosesTheListOfHits()
+    {
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        place(*window, QStringLiteral("Fire"));
+        trigger(*window, "edit.find");
+        auto* field = window->findChild<ui::SearchField*>();
+        QTest::keyClicks(field, QStringLiteral("fir"));
+        QWidget* hits = field->completer()->popup();
+        QTRY_VERIFY(hits->isVisible());
+        QTest::keyClick(hits, Qt::Key_Escape); // a popup gets the keys first
+        QVERIFY(!hits->isVisible());
+        QCOMPARE(field->text(), QString());
+    }
+
+    void aRefusalGoesWhenTheEditIsDoneOtherwise()
+    {
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        place(*window, QStringLiteral("Fire"));
+        ui::Workspace& workspace = *window->files().workspace();
+        const base::Id node = workspace.model().nodes().all().front()->id;
+        QVERIFY(!workspace.run(commands::linkNodes(workspace.model(), node, node)));
+        QCOMPARE(window->strip().texts().size(), 1);
+        place(*window, QStringLiteral("Flood"));
+        QCOMPARE(window->strip().texts(), QStringList());
     }
 
     void aRecordIsRevealedWhereItIsEdited()
