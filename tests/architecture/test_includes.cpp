@@ -185,6 +185,21 @@ private slots:
         }
     }
 
+    /// A tip that is made elsewhere may show text of the model as markup.
+    void tipsAreMadeInOnePlace()
+    {
+        int found = 0;
+        QDirIterator it(HZ_ROOT "/ui", { "*.cpp", "*.h" }, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            const QString path = QDir(HZ_ROOT).relativeFilePath(it.next());
+            const QString source = read(QDir(HZ_ROOT).filePath(path));
+            const bool makesTips = source.contains("setToolTip(") || source.contains("QToolTip::showText(");
+            QVERIFY2(!makesTips || path == "ui/common/tip.cpp", qPrintable(path + ": use ui/common/tip.h"));
+            found += makesTips ? 1 : 0;
+        }
+        QCOMPARE(found, 1);
+    }
+
     void everyFileKeepsToItsFloor()
     {
         QStringList faults;
