@@ -2,9 +2,8 @@
 #include "app/cli/gate_output.h"
 #include "app/cli/json.h"
 #include "model/domain/choices.h"
+#include "model/store/file_name.h"
 #include "model/wording/wording.h"
-
-#include <QUrl>
 
 namespace hz::cli {
 
@@ -125,7 +124,7 @@ void writeLocation(ModelJson& json, const JudgedGate& gate, const Reason& reason
     json.open();
     json.key("physicalLocation").open();
     json.key("artifactLocation").open();
-    json.key("uri").text(QString::fromLatin1(QUrl::toPercentEncoding(gate.file, "/")));
+    json.key("uri").text(QString::fromLatin1(store::bytesOf(gate.file).toPercentEncoding("/")));
     json.close();
     json.close();
     json.key("logicalLocations").openList();

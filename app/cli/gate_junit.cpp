@@ -24,21 +24,12 @@ QString elementFor(const CriterionResult& judged)
     return judged.outcome == Outcome::Failed ? QStringLiteral("failure") : QStringLiteral("error");
 }
 
-/// XML knows no control characters.
-QString plain(QString text)
-{
-    for (QChar& c : text)
-        if (c.unicode() < 0x20 && c != u'\n')
-            c = u' ';
-    return text;
-}
-
 void writeCase(QXmlStreamWriter& xml, const JudgedGate& gate, const CriterionResult& judged)
 {
-    const QString reasons = plain(reasonsOf(judged, gate.model));
+    const QString reasons = printable(reasonsOf(judged, gate.model));
     xml.writeStartElement(QStringLiteral("testcase"));
-    xml.writeAttribute(QStringLiteral("classname"), plain(gate.stage.name));
-    xml.writeAttribute(QStringLiteral("name"), plain(wording::titleOf(gate.criterionOf(judged))));
+    xml.writeAttribute(QStringLiteral("classname"), printable(gate.stage.name));
+    xml.writeAttribute(QStringLiteral("name"), printable(wording::titleOf(gate.criterionOf(judged))));
     xml.writeAttribute(QStringLiteral("time"), QStringLiteral("0"));
     if (const QString element = elementFor(judged); !element.isEmpty()) {
         xml.writeStartElement(element);
@@ -78,7 +69,7 @@ QByteArray gateAsJunit(const JudgedGate& gate)
     xml.writeStartElement(QStringLiteral("testsuites"));
     writeCounts(xml, gate);
     xml.writeStartElement(QStringLiteral("testsuite"));
-    xml.writeAttribute(QStringLiteral("name"), plain(gate.stage.name));
+    xml.writeAttribute(QStringLiteral("name"), printable(gate.stage.name));
     writeCounts(xml, gate);
     xml.writeAttribute(QStringLiteral("timestamp"), gate.today.toString(Qt::ISODate) + QStringLiteral("T00:00:00"));
     xml.writeStartElement(QStringLiteral("properties"));

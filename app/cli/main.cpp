@@ -3,6 +3,7 @@
 #include "model/evaluation/blocks/block_tasks.h"
 #include "model/evaluation/task_result.h"
 #include "model/exchange/library.h"
+#include "model/store/file_name.h"
 
 #include <QLocale>
 
@@ -18,11 +19,11 @@ constexpr int kMostTasks = 1'000'000;
 
 using Chosen = std::function<Status()>;
 
-/// CLI11 deals in bytes; Qt in its own strings.
+/// CLI11 deals in bytes; Qt in its own strings. Any text may be the name of a file.
 CLI::Option* addText(CLI::App& verb, const std::string& name, QString& target, const std::string& help)
 {
     return verb.add_option_function<std::string>(
-        name, [&target](const std::string& text) { target = QString::fromLocal8Bit(text.c_str()); }, help);
+        name, [&target](const std::string& text) { target = hz::store::fileNameOf(text); }, help);
 }
 
 void addModel(CLI::App& verb, QString& target)
@@ -32,7 +33,7 @@ void addModel(CLI::App& verb, QString& target)
 
 void addForce(CLI::App& verb, bool& target)
 {
-    verb.add_flag("--force", target, "replace what is there already");
+    verb.add_flag("--force", target, "replace what is there already, if it is of the same kind");
 }
 
 std::string joined(const QStringList& names)
@@ -121,6 +122,7 @@ private:
     {
         addModel(made, m_report.model);
         addText(made, "-o,--output", m_report.to, "the PDF to write")->type_name("FILE")->required();
+        addForce(made, m_report.force);
         made.add_flag("--letter", m_report.letter, "on US Letter instead of A4");
         addLimits(made, m_report.limits);
     }
@@ -233,8 +235,10 @@ private:
 /// Help and version are results; everything else that CLI11 throws is bad usage.
 int afterParsing(const CLI::App& app, const CLI::ParseError& error)
 {
-    if (error.get_exit_code() == 0)
-        return app.exit(error);
+    if (error.get_exit_code() == 0) {
+        const int status = app.exit(error);
+        return isOutputWhole() ? status : BadInput;
+    }
     complain(QString::fromLocal8Bit(error.what()) + QStringLiteral("; “graphazard --help” shows what may be said"));
     return BadInput;
 }

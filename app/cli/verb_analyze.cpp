@@ -4,6 +4,7 @@
 #include "app/cli/verbs.h"
 #include "model/analysis/projects/project_subject.h"
 #include "model/domain/choices.h"
+#include "model/store/file_name.h"
 
 #include <QHash>
 
@@ -56,9 +57,9 @@ base::Status addAll(AnalysisReport& report, const openpsa::OpenPsaModel& model)
 
 QStringList pathsOf(const AnalyzeOptions& options)
 {
-    QStringList paths{ QString::fromLocal8Bit(options.input.c_str()) };
+    QStringList paths{ store::fileNameOf(options.input) };
     for (const std::string& path : options.more)
-        paths << QString::fromLocal8Bit(path.c_str());
+        paths << store::fileNameOf(path);
     return paths;
 }
 

@@ -1,9 +1,19 @@
 #include "app/cli/basics/progress.h"
-#include "app/cli/files/model_file.h"
+#include "app/cli/files/output.h"
 #include "app/cli/verbs.h"
 #include "model/evaluation/blocks/block_tasks.h"
+#include "model/store/output_file.h"
 
 namespace hz::cli {
+
+namespace {
+
+bool isTasksHead(const QByteArray& head)
+{
+    return head.startsWith("{\"task_id\":\"blocks-");
+}
+
+} // namespace
 
 Status runBlocks(const BlocksOptions& options)
 {
@@ -17,11 +27,11 @@ Status runBlocks(const BlocksOptions& options)
         return evaluation::toJsonLine(maker.next());
     };
     if (options.to == u"-") {
-        for (QByteArray part = nextPart(); !part.isEmpty(); part = nextPart())
+        for (QByteArray part = nextPart(); !part.isEmpty() && isOutputTaken(); part = nextPart())
             print(part);
         return Done;
     }
-    const auto written = writeText(options.to, nextPart, options.force);
+    const auto written = store::writeOutput({ options.to, isTasksHead, options.force }, nextPart);
     progress.end();
     return written ? Done : refuse(written.error());
 }

@@ -2,6 +2,7 @@
 #include "app/cli/files/model_file.h"
 #include "model/review/baselines.h"
 #include "model/scoring/limits.h"
+#include "model/store/file_name.h"
 
 #include <QFileInfo>
 
@@ -26,7 +27,8 @@ struct Side {
 Side sideOf(const QString& text)
 {
     const auto mark = text.indexOf(u'#');
-    return mark <= 0 || QFileInfo::exists(text) ? Side{ text, {} } : Side{ text.left(mark), text.mid(mark + 1) };
+    return mark <= 0 || QFileInfo::exists(store::openableName(text)) ? Side{ text, {} }
+                                                                     : Side{ text.left(mark), text.mid(mark + 1) };
 }
 
 Result<Model> modelOf(const Side& side)

@@ -2,6 +2,9 @@
 #include "app/cli/basics/progress.h"
 #include "app/cli/evaluation_output.h"
 #include "model/evaluation/blocks/block_scorer.h"
+#include "model/store/file_name.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <map>
@@ -41,6 +44,29 @@ Result<Import> importFor(const EvaluateOptions& options, Progress& progress)
     return import;
 }
 
+/// With names that Qt can open, and answers that have the names that were given.
+Result<Import> importNamed(const EvaluateOptions& options, Progress& progress)
+{
+    EvaluateOptions opened = options;
+    std::vector<std::pair<std::string, std::string>> names;
+    for (QString* name : { &opened.results, &opened.tasks, &opened.attributes })
+        if (!store::isText(*name)) {
+            const std::string given = name->toStdString();
+            *name = store::openableName(*name);
+            names.emplace_back(name->toStdString(), given);
+        }
+    auto import = importFor(opened, progress);
+    if (import)
+        import->file = QFileInfo(options.results).fileName();
+    if (import || names.empty())
+        return import;
+    base::Error error = import.error();
+    for (const auto& [name, given] : names)
+        if (error.place.starts_with(name))
+            error.place.replace(0, name.size(), given);
+    return error;
+}
+
 /// The keys that have too many values to be a profile.
 QStringList crowdedKeys(const std::vector<AttributeRates>& profile)
 {
@@ -59,7 +85,7 @@ QStringList crowdedKeys(const std::vector<AttributeRates>& profile)
 Status runEvaluate(const EvaluateOptions& options)
 {
     Progress progress;
-    auto import = importFor(options, progress);
+    auto import = importNamed(options, progress);
     if (!import) {
         progress.end();
         return refuse(import.error());

@@ -1,5 +1,6 @@
 #include "app/cli/basics/companion.h"
 #include "app/cli/verbs.h"
+#include "model/store/file_name.h"
 
 namespace hz::cli {
 
@@ -7,9 +8,9 @@ Status runReport(const ReportOptions& options)
 {
     const std::string program = companion("graphazard-report");
     goOnAs(program,
-        { options.model.toLocal8Bit().toStdString(), options.to.toLocal8Bit().toStdString(),
+        { store::bytesOf(options.model).toStdString(), store::bytesOf(options.to).toStdString(),
             options.letter ? "Letter" : "A4", std::to_string(options.limits.seconds),
-            std::to_string(options.limits.mebibytes) });
+            std::to_string(options.limits.mebibytes), options.force ? "force" : "keep" });
     return refuse(base::Error{ "program.missing", {}, {}, program });
 }
 

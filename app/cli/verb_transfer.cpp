@@ -22,6 +22,19 @@ Status finish(const base::Status& written)
     return written ? Done : refuse(written.error());
 }
 
+/// From one file to another.
+Status transfer(const TransferOptions& options, Form form)
+{
+    const Target target{ options.to, options.force, { options.from } };
+    if (const auto allowed = checkTarget(target, form); !allowed)
+        return refuse(allowed.error());
+    const auto model = readModel(options.from);
+    if (!model)
+        return refuse(model.error());
+    const auto written = writeModel(target, *model, form);
+    return written ? Done : refuse(written.error(), &*model);
+}
+
 } // namespace
 
 Status runNew(const NewOptions& options)
@@ -29,34 +42,36 @@ Status runNew(const NewOptions& options)
     const auto model = exchange::newProject(options.templateName);
     if (!model)
         return refuse(model.error());
-    return finish(writeModel(options.model, *model, formOf(options.model).value_or(Form::Project), options.force));
+    const Form form = formOf(options.model).value_or(Form::Project);
+    return finish(writeModel({ options.model, options.force }, *model, form));
 }
 
 Status runImport(const TransferOptions& options)
 {
-    const auto model = readModel(options.from);
-    if (!model)
-        return refuse(model.error());
-    if (formFor(options) == Form::OpenPsa)
+    const Form form = formFor(options).value_or(Form::Project);
+    if (form == Form::OpenPsa)
         return refuse(base::Error{ "export.unknown-format", {}, options.to.toStdString() });
-    return finish(writeModel(options.to, *model, formFor(options).value_or(Form::Project), options.force));
+    return transfer(options, form);
 }
 
 Status runExport(const TransferOptions& options)
 {
     const bool toOutput = options.to == u"-";
     const auto form = toOutput && options.format.isEmpty() ? std::optional(Form::Twin) : formFor(options);
+    if (options.to.isEmpty())
+        return refuse(base::Error{ "file.no-name" });
     if (!form || (toOutput && *form != Form::Twin))
         return refuse(base::Error{ "export.unknown-format", {}, options.to.toStdString() });
+    if (!toOutput)
+        return transfer(options, *form);
     const auto model = readModel(options.from);
     if (!model)
         return refuse(model.error());
-    if (toOutput) {
-        print(exchange::writeTwin(*model));
-        return Done;
-    }
-    return finish(*form == Form::Twin ? exportTwin(options.to, *model, options.force)
-                                      : writeModel(options.to, *model, *form, options.force));
+    const auto text = exchange::readableTwin(*model);
+    if (!text)
+        return refuse(text.error(), &*model);
+    print(*text);
+    return Done;
 }
 
 } // namespace hz::cli

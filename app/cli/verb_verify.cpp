@@ -1,6 +1,7 @@
 #include "app/cli/files/model_file.h"
 #include "app/cli/json.h"
 #include "app/cli/verbs.h"
+#include "model/store/file_name.h"
 #include "model/store/project_file.h"
 #include "model/wording/wording.h"
 
@@ -10,6 +11,17 @@ namespace {
 
 using Problems = std::vector<base::Error>;
 
+/// Under a name that can be opened, and with messages that have the one that was given.
+base::Result<Problems> verified(const QString& path)
+{
+    auto problems = store::verify(store::openableName(path));
+    if (!problems || store::isText(path))
+        return problems;
+    for (base::Error& problem : *problems)
+        problem.place = path.toStdString();
+    return problems;
+}
+
 /// A twin that cannot be read is not whole; a file that is not there is neither.
 base::Result<Problems> problemsOf(const QString& path)
 {
@@ -17,7 +29,7 @@ base::Result<Problems> problemsOf(const QString& path)
     if (!form)
         return form.error();
     if (*form == Form::Project)
-        return store::verify(path);
+        return verified(path);
     const auto model = readModel(path);
     return model ? Problems{} : Problems{ model.error() };
 }

@@ -106,6 +106,7 @@ struct ReportOptions {
     QString to;
     bool letter = false;
     LimitOptions limits{};
+    bool force = false;
 };
 [[nodiscard]] Status runReport(const ReportOptions& options);
 

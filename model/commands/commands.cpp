@@ -1,6 +1,7 @@
 #include "model/commands/commands.h"
 
 #include "model/commands/entity_names.h"
+#include "model/commands/limits.h"
 #include "model/commands/loops.h"
 #include "model/commands/rules.h"
 #include "model/domain/fields.h"
@@ -360,6 +361,8 @@ Result<Command> addEntity(const Model& model, const Entity& entity)
         return Error{ "entity.exists", { idOf(entity) } };
     if (auto error = whyNotValue(model, entity))
         return *error;
+    if (auto error = whyTooLarge(model, entity))
+        return *error;
     Command command;
     command.name = { QStringLiteral("add"), 1,
         bothOf(QString::fromLatin1(kindKey(kindOf(entity))), shortNameOf(model, entity)) };
@@ -406,9 +409,12 @@ Result<Command> setField(
     if (kind == EntityKind::Node && !command.changes.isEmpty())
         if (auto unequal = unequalMembers(result))
             return *unequal;
-    for (const Change& change : command.changes.changes)
+    for (const Change& change : command.changes.changes) {
         if (auto error = whyNotValue(result, *change.after))
             return *error;
+        if (auto error = whyTooLarge(result, *change.after))
+            return *error;
+    }
     if (mayCloseLoop(kind, field) && !command.changes.isEmpty())
         if (auto loop = forbiddenLoop(result))
             return *loop;

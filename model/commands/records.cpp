@@ -1,5 +1,6 @@
 #include "model/commands/commands.h"
 #include "model/commands/entity_names.h"
+#include "model/commands/limits.h"
 #include "model/commands/rules.h"
 #include "model/domain/fields.h"
 
@@ -46,6 +47,8 @@ Result<Command> setFields(const Model& model, const EntityKey& entity, const std
             return Error{ "field.bad-value", { entity.id }, key };
     }
     if (auto error = whyNotValue(model, after))
+        return *error;
+    if (auto error = whyTooLarge(model, after))
         return *error;
     Command command;
     const auto differs = [&](const FieldValue& one) {

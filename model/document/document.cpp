@@ -3,6 +3,7 @@
 #include "model/document/step.h"
 #include "model/document/undo_steps.h"
 #include "model/store/disk.h"
+#include "model/store/output_file.h"
 #include "model/store/project_file.h"
 #include "model/store/target_lock.h"
 #include "model/store/working_copy.h"
@@ -354,7 +355,7 @@ Status Document::saveAs(const QString& path, store::Loss loss)
     const bool isOwn = !m_private->path.isEmpty() && !isReadOnly() && target == m_private->copy->target();
     if (isOwn)
         return saveTo(path, loss);
-    if (const Status allowed = store::checkReplaceable(target); !allowed)
+    if (const Status allowed = store::checkOutput({ path, store::isProjectHead, true }); !allowed)
         return allowed;
     store::TargetLock lock = store::lockTarget(target, knownPerson());
     if (lock.isTaken())

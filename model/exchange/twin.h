@@ -14,6 +14,9 @@ namespace hz::exchange {
 /// left out, positions in a section of their own at the end. Equal models give equal bytes. Unpaired surrogates, which
 /// are no text, become U+FFFD.
 [[nodiscard]] QByteArray writeTwin(const domain::Model& model);
+/// The same for others to read: an error in place of a twin that readTwin would refuse for its size. Codes:
+/// field.text-too-long, twin.too-large.
+[[nodiscard]] base::Result<QByteArray> readableTwin(const domain::Model& model);
 
 /// Reads a twin, wholly or not at all: what comes back passes commands::validate. `fileName` is only for messages; the
 /// error's place is "fileName:line". Nothing is guessed and nothing dropped: what this program does not know is an
@@ -29,8 +32,10 @@ enum class TwinOrigin { People, Program };
 
 /// Whether the first bytes of a file look like a twin (and not like a database).
 [[nodiscard]] bool looksLikeTwin(const QByteArray& head);
+/// Whether they say that it is one.
+[[nodiscard]] bool isTwinHead(const QByteArray& head);
 
-inline constexpr qsizetype kMaximumTwinBytes = 64 * 1024 * 1024;
-inline constexpr qsizetype kMaximumTextBytes = 1024 * 1024;
+/// With room for what commands/limits.h allows: files grow by a third as text.
+inline constexpr qsizetype kMaximumTwinBytes = 256 * 1024 * 1024;
 
 } // namespace hz::exchange

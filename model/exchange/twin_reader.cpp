@@ -2,6 +2,7 @@
 #include "model/base/written_number.h"
 #include "model/commands/commands.h"
 #include "model/commands/error_names.h"
+#include "model/commands/limits.h"
 #include "model/domain/fields.h"
 #include "model/domain/same_code.h"
 #include "model/exchange/twin.h"
@@ -304,7 +305,7 @@ bool TwinHandler::String(const char* text, rapidjson::SizeType length, bool)
 {
     const std::string_view bytes(text, length);
     const bool isEmbedded = m_at == At::FieldValue && m_field && m_field->kind == ValueKind::Bytes;
-    if (static_cast<qsizetype>(length) > (isEmbedded ? kMaximumTwinBytes : kMaximumTextBytes))
+    if (static_cast<qsizetype>(length) > (isEmbedded ? kMaximumTwinBytes : commands::kMaximumTextBytes))
         return refuse("twin.text-too-long", m_name);
     if (m_at == At::Format) { // checked by formatError before
         m_at = At::Root;
@@ -471,6 +472,12 @@ bool looksLikeTwin(const QByteArray& head)
 {
     const QByteArray text = head.startsWith("\xEF\xBB\xBF") ? head.mid(3) : head;
     return text.trimmed().startsWith('{');
+}
+
+bool isTwinHead(const QByteArray& head)
+{
+    return base::contentOf({ head.constData(), static_cast<std::size_t>(head.size()) }, false).kind
+        == base::FileKind::Twin;
 }
 
 namespace {

@@ -1,3 +1,4 @@
+#include "model/commands/limits.h"
 #include "model/domain/fields.h"
 #include "model/exchange/twin.h"
 #include "model/exchange/twin_sections.h"
@@ -152,6 +153,16 @@ void writeProject(ObjectText& root, QByteArray& out, const domain::Model& model)
 }
 
 } // namespace
+
+base::Result<QByteArray> readableTwin(const domain::Model& model)
+{
+    if (const auto error = commands::tooLongText(model))
+        return *error;
+    QByteArray twin = writeTwin(model);
+    if (twin.size() > kMaximumTwinBytes)
+        return base::Error{ "twin.too-large", {}, std::to_string(kMaximumTwinBytes >> 20) + " MiB" };
+    return twin;
+}
 
 QByteArray writeTwin(const domain::Model& model)
 {

@@ -1,13 +1,11 @@
 #include "model/report/page_layout.h"
 #include "model/report/pdf_outline.h"
 #include "model/report/report.h"
+#include "model/store/output_file.h"
 
 #include <QBuffer>
-#include <QDir>
-#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace hz::report {
 
@@ -45,55 +43,43 @@ QByteArray drawnPages(const LaidOut& laidOut, const QString& title, const base::
     return buffer.data();
 }
 
-base::Error fileError(const char* code, const QSaveFile& file, const QString& path)
+bool isPdfHead(const QByteArray& head)
 {
-    return base::Error{ code, {}, file.errorString().toStdString(), path.toStdString() };
+    return head.startsWith("%PDF-");
 }
 
-base::Status opened(QSaveFile& file, const QString& path)
+store::OutputFile outputOf(const ReportFile& file)
 {
-    const QFileInfo info(path);
-    if (info.isDir())
-        return fileError("file.is-directory", file, path);
-    if (!info.absoluteDir().exists())
-        return fileError("file.not-found", file, path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fileError("file.no-permission", file, path);
-    return base::Done{};
-}
-
-/// What has been opened can still fail for want of room, or because the old file may not be replaced.
-base::Status saved(QSaveFile& file, const QByteArray& bytes, const QString& path)
-{
-    if (file.write(bytes) == bytes.size() && file.commit())
-        return base::Done{};
-    const bool mayNotReplace =
-        file.error() == QFileDevice::RenameError || file.error() == QFileDevice::PermissionsError;
-    return fileError(mayNotReplace ? "file.no-permission" : "file.no-space", file, path);
+    return { file.path, isPdfHead, file.replaces, file.inputs };
 }
 
 } // namespace
 
-base::Status writeReport(const scoring::RiskResult& result, const std::vector<scoring::Finding>& findings,
-    const ReportOptions& options, const QString& path)
+base::Status checkReport(const ReportFile& file)
 {
+    return store::checkOutput(outputOf(file));
+}
+
+base::Status writeReport(const scoring::RiskResult& result, const std::vector<scoring::Finding>& findings,
+    const ReportOptions& options, const ReportFile& file)
+{
+    const std::string place = file.path.toStdString();
     if (result.cancelled)
-        return base::Error{ "report.cancelled-result", {}, {}, path.toStdString() };
-    QSaveFile file(path);
-    if (const auto status = opened(file, path); !status)
-        return status;
+        return base::Error{ "report.cancelled-result", {}, {}, place };
+    if (const auto allowed = checkReport(file); !allowed)
+        return allowed;
     const ReportContent content = reportOf(result, findings, options);
     PageStyle style;
     style.page = QPageSize(options.page).size(QPageSize::Point);
     const LaidOut laidOut = layOut(content, style, options.cancel);
     const QByteArray drawn = drawnPages(laidOut, content.titlePage.title, options.cancel);
     if (options.cancel.isCancelled())
-        return base::Error{ "report.cancelled", {}, {}, path.toStdString() };
+        return base::Error{ "report.cancelled", {}, {}, place };
     const PdfFacts facts{ content.titlePage.title, result.model.project().authors, options.madeAt, laidOut.outline };
     const auto pdf = finishedPdf(drawn, facts);
     if (!pdf)
         return pdf.error();
-    return saved(file, *pdf, path);
+    return store::writeOutput(outputOf(file), *pdf);
 }
 
 } // namespace hz::report

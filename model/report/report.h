@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QPageSize>
 #include <QString>
+#include <QStringList>
 
 namespace hz::report {
 
@@ -24,11 +25,20 @@ struct ReportOptions {
 [[nodiscard]] ReportContent reportOf(
     const scoring::RiskResult& result, const std::vector<scoring::Finding>& findings, const ReportOptions& options);
 
-/// Writes the report as PDF, replacing the file only when it is complete. Needs a QGuiApplication (any platform); may
-/// run on any thread. Same result and options: the same bytes. Errors: file.is-directory, file.no-permission,
-/// file.not-found, file.no-space, report.cancelled-result (scoring was cancelled), report.cancelled (by the options'
-/// token: nothing is written).
+/// Where a report is to be written. What is there may be replaced only if that is said, and only when it is a PDF.
+struct ReportFile {
+    QString path;
+    bool replaces = false;
+    QStringList inputs{}; // what was read for it
+};
+
+/// Whether it may be written there, before any work is done. Errors: those of store::checkOutput.
+[[nodiscard]] base::Status checkReport(const ReportFile& file);
+
+/// Writes the report as PDF, whole or not at all. Needs a QGuiApplication (any platform); may run on any thread. Same
+/// result and options: the same bytes. Errors: those of store::writeOutput, report.cancelled-result (scoring was
+/// cancelled), report.cancelled (by the options' token: nothing is written).
 [[nodiscard]] base::Status writeReport(const scoring::RiskResult& result, const std::vector<scoring::Finding>& findings,
-    const ReportOptions& options, const QString& path);
+    const ReportOptions& options, const ReportFile& file);
 
 } // namespace hz::report

@@ -17,7 +17,7 @@ using domain::Baseline;
 using domain::Model;
 
 /// No baseline is larger than a twin may be, neither as it is kept nor unpacked.
-inline constexpr qsizetype kMaximumBaselineBytes = exchange::kMaximumTwinBytes;
+inline constexpr qsizetype kMaximumBaselineBytes = 64 * 1024 * 1024;
 
 /// Who freezes what under which name, and when.
 struct BaselineLabel {

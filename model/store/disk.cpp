@@ -1,5 +1,7 @@
 #include "model/store/disk.h"
 
+#include "model/store/file_name.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -103,17 +105,55 @@ bool syncHandle(int handle)
 #endif
 }
 
-void syncFolderOf(const QString& path)
+/// Waits until a file that was put in its folder stays there, come what may.
+Status settle(const QString& path)
 {
 #ifndef Q_OS_WIN
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const QByteArray folder = bytesOf(QFileInfo(path).absolutePath());
     const int handle = ::open(folder.constData(), O_RDONLY | O_CLOEXEC);
     if (handle < 0)
-        return;
-    ::fsync(handle);
+        return Done{}; // one may write in folders that one may not read
+    const int error = ::fsync(handle) == 0 ? 0 : errno;
     ::close(handle);
+    const bool isUnknown = error == EINVAL || error == ENOTSUP; // to file systems that do without
+    if (error != 0 && !isUnknown)
+        return fileError("file.not-settled", path, QString::fromLocal8Bit(std::strerror(error)));
 #else
     Q_UNUSED(path);
+#endif
+    return Done{};
+}
+
+#ifndef Q_OS_WIN
+/// For file systems that cannot rename without replacing: the name is taken first, which only one can.
+bool renameToClaimed(const QByteArray& from, const QByteArray& to)
+{
+    const int claim = ::open(to.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (claim < 0)
+        return false;
+    ::close(claim);
+    if (::rename(from.constData(), to.constData()) == 0)
+        return true;
+    const int error = errno;
+    ::unlink(to.constData());
+    errno = error;
+    return false;
+}
+#endif
+
+bool renameToFree(const QString& from, const QString& to)
+{
+#ifdef Q_OS_WIN
+    return MoveFileExW(reinterpret_cast<LPCWSTR>(QDir::toNativeSeparators(from).utf16()),
+               reinterpret_cast<LPCWSTR>(QDir::toNativeSeparators(to).utf16()), MOVEFILE_WRITE_THROUGH)
+        != 0;
+#else
+    const QByteArray source = bytesOf(from);
+    const QByteArray target = bytesOf(to);
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    const bool isUnknown = errno == EINVAL || errno == ENOSYS || errno == ENOTSUP;
+    return isUnknown && renameToClaimed(source, target);
 #endif
 }
 
@@ -125,7 +165,7 @@ bool renameOver(const QString& from, const QString& to)
                MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)
         != 0;
 #else
-    return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+    return ::rename(bytesOf(from).constData(), bytesOf(to).constData()) == 0;
 #endif
 }
 
@@ -134,7 +174,7 @@ bool isWritable(const QString& path)
 #ifdef Q_OS_WIN
     return QFileInfo(path).isWritable();
 #else
-    return ::access(QFile::encodeName(path).constData(), W_OK) == 0;
+    return ::access(bytesOf(path).constData(), W_OK) == 0;
 #endif
 }
 
@@ -263,6 +303,8 @@ Status patchAndSync(const QString& path, const std::vector<qsizetype>& offsets, 
 
 QString resolved(const QString& path)
 {
+    if (!isText(path))
+        return reachableName(path);
     QString followed = QFileInfo(path).absoluteFilePath();
     for (int i = 0; i < 40 && QFileInfo(followed).isSymLink(); ++i)
         followed = QFileInfo(followed).symLinkTarget();
@@ -303,10 +345,12 @@ void removeOldTemporaries(const QString& folder)
 
 Status renameInPlace(const QString& temporary, const QString& target)
 {
-    if (!renameOver(temporary, target))
-        return errnoError(errno, target);
-    syncFolderOf(target);
-    return Done{};
+    return renameOver(temporary, target) ? settle(target) : errnoError(errno, target);
+}
+
+Status renameToNew(const QString& temporary, const QString& target)
+{
+    return renameToFree(temporary, target) ? settle(target) : errnoError(errno, target);
 }
 
 } // namespace hz::store

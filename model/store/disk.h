@@ -48,7 +48,10 @@ inline constexpr qint64 kHeadBytes = 64 * 1024;
 [[nodiscard]] QString temporaryBeside(const QString& target, const QString& token);
 /// Removes what interrupted writes of ours left under such names in a folder more than an hour ago.
 void removeOldTemporaries(const QString& folder);
-/// Renames `temporary` over `target` and syncs the folder. On failure `target` is as it was.
+/// Renames `temporary` over `target` and syncs the folder. On failure `target` is as it was, but for file.not-settled:
+/// it is renamed, and may be lost in a power cut.
 [[nodiscard]] base::Status renameInPlace(const QString& temporary, const QString& target);
+/// The same where nothing may be there, which the system itself decides. Error file.exists.
+[[nodiscard]] base::Status renameToNew(const QString& temporary, const QString& target);
 
 } // namespace hz::store

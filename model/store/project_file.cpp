@@ -7,6 +7,7 @@
 #include "model/store/entity_tables.h"
 #include "model/store/guarded_database.h"
 #include "model/store/history_table.h"
+#include "model/store/output_file.h"
 #include "model/store/replacement.h"
 #include "model/store/schema.h"
 #include "model/store/sql_error.h"
@@ -220,14 +221,11 @@ Result<Model> readProject(const QString& path)
     return std::move(*model);
 }
 
-Status writeProject(const QString& path, const Model& model, bool force, Loss loss)
+Status writeProject(const QString& path, const Model& model, bool force, Loss loss, const QStringList& inputs)
 {
-    const QString target = resolved(path);
-    if (const Status allowed = checkReplaceable(target); !allowed)
+    if (const Status allowed = checkOutput({ path, isProjectHead, force, inputs }); !allowed)
         return allowed;
-    if (!force && QFileInfo::exists(target))
-        return fileError("file.exists", path);
-    Replacement replacement(target, QString::fromStdString(base::unseededId().text()));
+    Replacement replacement(resolved(path), QString::fromStdString(base::unseededId().text()));
     Status done = replacement.begin();
     if (done)
         done = writeDatabase(replacement.file(), model);
@@ -235,7 +233,7 @@ Status writeProject(const QString& path, const Model& model, bool force, Loss lo
         if (const auto seal = finish(replacement.file()); !seal)
             done = seal.error();
     if (done)
-        done = replacement.putInPlace(loss);
+        done = replacement.putInPlace(loss, force);
     if (done)
         return done;
     Error error = done.error();

@@ -57,10 +57,11 @@ struct ProjectBytes {
 
 /// The model of a project file; leaves nothing behind and takes no lock.
 [[nodiscard]] base::Result<domain::Model> readProject(const QString& path);
-/// A new project file that holds `model` and no history. An existing file is replaced only with `force`, then
-/// atomically, and what it has beside its content is lost only where `loss` allows.
-[[nodiscard]] base::Status writeProject(
-    const QString& path, const domain::Model& model, bool force = false, Loss loss = Loss::Refused);
+/// A new project file that holds `model` and no history. An existing project is replaced only with `force`, then
+/// atomically, and what it has beside its content is lost only where `loss` allows; any other file, and one of
+/// `inputs`, never. Errors: those of checkOutput (output_file.h) too.
+[[nodiscard]] base::Status writeProject(const QString& path, const domain::Model& model, bool force = false,
+    Loss loss = Loss::Refused, const QStringList& inputs = {});
 /// Everything that is wrong with a file; empty when it is whole: the schema is ours to the letter, the seal is intact,
 /// SQLite finds its structure sound, every row and the history read back, and the model keeps the rules. An error where
 /// there is nothing to look into (missing, a folder, no project, newer, too large).

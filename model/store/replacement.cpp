@@ -49,7 +49,7 @@ Status Replacement::begin()
     return createPrivate(m_file);
 }
 
-Status Replacement::putInPlace(Loss loss)
+Status Replacement::putInPlace(Loss loss, bool replaces)
 {
     if (QFileInfo(m_file).size() > kMaximumProjectBytes)
         return tooLarge(m_target);
@@ -63,7 +63,7 @@ Status Replacement::putInPlace(Loss loss)
     } else {
         takeTraitsOfNewFile(m_beside);
     }
-    return renameInPlace(m_beside, m_target);
+    return replaces ? renameInPlace(m_beside, m_target) : renameToNew(m_beside, m_target);
 }
 
 } // namespace hz::store

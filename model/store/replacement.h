@@ -23,7 +23,8 @@ public:
     [[nodiscard]] QString file() const { return m_file; }
     /// The file is complete and on disk. Errors: file.cannot-keep (detail: takeOverTraits, one a line) unless that is
     /// accepted, file.too-large, file.*; then the target is as it was.
-    [[nodiscard]] base::Status putInPlace(Loss loss);
+    /// Without `replaces` nothing may be there: error file.exists, also where somebody was faster.
+    [[nodiscard]] base::Status putInPlace(Loss loss, bool replaces = true);
 
 private:
     QString m_target;

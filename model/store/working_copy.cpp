@@ -204,14 +204,16 @@ Status WorkingCopy::Private::replaceTarget(Replacement& replacement, const QStri
     next.pendingNumber = lastNumber;
     // A full disk here must not keep the project from being saved there.
     const Status noted = attempt(file, &connection->database, [&] { writeSession(connection->database, next); });
-    if (const Status replaced = replacement.putInPlace(loss); !replaced) {
+    const Status replaced = replacement.putInPlace(loss);
+    const bool isThere = replaced || replaced.error().code == "file.not-settled";
+    if (!isThere) {
         if (noted)
             static_cast<void>(noteSession());
         return replaced;
     }
     session = Session{ target, fingerprintOf(target, *seal), lastNumber, {}, 0 };
     static_cast<void>(noteSession());
-    return Done{};
+    return replaced;
 }
 
 WorkingCopy::WorkingCopy(std::unique_ptr<Private> content)

@@ -60,9 +60,6 @@ constexpr std::array kSentences{
             "“{detail}” is larger than the 8 MiB that a project takes in. Refer to it instead: its hash is kept.") },
     Sentence{ "attachment.unreadable",
         QT_TRANSLATE_NOOP("Error", "“{detail}” cannot be read. Check that it is there and that you may read it.") },
-    Sentence{ "attachment.unwritable",
-        QT_TRANSLATE_NOOP(
-            "Error", "“{detail}” cannot be written. Choose a folder in which you may write, with room for it.") },
     Sentence{ "baseline.damaged",
         QT_TRANSLATE_NOOP("Error",
             "The baseline “{detail}” is damaged and cannot be read. The project itself is not touched by that: "
@@ -72,7 +69,7 @@ constexpr std::array kSentences{
     Sentence{ "baseline.no-name", QT_TRANSLATE_NOOP("Error", "A baseline needs a name. Give it one.") },
     Sentence{ "baseline.too-large",
         QT_TRANSLATE_NOOP("Error",
-            "The baseline “{detail}” is larger than 64 MiB, which no project may be. Take embedded files out of the "
+            "The baseline “{detail}” is larger than the 64 MiB that one may have. Take embedded files out of the "
             "project, or remove the baseline.") },
     Sentence{ "baseline.unknown",
         QT_TRANSLATE_NOOP("Error", "The project has no baseline “{detail}”. Name one that it has.") },
@@ -311,6 +308,9 @@ constexpr std::array kSentences{
     Sentence{ "field.missing", QT_TRANSLATE_NOOP("Error", "“{field}” of {first} is missing. Give it.") },
     Sentence{ "field.out-of-range",
         QT_TRANSLATE_NOOP("Error", "“{field}” of {first} is out of range: {value}. Give {range}.") },
+    Sentence{ "field.text-too-long",
+        QT_TRANSLATE_NOOP("Error",
+            "“{field}” of {first} is longer than the 4 MiB that a text may have. Shorten it, or embed it as a file.") },
     Sentence{ "field.unknown", QT_TRANSLATE_NOOP("Error", "There is no field “{detail}”.") },
     Sentence{ "field.unknown-target",
         QT_TRANSLATE_NOOP(
@@ -343,10 +343,14 @@ constexpr std::array kSentences{
     Sentence{ "file.in-use",
         QT_TRANSLATE_NOOP("Error", "The file is open elsewhere ({detail}). Close it there, or work on a copy.") },
     Sentence{ "file.is-directory", QT_TRANSLATE_NOOP("Error", "This is a folder, not a file. Name a file.") },
+    Sentence{ "file.is-input",
+        QT_TRANSLATE_NOOP(
+            "Error", "This file is read for what is to be written, and was left as it is. Choose another name.") },
     Sentence{ "file.newer",
         QT_TRANSLATE_NOOP("Error",
             "The file was written by a newer version of Graphazard (its version and the newest known here: "
             "{detail}). Update Graphazard to open it.") },
+    Sentence{ "file.no-name", QT_TRANSLATE_NOOP("Error", "The name of a file is empty. Give one.") },
     Sentence{ "file.no-permission",
         QT_TRANSLATE_NOOP("Error", "You may not read or write this file. Ask its owner, or choose another place.") },
     Sentence{ "file.no-space",
@@ -360,6 +364,14 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP(
             "Error", "This is no Graphazard project. Choose a .hazard file, or import the text form of one (.json).") },
     Sentence{ "file.not-found", QT_TRANSLATE_NOOP("Error", "There is no such file or folder. Check the name.") },
+    Sentence{ "file.not-settled",
+        QT_TRANSLATE_NOOP("Error",
+            "The file was written, but the disk does not say that it will stay ({detail}). Write it again, or "
+            "elsewhere.") },
+    Sentence{ "file.other-kind",
+        QT_TRANSLATE_NOOP("Error",
+            "There is a file of another kind, and it was left as it is. Choose another name, or remove that file "
+            "first.") },
     Sentence{ "file.own-target",
         QT_TRANSLATE_NOOP(
             "Error", "This is the file of the open project itself, which keeps its history. Choose another name.") },
@@ -592,6 +604,10 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error", "This part of Graphazard is missing or cannot be run. Install Graphazard again.") },
     Sentence{ "project.not-one",
         QT_TRANSLATE_NOOP("Error", "A project has exactly one “project” entry; this has {detail}. Add or remove.") },
+    Sentence{ "project.too-large",
+        QT_TRANSLATE_NOOP("Error",
+            "With this, embedded files and baselines take more than the 128 MiB that a project has for them. Refer to "
+            "files instead, or remove some.") },
     Sentence{ "recovery.aside",
         QT_TRANSLATE_NOOP("Error",
             "This recovery copy is damaged or was not made by this program. It was put aside unread: throw it away, or "
@@ -648,7 +664,7 @@ constexpr std::array kSentences{
         "twin.not-json", QT_TRANSLATE_NOOP("Error", "This is not JSON ({detail}). Correct the text at this place.") },
     Sentence{ "twin.not-utf8", QT_TRANSLATE_NOOP("Error", "The text is not UTF-8. Save it in that encoding.") },
     Sentence{
-        "twin.text-too-long", QT_TRANSLATE_NOOP("Error", "The text of “{detail}” is longer than 1 MiB. Shorten it.") },
+        "twin.text-too-long", QT_TRANSLATE_NOOP("Error", "The text of “{detail}” is longer than 4 MiB. Shorten it.") },
     Sentence{ "twin.too-deep",
         QT_TRANSLATE_NOOP("Error", "Lists and objects are nested deeper than a twin has them. Correct it.") },
     Sentence{ "twin.too-large", QT_TRANSLATE_NOOP("Error", "The file is larger than {detail}. Split the project.") },

@@ -107,7 +107,7 @@ private slots:
             const QByteArray text = exchange::writeTwin(model);
             QVERIFY(write(at("in.json"), text));
             QCOMPARE(run({ "import", at("in.json"), "-o", at("p.hazard"), "--force" }).status, 0);
-            QCOMPARE(run({ "export", at("p.hazard"), "-o", at("out.json") }).status, 0);
+            QCOMPARE(run({ "export", at("p.hazard"), "-o", at("out.json"), "--force" }).status, 0);
             QCOMPARE(contentOf(at("out.json")), text);
             QCOMPARE(run({ "export", at("p.hazard"), "-o", "-" }).output, text);
             QCOMPARE(run({ "diff", at("in.json"), at("p.hazard") }).status, 0);
@@ -118,13 +118,13 @@ private slots:
     {
         QCOMPARE(run({ "new", at("p.hazard") }).status, 0);
         QCOMPARE(run({ "export", at("p.hazard"), "-o", at("t.json") }).status, 0);
-        QCOMPARE(run({ "export", at("p.hazard"), "-o", at("t.json") }).status, 0); // a twin over a twin
+        EXPECT_REFUSED(run({ "export", at("p.hazard"), "-o", at("t.json") }), "--force"); // a twin over a twin
         EXPECT_REFUSED(run({ "import", at("t.json"), "-o", at("p.hazard") }), "--force");
-        EXPECT_REFUSED(run({ "export", at("t.json"), "--format", "twin", "-o", at("p.hazard") }), "--force");
+        EXPECT_REFUSED(run({ "export", at("t.json"), "--format", "twin", "-o", at("p.hazard") }), "another kind");
         EXPECT_REFUSED(run({ "export", at("p.hazard"), "-o", at("t.txt") }), "t.txt");
         EXPECT_REFUSED(run({ "export", at("p.hazard"), "-o", m_folder->path(), "--format", "twin" }), "folder");
         QVERIFY(write(at("notes.json"), "not ours"));
-        EXPECT_REFUSED(run({ "export", at("p.hazard"), "-o", at("notes.json"), "--format", "project" }), "--force");
+        EXPECT_REFUSED(run({ "export", at("t.json"), "-o", at("notes.json"), "--format", "project" }), "another kind");
         QCOMPARE(contentOf(at("notes.json")), QByteArray("not ours"));
         QCOMPARE(run({ "export", at("p.hazard"), "-o", at("any.txt"), "--format", "twin" }).status, 0);
         QCOMPARE(contentOf(at("any.txt")), contentOf(at("t.json")));

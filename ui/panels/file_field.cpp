@@ -1,6 +1,7 @@
 #include "ui/panels/file_field.h"
 
 #include "model/drawing/text.h"
+#include "model/store/output_file.h"
 #include "ui/common/background_job.h"
 #include "ui/common/doors.h"
 #include "ui/common/tip.h"
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 
 namespace hz::ui {
 
@@ -27,6 +27,11 @@ struct Attachment {
 base::Error failure(const char* code, const QString& path)
 {
     return base::Error{ code, {}, QFileInfo(path).fileName().toStdString() };
+}
+
+bool isNoProject(const QByteArray& head)
+{
+    return !store::isProjectHead(head);
 }
 
 /// The hash of the whole file, however large; the content only when it is wanted.
@@ -154,9 +159,10 @@ void FileField::saveCopy()
     const QString path = doors().saveFile(window(), tr("Save a Copy of the Evidence"), name, tr("All files (*)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        m_workspace.run(failure("attachment.unwritable", path));
+    // The dialog has asked about files in general, not about a project that would be gone.
+    const store::IsKind isOwn = store::isProjectHead(content) ? store::isProjectHead : isNoProject;
+    if (const auto written = store::writeOutput({ path, isOwn, true }, content); !written)
+        m_workspace.run(written.error());
 }
 
 void FileField::forget()

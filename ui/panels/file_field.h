@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/commands/limits.h"
 #include "ui/common/workspace.h"
 
 #include <QWidget>
@@ -17,7 +18,7 @@ class FileField : public QWidget {
 
 public:
     /// Larger files are kept by reference only, so that the project stays a file that one can send.
-    static constexpr qint64 kMostEmbedded = 8 * 1024 * 1024;
+    static constexpr qint64 kMostEmbedded = commands::kMaximumFileBytes;
 
     FileField(Workspace& workspace, QWidget* parent);
 

@@ -46,7 +46,7 @@ void write(Workspace& workspace, const QString& path, const base::CancelToken& c
         job->deleteLater();
     });
     job->start([result = workspace.result(), findings = workspace.scoring().findings(), options, path] {
-        return report::writeReport(*result, findings, options, path);
+        return report::writeReport(*result, findings, options, { path, true }); // the dialog has asked
     });
 }
 
@@ -54,6 +54,8 @@ void write(Workspace& workspace, const QString& path, const base::CancelToken& c
 
 void exportReport(Workspace& workspace, const QString& path, MessageStrip& strip)
 {
+    if (const auto allowed = report::checkReport({ path, true }); !allowed)
+        return strip.tell({ kTopic, MessageStrip::Weight::Error, wording::sentence(allowed.error()) });
     const base::CancelToken cancel;
     strip.tell({ kTopic, MessageStrip::Weight::Notice, MessageStrip::tr("Writing the report to %1…").arg(path),
         { { MessageStrip::tr("Cancel"), [cancel] { cancel.cancel(); } } } });

@@ -1,10 +1,10 @@
 #include "ui/shell/twin_files.h"
 
 #include "model/exchange/twin.h"
+#include "model/store/output_file.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace hz::ui {
 
@@ -12,7 +12,7 @@ namespace {
 
 base::Error fileError(const char* code, const QString& path)
 {
-    return { code, {}, path.toStdString(), {} };
+    return { code, {}, {}, path.toStdString() };
 }
 
 } // namespace
@@ -25,7 +25,8 @@ base::Result<domain::Model> readTwinFile(const QString& path)
     if (!info.isFile())
         return fileError("file.not-a-file", path);
     if (info.size() > exchange::kMaximumTwinBytes)
-        return fileError("twin.too-large", path);
+        return base::Error{ "twin.too-large", {}, std::to_string(exchange::kMaximumTwinBytes >> 20) + " MiB",
+            path.toStdString() };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fileError("file.no-permission", path);
@@ -34,13 +35,10 @@ base::Result<domain::Model> readTwinFile(const QString& path)
 
 base::Status writeTwinFile(const domain::Model& model, const QString& path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fileError("file.no-permission", path);
-    file.write(exchange::writeTwin(model));
-    if (!file.commit())
-        return fileError("file.write-failed", path);
-    return base::Done{};
+    const auto text = exchange::readableTwin(model);
+    if (!text)
+        return text.error();
+    return store::writeOutput({ path, exchange::isTwinHead, true }, *text); // the dialog has asked
 }
 
 } // namespace hz::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/basics/json_text.h"
 #include "model/base/interval.h"
 
 #include <rapidjson/prettywriter.h>
@@ -30,11 +31,15 @@ public:
 
     Json& key(std::string_view name)
     {
-        m_writer.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
+        text(name);
         return *this;
     }
 
-    void text(std::string_view value) { m_writer.String(value.data(), static_cast<rapidjson::SizeType>(value.size())); }
+    void text(std::string_view value)
+    {
+        const std::string json = jsonText(value);
+        m_writer.RawValue(json.data(), json.size(), rapidjson::kStringType);
+    }
     void flag(bool value) { m_writer.Bool(value); }
     void integer(std::int64_t value) { m_writer.Int64(value); }
     /// Zero has no sign: that of -0.0 only says how it was computed.

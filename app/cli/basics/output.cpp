@@ -17,9 +17,14 @@ void complain(std::string_view message)
     std::fwrite(line.data(), 1, line.size(), stderr);
 }
 
+bool isOutputTaken()
+{
+    return std::ferror(stdout) == 0;
+}
+
 bool isOutputWhole()
 {
-    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+    if (std::fflush(stdout) == 0 && isOutputTaken())
         return true;
     complain("standard output could not be written to its end; write to a file with space");
     return false;

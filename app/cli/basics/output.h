@@ -12,6 +12,8 @@ namespace hz::cli {
 enum Status : int { Done = 0, AnswerIsNo = 1, BadInput = 2, StoppedAtLimit = 3 };
 
 void print(std::string_view text);
+/// Whether standard output took all so far; what comes after the first failure is in vain.
+[[nodiscard]] bool isOutputTaken();
 /// "graphazard: what, where, what to do" on standard error.
 void complain(std::string_view message);
 /// Flushes standard output; whether all of it was taken. Says so if not.

@@ -4,12 +4,12 @@
 #include "model/exchange/twin.h"
 #include "model/openpsa/projects/fault_trees.h"
 #include "model/openpsa/reader/open_psa_reader.h"
-#include "model/store/disk.h"
+#include "model/store/file_name.h"
+#include "model/store/output_file.h"
 #include "model/store/project_file.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <memory>
 
@@ -44,25 +44,55 @@ struct Opened {
     Form form = Form::Project;
 };
 
+/// What stands first in a file of each form.
+bool isOpenPsaHead(const QByteArray& head)
+{
+    return head.contains("<opsa-mef");
+}
+
+store::IsKind kindOf(Form form)
+{
+    switch (form) {
+    case Form::Project:
+        return store::isProjectHead;
+    case Form::OpenPsa:
+        return isOpenPsaHead;
+    default:
+        return exchange::isTwinHead;
+    }
+}
+
 /// A twin may come through a pipe, so it is opened once and looked into without taking anything out.
 Result<Opened> opened(const QString& path)
 {
-    const QFileInfo info(path);
+    if (path.isEmpty())
+        return fileError("file.no-name", path);
+    const QString name = store::openableName(path);
+    const QFileInfo info(name);
     if (info.isDir())
         return fileError("file.is-directory", path);
     if (!info.exists())
         return fileError("file.not-found", path);
-    auto file = std::make_unique<QFile>(path);
+    auto file = std::make_unique<QFile>(name);
     if (!file->open(QIODevice::ReadOnly))
         return fileError(info.isReadable() ? "file.failed" : "file.no-permission", path, file->errorString());
     const QByteArray head = file->peek(kHeadBytes);
     return Opened{ std::move(file), formOfHead(head, path) };
 }
 
+/// The file may have been opened under another name.
+Error asNamed(Error error, const QString& path)
+{
+    error.place = path.toStdString();
+    return error;
+}
+
 Result<domain::Model> modelIn(const Opened& opened, const QString& path)
 {
-    if (opened.form != Form::Twin)
-        return store::readProject(path);
+    if (opened.form != Form::Twin) {
+        auto model = store::readProject(opened.file->fileName());
+        return model ? std::move(model) : asNamed(model.error(), path);
+    }
     const QByteArray text = opened.file->read(exchange::kMaximumTwinBytes + 1);
     return exchange::readTwin(text, path);
 }
@@ -70,12 +100,13 @@ Result<domain::Model> modelIn(const Opened& opened, const QString& path)
 /// A plain file beside the model; what is no file (a pipe, a device) is not waited for.
 std::optional<std::string> fileBeside(const std::string& path)
 {
-    return contentOfFile(QString::fromStdString(path).toLocal8Bit().toStdString(), openpsa::kMaximumBytes + 1);
+    return contentOfFile(path, openpsa::kMaximumBytes + 1);
 }
 
 openpsa::SourceFile sourceFile(const QString& path, QFile& file)
 {
-    return { path.toStdString(), file.read(openpsa::kMaximumBytes + 1).toStdString() };
+    // In bytes, as what it includes is looked for beside it.
+    return { store::bytesOf(path).toStdString(), file.read(openpsa::kMaximumBytes + 1).toStdString() };
 }
 
 /// The first file is open already.
@@ -91,44 +122,11 @@ Result<openpsa::OpenPsaModel> openPsaIn(const Opened& first, const QStringList& 
     return openpsa::readOpenPsa(files, fileBeside);
 }
 
-Error writeError(const QSaveFile& file, const QString& path)
+Result<QByteArray> textOf(const domain::Model& model, Form form)
 {
-    switch (file.error()) {
-    case QFileDevice::PermissionsError:
-        return fileError("file.no-permission", path);
-    case QFileDevice::ResourceError:
-        return fileError("file.no-space", path);
-    default:
-        return fileError("file.failed", path, file.errorString());
-    }
-}
-
-QByteArray textOf(const domain::Model& model, Form form)
-{
-    return form == Form::OpenPsa ? openpsa::faultTreesOf(model) : exchange::writeTwin(model);
-}
-
-base::Status writeParts(const QString& path, const std::function<QByteArray()>& nextPart)
-{
-    if (auto replaceable = store::checkReplaceable(path); !replaceable)
-        return replaceable;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return writeError(file, path);
-    for (QByteArray part = nextPart(); !part.isEmpty(); part = nextPart())
-        if (file.write(part) != part.size())
-            return writeError(file, path);
-    return file.commit() ? base::Status(base::Done{}) : writeError(file, path);
-}
-
-base::Status writeTextFile(const QString& path, QByteArray text)
-{
-    return writeParts(path, [&] { return std::exchange(text, {}); });
-}
-
-bool isThere(const QString& path)
-{
-    return QFileInfo::exists(path) && !QFileInfo(path).isDir();
+    if (form == Form::OpenPsa)
+        return openpsa::faultTreesOf(model);
+    return exchange::readableTwin(model);
 }
 
 } // namespace
@@ -171,29 +169,19 @@ Result<Input> readInput(const QStringList& paths)
     return model ? Result<Input>(std::move(*model)) : model.error();
 }
 
-base::Status writeModel(const QString& path, const domain::Model& model, Form form, bool force)
+base::Status checkTarget(const Target& target, Form form)
+{
+    return store::checkOutput({ target.path, kindOf(form), target.force, target.inputs });
+}
+
+base::Status writeModel(const Target& target, const domain::Model& model, Form form)
 {
     if (form == Form::Project)
-        return store::writeProject(path, model, force);
-    if (!force && isThere(path))
-        return fileError("file.exists", path);
-    return writeTextFile(path, textOf(model, form));
-}
-
-base::Status writeText(const QString& path, const std::function<QByteArray()>& nextPart, bool force)
-{
-    return !force && isThere(path) ? fileError("file.exists", path) : writeParts(path, nextPart);
-}
-
-base::Status exportTwin(const QString& path, const domain::Model& model, bool force)
-{
-    const QFileInfo target(path);
-    if (!force && target.isFile() && target.size() > 0) {
-        const auto there = opened(path);
-        if (!there || there->form != Form::Twin)
-            return fileError("file.exists", path);
-    }
-    return writeTextFile(path, textOf(model, Form::Twin));
+        return store::writeProject(target.path, model, target.force, store::Loss::Refused, target.inputs);
+    const auto text = textOf(model, form);
+    if (!text)
+        return text.error();
+    return store::writeOutput({ target.path, kindOf(form), target.force, target.inputs }, *text);
 }
 
 } // namespace hz::cli

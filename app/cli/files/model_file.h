@@ -7,7 +7,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <functional>
 #include <optional>
 #include <variant>
 
@@ -27,11 +26,16 @@ enum class Form { Project, Twin, OpenPsa };
 using Input = std::variant<domain::Model, openpsa::OpenPsaModel>;
 [[nodiscard]] base::Result<Input> readInput(const QStringList& paths);
 
-/// Writes a whole file or nothing. What is there already is replaced only with `force`.
-[[nodiscard]] base::Status writeModel(const QString& path, const domain::Model& model, Form form, bool force);
-/// The same for a text that comes in parts; an empty one is the end.
-[[nodiscard]] base::Status writeText(const QString& path, const std::function<QByteArray()>& nextPart, bool force);
-/// A twin may be replaced by a twin; anything else that is there only with `force`.
-[[nodiscard]] base::Status exportTwin(const QString& path, const domain::Model& model, bool force);
+/// Where something is to be written.
+struct Target {
+    QString path;
+    bool force = false; // what is there already may be replaced when it is of the same form
+    QStringList inputs{}; // the files that are read for it; they are never replaced
+};
+
+/// Whether a form may be written there, before any work is done. Errors: those of store::checkOutput.
+[[nodiscard]] base::Status checkTarget(const Target& target, Form form);
+/// Writes a whole file or nothing.
+[[nodiscard]] base::Status writeModel(const Target& target, const domain::Model& model, Form form);
 
 } // namespace hz::cli

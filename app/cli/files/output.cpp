@@ -1,5 +1,6 @@
 #include "app/cli/files/output.h"
 
+#include "app/cli/basics/characters.h"
 #include "model/wording/wording.h"
 
 namespace hz::cli {
@@ -40,6 +41,17 @@ Status refuse(const base::Error& error, const domain::Model* model)
 QString oneLine(const QString& text)
 {
     return QString::fromStdString(oneLine(text.toStdString()));
+}
+
+QString printable(const QString& text)
+{
+    QString shown;
+    for (const char32_t character : text.toUcs4()) {
+        const bool isKept = character == U'\n' || !isSteering(character);
+        const bool isNone = character == 0xFFFE || character == 0xFFFF || (character >= 0xD800 && character < 0xE000);
+        shown += isKept && !isNone ? QString::fromUcs4(&character, 1) : QString(QChar::ReplacementCharacter);
+    }
+    return shown;
 }
 
 TextTable::TextTable(const QStringList& heads)

@@ -19,6 +19,8 @@ void complain(const QString& message);
 [[nodiscard]] Status refuse(const base::Error& error, const domain::Model* model = nullptr);
 
 [[nodiscard]] QString oneLine(const QString& text);
+/// With its lines, for XML, which has no escapes for what steers a terminal or turns the order around: U+FFFD instead.
+[[nodiscard]] QString printable(const QString& text);
 
 /// Columns.
 class TextTable {

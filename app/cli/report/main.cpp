@@ -2,13 +2,14 @@
 #include "app/cli/files/output.h"
 #include "model/report/report.h"
 #include "model/scoring/limits.h"
+#include "model/store/file_name.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
 
-/// The part of `graphazard report` that needs fonts and PDF: MODEL, the PDF to write, the page (A4, Letter), and what
-/// scoring may take: seconds, mebibytes.
+/// The part of `graphazard report` that needs fonts and PDF: MODEL, the PDF to write, the page (A4, Letter), what scoring
+/// may take (seconds, mebibytes), and whether another PDF may be replaced (force, keep).
 using namespace hz;
 using namespace hz::cli;
 
@@ -23,10 +24,13 @@ void passOnWhatIsSerious(QtMsgType type, const QMessageLogContext&, const QStrin
 
 Status run(const QStringList& arguments)
 {
-    if (arguments.size() != 5) {
+    if (arguments.size() != 6) {
         complain(QStringLiteral("this program is a part of another; use “graphazard report”"));
         return BadInput;
     }
+    report::ReportFile file{ arguments[1], arguments[5] == u"force", { arguments[0] } };
+    if (const auto allowed = report::checkReport(file); !allowed)
+        return refuse(allowed.error());
     const auto model = readModel(arguments[0]);
     if (!model)
         return refuse(model.error());
@@ -35,8 +39,7 @@ Status run(const QStringList& arguments)
     report::ReportOptions options;
     options.page = arguments[2] == u"Letter" ? QPageSize::Letter : QPageSize::A4;
     options.fileName = QFileInfo(arguments[0]).fileName();
-    const auto written =
-        report::writeReport(result, scoring::findings(result, QDate::currentDate()), options, arguments[1]);
+    const auto written = report::writeReport(result, scoring::findings(result, QDate::currentDate()), options, file);
     return written ? Done : refuse(written.error(), &*model);
 }
 
@@ -51,7 +54,7 @@ int main(int argc, char** argv)
     return guarded([&] {
         QStringList arguments;
         for (int i = 1; i < argc; ++i)
-            arguments << QString::fromLocal8Bit(argv[i]);
+            arguments << store::fileNameOf(argv[i]);
         int count = 1; // Qt would take some words for its own
         const QGuiApplication application(count, argv);
         return run(arguments);

@@ -1,4 +1,5 @@
 #include "model/commands/commands.h"
+#include "model/commands/limits.h"
 #include "model/commands/rules.h"
 #include "model/domain/fields.h"
 #include "support/scheme.h"
@@ -70,6 +71,7 @@ private slots:
     void staysWithoutWhatItOnlyNames();
     void schemeAndProjectStay();
     void severalFieldsAreOneStep();
+    void whatIsTooLargeIsToldWhenItIsEntered();
     void oneEstimateIsUsedAtATime();
 };
 
@@ -269,6 +271,43 @@ void TestRecords::oneEstimateIsUsedAtATime()
     m_model.apply(commands::applyEstimate(m_model, second, false)->changes);
     QVERIFY(!isUsed(first) && !isUsed(second) && isUsed(other));
     QCOMPARE(commands::applyEstimate(m_model, m_ids.next(), true).error().code, "entity.unknown");
+}
+
+/// What would not survive an export is not taken in.
+void TestRecords::whatIsTooLargeIsToldWhenItIsEntered()
+{
+    auto evidence = blank<Evidence>();
+    evidence.who = QStringLiteral("Ada");
+    add(evidence);
+    const EntityKey key{ EntityKind::Evidence, evidence.id };
+    const QString longest(commands::kMaximumTextBytes / 2, u'é');
+    const QString longer = longest + u'a';
+    QVERIFY(commands::setField(m_model, { key }, "notes", longest).ok());
+    QCOMPARE(commands::setField(m_model, { key }, "notes", longer).error().code, "field.text-too-long");
+    QCOMPARE(commands::setFields(m_model, key, { { "notes", longer } }).error().code, "field.text-too-long");
+    evidence.notes = longer;
+    evidence.id = m_ids.next();
+    QCOMPARE(commands::addEntity(m_model, evidence).error().code, "field.text-too-long");
+    QVERIFY(!commands::tooLongText(m_model));
+    m_model.put(evidence);
+    QCOMPARE(commands::tooLongText(m_model)->code, "field.text-too-long");
+
+    const QByteArray file(commands::kMaximumFileBytes, 'x');
+    int embedded = 0;
+    for (bool fits = true; fits; embedded += fits) {
+        auto next = blank<Evidence>();
+        next.who = QStringLiteral("Ada");
+        next.content = file;
+        const auto taken = commands::addEntity(m_model, next);
+        fits = taken.ok();
+        if (fits)
+            m_model.apply(taken->changes);
+        else
+            QCOMPARE(taken.error().code, "project.too-large");
+    }
+    QCOMPARE(embedded, int(commands::kMaximumFilesBytes / commands::kMaximumFileBytes));
+    QVERIFY(commands::setFields(m_model, key, { { "notes", QStringLiteral("a") } }).ok());
+    QCOMPARE(commands::setFields(m_model, key, { { "content", file } }).error().code, "project.too-large");
 }
 
 QTEST_GUILESS_MAIN(TestRecords)

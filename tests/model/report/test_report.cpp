@@ -209,8 +209,8 @@ void TestReport::sameInputSameBytes()
 {
     const auto result = scored(codex());
     const auto findings = scoring::findings(result);
-    QVERIFY(writeReport(result, findings, fixedOptions(), path("a.pdf")));
-    QVERIFY(writeReport(scored(codex()), findings, fixedOptions(), path("b.pdf")));
+    QVERIFY(writeReport(result, findings, fixedOptions(), { path("a.pdf") }));
+    QVERIFY(writeReport(scored(codex()), findings, fixedOptions(), { path("b.pdf") }));
     QVERIFY(contentOf(path("a.pdf")).startsWith("%PDF-"));
     QCOMPARE(contentOf(path("a.pdf")), contentOf(path("b.pdf")));
 }
@@ -250,10 +250,10 @@ void TestReport::pageSizes()
         QSKIP("pdfinfo (poppler-utils) is not installed");
     const auto result = scored(codex());
     ReportOptions options = fixedOptions();
-    QVERIFY(writeReport(result, {}, options, path("a4.pdf")));
+    QVERIFY(writeReport(result, {}, options, { path("a4.pdf") }));
     QVERIFY(run(QStringLiteral("pdfinfo"), { path("a4.pdf") }).contains("595 x 842 pts (A4)"));
     options.page = QPageSize::Letter;
-    QVERIFY(writeReport(result, {}, options, path("letter.pdf")));
+    QVERIFY(writeReport(result, {}, options, { path("letter.pdf") }));
     const QByteArray info = run(QStringLiteral("pdfinfo"), { path("letter.pdf") });
     QVERIFY(info.contains("612 x 792 pts (letter)"));
     QVERIFY(info.contains("Title:           Codex: deployment of a code-synthesis model"));
@@ -263,7 +263,7 @@ void TestReport::fontsAreEmbedded()
 {
     if (isMissing(QStringLiteral("pdffonts")))
         QSKIP("pdffonts (poppler-utils) is not installed");
-    QVERIFY(writeReport(scored(codex()), {}, fixedOptions(), path("fonts.pdf")));
+    QVERIFY(writeReport(scored(codex()), {}, fixedOptions(), { path("fonts.pdf") }));
     const QList<QByteArray> lines = run(QStringLiteral("pdffonts"), { path("fonts.pdf") }).trimmed().split('\n');
     QVERIFY(lines.size() > 2);
     // name type encoding emb sub uni object ID
@@ -277,7 +277,7 @@ void TestReport::outlineLeadsToEveryHazard()
     if (isMissing(QStringLiteral("qpdf")))
         QSKIP("qpdf is not installed");
     const Model model = codex();
-    QVERIFY(writeReport(scored(model), {}, fixedOptions(), path("outline.pdf")));
+    QVERIFY(writeReport(scored(model), {}, fixedOptions(), { path("outline.pdf") }));
     const auto json = QJsonDocument::fromJson(run(QStringLiteral("qpdf"),
         { QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), path("outline.pdf") }));
     QStringList titles;
@@ -301,7 +301,7 @@ void TestReport::hostileTextIsText()
     QElapsedTimer timer;
     timer.start();
     const auto result = scored(hostileModel());
-    QVERIFY(writeReport(result, scoring::findings(result), fixedOptions(), path("hostile.pdf")));
+    QVERIFY(writeReport(result, scoring::findings(result), fixedOptions(), { path("hostile.pdf") }));
     QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
     if (isMissing(QStringLiteral("pdftotext")))
         QSKIP("pdftotext (poppler-utils) is not installed");
@@ -318,7 +318,8 @@ void TestReport::emptyProjectMakesAReport()
 {
     for (const Model& model : { Model(), *exchange::templateModel(QStringLiteral("empty")) }) {
         const auto result = scored(model);
-        const auto written = writeReport(result, scoring::findings(result), fixedOptions(), path("empty.pdf"));
+        const auto written =
+            writeReport(result, scoring::findings(result), fixedOptions(), { path("empty.pdf"), true });
         QVERIFY2(written, written ? "" : written.error().code.c_str());
         QVERIFY(contentOf(path("empty.pdf")).startsWith("%PDF-"));
     }
@@ -383,14 +384,14 @@ void TestReport::refusesWhatItCannotWrite()
 {
     const auto result = scored(codex());
     const auto codeFor = [&](const QString& target) {
-        const auto status = writeReport(result, {}, fixedOptions(), target);
+        const auto status = writeReport(result, {}, fixedOptions(), { target });
         return status ? std::string() : status.error().code;
     };
     QCOMPARE(codeFor(m_folder.path()), std::string("file.is-directory"));
     QCOMPARE(codeFor(path("no/such/folder/x.pdf")), std::string("file.not-found"));
     scoring::RiskResult stopped = result;
     stopped.cancelled = true;
-    const auto refused = writeReport(stopped, {}, fixedOptions(), path("x.pdf"));
+    const auto refused = writeReport(stopped, {}, fixedOptions(), { path("x.pdf") });
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, std::string("report.cancelled-result"));
     QVERIFY(!QFile::exists(path("x.pdf")));
@@ -404,7 +405,7 @@ void TestReport::refusesWhatItCannotWrite()
 void TestReport::fullDiskLeavesTheOldFile()
 {
     QFile old(path("old.pdf"));
-    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("the old report") > 0);
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("%PDF- the old report") > 0);
     old.close();
     const auto result = scored(codex());
     const pid_t child = fork();
@@ -412,14 +413,14 @@ void TestReport::fullDiskLeavesTheOldFile()
         std::signal(SIGXFSZ, SIG_IGN);
         const rlimit limit{ 20'000, 20'000 };
         setrlimit(RLIMIT_FSIZE, &limit);
-        const auto status = writeReport(result, {}, fixedOptions(), path("old.pdf"));
+        const auto status = writeReport(result, {}, fixedOptions(), { path("old.pdf"), true });
         _exit(!status && status.error().code == "file.no-space" ? 0 : status ? 1 : 2);
     }
     int exit = 0;
     QCOMPARE(waitpid(child, &exit, 0), child);
     QVERIFY(WIFEXITED(exit));
     QCOMPARE(WEXITSTATUS(exit), 0);
-    QCOMPARE(contentOf(path("old.pdf")), QByteArray("the old report"));
+    QCOMPARE(contentOf(path("old.pdf")), QByteArray("%PDF- the old report"));
     QCOMPARE(QDir(m_folder.path()).entryList({ QStringLiteral("old*") }, QDir::Files).size(), 1);
 }
 
@@ -427,7 +428,7 @@ void TestReport::cancelWritesNothing()
 {
     ReportOptions options = fixedOptions();
     options.cancel.cancel();
-    const auto status = writeReport(scored(codex()), {}, options, path("cancelled.pdf"));
+    const auto status = writeReport(scored(codex()), {}, options, { path("cancelled.pdf") });
     QVERIFY(!status);
     QCOMPARE(status.error().code, std::string("report.cancelled"));
     QVERIFY(!QFile::exists(path("cancelled.pdf")));
@@ -440,7 +441,7 @@ void TestReport::takesLittleTime()
         const auto result = scored(testing::generateProject({ 3, nodes, 0.0 }));
         QElapsedTimer timer;
         timer.start();
-        if (!writeReport(result, {}, fixedOptions(), path("large.pdf")))
+        if (!writeReport(result, {}, fixedOptions(), { path("large.pdf"), true }))
             qWarning("no report");
         return static_cast<double>(timer.elapsed()) / 1000.0;
     };
