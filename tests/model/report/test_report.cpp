@@ -238,7 +238,7 @@ void TestReport::hashIsThatOfSignOffs()
         { QStringLiteral("Now"), comment.author, QDate(2026, 1, 1),
             {} })->changes);
     QCOMPARE(hashIn(model), hash);
-    domain::Node renamed = *node;
+    domain::Node renamed = *model.node(node);
     renamed.title += u'!';
     model.put(renamed);
     QVERIFY(hashIn(model) != hash);
