@@ -1,3 +1,4 @@
+#include "model/store/file_name.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/shell/file_flow.h"
@@ -24,7 +25,16 @@ struct Request {
     bool wantsTrace = false;
 };
 
-Request readCommandLine()
+/// Qt makes text of every argument; what is no UTF-8 in the name of a file is lost in that.
+QString asNamed(const QString& file, int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i)
+        if (QString::fromLocal8Bit(argv[i]) == file)
+            return hz::store::fileNameOf(argv[i]);
+    return file;
+}
+
+Request readCommandLine(int argc, char** argv)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -36,7 +46,10 @@ Request readCommandLine()
             "Studio", "A project (.hazard) or a text twin (.json); several open several windows."),
         QStringLiteral("[FILE...]"));
     parser.process(*qApp);
-    return { parser.positionalArguments(), qEnvironmentVariableIsSet("GRAPHAZARD_TRACE") };
+    QStringList files;
+    for (const QString& file : parser.positionalArguments())
+        files << asNamed(file, argc, argv);
+    return { files, qEnvironmentVariableIsSet("GRAPHAZARD_TRACE") };
 }
 
 void translateTo(const QLocale& locale)
@@ -95,7 +108,7 @@ int run(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(GRAPHAZARD_VERSION));
     QApplication::setWindowIcon(hz::ui::applicationIcon());
     translateTo(QLocale());
-    const Request request = readCommandLine();
+    const Request request = readCommandLine(argc, argv);
 
     listenForTermination();
 

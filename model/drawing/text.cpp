@@ -1,5 +1,7 @@
 #include "model/drawing/text.h"
 
+#include "model/drawing/plain_order.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -37,7 +39,7 @@ QStringView withoutZeros(QStringView digits)
 
 QString oneLine(const QString& text, int limit)
 {
-    QString line = shortened(text, limit);
+    QString line = plainOrder(shortened(text, limit));
     for (QChar& c : line)
         if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
             c = u' ';
@@ -48,7 +50,7 @@ QString plainTip(const QString& text, int limit)
 {
     if (text.isEmpty())
         return {};
-    const QString shown = shortened(text, limit);
+    const QString shown = plainOrder(shortened(text, limit));
     const QStringList lines = shown.split(u'\n');
     const bool isNarrow = std::ranges::all_of(lines, [](const QString& line) { return line.size() <= kNarrowTip; });
     const QString escaped = shown.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));

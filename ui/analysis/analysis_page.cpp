@@ -4,6 +4,7 @@
 #include "ui/analysis/analysis_subject.h"
 #include "ui/analysis/subject_picker.h"
 #include "ui/common/tip.h"
+#include "ui/panels/cell_text.h"
 #include "ui/panels/score_labels.h"
 #include "ui/panels/table_look.h"
 
@@ -194,7 +195,7 @@ void AnalysisPage::copyAll() const
     QStringList lines;
     QStringList heads;
     for (int column = 0; column < model.columnCount(); ++column)
-        heads << model.headerData(column, Qt::Horizontal).toString();
+        heads << cellText(model.headerData(column, Qt::Horizontal).toString());
     lines << heads.join(u'\t');
     for (int row = 0; row < model.rowCount(); ++row) {
         QStringList cells;

@@ -1,5 +1,7 @@
 #include "ui/common/workspace.h"
 
+#include "model/drawing/plain_order.h"
+
 namespace hz::ui {
 
 namespace {
@@ -30,7 +32,7 @@ Workspace::~Workspace() = default;
 
 QString Workspace::name() const
 {
-    const QString given = m_document->displayName();
+    const QString given = drawing::plainOrder(m_document->displayName());
     return given.simplified().isEmpty() ? tr("Untitled") : given;
 }
 

@@ -1,4 +1,5 @@
 #include "ui/panels/rankings_view.h"
+#include "ui/panels/cell_text.h"
 
 #include "model/drawing/text.h"
 #include "model/wording/wording.h"
@@ -149,7 +150,7 @@ QString RankingColumn::tabSeparated() const
     }();
     QStringList heads;
     for (const int column : shownColumns)
-        heads << m_ranking->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        heads << cellText(m_ranking->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     lines << heads.join(u'\t');
     for (int row = 0; row < m_ranking->rowCount(); ++row) {
         QStringList cells;
@@ -276,7 +277,7 @@ void RankingsView::copy() const
     QStringList parts;
     for (size_t i = 0; i < m_columns.size(); ++i)
         if (!m_columns[i]->isHidden())
-            parts << drawing::oneLine(m_categories[i].name) + u'\n' + m_columns[i]->tabSeparated();
+            parts << cellText(drawing::oneLine(m_categories[i].name)) + u'\n' + m_columns[i]->tabSeparated();
     QGuiApplication::clipboard()->setText(parts.join(QStringLiteral("\n\n")));
 }
 

@@ -2,6 +2,7 @@
 
 #include "model/drawing/marks.h"
 #include "model/drawing/text.h"
+#include "ui/panels/cell_text.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -35,7 +36,7 @@ QString headLine(const QAbstractItemModel& model, const std::vector<int>& column
 {
     QStringList heads;
     for (const int column : columns)
-        heads << model.headerData(column, Qt::Horizontal).toString().replace(u'\n', u' ');
+        heads << cellText(model.headerData(column, Qt::Horizontal).toString());
     return heads.join(u'\t');
 }
 
@@ -54,7 +55,7 @@ QString copyText(const QModelIndex& index)
     QString text = copy.isValid() ? copy.toString()
         : mark.isValid()          ? mark.value<drawing::RiskMark>().code
                                   : index.data(Qt::DisplayRole).toString();
-    return text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
+    return cellText(std::move(text));
 }
 
 QColor mixed(const QColor& a, const QColor& b, double share)

@@ -1,6 +1,10 @@
 #include "ui/shell/file_flow.h"
 
+#include "model/drawing/plain_order.h"
+#include "model/drawing/text.h"
 #include "model/exchange/library.h"
+#include "model/store/file_name.h"
+#include "model/store/project_file.h"
 #include "model/wording/wording.h"
 #include "ui/common/doors.h"
 #include "ui/common/message_strip.h"
@@ -58,7 +62,7 @@ void keepFolderOf(const QString& path)
 QString fileNameFor(const QString& title)
 {
     static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
-    QString name = title.simplified();
+    QString name = drawing::plainOrder(title).simplified();
     name.replace(forbidden, QStringLiteral("-"));
     return name.isEmpty() ? FileFlow::tr("project") : name.left(80);
 }
@@ -66,6 +70,16 @@ QString fileNameFor(const QString& title)
 QString withEnding(const QString& path, const QString& ending)
 {
     return path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
+}
+
+/// What a copy is called: its project's title, else its file.
+QString nameOf(const document::Recoverable& copy)
+{
+    const QString title = drawing::oneLine(copy.title, 100);
+    const QString file = drawing::oneLine(QFileInfo(copy.target).fileName(), 100);
+    if (title.isEmpty())
+        return file.isEmpty() ? FileFlow::tr("Untitled") : file;
+    return file.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, file);
 }
 
 /// Two files that are not there are not the same for that.
@@ -114,6 +128,8 @@ void FileFlow::open()
 
 bool FileFlow::open(const QString& path)
 {
+    if (!store::isText(path))
+        return openCopy(path);
     keepFolderOf(path);
     if (isTwin(path))
         return importTwin(path);
@@ -140,6 +156,26 @@ void FileFlow::offerRecovery(const QString& path)
         { { tr("Recover"), [this, copy = *lost] { recover(copy); } } } });
 }
 
+/// Of a file whose name is no text, which Qt cannot write to.
+bool FileFlow::openCopy(const QString& path)
+{
+    const QString name = store::openableName(path);
+    auto model = isTwin(path) ? readTwinFile(name) : store::readProject(name);
+    if (!model) {
+        base::Error error = model.error();
+        error.place = path.toStdString();
+        showRefusal(error);
+        return false;
+    }
+    if (!take(Document::create(*model)))
+        return false;
+    m_strip.tell({ kFileTopic, Weight::Notice,
+        tr("The name of %1 is not readable as UTF-8, so it was opened as a new project. Save it under another name.")
+            .arg(QFileInfo(path).fileName()),
+        { { tr("Save As…"), [this] { saveAs(); } } } });
+    return true;
+}
+
 bool FileFlow::importTwin(const QString& path)
 {
     auto model = readTwinFile(path);
@@ -157,18 +193,33 @@ bool FileFlow::importTwin(const QString& path)
 
 void FileFlow::recover(const document::Recoverable& copy)
 {
-    if (take(Document::recover(copy)))
-        m_strip.tell({ kFileTopic, Weight::Notice,
-            tr("Recovered with %n unsaved edit(s), the last of %1. Save to keep them.", nullptr, copy.unsavedEdits)
-                .arg(QLocale().toString(copy.lastEdit.toLocalTime(), QLocale::ShortFormat)),
-            { { tr("Save"), [this] { save(); } } } });
+    // Asked first: whoever goes back here, or cannot save, still has the copy.
+    if (!mayLeave())
+        return;
+    // Where the open project has the lock on the file, only its going lets the copy have it.
+    const QString former = m_workspace ? m_workspace->document().path() : QString();
+    const bool isOfCopy = isSameFile(former, copy.target) && !m_workspace->document().isReadOnly();
+    if (isOfCopy)
+        closeNow();
+    auto recovered = Document::recover(copy);
+    if (!recovered) {
+        if (isOfCopy)
+            open(former);
+        return showRefusal(recovered.error());
+    }
+    enter(std::move(*recovered));
+    if (m_workspace->document().path().isEmpty())
+        m_former = copy.target;
+    m_strip.tell({ kFileTopic, Weight::Notice,
+        tr("Recovered with %n unsaved edit(s), the last of %1. Save to keep them.", nullptr, copy.unsavedEdits)
+            .arg(QLocale().toString(copy.lastEdit.toLocalTime(), QLocale::ShortFormat)),
+        { { tr("Save"), [this] { save(); } } } });
     emit recoveryChanged();
 }
 
 bool FileFlow::discard(const document::Recoverable& copy)
 {
-    const QString question =
-        tr("Throw away the recovered edits of %1? They exist nowhere else.").arg(copy.title.left(100));
+    const QString question = tr("Throw away the recovered edits of %1? They exist nowhere else.").arg(nameOf(copy));
     if (!doors().confirm(&m_window, question, tr("Throw away")))
         return false;
     const auto gone = Document::discard(copy);
@@ -185,17 +236,24 @@ bool FileFlow::take(Result<std::unique_ptr<Document>> document)
         return false;
     }
     if (!mayLeave()) {
-        (*document)->discardWorkingCopy();
+        (*document)->discardWorkingCopy(); // which nothing was done to
         return false;
     }
+    enter(std::move(*document));
+    return true;
+}
+
+/// In place of the project before, which may be left.
+void FileFlow::enter(std::unique_ptr<Document> document)
+{
     m_strip.clearAll();
-    auto next = std::make_unique<Workspace>(std::move(*document));
+    m_former.clear();
+    auto next = std::make_unique<Workspace>(std::move(document));
     emit workspaceChanged(next.get());
     leave();
     m_workspace = std::move(next);
     watch();
     showReadOnly();
-    return true;
 }
 
 void FileFlow::watch()
@@ -249,10 +307,15 @@ bool FileFlow::close()
 {
     if (!mayLeave())
         return false;
+    closeNow();
+    return true;
+}
+
+void FileFlow::closeNow()
+{
     m_strip.clearAll();
     emit workspaceChanged(nullptr);
     leave();
-    return true;
 }
 
 bool FileFlow::save()
@@ -337,10 +400,10 @@ void FileFlow::exportTwin()
 QString FileFlow::askTarget(const QString& title, const QString& filter, const QString& ending)
 {
     const Document& document = m_workspace->document();
-    const QFileInfo known(document.path());
-    const QString folder = document.path().isEmpty() ? lastFolder() : known.absolutePath();
+    const QString known = document.path().isEmpty() ? m_former : document.path();
+    const QString folder = known.isEmpty() ? lastFolder() : QFileInfo(known).absolutePath();
     const QString name =
-        document.path().isEmpty() ? fileNameFor(m_workspace->model().project().title) : known.completeBaseName();
+        known.isEmpty() ? fileNameFor(m_workspace->model().project().title) : QFileInfo(known).completeBaseName();
     const QString given = doors().saveFile(&m_window, title, QDir(folder).filePath(name + ending), filter);
     if (given.isEmpty())
         return {};

@@ -57,9 +57,12 @@ private:
     void startWith(base::Result<domain::Model> model);
     /// Takes the place of the open project, which is asked for first. True when it has.
     bool take(base::Result<std::unique_ptr<document::Document>> document);
+    void enter(std::unique_ptr<document::Document> document);
     bool mayLeave();
     void leave();
+    void closeNow();
     bool importTwin(const QString& path);
+    bool openCopy(const QString& path);
     void offerRecovery(const QString& path);
     bool writeTo(const QString& path);
     /// Asks when the file would lose what it has beside its content: its owner, its other names ...
@@ -73,6 +76,7 @@ private:
     MessageStrip& m_strip;
     RecentFiles& m_recent;
     std::unique_ptr<Workspace> m_workspace;
+    QString m_former; // the file of a recovered project that has none, as somebody else has it open
 };
 
 } // namespace hz::ui

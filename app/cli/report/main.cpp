@@ -8,8 +8,8 @@
 #include <QGuiApplication>
 #include <QLocale>
 
-/// The part of `graphazard report` that needs fonts and PDF: MODEL, the PDF to write, the page (A4, Letter), what scoring
-/// may take (seconds, mebibytes), and whether another PDF may be replaced (force, keep).
+/// The part of `graphazard report` that needs fonts and PDF: MODEL, the PDF to write, the page (A4, Letter), what
+/// scoring may take (seconds, mebibytes), and whether another PDF may be replaced (force, keep).
 using namespace hz;
 using namespace hz::cli;
 

@@ -2,6 +2,7 @@
 #include "model/wording/wording.h"
 #include "support/generator.h"
 #include "ui/panels/bench.h"
+#include "ui/panels/cell_text.h"
 #include "ui/panels/finding_list_model.h"
 #include "ui/panels/history_model.h"
 #include "ui/panels/node_list_model.h"
@@ -45,6 +46,7 @@ private slots:
     void historySaysWhoAndWhat();
     void worksheetEditsFields();
     void clipboardTakesOneLinePerRow();
+    void clipboardHoldsNoFormulas();
 };
 
 void TestPanelModels::nodesFollowEdits()
@@ -231,6 +233,20 @@ void TestPanelModels::clipboardTakesOneLinePerRow()
     bench.edit(bench.hazard, "trigger_event", QStringLiteral("one\ttwo\nthree"));
     ui::WorksheetModel model(*bench.workspace);
     QCOMPARE(ui::copyText(model.index(0, ui::WorksheetModel::TriggerColumn)), QStringLiteral("one two three"));
+}
+
+/// A spreadsheet works out what begins like one, also behind blanks.
+void TestPanelModels::clipboardHoldsNoFormulas()
+{
+    Bench bench;
+    bench.edit(bench.hazard, "trigger_event", QStringLiteral("=HYPERLINK(\"http://a.b\")"));
+    ui::WorksheetModel model(*bench.workspace);
+    QCOMPARE(
+        ui::copyText(model.index(0, ui::WorksheetModel::TriggerColumn)), QStringLiteral("'=HYPERLINK(\"http://a.b\")"));
+    for (const QString text : { "=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1", "-a" })
+        QVERIFY2(ui::cellText(text).startsWith(u'\''), qPrintable(text));
+    for (const QString text : { "", "-", "-1.5", "+3", "-1e-9", "1 = 2", "a-b", "[-1, 2]", "<= 3" })
+        QCOMPARE(ui::cellText(text), text);
 }
 
 QTEST_MAIN(TestPanelModels)

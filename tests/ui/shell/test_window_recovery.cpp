@@ -11,6 +11,26 @@ using ui::MainWindow;
 class TestWindowRecovery : public testing::WindowTest {
     Q_OBJECT
 
+    /// Edits of a project file that a crash left behind.
+    void loseAnEditOf(const QString& path)
+    {
+        auto lost = document::Document::create(emptyProject());
+        QVERIFY(lost.ok());
+        QVERIFY((*lost)->saveAs(path));
+        (*lost)->execute(
+            *commands::placeNode((*lost)->model(), domain::NodeKind::Hazard, QStringLiteral("Fire"), { 0, 0 }));
+    }
+
+    static void pressRecover(const MainWindow& window)
+    {
+        for (auto* button : window.strip().findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Recover"))
+                return button->click();
+        QFAIL("nothing is offered");
+    }
+
+    static std::size_t nodesIn(const MainWindow& window) { return window.files().workspace()->model().nodes().size(); }
+
 private slots:
     void initTestCase() { nameProgram(); }
     void init() { begin(); }
@@ -75,6 +95,103 @@ private slots:
         window->findChild<QPushButton*>(QStringLiteral("discardAside"))->click();
         QTRY_VERIFY(!window->findChild<QLabel*>(QStringLiteral("distrusted")));
         QVERIFY(document::Document::distrusted().empty());
+    }
+
+    void whoGoesBackOrCannotSaveStillHasTheEdits()
+    {
+        const QString path = pathOf("project.hazard");
+        loseAnEditOf(path);
+        auto window = shownWindow();
+        QVERIFY(window->files().open(path));
+        place(*window, QStringLiteral("Flood"));
+        place(*window, QStringLiteral("Frost"));
+        m_unsaved = ui::UnsavedAnswer::Cancel;
+        pressRecover(*window);
+        QTRY_COMPARE(m_asked, QStringList({ "unsaved" }));
+        QCOMPARE(nodesIn(*window), std::size_t(2));
+        QCOMPARE(document::Document::recoverable().size(), std::size_t(1));
+
+        QFile target(path);
+        QVERIFY(target.open(QIODevice::Append));
+        target.write("somebody else was here"); // so saving fails
+        target.close();
+        m_unsaved = ui::UnsavedAnswer::Save;
+        pressRecover(*window);
+        QTRY_COMPARE(m_asked, QStringList({ "unsaved", "unsaved" }));
+        QCOMPARE(nodesIn(*window), std::size_t(2));
+        QCOMPARE(document::Document::recoverable().size(), std::size_t(1));
+
+        m_unsaved = ui::UnsavedAnswer::Discard;
+        pressRecover(*window);
+        QTRY_COMPARE(nodesIn(*window), std::size_t(1));
+        QVERIFY(window->files().workspace()->document().isModified());
+        m_unsaved = ui::UnsavedAnswer::Cancel;
+        QVERIFY(!window->close());
+        window.reset(); // as in a crash
+        QCOMPARE(document::Document::recoverable().size(), std::size_t(1));
+    }
+
+    void aRecoveredProjectKeepsItsFileAndTheLock()
+    {
+        const QString path = pathOf("project.hazard");
+        loseAnEditOf(path);
+        auto window = shownWindow();
+        QVERIFY(window->files().open(path));
+        pressRecover(*window);
+        QTRY_COMPARE(nodesIn(*window), std::size_t(1));
+        const auto& document = window->files().workspace()->document();
+        QCOMPARE(document.path(), path);
+        QVERIFY(!document.isReadOnly());
+        QTRY_VERIFY(window->windowTitle().startsWith(QStringLiteral("project.hazard")));
+        QVERIFY((*document::Document::open(path))->isReadOnly());
+        trigger(*window, "file.save");
+        QCOMPARE(m_asked, QStringList());
+        QVERIFY(!document.isModified());
+        QVERIFY(window->close());
+        window.reset();
+        QVERIFY(document::Document::recoverable().empty());
+        auto saved = document::Document::open(path);
+        QVERIFY(!(*saved)->isReadOnly());
+        QCOMPARE((*saved)->model().nodes().size(), std::size_t(1));
+    }
+
+    void whatBelongsToAFileThatIsInUseIsSavedUnderItsName()
+    {
+        const QString path = pathOf("plant.hazard");
+        loseAnEditOf(path);
+        auto other = document::Document::open(path);
+        QVERIFY(!(*other)->isReadOnly());
+        QString suggested;
+        ui::doors().saveFile = [&](QWidget*, const QString&, const QString& suggestion, const QString&) {
+            suggested = suggestion;
+            return QString();
+        };
+        auto window = shownWindow();
+        window->findChild<QPushButton*>(QStringLiteral("recover"))->click();
+        QCOMPARE(nodesIn(*window), std::size_t(1));
+        QVERIFY(window->files().workspace()->document().path().isEmpty());
+        trigger(*window, "file.save");
+        QCOMPARE(suggested, path);
+        QVERIFY(!window->files().workspace()->document().saveAs(path).ok());
+        QVERIFY(window->files().workspace()->document().isModified());
+    }
+
+    void titlesDoNotTurnTheWindowsTitleAround()
+    {
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        auto& workspace = *window->files().workspace();
+        const domain::EntityKey project{ domain::EntityKind::Project, workspace.model().project().id };
+        QVERIFY(workspace.run(commands::setField(
+            workspace.model(), { project }, "title", domain::Value(QStringLiteral("a\u202Eb\u2067c")))));
+        QTRY_COMPARE(window->windowTitle(), QStringLiteral("abc[*] – Graphazard"));
+        QString asked;
+        ui::doors().unsaved = [&](QWidget*, const QString& name) {
+            asked = name;
+            return ui::UnsavedAnswer::Discard;
+        };
+        QVERIFY(window->close());
+        QCOMPARE(asked, QStringLiteral("abc"));
     }
 
     void recoveredEditsAreThrownAwayOnlyWhenConfirmed()
