@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Entity</name>
+    <message numerus="yes">
+        <source>the link to its other name(s), %n</source>
+        <translation>
+            <numerusform>the link to its other name</numerusform>
+            <numerusform>the link to its %n other names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileProperties</name>
+    <message numerus="yes">
+        <source>%n step(s), from %1 to %2</source>
+        <translation>
+            <numerusform>%n step, from %1 to %2</numerusform>
+            <numerusform>%n steps, from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) with all their texts, and earlier texts of what was edited</source>
+        <translation>
+            <numerusform>%n thing with all its texts, and earlier texts of what was edited</numerusform>
+            <numerusform>%n things with all their texts, and earlier texts of what was edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, each with the whole project as it was</source>
+        <translation>
+            <numerusform>%n, with the whole project as it was</numerusform>
+            <numerusform>%n, each with the whole project as it was</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hz::ui::FileFlow</name>
     <message numerus="yes">
         <source>Recovered with %n unsaved edit(s), the last of %1. Save to keep them.</source>

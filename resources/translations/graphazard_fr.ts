@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Place a control; select a link to guard it</source>
-        <translation>Placer une mesure de maîtrise ; sélectionner un lien pour qu’elle le protège</translation>
+        <translation>Placer une mesure de maîtrise&#xa0;; sélectionner un lien pour qu’elle le protège</translation>
     </message>
     <message>
         <source>&amp;Graph</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Risk &amp;Matrices</source>
-        <translation>&amp;Matrices de risques</translation>
+        <translation>Matrices de ris&amp;ques</translation>
     </message>
     <message>
         <source>Show the risk matrices</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>&amp;Worksheet</source>
-        <translation>&amp;Feuille d’analyse</translation>
+        <translation>Feuille d’anal&amp;yse</translation>
     </message>
     <message>
         <source>Show the worksheet</source>
@@ -280,11 +280,11 @@
     </message>
     <message>
         <source>Arrange the graph from causes to consequences; pinned nodes stay</source>
-        <translation>Disposer le graphe des causes vers les conséquences ; les nœuds épinglés ne bougent pas</translation>
+        <translation>Disposer le graphe des causes vers les conséquences&#xa0;; les nœuds épinglés ne bougent pas</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation>Zoom a&amp;vant</translation>
+        <translation>&amp;Zoom avant</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -300,15 +300,15 @@
     </message>
     <message>
         <source>Zoom to 1&amp;00 %</source>
-        <translation>Zoom à 1&amp;00 %</translation>
+        <translation>Zoom à 1&amp;00&#xa0;%</translation>
     </message>
     <message>
         <source>Show the graph at 100 %</source>
-        <translation>Afficher le graphe à 100 %</translation>
+        <translation>Afficher le graphe à 100&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Fit All</source>
-        <translation>&amp;Tout afficher</translation>
+        <translation>Tout a&amp;fficher</translation>
     </message>
     <message>
         <source>Bring the whole graph into sight</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>Sce&amp;narios</source>
-        <translation>Scé&amp;narios</translation>
+        <translation>Sc&amp;énarios</translation>
     </message>
     <message>
         <source>Show the scenarios (minimal cut sets) of the selected node</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Im&amp;portance</source>
-        <translation>Im&amp;portance</translation>
+        <translation>Impor&amp;tance</translation>
     </message>
     <message>
         <source>Show how much each event matters to the selected node</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>&amp;Ungroup Common Cause</source>
-        <translation>&amp;Dissoudre la cause commune</translation>
+        <translation>D&amp;issoudre la cause commune</translation>
     </message>
     <message>
         <source>Dissolve the common-cause groups of the selection</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Show the release plan: go or no-go for each stage, and why</source>
-        <translation>Afficher le plan de mise en service : feu vert ou rouge pour chaque étape, et pourquoi</translation>
+        <translation>Afficher le plan de mise en service&#xa0;: feu vert ou rouge pour chaque étape, et pourquoi</translation>
     </message>
     <message>
         <source>&amp;Evaluations</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>&amp;Only the View</source>
-        <translation>&amp;Vue seule</translation>
+        <translation>V&amp;ue seule</translation>
     </message>
     <message>
         <source>Give the view the room of the panels and the toolbar, and back</source>
@@ -473,6 +473,22 @@
     <message>
         <source>Give the view the whole screen</source>
         <translation>Donner tout l’écran à la vue</translation>
+    </message>
+    <message>
+        <source>Save a Copy Without &amp;History…</source>
+        <translation>Enregistrer une copie sans &amp;historique…</translation>
+    </message>
+    <message>
+        <source>Write the project as it is, without what was deleted and who edited it</source>
+        <translation>Écrire le projet tel qu’il est, sans ce qui a été supprimé ni qui l’a modifié</translation>
+    </message>
+    <message>
+        <source>Propert&amp;ies</source>
+        <translation>Propr&amp;iétés</translation>
+    </message>
+    <message>
+        <source>Show where the project lies and what its file keeps of names and deleted texts</source>
+        <translation>Montrer où se trouve le projet et ce que son fichier garde des noms et des textes supprimés</translation>
     </message>
 </context>
 <context>
@@ -508,6 +524,18 @@
     <message>
         <source>New control</source>
         <translation>Nouvelle mesure de maîtrise</translation>
+    </message>
+    <message>
+        <source>Guard this link?</source>
+        <translation>Protéger ce lien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Guard the link from %1 to %2</source>
+        <translation>Protéger le lien de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Only move the card</source>
+        <translation>Seulement déplacer la carte</translation>
     </message>
 </context>
 <context>
@@ -1114,7 +1142,7 @@
     </message>
     <message>
         <source>Guard</source>
-        <translation>Garde</translation>
+        <translation>Protection</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -1188,14 +1216,6 @@
         <translation>Dupliquer %1 nœuds</translation>
     </message>
     <message>
-        <source>Edit %1</source>
-        <translation>Modifier %1</translation>
-    </message>
-    <message>
-        <source>Edit %1 entries</source>
-        <translation>Modifier %1 éléments</translation>
-    </message>
-    <message>
         <source>Guard a link with %1</source>
         <translation>Protéger un lien avec %1</translation>
     </message>
@@ -1222,10 +1242,6 @@
     <message>
         <source>Move %1 nodes</source>
         <translation>Déplacer %1 nœuds</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Coller</translation>
     </message>
     <message>
         <source>Paste %1 nodes</source>
@@ -1261,18 +1277,105 @@
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add a release plan</source>
         <translation>Ajouter un plan de mise en service</translation>
+    </message>
+    <message>
+        <source>Add: %1 “%2”</source>
+        <translation>Ajouter&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the %1</source>
+        <translation>Modifier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Change the %1 of %2</source>
+        <translation>Modifier&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Change the %2 of %1 entries</source>
+        <translation>Modifier&#xa0;: %2 (%1 éléments)</translation>
+    </message>
+    <message>
+        <source>Guard %2 with %1</source>
+        <translation>Protéger %2 avec %1</translation>
+    </message>
+    <message>
+        <source>Rate %1: %2</source>
+        <translation>Coter %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Link %1 to %2</source>
+        <translation>Lier %1 à %2</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>Coller %1</translation>
+    </message>
+    <message>
+        <source>mark “%1”</source>
+        <translation>option «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>vraisemblance</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more that need each other</source>
+        <translation>%1 et %2 autres qui en dépendent</translation>
+    </message>
+    <message>
+        <source>Risk scheme</source>
+        <translation>Barème de risque</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <translation>%1&#xa0;: %2 %3 → %4</translation>
     </message>
 </context>
 <context>
     <name>Doors</name>
     <message>
         <source>Save the changes to %1 before closing?</source>
-        <translation>Enregistrer les modifications de %1 avant de fermer ?</translation>
+        <translation>Enregistrer les modifications de %1 avant de fermer&#xa0;?</translation>
     </message>
     <message>
         <source>Without saving, your changes are lost.</source>
@@ -1287,15 +1390,15 @@
     </message>
     <message>
         <source>the link from “%1” to “%2”</source>
-        <translation>le lien de « %1 » à « %2 »</translation>
+        <translation>le lien de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>the guard of “%1” on %2</source>
-        <translation>la protection par « %1 » sur %2</translation>
+        <translation>la protection par «&#xa0;%1&#xa0;» sur %2</translation>
     </message>
     <message>
         <source>the %1 impact of “%2”</source>
-        <translation>l’impact « %1 » de « %2 »</translation>
+        <translation>l’impact «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1303,23 +1406,23 @@
     </message>
     <message>
         <source>the category “%1”</source>
-        <translation>la catégorie « %1 »</translation>
+        <translation>la catégorie «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the severity “%1”</source>
-        <translation>la gravité « %1 »</translation>
+        <translation>la gravité «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the likelihood level “%1”</source>
-        <translation>le niveau de vraisemblance « %1 »</translation>
+        <translation>le niveau de vraisemblance «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the risk level “%1”</source>
-        <translation>le niveau de risque « %1 »</translation>
+        <translation>le niveau de risque «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the rating “%1”</source>
-        <translation>la cotation « %1 »</translation>
+        <translation>la cotation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the project</source>
@@ -1327,27 +1430,27 @@
     </message>
     <message>
         <source>the common cause “%1”</source>
-        <translation>la cause commune « %1 »</translation>
+        <translation>la cause commune «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the evaluation “%1”</source>
-        <translation>l’évaluation « %1 »</translation>
+        <translation>l’évaluation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>an estimate of “%1”</source>
-        <translation>une estimation de « %1 »</translation>
+        <translation>une estimation de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the evidence “%1”</source>
-        <translation>la preuve « %1 »</translation>
+        <translation>la preuve «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the incident “%1”</source>
-        <translation>l’incident « %1 »</translation>
+        <translation>l’incident «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the checklist item “%1”</source>
-        <translation>le point de contrôle « %1 »</translation>
+        <translation>le point de contrôle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a comment by %1</source>
@@ -1355,34 +1458,65 @@
     </message>
     <message>
         <source>the action “%1”</source>
-        <translation>l’action « %1 »</translation>
+        <translation>l’action «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the stage “%1”</source>
-        <translation>l’étape « %1 »</translation>
+        <translation>l’étape «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the criterion “%1”</source>
-        <translation>le critère « %1 »</translation>
+        <translation>le critère «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the acceptance of “%1”</source>
-        <translation>l’acceptation de « %1 »</translation>
+        <translation>l’acceptation de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the sign-off by %1</source>
-        <translation>le visa de %1</translation>
+        <translation>la signature de %1</translation>
     </message>
     <message>
         <source>the baseline “%1”</source>
-        <translation>la référence « %1 »</translation>
+        <translation>la référence «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>its owner (%1)</source>
+        <translation>son propriétaire (%1)</translation>
+    </message>
+    <message>
+        <source>its group (%1)</source>
+        <translation>son groupe (%1)</translation>
+    </message>
+    <message>
+        <source>its permissions (%1)</source>
+        <translation>ses droits d’accès (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>the link to its other name(s), %n</source>
+        <translation>
+            <numerusform>le lien avec son autre nom</numerusform>
+            <numerusform>le lien avec ses %n autres noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its access list</source>
+        <translation>sa liste de contrôle d’accès</translation>
+    </message>
+    <message>
+        <source>its attribute %1</source>
+        <translation>son attribut %1</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>A {detail} has no id. Give every entity an id of 26 characters.</source>
-        <translation>Un élément « {detail} » n’a pas d’identifiant. Donnez à chaque élément un identifiant de 26 caractères.</translation>
+        <translation>Un élément «&#xa0;{detail}&#xa0;» n’a pas d’identifiant. Donnez à chaque élément un identifiant de 26 caractères.</translation>
     </message>
     <message>
         <source>{first} cannot be removed by itself. Edit it, or replace the scheme.</source>
@@ -1394,39 +1528,31 @@
     </message>
     <message>
         <source>“{detail}” is no format that this program writes. Use the ending .json, .hazard or .xml, or --format.</source>
-        <translation>« {detail} » n’est pas un format que ce programme sait écrire. Utilisez l’extension .json, .hazard ou .xml, ou bien --format.</translation>
-    </message>
-    <message>
-        <source>This is no value for “{field}”. See the help of the field.</source>
-        <translation>Cette valeur ne convient pas au champ « {field} ». Consultez l’aide du champ.</translation>
+        <translation>«&#xa0;{detail}&#xa0;» n’est pas un format que ce programme sait écrire. Utilisez l’extension .json, .hazard ou .xml, ou bien --format.</translation>
     </message>
     <message>
         <source>The code “{detail}” is taken already; codes are unique. Choose another one for {first}.</source>
-        <translation>Le code « {detail} » est déjà pris ; les codes sont uniques. Choisissez-en un autre pour {first}.</translation>
+        <translation>Le code «&#xa0;{detail}&#xa0;» est déjà pris&#xa0;; les codes sont uniques. Choisissez-en un autre pour {first}.</translation>
     </message>
     <message>
         <source>“{field}” of {first} is missing. Give it.</source>
-        <translation>« {field} » manque pour {first}. Indiquez-le.</translation>
-    </message>
-    <message>
-        <source>“{field}” of {first} is out of range. See the help of the field.</source>
-        <translation>« {field} » est hors limites pour {first}. Consultez l’aide du champ.</translation>
+        <translation>«&#xa0;{field}&#xa0;» manque pour {first}. Indiquez-le.</translation>
     </message>
     <message>
         <source>There is no field “{detail}”.</source>
-        <translation>Il n’y a pas de champ « {detail} ».</translation>
+        <translation>Il n’y a pas de champ «&#xa0;{detail}&#xa0;».</translation>
     </message>
     <message>
         <source>“{field}” of {first} refers to something that is not in the project. Choose another.</source>
-        <translation>« {field} » pour {first} renvoie à un élément absent du projet. Choisissez-en un autre.</translation>
+        <translation>«&#xa0;{field}&#xa0;» pour {first} renvoie à un élément absent du projet. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Another program changed this file since it was opened. Nothing was written: save under another name, then compare the two.</source>
-        <translation>Un autre programme a modifié ce fichier depuis son ouverture. Rien n’a été écrit : enregistrez sous un autre nom, puis comparez les deux.</translation>
+        <translation>Un autre programme a modifié ce fichier depuis son ouverture. Rien n’a été écrit&#xa0;: enregistrez sous un autre nom, puis comparez les deux.</translation>
     </message>
     <message>
         <source>The file is damaged ({detail}). It was left as it is: open a backup, or a recovered copy from the welcome page.</source>
-        <translation>Le fichier est endommagé ({detail}). Il a été laissé tel quel : ouvrez une sauvegarde, ou une copie récupérée depuis la page d’accueil.</translation>
+        <translation>Le fichier est endommagé ({detail}). Il a été laissé tel quel&#xa0;: ouvrez une sauvegarde, ou une copie récupérée depuis la page d’accueil.</translation>
     </message>
     <message>
         <source>The file is empty. Open a backup, or begin a new project.</source>
@@ -1438,7 +1564,7 @@
     </message>
     <message>
         <source>The file could not be read or written: {detail}. Nothing was changed: save under another name or try again.</source>
-        <translation>Le fichier n’a pas pu être lu ou écrit : {detail}. Rien n’a été modifié : enregistrez sous un autre nom ou réessayez.</translation>
+        <translation>Le fichier n’a pas pu être lu ou écrit&#xa0;: {detail}. Rien n’a été modifié&#xa0;: enregistrez sous un autre nom ou réessayez.</translation>
     </message>
     <message>
         <source>The file is open elsewhere ({detail}). Close it there, or work on a copy.</source>
@@ -1450,7 +1576,7 @@
     </message>
     <message>
         <source>The file was written by a newer version of Graphazard (its version and the newest known here: {detail}). Update Graphazard to open it.</source>
-        <translation>Le fichier a été écrit par une version plus récente de Graphazard (sa version et la plus récente connue ici : {detail}). Mettez Graphazard à jour pour l’ouvrir.</translation>
+        <translation>Le fichier a été écrit par une version plus récente de Graphazard (sa version et la plus récente connue ici&#xa0;: {detail}). Mettez Graphazard à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>You may not read or write this file. Ask its owner, or choose another place.</source>
@@ -1458,15 +1584,11 @@
     </message>
     <message>
         <source>There is no space left on the disk; the file was left as it was. Make space, or save elsewhere.</source>
-        <translation>Il n’y a plus de place sur le disque ; le fichier a été laissé tel qu’il était. Libérez de la place, ou enregistrez ailleurs.</translation>
+        <translation>Il n’y a plus de place sur le disque&#xa0;; le fichier a été laissé tel qu’il était. Libérez de la place, ou enregistrez ailleurs.</translation>
     </message>
     <message>
         <source>The project was never saved and has no file yet. Choose where to save it.</source>
         <translation>Le projet n’a jamais été enregistré et n’a pas encore de fichier. Choisissez où l’enregistrer.</translation>
-    </message>
-    <message>
-        <source>This is no Graphazard project. Choose a .hazard file, or import a text twin (.json).</source>
-        <translation>Ceci n’est pas un projet Graphazard. Choisissez un fichier .hazard, ou importez un jumeau texte (.json).</translation>
     </message>
     <message>
         <source>This part of Graphazard is missing or cannot be run. Install Graphazard again.</source>
@@ -1474,11 +1596,11 @@
     </message>
     <message>
         <source>Several nodes have the code “{detail}”. Name the one that you mean by its id.</source>
-        <translation>Plusieurs nœuds portent le code « {detail} ». Désignez celui que vous voulez par son identifiant.</translation>
+        <translation>Plusieurs nœuds portent le code «&#xa0;{detail}&#xa0;». Désignez celui que vous voulez par son identifiant.</translation>
     </message>
     <message>
         <source>The model has no gates, so there is nothing to analyse. Define a gate.</source>
-        <translation>Le modèle n’a pas de porte : il n’y a rien à analyser. Définissez une porte.</translation>
+        <translation>Le modèle n’a pas de porte&#xa0;: il n’y a rien à analyser. Définissez une porte.</translation>
     </message>
     <message>
         <source>The project has no hazards and no consequences. Add one, or name another node (--node).</source>
@@ -1486,11 +1608,11 @@
     </message>
     <message>
         <source>There is no gate or sequence “{detail}”. Name one that the model defines.</source>
-        <translation>Il n’y a ni porte ni séquence « {detail} ». Désignez-en une que le modèle définit.</translation>
+        <translation>Il n’y a ni porte ni séquence «&#xa0;{detail}&#xa0;». Désignez-en une que le modèle définit.</translation>
     </message>
     <message>
         <source>There is no node “{detail}”. Give the code or the id of a node.</source>
-        <translation>Il n’y a pas de nœud « {detail} ». Donnez le code ou l’identifiant d’un nœud.</translation>
+        <translation>Il n’y a pas de nœud «&#xa0;{detail}&#xa0;». Donnez le code ou l’identifiant d’un nœud.</translation>
     </message>
     <message>
         <source>Only projects have postures. Leave out --posture for an Open-PSA model.</source>
@@ -1506,19 +1628,19 @@
     </message>
     <message>
         <source>“{first}” guards this link already.</source>
-        <translation>« {first} » protège déjà ce lien.</translation>
+        <translation>«&#xa0;{first}&#xa0;» protège déjà ce lien.</translation>
     </message>
     <message>
         <source>There is no link that “{first}” could guard here. Draw a link first, then drop the control on it.</source>
-        <translation>Il n’y a ici aucun lien que « {first} » pourrait protéger. Tracez d’abord un lien, puis déposez-y la mesure de maîtrise.</translation>
+        <translation>Il n’y a ici aucun lien que «&#xa0;{first}&#xa0;» pourrait protéger. Tracez d’abord un lien, puis déposez-y la mesure de maîtrise.</translation>
     </message>
     <message>
         <source>“{first}” is no control, and only controls guard links. Use a control.</source>
-        <translation>« {first} » n’est pas une mesure de maîtrise ; or seules celles-ci protègent des liens. Utilisez une mesure de maîtrise.</translation>
+        <translation>«&#xa0;{first}&#xa0;» n’est pas une mesure de maîtrise&#xa0;; or seules celles-ci protègent des liens. Utilisez une mesure de maîtrise.</translation>
     </message>
     <message>
         <source>“{first}” cannot guard the link that degrades it. Use another control.</source>
-        <translation>« {first} » ne peut pas protéger le lien qui la dégrade. Utilisez une autre mesure de maîtrise.</translation>
+        <translation>«&#xa0;{first}&#xa0;» ne peut pas protéger le lien qui la dégrade. Utilisez une autre mesure de maîtrise.</translation>
     </message>
     <message>
         <source>The link that should be guarded is not there any more.</source>
@@ -1530,15 +1652,15 @@
     </message>
     <message>
         <source>“{first}” is no consequence, and only consequences have impacts. Rate a consequence.</source>
-        <translation>« {first} » n’est pas une conséquence ; or seules les conséquences ont des impacts. Cotez une conséquence.</translation>
+        <translation>«&#xa0;{first}&#xa0;» n’est pas une conséquence&#xa0;; or seules les conséquences ont des impacts. Cotez une conséquence.</translation>
     </message>
     <message>
         <source>There is no scheme “{detail}”.</source>
-        <translation>Il n’y a pas de barème « {detail} ».</translation>
+        <translation>Il n’y a pas de barème «&#xa0;{detail}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no template “{detail}”. “graphazard new --help” lists them.</source>
-        <translation>Il n’y a pas de modèle de projet « {detail} ». « graphazard new --help » en donne la liste.</translation>
+        <translation>Il n’y a pas de modèle de projet «&#xa0;{detail}&#xa0;». «&#xa0;graphazard new --help&#xa0;» en donne la liste.</translation>
     </message>
     <message>
         <source>This link is there already.</source>
@@ -1546,23 +1668,23 @@
     </message>
     <message>
         <source>A link cannot start at the control “{first}”. Drop the control on the link that it guards.</source>
-        <translation>Un lien ne peut pas partir de la mesure de maîtrise « {first} ». Déposez la mesure sur le lien qu’elle protège.</translation>
+        <translation>Un lien ne peut pas partir de la mesure de maîtrise «&#xa0;{first}&#xa0;». Déposez la mesure sur le lien qu’elle protège.</translation>
     </message>
     <message>
         <source>“{first}” cannot be linked to itself. Choose another end.</source>
-        <translation>« {first} » ne peut pas être lié à lui-même. Choisissez une autre extrémité.</translation>
+        <translation>«&#xa0;{first}&#xa0;» ne peut pas être lié à lui-même. Choisissez une autre extrémité.</translation>
     </message>
     <message>
         <source>This would make a loop through a control, which has no meaning: {loop}. Break it somewhere.</source>
-        <translation>Cela formerait une boucle passant par une mesure de maîtrise, ce qui n’a pas de sens : {loop}. Rompez-la quelque part.</translation>
+        <translation>Cela formerait une boucle passant par une mesure de maîtrise, ce qui n’a pas de sens&#xa0;: {loop}. Rompez-la quelque part.</translation>
     </message>
     <message>
         <source>This would make a loop through “exactly one”, which has no meaning: {loop}. Break it somewhere.</source>
-        <translation>Cela formerait une boucle passant par « exactement un », ce qui n’a pas de sens : {loop}. Rompez-la quelque part.</translation>
+        <translation>Cela formerait une boucle passant par «&#xa0;exactement un&#xa0;», ce qui n’a pas de sens&#xa0;: {loop}. Rompez-la quelque part.</translation>
     </message>
     <message>
         <source>This would make a loop through a negated link, which has no meaning: {loop}. Break it somewhere.</source>
-        <translation>Cela formerait une boucle passant par un lien inversé, ce qui n’a pas de sens : {loop}. Rompez-la quelque part.</translation>
+        <translation>Cela formerait une boucle passant par un lien inversé, ce qui n’a pas de sens&#xa0;: {loop}. Rompez-la quelque part.</translation>
     </message>
     <message>
         <source>An end of the link is not there any more.</source>
@@ -1578,7 +1700,7 @@
     </message>
     <message>
         <source>Of the cells {detail} in the risk matrix, the first has the best level and the second the worst, yet some risks in the first are greater. Bring their levels nearer.</source>
-        <translation>Parmi les cases {detail} de la matrice de risques, la première a le meilleur niveau et la seconde le pire ; pourtant certains risques de la première sont plus grands. Rapprochez leurs niveaux.</translation>
+        <translation>Parmi les cases {detail} de la matrice de risques, la première a le meilleur niveau et la seconde le pire&#xa0;; pourtant certains risques de la première sont plus grands. Rapprochez leurs niveaux.</translation>
     </message>
     <message>
         <source>There is nothing to paste. Copy some nodes first.</source>
@@ -1590,19 +1712,19 @@
     </message>
     <message>
         <source>A project has exactly one “project” entry; this has {detail}. Add or remove.</source>
-        <translation>Un projet a exactement un élément « project » ; celui-ci en a {detail}. Ajoutez-en ou supprimez-en.</translation>
+        <translation>Un projet a exactement un élément «&#xa0;project&#xa0;»&#xa0;; celui-ci en a {detail}. Ajoutez-en ou supprimez-en.</translation>
     </message>
     <message>
         <source>The report was stopped before it was finished; nothing was written.</source>
-        <translation>Le rapport a été interrompu avant la fin ; rien n’a été écrit.</translation>
+        <translation>Le rapport a été interrompu avant la fin&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Scoring was cancelled, so there is nothing to report. Try again.</source>
-        <translation>L’évaluation a été annulée : il n’y a rien à mettre dans un rapport. Réessayez.</translation>
+        <translation>L’évaluation a été annulée&#xa0;: il n’y a rien à mettre dans un rapport. Réessayez.</translation>
     </message>
     <message>
         <source>The PDF could not be finished ({detail}); nothing was written. Try again, and report this.</source>
-        <translation>Le PDF n’a pas pu être terminé ({detail}) ; rien n’a été écrit. Réessayez, et signalez ce problème.</translation>
+        <translation>Le PDF n’a pas pu être terminé ({detail})&#xa0;; rien n’a été écrit. Réessayez, et signalez ce problème.</translation>
     </message>
     <message>
         <source>The lower bound of likelihood level {detail} is not below that of the level before it. Order the bounds from most to least likely.</source>
@@ -1630,7 +1752,7 @@
     </message>
     <message>
         <source>“{detail}” is no id. Ids have 26 characters: digits and the letters a to v.</source>
-        <translation>« {detail} » n’est pas un identifiant. Un identifiant a 26 caractères : des chiffres et les lettres de a à v.</translation>
+        <translation>«&#xa0;{detail}&#xa0;» n’est pas un identifiant. Un identifiant a 26 caractères&#xa0;: des chiffres et les lettres de a à v.</translation>
     </message>
     <message>
         <source>The value is not one that this field takes ({detail}). Correct it.</source>
@@ -1638,7 +1760,7 @@
     </message>
     <message>
         <source>The field “{detail}” is given twice. Remove one.</source>
-        <translation>Le champ « {detail} » est donné deux fois. Supprimez-en un.</translation>
+        <translation>Le champ «&#xa0;{detail}&#xa0;» est donné deux fois. Supprimez-en un.</translation>
     </message>
     <message>
         <source>The id {detail} occurs twice in this section. Remove one of the two.</source>
@@ -1646,15 +1768,11 @@
     </message>
     <message>
         <source>The section “{detail}” occurs twice. Join the two.</source>
-        <translation>La section « {detail} » figure deux fois. Réunissez les deux.</translation>
-    </message>
-    <message>
-        <source>This is no Graphazard text twin: “format” is not “graphazard.twin/1”. Choose another file.</source>
-        <translation>Ceci n’est pas un jumeau texte de Graphazard : « format » n’est pas « graphazard.twin/1 ». Choisissez un autre fichier.</translation>
+        <translation>La section «&#xa0;{detail}&#xa0;» figure deux fois. Réunissez les deux.</translation>
     </message>
     <message>
         <source>The {detail} has no id. Give it one of 26 characters.</source>
-        <translation>L’élément « {detail} » n’a pas d’identifiant. Donnez-lui-en un de 26 caractères.</translation>
+        <translation>L’élément «&#xa0;{detail}&#xa0;» n’a pas d’identifiant. Donnez-lui-en un de 26 caractères.</translation>
     </message>
     <message>
         <source>The text twin was written by a newer version of Graphazard ({detail}). Update Graphazard to read it.</source>
@@ -1669,10 +1787,6 @@
         <translation>Le texte n’est pas en UTF-8. Enregistrez-le dans cet encodage.</translation>
     </message>
     <message>
-        <source>The text of “{detail}” is longer than 1 MiB. Shorten it.</source>
-        <translation>Le texte de « {detail} » dépasse 1 Mio. Raccourcissez-le.</translation>
-    </message>
-    <message>
         <source>Lists and objects are nested deeper than a twin has them. Correct it.</source>
         <translation>Les listes et les objets sont imbriqués plus profondément qu’un jumeau texte ne l’admet. Corrigez-les.</translation>
     </message>
@@ -1682,91 +1796,67 @@
     </message>
     <message>
         <source>There is no field “{detail}” here. Nothing was read, so that nothing is lost: correct the name.</source>
-        <translation>Il n’y a pas de champ « {detail} » ici. Rien n’a été lu, afin que rien ne soit perdu : corrigez le nom.</translation>
+        <translation>Il n’y a pas de champ «&#xa0;{detail}&#xa0;» ici. Rien n’a été lu, afin que rien ne soit perdu&#xa0;: corrigez le nom.</translation>
     </message>
     <message>
         <source>There is no section “{detail}”. Nothing was read, so that nothing is lost: correct the name.</source>
-        <translation>Il n’y a pas de section « {detail} ». Rien n’a été lu, afin que rien ne soit perdu : corrigez le nom.</translation>
+        <translation>Il n’y a pas de section «&#xa0;{detail}&#xa0;». Rien n’a été lu, afin que rien ne soit perdu&#xa0;: corrigez le nom.</translation>
     </message>
     <message>
         <source>What stands at “{detail}” is of the wrong type. Give what the manual shows: text in quotes, a number, true or false, a list or an object.</source>
-        <translation>Ce qui figure à « {detail} » n’est pas du bon type. Donnez ce qu’indique le manuel : un texte entre guillemets, un nombre, true ou false, une liste ou un objet.</translation>
+        <translation>Ce qui figure à «&#xa0;{detail}&#xa0;» n’est pas du bon type. Donnez ce qu’indique le manuel&#xa0;: un texte entre guillemets, un nombre, true ou false, une liste ou un objet.</translation>
     </message>
     <message>
         <source>The scheme has no category “{detail}”. Name one of its own.</source>
-        <translation>Le barème n’a pas de catégorie « {detail} ». Nommez-en une qui lui appartient.</translation>
+        <translation>Le barème n’a pas de catégorie «&#xa0;{detail}&#xa0;». Nommez-en une qui lui appartient.</translation>
     </message>
     <message>
         <source>“{detail}” is no distribution. Write, for example, “lognormal(0.01, 3)” or “pert(1, 2, 5)”.</source>
-        <translation>« {detail} » n’est pas une loi de probabilité. Écrivez par exemple « lognormal(0.01, 3) » ou « pert(1, 2, 5) ».</translation>
+        <translation>«&#xa0;{detail}&#xa0;» n’est pas une loi de probabilité. Écrivez par exemple «&#xa0;lognormal(0.01, 3)&#xa0;» ou «&#xa0;pert(1, 2, 5)&#xa0;».</translation>
     </message>
     <message>
         <source>“{detail}” is no exposure. Write, for example, “1 year” or “1 year, 1000 demands”.</source>
-        <translation>« {detail} » n’est pas une exposition. Écrivez par exemple « 1 year » ou « 1 year, 1000 demands ».</translation>
+        <translation>«&#xa0;{detail}&#xa0;» n’est pas une exposition. Écrivez par exemple «&#xa0;1 year&#xa0;» ou «&#xa0;1 year, 1000 demands&#xa0;».</translation>
     </message>
     <message>
         <source>“{detail}” is no likelihood. Write, for example, “0.01”, “0.2 per year”, “1e-3 per demand” or “unknown”.</source>
-        <translation>« {detail} » n’est pas une vraisemblance. Écrivez par exemple « 0.01 », « 0.2 per year », « 1e-3 per demand » ou « unknown ».</translation>
+        <translation>«&#xa0;{detail}&#xa0;» n’est pas une vraisemblance. Écrivez par exemple «&#xa0;0.01&#xa0;», «&#xa0;0.2 per year&#xa0;», «&#xa0;1e-3 per demand&#xa0;» ou «&#xa0;unknown&#xa0;».</translation>
     </message>
     <message>
         <source>“{detail}” is neither yes nor no.</source>
-        <translation>« {detail} » n’est ni oui ni non.</translation>
+        <translation>«&#xa0;{detail}&#xa0;» n’est ni oui ni non.</translation>
     </message>
     <message>
         <source>“{detail}” is no number. Write, for example, 0.25 or 3e-4.</source>
-        <translation>« {detail} » n’est pas un nombre. Écrivez par exemple 0.25 ou 3e-4.</translation>
+        <translation>«&#xa0;{detail}&#xa0;» n’est pas un nombre. Écrivez par exemple 0.25 ou 3e-4.</translation>
     </message>
     <message>
         <source>“{detail}” is no id.</source>
-        <translation>« {detail} » n’est pas un identifiant.</translation>
-    </message>
-    <message>
-        <source>The attribute “{detail}” is longer than 1024 characters. Shorten it.</source>
-        <translation>L’attribut « {detail} » dépasse 1024 caractères. Raccourcissez-le.</translation>
-    </message>
-    <message>
-        <source>An argument of “{detail}” is outside what it is defined for. Correct the expression.</source>
-        <translation>Un argument de « {detail} » est hors du domaine de définition. Corrigez l’expression.</translation>
+        <translation>«&#xa0;{detail}&#xa0;» n’est pas un identifiant.</translation>
     </message>
     <message>
         <source>“{detail}” is no mission time. Give a number of hours, 0 or more.</source>
-        <translation>« {detail} » n’est pas une durée de mission. Donnez un nombre d’heures, 0 ou plus.</translation>
+        <translation>«&#xa0;{detail}&#xa0;» n’est pas une durée de mission. Donnez un nombre d’heures, 0 ou plus.</translation>
     </message>
     <message>
         <source>This is no probability: {detail}. Give a value from 0 to 1.</source>
-        <translation>Ceci n’est pas une probabilité : {detail}. Donnez une valeur de 0 à 1.</translation>
+        <translation>Ceci n’est pas une probabilité&#xa0;: {detail}. Donnez une valeur de 0 à 1.</translation>
     </message>
     <message>
         <source>A gate asks for {detail} inputs. Ask for no more than it has.</source>
         <translation>Une porte demande {detail} entrées. N’en demandez pas plus qu’elle n’en a.</translation>
     </message>
     <message>
-        <source>“{detail}” is no value for this place. See the Open-PSA format 2.0d.</source>
-        <translation>« {detail} » n’est pas une valeur admise ici. Voyez le format Open-PSA 2.0d.</translation>
-    </message>
-    <message>
-        <source>The file has a document type or entities ({detail}), which are not read. Take them out.</source>
-        <translation>Le fichier contient un type de document ou des entités ({detail}), qui ne sont pas lus. Retirez-les.</translation>
-    </message>
-    <message>
         <source>“{detail}” is defined or named twice. Names are unique: keep one.</source>
-        <translation>« {detail} » est défini ou nommé deux fois. Les noms sont uniques : gardez-en un.</translation>
+        <translation>«&#xa0;{detail}&#xa0;» est défini ou nommé deux fois. Les noms sont uniques&#xa0;: gardez-en un.</translation>
     </message>
     <message>
         <source>“{detail}” has no inputs. Give it some, or take it out.</source>
-        <translation>« {detail} » n’a pas d’entrées. Donnez-lui-en, ou retirez-le.</translation>
-    </message>
-    <message>
-        <source>“{detail}” is to be included, but only files beside this one are. Put it here and name it.</source>
-        <translation>« {detail} » doit être inclus, mais seuls le sont les fichiers placés à côté de celui-ci. Placez-le ici et nommez-le.</translation>
-    </message>
-    <message>
-        <source>“{detail}” is to be included and is not there. Put it beside this file.</source>
-        <translation>« {detail} » doit être inclus et n’existe pas. Placez-le à côté de ce fichier.</translation>
+        <translation>«&#xa0;{detail}&#xa0;» n’a pas d’entrées. Donnez-lui-en, ou retirez-le.</translation>
     </message>
     <message>
         <source>These depend on themselves: {detail}. Break the loop.</source>
-        <translation>Ceux-ci dépendent d’eux-mêmes : {detail}. Rompez la boucle.</translation>
+        <translation>Ceux-ci dépendent d’eux-mêmes&#xa0;: {detail}. Rompez la boucle.</translation>
     </message>
     <message>
         <source>The attribute {detail} is missing or empty. Give it.</source>
@@ -1774,19 +1864,19 @@
     </message>
     <message>
         <source>“{detail}” is not complete: something that must be in it is missing. Add it.</source>
-        <translation>« {detail} » n’est pas complet : il y manque un élément obligatoire. Ajoutez-le.</translation>
+        <translation>«&#xa0;{detail}&#xa0;» n’est pas complet&#xa0;: il y manque un élément obligatoire. Ajoutez-le.</translation>
     </message>
     <message>
         <source>The value of “{detail}” is too large or not defined. Correct the expression.</source>
-        <translation>La valeur de « {detail} » est trop grande ou n’est pas définie. Corrigez l’expression.</translation>
+        <translation>La valeur de «&#xa0;{detail}&#xa0;» est trop grande ou n’est pas définie. Corrigez l’expression.</translation>
     </message>
     <message>
         <source>The file is not well-formed XML: {detail}. Correct it, or write it again.</source>
-        <translation>Le fichier n’est pas du XML bien formé : {detail}. Corrigez-le, ou écrivez-le de nouveau.</translation>
+        <translation>Le fichier n’est pas du XML bien formé&#xa0;: {detail}. Corrigez-le, ou écrivez-le de nouveau.</translation>
     </message>
     <message>
         <source>There is text where only elements belong: “{detail}”. Take it out.</source>
-        <translation>Il y a du texte là où seuls des éléments sont admis : « {detail} ». Retirez-le.</translation>
+        <translation>Il y a du texte là où seuls des éléments sont admis&#xa0;: «&#xa0;{detail}&#xa0;». Retirez-le.</translation>
     </message>
     <message>
         <source>Elements are nested more than {detail} deep. Use gates of their own.</source>
@@ -1798,7 +1888,7 @@
     </message>
     <message>
         <source>The common cause group “{detail}” has too many combinations of members. Give fewer levels or members.</source>
-        <translation>Le groupe de cause commune « {detail} » a trop de combinaisons de membres. Donnez moins de niveaux ou de membres.</translation>
+        <translation>Le groupe de cause commune «&#xa0;{detail}&#xa0;» a trop de combinaisons de membres. Donnez moins de niveaux ou de membres.</translation>
     </message>
     <message>
         <source>The model is made of more than {detail} files. Put some of them together.</source>
@@ -1806,43 +1896,31 @@
     </message>
     <message>
         <source>The event tree “{detail}” has too many paths. Split it, or fork less often.</source>
-        <translation>L’arbre d’événements « {detail} » a trop de chemins. Divisez-le, ou réduisez les embranchements.</translation>
+        <translation>L’arbre d’événements «&#xa0;{detail}&#xa0;» a trop de chemins. Divisez-le, ou réduisez les embranchements.</translation>
     </message>
     <message>
         <source>The sequence “{detail}” goes on to two event trees. Leave one.</source>
-        <translation>La séquence « {detail} » se poursuit dans deux arbres d’événements. N’en laissez qu’un.</translation>
-    </message>
-    <message>
-        <source>“{detail}” is not defined, or is of another kind. Define it, or correct the name.</source>
-        <translation>« {detail} » n’est pas défini, ou est d’une autre sorte. Définissez-le, ou corrigez le nom.</translation>
-    </message>
-    <message>
-        <source>The element “{detail}” does not belong here. See the Open-PSA format 2.0d.</source>
-        <translation>L’élément « {detail} » n’a pas sa place ici. Voyez le format Open-PSA 2.0d.</translation>
-    </message>
-    <message>
-        <source>The element “{detail}” cannot be read here. Take it out, and what uses it.</source>
-        <translation>L’élément « {detail} » ne peut pas être lu ici. Retirez-le, ainsi que ce qui l’emploie.</translation>
+        <translation>La séquence «&#xa0;{detail}&#xa0;» se poursuit dans deux arbres d’événements. N’en laissez qu’un.</translation>
     </message>
     <message>
         <source>“{detail}” has too few or too many elements in it. See the Open-PSA format 2.0d.</source>
-        <translation>« {detail} » contient trop ou trop peu d’éléments. Voyez le format Open-PSA 2.0d.</translation>
+        <translation>«&#xa0;{detail}&#xa0;» contient trop ou trop peu d’éléments. Voyez le format Open-PSA 2.0d.</translation>
     </message>
     <message>
         <source>Only an Open-PSA model may be in several files. Leave out “--with”.</source>
-        <translation>Seul un modèle Open-PSA peut être en plusieurs fichiers. Omettez « --with ».</translation>
+        <translation>Seul un modèle Open-PSA peut être en plusieurs fichiers. Omettez «&#xa0;--with&#xa0;».</translation>
     </message>
     <message>
         <source>“{first}” is in a common-cause group already. Take it out of that one first.</source>
-        <translation>« {first} » est déjà dans un groupe de cause commune. Retirez-le d’abord de celui-là.</translation>
+        <translation>«&#xa0;{first}&#xa0;» est déjà dans un groupe de cause commune. Retirez-le d’abord de celui-là.</translation>
     </message>
     <message>
         <source>“{first}” has no likelihood of its own that could have a common cause. Give it one.</source>
-        <translation>« {first} » n’a pas de vraisemblance propre qui puisse avoir une cause commune. Donnez-lui-en une.</translation>
+        <translation>«&#xa0;{first}&#xa0;» n’a pas de vraisemblance propre qui puisse avoir une cause commune. Donnez-lui-en une.</translation>
     </message>
     <message>
         <source>“{first}” is neither cause nor control: it cannot be in a common-cause group.</source>
-        <translation>« {first} » n’est ni cause ni mesure : il ne peut pas être dans un groupe de cause commune.</translation>
+        <translation>«&#xa0;{first}&#xa0;» n’est ni cause ni mesure&#xa0;: il ne peut pas être dans un groupe de cause commune.</translation>
     </message>
     <message>
         <source>A common-cause group takes two members at least. Select more causes or controls.</source>
@@ -1850,7 +1928,7 @@
     </message>
     <message>
         <source>“{first}” and “{second}” are not equally likely, as members of a common-cause group must be. Give them the same likelihood first.</source>
-        <translation>« {first} » et « {second} » n’ont pas la même vraisemblance, ce qu’exige un groupe de cause commune. Donnez-leur d’abord la même.</translation>
+        <translation>«&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;» n’ont pas la même vraisemblance, ce qu’exige un groupe de cause commune. Donnez-leur d’abord la même.</translation>
     </message>
     <message>
         <source>A result names no task. Give each task a name.</source>
@@ -1858,23 +1936,23 @@
     </message>
     <message>
         <source>The task “{detail}” has control characters in its name or attributes. Take them out.</source>
-        <translation>La tâche « {detail} » a des caractères de commande dans son nom ou ses attributs. Retirez-les.</translation>
+        <translation>La tâche «&#xa0;{detail}&#xa0;» a des caractères de commande dans son nom ou ses attributs. Retirez-les.</translation>
     </message>
     <message>
         <source>The task “{detail}” has a negative count. Give how many samples there are and how many of them passed.</source>
-        <translation>La tâche « {detail} » a un nombre négatif. Indiquez combien d’échantillons il y a et combien ont réussi.</translation>
+        <translation>La tâche «&#xa0;{detail}&#xa0;» a un nombre négatif. Indiquez combien d’échantillons il y a et combien ont réussi.</translation>
     </message>
     <message>
         <source>The task “{detail}” has more than 1,000,000,000 samples, which cannot be. Correct the number.</source>
-        <translation>La tâche « {detail} » a plus de 1 000 000 000 d’échantillons, ce qui ne se peut pas. Corrigez le nombre.</translation>
+        <translation>La tâche «&#xa0;{detail}&#xa0;» a plus de 1&#xa0;000&#xa0;000&#xa0;000 d’échantillons, ce qui ne se peut pas. Corrigez le nombre.</translation>
     </message>
     <message>
         <source>More samples of the task “{detail}” passed than there are. Correct n (samples) or c (passed).</source>
-        <translation>La tâche « {detail} » a plus d’échantillons réussis que d’échantillons. Corrigez n (échantillons) ou c (réussis).</translation>
+        <translation>La tâche «&#xa0;{detail}&#xa0;» a plus d’échantillons réussis que d’échantillons. Corrigez n (échantillons) ou c (réussis).</translation>
     </message>
     <message>
         <source>The table has no heading with a column task. Write it as the first line: task, then one column for each attribute.</source>
-        <translation>Le tableau n’a pas d’en-tête avec une colonne task. Écrivez-le en première ligne : task, puis une colonne par attribut.</translation>
+        <translation>Le tableau n’a pas d’en-tête avec une colonne task. Écrivez-le en première ligne&#xa0;: task, puis une colonne par attribut.</translation>
     </message>
     <message>
         <source>The sample does not have {detail} outputs, one for each test of its task. Write null where the program failed.</source>
@@ -1882,11 +1960,7 @@
     </message>
     <message>
         <source>There is no task “{detail}” in the file of tasks. Score each completion against the tasks that it was made for.</source>
-        <translation>Il n’y a pas de tâche « {detail} » dans le fichier des tâches. Notez chaque réponse avec les tâches pour lesquelles elle a été faite.</translation>
-    </message>
-    <message>
-        <source>This is an archive, as Inspect writes its logs by default. Turn it into JSON first: inspect log convert --to json.</source>
-        <translation>C’est une archive, comme Inspect écrit ses journaux par défaut. Convertissez-la d’abord en JSON : inspect log convert --to json.</translation>
+        <translation>Il n’y a pas de tâche «&#xa0;{detail}&#xa0;» dans le fichier des tâches. Notez chaque réponse avec les tâches pour lesquelles elle a été faite.</translation>
     </message>
     <message>
         <source>The text is not readable as UTF-8. Save the file as UTF-8, or as UTF-16 with a byte order mark.</source>
@@ -1894,11 +1968,11 @@
     </message>
     <message>
         <source>The heading has a column “{detail}” twice, or one whose name is empty or too long. Give each column a name of its own.</source>
-        <translation>L’en-tête contient deux fois la colonne « {detail} », ou une colonne dont le nom est vide ou trop long. Donnez à chaque colonne son propre nom.</translation>
+        <translation>L’en-tête contient deux fois la colonne «&#xa0;{detail}&#xa0;», ou une colonne dont le nom est vide ou trop long. Donnez à chaque colonne son propre nom.</translation>
     </message>
     <message>
         <source>This is no JSON from byte {detail} on. Write the file anew; it may have been cut off.</source>
-        <translation>Ce n’est pas du JSON à partir de l’octet {detail}. Écrivez le fichier de nouveau ; il a peut-être été tronqué.</translation>
+        <translation>Ce n’est pas du JSON à partir de l’octet {detail}. Écrivez le fichier de nouveau&#xa0;; il a peut-être été tronqué.</translation>
     </message>
     <message>
         <source>The row does not have {detail} fields, as the heading has. Put quotes around fields with a separator in them.</source>
@@ -1906,15 +1980,11 @@
     </message>
     <message>
         <source>A score of the scorer “{detail}” means neither passed nor failed. Name a scorer whose values are C, I, P, N, true, false or from 0 to 1.</source>
-        <translation>Une note du correcteur « {detail} » ne veut dire ni réussi ni échoué. Nommez un correcteur dont les valeurs sont C, I, P, N, true, false ou de 0 à 1.</translation>
-    </message>
-    <message>
-        <source>“{detail}” has a value of the wrong kind. Give whole numbers for n and c, true or false for passed, a text for task_id, an object for attributes.</source>
-        <translation>« {detail} » a une valeur du mauvais type. Donnez des nombres entiers pour n et c, true ou false pour passed, un texte pour task_id, un objet pour attributes.</translation>
+        <translation>Une note du correcteur «&#xa0;{detail}&#xa0;» ne veut dire ni réussi ni échoué. Nommez un correcteur dont les valeurs sont C, I, P, N, true, false ou de 0 à 1.</translation>
     </message>
     <message>
         <source>Reading was cancelled; nothing was taken over. Start it again when you want it.</source>
-        <translation>La lecture a été annulée ; rien n’a été repris. Relancez-la quand vous le voulez.</translation>
+        <translation>La lecture a été annulée&#xa0;; rien n’a été repris. Relancez-la quand vous le voulez.</translation>
     </message>
     <message>
         <source>There is not one result in the file. Check that it is the right one.</source>
@@ -1922,27 +1992,15 @@
     </message>
     <message>
         <source>The line is longer than 128 MiB. Put every sample on a line of its own.</source>
-        <translation>La ligne dépasse 128 Mio. Mettez chaque échantillon sur sa propre ligne.</translation>
+        <translation>La ligne dépasse 128&#xa0;Mio. Mettez chaque échantillon sur sa propre ligne.</translation>
     </message>
     <message>
         <source>The key “{detail}” is missing. Add it, or choose a file of results.</source>
-        <translation>La clé « {detail} » manque. Ajoutez-la, ou choisissez un fichier de résultats.</translation>
-    </message>
-    <message>
-        <source>The table has no heading with the columns task, n and c. Write it as the first line: task,n,c.</source>
-        <translation>Le tableau n’a pas d’en-tête avec les colonnes task, n et c. Écrivez-le en première ligne : task,n,c.</translation>
-    </message>
-    <message>
-        <source>No sample was scored by “{detail}”. Name a scorer that the log has.</source>
-        <translation>Aucun échantillon n’a été noté par « {detail} ». Nommez un correcteur que le journal contient.</translation>
-    </message>
-    <message>
-        <source>The line is no JSON object. Write one object a line, with the keys task_id and passed.</source>
-        <translation>La ligne n’est pas un objet JSON. Écrivez un objet par ligne, avec les clés task_id et passed.</translation>
+        <translation>La clé «&#xa0;{detail}&#xa0;» manque. Ajoutez-la, ou choisissez un fichier de résultats.</translation>
     </message>
     <message>
         <source>The log has several scorers: {detail}. Name the one that counts (--scorer).</source>
-        <translation>Le journal a plusieurs correcteurs : {detail}. Nommez celui qui compte (--scorer).</translation>
+        <translation>Le journal a plusieurs correcteurs&#xa0;: {detail}. Nommez celui qui compte (--scorer).</translation>
     </message>
     <message>
         <source>Samples of one task tell different values of an attribute ({detail}). Give all of them the same.</source>
@@ -1950,27 +2008,27 @@
     </message>
     <message>
         <source>The attributes of the task “{detail}” cannot be read. Write key=value, each key once, with ; between them.</source>
-        <translation>Les attributs de la tâche « {detail} » sont illisibles. Écrivez clé=valeur, chaque clé une fois, séparées par « ; ».</translation>
+        <translation>Les attributs de la tâche «&#xa0;{detail}&#xa0;» sont illisibles. Écrivez clé=valeur, chaque clé une fois, séparées par «&#xa0;;&#xa0;».</translation>
     </message>
     <message>
         <source>The task “{detail}” has no whole number from 1 to 1,000,000 as the length of its chain. Correct it or leave it out.</source>
-        <translation>La longueur de chaîne de la tâche « {detail} » n’est pas un nombre entier de 1 à 1 000 000. Corrigez-la ou omettez-la.</translation>
+        <translation>La longueur de chaîne de la tâche «&#xa0;{detail}&#xa0;» n’est pas un nombre entier de 1 à 1&#xa0;000&#xa0;000. Corrigez-la ou omettez-la.</translation>
     </message>
     <message>
         <source>“{detail}” is no result of a task. Write task,samples,passed,attributes, with quotes around a field that has a comma.</source>
-        <translation>« {detail} » n’est pas le résultat d’une tâche. Écrivez tâche,échantillons,réussis,attributs, avec des guillemets droits autour d’un champ qui contient une virgule.</translation>
+        <translation>«&#xa0;{detail}&#xa0;» n’est pas le résultat d’une tâche. Écrivez tâche,échantillons,réussis,attributs, avec des guillemets droits autour d’un champ qui contient une virgule.</translation>
     </message>
     <message>
         <source>The task “{detail}” stands there twice. Keep one line for each task, with all its samples.</source>
-        <translation>La tâche « {detail} » figure deux fois. Gardez une ligne par tâche, avec tous ses échantillons.</translation>
+        <translation>La tâche «&#xa0;{detail}&#xa0;» figure deux fois. Gardez une ligne par tâche, avec tous ses échantillons.</translation>
     </message>
     <message>
         <source>“{detail}” asks for this acceptance and cannot approve it. Name another person.</source>
-        <translation>« {detail} » demande cette acceptation et ne peut l’approuver. Nommez une autre personne.</translation>
+        <translation>«&#xa0;{detail}&#xa0;» demande cette acceptation et ne peut l’approuver. Nommez une autre personne.</translation>
     </message>
     <message>
         <source>“{first}” is no hazard, and only the risk of a hazard is accepted. Choose a hazard.</source>
-        <translation>« {first} » n’est pas un danger, et seul le risque d’un danger s’accepte. Choisissez un danger.</translation>
+        <translation>«&#xa0;{first}&#xa0;» n’est pas un danger, et seul le risque d’un danger s’accepte. Choisissez un danger.</translation>
     </message>
     <message>
         <source>{first} is in the project already.</source>
@@ -1978,15 +2036,15 @@
     </message>
     <message>
         <source>“{field}” is empty, and no entry is anonymous. Give the name.</source>
-        <translation>« {field} » est vide, et aucune saisie n’est anonyme. Donnez le nom.</translation>
+        <translation>«&#xa0;{field}&#xa0;» est vide, et aucune saisie n’est anonyme. Donnez le nom.</translation>
     </message>
     <message>
         <source>This is no embedded file: base64 is expected. Embed the file anew.</source>
-        <translation>Ceci n’est pas un fichier intégré : du base64 est attendu. Intégrez le fichier de nouveau.</translation>
+        <translation>Ceci n’est pas un fichier intégré&#xa0;: du base64 est attendu. Intégrez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>“{detail}” is no date. Write it as year-month-day: 2026-11-21.</source>
-        <translation>« {detail} » n’est pas une date. Écrivez-la année-mois-jour : 2026-11-21.</translation>
+        <translation>«&#xa0;{detail}&#xa0;» n’est pas une date. Écrivez-la année-mois-jour&#xa0;: 2026-11-21.</translation>
     </message>
     <message>
         <source>The numbers of this estimate say nothing of a chance. Give a prior above 0, attempts of 1 or more, and an observed time.</source>
@@ -1994,11 +2052,11 @@
     </message>
     <message>
         <source>The results of “{detail}” cannot be read. Import the evaluation again.</source>
-        <translation>Les résultats de « {detail} » sont illisibles. Importez de nouveau l’évaluation.</translation>
+        <translation>Les résultats de «&#xa0;{detail}&#xa0;» sont illisibles. Importez de nouveau l’évaluation.</translation>
     </message>
     <message>
         <source>“{detail}” does not say which tasks count. Write attribute=value, with commas between several.</source>
-        <translation>« {detail} » ne dit pas quelles tâches comptent. Écrivez attribut=valeur, avec des virgules s’il y en a plusieurs.</translation>
+        <translation>«&#xa0;{detail}&#xa0;» ne dit pas quelles tâches comptent. Écrivez attribut=valeur, avec des virgules s’il y en a plusieurs.</translation>
     </message>
     <message>
         <source>The estimate names no evaluation, or one that is gone. Choose the evaluation whose results count.</source>
@@ -2006,11 +2064,11 @@
     </message>
     <message>
         <source>The tasks of “{detail}” that count have no samples. Choose others, or import more results.</source>
-        <translation>Les tâches de « {detail} » qui comptent n’ont aucun échantillon. Choisissez-en d’autres, ou importez plus de résultats.</translation>
+        <translation>Les tâches de «&#xa0;{detail}&#xa0;» qui comptent n’ont aucun échantillon. Choisissez-en d’autres, ou importez plus de résultats.</translation>
     </message>
     <message>
         <source>No task counts: “{detail}”. Check the attributes, or import results.</source>
-        <translation>Aucune tâche ne compte : « {detail} ». Vérifiez les attributs, ou importez des résultats.</translation>
+        <translation>Aucune tâche ne compte&#xa0;: «&#xa0;{detail}&#xa0;». Vérifiez les attributs, ou importez des résultats.</translation>
     </message>
     <message>
         <source>No test and no drill of this node counts its trials and failures. Record one with both.</source>
@@ -2018,27 +2076,23 @@
     </message>
     <message>
         <source>“{detail}” has published figures only, not the results of tasks, so no posterior follows. Import the results, or type the likelihood with its source.</source>
-        <translation>« {detail} » n’a que des chiffres publiés, non les résultats de tâches : aucune loi a posteriori n’en découle. Importez les résultats, ou saisissez la vraisemblance avec sa source.</translation>
+        <translation>«&#xa0;{detail}&#xa0;» n’a que des chiffres publiés, non les résultats de tâches&#xa0;: aucune loi a posteriori n’en découle. Importez les résultats, ou saisissez la vraisemblance avec sa source.</translation>
     </message>
     <message>
         <source>The baseline “{detail}” is damaged and cannot be read. The project itself is not touched by that: look for the baseline in a backup, or remove it.</source>
-        <translation>La référence « {detail} » est endommagée et illisible. Le projet lui-même n’est pas touché : cherchez la référence dans une sauvegarde, ou supprimez-la.</translation>
+        <translation>La référence «&#xa0;{detail}&#xa0;» est endommagée et illisible. Le projet lui-même n’est pas touché&#xa0;: cherchez la référence dans une sauvegarde, ou supprimez-la.</translation>
     </message>
     <message>
         <source>There is a baseline “{detail}” already. Choose another name.</source>
-        <translation>Il y a déjà une référence « {detail} ». Choisissez un autre nom.</translation>
+        <translation>Il y a déjà une référence «&#xa0;{detail}&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>A baseline needs a name. Give it one.</source>
         <translation>Une référence doit avoir un nom. Donnez-lui-en un.</translation>
     </message>
     <message>
-        <source>The baseline “{detail}” is larger than 64 MiB, which no project may be. Take embedded files out of the project, or remove the baseline.</source>
-        <translation>La référence « {detail} » dépasse 64 Mio, la limite de tout projet. Retirez du projet des fichiers intégrés, ou supprimez la référence.</translation>
-    </message>
-    <message>
         <source>The project has no baseline “{detail}”. Name one that it has.</source>
-        <translation>Le projet n’a pas de référence « {detail} ». Nommez-en une qu’il contient.</translation>
+        <translation>Le projet n’a pas de référence «&#xa0;{detail}&#xa0;». Nommez-en une qu’il contient.</translation>
     </message>
     <message>
         <source>There is nothing to compare with. Name another model, or a baseline (--baseline).</source>
@@ -2046,15 +2100,11 @@
     </message>
     <message>
         <source>“{detail}” is larger than the 8 MiB that a project takes in. Refer to it instead: its hash is kept.</source>
-        <translation>« {detail} » dépasse les 8 Mio qu’un projet accepte. Faites-y référence : son empreinte est gardée.</translation>
+        <translation>«&#xa0;{detail}&#xa0;» dépasse les 8&#xa0;Mio qu’un projet accepte. Faites-y référence&#xa0;: son empreinte est gardée.</translation>
     </message>
     <message>
         <source>“{detail}” cannot be read. Check that it is there and that you may read it.</source>
-        <translation>« {detail} » est illisible. Vérifiez que le fichier existe et que vous pouvez le lire.</translation>
-    </message>
-    <message>
-        <source>“{detail}” cannot be written. Choose a folder in which you may write, with room for it.</source>
-        <translation>« {detail} » ne peut pas être écrit. Choisissez un dossier où vous pouvez écrire, avec assez de place.</translation>
+        <translation>«&#xa0;{detail}&#xa0;» est illisible. Vérifiez que le fichier existe et que vous pouvez le lire.</translation>
     </message>
     <message>
         <source>The acceptance would end before today. Give a later last day.</source>
@@ -2062,19 +2112,19 @@
     </message>
     <message>
         <source>The acceptance of “{first}” has no end. Give its last day.</source>
-        <translation>L’acceptation de « {first} » n’a pas de fin. Indiquez son dernier jour.</translation>
+        <translation>L’acceptation de «&#xa0;{first}&#xa0;» n’a pas de fin. Indiquez son dernier jour.</translation>
     </message>
     <message>
         <source>“{first}” has no risk level there, so there is nothing to accept. Rate what follows from it.</source>
-        <translation>« {first} » n’a là aucun niveau de risque : il n’y a rien à accepter. Cotez ce qui en découle.</translation>
+        <translation>«&#xa0;{first}&#xa0;» n’a là aucun niveau de risque&#xa0;: il n’y a rien à accepter. Cotez ce qui en découle.</translation>
     </message>
     <message>
         <source>The role “{detail}” may not accept this risk level. Choose a role that the scheme names for the level.</source>
-        <translation>Le rôle « {detail} » ne peut pas accepter ce niveau de risque. Choisissez un rôle que le référentiel désigne pour ce niveau.</translation>
+        <translation>Le rôle «&#xa0;{detail}&#xa0;» ne peut pas accepter ce niveau de risque. Choisissez un rôle que le barème désigne pour ce niveau.</translation>
     </message>
     <message>
         <source>Nothing is called “{detail}”. Choose a stage, a category or a level that the project has.</source>
-        <translation>Rien ne s’appelle « {detail} ». Choisissez une étape, une catégorie ou un niveau que le projet contient.</translation>
+        <translation>Rien ne s’appelle «&#xa0;{detail}&#xa0;». Choisissez une étape, une catégorie ou un niveau que le projet contient.</translation>
     </message>
     <message>
         <source>An approval with conditions must say which. Write them down, or approve without.</source>
@@ -2086,7 +2136,7 @@
     </message>
     <message>
         <source>The project has no release plan, and so no gate “{detail}”. Add its stages first.</source>
-        <translation>Le projet n’a pas de plan de mise en service, donc pas de porte « {detail} ». Ajoutez d’abord ses étapes.</translation>
+        <translation>Le projet n’a pas de plan de mise en service, donc pas de porte «&#xa0;{detail}&#xa0;». Ajoutez d’abord ses étapes.</translation>
     </message>
     <message>
         <source>The release plan has no gate {detail}. Name one that it has.</source>
@@ -2095,6 +2145,477 @@
     <message>
         <source>All stages and checklist items of the plan are there already. Edit those.</source>
         <translation>Toutes les étapes et tous les points de contrôle du plan sont déjà là. Modifiez-les.</translation>
+    </message>
+    <message>
+        <source>No initiating event starts the event tree “{detail}”, and there is no gate, so there is nothing to analyse. Name the tree in an initiating event (event-tree).</source>
+        <translation>Aucun événement initiateur ne déclenche l’arbre d’événements «&#xa0;{detail}&#xa0;», et il n’y a pas de porte&#xa0;: il n’y a rien à analyser. Nommez l’arbre dans un événement initiateur (event-tree).</translation>
+    </message>
+    <message>
+        <source>The file defines values only, and nothing that they are for: it is a part of a model. Give the main file, or that one as well (--with).</source>
+        <translation>Le fichier ne définit que des valeurs, et rien à quoi elles servent&#xa0;: c’est une partie d’un modèle. Donnez le fichier principal, ou ajoutez-le (--with).</translation>
+    </message>
+    <message>
+        <source>The baseline “{detail}” is larger than the 64 MiB that one may have. Take embedded files out of the project, or remove the baseline.</source>
+        <translation>La référence «&#xa0;{detail}&#xa0;» dépasse les 64&#xa0;Mio qu’une référence peut avoir. Retirez des fichiers intégrés du projet, ou supprimez la référence.</translation>
+    </message>
+    <message>
+        <source>This is an answer of Graphazard itself ({detail}), not what it was made from.</source>
+        <translation>Ceci est une réponse de Graphazard lui-même ({detail}), et non ce dont elle a été tirée.</translation>
+    </message>
+    <message>
+        <source>This is a packed file ({detail}). Unpack it first.</source>
+        <translation>Ceci est un fichier compressé ({detail}). Décompressez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>These bytes are no text and of no form known here.</source>
+        <translation>Ces octets ne sont ni du texte ni d’un format connu ici.</translation>
+    </message>
+    <message>
+        <source>There are conflict markers of git here: two versions met and were not joined. Resolve them first: keep one side, or join both, and remove the lines with &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= and &gt;&gt;&gt;&gt;&gt;&gt;&gt;.</source>
+        <translation>Il y a ici des marqueurs de conflit de git&#xa0;: deux versions se sont rencontrées sans être fusionnées. Résolvez d’abord le conflit&#xa0;: gardez un côté, ou réunissez les deux, et supprimez les lignes avec &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= et &gt;&gt;&gt;&gt;&gt;&gt;&gt;.</translation>
+    </message>
+    <message>
+        <source>The file ends within its JSON: it was cut off, by an interrupted download for example. Fetch or write it again.</source>
+        <translation>Le fichier s’arrête au milieu de son JSON&#xa0;: il a été tronqué, par exemple par un téléchargement interrompu. Récupérez-le ou écrivez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file ends within its XML, inside &lt;{detail}&gt;: it was cut off, by an interrupted download for example. Fetch or write it again.</source>
+        <translation>Le fichier s’arrête au milieu de son XML, dans &lt;{detail}&gt;&#xa0;: il a été tronqué, par exemple par un téléchargement interrompu. Récupérez-le ou écrivez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is a list of components (CycloneDX).</source>
+        <translation>Ceci est une nomenclature de composants (CycloneDX).</translation>
+    </message>
+    <message>
+        <source>This is a SQLite database of another program.</source>
+        <translation>Ceci est une base de données SQLite d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>This is a document of an office program.</source>
+        <translation>Ceci est un document de bureautique.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Fetch or write it again.</source>
+        <translation>Le fichier est vide. Récupérez-le ou écrivez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is a packed file (gzip). Unpack it first: gunzip.</source>
+        <translation>Ceci est un fichier compressé (gzip). Décompressez-le d’abord&#xa0;: gunzip.</translation>
+    </message>
+    <message>
+        <source>This is a picture ({detail}).</source>
+        <translation>Ceci est une image ({detail}).</translation>
+    </message>
+    <message>
+        <source>This is a log of Inspect, the results of an evaluation (graphazard evaluate).</source>
+        <translation>Ceci est un journal d’Inspect, les résultats d’une évaluation (graphazard evaluate).</translation>
+    </message>
+    <message>
+        <source>These are lines of JSON, as results come in.</source>
+        <translation>Ce sont des lignes de JSON, comme en ont les résultats.</translation>
+    </message>
+    <message>
+        <source>This is a Git LFS pointer, which only stands for the file. Fetch the file itself: git lfs pull.</source>
+        <translation>Ceci est un pointeur Git LFS, qui ne fait que remplacer le fichier. Récupérez le fichier lui-même&#xa0;: git lfs pull.</translation>
+    </message>
+    <message>
+        <source>This is an Open-PSA model (graphazard analyze).</source>
+        <translation>Ceci est un modèle Open-PSA (graphazard analyze).</translation>
+    </message>
+    <message>
+        <source>This is an Open Threat Model (OTM).</source>
+        <translation>Ceci est un modèle de menaces Open Threat Model (OTM).</translation>
+    </message>
+    <message>
+        <source>There are bytes here that are no UTF-8: the text is in an older encoding, windows-1252 or Shift_JIS for example. Save it as UTF-8.</source>
+        <translation>Il y a ici des octets qui ne sont pas de l’UTF-8&#xa0;: le texte est dans un encodage plus ancien, windows-1252 ou Shift_JIS par exemple. Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is JSON of a form that is not known here.</source>
+        <translation>Ceci est du JSON d’une forme inconnue ici.</translation>
+    </message>
+    <message>
+        <source>This is XML of another kind: its outermost element is &lt;{detail}&gt;.</source>
+        <translation>Ceci est du XML d’un autre genre&#xa0;: son élément racine est &lt;{detail}&gt;.</translation>
+    </message>
+    <message>
+        <source>This is a PDF document.</source>
+        <translation>Ceci est un document PDF.</translation>
+    </message>
+    <message>
+        <source>This is a project of Graphazard.</source>
+        <translation>Ceci est un projet Graphazard.</translation>
+    </message>
+    <message>
+        <source>These are the findings of a program that checks programs (SARIF).</source>
+        <translation>Ce sont les constats d’un programme d’analyse de code (SARIF).</translation>
+    </message>
+    <message>
+        <source>This is a list of components (SPDX).</source>
+        <translation>Ceci est une nomenclature de composants (SPDX).</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet of an office program.</source>
+        <translation>Ceci est une feuille de calcul de bureautique.</translation>
+    </message>
+    <message>
+        <source>This is a table (CSV).</source>
+        <translation>Ceci est un tableau (CSV).</translation>
+    </message>
+    <message>
+        <source>This is plain text.</source>
+        <translation>Ceci est du texte brut.</translation>
+    </message>
+    <message>
+        <source>This is a threat model of OWASP Threat Dragon.</source>
+        <translation>Ceci est un modèle de menaces d’OWASP Threat Dragon.</translation>
+    </message>
+    <message>
+        <source>This is the text form of a Graphazard project.</source>
+        <translation>Ceci est la forme texte d’un projet Graphazard.</translation>
+    </message>
+    <message>
+        <source>The text is in UTF-16, which is not read here. Save it as UTF-8.</source>
+        <translation>Le texte est en UTF-16, qui n’est pas lu ici. Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text is in UTF-32, which is not read here. Save it as UTF-8.</source>
+        <translation>Le texte est en UTF-32, qui n’est pas lu ici. Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is a web page (HTML), perhaps one that says why there is no file. Fetch the file itself.</source>
+        <translation>Ceci est une page web (HTML), qui dit peut-être pourquoi il n’y a pas de fichier. Récupérez le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>This is an archive (ZIP). Unpack it first, and give the file that is in it.</source>
+        <translation>Ceci est une archive (ZIP). Décompressez-la d’abord, et donnez le fichier qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>“{detail}” has a value of the wrong kind. Give whole numbers for n and c, true or false for passed, a text for task_id, an object for attributes, passed or failed for result, pass, fail or timeout for base_status and plus_status.</source>
+        <translation>«&#xa0;{detail}&#xa0;» a une valeur du mauvais type. Donnez des nombres entiers pour n et c, true ou false pour passed, un texte pour task_id, un objet pour attributes, passed ou failed pour result, pass, fail ou timeout pour base_status et plus_status.</translation>
+    </message>
+    <message>
+        <source>“{detail}” says another number than the list has that it counts. Write the report anew.</source>
+        <translation>«&#xa0;{detail}&#xa0;» n’indique pas le nombre d’éléments de la liste qu’il dénombre. Écrivez le compte rendu de nouveau.</translation>
+    </message>
+    <message>
+        <source>The packed file ends too early: it was cut off, by an interrupted download for example. Fetch or write it again.</source>
+        <translation>Le fichier compressé s’arrête trop tôt&#xa0;: il a été tronqué, par exemple par un téléchargement interrompu. Récupérez-le ou écrivez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged and cannot be unpacked. Fetch or write it again.</source>
+        <translation>Le fichier compressé est endommagé et ne peut être décompressé. Récupérez-le ou écrivez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The archive has the file “{detail}” twice. Write the log anew.</source>
+        <translation>L’archive contient deux fois le fichier «&#xa0;{detail}&#xa0;». Écrivez le journal de nouveau.</translation>
+    </message>
+    <message>
+        <source>The key “{detail}” is given twice here. Keep the one that is right.</source>
+        <translation>La clé «&#xa0;{detail}&#xa0;» est donnée deux fois ici. Gardez celle qui est juste.</translation>
+    </message>
+    <message>
+        <source>The table has no heading with the columns task, n and c, or task_id and passed. Write it as the first line: task,n,c.</source>
+        <translation>Le tableau n’a pas d’en-tête avec les colonnes task, n et c, ou task_id et passed. Écrivez-le en première ligne&#xa0;: task,n,c.</translation>
+    </message>
+    <message>
+        <source>No sample was scored by “{detail}”. Name a scorer that the file has, or none where it has none.</source>
+        <translation>Aucun échantillon n’a été noté par «&#xa0;{detail}&#xa0;». Nommez un correcteur que le fichier contient, ou aucun s’il n’en a pas.</translation>
+    </message>
+    <message>
+        <source>There is no JSON object here. Write one for each sample, with the keys task_id and passed.</source>
+        <translation>Il n’y a pas d’objet JSON ici. Écrivez-en un pour chaque échantillon, avec les clés task_id et passed.</translation>
+    </message>
+    <message>
+        <source>The file says that it is not whole: {detail}. Its results were taken over as they are, and the notes of the evaluation say so.</source>
+        <translation>Le fichier dit qu’il n’est pas complet&#xa0;: {detail}. Ses résultats ont été repris tels quels, et les notes de l’évaluation le disent.</translation>
+    </message>
+    <message>
+        <source>These are totals of {detail}, without the results of single tasks that statistics need. Give its file of samples.</source>
+        <translation>Ce sont des totaux de {detail}, sans les résultats par tâche qu’exigent les statistiques. Donnez son fichier d’échantillons.</translation>
+    </message>
+    <message>
+        <source>The packed file unpacks to more than 200 times its size, which no results do. Unpack it yourself if you trust it.</source>
+        <translation>Une fois décompressé, le fichier dépasse 200 fois sa taille, ce que ne font pas des résultats. Décompressez-le vous-même si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>This is no value for “{field}”. {help}</source>
+        <translation>Ceci n’est pas une valeur pour «&#xa0;{field}&#xa0;». {help}</translation>
+    </message>
+    <message>
+        <source>The code “{detail}” reads like that of {second} and differs only in how its letters are encoded; codes are unique. Choose another one for {first}.</source>
+        <translation>Le code «&#xa0;{detail}&#xa0;» se lit comme celui de {second} et n’en diffère que par l’encodage de ses lettres&#xa0;; les codes sont uniques. Choisissez-en un autre pour {first}.</translation>
+    </message>
+    <message>
+        <source>“{field}” of {first} is out of range: {value}. Give {range}.</source>
+        <translation>«&#xa0;{field}&#xa0;» pour {first} est hors limites&#xa0;: {value}. Donnez {range}.</translation>
+    </message>
+    <message>
+        <source>“{field}” of {first} is longer than the 4 MiB that a text may have. Shorten it, or embed it as a file.</source>
+        <translation>«&#xa0;{field}&#xa0;» pour {first} dépasse les 4&#xa0;Mio qu’un texte peut avoir. Raccourcissez-le, ou intégrez-le comme fichier.</translation>
+    </message>
+    <message>
+        <source>Replacing this file would lose {traits}. Nothing was written: save under another name, or ask its owner to save it.</source>
+        <translation>Remplacer ce fichier ferait perdre {traits}. Rien n’a été écrit&#xa0;: enregistrez sous un autre nom, ou demandez à son propriétaire de l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>This file was deleted or moved since it was opened. Nothing was written: save the project again with Save As, under this name or another.</source>
+        <translation>Ce fichier a été supprimé ou déplacé depuis son ouverture. Rien n’a été écrit&#xa0;: enregistrez de nouveau le projet avec Enregistrer sous, sous ce nom ou un autre.</translation>
+    </message>
+    <message>
+        <source>This file is read for what is to be written, and was left as it is. Choose another name.</source>
+        <translation>Ce fichier est lu pour ce qui doit être écrit, et a été laissé tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The name of a file is empty. Give one.</source>
+        <translation>Un nom de fichier est vide. Donnez-en un.</translation>
+    </message>
+    <message>
+        <source>This is a device, a pipe or the like, not a file. Name a file.</source>
+        <translation>Ceci est un périphérique, un tube ou autre, et non un fichier. Indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>This is no Graphazard project. Choose a .hazard file, or import the text form of one (.json).</source>
+        <translation>Ceci n’est pas un projet Graphazard. Choisissez un fichier .hazard, ou importez la forme texte d’un projet (.json).</translation>
+    </message>
+    <message>
+        <source>The file was written, but the disk does not say that it will stay ({detail}). Write it again, or elsewhere.</source>
+        <translation>Le fichier a été écrit, mais le disque ne confirme pas qu’il sera conservé ({detail}). Écrivez-le de nouveau, ou ailleurs.</translation>
+    </message>
+    <message>
+        <source>There is a file of another kind, and it was left as it is. Choose another name, or remove that file first.</source>
+        <translation>Il y a déjà un fichier d’un autre genre, qui a été laissé tel quel. Choisissez un autre nom, ou supprimez d’abord ce fichier.</translation>
+    </message>
+    <message>
+        <source>This is the file of the open project itself, which keeps its history. Choose another name.</source>
+        <translation>C’est le fichier du projet ouvert lui-même, qui garde son historique. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a project can be ({detail}). Split the project.</source>
+        <translation>Le fichier dépasse la taille que peut avoir un projet ({detail}). Scindez le projet.</translation>
+    </message>
+    <message>
+        <source>The system opens no more files for this program. Close some windows or other programs, then try again.</source>
+        <translation>Le système n’ouvre plus de fichiers pour ce programme. Fermez des fenêtres ou d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The attribute “{detail}” is longer than 65,536 characters. Shorten it.</source>
+        <translation>L’attribut «&#xa0;{detail}&#xa0;» dépasse 65&#xa0;536 caractères. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>An argument is outside what its operation is defined for: {detail}. Give one within the brackets.</source>
+        <translation>Un argument sort du domaine où son opération est définie&#xa0;: {detail}. Donnez-en un conforme à ce qui figure entre crochets.</translation>
+    </message>
+    <message>
+        <source>A factor of a common cause group is out of its range: {detail}. Give a value from 0 to 1.</source>
+        <translation>Un facteur d’un groupe de cause commune est hors limites&#xa0;: {detail}. Donnez une valeur de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>This is no frequency: {detail}. Give 0 or a larger number.</source>
+        <translation>Ceci n’est pas une fréquence&#xa0;: {detail}. Donnez 0 ou un nombre plus grand.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no number. Write it like 0.001 or 1e-3.</source>
+        <translation>«&#xa0;{detail}&#xa0;» n’est pas un nombre. Écrivez-le sous la forme 0.001 ou 1e-3.</translation>
+    </message>
+    <message>
+        <source>A value cannot be read here: {detail}. In brackets stands what can be.</source>
+        <translation>Une valeur est illisible ici&#xa0;: {detail}. Ce qui est admis figure entre crochets.</translation>
+    </message>
+    <message>
+        <source>The direction “{detail}” of the format is not read; only forward is: what is set holds for what is collected afterwards.</source>
+        <translation>La direction «&#xa0;{detail}&#xa0;» du format n’est pas lue&#xa0;; seule forward l’est&#xa0;: ce qui est fixé vaut pour ce qui est collecté ensuite.</translation>
+    </message>
+    <message>
+        <source>The entity “{detail}” is declared or used, and entities are not read. Write what it stands for in its place.</source>
+        <translation>L’entité «&#xa0;{detail}&#xa0;» est déclarée ou utilisée, et les entités ne sont pas lues. Écrivez à sa place ce qu’elle représente.</translation>
+    </message>
+    <message>
+        <source>A substitution with a source works on cut sets, and “{detail}” has none: it contains negations. Take the substitution or the negation out.</source>
+        <translation>Une substitution avec source agit sur les coupes, et «&#xa0;{detail}&#xa0;» n’en a pas&#xa0;: il y a des négations. Retirez la substitution ou la négation.</translation>
+    </message>
+    <message>
+        <source>The source “{detail}” is no basic event by itself: common cause groups replace their members. Use another one, or --ccf off.</source>
+        <translation>La source «&#xa0;{detail}&#xa0;» n’est pas en elle-même un événement de base&#xa0;: les groupes de cause commune remplacent leurs membres. Utilisez-en une autre, ou --ccf off.</translation>
+    </message>
+    <message>
+        <source>A substitution with a source works on cut sets one by one, and “{detail}” has too many. Take the substitution out.</source>
+        <translation>Une substitution avec source agit sur les coupes une par une, et «&#xa0;{detail}&#xa0;» en a trop. Retirez la substitution.</translation>
+    </message>
+    <message>
+        <source>The phi factors of a common cause group add up to {detail}, and they are shares of its distribution: correct them, so that they add up to 1.</source>
+        <translation>Les facteurs phi d’un groupe de cause commune ont pour somme {detail}, alors qu’ils sont des parts de sa loi de probabilité&#xa0;: corrigez-les pour que leur somme soit 1.</translation>
+    </message>
+    <message>
+        <source>External functions (“{detail}”) are not supported: their code would have to be run. Give an expression in their place.</source>
+        <translation>Les fonctions externes («&#xa0;{detail}&#xa0;») ne sont pas prises en charge&#xa0;: il faudrait exécuter leur code. Donnez une expression à leur place.</translation>
+    </message>
+    <message>
+        <source>The functional event “{detail}” stands twice on one path. Take one of the forks out.</source>
+        <translation>L’événement fonctionnel «&#xa0;{detail}&#xa0;» figure deux fois sur un même chemin. Retirez l’un des embranchements.</translation>
+    </message>
+    <message>
+        <source>The time fractions of the phases of “{detail}” do not add up to 1. Correct them.</source>
+        <translation>Les fractions de temps des phases de «&#xa0;{detail}&#xa0;» n’ont pas pour somme 1. Corrigez-les.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is to be included, but only files beside this one or in folders below are. Put it there and name it.</source>
+        <translation>«&#xa0;{detail}&#xa0;» doit être inclus, mais seuls le sont les fichiers placés à côté de celui-ci ou dans des dossiers au-dessous. Placez-le là et nommez-le.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is to be included and is not there. Put it where the name says, seen from this file.</source>
+        <translation>«&#xa0;{detail}&#xa0;» doit être inclus et n’existe pas. Placez-le là où son nom l’indique, vu de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Only whole files are included, and “{detail}” means a part of one. Make that a file of its own.</source>
+        <translation>Seuls des fichiers entiers sont inclus, et «&#xa0;{detail}&#xa0;» désigne une partie d’un fichier. Faites-en un fichier à part.</translation>
+    </message>
+    <message>
+        <source>A link to the event tree “{detail}” is met before a sequence ends the path. Use it in sequences only.</source>
+        <translation>Un renvoi à l’arbre d’événements «&#xa0;{detail}&#xa0;» se présente avant qu’une séquence termine le chemin. Ne l’utilisez que dans des séquences.</translation>
+    </message>
+    <message>
+        <source>The name “{detail}” has a blank in it, which the format does not allow. Rename it: name-with-a-dash.</source>
+        <translation>Le nom «&#xa0;{detail}&#xa0;» contient un espace, ce que le format n’admet pas. Renommez-le&#xa0;: nom-avec-un-tiret.</translation>
+    </message>
+    <message>
+        <source>The name “{detail}” has a dot in it, and dots separate the steps of a reference. Rename it.</source>
+        <translation>Le nom «&#xa0;{detail}&#xa0;» contient un point, et les points séparent les étapes d’un renvoi. Renommez-le.</translation>
+    </message>
+    <message>
+        <source>There are bytes here that are not UTF-8, the encoding of the file. Save it as UTF-8, or declare the encoding that it has.</source>
+        <translation>Il y a ici des octets qui ne sont pas de l’UTF-8, l’encodage du fichier. Enregistrez-le en UTF-8, ou déclarez l’encodage qu’il a.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is too large to be held: numbers end at 1.8e308. A probability is from 0 to 1; correct it.</source>
+        <translation>«&#xa0;{detail}&#xa0;» est trop grand pour être représenté&#xa0;: les nombres s’arrêtent à 1.8e308. Une probabilité va de 0 à 1&#xa0;; corrigez-la.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is too small to be held: numbers begin at 4.9e-324. Write 0 or a larger number.</source>
+        <translation>«&#xa0;{detail}&#xa0;» est trop petit pour être représenté&#xa0;: les nombres commencent à 4.9e-324. Écrivez 0 ou un nombre plus grand.</translation>
+    </message>
+    <message>
+        <source>The file begins with the element “{detail}”, and an Open-PSA model begins with “opsa-mef”. Give another file.</source>
+        <translation>Le fichier commence par l’élément «&#xa0;{detail}&#xa0;», alors qu’un modèle Open-PSA commence par «&#xa0;opsa-mef&#xa0;». Donnez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This is a part of a model: it begins with “{detail}”, and not with “opsa-mef”. Give the main file, which includes it, or both (--with).</source>
+        <translation>Ceci est une partie d’un modèle&#xa0;: elle commence par «&#xa0;{detail}&#xa0;», et non par «&#xa0;opsa-mef&#xa0;». Donnez le fichier principal, qui l’inclut, ou les deux (--with).</translation>
+    </message>
+    <message>
+        <source>“{detail}” looks like another name of the model and differs from it in its Unicode form only. Write both the same way (NFC), or rename one.</source>
+        <translation>«&#xa0;{detail}&#xa0;» ressemble à un autre nom du modèle et n’en diffère que par sa forme Unicode. Écrivez les deux de la même façon (NFC), ou renommez-en un.</translation>
+    </message>
+    <message>
+        <source>The parameter “{detail}” is set on a path, and a common cause group depends on it, which is not read. Take one of them out.</source>
+        <translation>Le paramètre «&#xa0;{detail}&#xa0;» est fixé sur un chemin et un groupe de cause commune en dépend, ce qui n’est pas lu. Retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>A fork has two paths for one state ({detail}). Each state is given once: join or rename them.</source>
+        <translation>Un embranchement a deux chemins pour un même état ({detail}). Chaque état est donné une fois&#xa0;: réunissez-les ou renommez-les.</translation>
+    </message>
+    <message>
+        <source>The event tree of an initiating event is named in its attribute, not by an element: event-tree=&quot;{detail}&quot;.</source>
+        <translation>L’arbre d’événements d’un événement initiateur est nommé dans son attribut, et non par un élément&#xa0;: event-tree=&quot;{detail}&quot;.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not defined, or is of another kind. Define it, correct the name, or give the file that defines it as well (--with).</source>
+        <translation>«&#xa0;{detail}&#xa0;» n’est pas défini, ou est d’un autre genre. Définissez-le, corrigez le nom, ou donnez aussi le fichier qui le définit (--with).</translation>
+    </message>
+    <message>
+        <source>The element “{detail}” does not belong here. Take it out, or put it where the Open-PSA format 2.0d has it.</source>
+        <translation>L’élément «&#xa0;{detail}&#xa0;» n’a pas sa place ici. Retirez-le, ou placez-le là où le format Open-PSA 2.0d le prévoit.</translation>
+    </message>
+    <message>
+        <source>The file says that it is written in the encoding “{detail}”, which is not known here. Save it as UTF-8.</source>
+        <translation>Le fichier se dit écrit dans l’encodage «&#xa0;{detail}&#xa0;», inconnu ici. Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The format has the element “{detail}”, but it is not read here. Take it out, and what uses it.</source>
+        <translation>Le format a l’élément «&#xa0;{detail}&#xa0;», mais il n’est pas lu ici. Retirez-le, ainsi que ce qui l’utilise.</translation>
+    </message>
+    <message>
+        <source>The chances of the ways into the sequence “{detail}” add up to more than 1, and the ways do not exclude each other. Correct what is collected on them.</source>
+        <translation>Les probabilités des chemins vers la séquence «&#xa0;{detail}&#xa0;» ont une somme supérieure à 1, et ces chemins ne s’excluent pas. Corrigez ce qui y est collecté.</translation>
+    </message>
+    <message>
+        <source>The file says that it is written in the encoding “{detail}”, and the bytes here are not. Save it as UTF-8, and declare that.</source>
+        <translation>Le fichier se dit écrit dans l’encodage «&#xa0;{detail}&#xa0;», et les octets ici ne le sont pas. Enregistrez-le en UTF-8, et déclarez-le.</translation>
+    </message>
+    <message>
+        <source>With this, embedded files and baselines take more than the 128 MiB that a project has for them. Refer to files instead, or remove some.</source>
+        <translation>Avec ceci, fichiers intégrés et références dépassent les 128&#xa0;Mio qu’un projet leur réserve. Référencez plutôt des fichiers, ou supprimez-en.</translation>
+    </message>
+    <message>
+        <source>This recovery copy is damaged or was not made by this program. It was put aside unread: throw it away, or keep the file for whoever can mend it.</source>
+        <translation>Cette copie de récupération est endommagée ou n’a pas été faite par ce programme. Elle a été mise de côté sans être lue&#xa0;: abandonnez-la, ou gardez le fichier pour qui saura le réparer.</translation>
+    </message>
+    <message>
+        <source>This folder for recovery copies belongs to somebody else or may be written by others, so nothing in it is read. Remove it, or make it yours alone (chmod 700).</source>
+        <translation>Ce dossier de copies de récupération appartient à quelqu’un d’autre, ou d’autres peuvent y écrire&#xa0;: rien n’y est lu. Supprimez-le, ou réservez-le-vous (chmod 700).</translation>
+    </message>
+    <message>
+        <source>This is not the text form of a Graphazard project: “format” is not “graphazard.twin/1”. Projects are read (.hazard), their text form (.json) and, for analysis, Open-PSA models (.xml).</source>
+        <translation>Ceci n’est pas la forme texte d’un projet Graphazard&#xa0;: «&#xa0;format&#xa0;» n’est pas «&#xa0;graphazard.twin/1&#xa0;». On peut lire les projets (.hazard), leur forme texte (.json) et, pour l’analyse, les modèles Open-PSA (.xml).</translation>
+    </message>
+    <message>
+        <source>The text of “{detail}” is longer than 4 MiB. Shorten it.</source>
+        <translation>Le texte de «&#xa0;{detail}&#xa0;» dépasse 4&#xa0;Mio. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>A mission time is for Open-PSA models; a project has its own exposure. Leave --mission-time out.</source>
+        <translation>Une durée de mission est pour les modèles Open-PSA&#xa0;; un projet a sa propre exposition. Omettez --mission-time.</translation>
+    </message>
+    <message>
+        <source>“{detail1}” has marks between its thousands. Write {detail2}.</source>
+        <translation>«&#xa0;{detail1}&#xa0;» a des séparateurs de milliers. Écrivez {detail2}.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no whole number, as is asked for here. Write, for example, 12.</source>
+        <translation>«&#xa0;{detail}&#xa0;» n’est pas un nombre entier, comme il en faut un ici. Écrivez par exemple 12.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is larger than any number that can be kept. Write a smaller one.</source>
+        <translation>«&#xa0;{detail}&#xa0;» dépasse tout nombre qui peut être conservé. Écrivez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is nearer to 0 than any number that can be kept. Write 0 if that is meant, or at least 5e-324.</source>
+        <translation>«&#xa0;{detail}&#xa0;» est plus proche de 0 que tout nombre qui peut être conservé. Écrivez 0 si c’est voulu, ou au moins 5e-324.</translation>
+    </message>
+    <message>
+        <source>“{detail1}” reads two ways: as {detail2} or as {detail3}. Write {detail2} for the one, {detail4} for the other.</source>
+        <translation>«&#xa0;{detail1}&#xa0;» se lit de deux façons&#xa0;: {detail2} ou {detail3}. Écrivez {detail2} pour la première, {detail4} pour la seconde.</translation>
+    </message>
+    <message>
+        <source>Projects are read (.hazard), their text form (.json) and, for analysis, Open-PSA models (.xml).</source>
+        <translation>On peut lire les projets (.hazard), leur forme texte (.json) et, pour l’analyse, les modèles Open-PSA (.xml).</translation>
+    </message>
+    <message>
+        <source>Results are read as JSON with task_id and passed for each sample, as CSV with task,n,c or task_id,passed, and as Inspect (.eval or .json), EvalPlus, BigCode, lm-eval (samples), SWE-bench and openai/evals write them.</source>
+        <translation>On peut lire les résultats en JSON avec task_id et passed pour chaque échantillon, en CSV avec task,n,c ou task_id,passed, et tels que les écrivent Inspect (.eval ou .json), EvalPlus, BigCode, lm-eval (samples), SWE-bench et openai/evals.</translation>
+    </message>
+    <message>
+        <source>Attributes are read as CSV: a column task, and one for each attribute.</source>
+        <translation>On peut lire les attributs en CSV&#xa0;: une colonne task, et une par attribut.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>link %1 → %2 transmits</source>
+        <translation>le lien %1 → %2 transmet</translation>
+    </message>
+    <message>
+        <source>%1 fails</source>
+        <translation>%1 défaille</translation>
+    </message>
+    <message>
+        <source>%1 occurs</source>
+        <translation>%1 survient</translation>
+    </message>
+    <message>
+        <source>common cause %1</source>
+        <translation>cause commune %1</translation>
     </message>
 </context>
 <context>
@@ -2137,7 +2658,7 @@
     </message>
     <message>
         <source>The time that probabilities refer to, and the demands in it: &quot;1 year, 1000 demands&quot;.</source>
-        <translation>La durée à laquelle se rapportent les probabilités, et le nombre de sollicitations pendant celle-ci : « 1 year, 1000 demands ».</translation>
+        <translation>La durée à laquelle se rapportent les probabilités, et le nombre de sollicitations pendant celle-ci&#xa0;: «&#xa0;1 year, 1000 demands&#xa0;».</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -2145,7 +2666,7 @@
     </message>
     <message>
         <source>One a line; printed in the report.</source>
-        <translation>Une par ligne ; imprimées dans le rapport.</translation>
+        <translation>Une par ligne&#xa0;; imprimées dans le rapport.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2229,7 +2750,7 @@
     </message>
     <message>
         <source>Weight in a total across categories; the total is shown only when every category has one.</source>
-        <translation>Poids dans un total sur toutes les catégories ; le total n’est affiché que si chaque catégorie en a un.</translation>
+        <translation>Poids dans un total sur toutes les catégories&#xa0;; le total n’est affiché que si chaque catégorie en a un.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2293,7 +2814,7 @@
     </message>
     <message>
         <source>The smallest probability per exposure in this band; 0 for the least likely level.</source>
-        <translation>La plus petite probabilité par exposition dans cette classe ; 0 pour la moins vraisemblable.</translation>
+        <translation>La plus petite probabilité par exposition dans cette classe&#xa0;; 0 pour la moins vraisemblable.</translation>
     </message>
     <message>
         <source>0 is the worst level.</source>
@@ -2373,7 +2894,7 @@
     </message>
     <message>
         <source>A short name for people, such as H01; unique.</source>
-        <translation>Un nom court pour le lecteur, tel que H01 ; unique.</translation>
+        <translation>Un nom court pour le lecteur, tel que H01&#xa0;; unique.</translation>
     </message>
     <message>
         <source>What it is, in a few words.</source>
@@ -2401,7 +2922,7 @@
     </message>
     <message>
         <source>How many incoming links must be active, for &quot;at least k&quot;.</source>
-        <translation>Combien de liens entrants doivent être actifs, pour « au moins k ».</translation>
+        <translation>Combien de liens entrants doivent être actifs, pour «&#xa0;au moins k&#xa0;».</translation>
     </message>
     <message>
         <source>Own likelihood</source>
@@ -2409,7 +2930,7 @@
     </message>
     <message>
         <source>&quot;0.01&quot;, &quot;0.2 per year&quot;, &quot;1e-3 per demand x 200&quot;, &quot;lognormal(0.01, 3)&quot;, &quot;unknown&quot;, or empty for none. Of a control: its own failure.</source>
-        <translation>« 0.01 », « 0.2 per year », « 1e-3 per demand x 200 », « lognormal(0.01, 3) », « unknown », ou vide s’il n’y en a pas. Pour une mesure de maîtrise : sa propre défaillance.</translation>
+        <translation>«&#xa0;0.01&#xa0;», «&#xa0;0.2 per year&#xa0;», «&#xa0;1e-3 per demand x 200&#xa0;», «&#xa0;lognormal(0.01, 3)&#xa0;», «&#xa0;unknown&#xa0;», ou vide s’il n’y en a pas. Pour une mesure de maîtrise&#xa0;: sa propre défaillance.</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -2425,7 +2946,7 @@
     </message>
     <message>
         <source>The level that the analyst judges; stands beside the derived one.</source>
-        <translation>Le niveau que juge l’analyste ; il figure à côté du niveau dérivé.</translation>
+        <translation>Le niveau que juge l’analyste&#xa0;; il figure à côté du niveau dérivé.</translation>
     </message>
     <message>
         <source>Judged by</source>
@@ -2449,7 +2970,7 @@
     </message>
     <message>
         <source>It cannot occur because the design excludes it; give the reason.</source>
-        <translation>Ne peut pas se produire, car la conception l’exclut ; donnez le motif.</translation>
+        <translation>Ne peut pas se produire, car la conception l’exclut&#xa0;; donnez le motif.</translation>
     </message>
     <message>
         <source>Reason for elimination</source>
@@ -2465,7 +2986,7 @@
     </message>
     <message>
         <source>Implemented and verified controls are credited today; planned ones in the target posture.</source>
-        <translation>Les mesures mises en œuvre et vérifiées sont prises en compte aujourd’hui ; celles qui sont prévues, dans la posture cible.</translation>
+        <translation>Les mesures mises en œuvre et vérifiées sont prises en compte aujourd’hui&#xa0;; celles qui sont prévues, dans la posture cible.</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -2553,7 +3074,7 @@
     </message>
     <message>
         <source>Where it is described; one a line.</source>
-        <translation>Où cela est décrit ; une par ligne.</translation>
+        <translation>Où cela est décrit&#xa0;; une par ligne.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2593,7 +3114,7 @@
     </message>
     <message>
         <source>The chance that the source, unstopped, brings the target about: a probability or &quot;unknown&quot;.</source>
-        <translation>La chance que la source, si rien ne l’arrête, provoque la cible : une probabilité ou « unknown ».</translation>
+        <translation>La chance que la source, si rien ne l’arrête, provoque la cible&#xa0;: une probabilité ou «&#xa0;unknown&#xa0;».</translation>
     </message>
     <message>
         <source>Control</source>
@@ -2625,7 +3146,7 @@
     </message>
     <message>
         <source>How bad, by the scheme; empty: none.</source>
-        <translation>La gravité selon le barème ; vide : aucune.</translation>
+        <translation>La gravité selon le barème&#xa0;; vide&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>Magnitude</source>
@@ -2633,7 +3154,7 @@
     </message>
     <message>
         <source>How much, in the project&apos;s unit; a number or a distribution. Empty: the severity&apos;s reference magnitude.</source>
-        <translation>Combien, dans l’unité du projet ; un nombre ou une loi de probabilité. Vide : l’ampleur de référence de la gravité.</translation>
+        <translation>Combien, dans l’unité du projet&#xa0;; un nombre ou une loi de probabilité. Vide&#xa0;: l’ampleur de référence de la gravité.</translation>
     </message>
     <message>
         <source>Where severity and magnitude come from.</source>
@@ -2645,7 +3166,7 @@
     </message>
     <message>
         <source>Centre, in pixels at 100 %.</source>
-        <translation>Centre, en pixels à 100 %.</translation>
+        <translation>Centre, en pixels à 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Y</source>
@@ -2669,14 +3190,14 @@
     </message>
     <message>
         <source>What the members share: a supplier, a system, a base model.</source>
-        <translation>Ce que les membres partagent : un fournisseur, un système, un modèle de base.</translation>
+        <translation>Ce que les membres partagent&#xa0;: un fournisseur, un système, un modèle de base.</translation>
     </message>
     <message>
         <source>Beta factor</source>
         <translation>Facteur bêta</translation>
     </message>
     <message>
-        <source>The part of the members' likelihood that is common to all, from 0 (independent) to 1 (all at once).</source>
+        <source>The part of the members&apos; likelihood that is common to all, from 0 (independent) to 1 (all at once).</source>
         <translation>La part de la vraisemblance des membres commune à tous, de 0 (indépendants) à 1 (tous à la fois).</translation>
     </message>
     <message>
@@ -2733,7 +3254,7 @@
     </message>
     <message>
         <source>One task a line: task, samples, passed, attributes.</source>
-        <translation>Une tâche par ligne : tâche, échantillons, réussis, attributs.</translation>
+        <translation>Une tâche par ligne&#xa0;: tâche, échantillons, réussis, attributs.</translation>
     </message>
     <message>
         <source>Published figures</source>
@@ -2741,7 +3262,7 @@
     </message>
     <message>
         <source>Figures known without their tasks, one a line: &quot;pass@1 = 0.2881&quot;.</source>
-        <translation>Chiffres connus sans leurs tâches, un par ligne : « pass@1 = 0.2881 ».</translation>
+        <translation>Chiffres connus sans leurs tâches, un par ligne&#xa0;: «&#xa0;pass@1 = 0.2881&#xa0;».</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -2777,7 +3298,7 @@
     </message>
     <message>
         <source>Attributes that a task must have, as &quot;races=yes&quot;, separated by commas; empty: all tasks.</source>
-        <translation>Attributs qu’une tâche doit avoir, comme « races=yes », séparés par des virgules ; vide : toutes.</translation>
+        <translation>Attributs qu’une tâche doit avoir, comme «&#xa0;races=yes&#xa0;», séparés par des virgules&#xa0;; vide&#xa0;: toutes.</translation>
     </message>
     <message>
         <source>Comes about when</source>
@@ -2801,7 +3322,7 @@
     </message>
     <message>
         <source>What the chance belongs to: the whole exposure or each demand in it.</source>
-        <translation>À quoi la probabilité se rapporte : toute l’exposition ou chaque sollicitation.</translation>
+        <translation>À quoi la probabilité se rapporte&#xa0;: toute l’exposition ou chaque sollicitation.</translation>
     </message>
     <message>
         <source>Observed for</source>
@@ -2809,7 +3330,7 @@
     </message>
     <message>
         <source>How long incidents were counted: &quot;2 years&quot;.</source>
-        <translation>Combien de temps les incidents ont été comptés : « 2 years ».</translation>
+        <translation>Combien de temps les incidents ont été comptés&#xa0;: «&#xa0;2 years&#xa0;».</translation>
     </message>
     <message>
         <source>Prior a</source>
@@ -2817,7 +3338,7 @@
     </message>
     <message>
         <source>First parameter of the prior: of a beta, or the shape of a gamma.</source>
-        <translation>Premier paramètre de l’a priori : d’une bêta, ou la forme d’une gamma.</translation>
+        <translation>Premier paramètre de l’a priori&#xa0;: d’une bêta, ou la forme d’une gamma.</translation>
     </message>
     <message>
         <source>Prior b</source>
@@ -2825,7 +3346,7 @@
     </message>
     <message>
         <source>Second parameter of the prior: of a beta, or the rate of a gamma, in years.</source>
-        <translation>Second paramètre de l’a priori : d’une bêta, ou le taux d’une gamma, en années.</translation>
+        <translation>Second paramètre de l’a priori&#xa0;: d’une bêta, ou le taux d’une gamma, en années.</translation>
     </message>
     <message>
         <source>Use in scoring</source>
@@ -2857,7 +3378,7 @@
     </message>
     <message>
         <source>What it is evidence for; empty: the project.</source>
-        <translation>Ce dont elle est la preuve ; vide : le projet.</translation>
+        <translation>Ce dont elle est la preuve&#xa0;; vide&#xa0;: le projet.</translation>
     </message>
     <message>
         <source>Checklist item</source>
@@ -2893,7 +3414,7 @@
     </message>
     <message>
         <source>After this day it no longer counts; empty: no end.</source>
-        <translation>Après ce jour elle ne compte plus ; vide : sans fin.</translation>
+        <translation>Après ce jour elle ne compte plus&#xa0;; vide&#xa0;: sans fin.</translation>
     </message>
     <message>
         <source>By</source>
@@ -2957,7 +3478,7 @@
     </message>
     <message>
         <source>It nearly happened; it is not counted as an occurrence.</source>
-        <translation>Cela a failli se produire ; ce n’est pas compté comme occurrence.</translation>
+        <translation>Cela a failli se produire&#xa0;; ce n’est pas compté comme occurrence.</translation>
     </message>
     <message>
         <source>Count</source>
@@ -3041,7 +3562,7 @@
     </message>
     <message>
         <source>What it concerns; empty: the project.</source>
-        <translation>Ce qu’elle concerne ; vide : le projet.</translation>
+        <translation>Ce qu’elle concerne&#xa0;; vide&#xa0;: le projet.</translation>
     </message>
     <message>
         <source>What is to be done.</source>
@@ -3097,7 +3618,7 @@
     </message>
     <message>
         <source>How long the stage is looked at; its demands count where users and uses are not given.</source>
-        <translation>La durée considérée ; ses sollicitations comptent si utilisateurs et utilisations manquent.</translation>
+        <translation>La durée considérée&#xa0;; ses sollicitations comptent si utilisateurs et utilisations manquent.</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3120,16 +3641,12 @@
         <translation>Ce qui est demandé.</translation>
     </message>
     <message>
-        <source>How the criterion is worded for the meeting; empty: as its kind.</source>
-        <translation>Comment le critère se dit en réunion ; vide : comme sa nature.</translation>
-    </message>
-    <message>
         <source>Blocking</source>
         <translation>Bloquant</translation>
     </message>
     <message>
         <source>When it fails the answer is no; otherwise it is a condition.</source>
-        <translation>S’il échoue, la réponse est non ; sinon c’est une condition.</translation>
+        <translation>S’il échoue, la réponse est non&#xa0;; sinon c’est une condition.</translation>
     </message>
     <message>
         <source>Posture</source>
@@ -3137,11 +3654,11 @@
     </message>
     <message>
         <source>Which controls are credited.</source>
-        <translation>Quelles mesures sont créditées.</translation>
+        <translation>Quelles mesures sont prises en compte.</translation>
     </message>
     <message>
         <source>The name of a category; empty: each.</source>
-        <translation>Le nom d’une catégorie ; vide : chacune.</translation>
+        <translation>Le nom d’une catégorie&#xa0;; vide&#xa0;: chacune.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -3149,7 +3666,7 @@
     </message>
     <message>
         <source>The name of a risk level: the worst tolerated, or the mildest that asks for controls.</source>
-        <translation>Le nom d’un niveau de risque : le pire toléré, ou le plus bas qui demande des mesures.</translation>
+        <translation>Le nom d’un niveau de risque&#xa0;: le pire toléré, ou le plus bas qui demande des mesures.</translation>
     </message>
     <message>
         <source>Controls asked for, or open actions allowed.</source>
@@ -3185,7 +3702,7 @@
     </message>
     <message>
         <source>Who must sign off; one a line.</source>
-        <translation>Qui doit signer ; un par ligne.</translation>
+        <translation>Qui doit signer&#xa0;; un par ligne.</translation>
     </message>
     <message>
         <source>Checklist group</source>
@@ -3193,7 +3710,7 @@
     </message>
     <message>
         <source>The part of the checklist; empty: all of it.</source>
-        <translation>La partie de la liste ; vide : toute la liste.</translation>
+        <translation>La partie de la liste&#xa0;; vide&#xa0;: toute la liste.</translation>
     </message>
     <message>
         <source>Tag of misuse</source>
@@ -3221,7 +3738,7 @@
     </message>
     <message>
         <source>The name of a stage; empty: every stage.</source>
-        <translation>Le nom d’une étape ; vide : chaque étape.</translation>
+        <translation>Le nom d’une étape&#xa0;; vide&#xa0;: chaque étape.</translation>
     </message>
     <message>
         <source>The risk level that is accepted.</source>
@@ -3249,7 +3766,7 @@
     </message>
     <message>
         <source>Who accepts it; never who asks.</source>
-        <translation>Qui l’accepte ; jamais qui le demande.</translation>
+        <translation>Qui l’accepte&#xa0;; jamais qui le demande.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3347,28 +3864,100 @@
         <source>The frozen model.</source>
         <translation>Le modèle figé.</translation>
     </message>
+    <message>
+        <source>A title of its own; it stands before the sentence that is made from the other fields.</source>
+        <translation>Un titre propre&#xa0;; il précède la phrase formée à partir des autres champs.</translation>
+    </message>
+</context>
+<context>
+    <name>FileProperties</name>
+    <message>
+        <source>never saved</source>
+        <translation>jamais enregistré</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>néant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), from %1 to %2</source>
+        <translation>
+            <numerusform>%n étape, du %1 au %2</numerusform>
+            <numerusform>%n étapes, du %1 au %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) with all their texts, and earlier texts of what was edited</source>
+        <translation>
+            <numerusform>%n élément avec tous ses textes, et les anciens textes de ce qui a été modifié</numerusform>
+            <numerusform>%n éléments avec tous leurs textes, et les anciens textes de ce qui a été modifié</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, each with the whole project as it was</source>
+        <translation>
+            <numerusform>%n, avec le projet entier tel qu’il était</numerusform>
+            <numerusform>%n, chacune avec le projet entier tel qu’il était</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Edited by</source>
+        <translation>Modifié par</translation>
+    </message>
+    <message>
+        <source>Deleted, but kept</source>
+        <translation>Supprimé, mais conservé</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>Whoever gets this file can read all of it. A copy without history keeps the project as it is: its baselines, and the names and comments that stand in it.</source>
+        <translation>Quiconque reçoit ce fichier peut tout y lire. Une copie sans historique garde le projet tel qu’il est&#xa0;: ses références, et les noms et commentaires qui y figurent.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>{first}: a limit stopped the exact computation; its probability is a guaranteed interval. Simplify what leads to it.</source>
-        <translation>{first} : une limite a arrêté le calcul exact ; sa probabilité est un intervalle garanti. Simplifiez ce qui y mène.</translation>
+        <translation>{first}&#xa0;: une limite a arrêté le calcul exact&#xa0;; sa probabilité est un intervalle garanti. Simplifiez ce qui y mène.</translation>
     </message>
     <message>
         <source>{first}: the likelihood is per demand, but no number of demands is given, so it counts as unknown. Give it here or in the project&apos;s exposure.</source>
-        <translation>{first} : la vraisemblance est donnée par sollicitation, mais sans nombre de sollicitations ; elle compte donc comme inconnue. Indiquez ce nombre ici ou dans l’exposition du projet.</translation>
+        <translation>{first}&#xa0;: la vraisemblance est donnée par sollicitation, mais sans nombre de sollicitations&#xa0;; elle compte donc comme inconnue. Indiquez ce nombre ici ou dans l’exposition du projet.</translation>
     </message>
     <message>
         <source>{first}: {others} has the same title. Use one shared node, or tell them apart.</source>
-        <translation>{first} : {others} a le même titre. Utilisez un seul nœud commun, ou distinguez-les.</translation>
+        <translation>{first}&#xa0;: {others} a le même titre. Utilisez un seul nœud commun, ou distinguez-les.</translation>
     </message>
     <message>
         <source>{first}: marked as eliminated by design, without a reason. Say what in the design excludes it.</source>
-        <translation>{first} : marqué comme éliminé par conception, sans motif. Dites ce qui l’exclut dans la conception.</translation>
+        <translation>{first}&#xa0;: marqué comme éliminé par conception, sans motif. Dites ce qui l’exclut dans la conception.</translation>
     </message>
     <message>
         <source>{first}: guards nothing. Drop it on the links that it stops, or remove it.</source>
-        <translation>{first} : ne protège rien. Déposez cette mesure sur les liens qu’elle arrête, ou supprimez-la.</translation>
+        <translation>{first}&#xa0;: ne protège rien. Déposez cette mesure sur les liens qu’elle arrête, ou supprimez-la.</translation>
     </message>
     <message>
         <source>Illustrative figures stand in {detail} places. Replace them before a decision rests on them.</source>
@@ -3376,35 +3965,35 @@
     </message>
     <message>
         <source>{first}: the judged likelihood differs from the derived one ({detail}). Check both, or say why.</source>
-        <translation>{first} : la vraisemblance jugée diffère de la vraisemblance dérivée ({detail}). Vérifiez les deux, ou dites pourquoi.</translation>
+        <translation>{first}&#xa0;: la vraisemblance jugée diffère de la vraisemblance dérivée ({detail}). Vérifiez les deux, ou dites pourquoi.</translation>
     </message>
     <message>
         <source>{first}: asks for more incoming links than it has, so its logic is never met. Lower k, or add links.</source>
-        <translation>{first} : demande plus de liens entrants qu’il n’en a ; sa logique n’est donc jamais satisfaite. Réduisez k, ou ajoutez des liens.</translation>
+        <translation>{first}&#xa0;: demande plus de liens entrants qu’il n’en a&#xa0;; sa logique n’est donc jamais satisfaite. Réduisez k, ou ajoutez des liens.</translation>
     </message>
     <message>
         <source>{first}: nothing leads to it, and it has no likelihood of its own. Add a cause.</source>
-        <translation>{first} : rien n’y mène, et il n’y a pas de vraisemblance propre. Ajoutez une cause.</translation>
+        <translation>{first}&#xa0;: rien n’y mène, et il n’y a pas de vraisemblance propre. Ajoutez une cause.</translation>
     </message>
     <message>
         <source>{first}: leads to no consequence. Say what follows from it.</source>
-        <translation>{first} : ne mène à aucune conséquence. Dites ce qui en résulte.</translation>
+        <translation>{first}&#xa0;: ne mène à aucune conséquence. Dites ce qui en résulte.</translation>
     </message>
     <message>
         <source>{first}: no control guards any way to or from it. Add one, or say why none is needed.</source>
-        <translation>{first} : aucune mesure de maîtrise ne protège les chemins qui y mènent ou en partent. Ajoutez-en une, ou dites pourquoi il n’en faut pas.</translation>
+        <translation>{first}&#xa0;: aucune mesure de maîtrise ne protège les chemins qui y mènent ou en partent. Ajoutez-en une, ou dites pourquoi il n’en faut pas.</translation>
     </message>
     <message>
         <source>{first}: has no severity in any category. Rate what it costs.</source>
-        <translation>{first} : n’a de gravité dans aucune catégorie. Cotez ce que cela coûte.</translation>
+        <translation>{first}&#xa0;: n’a de gravité dans aucune catégorie. Cotez ce que cela coûte.</translation>
     </message>
     <message>
         <source>{first}: has no owner. Name who answers for it.</source>
-        <translation>{first} : n’a pas de responsable. Nommez qui en répond.</translation>
+        <translation>{first}&#xa0;: n’a pas de responsable. Nommez qui en répond.</translation>
     </message>
     <message>
         <source>{first}: all controls on its ways are only planned; today nothing holds it back. Implement one.</source>
-        <translation>{first} : toutes les mesures de maîtrise sur ses chemins sont seulement prévues ; aujourd’hui, rien ne le retient. Mettez-en une en œuvre.</translation>
+        <translation>{first}&#xa0;: toutes les mesures de maîtrise sur ses chemins sont seulement prévues&#xa0;; aujourd’hui, rien ne le retient. Mettez-en une en œuvre.</translation>
     </message>
     <message>
         <source>The scheme&apos;s reference magnitude stands in for {detail} impacts. Give magnitudes where you know better.</source>
@@ -3412,15 +4001,15 @@
     </message>
     <message>
         <source>{first}: the likelihood is unknown, so results are intervals. Estimate it.</source>
-        <translation>{first} : la vraisemblance est inconnue ; les résultats sont donc des intervalles. Estimez-la.</translation>
+        <translation>{first}&#xa0;: la vraisemblance est inconnue&#xa0;; les résultats sont donc des intervalles. Estimez-la.</translation>
     </message>
     <message>
         <source>{first}: has no rating, so it lowers no likelihood level. Rate it weak, moderate or strong.</source>
-        <translation>{first} : n’a pas de cotation et n’abaisse donc aucun niveau de vraisemblance. Cotez cette mesure faible, moyenne ou forte.</translation>
+        <translation>{first}&#xa0;: n’a pas de cotation et n’abaisse donc aucun niveau de vraisemblance. Cotez cette mesure faible, moyenne ou forte.</translation>
     </message>
     <message>
         <source>{first}: can never occur as the graph stands. Check what leads to it.</source>
-        <translation>{first} : ne peut jamais se produire dans l’état du graphe. Vérifiez ce qui y mène.</translation>
+        <translation>{first}&#xa0;: ne peut jamais se produire dans l’état du graphe. Vérifiez ce qui y mène.</translation>
     </message>
     <message>
         <source>{first} and {others} stand side by side under one owner and may fail together. Group them as a common cause.</source>
@@ -3428,70 +4017,109 @@
     </message>
     <message>
         <source>{first}: {others} is dated {detail}, a day yet to come. Correct the date.</source>
-        <translation>{first} : {others} porte la date du {detail}, un jour à venir. Corrigez la date.</translation>
+        <translation>{first}&#xa0;: {others} porte la date du {detail}, un jour à venir. Corrigez la date.</translation>
     </message>
     <message>
         <source>{first}: the typed likelihood lies outside what the evidence makes credible (90 %). Correct it, use the estimate in scoring, or say why they differ.</source>
-        <translation>{first} : la vraisemblance saisie sort de ce que les preuves rendent crédible (90 %). Corrigez-la, utilisez l’estimation dans le calcul, ou dites pourquoi elles diffèrent.</translation>
+        <translation>{first}&#xa0;: la vraisemblance saisie sort de ce que les preuves rendent crédible (90&#xa0;%). Corrigez-la, utilisez l’estimation dans le calcul, ou dites pourquoi elles diffèrent.</translation>
     </message>
     <message>
         <source>{first}: its likelihood cannot be estimated as asked. {detail}</source>
-        <translation>{first} : sa vraisemblance ne peut pas être estimée comme demandé. {detail}</translation>
+        <translation>{first}&#xa0;: sa vraisemblance ne peut pas être estimée comme demandé. {detail}</translation>
     </message>
     <message>
         <source>{first}: several estimates are used in scoring and say different things, so its likelihood counts as unknown. Leave one in use.</source>
-        <translation>{first} : plusieurs estimations servent au calcul et se contredisent : sa vraisemblance compte comme inconnue. N’en laissez qu’une en service.</translation>
+        <translation>{first}&#xa0;: plusieurs estimations servent au calcul et se contredisent&#xa0;: sa vraisemblance compte comme inconnue. N’en laissez qu’une en service.</translation>
     </message>
     <message>
         <source>{first}: {second} speaks against it, and nothing newer supports it. Change the status, or mend and test it again.</source>
-        <translation>{first} : {second} le contredit, et rien de plus récent ne l’appuie. Changez l’état, ou corrigez et testez de nouveau.</translation>
+        <translation>{first}&#xa0;: {second} le contredit, et rien de plus récent ne l’appuie. Changez l’état, ou corrigez et testez de nouveau.</translation>
     </message>
     <message>
         <source>{first}: {others} counts no longer since it ended on {detail}. Obtain new evidence.</source>
-        <translation>{first} : {others} ne compte plus depuis son échéance du {detail}. Obtenez une nouvelle preuve.</translation>
+        <translation>{first}&#xa0;: {others} ne compte plus depuis son échéance du {detail}. Obtenez une nouvelle preuve.</translation>
     </message>
     <message>
         <source>{first}: {others} counts only until {detail}. Renew it in time.</source>
-        <translation>{first} : {others} ne compte que jusqu’au {detail}. Renouvelez-la à temps.</translation>
+        <translation>{first}&#xa0;: {others} ne compte que jusqu’au {detail}. Renouvelez-la à temps.</translation>
     </message>
     <message>
         <source>{first}: marked as verified, but no valid evidence shows it. Record a test, drill, audit, review or monitoring, or call it implemented.</source>
-        <translation>{first} : déclaré vérifié, mais aucune preuve valable ne le montre. Enregistrez un essai, un exercice, un audit, une revue ou une surveillance, ou déclarez-le mis en œuvre.</translation>
+        <translation>{first}&#xa0;: déclaré vérifié, mais aucune preuve valable ne le montre. Enregistrez un essai, un exercice, un audit, une revue ou une surveillance, ou déclarez-le mis en œuvre.</translation>
+    </message>
+    <message>
+        <source>{first}: the code of {others} reads the same and differs only in how its letters are encoded. Give one of them another code.</source>
+        <translation>{first}&#xa0;: le code de {others} se lit de la même façon et n’en diffère que par l’encodage de ses lettres. Donnez un autre code à l’un d’eux.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRecords</name>
+    <message>
+        <source>Evaluation: %1</source>
+        <translation>Évaluation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Preuve&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Incident: %1</source>
+        <translation>Incident&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>Action&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Acceptance: %1</source>
+        <translation>Acceptation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Étape&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Criterion: %1</source>
+        <translation>Critère&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Checklist: %1</source>
+        <translation>Liste de contrôle&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Gate</name>
     <message>
         <source>{first}: the acceptance by the {w0} ended on {w2}. Have it renewed, or lower the risk.</source>
-        <translation>{first} : l’acceptation par « {w0} » a pris fin le {w2}. Faites-la renouveler ou réduisez le risque.</translation>
+        <translation>{first}&#xa0;: l’acceptation par «&#xa0;{w0}&#xa0;» a pris fin le {w2}. Faites-la renouveler ou réduisez le risque.</translation>
     </message>
     <message>
         <source>{first}: the acceptance by the {w0} covers the level {w1} only; the risk is worse now. Lower it, or have the present level accepted.</source>
-        <translation>{first} : l’acceptation par « {w0} » ne couvre que le niveau {w1} ; le risque est maintenant pire. Réduisez-le ou faites accepter le niveau actuel.</translation>
+        <translation>{first}&#xa0;: l’acceptation par «&#xa0;{w0}&#xa0;» ne couvre que le niveau {w1}&#xa0;; le risque est maintenant pire. Réduisez-le ou faites accepter le niveau actuel.</translation>
     </message>
     <message>
         <source>{first}: the acceptance by the {w0} is dated later than today and does not count yet.</source>
-        <translation>{first} : l’acceptation par « {w0} » porte une date à venir et ne compte pas encore.</translation>
+        <translation>{first}&#xa0;: l’acceptation par «&#xa0;{w0}&#xa0;» porte une date à venir et ne compte pas encore.</translation>
     </message>
     <message>
         <source>{first}: the role “{w0}” may not accept the level {w1} in this scheme. Ask whom the level names.</source>
-        <translation>{first} : le rôle « {w0} » ne peut pas accepter le niveau {w1} dans ce référentiel. Demandez à qui le niveau désigne.</translation>
+        <translation>{first}&#xa0;: le rôle «&#xa0;{w0}&#xa0;» ne peut pas accepter le niveau {w1} dans ce barème. Demandez à ceux que le niveau désigne.</translation>
     </message>
     <message>
         <source>{first}: the acceptance by the {w0} is stale: what bears on the risk has changed since. Have it renewed.</source>
-        <translation>{first} : l’acceptation par « {w0} » est périmée : ce qui détermine le risque a changé depuis. Faites-la renouveler.</translation>
+        <translation>{first}&#xa0;: l’acceptation par «&#xa0;{w0}&#xa0;» est périmée&#xa0;: ce qui détermine le risque a changé depuis. Faites-la renouveler.</translation>
     </message>
     <message>
         <source>No acceptance is expired or stale; {n0} are valid.</source>
-        <translation>Aucune acceptation n’est échue ni périmée ; {n0} sont valides.</translation>
+        <translation>Aucune acceptation n’est échue ni périmée&#xa0;; {n0} sont valides.</translation>
     </message>
     <message>
         <source>Overdue since {w1}: {w0} ({w2}).</source>
-        <translation>En retard depuis le {w1} : {w0} ({w2}).</translation>
+        <translation>En retard depuis le {w1}&#xa0;: {w0} ({w2}).</translation>
     </message>
     <message>
         <source>{n0} actions are open; {n1} may be.</source>
-        <translation>{n0} actions sont ouvertes ; {n1} peuvent l’être.</translation>
+        <translation>{n0} actions sont ouvertes&#xa0;; {n1} peuvent l’être.</translation>
     </message>
     <message>
         <source>{n0} actions are open, and {n1} may be. Finish or drop some.</source>
@@ -3507,51 +4135,51 @@
     </message>
     <message>
         <source>Not shown: {w0}. It takes: {w1}.</source>
-        <translation>Non démontré : {w0}. Il faut : {w1}.</translation>
+        <translation>Non démontré&#xa0;: {w0}. Il faut&#xa0;: {w1}.</translation>
     </message>
     <message>
         <source>{n0} hazards are {w0} or worse; each has at least {n1} independent verified controls.</source>
-        <translation>{n0} dangers sont au niveau {w0} ou pire ; chacun a au moins {n1} barrières vérifiées et indépendantes.</translation>
+        <translation>{n0} dangers sont au niveau {w0} ou pire&#xa0;; chacun a au moins {n1} mesures de maîtrise vérifiées et indépendantes.</translation>
     </message>
     <message>
         <source>{first}: is {w0} or worse and has {n0} independent verified controls of {n1}. Verify or add controls.</source>
-        <translation>{first} : est au niveau {w0} ou pire et a {n0} barrières vérifiées et indépendantes sur {n1}. Vérifiez ou ajoutez des barrières.</translation>
+        <translation>{first}&#xa0;: est au niveau {w0} ou pire et a {n0} mesures de maîtrise vérifiées et indépendantes sur {n1}. Vérifiez ou ajoutez des mesures.</translation>
     </message>
     <message>
         <source>{first}: may be {w0} or worse, and has {n0} independent verified controls of {n1}. Estimate what is unknown, or verify controls.</source>
-        <translation>{first} : est peut-être au niveau {w0} ou pire et a {n0} barrières vérifiées et indépendantes sur {n1}. Estimez l’inconnu ou vérifiez des barrières.</translation>
+        <translation>{first}&#xa0;: est peut-être au niveau {w0} ou pire et a {n0} mesures de maîtrise vérifiées et indépendantes sur {n1}. Estimez l’inconnu ou vérifiez des mesures.</translation>
     </message>
     <message>
         <source>Each of the {n0} credited controls has valid evidence of the last {n1} days.</source>
-        <translation>Chacune des {n0} barrières créditées a une preuve valide des {n1} derniers jours.</translation>
+        <translation>Chacune des {n0} mesures de maîtrise prises en compte a une preuve valide des {n1} derniers jours.</translation>
     </message>
     <message>
         <source>{first}: is credited without any valid evidence. Record a test, an audit or a drill.</source>
-        <translation>{first} : est créditée sans aucune preuve valide. Enregistrez un essai, un audit ou un exercice.</translation>
+        <translation>{first}&#xa0;: est prise en compte sans aucune preuve valide. Enregistrez un essai, un audit ou un exercice.</translation>
     </message>
     <message>
         <source>{first}: its newest valid evidence is of {w0}, {n0} days old; {n1} are allowed. Renew it.</source>
-        <translation>{first} : sa preuve valide la plus récente est du {w0}, vieille de {n0} jours ; {n1} sont admis. Renouvelez-la.</translation>
+        <translation>{first}&#xa0;: sa preuve valide la plus récente est du {w0}, vieille de {n0} jours&#xa0;; {n1} sont admis. Renouvelez-la.</translation>
     </message>
     <message>
         <source>{first}: none of its evidence has a date, so its age is not known. Date it.</source>
-        <translation>{first} : aucune de ses preuves n’est datée ; leur âge est inconnu. Datez-les.</translation>
+        <translation>{first}&#xa0;: aucune de ses preuves n’est datée&#xa0;; leur âge est inconnu. Datez-les.</translation>
     </message>
     <message>
         <source>{w0}: the loss exceeds {n0} {w1} with a chance of {i12}; {p3} is allowed.</source>
-        <translation>{w0} : la perte dépasse {n0} {w1} avec une probabilité de {i12} ; {p3} est admis.</translation>
+        <translation>{w0}&#xa0;: la perte dépasse {n0} {w1} avec une probabilité de {i12}&#xa0;; {p3} est admis.</translation>
     </message>
     <message>
         <source>{w0}: the loss exceeds {n0} {w1} with a chance of {i12}; whether that is more than {p3} is not known. Estimate what is unknown.</source>
-        <translation>{w0} : la perte dépasse {n0} {w1} avec une probabilité de {i12} ; on ne sait pas si c’est plus que {p3}. Estimez l’inconnu.</translation>
+        <translation>{w0}&#xa0;: la perte dépasse {n0} {w1} avec une probabilité de {i12}&#xa0;; on ne sait pas si c’est plus que {p3}. Estimez l’inconnu.</translation>
     </message>
     <message>
         <source>Each of the {n0} causes tagged “{w0}” has a credited control tagged “{w1}” on its way.</source>
-        <translation>Chacune des {n0} causes marquées « {w0} » a sur sa voie une barrière créditée marquée « {w1} ».</translation>
+        <translation>Chacune des {n0} causes étiquetées «&#xa0;{w0}&#xa0;» a sur son chemin une mesure de maîtrise prise en compte et étiquetée «&#xa0;{w1}&#xa0;».</translation>
     </message>
     <message>
         <source>{first}: no credited control tagged “{w1}” stands on its way to a hazard. Add one, or tag the one that watches it.</source>
-        <translation>{first} : aucune barrière créditée marquée « {w1} » ne se trouve sur sa voie vers un danger. Ajoutez-en une, ou marquez celle qui la surveille.</translation>
+        <translation>{first}&#xa0;: aucune mesure de maîtrise prise en compte et étiquetée «&#xa0;{w1}&#xa0;» ne se trouve sur son chemin vers un danger. Ajoutez-en une, ou étiquetez celle qui la surveille.</translation>
     </message>
     <message>
         <source>There is no checklist. Add its items, or take the shipped one.</source>
@@ -3571,7 +4199,7 @@
     </message>
     <message>
         <source>Nothing has a severity or magnitude in the category “{w0}”, so its loss is not known. Rate the consequences.</source>
-        <translation>Rien n’a de gravité ni de montant dans la catégorie « {w0} » ; sa perte est inconnue. Cotez les conséquences.</translation>
+        <translation>Rien n’a de gravité ni d’ampleur dans la catégorie «&#xa0;{w0}&#xa0;»&#xa0;; sa perte est inconnue. Cotez les conséquences.</translation>
     </message>
     <message>
         <source>The criterion names no role. Say who must sign off.</source>
@@ -3579,15 +4207,15 @@
     </message>
     <message>
         <source>{first}: is {w1} in {w0}; at worst {w2} is tolerated. Lower it, or have it accepted.</source>
-        <translation>{first} : est au niveau {w1} ({w0}) ; au pire {w2} est toléré. Réduisez-le ou faites-le accepter.</translation>
+        <translation>{first}&#xa0;: est au niveau {w1} ({w0})&#xa0;; au pire {w2} est toléré. Réduisez-le ou faites-le accepter.</translation>
     </message>
     <message>
         <source>{first}: up to {w1} in {w0}, worse than {w2}, and accepted by the {w3}.</source>
-        <translation>{first} : jusqu’au niveau {w1} ({w0}), pire que {w2}, et accepté par « {w3} ».</translation>
+        <translation>{first}&#xa0;: jusqu’au niveau {w1} ({w0}), pire que {w2}, et accepté par «&#xa0;{w3}&#xa0;».</translation>
     </message>
     <message>
         <source>{first}: up to {w1} in {w0}, worse than {w2}, and accepted by the {w3} on condition: {w4}</source>
-        <translation>{first} : jusqu’au niveau {w1} ({w0}), pire que {w2}, et accepté par « {w3} » à condition : {w4}</translation>
+        <translation>{first}&#xa0;: jusqu’au niveau {w1} ({w0}), pire que {w2}, et accepté par «&#xa0;{w3}&#xa0;» à condition&#xa0;: {w4}</translation>
     </message>
     <message>
         <source>None of the {n0} hazards is worse than {w0}.</source>
@@ -3595,11 +4223,11 @@
     </message>
     <message>
         <source>{first}: may be {w1} in {w0}; at worst {w2} is tolerated. Estimate what is unknown.</source>
-        <translation>{first} : est peut-être au niveau {w1} ({w0}) ; au pire {w2} est toléré. Estimez l’inconnu.</translation>
+        <translation>{first}&#xa0;: est peut-être au niveau {w1} ({w0})&#xa0;; au pire {w2} est toléré. Estimez l’inconnu.</translation>
     </message>
     <message>
         <source>The last baseline, “{w0}” of {w1}, is {n0} days old; {n1} are allowed.</source>
-        <translation>La dernière référence, « {w0} » du {w1}, a {n0} jours ; {n1} sont admis.</translation>
+        <translation>La dernière référence, «&#xa0;{w0}&#xa0;» du {w1}, a {n0} jours&#xa0;; {n1} sont admis.</translation>
     </message>
     <message>
         <source>No baseline records a review. Review the model and freeze it.</source>
@@ -3607,47 +4235,47 @@
     </message>
     <message>
         <source>The last baseline, “{w0}” of {w1}, is {n0} days old; {n1} are allowed. Review the model again.</source>
-        <translation>La dernière référence, « {w0} » du {w1}, a {n0} jours ; {n1} sont admis. Repassez le modèle en revue.</translation>
+        <translation>La dernière référence, «&#xa0;{w0}&#xa0;» du {w1}, a {n0} jours&#xa0;; {n1} sont admis. Repassez le modèle en revue.</translation>
     </message>
     <message>
         <source>The levels hold in {i01} of the samples of what is uncertain; {p2} are asked for.</source>
-        <translation>Les niveaux tiennent dans {i01} des tirages de l’incertain ; {p2} sont demandés.</translation>
+        <translation>Les niveaux tiennent dans {i01} des tirages de l’incertain&#xa0;; {p2} sont demandés.</translation>
     </message>
     <message>
         <source>The levels hold in {i01} of the samples of what is uncertain; whether {p2} are reached is not known. Estimate what is unknown.</source>
-        <translation>Les niveaux tiennent dans {i01} des tirages de l’incertain ; on ne sait pas si {p2} sont atteints. Estimez l’inconnu.</translation>
+        <translation>Les niveaux tiennent dans {i01} des tirages de l’incertain&#xa0;; on ne sait pas si {p2} sont atteints. Estimez l’inconnu.</translation>
     </message>
     <message>
         <source>{w0}: {w1} approved on {w2} with conditions: {w3}</source>
-        <translation>{w0} : {w1} a approuvé le {w2} sous conditions : {w3}</translation>
+        <translation>{w0}&#xa0;: {w1} a approuvé le {w2} sous conditions&#xa0;: {w3}</translation>
     </message>
     <message>
         <source>Approved by: {w0}.</source>
-        <translation>Approuvé par : {w0}.</translation>
+        <translation>Approuvé par&#xa0;: {w0}.</translation>
     </message>
     <message>
         <source>{w0}: has not signed.</source>
-        <translation>{w0} : n’a pas signé.</translation>
+        <translation>{w0}&#xa0;: n’a pas signé.</translation>
     </message>
     <message>
         <source>{w0}: {w1} rejected the stage on {w2}.</source>
-        <translation>{w0} : {w1} a rejeté l’étape le {w2}.</translation>
+        <translation>{w0}&#xa0;: {w1} a rejeté l’étape le {w2}.</translation>
     </message>
     <message>
         <source>{w0}: {w1} signed on {w2}; the model has changed since. Ask again.</source>
-        <translation>{w0} : {w1} a signé le {w2} ; le modèle a changé depuis. Demandez à nouveau.</translation>
+        <translation>{w0}&#xa0;: {w1} a signé le {w2}&#xa0;; le modèle a changé depuis. Demandez à nouveau.</translation>
     </message>
     <message>
         <source>No category is called “{w0}”. Name one of the scheme.</source>
-        <translation>Aucune catégorie ne s’appelle « {w0} ». Nommez-en une du référentiel.</translation>
+        <translation>Aucune catégorie ne s’appelle «&#xa0;{w0}&#xa0;». Nommez-en une du barème.</translation>
     </message>
     <message>
         <source>No control has the tag “{w0}”. Tag the monitoring controls.</source>
-        <translation>Aucune barrière ne porte la marque « {w0} ». Marquez les barrières de surveillance.</translation>
+        <translation>Aucune mesure de maîtrise ne porte l’étiquette «&#xa0;{w0}&#xa0;». Étiquetez les mesures de surveillance.</translation>
     </message>
     <message>
         <source>The checklist has no group “{w0}”. Name one that it has.</source>
-        <translation>La liste de contrôle n’a pas de groupe « {w0} ». Nommez-en un qu’elle contient.</translation>
+        <translation>La liste de contrôle n’a pas de groupe «&#xa0;{w0}&#xa0;». Nommez-en un qu’elle contient.</translation>
     </message>
     <message>
         <source>This program does not know what the criterion asks.</source>
@@ -3655,23 +4283,23 @@
     </message>
     <message>
         <source>No risk level is called “{w0}”. Name one of the scheme.</source>
-        <translation>Aucun niveau de risque ne s’appelle « {w0} ». Nommez-en un du référentiel.</translation>
+        <translation>Aucun niveau de risque ne s’appelle «&#xa0;{w0}&#xa0;». Nommez-en un du barème.</translation>
     </message>
     <message>
         <source>Neither the scheme nor any sign-off knows the role “{w0}”. Correct the criterion or the scheme.</source>
-        <translation>Ni le référentiel ni aucune signature ne connaît le rôle « {w0} ». Corrigez le critère ou le référentiel.</translation>
+        <translation>Ni le barème ni aucune signature ne connaît le rôle «&#xa0;{w0}&#xa0;». Corrigez le critère ou le barème.</translation>
     </message>
     <message>
         <source>No cause has the tag “{w0}”. Tag the causes of misuse.</source>
-        <translation>Aucune cause ne porte la marque « {w0} ». Marquez les causes de mésusage.</translation>
+        <translation>Aucune cause ne porte l’étiquette «&#xa0;{w0}&#xa0;». Étiquetez les causes de mésusage.</translation>
     </message>
     <message>
         <source>{first}: has no severity in any category, so its risk is not known. Rate what follows from it.</source>
-        <translation>{first} : n’a de gravité dans aucune catégorie ; son risque est inconnu. Cotez ce qui en découle.</translation>
+        <translation>{first}&#xa0;: n’a de gravité dans aucune catégorie&#xa0;; son risque est inconnu. Cotez ce qui en découle.</translation>
     </message>
     <message>
         <source>the likelihood of “%1”</source>
-        <translation>la vraisemblance de « %1 »</translation>
+        <translation>la vraisemblance de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>what %1 transmits</source>
@@ -3679,7 +4307,7 @@
     </message>
     <message>
         <source>the magnitude of %1</source>
-        <translation>le montant de %1</translation>
+        <translation>l’ampleur de %1</translation>
     </message>
     <message>
         <source>from %1 up</source>
@@ -3699,7 +4327,7 @@
     </message>
     <message>
         <source>%1, %2 (%3): %4</source>
-        <translation>%1, %2 (%3) : %4</translation>
+        <translation>%1, %2 (%3)&#xa0;: %4</translation>
     </message>
     <message>
         <source>GO</source>
@@ -3733,12 +4361,108 @@
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
+    <message>
+        <source>something that is not named</source>
+        <translation>(non nommé)</translation>
+    </message>
+    <message>
+        <source>a limit that is not given</source>
+        <translation>(limite non indiquée)</translation>
+    </message>
+    <message>
+        <source>a share that is not given</source>
+        <translation>(part non indiquée)</translation>
+    </message>
+    <message>
+        <source>No hazard is worse than %1, unless it is accepted</source>
+        <translation>Aucun danger n’est pire que %1, sauf s’il est accepté</translation>
+    </message>
+    <message>
+        <source>No %2 risk is worse than %1, unless it is accepted</source>
+        <translation>Aucun risque (%2) n’est pire que %1, sauf s’il est accepté</translation>
+    </message>
+    <message>
+        <source>Every hazard that is %1 or worse</source>
+        <translation>Chaque danger de niveau %1 ou pire</translation>
+    </message>
+    <message>
+        <source>Every hazard that is %1 or worse in %2</source>
+        <translation>Chaque danger de niveau %1 ou pire (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has a verified control</source>
+        <translation>%1 a une mesure de maîtrise vérifiée</translation>
+    </message>
+    <message>
+        <source>%1 has %2 independent verified controls</source>
+        <translation>%1 a %2 mesures de maîtrise vérifiées et indépendantes</translation>
+    </message>
+    <message>
+        <source>The loss in each category stays below %1 with %2</source>
+        <translation>La perte dans chaque catégorie reste au-dessous de %1 avec une probabilité de %2</translation>
+    </message>
+    <message>
+        <source>The %3 loss stays below %1 with %2</source>
+        <translation>La perte (%3) reste au-dessous de %1 avec une probabilité de %2</translation>
+    </message>
+    <message>
+        <source>The whole checklist is shown</source>
+        <translation>Tous les points de la liste de contrôle sont démontrés</translation>
+    </message>
+    <message>
+        <source>The %1 part of the checklist is shown</source>
+        <translation>Les points de la partie «&#xa0;%1&#xa0;» de la liste de contrôle sont démontrés</translation>
+    </message>
+    <message>
+        <source>No action is open</source>
+        <translation>Aucune action n’est ouverte</translation>
+    </message>
+    <message>
+        <source>At most 1 action is open</source>
+        <translation>Au plus 1 action est ouverte</translation>
+    </message>
+    <message>
+        <source>At most %1 actions are open</source>
+        <translation>Au plus %1 actions sont ouvertes</translation>
+    </message>
+    <message>
+        <source>Evidence on every credited control is at most %1 days old</source>
+        <translation>Les preuves de chaque mesure de maîtrise prise en compte ont au plus %1 jours</translation>
+    </message>
+    <message>
+        <source>No acceptance is expired or stale</source>
+        <translation>Aucune acceptation n’est échue ni périmée</translation>
+    </message>
+    <message>
+        <source>Each cause tagged “%1” is watched by a control tagged “%2”</source>
+        <translation>Chaque cause étiquetée «&#xa0;%1&#xa0;» est surveillée par une mesure de maîtrise étiquetée «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The analysis was reviewed in the last %1 days</source>
+        <translation>L’analyse a été passée en revue dans les %1 derniers jours</translation>
+    </message>
+    <message>
+        <source>Signed by: %1</source>
+        <translation>Signé par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The levels hold in %1 of the samples</source>
+        <translation>Les niveaux tiennent dans %1 des tirages</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Press Ctrl+Shift+P for every command, ? for the list of shortcuts. H, C, S and K put a hazard, a cause, a consequence or a control on the graph; drag from a port to link them.</source>
-        <translation>Appuyez sur Ctrl+Shift+P pour toutes les commandes, sur « ? » pour la liste des raccourcis. H, C, S et K placent sur le graphe un danger, une cause, une conséquence ou une mesure de maîtrise ; tirez depuis un port pour les lier.</translation>
+        <translation>Appuyez sur Ctrl+Shift+P pour toutes les commandes, sur «&#xa0;?&#xa0;» pour la liste des raccourcis. H, C, S et K placent sur le graphe un danger, une cause, une conséquence ou une mesure de maîtrise&#xa0;; tirez depuis un port pour les lier.</translation>
     </message>
     <message>
         <source>About Graphazard</source>
@@ -3782,11 +4506,74 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     <name>Matrix</name>
     <message>
         <source>F Eliminated: %1</source>
-        <translation>F Éliminés : %1</translation>
+        <translation>F Éliminés&#xa0;: %1</translation>
     </message>
     <message>
         <source>No severity here: %1</source>
-        <translation>Sans gravité ici : %1</translation>
+        <translation>Sans gravité ici&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Birnbaum (MIF)</source>
+        <translation>Birnbaum (MIF)</translation>
+    </message>
+    <message>
+        <source>Birnbaum, marginal importance: how much the probability of the node changes with the event.
+MIF = P(node | event) − P(node | no event)</source>
+        <translation>Birnbaum, importance marginale&#xa0;: de combien la probabilité du nœud change avec l’événement.
+MIF = P(nœud | événement) − P(nœud | pas d’événement)</translation>
+    </message>
+    <message>
+        <source>Criticality (CIF)</source>
+        <translation>Criticité (CIF)</translation>
+    </message>
+    <message>
+        <source>Criticality importance: the chance that the event occurs and decides, given that the node occurs.
+CIF = MIF × p(event) / P(node)</source>
+        <translation>Importance critique&#xa0;: la chance que l’événement survienne et soit décisif, sachant que le nœud survient.
+CIF = MIF × p(événement) / P(nœud)</translation>
+    </message>
+    <message>
+        <source>Diagnosis (DIF)</source>
+        <translation>Diagnostic (DIF)</translation>
+    </message>
+    <message>
+        <source>Diagnosis importance: the chance that the event has occurred, given that the node has.
+DIF = p(event) × P(node | event) / P(node)</source>
+        <translation>Importance de diagnostic&#xa0;: la chance que l’événement soit survenu, sachant que le nœud l’est.
+DIF = p(événement) × P(nœud | événement) / P(nœud)</translation>
+    </message>
+    <message>
+        <source>Fussell-Vesely (FV)</source>
+        <translation>Fussell-Vesely (FV)</translation>
+    </message>
+    <message>
+        <source>Fussell-Vesely: the share of the probability that scenarios with the event account for.
+FV = P(some minimal cut set with the event has occurred) / P(node)</source>
+        <translation>Fussell-Vesely&#xa0;: la part de la probabilité due aux scénarios qui contiennent l’événement.
+FV = P(une coupe minimale avec l’événement est survenue) / P(nœud)</translation>
+    </message>
+    <message>
+        <source>Achievement worth (RAW)</source>
+        <translation>Accroissement (RAW)</translation>
+    </message>
+    <message>
+        <source>Risk achievement worth: by what factor the probability grows when the event is certain.
+RAW = P(node | event) / P(node)</source>
+        <translation>Facteur d’accroissement du risque&#xa0;: par combien la probabilité est multipliée quand l’événement est certain.
+RAW = P(nœud | événement) / P(nœud)</translation>
+    </message>
+    <message>
+        <source>Reduction worth (RRW)</source>
+        <translation>Diminution (RRW)</translation>
+    </message>
+    <message>
+        <source>Risk reduction worth: by what factor the probability shrinks when the event is ruled out.
+RRW = P(node) / P(node | no event)</source>
+        <translation>Facteur de diminution du risque&#xa0;: par combien la probabilité est divisée quand l’événement est exclu.
+RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     </message>
 </context>
 <context>
@@ -3802,7 +4589,18 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Baselines, comments, acceptances and sign-offs bear a name. Under which one do you work?</source>
+        <translation>Les références, commentaires, acceptations et signatures portent un nom. Sous lequel travaillez-vous&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +4616,112 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     <message>
         <source>Current</source>
         <translation>Actuel</translation>
+    </message>
+</context>
+<context>
+    <name>Range</name>
+    <message>
+        <source>a number from 0 to 1</source>
+        <translation>un nombre de 0 à 1</translation>
+    </message>
+    <message>
+        <source>a number of 0 or more</source>
+        <translation>un nombre supérieur ou égal à 0</translation>
+    </message>
+    <message>
+        <source>a whole number of 0 or more</source>
+        <translation>un nombre entier supérieur ou égal à 0</translation>
+    </message>
+    <message>
+        <source>a number of 1 or more</source>
+        <translation>un nombre supérieur ou égal à 1</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>un nombre strictement supérieur à 0</translation>
+    </message>
+    <message>
+        <source>a number above 0 and below 1</source>
+        <translation>un nombre strictement compris entre 0 et 1</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 100</source>
+        <translation>un nombre entier de 0 à 100</translation>
+    </message>
+    <message>
+        <source>a number from -10,000,000 to 10,000,000</source>
+        <translation>un nombre de -10&#xa0;000&#xa0;000 à 10&#xa0;000&#xa0;000</translation>
+    </message>
+    <message>
+        <source>a probability from 0 to 1, or a frequency of 0 or more per unit of time</source>
+        <translation>une probabilité de 0 à 1, ou une fréquence supérieure ou égale à 0 par unité de temps</translation>
+    </message>
+    <message>
+        <source>a probability from 0 to 1, or “unknown”</source>
+        <translation>une probabilité de 0 à 1, ou «&#xa0;unknown&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a colour such as #d32f2f, or nothing</source>
+        <translation>une couleur comme #d32f2f, ou rien</translation>
+    </message>
+    <message>
+        <source>a time above 0, and demands of 0 or more</source>
+        <translation>une durée strictement supérieure à 0, et un nombre de sollicitations supérieur ou égal à 0</translation>
+    </message>
+    <message>
+        <source>a number above 0, or for incidents of 0 or more</source>
+        <translation>un nombre strictement supérieur à 0, ou, pour des incidents, supérieur ou égal à 0</translation>
+    </message>
+    <message>
+        <source>a number from 0 to the number of trials</source>
+        <translation>un nombre de 0 au nombre d’essais</translation>
+    </message>
+    <message>
+        <source>a day that is not before the date</source>
+        <translation>un jour qui ne précède pas la date</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>une autre valeur</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>not computed</source>
+        <translation>non calculée</translation>
+    </message>
+    <message>
+        <source>used in scoring</source>
+        <translation>utilisée dans le calcul</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>non utilisée</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 fois</translation>
+    </message>
+    <message>
+        <source>near miss</source>
+        <translation>presque-accident</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>résolu</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>sans titre</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>embedded</source>
+        <translation>intégré</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +4749,85 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     <message>
         <source>Worth today</source>
         <translation>Gain aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Weighted total</source>
+        <translation>Total pondéré</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>weighted total</source>
+        <translation>total pondéré</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>aggravé</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>amélioré</translation>
+    </message>
+    <message>
+        <source>Whole model</source>
+        <translation>Modèle entier</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Rank by loss</source>
+        <translation>Rang par perte</translation>
+    </message>
+    <message>
+        <source>Rank by level</source>
+        <translation>Rang par niveau</translation>
     </message>
 </context>
 <context>
@@ -4008,7 +4991,7 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     </message>
     <message>
         <source>A project (.hazard) or a text twin (.json); several open several windows.</source>
-        <translation>Un projet (.hazard) ou un jumeau texte (.json) ; plusieurs ouvrent plusieurs fenêtres.</translation>
+        <translation>Un projet (.hazard) ou un jumeau texte (.json)&#xa0;; plusieurs ouvrent plusieurs fenêtres.</translation>
     </message>
 </context>
 <context>
@@ -4019,7 +5002,7 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     </message>
     <message>
         <source>Nothing but the default scheme: four categories, levels, matrix</source>
-        <translation>Rien que le barème par défaut : quatre catégories, des niveaux, une matrice</translation>
+        <translation>Rien que le barème par défaut&#xa0;: quatre catégories, des niveaux, une matrice</translation>
     </message>
     <message>
         <source>Code model deployment</source>
@@ -4055,6 +5038,205 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     </message>
 </context>
 <context>
+    <name>Why</name>
+    <message>
+        <source> (a guaranteed interval: a limit was met before the exact number)</source>
+        <translation> (un intervalle garanti&#xa0;: une limite a été atteinte avant le nombre exact)</translation>
+    </message>
+    <message>
+        <source> (by evidence)</source>
+        <translation> (selon les preuves)</translation>
+    </message>
+    <message>
+        <source> (the scheme’s for this severity)</source>
+        <translation> (celle du barème pour cette gravité)</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> et %1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 fails %2</source>
+        <translation>%1 défaille %2</translation>
+    </message>
+    <message>
+        <source>%1 is not credited</source>
+        <translation>%1 n’est pas pris en compte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>; lowered by %1 by its credited controls: %2</source>
+        <translation>&#xa0;; abaissé de %1 par ses mesures prises en compte&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>; multiplied: %1</source>
+        <translation>&#xa0;; multiplié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>; negated, so any letter</source>
+        <translation>&#xa0;; inversé, donc n’importe quelle lettre</translation>
+    </message>
+    <message>
+        <source>By itself: %1%2</source>
+        <translation>De lui-même&#xa0;: %1%2</translation>
+    </message>
+    <message>
+        <source>By itself: %1, the band of %2</source>
+        <translation>De lui-même&#xa0;: %1, la bande de %2</translation>
+    </message>
+    <message>
+        <source>By itself: f = %1%2, over T = %3; 1 − exp(−f T) = %4</source>
+        <translation>De lui-même&#xa0;: f = %1%2, sur T = %3&#xa0;; 1 − exp(−f T) = %4</translation>
+    </message>
+    <message>
+        <source>By itself: not known, so any letter.</source>
+        <translation>De lui-même&#xa0;: inconnu, donc n’importe quelle lettre.</translation>
+    </message>
+    <message>
+        <source>By itself: not known, so anything from 0 to 1.</source>
+        <translation>De lui-même&#xa0;: inconnu, donc n’importe quoi de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>By itself: q = %1%2, in n demands; 1 − (1 − q)^n = %3</source>
+        <translation>De lui-même&#xa0;: q = %1%2, pour n sollicitations&#xa0;; 1 − (1 − q)^n = %3</translation>
+    </message>
+    <message>
+        <source>Could still save %1: by so much would the loss shrink if it never failed.</source>
+        <translation>Pourrait encore épargner %1&#xa0;: la perte diminuerait d’autant si elle ne défaillait jamais.</translation>
+    </message>
+    <message>
+        <source>Eliminated by design: it never occurs.</source>
+        <translation>Éliminé par conception&#xa0;: il ne se produit jamais.</translation>
+    </message>
+    <message>
+        <source>It also comes about when %1:</source>
+        <translation>Il survient aussi quand %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It comes about when %1:</source>
+        <translation>Il survient quand %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It is not credited in this posture, and counts as failed.</source>
+        <translation>Elle n’est pas prise en compte dans cette posture et compte comme défaillante.</translation>
+    </message>
+    <message>
+        <source>It was judged %1, which is used in place of the derived %2.</source>
+        <translation>Elle a été jugée %1, valeur utilisée à la place de celle déduite, %2.</translation>
+    </message>
+    <message>
+        <source>Likelihood: %1</source>
+        <translation>Vraisemblance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Loss: probability %1 × magnitude %2 = %3</source>
+        <translation>Perte&#xa0;: probabilité %1 × ampleur %2 = %3</translation>
+    </message>
+    <message>
+        <source>Nothing leads to it, and it has no likelihood of its own.</source>
+        <translation>Rien n’y mène, et il n’a pas de vraisemblance propre.</translation>
+    </message>
+    <message>
+        <source>Of its likelihood the part %1 is common to the group “%2”; it may come about either way.</source>
+        <translation>De sa vraisemblance, la part %1 est commune au groupe «&#xa0;%2&#xa0;»&#xa0;; il peut survenir de l’une ou l’autre façon.</translation>
+    </message>
+    <message>
+        <source>Probability of failing: %1</source>
+        <translation>Probabilité de défaillance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Probability: %1</source>
+        <translation>Probabilité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Saves %1: by so much would the loss of %2 grow if it failed for certain.</source>
+        <translation>Épargne %1&#xa0;: la perte de %2 augmenterait d’autant si elle défaillait à coup sûr.</translation>
+    </message>
+    <message>
+        <source>Severity %1 and likelihood %2 meet in the cell %3.</source>
+        <translation>La gravité %1 et la vraisemblance %2 se croisent dans la case %3.</translation>
+    </message>
+    <message>
+        <source>The least likely link, but no less than by itself: %1</source>
+        <translation>Le lien le moins vraisemblable, mais pas moins que de lui-même&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The least likely of them: %1</source>
+        <translation>Le moins vraisemblable d’entre eux&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The link that is number %1 by likelihood, but no less than by itself: %2</source>
+        <translation>Le lien numéro %1 par vraisemblance, mais pas moins que de lui-même&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The most likely of them: %1</source>
+        <translation>Le plus vraisemblable d’entre eux&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The one that is number %1 by likelihood: %2</source>
+        <translation>Celui qui est numéro %1 par vraisemblance&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The worst cell among the consequences that it reaches is that of %1: severity %2, at %3 by this alone.</source>
+        <translation>La pire case parmi les conséquences qu’il atteint est celle de %1&#xa0;: gravité %2, à %3 par lui seul.</translation>
+    </message>
+    <message>
+        <source>They share %1. Multiplied out as if they did not, they would give %2; counted once each, %3.</source>
+        <translation>Ils partagent %1. Multipliés comme si de rien n’était, ils donneraient %2&#xa0;; chacun compté une fois, %3.</translation>
+    </message>
+    <message>
+        <source>They share %1; counted once each, %2.</source>
+        <translation>Ils partagent %1&#xa0;; chacun compté une fois, %2.</translation>
+    </message>
+    <message>
+        <source>They share no event, so that multiplying them out is exact: %1</source>
+        <translation>Ils ne partagent aucun événement&#xa0;: les multiplier est donc exact&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Worth %1: so much of the loss of %2 would be gone if it never occurred.</source>
+        <translation>Valeur %1&#xa0;: cette part de la perte de %2 disparaîtrait s’il ne se produisait jamais.</translation>
+    </message>
+    <message>
+        <source>all of its %1 links are active</source>
+        <translation>tous ses %1 liens sont actifs</translation>
+    </message>
+    <message>
+        <source>any of its %1 links is active</source>
+        <translation>l’un quelconque de ses %1 liens est actif</translation>
+    </message>
+    <message>
+        <source>at least %1 of its %2 links are active</source>
+        <translation>au moins %1 de ses %2 liens sont actifs</translation>
+    </message>
+    <message>
+        <source>exactly one of its %1 links is active</source>
+        <translation>exactement un de ses %1 liens est actif</translation>
+    </message>
+    <message>
+        <source>from %1, %2</source>
+        <translation>de %1, %2</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>its link is active</source>
+        <translation>son lien est actif</translation>
+    </message>
+    <message>
+        <source>transmits %1</source>
+        <translation>transmet %1</translation>
+    </message>
+    <message>
+        <source>while %1 (%2) does not occur</source>
+        <translation>tant que %1 (%2) ne se produit pas</translation>
+    </message>
+</context>
+<context>
     <name>hz::report::Report</name>
     <message>
         <source>%1 more neighbours stand only in the tables.</source>
@@ -4070,7 +5252,7 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     </message>
     <message>
         <source>† An illustrative number: chosen to show the method, neither measured nor published.</source>
-        <translation>† Nombre illustratif : choisi pour montrer la méthode, ni mesuré ni publié.</translation>
+        <translation>† Nombre illustratif&#xa0;: choisi pour montrer la méthode, ni mesuré ni publié.</translation>
     </message>
     <message>
         <source>Posture</source>
@@ -4118,7 +5300,7 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     </message>
     <message>
         <source>The likelihood is judged: the first letter is derived from the graph, the second is the judged one, which the codes use.</source>
-        <translation>La vraisemblance est jugée : la première lettre est dérivée du graphe, la seconde est la lettre jugée, que les codes utilisent.</translation>
+        <translation>La vraisemblance est jugée&#xa0;: la première lettre est dérivée du graphe, la seconde est la lettre jugée, que les codes utilisent.</translation>
     </message>
     <message>
         <source>Hazard by hazard</source>
@@ -4130,7 +5312,7 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     </message>
     <message>
         <source>In each cell: the risk code, and below it the worth, the expected loss per exposure (%1) that eliminating the hazard would remove. The picture shows the direct causes, the consequences and the controls between them: a filled shield is implemented, an outlined one planned, one with a tick verified, a crossed one failed, a dashed one retired. What degrades a control stands in the chapter on the graph.</source>
-        <translation>Dans chaque case : le code de risque et, au-dessous, le gain, c’est-à-dire la perte attendue par exposition (%1) que l’élimination du danger supprimerait. L’image montre les causes directes, les conséquences et les mesures de maîtrise qui les séparent : un bouclier plein est mis en œuvre, un bouclier en contour est prévu, un bouclier coché est vérifié, un bouclier barré est défaillant, un bouclier en tirets est retiré. Ce qui dégrade une mesure de maîtrise figure au chapitre sur le graphe.</translation>
+        <translation>Dans chaque case&#xa0;: le code de risque et, au-dessous, le gain, c’est-à-dire la perte attendue par exposition (%1) que l’élimination du danger supprimerait. L’image montre les causes directes, les conséquences et les mesures de maîtrise qui les séparent&#xa0;: un bouclier plein est mis en œuvre, un bouclier en contour est prévu, un bouclier coché est vérifié, un bouclier barré est défaillant, un bouclier en tirets est retiré. Ce qui dégrade une mesure de maîtrise figure au chapitre sur le graphe.</translation>
     </message>
     <message>
         <source>unrated</source>
@@ -4189,20 +5371,16 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
         <translation>Mesures de maîtrise</translation>
     </message>
     <message>
-        <source>For each category, in %1 per exposure. Upper number: what the control saves today (the expected loss that its certain failure would add). Lower number: what perfecting it would still save. A planned control saves nothing yet.</source>
-        <translation>Pour chaque catégorie, en %1 par exposition. Nombre du haut : ce que la mesure de maîtrise évite aujourd’hui (la perte attendue que sa défaillance certaine ajouterait). Nombre du bas : ce que la rendre parfaite éviterait encore. Une mesure de maîtrise prévue n’évite encore rien.</translation>
-    </message>
-    <message>
         <source>What was put in</source>
         <translation>Données saisies</translation>
     </message>
     <message>
         <source>Letter: derived from the graph; where a judged one differs, both (derived &gt; judged).</source>
-        <translation>Lettre : dérivée du graphe ; si une lettre jugée en diffère, les deux (dérivée &gt; jugée).</translation>
+        <translation>Lettre&#xa0;: dérivée du graphe&#xa0;; si une lettre jugée en diffère, les deux (dérivée &gt; jugée).</translation>
     </message>
     <message>
         <source>For each category: the severity&apos;s number, and the magnitude in %1 where one is given.</source>
-        <translation>Pour chaque catégorie : le numéro de la gravité, et l’ampleur en %1 si elle est donnée.</translation>
+        <translation>Pour chaque catégorie&#xa0;: le numéro de la gravité, et l’ampleur en %1 si elle est donnée.</translation>
     </message>
     <message>
         <source>Findings about the model</source>
@@ -4266,7 +5444,7 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     </message>
     <message>
         <source>Inherent: no control is credited. Current: controls implemented or verified. Target: planned controls too. Probabilities are per exposure and exact for the graph as drawn: a shared cause or control is one event wherever it acts. An unknown likelihood ranges over 0 to 1 and makes an interval; it is never taken as zero. A risk code joins the severity&apos;s number and the likelihood&apos;s letter.</source>
-        <translation>Brut : aucune mesure de maîtrise n’est prise en compte. Actuel : les mesures mises en œuvre ou vérifiées. Cible : les mesures prévues également. Les probabilités se rapportent à une exposition et sont exactes pour le graphe tel qu’il est tracé : une cause ou une mesure commune est un seul et même événement partout où elle agit. Une vraisemblance inconnue parcourt l’intervalle de 0 à 1 et donne un intervalle ; elle n’est jamais prise pour zéro. Un code de risque réunit le numéro de la gravité et la lettre de la vraisemblance.</translation>
+        <translation>Brut&#xa0;: aucune mesure de maîtrise n’est prise en compte. Actuel&#xa0;: les mesures mises en œuvre ou vérifiées. Cible&#xa0;: les mesures prévues également. Les probabilités se rapportent à une exposition et sont exactes pour le graphe tel qu’il est tracé&#xa0;: une cause ou une mesure commune est un seul et même événement partout où elle agit. Une vraisemblance inconnue parcourt l’intervalle de 0 à 1 et donne un intervalle&#xa0;; elle n’est jamais prise pour zéro. Un code de risque réunit le numéro de la gravité et la lettre de la vraisemblance.</translation>
     </message>
     <message>
         <source>The hazard graph, current posture</source>
@@ -4278,7 +5456,7 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     </message>
     <message>
         <source>Each hazard stands in the cell of its worst consequence in the category. Hollow: inherent, with no control credited. Filled: current. Hatched: a range of cells, ranked by the worst. The arrow shows what the credited controls do. “+n”: so many more hazards than the cell has room for; the rankings list all.</source>
-        <translation>Chaque danger se trouve dans la case de sa pire conséquence dans la catégorie. Creux : brut, sans aucune mesure de maîtrise prise en compte. Plein : actuel. Hachuré : une plage de cases, classée selon la pire. La flèche montre l’effet des mesures prises en compte. « +n » : autant de dangers en plus que la case ne peut en contenir ; les classements les donnent tous.</translation>
+        <translation>Chaque danger se trouve dans la case de sa pire conséquence dans la catégorie. Creux&#xa0;: brut, sans aucune mesure de maîtrise prise en compte. Plein&#xa0;: actuel. Hachuré&#xa0;: une plage de cases, classée selon la pire. La flèche montre l’effet des mesures prises en compte. «&#xa0;+n&#xa0;»&#xa0;: autant de dangers en plus que la case ne peut en contenir&#xa0;; les classements les donnent tous.</translation>
     </message>
     <message>
         <source>The whole graph stands on the next page as a vector picture.</source>
@@ -4286,7 +5464,7 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     </message>
     <message>
         <source>On paper its text is too small to read: enlarge it on screen, or read the pictures in the chapter “Hazard by hazard”, which show the same links around each hazard.</source>
-        <translation>Sur papier, son texte est trop petit pour être lu : agrandissez-le à l’écran, ou lisez les images du chapitre « Danger par danger », qui montrent les mêmes liens autour de chaque danger.</translation>
+        <translation>Sur papier, son texte est trop petit pour être lu&#xa0;: agrandissez-le à l’écran, ou lisez les images du chapitre «&#xa0;Danger par danger&#xa0;», qui montrent les mêmes liens autour de chaque danger.</translation>
     </message>
     <message>
         <source>The graph</source>
@@ -4338,7 +5516,7 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     </message>
     <message>
         <source>Agreement of the two rankings (Kendall&apos;s tau-b): %1. Pairs that change places: %2.</source>
-        <translation>Concordance des deux classements (tau-b de Kendall) : %1. Paires qui échangent leurs places : %2.</translation>
+        <translation>Concordance des deux classements (tau-b de Kendall)&#xa0;: %1. Paires qui échangent leurs places&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Higher by level</source>
@@ -4362,7 +5540,7 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     </message>
     <message>
         <source>Current posture. By level: the risk level, then the code; ties stay ties. By loss: what eliminating the hazard would remove. Intervals are ranked by their upper end.</source>
-        <translation>Posture actuelle. Par niveau : le niveau de risque, puis le code ; les ex æquo le restent. Par perte : ce que l’élimination du danger supprimerait. Les intervalles sont classés selon leur borne supérieure.</translation>
+        <translation>Posture actuelle. Par niveau&#xa0;: le niveau de risque, puis le code&#xa0;; les ex æquo le restent. Par perte&#xa0;: ce que l’élimination du danger supprimerait. Les intervalles sont classés selon leur borne supérieure.</translation>
     </message>
     <message>
         <source>No hazard bears a rated impact in this category.</source>
@@ -4370,7 +5548,7 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     </message>
     <message>
         <source>Of %1 hazards, %2 are %3 in at least one category before mitigation, %4 are today, and %5 will be as planned. The controls in place lower the level of %6; the planned ones would lower %7.</source>
-        <translation>Dangers : %1. Au niveau « %3 » dans au moins une catégorie : %2 avant maîtrise, %4 aujourd’hui et %5 comme prévu. Les mesures de maîtrise en place abaissent le niveau de %6 d’entre eux ; celles qui sont prévues abaisseraient celui de %7.</translation>
+        <translation>Dangers&#xa0;: %1. Au niveau «&#xa0;%3&#xa0;» dans au moins une catégorie&#xa0;: %2 avant maîtrise, %4 aujourd’hui et %5 comme prévu. Les mesures de maîtrise en place abaissent le niveau de %6 d’entre eux&#xa0;; celles qui sont prévues abaisseraient celui de %7.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4402,11 +5580,11 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     </message>
     <message>
         <source>Wholly unknown in the current posture (any probability from 0 to 1 is possible): %1.</source>
-        <translation>Entièrement inconnues dans la posture actuelle (toute probabilité de 0 à 1 est possible) : %1.</translation>
+        <translation>Entièrement inconnues dans la posture actuelle (toute probabilité de 0 à 1 est possible)&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%2 : %1</translation>
+        <translation>%2&#xa0;: %1</translation>
     </message>
     <message>
         <source>No likelihood and no impact has been put in yet.</source>
@@ -4470,7 +5648,7 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     </message>
     <message>
         <source>bounded where shown as an interval: a limit was met</source>
-        <translation>encadrés là où figure un intervalle : une limite a été atteinte</translation>
+        <translation>encadrés là où figure un intervalle&#xa0;: une limite a été atteinte</translation>
     </message>
     <message>
         <source>Made</source>
@@ -4486,7 +5664,7 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     </message>
     <message>
         <source>Hazards on each level: inherent → current → target</source>
-        <translation>Dangers à chaque niveau : brut → actuel → cible</translation>
+        <translation>Dangers à chaque niveau&#xa0;: brut → actuel → cible</translation>
     </message>
     <message>
         <source>The worst risks in each category, before and after mitigation</source>
@@ -4494,7 +5672,7 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     </message>
     <message>
         <source>Worth: the expected loss per exposure, in %1, that eliminating the hazard would remove today.</source>
-        <translation>Gain : la perte attendue par exposition, en %1, que l’élimination du danger supprimerait aujourd’hui.</translation>
+        <translation>Gain&#xa0;: la perte attendue par exposition, en %1, que l’élimination du danger supprimerait aujourd’hui.</translation>
     </message>
     <message>
         <source>Expected loss per exposure</source>
@@ -4530,7 +5708,7 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     </message>
     <message>
         <source>%1 (95 %: %2)</source>
-        <translation>%1 (95 % : %2)</translation>
+        <translation>%1 (95&#xa0;%&#xa0;: %2)</translation>
     </message>
     <message>
         <source>%1 tasks, %2 of %3 samples passed</source>
@@ -4578,7 +5756,7 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     </message>
     <message>
         <source>Evidenced (90 %)</source>
-        <translation>D’après les preuves (90 %)</translation>
+        <translation>D’après les preuves (90&#xa0;%)</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -4696,7 +5874,7 @@ demandé par %3</translation>
     </message>
     <message>
         <source>The stage has no criteria, so nothing can be decided.</source>
-        <translation>L’étape n’a pas de critères : rien ne peut être décidé.</translation>
+        <translation>L’étape n’a pas de critères&#xa0;: rien ne peut être décidé.</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -4728,7 +5906,7 @@ demandé par %3</translation>
     </message>
     <message>
         <source>The posterior of each estimate by Bayes&apos; rule: its mean, and the interval that holds it with 90 %. Where it says “yes”, scoring uses it in place of the typed likelihood.</source>
-        <translation>La loi a posteriori de chaque estimation par la règle de Bayes : sa moyenne, et l’intervalle qui la contient à 90 %. Là où il est dit « oui », le calcul l’utilise à la place de la vraisemblance saisie.</translation>
+        <translation>La loi a posteriori de chaque estimation par la règle de Bayes&#xa0;: sa moyenne, et l’intervalle qui la contient à 90&#xa0;%. Là où il est dit «&#xa0;oui&#xa0;», le calcul l’utilise à la place de la vraisemblance saisie.</translation>
     </message>
     <message>
         <source>Evidence and incidents</source>
@@ -4764,7 +5942,7 @@ demandé par %3</translation>
     </message>
     <message>
         <source>On condition: %1</source>
-        <translation>À condition : %1</translation>
+        <translation>À condition&#xa0;: %1</translation>
     </message>
     <message>
         <source>no end</source>
@@ -4777,10 +5955,6 @@ demandé par %3</translation>
     <message>
         <source>Residual risks that were accepted, by whom and until when. An acceptance no longer counts once what bears on the risk changes.</source>
         <translation>Risques résiduels acceptés, par qui et jusqu’à quand. Une acceptation ne compte plus dès que ce qui détermine le risque change.</translation>
-    </message>
-    <message>
-        <source>Weighted total</source>
-        <translation>Total pondéré</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -4824,7 +5998,7 @@ demandé par %3</translation>
     </message>
     <message>
         <source>What was removed comes first, then what was changed, then what was added. The steps account for the whole change; how much of it falls to each depends on this order.</source>
-        <translation>Ce qui a été retiré vient d’abord, puis ce qui a été modifié, puis ce qui a été ajouté. Les pas rendent compte de toute la variation ; la part de chacun dépend de cet ordre.</translation>
+        <translation>Ce qui a été retiré vient d’abord, puis ce qui a été modifié, puis ce qui a été ajouté. Les pas rendent compte de toute la variation&#xa0;; la part de chacun dépend de cet ordre.</translation>
     </message>
     <message>
         <source>Difference to the last baseline</source>
@@ -4832,11 +6006,193 @@ demandé par %3</translation>
     </message>
     <message>
         <source>Current posture, since the baseline “%1”, which %2 froze on %3.</source>
-        <translation>Posture actuelle, depuis la référence « %1 », figée par %2 le %3.</translation>
+        <translation>Posture actuelle, depuis la référence «&#xa0;%1&#xa0;», figée par %2 le %3.</translation>
     </message>
     <message>
         <source>Rank by level</source>
         <translation>Rang par niveau</translation>
+    </message>
+    <message>
+        <source>For each category, in %1 per exposure. Upper number: what the control saves today (the expected loss that its certain failure would add). Lower number, after +: what perfecting it would still save. A planned control saves nothing yet.</source>
+        <translation>Pour chaque catégorie, en %1 par exposition. Nombre du haut&#xa0;: ce que la mesure de maîtrise évite aujourd’hui (la perte attendue qu’ajouterait sa défaillance certaine). Nombre du bas, après +&#xa0;: ce que la rendre parfaite éviterait encore. Une mesure prévue n’évite encore rien.</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::AcceptForm</name>
+    <message>
+        <source>Accept the Risk</source>
+        <translation>Accepter le risque</translation>
+    </message>
+    <message>
+        <source>every stage</source>
+        <translation>chaque étape</translation>
+    </message>
+    <message>
+        <source>each category</source>
+        <translation>chaque catégorie</translation>
+    </message>
+    <message>
+        <source>An edit that was still open has changed the risk. Look at the level and the role again.</source>
+        <translation>Une modification encore ouverte a changé le risque. Vérifiez à nouveau le niveau et le rôle.</translation>
+    </message>
+    <message>
+        <source>Its level is %1 now.</source>
+        <translation>Son niveau est maintenant %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::AcceptancesView</name>
+    <message>
+        <source>valid</source>
+        <translation>valide</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>périmée</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>not entitled</source>
+        <translation>non habilité</translation>
+    </message>
+    <message>
+        <source>every stage</source>
+        <translation>chaque étape</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>chacune</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Whether it counts today, and why not</source>
+        <translation>Si elle compte aujourd’hui, et pourquoi pas</translation>
+    </message>
+    <message>
+        <source>Acceptances</source>
+        <translation>Acceptations</translation>
+    </message>
+    <message>
+        <source>Asked by %1. Reason: %2</source>
+        <translation>Demandée par %1. Motif&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>On condition: %1</source>
+        <translation>À condition&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Accept a Risk…</source>
+        <translation>Accepter un risque…</translation>
+    </message>
+    <message>
+        <source>No risk has been accepted yet. Who accepts one says why, until when and on what condition; the acceptance lapses by itself when the risk changes.</source>
+        <translation>Aucun risque n’a encore été accepté. Qui en accepte un dit pourquoi, jusqu’à quand et à quelle condition&#xa0;; l’acceptation tombe d’elle-même quand le risque change.</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ActionsView</name>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>At most %1: if it succeeds wholly</source>
+        <translation>Au plus %1&#xa0;: si elle réussit entièrement</translation>
+    </message>
+    <message>
+        <source>%1: what the planned control saves in the target posture</source>
+        <translation>%1&#xa0;: ce que la mesure de maîtrise prévue évite dans la posture cible</translation>
+    </message>
+    <message>
+        <source>It is not open, or concerns no node</source>
+        <translation>Elle n’est pas ouverte, ou ne concerne aucun nœud</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>What completing it takes off the expected loss in the exposure. Of a planned control: what it saves in the target posture. Else at most: what perfecting the control, or eliminating the node, would save today.</source>
+        <translation>Ce que son achèvement retire de la perte attendue pendant l’exposition. Pour une mesure de maîtrise prévue&#xa0;: ce qu’elle évite dans la posture cible. Sinon au plus&#xa0;: ce qu’éviterait aujourd’hui la mesure de maîtrise rendue parfaite, ou le nœud éliminé.</translation>
+    </message>
+    <message>
+        <source>No actions yet. Add what is to be done: a control to build, a question to settle. Each shows what completing it would take off the risk.</source>
+        <translation>Aucune action pour l’instant. Ajoutez ce qui est à faire&#xa0;: une mesure à mettre en place, une question à trancher. Chacune montre ce que son achèvement retirerait au risque.</translation>
+    </message>
+    <message>
+        <source>Removes
+%1</source>
+        <translation>Retire
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::AnalysisPage</name>
+    <message>
+        <source>Working…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>Copies the rows on show as tab-separated text, with full precision</source>
+        <translation>Copie les lignes affichées en texte séparé par des tabulations, avec toute la précision</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrer par mots</translation>
+    </message>
+    <message>
+        <source>Select a hazard, a consequence or a cause in the graph, or choose one above, to look into it.</source>
+        <translation>Sélectionnez un danger, une conséquence ou une cause dans le graphe, ou choisissez-en un ci-dessus, pour l’examiner.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a node and a posture</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::BaselineModel</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -4853,7 +6209,7 @@ demandé par %3</translation>
         <source>Press H to put a hazard at the pointer, C a cause, S a consequence, K a control.
 Drag from the ring at a node&apos;s side to connect it; drop a control on a link to guard it.</source>
         <translation>Appuyez sur H pour placer un danger sous le pointeur, sur C pour une cause, S pour une conséquence, K pour une mesure de maîtrise.
-Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure de maîtrise sur un lien pour le protéger.</translation>
+Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une mesure de maîtrise sur un lien pour le protéger.</translation>
     </message>
     <message>
         <source>Graph</source>
@@ -4861,7 +6217,7 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 (Escape leaves it)</source>
@@ -4873,7 +6229,7 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     </message>
     <message>
         <source>Guard this link</source>
-        <translation>Garder ce lien</translation>
+        <translation>Protéger ce lien</translation>
     </message>
 </context>
 <context>
@@ -4884,11 +6240,11 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     </message>
     <message>
         <source>The loss that is to be expected in the exposure, per category: without controls (inherent), with controls as they are (current), and with the planned ones (target).</source>
-        <translation>La perte attendue pendant l’exposition, par catégorie : sans mesures de maîtrise (brut), avec les mesures telles qu’elles sont (actuel) et avec les mesures prévues (cible).</translation>
+        <translation>La perte attendue pendant l’exposition, par catégorie&#xa0;: sans mesures de maîtrise (brut), avec les mesures telles qu’elles sont (actuel) et avec les mesures prévues (cible).</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>No scores yet. Draw a hazard with a cause and a consequence to see its loss here.</source>
@@ -4896,7 +6252,42 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     </message>
     <message>
         <source>Hatched: not known exactly; the loss lies between the ends of the hatched part.</source>
-        <translation>Hachuré : non connu exactement ; la perte se situe entre les extrémités de la partie hachurée.</translation>
+        <translation>Hachuré&#xa0;: non connu exactement&#xa0;; la perte se situe entre les extrémités de la partie hachurée.</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ChecklistView</name>
+    <message>
+        <source>New line</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Add Line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Whether evidence shows today that it holds</source>
+        <translation>Si des preuves montrent aujourd’hui qu’elle est satisfaite</translation>
+    </message>
+    <message>
+        <source>✔ satisfied</source>
+        <translation>✔ satisfaite</translation>
+    </message>
+    <message>
+        <source>✖ open</source>
+        <translation>✖ ouverte</translation>
+    </message>
+    <message>
+        <source>The checklist is empty. Its lines are satisfied by evidence that names them.</source>
+        <translation>La liste de contrôle est vide. Ses lignes sont satisfaites par les preuves qui les nomment.</translation>
     </message>
 </context>
 <context>
@@ -4918,10 +6309,146 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     </message>
 </context>
 <context>
+    <name>hz::ui::CommentsView</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <translation>Non résolus</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Which comments</source>
+        <translation>Quels commentaires</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>resolved by %1</source>
+        <translation>résolu par %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Commenter %1</translation>
+    </message>
+    <message>
+        <source>Select a node to comment on it</source>
+        <translation>Sélectionnez un nœud pour le commenter</translation>
+    </message>
+    <message>
+        <source>Open Again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::CriteriaView</name>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Add Criterion</source>
+        <translation>Ajouter un critère</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Criteria of</source>
+        <translation>Critères de</translation>
+    </message>
+    <message>
+        <source>all stages</source>
+        <translation>toutes les étapes</translation>
+    </message>
+    <message>
+        <source>No criteria yet. A gate without criteria decides nothing.</source>
+        <translation>Aucun critère pour l’instant. Une porte sans critères ne décide rien.</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::DateEditor</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choisir un jour</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::DecayChart</name>
+    <message>
+        <source>Pass rate by number of chained blocks</source>
+        <translation>Taux de réussite selon le nombre de blocs enchaînés</translation>
+    </message>
+    <message>
+        <source>%1 blocks: %2 of %3 passed</source>
+        <translation>%1 blocs&#xa0;: %2 réussites sur %3</translation>
+    </message>
+    <message>
+        <source>chained blocks</source>
+        <translation>blocs enchaînés</translation>
+    </message>
+    <message>
+        <source>pass rate</source>
+        <translation>taux de réussite</translation>
+    </message>
+    <message>
+        <source>people: r = 1</source>
+        <translation>humains&#xa0;: r = 1</translation>
+    </message>
+</context>
+<context>
     <name>hz::ui::Docks</name>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Navigator</source>
@@ -4946,6 +6473,367 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::EstimateFigures</name>
+    <message>
+        <source>%1 per demand</source>
+        <translation>%1 par sollicitation</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <translation>%1 par an</translation>
+    </message>
+    <message>
+        <source>%1 (90 %: %2)</source>
+        <translation>%1 (90&#xa0;%&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>%1 in %2 years</source>
+        <translation>%1 en %2 ans</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>nothing typed</source>
+        <translation>rien de saisi</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Evidenced</source>
+        <translation>D’après les preuves</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Clopper-Pearson</source>
+        <translation>Clopper-Pearson</translation>
+    </message>
+    <message>
+        <source>The exact interval of 95 % for one try, from the counts alone, without a prior.</source>
+        <translation>L’intervalle exact à 95&#xa0;% pour une tentative, d’après les seuls comptages, sans a priori.</translation>
+    </message>
+    <message>
+        <source>The posterior: its mean, and the interval that holds it with 90 %.</source>
+        <translation>La loi a posteriori&#xa0;: sa moyenne, et l’intervalle qui la contient à 90&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Use the evidenced likelihood in scoring</source>
+        <translation>Utiliser cette vraisemblance dans le calcul</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::EvaluationImport</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avancement de l’importation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import Results of an Evaluation</source>
+        <translation>Importer les résultats d’une évaluation</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Results (*.jsonl *.json *.csv *.eval *.gz);;All files (*)</source>
+        <translation>Résultats (*.jsonl *.json *.csv *.eval *.gz);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>état %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 samples</source>
+        <translation>%1, %2 échantillons sur %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 samples</source>
+        <translation>%1, %2 échantillons</translation>
+    </message>
+    <message>
+        <source>Not whole: </source>
+        <translation>Incomplet&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Several Scorers</source>
+        <translation>Plusieurs correcteurs</translation>
+    </message>
+    <message>
+        <source>The file has several scorers: %1. Which one counts?</source>
+        <translation>Le fichier a plusieurs correcteurs&#xa0;: %1. Lequel compte&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::EvaluationsView</name>
+    <message>
+        <source> (95 %: %1 – %2)</source>
+        <translation> (95&#xa0;%&#xa0;: %1 – %2)</translation>
+    </message>
+    <message>
+        <source>pass@%1 = %2%3, over %4 tasks</source>
+        <translation>pass@%1 = %2%3, sur %4 tâches</translation>
+    </message>
+    <message>
+        <source>p(n) = p1 r^(n-1) with p1 = %1%2 and r = %3%4. For people r = 1: who can chain two blocks can chain any number.</source>
+        <translation>p(n) = p1 r^(n-1) avec p1 = %1%2 et r = %3%4. Pour un humain, r = 1&#xa0;: qui sait enchaîner deux blocs sait en enchaîner un nombre quelconque.</translation>
+    </message>
+    <message>
+        <source>Nothing passed at any length, so no decay can be fitted.</source>
+        <translation>Aucune réussite, quelle que soit la longueur&#xa0;: aucune décroissance ne peut être ajustée.</translation>
+    </message>
+    <message>
+        <source>Only the longest chains passed, so no decay can be fitted.</source>
+        <translation>Seules les plus longues chaînes ont réussi&#xa0;: aucune décroissance ne peut être ajustée.</translation>
+    </message>
+    <message>
+        <source>A decay asks for tasks of two lengths at least (attribute chain).</source>
+        <translation>Une décroissance demande des tâches d’au moins deux longueurs (attribut chain).</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Import Results…</source>
+        <translation>Importer des résultats…</translation>
+    </message>
+    <message>
+        <source>Add Published</source>
+        <translation>Ajouter des chiffres publiés</translation>
+    </message>
+    <message>
+        <source>New Results…</source>
+        <translation>Nouveaux résultats…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>JSON Lines with one sample a line, a table of tasks (CSV), or a log of Inspect (JSON).</source>
+        <translation>JSON Lines avec un échantillon par ligne, un tableau de tâches (CSV) ou un journal d’Inspect (JSON).</translation>
+    </message>
+    <message>
+        <source>An evaluation of which only figures are known.</source>
+        <translation>Une évaluation dont seuls des chiffres sont connus.</translation>
+    </message>
+    <message>
+        <source>Reads a newer file into the chosen evaluation; estimates follow.</source>
+        <translation>Lit un fichier plus récent dans l’évaluation choisie&#xa0;; les estimations suivent.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>pass@k and profile</source>
+        <translation>pass@k et profil</translation>
+    </message>
+    <message>
+        <source>Decay</source>
+        <translation>Décroissance</translation>
+    </message>
+    <message>
+        <source>Likelihoods</source>
+        <translation>Vraisemblances</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>No evaluation yet. Import the results of one, or add published figures.</source>
+        <translation>Pas encore d’évaluation. Importez les résultats d’une évaluation, ou ajoutez des chiffres publiés.</translation>
+    </message>
+    <message>
+        <source>Neither results nor published figures yet.</source>
+        <translation>Ni résultats ni chiffres publiés pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Published, without the results of tasks:</source>
+        <translation>Publié, sans les résultats des tâches&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Publié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Chiffres publiés</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::EvidenceSection</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Estimates of the likelihood</source>
+        <translation>Estimations de la vraisemblance</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>By evidence: %1. Valid: %2, expired: %3, against: %4.</source>
+        <translation>D’après les preuves&#xa0;: %1. Valables&#xa0;: %2, expirées&#xa0;: %3, contraires&#xa0;: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::EvidenceView</name>
+    <message>
+        <source>project</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Whether it counts today</source>
+        <translation>Si elle compte aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>No evidence yet. Add tests, audits, drills and reviews: they verify controls and satisfy the checklist while they are valid.</source>
+        <translation>Aucune preuve pour l’instant. Ajoutez essais, audits, exercices et revues&#xa0;: ils vérifient les mesures et satisfont la liste de contrôle tant qu’ils sont valables.</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ExceedanceView</name>
+    <message>
+        <source>Chance of losing at least so much</source>
+        <translation>Chance de perdre au moins autant</translation>
+    </message>
+    <message>
+        <source>How probable it is that one exposure costs at least a given loss, by category, drawn from many simulated exposures of the whole graph in the posture of the window.</source>
+        <translation>Combien il est probable qu’une exposition coûte au moins une perte donnée, par catégorie, d’après de nombreuses expositions simulées du graphe entier dans la posture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing can be lost yet.</source>
+        <translation>Rien ne peut encore être perdu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on average; %3 or more with a chance of 1 %</source>
+        <translation>%1&#xa0;: %2 en moyenne&#xa0;; %3 ou plus avec une chance de 1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 posture, %2 simulated exposures, seed %3.</source>
+        <translation>Posture %1, %2 expositions simulées, graine %3.</translation>
+    </message>
+    <message>
+        <source>Hatched: not known exactly; dashed where all that is unknown does not occur.</source>
+        <translation>Hachuré&#xa0;: pas connu exactement&#xa0;; tireté si rien de ce qui est inconnu ne survient.</translation>
+    </message>
+    <message>
+        <source>Rare losses may be missing.</source>
+        <translation>Des pertes rares peuvent manquer.</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::FileField</name>
+    <message>
+        <source>Refer to…</source>
+        <translation>Référencer…</translation>
+    </message>
+    <message>
+        <source>Embed…</source>
+        <translation>Intégrer…</translation>
+    </message>
+    <message>
+        <source>Save copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keeps the name and the SHA-256 of a file, not the file itself.</source>
+        <translation>Garde le nom et l’empreinte SHA-256 d’un fichier, non le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>Keeps a file in the project, up to 8 MiB.</source>
+        <translation>Garde un fichier dans le projet, jusqu’à 8&#xa0;Mio.</translation>
+    </message>
+    <message>
+        <source>embedded, %1</source>
+        <translation>intégré, %1</translation>
+    </message>
+    <message>
+        <source>by reference</source>
+        <translation>par référence</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>No file recorded.</source>
+        <translation>Aucun fichier enregistré.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Choose the Evidence</source>
+        <translation>Choisir la preuve</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save a Copy of the Evidence</source>
+        <translation>Enregistrer une copie de la preuve</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +6875,7 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     </message>
     <message>
         <source>Throw away the recovered edits of %1? They exist nowhere else.</source>
-        <translation>Abandonner les modifications récupérées de %1 ? Elles n’existent nulle part ailleurs.</translation>
+        <translation>Abandonner les modifications récupérées de %1&#xa0;? Elles n’existent nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -4999,7 +6887,7 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     </message>
     <message>
         <source>This project is open for reading only: %1 has it open.</source>
-        <translation>Ce projet est ouvert en lecture seule : %1 l’a déjà ouvert.</translation>
+        <translation>Ce projet est ouvert en lecture seule&#xa0;: %1 l’a déjà ouvert.</translation>
     </message>
     <message>
         <source>Save it under another name to edit it.</source>
@@ -5027,7 +6915,7 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     </message>
     <message>
         <source>%1 is there already. Replace it?</source>
-        <translation>%1 existe déjà. Le remplacer ?</translation>
+        <translation>%1 existe déjà. Le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -5043,6 +6931,26 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     <message>
         <source>Recover</source>
         <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>The name of %1 is not readable as UTF-8, so it was opened as a new project. Save it under another name.</source>
+        <translation>Le nom de %1 n’est pas lisible en UTF-8&#xa0;: le fichier a été ouvert comme nouveau projet. Enregistrez-le sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Save all the same?</source>
+        <translation>Enregistrer tout de même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Save a Copy Without History</source>
+        <translation>Enregistrer une copie sans historique</translation>
+    </message>
+    <message>
+        <source>A copy without history was written to %1.</source>
+        <translation>Une copie sans historique a été écrite dans %1.</translation>
     </message>
 </context>
 <context>
@@ -5083,7 +6991,11 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Avant → après</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +7026,44 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     <message>
         <source>%1 (reference)</source>
         <translation>%1 (référence)</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ImportanceModel</name>
+    <message>
+        <source>not defined</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>Every basic event that the node depends on</source>
+        <translation>Chaque événement de base dont le nœud dépend</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>That the event occurs in the exposure</source>
+        <translation>Que l’événement survienne pendant l’exposition</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ImportanceView</name>
+    <message>
+        <source>Importance of events</source>
+        <translation>Importance des événements</translation>
+    </message>
+    <message>
+        <source>%1: no event leads to it. Link a cause to it, or give it a likelihood of its own.</source>
+        <translation>%1&#xa0;: aucun événement n’y mène. Reliez-y une cause, ou donnez-lui une vraisemblance propre.</translation>
+    </message>
+    <message>
+        <source>%1: probability %2; basic events: %3.</source>
+        <translation>%1&#xa0;: probabilité %2&#xa0;; événements de base&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +7139,41 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     </message>
 </context>
 <context>
+    <name>hz::ui::LibraryPanel</name>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Misuses and causes</source>
+        <translation>Mésusages et causes</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Conséquences</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Chercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Put copies of what is chosen into the graph; dragging or a double click does so too</source>
+        <translation>Mettre des copies du choix dans le graphe&#xa0;; un glisser-déposer ou un double clic le fait aussi</translation>
+    </message>
+</context>
+<context>
     <name>hz::ui::LineEditor</name>
     <message>
         <source>0.01, 0.2 per year, unknown</source>
@@ -5223,7 +7208,7 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     </message>
     <message>
         <source>Choose %1</source>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +7234,17 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     </message>
 </context>
 <context>
+    <name>hz::ui::MappingView</name>
+    <message>
+        <source>No likelihood follows from this evaluation yet. Add one: which node it feeds, which tasks count, and how many tries there are.</source>
+        <translation>Aucune vraisemblance ne découle encore de cette évaluation. Ajoutez-en une&#xa0;: quel nœud elle nourrit, quelles tâches comptent et combien il y a d’essais.</translation>
+    </message>
+    <message>
+        <source>Likelihoods</source>
+        <translation>Vraisemblances</translation>
+    </message>
+</context>
+<context>
     <name>hz::ui::MatricesView</name>
     <message>
         <source>No result yet.</source>
@@ -5256,11 +7252,11 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     </message>
     <message>
         <source>Filled: %1. Hatched: a range, drawn to its other end.</source>
-        <translation>Plein : %1. Hachuré : une plage, tracée jusqu’à son autre extrémité.</translation>
+        <translation>Plein&#xa0;: %1. Hachuré&#xa0;: une plage, tracée jusqu’à son autre extrémité.</translation>
     </message>
     <message>
         <source>Filled: %1. Hollow: %2, where it differs. Hatched: a range, drawn to its other end.</source>
-        <translation>Plein : %1. Creux : %2, là où il diffère. Hachuré : une plage, tracée jusqu’à son autre extrémité.</translation>
+        <translation>Plein&#xa0;: %1. Creux&#xa0;: %2, là où il diffère. Hachuré&#xa0;: une plage, tracée jusqu’à son autre extrémité.</translation>
     </message>
 </context>
 <context>
@@ -5310,7 +7306,7 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     </message>
     <message>
         <source>&amp;Docks</source>
-        <translation>Pannea&amp;ux</translation>
+        <translation>Panneau&amp;x</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -5350,6 +7346,21 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::NameEditor</name>
+    <message>
+        <source>several values</source>
+        <translation>plusieurs valeurs</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>chacune</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +7406,37 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     </message>
 </context>
 <context>
+    <name>hz::ui::PosteriorChart</name>
+    <message>
+        <source>Posterior of the likelihood</source>
+        <translation>Loi a posteriori de la vraisemblance</translation>
+    </message>
+    <message>
+        <source>mean %1, 90 % between %2 and %3</source>
+        <translation>moyenne %1, 90&#xa0;% entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>typed %1</source>
+        <translation>saisie %1</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>saisie</translation>
+    </message>
+    <message>
+        <source>chance per demand</source>
+        <translation>probabilité par sollicitation</translation>
+    </message>
+    <message>
+        <source>times per year</source>
+        <translation>fois par an</translation>
+    </message>
+    <message>
+        <source>chance per exposure</source>
+        <translation>probabilité par exposition</translation>
+    </message>
+</context>
+<context>
     <name>hz::ui::ProblemsPanel</name>
     <message>
         <source>Filter problems</source>
@@ -5406,7 +7448,7 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     </message>
     <message>
         <source>Problems: %1</source>
-        <translation>Problèmes : %1</translation>
+        <translation>Problèmes&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5426,11 +7468,30 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     </message>
 </context>
 <context>
+    <name>hz::ui::ProfileChart</name>
+    <message>
+        <source>Pass rate by attribute</source>
+        <translation>Taux de réussite par attribut</translation>
+    </message>
+    <message>
+        <source>%1: %2, reference %3</source>
+        <translation>%1&#xa0;: %2, référence %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>pass@1</source>
+        <translation>pass@1</translation>
+    </message>
+</context>
+<context>
     <name>hz::ui::ProjectWiring</name>
     <message>
         <source>%1 %2</source>
         <comment>Undo, and what</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5454,6 +7515,25 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     </message>
 </context>
 <context>
+    <name>hz::ui::RankChangesLabel</name>
+    <message>
+        <source>%1, %2: rank %3, was %4</source>
+        <translation>%1, %2&#xa0;: rang %3, auparavant %4</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>The last change moved no hazard in the rankings by loss.</source>
+        <translation>La dernière modification n’a déplacé aucun danger dans les classements par perte.</translation>
+    </message>
+    <message>
+        <source>The last change moved in the rankings by loss:</source>
+        <translation>La dernière modification a déplacé dans les classements par perte&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>hz::ui::RankingColumn</name>
     <message>
         <source>Rankings, %1</source>
@@ -5465,15 +7545,15 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     </message>
     <message>
         <source>Agreement τb = %1; pairs that change places: %2</source>
-        <translation>Concordance τb = %1 ; paires qui échangent leurs places : %2</translation>
+        <translation>Concordance τb = %1&#xa0;; paires qui échangent leurs places&#xa0;: %2</translation>
     </message>
     <message>
         <source>Agreement: too few ranked hazards, or all tied</source>
-        <translation>Concordance : trop peu de dangers classés, ou tous ex æquo</translation>
+        <translation>Concordance&#xa0;: trop peu de dangers classés, ou tous ex æquo</translation>
     </message>
     <message>
         <source>Kendall&apos;s tau-b of the two rankings: 1 the same order, -1 the opposite</source>
-        <translation>Tau-b de Kendall des deux classements : 1, le même ordre ; -1, l’ordre inverse</translation>
+        <translation>Tau-b de Kendall des deux classements&#xa0;: 1, le même ordre&#xa0;; -1, l’ordre inverse</translation>
     </message>
 </context>
 <context>
@@ -5496,7 +7576,7 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     </message>
     <message>
         <source>Not ranked: bears no impact in this category, or cannot occur</source>
-        <translation>Non classé : ne porte aucun impact dans cette catégorie, ou ne peut pas se produire</translation>
+        <translation>Non classé&#xa0;: ne porte aucun impact dans cette catégorie, ou ne peut pas se produire</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -5520,7 +7600,7 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     </message>
     <message>
         <source>Qualitative rank: by level, then code, then severity; ties share a rank</source>
-        <translation>Rang qualitatif : par niveau, puis par code, puis par gravité ; les ex æquo partagent un rang</translation>
+        <translation>Rang qualitatif&#xa0;: par niveau, puis par code, puis par gravité&#xa0;; les ex æquo partagent un rang</translation>
     </message>
     <message>
         <source>Code and level of the worst cell</source>
@@ -5528,15 +7608,15 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     </message>
     <message>
         <source>Quantitative rank: by the figure beside it</source>
-        <translation>Rang quantitatif : selon le chiffre à côté</translation>
+        <translation>Rang quantitatif&#xa0;: selon le chiffre à côté</translation>
     </message>
     <message>
         <source>Expected loss in the exposure: probability times magnitude</source>
-        <translation>Perte attendue pendant l’exposition : probabilité multipliée par ampleur</translation>
+        <translation>Perte attendue pendant l’exposition&#xa0;: probabilité multipliée par ampleur</translation>
     </message>
     <message>
         <source>What it saves: the loss if it failed for certain, less today&apos;s</source>
-        <translation>Ce qu’elle évite : la perte si elle était défaillante à coup sûr, moins celle d’aujourd’hui</translation>
+        <translation>Ce qu’elle évite&#xa0;: la perte si elle était défaillante à coup sûr, moins celle d’aujourd’hui</translation>
     </message>
     <message>
         <source>What eliminating it would take off the expected loss</source>
@@ -5576,6 +7656,114 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     <message>
         <source>Copies the rankings as tab-separated text, with full precision</source>
         <translation>Copie les classements sous forme de texte séparé par des tabulations, en pleine précision</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ReadinessBoard</name>
+    <message>
+        <source>%1, not blocking</source>
+        <translation>%1, non bloquant</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>What would change the verdict</source>
+        <translation>Ce qui changerait le verdict</translation>
+    </message>
+    <message>
+        <source>By itself %1 from %2.</source>
+        <translation>De lui-même %1 à partir du %2.</translation>
+    </message>
+    <message>
+        <source>The stage has no criteria. Add some.</source>
+        <translation>L’étape n’a pas de critères. Ajoutez-en.</translation>
+    </message>
+    <message>
+        <source>%1 users</source>
+        <translation>%1 utilisateurs</translation>
+    </message>
+    <message>
+        <source>%1 demands</source>
+        <translation>%1 sollicitations</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>There is no release plan yet. A plan has stages, each with its own exposure and a gate: the criteria that must hold before it begins.</source>
+        <translation>Il n’y a pas encore de plan de mise en service. Un plan a des étapes, chacune avec sa propre exposition et une porte&#xa0;: les critères qui doivent être remplis avant qu’elle commence.</translation>
+    </message>
+    <message>
+        <source>Add the default plan: research, beta, pilot, general availability</source>
+        <translation>Ajouter le plan fourni&#xa0;: recherche, bêta, pilote, disponibilité générale</translation>
+    </message>
+    <message>
+        <source>Judging the release plan…</source>
+        <translation>Jugement du plan de mise en service…</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ReadinessView</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Acceptances</source>
+        <translation>Acceptations</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::RecordList</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::RecordsView</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -5653,1226 +7841,6 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier ; déposez une mesure
     </message>
 </context>
 <context>
-    <name>hz::ui::ScoreSection</name>
-    <message>
-        <source>%1 (exact)</source>
-        <translation>%1 (exact)</translation>
-    </message>
-    <message>
-        <source>between %1 and %2</source>
-        <translation>entre %1 et %2</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Perte</translation>
-    </message>
-    <message>
-        <source>Saves today</source>
-        <translation>Évite aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Worth</source>
-        <translation>Gain</translation>
-    </message>
-    <message>
-        <source>No result yet.</source>
-        <translation>Pas encore de résultat.</translation>
-    </message>
-    <message>
-        <source>P</source>
-        <translation>P</translation>
-    </message>
-    <message>
-        <source>Probability of occurring in the exposure</source>
-        <translation>Probabilité de se produire pendant l’exposition</translation>
-    </message>
-    <message>
-        <source>L</source>
-        <translation>V</translation>
-    </message>
-    <message>
-        <source>Likelihood level, derived &gt; judged</source>
-        <translation>Niveau de vraisemblance, dérivé &gt; jugé</translation>
-    </message>
-    <message>
-        <source>rank %1</source>
-        <translation>rang %1</translation>
-    </message>
-    <message>
-        <source>%1, could save %2</source>
-        <translation>%1, pourrait éviter %2</translation>
-    </message>
-    <message>
-        <source>Saves %1
-Perfect, it would still save %2</source>
-        <translation>Évite %1
-Parfaite, elle éviterait encore %2</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::SearchField</name>
-    <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Rechercher (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Find a node or a record</source>
-        <translation>Rechercher un nœud ou une fiche</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::StatusLine</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Non enregistré</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nouveau</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Enregistré</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Lecture seule</translation>
-    </message>
-    <message>
-        <source>Read-only, held by %1</source>
-        <translation>Lecture seule, ouvert par %1</translation>
-    </message>
-    <message>
-        <source>Scores: running…</source>
-        <translation>Évaluation : en cours…</translation>
-    </message>
-    <message>
-        <source>Scores: stale, running…</source>
-        <translation>Évaluation : périmée, en cours…</translation>
-    </message>
-    <message>
-        <source>Scores: exact</source>
-        <translation>Évaluation : exacte</translation>
-    </message>
-    <message>
-        <source>Scores: bounded</source>
-        <translation>Évaluation : encadrée</translation>
-    </message>
-    <message>
-        <source>Computed in %1 ms</source>
-        <translation>Calculé en %1 ms</translation>
-    </message>
-    <message>
-        <source>Posture: %1</source>
-        <translation>Posture : %1</translation>
-    </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>Aucune sélection</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n sélectionné</numerusform>
-            <numerusform>%n sélectionnés</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::SwapListModel</name>
-    <message>
-        <source>same cell, different worth</source>
-        <translation>même case, gain différent</translation>
-    </message>
-    <message>
-        <source>a band edge lies between them</source>
-        <translation>un bord de classe les sépare</translation>
-    </message>
-    <message>
-        <source>a judged letter differs from the derived one</source>
-        <translation>une lettre jugée diffère de la lettre dérivée</translation>
-    </message>
-    <message>
-        <source>something unknown is ranked by its worst end</source>
-        <translation>un élément inconnu est classé selon sa pire borne</translation>
-    </message>
-    <message>
-        <source>the code looks at the worst consequence, the worth at all</source>
-        <translation>le code regarde la pire conséquence, le gain les regarde toutes</translation>
-    </message>
-    <message>
-        <source>%1 before %2 by code, after by worth: %3</source>
-        <translation>%1 avant %2 par code, après par gain : %3</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::TableDelegate</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::TitleEditor</name>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::ToolBar</name>
-    <message>
-        <source>Toolbar</source>
-        <translation>Barre d’outils</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Catégorie</translation>
-    </message>
-    <message>
-        <source>Show all categories or one</source>
-        <translation>Afficher toutes les catégories ou une seule</translation>
-    </message>
-    <message>
-        <source>All categories</source>
-        <translation>Toutes les catégories</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::Views</name>
-    <message>
-        <source>Graph</source>
-        <translation>Graphe</translation>
-    </message>
-    <message>
-        <source>Rankings</source>
-        <translation>Classements</translation>
-    </message>
-    <message>
-        <source>Risk matrices</source>
-        <translation>Matrices de risques</translation>
-    </message>
-    <message>
-        <source>Worksheet</source>
-        <translation>Feuille d’analyse</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Graphiques</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Scénarios</translation>
-    </message>
-    <message>
-        <source>Importance</source>
-        <translation>Importance</translation>
-    </message>
-    <message>
-        <source>Readiness</source>
-        <translation>Mise en service</translation>
-    </message>
-    <message>
-        <source>Evaluations</source>
-        <translation>Évaluations</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::WelcomePage</name>
-    <message>
-        <source>Draw hazard graphs, see the risk while you draw, decide.</source>
-        <translation>Tracez des graphes de dangers, voyez le risque pendant le tracé, décidez.</translation>
-    </message>
-    <message>
-        <source>Unsaved edits from a program that ended unexpectedly</source>
-        <translation>Modifications non enregistrées d’un programme qui s’est terminé de façon inattendue</translation>
-    </message>
-    <message>
-        <source>never saved</source>
-        <translation>jamais enregistré</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n edit(s), the last on %1 – %2</source>
-        <translation>
-            <numerusform>%n modification, la dernière le %1 – %2</numerusform>
-            <numerusform>%n modifications, la dernière le %1 – %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>Récupérer</translation>
-    </message>
-    <message>
-        <source>Throw Away…</source>
-        <translation>Abandonner…</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Démarrer</translation>
-    </message>
-    <message>
-        <source>New Project</source>
-        <translation>Nouveau projet</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Ouvrir…</translation>
-    </message>
-    <message>
-        <source>Recent projects</source>
-        <translation>Projets récents</translation>
-    </message>
-    <message>
-        <source>Projects that you open or save will be listed here. You can also drag a file on this window.</source>
-        <translation>Les projets que vous ouvrez ou enregistrez seront affichés ici. Vous pouvez aussi faire glisser un fichier sur cette fenêtre.</translation>
-    </message>
-    <message>
-        <source>%1 is not there any more</source>
-        <translation>%1 n’existe plus</translation>
-    </message>
-    <message>
-        <source>Samples and templates</source>
-        <translation>Exemples et modèles de projet</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Sans titre</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::WorksheetModel</name>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Hazard Description</source>
-        <translation>Description du danger</translation>
-    </message>
-    <message>
-        <source>Potential Effects</source>
-        <translation>Effets potentiels</translation>
-    </message>
-    <message>
-        <source>HRI</source>
-        <translation>Indice</translation>
-    </message>
-    <message>
-        <source>Recommended Mitigations</source>
-        <translation>Mesures recommandées</translation>
-    </message>
-    <message>
-        <source>HRI (post)</source>
-        <translation>Indice (après)</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::Workspace</name>
-    <message>
-        <source>Untitled</source>
-        <translation>Sans titre</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::WorksheetView</name>
-    <message>
-        <source>Worksheet</source>
-        <translation>Feuille d’analyse</translation>
-    </message>
-</context>
-<context>
-    <name>Event</name>
-    <message>
-        <source>link %1 → %2 transmits</source>
-        <translation>le lien %1 → %2 transmet</translation>
-    </message>
-    <message>
-        <source>%1 fails</source>
-        <translation>%1 défaille</translation>
-    </message>
-    <message>
-        <source>%1 occurs</source>
-        <translation>%1 survient</translation>
-    </message>
-    <message>
-        <source>common cause %1</source>
-        <translation>cause commune %1</translation>
-    </message>
-</context>
-<context>
-    <name>Measure</name>
-    <message>
-        <source>Birnbaum (MIF)</source>
-        <translation>Birnbaum (MIF)</translation>
-    </message>
-    <message>
-        <source>Birnbaum, marginal importance: how much the probability of the node changes with the event.
-MIF = P(node | event) − P(node | no event)</source>
-        <translation>Birnbaum, importance marginale : de combien la probabilité du nœud change avec l’événement.
-MIF = P(nœud | événement) − P(nœud | pas d’événement)</translation>
-    </message>
-    <message>
-        <source>Criticality (CIF)</source>
-        <translation>Criticité (CIF)</translation>
-    </message>
-    <message>
-        <source>Criticality importance: the chance that the event occurs and decides, given that the node occurs.
-CIF = MIF × p(event) / P(node)</source>
-        <translation>Importance critique : la chance que l’événement survienne et soit décisif, sachant que le nœud survient.
-CIF = MIF × p(événement) / P(nœud)</translation>
-    </message>
-    <message>
-        <source>Diagnosis (DIF)</source>
-        <translation>Diagnostic (DIF)</translation>
-    </message>
-    <message>
-        <source>Diagnosis importance: the chance that the event has occurred, given that the node has.
-DIF = p(event) × P(node | event) / P(node)</source>
-        <translation>Importance de diagnostic : la chance que l’événement soit survenu, sachant que le nœud l’est.
-DIF = p(événement) × P(nœud | événement) / P(nœud)</translation>
-    </message>
-    <message>
-        <source>Fussell-Vesely (FV)</source>
-        <translation>Fussell-Vesely (FV)</translation>
-    </message>
-    <message>
-        <source>Fussell-Vesely: the share of the probability that scenarios with the event account for.
-FV = P(some minimal cut set with the event has occurred) / P(node)</source>
-        <translation>Fussell-Vesely : la part de la probabilité due aux scénarios qui contiennent l’événement.
-FV = P(une coupe minimale avec l’événement est survenue) / P(nœud)</translation>
-    </message>
-    <message>
-        <source>Achievement worth (RAW)</source>
-        <translation>Accroissement (RAW)</translation>
-    </message>
-    <message>
-        <source>Risk achievement worth: by what factor the probability grows when the event is certain.
-RAW = P(node | event) / P(node)</source>
-        <translation>Facteur d’accroissement du risque : par combien la probabilité est multipliée quand l’événement est certain.
-RAW = P(nœud | événement) / P(nœud)</translation>
-    </message>
-    <message>
-        <source>Reduction worth (RRW)</source>
-        <translation>Diminution (RRW)</translation>
-    </message>
-    <message>
-        <source>Risk reduction worth: by what factor the probability shrinks when the event is ruled out.
-RRW = P(node) / P(node | no event)</source>
-        <translation>Facteur de diminution du risque : par combien la probabilité est divisée quand l’événement est exclu.
-RRW = P(nœud) / P(nœud | pas d’événement)</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::AnalysisPage</name>
-    <message>
-        <source>Working…</source>
-        <translation>Calcul en cours…</translation>
-    </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Copier comme tableau</translation>
-    </message>
-    <message>
-        <source>Copies the rows on show as tab-separated text, with full precision</source>
-        <translation>Copie les lignes affichées en texte séparé par des tabulations, avec toute la précision</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>Filtrer par mots</translation>
-    </message>
-    <message>
-        <source>Select a hazard, a consequence or a cause in the graph, or choose one above, to look into it.</source>
-        <translation>Sélectionnez un danger, une conséquence ou une cause dans le graphe, ou choisissez-en un ci-dessus, pour l’examiner.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a node and a posture</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::ImportanceModel</name>
-    <message>
-        <source>not defined</source>
-        <translation>non défini</translation>
-    </message>
-    <message>
-        <source>Every basic event that the node depends on</source>
-        <translation>Chaque événement de base dont le nœud dépend</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Événement</translation>
-    </message>
-    <message>
-        <source>That the event occurs in the exposure</source>
-        <translation>Que l’événement survienne pendant l’exposition</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Probabilité</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::ImportanceView</name>
-    <message>
-        <source>Importance of events</source>
-        <translation>Importance des événements</translation>
-    </message>
-    <message>
-        <source>%1: no event leads to it. Link a cause to it, or give it a likelihood of its own.</source>
-        <translation>%1 : aucun événement n’y mène. Reliez-y une cause, ou donnez-lui une vraisemblance propre.</translation>
-    </message>
-    <message>
-        <source>%1: probability %2; basic events: %3.</source>
-        <translation>%1 : probabilité %2 ; événements de base : %3.</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::ScenarioModel</name>
-    <message>
-        <source>Nothing at all: it occurs in any case</source>
-        <translation>Rien du tout : il survient dans tous les cas</translation>
-    </message>
-    <message>
-        <source>#</source>
-        <translation>n°</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Événements</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordre</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Probabilité</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Part</translation>
-    </message>
-    <message>
-        <source>Rank by probability; where it is an interval, by its upper end</source>
-        <translation>Rang par probabilité ; pour un intervalle, par sa borne supérieure</translation>
-    </message>
-    <message>
-        <source>The events that together bring the node about, all others absent</source>
-        <translation>Les événements qui ensemble provoquent le nœud, tous les autres étant absents</translation>
-    </message>
-    <message>
-        <source>How many events it takes</source>
-        <translation>Combien d’événements il faut</translation>
-    </message>
-    <message>
-        <source>That all of them occur in the exposure</source>
-        <translation>Que tous surviennent pendant l’exposition</translation>
-    </message>
-    <message>
-        <source>Of the probability of the node. Scenarios can occur together, so shares may add up to more than 100 %</source>
-        <translation>De la probabilité du nœud. Des scénarios peuvent survenir ensemble : la somme des parts peut dépasser 100 %</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::ScenariosView</name>
-    <message>
-        <source>Graph with the scenario</source>
-        <translation>Graphe avec le scénario</translation>
-    </message>
-    <message>
-        <source>Filter by order</source>
-        <translation>Filtrer par ordre</translation>
-    </message>
-    <message>
-        <source>How many events a scenario takes</source>
-        <translation>Combien d’événements il faut à un scénario</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Scénarios</translation>
-    </message>
-    <message>
-        <source>%1: it cannot occur. Link a cause to it, or give it a likelihood of its own.</source>
-        <translation>%1 : il ne peut pas survenir. Reliez-y une cause, ou donnez-lui une vraisemblance propre.</translation>
-    </message>
-    <message>
-        <source>All orders</source>
-        <translation>Tous les ordres</translation>
-    </message>
-    <message>
-        <source>Order %1: %2</source>
-        <comment>an order, and how many scenarios have it</comment>
-        <translation>Ordre %1 : %2</translation>
-    </message>
-    <message>
-        <source>%1: probability %2; scenarios: %3.</source>
-        <translation>%1 : probabilité %2 ; scénarios : %3.</translation>
-    </message>
-    <message>
-        <source>%1: probability %2; scenarios: at least %3, a limit ended the search.</source>
-        <translation>%1 : probabilité %2 ; scénarios : au moins %3, une limite a arrêté la recherche.</translation>
-    </message>
-    <message>
-        <source>Complete.</source>
-        <translation>Complet.</translation>
-    </message>
-    <message>
-        <source>Listed: %1; nothing is known about the others.</source>
-        <translation>Affichés : %1 ; rien n’est connu des autres.</translation>
-    </message>
-    <message>
-        <source>Listed: the %1 most probable; the others add up to at most %2.</source>
-        <translation>Affichés : les %1 plus probables ; les autres font ensemble au plus %2.</translation>
-    </message>
-    <message>
-        <source>%1: scenario %2, share %3</source>
-        <translation>%1 : scénario %2, part %3</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::SubjectPicker</name>
-    <message>
-        <source>Node to look into</source>
-        <translation>Nœud à examiner</translation>
-    </message>
-    <message>
-        <source>The node to look into; selecting a hazard, a consequence or a fed cause in the graph does the same</source>
-        <translation>Le nœud à examiner ; sélectionner dans le graphe un danger, une conséquence ou une cause alimentée revient au même</translation>
-    </message>
-    <message>
-        <source>Choose a node</source>
-        <translation>Choisir un nœud</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::ExceedanceView</name>
-    <message>
-        <source>Chance of losing at least so much</source>
-        <translation>Chance de perdre au moins autant</translation>
-    </message>
-    <message>
-        <source>How probable it is that one exposure costs at least a given loss, by category, drawn from many simulated exposures of the whole graph in the posture of the window.</source>
-        <translation>Combien il est probable qu’une exposition coûte au moins une perte donnée, par catégorie, d’après de nombreuses expositions simulées du graphe entier dans la posture de la fenêtre.</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>Calcul en cours…</translation>
-    </message>
-    <message>
-        <source>Nothing can be lost yet.</source>
-        <translation>Rien ne peut encore être perdu.</translation>
-    </message>
-    <message>
-        <source>%1: %2 on average; %3 or more with a chance of 1 %</source>
-        <translation>%1 : %2 en moyenne ; %3 ou plus avec une chance de 1 %</translation>
-    </message>
-    <message>
-        <source>%1 posture, %2 simulated exposures, seed %3.</source>
-        <translation>Posture %1, %2 expositions simulées, graine %3.</translation>
-    </message>
-    <message>
-        <source>Hatched: not known exactly; dashed where all that is unknown does not occur.</source>
-        <translation>Hachuré : pas connu exactement ; tireté si rien de ce qui est inconnu ne survient.</translation>
-    </message>
-    <message>
-        <source>Rare losses may be missing.</source>
-        <translation>Des pertes rares peuvent manquer.</translation>
-    </message>
-</context>
-<context>
-    <name>Person</name>
-    <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
-    </message>
-    <message>
-        <source>Baselines, comments, acceptances and sign-offs bear a name. Under which one do you work?</source>
-        <translation>Les références, commentaires, acceptations et signatures portent un nom. Sous lequel travaillez-vous ?</translation>
-    </message>
-</context>
-<context>
-    <name>Difference</name>
-    <message>
-        <source>added</source>
-        <translation>ajouté</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>retiré</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>modifié</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 octets</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more that need each other</source>
-        <translation>%1 et %2 autres qui en dépendent</translation>
-    </message>
-    <message>
-        <source>Risk scheme</source>
-        <translation>Schéma de risque</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::DateEditor</name>
-    <message>
-        <source>Choose a day</source>
-        <translation>Choisir un jour</translation>
-    </message>
-    <message>
-        <source>No date</source>
-        <translation>Sans date</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::FileField</name>
-    <message>
-        <source>Refer to…</source>
-        <translation>Référencer…</translation>
-    </message>
-    <message>
-        <source>Embed…</source>
-        <translation>Intégrer…</translation>
-    </message>
-    <message>
-        <source>Save copy…</source>
-        <translation>Enregistrer une copie…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Keeps the name and the SHA-256 of a file, not the file itself.</source>
-        <translation>Garde le nom et l’empreinte SHA-256 d’un fichier, non le fichier lui-même.</translation>
-    </message>
-    <message>
-        <source>Keeps a file in the project, up to 8 MiB.</source>
-        <translation>Garde un fichier dans le projet, jusqu’à 8 Mio.</translation>
-    </message>
-    <message>
-        <source>embedded, %1</source>
-        <translation>intégré, %1</translation>
-    </message>
-    <message>
-        <source>by reference</source>
-        <translation>par référence</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>No file recorded.</source>
-        <translation>Aucun fichier enregistré.</translation>
-    </message>
-    <message>
-        <source>SHA-256 %1</source>
-        <translation>SHA-256 %1</translation>
-    </message>
-    <message>
-        <source>Choose the Evidence</source>
-        <translation>Choisir la preuve</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Save a Copy of the Evidence</source>
-        <translation>Enregistrer une copie de la preuve</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::RecordsView</name>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Fermer (Échap)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>Records</name>
-    <message>
-        <source>not computed</source>
-        <translation>non calculée</translation>
-    </message>
-    <message>
-        <source>used in scoring</source>
-        <translation>utilisée dans le calcul</translation>
-    </message>
-    <message>
-        <source>not used</source>
-        <translation>non utilisée</translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation>%1 fois</translation>
-    </message>
-    <message>
-        <source>near miss</source>
-        <translation>presque-accident</translation>
-    </message>
-    <message>
-        <source>resolved</source>
-        <translation>résolu</translation>
-    </message>
-    <message>
-        <source>untitled</source>
-        <translation>sans titre</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>embedded</source>
-        <translation>intégré</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::ReadinessBoard</name>
-    <message>
-        <source>%1, not blocking</source>
-        <translation>%1, non bloquant</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>et %1 autres</translation>
-    </message>
-    <message>
-        <source>What would change the verdict</source>
-        <translation>Ce qui changerait le verdict</translation>
-    </message>
-    <message>
-        <source>By itself %1 from %2.</source>
-        <translation>De lui-même %1 à partir du %2.</translation>
-    </message>
-    <message>
-        <source>The stage has no criteria. Add some.</source>
-        <translation>L’étape n’a pas de critères. Ajoutez-en.</translation>
-    </message>
-    <message>
-        <source>%1 users</source>
-        <translation>%1 utilisateurs</translation>
-    </message>
-    <message>
-        <source>%1 demands</source>
-        <translation>%1 sollicitations</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 jours</translation>
-    </message>
-    <message>
-        <source>There is no release plan yet. A plan has stages, each with its own exposure and a gate: the criteria that must hold before it begins.</source>
-        <translation>Il n’y a pas encore de plan de mise en service. Un plan a des étapes, chacune avec sa propre exposition et une porte : les critères qui doivent être remplis avant qu’elle commence.</translation>
-    </message>
-    <message>
-        <source>Add the default plan: research, beta, pilot, general availability</source>
-        <translation>Ajouter le plan fourni : recherche, bêta, pilote, disponibilité générale</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::ReadinessView</name>
-    <message>
-        <source>Board</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
-        <source>Acceptances</source>
-        <translation>Acceptations</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Preuves</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>Liste de contrôle</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>Critères</translation>
-    </message>
-    <message>
-        <source>Stages</source>
-        <translation>Étapes</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::ActionsView</name>
-    <message>
-        <source>%1, overdue</source>
-        <translation>%1, en retard</translation>
-    </message>
-    <message>
-        <source>At most %1: if it succeeds wholly</source>
-        <translation>Au plus %1 : si elle réussit entièrement</translation>
-    </message>
-    <message>
-        <source>%1: what the planned control saves in the target posture</source>
-        <translation>%1 : ce que la mesure de maîtrise prévue évite dans la posture cible</translation>
-    </message>
-    <message>
-        <source>It is not open, or concerns no node</source>
-        <translation>Elle n’est pas ouverte, ou ne concerne aucun nœud</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
-        <source>What completing it takes off the expected loss in the exposure. Of a planned control: what it saves in the target posture. Else at most: what perfecting the control, or eliminating the node, would save today.</source>
-        <translation>Ce que son achèvement retire de la perte attendue pendant l’exposition. Pour une mesure de maîtrise prévue : ce qu’elle évite dans la posture cible. Sinon au plus : ce qu’éviterait aujourd’hui la mesure de maîtrise rendue parfaite, ou le nœud éliminé.</translation>
-    </message>
-    <message>
-        <source>No actions yet. Add what is to be done: a control to build, a question to settle. Each shows what completing it would take off the risk.</source>
-        <translation>Aucune action pour l’instant. Ajoutez ce qui est à faire : une mesure à mettre en place, une question à trancher. Chacune montre ce que son achèvement retirerait au risque.</translation>
-    </message>
-    <message>
-        <source>Removes
-%1</source>
-        <translation>Retire
-%1</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::AcceptancesView</name>
-    <message>
-        <source>valid</source>
-        <translation>valide</translation>
-    </message>
-    <message>
-        <source>stale</source>
-        <translation>périmée</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>expirée</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>pas encore</translation>
-    </message>
-    <message>
-        <source>not entitled</source>
-        <translation>non habilité</translation>
-    </message>
-    <message>
-        <source>every stage</source>
-        <translation>chaque étape</translation>
-    </message>
-    <message>
-        <source>each</source>
-        <translation>chacune</translation>
-    </message>
-    <message>
-        <source>no end</source>
-        <translation>sans fin</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Whether it counts today, and why not</source>
-        <translation>Si elle compte aujourd’hui, et pourquoi pas</translation>
-    </message>
-    <message>
-        <source>Acceptances</source>
-        <translation>Acceptations</translation>
-    </message>
-    <message>
-        <source>Asked by %1. Reason: %2</source>
-        <translation>Demandée par %1. Motif : %2</translation>
-    </message>
-    <message>
-        <source>On condition: %1</source>
-        <translation>À condition : %1</translation>
-    </message>
-    <message>
-        <source>Accept a Risk…</source>
-        <translation>Accepter un risque…</translation>
-    </message>
-    <message>
-        <source>No risk has been accepted yet. Who accepts one says why, until when and on what condition; the acceptance lapses by itself when the risk changes.</source>
-        <translation>Aucun risque n’a encore été accepté. Qui en accepte un dit pourquoi, jusqu’à quand et à quelle condition ; l’acceptation tombe d’elle-même quand le risque change.</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::AcceptForm</name>
-    <message>
-        <source>Accept the Risk</source>
-        <translation>Accepter le risque</translation>
-    </message>
-    <message>
-        <source>every stage</source>
-        <translation>chaque étape</translation>
-    </message>
-    <message>
-        <source>each category</source>
-        <translation>chaque catégorie</translation>
-    </message>
-    <message>
-        <source>An edit that was still open has changed the risk. Look at the level and the role again.</source>
-        <translation>Une modification encore ouverte a changé le risque. Vérifiez à nouveau le niveau et le rôle.</translation>
-    </message>
-    <message>
-        <source>Its level is %1 now.</source>
-        <translation>Son niveau est maintenant %1.</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::StageColumn</name>
-    <message>
-        <source>Sign…</source>
-        <translation>Signer…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>Criteria of %1</source>
-        <translation>Critères de %1</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::SignForm</name>
-    <message>
-        <source>Sign</source>
-        <translation>Signer</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Décision</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>Conditions</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::EstimateFigures</name>
-    <message>
-        <source>%1 per demand</source>
-        <translation>%1 par sollicitation</translation>
-    </message>
-    <message>
-        <source>%1 per year</source>
-        <translation>%1 par an</translation>
-    </message>
-    <message>
-        <source>%1 (90 %: %2)</source>
-        <translation>%1 (90 % : %2)</translation>
-    </message>
-    <message>
-        <source>%1 in %2 years</source>
-        <translation>%1 en %2 ans</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>nothing typed</source>
-        <translation>rien de saisi</translation>
-    </message>
-    <message>
-        <source>Typed</source>
-        <translation>Saisie</translation>
-    </message>
-    <message>
-        <source>Evidenced</source>
-        <translation>D’après les preuves</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Compté</translation>
-    </message>
-    <message>
-        <source>Clopper-Pearson</source>
-        <translation>Clopper-Pearson</translation>
-    </message>
-    <message>
-        <source>The exact interval of 95 % for one try, from the counts alone, without a prior.</source>
-        <translation>L’intervalle exact à 95 % pour une tentative, d’après les seuls comptages, sans a priori.</translation>
-    </message>
-    <message>
-        <source>The posterior: its mean, and the interval that holds it with 90 %.</source>
-        <translation>La loi a posteriori : sa moyenne, et l’intervalle qui la contient à 90 %.</translation>
-    </message>
-    <message>
-        <source>Use the evidenced likelihood in scoring</source>
-        <translation>Utiliser cette vraisemblance dans le calcul</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::RecordList</name>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Add: %1</source>
-        <translation>Ajouter : %1</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::EvidenceSection</name>
-    <message>
-        <source>Evidence</source>
-        <translation>Preuves</translation>
-    </message>
-    <message>
-        <source>Incidents</source>
-        <translation>Incidents</translation>
-    </message>
-    <message>
-        <source>Estimates of the likelihood</source>
-        <translation>Estimations de la vraisemblance</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>Commentaires</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
-        <source>By evidence: %1. Valid: %2, expired: %3, against: %4.</source>
-        <translation>D’après les preuves : %1. Valables : %2, expirées : %3, contraires : %4.</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::ProfileChart</name>
-    <message>
-        <source>Pass rate by attribute</source>
-        <translation>Taux de réussite par attribut</translation>
-    </message>
-    <message>
-        <source>%1: %2, reference %3</source>
-        <translation>%1 : %2, référence %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>pass@1</source>
-        <translation>pass@1</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::DecayChart</name>
-    <message>
-        <source>Pass rate by number of chained blocks</source>
-        <translation>Taux de réussite selon le nombre de blocs enchaînés</translation>
-    </message>
-    <message>
-        <source>%1 blocks: %2 of %3 passed</source>
-        <translation>%1 blocs : %2 réussites sur %3</translation>
-    </message>
-    <message>
-        <source>chained blocks</source>
-        <translation>blocs enchaînés</translation>
-    </message>
-    <message>
-        <source>pass rate</source>
-        <translation>taux de réussite</translation>
-    </message>
-    <message>
-        <source>people: r = 1</source>
-        <translation>humains : r = 1</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::PosteriorChart</name>
-    <message>
-        <source>Posterior of the likelihood</source>
-        <translation>Loi a posteriori de la vraisemblance</translation>
-    </message>
-    <message>
-        <source>mean %1, 90 % between %2 and %3</source>
-        <translation>moyenne %1, 90 % entre %2 et %3</translation>
-    </message>
-    <message>
-        <source>typed %1</source>
-        <translation>saisie %1</translation>
-    </message>
-    <message>
-        <source>typed</source>
-        <translation>saisie</translation>
-    </message>
-    <message>
-        <source>chance per demand</source>
-        <translation>probabilité par sollicitation</translation>
-    </message>
-    <message>
-        <source>times per year</source>
-        <translation>fois par an</translation>
-    </message>
-    <message>
-        <source>chance per exposure</source>
-        <translation>probabilité par exposition</translation>
-    </message>
-</context>
-<context>
     <name>hz::ui::ResultsModel</name>
     <message>
         <source>%1 blocks</source>
@@ -6897,316 +7865,6 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>Attributes</source>
         <translation>Attributs</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::RankChangesLabel</name>
-    <message>
-        <source>%1, %2: rank %3, was %4</source>
-        <translation>%1, %2 : rang %3, auparavant %4</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>et %1 autres</translation>
-    </message>
-    <message>
-        <source>The last change moved no hazard in the rankings by loss.</source>
-        <translation>La dernière modification n’a déplacé aucun danger dans les classements par perte.</translation>
-    </message>
-    <message>
-        <source>The last change moved in the rankings by loss:</source>
-        <translation>La dernière modification a déplacé dans les classements par perte :</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::EvaluationImport</name>
-    <message>
-        <source>Progress of the import</source>
-        <translation>Avancement de l’importation</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Import Results of an Evaluation</source>
-        <translation>Importer les résultats d’une évaluation</translation>
-    </message>
-    <message>
-        <source>Results (*.jsonl *.json *.csv);;All files (*)</source>
-        <translation>Résultats (*.jsonl *.json *.csv);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Reading %1…</source>
-        <translation>Lecture de %1…</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::EvaluationsView</name>
-    <message>
-        <source> (95 %: %1 – %2)</source>
-        <translation> (95 % : %1 – %2)</translation>
-    </message>
-    <message>
-        <source>pass@%1 = %2%3, over %4 tasks</source>
-        <translation>pass@%1 = %2%3, sur %4 tâches</translation>
-    </message>
-    <message>
-        <source>p(n) = p1 r^(n-1) with p1 = %1%2 and r = %3%4. For people r = 1: who can chain two blocks can chain any number.</source>
-        <translation>p(n) = p1 r^(n-1) avec p1 = %1%2 et r = %3%4. Pour un humain, r = 1 : qui sait enchaîner deux blocs sait en enchaîner un nombre quelconque.</translation>
-    </message>
-    <message>
-        <source>Nothing passed at any length, so no decay can be fitted.</source>
-        <translation>Aucune réussite, quelle que soit la longueur : aucune décroissance ne peut être ajustée.</translation>
-    </message>
-    <message>
-        <source>Only the longest chains passed, so no decay can be fitted.</source>
-        <translation>Seules les plus longues chaînes ont réussi : aucune décroissance ne peut être ajustée.</translation>
-    </message>
-    <message>
-        <source>A decay asks for tasks of two lengths at least (attribute chain).</source>
-        <translation>Une décroissance demande des tâches d’au moins deux longueurs (attribut chain).</translation>
-    </message>
-    <message>
-        <source>Evaluations</source>
-        <translation>Évaluations</translation>
-    </message>
-    <message>
-        <source>Import Results…</source>
-        <translation>Importer des résultats…</translation>
-    </message>
-    <message>
-        <source>Add Published</source>
-        <translation>Ajouter des chiffres publiés</translation>
-    </message>
-    <message>
-        <source>New Results…</source>
-        <translation>Nouveaux résultats…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>JSON Lines with one sample a line, a table of tasks (CSV), or a log of Inspect (JSON).</source>
-        <translation>JSON Lines avec un échantillon par ligne, un tableau de tâches (CSV) ou un journal d’Inspect (JSON).</translation>
-    </message>
-    <message>
-        <source>An evaluation of which only figures are known.</source>
-        <translation>Une évaluation dont seuls des chiffres sont connus.</translation>
-    </message>
-    <message>
-        <source>Reads a newer file into the chosen evaluation; estimates follow.</source>
-        <translation>Lit un fichier plus récent dans l’évaluation choisie ; les estimations suivent.</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Résultats</translation>
-    </message>
-    <message>
-        <source>pass@k and profile</source>
-        <translation>pass@k et profil</translation>
-    </message>
-    <message>
-        <source>Decay</source>
-        <translation>Décroissance</translation>
-    </message>
-    <message>
-        <source>Likelihoods</source>
-        <translation>Vraisemblances</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>No evaluation yet. Import the results of one, or add published figures.</source>
-        <translation>Pas encore d’évaluation. Importez les résultats d’une évaluation, ou ajoutez des chiffres publiés.</translation>
-    </message>
-    <message>
-        <source>Neither results nor published figures yet.</source>
-        <translation>Ni résultats ni chiffres publiés pour l’instant.</translation>
-    </message>
-    <message>
-        <source>Published, without the results of tasks:</source>
-        <translation>Publié, sans les résultats des tâches :</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>Calcul en cours…</translation>
-    </message>
-    <message>
-        <source>Published: %1</source>
-        <translation>Publié : %1</translation>
-    </message>
-    <message>
-        <source>Published figures</source>
-        <translation>Chiffres publiés</translation>
-    </message>
-</context>
-<context>
-    <name>Reviews</name>
-    <message>
-        <source>weighted total</source>
-        <translation>total pondéré</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nouveau</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>disparu</translation>
-    </message>
-    <message>
-        <source>worse</source>
-        <translation>aggravé</translation>
-    </message>
-    <message>
-        <source>better</source>
-        <translation>amélioré</translation>
-    </message>
-    <message>
-        <source>Whole model</source>
-        <translation>Modèle entier</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Genre</translation>
-    </message>
-    <message>
-        <source>Entity</source>
-        <translation>Entité</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Champ</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-    <message>
-        <source>Hazard</source>
-        <translation>Danger</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Catégorie</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Variation</translation>
-    </message>
-    <message>
-        <source>Rank by loss</source>
-        <translation>Rang par perte</translation>
-    </message>
-    <message>
-        <source>Rank by level</source>
-        <translation>Rang par niveau</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::BaselineModel</name>
-    <message>
-        <source>Baseline</source>
-        <translation>Référence</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::CommentsView</name>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Unresolved</source>
-        <translation>Non résolus</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Which comments</source>
-        <translation>Quels commentaires</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>Commentaires</translation>
-    </message>
-    <message>
-        <source>resolved by %1</source>
-        <translation>résolu par %1</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ouvert</translation>
-    </message>
-    <message>
-        <source>Node</source>
-        <translation>Nœud</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Auteur</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Commentaire</translation>
-    </message>
-    <message>
-        <source>Comment on %1</source>
-        <translation>Commenter %1</translation>
-    </message>
-    <message>
-        <source>Select a node to comment on it</source>
-        <translation>Sélectionnez un nœud pour le commenter</translation>
-    </message>
-    <message>
-        <source>Open Again</source>
-        <translation>Rouvrir</translation>
-    </message>
-    <message>
-        <source>Resolve</source>
-        <translation>Résoudre</translation>
     </message>
 </context>
 <context>
@@ -7245,7 +7903,7 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     </message>
     <message>
         <source>Mark on the graph what was added, removed and changed; Escape there leaves it</source>
-        <translation>Marquer sur le graphe ce qui a été ajouté, retiré et modifié ; Échap y met fin</translation>
+        <translation>Marquer sur le graphe ce qui a été ajouté, retiré et modifié&#xa0;; Échap y met fin</translation>
     </message>
     <message>
         <source>Effect on risk</source>
@@ -7337,7 +7995,7 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     </message>
     <message>
         <source>Since %1: + added, − removed, Δ changed</source>
-        <translation>Depuis %1 : + ajouté, − retiré, Δ modifié</translation>
+        <translation>Depuis %1&#xa0;: + ajouté, − retiré, Δ modifié</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -7346,6 +8004,409 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>Removed, then changed, then added</source>
         <translation>Retiré, puis modifié, puis ajouté</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ScenarioModel</name>
+    <message>
+        <source>Nothing at all: it occurs in any case</source>
+        <translation>Rien du tout&#xa0;: il survient dans tous les cas</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>n°</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Rank by probability; where it is an interval, by its upper end</source>
+        <translation>Rang par probabilité&#xa0;; pour un intervalle, par sa borne supérieure</translation>
+    </message>
+    <message>
+        <source>The events that together bring the node about, all others absent</source>
+        <translation>Les événements qui ensemble provoquent le nœud, tous les autres étant absents</translation>
+    </message>
+    <message>
+        <source>How many events it takes</source>
+        <translation>Combien d’événements il faut</translation>
+    </message>
+    <message>
+        <source>That all of them occur in the exposure</source>
+        <translation>Que tous surviennent pendant l’exposition</translation>
+    </message>
+    <message>
+        <source>Of the probability of the node. Scenarios can occur together, so shares may add up to more than 100 %</source>
+        <translation>De la probabilité du nœud. Des scénarios peuvent survenir ensemble&#xa0;: la somme des parts peut dépasser 100&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ScenariosView</name>
+    <message>
+        <source>Graph with the scenario</source>
+        <translation>Graphe avec le scénario</translation>
+    </message>
+    <message>
+        <source>Filter by order</source>
+        <translation>Filtrer par ordre</translation>
+    </message>
+    <message>
+        <source>How many events a scenario takes</source>
+        <translation>Combien d’événements il faut à un scénario</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>%1: it cannot occur. Link a cause to it, or give it a likelihood of its own.</source>
+        <translation>%1&#xa0;: il ne peut pas survenir. Reliez-y une cause, ou donnez-lui une vraisemblance propre.</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Tous les ordres</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <comment>an order, and how many scenarios have it</comment>
+        <translation>Ordre %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: probability %2; scenarios: %3.</source>
+        <translation>%1&#xa0;: probabilité %2&#xa0;; scénarios&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1: probability %2; scenarios: at least %3, a limit ended the search.</source>
+        <translation>%1&#xa0;: probabilité %2&#xa0;; scénarios&#xa0;: au moins %3, une limite a arrêté la recherche.</translation>
+    </message>
+    <message>
+        <source>Complete.</source>
+        <translation>Complet.</translation>
+    </message>
+    <message>
+        <source>Listed: %1; nothing is known about the others.</source>
+        <translation>Affichés&#xa0;: %1&#xa0;; rien n’est connu des autres.</translation>
+    </message>
+    <message>
+        <source>Listed: the %1 most probable; the others add up to at most %2.</source>
+        <translation>Affichés&#xa0;: les %1 plus probables&#xa0;; les autres font ensemble au plus %2.</translation>
+    </message>
+    <message>
+        <source>%1: scenario %2, share %3</source>
+        <translation>%1&#xa0;: scénario %2, part %3</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ScoreSection</name>
+    <message>
+        <source>%1 (exact)</source>
+        <translation>%1 (exact)</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Saves today</source>
+        <translation>Évite aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>No result yet.</source>
+        <translation>Pas encore de résultat.</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Probability of occurring in the exposure</source>
+        <translation>Probabilité de se produire pendant l’exposition</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Likelihood level, derived &gt; judged</source>
+        <translation>Niveau de vraisemblance, dérivé &gt; jugé</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>rang %1</translation>
+    </message>
+    <message>
+        <source>%1, could save %2</source>
+        <translation>%1, pourrait éviter %2</translation>
+    </message>
+    <message>
+        <source>Saves %1
+Perfect, it would still save %2</source>
+        <translation>Évite %1
+Parfaite, elle éviterait encore %2</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::SearchField</name>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Rechercher (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find a node or a record</source>
+        <translation>Rechercher un nœud ou une fiche</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::SignForm</name>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::StageColumn</name>
+    <message>
+        <source>Sign…</source>
+        <translation>Signer…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Criteria of %1</source>
+        <translation>Critères de %1</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::StagesView</name>
+    <message>
+        <source>New stage</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+    <message>
+        <source>Add Stage</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>No stages yet. A stage says who may use the system, how many they are and how often; its criteria say what must hold before it begins.</source>
+        <translation>Aucune étape pour l’instant. Une étape dit qui peut utiliser le système, combien ils sont et à quelle fréquence&#xa0;; ses critères disent ce qui doit être rempli avant qu’elle commence.</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::StatusLine</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Read-only, held by %1</source>
+        <translation>Lecture seule, ouvert par %1</translation>
+    </message>
+    <message>
+        <source>Scores: running…</source>
+        <translation>Évaluation&#xa0;: en cours…</translation>
+    </message>
+    <message>
+        <source>Scores: stale, running…</source>
+        <translation>Évaluation&#xa0;: périmée, en cours…</translation>
+    </message>
+    <message>
+        <source>Scores: exact</source>
+        <translation>Évaluation&#xa0;: exacte</translation>
+    </message>
+    <message>
+        <source>Scores: bounded</source>
+        <translation>Évaluation&#xa0;: encadrée</translation>
+    </message>
+    <message>
+        <source>Computed in %1 ms</source>
+        <translation>Calculé en %1 ms</translation>
+    </message>
+    <message>
+        <source>Posture: %1</source>
+        <translation>Posture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Aucune sélection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::SubjectPicker</name>
+    <message>
+        <source>Node to look into</source>
+        <translation>Nœud à examiner</translation>
+    </message>
+    <message>
+        <source>The node to look into; selecting a hazard, a consequence or a fed cause in the graph does the same</source>
+        <translation>Le nœud à examiner&#xa0;; sélectionner dans le graphe un danger, une conséquence ou une cause alimentée revient au même</translation>
+    </message>
+    <message>
+        <source>Choose a node</source>
+        <translation>Choisir un nœud</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::SwapListModel</name>
+    <message>
+        <source>same cell, different worth</source>
+        <translation>même case, gain différent</translation>
+    </message>
+    <message>
+        <source>a band edge lies between them</source>
+        <translation>un bord de classe les sépare</translation>
+    </message>
+    <message>
+        <source>a judged letter differs from the derived one</source>
+        <translation>une lettre jugée diffère de la lettre dérivée</translation>
+    </message>
+    <message>
+        <source>something unknown is ranked by its worst end</source>
+        <translation>un élément inconnu est classé selon sa pire borne</translation>
+    </message>
+    <message>
+        <source>the code looks at the worst consequence, the worth at all</source>
+        <translation>le code regarde la pire conséquence, le gain les regarde toutes</translation>
+    </message>
+    <message>
+        <source>%1 before %2 by code, after by worth: %3</source>
+        <translation>%1 avant %2 par code, après par gain&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::TableDelegate</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::TitleEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Show all categories or one</source>
+        <translation>Afficher toutes les catégories ou une seule</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Toutes les catégories</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::TrendChart</name>
+    <message>
+        <source>Loss from baseline to baseline</source>
+        <translation>Perte de référence en référence</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::Views</name>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+    <message>
+        <source>Rankings</source>
+        <translation>Classements</translation>
+    </message>
+    <message>
+        <source>Risk matrices</source>
+        <translation>Matrices de risques</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Feuille d’analyse</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Mise en service</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Évaluations</translation>
     </message>
 </context>
 <context>
@@ -7368,425 +8429,69 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     </message>
     <message>
         <source>Not known exactly: the upper half of a bar is the most that the loss can be, the lower half the least.</source>
-        <translation>Pas connu exactement : la moitié haute d’une barre est la perte la plus grande possible, la moitié basse la plus petite.</translation>
+        <translation>Pas connu exactement&#xa0;: la moitié haute d’une barre est la perte la plus grande possible, la moitié basse la plus petite.</translation>
     </message>
 </context>
 <context>
-    <name>hz::ui::TrendChart</name>
+    <name>hz::ui::WelcomePage</name>
     <message>
-        <source>Loss from baseline to baseline</source>
-        <translation>Perte de référence en référence</translation>
+        <source>Draw hazard graphs, see the risk while you draw, decide.</source>
+        <translation>Tracez des graphes de dangers, voyez le risque pendant le tracé, décidez.</translation>
     </message>
-</context>
-<context>
-    <name>hz::ui::NameEditor</name>
     <message>
-        <source>several values</source>
-        <translation>plusieurs valeurs</translation>
+        <source>Unsaved edits from a program that ended unexpectedly</source>
+        <translation>Modifications non enregistrées d’un programme qui s’est terminé de façon inattendue</translation>
     </message>
     <message>
-        <source>each</source>
-        <translation>chacune</translation>
+        <source>never saved</source>
+        <translation>jamais enregistré</translation>
     </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-</context>
-<context>
-    <name>FoundRecords</name>
-    <message>
-        <source>Evaluation: %1</source>
-        <translation>Évaluation : %1</translation>
-    </message>
-    <message>
-        <source>Evidence: %1</source>
-        <translation>Preuve : %1</translation>
-    </message>
-    <message>
-        <source>Incident: %1</source>
-        <translation>Incident : %1</translation>
-    </message>
-    <message>
-        <source>Action: %1</source>
-        <translation>Action : %1</translation>
-    </message>
-    <message>
-        <source>Acceptance: %1</source>
-        <translation>Acceptation : %1</translation>
-    </message>
-    <message>
-        <source>Stage: %1</source>
-        <translation>Étape : %1</translation>
-    </message>
-    <message>
-        <source>Criterion: %1</source>
-        <translation>Critère : %1</translation>
-    </message>
-    <message>
-        <source>Checklist: %1</source>
-        <translation>Liste de contrôle : %1</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::LibraryPanel</name>
-    <message>
-        <source>Risks</source>
-        <translation>Risques</translation>
-    </message>
-    <message>
-        <source>Misuses and causes</source>
-        <translation>Mésusages et causes</translation>
-    </message>
-    <message>
-        <source>Consequences</source>
-        <translation>Conséquences</translation>
-    </message>
-    <message>
-        <source>Controls</source>
-        <translation>Mesures</translation>
-    </message>
-    <message>
-        <source>Search the library</source>
-        <translation>Chercher dans la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Insérer</translation>
-    </message>
-    <message>
-        <source>Put copies of what is chosen into the graph; dragging or a double click does so too</source>
-        <translation>Mettre des copies du choix dans le graphe ; un glisser-déposer ou un double clic le fait aussi</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::EvidenceView</name>
-    <message>
-        <source>project</source>
-        <translation>projet</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>expirée</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>pas encore</translation>
-    </message>
-    <message>
-        <source>counts</source>
-        <translation>compte</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Whether it counts today</source>
-        <translation>Si elle compte aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Preuves</translation>
-    </message>
-    <message>
-        <source>No evidence yet. Add tests, audits, drills and reviews: they verify controls and satisfy the checklist while they are valid.</source>
-        <translation>Aucune preuve pour l’instant. Ajoutez essais, audits, exercices et revues : ils vérifient les mesures et satisfont la liste de contrôle tant qu’ils sont valables.</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::StagesView</name>
-    <message>
-        <source>New stage</source>
-        <translation>Nouvelle étape</translation>
-    </message>
-    <message>
-        <source>Add Stage</source>
-        <translation>Ajouter une étape</translation>
-    </message>
-    <message>
-        <source>Stages</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
-        <source>No stages yet. A stage says who may use the system, how many they are and how often; its criteria say what must hold before it begins.</source>
-        <translation>Aucune étape pour l’instant. Une étape dit qui peut utiliser le système, combien ils sont et à quelle fréquence ; ses critères disent ce qui doit être rempli avant qu’elle commence.</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::CriteriaView</name>
-    <message>
-        <source>Stage</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
-        <source>Add Criterion</source>
-        <translation>Ajouter un critère</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>Critères</translation>
-    </message>
-    <message>
-        <source>Criteria of</source>
-        <translation>Critères de</translation>
-    </message>
-    <message>
-        <source>all stages</source>
-        <translation>toutes les étapes</translation>
-    </message>
-    <message>
-        <source>No criteria yet. A gate without criteria decides nothing.</source>
-        <translation>Aucun critère pour l’instant. Une porte sans critères ne décide rien.</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::ChecklistView</name>
-    <message>
-        <source>New line</source>
-        <translation>Nouvelle ligne</translation>
-    </message>
-    <message>
-        <source>Add Line</source>
-        <translation>Ajouter une ligne</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>Liste de contrôle</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Whether evidence shows today that it holds</source>
-        <translation>Si des preuves montrent aujourd’hui qu’elle est satisfaite</translation>
-    </message>
-    <message>
-        <source>✔ satisfied</source>
-        <translation>✔ satisfaite</translation>
-    </message>
-    <message>
-        <source>✖ open</source>
-        <translation>✖ ouverte</translation>
-    </message>
-    <message>
-        <source>The checklist is empty. Its lines are satisfied by evidence that names them.</source>
-        <translation>La liste de contrôle est vide. Ses lignes sont satisfaites par les preuves qui les nomment.</translation>
-    </message>
-</context>
-<context>
-    <name>hz::ui::MappingView</name>
-    <message>
-        <source>No likelihood follows from this evaluation yet. Add one: which node it feeds, which tasks count, and how many tries there are.</source>
-        <translation>Aucune vraisemblance ne découle encore de cette évaluation. Ajoutez-en une : quel nœud elle nourrit, quelles tâches comptent et combien il y a d’essais.</translation>
-    </message>
-    <message>
-        <source>Likelihoods</source>
-        <translation>Vraisemblances</translation>
-    </message>
-</context>
-<context>
-    <name>Why</name>
-    <message>
-        <source> (a guaranteed interval: a limit was met before the exact number)</source>
-        <translation> (un intervalle garanti : une limite a été atteinte avant le nombre exact)</translation>
-    </message>
-    <message>
-        <source> (by evidence)</source>
-        <translation> (selon les preuves)</translation>
-    </message>
-    <message>
-        <source> (the scheme’s for this severity)</source>
-        <translation> (celle du schéma pour cette gravité)</translation>
-    </message>
-    <message>
-        <source> and %1 more</source>
-        <translation> et %1 de plus</translation>
-    </message>
-    <message>
-        <source>%1 fails %2</source>
-        <translation>%1 défaille %2</translation>
-    </message>
-    <message>
-        <source>%1 is not credited</source>
-        <translation>%1 n’est pas pris en compte</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>; lowered by %1 by its credited controls: %2</source>
-        <translation> ; abaissé de %1 par ses mesures prises en compte : %2</translation>
-    </message>
-    <message>
-        <source>; multiplied: %1</source>
-        <translation> ; multiplié : %1</translation>
-    </message>
-    <message>
-        <source>; negated, so any letter</source>
-        <translation> ; nié, donc n’importe quelle lettre</translation>
-    </message>
-    <message>
-        <source>By itself: %1%2</source>
-        <translation>De lui-même : %1%2</translation>
-    </message>
-    <message>
-        <source>By itself: %1, the band of %2</source>
-        <translation>De lui-même : %1, la bande de %2</translation>
-    </message>
-    <message>
-        <source>By itself: f = %1%2, over T = %3; 1 − exp(−f T) = %4</source>
-        <translation>De lui-même : f = %1%2, sur T = %3 ; 1 − exp(−f T) = %4</translation>
-    </message>
-    <message>
-        <source>By itself: not known, so any letter.</source>
-        <translation>De lui-même : inconnu, donc n’importe quelle lettre.</translation>
-    </message>
-    <message>
-        <source>By itself: not known, so anything from 0 to 1.</source>
-        <translation>De lui-même : inconnu, donc n’importe quoi de 0 à 1.</translation>
-    </message>
-    <message>
-        <source>By itself: q = %1%2, in n demands; 1 − (1 − q)^n = %3</source>
-        <translation>De lui-même : q = %1%2, pour n sollicitations ; 1 − (1 − q)^n = %3</translation>
-    </message>
-    <message>
-        <source>Could still save %1: by so much would the loss shrink if it never failed.</source>
-        <translation>Pourrait encore épargner %1 : la perte diminuerait d’autant si elle ne défaillait jamais.</translation>
-    </message>
-    <message>
-        <source>Eliminated by design: it never occurs.</source>
-        <translation>Éliminé par conception : il ne se produit jamais.</translation>
-    </message>
-    <message>
-        <source>It also comes about when %1:</source>
-        <translation>Il survient aussi quand %1 :</translation>
-    </message>
-    <message>
-        <source>It comes about when %1:</source>
-        <translation>Il survient quand %1 :</translation>
-    </message>
-    <message>
-        <source>It is not credited in this posture, and counts as failed.</source>
-        <translation>Elle n’est pas prise en compte dans cette posture et compte comme défaillante.</translation>
-    </message>
-    <message>
-        <source>It was judged %1, which is used in place of the derived %2.</source>
-        <translation>Elle a été jugée %1, valeur utilisée à la place de celle déduite, %2.</translation>
-    </message>
-    <message>
-        <source>Likelihood: %1</source>
-        <translation>Vraisemblance : %1</translation>
-    </message>
-    <message>
-        <source>Loss: probability %1 × magnitude %2 = %3</source>
-        <translation>Perte : probabilité %1 × ampleur %2 = %3</translation>
-    </message>
-    <message>
-        <source>Nothing leads to it, and it has no likelihood of its own.</source>
-        <translation>Rien n’y mène, et il n’a pas de vraisemblance propre.</translation>
-    </message>
-    <message>
-        <source>Of its likelihood the part %1 is common to the group “%2”; it may come about either way.</source>
-        <translation>De sa vraisemblance, la part %1 est commune au groupe « %2 » ; il peut survenir de l’une ou l’autre façon.</translation>
-    </message>
-    <message>
-        <source>Probability of failing: %1</source>
-        <translation>Probabilité de défaillance : %1</translation>
-    </message>
-    <message>
-        <source>Probability: %1</source>
-        <translation>Probabilité : %1</translation>
-    </message>
-    <message>
-        <source>Saves %1: by so much would the loss of %2 grow if it failed for certain.</source>
-        <translation>Épargne %1 : la perte de %2 augmenterait d’autant si elle défaillait à coup sûr.</translation>
-    </message>
-    <message>
-        <source>Severity %1 and likelihood %2 meet in the cell %3.</source>
-        <translation>La gravité %1 et la vraisemblance %2 se croisent dans la case %3.</translation>
-    </message>
-    <message>
-        <source>The least likely link, but no less than by itself: %1</source>
-        <translation>Le lien le moins vraisemblable, mais pas moins que de lui-même : %1</translation>
-    </message>
-    <message>
-        <source>The least likely of them: %1</source>
-        <translation>Le moins vraisemblable d’entre eux : %1</translation>
-    </message>
-    <message>
-        <source>The link that is number %1 by likelihood, but no less than by itself: %2</source>
-        <translation>Le lien numéro %1 par vraisemblance, mais pas moins que de lui-même : %2</translation>
-    </message>
-    <message>
-        <source>The most likely of them: %1</source>
-        <translation>Le plus vraisemblable d’entre eux : %1</translation>
-    </message>
-    <message>
-        <source>The one that is number %1 by likelihood: %2</source>
-        <translation>Celui qui est numéro %1 par vraisemblance : %2</translation>
-    </message>
-    <message>
-        <source>The worst cell among the consequences that it reaches is that of %1: severity %2, at %3 by this alone.</source>
-        <translation>La pire case parmi les conséquences qu’il atteint est celle de %1 : gravité %2, à %3 par lui seul.</translation>
-    </message>
-    <message>
-        <source>They share %1. Multiplied out as if they did not, they would give %2; counted once each, %3.</source>
-        <translation>Ils partagent %1. Multipliés comme si de rien n’était, ils donneraient %2 ; chacun compté une fois, %3.</translation>
-    </message>
-    <message>
-        <source>They share %1; counted once each, %2.</source>
-        <translation>Ils partagent %1 ; chacun compté une fois, %2.</translation>
-    </message>
-    <message>
-        <source>They share no event, so that multiplying them out is exact: %1</source>
-        <translation>Ils ne partagent aucun événement : les multiplier est donc exact : %1</translation>
+    <message numerus="yes">
+        <source>%n edit(s), the last on %1 – %2</source>
+        <translation>
+            <numerusform>%n modification, la dernière le %1 – %2</numerusform>
+            <numerusform>%n modifications, la dernière le %1 – %2</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Worth %1: so much of the loss of %2 would be gone if it never occurred.</source>
-        <translation>Valeur %1 : cette part de la perte de %2 disparaîtrait s’il ne se produisait jamais.</translation>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
     </message>
     <message>
-        <source>all of its %1 links are active</source>
-        <translation>tous ses %1 liens sont actifs</translation>
+        <source>Throw Away…</source>
+        <translation>Abandonner…</translation>
     </message>
     <message>
-        <source>any of its %1 links is active</source>
-        <translation>l’un quelconque de ses %1 liens est actif</translation>
+        <source>Start</source>
+        <translation>Démarrer</translation>
     </message>
     <message>
-        <source>at least %1 of its %2 links are active</source>
-        <translation>au moins %1 de ses %2 liens sont actifs</translation>
+        <source>New Project</source>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
-        <source>exactly one of its %1 links is active</source>
-        <translation>exactement un de ses %1 liens est actif</translation>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
-        <source>from %1, %2</source>
-        <translation>de %1, %2</translation>
+        <source>Recent projects</source>
+        <translation>Projets récents</translation>
     </message>
     <message>
-        <source>from %1: %2</source>
-        <translation>de %1 : %2</translation>
+        <source>Projects that you open or save will be listed here. You can also drag a file on this window.</source>
+        <translation>Les projets que vous ouvrez ou enregistrez seront affichés ici. Vous pouvez aussi faire glisser un fichier sur cette fenêtre.</translation>
     </message>
     <message>
-        <source>its link is active</source>
-        <translation>son lien est actif</translation>
+        <source>%1 is not there any more</source>
+        <translation>%1 n’existe plus</translation>
     </message>
     <message>
-        <source>transmits %1</source>
-        <translation>transmet %1</translation>
+        <source>Samples and templates</source>
+        <translation>Exemples et modèles de projet</translation>
     </message>
     <message>
-        <source>while %1 (%2) does not occur</source>
-        <translation>tant que %1 (%2) ne se produit pas</translation>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
@@ -7805,7 +8510,48 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::WorksheetModel</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Hazard Description</source>
+        <translation>Description du danger</translation>
+    </message>
+    <message>
+        <source>Potential Effects</source>
+        <translation>Effets potentiels</translation>
+    </message>
+    <message>
+        <source>HRI</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Recommended Mitigations</source>
+        <translation>Mesures recommandées</translation>
+    </message>
+    <message>
+        <source>HRI (post)</source>
+        <translation>Indice (après)</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::WorksheetView</name>
+    <message>
+        <source>Worksheet</source>
+        <translation>Feuille d’analyse</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::Workspace</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
     </message>
 </context>
 </TS>
