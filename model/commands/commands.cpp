@@ -257,7 +257,7 @@ std::optional<Error> codeTaken(const Model& model, const QString& code, const st
     std::optional<Error> error;
     model.nodes().forEach([&](const Node& node) {
         if (node.id != by.front().id && isSameCode(node.code, code))
-            error = Error{ "field.code-taken", { node.id }, code.toStdString() };
+            error = Error{ "field.code-taken", { by.front().id, node.id }, code.toStdString() };
     });
     return error;
 }

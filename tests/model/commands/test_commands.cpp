@@ -166,6 +166,9 @@ void TestCommands::codesAreUnique()
     const Id b = s.place(NodeKind::Cause, QStringLiteral("b"));
     QCOMPARE(codeOf(setField(s.model, { { EntityKind::Node, b } }, "code", Value(QStringLiteral("C01")))),
         "field.code-taken");
+    // Another code is asked for the one that was to get it, not for the one that has it.
+    const auto taken = setField(s.model, { { EntityKind::Node, b } }, "code", Value(QStringLiteral("C01")));
+    QVERIFY((taken.error().ids == std::vector{ b, a }));
     QCOMPARE(codeOf(setField(s.model, { { EntityKind::Node, a } }, "code", Value(QStringLiteral("C01")))), "none");
     QCOMPARE(codeOf(setField(
                  s.model, { { EntityKind::Node, a }, { EntityKind::Node, b } }, "code", Value(QStringLiteral("X")))),
