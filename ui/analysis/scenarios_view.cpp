@@ -36,7 +36,7 @@ ScenariosView::ScenariosView(Workspace& workspace, AnalysisSubject& subject, QWi
     , m_workspace(workspace)
     , m_page(new AnalysisPage(workspace, subject, Part::Scenarios, this))
     , m_model(new ScenarioModel(m_page->service(), this))
-    , m_orders(new QComboBox(this))
+    , m_orders(new QComboBox(m_page)) // a child of the splitter would be one of its panes
     , m_graph(new CanvasView(workspace, this))
 {
     setObjectName(QStringLiteral("scenarios"));

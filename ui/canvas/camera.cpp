@@ -14,7 +14,8 @@ Camera Camera::zoomedAt(QPointF view, double newScale) const
 Camera Camera::fitting(const QRectF& scene, QSize view, double largest)
 {
     constexpr double kMargin = 32.0;
-    const double width = std::max(1.0, view.width() - 2 * kMargin), height = std::max(1.0, view.height() - 2 * kMargin);
+    const auto room = [](int side) { return std::max({ 1.0, side - 2 * kMargin, 0.8 * std::min(side, 200) }); };
+    const double width = room(view.width()), height = room(view.height());
     const double wanted = std::min(width / std::max(scene.width(), 1.0), height / std::max(scene.height(), 1.0));
     return Camera{ std::clamp(std::min(wanted, largest), kSmallest, kLargest), {} }.centredOn(scene.center(), view);
 }

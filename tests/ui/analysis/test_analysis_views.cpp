@@ -5,6 +5,7 @@
 #include "ui/analysis/importance_view.h"
 #include "ui/analysis/scenario_model.h"
 #include "ui/analysis/scenarios_view.h"
+#include "ui/canvas/camera.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/panels/bench.h"
 #include "ui/panels/table_look.h"
@@ -55,6 +56,7 @@ private slots:
     void scenariosFollowSelectionEditsAndPosture();
     void scenariosAreFilteredAndSorted();
     void selectingAScenarioShowsItOnTheGraph();
+    void theGraphHasRoomAndIsSeen();
     void aScenarioLeavesWhenItIsNoneAnyMore();
     void anOldAnswerStaysWhileTheNextIsWorkedOn();
     void importanceHasSixMeasures();
@@ -206,6 +208,25 @@ void TestAnalysisViews::selectingAScenarioShowsItOnTheGraph()
     QVERIFY(bench.workspace->scenario());
     QTest::keyClick(canvas, Qt::Key_Escape);
     QVERIFY(!bench.workspace->scenario());
+}
+
+void TestAnalysisViews::theGraphHasRoomAndIsSeen()
+{
+    Bench bench;
+    ui::AnalysisSubject subject(*bench.workspace);
+    ui::ScenariosView view(*bench.workspace, subject);
+    view.resize(640, 200); // as it is before its window has its size
+    view.show();
+    view.resize(760, 610);
+    QTest::qWait(0);
+    auto* canvas = view.findChild<ui::CanvasView*>();
+    QVERIFY2(canvas->height() > 200, qPrintable(QString::number(canvas->height())));
+    const QSizeF graph(1000, 800);
+    for (const int height : { 60, 80, 150, 250, 600 }) {
+        const double scale = ui::Camera::fitting({ {}, graph }, { 760, height }).scale;
+        QVERIFY2(scale * graph.height() >= 0.7 * height, qPrintable(QString::number(height)));
+        QVERIFY(scale * graph.height() <= height);
+    }
 }
 
 void TestAnalysisViews::aScenarioLeavesWhenItIsNoneAnyMore()
