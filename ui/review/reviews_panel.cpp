@@ -66,7 +66,7 @@ ReviewsPanel::ReviewsPanel(Workspace& workspace, QWidget* parent)
     halves->setChildrenCollapsible(false);
     tightColumn(this)->addWidget(halves);
     wire();
-    showComparison();
+    askForSelection();
     showTrend();
 }
 

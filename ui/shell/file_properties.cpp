@@ -55,6 +55,11 @@ QString historyText(const document::KeptHistory& kept)
     return Words::tr("%n step(s), from %1 to %2", nullptr, kept.steps).arg(day(kept.first), day(kept.last));
 }
 
+QString personsText(const document::KeptHistory& kept)
+{
+    return kept.persons.isEmpty() ? Words::tr("nobody") : kept.persons.join(QStringLiteral(", "));
+}
+
 QString deletedText(const document::KeptHistory& kept)
 {
     if (kept.steps == 0)
@@ -76,7 +81,7 @@ QFormLayout* factsOf(const document::Document& document)
     form->addRow(Words::tr("File"), fact(placeText(document), "place"));
     form->addRow(Words::tr("Size"), fact(sizeText(document), "size"));
     form->addRow(Words::tr("History"), fact(historyText(kept), "history"));
-    form->addRow(Words::tr("Edited by"), fact(kept.persons.join(QStringLiteral(", ")), "persons"));
+    form->addRow(Words::tr("Edited by"), fact(personsText(kept), "persons"));
     form->addRow(Words::tr("Deleted, but kept"), fact(deletedText(kept), "deleted"));
     form->addRow(Words::tr("Baselines"), fact(baselinesText(document.model()), "baselines"));
     return form;

@@ -97,6 +97,17 @@ private slots:
         QCOMPARE(stage.part<QTableView>("baselines").model()->rowCount(), 0);
     }
 
+    void whatCannotBeDoneIsNotOffered()
+    {
+        Desk stage;
+        QVERIFY(stage.part<QPushButton>("freeze").isEnabled());
+        QVERIFY(!stage.part<QPushButton>("remove").isEnabled());
+        stage.freeze("First");
+        QVERIFY(!stage.part<QPushButton>("remove").isEnabled());
+        stage.part<QTableView>("baselines").selectRow(0);
+        QVERIFY(stage.part<QPushButton>("remove").isEnabled());
+    }
+
     void withoutANameNothingIsFrozen()
     {
         Desk stage;

@@ -26,6 +26,7 @@ private slots:
         auto window = shownWindow();
         trigger(*window, "file.new");
         QCOMPARE(propertyOf(*window, "history"), QStringLiteral("none"));
+        QCOMPARE(propertyOf(*window, "persons"), QStringLiteral("nobody"));
         place(*window, QStringLiteral("Fire"));
         place(*window, QStringLiteral("Flood"));
         window->files().workspace()->document().undoStack().undo();
