@@ -305,6 +305,8 @@ constexpr std::array kSentences{
     Sentence{ "field.code-taken",
         QT_TRANSLATE_NOOP(
             "Error", "The code “{detail}” is taken already; codes are unique. Choose another one for {first}.") },
+    Sentence{ "field.left",
+        QT_TRANSLATE_NOOP("Error", "What was typed for “{detail1}” was not taken; it is as it was before. {detail2}") },
     Sentence{ "field.missing", QT_TRANSLATE_NOOP("Error", "“{field}” of {first} is missing. Give it.") },
     Sentence{ "field.out-of-range",
         QT_TRANSLATE_NOOP("Error", "“{field}” of {first} is out of range: {value}. Give {range}.") },

@@ -1,5 +1,6 @@
 #include "ui/panels/field_editor.h"
 
+#include "model/wording/wording.h"
 #include "ui/panels/choice_editors.h"
 #include "ui/panels/date_editor.h"
 #include "ui/panels/text_editors.h"
@@ -104,6 +105,11 @@ bool FieldEditor::answerUndo(QEvent& event)
     return true;
 }
 
+QString FieldEditor::reason() const
+{
+    return m_reason->text();
+}
+
 bool FieldEditor::hasReason() const
 {
     return !m_reason->isHidden();
@@ -113,6 +119,16 @@ void FieldEditor::showReason(const QString& reason)
 {
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
+}
+
+void dropTyped(FieldEditor& editor, const domain::Field& field, Workspace& workspace)
+{
+    if (!editor.isEditing())
+        return;
+    const QString reason = editor.reason();
+    editor.revert();
+    if (!reason.isEmpty())
+        emit workspace.refused({ "field.left", {}, (wording::label(field) + u'\n' + reason).toStdString() });
 }
 
 FieldEditor* makeFieldEditor(const domain::Field& field, Workspace& workspace, QWidget* parent)

@@ -38,6 +38,8 @@ public:
     virtual void finish() { }
     /// Says anew what stands against what has been typed so far.
     virtual void judge() { }
+    /// Why what is typed is not taken; empty: nothing stands against it.
+    [[nodiscard]] QString reason() const;
     /// Takes back what was typed last and not committed; false: there is nothing, so that the project may undo.
     bool undoTyping();
     bool redoTyping();
@@ -72,6 +74,10 @@ private:
     QLabel* m_reason = nullptr;
     bool m_editing = false;
 };
+
+/// Takes back what is typed and cannot be committed, and says so: whoever goes elsewhere must not believe that it was
+/// taken.
+void dropTyped(FieldEditor& editor, const domain::Field& field, Workspace& workspace);
 
 /// The editor for a field's kind of value.
 [[nodiscard]] FieldEditor* makeFieldEditor(const domain::Field& field, Workspace& workspace, QWidget* parent);

@@ -193,10 +193,14 @@ void FieldRows::addRow(const domain::Field& field, int at)
 void FieldRows::bind(const std::vector<EntityKey>& keys)
 {
     finish();
+    drop();
     m_keys = keys;
+}
+
+void FieldRows::drop()
+{
     for (const Row& row : m_rows)
-        if (row.editor->isEditing())
-            row.editor->revert();
+        dropTyped(*row.editor, *row.field, m_workspace);
 }
 
 void FieldRows::finish()

@@ -28,6 +28,8 @@ public:
     void refresh(const std::vector<domain::Entity>& entities);
     void refreshOffers();
     void finish();
+    /// Takes back what cannot be committed, and says so.
+    void drop();
     void setReadOnly(bool readOnly);
 
 private:

@@ -114,11 +114,16 @@ void ImpactsEditor::addRow(const domain::Category& category)
 void ImpactsEditor::bind(const std::vector<EntityKey>& consequences)
 {
     finish();
+    drop();
     m_keys = consequences;
-    for (const Row& row : m_rows)
-        for (FieldEditor* editor : { row.severity, row.magnitude })
-            if (editor->isEditing())
-                editor->revert();
+}
+
+void ImpactsEditor::drop()
+{
+    for (const Row& row : m_rows) {
+        dropTyped(*row.severity, impactField("severity"), m_workspace);
+        dropTyped(*row.magnitude, impactField("magnitude"), m_workspace);
+    }
 }
 
 void ImpactsEditor::finish()

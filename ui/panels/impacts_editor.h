@@ -18,6 +18,8 @@ public:
     void bind(const std::vector<EntityKey>& consequences);
     void refresh();
     void finish();
+    /// Takes back what cannot be committed, and says so.
+    void drop();
     void setReadOnly(bool readOnly);
 
 private:

@@ -256,6 +256,10 @@ void InspectorPanel::showSelection()
         keys = shownKeys();
         m_keys = keys;
         const Shape shape = shapeOf(keys);
+        for (FieldRows* rows : m_scroll->findChildren<FieldRows*>())
+            rows->drop();
+        if (m_impacts)
+            m_impacts->drop();
         if (!(shape == m_shape))
             rebuild(shape);
         for (FieldRows* rows : m_fieldRows)

@@ -1,4 +1,5 @@
 #include "model/domain/fields.h"
+#include "ui/common/message_strip.h"
 #include "ui/panels/field_editor.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/records_view.h"
@@ -275,6 +276,60 @@ private slots:
         QVERIFY(model() == before);
         QCOMPARE(shownIn(editor), textBefore);
         QVERIFY(reason->isHidden());
+    }
+
+    void aRefusedTextDoesNotGoWithoutAWord_data()
+    {
+        QTest::addColumn<int>("next");
+        QTest::newRow("another node of the kind") << int(domain::NodeKind::Cause);
+        QTest::newRow("a node of another kind") << int(domain::NodeKind::Consequence);
+        QTest::newRow("nothing") << -1;
+    }
+    void aRefusedTextDoesNotGoWithoutAWord()
+    {
+        QFETCH(int, next);
+        FieldEditor& editor = inspected(domain::NodeKind::Cause, "likelihood");
+        const base::Id edited = *workspace().selectedNode();
+        const domain::Model before = model();
+        enter(editor);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1.5"));
+        QCOMPARE(m_window->strip().texts(), QStringList());
+        std::vector<EntityKey> others;
+        for (const domain::Node* node : model().nodes().all())
+            if (int(node->kind) == next && node->id != edited && others.empty())
+                others.push_back({ EntityKind::Node, node->id });
+        workspace().select(others);
+        QCOMPARE(m_window->strip().texts().size(), 1);
+        const QString said = m_window->strip().texts().front();
+        QVERIFY2(
+            said.startsWith(QStringLiteral("What was typed for “Own likelihood” was not taken")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("is out of range: 1.5. Give")), qPrintable(said));
+        QVERIFY(model() == before);
+        QCOMPARE(stack().index(), 0);
+    }
+
+    void aRefusedMagnitudeDoesNotGoWithoutAWord()
+    {
+        enter(inspected(domain::NodeKind::Consequence, "magnitude-T"));
+        const domain::Model before = model();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1,000"));
+        workspace().select({});
+        const QString said = m_window->strip().texts().join(u' ');
+        QVERIFY2(said.startsWith(QStringLiteral("What was typed for “Magnitude” was not taken")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("reads two ways")), qPrintable(said));
+        QVERIFY(model() == before);
+    }
+
+    void aRefusedTextOfARecordDoesNotGoWithoutAWord()
+    {
+        FieldEditor& editor = recorded("valid_until");
+        const domain::Model before = model();
+        enter(editor);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("2031-02-31"));
+        const auto all = model().table<domain::Evidence>().all();
+        m_window->findChild<ui::ReadinessView*>()->evidence().records().select(all[1]->id);
+        QVERIFY(m_window->strip().texts().join(u' ').contains(QStringLiteral("was not taken")));
+        QVERIFY(model() == before);
     }
 
     void theFieldOfTheNextNodeIsLeftAlone()
