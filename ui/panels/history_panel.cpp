@@ -7,6 +7,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
+#include <QUndoStack>
 #include <QUndoView>
 #include <QVBoxLayout>
 
@@ -21,8 +22,10 @@ HistoryPanel::HistoryPanel(Workspace& workspace, QWidget* parent)
     , m_later(new QTimer(this))
 {
     setObjectName(QStringLiteral("history"));
-    auto* steps = new QUndoView(&workspace.document().undoStack(), m_tabs);
-    steps->setEmptyLabel(tr("As opened"));
+    QUndoStack& stack = workspace.document().undoStack();
+    auto* steps = new QUndoView(&stack, m_tabs);
+    // A file keeps its steps: with some of them done already, what they began with is not what was opened.
+    steps->setEmptyLabel(stack.count() == 0 ? tr("As opened") : tr("Before the first step"));
     steps->setAccessibleName(tr("Steps"));
     dressView(*steps, workspace);
     m_table->setModel(m_trail);

@@ -6,6 +6,8 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPushButton>
+#include <QUndoStack>
+#include <QUndoView>
 
 #include <filesystem>
 #include <utility>
@@ -38,6 +40,21 @@ private slots:
         trigger(*window, "file.properties");
         trigger(*window, "file.close");
         QTRY_VERIFY(!window->findChild<QWidget*>(QStringLiteral("fileProperties")));
+    }
+
+    void theStepsBeginWhereTheyBegan()
+    {
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        QCOMPARE(window->findChild<QUndoView*>()->emptyLabel(), QStringLiteral("As opened"));
+        place(*window, QStringLiteral("Fire"));
+        trigger(*window, "file.save");
+        trigger(*window, "file.close");
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(window->files().open(m_savePath));
+        const auto& steps = *window->findChild<QUndoView*>();
+        QCOMPARE(steps.stack()->count(), 1); // going before it is not going back to what was opened
+        QCOMPARE(steps.emptyLabel(), QStringLiteral("Before the first step"));
     }
 
     void aCopyWithoutHistoryIsWrittenBesideTheProject()
