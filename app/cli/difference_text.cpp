@@ -17,8 +17,8 @@ QString changesText(const Difference& difference)
         const QChar sign(what == review::Happened::Added ? u'+' : what == review::Happened::Removed ? u'-' : u'~');
         const QString name = review::nameOf(
             change.after ? difference.to : difference.from, change.after ? *change.after : *change.before);
-        text += sign + QStringLiteral(" ") + QLatin1String(domain::kindKey(change.key().kind)) + u' ' + oneLine(name)
-            + u'\n';
+        text += sign + QStringLiteral(" ") + wording::label(domain::kindChoice(change.key().kind)).toLower() + u' '
+            + oneLine(name) + u'\n';
         if (what != review::Happened::Changed)
             continue;
         for (const review::FieldChange& one : review::fieldChanges(change))

@@ -19,11 +19,17 @@ constexpr int kMostTasks = 1'000'000;
 
 using Chosen = std::function<Status()>;
 
-/// CLI11 deals in bytes; Qt in its own strings. Any text may be the name of a file.
+/// CLI11 deals in bytes; Qt in its own strings. Any text may be the name of a file. None may be empty, as a variable
+/// of a script is that was never set: what is said must not be taken as if nothing was said.
 CLI::Option* addText(CLI::App& verb, const std::string& name, QString& target, const std::string& help)
 {
-    return verb.add_option_function<std::string>(
-        name, [&target](const std::string& text) { target = hz::store::fileNameOf(text); }, help);
+    const auto take = [&target, name](const std::string& text) {
+        if (text.empty())
+            throw CLI::ValidationError(
+                name.substr(name.find(',') + 1), "the value is empty; give one, or leave it out");
+        target = hz::store::fileNameOf(text);
+    };
+    return verb.add_option_function<std::string>(name, take, help);
 }
 
 void addModel(CLI::App& verb, QString& target)
@@ -108,7 +114,7 @@ private:
         made.add_option_function<std::string>(
                 "--today",
                 [this](const std::string& text) {
-                    m_check.today = QDate::fromString(QString::fromStdString(text), Qt::ISODate);
+                    m_check.today = QDate::fromString(QString::fromStdString(text), QStringLiteral("yyyy-MM-dd"));
                     if (!m_check.today.isValid())
                         throw CLI::ValidationError("--today", "“" + text + "” is no day; write it as 2026-03-01");
                 },
@@ -131,7 +137,7 @@ private:
     {
         addText(made, "FILE", m_import.from, "the text twin")->required();
         addText(made, "-o,--output", m_import.to, "the project to make")->type_name("MODEL")->required();
-        addFormat(made, m_import.format);
+        addFormat(made, m_import.format, { "twin", "project" });
         addForce(made, m_import.force);
     }
 
@@ -141,15 +147,15 @@ private:
         addText(made, "-o,--output", m_export.to, "the file to write; - for standard output")
             ->type_name("FILE")
             ->required();
-        addFormat(made, m_export.format);
+        addFormat(made, m_export.format, { "twin", "project", "openpsa" });
         addForce(made, m_export.force);
     }
 
-    static void addFormat(CLI::App& made, QString& target)
+    static void addFormat(CLI::App& made, QString& target, const std::vector<std::string>& formats)
     {
-        addText(made, "--format", target, "what to write, where the ending does not say: twin, project or openpsa")
+        addText(made, "--format", target, "what to write, where the ending does not say")
             ->type_name("F")
-            ->check(CLI::IsMember({ "twin", "project", "openpsa" }));
+            ->check(CLI::IsMember(formats));
     }
 
     void addDiff(CLI::App& made)
@@ -194,7 +200,7 @@ private:
         made.add_option("--limit-seconds", m_evaluate.seconds, "time for the intervals (default: as long as it takes)")
             ->transform(asDecimal())
             ->type_name("S")
-            ->check(CLI::NonNegativeNumber);
+            ->check(notNegative());
         addJson(made, m_evaluate.json);
     }
 
@@ -239,14 +245,28 @@ int afterParsing(const CLI::App& app, const CLI::ParseError& error)
         const int status = app.exit(error);
         return isOutputWhole() ? status : BadInput;
     }
-    complain(QString::fromLocal8Bit(error.what()) + QStringLiteral("; “graphazard --help” shows what may be said"));
+    const auto said = app.get_subcommands();
+    const std::string help = "“graphazard" + (said.empty() ? "" : ' ' + said.front()->get_name()) + " --help”";
+    complain(error.what() + ("; " + help + " shows what may be said"));
     return BadInput;
+}
+
+/// The first word where it can only be meant as a verb, and there is none of that name.
+std::optional<std::string> unknownVerb(const CLI::App& app, int argc, char** argv)
+{
+    const std::string word = argc < 2 ? "-" : argv[1];
+    const auto isWord = [&](const CLI::App* verb) { return verb->get_name() == word; };
+    return word.starts_with('-') || !app.get_subcommands(isWord).empty() ? std::nullopt : std::optional(word);
 }
 
 int run(int argc, char** argv)
 {
     Chosen chosen;
     CommandLine commandLine(chosen);
+    if (const auto verb = unknownVerb(commandLine.app(), argc, argv)) {
+        complain("There is no verb “" + *verb + "”. “graphazard --help” lists them.");
+        return BadInput;
+    }
     try {
         commandLine.app().parse(argc, argv);
     } catch (const CLI::ParseError& error) {

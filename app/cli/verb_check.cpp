@@ -72,6 +72,8 @@ QDate dayOf(const CheckOptions& options)
 
 Status runCheck(const CheckOptions& options)
 {
+    if (options.json && !options.format.isEmpty() && options.format != u"json")
+        return refuse(base::Error{ "usage.two-formats", {}, options.format.toStdString() });
     if (!options.gate.isEmpty())
         return runGate(options);
     if (options.format == u"junit" || options.format == u"sarif")

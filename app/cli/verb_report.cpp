@@ -6,6 +6,8 @@ namespace hz::cli {
 
 Status runReport(const ReportOptions& options)
 {
+    if (options.to == u"-")
+        return refuse(base::Error{ "usage.no-standard-output" });
     const std::string program = companion("graphazard-report");
     goOnAs(program,
         { store::bytesOf(options.model).toStdString(), store::bytesOf(options.to).toStdString(),

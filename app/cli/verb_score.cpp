@@ -19,6 +19,15 @@ std::vector<int> positionsOf(const std::vector<domain::Category>& categories, co
     return positions;
 }
 
+base::Error unknownCategory(const std::vector<domain::Category>& categories, const QString& wanted)
+{
+    QStringList names;
+    for (const domain::Category& category : categories)
+        names.append(QStringLiteral("“%1”").arg(category.name));
+    return { "usage.no-such-category", {},
+        QStringLiteral("“%1” (it has %2)").arg(wanted, names.join(QStringLiteral(", "))).toStdString() };
+}
+
 } // namespace
 
 const char* keyOf(Posture posture)
@@ -49,7 +58,7 @@ Status runScore(const ScoreOptions& options)
         return refuse(model.error());
     const auto categories = positionsOf(domain::categoriesOf(*model), options.category);
     if (categories.empty())
-        return refuse(base::Error{ "usage.no-such-category", {}, options.category.toStdString() });
+        return refuse(unknownCategory(domain::categoriesOf(*model), options.category));
     const scoring::RiskResult result =
         scoring::score(*model, 1, scoring::settingsWithin(options.limits.seconds, options.limits.mebibytes));
     const auto postures = posturesNamed(options.postures);

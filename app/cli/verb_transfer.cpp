@@ -50,7 +50,7 @@ Status runImport(const TransferOptions& options)
 {
     const Form form = formFor(options).value_or(Form::Project);
     if (form == Form::OpenPsa)
-        return refuse(base::Error{ "export.unknown-format", {}, options.to.toStdString() });
+        return refuse(base::Error{ "import.to-open-psa", {}, options.to.toStdString() });
     return transfer(options, form);
 }
 
@@ -60,8 +60,10 @@ Status runExport(const TransferOptions& options)
     const auto form = toOutput && options.format.isEmpty() ? std::optional(Form::Twin) : formFor(options);
     if (options.to.isEmpty())
         return refuse(base::Error{ "file.no-name" });
-    if (!form || (toOutput && *form != Form::Twin))
+    if (!form)
         return refuse(base::Error{ "export.unknown-format", {}, options.to.toStdString() });
+    if (toOutput && *form != Form::Twin)
+        return refuse(base::Error{ "usage.no-standard-output" });
     if (!toOutput)
         return transfer(options, *form);
     const auto model = readModel(options.from);

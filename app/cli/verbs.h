@@ -45,7 +45,7 @@ struct CheckOptions {
     QString model;
     bool json = false;
     QString gate; // the name or id of a stage; empty: the findings
-    QString format = QStringLiteral("text"); // json; of a gate also junit, sarif
+    QString format; // text, json; of a gate also junit, sarif; empty: text
     QDate today; // invalid: the clock's
     LimitOptions limits{};
 };

@@ -10,6 +10,17 @@ namespace hz::review {
 
 namespace {
 
+Error unknown(const std::vector<Baseline>& baselines, const QString& name)
+{
+    if (baselines.empty())
+        return { "baseline.none", {}, name.toStdString() };
+    QStringList names;
+    for (const Baseline& baseline : baselines)
+        names.append(QStringLiteral("“%1”").arg(baseline.name));
+    return { "baseline.unknown", {},
+        QStringLiteral("“%1” (it has %2)").arg(name, names.join(QStringLiteral(", "))).toStdString() };
+}
+
 std::optional<Error> whyNotName(const Model& model, const QString& name, Id itself)
 {
     if (name.isEmpty())
@@ -103,7 +114,7 @@ Result<Baseline> baselineNamed(const Model& model, const QString& name)
         for (const Baseline& baseline : baselines)
             if (baseline.name.compare(name.simplified(), sensitivity) == 0)
                 return baseline;
-    return Error{ "baseline.unknown", {}, name.toStdString(), {} };
+    return unknown(baselines, name);
 }
 
 } // namespace hz::review

@@ -41,7 +41,7 @@ struct BaselineLabel {
 
 /// By date, then name.
 [[nodiscard]] std::vector<Baseline> baselinesOf(const Model& model);
-/// Code: baseline.unknown (detail: the name).
+/// Codes: baseline.none (detail: the name), baseline.unknown (detail: the name, and those that there are).
 [[nodiscard]] Result<Baseline> baselineNamed(const Model& model, const QString& name);
 /// What a baseline is compared with.
 [[nodiscard]] Model withoutBaselines(const Model& model);

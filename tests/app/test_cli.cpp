@@ -58,6 +58,74 @@ private slots:
         }
     }
 
+    /// A variable of a script that was never set: an answer to another question would pass for the one asked.
+    void anEmptyValueIsRefused_data()
+    {
+        QTest::addColumn<QString>("verb");
+        QTest::addColumn<QStringList>("more");
+        const std::pair<const char*, const char*> options[] = { { "check", "--gate" }, { "check", "--format" },
+            { "check", "--today" }, { "score", "--category" }, { "score", "--posture" }, { "score", "--limit-seconds" },
+            { "new", "--template" }, { "diff", "--baseline" }, { "analyze", "--node" }, { "analyze", "--ccf" },
+            { "evaluate", "--scorer" }, { "evaluate", "--tasks" }, { "evaluate", "--attributes" },
+            { "evaluate", "--k" } };
+        for (const auto& [verb, option] : options)
+            QTest::addRow("%s %s", verb, option) << QString(verb) << QStringList{ option, QString() };
+        QTest::newRow("other side") << "diff" << QStringList{ QString(), "--baseline", "Review before the beta" };
+        QTest::newRow("joined") << "check" << QStringList{ "--gate=" };
+    }
+
+    void anEmptyValueIsRefused()
+    {
+        QFETCH(QString, verb);
+        QFETCH(QStringList, more);
+        const QString file = at(verb == u"evaluate" ? "p.csv" : "p.hazard");
+        if (verb == u"evaluate")
+            QVERIFY(write(file, "task,n,c\na,2,1\n"));
+        else if (verb != u"new")
+            QCOMPARE(run({ "new", file, "--template", "codex" }).status, 0);
+        const bool wasThere = QFile::exists(file);
+        const Outcome outcome = run(QStringList{ verb, file } + more);
+        QCOMPARE(outcome.status, 2);
+        QCOMPARE(outcome.output, QByteArray());
+        QVERIFY(!outcome.messages.isEmpty());
+        QCOMPARE(QFile::exists(file), wasThere);
+    }
+
+    void onlyTextGoesToStandardOutput()
+    {
+        const QString project = at("p.hazard");
+        QCOMPARE(run({ "new", project }).status, 0);
+        EXPECT_REFUSED(run({ "new", "-" }), "standard output (-)");
+        EXPECT_REFUSED(run({ "import", project, "-o", "-" }), "standard output (-)");
+        EXPECT_REFUSED(run({ "report", project, "-o", "-" }), "standard output (-)");
+        EXPECT_REFUSED(run({ "export", project, "-o", "-", "--format", "project" }), "standard output (-)");
+        EXPECT_REFUSED(run({ "import", project, "-o", at("p.xml") }), "“graphazard export” for an Open-PSA model");
+        EXPECT_REFUSED(run({ "import", project, "-o", at("p.xml"), "--format", "openpsa" }), "openpsa");
+        QVERIFY(!QFile::exists(QStringLiteral("-")));
+    }
+
+    void whatIsNotThereIsNamedWithWhatIs()
+    {
+        const QString project = at("p.hazard");
+        QCOMPARE(run({ "new", project, "--template", "codex" }).status, 0);
+        EXPECT_REFUSED(run({ "score", project, "--category", "Z" }), "“Z” (it has “technical”, ");
+        EXPECT_REFUSED(run({ "diff", project, "--baseline", "Z" }), "“Z” (it has “Review before the beta”)");
+        EXPECT_REFUSED(run({ "check", project, "--gate", "Z" }), "“Z” (it has “Internal research”, ");
+        EXPECT_REFUSED(run({ "check", project, "--gate", "Pilot", "--json", "--format", "junit" }), "--format junit");
+        EXPECT_REFUSED(run({ "check", project, "--today", "2026-03-01T00" }), "is no day");
+        EXPECT_REFUSED(run({ "check", project, "--today", "2026-3-1" }), "is no day");
+    }
+
+    void differencesAreNamedInWords()
+    {
+        const QString project = at("p.hazard");
+        QCOMPARE(run({ "new", project, "--template", "codex" }).status, 0);
+        const Outcome text = run({ "diff", project, "--baseline", "Review before the beta" });
+        QCOMPARE(text.status, 1);
+        QVERIFY2(text.output.contains("+ sign-off Limited beta, Head of the product area\n"), text.output);
+        QVERIFY2(!text.output.contains('_'), text.output);
+    }
+
     void badUsage()
     {
         EXPECT_REFUSED(run({}), "--help");
@@ -66,6 +134,9 @@ private slots:
         EXPECT_REFUSED(run({ "score", "a", "b" }), "--help");
         EXPECT_REFUSED(run({ "score", "a", "--posture", "past" }), "past");
         EXPECT_REFUSED(run({ "export", "a" }), "output");
+        EXPECT_REFUSED(run({ "scor\x1b", "a" }), "There is no verb “scor\uFFFD”");
+        EXPECT_REFUSED(run({ "score", "a", "--frob" }), "“graphazard score --help”");
+        EXPECT_REFUSED(run({ "score", "a", "--limit-seconds", "-1" }), "“-1” is less than 0; give 0 or more;");
         EXPECT_REFUSED(run({ "new", at("p.hazard"), "--template", "nothing" }), "nothing");
         QVERIFY(!QFile::exists(at("p.hazard")));
     }

@@ -82,4 +82,14 @@ CLI::Validator asListedNumber()
         {});
 }
 
+CLI::Validator notNegative()
+{
+    return CLI::Validator(
+        [](const std::string& text) {
+            return text.starts_with('-') && text != "-0" ? inQuotes(text) + " is less than 0; give 0 or more"
+                                                         : std::string();
+        },
+        "NONNEGATIVE");
+}
+
 } // namespace hz::cli

@@ -10,5 +10,7 @@ namespace hz::cli {
 [[nodiscard]] CLI::Validator asWholeNumber();
 /// Of a list with commas between: “1,010” may be one number.
 [[nodiscard]] CLI::Validator asListedNumber();
+/// A check behind asDecimal or asWholeNumber. CLI11's own prints 300 digits of the largest number.
+[[nodiscard]] CLI::Validator notNegative();
 
 } // namespace hz::cli

@@ -25,7 +25,7 @@ void addInput(CLI::App& verb, AnalyzeOptions& options)
             "mission time of an Open-PSA model, in hours (default: 8760, a year)")
         ->transform(asDecimal())
         ->type_name("H")
-        ->check(CLI::NonNegativeNumber);
+        ->check(notNegative());
     verb.add_option("--node", options.nodes, "an event: name of a gate, code or id of a node (default: all tops)")
         ->type_name("ID");
     addPosture(verb, options.postures);
@@ -49,7 +49,7 @@ void addCutOffs(CLI::App& verb, AnalyzeOptions& options)
     verb.add_option("--max-order", options.maximumOrder, "cut off cut sets of more events")
         ->transform(asWholeNumber())
         ->type_name("N")
-        ->check(CLI::NonNegativeNumber);
+        ->check(notNegative());
     verb.add_option("--min-probability", options.leastProbability, "cut off cut sets that are less probable")
         ->transform(asDecimal())
         ->type_name("P")
@@ -57,7 +57,7 @@ void addCutOffs(CLI::App& verb, AnalyzeOptions& options)
     verb.add_option("--list", options.listed, "list so many of the most probable cut sets (default: 0)")
         ->transform(asWholeNumber())
         ->type_name("N")
-        ->check(CLI::NonNegativeNumber);
+        ->check(notNegative());
 }
 
 } // namespace
@@ -77,7 +77,7 @@ void addPosture(CLI::App& verb, std::vector<std::string>& postures)
 
 void addSeed(CLI::App& verb, std::uint64_t& seed, const std::string& help)
 {
-    verb.add_option("--seed", seed, help)->transform(asWholeNumber())->type_name("S")->check(CLI::NonNegativeNumber);
+    verb.add_option("--seed", seed, help)->transform(asWholeNumber())->type_name("S")->check(notNegative());
 }
 
 void addJson(CLI::App& verb, bool& json)
@@ -90,7 +90,7 @@ void addLimits(CLI::App& verb, LimitOptions& limits)
     verb.add_option("--limit-seconds", limits.seconds, "time for each part of an answer (default: 60)")
         ->transform(asDecimal())
         ->type_name("S")
-        ->check(CLI::NonNegativeNumber);
+        ->check(notNegative());
     verb.add_option("--limit-memory", limits.mebibytes, "memory for it (default: 4096)")
         ->transform(asWholeNumber())
         ->type_name("MIB")

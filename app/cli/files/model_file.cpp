@@ -122,6 +122,12 @@ Result<openpsa::OpenPsaModel> openPsaIn(const Opened& first, const QStringList& 
     return openpsa::readOpenPsa(files, fileBeside);
 }
 
+/// By the habit of other programs; a file of that name is “./-”.
+bool isStandardOutput(const Target& target)
+{
+    return target.path == u"-";
+}
+
 Result<QByteArray> textOf(const domain::Model& model, Form form)
 {
     if (form == Form::OpenPsa)
@@ -171,11 +177,14 @@ Result<Input> readInput(const QStringList& paths)
 
 base::Status checkTarget(const Target& target, Form form)
 {
-    return store::checkOutput({ target.path, kindOf(form), target.force, target.inputs });
+    return isStandardOutput(target) ? base::Status(Error{ "usage.no-standard-output" })
+                                    : store::checkOutput({ target.path, kindOf(form), target.force, target.inputs });
 }
 
 base::Status writeModel(const Target& target, const domain::Model& model, Form form)
 {
+    if (isStandardOutput(target))
+        return Error{ "usage.no-standard-output" };
     if (form == Form::Project)
         return store::writeProject(target.path, model, target.force, store::Loss::Refused, target.inputs);
     const auto text = textOf(model, form);
