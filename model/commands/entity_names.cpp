@@ -15,7 +15,8 @@ QString textOf(const Entity& entity, const char* key)
     const Field* field = findField(kindOf(entity), key);
     const Value value = field ? field->read(entity) : Value();
     const QString* text = std::get_if<QString>(&value);
-    return text ? text->simplified().left(kLongestName) : QString();
+    const QString name = text ? text->simplified() : QString();
+    return name.size() > kLongestName ? name.left(kLongestName).trimmed() + u'…' : name;
 }
 
 QString ownName(const Entity& entity, bool isShort)

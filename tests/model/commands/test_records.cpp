@@ -61,6 +61,7 @@ private:
 private slots:
     void init();
     void addsWhatIsSound();
+    void aNameThatIsCutSaysSo();
     void nothingIsAnonymous_data();
     void nothingIsAnonymous();
     void whoAsksCannotApprove();
@@ -101,6 +102,18 @@ void TestRecords::addsWhatIsSound()
     add(criterion);
     QVERIFY(commands::validate(m_model).empty());
     QCOMPARE(m_model.table<Evidence>().size(), std::size_t(1));
+}
+
+void TestRecords::aNameThatIsCutSaysSo()
+{
+    auto criterion = blank<Criterion>();
+    criterion.stage = m_stage;
+    criterion.title = QStringLiteral("No technical risk is worse than Serious, unless it is accepted");
+    add(criterion);
+    const auto edit = commands::setFields(
+        m_model, { EntityKind::Criterion, criterion.id }, { { "notes", QStringLiteral("agreed") } });
+    QCOMPARE(edit->name.subject.section(u'\n', 1),
+        QStringLiteral("No technical risk is worse than Serious, unless it is accept…"));
 }
 
 void TestRecords::nothingIsAnonymous_data()
