@@ -73,7 +73,7 @@ void appendSwaps(std::vector<Block>& blocks, const RiskResult& result, const sco
         return;
     constexpr std::size_t kShown = 8;
     TableBlock table;
-    table.columns = { { Report::tr("Higher by level"), 4.0 }, { Report::tr("Higher by loss"), 4.0 },
+    table.columns = { { Report::tr("Higher or equal by level"), 4.0 }, { Report::tr("Higher by loss"), 4.0 },
         { Report::tr("Why"), 3.0 } };
     for (std::size_t i = 0; i < std::min(kShown, agreement.swaps.size()); ++i) {
         const auto& swap = agreement.swaps[i];

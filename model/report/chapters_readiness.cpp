@@ -21,9 +21,10 @@ namespace {
 constexpr std::size_t kMostReasons = 12; // of one criterion; the command line tells all
 const QString kNone = QStringLiteral("\u2013");
 
-QString demandsText(const GateResult& gate)
+/// With all its digits: it was put in, or is a product of what was.
+QString countText(const std::optional<double>& count)
 {
-    return gate.exposure.demands ? wording::numberText(*gate.exposure.demands) : kNone;
+    return count ? QLocale().toString(*count, 'f', QLocale::FloatingPointShortest) : kNone;
 }
 
 QString changeText(const GateResult& gate)
@@ -41,9 +42,9 @@ TableBlock verdictsTable(const domain::Model& model, const readiness::ReleasePla
         { Report::tr("Demands"), 1.6, true }, { Report::tr("Verdict"), 2.6 }, { Report::tr("By itself"), 2.6 } };
     for (const GateResult& gate : plan.stages) {
         const domain::Stage* stage = model.table<domain::Stage>().find(gate.stage);
-        table.rows.push_back({ textCell(drawing::oneLine(stage->name, 60), true),
-            textCell(stage->users ? wording::numberText(*stage->users) : kNone), textCell(demandsText(gate)),
-            textCell(wording::verdictName(gate.verdict), true), textCell(changeText(gate)) });
+        table.rows.push_back({ textCell(drawing::oneLine(stage->name, 60), true), textCell(countText(stage->users)),
+            textCell(countText(gate.exposure.demands)), textCell(wording::verdictName(gate.verdict), true),
+            textCell(changeText(gate)) });
     }
     return table;
 }

@@ -51,6 +51,7 @@ private slots:
         const auto blocks = chapter(*exchange::templateModel(QStringLiteral("codex")), "Readiness decision");
         QCOMPARE(
             column(tableOf(blocks), 3), QStringList({ "GO WITH CONDITIONS", "GO WITH CONDITIONS", "NO-GO", "NO-GO" }));
+        QCOMPARE(column(tableOf(blocks), 2).last().remove(QLocale().groupSeparator()), QStringLiteral("73000000"));
         QCOMPARE(column(tableOf(blocks), 4).at(1), QStringLiteral("NO-GO from 2027-09-15"));
         const auto headings = std::ranges::count_if(
             blocks, [](const auto& block) { return std::holds_alternative<report::Heading>(block); });
