@@ -168,10 +168,14 @@ private slots:
 
     void nothingIsReplacedSilently()
     {
-        QVERIFY(write("there.jsonl", "mine\n"));
         const QStringList arguments{ "blocks", "--length", "1", "--count", "1", "-o", path("there.jsonl") };
-        EXPECT_REFUSED(run(arguments), "--force");
+        QVERIFY(write("there.jsonl", "mine\n"));
+        EXPECT_REFUSED(run(arguments + QStringList{ "--force" }), "another kind");
         QCOMPARE(hz::support::contentOf(path("there.jsonl")), QByteArray("mine\n"));
+        const QByteArray tasks = "{\"task_id\":\"blocks-n9-s9/1\"}\n";
+        QVERIFY(write("there.jsonl", tasks));
+        EXPECT_REFUSED(run(arguments), "--force");
+        QCOMPARE(hz::support::contentOf(path("there.jsonl")), tasks);
         QCOMPARE(run(arguments + QStringList{ "--force" }).status, 0);
         QVERIFY(hz::support::contentOf(path("there.jsonl")).startsWith("{\"task_id\":\"blocks-n1-s1/1\""));
         EXPECT_REFUSED(
