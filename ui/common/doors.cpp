@@ -59,6 +59,18 @@ QString askLine(QWidget* window, const QString& title, const QString& what, cons
     return dialog.exec() == QDialog::Accepted ? dialog.textValue().trimmed() : QString();
 }
 
+QString askChoice(QWidget* window, const QString& title, const QString& question, const QStringList& choices)
+{
+    QInputDialog dialog(window);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(question);
+    dialog.setOption(QInputDialog::UseListViewForComboBoxItems);
+    dialog.setComboBoxItems(choices);
+    for (QLabel* label : dialog.findChildren<QLabel*>())
+        label->setTextFormat(Qt::PlainText);
+    return dialog.exec() == QDialog::Accepted ? dialog.textValue() : QString();
+}
+
 Doors realDoors()
 {
     Doors real;
@@ -71,6 +83,7 @@ Doors realDoors()
     real.unsaved = askUnsaved;
     real.confirm = askConfirm;
     real.line = askLine;
+    real.choice = askChoice;
     real.showFile = [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
     return real;
 }

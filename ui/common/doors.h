@@ -23,6 +23,8 @@ struct Doors {
     std::function<bool(QWidget*, const QString&, const QString&)> confirm;
     /// (window, title, what to type, present text) -> the text without blanks around it, or empty when given up.
     std::function<QString(QWidget*, const QString&, const QString&, const QString&)> line;
+    /// (window, title, question, what there is) -> one of them, or empty when given up.
+    std::function<QString(QWidget*, const QString&, const QString&, const QStringList&)> choice;
     /// Opens a file or page with the desktop's program for it.
     std::function<void(const QString& path)> showFile;
 };

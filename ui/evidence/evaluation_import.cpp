@@ -141,10 +141,9 @@ void EvaluationImport::refuse(const Reading& reading, const base::Error& error)
         return;
     if (error.code != "evaluation.several-scorers")
         return void(m_workspace.run(error));
-    const QString names = QString::fromStdString(error.detail);
-    const QString scorer = doors().line(window(), tr("Several Scorers"),
-        tr("The file has several scorers: %1. Which one counts?").arg(drawing::oneLine(names, 200)),
-        names.section(QStringLiteral(", "), 0, 0));
+    const QString scorer =
+        doors().choice(window(), tr("Several Scorers"), tr("The file has several scorers. Which one counts?"),
+            QString::fromStdString(error.detail).split(QStringLiteral(", ")));
     if (!scorer.isEmpty())
         read(reading.path, reading.evaluation, scorer);
 }

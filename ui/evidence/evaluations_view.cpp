@@ -225,7 +225,7 @@ void EvaluationsView::follow()
     m_tabs->setEnabled(id.has_value());
     m_form->edit(id);
     const auto* evaluation = id ? m_workspace.model().table<domain::Evaluation>().find(*id) : nullptr;
-    const bool isSame = evaluation ? m_shown == *evaluation : !m_shown;
+    const bool isSame = evaluation && m_shown == *evaluation;
     if (isSame && m_rates->text().size() > 0)
         return;
     m_shown = evaluation ? std::optional(*evaluation) : std::nullopt;
@@ -243,7 +243,9 @@ void EvaluationsView::compute()
     m_job = nullptr;
     showFigures({});
     if (!m_shown) {
-        m_rates->setText(tr("No evaluation yet. Import the results of one, or add published figures."));
+        m_rates->setText(m_workspace.model().table<domain::Evaluation>().isEmpty()
+                ? tr("No evaluation yet. Import the results of one, or add published figures.")
+                : tr("Select an evaluation to see its figures."));
         return;
     }
     if (m_shown->results.isEmpty()) {

@@ -367,7 +367,8 @@ void FileFlow::saveCopyWithoutHistory()
     if (!m_workspace)
         return;
     m_workspace->finishEdits();
-    const QString path = askTarget(tr("Save a Copy Without History"), projectFilter(), QStringLiteral(".hazard"));
+    const QString path = askTarget(
+        tr("Save a Copy Without History"), projectFilter(), QStringLiteral(".hazard"), tr(" without history"));
     if (path.isEmpty())
         return;
     const Document& document = m_workspace->document();
@@ -397,14 +398,14 @@ void FileFlow::exportTwin()
     m_strip.tell({ kFileTopic, Weight::Notice, tr("The text twin was written to %1.").arg(path), {}, true });
 }
 
-QString FileFlow::askTarget(const QString& title, const QString& filter, const QString& ending)
+QString FileFlow::askTarget(const QString& title, const QString& filter, const QString& ending, const QString& addition)
 {
     const Document& document = m_workspace->document();
     const QString known = document.path().isEmpty() ? m_former : document.path();
     const QString folder = known.isEmpty() ? lastFolder() : QFileInfo(known).absolutePath();
     const QString name =
         known.isEmpty() ? fileNameFor(m_workspace->model().project().title) : QFileInfo(known).completeBaseName();
-    const QString given = doors().saveFile(&m_window, title, QDir(folder).filePath(name + ending), filter);
+    const QString given = doors().saveFile(&m_window, title, QDir(folder).filePath(name + addition + ending), filter);
     if (given.isEmpty())
         return {};
     const QString path = withEnding(given, ending);

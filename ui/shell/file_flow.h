@@ -45,8 +45,10 @@ public:
     /// True when no project is open afterwards.
     bool close();
 
-    /// The path with its ending, asked from the person; empty when given up.
-    [[nodiscard]] QString askTarget(const QString& title, const QString& filter, const QString& ending);
+    /// The path with its ending, asked from the person; empty when given up. What is suggested bears the name of the
+    /// project, and the addition.
+    [[nodiscard]] QString askTarget(
+        const QString& title, const QString& filter, const QString& ending, const QString& addition = {});
 
 signals:
     /// `workspace` is null when there is none any more; the former one still lives until this returns.

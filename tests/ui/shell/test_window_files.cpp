@@ -67,6 +67,7 @@ private slots:
         trigger(*window, "file.properties");
         window->findChild<QPushButton*>(QStringLiteral("saveCopy"))->click();
         QCOMPARE(m_asked, QStringList({ "save", "save" }));
+        QVERIFY2(m_suggested.endsWith(QStringLiteral(" without history.hazard")), qPrintable(m_suggested));
         QCOMPARE(window->files().workspace()->document().path(), own);
         QVERIFY(*store::readProject(m_savePath) == window->files().workspace()->model());
         QVERIFY(window->strip().texts().join(u' ').contains(QStringLiteral("copy.hazard")));

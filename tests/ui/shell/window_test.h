@@ -79,6 +79,7 @@ protected:
     std::unique_ptr<ui::Look> m_look;
     QStringList m_asked;
     QString m_savePath;
+    QString m_suggested;
     QString m_openPath;
     ui::UnsavedAnswer m_unsaved = ui::UnsavedAnswer::Cancel;
     bool m_confirm = true;
@@ -91,8 +92,9 @@ private:
             m_asked << QStringLiteral("open");
             return m_openPath;
         };
-        doors.saveFile = [this](QWidget*, const QString&, const QString&, const QString&) {
+        doors.saveFile = [this](QWidget*, const QString&, const QString& suggested, const QString&) {
             m_asked << QStringLiteral("save");
+            m_suggested = suggested;
             return m_savePath;
         };
         doors.unsaved = [this](QWidget*, const QString&) {
