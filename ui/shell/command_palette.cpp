@@ -74,7 +74,7 @@ CommandPalette::CommandPalette(QWidget* window)
 
 void CommandPalette::open(const std::vector<QAction*>& actions)
 {
-    m_actions = actions;
+    m_actions.assign(actions.begin(), actions.end());
     m_focusBefore = QApplication::focusWidget();
     const QWidget* window = parentWidget();
     const int width = std::min(kWidth, window->width() - 40);
@@ -118,8 +118,8 @@ void CommandPalette::filter(const QString& typed)
 {
     m_list->clear();
     for (std::size_t i = 0; i < m_actions.size(); ++i) {
-        const QAction* action = m_actions[i];
-        if (!action->isEnabled() || !matches(fullName(*action), typed))
+        const QPointer<QAction> action = m_actions[i];
+        if (!action || !action->isEnabled() || !matches(fullName(*action), typed))
             continue;
         auto* item = new QTreeWidgetItem(m_list);
         item->setText(0, fullName(*action));
@@ -136,9 +136,11 @@ void CommandPalette::runCurrent()
     const QTreeWidgetItem* item = m_list->currentItem();
     if (!item)
         return;
-    QAction* action = m_actions[static_cast<std::size_t>(item->data(0, Qt::UserRole).toInt())];
+    // Leaving may end what the action belongs to, and the list may be older than the project.
+    const QPointer<QAction> action = m_actions[static_cast<std::size_t>(item->data(0, Qt::UserRole).toInt())];
     leave();
-    action->trigger();
+    if (action)
+        action->trigger();
 }
 
 void CommandPalette::leave()

@@ -1,11 +1,11 @@
 #pragma once
 
+#include <QAction>
 #include <QFrame>
 #include <QPointer>
 
 #include <vector>
 
-class QAction;
 class QLineEdit;
 class QTreeWidget;
 
@@ -33,7 +33,7 @@ private:
 
     QLineEdit* m_typed = nullptr;
     QTreeWidget* m_list = nullptr;
-    std::vector<QAction*> m_actions;
+    std::vector<QPointer<QAction>> m_actions;
     QPointer<QWidget> m_focusBefore;
 };
 

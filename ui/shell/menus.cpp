@@ -113,6 +113,7 @@ void Menus::fillRecent()
     const QStringList paths = m_recent.paths();
     for (const QString& path : paths) {
         QAction* action = m_recentMenu->addAction(escaped(QDir::toNativeSeparators(path)));
+        action->setObjectName(QStringLiteral("file.recent"));
         connect(action, &QAction::triggered, this, [this, path] { m_files.open(path); });
     }
     if (paths.isEmpty())
@@ -127,6 +128,7 @@ void Menus::addTemplates(QMenu& menu)
 {
     for (const auto& each : templates()) {
         QAction* action = menu.addAction(escaped(each.title));
+        action->setObjectName(QStringLiteral("file.template"));
         setTip(*action, each.description);
         connect(action, &QAction::triggered, this, [this, name = each.name] { m_files.startFromTemplate(name); });
     }
