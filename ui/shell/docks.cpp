@@ -48,7 +48,9 @@ Docks::Docks(QMainWindow& window)
     , m_reviews(add("reviews", tr("Reviews"), Qt::BottomDockWidgetArea))
 {
     for (const QDockWidget* dock : { m_reviews, m_why })
-        connect(dock, &QDockWidget::visibilityChanged, this, &Docks::makeRoom);
+        // Queued: a dock tells that it went while it is going, at the end of the window too, when nothing can be
+        // resized.
+        connect(dock, &QDockWidget::visibilityChanged, this, &Docks::makeRoom, Qt::QueuedConnection);
     m_window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
     m_window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     m_window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
