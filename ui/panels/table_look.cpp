@@ -92,6 +92,16 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
+void TableDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    const QPersistentModelIndex cell = index;
+    QStyledItemDelegate::setModelData(editor, model, index);
+    if (cell.isValid())
+        return;
+    editor->hide();
+    editor->deleteLater();
+}
+
 void TableDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const drawing::Theme& theme = m_workspace.theme();
