@@ -108,7 +108,8 @@ private slots:
             window->views()->setCurrentIndex(tab);
             QTest::qWait(0);
             for (auto* field : window->findChildren<QWidget*>()) {
-                const bool isField = qobject_cast<QLineEdit*>(field) || qobject_cast<QComboBox*>(field);
+                const auto* line = qobject_cast<QLineEdit*>(field);
+                const bool isField = (line && !line->isReadOnly()) || qobject_cast<QComboBox*>(field);
                 if (!isField || !field->isVisible() || !field->isEnabled())
                     continue;
                 field->setFocus();
