@@ -1807,10 +1807,6 @@
         <translation>Ce qui figure à «&#xa0;{detail}&#xa0;» n’est pas du bon type. Donnez ce qu’indique le manuel&#xa0;: un texte entre guillemets, un nombre, true ou false, une liste ou un objet.</translation>
     </message>
     <message>
-        <source>The scheme has no category “{detail}”. Name one of its own.</source>
-        <translation>Le barème n’a pas de catégorie «&#xa0;{detail}&#xa0;». Nommez-en une qui lui appartient.</translation>
-    </message>
-    <message>
         <source>“{detail}” is no distribution. Write, for example, “lognormal(0.01, 3)” or “pert(1, 2, 5)”.</source>
         <translation>«&#xa0;{detail}&#xa0;» n’est pas une loi de probabilité. Écrivez par exemple «&#xa0;lognormal(0.01, 3)&#xa0;» ou «&#xa0;pert(1, 2, 5)&#xa0;».</translation>
     </message>
@@ -2089,10 +2085,6 @@
     <message>
         <source>A baseline needs a name. Give it one.</source>
         <translation>Une référence doit avoir un nom. Donnez-lui-en un.</translation>
-    </message>
-    <message>
-        <source>The project has no baseline “{detail}”. Name one that it has.</source>
-        <translation>Le projet n’a pas de référence «&#xa0;{detail}&#xa0;». Nommez-en une qu’il contient.</translation>
     </message>
     <message>
         <source>There is nothing to compare with. Name another model, or a baseline (--baseline).</source>
@@ -2597,6 +2589,34 @@
     <message>
         <source>Attributes are read as CSV: a column task, and one for each attribute.</source>
         <translation>On peut lire les attributs en CSV&#xa0;: une colonne task, et une par attribut.</translation>
+    </message>
+    <message>
+        <source>The project has no baseline, and so none “{detail}”. Freeze one first.</source>
+        <translation>Le projet n’a aucune référence, donc pas de référence «&#xa0;{detail}&#xa0;». Figez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>The project has no baseline {detail}. Name one that it has.</source>
+        <translation>Le projet n’a pas de référence {detail}. Nommez-en une qu’il contient.</translation>
+    </message>
+    <message>
+        <source>What was typed for “{detail1}” was not taken; it is as it was before. {detail2}</source>
+        <translation>Ce qui a été saisi pour «&#xa0;{detail1}&#xa0;» n’a pas été retenu&#xa0;; la valeur est comme avant. {detail2}</translation>
+    </message>
+    <message>
+        <source>An import makes a project or its text form. Use the ending .hazard or .json for “{detail}”, and “graphazard export” for an Open-PSA model.</source>
+        <translation>Une importation crée un projet ou sa forme texte. Utilisez l’extension .hazard ou .json pour «&#xa0;{detail}&#xa0;», et «&#xa0;graphazard export&#xa0;» pour un modèle Open-PSA.</translation>
+    </message>
+    <message>
+        <source>Only the text form of a project and tasks are written to standard output (-). Name a file.</source>
+        <translation>Seules la forme texte d’un projet et les tâches s’écrivent sur la sortie standard (-). Indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>The scheme has no category {detail}. Name one that it has.</source>
+        <translation>Le barème n’a pas de catégorie {detail}. Nommez-en une qu’il contient.</translation>
+    </message>
+    <message>
+        <source>--json and --format {detail} ask for two forms of the answer. Say one of them.</source>
+        <translation>--json et --format {detail} demandent deux formes de réponse. N’en indiquez qu’une.</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +3955,10 @@
     <message>
         <source>Whoever gets this file can read all of it. A copy without history keeps the project as it is: its baselines, and the names and comments that stand in it.</source>
         <translation>Quiconque reçoit ce fichier peut tout y lire. Une copie sans historique garde le projet tel qu’il est&#xa0;: ses références, et les noms et commentaires qui y figurent.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
     </message>
 </context>
 <context>
@@ -5519,10 +5543,6 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <translation>Concordance des deux classements (tau-b de Kendall)&#xa0;: %1. Paires qui échangent leurs places&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Higher by level</source>
-        <translation>Plus haut par niveau</translation>
-    </message>
-    <message>
         <source>Higher by loss</source>
         <translation>Plus haut par perte</translation>
     </message>
@@ -6015,6 +6035,10 @@ demandé par %3</translation>
     <message>
         <source>For each category, in %1 per exposure. Upper number: what the control saves today (the expected loss that its certain failure would add). Lower number, after +: what perfecting it would still save. A planned control saves nothing yet.</source>
         <translation>Pour chaque catégorie, en %1 par exposition. Nombre du haut&#xa0;: ce que la mesure de maîtrise évite aujourd’hui (la perte attendue qu’ajouterait sa défaillance certaine). Nombre du bas, après +&#xa0;: ce que la rendre parfaite éviterait encore. Une mesure prévue n’évite encore rien.</translation>
+    </message>
+    <message>
+        <source>Higher or equal by level</source>
+        <translation>Plus haut ou égal par niveau</translation>
     </message>
 </context>
 <context>
@@ -6573,8 +6597,8 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <translation>Plusieurs correcteurs</translation>
     </message>
     <message>
-        <source>The file has several scorers: %1. Which one counts?</source>
-        <translation>Le fichier a plusieurs correcteurs&#xa0;: %1. Lequel compte&#xa0;?</translation>
+        <source>The file has several scorers. Which one counts?</source>
+        <translation>Le fichier a plusieurs correcteurs. Lequel compte&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +6702,10 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     <message>
         <source>Published figures</source>
         <translation>Chiffres publiés</translation>
+    </message>
+    <message>
+        <source>Select an evaluation to see its figures.</source>
+        <translation>Sélectionnez une évaluation pour en voir les chiffres.</translation>
     </message>
 </context>
 <context>
@@ -6952,6 +6980,10 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <source>A copy without history was written to %1.</source>
         <translation>Une copie sans historique a été écrite dans %1.</translation>
     </message>
+    <message>
+        <source> without history</source>
+        <translation> sans historique</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::FindingListModel</name>
@@ -7011,6 +7043,10 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     <message>
         <source>Audit trail</source>
         <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Before the first step</source>
+        <translation>Avant la première étape</translation>
     </message>
 </context>
 <context>
