@@ -78,6 +78,7 @@ public:
             m_found.own = own(node);
         for (const std::uint32_t link : m_graph.linksInto(node))
             m_found.inputs.push_back(input(link));
+        sortInputs();
         m_found.shared = shared();
         m_found.multiplied = multiplied();
         addCategories();
@@ -99,6 +100,16 @@ private:
     {
         const int last = std::max(0, static_cast<int>(m_result.scheme.likelihoods.size()) - 1);
         return { std::min(span.worst, last), std::min(span.best, last), false };
+    }
+
+    /// As lists of nodes are: by code. The graph has them by their random ids.
+    void sortInputs()
+    {
+        const auto place = [&](const Derivation::Input& input) {
+            const domain::Node* from = m_result.model.node(input.from);
+            return std::pair(from ? from->code : QString(), input.from);
+        };
+        std::ranges::stable_sort(m_found.inputs, {}, place);
     }
 
     Derivation::Own own(const HazardGraph::Node& node) const

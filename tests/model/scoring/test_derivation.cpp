@@ -141,6 +141,21 @@ private slots:
         QVERIFY2(text.contains("lowered by 2"), qPrintable(text));
     }
 
+    void whatLeadsToItStandsByCode()
+    {
+        Plant plant;
+        QStringList codes{ "C1", "C2" };
+        for (const char* code : { "C9", "C8", "C7", "C6", "C5", "C4", "C3" }) {
+            plant.link(plant.put(NodeKind::Cause, code, domain::Likelihood::probability(0.1)), plant.hazard);
+            codes.insert(2, QString::fromLatin1(code));
+        }
+        const auto derivation = scoring::derivationOf(plant.result(), plant.hazard, Posture::Current);
+        QStringList told;
+        for (const auto& input : derivation->inputs)
+            told << plant.model.node(input.from)->code;
+        QCOMPARE(told, codes);
+    }
+
     void sharedEventsAreNamed()
     {
         Plant plant;
