@@ -3,6 +3,7 @@
 #include "app/cli/basics/json.h"
 #include "model/base/id.h"
 #include "model/scoring/result.h"
+#include "model/store/file_name.h"
 
 #include <QByteArray>
 #include <QString>
@@ -25,7 +26,7 @@ public:
     ModelJson& key(const char* name) { return key(std::string_view(name)); }
 
     void text(const char* value) { Json::text(value); }
-    void text(const QString& value) { Json::text(value.toStdString()); }
+    void text(const QString& value) { Json::text(store::shownName(value)); }
     void textOrNull(const QString& value) { value.isEmpty() ? null() : text(value); }
     void id(const base::Id& value) { Json::text(value.text()); }
     /// { "low", "high", "exact" }

@@ -69,7 +69,7 @@ Status runAnalyze(const AnalyzeOptions& options)
 {
     using Clock = std::chrono::steady_clock;
     const QStringList paths = pathsOf(options);
-    AnalysisReport report = reportOn(options, paths.front().toStdString());
+    AnalysisReport report = reportOn(options, store::shownName(paths.front()));
     const auto start = Clock::now();
     Progress progress;
     progress.enter("reading " + report.file);

@@ -41,7 +41,7 @@ Result<Model> modelOf(const Side& side)
     if (thawed)
         return thawed;
     Error error = thawed.error();
-    error.place = side.file.toStdString();
+    error.place = store::shownName(side.file);
     return error;
 }
 

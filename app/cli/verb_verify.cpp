@@ -18,7 +18,7 @@ base::Result<Problems> verified(const QString& path)
     if (!problems || store::isText(path))
         return problems;
     for (base::Error& problem : *problems)
-        problem.place = path.toStdString();
+        problem.place = store::shownName(path);
     return problems;
 }
 

@@ -215,7 +215,7 @@ Error errnoError(int error, const QString& path)
 
 Error fileError(const char* code, const QString& path, const QString& detail)
 {
-    return { code, {}, detail.toStdString(), path.toStdString() };
+    return { code, {}, detail.toStdString(), shownName(path) };
 }
 
 Status checkReadable(const QString& path)

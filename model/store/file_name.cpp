@@ -64,6 +64,15 @@ QByteArray bytesOf(const QString& fileName)
     return bytes + fileName.mid(begin).toUtf8();
 }
 
+std::string shownName(const QString& fileName)
+{
+    QString shown = fileName;
+    for (qsizetype i = 0; i < shown.size(); ++i)
+        if (isEscape(fileName, i))
+            shown[i] = QChar::ReplacementCharacter;
+    return shown.toStdString();
+}
+
 bool isText(const QString& fileName)
 {
     for (qsizetype i = 0; i < fileName.size(); ++i)

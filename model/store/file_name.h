@@ -11,6 +11,8 @@ namespace hz::store {
 
 [[nodiscard]] QString fileNameOf(const std::string& bytes);
 [[nodiscard]] QByteArray bytesOf(const QString& fileName);
+/// For messages.
+[[nodiscard]] std::string shownName(const QString& fileName);
 /// Whether the name is one that Qt can say.
 [[nodiscard]] bool isText(const QString& fileName);
 

@@ -122,7 +122,7 @@ Status placed(const Status& status, const QString& path)
     if (status)
         return status;
     Error error = status.error();
-    error.place = path.toStdString();
+    error.place = shownName(path);
     return error;
 }
 

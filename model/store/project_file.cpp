@@ -5,6 +5,7 @@
 #include "model/commands/error_names.h"
 #include "model/store/disk.h"
 #include "model/store/entity_tables.h"
+#include "model/store/file_name.h"
 #include "model/store/guarded_database.h"
 #include "model/store/history_table.h"
 #include "model/store/output_file.h"
@@ -39,7 +40,7 @@ template <typename T> Result<T> placed(Result<T> result, const QString& path)
     Error error = result.error();
     if (!error.place.empty())
         error.detail = error.place + (error.detail.empty() ? "" : ": " + error.detail);
-    error.place = path.toStdString();
+    error.place = shownName(path);
     return error;
 }
 
@@ -161,7 +162,7 @@ Result<Model> readModel(SQLite::Database& database, const QString& path)
         return model;
     const auto broken = commands::validate(*model);
     if (!broken.empty())
-        return Error{ "file.damaged", broken.front().ids, broken.front().code, path.toStdString() };
+        return Error{ "file.damaged", broken.front().ids, broken.front().code, shownName(path) };
     return model;
 }
 
@@ -237,7 +238,7 @@ Status writeProject(const QString& path, const Model& model, bool force, Loss lo
     if (done)
         return done;
     Error error = done.error();
-    error.place = path.toStdString();
+    error.place = shownName(path);
     return error;
 }
 

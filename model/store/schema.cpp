@@ -2,6 +2,7 @@
 
 #include "model/base/file_kind.h"
 #include "model/store/disk.h"
+#include "model/store/file_name.h"
 
 #include <QFile>
 #include <QLocale>
@@ -48,7 +49,7 @@ qint64 lengthByHeader(const QByteArray& bytes)
 base::Error notAProject(const QByteArray& head, qint64 size, const QString& path)
 {
     return base::betterError(fileError("file.not-a-project", path),
-        { head.constData(), static_cast<std::size_t>(head.size()) }, head.size() == size, path.toStdString(),
+        { head.constData(), static_cast<std::size_t>(head.size()) }, head.size() == size, shownName(path),
         base::Wanted::Model);
 }
 

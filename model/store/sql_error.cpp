@@ -1,6 +1,7 @@
 #include "model/store/sql_error.h"
 
 #include "model/store/disk.h"
+#include "model/store/file_name.h"
 
 #include <cerrno>
 
@@ -38,7 +39,7 @@ const char* codeOf(int sqliteError, int systemError)
 
 base::Error sqlError(const SQLite::Exception& exception, const QString& path, int systemError)
 {
-    return { codeOf(exception.getErrorCode(), systemError), {}, exception.what(), path.toStdString() };
+    return { codeOf(exception.getErrorCode(), systemError), {}, exception.what(), shownName(path) };
 }
 
 } // namespace hz::store

@@ -2,6 +2,7 @@
 
 #include "model/store/disk.h"
 #include "model/store/entity_tables.h"
+#include "model/store/file_name.h"
 #include "model/store/guarded_database.h"
 #include "model/store/history_table.h"
 #include "model/store/leftovers.h"
@@ -372,7 +373,7 @@ Status WorkingCopy::saveTo(const QString& path, const Model& now, Loss loss)
     if (done)
         return done;
     Error error = done.error();
-    error.place = path.toStdString();
+    error.place = shownName(path);
     return error;
 }
 

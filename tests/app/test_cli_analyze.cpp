@@ -450,6 +450,8 @@ private slots:
         EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--nodes", "x" }), "--nodes");
         EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--min-probability", "2" }), "--min-probability");
         EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--list", "-1" }), "--list");
+        EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--list", "3", "--probability" }), "add --cut-sets");
+        EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--seed", "3", "--importance" }), "add --uncertainty");
         EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--max-order", "few" }), "few");
         EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--limit-seconds", "1,000" }), "Write 1000 for the one");
         EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--min-probability", "1e-400" }), "nearer to 0");

@@ -202,7 +202,11 @@ private slots:
         QVERIFY2(analysed.status == 0 && !analysed.json().isEmpty(), analysed.messages + analysed.output);
         const Outcome missing = runBytes("score " + in + ".none')\"");
         QCOMPARE(missing.status, 2);
-        QVERIFY2(missing.messages.contains("There is no such file"), missing.messages);
+        QVERIFY2(missing.messages.contains("/caf\uFFFD.none: There is no such file"), missing.messages);
+        const QByteArray refused = runBytes("report " + in + ".json')\" -o " + in + ".json')\"").messages;
+        QVERIFY2(refused.contains("/caf\uFFFD.json: "), refused);
+        const QString told = runBytes("check " + in + ".hazard')\" --json").json()["file"].toString();
+        QVERIFY2(told.endsWith(QStringLiteral("/caf\uFFFD.hazard")), qPrintable(told));
         QCOMPARE(runBytes("diff " + in + ".hazard')\" " + in + ".json')\"").status, 0);
         QVERIFY(writeFile(at("r.jsonl"), "{\"task_id\":\"a\",\"passed\":true}\n"));
         QCOMPARE(::rename(at("r.jsonl").toUtf8().constData(), (folder + "/caf\xE9.jsonl").c_str()), 0);

@@ -60,6 +60,15 @@ void addCutOffs(CLI::App& verb, AnalyzeOptions& options)
         ->check(notNegative());
 }
 
+/// What would be passed over without a word.
+void checkTogether(const CLI::App& verb, const AnalyzeOptions& options)
+{
+    if (verb.count("--list") > 0 && !options.cutSets && !options.primeImplicants)
+        throw CLI::ValidationError("--list", "nothing is asked that it could list; add --cut-sets");
+    if (verb.count("--seed") > 0 && options.samples == 0)
+        throw CLI::ValidationError("--seed", "nothing is drawn; add --uncertainty");
+}
+
 } // namespace
 
 void addPosture(CLI::App& verb, std::vector<std::string>& postures)
@@ -104,6 +113,7 @@ void addAnalyzeOptions(CLI::App& verb, AnalyzeOptions& options)
     addCutOffs(verb, options);
     addLimits(verb, options.limits);
     addJson(verb, options.json);
+    verb.parse_complete_callback([&verb, &options] { checkTogether(verb, options); });
 }
 
 } // namespace hz::cli

@@ -25,7 +25,7 @@ constexpr const char* kDatabaseMagic = "SQLite format 3";
 
 Error fileError(const char* code, const QString& path, const QString& detail = {})
 {
-    return Error{ code, {}, detail.toStdString(), path.toStdString() };
+    return Error{ code, {}, detail.toStdString(), store::shownName(path) };
 }
 
 Form formOfHead(const QByteArray& head, const QString& path)
@@ -83,7 +83,7 @@ Result<Opened> opened(const QString& path)
 /// The file may have been opened under another name.
 Error asNamed(Error error, const QString& path)
 {
-    error.place = path.toStdString();
+    error.place = store::shownName(path);
     return error;
 }
 

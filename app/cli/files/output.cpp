@@ -1,6 +1,7 @@
 #include "app/cli/files/output.h"
 
 #include "app/cli/basics/characters.h"
+#include "model/store/file_name.h"
 #include "model/wording/wording.h"
 
 namespace hz::cli {
@@ -29,7 +30,7 @@ void print(const QString& text)
 
 void complain(const QString& message)
 {
-    complain(message.toStdString());
+    complain(store::shownName(message));
 }
 
 Status refuse(const base::Error& error, const domain::Model* model)
@@ -40,7 +41,7 @@ Status refuse(const base::Error& error, const domain::Model* model)
 
 QString oneLine(const QString& text)
 {
-    return QString::fromStdString(oneLine(text.toStdString()));
+    return QString::fromStdString(oneLine(store::shownName(text)));
 }
 
 QString printable(const QString& text)
