@@ -48,29 +48,34 @@ Letters::Letters(
     , m_derived(graph.nodes.size(), never())
     , m_used(m_derived)
     , m_order(graph.nodes.size())
-    , m_firstOut(graph.nodes.size() + 1, 0)
     , m_alone(graph.nodes.size())
     , m_stamps(graph.nodes.size(), 0)
+    , m_isOpen(graph.nodes.size(), false)
 {
     readSteps(model);
     readOwn(scheme);
     std::iota(m_order.begin(), m_order.end(), 0U);
     std::ranges::stable_sort(m_order, {}, [&](std::uint32_t i) { return graph.nodes[i].component; });
     propagate();
-    findOut();
+    m_out = linksOut(WithControls::No);
     findLeading();
 }
 
-void Letters::findOut()
+Letters::Links Letters::linksOut(WithControls withControls) const
 {
+    const auto counts = [&](const HazardGraph::Link& link) {
+        return withControls == WithControls::Yes || !m_graph.nodes[link.to].isControl();
+    };
+    Links out{ std::vector<std::uint32_t>(m_graph.nodes.size() + 1, 0), {} };
     for (const auto& link : m_graph.links)
-        m_firstOut[link.from + 1] += m_graph.nodes[link.to].isControl() ? 0 : 1;
-    std::partial_sum(m_firstOut.begin(), m_firstOut.end(), m_firstOut.begin());
-    m_out.resize(m_firstOut.back());
-    auto next = m_firstOut;
+        out.first[link.from + 1] += counts(link) ? 1 : 0;
+    std::partial_sum(out.first.begin(), out.first.end(), out.first.begin());
+    out.to.resize(out.first.back());
+    auto next = out.first;
     for (const auto& link : m_graph.links)
-        if (!m_graph.nodes[link.to].isControl())
-            m_out[next[link.from]++] = link.to;
+        if (counts(link))
+            out.to[next[link.from]++] = link.to;
+    return out;
 }
 
 void Letters::findLeading()
@@ -122,30 +127,55 @@ void Letters::readOwn(const SchemeTables& scheme)
     }
 }
 
-/// From "never" up: the functions are monotone and the places few, so this ends.
+/// From "never" up: the functions are monotone and the places few, so this ends, and always in the same letters. Each
+/// letter is asked for again only when one of those changed that it follows from.
+template <typename Renew> void Letters::settle(std::span<const std::uint32_t> component, const Links& out, Renew renew)
+{
+    if (!m_graph.componentHasLoop[m_graph.nodes[component.front()].component]) {
+        for (const std::uint32_t node : component)
+            renew(node);
+        return;
+    }
+    m_open.assign(component.begin(), component.end());
+    for (const std::uint32_t node : component)
+        m_isOpen[node] = true;
+    for (std::size_t next = 0; next < m_open.size(); ++next) {
+        const std::uint32_t node = m_open[next];
+        m_isOpen[node] = false;
+        if (!renew(node))
+            continue;
+        for (const std::uint32_t to : out.from(node)) {
+            if (m_graph.nodes[to].component != m_graph.nodes[node].component || m_isOpen[to])
+                continue;
+            m_isOpen[to] = true;
+            m_open.push_back(to);
+        }
+    }
+}
+
+template <typename Renew> void Letters::settleAll(std::span<const std::uint32_t> nodes, const Links& out, Renew renew)
+{
+    const auto componentOf = [this](std::uint32_t node) { return m_graph.nodes[node].component; };
+    while (!nodes.empty()) {
+        std::size_t count = 1;
+        while (count < nodes.size() && componentOf(nodes[count]) == componentOf(nodes.front()))
+            ++count;
+        settle(nodes.first(count), out, renew);
+        nodes = nodes.subspan(count);
+    }
+}
+
 void Letters::propagate()
 {
-    for (std::size_t from = 0; from < m_order.size();) {
-        std::size_t to = from;
-        const std::uint32_t component = m_graph.nodes[m_order[from]].component;
-        while (to < m_order.size() && m_graph.nodes[m_order[to]].component == component)
-            ++to;
-        bool changed = true;
-        while (changed) {
-            changed = false;
-            for (std::size_t i = from; i < to; ++i) {
-                const std::uint32_t node = m_order[i];
-                const LetterSpan span = derivedAt(node);
-                const bool replaced = m_judged[node] >= 0 && !m_graph.nodes[node].eliminated;
-                const LetterSpan used = replaced ? LetterSpan{ m_judged[node], m_judged[node] } : span;
-                changed = changed || span != m_derived[node] || used != m_used[node];
-                m_derived[node] = span;
-                m_used[node] = used;
-            }
-            changed = changed && m_graph.componentHasLoop[component];
-        }
-        from = to;
-    }
+    settleAll(m_order, linksOut(WithControls::Yes), [this](std::uint32_t node) {
+        const LetterSpan span = derivedAt(node);
+        const bool replaced = m_judged[node] >= 0 && !m_graph.nodes[node].eliminated;
+        const LetterSpan used = replaced ? LetterSpan{ m_judged[node], m_judged[node] } : span;
+        const bool changed = span != m_derived[node] || used != m_used[node];
+        m_derived[node] = span;
+        m_used[node] = used;
+        return changed;
+    });
 }
 
 LetterSpan Letters::derivedAt(std::uint32_t index)
@@ -175,6 +205,7 @@ int Letters::lowered(int place, int steps) const
 /// The k-th most likely of the inputs, end by end.
 LetterSpan Letters::joined(const HazardGraph::Node& node)
 {
+    ++m_effort;
     std::size_t k = 1;
     if (node.logic == domain::Logic::All)
         k = m_inputs.size();
@@ -220,8 +251,8 @@ std::vector<bool> Letters::touchedSince(const Letters& before) const
         if (saysTheSame(before, node))
             continue;
         touch(node);
-        for (std::uint32_t i = m_firstOut[node]; i < m_firstOut[node + 1]; ++i)
-            touch(m_out[i]);
+        for (const std::uint32_t to : m_out.from(node))
+            touch(to);
     }
     for (std::size_t next = 0; next < open.size(); ++next)
         if (const HazardGraph::Node& node = m_graph.nodes[open[next]]; !node.isControl())
@@ -230,20 +261,29 @@ std::vector<bool> Letters::touchedSince(const Letters& before) const
     return touched;
 }
 
-/// The only node that a source here can go on to on its way to consequences, where neither is on a loop.
+/// The only node that a source here can go on to on its way to consequences, where nothing comes back to that but
+/// through here.
 std::optional<std::uint32_t> Letters::onlyNext(std::uint32_t node) const
 {
-    const auto isOnLoop = [this](std::uint32_t i) { return m_graph.componentHasLoop[m_graph.nodes[i].component]; };
     std::optional<std::uint32_t> found;
-    for (std::uint32_t i = m_firstOut[node]; i < m_firstOut[node + 1]; ++i) {
-        const std::uint32_t to = m_out[i];
+    for (const std::uint32_t to : m_out.from(node)) {
         if (!m_leads[to] || found == to)
             continue;
         if (found)
             return std::nullopt;
         found = to;
     }
-    return found && !isOnLoop(node) && !isOnLoop(*found) ? found : std::nullopt;
+    return found && found != node && !isFedByItsLoop(*found, node) ? found : std::nullopt;
+}
+
+/// By another of its loops than `except`.
+bool Letters::isFedByItsLoop(std::uint32_t index, std::uint32_t except) const
+{
+    const HazardGraph::Node& node = m_graph.nodes[index];
+    return std::ranges::any_of(m_graph.linksInto(node), [&](std::uint32_t link) {
+        const std::uint32_t from = m_graph.links[link].from;
+        return from != except && m_graph.nodes[from].component == node.component;
+    });
 }
 
 /// Where the way forks or comes to a consequence. All that a source does there it does through this node; so the ways
@@ -293,11 +333,11 @@ void Letters::collectReached(std::uint32_t source)
     m_stamps[source] = m_now;
     for (std::size_t next = 0; next < m_reached.size(); ++next) {
         const std::uint32_t node = m_reached[next];
-        for (std::uint32_t i = m_firstOut[node]; i < m_firstOut[node + 1]; ++i) {
-            if (m_stamps[m_out[i]] == m_now || !m_leads[m_out[i]])
+        for (const std::uint32_t to : m_out.from(node)) {
+            if (m_stamps[to] == m_now || !m_leads[to])
                 continue;
-            m_stamps[m_out[i]] = m_now;
-            m_reached.push_back(m_out[i]);
+            m_stamps[to] = m_now;
+            m_reached.push_back(to);
         }
     }
     std::ranges::sort(m_reached, [&](std::uint32_t a, std::uint32_t b) {
@@ -311,32 +351,14 @@ void Letters::propagateFrom(const Place& start)
     for (const std::uint32_t node : m_reached)
         m_alone[node] = never();
     m_alone[start.node] = start.span;
-    for (std::size_t from = 0; from < m_reached.size();) {
-        std::size_t to = from;
-        const std::uint32_t component = m_graph.nodes[m_reached[from]].component;
-        while (to < m_reached.size() && m_graph.nodes[m_reached[to]].component == component)
-            ++to;
-        solveAlone(from, to, start.node);
-        from = to;
-    }
-}
-
-void Letters::solveAlone(std::size_t from, std::size_t to, std::uint32_t source)
-{
-    const bool loop = m_graph.componentHasLoop[m_graph.nodes[m_reached[from]].component];
-    bool changed = true;
-    while (changed) {
-        changed = false;
-        for (std::size_t i = from; i < to; ++i) {
-            const std::uint32_t node = m_reached[i];
-            if (node == source)
-                continue;
-            const LetterSpan span = aloneAt(node);
-            changed = changed || span != m_alone[node];
-            m_alone[node] = span;
-        }
-        changed = changed && loop;
-    }
+    settleAll(m_reached, m_out, [&](std::uint32_t node) {
+        if (node == start.node || m_stamps[node] != m_now)
+            return false;
+        const LetterSpan span = aloneAt(node);
+        const bool changed = span != m_alone[node];
+        m_alone[node] = span;
+        return changed;
+    });
 }
 
 LetterSpan Letters::aloneAt(std::uint32_t index)

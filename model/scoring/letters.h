@@ -3,6 +3,8 @@
 #include "model/scoring/hazard_graph.h"
 #include "model/scoring/result.h"
 
+#include <cstdint>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -56,6 +58,9 @@ public:
             visit(node, span);
     }
 
+    /// How often a letter was worked out so far: what grows with the graph, and how.
+    [[nodiscard]] std::uint64_t effort() const { return m_effort; }
+
 private:
     /// What a node is like when a source alone brings it about.
     struct Place {
@@ -76,15 +81,27 @@ private:
     void readSteps(const domain::Model& model);
     void readOwn(const SchemeTables& scheme);
     void propagate();
-    void findOut();
+    struct Links {
+        std::vector<std::uint32_t> first; // by node
+        std::vector<std::uint32_t> to;
+        [[nodiscard]] std::span<const std::uint32_t> from(std::uint32_t node) const
+        {
+            return std::span(to).subspan(first[node], first[node + 1] - first[node]);
+        }
+    };
+    enum class WithControls : std::uint8_t { No, Yes };
+
+    [[nodiscard]] Links linksOut(WithControls withControls) const;
+    template <typename Renew> void settle(std::span<const std::uint32_t> component, const Links& out, Renew renew);
+    template <typename Renew> void settleAll(std::span<const std::uint32_t> nodes, const Links& out, Renew renew);
     void findLeading();
     [[nodiscard]] std::optional<std::uint32_t> onlyNext(std::uint32_t node) const;
+    [[nodiscard]] bool isFedByItsLoop(std::uint32_t node, std::uint32_t except) const;
     [[nodiscard]] Place endOfWay(Place start);
     [[nodiscard]] const Reached& reachedFrom(const Place& start);
     void propagateFrom(const Place& start);
     [[nodiscard]] bool saysTheSame(const Letters& other, std::uint32_t node) const;
     void collectReached(std::uint32_t source);
-    void solveAlone(std::size_t from, std::size_t to, std::uint32_t source);
     [[nodiscard]] LetterSpan derivedAt(std::uint32_t node);
     [[nodiscard]] LetterSpan aloneAt(std::uint32_t node);
     [[nodiscard]] LetterSpan judgedOver(std::uint32_t node, LetterSpan alone) const;
@@ -104,17 +121,19 @@ private:
     std::vector<LetterSpan> m_derived;
     std::vector<LetterSpan> m_used;
     std::vector<std::uint32_t> m_order; // nodes by component
-    std::vector<std::uint32_t> m_firstOut; // links out of nodes, without those into controls
-    std::vector<std::uint32_t> m_out;
+    Links m_out; // without those into controls
     std::vector<bool> m_leads; // a consequence, or some way leads from it to one
     std::vector<LetterSpan> m_inputs; // scratch
     std::vector<LetterSpan> m_alone; // valid where m_stamps is m_now
     std::vector<std::uint32_t> m_stamps;
     std::uint32_t m_now = 0;
     std::vector<std::uint32_t> m_reached; // by component
+    std::vector<std::uint32_t> m_open; // scratch: nodes of a loop whose letters may change
+    std::vector<bool> m_isOpen;
     std::unordered_map<Place, Place, PlaceHash> m_ends; // of ways without a fork
     std::unordered_map<Place, Reached, PlaceHash> m_known;
     std::size_t m_kept = 0; // places in these
+    std::uint64_t m_effort = 0;
 };
 
 } // namespace hz::scoring

@@ -1,6 +1,8 @@
 #include "random_graph.h"
 
 #include "model/commands/commands.h"
+#include "model/scoring/letters.h"
+#include "model/scoring/risk_matrix.h"
 #include "model/scoring/score.h"
 
 #include <QTest>
@@ -287,6 +289,7 @@ private slots:
     void eliminatesByDesignOnly();
     void agreesWithPlainReading();
     void walksEachWayOnce();
+    void walksRoundALoopOnce();
 };
 
 void TestLetters::lowersByRatedGuards()
@@ -428,6 +431,41 @@ void TestLetters::walksEachWayOnce()
         QCOMPARE(found->categories[0].code, QStringLiteral("1B"));
         QCOMPARE(found->probability.value, base::Interval::point(0.05));
     }
+}
+
+/// Against the order of the nodes, so that letters come round slowly where nodes are asked in that order.
+void TestLetters::walksRoundALoopOnce()
+{
+    constexpr std::size_t kCauses = 2'000;
+    Ids ids(3);
+    Model model;
+    const SchemeIds scheme = putScheme(model, ids);
+    std::vector<Id> ring(kCauses);
+    for (Id& id : ring) {
+        id = ids.next();
+        Node node;
+        node.id = id;
+        node.likelihood = Likelihood::probability(0.0005);
+        model.put(node);
+    }
+    std::ranges::sort(ring, std::greater{});
+    for (std::size_t i = 0; i < kCauses; ++i)
+        model.put(Link{ ids.next(), ring[i], ring[(i + 1) % kCauses], false, Likelihood::probability(0.5), {} });
+    Node end;
+    end.id = ids.next();
+    end.kind = NodeKind::Consequence;
+    model.put(end);
+    model.put(Link{ ids.next(), ring.back(), end.id, false, {}, {} });
+    const auto graph = scoring::hazardGraphOf(model);
+    const auto tables = scoring::schemeTablesOf(model);
+    scoring::Letters letters(graph, model, tables, Posture::Current);
+    std::size_t reached = 0;
+    for (std::uint32_t node = 0; node < graph.nodes.size(); ++node)
+        letters.forEachReached(node, [&](std::uint32_t to, const scoring::LetterSpan& span) {
+            reached += to == graph.indexOf(end.id) && span == scoring::LetterSpan{ 3, 3 } ? 1 : 0;
+        });
+    QCOMPARE(reached, kCauses + 1);
+    QVERIFY2(letters.effort() < 10 * kCauses, std::to_string(letters.effort()).c_str());
 }
 
 QTEST_GUILESS_MAIN(TestLetters)
