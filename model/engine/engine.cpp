@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace hz::engine {
 
@@ -16,6 +15,8 @@ namespace {
 
 constexpr std::size_t kMostNodesOnTop = 2'000'000; // one non-monotone root must not use up the time of all others
 constexpr std::size_t kMostNodesOfFirstOrder = 5'000'000; // beyond, other ways are more likely to get on
+constexpr std::size_t kLeastNodes = 10'000; // for a root by itself, after others did not fit
+constexpr std::size_t kLess = 8; // times the room after each that did not
 constexpr base::Interval kAnything{ 0.0, 1.0 };
 
 /// Rounding may leave [0, 1] or turn the ends of a point around by a last digit.
@@ -39,7 +40,9 @@ public:
         : m_formula(formula)
         , m_budget(limits)
         , m_cone(formula)
-        , m_shared(formula, m_cone, m_budget, std::min(limits.nodesOf(Bdd::kBytesPerNode), kMostNodesOfFirstOrder))
+        , m_room(std::min(limits.nodesOf(Bdd::kBytesPerNode), kMostNodesOfFirstOrder))
+        , m_roomForNew(m_room)
+        , m_shared(formula, m_cone, m_budget, m_room)
         , m_onTop(formula, m_cone, m_budget, std::min(limits.nodesOf(Bdd::kBytesPerNode), kMostNodesOnTop))
         , m_compiled(formula, m_cone, limits, m_budget)
     {
@@ -51,6 +54,7 @@ public:
     Answer difference(Ref a, Ref b);
     std::vector<Conditional> conditionals(Ref root);
     [[nodiscard]] bool isCancelled() const { return m_budget.cancelled(); }
+    [[nodiscard]] std::size_t nodesMade() const { return m_shared.bdd().madeCount(); }
 
 private:
     /// A function above zero and one below: what is asked is P(plus) - P(minus).
@@ -68,6 +72,8 @@ private:
     using PairValues = std::unordered_map<Pair, base::Interval, PairHash>;
 
     std::optional<Edge> build(Ref root);
+    std::optional<Edge> buildAlone(Ref root, std::size_t room);
+    std::optional<Edge> buildAtLast(Ref root);
     std::optional<Pair> pairOf(Diagram& diagram, std::optional<Edge> a, std::optional<Edge> b);
     base::Interval rangeOf(Diagram& diagram, Pair pair);
     std::optional<base::Interval> rangeOnTop(Ref a, Ref b, std::span<const Variable> variables);
@@ -86,11 +92,13 @@ private:
     const Formula& m_formula;
     Budget m_budget;
     Cone m_cone;
+    std::size_t m_room = 0; // nodes for the first diagram
+    std::size_t m_roomForNew = 0; // less after roots that did not fit: others of one formula are like them
     Diagram m_shared;
     Diagram m_onTop; // built for one question
     CompiledRoots m_compiled; // what found no room in the first
     std::vector<base::Interval> m_probabilities;
-    std::unordered_set<std::uint32_t> m_tooLarge; // formula nodes that did not fit into an empty diagram
+    std::unordered_map<std::uint32_t, std::size_t> m_tooLarge; // formula nodes, by the empty room they did not fit into
     std::vector<Value> m_bounds; // by formula node, of the first ones
     std::unordered_map<std::uint64_t, Answer> m_answers; // to the questions that the diagram does not remember
 };
@@ -119,24 +127,53 @@ std::optional<Edge> Engine::Work::build(Ref root)
 {
     if (m_tooLarge.contains(root.node()) || (m_budget.stopped() && !m_shared.isBuilt(root.node())))
         return std::nullopt;
-    auto edge = m_shared.build(root);
-    if (!edge && m_shared.bdd().isFull()) {
-        m_shared.clear();
-        edge = m_shared.build(root);
-        if (!edge && m_shared.bdd().isFull()) {
-            m_tooLarge.insert(root.node());
-            m_shared.clear();
+    if (const std::size_t count = m_shared.bdd().nodeCount(); count > 1) {
+        m_shared.setRoom(std::min(m_room, count + m_roomForNew));
+        const auto edge = m_shared.build(root);
+        if (edge || !m_shared.bdd().isFull()) {
+            m_shared.setRoom(m_room);
+            return edge;
         }
     }
+    return buildAlone(root, m_roomForNew);
+}
+
+/// In a diagram that is empty before, and after if it found no room.
+std::optional<Edge> Engine::Work::buildAlone(Ref root, std::size_t room)
+{
+    m_shared.clear();
+    m_shared.setRoom(room);
+    const auto edge = m_shared.build(root);
+    if (!edge && m_shared.bdd().isFull()) {
+        m_tooLarge[root.node()] = room;
+        m_roomForNew = std::max(std::min(kLeastNodes, m_room), m_roomForNew / kLess);
+        m_shared.clear();
+    }
+    m_shared.setRoom(m_room);
     return edge;
+}
+
+/// For what resists all else: the room that was not tried because others did not fit.
+std::optional<Edge> Engine::Work::buildAtLast(Ref root)
+{
+    const auto tried = m_tooLarge.find(root.node());
+    if (tried == m_tooLarge.end() || tried->second >= m_room || m_budget.stopped())
+        return std::nullopt;
+    m_tooLarge.erase(tried);
+    return buildAlone(root, m_room);
 }
 
 Answer Engine::Work::probability(Ref root)
 {
     const Budget::Question question(m_budget);
-    const auto edge = build(root);
+    auto edge = build(root);
+    if (!edge && !m_budget.stopped()) {
+        if (const auto answer = m_compiled.probability(root))
+            return { tidied(answer->value, 0.0, 1.0), true, answer->method };
+        edge = buildAtLast(root);
+    }
     if (!edge)
-        return withoutDiagram(root);
+        return bounds(root);
     const base::Interval value = tidied(m_shared.values().of(*edge).yes, 0.0, 1.0);
     if (!m_shared.values().knows(*edge))
         return bounds(root);
@@ -299,8 +336,10 @@ std::vector<Conditional> Engine::Work::conditionals(Ref root)
 {
     const Budget::Question question(m_budget);
     std::vector<Conditional> result;
-    const auto edge = build(root);
+    auto edge = build(root);
     const auto compiled = edge || m_budget.stopped() ? std::nullopt : m_compiled.cofactors(root);
+    if (!edge && !compiled)
+        edge = buildAtLast(root);
     if (compiled) {
         for (const auto& [variable, given, givenNot] : *compiled)
             result.push_back({ variable, tidied(given, 0.0, 1.0), tidied(givenNot, 0.0, 1.0) });
@@ -366,6 +405,11 @@ std::vector<Conditional> Engine::conditionals(Ref root)
 bool Engine::isCancelled() const
 {
     return m_work->isCancelled();
+}
+
+std::size_t Engine::nodesMade() const
+{
+    return m_work->nodesMade();
 }
 
 } // namespace hz::engine

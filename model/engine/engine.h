@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::vector<Conditional> conditionals(Ref root);
 
     [[nodiscard]] bool isCancelled() const;
+    /// By the diagram that all questions share, those included that it threw away: what an answer costs.
+    [[nodiscard]] std::size_t nodesMade() const;
 
 private:
     class Work;

@@ -17,6 +17,7 @@ public:
     Diagram(const Formula& formula, Cone& cone, Budget& budget, std::size_t maximumNodes);
 
     void clear();
+    void setRoom(std::size_t maximumNodes) { m_bdd.setRoom(maximumNodes); }
     void setProbabilities(std::span<const base::Interval> byVariable);
     /// The root's function; nothing when the budget or the room ended.
     [[nodiscard]] std::optional<Edge> build(Ref root);

@@ -65,6 +65,18 @@ std::vector<Ref> chain(Formula& formula, Variable length, bool withXor)
     return gates;
 }
 
+/// gates[i] occurs by itself or with two of the five before it.
+std::vector<Ref> votes(Formula& formula, Variable length)
+{
+    std::vector<Ref> gates;
+    for (Variable i = 0; i < length; ++i) {
+        const Ref own = formula.variable(i);
+        const auto before = std::span(gates).last(std::min<std::size_t>(5, gates.size()));
+        gates.push_back(formula.any(std::array{ own, formula.atLeast(2, before) }));
+    }
+    return gates;
+}
+
 } // namespace
 
 class TestEngineLimits : public QObject {
@@ -74,6 +86,7 @@ private slots:
     void nodeLimitGivesSoundIntervals();
     void compiledWhereADiagramHasNoRoom();
     void largeRootDoesNotSpoilTheOthers();
+    void tooLargeOnesAreTriedWithLess();
     void timeLimitIsKept();
     void timeIsGivenAnewWithProbabilities();
     void cancelledFromAnotherThread();
@@ -203,6 +216,25 @@ void TestEngineLimits::largeRootDoesNotSpoilTheOthers()
     QCOMPARE(answer.method, std::string("bounds"));
     QCOMPARE(engine.probability(easy).value, base::Interval::point(0.25));
     QVERIFY(engine.probability(easy).exact);
+}
+
+/// Each that did not fit took all room, twice: a hundred gates like it a minute.
+void TestEngineLimits::tooLargeOnesAreTriedWithLess()
+{
+    Formula formula;
+    const auto gates = votes(formula, 60);
+    Limits narrow;
+    narrow.maximumNodes = 100'000;
+    Engine engine(formula, narrow);
+    Engine wide(formula, {});
+    engine.setProbabilities(points(60, 0.01));
+    wide.setProbabilities(points(60, 0.01));
+    for (auto gate = gates.rbegin(); gate != gates.rend(); ++gate) {
+        const Answer answer = engine.probability(*gate);
+        QVERIFY(answer.exact);
+        QVERIFY(nearRelative(answer.value.low, wide.probability(*gate).value.low));
+    }
+    QVERIFY2(engine.nodesMade() < 6 * narrow.maximumNodes, std::to_string(engine.nodesMade()).c_str());
 }
 
 void TestEngineLimits::timeLimitIsKept()
