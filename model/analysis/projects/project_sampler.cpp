@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <set>
 
 namespace hz::analysis {
 
@@ -58,16 +59,24 @@ base::Id ownerOf(const domain::Model& model, const scoring::BasicEvent& event)
     return group.isNull() ? event.id : group;
 }
 
+/// The groups whose common cause is among the events.
+std::set<base::Id> groupsAmong(std::span<const scoring::BasicEvent> events)
+{
+    std::set<base::Id> groups;
+    for (const scoring::BasicEvent& event : events)
+        if (event.kind == scoring::BasicEvent::Kind::CommonCause)
+            groups.insert(event.id);
+    return groups;
+}
+
 /// The part of the likelihood that the event has: with a common cause among the events, its members and it share one.
-double shareOf(
-    const domain::Model& model, std::span<const scoring::BasicEvent> events, const scoring::BasicEvent& event)
+double shareOf(const domain::Model& model, const std::set<base::Id>& groups, const scoring::BasicEvent& event)
 {
     using Kind = scoring::BasicEvent::Kind;
     if (event.kind == Kind::CommonCause)
         return model.commonCauses().find(event.id)->beta;
     const base::Id group = event.kind == Kind::Transmits ? base::Id() : model.node(event.id)->commonCause;
-    const bool isShared = std::ranges::find(events, scoring::BasicEvent{ Kind::CommonCause, group }) != events.end();
-    return isShared ? 1.0 - model.commonCauses().find(group)->beta : 1.0;
+    return groups.contains(group) ? 1.0 - model.commonCauses().find(group)->beta : 1.0;
 }
 
 /// An event's probability comes of one of the likelihoods.
@@ -99,6 +108,7 @@ Drawn drawnFor(const domain::Model& model, const std::vector<scoring::BasicEvent
     });
     Drawn drawn;
     drawn.exposure = model.project().exposure;
+    const auto shared = groupsAmong(events);
     std::map<base::Id, std::size_t> places;
     for (const scoring::BasicEvent& event : events) {
         const base::Id owner = ownerOf(model, event);
@@ -108,7 +118,7 @@ Drawn drawnFor(const domain::Model& model, const std::vector<scoring::BasicEvent
             drawn.likelihoods.push_back(group == ofGroups.end() ? likelihoodOf(model, event) : group->second);
             drawn.distributions.push_back(validDistributionOf(drawn.likelihoods.back().value));
         }
-        drawn.shares.push_back({ place->second, shareOf(model, events, event) });
+        drawn.shares.push_back({ place->second, shareOf(model, shared, event) });
     }
     return drawn;
 }

@@ -49,7 +49,7 @@ public:
 
 private:
     void addTree(const scoring::NodeFormula& built, const char* posture);
-    std::size_t indexOf(const BasicEvent& event, base::Interval probability);
+    void addEvents(const scoring::NodeFormula& built);
 
     const domain::Model& m_model;
     std::vector<domain::Node> m_tops;
@@ -73,22 +73,28 @@ QByteArray Trees::written()
 
 void Trees::addTree(const scoring::NodeFormula& built, const char* posture)
 {
+    addEvents(built);
     WrittenTree tree{ posture, {}, &built.formula };
-    for (std::size_t variable = 0; variable < built.events.size(); ++variable)
-        tree.events.push_back(indexOf(built.events[variable], built.probabilities[variable]));
+    for (const BasicEvent& event : built.events)
+        tree.events.push_back(m_indices.at({ event.kind, event.id }));
     for (std::size_t top = 0; top < m_tops.size(); ++top)
         tree.tops.push_back(
             { m_tops[top].code.toStdString() + '_' + posture, m_tops[top].title.toStdString(), built.roots[top] });
     m_trees.push_back(std::move(tree));
 }
 
-std::size_t Trees::indexOf(const BasicEvent& event, base::Interval probability)
+/// Those that no tree before has. All are named at once, as each asking looks at the whole model.
+void Trees::addEvents(const scoring::NodeFormula& built)
 {
-    const auto [place, isNew] = m_indices.try_emplace({ event.kind, event.id }, m_events.size());
-    if (isNew)
-        m_events.push_back({ scoring::eventNames(m_model, std::span(&event, 1)).front(), titleOf(m_model, event),
+    const auto names = scoring::eventNames(m_model, built.events);
+    for (std::size_t variable = 0; variable < built.events.size(); ++variable) {
+        const BasicEvent& event = built.events[variable];
+        if (!m_indices.try_emplace({ event.kind, event.id }, m_events.size()).second)
+            continue;
+        const base::Interval probability = built.probabilities[variable];
+        m_events.push_back({ names[variable], titleOf(m_model, event),
             probability.isPoint() ? std::optional(probability.low) : std::nullopt });
-    return place->second;
+    }
 }
 
 } // namespace
