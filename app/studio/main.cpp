@@ -13,6 +13,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -34,18 +35,41 @@ QString asNamed(const QString& file, int argc, char** argv)
     return file;
 }
 
+/// What was asked for on the command line alone; a place that takes no more of it is a failure.
+[[noreturn]] void answer(const QString& text)
+{
+    std::fputs(text.toLocal8Bit().constData(), stdout);
+    const bool isWhole = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (!isWhole)
+        std::fputs("graphazard-studio: standard output cannot be written to\n", stderr);
+    std::exit(isWhole ? 0 : 2);
+}
+
+void answerWhatNeedsNoWindow(QCommandLineParser& parser)
+{
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    if (!parser.parse(QCoreApplication::arguments())) {
+        std::fputs(qPrintable(parser.errorText() + QLatin1Char('\n')), stderr);
+        std::exit(2);
+    }
+    if (parser.isSet(help))
+        answer(parser.helpText());
+    if (parser.isSet(version))
+        answer(QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion()
+            + QLatin1Char('\n'));
+}
+
 Request readCommandLine(int argc, char** argv)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("Studio", "Draw hazard graphs, see the risk while you draw, decide."));
-    parser.addHelpOption();
-    parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("FILE"),
         QCoreApplication::translate(
             "Studio", "A project (.hazard) or a text twin (.json); several open several windows."),
         QStringLiteral("[FILE...]"));
-    parser.process(*qApp);
+    answerWhatNeedsNoWindow(parser);
     QStringList files;
     for (const QString& file : parser.positionalArguments())
         files << asNamed(file, argc, argv);

@@ -86,6 +86,20 @@ private slots:
         QVERIFY(help->readAllStandardOutput().contains("[FILE...]"));
         QCOMPARE(help->exitCode(), 0);
     }
+
+    void whatCannotBeWrittenIsAFailure()
+    {
+        if (!QFile::exists(QStringLiteral("/dev/full")))
+            QSKIP("needs /dev/full");
+        for (const char* option : { "--version", "--help" }) {
+            QProcess process;
+            process.setStandardOutputFile(QStringLiteral("/dev/full"));
+            process.start(program(), { QString::fromLatin1(option) });
+            QVERIFY(process.waitForFinished(20'000));
+            QCOMPARE(process.exitCode(), 2);
+            QVERIFY(process.readAllStandardError().contains("standard output"));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStudio)
