@@ -45,6 +45,10 @@ Monkey::Monkey(ui::MainWindow& window, quint32 seed, std::vector<QByteArray> for
     , m_random(seed)
     , m_forbidden(std::move(forbidden))
 {
+    // Neither keys nor menus nor the palette run what is disabled.
+    for (QAction* action : window.findChildren<QAction*>())
+        if (isForbidden(*action))
+            action->setEnabled(false);
     // A menu that a gesture opened and waits for (the window's own, for docks) is left; the rest never waits.
     constexpr int kPatience = 100;
     m_rescue.setInterval(kPatience);

@@ -21,7 +21,7 @@ namespace hz::testing {
 /// itself, so modal dialogs must have been replaced (see ui/common/doors.h).
 class Monkey {
 public:
-    /// `forbidden`: names of actions that are never triggered, by key or by menu.
+    /// `forbidden`: names of actions that are never triggered, in whatever way; they are disabled.
     Monkey(ui::MainWindow& window, quint32 seed, std::vector<QByteArray> forbidden);
 
     /// One gesture. Its description is last().
