@@ -67,8 +67,8 @@ std::vector<WrongFile> bytes(const QByteArray& project)
         QByteArray::fromHex("1f8b0800000000000003cb48cdc9c95728cf2fca49e10200") + QByteArray(40, 'x');
     return {
         { "zeros.hazard", QByteArray(5000, '\0') },
-        { "cut.hazard", project.left(project.size() / 2), { "verify" } },
-        { "longer.hazard", project + "x", { "verify" } },
+        { "cut.hazard", project.left(project.size() / 2) },
+        { "longer.hazard", project + "x" },
         { "database.hazard", withNumber(project, 68, 42) },
         { "newer.hazard", withNumber(project, 60, 77) },
         { "archive.gz", gzip },

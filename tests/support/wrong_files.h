@@ -12,8 +12,6 @@ namespace hz::testing {
 struct WrongFile {
     const char* name; // of the file, with its ending
     QByteArray content;
-    /// Verbs (and dialogs) that read files of this kind: what they say of it is tested elsewhere.
-    std::vector<const char*> rightFor{};
 };
 
 /// One of each kind; `project` is the content of a sound project.
