@@ -32,12 +32,6 @@ const std::array kWords{ "Fire", "0.5", "1e-4", "1 in 1,000", "2 per year", "B",
     "nan", "<img src='/dev/zero'>", "%1 &File", "2026-02-30", "2027-01-31", "triangular(0.1; 0.2; 0.3)", "= 1 + 1",
     "\u202Eevil", "Ünïcödé 火", "", " ", "C01", "0,5", "1,000" };
 
-/// Moved with the button down these would start a drag and drop, which waits for a hand.
-bool maySwallowTheEventLoop(const QWidget& widget)
-{
-    return widget.inherits("QSizeGrip") || widget.inherits("QRubberBand");
-}
-
 } // namespace
 
 Monkey::Monkey(ui::MainWindow& window, quint32 seed, std::vector<QByteArray> forbidden)
@@ -89,8 +83,6 @@ void Monkey::pressKey()
     QWidget* where = focus();
     const Qt::Key key = kKeys[std::size_t(below(kKeys.size()))];
     const Qt::KeyboardModifiers with = someModifiers();
-    if (isForbidden(key, with))
-        return;
     say(QStringLiteral("key %1").arg(QKeySequence(int(key) | int(with)).toString()), where);
     QTest::keyClick(where, key, with);
 }
@@ -118,10 +110,6 @@ void Monkey::click()
 {
     const auto candidates = visible();
     QWidget* where = candidates[std::size_t(below(candidates.size()))];
-    if (auto* button = qobject_cast<QAbstractButton*>(where); button && below(4) != 0 && button->actions().isEmpty())
-        for (const QAction* action : m_window.actions().all())
-            if (isForbidden(*action) && action->toolTip() == button->toolTip())
-                return;
     const QPoint at = within(*where);
     const Qt::MouseButton with = below(6) == 0 ? Qt::RightButton : Qt::LeftButton;
     const QPointer<QWidget> still = where;
@@ -265,24 +253,15 @@ std::vector<QWidget*> Monkey::visible() const
 {
     std::vector<QWidget*> found{ &m_window };
     for (QWidget* each : m_window.findChildren<QWidget*>())
-        if (each->isVisible() && each->isEnabled() && !each->isWindow() && !each->visibleRegion().isEmpty()
-            && !maySwallowTheEventLoop(*each))
+        if (each->isVisible() && each->isEnabled() && !each->isWindow() && !each->visibleRegion().isEmpty())
             found.push_back(each);
     return found;
 }
 
+/// Menus may be filled anew, with actions that nobody has disabled.
 bool Monkey::isForbidden(const QAction& action) const
 {
-    return std::any_of(m_forbidden.begin(), m_forbidden.end(),
-        [&action](const QByteArray& name) { return action.objectName() == QLatin1String(name); });
-}
-
-bool Monkey::isForbidden(int key, Qt::KeyboardModifiers with) const
-{
-    const QKeySequence typed(key | int(with));
-    const auto all = m_window.actions().all();
-    return std::any_of(all.begin(), all.end(),
-        [&](const QAction* action) { return isForbidden(*action) && action->shortcuts().contains(typed); });
+    return std::ranges::find(m_forbidden, action.objectName().toLatin1()) != m_forbidden.end();
 }
 
 QPoint Monkey::within(const QWidget& widget)

@@ -3,16 +3,13 @@
 #include "ui/shell/main_window.h"
 
 #include <QAction>
+#include <QByteArray>
 #include <QPoint>
-#include <QPointer>
 #include <QString>
 #include <QTimer>
 
 #include <random>
 #include <vector>
-
-class QAbstractItemView;
-class QMenu;
 
 namespace hz::testing {
 
@@ -44,7 +41,6 @@ private:
     [[nodiscard]] QWidget* focus() const;
     [[nodiscard]] std::vector<QWidget*> visible() const;
     [[nodiscard]] bool isForbidden(const QAction& action) const;
-    [[nodiscard]] bool isForbidden(int key, Qt::KeyboardModifiers with) const;
     [[nodiscard]] QPoint within(const QWidget& widget);
     [[nodiscard]] Qt::KeyboardModifiers someModifiers();
     [[nodiscard]] int below(std::size_t count) { return int(m_random() % std::max<std::size_t>(count, 1)); }

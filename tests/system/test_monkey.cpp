@@ -54,9 +54,9 @@ private:
     }
 
     /// True when every gesture went without a warning.
-    static bool play(ui::MainWindow& window, quint32 seed, int steps, std::vector<QByteArray> forbidden)
+    static bool play(ui::MainWindow& window, quint32 seed, int steps, const std::vector<QByteArray>& forbidden)
     {
-        testing::Monkey monkey(window, seed, std::move(forbidden));
+        testing::Monkey monkey(window, seed, forbidden);
         for (int step = 0; step < steps; ++step) {
             monkey.act();
             QTest::qWait(0);
