@@ -2,12 +2,14 @@
 
 #include "model/domain/fields.h"
 #include "model/domain/value.h"
+#include "model/evidence/digest_version_1.h"
 #include "model/evidence/estimates.h"
 #include "model/graph/digraph.h"
 
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string_view>
 
@@ -19,29 +21,115 @@ using domain::Entity;
 using domain::EntityKind;
 using domain::Field;
 
+/// What is taken of an entity: all of it, what bears on risk, or that and what it says that it is.
+enum class Scope : std::uint8_t { Whole, Risk, RiskAndTitle };
+
+/// What of a node bears on numbers, letters and levels; of the rest, all but notes.
+bool bearsOnRisk(EntityKind kind, std::string_view key)
+{
+    constexpr std::string_view kOfNodes[] = { "kind", "logic", "at_least", "likelihood", "common_cause", "judged",
+        "eliminated", "status", "rating" };
+    switch (kind) {
+    case EntityKind::Node:
+        return std::ranges::find(kOfNodes, key) != std::end(kOfNodes);
+    case EntityKind::CommonCauseGroup:
+        return key == "beta";
+    case EntityKind::Project:
+        return key == "exposure";
+    default:
+        return key != "notes";
+    }
+}
+
+bool isTitle(std::string_view key)
+{
+    return key == "title" || key == "description";
+}
+
+bool isWanted(EntityKind kind, const Field& field, Scope scope)
+{
+    return scope == Scope::Whole || bearsOnRisk(kind, field.key)
+        || (scope == Scope::RiskAndTitle && isTitle(field.key));
+}
+
+/// The fields of a kind with what each holds while nothing has been entered; by key, whatever their order elsewhere.
+struct Described {
+    const Field* field;
+    domain::Value blank;
+};
+const std::vector<Described>& described(EntityKind kind)
+{
+    static const auto all = [] {
+        std::array<std::vector<Described>, domain::kEntityKinds> made;
+        for (std::size_t i = 0; i < made.size(); ++i) {
+            const Entity blank = domain::blankEntity(static_cast<EntityKind>(i), {});
+            for (const Field& field : domain::fieldsOf(static_cast<EntityKind>(i)))
+                made[i].push_back({ &field, field.read(blank) });
+            std::ranges::sort(made[i], {}, [](const Described& one) { return std::string_view(one.field->key); });
+        }
+        return made;
+    }();
+    return all[static_cast<std::size_t>(kind)];
+}
+
+bool holds(const std::vector<std::string_view>& keys, std::string_view key)
+{
+    return std::ranges::find(keys, key) != keys.end();
+}
+
 /// Each part with its length before it, so that no two texts run together.
 class Digest {
 public:
-    template <typename Wanted> void add(const Entity& entity, Wanted wanted)
+    explicit Digest(int version)
+        : m_version(version)
     {
-        part(domain::kindKey(domain::kindOf(entity)));
+    }
+    void add(const Entity& entity, Scope scope)
+    {
+        const EntityKind kind = domain::kindOf(entity);
+        part(domain::kindKey(kind));
         // A project that was begun from this one, or copied under an id of its own, says the same.
-        if (domain::kindOf(entity) != EntityKind::Project)
+        if (kind != EntityKind::Project)
             part(QByteArray::fromStdString(domain::idOf(entity).text()));
-        for (const Field& field : domain::fieldsOf(domain::kindOf(entity)))
-            if (wanted(field)) {
-                part(field.key);
-                part(domain::toText(field.read(entity)).toUtf8());
-            }
+        if (m_version == 1)
+            addKnownToVersion1(entity, scope);
+        for (const auto& [field, blank] : described(kind)) {
+            const bool isAdded = m_version == 1 && holds(knownToVersion1(kind).fields, field->key);
+            if (!isAdded && isWanted(kind, *field, scope))
+                if (const domain::Value value = field->read(entity); value != blank)
+                    add(*field, value);
+        }
+        if (m_version > 1)
+            part({}); // no key is empty: here the next entity begins
+    }
+    [[nodiscard]] QString text() const
+    {
+        const QString hash = QString::fromLatin1(m_hash.result().toHex());
+        return m_version == 1 ? hash : QString::number(m_version) + u':' + hash;
+    }
+
+private:
+    void addKnownToVersion1(const Entity& entity, Scope scope)
+    {
+        const EntityKind kind = domain::kindOf(entity);
+        const KnownToVersion1& known = knownToVersion1(kind);
+        for (const std::string_view key : known.fields)
+            if (scope == Scope::Whole || holds(known.bearing, key) || (scope == Scope::RiskAndTitle && isTitle(key)))
+                if (const Field* field = domain::findField(kind, key))
+                    add(*field, field->read(entity));
+    }
+    void add(const Field& field, const domain::Value& value)
+    {
+        part(field.key);
+        part(domain::toText(value).toUtf8());
     }
     void part(const QByteArray& bytes)
     {
         m_hash.addData(QByteArray::number(bytes.size()) + ':');
         m_hash.addData(bytes);
     }
-    [[nodiscard]] QString text() const { return QString::fromLatin1(m_hash.result().toHex()); }
 
-private:
+    int m_version;
     QCryptographicHash m_hash{ QCryptographicHash::Sha256 };
 };
 
@@ -49,14 +137,6 @@ bool isScheme(EntityKind kind)
 {
     return kind == EntityKind::Category || kind == EntityKind::SeverityLevel || kind == EntityKind::LikelihoodLevel
         || kind == EntityKind::RiskLevel || kind == EntityKind::MatrixCell || kind == EntityKind::ControlRating;
-}
-
-/// What of a node bears on numbers, letters and levels.
-bool bearsOnRisk(std::string_view key)
-{
-    constexpr std::string_view kKeys[] = { "kind", "logic", "at_least", "likelihood", "common_cause", "judged",
-        "eliminated", "status", "rating" };
-    return std::ranges::find(kKeys, key) != std::end(kKeys);
 }
 
 /// The nodes by dense number, and how one leads to another: over links, and as a control over the link that it guards.
@@ -124,31 +204,26 @@ void addNodes(Digest& digest, const domain::Model& model, const Bearing& bearing
     model.nodes().forEach([&](const domain::Node& node) {
         if (!bearing.nodes.contains(node.id))
             return;
-        const bool isItself = node.id == hazard;
-        digest.add(node, [isItself](const Field& field) {
-            const std::string_view key(field.key);
-            return bearsOnRisk(key) || (isItself && (key == "title" || key == "description"));
-        });
+        digest.add(node, node.id == hazard ? Scope::RiskAndTitle : Scope::Risk);
     });
 }
 
 void addWays(Digest& digest, const domain::Model& model, const Bearing& bearing)
 {
-    const auto isMeaning = [](const Field& field) { return std::string_view(field.key) != "notes"; };
     std::set<Id> links;
     model.links().forEach([&](const domain::Link& link) {
         if (!bearing.nodes.contains(link.to) || !(bearing.nodes.contains(link.from) || bearing.whole.contains(link.to)))
             return;
         links.insert(link.id);
-        digest.add(link, isMeaning);
+        digest.add(link, Scope::Risk);
     });
     model.guards().forEach([&](const domain::Guard& guard) {
         if (links.contains(guard.link))
-            digest.add(guard, isMeaning);
+            digest.add(guard, Scope::Risk);
     });
     model.impacts().forEach([&](const domain::Impact& impact) {
         if (bearing.nodes.contains(impact.consequence))
-            digest.add(impact, isMeaning);
+            digest.add(impact, Scope::Risk);
     });
     std::set<Id> groups;
     model.nodes().forEach([&](const domain::Node& node) {
@@ -157,17 +232,17 @@ void addWays(Digest& digest, const domain::Model& model, const Bearing& bearing)
     });
     model.commonCauses().forEach([&](const domain::CommonCauseGroup& group) {
         if (groups.contains(group.id))
-            digest.add(group, [](const Field& field) { return std::string_view(field.key) == "beta"; });
+            digest.add(group, Scope::Risk);
     });
 }
 
 void addFrame(Digest& digest, const domain::Model& model)
 {
-    digest.add(model.project(), [](const Field& field) { return std::string_view(field.key) == "exposure"; });
+    digest.add(model.project(), Scope::Risk);
     model.forEachEntity([&](const auto& entity) {
         const Entity some = entity;
         if (isScheme(domain::kindOf(some)))
-            digest.add(some, [](const Field&) { return true; });
+            digest.add(some, Scope::Risk);
     });
 }
 
@@ -177,32 +252,50 @@ bool isSaidAboutIt(EntityKind kind)
         || kind == EntityKind::Comment || kind == EntityKind::Placement;
 }
 
+bool isKnown(int version)
+{
+    return version >= 1 && version <= kDigestVersion;
+}
+
 } // namespace
 
-QString digestOf(const domain::Model& model, const Id& hazard)
+QString digestOf(const domain::Model& model, const Id& hazard, int version)
 {
-    if (model.node(hazard) == nullptr)
+    if (model.node(hazard) == nullptr || !isKnown(version))
         return {};
     const domain::Model scored = effective(model);
     const Bearing bearing = bearingOn(scored, hazard);
-    Digest digest;
+    Digest digest(version);
     addFrame(digest, scored);
     addNodes(digest, scored, bearing, hazard);
     addWays(digest, scored, bearing);
     return digest.text();
 }
 
-QString digestOf(const domain::Model& model)
+QString digestOf(const domain::Model& model, int version)
 {
-    Digest digest;
+    if (!isKnown(version))
+        return {};
+    Digest digest(version);
     model.forEachTable([&](const auto& table) {
         table.forEach([&](const auto& entity) {
             const Entity some = entity;
             if (!isSaidAboutIt(domain::kindOf(some)))
-                digest.add(some, [](const Field&) { return true; });
+                digest.add(some, Scope::Whole);
         });
     });
     return digest.text();
+}
+
+int digestVersionOf(const QString& written)
+{
+    const qsizetype colon = written.indexOf(u':');
+    if (colon < 0)
+        return written.isEmpty() ? 0 : 1;
+    for (int version = 2; version <= kDigestVersion; ++version)
+        if (QStringView(written).left(colon) == QString::number(version))
+            return version;
+    return 0;
 }
 
 } // namespace hz::evidence

@@ -23,7 +23,8 @@ using commands::Command;
 [[nodiscard]] QString levelToAccept(const domain::Model& model, const domain::Acceptance& request);
 
 /// Why the acceptance does not count on the day, as the code of a reason (acceptance-expired, acceptance-not-yet,
-/// acceptance-stale, acceptance-role); empty when it counts. `digest` is that of its hazard now.
+/// acceptance-stale, acceptance-role); empty when it counts. `digest` is that of its hazard now, of the version of
+/// the one that was accepted.
 [[nodiscard]] std::string whyNotValid(
     const domain::Model& model, const domain::Acceptance& acceptance, const QDate& today, const QString& digest);
 

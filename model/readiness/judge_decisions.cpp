@@ -49,7 +49,7 @@ void judgeRole(Judgement& judgement, StageCase& stage, const QString& role)
         signOff->conditions.simplified() };
     if (signOff->decision == SignOffDecision::Rejected)
         return judgement.add(Outcome::Failed, { "sign-off-rejected", { signOff->id }, words });
-    if (signOff->digest.isEmpty() || signOff->digest != stage.modelDigest())
+    if (!stage.isAsIn(*signOff))
         return judgement.add(Outcome::Failed, { "sign-off-stale", { signOff->id }, words });
     if (signOff->decision == SignOffDecision::ApprovedWithConditions)
         judgement.add(Outcome::Conditional, { "sign-off-conditions", { signOff->id }, words });

@@ -92,19 +92,18 @@ const std::vector<std::uint32_t>& StageCase::controlsOn(std::size_t hazard)
     return m_controls.emplace(hazard, controlsActingOn(m_tables->graph, m_tables->hazards[hazard])).first->second;
 }
 
-const QString& StageCase::digestOf(const Id& hazard)
+const QString& StageCase::digestOf(const Id& hazard, int version)
 {
-    auto& digest = m_digests[hazard];
+    auto& digest = m_digests[{ hazard, version }];
     if (digest.isEmpty())
-        digest = evidence::digestOf(m_model, hazard);
+        digest = hazard.isNull() ? evidence::digestOf(m_model, version) : evidence::digestOf(m_model, hazard, version);
     return digest;
 }
 
-const QString& StageCase::modelDigest()
+bool StageCase::isAsIn(const domain::SignOff& signOff)
 {
-    if (!m_modelDigest)
-        m_modelDigest = evidence::digestOf(m_model);
-    return *m_modelDigest;
+    const int version = evidence::digestVersionOf(signOff.digest);
+    return version != 0 && signOff.digest == digestOf(Id(), version);
 }
 
 bool StageCase::concernsStage(const Acceptance& acceptance) const
@@ -114,7 +113,8 @@ bool StageCase::concernsStage(const Acceptance& acceptance) const
 
 std::string StageCase::whyNotValid(const Acceptance& acceptance)
 {
-    return readiness::whyNotValid(m_model, acceptance, m_today, digestOf(acceptance.hazard));
+    return readiness::whyNotValid(
+        m_model, acceptance, m_today, digestOf(acceptance.hazard, evidence::digestVersionOf(acceptance.digest)));
 }
 
 void StageCase::findCoverage()

@@ -72,8 +72,8 @@ public:
     [[nodiscard]] std::optional<base::Interval> robustness(
         const scoring::HazardGraph& graph, std::span<const std::uint32_t> fixed);
 
-    [[nodiscard]] const QString& digestOf(const Id& hazard);
-    [[nodiscard]] const QString& modelDigest();
+    /// Whether the state is still the one that a digest was written of.
+    [[nodiscard]] bool isAsIn(const domain::SignOff& signOff);
 
     /// Why the acceptance does not count for the stage today, as a code; empty when it counts.
     [[nodiscard]] std::string whyNotValid(const domain::Acceptance& acceptance);
@@ -91,6 +91,7 @@ public:
 
 private:
     void findCoverage();
+    [[nodiscard]] const QString& digestOf(const Id& hazard, int version);
     [[nodiscard]] Outcome levelsHold(const RiskAnswers& answers) const;
 
     const Model& m_model;
@@ -107,8 +108,7 @@ private:
     std::map<Id, evidence::ControlEvidence> m_evidence;
     std::map<std::size_t, std::vector<std::uint32_t>> m_controls;
     std::map<std::vector<int>, base::Interval> m_robustness; // of the case's own graph, by what is accepted
-    std::map<Id, QString> m_digests;
-    std::optional<QString> m_modelDigest;
+    std::map<std::pair<Id, int>, QString> m_digests; // by hazard and version; of the null id: of the model
 };
 
 } // namespace hz::readiness

@@ -75,7 +75,9 @@ TableBlock criteriaTable(const domain::Model& model, const GateResult& gate)
 
 QString standingOf(const domain::Model& model, const Acceptance& acceptance, const QDate& today)
 {
-    std::string why = readiness::whyNotValid(model, acceptance, today, evidence::digestOf(model, acceptance.hazard));
+    const int version = evidence::digestVersionOf(acceptance.digest);
+    std::string why =
+        readiness::whyNotValid(model, acceptance, today, evidence::digestOf(model, acceptance.hazard, version));
     if (why.empty())
         return Report::tr("valid");
     return wording::sentence(readiness::Reason{ std::move(why), { acceptance.hazard },

@@ -109,8 +109,9 @@ void AcceptancesView::refresh()
     connect(m_job, &BackgroundJob::finished, this, [this, made] { takeDigests(*made); });
     m_job->start([model = m_workspace.model(), made]() -> base::Status {
         model.table<Acceptance>().forEach([&](const Acceptance& acceptance) {
-            if (!made->contains(acceptance.hazard))
-                (*made)[acceptance.hazard] = evidence::digestOf(model, acceptance.hazard);
+            const int version = evidence::digestVersionOf(acceptance.digest);
+            if (QString& digest = (*made)[{ acceptance.hazard, version }]; digest.isEmpty())
+                digest = evidence::digestOf(model, acceptance.hazard, version);
         });
         return base::Done{};
     });
@@ -126,7 +127,7 @@ void AcceptancesView::takeDigests(const Digests& digests)
 
 std::optional<std::string> AcceptancesView::whyNotValid(const Acceptance& acceptance) const
 {
-    const auto found = m_digests.find(acceptance.hazard);
+    const auto found = m_digests.find({ acceptance.hazard, evidence::digestVersionOf(acceptance.digest) });
     if (found == m_digests.end())
         return std::nullopt;
     return readiness::whyNotValid(m_workspace.model(), acceptance, QDate::currentDate(), found->second);

@@ -30,7 +30,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    using Digests = std::map<Id, QString>; // by hazard
+    using Digests = std::map<std::pair<Id, int>, QString>; // by hazard and version
 
     [[nodiscard]] QVariant stateData(const domain::Entity& record, int role) const;
     /// Nothing while its digest has never been made.

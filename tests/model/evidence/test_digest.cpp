@@ -1,6 +1,8 @@
 #include "support/scheme.h"
+#include "support/scratch.h"
 
 #include "model/evidence/digest.h"
+#include "model/exchange/twin.h"
 
 #include <QTest>
 
@@ -88,12 +90,16 @@ private slots:
     void seesOthersWhereTheirLogicMeets();
     void seesAppliedEstimates();
     void seesTheWholeModelButDecisions();
+    void staysWhatItWas_data();
+    void staysWhatItWas();
+    void tellsItsVersion();
 };
 
 void TestDigest::seesWhatBearsOnTheHazard()
 {
     Graph graph;
-    QCOMPARE(evidence::digestOf(graph.model, graph.hazard).size(), 64);
+    QCOMPARE(evidence::digestOf(graph.model, graph.hazard).size(), 2 + 64);
+    QCOMPARE(evidence::digestOf(graph.model, graph.hazard, 1).size(), 64);
     for (const Id& id : { graph.cause, graph.hazard, graph.consequence, graph.control, graph.degrading })
         QVERIFY(graph.shows(id, makeLikelier));
     QVERIFY(graph.shows(graph.hazard, retitle));
@@ -186,6 +192,49 @@ void TestDigest::seesTheWholeModelButDecisions()
     QCOMPARE(evidence::digestOf(graph.model), before);
     graph.edit(graph.otherCause, retitle);
     QVERIFY(evidence::digestOf(graph.model) != before);
+}
+
+void TestDigest::staysWhatItWas_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<QString>("ofTheModel");
+    QTest::addColumn<QString>("ofTheHazard");
+    QTest::newRow("1") << 1 << QStringLiteral("cc13af85d67a272485a812862dba1f733cf1f87fdede31fc0e3cae4cbc531bfb")
+                       << QStringLiteral("60a7a518c780cce20b83eaed25e1cc3331956d4518173eb651b3fdb9e028e251");
+    QTest::newRow("2") << 2 << QStringLiteral("2:ff8effd8c7abaccc6d9cf8310e679f93fa4efc3038431145ea4aa8418847acfd")
+                       << QStringLiteral("2:47661a2225676541460f024faa7350ed1357921a86a591d8b55cd396077c5236");
+}
+
+/// A program of another day, with more fields than then, must say the same of a state that nobody has edited.
+void TestDigest::staysWhatItWas()
+{
+    QFETCH(int, version);
+    QFETCH(QString, ofTheModel);
+    QFETCH(QString, ofTheHazard);
+    const QString name = QStringLiteral(HZ_DATA "/version-3.json");
+    const auto model = exchange::readTwin(support::contentOf(name), name);
+    QVERIFY(model.ok());
+    QCOMPARE(evidence::digestOf(*model, version), ofTheModel);
+    const Acceptance& acceptance = *model->table<Acceptance>().all().front();
+    QCOMPARE(evidence::digestOf(*model, acceptance.hazard, version), ofTheHazard);
+    if (version == 1) {
+        QCOMPARE(acceptance.digest, ofTheHazard);
+        QCOMPARE(model->table<SignOff>().all().front()->digest, ofTheModel);
+    }
+}
+
+void TestDigest::tellsItsVersion()
+{
+    Graph graph;
+    for (int version = 1; version <= evidence::kDigestVersion; ++version) {
+        QCOMPARE(evidence::digestVersionOf(evidence::digestOf(graph.model, version)), version);
+        QCOMPARE(evidence::digestVersionOf(evidence::digestOf(graph.model, graph.hazard, version)), version);
+    }
+    QCOMPARE(evidence::digestVersionOf(QString()), 0);
+    const QString later = QString::number(evidence::kDigestVersion + 1) + QStringLiteral(":00");
+    QCOMPARE(evidence::digestVersionOf(later), 0);
+    QVERIFY(evidence::digestOf(graph.model, 0).isEmpty());
+    QVERIFY(evidence::digestOf(graph.model, graph.hazard, evidence::kDigestVersion + 1).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestDigest)

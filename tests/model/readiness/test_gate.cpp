@@ -414,6 +414,35 @@ private slots:
         QCOMPARE(f.codes(), codes({ "sign-off-stale" }));
         QCOMPARE(f.outcome(), Outcome::Failed);
     }
+    void digestsOfEveryVersionCount()
+    {
+        for (int version = 1; version <= evidence::kDigestVersion; ++version) {
+            GateFixture f;
+            f.putLevels("Serious");
+            Acceptance taken = acceptanceOf(f);
+            taken.digest = evidence::digestOf(f.model, f.hazard, version);
+            f.model.put(taken);
+            QCOMPARE(f.outcome(), Outcome::Conditional);
+            f.setLikelihood(f.cause, Likelihood::probability(0.04));
+            QCOMPARE(f.outcome(), Outcome::Failed);
+
+            GateFixture signedOff;
+            Criterion criterion = signedOff.criterion(CriterionKind::SignOffs);
+            criterion.roles = { QStringLiteral("Executive") };
+            signedOff.put(criterion);
+            SignOff signOff;
+            signOff.id = signedOff.ids.next();
+            signOff.stage = signedOff.stage.id;
+            signOff.role = criterion.roles.front();
+            signOff.person = QStringLiteral("B");
+            signOff.date = signedOff.today;
+            signOff.digest = evidence::digestOf(signedOff.model, version);
+            signedOff.model.put(signOff);
+            QCOMPARE(signedOff.outcome(), Outcome::Met);
+            signedOff.setLikelihood(signedOff.cause, Likelihood::probability(0.04));
+            QCOMPARE(signedOff.codes(), codes({ "sign-off-stale" }));
+        }
+    }
     void levelsMustHoldInEnoughSamples()
     {
         GateFixture f;
