@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::vector<Occurrence> occurrences(std::span<const Ref> roots);
     /// The nodes of the variables below the roots in the order of a depth-first walk that enters operands with fewer
     /// variables first; nodes that are built already are not entered. First means: nearest to the root of a diagram.
+    /// But where this brings the operands of gates closer together by far: the later a variable was first used by a
+    /// gate, the nearer, as fits formulas that were made along a chain.
     [[nodiscard]] std::vector<std::uint32_t> order(std::span<const Ref> roots, const Stamped<std::uint32_t>& built);
     /// The nodes below the root and itself, ascending: operands first.
     [[nodiscard]] std::vector<std::uint32_t> nodes(Ref root);
@@ -35,6 +37,9 @@ public:
 
 private:
     void weigh();
+    void walk(std::span<const Ref> roots, const Stamped<std::uint32_t>& built);
+    [[nodiscard]] std::vector<std::uint32_t> latestFirst();
+    [[nodiscard]] double spread(std::span<const std::uint32_t> order);
     void enter(Ref operand, unsigned signs);
 
     const Formula& m_formula;
@@ -43,6 +48,8 @@ private:
     Stamped<std::uint32_t> m_places;
     std::vector<std::uint32_t> m_stack;
     std::vector<std::uint32_t> m_operands;
+    std::vector<std::uint32_t> m_gates; // that a walk entered
+    std::vector<std::uint32_t> m_events; // in its order
 };
 
 } // namespace hz::engine
