@@ -11,6 +11,8 @@ namespace {
 using engine::Formula;
 using engine::Ref;
 
+constexpr std::size_t kLargeLoop = 64; // members
+
 class Compiler {
 public:
     Compiler(const HazardGraph& graph, const Unit& unit, std::optional<domain::Posture> posture)
@@ -22,7 +24,10 @@ public:
         , m_possible(unit.nodes.size(), Formula::yes())
     {
         m_result.occurs.assign(unit.nodes.size(), Formula::no());
+        m_occursIfCut = m_result.occurs;
     }
+
+    void makeSelectorsFrom(engine::Variable first) { m_nextSelector = first; }
 
     CompiledUnit run()
     {
@@ -79,7 +84,9 @@ private:
         if (m_graph.componentHasLoop[node(members.front()).component])
             solveLoop(members);
         else
-            m_result.occurs[members.front()] = occurrence(members.front());
+            m_result.occurs[members.front()] = occurrence(members.front(), m_result.occurs);
+        for (const std::uint32_t local : members)
+            m_occursIfCut[local] = m_result.occurs[local];
     }
 
     /// Events are made once, before the rounds in which a loop is solved.
@@ -120,23 +127,25 @@ private:
         return m_result.formula.any(std::array{ event(Symbol::Kind::Own, local), known->second });
     }
 
-    Ref occurrence(std::uint32_t local)
+    using Occurs = std::vector<Ref>; // by local node
+
+    Ref occurrence(std::uint32_t local, const Occurs& occurs)
     {
         const HazardGraph::Node& n = node(local);
         if (n.eliminated)
             return Formula::no();
         Formula& f = m_result.formula;
-        const Ref either = f.any(std::array{ m_ownEvents[local], logic(local) });
+        const Ref either = f.any(std::array{ m_ownEvents[local], logic(local, occurs) });
         return f.all(std::array{ m_possible[local], either });
     }
 
-    Ref logic(std::uint32_t local)
+    Ref logic(std::uint32_t local, const Occurs& occurs)
     {
         const HazardGraph::Node& n = node(local);
         std::vector<Ref> active;
         const auto links = m_graph.linksInto(n);
         for (std::size_t i = 0; i < links.size(); ++i)
-            active.push_back(activity(m_graph.links[links[i]], m_linkEvents[local][i]));
+            active.push_back(activity(m_graph.links[links[i]], m_linkEvents[local][i], occurs));
         Formula& f = m_result.formula;
         if (active.empty())
             return Formula::no();
@@ -153,12 +162,12 @@ private:
         return f.any(active);
     }
 
-    Ref activity(const HazardGraph::Link& link, Ref transmits)
+    Ref activity(const HazardGraph::Link& link, Ref transmits, const Occurs& occurs)
     {
-        const Ref from = m_result.occurs[localOf(link.from)];
+        const Ref from = occurs[localOf(link.from)];
         std::vector<Ref> conditions{ link.negated ? !from : from, transmits };
         for (const std::uint32_t control : m_graph.guardsOf(link))
-            conditions.push_back(m_result.occurs[localOf(control)]);
+            conditions.push_back(occurs[localOf(control)]);
         return m_result.formula.all(conditions);
     }
 
@@ -167,16 +176,63 @@ private:
     void solveLoop(const std::vector<std::uint32_t>& members)
     {
         const auto [order, feedback] = loopOrder(members);
+        if (feedback == 1 && rises(members))
+            return solveByCut(order);
         for (std::size_t round = 0; round <= feedback; ++round) {
             bool changed = false;
             for (const std::uint32_t local : order) {
-                const Ref now = occurrence(local);
+                const Ref now = occurrence(local, m_result.occurs);
                 changed = changed || now != m_result.occurs[local];
                 m_result.occurs[local] = now;
             }
             if (!changed)
                 return;
         }
+    }
+
+    [[nodiscard]] bool rises(const std::vector<std::uint32_t>& members) const
+    {
+        return std::ranges::all_of(members, [this](std::uint32_t local) {
+            const HazardGraph::Node& n = node(local);
+            return n.logic != domain::Logic::ExactlyOne
+                && std::ranges::none_of(
+                    m_graph.linksInto(n), [this](std::uint32_t link) { return m_graph.links[link].negated; });
+        });
+    }
+
+    /// A loop that one vertex, the last in the order, breaks: that occurs as it does where it brings nothing about, and
+    /// the others as they do there, or with it as they do where it is certain. Both ways are made side by side, so that
+    /// what belongs together stays together in the formula.
+    void solveByCut(const std::vector<std::uint32_t>& order)
+    {
+        const std::uint32_t cut = order.back();
+        Formula& f = m_result.formula;
+        LargeLoop loop{ {}, m_nextSelector.value_or(0), {} };
+        Ref selected = Formula::no();
+        Ref selectedIfCut = Formula::no();
+        m_occursIfCut[cut] = Formula::yes();
+        for (const std::uint32_t local : order) {
+            m_result.occurs[local] = occurrence(local, m_result.occurs);
+            if (local != cut)
+                m_occursIfCut[local] = occurrence(local, m_occursIfCut);
+            if (!m_nextSelector || order.size() < kLargeLoop)
+                continue;
+            const Ref selector = f.variable((*m_nextSelector)++);
+            selected = f.any(std::array{ selected, f.all(std::array{ selector, m_result.occurs[local] }) });
+            if (local != cut)
+                selectedIfCut = f.any(std::array{ selectedIfCut, f.all(std::array{ selector, m_occursIfCut[local] }) });
+        }
+        const auto joined = [&](Ref without, Ref with) {
+            return f.any(std::array{ without, f.all(std::array{ with, m_result.occurs[cut] }) });
+        };
+        for (const std::uint32_t local : order)
+            if (local != cut && m_occursIfCut[local] != m_result.occurs[local])
+                m_result.occurs[local] = joined(m_result.occurs[local], m_occursIfCut[local]);
+        if (order.size() < kLargeLoop)
+            return;
+        loop.members = order;
+        loop.anySelected = joined(selected, selectedIfCut);
+        m_result.largeLoops.push_back(std::move(loop));
     }
 
     struct LoopOrder {
@@ -221,6 +277,8 @@ private:
     const Unit& m_unit;
     std::optional<domain::Posture> m_posture;
     CompiledUnit m_result;
+    Occurs m_occursIfCut; // where the vertex at which a loop is cut is certain; of nodes outside it: as they do
+    std::optional<engine::Variable> m_nextSelector;
     std::vector<std::vector<Ref>> m_linkEvents; // by local node, in the order of its links
     std::vector<Ref> m_ownEvents;
     std::map<std::uint32_t, Ref> m_commonEvents; // by group
@@ -232,6 +290,13 @@ private:
 CompiledUnit compile(const HazardGraph& graph, const Unit& unit)
 {
     return Compiler(graph, unit, std::nullopt).run();
+}
+
+CompiledUnit compileWithSelectors(const HazardGraph& graph, const Unit& unit, engine::Variable firstSelector)
+{
+    Compiler compiler(graph, unit, std::nullopt);
+    compiler.makeSelectorsFrom(firstSelector);
+    return compiler.run();
 }
 
 CompiledUnit compile(const HazardGraph& graph, const Unit& unit, domain::Posture posture)

@@ -50,16 +50,28 @@ struct Symbol {
 /// The link of the graph that a symbol of the kind Transmits stands for.
 [[nodiscard]] std::uint32_t linkOf(const HazardGraph& graph, const Unit& unit, const Symbol& symbol);
 
+/// A loop of many nodes, as one question about all of them. Any of them occurs that is selected: where no selector is
+/// certain but one, its node. So what one node adds to "none" is how probable it is, and one walk finds that of all.
+struct LargeLoop {
+    std::vector<std::uint32_t> members; // local
+    engine::Variable firstSelector = 0; // of the first member; those of the others follow
+    engine::Ref anySelected{};
+};
+
 /// A unit as one formula.
 struct CompiledUnit {
     engine::Formula formula;
     std::vector<Symbol> symbols; // by variable
     std::vector<engine::Ref> occurs; // by local node; of a control: fails
     bool monotone = true; // rises in every variable
+    std::vector<LargeLoop> largeLoops; // their members alone, unless selectors were asked for
 };
 /// One formula that holds in all three postures: they differ in the probabilities of its variables only. A control
 /// without credit is one whose failure is certain, so that its offer can be read off too.
 [[nodiscard]] CompiledUnit compile(const HazardGraph& graph, const Unit& unit);
+/// The same with the selectors of large loops, which are variables from this one on: the number of the symbols.
+[[nodiscard]] CompiledUnit compileWithSelectors(
+    const HazardGraph& graph, const Unit& unit, engine::Variable firstSelector);
 /// The formula of one posture, over basic events alone (kinds Own and Transmits): what is certain is a constant.
 [[nodiscard]] CompiledUnit compile(const HazardGraph& graph, const Unit& unit, domain::Posture posture);
 

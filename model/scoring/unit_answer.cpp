@@ -1,5 +1,7 @@
 #include "model/scoring/unit_answer.h"
 
+#include "model/scoring/loop_answers.h"
+
 #include <algorithm>
 #include <chrono>
 #include <limits>
@@ -48,6 +50,7 @@ public:
               + std::chrono::duration_cast<Clock::duration>(
                   std::chrono::duration<double>(std::clamp(limits.seconds, 0.0, kLongest))))
         , m_engine(std::make_unique<engine::Engine>(m_compiled.formula, limits))
+        , m_loops(graph, unit, m_compiled, limits)
         , m_mostUnknowns(mostUnknowns)
         , m_pairOf(unit.consequences.size() * unit.nodes.size(), kNowhere)
     {
@@ -154,15 +157,16 @@ private:
     }
 
     /// The engine's clock starts anew with each column, ours does not: an engine without time still gives bounds.
-    void heedTheClock()
+    [[nodiscard]] double secondsLeft() const
     {
         const std::chrono::duration<double> left = m_end - Clock::now();
-        m_engine->limitSeconds(std::max(0.0, left.count()));
+        return std::max(0.0, left.count());
     }
 
     void evaluateColumn(PostureAnswer& answer, std::size_t column)
     {
-        heedTheClock();
+        const auto inLoops = m_loops.ask(m_inputs, secondsLeft());
+        m_engine->limitSeconds(secondsLeft());
         m_engine->setProbabilities(m_inputs);
         // Consequences first: their order of variables is the one that everything below can live with.
         std::vector<std::vector<Conditional>> effects(m_unit.nodes.size());
@@ -173,7 +177,8 @@ private:
         }
         for (std::size_t i = 0; i < m_unit.answersFor.size(); ++i) {
             const std::uint32_t local = m_unit.answersFor[i];
-            const engine::Answer found = m_engine->probability(rootOf(local));
+            const engine::Answer found =
+                inLoops[local] ? engine::Answer{ *inLoops[local], true, {} } : m_engine->probability(rootOf(local));
             answer.probability[i * answer.columns + column] = found.value;
             answer.exactProbability[i] = answer.exactProbability[i] && found.exact;
             if (answer.frequency.empty())
@@ -233,6 +238,7 @@ private:
     CompiledUnit m_compiled;
     Clock::time_point m_end;
     std::unique_ptr<engine::Engine> m_engine;
+    LoopAnswers m_loops;
     std::size_t m_mostUnknowns;
     std::vector<std::uint32_t> m_pairOf; // by local node, then consequence
     std::vector<Interval> m_inputs; // by variable
