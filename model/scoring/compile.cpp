@@ -1,3 +1,4 @@
+#include "model/graph/loop_breaker.h"
 #include "model/scoring/unit.h"
 
 #include <algorithm>
@@ -175,9 +176,11 @@ private:
     /// |F| rounds; one more brings it to the other nodes.
     void solveLoop(const std::vector<std::uint32_t>& members)
     {
-        const auto [order, feedback] = loopOrder(members);
-        if (feedback == 1 && rises(members))
-            return solveByCut(order);
+        const graph::Digraph inner = innerGraph(members);
+        const auto breaker = rises(members) ? graph::loopBreaker(inner) : std::nullopt;
+        if (breaker)
+            return solveByCut(loopOrder(members, inner, { *breaker }).order);
+        const auto [order, feedback] = loopOrder(members, inner, graph::feedbackVertices(inner));
         for (std::size_t round = 0; round <= feedback; ++round) {
             bool changed = false;
             for (const std::uint32_t local : order) {
@@ -239,10 +242,9 @@ private:
         std::vector<std::uint32_t> order; // feedback vertices last
         std::size_t feedback = 0;
     };
-    LoopOrder loopOrder(const std::vector<std::uint32_t>& members) const
+    static LoopOrder loopOrder(const std::vector<std::uint32_t>& members, const graph::Digraph& inner,
+        const std::vector<std::uint32_t>& feedback)
     {
-        const graph::Digraph inner = innerGraph(members);
-        const auto feedback = graph::feedbackVertices(inner);
         graph::Digraph rest{ inner.vertexCount, {} };
         for (const auto& edge : inner.edges) {
             if (!std::ranges::binary_search(feedback, edge.from) && !std::ranges::binary_search(feedback, edge.to))

@@ -1,8 +1,10 @@
 #include "model/graph/digraph.h"
+#include "model/graph/loop_breaker.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <random>
 
 using namespace hz::graph;
@@ -73,6 +75,7 @@ private slots:
     void reachabilityMatchesClosure();
     void loopThroughIsShortest();
     void feedbackVerticesBreakEveryLoop();
+    void loopBreakerIsOnEveryLoop();
     void feedbackOfTwoLoopsWithOneSharedVertexIsThatVertex();
     void longChainsAndRingsDoNotOverflow();
 
@@ -215,6 +218,27 @@ void TestDigraph::feedbackVerticesBreakEveryLoop()
         QVERIFY(!hasLoop(closure(graph, found)));
         QCOMPARE(found.empty(), !hasLoop(closure(graph)));
     }
+}
+
+void TestDigraph::loopBreakerIsOnEveryLoop()
+{
+    std::mt19937 random(7);
+    std::array<int, 2> seen{};
+    for (int i = 0; i < 3000; ++i) {
+        Digraph graph = randomGraph(random);
+        for (std::uint32_t v = 0; i % 2 == 0 && v < graph.vertexCount; ++v)
+            graph.edges.push_back({ v, (v + 1) % graph.vertexCount });
+        if (graph.edges.empty() || strongComponents(graph).count != 1)
+            continue;
+        const auto breaks = [&](std::uint32_t v) { return !hasLoop(closure(graph, { v })); };
+        const auto found = loopBreaker(graph);
+        ++seen[found ? 1 : 0];
+        if (found)
+            QVERIFY(breaks(*found));
+        for (std::uint32_t v = 0; !found && v < graph.vertexCount; ++v)
+            QVERIFY(!breaks(v));
+    }
+    QVERIFY(seen[0] > 100 && seen[1] > 100);
 }
 
 void TestDigraph::feedbackOfTwoLoopsWithOneSharedVertexIsThatVertex()

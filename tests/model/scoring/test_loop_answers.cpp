@@ -14,7 +14,7 @@ using base::Interval;
 namespace {
 
 /// Nodes in a circle, each of which may occur by itself; with chords, gates and guards where a seed is given, but such
-/// that the first one breaks every loop.
+/// that one breaks every loop.
 struct Ring {
     Ids ids;
     std::mt19937_64 random;
@@ -63,8 +63,6 @@ struct Ring {
     }
     void extend(std::size_t i)
     {
-        if (i % 7 == 0)
-            link(members[0], members[i], 0.25);
         if (random() % 2 == 0)
             link(members[i - 2], members[i], 0.5);
         if (random() % 4 != 0)
