@@ -49,6 +49,8 @@ struct Column {
 struct TableBlock {
     std::vector<Column> columns;
     std::vector<std::vector<TableCell>> rows;
+    std::size_t leftOut = 0; // further rows, which the report does not show
+    QString wholeIn = QStringLiteral("graphazard export"); // the command that writes all
 };
 
 /// A vector picture of a fixed height, or of the whole of a page of its own.

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace hz::report {
 
@@ -181,12 +182,12 @@ Sides sidesOf(const Neighbours::Around& around, const base::Id& hazard)
     for (const Line& line : around.causes)
         if (line.other != hazard)
             sides.left.push_back(&line);
-    for (const Line& line : around.effects) {
-        const bool onTheLeft = std::any_of(
-            sides.left.begin(), sides.left.end(), [&](const Line* cause) { return cause->other == line.other; });
-        if (line.other != hazard && !onTheLeft)
+    std::unordered_set<base::Id> onTheLeft;
+    for (const Line* cause : sides.left)
+        onTheLeft.insert(cause->other);
+    for (const Line& line : around.effects)
+        if (line.other != hazard && !onTheLeft.contains(line.other))
             sides.right.push_back(&line);
-    }
     for (auto* side : { &sides.left, &sides.right })
         if (side->size() > kMostRows) {
             sides.leftOut += side->size() - kMostRows;

@@ -2,12 +2,15 @@
 #include "model/report/cells.h"
 #include "model/report/chapters.h"
 #include "model/report/neighbours.h"
+#include "model/report/shown.h"
 #include "model/report/words.h"
 
 #include "model/domain/fields.h"
 #include "model/wording/wording.h"
 
+#include <algorithm>
 #include <array>
+#include <limits>
 
 namespace hz::report {
 
@@ -66,7 +69,7 @@ TableBlock causesTable(const RiskResult& result, const std::vector<Neighbours::L
     TableBlock table;
     table.columns = { { Report::tr("Causes"), 4.2 }, { Report::tr("Own likelihood"), 1.7 },
         { Report::tr("Probability today"), 1.5, true }, { Report::tr("Controls on the way to the hazard"), 4.6 } };
-    for (const auto& line : causes) {
+    for (const auto& line : shownIn(table, causes)) {
         const Node& node = *result.model.node(line.other);
         table.rows.push_back({ textCell(shortName(node)), textCell(ownLikelihood(result.model, node)),
             textCell(wording::probabilityText(result.in(Posture::Current).find(node.id)->probability)),
@@ -82,7 +85,7 @@ TableBlock effectsTable(const RiskResult& result, const std::vector<Neighbours::
     for (const auto& category : result.scheme.categories)
         table.columns.push_back({ category.name, 1.15 });
     table.columns.push_back({ Report::tr("Controls between"), 3.8 });
-    for (const auto& line : effects) {
+    for (const auto& line : shownIn(table, effects)) {
         const Node& node = *result.model.node(line.other);
         std::vector<TableCell> row{ textCell(shortName(node)) };
         for (const CategoryRisk& risk : result.in(Posture::Current).find(node.id)->categories)
@@ -105,6 +108,34 @@ void appendJudgement(std::vector<Block>& blocks, const RiskResult& result, const
             ? Report::tr("The likelihood was judged, and agrees with the one derived from the graph.")
             : Report::tr("The likelihood is judged: the first letter is derived from the graph, the second is the "
                          "judged one, which the codes use.") });
+}
+
+/// The best place in any ranking by level, ties by loss; after all others without one.
+std::pair<int, int> placeOf(const NodeScore& score)
+{
+    constexpr int kLast = std::numeric_limits<int>::max();
+    std::pair best(kLast, kLast);
+    for (const CategoryRisk& risk : score.categories)
+        if (risk.rankQualitative > 0)
+            best = std::min(best, { risk.rankQualitative, risk.rankQuantitative });
+    return best;
+}
+
+/// As many as the report shows, in the order that they have.
+std::vector<const Node*> worstOf(const RiskResult& result, std::vector<const Node*> hazards)
+{
+    if (hazards.size() <= kMostShown)
+        return hazards;
+    std::vector<std::pair<std::pair<int, int>, std::size_t>> places;
+    for (std::size_t i = 0; i < hazards.size(); ++i)
+        places.emplace_back(placeOf(*result.in(Posture::Current).find(hazards[i]->id)), i);
+    std::ranges::nth_element(places, places.begin() + kMostShown);
+    places.resize(kMostShown);
+    std::ranges::sort(places, {}, &decltype(places)::value_type::second);
+    std::vector<const Node*> worst;
+    for (const auto& [place, i] : places)
+        worst.push_back(hazards[i]);
+    return worst;
 }
 
 void appendHazard(std::vector<Block>& blocks, const RiskResult& result,
@@ -146,8 +177,15 @@ std::vector<Block> hazardsChapter(const ReportSource& source)
                    "chapter on the graph.")
             .arg(source.result.model.project().magnitudeUnit) });
     blocks.push_back(basisNote());
+    const auto shown = worstOf(source.result, hazards);
+    if (shown.size() < hazards.size())
+        blocks.push_back(Paragraph{ Report::tr(
+            "Of %1 hazards, %2 stand here: those with the worst rank by level in any category. What is known of the "
+            "others is in what \u201cgraphazard score --json --posture all\u201d writes.")
+                                        .arg(hazards.size())
+                                        .arg(shown.size()) });
     const auto neighbours = std::make_shared<const Neighbours>(source.result.model);
-    for (const Node* hazard : hazards)
+    for (const Node* hazard : shown)
         appendHazard(blocks, source.result, neighbours, *hazard);
     return blocks;
 }

@@ -1,5 +1,6 @@
 #include "model/report/cells.h"
 #include "model/report/chapters.h"
+#include "model/report/shown.h"
 #include "model/report/words.h"
 
 #include "model/domain/choices.h"
@@ -41,7 +42,8 @@ TableBlock controlsTable(const RiskResult& result, const std::vector<const Node*
         { Report::tr("Own failure"), 1.35, true } };
     for (const auto& category : result.scheme.categories)
         table.columns.push_back({ category.name, 1.9, true });
-    for (const Node* control : controls) {
+    table.wholeIn = QStringLiteral("graphazard score --json");
+    for (const Node* control : shownIn(table, controls)) {
         const NodeScore* score = result.in(Posture::Current).find(control->id);
         std::vector<TableCell> row{ textCell(shortName(*control)), textCell(standing(result.model, *control)),
             textCell(ownLikelihood(result.model, *control)) };
@@ -58,7 +60,8 @@ TableBlock causeInputs(const RiskResult& result)
     TableBlock table;
     table.columns = { { Report::tr("Cause"), 4.6 }, { Report::tr("Own likelihood"), 2.2 }, { Report::tr("Basis"), 1.6 },
         { Report::tr("Letter"), 0.9 }, { Report::tr("Probability today"), 1.8, true } };
-    for (const Node* cause : nodesByCode(result.model, NodeKind::Cause)) {
+    const auto causes = nodesByCode(result.model, NodeKind::Cause);
+    for (const Node* cause : shownIn(table, causes)) {
         const NodeScore* score = result.in(Posture::Current).find(cause->id);
         table.rows.push_back({ textCell(shortName(*cause)), textCell(ownLikelihood(result.model, *cause)),
             textCell(wording::label(domain::basisChoices(), static_cast<int>(cause->basis))),
@@ -93,7 +96,8 @@ TableBlock consequenceInputs(const RiskResult& result)
         table.columns.push_back({ category.name, 2.0 });
     table.columns.push_back({ Report::tr("Letter"), 0.9 });
     table.columns.push_back({ Report::tr("Probability today"), 1.7, true });
-    for (const Node* consequence : nodesByCode(result.model, NodeKind::Consequence)) {
+    const auto consequences = nodesByCode(result.model, NodeKind::Consequence);
+    for (const Node* consequence : shownIn(table, consequences)) {
         const NodeScore* score = result.in(Posture::Current).find(consequence->id);
         std::vector<TableCell> row{ textCell(shortName(*consequence)) };
         for (const auto& category : result.scheme.categories) {
@@ -200,7 +204,8 @@ std::vector<Block> findingsChapter(const ReportSource& source)
         QT_TRANSLATE_NOOP("hz::report::Report", "Warning"), QT_TRANSLATE_NOOP("hz::report::Report", "Problem") };
     TableBlock table;
     table.columns = { { Report::tr("Weight"), 1.0 }, { Report::tr("Finding"), 8.0 } };
-    for (const scoring::Finding& finding : source.findings)
+    table.wholeIn = QStringLiteral("graphazard check --json");
+    for (const scoring::Finding& finding : shownIn(table, source.findings))
         table.rows.push_back({ textCell(Report::tr(kWeights[static_cast<std::size_t>(finding.weight)]), true),
             textCell(drawing::oneLine(wording::sentence(finding, source.result.model), 600)) });
     blocks.push_back(std::move(table));

@@ -1,4 +1,5 @@
 #include "model/report/chapters.h"
+#include "model/report/shown.h"
 #include "model/report/words.h"
 
 #include "model/drawing/graph_painter.h"
@@ -55,6 +56,14 @@ PictureBlock graphPicture(const scoring::RiskResult& result, bool landscape)
     return picture;
 }
 
+Paragraph tooManyNodes(std::size_t nodes)
+{
+    return { Report::tr("The graph has %1 nodes, too many to be told apart on a page; it is drawn here up to %2. The "
+                        "studio shows all of it, and the chapter \u201cHazard by hazard\u201d what stands around each "
+                        "hazard listed there.")
+                 .arg(QString::number(nodes), QString::number(kMostDrawn)) };
+}
+
 PictureBlock legendPicture(const scoring::RiskResult& result)
 {
     constexpr double kScale = 0.7;
@@ -86,8 +95,11 @@ std::vector<Block> matricesChapter(const ReportSource& source)
 
 std::vector<Block> graphChapter(const ReportSource& source)
 {
-    if (source.result.model.nodes().isEmpty())
+    const std::size_t nodes = source.result.model.nodes().size();
+    if (nodes == 0)
         return {};
+    if (nodes > kMostDrawn)
+        return { Heading{ 1, Report::tr("The graph") }, tooManyNodes(nodes), legendPicture(source.result) };
     const QSizeF size = drawing::graphSize(source.result.model);
     const bool landscape = size.width() > size.height();
     const QSizeF page = QPageSize(source.options.page).size(QPageSize::Point);

@@ -1,5 +1,6 @@
 #include "model/report/cells.h"
 #include "model/report/chapters.h"
+#include "model/report/shown.h"
 #include "model/report/words.h"
 
 #include "model/wording/wording.h"
@@ -36,7 +37,9 @@ TableBlock rankingTable(const RiskResult& result, std::size_t category)
     table.columns = { { Report::tr("By level"), 1.0, true }, { Report::tr("By loss"), 1.0, true },
         { Report::tr("Hazard"), 6.0 }, { Report::tr("Risk"), 1.6 }, { Report::tr("Worth"), 1.6, true },
         { Report::tr("Probability"), 1.7, true } };
-    for (const NodeScore* score : worstFirst(result.in(Posture::Current), category)) {
+    table.wholeIn = QStringLiteral("graphazard score --json");
+    const auto ranked = worstFirst(result.in(Posture::Current), category);
+    for (const NodeScore* score : shownIn(table, ranked)) {
         const CategoryRisk& risk = score->categories[category];
         table.rows.push_back({ textCell(rankText(risk.rankQualitative)), textCell(rankText(risk.rankQuantitative)),
             textCell(shortName(*result.model.node(score->id))), riskCell(risk, result),

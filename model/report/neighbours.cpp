@@ -10,12 +10,6 @@ namespace {
 
 using Line = Neighbours::Line;
 
-Line& lineTo(std::vector<Line>& lines, const base::Id& other)
-{
-    const auto found = std::find_if(lines.begin(), lines.end(), [&](const Line& line) { return line.other == other; });
-    return found != lines.end() ? *found : lines.emplace_back(Line{ other, {}, {} });
-}
-
 bool comesBefore(const domain::Model& model, const base::Id& a, const base::Id& b)
 {
     const QString& x = model.node(a)->code;
@@ -23,9 +17,30 @@ bool comesBefore(const domain::Model& model, const base::Id& a, const base::Id& 
     return x == y ? a < b : drawing::codeComesBefore(x, y);
 }
 
+/// Those to the same neighbour become one.
+void joinEqual(std::vector<Line>& lines)
+{
+    std::ranges::stable_sort(lines, {}, &Line::other);
+    auto last = lines.begin();
+    for (auto next = lines.begin(); next != lines.end(); ++next) {
+        if (next == last)
+            continue;
+        if (next->other != last->other) {
+            if (++last != next)
+                *last = std::move(*next);
+            continue;
+        }
+        last->links.insert(last->links.end(), next->links.begin(), next->links.end());
+        last->controls.insert(last->controls.end(), next->controls.begin(), next->controls.end());
+    }
+    if (!lines.empty())
+        lines.erase(last + 1, lines.end());
+}
+
 void sortByCode(std::vector<Line>& lines, const domain::Model& model)
 {
     const auto byCode = [&](const base::Id& a, const base::Id& b) { return comesBefore(model, a, b); };
+    joinEqual(lines);
     for (Line& line : lines) {
         std::sort(line.controls.begin(), line.controls.end(), byCode);
         line.controls.erase(std::unique(line.controls.begin(), line.controls.end()), line.controls.end());
@@ -46,11 +61,8 @@ Neighbours::Neighbours(const domain::Model& model)
         if (model.node(link.from) == nullptr || model.node(link.to) == nullptr)
             return;
         const auto& own = controls[link.id];
-        for (Line* line :
-            { &lineTo(m_around[link.to].causes, link.from), &lineTo(m_around[link.from].effects, link.to) }) {
-            line->links.push_back(&link);
-            line->controls.insert(line->controls.end(), own.begin(), own.end());
-        }
+        m_around[link.to].causes.push_back({ link.from, { &link }, own });
+        m_around[link.from].effects.push_back({ link.to, { &link }, own });
     });
     for (auto& [id, around] : m_around) {
         sortByCode(around.causes, model);

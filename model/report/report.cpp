@@ -2,6 +2,7 @@
 
 #include "model/drawing/text.h"
 #include "model/report/chapters.h"
+#include "model/report/shown.h"
 #include "model/report/words.h"
 
 namespace hz::report {
@@ -20,7 +21,9 @@ ReportContent reportOf(
     for (const auto chapter : { summaryChapter, readinessChapter, acceptancesChapter, matricesChapter, rankingsChapter,
              hazardsChapter, graphChapter, controlsChapter, evaluationsChapter, evidenceChapter, inputsChapter,
              findingsChapter, differenceChapter, sourcesChapter }) {
-        auto blocks = chapter(source);
+        if (options.cancel.isCancelled())
+            break;
+        auto blocks = bounded(chapter(source));
         std::move(blocks.begin(), blocks.end(), std::back_inserter(content.blocks));
     }
     return content;

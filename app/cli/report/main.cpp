@@ -1,3 +1,4 @@
+#include "app/cli/basics/deadline.h"
 #include "app/cli/files/model_file.h"
 #include "app/cli/files/output.h"
 #include "model/report/report.h"
@@ -39,7 +40,13 @@ Status run(const QStringList& arguments)
     report::ReportOptions options;
     options.page = arguments[2] == u"Letter" ? QPageSize::Letter : QPageSize::A4;
     options.fileName = QFileInfo(arguments[0]).fileName();
+    const Deadline deadline(arguments[3].toDouble(), options.cancel);
     const auto written = report::writeReport(result, scoring::findings(result, QDate::currentDate()), options, file);
+    if (!written && written.error().code == "report.cancelled") {
+        complain(QStringLiteral("%1: the time was up before the report was written. Allow more (--limit-seconds)")
+                     .arg(arguments[0]));
+        return StoppedAtLimit;
+    }
     return written ? Done : refuse(written.error(), &*model);
 }
 

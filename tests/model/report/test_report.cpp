@@ -155,6 +155,8 @@ private slots:
     void fullDiskLeavesTheOldFile();
     void cancelWritesNothing();
     void takesLittleTime();
+    void longListsEndAndSayWhatIsLeftOut();
+    void largeGraphsAreNotDrawn();
 
 private:
     [[nodiscard]] QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -449,6 +451,75 @@ void TestReport::takesLittleTime()
     const double small = seconds(700);
     const double large = seconds(2800);
     QVERIFY2(large < 8.0 * small + 1.0, qPrintable(QStringLiteral("%1 s, %2 s").arg(small).arg(large)));
+}
+
+namespace {
+
+std::size_t countOf(const report::ReportContent& content, const QString& words)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(content.blocks, [&](const report::Block& block) {
+        const auto* paragraph = std::get_if<report::Paragraph>(&block);
+        return paragraph != nullptr && paragraph->text.contains(words);
+    }));
+}
+
+Model hazardsAndCauses(std::size_t count)
+{
+    Model model = *exchange::newProject(QStringLiteral("empty"));
+    std::uint64_t number = 0;
+    const auto nextId = [&number] { return base::Id{ 7, ++number }; };
+    domain::Node first;
+    first.id = nextId();
+    first.kind = domain::NodeKind::Hazard;
+    model.put(first);
+    for (std::size_t i = 0; i + 1 < count; ++i) {
+        domain::Node hazard = first, cause;
+        hazard.id = nextId();
+        cause.id = nextId();
+        model.put(hazard);
+        model.put(cause);
+        model.put(domain::Link{ nextId(), cause.id, first.id, false, {}, {} });
+    }
+    return model;
+}
+
+} // namespace
+
+void TestReport::longListsEndAndSayWhatIsLeftOut()
+{
+    const auto content = reportOf(scored(hazardsAndCauses(1201)), {}, fixedOptions());
+    std::size_t hazards = 0;
+    bool isChapter = false;
+    for (const report::Block& block : content.blocks) {
+        const auto* heading = std::get_if<report::Heading>(&block);
+        if (heading != nullptr && heading->level == 1)
+            isChapter = heading->text == u"Hazard by hazard";
+        hazards += heading != nullptr && heading->level == 2 && isChapter ? 1 : 0;
+        if (const auto* table = std::get_if<report::TableBlock>(&block))
+            QVERIFY(table->rows.size() <= 1000);
+    }
+    QCOMPARE(hazards, std::size_t{ 1000 });
+    QCOMPARE(countOf(content, QStringLiteral("Of 1201 hazards, 1000 stand here")), std::size_t{ 1 });
+    // The causes of the first hazard, if it is among those shown, and those of the project.
+    const std::size_t ends = countOf(content, QStringLiteral("ends after 1000 rows. The other 200 are in"));
+    QVERIFY2(ends == 1 || ends == 2, std::to_string(ends).c_str());
+    const auto small = reportOf(scored(hazardsAndCauses(900)), {}, fixedOptions());
+    QCOMPARE(countOf(small, QStringLiteral("ends after")), std::size_t{ 0 });
+    QCOMPARE(countOf(small, QStringLiteral("stand here:")), std::size_t{ 0 });
+}
+
+void TestReport::largeGraphsAreNotDrawn()
+{
+    const auto drawn = [](const report::ReportContent& content) {
+        return std::ranges::any_of(content.blocks, [](const report::Block& block) {
+            const auto* picture = std::get_if<report::PictureBlock>(&block);
+            return picture != nullptr && picture->ownPage;
+        });
+    };
+    QVERIFY(drawn(reportOf(scored(hazardsAndCauses(100)), {}, fixedOptions())));
+    const auto content = reportOf(scored(hazardsAndCauses(2501)), {}, fixedOptions());
+    QVERIFY(!drawn(content));
+    QCOMPARE(countOf(content, QStringLiteral("The graph has 5001 nodes")), std::size_t{ 1 });
 }
 
 QTEST_MAIN(TestReport)
