@@ -20,6 +20,11 @@ int bandOf(double probability, const std::vector<domain::LikelihoodLevel>& level
     return std::max(0, static_cast<int>(levels.size()) - 1);
 }
 
+bool needsOthers(const HazardGraph::Node& node)
+{
+    return node.logic == domain::Logic::All || node.logic == domain::Logic::AtLeast;
+}
+
 int neverOf(const SchemeTables& scheme)
 {
     return std::max(1, static_cast<int>(scheme.likelihoods.size()));
@@ -59,6 +64,7 @@ Letters::Letters(
     propagate();
     m_out = linksOut(WithControls::No);
     findLeading();
+    findLoopSources();
 }
 
 Letters::Links Letters::linksOut(WithControls withControls) const
@@ -66,15 +72,21 @@ Letters::Links Letters::linksOut(WithControls withControls) const
     const auto counts = [&](const HazardGraph::Link& link) {
         return withControls == WithControls::Yes || !m_graph.nodes[link.to].isControl();
     };
-    Links out{ std::vector<std::uint32_t>(m_graph.nodes.size() + 1, 0), {} };
+    Links out{ std::vector<std::uint32_t>(m_graph.nodes.size() + 1, 0), {}, {} };
     for (const auto& link : m_graph.links)
         out.first[link.from + 1] += counts(link) ? 1 : 0;
     std::partial_sum(out.first.begin(), out.first.end(), out.first.begin());
     out.to.resize(out.first.back());
+    out.links.resize(out.first.back());
     auto next = out.first;
-    for (const auto& link : m_graph.links)
-        if (counts(link))
-            out.to[next[link.from]++] = link.to;
+    for (std::uint32_t index = 0; index < m_graph.links.size(); ++index) {
+        const HazardGraph::Link& link = m_graph.links[index];
+        if (!counts(link))
+            continue;
+        const std::uint32_t place = next[link.from]++;
+        out.to[place] = link.to;
+        out.links[place] = index;
+    }
     return out;
 }
 
@@ -279,11 +291,23 @@ std::optional<std::uint32_t> Letters::onlyNext(std::uint32_t node) const
 /// By another of its loops than `except`.
 bool Letters::isFedByItsLoop(std::uint32_t index, std::uint32_t except) const
 {
-    const HazardGraph::Node& node = m_graph.nodes[index];
-    return std::ranges::any_of(m_graph.linksInto(node), [&](std::uint32_t link) {
-        const std::uint32_t from = m_graph.links[link].from;
-        return from != except && m_graph.nodes[from].component == node.component;
-    });
+    const LoopSources& sources = m_loopSources[index];
+    return (sources.first != kNowhere && sources.first != except) || sources.second != kNowhere;
+}
+
+/// The first two nodes that feed each from its own component.
+void Letters::findLoopSources()
+{
+    m_loopSources.resize(m_graph.nodes.size());
+    for (const auto& link : m_graph.links) {
+        LoopSources& sources = m_loopSources[link.to];
+        if (m_graph.nodes[link.from].component != m_graph.nodes[link.to].component)
+            continue;
+        if (sources.first == kNowhere)
+            sources.first = link.from;
+        else if (sources.first != link.from)
+            sources.second = link.from;
+    }
 }
 
 /// Where the way forks or comes to a consequence. All that a source does there it does through this node; so the ways
@@ -297,10 +321,7 @@ Letters::Place Letters::endOfWay(Place here)
         if (!next)
             break;
         way.push_back(here);
-        ++m_now;
-        m_stamps[here.node] = m_now;
-        m_alone[here.node] = here.span;
-        here = { *next, aloneAt(*next) };
+        here = { *next, aloneAfter(here, *next) };
     }
     if (const auto known = m_ends.find(here); known != m_ends.end())
         here = known->second;
@@ -361,18 +382,56 @@ void Letters::propagateFrom(const Place& start)
     });
 }
 
+/// Of a node that one alone leads to, without a look at all the others that may lead there too.
+LetterSpan Letters::aloneAfter(const Place& here, std::uint32_t to)
+{
+    const HazardGraph::Node& node = m_graph.nodes[to];
+    if (node.eliminated)
+        return byDesign();
+    if (!needsOthers(node)) {
+        m_inputs.clear();
+        for (std::uint32_t place = m_out.first[here.node]; place < m_out.first[here.node + 1]; ++place)
+            if (m_out.to[place] == to)
+                m_inputs.push_back(through(m_out.links[place], here.span));
+        m_effort += m_inputs.size();
+        return judgedOver(to, joined(node));
+    }
+    if (here.span == m_used[here.node])
+        return judgedOver(to, fedByAll(to));
+    ++m_now;
+    m_stamps[here.node] = m_now;
+    m_alone[here.node] = here.span;
+    return aloneAt(to);
+}
+
+LetterSpan Letters::fedByAll(std::uint32_t index)
+{
+    if (m_fed.empty())
+        m_fed.resize(m_graph.nodes.size());
+    if (!m_fed[index]) {
+        const HazardGraph::Node& node = m_graph.nodes[index];
+        m_inputs.clear();
+        for (const std::uint32_t link : m_graph.linksInto(node))
+            m_inputs.push_back(through(link, m_used[m_graph.links[link].from]));
+        m_effort += m_inputs.size();
+        m_fed[index] = joined(node);
+    }
+    return *m_fed[index];
+}
+
 LetterSpan Letters::aloneAt(std::uint32_t index)
 {
     const HazardGraph::Node& node = m_graph.nodes[index];
     if (node.eliminated)
         return byDesign();
-    const bool needsOthers = node.logic == domain::Logic::All || node.logic == domain::Logic::AtLeast;
     m_inputs.clear();
-    for (const std::uint32_t link : m_graph.linksInto(node)) {
+    const auto links = m_graph.linksInto(node);
+    m_effort += links.size();
+    for (const std::uint32_t link : links) {
         const std::uint32_t from = m_graph.links[link].from;
         if (m_stamps[from] == m_now)
             m_inputs.push_back(through(link, m_alone[from]));
-        else if (needsOthers)
+        else if (needsOthers(node))
             m_inputs.push_back(through(link, m_used[from]));
     }
     return judgedOver(index, joined(node));

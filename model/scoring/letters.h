@@ -58,7 +58,7 @@ public:
             visit(node, span);
     }
 
-    /// How often a letter was worked out so far: what grows with the graph, and how.
+    /// How many letters were worked out, and how many were looked at for them: what grows with the graph, and how.
     [[nodiscard]] std::uint64_t effort() const { return m_effort; }
 
 private:
@@ -84,6 +84,7 @@ private:
     struct Links {
         std::vector<std::uint32_t> first; // by node
         std::vector<std::uint32_t> to;
+        std::vector<std::uint32_t> links; // that lead there
         [[nodiscard]] std::span<const std::uint32_t> from(std::uint32_t node) const
         {
             return std::span(to).subspan(first[node], first[node + 1] - first[node]);
@@ -95,6 +96,7 @@ private:
     template <typename Renew> void settle(std::span<const std::uint32_t> component, const Links& out, Renew renew);
     template <typename Renew> void settleAll(std::span<const std::uint32_t> nodes, const Links& out, Renew renew);
     void findLeading();
+    void findLoopSources();
     [[nodiscard]] std::optional<std::uint32_t> onlyNext(std::uint32_t node) const;
     [[nodiscard]] bool isFedByItsLoop(std::uint32_t node, std::uint32_t except) const;
     [[nodiscard]] Place endOfWay(Place start);
@@ -104,6 +106,8 @@ private:
     void collectReached(std::uint32_t source);
     [[nodiscard]] LetterSpan derivedAt(std::uint32_t node);
     [[nodiscard]] LetterSpan aloneAt(std::uint32_t node);
+    [[nodiscard]] LetterSpan aloneAfter(const Place& here, std::uint32_t to);
+    [[nodiscard]] LetterSpan fedByAll(std::uint32_t node);
     [[nodiscard]] LetterSpan judgedOver(std::uint32_t node, LetterSpan alone) const;
     [[nodiscard]] LetterSpan through(std::uint32_t link, LetterSpan from) const;
     [[nodiscard]] LetterSpan joined(const HazardGraph::Node& node);
@@ -123,6 +127,12 @@ private:
     std::vector<std::uint32_t> m_order; // nodes by component
     Links m_out; // without those into controls
     std::vector<bool> m_leads; // a consequence, or some way leads from it to one
+    struct LoopSources {
+        std::uint32_t first = kNowhere;
+        std::uint32_t second = kNowhere;
+    };
+    std::vector<LoopSources> m_loopSources; // by node
+    std::vector<std::optional<LetterSpan>> m_fed; // by node, once asked for: what all its inputs make together
     std::vector<LetterSpan> m_inputs; // scratch
     std::vector<LetterSpan> m_alone; // valid where m_stamps is m_now
     std::vector<std::uint32_t> m_stamps;

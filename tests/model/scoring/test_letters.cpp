@@ -290,6 +290,7 @@ private slots:
     void agreesWithPlainReading();
     void walksEachWayOnce();
     void walksRoundALoopOnce();
+    void looksOnceAtEachOfManyCauses();
 };
 
 void TestLetters::lowersByRatedGuards()
@@ -466,6 +467,46 @@ void TestLetters::walksRoundALoopOnce()
         });
     QCOMPARE(reached, kCauses + 1);
     QVERIFY2(letters.effort() < 10 * kCauses, std::to_string(letters.effort()).c_str());
+}
+
+/// Each of them leads to the same node, where it must not be held against all the others one by one.
+void TestLetters::looksOnceAtEachOfManyCauses()
+{
+    constexpr std::size_t kCauses = 2'000;
+    for (const Logic logic : { Logic::Any, Logic::All }) {
+        Ids ids(5);
+        Model model;
+        putScheme(model, ids);
+        Node hazard, end;
+        hazard.id = ids.next();
+        hazard.kind = NodeKind::Hazard;
+        hazard.logic = logic;
+        end.id = ids.next();
+        end.kind = NodeKind::Consequence;
+        model.put(hazard);
+        model.put(end);
+        model.put(Link{ ids.next(), hazard.id, end.id, false, {}, {} });
+        for (std::size_t i = 0; i < kCauses; ++i) {
+            Node cause;
+            cause.id = ids.next();
+            cause.likelihood = Likelihood::probability(i % 2 == 0 ? 0.0005 : 0.05);
+            model.put(cause);
+            model.put(Link{ ids.next(), cause.id, hazard.id, false, {}, {} });
+        }
+        const auto graph = scoring::hazardGraphOf(model);
+        const auto tables = scoring::schemeTablesOf(model);
+        scoring::Letters letters(graph, model, tables, Posture::Current);
+        std::size_t likely = 0, unlikely = 0;
+        for (std::uint32_t node = 0; node < graph.nodes.size(); ++node)
+            if (graph.nodes[node].kind == NodeKind::Cause)
+                letters.forEachReached(node, [&](std::uint32_t, const scoring::LetterSpan& span) {
+                    likely += span == scoring::LetterSpan{ 1, 1 } ? 1 : 0;
+                    unlikely += span == scoring::LetterSpan{ 3, 3 } ? 1 : 0;
+                });
+        QCOMPARE(likely, logic == Logic::Any ? kCauses / 2 : 0);
+        QCOMPARE(unlikely, logic == Logic::Any ? kCauses / 2 : kCauses);
+        QVERIFY2(letters.effort() < 10 * kCauses, std::to_string(letters.effort()).c_str());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLetters)
