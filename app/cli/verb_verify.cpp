@@ -22,7 +22,7 @@ base::Result<Problems> verified(const QString& path)
     return problems;
 }
 
-/// A twin that cannot be read is not whole; a file that is not there is neither.
+/// A twin that cannot be read is not whole; a file that is none, or is not there, is neither.
 base::Result<Problems> problemsOf(const QString& path)
 {
     const auto form = formOfContent(path);
@@ -31,7 +31,10 @@ base::Result<Problems> problemsOf(const QString& path)
     if (*form == Form::Project)
         return verified(path);
     const auto model = readModel(path);
-    return model ? Problems{} : Problems{ model.error() };
+    if (model)
+        return Problems{};
+    const auto isDamaged = mayBeDamagedTwin(path);
+    return isDamaged && *isDamaged ? base::Result<Problems>(Problems{ model.error() }) : model.error();
 }
 
 std::string asJson(const QString& path, const Problems& problems)

@@ -255,6 +255,12 @@ private slots:
             QCOMPARE(json["whole"].toBool(true), false);
             QVERIFY(!json["problems"].toArray().isEmpty());
         }
+        // What never was a project is no damaged one, whatever its ending.
+        QVERIFY(write(at("other.json"), "{ \"otmVersion\": \"0.2.0\", \"project\": {} }\n"));
+        QVERIFY(write(at("note.hazard"), "hello, this is a note"));
+        QVERIFY(write(at("model.xml"), "<?xml version=\"1.0\"?>\n<opsa-mef/>\n"));
+        for (const QString name : { "other.json", "note.hazard", "model.xml" })
+            EXPECT_REFUSED(run({ "verify", at(name) }), qPrintable(name));
         QCOMPARE(contentOf(at("flipped.hazard")), bytes);
         QCOMPARE(run({ "verify", at("p.hazard"), "--json" }).json()["whole"].toBool(), true);
     }

@@ -1,6 +1,8 @@
 #include "app/cli/files/model_file.h"
 
 #include "app/cli/basics/file_content.h"
+#include "model/base/file_kind.h"
+#include "model/base/named_pipe.h"
 #include "model/exchange/twin.h"
 #include "model/openpsa/projects/fault_trees.h"
 #include "model/openpsa/reader/open_psa_reader.h"
@@ -73,6 +75,8 @@ Result<Opened> opened(const QString& path)
         return fileError("file.is-directory", path);
     if (!info.exists())
         return fileError("file.not-found", path);
+    if (base::isNamedPipe(QFile::encodeName(name).constData()))
+        return fileError("file.not-a-file", path);
     auto file = std::make_unique<QFile>(name);
     if (!file->open(QIODevice::ReadOnly))
         return fileError(info.isReadable() ? "file.failed" : "file.no-permission", path, file->errorString());
@@ -150,6 +154,17 @@ Result<Form> formOfContent(const QString& path)
     if (!file)
         return file.error();
     return file->form;
+}
+
+Result<bool> mayBeDamagedTwin(const QString& path)
+{
+    const auto file = opened(path);
+    if (!file)
+        return file.error();
+    const QByteArray head = file->file->peek(kHeadBytes);
+    const std::string_view text(head.constData(), static_cast<std::size_t>(head.size()));
+    const base::FileKind kind = base::contentOf(text, head.size() < kHeadBytes).kind;
+    return kind == base::FileKind::Twin || kind == base::FileKind::CutJson || head.contains("\"graphazard.twin/");
 }
 
 Result<domain::Model> readModel(const QString& path)

@@ -21,6 +21,8 @@ enum class Form { Project, Twin, OpenPsa };
 /// A project or a text twin, told apart by content.
 [[nodiscard]] base::Result<domain::Model> readModel(const QString& path);
 [[nodiscard]] base::Result<Form> formOfContent(const QString& path);
+/// Whether a text that cannot be read may have been a twin: it says so of itself, or ends before it could.
+[[nodiscard]] base::Result<bool> mayBeDamagedTwin(const QString& path);
 /// Either of them or an Open-PSA model, told apart by content of the first file. Only an Open-PSA model may be in more
 /// than one, and include files that lie beside it.
 using Input = std::variant<domain::Model, openpsa::OpenPsaModel>;

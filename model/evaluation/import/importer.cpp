@@ -1,6 +1,7 @@
 #include "model/evaluation/import/importer.h"
 
 #include "model/base/file_kind.h"
+#include "model/base/named_pipe.h"
 #include "model/evaluation/import/readers.h"
 
 #include <QFile>
@@ -154,6 +155,8 @@ Status openForReading(QFile& file)
         return fileError("file.is-directory", file);
     if (!info.exists())
         return fileError("file.not-found", file);
+    if (base::isNamedPipe(QFile::encodeName(file.fileName()).constData()))
+        return fileError("file.not-a-file", file);
     if (file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return base::Done{};
     return fileError(file.error() == QFileDevice::PermissionsError ? "file.no-permission" : "file.failed", file);
