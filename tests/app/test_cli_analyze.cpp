@@ -453,6 +453,9 @@ private slots:
         EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--list", "3", "--probability" }), "add --cut-sets");
         EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--seed", "3", "--importance" }), "add --uncertainty");
         EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--max-order", "few" }), "few");
+        EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--max-order", "2" }), "--max-order");
+        EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--min-probability", "0.1", "--importance" }), "--cut-sets");
+        QCOMPARE(run({ "analyze", at("small.xml"), "--prime-implicants", "--max-order", "2" }).status, 0);
         EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--limit-seconds", "1,000" }), "Write 1000 for the one");
         EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--min-probability", "1e-400" }), "nearer to 0");
         EXPECT_REFUSED(run({ "analyze", at("small.xml"), "--limit-seconds", "nan" }), "no number");

@@ -65,6 +65,9 @@ void checkTogether(const CLI::App& verb, const AnalyzeOptions& options)
 {
     if (verb.count("--list") > 0 && !options.cutSets && !options.primeImplicants)
         throw CLI::ValidationError("--list", "nothing is asked that it could list; add --cut-sets");
+    for (const char* cutOff : { "--max-order", "--min-probability" })
+        if (verb.count(cutOff) > 0 && !options.cutSets && !options.primeImplicants)
+            throw CLI::ValidationError(cutOff, "nothing is asked that it could cut off; add --cut-sets");
     if (verb.count("--seed") > 0 && options.samples == 0)
         throw CLI::ValidationError("--seed", "nothing is drawn; add --uncertainty");
 }
