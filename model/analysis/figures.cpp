@@ -1,5 +1,7 @@
 #include "model/analysis/figures.h"
 
+#include "model/analysis/shares.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -79,19 +81,32 @@ bool isCutByOrder(const Subject& subject, engine::Ref root, const engine::CutSet
     return !all.complete() || some == engine::BigCount(0) || all.count() != some;
 }
 
-/// Counted by listing those that are probable enough.
-void countProbable(
+/// Counted by listing those that are probable enough; all of them.
+std::vector<engine::CutSet> countProbable(
     const engine::CutSets& sets, std::span<const double> probabilities, double least, CutSetFigures& figures)
 {
     auto found = sets.mostProbable(probabilities, kMostCounted, least);
     figures.complete = found.complete && found.sets.size() < kMostCounted;
     figures.count = found.sets.size();
     figures.byOrder = countedByOrder(found.sets);
+    figures.unlisted = found.rest;
     const bool isSome = !figures.complete || engine::BigCount(found.sets.size()) < sets.count();
     if (isSome)
         figures.cutOff = CutOff{ figures.cutOff ? figures.cutOff->order : std::nullopt,
             std::max(least, sets.leastProbability()), found.rest };
-    figures.list = std::move(found.sets);
+    return std::move(found.sets);
+}
+
+/// How probable it is at the upper ends is known; the same where nothing is unknown.
+base::Interval probabilityOf(const engine::CutSet& set, std::span<const base::Interval> inputs)
+{
+    double low = 1.0;
+    bool isPoint = true;
+    for (const engine::Variable event : set.events) {
+        low *= inputs[event].low;
+        isPoint = isPoint && inputs[event].isPoint();
+    }
+    return { isPoint ? set.probability : std::min(low, set.probability), set.probability };
 }
 
 } // namespace
@@ -108,54 +123,62 @@ void Analysis::enter(Phase phase) const
         m_request.entering(phase);
 }
 
+bool Analysis::needsSolution() const
+{
+    return m_request.probability || m_request.importance || m_request.samples > 0
+        || (m_request.cutSets && m_request.shares);
+}
+
 Figures Analysis::figuresOf(std::size_t target)
 {
     Figures figures;
-    if (m_request.probability || m_request.importance || m_request.samples > 0)
-        solve(m_subject.targets[target], figures);
+    const Subject::Target& asked = m_subject.targets[target];
+    std::optional<Solution> solution;
+    if (needsSolution()) {
+        enter(Phase::Solving);
+        const Stopwatch watch(m_request.probability ? m_timing.probability
+                : m_request.importance              ? m_timing.importance
+                : m_request.samples > 0             ? m_timing.uncertainty
+                                                    : m_timing.cutSets);
+        solution.emplace(m_subject, asked, m_request.limits);
+    }
+    if (solution)
+        solve(*solution, asked.frequency, figures);
     if (m_request.cutSets) {
         enter(Phase::CutSets);
         const Stopwatch watch(m_timing.cutSets);
-        figures.cutSets = cutSetsOf(m_subject.targets[target].root);
+        figures.cutSets = cutSetsOf(asked.root, solution ? &*solution : nullptr);
     }
     if (m_request.primeImplicants) {
         enter(Phase::PrimeImplicants);
         const Stopwatch watch(m_timing.primeImplicants);
-        figures.primeImplicants = primeImplicantsOf(m_subject.targets[target].root);
+        figures.primeImplicants = primeImplicantsOf(asked.root);
     }
     return figures;
 }
 
 /// Once, for all that the solution answers.
-void Analysis::solve(const Subject::Target& target, Figures& figures)
+void Analysis::solve(const Solution& solution, std::optional<double> frequency, Figures& figures)
 {
-    std::optional<Solution> solution;
-    {
-        enter(Phase::Solving);
-        const Stopwatch watch(m_request.probability ? m_timing.probability
-                : m_request.importance              ? m_timing.importance
-                                                    : m_timing.uncertainty);
-        solution.emplace(m_subject, target, m_request.limits);
-        if (m_request.probability) {
-            figures.probability = solution->probability();
-            figures.savings = solution->savings();
-            figures.frequency =
-                target.frequency ? figures.probability->value.scaledBy(*target.frequency) : solution->frequency();
-        }
+    if (m_request.probability) {
+        const Stopwatch watch(m_timing.probability);
+        figures.probability = solution.probability();
+        figures.savings = solution.savings();
+        figures.frequency = frequency ? figures.probability->value.scaledBy(*frequency) : solution.frequency();
     }
     if (m_request.importance) {
         enter(Phase::Importance);
         const Stopwatch watch(m_timing.importance);
-        figures.importance = solution->importances();
+        figures.importance = solution.importances();
     }
     if (m_request.samples > 0) {
         enter(Phase::Uncertainty);
         const Stopwatch watch(m_timing.uncertainty);
-        figures.uncertainty = solution->uncertainty(m_request.samples, m_request.seed);
+        figures.uncertainty = solution.uncertainty(m_request.samples, m_request.seed);
     }
 }
 
-CutSetFigures Analysis::cutSetsOf(engine::Ref root) const
+CutSetFigures Analysis::cutSetsOf(engine::Ref root, const Solution* solution) const
 {
     const std::vector<double> probabilities = upperEnds(m_subject.probabilities);
     const engine::CutSets sets(m_subject.formula, root,
@@ -167,8 +190,7 @@ CutSetFigures Analysis::cutSetsOf(engine::Ref root) const
     if (isByOrder ? isCutByOrder(m_subject, root, sets, m_request.limits) : sets.leastProbability() > 0.0)
         figures.cutOff = cutOffOf(sets, probabilities);
     if (m_request.leastProbability > 0.0) {
-        countProbable(sets, probabilities, m_request.leastProbability, figures);
-        figures.list.resize(std::min(figures.list.size(), m_request.listed));
+        list(countProbable(sets, probabilities, m_request.leastProbability, figures), solution, figures);
         return figures;
     }
     auto counts = sets.countsByOrder();
@@ -176,9 +198,26 @@ CutSetFigures Analysis::cutSetsOf(engine::Ref root) const
     figures.byOrder = std::move(counts.byOrder);
     for (const engine::BigCount& count : figures.byOrder)
         figures.count += count;
-    if (m_request.listed > 0)
-        figures.list = sets.mostProbable(probabilities, m_request.listed).sets;
+    if (m_request.listed > 0) {
+        auto found = sets.mostProbable(probabilities, m_request.listed);
+        figures.unlisted = found.rest;
+        list(found.sets, solution, figures);
+    }
     return figures;
+}
+
+/// The most probable ones of these, which are in order.
+void Analysis::list(std::span<const engine::CutSet> sets, const Solution* solution, CutSetFigures& figures) const
+{
+    const std::size_t listed = std::min(sets.size(), m_request.listed);
+    for (const engine::CutSet& set : sets.subspan(listed))
+        figures.unlisted += set.probability;
+    std::optional<Shares> shares;
+    if (m_request.shares && solution != nullptr)
+        shares.emplace(m_subject, *solution);
+    for (const engine::CutSet& set : sets.first(listed))
+        figures.list.push_back({ set.events, probabilityOf(set, m_subject.probabilities),
+            shares ? shares->of(set.events) : std::nullopt });
 }
 
 PrimeImplicantFigures Analysis::primeImplicantsOf(engine::Ref root) const

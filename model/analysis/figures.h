@@ -26,6 +26,7 @@ struct Request {
     engine::Order maximumOrder = engine::kAnyOrder; // larger cut sets are cut off
     double leastProbability = 0.0; // less probable ones too
     std::size_t listed = 0; // so many of the most probable ones are listed
+    bool shares = false; // the part of the probability that each listed one has
     bool primeImplicants = false; // the same limits and number listed
     engine::Limits limits{};
     std::function<void(Phase)> entering{}; // if any: called as each phase begins, on the thread of the question
@@ -38,15 +39,29 @@ struct CutOff {
     double rest = 0.0; // at least the probability that any of them occurs; infinity: not known
 };
 
+/// A minimal cut set with what it says about the target.
+struct ListedCutSet {
+    std::vector<engine::Variable> events{};
+    base::Interval probability{}; // of all of them occurring
+    /// Of the target's probability, over all values of the unknown inputs; absent where that is 0, or not asked for.
+    std::optional<base::Interval> share{};
+
+    bool operator==(const ListedCutSet&) const = default;
+};
+
 /// Minimal cut sets of one target.
 struct CutSetFigures {
     engine::BigCount count{};
     std::vector<engine::BigCount> byOrder{}; // entry i: sets of i events
     bool complete = false; // all that were wanted are counted; else the counts are lower bounds
     std::optional<CutOff> cutOff{}; // absent: these are all minimal cut sets that there are
-    std::vector<engine::CutSet> list{}; // the most probable first
+    std::vector<ListedCutSet> list{}; // the most probable first, by the upper end
+    double unlisted = 0.0; // at least the probability that any occurs that is not listed; infinity: not known
     std::string method{};
     bool isEmptyHanded = false; // a limit came before anything could be said
+
+    /// Every minimal cut set that there is stands in the list.
+    [[nodiscard]] bool isWholeListed() const { return complete && !cutOff && count == engine::BigCount(list.size()); }
 };
 
 /// Prime implicants of one target.
@@ -64,8 +79,8 @@ struct Figures {
     std::optional<base::Interval> frequency{}; // per unit of time of the subject
     std::optional<CutSetFigures> cutSets{};
     std::optional<PrimeImplicantFigures> primeImplicants{};
-    std::optional<std::vector<Solution::EventImportance>> importance{};
-    std::optional<Solution::Uncertainty> uncertainty{};
+    std::optional<std::vector<EventImportance>> importance{};
+    std::optional<Uncertainty> uncertainty{};
 };
 
 /// Seconds that the parts took, all targets together.
@@ -88,8 +103,10 @@ public:
 
 private:
     void enter(Phase phase) const;
-    void solve(const Subject::Target& target, Figures& figures);
-    [[nodiscard]] CutSetFigures cutSetsOf(engine::Ref root) const;
+    [[nodiscard]] bool needsSolution() const;
+    void solve(const Solution& solution, std::optional<double> frequency, Figures& figures);
+    [[nodiscard]] CutSetFigures cutSetsOf(engine::Ref root, const Solution* solution) const;
+    void list(std::span<const engine::CutSet> sets, const Solution* solution, CutSetFigures& figures) const;
     [[nodiscard]] PrimeImplicantFigures primeImplicantsOf(engine::Ref root) const;
 
     const Subject& m_subject;

@@ -13,30 +13,25 @@ namespace {
 
 using base::Interval;
 using engine::Odds;
+using engine::oddsAt;
 
-Odds oddsAt(double probability)
+std::vector<Odds> oddsOf(std::span<const Interval> points)
 {
-    return { probability, 1.0 - probability };
+    std::vector<Odds> odds;
+    odds.reserve(points.size());
+    for (const Interval& point : points)
+        odds.push_back(oddsAt(point.low));
+    return odds;
 }
 
 /// Of all events; none where some are unknown.
 std::vector<Odds> knownOdds(const Subject& subject)
 {
-    std::vector<Odds> odds;
-    if (!std::ranges::all_of(subject.probabilities, &Interval::isPoint))
-        return odds;
-    for (const Interval& probability : subject.probabilities)
-        odds.push_back(oddsAt(probability.low));
-    return odds;
+    return std::ranges::all_of(subject.probabilities, &Interval::isPoint) ? oddsOf(subject.probabilities)
+                                                                          : std::vector<Odds>();
 }
 
-/// Of the unknown input with this place, in a choice of 0 and 1 for all.
-double valueIn(std::size_t choice, std::size_t place)
-{
-    return static_cast<double>((choice >> place) & 1U);
-}
-
-/// Every choice of 0 and 1 for so many unknown inputs is tried.
+/// So many unknown inputs have their corners tried.
 constexpr std::size_t kMostTried = 8;
 
 /// Of the time for importances, once for the minimal cut sets and once for what follows from them.
@@ -67,31 +62,19 @@ Solution::Solution(const Subject& subject, const Subject::Target& target, const 
     , m_limits(limits)
     , m_occurrences(engine::Cone(subject.formula).occurrences(std::array{ target.root }))
     , m_compiled(engine::compile(subject.formula, target.root, limits, knownOdds(subject)))
+    , m_ends(engine::endsOf(m_occurrences, subject.probabilities))
 {
     std::vector<engine::Variable> occurring;
     for (const engine::Occurrence& found : m_occurrences)
         occurring.push_back(found.variable);
     std::ranges::set_union(occurring, target.events, std::back_inserter(m_events));
-    for (const Interval& probability : subject.probabilities) {
-        m_low.push_back(oddsAt(probability.low));
-        m_high.push_back(oddsAt(probability.high));
-    }
-    for (const engine::Occurrence& found : m_occurrences) {
-        const std::size_t variable = found.variable;
-        if (subject.probabilities[variable].isPoint())
-            continue;
-        m_unknown.push_back(found.variable);
-        m_isUnate = m_isUnate && !(found.plain && found.negated);
-        if (found.negated)
-            std::swap(m_low[variable], m_high[variable]);
-    }
 }
 
 engine::Answer Solution::probability() const
 {
-    if (m_unknown.empty())
-        return engine::probability(m_compiled, m_low);
-    engine::Answer answer = m_isUnate ? betweenCorners() : overUnknowns();
+    if (m_ends.unknown.empty())
+        return engine::probability(m_compiled, m_ends.least);
+    engine::Answer answer = m_ends.isUnate ? betweenCorners() : overUnknowns();
     answer.exact = answer.exact && isAttained();
     return answer;
 }
@@ -112,8 +95,8 @@ bool Solution::isAttained() const
 
 engine::Answer Solution::betweenCorners() const
 {
-    const engine::Answer low = engine::probability(m_compiled, m_low);
-    const engine::Answer high = engine::probability(m_compiled, m_high);
+    const engine::Answer low = engine::probability(m_compiled, m_ends.least);
+    const engine::Answer high = engine::probability(m_compiled, m_ends.most);
     return { { low.value.low, std::max(low.value.low, high.value.high) }, low.exact && high.exact, low.method };
 }
 
@@ -122,6 +105,16 @@ engine::Answer Solution::overUnknowns() const
     engine::Engine engine(m_subject.formula, m_limits);
     engine.setProbabilities(m_subject.probabilities);
     return engine.probability(m_root);
+}
+
+engine::Corners Solution::corners() const
+{
+    return { m_subject.probabilities, m_ends.unknown, kMostTried };
+}
+
+Interval Solution::probabilityAt(std::span<const Interval> inputs) const
+{
+    return engine::probability(m_compiled, oddsOf(inputs)).value;
 }
 
 std::optional<Interval> Solution::frequencyAt(engine::Engine& engine, std::span<const Interval> probabilities) const
@@ -140,19 +133,17 @@ std::optional<Interval> Solution::frequency() const
     if (m_subject.frequencies.empty())
         return std::nullopt;
     engine::Engine engine(m_subject.formula, m_limits);
-    if (m_unknown.size() > kMostTried)
+    engine::Corners choices = corners();
+    if (!choices.isTabulated())
         return frequencyAt(engine, m_subject.probabilities);
-    std::vector<Interval> probabilities = m_subject.probabilities;
-    std::optional<Interval> range;
-    for (std::size_t choice = 0; choice < std::size_t{ 1 } << m_unknown.size(); ++choice) {
-        for (std::size_t i = 0; i < m_unknown.size(); ++i)
-            probabilities[m_unknown[i]] = Interval::point(valueIn(choice, i));
-        const auto found = frequencyAt(engine, probabilities);
+    engine::Hull range;
+    for (std::size_t corner = 0; corner < choices.count(); ++corner) {
+        const auto found = frequencyAt(engine, choices.at(corner));
         if (!found)
             return std::nullopt;
-        range = range ? base::hull(*range, *found) : *found;
+        range.add(*found);
     }
-    return range;
+    return range.value();
 }
 
 /// In every event.
@@ -161,72 +152,69 @@ bool Solution::isMonotone() const
     return std::ranges::none_of(m_occurrences, &engine::Occurrence::negated);
 }
 
-/// Of each unknown input the end that the choice says.
-std::vector<Odds> Solution::oddsIn(std::size_t choice) const
-{
-    std::vector<Odds> odds = m_low;
-    for (std::size_t i = 0; i < m_unknown.size(); ++i)
-        odds[m_unknown[i]] = oddsAt(valueIn(choice, i));
-    return odds;
-}
-
-std::vector<Solution::EventImportance> Solution::importances() const
+std::vector<EventImportance> Solution::importances() const
 {
     engine::Budget budget(m_limits);
     const engine::Budget::Question question(budget);
-    if (m_unknown.size() <= kMostTried)
-        return importancesOverChoices(budget);
-    return m_isUnate ? importancesBetweenCorners(budget) : importancesBetweenBounds();
+    if (engine::Corners choices = corners(); choices.isTabulated())
+        return importancesAtCorners(choices, budget);
+    return m_ends.isUnate ? importancesBetweenCorners(budget) : importancesBetweenBounds();
 }
 
-std::vector<Solution::EventImportance> Solution::importancesOverChoices(engine::Budget& budget) const
+std::vector<EventImportance> Solution::importancesAtCorners(engine::Corners& choices, engine::Budget& budget) const
 {
     const engine::Limits limits = ofCutSets(m_limits);
     const engine::CutSets cutSets(m_subject.formula, m_root, { engine::kAnyOrder, limits });
-    const std::size_t choices = std::size_t{ 1 } << m_unknown.size();
-    std::vector<EventImportance> result;
-    for (std::size_t choice = 0; choice < choices; ++choice) {
-        const std::vector<Odds> odds = oddsIn(choice);
+    std::vector<engine::ImportanceRange> ranges(m_events.size());
+    engine::Hull top;
+    for (std::size_t corner = 0; corner < choices.count(); ++corner) {
+        const std::vector<Odds> odds = oddsOf(choices.at(corner));
         engine::Importances found = engine::importancesOf(m_compiled, odds, isMonotone(), budget);
         const auto failures =
-            cutSets.failuresByVariable(chancesOf(odds), limits.seconds / static_cast<double>(choices));
+            cutSets.failuresByVariable(chancesOf(odds), limits.seconds / static_cast<double>(choices.count()));
+        top.add(found.top);
         for (std::size_t i = 0; i < m_events.size(); ++i) {
             const engine::Variable event = m_events[i];
             engine::Importance& measures = found.byVariable[event];
             const Interval failed = event < failures.size() ? failures[event] : Interval{};
             measures.fussellVesely = engine::shareOfFailures(measures, found.top, failed, isMonotone());
-            if (choice == 0)
-                result.push_back({ event, measures });
-            else
-                result[i].measures = engine::hull(result[i].measures, measures);
+            ranges[i].add(measures, found.top);
         }
     }
+    std::vector<EventImportance> result;
+    for (std::size_t i = 0; i < m_events.size(); ++i)
+        result.push_back({ m_events[i],
+            occurs(m_events[i]) ? ranges[i].value()
+                                : engine::importanceOfNone(*top.value(), m_subject.probabilities[m_events[i]]) });
     return result;
+}
+
+bool Solution::occurs(engine::Variable event) const
+{
+    const auto found = std::ranges::lower_bound(m_occurrences, event, {}, &engine::Occurrence::variable);
+    return found != m_occurrences.end() && found->variable == event;
 }
 
 /// What rises or falls in every unknown input does so too where an event is settled: the ends of both conditional
 /// probabilities are at the same corners as those of the probability.
-std::vector<Solution::EventImportance> Solution::importancesBetweenCorners(engine::Budget& budget) const
+std::vector<EventImportance> Solution::importancesBetweenCorners(engine::Budget& budget) const
 {
-    const auto low = engine::importancesOf(m_compiled, m_low, isMonotone(), budget);
-    const auto high = engine::importancesOf(m_compiled, m_high, isMonotone(), budget);
+    const auto low = engine::importancesOf(m_compiled, m_ends.least, isMonotone(), budget);
+    const auto high = engine::importancesOf(m_compiled, m_ends.most, isMonotone(), budget);
     std::vector<EventImportance> result;
-    auto next = m_occurrences.begin();
     for (const engine::Variable event : m_events) {
         const Interval chance = m_subject.probabilities[event];
         const engine::Importance& lower = low.byVariable[event];
         const engine::Importance& upper = high.byVariable[event];
-        const bool occurs = next != m_occurrences.end() && next->variable == event;
-        next += occurs ? 1 : 0;
         result.push_back({ event,
-            occurs ? engine::importanceWithin(
+            occurs(event) ? engine::importanceWithin(
                 base::hull(lower.given, upper.given), base::hull(lower.givenNot, upper.givenNot), chance, isMonotone())
-                   : engine::importanceOfNone(base::hull(low.top, high.top), chance) });
+                          : engine::importanceOfNone(base::hull(low.top, high.top), chance) });
     }
     return result;
 }
 
-std::vector<Solution::EventImportance> Solution::importancesBetweenBounds() const
+std::vector<EventImportance> Solution::importancesBetweenBounds() const
 {
     engine::Engine engine(m_subject.formula, m_limits);
     engine.setProbabilities(m_subject.probabilities);
@@ -251,14 +239,14 @@ std::function<engine::FillBlock()> Solution::filler(std::uint64_t seed) const
     return [this, make = m_subject.sampler(seed)]() -> engine::FillBlock {
         return [this, fill = make()](std::uint64_t block, std::span<engine::Lanes> events) {
             fill(block, events);
-            for (const engine::Variable variable : m_unknown)
+            for (const engine::Variable variable : m_ends.unknown)
                 if (variable < events.size())
-                    events[variable].values.fill(m_high[variable].yes);
+                    events[variable].values.fill(m_ends.most[variable].yes);
         };
     };
 }
 
-Solution::Uncertainty Solution::uncertainty(std::uint64_t samples, std::uint64_t seed) const
+Uncertainty Solution::uncertainty(std::uint64_t samples, std::uint64_t seed) const
 {
     Uncertainty result;
     if (!m_compiled.isExact()) {

@@ -2,8 +2,9 @@
 
 #include "model/analysis/subject.h"
 #include "model/engine/compile.h"
+#include "model/engine/ends.h"
 #include "model/engine/engine.h"
-#include "model/engine/formula/cone.h"
+#include "model/engine/formula/corners.h"
 #include "model/engine/importance.h"
 
 #include <cstdint>
@@ -12,6 +13,24 @@
 #include <vector>
 
 namespace hz::analysis {
+
+struct EventImportance {
+    engine::Variable event = 0;
+    engine::Importance measures{};
+};
+
+/// How a probability spreads over the distributions of the inputs.
+struct Uncertainty {
+    enum class Missing { Nothing, Unsolved, NoTime }; // a limit left a part of the target unsolved; or no sample
+    Missing missing = Missing::Nothing; // else all below is 0
+    std::uint64_t samples = 0; // fewer than wanted when time or memory ended it
+    std::uint64_t clipped = 0; // drawn probabilities outside [0, 1]
+    double mean = 0.0;
+    double deviation = 0.0;
+    double q05 = 0.0;
+    double q50 = 0.0;
+    double q95 = 0.0;
+};
 
 /// One target of a subject, solved once for all questions about its probability. Lives no longer than the subject.
 class Solution {
@@ -23,31 +42,21 @@ public:
     [[nodiscard]] engine::Answer probability() const;
     /// What simplification left to solve.
     [[nodiscard]] const engine::Savings& savings() const { return m_compiled.savings; }
+    /// The ends of the unknown inputs on which the target depends; no table where they are many.
+    [[nodiscard]] engine::Corners corners() const;
+    /// With every input a point.
+    [[nodiscard]] base::Interval probabilityAt(std::span<const base::Interval> inputs) const;
     /// The sum over initiators of their frequency times P(target | it occurs) - P(target | it does not). Of a few
-    /// unknown inputs the range over all their values (it is linear in each, so the ends are among the choices of 0 and
-    /// 1); of many an interval that holds it. Absent when the target depends on no initiator.
+    /// unknown inputs the range over all their values (it is linear in each); of many an interval that holds it. Absent
+    /// when the target depends on no initiator.
     [[nodiscard]] std::optional<base::Interval> frequency() const;
 
-    struct EventImportance {
-        engine::Variable event = 0;
-        engine::Importance measures{};
-    };
     /// Of all events that stand below the target, in order, even if it does not depend on them. Of a few unknown inputs
-    /// the range over all their values (the measures are linear in each, or quotients of such); of many, intervals that
-    /// hold it. FV comes from the minimal cut sets, for a part of the time; what these leave open is an interval.
+    /// the range over all their values at which a measure is defined (they are linear in each, or quotients of such);
+    /// of many, intervals that hold it. FV comes from the minimal cut sets, for a part of the time; what these leave
+    /// open is an interval.
     [[nodiscard]] std::vector<EventImportance> importances() const;
 
-    struct Uncertainty {
-        enum class Missing { Nothing, Unsolved, NoTime }; // a limit left a part of the target unsolved; or no sample
-        Missing missing = Missing::Nothing; // else all below is 0
-        std::uint64_t samples = 0; // fewer than wanted when time or memory ended it
-        std::uint64_t clipped = 0; // drawn probabilities outside [0, 1]
-        double mean = 0.0;
-        double deviation = 0.0;
-        double q05 = 0.0;
-        double q50 = 0.0;
-        double q95 = 0.0;
-    };
     /// How the probability spreads over the distributions of the inputs; unknown inputs are where it is highest.
     /// The same seed gives the same numbers on any number of threads. The subject has a sampler.
     [[nodiscard]] Uncertainty uncertainty(std::uint64_t samples, std::uint64_t seed) const;
@@ -56,12 +65,14 @@ private:
     [[nodiscard]] std::function<engine::FillBlock()> filler(std::uint64_t seed) const;
     [[nodiscard]] engine::Answer betweenCorners() const;
     [[nodiscard]] engine::Answer overUnknowns() const;
-    [[nodiscard]] std::vector<engine::Odds> oddsIn(std::size_t choice) const;
     [[nodiscard]] bool isAttained() const;
-    [[nodiscard]] std::vector<EventImportance> importancesOverChoices(engine::Budget& budget) const;
+    [[nodiscard]] std::vector<EventImportance> importancesAtCorners(
+        engine::Corners& choices, engine::Budget& budget) const;
     [[nodiscard]] std::vector<EventImportance> importancesBetweenCorners(engine::Budget& budget) const;
     [[nodiscard]] std::vector<EventImportance> importancesBetweenBounds() const;
     [[nodiscard]] bool isMonotone() const;
+    /// In the target's formula.
+    [[nodiscard]] bool occurs(engine::Variable event) const;
     [[nodiscard]] std::optional<base::Interval> frequencyAt(
         engine::Engine& engine, std::span<const base::Interval> probabilities) const;
 
@@ -71,10 +82,7 @@ private:
     std::vector<engine::Occurrence> m_occurrences; // below the root
     std::vector<engine::Variable> m_events; // these and those of the target
     engine::Compiled m_compiled;
-    std::vector<engine::Odds> m_low; // by variable; unknown inputs are where the target is least probable
-    std::vector<engine::Odds> m_high;
-    std::vector<engine::Variable> m_unknown; // below the target
-    bool m_isUnate = true; // the target rises or falls in each unknown input
+    engine::Ends m_ends; // of the unknown inputs below the target
 };
 
 } // namespace hz::analysis

@@ -13,7 +13,9 @@ namespace {
 using Part = AnalysisQuestion::Part;
 
 constexpr std::size_t kMostNodes = 4'000'000; // a view is no reason to fill the memory
-constexpr double kSeconds = 20.0;
+constexpr double kSeconds = 20.0; // for each part of an answer
+constexpr std::size_t kListed = 1000; // cut sets
+constexpr std::uint64_t kSamples = 10'000; // enough for the percents of a line of text
 
 struct Job {
     AnalysisQuestion question;
@@ -34,23 +36,28 @@ void simulate(Analysis& answer, const base::CancelToken& cancel)
         answer.leastLosses = scoring::lossExceedance(answer.model, answer.question.posture, settings);
 }
 
+analysis::Request requestFor(Part part, const base::CancelToken& cancel)
+{
+    analysis::Request request;
+    request.limits = { kMostNodes, kSeconds, cancel };
+    request.probability = true;
+    request.importance = part == Part::Importances;
+    request.cutSets = request.shares = request.primeImplicants = part == Part::Scenarios;
+    request.listed = kListed;
+    request.samples = part == Part::Scenarios ? kSamples : 0;
+    return request;
+}
+
 /// Null when cancelled.
 AnalysisPointer answerOf(const Job& job)
 {
     auto answer = std::make_shared<Analysis>(Analysis{ job.question, job.revision, job.model });
-    const engine::Limits limits{ kMostNodes, kSeconds, job.cancel };
     const auto& [node, posture, part] = job.question;
-    if (part == Part::Scenarios) {
-        scoring::ScenarioSettings settings;
-        settings.limits = limits;
-        answer->scenarios = scoring::scenariosOf(job.model, node, posture, settings);
-    } else if (part == Part::Losses) {
+    if (part == Part::Losses)
         simulate(*answer, job.cancel);
-    } else {
-        answer->importances = scoring::importancesOf(job.model, node, posture, limits);
-    }
-    const bool isCancelled = answer->scenarios.isCancelled || answer->importances.isCancelled;
-    return isCancelled || job.cancel.isCancelled() ? nullptr : answer;
+    else
+        answer->node = analysis::figuresOf(job.model, node, posture, requestFor(part, job.cancel));
+    return job.cancel.isCancelled() ? nullptr : answer;
 }
 
 } // namespace

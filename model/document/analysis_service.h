@@ -1,8 +1,7 @@
 #pragma once
 
-#include "model/scoring/importances.h"
+#include "model/analysis/projects/node_figures.h"
 #include "model/scoring/loss_exceedance.h"
-#include "model/scoring/scenarios.h"
 
 #include <QObject>
 
@@ -29,8 +28,7 @@ struct Analysis {
     AnalysisQuestion question;
     quint64 revision = 0;
     domain::Model model;
-    scoring::Scenarios scenarios{};
-    scoring::Importances importances{};
+    analysis::NodeFigures node{}; // of the node that the question is about
     scoring::LossExceedance mostLosses{}; // with unknown inputs at their upper ends
     scoring::LossExceedance leastLosses{}; // at their lower ends; empty where all is known
 };

@@ -1,6 +1,7 @@
 #include "model/engine/compiled.h"
 
 #include "model/engine/diagram/bounds.h"
+#include "model/engine/formula/intervals.h"
 
 #include <algorithm>
 #include <array>
@@ -47,13 +48,7 @@ Value join(const Value& high, const Value& low)
     return { yes, { 1.0 - yes.high, 1.0 - yes.low } };
 }
 
-/// Of two intervals for the same number, which rounding may have parted.
-base::Interval intersection(base::Interval a, base::Interval b)
-{
-    const double low = std::max(a.low, b.low);
-    return { low, std::max(low, std::min(a.high, b.high)) };
-}
-
+using engine::intersection;
 Value intersection(const Value& a, const Value& b)
 {
     return { intersection(a.yes, b.yes), intersection(a.no, b.no) };
@@ -118,12 +113,6 @@ private:
     Cone m_cone;
     std::vector<base::Interval> m_partEvents; // by variable of the parts' formula
 };
-
-base::Interval tidied(base::Interval interval)
-{
-    const double low = std::clamp(interval.low, 0.0, 1.0);
-    return { low, std::clamp(interval.high, low, 1.0) };
-}
 
 } // namespace
 

@@ -13,11 +13,6 @@ namespace {
 constexpr double kShare = 0.25; // of the time that is left, for one question
 constexpr double kFairShare = 0.5; // of the first one's; who had less may be tried again
 
-Odds oddsAt(double probability)
-{
-    return { probability, 1.0 - probability };
-}
-
 double chanceOf(const Compiled& function, std::span<const Odds> odds)
 {
     return at(oddsOf(function.circuit, odds), function.top).yes;
@@ -37,35 +32,35 @@ base::Interval ordered(double low, double high)
 
 std::optional<Answer> CompiledRoots::probability(Ref root)
 {
-    const auto ends = corners(std::array{ root });
-    const Solved* found = ends ? solved(root.code, root, std::nullopt) : nullptr;
+    const auto range = ends(std::array{ root });
+    const Solved* found = range ? solved(root.code, root, std::nullopt) : nullptr;
     if (found == nullptr)
         return std::nullopt;
     const Compiled& function = found->functions.front();
-    return Answer{ ordered(chanceOf(function, ends->low), chanceOf(function, ends->high)), true, function.method };
+    return Answer{ ordered(chanceOf(function, range->least), chanceOf(function, range->most)), true, function.method };
 }
 
 std::optional<Answer> CompiledRoots::difference(Ref a, Ref b)
 {
-    const auto ends = corners(std::array{ a, !b });
+    const auto range = ends(std::array{ a, !b });
     const std::uint64_t key = (std::uint64_t{ b.code } + 1) << 32 | a.code;
-    const Solved* found = ends ? solved(key, a, b) : nullptr;
+    const Solved* found = range ? solved(key, a, b) : nullptr;
     if (found == nullptr)
         return std::nullopt;
     const auto& functions = found->functions;
-    return Answer{ ordered(differenceOf(functions, ends->low), differenceOf(functions, ends->high)), true,
+    return Answer{ ordered(differenceOf(functions, range->least), differenceOf(functions, range->most)), true,
         functions.front().method };
 }
 
 std::optional<std::vector<CompiledRoots::Cofactor>> CompiledRoots::cofactors(Ref root)
 {
-    const auto ends = corners(std::array{ root });
-    const Solved* found = ends ? solved(root.code, root, std::nullopt) : nullptr;
+    const auto range = ends(std::array{ root });
+    const Solved* found = range ? solved(root.code, root, std::nullopt) : nullptr;
     if (found == nullptr)
         return std::nullopt;
     const Compiled& function = found->functions.front();
-    const Effects low = effectsOf(function.circuit, function.top, ends->low, m_budget);
-    const Effects high = effectsOf(function.circuit, function.top, ends->high, m_budget);
+    const Effects low = effectsOf(function.circuit, function.top, range->least, m_budget);
+    const Effects high = effectsOf(function.circuit, function.top, range->most, m_budget);
     if (!low.complete || !high.complete)
         return std::nullopt;
     std::vector<Cofactor> result;
@@ -80,21 +75,11 @@ std::optional<std::vector<CompiledRoots::Cofactor>> CompiledRoots::cofactors(Ref
     return result;
 }
 
-/// The roots grow with each input that occurs plain, and fall with each that occurs negated.
-std::optional<CompiledRoots::Corners> CompiledRoots::corners(std::span<const Ref> roots)
+/// Nothing where the roots may rise and fall in an unknown input.
+std::optional<Ends> CompiledRoots::ends(std::span<const Ref> roots)
 {
-    Corners ends{ std::vector<Odds>(m_formula.variableCount()), {} };
-    ends.high = ends.low;
-    for (const Occurrence& occurrence : m_cone.occurrences(roots)) {
-        const Variable variable = occurrence.variable;
-        const base::Interval input =
-            variable < m_probabilities.size() ? m_probabilities[variable] : base::Interval{ 0.0, 1.0 };
-        if (occurrence.plain && occurrence.negated && !input.isPoint())
-            return std::nullopt;
-        ends.low[variable] = oddsAt(occurrence.plain ? input.low : input.high);
-        ends.high[variable] = oddsAt(occurrence.plain ? input.high : input.low);
-    }
-    return ends;
+    Ends found = endsOf(m_cone.occurrences(roots), m_probabilities);
+    return found.isUnate ? std::optional(std::move(found)) : std::nullopt;
 }
 
 /// Null when it resists.

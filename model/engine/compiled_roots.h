@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/engine/compiled.h"
+#include "model/engine/ends.h"
 #include "model/engine/formula/budget.h"
 #include "model/engine/formula/cone.h"
 
@@ -47,15 +48,10 @@ private:
         std::vector<Compiled> functions{};
         std::size_t nodes = 0;
     };
-    /// The values of the inputs where the roots together are least probable, and where most.
-    struct Corners {
-        std::vector<Odds> low{};
-        std::vector<Odds> high{};
-    };
 
     const Solved* solved(std::uint64_t key, Ref a, std::optional<Ref> b);
     [[nodiscard]] std::optional<Solved> solve(Ref a, std::optional<Ref> b, double seconds) const;
-    [[nodiscard]] std::optional<Corners> corners(std::span<const Ref> roots);
+    [[nodiscard]] std::optional<Ends> ends(std::span<const Ref> roots);
 
     const Formula& m_formula;
     Cone& m_cone;

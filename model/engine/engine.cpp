@@ -4,6 +4,7 @@
 #include "model/engine/diagram/bounds.h"
 #include "model/engine/diagram/conditionals.h"
 #include "model/engine/diagram/diagram.h"
+#include "model/engine/formula/intervals.h"
 
 #include <algorithm>
 #include <array>
@@ -18,19 +19,6 @@ constexpr std::size_t kMostNodesOfFirstOrder = 5'000'000; // beyond, other ways 
 constexpr std::size_t kLeastNodes = 10'000; // for a root by itself, after others did not fit
 constexpr std::size_t kLess = 8; // times the room after each that did not
 constexpr base::Interval kAnything{ 0.0, 1.0 };
-
-/// Rounding may leave [0, 1] or turn the ends of a point around by a last digit.
-base::Interval tidied(base::Interval interval, double least, double most)
-{
-    const double low = std::clamp(interval.low, least, most);
-    return { low, std::max(low, std::clamp(interval.high, least, most)) };
-}
-
-base::Interval intersection(base::Interval a, base::Interval b)
-{
-    const double low = std::max(a.low, b.low);
-    return { low, std::max(low, std::min(a.high, b.high)) };
-}
 
 } // namespace
 
@@ -169,12 +157,12 @@ Answer Engine::Work::probability(Ref root)
     auto edge = build(root);
     if (!edge && !m_budget.stopped()) {
         if (const auto answer = m_compiled.probability(root))
-            return { tidied(answer->value, 0.0, 1.0), true, answer->method };
+            return { tidied(answer->value), true, answer->method };
         edge = buildAtLast(root);
     }
     if (!edge)
         return bounds(root);
-    const base::Interval value = tidied(m_shared.values().of(*edge).yes, 0.0, 1.0);
+    const base::Interval value = tidied(m_shared.values().of(*edge).yes);
     if (!m_shared.values().knows(*edge))
         return bounds(root);
     if (value.isPoint())
@@ -186,8 +174,7 @@ Answer Engine::Work::probability(Ref root)
     Answer answer{ value, true, "bdd" };
     if (!variables.empty()) {
         const auto range = rangeOnTop(root, Formula::no(), variables);
-        answer =
-            range ? Answer{ tidied(*range, 0.0, 1.0), true, "bdd, unknowns on top" } : Answer{ value, false, "bounds" };
+        answer = range ? Answer{ tidied(*range), true, "bdd, unknowns on top" } : Answer{ value, false, "bounds" };
     }
     return m_answers[key] = answer;
 }
@@ -304,7 +291,7 @@ Answer Engine::Work::withoutDiagram(Ref root)
 {
     if (!m_budget.stopped()) {
         if (const auto answer = m_compiled.probability(root))
-            return { tidied(answer->value, 0.0, 1.0), true, answer->method };
+            return { tidied(answer->value), true, answer->method };
     }
     return bounds(root);
 }
@@ -315,7 +302,7 @@ Answer Engine::Work::bounds(Ref root)
         return { kAnything, false, "cancelled" };
     extendFrechetBounds(m_formula, m_probabilities, m_bounds);
     const Value& value = m_bounds[root.node()];
-    return { tidied(root.negated() ? value.no : value.yes, 0.0, 1.0), false, "bounds" };
+    return { tidied(root.negated() ? value.no : value.yes), false, "bounds" };
 }
 
 Answer Engine::Work::differenceOfBounds(Ref a, Ref b)
@@ -327,7 +314,7 @@ Answer Engine::Work::differenceOfBounds(Ref a, Ref b)
         if (!m_shared.isBuilt(root.node()))
             return withoutDiagram(root).value;
         const base::Interval value = m_shared.values().of(*m_shared.build(root)).yes;
-        return m_budget.stopped() ? wide : tidied(value, 0.0, 1.0);
+        return m_budget.stopped() ? wide : tidied(value);
     };
     return { tidied(rangeOfRoot(a) - rangeOfRoot(b), -1.0, 1.0), false, "bounds" };
 }
@@ -342,11 +329,10 @@ std::vector<Conditional> Engine::Work::conditionals(Ref root)
         edge = buildAtLast(root);
     if (compiled) {
         for (const auto& [variable, given, givenNot] : *compiled)
-            result.push_back({ variable, tidied(given, 0.0, 1.0), tidied(givenNot, 0.0, 1.0) });
+            result.push_back({ variable, tidied(given), tidied(givenNot) });
     } else if (edge) {
         for (const Cofactors& found : cofactors(root, *edge))
-            result.push_back(
-                { m_shared.variableAt(found.rank), tidied(found.given, 0.0, 1.0), tidied(found.givenNot, 0.0, 1.0) });
+            result.push_back({ m_shared.variableAt(found.rank), tidied(found.given), tidied(found.givenNot) });
     }
     if ((!edge && !compiled) || m_budget.stopped()) {
         result.clear();

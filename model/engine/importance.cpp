@@ -3,10 +3,12 @@
 #include "model/engine/circuit/derivatives.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cmath>
 #include <limits>
 #include <optional>
+#include <utility>
 
 namespace hz::engine {
 
@@ -15,6 +17,10 @@ namespace {
 using base::Interval;
 
 constexpr double kRounding = 1e-12;
+
+/// In the order of Measure.
+constexpr std::array<Interval Importance::*, kMeasures> kMembers{ &Importance::birnbaum, &Importance::criticality,
+    &Importance::diagnosis, &Importance::fussellVesely, &Importance::riskAchievement, &Importance::riskReduction };
 
 double quotient(double dividend, double divisor, double ofZeroes)
 {
@@ -61,9 +67,17 @@ Importance measuresOf(const Basis& basis, double chance, Interval top, bool mono
     return result;
 }
 
+Importance hull(const Importance& a, const Importance& b)
+{
+    Importance result{ base::hull(a.given, b.given), base::hull(a.givenNot, b.givenNot) };
+    for (const auto member : kMembers)
+        result.*member = base::hull(a.*member, b.*member);
+    return result;
+}
+
 /// The measures over some values of the three chances.
-struct Ends {
-    Ends(Interval ofEvent, bool isMonotone)
+struct Extremes {
+    Extremes(Interval ofEvent, bool isMonotone)
         : chance(ofEvent)
         , monotone(isMonotone)
     {
@@ -161,19 +175,36 @@ Importances importancesOf(const Compiled& compiled, std::span<const Odds> events
     return result;
 }
 
-Importance hull(const Importance& a, const Importance& b)
+std::optional<Interval> valueOf(const Importance& importance, Measure measure, Interval top)
 {
-    return { base::hull(a.given, b.given), base::hull(a.givenNot, b.givenNot), base::hull(a.birnbaum, b.birnbaum),
-        base::hull(a.criticality, b.criticality), base::hull(a.diagnosis, b.diagnosis),
-        base::hull(a.fussellVesely, b.fussellVesely), base::hull(a.riskAchievement, b.riskAchievement),
-        base::hull(a.riskReduction, b.riskReduction) };
+    const bool isDefined = measure == Measure::Birnbaum || top.high > 0.0
+        || (measure == Measure::AchievementWorth && importance.given.high > 0.0);
+    return isDefined ? std::optional(importance.*kMembers[static_cast<std::size_t>(measure)]) : std::nullopt;
+}
+
+void ImportanceRange::add(const Importance& importance, Interval top)
+{
+    if (std::exchange(m_isEmpty, false)) {
+        m_value = importance;
+        m_top = top;
+        return;
+    }
+    for (std::size_t i = 0; i < kMeasures; ++i) {
+        const auto before = valueOf(m_value, static_cast<Measure>(i), m_top);
+        const auto here = valueOf(importance, static_cast<Measure>(i), top);
+        if (here)
+            m_value.*kMembers[i] = before ? base::hull(*before, *here) : *here;
+    }
+    m_value.given = base::hull(m_value.given, importance.given);
+    m_value.givenNot = base::hull(m_value.givenNot, importance.givenNot);
+    m_top = base::hull(m_top, top);
 }
 
 Importance importanceWithin(Interval given, Interval givenNot, Interval chance, bool monotone)
 {
     // With p fixed each quotient rises or falls in P(v|not e) / P(v|e) all the way, and with that fixed in p: the ends
     // are among these.
-    Ends ends(chance, monotone);
+    Extremes ends(chance, monotone);
     ends.add(given.high, givenNot.low);
     if (!monotone || given.low >= givenNot.high)
         ends.add(given.low, givenNot.high);

@@ -4,6 +4,8 @@
 #include "model/engine/compiled.h"
 #include "model/engine/formula/budget.h"
 
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -49,8 +51,30 @@ struct Importances {
     base::Interval given, base::Interval givenNot, base::Interval chance, bool monotone);
 /// Of an event on which v does not depend.
 [[nodiscard]] Importance importanceOfNone(base::Interval top, base::Interval chance);
-/// Every measure over both.
-[[nodiscard]] Importance hull(const Importance& a, const Importance& b);
+
+/// The names of the measures.
+enum class Measure : std::uint8_t { Birnbaum, Criticality, Diagnosis, FussellVesely, AchievementWorth, ReductionWorth };
+inline constexpr std::size_t kMeasures = 6;
+
+/// Nothing where it is not defined at these values of P(v), and what stands in the importance is a convention: where
+/// P(v) is 0, but for MIF, and for RAW where P(v|e) is more.
+[[nodiscard]] std::optional<base::Interval> valueOf(const Importance& importance, Measure measure, base::Interval top);
+
+/// The measures of an event over several choices of values for unknown inputs. A choice at which a measure is not
+/// defined says nothing about it: nearby it has the value of another choice, unless it grows without end. Where it is
+/// defined at none, the conventions stand.
+class ImportanceRange {
+public:
+    /// `top` is P(v) there.
+    void add(const Importance& importance, base::Interval top);
+    /// After the first.
+    [[nodiscard]] const Importance& value() const { return m_value; }
+
+private:
+    Importance m_value{};
+    base::Interval m_top{};
+    bool m_isEmpty = true;
+};
 
 /// FV of an event, given the probability that some minimal cut set with it has failed (CutSets::failuresByVariable);
 /// a point where that and P(v) are points, up to rounding. Above 1 only where v is not monotone.

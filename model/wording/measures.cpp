@@ -13,8 +13,8 @@ struct Words {
     const char* help;
 };
 
-// In the order of scoring::Measure. The formulas are those of the scoring page, section 9.
-constexpr std::array<Words, scoring::kMeasures> kWords{
+// In the order of engine::Measure. The formulas are those of the scoring page, section 9.
+constexpr std::array<Words, engine::kMeasures> kWords{
     Words{ QT_TRANSLATE_NOOP("Measure", "Birnbaum (MIF)"),
         QT_TRANSLATE_NOOP("Measure",
             "Birnbaum, marginal importance: how much the probability of the node changes with the event.\n"
@@ -43,12 +43,12 @@ constexpr std::array<Words, scoring::kMeasures> kWords{
 
 } // namespace
 
-QString measureName(scoring::Measure measure)
+QString measureName(engine::Measure measure)
 {
     return QCoreApplication::translate("Measure", kWords[static_cast<std::size_t>(measure)].name);
 }
 
-QString measureHelp(scoring::Measure measure)
+QString measureHelp(engine::Measure measure)
 {
     return QCoreApplication::translate("Measure", kWords[static_cast<std::size_t>(measure)].help);
 }

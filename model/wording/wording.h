@@ -4,10 +4,10 @@
 #include "model/commands/commands.h"
 #include "model/domain/choices.h"
 #include "model/domain/fields.h"
+#include "model/engine/importance.h"
 #include "model/readiness/flip.h"
 #include "model/readiness/gate.h"
 #include "model/scoring/derivation.h"
-#include "model/scoring/importances.h"
 #include "model/scoring/matrix_check.h"
 #include "model/scoring/score.h"
 
@@ -57,9 +57,9 @@ namespace hz::wording {
 /// An importance measure; ∞ where there is no end, a dash where it is not defined.
 [[nodiscard]] QString measureText(const std::optional<base::Interval>& measure);
 /// "Fussell-Vesely (FV)"
-[[nodiscard]] QString measureName(scoring::Measure measure);
+[[nodiscard]] QString measureName(engine::Measure measure);
 /// What it says and by which formula.
-[[nodiscard]] QString measureHelp(scoring::Measure measure);
+[[nodiscard]] QString measureHelp(engine::Measure measure);
 [[nodiscard]] QString lossText(const scoring::Bounded& loss);
 [[nodiscard]] QString numberText(double value);
 /// "B", "B-D", "F", and "B > C" when judged and derived differ.

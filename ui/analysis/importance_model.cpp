@@ -23,14 +23,23 @@ void ImportanceModel::refresh()
     m_analysis = m_service.latest();
     m_entries.clear();
     if (m_analysis) {
-        for (const scoring::EventImportance& event : m_analysis->importances.events)
-            m_entries.push_back({ &event, wording::eventName(event.event, m_analysis->model) });
-        std::ranges::stable_sort(m_entries, [this](const Entry& a, const Entry& b) {
-            return comesBefore(a.event->event, b.event->event, m_analysis->model);
-        });
+        readEntries();
+        std::ranges::stable_sort(m_entries,
+            [this](const Entry& a, const Entry& b) { return comesBefore(a.event, b.event, m_analysis->model); });
     }
     arrange();
     endResetModel();
+}
+
+void ImportanceModel::readEntries()
+{
+    const auto& rows = m_analysis->node.figures.importance;
+    if (!rows)
+        return;
+    for (const analysis::EventImportance& row : *rows) {
+        const scoring::BasicEvent& event = m_analysis->node.events[row.event];
+        m_entries.push_back({ &row, event, wording::eventName(event, m_analysis->model) });
+    }
 }
 
 void ImportanceModel::setWords(const QString& text)
@@ -83,7 +92,7 @@ QModelIndexList ImportanceModel::indexesOf(const std::vector<EntityKey>& keys) c
 {
     QModelIndexList found;
     for (std::size_t row = 0; row < m_rows.size(); ++row)
-        if (std::ranges::find(keys, keyOf(m_rows[row]->event->event)) != keys.end())
+        if (std::ranges::find(keys, keyOf(m_rows[row]->event)) != keys.end())
             found << index(static_cast<int>(row), 0);
     return found;
 }
@@ -100,8 +109,10 @@ int ImportanceModel::columnCount(const QModelIndex& parent) const
 
 std::optional<base::Interval> ImportanceModel::valueOf(const Entry& entry, int column) const
 {
-    return column == ProbabilityColumn ? entry.event->probability
-                                       : entry.event->measures[size_t(column - kFirstMeasure)];
+    if (column == ProbabilityColumn)
+        return m_analysis->node.probabilities[entry.importance->event];
+    return engine::valueOf(entry.importance->measures, static_cast<engine::Measure>(column - kFirstMeasure),
+        m_analysis->node.figures.probability->value);
 }
 
 QVariant ImportanceModel::data(const QModelIndex& index, int role) const
@@ -112,7 +123,7 @@ QVariant ImportanceModel::data(const QModelIndex& index, int role) const
     const bool isName = index.column() == EventColumn;
     switch (role) {
     case KeyRole:
-        return QVariant::fromValue(keyOf(entry.event->event));
+        return QVariant::fromValue(keyOf(entry.event));
     case StaleRole:
         return m_service.isStale();
     case Qt::DisplayRole:
@@ -137,7 +148,7 @@ QString ImportanceModel::textOf(const Entry& entry, int column) const
     if (column == EventColumn)
         return entry.name;
     if (column == ProbabilityColumn)
-        return wording::probabilityText({ entry.event->probability, true, {} });
+        return wording::probabilityText({ *valueOf(entry, column), true, {} });
     return wording::measureText(valueOf(entry, column));
 }
 
@@ -162,7 +173,7 @@ QVariant ImportanceModel::headerData(int section, Qt::Orientation orientation, i
         return isTip ? tr("Every basic event that the node depends on") : tr("Event");
     if (section == ProbabilityColumn)
         return isTip ? tr("That the event occurs in the exposure") : tr("Probability");
-    const auto measure = static_cast<scoring::Measure>(section - kFirstMeasure);
+    const auto measure = static_cast<engine::Measure>(section - kFirstMeasure);
     return isTip ? wording::measureHelp(measure) : wording::measureName(measure);
 }
 

@@ -14,11 +14,11 @@ class ImportanceModel : public QAbstractTableModel {
 public:
     /// After these two the measures, in their order.
     enum Column { EventColumn, ProbabilityColumn, kFirstMeasure };
-    static constexpr int kColumns = kFirstMeasure + int(scoring::kMeasures);
+    static constexpr int kColumns = kFirstMeasure + int(engine::kMeasures);
 
     ImportanceModel(const document::AnalysisService& service, QObject* parent = nullptr);
 
-    [[nodiscard]] static int columnOf(scoring::Measure measure) { return kFirstMeasure + int(measure); }
+    [[nodiscard]] static int columnOf(engine::Measure measure) { return kFirstMeasure + int(measure); }
     void refresh();
     /// Only events of which the name holds each word (case does not matter).
     void setWords(const QString& text);
@@ -32,10 +32,12 @@ public:
 
 private:
     struct Entry {
-        const scoring::EventImportance* event = nullptr; // of m_analysis
+        const analysis::EventImportance* importance = nullptr; // of m_analysis
+        scoring::BasicEvent event{};
         QString name;
     };
 
+    void readEntries();
     void arrange();
     void select();
     [[nodiscard]] bool passes(const Entry& entry) const;
@@ -48,7 +50,7 @@ private:
     std::vector<Entry> m_entries; // by code
     std::vector<const Entry*> m_rows; // on show
     QStringList m_words;
-    int m_column = columnOf(scoring::Measure::FussellVesely);
+    int m_column = columnOf(engine::Measure::FussellVesely);
     Qt::SortOrder m_direction = Qt::DescendingOrder;
 };
 

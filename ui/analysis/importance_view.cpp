@@ -48,7 +48,7 @@ void ImportanceView::setUpTable(Workspace& workspace, AnalysisSubject& subject)
     QHeaderView& heads = *table.horizontalHeader();
     heads.setMinimumSectionSize(kNarrowestEvent / 2);
     heads.setSectionsClickable(true);
-    heads.setSortIndicator(ImportanceModel::columnOf(scoring::Measure::FussellVesely), Qt::DescendingOrder);
+    heads.setSortIndicator(ImportanceModel::columnOf(engine::Measure::FussellVesely), Qt::DescendingOrder);
     table.setSortingEnabled(true);
     heads.setSectionResizeMode(QHeaderView::ResizeToContents);
     heads.setSectionResizeMode(ImportanceModel::EventColumn, QHeaderView::Interactive);
@@ -72,13 +72,15 @@ void ImportanceView::showAnswer()
     m_model->refresh();
     const auto analysis = m_page->service().latest();
     QString message = m_page->standIn();
-    if (message.isEmpty() && analysis->importances.events.empty())
+    if (message.isEmpty() && analysis->node.figures.importance->empty())
         message = tr("%1: no event leads to it. Link a cause to it, or give it a likelihood of its own.")
                       .arg(m_page->subjectName());
     const QString summary = message.isEmpty()
         ? tr("%1: probability %2; basic events: %3.")
-              .arg(m_page->subjectName(), wording::probabilityText(analysis->importances.probability))
-              .arg(analysis->importances.events.size())
+              .arg(m_page->subjectName(),
+                  wording::probabilityText(
+                      { analysis->node.figures.probability->value, analysis->node.figures.probability->exact, {} }))
+              .arg(analysis->node.figures.importance->size())
         : QString();
     m_page->setSummary(summary);
     m_page->setMessage(message);

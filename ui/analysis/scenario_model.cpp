@@ -34,10 +34,10 @@ constexpr Head kHeads[]{
 };
 static_assert(std::size(kHeads) == ScenarioModel::kColumns);
 
-const std::vector<scoring::Scenario>& listOf(const document::AnalysisPointer& analysis)
+const std::vector<analysis::ListedCutSet>& listOf(const document::AnalysisPointer& analysis)
 {
-    static const std::vector<scoring::Scenario> none;
-    return analysis ? analysis->scenarios.list : none;
+    static const std::vector<analysis::ListedCutSet> none;
+    return analysis && analysis->node.figures.cutSets ? analysis->node.figures.cutSets->list : none;
 }
 
 } // namespace
@@ -62,8 +62,11 @@ void ScenarioModel::readEntries()
 {
     m_entries.clear();
     int rank = 0;
-    for (const scoring::Scenario& scenario : listOf(m_analysis)) {
-        Entry entry{ ++rank, inOrder(scenario.events, m_analysis->model), {}, {} };
+    for (const analysis::ListedCutSet& scenario : listOf(m_analysis)) {
+        std::vector<scoring::BasicEvent> events;
+        for (const engine::Variable event : scenario.events)
+            events.push_back(m_analysis->node.events[event]);
+        Entry entry{ ++rank, inOrder(std::move(events), m_analysis->model), {}, {} };
         for (const scoring::BasicEvent& event : entry.events)
             entry.names << wording::eventName(event, m_analysis->model);
         entry.text = entry.names.isEmpty() ? tr("Nothing at all: it occurs in any case")
@@ -140,7 +143,7 @@ int ScenarioModel::compare(std::size_t a, std::size_t b) const
     return three(a, b);
 }
 
-const scoring::Scenario& ScenarioModel::scenarioAt(int row) const
+const analysis::ListedCutSet& ScenarioModel::scenarioAt(int row) const
 {
     return listOf(m_analysis)[m_rows[size_t(row)]];
 }
@@ -167,7 +170,7 @@ QVariant ScenarioModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const Entry& entry = entryAt(index.row());
-    const scoring::Scenario& scenario = scenarioAt(index.row());
+    const analysis::ListedCutSet& scenario = scenarioAt(index.row());
     switch (role) {
     case StaleRole:
         return m_service.isStale();
@@ -192,7 +195,7 @@ QVariant ScenarioModel::data(const QModelIndex& index, int role) const
 
 QVariant ScenarioModel::textOf(const Entry& entry, int column) const
 {
-    const scoring::Scenario& scenario = listOf(m_analysis)[size_t(entry.rank - 1)];
+    const analysis::ListedCutSet& scenario = listOf(m_analysis)[size_t(entry.rank - 1)];
     switch (column) {
     case RankColumn:
         return entry.rank;
@@ -209,7 +212,7 @@ QVariant ScenarioModel::textOf(const Entry& entry, int column) const
 
 QString ScenarioModel::exactTextOf(const Entry& entry, int column) const
 {
-    const scoring::Scenario& scenario = listOf(m_analysis)[size_t(entry.rank - 1)];
+    const analysis::ListedCutSet& scenario = listOf(m_analysis)[size_t(entry.rank - 1)];
     if (column == ProbabilityColumn)
         return exactText(scenario.probability);
     if (column == ShareColumn)

@@ -22,7 +22,7 @@ public:
     /// Only those of which some event holds each word (case does not matter).
     void setWords(const QString& text);
     [[nodiscard]] int listedCount() const { return static_cast<int>(m_entries.size()); }
-    [[nodiscard]] const scoring::Scenario& scenarioAt(int row) const;
+    [[nodiscard]] const analysis::ListedCutSet& scenarioAt(int row) const;
     /// Its events in the order in which people should meet them.
     [[nodiscard]] const std::vector<scoring::BasicEvent>& eventsAt(int row) const { return entryAt(row).events; }
     [[nodiscard]] int rankAt(int row) const { return entryAt(row).rank; }

@@ -20,6 +20,8 @@ using Part = document::AnalysisQuestion::Part;
 
 namespace {
 
+constexpr double kRounding = 1e-9;
+
 /// Digits in groups, as the locale has them.
 QString countText(const engine::BigCount& count)
 {
@@ -27,6 +29,20 @@ QString countText(const engine::BigCount& count)
     for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
         digits.insert(at, QLocale().groupSeparator());
     return digits;
+}
+
+/// Otherwise the inputs are numbers, not distributions.
+bool isSpread(const analysis::Uncertainty& uncertainty)
+{
+    return uncertainty.missing == analysis::Uncertainty::Missing::Nothing
+        && uncertainty.q95 - uncertainty.q05 > kRounding * uncertainty.q95;
+}
+
+QString frequencyOf(const base::Interval& frequency, const domain::Model& model)
+{
+    const int unit = static_cast<int>(model.project().exposure.unit);
+    return ScenariosView::tr("Frequency: %1 per %2.", "a number and a unit of time")
+        .arg(wording::lossText({ frequency, true, {} }), wording::label(domain::timeUnitChoices(), unit).toLower());
 }
 
 } // namespace
@@ -95,10 +111,10 @@ void ScenariosView::showAnswer()
     listOrders();
     const auto analysis = m_page->service().latest();
     QString message = m_page->standIn();
-    if (message.isEmpty() && analysis->scenarios.list.empty() && analysis->scenarios.isCounted)
+    if (message.isEmpty() && analysis->node.figures.cutSets->list.empty() && analysis->node.figures.cutSets->complete)
         message = tr("%1: it cannot occur. Link a cause to it, or give it a likelihood of its own.")
                       .arg(m_page->subjectName());
-    m_page->setSummary(message.isEmpty() ? summaryOf(analysis->scenarios) : QString());
+    m_page->setSummary(message.isEmpty() ? summaryOf(*analysis) : QString());
     m_page->setMessage(message);
     m_orders->setEnabled(message.isEmpty());
 }
@@ -109,37 +125,53 @@ void ScenariosView::listOrders()
     const auto analysis = m_page->service().latest();
     m_orders->clear();
     m_orders->addItem(tr("All orders"), 0);
-    if (analysis)
-        for (std::size_t order = 1; order < analysis->scenarios.byOrder.size(); ++order)
-            if (analysis->scenarios.byOrder[order] != engine::BigCount(0))
-                m_orders->addItem(tr("Order %1: %2", "an order, and how many scenarios have it")
-                                      .arg(order)
-                                      .arg(countText(analysis->scenarios.byOrder[order])),
-                    static_cast<int>(order));
+    const auto byOrder = analysis ? analysis->node.figures.cutSets->byOrder : std::vector<engine::BigCount>();
+    for (std::size_t order = 1; order < byOrder.size(); ++order)
+        if (byOrder[order] != engine::BigCount(0))
+            m_orders->addItem(tr("Order %1: %2", "an order, and how many scenarios have it")
+                                  .arg(order)
+                                  .arg(countText(byOrder[order])),
+                static_cast<int>(order));
     const int row = m_orders->findData(chosen);
     m_orders->setCurrentIndex(std::max(row, 0));
     m_model->setOrder(m_orders->currentData().toInt());
 }
 
-QString ScenariosView::summaryOf(const scoring::Scenarios& scenarios) const
+QString ScenariosView::summaryOf(const document::Analysis& analysis) const
 {
-    const QString count = countText(scenarios.count);
-    const QString head = scenarios.isCounted
+    const analysis::Figures& figures = analysis.node.figures;
+    const QString head = figures.cutSets->complete
         ? tr("%1: probability %2; scenarios: %3.")
         : tr("%1: probability %2; scenarios: at least %3, a limit ended the search.");
-    return head.arg(m_page->subjectName(), wording::probabilityText(scenarios.probability), count) + u' '
-        + completenessOf(scenarios);
+    QStringList parts{ head.arg(m_page->subjectName(),
+        wording::probabilityText({ figures.probability->value, figures.probability->exact, {} }),
+        countText(figures.cutSets->count)) };
+    parts << completenessOf(*figures.cutSets);
+    if (figures.frequency)
+        parts << frequencyOf(*figures.frequency, analysis.model);
+    if (figures.uncertainty && isSpread(*figures.uncertainty))
+        parts << tr("Over the distributions of its inputs: mean %1, from %2 to %3 in 90 of 100 cases.")
+                     .arg(wording::numberText(figures.uncertainty->mean), wording::numberText(figures.uncertainty->q05),
+                         wording::numberText(figures.uncertainty->q95));
+    if (figures.primeImplicants && figures.primeImplicants->complete)
+        parts << tr("Some event prevents it. Prime implicants, which say what must not occur: %1.")
+                     .arg(countText(figures.primeImplicants->count));
+    return parts.join(u' ');
 }
 
-QString ScenariosView::completenessOf(const scoring::Scenarios& scenarios) const
+QString ScenariosView::completenessOf(const analysis::CutSetFigures& sets) const
 {
-    if (scenarios.isComplete)
+    if (sets.isWholeListed())
         return tr("Complete.");
     const QString listed = QLocale().toString(m_model->listedCount());
-    if (std::isinf(scenarios.rest))
+    if (std::isinf(sets.unlisted))
         return tr("Listed: %1; nothing is known about the others.").arg(listed);
-    return tr("Listed: the %1 most probable; the others add up to at most %2.")
-        .arg(listed, wording::numberText(scenarios.rest));
+    const QString others = tr("Listed: the %1 most probable; the others add up to at most %2.")
+                               .arg(listed, wording::numberText(sets.unlisted));
+    if (!sets.cutOff || !sets.cutOff->probability)
+        return others;
+    return others + u' '
+        + tr("Not counted: those less probable than %1.").arg(wording::numberText(*sets.cutOff->probability));
 }
 
 void ScenariosView::showRow(int row)
@@ -147,7 +179,7 @@ void ScenariosView::showRow(int row)
     if (m_isMarking || row < 0 || row >= m_model->rowCount())
         return;
     const auto analysis = m_page->service().latest();
-    const scoring::Scenario& scenario = m_model->scenarioAt(row);
+    const analysis::ListedCutSet& scenario = m_model->scenarioAt(row);
     const QString caption = tr("%1: scenario %2, share %3")
                                 .arg(m_page->subjectName())
                                 .arg(m_model->rankAt(row))

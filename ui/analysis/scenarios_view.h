@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/scoring/scenarios.h"
+#include "model/document/analysis_service.h"
 #include "ui/common/workspace.h"
 
 #include <QSplitter>
@@ -37,8 +37,8 @@ private:
     void listOrders();
     void showRow(int row);
     void markShown();
-    [[nodiscard]] QString summaryOf(const scoring::Scenarios& scenarios) const;
-    [[nodiscard]] QString completenessOf(const scoring::Scenarios& scenarios) const;
+    [[nodiscard]] QString summaryOf(const document::Analysis& analysis) const;
+    [[nodiscard]] QString completenessOf(const analysis::CutSetFigures& sets) const;
 
     Workspace& m_workspace;
     AnalysisPage* m_page;

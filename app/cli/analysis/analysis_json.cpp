@@ -136,13 +136,13 @@ void writeCutSets(Json& json, const CutSetFigures& sets, const Answer& answer)
     writeCutOff(json, sets.cutOff);
     json.key("method").text(sets.method);
     json.key("list").openList();
-    for (const engine::CutSet& set : sets.list) {
+    for (const analysis::ListedCutSet& set : sets.list) {
         json.open();
         json.key("events").openList();
         for (const engine::Variable event : set.events)
             json.text(answer.eventName(event));
         json.closeList();
-        json.key("probability").number(set.probability);
+        json.key("probability").number(set.probability.high);
         json.close();
     }
     json.closeList();
@@ -169,7 +169,7 @@ void writePrimeImplicants(Json& json, const analysis::PrimeImplicantFigures& fou
     json.close();
 }
 
-void writeImportance(Json& json, const std::vector<analysis::Solution::EventImportance>& events, const Answer& answer)
+void writeImportance(Json& json, const std::vector<analysis::EventImportance>& events, const Answer& answer)
 {
     json.key("importance").openList();
     for (const auto& [event, measures] : events) {
@@ -186,9 +186,9 @@ void writeImportance(Json& json, const std::vector<analysis::Solution::EventImpo
     json.closeList();
 }
 
-void writeUncertainty(Json& json, const analysis::Solution::Uncertainty& uncertainty, std::uint64_t seed)
+void writeUncertainty(Json& json, const analysis::Uncertainty& uncertainty, std::uint64_t seed)
 {
-    using Missing = analysis::Solution::Uncertainty::Missing;
+    using Missing = analysis::Uncertainty::Missing;
     json.key("uncertainty").open();
     json.key("samples").integer(static_cast<std::int64_t>(uncertainty.samples));
     json.key("seed").integer(static_cast<std::int64_t>(seed));

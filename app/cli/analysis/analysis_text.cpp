@@ -13,7 +13,7 @@ namespace {
 
 using analysis::CutSetFigures;
 using Answer = AnalysisReport::Answer;
-using Uncertainty = analysis::Solution::Uncertainty;
+using Uncertainty = analysis::Uncertainty;
 
 constexpr int kDigits = 9;
 
@@ -156,11 +156,11 @@ std::string cutSetsText(const Answer& answer, const CutSetFigures& sets)
         result += cutOffText(*sets.cutOff);
     if (!sets.list.empty())
         result += '\n';
-    for (const engine::CutSet& set : sets.list) {
+    for (const analysis::ListedCutSet& set : sets.list) {
         std::vector<std::string> names;
         for (const engine::Variable event : set.events)
             names.push_back(oneLine(answer.eventName(event)));
-        result += listed(set.probability, names);
+        result += listed(set.probability.high, names);
     }
     return result;
 }
@@ -182,7 +182,7 @@ std::string primeImplicantsText(const Answer& answer, const analysis::PrimeImpli
 }
 
 /// What matters most comes first.
-std::string importanceText(const Answer& answer, std::vector<analysis::Solution::EventImportance> events)
+std::string importanceText(const Answer& answer, std::vector<analysis::EventImportance> events)
 {
     std::ranges::stable_sort(events, std::greater(), [](const auto& row) { return row.measures.criticality.high; });
     Columns table({ "Event", ">MIF", ">CIF", ">DIF", ">FV", ">RAW", ">RRW" });

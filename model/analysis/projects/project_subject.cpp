@@ -4,6 +4,7 @@
 #include "model/analysis/projects/project_sampler.h"
 #include "model/domain/same_code.h"
 #include "model/evidence/estimates.h"
+#include "model/scoring/hazard_graph.h"
 
 #include <algorithm>
 
@@ -103,24 +104,18 @@ std::vector<std::size_t> truthsOf(const scoring::NodeFormula& built)
 
 } // namespace
 
-Result<Subject> subjectOf(
-    const domain::Model& model, std::span<const std::string> nodes, domain::Posture posture, bool commonCause)
+ProjectSubject subjectOfNodes(const domain::Model& model, std::span<const Id> nodes, domain::Posture posture)
 {
-    if (!commonCause)
-        return subjectOf(withoutGroups(model), nodes, posture);
-    const auto wanted = nodesNamed(model, nodes);
-    if (!wanted)
-        return wanted.error();
     const scoring::HazardGraph graph = scoring::hazardGraphOf(model);
-    scoring::NodeFormula built = scoring::nodeFormula(graph, *wanted, posture);
+    scoring::NodeFormula built = scoring::nodeFormula(graph, nodes, posture);
     Ancestry ancestry(graph, built.events);
     std::vector<scoring::BasicEvent> targets;
-    for (const Id& id : *wanted)
+    for (const Id& id : nodes)
         targets.push_back({ scoring::BasicEvent::Kind::Occurs, id });
     const auto names = scoring::eventNames(model, targets);
     Subject subject;
     for (std::size_t i = 0; i < names.size(); ++i)
-        subject.targets.push_back({ names[i], built.roots[i], ancestry.eventsOf((*wanted)[i]) });
+        subject.targets.push_back({ names[i], built.roots[i], ancestry.eventsOf(nodes[i]) });
     subject.events = scoring::eventNames(model, built.events);
     subject.sampler = samplerOf(evidence::effective(model), built.events);
     subject.truths = truthsOf(built);
@@ -130,7 +125,18 @@ Result<Subject> subjectOf(
         subject.frequencies = std::move(built.frequencies);
     subject.basicEvents = subject.events.size();
     subject.gates = fedNodesOf(model);
-    return subject;
+    return { std::move(subject), std::move(built.events), built.monotone };
+}
+
+Result<Subject> subjectOf(
+    const domain::Model& model, std::span<const std::string> nodes, domain::Posture posture, bool commonCause)
+{
+    if (!commonCause)
+        return subjectOf(withoutGroups(model), nodes, posture);
+    const auto wanted = nodesNamed(model, nodes);
+    if (!wanted)
+        return wanted.error();
+    return subjectOfNodes(model, *wanted, posture).subject;
 }
 
 } // namespace hz::analysis

@@ -2,8 +2,20 @@
 
 #include "model/analysis/subject.h"
 #include "model/domain/model.h"
+#include "model/scoring/node_formula.h"
 
 namespace hz::analysis {
+
+/// A subject with what its variables mean in the project.
+struct ProjectSubject {
+    Subject subject{};
+    std::vector<scoring::BasicEvent> events{}; // by variable
+    bool isMonotone = true; // no event prevents a target
+};
+
+/// These nodes, which the model has. The model is valid.
+[[nodiscard]] ProjectSubject subjectOfNodes(
+    const domain::Model& model, std::span<const base::Id> nodes, domain::Posture posture);
 
 /// The named nodes (by code or id), or all hazards and consequences, in the order of their codes. The model is valid.
 /// Without common cause its groups are as if they were not there: each member occurs by itself.

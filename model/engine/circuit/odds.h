@@ -17,6 +17,11 @@ struct Odds {
     bool operator==(const Odds&) const = default;
 };
 
+[[nodiscard]] inline Odds oddsAt(double probability)
+{
+    return { probability, 1.0 - probability };
+}
+
 /// The odds of all nodes. `events` are by variable; one that is missing counts as certain. Only sums of products of
 /// numbers that are not negative are formed: each result has a relative error of some 2^-53 a level of the circuit. But
 /// the complement of a sum is a difference, so that error is relative to 1.

@@ -11,7 +11,7 @@
 using namespace hz;
 using analysis::Figures;
 using analysis::Request;
-using Uncertainty = analysis::Solution::Uncertainty;
+using Uncertainty = analysis::Uncertainty;
 
 namespace {
 

@@ -34,9 +34,13 @@ private:
     }
     [[nodiscard]] bool isRight(const AnalysisService& service) const
     {
-        const auto expected = scoring::scenariosOf(m_document->model(), m_question.node, service.question()->posture);
-        const auto& found = service.latest()->scenarios;
-        return found.list == expected.list && found.probability == expected.probability;
+        analysis::Request request;
+        request.probability = request.cutSets = request.shares = true;
+        request.listed = 1000;
+        const auto expected =
+            analysis::figuresOf(m_document->model(), m_question.node, service.question()->posture, request).figures;
+        const auto& found = service.latest()->node.figures;
+        return found.cutSets->list == expected.cutSets->list && found.probability->value == expected.probability->value;
     }
 
 private slots:
@@ -85,7 +89,7 @@ private slots:
         QCOMPARE(service.latest(), old);
         QTRY_VERIFY_WITH_TIMEOUT(!service.isStale(), kPatience);
         QVERIFY(isRight(service));
-        QVERIFY(service.latest()->scenarios.list != old->scenarios.list);
+        QVERIFY(service.latest()->node.figures.cutSets->list != old->node.figures.cutSets->list);
     }
 
     void anotherPostureOrPartIsAnotherQuestion()
@@ -101,8 +105,8 @@ private slots:
         m_question.part = AnalysisQuestion::Part::Importances;
         service.ask(m_question);
         QTRY_VERIFY_WITH_TIMEOUT(!service.isStale(), kPatience);
-        QVERIFY(service.latest()->importances.events
-            == scoring::importancesOf(m_document->model(), m_question.node, m_question.posture).events);
+        QVERIFY(service.latest()->node.figures.importance.has_value());
+        QVERIFY(!service.latest()->node.figures.cutSets.has_value());
     }
 
     void whatScoringDoesNotLookAtCostsNothing()

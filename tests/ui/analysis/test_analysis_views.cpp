@@ -53,6 +53,8 @@ private:
 private slots:
     void nothingSelectedSaysWhatToDo();
     void scenariosAreListedWithTheirFigures();
+    void theSummarySaysHowOftenAndHowFarItSpreads();
+    void theSummarySaysWhatMustNotOccur();
     void scenariosFollowSelectionEditsAndPosture();
     void scenariosAreFilteredAndSorted();
     void selectingAScenarioShowsItOnTheGraph();
@@ -108,6 +110,38 @@ void TestAnalysisViews::scenariosAreListedWithTheirFigures()
     QCOMPARE(column(table, ui::ScenarioModel::ShareColumn), QStringList({ "90.9 %", "9.09 %" }));
     QCOMPARE(view.page().summary(),
         QStringLiteral("S01 People poisoned, current: probability 1.1e-3; scenarios: 2. Complete."));
+}
+
+void TestAnalysisViews::theSummarySaysHowOftenAndHowFarItSpreads()
+{
+    Bench bench;
+    ui::AnalysisSubject subject(*bench.workspace);
+    ui::ScenariosView view(*bench.workspace, subject);
+    view.show();
+    domain::Likelihood likelihood = domain::Likelihood::frequency(0.1, domain::TimeUnit::Year);
+    likelihood.value = domain::Quantity{ domain::Shape::Uniform, 0.05, 0.15 };
+    bench.edit(bench.cause, "likelihood", likelihood);
+    bench.workspace->select({ Bench::key(bench.hazard) });
+    QVERIFY(waitFor(view));
+    const QString summary = view.page().summary();
+    QVERIFY2(summary.contains(QStringLiteral(" Frequency: 0.01 per year.")), qPrintable(summary)); // K01 fails in 0.1
+    QVERIFY2(summary.contains(QStringLiteral("Over the distributions of its inputs: mean 9.5")), qPrintable(summary));
+    QVERIFY2(!summary.contains(QStringLiteral("Prime implicants")), qPrintable(summary));
+}
+
+void TestAnalysisViews::theSummarySaysWhatMustNotOccur()
+{
+    Bench bench;
+    ui::AnalysisSubject subject(*bench.workspace);
+    ui::ScenariosView view(*bench.workspace, subject);
+    view.show();
+    const domain::EntityKey link{ domain::EntityKind::Link, bench.link };
+    QVERIFY(bench.workspace->run(commands::setField(bench.workspace->model(), { link }, "negated", true)));
+    bench.workspace->select({ Bench::key(bench.hazard) });
+    QVERIFY(waitFor(view));
+    const auto& implicants = view.page().service().latest()->node.figures.primeImplicants;
+    QVERIFY(implicants && implicants->complete && !implicants->list.empty());
+    QVERIFY2(view.page().summary().contains(QStringLiteral("must not occur: 1.")), qPrintable(view.page().summary()));
 }
 
 void TestAnalysisViews::scenariosFollowSelectionEditsAndPosture()
@@ -286,7 +320,7 @@ void TestAnalysisViews::importanceHasSixMeasures()
     QCOMPARE(heads,
         QStringList({ "Event", "Probability", "Birnbaum (MIF)", "Criticality (CIF)", "Diagnosis (DIF)",
             "Fussell-Vesely (FV)", "Achievement worth (RAW)", "Reduction worth (RRW)" }));
-    for (const auto measure : { scoring::Measure::Birnbaum, scoring::Measure::ReductionWorth })
+    for (const auto measure : { engine::Measure::Birnbaum, engine::Measure::ReductionWorth })
         QVERIFY(table.model()
                     ->headerData(ui::ImportanceModel::columnOf(measure), Qt::Horizontal, Qt::ToolTipRole)
                     .toString()
@@ -296,7 +330,7 @@ void TestAnalysisViews::importanceHasSixMeasures()
     const QStringList expected{ "0.01", "0.1", "1", "1", "1", "100", QStringLiteral("\u221e") };
     for (int i = 0; i < expected.size(); ++i)
         QCOMPARE(cell(table, cause, i + 1), expected[i]);
-    view.page().table().sortByColumn(ui::ImportanceModel::columnOf(scoring::Measure::Birnbaum), Qt::AscendingOrder);
+    view.page().table().sortByColumn(ui::ImportanceModel::columnOf(engine::Measure::Birnbaum), Qt::AscendingOrder);
     QCOMPARE(column(table, 0), QStringList({ "K01 Gas detector fails", "C01 Cold start occurs" }));
 }
 
@@ -336,7 +370,7 @@ void TestAnalysisViews::anUnknownIsNeverANumber()
     QCOMPARE(probability.data().toString(), QStringLiteral("unknown"));
     QVERIFY(probability.data(ui::HatchedRole).toBool());
     const QModelIndex diagnosis =
-        table.model()->index(cause, ui::ImportanceModel::columnOf(scoring::Measure::Diagnosis));
+        table.model()->index(cause, ui::ImportanceModel::columnOf(engine::Measure::Diagnosis));
     QVERIFY(diagnosis.data().toString().contains(QStringLiteral(" \u2013 ")));
     QVERIFY(diagnosis.data(ui::HatchedRole).toBool());
     const QTableView& list = scenarios.page().table();
