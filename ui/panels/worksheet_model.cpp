@@ -55,7 +55,7 @@ QString listed(Joined& joined, const Id& id)
 } // namespace
 
 WorksheetModel::WorksheetModel(Workspace& workspace, QObject* parent)
-    : QAbstractTableModel(parent)
+    : OrderedTable(parent)
     , m_workspace(workspace)
 {
     rebuild();
@@ -89,16 +89,22 @@ void WorksheetModel::rebuild()
             mitigations[link->to].push_back(control);
         }
     });
-    beginResetModel();
-    m_rows.clear();
+    std::vector<Row> rows;
     model.nodes().forEach([&](const domain::Node& node) {
         if (node.kind == NodeKind::Hazard)
-            m_rows.push_back({ node.id, listed(effects, node.id), listed(mitigations, node.id) });
+            rows.push_back({ node.id, listed(effects, node.id), listed(mitigations, node.id) });
     });
-    std::ranges::stable_sort(m_rows, [&](const Row& a, const Row& b) {
+    std::ranges::stable_sort(rows, [&](const Row& a, const Row& b) {
         return drawing::codeComesBefore(model.node(a.id)->code, model.node(b.id)->code);
     });
-    endResetModel();
+    replaceRows(idsOf(m_rows), idsOf(rows), [&] { m_rows = std::move(rows); });
+}
+
+std::vector<Id> WorksheetModel::idsOf(const std::vector<Row>& rows)
+{
+    std::vector<Id> ids;
+    std::ranges::transform(rows, std::back_inserter(ids), &Row::id);
+    return ids;
 }
 
 /// An edit of a hazard's fields that leaves its place refreshes its row, so that the cell in use keeps the cursor.

@@ -2,14 +2,13 @@
 
 #include "model/domain/fields.h"
 #include "ui/common/workspace.h"
-
-#include <QAbstractTableModel>
+#include "ui/panels/ordered_table.h"
 
 namespace hz::ui {
 
 /// The framework's worksheet: a row per hazard, its columns in the framework's order. Fields of the hazard are edited
 /// in place, each as one command; effects, codes and mitigations come from the graph and the result and are only shown.
-class WorksheetModel : public QAbstractTableModel {
+class WorksheetModel : public OrderedTable {
     Q_OBJECT
 
 public:
@@ -52,6 +51,7 @@ private:
 
     void follow(const domain::ChangeSet& changes);
     void rebuild();
+    [[nodiscard]] static std::vector<Id> idsOf(const std::vector<Row>& rows);
     void refreshFigures();
     [[nodiscard]] QString effectsOf(const Id& hazard) const;
     [[nodiscard]] QVariant fieldData(const domain::Node& hazard, const domain::Field& field, int role) const;

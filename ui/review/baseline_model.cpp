@@ -35,7 +35,7 @@ static_assert(std::size(kColumnPlans) == BaselineModel::Columns);
 } // namespace
 
 BaselineModel::BaselineModel(Workspace& workspace, QObject* parent)
-    : QAbstractTableModel(parent)
+    : OrderedTable(parent)
     , m_workspace(workspace)
 {
     refresh();
@@ -50,15 +50,12 @@ void BaselineModel::refresh()
 {
     auto baselines = review::baselinesOf(m_workspace.model());
     std::ranges::reverse(baselines);
-    const bool isSameRows =
-        std::ranges::equal(m_baselines, baselines, {}, &domain::Baseline::id, &domain::Baseline::id);
-    if (!isSameRows)
-        beginResetModel();
-    m_baselines = std::move(baselines);
-    if (!isSameRows)
-        endResetModel();
-    else if (!m_baselines.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+    const auto idsOf = [](const std::vector<domain::Baseline>& of) {
+        std::vector<Id> ids;
+        std::ranges::transform(of, std::back_inserter(ids), &domain::Baseline::id);
+        return ids;
+    };
+    replaceRows(idsOf(m_baselines), idsOf(baselines), [&] { m_baselines = std::move(baselines); });
 }
 
 QString BaselineModel::nameOf(const Id& id) const
@@ -101,7 +98,7 @@ Qt::ItemFlags BaselineModel::flags(const QModelIndex& index) const
 {
     const bool isEditable =
         (index.column() == NameColumn || index.column() == NotesColumn) && !m_workspace.document().isReadOnly();
-    return QAbstractTableModel::flags(index) | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);
+    return OrderedTable::flags(index) | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
 bool BaselineModel::setData(const QModelIndex& index, const QVariant& value, int role)

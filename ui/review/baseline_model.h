@@ -1,13 +1,12 @@
 #pragma once
 
 #include "ui/common/workspace.h"
-
-#include <QAbstractTableModel>
+#include "ui/panels/ordered_table.h"
 
 namespace hz::ui {
 
 /// The baselines of the project, newest first. Name and notes are edited where they stand.
-class BaselineModel : public QAbstractTableModel {
+class BaselineModel : public OrderedTable {
     Q_OBJECT
 
 public:
