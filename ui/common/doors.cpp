@@ -1,5 +1,7 @@
 #include "ui/common/doors.h"
 
+#include "ui/common/uncut_line.h"
+
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -47,7 +49,6 @@ bool askConfirm(QWidget* window, const QString& question, const QString& doing)
 
 QString askLine(QWidget* window, const QString& title, const QString& what, const QString& present)
 {
-    constexpr int kLongestLine = 200;
     QInputDialog dialog(window);
     dialog.setWindowTitle(title);
     dialog.setLabelText(what);
@@ -55,7 +56,7 @@ QString askLine(QWidget* window, const QString& title, const QString& what, cons
     for (QLabel* label : dialog.findChildren<QLabel*>())
         label->setTextFormat(Qt::PlainText);
     if (auto* edit = dialog.findChild<QLineEdit*>())
-        edit->setMaxLength(kLongestLine);
+        edit->setMaxLength(kUncutLine);
     return dialog.exec() == QDialog::Accepted ? dialog.textValue().trimmed() : QString();
 }
 

@@ -2,6 +2,7 @@
 
 #include "model/drawing/marks.h"
 #include "model/drawing/text.h"
+#include "ui/common/uncut_line.h"
 #include "ui/panels/cell_text.h"
 
 #include <QAction>
@@ -9,6 +10,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPainter>
 #include <QTableView>
 #include <QTreeView>
@@ -92,14 +94,13 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
-void TableDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+QWidget* TableDelegate::createEditor(
+    QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QPersistentModelIndex cell = index;
-    QStyledItemDelegate::setModelData(editor, model, index);
-    if (cell.isValid())
-        return;
-    editor->hide();
-    editor->deleteLater();
+    QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
+    if (auto* line = qobject_cast<QLineEdit*>(editor))
+        line->setMaxLength(kUncutLine);
+    return editor;
 }
 
 void TableDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

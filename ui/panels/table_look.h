@@ -38,9 +38,7 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    /// What is typed may take its cell away (the table is filled anew): the editor goes with it, or it would be left
-    /// lying over the table.
-    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     void paintContent(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;

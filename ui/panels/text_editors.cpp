@@ -2,6 +2,7 @@
 
 #include "model/wording/wording.h"
 #include "ui/common/tip.h"
+#include "ui/common/uncut_line.h"
 
 #include <QAction>
 #include <QCompleter>
@@ -22,7 +23,6 @@ namespace hz::ui {
 namespace {
 
 constexpr int kMostLines = 12;
-constexpr int kLongestLine = 32 * 1024 * 1024; // no text that a file may hold is cut
 
 QString placeholderFor(domain::ValueKind kind)
 {
@@ -64,7 +64,7 @@ LineEditor::LineEditor(const domain::Field& field, QWidget* parent)
     , m_line(new QLineEdit(this))
     , m_hint(placeholderFor(field.kind))
 {
-    m_line->setMaxLength(kLongestLine);
+    m_line->setMaxLength(kUncutLine);
     m_line->setAccessibleName(wording::label(field));
     m_line->installEventFilter(this);
     addBody(m_line);

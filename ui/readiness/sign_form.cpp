@@ -6,6 +6,7 @@
 #include "model/readiness/roles.h"
 #include "model/wording/wording.h"
 #include "ui/common/person.h"
+#include "ui/common/uncut_line.h"
 
 #include <QComboBox>
 #include <QDate>
@@ -31,6 +32,7 @@ SignForm::SignForm(Workspace& workspace, const Id& stage, QWidget* parent)
     m_decision->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const domain::Choice& choice : domain::signOffDecisionChoices())
         m_decision->addItem(wording::label(choice));
+    m_conditions->setMaxLength(kUncutLine);
     m_conditions->setPlaceholderText(tr("Conditions"));
     m_conditions->setAccessibleName(tr("Conditions"));
     auto* column = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 
 #include "model/wording/wording.h"
 #include "ui/common/person.h"
+#include "ui/common/uncut_line.h"
 
 #include <QComboBox>
 #include <QDate>
@@ -19,8 +20,6 @@ namespace hz::ui {
 using domain::Comment;
 
 namespace {
-
-constexpr int kLongestComment = 4000;
 
 bool concernsComments(const domain::ChangeSet& changes)
 {
@@ -52,7 +51,7 @@ CommentsView::CommentsView(Workspace& workspace, QWidget* parent)
     m_which->addItems({ tr("Unresolved"), tr("All") });
     m_which->setAccessibleName(tr("Which comments"));
     m_text->setObjectName(QStringLiteral("comment"));
-    m_text->setMaxLength(kLongestComment);
+    m_text->setMaxLength(kUncutLine);
     m_add->setObjectName(QStringLiteral("add"));
     m_resolve->setObjectName(QStringLiteral("resolve"));
     m_remove->setObjectName(QStringLiteral("removeComment"));
