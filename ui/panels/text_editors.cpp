@@ -4,6 +4,7 @@
 #include "ui/common/tip.h"
 #include "ui/common/uncut_line.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
@@ -13,10 +14,13 @@
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QStyle>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace hz::ui {
 
@@ -53,6 +57,37 @@ QStringList entriesOf(const QString& text)
         if (const QString entry = line.trimmed(); !entry.isEmpty())
             entries << entry;
     return entries;
+}
+
+/// Says when it has another width, after it has laid its text out for it.
+class FittingText : public QPlainTextEdit {
+public:
+    FittingText(QWidget* parent, std::function<void()> resized)
+        : QPlainTextEdit(parent)
+        , m_resized(std::move(resized))
+    {
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QPlainTextEdit::resizeEvent(event);
+        m_resized();
+    }
+
+private:
+    std::function<void()> m_resized;
+};
+
+/// Lines on the screen, as many as are wanted at most. Lines out of sight are laid out here, or would count as one.
+int linesOf(const QPlainTextEdit& edit, int most)
+{
+    int lines = 0;
+    for (QTextBlock block = edit.document()->begin(); block.isValid() && lines < most; block = block.next()) {
+        edit.document()->documentLayout()->blockBoundingRect(block);
+        lines += block.layout()->lineCount();
+    }
+    return std::clamp(lines, 1, most);
 }
 
 } // namespace
@@ -187,7 +222,7 @@ bool LineEditor::eventFilter(QObject* watched, QEvent* event)
 
 LongTextEditor::LongTextEditor(QWidget* parent)
     : FieldEditor(parent)
-    , m_edit(new QPlainTextEdit(this))
+    , m_edit(new FittingText(this, [this] { fitHeight(); }))
 {
     m_edit->setTabChangesFocus(true);
     m_edit->setLineWrapMode(QPlainTextEdit::WidgetWidth);
@@ -205,7 +240,7 @@ LongTextEditor::LongTextEditor(QWidget* parent)
 
 void LongTextEditor::fitHeight()
 {
-    const int lines = std::clamp(static_cast<int>(m_edit->document()->size().height()), 1, kMostLines);
+    const int lines = linesOf(*m_edit, kMostLines);
     m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + 12);
 }
 
@@ -277,9 +312,7 @@ bool LongTextEditor::eventFilter(QObject* watched, QEvent* event)
         return FieldEditor::eventFilter(watched, event);
     if (answerUndo(*event))
         return true;
-    if (event->type() == QEvent::Resize) {
-        fitHeight();
-    } else if (event->type() == QEvent::FocusOut) {
+    if (event->type() == QEvent::FocusOut) {
         commit();
     } else if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);

@@ -10,6 +10,7 @@
 #include "ui/panels/problems_panel.h"
 #include "ui/panels/rankings_view.h"
 #include "ui/panels/table_look.h"
+#include "ui/panels/text_editors.h"
 #include "ui/panels/why_panel.h"
 #include "ui/panels/worksheet_model.h"
 #include "ui/panels/worksheet_view.h"
@@ -20,9 +21,13 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTextBrowser>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <set>
@@ -86,6 +91,9 @@ private slots:
     void aLowCellStillShowsItsChip();
     void matrixIsWalkedByKeys();
     void worksheetHasSpreadsheetManners();
+    void whatIsTypedMovesItsRowWithTheEditor();
+    void aLongTextIsTakenWholeOrRefused();
+    void aTextBoxIsAsHighAsItsText();
     void worksheetComesWithTheSelection();
     void rankingsFitTheWindow();
     void navigatorLeavesRoomForTitles();
@@ -508,6 +516,73 @@ void TestPanels::worksheetHasSpreadsheetManners()
     QTRY_COMPARE(sheet.currentIndex(), sheet.model()->index(1, ui::WorksheetModel::TitleColumn));
     QTest::keyClick(&sheet, Qt::Key_Tab);
     QCOMPARE(sheet.currentIndex(), sheet.model()->index(1, ui::WorksheetModel::TriggerColumn));
+}
+
+void TestPanels::whatIsTypedMovesItsRowWithTheEditor()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("editor")));
+    Bench bench;
+    QWidget window;
+    auto* elsewhere = new QLineEdit(&window);
+    auto* sheet = new ui::WorksheetView(*bench.workspace, &window);
+    auto* column = new QVBoxLayout(&window);
+    column->addWidget(elsewhere);
+    column->addWidget(sheet);
+    show(window, { 1400, 400 });
+    for (const char* code : { "Z9", "A1" }) { // behind the others and before them
+        const int row = sheet->model()->rowCount() - 1;
+        const QModelIndex cell = sheet->model()->index(code[0] == 'Z' ? 0 : row, ui::WorksheetModel::CodeColumn);
+        const auto key = cell.data(ui::KeyRole).value<domain::EntityKey>();
+        sheet->setFocus();
+        sheet->setCurrentIndex(cell);
+        sheet->edit(cell);
+        auto* editor = sheet->viewport()->findChild<QLineEdit*>();
+        QVERIFY(editor);
+        editor->setText(QString::fromLatin1(code));
+        elsewhere->setFocus();
+        QCOMPARE(bench.node(key.id).code, QString::fromLatin1(code));
+        QVERIFY(sheet->model()->index(code[0] == 'Z' ? row : 0, 0).data(ui::KeyRole).value<domain::EntityKey>() == key);
+        QVERIFY(sheet->currentIndex().data(ui::KeyRole).value<domain::EntityKey>() == key);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!sheet->viewport()->findChild<QLineEdit*>());
+    }
+}
+
+void TestPanels::aLongTextIsTakenWholeOrRefused()
+{
+    Bench bench;
+    ui::WorksheetView sheet(*bench.workspace);
+    show(sheet, { 1400, 400 });
+    QSignalSpy refused(bench.workspace.get(), &ui::Workspace::refused);
+    const QModelIndex cell = sheet.model()->index(0, ui::WorksheetModel::TitleColumn);
+    const auto type = [&](const QString& text) {
+        sheet.setCurrentIndex(cell);
+        sheet.edit(cell);
+        auto* editor = sheet.viewport()->findChild<QLineEdit*>();
+        editor->selectAll();
+        editor->insert(text);
+        sheet.setFocus();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    const QString whole(100'000, u'x');
+    type(whole);
+    QCOMPARE(cell.data(Qt::EditRole).toString().size(), whole.size());
+    QCOMPARE(refused.count(), 0);
+    type(QString(5 * 1024 * 1024, u'x'));
+    QCOMPARE(cell.data(Qt::EditRole).toString().size(), whole.size());
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(refused.first().first().value<base::Error>().code, std::string("field.text-too-long"));
+}
+
+void TestPanels::aTextBoxIsAsHighAsItsText()
+{
+    ui::LongTextEditor editor(nullptr);
+    editor.showValue(domain::Value(QStringLiteral("many words that wrap ").repeated(10) + QStringLiteral("\nend")));
+    show(editor, { 220, 600 });
+    auto* box = editor.findChild<QPlainTextEdit*>();
+    QTRY_VERIFY(!box->verticalScrollBar()->isVisible());
+    QVERIFY(box->height() > 4 * box->fontMetrics().lineSpacing());
+    QCOMPARE(box->verticalScrollBar()->maximum(), 0);
 }
 
 void TestPanels::worksheetComesWithTheSelection()
