@@ -2,6 +2,7 @@
 #include "app/cli/verbs.h"
 #include "model/exchange/library.h"
 #include "model/exchange/twin.h"
+#include "model/store/file_name.h"
 
 namespace hz::cli {
 
@@ -15,6 +16,13 @@ std::optional<Form> formFor(const TransferOptions& options)
     if (isXml || options.format == u"openpsa")
         return Form::OpenPsa;
     return options.format == u"project" ? std::optional(Form::Project) : formOf(options.to);
+}
+
+/// A file's name says what it is: no project is called x.pdf.
+Status refuseName(const Target& target)
+{
+    const auto allowed = checkTarget(target, Form::Project);
+    return refuse(allowed ? base::Error{ "file.unknown-ending", {}, store::shownName(target.path) } : allowed.error());
 }
 
 Status finish(const base::Status& written)
@@ -42,16 +50,19 @@ Status runNew(const NewOptions& options)
     const auto model = exchange::newProject(options.templateName);
     if (!model)
         return refuse(model.error());
-    const Form form = formOf(options.model).value_or(Form::Project);
-    return finish(writeModel({ options.model, options.force }, *model, form));
+    const auto form = formOf(options.model);
+    const Target target{ options.model, options.force };
+    return form ? finish(writeModel(target, *model, *form)) : refuseName(target);
 }
 
 Status runImport(const TransferOptions& options)
 {
-    const Form form = formFor(options).value_or(Form::Project);
+    const auto form = formFor(options);
+    if (!form)
+        return refuseName({ options.to, options.force, { options.from } });
     if (form == Form::OpenPsa)
         return refuse(base::Error{ "import.to-open-psa", {}, options.to.toStdString() });
-    return transfer(options, form);
+    return transfer(options, *form);
 }
 
 Status runExport(const TransferOptions& options)

@@ -81,6 +81,11 @@ bool isText(const QString& fileName)
     return true;
 }
 
+bool hasEnding(const QString& fileName, const QString& ending)
+{
+    return fileName.endsWith(ending, Qt::CaseInsensitive);
+}
+
 QString openableName(const QString& fileName)
 {
     if (isText(fileName))

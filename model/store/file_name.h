@@ -16,6 +16,10 @@ namespace hz::store {
 /// Whether the name is one that Qt can say.
 [[nodiscard]] bool isText(const QString& fileName);
 
+/// Whether the name ends so (".hazard"), in whatever case. The ending of a file that is made says what it is: nothing
+/// is written under a name that says otherwise.
+[[nodiscard]] bool hasEnding(const QString& fileName, const QString& ending);
+
 /// A name by which Qt can open the file: the same for most; for others that of a descriptor which stays open until the
 /// program ends. A file that cannot be opened keeps its name.
 [[nodiscard]] QString openableName(const QString& fileName);

@@ -387,6 +387,10 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error",
             "The system opens no more files for this program. Close some windows or other programs, then try "
             "again.") },
+    Sentence{ "file.unknown-ending",
+        QT_TRANSLATE_NOOP("Error",
+            "The name “{detail}” does not say what to make. End it with .hazard for a project, or .json for its text "
+            "form.") },
     Sentence{ "gate.needs-name", QT_TRANSLATE_NOOP("Error", "The format {detail} is for gates. Name one (--gate).") },
     Sentence{ "gate.no-stages",
         QT_TRANSLATE_NOOP(

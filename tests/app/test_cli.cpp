@@ -171,6 +171,17 @@ private slots:
         EXPECT_REFUSED(run({ "new", at("none/p.hazard") }), "none");
     }
 
+    void aNameThatSaysOtherwiseBecomesNoProject()
+    {
+        QVERIFY(run({ "new", at("p.hazard") }).status == 0);
+        for (const char* name : { "p.pdf", "p.csv", "p.hazard.bak", "p" }) {
+            EXPECT_REFUSED(run({ "new", at(name) }), "End it with .hazard");
+            EXPECT_REFUSED(run({ "import", at("p.hazard"), "-o", at(name) }), "End it with .hazard");
+            QVERIFY(!QFile::exists(at(name)));
+        }
+        QCOMPARE(run({ "import", at("p.hazard"), "-o", at("p.dat"), "--format", "project" }).status, 0);
+    }
+
     void twinsGoOutAndInWithoutLoss()
     {
         for (std::uint32_t seed = 0; seed < 8; ++seed) {

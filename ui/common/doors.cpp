@@ -79,7 +79,8 @@ Doors realDoors()
         return QFileDialog::getOpenFileName(window, title, folder, filter);
     };
     real.saveFile = [](QWidget* window, const QString& title, const QString& suggestion, const QString& filter) {
-        return QFileDialog::getSaveFileName(window, title, suggestion, filter);
+        return QFileDialog::getSaveFileName(
+            window, title, suggestion, filter, nullptr, QFileDialog::DontConfirmOverwrite);
     };
     real.unsaved = askUnsaved;
     real.confirm = askConfirm;

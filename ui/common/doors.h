@@ -15,7 +15,8 @@ enum class UnsavedAnswer { Save, Discard, Cancel };
 struct Doors {
     /// (window, title, folder, filter) -> path, or empty when given up.
     std::function<QString(QWidget*, const QString&, const QString&, const QString&)> openFile;
-    /// (window, title, suggested path, filter) -> path, or empty when given up. Asks before an existing file is taken.
+    /// (window, title, suggested path, filter) -> what was typed, or empty when given up. Of target_file.h, which asks
+    /// before an existing file is taken.
     std::function<QString(QWidget*, const QString&, const QString&, const QString&)> saveFile;
     /// (window, name of the project)
     std::function<UnsavedAnswer(QWidget*, const QString&)> unsaved;

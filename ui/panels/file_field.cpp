@@ -4,6 +4,7 @@
 #include "model/store/output_file.h"
 #include "ui/common/background_job.h"
 #include "ui/common/doors.h"
+#include "ui/common/target_file.h"
 #include "ui/common/tip.h"
 #include "ui/panels/score_labels.h"
 
@@ -156,10 +157,10 @@ void FileField::saveCopy()
         return;
     const QByteArray content = evidence->content;
     const QString name = QFileInfo(evidence->fileName).fileName();
-    const QString path = doors().saveFile(window(), tr("Save a Copy of the Evidence"), name, tr("All files (*)"));
+    const QString path = askTarget(window(), { tr("Save a Copy of the Evidence"), name, tr("All files (*)") });
     if (path.isEmpty())
         return;
-    // The dialog has asked about files in general, not about a project that would be gone.
+    // Asked was about files in general, not about a project that would be gone.
     const store::IsKind isOwn = store::isProjectHead(content) ? store::isProjectHead : isNoProject;
     if (const auto written = store::writeOutput({ path, isOwn, true }, content); !written)
         m_workspace.run(written.error());

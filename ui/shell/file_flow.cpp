@@ -9,6 +9,7 @@
 #include "ui/common/doors.h"
 #include "ui/common/message_strip.h"
 #include "ui/common/workspace.h"
+#include "ui/common/target_file.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/twin_files.h"
 
@@ -43,7 +44,7 @@ QString projectFilter()
 
 bool isTwin(const QString& path)
 {
-    return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    return store::hasEnding(path, QStringLiteral(".json"));
 }
 
 QString lastFolder()
@@ -65,11 +66,6 @@ QString fileNameFor(const QString& title)
     QString name = drawing::plainOrder(title).simplified();
     name.replace(forbidden, QStringLiteral("-"));
     return name.isEmpty() ? FileFlow::tr("project") : name.left(80);
-}
-
-QString withEnding(const QString& path, const QString& ending)
-{
-    return path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
 }
 
 /// What a copy is called: its project's title, else its file.
@@ -405,15 +401,10 @@ QString FileFlow::askTarget(const QString& title, const QString& filter, const Q
     const QString folder = known.isEmpty() ? lastFolder() : QFileInfo(known).absolutePath();
     const QString name =
         known.isEmpty() ? fileNameFor(m_workspace->model().project().title) : QFileInfo(known).completeBaseName();
-    const QString given = doors().saveFile(&m_window, title, QDir(folder).filePath(name + addition + ending), filter);
-    if (given.isEmpty())
-        return {};
-    const QString path = withEnding(given, ending);
-    keepFolderOf(path);
-    // The dialog asked about the name that was typed, not about the one with the ending.
-    const bool takesOther = path != given && QFileInfo::exists(path);
-    if (takesOther && !doors().confirm(&m_window, tr("%1 is there already. Replace it?").arg(path), tr("Replace")))
-        return {};
+    const QString suggestion = QDir(folder).filePath(name + addition + ending);
+    const QString path = ui::askTarget(&m_window, { title, suggestion, filter, ending });
+    if (!path.isEmpty())
+        keepFolderOf(path);
     return path;
 }
 

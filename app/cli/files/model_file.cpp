@@ -143,9 +143,9 @@ Result<QByteArray> textOf(const domain::Model& model, Form form)
 
 std::optional<Form> formOf(const QString& path)
 {
-    if (path.endsWith(u".hazard", Qt::CaseInsensitive))
+    if (store::hasEnding(path, QStringLiteral(".hazard")))
         return Form::Project;
-    return path.endsWith(u".json", Qt::CaseInsensitive) ? std::optional(Form::Twin) : std::nullopt;
+    return store::hasEnding(path, QStringLiteral(".json")) ? std::optional(Form::Twin) : std::nullopt;
 }
 
 Result<Form> formOfContent(const QString& path)

@@ -157,6 +157,33 @@ private slots:
         QVERIFY(window->files().workspace()->document().isModified());
     }
 
+    void theFileThatIsWrittenIsTheOneAskedFor()
+    {
+        QFile report(pathOf("report.pdf"));
+        QVERIFY(report.open(QIODevice::WriteOnly));
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        m_savePath = report.fileName(); // which is there, and is not what a project is written to
+        trigger(*window, "file.save");
+        QCOMPARE(m_asked, QStringList({ "save" }));
+        QVERIFY(QFile::exists(pathOf("report.pdf.hazard")));
+        m_asked.clear();
+        m_confirm = false;
+        const QByteArray before = bytesOf(pathOf("report.pdf.hazard"));
+        for (const char* action : { "file.saveAs", "file.saveCopy", "file.report", "file.exportTwin" }) {
+            for (const char* ending : { ".pdf", ".json", ".hazard" }) {
+                QFile taken(pathOf("taken") + QLatin1String(ending));
+                QVERIFY(taken.open(QIODevice::WriteOnly));
+            }
+            m_savePath = pathOf("taken");
+            trigger(*window, action);
+            QVERIFY2(m_asked == QStringList({ "save", "confirm" }), action);
+            m_asked.clear();
+        }
+        QCOMPARE(bytesOf(pathOf("taken.hazard")), QByteArray());
+        QCOMPARE(bytesOf(pathOf("report.pdf.hazard")), before);
+    }
+
     void closingAsksOnlyWhenSomethingChanged()
     {
         auto window = shownWindow();
