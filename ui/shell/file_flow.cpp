@@ -5,11 +5,12 @@
 #include "model/exchange/library.h"
 #include "model/store/file_name.h"
 #include "model/store/project_file.h"
+#include "model/store/target_lock.h"
 #include "model/wording/wording.h"
 #include "ui/common/doors.h"
 #include "ui/common/message_strip.h"
-#include "ui/common/workspace.h"
 #include "ui/common/target_file.h"
+#include "ui/common/workspace.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/twin_files.h"
 
@@ -19,6 +20,7 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -255,6 +257,34 @@ void FileFlow::showReadOnly()
     m_strip.tell(
         { kReadOnlyTopic, Weight::Notice, why + QLatin1Char(' ') + tr("Save it under another name to edit it."),
             { { tr("Save As…"), [this] { saveAs(); } } } });
+    waitForHolder();
+}
+
+/// Whoever has the file open may close it: what the strip says must not outlive that.
+void FileFlow::waitForHolder()
+{
+    constexpr int kEvery = 2000;
+    auto* timer = new QTimer(m_workspace.get());
+    connect(timer, &QTimer::timeout, this, [this, timer, path = m_workspace->document().path()] {
+        const bool isReadOnly = m_workspace->document().isReadOnly();
+        if (isReadOnly && store::lockTarget(path, Document::person()).isTaken())
+            return;
+        timer->deleteLater();
+        if (isReadOnly)
+            m_strip.tell({ kReadOnlyTopic, Weight::Notice,
+                tr("This project is open for reading only, and nobody else has it open any more. Open it again to edit "
+                   "it."),
+                { { tr("Open Again"), [this, path] { openAgain(path); } } } });
+    });
+    timer->start(kEvery);
+}
+
+void FileFlow::openAgain(const QString& path)
+{
+    if (!mayLeave())
+        return;
+    closeNow();
+    open(path);
 }
 
 bool FileFlow::mayLeave()

@@ -71,6 +71,8 @@ private:
     void saved(const base::Status& status);
     void showRefusal(const base::Error& error);
     void showReadOnly();
+    void waitForHolder();
+    void openAgain(const QString& path);
     void watch();
 
     QWidget& m_window;

@@ -236,6 +236,23 @@ private slots:
         QVERIFY(!second->findChild<QLabel*>(QStringLiteral("status.readOnly"))->isHidden());
     }
 
+    void whenTheHolderClosesTheFileMayBeEdited()
+    {
+        auto first = shownWindow();
+        trigger(*first, "file.new");
+        trigger(*first, "file.save");
+        auto second = shownWindow();
+        QVERIFY(second->files().open(m_savePath));
+        const QString holder = second->files().workspace()->document().openedBy();
+        trigger(*first, "file.close");
+        QTRY_VERIFY(!second->strip().texts().join(u' ').contains(holder));
+        QVERIFY(second->strip().texts().join(u' ').contains(QStringLiteral("Open it again")));
+        for (auto* button : second->strip().findChildren<QAbstractButton*>())
+            if (button->text() == QStringLiteral("Open Again"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(second->files().workspace() && !second->files().workspace()->document().isReadOnly());
+    }
+
     void aTargetThatChangedUnderneathIsLeftAlone()
     {
         auto window = shownWindow();
