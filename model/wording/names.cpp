@@ -31,6 +31,8 @@ constexpr std::array kTitles{
     Title{ "guard", QT_TRANSLATE_NOOP("Command", "Guard a link with %1"),
         QT_TRANSLATE_NOOP("Command", "Guard %2 with %1"), nullptr },
     Title{ "impact", QT_TRANSLATE_NOOP("Command", "Rate %1"), QT_TRANSLATE_NOOP("Command", "Rate %1: %2"), nullptr },
+    Title{ "insert", QT_TRANSLATE_NOOP("Command", "Insert %1"), QT_TRANSLATE_NOOP("Command", "Insert %1 “%2”"),
+        QT_TRANSLATE_NOOP("Command", "Insert %1 nodes") },
     Title{
         "layout", QT_TRANSLATE_NOOP("Command", "Lay out"), nullptr, QT_TRANSLATE_NOOP("Command", "Lay out %1 nodes") },
     Title{ "link", QT_TRANSLATE_NOOP("Command", "Link to %1"), QT_TRANSLATE_NOOP("Command", "Link %1 to %2"), nullptr },

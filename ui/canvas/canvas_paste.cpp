@@ -1,6 +1,7 @@
 #include "ui/canvas/canvas_view.h"
 
 #include "model/commands/drop.h"
+#include "model/drawing/text.h"
 #include "ui/canvas/free_place.h"
 #include "ui/common/fragment_data.h"
 
@@ -73,19 +74,29 @@ QPointF CanvasView::placeFor(const domain::Model& fragment, QPointF at) const
     return wanted + freeOffset(m_picture, boxes);
 }
 
+static QString titleOfOnly(const domain::Model& fragment)
+{
+    QString title;
+    fragment.nodes().forEach([&](const domain::Node& node) { title = drawing::oneLine(node.title, 60); });
+    return title;
+}
+
 void CanvasView::pasteModel(const domain::Model& fragment, QPointF at, const QString& nameCode)
 {
     auto command = commands::paste(m_workspace.model(), fragment, pointOf(placeFor(fragment, at)));
-    if (command)
-        command->name.code = nameCode;
     const auto created = command ? command->created : std::vector<EntityKey>{};
+    if (command) {
+        command->name.code = nameCode;
+        if (created.size() == 1) // a code says little of what has just come
+            command->name.subject += u'\n' + titleOfOnly(fragment);
+    }
     if (run(std::move(command)))
         ensureVisible(boundsOf(created)); // where there is no room near, it goes where nobody looks
 }
 
 void CanvasView::insert(const domain::Model& fragment)
 {
-    pasteModel(fragment, freePlaceNear(sceneInView().center()), QStringLiteral("paste"));
+    pasteModel(fragment, freePlaceNear(sceneInView().center()), QStringLiteral("insert"));
 }
 
 void CanvasView::dragEnterEvent(QDragEnterEvent* event)
@@ -126,7 +137,7 @@ void CanvasView::dropEvent(QDropEvent* event)
         run(commands::pasteOnLink(m_workspace.model(), *fragment,
             pointOf(placeFor(*fragment, at + QPointF(0, drawing::kControlHeight))), *link));
     else
-        pasteModel(*fragment, at, QStringLiteral("paste"));
+        pasteModel(*fragment, at, QStringLiteral("insert"));
     event->acceptProposedAction();
     setFocus(Qt::OtherFocusReason);
 }
