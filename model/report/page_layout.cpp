@@ -54,6 +54,8 @@ private:
     {
         return picture.ownPage ? 0.0 : picture.height;
     }
+    /// As much of a high row as stands under the head of its table.
+    [[nodiscard]] double startOfRow() const { return m_flow.fullHeight() / 5.0; }
     void putRow(const SharedTable& table, int row);
     void putHead(const SharedTable& table);
 
@@ -117,7 +119,7 @@ double Placer::startOf(const Paragraph& paragraph, std::size_t i)
 double Placer::startOf(const TableBlock&, std::size_t i)
 {
     const SharedTable table = tableAt(i);
-    const double limit = m_flow.fullHeight() / 5.0;
+    const double limit = startOfRow();
     double height = table->headHeight();
     const int together = table->rowCount() <= kSmallTable ? table->rowCount() : 2;
     for (int row = 0; row < std::min(together, table->rowCount()); ++row) {
@@ -156,7 +158,8 @@ void Placer::putHead(const SharedTable& table)
 void Placer::putRow(const SharedTable& table, int row)
 {
     const bool fitsOnAPage = table->rowHeight(row) <= m_flow.fullHeight() - table->headHeight();
-    if (fitsOnAPage && table->rowHeight(row) > m_flow.room()) {
+    const bool begins = row == 0 && m_flow.room() >= startOfRow(); // rather torn than a head alone
+    if (fitsOnAPage && !begins && table->rowHeight(row) > m_flow.room()) {
         m_flow.newPage();
         putHead(table);
     }

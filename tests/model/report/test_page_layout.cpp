@@ -85,6 +85,7 @@ class TestPageLayout : public QObject {
 private slots:
     void noRowIsTornAndHeadsRepeat();
     void rowHigherThanAPageIsSplitByLines();
+    void noHeadOfATableStandsAlone();
     void headingStaysWithWhatFollows();
     void nameOfAFactIsNotLeftAlone();
     void everythingStaysWithinTheMargins();
@@ -123,6 +124,19 @@ void TestPageLayout::rowHigherThanAPageIsSplitByLines()
         QVERIFY(page >= before);
         QCOMPARE(pages[static_cast<std::size_t>(page)]->count(QStringLiteral("HeadA")), 1);
         before = page;
+    }
+}
+
+void TestPageLayout::noHeadOfATableStandsAlone()
+{
+    for (int fill = 10; fill < 75; ++fill) {
+        const auto pages = painted(laidOut({ filler(fill), Heading{ 2, QStringLiteral("Stage") }, table(2, 30) }));
+        for (const auto& page : pages) {
+            bool hasRow = false;
+            for (int line = 0; line < 60; ++line)
+                hasRow = hasRow || page->has(QStringLiteral("r%1line%2x").arg(line / 30).arg(line % 30));
+            QVERIFY2(hasRow || !page->has(QStringLiteral("HeadA")), qPrintable(QString::number(fill)));
+        }
     }
 }
 
