@@ -36,6 +36,16 @@ QString samplesText(const evaluation::Import& import)
                                : counted(read, "sample", "samples");
 }
 
+/// A run that failed at its end may well have left all its samples.
+QString unfinishedText(const evaluation::Import& import)
+{
+    const QString status = oneLine(import.status);
+    const qint64 read = import.read > 0 ? import.read : import.results.samples();
+    return import.expected > 0 && read >= import.expected
+        ? QStringLiteral("NOT FINISHED: status %1, though every sample is in the file (%2)\n").arg(status).arg(read)
+        : QStringLiteral("NOT WHOLE: status %1, %2 in the file\n").arg(status, samplesText(import));
+}
+
 QString headText(const EvaluationReport& report)
 {
     const evaluation::Import& import = report.import;
@@ -48,8 +58,7 @@ QString headText(const EvaluationReport& report)
                     .arg(oneLine(import.model),
                         import.date.isValid() ? QStringLiteral(", ") + import.date.toString(Qt::ISODate) : QString());
     if (!import.isWhole())
-        text +=
-            QStringLiteral("NOT WHOLE: status %1, %2 in the file\n").arg(oneLine(import.status), samplesText(import));
+        text += unfinishedText(import);
     if (import.partial > 0)
         text += QStringLiteral("%1 with part of the credit did not pass\n")
                     .arg(counted(import.partial, "sample", "samples"));

@@ -99,6 +99,8 @@ QString EvaluationImport::whatIsMissing(const Reading& reading)
         return {};
     const QString status = tr("status %1").arg(drawing::oneLine(read.status, 60));
     const qint64 samples = read.read > 0 ? read.read : read.results.samples();
+    if (read.expected > 0 && samples >= read.expected)
+        return tr("%1, though every sample is there").arg(status);
     return read.expected > 0
         ? tr("%1, %2 of %3 samples").arg(status, QString::number(samples), QString::number(read.expected))
         : tr("%1, %2 samples").arg(status, QString::number(samples));
