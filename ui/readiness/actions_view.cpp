@@ -87,6 +87,17 @@ QVariant removedData(
     return role == Qt::DisplayRole ? QVariant(QStringLiteral("–")) : QVariant();
 }
 
+/// A figure that is cut off is none; what a person made wider stays so.
+void growToFigures(QTableView& table)
+{
+    for (int column = int(kFields.size()); column < table.model()->columnCount(); ++column) {
+        const int width = table.columnWidth(column);
+        table.resizeColumnToContents(column);
+        if (table.columnWidth(column) < width)
+            table.setColumnWidth(column, width);
+    }
+}
+
 } // namespace
 
 ActionsView::ActionsView(Workspace& workspace, QWidget* parent)
@@ -125,6 +136,7 @@ void ActionsView::showResult()
         m_records->records().refresh();
     else
         showCategories(categories);
+    growToFigures(m_records->table());
     sortByDefault();
 }
 

@@ -139,6 +139,22 @@ private slots:
         bench.undo();
         QCOMPARE(column(model, 0), QStringList({ "a", "b" }));
     }
+    void noFigureOfAnActionIsCutOff()
+    {
+        Bench bench;
+        addAction(bench, "a", bench.cause, QDate(2999, 1, 1));
+        ui::ActionsView view(*bench.workspace);
+        show(view);
+        QVERIFY(bench.waitForScores());
+        bench.edit(bench.cause, "likelihood", domain::Likelihood::unknown());
+        QVERIFY(bench.waitForScores());
+        QTableView& table = view.records().table();
+        for (int column = kFirstCategory; column < table.model()->columnCount(); ++column) {
+            const QModelIndex cell = table.model()->index(0, column);
+            const int wanted = table.fontMetrics().horizontalAdvance(cell.data().toString()) + 16;
+            QVERIFY2(table.columnWidth(column) >= wanted, qPrintable(cell.data().toString()));
+        }
+    }
     void aNewActionIsOfTheSelectedNode()
     {
         Bench bench;
