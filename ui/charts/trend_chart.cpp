@@ -32,6 +32,14 @@ QCPScatterStyle::ScatterShape shapeOf(int mark)
     return kShapes[static_cast<std::size_t>(mark) % kShapes.size()];
 }
 
+bool hasRange(const std::vector<review::TrendPoint>& points, domain::Posture posture)
+{
+    return std::ranges::any_of(points, [&](const review::TrendPoint& point) {
+        return std::ranges::any_of(point.totals,
+            [&](const review::Total& total) { return total.posture == posture && !total.loss.isPoint(); });
+    });
+}
+
 } // namespace
 
 TrendChart::TrendChart(Workspace& workspace, QWidget* parent)
@@ -121,6 +129,9 @@ void TrendChart::draw()
     m_plot->xAxis->setRange(-0.4, last + std::max(0.5, 0.18 * (last + 1.0))); // room for the names of the lines
     m_plot->yAxis->setRange(0.0, highest > 0.0 ? highest * 1.12 : 1.0);
     m_plot->yAxis->setLabel(m_workspace.model().project().magnitudeUnit);
+    m_plot->xAxis->setLabel(hasRange(m_points, m_posture) ? tr("The lines join the most that the loss can be; the "
+                                                               "whiskers reach down to the least.")
+                                                          : QString());
     m_plot->setVisible(!m_points.empty());
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
