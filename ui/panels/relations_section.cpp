@@ -28,12 +28,14 @@ RelationsSection::RelationsSection(Workspace& workspace, QWidget* parent)
     dressView(*this, workspace);
     setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Gone to after the click, as it fills the list anew; asked at once, as a click before it may have done so by then.
     const auto go = [this](QListWidgetItem* item) {
         if (const QVariant key = item->data(KeyRole); key.isValid())
-            m_workspace.reveal({ key.value<EntityKey>() });
+            QMetaObject::invokeMethod(
+                this, [this, key] { m_workspace.reveal({ key.value<EntityKey>() }); }, Qt::QueuedConnection);
     };
-    connect(this, &QListWidget::itemClicked, this, go, Qt::QueuedConnection);
-    connect(this, &QListWidget::itemActivated, this, go, Qt::QueuedConnection);
+    connect(this, &QListWidget::itemClicked, this, go);
+    connect(this, &QListWidget::itemActivated, this, go);
 }
 
 void RelationsSection::bind(const EntityKey& key)
