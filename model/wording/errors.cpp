@@ -350,10 +350,6 @@ constexpr std::array kSentences{
     Sentence{ "file.is-input",
         QT_TRANSLATE_NOOP(
             "Error", "This file is read for what is to be written, and was left as it is. Choose another name.") },
-    Sentence{ "file.name-not-text",
-        QT_TRANSLATE_NOOP("Error",
-            "The name of this file is not UTF-8, so that it could not be saved under it. Rename the file, then open "
-            "it.") },
     Sentence{ "file.newer",
         QT_TRANSLATE_NOOP("Error",
             "The file was written by a newer version of Graphazard (its version and the newest known here: "

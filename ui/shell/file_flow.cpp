@@ -126,10 +126,8 @@ void FileFlow::open()
 
 bool FileFlow::open(const QString& path)
 {
-    if (!store::isText(path)) { // which Qt cannot write to
-        showRefusal({ "file.name-not-text", {}, {}, store::shownName(path) });
-        return false;
-    }
+    if (!store::isText(path))
+        return openCopy(path);
     keepFolderOf(path);
     if (isTwin(path))
         return importTwin(path);
@@ -154,6 +152,26 @@ void FileFlow::offerRecovery(const QString& path)
             nullptr, lost->unsavedEdits)
             .arg(QLocale().toString(lost->lastEdit.toLocalTime(), QLocale::ShortFormat)),
         { { tr("Recover"), [this, copy = *lost] { recover(copy); } } } });
+}
+
+/// Of a file whose name is no text, which Qt cannot write to.
+bool FileFlow::openCopy(const QString& path)
+{
+    const QString name = store::openableName(path);
+    auto model = isTwin(path) ? readTwinFile(name) : store::readProject(name);
+    if (!model) {
+        base::Error error = model.error();
+        error.place = path.toStdString();
+        showRefusal(error);
+        return false;
+    }
+    if (!take(Document::create(*model)))
+        return false;
+    m_strip.tell({ kFileTopic, Weight::Notice,
+        tr("The name of %1 is not readable as UTF-8, so it was opened as a new project. Save it under another name.")
+            .arg(QFileInfo(path).fileName()),
+        { { tr("Save As…"), [this] { saveAs(); } } } });
+    return true;
 }
 
 bool FileFlow::importTwin(const QString& path)

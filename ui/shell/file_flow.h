@@ -64,6 +64,7 @@ private:
     void leave();
     void closeNow();
     bool importTwin(const QString& path);
+    bool openCopy(const QString& path);
     void offerRecovery(const QString& path);
     bool writeTo(const QString& path);
     /// Asks when the file would lose what it has beside its content: its owner, its other names ...
