@@ -41,6 +41,8 @@ public:
     Answer probability(Ref root);
     Answer difference(Ref a, Ref b);
     std::vector<Conditional> conditionals(Ref root);
+    void setRates(std::span<const std::optional<double>> byVariable) { m_slopes.setRates(byVariable); }
+    std::optional<Slope> slope(Ref root);
     [[nodiscard]] bool isCancelled() const { return m_budget.cancelled(); }
     [[nodiscard]] std::size_t nodesMade() const { return m_shared.bdd().madeCount(); }
 
@@ -83,6 +85,7 @@ private:
     std::size_t m_room = 0; // nodes for the first diagram
     std::size_t m_roomForNew = 0; // less after roots that did not fit: others of one formula are like them
     Diagram m_shared;
+    Slopes m_slopes{ m_shared, m_budget };
     Diagram m_onTop; // built for one question
     CompiledRoots m_compiled; // what found no room in the first
     std::vector<base::Interval> m_probabilities;
@@ -98,6 +101,7 @@ void Engine::Work::setProbabilities(std::span<const base::Interval> probabilitie
     m_bounds.clear();
     m_onTop.clear();
     m_shared.setProbabilities(m_probabilities);
+    m_slopes.clear();
     m_compiled.setProbabilities(m_probabilities);
     m_onTop.setProbabilities(m_probabilities);
     m_budget.refill();
@@ -343,6 +347,13 @@ std::vector<Conditional> Engine::Work::conditionals(Ref root)
     return result;
 }
 
+std::optional<Slope> Engine::Work::slope(Ref root)
+{
+    const Budget::Question question(m_budget);
+    const auto edge = build(root);
+    return edge ? m_slopes.of(*edge) : std::nullopt;
+}
+
 std::vector<Cofactors> Engine::Work::cofactors(Ref root, Edge edge)
 {
     bool monotone = true;
@@ -386,6 +397,16 @@ Answer Engine::difference(Ref a, Ref b)
 std::vector<Conditional> Engine::conditionals(Ref root)
 {
     return m_work->conditionals(root);
+}
+
+void Engine::setRates(std::span<const std::optional<double>> byVariable)
+{
+    m_work->setRates(byVariable);
+}
+
+std::optional<Slope> Engine::slope(Ref root)
+{
+    return m_work->slope(root);
 }
 
 bool Engine::isCancelled() const

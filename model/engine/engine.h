@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/engine/diagram/slopes.h"
 #include "model/engine/formula/formula.h"
 #include "model/engine/formula/limits.h"
 
@@ -43,6 +44,14 @@ public:
     /// the diagram. Interval inputs give sound intervals, the tightest ones where the root is monotone in each of them.
     /// When a limit or a cancel stops it: [0, 1] for every variable that occurs below the root.
     [[nodiscard]] std::vector<Conditional> conditionals(Ref root);
+
+    /// What slope() is about: by variable, how fast its probability grows; nothing for those that stay. They are read
+    /// until the next call.
+    void setRates(std::span<const std::optional<double>> byVariable);
+    /// How fast P(root) grows then: the sum of rate * (P(root | variable) - P(root | not variable)). One pass over the
+    /// diagram for all roots together. Nothing where an input is an interval or no diagram is found: then ask for
+    /// conditionals().
+    [[nodiscard]] std::optional<Slope> slope(Ref root);
 
     [[nodiscard]] bool isCancelled() const;
     /// By the diagram that all questions share, those included that it threw away: what an answer costs.

@@ -4,6 +4,7 @@
 #include <bit>
 #include <map>
 #include <numeric>
+#include <unordered_map>
 
 namespace hz::scoring {
 
@@ -88,7 +89,19 @@ std::uint64_t bitsOf(double number)
     return std::bit_cast<std::uint64_t>(number);
 }
 
-void appendNode(UnitContent& content, const HazardGraph& graph, const Unit& unit, const HazardGraph::Node& node)
+using FirstMembers = std::unordered_map<std::uint32_t, std::uint64_t>; // the first local node of each group
+
+FirstMembers firstMembersOf(const HazardGraph& graph, const Unit& unit)
+{
+    FirstMembers first;
+    for (std::size_t local = 0; local < unit.nodes.size(); ++local)
+        if (const std::uint32_t group = graph.nodes[unit.nodes[local]].group; group != kNowhere)
+            first.try_emplace(group, local);
+    return first;
+}
+
+void appendNode(UnitContent& content, const HazardGraph& graph, const Unit& unit, const FirstMembers& firstMembers,
+    const HazardGraph::Node& node)
 {
     std::uint64_t flags = static_cast<std::uint64_t>(node.kind) | static_cast<std::uint64_t>(node.logic) << 8
         | std::uint64_t{ node.eliminated } << 16 | std::uint64_t{ node.hasOwn } << 17
@@ -101,9 +114,7 @@ void appendNode(UnitContent& content, const HazardGraph& graph, const Unit& unit
     if (node.frequency)
         content.push_back(bitsOf(*node.frequency));
     if (node.group != kNowhere) {
-        const auto sameGroup = [&](std::uint32_t other) { return graph.nodes[other].group == node.group; };
-        const auto first = std::ranges::find_if(unit.nodes, sameGroup) - unit.nodes.begin();
-        content.insert(content.end(), { static_cast<std::uint64_t>(first), bitsOf(graph.groups[node.group].beta) });
+        content.insert(content.end(), { firstMembers.at(node.group), bitsOf(graph.groups[node.group].beta) });
     }
     for (std::size_t i = 0; i < links; ++i) {
         const HazardGraph::Link& link = graph.links[graph.into[node.firstIn + i]];
@@ -165,8 +176,9 @@ UnitContent contentOf(const HazardGraph& graph, const Unit& unit)
     content.insert(content.end(), { unit.nodes.size(), unit.consequences.size(), unit.answersFor.size() });
     content.insert(content.end(), unit.consequences.begin(), unit.consequences.end());
     content.insert(content.end(), unit.answersFor.begin(), unit.answersFor.end());
+    const FirstMembers firstMembers = firstMembersOf(graph, unit);
     for (const std::uint32_t node : unit.nodes)
-        appendNode(content, graph, unit, graph.nodes[node]);
+        appendNode(content, graph, unit, firstMembers, graph.nodes[node]);
     return content;
 }
 

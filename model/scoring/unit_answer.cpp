@@ -60,6 +60,7 @@ public:
     UnitAnswer run()
     {
         findPairs();
+        findRates();
         for (std::size_t posture = 0; posture < kPostures && !m_engine->isCancelled(); ++posture)
             evaluatePosture(posture);
         m_answer.cancelled = m_engine->isCancelled();
@@ -143,17 +144,21 @@ private:
         answer.probability.resize(nodes * answer.columns);
         answer.exactProbability.assign(nodes, true);
         answer.initiated.assign(nodes, false);
-        if (hasInitiators())
+        if (!m_rates.empty())
             answer.frequency.resize(nodes * answer.columns);
         answer.worth.resize(m_answer.pairs.size() * answer.columns);
         answer.offer.resize(m_answer.pairs.size() * answer.columns);
         answer.rounding.assign(m_answer.pairs.size(), 0.0);
     }
 
-    [[nodiscard]] bool hasInitiators() const
+    /// Empty when nothing initiates.
+    void findRates()
     {
-        return std::ranges::any_of(
-            m_unit.nodes, [this](std::uint32_t n) { return m_graph.nodes[n].frequency.has_value(); });
+        const auto initiates = [this](std::uint32_t n) { return m_graph.nodes[n].frequency.has_value(); };
+        if (std::ranges::any_of(m_unit.nodes, initiates))
+            for (const Symbol& symbol : m_compiled.symbols)
+                m_rates.push_back(frequencyOf(m_graph, m_unit, symbol));
+        m_engine->setRates(m_rates);
     }
 
     /// The engine's clock starts anew with each column, ours does not: an engine without time still gives bounds.
@@ -183,9 +188,12 @@ private:
             answer.exactProbability[i] = answer.exactProbability[i] && found.exact;
             if (answer.frequency.empty())
                 continue;
-            if (node(local).kind != domain::NodeKind::Consequence)
-                effects[local] = m_engine->conditionals(rootOf(local));
-            addFrequency(answer, i, column, effects[local]);
+            if (node(local).kind == domain::NodeKind::Consequence)
+                addFrequency(answer, i, column, effects[local]);
+            else if (const auto slope = m_engine->slope(rootOf(local)))
+                setFrequency(answer, i, column, *slope);
+            else
+                addFrequency(answer, i, column, m_engine->conditionals(rootOf(local)));
         }
     }
 
@@ -217,6 +225,13 @@ private:
         }
     }
 
+    void setFrequency(PostureAnswer& answer, std::size_t which, std::size_t column, const engine::Slope& slope)
+    {
+        answer.initiated[which] = answer.initiated[which] || slope.depends;
+        const double value = m_compiled.monotone ? std::max(0.0, slope.value) : slope.value;
+        answer.frequency[which * answer.columns + column] = Interval::point(value);
+    }
+
     void addFrequency(
         PostureAnswer& answer, std::size_t which, std::size_t column, const std::vector<Conditional>& effects)
     {
@@ -242,6 +257,7 @@ private:
     std::size_t m_mostUnknowns;
     std::vector<std::uint32_t> m_pairOf; // by local node, then consequence
     std::vector<Interval> m_inputs; // by variable
+    std::vector<std::optional<double>> m_rates; // by variable
     UnitAnswer m_answer;
 };
 

@@ -22,6 +22,7 @@ void Diagram::clear()
     m_edges.clear();
     m_variables.assign(1, 0);
     m_topFloor = 0;
+    ++m_fillings;
 }
 
 void Diagram::setProbabilities(std::span<const base::Interval> byVariable)

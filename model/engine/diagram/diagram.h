@@ -17,6 +17,8 @@ public:
     Diagram(const Formula& formula, Cone& cone, Budget& budget, std::size_t maximumNodes);
 
     void clear();
+    /// How often it was cleared: what is known of its nodes is of no use after.
+    [[nodiscard]] std::uint64_t fillings() const { return m_fillings; }
     void setRoom(std::size_t maximumNodes) { m_bdd.setRoom(maximumNodes); }
     void setProbabilities(std::span<const base::Interval> byVariable);
     /// The root's function; nothing when the budget or the room ended.
@@ -67,6 +69,7 @@ private:
     std::vector<Variable> m_variables; // by rank
     std::vector<std::uint32_t> m_stack;
     Rank m_topFloor = 0;
+    std::uint64_t m_fillings = 0;
 };
 
 } // namespace hz::engine

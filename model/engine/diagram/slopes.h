@@ -1,0 +1,57 @@
+#pragma once
+
+#include "model/engine/diagram/diagram.h"
+
+#include <optional>
+#include <span>
+
+namespace hz::engine {
+
+/// How fast the probability of a function grows when the variables that have a rate do, each at its own.
+struct Slope {
+    double value = 0.0;
+    bool depends = false; // on a variable that has a rate
+};
+
+/// Slopes of the functions in a diagram, kept per node: one pass over the diagram for all its roots together. Only
+/// where every probability is known.
+class Slopes {
+public:
+    Slopes(Diagram& diagram, Budget& budget)
+        : m_diagram(diagram)
+        , m_budget(budget)
+    {
+    }
+
+    void setRates(std::span<const std::optional<double>> byVariable);
+    /// After a change of probabilities.
+    void clear() { m_nodes.clear(); }
+    /// Nothing where a probability is not known, or the budget ends before.
+    [[nodiscard]] std::optional<Slope> of(Edge edge);
+    /// Nodes looked at so far: what grows with the diagram, and how.
+    [[nodiscard]] std::uint64_t effort() const { return m_effort; }
+
+private:
+    struct Node {
+        Slope slope{};
+        bool isKnown = true;
+    };
+
+    void evaluate(std::uint32_t index);
+    [[nodiscard]] double chanceOf(Edge edge) const { return m_diagram.values().of(edge).yes.low; }
+    [[nodiscard]] double valueOf(Edge edge) const
+    {
+        const double value = m_nodes.at(edge >> 1).slope.value;
+        return (edge & 1U) != 0 ? -value : value;
+    }
+
+    Diagram& m_diagram;
+    Budget& m_budget;
+    std::span<const std::optional<double>> m_rates;
+    std::uint64_t m_filling = 0; // of the diagram, that the nodes belong to
+    std::uint64_t m_effort = 0;
+    Stamped<Node> m_nodes;
+    std::vector<std::uint32_t> m_stack;
+};
+
+} // namespace hz::engine
