@@ -185,7 +185,7 @@ private slots:
     void twinsGoOutAndInWithoutLoss()
     {
         for (std::uint32_t seed = 0; seed < 8; ++seed) {
-            const domain::Model model = test::RandomModel(seed).model();
+            const domain::Model model = testing::RandomModel(seed).model();
             const QByteArray text = exchange::writeTwin(model);
             QVERIFY(write(at("in.json"), text));
             QCOMPARE(run({ "import", at("in.json"), "-o", at("p.hazard"), "--force" }).status, 0);

@@ -40,7 +40,7 @@ class TestCliEvaluate : public QObject {
 private slots:
     void init()
     {
-        m_folder = hz::support::scratchFolder();
+        m_folder = hz::testing::scratchFolder();
         QVERIFY(write("table.csv", kTable));
     }
 
@@ -146,7 +146,7 @@ private slots:
             run({ "blocks", "--length", "2", "--count", "3", "--seed", "9", "-o", path("tasks.jsonl") });
         QCOMPARE(made.status, 0);
         QCOMPARE(made.output + made.messages, QByteArray());
-        const QByteArray tasks = hz::support::contentOf(path("tasks.jsonl"));
+        const QByteArray tasks = hz::testing::contentOf(path("tasks.jsonl"));
         QCOMPARE(tasks.count('\n'), 3);
         QCOMPARE(run({ "blocks", "--length", "2", "--count", "3", "--seed", "9", "-o", "-" }).output, tasks);
         QVERIFY(run({ "blocks", "--length", "2", "--count", "3", "-o", "-" }).output != tasks);
@@ -171,13 +171,13 @@ private slots:
         const QStringList arguments{ "blocks", "--length", "1", "--count", "1", "-o", path("there.jsonl") };
         QVERIFY(write("there.jsonl", "mine\n"));
         EXPECT_REFUSED(run(arguments + QStringList{ "--force" }), "another kind");
-        QCOMPARE(hz::support::contentOf(path("there.jsonl")), QByteArray("mine\n"));
+        QCOMPARE(hz::testing::contentOf(path("there.jsonl")), QByteArray("mine\n"));
         const QByteArray tasks = "{\"task_id\":\"blocks-n9-s9/1\"}\n";
         QVERIFY(write("there.jsonl", tasks));
         EXPECT_REFUSED(run(arguments), "--force");
-        QCOMPARE(hz::support::contentOf(path("there.jsonl")), tasks);
+        QCOMPARE(hz::testing::contentOf(path("there.jsonl")), tasks);
         QCOMPARE(run(arguments + QStringList{ "--force" }).status, 0);
-        QVERIFY(hz::support::contentOf(path("there.jsonl")).startsWith("{\"task_id\":\"blocks-n1-s1/1\""));
+        QVERIFY(hz::testing::contentOf(path("there.jsonl")).startsWith("{\"task_id\":\"blocks-n1-s1/1\""));
         EXPECT_REFUSED(
             run({ "blocks", "--length", "1", "--count", "1", "-o", path("no/such/folder.jsonl") }), "folder");
     }
@@ -198,7 +198,7 @@ private slots:
 
 private:
     QString path(const char* name) const { return m_folder->filePath(QString::fromUtf8(name)); }
-    bool write(const char* name, const QByteArray& content) { return hz::support::writeFile(path(name), content); }
+    bool write(const char* name, const QByteArray& content) { return hz::testing::writeFile(path(name), content); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };

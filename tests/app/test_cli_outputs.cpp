@@ -14,10 +14,10 @@
 #include <array>
 
 using namespace hz;
-using support::contentOf;
-using support::writeFile;
+using testing::contentOf;
 using testing::Outcome;
 using testing::run;
+using testing::writeFile;
 
 namespace {
 
@@ -58,7 +58,7 @@ class TestCliOutputs : public QObject {
 private slots:
     void init()
     {
-        m_folder = support::scratchFolder();
+        m_folder = testing::scratchFolder();
         const auto model = exchange::templateModel(QStringLiteral("infusion-pump"));
         QVERIFY(store::writeProject(at("in.hazard"), *model));
         QVERIFY(writeFile(at("in.json"), exchange::writeTwin(*model)));

@@ -177,12 +177,12 @@ private slots:
 
     void attributesOfBothFormsAreOne()
     {
-        const auto folder = hz::support::scratchFolder();
+        const auto folder = hz::testing::scratchFolder();
         const QString lines = folder->filePath("lines.jsonl");
         const QString table = folder->filePath("table.csv");
-        QVERIFY(hz::support::writeFile(lines,
+        QVERIFY(hz::testing::writeFile(lines,
             "{\"task_id\": \"a\", \"passed\": true, \"attributes\": {\"races\": true, \"liveness\": \"FALSE\"}}\n"));
-        QVERIFY(hz::support::writeFile(table, "task,races,liveness\na,True,false\n"));
+        QVERIFY(hz::testing::writeFile(table, "task,races,liveness\na,True,false\n"));
         const QJsonObject json = run({ "evaluate", lines, "--attributes", table, "--json" }).json();
         QCOMPARE(at(json, "by_attribute", "races").toObject().keys(), QStringList{ "true" });
         QCOMPARE(at(json, "by_attribute", "liveness").toObject().keys(), QStringList{ "false" });
@@ -190,10 +190,10 @@ private slots:
 
     void whatIsNoFileOfResultsIsNamed()
     {
-        const auto folder = hz::support::scratchFolder();
+        const auto folder = hz::testing::scratchFolder();
         const QString file = folder->filePath("file");
         const auto told = [&](const QByteArray& bytes) {
-            return hz::support::writeFile(file, bytes) ? run({ "evaluate", file }).messages : QByteArray();
+            return hz::testing::writeFile(file, bytes) ? run({ "evaluate", file }).messages : QByteArray();
         };
         const QByteArray forms = "EvalPlus, BigCode, lm-eval (samples), SWE-bench and openai/evals";
         for (const auto& [bytes, words] :

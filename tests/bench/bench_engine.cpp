@@ -66,7 +66,7 @@ Model tree(engine::Variable events)
 
 std::shared_ptr<Model> read(const QString& path)
 {
-    const auto read = openpsa::readOpenPsa(support::contentOf(path).toStdString(), path.toStdString());
+    const auto read = openpsa::readOpenPsa(testing::contentOf(path).toStdString(), path.toStdString());
     if (!read)
         return nullptr;
     const auto built = openpsa::toFormula(read.value());
@@ -140,7 +140,7 @@ int main(int argc, char** argv)
 {
     benchmark::Initialize(&argc, argv);
     if (qEnvironmentVariableIsSet("GRAPHAZARD_DATA"))
-        addPublished(hz::support::araliaFolder());
+        addPublished(hz::testing::araliaFolder());
     benchmark::RunSpecifiedBenchmarks();
     return 0;
 }

@@ -6,21 +6,20 @@
 #include <QString>
 #include <QStringList>
 
-namespace hz::support {
+namespace hz::testing {
 
-inline constexpr const char* kNoAralia = "The Aralia models are not here: set GRAPHAZARD_DATA to their folder.";
+/// Those that come with the sources: tests/data/aralia.
+inline constexpr int kAraliaModels = 31;
 
-/// The folder of the published benchmark set of fault trees; empty when it is not at hand.
+/// The folder of the published benchmark set of fault trees; another one by GRAPHAZARD_DATA (itself or its folder
+/// aralia).
 inline QString araliaFolder()
 {
-    QStringList folders{ QStringLiteral(HZ_ROOT "/../shared/data/aralia") };
-    if (const QString given = qEnvironmentVariable("GRAPHAZARD_DATA"); !given.isEmpty())
-        folders = QStringList{ given, given + QStringLiteral("/aralia") };
-    for (const QString& folder : folders) {
-        if (QFile::exists(folder + QStringLiteral("/expected.csv")))
-            return folder;
-    }
-    return {};
+    const QString given = qEnvironmentVariable("GRAPHAZARD_DATA");
+    if (given.isEmpty())
+        return QStringLiteral(HZ_ROOT "/tests/data/aralia");
+    const QString within = given + QStringLiteral("/aralia");
+    return QFile::exists(within) ? within : given;
 }
 
 /// One row of the set's table.
@@ -28,11 +27,12 @@ struct AraliaModel {
     QByteArray name;
     QString path;
     quint32 events = 0;
+    quint32 gates = 0;
     double probability = 0.0; // 0 where none is known
     QByteArray cutSets; // their exact number; empty where it is not known
 };
 
-/// All rows; none when the set is not at hand.
+/// All rows. Ends the program when there are fewer than those that come with the sources: nothing would be compared.
 inline QList<AraliaModel> araliaModels()
 {
     QList<AraliaModel> models;
@@ -41,9 +41,11 @@ inline QList<AraliaModel> araliaModels()
         const QList<QByteArray> cells = row.split(',');
         if (cells.size() > 4)
             models.append({ cells[0], folder + u'/' + QString::fromUtf8(cells[0]) + QStringLiteral(".xml"),
-                cells[1].toUInt(), cells[3].toDouble(), cells[4] });
+                cells[1].toUInt(), cells[2].toUInt(), cells[3].toDouble(), cells[4] });
     }
+    if (models.size() < kAraliaModels)
+        qFatal("%s: %d models of %d", qPrintable(folder), static_cast<int>(models.size()), kAraliaModels);
     return models;
 }
 
-} // namespace hz::support
+} // namespace hz::testing

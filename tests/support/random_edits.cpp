@@ -1,10 +1,13 @@
 #include "support/random_edits.h"
 
+#include "model/commands/drop.h"
+#include "model/domain/fields.h"
 #include "model/exchange/library.h"
+#include "support/random_record.h"
 
 #include <array>
 
-namespace hz::support {
+namespace hz::testing {
 
 using namespace domain;
 
@@ -32,10 +35,31 @@ base::Id RandomEdits::someLink(const Model& model)
     return links.empty() ? base::Id() : links[static_cast<std::size_t>(below(links.size()))]->id;
 }
 
+base::Id RandomEdits::someNode(const Model& model, NodeKind kind)
+{
+    std::vector<Id> nodes;
+    model.nodes().forEach([&](const Node& node) {
+        if (node.kind == kind)
+            nodes.push_back(node.id);
+    });
+    return nodes.empty() ? Id() : nodes[static_cast<std::size_t>(below(nodes.size()))];
+}
+
 RandomEdits::Answer RandomEdits::place(const Model& model)
 {
     const auto kind = static_cast<NodeKind>(below(4));
     return commands::placeNode(model, kind, kTexts[static_cast<std::size_t>(below(kTexts.size()))], point());
+}
+
+RandomEdits::Answer RandomEdits::placeLinked(const Model& model)
+{
+    const auto kind = static_cast<NodeKind>(below(4));
+    return commands::placeLinkedNode(model, kind, kTexts[0], point(), someNode(model), below(2) == 0);
+}
+
+RandomEdits::Answer RandomEdits::placeOnLink(const Model& model)
+{
+    return commands::placeGuard(model, kTexts[4], point(), someLink(model));
 }
 
 RandomEdits::Answer RandomEdits::connectTwo(const Model& model)
@@ -73,6 +97,40 @@ RandomEdits::Answer RandomEdits::editValue(const Model& model)
     }
 }
 
+/// A record of any kind that hangs on the graph.
+RandomEdits::Answer RandomEdits::add(const Model& model)
+{
+    constexpr int kFirst = static_cast<int>(EntityKind::Evaluation);
+    const auto kind = static_cast<EntityKind>(kFirst + below(kEntityKinds - kFirst));
+    return commands::addEntity(model, randomRecord(model, kind, m_random));
+}
+
+/// Some fields of one of them as another one has them.
+RandomEdits::Answer RandomEdits::editRecord(const Model& model)
+{
+    std::vector<EntityKey> records;
+    model.forEachEntity([&](const auto& entity) {
+        if (const EntityKind kind = kindOf(Entity(entity)); kind >= EntityKind::Evaluation)
+            records.push_back({ kind, entity.id });
+    });
+    if (records.empty())
+        return base::Error{ "entity.unknown" };
+    const EntityKey record = records[static_cast<std::size_t>(below(records.size()))];
+    const Entity other = randomRecord(model, record.kind, m_random);
+    std::vector<commands::FieldValue> values;
+    for (const Field& field : fieldsOf(record.kind))
+        if (below(3) == 0)
+            values.push_back({ field.key, field.read(other) });
+    return commands::setFields(model, record, values);
+}
+
+RandomEdits::Answer RandomEdits::apply(const Model& model)
+{
+    const auto estimates = model.table<Estimate>().all();
+    const Id some = estimates.empty() ? Id() : estimates[static_cast<std::size_t>(below(estimates.size()))]->id;
+    return commands::applyEstimate(model, some, below(3) != 0);
+}
+
 RandomEdits::Answer RandomEdits::impact(const Model& model)
 {
     const auto categories = categoriesOf(model);
@@ -83,41 +141,48 @@ RandomEdits::Answer RandomEdits::impact(const Model& model)
         model, someNode(model), categories[static_cast<std::size_t>(below(categories.size()))].id, severity, magnitude);
 }
 
-RandomEdits::Answer RandomEdits::move(const Model& model)
+std::vector<commands::Position> RandomEdits::somePositions(const Model& model)
 {
-    if (below(3) == 0)
-        ++m_gesture;
     const Id first = someNode(model);
     const Id second = someNode(model);
     std::vector<commands::Position> positions{ { first, point() } };
     if (second != first)
         positions.push_back({ second, point() });
-    if (below(4) == 0)
-        return commands::applyLayout(model, positions);
-    return commands::moveNodes(model, positions, m_gesture);
+    return positions;
 }
 
-RandomEdits::Answer RandomEdits::group(const Model& model)
+RandomEdits::Answer RandomEdits::move(const Model& model)
+{
+    if (below(3) == 0)
+        ++m_gesture;
+    return commands::moveNodes(model, somePositions(model), m_gesture);
+}
+
+RandomEdits::Answer RandomEdits::arrange(const Model& model)
+{
+    return commands::applyLayout(model, somePositions(model));
+}
+
+/// The factor of a common-cause group, or a node into it; now and then the whole group goes.
+RandomEdits::Answer RandomEdits::editGroup(const Model& model)
 {
     const auto groups = model.commonCauses().all();
-    const Id first = someNode(model);
     const EntityKey some{ EntityKind::CommonCauseGroup,
         groups.empty() ? Id() : groups[static_cast<std::size_t>(below(groups.size()))]->id };
-    switch (below(groups.empty() ? 1 : 4)) {
-    case 1:
+    switch (below(3)) {
+    case 0:
         return commands::setField(model, { some }, "beta", Value(below(101) / 100.0));
-    case 2:
-        return commands::setField(model, { { EntityKind::Node, first } }, "common_cause", Value(some.id));
-    case 3:
-        return commands::removeEntities(model, { some });
+    case 1:
+        return commands::setField(model, { { EntityKind::Node, someNode(model) } }, "common_cause", Value(some.id));
     default:
-        return groupWithEqual(model, first);
+        return commands::removeEntities(model, { some });
     }
 }
 
-/// With a node that is as likely, where there is one.
-RandomEdits::Answer RandomEdits::groupWithEqual(const Model& model, const Id& first)
+/// A node with one that is as likely, where there is one.
+RandomEdits::Answer RandomEdits::group(const Model& model)
 {
+    const Id first = someNode(model);
     Id second;
     const Node* node = model.node(first);
     model.nodes().forEach([&](const Node& other) {
@@ -139,41 +204,77 @@ RandomEdits::Answer RandomEdits::copyAndPaste(const Model& model)
     return commands::paste(model, commands::fragmentOf(model, { someNode(model), someNode(model) }), point());
 }
 
-RandomEdits::Answer RandomEdits::tryOne(const Model& model)
+RandomEdits::Answer RandomEdits::copyOnLink(const Model& model)
 {
-    switch (below(13)) {
-    case 12:
-        return group(model);
-    case 0:
-    case 1:
-        return place(model);
-    case 2:
-    case 3:
-        return connectTwo(model);
-    case 4:
-        return guardOne(model);
-    case 5:
-        return editText(model);
-    case 6:
-        return editValue(model);
-    case 7:
-        return impact(model);
-    case 8:
-    case 9:
-        return move(model);
-    case 10:
-        return below(3) == 0 ? remove(model) : place(model);
-    default:
-        return below(3) == 0 ? copyAndPaste(model) : connectTwo(model);
-    }
+    const Model control = commands::fragmentOf(model, { someNode(model, NodeKind::Control) });
+    return commands::pasteOnLink(model, control, point(), someLink(model));
+}
+
+RandomEdits::Answer RandomEdits::changeScheme(const Model& model)
+{
+    const QStringList names = exchange::schemeNames();
+    return commands::replaceScheme(model, *exchange::scheme(names[below(static_cast<std::size_t>(names.size()))]));
+}
+
+/// To a state that is not far away, as by a revert: without one of the nodes.
+RandomEdits::Answer RandomEdits::goBack(const Model& model)
+{
+    const auto removed = commands::removeEntities(model, { { EntityKind::Node, someNode(model) } });
+    if (!removed)
+        return removed.error();
+    Model other = model;
+    other.apply(removed->changes);
+    return commands::replaceAll(model, other);
+}
+
+const std::vector<RandomEdits::Maker>& RandomEdits::makers()
+{
+    static const std::vector<Maker> kMakers{
+        { "placeNode", 30, &RandomEdits::place },
+        { "placeLinkedNode", 6, &RandomEdits::placeLinked },
+        { "placeGuard", 3, &RandomEdits::placeOnLink },
+        { "linkNodes", 36, &RandomEdits::connectTwo },
+        { "guardLink", 12, &RandomEdits::guardOne },
+        { "addEntity", 12, &RandomEdits::add },
+        { "setField", 12, &RandomEdits::editText },
+        { "setField", 12, &RandomEdits::editValue },
+        { "setField", 9, &RandomEdits::editGroup },
+        { "setFields", 6, &RandomEdits::editRecord },
+        { "applyEstimate", 6, &RandomEdits::apply },
+        { "setImpact", 12, &RandomEdits::impact },
+        { "groupCommonCause", 6, &RandomEdits::group },
+        { "moveNodes", 18, &RandomEdits::move },
+        { "applyLayout", 6, &RandomEdits::arrange },
+        { "removeEntities", 6, &RandomEdits::remove },
+        { "paste", 6, &RandomEdits::copyAndPaste },
+        { "pasteOnLink", 3, &RandomEdits::copyOnLink },
+        { "replaceScheme", 1, &RandomEdits::changeScheme },
+        { "replaceAll", 1, &RandomEdits::goBack },
+    };
+    return kMakers;
+}
+
+const RandomEdits::Maker& RandomEdits::someMaker()
+{
+    int total = 0;
+    for (const Maker& maker : makers())
+        total += maker.weight;
+    int left = below(static_cast<std::size_t>(total));
+    for (const Maker& maker : makers())
+        if ((left -= maker.weight) < 0)
+            return maker;
+    return makers().front();
 }
 
 commands::Command RandomEdits::next(const Model& model)
 {
     for (int attempt = 0; attempt < 200; ++attempt) {
-        auto command = tryOne(model);
-        if (command && !command->changes.isEmpty())
+        const Maker& maker = someMaker();
+        auto command = (this->*maker.make)(model);
+        if (command && !command->changes.isEmpty()) {
+            m_made.insert(maker.command);
             return std::move(*command);
+        }
     }
     return *commands::placeNode(model, NodeKind::Cause, QStringLiteral("fallback"), point());
 }
@@ -192,4 +293,4 @@ Model drawnProject(quint32 seed, int edits)
     return model;
 }
 
-} // namespace hz::support
+} // namespace hz::testing

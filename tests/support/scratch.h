@@ -6,7 +6,7 @@
 
 #include <memory>
 
-namespace hz::support {
+namespace hz::testing {
 
 /// A folder of its own, in memory where the system offers that (waiting for a disk is not what is tested).
 [[nodiscard]] inline std::unique_ptr<QTemporaryDir> scratchFolder()
@@ -30,4 +30,8 @@ inline bool writeFile(const QString& path, const QByteArray& content)
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
-} // namespace hz::support
+} // namespace hz::testing
+
+namespace hz {
+namespace support = testing; // the name before
+}

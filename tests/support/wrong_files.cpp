@@ -93,7 +93,7 @@ std::vector<WrongFile> wrongFiles(const QByteArray& project)
 QStringList makeWrongFiles(const QDir& folder, const QByteArray& project)
 {
     for (const WrongFile& file : wrongFiles(project))
-        if (!support::writeFile(folder.filePath(QString::fromLatin1(file.name)), file.content))
+        if (!testing::writeFile(folder.filePath(QString::fromLatin1(file.name)), file.content))
             return {};
     const auto path = [&folder](const char* name) { return folder.filePath(QString::fromLatin1(name)).toLocal8Bit(); };
     folder.mkdir(QStringLiteral("folder.hazard"));
@@ -112,7 +112,7 @@ QByteArray stateOf(const QDir& folder)
         // Opening a named pipe would wait for its other end.
         if (entry.isFile())
             state +=
-                ' ' + QCryptographicHash::hash(support::contentOf(entry.filePath()), QCryptographicHash::Md5).toHex();
+                ' ' + QCryptographicHash::hash(testing::contentOf(entry.filePath()), QCryptographicHash::Md5).toHex();
         state += '\n';
     }
     return state;

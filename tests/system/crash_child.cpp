@@ -36,7 +36,7 @@ std::unique_ptr<document::Document> start(const QString& path)
     return std::move(*opened);
 }
 
-void editOnce(document::Document& document, support::RandomEdits& random)
+void editOnce(document::Document& document, testing::RandomEdits& random)
 {
     const commands::Command command = random.next(document.model());
     domain::Model after = document.model();
@@ -54,7 +54,7 @@ int main(int count, char** arguments)
     const QString path = QString::fromLocal8Bit(arguments[1]);
     const auto seed = static_cast<quint32>(std::atoi(arguments[2]));
     const auto document = start(path);
-    support::RandomEdits random(seed);
+    testing::RandomEdits random(seed);
     say("done", nameOf(document->model()));
     for (int i = 1;; ++i) {
         editOnce(*document, random);

@@ -75,7 +75,7 @@ private slots:
         const QString recovery = folder.filePath(QStringLiteral("recovery"));
         qputenv("GRAPHAZARD_RECOVERY", recovery.toUtf8());
         const QString path = folder.filePath(QStringLiteral("p.hazard"));
-        const domain::Model start = support::drawnProject(1, 20);
+        const domain::Model start = testing::drawnProject(1, 20);
         QVERIFY(store::writeProject(path, start).ok());
 
         QByteArray saved = nameOf(start);

@@ -82,8 +82,8 @@ private slots:
         m_names = testing::makeWrongFiles(QDir(m_files->path()), m_project);
         QVERIFY(m_names.size() > 30);
         m_names << QStringLiteral("missing.hazard");
-        QVERIFY(support::writeFile(QStringLiteral("sound.hazard"), m_project));
-        QVERIFY(support::writeFile(
+        QVERIFY(testing::writeFile(QStringLiteral("sound.hazard"), m_project));
+        QVERIFY(testing::writeFile(
             QStringLiteral("results.jsonl"), "{\"task_id\": \"a\", \"completion\": \"x\", \"passed\": true}\n"));
     }
 

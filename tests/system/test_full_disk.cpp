@@ -14,7 +14,7 @@
 using namespace hz;
 using document::Document;
 using domain::Model;
-using support::contentOf;
+using testing::contentOf;
 
 namespace {
 
@@ -64,10 +64,10 @@ class TestFullDisk : public QObject {
 private slots:
     void init()
     {
-        m_folder = support::scratchFolder();
+        m_folder = testing::scratchFolder();
         qputenv("GRAPHAZARD_RECOVERY", m_folder->filePath(QStringLiteral("recovery")).toUtf8());
         m_path = m_folder->filePath(QStringLiteral("p.hazard"));
-        m_start = support::drawnProject(4, 80);
+        m_start = testing::drawnProject(4, 80);
         m_document = *Document::create(m_start);
         QVERIFY(m_document->saveAs(m_path).ok());
         m_saved = contentOf(m_path);

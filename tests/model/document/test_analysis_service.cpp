@@ -46,9 +46,9 @@ private:
 private slots:
     void init()
     {
-        m_folder = support::scratchFolder();
+        m_folder = testing::scratchFolder();
         qputenv("GRAPHAZARD_RECOVERY", m_folder->path().toUtf8());
-        m_document = *Document::create(support::drawnProject(2, 40));
+        m_document = *Document::create(testing::drawnProject(2, 40));
         const auto nodes = m_document->model().nodes().all();
         const auto hazard = std::ranges::find(nodes, domain::NodeKind::Hazard, &domain::Node::kind);
         QVERIFY(hazard != nodes.end());
@@ -127,7 +127,7 @@ private slots:
         AnalysisService service(*m_document);
         service.setAttended(true);
         service.ask(m_question);
-        support::RandomEdits random(9);
+        testing::RandomEdits random(9);
         for (int i = 0; i < 40; ++i) {
             m_document->execute(random.next(m_document->model()));
             if (i % 7 == 0)

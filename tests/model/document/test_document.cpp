@@ -13,8 +13,8 @@ using namespace hz;
 using document::Document;
 using domain::EntityKind;
 using domain::Model;
-using support::contentOf;
-using support::RandomEdits;
+using testing::contentOf;
+using testing::RandomEdits;
 
 namespace {
 
@@ -51,13 +51,13 @@ class TestDocument : public QObject {
 private slots:
     void init()
     {
-        m_folder = support::scratchFolder();
+        m_folder = testing::scratchFolder();
         qputenv("GRAPHAZARD_RECOVERY", (m_folder->path() + QStringLiteral("/recovery")).toUtf8());
     }
 
     void announcesEveryChangeOnceWithTheStateBehindIt()
     {
-        const auto document = *Document::create(support::emptyProject());
+        const auto document = *Document::create(testing::emptyProject());
         QSignalSpy changed(document.get(), &Document::changed);
         QSignalSpy modified(document.get(), &Document::modifiedChanged);
         bool seenModified = false;
@@ -82,7 +82,7 @@ private slots:
     void undoesAllAndRedoesAll()
     {
         for (quint32 seed = 1; seed <= 8; ++seed) {
-            const Model start = support::emptyProject();
+            const Model start = testing::emptyProject();
             const auto document = *Document::create(start);
             RandomEdits random(seed);
             editAtRandom(*document, random, 80);
@@ -101,7 +101,7 @@ private slots:
     {
         for (quint32 seed = 11; seed <= 16; ++seed) {
             const QString path = m_folder->filePath(QStringLiteral("p%1.hazard").arg(seed));
-            const Model start = support::emptyProject();
+            const Model start = testing::emptyProject();
             Model end;
             int index = 0;
             {
@@ -135,7 +135,7 @@ private slots:
 
     void mergesWithinAGestureOnly()
     {
-        const auto document = *Document::create(support::emptyProject());
+        const auto document = *Document::create(testing::emptyProject());
         document->execute(placed(*document, QStringLiteral("A")));
         const Model before = document->model();
         for (int i = 1; i <= 5; ++i)
@@ -154,7 +154,7 @@ private slots:
     void aGestureBackToItsStartLeavesNoStep()
     {
         const QString path = m_folder->filePath(QStringLiteral("back.hazard"));
-        const auto document = *Document::create(support::emptyProject());
+        const auto document = *Document::create(testing::emptyProject());
         document->execute(placed(*document, QStringLiteral("A")));
         QVERIFY(document->saveAs(path).ok());
         document->execute(moved(*document, 50.0, 3));
@@ -172,7 +172,7 @@ private slots:
     void aGestureDoesNotReachBeyondASave()
     {
         const QString path = m_folder->filePath(QStringLiteral("p.hazard"));
-        const auto document = *Document::create(support::emptyProject());
+        const auto document = *Document::create(testing::emptyProject());
         document->execute(placed(*document, QStringLiteral("A")));
         document->execute(moved(*document, 50.0, 3));
         QVERIFY(document->saveAs(path).ok());
@@ -185,7 +185,7 @@ private slots:
 
     void historyTellsWhoDidWhat()
     {
-        const auto document = *Document::create(support::emptyProject());
+        const auto document = *Document::create(testing::emptyProject());
         document->execute(placed(*document, QStringLiteral("A")));
         document->undoStack().undo();
         document->undoStack().redo();
@@ -203,7 +203,7 @@ private slots:
     void theSecondOpenerReadsOnly()
     {
         const QString path = m_folder->filePath(QStringLiteral("shared.hazard"));
-        auto first = *Document::create(support::drawnProject(1, 30));
+        auto first = *Document::create(testing::drawnProject(1, 30));
         QVERIFY(first->saveAs(path).ok());
         const auto second = opened(path);
         QVERIFY(second && second->isReadOnly());
@@ -224,7 +224,7 @@ private slots:
     void refusesToOverwriteWhatChangedUnderneath()
     {
         const QString path = m_folder->filePath(QStringLiteral("p.hazard"));
-        const auto document = *Document::create(support::emptyProject());
+        const auto document = *Document::create(testing::emptyProject());
         QVERIFY(document->saveAs(path).ok());
         const QByteArray own = contentOf(path);
         QFile::remove(path);
@@ -252,7 +252,7 @@ private slots:
     {
         const QString path = m_folder->filePath(QStringLiteral("p.hazard"));
         {
-            const auto document = *Document::create(support::emptyProject());
+            const auto document = *Document::create(testing::emptyProject());
             document->execute(placed(*document, QStringLiteral("A")));
             QVERIFY(document->saveAs(path).ok());
         }
@@ -270,7 +270,7 @@ private slots:
     void recoversUnsavedEdits()
     {
         const QString path = m_folder->filePath(QStringLiteral("p.hazard"));
-        const Model start = support::emptyProject();
+        const Model start = testing::emptyProject();
         Model end;
         {
             const auto document = *Document::create(start);
@@ -302,7 +302,7 @@ private slots:
     void discardsRecoverable()
     {
         {
-            const auto document = *Document::create(support::emptyProject());
+            const auto document = *Document::create(testing::emptyProject());
             document->execute(placed(*document, QStringLiteral("A")));
         }
         const auto found = Document::recoverable();
@@ -317,7 +317,7 @@ private slots:
     {
         const QString path = m_folder->filePath(QStringLiteral("p.hazard"));
         {
-            const auto document = *Document::create(support::emptyProject());
+            const auto document = *Document::create(testing::emptyProject());
             QVERIFY(document->saveAs(path).ok());
             document->execute(placed(*document, QStringLiteral("A")));
         }
@@ -337,7 +337,7 @@ private slots:
         const QString path = m_folder->filePath(QStringLiteral("real.hazard"));
         const QString link = m_folder->filePath(QStringLiteral("link.hazard"));
         {
-            const auto document = *Document::create(support::emptyProject());
+            const auto document = *Document::create(testing::emptyProject());
             QVERIFY(document->saveAs(path).ok());
         }
         const auto permissions = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;

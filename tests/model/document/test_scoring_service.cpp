@@ -22,9 +22,9 @@ class TestScoringService : public QObject {
 private slots:
     void init()
     {
-        m_folder = support::scratchFolder();
+        m_folder = testing::scratchFolder();
         qputenv("GRAPHAZARD_RECOVERY", m_folder->path().toUtf8());
-        m_document = *Document::create(support::drawnProject(2, 40));
+        m_document = *Document::create(testing::drawnProject(2, 40));
     }
     void cleanup()
     {
@@ -54,7 +54,7 @@ private slots:
         const auto old = service.latest();
         QSignalSpy stale(&service, &ScoringService::becameStale);
         QSignalSpy ready(&service, &ScoringService::resultReady);
-        support::RandomEdits random(9);
+        testing::RandomEdits random(9);
         m_document->execute(random.next(m_document->model()));
         QCOMPARE(stale.count(), 1);
         QVERIFY(service.isStale());
@@ -68,7 +68,7 @@ private slots:
     {
         ScoringService service(*m_document);
         QSignalSpy ready(&service, &ScoringService::resultReady);
-        support::RandomEdits random(10);
+        testing::RandomEdits random(10);
         for (int i = 0; i < 30; ++i)
             m_document->execute(random.next(m_document->model()));
         QTRY_VERIFY_WITH_TIMEOUT(!service.isStale(), kPatience);

@@ -193,7 +193,7 @@ private:
 private slots:
     void init()
     {
-        m_folder = support::scratchFolder();
+        m_folder = testing::scratchFolder();
         qputenv("GRAPHAZARD_RECOVERY", m_folder->path().toUtf8());
     }
 

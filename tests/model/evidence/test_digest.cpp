@@ -212,7 +212,7 @@ void TestDigest::staysWhatItWas()
     QFETCH(QString, ofTheModel);
     QFETCH(QString, ofTheHazard);
     const QString name = QStringLiteral(HZ_DATA "/version-3.json");
-    const auto model = exchange::readTwin(support::contentOf(name), name);
+    const auto model = exchange::readTwin(testing::contentOf(name), name);
     QVERIFY(model.ok());
     QCOMPARE(evidence::digestOf(*model, version), ofTheModel);
     const Acceptance& acceptance = *model->table<Acceptance>().all().front();

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "model/commands/rules.h"
-#include "model/domain/fields.h"
 #include "model/exchange/library.h"
+#include "support/random_record.h"
 
 #include <random>
 
 /// Valid models with hostile content, the same for the same seed on every machine.
-namespace hz::test {
+namespace hz::testing {
 
 class RandomModel {
 public:
@@ -193,64 +193,9 @@ private:
     }
     void addRecord(domain::EntityKind kind)
     {
-        domain::Entity entity = domain::blankEntity(kind, id());
-        for (int round = 0; round < 2; ++round) // names first for those whom a rule compares
-            for (const domain::Field& field : domain::fieldsOf(kind)) {
-                const domain::Entity before = entity;
-                const bool wasSound = !commands::whyNotValue(m_model, before);
-                const bool written = field.write(entity, valueFor(field));
-                if (!written || (wasSound && commands::whyNotValue(m_model, entity)))
-                    entity = before;
-            }
+        const domain::Entity entity = testing::randomRecord(m_model, kind, m_random, [this] { return text(); });
         if (!commands::whyNotValue(m_model, entity))
             m_model.put(entity);
-    }
-    domain::Value valueFor(const domain::Field& field)
-    {
-        using domain::Value;
-        using domain::ValueKind;
-        switch (field.kind) {
-        case ValueKind::Flag:
-            return Value(coin());
-        case ValueKind::Integer:
-            return Value(static_cast<qint64>(below(1000)));
-        case ValueKind::Number:
-            return Value(fraction() + (coin() ? 1.0 : 0.0));
-        case ValueKind::OptionalNumber:
-            return coin() ? Value() : Value(number());
-        case ValueKind::TextList:
-            return Value(texts());
-        case ValueKind::Choice:
-            return Value(QString::fromLatin1(
-                field.choices[static_cast<std::size_t>(below(static_cast<int>(field.choices.size())))].key));
-        case ValueKind::Reference:
-            return Value(referenceTo(field.target, field.required));
-        case ValueKind::Exposure:
-            return Value(domain::Exposure{ fraction() + 1e-3, static_cast<domain::TimeUnit>(below(5)),
-                coin() ? std::optional(number()) : std::nullopt });
-        case ValueKind::Date:
-            return Value(coin() ? QDate() : QDate(1900 + below(300), 1 + below(12), 1 + below(28)));
-        case ValueKind::Bytes:
-            return Value(bytes());
-        default:
-            return Value(text() + u'.');
-        }
-    }
-    Id referenceTo(domain::EntityKind kind, bool required)
-    {
-        std::vector<Id> known;
-        m_model.forEachEntity([&](const auto& entity) {
-            if (domain::kindOf(domain::Entity(entity)) == kind)
-                known.push_back(entity.id);
-        });
-        return known.empty() || (!required && coin()) ? Id() : pick(known);
-    }
-    QByteArray bytes()
-    {
-        QByteArray random;
-        for (int i = below(40); i > 0; --i)
-            random.append(static_cast<char>(below(256)));
-        return random;
     }
 
     std::mt19937 m_random;
@@ -259,4 +204,4 @@ private:
     std::vector<domain::Link> m_links;
 };
 
-} // namespace hz::test
+} // namespace hz::testing

@@ -72,7 +72,7 @@ private slots:
     void randomModelsComeBackEqual()
     {
         for (std::uint32_t seed = 0; seed < 400; ++seed) {
-            const domain::Model model = test::RandomModel(seed).model();
+            const domain::Model model = testing::RandomModel(seed).model();
             QVERIFY(commands::validate(model).empty());
             const QByteArray text = writeTwin(model);
             const auto read = readTwin(text, kFile);
@@ -84,7 +84,7 @@ private slots:
 
     void oneEditChangesOneLine()
     {
-        domain::Model model = test::RandomModel(7).model();
+        domain::Model model = testing::RandomModel(7).model();
         const QList<QByteArray> before = writeTwin(model).split('\n');
         domain::Node node = *model.nodes().all().front();
 
@@ -119,7 +119,7 @@ private slots:
 
     void unpairedSurrogatesAreReplaced()
     {
-        domain::Model model = test::RandomModel(3).model();
+        domain::Model model = testing::RandomModel(3).model();
         domain::Project project = model.project();
         project.title = QStringLiteral("a") + QChar(0xD800) + u'b' + QChar(0xDC00);
         model.put(project);
@@ -130,7 +130,7 @@ private slots:
 
     void acceptsByteOrderMarkAndOtherSpacing()
     {
-        const domain::Model model = test::RandomModel(5).model();
+        const domain::Model model = testing::RandomModel(5).model();
         const QByteArray text = writeTwin(model);
         const auto read = readTwin("\xEF\xBB\xBF" + QByteArray(text).replace("\n", "\r\n"), kFile);
         QVERIFY2(read.ok(), described(read));
@@ -238,7 +238,7 @@ private slots:
 
     void everyTruncationAndFlippedByteIsHandled()
     {
-        const QByteArray whole = writeTwin(test::RandomModel(11).model());
+        const QByteArray whole = writeTwin(testing::RandomModel(11).model());
         for (qsizetype length = 0; length < whole.size() - 2; length += 97)
             QVERIFY(!readTwin(whole.left(length), kFile).ok());
         for (qsizetype at = 0; at < whole.size(); at += 31) {

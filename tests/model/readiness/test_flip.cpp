@@ -213,16 +213,19 @@ private slots:
     void flipPointsAreThoseOfBisection_data()
     {
         QTest::addColumn<quint64>("seed");
-        for (quint64 seed = 1; seed <= 60; ++seed)
+        int rows = 0;
+        for (quint64 seed = 1; rows < 45; ++seed) {
+            if (!commands::validate(RandomGraph(seed).model).empty())
+                continue;
             QTest::addRow("%d", static_cast<int>(seed)) << seed;
+            ++rows;
+        }
     }
     void flipPointsAreThoseOfBisection()
     {
         QFETCH(quint64, seed);
         RandomGraph graph(seed);
         Model model = graph.model;
-        if (!commands::validate(model).empty())
-            QSKIP("not a valid model");
         Ids ids(seed + 1000);
         Stage stage;
         stage.id = ids.next();

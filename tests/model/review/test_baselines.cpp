@@ -106,7 +106,7 @@ private slots:
     void whateverIsInAModelThawsAsItWas()
     {
         for (std::uint32_t seed = 0; seed < 60; ++seed) {
-            const Model model = withoutBaselines(test::RandomModel(seed).model());
+            const Model model = withoutBaselines(testing::RandomModel(seed).model());
             Baseline baseline;
             baseline.content = qCompress(exchange::writeTwin(model));
             const auto thawed = thaw(baseline);

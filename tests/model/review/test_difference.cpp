@@ -49,8 +49,8 @@ private slots:
     void applyingADifferenceMakesTheOther()
     {
         for (std::uint32_t seed = 0; seed < 40; ++seed) {
-            const Model a = test::RandomModel(seed).model();
-            const Model b = test::RandomModel(seed + 1).model();
+            const Model a = testing::RandomModel(seed).model();
+            const Model b = testing::RandomModel(seed + 1).model();
             Model made = a;
             made.apply(difference(a, b));
             QVERIFY2(made == b, qPrintable(QString::number(seed)));
@@ -63,9 +63,9 @@ private slots:
     void applyingTheDifferenceOfEditsMakesTheOther()
     {
         for (quint32 seed = 1; seed < 20; ++seed) {
-            const Model a = support::drawnProject(seed, 40);
+            const Model a = testing::drawnProject(seed, 40);
             Model b = a;
-            support::RandomEdits edits(seed + 1000);
+            testing::RandomEdits edits(seed + 1000);
             for (int i = 0; i < 25; ++i)
                 b.apply(edits.next(b).changes);
             Model made = a;

@@ -175,9 +175,9 @@ private slots:
     void everyModelOnTheWayIsValidAndNothingIsLeftOver()
     {
         for (quint32 seed = 1; seed <= 25; ++seed) {
-            const Model before = support::drawnProject(seed, 40);
+            const Model before = testing::drawnProject(seed, 40);
             Model after = before;
-            support::RandomEdits edits(seed + 500);
+            testing::RandomEdits edits(seed + 500);
             for (int i = 0; i < 20; ++i)
                 after.apply(edits.next(after).changes);
             for (const std::size_t maximum : { std::size_t(60), std::size_t(1) }) {
@@ -192,8 +192,8 @@ private slots:
     void unrelatedProjectsHaveAWayToo()
     {
         for (std::uint32_t seed = 0; seed < 12; ++seed) {
-            const Model before = test::RandomModel(seed).model();
-            const Model after = test::RandomModel(seed + 50).model();
+            const Model before = testing::RandomModel(seed).model();
+            const Model after = testing::RandomModel(seed + 50).model();
             const auto moves = movesBetween(before, after, 60);
             for (const Move& move : moves)
                 QVERIFY(commands::validate(move.model).empty());
@@ -204,9 +204,9 @@ private slots:
     void theLastStepEndsAtTheScoreOfTheSecondModel()
     {
         for (quint32 seed = 1; seed <= 6; ++seed) {
-            const Model before = support::drawnProject(seed, 60);
+            const Model before = testing::drawnProject(seed, 60);
             Model after = before;
-            support::RandomEdits edits(seed + 900);
+            testing::RandomEdits edits(seed + 900);
             for (int i = 0; i < 12; ++i)
                 after.apply(edits.next(after).changes);
             const Waterfall steps = waterfall(before, after);
@@ -226,9 +226,9 @@ private slots:
     void everyStepIsWhatScoringItsModelSays()
     {
         for (quint32 seed = 1; seed <= 8; ++seed) {
-            const Model before = support::drawnProject(seed, 60);
+            const Model before = testing::drawnProject(seed, 60);
             Model after = before;
-            support::RandomEdits edits(seed + 500);
+            testing::RandomEdits edits(seed + 500);
             for (int i = 0; i < 30; ++i)
                 after.apply(edits.next(after).changes);
             std::map<std::vector<EntityKey>, const Model*> models;

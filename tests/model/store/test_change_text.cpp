@@ -12,10 +12,10 @@ class TestChangeText : public QObject {
 private slots:
     void readsBackWhatItWrites()
     {
-        Model model = support::emptyProject();
+        Model model = testing::emptyProject();
         const ChangeSet start = difference(Model(), model);
         QCOMPARE(*store::changesFromText(store::changesToText(start)), start);
-        support::RandomEdits random(3);
+        testing::RandomEdits random(3);
         for (int i = 0; i < 200; ++i) {
             const ChangeSet set = random.next(model).changes;
             QCOMPARE(*store::changesFromText(store::changesToText(set)), set);

@@ -15,8 +15,8 @@
 
 using namespace hz;
 using document::Document;
-using support::contentOf;
-using support::writeFile;
+using testing::contentOf;
+using testing::writeFile;
 
 namespace {
 
@@ -57,12 +57,12 @@ class TestHostileFiles : public QObject {
 private slots:
     void initTestCase()
     {
-        m_folder = support::scratchFolder();
+        m_folder = testing::scratchFolder();
         qputenv("GRAPHAZARD_RECOVERY", m_folder->filePath(QStringLiteral("recovery")).toUtf8());
         m_path = m_folder->filePath(QStringLiteral("hostile.hazard"));
         const QString good = m_folder->filePath(QStringLiteral("good.hazard"));
-        const auto document = *Document::create(support::emptyProject());
-        support::RandomEdits random(7);
+        const auto document = *Document::create(testing::emptyProject());
+        testing::RandomEdits random(7);
         for (int i = 0; i < 200; ++i)
             document->execute(random.next(document->model()));
         QVERIFY(document->saveAs(good).ok());

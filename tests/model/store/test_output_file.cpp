@@ -20,7 +20,7 @@
 
 using namespace hz;
 using store::OutputFile;
-using support::contentOf;
+using testing::contentOf;
 using testing::Fault;
 
 namespace {
@@ -48,7 +48,7 @@ class TestOutputFile : public QObject {
     Q_OBJECT
 
 private slots:
-    void init() { m_folder = support::scratchFolder(); }
+    void init() { m_folder = testing::scratchFolder(); }
 
     void whatIsThereIsMinded()
     {
@@ -109,14 +109,14 @@ private slots:
         QFETCH(bool, replaces);
         QFETCH(bool, isProject);
         const QString path = at("a");
-        const domain::Model model = support::drawnProject(3, 12);
+        const domain::Model model = testing::drawnProject(3, 12);
         const QByteArray text = "ours: new" + QByteArray(100'000, 'x');
         const auto write = [&] {
             return isProject ? store::writeProject(path, model, replaces)
                              : store::writeOutput({ path, isOurs, replaces }, parted(text));
         };
         if (isProject)
-            QVERIFY(store::writeProject(at("old"), support::drawnProject(4, 3)));
+            QVERIFY(store::writeProject(at("old"), testing::drawnProject(4, 3)));
         else
             QVERIFY(put(at("old"), "ours: old"));
         const QByteArray old = contentOf(at("old"));
@@ -179,7 +179,7 @@ private slots:
         QCOMPARE(::mkdir((m_folder->path().toStdString() + "/\xE9").c_str(), 0700), 0);
         const QString within = m_folder->path() + store::fileNameOf("/\xE9/\xEA");
         QVERIFY(store::writeOutput({ within, isOurs }, "ours"));
-        QVERIFY(store::writeProject(within + QStringLiteral(".hazard"), support::drawnProject(3, 3)));
+        QVERIFY(store::writeProject(within + QStringLiteral(".hazard"), testing::drawnProject(3, 3)));
         const QString path = m_folder->path() + u'/' + name;
         QVERIFY(store::writeOutput({ path, isOurs }, "ours"));
         struct stat known { };
@@ -188,7 +188,7 @@ private slots:
         QCOMPARE(codeOf(store::writeOutput({ path, isOurs }, "ours: new")), std::string("file.exists"));
         QCOMPARE(codeOf(store::writeOutput({ path, isOurs, true }, "ours: new")), std::string("done"));
         QCOMPARE(contentOf(store::openableName(path)), QByteArray("ours: new"));
-        QVERIFY(store::writeProject(path + QStringLiteral(".hazard"), support::drawnProject(3, 3)));
+        QVERIFY(store::writeProject(path + QStringLiteral(".hazard"), testing::drawnProject(3, 3)));
         QVERIFY(store::readProject(store::openableName(path + QStringLiteral(".hazard"))).ok());
     }
 

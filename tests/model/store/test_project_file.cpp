@@ -18,8 +18,8 @@
 using namespace hz;
 using document::Document;
 using domain::Model;
-using support::contentOf;
-using support::writeFile;
+using testing::contentOf;
+using testing::writeFile;
 
 namespace {
 
@@ -58,13 +58,13 @@ class TestProjectFile : public QObject {
 private slots:
     void initTestCase()
     {
-        m_folder = support::scratchFolder();
+        m_folder = testing::scratchFolder();
         QFile::setPermissions(m_folder->path(),
             QFile::Permissions(0x7777)); // so that an unprivileged process may look in
         qputenv("GRAPHAZARD_RECOVERY", m_folder->filePath(QStringLiteral("recovery")).toUtf8());
         m_path = m_folder->filePath(QStringLiteral("project.hazard"));
-        const auto document = *Document::create(support::emptyProject());
-        support::RandomEdits random(5);
+        const auto document = *Document::create(testing::emptyProject());
+        testing::RandomEdits random(5);
         for (int i = 0; i < 60; ++i)
             document->execute(random.next(document->model()));
         m_model = document->model();
@@ -75,7 +75,7 @@ private slots:
     void readsBackWhatWasWritten()
     {
         for (quint32 seed = 1; seed <= 10; ++seed) {
-            const Model model = support::drawnProject(seed, 60);
+            const Model model = testing::drawnProject(seed, 60);
             const QString path = m_folder->filePath(QStringLiteral("written.hazard"));
             QVERIFY(store::writeProject(path, model, true).ok());
             const auto read = store::readProject(path);
@@ -88,7 +88,7 @@ private slots:
     void replacesOnlyWhenTold()
     {
         const QString path = m_folder->filePath(QStringLiteral("kept.hazard"));
-        QVERIFY(store::writeProject(path, support::emptyProject()).ok());
+        QVERIFY(store::writeProject(path, testing::emptyProject()).ok());
         const QByteArray mine = contentOf(path);
         QCOMPARE(store::writeProject(path, m_model).error().code, std::string("file.exists"));
         QCOMPARE(contentOf(path), mine);
@@ -272,7 +272,7 @@ private slots:
 
     void findsTheSealAmongTextsThatLookLikeOne()
     {
-        Model model = support::emptyProject();
+        Model model = testing::emptyProject();
         const QString path = m_folder->filePath(QStringLiteral("seals.hazard"));
         const auto node = commands::placeNode(model, domain::NodeKind::Cause, QString(64, u'0'), {});
         model.apply(node->changes);

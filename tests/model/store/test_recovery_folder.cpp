@@ -16,8 +16,8 @@
 
 using namespace hz;
 using document::Document;
-using support::contentOf;
-using support::writeFile;
+using testing::contentOf;
+using testing::writeFile;
 
 /// The recovery folder is ours alone, and no start depends on what lies in it.
 class TestRecoveryFolder : public QObject {
@@ -32,7 +32,7 @@ private slots:
 #else
     void init()
     {
-        m_folder = support::scratchFolder();
+        m_folder = testing::scratchFolder();
         m_recovery = m_folder->filePath(QStringLiteral("recovery"));
         qputenv("GRAPHAZARD_RECOVERY", m_recovery.toUtf8());
         ::umask(022);
@@ -40,7 +40,7 @@ private slots:
 
     void nobodyElseSeesWhatIsInIt()
     {
-        const auto document = *Document::create(support::emptyProject());
+        const auto document = *Document::create(testing::emptyProject());
         QCOMPARE(modeOf(m_recovery), 0700U);
         const QStringList files = namesIn(m_recovery);
         QCOMPARE(files.size(), 3); // the copy, its journal and its lock
@@ -53,7 +53,7 @@ private slots:
     void anOpenProjectIsNoMoreVisible()
     {
         const QString path = m_folder->filePath(QStringLiteral("p.hazard"));
-        QVERIFY((*Document::create(support::emptyProject()))->saveAs(path).ok());
+        QVERIFY((*Document::create(testing::emptyProject()))->saveAs(path).ok());
         const auto document = *Document::open(path);
         for (const QString& name : namesIn(m_recovery))
             if (name.endsWith(QStringLiteral(".hazard-work")))
@@ -182,7 +182,7 @@ private:
     /// As a crash leaves it, with one edit.
     void leaveCopy()
     {
-        const auto lost = *Document::create(support::emptyProject());
+        const auto lost = *Document::create(testing::emptyProject());
         lost->execute(*commands::placeNode(lost->model(), domain::NodeKind::Cause, QStringLiteral("Fire"), {}));
     }
 
@@ -203,7 +203,7 @@ private:
         QCOMPARE(named.front().code, std::string("recovery.open-folder"));
         QCOMPARE(named.front().place, m_recovery.toStdString());
         const QStringList before = namesIn(m_recovery);
-        const auto document = Document::create(support::emptyProject());
+        const auto document = Document::create(testing::emptyProject());
         QVERIFY(document.ok());
         QVERIFY(store::recoveryFolder() != m_recovery);
         QCOMPARE(namesIn(m_recovery), before);

@@ -19,8 +19,8 @@
 using namespace hz;
 using document::Document;
 using store::Loss;
-using support::contentOf;
-using support::writeFile;
+using testing::contentOf;
+using testing::writeFile;
 
 #ifdef Q_OS_UNIX
 namespace {
@@ -91,10 +91,10 @@ private slots:
 #else
     void init()
     {
-        m_folder = support::scratchFolder();
+        m_folder = testing::scratchFolder();
         qputenv("GRAPHAZARD_RECOVERY", m_folder->filePath(QStringLiteral("recovery")).toUtf8());
         m_path = m_folder->filePath(QStringLiteral("p.hazard"));
-        m_model = support::drawnProject(3, 20);
+        m_model = testing::drawnProject(3, 20);
         ::umask(022);
     }
 

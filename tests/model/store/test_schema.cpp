@@ -75,18 +75,18 @@ private slots:
 
     void versionOneOpensForEver()
     {
-        const QByteArray original = support::contentOf(kVersion1);
+        const QByteArray original = testing::contentOf(kVersion1);
         QCOMPARE(*store::checkHeader(original, original.size(), kVersion1), 1);
         const auto model = store::readProject(kVersion1);
         QVERIFY2(model.ok(), model.ok() ? "" : model.error().detail.c_str());
         const QString twinName = QStringLiteral(HZ_DATA "/version-1.json");
-        const auto expected = exchange::readTwin(support::contentOf(twinName), twinName);
+        const auto expected = exchange::readTwin(testing::contentOf(twinName), twinName);
         QVERIFY(expected.ok());
         QVERIFY(*model == *expected);
         const auto problems = store::verify(kVersion1);
         QVERIFY(problems.ok() && problems->empty());
 
-        const auto folder = support::scratchFolder();
+        const auto folder = testing::scratchFolder();
         qputenv("GRAPHAZARD_RECOVERY", folder->path().toUtf8());
         const auto document = *document::Document::open(kVersion1);
         QVERIFY(document->model() == *expected);
@@ -94,7 +94,7 @@ private slots:
         document->undoStack().setIndex(0);
         QCOMPARE(document->model().nodes().size(), 0U);
         document->discardWorkingCopy();
-        QCOMPARE(support::contentOf(kVersion1), original);
+        QCOMPARE(testing::contentOf(kVersion1), original);
     }
 };
 

@@ -69,7 +69,7 @@ private:
 private slots:
     void init()
     {
-        m_folder = support::scratchFolder();
+        m_folder = testing::scratchFolder();
         ui::setPerson(QStringLiteral("Ada"));
     }
     void readsAFileAndItsSuccessor();

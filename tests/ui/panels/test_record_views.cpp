@@ -188,7 +188,7 @@ void TestRecordViews::oneEstimateIsUsedAtATime()
 void TestRecordViews::aFileIsEmbeddedOrReferredTo()
 {
     Bench bench;
-    const auto folder = support::scratchFolder();
+    const auto folder = testing::scratchFolder();
     const QString path = folder->filePath(QStringLiteral("report.txt"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -206,7 +206,7 @@ void TestRecordViews::aFileIsEmbeddedOrReferredTo()
     const QString copy = folder->filePath(QStringLiteral("copy.txt"));
     ui::doors().saveFile = [copy](QWidget*, const QString&, const QString&, const QString&) { return copy; };
     press(field, QStringLiteral("Save copy…"));
-    QCOMPARE(support::contentOf(copy), QByteArray("it works"));
+    QCOMPARE(testing::contentOf(copy), QByteArray("it works"));
     press(field, QStringLiteral("Remove"));
     QVERIFY(only<Evidence>(bench).fileName.isEmpty() && only<Evidence>(bench).content.isEmpty());
     press(field, QStringLiteral("Refer to…"));

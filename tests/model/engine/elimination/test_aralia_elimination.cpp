@@ -22,7 +22,7 @@ struct Model {
 
 Model modelAt(const QString& path)
 {
-    const auto read = openpsa::readOpenPsa(support::contentOf(path).toStdString(), path.toStdString());
+    const auto read = openpsa::readOpenPsa(testing::contentOf(path).toStdString(), path.toStdString());
     Model model;
     model.built = *openpsa::toFormula(*read);
     for (const base::Interval probability : model.built.probabilities)
@@ -52,7 +52,7 @@ bool isNear(double found, double expected, double error)
 
 } // namespace
 
-/// The exact probabilities of the published benchmark set, where it is at hand.
+/// The exact probabilities of the published benchmark set.
 class TestAraliaElimination : public QObject {
     Q_OBJECT
 
@@ -68,20 +68,16 @@ void TestAraliaElimination::probabilities_data()
     QTest::addColumn<double>("expected");
     const QList<QByteArray> quick{ "baobab2", "chinese", "das9201", "das9203", "das9204", "das9208", "isp9601",
         "isp9602", "isp9603", "isp9605", "isp9606", "isp9607" };
-    for (const support::AraliaModel& model : support::araliaModels()) {
+    for (const testing::AraliaModel& model : testing::araliaModels()) {
         if (quick.contains(model.name))
             QTest::newRow(model.name.constData()) << model.path << model.probability;
     }
-    if (support::araliaFolder().isEmpty())
-        QTest::newRow("none") << QString() << 0.0;
 }
 
 void TestAraliaElimination::probabilities()
 {
     QFETCH(const QString, path);
     QFETCH(const double, expected);
-    if (path.isEmpty())
-        QSKIP(support::kNoAralia);
     const Odds found = eliminated(modelAt(path));
     QVERIFY2(isNear(found.yes, expected, 5e-12), qPrintable(QString::number(found.yes, 'g', 17)));
     QVERIFY(isNear(found.no, 1.0 - expected, 5e-12));
@@ -92,11 +88,9 @@ void TestAraliaElimination::probabilities()
 /// is set.
 void TestAraliaElimination::nus9601()
 {
-    if (support::araliaFolder().isEmpty())
-        QSKIP(support::kNoAralia);
     if (!qEnvironmentVariableIsSet("GRAPHAZARD_SLOW"))
         QSKIP("This takes long: set GRAPHAZARD_SLOW.");
-    const Model model = modelAt(support::araliaFolder() + QStringLiteral("/nus9601.xml"));
+    const Model model = modelAt(testing::araliaFolder() + QStringLiteral("/nus9601.xml"));
     Limits limits;
     limits.seconds = 600.0;
     const Compiled compiled = compile(model.built.formula, model.top(), limits, model.odds);

@@ -42,7 +42,7 @@ Solved solve(const engine::Simplified& simplified)
 
 } // namespace
 
-/// The exact probabilities of the published benchmark set, where it is at hand, to the 11 digits that the table has for
+/// The exact probabilities of the published benchmark set, to the 11 digits that the table has for
 /// all models (isp9605 is 1.371708805455477e-05 in rational arithmetic).
 class TestAraliaSearch : public QObject {
     Q_OBJECT
@@ -60,21 +60,17 @@ void TestAraliaSearch::probabilities_data()
 #ifdef __SANITIZE_ADDRESS__
     slow += { "edf9203", "edfpa14r" };
 #endif
-    for (const support::AraliaModel& model : support::araliaModels()) {
+    for (const testing::AraliaModel& model : testing::araliaModels()) {
         if (!slow.contains(model.name))
             QTest::newRow(model.name.constData()) << model.path << model.probability;
     }
-    if (support::araliaFolder().isEmpty())
-        QTest::newRow("none") << QString() << 0.0;
 }
 
 void TestAraliaSearch::probabilities()
 {
     QFETCH(const QString, path);
     QFETCH(const double, expected);
-    if (path.isEmpty())
-        QSKIP(support::kNoAralia);
-    const auto model = openpsa::readOpenPsa(support::contentOf(path).toStdString(), path.toStdString());
+    const auto model = openpsa::readOpenPsa(testing::contentOf(path).toStdString(), path.toStdString());
     QVERIFY(model);
     const auto built = openpsa::toFormula(*model);
     QVERIFY(built);

@@ -8,7 +8,7 @@
 
 using namespace hz;
 
-/// The numbers of minimal cut sets of the published benchmark set, where it is at hand: exact integers.
+/// The numbers of minimal cut sets of the published benchmark set: exact integers.
 class TestAraliaSets : public QObject {
     Q_OBJECT
 
@@ -26,21 +26,17 @@ void TestAraliaSets::numbersOfCutSets_data()
 #ifdef __SANITIZE_ADDRESS__
     slow += { "cea9601", "das9701", "edf9203", "edfpa14b", "edfpa14p", "edfpa14q", "edfpa14r" };
 #endif
-    for (const support::AraliaModel& model : support::araliaModels()) {
+    for (const testing::AraliaModel& model : testing::araliaModels()) {
         if (!slow.contains(model.name))
             QTest::newRow(model.name.constData()) << model.path << model.cutSets;
     }
-    if (support::araliaFolder().isEmpty())
-        QTest::newRow("none") << QString() << QByteArray();
 }
 
 void TestAraliaSets::numbersOfCutSets()
 {
     QFETCH(const QString, path);
     QFETCH(const QByteArray, expected);
-    if (path.isEmpty())
-        QSKIP(support::kNoAralia);
-    const auto model = openpsa::readOpenPsa(support::contentOf(path).toStdString(), path.toStdString());
+    const auto model = openpsa::readOpenPsa(testing::contentOf(path).toStdString(), path.toStdString());
     QVERIFY(model);
     const auto built = openpsa::toFormula(*model);
     QVERIFY(built);
@@ -58,10 +54,8 @@ void TestAraliaSets::numbersOfCutSets()
 /// No diagram of this model has been seen. Its probability is 9.9445e-6.
 void TestAraliaSets::theProbableOnesWhereThereIsNoRoom()
 {
-    const QString path = support::araliaFolder() + QStringLiteral("/nus9601.xml");
-    if (support::araliaFolder().isEmpty())
-        QSKIP(support::kNoAralia);
-    const auto model = openpsa::readOpenPsa(support::contentOf(path).toStdString(), path.toStdString());
+    const QString path = testing::araliaFolder() + QStringLiteral("/nus9601.xml");
+    const auto model = openpsa::readOpenPsa(testing::contentOf(path).toStdString(), path.toStdString());
     QVERIFY(model);
     const auto built = openpsa::toFormula(*model);
     QVERIFY(built);

@@ -221,7 +221,7 @@ private:
     {
         const QString taskFile = m_folder->filePath(QStringLiteral("tasks.jsonl"));
         const QString completionFile = m_folder->filePath(QStringLiteral("completions.jsonl"));
-        if (!hz::support::writeFile(taskFile, tasks) || !hz::support::writeFile(completionFile, completions))
+        if (!hz::testing::writeFile(taskFile, tasks) || !hz::testing::writeFile(completionFile, completions))
             return hz::base::Error{ "test.not-written" };
         return scoreCompletions(completionFile, taskFile);
     }
@@ -234,7 +234,7 @@ private:
             .remove(m_folder->path() + u'/');
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder = hz::support::scratchFolder();
+    std::unique_ptr<QTemporaryDir> m_folder = hz::testing::scratchFolder();
 };
 
 QTEST_GUILESS_MAIN(TestBlockTasks)

@@ -333,11 +333,11 @@ private slots:
 
     void attributesFromATable()
     {
-        const auto folder = hz::support::scratchFolder();
+        const auto folder = hz::testing::scratchFolder();
         const QString path = folder->filePath(QStringLiteral("attributes.csv"));
         const auto results = *TaskResults::fromLines({ "a,2,1,chain=2;k=v", "b,2,0,", "c,1,1," });
         const auto merged = [&](const char* text) -> QString {
-            if (!hz::support::writeFile(path, text))
+            if (!hz::testing::writeFile(path, text))
                 return {};
             const auto more = withAttributes(results, path);
             return more
@@ -357,9 +357,9 @@ private slots:
 
     void files()
     {
-        const auto folder = hz::support::scratchFolder();
+        const auto folder = hz::testing::scratchFolder();
         const QString path = folder->filePath(QStringLiteral("results é.jsonl"));
-        QVERIFY(hz::support::writeFile(path, kSamples));
+        QVERIFY(hz::testing::writeFile(path, kSamples));
         const auto import = importResults(path);
         QVERIFY(import.ok());
         QCOMPARE(import->file, QStringLiteral("results é.jsonl"));
