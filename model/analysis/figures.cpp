@@ -12,7 +12,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 /// More sets than this are not counted one by one when a probability cuts them off.
-constexpr std::size_t kMostCounted = 2'000'000;
+constexpr std::size_t kMaxCounted = 2'000'000;
 
 /// Adds the time of its life to a sum.
 class Stopwatch {
@@ -64,7 +64,7 @@ CutOff cutOffOf(const engine::CutSets& sets, std::span<const double> probabiliti
 
 constexpr double kShareOfLooking = 0.25;
 constexpr double kLongestLook = 5.0; // seconds
-constexpr std::size_t kRoomForLooking = 640'000; // nodes of diagrams
+constexpr std::size_t kNodesForLooking = 640'000; // nodes of diagrams
 
 /// Whether the order kept any set away; said to be so where that would take too long to find out.
 bool isCutByOrder(const Subject& subject, engine::Ref root, const engine::CutSets& sets, engine::Limits limits)
@@ -75,7 +75,7 @@ bool isCutByOrder(const Subject& subject, engine::Ref root, const engine::CutSet
     if (sets.sumCutOff(certain) == 0.0)
         return false;
     limits.seconds = std::min(kShareOfLooking * limits.seconds, kLongestLook);
-    limits.maximumNodes = std::min(limits.maximumNodes, kRoomForLooking);
+    limits.maximumNodes = std::min(limits.maximumNodes, kNodesForLooking);
     const engine::CutSets all(subject.formula, root, { engine::kAnyOrder, limits });
     const engine::BigCount some = sets.count();
     return !all.complete() || some == engine::BigCount(0) || all.count() != some;
@@ -85,8 +85,8 @@ bool isCutByOrder(const Subject& subject, engine::Ref root, const engine::CutSet
 std::vector<engine::CutSet> countProbable(
     const engine::CutSets& sets, std::span<const double> probabilities, double least, CutSetFigures& figures)
 {
-    auto found = sets.mostProbable(probabilities, kMostCounted, least);
-    figures.complete = found.complete && found.sets.size() < kMostCounted;
+    auto found = sets.mostProbable(probabilities, kMaxCounted, least);
+    figures.complete = found.complete && found.sets.size() < kMaxCounted;
     figures.count = found.sets.size();
     figures.byOrder = countedByOrder(found.sets);
     figures.unlisted = found.rest;

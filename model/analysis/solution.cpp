@@ -12,27 +12,27 @@ namespace hz::analysis {
 namespace {
 
 using base::Interval;
-using engine::Odds;
-using engine::oddsAt;
+using engine::pairAt;
+using engine::ProbabilityPair;
 
-std::vector<Odds> oddsOf(std::span<const Interval> points)
+std::vector<ProbabilityPair> pairsOf(std::span<const Interval> points)
 {
-    std::vector<Odds> odds;
-    odds.reserve(points.size());
+    std::vector<ProbabilityPair> pairs;
+    pairs.reserve(points.size());
     for (const Interval& point : points)
-        odds.push_back(oddsAt(point.low));
-    return odds;
+        pairs.push_back(pairAt(point.low));
+    return pairs;
 }
 
 /// Of all events; none where some are unknown.
-std::vector<Odds> knownOdds(const Subject& subject)
+std::vector<ProbabilityPair> knownPairs(const Subject& subject)
 {
-    return std::ranges::all_of(subject.probabilities, &Interval::isPoint) ? oddsOf(subject.probabilities)
-                                                                          : std::vector<Odds>();
+    return std::ranges::all_of(subject.probabilities, &Interval::isPoint) ? pairsOf(subject.probabilities)
+                                                                          : std::vector<ProbabilityPair>();
 }
 
 /// So many unknown inputs have their corners tried.
-constexpr std::size_t kMostTried = 8;
+constexpr std::size_t kMaxTried = 8;
 
 /// Of the time for importances, once for the minimal cut sets and once for what follows from them.
 constexpr double kShareOfCutSets = 0.25;
@@ -45,11 +45,11 @@ engine::Limits ofCutSets(engine::Limits limits)
     return limits;
 }
 
-std::vector<double> chancesOf(std::span<const Odds> odds)
+std::vector<double> chancesOf(std::span<const ProbabilityPair> pairs)
 {
     std::vector<double> chances;
-    chances.reserve(odds.size());
-    for (const Odds& one : odds)
+    chances.reserve(pairs.size());
+    for (const ProbabilityPair& one : pairs)
         chances.push_back(one.yes);
     return chances;
 }
@@ -61,7 +61,7 @@ Solution::Solution(const Subject& subject, const Subject::Target& target, const 
     , m_root(target.root)
     , m_limits(limits)
     , m_occurrences(engine::Cone(subject.formula).occurrences(std::array{ target.root }))
-    , m_compiled(engine::compile(subject.formula, target.root, limits, knownOdds(subject)))
+    , m_compiled(engine::compile(subject.formula, target.root, limits, knownPairs(subject)))
     , m_ends(engine::endsOf(m_occurrences, subject.probabilities))
 {
     std::vector<engine::Variable> occurring;
@@ -109,12 +109,12 @@ engine::Answer Solution::overUnknowns() const
 
 engine::Corners Solution::corners() const
 {
-    return { m_subject.probabilities, m_ends.unknown, kMostTried };
+    return { m_subject.probabilities, m_ends.unknown, kMaxTried };
 }
 
 Interval Solution::probabilityAt(std::span<const Interval> inputs) const
 {
-    return engine::probability(m_compiled, oddsOf(inputs)).value;
+    return engine::probability(m_compiled, pairsOf(inputs)).value;
 }
 
 std::optional<Interval> Solution::frequencyAt(engine::Engine& engine, std::span<const Interval> probabilities) const
@@ -168,10 +168,10 @@ std::vector<EventImportance> Solution::importancesAtCorners(engine::Corners& cho
     std::vector<engine::ImportanceRange> ranges(m_events.size());
     engine::Hull top;
     for (std::size_t corner = 0; corner < choices.count(); ++corner) {
-        const std::vector<Odds> odds = oddsOf(choices.at(corner));
-        engine::Importances found = engine::importancesOf(m_compiled, odds, isMonotone(), budget);
+        const std::vector<ProbabilityPair> pairs = pairsOf(choices.at(corner));
+        engine::Importances found = engine::importancesOf(m_compiled, pairs, isMonotone(), budget);
         const auto failures =
-            cutSets.failuresByVariable(chancesOf(odds), limits.seconds / static_cast<double>(choices.count()));
+            cutSets.failuresByVariable(chancesOf(pairs), limits.seconds / static_cast<double>(choices.count()));
         top.add(found.top);
         for (std::size_t i = 0; i < m_events.size(); ++i) {
             const engine::Variable event = m_events[i];

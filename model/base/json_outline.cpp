@@ -8,9 +8,9 @@ namespace {
 
 constexpr std::size_t kDeepest = 2000; // brackets that are followed
 constexpr std::size_t kLowestLevel = 4; // that is kept
-constexpr std::size_t kMostEntries = 1000; // below the first level
-constexpr std::size_t kMostOfAList = 3;
-constexpr std::size_t kMostOfAnObject = 100;
+constexpr std::size_t kMaxEntries = 1000; // below the first level
+constexpr std::size_t kMaxOfAList = 3;
+constexpr std::size_t kMaxOfAnObject = 100;
 constexpr std::size_t kLongestText = 200;
 constexpr std::string_view kBlanks = " \t\r\n";
 
@@ -117,8 +117,8 @@ private:
         if (!m_open.empty()) {
             Open& open = m_open.back();
             parent = open.entry;
-            const bool isOneTooMany = ++open.members > (open.bracket == '[' ? kMostOfAList : kMostOfAnObject);
-            const bool isFull = m_outline.entries.size() >= kMostEntries && m_open.size() > 1;
+            const bool isOneTooMany = ++open.members > (open.bracket == '[' ? kMaxOfAList : kMaxOfAnObject);
+            const bool isFull = m_outline.entries.size() >= kMaxEntries && m_open.size() > 1;
             if (parent == kUnkept || m_open.size() > kLowestLevel || isOneTooMany || isFull)
                 return kUnkept;
         }

@@ -10,8 +10,8 @@ namespace {
 
 bool isTooLong(const QString& text)
 {
-    constexpr qsizetype kMostBytes = 3; // of a character of a QString
-    return text.size() > kMaximumTextBytes / kMostBytes && text.toUtf8().size() > kMaximumTextBytes;
+    constexpr qsizetype kMaxBytes = 3; // of a character of a QString
+    return text.size() > kMaximumTextBytes / kMaxBytes && text.toUtf8().size() > kMaximumTextBytes;
 }
 
 bool isTooLong(const Value& value)

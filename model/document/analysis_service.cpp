@@ -2,7 +2,7 @@
 
 #include "model/document/document.h"
 #include "model/document/worker.h"
-#include "model/scoring/same_meaning.h"
+#include "model/scoring/graph/same_meaning.h"
 
 #include <QPointer>
 
@@ -12,7 +12,7 @@ namespace {
 
 using Part = AnalysisQuestion::Part;
 
-constexpr std::size_t kMostNodes = 4'000'000; // a view is no reason to fill the memory
+constexpr std::size_t kMaxNodes = 4'000'000; // a view is no reason to fill the memory
 constexpr double kSeconds = 20.0; // for each part of an answer
 constexpr std::size_t kListed = 1000; // cut sets
 constexpr std::uint64_t kSamples = 10'000; // enough for the percents of a line of text
@@ -27,7 +27,7 @@ struct Job {
 void simulate(Analysis& answer, const base::CancelToken& cancel)
 {
     scoring::ExceedanceSettings settings;
-    settings.maximumNodes = kMostNodes;
+    settings.maximumNodes = kMaxNodes;
     settings.seconds = kSeconds;
     settings.cancel = cancel;
     answer.mostLosses = scoring::lossExceedance(answer.model, answer.question.posture, settings);
@@ -39,7 +39,7 @@ void simulate(Analysis& answer, const base::CancelToken& cancel)
 analysis::Request requestFor(Part part, const base::CancelToken& cancel)
 {
     analysis::Request request;
-    request.limits = { kMostNodes, kSeconds, cancel };
+    request.limits = { kMaxNodes, kSeconds, cancel };
     request.probability = true;
     request.importance = part == Part::Importances;
     request.cutSets = request.shares = request.primeImplicants = part == Part::Scenarios;

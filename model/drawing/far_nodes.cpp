@@ -79,7 +79,7 @@ void paintGate(QPainter& painter, Logic logic, const QRectF& box, const Theme& t
 /// known, an empty dashed frame when it is eliminated.
 void paintBlock(QPainter& painter, const QRectF& box, const Picture& picture, Picture::Slot slot, double pixel)
 {
-    const Theme& theme = picture.lens().theme;
+    const Theme& theme = picture.display().theme;
     switch (picture.certainty(slot)) {
     case RiskMark::State::None:
     case RiskMark::State::Known:
@@ -182,7 +182,7 @@ double endWidth(const Picture& picture, Picture::Slot slot)
 void paintEnd(QPainter& painter, const Picture& picture, Picture::Slot slot, const QRectF& end, double pixel)
 {
     const NodeShape& node = picture.node(slot);
-    const Theme& theme = picture.lens().theme;
+    const Theme& theme = picture.display().theme;
     if (node.kind == domain::NodeKind::Control) {
         const double height = std::min(38.0, end.height() - 4.0);
         const QRectF shield(0, 0, end.width() - 2.0, height);
@@ -207,7 +207,7 @@ void paintEnd(QPainter& painter, const Picture& picture, Picture::Slot slot, con
 void paintTitledNode(QPainter& painter, const Picture& picture, Picture::Slot slot, double scale)
 {
     const NodeShape& node = picture.node(slot);
-    const Theme& theme = picture.lens().theme;
+    const Theme& theme = picture.display().theme;
     const bool retired = node.kind == domain::NodeKind::Control && node.status == ControlStatus::Retired;
     const bool eliminated = picture.certainty(slot) == RiskMark::State::Eliminated;
     painter.setPen(QPen(theme.nodeBorder, node.kind == domain::NodeKind::Hazard ? 4.0 : 2.0,
@@ -245,10 +245,10 @@ void paintDistantNode(QPainter& painter, const Picture& picture, Picture::Slot s
     if (box.height() < least)
         box = QRectF(box.center() - QPointF(least, least) / 2.0, QSizeF(least, least)).united(box);
     if (node.kind == domain::NodeKind::Control)
-        paintControlBlock(painter, box, node.status, picture.lens().theme, pixel);
+        paintControlBlock(painter, box, node.status, picture.display().theme, pixel);
     else
         paintBlock(painter, box, picture, slot, pixel);
-    paintGateBlock(painter, node, picture.lens().theme, pixel, 4.0 * pixel);
+    paintGateBlock(painter, node, picture.display().theme, pixel, 4.0 * pixel);
 }
 
 } // namespace hz::drawing

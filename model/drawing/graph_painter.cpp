@@ -10,7 +10,7 @@ constexpr double kPageMargin = 24.0;
 void paintNegations(QPainter& painter, const Picture& picture, const std::vector<Picture::Slot>& links, double scale)
 {
     const double radius = std::max(5.0, 2.0 / scale);
-    painter.setBrush(picture.lens().theme.background);
+    painter.setBrush(picture.display().theme.background);
     for (const auto slot : links)
         if (const LinkShape& link = picture.link(slot); link.negated && !link.hidden)
             painter.drawEllipse(link.curve.start + link.curve.direction(0.0) * radius, radius, radius);
@@ -39,7 +39,7 @@ void paintLines(QPainter& painter, const Picture& picture, const std::vector<Pic
         lines.append(QLineF(third, twoThirds));
         lines.append(QLineF(twoThirds, link.curve.end));
     }
-    const Theme& theme = picture.lens().theme;
+    const Theme& theme = picture.display().theme;
     const auto mix = [](int a, int b) { return (a + b) / 2; };
     painter.setPen(
         QPen(QColor(mix(theme.link.red(), theme.background.red()), mix(theme.link.green(), theme.background.green()),
@@ -69,7 +69,7 @@ void paintPicture(QPainter& painter, const Picture& picture, const QRectF& area,
         const QRectF wide = area.adjusted(-48, -48, 48, 48); // marks reach beyond their line
         for (const auto slot : links)
             if (!picture.link(slot).hidden)
-                paintLink(painter, picture.link(slot), picture.lens().theme, scale, wide);
+                paintLink(painter, picture.link(slot), picture.display().theme, scale, wide);
     } else {
         paintLines(painter, picture, links, area, scale);
     }
@@ -81,10 +81,10 @@ void paintPicture(QPainter& painter, const Picture& picture, const QRectF& area,
             paintNode(painter, picture, slot, scale);
 }
 
-void paintGraph(QPainter& painter, const domain::Model& model, const Lens& lens, const QRectF& target)
+void paintGraph(QPainter& painter, const domain::Model& model, const DisplayOptions& display, const QRectF& target)
 {
     Picture picture(model);
-    picture.setLens(lens);
+    picture.setDisplay(display);
     if (picture.isEmpty() || target.isEmpty())
         return;
     const QRectF whole = picture.bounds().adjusted(-kPageMargin, -kPageMargin, kPageMargin, kPageMargin);

@@ -5,8 +5,8 @@
 namespace hz::drawing {
 
 /// The whole graph as a vector picture, fitted into `target` (never enlarged beyond 100 %), with full text whatever the
-/// size: what prints can be zoomed. Theme, posture and category as the lens says.
-void paintGraph(QPainter& painter, const domain::Model& model, const Lens& lens, const QRectF& target);
+/// size: what prints can be zoomed. Theme, posture and category as the display options says.
+void paintGraph(QPainter& painter, const domain::Model& model, const DisplayOptions& display, const QRectF& target);
 
 /// The size that the whole graph takes at 100 %, margins included; empty for an empty model.
 [[nodiscard]] QSizeF graphSize(const domain::Model& model);

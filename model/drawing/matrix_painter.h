@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/drawing/theme.h"
-#include "model/scoring/result.h"
+#include "model/scoring/graph/result.h"
 
 #include <QFont>
 #include <QRectF>

@@ -110,14 +110,14 @@ QString likelihoodLine(const domain::Node& node, const Picture& picture, Picture
     const auto* score = picture.score(slot);
     if (score == nullptr)
         return domain::likelihoodText(node.likelihood);
-    const QString letter = wording::letterText(*score, picture.lens().result->scheme);
+    const QString letter = wording::letterText(*score, picture.display().result->scheme);
     return letter + QStringLiteral(" \u00B7 ") + wording::probabilityText(score->probability);
 }
 
 void paintLikelihood(QPainter& painter, const Picture& picture, Picture::Slot slot, const domain::Node& meaning)
 {
     const NodeShape& node = picture.node(slot);
-    const Theme& theme = picture.lens().theme;
+    const Theme& theme = picture.display().theme;
     const auto* score = picture.score(slot);
     const QRectF row = figuresOf(node);
     if (score != nullptr && !score->probability.value.isPoint()) {
@@ -138,7 +138,7 @@ void paintChips(QPainter& painter, const Picture& picture, Picture::Slot slot)
     const double width = std::min(40.0, (row.width() - gap * 3.0) / std::max<double>(4.0, double(chips.size())));
     double left = row.left();
     for (const Chip& chip : chips) {
-        paintChip(painter, QRectF(left, row.top(), width, row.height()), chip, picture.lens().theme);
+        paintChip(painter, QRectF(left, row.top(), width, row.height()), chip, picture.display().theme);
         left += width + gap;
     }
 }
@@ -185,9 +185,9 @@ void paintJudged(QPainter& painter, const Picture& picture, Picture::Slot slot)
     const auto* score = picture.score(slot);
     if (score == nullptr || !score->judged || (score->derived.isSingle() && *score->judged == score->derived.worst))
         return;
-    const Theme& theme = picture.lens().theme;
+    const Theme& theme = picture.display().theme;
     const QRectF& box = picture.node(slot).box;
-    const QString text = wording::letterText(*score, picture.lens().result->scheme);
+    const QString text = wording::letterText(*score, picture.display().result->scheme);
     const double width = textWidth(text, Fonts::standard().smallBold) + 14.0;
     const QRectF tag(box.right() - width - 16.0, box.top() - 10.0, width, 18.0);
     QPainterPath notch(tag.topLeft());
@@ -208,7 +208,7 @@ void paintJudged(QPainter& painter, const Picture& picture, Picture::Slot slot)
 
 void paintControl(QPainter& painter, const Picture& picture, const NodeShape& node, const domain::Node& meaning)
 {
-    const Theme& theme = picture.lens().theme;
+    const Theme& theme = picture.display().theme;
     paintShield(
         painter, QRectF(node.box.left() + 8.0, node.box.center().y() - 14.0, 23.0, 28.0), meaning.status, theme);
     QString line = wording::label(domain::controlStatusChoices(), int(meaning.status));
@@ -224,7 +224,7 @@ void paintControl(QPainter& painter, const Picture& picture, const NodeShape& no
 void paintFull(QPainter& painter, const Picture& picture, Picture::Slot slot, const domain::Node& meaning)
 {
     const NodeShape& node = picture.node(slot);
-    const Theme& theme = picture.lens().theme;
+    const Theme& theme = picture.display().theme;
     paintBody(painter, node, meaning, theme);
     paintTitle(painter, node, theme);
     if (node.kind == NodeKind::Cause)
@@ -245,18 +245,18 @@ void paintFull(QPainter& painter, const Picture& picture, Picture::Slot slot, co
 
 Chip chipFor(const Picture& picture, const scoring::NodeScore& score, std::size_t k)
 {
-    const Lens& lens = picture.lens();
-    const auto& scheme = lens.result->scheme;
+    const DisplayOptions& display = picture.display();
+    const auto& scheme = display.result->scheme;
     const auto& category = scheme.categories[k];
     const auto& risk = score.categories[k];
     Chip chip{ tamed(category.letter).left(2), QColor(category.colour), tamed(risk.code), {}, {}, false,
-        risk.eliminated, lens.category && *lens.category != category.id };
+        risk.eliminated, display.category && *display.category != category.id };
     if (risk.eliminated)
         chip.symbol = QStringLiteral("slash");
     if (risk.worst && risk.worst->level >= 0 && risk.worst->level < int(scheme.levels.size())) {
         const auto& level = scheme.levels[std::size_t(risk.worst->level)];
         chip.symbol = level.symbol;
-        chip.fill = lens.theme.riskFill(level.colour);
+        chip.fill = display.theme.riskFill(level.colour);
         chip.bounded = risk.best && !(*risk.best == *risk.worst);
     }
     return chip;
@@ -289,13 +289,13 @@ const domain::RiskLevel* levelOf(const Picture& picture, Picture::Slot slot)
     const int worst = picture.worstLevel(slot);
     if (worst < 0)
         return nullptr;
-    const auto& levels = picture.lens().result->scheme.levels;
+    const auto& levels = picture.display().result->scheme.levels;
     return worst < int(levels.size()) ? &levels[std::size_t(worst)] : nullptr;
 }
 
 QColor blockColour(const Picture& picture, Picture::Slot slot)
 {
-    const Theme& theme = picture.lens().theme;
+    const Theme& theme = picture.display().theme;
     if (const auto* level = levelOf(picture, slot))
         if (const QColor fill = theme.riskFill(level->colour); fill.isValid())
             return fill;
@@ -314,7 +314,7 @@ std::vector<Chip> chipsOf(const Picture& picture, Picture::Slot slot)
                     { tamed(category.letter).left(2), QColor(category.colour), {}, {}, {}, false, false, false });
         return chips;
     }
-    const std::size_t count = std::min(score->categories.size(), picture.lens().result->scheme.categories.size());
+    const std::size_t count = std::min(score->categories.size(), picture.display().result->scheme.categories.size());
     for (std::size_t k = 0; k < count; ++k)
         if (all || score->categories[k].worst || score->categories[k].eliminated)
             chips.push_back(chipFor(picture, *score, k));

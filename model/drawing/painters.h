@@ -15,7 +15,7 @@ enum class Detail { Dots, Blocks, Titles, Full };
 inline constexpr double kFullScale = 0.45;
 
 [[nodiscard]] QPainterPath bodyOf(domain::NodeKind kind, const QRectF& box);
-/// The worst level under the lens; null where none is known.
+/// The worst level as it is displayed; null where none is known.
 [[nodiscard]] const domain::RiskLevel* levelOf(const Picture& picture, Picture::Slot slot);
 /// The colour a block or a band takes: the worst level's; by kind where no level is known.
 [[nodiscard]] QColor blockColour(const Picture& picture, Picture::Slot slot);

@@ -42,11 +42,11 @@ int worstLevelOf(const scoring::NodeScore& score, const scoring::SchemeTables& s
     return worst;
 }
 
-RiskMark::State certaintyOf(
-    domain::NodeKind kind, const scoring::NodeScore& score, const scoring::SchemeTables& scheme, const Lens& lens)
+RiskMark::State certaintyOf(domain::NodeKind kind, const scoring::NodeScore& score, const scoring::SchemeTables& scheme,
+    const DisplayOptions& display)
 {
     if (kind != domain::NodeKind::Cause)
-        return riskState(score, scheme, lens.category);
+        return riskState(score, scheme, display.category);
     const base::Interval& value = score.probability.value;
     if (value.isPoint())
         return RiskMark::State::Known;
@@ -73,7 +73,7 @@ Picture::Picture()
     : m_nodeGrid(kCell)
     , m_linkGrid(kCell)
 {
-    m_lens.theme = Theme::of(Theme::Mode::Light);
+    m_display.theme = Theme::of(Theme::Mode::Light);
 }
 
 Picture::Picture(const domain::Model& model)
@@ -84,9 +84,9 @@ Picture::Picture(const domain::Model& model)
 
 void Picture::reset(const domain::Model& model)
 {
-    Lens lens = std::move(m_lens);
+    DisplayOptions display = std::move(m_display);
     *this = Picture();
-    m_lens = std::move(lens);
+    m_display = std::move(display);
     m_model = model;
     model.placements().forEach([this](const domain::Placement& p) {
         if (m_model.node(p.id) != nullptr)
@@ -318,18 +318,19 @@ std::vector<QRectF> Picture::update(const domain::Model& model, const domain::Ch
 
 void Picture::refreshScore(Slot slot)
 {
-    const auto& result = m_lens.result;
-    m_scores[slot] = result ? result->in(m_lens.posture).find(m_nodes[slot].id) : nullptr;
+    const auto& result = m_display.result;
+    m_scores[slot] = result ? result->in(m_display.posture).find(m_nodes[slot].id) : nullptr;
     const auto* score = m_scores[slot];
-    m_worst[slot] = score ? worstLevelOf(*score, result->scheme, m_lens.category) : -1;
-    m_certainty[slot] = score ? certaintyOf(m_nodes[slot].kind, *score, result->scheme, m_lens) : RiskMark::State::None;
+    m_worst[slot] = score ? worstLevelOf(*score, result->scheme, m_display.category) : -1;
+    m_certainty[slot] =
+        score ? certaintyOf(m_nodes[slot].kind, *score, result->scheme, m_display) : RiskMark::State::None;
 }
 
 std::vector<QRectF> Picture::setResult(scoring::ResultPointer result)
 {
-    const auto old = std::exchange(m_lens.result, std::move(result));
-    if (!old || !m_lens.result || !(old->scheme == m_lens.result->scheme)) {
-        setLens(m_lens);
+    const auto old = std::exchange(m_display.result, std::move(result));
+    if (!old || !m_display.result || !(old->scheme == m_display.result->scheme)) {
+        setDisplay(m_display);
         return { kEverywhere };
     }
     std::vector<QRectF> dirty;
@@ -344,9 +345,9 @@ std::vector<QRectF> Picture::setResult(scoring::ResultPointer result)
     return dirty;
 }
 
-void Picture::setLens(Lens lens)
+void Picture::setDisplay(DisplayOptions display)
 {
-    m_lens = std::move(lens);
+    m_display = std::move(display);
     for (Slot slot = 0; slot < m_nodes.size(); ++slot)
         if (m_nodes[slot].alive)
             refreshScore(slot);

@@ -4,7 +4,7 @@
 #include "model/drawing/shapes.h"
 #include "model/drawing/spatial_grid.h"
 #include "model/drawing/theme.h"
-#include "model/scoring/result.h"
+#include "model/scoring/graph/result.h"
 
 #include <map>
 #include <optional>
@@ -13,7 +13,7 @@
 namespace hz::drawing {
 
 /// Through what the graph is looked at: everything that colours and words depend on.
-struct Lens {
+struct DisplayOptions {
     Theme theme;
     scoring::ResultPointer result; // null: not scored yet
     domain::Posture posture = domain::Posture::Current;
@@ -37,10 +37,10 @@ public:
     /// A new result: the boxes of the nodes that look different now.
     std::vector<QRectF> setResult(scoring::ResultPointer result);
     /// Everything must be painted again.
-    void setLens(Lens lens);
+    void setDisplay(DisplayOptions display);
 
     [[nodiscard]] const domain::Model& model() const { return m_model; }
-    [[nodiscard]] const Lens& lens() const { return m_lens; }
+    [[nodiscard]] const DisplayOptions& display() const { return m_display; }
     [[nodiscard]] QRectF bounds() const;
     [[nodiscard]] bool isEmpty() const { return m_nodeSlots.empty(); }
 
@@ -51,9 +51,9 @@ public:
     [[nodiscard]] std::optional<Slot> slotOf(const Id& node) const;
     [[nodiscard]] std::size_t nodeCapacity() const { return m_nodes.size(); }
     [[nodiscard]] std::size_t linkCapacity() const { return m_links.size(); }
-    /// The score of the node under the lens; null where there is none.
+    /// The score of the node as it is displayed; null where there is none.
     [[nodiscard]] const scoring::NodeScore* score(Slot slot) const { return m_scores[slot]; }
-    /// Position of the worst risk level under the lens, -1: none known.
+    /// Position of the worst risk level as it is displayed, -1: none known.
     [[nodiscard]] int worstLevel(Slot slot) const { return m_worst[slot]; }
     /// How surely that level is known; of a cause, how surely its likelihood is. None while nothing is scored.
     [[nodiscard]] RiskMark::State certainty(Slot slot) const { return m_certainty[slot]; }
@@ -90,7 +90,7 @@ private:
     void noteComment(const domain::Comment& comment, bool present);
 
     domain::Model m_model;
-    Lens m_lens;
+    DisplayOptions m_display;
     std::vector<NodeShape> m_nodes;
     std::vector<const scoring::NodeScore*> m_scores;
     std::vector<int> m_worst;

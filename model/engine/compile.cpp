@@ -73,25 +73,25 @@ std::string methodOf(const ModuleSolver& solver, bool isExact)
 
 } // namespace
 
-Compiled compile(const Formula& formula, Ref root, const Limits& limits, std::span<const Odds> odds)
+Compiled compile(const Formula& formula, Ref root, const Limits& limits, std::span<const ProbabilityPair> pairs)
 {
     Compiled compiled;
     Simplified parts = simplified(formula, root, limits);
     compiled.events = parts.events;
     compiled.savings = parts.savings;
-    ModuleSolver solver(parts, compiled.circuit, limits, odds);
+    ModuleSolver solver(parts, compiled.circuit, limits, pairs);
     for (std::size_t i = 0; i < parts.modules.size(); ++i) {
         const ModuleSolver::Solved solved = solver.solveNext();
         if (!solved.isComplete)
             compiled.open.push_back({ static_cast<Variable>(parts.events + i), parts.modules[i], solved.trace,
-                eventsBelow(parts, parts.modules[i]), solved.settled });
+                eventsBelow(parts, parts.modules[i]), solved.eliminated });
     }
     compiled.top = topOf(parts, solver);
     compiled.method = methodOf(solver, compiled.isExact());
     if (compiled.isExact())
         return compiled;
-    compiled.odds.assign(odds.begin(), odds.end());
-    compiled.methodAtOdds = solver.methods().empty() ? "elimination" : solver.methods() + " + elimination";
+    compiled.pairs.assign(pairs.begin(), pairs.end());
+    compiled.methodAtPairs = solver.methods().empty() ? "elimination" : solver.methods() + " + elimination";
     compiled.leaf = solver.leaf();
     compiled.modules.assign(solver.functions().begin() + parts.events, solver.functions().end());
     compiled.formula = std::move(parts.formula);

@@ -10,20 +10,20 @@ namespace hz::engine {
 
 namespace {
 
-Value pointOf(Odds odds)
+Value pointOf(ProbabilityPair pair)
 {
-    return { base::Interval::point(odds.yes), base::Interval::point(odds.no) };
+    return { base::Interval::point(pair.yes), base::Interval::point(pair.no) };
 }
 
-Odds oddsIn(std::span<const Odds> odds, Variable variable)
+ProbabilityPair pairIn(std::span<const ProbabilityPair> pairs, Variable variable)
 {
-    return variable < odds.size() ? odds[variable] : Odds{};
+    return variable < pairs.size() ? pairs[variable] : ProbabilityPair{};
 }
 
-bool isSettledAt(const Compiled& compiled, const OpenPart& part, std::span<const Odds> events)
+bool isSettledAt(const Compiled& compiled, const OpenPart& part, std::span<const ProbabilityPair> events)
 {
-    const auto isSame = [&](Variable variable) { return oddsIn(events, variable) == oddsIn(compiled.odds, variable); };
-    return part.settled && std::ranges::all_of(part.events, isSame);
+    const auto isSame = [&](Variable variable) { return pairIn(events, variable) == pairIn(compiled.pairs, variable); };
+    return part.eliminated && std::ranges::all_of(part.events, isSame);
 }
 
 /// P(choice) is affine in each of the three, which share no event: the extremes are at ends. The ends of the test's
@@ -57,7 +57,7 @@ Value intersection(const Value& a, const Value& b)
 /// The pass over a circuit that has open parts.
 class IntervalPass {
 public:
-    IntervalPass(const Compiled& compiled, std::span<const Odds> events)
+    IntervalPass(const Compiled& compiled, std::span<const ProbabilityPair> events)
         : m_compiled(compiled)
         , m_events(events)
         , m_values(compiled.circuit.nodeCount())
@@ -92,13 +92,13 @@ private:
             return boundsOf(*part);
         if (variable == m_compiled.leaf)
             return {};
-        return pointOf(oddsIn(m_events, variable));
+        return pointOf(pairIn(m_events, variable));
     }
     /// The modules that the part uses stand before it in the circuit.
     Value boundsOf(const OpenPart& part)
     {
         if (isSettledAt(m_compiled, part, m_events))
-            return pointOf(*part.settled);
+            return pointOf(*part.eliminated);
         for (const Occurrence& below : m_cone.occurrences(std::array{ part.root })) {
             if (below.variable >= m_compiled.events)
                 m_partEvents[below.variable] = at(m_compiled.modules[below.variable - m_compiled.events]).yes;
@@ -108,7 +108,7 @@ private:
     }
 
     const Compiled& m_compiled;
-    std::span<const Odds> m_events;
+    std::span<const ProbabilityPair> m_events;
     std::vector<Value> m_values;
     Cone m_cone;
     std::vector<base::Interval> m_partEvents; // by variable of the parts' formula
@@ -116,28 +116,29 @@ private:
 
 } // namespace
 
-std::vector<Value> valuesOf(const Compiled& compiled, std::span<const Odds> events)
+std::vector<Value> valuesOf(const Compiled& compiled, std::span<const ProbabilityPair> events)
 {
     return IntervalPass(compiled, events).run();
 }
 
-std::optional<std::vector<Odds>> settledOdds(const Compiled& compiled, std::span<const Odds> events)
+std::optional<std::vector<ProbabilityPair>> eliminatedPairs(
+    const Compiled& compiled, std::span<const ProbabilityPair> events)
 {
-    std::vector<Odds> odds(events.begin(), events.end());
+    std::vector<ProbabilityPair> pairs(events.begin(), events.end());
     for (const OpenPart& part : compiled.open) {
         if (!isSettledAt(compiled, part, events))
             return std::nullopt;
-        odds.resize(std::max<std::size_t>(odds.size(), part.variable + std::size_t{ 1 }));
-        odds[part.variable] = *part.settled;
+        pairs.resize(std::max<std::size_t>(pairs.size(), part.variable + std::size_t{ 1 }));
+        pairs[part.variable] = *part.eliminated;
     }
-    return odds;
+    return pairs;
 }
 
-Answer probability(const Compiled& compiled, std::span<const Odds> events)
+Answer probability(const Compiled& compiled, std::span<const ProbabilityPair> events)
 {
-    if (const auto odds = settledOdds(compiled, events)) {
-        const double value = at(oddsOf(compiled.circuit, *odds), compiled.top).yes;
-        const std::string& method = compiled.isExact() ? compiled.method : compiled.methodAtOdds;
+    if (const auto pairs = eliminatedPairs(compiled, events)) {
+        const double value = at(pairsOf(compiled.circuit, *pairs), compiled.top).yes;
+        const std::string& method = compiled.isExact() ? compiled.method : compiled.methodAtPairs;
         return { tidied(base::Interval::point(value)), true, method };
     }
     const Value value = valuesOf(compiled, events)[compiled.top.node()];

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/engine/circuit/circuit.h"
-#include "model/engine/circuit/odds.h"
+#include "model/engine/circuit/probability_pair.h"
 #include "model/engine/diagram/valuation.h"
 #include "model/engine/formula/limits.h"
 #include "model/engine/simplify/simplify.h"
@@ -21,7 +21,8 @@ struct OpenPart {
     Ref root{}; // in Compiled::formula
     Ref trace{}; // in the circuit: how far a search came, with the leaf wherever it did not; yes when there was none
     std::vector<Variable> events{}; // the caller's that it depends on
-    std::optional<Odds> settled{}; // its own odds where all of these have those of Compiled::odds
+    std::optional<ProbabilityPair>
+        eliminated{}; // its own probabilities where all of these have those of Compiled::probabilities
 };
 
 /// A function made ready for questions: with every set of probabilities each answer is a pass over the circuit.
@@ -33,24 +34,26 @@ struct Compiled {
     Variable events = 0; // the caller's variables are below
     Variable leaf = 0; // of traces of open parts: stands for anything, each time for something else
     std::vector<Ref> modules{}; // what variable events + i of the formula is in the circuit
-    std::vector<Odds> odds{}; // the caller's, by variable, at which parts are settled; one that is missing is certain
-    std::string methodAtOdds{}; // there, when all open parts are
+    std::vector<ProbabilityPair>
+        pairs{}; // the caller's, by variable, at which parts are settled; one that is missing is certain
+    std::string methodAtPairs{}; // there, when all open parts are
     std::string method{}; // "bdd", "search", "bdd + search", ...; with open parts " + bounds"; "cancelled"
     Savings savings{};
 
     [[nodiscard]] bool isExact() const { return open.empty(); }
 };
 
-/// P(top). `events` are by variable; one that is missing counts as certain, as in oddsOf. Not exact when a part is
-/// open and not settled at these odds: then the interval is certain too: it follows from Frechet's inequalities for
-/// that part and from what a search found out about it.
-[[nodiscard]] Answer probability(const Compiled& compiled, std::span<const Odds> events);
+/// P(top). `events` are by variable; one that is missing counts as certain, as in pairsOf. Not exact when a part is
+/// open and not settled at these probabilities: then the interval is certain too: it follows from Frechet's
+/// inequalities for that part and from what a search found out about it.
+[[nodiscard]] Answer probability(const Compiled& compiled, std::span<const ProbabilityPair> events);
 
-/// The events with the open parts after them, as odds of all variables of the circuit; nothing when a part is not
-/// settled at these odds.
-[[nodiscard]] std::optional<std::vector<Odds>> settledOdds(const Compiled& compiled, std::span<const Odds> events);
+/// The events with the open parts after them, as probabilities of all variables of the circuit; nothing when a part is
+/// not settled at these probabilities.
+[[nodiscard]] std::optional<std::vector<ProbabilityPair>> eliminatedPairs(
+    const Compiled& compiled, std::span<const ProbabilityPair> events);
 
 /// Intervals for all nodes of the circuit; points, up to rounding, where no open part is involved.
-[[nodiscard]] std::vector<Value> valuesOf(const Compiled& compiled, std::span<const Odds> events);
+[[nodiscard]] std::vector<Value> valuesOf(const Compiled& compiled, std::span<const ProbabilityPair> events);
 
 } // namespace hz::engine

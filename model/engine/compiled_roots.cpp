@@ -13,14 +13,14 @@ namespace {
 constexpr double kShare = 0.25; // of the time that is left, for one question
 constexpr double kFairShare = 0.5; // of the first one's; who had less may be tried again
 
-double chanceOf(const Compiled& function, std::span<const Odds> odds)
+double chanceOf(const Compiled& function, std::span<const ProbabilityPair> pairs)
 {
-    return at(oddsOf(function.circuit, odds), function.top).yes;
+    return at(pairsOf(function.circuit, pairs), function.top).yes;
 }
 
-double differenceOf(const std::vector<Compiled>& functions, std::span<const Odds> odds)
+double differenceOf(const std::vector<Compiled>& functions, std::span<const ProbabilityPair> pairs)
 {
-    return chanceOf(functions[0], odds) - chanceOf(functions[1], odds);
+    return chanceOf(functions[0], pairs) - chanceOf(functions[1], pairs);
 }
 
 base::Interval ordered(double low, double high)

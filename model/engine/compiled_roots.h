@@ -12,8 +12,8 @@
 
 namespace hz::engine {
 
-/// Solves roots that a diagram of the first order had no room for, with all that compile() can do, and keeps what it
-/// made of them. A root gets a share of the time that is left, so that one that resists does not use up that of all
+/// Solves roots that a diagram of the first order had too few nodes for, with all that compile() can do, and keeps what
+/// it made of them. A root gets a share of the time that is left, so that one that resists does not use up that of all
 /// others, and is not tried again then. The formula, the budget and the cone must outlive this.
 class CompiledRoots {
 public:

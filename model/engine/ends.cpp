@@ -8,7 +8,7 @@ Ends endsOf(std::span<const Occurrence> occurrences, std::span<const base::Inter
 {
     Ends ends;
     for (const base::Interval& input : inputs)
-        ends.least.push_back(oddsAt(input.low));
+        ends.least.push_back(pairAt(input.low));
     for (const Occurrence& occurrence : occurrences)
         ends.least.resize(std::max<std::size_t>(ends.least.size(), occurrence.variable + std::size_t{ 1 }));
     ends.most = ends.least;
@@ -17,8 +17,8 @@ Ends endsOf(std::span<const Occurrence> occurrences, std::span<const base::Inter
         if (!input.isPoint())
             ends.unknown.push_back(variable);
         ends.isUnate = ends.isUnate && (input.isPoint() || !plain || !negated);
-        ends.least[variable] = oddsAt(negated ? input.high : input.low);
-        ends.most[variable] = oddsAt(negated ? input.low : input.high);
+        ends.least[variable] = pairAt(negated ? input.high : input.low);
+        ends.most[variable] = pairAt(negated ? input.low : input.high);
     }
     return ends;
 }

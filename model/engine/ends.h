@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/base/interval.h"
-#include "model/engine/circuit/odds.h"
+#include "model/engine/circuit/probability_pair.h"
 #include "model/engine/formula/cone.h"
 
 #include <span>
@@ -11,8 +11,8 @@ namespace hz::engine {
 
 /// Where a function that rises or falls in each unknown input is least probable, and where most.
 struct Ends {
-    std::vector<Odds> least{}; // by variable
-    std::vector<Odds> most{};
+    std::vector<ProbabilityPair> least{}; // by variable
+    std::vector<ProbabilityPair> most{};
     std::vector<Variable> unknown{}; // those of the function
     bool isUnate = true; // it rises or falls in each; else neither is known to be an extreme
 };

@@ -14,8 +14,8 @@ namespace hz::engine {
 
 namespace {
 
-constexpr std::size_t kMostNodesOnTop = 2'000'000; // one non-monotone root must not use up the time of all others
-constexpr std::size_t kMostNodesOfFirstOrder = 5'000'000; // beyond, other ways are more likely to get on
+constexpr std::size_t kMaxNodesOnTop = 2'000'000; // one non-monotone root must not use up the time of all others
+constexpr std::size_t kMaxNodesOfFirstOrder = 5'000'000; // beyond, other ways are more likely to get on
 constexpr std::size_t kLeastNodes = 10'000; // for a root by itself, after others did not fit
 constexpr std::size_t kLess = 8; // times the room after each that did not
 constexpr base::Interval kAnything{ 0.0, 1.0 };
@@ -28,10 +28,10 @@ public:
         : m_formula(formula)
         , m_budget(limits)
         , m_cone(formula)
-        , m_room(std::min(limits.nodesOf(Bdd::kBytesPerNode), kMostNodesOfFirstOrder))
-        , m_roomForNew(m_room)
-        , m_shared(formula, m_cone, m_budget, m_room)
-        , m_onTop(formula, m_cone, m_budget, std::min(limits.nodesOf(Bdd::kBytesPerNode), kMostNodesOnTop))
+        , m_nodeLimit(std::min(limits.nodesOf(Bdd::kBytesPerNode), kMaxNodesOfFirstOrder))
+        , m_nodesForNew(m_nodeLimit)
+        , m_shared(formula, m_cone, m_budget, m_nodeLimit)
+        , m_onTop(formula, m_cone, m_budget, std::min(limits.nodesOf(Bdd::kBytesPerNode), kMaxNodesOnTop))
         , m_compiled(formula, m_cone, limits, m_budget)
     {
     }
@@ -62,7 +62,7 @@ private:
     using PairValues = std::unordered_map<Pair, base::Interval, PairHash>;
 
     std::optional<Edge> build(Ref root);
-    std::optional<Edge> buildAlone(Ref root, std::size_t room);
+    std::optional<Edge> buildAlone(Ref root, std::size_t nodeLimit);
     std::optional<Edge> buildAtLast(Ref root);
     std::optional<Pair> pairOf(Diagram& diagram, std::optional<Edge> a, std::optional<Edge> b);
     base::Interval rangeOf(Diagram& diagram, Pair pair);
@@ -82,12 +82,12 @@ private:
     const Formula& m_formula;
     Budget m_budget;
     Cone m_cone;
-    std::size_t m_room = 0; // nodes for the first diagram
-    std::size_t m_roomForNew = 0; // less after roots that did not fit: others of one formula are like them
+    std::size_t m_nodeLimit = 0; // nodes for the first diagram
+    std::size_t m_nodesForNew = 0; // less after roots that did not fit: others of one formula are like them
     Diagram m_shared;
     Slopes m_slopes{ m_shared, m_budget };
     Diagram m_onTop; // built for one question
-    CompiledRoots m_compiled; // what found no room in the first
+    CompiledRoots m_compiled; // what found too few nodes in the first
     std::vector<base::Interval> m_probabilities;
     std::unordered_map<std::uint32_t, std::size_t> m_tooLarge; // formula nodes, by the empty room they did not fit into
     std::vector<Value> m_bounds; // by formula node, of the first ones
@@ -120,28 +120,28 @@ std::optional<Edge> Engine::Work::build(Ref root)
     if (m_tooLarge.contains(root.node()) || (m_budget.stopped() && !m_shared.isBuilt(root.node())))
         return std::nullopt;
     if (const std::size_t count = m_shared.bdd().nodeCount(); count > 1) {
-        m_shared.setRoom(std::min(m_room, count + m_roomForNew));
+        m_shared.setNodeLimit(std::min(m_nodeLimit, count + m_nodesForNew));
         const auto edge = m_shared.build(root);
         if (edge || !m_shared.bdd().isFull()) {
-            m_shared.setRoom(m_room);
+            m_shared.setNodeLimit(m_nodeLimit);
             return edge;
         }
     }
-    return buildAlone(root, m_roomForNew);
+    return buildAlone(root, m_nodesForNew);
 }
 
-/// In a diagram that is empty before, and after if it found no room.
-std::optional<Edge> Engine::Work::buildAlone(Ref root, std::size_t room)
+/// In a diagram that is empty before, and after if it found too few nodes.
+std::optional<Edge> Engine::Work::buildAlone(Ref root, std::size_t nodeLimit)
 {
     m_shared.clear();
-    m_shared.setRoom(room);
+    m_shared.setNodeLimit(nodeLimit);
     const auto edge = m_shared.build(root);
     if (!edge && m_shared.bdd().isFull()) {
-        m_tooLarge[root.node()] = room;
-        m_roomForNew = std::max(std::min(kLeastNodes, m_room), m_roomForNew / kLess);
+        m_tooLarge[root.node()] = nodeLimit;
+        m_nodesForNew = std::max(std::min(kLeastNodes, m_nodeLimit), m_nodesForNew / kLess);
         m_shared.clear();
     }
-    m_shared.setRoom(m_room);
+    m_shared.setNodeLimit(m_nodeLimit);
     return edge;
 }
 
@@ -149,10 +149,10 @@ std::optional<Edge> Engine::Work::buildAlone(Ref root, std::size_t room)
 std::optional<Edge> Engine::Work::buildAtLast(Ref root)
 {
     const auto tried = m_tooLarge.find(root.node());
-    if (tried == m_tooLarge.end() || tried->second >= m_room || m_budget.stopped())
+    if (tried == m_tooLarge.end() || tried->second >= m_nodeLimit || m_budget.stopped())
         return std::nullopt;
     m_tooLarge.erase(tried);
-    return buildAlone(root, m_room);
+    return buildAlone(root, m_nodeLimit);
 }
 
 Answer Engine::Work::probability(Ref root)
@@ -247,7 +247,7 @@ std::optional<base::Interval> Engine::Work::rangeOnTop(Ref a, Ref b, std::span<c
     PairValues known;
     std::vector<Pair> stack{ *root };
     while (!stack.empty()) {
-        if (!m_budget.spend() || known.size() > kMostNodesOnTop)
+        if (!m_budget.spend() || known.size() > kMaxNodesOnTop)
             return std::nullopt;
         const Pair pair = stack.back();
         if (enterPair(pair, known, stack))

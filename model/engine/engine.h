@@ -18,8 +18,8 @@ struct Conditional {
 };
 
 /// Answers questions about roots of one formula. Keeps what it built, so related questions cost little. The formula
-/// may grow between questions. Where its diagrams find no room, compile() is asked, for a share of the time that is
-/// left; what that solves is kept too. Not thread-safe; make one per job. Cancelled or stopped by a limit it answers
+/// may grow between questions. Where its diagrams find too few nodes, compile() is asked, for a share of the time that
+/// is left; what that solves is kept too. Not thread-safe; make one per job. Cancelled or stopped by a limit it answers
 /// with a sound wide interval.
 class Engine {
 public:

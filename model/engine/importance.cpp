@@ -105,11 +105,11 @@ double greatestFussellVesely(double given, double givenNot, Interval chance)
     return std::max(at(chance.low), at(chance.high));
 }
 
-/// `odds` are the settledOdds of the events.
-bool measureSolved(Importances& result, const Compiled& compiled, std::span<const Odds> events,
-    std::span<const Odds> odds, bool monotone, Budget& budget)
+/// `probabilities` are the settledOdds of the events.
+bool measureSolved(Importances& result, const Compiled& compiled, std::span<const ProbabilityPair> events,
+    std::span<const ProbabilityPair> pairs, bool monotone, Budget& budget)
 {
-    const Effects effects = effectsOf(compiled.circuit, compiled.top, odds, budget);
+    const Effects effects = effectsOf(compiled.circuit, compiled.top, pairs, budget);
     result.complete = effects.complete;
     if (!effects.complete)
         return false;
@@ -126,12 +126,12 @@ bool measureSolved(Importances& result, const Compiled& compiled, std::span<cons
 }
 
 /// Of the events for which `isWanted`, by variable.
-void measureOpen(Importances& result, const Compiled& compiled, std::span<const Odds> events,
+void measureOpen(Importances& result, const Compiled& compiled, std::span<const ProbabilityPair> events,
     std::span<const unsigned char> isWanted, bool monotone, Budget& budget)
 {
-    std::vector<Odds> fixed(events.begin(), events.end());
-    const auto chanceWith = [&](Variable variable, Odds odds) {
-        fixed[variable] = odds;
+    std::vector<ProbabilityPair> fixed(events.begin(), events.end());
+    const auto chanceWith = [&](Variable variable, ProbabilityPair pair) {
+        fixed[variable] = pair;
         return probability(compiled, fixed).value;
     };
     for (Variable variable = 0; variable < events.size(); ++variable) {
@@ -151,12 +151,13 @@ void measureOpen(Importances& result, const Compiled& compiled, std::span<const 
 
 } // namespace
 
-Importances importancesOf(const Compiled& compiled, std::span<const Odds> events, bool monotone, Budget& budget)
+Importances importancesOf(
+    const Compiled& compiled, std::span<const ProbabilityPair> events, bool monotone, Budget& budget)
 {
     Importances result;
     result.byVariable.resize(events.size());
-    const auto odds = settledOdds(compiled, events);
-    const bool isMeasured = odds && measureSolved(result, compiled, events, *odds, monotone, budget);
+    const auto pairs = eliminatedPairs(compiled, events);
+    const bool isMeasured = pairs && measureSolved(result, compiled, events, *pairs, monotone, budget);
     if (isMeasured && compiled.isExact())
         return result;
     result.exact = false;

@@ -42,7 +42,7 @@ struct Importances {
 /// pass down the circuit; with open parts, two passes up for each event of one (where they are settled, else for all).
 /// The caller opens the budget's Question.
 [[nodiscard]] Importances importancesOf(
-    const Compiled& compiled, std::span<const Odds> events, bool monotone, Budget& budget);
+    const Compiled& compiled, std::span<const ProbabilityPair> events, bool monotone, Budget& budget);
 
 /// The measures where inputs are not known: P(v|e), P(v|not e) and p(e) are anywhere in their intervals, each by
 /// itself, but for P(v|e) >= P(v|not e) where `monotone`. Holds every value that they then can have, with those for

@@ -2,8 +2,8 @@
 
 #include "model/engine/circuit/gate.h"
 #include "model/engine/diagram/emission.h"
+#include "model/engine/modules_by_elimination.h"
 #include "model/engine/search/solve_by_search.h"
-#include "model/engine/settle.h"
 
 #include <algorithm>
 #include <array>
@@ -13,11 +13,11 @@ namespace hz::engine {
 
 namespace {
 
-constexpr std::size_t kFirstRoom = 20'000; // nodes of the first round of diagrams
-constexpr std::size_t kRoomGrowth = 2;
-constexpr std::size_t kRoomGrowthAlone = 8; // throwing nodes away in each round takes longer than making more
-constexpr std::size_t kRoomBeforeSearch = 640'000;
-constexpr std::size_t kRoomToSift = 10'000;
+constexpr std::size_t kFirstNodeLimit = 20'000; // nodes of the first round of diagrams
+constexpr std::size_t kNodeLimitGrowth = 2;
+constexpr std::size_t kNodeLimitGrowthAlone = 8; // throwing nodes away in each round takes longer than making more
+constexpr std::size_t kNodesBeforeSearch = 640'000;
+constexpr std::size_t kNodesToSift = 10'000;
 constexpr double kNearlyDone = 0.9; // share of gates from which on diagrams go on first
 constexpr std::uint64_t kFirstDecisions = 30'000'000;
 constexpr std::uint32_t kOrders = 24;
@@ -29,7 +29,7 @@ constexpr std::uint64_t kAnyDecisions = std::numeric_limits<std::uint64_t>::max(
 } // namespace
 
 ModuleSolver::ModuleSolver(
-    const Simplified& simplified, Circuit& circuit, const Limits& limits, std::span<const Odds> odds)
+    const Simplified& simplified, Circuit& circuit, const Limits& limits, std::span<const ProbabilityPair> pairs)
     : m_simplified(simplified)
     , m_circuit(circuit)
     , m_limits(limits)
@@ -38,10 +38,10 @@ ModuleSolver::ModuleSolver(
     , m_cone(simplified.formula)
     , m_functions(simplified.events + simplified.modules.size(), kNowhere)
     , m_atRest(m_functions.size(), 0)
-    , m_odds(odds.begin(), odds.end())
-    , m_isSettling(!odds.empty())
+    , m_pairs(pairs.begin(), pairs.end())
+    , m_isEliminating(!pairs.empty())
 {
-    m_odds.resize(m_functions.size());
+    m_pairs.resize(m_functions.size());
 }
 
 std::string ModuleSolver::methods() const
@@ -62,8 +62,8 @@ ModuleSolver::Solved ModuleSolver::solveNext()
     if (!solved.isComplete)
         solved.function = m_circuit.event(variable);
     m_functions[variable] = solved.function;
-    m_odds[variable] = solved.settled.value_or(Odds{});
-    m_isSettling = m_isSettling && (solved.isComplete || solved.settled);
+    m_pairs[variable] = solved.eliminated.value_or(ProbabilityPair{});
+    m_isEliminating = m_isEliminating && (solved.isComplete || solved.eliminated);
     return solved;
 }
 
@@ -101,60 +101,60 @@ ModuleSolver::Solved ModuleSolver::solveByMethods(Ref root)
     const auto gates = static_cast<double>(wiring.size() - wiring.events.size());
     const std::size_t limit = m_limits.nodesOf(Bdd::kBytesPerNode);
     Portfolio portfolio(m_simplified.formula, wiring, m_budget);
-    std::size_t room = 0;
-    bool isDone = growDiagrams(portfolio, room, std::min(limit, kRoomBeforeSearch));
+    std::size_t nodeLimit = 0;
+    bool isDone = growDiagrams(portfolio, nodeLimit, std::min(limit, kNodesBeforeSearch));
     Solved solved;
     if (!isDone && portfolio.mostGates() < kNearlyDone * gates) {
-        isDone = portfolio.trySifting(std::min(limit, kRoomToSift));
-        solved = isDone ? solved : settleOrSolve(root);
+        isDone = portfolio.trySifting(std::min(limit, kNodesToSift));
+        solved = isDone ? solved : eliminateOrSolve(root);
     }
-    if (solved.settled)
+    if (solved.eliminated)
         return solved;
-    isDone = isDone || (!solved.isComplete && growDiagrams(portfolio, room, limit));
+    isDone = isDone || (!solved.isComplete && growDiagrams(portfolio, nodeLimit, limit));
     if (isDone) {
         m_usedDiagram = true;
         const Ref function = emitDiagram(portfolio.done(), wiring);
         return { root.negated() ? !function : function, true };
     }
-    if (solved.isComplete || solved.isOutOfRoom || m_budget.stopped())
+    if (solved.isComplete || solved.isOutOfNodes || m_budget.stopped())
         return solved;
     return search(root, kAnyDecisions, kOrders);
 }
 
-/// Where odds are given, only what a short search can do is solved.
-ModuleSolver::Solved ModuleSolver::settleOrSolve(Ref root)
+/// Where probabilities are given, only what a short search can do is solved.
+ModuleSolver::Solved ModuleSolver::eliminateOrSolve(Ref root)
 {
-    if (m_isSettling) {
+    if (m_isEliminating) {
         Solved solved = search(root, kShortDecisions, kShortOrders);
         if (solved.isComplete)
             return solved;
-        learnOdds(root);
+        learnPairs(root);
         Limits limits = m_limits;
         limits.seconds = kSettlingShare * m_budget.secondsLeft();
-        solved.settled = settle(m_simplified.formula, root, m_odds, limits);
-        if (solved.settled)
+        solved.eliminated = solveModulesByElimination(m_simplified.formula, root, m_pairs, limits);
+        if (solved.eliminated)
             return solved;
     }
     return search(root, kFirstDecisions, kOrders);
 }
 
 /// Of the modules below it.
-void ModuleSolver::learnOdds(Ref root)
+void ModuleSolver::learnPairs(Ref root)
 {
-    const std::vector<Odds> odds = oddsOf(m_circuit, m_odds);
+    const std::vector<ProbabilityPair> pairs = pairsOf(m_circuit, m_pairs);
     for (const Occurrence& below : m_cone.occurrences(std::array{ root })) {
         if (below.variable >= m_simplified.events)
-            m_odds[below.variable] = at(odds, m_functions[below.variable]);
+            m_pairs[below.variable] = at(pairs, m_functions[below.variable]);
     }
 }
 
-/// Round after round, each with more room than the last, until one had all that the limit allows.
-bool ModuleSolver::growDiagrams(Portfolio& portfolio, std::size_t& room, std::size_t limit)
+/// Round after round, each with more nodes than the last, until one had all that the limit allows.
+bool ModuleSolver::growDiagrams(Portfolio& portfolio, std::size_t& nodeLimit, std::size_t limit)
 {
-    while (room < limit && !m_budget.stopped()) {
-        const std::size_t growth = portfolio.hasOneLeft() ? kRoomGrowthAlone : kRoomGrowth;
-        room = std::min(limit, std::max(kFirstRoom, room * growth));
-        if (portfolio.tryWith(room, m_limits.nodesOf(Bdd::kBytesPerNode)))
+    while (nodeLimit < limit && !m_budget.stopped()) {
+        const std::size_t growth = portfolio.hasOneLeft() ? kNodeLimitGrowthAlone : kNodeLimitGrowth;
+        nodeLimit = std::min(limit, std::max(kFirstNodeLimit, nodeLimit * growth));
+        if (portfolio.tryWith(nodeLimit, m_limits.nodesOf(Bdd::kBytesPerNode)))
             return true;
     }
     return false;
@@ -182,8 +182,8 @@ ModuleSolver::Solved ModuleSolver::search(Ref root, std::uint64_t decisions, std
     options.atRest = m_atRest;
     const SearchResult found = solveBySearch(m_simplified.formula, root, m_circuit, m_functions, leaf(), options);
     m_usedSearch = m_usedSearch || found.isComplete;
-    const bool isOutOfRoom = !found.isComplete && found.decisions < decisions;
-    return { found.top, found.isComplete, found.isComplete ? Formula::yes() : found.top, isOutOfRoom };
+    const bool isOutOfNodes = !found.isComplete && found.decisions < decisions;
+    return { found.top, found.isComplete, found.isComplete ? Formula::yes() : found.top, isOutOfNodes };
 }
 
 /// Modules come before those that use them, so each is looked at once.

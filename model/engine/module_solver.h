@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/engine/circuit/circuit.h"
-#include "model/engine/circuit/odds.h"
+#include "model/engine/circuit/probability_pair.h"
 #include "model/engine/diagram/portfolio.h"
 #include "model/engine/formula/cone.h"
 #include "model/engine/simplify/simplify.h"
@@ -17,16 +17,17 @@ namespace hz::engine {
 /// then what is left of the limits. Numbers of nodes and decisions alone say who is next; time only ends it all.
 class ModuleSolver {
 public:
-    /// `odds`: of the caller's events, by variable, if what resists is to be settled there.
-    ModuleSolver(const Simplified& simplified, Circuit& circuit, const Limits& limits, std::span<const Odds> odds = {});
+    /// `probabilities`: of the caller's events, by variable, if what resists is to be settled there.
+    ModuleSolver(const Simplified& simplified, Circuit& circuit, const Limits& limits,
+        std::span<const ProbabilityPair> pairs = {});
 
     /// The next module.
     struct Solved {
         Ref function{}; // in the circuit
         bool isComplete = false;
         Ref trace{}; // where a search began in vain: the module as far as it came, the leaf at each open end; else yes
-        bool isOutOfRoom = false; // that search, or out of time: more decisions would not help it
-        std::optional<Odds> settled{}; // of a module that is not complete: at the odds
+        bool isOutOfNodes = false; // that search, or out of time: more decisions would not help it
+        std::optional<ProbabilityPair> eliminated{}; // of a module that is not complete: at the probabilities
     };
     [[nodiscard]] Solved solveNext();
     /// What modules and events are in the circuit, by variable; kNowhere when it was not needed.
@@ -43,11 +44,11 @@ private:
     Ref functionOf(Variable variable);
     bool solveGate(Ref root, Solved& solved);
     Solved solveByMethods(Ref root);
-    bool growDiagrams(Portfolio& portfolio, std::size_t& room, std::size_t limit);
+    bool growDiagrams(Portfolio& portfolio, std::size_t& nodeLimit, std::size_t limit);
     Ref emitDiagram(const Construction& done, const Wiring& wiring);
     Solved search(Ref root, std::uint64_t decisions, std::uint32_t orders);
-    Solved settleOrSolve(Ref root);
-    void learnOdds(Ref root);
+    Solved eliminateOrSolve(Ref root);
+    void learnPairs(Ref root);
     void lookAtRest();
 
     const Simplified& m_simplified;
@@ -59,8 +60,9 @@ private:
     std::vector<Ref> m_functions;
     std::vector<unsigned char> m_atRest; // by variable: whether it is true when nothing happens
     std::vector<Ref> m_operands;
-    std::vector<Odds> m_odds; // by variable; of modules where they are settled, or known for one that is being settled
-    bool m_isSettling = false; // odds were given, and no module is open but those that are settled
+    std::vector<ProbabilityPair>
+        m_pairs; // by variable; of modules where they are settled, or known for one that is being settled
+    bool m_isEliminating = false; // probabilities were given, and no module is open but those that are settled
     std::size_t m_next = 0;
     std::size_t m_restKnown = 0; // modules whose entry in m_atRest is right
     bool m_usedDiagram = false;

@@ -1,7 +1,7 @@
 #include "model/engine/simulation.h"
 
+#include "model/engine/bit_program.h"
 #include "model/engine/compile.h"
-#include "model/engine/world_program.h"
 
 #include <algorithm>
 #include <array>
@@ -23,7 +23,8 @@ int powerOf(double probability)
 /// The conditions of the strata, made ready to draw from.
 class Strata {
 public:
-    Strata(const Formula& formula, std::span<const Ref> roots, std::vector<Odds> events, const Limits& limits)
+    Strata(
+        const Formula& formula, std::span<const Ref> roots, std::vector<ProbabilityPair> events, const Limits& limits)
         : m_formula(formula)
         , m_events(std::move(events))
         , m_limits(limits)
@@ -45,7 +46,7 @@ public:
             m_samplers.clear();
     }
 
-    [[nodiscard]] std::vector<WorldSampler> takeSamplers() { return std::move(m_samplers); }
+    [[nodiscard]] std::vector<ConditionalSampler> takeSamplers() { return std::move(m_samplers); }
     [[nodiscard]] double none() const { return m_none; }
     [[nodiscard]] bool areSolved() const { return m_solved; }
 
@@ -61,16 +62,16 @@ private:
         if (!m_solved)
             return;
         Compiled compiled = solved(condition);
-        m_solved = m_solved && WorldSampler::canDraw(compiled.circuit, compiled.top);
-        WorldSampler sampler(std::move(compiled.circuit), compiled.top, m_events);
+        m_solved = m_solved && ConditionalSampler::canDraw(compiled.circuit, compiled.top);
+        ConditionalSampler sampler(std::move(compiled.circuit), compiled.top, m_events);
         if (m_solved && sampler.probability() > 0.0)
             m_samplers.push_back(std::move(sampler));
     }
 
     Formula m_formula;
-    std::vector<Odds> m_events;
+    std::vector<ProbabilityPair> m_events;
     Limits m_limits;
-    std::vector<WorldSampler> m_samplers;
+    std::vector<ConditionalSampler> m_samplers;
     double m_none = 0.0;
     bool m_solved = true;
 };
@@ -78,7 +79,7 @@ private:
 /// What a thread needs for one block.
 struct Room {
     std::vector<Word> events;
-    WorldProgram::Scratch scratch;
+    BitProgram::Scratch scratch;
 };
 
 } // namespace
@@ -86,11 +87,11 @@ struct Room {
 Simulated simulate(const Formula& formula, std::span<const Ref> roots, std::span<const double> probabilities,
     const SimulationOptions& options)
 {
-    std::vector<Odds> events(formula.variableCount());
+    std::vector<ProbabilityPair> events(formula.variableCount());
     for (std::size_t i = 0; i < std::min(events.size(), probabilities.size()); ++i)
         events[i] = { probabilities[i], 1.0 - probabilities[i] };
     Strata strata(formula, roots, events, options.limits);
-    std::vector<WorldSampler> samplers = strata.takeSamplers();
+    std::vector<ConditionalSampler> samplers = strata.takeSamplers();
     if (!strata.areSolved())
         samplers.emplace_back(Circuit{}, Formula::yes(), events);
 
@@ -99,20 +100,21 @@ Simulated simulate(const Formula& formula, std::span<const Ref> roots, std::span
     result.none = strata.none();
     if (samplers.empty())
         return result;
-    const std::uint64_t each = options.worlds / 64 / samplers.size() + 1;
-    for (const WorldSampler& sampler : samplers)
+    const std::uint64_t each = options.samples / 64 / samplers.size() + 1;
+    for (const ConditionalSampler& sampler : samplers)
         result.strata.push_back({ sampler.probability(), each, std::vector<Word>(each * roots.size()) });
 
     const std::uint64_t blocks = each * samplers.size();
-    const WorldProgram program(formula, roots);
+    const BitProgram program(formula, roots);
     std::vector<DoBlock> tasks;
     for (std::size_t i = 0; i < threadsFor(blocks, options.blocks); ++i) {
-        tasks.emplace_back([&, room = Room{ std::vector<Word>(events.size()), {} }](std::uint64_t block) mutable {
+        tasks.emplace_back([&, nodeLimit = Room{ std::vector<Word>(events.size()), {} }](std::uint64_t block) mutable {
             base::RandomStream stream(options.seed, block);
             const std::size_t which = block % samplers.size();
-            samplers[which].draw(stream, room.events);
+            samplers[which].draw(stream, nodeLimit.events);
             const std::span<Word> words(result.strata[which].words);
-            program.run(room.events, words.subspan(block / samplers.size() * roots.size(), roots.size()), room.scratch);
+            program.run(nodeLimit.events, words.subspan(block / samplers.size() * roots.size(), roots.size()),
+                nodeLimit.scratch);
             return true;
         });
     }

@@ -11,7 +11,7 @@ namespace hz::evaluation {
 
 namespace {
 
-constexpr double kMostUndefined = 0.05;
+constexpr double kMaxUndefined = 0.05;
 
 /// The values at the ends of the middle `level` of them; the farther ones where an end falls between two.
 base::Interval middleOf(std::vector<double>& values, double level)
@@ -58,7 +58,7 @@ std::optional<base::Interval> bootstrapped(
         if (!std::isnan(value))
             values.push_back(value);
     }
-    if (static_cast<double>(values.size()) < (1.0 - kMostUndefined) * bootstrap.resamples)
+    if (static_cast<double>(values.size()) < (1.0 - kMaxUndefined) * bootstrap.resamples)
         return std::nullopt;
     return middleOf(values, bootstrap.level);
 }

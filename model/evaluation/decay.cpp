@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
-constexpr int kMostSteps = 200;
+constexpr int kMaxSteps = 200;
 
 /// What was counted at one length; `place` runs from 0 at the shortest to 1 at the longest.
 struct Count {
@@ -55,9 +55,9 @@ Likelihood likelihoodOf(const Counts& counts, const Ends& ends)
     result.log = logLikelihood(counts, ends);
     for (const Count& count : counts) {
         const double none = -std::expm1(ends.at(count.place)); // 1 - p
-        const double odds = count.failed > 0.0 ? count.failed * (1.0 - none) / none : 0.0;
-        const double first = count.passed - odds;
-        const double second = count.failed > 0.0 ? -odds / none : 0.0;
+        const double pairs = count.failed > 0.0 ? count.failed * (1.0 - none) / none : 0.0;
+        const double first = count.passed - pairs;
+        const double second = count.failed > 0.0 ? -pairs / none : 0.0;
         const std::array<double, 2> weight{ 1.0 - count.place, count.place };
         result.slope[0] += weight[0] * first;
         result.slope[1] += weight[1] * first;
@@ -108,7 +108,7 @@ Ends likeliestEnds(const Counts& counts)
     }
     const double start = std::log(passed / all);
     Ends ends{ { start, start } };
-    for (int i = 0; i < kMostSteps; ++i) {
+    for (int i = 0; i < kMaxSteps; ++i) {
         const Likelihood now = likelihoodOf(counts, ends);
         const Ends next = movedBy(counts, ends, now.log, stepFrom(now, ends));
         const double moved = std::max(std::abs(next.logs[0] - ends.logs[0]), std::abs(next.logs[1] - ends.logs[1]));

@@ -15,7 +15,7 @@ using sampling::Beta;
 using sampling::Gamma;
 
 /// Tries that are multiplied out one by one, which loses no digits; more go by logarithms.
-constexpr double kMostSteps = 10'000.0;
+constexpr double kMaxSteps = 10'000.0;
 
 /// What Stirling's formula leaves of ln Gamma(x), for x >= 16: to 1e-17.
 double stirlingRest(double x)
@@ -95,7 +95,7 @@ Summary summaryOf(const Gamma& rate)
 double oneOfTries(const Beta& probability, double tries)
 {
     assert(sampling::isValid(probability) && tries >= 0.0);
-    if (tries > kMostSteps)
+    if (tries > kMaxSteps)
         return -std::expm1(logNone(probability, tries));
     // That the first try succeeds, or the second, and so on, each known better for those before it that failed.
     Beta now = probability;

@@ -180,7 +180,7 @@ Status check(const TaskResult& result)
         return errorOf("evaluation.bad-text", result.task);
     if (result.samples < 0 || result.passed < 0)
         return errorOf("evaluation.negative", result.task);
-    if (result.samples > kMostSamples)
+    if (result.samples > kMaxSamples)
         return errorOf("evaluation.too-many-samples", result.task);
     if (result.passed > result.samples)
         return errorOf("evaluation.more-passed", result.task);

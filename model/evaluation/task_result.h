@@ -37,7 +37,7 @@ struct TaskResult {
     [[nodiscard]] bool has(const Attribute& attribute) const;
 };
 
-inline constexpr qint64 kMostSamples = 1'000'000'000; // of one task
+inline constexpr qint64 kMaxSamples = 1'000'000'000; // of one task
 inline constexpr int kLongestChain = 1'000'000;
 
 /// 0 <= passed <= samples, a name, no control characters anywhere, keys once and in order. Codes: evaluation.no-task,

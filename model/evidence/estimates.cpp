@@ -17,7 +17,7 @@ using domain::Likelihood;
 using domain::Quantity;
 using domain::Shape;
 
-constexpr double kMostWhole = 9'007'199'254'740'992.0; // above, not every whole number is a double
+constexpr double kMaxWhole = 9'007'199'254'740'992.0; // above, not every whole number is a double
 
 struct Counts {
     double occurrences = 0.0;
@@ -85,7 +85,7 @@ Counts countIncidents(const domain::Model& model, const Estimate& estimate)
 
 bool isWhole(double number)
 {
-    return number >= 0.0 && number <= kMostWhole && number == std::floor(number);
+    return number >= 0.0 && number <= kMaxWhole && number == std::floor(number);
 }
 
 /// A beta distribution with that mean and deviation; a point where there is none.

@@ -11,8 +11,8 @@ namespace {
 using evaluation::Attribute;
 using evaluation::TaskResult;
 
-constexpr std::size_t kMostLists = 64;
-constexpr std::size_t kMostFilters = 256; // of one list
+constexpr std::size_t kMaxLists = 64;
+constexpr std::size_t kMaxFilters = 256; // of one list
 
 bool counts(const TaskResult& task, const TaskFilter& filter)
 {
@@ -64,11 +64,11 @@ public:
         m_lists.remove_if([](const List& list) { return list.lines.isDetached(); }); // nobody else has it
         auto list = listOf(lines);
         if (list == m_lists.end()) {
-            if (m_lists.size() == kMostLists)
+            if (m_lists.size() == kMaxLists)
                 m_lists.pop_back();
             list = m_lists.insert(m_lists.begin(), List{ lines, {} });
         }
-        if (list->answers.size() < kMostFilters)
+        if (list->answers.size() < kMaxFilters)
             list->answers.push_back({ filter, counts });
     }
 

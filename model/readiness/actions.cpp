@@ -18,7 +18,7 @@ scoring::Bounded CategoryRisk::*figureFor(const domain::Node& node)
     if (node.kind == NodeKind::Consequence)
         return &CategoryRisk::loss;
     const bool isThere = node.kind == NodeKind::Control && node.status != domain::ControlStatus::Planned;
-    return isThere ? &CategoryRisk::offer : &CategoryRisk::worth;
+    return isThere ? &CategoryRisk::furtherReduction : &CategoryRisk::lossReduction;
 }
 
 } // namespace
@@ -33,7 +33,7 @@ bool isOverdue(const Action& action, const QDate& today)
     return isOpen(action) && action.due.isValid() && action.due < today;
 }
 
-std::optional<ActionWorth> worthOf(const RiskResult& result, const Action& action)
+std::optional<ActionWorth> lossReductionOf(const RiskResult& result, const Action& action)
 {
     const domain::Node* node = isOpen(action) ? result.model.node(action.node) : nullptr;
     if (!node)
@@ -42,10 +42,10 @@ std::optional<ActionWorth> worthOf(const RiskResult& result, const Action& actio
     const scoring::NodeScore* score = result.in(isPlanned ? Posture::Target : Posture::Current).find(node->id);
     if (!score)
         return std::nullopt;
-    ActionWorth worth{ {}, !isPlanned };
+    ActionWorth lossReduction{ {}, !isPlanned };
     for (const CategoryRisk& risk : score->categories)
-        worth.removed.push_back(risk.*figureFor(*node));
-    return worth;
+        lossReduction.removed.push_back(risk.*figureFor(*node));
+    return lossReduction;
 }
 
 std::optional<std::size_t> worstCategory(const RiskResult& result)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/domain/model.h"
-#include "model/scoring/result.h"
+#include "model/scoring/graph/result.h"
 
 #include <QDate>
 
@@ -24,7 +24,8 @@ struct ActionWorth {
 /// Of a planned control what it saves in the target posture. Of any other control what perfecting it would still save
 /// today, of a cause or hazard what eliminating it would, of a consequence all its loss: the most that an action there
 /// can remove. Nothing for an action that is not open, names no node, or whose node the result does not know.
-[[nodiscard]] std::optional<ActionWorth> worthOf(const scoring::RiskResult& result, const domain::Action& action);
+[[nodiscard]] std::optional<ActionWorth> lossReductionOf(
+    const scoring::RiskResult& result, const domain::Action& action);
 
 /// The place of the category with the worst risk of a hazard today; of several the one with more such hazards, then the
 /// first. Losses in different categories have different units and are not compared. Nothing when no hazard bears risk.

@@ -85,7 +85,7 @@ GateResult resultOf(StageCase& stage, const QDate& today)
 
 class Evaluator::Private {
 public:
-    LossDesk desk;
+    LossScorer scorer;
 };
 
 Evaluator::Evaluator()
@@ -98,7 +98,7 @@ Evaluator::~Evaluator() = default;
 GateResult Evaluator::evaluate(
     const Model& model, const domain::Stage& stage, const QDate& today, const Settings& settings)
 {
-    StageCase found(model, stage, m_private->desk, settings);
+    StageCase found(model, stage, m_private->scorer, settings);
     return resultOf(found, today);
 }
 
@@ -115,7 +115,7 @@ ReleasePlan Evaluator::evaluateAll(const Model& model, const QDate& today, const
 FlipPoints Evaluator::flipPointsOf(
     const Model& model, const domain::Stage& stage, const QDate& today, const Settings& settings)
 {
-    StageCase found(model, stage, m_private->desk, settings);
+    StageCase found(model, stage, m_private->scorer, settings);
     found.setDay(today);
     return flipPointsIn(found);
 }

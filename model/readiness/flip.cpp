@@ -60,7 +60,7 @@ public:
                 break;
             search(input, found.points);
         }
-        m_losses.clear(); // the desk solves other sums now
+        m_losses.clear(); // the scorer solves other sums now
         addMagnitudeFlips(m_stage, m_results, m_verdict, found);
         sort(found.points);
         found.isCancelled = m_stage.settings().cancel.isCancelled();
@@ -85,7 +85,7 @@ private:
             const auto question = m_stage.lossQuestionOf(criterion);
             if (!question)
                 continue;
-            LossPart part{ criterion.id, m_stage.desk().solve(m_stage.scored(), *question, m_stage.settings()), {},
+            LossPart part{ criterion.id, m_stage.scorer().solve(m_stage.scored(), *question, m_stage.settings()), {},
                 1.0 - criterion.quantile };
             complete = complete && part.function != nullptr;
             if (!part.function)

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "model/readiness/flip.h"
-#include "model/scoring/hazard_graph.h"
-#include "model/scoring/node_formula.h"
+#include "model/scoring/graph/hazard_graph.h"
+#include "model/scoring/graph/node_formula.h"
 
 #include <optional>
 #include <vector>

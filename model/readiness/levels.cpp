@@ -1,6 +1,6 @@
 #include "model/readiness/levels.h"
 
-#include "model/scoring/cells.h"
+#include "model/scoring/letters/cells.h"
 
 #include <algorithm>
 #include <iterator>

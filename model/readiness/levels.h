@@ -1,8 +1,8 @@
 #pragma once
 
-#include "model/scoring/letters.h"
-#include "model/scoring/quantities.h"
-#include "model/scoring/risk_matrix.h"
+#include "model/scoring/letters/letters.h"
+#include "model/scoring/letters/risk_matrix.h"
+#include "model/scoring/quantities/quantities.h"
 
 #include <vector>
 

@@ -1,8 +1,8 @@
 #include "model/readiness/loss_question.h"
 
-#include "model/scoring/quantities.h"
-#include "model/scoring/risk_matrix.h"
-#include "model/scoring/same_meaning.h"
+#include "model/scoring/graph/same_meaning.h"
+#include "model/scoring/letters/risk_matrix.h"
+#include "model/scoring/quantities/quantities.h"
 
 #include <algorithm>
 #include <array>
@@ -17,8 +17,8 @@ using engine::Ref;
 
 constexpr std::uint64_t kKeptFor = 64; // calls for which a function that nobody asks for is kept
 constexpr double kStandardErrors = 3.0; // a simulated chance is taken as certain to lie so far around
-constexpr std::uint64_t kWorlds = 131'072;
-constexpr std::size_t kMostDrawn = 4; // of which worlds are kept
+constexpr std::uint64_t kSamples = 131'072;
+constexpr std::size_t kMaxDrawn = 4; // of which samples are kept
 
 struct Amount {
     Ref root;
@@ -68,9 +68,9 @@ std::vector<std::uint64_t> contentOf(const scoring::NodeFormula& built, const St
 }
 
 /// At one end of the unknown inputs.
-LossChance chanceIn(const scoring::LossWorlds& worlds, std::span<const double> costs, double limit)
+LossChance chanceIn(const scoring::LossSamples& samples, std::span<const double> costs, double limit)
 {
-    const scoring::ExceedancePoint above = scoring::chanceAbove(worlds, costs, limit);
+    const scoring::ExceedancePoint above = scoring::chanceAbove(samples, costs, limit);
     const double margin = kStandardErrors * above.standardError;
     return { { std::max(0.0, above.probability - margin), std::min(1.0, above.probability + margin) },
         above.standardError, false };
@@ -124,7 +124,7 @@ std::optional<Ref> sumExceeds(engine::Formula& formula, std::span<const Ref> roo
     return layers[0].begin()->second;
 }
 
-LossFunction* LossDesk::solve(const Model& model, const LossQuestion& question, const Settings& settings)
+LossFunction* LossScorer::solve(const Model& model, const LossQuestion& question, const Settings& settings)
 {
     ++m_call;
     forgetOld();
@@ -162,64 +162,64 @@ LossFunction* LossDesk::solve(const Model& model, const LossQuestion& question, 
     return nullptr;
 }
 
-LossChance LossDesk::chanceOf(const Model& model, const LossQuestion& question, const Settings& settings)
+LossChance LossScorer::chanceOf(const Model& model, const LossQuestion& question, const Settings& settings)
 {
     if (const LossFunction* function = solve(model, question, settings))
         return function->chance;
     if (settings.cancel.isCancelled())
         return { { 0.0, 1.0 }, 0.0, false };
-    const Worlds worlds = worldsOf(model, question.posture, settings);
+    const Samples samples = samplesOf(model, question.posture, settings);
     const Stakes stakes = stakesOf(model, question.category);
     std::vector<double> costs;
-    for (const Id& consequence : worlds[0]->consequences) {
+    for (const Id& consequence : samples[0]->consequences) {
         const auto at = std::ranges::lower_bound(stakes.consequences, consequence);
         const bool isThere = at != stakes.consequences.end() && *at == consequence;
         costs.push_back(isThere ? stakes.amounts[static_cast<std::size_t>(at - stakes.consequences.begin())] : 0.0);
     }
-    return chanceIn(worlds, costs, question.limit);
+    return chanceIn(samples, costs, question.limit);
 }
 
-LossDesk::Worlds LossDesk::worldsOf(const Model& model, domain::Posture posture, const Settings& settings)
+LossScorer::Samples LossScorer::samplesOf(const Model& model, domain::Posture posture, const Settings& settings)
 {
     const auto isIt = [&](const Drawn& drawn) {
         return drawn.posture == posture && drawn.seed == settings.seed && scoring::meanTheSame(drawn.model, model);
     };
     if (const auto known = std::ranges::find_if(m_drawn, isIt); known != m_drawn.end())
-        return known->worlds;
+        return known->samples;
     scoring::ExceedanceSettings how;
-    how.worlds = kWorlds;
+    how.samples = kSamples;
     how.seed = settings.seed;
     how.maximumNodes = settings.maximumNodes;
     how.seconds = settings.seconds;
     how.cancel = settings.cancel;
-    Worlds worlds;
-    worlds[1] = std::make_shared<const scoring::LossWorlds>(scoring::drawLossWorlds(model, posture, how));
+    Samples samples;
+    samples[1] = std::make_shared<const scoring::LossSamples>(scoring::drawLossSamples(model, posture, how));
     how.unknownsOccur = false;
-    worlds[0] = worlds[1]->unknowns
-        ? std::make_shared<const scoring::LossWorlds>(scoring::drawLossWorlds(model, posture, how))
-        : worlds[1];
-    if (!worlds[0]->complete || !worlds[1]->complete)
-        return worlds;
-    m_drawn.push_front({ model, posture, settings.seed, worlds });
-    if (m_drawn.size() > kMostDrawn)
+    samples[0] = samples[1]->unknowns
+        ? std::make_shared<const scoring::LossSamples>(scoring::drawLossSamples(model, posture, how))
+        : samples[1];
+    if (!samples[0]->complete || !samples[1]->complete)
+        return samples;
+    m_drawn.push_front({ model, posture, settings.seed, samples });
+    if (m_drawn.size() > kMaxDrawn)
         m_drawn.pop_back();
-    return worlds;
+    return samples;
 }
 
-LossChance chanceIn(const LossDesk::Worlds& worlds, std::span<const double> costs, double limit)
+LossChance chanceIn(const LossScorer::Samples& samples, std::span<const double> costs, double limit)
 {
     const bool tells =
-        std::ranges::all_of(worlds, [](const auto& at) { return at->complete && (!at->unknowns || at->monotone); });
+        std::ranges::all_of(samples, [](const auto& at) { return at->complete && (!at->unknowns || at->monotone); });
     if (!tells)
         return { { 0.0, 1.0 }, 0.0, false };
-    const LossChance low = chanceIn(*worlds[0], costs, limit);
-    if (worlds[0] == worlds[1])
+    const LossChance low = chanceIn(*samples[0], costs, limit);
+    if (samples[0] == samples[1])
         return low;
-    const LossChance high = chanceIn(*worlds[1], costs, limit);
+    const LossChance high = chanceIn(*samples[1], costs, limit);
     return { base::hull(low.value, high.value), std::max(low.standardError, high.standardError), false };
 }
 
-void LossDesk::forgetOld()
+void LossScorer::forgetOld()
 {
     std::erase_if(m_kept, [this](const auto& kept) { return kept.second.lastAsked + kKeptFor < m_call; });
 }

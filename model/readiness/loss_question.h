@@ -2,8 +2,8 @@
 
 #include "model/engine/engine.h"
 #include "model/readiness/gate.h"
+#include "model/scoring/graph/node_formula.h"
 #include "model/scoring/loss_exceedance.h"
-#include "model/scoring/node_formula.h"
 
 #include <array>
 #include <list>
@@ -36,19 +36,19 @@ struct LossFunction {
 
 /// Answers questions about losses and keeps the functions that it solved: while only likelihoods change, from edit to
 /// edit or from stage to stage, an answer is one pass. Not thread-safe.
-class LossDesk {
+class LossScorer {
 public:
     /// Exact where the function can be solved within the limits; then the functions stays at hand until the next call.
     /// Null where it cannot (then it is to be simulated), or when cancelled.
     [[nodiscard]] LossFunction* solve(const Model& model, const LossQuestion& question, const Settings& settings);
-    /// By the exact method, or else from simulated worlds.
+    /// By the exact method, or else from simulated samples.
     [[nodiscard]] LossChance chanceOf(const Model& model, const LossQuestion& question, const Settings& settings);
 
-    /// Worlds drawn with the unknown inputs at their lower ends, and at their upper ends; the same where none is
+    /// Samples drawn with the unknown inputs at their lower ends, and at their upper ends; the same where none is
     /// unknown.
-    using Worlds = std::array<std::shared_ptr<const scoring::LossWorlds>, 2>;
+    using Samples = std::array<std::shared_ptr<const scoring::LossSamples>, 2>;
     /// Kept for the last few models, postures and seeds.
-    [[nodiscard]] Worlds worldsOf(const Model& model, domain::Posture posture, const Settings& settings);
+    [[nodiscard]] Samples samplesOf(const Model& model, domain::Posture posture, const Settings& settings);
 
 private:
     using Content = std::vector<std::uint64_t>;
@@ -60,7 +60,7 @@ private:
         Model model;
         domain::Posture posture = domain::Posture::Current;
         std::uint64_t seed = 0;
-        Worlds worlds;
+        Samples samples;
     };
 
     void forgetOld();
@@ -70,8 +70,8 @@ private:
     std::uint64_t m_call = 0;
 };
 
-/// The chance by simulation; [0, 1] where the worlds do not tell. Costs by consequence of the worlds.
-[[nodiscard]] LossChance chanceIn(const LossDesk::Worlds& worlds, std::span<const double> costs, double limit);
+/// The chance by simulation; [0, 1] where the samples do not tell. Costs by consequence of the samples.
+[[nodiscard]] LossChance chanceIn(const LossScorer::Samples& samples, std::span<const double> costs, double limit);
 
 /// The node of `formula` that is true when the amounts of the roots that are true add up to more than the limit.
 /// Amounts by root. Nothing where that takes more than `maximumNodes` nodes.

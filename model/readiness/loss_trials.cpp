@@ -1,14 +1,14 @@
 #include "model/readiness/loss_trials.h"
 
-#include "model/scoring/quantities.h"
-#include "model/scoring/risk_matrix.h"
+#include "model/scoring/letters/risk_matrix.h"
+#include "model/scoring/quantities/quantities.h"
 
 #include <algorithm>
 
 namespace hz::readiness {
 
 LossTrials::LossTrials(
-    const Model& model, const LossQuestion& question, bool isExact, LossDesk& desk, const Settings& settings)
+    const Model& model, const LossQuestion& question, bool isExact, LossScorer& scorer, const Settings& settings)
     : m_question(question)
 {
     const scoring::HazardGraph graph = scoring::hazardGraphOf(model);
@@ -22,7 +22,7 @@ LossTrials::LossTrials(
         m_amounts.push_back(stake.magnitude);
     }
     if (!isExact) {
-        m_worlds = desk.worldsOf(model, question.posture, settings);
+        m_samples = scorer.samplesOf(model, question.posture, settings);
         return;
     }
     m_formula = scoring::nodeFormula(model, m_consequences, question.posture);
@@ -38,7 +38,7 @@ std::optional<LossChance> LossTrials::chance(const Id& consequence, double amoun
         return std::nullopt;
     std::vector<double> amounts = m_amounts;
     amounts[static_cast<std::size_t>(at - m_consequences.begin())] = amount;
-    return m_engine ? solved(amounts) : chanceIn(m_worlds, amounts, m_question.limit);
+    return m_engine ? solved(amounts) : chanceIn(m_samples, amounts, m_question.limit);
 }
 
 std::optional<LossChance> LossTrials::solved(std::span<const double> amounts)

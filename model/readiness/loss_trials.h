@@ -8,10 +8,10 @@ namespace hz::readiness {
 /// What does not depend on the amounts is solved, or drawn, once.
 class LossTrials {
 public:
-    /// The model as it is scored; `isExact`: by the exact method, else in the worlds of the desk, the same for every
+    /// The model as it is scored; `isExact`: by the exact method, else in the samples of the scorer, the same for every
     /// amount.
     LossTrials(
-        const Model& model, const LossQuestion& question, bool isExact, LossDesk& desk, const Settings& settings);
+        const Model& model, const LossQuestion& question, bool isExact, LossScorer& scorer, const Settings& settings);
 
     LossTrials(const LossTrials&) = delete;
     LossTrials& operator=(const LossTrials&) = delete;
@@ -26,8 +26,8 @@ private:
     std::vector<Id> m_consequences;
     std::vector<double> m_amounts; // by consequence
     scoring::NodeFormula m_formula; // grows with each sum
-    std::unique_ptr<engine::Engine> m_engine; // null: worlds answer
-    LossDesk::Worlds m_worlds;
+    std::unique_ptr<engine::Engine> m_engine; // null: samples answer
+    LossScorer::Samples m_samples;
 };
 
 } // namespace hz::readiness

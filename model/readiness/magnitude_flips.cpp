@@ -1,7 +1,7 @@
 #include "model/readiness/magnitude_flips.h"
 
 #include "model/readiness/loss_trials.h"
-#include "model/scoring/quantities.h"
+#include "model/scoring/quantities/quantities.h"
 
 #include <algorithm>
 #include <cmath>
@@ -131,7 +131,7 @@ private:
         if (!loss.trials) {
             const bool isExact = m_stage.answers().losses.at(m_stage.criteria()[loss.place].id).isExact;
             loss.trials = std::make_unique<LossTrials>(
-                m_stage.scored(), loss.question, isExact, m_stage.desk(), m_stage.settings());
+                m_stage.scored(), loss.question, isExact, m_stage.scorer(), m_stage.settings());
         }
         return *loss.trials;
     }

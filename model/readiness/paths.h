@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/scoring/hazard_graph.h"
+#include "model/scoring/graph/hazard_graph.h"
 
 #include <vector>
 

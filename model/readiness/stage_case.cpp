@@ -33,10 +33,10 @@ template <typename Named> int placeOf(const std::vector<Named>& all, const QStri
 
 } // namespace
 
-StageCase::StageCase(const Model& model, domain::Stage stage, LossDesk& desk, Settings settings)
+StageCase::StageCase(const Model& model, domain::Stage stage, LossScorer& scorer, Settings settings)
     : m_model(model)
     , m_stage(std::move(stage))
-    , m_desk(desk)
+    , m_incremental(scorer)
     , m_settings(std::move(settings))
     , m_scored(withExposure(model, m_stage))
     , m_tables(std::make_unique<LevelTables>(m_scored))
@@ -45,7 +45,7 @@ StageCase::StageCase(const Model& model, domain::Stage stage, LossDesk& desk, Se
     answerLevels(m_tables->graph, m_answers);
     for (const Criterion& criterion : m_criteria)
         if (const auto question = lossQuestionOf(criterion))
-            m_answers.losses[criterion.id] = m_desk.chanceOf(m_scored, *question, m_settings);
+            m_answers.losses[criterion.id] = m_incremental.chanceOf(m_scored, *question, m_settings);
 }
 
 void StageCase::answerLevels(const scoring::HazardGraph& graph, RiskAnswers& answers) const

@@ -44,8 +44,8 @@ struct RiskAnswers {
 /// One stage with its exposure, ready to be judged on any day. Keeps what does not change from day to day.
 class StageCase {
 public:
-    /// The desk and the model outlive the case.
-    StageCase(const Model& model, domain::Stage stage, LossDesk& desk, Settings settings);
+    /// The scorer and the model outlive the case.
+    StageCase(const Model& model, domain::Stage stage, LossScorer& scorer, Settings settings);
 
     [[nodiscard]] const domain::Stage& stage() const { return m_stage; }
     [[nodiscard]] const std::vector<domain::Criterion>& criteria() const { return m_criteria; }
@@ -53,7 +53,7 @@ public:
     [[nodiscard]] const Model& scored() const { return m_scored; } // with it, and with applied estimates
     [[nodiscard]] const LevelTables& tables() const { return *m_tables; }
     [[nodiscard]] const Settings& settings() const { return m_settings; }
-    [[nodiscard]] LossDesk& desk() const { return m_desk; }
+    [[nodiscard]] LossScorer& scorer() const { return m_incremental; }
     [[nodiscard]] const RiskAnswers& answers() const { return m_answers; }
 
     /// Levels in every posture that a criterion asks for.
@@ -96,7 +96,7 @@ private:
 
     const Model& m_model;
     domain::Stage m_stage;
-    LossDesk& m_desk;
+    LossScorer& m_incremental;
     Settings m_settings;
     Model m_scored;
     std::unique_ptr<LevelTables> m_tables;

@@ -22,7 +22,7 @@ using Line = Neighbours::Line;
 constexpr double kScale = 0.52; // points a pixel: the small type of nodes is then 5.7 points
 constexpr double kGap = 14.0; // between nodes, pixels
 constexpr double kMargin = 12.0;
-constexpr std::size_t kMostRows = 12;
+constexpr std::size_t kMaxRows = 12;
 
 /// A model of the neighbourhood alone, with nodes placed in three columns.
 class Fragment {
@@ -81,7 +81,7 @@ public:
         : m_painter(painter)
         , m_model(result.model)
         , m_picture(picture)
-        , m_theme(picture.lens().theme)
+        , m_theme(picture.display().theme)
     {
     }
 
@@ -115,7 +115,7 @@ public:
 private:
     static constexpr double kPen = 1.5;
     static constexpr double kLevel = 138.0; // of the 192 pixels between the columns
-    static constexpr int kMostControls = 4;
+    static constexpr int kMaxControls = 4;
 
     void paintCurveWithoutArrow(const drawing::LinkShape& link)
     {
@@ -144,9 +144,9 @@ private:
     }
     void paintControls(const std::vector<base::Id>& controls, const QPointF& near, double way)
     {
-        const double pitch = kLevel / (kMostControls + 0.75);
+        const double pitch = kLevel / (kMaxControls + 0.75);
         const int count = static_cast<int>(controls.size());
-        const int shown = count > kMostControls ? kMostControls - 1 : count;
+        const int shown = count > kMaxControls ? kMaxControls - 1 : count;
         m_painter.setFont(drawing::Fonts::standard().smallBold);
         for (int i = 0; i < shown; ++i) {
             const domain::Node* control = m_model.node(controls[static_cast<std::size_t>(i)]);
@@ -189,9 +189,9 @@ Sides sidesOf(const Neighbours::Around& around, const base::Id& hazard)
         if (line.other != hazard && !onTheLeft.contains(line.other))
             sides.right.push_back(&line);
     for (auto* side : { &sides.left, &sides.right })
-        if (side->size() > kMostRows) {
-            sides.leftOut += side->size() - kMostRows;
-            side->resize(kMostRows);
+        if (side->size() > kMaxRows) {
+            sides.leftOut += side->size() - kMaxRows;
+            side->resize(kMaxRows);
         }
     return sides;
 }
@@ -210,9 +210,9 @@ void paintBowTie(QPainter& painter, const QRectF& area, const scoring::RiskResul
     fragment.placeHazard(height);
 
     Picture picture(fragment.model());
-    // The lens wants to share the result; this one belongs to the caller and outlives the picture.
+    // The display wants to share the result; this one belongs to the caller and outlives the picture.
     const scoring::ResultPointer borrowed(std::shared_ptr<void>(), &result);
-    picture.setLens(
+    picture.setDisplay(
         { drawing::Theme::of(drawing::Theme::Mode::Print), borrowed, domain::Posture::Current, std::nullopt });
     painter.translate(area.topLeft());
     painter.scale(kScale, kScale);

@@ -2,7 +2,7 @@
 
 #include "model/report/blocks.h"
 #include "model/report/neighbours.h"
-#include "model/scoring/result.h"
+#include "model/scoring/graph/result.h"
 
 #include <memory>
 #include <optional>

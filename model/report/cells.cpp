@@ -66,11 +66,11 @@ TableCell riskCell(const CategoryRisk& risk, const RiskResult& result)
     return cell;
 }
 
-TableCell riskAndWorthCell(const CategoryRisk& risk, const RiskResult& result)
+TableCell riskAndReductionCell(const CategoryRisk& risk, const RiskResult& result)
 {
     TableCell cell = riskCell(risk, result);
     if (risk.worst || risk.eliminated)
-        cell.text += u'\n' + wording::lossText(risk.worth);
+        cell.text += u'\n' + wording::lossText(risk.lossReduction);
     return cell;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/report/blocks.h"
-#include "model/scoring/result.h"
+#include "model/scoring/graph/result.h"
 
 /// Pieces of the report that several chapters use: how a node, a risk, a number stands in a table.
 namespace hz::report {
@@ -14,7 +14,7 @@ using scoring::RiskResult;
 /// The risk's code with symbol, filled with its level's colour; hatched for a range.
 [[nodiscard]] TableCell riskCell(const CategoryRisk& risk, const RiskResult& result);
 /// As above, with the worth on a second line.
-[[nodiscard]] TableCell riskAndWorthCell(const CategoryRisk& risk, const RiskResult& result);
+[[nodiscard]] TableCell riskAndReductionCell(const CategoryRisk& risk, const RiskResult& result);
 [[nodiscard]] QString rankText(int rank);
 
 /// "H07 Data exposure" on one line, elided after some hundred characters: how a node is named in tables and headings.

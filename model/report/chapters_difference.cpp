@@ -18,7 +18,7 @@ namespace {
 
 using domain::Posture;
 
-constexpr std::size_t kMostRows = 60;
+constexpr std::size_t kMaxRows = 60;
 
 QString nameOf(const review::Column& column)
 {
@@ -61,7 +61,7 @@ TableBlock movesTable(const review::Effect& effect, const RiskResult& before, co
     table.columns = { { Report::tr("Hazard"), 5.0 }, { Report::tr("Category"), 2.2 }, { Report::tr("Before"), 1.6 },
         { Report::tr("After"), 1.6 }, { Report::tr("Rank by level"), 1.5 }, { Report::tr("Rank by loss"), 1.5 } };
     for (const review::RiskMove& move : effect.moves)
-        if (move.posture == Posture::Current && table.rows.size() < kMostRows)
+        if (move.posture == Posture::Current && table.rows.size() < kMaxRows)
             table.rows.push_back({ textCell(move.name), textCell(move.column.name), standingCell(before, move),
                 standingCell(after, move), textCell(ranksText(move.before.rankQualitative, move.after.rankQualitative)),
                 textCell(ranksText(move.before.rankQuantitative, move.after.rankQuantitative)) });

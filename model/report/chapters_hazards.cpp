@@ -58,7 +58,7 @@ TableBlock postureTable(const RiskResult& result, const Node& node)
             textCell(wording::probabilityText(score->probability)),
             textCell(withBasis(wording::letterText(*score, result.scheme), node.basis)) };
         for (const CategoryRisk& risk : score->categories)
-            row.push_back(riskAndWorthCell(risk, result));
+            row.push_back(riskAndReductionCell(risk, result));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -124,13 +124,13 @@ std::pair<int, int> placeOf(const NodeScore& score)
 /// As many as the report shows, in the order that they have.
 std::vector<const Node*> worstOf(const RiskResult& result, std::vector<const Node*> hazards)
 {
-    if (hazards.size() <= kMostShown)
+    if (hazards.size() <= kMaxShown)
         return hazards;
     std::vector<std::pair<std::pair<int, int>, std::size_t>> places;
     for (std::size_t i = 0; i < hazards.size(); ++i)
         places.emplace_back(placeOf(*result.in(Posture::Current).find(hazards[i]->id)), i);
-    std::ranges::nth_element(places, places.begin() + kMostShown);
-    places.resize(kMostShown);
+    std::ranges::nth_element(places, places.begin() + kMaxShown);
+    places.resize(kMaxShown);
     std::ranges::sort(places, {}, &decltype(places)::value_type::second);
     std::vector<const Node*> worst;
     for (const auto& [place, i] : places)

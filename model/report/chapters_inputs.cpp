@@ -48,8 +48,8 @@ TableBlock controlsTable(const RiskResult& result, const std::vector<const Node*
         std::vector<TableCell> row{ textCell(shortName(*control)), textCell(standing(result.model, *control)),
             textCell(ownLikelihood(result.model, *control)) };
         for (const CategoryRisk& risk : score->categories)
-            row.push_back(
-                textCell(wording::lossText(risk.worth) + QStringLiteral("\n+ ") + wording::lossText(risk.offer)));
+            row.push_back(textCell(wording::lossText(risk.lossReduction) + QStringLiteral("\n+ ")
+                + wording::lossText(risk.furtherReduction)));
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -48,7 +48,7 @@ PictureBlock graphPicture(const scoring::RiskResult& result, bool landscape)
     picture.landscape = landscape;
     picture.caption = Report::tr("The hazard graph, current posture");
     picture.paint = [&result](QPainter& painter, const QRectF& area) {
-        // The lens wants to share the result; this one belongs to the caller and outlives the picture.
+        // The display wants to share the result; this one belongs to the caller and outlives the picture.
         const scoring::ResultPointer borrowed(std::shared_ptr<void>(), &result);
         drawing::paintGraph(painter, result.model,
             { drawing::Theme::of(drawing::Theme::Mode::Print), borrowed, Posture::Current, std::nullopt }, area);
@@ -61,7 +61,7 @@ Paragraph tooManyNodes(std::size_t nodes)
     return { Report::tr("The graph has %1 nodes, too many to be told apart on a page; it is drawn here up to %2. The "
                         "studio shows all of it, and the chapter \u201cHazard by hazard\u201d what stands around each "
                         "hazard listed there.")
-                 .arg(QString::number(nodes), QString::number(kMostDrawn)) };
+                 .arg(QString::number(nodes), QString::number(kMaxDrawn)) };
 }
 
 PictureBlock legendPicture(const scoring::RiskResult& result)
@@ -98,7 +98,7 @@ std::vector<Block> graphChapter(const ReportSource& source)
     const std::size_t nodes = source.result.model.nodes().size();
     if (nodes == 0)
         return {};
-    if (nodes > kMostDrawn)
+    if (nodes > kMaxDrawn)
         return { Heading{ 1, Report::tr("The graph") }, tooManyNodes(nodes), legendPicture(source.result) };
     const QSizeF size = drawing::graphSize(source.result.model);
     const bool landscape = size.width() > size.height();

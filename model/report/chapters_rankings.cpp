@@ -43,7 +43,7 @@ TableBlock rankingTable(const RiskResult& result, std::size_t category)
         const CategoryRisk& risk = score->categories[category];
         table.rows.push_back({ textCell(rankText(risk.rankQualitative)), textCell(rankText(risk.rankQuantitative)),
             textCell(shortName(*result.model.node(score->id))), riskCell(risk, result),
-            textCell(wording::lossText(risk.worth)), textCell(wording::probabilityText(score->probability)) });
+            textCell(wording::lossText(risk.lossReduction)), textCell(wording::probabilityText(score->probability)) });
     }
     return table;
 }

@@ -18,7 +18,7 @@ using readiness::GateResult;
 
 namespace {
 
-constexpr std::size_t kMostReasons = 12; // of one criterion; the command line tells all
+constexpr std::size_t kMaxReasons = 12; // of one criterion; the command line tells all
 const QString kNone = QStringLiteral("\u2013");
 
 /// With all its digits: it was put in, or is a product of what was.
@@ -52,10 +52,10 @@ TableBlock verdictsTable(const domain::Model& model, const readiness::ReleasePla
 QString reasonsText(const CriterionResult& judged, const domain::Model& model)
 {
     QStringList lines;
-    for (std::size_t i = 0; i < std::min(judged.reasons.size(), kMostReasons); ++i)
+    for (std::size_t i = 0; i < std::min(judged.reasons.size(), kMaxReasons); ++i)
         lines.append(wording::sentence(judged.reasons[i], model));
-    if (judged.reasons.size() > kMostReasons)
-        lines.append(Report::tr("and %1 more").arg(judged.reasons.size() - kMostReasons));
+    if (judged.reasons.size() > kMaxReasons)
+        lines.append(Report::tr("and %1 more").arg(judged.reasons.size() - kMaxReasons));
     return lines.join(u'\n');
 }
 

@@ -39,7 +39,7 @@ TableBlock worstTable(const RiskResult& result)
                 textCell(shortName(*node)) };
             for (const Posture posture : kPostures)
                 row.push_back(riskCell(result.in(posture).find(node->id)->categories[c], result));
-            row.push_back(textCell(wording::lossText(ranked[i]->categories[c].worth)));
+            row.push_back(textCell(wording::lossText(ranked[i]->categories[c].lossReduction)));
             table.rows.push_back(std::move(row));
         }
     }

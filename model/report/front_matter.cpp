@@ -75,18 +75,18 @@ void placeFacts(PageFlow& flow, const Facts& facts)
 
 void placeTitlePage(PageFlow& flow, const TitlePage& title)
 {
-    constexpr int kMostTitleLines = 6; // the whole of a longer one stands in the last chapter
-    constexpr int kMostNoticeLines = 12;
+    constexpr int kMaxTitleLines = 6; // the whole of a longer one stands in the last chapter
+    constexpr int kMaxNoticeLines = 12;
     flow.newPage(false, true);
     flow.put(110.0, [](QPainter&, QPointF) {});
-    flow.putLines(title.title, flow.text(2.6, true), flow.theme().text, kMostTitleLines);
+    flow.putLines(title.title, flow.text(2.6, true), flow.theme().text, kMaxTitleLines);
     flow.skip(8.0);
     flow.putText(title.subtitle, flow.text(1.3), flow.theme().secondaryText);
     flow.skip(30.0);
     placeFacts(flow, Facts{ title.facts });
     flow.skip(16.0);
     if (!title.notice.isEmpty())
-        flow.putLines(title.notice, flow.text(1.0, true), flow.theme().text, kMostNoticeLines);
+        flow.putLines(title.notice, flow.text(1.0, true), flow.theme().text, kMaxNoticeLines);
 }
 
 void insertContents(LaidOut& out, const PageStyle& style)

@@ -3,7 +3,7 @@
 #include "model/base/cancel.h"
 #include "model/base/result.h"
 #include "model/report/blocks.h"
-#include "model/scoring/score.h"
+#include "model/scoring/graph/score.h"
 
 #include <QDateTime>
 #include <QPageSize>

@@ -26,7 +26,7 @@ std::vector<Block> bounded(std::vector<Block> blocks)
             continue;
         }
         const std::size_t rows = table->rows.size();
-        table->rows.resize(std::min(rows, kMostShown));
+        table->rows.resize(std::min(rows, kMaxShown));
         table->leftOut += rows - table->rows.size();
         const bool isCut = table->leftOut > 0;
         Paragraph rest = isCut ? restOf(*table) : Paragraph{};

@@ -9,13 +9,13 @@
 /// How much of a long list a report shows: nobody reads more on paper, and every row takes time and memory.
 namespace hz::report {
 
-inline constexpr std::size_t kMostShown = 1000;
-inline constexpr std::size_t kMostDrawn = 5000; // nodes of a graph on one page: more are a grey area
+inline constexpr std::size_t kMaxShown = 1000;
+inline constexpr std::size_t kMaxDrawn = 5000; // nodes of a graph on one page: more are a grey area
 
 /// The first entries of a list whose rows stand in a table, which says how many more there are.
 template <typename Entry> std::span<const Entry> shownIn(TableBlock& table, const std::vector<Entry>& all)
 {
-    const std::size_t count = std::min(all.size(), kMostShown);
+    const std::size_t count = std::min(all.size(), kMaxShown);
     table.leftOut += all.size() - count;
     return std::span(all).first(count);
 }

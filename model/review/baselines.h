@@ -2,7 +2,7 @@
 
 #include "model/commands/commands.h"
 #include "model/exchange/twin.h"
-#include "model/scoring/result.h"
+#include "model/scoring/graph/result.h"
 
 #include <QDate>
 

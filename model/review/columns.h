@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/scoring/result.h"
+#include "model/scoring/graph/result.h"
 
 namespace hz::review {
 

@@ -1,6 +1,6 @@
 #include "model/review/edit_groups.h"
 
-#include "model/scoring/same_meaning.h"
+#include "model/scoring/graph/same_meaning.h"
 
 #include <array>
 #include <functional>

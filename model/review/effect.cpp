@@ -25,7 +25,7 @@ Standing standingIn(const RiskResult& result, Posture posture, const Column& col
     standing.code = risk.code;
     standing.rankQualitative = risk.rankQualitative;
     standing.rankQuantitative = risk.rankQuantitative;
-    standing.worth = risk.worth;
+    standing.lossReduction = risk.lossReduction;
     const auto& levels = result.scheme.levels;
     if (risk.worst && risk.worst->level < static_cast<int>(levels.size())) {
         standing.isRated = true;

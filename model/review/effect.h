@@ -13,7 +13,7 @@ struct Standing {
     QString levelName;
     int rankQualitative = 0; // 0: not ranked
     int rankQuantitative = 0;
-    scoring::Bounded worth;
+    scoring::Bounded lossReduction;
 
     bool operator==(const Standing&) const = default;
 };

@@ -2,7 +2,7 @@
 
 #include "model/review/baselines.h"
 #include "model/review/moves.h"
-#include "model/scoring/same_meaning.h"
+#include "model/scoring/graph/same_meaning.h"
 #include "model/scoring/scorer.h"
 #include "model/wording/wording.h"
 

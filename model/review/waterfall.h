@@ -2,7 +2,7 @@
 
 #include "model/review/columns.h"
 #include "model/review/difference.h"
-#include "model/scoring/score.h"
+#include "model/scoring/graph/score.h"
 
 /// Which edits moved the loss: from the total before to the total after, one step an edit.
 namespace hz::review {

@@ -1,9 +1,9 @@
 #include "model/scoring/derivation.h"
 
 #include "model/engine/formula/cone.h"
-#include "model/scoring/cells.h"
-#include "model/scoring/letters.h"
-#include "model/scoring/quantities.h"
+#include "model/scoring/letters/cells.h"
+#include "model/scoring/letters/letters.h"
+#include "model/scoring/quantities/quantities.h"
 
 #include <algorithm>
 #include <map>

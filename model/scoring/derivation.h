@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/scoring/node_formula.h"
-#include "model/scoring/result.h"
+#include "model/scoring/graph/node_formula.h"
+#include "model/scoring/graph/result.h"
 
 #include <optional>
 #include <vector>

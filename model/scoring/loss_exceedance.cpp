@@ -1,8 +1,8 @@
 #include "model/scoring/loss_exceedance.h"
 
-#include "model/scoring/node_formula.h"
-#include "model/scoring/quantities.h"
-#include "model/scoring/risk_matrix.h"
+#include "model/scoring/graph/node_formula.h"
+#include "model/scoring/letters/risk_matrix.h"
+#include "model/scoring/quantities/quantities.h"
 
 #include <algorithm>
 #include <array>
@@ -16,7 +16,7 @@ namespace {
 using engine::Stratum;
 using engine::Word;
 
-constexpr std::size_t kWorldsInBlock = 64;
+constexpr std::size_t kSamplesInBlock = 64;
 
 /// What each consequence costs, in id order.
 struct Costs {
@@ -44,10 +44,10 @@ Costs costsOf(const domain::Model& model)
     return costs;
 }
 
-/// The losses of the 64 worlds of a block, each added up in the order of the roots.
-std::array<double, kWorldsInBlock> lossesIn(const Stratum& stratum, std::uint64_t block, std::span<const double> costs)
+/// The losses of the 64 samples of a block, each added up in the order of the roots.
+std::array<double, kSamplesInBlock> lossesIn(const Stratum& stratum, std::uint64_t block, std::span<const double> costs)
 {
-    std::array<double, kWorldsInBlock> losses{};
+    std::array<double, kSamplesInBlock> losses{};
     for (std::size_t root = 0; root < costs.size(); ++root) {
         const double cost = costs[root];
         for (Word word = cost != 0.0 ? stratum.words[block * costs.size() + root] : 0; word != 0; word &= word - 1)
@@ -56,11 +56,11 @@ std::array<double, kWorldsInBlock> lossesIn(const Stratum& stratum, std::uint64_
     return losses;
 }
 
-/// The losses of the worlds of a stratum, ascending.
+/// The losses of the samples of a stratum, ascending.
 std::vector<double> lossesIn(const Stratum& stratum, std::span<const double> costs)
 {
     std::vector<double> losses;
-    losses.reserve(stratum.blocks * kWorldsInBlock);
+    losses.reserve(stratum.blocks * kSamplesInBlock);
     for (std::uint64_t block = 0; block < stratum.blocks; ++block) {
         const auto more = lossesIn(stratum, block, costs);
         losses.insert(losses.end(), more.begin(), more.end());
@@ -69,13 +69,13 @@ std::vector<double> lossesIn(const Stratum& stratum, std::span<const double> cos
     return losses;
 }
 
-/// Adds the worlds of one stratum, of which `reached` have the loss, to the chance; its standard error is its variance
+/// Adds the samples of one stratum, of which `reached` have the loss, to the chance; its standard error is its variance
 /// until all are added.
-void addShare(ExceedancePoint& point, double probability, double reached, double worlds)
+void addShare(ExceedancePoint& point, double probability, double reached, double samples)
 {
-    const double share = reached / worlds;
+    const double share = reached / samples;
     point.probability += probability * share;
-    point.standardError += probability * probability * share * (1.0 - share) / worlds;
+    point.standardError += probability * probability * share * (1.0 - share) / samples;
 }
 
 /// The curve of one category, put together from the strata.
@@ -170,7 +170,7 @@ private:
 engine::SimulationOptions optionsFrom(const ExceedanceSettings& settings)
 {
     engine::SimulationOptions options;
-    options.worlds = settings.worlds;
+    options.samples = settings.samples;
     options.seed = settings.seed;
     options.limits = { settings.maximumNodes, settings.seconds, settings.cancel };
     options.blocks = { settings.threads, settings.seconds, settings.cancel };
@@ -179,38 +179,38 @@ engine::SimulationOptions optionsFrom(const ExceedanceSettings& settings)
 
 } // namespace
 
-LossWorlds drawLossWorlds(const domain::Model& model, domain::Posture posture, const ExceedanceSettings& settings)
+LossSamples drawLossSamples(const domain::Model& model, domain::Posture posture, const ExceedanceSettings& settings)
 {
-    LossWorlds worlds;
+    LossSamples samples;
     model.nodes().forEach([&](const domain::Node& node) {
         if (node.kind == domain::NodeKind::Consequence)
-            worlds.consequences.push_back(node.id);
+            samples.consequences.push_back(node.id);
     });
-    const NodeFormula formula = nodeFormula(model, worlds.consequences, posture);
-    worlds.monotone = formula.monotone;
+    const NodeFormula formula = nodeFormula(model, samples.consequences, posture);
+    samples.monotone = formula.monotone;
     std::vector<double> probabilities;
     for (const Interval& probability : formula.probabilities) {
-        worlds.unknowns = worlds.unknowns || !probability.isPoint();
+        samples.unknowns = samples.unknowns || !probability.isPoint();
         probabilities.push_back(settings.unknownsOccur ? probability.high : probability.low);
     }
     engine::Simulated simulated =
         engine::simulate(formula.formula, formula.roots, probabilities, optionsFrom(settings));
-    worlds.stratified = simulated.stratified;
-    worlds.complete = simulated.complete && !settings.cancel.isCancelled();
-    worlds.strata = std::move(simulated.strata);
-    return worlds;
+    samples.stratified = simulated.stratified;
+    samples.complete = simulated.complete && !settings.cancel.isCancelled();
+    samples.strata = std::move(simulated.strata);
+    return samples;
 }
 
-ExceedancePoint chanceAbove(const LossWorlds& worlds, std::span<const double> costs, double limit)
+ExceedancePoint chanceAbove(const LossSamples& samples, std::span<const double> costs, double limit)
 {
     ExceedancePoint point{ limit, 0.0, 0.0 };
-    for (const Stratum& stratum : worlds.strata) {
+    for (const Stratum& stratum : samples.strata) {
         std::uint64_t above = 0;
         for (std::uint64_t block = 0; block < stratum.blocks; ++block)
             above += static_cast<std::uint64_t>(
                 std::ranges::count_if(lossesIn(stratum, block, costs), [limit](double loss) { return loss > limit; }));
         addShare(point, stratum.probability, static_cast<double>(above),
-            static_cast<double>(stratum.blocks * kWorldsInBlock));
+            static_cast<double>(stratum.blocks * kSamplesInBlock));
     }
     point.standardError = std::sqrt(point.standardError);
     return point;
@@ -219,17 +219,17 @@ ExceedancePoint chanceAbove(const LossWorlds& worlds, std::span<const double> co
 LossExceedance lossExceedance(const domain::Model& model, domain::Posture posture, const ExceedanceSettings& settings)
 {
     const Costs costs = costsOf(model);
-    const LossWorlds worlds = drawLossWorlds(model, posture, settings);
+    const LossSamples samples = drawLossSamples(model, posture, settings);
     LossExceedance result;
     result.seed = settings.seed;
-    result.monotone = worlds.monotone;
-    result.unknowns = worlds.unknowns;
-    result.stratified = worlds.stratified;
-    result.complete = worlds.complete;
-    for (const Stratum& stratum : worlds.strata)
-        result.worlds += stratum.blocks * kWorldsInBlock;
+    result.monotone = samples.monotone;
+    result.unknowns = samples.unknowns;
+    result.stratified = samples.stratified;
+    result.complete = samples.complete;
+    for (const Stratum& stratum : samples.strata)
+        result.samples += stratum.blocks * kSamplesInBlock;
     for (std::size_t k = 0; k < costs.byCategory.size() && result.complete; ++k) {
-        result.curves.push_back(Assembly(worlds.strata, costs.byCategory[k]).curve(settings.maximumPoints));
+        result.curves.push_back(Assembly(samples.strata, costs.byCategory[k]).curve(settings.maximumPoints));
         result.curves.back().referenceMagnitude = costs.reference[k];
     }
     return result;

@@ -31,7 +31,7 @@ struct LossCurve {
 
 struct LossExceedance {
     std::vector<LossCurve> curves{}; // by category, in the scheme's order; empty when not complete
-    std::uint64_t worlds = 0; // drawn
+    std::uint64_t samples = 0; // drawn
     std::uint64_t seed = 0;
     bool stratified = false; // see engine::simulate; else rare losses may be missing
     bool unknowns = false; // some input is not known
@@ -42,7 +42,7 @@ struct LossExceedance {
 };
 
 struct ExceedanceSettings {
-    std::uint64_t worlds = 131'072;
+    std::uint64_t samples = 131'072;
     std::uint64_t seed = 1;
     unsigned threads = 0; // 0: as many as the machine runs at once; does not change the result
     bool unknownsOccur = true; // inputs that are not known: at the upper end of their range, else at the lower
@@ -52,8 +52,8 @@ struct ExceedanceSettings {
     base::CancelToken cancel{};
 };
 
-/// Which consequences occur in each of the worlds that were drawn.
-struct LossWorlds {
+/// Which consequences occur in each of the samples that were drawn.
+struct LossSamples {
     std::vector<base::Id> consequences{}; // all, in id order: the roots of the strata
     std::vector<engine::Stratum> strata{};
     bool stratified = false;
@@ -62,12 +62,12 @@ struct LossWorlds {
     bool complete = true;
 };
 
-[[nodiscard]] LossWorlds drawLossWorlds(
+[[nodiscard]] LossSamples drawLossSamples(
     const domain::Model& model, domain::Posture posture, const ExceedanceSettings& settings = {});
 
 /// The chance that the costs of what occurs add up to more than the limit, with its standard error. Costs by
-/// consequence. That of the worlds' curves, without making one: one pass over the worlds.
-[[nodiscard]] ExceedancePoint chanceAbove(const LossWorlds& worlds, std::span<const double> costs, double limit);
+/// consequence. That of the samples' curves, without making one: one pass over the samples.
+[[nodiscard]] ExceedancePoint chanceAbove(const LossSamples& samples, std::span<const double> costs, double limit);
 
 /// Simulates the whole of a valid model in one posture: whether each consequence occurs, jointly, and what those that
 /// occur cost together. A consequence costs its magnitude (its mean where it is a distribution) or the reference

@@ -1,6 +1,6 @@
 #include "model/scoring/posture_result.h"
 
-#include "model/scoring/cells.h"
+#include "model/scoring/letters/cells.h"
 
 #include <algorithm>
 
@@ -17,7 +17,7 @@ bool isSameCell(const CategoryRisk& a, const CategoryRisk& b)
 
 } // namespace
 
-Ground::Ground(const domain::Model& model, Analysis found)
+ScoringBasis::ScoringBasis(const domain::Model& model, Analysis found)
     : scheme(schemeTablesOf(model))
     , analysis(std::move(found))
     , matrix(model, scheme)
@@ -77,7 +77,7 @@ public:
                 return false;
             const CategoryRisk& now = m_scores[node]->categories[category];
             const CategoryRisk& old = m_before->nodes[node].categories[category];
-            return !isSameCell(now, old) || now.loss != old.loss || now.worth != old.worth;
+            return !isSameCell(now, old) || now.loss != old.loss || now.lossReduction != old.lossReduction;
         });
     }
     [[nodiscard]] Scores scores() const { return m_scores; }
@@ -96,12 +96,12 @@ private:
     std::vector<std::shared_ptr<NodeScore>> m_fresh; // by node; null: the one before
 };
 
-PostureAssembly::PostureAssembly(const Ground& ground, domain::Posture posture)
-    : m_ground(ground)
-    , m_graph(ground.analysis.graph)
+PostureAssembly::PostureAssembly(const ScoringBasis& basis, domain::Posture posture)
+    : m_basis(basis)
+    , m_graph(basis.analysis.graph)
     , m_posture(posture)
-    , m_categories(ground.scheme.categories.size())
-    , m_quantities(ground.analysis, ground.stakes, static_cast<std::size_t>(posture))
+    , m_categories(basis.scheme.categories.size())
+    , m_quantities(basis.analysis, basis.stakes, static_cast<std::size_t>(posture))
     , m_ranked(m_graph.nodes.size() * m_categories, false)
     , m_roundings(m_ranked.size(), 0.0)
     , m_ranks{ std::vector<int>(m_ranked.size(), 0), std::vector<int>(m_ranked.size(), 0) }
@@ -112,7 +112,7 @@ PostureAssembly::PostureAssembly(const Ground& ground, domain::Posture posture)
 
 PostureResult PostureAssembly::first(const domain::Model& model, const base::CancelToken& cancel)
 {
-    m_letters.emplace(m_graph, model, m_ground.scheme, m_posture);
+    m_letters.emplace(m_graph, model, m_basis.scheme, m_posture);
     return assembled(std::vector<bool>(m_graph.nodes.size(), true), nullptr, cancel);
 }
 
@@ -122,7 +122,7 @@ PostureResult PostureAssembly::next(
     if (!touched.letters)
         return assembled(touched.numbers, &before, cancel);
     const Letters old = std::move(*m_letters);
-    m_letters.emplace(m_graph, model, m_ground.scheme, m_posture);
+    m_letters.emplace(m_graph, model, m_basis.scheme, m_posture);
     auto nodes = m_letters->touchedSince(old);
     for (std::size_t i = 0; i < nodes.size(); ++i)
         nodes[i] = nodes[i] || touched.numbers[i];
@@ -192,13 +192,13 @@ NodeScore PostureAssembly::scoreOf(std::uint32_t i)
 void PostureAssembly::scoreConsequence(std::uint32_t i, NodeScore& score)
 {
     for (std::size_t k = 0; k < m_categories; ++k) {
-        const Stake& stake = m_ground.stakes.at(i, k);
+        const Stake& stake = m_basis.stakes.at(i, k);
         CategoryRisk& risk = score.categories[k];
         risk.loss = stake.known ? m_quantities.loss(i, k) : exactly({});
         risk.referenceMagnitude = stake.reference;
         m_ranked[i * m_categories + k] = stake.known;
         if (stake.severity >= 0)
-            addCellsOf(risk, m_ground.matrix, stake.severity, score.used);
+            addCellsOf(risk, m_basis.matrix, stake.severity, score.used);
         nameRisk(risk);
     }
 }
@@ -207,7 +207,7 @@ void PostureAssembly::nameRisk(CategoryRisk& risk) const
 {
     risk.eliminated = risk.eliminated && !risk.worst;
     if (risk.worst)
-        risk.code = m_ground.matrix.codeOf(*risk.worst, *risk.best);
+        risk.code = m_basis.matrix.codeOf(*risk.worst, *risk.best);
     else if (risk.eliminated)
         risk.code = QStringLiteral("F");
 }
@@ -219,9 +219,9 @@ void PostureAssembly::scoreEffects(std::uint32_t i, NodeScore& score)
     for (std::size_t k = 0; k < m_categories; ++k) {
         CategoryRisk& risk = score.categories[k];
         setRounding(i, k, effects[k].rounding);
-        risk.worth = std::move(effects[k].worth);
+        risk.lossReduction = std::move(effects[k].lossReduction);
         if (isControl)
-            risk.offer = std::move(effects[k].offer);
+            risk.furtherReduction = std::move(effects[k].furtherReduction);
         risk.referenceMagnitude = effects[k].reference;
         m_ranked[i * m_categories + k] = effects[k].known;
     }
@@ -229,9 +229,9 @@ void PostureAssembly::scoreEffects(std::uint32_t i, NodeScore& score)
         return;
     m_letters->forEachReached(i, [&](std::uint32_t consequence, LetterSpan span) {
         for (std::size_t k = 0; k < m_categories; ++k) {
-            const Stake& stake = m_ground.stakes.at(consequence, k);
+            const Stake& stake = m_basis.stakes.at(consequence, k);
             if (stake.severity >= 0)
-                addCellsOf(score.categories[k], m_ground.matrix, stake.severity, m_letters->shown(span));
+                addCellsOf(score.categories[k], m_basis.matrix, stake.severity, m_letters->shown(span));
             // What was designed away has no effect, but stays in the ranking, at its end.
             if (stake.known)
                 m_ranked[i * m_categories + k] = true;
@@ -253,14 +253,14 @@ bool PostureAssembly::bearsOn(std::size_t category, const std::vector<bool>& tou
 {
     const Places& consequences = m_ofKind[static_cast<std::size_t>(NodeKind::Consequence)];
     return std::ranges::any_of(
-        consequences, [&](std::uint32_t i) { return touched[i] && m_ground.stakes.at(i, category).magnitude != 0.0; });
+        consequences, [&](std::uint32_t i) { return touched[i] && m_basis.stakes.at(i, category).magnitude != 0.0; });
 }
 
 /// Only where every category has a weight.
 std::optional<Bounded> PostureAssembly::weightedTotal() const
 {
     std::vector<double> weights;
-    for (const auto& category : m_ground.scheme.categories) {
+    for (const auto& category : m_basis.scheme.categories) {
         if (!category.weight)
             return std::nullopt;
         weights.push_back(*category.weight);

@@ -1,16 +1,16 @@
 #pragma once
 
 #include "model/base/cancel.h"
-#include "model/scoring/letters.h"
-#include "model/scoring/quantities.h"
+#include "model/scoring/letters/letters.h"
+#include "model/scoring/letters/risk_matrix.h"
+#include "model/scoring/quantities/quantities.h"
 #include "model/scoring/ranking.h"
-#include "model/scoring/risk_matrix.h"
 
 namespace hz::scoring {
 
 /// What the results of all postures are put together from.
-struct Ground {
-    Ground(const domain::Model& model, Analysis found);
+struct ScoringBasis {
+    ScoringBasis(const domain::Model& model, Analysis found);
 
     SchemeTables scheme;
     Analysis analysis;
@@ -29,7 +29,7 @@ struct Touched {
 class PostureAssembly {
 public:
     /// The ground outlives the assembly, which follows it when its numbers change.
-    PostureAssembly(const Ground& ground, domain::Posture posture);
+    PostureAssembly(const ScoringBasis& basis, domain::Posture posture);
 
     /// Not whole when cancelled; then nothing can follow from it.
     [[nodiscard]] PostureResult first(const domain::Model& model, const base::CancelToken& cancel);
@@ -52,7 +52,7 @@ private:
     [[nodiscard]] PostureResult assembled(
         const std::vector<bool>& touched, const PostureResult* before, const base::CancelToken& cancel);
 
-    const Ground& m_ground;
+    const ScoringBasis& m_basis;
     const HazardGraph& m_graph;
     domain::Posture m_posture;
     std::size_t m_categories;

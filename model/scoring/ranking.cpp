@@ -1,6 +1,6 @@
 #include "model/scoring/ranking.h"
 
-#include "model/scoring/risk_matrix.h"
+#include "model/scoring/letters/risk_matrix.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,7 +29,7 @@ void assignRanks(const std::vector<Entry>& sorted, Same same, Assign assign)
 double amountOf(const NodeScore& node, std::size_t category)
 {
     const CategoryRisk& risk = node.categories[category];
-    return node.kind == domain::NodeKind::Consequence ? risk.loss.value.high : risk.worth.value.high;
+    return node.kind == domain::NodeKind::Consequence ? risk.loss.value.high : risk.lossReduction.value.high;
 }
 
 /// Of one kind and category.
@@ -106,7 +106,7 @@ template <typename Same> std::uint64_t tiedPairs(std::size_t count, Same same)
 
 bool isUnsure(const NodeScore& node, const CategoryRisk& risk)
 {
-    return risk.worst != risk.best || !node.used.isSingle() || !risk.worth.value.isPoint();
+    return risk.worst != risk.best || !node.used.isSingle() || !risk.lossReduction.value.isPoint();
 }
 
 SwapReason reasonOf(const NodeScore& a, const NodeScore& b, std::size_t category)
@@ -201,14 +201,14 @@ std::vector<std::size_t> farthestPlaces(const Listed& list, std::size_t most)
 std::vector<Candidate> farthestCandidates(const Listed& list)
 {
     std::vector<Candidate> candidates;
-    for (const std::size_t i : farthestPlaces(list, kMostSwaps)) {
+    for (const std::size_t i : farthestPlaces(list, kMaxSwaps)) {
         for (std::size_t j = i + 1; j < list.size(); ++j)
             if (list.isSwap(i, j))
                 candidates.push_back({ i, j, list.spreadOf(j) - list.spreadOf(i) });
-        if (candidates.size() > 20 * kMostSwaps)
-            keepMost(candidates, kMostSwaps);
+        if (candidates.size() > 20 * kMaxSwaps)
+            keepMost(candidates, kMaxSwaps);
     }
-    keepMost(candidates, kMostSwaps);
+    keepMost(candidates, kMaxSwaps);
     return candidates;
 }
 
@@ -268,7 +268,7 @@ Agreement agreementOf(const HazardGraph& graph, const Ranks& ranks, Scores score
     std::ranges::sort(listed);
     std::vector<std::uint32_t> nodes;
     Listed list;
-    for (const auto& [rank, worth, code, i] : listed) {
+    for (const auto& [rank, lossReduction, code, i] : listed) {
         nodes.push_back(i);
         list.qualitative.push_back(rank);
         list.quantitative.push_back(ranks.quantitative[contest.at(i)]);

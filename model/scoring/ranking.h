@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/scoring/hazard_graph.h"
-#include "model/scoring/result.h"
+#include "model/scoring/graph/hazard_graph.h"
+#include "model/scoring/graph/result.h"
 
 #include <span>
 
@@ -29,16 +29,17 @@ using Scores = std::span<const NodeScore* const>;
 
 /// Ranks these nodes, all of one kind, in one category, by their amounts and cells. Qualitative: by level, then code
 /// ("1A", "1B", "2A"), with what was eliminated last; a cell or elimination decides who takes part. Quantitative: by
-/// the upper end of loss (consequences) or worth (the others), by node and category off by at most the `roundings`;
-/// `ranked` says, likewise, who takes part.
+/// the upper end of loss (consequences) or loss reduction (the others), by node and category off by at most the
+/// `roundings`; `ranked` says, likewise, who takes part.
 void rankNodes(Ranks& ranks, Scores scores, std::span<const std::uint32_t> places, std::size_t category,
     const std::vector<bool>& ranked, std::span<const double> roundings);
 
 /// At most so many swaps are listed: those whose two places differ most.
-inline constexpr std::size_t kMostSwaps = 200;
+inline constexpr std::size_t kMaxSwaps = 200;
 
 /// Over these hazards, where they have a rank in both rankings. A pair is a swap when the one that is qualitatively
-/// higher has the clearly smaller worth; of two in one cell the one of the smaller worth is named first.
+/// higher has the clearly smaller loss reduction; of two in one cell the one of the smaller loss reduction is named
+/// first.
 [[nodiscard]] Agreement agreementOf(const HazardGraph& graph, const Ranks& ranks, Scores scores,
     std::span<const std::uint32_t> hazards, std::size_t category);
 

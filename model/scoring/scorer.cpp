@@ -1,7 +1,7 @@
 #include "model/scoring/scorer.h"
 
-#include "model/scoring/desk.h"
-#include "model/scoring/same_meaning.h"
+#include "model/scoring/graph/same_meaning.h"
+#include "model/scoring/incremental_scorer.h"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ class Scorer::Private {
 public:
     RiskResult next(const domain::Model& model, std::uint64_t revision, const Settings& settings);
 
-    Desk desk;
+    IncrementalScorer incremental;
     ResultPointer last; // whole
     std::size_t maximumNodes = 0; // under which it was made
     bool isSame = false; // the last call found nothing that scoring looks at changed
@@ -23,9 +23,9 @@ RiskResult Scorer::Private::next(const domain::Model& model, std::uint64_t revis
     const auto edits =
         last && maximumNodes == settings.maximumNodes ? likelihoodEdits(last->model, model) : std::nullopt;
     if (!edits)
-        return desk.score(model, revision, settings);
+        return incremental.score(model, revision, settings);
     if (!edits->isEmpty())
-        return desk.score(model, revision, settings, *edits, *last);
+        return incremental.score(model, revision, settings, *edits, *last);
     isSame = true;
     const auto start = std::chrono::steady_clock::now();
     RiskResult result = *last;
@@ -55,20 +55,20 @@ ResultPointer Scorer::shared(const domain::Model& model, std::uint64_t revision,
     auto result = std::make_shared<const RiskResult>(m_private->next(model, revision, settings));
     if (m_private->isSame)
         return result;
-    m_private->last = m_private->desk.isWhole() ? result : nullptr;
+    m_private->last = m_private->incremental.isWhole() ? result : nullptr;
     m_private->maximumNodes = settings.maximumNodes;
     return result;
 }
 
 Scorer::Effort Scorer::lastEffort() const
 {
-    const Desk& desk = m_private->desk;
-    return { m_private->isSame ? 0 : desk.computedUnits(), desk.units() };
+    const IncrementalScorer& incremental = m_private->incremental;
+    return { m_private->isSame ? 0 : incremental.computedUnits(), incremental.units() };
 }
 
 RiskResult score(const domain::Model& model, std::uint64_t revision, const Settings& settings)
 {
-    return Desk().score(model, revision, settings);
+    return IncrementalScorer().score(model, revision, settings);
 }
 
 const NodeScore* PostureResult::find(const Id& id) const

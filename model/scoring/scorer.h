@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/scoring/score.h"
+#include "model/scoring/graph/score.h"
 
 #include <memory>
 

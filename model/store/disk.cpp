@@ -106,7 +106,7 @@ bool syncHandle(int handle)
 }
 
 /// Waits until a file that was put in its folder stays there, come what may.
-Status settle(const QString& path)
+Status syncFolder(const QString& path)
 {
 #ifndef Q_OS_WIN
     const QByteArray folder = bytesOf(QFileInfo(path).absolutePath());
@@ -345,12 +345,12 @@ void removeOldTemporaries(const QString& folder)
 
 Status renameInPlace(const QString& temporary, const QString& target)
 {
-    return renameOver(temporary, target) ? settle(target) : errnoError(errno, target);
+    return renameOver(temporary, target) ? syncFolder(target) : errnoError(errno, target);
 }
 
 Status renameToNew(const QString& temporary, const QString& target)
 {
-    return renameToFree(temporary, target) ? settle(target) : errnoError(errno, target);
+    return renameToFree(temporary, target) ? syncFolder(target) : errnoError(errno, target);
 }
 
 } // namespace hz::store

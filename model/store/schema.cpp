@@ -26,7 +26,7 @@ namespace {
 
 constexpr qsizetype kWriteFormat = 18;
 constexpr qsizetype kReadFormat = 19;
-constexpr std::size_t kMostTables = 200;
+constexpr std::size_t kMaxTables = 200;
 
 QString stepPath(int version)
 {
@@ -76,7 +76,7 @@ Schema schemaOf(SQLite::Database& database)
     while (rows.executeStep()) {
         const std::string name = textAt(rows, 0);
         const bool isNew = schema.emplace(name, Entry{ textAt(rows, 1), textAt(rows, 2), textAt(rows, 3) }).second;
-        if (!isNew || schema.size() > kMostTables)
+        if (!isNew || schema.size() > kMaxTables)
             throw SQLite::Exception("foreign content: " + name, SQLITE_CORRUPT);
         if (!pages.insert(rows.getColumn(4).getInt64()).second)
             throw SQLite::Exception("two tables in one place: " + name, SQLITE_CORRUPT);

@@ -15,7 +15,7 @@ using scoring::Bounded;
 using scoring::Derivation;
 using scoring::RiskResult;
 
-constexpr std::size_t kMostNamed = 4; // of shared events
+constexpr std::size_t kMaxNamed = 4; // of shared events
 
 struct Why {
     Q_DECLARE_TR_FUNCTIONS(Why)
@@ -164,7 +164,7 @@ void Reasoner::sayMultiplied()
         return;
     }
     QStringList names;
-    for (std::size_t i = 0; i < std::min(kMostNamed, m_from.shared.size()); ++i)
+    for (std::size_t i = 0; i < std::min(kMaxNamed, m_from.shared.size()); ++i)
         names << eventName(m_from.shared[i], m_result.model);
     const auto more = m_from.shared.size() - static_cast<std::size_t>(names.size());
     const QString shared =
@@ -218,8 +218,8 @@ void Reasoner::sayLetters()
 void Reasoner::addCategory(std::size_t category)
 {
     const Derivation::Category& found = m_from.categories[category];
-    const bool hasLoss =
-        found.risk.loss.value.high > 0.0 || found.risk.worth.value.high > 0.0 || found.risk.offer.value.high > 0.0;
+    const bool hasLoss = found.risk.loss.value.high > 0.0 || found.risk.lossReduction.value.high > 0.0
+        || found.risk.furtherReduction.value.high > 0.0;
     if (!found.risk.worst && !found.risk.eliminated && !hasLoss)
         return;
     const QString name = m_result.scheme.categories[category].name;
@@ -254,15 +254,15 @@ void Reasoner::sayEffect(const Derivation::Category& category)
                     letters(category.letter)),
             category.worstConsequence);
     say(Why::tr("Worth %1: so much of the loss of %2 would be gone if it never occurred.")
-            .arg(lossText(category.risk.worth), lossText(category.total)));
+            .arg(lossText(category.risk.lossReduction), lossText(category.total)));
 }
 
 void Reasoner::sayControl(const Derivation::Category& category)
 {
     say(Why::tr("Saves %1: by so much would the loss of %2 grow if it failed for certain.")
-            .arg(lossText(category.risk.worth), lossText(category.total)));
+            .arg(lossText(category.risk.lossReduction), lossText(category.total)));
     say(Why::tr("Could still save %1: by so much would the loss shrink if it never failed.")
-            .arg(lossText(category.risk.offer)));
+            .arg(lossText(category.risk.furtherReduction)));
 }
 
 } // namespace

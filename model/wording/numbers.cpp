@@ -12,7 +12,7 @@ namespace {
 using scoring::Bounded;
 
 constexpr int kDigits = 3;
-constexpr int kMostDigits = 12;
+constexpr int kMaxDigits = 12;
 
 QString withoutTrailingZeros(QString text)
 {
@@ -49,7 +49,7 @@ QString localised(QString text)
 /// Two ends that differ are shown with as many digits as it takes to see it.
 QString rangeText(base::Interval value)
 {
-    for (int digits = kDigits; digits <= kMostDigits; ++digits)
+    for (int digits = kDigits; digits <= kMaxDigits; ++digits)
         if (const QString low = plain(value.low, digits), high = plain(value.high, digits); low != high)
             return localised(low) + QStringLiteral(" – ") + localised(high);
     return localised(plain(value.high, kDigits));
@@ -64,7 +64,7 @@ QString endText(double value)
 QString nearlyCertain(double probability)
 {
     int digits = kDigits;
-    while (probability < 1.0 && digits < kMostDigits && plain(probability, digits) == u"1")
+    while (probability < 1.0 && digits < kMaxDigits && plain(probability, digits) == u"1")
         ++digits;
     return localised(plain(probability, digits));
 }

@@ -8,8 +8,8 @@
 #include "model/readiness/flip.h"
 #include "model/readiness/gate.h"
 #include "model/scoring/derivation.h"
-#include "model/scoring/matrix_check.h"
-#include "model/scoring/score.h"
+#include "model/scoring/graph/score.h"
+#include "model/scoring/letters/matrix_check.h"
 
 #include <QString>
 

@@ -23,7 +23,7 @@ using namespace hz;
 struct Model {
     engine::Formula formula{};
     engine::Ref top{};
-    std::vector<engine::Odds> odds{};
+    std::vector<engine::ProbabilityPair> pairs{};
 };
 
 /// Two to five operands to a gate; two gates in five are and, two are or, one is at least two.
@@ -60,7 +60,7 @@ Model tree(engine::Variable events)
         level = std::move(next);
     }
     model.top = level.front();
-    model.odds.assign(events, { 0.01, 0.99 });
+    model.pairs.assign(events, { 0.01, 0.99 });
     return model;
 }
 
@@ -76,7 +76,7 @@ std::shared_ptr<Model> read(const QString& path)
     model->formula = built.value().formula;
     model->top = built.value().gates[built.value().tops.front()];
     for (const base::Interval& probability : built.value().probabilities)
-        model->odds.push_back({ probability.high, 1.0 - probability.high });
+        model->pairs.push_back({ probability.high, 1.0 - probability.high });
     return model;
 }
 
@@ -105,7 +105,7 @@ void askTree(benchmark::State& state)
     const Model model = tree(static_cast<engine::Variable>(state.range(0)));
     const engine::Compiled compiled = engine::compile(model.formula, model.top, {});
     for (auto _ : state)
-        benchmark::DoNotOptimize(engine::probability(compiled, model.odds).value.low);
+        benchmark::DoNotOptimize(engine::probability(compiled, model.pairs).value.low);
     state.SetComplexityN(state.range(0));
 }
 
@@ -121,16 +121,16 @@ void addPublished(const QString& folder)
 }
 
 constexpr int kFewestEvents = 1'000;
-constexpr int kMostEvents = 1'000'000;
+constexpr int kMaxEvents = 1'000'000;
 
 BENCHMARK(compileTree)
     ->RangeMultiplier(10)
-    ->Range(kFewestEvents, kMostEvents)
+    ->Range(kFewestEvents, kMaxEvents)
     ->Complexity(benchmark::oN)
     ->Unit(benchmark::kMillisecond);
 BENCHMARK(askTree)
     ->RangeMultiplier(10)
-    ->Range(kFewestEvents, kMostEvents)
+    ->Range(kFewestEvents, kMaxEvents)
     ->Complexity(benchmark::oN)
     ->Unit(benchmark::kMillisecond);
 

@@ -8,7 +8,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/common/look.h"
 #include "ui/common/workspace.h"
-#include "ui/panels/rankings_view.h"
+#include "ui/results/rankings_view.h"
 #include "ui/shell/file_flow.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/views.h"

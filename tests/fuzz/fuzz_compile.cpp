@@ -35,14 +35,14 @@ void tryMeasures(const Question& question, unsigned variable, const Importance& 
 void tryWithin(const Question& question, const Limits& limits)
 {
     const Compiled compiled = compile(question.formula, question.root, limits);
-    const auto odds = question.odds();
-    const Answer answer = probability(compiled, odds);
+    const auto pairs = question.pairs();
+    const Answer answer = probability(compiled, pairs);
     demand(holds(answer.value, question.chance()));
     demand(!answer.exact || near(answer.value.low, answer.value.high));
     demand(answer.exact || limits.maximumNodes < Limits{}.maximumNodes);
     Budget budget(limits);
     const Budget::Question asked(budget);
-    const Importances importances = importancesOf(compiled, odds, false, budget);
+    const Importances importances = importancesOf(compiled, pairs, false, budget);
     demand(importances.complete && holds(importances.top, question.chance()));
     for (unsigned variable = 0; variable < truth::kVariables; ++variable)
         tryMeasures(question, variable, importances.byVariable[variable]);

@@ -13,17 +13,17 @@ namespace {
 
 std::uint32_t worldOf(const CutSet& set)
 {
-    std::uint32_t world = 0;
+    std::uint32_t assignment = 0;
     for (const Variable event : set.events)
-        world |= 1U << event;
-    return world;
+        assignment |= 1U << event;
+    return assignment;
 }
 
-double productOf(std::uint32_t world, const std::vector<double>& probabilities)
+double productOf(std::uint32_t assignment, const std::vector<double>& probabilities)
 {
     double product = 1.0;
     for (unsigned variable = 0; variable < truth::kVariables; ++variable)
-        product *= ((world >> variable) & 1U) != 0 ? probabilities[variable] : 1.0;
+        product *= ((assignment >> variable) & 1U) != 0 ? probabilities[variable] : 1.0;
     return product;
 }
 
@@ -34,21 +34,21 @@ void tryListing(const Question& question, const CutSets& found)
     const auto order = found.completeOrder();
     std::vector<std::uint32_t> expected;
     double rest = 0.0;
-    for (std::uint32_t world = 0; world < truth::kWorlds; ++world) {
-        const bool isWanted = order && static_cast<Order>(std::popcount(world)) <= *order;
-        if (all[world] && isWanted)
-            expected.push_back(world);
-        else if (all[world])
-            rest += productOf(world, question.probabilities);
+    for (std::uint32_t assignment = 0; assignment < truth::kAssignments; ++assignment) {
+        const bool isWanted = order && static_cast<Order>(std::popcount(assignment)) <= *order;
+        if (all[assignment] && isWanted)
+            expected.push_back(assignment);
+        else if (all[assignment])
+            rest += productOf(assignment, question.probabilities);
     }
-    const CutSets::Listing listing = found.mostProbable(question.probabilities, truth::kWorlds);
-    std::vector<std::uint32_t> worlds;
+    const CutSets::Listing listing = found.mostProbable(question.probabilities, truth::kAssignments);
+    std::vector<std::uint32_t> assignments;
     for (const CutSet& set : listing.sets) {
-        worlds.push_back(worldOf(set));
-        demand(near(set.probability, productOf(worlds.back(), question.probabilities)));
+        assignments.push_back(worldOf(set));
+        demand(near(set.probability, productOf(assignments.back(), question.probabilities)));
     }
-    std::ranges::sort(worlds);
-    demand(worlds == expected && found.count() == BigCount(expected.size()));
+    std::ranges::sort(assignments);
+    demand(assignments == expected && found.count() == BigCount(expected.size()));
     demand(listing.rest >= rest * (1.0 - 1e-12) && listing.complete == found.complete());
 }
 
@@ -60,19 +60,19 @@ void tryProbable(const Question& question, const Limits& limits)
     const std::vector<double>& probabilities = question.probabilities;
     const CutSets found(question.formula, question.root, { question.order, limits, probabilities, wanted });
     const truth::Table all = truth::minimal(question.table);
-    std::vector<bool> isThere(truth::kWorlds, false);
-    for (const CutSet& set : found.mostProbable(probabilities, truth::kWorlds).sets) {
+    std::vector<bool> isThere(truth::kAssignments, false);
+    for (const CutSet& set : found.mostProbable(probabilities, truth::kAssignments).sets) {
         demand(all[worldOf(set)]);
         isThere[worldOf(set)] = true;
     }
     const auto order = found.completeOrder();
     double mostMissing = 0.0; // at least so probable is it that one of them occurs
-    for (std::uint32_t world = 0; world < truth::kWorlds; ++world) {
-        if (!all[world] || isThere[world])
+    for (std::uint32_t assignment = 0; assignment < truth::kAssignments; ++assignment) {
+        if (!all[assignment] || isThere[assignment])
             continue;
-        const double product = productOf(world, probabilities);
+        const double product = productOf(assignment, probabilities);
         mostMissing = std::max(mostMissing, product);
-        demand(!order || static_cast<Order>(std::popcount(world)) > *order || product < found.leastProbability());
+        demand(!order || static_cast<Order>(std::popcount(assignment)) > *order || product < found.leastProbability());
     }
     demand(found.sumCutOff(probabilities) >= mostMissing * (1.0 - 1e-12));
     demand(!found.complete() || found.leastProbability() <= wanted);

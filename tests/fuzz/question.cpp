@@ -10,7 +10,7 @@ using namespace hz::engine;
 namespace {
 
 constexpr double kRounding = 1e-12;
-constexpr std::size_t kMostFunctions = 60;
+constexpr std::size_t kMaxFunctions = 60;
 
 /// A function with its truth table.
 struct Known {
@@ -61,9 +61,9 @@ Known made(Formula& formula, const std::vector<Known>& known, Bytes& bytes)
 
 } // namespace
 
-std::vector<Odds> Question::odds() const
+std::vector<ProbabilityPair> Question::pairs() const
 {
-    std::vector<Odds> result;
+    std::vector<ProbabilityPair> result;
     for (const double probability : probabilities)
         result.push_back({ probability, 1.0 - probability });
     return result;
@@ -80,7 +80,7 @@ Question questionFrom(const std::uint8_t* data, std::size_t size)
         known.push_back({ question.formula.variable(variable), truth::tableOf(variable) });
         question.probabilities.push_back(bytes.next() / 255.0);
     }
-    while (!bytes.end() && known.size() < kMostFunctions)
+    while (!bytes.end() && known.size() < kMaxFunctions)
         known.push_back(made(question.formula, known, bytes));
     question.root = known.back().ref;
     question.table = known.back().table;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "fuzz/truth_table.h"
-#include "model/engine/circuit/odds.h"
+#include "model/engine/circuit/probability_pair.h"
 #include "model/engine/formula/limits.h"
 
 #include <cstddef>
@@ -16,7 +16,7 @@ struct Question {
     hz::engine::Limits tight{}; // room for little
     unsigned order = 0; // up to which sets may be wanted
 
-    [[nodiscard]] std::vector<hz::engine::Odds> odds() const;
+    [[nodiscard]] std::vector<hz::engine::ProbabilityPair> pairs() const;
     [[nodiscard]] double chance() const { return truth::chanceOf(table, probabilities); }
     /// With the variable settled.
     [[nodiscard]] double chanceWhere(unsigned variable, bool value) const

@@ -10,16 +10,16 @@ using namespace hz::engine;
 Table tableOf(Variable variable)
 {
     Table table;
-    for (unsigned world = 0; world < kWorlds; ++world)
-        table[world] = ((world >> variable) & 1U) != 0;
+    for (unsigned assignment = 0; assignment < kAssignments; ++assignment)
+        table[assignment] = ((assignment >> variable) & 1U) != 0;
     return table;
 }
 
 Table atLeast(unsigned k, std::span<const Table> operands)
 {
     Table table;
-    for (unsigned world = 0; world < kWorlds; ++world)
-        table[world] = std::ranges::count_if(operands, [&](const Table& each) { return each[world]; }) >= k;
+    for (unsigned assignment = 0; assignment < kAssignments; ++assignment)
+        table[assignment] = std::ranges::count_if(operands, [&](const Table& each) { return each[assignment]; }) >= k;
     return table;
 }
 
@@ -54,14 +54,15 @@ Table tableOf(const Formula& formula, Ref root, std::span<const Table> variables
 
 double chanceOf(const Table& table, std::span<const double> probabilities)
 {
-    std::array<double, kWorlds> chances{};
+    std::array<double, kAssignments> chances{};
     chances.fill(1.0);
-    for (unsigned world = 0; world < kWorlds; ++world)
+    for (unsigned assignment = 0; assignment < kAssignments; ++assignment)
         for (unsigned variable = 0; variable < kVariables; ++variable)
-            chances[world] *= ((world >> variable) & 1U) != 0 ? probabilities[variable] : 1.0 - probabilities[variable];
+            chances[assignment] *=
+                ((assignment >> variable) & 1U) != 0 ? probabilities[variable] : 1.0 - probabilities[variable];
     double sum = 0.0;
-    for (unsigned world = 0; world < kWorlds; ++world)
-        sum += table[world] ? chances[world] : 0.0;
+    for (unsigned assignment = 0; assignment < kAssignments; ++assignment)
+        sum += table[assignment] ? chances[assignment] : 0.0;
     return sum;
 }
 
@@ -94,20 +95,20 @@ namespace {
 class Implicants {
 public:
     explicit Implicants(const Table& table)
-        : m_holds(std::size_t{ kWorlds } * kWorlds)
+        : m_holds(std::size_t{ kAssignments } * kAssignments)
     {
-        for (std::uint32_t told = kWorlds; told-- > 0;) {
+        for (std::uint32_t told = kAssignments; told-- > 0;) {
             const std::uint32_t next = ~told & (told + 1); // the lowest that is not told
-            for (std::uint32_t world = 0; world < kWorlds; ++world) {
-                const std::uint32_t values = world & told;
-                m_holds[told * kWorlds + values] = told + 1 == kWorlds
+            for (std::uint32_t assignment = 0; assignment < kAssignments; ++assignment) {
+                const std::uint32_t values = assignment & told;
+                m_holds[told * kAssignments + values] = told + 1 == kAssignments
                     ? table[values]
                     : has({ told | next, values }) && has({ told | next, values | next });
             }
         }
     }
 
-    [[nodiscard]] bool has(const Cube& cube) const { return m_holds[cube.told * kWorlds + cube.values]; }
+    [[nodiscard]] bool has(const Cube& cube) const { return m_holds[cube.told * kAssignments + cube.values]; }
 
     [[nodiscard]] bool isPrime(const Cube& cube) const
     {
@@ -129,8 +130,8 @@ std::vector<Cube> primes(const Table& table)
 {
     const Implicants implicants(table);
     std::vector<Cube> result;
-    for (std::uint32_t told = 0; told < kWorlds; ++told)
-        for (std::uint32_t values = 0; values < kWorlds; ++values)
+    for (std::uint32_t told = 0; told < kAssignments; ++told)
+        for (std::uint32_t values = 0; values < kAssignments; ++values)
             if ((values & ~told) == 0 && implicants.isPrime({ told, values }))
                 result.push_back({ told, values });
     return result;

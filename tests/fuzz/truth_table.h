@@ -11,10 +11,10 @@
 namespace truth {
 
 inline constexpr unsigned kVariables = 8;
-inline constexpr unsigned kWorlds = 1U << kVariables;
+inline constexpr unsigned kAssignments = 1U << kVariables;
 
 /// In world w, variable i is true iff bit i of w is set; bit w of a function's table is its value there.
-using Table = std::bitset<kWorlds>;
+using Table = std::bitset<kAssignments>;
 
 [[nodiscard]] Table tableOf(hz::engine::Variable variable);
 [[nodiscard]] Table atLeast(unsigned k, std::span<const Table> operands);

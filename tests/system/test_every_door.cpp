@@ -20,7 +20,7 @@ struct Door {
     QStringList arguments;
 };
 
-std::vector<Door> doors()
+std::vector<Door> dialogs()
 {
     return {
         { "score", { "score", "@" } },
@@ -92,7 +92,7 @@ private slots:
     void verbs_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        for (const Door& door : doors())
+        for (const Door& door : dialogs())
             QTest::newRow(door.verb) << door.arguments;
     }
 

@@ -102,7 +102,7 @@ private slots:
     {
         begin();
         warnings.clear();
-        ui::doors().line = [](QWidget*, const QString&, const QString&, const QString& present) { return present; };
+        ui::dialogs().line = [](QWidget*, const QString&, const QString&, const QString& present) { return present; };
         m_before = qInstallMessageHandler(collect);
     }
 

@@ -55,15 +55,15 @@ public:
     [[nodiscard]] double probability() const
     {
         double sum = 0.0;
-        for (std::uint32_t world = 0; world < worlds(); ++world)
-            sum += holds(world) ? weight(world) : 0.0;
+        for (std::uint32_t sample = 0; sample < samples(); ++sample)
+            sum += holds(sample) ? weight(sample) : 0.0;
         return sum;
     }
     /// Sets that make it true, all other events absent, and hold no smaller such set.
     [[nodiscard]] std::uint64_t minimalCutSets() const
     {
         std::vector<std::uint32_t> minimal;
-        std::vector<std::uint32_t> sets(worlds());
+        std::vector<std::uint32_t> sets(samples());
         for (std::uint32_t set = 0; set < sets.size(); ++set)
             sets[set] = set;
         std::ranges::stable_sort(sets, {}, [](std::uint32_t set) { return std::popcount(set); });
@@ -132,19 +132,19 @@ private:
         return text + "</" + gate.kind + "></define-gate>\n";
     }
 
-    [[nodiscard]] std::uint32_t worlds() const { return std::uint32_t{ 1 } << m_events; }
-    [[nodiscard]] double weight(std::uint32_t world) const
+    [[nodiscard]] std::uint32_t samples() const { return std::uint32_t{ 1 } << m_events; }
+    [[nodiscard]] double weight(std::uint32_t sample) const
     {
         double weight = 1.0;
         for (int event = 0; event < m_events; ++event) {
             const double chance = m_chances[static_cast<std::size_t>(event)];
-            weight *= ((world >> event) & 1U) != 0 ? chance : 1.0 - chance;
+            weight *= ((sample >> event) & 1U) != 0 ? chance : 1.0 - chance;
         }
         return weight;
     }
-    [[nodiscard]] bool holds(std::uint32_t world) const
+    [[nodiscard]] bool holds(std::uint32_t sample) const
     {
-        std::uint32_t truth = world;
+        std::uint32_t truth = sample;
         for (std::size_t gate = m_gates.size(); gate-- > 0;)
             truth |= (holds(m_gates[gate], truth) ? 1U : 0U) << (static_cast<std::size_t>(m_events) + gate);
         return ((truth >> m_events) & 1U) != 0;

@@ -4,9 +4,9 @@
 #include "ui/analysis/analysis_subject.h"
 #include "ui/analysis/subject_picker.h"
 #include "ui/common/tip.h"
-#include "ui/panels/cell_text.h"
-#include "ui/panels/score_labels.h"
-#include "ui/panels/table_look.h"
+#include "ui/tables/cell_text.h"
+#include "ui/tables/score_labels.h"
+#include "ui/tables/table_look.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

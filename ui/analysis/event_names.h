@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/scoring/node_formula.h"
+#include "model/scoring/graph/node_formula.h"
 #include "ui/common/workspace.h"
 
 namespace hz::ui {

@@ -4,7 +4,7 @@
 #include "model/wording/wording.h"
 #include "ui/analysis/event_names.h"
 #include "ui/common/search_words.h"
-#include "ui/panels/table_look.h"
+#include "ui/tables/table_look.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "ui/analysis/analysis_page.h"
 #include "ui/analysis/analysis_subject.h"
 #include "ui/analysis/importance_model.h"
-#include "ui/panels/selection_bridge.h"
+#include "ui/tables/selection_bridge.h"
 
 #include <QEvent>
 #include <QHeaderView>

@@ -112,7 +112,7 @@ QString AccessibleNode::text(QAccessible::Text kind) const
     if (node == nullptr)
         return {};
     if (kind == QAccessible::Name)
-        return wording::accessibleName(*node, picture.lens().result.get(), picture.lens().posture);
+        return wording::accessibleName(*node, picture.display().result.get(), picture.display().posture);
     return kind == QAccessible::Description ? node->description : QString();
 }
 

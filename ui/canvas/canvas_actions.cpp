@@ -1,9 +1,9 @@
 #include "ui/canvas/canvas_view.h"
 
 #include "model/layout/layout.h"
-#include "ui/canvas/free_place.h"
 #include "ui/canvas/title_editor.h"
-#include "ui/canvas/tools.h"
+#include "ui/canvas/tools/free_place.h"
+#include "ui/canvas/tools/tools.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>

@@ -49,7 +49,7 @@ void CanvasView::fitSight()
         moveCamera(Camera{}.centredOn({ 0, 0 }, size()));
     else
         moveCamera(Camera::fitting(m_picture.bounds(), size()));
-    m_settle.stop();
+    m_restTimer.stop();
 }
 
 void CanvasView::moveCamera(const Camera& camera)
@@ -58,9 +58,9 @@ void CanvasView::moveCamera(const Camera& camera)
         return;
     const bool zoomed = camera.scale != m_camera.scale;
     m_camera = camera;
-    m_backdrop.setCamera(camera);
+    m_tileCache.setCamera(camera);
     if (zoomed) {
-        m_settle.start();
+        m_restTimer.start();
         emit zoomChanged(camera.scale);
     }
     if (m_editor)

@@ -19,9 +19,9 @@ constexpr double kFrameBudget = 4.0; // milliseconds for tiles; the rest of 16 i
 void CanvasView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const bool zooming = m_settle.isActive();
-    m_backdrop.paint(painter, zooming ? 0.0 : kFrameBudget);
-    if (!zooming && !m_backdrop.isSharp())
+    const bool zooming = m_restTimer.isActive();
+    m_tileCache.paint(painter, zooming ? 0.0 : kFrameBudget);
+    if (!zooming && !m_tileCache.isSharp())
         m_refine.start(0);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.save();
@@ -41,8 +41,8 @@ void CanvasView::paintEvent(QPaintEvent*)
         paintCaption(painter, difference->caption);
     if (m_isLegendVisible)
         paintLegendBox(painter);
-    if (!m_whisper.isEmpty())
-        paintWhisper(painter);
+    if (!m_hint.isEmpty())
+        paintHint(painter);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(m_workspace.theme().focus);
@@ -183,23 +183,23 @@ void CanvasView::paintEmptyState(QPainter& painter) const
            "Drag from the ring at a node's side to connect it; drop a control on a link to guard it."));
 }
 
-void CanvasView::paintWhisper(QPainter& painter) const
+void CanvasView::paintHint(QPainter& painter) const
 {
     constexpr double kWidest = 320.0;
     const auto& theme = m_workspace.theme();
     painter.setFont(font());
-    QRectF box = painter.boundingRect(QRectF(0, 0, kWidest, 400), Qt::TextWordWrap, m_whisper).adjusted(-8, -6, 8, 6);
+    QRectF box = painter.boundingRect(QRectF(0, 0, kWidest, 400), Qt::TextWordWrap, m_hint).adjusted(-8, -6, 8, 6);
     box.moveTopLeft(m_pointer.value_or(QRectF(rect()).center()) + QPointF(16, 20));
     if (box.right() > width() - 4)
         box.moveRight(width() - 4);
     if (box.bottom() > height() - 4)
         box.moveBottom(m_pointer.value_or(QPointF(0, height())).y() - 12);
     // It says what a drag would do, or why something cannot be.
-    painter.setPen(QPen(m_tone == Tone::Offer ? theme.accent : theme.error, 1.0));
+    painter.setPen(QPen(m_tone == Tone::MenuEntry ? theme.accent : theme.error, 1.0));
     painter.setBrush(theme.raised);
     painter.drawRoundedRect(box, 4, 4);
     painter.setPen(theme.text);
-    painter.drawText(box.adjusted(8, 6, -8, -6), Qt::TextWordWrap, m_whisper);
+    painter.drawText(box.adjusted(8, 6, -8, -6), Qt::TextWordWrap, m_hint);
 }
 
 void CanvasView::paintLegendBox(QPainter& painter) const

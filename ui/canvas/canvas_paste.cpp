@@ -2,7 +2,7 @@
 
 #include "model/commands/drop.h"
 #include "model/drawing/text.h"
-#include "ui/canvas/free_place.h"
+#include "ui/canvas/tools/free_place.h"
 #include "ui/common/fragment_data.h"
 
 #include <QClipboard>
@@ -113,8 +113,8 @@ void CanvasView::dragEnterEvent(QDragEnterEvent* event)
 void CanvasView::dragMoveEvent(QDragMoveEvent* event)
 {
     m_pointer = event->position();
-    whisper(m_dragged && linkFor(*m_dragged, m_camera.toScene(*m_pointer)) ? tr("Guard this link") : QString(),
-        Tone::Offer);
+    showHint(m_dragged && linkFor(*m_dragged, m_camera.toScene(*m_pointer)) ? tr("Guard this link") : QString(),
+        Tone::MenuEntry);
     update();
     event->acceptProposedAction();
 }
@@ -123,13 +123,13 @@ void CanvasView::dragLeaveEvent(QDragLeaveEvent*)
 {
     m_dragged.reset();
     m_pointer.reset();
-    hush();
+    hideHint();
 }
 
 void CanvasView::dropEvent(QDropEvent* event)
 {
     const auto fragment = std::exchange(m_dragged, nullptr);
-    hush();
+    hideHint();
     if (!fragment)
         return;
     const QPointF at = m_camera.toScene(event->position());

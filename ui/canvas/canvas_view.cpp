@@ -2,7 +2,7 @@
 
 #include "ui/canvas/canvas_accessible.h"
 #include "ui/canvas/title_editor.h"
-#include "ui/canvas/tools.h"
+#include "ui/canvas/tools/tools.h"
 #include "ui/canvas/trace_painter.h"
 #include "ui/common/tip.h"
 
@@ -22,7 +22,7 @@ namespace hz::ui {
 namespace {
 
 constexpr double kWheelStep = 1.25;
-constexpr int kSettleMilliseconds = 90;
+constexpr int kRestMilliseconds = 90;
 constexpr int kIdleMilliseconds = 250;
 
 } // namespace
@@ -40,17 +40,17 @@ CanvasView::CanvasView(Workspace& workspace, QWidget* parent)
     setAccessibleName(tr("Graph"));
     installCanvasAccessibility();
     m_picture.reset(workspace.model());
-    refreshLens();
-    for (QTimer* timer : { &m_refine, &m_settle, &m_idle })
+    refreshDisplay();
+    for (QTimer* timer : { &m_refine, &m_restTimer, &m_idle })
         timer->setSingleShot(true);
-    m_settle.setInterval(kSettleMilliseconds);
+    m_restTimer.setInterval(kRestMilliseconds);
     m_idle.setInterval(kIdleMilliseconds);
     m_pulse.setInterval(120);
     connect(&m_refine, &QTimer::timeout, this, qOverload<>(&QWidget::update));
-    connect(&m_settle, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    connect(&m_restTimer, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     connect(&m_pulse, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     connect(&m_idle, &QTimer::timeout, this, [this] {
-        if (m_backdrop.prepareOverview(6.0))
+        if (m_tileCache.prepareOverview(6.0))
             m_idle.start(0);
     });
     follow(workspace);
@@ -79,22 +79,22 @@ void CanvasView::follow(Workspace& workspace)
     connect(&workspace, &Workspace::scenarioChanged, this, qOverload<>(&QWidget::update));
     connect(&workspace, &Workspace::differenceChanged, this, &CanvasView::markDifference);
     const auto lookAnew = [this] {
-        refreshLens();
-        m_backdrop.invalidateAll();
+        refreshDisplay();
+        m_tileCache.invalidateAll();
         update();
     };
     connect(&workspace, &Workspace::postureChanged, this, lookAnew);
     connect(&workspace, &Workspace::categoryChanged, this, lookAnew);
     connect(&workspace, &Workspace::themeChanged, this, [this] {
-        refreshLens();
-        m_backdrop.forget();
+        refreshDisplay();
+        m_tileCache.forget();
         update();
     });
 }
 
-void CanvasView::refreshLens()
+void CanvasView::refreshDisplay()
 {
-    m_picture.setLens({ m_workspace.theme(), m_workspace.result(), m_workspace.posture(), m_workspace.category() });
+    m_picture.setDisplay({ m_workspace.theme(), m_workspace.result(), m_workspace.posture(), m_workspace.category() });
     markDifference();
 }
 
@@ -137,7 +137,7 @@ void CanvasView::onSelection()
 
 void CanvasView::repaintLater(const std::vector<QRectF>& places)
 {
-    m_backdrop.invalidate(places);
+    m_tileCache.invalidate(places);
     m_idle.start(kIdleMilliseconds);
     update();
 }
@@ -182,7 +182,7 @@ void CanvasView::changeTool()
     if (!std::exchange(m_isToolChanging, false))
         return;
     m_tool = std::move(m_nextTool);
-    hush();
+    hideHint();
     updateCursor();
     emit toolChanged();
     update();
@@ -236,30 +236,30 @@ void CanvasView::refresh()
     update();
 }
 
-void CanvasView::whisper(const QString& text, Tone tone)
+void CanvasView::showHint(const QString& text, Tone tone)
 {
-    if (text == m_whisper && tone == m_tone)
+    if (text == m_hint && tone == m_tone)
         return;
-    m_whisper = text;
+    m_hint = text;
     m_tone = tone;
     update();
 }
 
 void CanvasView::lift(const std::vector<Id>& nodes, bool lifted)
 {
-    m_backdrop.invalidate(m_picture.setHidden(nodes, lifted));
+    m_tileCache.invalidate(m_picture.setHidden(nodes, lifted));
     update();
 }
 
-void CanvasView::offer(const std::vector<Offer>& offers)
+void CanvasView::showMenu(const std::vector<MenuEntry>& entries)
 {
-    if (offers.empty())
+    if (entries.empty())
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Offer& offer : offers) {
-        const QString plain = QString(offer.text).replace(QLatin1Char('&'), QLatin1String("&&"));
-        connect(menu->addAction(plain), &QAction::triggered, this, offer.act);
+    for (const MenuEntry& showMenu : entries) {
+        const QString plain = QString(showMenu.text).replace(QLatin1Char('&'), QLatin1String("&&"));
+        connect(menu->addAction(plain), &QAction::triggered, this, showMenu.act);
     }
     menu->popup(mapToGlobal(m_pointer.value_or(QRectF(rect()).center()).toPoint()));
 }
@@ -376,7 +376,7 @@ void CanvasView::showEvent(QShowEvent*)
 
 void CanvasView::resizeEvent(QResizeEvent*)
 {
-    m_backdrop.setView(size(), devicePixelRatioF());
+    m_tileCache.setView(size(), devicePixelRatioF());
     fitSight();
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/canvas/backdrop.h"
 #include "ui/canvas/difference_marks.h"
-#include "ui/canvas/tool.h"
+#include "ui/canvas/tile_cache.h"
+#include "ui/canvas/tools/tool.h"
 #include "ui/common/workspace.h"
 
 #include <QElapsedTimer>
@@ -30,14 +30,14 @@ public:
     void setCamera(const Camera& camera);
     [[nodiscard]] const drawing::Picture& picture() const override { return m_picture; }
     /// Everything in sight is painted as finely as it can be.
-    [[nodiscard]] bool isSharp() const { return m_backdrop.isSharp() && !m_settle.isActive(); }
+    [[nodiscard]] bool isSharp() const { return m_tileCache.isSharp() && !m_restTimer.isActive(); }
     [[nodiscard]] bool isLegendVisible() const { return m_isLegendVisible; }
     [[nodiscard]] bool isEditingTitle() const { return !m_editor.isNull(); }
     [[nodiscard]] bool isArranging() const { return m_isArranging; }
     /// What the difference on show marks; nothing while there is none.
     [[nodiscard]] const std::optional<DifferenceMarks>& differenceMarks() const { return m_marks; }
     /// What the words beside the pointer say; empty: nothing.
-    [[nodiscard]] QString whisperedText() const { return m_whisper; }
+    [[nodiscard]] QString hintText() const { return m_hint; }
     [[nodiscard]] QSize sizeHint() const override { return { 900, 600 }; }
 
 public slots:
@@ -109,15 +109,15 @@ private:
     bool run(base::Result<commands::Command> command) override;
     void take(std::unique_ptr<Tool> tool) override;
     void refresh() override;
-    void whisper(const QString& text, Tone tone) override;
+    void showHint(const QString& text, Tone tone) override;
     void editTitle(Id node) override;
-    void offer(const std::vector<Offer>& offers) override;
+    void showMenu(const std::vector<MenuEntry>& entries) override;
     void lift(const std::vector<Id>& nodes, bool lifted) override;
 
     void follow(Workspace& workspace);
     void onChanged(const domain::ChangeSet& changes);
     void onResult(const scoring::ResultPointer& result);
-    void refreshLens();
+    void refreshDisplay();
     void markDifference();
     void onSelection();
     void reveal(const std::vector<EntityKey>& keys);
@@ -159,12 +159,12 @@ private:
     void paintOverlay(QPainter& painter) const;
     void paintCaption(QPainter& painter, const QString& caption) const;
     void paintEmptyState(QPainter& painter) const;
-    void paintWhisper(QPainter& painter) const;
+    void paintHint(QPainter& painter) const;
     void paintLegendBox(QPainter& painter) const;
 
     Workspace& m_workspace;
     drawing::Picture m_picture;
-    Backdrop m_backdrop{ m_picture };
+    TileCache m_tileCache{ m_picture };
     Camera m_camera;
     std::optional<Sight> m_sight = Sight{}; // fitted anew at a new size, until somebody looks elsewhere
     bool m_wasShown = false;
@@ -175,13 +175,13 @@ private:
     bool m_isSpaceDown = false;
     std::optional<QPointF> m_panFrom;
     std::optional<QPointF> m_pointer; // in view; nothing while outside
-    QString m_whisper;
-    Tone m_tone = Tone::Offer;
+    QString m_hint;
+    Tone m_tone = Tone::MenuEntry;
     std::shared_ptr<const domain::Model> m_dragged; // what is held over the canvas
     std::optional<DifferenceMarks> m_marks;
     QPointer<TitleEditor> m_editor;
     QTimer m_refine; // paints the rest in slices
-    QTimer m_settle; // zooming has come to rest
+    QTimer m_restTimer; // zooming has come to rest
     QTimer m_idle; // work on the overview
     QTimer m_pulse; // the running dot of a stale result
     bool m_isLegendVisible = false;

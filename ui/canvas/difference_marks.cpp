@@ -88,7 +88,7 @@ public:
     MarkPainter(QPainter& painter, const Picture& picture, double scale, const QRectF& area)
         : m_painter(painter)
         , m_picture(picture)
-        , m_theme(picture.lens().theme)
+        , m_theme(picture.display().theme)
         , m_area(area)
         , m_scale(scale)
         , m_pixel(1.0 / scale)
@@ -179,7 +179,7 @@ DifferenceMarks marksOf(const domain::Model& before, const domain::Model& presen
     };
     share(marking.nodes, marks.nodes, marks.goneNodes);
     share(marking.links, marks.links, marks.goneLinks);
-    marks.ghosts.setLens({ picture.lens().theme, nullptr, picture.lens().posture, {} });
+    marks.ghosts.setDisplay({ picture.display().theme, nullptr, picture.display().posture, {} });
     marks.ghosts.reset(ghostsOf(before, marks, picture));
     return marks;
 }

@@ -20,7 +20,7 @@ public:
     TracePainter(QPainter& painter, const drawing::Picture& picture, double scale, const QRectF& area)
         : m_painter(painter)
         , m_picture(picture)
-        , m_theme(picture.lens().theme)
+        , m_theme(picture.display().theme)
         , m_area(area)
         , m_scale(scale)
         , m_pixel(1.0 / scale)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/drawing/picture.h"
-#include "model/scoring/trace.h"
+#include "model/scoring/graph/trace.h"
 
 class QPainter;
 

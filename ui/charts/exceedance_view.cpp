@@ -90,7 +90,7 @@ QString ExceedanceView::noteOn(const document::Analysis& analysis) const
     const scoring::LossExceedance& losses = analysis.mostLosses;
     QString note =
         tr("%1 posture, %2 simulated exposures, seed %3.")
-            .arg(wording::postureName(analysis.question.posture), QLocale().toString(qulonglong(losses.worlds)))
+            .arg(wording::postureName(analysis.question.posture), QLocale().toString(qulonglong(losses.samples)))
             .arg(losses.seed);
     if (losses.unknowns)
         note += u' ' + tr("Hatched: not known exactly; dashed where all that is unknown does not occur.");

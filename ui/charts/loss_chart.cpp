@@ -168,9 +168,9 @@ void drawLossBars(QCustomPlot& plot, const std::vector<LossBar>& bars, const The
         QCPBars* certain = addBar(plot, row, bar.loss.low, QPen(bar.colour, 1.5), fillOf(bar, theme));
         if (!bar.loss.isPoint())
             addBounds(plot, row, bar, *certain, theme);
-        QCPItemText* worth = addText(plot, bar.text, isStale ? theme.staleText : theme.text, font);
-        worth->position->setCoords(bar.loss.high, row);
-        worth->setPadding(QMargins(kTextGap, 0, 0, 0));
+        QCPItemText* lossReduction = addText(plot, bar.text, isStale ? theme.staleText : theme.text, font);
+        lossReduction->position->setCoords(bar.loss.high, row);
+        lossReduction->setPadding(QMargins(kTextGap, 0, 0, 0));
     }
     const double room = roomForBars(plot, bars, font);
     plot.xAxis->ticker()->setTickCount(std::max(2, static_cast<int>(room) / kTickWidth));

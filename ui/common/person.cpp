@@ -1,6 +1,6 @@
 #include "ui/common/person.h"
 
-#include "ui/common/doors.h"
+#include "ui/common/dialogs.h"
 
 #include <QCoreApplication>
 #include <QSettings>
@@ -32,7 +32,7 @@ QString personOrAsk(QWidget* window)
 
 void changePerson(QWidget* window)
 {
-    const QString name = doors().line(window, QCoreApplication::translate("Person", "Your name"),
+    const QString name = dialogs().line(window, QCoreApplication::translate("Person", "Your name"),
         QCoreApplication::translate(
             "Person", "Baselines, comments, acceptances and sign-offs bear a name. Under which one do you work?"),
         person());

@@ -1,7 +1,7 @@
 #include "ui/common/target_file.h"
 
 #include "model/store/file_name.h"
-#include "ui/common/doors.h"
+#include "ui/common/dialogs.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -10,12 +10,12 @@ namespace hz::ui {
 
 QString askTarget(QWidget* window, const TargetQuestion& question)
 {
-    const QString typed = doors().saveFile(window, question.title, question.suggestion, question.filter);
+    const QString typed = dialogs().saveFile(window, question.title, question.suggestion, question.filter);
     if (typed.isEmpty())
         return {};
     const QString path = store::hasEnding(typed, question.ending) ? typed : typed + question.ending;
     const auto ask = [&] {
-        return doors().confirm(window,
+        return dialogs().confirm(window,
             QCoreApplication::translate("Doors", "%1 is there already. Replace it?").arg(path),
             QCoreApplication::translate("Doors", "Replace"));
     };

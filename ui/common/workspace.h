@@ -3,7 +3,7 @@
 #include "model/document/document.h"
 #include "model/document/scoring_service.h"
 #include "model/drawing/theme.h"
-#include "model/scoring/trace.h"
+#include "model/scoring/graph/trace.h"
 
 #include <QObject>
 #include <QTimer>

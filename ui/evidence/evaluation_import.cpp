@@ -3,7 +3,7 @@
 #include "model/drawing/text.h"
 #include "model/evaluation/import/importer.h"
 #include "ui/common/background_job.h"
-#include "ui/common/doors.h"
+#include "ui/common/dialogs.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -48,7 +48,7 @@ EvaluationImport::~EvaluationImport()
 
 void EvaluationImport::start(std::optional<Id> evaluation)
 {
-    const QString path = doors().openFile(window(), tr("Import Results of an Evaluation"), {},
+    const QString path = dialogs().openFile(window(), tr("Import Results of an Evaluation"), {},
         tr("Results (*.jsonl *.json *.csv *.eval *.gz);;All files (*)"));
     if (!path.isEmpty())
         read(path, evaluation);
@@ -144,7 +144,7 @@ void EvaluationImport::refuse(const Reading& reading, const base::Error& error)
     if (error.code != "evaluation.several-scorers")
         return void(m_workspace.run(error));
     const QString scorer =
-        doors().choice(window(), tr("Several Scorers"), tr("The file has several scorers. Which one counts?"),
+        dialogs().choice(window(), tr("Several Scorers"), tr("The file has several scorers. Which one counts?"),
             QString::fromStdString(error.detail).split(QStringLiteral(", ")));
     if (!scorer.isEmpty())
         read(reading.path, reading.evaluation, scorer);

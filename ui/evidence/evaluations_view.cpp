@@ -9,9 +9,9 @@
 #include "ui/evidence/evaluation_import.h"
 #include "ui/evidence/mapping_view.h"
 #include "ui/evidence/results_model.h"
-#include "ui/panels/record_form.h"
-#include "ui/panels/record_table_model.h"
-#include "ui/panels/table_look.h"
+#include "ui/records/record_form.h"
+#include "ui/records/record_table_model.h"
+#include "ui/tables/table_look.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -3,9 +3,9 @@
 #include "ui/charts/evaluation_charts.h"
 #include "ui/evidence/evaluation_figures.h"
 #include "ui/evidence/rank_changes.h"
-#include "ui/panels/estimate_figures.h"
-#include "ui/panels/records_view.h"
-#include "ui/panels/table_look.h"
+#include "ui/fields/estimate_figures.h"
+#include "ui/records/records_view.h"
+#include "ui/tables/table_look.h"
 
 #include <QScrollArea>
 #include <QTableView>

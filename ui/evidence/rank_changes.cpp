@@ -13,7 +13,7 @@ namespace hz::ui {
 
 namespace {
 
-constexpr int kMostShown = 8;
+constexpr int kMaxShown = 8;
 
 bool mayMoveRanks(const domain::ChangeSet& changes)
 {
@@ -82,7 +82,7 @@ void RankChangesLabel::compare()
     const auto changes = rankChanges(*before, *after, m_workspace.posture());
     QStringList lines;
     for (const RankChange& change : changes)
-        if (const domain::Node* node = after->model.node(change.node); node && lines.size() < kMostShown)
+        if (const domain::Node* node = after->model.node(change.node); node && lines.size() < kMaxShown)
             lines << tr("%1, %2: rank %3, was %4")
                          .arg(drawing::oneLine(wording::nameOf(*node), 60), change.category)
                          .arg(change.after)

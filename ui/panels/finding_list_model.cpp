@@ -3,8 +3,8 @@
 #include "model/drawing/text.h"
 #include "model/wording/wording.h"
 #include "ui/common/search_words.h"
-#include "ui/panels/records.h"
-#include "ui/panels/table_look.h"
+#include "ui/records/records.h"
+#include "ui/tables/table_look.h"
 
 #include <QIcon>
 #include <QPainter>

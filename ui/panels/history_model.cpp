@@ -3,7 +3,7 @@
 #include "model/drawing/text.h"
 #include "model/review/step_values.h"
 #include "model/wording/wording.h"
-#include "ui/panels/table_look.h"
+#include "ui/tables/table_look.h"
 
 #include <QLocale>
 
@@ -29,7 +29,7 @@ std::vector<EntityKey> touched(const document::HistoryEntry& entry, const domain
     return keys;
 }
 
-constexpr qsizetype kMostLines = 20; // of a tooltip
+constexpr qsizetype kMaxLines = 20; // of a tooltip
 
 /// The model with what the history tells of and is not there any more, as it was last.
 domain::Model withGone(domain::Model model, const std::vector<document::HistoryEntry>& newestFirst)
@@ -104,7 +104,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     if (role == QuietRole)
         return index.column() != WhatColumn;
     if (role == Qt::ToolTipRole)
-        return drawing::plainTip(index.column() == ValuesColumn ? valuesOf(entry).mid(0, kMostLines).join(u'\n')
+        return drawing::plainTip(index.column() == ValuesColumn ? valuesOf(entry).mid(0, kMaxLines).join(u'\n')
                                                                 : data(index, Qt::DisplayRole).toString());
     if (role != Qt::DisplayRole)
         return {};

@@ -1,7 +1,7 @@
 #include "ui/panels/history_panel.h"
 
 #include "ui/panels/history_model.h"
-#include "ui/panels/table_look.h"
+#include "ui/tables/table_look.h"
 
 #include <QHeaderView>
 #include <QTabWidget>

@@ -7,8 +7,8 @@
 #include "ui/common/icons.h"
 #include "ui/common/search_words.h"
 #include "ui/common/tip.h"
-#include "ui/panels/score_labels.h"
-#include "ui/panels/table_look.h"
+#include "ui/tables/score_labels.h"
+#include "ui/tables/table_look.h"
 
 #include <QDrag>
 #include <QHeaderView>

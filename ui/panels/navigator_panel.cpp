@@ -1,10 +1,10 @@
 #include "ui/panels/navigator_panel.h"
 
 #include "ui/common/tip.h"
-#include "ui/panels/found_records.h"
-#include "ui/panels/node_list_model.h"
-#include "ui/panels/selection_bridge.h"
-#include "ui/panels/table_look.h"
+#include "ui/records/found_records.h"
+#include "ui/tables/node_list_model.h"
+#include "ui/tables/selection_bridge.h"
+#include "ui/tables/table_look.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -1,8 +1,8 @@
 #include "ui/panels/problems_panel.h"
 
 #include "ui/panels/finding_list_model.h"
-#include "ui/panels/score_labels.h"
-#include "ui/panels/table_look.h"
+#include "ui/tables/score_labels.h"
+#include "ui/tables/table_look.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -1,7 +1,7 @@
 #include "ui/panels/why_panel.h"
 
 #include "model/wording/wording.h"
-#include "ui/panels/table_look.h"
+#include "ui/tables/table_look.h"
 
 #include <QScrollBar>
 #include <QTextBrowser>

@@ -7,8 +7,8 @@
 #include "model/wording/wording.h"
 #include "ui/common/person.h"
 #include "ui/common/tip.h"
-#include "ui/panels/choice_editors.h"
-#include "ui/panels/score_labels.h"
+#include "ui/fields/choice_editors.h"
+#include "ui/tables/score_labels.h"
 
 #include <QComboBox>
 #include <QDate>
@@ -82,7 +82,7 @@ AcceptForm::AcceptForm(Workspace& workspace, QWidget* parent)
     connect(m_level, &QComboBox::activated, this, &AcceptForm::chooseLevel);
     connect(m_accept, &QPushButton::clicked, this, &AcceptForm::accept);
     connect(&workspace, &Workspace::selectionChanged, this, &AcceptForm::followSelection);
-    connect(&workspace.document(), &document::Document::changed, this, &AcceptForm::refreshOffers);
+    connect(&workspace.document(), &document::Document::changed, this, &AcceptForm::refreshChoices);
     m_draft.requestedBy = person();
     showDraft();
 }
@@ -133,18 +133,18 @@ void AcceptForm::showEvent(QShowEvent* event)
         m_draft.requestedBy = person();
         showDraft();
     }
-    refreshOffers();
+    refreshChoices();
     followSelection();
 }
 
 /// Out of sight nothing is offered: the level is computed.
-void AcceptForm::refreshOffers()
+void AcceptForm::refreshChoices()
 {
     if (!isVisible())
         return;
     const domain::Model& model = m_workspace.model();
     std::vector<std::pair<QString, QVariant>> hazards;
-    for (const auto& [id, words] : offersOf(model, EntityKind::Node))
+    for (const auto& [id, words] : choicesOf(model, EntityKind::Node))
         if (model.node(id)->kind == domain::NodeKind::Hazard)
             hazards.emplace_back(words, QString::fromStdString(id.text()));
     fill(*m_hazard, hazards);
@@ -173,16 +173,16 @@ void AcceptForm::proposeLevel()
         m_levelFor.clear();
         m_level->setCurrentIndex(m_worst.isEmpty() ? -1 : m_level->findData(m_worst));
     }
-    offerRoles();
+    fillRoles();
 }
 
 void AcceptForm::chooseLevel()
 {
     m_levelFor = m_hazard->currentData().toString();
-    offerRoles();
+    fillRoles();
 }
 
-void AcceptForm::offerRoles()
+void AcceptForm::fillRoles()
 {
     std::vector<std::pair<QString, QVariant>> roles;
     for (const domain::RiskLevel& level : domain::riskLevelsOf(m_workspace.model()))

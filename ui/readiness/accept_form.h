@@ -50,11 +50,11 @@ private:
     [[nodiscard]] QComboBox* addCombo(std::string_view key);
     void addEditor(std::string_view key);
     void addLabelled(std::string_view key, QWidget* widget);
-    void refreshOffers();
+    void refreshChoices();
     void followSelection();
     void proposeLevel();
     void chooseLevel();
-    void offerRoles();
+    void fillRoles();
     void showDraft();
     void refuse(const base::Error& error);
     void say(const QString& words, QWidget* below);

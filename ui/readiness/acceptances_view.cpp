@@ -4,10 +4,10 @@
 #include "model/readiness/acceptance.h"
 #include "model/wording/wording.h"
 #include "ui/common/background_job.h"
-#include "ui/panels/records_view.h"
-#include "ui/panels/score_labels.h"
-#include "ui/panels/table_look.h"
 #include "ui/readiness/accept_form.h"
+#include "ui/records/records_view.h"
+#include "ui/tables/score_labels.h"
+#include "ui/tables/table_look.h"
 
 #include <QDate>
 #include <QTableView>

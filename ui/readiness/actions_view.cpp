@@ -2,8 +2,8 @@
 
 #include "model/readiness/actions.h"
 #include "model/wording/wording.h"
-#include "ui/panels/records_view.h"
-#include "ui/panels/table_look.h"
+#include "ui/records/records_view.h"
+#include "ui/tables/table_look.h"
 
 #include <QDate>
 #include <QHeaderView>
@@ -48,19 +48,19 @@ QVariant dressed(const domain::Model& model, const Entity& record, const domain:
     return key == "node" ? nodeText(model, action, role) : QVariant();
 }
 
-QVariant wordsFor(const readiness::ActionWorth& worth, const scoring::Bounded& removed, int role)
+QVariant wordsFor(const readiness::ActionWorth& lossReduction, const scoring::Bounded& removed, int role)
 {
     switch (role) {
     case SortRole:
         return removed.value.high;
     case Qt::DisplayRole: {
-        const bool isBounded = worth.isMost && removed.value != base::Interval::point(0.0);
+        const bool isBounded = lossReduction.isMost && removed.value != base::Interval::point(0.0);
         return (isBounded ? QStringLiteral("≤ ") : QString()) + wording::lossText(removed);
     }
     case CopyRole:
         return exactText(removed.value);
     case Qt::ToolTipRole:
-        return worth.isMost
+        return lossReduction.isMost
             ? ActionsView::tr("At most %1: if it succeeds wholly").arg(exactText(removed.value))
             : ActionsView::tr("%1: what the planned control saves in the target posture").arg(exactText(removed.value));
     case HatchedRole:
@@ -77,11 +77,11 @@ QVariant removedData(
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == FigureRole)
         return true;
-    const auto worth = result ? readiness::worthOf(*result, std::get<Action>(record)) : std::nullopt;
-    if (worth && category < worth->removed.size() && role == ShareRole)
-        return most > 0.0 ? worth->removed[category].value.high / most : 0.0;
-    if (worth && category < worth->removed.size())
-        return wordsFor(*worth, worth->removed[category], role);
+    const auto lossReduction = result ? readiness::lossReductionOf(*result, std::get<Action>(record)) : std::nullopt;
+    if (lossReduction && category < lossReduction->removed.size() && role == ShareRole)
+        return most > 0.0 ? lossReduction->removed[category].value.high / most : 0.0;
+    if (lossReduction && category < lossReduction->removed.size())
+        return wordsFor(*lossReduction, lossReduction->removed[category], role);
     if (role == Qt::ToolTipRole)
         return ActionsView::tr("It is not open, or concerns no node");
     return role == Qt::DisplayRole ? QVariant(QStringLiteral("–")) : QVariant();
@@ -144,9 +144,9 @@ void ActionsView::measure(const scoring::RiskResult& result)
 {
     m_most.assign(result.scheme.categories.size(), 0.0);
     m_workspace.model().table<Action>().forEach([&](const Action& action) {
-        const auto worth = readiness::worthOf(result, action);
-        for (std::size_t k = 0; worth && k < std::min(worth->removed.size(), m_most.size()); ++k)
-            m_most[k] = std::max(m_most[k], worth->removed[k].value.high);
+        const auto lossReduction = readiness::lossReductionOf(result, action);
+        for (std::size_t k = 0; lossReduction && k < std::min(lossReduction->removed.size(), m_most.size()); ++k)
+            m_most[k] = std::max(m_most[k], lossReduction->removed[k].value.high);
     });
 }
 

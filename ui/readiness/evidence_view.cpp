@@ -1,8 +1,8 @@
 #include "ui/readiness/evidence_view.h"
 
 #include "model/evidence/status.h"
-#include "ui/panels/records_view.h"
-#include "ui/panels/table_look.h"
+#include "ui/records/records_view.h"
+#include "ui/tables/table_look.h"
 
 #include <QDate>
 #include <QTableView>

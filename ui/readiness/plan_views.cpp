@@ -3,10 +3,10 @@
 #include "model/evidence/status.h"
 #include "model/readiness/gate.h"
 #include "model/wording/wording.h"
-#include "ui/panels/choice_editors.h"
-#include "ui/panels/records_view.h"
-#include "ui/panels/score_labels.h"
-#include "ui/panels/table_look.h"
+#include "ui/fields/choice_editors.h"
+#include "ui/records/records_view.h"
+#include "ui/tables/score_labels.h"
+#include "ui/tables/table_look.h"
 
 #include <QComboBox>
 #include <QDate>
@@ -82,12 +82,12 @@ CriteriaView::CriteriaView(Workspace& workspace, QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_records, 1);
     connect(m_stage, &QComboBox::currentIndexChanged, this, [this] { m_records->records().refresh(); });
-    connect(&workspace.document(), &document::Document::changed, this, &CriteriaView::offerStages);
-    offerStages();
+    connect(&workspace.document(), &document::Document::changed, this, &CriteriaView::fillStages);
+    fillStages();
     m_stage->setCurrentIndex(m_stage->count() > 1 ? 1 : 0);
 }
 
-void CriteriaView::offerStages()
+void CriteriaView::fillStages()
 {
     const Id shown = shownStage();
     const QSignalBlocker quiet(m_stage);

@@ -37,7 +37,7 @@ public:
 
 private:
     [[nodiscard]] Id shownStage() const;
-    void offerStages();
+    void fillStages();
     void showStage(const Id& stage);
     void prepare(domain::Entity& record) const;
 

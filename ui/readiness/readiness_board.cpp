@@ -2,9 +2,9 @@
 
 #include "model/exchange/library.h"
 #include "model/readiness/release_plan.h"
-#include "ui/panels/records.h"
-#include "ui/panels/score_labels.h"
 #include "ui/readiness/stage_column.h"
+#include "ui/records/records.h"
+#include "ui/tables/score_labels.h"
 
 #include <QDate>
 #include <QHBoxLayout>

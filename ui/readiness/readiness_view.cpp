@@ -1,11 +1,11 @@
 #include "ui/readiness/readiness_view.h"
 
-#include "ui/panels/records_view.h"
 #include "ui/readiness/acceptances_view.h"
 #include "ui/readiness/actions_view.h"
 #include "ui/readiness/evidence_view.h"
 #include "ui/readiness/plan_views.h"
 #include "ui/readiness/readiness_board.h"
+#include "ui/records/records_view.h"
 
 namespace hz::ui {
 

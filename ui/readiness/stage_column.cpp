@@ -2,8 +2,8 @@
 
 #include "model/wording/wording.h"
 #include "ui/common/tip.h"
-#include "ui/panels/score_labels.h"
 #include "ui/readiness/sign_form.h"
+#include "ui/tables/score_labels.h"
 
 #include <QHBoxLayout>
 #include <QScrollBar>

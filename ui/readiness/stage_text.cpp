@@ -1,7 +1,7 @@
 #include "ui/readiness/stage_text.h"
 
 #include "model/wording/wording.h"
-#include "ui/panels/records.h"
+#include "ui/records/records.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -22,7 +22,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(hz::ui::ReadinessBoard)
 };
 
-constexpr std::size_t kMostFlips = 6;
+constexpr std::size_t kMaxFlips = 6;
 
 QString link(const base::Id& id, const QString& text)
 {
@@ -95,11 +95,11 @@ QString flipText(const document::Readiness& readiness, const base::Id& stage)
         return {};
     QString html = QStringLiteral("<p><b>%1</b>").arg(Words::tr("What would change the verdict"));
     const auto& points = found->second.points;
-    for (std::size_t i = 0; i < std::min(points.size(), kMostFlips); ++i)
+    for (std::size_t i = 0; i < std::min(points.size(), kMaxFlips); ++i)
         html += QStringLiteral("<br/>")
             + link(nodeOf(points[i], readiness.model), wording::sentence(points[i], readiness.model));
-    if (points.size() > kMostFlips)
-        html += QStringLiteral("<br/>") + Words::tr("and %1 more").arg(points.size() - kMostFlips);
+    if (points.size() > kMaxFlips)
+        html += QStringLiteral("<br/>") + Words::tr("and %1 more").arg(points.size() - kMaxFlips);
     return html + QStringLiteral("</p>");
 }
 

@@ -2,7 +2,7 @@
 
 #include "model/drawing/text.h"
 #include "model/review/baselines.h"
-#include "ui/panels/table_look.h"
+#include "ui/tables/table_look.h"
 
 #include <QLocale>
 

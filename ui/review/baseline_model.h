@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/common/workspace.h"
-#include "ui/panels/ordered_table.h"
+#include "ui/tables/ordered_table.h"
 
 namespace hz::ui {
 

@@ -1,7 +1,7 @@
 #include "ui/review/cell_table.h"
 
 #include "model/drawing/text.h"
-#include "ui/panels/table_look.h"
+#include "ui/tables/table_look.h"
 
 #include <QHeaderView>
 #include <QTableView>

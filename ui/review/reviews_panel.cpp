@@ -4,14 +4,14 @@
 #include "model/wording/wording.h"
 #include "ui/charts/trend_chart.h"
 #include "ui/charts/waterfall_chart.h"
-#include "ui/common/doors.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/person.h"
 #include "ui/common/tip.h"
-#include "ui/panels/score_labels.h"
-#include "ui/panels/table_look.h"
 #include "ui/review/baseline_model.h"
 #include "ui/review/comments_view.h"
 #include "ui/review/comparison_rows.h"
+#include "ui/tables/score_labels.h"
+#include "ui/tables/table_look.h"
 
 #include <QComboBox>
 #include <QDate>
@@ -217,7 +217,7 @@ void ReviewsPanel::freeze()
     if (personOrAsk(window()).isEmpty())
         return;
     const QString suggestion = tr("Baseline %1").arg(m_baselines->rowCount() + 1);
-    const QString name = doors().line(window(), tr("Freeze a Baseline"), tr("Name of the baseline"), suggestion);
+    const QString name = dialogs().line(window(), tr("Freeze a Baseline"), tr("Name of the baseline"), suggestion);
     if (name.isEmpty())
         return;
     m_freezing = name;
@@ -243,7 +243,7 @@ void ReviewsPanel::removeSelected()
 
 void ReviewsPanel::compareWithFile()
 {
-    const QString path = doors().openFile(
+    const QString path = dialogs().openFile(
         window(), tr("Compare with a File"), QString(), tr("Projects and text twins (*.hazard *.json)"));
     if (path.isEmpty())
         return;

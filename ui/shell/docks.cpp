@@ -1,8 +1,8 @@
 #include "ui/shell/docks.h"
 
 #include "ui/common/workspace.h"
+#include "ui/inspector/inspector_panel.h"
 #include "ui/panels/history_panel.h"
-#include "ui/panels/inspector_panel.h"
 #include "ui/panels/library_panel.h"
 #include "ui/panels/navigator_panel.h"
 #include "ui/panels/problems_panel.h"

@@ -7,7 +7,7 @@
 #include "model/store/project_file.h"
 #include "model/store/target_lock.h"
 #include "model/wording/wording.h"
-#include "ui/common/doors.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/message_strip.h"
 #include "ui/common/target_file.h"
 #include "ui/common/workspace.h"
@@ -119,7 +119,7 @@ void FileFlow::startWith(Result<domain::Model> model)
 void FileFlow::open()
 {
     const QString filter = tr("Projects and text twins (*.hazard *.json);;All files (*)");
-    const QString path = doors().openFile(&m_window, tr("Open"), lastFolder(), filter);
+    const QString path = dialogs().openFile(&m_window, tr("Open"), lastFolder(), filter);
     if (!path.isEmpty())
         open(path);
 }
@@ -218,7 +218,7 @@ void FileFlow::recover(const document::Recoverable& copy)
 bool FileFlow::discard(const document::Recoverable& copy)
 {
     const QString question = tr("Throw away the recovered edits of %1? They exist nowhere else.").arg(nameOf(copy));
-    if (!doors().confirm(&m_window, question, tr("Throw away")))
+    if (!dialogs().confirm(&m_window, question, tr("Throw away")))
         return false;
     const auto gone = Document::discard(copy);
     if (!gone)
@@ -311,7 +311,7 @@ bool FileFlow::mayLeave()
         m_workspace->finishEdits();
     if (!m_workspace || !m_workspace->document().isModified())
         return true;
-    switch (doors().unsaved(&m_window, m_workspace->name())) {
+    switch (dialogs().unsaved(&m_window, m_workspace->name())) {
     case UnsavedAnswer::Save:
         return save();
     case UnsavedAnswer::Discard:
@@ -385,7 +385,7 @@ base::Status FileFlow::keeping(const std::function<base::Status(Loss)>& write)
     if (status || status.error().code != "file.cannot-keep")
         return status;
     const QString question = wording::sentence(status.error()) + QLatin1Char('\n') + tr("Save all the same?");
-    return doors().confirm(&m_window, question, tr("Save")) ? write(Loss::Accepted) : status;
+    return dialogs().confirm(&m_window, question, tr("Save")) ? write(Loss::Accepted) : status;
 }
 
 void FileFlow::saveCopyWithoutHistory()

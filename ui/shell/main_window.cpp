@@ -1,7 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/canvas/canvas_view.h"
-#include "ui/common/doors.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/common/message_strip.h"

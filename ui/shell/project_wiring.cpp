@@ -4,7 +4,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/common/tip.h"
 #include "ui/common/workspace.h"
-#include "ui/panels/field_editor.h"
+#include "ui/fields/field_editor.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/views.h"

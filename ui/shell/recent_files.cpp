@@ -7,7 +7,7 @@ namespace hz::ui {
 
 namespace {
 constexpr QLatin1String kKey("recentFiles");
-constexpr int kMost = 10;
+constexpr int kMax = 10;
 } // namespace
 
 QStringList RecentFiles::paths() const
@@ -21,7 +21,7 @@ void RecentFiles::add(const QString& path)
     QStringList kept = paths();
     kept.removeAll(absolute);
     kept.prepend(absolute);
-    store(kept.mid(0, kMost));
+    store(kept.mid(0, kMax));
 }
 
 void RecentFiles::remove(const QString& path)

@@ -3,7 +3,7 @@
 #include "model/report/report.h"
 #include "model/wording/wording.h"
 #include "ui/common/background_job.h"
-#include "ui/common/doors.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/message_strip.h"
 #include "ui/common/workspace.h"
 
@@ -33,7 +33,7 @@ void sayDone(MessageStrip& strip, const QString& path, const base::Status& statu
     if (!status)
         return strip.tell({ kTopic, MessageStrip::Weight::Error, wording::sentence(status.error()) });
     strip.tell({ kTopic, MessageStrip::Weight::Notice, MessageStrip::tr("The report was written to %1.").arg(path),
-        { { MessageStrip::tr("Open"), [path] { doors().showFile(path); } } } });
+        { { MessageStrip::tr("Open"), [path] { dialogs().showFile(path); } } } });
 }
 
 void write(Workspace& workspace, const QString& path, const base::CancelToken& cancel, MessageStrip& strip)

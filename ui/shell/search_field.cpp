@@ -3,7 +3,7 @@
 #include "model/wording/wording.h"
 #include "ui/common/icons.h"
 #include "ui/common/workspace.h"
-#include "ui/panels/found_records.h"
+#include "ui/records/found_records.h"
 
 #include <QAbstractItemView>
 #include <QAbstractProxyModel>
@@ -16,7 +16,7 @@ namespace hz::ui {
 
 namespace {
 constexpr int kKeyRole = Qt::UserRole + 1;
-constexpr int kMostShown = 12;
+constexpr int kMaxShown = 12;
 } // namespace
 
 SearchField::SearchField(QWidget* parent)
@@ -31,7 +31,7 @@ SearchField::SearchField(QWidget* parent)
     auto* completer = new QCompleter(m_found, this);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setMaxVisibleItems(kMostShown);
+    completer->setMaxVisibleItems(kMaxShown);
     completer->popup()->setTextElideMode(Qt::ElideRight);
     setCompleter(completer);
     connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &SearchField::revealRow);

@@ -7,10 +7,10 @@
 #include "ui/charts/charts_view.h"
 #include "ui/common/workspace.h"
 #include "ui/evidence/evaluations_view.h"
-#include "ui/panels/matrices_view.h"
-#include "ui/panels/rankings_view.h"
-#include "ui/panels/worksheet_view.h"
 #include "ui/readiness/readiness_view.h"
+#include "ui/results/matrices_view.h"
+#include "ui/results/rankings_view.h"
+#include "ui/results/worksheet_view.h"
 
 #include <QSettings>
 #include <QVBoxLayout>

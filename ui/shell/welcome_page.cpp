@@ -21,8 +21,8 @@ namespace hz::ui {
 
 namespace {
 
-constexpr int kMostRecoveries = 8;
-constexpr int kMostWidth = 1180;
+constexpr int kMaxRecoveries = 8;
+constexpr int kMaxWidth = 1180;
 
 QLabel* label(const QString& text, double size = 1.0, bool bold = false)
 {
@@ -126,7 +126,7 @@ void WelcomePage::build()
     auto* centred = new QHBoxLayout(page);
     centred->setContentsMargins(0, 0, 0, 0);
     auto* sheet = new QWidget;
-    sheet->setMaximumWidth(kMostWidth);
+    sheet->setMaximumWidth(kMaxWidth);
     centred->addWidget(sheet);
     auto* outer = new QVBoxLayout(sheet);
     outer->setContentsMargins(48, 40, 48, 40);
@@ -169,7 +169,7 @@ void WelcomePage::addRecovery(QVBoxLayout& column)
     if (copies.empty())
         return;
     column.addWidget(label(tr("Unsaved edits from a program that ended unexpectedly"), 1.15, true));
-    for (std::size_t i = 0; i < copies.size() && i < kMostRecoveries; ++i) {
+    for (std::size_t i = 0; i < copies.size() && i < kMaxRecoveries; ++i) {
         const auto& copy = copies[i];
         const QString when = QLocale().toString(copy.lastEdit.toLocalTime(), QLocale::ShortFormat);
         const QString where = copy.target.isEmpty() ? tr("never saved") : QDir::toNativeSeparators(copy.target);
@@ -197,7 +197,7 @@ void WelcomePage::addRecovery(QVBoxLayout& column)
 void WelcomePage::addDistrusted(QVBoxLayout& column)
 {
     const auto errors = document::Document::distrusted();
-    for (std::size_t i = 0; i < errors.size() && i < kMostRecoveries; ++i) {
+    for (std::size_t i = 0; i < errors.size() && i < kMaxRecoveries; ++i) {
         auto* row = new QHBoxLayout;
         row->setSpacing(8);
         auto* words = label(wording::sentence(errors[i]), 0.9);

@@ -8,8 +8,8 @@ namespace hz::cli {
 
 namespace {
 
-constexpr std::size_t kMostMebibytes = std::size_t{ 1 } << 30; // beyond any machine, and its bytes still fit
-constexpr std::uint64_t kMostSamples = 1'000'000'000; // they are kept, for quantiles: 8 bytes each
+constexpr std::size_t kMaxMebibytes = std::size_t{ 1 } << 30; // beyond any machine, and its bytes still fit
+constexpr std::uint64_t kMaxSamples = 1'000'000'000; // they are kept, for quantiles: 8 bytes each
 
 void addInput(CLI::App& verb, AnalyzeOptions& options)
 {
@@ -40,7 +40,7 @@ void addQuestions(CLI::App& verb, AnalyzeOptions& options)
     verb.add_option("--uncertainty", options.samples, "spread of the probability, from so many samples")
         ->transform(asWholeNumber())
         ->type_name("N")
-        ->check(CLI::Range(std::uint64_t{ 1 }, kMostSamples));
+        ->check(CLI::Range(std::uint64_t{ 1 }, kMaxSamples));
     addSeed(verb, options.seed, "of the samples (default: 1)");
 }
 
@@ -106,7 +106,7 @@ void addLimits(CLI::App& verb, LimitOptions& limits)
     verb.add_option("--limit-memory", limits.mebibytes, "memory for it (default: 4096)")
         ->transform(asWholeNumber())
         ->type_name("MIB")
-        ->check(CLI::Range(std::size_t{ 1 }, kMostMebibytes));
+        ->check(CLI::Range(std::size_t{ 1 }, kMaxMebibytes));
 }
 
 void addAnalyzeOptions(CLI::App& verb, AnalyzeOptions& options)

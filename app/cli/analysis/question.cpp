@@ -109,7 +109,7 @@ Status statusOf(const AnalysisReport& report)
 {
     if (std::ranges::any_of(report.answers, [](const auto& answer) { return saysSomething(answer.figures); }))
         return Done;
-    complain(report.file
+    printError(report.file
         + ": a limit came before anything could be said. Allow more time or memory (--limit-seconds, --limit-memory), "
           "or ask for less (--max-order)");
     return StoppedAtLimit;

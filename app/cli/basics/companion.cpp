@@ -13,7 +13,7 @@ std::string companion(const std::string& name)
     return (self.parent_path() / name).string();
 }
 
-void goOnAs(const std::string& program, const std::vector<std::string>& arguments)
+void runInstead(const std::string& program, const std::vector<std::string>& arguments)
 {
     std::vector<std::string> words{ program };
     words.insert(words.end(), arguments.begin(), arguments.end());

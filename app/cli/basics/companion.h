@@ -9,6 +9,6 @@ namespace hz::cli {
 [[nodiscard]] std::string companion(const std::string& name);
 
 /// Goes on as the other program, with its exit status; comes back only when it cannot be started.
-void goOnAs(const std::string& program, const std::vector<std::string>& arguments);
+void runInstead(const std::string& program, const std::vector<std::string>& arguments);
 
 } // namespace hz::cli

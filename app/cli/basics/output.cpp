@@ -11,7 +11,7 @@ void print(std::string_view text)
     std::fwrite(text.data(), 1, text.size(), stdout);
 }
 
-void complain(std::string_view message)
+void printError(std::string_view message)
 {
     const std::string line = "graphazard: " + oneLine(message) + '\n';
     std::fwrite(line.data(), 1, line.size(), stderr);
@@ -26,7 +26,7 @@ bool isOutputWhole()
 {
     if (std::fflush(stdout) == 0 && isOutputTaken())
         return true;
-    complain("standard output could not be written to its end; write to a file with space");
+    printError("standard output could not be written to its end; write to a file with space");
     return false;
 }
 

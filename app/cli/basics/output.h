@@ -15,7 +15,7 @@ void print(std::string_view text);
 /// Whether standard output took all so far; what comes after the first failure is in vain.
 [[nodiscard]] bool isOutputTaken();
 /// "graphazard: what, where, what to do" on standard error.
-void complain(std::string_view message);
+void printError(std::string_view message);
 /// Flushes standard output; whether all of it was taken. Says so if not.
 [[nodiscard]] bool isOutputWhole();
 
@@ -25,7 +25,7 @@ template <typename Program> int guarded(Program program)
     try {
         return program();
     } catch (const std::exception& error) {
-        complain(std::string("stopped by an unexpected error: ") + error.what() + "; please report it");
+        printError(std::string("stopped by an unexpected error: ") + error.what() + "; please report it");
         return BadInput;
     }
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/scoring/hazard_graph.h"
-#include "model/scoring/node_formula.h"
+#include "model/scoring/graph/hazard_graph.h"
+#include "model/scoring/graph/node_formula.h"
 
 #include <span>
 #include <vector>

@@ -2,7 +2,7 @@
 
 #include "model/analysis/subject.h"
 #include "model/domain/model.h"
-#include "model/scoring/node_formula.h"
+#include "model/scoring/graph/node_formula.h"
 
 #include <vector>
 

@@ -4,7 +4,7 @@
 #include "model/analysis/projects/project_sampler.h"
 #include "model/domain/same_code.h"
 #include "model/evidence/estimates.h"
-#include "model/scoring/hazard_graph.h"
+#include "model/scoring/graph/hazard_graph.h"
 
 #include <algorithm>
 

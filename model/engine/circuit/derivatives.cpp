@@ -35,12 +35,12 @@ struct Flow {
 
 class Descent {
 public:
-    Descent(const Circuit& circuit, Ref top, std::span<const Odds> events, Budget& budget)
+    Descent(const Circuit& circuit, Ref top, std::span<const ProbabilityPair> events, Budget& budget)
         : m_circuit(circuit)
         , m_top(top)
         , m_events(events)
         , m_budget(budget)
-        , m_odds(oddsOf(circuit, events))
+        , m_pairs(pairsOf(circuit, events))
         , m_eventNodes(circuit.variableCount(), kNone)
         , m_isRepeated(circuit.variableCount())
     {
@@ -52,10 +52,10 @@ public:
         findEvents();
         if (!isPrecise()) {
             m_first = m_flows;
-            m_gaps.emplace(m_circuit, std::span(m_odds).first(m_top.node() + 1), m_budget);
+            m_gaps.emplace(m_circuit, std::span(m_pairs).first(m_top.node() + 1), m_budget);
             descend();
         }
-        Effects effects{ at(m_odds, m_top), {}, true };
+        Effects effects{ at(m_pairs, m_top), {}, true };
         effects.byVariable.assign(m_circuit.variableCount(), { effects.top.yes, effects.top.yes, 0.0 });
         for (Variable variable = 0; variable < m_circuit.variableCount(); ++variable) {
             if (m_eventNodes[variable] != kNone)
@@ -85,9 +85,9 @@ private:
             m_flows[node.low.node()].add(flow, 1.0, node.low.negated());
             return;
         }
-        const Odds test = at(m_odds, node.test);
-        const Odds high = at(m_odds, node.high);
-        const Odds low = at(m_odds, node.low);
+        const ProbabilityPair test = at(m_pairs, node.test);
+        const ProbabilityPair high = at(m_pairs, node.high);
+        const ProbabilityPair low = at(m_pairs, node.low);
         m_flows[node.high.node()].add(flow, test.yes, node.high.negated());
         m_flows[node.low.node()].add(flow, test.no, node.low.negated());
 
@@ -129,13 +129,13 @@ private:
     [[nodiscard]] Effect effectOf(Variable variable)
     {
         const std::uint32_t node = m_eventNodes[variable];
-        const Odds odds = m_odds[node];
-        const double top = at(m_odds, m_top).yes;
+        const ProbabilityPair pair = m_pairs[node];
+        const double top = at(m_pairs, m_top).yes;
         if (m_isRepeated[variable])
             return effectOfRepeated(variable);
         Effect effect{ 0.0, 0.0, m_flows[node].net() };
-        effect.given = std::clamp(top + odds.no * effect.derivative, 0.0, 1.0);
-        effect.givenNot = std::clamp(top - odds.yes * effect.derivative, 0.0, 1.0);
+        effect.given = std::clamp(top + pair.no * effect.derivative, 0.0, 1.0);
+        effect.givenNot = std::clamp(top - pair.yes * effect.derivative, 0.0, 1.0);
         const double smaller = effect.derivative > 0.0 ? effect.givenNot : effect.given;
         return smaller < kSmallShare * top ? preciseEffect(node) : effect;
     }
@@ -144,7 +144,7 @@ private:
     [[nodiscard]] Effect preciseEffect(std::uint32_t node)
     {
         if (!m_restrictions)
-            m_restrictions.emplace(m_circuit, m_top.node(), m_odds, m_budget);
+            m_restrictions.emplace(m_circuit, m_top.node(), m_pairs, m_budget);
         const Restriction restriction = m_restrictions->of(node);
         const double given = m_top.negated() ? restriction.one.no : restriction.one.yes;
         const double givenNot = m_top.negated() ? restriction.zero.no : restriction.zero.yes;
@@ -154,20 +154,20 @@ private:
     /// An event that stands in the circuit more than once: two passes of its own.
     [[nodiscard]] Effect effectOfRepeated(Variable variable)
     {
-        std::vector<Odds> events(m_events.begin(), m_events.end());
+        std::vector<ProbabilityPair> events(m_events.begin(), m_events.end());
         events.resize(std::max<std::size_t>(events.size(), variable + std::size_t{ 1 }));
         events[variable] = { 1.0, 0.0 };
-        const Odds given = at(oddsOf(m_circuit, events), m_top);
+        const ProbabilityPair given = at(pairsOf(m_circuit, events), m_top);
         events[variable] = { 0.0, 1.0 };
-        const Odds givenNot = at(oddsOf(m_circuit, events), m_top);
+        const ProbabilityPair givenNot = at(pairsOf(m_circuit, events), m_top);
         return { given.yes, givenNot.yes, plainGap(given, givenNot) };
     }
 
     const Circuit& m_circuit;
     Ref m_top;
-    std::span<const Odds> m_events;
+    std::span<const ProbabilityPair> m_events;
     Budget& m_budget;
-    std::vector<Odds> m_odds;
+    std::vector<ProbabilityPair> m_pairs;
     std::vector<Flow> m_flows; // by node
     std::vector<Flow> m_first; // of the first descent, when there is a second
     std::vector<std::uint32_t> m_eventNodes; // by variable
@@ -178,7 +178,7 @@ private:
 
 } // namespace
 
-Effects effectsOf(const Circuit& circuit, Ref top, std::span<const Odds> events, Budget& budget)
+Effects effectsOf(const Circuit& circuit, Ref top, std::span<const ProbabilityPair> events, Budget& budget)
 {
     return Descent(circuit, top, events, budget).run();
 }

@@ -11,20 +11,20 @@ namespace {
 
 constexpr double kFarApart = 0x1p-6; // a plain difference loses that share of its digits at most
 
-bool isFar(double gap, Odds a, Odds b)
+bool isFar(double gap, ProbabilityPair a, ProbabilityPair b)
 {
     return std::abs(gap) >= kFarApart * std::min(a.yes + b.yes, a.no + b.no);
 }
 
 } // namespace
 
-Gaps::Gaps(const Circuit& circuit, std::span<const Odds> odds, Budget& budget)
+Gaps::Gaps(const Circuit& circuit, std::span<const ProbabilityPair> pairs, Budget& budget)
     : m_circuit(circuit)
-    , m_odds(odds)
+    , m_pairs(pairs)
     , m_budget(budget)
-    , m_room(std::size_t{ 4 } * odds.size() + 100'000)
+    , m_nodeLimit(std::size_t{ 4 } * pairs.size() + 100'000)
 {
-    m_known.resize(std::bit_ceil(std::clamp<std::size_t>(2 * odds.size(), 1U << 10, 1U << 22)));
+    m_known.resize(std::bit_ceil(std::clamp<std::size_t>(2 * pairs.size(), 1U << 10, 1U << 22)));
     findRanks();
 }
 
@@ -38,7 +38,7 @@ Gaps::Known& Gaps::knownAt(Ref a, Ref b)
 /// demands come last, in index order.
 void Gaps::findRanks()
 {
-    const auto count = static_cast<std::uint32_t>(m_odds.size());
+    const auto count = static_cast<std::uint32_t>(m_pairs.size());
     std::vector<std::uint32_t> demands(count); // of each test: choices that want another test before it
     std::vector<std::uint32_t> first(count + 1);
     const auto forAllDemands = [&](auto&& visit) {
@@ -80,17 +80,17 @@ void Gaps::findRanks()
     }
 }
 
-bool Gaps::settle(Ref a, Ref b, double& gap) const
+bool Gaps::resolveDirectly(Ref a, Ref b, double& gap) const
 {
     if (a == b) {
         gap = 0.0;
         return true;
     }
-    const Odds oddsA = at(m_odds, a);
-    const Odds oddsB = at(m_odds, b);
-    gap = plainGap(oddsA, oddsB);
+    const ProbabilityPair pairA = at(m_pairs, a);
+    const ProbabilityPair pairB = at(m_pairs, b);
+    gap = plainGap(pairA, pairB);
     return a.node() == 0 || b.node() == 0 || a == !b || m_circuit.isSum(a.node()) || m_circuit.isSum(b.node())
-        || isFar(gap, oddsA, oddsB);
+        || isFar(gap, pairA, pairB);
 }
 
 Gaps::Split Gaps::splitOf(Ref a, Ref b) const
@@ -120,15 +120,15 @@ double Gaps::between(Ref a, Ref b)
 {
     double result = 0.0;
     const auto enter = [&](Ref left, Ref right) { // true: the result is known
-        if (settle(left, right, result))
+        if (resolveDirectly(left, right, result))
             return true;
         if (const Known& known = knownAt(left, right); known.a == left && known.b == right) {
             result = known.gap;
             return true;
         }
-        if (m_room == 0 || !m_budget.spend())
+        if (m_nodeLimit == 0 || !m_budget.spend())
             return true;
-        --m_room;
+        --m_nodeLimit;
         m_frames.push_back({ left, right, splitOf(left, right) });
         return false;
     };
@@ -146,7 +146,7 @@ double Gaps::between(Ref a, Ref b)
             known = enter(frame.split.lowA, frame.split.lowB);
             continue;
         }
-        const Odds test = at(m_odds, frame.split.test);
+        const ProbabilityPair test = at(m_pairs, frame.split.test);
         result = test.yes * frame.high + test.no * result;
         knownAt(frame.a, frame.b) = { frame.a, frame.b, result };
         m_frames.pop_back();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/engine/circuit/odds.h"
+#include "model/engine/circuit/probability_pair.h"
 #include "model/engine/formula/budget.h"
 
 #include <cstddef>
@@ -11,7 +11,7 @@
 namespace hz::engine {
 
 /// P(a) - P(b) by the smaller of the probabilities and the complements.
-[[nodiscard]] inline double plainGap(Odds a, Odds b)
+[[nodiscard]] inline double plainGap(ProbabilityPair a, ProbabilityPair b)
 {
     return a.yes + b.yes <= a.no + b.no ? a.yes - b.yes : b.no - a.no;
 }
@@ -22,7 +22,7 @@ namespace hz::engine {
 /// is right whatever the order, only the rounding differs.
 class Gaps {
 public:
-    Gaps(const Circuit& circuit, std::span<const Odds> odds, Budget& budget);
+    Gaps(const Circuit& circuit, std::span<const ProbabilityPair> pairs, Budget& budget);
 
     /// Anything when the budget ends. When too many pairs were looked at already, the plain difference.
     [[nodiscard]] double between(Ref a, Ref b);
@@ -50,15 +50,15 @@ private:
     };
 
     void findRanks();
-    [[nodiscard]] bool settle(Ref a, Ref b, double& gap) const;
+    [[nodiscard]] bool resolveDirectly(Ref a, Ref b, double& gap) const;
     [[nodiscard]] Split splitOf(Ref a, Ref b) const;
     [[nodiscard]] std::uint32_t testOf(Ref ref) const { return m_circuit.node(ref.node()).test.node(); }
     [[nodiscard]] Known& knownAt(Ref a, Ref b);
 
     const Circuit& m_circuit;
-    std::span<const Odds> m_odds;
+    std::span<const ProbabilityPair> m_pairs;
     Budget& m_budget;
-    std::size_t m_room; // pairs that may still be looked at
+    std::size_t m_nodeLimit; // pairs that may still be looked at
     std::vector<std::uint32_t> m_ranks; // by node that is a test: greater is nearer to the top
     std::vector<Known> m_known; // direct-mapped: of two pairs with one place the later stays
     std::vector<Frame> m_frames;

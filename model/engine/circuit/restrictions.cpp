@@ -14,10 +14,11 @@ std::array<std::uint32_t, 3> operandsOf(const Circuit::Node& node)
 
 } // namespace
 
-Restrictions::Restrictions(const Circuit& circuit, std::uint32_t top, std::span<const Odds> odds, Budget& budget)
+Restrictions::Restrictions(
+    const Circuit& circuit, std::uint32_t top, std::span<const ProbabilityPair> pairs, Budget& budget)
     : m_circuit(circuit)
     , m_top(top)
-    , m_odds(odds)
+    , m_pairs(pairs)
     , m_budget(budget)
     , m_depth(top + 1)
     , m_known(top + 1)
@@ -150,16 +151,16 @@ Restriction Restrictions::toDominator(std::uint32_t node)
     return m_local[dominator];
 }
 
-template <typename Choose> Odds Restrictions::evaluate(std::uint32_t node, Choose choose) const
+template <typename Choose> ProbabilityPair Restrictions::evaluate(std::uint32_t node, Choose choose) const
 {
-    const auto oddsAt = [&](Ref ref) {
-        const Odds odds = m_inside[ref.node()] != 0 ? choose(m_local[ref.node()]) : m_odds[ref.node()];
-        return ref.negated() ? !odds : odds;
+    const auto pairAt = [&](Ref ref) {
+        const ProbabilityPair pair = m_inside[ref.node()] != 0 ? choose(m_local[ref.node()]) : m_pairs[ref.node()];
+        return ref.negated() ? !pair : pair;
     };
     const Circuit::Node& choice = m_circuit.node(node);
     if (m_circuit.isSum(node))
-        return join(oddsAt(choice.high), oddsAt(choice.low));
-    return mix(oddsAt(choice.test), oddsAt(choice.high), oddsAt(choice.low));
+        return join(pairAt(choice.high), pairAt(choice.low));
+    return mix(pairAt(choice.test), pairAt(choice.high), pairAt(choice.low));
 }
 
 } // namespace hz::engine

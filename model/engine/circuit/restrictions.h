@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/engine/circuit/odds.h"
+#include "model/engine/circuit/probability_pair.h"
 #include "model/engine/formula/budget.h"
 
 #include <cstdint>
@@ -9,11 +9,11 @@
 
 namespace hz::engine {
 
-/// The top of a circuit as a function of one of its nodes, in which it is affine: its odds where the node is true and
-/// where it is false.
+/// The top of a circuit as a function of one of its nodes, in which it is affine: its probabilities where the node is
+/// true and where it is false.
 struct Restriction {
-    Odds one{ 1.0, 0.0 };
-    Odds zero{ 0.0, 1.0 };
+    ProbabilityPair one{ 1.0, 0.0 };
+    ProbabilityPair zero{ 0.0, 1.0 };
 };
 
 /// Finds restrictions by adding numbers that are not negative only, so a tiny one is as precise as a large one. What
@@ -21,8 +21,8 @@ struct Restriction {
 /// the dominator's own restriction serves. So in a circuit that is a tree each restriction costs a few steps.
 class Restrictions {
 public:
-    /// `odds` of all nodes up to the top's, which stands for itself without its sign.
-    Restrictions(const Circuit& circuit, std::uint32_t top, std::span<const Odds> odds, Budget& budget);
+    /// `probabilities` of all nodes up to the top's, which stands for itself without its sign.
+    Restrictions(const Circuit& circuit, std::uint32_t top, std::span<const ProbabilityPair> pairs, Budget& budget);
 
     /// Of a node below the top, or the top. Anything when the budget ends.
     [[nodiscard]] Restriction of(std::uint32_t node);
@@ -34,11 +34,11 @@ private:
     [[nodiscard]] Restriction toDominator(std::uint32_t node);
     void enterRegion(std::uint32_t node);
     [[nodiscard]] std::span<const std::uint32_t> usesOf(std::uint32_t node) const;
-    template <typename Choose> [[nodiscard]] Odds evaluate(std::uint32_t node, Choose choose) const;
+    template <typename Choose> [[nodiscard]] ProbabilityPair evaluate(std::uint32_t node, Choose choose) const;
 
     const Circuit& m_circuit;
     std::uint32_t m_top;
-    std::span<const Odds> m_odds;
+    std::span<const ProbabilityPair> m_pairs;
     Budget& m_budget;
     std::vector<std::uint32_t> m_firstUse; // by node
     std::vector<std::uint32_t> m_uses; // nodes below the top, once for each operand

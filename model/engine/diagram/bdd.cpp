@@ -7,7 +7,7 @@ namespace hz::engine {
 
 namespace {
 
-constexpr std::size_t kMostNodes = (std::size_t{ 1 } << 30) - 1; // an operation and an edge share 32 bits
+constexpr std::size_t kMaxNodes = (std::size_t{ 1 } << 30) - 1; // an operation and an edge share 32 bits
 constexpr Edge kPending = 0xFFFFFFFF;
 constexpr std::uint32_t kBatch = 32; // nodes on their way into the table at the same time
 constexpr std::uint32_t kOperationBit = std::uint32_t{ 1 } << 31;
@@ -17,7 +17,7 @@ constexpr std::uint32_t kOperationBit = std::uint32_t{ 1 } << 31;
 Bdd::Bdd(Budget& budget, std::size_t maximumNodes)
     : m_budget(budget)
 {
-    setRoom(maximumNodes);
+    setNodeLimit(maximumNodes);
     clear();
 }
 
@@ -31,9 +31,9 @@ void Bdd::clear()
     m_full = false;
 }
 
-void Bdd::setRoom(std::size_t maximumNodes)
+void Bdd::setNodeLimit(std::size_t maximumNodes)
 {
-    m_maximumNodes = std::min(maximumNodes, kMostNodes);
+    m_maximumNodes = std::min(maximumNodes, kMaxNodes);
     m_full = false;
 }
 

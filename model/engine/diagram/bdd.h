@@ -39,8 +39,8 @@ public:
     /// Forgets all nodes; also the way out of a full diagram. Kept lists are the business of their owners.
     void clear();
 
-    /// Lets a full diagram go on with more room.
-    void setRoom(std::size_t maximumNodes);
+    /// Lets a full diagram go on with more nodes.
+    void setNodeLimit(std::size_t maximumNodes);
 
     /// Keeps the functions in a list while it lives.
     class Keep {

@@ -27,7 +27,7 @@ Construction::Construction(const Formula& formula, const Wiring& wiring, EventOr
 
 bool Construction::run(std::size_t maximumNodes)
 {
-    m_bdd.setRoom(maximumNodes);
+    m_bdd.setNodeLimit(maximumNodes);
     if (!placeEvents())
         return false;
     while (!m_stack.empty()) {

@@ -11,7 +11,7 @@ class Construction {
 public:
     Construction(const Formula& formula, const Wiring& wiring, EventOrder order, Budget& budget);
 
-    /// Starts, or goes on after a lack of room; true when all is built.
+    /// Starts, or goes on after a lack of nodes; true when all is built.
     bool run(std::size_t maximumNodes);
 
     /// Makes what is built smaller by another order of the events (see sift). The gate under way begins anew.

@@ -113,7 +113,7 @@ bool Diagram::buildBelow(std::uint32_t root)
             return false;
         if (!m_edges.has(node)) {
             if (m_formula.operatorOf(node) == Operator::Event)
-                return false; // its literal found no room
+                return false; // its literal found too few nodes
             if (askForOperands(node))
                 continue;
             const Edge edge = function(node);

@@ -19,9 +19,9 @@ public:
     void clear();
     /// How often it was cleared: what is known of its nodes is of no use after.
     [[nodiscard]] std::uint64_t fillings() const { return m_fillings; }
-    void setRoom(std::size_t maximumNodes) { m_bdd.setRoom(maximumNodes); }
+    void setNodeLimit(std::size_t maximumNodes) { m_bdd.setNodeLimit(maximumNodes); }
     void setProbabilities(std::span<const base::Interval> byVariable);
-    /// The root's function; nothing when the budget or the room ended.
+    /// The root's function; nothing when the budget or the nodes ran out.
     [[nodiscard]] std::optional<Edge> build(Ref root);
     [[nodiscard]] bool isBuilt(std::uint32_t node) const;
     /// For an empty diagram: orders the variables below the roots such that the named ones (ascending) stand above all

@@ -8,7 +8,7 @@ namespace hz::engine {
 
 namespace {
 
-constexpr double kMostWeight = 1e300;
+constexpr double kMaxWeight = 1e300;
 
 std::vector<double> weightsOf(const Wiring& wiring)
 {
@@ -18,7 +18,7 @@ std::vector<double> weightsOf(const Wiring& wiring)
         double weight = operands.empty() ? 1.0 : 0.0;
         for (const Ref operand : operands)
             weight += weights[operand.node()];
-        weights[place] = std::min(weight, kMostWeight);
+        weights[place] = std::min(weight, kMaxWeight);
     }
     return weights;
 }
@@ -50,7 +50,7 @@ public:
         , m_order(wiring.size())
     {
         std::iota(m_order.begin(), m_order.end(), 0U);
-        settle();
+        placePending();
     }
     /// Every node to the mean of its gates' centres, then to whole positions by rank.
     void round()
@@ -71,7 +71,7 @@ public:
         }
         for (std::uint32_t place = 0; place < m_wiring.size(); ++place)
             m_positions[place] = m_counts[place] > 0.0 ? m_sums[place] / m_counts[place] : m_positions[place];
-        settle();
+        placePending();
     }
     /// The sum over all gates of the distance between their first and last member.
     [[nodiscard]] double span() const
@@ -104,7 +104,7 @@ private:
         m_sums[place] += centre;
         m_counts[place] += 1.0;
     }
-    void settle()
+    void placePending()
     {
         std::ranges::stable_sort(m_order, {}, [this](std::uint32_t place) { return m_positions[place]; });
         for (std::size_t i = 0; i < m_order.size(); ++i)

@@ -18,15 +18,15 @@ struct Portfolio::Start {
 namespace {
 
 constexpr std::size_t kAlone = 10'000; // nodes for the first by itself
-constexpr std::size_t kMostKept = 3;
+constexpr std::size_t kMaxKept = 3;
 constexpr std::size_t kLarger = 50'000; // nodes from which on only two go on, one for each thread
 constexpr std::size_t kDear = 100'000; // nodes from which on only those go on that are not far behind the best
 constexpr double kNotFar = 0.75;
 constexpr std::size_t kDearer = 200'000; // nodes from which on they must be near it
 constexpr double kNear = 0.9;
-constexpr int kMostSiftings = 8;
+constexpr int kMaxSiftings = 8;
 constexpr std::size_t kLarge = 4'000'000; // nodes from which on the memory is for one alone
-constexpr unsigned kMostThreads = 2;
+constexpr unsigned kMaxThreads = 2;
 
 } // namespace
 
@@ -141,7 +141,7 @@ Portfolio::Portfolio(const Formula& formula, const Wiring& wiring, Budget& budge
     : m_formula(formula)
     , m_wiring(wiring)
     , m_budget(budget)
-    , m_threads(std::min(threads == 0 ? std::thread::hardware_concurrency() : threads, kMostThreads))
+    , m_threads(std::min(threads == 0 ? std::thread::hardware_concurrency() : threads, kMaxThreads))
 {
 }
 
@@ -183,7 +183,7 @@ bool Portfolio::trySifting(std::size_t nodes)
     std::size_t least = nodes;
     std::uint32_t gates = 0;
     bool helps = true;
-    for (int i = 0; i < kMostSiftings && helps && !made->budget.stopped(); ++i) {
+    for (int i = 0; i < kMaxSiftings && helps && !made->budget.stopped(); ++i) {
         if (sifted.run(nodes)) {
             m_candidates.insert(m_candidates.begin(), std::move(made));
             return true;
@@ -224,13 +224,13 @@ bool Portfolio::round(std::size_t nodes)
     return true;
 }
 
-/// Gives up the candidates that fell behind, and those for which there is no room beside the best.
+/// Gives up the candidates that fell behind, and those for which there is too few nodes beside the best.
 void Portfolio::narrow(std::size_t nodes, std::size_t all)
 {
     std::ranges::sort(m_candidates, [](const auto& one, const auto& other) {
         return one->gates() != other->gates() ? one->gates() > other->gates() : one->rank() < other->rank();
     });
-    const std::size_t kept = nodes < kLarger ? kMostKept : nodes < kLarge ? 2 : 1;
+    const std::size_t kept = nodes < kLarger ? kMaxKept : nodes < kLarge ? 2 : 1;
     m_candidates.resize(std::min({ m_candidates.size(), kept, std::max<std::size_t>(1, all / nodes) }));
     const double share = nodes < kDear ? 0.0 : nodes < kDearer ? kNotFar : kNear;
     const double least = share * m_candidates.front()->gates();

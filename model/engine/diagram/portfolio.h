@@ -8,7 +8,7 @@
 namespace hz::engine {
 
 /// Tries to build one diagram under several orders. No measure of an order tells beforehand how large the diagram gets,
-/// but how many gates are built when some room is full tells a lot: so all start with little room, and in each round
+/// but how many gates are built when some room is full tells a lot: so all start with few nodes, and in each round
 /// those that came far go on with more. Those of a round are built in two threads, where there are two processors; it
 /// is the first in sequence that is done which counts. So node limits alone decide what is tried and what is found.
 class Portfolio {
@@ -23,7 +23,7 @@ public:
     /// one is done.
     bool tryWith(std::size_t nodes, std::size_t all = std::numeric_limits<std::size_t>::max());
     /// One order more, which is sifted whenever that many nodes are not enough; true when it is done, false when that
-    /// does not help any more. Sifting takes much longer than building: this is for what has no room otherwise.
+    /// does not help any more. Sifting takes much longer than building: this is for what has too few nodes otherwise.
     bool trySifting(std::size_t nodes);
     /// Of the one that came furthest.
     [[nodiscard]] std::uint32_t mostGates() const;

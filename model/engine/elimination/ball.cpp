@@ -117,8 +117,8 @@ template <std::size_t Count> WordsOf<2 * Count> product(const WordsOf<Count>& a,
 template <std::size_t Count> std::uint64_t divideOnce(std::uint64_t* left, const WordsOf<Count>& divisor)
 {
     const Wide first = static_cast<Wide>(left[Count]) << kWordBits | left[Count - 1];
-    constexpr Wide kMost = std::numeric_limits<std::uint64_t>::max();
-    Wide guess = left[Count] >= divisor[Count - 1] ? kMost : first / divisor[Count - 1];
+    constexpr Wide kMax = std::numeric_limits<std::uint64_t>::max();
+    Wide guess = left[Count] >= divisor[Count - 1] ? kMax : first / divisor[Count - 1];
     std::uint64_t carry = 0;
     bool borrow = false;
     for (std::size_t i = 0; i < Count; ++i) {

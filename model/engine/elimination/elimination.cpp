@@ -15,17 +15,17 @@ constexpr std::size_t kFewNodes = 250'000; // and so many more
 } // namespace
 
 Elimination::Elimination(const Equations& equations, const FactorGraph& graph, const EliminationOrder& order,
-    std::span<const Odds> odds, bool value, Room room, Budget& budget)
+    std::span<const ProbabilityPair> pairs, bool value, Capacity capacity, Budget& budget)
     : m_equations(equations)
     , m_graph(graph)
-    , m_odds(odds)
+    , m_pairs(pairs)
     , m_value(value)
-    , m_room(room)
+    , m_capacity(capacity)
     , m_ranks(order.ranks)
     , m_variables(order.ranks.size() + 1)
     , m_waiting(order.ranks.size() + 1)
     , m_factors(order.ranks.size() + 1)
-    , m_diagram(budget, room.nodes, room.steps)
+    , m_diagram(budget, capacity.nodes, capacity.steps)
 {
     for (std::uint32_t variable = 0; variable < m_ranks.size(); ++variable)
         m_variables[++m_ranks[variable]] = variable;
@@ -73,8 +73,8 @@ std::pair<Number, Number> Elimination::weightsOf(std::uint32_t variable) const
     std::pair weights{ Number(1), Number(1) };
     if (variable < m_equations.count() && m_equations.isEvent(variable)) {
         const Variable event = m_equations.variableOf(variable);
-        const Odds odds = event < m_odds.size() ? m_odds[event] : Odds{};
-        weights = { Number::probability(odds), Number::probability(!odds) };
+        const ProbabilityPair pair = event < m_pairs.size() ? m_pairs[event] : ProbabilityPair{};
+        weights = { Number::probability(pair), Number::probability(!pair) };
     }
     if (variable + 1 == m_equations.count())
         (m_value ? weights.second : weights.first) = Number();
@@ -93,7 +93,7 @@ void Elimination::send(const Edge& function)
     if (m_diagram.stopped())
         return;
     m_waiting[extent.lowest].push_back({ function, extent.nodes });
-    if (m_diagram.nodeCount() > std::min(m_room.nodes / 2, kGrowth * m_kept + kFewNodes))
+    if (m_diagram.nodeCount() > std::min(m_capacity.nodes / 2, kGrowth * m_kept + kFewNodes))
         collect();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/engine/circuit/odds.h"
+#include "model/engine/circuit/probability_pair.h"
 #include "model/engine/elimination/factor_graph.h"
 
 #include <optional>
@@ -10,16 +10,16 @@
 namespace hz::engine {
 
 /// The probability that the last wire has a value, by one elimination order. Lives no longer than the equations, the
-/// graph and the odds.
+/// graph and the probabilities.
 class Elimination {
 public:
-    struct Room {
+    struct Capacity {
         std::size_t nodes = 0;
         std::uint64_t steps = 0;
     };
     /// No width of the order is above kWidest.
     Elimination(const Equations& equations, const FactorGraph& graph, const EliminationOrder& order,
-        std::span<const Odds> odds, bool value, Room room, Budget& budget);
+        std::span<const ProbabilityPair> pairs, bool value, Capacity capacity, Budget& budget);
 
     /// Operations go as deep as a function has variables.
     static constexpr std::uint32_t kWidest = 64;
@@ -44,9 +44,9 @@ private:
 
     const Equations& m_equations;
     const FactorGraph& m_graph;
-    std::span<const Odds> m_odds;
+    std::span<const ProbabilityPair> m_pairs;
     bool m_value;
-    Room m_room;
+    Capacity m_capacity;
     std::vector<Rank> m_ranks; // by variable, from 1
     std::vector<std::uint32_t> m_variables; // by rank
     std::vector<std::vector<Message>> m_waiting; // by the lowest rank that they depend on

@@ -30,11 +30,11 @@ Number::Number(int number)
 {
 }
 
-Number Number::probability(Odds odds)
+Number Number::probability(ProbabilityPair pair)
 {
-    const double smaller = std::min(odds.yes, odds.no);
+    const double smaller = std::min(pair.yes, pair.no);
     const Number number(Ball(smaller), imageOf(smaller));
-    return odds.yes <= odds.no ? number : Number(1) + Number(-number.m_ball, -number.m_residue);
+    return pair.yes <= pair.no ? number : Number(1) + Number(-number.m_ball, -number.m_residue);
 }
 
 bool Number::isOne() const

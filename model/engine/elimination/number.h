@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/engine/circuit/odds.h"
+#include "model/engine/circuit/probability_pair.h"
 #include "model/engine/elimination/ball.h"
 #include "model/engine/elimination/residue.h"
 
@@ -17,7 +17,7 @@ public:
     /// An integer, small and of any sign.
     explicit Number(int number);
     /// Of an event: that it is true, where the smaller of the two is meant as it is written.
-    static Number probability(Odds odds);
+    static Number probability(ProbabilityPair pair);
 
     [[nodiscard]] bool isZero() const { return m_residue.isZero() && m_ball.isZero(); }
     [[nodiscard]] bool isOne() const;

@@ -32,9 +32,10 @@ base::Interval enclosureOf(const Number& number)
 /// Tries orders, each with twice the steps of the one before: those of the same cost may need very different numbers.
 class Attempts {
 public:
-    Attempts(const Equations& equations, std::span<const Odds> odds, bool value, const EliminationOptions& options)
+    Attempts(const Equations& equations, std::span<const ProbabilityPair> pairs, bool value,
+        const EliminationOptions& options)
         : m_equations(equations)
-        , m_odds(odds)
+        , m_pairs(pairs)
         , m_value(value)
         , m_options(options)
         , m_budget(options.limits)
@@ -42,7 +43,7 @@ public:
         , m_graph(equations)
     {
     }
-    std::optional<EnclosedOdds> run()
+    std::optional<EnclosedPair> run()
     {
         std::uint64_t steps = kFirstSteps;
         for (int attempt = 0; attempt < kAttempts; ++attempt, steps *= 2) {
@@ -75,37 +76,37 @@ private:
     /// False when another order would not help.
     bool tryWith(const EliminationOrder& order, std::uint64_t steps)
     {
-        const Elimination::Room room{ m_options.limits.nodesOf(WeightedDiagram::kBytesPerNode), steps };
-        Elimination elimination(m_equations, m_graph, order, m_odds, m_value, room, m_budget);
+        const Elimination::Capacity capacity{ m_options.limits.nodesOf(WeightedDiagram::kBytesPerNode), steps };
+        Elimination elimination(m_equations, m_graph, order, m_pairs, m_value, capacity, m_budget);
         if (const auto found = elimination.run())
             m_found = { enclosureOf(*found), enclosureOf(Number(1) + Number(-1) * *found) };
         return !m_found && !m_budget.stopped() && !elimination.isLost();
     }
 
     const Equations& m_equations;
-    std::span<const Odds> m_odds;
+    std::span<const ProbabilityPair> m_pairs;
     bool m_value;
     const EliminationOptions& m_options;
     Budget m_budget;
     Budget::Question m_question;
     FactorGraph m_graph;
     std::uint32_t m_seed = 0;
-    std::optional<EnclosedOdds> m_found;
+    std::optional<EnclosedPair> m_found;
 };
 
 } // namespace
 
-std::optional<EnclosedOdds> probabilityByElimination(
-    const Formula& formula, Ref root, std::span<const Odds> odds, const EliminationOptions& options)
+std::optional<EnclosedPair> probabilityByElimination(
+    const Formula& formula, Ref root, std::span<const ProbabilityPair> pairs, const EliminationOptions& options)
 {
     if (root.node() == 0) {
         const double yes = root == Formula::yes() ? 1.0 : 0.0;
-        return EnclosedOdds{ base::Interval::point(yes), base::Interval::point(1.0 - yes) };
+        return EnclosedPair{ base::Interval::point(yes), base::Interval::point(1.0 - yes) };
     }
     const Equations equations(formula, root.node());
     if (equations.count() > kLargestGraph)
         return std::nullopt;
-    return Attempts(equations, odds, !root.negated(), options).run();
+    return Attempts(equations, pairs, !root.negated(), options).run();
 }
 
 } // namespace hz::engine

@@ -14,7 +14,7 @@ namespace hz::engine {
 ///
 /// Node 0 is the function zero, node 1 the constant one. Of the two edges of any other node the high one has the factor
 /// 1, unless it leads to zero: then the low one has. The edges of a node differ, and equal nodes have equal indices.
-/// When the budget or the room ends, or a factor is lost, stopped() is true and what the operations return means
+/// When the budget or the nodes run out, or a factor is lost, stopped() is true and what the operations return means
 /// nothing. Source: Sanner and McAllester, Affine algebraic decision diagrams, 2005, with products only.
 class WeightedDiagram {
 public:

@@ -41,7 +41,7 @@ std::vector<Ref> complements(std::span<const Ref> operands)
 }
 
 /// Takes the constants and the pairs of x and not x out of sorted operands, and from k those that count for certain.
-void settle(std::uint32_t& k, std::vector<Ref>& operands)
+void absorbConstants(std::uint32_t& k, std::vector<Ref>& operands)
 {
     std::vector<Ref> kept;
     std::uint32_t certain = 0;
@@ -97,7 +97,7 @@ Ref Formula::any(std::span<const Ref> operands)
 Ref Formula::atLeast(std::uint32_t k, std::span<const Ref> operands)
 {
     auto kept = sorted(operands);
-    settle(k, kept);
+    absorbConstants(k, kept);
     if (k == 0)
         return yes();
     if (k > kept.size())

@@ -45,14 +45,14 @@ public:
     void zero(std::size_t size)
     {
         clear();
-        makeRoom(std::max<std::size_t>(size, 1));
+        growTo(std::max<std::size_t>(size, 1));
         m_size = size;
     }
     /// Makes it longer; what the new values are is not said.
     void extend(std::size_t size)
     {
-        if (size > m_room)
-            makeRoom(std::max(size, 2 * m_room));
+        if (size > m_capacity)
+            growTo(std::max(size, 2 * m_capacity));
         m_size = std::max(m_size, size);
     }
     /// Forgets the values from this index on.
@@ -77,22 +77,22 @@ private:
     };
 
     /// More of it; the first of all is zeroed.
-    void makeRoom(std::size_t room)
+    void growTo(std::size_t capacity)
     {
-        const std::size_t bytes = room * sizeof(T);
+        const std::size_t bytes = capacity * sizeof(T);
         if (bytes < Pages::kWorthwhile)
-            makeSmallRoom(room);
+            growSmallTo(capacity);
         else if (m_pages.data() != nullptr)
             m_pages.grow(bytes);
         else
             moveToPages(bytes);
         m_values = m_small ? m_small.get() : static_cast<T*>(m_pages.data());
-        m_room = room;
+        m_capacity = capacity;
     }
-    void makeSmallRoom(std::size_t room)
+    void growSmallTo(std::size_t capacity)
     {
         void* const old = static_cast<void*>(m_small.get());
-        void* const made = old == nullptr ? std::calloc(room, sizeof(T)) : std::realloc(old, room * sizeof(T));
+        void* const made = old == nullptr ? std::calloc(capacity, sizeof(T)) : std::realloc(old, capacity * sizeof(T));
         if (made == nullptr)
             throw std::bad_alloc();
         static_cast<void>(m_small.release());
@@ -112,14 +112,14 @@ private:
         std::swap(m_pages, other.m_pages);
         std::swap(m_values, other.m_values);
         std::swap(m_size, other.m_size);
-        std::swap(m_room, other.m_room);
+        std::swap(m_capacity, other.m_capacity);
     }
 
     std::unique_ptr<T, Free> m_small; // or in pages
     Pages m_pages;
     T* m_values = nullptr;
     std::size_t m_size = 0;
-    std::size_t m_room = 0;
+    std::size_t m_capacity = 0;
 };
 
 } // namespace hz::engine

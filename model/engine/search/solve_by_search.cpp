@@ -151,7 +151,7 @@ SearchResult solveBySearch(const Formula& formula, Ref root, Circuit& circuit, s
     return result;
 }
 
-base::Interval searchBounds(const Circuit& circuit, Ref top, Variable leaf, std::span<const Odds> odds)
+base::Interval searchBounds(const Circuit& circuit, Ref top, Variable leaf, std::span<const ProbabilityPair> pairs)
 {
     std::vector<base::Interval> values(top.node() + std::size_t{ 1 }, base::Interval::point(1.0));
     const auto at = [&](Ref ref) {
@@ -162,7 +162,7 @@ base::Interval searchBounds(const Circuit& circuit, Ref top, Variable leaf, std:
         const Circuit::Node& node = circuit.node(i);
         if (circuit.isEvent(i)) {
             const Variable variable = circuit.variableOf(i);
-            const double chance = variable < odds.size() ? odds[variable].yes : 1.0;
+            const double chance = variable < pairs.size() ? pairs[variable].yes : 1.0;
             values[i] = variable == leaf ? base::Interval{ 0.0, 1.0 } : base::Interval::point(chance);
             continue;
         }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/engine/circuit/circuit.h"
-#include "model/engine/circuit/odds.h"
+#include "model/engine/circuit/probability_pair.h"
 #include "model/engine/formula/limits.h"
 
 #include <cstdint>
@@ -41,7 +41,8 @@ struct SearchResult {
     std::span<const Ref> events, Variable leaf, const SearchOptions& options);
 
 /// A certain interval for P(top), whatever the leaf stands for; a point, up to rounding, after a complete search.
-/// `odds` by variable, as in oddsOf.
-[[nodiscard]] base::Interval searchBounds(const Circuit& circuit, Ref top, Variable leaf, std::span<const Odds> odds);
+/// `probabilities` by variable, as in pairsOf.
+[[nodiscard]] base::Interval searchBounds(
+    const Circuit& circuit, Ref top, Variable leaf, std::span<const ProbabilityPair> pairs);
 
 } // namespace hz::engine

@@ -13,10 +13,10 @@ namespace hz::engine {
 namespace {
 
 constexpr double kFirstShare = 0.75; // of the time, for the way that finds all; the rest is for some of them
-constexpr std::size_t kRoomBeforeCut = 640'000; // nodes of diagrams where not all sets are wanted
+constexpr std::size_t kNodesBeforeCut = 640'000; // nodes of diagrams where not all sets are wanted
 constexpr double kLessProbable = 0.1; // from one attempt to the next
 constexpr double kLeastProbable = 1e-290;
-constexpr std::uint64_t kMostBranches = 1'000'000; // of an attempt at what was not asked for
+constexpr std::uint64_t kMaxBranches = 1'000'000; // of an attempt at what was not asked for
 constexpr std::uint64_t kAnyBranches = std::numeric_limits<std::uint64_t>::max();
 
 Limits withShare(Limits limits, double share)
@@ -76,7 +76,7 @@ private:
     std::vector<std::unique_ptr<ModuleSets>> m_sets; // by module; null for one gate
     bool m_isConstant = false; // its only set is the empty one, or there is none
     std::optional<double> m_rest; // at the probabilities of the options, where they cut sets off
-    bool m_searchesByOrder = true; // where diagrams have no room
+    bool m_searchesByOrder = true; // where diagrams have too few nodes
     std::vector<Family> m_families; // by module, in the family that is being made
 };
 
@@ -126,7 +126,7 @@ void CutSets::Work::findSets()
     const bool canCut = !options.probabilities.empty();
     const bool wantsSome = canCut && (options.leastProbability > 0.0 || options.maximumOrder != kAnyOrder);
     if (wantsSome)
-        options.limits.maximumNodes = std::min(limits.maximumNodes, kRoomBeforeCut);
+        options.limits.maximumNodes = std::min(limits.maximumNodes, kNodesBeforeCut);
     m_searchesByOrder = !canCut;
     complete = findUpTo(options.maximumOrder, m_first);
     if (!complete && canCut && options.maximumOrder != kAnyOrder)
@@ -175,11 +175,11 @@ bool CutSets::Work::findProbable(Budget& budget)
     const double wanted = options.leastProbability;
     ProbableSets probable(m_modules, m_sets, options.probabilities, options.limits, budget);
     if (wanted == 0.0 && options.maximumOrder != kAnyOrder
-        && probable.find({ 0.0, options.maximumOrder }, kMostBranches))
+        && probable.find({ 0.0, options.maximumOrder }, kMaxBranches))
         return takeProbable(probable, 0.0, budget);
     double least = std::max(wanted, kLessProbable * probable.greatest());
     while (least > kLeastProbable
-        && probable.find({ least, options.maximumOrder }, wanted > 0.0 ? kAnyBranches : kMostBranches)
+        && probable.find({ least, options.maximumOrder }, wanted > 0.0 ? kAnyBranches : kMaxBranches)
         && takeProbable(probable, least, budget)) {
         if (leastProbability <= wanted)
             return true;

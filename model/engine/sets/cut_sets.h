@@ -70,7 +70,7 @@ public:
         bool complete = false; // no limit kept a set away that belongs into the list
     };
     /// The sets of at least this probability, the most probable ones of them if there are more than `most`; of equally
-    /// probable ones those that the order of the listing puts first (SetFamily::kMostTied). Probabilities are by
+    /// probable ones those that the order of the listing puts first (SetFamily::kMaxTied). Probabilities are by
     /// variable, within [0, 1]; one that is missing counts as 1.
     [[nodiscard]] Listing mostProbable(
         std::span<const double> probabilities, std::size_t most, double leastProbability = 0.0) const;

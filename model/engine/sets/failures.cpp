@@ -10,8 +10,8 @@ namespace {
 
 using base::Interval;
 
-constexpr std::size_t kMostGateNumbers = std::size_t{ 1 } << 24;
-constexpr std::size_t kMostWork = std::size_t{ 1 } << 23; // edges times ranks
+constexpr std::size_t kMaxGateNumbers = std::size_t{ 1 } << 24;
+constexpr std::size_t kMaxWork = std::size_t{ 1 } << 23; // edges times ranks
 
 Interval product(Interval a, Interval b)
 {
@@ -160,7 +160,7 @@ Part Failing::ofGate(const OrientedModules::Threshold& threshold) const
     const Ends chances = chancesOf(threshold.variables);
     const std::size_t count = chances.low.size();
     Part part{ { 0.0, 1.0 }, std::vector<Interval>(count, { 0.0, 1.0 }) };
-    if (count >= kMostGateNumbers / (threshold.atLeast + std::size_t{ 1 }))
+    if (count >= kMaxGateNumbers / (threshold.atLeast + std::size_t{ 1 }))
         return part;
     const Tally least(chances.low, threshold.atLeast);
     const Tally most(chances.high, threshold.atLeast);
@@ -210,7 +210,7 @@ void Failing::narrow(Part& part, const Ends& chances, const ModuleSets& sets, bo
         rest = meet(rest, { least->given[rank] - least->givenNot[rank], most->given[rank] });
     }
     const std::size_t work = std::size_t{ *function } * sets.rankCount();
-    for (Rank rank = 1; rank < sets.rankCount() && work <= kMostWork && !m_exact.stopped(); ++rank) {
+    for (Rank rank = 1; rank < sets.rankCount() && work <= kMaxWork && !m_exact.stopped(); ++rank) {
         Interval& rest = part.rests[sets.variableAt(rank)];
         if (rest.high > 0.0 && rest.high > rest.low)
             solve(rest, rank, byRank, bdd, *function);

@@ -148,15 +148,15 @@ public:
     {
         m_wanted[family.m_root] = true;
         for (std::size_t i = 0; i < m_nodes.size(); ++i) {
-            m_places[i] = m_room;
-            m_room += m_wanted[i] ? m_longest[i] + std::size_t{ 1 } : 0;
+            m_places[i] = m_nodeLimit;
+            m_nodeLimit += m_wanted[i] ? m_longest[i] + std::size_t{ 1 } : 0;
         }
-        m_hasRoom = m_room <= m_mostLimbs / m_limbs;
-        if (m_hasRoom)
-            m_known.resize(m_room * m_limbs);
+        m_fits = m_nodeLimit <= m_mostLimbs / m_limbs;
+        if (m_fits)
+            m_known.resize(m_nodeLimit * m_limbs);
     }
 
-    [[nodiscard]] bool hasRoom() const { return m_hasRoom; }
+    [[nodiscard]] bool fits() const { return m_fits; }
 
     /// How many orders it came to, from 0.
     Order countBlock(std::size_t begin, std::size_t end);
@@ -174,9 +174,9 @@ private:
     std::vector<Order> m_longest;
     std::vector<std::size_t> m_places; // of the wanted ones in m_known
     std::vector<std::uint64_t> m_known; // numbers of sets by order
-    std::size_t m_room = 0;
+    std::size_t m_nodeLimit = 0;
     std::size_t m_mostLimbs;
-    bool m_hasRoom = true; // so far
+    bool m_fits = true; // so far
     Budget& m_budget;
 };
 
@@ -192,8 +192,8 @@ Order SetFamily::Counting::countBlock(std::size_t begin, std::size_t end)
     // The two constants and the block's nodes; in turn for the order, and for those before it.
     const std::size_t width = std::min(reach, greatest) + std::size_t{ 1 };
     const std::size_t count = end - begin + 2;
-    m_hasRoom = m_hasRoom && m_room <= m_mostLimbs / m_limbs - std::min(m_mostLimbs / m_limbs, width * count);
-    if (!m_hasRoom)
+    m_fits = m_fits && m_nodeLimit <= m_mostLimbs / m_limbs - std::min(m_mostLimbs / m_limbs, width * count);
+    if (!m_fits)
         return 0;
     std::vector<Numbers> window;
     for (std::size_t i = 0; i < width; ++i)
@@ -250,8 +250,8 @@ SetFamily::Counts SetFamily::countsByOrder(Budget& budget, std::size_t maximumBy
     Order counted = 0;
     for (std::size_t i = 0; i < m_blocks.size(); ++i)
         counted = counting.countBlock(m_blocks[i], i + 1 < m_blocks.size() ? m_blocks[i + 1] : m_nodes.size());
-    result.exact = !budget.stopped() && counting.hasRoom();
-    if (!counting.hasRoom())
+    result.exact = !budget.stopped() && counting.fits();
+    if (!counting.fits())
         return result;
     for (Order order = 0; order < std::min(counted, orders); ++order)
         result.byOrder.push_back(BigCount::fromLimbs(counting.known(m_root, order)));

@@ -4,7 +4,7 @@ namespace hz::engine {
 
 namespace {
 
-constexpr std::size_t kMostParts = std::size_t{ 1 } << 28;
+constexpr std::size_t kMaxParts = std::size_t{ 1 } << 28;
 
 /// A bit for each of so many things.
 class Marks {
@@ -116,7 +116,7 @@ std::optional<Family> minimalSolutions(
     if (function <= kFalse)
         return function == kTrue ? kEmptySet : kNoSet;
     const std::size_t layers = order == kAnyOrder ? 1 : std::size_t{ order } + 1;
-    if (layers > 1 && layers > kMostParts / (function + std::size_t{ 2 })) {
+    if (layers > 1 && layers > kMaxParts / (function + std::size_t{ 2 })) {
         const auto all = minimalSolutions(bdd, function, monotone, kAnyOrder, zbdd, budget);
         const Family some = all ? zbdd.upTo(*all, order) : kNoSet;
         return zbdd.stopped() ? std::nullopt : std::optional(some);

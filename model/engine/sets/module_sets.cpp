@@ -11,8 +11,8 @@ namespace hz::engine {
 
 namespace {
 
-constexpr std::size_t kFirstRoom = 20'000; // nodes of the first round of diagrams
-constexpr std::size_t kRoomGrowth = 2;
+constexpr std::size_t kFirstNodeLimit = 20'000; // nodes of the first round of diagrams
+constexpr std::size_t kNodeLimitGrowth = 2;
 
 std::vector<Order> byRank(std::span<const Variable> variables, const std::vector<Order>& costs)
 {
@@ -23,7 +23,7 @@ std::vector<Order> byRank(std::span<const Variable> variables, const std::vector
 }
 
 /// What a diagram leaves of the memory; a quarter of it even where that is less, so that there is an answer at all.
-std::size_t roomBeside(const Bdd& bdd, const Limits& limits)
+std::size_t nodesBeside(const Bdd& bdd, const Limits& limits)
 {
     Limits left = limits;
     left.maximumBytes -= std::min(bdd.nodeCount() * Bdd::kBytesPerNode, limits.maximumBytes / 4 * 3);
@@ -55,7 +55,7 @@ bool ModuleSets::find(Order order, const std::vector<Order>& costs, const Limits
     return true;
 }
 
-/// With more and more room, as long as there is some.
+/// With more and more nodes, as long as there is some.
 void ModuleSets::build(const Limits& limits, Budget& budget)
 {
     if (!m_portfolio && !m_canBuild) {
@@ -63,9 +63,9 @@ void ModuleSets::build(const Limits& limits, Budget& budget)
         m_portfolio = std::make_unique<Portfolio>(m_module.formula, *m_wiring, budget);
     }
     const std::size_t most = limits.nodesOf(Bdd::kBytesPerNode);
-    while (!m_isBuilt && m_room < most && !budget.stopped()) {
-        m_room = std::min(std::max(kFirstRoom, m_room * kRoomGrowth), most);
-        m_isBuilt = m_portfolio->tryWith(m_room, most);
+    while (!m_isBuilt && m_nodeLimit < most && !budget.stopped()) {
+        m_nodeLimit = std::min(std::max(kFirstNodeLimit, m_nodeLimit * kNodeLimitGrowth), most);
+        m_isBuilt = m_portfolio->tryWith(m_nodeLimit, most);
     }
     m_function = m_isBuilt ? m_portfolio->done().root() ^ (m_module.root.negated() ? 1U : 0U) : kFalse;
     m_canBuild = m_isBuilt;
@@ -105,7 +105,7 @@ void ModuleSets::takeFamily(const Zbdd& zbdd, Family found)
 
 bool ModuleSets::fromDiagram(Order order, const std::vector<Order>& costs, const Limits& limits, Budget& budget)
 {
-    Zbdd zbdd(budget, roomBeside(*bdd(), limits), bdd(), byRank(m_variables, costs));
+    Zbdd zbdd(budget, nodesBeside(*bdd(), limits), bdd(), byRank(m_variables, costs));
     const auto found = minimalSolutions(*bdd(), m_function, m_module.isMonotone, order, zbdd, budget);
     if (!found)
         return false;
@@ -114,7 +114,7 @@ bool ModuleSets::fromDiagram(Order order, const std::vector<Order>& costs, const
     return true;
 }
 
-/// All of them would be as many as the diagram that found no room has nodes, or more.
+/// All of them would be as many as the diagram that found too few nodes has nodes, or more.
 bool ModuleSets::searchUpTo(Order order, const std::vector<Order>& costs, const Limits& limits, Budget& budget)
 {
     if (order == kAnyOrder)
@@ -132,10 +132,10 @@ bool ModuleSets::search(const ElementWeights& weights, const SetCutOff& cutOff, 
     std::vector<Rank> ranks(m_module.variables.size(), 0);
     for (Rank rank = 1; rank < m_variables.size(); ++rank)
         ranks[m_variables[rank]] = rank;
-    const std::size_t room = limits.nodesOf(Zbdd::kBytesPerNode);
-    Zbdd zbdd(budget, room);
+    const std::size_t nodeLimit = limits.nodesOf(Zbdd::kBytesPerNode);
+    Zbdd zbdd(budget, nodeLimit);
     const SetSearch search(m_module.formula, m_module.root, weights);
-    const auto found = search.run(cutOff, { branches, room }, ranks, zbdd, budget);
+    const auto found = search.run(cutOff, { branches, nodeLimit }, ranks, zbdd, budget);
     if (!found)
         return false;
     m_usedSearch = true;

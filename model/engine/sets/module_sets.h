@@ -10,7 +10,7 @@
 namespace hz::engine {
 
 /// Finds the minimal sets of one module in its own variables: by a diagram, or some of them by a search when that has
-/// no room. Keeps the diagram, for more questions about the module.
+/// too few nodes. Keeps the diagram, for more questions about the module.
 class ModuleSets {
 public:
     /// The module must outlive this.
@@ -20,7 +20,7 @@ public:
     }
 
     /// Finds those that cost no more than `order`, by a diagram; costs are by variable. False when it could not be
-    /// done; with more room in the limits it goes on from there. The budget must outlive this.
+    /// done; with more nodes in the limits it goes on from there. The budget must outlive this.
     [[nodiscard]] bool find(Order order, const std::vector<Order>& costs, const Limits& limits, Budget& budget);
     /// The same by a search.
     [[nodiscard]] bool searchUpTo(Order order, const std::vector<Order>& costs, const Limits& limits, Budget& budget);
@@ -35,14 +35,14 @@ public:
     [[nodiscard]] bool isComplete() const { return m_found == kAnyOrder; }
     [[nodiscard]] bool usedSearch() const { return m_usedSearch; }
 
-    /// A diagram of the module's function; null when there was no room for it.
+    /// A diagram of the module's function; null when there was too few nodes for it.
     [[nodiscard]] const Bdd* bdd() const { return m_isBuilt ? &m_portfolio->done().bdd() : nullptr; }
     [[nodiscard]] Edge function() const { return m_function; }
     /// The module's own variable at a rank from 1.
     [[nodiscard]] Variable variableAt(Rank rank) const { return m_variables[rank]; }
     void forgetDiagram();
-    /// The module's function once more, in an empty Bdd with the same ranks. Nothing when it found no room before, or
-    /// the budget or the room ended.
+    /// The module's function once more, in an empty Bdd with the same ranks. Nothing when it found too few nodes
+    /// before, or the budget or the nodes ran out.
     [[nodiscard]] std::optional<Edge> rebuilt(Bdd& bdd, const Limits& limits, Budget& budget) const;
     [[nodiscard]] Rank rankCount() const { return static_cast<Rank>(m_variables.size()); }
 
@@ -60,7 +60,7 @@ private:
     bool m_canBuild = false;
     bool m_isBuilt = false;
     Edge m_function = kFalse;
-    std::size_t m_room = 0; // nodes of the last attempt at a diagram
+    std::size_t m_nodeLimit = 0; // nodes of the last attempt at a diagram
     bool m_usedSearch = false;
     std::optional<Order> m_found;
     double m_rest = 0.0;

@@ -9,7 +9,7 @@
 
 namespace hz::engine {
 
-/// A function of one diagram in another. Nothing when the budget or the room of that ended.
+/// A function of one diagram in another. Nothing when the budget or the nodes of that ran out.
 [[nodiscard]] std::optional<Edge> copied(const Bdd& from, Edge function, Bdd& into, Budget& budget);
 
 /// The least monotone function above another: true wherever making some true ranks false makes that one true. It has
@@ -17,7 +17,7 @@ namespace hz::engine {
 /// of the Bdd ended.
 [[nodiscard]] std::optional<Edge> upwardClosure(Bdd& bdd, Edge function, Budget& budget);
 
-/// The function with the variable of a rank fixed. Nothing when the budget or the room ended.
+/// The function with the variable of a rank fixed. Nothing when the budget or the nodes ran out.
 [[nodiscard]] std::optional<Edge> restricted(Bdd& bdd, Edge function, Rank rank, bool value, Budget& budget);
 
 /// P(f), and for each rank P(f | rank) and P(f | not rank); the probabilities are by rank.

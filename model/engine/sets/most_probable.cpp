@@ -27,7 +27,7 @@ public:
         const SetFamily& family, std::span<const double> probabilities, std::size_t most, double least, Budget& budget)
         : m_nodes(family.m_nodes)
         , m_probabilities(probabilities)
-        , m_most(std::min(most, std::numeric_limits<std::size_t>::max() - kMostTied))
+        , m_most(std::min(most, std::numeric_limits<std::size_t>::max() - kMaxTied))
         , m_least(least)
         , m_budget(budget)
         , m_best(family.greatestByNode(probabilities))
@@ -42,7 +42,7 @@ public:
 private:
     static constexpr std::uint32_t kNothing = 0xFFFFFFFF;
     static constexpr double kRounding = 1e-12; // above what products and sums along a path of events may lose
-    static constexpr std::size_t kMostTied = SetFamily::kMostTied;
+    static constexpr std::size_t kMaxTied = SetFamily::kMaxTied;
 
     struct Branch {
         double key = 0.0; // its best set's probability
@@ -135,7 +135,7 @@ SetFamily::Listing SetFamily::Search::run()
 bool SetFamily::Search::wantsMore() const
 {
     const std::size_t found = m_listing.sets.size();
-    return found < m_most || (found < m_most + kMostTied && m_open.front().key >= m_last * (1.0 - kRounding));
+    return found < m_most || (found < m_most + kMaxTied && m_open.front().key >= m_last * (1.0 - kRounding));
 }
 
 void SetFamily::Search::cutOffTies()
@@ -147,7 +147,7 @@ void SetFamily::Search::cutOffTies()
 /// Each open branch has a set at least as probable as any of the branches worse than it.
 void SetFamily::Search::giveUpTheWorst()
 {
-    const std::size_t useful = m_most + kMostTied - m_listing.sets.size();
+    const std::size_t useful = m_most + kMaxTied - m_listing.sets.size();
     if (m_open.size() / 4 < useful)
         return;
     const auto end = m_open.begin() + static_cast<std::ptrdiff_t>(useful);

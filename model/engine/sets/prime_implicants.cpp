@@ -12,8 +12,8 @@ namespace hz::engine {
 
 namespace {
 
-constexpr std::size_t kFirstRoom = 20'000; // nodes of the first round of diagrams
-constexpr std::size_t kRoomGrowth = 2;
+constexpr std::size_t kFirstNodeLimit = 20'000; // nodes of the first round of diagrams
+constexpr std::size_t kNodeLimitGrowth = 2;
 
 /// The implicants of the functions of one diagram, as sets of ranks: 2 r for "not rank r", 2 r + 1 for "rank r".
 /// With x on top, those of f are those of f0 f1; and, with x or not x, those of f1 or f0 that are not among them.
@@ -119,9 +119,9 @@ private:
         const Wiring wiring = m_cone.wiring(root);
         Portfolio portfolio(m_function.formula, wiring, m_budget);
         const std::size_t most = m_limits.nodesOf(Bdd::kBytesPerNode);
-        for (std::size_t room = std::min(kFirstRoom, most); !portfolio.tryWith(room, most);
-             room = std::min(room * kRoomGrowth, most)) {
-            if (room == most || m_budget.stopped())
+        for (std::size_t nodeLimit = std::min(kFirstNodeLimit, most); !portfolio.tryWith(nodeLimit, most);
+             nodeLimit = std::min(nodeLimit * kNodeLimitGrowth, most)) {
+            if (nodeLimit == most || m_budget.stopped())
                 return false;
         }
         const Construction& done = portfolio.done();

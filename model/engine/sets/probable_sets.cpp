@@ -9,17 +9,17 @@ namespace hz::engine {
 namespace {
 
 constexpr double kMargin = 1.0 + 1e-9; // above what sums and products over families may lose
-constexpr Order kMostCost = 1000; // greater ones count as this one
+constexpr Order kMaxCost = 1000; // greater ones count as this one
 
 /// A sum of costs as a product: the least of them is the greatest of these.
 double asChance(Order cost)
 {
-    return std::exp2(-static_cast<double>(std::min(cost, kMostCost)));
+    return std::exp2(-static_cast<double>(std::min(cost, kMaxCost)));
 }
 
 Order asCost(double chance)
 {
-    return chance > 0.0 ? static_cast<Order>(std::min<double>(-std::log2(chance), kMostCost)) : kMostCost;
+    return chance > 0.0 ? static_cast<Order>(std::min<double>(-std::log2(chance), kMaxCost)) : kMaxCost;
 }
 
 std::vector<double> asChances(std::span<const Order> costs)

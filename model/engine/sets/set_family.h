@@ -39,7 +39,7 @@ private:
 
 /// Families of sets of events as zero-suppressed decision diagrams, one upon the other: what a node tests is an event
 /// or another family, which has not the empty set and shares no event with what the node has below it. So the product
-/// of independent families takes no more room than both of them, and all that can be asked without listing the sets is
+/// of independent families takes no more nodes than both of them, and all that can be asked without listing the sets is
 /// one walk over the nodes. Probabilities are by variable, each within [0, 1]; one beyond the end of the span counts
 /// as 1. A walk that the budget ends says so.
 class SetFamily {
@@ -55,7 +55,7 @@ public:
     Family add(const Zbdd& zbdd, Family root, std::span<const Element> elementAtRank);
     /// The sets of another family, each variable replaced by an element.
     Family add(const SetFamily& family, std::span<const Element> elementOfVariable);
-    /// The sets of k of the elements, 1 <= k <= their number. Nothing when the budget or the room ended.
+    /// The sets of k of the elements, 1 <= k <= their number. Nothing when the budget or the nodes ran out.
     std::optional<Family> add(
         std::uint32_t k, std::span<const Element> elements, std::size_t maximumNodes, Budget& budget);
 
@@ -70,7 +70,7 @@ public:
         bool exact = true; // else the later orders are missing
     };
     [[nodiscard]] Counts countsByOrder(Budget& budget, std::size_t maximumBytes = kAnyBytes) const;
-    /// The number of sets; when the budget ends or so many bytes have no room for it, 0.
+    /// The number of sets; when the budget ends or so many bytes have too few nodes for it, 0.
     [[nodiscard]] BigCount count(Budget& budget, std::size_t maximumBytes = kAnyBytes) const;
 
     struct Listing {
@@ -79,10 +79,10 @@ public:
         bool exhausted = false; // the budget ended first: others may be as probable
     };
     /// So many sets more than wanted are compared for the last places of a list.
-    static constexpr std::size_t kMostTied = 1000;
+    static constexpr std::size_t kMaxTied = 1000;
     /// The sets of at least this probability, at most so many. Where some are equally probable, up to rounding, the
     /// first in the order of the listing are there, whatever the shape of the diagram; unless there are more than
-    /// kMostTied of them. Time and memory grow with the number listed.
+    /// kMaxTied of them. Time and memory grow with the number listed.
     [[nodiscard]] Listing mostProbable(
         std::span<const double> probabilities, std::size_t most, double least, Budget& budget) const;
 
@@ -97,7 +97,7 @@ public:
     /// The greatest of the products.
     [[nodiscard]] Products greatest(std::span<const double> probabilities) const;
 
-    /// The sets of at most so many events of the family added last. Nothing when the budget or the room ended.
+    /// The sets of at most so many events of the family added last. Nothing when the budget or the nodes ran out.
     [[nodiscard]] std::optional<SetFamily> upTo(Order order, std::size_t maximumNodes, Budget& budget) const;
 
 private:

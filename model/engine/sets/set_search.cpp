@@ -86,10 +86,10 @@ private:
 /// One branch at a time, depth first; the branch of a frame is the choice of all its ancestors' events.
 class SetSearch::Walk {
 public:
-    Walk(const SetSearch& search, const SetCutOff& cutOff, const SearchRoom& room, Budget& budget)
+    Walk(const SetSearch& search, const SetCutOff& cutOff, const SearchLimits& nodeLimit, Budget& budget)
         : m_search(search)
         , m_cutOff(cutOff)
-        , m_room(room)
+        , m_nodeLimit(nodeLimit)
         , m_budget(budget)
         , m_paths(search.m_formula, search.m_root, search.m_weights.chances, budget)
     {
@@ -128,11 +128,11 @@ private:
     void step();
     void leave();
     void keepIfMinimal();
-    [[nodiscard]] bool isFull() const { return m_elements.size() + kSetNodes * m_ends.size() > m_room.nodes; }
+    [[nodiscard]] bool isFull() const { return m_elements.size() + kSetNodes * m_ends.size() > m_nodeLimit.nodes; }
 
     const SetSearch& m_search;
     SetCutOff m_cutOff;
-    SearchRoom m_room;
+    SearchLimits m_nodeLimit;
     Budget& m_budget;
     PathSets m_paths;
     std::vector<Variable> m_events;
@@ -290,7 +290,7 @@ bool SetSearch::Walk::run()
 {
     look({}, 0, 0);
     while (!m_frames.empty()) {
-        if (!m_budget.spend() || m_branches > m_room.branches || isFull())
+        if (!m_budget.spend() || m_branches > m_nodeLimit.branches || isFull())
             return false;
         step();
     }
@@ -322,10 +322,10 @@ SetBounds SetSearch::bounds(Budget& budget) const
     return Walk(*this, {}, {}, budget).bounds();
 }
 
-std::optional<SearchedSets> SetSearch::run(const SetCutOff& cutOff, const SearchRoom& room,
+std::optional<SearchedSets> SetSearch::run(const SetCutOff& cutOff, const SearchLimits& nodeLimit,
     std::span<const Rank> rankOfVariable, Zbdd& zbdd, Budget& budget) const
 {
-    Walk walk(*this, cutOff, room, budget);
+    Walk walk(*this, cutOff, nodeLimit, budget);
     if (!walk.run())
         return std::nullopt;
     const auto family = Gathering(walk.sets(rankOfVariable), zbdd, budget).run();

@@ -25,7 +25,7 @@ struct SetCutOff {
     Order order = kAnyOrder;
 };
 
-struct SearchRoom {
+struct SearchLimits {
     std::uint64_t branches = 0;
     std::size_t nodes = 0; // of the Zbdd
 };
@@ -58,8 +58,8 @@ public:
 
     [[nodiscard]] SetBounds bounds(Budget& budget) const;
     /// All minimal sets that are not cut off, and none of the others; in a Zbdd with these ranks, by variable. Nothing
-    /// when the budget or the room ended.
-    [[nodiscard]] std::optional<SearchedSets> run(const SetCutOff& cutOff, const SearchRoom& room,
+    /// when the budget or the nodes ran out.
+    [[nodiscard]] std::optional<SearchedSets> run(const SetCutOff& cutOff, const SearchLimits& nodeLimit,
         std::span<const Rank> rankOfVariable, Zbdd& zbdd, Budget& budget) const;
 
 private:

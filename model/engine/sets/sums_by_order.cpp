@@ -9,7 +9,7 @@ namespace hz::engine {
 
 namespace {
 
-constexpr std::size_t kMostSums = std::size_t{ 1 } << 26;
+constexpr std::size_t kMaxSums = std::size_t{ 1 } << 26;
 
 double probabilityOf(Variable variable, std::span<const double> probabilities)
 {
@@ -115,8 +115,8 @@ std::optional<SumsByOrder> Summing::ofDiagram(const OrientedModules::Module& mod
     for (Edge edge = 0; edge <= (top | 1U) && m_budget.spend(); ++edge)
         places[edge] = places[edge] != 0 || edge <= kFalse ? count++ : 0;
     std::vector<SumsByOrder> sums(count);
-    const bool hasRoom = m_order < kMostSums / count;
-    sums[kTrue] = hasRoom ? SumsByOrder{ { 1.0 }, 0.0 } : SumsByOrder{ {}, 1.0 };
+    const bool fits = m_order < kMaxSums / count;
+    sums[kTrue] = fits ? SumsByOrder{ { 1.0 }, 0.0 } : SumsByOrder{ {}, 1.0 };
     for (Edge edge = kFalse + 1; edge <= (top | 1U); ++edge) {
         if (!m_budget.spend())
             return std::nullopt;

@@ -6,14 +6,14 @@ namespace hz::engine {
 
 namespace {
 
-constexpr std::size_t kMostNodes = std::size_t{ 1 } << 31;
+constexpr std::size_t kMaxNodes = std::size_t{ 1 } << 31;
 constexpr Family kPending = 0xFFFFFFFF;
 
 } // namespace
 
 Zbdd::Zbdd(Budget& budget, std::size_t maximumNodes, const Bdd* bdd, std::vector<Order> costs)
     : m_budget(budget)
-    , m_maximumNodes(std::min(maximumNodes, kMostNodes))
+    , m_maximumNodes(std::min(maximumNodes, kMaxNodes))
     , m_bdd(bdd)
     , m_costs(std::move(costs))
 {
@@ -49,7 +49,7 @@ Family Zbdd::begin(Operation operation, Order order, Family a, Family b)
 {
     Task task{ operation, order, a, b };
     Family result = kNoSet;
-    if (settle(task, result))
+    if (resolveDirectly(task, result))
         return result;
     const Remembered& known = m_cache.at(hashOf(task.a, task.b, task.tag()));
     if (known.a == task.a && known.b == task.b && known.tag == task.tag())
@@ -60,15 +60,15 @@ Family Zbdd::begin(Operation operation, Order order, Family a, Family b)
 }
 
 /// True when the result is known without looking below. What stays is in normal form: neither family is constant.
-bool Zbdd::settle(Task& task, Family& result) const
+bool Zbdd::resolveDirectly(Task& task, Family& result) const
 {
     switch (task.operation) {
     case Operation::Without:
-        return settleWithout(task, result);
+        return resolveWithout(task, result);
     case Operation::Outside:
-        return settleOutside(task, result);
+        return resolveOutside(task, result);
     case Operation::Product:
-        return settleProduct(task, result);
+        return resolveProduct(task, result);
     case Operation::Unite:
         if (task.b < task.a)
             std::swap(task.a, task.b);
@@ -83,7 +83,7 @@ bool Zbdd::settle(Task& task, Family& result) const
     return task.a <= kEmptySet || task.order == kAnyOrder;
 }
 
-bool Zbdd::settleWithout(Task& task, Family& result) const
+bool Zbdd::resolveWithout(Task& task, Family& result) const
 {
     while (task.a > kEmptySet && rankOf(task.b) > rankOf(task.a))
         task.b = m_nodes[task.b].low;
@@ -92,7 +92,7 @@ bool Zbdd::settleWithout(Task& task, Family& result) const
 }
 
 /// A monotone function that is not constant is false for the empty set.
-bool Zbdd::settleOutside(Task& task, Family& result) const
+bool Zbdd::resolveOutside(Task& task, Family& result) const
 {
     while (task.a > kEmptySet && m_bdd->rankOf(task.b) > rankOf(task.a))
         task.b = m_bdd->lowOf(task.b, m_bdd->rankOf(task.b));
@@ -101,7 +101,7 @@ bool Zbdd::settleOutside(Task& task, Family& result) const
 }
 
 /// A product with the empty set alone only cuts the other family off.
-bool Zbdd::settleProduct(Task& task, Family& result) const
+bool Zbdd::resolveProduct(Task& task, Family& result) const
 {
     if (task.b < task.a)
         std::swap(task.a, task.b);
@@ -110,7 +110,7 @@ bool Zbdd::settleProduct(Task& task, Family& result) const
     if (task.a != kEmptySet && task.a != task.b)
         return false;
     task = { Operation::UpTo, task.order, task.b, kNoSet };
-    return settle(task, result);
+    return resolveDirectly(task, result);
 }
 
 Family Zbdd::advance(Family result)

@@ -21,7 +21,8 @@ inline constexpr Order kAnyOrder = (Order{ 1 } << 29) - 1;
 /// A zero-suppressed decision diagram of families of sets of ranks. Every family in it is an antichain: none of its
 /// sets contains another. A node's children have smaller ranks and smaller indices than itself and its high child is
 /// never kNoSet; equal (rank, high, low) means equal index, so two families are equal iff their indices are. Nodes are
-/// only ever added. When the budget or the room ends, stopped() is true and what the operations return means nothing.
+/// only ever added. When the budget or the nodes run out, stopped() is true and what the operations return means
+/// nothing.
 class Zbdd {
 public:
     /// A node, its share of the tables at their largest, and twice that share while they grow.
@@ -85,10 +86,10 @@ private:
     };
 
     Family apply(Operation operation, Order order, Family a, Family b);
-    bool settle(Task& task, Family& result) const;
-    bool settleWithout(Task& task, Family& result) const;
-    bool settleOutside(Task& task, Family& result) const;
-    bool settleProduct(Task& task, Family& result) const;
+    bool resolveDirectly(Task& task, Family& result) const;
+    bool resolveWithout(Task& task, Family& result) const;
+    bool resolveOutside(Task& task, Family& result) const;
+    bool resolveProduct(Task& task, Family& result) const;
     Family begin(Operation operation, Order order, Family a, Family b);
     Family advance(Family result);
     Family advanceWithout(Frame& frame, Family result);

@@ -10,10 +10,10 @@ namespace hz::engine {
 
 namespace {
 
-/// Simulates 64 worlds at a time, in turn with events that are often false, even, and often true.
-class Worlds {
+/// Simulates 64 samples at a time, in turn with events that are often false, even, and often true.
+class Samples {
 public:
-    Worlds(const Network& network, const std::vector<std::uint32_t>& order)
+    Samples(const Network& network, const std::vector<std::uint32_t>& order)
         : m_network(network)
         , m_order(order)
         , m_values(network.nodeCount(), 0)
@@ -36,9 +36,9 @@ public:
         }
     }
 
-    /// Equal for functions that were equal, or complements, in all worlds so far.
+    /// Equal for functions that were equal, or complements, in all samples so far.
     [[nodiscard]] std::uint64_t signatureOf(std::uint32_t node) const { return m_signatures[node]; }
-    /// The node or its complement: what is false in the first world.
+    /// The node or its complement: what is false in the first sample.
     [[nodiscard]] Ref normal(std::uint32_t node) const { return Ref{ node << 1 | (m_flips[node] != 0 ? 1U : 0U) }; }
 
 private:
@@ -80,7 +80,7 @@ private:
         return result;
     }
 
-    /// counted[i]: the worlds in which more than i operands so far are true.
+    /// counted[i]: the samples in which more than i operands so far are true.
     std::uint64_t atLeast(std::uint32_t node)
     {
         m_counted.assign(m_network.thresholdOf(node), 0);
@@ -108,7 +108,7 @@ public:
         , m_budget(budget)
         , m_implications(network, budget)
         , m_order(network.order())
-        , m_worlds(network, m_order)
+        , m_samples(network, m_order)
     {
     }
 
@@ -116,7 +116,7 @@ public:
     {
         static constexpr unsigned kRounds = 150;
         for (unsigned round = 0; round < kRounds && !m_budget.stopped(); ++round)
-            m_worlds.look(round, m_budget);
+            m_samples.look(round, m_budget);
         std::vector<std::uint32_t> firsts = firstsLike();
         bool changed = false;
         for (std::size_t i = 0; i < m_order.size() && m_budget.spend(); ++i)
@@ -131,7 +131,7 @@ private:
         std::vector<std::uint32_t> positions(m_order.size());
         for (std::uint32_t i = 0; i < positions.size(); ++i)
             positions[i] = i;
-        const auto signature = [&](std::uint32_t i) { return m_worlds.signatureOf(m_order[i]); };
+        const auto signature = [&](std::uint32_t i) { return m_samples.signatureOf(m_order[i]); };
         std::ranges::stable_sort(positions, {}, signature);
         std::vector<std::uint32_t> result(m_order.size());
         std::uint32_t first = 0;
@@ -147,8 +147,8 @@ private:
     {
         if (!m_network.isGate(node) || m_network.useCount(node) == 0 || m_network.useCount(first) == 0)
             return false;
-        const Ref a = m_worlds.normal(node);
-        const Ref b = m_worlds.normal(first);
+        const Ref a = m_samples.normal(node);
+        const Ref b = m_samples.normal(first);
         if (!excludes(a, !b) || !excludes(!a, b))
             return false;
         m_network.replace(node, a.negated() ? !b : b);
@@ -169,7 +169,7 @@ private:
     Budget& m_budget;
     Implications m_implications;
     std::vector<std::uint32_t> m_order;
-    Worlds m_worlds;
+    Samples m_samples;
 };
 
 } // namespace

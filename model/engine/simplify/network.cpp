@@ -121,10 +121,10 @@ void Network::rewrite(std::uint32_t node, Operator op, std::uint32_t threshold, 
 
 void Network::append(std::uint32_t node, Ref operand)
 {
-    if (m_nodes[node].count == m_nodes[node].room) {
+    if (m_nodes[node].count == m_nodes[node].capacity) {
         const auto first = static_cast<std::uint32_t>(m_slots.size());
-        m_nodes[node].room = 2 * m_nodes[node].room + 2;
-        m_slots.resize(m_slots.size() + m_nodes[node].room);
+        m_nodes[node].capacity = 2 * m_nodes[node].capacity + 2;
+        m_slots.resize(m_slots.size() + m_nodes[node].capacity);
         for (std::uint32_t i = 0; i < m_nodes[node].count; ++i)
             move(m_nodes[node].first + i, first + i);
         m_nodes[node].first = first;
@@ -173,10 +173,10 @@ void Network::fill(std::uint32_t node, std::span<const Ref> operands)
 {
     Node& n = m_nodes[node];
     n.count = static_cast<std::uint32_t>(operands.size());
-    if (n.count > n.room) {
+    if (n.count > n.capacity) {
         n.first = static_cast<std::uint32_t>(m_slots.size());
-        n.room = n.count;
-        m_slots.resize(m_slots.size() + n.room);
+        n.capacity = n.count;
+        m_slots.resize(m_slots.size() + n.capacity);
     }
     for (std::uint32_t i = 0; i < n.count; ++i) {
         m_slots[n.first + i].owner = node;

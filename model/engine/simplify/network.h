@@ -74,7 +74,7 @@ private:
         std::uint32_t value = 0; // the variable, or k of AtLeast
         std::uint32_t first = 0; // slot of the first operand
         std::uint32_t count = 0;
-        std::uint32_t room = 0;
+        std::uint32_t capacity = 0;
         std::uint32_t uses = kNone;
         std::uint32_t useCount = 0;
     };

@@ -21,7 +21,7 @@ private:
     void flatten();
     void bothAnd(std::uint32_t node);
     void atLeast(std::uint32_t node);
-    void settle(std::uint32_t& k);
+    void absorbConstants(std::uint32_t& k);
     void divide(std::uint32_t& k);
     bool takeOut(std::uint32_t node, std::uint32_t k);
     void exclusiveOr(std::uint32_t node);
@@ -99,7 +99,7 @@ void Tidying::bothAnd(std::uint32_t node)
 void Tidying::atLeast(std::uint32_t node)
 {
     std::uint32_t k = m_network.thresholdOf(node);
-    settle(k);
+    absorbConstants(k);
     divide(k);
     if (k == 0)
         m_network.replace(node, Formula::yes());
@@ -114,7 +114,7 @@ void Tidying::atLeast(std::uint32_t node)
 }
 
 /// Sorts the operands and takes out the constants and the pairs of x and not x, of which one always counts.
-void Tidying::settle(std::uint32_t& k)
+void Tidying::absorbConstants(std::uint32_t& k)
 {
     std::ranges::sort(m_operands);
     std::size_t kept = 0;

@@ -66,11 +66,11 @@ public:
     /// Whether so much may come out of so much.
     [[nodiscard]] static bool allows(qint64 unpacked, qint64 packed)
     {
-        return unpacked <= kHarmless || unpacked / kMostTimes <= packed;
+        return unpacked <= kHarmless || unpacked / kMaxTimes <= packed;
     }
 
     static constexpr qint64 kHarmless = 256 * 1024 * 1024; // bytes
-    static constexpr qint64 kMostTimes = 200; // as large as packed; texts come to 10 or 20
+    static constexpr qint64 kMaxTimes = 200; // as large as packed; texts come to 10 or 20
 };
 
 /// What is in a gzip file, which may have several members. Errors: those of the bytes, evaluation.damaged-archive,

@@ -13,8 +13,8 @@ namespace {
 using base::Error;
 using base::Status;
 
-constexpr qint64 kMostColumns = 1000;
-constexpr std::size_t kMostValues = 32; // of a column, that are shared
+constexpr qint64 kMaxColumns = 1000;
+constexpr std::size_t kMaxValues = 32; // of a column, that are shared
 
 /// What the heading says of the columns.
 struct Heading {
@@ -48,7 +48,7 @@ std::optional<Heading> headingFrom(const QString& line, bool hasCounts)
 {
     Heading heading{ separatorOf(line), {} };
     const auto fields = csvFields(line, heading.separator);
-    if (!fields || fields->size() > kMostColumns)
+    if (!fields || fields->size() > kMaxColumns)
         return std::nullopt;
     for (const QString& field : *fields)
         heading.names.append(field.trimmed());
@@ -224,7 +224,7 @@ private:
         const auto at = std::ranges::find(known, value);
         if (at != known.end())
             return *at;
-        if (known.size() == kMostValues)
+        if (known.size() == kMaxValues)
             return attributeValue(value.toString());
         return known.emplace_back(attributeValue(value.toString()));
     }

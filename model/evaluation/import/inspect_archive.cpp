@@ -13,7 +13,7 @@ namespace {
 using base::Error;
 using base::Status;
 
-constexpr qsizetype kMostEntries = 2'000'000;
+constexpr qsizetype kMaxEntries = 2'000'000;
 
 struct Free {
     void operator()(archive* reading) const { archive_read_free(reading); }
@@ -37,7 +37,7 @@ public:
         const int result = m_isOpen && !m_error ? archive_read_next_header(m_archive.get(), &entry) : ARCHIVE_FATAL;
         if (result == ARCHIVE_EOF)
             return std::nullopt;
-        if ((result != ARCHIVE_OK && result != ARCHIVE_WARN) || ++m_entries > kMostEntries) {
+        if ((result != ARCHIVE_OK && result != ARCHIVE_WARN) || ++m_entries > kMaxEntries) {
             m_error = fault();
             return std::nullopt;
         }

@@ -1,6 +1,6 @@
 #include "model/openpsa/projects/fault_trees.h"
 #include "model/openpsa/writer/open_psa_writer.h"
-#include "model/scoring/node_formula.h"
+#include "model/scoring/graph/node_formula.h"
 
 #include <algorithm>
 #include <array>

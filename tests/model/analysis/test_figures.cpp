@@ -2,7 +2,7 @@
 #include "model/analysis/figures.h"
 #include "model/analysis/projects/project_subject.h"
 #include "model/commands/commands.h"
-#include "model/scoring/score.h"
+#include "model/scoring/graph/score.h"
 
 #include <QTest>
 

@@ -2,7 +2,7 @@
 #include "../scoring/grouped_graph.h"
 
 #include "model/analysis/projects/node_figures.h"
-#include "model/scoring/trace.h"
+#include "model/scoring/graph/trace.h"
 
 #include <QTest>
 
@@ -27,7 +27,7 @@ public:
         : m_formula(formula)
     {
     }
-    [[nodiscard]] bool at(std::size_t world) const
+    [[nodiscard]] bool at(std::size_t sample) const
     {
         std::vector<bool> values;
         const engine::Formula& f = m_formula.formula;
@@ -40,7 +40,7 @@ public:
                 values.push_back(true);
                 break;
             case engine::Operator::Event:
-                values.push_back(((world >> f.variableOf(node)) & 1U) != 0);
+                values.push_back(((sample >> f.variableOf(node)) & 1U) != 0);
                 break;
             case engine::Operator::And:
                 values.push_back(count == std::ssize(operands));
@@ -91,21 +91,21 @@ Set setOf(const std::vector<BasicEvent>& events, const scoring::NodeFormula& for
     return set;
 }
 
-double chanceOf(Set world, const std::vector<double>& p)
+double chanceOf(Set sample, const std::vector<double>& p)
 {
     double product = 1.0;
     for (std::size_t i = 0; i < p.size(); ++i)
-        product *= ((world >> i) & 1U) != 0 ? p[i] : 1.0 - p[i];
+        product *= ((sample >> i) & 1U) != 0 ? p[i] : 1.0 - p[i];
     return product;
 }
 
-/// Sum of the chances of all worlds in which it holds.
+/// Sum of the chances of all samples in which it holds.
 double sumOver(const std::vector<double>& p, const std::function<bool(Set)>& holds)
 {
     double sum = 0.0;
-    for (Set world = 0; world < Set{ 1 } << p.size(); ++world)
-        if (holds(world))
-            sum += chanceOf(world, p);
+    for (Set sample = 0; sample < Set{ 1 } << p.size(); ++sample)
+        if (holds(sample))
+            sum += chanceOf(sample, p);
     return sum;
 }
 
@@ -130,8 +130,8 @@ void checkNodes(const Model& model, const std::function<void(const Case&)>& chec
             if (each.formula.events.size() > 8)
                 continue;
             const Truth truth(each.formula);
-            for (Set world = 0; world < Set{ 1 } << each.formula.events.size(); ++world)
-                each.truth.push_back(truth.at(world));
+            for (Set sample = 0; sample < Set{ 1 } << each.formula.events.size(); ++sample)
+                each.truth.push_back(truth.at(sample));
             check(each);
         }
 }
@@ -173,7 +173,7 @@ analysis::NodeFigures importancesOf(const Model& model, const Id& node, Posture 
     return analysis::figuresOf(model, node, posture, request);
 }
 
-/// The worlds' chances at every choice of ends of the unknown inputs.
+/// The samples' chances at every choice of ends of the unknown inputs.
 std::vector<std::vector<double>> cornersOf(const scoring::NodeFormula& formula)
 {
     std::vector<std::vector<double>> corners{ {} };
@@ -245,7 +245,7 @@ void TestNodeFigures::theirFiguresAreThoseOfTheWorlds()
                     product *= ((set >> i) & 1U) != 0 ? p[i] : 1.0;
                 low = std::min(low, product);
                 high = std::max(high, product);
-                const double top = sumOver(p, [&](Set world) { return bool(each.truth[world]); });
+                const double top = sumOver(p, [&](Set sample) { return bool(each.truth[sample]); });
                 if (top <= 0.0)
                     continue;
                 least = std::min(least, std::min(1.0, product / top));
@@ -337,9 +337,9 @@ std::array<Extremes, engine::kMeasures> expectedFor(const Case& each, std::size_
 {
     std::array<Extremes, engine::kMeasures> result;
     const auto sets = minimalSets(each.truth);
-    const auto isTop = [&](Set world) { return bool(each.truth[world]); };
-    const auto hasFailedWith = [&](Set world) {
-        return std::ranges::any_of(sets, [&](Set set) { return ((set >> event) & 1U) != 0 && (set & world) == set; });
+    const auto isTop = [&](Set sample) { return bool(each.truth[sample]); };
+    const auto hasFailedWith = [&](Set sample) {
+        return std::ranges::any_of(sets, [&](Set set) { return ((set >> event) & 1U) != 0 && (set & sample) == set; });
     };
     for (auto p : cornersOf(each.formula)) {
         const double own = p[event];

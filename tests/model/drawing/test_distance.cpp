@@ -1,5 +1,5 @@
 #include "model/drawing/painters.h"
-#include "model/scoring/score.h"
+#include "model/scoring/graph/score.h"
 #include "support/paint_record.h"
 #include "support/scheme.h"
 
@@ -48,7 +48,7 @@ public:
     void paint(PaintRecord& record, double scale, Theme::Mode mode)
     {
         picture.reset(model);
-        picture.setLens({ Theme::of(mode), std::make_shared<scoring::RiskResult>(scoring::score(model, 1)),
+        picture.setDisplay({ Theme::of(mode), std::make_shared<scoring::RiskResult>(scoring::score(model, 1)),
             domain::Posture::Current, std::nullopt });
         QPainter painter(&record);
         painter.scale(scale, scale);
@@ -178,11 +178,11 @@ private slots:
         Scene scene;
         PaintRecord record;
         scene.paint(record, scale, Theme::Mode(mode));
-        const auto& levels = scene.picture.lens().result->scheme.levels;
+        const auto& levels = scene.picture.display().result->scheme.levels;
         const auto shapesOf = [&](const base::Id& id) { return within(record, scene.boxOf(id, scale)); };
         const auto fillOf = [&](const base::Id& id) {
             const int worst = scene.picture.worstLevel(*scene.picture.slotOf(id));
-            return scene.picture.lens().theme.riskFill(levels[std::size_t(worst)].colour);
+            return scene.picture.display().theme.riskFill(levels[std::size_t(worst)].colour);
         };
         QVERIFY(isPlain(shapesOf(scene.known), fillOf(scene.known)));
         for (const base::Id& id : { scene.unknown, scene.bounded }) {
@@ -224,7 +224,7 @@ private slots:
                     const QPointF end = link.curve.end * scale;
                     QVERIFY(mark->outline.boundingRect().adjusted(-1, -1, 1, 1).contains(end));
                 }
-            seen.insert(looks({ *mark }, place, scene.picture.lens().theme.raised)
+            seen.insert(looks({ *mark }, place, scene.picture.display().theme.raised)
                 + QString::number(mark->outline.size())
                 + (record.has(QStringLiteral("AND")) ? shape.badge : QString()));
         }
@@ -250,7 +250,7 @@ private slots:
         std::map<QString, int> cards, bars;
         for (std::size_t status = 0; status < scene.controls.size(); ++status) {
             const QRectF box = scene.boxOf(scene.controls[status], scale);
-            cards.emplace(looks(within(record, box), box, scene.picture.lens().theme.node), int(status));
+            cards.emplace(looks(within(record, box), box, scene.picture.display().theme.node), int(status));
             const auto& guards = scene.picture.findLink(scene.links[status])->guards;
             QCOMPARE(guards.size(), 1U);
             const QPointF at = *scene.picture.guardPlace(guards.front().guard) * scale;
@@ -260,7 +260,7 @@ private slots:
                 within(record, QRectF(at - QPointF(half, half), QSizeF(2 * half, 2 * half))))
                 bar += QStringLiteral("%1 %2 %3;")
                            .arg(shape.outline.size())
-                           .arg(shape.isFilled() && shape.brush.color() != scene.picture.lens().theme.node)
+                           .arg(shape.isFilled() && shape.brush.color() != scene.picture.display().theme.node)
                            .arg(int(shape.pen.style()));
             bars.emplace(bar, int(status));
         }

@@ -1,7 +1,7 @@
 #include "model/drawing/graph_painter.h"
 #include "model/drawing/text_wrap.h"
 #include "model/exchange/library.h"
-#include "model/scoring/score.h"
+#include "model/scoring/graph/score.h"
 
 #include <QFontMetricsF>
 #include <QImage>
@@ -17,7 +17,7 @@ private:
     static QImage painted(const drawing::Picture& picture, double scale)
     {
         QImage image(600, 400, QImage::Format_RGB32);
-        image.fill(picture.lens().theme.background);
+        image.fill(picture.display().theme.background);
         QPainter painter(&image);
         painter.scale(scale, scale);
         const QPointF corner = picture.node(0).box.topLeft() - QPointF(20, 20);
@@ -107,11 +107,11 @@ private slots:
         drawing::Picture picture(model);
         const auto result = std::make_shared<scoring::RiskResult>(scoring::score(model, 1));
         for (const auto mode : { Theme::Mode::Light, Theme::Mode::Dark }) {
-            picture.setLens({ Theme::of(mode), result, domain::Posture::Current, std::nullopt });
+            picture.setDisplay({ Theme::of(mode), result, domain::Posture::Current, std::nullopt });
             for (const double scale : { 2.0, 1.0, 0.46, 0.3, 0.1, 0.03, 0.005 }) {
                 const QImage image = painted(picture, scale);
                 QImage empty(image.size(), image.format());
-                empty.fill(picture.lens().theme.background);
+                empty.fill(picture.display().theme.background);
                 QVERIFY2(image != empty, qPrintable(QString::number(scale)));
             }
         }

@@ -15,33 +15,33 @@ using namespace hz::engine;
 
 namespace {
 
-std::vector<Odds> randomOdds(unsigned size, std::mt19937& random)
+std::vector<ProbabilityPair> randomPairs(unsigned size, std::mt19937& random)
 {
-    std::vector<Odds> odds;
+    std::vector<ProbabilityPair> pairs;
     for (unsigned i = 0; i < size; ++i) {
         const double yes = static_cast<double>(random() % 1001) / 1000.0;
-        odds.push_back({ yes, 1.0 - yes });
+        pairs.push_back({ yes, 1.0 - yes });
     }
-    return odds;
+    return pairs;
 }
 
-double exactly(const Formula& formula, Ref root, const std::vector<Odds>& odds)
+double exactly(const Formula& formula, Ref root, const std::vector<ProbabilityPair>& pairs)
 {
     std::vector<double> probabilities;
-    for (const Odds each : odds)
+    for (const ProbabilityPair each : pairs)
         probabilities.push_back(each.yes);
-    return brute::expectation(brute::table(formula, root, static_cast<unsigned>(odds.size())), probabilities);
+    return brute::expectation(brute::table(formula, root, static_cast<unsigned>(pairs.size())), probabilities);
 }
 
 /// The function of three variables with this truth table, as an or of ands.
 Ref fromTable(Formula& formula, unsigned table)
 {
     std::vector<Ref> terms;
-    for (unsigned world = 0; world < 8; ++world) {
+    for (unsigned sample = 0; sample < 8; ++sample) {
         std::vector<Ref> literals;
         for (Variable i = 0; i < 3; ++i)
-            literals.push_back((world >> i & 1U) != 0 ? formula.variable(i) : !formula.variable(i));
-        if ((table >> world & 1U) != 0)
+            literals.push_back((sample >> i & 1U) != 0 ? formula.variable(i) : !formula.variable(i));
+        if ((table >> sample & 1U) != 0)
             terms.push_back(formula.all(literals));
     }
     return formula.any(terms);
@@ -51,8 +51,9 @@ Ref fromTable(Formula& formula, unsigned table)
 unsigned tableOf(const Formula& formula, Ref root)
 {
     constexpr double kTotal = 1.0 / (1.0 + 16.0) / (1.0 + 4.0) / (1.0 + 2.0);
-    const std::array odds{ Odds{ 2.0 / 3, 1.0 / 3 }, Odds{ 4.0 / 5, 1.0 / 5 }, Odds{ 16.0 / 17, 1.0 / 17 } };
-    return static_cast<unsigned>(std::lround(probability(compile(formula, root, {}), odds).value.low / kTotal));
+    const std::array pairs{ ProbabilityPair{ 2.0 / 3, 1.0 / 3 }, ProbabilityPair{ 4.0 / 5, 1.0 / 5 },
+        ProbabilityPair{ 16.0 / 17, 1.0 / 17 } };
+    return static_cast<unsigned>(std::lround(probability(compile(formula, root, {}), pairs).value.low / kTotal));
 }
 
 } // namespace
@@ -117,11 +118,11 @@ void TestCompile::randomFormulas()
         const unsigned variables = 1 + random() % (round % 50 == 0 ? 16 : 11);
         Formula formula;
         const Ref root = brute::formula(formula, variables, 1 + random() % 30, random);
-        const auto odds = randomOdds(variables, random);
+        const auto pairs = randomPairs(variables, random);
         const Compiled compiled = compile(formula, root, {});
-        const Answer answer = probability(compiled, odds);
+        const Answer answer = probability(compiled, pairs);
         QVERIFY(compiled.isExact() && answer.exact && answer.value.isPoint());
-        QVERIFY(std::abs(answer.value.low - exactly(formula, root, odds)) <= 1e-12);
+        QVERIFY(std::abs(answer.value.low - exactly(formula, root, pairs)) <= 1e-12);
     }
 }
 
@@ -134,13 +135,13 @@ void TestCompile::limitsGiveSoundIntervals()
         Formula formula;
         const Ref root = round % 2 == 0 ? brute::formula(formula, variables, 10 + random() % 40, random)
                                         : brute::clauses(formula, variables, variables + random() % 5, random);
-        const auto odds = randomOdds(variables, random);
-        const double truth = exactly(formula, root, odds);
+        const auto pairs = randomPairs(variables, random);
+        const double truth = exactly(formula, root, pairs);
         for (const std::size_t nodes : { 1, 2, 3, 5, 8, 13, 21, 34 }) {
             Limits limits;
             limits.maximumNodes = nodes;
             const Compiled compiled = compile(formula, root, limits);
-            const Answer answer = probability(compiled, odds);
+            const Answer answer = probability(compiled, pairs);
             QCOMPARE(answer.exact, compiled.isExact());
             QVERIFY(answer.value.low <= truth + 1e-12 && answer.value.high >= truth - 1e-12);
             QVERIFY(!answer.exact || answer.value.isPoint());
@@ -157,7 +158,7 @@ void TestCompile::cancelledBeforehand()
     Limits limits;
     limits.cancel.cancel();
     const Compiled compiled = compile(formula, root, limits);
-    const Answer answer = probability(compiled, std::array{ Odds{ 0.5, 0.5 }, Odds{ 0.5, 0.5 } });
+    const Answer answer = probability(compiled, std::array{ ProbabilityPair{ 0.5, 0.5 }, ProbabilityPair{ 0.5, 0.5 } });
     QCOMPARE(answer.method, std::string("cancelled"));
     QVERIFY(!answer.exact && answer.value.contains(0.25));
 }
@@ -169,12 +170,12 @@ void TestCompile::cancelledInTheMiddle()
     std::mt19937 random(3);
     Formula formula;
     const Ref root = brute::clauses(formula, 40, 60, random);
-    const auto odds = randomOdds(40, random);
+    const auto pairs = randomPairs(40, random);
     const auto start = Clock::now();
     const Compiled whole = compile(formula, root, {});
     const auto taken = Clock::now() - start;
     QVERIFY(whole.isExact());
-    const double truth = probability(whole, odds).value.low;
+    const double truth = probability(whole, pairs).value.low;
     constexpr int kTries = 40;
     for (int i = 0; i < kTries; ++i) {
         Limits limits;
@@ -185,13 +186,13 @@ void TestCompile::cancelledInTheMiddle()
         const Compiled compiled = compile(formula, root, limits);
         const CutSets sets(formula, root, { 3, limits });
         canceller.join();
-        const Answer answer = probability(compiled, odds);
+        const Answer answer = probability(compiled, pairs);
         QCOMPARE(answer.exact, compiled.isExact());
         QVERIFY(answer.value.low <= truth + 1e-12 && answer.value.high >= truth - 1e-12);
         QVERIFY(answer.exact || answer.method == "cancelled");
         Budget budget{ Limits{} };
         const Budget::Question question(budget);
-        QVERIFY(importancesOf(compiled, odds, false, budget).top.high >= truth - 1e-12);
+        QVERIFY(importancesOf(compiled, pairs, false, budget).top.high >= truth - 1e-12);
         QVERIFY(!sets.complete() || sets.completeOrder().has_value());
     }
 }

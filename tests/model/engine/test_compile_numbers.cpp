@@ -13,22 +13,22 @@ using namespace hz::engine;
 namespace {
 
 /// Every sum is of products that are not negative, so nothing is lost where a double can hold it.
-long double chanceOf(const std::vector<bool>& table, const std::vector<Odds>& odds, bool value)
+long double chanceOf(const std::vector<bool>& table, const std::vector<ProbabilityPair>& pairs, bool value)
 {
     long double sum = 0.0L;
-    for (std::size_t world = 0; world < table.size(); ++world) {
-        if (table[world] != value)
+    for (std::size_t sample = 0; sample < table.size(); ++sample) {
+        if (table[sample] != value)
             continue;
         long double chance = 1.0L;
-        for (std::size_t i = 0; i < odds.size(); ++i)
-            chance *= (world >> i & 1U) != 0 ? odds[i].yes : odds[i].no;
+        for (std::size_t i = 0; i < pairs.size(); ++i)
+            chance *= (sample >> i & 1U) != 0 ? pairs[i].yes : pairs[i].no;
         sum += chance;
     }
     return sum;
 }
 
 /// Next to never, or all but certain, or between.
-Odds extreme(std::mt19937& random)
+ProbabilityPair extreme(std::mt19937& random)
 {
     const auto share = [&] { return static_cast<double>(1 + random() % 999) / 1000.0; };
     switch (random() % 3) {
@@ -68,13 +68,13 @@ private slots:
             Formula formula;
             const Ref root = brute::formula(formula, variables, 1 + random() % 25, random);
             const auto table = brute::table(formula, root, variables);
-            std::vector<Odds> odds;
+            std::vector<ProbabilityPair> pairs;
             for (unsigned i = 0; i < variables; ++i)
-                odds.push_back(extreme(random));
-            const auto yes = chanceOf(table, odds, true);
-            const auto no = chanceOf(table, odds, false);
-            QVERIFY(isNear(probability(compile(formula, root, {}), odds).value.low, yes));
-            QVERIFY(isNear(probability(compile(formula, !root, {}), odds).value.low, no));
+                pairs.push_back(extreme(random));
+            const auto yes = chanceOf(table, pairs, true);
+            const auto no = chanceOf(table, pairs, false);
+            QVERIFY(isNear(probability(compile(formula, root, {}), pairs).value.low, yes));
+            QVERIFY(isNear(probability(compile(formula, !root, {}), pairs).value.low, no));
             tiny += (yes > 0.0L && yes < 1e-30L) || (no > 0.0L && no < 1e-30L) ? 1 : 0;
         }
         QCOMPARE_GT(tiny, 100);
@@ -86,9 +86,9 @@ private slots:
         std::vector<Ref> events;
         for (Variable i = 0; i < 100; ++i)
             events.push_back(formula.variable(i));
-        const std::vector<Odds> odds(100, { 1e-3, 1.0 - 1e-3 });
-        QVERIFY(isNear(probability(compile(formula, formula.all(events), {}), odds).value.low, 1e-300L));
-        QCOMPARE(probability(compile(formula, !formula.all(events), {}), odds).value.low, 1.0);
+        const std::vector<ProbabilityPair> pairs(100, { 1e-3, 1.0 - 1e-3 });
+        QVERIFY(isNear(probability(compile(formula, formula.all(events), {}), pairs).value.low, 1e-300L));
+        QCOMPARE(probability(compile(formula, !formula.all(events), {}), pairs).value.low, 1.0);
     }
 
     /// P = 3 p^2 - 2 p^3, and so with what does not occur.
@@ -100,8 +100,9 @@ private slots:
         const Compiled complement = compile(formula, !formula.atLeast(2, events), {});
         for (const double p : { 1e-150, 1e-100, 1e-16, 0x1p-53, 1e-3, 0.5 }) {
             const long double expected = (3.0L - 2.0L * p) * p * p;
-            QVERIFY(isNear(probability(compiled, std::vector<Odds>(3, { p, 1.0 - p })).value.low, expected));
-            QVERIFY(isNear(probability(complement, std::vector<Odds>(3, { 1.0 - p, p })).value.low, expected));
+            QVERIFY(isNear(probability(compiled, std::vector<ProbabilityPair>(3, { p, 1.0 - p })).value.low, expected));
+            QVERIFY(
+                isNear(probability(complement, std::vector<ProbabilityPair>(3, { 1.0 - p, p })).value.low, expected));
         }
     }
 
@@ -109,11 +110,11 @@ private slots:
     void aComplementIsNotADifference()
     {
         Formula formula;
-        std::vector<Ref> pairs;
+        std::vector<Ref> couples;
         for (Variable i = 0; i + 1 < 40; ++i)
-            pairs.push_back(formula.any(std::array{ formula.variable(i), formula.variable(i + 1) }));
+            couples.push_back(formula.any(std::array{ formula.variable(i), formula.variable(i + 1) }));
         const double p = 1e-7; // that one of them is away
-        const std::vector<Odds> odds(40, { 1.0 - p, p });
+        const std::vector<ProbabilityPair> pairs(40, { 1.0 - p, p });
         // A gap of two neighbours among 40: 1 - P(none), by the recurrence over runs of one, all terms positive.
         long double open = 0.0L; // no gap so far is lost: chance that a gap has been seen
         long double lastAway = p; // and none seen, the last one away
@@ -124,7 +125,7 @@ private slots:
             lastThere = (lastThere + lastAway) * (1.0L - p);
             lastAway = away;
         }
-        QVERIFY(isNear(probability(compile(formula, !formula.all(pairs), {}), odds).value.low, open));
+        QVERIFY(isNear(probability(compile(formula, !formula.all(couples), {}), pairs).value.low, open));
     }
 };
 

@@ -16,15 +16,15 @@ namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
-std::vector<Odds> oddsOf(std::initializer_list<double> probabilities)
+std::vector<ProbabilityPair> pairsOf(std::initializer_list<double> probabilities)
 {
-    std::vector<Odds> odds;
+    std::vector<ProbabilityPair> pairs;
     for (const double p : probabilities)
-        odds.push_back({ p, 1.0 - p });
-    return odds;
+        pairs.push_back({ p, 1.0 - p });
+    return pairs;
 }
 
-Importances measure(const Compiled& compiled, const std::vector<Odds>& events, bool monotone)
+Importances measure(const Compiled& compiled, const std::vector<ProbabilityPair>& events, bool monotone)
 {
     Budget budget{ Limits{} };
     const Budget::Question question(budget);
@@ -87,7 +87,7 @@ private slots:
     {
         const Example example;
         const Compiled compiled = compile(example.formula, example.root, {});
-        const Importances result = measure(compiled, oddsOf({ 0.5, 0.25, 0.5, 0.125 }), true);
+        const Importances result = measure(compiled, pairsOf({ 0.5, 0.25, 0.5, 0.125 }), true);
         QVERIFY(result.exact && result.complete);
         QCOMPARE(result.top.low, 0.5625);
         const Importance& e = result.byVariable[0]; // P(v|e) = 1/4 + 3/4 1/2, P(v|not e) = 1/2
@@ -105,7 +105,7 @@ private slots:
     {
         const Example example;
         const Compiled compiled = compile(example.formula, example.root, {});
-        const Importance e = measure(compiled, oddsOf({ 0.5, 0.25, 0.5, 0.125 }), true).byVariable[3];
+        const Importance e = measure(compiled, pairsOf({ 0.5, 0.25, 0.5, 0.125 }), true).byVariable[3];
         QCOMPARE(e.birnbaum.low, 0.0);
         QCOMPARE(e.criticality.low, 0.0);
         QCOMPARE(e.diagnosis.low, 0.125);
@@ -163,10 +163,10 @@ private slots:
         Formula formula;
         const Ref root = formula.all(std::array{ formula.variable(0), formula.variable(1) });
         const Compiled compiled = compile(formula, root, {});
-        const Importances result = measure(compiled, oddsOf({ 0.25, 0.5 }), true);
+        const Importances result = measure(compiled, pairsOf({ 0.25, 0.5 }), true);
         QCOMPARE(result.byVariable[0].riskReduction.low, kInfinity);
         QVERIFY((result.byVariable[0].fussellVesely == Interval{ 1.0, 1.0 }));
-        const Importances impossible = measure(compiled, oddsOf({ 0.0, 0.5 }), true);
+        const Importances impossible = measure(compiled, pairsOf({ 0.0, 0.5 }), true);
         QCOMPARE(impossible.byVariable[0].riskReduction.low, 1.0);
         QCOMPARE(impossible.byVariable[0].riskAchievement.low, kInfinity);
         QCOMPARE(impossible.byVariable[1].riskAchievement.low, 1.0);
@@ -177,7 +177,7 @@ private slots:
     {
         Formula formula;
         const Ref root = formula.all(std::array{ formula.variable(0), !formula.variable(1) });
-        const Importances result = measure(compile(formula, root, {}), oddsOf({ 0.5, 0.25 }), false);
+        const Importances result = measure(compile(formula, root, {}), pairsOf({ 0.5, 0.25 }), false);
         QCOMPARE(result.byVariable[1].birnbaum.low, -0.5);
         QCOMPARE(result.byVariable[1].criticality.low, -0.5 * 0.25 / 0.375);
         QCOMPARE(result.byVariable[1].riskAchievement.low, 0.0);
@@ -190,7 +190,7 @@ private slots:
         for (int i = 0; i < 60; ++i) {
             Formula formula;
             const Ref root = brute::formula(formula, 6, 8, random);
-            std::vector<Odds> events = oddsOf({ 0.5, 0.25, 0.125, 0.75, 0.3, 0.9 });
+            std::vector<ProbabilityPair> events = pairsOf({ 0.5, 0.25, 0.125, 0.75, 0.3, 0.9 });
             const Importances exact = measure(compile(formula, root, {}), events, false);
             const Importances bounded = measure(halfOpen(formula, root), events, false);
             QVERIFY(!bounded.exact && bounded.complete);
@@ -225,7 +225,7 @@ private slots:
     {
         const Example example;
         const Compiled compiled = compile(example.formula, example.root, {});
-        const Importances result = measure(compiled, oddsOf({ 0.5, 0.25, 0.5, 0.125 }), true);
+        const Importances result = measure(compiled, pairsOf({ 0.5, 0.25, 0.5, 0.125 }), true);
         QCOMPARE(frequencyOf(result, std::array{ 4.0, 0.0, 2.0, 1.0 }).low, 4.0 * 0.125 + 2.0 * 0.875);
     }
 
@@ -237,7 +237,7 @@ private slots:
         Budget budget(limits);
         const Budget::Question question(budget);
         const Compiled compiled = compile(example.formula, example.root, {});
-        const Importances result = importancesOf(compiled, oddsOf({ 0.5, 0.25, 0.5, 0.125 }), true, budget);
+        const Importances result = importancesOf(compiled, pairsOf({ 0.5, 0.25, 0.5, 0.125 }), true, budget);
         QVERIFY(!result.complete && !result.exact);
         QVERIFY((result.byVariable[0].birnbaum == Interval{ -1.0, 1.0 }));
     }

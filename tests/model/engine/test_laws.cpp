@@ -17,7 +17,7 @@ namespace {
 struct Case {
     Formula formula;
     Ref root;
-    std::vector<Odds> events;
+    std::vector<ProbabilityPair> events;
 };
 
 Case drawnCase()

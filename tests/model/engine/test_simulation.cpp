@@ -1,8 +1,8 @@
 #include "model/engine/brute_force.h"
 
+#include "model/engine/bit_program.h"
 #include "model/engine/compile.h"
 #include "model/engine/simulation.h"
-#include "model/engine/world_program.h"
 
 #include <QtTest>
 
@@ -56,10 +56,10 @@ struct Example {
 
 double exactChance(const Formula& formula, Ref root, const std::vector<double>& probabilities)
 {
-    std::vector<Odds> odds;
+    std::vector<ProbabilityPair> pairs;
     for (const double p : probabilities)
-        odds.push_back({ p, 1.0 - p });
-    return probability(compile(formula, root, {}), odds).value.low;
+        pairs.push_back({ p, 1.0 - p });
+    return probability(compile(formula, root, {}), pairs).value.low;
 }
 
 } // namespace
@@ -76,12 +76,12 @@ private slots:
         for (int i = 0; i < 300; ++i) {
             Formula formula;
             const Ref root = brute::formula(formula, 6, 12, random);
-            const WorldProgram program(formula, std::array{ root, !root });
+            const BitProgram program(formula, std::array{ root, !root });
             std::array<Word, 2> results{};
-            WorldProgram::Scratch scratch;
+            BitProgram::Scratch scratch;
             program.run(bits, results, scratch);
-            for (std::uint32_t world = 0; world < 64; ++world)
-                QCOMPARE((results[0] >> world & 1U) != 0, brute::holds(formula, root, world));
+            for (std::uint32_t sample = 0; sample < 64; ++sample)
+                QCOMPARE((results[0] >> sample & 1U) != 0, brute::holds(formula, root, sample));
             QCOMPARE(results[1], ~results[0]);
         }
     }
@@ -96,9 +96,9 @@ private slots:
             words.push_back(i < 63 ? ~Word{ 0 } << (i + 1) : 0); // in world i, i events occur
         }
         for (const std::uint32_t k : { 1U, 31U, 32U, 33U, 63U, 64U }) {
-            const WorldProgram program(formula, std::array{ formula.atLeast(k, events) });
+            const BitProgram program(formula, std::array{ formula.atLeast(k, events) });
             std::array<Word, 1> results{};
-            WorldProgram::Scratch scratch;
+            BitProgram::Scratch scratch;
             program.run(words, results, scratch);
             QCOMPARE(results[0], k < 64 ? ~Word{ 0 } << k : Word{ 0 });
         }
@@ -138,7 +138,7 @@ private slots:
             const Ref b = brute::formula(formula, 5, 6, random);
             const std::vector<Ref> roots{ a, b, formula.all(std::array{ a, b }) };
             const std::vector<double> p{ 0.25, 0.01, 0.5, 0.001, 0.75 };
-            const Simulated simulated = simulate(formula, roots, p, { .worlds = 20'000, .seed = 3 });
+            const Simulated simulated = simulate(formula, roots, p, { .samples = 20'000, .seed = 3 });
             for (const Stratum& stratum : simulated.strata) {
                 for (std::uint64_t block = 0; block < stratum.blocks; ++block)
                     QCOMPARE(stratum.words[block * 3 + 2], stratum.words[block * 3] & stratum.words[block * 3 + 1]);
@@ -170,7 +170,7 @@ private slots:
     void threadsDoNotChangeTheWorlds()
     {
         const Example example;
-        SimulationOptions options{ .worlds = 10'000, .seed = 12 };
+        SimulationOptions options{ .samples = 10'000, .seed = 12 };
         options.blocks.threads = 1;
         const Simulated one = simulate(example.formula, example.roots, example.probabilities, options);
         options.blocks.threads = 5;

@@ -29,18 +29,18 @@ BuiltFormula builtTree(const QByteArray& content)
     return builtFrom("<opsa-mef><define-fault-tree name='T'>" + content + "</define-fault-tree></opsa-mef>");
 }
 
-bool truth(const engine::Formula& formula, engine::Ref ref, unsigned world)
+bool truth(const engine::Formula& formula, engine::Ref ref, unsigned sample)
 {
     const auto operands = formula.operandsOf(ref.node());
     std::size_t count = 0;
     for (const engine::Ref operand : operands)
-        count += truth(formula, operand, world) ? 1U : 0U;
+        count += truth(formula, operand, sample) ? 1U : 0U;
     bool value = true;
     switch (formula.operatorOf(ref.node())) {
     case engine::Operator::True:
         break;
     case engine::Operator::Event:
-        value = ((world >> formula.variableOf(ref.node())) & 1U) != 0;
+        value = ((sample >> formula.variableOf(ref.node())) & 1U) != 0;
         break;
     case engine::Operator::And:
         value = count == operands.size();
@@ -70,12 +70,12 @@ private slots:
         const auto row = [](const char* open, const char* close, int inputs,
                              const std::function<bool(unsigned)>& value) {
             quint32 table = 0;
-            for (unsigned world = 0; world < (1U << inputs); ++world)
-                table |= value(world) ? 1U << world : 0U;
+            for (unsigned sample = 0; sample < (1U << inputs); ++sample)
+                table |= value(sample) ? 1U << sample : 0U;
             QTest::newRow(qPrintable(QStringLiteral("%1 of %2").arg(QLatin1String(open)).arg(inputs)))
                 << QByteArray(open) << QByteArray(close) << inputs << table;
         };
-        const auto count = [](unsigned world) { return __builtin_popcount(world); };
+        const auto count = [](unsigned sample) { return __builtin_popcount(sample); };
         row("and", "and", 1, [&](unsigned w) { return w == 1; });
         row("and", "and", 3, [&](unsigned w) { return w == 7; });
         row("or", "or", 3, [&](unsigned w) { return w != 0; });
@@ -110,8 +110,8 @@ private slots:
         }
         const BuiltFormula built =
             builtTree("<define-gate name='g'><" + open + ">" + operands + "</" + close + "></define-gate>" + events);
-        for (unsigned world = 0; world < (1U << inputs); ++world)
-            QCOMPARE(truth(built.formula, built.gates[0], world), ((table >> world) & 1U) != 0);
+        for (unsigned sample = 0; sample < (1U << inputs); ++sample)
+            QCOMPARE(truth(built.formula, built.gates[0], sample), ((table >> sample) & 1U) != 0);
     }
 
     void variablesAreInTheOrderOfNames()

@@ -1,12 +1,12 @@
 #include "model/readiness/actions.h"
-#include "model/scoring/score.h"
+#include "model/scoring/graph/score.h"
 #include "support/scheme.h"
 
 #include <QtTest>
 
 using namespace hz;
 using namespace hz::domain;
-using readiness::worthOf;
+using readiness::lossReductionOf;
 
 namespace {
 
@@ -74,30 +74,30 @@ private slots:
     void aPlannedControlIsWorthWhatItSavesAsPlanned()
     {
         const Case c;
-        const auto worth = worthOf(c.result(), actionOn(c.planned));
-        QVERIFY(worth && !worth->isMost);
-        QCOMPARE(worth->removed.size(), std::size_t{ 4 });
-        QCOMPARE(worth->removed[1].value.high, 100 * 0.1 * 0.5 * (1 - 0.2));
-        QCOMPARE(worth->removed[0].value.high, 0.0);
+        const auto lossReduction = lossReductionOf(c.result(), actionOn(c.planned));
+        QVERIFY(lossReduction && !lossReduction->isMost);
+        QCOMPARE(lossReduction->removed.size(), std::size_t{ 4 });
+        QCOMPARE(lossReduction->removed[1].value.high, 100 * 0.1 * 0.5 * (1 - 0.2));
+        QCOMPARE(lossReduction->removed[0].value.high, 0.0);
     }
     void elseAtMostWhatIsLeftToday()
     {
         const Case c;
         const auto result = c.result();
         for (const Id& node : { c.present, c.cause, c.hazard, c.consequence }) {
-            const auto worth = worthOf(result, actionOn(node, ActionStatus::InProgress));
-            QVERIFY(worth && worth->isMost);
-            QCOMPARE(worth->removed[1].value.high, 100 * 0.1 * 0.5);
+            const auto lossReduction = lossReductionOf(result, actionOn(node, ActionStatus::InProgress));
+            QVERIFY(lossReduction && lossReduction->isMost);
+            QCOMPARE(lossReduction->removed[1].value.high, 100 * 0.1 * 0.5);
         }
     }
     void whatIsDoneOrConcernsNoNodeRemovesNothing()
     {
         const Case c;
         const auto result = c.result();
-        QVERIFY(!worthOf(result, actionOn(c.cause, ActionStatus::Done)));
-        QVERIFY(!worthOf(result, actionOn(c.cause, ActionStatus::Dropped)));
-        QVERIFY(!worthOf(result, actionOn(Id())));
-        QVERIFY(!worthOf(result, actionOn(Id::random())));
+        QVERIFY(!lossReductionOf(result, actionOn(c.cause, ActionStatus::Done)));
+        QVERIFY(!lossReductionOf(result, actionOn(c.cause, ActionStatus::Dropped)));
+        QVERIFY(!lossReductionOf(result, actionOn(Id())));
+        QVERIFY(!lossReductionOf(result, actionOn(Id::random())));
     }
     void onlyWhatIsOpenIsOverdue()
     {

@@ -131,7 +131,7 @@ private slots:
         QCOMPARE(last.now, std::optional(100.0)); // what its severity stands for
         QVERIFY(found.isComplete);
     }
-    /// The worlds are the same for every magnitude that is tried, and those of the verdict as it is.
+    /// The samples are the same for every magnitude that is tried, and those of the verdict as it is.
     void magnitudesFlipWhereLossesAreSimulated()
     {
         GateFixture f;
@@ -282,11 +282,11 @@ private slots:
         for (const double limit : { -5.0, -4.0, -1.0, 0.0, 2.5, 9.0, 10.0, 17.0, 19.5, 23.5, 30.0 }) {
             const auto root = readiness::sumExceeds(formula, roots, amounts, limit, 1000);
             engine::Engine engine(formula, {});
-            for (unsigned world = 0; world < 32; ++world) {
+            for (unsigned sample = 0; sample < 32; ++sample) {
                 std::vector<base::Interval> probabilities;
                 double sum = 0.0;
                 for (unsigned v = 0; v < 5; ++v) {
-                    const bool occurs = (world >> v & 1U) != 0;
+                    const bool occurs = (sample >> v & 1U) != 0;
                     probabilities.push_back(base::Interval::point(occurs ? 1.0 : 0.0));
                     sum += occurs ? amounts[v] : 0.0;
                 }
@@ -304,9 +304,9 @@ private slots:
             const auto simulated = scoring::lossExceedance(graph.model, Posture::Current);
             if (simulated.unknowns || !simulated.complete)
                 continue;
-            readiness::LossDesk desk;
+            readiness::LossScorer scorer;
             const readiness::LossQuestion question{ Posture::Current, 0, 5.0 };
-            const auto chance = desk.chanceOf(graph.model, question, {});
+            const auto chance = scorer.chanceOf(graph.model, question, {});
             QVERIFY(chance.isExact);
             const auto& points = simulated.curves[0].points;
             const auto above = std::ranges::upper_bound(points, 5.0, {}, &scoring::ExceedancePoint::loss);
@@ -315,7 +315,7 @@ private slots:
             QVERIFY(std::abs(chance.value.low - expected) <= 5.0 * error + 1e-9);
             readiness::Settings small;
             small.maximumNodes = 1; // then it is simulated
-            readiness::LossDesk other;
+            readiness::LossScorer other;
             const auto rough = other.chanceOf(graph.model, question, small);
             QVERIFY(rough.value.low <= chance.value.low + 1e-12 && chance.value.high <= rough.value.high + 1e-12);
         }

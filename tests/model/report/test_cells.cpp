@@ -2,7 +2,7 @@
 #include "model/report/neighbours.h"
 
 #include "model/exchange/library.h"
-#include "model/scoring/score.h"
+#include "model/scoring/graph/score.h"
 
 #include <QTest>
 
@@ -74,8 +74,8 @@ void TestCells::riskCellsShowCodeAndWorth()
     scoring::CategoryRisk known;
     known.worst = known.best = scoring::Cell{ 2, 1, 0 };
     known.code = QStringLiteral("2B");
-    known.worth.value = { 1.5, 1.5 };
-    const TableCell cell = riskAndWorthCell(known, result);
+    known.lossReduction.value = { 1.5, 1.5 };
+    const TableCell cell = riskAndReductionCell(known, result);
     QCOMPARE(cell.text, QStringLiteral("2B\n1.5"));
     QVERIFY(cell.fill.isValid());
     QVERIFY(!cell.hatched);

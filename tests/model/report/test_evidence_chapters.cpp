@@ -1,6 +1,6 @@
 #include "model/report/cells.h"
 #include "model/report/chapters.h"
-#include "model/scoring/score.h"
+#include "model/scoring/graph/score.h"
 #include "support/scheme.h"
 
 #include <QTest>

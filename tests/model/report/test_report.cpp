@@ -4,7 +4,7 @@
 #include "model/exchange/library.h"
 #include "model/exchange/twin.h"
 #include "model/review/baselines.h"
-#include "model/scoring/score.h"
+#include "model/scoring/graph/score.h"
 #include "model/wording/wording.h"
 
 #include "support/generator.h"

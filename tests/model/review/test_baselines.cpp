@@ -2,7 +2,7 @@
 
 #include "model/exchange/random_model.h"
 #include "model/review/totals.h"
-#include "model/scoring/score.h"
+#include "model/scoring/graph/score.h"
 #include "support/scheme.h"
 
 #include <QTest>

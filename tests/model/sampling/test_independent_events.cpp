@@ -21,7 +21,7 @@ private slots:
         Formula f;
         std::vector<Ref> operands;
         std::vector<sampling::Distribution> distributions;
-        std::vector<Odds> means;
+        std::vector<ProbabilityPair> means;
         for (Variable i = 0; i < 5; ++i) {
             operands.push_back(f.variable(i));
             distributions.push_back(*sampling::lognormalByErrorFactor(0.05 * (i + 1), 2.0));
@@ -32,7 +32,7 @@ private slots:
             sampling::independentEvents(distributions, 17), { .samples = 50'000 });
         QVERIFY(samples.clipped < 50); // a lognormal has no upper end
         const SampleSummary summary(samples.values[0]);
-        const double exact = at(oddsOf(compiled.circuit, means), compiled.top).yes;
+        const double exact = at(pairsOf(compiled.circuit, means), compiled.top).yes;
         QVERIFY(std::abs(summary.mean() - exact) < 4.0 * summary.standardError());
         QVERIFY(summary.quantile(0.05) < exact && exact < summary.quantile(0.95));
     }

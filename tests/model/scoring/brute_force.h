@@ -60,11 +60,11 @@ public:
     /// that one event does (not) happen.
     double probability(int node, std::size_t choice, Wish wish = {}, int event = -1, bool happens = true)
     {
-        const auto& worlds = worldsOf(wish);
+        const auto& samples = samplesOf(wish);
         double sum = 0.0;
-        for (std::size_t world = 0; world < worlds.size(); ++world) {
-            if (((worlds[world] >> node) & 1U) != 0)
-                sum += weight(world, choice, event, happens);
+        for (std::size_t sample = 0; sample < samples.size(); ++sample) {
+            if (((samples[sample] >> node) & 1U) != 0)
+                sum += weight(sample, choice, event, happens);
         }
         return sum;
     }
@@ -137,24 +137,24 @@ private:
             m_groups.push_back(group);
     }
 
-    const std::vector<std::uint32_t>& worldsOf(Wish wish)
+    const std::vector<std::uint32_t>& samplesOf(Wish wish)
     {
-        auto& worlds = m_worlds[wish];
-        if (worlds.empty()) {
-            for (std::size_t world = 0; world < std::size_t{ 1 } << m_chances.size(); ++world)
-                worlds.push_back(occurring(world, wish));
+        auto& samples = m_samples[wish];
+        if (samples.empty()) {
+            for (std::size_t sample = 0; sample < std::size_t{ 1 } << m_chances.size(); ++sample)
+                samples.push_back(occurring(sample, wish));
         }
-        return worlds;
+        return samples;
     }
 
-    std::uint32_t occurring(std::size_t world, Wish wish)
+    std::uint32_t occurring(std::size_t sample, Wish wish)
     {
         std::uint32_t truth = 0;
         for (const auto& group : m_groups) {
             for (bool changed = true; changed;) {
                 changed = false;
                 for (const int v : group) {
-                    if (((truth >> v) & 1U) == 0 && holds(v, world, wish, truth)) {
+                    if (((truth >> v) & 1U) == 0 && holds(v, sample, wish, truth)) {
                         truth |= 1U << v;
                         changed = true;
                     }
@@ -164,7 +164,7 @@ private:
         return truth;
     }
 
-    bool holds(int v, std::size_t world, Wish wish, std::uint32_t truth)
+    bool holds(int v, std::size_t sample, Wish wish, std::uint32_t truth)
     {
         const Node& node = *m_nodes[static_cast<std::size_t>(v)];
         if (wish.node == v && wish.fate != Fate::AsIs)
@@ -174,7 +174,7 @@ private:
         if (node.kind == NodeKind::Control && !isCredited(node))
             return true;
         const int own = m_own[static_cast<std::size_t>(v)];
-        if (own >= 0 && ((world >> own) & 1U) != 0)
+        if (own >= 0 && ((sample >> own) & 1U) != 0)
             return true;
         int links = 0;
         int active = 0;
@@ -183,7 +183,7 @@ private:
                 continue;
             ++links;
             const bool from = ((truth >> edge.from) & 1U) != 0;
-            const bool transmits = edge.event < 0 || ((world >> edge.event) & 1U) != 0;
+            const bool transmits = edge.event < 0 || ((sample >> edge.event) & 1U) != 0;
             const bool unguarded = std::ranges::all_of(edge.guards, [&](int g) { return ((truth >> g) & 1U) != 0; });
             active += from != edge.negated && transmits && unguarded ? 1 : 0;
         }
@@ -203,7 +203,7 @@ private:
         return active > 0;
     }
 
-    double weight(std::size_t world, std::size_t choice, int fixed, bool happens) const
+    double weight(std::size_t sample, std::size_t choice, int fixed, bool happens) const
     {
         double result = 1.0;
         for (std::size_t e = 0; e < m_chances.size(); ++e) {
@@ -213,7 +213,7 @@ private:
                 p = static_cast<double>((choice >> (unknown - m_unknown.begin())) & 1U);
             if (static_cast<int>(e) == fixed)
                 p = happens ? 1.0 : 0.0;
-            result *= ((world >> e) & 1U) != 0 ? p : 1.0 - p;
+            result *= ((sample >> e) & 1U) != 0 ? p : 1.0 - p;
         }
         return result;
     }
@@ -226,7 +226,7 @@ private:
     std::vector<int> m_unknown; // events
     std::vector<int> m_own; // event by node; -1: none
     std::vector<std::vector<int>> m_groups;
-    std::map<Wish, std::vector<std::uint32_t>> m_worlds;
+    std::map<Wish, std::vector<std::uint32_t>> m_samples;
 };
 
 } // namespace hz::testing

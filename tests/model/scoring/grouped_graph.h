@@ -1,6 +1,6 @@
 #pragma once
 
-#include "random_graph.h"
+#include "model/scoring/random_graph.h"
 
 #include "model/commands/commands.h"
 

@@ -1,10 +1,10 @@
-#include "random_graph.h"
+#include "model/scoring/random_graph.h"
 
 #include "model/analysis/projects/node_figures.h"
 #include "model/commands/commands.h"
-#include "model/scoring/score.h"
+#include "model/scoring/graph/score.h"
+#include "model/scoring/graph/trace.h"
 #include "model/scoring/scorer.h"
-#include "model/scoring/trace.h"
 
 #include <QTest>
 
@@ -89,8 +89,8 @@ bool sameFigures(const Model& model, const scoring::RiskResult& a, const scoring
             if (!isNear(x.probability.value, y.probability.value))
                 return false;
             for (std::size_t k = 0; k < x.categories.size(); ++k)
-                if (!isNear(x.categories[k].worth.value, y.categories[k].worth.value)
-                    || !isNear(x.categories[k].offer.value, y.categories[k].offer.value)
+                if (!isNear(x.categories[k].lossReduction.value, y.categories[k].lossReduction.value)
+                    || !isNear(x.categories[k].furtherReduction.value, y.categories[k].furtherReduction.value)
                     || !isNear(x.categories[k].loss.value, y.categories[k].loss.value))
                     return false;
         }

@@ -1,8 +1,8 @@
-#include "random_graph.h"
+#include "model/scoring/random_graph.h"
 
 #include "model/commands/commands.h"
 #include "model/scoring/derivation.h"
-#include "model/scoring/score.h"
+#include "model/scoring/graph/score.h"
 #include "model/wording/wording.h"
 
 #include <QTest>

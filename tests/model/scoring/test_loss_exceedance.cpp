@@ -1,8 +1,8 @@
-#include "random_graph.h"
+#include "model/scoring/random_graph.h"
 
 #include "model/commands/commands.h"
+#include "model/scoring/graph/score.h"
 #include "model/scoring/loss_exceedance.h"
-#include "model/scoring/score.h"
 
 #include <QtTest>
 
@@ -116,22 +116,22 @@ private slots:
         Fan fan(0.3);
         for (int i = 0; i < 6; ++i)
             fan.add(0.2 + 0.1 * i, Quantity::point(1.0 + i * i));
-        const auto worlds = scoring::drawLossWorlds(fan.model, Posture::Current);
-        std::vector<double> costs(worlds.consequences.size());
+        const auto samples = scoring::drawLossSamples(fan.model, Posture::Current);
+        std::vector<double> costs(samples.consequences.size());
         fan.model.impacts().forEach([&](const Impact& impact) {
-            const auto at = std::ranges::find(worlds.consequences, impact.consequence);
-            costs[static_cast<std::size_t>(at - worlds.consequences.begin())] = impact.magnitude->mean();
+            const auto at = std::ranges::find(samples.consequences, impact.consequence);
+            costs[static_cast<std::size_t>(at - samples.consequences.begin())] = impact.magnitude->mean();
         });
         const LossCurve curve = fan.curve();
         QVERIFY(curve.points.size() > 20);
         double limit = 0.0;
         for (const auto& point : curve.points) {
-            const auto above = scoring::chanceAbove(worlds, costs, limit);
+            const auto above = scoring::chanceAbove(samples, costs, limit);
             QCOMPARE(above.probability, point.probability);
             QCOMPARE(above.standardError, point.standardError);
             limit = point.loss;
         }
-        QCOMPARE(scoring::chanceAbove(worlds, costs, limit).probability, 0.0);
+        QCOMPARE(scoring::chanceAbove(samples, costs, limit).probability, 0.0);
     }
 
     void nothingToLoseIsAnEmptyCurve()
@@ -169,7 +169,7 @@ private slots:
             for (const Posture posture : { Posture::Inherent, Posture::Current, Posture::Target }) {
                 for (const bool upper : { true, false }) {
                     const LossExceedance found = scoring::lossExceedance(
-                        graph.model, posture, { .worlds = 4096, .seed = seed, .unknownsOccur = upper });
+                        graph.model, posture, { .samples = 4096, .seed = seed, .unknownsOccur = upper });
                     QVERIFY(found.complete && found.stratified);
                     for (std::size_t k = 0; k < found.curves.size(); ++k) {
                         const auto& loss = result.in(posture).losses[k];
@@ -197,7 +197,7 @@ private slots:
         const RandomGraph graph(3);
         const auto with = [&](unsigned threads, std::uint64_t seed) {
             return scoring::lossExceedance(
-                graph.model, Posture::Inherent, { .worlds = 5000, .seed = seed, .threads = threads });
+                graph.model, Posture::Inherent, { .samples = 5000, .seed = seed, .threads = threads });
         };
         QVERIFY(with(1, 7) == with(4, 7));
         QVERIFY(!(with(1, 7) == with(1, 8)));

@@ -1,8 +1,8 @@
 #include "support/generator.h"
 #include "support/scheme.h"
 
+#include "model/scoring/graph/score.h"
 #include "model/scoring/ranking.h"
-#include "model/scoring/score.h"
 
 #include <QTest>
 
@@ -204,7 +204,7 @@ void TestRanking::listsTheWidestSwapsOnly()
         r.add(qPrintable(QStringLiteral("H%1").arg(i, 2, 10, QLatin1Char('0'))), 0.02 + 0.001 * i, 2, 100.0);
     const auto result = scoring::score(r.model, 1);
     const auto& swaps = result.in(Posture::Current).agreements[0].swaps;
-    QCOMPARE(swaps.size(), scoring::kMostSwaps);
+    QCOMPARE(swaps.size(), scoring::kMaxSwaps);
     QCOMPARE(swaps.front(), (scoring::Swap{ r.hazards[0], r.hazards[59], scoring::SwapReason::SameCell }));
 }
 
@@ -225,7 +225,7 @@ void TestRanking::listsTheWidestOfMany()
             if (qualitative[i] <= qualitative[j] && quantitative[j] < quantitative[i])
                 expected.push_back(qualitative[j] - qualitative[i] + quantitative[i] - quantitative[j]);
     std::ranges::sort(expected, std::greater{});
-    expected.resize(std::min(expected.size(), scoring::kMostSwaps));
+    expected.resize(std::min(expected.size(), scoring::kMaxSwaps));
     const auto placeOf = [&](const Id& id) {
         return static_cast<std::size_t>(std::ranges::find(r.hazards, id) - r.hazards.begin());
     };

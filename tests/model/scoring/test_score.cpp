@@ -1,5 +1,5 @@
-#include "brute_force.h"
-#include "random_graph.h"
+#include "model/scoring/brute_force.h"
+#include "model/scoring/random_graph.h"
 
 #include "model/commands/commands.h"
 #include "model/scoring/scorer.h"
@@ -122,13 +122,14 @@ QString firstDifference(const Model& model, const scoring::RiskResult& result, P
         for (std::size_t k = 0; k < 2; ++k) {
             const Id category = result.scheme.categories[k].id;
             const bool control = node.kind == NodeKind::Control;
-            const auto worth = control ? expected.gain(category, Wish{ index, Fate::Certainly }, Wish{})
-                                       : expected.gain(category, Wish{}, Wish{ index, Fate::Never });
-            if (!agrees(node.categories[k].worth, worth))
-                return name + QStringLiteral(" worth: ") + text(node.categories[k].worth, worth);
-            const auto offer = control ? expected.gain(category, Wish{}, Wish{ index, Fate::Never }) : Interval{};
-            if (control && !agrees(node.categories[k].offer, offer))
-                return name + QStringLiteral(" offer: ") + text(node.categories[k].offer, offer);
+            const auto lossReduction = control ? expected.gain(category, Wish{ index, Fate::Certainly }, Wish{})
+                                               : expected.gain(category, Wish{}, Wish{ index, Fate::Never });
+            if (!agrees(node.categories[k].lossReduction, lossReduction))
+                return name + QStringLiteral(" worth: ") + text(node.categories[k].lossReduction, lossReduction);
+            const auto furtherReduction =
+                control ? expected.gain(category, Wish{}, Wish{ index, Fate::Never }) : Interval{};
+            if (control && !agrees(node.categories[k].furtherReduction, furtherReduction))
+                return name + QStringLiteral(" offer: ") + text(node.categories[k].furtherReduction, furtherReduction);
         }
     }
     for (std::size_t k = 0; k < 2; ++k) {
@@ -201,9 +202,11 @@ void TestScore::handComputedChain()
     const auto amounts = [&](Posture posture) {
         const auto& in = result.in(posture);
         return std::vector{ in.find(hazard)->probability.value.low, in.losses[0].value.low,
-            in.find(cause)->categories[0].worth.value.low, in.find(hazard)->categories[0].worth.value.high,
-            in.find(now)->categories[0].worth.value.low, in.find(now)->categories[0].offer.value.low,
-            in.find(later)->categories[0].worth.value.low, in.find(later)->categories[0].offer.value.low };
+            in.find(cause)->categories[0].lossReduction.value.low,
+            in.find(hazard)->categories[0].lossReduction.value.high,
+            in.find(now)->categories[0].lossReduction.value.low, in.find(now)->categories[0].furtherReduction.value.low,
+            in.find(later)->categories[0].lossReduction.value.low,
+            in.find(later)->categories[0].furtherReduction.value.low };
     };
     const auto check = [&](Posture posture, const std::vector<double>& expected) {
         const auto found = amounts(posture);

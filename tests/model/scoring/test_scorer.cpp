@@ -315,8 +315,8 @@ void TestScorer::boundsWhatALimitStops()
             QVERIFY(holds(wider.probability, sharp.probability));
             wide += wider.probability.exact ? 0 : 1;
             for (std::size_t k = 0; k < 4; ++k) {
-                QVERIFY(holds(wider.categories[k].worth, sharp.categories[k].worth));
-                QVERIFY(holds(wider.categories[k].offer, sharp.categories[k].offer));
+                QVERIFY(holds(wider.categories[k].lossReduction, sharp.categories[k].lossReduction));
+                QVERIFY(holds(wider.categories[k].furtherReduction, sharp.categories[k].furtherReduction));
                 QVERIFY(holds(wider.categories[k].loss, sharp.categories[k].loss));
                 QCOMPARE(wider.categories[k].code, sharp.categories[k].code);
             }

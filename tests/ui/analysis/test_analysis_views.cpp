@@ -5,10 +5,10 @@
 #include "ui/analysis/importance_view.h"
 #include "ui/analysis/scenario_model.h"
 #include "ui/analysis/scenarios_view.h"
-#include "ui/canvas/camera.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/tools/camera.h"
 #include "ui/panels/bench.h"
-#include "ui/panels/table_look.h"
+#include "ui/tables/table_look.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>

@@ -122,10 +122,10 @@ private slots:
         QVERIFY(enter.isAccepted());
         QDragMoveEvent over(at(200, 0), Qt::CopyAction, data.get(), Qt::LeftButton, {});
         QCoreApplication::sendEvent(m_view.get(), &over);
-        QVERIFY(!m_view->whisperedText().isEmpty());
+        QVERIFY(!m_view->hintText().isEmpty());
         QDropEvent drop(at(200, 0), Qt::CopyAction, data.get(), Qt::LeftButton, {});
         QCoreApplication::sendEvent(m_view.get(), &drop);
-        QVERIFY(m_view->whisperedText().isEmpty());
+        QVERIFY(m_view->hintText().isEmpty());
         QCOMPARE(model().guards().size(), std::size_t(1));
         QCOMPARE(model().guards().all().front()->link, between);
         QVERIFY(model().guards().all().front()->control != control);

@@ -124,11 +124,11 @@ private slots:
         QMouseEvent move(QEvent::MouseMove, middleOf(hazard), m_view->mapToGlobal(middleOf(hazard)), Qt::NoButton,
             Qt::LeftButton, {});
         QCoreApplication::sendEvent(m_view.get(), &move);
-        QVERIFY(!m_view->whisperedText().isEmpty());
+        QVERIFY(!m_view->hintText().isEmpty());
         QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, middleOf(hazard));
         QVERIFY(model() == before);
         QCOMPARE(m_refusals, QStringList{ QStringLiteral("link.exists") });
-        QVERIFY(m_view->whisperedText().isEmpty());
+        QVERIFY(m_view->hintText().isEmpty());
     }
 
     void droppingOnNothingOffersWhatIsLegal()

@@ -1,6 +1,6 @@
 #include "ui/common/person.h"
 
-#include "ui/common/doors.h"
+#include "ui/common/dialogs.h"
 
 #include <QSettings>
 #include <QTest>
@@ -20,7 +20,7 @@ private slots:
     {
         QSettings().clear();
         m_asked = 0;
-        doors().line = [this](QWidget*, const QString&, const QString&, const QString& present) {
+        dialogs().line = [this](QWidget*, const QString&, const QString&, const QString& present) {
             ++m_asked;
             m_present = present;
             return m_answer;

@@ -1,7 +1,7 @@
 #include "model/evidence/estimates.h"
 #include "support/scratch.h"
 #include "ui/charts/evaluation_charts.h"
-#include "ui/common/doors.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/person.h"
 #include "ui/evidence/evaluation_figures.h"
 #include "ui/evidence/evaluation_import.h"
@@ -61,9 +61,9 @@ private:
             qFatal("not written");
         return path;
     }
-    static void offer(const QString& path)
+    static void submit(const QString& path)
     {
-        ui::doors().openFile = [path](QWidget*, const QString&, const QString&, const QString&) { return path; };
+        ui::dialogs().openFile = [path](QWidget*, const QString&, const QString&, const QString&) { return path; };
     }
 
 private slots:
@@ -90,7 +90,7 @@ void TestEvaluationsView::readsAFileAndItsSuccessor()
     view.resize(900, 700);
     view.show();
     QVERIFY(hasWords(view, QStringLiteral("No evaluation yet")));
-    offer(written("first.csv", "task,n,c,races\na,10,4,yes\nb,10,6,no\n"));
+    submit(written("first.csv", "task,n,c,races\na,10,4,yes\nb,10,6,no\n"));
     press(view, QStringLiteral("Import Results…"));
     QTRY_COMPARE(bench.workspace->model().table<Evaluation>().size(), std::size_t(1));
     QCOMPARE(only(bench).title, QStringLiteral("first"));
@@ -98,7 +98,7 @@ void TestEvaluationsView::readsAFileAndItsSuccessor()
     QCOMPARE(only(bench).fileHash.size(), 64);
     QCOMPARE(view.current(), std::optional(only(bench).id));
     QTRY_VERIFY(hasWords(view, QStringLiteral("pass@1 = 0.5")));
-    offer(written("second.csv", "task,n,c,races\na,10,9,yes\nb,10,9,no\n"));
+    submit(written("second.csv", "task,n,c,races\na,10,9,yes\nb,10,9,no\n"));
     press(view, QStringLiteral("New Results…"));
     QTRY_VERIFY(hasWords(view, QStringLiteral("pass@1 = 0.9")));
     const auto tables = view.findChildren<QTableView*>();
@@ -153,7 +153,7 @@ void TestEvaluationsView::asksWhichScorerCounts()
     Bench bench;
     ui::EvaluationsView view(*bench.workspace);
     QStringList asked;
-    ui::doors().choice = [&](QWidget*, const QString&, const QString&, const QStringList& scorers) {
+    ui::dialogs().choice = [&](QWidget*, const QString&, const QString&, const QStringList& scorers) {
         asked = scorers;
         return QStringLiteral("judge");
     };

@@ -1,9 +1,9 @@
 #include "ui/common/fragment_data.h"
 #include "ui/panels/bench.h"
-#include "ui/panels/found_records.h"
 #include "ui/panels/library_panel.h"
 #include "ui/panels/navigator_panel.h"
 #include "ui/panels/problems_panel.h"
+#include "ui/records/found_records.h"
 
 #include <QLineEdit>
 #include <QListWidget>

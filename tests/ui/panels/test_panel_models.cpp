@@ -2,14 +2,14 @@
 #include "model/wording/wording.h"
 #include "support/generator.h"
 #include "ui/panels/bench.h"
-#include "ui/panels/cell_text.h"
 #include "ui/panels/finding_list_model.h"
 #include "ui/panels/history_model.h"
-#include "ui/panels/node_list_model.h"
-#include "ui/panels/ranking_model.h"
-#include "ui/panels/swap_list_model.h"
-#include "ui/panels/table_look.h"
-#include "ui/panels/worksheet_model.h"
+#include "ui/results/ranking_model.h"
+#include "ui/results/swap_list_model.h"
+#include "ui/results/worksheet_model.h"
+#include "ui/tables/cell_text.h"
+#include "ui/tables/node_list_model.h"
+#include "ui/tables/table_look.h"
 
 #include <QAbstractItemModelTester>
 
@@ -131,7 +131,8 @@ void TestPanelModels::rankingsAreTheResults()
             QCOMPARE(model.index(row, ui::RankingModel::QualitativeColumn).data().toInt(), risk.rankQualitative);
             QCOMPARE(model.index(row, ui::RankingModel::QuantitativeColumn).data().toInt(), risk.rankQuantitative);
             QCOMPARE(model.index(row, ui::RankingModel::RiskColumn).data().toString(), risk.code);
-            QCOMPARE(model.index(row, ui::RankingModel::FigureColumn).data().toString(), wording::lossText(risk.worth));
+            QCOMPARE(model.index(row, ui::RankingModel::FigureColumn).data().toString(),
+                wording::lossText(risk.lossReduction));
         }
         QCOMPARE(model.index(0, ui::RankingModel::QuantitativeColumn).data().toInt(), 1);
         model.sort(ui::RankingModel::NameColumn, Qt::DescendingOrder);

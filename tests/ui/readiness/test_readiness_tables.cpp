@@ -1,14 +1,14 @@
 #include "ui/common/person.h"
 #include "ui/panels/bench.h"
-#include "ui/panels/records.h"
-#include "ui/panels/records_view.h"
-#include "ui/panels/table_look.h"
 #include "ui/readiness/accept_form.h"
 #include "ui/readiness/acceptances_view.h"
 #include "ui/readiness/actions_view.h"
 #include "ui/readiness/evidence_view.h"
 #include "ui/readiness/plan_views.h"
 #include "ui/readiness/readiness_view.h"
+#include "ui/records/records.h"
+#include "ui/records/records_view.h"
+#include "ui/tables/table_look.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -298,8 +298,8 @@ private slots:
         for (int k = 0; k < 4; ++k)
             QCOMPARE(heads.logicalIndex(1 + k), kFirstCategory + k);
         QCOMPARE(heads.logicalIndex(5), kDue);
-        const QModelIndex worth = view.records().records().index(0, kFirstCategory);
-        QCOMPARE(worth.data(ui::ShareRole).toDouble(), 1.0);
+        const QModelIndex lossReduction = view.records().records().index(0, kFirstCategory);
+        QCOMPARE(lossReduction.data(ui::ShareRole).toDouble(), 1.0);
     }
     void aLevelChosenByHandStays()
     {

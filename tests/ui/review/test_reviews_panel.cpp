@@ -3,12 +3,12 @@
 #include "model/review/baselines.h"
 #include "ui/charts/trend_chart.h"
 #include "ui/charts/waterfall_chart.h"
-#include "ui/common/doors.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/person.h"
 #include "ui/panels/bench.h"
-#include "ui/panels/table_look.h"
 #include "ui/review/baseline_model.h"
 #include "ui/review/comments_view.h"
+#include "ui/tables/table_look.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -33,15 +33,15 @@ QStringList column(const QTableView& view, int at)
 }
 
 /// A panel on a bench, with answers for the doors.
-struct Desk {
+struct IncrementalScorer {
     Bench bench;
     QString answer = QStringLiteral("First");
     std::unique_ptr<ui::ReviewsPanel> panel;
 
-    Desk()
+    IncrementalScorer()
     {
         ui::setPerson(QStringLiteral("Ada"));
-        ui::doors().line = [this](QWidget*, const QString&, const QString&, const QString&) { return answer; };
+        ui::dialogs().line = [this](QWidget*, const QString&, const QString&, const QString&) { return answer; };
         panel = std::make_unique<ui::ReviewsPanel>(*bench.workspace);
         panel->resize(1100, 320);
         panel->show();
@@ -84,7 +84,7 @@ private slots:
 
     void aFrozenBaselineIsOneUndoableStepUnderTheName()
     {
-        Desk stage;
+        IncrementalScorer stage;
         stage.freeze("First");
         const Baseline baseline = review::baselinesOf(stage.bench.workspace->model()).front();
         QCOMPARE(baseline.name, QStringLiteral("First"));
@@ -99,7 +99,7 @@ private slots:
 
     void whatCannotBeDoneIsNotOffered()
     {
-        Desk stage;
+        IncrementalScorer stage;
         QVERIFY(stage.part<QPushButton>("freeze").isEnabled());
         QVERIFY(!stage.part<QPushButton>("remove").isEnabled());
         stage.freeze("First");
@@ -110,7 +110,7 @@ private slots:
 
     void withoutANameNothingIsFrozen()
     {
-        Desk stage;
+        IncrementalScorer stage;
         QSettings().clear();
         stage.answer.clear();
         QVERIFY(stage.bench.waitForScores());
@@ -120,7 +120,7 @@ private slots:
 
     void aSelectedBaselineIsComparedWithThePresent()
     {
-        Desk stage;
+        IncrementalScorer stage;
         stage.freeze("First");
         auto& list = stage.part<QTableView>("baselines");
         list.selectRow(0);
@@ -148,7 +148,7 @@ private slots:
 
     void twoBaselinesAreComparedFromTheOlderToTheNewer()
     {
-        Desk stage;
+        IncrementalScorer stage;
         stage.freeze("A first");
         stage.bench.edit(stage.bench.cause, "title", Value(QStringLiteral("Hot start")));
         QVERIFY(stage.bench.waitForScores());
@@ -166,7 +166,7 @@ private slots:
 
     void namesAreEditedWhereTheyStandAndStayUnique()
     {
-        Desk stage;
+        IncrementalScorer stage;
         stage.freeze("First");
         stage.freeze("Second");
         ui::BaselineModel model(*stage.bench.workspace);
@@ -182,7 +182,7 @@ private slots:
 
     void theDifferenceIsMarkedOnTheGraphUntilItIsLeft()
     {
-        Desk stage;
+        IncrementalScorer stage;
         stage.freeze("First");
         stage.part<QTableView>("baselines").selectRow(0);
         QVERIFY(stage.waitForComparison());
@@ -200,10 +200,10 @@ private slots:
 
     void aFileThatCannotBeReadIsSaid()
     {
-        Desk stage;
+        IncrementalScorer stage;
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("other.json"));
-        ui::doors().openFile = [&](QWidget*, const QString&, const QString&, const QString&) { return path; };
+        ui::dialogs().openFile = [&](QWidget*, const QString&, const QString&, const QString&) { return path; };
         stage.part<QPushButton>("file").click();
         QVERIFY(stage.waitForComparison());
         QVERIFY2(stage.state().contains(QStringLiteral("no such file")), qPrintable(stage.state()));
@@ -223,7 +223,7 @@ private slots:
 
     void commentsBearANameAndAreResolved()
     {
-        Desk stage;
+        IncrementalScorer stage;
         const ui::Workspace& workspace = *stage.bench.workspace;
         auto& comments = stage.part<ui::CommentsView>("comments");
         auto& text = stage.part<QLineEdit>("comment");

@@ -19,7 +19,7 @@ using testing::visitEverything;
 namespace {
 
 constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
-constexpr int kMostRows = 60;
+constexpr int kMaxRows = 60;
 
 /// Ours, and those of the lists and boxes of Qt; not those that Qt keeps for itself.
 std::vector<QAbstractItemModel*> modelsIn(const QWidget& window)
@@ -45,7 +45,7 @@ QString nameOf(const QObject& object)
 
 void readEveryRole(const QAbstractItemModel& model, const QModelIndex& parent, int* texts)
 {
-    for (int row = 0; row < std::min(model.rowCount(parent), kMostRows); ++row) {
+    for (int row = 0; row < std::min(model.rowCount(parent), kMaxRows); ++row) {
         for (int column = 0; column < model.columnCount(parent); ++column) {
             const QModelIndex index = model.index(row, column, parent);
             for (int role = 0; role < Qt::UserRole + 20; ++role)
@@ -168,7 +168,7 @@ class TestEveryView : public testing::WindowTest {
     Q_OBJECT
 
 private:
-    ui::Doors m_real;
+    ui::Dialogs m_real;
     std::unique_ptr<ui::MainWindow> m_window;
 
     ui::Workspace& workspace() { return *m_window->files().workspace(); }
@@ -261,7 +261,7 @@ private slots:
     void initTestCase()
     {
         nameProgram();
-        m_real = ui::doors(); // before they are replaced
+        m_real = ui::dialogs(); // before they are replaced
     }
     void init() { begin(); }
     void cleanup()

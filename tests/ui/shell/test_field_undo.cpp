@@ -1,10 +1,10 @@
 #include "model/domain/fields.h"
 #include "ui/common/message_strip.h"
-#include "ui/panels/field_editor.h"
-#include "ui/panels/inspector_panel.h"
-#include "ui/panels/records_view.h"
+#include "ui/fields/field_editor.h"
+#include "ui/inspector/inspector_panel.h"
 #include "ui/readiness/evidence_view.h"
 #include "ui/readiness/readiness_view.h"
+#include "ui/records/records_view.h"
 #include "ui/shell/views.h"
 #include "ui/shell/window_test.h"
 

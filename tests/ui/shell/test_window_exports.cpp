@@ -1,6 +1,6 @@
 #include "support/faults.h"
 #include "ui/common/message_strip.h"
-#include "ui/panels/file_field.h"
+#include "ui/fields/file_field.h"
 #include "ui/shell/window_test.h"
 
 #include "model/exchange/twin.h"

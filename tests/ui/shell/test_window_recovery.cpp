@@ -162,7 +162,7 @@ private slots:
         auto other = document::Document::open(path);
         QVERIFY(!(*other)->isReadOnly());
         QString suggested;
-        ui::doors().saveFile = [&](QWidget*, const QString&, const QString& suggestion, const QString&) {
+        ui::dialogs().saveFile = [&](QWidget*, const QString&, const QString& suggestion, const QString&) {
             suggested = suggestion;
             return QString();
         };
@@ -186,7 +186,7 @@ private slots:
             workspace.model(), { project }, "title", domain::Value(QStringLiteral("a\u202Eb\u2067c")))));
         QTRY_COMPARE(window->windowTitle(), QStringLiteral("abc[*] – Graphazard"));
         QString asked;
-        ui::doors().unsaved = [&](QWidget*, const QString& name) {
+        ui::dialogs().unsaved = [&](QWidget*, const QString& name) {
             asked = name;
             return ui::UnsavedAnswer::Discard;
         };

@@ -180,7 +180,7 @@ private slots:
     void init()
     {
         begin();
-        ui::doors().line = [](QWidget*, const QString&, const QString&, const QString&) { return QString(); };
+        ui::dialogs().line = [](QWidget*, const QString&, const QString&, const QString&) { return QString(); };
         m_confirm = false;
     }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/exchange/library.h"
-#include "ui/common/doors.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/look.h"
 #include "ui/common/workspace.h"
 #include "ui/shell/actions.h"
@@ -38,7 +38,7 @@ protected:
         m_savePath = pathOf("project.hazard");
         m_openPath.clear();
         m_confirm = true;
-        openDoors();
+        openDialogs();
     }
 
     std::unique_ptr<ui::MainWindow> shownWindow()
@@ -85,27 +85,27 @@ protected:
     bool m_confirm = true;
 
 private:
-    void openDoors()
+    void openDialogs()
     {
-        ui::Doors& doors = ui::doors();
-        doors.openFile = [this](QWidget*, const QString&, const QString&, const QString&) {
+        ui::Dialogs& dialogs = ui::dialogs();
+        dialogs.openFile = [this](QWidget*, const QString&, const QString&, const QString&) {
             m_asked << QStringLiteral("open");
             return m_openPath;
         };
-        doors.saveFile = [this](QWidget*, const QString&, const QString& suggested, const QString&) {
+        dialogs.saveFile = [this](QWidget*, const QString&, const QString& suggested, const QString&) {
             m_asked << QStringLiteral("save");
             m_suggested = suggested;
             return m_savePath;
         };
-        doors.unsaved = [this](QWidget*, const QString&) {
+        dialogs.unsaved = [this](QWidget*, const QString&) {
             m_asked << QStringLiteral("unsaved");
             return m_unsaved;
         };
-        doors.confirm = [this](QWidget*, const QString&, const QString&) {
+        dialogs.confirm = [this](QWidget*, const QString&, const QString&) {
             m_asked << QStringLiteral("confirm");
             return m_confirm;
         };
-        doors.showFile = [this](const QString&) { m_asked << QStringLiteral("show"); };
+        dialogs.showFile = [this](const QString&) { m_asked << QStringLiteral("show"); };
     }
 };
 

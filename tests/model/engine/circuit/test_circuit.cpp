@@ -1,4 +1,4 @@
-#include "model/engine/circuit/odds.h"
+#include "model/engine/circuit/probability_pair.h"
 
 #include <QtTest>
 
@@ -26,17 +26,17 @@ private slots:
         QCOMPARE(circuit.variableCount(), 2U);
     }
 
-    void oddsAreThoseOfTheFunction()
+    void pairsAreThoseOfTheFunction()
     {
         Circuit circuit;
         const Ref a = circuit.event(0);
         const Ref b = circuit.event(1);
         const Ref c = circuit.event(2);
         const Ref top = circuit.choice(circuit.both(a, b), !c, c);
-        const std::vector<Odds> events{ { 0.5, 0.5 }, { 0.25, 0.75 }, { 0.125, 0.875 } };
-        const Odds odds = at(oddsOf(circuit, events), !top);
-        QCOMPARE(odds.no, 0.125 * 0.875 + 0.875 * 0.125);
-        QCOMPARE(odds.yes, 0.125 * 0.125 + 0.875 * 0.875);
+        const std::vector<ProbabilityPair> events{ { 0.5, 0.5 }, { 0.25, 0.75 }, { 0.125, 0.875 } };
+        const ProbabilityPair pair = at(pairsOf(circuit, events), !top);
+        QCOMPARE(pair.no, 0.125 * 0.875 + 0.875 * 0.125);
+        QCOMPARE(pair.yes, 0.125 * 0.125 + 0.875 * 0.875);
     }
 
     void termsOfSumsMayShareEvents()
@@ -48,19 +48,20 @@ private slots:
         const Ref top = circuit.either(circuit.both(a, b), circuit.both(!a, c));
         QVERIFY(circuit.isSum(top.node()));
         QVERIFY(!circuit.isSum(a.node()) && !circuit.isSum(0));
-        const std::vector<Odds> events{ { 0.5, 0.5 }, { 0.25, 0.75 }, { 0.125, 0.875 } };
-        const Odds odds = at(oddsOf(circuit, events), top);
-        QCOMPARE(odds.yes, 0.5 * 0.25 + 0.5 * 0.125);
-        QCOMPARE(odds.no, 0.5 * 0.75 + 0.5 * 0.875);
+        const std::vector<ProbabilityPair> events{ { 0.5, 0.5 }, { 0.25, 0.75 }, { 0.125, 0.875 } };
+        const ProbabilityPair pair = at(pairsOf(circuit, events), top);
+        QCOMPARE(pair.yes, 0.5 * 0.25 + 0.5 * 0.125);
+        QCOMPARE(pair.no, 0.5 * 0.75 + 0.5 * 0.875);
     }
 
     void tinyComplementsAreKept()
     {
         Circuit circuit;
         const Ref top = circuit.both(circuit.event(0), circuit.event(1));
-        const Odds odds = at(oddsOf(circuit, std::vector<Odds>{ { 1.0, 1e-300 }, { 1.0, 3e-300 } }), top);
-        QCOMPARE(odds.yes, 1.0);
-        QCOMPARE(odds.no, 4e-300);
+        const ProbabilityPair pair =
+            at(pairsOf(circuit, std::vector<ProbabilityPair>{ { 1.0, 1e-300 }, { 1.0, 3e-300 } }), top);
+        QCOMPARE(pair.yes, 1.0);
+        QCOMPARE(pair.no, 4e-300);
     }
 };
 

@@ -25,7 +25,7 @@ struct Expected {
     Wide lost = 0; // chance that it makes it false
 };
 
-Expected expectedEffect(const std::vector<bool>& table, const std::vector<Odds>& events, Variable event)
+Expected expectedEffect(const std::vector<bool>& table, const std::vector<ProbabilityPair>& events, Variable event)
 {
     Expected result;
     for (std::uint32_t with = 0; with < table.size(); ++with) {
@@ -50,7 +50,7 @@ bool isNear(Wide actual, Wide expected, Wide scale)
     return std::abs(actual - expected) <= 1e-12L * scale + 1e-306L;
 }
 
-Odds randomOdds(std::mt19937& random)
+ProbabilityPair randomPairs(std::mt19937& random)
 {
     const double fraction = (1.0 + static_cast<double>(random() % 1000)) / 1001.0;
     switch (random() % 8) {
@@ -86,7 +86,7 @@ Ref monotoneFormula(Formula& formula, unsigned variables, unsigned gates, std::m
     return known.back();
 }
 
-Effects effectsOf(const Circuit& circuit, Ref top, std::span<const Odds> events, const Limits& limits = {})
+Effects effectsOf(const Circuit& circuit, Ref top, std::span<const ProbabilityPair> events, const Limits& limits = {})
 {
     Budget budget(limits);
     const Budget::Question question(budget);
@@ -106,8 +106,8 @@ void compareWithBruteForce(const Formula& formula, Ref root, unsigned variables,
     const auto table = brute::table(formula, root, variables);
     const Compiled compiled = compile(formula, root, {});
     for (int round = 0; round < 4; ++round) {
-        std::vector<Odds> events(variables);
-        std::ranges::generate(events, [&] { return randomOdds(random); });
+        std::vector<ProbabilityPair> events(variables);
+        std::ranges::generate(events, [&] { return randomPairs(random); });
         const Effects effects = effectsOf(compiled.circuit, compiled.top, events);
         QVERIFY(effects.complete);
         for (Variable variable = 0; variable < variables; ++variable) {
@@ -123,7 +123,7 @@ void compareWithBruteForce(const Formula& formula, Ref root, unsigned variables,
     }
 }
 
-Odds oddsOfProbability(double p)
+ProbabilityPair pairOfProbability(double p)
 {
     return { p, 1.0 - p };
 }
@@ -163,7 +163,7 @@ private slots:
         const Ref a = circuit.event(1);
         const Ref b = circuit.event(2);
         const Ref top = circuit.choice(e, circuit.choice(a, Formula::yes(), b), a);
-        const std::vector<Odds> events{ oddsOfProbability(0.5), oddsOfProbability(0.25), { 1e-200, 1.0 } };
+        const std::vector<ProbabilityPair> events{ pairOfProbability(0.5), pairOfProbability(0.25), { 1e-200, 1.0 } };
         const Effects effects = effectsOf(circuit, top, events);
         QCOMPARE(effects.byVariable[0].derivative, 0.75e-200);
         QCOMPARE(effects.byVariable[1].derivative, 1.0);
@@ -175,7 +175,7 @@ private slots:
         Circuit circuit; // "e, or a and b"
         const Ref rare = circuit.both(circuit.event(1), circuit.event(2));
         const Ref top = circuit.choice(circuit.event(0), Formula::yes(), rare);
-        const std::vector<Odds> events{ oddsOfProbability(0.5), { 1e-100, 1.0 }, { 1e-150, 1.0 } };
+        const std::vector<ProbabilityPair> events{ pairOfProbability(0.5), { 1e-100, 1.0 }, { 1e-150, 1.0 } };
         const Effects effects = effectsOf(circuit, top, events);
         QCOMPARE(effects.byVariable[0].given, 1.0);
         QCOMPARE(effects.byVariable[0].givenNot, 1e-250);
@@ -190,7 +190,7 @@ private slots:
         Ref top = circuit.event(0);
         for (Variable i = 1; i < kEvents; ++i)
             top = circuit.both(circuit.event(i), top);
-        const std::vector<Odds> events(kEvents, Odds{ 1.0 - 1e-6, 1e-6 });
+        const std::vector<ProbabilityPair> events(kEvents, ProbabilityPair{ 1.0 - 1e-6, 1e-6 });
         const Effects effects = effectsOf(circuit, top, events);
         for (const Effect& effect : effects.byVariable) {
             QCOMPARE(effect.givenNot, 0.0);
@@ -203,7 +203,7 @@ private slots:
         Circuit circuit;
         const Ref test = circuit.event(0);
         const Ref top = circuit.choice(test, circuit.event(1), !circuit.event(1));
-        const std::vector<Odds> events{ oddsOfProbability(0.25), oddsOfProbability(0.5) };
+        const std::vector<ProbabilityPair> events{ pairOfProbability(0.25), pairOfProbability(0.5) };
         const Effects effects = effectsOf(circuit, top, events);
         QCOMPARE(effects.byVariable[1].given, 0.25);
         QCOMPARE(effects.byVariable[1].givenNot, 0.75);
@@ -215,7 +215,8 @@ private slots:
         Circuit circuit; // "0 and not 1, or 1 and 2"
         const Ref b = circuit.event(1);
         const Ref top = circuit.either(circuit.both(circuit.event(0), !b), circuit.both(b, circuit.event(2)));
-        const std::vector<Odds> events{ oddsOfProbability(0.25), oddsOfProbability(0.5), oddsOfProbability(0.75) };
+        const std::vector<ProbabilityPair> events{ pairOfProbability(0.25), pairOfProbability(0.5),
+            pairOfProbability(0.75) };
         const Effects effects = effectsOf(circuit, top, events);
         QCOMPARE(effects.top.yes, 0.5);
         QCOMPARE(effects.byVariable[1].derivative, 0.5);
@@ -228,7 +229,8 @@ private slots:
     {
         Circuit circuit;
         circuit.event(0);
-        const Effects effects = effectsOf(circuit, Formula::yes(), std::vector<Odds>{ oddsOfProbability(0.5) });
+        const Effects effects =
+            effectsOf(circuit, Formula::yes(), std::vector<ProbabilityPair>{ pairOfProbability(0.5) });
         QCOMPARE(effects.byVariable.size(), std::size_t{ 1 });
         QCOMPARE(effects.byVariable[0].given, 1.0);
         QCOMPARE(effects.byVariable[0].derivative, 0.0);

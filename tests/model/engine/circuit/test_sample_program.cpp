@@ -1,6 +1,6 @@
 #include "model/engine/brute_force.h"
 
-#include "model/engine/circuit/odds.h"
+#include "model/engine/circuit/probability_pair.h"
 #include "model/engine/circuit/sample_program.h"
 #include "model/engine/compile.h"
 
@@ -14,13 +14,13 @@ using namespace hz::engine;
 
 namespace {
 
-/// One lane of the events, as odds.
-std::vector<Odds> laneOf(std::span<const Lanes> events, std::size_t lane)
+/// One lane of the events, as probabilities.
+std::vector<ProbabilityPair> laneOf(std::span<const Lanes> events, std::size_t lane)
 {
-    std::vector<Odds> odds;
+    std::vector<ProbabilityPair> pairs;
     for (const Lanes& lanes : events)
-        odds.push_back({ lanes.values[lane], 1.0 - lanes.values[lane] });
-    return odds;
+        pairs.push_back({ lanes.values[lane], 1.0 - lanes.values[lane] });
+    return pairs;
 }
 
 } // namespace
@@ -47,8 +47,8 @@ private slots:
                 }
                 QVERIFY(program.run(workspace, results, {}));
                 for (std::size_t lane = 0; lane < kLanes; ++lane) {
-                    const auto odds = laneOf(workspace.events(), lane);
-                    const Odds expected = at(oddsOf(compiled.circuit, odds), compiled.top);
+                    const auto pairs = laneOf(workspace.events(), lane);
+                    const ProbabilityPair expected = at(pairsOf(compiled.circuit, pairs), compiled.top);
                     QVERIFY(std::abs(results[0].values[lane] - expected.yes) < 1e-14);
                     QVERIFY(std::abs(results[1].values[lane] - expected.no) < 1e-14);
                 }

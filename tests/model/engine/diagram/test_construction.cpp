@@ -107,10 +107,10 @@ void TestConstruction::throwsAwayWhatItDoesNotNeed()
         const EventOrder order = depthFirst(example.wiring, Entry::Given);
         Construction roomy(example.formula, example.wiring, order, example.budget);
         QVERIFY(roomy.run(kPlenty));
-        for (std::size_t room = roomy.bdd().nodeCount() - 1; room > 2; room -= 1 + room / 8) {
+        for (std::size_t nodeLimit = roomy.bdd().nodeCount() - 1; nodeLimit > 2; nodeLimit -= 1 + nodeLimit / 8) {
             Construction made(example.formula, example.wiring, order, example.budget);
-            const bool isDone = made.run(room);
-            QVERIFY(made.bdd().nodeCount() <= room);
+            const bool isDone = made.run(nodeLimit);
+            QVERIFY(made.bdd().nodeCount() <= nodeLimit);
             QVERIFY(!isDone || example.isRight(made));
             (isDone ? collected : full) += 1;
         }
@@ -155,11 +155,11 @@ void TestConstruction::goesOnWithMoreRoom()
         if (example.isConstant())
             continue;
         Construction made(example.formula, example.wiring, depthFirst(example.wiring, Entry::Light), example.budget);
-        std::size_t room = 1;
-        while (!made.run(room))
-            QVERIFY(++room < kPlenty);
+        std::size_t nodeLimit = 1;
+        while (!made.run(nodeLimit))
+            QVERIFY(++nodeLimit < kPlenty);
         QVERIFY(example.isRight(made));
-        QVERIFY(room > 3);
+        QVERIFY(nodeLimit > 3);
     }
 }
 
@@ -172,7 +172,7 @@ void TestConstruction::goesOnInAnotherOrder()
         if (example.isConstant())
             continue;
         Construction made(example.formula, example.wiring, depthFirst(example.wiring, Entry::Given), example.budget);
-        for (std::size_t room = 20; !made.run(room); room += 5) {
+        for (std::size_t nodeLimit = 20; !made.run(nodeLimit); nodeLimit += 5) {
             made.reorder();
             halfway += made.gates() > 0 ? 1 : 0;
             auto sorted = made.order();
@@ -195,14 +195,14 @@ void TestConstruction::siftsInLittleRoom()
         Example example(8 + random() % 4, 12 + random() % 6, random, true);
         if (example.isConstant())
             continue;
-        for (std::size_t room = 24; room < 200; room += room / 4) {
+        for (std::size_t nodeLimit = 24; nodeLimit < 200; nodeLimit += nodeLimit / 4) {
             Construction plain(
                 example.formula, example.wiring, depthFirst(example.wiring, Entry::Light), example.budget);
             Portfolio portfolio(example.formula, example.wiring, example.budget);
-            if (!portfolio.trySifting(room))
+            if (!portfolio.trySifting(nodeLimit))
                 continue;
             QVERIFY(example.isRight(portfolio.done()));
-            rescued += plain.run(room) ? 0 : 1;
+            rescued += plain.run(nodeLimit) ? 0 : 1;
         }
     }
     QVERIFY(rescued > 30);
@@ -217,9 +217,9 @@ void TestConstruction::portfolioFindsRoom()
         if (example.isConstant())
             continue;
         Portfolio portfolio(example.formula, example.wiring, example.budget);
-        std::size_t room = 12;
-        while (!portfolio.tryWith(room) && room < kPlenty) {
-            room *= 2;
+        std::size_t nodeLimit = 12;
+        while (!portfolio.tryWith(nodeLimit) && nodeLimit < kPlenty) {
+            nodeLimit *= 2;
             ++later;
         }
         QVERIFY(example.isRight(portfolio.done()));
@@ -239,12 +239,12 @@ void TestConstruction::portfolioFindsTheSameInAnyNumberOfThreads()
         const Budget::Question question(budget);
         Portfolio one(formula, wiring, budget, 1);
         Portfolio two(formula, wiring, budget, 2);
-        std::size_t room = 1'000;
-        for (; !one.tryWith(room); room *= 4) {
-            QVERIFY(!two.tryWith(room));
+        std::size_t nodeLimit = 1'000;
+        for (; !one.tryWith(nodeLimit); nodeLimit *= 4) {
+            QVERIFY(!two.tryWith(nodeLimit));
             QCOMPARE(two.mostGates(), one.mostGates());
         }
-        QVERIFY(two.tryWith(room));
+        QVERIFY(two.tryWith(nodeLimit));
         QCOMPARE(two.done().order(), one.done().order());
         QCOMPARE(two.done().root(), one.done().root());
         QCOMPARE(two.done().bdd().nodeCount(), one.done().bdd().nodeCount());

@@ -15,7 +15,7 @@ namespace {
 
 struct Model {
     openpsa::BuiltFormula built{};
-    std::vector<Odds> odds{};
+    std::vector<ProbabilityPair> pairs{};
 
     [[nodiscard]] Ref top() const { return built.gates[built.tops[0]]; }
 };
@@ -26,23 +26,23 @@ Model modelAt(const QString& path)
     Model model;
     model.built = *openpsa::toFormula(*read);
     for (const base::Interval probability : model.built.probabilities)
-        model.odds.push_back({ probability.low, 1.0 - probability.low });
+        model.pairs.push_back({ probability.low, 1.0 - probability.low });
     return model;
 }
 
 /// By elimination alone, module by module.
-Odds eliminated(const Model& model)
+ProbabilityPair eliminated(const Model& model)
 {
     const Simplified simplified = simplify(model.built.formula, model.top());
-    std::vector<Odds> odds = model.odds;
-    odds.resize(simplified.events);
+    std::vector<ProbabilityPair> pairs = model.pairs;
+    pairs.resize(simplified.events);
     for (const Ref module : simplified.modules) {
-        const auto found = probabilityByElimination(simplified.formula, module, odds, {});
+        const auto found = probabilityByElimination(simplified.formula, module, pairs, {});
         if (!found)
             return {};
-        odds.push_back({ found->yes.low, found->no.low });
+        pairs.push_back({ found->yes.low, found->no.low });
     }
-    return simplified.top == simplified.modules.back() ? odds.back() : !odds.back();
+    return simplified.top == simplified.modules.back() ? pairs.back() : !pairs.back();
 }
 
 bool isNear(double found, double expected, double error)
@@ -78,7 +78,7 @@ void TestAraliaElimination::probabilities()
 {
     QFETCH(const QString, path);
     QFETCH(const double, expected);
-    const Odds found = eliminated(modelAt(path));
+    const ProbabilityPair found = eliminated(modelAt(path));
     QVERIFY2(isNear(found.yes, expected, 5e-12), qPrintable(QString::number(found.yes, 'g', 17)));
     QVERIFY(isNear(found.no, 1.0 - expected, 5e-12));
 }
@@ -93,8 +93,8 @@ void TestAraliaElimination::nus9601()
     const Model model = modelAt(testing::araliaFolder() + QStringLiteral("/nus9601.xml"));
     Limits limits;
     limits.seconds = 600.0;
-    const Compiled compiled = compile(model.built.formula, model.top(), limits, model.odds);
-    const Answer answer = probability(compiled, model.odds);
+    const Compiled compiled = compile(model.built.formula, model.top(), limits, model.pairs);
+    const Answer answer = probability(compiled, model.pairs);
     QVERIFY(answer.exact);
     QVERIFY2(
         isNear(answer.value.low, 9.9445332105905e-06, 1e-12), qPrintable(QString::number(answer.value.low, 'g', 17)));

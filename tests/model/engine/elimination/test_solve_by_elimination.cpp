@@ -21,12 +21,12 @@ struct Case {
     Formula formula{};
     Ref root{};
     std::vector<double> probabilities{};
-    std::vector<Odds> odds{};
+    std::vector<ProbabilityPair> pairs{};
 
-    void add(Odds of)
+    void add(ProbabilityPair of)
     {
         probabilities.push_back(of.yes);
-        odds.push_back(of);
+        pairs.push_back(of);
     }
     /// Eighths: then brute force with doubles rounds nothing.
     void addEighths(unsigned count, std::mt19937& random)
@@ -43,22 +43,22 @@ struct Case {
     }
     [[nodiscard]] Precise precisely(bool value) const
     {
-        const auto variables = static_cast<unsigned>(odds.size());
+        const auto variables = static_cast<unsigned>(pairs.size());
         const auto table = brute::table(formula, root, variables);
         Precise sum = 0;
         for (std::uint32_t assignment = 0; assignment < table.size(); ++assignment) {
             Precise chance = table[assignment] == value ? 1 : 0;
             for (unsigned i = 0; i < variables && chance != 0; ++i) {
-                const Odds of = (assignment >> i & 1U) != 0 ? odds[i] : !odds[i];
+                const ProbabilityPair of = (assignment >> i & 1U) != 0 ? pairs[i] : !pairs[i];
                 chance *= of.yes <= of.no ? Precise(of.yes) : 1 - Precise(of.no);
             }
             sum += chance;
         }
         return sum;
     }
-    [[nodiscard]] std::optional<EnclosedOdds> found(const EliminationOptions& options = {}) const
+    [[nodiscard]] std::optional<EnclosedPair> found(const EliminationOptions& options = {}) const
     {
-        return probabilityByElimination(formula, root, odds, options);
+        return probabilityByElimination(formula, root, pairs, options);
     }
 };
 
@@ -68,7 +68,7 @@ bool isNarrow(const hz::base::Interval& enclosure)
 }
 
 /// The number itself is there, and hardly another double.
-bool isAt(const std::optional<EnclosedOdds>& found, double expected)
+bool isAt(const std::optional<EnclosedPair>& found, double expected)
 {
     return found && found->yes.contains(expected) && found->no.contains(1.0 - expected) && isNarrow(found->yes)
         && isNarrow(found->no);
@@ -120,7 +120,7 @@ private slots:
     void everyFunctionOfThreeVariables();
     void randomFormulas();
     void wideConjunctions();
-    void oddsOfAllSizes();
+    void pairsOfAllSizes();
     void tinyNumbersAreNotLost();
     void limitsGiveNothingOrTheSame();
     void cancelled();
@@ -142,11 +142,11 @@ void TestSolveByElimination::everyFunctionOfThreeVariables()
     for (unsigned table = 0; table < 256; ++table) {
         Case made;
         std::vector<Ref> terms;
-        for (unsigned world = 0; world < 8; ++world) {
+        for (unsigned sample = 0; sample < 8; ++sample) {
             std::vector<Ref> literals;
             for (Variable i = 0; i < 3; ++i)
-                literals.push_back((world >> i & 1U) != 0 ? made.formula.variable(i) : !made.formula.variable(i));
-            if ((table >> world & 1U) != 0)
+                literals.push_back((sample >> i & 1U) != 0 ? made.formula.variable(i) : !made.formula.variable(i));
+            if ((table >> sample & 1U) != 0)
                 terms.push_back(made.formula.all(literals));
         }
         made.root = made.formula.any(terms);
@@ -179,7 +179,7 @@ void TestSolveByElimination::wideConjunctions()
 
 /// From 1e-300 to 1 - 1e-16: what is said holds, both of the function and of its complement; where more cancels than
 /// can be kept, nothing is said.
-void TestSolveByElimination::oddsOfAllSizes()
+void TestSolveByElimination::pairsOfAllSizes()
 {
     std::mt19937 random(4);
     const std::array<double, 9> sizes{ 0.0, 1e-300, 1e-100, 1e-40, 1e-16, 1e-9, 0.01, 0.3, 0.5 };
@@ -188,7 +188,7 @@ void TestSolveByElimination::oddsOfAllSizes()
         Case made = round % 2 == 0 ? randomCase(6, 12, random) : wideCase(6, 6, random);
         for (int i = 0; i < 6; ++i) {
             const double size = sizes[random() % sizes.size()];
-            made.add(random() % 2 == 0 ? Odds{ size, 1.0 - size } : Odds{ 1.0 - size, size });
+            made.add(random() % 2 == 0 ? ProbabilityPair{ size, 1.0 - size } : ProbabilityPair{ 1.0 - size, size });
         }
         const auto enclosed = made.found();
         found += enclosed ? 1 : 0;

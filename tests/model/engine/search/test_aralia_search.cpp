@@ -76,10 +76,10 @@ void TestAraliaSearch::probabilities()
     QVERIFY(built);
     const Solved solved = solve(engine::simplify(built->formula, built->gates[built->tops[0]]));
     QVERIFY(solved.isComplete);
-    std::vector<engine::Odds> events;
+    std::vector<engine::ProbabilityPair> events;
     for (const base::Interval probability : built->probabilities)
         events.push_back({ probability.low, 1.0 - probability.low });
-    const double found = engine::at(engine::oddsOf(solved.circuit, events), solved.top).yes;
+    const double found = engine::at(engine::pairsOf(solved.circuit, events), solved.top).yes;
     QVERIFY(expected > 0.0);
     QVERIFY2(std::abs(found - expected) <= 5e-12 * expected, qPrintable(QString::number(found, 'g', 17)));
 }

@@ -70,12 +70,12 @@ Case tangledCase(unsigned variables, unsigned gates, std::mt19937& random)
     return made;
 }
 
-std::vector<Odds> corner(std::uint32_t assignment, unsigned variables)
+std::vector<ProbabilityPair> corner(std::uint32_t assignment, unsigned variables)
 {
-    std::vector<Odds> odds;
+    std::vector<ProbabilityPair> pairs;
     for (unsigned i = 0; i < variables; ++i)
-        odds.push_back((assignment >> i & 1U) != 0 ? Odds{ 1.0, 0.0 } : Odds{ 0.0, 1.0 });
-    return odds;
+        pairs.push_back((assignment >> i & 1U) != 0 ? ProbabilityPair{ 1.0, 0.0 } : ProbabilityPair{ 0.0, 1.0 });
+    return pairs;
 }
 
 std::vector<double> randomProbabilities(unsigned count, std::mt19937& random)
@@ -86,12 +86,12 @@ std::vector<double> randomProbabilities(unsigned count, std::mt19937& random)
     return probabilities;
 }
 
-std::vector<Odds> oddsFrom(const std::vector<double>& probabilities)
+std::vector<ProbabilityPair> pairsFrom(const std::vector<double>& probabilities)
 {
-    std::vector<Odds> odds;
+    std::vector<ProbabilityPair> pairs;
     for (const double probability : probabilities)
-        odds.push_back({ probability, 1.0 - probability });
-    return odds;
+        pairs.push_back({ probability, 1.0 - probability });
+    return pairs;
 }
 
 /// The events below each node of a circuit, as bits.
@@ -119,10 +119,10 @@ bool testsAreApart(const Circuit& circuit)
 }
 
 /// Whether no sum has two true terms under this assignment.
-bool sumsExclude(const Circuit& circuit, std::span<const Odds> odds)
+bool sumsExclude(const Circuit& circuit, std::span<const ProbabilityPair> pairs)
 {
     for (std::uint32_t i = 1; i < circuit.nodeCount(); ++i) {
-        if (circuit.isSum(i) && at(odds, circuit.node(i).high).yes + at(odds, circuit.node(i).low).yes > 1.0)
+        if (circuit.isSum(i) && at(pairs, circuit.node(i).high).yes + at(pairs, circuit.node(i).low).yes > 1.0)
             return false;
     }
     return true;
@@ -171,9 +171,9 @@ void TestSearch::findsTheFunction()
         const auto table = brute::table(made.formula, made.root, made.variables);
         QCOMPARE(result.holdsAtRest, static_cast<bool>(table[0]));
         for (std::uint32_t assignment = 0; assignment < table.size(); ++assignment) {
-            const auto odds = oddsOf(made.circuit, corner(assignment, made.variables));
-            QCOMPARE(at(odds, result.top).yes, table[assignment] ? 1.0 : 0.0);
-            QCOMPARE(at(odds, result.top).no, table[assignment] ? 0.0 : 1.0);
+            const auto pairs = pairsOf(made.circuit, corner(assignment, made.variables));
+            QCOMPARE(at(pairs, result.top).yes, table[assignment] ? 1.0 : 0.0);
+            QCOMPARE(at(pairs, result.top).no, table[assignment] ? 0.0 : 1.0);
         }
     }
 }
@@ -188,9 +188,9 @@ void TestSearch::findsProbabilities()
         const SearchResult result = made.solve();
         const double expected =
             brute::expectation(brute::table(made.formula, made.root, made.variables), probabilities);
-        const auto odds = oddsFrom(probabilities);
-        QVERIFY(isNear(at(oddsOf(made.circuit, odds), result.top).yes, expected));
-        const base::Interval bounds = searchBounds(made.circuit, result.top, kLeaf, odds);
+        const auto pairs = pairsFrom(probabilities);
+        QVERIFY(isNear(at(pairsOf(made.circuit, pairs), result.top).yes, expected));
+        const base::Interval bounds = searchBounds(made.circuit, result.top, kLeaf, pairs);
         QVERIFY(isNear(bounds.low, expected));
         QVERIFY(isNear(bounds.high, expected));
     }
@@ -205,7 +205,7 @@ void TestSearch::keepsTheContractOfCircuits()
         QVERIFY(made.solve().isComplete);
         QVERIFY(testsAreApart(made.circuit));
         for (std::uint32_t assignment = 0; assignment < 256; ++assignment)
-            QVERIFY(sumsExclude(made.circuit, oddsOf(made.circuit, corner(assignment, 8))));
+            QVERIFY(sumsExclude(made.circuit, pairsOf(made.circuit, corner(assignment, 8))));
         for (std::uint32_t node = 1; node < made.circuit.nodeCount(); ++node)
             hasSums = hasSums || made.circuit.isSum(node);
     }
@@ -217,14 +217,14 @@ void TestSearch::agreesUnderEveryOrder()
     std::mt19937 random(4);
     Case made = tangledCase(40, 120, random);
     const auto probabilities = randomProbabilities(made.variables, random);
-    const auto odds = oddsFrom(probabilities);
+    const auto pairs = pairsFrom(probabilities);
     SearchOptions options;
     options.orders = 1;
-    const double expected = at(oddsOf(made.circuit, odds), made.solve(options).top).yes;
+    const double expected = at(pairsOf(made.circuit, pairs), made.solve(options).top).yes;
     for (options.seed = 1; options.seed < 6; ++options.seed) {
         const SearchResult result = made.solve(options);
         QVERIFY(result.isComplete);
-        QVERIFY(isNear(at(oddsOf(made.circuit, odds), result.top).yes, expected));
+        QVERIFY(isNear(at(pairsOf(made.circuit, pairs), result.top).yes, expected));
     }
 }
 
@@ -254,8 +254,9 @@ void TestSearch::keepsSmallProbabilitiesPrecise()
             if (table[assignment])
                 expected += std::pow(p, on) * std::pow(1.0 - p, 9 - on);
         }
-        const Odds odds = at(oddsOf(made.circuit, std::vector<Odds>(9, { p, 1.0 - p })), result.top);
-        const double found = negated ? odds.no : odds.yes;
+        const ProbabilityPair pair =
+            at(pairsOf(made.circuit, std::vector<ProbabilityPair>(9, { p, 1.0 - p })), result.top);
+        const double found = negated ? pair.no : pair.yes;
         QVERIFY(expected > 0.0 && expected < 1e-60);
         QVERIFY(std::abs(found - expected) <= 1e-14 * expected);
     }
@@ -282,8 +283,8 @@ void TestSearch::standsModulesInForEvents()
             const bool both = (assignment >> (2 * i) & 3U) == 3;
             inner |= (both == (i % 2 == 0) ? 1U : 0U) << i;
         }
-        const auto odds = oddsOf(outer.circuit, corner(assignment, 12));
-        QCOMPARE(at(odds, result.top).yes, table[inner] ? 1.0 : 0.0);
+        const auto pairs = pairsOf(outer.circuit, corner(assignment, 12));
+        QCOMPARE(at(pairs, result.top).yes, table[inner] ? 1.0 : 0.0);
     }
 }
 
@@ -308,7 +309,7 @@ void TestSearch::servesDerivativesAndSamples()
 
         Budget budget{ Limits{} };
         const Budget::Question question(budget);
-        const Effects effects = effectsOf(made.circuit, result.top, oddsFrom(probabilities), budget);
+        const Effects effects = effectsOf(made.circuit, result.top, pairsFrom(probabilities), budget);
         for (Variable variable = 0; variable < 7; ++variable) {
             const double before = std::exchange(probabilities[variable], 1.0);
             const double given = brute::expectation(table, probabilities);
@@ -336,7 +337,7 @@ void TestSearch::boundsWhatALimitLeaves()
             options.maximumDecisions = limit;
             const SearchResult result = made.solve(options);
             QVERIFY(result.decisions <= limit);
-            const base::Interval bounds = searchBounds(made.circuit, result.top, kLeaf, oddsFrom(probabilities));
+            const base::Interval bounds = searchBounds(made.circuit, result.top, kLeaf, pairsFrom(probabilities));
             QVERIFY(bounds.low <= expected + 1e-12 && expected - 1e-12 <= bounds.high);
             QVERIFY(bounds.low >= 0.0 && bounds.high <= 1.0);
             QVERIFY(!result.isComplete || isNear(bounds.low, bounds.high));
@@ -354,7 +355,8 @@ void TestSearch::stopsWhenCancelled()
     options.limits.cancel.cancel();
     const SearchResult result = made.solve(options);
     QVERIFY(!result.isComplete);
-    const base::Interval bounds = searchBounds(made.circuit, result.top, kLeaf, std::vector<Odds>(60, { 0.5, 0.5 }));
+    const base::Interval bounds =
+        searchBounds(made.circuit, result.top, kLeaf, std::vector<ProbabilityPair>(60, { 0.5, 0.5 }));
     QCOMPARE(bounds, (base::Interval{ 0.0, 1.0 }));
 }
 

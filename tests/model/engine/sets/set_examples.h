@@ -102,8 +102,8 @@ inline double chanceOfAny(const Sets& sets, const std::vector<double>& probabili
         std::uint32_t mask = 0;
         for (const Variable event : set)
             mask |= 1U << event;
-        for (std::uint32_t world = 0; world < occurred.size(); ++world)
-            occurred[world] = occurred[world] || (mask & ~world) == 0;
+        for (std::uint32_t sample = 0; sample < occurred.size(); ++sample)
+            occurred[sample] = occurred[sample] || (mask & ~sample) == 0;
     }
     return brute::expectation(occurred, probabilities);
 }
@@ -243,8 +243,9 @@ inline Failures failuresByBruteForce(const Sets& sets, const std::vector<double>
                 masks.back() |= 1U << other;
         }
         std::vector<bool> failed;
-        for (std::uint32_t world = 0; world < 1U << probabilities.size(); ++world)
-            failed.push_back(std::ranges::any_of(masks, [world](std::uint32_t mask) { return (mask & ~world) == 0; }));
+        for (std::uint32_t sample = 0; sample < 1U << probabilities.size(); ++sample)
+            failed.push_back(
+                std::ranges::any_of(masks, [sample](std::uint32_t mask) { return (mask & ~sample) == 0; }));
         result.chances.push_back(brute::expectation(failed, probabilities));
     }
     return result;

@@ -12,7 +12,7 @@ using namespace hz::engine::brute;
 
 namespace {
 
-constexpr SearchRoom kAnyRoom{ 1'000'000'000, 1'000'000 };
+constexpr SearchLimits kNoSearchLimits{ 1'000'000'000, 1'000'000 };
 
 Order costOf(const std::vector<Variable>& set, const std::vector<Order>& costs)
 {
@@ -101,7 +101,7 @@ void TestSetSearch::functionsOfAnyKind()
         for (const Order order : { 0U, 1U, 2U, 4U, kAnyOrder }) {
             for (const double least : { 0.0, 1e-3, 0.02, 0.3 }) {
                 Zbdd zbdd(m_budget, 1'000'000);
-                const auto found = search.run({ least, order }, kAnyRoom, ranks, zbdd, m_budget);
+                const auto found = search.run({ least, order }, kNoSearchLimits, ranks, zbdd, m_budget);
                 QVERIFY(found.has_value());
                 Sets expected = atLeast(all, least, probabilities);
                 std::erase_if(expected, [&](const auto& set) { return costOf(set, costs) > order; });
@@ -126,7 +126,7 @@ void TestSetSearch::everyFunctionOfThreeVariables()
         const std::vector<double> ones(3, 1.0);
         const SetSearch search(formula, root, { ones, ones, { 1, 1, 1 } });
         Zbdd zbdd(m_budget, 1'000);
-        const auto found = search.run({}, kAnyRoom, std::vector<Rank>{ 1, 2, 3 }, zbdd, m_budget);
+        const auto found = search.run({}, kNoSearchLimits, std::vector<Rank>{ 1, 2, 3 }, zbdd, m_budget);
         QVERIFY(found && found->isAll);
         QCOMPARE(setsOf(zbdd, found->family, 3, m_budget), minimalByBruteForce(brute::table(formula, root, 3)));
     }
@@ -164,7 +164,7 @@ void TestSetSearch::aVariableWithoutSetsSoFar()
     const std::vector<double> ones(3, 1.0);
     const SetSearch search(formula, root, { ones, ones, { kAnyOrder, 1, 1 } });
     Zbdd zbdd(m_budget, 1'000);
-    const auto found = search.run({ 0.0, 3 }, kAnyRoom, std::vector<Rank>{ 1, 2, 3 }, zbdd, m_budget);
+    const auto found = search.run({ 0.0, 3 }, kNoSearchLimits, std::vector<Rank>{ 1, 2, 3 }, zbdd, m_budget);
     QVERIFY(found && !found->isAll);
     QCOMPARE(setsOf(zbdd, found->family, 3, m_budget), (Sets{ { 1, 2 } }));
 }
@@ -177,17 +177,17 @@ void TestSetSearch::limitsEndIt()
     std::vector<Rank> ranks(64);
     std::iota(ranks.begin(), ranks.end(), 1U);
     const SetSearch search(formula, root, { tenths, tenths, std::vector<Order>(64, 1) });
-    const auto run = [&](const SearchRoom& room, Budget& budget) {
+    const auto run = [&](const SearchLimits& nodeLimit, Budget& budget) {
         const Budget::Question question(budget);
         Zbdd zbdd(budget, 1'000'000);
-        return search.run({}, room, ranks, zbdd, budget).has_value();
+        return search.run({}, nodeLimit, ranks, zbdd, budget).has_value();
     };
     QVERIFY(!run({ 1'000, 1'000'000 }, m_budget));
     QVERIFY(!run({ 1'000'000'000, 1'000 }, m_budget));
     Limits limits;
     limits.cancel.cancel();
     Budget cancelled(limits);
-    QVERIFY(!run(kAnyRoom, cancelled));
+    QVERIFY(!run(kNoSearchLimits, cancelled));
 }
 
 QTEST_GUILESS_MAIN(TestSetSearch)

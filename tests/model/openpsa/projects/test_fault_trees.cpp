@@ -1,7 +1,7 @@
 #include "model/exchange/twin.h"
 #include "model/openpsa/projects/fault_trees.h"
 #include "model/openpsa/support.h"
-#include "model/scoring/node_formula.h"
+#include "model/scoring/graph/node_formula.h"
 
 #include <QDir>
 #include <QProcess>

@@ -1,0 +1,90 @@
+#include "app/cli/analysis/names.h"
+#include "app/cli/analysis/question.h"
+#include "app/cli/projects/model_file.h"
+#include "app/cli/projects/verbs.h"
+#include "model/analysis/projects/project_subject.h"
+#include "model/domain/choices.h"
+#include "model/store/file_name.h"
+
+#include <QHash>
+
+#include <chrono>
+
+namespace hz::cli {
+
+namespace {
+
+using domain::Posture;
+
+/// Of a project, posture by posture.
+base::Status addAll(AnalysisReport& report, const domain::Model& model)
+{
+    if (report.options.missionTime)
+        return base::Error{ "usage.no-mission-time", {}, {}, report.file };
+    report.frequencyUnit =
+        "1/" + std::string(domain::timeUnitChoices()[static_cast<std::size_t>(model.project().exposure.unit)].key);
+    const auto said = posturesNamed(report.options.postures);
+    for (const Posture posture : said.empty() ? std::vector{ Posture::Current } : said) {
+        auto subject = analysis::subjectOf(model, report.options.nodes, posture, report.options.commonCause);
+        if (!subject)
+            return subject.error();
+        addSubject(report, std::move(*subject), keyOf(posture));
+    }
+    return base::Done{};
+}
+
+/// Two that look alike are one name, in different Unicode forms, of which one was meant.
+base::Status checkNames(const openpsa::OpenPsaModel& model)
+{
+    QHash<QString, const openpsa::Definition*> known;
+    for (const openpsa::Definition* definition : namesIn(model)) {
+        const QString form = QString::fromStdString(definition->name).normalized(QString::NormalizationForm_C);
+        const openpsa::Definition*& first = known[form];
+        if (first && first->name != definition->name)
+            return base::Error{ "openpsa.same-look", {}, definition->name,
+                model.files[definition->file] + ':' + std::to_string(definition->line) };
+        first = definition;
+    }
+    return base::Done{};
+}
+
+/// Of an Open-PSA model, phase by phase.
+base::Status addAll(AnalysisReport& report, const openpsa::OpenPsaModel& model)
+{
+    const base::Status names = checkNames(model);
+    return names ? addSubjects(report, model) : names;
+}
+
+QStringList pathsOf(const AnalyzeOptions& options)
+{
+    QStringList paths{ store::fileNameOf(options.input) };
+    for (const std::string& path : options.more)
+        paths << store::fileNameOf(path);
+    return paths;
+}
+
+} // namespace
+
+Status runAnalyze(const AnalyzeOptions& options)
+{
+    using Clock = std::chrono::steady_clock;
+    const QStringList paths = pathsOf(options);
+    AnalysisReport report = reportOn(options, store::shownName(paths.front()));
+    const auto start = Clock::now();
+    Progress progress;
+    progress.enter("reading " + report.file);
+    const auto input = readInput(paths);
+    if (!input) {
+        progress.end();
+        return refuse(input.error());
+    }
+    const auto ready = std::visit([&](const auto& model) { return addAll(report, model); }, *input);
+    if (!ready) {
+        progress.end();
+        return refuse(ready.error(), std::get_if<domain::Model>(&*input));
+    }
+    report.loadSeconds = std::chrono::duration<double>(Clock::now() - start).count();
+    return answer(report, progress);
+}
+
+} // namespace hz::cli

@@ -1,0 +1,91 @@
+#include "app/cli/projects/json.h"
+#include "app/cli/projects/model_file.h"
+#include "app/cli/projects/verbs.h"
+#include "model/scoring/graph/limits.h"
+#include "model/wording/wording.h"
+
+namespace hz::cli {
+
+namespace {
+
+using scoring::Finding;
+
+const char* keyOf(Finding::Weight weight)
+{
+    switch (weight) {
+    case Finding::Weight::Problem:
+        return "problem";
+    case Finding::Weight::Note:
+        return "note";
+    default:
+        return "warning";
+    }
+}
+
+QString asText(const std::vector<Finding>& findings, const domain::Model& model)
+{
+    QString text;
+    int counts[3] = {};
+    for (const Finding& finding : findings) {
+        ++counts[static_cast<int>(finding.weight)];
+        text += QString::fromLatin1(keyOf(finding.weight)).leftJustified(9) + oneLine(wording::sentence(finding, model))
+            + u'\n';
+    }
+    const auto count = [&](Finding::Weight weight) { return counts[static_cast<int>(weight)]; };
+    return text
+        + QStringLiteral("%1 findings: %2 problems, %3 warnings, %4 notes\n")
+              .arg(findings.size())
+              .arg(count(Finding::Weight::Problem))
+              .arg(count(Finding::Weight::Warning))
+              .arg(count(Finding::Weight::Note));
+}
+
+std::string asJson(const QString& file, const std::vector<Finding>& findings, const domain::Model& model)
+{
+    ModelJson json("graphazard.findings/1");
+    json.key("file").text(file);
+    json.key("findings").openList();
+    for (const Finding& finding : findings) {
+        json.open();
+        json.key("key").text(finding.key().c_str());
+        json.key("code").text(finding.code.c_str());
+        json.key("weight").text(keyOf(finding.weight));
+        json.key("ids").openList();
+        for (const base::Id& id : finding.ids)
+            json.id(id);
+        json.closeList();
+        const domain::Node* node = finding.ids.empty() ? nullptr : model.node(finding.ids.front());
+        json.key("node").textOrNull(node ? node->code : QString());
+        json.key("text").text(wording::sentence(finding, model));
+        json.close();
+    }
+    json.closeList();
+    return json.finished();
+}
+
+} // namespace
+
+QDate dayOf(const CheckOptions& options)
+{
+    return options.today.isValid() ? options.today : QDate::currentDate();
+}
+
+Status runCheck(const CheckOptions& options)
+{
+    if (options.json && !options.format.isEmpty() && options.format != u"json")
+        return refuse(base::Error{ "usage.two-formats", {}, options.format.toStdString() });
+    if (!options.gate.isEmpty())
+        return runGate(options);
+    if (options.format == u"junit" || options.format == u"sarif")
+        return refuse(base::Error{ "gate.needs-name", {}, options.format.toStdString() });
+    const auto model = readModel(options.model);
+    if (!model)
+        return refuse(model.error());
+    const auto settings = scoring::settingsWithin(options.limits.seconds, options.limits.mebibytes);
+    const auto findings = scoring::findings(scoring::score(*model, 1, settings), dayOf(options));
+    options.json || options.format == u"json" ? print(asJson(options.model, findings, *model))
+                                              : print(asText(findings, *model));
+    return findings.empty() ? Done : AnswerIsNo;
+}
+
+} // namespace hz::cli

@@ -1,0 +1,90 @@
+#include "app/cli/projects/difference.h"
+#include "app/cli/projects/model_file.h"
+#include "model/review/baselines.h"
+#include "model/scoring/graph/limits.h"
+#include "model/store/file_name.h"
+
+#include <QFileInfo>
+
+namespace hz::cli {
+
+namespace {
+
+using base::Error;
+using base::Result;
+using domain::Model;
+
+/// One side of a comparison: a file, or a baseline in it.
+struct Side {
+    QString file;
+    QString baseline; // empty: the model itself
+
+    [[nodiscard]] bool isBaseline() const { return !baseline.isEmpty(); }
+    [[nodiscard]] QString name() const { return isBaseline() ? file + u'#' + baseline : file; }
+};
+
+/// FILE or FILE#BASELINE; a file that bears such a name itself comes first.
+Side sideOf(const QString& text)
+{
+    const auto mark = text.indexOf(u'#');
+    return mark <= 0 || QFileInfo::exists(store::openableName(text)) ? Side{ text, {} }
+                                                                     : Side{ text.left(mark), text.mid(mark + 1) };
+}
+
+Result<Model> modelOf(const Side& side)
+{
+    auto model = readModel(side.file);
+    if (!model || !side.isBaseline())
+        return model;
+    const auto baseline = review::baselineNamed(*model, side.baseline);
+    auto thawed = baseline ? review::thaw(*baseline, *model) : Result<Model>(baseline.error());
+    if (thawed)
+        return thawed;
+    Error error = thawed.error();
+    error.place = store::shownName(side.file);
+    return error;
+}
+
+std::optional<std::pair<Side, Side>> sidesOf(const DiffOptions& options)
+{
+    if (options.baseline.isEmpty())
+        return options.to.isEmpty() ? std::nullopt : std::optional(std::pair(sideOf(options.from), sideOf(options.to)));
+    return std::pair(
+        Side{ options.from, options.baseline }, options.to.isEmpty() ? Side{ options.from, {} } : sideOf(options.to));
+}
+
+RiskDifference riskOf(const Model& from, const Model& to, const LimitOptions& limits)
+{
+    review::WaterfallSettings settings;
+    settings.scoring = scoring::settingsWithin(limits.seconds, limits.mebibytes);
+    return { review::effectOnRisk(scoring::score(from, 0, settings.scoring), scoring::score(to, 0, settings.scoring)),
+        review::waterfall(from, to, settings) };
+}
+
+} // namespace
+
+Status runDiff(const DiffOptions& options)
+{
+    const auto sides = sidesOf(options);
+    if (!sides)
+        return refuse(Error{ "diff.no-other" });
+    const auto from = modelOf(sides->first);
+    if (!from)
+        return refuse(from.error());
+    const auto to = modelOf(sides->second);
+    if (!to)
+        return refuse(to.error());
+    Difference difference{ sides->first.name(), sides->second.name(), *from, *to, {}, {},
+        posturesNamed(options.postures) };
+    if (sides->first.isBaseline() || sides->second.isBaseline()) { // a baseline has none in it
+        difference.from = review::withoutBaselines(*from);
+        difference.to = review::withoutBaselines(*to);
+    }
+    difference.changes = domain::difference(difference.from, difference.to);
+    if (options.risk)
+        difference.risk = riskOf(difference.from, difference.to, options.limits);
+    options.json ? print(differenceAsJson(difference)) : print(differenceAsText(difference));
+    return difference.changes.isEmpty() ? Done : AnswerIsNo;
+}
+
+} // namespace hz::cli

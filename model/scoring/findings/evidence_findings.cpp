@@ -1,0 +1,157 @@
+#include "model/scoring/findings/evidence_findings.h"
+
+#include "model/domain/fields.h"
+#include "model/domain/value.h"
+#include "model/evidence/estimates.h"
+#include "model/evidence/status.h"
+#include "model/scoring/graph/hazard_graph.h"
+
+#include <algorithm>
+#include <set>
+
+namespace hz::scoring {
+
+namespace {
+
+using domain::Estimate;
+using domain::Evidence;
+using domain::EvidenceOutcome;
+using domain::Likelihood;
+using Weight = Finding::Weight;
+
+class EvidenceSearch {
+public:
+    EvidenceSearch(const domain::Model& model, const QDate& today)
+        : m_model(model)
+        , m_today(today)
+    {
+    }
+
+    std::vector<Finding> run()
+    {
+        m_model.nodes().forEach([&](const domain::Node& node) { lookAtControl(node); });
+        m_model.table<Evidence>().forEach([&](const Evidence& evidence) { lookAtEnd(evidence); });
+        m_model.table<Estimate>().forEach([&](const Estimate& estimate) { lookAtEstimate(estimate); });
+        lookForConflicts();
+        m_model.forEachEntity([&](const auto& entity) { lookAtDate(entity); });
+        return std::move(m_found);
+    }
+
+private:
+    void add(const char* code, Weight weight, std::vector<Id> ids, std::string detail = {})
+    {
+        if (ids.front().isNull()) // what belongs to no node belongs to the project
+            ids.front() = m_model.project().id;
+        m_found.push_back({ code, weight, std::move(ids), std::move(detail) });
+    }
+
+    void lookAtControl(const domain::Node& node)
+    {
+        if (node.kind != domain::NodeKind::Control)
+            return;
+        const bool isSaid = node.status == domain::ControlStatus::Verified;
+        if (!isSaid && !bearers().contains(node.id))
+            return;
+        const evidence::ControlEvidence shown = evidence::statusOf(m_model, node.id, m_today);
+        if (isSaid && shown.status != domain::ControlStatus::Verified)
+            add("verified-without-evidence", Weight::Warning, { node.id });
+        if (isCredited(node.status, Posture::Target))
+            for (const Id& id : shown.contradicting)
+                add("evidence-contradicts", Weight::Warning, { node.id, id });
+    }
+
+    /// The nodes on which there is evidence.
+    const std::set<Id>& bearers()
+    {
+        if (!m_bearers) {
+            m_bearers.emplace();
+            m_model.table<Evidence>().forEach([&](const Evidence& evidence) { m_bearers->insert(evidence.node); });
+        }
+        return *m_bearers;
+    }
+
+    void lookAtEnd(const Evidence& evidence)
+    {
+        if (!m_today.isValid() || !evidence.validUntil.isValid() || evidence.outcome != EvidenceOutcome::Supports)
+            return;
+        const qint64 left = m_today.daysTo(evidence.validUntil);
+        const std::string day = domain::toText(evidence.validUntil).toStdString();
+        if (left < 0)
+            add("evidence-expired", Weight::Warning, { evidence.node, evidence.id }, day);
+        else if (left <= kExpiringDays)
+            add("evidence-expiring", Weight::Note, { evidence.node, evidence.id }, day);
+    }
+
+    void lookAtEstimate(const Estimate& estimate)
+    {
+        const auto posterior = evidence::posteriorOf(m_model, estimate);
+        if (!posterior)
+            add("estimate-not-computed", estimate.applied ? Weight::Problem : Weight::Note,
+                { estimate.node, estimate.id }, posterior.error().code);
+        else if (isFarFromTyped(estimate, *posterior))
+            add("estimate-far", Weight::Warning, { estimate.node, estimate.id });
+    }
+
+    /// As chances for the whole exposure, whatever form each has.
+    [[nodiscard]] bool isFarFromTyped(const Estimate& estimate, const evidence::Posterior& posterior) const
+    {
+        const domain::Node* node = m_model.node(estimate.node);
+        const domain::Exposure& exposure = m_model.project().exposure;
+        const auto typed = node ? domain::probabilityOf(node->likelihood, exposure) : std::nullopt;
+        const auto at = [&](double number) {
+            Likelihood likelihood = posterior.likelihood;
+            likelihood.value = domain::Quantity::point(number);
+            return domain::probabilityOf(likelihood, exposure);
+        };
+        const auto low = at(posterior.credible.low);
+        const auto high = at(posterior.credible.high);
+        return typed && low && high && (*typed < *low || *typed > *high);
+    }
+
+    void lookForConflicts()
+    {
+        std::set<std::vector<Id>> told;
+        m_model.table<Estimate>().forEach([&](const Estimate& estimate) {
+            if (!estimate.applied)
+                return;
+            std::vector<Id> ids;
+            std::vector<Likelihood> said;
+            for (const Estimate& other : evidence::appliedEstimatesOf(m_model, estimate.node)) {
+                const auto posterior = evidence::posteriorOf(m_model, other);
+                ids.push_back(other.id);
+                said.push_back(posterior ? posterior->likelihood : Likelihood::unknown());
+            }
+            const bool agree = std::ranges::all_of(said, [&](const Likelihood& one) { return one == said.front(); });
+            if (!agree && told.insert(ids).second) {
+                ids.insert(ids.begin(), estimate.node);
+                add("estimates-disagree", Weight::Problem, ids);
+            }
+        });
+    }
+
+    template <typename E> void lookAtDate(const E& entity)
+    {
+        if constexpr (requires { entity.date; }) {
+            if (!evidence::isInFuture(entity.date, m_today))
+                return;
+            Id node;
+            if constexpr (requires { entity.node; })
+                node = entity.node;
+            add("date-in-future", Weight::Warning, { node, entity.id }, domain::toText(entity.date).toStdString());
+        }
+    }
+
+    const domain::Model& m_model;
+    QDate m_today;
+    std::optional<std::set<Id>> m_bearers;
+    std::vector<Finding> m_found;
+};
+
+} // namespace
+
+std::vector<Finding> evidenceFindings(const domain::Model& model, const QDate& today)
+{
+    return EvidenceSearch(model, today).run();
+}
+
+} // namespace hz::scoring

@@ -1,0 +1,333 @@
+#include "model/domain/same_code.h"
+#include "model/domain/value.h"
+#include "model/scoring/findings/evidence_findings.h"
+#include "model/scoring/graph/hazard_graph.h"
+#include "model/scoring/graph/score.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace hz::scoring {
+
+namespace {
+
+using domain::Basis;
+using domain::ControlStatus;
+using domain::NodeKind;
+using Weight = Finding::Weight;
+
+/// Looks at each node once, with what it hangs together with at hand.
+class Search {
+public:
+    explicit Search(const RiskResult& result)
+        : m_result(result)
+        , m_model(result.model)
+        , m_graph(hazardGraphOf(result.model))
+        , m_guarding(m_graph.nodes.size(), false)
+        , m_guardedLines(m_graph.nodes.size())
+        , m_feeds(m_graph.nodes.size(), false)
+    {
+        for (const auto& link : m_graph.links) {
+            m_feeds[link.from] = true;
+            for (const std::uint32_t control : m_graph.guardsOf(link)) {
+                m_guarding[control] = true;
+                m_guardedLines[link.from].push_back(control);
+                m_guardedLines[link.to].push_back(control);
+            }
+        }
+        findReaching();
+    }
+
+    std::vector<Finding> run(const QDate& today)
+    {
+        for (std::uint32_t i = 0; i < m_graph.nodes.size(); ++i) {
+            lookAtLikelihood(i);
+            lookAtLogic(i);
+            lookAtKind(i);
+            lookAtRecord(i);
+        }
+        lookAtLinks();
+        lookAtImpacts();
+        lookAtSharedOwners();
+        lookAtTitles();
+        lookAtCodes();
+        lookAtBasis();
+        std::ranges::move(evidenceFindings(m_model, today), std::back_inserter(m_found));
+        sort();
+        return std::move(m_found);
+    }
+
+private:
+    void add(const char* code, Weight weight, std::vector<Id> ids, std::string detail = {})
+    {
+        m_found.push_back({ code, weight, std::move(ids), std::move(detail) });
+    }
+    [[nodiscard]] const HazardGraph::Node& node(std::uint32_t i) const { return m_graph.nodes[i]; }
+
+    /// The graph and the results list the same nodes in the same order.
+    [[nodiscard]] const NodeScore* scoreOf(const PostureResult& posture, std::uint32_t i) const
+    {
+        const bool isThere = i < posture.nodes.size() && posture.nodes[i].id == node(i).id;
+        return isThere ? &posture.nodes[i] : posture.find(node(i).id);
+    }
+
+    void findReaching()
+    {
+        graph::Digraph digraph{ static_cast<std::uint32_t>(m_graph.nodes.size()), {} };
+        std::vector<std::uint32_t> ends;
+        for (const auto& link : m_graph.links) {
+            digraph.edges.push_back({ link.from, link.to });
+            for (const std::uint32_t control : m_graph.guardsOf(link))
+                digraph.edges.push_back({ control, link.to });
+        }
+        for (std::uint32_t i = 0; i < m_graph.nodes.size(); ++i) {
+            if (node(i).kind == NodeKind::Consequence)
+                ends.push_back(i);
+        }
+        m_reaching = graph::reaching(digraph, ends);
+    }
+
+    void lookAtLikelihood(std::uint32_t i)
+    {
+        const HazardGraph::Node& n = node(i);
+        const domain::Likelihood& own = n.likelihood;
+        if (!n.hasOwn || n.own.isPoint() || n.eliminated)
+            return;
+        if (own.form == domain::Likelihood::Form::PerDemand && !own.demands && !m_model.project().exposure.demands)
+            add("demands-missing", Weight::Problem, { n.id });
+        else if (own.isNone() && n.kind == NodeKind::Hazard)
+            add("no-cause", Weight::Warning, { n.id });
+        else if (own.isNone() && n.kind == NodeKind::Consequence)
+            add("unreachable", Weight::Warning, { n.id });
+        else
+            add("unknown-likelihood", n.entity->judged.isNull() ? Weight::Warning : Weight::Note, { n.id });
+    }
+
+    void lookAtLogic(std::uint32_t i)
+    {
+        const HazardGraph::Node& n = node(i);
+        const std::uint32_t inputs = n.endIn - n.firstIn;
+        if (n.logic == domain::Logic::AtLeast && n.isFed() && n.atLeast > inputs)
+            add("k-above-inputs", Weight::Problem, { n.id },
+                QStringLiteral("%1/%2").arg(n.atLeast).arg(inputs).toStdString());
+        const auto never = [&](const PostureResult& posture) {
+            const NodeScore* score = scoreOf(posture, i);
+            return score != nullptr && score->probability.value == Interval{} && !score->used.eliminated;
+        };
+        if (!n.isControl() && n.isFed() && never(m_result.in(Posture::Inherent)))
+            add("unreachable", Weight::Warning, { n.id });
+        const auto bounded = [&](const PostureResult& posture) {
+            const NodeScore* score = scoreOf(posture, i);
+            return score != nullptr && !score->probability.exact;
+        };
+        if (std::ranges::any_of(m_result.postures, bounded))
+            add("bounded", Weight::Warning, { n.id });
+    }
+
+    void lookAtKind(std::uint32_t i)
+    {
+        const HazardGraph::Node& n = node(i);
+        if (n.isControl()) {
+            lookAtControl(i);
+            return;
+        }
+        if (n.kind != NodeKind::Consequence && !std::ranges::binary_search(m_reaching, i))
+            add("no-consequence", Weight::Warning, { n.id });
+        if (n.kind == NodeKind::Hazard && !n.eliminated)
+            lookAtGuards(i);
+        lookAtJudgement(n);
+    }
+
+    void lookAtControl(std::uint32_t i)
+    {
+        const HazardGraph::Node& n = node(i);
+        const bool counts = n.credited[static_cast<std::size_t>(Posture::Target)];
+        if (!m_guarding[i])
+            add("idle-control", Weight::Warning, { n.id });
+        if (n.entity->rating.isNull() && counts)
+            add("unrated-control", Weight::Warning, { n.id });
+    }
+
+    void lookAtGuards(std::uint32_t i)
+    {
+        const auto& controls = m_guardedLines[i];
+        const auto has = [&](std::size_t posture) {
+            return std::ranges::any_of(controls, [&](std::uint32_t c) { return node(c).credited[posture]; });
+        };
+        if (controls.empty() && (node(i).isFed() || m_feeds[i]))
+            add("no-control", Weight::Warning, { node(i).id });
+        else if (has(static_cast<std::size_t>(Posture::Target)) && !has(static_cast<std::size_t>(Posture::Current)))
+            add("planned-only", Weight::Note, { node(i).id });
+    }
+
+    void lookAtJudgement(const HazardGraph::Node& n)
+    {
+        const NodeScore* score = m_result.in(Posture::Current).find(n.id);
+        if (score == nullptr || !score->judged)
+            return;
+        const LetterRange& derived = score->derived;
+        if (derived.eliminated || *score->judged < derived.worst || *score->judged > derived.best)
+            add("judged-differs", Weight::Warning, { n.id }, lettersOf(derived));
+    }
+
+    [[nodiscard]] std::string lettersOf(const LetterRange& range) const
+    {
+        if (range.eliminated)
+            return QStringLiteral("F").toStdString();
+        const auto letter = [&](int place) {
+            return m_result.scheme.likelihoods[static_cast<std::size_t>(place)].letter;
+        };
+        const QString worst = letter(range.worst);
+        return (range.isSingle() ? worst : worst + QLatin1Char('-') + letter(range.best)).toStdString();
+    }
+
+    void lookAtRecord(std::uint32_t i)
+    {
+        const HazardGraph::Node& n = node(i);
+        if (n.eliminated && n.entity->eliminatedWhy.trimmed().isEmpty())
+            add("eliminated-without-reason", Weight::Problem, { n.id });
+        const bool needsOwner = n.kind == NodeKind::Hazard || (n.isControl() && n.credited.back());
+        if (needsOwner && n.entity->owner.trimmed().isEmpty())
+            add("no-owner", Weight::Note, { n.id });
+    }
+
+    void lookAtLinks()
+    {
+        m_model.links().forEach([&](const domain::Link& link) {
+            const bool given = link.transmits.isNone()
+                || domain::probabilityOf(link.transmits, m_model.project().exposure).has_value();
+            if (!given)
+                add("unknown-likelihood", Weight::Warning, { link.id, link.from, link.to });
+        });
+    }
+
+    void lookAtImpacts()
+    {
+        std::vector<bool> borne(m_graph.nodes.size(), false);
+        std::size_t references = 0;
+        m_model.impacts().forEach([&](const domain::Impact& impact) {
+            const std::uint32_t at = m_graph.indexOf(impact.consequence);
+            if (at != kNowhere && (!impact.severity.isNull() || impact.magnitude))
+                borne[at] = true;
+            references += !impact.severity.isNull() && !impact.magnitude ? 1 : 0;
+        });
+        for (std::uint32_t i = 0; i < m_graph.nodes.size(); ++i) {
+            if (node(i).kind == NodeKind::Consequence && !borne[i])
+                add("no-impact", Weight::Warning, { node(i).id });
+        }
+        if (references > 0)
+            add("reference-magnitude", Weight::Note, { m_model.project().id }, std::to_string(references));
+    }
+
+    void lookAtTitles()
+    {
+        std::vector<std::pair<std::size_t, std::uint32_t>> hashes; // most titles stand alone: those are done with here
+        for (std::uint32_t i = 0; i < m_graph.nodes.size(); ++i)
+            hashes.emplace_back(qHash(titleOf(i)), i);
+        std::ranges::sort(hashes);
+        std::map<std::pair<NodeKind, QString>, std::vector<Id>> byTitle;
+        for (std::size_t at = 0; at < hashes.size(); ++at) {
+            const auto isLike = [&](std::size_t other) { return hashes[other].first == hashes[at].first; };
+            if (!(at > 0 && isLike(at - 1)) && !(at + 1 < hashes.size() && isLike(at + 1)))
+                continue;
+            const std::uint32_t i = hashes[at].second;
+            if (const QString title = titleOf(i); !title.isEmpty())
+                byTitle[{ node(i).kind, title }].push_back(node(i).id);
+        }
+        for (const auto& [title, ids] : byTitle) {
+            if (ids.size() > 1)
+                add("duplicate-title", Weight::Warning, ids);
+        }
+    }
+
+    void lookAtCodes()
+    {
+        for (std::vector<Id>& ids : domain::codesAlikeIn(m_model))
+            add("codes-alike", Weight::Problem, std::move(ids));
+    }
+
+    /// Controls side by side on a link are taken for independent; an owner that they share may fail them together.
+    void lookAtSharedOwners()
+    {
+        std::set<std::vector<Id>> told;
+        for (const HazardGraph::Link& link : m_graph.links) {
+            std::map<std::pair<QString, QString>, std::vector<Id>> alike;
+            for (const std::uint32_t control : m_graph.guardsOf(link)) {
+                const domain::Node& entity = *node(control).entity;
+                const QString owner = entity.owner.simplified().toCaseFolded();
+                const domain::Likelihood& likelihood = node(control).likelihood;
+                const bool counts = node(control).credited[static_cast<std::size_t>(Posture::Target)];
+                if (counts && !owner.isEmpty() && !likelihood.isNone() && entity.commonCause.isNull())
+                    alike[{ owner, domain::likelihoodText(likelihood) }].push_back(entity.id);
+            }
+            for (const auto& [shared, controls] : alike)
+                if (controls.size() > 1 && told.insert(controls).second)
+                    add("shared-owner", Weight::Note, controls);
+        }
+    }
+
+    [[nodiscard]] QString titleOf(std::uint32_t i) const { return node(i).entity->title.simplified().toCaseFolded(); }
+
+    /// One for the whole project: it is said on every report anyhow.
+    void lookAtBasis()
+    {
+        std::size_t count = 0;
+        for (const auto& n : m_graph.nodes)
+            count += n.entity->basis == Basis::Illustrative ? 1 : 0;
+        m_model.impacts().forEach(
+            [&](const domain::Impact& impact) { count += impact.basis == Basis::Illustrative ? 1 : 0; });
+        if (count > 0)
+            add("illustrative", Weight::Note, { m_model.project().id }, std::to_string(count));
+    }
+
+    void sort()
+    {
+        const auto codeOf = [&](const Finding& finding) {
+            for (const Id& id : finding.ids) {
+                if (const std::uint32_t at = m_graph.indexOf(id); at != kNowhere)
+                    return node(at).entity->code;
+            }
+            return QString();
+        };
+        std::vector<std::pair<QString, Finding>> keyed;
+        for (Finding& finding : m_found)
+            keyed.emplace_back(codeOf(finding), std::move(finding));
+        std::ranges::stable_sort(keyed, [](const auto& a, const auto& b) {
+            if (a.second.weight != b.second.weight)
+                return a.second.weight > b.second.weight;
+            return std::tie(a.first, a.second.code, a.second.ids) < std::tie(b.first, b.second.code, b.second.ids);
+        });
+        m_found.clear();
+        for (auto& [code, finding] : keyed)
+            m_found.push_back(std::move(finding));
+    }
+
+    const RiskResult& m_result;
+    const domain::Model& m_model;
+    HazardGraph m_graph;
+    std::vector<bool> m_guarding;
+    std::vector<std::vector<std::uint32_t>> m_guardedLines; // controls on links of a node
+    std::vector<bool> m_feeds;
+    std::vector<std::uint32_t> m_reaching; // nodes from which a consequence can be reached, ascending
+    std::vector<Finding> m_found;
+};
+
+} // namespace
+
+std::string Finding::key() const
+{
+    std::string result = code;
+    for (const Id& id : ids) {
+        result += &id == ids.data() ? ':' : '+';
+        result += id.text();
+    }
+    return result;
+}
+
+std::vector<Finding> findings(const RiskResult& result, const QDate& today)
+{
+    return result.cancelled ? std::vector<Finding>() : Search(result).run(today);
+}
+
+} // namespace hz::scoring

@@ -1,0 +1,208 @@
+#include "model/scoring/incremental_scorer.h"
+
+#include "model/scoring/graph/limits.h"
+
+#include <algorithm>
+
+namespace hz::scoring {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::uint64_t kKeptFor = 16; // calls for which an answer that nobody asks for is kept
+
+bool isExact(const CategoryRisk& risk)
+{
+    return risk.loss.exact && risk.lossReduction.exact && risk.furtherReduction.exact;
+}
+
+bool isExact(const NodeScore& node)
+{
+    return node.probability.exact && (!node.frequency || node.frequency->exact)
+        && std::ranges::all_of(node.categories, [](const CategoryRisk& risk) { return isExact(risk); });
+}
+
+bool isExact(const PostureResult& posture)
+{
+    return std::ranges::all_of(posture.losses, &Bounded::exact)
+        && std::ranges::all_of(posture.nodes, [](const NodeScore& node) { return isExact(node); });
+}
+
+bool holdsAny(const Unit& unit, const std::vector<bool>& nodes)
+{
+    return std::ranges::any_of(unit.nodes, [&](std::uint32_t node) { return nodes[node]; });
+}
+
+void markAnswered(const Unit& unit, const UnitAnswer& answer, std::vector<bool>& nodes)
+{
+    for (const std::uint32_t local : unit.answersFor)
+        nodes[unit.nodes[local]] = true;
+    for (const UnitAnswer::Pair& pair : answer.pairs)
+        nodes[unit.nodes[pair.node]] = true;
+}
+
+} // namespace
+
+std::size_t IncrementalScorer::ContentHash::operator()(const UnitContent& content) const noexcept
+{
+    std::uint64_t hash = content.size();
+    for (const std::uint64_t word : content) {
+        hash = (hash ^ word) * 0x9E3779B97F4A7C15ULL;
+        hash ^= hash >> 29;
+    }
+    return hash;
+}
+
+void IncrementalScorer::begin()
+{
+    m_start = Clock::now();
+    ++m_call;
+    m_computed = 0;
+}
+
+RiskResult IncrementalScorer::blankResult(const domain::Model& model, std::uint64_t revision) const
+{
+    RiskResult result;
+    result.revision = revision;
+    result.model = model;
+    result.engineVersion = GRAPHAZARD_VERSION;
+    return result;
+}
+
+RiskResult IncrementalScorer::score(const domain::Model& model, std::uint64_t revision, const Settings& settings)
+{
+    begin();
+    RiskResult result = blankResult(model, revision);
+    m_assemblies.clear();
+    Analysis analysis;
+    analysis.graph = hazardGraphOf(result.model);
+    analysis.units = unitsOf(analysis.graph);
+    const bool isAnswered = answerUnits(analysis, settings);
+    m_basis = std::make_unique<ScoringBasis>(result.model, std::move(analysis));
+    result.scheme = m_basis->scheme;
+    if (isAnswered) {
+        m_assemblies.reserve(kPostures);
+        for (std::size_t i = 0; i < kPostures; ++i) {
+            m_assemblies.emplace_back(*m_basis, static_cast<Posture>(i));
+            result.postures[i] = m_assemblies.back().first(result.model, settings.cancel);
+        }
+    }
+    finish(result, settings);
+    return result;
+}
+
+RiskResult IncrementalScorer::score(const domain::Model& model, std::uint64_t revision, const Settings& settings,
+    const LikelihoodEdits& edits, const RiskResult& last)
+{
+    begin();
+    RiskResult result = blankResult(model, revision);
+    const auto touched = m_assemblies.empty() ? std::nullopt : touch(result.model, edits, settings);
+    if (!touched)
+        return score(model, revision, settings);
+    result.scheme = m_basis->scheme;
+    for (std::size_t i = 0; i < kPostures; ++i)
+        result.postures[i] = m_assemblies[i].next(result.model, *touched, last.postures[i], settings.cancel);
+    finish(result, settings);
+    return result;
+}
+
+void IncrementalScorer::finish(RiskResult& result, const Settings& settings)
+{
+    result.cancelled = settings.cancel.isCancelled();
+    result.exact = !result.cancelled
+        && std::ranges::all_of(result.postures, [](const PostureResult& posture) { return isExact(posture); });
+    result.seconds = secondsTaken();
+    m_isWhole = !result.cancelled && result.seconds < settings.seconds;
+    if (!m_isWhole)
+        m_assemblies.clear();
+    forgetOld();
+}
+
+/// Nothing where more than numbers follows from the edits, or when cancelled: then all is to be made anew.
+std::optional<Touched> IncrementalScorer::touch(
+    const domain::Model& model, const LikelihoodEdits& edits, const Settings& settings)
+{
+    HazardGraph& graph = m_basis->analysis.graph;
+    Touched touched{ std::vector<bool>(graph.nodes.size(), false), false };
+    std::vector<LetterSpan> letters;
+    for (const Id& id : edits.nodes)
+        letters.push_back(ownLettersOf(graph.nodes[graph.indexOf(id)], m_basis->scheme));
+    if (!takeLikelihoods(graph, model, edits))
+        return std::nullopt;
+    std::vector<bool> edited(graph.nodes.size(), false);
+    for (std::size_t i = 0; i < edits.nodes.size(); ++i) {
+        const std::uint32_t node = graph.indexOf(edits.nodes[i]);
+        edited[node] = true;
+        touched.letters = touched.letters || ownLettersOf(graph.nodes[node], m_basis->scheme) != letters[i];
+    }
+    touched.numbers = edited;
+    for (const Id& id : edits.links)
+        edited[graph.indexOf(model.link(id)->to)] = true;
+    return answerTouched(edited, touched, settings) ? std::optional(std::move(touched)) : std::nullopt;
+}
+
+bool IncrementalScorer::answerTouched(const std::vector<bool>& edited, Touched& touched, const Settings& settings)
+{
+    Analysis& analysis = m_basis->analysis;
+    for (std::size_t i = 0; i < analysis.units.size(); ++i) {
+        if (settings.cancel.isCancelled())
+            return false;
+        if (!holdsAny(analysis.units[i], edited))
+            continue;
+        const UnitAnswerPointer answer = answerFor(analysis, analysis.units[i], settings);
+        if (answer == analysis.answers[i])
+            continue;
+        if (answer->pairs != analysis.answers[i]->pairs)
+            return false;
+        markAnswered(analysis.units[i], *answer, touched.numbers);
+        analysis.answers[i] = answer;
+    }
+    return true;
+}
+
+/// False when cancelled midway.
+bool IncrementalScorer::answerUnits(Analysis& analysis, const Settings& settings)
+{
+    for (const Unit& unit : analysis.units) {
+        if (settings.cancel.isCancelled())
+            return false;
+        analysis.answers.push_back(answerFor(analysis, unit, settings));
+    }
+    return !settings.cancel.isCancelled();
+}
+
+UnitAnswerPointer IncrementalScorer::answerFor(const Analysis& analysis, const Unit& unit, const Settings& settings)
+{
+    const std::size_t mostUnknowns = mostTabulated(analysis.units.size());
+    UnitContent content = contentOf(analysis.graph, unit);
+    content.push_back(mostUnknowns);
+    content.push_back(settings.maximumNodes);
+    if (const auto known = m_kept.find(content); known != m_kept.end()) {
+        known->second.lastAsked = m_call;
+        return known->second.answer;
+    }
+    ++m_computed;
+    const double left = std::max(0.0, settings.seconds - secondsTaken());
+    const engine::Limits limits = limitsOf(settings, left);
+    auto answer = std::make_shared<const UnitAnswer>(answerOf(analysis.graph, unit, limits, mostUnknowns));
+    // What the clock or a cancel cut short is not the answer.
+    if (!answer->cancelled && secondsTaken() < settings.seconds)
+        m_kept.emplace(std::move(content), Kept{ answer, m_call });
+    return answer;
+}
+
+double IncrementalScorer::secondsTaken() const
+{
+    return std::chrono::duration<double>(Clock::now() - m_start).count();
+}
+
+void IncrementalScorer::forgetOld()
+{
+    for (auto& [content, kept] : m_kept)
+        if (kept.answer.use_count() > 1) // the last model's analysis holds it too
+            kept.lastAsked = m_call;
+    std::erase_if(m_kept, [this](const auto& kept) { return kept.second.lastAsked + kKeptFor < m_call; });
+}
+
+} // namespace hz::scoring

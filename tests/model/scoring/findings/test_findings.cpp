@@ -1,0 +1,228 @@
+#include "support/scheme.h"
+
+#include "model/scoring/graph/score.h"
+
+#include <QTest>
+
+using namespace hz;
+using namespace hz::domain;
+using namespace hz::testing;
+
+namespace {
+
+/// A sound little project: cause -> hazard -> consequence, a control on the first line; nothing to be found.
+struct Sound {
+    Ids ids{ 42 };
+    Model model;
+    SchemeIds scheme = putScheme(model, ids);
+    Node cause = made(NodeKind::Cause, "C01", "Cause");
+    Node hazard = made(NodeKind::Hazard, "H01", "Hazard");
+    Node consequence = made(NodeKind::Consequence, "S01", "Consequence");
+    Node control = made(NodeKind::Control, "K01", "Control");
+    Link in{ ids.next(), cause.id, hazard.id, false, Likelihood::probability(1.0), {} };
+    Link out{ ids.next(), hazard.id, consequence.id, false, Likelihood::probability(1.0), {} };
+    Guard guard{ ids.next(), control.id, in.id, {} };
+    Impact impact{ ids.next(), consequence.id, scheme.categories[0], scheme.severities[0], Quantity::point(5.0),
+        Basis::Judgement, {} };
+
+    Sound()
+    {
+        cause.likelihood = Likelihood::probability(0.05);
+        control.likelihood = Likelihood::probability(0.1);
+        control.status = ControlStatus::Implemented;
+        control.rating = scheme.ratings[0];
+        control.owner = hazard.owner = QStringLiteral("Ada");
+        put();
+    }
+    Node made(NodeKind kind, const char* code, const char* title)
+    {
+        Node node;
+        node.id = ids.next();
+        node.kind = kind;
+        node.code = QString::fromLatin1(code);
+        node.title = QString::fromLatin1(title);
+        return node;
+    }
+    void put()
+    {
+        for (const Node& node : { cause, hazard, consequence, control })
+            model.put(node);
+        model.put(in);
+        model.put(out);
+        model.put(guard);
+        model.put(impact);
+    }
+    std::vector<scoring::Finding> found()
+    {
+        put();
+        return scoring::findings(scoring::score(model, 1));
+    }
+};
+
+using Weaken = void (*)(Sound&);
+
+} // namespace
+
+Q_DECLARE_METATYPE(Weaken)
+
+class TestFindings : public QObject {
+    Q_OBJECT
+
+private slots:
+    void findsNothingInASoundProject();
+    void findsEachWeakness_data();
+    void findsEachWeakness();
+    void ordersByWeightThenCode();
+    void saysNothingAboutACancelledResult();
+};
+
+void TestFindings::findsNothingInASoundProject()
+{
+    QVERIFY(Sound().found().empty());
+}
+
+void TestFindings::findsEachWeakness_data()
+{
+    QTest::addColumn<Weaken>("change");
+    QTest::addColumn<int>("weight");
+    QTest::addColumn<QString>("about");
+    QTest::addColumn<QString>("detail");
+    const auto row = [](const char* code, int weight, const char* about, const char* detail, Weaken change) {
+        QTest::newRow(code) << change << weight << QString::fromLatin1(about) << QString::fromLatin1(detail);
+    };
+    row("unknown-likelihood", 1, "C01", "", [](Sound& s) { s.cause.likelihood = Likelihood::unknown(); });
+    row("demands-missing", 2, "C01", "", [](Sound& s) { s.cause.likelihood = Likelihood::perDemand(0.05); });
+    row("no-consequence", 1, "C02", "", [](Sound& s) {
+        Node lonely = s.made(NodeKind::Cause, "C02", "Lonely");
+        lonely.likelihood = Likelihood::probability(0.1);
+        s.model.put(lonely);
+    });
+    row("no-cause", 1, "H02", "", [](Sound& s) {
+        Node hazard = s.made(NodeKind::Hazard, "H02", "Other");
+        hazard.owner = QStringLiteral("Ada");
+        const Link link{ s.ids.next(), hazard.id, s.consequence.id, false, Likelihood::probability(1.0), {} };
+        s.model.put(hazard);
+        s.model.put(link);
+        s.model.put(Guard{ s.ids.next(), s.control.id, link.id, {} });
+    });
+    row("unreachable", 1, "S02", "", [](Sound& s) {
+        const Node other = s.made(NodeKind::Consequence, "S02", "Other");
+        s.model.put(other);
+        Impact impact = s.impact;
+        impact.id = s.ids.next();
+        impact.consequence = other.id;
+        s.model.put(impact);
+    });
+    row("unrated-control", 1, "K01", "", [](Sound& s) { s.control.rating = Id(); });
+    row("codes-alike", 2, "K1", "", [](Sound& s) {
+        s.cause.code = QStringLiteral("K1");
+        Node other = s.cause;
+        other.id = s.ids.next();
+        other.code = QStringLiteral("\u212A1"); // the sign of the unit kelvin
+        other.title = QStringLiteral("Other");
+        s.model.put(other);
+        s.model.put(Link{ s.ids.next(), other.id, s.hazard.id, false, Likelihood::probability(1.0), {} });
+    });
+    row("idle-control", 1, "K02", "", [](Sound& s) {
+        Node idle = s.control;
+        idle.id = s.ids.next();
+        idle.code = QStringLiteral("K02");
+        idle.title = QStringLiteral("Idle");
+        s.model.put(idle);
+    });
+    row("no-impact", 1, "S01", "", [](Sound& s) {
+        s.impact.severity = Id();
+        s.impact.magnitude.reset();
+    });
+    row("judged-differs", 1, "H01", "C", [](Sound& s) {
+        s.cause.likelihood = Likelihood::probability(0.005);
+        s.hazard.judged = s.scheme.likelihoods[3];
+    });
+    row("illustrative", 0, "", "1", [](Sound& s) { s.hazard.basis = Basis::Illustrative; });
+    row("no-control", 1, "H01", "", [](Sound& s) {
+        s.control.status = ControlStatus::Retired;
+        s.hazard.likelihood = {};
+        const Node other = s.made(NodeKind::Cause, "C02", "Second");
+        const Link link{ s.ids.next(), other.id, s.consequence.id, false, Likelihood::probability(1.0), {} };
+        Node known = other;
+        known.likelihood = Likelihood::probability(0.1);
+        s.model.put(known);
+        s.model.put(link);
+        s.guard.link = link.id;
+    });
+    row("planned-only", 0, "H01", "", [](Sound& s) { s.control.status = ControlStatus::Planned; });
+    row("eliminated-without-reason", 2, "C01", "", [](Sound& s) { s.cause.eliminated = true; });
+    row("k-above-inputs", 2, "H01", "2/1", [](Sound& s) {
+        s.hazard.logic = Logic::AtLeast;
+        s.hazard.likelihood = Likelihood::probability(0.1);
+    });
+    row("reference-magnitude", 0, "", "1", [](Sound& s) { s.impact.magnitude.reset(); });
+    row("no-owner", 0, "H01", "", [](Sound& s) { s.hazard.owner.clear(); });
+    row("duplicate-title", 1, "C01", "", [](Sound& s) {
+        Node twin = s.cause;
+        twin.id = s.ids.next();
+        twin.code = QStringLiteral("C02");
+        twin.title = QStringLiteral(" cause ");
+        s.model.put(twin);
+        s.model.put(Link{ s.ids.next(), twin.id, s.hazard.id, false, Likelihood::probability(1.0), {} });
+    });
+}
+
+/// Each is found alone, and is gone when the project is sound again (first test).
+void TestFindings::findsEachWeakness()
+{
+    QFETCH(Weaken, change);
+    QFETCH(int, weight);
+    QFETCH(QString, about);
+    QFETCH(QString, detail);
+    Sound project;
+    change(project);
+    const auto found = project.found();
+    QStringList codes;
+    for (const auto& finding : found)
+        codes << QString::fromStdString(finding.code);
+    QCOMPARE(codes, QStringList{ QString::fromLatin1(QTest::currentDataTag()) });
+    QCOMPARE(static_cast<int>(found.front().weight), weight);
+    QCOMPARE(QString::fromStdString(found.front().detail), detail);
+    QStringList names;
+    for (const Id& id : found.front().ids) {
+        const Node* node = project.model.node(id);
+        names << (node != nullptr ? node->code : QString());
+    }
+    names.sort();
+    QCOMPARE(names.front(), about);
+    if (about.isEmpty())
+        QCOMPARE(found.front().ids.front(), project.model.project().id);
+    QVERIFY(found.front().key().starts_with(found.front().code + ":" + found.front().ids.front().text()));
+}
+
+void TestFindings::ordersByWeightThenCode()
+{
+    Sound project;
+    project.hazard.owner.clear();
+    project.control.owner.clear();
+    project.control.rating = Id();
+    project.cause.eliminated = true;
+    project.impact.magnitude.reset();
+    QStringList found;
+    for (const auto& finding : project.found())
+        found << QString::fromStdString(finding.code);
+    const QStringList expected{ QStringLiteral("eliminated-without-reason"), QStringLiteral("unrated-control"),
+        QStringLiteral("reference-magnitude"), QStringLiteral("no-owner"), QStringLiteral("no-owner") };
+    QCOMPARE(found, expected);
+}
+
+void TestFindings::saysNothingAboutACancelledResult()
+{
+    Sound project;
+    project.cause.likelihood = Likelihood::unknown();
+    project.put();
+    scoring::Settings settings;
+    settings.cancel.cancel();
+    const auto result = scoring::score(project.model, 1, settings);
+    QVERIFY(result.cancelled);
+    QVERIFY(scoring::findings(result).empty());
+}
+
+QTEST_GUILESS_MAIN(TestFindings)
+#include "test_findings.moc"

@@ -1,0 +1,184 @@
+#include "ui/canvas/tools/tools.h"
+
+#include <QApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hz::ui {
+
+namespace {
+
+constexpr double kPortRadius = 5.0; // view pixels
+constexpr double kPortReach = 10.0;
+
+std::array<std::pair<Port, QPointF>, 2> portsOf(const drawing::NodeShape& node)
+{
+    const double middle = node.box.center().y();
+    return { std::pair{ Port{ node.id, true }, QPointF(node.box.right(), middle) },
+        std::pair{ Port{ node.id, false }, QPointF(node.box.left(), middle) } };
+}
+
+bool holds(const std::vector<EntityKey>& keys, const EntityKey& key)
+{
+    return std::ranges::find(keys, key) != keys.end();
+}
+
+std::vector<Id> nodesOf(const std::vector<EntityKey>& keys)
+{
+    std::vector<Id> nodes;
+    for (const EntityKey& key : keys)
+        if (key.kind == EntityKind::Node)
+            nodes.push_back(key.id);
+    return nodes;
+}
+
+} // namespace
+
+std::optional<EntityKey> SelectTool::thingAt(QPointF scene) const
+{
+    const auto& picture = m_host.picture();
+    if (const auto node = picture.nodeAt(scene))
+        return nodeKey(*node);
+    const double tolerance = reach(m_host.camera());
+    if (const auto guard = picture.guardAt(scene, tolerance * 1.2))
+        return EntityKey{ EntityKind::Guard, *guard };
+    if (const auto link = picture.linkAt(scene, tolerance))
+        return EntityKey{ EntityKind::Link, *link };
+    return std::nullopt;
+}
+
+std::optional<Port> SelectTool::portAt(QPointF scene) const
+{
+    if (drawing::detailAt(m_host.camera().scale) < drawing::Detail::Titles)
+        return std::nullopt;
+    const double reach = kPortReach / m_host.camera().scale;
+    const auto& picture = m_host.picture();
+    for (const auto slot : picture.nodesIn(QRectF(scene.x() - reach, scene.y() - reach, 2 * reach, 2 * reach)))
+        for (const auto& [port, at] : portsOf(picture.node(slot)))
+            if (std::hypot(at.x() - scene.x(), at.y() - scene.y()) <= reach)
+                return port;
+    return std::nullopt;
+}
+
+void SelectTool::hover(const Pointer& pointer)
+{
+    const auto port = portAt(pointer.scene);
+    const auto thing = port ? std::optional(nodeKey(port->node)) : thingAt(pointer.scene);
+    if (port == m_port && thing == m_hovered)
+        return;
+    m_port = port;
+    m_hovered = thing;
+    m_host.refresh();
+}
+
+void SelectTool::choose(const EntityKey& key, Qt::KeyboardModifiers modifiers)
+{
+    auto keys = m_host.selection();
+    if (modifiers & (Qt::ShiftModifier | Qt::ControlModifier)) {
+        if (std::erase(keys, key) == 0)
+            keys.push_back(key);
+        m_host.select(std::move(keys));
+    } else if (holds(keys, key)) {
+        m_narrowOnRelease = true; // unless it becomes a drag of all of them
+    } else {
+        m_host.select({ key });
+    }
+}
+
+void SelectTool::press(const Pointer& pointer)
+{
+    hover(pointer);
+    if (m_port) {
+        m_host.take(std::make_unique<ConnectTool>(m_host, *m_port, pointer));
+        return;
+    }
+    m_pressed = pointer;
+    m_held = m_hovered;
+    m_narrowOnRelease = false;
+    if (m_held)
+        choose(*m_held, pointer.modifiers);
+}
+
+void SelectTool::move(const Pointer& pointer)
+{
+    if (!m_pressed) {
+        hover(pointer);
+        return;
+    }
+    if ((pointer.view - m_pressed->view).manhattanLength() < QApplication::startDragDistance())
+        return;
+    const Pointer start = *m_pressed;
+    m_pressed.reset();
+    std::unique_ptr<Tool> next;
+    if (!m_held)
+        next = std::make_unique<RubberBandTool>(m_host, start);
+    else if (m_held->kind == EntityKind::Node && holds(m_host.selection(), *m_held))
+        next = std::make_unique<MoveTool>(m_host, nodesOf(m_host.selection()), m_held->id, start);
+    if (next) {
+        next->move(pointer);
+        m_host.take(std::move(next));
+    }
+}
+
+void SelectTool::release(const Pointer& pointer)
+{
+    if (m_pressed && !m_held && !(pointer.modifiers & Qt::ShiftModifier))
+        m_host.select({});
+    else if (m_pressed && m_held && m_narrowOnRelease)
+        m_host.select({ *m_held });
+    m_pressed.reset();
+}
+
+void SelectTool::doubleClick(const Pointer& pointer)
+{
+    if (const auto thing = thingAt(pointer.scene); thing && thing->kind == EntityKind::Node)
+        m_host.editTitle(thing->id);
+}
+
+void SelectTool::leave()
+{
+    m_hovered.reset();
+    m_port.reset();
+    m_host.refresh();
+}
+
+void SelectTool::cancel()
+{
+    m_pressed.reset();
+    m_host.select({});
+}
+
+QCursor SelectTool::cursor() const
+{
+    return m_port ? Qt::CrossCursor : m_hovered ? Qt::PointingHandCursor : Qt::ArrowCursor;
+}
+
+void SelectTool::paint(QPainter& painter) const
+{
+    if (!m_hovered)
+        return;
+    const auto& picture = m_host.picture();
+    const auto& theme = picture.display().theme;
+    const double pixel = 1.0 / m_host.camera().scale;
+    if (m_hovered->kind == EntityKind::Link) {
+        if (const auto* link = picture.findLink(m_hovered->id))
+            drawing::paintLinkIn(painter, *link, theme, theme.accent, std::max(2.0, 2.0 * pixel), m_host.sceneInView());
+        return;
+    }
+    const auto* node = picture.findNode(m_hovered->id);
+    if (m_hovered->kind != EntityKind::Node || node == nullptr)
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.accent, 1.5 * pixel));
+    painter.drawPath(drawing::outlineOf(*node));
+    if (drawing::detailAt(m_host.camera().scale) < drawing::Detail::Titles)
+        return;
+    for (const auto& [port, at] : portsOf(*node)) {
+        const bool isHot = m_port == port;
+        painter.setBrush(isHot ? theme.accent : theme.raised);
+        painter.drawEllipse(at, (kPortRadius + (isHot ? 2 : 0)) * pixel, (kPortRadius + (isHot ? 2 : 0)) * pixel);
+    }
+}
+
+} // namespace hz::ui

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "model/commands/commands.h"
+#include "model/drawing/painters.h"
+#include "ui/canvas/tools/camera.h"
+
+#include <QCursor>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace hz::ui {
+
+using base::Id;
+using domain::EntityKey;
+using domain::EntityKind;
+using domain::NodeKind;
+
+/// Where the pointer is, and what is held down.
+struct Pointer {
+    QPointF view;
+    QPointF scene;
+    Qt::KeyboardModifiers modifiers;
+};
+
+/// One entry of the menu that is offered where a link was dropped on nothing.
+struct MenuEntry {
+    QString text;
+    std::function<void()> act;
+};
+
+class Tool;
+
+/// What words beside the pointer are: what would be done, or why something cannot be.
+enum class Tone { MenuEntry, Refusal };
+
+/// All that a tool may know and do. Tools preview with paint() and change the model only by run().
+class Host {
+public:
+    virtual ~Host() = default;
+
+    [[nodiscard]] virtual const drawing::Picture& picture() const = 0;
+    [[nodiscard]] virtual const Camera& camera() const = 0;
+    [[nodiscard]] virtual QRectF sceneInView() const = 0;
+    [[nodiscard]] virtual const std::vector<EntityKey>& selection() const = 0;
+    virtual void select(std::vector<EntityKey> keys) = 0;
+    virtual bool run(base::Result<commands::Command> command) = 0;
+    /// The next events go to this tool; null: back to the resting tool. Takes effect when the event is done.
+    virtual void take(std::unique_ptr<Tool> tool) = 0;
+    virtual void refresh() = 0;
+    /// A few words beside the pointer; empty: none.
+    virtual void showHint(const QString& text, Tone tone) = 0;
+    void hideHint() { showHint({}, Tone::MenuEntry); }
+    virtual void editTitle(Id node) = 0;
+    /// A menu at the pointer; Escape declines all of it.
+    virtual void showMenu(const std::vector<MenuEntry>& entries) = 0;
+    /// These nodes and their links leave the picture (true) or come back to it.
+    virtual void lift(const std::vector<Id>& nodes, bool lifted) = 0;
+};
+
+/// One way of using the pointer. Made when it begins, gone when it ends; knows its host and nothing else.
+class Tool {
+public:
+    explicit Tool(Host& host)
+        : m_host(host)
+    {
+    }
+    virtual ~Tool() = default;
+    Tool(const Tool&) = delete;
+    Tool& operator=(const Tool&) = delete;
+
+    virtual void press(const Pointer&) { }
+    virtual void doubleClick(const Pointer&) { }
+    virtual void move(const Pointer&) { }
+    virtual void release(const Pointer&) { }
+    /// The pointer has left the view.
+    virtual void leave() { }
+    /// Gives up the draft.
+    virtual void cancel() { m_host.take(nullptr); }
+    virtual void paint(QPainter&) const { }
+    [[nodiscard]] virtual QCursor cursor() const { return Qt::ArrowCursor; }
+    /// It would be lost by switching to another tool.
+    [[nodiscard]] virtual bool hasDraft() const { return true; }
+
+protected:
+    Host& m_host;
+};
+
+[[nodiscard]] inline EntityKey nodeKey(Id id)
+{
+    return { EntityKind::Node, id };
+}
+[[nodiscard]] inline commands::Point pointOf(QPointF p)
+{
+    return { p.x(), p.y() };
+}
+/// On the 8 px grid, unless Alt suspends it.
+[[nodiscard]] QPointF snapped(QPointF point, Qt::KeyboardModifiers modifiers = {});
+/// "New hazard": what a node is called until it is named.
+[[nodiscard]] QString untitled(NodeKind kind);
+/// Commands of one gesture become one step of undo.
+[[nodiscard]] quint64 freshGesture();
+/// How far from a line still hits it, in scene units.
+[[nodiscard]] double reach(const Camera& camera);
+
+} // namespace hz::ui

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "ui/fields/field_editor.h"
+
+#include <string_view>
+
+class QCheckBox;
+class QComboBox;
+
+namespace hz::ui {
+
+/// A combo box that only its own clicks and keys change: the wheel scrolls the panel instead.
+[[nodiscard]] QComboBox* makeQuietCombo(QWidget* parent);
+
+class FlagEditor : public FieldEditor {
+    Q_OBJECT
+
+public:
+    FlagEditor(const domain::Field& field, QWidget* parent);
+
+protected:
+    void display(const std::optional<domain::Value>& value) override;
+    void setEditable(bool editable) override;
+
+private:
+    QCheckBox* m_box;
+};
+
+/// One of the field's fixed choices.
+class ChoiceEditor : public FieldEditor {
+    Q_OBJECT
+
+public:
+    ChoiceEditor(const domain::Field& field, QWidget* parent);
+
+protected:
+    void display(const std::optional<domain::Value>& value) override;
+    void setEditable(bool editable) override;
+
+private:
+    QComboBox* m_combo;
+};
+
+/// One of the scheme's entities, or none.
+class ReferenceEditor : public FieldEditor {
+    Q_OBJECT
+
+public:
+    ReferenceEditor(const domain::Field& field, Workspace& workspace, QWidget* parent);
+
+    void refreshChoices(const domain::Model& model) override;
+
+protected:
+    void display(const std::optional<domain::Value>& value) override;
+    void setEditable(bool editable) override;
+
+private:
+    domain::EntityKind m_target;
+    QComboBox* m_combo;
+    std::vector<Id> m_ids; // of the combo's rows; the first is none
+};
+
+/// The name of something in the model, kept as text: a category, a risk level, a group of the checklist. A name that
+/// nothing bears (any more) is offered as it is.
+class NameEditor : public FieldEditor {
+    Q_OBJECT
+
+public:
+    /// Whether the field is such a name.
+    [[nodiscard]] static bool edits(const domain::Field& field);
+
+    NameEditor(const domain::Field& field, Workspace& workspace, QWidget* parent);
+
+    void refreshChoices(const domain::Model& model) override;
+
+protected:
+    void display(const std::optional<domain::Value>& value) override;
+    void setEditable(bool editable) override;
+
+private:
+    std::string_view m_key;
+    QComboBox* m_combo;
+};
+
+/// The scheme's entities of a kind with the words by which a person knows them ("B Probable").
+[[nodiscard]] std::vector<std::pair<Id, QString>> choicesOf(const domain::Model& model, domain::EntityKind kind);
+
+} // namespace hz::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/fields/text_editors.h"
+
+class QAction;
+
+namespace hz::ui {
+
+/// A day as text (2026-11-21), or none; a calendar opens beside it.
+class DateEditor : public LineEditor {
+    Q_OBJECT
+
+public:
+    DateEditor(const domain::Field& field, QWidget* parent);
+
+protected:
+    void setEditable(bool editable) override;
+
+private:
+    void openCalendar();
+
+    QAction* m_open;
+};
+
+} // namespace hz::ui

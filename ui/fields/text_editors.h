@@ -1,0 +1,93 @@
+#pragma once
+
+#include "model/domain/typed_value.h"
+#include "ui/fields/field_editor.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+class QMenu;
+
+namespace hz::ui {
+
+/// One line: plain text (with suggestions where the field has them), or anything that is typed as text, with the reason
+/// against it shown while one types. Numbers are written as in the locale; what was understood is shown on commit.
+class LineEditor : public FieldEditor {
+    Q_OBJECT
+
+public:
+    LineEditor(const domain::Field& field, QWidget* parent);
+    ~LineEditor() override;
+
+    void finish() override { commit(); }
+    void judge() override;
+    void setHint(const QString& hint) override { m_hint = hint; }
+
+protected:
+    void display(const std::optional<domain::Value>& value) override;
+    void setEditable(bool editable) override;
+    bool stepBack() override;
+    bool stepForward() override;
+    [[nodiscard]] bool canStepForward() const override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    [[nodiscard]] QLineEdit* line() const { return m_line; }
+
+private:
+    [[nodiscard]] QString textFor(const std::optional<domain::Value>& value) const;
+    void follow();
+    void commit();
+    void addSuggestions(std::span<const domain::Choice> choices);
+
+    domain::ValueKind m_kind;
+    base::Notation m_notation;
+    QLineEdit* m_line;
+    QString m_hint;
+};
+
+/// Several lines that grow with the text. Enter starts a new line; Ctrl+Enter or leaving commits.
+class LongTextEditor : public FieldEditor {
+    Q_OBJECT
+
+public:
+    explicit LongTextEditor(QWidget* parent);
+
+    void finish() override { commit(); }
+    void judge() override;
+
+protected:
+    void display(const std::optional<domain::Value>& value) override;
+    void setEditable(bool editable) override;
+    bool stepBack() override;
+    bool stepForward() override;
+    [[nodiscard]] bool canStepForward() const override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    [[nodiscard]] virtual domain::Value valueOf(const QString& text) const;
+    [[nodiscard]] QPlainTextEdit* edit() const { return m_edit; }
+    void commit();
+
+private:
+    void fitHeight();
+    void follow();
+
+    QPlainTextEdit* m_edit;
+    bool m_displaying = false;
+};
+
+/// A list, one entry a line, with the field's suggestions in a menu in which any number can be ticked.
+class ListEditor : public LongTextEditor {
+    Q_OBJECT
+
+public:
+    ListEditor(const domain::Field& field, QWidget* parent);
+
+protected:
+    [[nodiscard]] domain::Value valueOf(const QString& text) const override;
+
+private:
+    void fillMenu();
+    void toggle(const QString& entry, bool wanted);
+
+    std::span<const domain::Choice> m_choices;
+    QMenu* m_menu = nullptr;
+};
+
+} // namespace hz::ui

@@ -1,0 +1,398 @@
+#include "ui/inspector/inspector_panel.h"
+
+#include "model/drawing/text.h"
+#include "model/wording/wording.h"
+#include "ui/fields/field_rows.h"
+#include "ui/fields/impacts_editor.h"
+#include "ui/inspector/evidence_section.h"
+#include "ui/inspector/relations_section.h"
+#include "ui/inspector/score_section.h"
+#include "ui/inspector/section.h"
+#include "ui/tables/score_labels.h"
+#include "ui/tables/table_look.h"
+
+#include <QCoreApplication>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace hz::ui {
+
+using domain::EntityKind;
+using domain::NodeKind;
+
+namespace {
+
+struct SectionPlan {
+    const char* name; // translatable
+    bool open;
+    std::vector<std::string_view> nodeFields;
+};
+
+/// Where the fields of a node stand. A field that is named nowhere comes under Notes, so that none is ever missing.
+const std::vector<SectionPlan>& sectionPlans()
+{
+    static const std::vector<SectionPlan> plans{
+        { QT_TRANSLATE_NOOP("Section", "Identity"), true, { "kind", "code", "title", "description", "owner", "tags" } },
+        { QT_TRANSLATE_NOOP("Section", "Scores"), true, {} },
+        { QT_TRANSLATE_NOOP("Section", "Control"), true, { "status", "rating" } },
+        { QT_TRANSLATE_NOOP("Section", "Likelihood"), true,
+            { "likelihood", "common_cause", "basis", "judged", "judged_by", "judged_why", "eliminated",
+                "eliminated_why" } },
+        { QT_TRANSLATE_NOOP("Section", "Common cause"), true, {} },
+        { QT_TRANSLATE_NOOP("Section", "Logic"), true, { "logic", "at_least" } },
+        { QT_TRANSLATE_NOOP("Section", "Impacts"), true, {} },
+        { QT_TRANSLATE_NOOP("Section", "Links and guards"), true, {} },
+        { QT_TRANSLATE_NOOP("Section", "Evidence and actions"), true, {} },
+        { QT_TRANSLATE_NOOP("Section", "Framework attributes"), false,
+            { "hazard_source", "trigger_event", "domains", "agents", "vectors", "protected_characteristics",
+                "assets" } },
+        { QT_TRANSLATE_NOOP("Section", "Notes"), false, {} },
+    };
+    return plans;
+}
+
+bool isPlanned(std::string_view key)
+{
+    return std::ranges::any_of(sectionPlans(),
+        [key](const SectionPlan& plan) { return std::ranges::find(plan.nodeFields, key) != plan.nodeFields.end(); });
+}
+
+/// References to nodes and links are shown as relations, with a jump, not as a field.
+bool isEditedAsField(const domain::Field& field)
+{
+    return field.kind != domain::ValueKind::Reference
+        || (field.target != EntityKind::Node && field.target != EntityKind::Link);
+}
+
+bool appliesToAll(const domain::Field& field, unsigned nodeKinds)
+{
+    return (field.nodeKinds & nodeKinds) == nodeKinds;
+}
+
+std::vector<const domain::Field*> fieldsFor(EntityKind kind, unsigned nodeKinds, const SectionPlan& plan)
+{
+    const bool isRest = std::string_view(plan.name) == "Notes";
+    std::vector<const domain::Field*> fields;
+    for (const domain::Field& field : domain::fieldsOf(kind)) {
+        const bool here = kind != EntityKind::Node ? isRest
+            : isRest                               ? !isPlanned(field.key)
+                     : std::ranges::find(plan.nodeFields, std::string_view(field.key)) != plan.nodeFields.end();
+        if (here && isEditedAsField(field) && (kind != EntityKind::Node || appliesToAll(field, nodeKinds)))
+            fields.push_back(&field);
+    }
+    return fields;
+}
+
+bool isInspected(EntityKind kind)
+{
+    return kind == EntityKind::Node || kind == EntityKind::Link || kind == EntityKind::Guard;
+}
+
+QString severalWords(EntityKind kind, unsigned nodeKinds, int count)
+{
+    if (kind == EntityKind::Link)
+        return InspectorPanel::tr("%n links", nullptr, count);
+    if (kind == EntityKind::Guard)
+        return InspectorPanel::tr("%n guards", nullptr, count);
+    switch (nodeKinds) {
+    case 1U << unsigned(NodeKind::Cause):
+        return InspectorPanel::tr("%n causes", nullptr, count);
+    case 1U << unsigned(NodeKind::Hazard):
+        return InspectorPanel::tr("%n hazards", nullptr, count);
+    case 1U << unsigned(NodeKind::Consequence):
+        return InspectorPanel::tr("%n consequences", nullptr, count);
+    case 1U << unsigned(NodeKind::Control):
+        return InspectorPanel::tr("%n controls", nullptr, count);
+    default:
+        return InspectorPanel::tr("%n nodes", nullptr, count);
+    }
+}
+
+} // namespace
+
+InspectorPanel::InspectorPanel(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_kind(new PlainLabel({}, this))
+    , m_title(new PlainLabel({}, this))
+    , m_scroll(new QScrollArea(this))
+{
+    setObjectName(QStringLiteral("inspector"));
+    m_title->setObjectName(QStringLiteral("heading"));
+    m_kind->setForegroundRole(QPalette::PlaceholderText);
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(8, 8, 8, 8);
+    head->setSpacing(2);
+    head->addWidget(m_kind);
+    head->addWidget(m_title);
+    column->addLayout(head);
+    column->addWidget(m_scroll, 1);
+    connect(&workspace, &Workspace::selectionChanged, this, &InspectorPanel::showSelection);
+    connect(&workspace.document(), &document::Document::changed, this, &InspectorPanel::follow);
+    connect(&workspace, &Workspace::finishingEdits, this, &InspectorPanel::finishEditing);
+    rebuild(shapeOf(shownKeys()));
+    showSelection();
+}
+
+void InspectorPanel::finishEditing()
+{
+    commitTyped();
+    if (std::exchange(m_isOverdue, false))
+        showSelection();
+}
+
+/// Each commit changes the document, which would show it at once and take the editors away from under the next one.
+void InspectorPanel::commitTyped()
+{
+    const QScopedValueRollback guard(m_isCommitting, true);
+    for (FieldRows* rows : m_fieldRows)
+        rows->finish();
+    if (m_groupRows)
+        m_groupRows->finish();
+    if (m_impacts)
+        m_impacts->finish();
+    if (m_evidence)
+        m_evidence->finish();
+}
+
+std::vector<EntityKey> InspectorPanel::shownKeys() const
+{
+    std::vector<EntityKey> keys;
+    for (const EntityKey& key : m_workspace.selection())
+        if (isInspected(key.kind))
+            keys.push_back(key);
+    const bool hasNodes = std::ranges::any_of(keys, [](const EntityKey& key) { return key.kind == EntityKind::Node; });
+    if (hasNodes) // a rubber band takes links along; the nodes are meant
+        std::erase_if(keys, [](const EntityKey& key) { return key.kind != EntityKind::Node; });
+    else if (!keys.empty())
+        std::erase_if(keys, [kind = keys.front().kind](const EntityKey& key) { return key.kind != kind; });
+    if (keys.empty())
+        keys.push_back({ EntityKind::Project, m_workspace.model().project().id });
+    return keys;
+}
+
+std::vector<domain::Entity> InspectorPanel::entities() const
+{
+    std::vector<domain::Entity> found;
+    for (const EntityKey& key : m_keys)
+        if (auto entity = m_workspace.model().find(key))
+            found.push_back(std::move(*entity));
+    return found;
+}
+
+InspectorPanel::Shape InspectorPanel::shapeOf(const std::vector<EntityKey>& keys) const
+{
+    Shape shape{ keys.front().kind, 0, keys.size() == 1 };
+    if (shape.kind == EntityKind::Node)
+        for (const EntityKey& key : keys)
+            if (const domain::Node* node = m_workspace.model().node(key.id))
+                shape.nodeKinds |= 1U << static_cast<unsigned>(node->kind);
+    shape.group = groupOf(keys);
+    return shape;
+}
+
+/// The common-cause group that all of them are members of; null: none.
+Id InspectorPanel::groupOf(const std::vector<EntityKey>& keys) const
+{
+    std::optional<Id> shared;
+    for (const EntityKey& key : keys) {
+        const domain::Node* node = key.kind == EntityKind::Node ? m_workspace.model().node(key.id) : nullptr;
+        if (!node || (shared && *shared != node->commonCause))
+            return {};
+        shared = node->commonCause;
+    }
+    return shared.value_or(Id());
+}
+
+std::vector<domain::Entity> InspectorPanel::group() const
+{
+    const auto found = m_workspace.model().find({ EntityKind::CommonCauseGroup, m_shape.group });
+    return found ? std::vector<domain::Entity>{ *found } : std::vector<domain::Entity>{};
+}
+
+void InspectorPanel::follow(const domain::ChangeSet& changes)
+{
+    const bool schemeTouched = std::ranges::any_of(changes.changes, [](const domain::Change& change) {
+        const EntityKind kind = change.key().kind;
+        return kind == EntityKind::LikelihoodLevel || kind == EntityKind::ControlRating
+            || kind == EntityKind::SeverityLevel || kind == EntityKind::Category
+            || kind == EntityKind::CommonCauseGroup;
+    });
+    if (schemeTouched)
+        for (FieldRows* rows : m_fieldRows)
+            rows->refreshChoices();
+    const bool onlyMoved = std::ranges::all_of(
+        changes.changes, [](const domain::Change& change) { return change.key().kind == EntityKind::Placement; });
+    if (!onlyMoved)
+        showSelection();
+}
+
+void InspectorPanel::showSelection()
+{
+    if (m_isCommitting) {
+        m_isOverdue = true;
+        return;
+    }
+    std::vector<EntityKey> keys = shownKeys();
+    if (keys != m_keys) {
+        // First what was being typed, while the editors still speak of what was selected.
+        commitTyped();
+        m_isOverdue = false;
+        keys = shownKeys();
+        m_keys = keys;
+        const Shape shape = shapeOf(keys);
+        for (FieldRows* rows : m_scroll->findChildren<FieldRows*>())
+            rows->drop();
+        if (m_impacts)
+            m_impacts->drop();
+        if (!(shape == m_shape))
+            rebuild(shape);
+        for (FieldRows* rows : m_fieldRows)
+            rows->bind(keys);
+        if (m_impacts)
+            m_impacts->bind(keys);
+        if (m_scores)
+            m_scores->bind(keys.front().id);
+        if (m_relations)
+            m_relations->bind(keys.front());
+        if (m_evidence)
+            m_evidence->bind(keys.front().id);
+    } else if (const Shape shape = shapeOf(keys); !(shape == m_shape)) {
+        m_keys.clear();
+        showSelection();
+        return;
+    }
+    refresh();
+}
+
+void InspectorPanel::rebuild(const Shape& shape)
+{
+    m_shape = shape;
+    m_fieldRows.clear();
+    m_groupRows = nullptr;
+    m_impacts = nullptr;
+    m_scores = nullptr;
+    m_relations = nullptr;
+    m_evidence = nullptr;
+    if (QWidget* former = m_scroll->takeWidget())
+        former->deleteLater();
+    auto* body = new QWidget;
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(0, 0, 0, 8);
+    m_column->setSpacing(4);
+    const bool isNode = shape.kind == EntityKind::Node;
+    const unsigned consequence = 1U << unsigned(NodeKind::Consequence);
+    for (const SectionPlan& plan : sectionPlans()) {
+        const std::string_view name = plan.name;
+        if (name == "Scores" && isNode && shape.single)
+            addSection(plan.name, m_scores = new ScoreSection(m_workspace, body));
+        if (name == "Impacts" && isNode && shape.nodeKinds == consequence)
+            addSection(plan.name, m_impacts = new ImpactsEditor(m_workspace, body));
+        if (name == "Links and guards" && isInspected(shape.kind) && shape.single)
+            addSection(plan.name, m_relations = new RelationsSection(m_workspace, body));
+        if (name == "Evidence and actions" && isNode && shape.single)
+            addSection(plan.name, m_evidence = new EvidenceSection(m_workspace, body));
+        if (name == "Common cause" && !shape.group.isNull())
+            addGroup(*body);
+        const auto fields = fieldsFor(shape.kind, shape.nodeKinds, plan);
+        if (fields.empty())
+            continue;
+        m_fieldRows.push_back(new FieldRows(m_workspace, fields, body));
+        m_fieldRows.back()->setReadOnly(m_workspace.document().isReadOnly());
+        addSection(plan.name, m_fieldRows.back());
+    }
+    if (m_impacts)
+        m_impacts->setReadOnly(m_workspace.document().isReadOnly());
+    m_column->addStretch(1);
+    m_scroll->setWidget(body);
+}
+
+void InspectorPanel::addGroup(QWidget& body)
+{
+    std::vector<const domain::Field*> fields;
+    for (const domain::Field& field : domain::fieldsOf(EntityKind::CommonCauseGroup))
+        fields.push_back(&field);
+    m_groupRows = new FieldRows(m_workspace, fields, &body);
+    m_groupRows->setReadOnly(m_workspace.document().isReadOnly());
+    m_groupRows->bind({ { EntityKind::CommonCauseGroup, m_shape.group } });
+    addSection("Common cause", m_groupRows);
+}
+
+void InspectorPanel::addSection(const char* name, QWidget* body)
+{
+    const auto plan = std::ranges::find(
+        sectionPlans(), std::string_view(name), [](const SectionPlan& p) { return std::string_view(p.name); });
+    const bool isOnly = m_shape.kind != EntityKind::Node;
+    const QString key = QString::fromLatin1(name);
+    const auto remembered = m_open.find(key);
+    const bool open = remembered != m_open.end() ? remembered->second : plan->open || isOnly;
+    const char* shown = m_shape.kind == EntityKind::Project && isOnly ? QT_TRANSLATE_NOOP("Section", "Project")
+        : isOnly && std::string_view(name) == "Notes"                 ? QT_TRANSLATE_NOOP("Section", "Properties")
+                                                                      : name;
+    auto* section = new Section(QCoreApplication::translate("Section", shown), body, open, m_column->parentWidget());
+    connect(section, &Section::toggled, this, [this, key](bool isOpen) { m_open[key] = isOpen; });
+    m_column->addWidget(section);
+}
+
+void InspectorPanel::refresh()
+{
+    const auto found = entities();
+    showHeader(found);
+    for (FieldRows* rows : m_fieldRows)
+        rows->refresh(found);
+    if (m_groupRows)
+        m_groupRows->refresh(group());
+    if (m_impacts)
+        m_impacts->refresh();
+    if (m_relations)
+        m_relations->refresh();
+    if (m_evidence)
+        m_evidence->refresh();
+}
+
+void InspectorPanel::showHeader(const std::vector<domain::Entity>& shown)
+{
+    if (shown.size() != 1) {
+        m_kind->setText(tr("Several selected"));
+        m_title->setText(severalWords(m_shape.kind, m_shape.nodeKinds, static_cast<int>(shown.size())));
+        return;
+    }
+    const domain::Model& model = m_workspace.model();
+    const auto codeOf = [&model](const Id& id) {
+        const domain::Node* node = model.node(id);
+        return node ? drawing::oneLine(node->code, 12) : QString();
+    };
+    if (const auto* node = std::get_if<domain::Node>(&shown.front())) {
+        m_kind->setText(wording::label(domain::nodeKindChoices(), static_cast<int>(node->kind)));
+        m_title->setText(drawing::oneLine(wording::nameOf(*node), 200));
+    } else if (const auto* link = std::get_if<domain::Link>(&shown.front())) {
+        m_kind->setText(tr("Link"));
+        m_title->setText(codeOf(link->from) + QStringLiteral(" \u2192 ") + codeOf(link->to));
+    } else if (const auto* guard = std::get_if<domain::Guard>(&shown.front())) {
+        const domain::Link* stopped = model.link(guard->link);
+        m_kind->setText(tr("Guard"));
+        m_title->setText(stopped
+                ? tr("%1 stops %2 \u2192 %3").arg(codeOf(guard->control), codeOf(stopped->from), codeOf(stopped->to))
+                : codeOf(guard->control));
+    } else {
+        m_kind->setText(tr("Nothing selected"));
+        m_title->setText(drawing::oneLine(model.project().title, 200));
+    }
+}
+
+} // namespace hz::ui

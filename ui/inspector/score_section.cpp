@@ -1,0 +1,224 @@
+#include "ui/inspector/score_section.h"
+
+#include "model/drawing/text.h"
+#include "model/wording/wording.h"
+#include "ui/common/tip.h"
+#include "ui/tables/score_labels.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace hz::ui {
+
+using domain::Posture;
+
+namespace {
+
+constexpr std::array kPostures{ Posture::Inherent, Posture::Current, Posture::Target };
+
+QString boundedTip(const scoring::Bounded& figure)
+{
+    const QString low = QString::number(figure.value.low, 'g', 17);
+    if (figure.value.isPoint())
+        return figure.exact ? ScoreSection::tr("%1 (exact)").arg(low) : low;
+    return ScoreSection::tr("between %1 and %2").arg(low, QString::number(figure.value.high, 'g', 17));
+}
+
+QString figureTitle(domain::NodeKind kind)
+{
+    switch (kind) {
+    case domain::NodeKind::Consequence:
+        return ScoreSection::tr("Loss");
+    case domain::NodeKind::Control:
+        return ScoreSection::tr("Saves today");
+    case domain::NodeKind::Cause:
+    case domain::NodeKind::Hazard:
+        break;
+    }
+    return ScoreSection::tr("Worth");
+}
+
+const scoring::Bounded& figureOf(const scoring::CategoryRisk& risk, domain::NodeKind kind)
+{
+    return kind == domain::NodeKind::Consequence ? risk.loss : risk.lossReduction;
+}
+
+} // namespace
+
+ScoreSection::ScoreSection(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_waiting(new PlainLabel(tr("No result yet."), this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_waiting);
+    connect(&workspace.scoring(), &document::ScoringService::resultReady, this, &ScoreSection::refresh);
+    connect(&workspace, &Workspace::looksStale, this, &ScoreSection::fade);
+    connect(&workspace, &Workspace::postureChanged, this, &ScoreSection::refresh);
+    connect(&workspace, &Workspace::themeChanged, this, [this] {
+        fade();
+        update();
+    });
+}
+
+void ScoreSection::bind(const Id& node)
+{
+    m_node = node;
+    refresh();
+}
+
+PlainLabel* ScoreSection::addLabel(QGridLayout& grid, int row, int column, const QString& text, bool quiet)
+{
+    auto* label = new PlainLabel(text, m_body);
+    if (quiet)
+        label->setForegroundRole(QPalette::PlaceholderText);
+    else
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    grid.addWidget(label, row, column);
+    return label;
+}
+
+void ScoreSection::rebuild(const scoring::SchemeTables& scheme)
+{
+    delete m_body;
+    m_rows.clear();
+    m_riskOnly.clear();
+    m_categories = scheme.categories;
+    m_body = new QWidget(this);
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto* risks = new QGridLayout;
+    auto* figures = new QGridLayout;
+    for (QGridLayout* grid : { risks, figures }) {
+        grid->setHorizontalSpacing(6);
+        grid->setVerticalSpacing(4);
+        column->addLayout(grid);
+    }
+    setTip(*addLabel(*risks, 1, 0, tr("P"), true), tr("Probability of occurring in the exposure"));
+    m_riskOnly.push_back(addLabel(*risks, 2, 0, tr("L"), true));
+    setTip(*m_riskOnly.back(), tr("Likelihood level, derived > judged"));
+    for (int i = 0; i < 3; ++i) {
+        risks->setColumnStretch(i + 1, 1);
+        m_heads[size_t(i)] = addLabel(*risks, 0, i + 1, wording::postureName(kPostures[size_t(i)]), true);
+        m_probabilities[size_t(i)] = addLabel(*risks, 1, i + 1, {}, false);
+        m_letters[size_t(i)] = addLabel(*risks, 2, i + 1, {}, false);
+        m_riskOnly.push_back(m_letters[size_t(i)]);
+    }
+    m_figureHead = addLabel(*figures, 0, 0, {}, true);
+    figures->addWidget(m_figureHead, 0, 0, 1, 4);
+    figures->setColumnStretch(1, 1);
+    for (const domain::Category& category : scheme.categories)
+        addCategory(*risks, *figures, category);
+    layout()->addWidget(m_body);
+}
+
+void ScoreSection::addCategory(QGridLayout& risks, QGridLayout& figures, const domain::Category& category)
+{
+    const int at = static_cast<int>(m_rows.size());
+    CategoryRow row{};
+    m_riskOnly.push_back(new CategoryBadge(category, m_workspace, m_body));
+    risks.addWidget(m_riskOnly.back(), at + 3, 0);
+    for (int i = 0; i < 3; ++i) {
+        row.chips[size_t(i)] = new RiskChip(m_workspace, m_body);
+        risks.addWidget(row.chips[size_t(i)], at + 3, i + 1);
+        m_riskOnly.push_back(row.chips[size_t(i)]);
+    }
+    figures.addWidget(new CategoryBadge(category, m_workspace, m_body), at + 1, 0);
+    addLabel(figures, at + 1, 1, drawing::oneLine(category.name, 40), false);
+    row.figure = addLabel(figures, at + 1, 2, {}, false);
+    row.figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row.rank = addLabel(figures, at + 1, 3, {}, true);
+    row.rank->setMinimumWidth(fontMetrics().horizontalAdvance(tr("rank %1").arg(8888)));
+    m_rows.push_back(row);
+}
+
+void ScoreSection::refresh()
+{
+    const auto result = m_workspace.result();
+    const bool known = result && result->in(m_workspace.posture()).find(m_node);
+    m_waiting->setVisible(!known);
+    if (!known) {
+        if (m_body)
+            m_body->hide();
+        return;
+    }
+    if (!m_body || m_categories != result->scheme.categories)
+        rebuild(result->scheme);
+    m_body->show();
+    const bool hasRisk = result->in(m_workspace.posture()).find(m_node)->kind != domain::NodeKind::Control;
+    for (QWidget* widget : m_riskOnly)
+        widget->setVisible(hasRisk);
+    showNumbers(*result);
+    showCategories(*result);
+    fade();
+}
+
+void ScoreSection::showNumbers(const scoring::RiskResult& result)
+{
+    for (size_t i = 0; i < kPostures.size(); ++i) {
+        QFont font = m_heads[i]->font();
+        font.setBold(kPostures[i] == m_workspace.posture());
+        m_heads[i]->setFont(font);
+        const auto* score = result.in(kPostures[i]).find(m_node);
+        m_probabilities[i]->setText(score ? wording::probabilityText(score->probability) : QString());
+        setTip(*m_probabilities[i], score ? boundedTip(score->probability) : QString());
+        const bool hasLetter = score && score->kind != domain::NodeKind::Control;
+        m_letters[i]->setText(hasLetter ? wording::letterText(*score, result.scheme) : QStringLiteral("\u2013"));
+    }
+}
+
+void ScoreSection::showCategories(const scoring::RiskResult& result)
+{
+    for (size_t k = 0; k < m_rows.size(); ++k) {
+        CategoryRow& row = m_rows[k];
+        for (size_t i = 0; i < kPostures.size(); ++i) {
+            const auto* score = result.in(kPostures[i]).find(m_node);
+            const bool has = score && k < score->categories.size();
+            row.chips[i]->setMark(has ? drawing::riskMark(score->categories[k], result.scheme) : drawing::RiskMark());
+        }
+        const auto* score = result.in(m_workspace.posture()).find(m_node);
+        if (!score || k >= score->categories.size())
+            continue;
+        const scoring::CategoryRisk& risk = score->categories[k];
+        const scoring::Bounded& figure = figureOf(risk, score->kind);
+        m_figureHead->setText(
+            QStringLiteral("%1, %2, %3")
+                .arg(figureTitle(score->kind), drawing::oneLine(result.model.project().magnitudeUnit, 40),
+                    wording::postureName(m_workspace.posture()).toLower()));
+        const bool isControl = score->kind == domain::NodeKind::Control;
+        row.figure->setText(isControl
+                ? tr("%1, could save %2").arg(wording::lossText(figure), wording::lossText(risk.furtherReduction))
+                : wording::lossText(figure));
+        setTip(*row.figure,
+            isControl ? tr("Saves %1\nPerfect, it would still save %2")
+                            .arg(boundedTip(figure), boundedTip(risk.furtherReduction))
+                      : boundedTip(figure));
+        row.rank->setText(risk.rankQuantitative > 0 ? tr("rank %1").arg(risk.rankQuantitative) : QString());
+    }
+}
+
+void ScoreSection::fade()
+{
+    if (!m_body)
+        return;
+    const drawing::Theme& theme = m_workspace.theme();
+    const QColor ink = m_workspace.scoring().isStale() ? theme.staleText : theme.text;
+    const auto tint = [&ink](QWidget* label) {
+        QPalette palette = label->palette();
+        palette.setColor(QPalette::WindowText, ink);
+        label->setPalette(palette);
+    };
+    for (size_t i = 0; i < 3; ++i) {
+        tint(m_probabilities[i]);
+        tint(m_letters[i]);
+    }
+    for (const CategoryRow& row : m_rows) {
+        tint(row.figure);
+        for (RiskChip* chip : row.chips)
+            chip->update();
+    }
+}
+
+} // namespace hz::ui

@@ -1,0 +1,258 @@
+#include "ui/results/ranking_model.h"
+
+#include "model/drawing/text.h"
+#include "model/wording/wording.h"
+#include "ui/tables/table_look.h"
+
+#include <algorithm>
+
+namespace hz::ui {
+
+using domain::NodeKind;
+
+RankingModel::RankingModel(Workspace& workspace, int category, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+    , m_category(category)
+{
+    refresh();
+    connect(&workspace.scoring(), &document::ScoringService::resultReady, this, &RankingModel::refresh);
+    connect(&workspace, &Workspace::postureChanged, this, &RankingModel::refresh);
+}
+
+void RankingModel::setKind(NodeKind kind)
+{
+    if (kind == m_kind)
+        return;
+    m_kind = kind;
+    refresh();
+    emit headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
+}
+
+void RankingModel::refresh()
+{
+    beginResetModel();
+    m_result = m_workspace.result();
+    m_rows.clear();
+    if (m_result)
+        for (const scoring::NodeScore& score : m_result->in(m_workspace.posture()).nodes)
+            if (score.kind == m_kind && m_category < static_cast<int>(score.categories.size())
+                && m_result->model.node(score.id))
+                m_rows.push_back(&score);
+    order();
+    endResetModel();
+}
+
+void RankingModel::sort(int column, Qt::SortOrder sortOrder)
+{
+    beginResetModel();
+    m_column = column;
+    m_order = sortOrder;
+    order();
+    endResetModel();
+}
+
+void RankingModel::order()
+{
+    const auto code = [this](const scoring::NodeScore* score) { return m_result->model.node(score->id)->code; };
+    std::ranges::sort(m_rows, [&](const auto* a, const auto* b) { return drawing::codeComesBefore(code(a), code(b)); });
+    std::ranges::stable_sort(m_rows, [this](const auto* a, const auto* b) { return comesBefore(*a, *b); });
+}
+
+bool RankingModel::comesBefore(const scoring::NodeScore& a, const scoring::NodeScore& b) const
+{
+    const auto byRank = [this](int left, int right) {
+        if ((left == 0) != (right == 0))
+            return right == 0;
+        return m_order == Qt::AscendingOrder ? left < right : left > right;
+    };
+    const scoring::CategoryRisk& left = riskOf(a);
+    const scoring::CategoryRisk& right = riskOf(b);
+    switch (m_column) {
+    case QualitativeColumn:
+    case RiskColumn:
+        if (left.rankQualitative == right.rankQualitative)
+            return byRank(left.rankQuantitative, right.rankQuantitative);
+        return byRank(left.rankQualitative, right.rankQualitative);
+    case QuantitativeColumn:
+    case FigureColumn:
+        return byRank(left.rankQuantitative, right.rankQuantitative);
+    case FurtherReductionColumn:
+        return m_order == Qt::AscendingOrder ? left.furtherReduction.value.high > right.furtherReduction.value.high
+                                             : left.furtherReduction.value.high < right.furtherReduction.value.high;
+    default:
+        break;
+    }
+    const domain::Node& first = *m_result->model.node(a.id);
+    const domain::Node& second = *m_result->model.node(b.id);
+    return m_order == Qt::AscendingOrder ? drawing::codeComesBefore(first.code, second.code)
+                                         : drawing::codeComesBefore(second.code, first.code);
+}
+
+QModelIndexList RankingModel::indexesOf(const std::vector<EntityKey>& keys) const
+{
+    QModelIndexList found;
+    for (const EntityKey& key : keys) {
+        if (key.kind != domain::EntityKind::Node)
+            continue;
+        const auto row = std::ranges::find(m_rows, key.id, [](const auto* score) { return score->id; });
+        if (row != m_rows.end())
+            found << index(static_cast<int>(row - m_rows.begin()), 0);
+    }
+    return found;
+}
+
+int RankingModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RankingModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : kColumns;
+}
+
+const scoring::Bounded& RankingModel::figureOf(const scoring::NodeScore& score, int column) const
+{
+    if (column == FurtherReductionColumn)
+        return riskOf(score).furtherReduction;
+    return m_kind == NodeKind::Consequence ? riskOf(score).loss : riskOf(score).lossReduction;
+}
+
+QVariant RankingModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const scoring::NodeScore& score = *m_rows[size_t(index.row())];
+    const scoring::CategoryRisk& risk = riskOf(score);
+    if (role == KeyRole)
+        return QVariant::fromValue(nodeKey(score.id));
+    if (role == FigureRole)
+        return index.column() != NameColumn;
+    switch (index.column()) {
+    case QualitativeColumn:
+        return rankData(risk.rankQualitative, role);
+    case QuantitativeColumn:
+        return rankData(risk.rankQuantitative, role);
+    case FigureColumn:
+    case FurtherReductionColumn:
+        return figureData(figureOf(score, index.column()), risk, role);
+    case NameColumn:
+        return nameData(score, role);
+    default:
+        break;
+    }
+    const drawing::RiskMark mark = drawing::riskMark(risk, m_result->scheme);
+    switch (role) {
+    case MarkRole:
+        return QVariant::fromValue(mark);
+    case Qt::DisplayRole:
+        return mark.code.isEmpty() ? QStringLiteral("\u2013") : mark.code;
+    case Qt::ToolTipRole:
+        return drawing::plainTip(mark.code + QStringLiteral(", ") + drawing::riskWords(mark));
+    case Qt::AccessibleTextRole:
+        return QString(mark.code + QStringLiteral(", ") + drawing::riskWords(mark));
+    default:
+        return {};
+    }
+}
+
+QVariant RankingModel::rankData(int rank, int role) const
+{
+    if (role == Qt::DisplayRole)
+        return rank > 0 ? QVariant(rank) : QVariant(QStringLiteral("\u2013"));
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == QuietRole)
+        return rank == 0;
+    if (role == Qt::ToolTipRole && rank == 0)
+        return drawing::plainTip(tr("Not ranked: bears no impact in this category, or cannot occur"));
+    return {};
+}
+
+QVariant RankingModel::figureData(const scoring::Bounded& figure, const scoring::CategoryRisk& risk, int role) const
+{
+    const bool bearsNothing = risk.rankQuantitative == 0 && figure.value == base::Interval::point(0.0);
+    switch (role) {
+    case Qt::DisplayRole:
+        return bearsNothing ? QStringLiteral("\u2013") : wording::lossText(figure);
+    case CopyRole:
+        return exactText(figure.value);
+    case Qt::ToolTipRole:
+        return drawing::plainTip(exactText(figure.value));
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    case HatchedRole:
+        return !figure.value.isPoint();
+    default:
+        return {};
+    }
+}
+
+QVariant RankingModel::nameData(const scoring::NodeScore& score, int role) const
+{
+    const domain::Node* current = m_workspace.model().node(score.id); // a title edited since then
+    const domain::Node& node = current ? *current : *m_result->model.node(score.id);
+    switch (role) {
+    case Qt::DisplayRole:
+        return wording::nameOf(node);
+    case Qt::ToolTipRole:
+        return drawing::plainTip(wording::nameOf(node));
+    case Qt::AccessibleTextRole:
+        return wording::accessibleName(node, m_result.get(), m_workspace.posture());
+    default:
+        return {};
+    }
+}
+
+QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(
+            (section == RiskColumn || section == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return drawing::plainTip(headTip(section));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case QualitativeColumn:
+        return tr("Level #");
+    case QuantitativeColumn:
+        return m_kind == NodeKind::Consequence ? tr("Loss #")
+            : m_kind == NodeKind::Control      ? tr("Saves #")
+                                               : tr("Worth #");
+    case RiskColumn:
+        return tr("Risk");
+    case FigureColumn:
+        return m_kind == NodeKind::Consequence ? tr("Loss") : m_kind == NodeKind::Control ? tr("Saves") : tr("Worth");
+    case FurtherReductionColumn:
+        return tr("Offer");
+    default:
+        break;
+    }
+    return wording::label(domain::nodeKindChoices(), static_cast<int>(m_kind));
+}
+
+QString RankingModel::headTip(int section) const
+{
+    switch (section) {
+    case QualitativeColumn:
+        return tr("Qualitative rank: by level, then code, then severity; ties share a rank");
+    case RiskColumn:
+        return tr("Code and level of the worst cell");
+    case QuantitativeColumn:
+        return tr("Quantitative rank: by the figure beside it");
+    case FigureColumn:
+        return m_kind == NodeKind::Consequence ? tr("Expected loss in the exposure: probability times magnitude")
+            : m_kind == NodeKind::Control      ? tr("What it saves: the loss if it failed for certain, less today's")
+                                               : tr("What eliminating it would take off the expected loss");
+    case FurtherReductionColumn:
+        return tr("What perfecting it would still save");
+    default:
+        return {};
+    }
+}
+
+} // namespace hz::ui

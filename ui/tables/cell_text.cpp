@@ -1,0 +1,31 @@
+#include "ui/tables/cell_text.h"
+
+#include <QLocale>
+
+namespace hz::ui {
+
+namespace {
+
+/// Whether a spreadsheet would work out the text: it begins as a formula does, and is no number.
+bool isFormula(const QString& text)
+{
+    static const QString kBeginnings = QStringLiteral("=+-@\uFF1D\uFF0B\uFF0D\uFF20");
+    const QString start = text.trimmed();
+    if (start.isEmpty() || !kBeginnings.contains(start.front()))
+        return false;
+    bool isPlain = false;
+    bool isLocal = false;
+    static_cast<void>(QLocale::c().toDouble(start, &isPlain));
+    static_cast<void>(QLocale().toDouble(start, &isLocal));
+    return !isPlain && !isLocal && start != u"-"; // which stands for nothing
+}
+
+} // namespace
+
+QString cellText(QString text)
+{
+    text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
+    return isFormula(text) ? u'\'' + text : text;
+}
+
+} // namespace hz::ui
