@@ -1,6 +1,6 @@
 #include "model/analysis/projects/project_subject.h"
 #include "model/openpsa/reader/open_psa_reader.h"
-#include "support/scheme.h"
+#include "support/sketch.h"
 
 #include <QTest>
 
@@ -9,7 +9,6 @@
 
 using namespace hz;
 using analysis::Subject;
-using domain::NodeKind;
 using domain::Posture;
 
 namespace {
@@ -38,32 +37,10 @@ std::vector<std::string> namesOf(const Subject& subject)
     return names;
 }
 
-struct Project {
-    testing::Ids ids{ 5 };
-    domain::Model model;
-    base::Id cause = node(NodeKind::Cause, "C1");
-    base::Id second = node(NodeKind::Hazard, "H2");
-    base::Id first = node(NodeKind::Hazard, "H1");
-    base::Id consequence = node(NodeKind::Consequence, "A1");
-
-    base::Id node(NodeKind kind, const char* code)
-    {
-        domain::Node node;
-        node.id = ids.next();
-        node.kind = kind;
-        node.code = QString::fromLatin1(code);
-        model.put(node);
-        return node.id;
-    }
-    void link(const base::Id& from, const base::Id& to)
-    {
-        model.put(domain::Link{ ids.next(), from, to, false, domain::Likelihood::probability(1.0), {} });
-    }
-    [[nodiscard]] base::Result<Subject> subject(const std::vector<std::string>& nodes) const
-    {
-        return analysis::subjectOf(model, nodes, Posture::Current);
-    }
-};
+base::Result<Subject> subjectOf(const testing::Sketch& sketch, const std::vector<std::string>& nodes)
+{
+    return analysis::subjectOf(sketch.model, nodes, Posture::Current);
+}
 
 using Names = std::vector<std::string>;
 
@@ -170,33 +147,31 @@ private slots:
 
     void takesHazardsThenConsequences()
     {
-        Project project;
-        project.link(project.cause, project.first);
-        project.link(project.first, project.consequence);
-        project.link(project.second, project.consequence);
-        const auto subject = project.subject({});
-        QVERIFY(namesOf(*subject) == (Names{ "H1", "H2", "A1" }));
+        const auto subject = subjectOf(testing::Sketch("C1 -> H1 -> S1; H2 -> S1"), {});
+        QVERIFY(namesOf(*subject) == (Names{ "H1", "H2", "S1" }));
         QCOMPARE(subject->basicEvents, std::size_t{ 2 }); // C1, and H2 that nothing feeds
         QCOMPARE(subject->gates, std::size_t{ 2 });
     }
 
     void takesNodesByCodeOrId()
     {
-        const Project project;
-        const auto subject = project.subject({ "C1", project.first.text() });
+        const testing::Sketch sketch("C1; H1");
+        const auto subject = subjectOf(sketch, { "C1", sketch["H1"].text() });
         QVERIFY(namesOf(*subject) == (Names{ "C1", "H1" }));
     }
 
     void refusesUnclearNodes()
     {
-        Project project;
-        QCOMPARE(project.subject({ "H9" }).error(), (base::Error{ "analysis.unknown-node", {}, "H9" }));
-        QCOMPARE(project.subject({ "" }).error(), (base::Error{ "analysis.unknown-node", {}, "" }));
-        const base::Id twin = project.node(NodeKind::Cause, "C1");
-        const base::Error error = project.subject({ "C1" }).error();
+        testing::Sketch sketch("C1; H1");
+        QCOMPARE(subjectOf(sketch, { "H9" }).error(), (base::Error{ "analysis.unknown-node", {}, "H9" }));
+        QCOMPARE(subjectOf(sketch, { "" }).error(), (base::Error{ "analysis.unknown-node", {}, "" }));
+        sketch.draw("C2");
+        const base::Id twin = sketch["C2"];
+        sketch.edit<domain::Node>(twin, [](domain::Node& node) { node.code = QStringLiteral("C1"); });
+        const base::Error error = subjectOf(sketch, { "C1" }).error();
         QCOMPARE(error.code, std::string("analysis.ambiguous-node"));
-        QCOMPARE(error.ids, (std::vector{ std::min(project.cause, twin), std::max(project.cause, twin) }));
-        const auto byId = project.subject({ twin.text() });
+        QCOMPARE(error.ids, (std::vector{ std::min(sketch["C1"], twin), std::max(sketch["C1"], twin) }));
+        const auto byId = subjectOf(sketch, { twin.text() });
         QVERIFY(namesOf(*byId) == (Names{ twin.text() })); // the code would name two
         const auto nothing = analysis::subjectOf(domain::Model(), {}, Posture::Current);
         QCOMPARE(nothing.error(), base::Error{ "analysis.no-node" });

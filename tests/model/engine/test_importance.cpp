@@ -127,6 +127,7 @@ private slots:
         const auto at = [](Interval interval, int step) {
             return step == kSteps ? interval.high : interval.low + interval.width() * step / kSteps;
         };
+        int compared = 0;
         for (int i = 0; i < 2000; ++i) {
             const bool monotone = i % 2 == 0;
             Interval given = between();
@@ -143,8 +144,10 @@ private slots:
                     continue;
                 QVERIFY(holds(found, with, without, p));
                 QVERIFY(monotone || holds(found.fussellVesely, p / (p * with + (1.0 - p) * without)));
+                ++compared;
             }
         }
+        QVERIFY(compared > 100'000);
     }
 
     void intervalsAreNoWiderThanTheyMustBe()

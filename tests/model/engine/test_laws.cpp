@@ -3,11 +3,12 @@
 #include "model/engine/circuit/derivatives.h"
 #include "model/engine/compile.h"
 
+#include "support/choices.h"
+
 #include <QtTest>
 
-#include <rapidcheck.h>
-
 #include <cmath>
+#include <string>
 
 using namespace hz::engine;
 
@@ -20,16 +21,42 @@ struct Case {
     std::vector<ProbabilityPair> events;
 };
 
+/// As RapidCheck shows it when it has made a failing case small: "f = g5; g5 = and(e0, !g4)".
+std::string textOf(const Formula& formula, Ref root)
+{
+    const auto nameOf = [&](Ref ref) {
+        const bool isEvent = formula.operatorOf(ref.node()) == Operator::Event;
+        const std::string name =
+            isEvent ? "e" + std::to_string(formula.variableOf(ref.node())) : "g" + std::to_string(ref.node());
+        return (ref.negated() ? "!" : "") + name;
+    };
+    std::string text = "f = " + nameOf(root);
+    for (std::uint32_t node = 1; node < formula.nodeCount(); ++node) {
+        const Operator op = formula.operatorOf(node);
+        if (op == Operator::Event)
+            continue;
+        text += "; g" + std::to_string(node) + " = "
+            + (op == Operator::And        ? "and"
+                    : op == Operator::Xor ? "xor"
+                                          : std::to_string(formula.thresholdOf(node)) + " of");
+        for (const Ref operand : formula.operandsOf(node))
+            text += ' ' + nameOf(operand);
+    }
+    return text;
+}
+
 Case drawnCase()
 {
     const auto variables = static_cast<unsigned>(*rc::gen::inRange(1, 14));
-    std::minstd_rand random(static_cast<unsigned>(*rc::gen::inRange(1, 1'000'000)));
+    const auto gates = static_cast<unsigned>(*rc::gen::inRange(1, 25));
+    hz::testing::Choices choices;
     Case drawn;
-    drawn.root = brute::formula(drawn.formula, variables, static_cast<unsigned>(*rc::gen::inRange(1, 25)), random);
+    drawn.root = brute::formula(drawn.formula, variables, gates, choices);
     for (unsigned i = 0; i < variables; ++i) {
         const double p = std::ldexp(1.0, -*rc::gen::inRange(0, 40)) * (*rc::gen::inRange(0, 8) / 7.0);
         drawn.events.push_back({ p, 1.0 - p });
     }
+    RC_LOG() << textOf(drawn.formula, drawn.root) << '\n';
     return drawn;
 }
 
@@ -97,6 +124,23 @@ private slots:
             const double rise = (0.5 - was) * before.byVariable[e].derivative;
             RC_ASSERT(isNear(after.top.yes, before.top.yes + rise, 1.0));
         }));
+    }
+
+    /// What RapidCheck shows of a law that does not hold: a formula of three gates at most, of up to 24 that are drawn.
+    void failingFormulasAreMadeSmall()
+    {
+        std::uint32_t smallest = ~0U;
+        const bool holds = rc::check([&] {
+            const Case drawn = drawnCase();
+            for (std::uint32_t node = 1; node < drawn.formula.nodeCount(); ++node) {
+                if (drawn.formula.operatorOf(node) != Operator::Xor)
+                    continue;
+                smallest = std::min(smallest, drawn.formula.nodeCount());
+                RC_FAIL("as it is meant to");
+            }
+        });
+        QVERIFY(!holds);
+        QVERIFY2(smallest <= 6, qPrintable(QString::number(smallest))); // certain, two events
     }
 };
 

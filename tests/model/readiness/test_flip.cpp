@@ -297,6 +297,7 @@ private slots:
     }
     void chancesOfLossesAgreeWithSimulation()
     {
+        int compared = 0;
         for (std::uint64_t seed = 1; seed <= 20; ++seed) {
             RandomGraph graph(seed);
             if (!commands::validate(graph.model).empty())
@@ -318,7 +319,9 @@ private slots:
             readiness::LossScorer other;
             const auto rough = other.chanceOf(graph.model, question, small);
             QVERIFY(rough.value.low <= chance.value.low + 1e-12 && chance.value.high <= rough.value.high + 1e-12);
+            ++compared;
         }
+        QVERIFY(compared >= 5);
     }
 };
 

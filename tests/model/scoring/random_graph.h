@@ -2,6 +2,8 @@
 
 #include "support/scheme.h"
 
+#include <functional>
+
 /// Small random hazard graphs with everything that the scoring page knows: all logics, negation, feedback, shared and
 /// degraded controls, degradation controls, conditional probabilities, unknowns, eliminated nodes.
 namespace hz::testing {
@@ -9,8 +11,13 @@ namespace hz::testing {
 class RandomGraph {
 public:
     explicit RandomGraph(std::uint64_t seed)
+        : RandomGraph(std::mt19937_64(seed * 7919 + 13), seed)
+    {
+    }
+    /// Of the numbers that `random` gives.
+    explicit RandomGraph(std::function<std::uint64_t()> random, std::uint64_t seed = 1)
         : m_ids(seed)
-        , m_random(seed * 7919 + 13)
+        , m_random(std::move(random))
         , scheme(putScheme(model, m_ids))
     {
         auto project = model.project();
@@ -33,7 +40,7 @@ public:
 
 private:
     Ids m_ids;
-    std::mt19937_64 m_random;
+    std::function<std::uint64_t()> m_random;
 
 public:
     SchemeIds scheme;

@@ -1,4 +1,5 @@
 #include "model/scoring/random_graph.h"
+#include "support/sketch.h"
 
 #include "model/commands/commands.h"
 #include "model/scoring/derivation.h"
@@ -25,50 +26,22 @@ bool isNear(base::Interval a, base::Interval b)
     return std::abs(a.low - b.low) < 1e-9 && std::abs(a.high - b.high) < 1e-9;
 }
 
-/// Two causes, one control on both links, one hazard.
-struct Plant {
-    Plant()
-    {
-        scheme = putScheme(model, ids);
-        hazard = put(NodeKind::Hazard, "H1", {});
-        first = put(NodeKind::Cause, "C1", domain::Likelihood::probability(0.5));
-        second = put(NodeKind::Cause, "C2", domain::Likelihood::probability(0.2));
-        control = put(NodeKind::Control, "K1", domain::Likelihood::probability(0.1));
-        toHazard = link(first, hazard);
-        model.put(domain::Guard{ ids.next(), control, toHazard, {} });
-        alsoToHazard = link(second, hazard);
-    }
+/// Two causes, one control on the link of the first, one hazard.
+Sketch plant(const char* more = "")
+{
+    Sketch sketch("C1 p=0.5 -> H1; C2 p=0.2 -> H1; K1 p=0.1 status=implemented rating=strong guards C1->H1");
+    sketch.draw(more);
+    const domain::Model untitled = sketch.model;
+    untitled.nodes().forEach([&](const domain::Node& node) {
+        sketch.edit<domain::Node>(node.id, [](domain::Node& named) { named.title = QStringLiteral("of the test"); });
+    });
+    return sketch;
+}
 
-    Id put(NodeKind kind, const char* code, domain::Likelihood likelihood)
-    {
-        domain::Node node;
-        node.id = ids.next();
-        node.kind = kind;
-        node.code = QString::fromLatin1(code);
-        node.title = QStringLiteral("of the test");
-        node.likelihood = likelihood;
-        node.status = domain::ControlStatus::Implemented;
-        node.rating = kind == NodeKind::Control ? scheme.ratings[2] : Id{};
-        model.put(node);
-        return node.id;
-    }
-    Id link(const Id& from, const Id& to)
-    {
-        domain::Link made;
-        made.id = ids.next();
-        made.from = from;
-        made.to = to;
-        model.put(made);
-        return made.id;
-    }
-    void guard(const Id& onLink) { model.put(domain::Guard{ ids.next(), control, onLink, {} }); }
-    [[nodiscard]] scoring::RiskResult result() const { return scoring::score(model, 1); }
-
-    Ids ids{ 7 };
-    domain::Model model;
-    SchemeIds scheme;
-    Id hazard, first, second, control, toHazard, alsoToHazard;
-};
+scoring::RiskResult resultOf(const Sketch& sketch)
+{
+    return scoring::score(sketch.model, 1);
+}
 
 QString textOf(const scoring::RiskResult& result, const Id& node, Posture posture = Posture::Current)
 {
@@ -124,17 +97,17 @@ private slots:
 
     void independentInputsMultiplyOut()
     {
-        const Plant plant;
-        const auto result = plant.result();
-        const auto derivation = scoring::derivationOf(result, plant.hazard, Posture::Current);
+        const Sketch sketch = plant();
+        const auto result = resultOf(sketch);
+        const auto derivation = scoring::derivationOf(result, sketch["H1"], Posture::Current);
         QVERIFY(derivation->shared.empty());
         QCOMPARE(derivation->inputs.size(), 2U);
-        const auto input = std::ranges::find(derivation->inputs, plant.first, &Derivation::Input::from);
+        const auto input = std::ranges::find(derivation->inputs, sketch["C1"], &Derivation::Input::from);
         QCOMPARE(input->guards.size(), 1U);
         QVERIFY(input->guards[0].isCredited && isNear(input->active, { 0.05, 0.05 }));
         QCOMPARE(input->steps, 2);
         QVERIFY(isNear(*derivation->multiplied, base::Interval::point(1.0 - 0.95 * 0.8)));
-        const QString text = textOf(result, plant.hazard);
+        const QString text = textOf(result, sketch["H1"]);
         QVERIFY2(text.contains("They share no event, so that multiplying them out is exact: 0.24"), qPrintable(text));
         QVERIFY2(
             text.contains("from C1 of the test, 0.5; K1 of the test fails 0.1; multiplied: 0.05"), qPrintable(text));
@@ -143,28 +116,27 @@ private slots:
 
     void whatLeadsToItStandsByCode()
     {
-        Plant plant;
+        Sketch sketch = plant();
         QStringList codes{ "C1", "C2" };
         for (const char* code : { "C9", "C8", "C7", "C6", "C5", "C4", "C3" }) {
-            plant.link(plant.put(NodeKind::Cause, code, domain::Likelihood::probability(0.1)), plant.hazard);
+            sketch.draw(qPrintable(QString::fromLatin1(code) + QStringLiteral(" p=0.1 -> H1")));
             codes.insert(2, QString::fromLatin1(code));
         }
-        const auto derivation = scoring::derivationOf(plant.result(), plant.hazard, Posture::Current);
+        const auto derivation = scoring::derivationOf(resultOf(sketch), sketch["H1"], Posture::Current);
         QStringList told;
         for (const auto& input : derivation->inputs)
-            told << plant.model.node(input.from)->code;
+            told << sketch.model.node(input.from)->code;
         QCOMPARE(told, codes);
     }
 
     void sharedEventsAreNamed()
     {
-        Plant plant;
-        plant.guard(plant.alsoToHazard);
-        const auto result = plant.result();
-        const auto derivation = scoring::derivationOf(result, plant.hazard, Posture::Current);
+        const Sketch sketch = plant("K1 guards C2->H1");
+        const auto result = resultOf(sketch);
+        const auto derivation = scoring::derivationOf(result, sketch["H1"], Posture::Current);
         QCOMPARE(derivation->shared,
-            (std::vector<scoring::BasicEvent>{ { scoring::BasicEvent::Kind::Fails, plant.control } }));
-        const QString text = textOf(result, plant.hazard);
+            (std::vector<scoring::BasicEvent>{ { scoring::BasicEvent::Kind::Fails, sketch["K1"] } }));
+        const QString text = textOf(result, sketch["H1"]);
         QVERIFY2(text.contains("They share K1 of the test fails. Multiplied out as if they did not, they would give "
                                "0.069; counted once each, 0.06."),
             qPrintable(text));
@@ -172,19 +144,19 @@ private slots:
 
     void postureDecidesAboutCredit()
     {
-        const Plant plant;
-        const auto result = plant.result();
-        QVERIFY(textOf(result, plant.hazard, Posture::Inherent).contains("K1 of the test is not credited"));
-        QVERIFY(textOf(result, plant.control, Posture::Inherent).contains("counts as failed"));
-        QVERIFY(textOf(result, plant.control).startsWith("# Probability of failing: 0.1\n"));
+        const Sketch sketch = plant();
+        const auto result = resultOf(sketch);
+        QVERIFY(textOf(result, sketch["H1"], Posture::Inherent).contains("K1 of the test is not credited"));
+        QVERIFY(textOf(result, sketch["K1"], Posture::Inherent).contains("counts as failed"));
+        QVERIFY(textOf(result, sketch["K1"]).startsWith("# Probability of failing: 0.1\n"));
     }
 
     void frequenciesAreMadeProbabilities()
     {
-        Plant plant;
-        const Id often = plant.put(NodeKind::Cause, "C3", domain::Likelihood::frequency(0.2, domain::TimeUnit::Year));
-        const Id unknown = plant.put(NodeKind::Cause, "C4", domain::Likelihood::unknown());
-        const auto result = plant.result();
+        const Sketch sketch = plant("C3 p=\"0.2 per year\"; C4 p=unknown");
+        const Id often = sketch["C3"];
+        const Id unknown = sketch["C4"];
+        const auto result = resultOf(sketch);
         QVERIFY2(textOf(result, often).contains("f = 0.2 per year, over T = 1 year; 1 − exp(−f T) = 0.181"),
             qPrintable(textOf(result, often)));
         QVERIFY(textOf(result, unknown).contains("not known, so anything from 0 to 1"));
@@ -192,12 +164,9 @@ private slots:
 
     void risksNameTheirCell()
     {
-        Plant plant;
-        const Id consequence = plant.put(NodeKind::Consequence, "S1", {});
-        plant.link(plant.hazard, consequence);
-        plant.model.put(domain::Impact{ plant.ids.next(), consequence, plant.scheme.categories[0],
-            plant.scheme.severities[1], std::nullopt, domain::Basis::Unstated, {} });
-        const auto result = plant.result();
+        const Sketch sketch = plant("H1 -> S1 T=2");
+        const Id consequence = sketch["S1"];
+        const auto result = resultOf(sketch);
         const auto* score = result.in(Posture::Current).find(consequence);
         const QString code = score->categories[0].code;
         QVERIFY(!code.isEmpty());
@@ -205,17 +174,17 @@ private slots:
         QVERIFY2(text.contains("meet in the cell " + code), qPrintable(text));
         QVERIFY2(text.contains("Loss: probability 0.24 × magnitude 100 (the scheme’s for this severity) = 24"),
             qPrintable(text));
-        const QString above = textOf(result, plant.hazard);
+        const QString above = textOf(result, sketch["H1"]);
         QVERIFY2(above.contains("is that of S1 of the test: severity 2"), qPrintable(above));
         QVERIFY2(above.contains("Worth 24: so much of the loss of 24"), qPrintable(above));
-        const QString control = textOf(result, plant.control);
+        const QString control = textOf(result, sketch["K1"]);
         QVERIFY2(control.contains("Saves 36: "), qPrintable(control));
     }
 
     void nothingIsSaidOfWhatIsNotThere()
     {
-        const Plant plant;
-        QVERIFY(!scoring::derivationOf(plant.result(), Id(), Posture::Current));
+        const Sketch sketch = plant();
+        QVERIFY(!scoring::derivationOf(resultOf(sketch), Id(), Posture::Current));
     }
 };
 

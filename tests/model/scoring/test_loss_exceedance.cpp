@@ -1,4 +1,5 @@
 #include "model/scoring/random_graph.h"
+#include "support/sketch.h"
 
 #include "model/commands/commands.h"
 #include "model/scoring/graph/score.h"
@@ -19,34 +20,16 @@ using scoring::LossExceedance;
 namespace {
 
 /// Consequences of one cause, each behind a link of its own, with magnitudes in the first category.
-struct Fan {
-    Ids ids{ 5 };
-    Model model;
-    SchemeIds scheme = putScheme(model, ids);
-    Id cause;
+struct Fan : Sketch {
+    int count = 0;
 
-    explicit Fan(double probability)
-    {
-        Node node;
-        node.id = cause = ids.next();
-        node.kind = NodeKind::Cause;
-        node.likelihood = Likelihood::probability(probability);
-        model.put(node);
-    }
+    explicit Fan(double probability) { draw(qPrintable(QStringLiteral("C01 p=%1").arg(probability, 0, 'g', 17))); }
     void add(double transmits, const Quantity& magnitude)
     {
-        Node node;
-        node.id = ids.next();
-        node.kind = NodeKind::Consequence;
-        model.put(node);
-        model.put(Link{ ids.next(), cause, node.id, false, Likelihood::probability(transmits), {} });
-        Impact impact;
-        impact.id = ids.next();
-        impact.consequence = node.id;
-        impact.category = scheme.categories[0];
-        impact.severity = scheme.severities[1];
-        impact.magnitude = magnitude;
-        model.put(impact);
+        draw(qPrintable(QStringLiteral("C01 -%1-> S%2 T=\"2:%3\"")
+                            .arg(transmits, 0, 'g', 17)
+                            .arg(++count)
+                            .arg(quantityText(magnitude))));
     }
     [[nodiscard]] LossCurve curve(const ExceedanceSettings& settings = {}) const
     {

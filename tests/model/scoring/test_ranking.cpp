@@ -1,5 +1,4 @@
-#include "support/generator.h"
-#include "support/scheme.h"
+#include "support/sketch.h"
 
 #include "model/scoring/graph/score.h"
 #include "model/scoring/ranking.h"
@@ -37,33 +36,19 @@ std::optional<double> tauByDefinition(const std::vector<int>& a, const std::vect
 }
 
 /// Hazards each with one cause and one consequence.
-struct Register {
-    Ids ids{ 11 };
-    Model model;
-    SchemeIds scheme = putScheme(model, ids);
+struct Register : Sketch {
     std::vector<Id> hazards;
 
     Id add(const char* code, double probability, int severity, double magnitude)
     {
-        Node cause;
-        Node hazard;
-        Node consequence;
-        cause.id = ids.next();
-        cause.likelihood = Likelihood::probability(probability);
-        hazard.id = ids.next();
-        hazard.kind = NodeKind::Hazard;
-        hazard.code = QString::fromLatin1(code);
-        consequence.id = ids.next();
-        consequence.kind = NodeKind::Consequence;
-        for (const Node& node : { cause, hazard, consequence })
-            model.put(node);
-        model.put(Link{ ids.next(), cause.id, hazard.id, false, Likelihood::probability(1.0), {} });
-        model.put(Link{ ids.next(), hazard.id, consequence.id, false, Likelihood::probability(1.0), {} });
-        model.put(Impact{ ids.next(), consequence.id, scheme.categories[0],
-            scheme.severities[static_cast<std::size_t>(severity - 1)], Quantity::point(magnitude), Basis::Unstated,
-            {} });
-        hazards.push_back(hazard.id);
-        return hazard.id;
+        const auto number = static_cast<int>(hazards.size());
+        draw(qPrintable(QStringLiteral("C%1 p=%2 -> %3 -> S%1 T=%4:%5")
+                            .arg(number)
+                            .arg(probability, 0, 'g', 17)
+                            .arg(QLatin1StringView(code))
+                            .arg(severity)
+                            .arg(magnitude, 0, 'g', 17)));
+        return hazards.emplace_back((*this)[code]);
     }
     std::vector<int> ranks(const scoring::RiskResult& result, int scoring::CategoryRisk::*which) const
     {
@@ -176,22 +161,14 @@ void TestRanking::swapsNameTheirReason()
         Register r; // judged up
         const Id a = r.add("H01", 0.02, 2, 100.0);
         const Id b = r.add("H02", 0.09, 2, 100.0);
-        Node judged = *r.model.node(a);
-        judged.judged = r.scheme.likelihoods[0];
-        r.model.put(judged);
+        r.draw("H01 judged=A");
         QVERIFY(only(r, a, b, Judged));
     }
     {
         Register r; // 3A-3E of unknown likelihood: at worst Serious, but worth at most 10
         const Id a = r.add("H01", 0.5, 3, 10.0);
         const Id b = r.add("H02", 0.0005, 2, 1e6);
-        r.model.nodes().forEach([&, model = r.model](const Node& node) {
-            if (node.likelihood == Likelihood::probability(0.5)) {
-                Node changed = node;
-                changed.likelihood = Likelihood::unknown();
-                r.model.put(changed);
-            }
-        });
+        r.draw("C0 p=unknown");
         QVERIFY(only(r, a, b, Unknown));
     }
 }

@@ -1,5 +1,6 @@
 #include "model/scoring/brute_force.h"
 #include "model/scoring/random_graph.h"
+#include "support/sketch.h"
 
 #include "model/commands/commands.h"
 #include "model/engine/engine.h"
@@ -20,45 +21,14 @@ namespace {
 constexpr std::array kPostures{ Posture::Inherent, Posture::Current, Posture::Target };
 
 /// A cause that leads to a hazard over a link that a planned control with a degradation guards.
-struct Guarded {
-    Ids ids{ 23 };
-    Model model;
-    Id cause = node(NodeKind::Cause, QStringLiteral("C1"), Likelihood::frequency(0.5, TimeUnit::Year));
-    Id wear = node(NodeKind::Cause, QStringLiteral("C2"), Likelihood::unknown());
-    Id control = node(NodeKind::Control, QStringLiteral("K1"), Likelihood::probability(0.25));
-    Id hazard = node(NodeKind::Hazard, QStringLiteral("H1"), {});
-    Id consequence = node(NodeKind::Consequence, QStringLiteral("S1"), {});
-    Id toHazard = link(cause, hazard, 0.5);
-    Id toConsequence = link(hazard, consequence, 1.0);
-    Id degrades = link(wear, control, 1.0);
+constexpr const char* kGuarded = "C1 p=\"0.5 per year\" -0.5-> H1 -> S1; K1 p=0.25 guards C1->H1; C2 p=unknown -> K1";
 
-    Guarded() { model.put(Guard{ ids.next(), control, toHazard, {} }); }
-
-    Id node(NodeKind kind, const QString& code, const Likelihood& likelihood)
-    {
-        Node node;
-        node.id = ids.next();
-        node.kind = kind;
-        node.code = code;
-        node.likelihood = likelihood;
-        node.status = ControlStatus::Planned;
-        model.put(node);
-        return node.id;
-    }
-    Id link(const Id& from, const Id& to, double transmits)
-    {
-        model.put(Link{ ids.next(), from, to, false, Likelihood::probability(transmits), {} });
-        Id made;
-        model.links().forEach([&](const Link& link) { made = link.from == from && link.to == to ? link.id : made; });
-        return made;
-    }
-    [[nodiscard]] std::vector<std::string> sortedNames(const NodeFormula& formula) const
-    {
-        auto names = scoring::eventNames(model, formula.events);
-        std::ranges::sort(names);
-        return names;
-    }
-};
+std::vector<std::string> sortedNames(const Sketch& sketch, const NodeFormula& formula)
+{
+    auto names = scoring::eventNames(sketch.model, formula.events);
+    std::ranges::sort(names);
+    return names;
+}
 
 bool isNear(double a, double b)
 {
@@ -79,10 +49,10 @@ private slots:
 
 void TestNodeFormula::holdsBasicEventsOnly()
 {
-    const Guarded draft;
-    const std::array nodes{ draft.consequence };
+    const Sketch draft(kGuarded);
+    const std::array nodes{ draft["S1"] };
     const auto named = [&](Posture posture) {
-        return draft.sortedNames(scoring::nodeFormula(draft.model, nodes, posture));
+        return sortedNames(draft, scoring::nodeFormula(draft.model, nodes, posture));
     };
     const std::vector<std::string> bare{ "C1", "C1->H1", "C2" };
     const std::vector<std::string> guarded{ "C1", "C1->H1", "C2", "K1" };
@@ -93,8 +63,8 @@ void TestNodeFormula::holdsBasicEventsOnly()
 
 void TestNodeFormula::saysWhatAnEventIs()
 {
-    const Guarded draft;
-    const std::array nodes{ draft.hazard, draft.control };
+    const Sketch draft(kGuarded);
+    const std::array nodes{ draft["H1"], draft["K1"] };
     const NodeFormula found = scoring::nodeFormula(draft.model, nodes, Posture::Target);
     QVERIFY(found.monotone);
     QCOMPARE(found.events.size(), found.probabilities.size());
@@ -102,10 +72,10 @@ void TestNodeFormula::saysWhatAnEventIs()
     const auto variableOf = [&](BasicEvent::Kind kind, const Id& id) {
         return static_cast<std::size_t>(std::ranges::find(found.events, BasicEvent{ kind, id }) - found.events.begin());
     };
-    const std::size_t cause = variableOf(BasicEvent::Kind::Occurs, draft.cause);
-    const std::size_t link = variableOf(BasicEvent::Kind::Transmits, draft.toHazard);
-    const std::size_t control = variableOf(BasicEvent::Kind::Fails, draft.control);
-    const std::size_t wear = variableOf(BasicEvent::Kind::Occurs, draft.wear);
+    const std::size_t cause = variableOf(BasicEvent::Kind::Occurs, draft["C1"]);
+    const std::size_t link = variableOf(BasicEvent::Kind::Transmits, draft.link("C1", "H1"));
+    const std::size_t control = variableOf(BasicEvent::Kind::Fails, draft["K1"]);
+    const std::size_t wear = variableOf(BasicEvent::Kind::Occurs, draft["C2"]);
     QVERIFY(std::max({ cause, link, control, wear }) < found.events.size());
     QCOMPARE(found.probabilities[cause], base::Interval::point(-std::expm1(-0.5)));
     QCOMPARE(found.frequencies[cause], std::optional(0.5));
@@ -121,15 +91,18 @@ void TestNodeFormula::saysWhatAnEventIs()
 
 void TestNodeFormula::namesAreTheirsAlone()
 {
-    Guarded draft;
-    const Id twin = draft.node(NodeKind::Cause, QStringLiteral("C1"), {});
-    const Id nameless = draft.node(NodeKind::Cause, {}, {});
-    const Id first = draft.link(draft.wear, draft.hazard, 0.5);
+    Sketch draft(kGuarded);
+    draft.draw("C8; C9; C2 -0.5-> H1");
+    const Id twin = draft["C8"];
+    draft.edit<Node>(twin, [](Node& node) { node.code = QStringLiteral("C1"); });
+    const Id nameless = draft["C9"];
+    draft.edit<Node>(nameless, [](Node& node) { node.code.clear(); });
+    const Id first = draft.link("C2", "H1");
     const Id second = draft.ids.next();
-    draft.model.put(Link{ second, draft.wear, draft.hazard, false, Likelihood::probability(0.5), {} });
+    draft.model.put(Link{ second, draft["C2"], draft["H1"], false, Likelihood::probability(0.5), {} });
     const std::vector<BasicEvent> events{ { BasicEvent::Kind::Occurs, twin }, { BasicEvent::Kind::Occurs, nameless },
         { BasicEvent::Kind::Transmits, first }, { BasicEvent::Kind::Transmits, second },
-        { BasicEvent::Kind::Transmits, draft.toConsequence } };
+        { BasicEvent::Kind::Transmits, draft.link("H1", "S1") } };
     const std::vector<std::string> expected{ twin.text(), nameless.text(), "C2->H1#" + first.text(),
         "C2->H1#" + second.text(), "H1->S1" };
     QVERIFY(scoring::eventNames(draft.model, events) == expected);
@@ -137,8 +110,8 @@ void TestNodeFormula::namesAreTheirsAlone()
 
 void TestNodeFormula::unknownNodesNeverOccur()
 {
-    const Guarded draft;
-    const std::array nodes{ Id{ 1, 1 }, draft.hazard, Id{ 2, 2 } };
+    const Sketch draft(kGuarded);
+    const std::array nodes{ Id{ 1, 1 }, draft["H1"], Id{ 2, 2 } };
     const NodeFormula found = scoring::nodeFormula(draft.model, nodes, Posture::Current);
     QCOMPARE(found.roots.size(), std::size_t{ 3 });
     QCOMPARE(found.roots[0], engine::Formula::no());
