@@ -1,18 +1,16 @@
 #!/usr/bin/env bash
-# Reads model/ and app/cli with clang-tidy 19; every finding is an error. Arguments: only files that match them.
+# Reads app/, model/ and ui/ with clang-tidy 19; every finding is an error. Arguments: only files that match them.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
-install_packages build lint
+install_packages build studio lint
 
 say "Configuring lint (build/lint)"
 cmake --preset lint >/dev/null
-# Sources that include their own moc output need it written first; nothing else is built.
-cmake --build --preset lint --target autogen
 
 filter=${1:-}
 # pdf_outline.cpp: clang refuses the JSON.hh of Debian's qpdf in C++20.
-mapfile -t files < <(find model app -name '*.cpp' -not -path 'app/studio/*' -not -name pdf_outline.cpp | grep -- "$filter" | sort)
+mapfile -t files < <(find app model ui -name '*.cpp' -not -name pdf_outline.cpp | grep -- "$filter" | sort)
 [ ${#files[@]} -gt 0 ] || fail "no source matches '$filter'"
 say "clang-tidy reads ${#files[@]} files"
 printf '%s\0' "${files[@]}" \

@@ -21,7 +21,8 @@ constexpr int kTickWidth = 64; // pixels for a number below the axis
 /// Rows go down from 0.
 double rowOf(std::size_t bar)
 {
-    return -static_cast<double>(bar / kPostures * kRowsOfGroup + bar % kPostures + 1);
+    const std::size_t row = bar / kPostures * kRowsOfGroup + bar % kPostures + 1;
+    return -static_cast<double>(row);
 }
 
 std::size_t rowsOf(std::size_t bars)
