@@ -4,7 +4,6 @@
 #include "ui/common/tip.h"
 #include "ui/common/uncut_line.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
@@ -14,13 +13,13 @@
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QStyle>
-#include <QTextBlock>
 #include <QTextLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace hz::ui {
 
@@ -59,7 +58,7 @@ QStringList entriesOf(const QString& text)
     return entries;
 }
 
-/// Says when it has another width, after it has laid its text out for it.
+/// Says when it has another width.
 class FittingText : public QPlainTextEdit {
 public:
     FittingText(QWidget* parent, std::function<void()> resized)
@@ -72,22 +71,39 @@ protected:
     void resizeEvent(QResizeEvent* event) override
     {
         QPlainTextEdit::resizeEvent(event);
-        m_resized();
+        if (std::exchange(m_width, width()) != width())
+            m_resized();
     }
 
 private:
     std::function<void()> m_resized;
+    int m_width = 0;
 };
 
-/// Lines on the screen, as many as are wanted at most. Lines out of sight are laid out here, or would count as one.
-int linesOf(const QPlainTextEdit& edit, int most)
+/// How many lines the text takes at a width, at most one more than `most`.
+int linesOf(const QString& text, const QFont& font, double width, int most)
 {
+    const QTextOption wrapped = [] {
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        return option;
+    }();
     int lines = 0;
-    for (QTextBlock block = edit.document()->begin(); block.isValid() && lines < most; block = block.next()) {
-        edit.document()->documentLayout()->blockBoundingRect(block);
-        lines += block.layout()->lineCount();
+    for (const QString& paragraph : text.split(u'\n')) {
+        QTextLayout layout(paragraph, font);
+        layout.setTextOption(wrapped);
+        layout.beginLayout();
+        int own = 0;
+        for (QTextLine line = layout.createLine(); line.isValid() && lines + own <= most; line = layout.createLine()) {
+            line.setLineWidth(width);
+            ++own;
+        }
+        layout.endLayout();
+        lines += std::max(own, 1);
+        if (lines > most)
+            return most + 1;
     }
-    return std::clamp(lines, 1, most);
+    return lines;
 }
 
 } // namespace
@@ -227,6 +243,7 @@ LongTextEditor::LongTextEditor(QWidget* parent)
     m_edit->setTabChangesFocus(true);
     m_edit->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_edit->setSizeAdjustPolicy(QAbstractScrollArea::AdjustIgnored);
+    m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_edit->installEventFilter(this);
     m_edit->setUndoRedoEnabled(true);
     addBody(m_edit);
@@ -238,10 +255,14 @@ LongTextEditor::LongTextEditor(QWidget* parent)
     fitHeight();
 }
 
+/// The bar is there from the first or not at all: one that came when the text was laid out would hide its ends.
 void LongTextEditor::fitHeight()
 {
-    const int lines = linesOf(*m_edit, kMaxLines);
-    m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + 12);
+    const double margins = 2.0 * (m_edit->frameWidth() + m_edit->document()->documentMargin());
+    const int lines =
+        linesOf(m_edit->toPlainText(), m_edit->font(), std::max(m_edit->width() - margins, 1.0), kMaxLines);
+    m_edit->setVerticalScrollBarPolicy(lines > kMaxLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    m_edit->setFixedHeight(std::min(lines, kMaxLines) * m_edit->fontMetrics().lineSpacing() + 12);
 }
 
 domain::Value LongTextEditor::valueOf(const QString& text) const

@@ -4,6 +4,7 @@
 #include "model/wording/wording.h"
 #include "ui/fields/field_rows.h"
 #include "ui/fields/impacts_editor.h"
+#include "ui/inspector/column_area.h"
 #include "ui/inspector/evidence_section.h"
 #include "ui/inspector/relations_section.h"
 #include "ui/inspector/score_section.h"
@@ -13,7 +14,6 @@
 
 #include <QCoreApplication>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -119,7 +119,7 @@ InspectorPanel::InspectorPanel(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_kind(new PlainLabel({}, this))
     , m_title(new PlainLabel({}, this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new ColumnArea(this))
 {
     setObjectName(QStringLiteral("inspector"));
     m_title->setObjectName(QStringLiteral("heading"));
@@ -129,9 +129,6 @@ InspectorPanel::InspectorPanel(Workspace& workspace, QWidget* parent)
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -8,10 +8,10 @@
 #include <vector>
 
 class QVBoxLayout;
-class QScrollArea;
 
 namespace hz::ui {
 
+class ColumnArea;
 class EvidenceSection;
 class FieldRows;
 class ImpactsEditor;
@@ -60,7 +60,7 @@ private:
     Shape m_shape;
     PlainLabel* m_kind;
     PlainLabel* m_title;
-    QScrollArea* m_scroll;
+    ColumnArea* m_scroll;
     QVBoxLayout* m_column = nullptr;
     std::vector<FieldRows*> m_fieldRows;
     FieldRows* m_groupRows = nullptr;
