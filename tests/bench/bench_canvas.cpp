@@ -77,7 +77,7 @@ void pan(benchmark::State& state)
 {
     const Stage& stage = Stage::only();
     const double scale = state.range(0) == 0 ? stage.whole.scale : double(state.range(0)) / 1000.0;
-    stage.view->setCamera(stage.whole.zoomedAt({ 800, 500 }, scale));
+    stage.view->viewport().setCamera(stage.whole.zoomedAt({ 800, 500 }, scale));
     stage.settle();
     std::vector<double> frames;
     for ([[maybe_unused]] auto step : state) {
@@ -91,7 +91,7 @@ BENCHMARK(pan)->Arg(0)->Arg(30)->Arg(80)->Arg(150)->Arg(300)->Arg(500)->Arg(1000
 void zoom(benchmark::State& state)
 {
     const Stage& stage = Stage::only();
-    stage.view->setCamera(stage.whole);
+    stage.view->viewport().setCamera(stage.whole);
     stage.settle();
     std::vector<double> frames;
     for ([[maybe_unused]] auto step : state)

@@ -87,7 +87,7 @@ template <typename Done> bool processUntil(Done&& done)
 /// A window on a saved project, everything painted and scored.
 class Studio {
 public:
-    Studio(const QString& path, ui::Views::Tab tab)
+    Studio(const QString& path, const char* tab)
         : m_window(new ui::MainWindow(m_look))
     {
         m_window->setAttribute(Qt::WA_DeleteOnClose, false);
@@ -273,8 +273,7 @@ const char* editTarget(const QString& project)
 
 void measureEdits(const QString& project, const QString& path, const Options& options)
 {
-    for (const auto& [tab, name] :
-        { std::pair(ui::Views::Rankings, "rankings"), std::pair(ui::Views::Graph, "graph") }) {
+    for (const auto& [tab, name] : { std::pair("view.rankings", "rankings"), std::pair("view.graph", "graph") }) {
         Studio studio(path, tab);
         application().forgetSpent();
         printEdits(project, qPrintable(QStringLiteral("link edit, %1 in front").arg(QLatin1String(name))),
@@ -390,7 +389,7 @@ double diskAlone(const QString& path, qint64 size)
 
 void measureSaving(const QString& project, const QString& path)
 {
-    Studio studio(path, ui::Views::Rankings);
+    Studio studio(path, "view.rankings");
     Editor editor(studio);
     EditTimes ignored;
     Series saves;

@@ -185,7 +185,7 @@ void ScenariosView::showRow(int row)
                                 .arg(m_model->rankAt(row))
                                 .arg(wording::shareText(scenario.share));
     m_workspace.showScenario(ShownScenario{ analysis->question.node, m_model->eventsAt(row), caption });
-    m_graph->fitScenario();
+    m_graph->overlay().fitScenario();
 }
 
 /// The row of the scenario on show is the selected one, and none where there is none.

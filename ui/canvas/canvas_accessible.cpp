@@ -5,6 +5,7 @@
 
 #include <QAccessibleWidget>
 
+#include <algorithm>
 #include <map>
 
 namespace hz::ui {
@@ -154,6 +155,18 @@ void installCanvasAccessibility()
         return true;
     }();
     Q_UNUSED(once);
+}
+
+void tellSelection(CanvasView& view)
+{
+    const auto node = view.workspace().selectedNode();
+    if (!QAccessible::isActive() || !node || !view.hasFocus())
+        return;
+    const auto nodes = view.picture().model().nodes().all();
+    const auto at = std::ranges::find(nodes, *node, [](const domain::Node* each) { return each->id; });
+    QAccessibleEvent focus(&view, QAccessible::Focus);
+    focus.setChild(int(at - nodes.begin()));
+    QAccessible::updateAccessibility(&focus);
 }
 
 } // namespace hz::ui

@@ -2,8 +2,13 @@
 
 namespace hz::ui {
 
+class CanvasView;
+
 /// Gives every CanvasView an accessible interface: the graph is a list whose items are the nodes, named as
 /// wording::accessibleName says. Once per program; further calls do nothing.
 void installCanvasAccessibility();
+
+/// Tells those who hear the graph which node is selected now, where the canvas has the focus.
+void tellSelection(CanvasView& view);
 
 } // namespace hz::ui

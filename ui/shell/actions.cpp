@@ -2,6 +2,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/tip.h"
+#include "ui/shell/view_plans.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ struct Entry {
     unsigned traits = NeedsProject;
 };
 
-const Entry kEntries[] = {
+const Entry kBeforeViews[] = {
     { "file.new", QT_TRANSLATE_NOOP("Actions", "&New"), "document-new", "Ctrl+N",
         QT_TRANSLATE_NOOP("Actions", "Start an empty project"), Plain },
     { "file.newWindow", QT_TRANSLATE_NOOP("Actions", "New &Window"), "window-new", "Ctrl+Shift+N",
@@ -91,25 +92,9 @@ const Entry kEntries[] = {
         QT_TRANSLATE_NOOP("Actions", "Place a consequence"), NeedsProject | FocusKey },
     { "insert.control", QT_TRANSLATE_NOOP("Actions", "Co&ntrol"), ":control", "K",
         QT_TRANSLATE_NOOP("Actions", "Place a control; select a link to guard it"), NeedsProject | FocusKey },
+};
 
-    { "view.graph", QT_TRANSLATE_NOOP("Actions", "&Graph"), "distribute-graph-directed", "Alt+1",
-        QT_TRANSLATE_NOOP("Actions", "Show the graph"), NeedsProject },
-    { "view.rankings", QT_TRANSLATE_NOOP("Actions", "&Rankings"), "view-sort-descending", "Alt+2",
-        QT_TRANSLATE_NOOP("Actions", "Show the rankings") },
-    { "view.matrices", QT_TRANSLATE_NOOP("Actions", "Risk &Matrices"), "view-grid", "Alt+3",
-        QT_TRANSLATE_NOOP("Actions", "Show the risk matrices") },
-    { "view.worksheet", QT_TRANSLATE_NOOP("Actions", "&Worksheet"), "table", "Alt+4",
-        QT_TRANSLATE_NOOP("Actions", "Show the worksheet") },
-    { "view.charts", QT_TRANSLATE_NOOP("Actions", "&Charts"), "office-chart-bar", "Alt+5",
-        QT_TRANSLATE_NOOP("Actions", "Show the charts") },
-    { "view.scenarios", QT_TRANSLATE_NOOP("Actions", "Sce&narios"), "view-list-details", "Alt+6",
-        QT_TRANSLATE_NOOP("Actions", "Show the scenarios (minimal cut sets) of the selected node") },
-    { "view.importance", QT_TRANSLATE_NOOP("Actions", "Im&portance"), "view-statistics", "Alt+7",
-        QT_TRANSLATE_NOOP("Actions", "Show how much each event matters to the selected node") },
-    { "view.evaluations", QT_TRANSLATE_NOOP("Actions", "&Evaluations"), "view-statistics", "Alt+8",
-        QT_TRANSLATE_NOOP("Actions", "Show evaluations and the likelihoods that they feed") },
-    { "view.readiness", QT_TRANSLATE_NOOP("Actions", "Rea&diness"), "task-complete", "Alt+9",
-        QT_TRANSLATE_NOOP("Actions", "Show the release plan: go or no-go for each stage, and why") },
+const Entry kAfterViews[] = {
     { "posture.inherent", QT_TRANSLATE_NOOP("Actions", "&Inherent Risk"), ":inherent", "F6",
         QT_TRANSLATE_NOOP("Actions", "Score without any control"), NeedsProject | Checkable },
     { "posture.current", QT_TRANSLATE_NOOP("Actions", "&Current Risk"), ":current", "F7",
@@ -156,6 +141,19 @@ const Entry kEntries[] = {
         QT_TRANSLATE_NOOP("Actions", "Version and licence"), Plain },
 };
 
+/// In the order of the menus.
+const std::vector<Entry>& entries()
+{
+    static const std::vector<Entry> all = [] {
+        std::vector<Entry> made(std::begin(kBeforeViews), std::end(kBeforeViews));
+        for (const ViewPlan& plan : viewPlans())
+            made.push_back({ plan.id, plan.title, plan.icon, plan.shortcut, plan.tip });
+        made.insert(made.end(), std::begin(kAfterViews), std::end(kAfterViews));
+        return made;
+    }();
+    return all;
+}
+
 QString translated(const char* text)
 {
     return QCoreApplication::translate("Actions", text);
@@ -190,7 +188,7 @@ Actions::Actions(QWidget* window)
 {
     auto* postures = new QActionGroup(this);
     auto* themes = new QActionGroup(this);
-    for (const Entry& entry : kEntries) {
+    for (const Entry& entry : entries()) {
         QAction* action = made(entry, window);
         m_actions.push_back(action);
         if (action->objectName().startsWith(QLatin1String("posture.")))
@@ -212,14 +210,14 @@ QAction& Actions::at(const char* name) const
 
 void Actions::setProjectOpen(bool open)
 {
-    for (const Entry& entry : kEntries)
+    for (const Entry& entry : entries())
         if (entry.traits & NeedsProject)
             at(entry.name).setEnabled(open);
 }
 
 void Actions::applyIcons(const drawing::Theme& theme)
 {
-    for (const Entry& entry : kEntries) {
+    for (const Entry& entry : entries()) {
         const QString name = QString::fromLatin1(entry.icon);
         if (name == QLatin1String(":graphazard"))
             at(entry.name).setIcon(applicationIcon());

@@ -137,12 +137,12 @@ void MainWindow::wireFiles()
     on("file.close", [this] { m_files->workspace() ? void(m_files->close()) : void(close()); });
     on("file.report", [this] { writeReport(); });
     connect(m_docks, &Docks::graphWanted, this, [this] {
-        m_views->showTab(Views::Graph);
-        m_views->canvas().fitDifference();
+        m_views->showTab("view.graph");
+        m_views->canvas().overlay().fitDifference();
     });
     connect(m_docks, &Docks::insertWanted, this, [this](const domain::Model& fragment) {
-        m_views->showTab(Views::Graph);
-        m_views->canvas().insert(fragment);
+        m_views->showTab("view.graph");
+        m_views->canvas().clipboard().insert(fragment);
     });
     connect(m_files.get(), &FileFlow::workspaceChanged, this, &MainWindow::showProject);
 }

@@ -6,6 +6,7 @@
 #include "ui/shell/file_flow.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/templates.h"
+#include "ui/shell/view_plans.h"
 
 #include <QActionGroup>
 #include <QDir>
@@ -60,10 +61,9 @@ Menus::Menus(QMainWindow& window, Actions& actions, FileFlow& files, RecentFiles
     addAll(*bar.addMenu(tr("&Insert")), actions,
         { "insert.hazard", "insert.cause", "insert.consequence", "insert.control" });
     QMenu& view = *bar.addMenu(tr("&View"));
-    addAll(view, actions,
-        { "view.graph", "view.rankings", "view.matrices", "view.worksheet", "view.charts", "view.scenarios",
-            "view.importance", "view.evaluations", "view.readiness", "", "posture.inherent", "posture.current",
-            "posture.target" });
+    for (const ViewPlan& plan : viewPlans())
+        view.addAction(&actions.at(plan.id));
+    addAll(view, actions, { "", "posture.inherent", "posture.current", "posture.target" });
     m_categoryMenu = view.addMenu(tr("Categor&y"));
     addAll(view, actions,
         { "", "view.layout", "view.fit", "view.fitSelection", "view.zoomIn", "view.zoomOut", "view.zoom100",

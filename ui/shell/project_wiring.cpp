@@ -17,21 +17,26 @@ namespace hz::ui {
 
 namespace {
 
-/// Cut, copy and paste mean what has the focus: the first widget from there upwards that can, or the canvas.
-void sendToFocus(const char* slot, CanvasView& canvas, const QWidget& views)
+/// As a slot of the widget, or as an action of its own by that name. Answers whether it has one.
+bool runOn(QWidget& widget, const char* name)
 {
-    const QByteArray signature = QByteArray(slot) + "()";
-    for (QWidget* each = QApplication::focusWidget(); each; each = each->parentWidget()) {
-        if (each->metaObject()->indexOfMethod(signature) >= 0) {
-            QMetaObject::invokeMethod(each, slot);
+    const QByteArray signature = QByteArray(name) + "()";
+    if (widget.metaObject()->indexOfMethod(signature) >= 0)
+        return QMetaObject::invokeMethod(&widget, name), true;
+    for (QAction* own : widget.actions())
+        if (own->objectName() == QLatin1String(name))
+            return own->trigger(), true;
+    return false;
+}
+
+/// Cut, copy and paste mean what has the focus: the first widget from there upwards that can, or the canvas.
+void sendToFocus(const char* name, CanvasView& canvas, const QWidget& views)
+{
+    for (QWidget* each = QApplication::focusWidget(); each; each = each->parentWidget())
+        if (runOn(*each, name))
             return;
-        }
-        for (QAction* own : each->actions())
-            if (own->objectName() == QLatin1String(slot))
-                return own->trigger();
-    }
     if (canvas.isVisibleTo(&views))
-        QMetaObject::invokeMethod(&canvas, slot);
+        runOn(canvas, name);
 }
 
 /// What is still being typed is undone before any step of the project, from the menu too.
@@ -65,9 +70,9 @@ ProjectWiring::ProjectWiring(Actions& actions, Workspace& workspace, Views& view
     wireInsertion();
     wireViews();
     wirePosture();
-    const CanvasView& canvas = views.canvas();
-    connect(&canvas, &CanvasView::zoomChanged, &status, [&canvas, &status] { status.setZoom(canvas.zoomText()); });
-    status.setZoom(canvas.zoomText());
+    const Viewport& viewport = views.canvas().viewport();
+    connect(&viewport, &Viewport::zoomChanged, &status, [&viewport, &status] { status.setZoom(viewport.zoomText()); });
+    status.setZoom(viewport.zoomText());
 }
 
 void ProjectWiring::on(const char* action, std::function<void()> run)
@@ -109,11 +114,11 @@ void ProjectWiring::updateUndo()
 
 void ProjectWiring::wireEditing()
 {
-    const std::pair<const char*, const char*> slotsOf[] = { { "edit.cut", "cut" }, { "edit.copy", "copy" },
+    const std::pair<const char*, const char*> names[] = { { "edit.cut", "cut" }, { "edit.copy", "copy" },
         { "edit.paste", "paste" }, { "edit.duplicate", "duplicate" }, { "edit.delete", "deleteSelection" },
         { "edit.selectAll", "selectAll" } };
-    for (const auto& [action, slot] : slotsOf)
-        on(action, [this, slot = slot] { sendToFocus(slot, m_views.canvas(), m_views); });
+    for (const auto& [action, name] : names)
+        on(action, [this, name = name] { sendToFocus(name, m_views.canvas(), m_views); });
     on("edit.group", [this] { groupSelection(); });
     on("edit.ungroup", [this] { ungroupSelection(); });
     connect(&m_workspace.document(), &document::Document::pathChanged, this, &ProjectWiring::updateEditing);
@@ -158,32 +163,24 @@ void ProjectWiring::wireInsertion()
         { "insert.cause", NodeKind::Cause }, { "insert.consequence", NodeKind::Consequence },
         { "insert.control", NodeKind::Control } };
     for (const auto& [action, kind] : kinds)
-        on(action, [this, kind = kind] {
-            m_views.showTab(Views::Graph);
-            m_views.canvas().usePlaceTool(kind);
-            m_views.canvas().setFocus();
-        });
+        on(action, [this, kind = kind] { m_views.showGraph().usePlaceTool(kind); });
 }
 
 void ProjectWiring::wireViews()
 {
-    const std::pair<const char*, Views::Tab> tabs[] = { { "view.graph", Views::Graph },
-        { "view.rankings", Views::Rankings }, { "view.matrices", Views::Matrices },
-        { "view.worksheet", Views::Worksheet }, { "view.charts", Views::Charts },
-        { "view.scenarios", Views::Scenarios }, { "view.importance", Views::Importance },
-        { "view.evaluations", Views::Evaluations }, { "view.readiness", Views::Readiness } };
-    for (const auto& [action, tab] : tabs)
-        on(action, [this, tab = tab] { m_views.showTab(tab); });
+    for (const ViewPlan& plan : viewPlans())
+        on(plan.id, [this, id = plan.id] { m_views.showTab(id); });
     CanvasView& canvas = m_views.canvas();
-    on("view.layout", [&canvas] { canvas.layoutAutomatically(); });
-    on("view.zoomIn", [&canvas] { canvas.zoomIn(); });
-    on("view.zoomOut", [&canvas] { canvas.zoomOut(); });
-    on("view.zoom100", [&canvas] { canvas.zoomTo100(); });
-    on("view.fit", [&canvas] { canvas.fit(); });
-    on("view.fitSelection", [&canvas] { canvas.fitSelection(); });
-    on("view.legend", [&canvas] { canvas.setLegendVisible(!canvas.isLegendVisible()); });
-    m_actions.at("view.legend").setChecked(canvas.isLegendVisible());
-    connect(&canvas, &CanvasView::arrangingChanged, this,
+    on("view.layout", [&canvas] { canvas.arranging().start(); });
+    on("view.zoomIn", [&canvas] { canvas.viewport().zoomIn(); });
+    on("view.zoomOut", [&canvas] { canvas.viewport().zoomOut(); });
+    on("view.zoom100", [&canvas] { canvas.viewport().zoomTo100(); });
+    on("view.fit", [&canvas] { canvas.viewport().fit(); });
+    on("view.fitSelection", [&canvas] { canvas.selection().fit(); });
+    Overlay& overlay = canvas.overlay();
+    on("view.legend", [&overlay] { overlay.setLegendVisible(!overlay.isLegendVisible()); });
+    m_actions.at("view.legend").setChecked(overlay.isLegendVisible());
+    connect(&canvas.arranging(), &Arranging::runningChanged, this,
         [this](bool isRunning) { m_actions.at("view.layout").setEnabled(!isRunning); });
 }
 

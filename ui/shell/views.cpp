@@ -1,19 +1,14 @@
 #include "ui/shell/views.h"
 
 #include "ui/analysis/analysis_subject.h"
-#include "ui/analysis/importance_view.h"
-#include "ui/analysis/scenarios_view.h"
 #include "ui/canvas/canvas_view.h"
-#include "ui/charts/charts_view.h"
 #include "ui/common/workspace.h"
-#include "ui/evidence/evaluations_view.h"
-#include "ui/readiness/readiness_view.h"
-#include "ui/results/matrices_view.h"
-#include "ui/results/rankings_view.h"
-#include "ui/results/worksheet_view.h"
 
 #include <QSettings>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <cassert>
 
 namespace hz::ui {
 
@@ -25,88 +20,80 @@ constexpr QLatin1String kTabKey("window/view");
 
 Views::Views(Workspace& workspace, QWidget* parent)
     : QTabWidget(parent)
-    , m_canvas(new CanvasView(workspace, this))
+    , m_workspace(workspace)
     , m_subject(new AnalysisSubject(workspace, this))
+    , m_made(viewPlans().size(), nullptr)
 {
     setObjectName(QStringLiteral("views"));
     setDocumentMode(true);
-    addTab(m_canvas, tr("Graph"));
-    m_makers.push_back({});
-    addLater(tr("Rankings"), [&workspace] { return new RankingsView(workspace, nullptr); });
-    addLater(tr("Risk matrices"), [&workspace] { return new MatricesView(workspace, nullptr); });
-    addLater(tr("Worksheet"), [&workspace] { return new WorksheetView(workspace, nullptr); });
-    addLater(tr("Charts"), [&workspace] { return new ChartsView(workspace, nullptr); });
-    addLater(tr("Scenarios"), [this, &workspace] { return makeScenarios(workspace); });
-    addLater(tr("Importance"), [this, &workspace] { return new ImportanceView(workspace, *m_subject); });
-    addLater(tr("Evaluations"), [this, &workspace] { return m_evaluations = new EvaluationsView(workspace); });
-    addLater(tr("Readiness"), [this, &workspace] { return makeReadiness(workspace); });
-    connect(this, &QTabWidget::currentChanged, this, &Views::makeTab);
+    for (const ViewPlan& plan : viewPlans())
+        addHome(plan);
+    m_canvas = static_cast<CanvasView*>(&made(0));
+    connect(this, &QTabWidget::currentChanged, this, &Views::onCurrent);
     connect(this, &QTabWidget::tabBarDoubleClicked, this, &Views::roomWanted);
     connect(&workspace, &Workspace::revealRequested, this, &Views::reveal);
 }
 
-void Views::restore()
-{
-    setCurrentIndex(std::clamp(QSettings().value(kTabKey).toInt(), 0, count() - 1));
-}
-
-QWidget* Views::makeScenarios(Workspace& workspace)
-{
-    auto* view = new ScenariosView(workspace, *m_subject);
-    connect(view, &ScenariosView::graphWanted, this, [this] {
-        showTab(Graph);
-        m_canvas->setFocus();
-        m_canvas->fitScenario();
-    });
-    return view;
-}
-
-QWidget* Views::makeReadiness(Workspace& workspace)
-{
-    m_readiness = new ReadinessView(workspace);
-    connect(m_readiness, &ReadinessView::graphWanted, this, [this] {
-        showTab(Graph);
-        m_canvas->setFocus();
-    });
-    return m_readiness;
-}
-
-void Views::reveal(const std::vector<domain::EntityKey>& keys)
-{
-    if (!keys.empty())
-        revealRecord(keys.front());
-}
-
-void Views::revealRecord(const domain::EntityKey& key)
-{
-    if (ReadinessView::shows(key.kind)) {
-        showTab(Readiness);
-        m_readiness->reveal(key);
-    } else if (key.kind == domain::EntityKind::Evaluation || key.kind == domain::EntityKind::Estimate) {
-        showTab(Evaluations);
-        m_evaluations->reveal(key);
-    }
-}
-
-void Views::addLater(const QString& title, std::function<QWidget*()> make)
+void Views::addHome(const ViewPlan& plan)
 {
     auto* home = new QWidget;
     auto* layout = new QVBoxLayout(home);
     layout->setContentsMargins(0, 0, 0, 0);
-    addTab(home, title);
-    m_makers.push_back(std::move(make));
+    addTab(home, titleOf(plan));
 }
 
-void Views::makeTab(int index)
+int Views::tabOf(const char* id) const
 {
-    QSettings().setValue(kTabKey, index);
-    auto& make = m_makers[static_cast<std::size_t>(index)];
-    if (!make)
+    const auto plans = viewPlans();
+    const auto found =
+        std::ranges::find(plans, QLatin1String(id), [](const ViewPlan& plan) { return QLatin1String(plan.id); });
+    assert(found != plans.end() && "no view of that name");
+    return static_cast<int>(found - plans.begin());
+}
+
+void Views::restore()
+{
+    const QString last = QSettings().value(kTabKey).toString();
+    for (const ViewPlan& plan : viewPlans())
+        if (last == QLatin1String(plan.id))
+            showTab(plan.id);
+}
+
+CanvasView& Views::showGraph()
+{
+    setCurrentIndex(0);
+    m_canvas->setFocus();
+    return *m_canvas;
+}
+
+void Views::reveal(const std::vector<domain::EntityKey>& keys)
+{
+    if (keys.empty())
         return;
-    QWidget* view = make();
-    make = {};
-    widget(index)->layout()->addWidget(view);
-    widget(index)->setFocusProxy(view);
+    for (const ViewPlan& plan : viewPlans()) {
+        if (!plan.shows || !plan.shows(keys.front().kind))
+            continue;
+        showTab(plan.id);
+        plan.reveal(made(currentIndex()), keys.front());
+    }
+}
+
+QWidget& Views::made(int tab)
+{
+    QWidget*& view = m_made[static_cast<std::size_t>(tab)];
+    if (!view) {
+        view = viewPlans()[static_cast<std::size_t>(tab)].make(
+            { m_workspace, *m_subject, [this]() -> CanvasView& { return showGraph(); } });
+        widget(tab)->layout()->addWidget(view);
+        widget(tab)->setFocusProxy(view);
+    }
+    return *view;
+}
+
+void Views::onCurrent(int tab)
+{
+    QSettings().setValue(kTabKey, QString::fromLatin1(viewPlans()[static_cast<std::size_t>(tab)].id));
+    made(tab);
 }
 
 } // namespace hz::ui

@@ -1,19 +1,12 @@
 #pragma once
 
-#include "model/domain/changes.h"
+#include "ui/shell/view_plans.h"
 
 #include <QTabWidget>
 
-#include <functional>
 #include <vector>
 
 namespace hz::ui {
-
-class AnalysisSubject;
-class CanvasView;
-class EvaluationsView;
-class ReadinessView;
-class Workspace;
 
 /// The views of one project as tabs. Graph is there at once; the others are made when they are first looked at. A
 /// record that is to be revealed is shown by the view that has a page for it.
@@ -21,32 +14,31 @@ class Views : public QTabWidget {
     Q_OBJECT
 
 public:
-    enum Tab { Graph, Rankings, Matrices, Worksheet, Charts, Scenarios, Importance, Evaluations, Readiness };
-
     explicit Views(Workspace& workspace, QWidget* parent = nullptr);
 
     /// Brings back the view that was looked at last.
     void restore();
     [[nodiscard]] CanvasView& canvas() const { return *m_canvas; }
-    void showTab(Tab tab) { setCurrentIndex(tab); }
+    /// The tab of that plan; asking for one that is not there is a programmer's mistake.
+    [[nodiscard]] int tabOf(const char* id) const;
+    void showTab(const char* id) { setCurrentIndex(tabOf(id)); }
+    /// With the focus on it.
+    CanvasView& showGraph();
 
 signals:
     /// The view in sight is to have the window to itself, or to give it back.
     void roomWanted();
 
 private:
-    void addLater(const QString& title, std::function<QWidget*()> make);
-    void makeTab(int index);
-    QWidget* makeScenarios(Workspace& workspace);
-    QWidget* makeReadiness(Workspace& workspace);
+    void addHome(const ViewPlan& plan);
+    QWidget& made(int tab);
+    void onCurrent(int tab);
     void reveal(const std::vector<domain::EntityKey>& keys);
-    void revealRecord(const domain::EntityKey& key);
 
-    CanvasView* m_canvas = nullptr;
+    Workspace& m_workspace;
     AnalysisSubject* m_subject = nullptr;
-    EvaluationsView* m_evaluations = nullptr; // once they are made
-    ReadinessView* m_readiness = nullptr;
-    std::vector<std::function<QWidget*()>> m_makers;
+    std::vector<QWidget*> m_made; // by tab; null until it is looked at
+    CanvasView* m_canvas = nullptr;
 };
 
 } // namespace hz::ui

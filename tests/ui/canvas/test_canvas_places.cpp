@@ -65,7 +65,7 @@ private slots:
         const auto far = put(NodeKind::Hazard, "Hazard", 5000, 2500);
         ui::CanvasView hidden(*m_workspace);
         hidden.resize(100, 30); // what a page has that was never laid out
-        hidden.fit();
+        hidden.viewport().fit();
         m_workspace->reveal({ ui::nodeKey(far) });
         hidden.resize(1000, 700);
         hidden.show();
@@ -76,8 +76,8 @@ private slots:
         QVERIFY(isFitted());
         hidden.resize(1300, 900); // the desktop makes it large
         QVERIFY(isFitted());
-        hidden.zoomTo100();
-        QCOMPARE(hidden.zoomText(), QStringLiteral("100 %"));
+        hidden.viewport().zoomTo100();
+        QCOMPARE(hidden.viewport().zoomText(), QStringLiteral("100 %"));
         hidden.resize(1000, 700); // by now somebody looks elsewhere
         QCOMPARE(hidden.camera().scale, 1.0);
     }

@@ -41,7 +41,7 @@ private slots:
         QTest::keyClicks(editor(), "Valve sticks");
         QTest::keyClick(editor(), Qt::Key_Return);
         QCOMPARE(model().node(node)->title, QStringLiteral("Valve sticks"));
-        QVERIFY(!m_view->isEditingTitle());
+        QVERIFY(!m_view->titles().isEditing());
     }
 
     void whatIsTypedIsKeptWhenTheProjectIsLeft()
@@ -51,7 +51,7 @@ private slots:
         QTest::keyClicks(editor(), "Pump trips");
         m_workspace->finishEdits();
         QCOMPARE(model().node(cause)->title, QStringLiteral("Pump trips"));
-        QVERIFY(!m_view->isEditingTitle());
+        QVERIFY(!m_view->titles().isEditing());
     }
 
     void placeToolPutsANodeWhereOneClicks()
@@ -96,7 +96,7 @@ private slots:
         QTest::keyClick(editor(), Qt::Key_Return);
         QCOMPARE(model().node(cause)->title, QStringLiteral("Pump trips"));
         QTest::keyClick(m_view.get(), Qt::Key_F2);
-        QVERIFY(m_view->isEditingTitle());
+        QVERIFY(m_view->titles().isEditing());
     }
 
     void dragFromPortConnects()
@@ -175,23 +175,23 @@ private slots:
         const auto cut = link(gone, hazard);
         m_workspace->showDifference(
             ui::ShownDifference{ std::make_shared<const domain::Model>(model()), QStringLiteral("Since then") });
-        QVERIFY(m_view->differenceMarks()->isEmpty());
+        QVERIFY(m_view->overlay().differenceMarks()->isEmpty());
         m_workspace->run(commands::removeEntities(model(), { { domain::EntityKind::Node, gone } }));
         m_workspace->run(commands::setField(
             model(), { { domain::EntityKind::Node, kept } }, "title", domain::Value(QStringLiteral("Kept still"))));
         const auto joined = link(kept, hazard);
-        const auto& marks = *m_view->differenceMarks();
+        const auto& marks = *m_view->overlay().differenceMarks();
         QVERIFY((marks.nodes == std::vector<std::pair<base::Id, Happened>>{ { kept, Happened::Changed } }));
         QVERIFY((marks.links == std::vector<std::pair<base::Id, Happened>>{ { joined, Happened::Added } }));
         QCOMPARE(marks.goneNodes, std::vector<base::Id>{ gone });
         QCOMPARE(marks.goneLinks, std::vector<base::Id>{ cut });
         QCOMPARE(marks.ghosts.findNode(gone)->box.center(), QPointF(-300, 0));
         QVERIFY(marks.ghosts.findLink(cut) != nullptr);
-        m_view->fitDifference();
+        m_view->overlay().fitDifference();
         const QImage marked = m_view->grab().toImage();
         QTest::keyClick(m_view.get(), Qt::Key_Escape);
         QVERIFY(!m_workspace->difference());
-        QVERIFY(!m_view->differenceMarks());
+        QVERIFY(!m_view->overlay().differenceMarks());
         QVERIFY(m_view->grab().toImage() != marked);
     }
 
@@ -332,7 +332,7 @@ private slots:
         QVERIFY(m_view->rect().contains(middleOf(far)));
         QCOMPARE(m_view->camera().scale, 1.5);
         QTest::keyClick(m_view.get(), Qt::Key_0, Qt::ControlModifier);
-        QCOMPARE(m_view->zoomText(), QStringLiteral("100 %"));
+        QCOMPARE(m_view->viewport().zoomText(), QStringLiteral("100 %"));
     }
 
     void arrowsWalkAndControlArrowGrows()
@@ -348,7 +348,7 @@ private slots:
         QCOMPARE(model().links().all().front()->from, hazard);
         const domain::Node grown = *model().node(model().links().all().front()->to);
         QVERIFY(grown.kind == NodeKind::Consequence);
-        QVERIFY(m_view->isEditingTitle());
+        QVERIFY(m_view->titles().isEditing());
     }
 
     void automaticLayoutIsOneStepAndKeepsPins()
@@ -360,9 +360,9 @@ private slots:
         m_workspace->run(commands::setField(model(), { { domain::EntityKind::Placement, pinned } }, "pinned", true));
         QCOMPARE(m_refusals, QStringList());
         const int steps = m_workspace->document().undoStack().count();
-        m_view->layoutAutomatically();
-        QVERIFY(m_view->isArranging());
-        QTRY_VERIFY(!m_view->isArranging());
+        m_view->arranging().start();
+        QVERIFY(m_view->arranging().isRunning());
+        QTRY_VERIFY(!m_view->arranging().isRunning());
         QVERIFY(placeOf(cause).x() + drawing::kNodeWidth < placeOf(hazard).x());
         QCOMPARE(placeOf(pinned), QPointF(40, 700));
         QCOMPARE(m_workspace->document().undoStack().count(), steps + 1);

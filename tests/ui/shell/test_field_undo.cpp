@@ -86,7 +86,7 @@ private:
     }
     FieldEditor& recorded(const char* field)
     {
-        m_window->views()->showTab(ui::Views::Readiness);
+        m_window->views()->showTab("view.readiness");
         auto* readiness = m_window->findChild<ui::ReadinessView*>();
         readiness->setCurrentWidget(&readiness->evidence());
         const auto all = model().table<domain::Evidence>().all();

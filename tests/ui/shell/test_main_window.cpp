@@ -305,7 +305,7 @@ private slots:
         search->setFocus();
         QTest::keyClicks(search, QStringLiteral("audit"));
         QTest::keyClick(search, Qt::Key_Return);
-        QCOMPARE(window->views()->currentIndex(), int(ui::Views::Readiness));
+        QCOMPARE(window->views()->currentIndex(), window->views()->tabOf("view.readiness"));
         auto* readiness = window->findChild<ui::ReadinessView*>();
         QCOMPARE(readiness->currentWidget(), &readiness->evidence());
         QCOMPARE(readiness->evidence().records().current(), std::optional(evidence.id));
@@ -315,7 +315,7 @@ private slots:
         evaluation.title = QStringLiteral("HumanEval");
         QVERIFY(workspace.run(commands::addEntity(workspace.model(), evaluation)));
         workspace.reveal({ { domain::EntityKind::Evaluation, evaluation.id } });
-        QCOMPARE(window->views()->currentIndex(), int(ui::Views::Evaluations));
+        QCOMPARE(window->views()->currentIndex(), window->views()->tabOf("view.evaluations"));
         QCOMPARE(window->findChild<ui::EvaluationsView*>()->current(), std::optional(evaluation.id));
     }
 

@@ -5,6 +5,8 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 
 using namespace hz;
@@ -58,7 +60,7 @@ private slots:
         place(*window, QStringLiteral("Fire"));
         ui::Workspace& workspace = *window->files().workspace();
         workspace.document().undoStack().setClean(); // only what is being typed is new
-        window->views()->canvas().editSelectedTitle();
+        window->views()->canvas().titles().editSelected();
         auto* editor = window->views()->canvas().findChild<QPlainTextEdit*>();
         QTest::keyClicks(editor, QStringLiteral("Flood"));
         MainWindow::endAllSessions();
@@ -121,7 +123,7 @@ private slots:
             }
         }
         QVERIFY(fields > 5);
-        window->views()->setCurrentIndex(ui::Views::Graph);
+        window->views()->showTab("view.graph");
         window->views()->setFocus();
         QTest::keyClick(window.get(), Qt::Key_Escape);
         QVERIFY(!window->isFullScreen());
@@ -129,23 +131,53 @@ private slots:
 
     void theZoomIsToldFromTheStart()
     {
-        QSettings().setValue(QStringLiteral("window/view"), int(ui::Views::Rankings)); // the graph is not seen at first
+        QSettings().setValue(
+            QStringLiteral("window/view"), QStringLiteral("view.rankings")); // the graph is not seen at first
         auto window = shownWindow();
         window->files().startFromTemplate(QStringLiteral("codex"));
-        const ui::CanvasView& canvas = window->views()->canvas();
-        QCOMPARE(statusText(*window, "status.zoom"), canvas.zoomText());
-        window->views()->showTab(ui::Views::Graph);
+        ui::CanvasView& canvas = window->views()->canvas();
+        QCOMPARE(statusText(*window, "status.zoom"), canvas.viewport().zoomText());
+        window->views()->showTab("view.graph");
         const auto shown = [&canvas] { return canvas.camera().toView(canvas.picture().bounds()); };
         QTRY_VERIFY(QRectF(canvas.rect()).contains(shown()));
         QTRY_VERIFY(shown().width() > canvas.width() * 0.7 || shown().height() > canvas.height() * 0.7);
-        QCOMPARE(statusText(*window, "status.zoom"), canvas.zoomText());
+        QCOMPARE(statusText(*window, "status.zoom"), canvas.viewport().zoomText());
         trigger(*window, "view.zoom100");
         QCOMPARE(statusText(*window, "status.zoom"), QStringLiteral("100 %"));
         trigger(*window, "file.close");
         trigger(*window, "file.new"); // the zoom of another canvas
-        window->views()->showTab(ui::Views::Graph);
+        window->views()->showTab("view.graph");
         QTest::qWait(0);
-        QCOMPARE(statusText(*window, "status.zoom"), window->views()->canvas().zoomText());
+        QCOMPARE(statusText(*window, "status.zoom"), window->views()->canvas().viewport().zoomText());
+    }
+
+    void aViewIsItsTabItsActionAndWhatIsRemembered()
+    {
+        const auto plans = ui::viewPlans();
+        auto window = shownWindow();
+        trigger(*window, "file.new");
+        QCOMPARE(window->views()->count(), int(plans.size()));
+        const QMenu* menu = nullptr;
+        for (const QAction* each : window->menuBar()->actions())
+            if (each->menu()->actions().contains(&window->actions().at(plans.front().id)))
+                menu = each->menu();
+        QVERIFY(menu);
+        for (int tab = int(plans.size()) - 1; tab >= 0; --tab) {
+            const ui::ViewPlan& plan = plans[std::size_t(tab)];
+            QCOMPARE(menu->actions().at(tab), &window->actions().at(plan.id));
+            trigger(*window, plan.id);
+            QCOMPARE(window->views()->currentIndex(), tab);
+            QCOMPARE(window->views()->tabText(tab), ui::plainText(window->actions().at(plan.id)));
+            QVERIFY(window->views()->currentWidget()->focusProxy());
+        }
+        trigger(*window, "view.charts");
+        trigger(*window, "file.close");
+        trigger(*window, "file.new");
+        QCOMPARE(window->views()->currentIndex(), window->views()->tabOf("view.charts"));
+        trigger(*window, "file.close");
+        QSettings().setValue(QStringLiteral("window/view"), QStringLiteral("view.that-went"));
+        trigger(*window, "file.new");
+        QCOMPARE(window->views()->currentIndex(), window->views()->tabOf("view.graph"));
     }
 };
 

@@ -161,7 +161,7 @@ private:
         const auto walkCanvas = [&] {
             walkDrops(canvas); // and there is something to paste
             for (const bool all : { false, true }) {
-                all ? canvas.selectAll() : window.files().workspace()->select({});
+                all ? canvas.selection().selectAll() : window.files().workspace()->select({});
                 walkKeys(canvas);
             }
             const auto nodes = window.files().workspace()->model().nodes().all();
@@ -228,7 +228,7 @@ private slots:
         m_savePath.clear();
         for (int tab = 0; tab < window->views()->count(); ++tab)
             window->views()->setCurrentIndex(tab);
-        window->views()->canvas().layoutAutomatically(); // comes back when nobody is there
+        window->views()->canvas().arranging().start(); // comes back when nobody is there
         m_unsaved = ui::UnsavedAnswer::Discard;
         trigger(*window, "file.close");
         for (QAction* action : window->actions().all()) // before anything that was posted is done

@@ -1,4 +1,4 @@
-#include "ui/canvas/tools/tools.h"
+#include "ui/canvas/tools/connect_tool.h"
 
 #include "model/wording/wording.h"
 #include "ui/canvas/tools/free_place.h"
@@ -7,7 +7,6 @@
 #include <QElapsedTimer>
 
 #include <array>
-#include <cmath>
 
 namespace hz::ui {
 
@@ -32,46 +31,12 @@ QString entryText(NodeKind kind)
 
 } // namespace
 
-QPointF snapped(QPointF point, Qt::KeyboardModifiers modifiers)
-{
-    if (modifiers & Qt::AltModifier)
-        return { std::round(point.x()), std::round(point.y()) };
-    return { std::round(point.x() / drawing::kGrid) * drawing::kGrid,
-        std::round(point.y() / drawing::kGrid) * drawing::kGrid };
-}
-
-QString untitled(NodeKind kind)
-{
-    switch (kind) {
-    case NodeKind::Cause:
-        return QCoreApplication::translate("Canvas", "New cause");
-    case NodeKind::Hazard:
-        return QCoreApplication::translate("Canvas", "New hazard");
-    case NodeKind::Consequence:
-        return QCoreApplication::translate("Canvas", "New consequence");
-    case NodeKind::Control:
-        return QCoreApplication::translate("Canvas", "New control");
-    }
-    return {};
-}
-
-quint64 freshGesture()
-{
-    constexpr quint64 kOfTheCanvas = quint64(1) << 62;
-    static quint64 gestures = 0;
-    return ++gestures | kOfTheCanvas;
-}
-
-double reach(const Camera& camera)
-{
-    return 8.0 / camera.scale;
-}
-
 ConnectTool::ConnectTool(Host& host, Port port, const Pointer& start)
     : Tool(host)
     , m_port(port)
     , m_start(start.view)
     , m_end(start.scene)
+    , m_guard(host, port.node)
 {
 }
 
@@ -102,18 +67,19 @@ void ConnectTool::move(const Pointer& pointer)
     m_end = pointer.scene;
     const auto& picture = m_host.picture();
     m_node = picture.nodeAt(pointer.scene);
-    m_link.reset();
+    m_guard.lookAway();
     m_whyNot.reset();
     if (m_node == m_port.node) {
         m_node.reset();
     } else if (m_node) {
         m_whyNot = whyNot(*m_node);
     } else if (guards()) {
-        m_link = picture.linkAt(pointer.scene, reach(m_host.camera()));
-        if (m_link)
-            m_whyNot = commands::whyNotGuard(picture.model(), m_port.node, *m_link);
+        m_guard.look(pointer.scene);
     }
-    m_host.showHint(m_whyNot ? wording::sentence(*m_whyNot, &picture.model()) : QString(), Tone::Refusal);
+    if (m_whyNot)
+        m_host.showHint(wording::sentence(*m_whyNot, &picture.model()), Tone::Refusal);
+    else
+        m_guard.say();
     m_host.refresh();
 }
 
@@ -131,8 +97,8 @@ void ConnectTool::release(const Pointer& pointer)
     const bool isClick = (pointer.view - m_start).manhattanLength() < 6;
     if (m_node)
         connectTo(*m_node);
-    else if (m_link)
-        m_host.run(commands::guardLink(m_host.picture().model(), m_port.node, *m_link));
+    else if (m_guard.hasLink())
+        m_host.run(m_guard.guard());
     else if (!isClick && !m_host.picture().nodeAt(pointer.scene))
         menuEntriesAt(pointer.scene);
     m_host.take(nullptr);
@@ -188,10 +154,9 @@ void ConnectTool::paint(QPainter& painter) const
     if (from == nullptr)
         return;
     paintTargets(painter);
-    const QColor ink = m_whyNot ? theme.error : theme.selection;
-    if (m_link)
-        if (const auto* link = picture.findLink(*m_link))
-            drawing::paintLinkIn(painter, *link, theme, ink, 3.0, m_host.sceneInView());
+    const bool isRefused = m_whyNot || (m_guard.hasLink() && !m_guard.isLegal());
+    const QColor ink = isRefused ? theme.error : theme.selection;
+    m_guard.paint(painter);
     const auto* over = m_node ? picture.findNode(*m_node) : nullptr;
     if (over != nullptr) {
         painter.setPen(QPen(ink, 2.5));
@@ -209,76 +174,6 @@ void ConnectTool::paint(QPainter& painter) const
     } else {
         drawing::paintLinkIn(painter, draft, theme, ink, 2.0, m_host.sceneInView());
     }
-}
-
-PlaceTool::PlaceTool(Host& host, NodeKind kind)
-    : Tool(host)
-    , m_kind(kind)
-{
-}
-
-/// The link that a new node of the kind would guard there.
-std::optional<Id> PlaceTool::linkAt(const Host& host, NodeKind kind, QPointF scene)
-{
-    return kind == NodeKind::Control ? host.picture().linkAt(scene, reach(host.camera())) : std::nullopt;
-}
-
-/// On nothing that stands there already, and not on the link that it guards.
-QPointF PlaceTool::placeFor(const Host& host, NodeKind kind, QPointF scene, Qt::KeyboardModifiers modifiers)
-{
-    const QPointF aside(0, linkAt(host, kind, scene) ? drawing::kControlHeight : 0.0);
-    return freePlace(host.picture(), kind, snapped(scene, modifiers) + aside);
-}
-
-bool PlaceTool::place(Host& host, NodeKind kind, QPointF scene, Qt::KeyboardModifiers modifiers)
-{
-    const auto& model = host.picture().model();
-    const auto link = linkAt(host, kind, scene);
-    const auto at = pointOf(placeFor(host, kind, scene, modifiers));
-    auto command = link ? commands::placeGuard(model, untitled(kind), at, *link)
-                        : commands::placeNode(model, kind, untitled(kind), at);
-    const auto created = command ? command->created : std::vector<EntityKey>{};
-    if (!host.run(std::move(command)))
-        return false;
-    host.select(created);
-    host.editTitle(created.front().id);
-    return true;
-}
-
-void PlaceTool::press(const Pointer& pointer)
-{
-    m_host.take(nullptr);
-    place(m_host, m_kind, pointer.scene, pointer.modifiers);
-}
-
-void PlaceTool::move(const Pointer& pointer)
-{
-    m_at = pointer.scene;
-    m_host.refresh();
-}
-
-void PlaceTool::leave()
-{
-    m_at.reset();
-    m_host.refresh();
-}
-
-void PlaceTool::paint(QPainter& painter) const
-{
-    if (!m_at)
-        return;
-    const auto& theme = m_host.picture().display().theme;
-    const bool small = m_kind == NodeKind::Control;
-    const QSizeF size(
-        small ? drawing::kControlWidth : drawing::kNodeWidth, small ? drawing::kControlHeight : drawing::kNodeHeight);
-    painter.setPen(QPen(theme.selection, 1.5, Qt::DashLine));
-    painter.setBrush(Qt::NoBrush);
-    const QPointF at = placeFor(m_host, m_kind, *m_at, {});
-    painter.drawRoundedRect(QRectF(at - QPointF(size.width(), size.height()) / 2.0, size), 6, 6);
-    const auto link = linkAt(m_host, m_kind, *m_at);
-    if (link)
-        drawing::paintLinkIn(
-            painter, *m_host.picture().findLink(*link), theme, theme.selection, 3.0, m_host.sceneInView());
 }
 
 } // namespace hz::ui

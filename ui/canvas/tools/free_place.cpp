@@ -1,5 +1,9 @@
 #include "ui/canvas/tools/free_place.h"
 
+#include "ui/canvas/tools/tool.h"
+
+#include <QPolygonF>
+
 #include <algorithm>
 #include <cmath>
 
@@ -75,6 +79,32 @@ QPointF freePlace(const drawing::Picture& picture, domain::NodeKind kind, QPoint
     domain::Node node;
     node.kind = kind;
     return centre + freeOffset(picture, { drawing::shapeOf(node, centre).box });
+}
+
+QPointF freePlaceInColumn(const drawing::Picture& picture, QPointF centre)
+{
+    for (int step = 0; step < 64; ++step) {
+        const QPointF at = centre + QPointF(0, (step % 2 == 0 ? 1 : -1) * ((step + 1) / 2) * kRowHeight);
+        if (freePlace(picture, NodeKind::Hazard, at) == at)
+            return at;
+    }
+    return freePlace(picture, NodeKind::Hazard, centre);
+}
+
+QPointF freePlaceFor(const drawing::Picture& picture, const domain::Model& fragment, QPointF centre)
+{
+    QPolygonF centres;
+    std::vector<QRectF> boxes;
+    fragment.placements().forEach([&](const domain::Placement& placement) {
+        const QPointF at(placement.x, placement.y);
+        centres << at;
+        if (const auto* node = fragment.node(placement.id))
+            boxes.push_back(drawing::shapeOf(*node, at).box);
+    });
+    const QPointF wanted = snapped(centre);
+    for (QRectF& box : boxes)
+        box.translate(wanted - centres.boundingRect().center());
+    return wanted + freeOffset(picture, boxes);
 }
 
 } // namespace hz::ui

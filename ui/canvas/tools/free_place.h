@@ -12,5 +12,12 @@ namespace hz::ui {
 
 /// Where a node of the kind that is wanted at `centre` covers no other.
 [[nodiscard]] QPointF freePlace(const drawing::Picture& picture, domain::NodeKind kind, QPointF centre);
+/// The same of a hazard, in the same column where there is room.
+[[nodiscard]] QPointF freePlaceInColumn(const drawing::Picture& picture, QPointF centre);
+/// Where the middle of the fragment, which is wanted at `centre`, comes to lie so that it covers nothing.
+[[nodiscard]] QPointF freePlaceFor(const drawing::Picture& picture, const domain::Model& fragment, QPointF centre);
+
+/// From a node to the one above or below it.
+constexpr double kRowHeight = 88.0;
 
 } // namespace hz::ui

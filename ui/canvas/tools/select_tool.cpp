@@ -1,4 +1,8 @@
-#include "ui/canvas/tools/tools.h"
+#include "ui/canvas/tools/select_tool.h"
+
+#include "ui/canvas/tools/connect_tool.h"
+#include "ui/canvas/tools/move_tool.h"
+#include "ui/canvas/tools/rubber_band_tool.h"
 
 #include <QApplication>
 
@@ -22,15 +26,6 @@ std::array<std::pair<Port, QPointF>, 2> portsOf(const drawing::NodeShape& node)
 bool holds(const std::vector<EntityKey>& keys, const EntityKey& key)
 {
     return std::ranges::find(keys, key) != keys.end();
-}
-
-std::vector<Id> nodesOf(const std::vector<EntityKey>& keys)
-{
-    std::vector<Id> nodes;
-    for (const EntityKey& key : keys)
-        if (key.kind == EntityKind::Node)
-            nodes.push_back(key.id);
-    return nodes;
 }
 
 } // namespace

@@ -35,7 +35,7 @@ struct MenuEntry {
 class Tool;
 
 /// What words beside the pointer are: what would be done, or why something cannot be.
-enum class Tone { MenuEntry, Refusal };
+enum class Tone { Suggestion, Refusal };
 
 /// All that a tool may know and do. Tools preview with paint() and change the model only by run().
 class Host {
@@ -53,7 +53,7 @@ public:
     virtual void refresh() = 0;
     /// A few words beside the pointer; empty: none.
     virtual void showHint(const QString& text, Tone tone) = 0;
-    void hideHint() { showHint({}, Tone::MenuEntry); }
+    void hideHint() { showHint({}, Tone::Suggestion); }
     virtual void editTitle(Id node) = 0;
     /// A menu at the pointer; Escape declines all of it.
     virtual void showMenu(const std::vector<MenuEntry>& entries) = 0;
@@ -97,6 +97,7 @@ protected:
 {
     return { p.x(), p.y() };
 }
+[[nodiscard]] std::vector<Id> nodesOf(const std::vector<EntityKey>& keys);
 /// On the 8 px grid, unless Alt suspends it.
 [[nodiscard]] QPointF snapped(QPointF point, Qt::KeyboardModifiers modifiers = {});
 /// "New hazard": what a node is called until it is named.

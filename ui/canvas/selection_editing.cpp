@@ -1,0 +1,152 @@
+#include "ui/canvas/selection_editing.h"
+
+#include "ui/canvas/picture_bounds.h"
+#include "ui/canvas/tools/free_place.h"
+#include "ui/canvas/tools/place_tool.h"
+#include "ui/canvas/viewport.h"
+
+#include <cmath>
+#include <limits>
+
+namespace hz::ui {
+
+namespace {
+
+constexpr double kColumn = 264.0; // from a node to its neighbour
+
+/// What stands to the right of a kind, or to its left, when nothing else is said.
+NodeKind kindBeside(NodeKind kind, bool rightwards)
+{
+    if (kind == NodeKind::Cause)
+        return rightwards ? NodeKind::Hazard : NodeKind::Cause;
+    if (kind == NodeKind::Hazard)
+        return rightwards ? NodeKind::Consequence : NodeKind::Cause;
+    if (kind == NodeKind::Consequence)
+        return rightwards ? NodeKind::Consequence : NodeKind::Hazard;
+    return NodeKind::Cause;
+}
+
+/// How far away it is in that direction; infinitely far where it lies in another.
+double distanceAlong(QPointF way, QPointF direction)
+{
+    const double along = QPointF::dotProduct(way, direction);
+    const double across = std::abs(way.x() * direction.y()) + std::abs(way.y() * direction.x());
+    const bool isThere = along > 1.0 && across <= along * 2.0;
+    return isThere ? along + 2.5 * across : std::numeric_limits<double>::infinity();
+}
+
+/// A node that is to be added beside one that is there.
+struct Neighbour {
+    NodeKind kind;
+    Id beside;
+    bool rightwards; // of `beside`
+    QPointF wanted;
+};
+
+std::optional<Neighbour> neighbourOf(const drawing::Picture& picture, const drawing::NodeShape& from, QPointF direction)
+{
+    const bool rightwards = direction.x() > 0;
+    if (direction.x() != 0)
+        return Neighbour{ kindBeside(from.kind, rightwards), from.id, rightwards,
+            from.box.center() + direction * kColumn };
+    if (from.links.empty())
+        return std::nullopt;
+    const auto& link = picture.link(from.links.front());
+    const bool isTarget = link.toId == from.id;
+    return Neighbour{ from.kind, isTarget ? link.fromId : link.toId, isTarget,
+        from.box.center() + direction * kRowHeight };
+}
+
+} // namespace
+
+SelectionEditing::SelectionEditing(Host& host, Viewport& viewport)
+    : m_host(host)
+    , m_viewport(viewport)
+{
+}
+
+const drawing::NodeShape* SelectionEditing::onlyNode() const
+{
+    const auto nodes = nodesOf(m_host.selection());
+    return nodes.size() == 1 ? m_host.picture().findNode(nodes.front()) : nullptr;
+}
+
+void SelectionEditing::selectAll()
+{
+    std::vector<EntityKey> keys;
+    model().nodes().forEach([&](const domain::Node& node) { keys.push_back(nodeKey(node.id)); });
+    m_host.select(std::move(keys));
+}
+
+void SelectionEditing::remove()
+{
+    if (!m_host.selection().empty())
+        m_host.run(commands::removeEntities(model(), m_host.selection()));
+}
+
+void SelectionEditing::fit()
+{
+    constexpr double kLargest = 1.5;
+    m_viewport.fitTo(boundsOf(m_host.picture(), m_host.selection()), kLargest);
+}
+
+void SelectionEditing::nudge(QPointF direction)
+{
+    std::vector<commands::Position> positions;
+    for (const Id& node : nodesOf(m_host.selection()))
+        if (const auto* placement = model().placements().find(node))
+            positions.push_back({ node,
+                { placement->x + direction.x() * drawing::kGrid, placement->y + direction.y() * drawing::kGrid } });
+    if (!positions.empty())
+        m_host.run(commands::moveNodes(model(), positions, freshGesture()));
+}
+
+void SelectionEditing::selectNeighbour(QPointF direction)
+{
+    const auto& picture = m_host.picture();
+    const auto nodes = nodesOf(m_host.selection());
+    const auto* from = nodes.empty() ? nullptr : picture.findNode(nodes.back());
+    const QPointF start = from != nullptr ? from->box.center() : m_viewport.scene().center() - direction;
+    const drawing::NodeShape* best = nullptr;
+    double least = std::numeric_limits<double>::infinity();
+    for (drawing::Picture::Slot slot = 0; slot < picture.nodeCapacity(); ++slot) {
+        const auto& node = picture.node(slot);
+        if (!node.alive || &node == from)
+            continue;
+        if (const double distance = distanceAlong(node.box.center() - start, direction); distance < least) {
+            least = distance;
+            best = &node;
+        }
+    }
+    if (best == nullptr)
+        return;
+    const QRectF box = best->box;
+    m_host.select({ nodeKey(best->id) });
+    m_viewport.ensureVisible(box);
+}
+
+void SelectionEditing::addNeighbour(QPointF direction)
+{
+    const auto* from = onlyNode();
+    const auto wanted = from != nullptr ? neighbourOf(m_host.picture(), *from, direction) : std::nullopt;
+    if (!wanted)
+        return;
+    const QPointF at = snapped(freePlaceInColumn(m_host.picture(), wanted->wanted));
+    auto command = commands::placeLinkedNode(
+        model(), wanted->kind, untitled(wanted->kind), pointOf(at), wanted->beside, wanted->rightwards);
+    const auto created = command ? command->created : std::vector<EntityKey>{};
+    if (m_host.run(std::move(command))) {
+        m_host.select(created);
+        m_host.editTitle(created.front().id);
+    }
+}
+
+void SelectionEditing::placeAtPointer(NodeKind kind)
+{
+    const auto pointer = m_viewport.pointer();
+    const QPointF at = pointer ? m_viewport.camera().toScene(*pointer)
+                               : freePlaceInColumn(m_host.picture(), m_viewport.scene().center());
+    PlaceTool::place(m_host, kind, at, {});
+}
+
+} // namespace hz::ui

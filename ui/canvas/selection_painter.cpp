@@ -1,0 +1,119 @@
+#include "ui/canvas/selection_painter.h"
+
+#include "model/drawing/painters.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace hz::ui {
+
+namespace {
+
+using base::Id;
+using domain::EntityKey;
+using domain::EntityKind;
+
+class SelectionPainter {
+public:
+    SelectionPainter(QPainter& painter, const drawing::Picture& picture, double scale, const QRectF& area)
+        : m_painter(painter)
+        , m_picture(picture)
+        , m_theme(picture.display().theme)
+        , m_area(area)
+        , m_pixel(1.0 / scale)
+        , m_isSmall(drawing::detailAt(scale) < drawing::Detail::Titles)
+    {
+    }
+
+    void ties(const std::vector<EntityKey>& selection)
+    {
+        m_painter.setPen(QPen(m_theme.control, 1.5, Qt::DotLine));
+        for (const EntityKey& key : selection)
+            if (key.kind != EntityKind::Guard)
+                tieToBars(key.id);
+            else if (const auto* guard = m_picture.model().guards().find(key.id))
+                tie(guard->id, guard->control);
+    }
+
+    void link(const Id& id)
+    {
+        const auto* link = m_picture.findLink(id);
+        if (link != nullptr && !link->hidden)
+            drawing::paintLinkIn(m_painter, *link, m_theme, m_theme.selection, width(), m_area);
+    }
+
+    void guard(const Id& id)
+    {
+        const auto place = m_picture.guardPlace(id);
+        if (!place)
+            return;
+        m_painter.setPen(QPen(m_theme.selection, width()));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawEllipse(*place, 15, 15);
+    }
+
+    void nodes(const std::vector<EntityKey>& selection)
+    {
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(m_theme.selection, m_isSmall ? 0.0 : width()));
+        m_painter.setRenderHint(QPainter::Antialiasing, !m_isSmall);
+        QList<QRectF> boxes;
+        for (const EntityKey& key : selection) {
+            const auto* node = key.kind == EntityKind::Node ? m_picture.findNode(key.id) : nullptr;
+            if (node == nullptr || node->hidden || !node->box.intersects(m_area))
+                continue;
+            if (m_isSmall)
+                boxes.append(node->box.adjusted(-m_pixel, -m_pixel, m_pixel, m_pixel));
+            else
+                m_painter.drawPath(drawing::outlineOf(*node));
+        }
+        m_painter.drawRects(boxes);
+        m_painter.setRenderHint(QPainter::Antialiasing);
+    }
+
+private:
+    [[nodiscard]] double width() const { return std::max(2.5, 2.0 * m_pixel); }
+
+    void tie(const Id& guard, const Id& control)
+    {
+        const auto place = m_picture.guardPlace(guard);
+        const auto* node = m_picture.findNode(control);
+        if (place && node != nullptr && !node->hidden)
+            m_painter.drawLine(node->box.center(), *place);
+    }
+
+    void tieToBars(const Id& control)
+    {
+        for (const Id& link : m_picture.linksGuardedBy(control))
+            if (const auto* shape = m_picture.findLink(link))
+                for (const auto& guard : shape->guards)
+                    if (guard.control == control)
+                        tie(guard.guard, control);
+    }
+
+    QPainter& m_painter;
+    const drawing::Picture& m_picture;
+    const drawing::Theme& m_theme;
+    QRectF m_area;
+    double m_pixel;
+    bool m_isSmall;
+};
+
+} // namespace
+
+void paintSelection(QPainter& painter, const drawing::Picture& picture, const std::vector<EntityKey>& selection,
+    double scale, const QRectF& area)
+{
+    SelectionPainter selected(painter, picture, scale, area);
+    selected.ties(selection);
+    for (const EntityKey& key : selection) {
+        if (key.kind == EntityKind::Link)
+            selected.link(key.id);
+        else if (key.kind == EntityKind::Guard)
+            selected.guard(key.id);
+    }
+    selected.nodes(selection);
+}
+
+} // namespace hz::ui

@@ -1,0 +1,53 @@
+#include "ui/canvas/tools/tool.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace hz::ui {
+
+std::vector<Id> nodesOf(const std::vector<EntityKey>& keys)
+{
+    std::vector<Id> nodes;
+    for (const EntityKey& key : keys)
+        if (key.kind == EntityKind::Node)
+            nodes.push_back(key.id);
+    return nodes;
+}
+
+QPointF snapped(QPointF point, Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers & Qt::AltModifier)
+        return { std::round(point.x()), std::round(point.y()) };
+    return { std::round(point.x() / drawing::kGrid) * drawing::kGrid,
+        std::round(point.y() / drawing::kGrid) * drawing::kGrid };
+}
+
+QString untitled(NodeKind kind)
+{
+    switch (kind) {
+    case NodeKind::Cause:
+        return QCoreApplication::translate("Canvas", "New cause");
+    case NodeKind::Hazard:
+        return QCoreApplication::translate("Canvas", "New hazard");
+    case NodeKind::Consequence:
+        return QCoreApplication::translate("Canvas", "New consequence");
+    case NodeKind::Control:
+        return QCoreApplication::translate("Canvas", "New control");
+    }
+    return {};
+}
+
+quint64 freshGesture()
+{
+    constexpr quint64 kOfTheCanvas = quint64(1) << 62;
+    static quint64 gestures = 0;
+    return ++gestures | kOfTheCanvas;
+}
+
+double reach(const Camera& camera)
+{
+    return 8.0 / camera.scale;
+}
+
+} // namespace hz::ui
