@@ -144,7 +144,7 @@ template <> std::vector<Field> fieldList<Baseline>()
         longText(&Baseline::notes, "notes", QT_TRANSLATE_NOOP("Field", "Notes"),
             QT_TRANSLATE_NOOP("Field", "Anything else.")),
         field(&Baseline::totals, "totals", QT_TRANSLATE_NOOP("Field", "Totals"),
-            QT_TRANSLATE_NOOP("Field", "Loss by posture and category when it was frozen.")),
+            QT_TRANSLATE_NOOP("Field", "Expected loss by posture and category when it was frozen.")),
         field(&Baseline::content, "content", QT_TRANSLATE_NOOP("Field", "Content"),
             QT_TRANSLATE_NOOP("Field", "The frozen model.")),
     };

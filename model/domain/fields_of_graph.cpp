@@ -33,7 +33,7 @@ template <> std::vector<Field> fieldList<Node>()
         field(&Node::likelihood, "likelihood", QT_TRANSLATE_NOOP("Field", "Own likelihood"),
             QT_TRANSLATE_NOOP("Field",
                 "\"0.01\", \"0.2 per year\", \"1e-3 per demand x 200\", \"lognormal(0.01, 3)\", \"unknown\", or "
-                "empty for none. Of a control: its own failure.")),
+                "empty for none. Of a control: what it fails with by itself.")),
         with(reference(&Node::commonCause, EntityKind::CommonCauseGroup, "common_cause",
                  QT_TRANSLATE_NOOP("Field", "Common cause"),
                  QT_TRANSLATE_NOOP("Field", "The group of equally likely things that may come about together.")),

@@ -33,7 +33,7 @@ bool isOverdue(const Action& action, const QDate& today)
     return isOpen(action) && action.due.isValid() && action.due < today;
 }
 
-std::optional<ActionWorth> lossReductionOf(const RiskResult& result, const Action& action)
+std::optional<ActionReduction> lossReductionOf(const RiskResult& result, const Action& action)
 {
     const domain::Node* node = isOpen(action) ? result.model.node(action.node) : nullptr;
     if (!node)
@@ -42,7 +42,7 @@ std::optional<ActionWorth> lossReductionOf(const RiskResult& result, const Actio
     const scoring::NodeScore* score = result.in(isPlanned ? Posture::Target : Posture::Current).find(node->id);
     if (!score)
         return std::nullopt;
-    ActionWorth lossReduction{ {}, !isPlanned };
+    ActionReduction lossReduction{ {}, !isPlanned };
     for (const CategoryRisk& risk : score->categories)
         lossReduction.removed.push_back(risk.*figureFor(*node));
     return lossReduction;

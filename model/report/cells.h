@@ -13,7 +13,7 @@ using scoring::RiskResult;
 [[nodiscard]] TableCell textCell(const QString& text, bool bold = false);
 /// The risk's code with symbol, filled with its level's colour; hatched for a range.
 [[nodiscard]] TableCell riskCell(const CategoryRisk& risk, const RiskResult& result);
-/// As above, with the worth on a second line.
+/// As above, with the loss that is removed by eliminating it on a second line.
 [[nodiscard]] TableCell riskAndReductionCell(const CategoryRisk& risk, const RiskResult& result);
 [[nodiscard]] QString rankText(int rank);
 

@@ -33,7 +33,7 @@ TableCell lossCell(const std::optional<scoring::Bounded>& loss)
 TableBlock totalsTable(const review::Effect& effect)
 {
     TableBlock table;
-    table.columns = { { Report::tr("Loss"), 4.0 }, { Report::tr("Before"), 2.0, true },
+    table.columns = { { Report::tr("Expected loss"), 4.0 }, { Report::tr("Before"), 2.0, true },
         { Report::tr("After"), 2.0, true }, { Report::tr("Change"), 2.0, true } };
     for (const review::TotalMove& total : effect.totals)
         if (total.posture == Posture::Current)
@@ -100,9 +100,9 @@ void appendComparison(std::vector<Block>& blocks, const domain::Model& before, c
     TableBlock moves = movesTable(effect, earlier, source.result);
     blocks.push_back(Heading{ 2, Report::tr("Hazards whose level or rank moved") });
     moves.rows.empty() ? blocks.push_back(Paragraph{ Report::tr("None.") }) : blocks.push_back(std::move(moves));
-    blocks.push_back(Heading{ 2, Report::tr("The loss, edit by edit") });
+    blocks.push_back(Heading{ 2, Report::tr("The expected loss, edit by edit") });
     if (waterfall.steps.empty())
-        return blocks.push_back(Paragraph{ Report::tr("No edit bears on the loss.") });
+        return blocks.push_back(Paragraph{ Report::tr("No edit bears on the expected loss.") });
     blocks.push_back(Paragraph{ Report::tr(
         "What was removed comes first, then what was changed, then what was added. The steps account for the whole "
         "change; how much of it falls to each depends on this order.") });

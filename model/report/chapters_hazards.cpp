@@ -170,8 +170,8 @@ std::vector<Block> hazardsChapter(const ReportSource& source)
         return blocks;
     }
     blocks.push_back(Paragraph{
-        Report::tr("In each cell: the risk code, and below it the worth, the expected loss per exposure (%1) that "
-                   "eliminating the hazard would remove. The picture shows the direct causes, the consequences and the "
+        Report::tr("In each cell: the risk code, and below it the expected loss per exposure (%1) that is removed by "
+                   "eliminating the hazard. The picture shows the direct causes, the consequences and the "
                    "controls between them: a filled shield is implemented, an outlined one planned, one with a tick "
                    "verified, a crossed one failed, a dashed one retired. What degrades a control stands in the "
                    "chapter on the graph.")

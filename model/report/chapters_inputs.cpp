@@ -39,7 +39,7 @@ TableBlock controlsTable(const RiskResult& result, const std::vector<const Node*
 {
     TableBlock table;
     table.columns = { { Report::tr("Control"), 3.1 }, { Report::tr("Status, rating"), 1.7 },
-        { Report::tr("Own failure"), 1.35, true } };
+        { Report::tr("Fails by itself with"), 1.35, true } };
     for (const auto& category : result.scheme.categories)
         table.columns.push_back({ category.name, 1.9, true });
     table.wholeIn = QStringLiteral("graphazard score --json");
@@ -166,9 +166,9 @@ std::vector<Block> controlsChapter(const ReportSource& source)
         return {};
     return { Heading{ 1, Report::tr("Controls") },
         Paragraph{ Report::tr(
-            "For each category, in %1 per exposure. Upper number: what the control saves today (the "
-            "expected loss that its certain failure would add). Lower number, after +: what perfecting it would "
-            "still save. A planned control saves nothing yet.")
+            "For each category, in %1 per exposure. Upper number: saved by it today, the expected loss that its "
+            "certain failure would add. Lower number, after +: still to be saved, what would go if it never failed. "
+            "Nothing is saved yet by a planned control.")
                        .arg(source.result.model.project().magnitudeUnit) },
         basisNote(), controlsTable(source.result, controls) };
 }

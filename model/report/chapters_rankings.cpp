@@ -3,6 +3,7 @@
 #include "model/report/shown.h"
 #include "model/report/words.h"
 
+#include "model/wording/loss_figures.h"
 #include "model/wording/wording.h"
 
 #include <QLocale>
@@ -35,7 +36,8 @@ TableBlock rankingTable(const RiskResult& result, std::size_t category)
 {
     TableBlock table;
     table.columns = { { Report::tr("By level"), 1.0, true }, { Report::tr("By loss"), 1.0, true },
-        { Report::tr("Hazard"), 6.0 }, { Report::tr("Risk"), 1.6 }, { Report::tr("Worth"), 1.6, true },
+        { Report::tr("Hazard"), 6.0 }, { Report::tr("Risk"), 1.6 },
+        { wording::lossFigureName(NodeKind::Hazard, Posture::Current), 1.9, true },
         { Report::tr("Probability"), 1.7, true } };
     table.wholeIn = QStringLiteral("graphazard score --json");
     const auto ranked = worstFirst(result.in(Posture::Current), category);
@@ -46,23 +48,6 @@ TableBlock rankingTable(const RiskResult& result, std::size_t category)
             textCell(wording::lossText(risk.lossReduction)), textCell(wording::probabilityText(score->probability)) });
     }
     return table;
-}
-
-QString reasonWords(scoring::SwapReason reason)
-{
-    switch (reason) {
-    case scoring::SwapReason::SameCell:
-        return Report::tr("same cell, different loss");
-    case scoring::SwapReason::BandEdge:
-        return Report::tr("near the edge of a band");
-    case scoring::SwapReason::Judged:
-        return Report::tr("a judged letter differs from the derived one");
-    case scoring::SwapReason::Unknown:
-        return Report::tr("an unknown likelihood");
-    case scoring::SwapReason::Other:
-        break;
-    }
-    return Report::tr("severity and loss weigh differently");
 }
 
 void appendSwaps(std::vector<Block>& blocks, const RiskResult& result, const scoring::Agreement& agreement)
@@ -81,7 +66,7 @@ void appendSwaps(std::vector<Block>& blocks, const RiskResult& result, const sco
     for (std::size_t i = 0; i < std::min(kShown, agreement.swaps.size()); ++i) {
         const auto& swap = agreement.swaps[i];
         table.rows.push_back({ textCell(shortName(*result.model.node(swap.first))),
-            textCell(shortName(*result.model.node(swap.second))), textCell(reasonWords(swap.reason)) });
+            textCell(shortName(*result.model.node(swap.second))), textCell(wording::swapReasonText(swap.reason)) });
     }
     blocks.push_back(std::move(table));
     if (agreement.swaps.size() > kShown)
@@ -95,8 +80,9 @@ std::vector<Block> rankingsChapter(const ReportSource& source)
 {
     const RiskResult& result = source.result;
     std::vector<Block> blocks{ Heading{ 1, Report::tr("Rankings, and where they disagree") },
-        Paragraph{ Report::tr("Current posture. By level: the risk level, then the code; ties stay ties. By loss: what "
-                              "eliminating the hazard would remove. Intervals are ranked by their upper end.") } };
+        Paragraph{ Report::tr(
+            "Current posture. By level: the risk level, then the code; ties stay ties. By loss: the "
+            "expected loss that is removed by eliminating the hazard. Intervals are ranked by their upper end.") } };
     for (std::size_t c = 0; c < result.scheme.categories.size(); ++c) {
         blocks.push_back(Heading{ 2, result.scheme.categories[c].name });
         TableBlock table = rankingTable(result, c);

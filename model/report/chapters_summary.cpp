@@ -6,6 +6,7 @@
 #include "model/domain/fields.h"
 #include "model/drawing/text.h"
 #include "model/evidence/digest.h"
+#include "model/wording/loss_figures.h"
 #include "model/wording/wording.h"
 
 #include <algorithm>
@@ -30,7 +31,8 @@ TableBlock worstTable(const RiskResult& result)
     TableBlock table;
     table.columns = { { Report::tr("Category"), 1.3 }, { Report::tr("Hazard"), 6.0 },
         { Report::tr("Before (inherent)"), 1.2 }, { Report::tr("Today (current)"), 1.2 },
-        { Report::tr("As planned (target)"), 1.25 }, { Report::tr("Worth today"), 1.45, true } };
+        { Report::tr("As planned (target)"), 1.25 },
+        { wording::lossFigureName(domain::NodeKind::Hazard, Posture::Current), 1.6, true } };
     for (std::size_t c = 0; c < result.scheme.categories.size(); ++c) {
         const auto ranked = worstFirst(result.in(Posture::Current), c);
         for (std::size_t i = 0; i < std::min(kWorstShown, ranked.size()); ++i) {
@@ -240,7 +242,9 @@ std::vector<Block> summaryChapter(const ReportSource& source)
         blocks.push_back(Heading{ 3, Report::tr("The worst risks in each category, before and after mitigation") });
         blocks.push_back(std::move(worst));
         blocks.push_back(Paragraph{
-            Report::tr("Worth: the expected loss per exposure, in %1, that eliminating the hazard would remove today.")
+            Report::tr(
+                "Removed by eliminating it: the expected loss per exposure, in %1, that would be gone today without "
+                "the hazard.")
                 .arg(result.model.project().magnitudeUnit),
             Paragraph::Style::Small });
     }

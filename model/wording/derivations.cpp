@@ -81,7 +81,7 @@ void Reasoner::addProbability()
 {
     const Bounded& probability = m_from.score.probability;
     const QString figure = probabilityText(probability);
-    const QString heading = m_isControl ? Why::tr("Probability of failing: %1") : Why::tr("Probability: %1");
+    const QString heading = m_isControl ? Why::tr("Fails with probability %1") : Why::tr("Probability: %1");
     head(heading.arg(figure)
         + (probability.exact ? QString()
                              : Why::tr(" (a guaranteed interval: a limit was met before the exact number)")));
@@ -140,7 +140,7 @@ void Reasoner::sayLogic()
     }
 }
 
-/// "from C01 Phishing, 0.3; transmits 0.5; unless K01 Filter, fails 0.1: 0.015"
+/// "from C01 Phishing, 0.3; transmits 0.5; K01 Filter fails with 0.1; multiplied: 0.015"
 void Reasoner::sayInput(const Derivation::Input& input)
 {
     QStringList parts{ (input.isNegated ? Why::tr("while %1 (%2) does not occur") : Why::tr("from %1, %2"))
@@ -148,8 +148,9 @@ void Reasoner::sayInput(const Derivation::Input& input)
     if (input.transmits != base::Interval{ 1.0, 1.0 })
         parts << Why::tr("transmits %1").arg(intervalText(input.transmits));
     for (const Derivation::Guard& guard : input.guards)
-        parts << (guard.isCredited ? Why::tr("%1 fails %2").arg(name(guard.control), probabilityText(guard.failure))
-                                   : Why::tr("%1 is not credited").arg(name(guard.control)));
+        parts << (guard.isCredited
+                ? Why::tr("%1 fails with %2").arg(name(guard.control), probabilityText(guard.failure))
+                : Why::tr("%1 is not credited").arg(name(guard.control)));
     const bool isChanged = input.active != input.source.value;
     const QString product = isChanged ? Why::tr("; multiplied: %1").arg(intervalText(input.active)) : QString();
     say(QStringLiteral("•  ") + parts.join(QStringLiteral("; ")) + product, input.from);
@@ -241,7 +242,7 @@ void Reasoner::sayConsequence(const Derivation::Category& category)
                 .arg(QString::number(category.risk.worst->severity), letters(category.letter), category.risk.code));
     const QString magnitude = numberText(category.magnitude)
         + (category.risk.referenceMagnitude ? Why::tr(" (the scheme’s for this severity)") : QString());
-    say(Why::tr("Loss: probability %1 × magnitude %2 = %3")
+    say(Why::tr("Expected loss: probability %1 × magnitude %2 = %3")
             .arg(probabilityText(m_from.score.probability), magnitude, lossText(category.risk.loss)));
 }
 
@@ -253,15 +254,15 @@ void Reasoner::sayEffect(const Derivation::Category& category)
                 .arg(name(*category.worstConsequence), QString::number(category.risk.worst->severity),
                     letters(category.letter)),
             category.worstConsequence);
-    say(Why::tr("Worth %1: so much of the loss of %2 would be gone if it never occurred.")
+    say(Why::tr("Removed by eliminating it: %1. So much of the expected loss of %2 would be gone if it never occurred.")
             .arg(lossText(category.risk.lossReduction), lossText(category.total)));
 }
 
 void Reasoner::sayControl(const Derivation::Category& category)
 {
-    say(Why::tr("Saves %1: by so much would the loss of %2 grow if it failed for certain.")
+    say(Why::tr("Saved by it: %1. By so much would the expected loss of %2 grow if it failed for certain.")
             .arg(lossText(category.risk.lossReduction), lossText(category.total)));
-    say(Why::tr("Could still save %1: by so much would the loss shrink if it never failed.")
+    say(Why::tr("Still to be saved: %1. By so much would the expected loss shrink if it never failed.")
             .arg(lossText(category.risk.furtherReduction)));
 }
 

@@ -17,14 +17,14 @@ namespace hz::ui {
 ChartsView::ChartsView(Workspace& workspace, QWidget* parent)
     : QScrollArea(parent)
     , m_workspace(workspace)
-    , m_title(new QLabel(tr("Loss per category by posture")))
+    , m_title(new QLabel(tr("Expected loss per category by posture")))
     , m_note(new QLabel)
     , m_plot(newChart())
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWhatsThis(tr("The loss that is to be expected in the exposure, per category: without controls (inherent), with "
+    setWhatsThis(tr("The expected loss in the exposure, per category: without controls (inherent), with "
                     "controls as they are (current), and with the planned ones (target)."));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
@@ -85,15 +85,17 @@ void ChartsView::draw()
     m_plot->setAccessibleName(m_title->text());
     m_plot->setAccessibleDescription(m_description);
     if (bars.empty())
-        m_note->setText(tr("No scores yet. Draw a hazard with a cause and a consequence to see its loss here."));
+        m_note->setText(
+            tr("No scores yet. Draw a hazard with a cause and a consequence to see its expected loss here."));
     else
         showNote(hasBounds);
 }
 
 void ChartsView::showNote(bool hasBounds)
 {
-    m_note->setText(
-        hasBounds ? tr("Hatched: not known exactly; the loss lies between the ends of the hatched part.") : QString());
+    m_note->setText(hasBounds
+            ? tr("Hatched: not known exactly; the expected loss lies between the ends of the hatched part.")
+            : QString());
 }
 
 } // namespace hz::ui

@@ -51,7 +51,7 @@ TrendChart::TrendChart(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
-    m_plot->setAccessibleName(tr("Loss from baseline to baseline"));
+    m_plot->setAccessibleName(tr("Expected loss from baseline to baseline"));
     connect(&workspace, &Workspace::themeChanged, this, &TrendChart::draw);
     connect(&workspace, &Workspace::categoryChanged, this, &TrendChart::draw);
     draw();
@@ -129,9 +129,10 @@ void TrendChart::draw()
     m_plot->xAxis->setRange(-0.4, last + std::max(0.5, 0.18 * (last + 1.0))); // room for the names of the lines
     m_plot->yAxis->setRange(0.0, highest > 0.0 ? highest * 1.12 : 1.0);
     m_plot->yAxis->setLabel(m_workspace.model().project().magnitudeUnit);
-    m_plot->xAxis->setLabel(hasRange(m_points, m_posture) ? tr("The lines join the most that the loss can be; the "
-                                                               "whiskers reach down to the least.")
-                                                          : QString());
+    m_plot->xAxis->setLabel(hasRange(m_points, m_posture)
+            ? tr("The lines join the most that the expected loss can be; the "
+                 "whiskers reach down to the least.")
+            : QString());
     m_plot->setVisible(!m_points.empty());
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }

@@ -83,7 +83,7 @@ WaterfallChart::WaterfallChart(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_room);
-    m_plot->setAccessibleName(tr("Loss, edit by edit"));
+    m_plot->setAccessibleName(tr("Expected loss, edit by edit"));
     connect(&workspace, &Workspace::themeChanged, this, &WaterfallChart::draw);
     clear();
 }
@@ -167,7 +167,7 @@ void WaterfallChart::draw()
     m_plot->setMinimumHeight(static_cast<int>(m_bars.size()) * kLineHeight + kAxisHeight);
     m_plot->setVisible(!m_bars.empty());
     m_note->setText(hasIntervals
-            ? tr("Not known exactly: the upper half of a bar is the most that the loss can be, the "
+            ? tr("Not known exactly: the upper half of a bar is the most that the expected loss can be, the "
                  "lower half the least.")
             : QString());
     m_note->setVisible(hasIntervals);

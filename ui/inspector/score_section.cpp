@@ -1,6 +1,7 @@
 #include "ui/inspector/score_section.h"
 
 #include "model/drawing/text.h"
+#include "model/wording/loss_figures.h"
 #include "model/wording/wording.h"
 #include "ui/common/tip.h"
 #include "ui/tables/score_labels.h"
@@ -24,18 +25,13 @@ QString boundedTip(const scoring::Bounded& figure)
     return ScoreSection::tr("between %1 and %2").arg(low, QString::number(figure.value.high, 'g', 17));
 }
 
-QString figureTitle(domain::NodeKind kind)
+/// Of a control both figures, as they stand below it.
+QString figureTitle(domain::NodeKind kind, domain::Posture posture)
 {
-    switch (kind) {
-    case domain::NodeKind::Consequence:
-        return ScoreSection::tr("Loss");
-    case domain::NodeKind::Control:
-        return ScoreSection::tr("Saves today");
-    case domain::NodeKind::Cause:
-    case domain::NodeKind::Hazard:
-        break;
-    }
-    return ScoreSection::tr("Worth");
+    const QString name = wording::lossFigureName(kind, posture);
+    return kind == domain::NodeKind::Control
+        ? ScoreSection::tr("%1 + %2").arg(name, wording::furtherReductionName().toLower())
+        : name;
 }
 
 const scoring::Bounded& figureOf(const scoring::CategoryRisk& risk, domain::NodeKind kind)
@@ -96,7 +92,8 @@ void ScoreSection::rebuild(const scoring::SchemeTables& scheme)
         grid->setVerticalSpacing(4);
         column->addLayout(grid);
     }
-    setTip(*addLabel(*risks, 1, 0, tr("P"), true), tr("Probability of occurring in the exposure"));
+    setTip(*addLabel(*risks, 1, 0, tr("P"), true),
+        tr("Probability of occurring in the exposure; of a control, what it fails with"));
     m_riskOnly.push_back(addLabel(*risks, 2, 0, tr("L"), true));
     setTip(*m_riskOnly.back(), tr("Likelihood level, derived > judged"));
     for (int i = 0; i < 3; ++i) {
@@ -107,6 +104,7 @@ void ScoreSection::rebuild(const scoring::SchemeTables& scheme)
         m_riskOnly.push_back(m_letters[size_t(i)]);
     }
     m_figureHead = addLabel(*figures, 0, 0, {}, true);
+    m_figureHead->setWordWrap(true);
     figures->addWidget(m_figureHead, 0, 0, 1, 4);
     figures->setColumnStretch(1, 1);
     for (const domain::Category& category : scheme.categories)
@@ -183,17 +181,18 @@ void ScoreSection::showCategories(const scoring::RiskResult& result)
             continue;
         const scoring::CategoryRisk& risk = score->categories[k];
         const scoring::Bounded& figure = figureOf(risk, score->kind);
-        m_figureHead->setText(
-            QStringLiteral("%1, %2, %3")
-                .arg(figureTitle(score->kind), drawing::oneLine(result.model.project().magnitudeUnit, 40),
-                    wording::postureName(m_workspace.posture()).toLower()));
+        m_figureHead->setText(QStringLiteral("%1, %2, %3")
+                                  .arg(figureTitle(score->kind, m_workspace.posture()),
+                                      drawing::oneLine(result.model.project().magnitudeUnit, 40),
+                                      wording::postureName(m_workspace.posture()).toLower()));
         const bool isControl = score->kind == domain::NodeKind::Control;
         row.figure->setText(isControl
-                ? tr("%1, could save %2").arg(wording::lossText(figure), wording::lossText(risk.furtherReduction))
+                ? tr("%1 + %2").arg(wording::lossText(figure), wording::lossText(risk.furtherReduction))
                 : wording::lossText(figure));
         setTip(*row.figure,
-            isControl ? tr("Saves %1\nPerfect, it would still save %2")
-                            .arg(boundedTip(figure), boundedTip(risk.furtherReduction))
+            isControl ? QStringLiteral("%1: %2\n%3: %4")
+                            .arg(wording::lossFigureName(score->kind, m_workspace.posture()), boundedTip(figure),
+                                wording::furtherReductionName(), boundedTip(risk.furtherReduction))
                       : boundedTip(figure));
         row.rank->setText(risk.rankQuantitative > 0 ? tr("rank %1").arg(risk.rankQuantitative) : QString());
     }

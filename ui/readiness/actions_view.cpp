@@ -48,7 +48,7 @@ QVariant dressed(const domain::Model& model, const Entity& record, const domain:
     return key == "node" ? nodeText(model, action, role) : QVariant();
 }
 
-QVariant wordsFor(const readiness::ActionWorth& lossReduction, const scoring::Bounded& removed, int role)
+QVariant wordsFor(const readiness::ActionReduction& lossReduction, const scoring::Bounded& removed, int role)
 {
     switch (role) {
     case SortRole:
@@ -62,7 +62,7 @@ QVariant wordsFor(const readiness::ActionWorth& lossReduction, const scoring::Bo
     case Qt::ToolTipRole:
         return lossReduction.isMost
             ? ActionsView::tr("At most %1: if it succeeds wholly").arg(exactText(removed.value))
-            : ActionsView::tr("%1: what the planned control saves in the target posture").arg(exactText(removed.value));
+            : ActionsView::tr("%1: saved by the planned control in the target posture").arg(exactText(removed.value));
     case HatchedRole:
         return !removed.value.isPoint();
     default:
@@ -158,9 +158,9 @@ void ActionsView::showCategories(const QStringList& categories)
     for (qsizetype k = 0; k < categories.size(); ++k) {
         order.push_back(static_cast<int>(kFields.size()) + static_cast<int>(k));
         columns.push_back({ tr("Removes\n%1").arg(categories[k]),
-            tr("What completing it takes off the expected loss in the exposure. Of a planned control: what it "
-               "saves in the target posture. Else at most: what perfecting the control, or eliminating the node, "
-               "would save today."),
+            tr("What completing it takes off the expected loss in the exposure. Of a planned control: what is "
+               "saved by it in the target posture. Else at most: what is still to be saved by the control, or "
+               "removed by eliminating the node, today."),
             [this, k](const Entity& record, int role) {
                 const auto category = static_cast<std::size_t>(k);
                 return removedData(m_workspace.result(), category, m_most[category], record, role);

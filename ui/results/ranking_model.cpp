@@ -1,6 +1,7 @@
 #include "ui/results/ranking_model.h"
 
 #include "model/drawing/text.h"
+#include "model/wording/loss_figures.h"
 #include "model/wording/wording.h"
 #include "ui/tables/table_look.h"
 
@@ -205,6 +206,22 @@ QVariant RankingModel::nameData(const scoring::NodeScore& score, int role) const
     }
 }
 
+namespace {
+
+/// Broken at the blank nearest to the middle: columns of figures are narrow.
+QString inTwoLines(QString head)
+{
+    const qsizetype middle = head.size() / 2;
+    const qsizetype before = head.lastIndexOf(u' ', middle);
+    const qsizetype after = head.indexOf(u' ', middle);
+    const qsizetype at = before < 0 || (after >= 0 && after - middle < middle - before) ? after : before;
+    if (at >= 0)
+        head[at] = u'\n';
+    return head;
+}
+
+} // namespace
+
 QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
@@ -218,17 +235,15 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (section) {
     case QualitativeColumn:
-        return tr("Level #");
+        return inTwoLines(tr("By level"));
     case QuantitativeColumn:
-        return m_kind == NodeKind::Consequence ? tr("Loss #")
-            : m_kind == NodeKind::Control      ? tr("Saves #")
-                                               : tr("Worth #");
+        return inTwoLines(tr("By loss"));
     case RiskColumn:
         return tr("Risk");
     case FigureColumn:
-        return m_kind == NodeKind::Consequence ? tr("Loss") : m_kind == NodeKind::Control ? tr("Saves") : tr("Worth");
+        return inTwoLines(wording::lossFigureName(m_kind, m_workspace.posture()));
     case FurtherReductionColumn:
-        return tr("Offer");
+        return inTwoLines(wording::furtherReductionName());
     default:
         break;
     }
@@ -246,10 +261,10 @@ QString RankingModel::headTip(int section) const
         return tr("Quantitative rank: by the figure beside it");
     case FigureColumn:
         return m_kind == NodeKind::Consequence ? tr("Expected loss in the exposure: probability times magnitude")
-            : m_kind == NodeKind::Control      ? tr("What it saves: the loss if it failed for certain, less today's")
+            : m_kind == NodeKind::Control      ? tr("What the expected loss would grow by if it failed for certain")
                                                : tr("What eliminating it would take off the expected loss");
     case FurtherReductionColumn:
-        return tr("What perfecting it would still save");
+        return tr("What the expected loss would shrink by if it never failed");
     default:
         return {};
     }

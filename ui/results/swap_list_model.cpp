@@ -1,6 +1,7 @@
 #include "ui/results/swap_list_model.h"
 
 #include "model/drawing/text.h"
+#include "model/wording/loss_figures.h"
 #include "ui/tables/table_look.h"
 
 namespace hz::ui {
@@ -59,25 +60,8 @@ QString SwapListModel::sentence(const scoring::Swap& swap) const
         const domain::Node* node = m_result->model.node(id);
         return node ? drawing::oneLine(node->code.isEmpty() ? node->title : node->code, 16) : QString();
     };
-    QString why;
-    switch (swap.reason) {
-    case scoring::SwapReason::SameCell:
-        why = tr("same cell, different worth");
-        break;
-    case scoring::SwapReason::BandEdge:
-        why = tr("a band edge lies between them");
-        break;
-    case scoring::SwapReason::Judged:
-        why = tr("a judged letter differs from the derived one");
-        break;
-    case scoring::SwapReason::Unknown:
-        why = tr("something unknown is ranked by its worst end");
-        break;
-    case scoring::SwapReason::Other:
-        why = tr("the code looks at the worst consequence, the worth at all");
-        break;
-    }
-    return tr("%1 before %2 by code, after by worth: %3").arg(code(swap.first), code(swap.second), why);
+    return tr("%1 before %2 by level, after it by loss: %3")
+        .arg(code(swap.first), code(swap.second), wording::swapReasonText(swap.reason));
 }
 
 QVariant SwapListModel::data(const QModelIndex& index, int role) const

@@ -65,7 +65,7 @@ QString rankText(int before, int after)
 QString hazardsText(const review::Effect& effect, Posture posture)
 {
     TextTable table({ QStringLiteral("hazard"), QStringLiteral("category"), QStringLiteral("before"),
-        QStringLiteral("after"), QStringLiteral("rank by level"), QStringLiteral("by loss") });
+        QStringLiteral("after"), QStringLiteral("rank by level"), QStringLiteral("rank by loss") });
     bool moved = false;
     for (const review::RiskMove& move : effect.moves)
         if (move.posture == posture) {
@@ -81,7 +81,7 @@ QString hazardsText(const review::Effect& effect, Posture posture)
 QString waterfallText(const review::Waterfall& waterfall, Posture posture)
 {
     if (waterfall.steps.empty())
-        return QStringLiteral("No edit bears on the loss.\n");
+        return QStringLiteral("No edit bears on the expected loss.\n");
     QStringList heads{ QStringLiteral("step"), QStringLiteral("edit") };
     for (const review::Column& column : waterfall.columns)
         heads.append(u'>' + nameOf(column));
@@ -95,7 +95,7 @@ QString waterfallText(const review::Waterfall& waterfall, Posture posture)
         table.add(cells);
         before = &step.losses;
     }
-    return QStringLiteral("Loss, step by step: what was removed, then changed, then added\n\n") + table.text();
+    return QStringLiteral("Expected loss, step by step: what was removed, then changed, then added\n\n") + table.text();
 }
 
 } // namespace

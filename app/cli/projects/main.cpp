@@ -164,8 +164,8 @@ private:
         addText(made, "OTHER", m_diff.to, "the one to compare it with");
         addText(made, "--baseline", m_diff.baseline, "compare this baseline of MODEL with OTHER, or MODEL as it is")
             ->type_name("NAME");
-        made.add_flag(
-            "--risk", m_diff.risk, "what it did to the risk: totals, levels, ranks, and the loss edit by edit");
+        made.add_flag("--risk", m_diff.risk,
+            "what it did to the risk: totals, levels, ranks, and the expected loss edit by edit");
         addPosture(made, m_diff.postures);
         addLimits(made, m_diff.limits);
         addJson(made, m_diff.json);

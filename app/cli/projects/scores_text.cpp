@@ -1,6 +1,7 @@
 #include "app/cli/projects/scores.h"
 #include "app/cli/projects/verbs.h"
 #include "model/domain/value.h"
+#include "model/wording/loss_figures.h"
 #include "model/wording/wording.h"
 
 #include <algorithm>
@@ -16,22 +17,6 @@ using scoring::RiskResult;
 QString rankText(int rank)
 {
     return rank == 0 ? QStringLiteral("-") : QString::number(rank);
-}
-
-QString reasonText(scoring::SwapReason reason)
-{
-    switch (reason) {
-    case scoring::SwapReason::SameCell:
-        return QStringLiteral("same cell, different loss");
-    case scoring::SwapReason::BandEdge:
-        return QStringLiteral("a band's edge lies between them");
-    case scoring::SwapReason::Judged:
-        return QStringLiteral("a judged likelihood differs from the derived one");
-    case scoring::SwapReason::Unknown:
-        return QStringLiteral("an unknown likelihood");
-    default:
-        return QStringLiteral("different consequences");
-    }
 }
 
 /// Ranked nodes first, worst first; unranked ones last.
@@ -68,8 +53,8 @@ private:
         std::stable_sort(scored.begin(), scored.end(), [this](const Scored& a, const Scored& b) {
             return orderOf(riskOf(a).rankQualitative) < orderOf(riskOf(b).rankQualitative);
         });
-        TextTable table(
-            { ">By level", ">By worth", "Code", "Hazard", "Risk", "Level", "Likelihood", ">Probability", ">Worth" });
+        TextTable table({ ">By level", ">By loss", "Code", "Hazard", "Risk", "Level", "Likelihood", ">Probability",
+            u'>' + wording::lossFigureName(NodeKind::Hazard, m_posture) });
         for (const Scored& one : scored) {
             const auto& risk = riskOf(one);
             table.add(
@@ -83,7 +68,8 @@ private:
     [[nodiscard]] QString controls() const
     {
         const auto scored = scoredNodes(m_result, m_posture, NodeKind::Control);
-        TextTable table({ "Code", "Control", ">Saves today", ">Could still save" });
+        TextTable table({ "Code", "Control", u'>' + wording::lossFigureName(NodeKind::Control, m_posture),
+            u'>' + wording::furtherReductionName() });
         for (const Scored& one : scored)
             table.add({ one.node->code, one.node->title, wording::lossText(riskOf(one).lossReduction),
                 wording::lossText(riskOf(one).furtherReduction) });
@@ -102,7 +88,7 @@ private:
         for (const scoring::Swap& swap : agreement.swaps)
             text += QStringLiteral("    %1 and %2: %3\n")
                         .arg(oneLine(codeOf(m_result.model, swap.first)), oneLine(codeOf(m_result.model, swap.second)),
-                            reasonText(swap.reason));
+                            wording::swapReasonText(swap.reason));
         return text;
     }
 

@@ -353,7 +353,7 @@ void TestReport::theLastBaselineIsCompared()
     }
     const QStringList same = chapter();
     QVERIFY2(same.first().contains(QStringLiteral("“Later”, which Ada froze on 2026-11-02")), qPrintable(same.first()));
-    QVERIFY(same.contains(QStringLiteral("No edit bears on the loss.")));
+    QVERIFY(same.contains(QStringLiteral("No edit bears on the expected loss.")));
     domain::Node changed;
     model.nodes().forEach([&](const domain::Node& node) {
         if (node.kind == domain::NodeKind::Control && node.status == domain::ControlStatus::Implemented)

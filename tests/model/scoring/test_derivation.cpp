@@ -109,8 +109,8 @@ private slots:
         QVERIFY(isNear(*derivation->multiplied, base::Interval::point(1.0 - 0.95 * 0.8)));
         const QString text = textOf(result, sketch["H1"]);
         QVERIFY2(text.contains("They share no event, so that multiplying them out is exact: 0.24"), qPrintable(text));
-        QVERIFY2(
-            text.contains("from C1 of the test, 0.5; K1 of the test fails 0.1; multiplied: 0.05"), qPrintable(text));
+        QVERIFY2(text.contains("from C1 of the test, 0.5; K1 of the test fails with 0.1; multiplied: 0.05"),
+            qPrintable(text));
         QVERIFY2(text.contains("lowered by 2"), qPrintable(text));
     }
 
@@ -148,7 +148,7 @@ private slots:
         const auto result = resultOf(sketch);
         QVERIFY(textOf(result, sketch["H1"], Posture::Inherent).contains("K1 of the test is not credited"));
         QVERIFY(textOf(result, sketch["K1"], Posture::Inherent).contains("counts as failed"));
-        QVERIFY(textOf(result, sketch["K1"]).startsWith("# Probability of failing: 0.1\n"));
+        QVERIFY(textOf(result, sketch["K1"]).startsWith("# Fails with probability 0.1\n"));
     }
 
     void frequenciesAreMadeProbabilities()
@@ -172,13 +172,15 @@ private slots:
         QVERIFY(!code.isEmpty());
         const QString text = textOf(result, consequence);
         QVERIFY2(text.contains("meet in the cell " + code), qPrintable(text));
-        QVERIFY2(text.contains("Loss: probability 0.24 × magnitude 100 (the scheme’s for this severity) = 24"),
+        QVERIFY2(text.contains("Expected loss: probability 0.24 × magnitude 100 (the scheme’s for this severity) = 24"),
             qPrintable(text));
         const QString above = textOf(result, sketch["H1"]);
         QVERIFY2(above.contains("is that of S1 of the test: severity 2"), qPrintable(above));
-        QVERIFY2(above.contains("Worth 24: so much of the loss of 24"), qPrintable(above));
+        QVERIFY2(
+            above.contains("Removed by eliminating it: 24. So much of the expected loss of 24"), qPrintable(above));
         const QString control = textOf(result, sketch["K1"]);
-        QVERIFY2(control.contains("Saves 36: "), qPrintable(control));
+        QVERIFY2(
+            control.contains("Saved by it: 36. ") && control.contains("Still to be saved: 4. "), qPrintable(control));
     }
 
     void nothingIsSaidOfWhatIsNotThere()

@@ -41,6 +41,7 @@ private slots:
     void nodesAreFound();
     void manyNodesAreFoundAtOnce();
     void rankingsAreTheResults();
+    void figuresAreNamedByKindAndPosture();
     void unknownIsNeverANumber();
     void findingsAreSentences();
     void historySaysWhoAndWhat();
@@ -145,6 +146,22 @@ void TestPanelModels::rankingsAreTheResults()
         QCOMPARE(swaps.rowCount(), static_cast<int>(agreement.swaps.size()));
         QCOMPARE(swaps.tauB(), agreement.tauB);
     }
+}
+
+void TestPanelModels::figuresAreNamedByKindAndPosture()
+{
+    Bench bench;
+    QVERIFY(bench.waitForScores());
+    ui::RankingModel model(*bench.workspace, 0);
+    const auto head = [&model](int column) { return model.headerData(column, Qt::Horizontal, Qt::DisplayRole); };
+    QCOMPARE(head(ui::RankingModel::FigureColumn).toString(), QStringLiteral("Removed by\neliminating it"));
+    model.setKind(domain::NodeKind::Consequence);
+    QCOMPARE(head(ui::RankingModel::FigureColumn).toString(), QStringLiteral("Expected\nloss"));
+    model.setKind(domain::NodeKind::Control);
+    QCOMPARE(head(ui::RankingModel::FigureColumn).toString(), QStringLiteral("Saved by\nit today"));
+    QCOMPARE(head(ui::RankingModel::FurtherReductionColumn).toString(), QStringLiteral("Still to\nbe saved"));
+    bench.workspace->setPosture(domain::Posture::Target);
+    QCOMPARE(head(ui::RankingModel::FigureColumn).toString(), QStringLiteral("Saved\nby it"));
 }
 
 void TestPanelModels::unknownIsNeverANumber()
