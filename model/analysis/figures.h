@@ -57,7 +57,7 @@ struct CutSetFigures {
     std::optional<CutOff> cutOff{}; // absent: these are all minimal cut sets that there are
     std::vector<ListedCutSet> list{}; // the most probable first, by the upper end
     double unlisted = 0.0; // at least the probability that any occurs that is not listed; infinity: not known
-    std::string method{};
+    engine::Methods method{};
     bool isEmptyHanded = false; // a limit came before anything could be said
 
     /// Every minimal cut set that there is stands in the list.
@@ -74,7 +74,7 @@ struct PrimeImplicantFigures {
 
 /// The answer about one target. Absent: not asked for, or (frequency) nothing initiates.
 struct Figures {
-    std::optional<engine::Answer> probability{};
+    std::optional<engine::Bounded> probability{};
     std::optional<engine::Savings> savings{}; // of simplification, before the probability was worked out
     std::optional<base::Interval> frequency{}; // per unit of time of the subject
     std::optional<CutSetFigures> cutSets{};

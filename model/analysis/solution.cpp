@@ -70,11 +70,11 @@ Solution::Solution(const Subject& subject, const Subject::Target& target, const 
     std::ranges::set_union(occurring, target.events, std::back_inserter(m_events));
 }
 
-engine::Answer Solution::probability() const
+engine::Bounded Solution::probability() const
 {
     if (m_ends.unknown.empty())
         return engine::probability(m_compiled, m_ends.least);
-    engine::Answer answer = m_ends.isUnate ? betweenCorners() : overUnknowns();
+    engine::Bounded answer = m_ends.isUnate ? betweenCorners() : overUnknowns();
     answer.exact = answer.exact && isAttained();
     return answer;
 }
@@ -93,14 +93,14 @@ bool Solution::isAttained() const
     });
 }
 
-engine::Answer Solution::betweenCorners() const
+engine::Bounded Solution::betweenCorners() const
 {
-    const engine::Answer low = engine::probability(m_compiled, m_ends.least);
-    const engine::Answer high = engine::probability(m_compiled, m_ends.most);
+    const engine::Bounded low = engine::probability(m_compiled, m_ends.least);
+    const engine::Bounded high = engine::probability(m_compiled, m_ends.most);
     return { { low.value.low, std::max(low.value.low, high.value.high) }, low.exact && high.exact, low.method };
 }
 
-engine::Answer Solution::overUnknowns() const
+engine::Bounded Solution::overUnknowns() const
 {
     engine::Engine engine(m_subject.formula, m_limits);
     engine.setProbabilities(m_subject.probabilities);

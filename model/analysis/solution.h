@@ -39,7 +39,7 @@ public:
 
     /// Exact within the limits. Of unknown inputs the range over all their values; exact where it is known to be
     /// attained though some of them have one likelihood.
-    [[nodiscard]] engine::Answer probability() const;
+    [[nodiscard]] engine::Bounded probability() const;
     /// What simplification left to solve.
     [[nodiscard]] const engine::Savings& savings() const { return m_compiled.savings; }
     /// The ends of the unknown inputs on which the target depends; no table where they are many.
@@ -63,8 +63,8 @@ public:
 
 private:
     [[nodiscard]] std::function<engine::FillBlock()> filler(std::uint64_t seed) const;
-    [[nodiscard]] engine::Answer betweenCorners() const;
-    [[nodiscard]] engine::Answer overUnknowns() const;
+    [[nodiscard]] engine::Bounded betweenCorners() const;
+    [[nodiscard]] engine::Bounded overUnknowns() const;
     [[nodiscard]] bool isAttained() const;
     [[nodiscard]] std::vector<EventImportance> importancesAtCorners(
         engine::Corners& choices, engine::Budget& budget) const;

@@ -61,14 +61,14 @@ std::vector<Variable> eventsBelow(const Simplified& simplified, Ref root)
     return events;
 }
 
-std::string methodOf(const ModuleSolver& solver, bool isExact)
+Methods methodOf(const ModuleSolver& solver, bool isExact)
 {
     if (solver.isCancelled())
-        return "cancelled";
-    const std::string methods = solver.methods();
-    if (isExact)
-        return methods.empty() ? "modules" : methods;
-    return methods.empty() ? "bounds" : methods + " + bounds";
+        return Method::Cancelled;
+    const Methods methods = solver.methods();
+    if (!isExact)
+        return methods | Method::Bounds;
+    return methods.isEmpty() ? Method::Modules : methods;
 }
 
 } // namespace
@@ -91,7 +91,7 @@ Compiled compile(const Formula& formula, Ref root, const Limits& limits, std::sp
     if (compiled.isExact())
         return compiled;
     compiled.pairs.assign(pairs.begin(), pairs.end());
-    compiled.methodAtPairs = solver.methods().empty() ? "elimination" : solver.methods() + " + elimination";
+    compiled.methodAtPairs = solver.methods() | Method::Elimination;
     compiled.leaf = solver.leaf();
     compiled.modules.assign(solver.functions().begin() + parts.events, solver.functions().end());
     compiled.formula = std::move(parts.formula);

@@ -134,11 +134,11 @@ std::optional<std::vector<ProbabilityPair>> eliminatedPairs(
     return pairs;
 }
 
-Answer probability(const Compiled& compiled, std::span<const ProbabilityPair> events)
+Bounded probability(const Compiled& compiled, std::span<const ProbabilityPair> events)
 {
     if (const auto pairs = eliminatedPairs(compiled, events)) {
         const double value = at(pairsOf(compiled.circuit, *pairs), compiled.top).yes;
-        const std::string& method = compiled.isExact() ? compiled.method : compiled.methodAtPairs;
+        const Methods method = compiled.isExact() ? compiled.method : compiled.methodAtPairs;
         return { tidied(base::Interval::point(value)), true, method };
     }
     const Value value = valuesOf(compiled, events)[compiled.top.node()];

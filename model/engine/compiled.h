@@ -8,7 +8,6 @@
 
 #include <optional>
 #include <span>
-#include <string>
 #include <vector>
 
 namespace hz::engine {
@@ -36,8 +35,8 @@ struct Compiled {
     std::vector<Ref> modules{}; // what variable events + i of the formula is in the circuit
     std::vector<ProbabilityPair>
         pairs{}; // the caller's, by variable, at which parts are settled; one that is missing is certain
-    std::string methodAtPairs{}; // there, when all open parts are
-    std::string method{}; // "bdd", "search", "bdd + search", ...; with open parts " + bounds"; "cancelled"
+    Methods methodAtPairs{}; // there, when all open parts are
+    Methods method{}; // with open parts, bounds too
     Savings savings{};
 
     [[nodiscard]] bool isExact() const { return open.empty(); }
@@ -46,7 +45,7 @@ struct Compiled {
 /// P(top). `events` are by variable; one that is missing counts as certain, as in pairsOf. Not exact when a part is
 /// open and not settled at these probabilities: then the interval is certain too: it follows from Frechet's
 /// inequalities for that part and from what a search found out about it.
-[[nodiscard]] Answer probability(const Compiled& compiled, std::span<const ProbabilityPair> events);
+[[nodiscard]] Bounded probability(const Compiled& compiled, std::span<const ProbabilityPair> events);
 
 /// The events with the open parts after them, as probabilities of all variables of the circuit; nothing when a part is
 /// not settled at these probabilities.

@@ -30,17 +30,17 @@ base::Interval ordered(double low, double high)
 
 } // namespace
 
-std::optional<Answer> CompiledRoots::probability(Ref root)
+std::optional<Bounded> CompiledRoots::probability(Ref root)
 {
     const auto range = ends(std::array{ root });
     const Solved* found = range ? solved(root.code, root, std::nullopt) : nullptr;
     if (found == nullptr)
         return std::nullopt;
     const Compiled& function = found->functions.front();
-    return Answer{ ordered(chanceOf(function, range->least), chanceOf(function, range->most)), true, function.method };
+    return Bounded{ ordered(chanceOf(function, range->least), chanceOf(function, range->most)), true, function.method };
 }
 
-std::optional<Answer> CompiledRoots::difference(Ref a, Ref b)
+std::optional<Bounded> CompiledRoots::difference(Ref a, Ref b)
 {
     const auto range = ends(std::array{ a, !b });
     const std::uint64_t key = (std::uint64_t{ b.code } + 1) << 32 | a.code;
@@ -48,7 +48,7 @@ std::optional<Answer> CompiledRoots::difference(Ref a, Ref b)
     if (found == nullptr)
         return std::nullopt;
     const auto& functions = found->functions;
-    return Answer{ ordered(differenceOf(functions, range->least), differenceOf(functions, range->most)), true,
+    return Bounded{ ordered(differenceOf(functions, range->least), differenceOf(functions, range->most)), true,
         functions.front().method };
 }
 

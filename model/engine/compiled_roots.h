@@ -30,9 +30,9 @@ public:
 
     /// P(root); with unknown inputs the tightest interval. Nothing when it cannot be solved, or may rise and fall with
     /// an unknown input.
-    [[nodiscard]] std::optional<Answer> probability(Ref root);
+    [[nodiscard]] std::optional<Bounded> probability(Ref root);
     /// P(a) - P(b) = P(a and not b) - P(b and not a), in the same way.
-    [[nodiscard]] std::optional<Answer> difference(Ref a, Ref b);
+    [[nodiscard]] std::optional<Bounded> difference(Ref a, Ref b);
 
     struct Cofactor {
         Variable variable = 0;

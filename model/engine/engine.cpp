@@ -38,8 +38,8 @@ public:
 
     void setProbabilities(std::span<const base::Interval> probabilities);
     void limitSeconds(double seconds);
-    Answer probability(Ref root);
-    Answer difference(Ref a, Ref b);
+    Bounded probability(Ref root);
+    Bounded difference(Ref a, Ref b);
     std::vector<Conditional> conditionals(Ref root);
     void setRates(std::span<const std::optional<double>> byVariable) { m_slopes.setRates(byVariable); }
     std::optional<Slope> slope(Ref root);
@@ -69,10 +69,10 @@ private:
     std::optional<base::Interval> rangeOnTop(Ref a, Ref b, std::span<const Variable> variables);
     bool enterPair(const Pair& pair, PairValues& known, std::vector<Pair>& stack);
     std::vector<Variable> ambiguous(std::span<const Ref> roots);
-    Answer withoutDiagram(Ref root);
-    Answer bounds(Ref root);
-    Answer differenceOfBounds(Ref a, Ref b);
-    Answer computedDifference(Ref a, Ref b);
+    Bounded withoutDiagram(Ref root);
+    Bounded bounds(Ref root);
+    Bounded differenceOfBounds(Ref a, Ref b);
+    Bounded computedDifference(Ref a, Ref b);
     std::vector<Cofactors> cofactors(Ref root, Edge edge);
     [[nodiscard]] bool isUnknown(Variable variable) const
     {
@@ -91,7 +91,7 @@ private:
     std::vector<base::Interval> m_probabilities;
     std::unordered_map<std::uint32_t, std::size_t> m_tooLarge; // formula nodes, by the empty room they did not fit into
     std::vector<Value> m_bounds; // by formula node, of the first ones
-    std::unordered_map<std::uint64_t, Answer> m_answers; // to the questions that the diagram does not remember
+    std::unordered_map<std::uint64_t, Bounded> m_answers; // to the questions that the diagram does not remember
 };
 
 void Engine::Work::setProbabilities(std::span<const base::Interval> probabilities)
@@ -155,7 +155,7 @@ std::optional<Edge> Engine::Work::buildAtLast(Ref root)
     return buildAlone(root, m_nodeLimit);
 }
 
-Answer Engine::Work::probability(Ref root)
+Bounded Engine::Work::probability(Ref root)
 {
     const Budget::Question question(m_budget);
     auto edge = build(root);
@@ -170,32 +170,33 @@ Answer Engine::Work::probability(Ref root)
     if (!m_shared.values().knows(*edge))
         return bounds(root);
     if (value.isPoint())
-        return { value, true, "bdd" };
+        return { value, true, Method::Diagrams };
     const std::uint64_t key = root.code;
     if (const auto known = m_answers.find(key); known != m_answers.end())
         return known->second;
     const auto variables = ambiguous(std::array{ root });
-    Answer answer{ value, true, "bdd" };
+    Bounded answer{ value, true, Method::Diagrams };
     if (!variables.empty()) {
         const auto range = rangeOnTop(root, Formula::no(), variables);
-        answer = range ? Answer{ tidied(*range), true, "bdd, unknowns on top" } : Answer{ value, false, "bounds" };
+        answer = range ? Bounded{ tidied(*range), true, Method::Diagrams | Method::UnknownsOnTop }
+                       : Bounded{ value, false, Method::Bounds };
     }
     return m_answers[key] = answer;
 }
 
-Answer Engine::Work::difference(Ref a, Ref b)
+Bounded Engine::Work::difference(Ref a, Ref b)
 {
     const Budget::Question question(m_budget);
     const std::uint64_t key = (std::uint64_t{ b.code } + 1) << 32 | a.code;
     if (const auto known = m_answers.find(key); known != m_answers.end())
         return known->second;
-    const Answer answer = computedDifference(a, b);
+    const Bounded answer = computedDifference(a, b);
     if (!m_budget.stopped())
         m_answers[key] = answer;
     return answer;
 }
 
-Answer Engine::Work::computedDifference(Ref a, Ref b)
+Bounded Engine::Work::computedDifference(Ref a, Ref b)
 {
     // Building b may have emptied a full diagram, so a is asked for again.
     const bool possible = build(a) && build(b);
@@ -210,13 +211,13 @@ Answer Engine::Work::computedDifference(Ref a, Ref b)
     if (m_budget.stopped())
         return differenceOfBounds(a, b);
     if (range.isPoint())
-        return { range, true, "bdd" };
+        return { range, true, Method::Diagrams };
     const auto variables = ambiguous(std::array{ a, !b });
     if (variables.empty())
-        return { range, true, "bdd" };
+        return { range, true, Method::Diagrams };
     if (const auto tight = rangeOnTop(a, b, variables))
-        return { tidied(*tight, -1.0, 1.0), true, "bdd, unknowns on top" };
-    return { intersection(range, differenceOfBounds(a, b).value), false, "bounds" };
+        return { tidied(*tight, -1.0, 1.0), true, Method::Diagrams | Method::UnknownsOnTop };
+    return { intersection(range, differenceOfBounds(a, b).value), false, Method::Bounds };
 }
 
 /// (a and not b, b and not a).
@@ -291,7 +292,7 @@ std::vector<Variable> Engine::Work::ambiguous(std::span<const Ref> roots)
     return result;
 }
 
-Answer Engine::Work::withoutDiagram(Ref root)
+Bounded Engine::Work::withoutDiagram(Ref root)
 {
     if (!m_budget.stopped()) {
         if (const auto answer = m_compiled.probability(root))
@@ -300,19 +301,19 @@ Answer Engine::Work::withoutDiagram(Ref root)
     return bounds(root);
 }
 
-Answer Engine::Work::bounds(Ref root)
+Bounded Engine::Work::bounds(Ref root)
 {
     if (m_budget.cancelled())
-        return { kAnything, false, "cancelled" };
+        return { kAnything, false, Method::Cancelled };
     extendFrechetBounds(m_formula, m_probabilities, m_bounds);
     const Value& value = m_bounds[root.node()];
-    return { tidied(root.negated() ? value.no : value.yes), false, "bounds" };
+    return { tidied(root.negated() ? value.no : value.yes), false, Method::Bounds };
 }
 
-Answer Engine::Work::differenceOfBounds(Ref a, Ref b)
+Bounded Engine::Work::differenceOfBounds(Ref a, Ref b)
 {
     if (m_budget.cancelled())
-        return { { -1.0, 1.0 }, false, "cancelled" };
+        return { { -1.0, 1.0 }, false, Method::Cancelled };
     const auto rangeOfRoot = [this](Ref root) {
         const base::Interval wide = bounds(root).value;
         if (!m_shared.isBuilt(root.node()))
@@ -320,7 +321,7 @@ Answer Engine::Work::differenceOfBounds(Ref a, Ref b)
         const base::Interval value = m_shared.values().of(*m_shared.build(root)).yes;
         return m_budget.stopped() ? wide : tidied(value);
     };
-    return { tidied(rangeOfRoot(a) - rangeOfRoot(b), -1.0, 1.0), false, "bounds" };
+    return { tidied(rangeOfRoot(a) - rangeOfRoot(b), -1.0, 1.0), false, Method::Bounds };
 }
 
 std::vector<Conditional> Engine::Work::conditionals(Ref root)
@@ -384,12 +385,12 @@ void Engine::limitSeconds(double seconds)
     m_work->limitSeconds(seconds);
 }
 
-Answer Engine::probability(Ref root)
+Bounded Engine::probability(Ref root)
 {
     return m_work->probability(root);
 }
 
-Answer Engine::difference(Ref a, Ref b)
+Bounded Engine::difference(Ref a, Ref b)
 {
     return m_work->difference(a, b);
 }

@@ -36,10 +36,10 @@ public:
     void limitSeconds(double seconds);
 
     /// P(root). With interval inputs the tightest interval over all their values.
-    [[nodiscard]] Answer probability(Ref root);
+    [[nodiscard]] Bounded probability(Ref root);
     /// The interval of P(a) - P(b) over all values of the unknown inputs, both taken at the same values. That b
     /// implies a is not assumed. Computed as P(a and not b) - P(b and not a), so small differences are not lost.
-    [[nodiscard]] Answer difference(Ref a, Ref b);
+    [[nodiscard]] Bounded difference(Ref a, Ref b);
     /// Both conditional probabilities for every variable that the root depends on, in variable order, in one pass over
     /// the diagram. Interval inputs give sound intervals, the tightest ones where the root is monotone in each of them.
     /// When a limit or a cancel stops it: [0, 1] for every variable that occurs below the root.

@@ -44,11 +44,10 @@ ModuleSolver::ModuleSolver(
     m_pairs.resize(m_functions.size());
 }
 
-std::string ModuleSolver::methods() const
+Methods ModuleSolver::methods() const
 {
-    if (m_usedDiagram && m_usedSearch)
-        return "bdd + search";
-    return m_usedDiagram ? "bdd" : m_usedSearch ? "search" : "";
+    const Methods diagrams = m_usedDiagram ? Methods(Method::Diagrams) : Methods();
+    return m_usedSearch ? diagrams | Method::Search : diagrams;
 }
 
 ModuleSolver::Solved ModuleSolver::solveNext()

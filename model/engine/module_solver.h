@@ -8,7 +8,6 @@
 
 #include <optional>
 #include <span>
-#include <string>
 
 namespace hz::engine {
 
@@ -34,8 +33,8 @@ public:
     [[nodiscard]] const std::vector<Ref>& functions() const { return m_functions; }
     /// Stands for what a search did not explore, each time for another function.
     [[nodiscard]] Variable leaf() const { return static_cast<Variable>(m_functions.size()); }
-    /// "bdd", "search", "bdd + search"; empty when no module needed any.
-    [[nodiscard]] std::string methods() const;
+    /// Diagrams, search or both; empty when no module needed any.
+    [[nodiscard]] Methods methods() const;
     [[nodiscard]] bool isCancelled() const { return m_budget.cancelled(); }
 
     static constexpr Ref kNowhere{ 0xFFFFFFFF };

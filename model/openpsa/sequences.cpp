@@ -73,7 +73,7 @@ bool excludeEachOther(const Formula& formula, const std::vector<Way>& ways)
     const Ref any = both.any(roots);
     engine::Engine engine(both, {});
     engine.setProbabilities(halves);
-    const engine::Answer answer = engine.probability(any);
+    const engine::Bounded answer = engine.probability(any);
     return answer.exact && answer.value.high == 0.0;
 }
 

@@ -151,7 +151,7 @@ LossFunction* LossScorer::solve(const Model& model, const LossQuestion& question
     if (!function || !function->engine)
         return nullptr;
     function->engine->setProbabilities(function->formula.probabilities);
-    const engine::Answer answer = function->engine->probability(function->formula.roots.front());
+    const engine::Bounded answer = function->engine->probability(function->formula.roots.front());
     function->chance = { answer.value, 0.0, answer.exact };
     if (settings.cancel.isCancelled() || function->engine->isCancelled())
         m_kept.erase(known);

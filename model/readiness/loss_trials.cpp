@@ -46,7 +46,7 @@ std::optional<LossChance> LossTrials::solved(std::span<const double> amounts)
     const auto root = sumExceeds(m_formula.formula, m_formula.roots, amounts, m_question.limit);
     if (!root)
         return std::nullopt;
-    const engine::Answer answer = m_engine->probability(*root);
+    const engine::Bounded answer = m_engine->probability(*root);
     return answer.exact ? std::optional(LossChance{ answer.value, 0.0, true }) : std::nullopt;
 }
 

@@ -60,6 +60,8 @@ namespace hz::wording {
 [[nodiscard]] QString measureName(engine::Measure measure);
 /// What it says and by which formula.
 [[nodiscard]] QString measureHelp(engine::Measure measure);
+/// "decision diagrams, a search"
+[[nodiscard]] QString methodText(engine::Methods methods);
 [[nodiscard]] QString lossText(const scoring::Bounded& loss);
 [[nodiscard]] QString numberText(double value);
 /// "B", "B-D", "F", and "B > C" when judged and derived differ.

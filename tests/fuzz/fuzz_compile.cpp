@@ -36,7 +36,7 @@ void tryWithin(const Question& question, const Limits& limits)
 {
     const Compiled compiled = compile(question.formula, question.root, limits);
     const auto pairs = question.pairs();
-    const Answer answer = probability(compiled, pairs);
+    const Bounded answer = probability(compiled, pairs);
     demand(holds(answer.value, question.chance()));
     demand(!answer.exact || near(answer.value.low, answer.value.high));
     demand(answer.exact || limits.maximumNodes < Limits{}.maximumNodes);

@@ -15,7 +15,7 @@ void tryEngine(const Question& question, const Limits& limits)
         probabilities.push_back(hz::base::Interval::point(probability));
     Engine engine(question.formula, limits);
     engine.setProbabilities(probabilities);
-    const Answer answer = engine.probability(question.root);
+    const Bounded answer = engine.probability(question.root);
     demand(holds(answer.value, question.chance()));
     demand(answer.exact ? near(answer.value.low, answer.value.high) : limits.maximumNodes < Limits{}.maximumNodes);
     for (const auto& [variable, given, givenNot] : engine.conditionals(question.root)) {

@@ -149,10 +149,10 @@ void AnalysisPage::fade()
     m_table->viewport()->update();
 }
 
-void AnalysisPage::setSummary(const QString& text)
+void AnalysisPage::setSummary(const QString& text, engine::Methods method)
 {
     m_summary->setText(text);
-    setTip(*m_summary, text);
+    setTip(*m_summary, method.isEmpty() ? text : text + u'\n' + tr("Found by: %1").arg(wording::methodText(method)));
     m_table->setAccessibleDescription(text);
 }
 

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] QTableView& table() const { return *m_table; }
     /// Beside the filter.
     void addTool(QWidget* tool);
-    void setSummary(const QString& text);
+    /// `method`: how it was found, for who looks closer.
+    void setSummary(const QString& text, engine::Methods method = {});
     [[nodiscard]] QString summary() const;
     /// In place of the table; empty: the table.
     void setMessage(const QString& text);

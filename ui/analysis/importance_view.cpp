@@ -77,12 +77,10 @@ void ImportanceView::showAnswer()
                       .arg(m_page->subjectName());
     const QString summary = message.isEmpty()
         ? tr("%1: probability %2; basic events: %3.")
-              .arg(m_page->subjectName(),
-                  wording::probabilityText(
-                      { analysis->node.figures.probability->value, analysis->node.figures.probability->exact, {} }))
+              .arg(m_page->subjectName(), wording::probabilityText(*analysis->node.figures.probability))
               .arg(analysis->node.figures.importance->size())
         : QString();
-    m_page->setSummary(summary);
+    m_page->setSummary(summary, message.isEmpty() ? analysis->node.figures.probability->method : engine::Methods());
     m_page->setMessage(message);
 }
 

@@ -114,7 +114,10 @@ void ScenariosView::showAnswer()
     if (message.isEmpty() && analysis->node.figures.cutSets->list.empty() && analysis->node.figures.cutSets->complete)
         message = tr("%1: it cannot occur. Link a cause to it, or give it a likelihood of its own.")
                       .arg(m_page->subjectName());
-    m_page->setSummary(message.isEmpty() ? summaryOf(*analysis) : QString());
+    if (message.isEmpty())
+        m_page->setSummary(summaryOf(*analysis), analysis->node.figures.cutSets->method);
+    else
+        m_page->setSummary({});
     m_page->setMessage(message);
     m_orders->setEnabled(message.isEmpty());
 }
@@ -143,9 +146,8 @@ QString ScenariosView::summaryOf(const document::Analysis& analysis) const
     const QString head = figures.cutSets->complete
         ? tr("%1: probability %2; scenarios: %3.")
         : tr("%1: probability %2; scenarios: at least %3, a limit ended the search.");
-    QStringList parts{ head.arg(m_page->subjectName(),
-        wording::probabilityText({ figures.probability->value, figures.probability->exact, {} }),
-        countText(figures.cutSets->count)) };
+    QStringList parts{ head.arg(
+        m_page->subjectName(), wording::probabilityText(*figures.probability), countText(figures.cutSets->count)) };
     parts << completenessOf(*figures.cutSets);
     if (figures.frequency)
         parts << frequencyOf(*figures.frequency, analysis.model);

@@ -77,13 +77,13 @@ void writeNotes(Json& json, const std::vector<base::Error>& notes)
     json.closeList();
 }
 
-void writeProbability(Json& json, const engine::Answer& answer)
+void writeProbability(Json& json, const engine::Bounded& answer)
 {
     json.key("probability").open();
     json.key("low").number(answer.value.low);
     json.key("high").number(answer.value.high);
     json.key("exact").flag(answer.exact);
-    json.key("method").text(answer.method);
+    json.key("method").text(engine::nameOf(answer.method));
     json.close();
 }
 
@@ -134,7 +134,7 @@ void writeCutSets(Json& json, const CutSetFigures& sets, const Answer& answer)
     writeByOrder(json, sets.byOrder);
     json.key("complete").flag(sets.complete);
     writeCutOff(json, sets.cutOff);
-    json.key("method").text(sets.method);
+    json.key("method").text(engine::nameOf(sets.method));
     json.key("list").openList();
     for (const analysis::ListedCutSet& set : sets.list) {
         json.open();

@@ -94,7 +94,7 @@ std::vector<std::string> cellsOf(const SummaryColumns& columns, const Answer& an
         cells.push_back(answer.posture.value_or(std::string()));
     if (const auto& probability = figures.probability) {
         cells.push_back(intervalText(probability->value));
-        cells.push_back(probability->method + (probability->exact ? ", exact" : ""));
+        cells.push_back(engine::nameOf(probability->method) + (probability->exact ? ", exact" : ""));
         cells.push_back(simplifiedText(figures.savings->eventsBefore, figures.savings->eventsAfter));
         cells.push_back(simplifiedText(figures.savings->gatesBefore, figures.savings->gatesAfter));
     }

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "model/base/cancel.h"
-#include "model/base/interval.h"
+#include "model/engine/formula/bounded.h"
 
 #include <algorithm>
 #include <cstddef>
-#include <string>
 
 namespace hz::engine {
 
@@ -18,14 +17,6 @@ struct Limits {
 
     /// So many nodes may be made when each takes, with its share of tables, this many bytes.
     [[nodiscard]] std::size_t nodesOf(std::size_t bytes) const { return std::min(maximumNodes, maximumBytes / bytes); }
-};
-
-/// A probability that is certain to lie in `value`. `exact` says that the interval is the tightest one: for known
-/// inputs it is then a point (up to rounding), for unknown inputs it is the range over all their values.
-struct Answer {
-    base::Interval value{ 0.0, 1.0 };
-    bool exact = false;
-    std::string method{}; // "bdd", "search", "bdd, unknowns on top", "bounds", ...; "cancelled"
 };
 
 } // namespace hz::engine

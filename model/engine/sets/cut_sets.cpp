@@ -56,7 +56,7 @@ public:
     std::optional<Order> completeOrder;
     double leastProbability = 0.0;
     bool complete = false;
-    std::string method = "stopped";
+    Methods method = Method::Stopped;
 
 private:
     void find(bool isTrueForNothing);
@@ -68,7 +68,7 @@ private:
     [[nodiscard]] std::optional<SetFamily> assembled(std::optional<Order> order, Budget& budget);
     std::optional<Family> addModule(std::size_t index, std::optional<Order> order, SetFamily& all, Budget& budget);
     [[nodiscard]] std::vector<Element> elements(std::span<const Variable> variables) const;
-    [[nodiscard]] std::string methodUsed() const;
+    [[nodiscard]] Methods methodUsed() const;
 
     Budget m_first;
     Budget m_second;
@@ -96,7 +96,7 @@ CutSets::Work::Work(const Simplified& function, const CutSetOptions& wanted)
     if (completeOrder)
         method = methodUsed();
     else if (function.cancelled || m_first.cancelled())
-        method = "cancelled";
+        method = Method::Cancelled;
 }
 
 /// The empty set is in no need of any other; a constant that is not true has no sets.
@@ -251,7 +251,7 @@ std::vector<Element> CutSets::Work::elements(std::span<const Variable> variables
     return result;
 }
 
-std::string CutSets::Work::methodUsed() const
+Methods CutSets::Work::methodUsed() const
 {
     bool usedDiagram = false;
     bool usedSearch = false;
@@ -259,10 +259,16 @@ std::string CutSets::Work::methodUsed() const
         usedSearch = usedSearch || (sets && sets->usedSearch());
         usedDiagram = usedDiagram || (sets && !sets->usedSearch());
     }
-    const std::string diagram = usedDiagram ? "bdd" : "modules";
-    const std::string used = !usedSearch ? diagram : usedDiagram ? "bdd + search" : "search";
-    return used + (completeOrder == kAnyOrder ? "" : ", by order")
-        + (leastProbability == 0.0 ? "" : ", by probability");
+    Methods used;
+    if (usedDiagram)
+        used = used | Method::Diagrams;
+    if (usedSearch)
+        used = used | Method::Search;
+    if (used.isEmpty())
+        used = Method::Modules;
+    if (completeOrder != kAnyOrder)
+        used = used | Method::ByOrder;
+    return leastProbability == 0.0 ? used : used | Method::ByProbability;
 }
 
 double CutSets::Work::sumCutOff(std::span<const double> probabilities, Budget& budget) const
@@ -315,7 +321,7 @@ double CutSets::leastProbability() const
     return m_work->leastProbability;
 }
 
-std::string CutSets::method() const
+Methods CutSets::method() const
 {
     return m_work->method;
 }

@@ -8,7 +8,6 @@
 
 #include <memory>
 #include <optional>
-#include <string>
 
 namespace hz::engine {
 
@@ -44,10 +43,10 @@ public:
     [[nodiscard]] std::optional<Order> completeOrder() const;
     /// Some less probable sets are missing, at the probabilities of the options; 0 when none is for that.
     [[nodiscard]] double leastProbability() const;
-    /// How they were found: "modules" when one gate at a time was enough; else "bdd" for diagrams of the other modules,
-    /// "search" for sets straight from the formula, "bdd + search" for both; followed by ", by order" or ", by
-    /// probability" when they were cut off. "stopped", "cancelled" when there are none.
-    [[nodiscard]] std::string method() const;
+    /// How they were found: by modules when one gate at a time was enough; else by diagrams of the other modules, by a
+    /// search for sets straight from the formula, or both; by order or by probability when they were cut off. Stopped
+    /// or cancelled when there are none.
+    [[nodiscard]] Methods method() const;
     /// The size of the diagram that holds the sets.
     [[nodiscard]] std::size_t nodeCount() const;
 

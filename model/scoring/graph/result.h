@@ -3,6 +3,7 @@
 #include "model/base/interval.h"
 #include "model/base/shared_list.h"
 #include "model/domain/model.h"
+#include "model/engine/formula/bounded.h"
 
 #include <QString>
 
@@ -20,15 +21,7 @@ namespace hz::scoring {
 using base::Id;
 using base::Interval;
 using domain::Posture;
-
-/// A number that is certain to lie in `value`; see engine::Answer for `exact`.
-struct Bounded {
-    Interval value{};
-    bool exact = true;
-    std::string method{};
-
-    bool operator==(const Bounded&) const = default;
-};
+using engine::Bounded;
 
 /// A qualitative likelihood: positions in the scheme's likelihood levels, 0 the most likely. worst <= best as
 /// positions. `eliminated`: cannot occur by design (both positions are then meaningless).

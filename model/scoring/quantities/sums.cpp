@@ -1,5 +1,7 @@
 #include "model/scoring/quantities/sums.h"
 
+#include "model/engine/formula/corners.h"
+
 #include <algorithm>
 #include <numeric>
 #include <unordered_map>
@@ -16,7 +18,7 @@ bool isAllowed(std::size_t choice, const Groups& groups)
 {
     for (std::size_t i = 0; i < groups.size(); ++i)
         for (std::size_t j = i + 1; j < groups.size() && groups[i] != kUngrouped; ++j)
-            if (groups[j] == groups[i] && ((choice >> i) & 1U) != ((choice >> j) & 1U))
+            if (groups[j] == groups[i] && engine::isAtUpperEnd(choice, i) != engine::isAtUpperEnd(choice, j))
                 return false;
     return true;
 }
@@ -105,7 +107,7 @@ std::size_t columnFor(const Term& term, const std::vector<std::uint64_t>& unknow
     std::size_t column = 0;
     for (std::size_t bit = 0; bit < term.unknowns.size(); ++bit) {
         const auto at = std::ranges::lower_bound(unknowns, term.unknowns[bit]) - unknowns.begin();
-        column |= ((choice >> at) & 1U) << bit;
+        column |= std::size_t{ engine::isAtUpperEnd(choice, static_cast<std::size_t>(at)) } << bit;
     }
     return column;
 }
@@ -184,7 +186,7 @@ Bounded sumOf(const std::vector<Term>& terms)
         result.exact = result.exact && part.exact;
     }
     if (!result.exact)
-        result.method = kBoundsMethod;
+        result.method = engine::Method::Bounds;
     return result;
 }
 

@@ -31,11 +31,9 @@ struct Term {
 /// low and high times a factor of either sign.
 [[nodiscard]] Interval scaled(Interval interval, double factor);
 
-inline constexpr const char* kExactMethod = "bdd";
-inline constexpr const char* kBoundsMethod = "bounds";
 [[nodiscard]] inline Bounded exactly(Interval value)
 {
-    return { value, true, kExactMethod };
+    return { value, true, engine::Method::Diagrams };
 }
 
 } // namespace hz::scoring

@@ -1,5 +1,7 @@
 #include "model/scoring/quantities/unit_answer.h"
 
+#include "model/engine/formula/corners.h"
+
 #include "model/scoring/quantities/loop_answers.h"
 
 #include <algorithm>
@@ -110,23 +112,20 @@ private:
     void evaluatePosture(std::size_t posture)
     {
         PostureAnswer& answer = m_answer.postures[posture];
-        std::vector<std::size_t> unknownVariables;
         m_inputs.clear();
-        for (std::size_t i = 0; i < m_compiled.symbols.size(); ++i) {
-            m_inputs.push_back(probabilityOf(m_graph, m_unit, m_compiled.symbols[i], posture));
-            if (!m_inputs.back().isPoint()) {
-                unknownVariables.push_back(i);
-                answer.unknowns.push_back(m_compiled.symbols[i]);
-            }
+        for (const Symbol& symbol : m_compiled.symbols) {
+            m_inputs.push_back(probabilityOf(m_graph, m_unit, symbol, posture));
+            if (!m_inputs.back().isPoint())
+                answer.unknowns.push_back(symbol);
         }
-        answer.tabulated = fits(unknownVariables.size());
-        answer.columns = answer.tabulated ? std::size_t{ 1 } << unknownVariables.size() : 1;
+        answer.tabulated = fits(answer.unknowns.size());
+        engine::Corners corners(m_inputs, answer.tabulated ? answer.unknowns.size() : 0);
+        answer.columns = answer.tabulated ? corners.count() : 1;
         makeRoom(answer);
-        const std::vector<Interval> ranges = m_inputs;
         for (std::size_t column = 0; column < answer.columns && !m_engine->isCancelled(); ++column) {
-            for (std::size_t bit = 0; bit < unknownVariables.size() && answer.tabulated; ++bit) {
-                const Interval range = ranges[unknownVariables[bit]];
-                m_inputs[unknownVariables[bit]] = Interval::point(((column >> bit) & 1U) != 0 ? range.high : range.low);
+            if (answer.tabulated) {
+                const auto inputs = corners.at(column);
+                m_inputs.assign(inputs.begin(), inputs.end());
             }
             evaluateColumn(answer, column);
         }
@@ -182,8 +181,8 @@ private:
         }
         for (std::size_t i = 0; i < m_unit.answersFor.size(); ++i) {
             const std::uint32_t local = m_unit.answersFor[i];
-            const engine::Answer found =
-                inLoops[local] ? engine::Answer{ *inLoops[local], true, {} } : m_engine->probability(rootOf(local));
+            const engine::Bounded found =
+                inLoops[local] ? engine::Bounded{ *inLoops[local], true, {} } : m_engine->probability(rootOf(local));
             answer.probability[i * answer.columns + column] = found.value;
             answer.exactProbability[i] = answer.exactProbability[i] && found.exact;
             if (answer.frequency.empty())

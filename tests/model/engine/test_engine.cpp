@@ -136,8 +136,8 @@ void TestEngine::randomFormulasAtPoints()
         engine.setProbabilities(box);
         const auto tableOfA = brute::table(formula, a, variables);
         const auto change = minus(tableOfA, brute::table(formula, b, variables));
-        const Answer probability = engine.probability(a);
-        const Answer difference = engine.difference(a, b);
+        const Bounded probability = engine.probability(a);
+        const Bounded difference = engine.difference(a, b);
         QVERIFY(probability.exact && difference.exact);
         QVERIFY(probability.value.isPoint() && difference.value.isPoint());
         QVERIFY(near(probability.value, brute::range(tableOfA, box)));
@@ -159,12 +159,12 @@ void TestEngine::randomFormulasWithUnknowns()
         engine.setProbabilities(box);
         const auto tableOfA = brute::table(formula, a, variables);
         const auto change = minus(tableOfA, brute::table(formula, b, variables));
-        const Answer probability = engine.probability(a);
-        const Answer difference = engine.difference(a, b);
+        const Bounded probability = engine.probability(a);
+        const Bounded difference = engine.difference(a, b);
         QVERIFY(probability.exact && difference.exact);
         QVERIFY(near(probability.value, brute::range(tableOfA, box)));
         QVERIFY(near(difference.value, brute::range(change, box)));
-        onTop += probability.method == "bdd, unknowns on top" ? 1 : 0;
+        onTop += nameOf(probability.method) == "bdd, unknowns on top" ? 1 : 0;
     }
     QVERIFY2(onTop > 50, "the formulas must be hard enough to need it");
 }
@@ -222,7 +222,8 @@ void TestEngine::conditionalsWithUnknowns()
         Engine engine(formula, {});
         engine.setProbabilities(box);
         const auto table = brute::table(formula, root, variables);
-        const bool monotone = engine.probability(root).method == "bdd" && !engine.probability(root).value.isPoint();
+        const bool monotone =
+            nameOf(engine.probability(root).method) == "bdd" && !engine.probability(root).value.isPoint();
         for (const Conditional& found : engine.conditionals(root)) {
             for (const bool value : { true, false }) {
                 const auto range = brute::range(fixed(table, found.variable, value), box);

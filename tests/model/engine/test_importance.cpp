@@ -52,7 +52,7 @@ Compiled halfOpen(const Formula& formula, Ref root)
     compiled.events = formula.variableCount();
     compiled.open.push_back({ compiled.events, root });
     compiled.top = compiled.circuit.event(compiled.events);
-    compiled.method = "bounds";
+    compiled.method = Method::Bounds;
     return compiled;
 }
 

@@ -30,7 +30,7 @@ inline double probabilityOf(const BuiltFormula& built, engine::Ref ref)
 {
     engine::Engine engine(built.formula, {});
     engine.setProbabilities(built.probabilities);
-    const engine::Answer answer = engine.probability(ref);
+    const engine::Bounded answer = engine.probability(ref);
     if (!answer.exact || !answer.value.isPoint())
         qFatal("no exact probability");
     return answer.value.low;

@@ -173,7 +173,7 @@ private slots:
                 continue;
             engine::Engine engine(built.formula, {});
             engine.setProbabilities(built.probabilities);
-            const engine::Answer answer = engine.probability(built.gates[built.tops[0]]);
+            const engine::Bounded answer = engine.probability(built.gates[built.tops[0]]);
             QVERIFY2(answer.exact, model.name);
             QVERIFY2(std::abs(answer.value.low - model.probability) <= 1e-11 * model.probability,
                 qPrintable(QStringLiteral("%1: %2").arg(model.path).arg(answer.value.low, 0, 'g', 17)));

@@ -78,6 +78,18 @@ private slots:
 
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
+    void everyMethodHasWords()
+    {
+        QSet<QString> words;
+        for (const engine::Method method : engine::kMethods)
+            words.insert(wording::methodText(method));
+        QCOMPARE(words.size(), qsizetype(engine::kMethods.size()));
+        QVERIFY(!words.contains(QString()));
+        QCOMPARE(wording::methodText(engine::Method::Search | engine::Method::Bounds),
+            QStringLiteral("a search, bounds for what resisted"));
+        QVERIFY(wording::methodText({}).isEmpty());
+    }
+
     void everyReasonOfAGateHasASentence()
     {
         static const QRegularExpression literal(QStringLiteral("\"((?:[a-z]+-)+[a-z]+|unrated|cancelled)\""));

@@ -64,7 +64,7 @@ void TestAraliaSets::theProbableOnesWhereThereIsNoRoom()
     options.limits.maximumNodes = 20'000;
     const engine::CutSets cutSets(built->formula, built->gates[built->tops[0]], options);
     QVERIFY(cutSets.complete());
-    QCOMPARE(cutSets.method(), std::string("bdd + search, by probability"));
+    QCOMPARE(nameOf(cutSets.method()), std::string("bdd + search, by probability"));
     const auto listing = cutSets.mostProbable(hundredths, 100, options.leastProbability);
     QVERIFY(listing.complete);
     QCOMPARE(listing.sets.size(), 12U);

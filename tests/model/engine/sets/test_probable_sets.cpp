@@ -93,7 +93,7 @@ void TestProbableSets::largeModules()
     options.limits.maximumNodes = 400;
     const CutSets some(formula, root, options);
     QVERIFY(some.complete());
-    QCOMPARE(some.method(), std::string("search, by probability"));
+    QCOMPARE(nameOf(some.method()), std::string("search, by probability"));
     const auto found = some.mostProbable(probabilities, kAll, 1e-12);
     QVERIFY(same(found.sets, expected.sets));
     QVERIFY(found.rest > 0.0 && std::isfinite(found.rest));

@@ -32,7 +32,7 @@ double probabilityOf(const Simplified& simplified, std::vector<base::Interval> p
     for (const Ref module : simplified.modules) {
         Engine engine(simplified.formula, {});
         engine.setProbabilities(probabilities);
-        const Answer answer = engine.probability(module);
+        const Bounded answer = engine.probability(module);
         if (!answer.exact)
             return std::nan("");
         probabilities.push_back(answer.value);

@@ -146,7 +146,7 @@ void TestNodeFormula::agreesWithBruteForce()
                     low = std::min(low, p);
                     high = std::max(high, p);
                 }
-                const engine::Answer answer = engine.probability(found.roots[i]);
+                const engine::Bounded answer = engine.probability(found.roots[i]);
                 QVERIFY2(isNear(answer.value.low, low) && isNear(answer.value.high, high),
                     qPrintable(QStringLiteral("seed %1, node %2").arg(seed).arg(i)));
             }
