@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/drawing/risk_mark.h"
+#include "ui/common/node_key.h"
 #include "ui/common/workspace.h"
 
 #include <QStyledItemDelegate>
@@ -60,10 +61,6 @@ void dressTree(QTreeView& tree, Workspace& workspace);
 /// Ctrl+C copies tabSeparated(). Of tables, dressTable() has seen to it; asking twice makes no second action.
 void addCopyAction(QAbstractItemView& view);
 
-[[nodiscard]] inline EntityKey nodeKey(const Id& id)
-{
-    return { domain::EntityKind::Node, id };
-}
 [[nodiscard]] QColor mixed(const QColor& a, const QColor& b, double share);
 
 } // namespace hz::ui

@@ -3,6 +3,7 @@
 #include "model/commands/commands.h"
 #include "model/drawing/painters.h"
 #include "ui/canvas/tools/camera.h"
+#include "ui/common/node_key.h"
 
 #include <QCursor>
 #include <QKeyEvent>
@@ -89,10 +90,6 @@ protected:
     Host& m_host;
 };
 
-[[nodiscard]] inline EntityKey nodeKey(Id id)
-{
-    return { EntityKind::Node, id };
-}
 [[nodiscard]] inline commands::Point pointOf(QPointF p)
 {
     return { p.x(), p.y() };
