@@ -1,10 +1,7 @@
 #include "model/document/analysis_service.h"
 
-#include "model/document/document.h"
-#include "model/document/worker.h"
+#include "model/document/live_answer.h"
 #include "model/scoring/graph/same_meaning.h"
-
-#include <QPointer>
 
 namespace hz::document {
 
@@ -17,12 +14,7 @@ constexpr double kSeconds = 20.0; // for each part of an answer
 constexpr std::size_t kListed = 1000; // cut sets
 constexpr std::uint64_t kSamples = 10'000; // enough for the percents of a line of text
 
-struct Job {
-    AnalysisQuestion question;
-    domain::Model model;
-    quint64 revision = 0;
-    base::CancelToken cancel{};
-};
+using Live = LiveAnswer<AnalysisQuestion, Analysis>;
 
 void simulate(Analysis& answer, const base::CancelToken& cancel)
 {
@@ -49,7 +41,7 @@ analysis::Request requestFor(Part part, const base::CancelToken& cancel)
 }
 
 /// Null when cancelled.
-AnalysisPointer answerOf(const Job& job)
+AnalysisPointer answerOf(const Live::Job& job)
 {
     auto answer = std::make_shared<Analysis>(Analysis{ job.question, job.revision, job.model });
     const auto& [node, posture, part] = job.question;
@@ -64,73 +56,52 @@ AnalysisPointer answerOf(const Job& job)
 
 class AnalysisService::Private {
 public:
-    Private(AnalysisService& owner, Document& subject)
-        : service(owner)
-        , document(&subject)
-        , worker([this](const Job& job) { work(job); })
+    Private(AnalysisService& service, Document& document)
+        : live(
+            service, document,
+            [](const Live::Job& job, const Live::Post& post) {
+                if (AnalysisPointer answer = answerOf(job))
+                    post(std::move(answer));
+            },
+            [&service] { emit service.ready(); })
     {
     }
 
     void start()
     {
-        worker.withdraw();
-        if (!question || !isAttended || !isStale() || !isAboutSomething())
+        live.withdraw();
+        if (!isAttended || !isStale() || !isAboutSomething())
             return;
         if (saysTheSame())
             return renew();
-        worker.start({ *question, document->model(), document->revision() });
+        live.start(*question);
     }
 
-    [[nodiscard]] bool isStale() const
-    {
-        return question && document
-            && (!newest || newest->revision != document->revision() || newest->question != *question);
-    }
+    [[nodiscard]] bool isStale() const { return question && live.document() && !live.isCurrent(*question); }
 
     [[nodiscard]] bool isAboutSomething() const
     {
-        return question->part == Part::Losses || document->model().node(question->node) != nullptr;
+        return question->part == Part::Losses || live.document()->model().node(question->node) != nullptr;
     }
 
     /// What scoring does not look at (titles, places on the canvas) cannot change the answer.
     [[nodiscard]] bool saysTheSame() const
     {
-        return newest && newest->question == *question && scoring::meanTheSame(newest->model, document->model());
+        const AnalysisPointer& newest = live.newest();
+        return newest && newest->question == *question && scoring::meanTheSame(newest->model, live.document()->model());
     }
 
     void renew()
     {
-        auto renewed = std::make_shared<Analysis>(*newest);
-        renewed->revision = document->revision();
-        renewed->model = document->model();
-        newest = std::move(renewed);
-        emit service.ready();
+        auto renewed = std::make_shared<Analysis>(*live.newest());
+        renewed->revision = live.document()->revision();
+        renewed->model = live.document()->model();
+        live.renew(std::move(renewed));
     }
 
-    void work(const Job& job)
-    {
-        const AnalysisPointer answer = answerOf(job);
-        if (!answer)
-            return;
-        // Posted to the service: what is still on its way when the service goes, goes with it.
-        QMetaObject::invokeMethod(
-            &service, [this, answer] { deliver(answer); }, Qt::QueuedConnection);
-    }
-
-    void deliver(const AnalysisPointer& answer)
-    {
-        if (!document || answer->revision != document->revision() || answer->question != question)
-            return;
-        newest = answer;
-        emit service.ready();
-    }
-
-    AnalysisService& service;
-    QPointer<Document> document;
     std::optional<AnalysisQuestion> question;
-    AnalysisPointer newest;
     bool isAttended = false;
-    Worker<Job> worker; // last: it uses all above
+    Live live; // last: it uses all above
 };
 
 AnalysisService::AnalysisService(Document& document, QObject* parent)
@@ -169,7 +140,7 @@ void AnalysisService::setAttended(bool attended)
 
 AnalysisPointer AnalysisService::latest() const
 {
-    return m_private->newest;
+    return m_private->live.newest();
 }
 
 bool AnalysisService::isStale() const

@@ -9,6 +9,7 @@
 #include "model/store/working_copy.h"
 
 #include <QFileInfo>
+#include <QPointer>
 #include <QSettings>
 
 #include <algorithm>
@@ -64,6 +65,7 @@ public:
     bool loading = false; // the undo stack is being rebuilt: its steps are done already
     qint64 lastNumber = 0;
     std::vector<Announcement> waiting;
+    std::vector<std::pair<QPointer<QObject>, std::function<void()>>> early; // services, and what they begin
 
     /// Takes the lock on the target, or becomes read-only.
     void lockTarget()
@@ -269,7 +271,15 @@ void Document::applyNow(const ChangeSet& changes)
 {
     m_model.apply(changes);
     ++m_revision;
-    emit applied();
+    for (const auto& [service, begin] : m_private->early)
+        if (service)
+            begin();
+}
+
+void Document::beginEarly(QObject& service, std::function<void()> begin)
+{
+    std::erase_if(m_private->early, [](const auto& each) { return !each.first; });
+    m_private->early.emplace_back(&service, std::move(begin));
 }
 
 void Document::announce(ChangeSet changes, const Status& stored)

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -84,9 +85,6 @@ public:
     [[nodiscard]] std::vector<HistoryEntry> history() const;
 
 signals:
-    /// The model and the revision are new, but not yet on the disk: for work on other threads that may begin while this
-    /// one waits for it. Nothing may be shown before `changed`.
-    void applied();
     void changed(const hz::domain::ChangeSet& changes, quint64 revision);
     void modifiedChanged(bool modified);
     void pathChanged(const QString& path);
@@ -95,6 +93,7 @@ signals:
     void storeFailed(const hz::base::Error& error);
 
 private:
+    friend class LiveFrame;
     class Step;
     class Private;
     explicit Document(std::unique_ptr<Private> session);
@@ -104,6 +103,7 @@ private:
     void rebuildUndo(const store::UndoState& state, std::vector<HistoryEntry> history);
     [[nodiscard]] const Step* mergesInto(const Step& step) const;
     void applyNow(const domain::ChangeSet& changes);
+    void beginEarly(QObject& service, std::function<void()> begin);
     void announce(domain::ChangeSet changes, const base::Status& stored);
     void flushAnnouncements();
     [[nodiscard]] HistoryEntry entryFor(const Step& step, bool isUndo) const;

@@ -1,89 +1,64 @@
 #include "model/document/readiness_service.h"
 
-#include "model/document/document.h"
-#include "model/document/worker.h"
+#include "model/document/live_answer.h"
 
-#include <QPointer>
+#include <variant>
 
 namespace hz::document {
 
 namespace {
 
-struct Job {
-    domain::Model model;
-    quint64 revision = 0;
-    base::CancelToken cancel{};
-};
+using Live = LiveAnswer<std::monostate, Readiness>;
 
 } // namespace
 
 class ReadinessService::Private {
 public:
-    Private(ReadinessService& owner, Document& subject, Calendar today)
-        : service(owner)
-        , document(&subject)
-        , calendar(std::move(today))
-        , worker([this](const Job& job) { work(job); })
+    Private(ReadinessService& service, Document& document, Calendar today)
+        : calendar(std::move(today))
+        , live(
+              service, document, [this](const Live::Job& job, const Live::Post& post) { work(job, post); },
+              [&service] { emit service.ready(); })
     {
     }
-
-    [[nodiscard]] bool isStale() const { return !newest || !document || newest->revision != document->revision(); }
 
     void start()
     {
-        worker.withdraw();
-        if (!isAttended || !document || (!isStale() && newest->hasFlips && newest->today == calendar()))
-            return;
-        worker.start({ document->model(), document->revision() });
+        live.withdraw();
+        if (isAttended && !isWhole())
+            live.start({});
     }
 
-    void work(const Job& job)
+    /// Verdicts and flip points are there for this revision and day.
+    [[nodiscard]] bool isWhole() const
+    {
+        return live.isCurrent({}) && live.newest()->hasFlips && live.newest()->today == calendar();
+    }
+
+    void work(const Live::Job& job, const Live::Post& post)
     {
         readiness::Settings settings;
         settings.cancel = job.cancel;
-        auto verdicts = std::make_shared<Readiness>(Readiness{ job.revision, job.model, calendar() });
-        verdicts->plan = evaluator.evaluateAll(job.model, verdicts->today, settings);
-        if (verdicts->plan.isCancelled)
+        Readiness verdicts{ job.revision, job.model, calendar() };
+        auto stages = evaluator.judgeAll(job.model, verdicts.today, settings);
+        verdicts.plan = readiness::planOf(stages);
+        if (verdicts.plan.isCancelled)
             return;
-        post(verdicts);
-        addFlips(*verdicts, settings);
-    }
-
-    void addFlips(const Readiness& verdicts, const readiness::Settings& settings)
-    {
-        auto whole = std::make_shared<Readiness>(verdicts);
-        for (const domain::Stage& stage : readiness::stagesOf(whole->model)) {
-            auto flips = evaluator.flipPointsOf(whole->model, stage, whole->today, settings);
+        post(std::make_shared<Readiness>(verdicts));
+        for (readiness::JudgedStage& stage : stages) {
+            auto flips = stage.flipPoints();
             if (flips.isCancelled)
                 return;
-            whole->flips[stage.id] = std::move(flips);
+            verdicts.flips[stage.result().stage] = std::move(flips);
         }
-        whole->hasFlips = true;
-        post(whole);
+        verdicts.hasFlips = true;
+        post(std::make_shared<Readiness>(std::move(verdicts)));
     }
 
-    /// Posted to the service: what is still on its way when the service goes, goes with it.
-    void post(const ReadinessPointer& result)
-    {
-        QMetaObject::invokeMethod(
-            &service, [this, result] { deliver(result); }, Qt::QueuedConnection);
-    }
-
-    void deliver(const ReadinessPointer& result)
-    {
-        if (!document || result->revision != document->revision())
-            return;
-        newest = result;
-        emit service.ready();
-    }
-
-    ReadinessService& service;
-    QPointer<Document> document;
     Calendar calendar;
-    ReadinessPointer newest;
     bool isAttended = false;
     readiness::Evaluator evaluator; // of the worker's thread
-    Worker<Job> worker; // last: it uses all above
+    Live live; // last: it uses all above
 };
 
 ReadinessService::ReadinessService(Document& document, Calendar today, QObject* parent)
@@ -108,12 +83,12 @@ void ReadinessService::setAttended(bool attended)
 
 ReadinessPointer ReadinessService::latest() const
 {
-    return m_private->newest;
+    return m_private->live.newest();
 }
 
 bool ReadinessService::isStale() const
 {
-    return m_private->isStale();
+    return !m_private->live.isCurrent({});
 }
 
 } // namespace hz::document

@@ -95,29 +95,58 @@ Evaluator::Evaluator()
 
 Evaluator::~Evaluator() = default;
 
+JudgedStage::JudgedStage(std::unique_ptr<StageCase> stage, const QDate& today)
+    : m_stage(std::move(stage))
+    , m_today(today)
+    , m_result(resultOf(*m_stage, today))
+{
+}
+
+JudgedStage::JudgedStage(JudgedStage&&) noexcept = default;
+JudgedStage::~JudgedStage() = default;
+
+FlipPoints JudgedStage::flipPoints()
+{
+    m_stage->setDay(m_today);
+    return flipPointsIn(*m_stage);
+}
+
+JudgedStage Evaluator::judge(
+    const Model& model, const domain::Stage& stage, const QDate& today, const Settings& settings)
+{
+    return { std::make_unique<StageCase>(model, stage, m_private->scorer, settings), today };
+}
+
+std::vector<JudgedStage> Evaluator::judgeAll(const Model& model, const QDate& today, const Settings& settings)
+{
+    std::vector<JudgedStage> judged;
+    for (const domain::Stage& stage : stagesOf(model)) {
+        judged.push_back(judge(model, stage, today, settings));
+        if (judged.back().result().isCancelled)
+            break;
+    }
+    return judged;
+}
+
 GateResult Evaluator::evaluate(
     const Model& model, const domain::Stage& stage, const QDate& today, const Settings& settings)
 {
-    StageCase found(model, stage, m_private->scorer, settings);
-    return resultOf(found, today);
+    return judge(model, stage, today, settings).result();
 }
 
 ReleasePlan Evaluator::evaluateAll(const Model& model, const QDate& today, const Settings& settings)
 {
-    ReleasePlan plan;
-    for (const domain::Stage& stage : stagesOf(model)) {
-        plan.stages.push_back(evaluate(model, stage, today, settings));
-        plan.isCancelled = plan.isCancelled || plan.stages.back().isCancelled;
-    }
-    return plan;
+    return planOf(judgeAll(model, today, settings));
 }
 
-FlipPoints Evaluator::flipPointsOf(
-    const Model& model, const domain::Stage& stage, const QDate& today, const Settings& settings)
+ReleasePlan planOf(const std::vector<JudgedStage>& stages)
 {
-    StageCase found(model, stage, m_private->scorer, settings);
-    found.setDay(today);
-    return flipPointsIn(found);
+    ReleasePlan plan;
+    for (const JudgedStage& stage : stages) {
+        plan.stages.push_back(stage.result());
+        plan.isCancelled = plan.isCancelled || stage.result().isCancelled;
+    }
+    return plan;
 }
 
 GateResult evaluate(const Model& model, const domain::Stage& stage, const QDate& today, const Settings& settings)
@@ -132,7 +161,10 @@ ReleasePlan evaluateAll(const Model& model, const QDate& today, const Settings& 
 
 FlipPoints flipPointsOf(const Model& model, const domain::Stage& stage, const QDate& today, const Settings& settings)
 {
-    return Evaluator().flipPointsOf(model, stage, today, settings);
+    LossScorer scorer;
+    StageCase found(model, stage, scorer, settings);
+    found.setDay(today);
+    return flipPointsIn(found);
 }
 
 } // namespace hz::readiness

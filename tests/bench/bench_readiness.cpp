@@ -78,8 +78,9 @@ void flipPointsAfterAnEdit(benchmark::State& state)
     std::mt19937_64 random{ 3 };
     for (auto _ : state) {
         edit(model, random);
-        for (const domain::Stage& stage : readiness::stagesOf(model))
-            found += evaluator.flipPointsOf(model, stage, kToday).points.size();
+        auto stages = evaluator.judgeAll(model, kToday);
+        for (readiness::JudgedStage& stage : stages)
+            found += stage.flipPoints().points.size();
     }
     state.counters["points"] = benchmark::Counter(static_cast<double>(found), benchmark::Counter::kAvgIterations);
 }

@@ -1,12 +1,10 @@
 #include "ui/review/comparison.h"
 
+#include "model/document/live_answer.h"
 #include "model/exchange/twin.h"
 #include "model/store/project_file.h"
 
-#include <QCoreApplication>
 #include <QFile>
-#include <QPointer>
-#include <QThreadPool>
 
 namespace hz::ui {
 
@@ -69,67 +67,71 @@ ComparisonPointer compare(const ComparisonQuestion& question, const Model& prese
 
 } // namespace
 
+class ComparisonService::Private {
+public:
+    using Live = document::LiveAnswer<ComparisonQuestion, Comparison>;
+
+    Private(ComparisonService& service, document::Document& document)
+        : live(
+            service, document,
+            [](const Live::Job& job, const Live::Post& post) { post(compare(job.question, job.model, job.cancel)); },
+            [&service] { emit service.ready(); })
+    {
+    }
+
+    std::optional<ComparisonQuestion> question;
+    QTimer rest; // since the last edit
+    Live live; // last: it uses all above
+};
+
 ComparisonService::ComparisonService(Workspace& workspace, QObject* parent)
     : QObject(parent)
-    , m_workspace(workspace)
+    , m_private(std::make_unique<Private>(*this, workspace.document()))
 {
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(kRestMilliseconds);
-    connect(&m_rest, &QTimer::timeout, this, &ComparisonService::start);
-    connect(&workspace.document(), &document::Document::changed, this, [this] {
-        if (m_question && m_question->hasPresent())
-            startAnew();
-    });
+    m_private->rest.setSingleShot(true);
+    m_private->rest.setInterval(kRestMilliseconds);
+    connect(&m_private->rest, &QTimer::timeout, this, [this] { m_private->live.start(*m_private->question); });
+    connect(&workspace.document(), &document::Document::changed, this, &ComparisonService::startAnew);
 }
 
-ComparisonService::~ComparisonService()
-{
-    m_job.cancel();
-}
+ComparisonService::~ComparisonService() = default;
 
 void ComparisonService::ask(std::optional<ComparisonQuestion> question)
 {
-    if (question == m_question)
+    if (question == m_private->question)
         return;
-    m_question = std::move(question);
-    m_latest.reset();
-    m_job.cancel();
-    m_rest.stop();
-    m_isStale = m_question.has_value();
-    if (m_question)
-        start();
+    m_private->question = std::move(question);
+    m_private->rest.stop();
+    m_private->live.withdraw();
+    m_private->live.forget();
+    if (m_private->question)
+        m_private->live.start(*m_private->question);
     emit becameStale();
 }
 
 void ComparisonService::startAnew()
 {
-    m_job.cancel();
-    m_rest.start();
-    if (!std::exchange(m_isStale, true))
-        emit becameStale();
-}
-
-void ComparisonService::start()
-{
-    m_job = base::CancelToken();
-    QPointer<ComparisonService> self(this);
-    QThreadPool::globalInstance()->start([self, job = m_job, question = *m_question, present = m_workspace.model()] {
-        auto comparison = compare(question, present, job);
-        // The pointer is read on the GUI thread only, where the service lives and dies.
-        QMetaObject::invokeMethod(qApp, [self, job, comparison] {
-            if (self)
-                self->take(job, comparison);
-        });
-    });
-}
-
-void ComparisonService::take(const base::CancelToken& job, ComparisonPointer comparison)
-{
-    if (job.isCancelled() || comparison->question != m_question)
+    if (!m_private->question || !m_private->question->hasPresent())
         return;
-    m_latest = std::move(comparison);
-    m_isStale = false;
-    emit ready();
+    m_private->live.withdraw();
+    m_private->rest.start();
+    emit becameStale();
+}
+
+const std::optional<ComparisonQuestion>& ComparisonService::question() const
+{
+    return m_private->question;
+}
+
+ComparisonPointer ComparisonService::latest() const
+{
+    return m_private->live.newest();
+}
+
+bool ComparisonService::isStale() const
+{
+    const auto& question = m_private->question;
+    return question && !m_private->live.isCurrent(*question, question->hasPresent());
 }
 
 } // namespace hz::ui

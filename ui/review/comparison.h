@@ -57,10 +57,10 @@ public:
 
     /// Nothing: no comparison.
     void ask(std::optional<ComparisonQuestion> question);
-    [[nodiscard]] const std::optional<ComparisonQuestion>& question() const { return m_question; }
+    [[nodiscard]] const std::optional<ComparisonQuestion>& question() const;
     /// The newest answer to the question, perhaps stale; null before the first.
-    [[nodiscard]] ComparisonPointer latest() const { return m_latest; }
-    [[nodiscard]] bool isStale() const { return m_question && m_isStale; }
+    [[nodiscard]] ComparisonPointer latest() const;
+    [[nodiscard]] bool isStale() const;
 
 signals:
     void becameStale();
@@ -68,15 +68,9 @@ signals:
 
 private:
     void startAnew();
-    void start();
-    void take(const base::CancelToken& job, ComparisonPointer comparison);
 
-    Workspace& m_workspace;
-    std::optional<ComparisonQuestion> m_question;
-    ComparisonPointer m_latest;
-    base::CancelToken m_job;
-    bool m_isStale = false;
-    QTimer m_rest; // since the last edit
+    class Private;
+    std::unique_ptr<Private> m_private;
 };
 
 } // namespace hz::ui

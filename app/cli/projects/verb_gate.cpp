@@ -61,21 +61,19 @@ double secondsFor(const LimitOptions& limits)
     return limits.seconds == LimitOptions{}.seconds ? std::numeric_limits<double>::infinity() : limits.seconds;
 }
 
-readiness::GateResult judged(readiness::Evaluator& evaluator, const domain::Model& model, const domain::Stage& stage,
-    const CheckOptions& options)
+readiness::JudgedStage judged(readiness::Evaluator& evaluator, const domain::Model& model, const domain::Stage& stage,
+    const CheckOptions& options, const readiness::Settings& settings)
 {
-    const readiness::Settings settings = settingsFor(options.limits);
     const Deadline deadline(secondsFor(options.limits), settings.cancel);
-    return evaluator.evaluate(model, stage, options.today, settings);
+    return evaluator.judge(model, stage, options.today, settings);
 }
 
 /// None of those that were not looked for in time.
-readiness::FlipPoints flipPoints(readiness::Evaluator& evaluator, const domain::Model& model,
-    const domain::Stage& stage, const CheckOptions& options)
+readiness::FlipPoints flipPoints(
+    readiness::JudgedStage& judged, const CheckOptions& options, const readiness::Settings& settings)
 {
-    const readiness::Settings settings = settingsFor(options.limits);
     const Deadline deadline(secondsFor(options.limits), settings.cancel);
-    readiness::FlipPoints found = evaluator.flipPointsOf(model, stage, options.today, settings);
+    readiness::FlipPoints found = judged.flipPoints();
     if (found.isCancelled) {
         found = {};
         found.isComplete = false;
@@ -104,11 +102,12 @@ Status runGate(const CheckOptions& said)
     if (!stage)
         return refuse(unknownGate(stages, options.gate));
     readiness::Evaluator evaluator;
-    const auto verdict = judged(evaluator, *model, *stage, options);
-    if (verdict.isCancelled)
+    const readiness::Settings settings = settingsFor(options.limits);
+    readiness::JudgedStage found = judged(evaluator, *model, *stage, options, settings);
+    if (found.result().isCancelled)
         return stopped(options);
-    const JudgedGate gate{ options.model, *model, *stage, options.today, verdict,
-        flipPoints(evaluator, *model, *stage, options) };
+    const JudgedGate gate{ options.model, *model, *stage, options.today, found.result(),
+        flipPoints(found, options, settings) };
     printAs(options.json ? QStringLiteral("json") : options.format, gate);
     const bool isGo = gate.result.verdict == Verdict::Go || gate.result.verdict == Verdict::GoWithConditions;
     return isGo ? Done : AnswerIsNo;
