@@ -15,106 +15,48 @@ using domain::Impact;
 
 constexpr double kPrecision = 1e-12; // relative, of the value where the verdict changes
 
+/// A criterion about losses, which magnitudes bear on.
 struct LossCriterion {
     std::size_t place = 0; // among the stage's criteria
     LossQuestion question;
     std::unique_ptr<LossTrials> trials{}; // made when first asked for
 };
 
-class MagnitudeSearch {
+/// Answers for the impacts of one case. What a trial needs is made once for all of them.
+class MagnitudeTrials {
 public:
-    MagnitudeSearch(StageCase& stage, const std::vector<CriterionResult>& results, Verdict now)
-        : m_stage(stage)
-        , m_results(results)
-        , m_now(now)
+    explicit MagnitudeTrials(const JudgedCase& judged)
+        : m_judged(judged)
+        , m_stage(judged.stage)
     {
-        for (std::size_t i = 0; i < stage.criteria().size(); ++i)
-            if (const auto question = stage.lossQuestionOf(stage.criteria()[i]))
+        for (std::size_t i = 0; i < m_stage.criteria().size(); ++i)
+            if (const auto question = m_stage.lossQuestionOf(m_stage.criteria()[i]))
                 m_criteria.push_back({ i, *question, nullptr });
     }
 
-    void run(FlipPoints& found)
-    {
-        if (!canChange())
-            return;
-        for (const Impact* impact : m_stage.scored().impacts().all()) {
-            if (m_stage.settings().cancel.isCancelled())
-                break;
-            search(*impact, found.points);
-        }
-        found.isComplete = found.isComplete && m_isComplete;
-    }
+    [[nodiscard]] StageCase& stage() const { return m_stage; }
+    [[nodiscard]] Verdict now() const { return m_judged.verdict; }
+    /// No trial was too hard.
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
 
-private:
-    /// Whether the criteria about losses decide anything.
-    [[nodiscard]] bool canChange() const
-    {
-        std::vector<std::size_t> places;
-        for (const LossCriterion& criterion : m_criteria)
-            places.push_back(criterion.place);
-        return decide(places, m_results);
-    }
-
-    /// Nothing for an impact that costs nothing known.
-    [[nodiscard]] std::optional<double> numberOf(const Impact& impact) const
-    {
-        const scoring::Stake stake = scoring::stakeOf(impact, m_stage.tables().scheme);
-        return stake.known ? std::optional(stake.magnitude) : std::nullopt;
-    }
-
-    /// Beyond the greatest limit the consequence alone exceeds each: nothing changes any more.
+    /// Of the criteria about losses of the impact's category; nothing where there is none.
     [[nodiscard]] std::optional<double> greatestLimit(const Impact& impact) const
     {
         std::optional<double> greatest;
-        for (const LossCriterion& criterion : m_criteria)
-            if (m_stage.tables().scheme.categories[criterion.question.category].id == impact.category)
-                greatest = std::max(greatest.value_or(0.0), criterion.question.limit);
+        for (const LossCriterion& loss : m_criteria)
+            if (isAbout(loss, impact))
+                greatest = std::max(greatest.value_or(0.0), loss.question.limit);
         return greatest;
-    }
-
-    void search(const Impact& impact, std::vector<FlipPoint>& points)
-    {
-        const auto now = numberOf(impact);
-        const auto limit = greatestLimit(impact);
-        if (!now || !limit)
-            return;
-        const double beyond = 2.0 * std::max({ *limit, *now, 1.0 });
-        for (const bool above : { true, false })
-            if (const auto found = changeBetween(impact, *now, above ? beyond : 0.0))
-                points.push_back({ FlipPoint::Input::Magnitude, impact.id, *now, found->first, above, found->second });
-    }
-
-    /// The value nearest to `same` from which on the verdict is another, and that verdict.
-    std::optional<std::pair<double, Verdict>> changeBetween(const Impact& impact, double same, double other)
-    {
-        auto then = verdictAt(impact, other);
-        if (!then || *then == m_now)
-            return std::nullopt;
-        while (std::abs(other - same) > kPrecision * std::max(std::abs(other), std::abs(same))) {
-            const double middle = 0.5 * (same + other);
-            if (middle == same || middle == other)
-                break;
-            const auto verdict = verdictAt(impact, middle);
-            if (!verdict)
-                return std::nullopt;
-            if (*verdict == m_now) {
-                same = middle;
-            } else {
-                other = middle;
-                then = verdict;
-            }
-        }
-        return std::pair(other, *then);
     }
 
     std::optional<Verdict> verdictAt(const Impact& impact, double value)
     {
         RiskAnswers answers = m_stage.answers();
-        auto results = m_results;
+        auto results = m_judged.results;
         for (LossCriterion& loss : m_criteria) {
-            const Criterion& criterion = m_stage.criteria()[loss.place];
-            if (m_stage.tables().scheme.categories[loss.question.category].id != impact.category)
+            if (!isAbout(loss, impact))
                 continue;
+            const Criterion& criterion = m_stage.criteria()[loss.place];
             const auto chance = trialsOf(loss).chance(impact.consequence, value);
             if (!chance) {
                 m_isComplete = false;
@@ -124,6 +66,12 @@ private:
             results[loss.place] = judge(criterion, m_stage, answers);
         }
         return verdictOf(results);
+    }
+
+private:
+    [[nodiscard]] bool isAbout(const LossCriterion& loss, const Impact& impact) const
+    {
+        return m_stage.tables().scheme.categories[loss.question.category].id == impact.category;
     }
 
     LossTrials& trialsOf(LossCriterion& loss)
@@ -136,18 +84,80 @@ private:
         return *loss.trials;
     }
 
+    const JudgedCase& m_judged;
     StageCase& m_stage;
-    const std::vector<CriterionResult>& m_results;
-    Verdict m_now;
     std::vector<LossCriterion> m_criteria;
     bool m_isComplete = true;
 };
 
+class Magnitude : public TriedInput {
+public:
+    Magnitude(MagnitudeTrials& trials, const Impact& impact, double given, double limit)
+        : m_trials(trials)
+        , m_impact(impact)
+        , m_given(given)
+        , m_end(2.0 * std::max({ limit, given, 1.0 }))
+    {
+    }
+
+    [[nodiscard]] std::optional<double> now() const override { return m_given; }
+    /// Beyond the greatest limit the consequence alone exceeds each: nothing changes any more.
+    [[nodiscard]] double end() const override { return m_end; }
+    [[nodiscard]] std::vector<double> edges() override
+    {
+        std::vector<double> found;
+        for (const double far : { 0.0, m_end })
+            if (const auto edge = changeTowards(far))
+                found.push_back(*edge);
+        return found;
+    }
+    [[nodiscard]] std::optional<Verdict> verdictAt(double value) override
+    {
+        return m_trials.verdictAt(m_impact, value);
+    }
+    [[nodiscard]] std::optional<FlipPoint> pointAt(double value, bool isAbove, Verdict then) const override
+    {
+        return FlipPoint{ FlipPoint::Input::Magnitude, m_impact.id, m_given, value, isAbove, then };
+    }
+
+private:
+    [[nodiscard]] std::optional<bool> isOther(double value)
+    {
+        const auto then = verdictAt(value);
+        return then ? std::optional(*then != m_trials.now()) : std::nullopt;
+    }
+    std::optional<double> changeTowards(double far)
+    {
+        if (!isOther(far).value_or(false))
+            return std::nullopt;
+        return narrowed(m_given, far, kPrecision, [this](double value) { return isOther(value); });
+    }
+
+    MagnitudeTrials& m_trials;
+    const Impact& m_impact;
+    double m_given;
+    double m_end;
+};
+
 } // namespace
 
-void addMagnitudeFlips(StageCase& stage, const std::vector<CriterionResult>& results, Verdict now, FlipPoints& found)
+void addMagnitudeFlips(const JudgedCase& judged, FlipPoints& found)
 {
-    MagnitudeSearch(stage, results, now).run(found);
+    StageCase& stage = judged.stage;
+    if (!judged.canTurn([&](const Criterion& criterion) { return stage.lossQuestionOf(criterion).has_value(); }))
+        return;
+    MagnitudeTrials trials(judged);
+    for (const Impact* impact : stage.scored().impacts().all()) {
+        if (stage.settings().cancel.isCancelled())
+            break;
+        const scoring::Stake stake = scoring::stakeOf(*impact, stage.tables().scheme);
+        const auto limit = trials.greatestLimit(*impact);
+        if (!stake.known || !limit)
+            continue;
+        Magnitude magnitude(trials, *impact, stake.magnitude, *limit);
+        addFlips(magnitude, judged.verdict, found.points);
+    }
+    found.isComplete = found.isComplete && trials.isComplete();
 }
 
 } // namespace hz::readiness
