@@ -1,16 +1,33 @@
 #pragma once
 
 #include "model/report/report.h"
+#include "model/review/effect.h"
+#include "model/review/waterfall.h"
 
-/// The chapters of the report, in reading order. Each turns the one result into blocks and computes nothing itself, but
-/// for the difference, which scores what was before.
+/// The chapters of the report, in reading order. Each turns what was found into blocks and computes nothing itself.
 namespace hz::report {
+
+/// What has happened since a baseline.
+struct SinceBaseline {
+    domain::Baseline baseline{};
+    std::optional<base::Error> error{}; // it cannot be read: nothing below is there
+    std::optional<scoring::RiskResult> before{}; // absent: it was cancelled
+    review::Effect effect{};
+    review::Waterfall waterfall{};
+};
 
 struct ReportSource {
     const scoring::RiskResult& result;
     const std::vector<scoring::Finding>& findings;
     const ReportOptions& options;
+    QDate today{}; // of the verdicts
+    readiness::ReleasePlan plan{};
+    std::optional<SinceBaseline> sinceBaseline{}; // the newest; absent: there is none
 };
+
+/// Finds what the options do not bring.
+[[nodiscard]] ReportSource sourceOf(
+    const scoring::RiskResult& result, const std::vector<scoring::Finding>& findings, const ReportOptions& options);
 
 [[nodiscard]] TitlePage titlePageOf(const ReportSource& source);
 [[nodiscard]] std::vector<Block> summaryChapter(const ReportSource& source);

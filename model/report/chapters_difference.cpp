@@ -2,10 +2,7 @@
 #include "model/report/chapters.h"
 #include "model/report/words.h"
 
-#include "model/review/baselines.h"
-#include "model/review/effect.h"
 #include "model/review/movement.h"
-#include "model/review/waterfall.h"
 #include "model/wording/wording.h"
 
 #include <QLocale>
@@ -86,18 +83,15 @@ TableBlock stepsTable(const review::Waterfall& waterfall)
     return table;
 }
 
-void appendComparison(std::vector<Block>& blocks, const domain::Model& before, const ReportSource& source)
+void appendComparison(std::vector<Block>& blocks, const SinceBaseline& since, const RiskResult& now)
 {
-    const domain::Model after = review::withoutBaselines(source.result.model);
-    review::WaterfallSettings settings;
-    settings.scoring.cancel = source.options.cancel;
-    const RiskResult earlier = scoring::score(before, 0, settings.scoring);
-    const review::Waterfall waterfall = review::waterfall(before, after, settings);
-    if (earlier.cancelled || waterfall.cancelled)
+    const auto& [baseline, error, before, effect, waterfall] = since;
+    if (error)
+        return blocks.push_back(Paragraph{ wording::sentence(*error), Paragraph::Style::Notice });
+    if (!before)
         return;
-    const review::Effect effect = review::effectOnRisk(earlier, source.result);
     blocks.push_back(totalsTable(effect));
-    TableBlock moves = movesTable(effect, earlier, source.result);
+    TableBlock moves = movesTable(effect, *before, now);
     blocks.push_back(Heading{ 2, Report::tr("Hazards whose level or rank moved") });
     moves.rows.empty() ? blocks.push_back(Paragraph{ Report::tr("None.") }) : blocks.push_back(std::move(moves));
     blocks.push_back(Heading{ 2, Report::tr("The expected loss, edit by edit") });
@@ -113,20 +107,15 @@ void appendComparison(std::vector<Block>& blocks, const domain::Model& before, c
 
 std::vector<Block> differenceChapter(const ReportSource& source)
 {
-    const auto baselines = review::baselinesOf(source.result.model);
-    if (baselines.empty())
+    if (!source.sinceBaseline)
         return {};
-    const domain::Baseline& last = baselines.back();
+    const domain::Baseline& last = source.sinceBaseline->baseline;
     std::vector<Block> blocks{ Heading{ 1, Report::tr("Difference to the last baseline") },
         Paragraph{ Report::tr("Current posture, since the baseline “%1”, which %2 froze on %3.")
                        .arg(last.name, last.person, QLocale::c().toString(last.date, QStringLiteral("yyyy-MM-dd"))) } };
     if (!last.notes.isEmpty())
         blocks.push_back(Paragraph{ last.notes });
-    const auto before = review::thaw(last, source.result.model);
-    if (before)
-        appendComparison(blocks, *before, source);
-    else
-        blocks.push_back(Paragraph{ wording::sentence(before.error()), Paragraph::Style::Notice });
+    appendComparison(blocks, *source.sinceBaseline, source.result);
     return blocks;
 }
 

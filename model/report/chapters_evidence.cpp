@@ -187,7 +187,7 @@ std::vector<Block> evaluationsChapter(const ReportSource& source)
 std::vector<Block> evidenceChapter(const ReportSource& source)
 {
     const domain::Model& model = source.result.model;
-    const QDate today = source.options.madeAt.date();
+    const QDate today = source.today;
     TableBlock evidence = evidenceTable(model, today);
     TableBlock incidents = incidentsTable(model);
     if (evidence.rows.empty() && incidents.rows.empty())

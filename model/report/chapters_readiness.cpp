@@ -5,7 +5,6 @@
 #include "model/drawing/text.h"
 #include "model/evidence/digest.h"
 #include "model/readiness/acceptance.h"
-#include "model/readiness/evaluator.h"
 #include "model/wording/wording.h"
 
 #include <algorithm>
@@ -105,17 +104,13 @@ std::vector<Block> readinessChapter(const ReportSource& source)
     const domain::Model& model = source.result.model;
     if (model.table<domain::Stage>().isEmpty())
         return {};
-    readiness::Settings settings;
-    settings.cancel = source.options.cancel;
-    const QDate today = source.options.madeAt.date();
-    const readiness::ReleasePlan plan = readiness::evaluateAll(model, today, settings);
     std::vector<Block> blocks{ Heading{ 1, Report::tr("Readiness decision") },
         Paragraph{ Report::tr("What the criteria of the release plan say on %1. Each stage is judged with its own "
                               "exposure.")
-                       .arg(today.toString(Qt::ISODate)),
+                       .arg(source.today.toString(Qt::ISODate)),
             Paragraph::Style::Lead },
-        verdictsTable(model, plan) };
-    for (const GateResult& gate : plan.stages) {
+        verdictsTable(model, source.plan) };
+    for (const GateResult& gate : source.plan.stages) {
         const domain::Stage* stage = model.table<domain::Stage>().find(gate.stage);
         blocks.push_back(Heading{
             2, QStringLiteral("%1: %2").arg(drawing::oneLine(stage->name, 60), wording::verdictName(gate.verdict)) });
@@ -146,7 +141,7 @@ std::vector<Block> acceptancesChapter(const ReportSource& source)
         table.rows.push_back({ textCell(shortName(*model.node(acceptance->hazard))), textCell(scopeOf(*acceptance)),
             textCell(byWhom(*acceptance)), textCell(reason),
             textCell(hasEnd ? acceptance->until.toString(Qt::ISODate) : Report::tr("no end")),
-            textCell(standingOf(model, *acceptance, source.options.madeAt.date())) });
+            textCell(standingOf(model, *acceptance, source.today)) });
     }
     return { Heading{ 1, Report::tr("Acceptances") },
         Paragraph{

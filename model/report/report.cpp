@@ -10,7 +10,7 @@ namespace hz::report {
 ReportContent reportOf(
     const scoring::RiskResult& result, const std::vector<scoring::Finding>& findings, const ReportOptions& options)
 {
-    const ReportSource source{ result, findings, options };
+    const ReportSource source = sourceOf(result, findings, options);
     ReportContent content;
     content.titlePage = titlePageOf(source);
     const QString title = result.model.project().title;

@@ -2,6 +2,7 @@
 
 #include "model/base/cancel.h"
 #include "model/base/result.h"
+#include "model/readiness/gate.h"
 #include "model/report/blocks.h"
 #include "model/scoring/graph/score.h"
 
@@ -10,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace hz::report {
 
 struct ReportOptions {
@@ -17,6 +20,9 @@ struct ReportOptions {
     QDateTime madeAt = QDateTime::currentDateTimeUtc();
     QString fileName{}; // of the project, for the title page
     bool unsavedChanges = false;
+    QDate today{}; // the day of the verdicts; invalid: that of madeAt
+    /// The verdicts of that day, where somebody has seen them already; absent: they are judged for the report.
+    std::optional<readiness::ReleasePlan> plan{};
     base::CancelToken cancel{};
 };
 

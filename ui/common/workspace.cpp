@@ -1,5 +1,6 @@
 #include "ui/common/workspace.h"
 
+#include "model/document/readiness_service.h"
 #include "model/drawing/plain_order.h"
 
 namespace hz::ui {
@@ -14,6 +15,7 @@ Workspace::Workspace(std::unique_ptr<document::Document> document, QObject* pare
     : QObject(parent)
     , m_document(std::move(document))
     , m_scoring(std::make_unique<document::ScoringService>(*m_document, &QDate::currentDate))
+    , m_readiness(std::make_unique<document::ReadinessService>(*m_document, &QDate::currentDate))
     , m_theme(drawing::Theme::of(drawing::Theme::Mode::Light))
 {
     connect(m_document.get(), &document::Document::changed, this, [this] {

@@ -12,6 +12,10 @@
 #include <optional>
 #include <vector>
 
+namespace hz::document {
+class ReadinessService;
+}
+
 namespace hz::ui {
 
 using base::Id;
@@ -35,8 +39,8 @@ struct ShownDifference {
     bool operator==(const ShownDifference&) const = default;
 };
 
-/// What all views of one project share: the document, its scores, the selection, the posture, the category filter and
-/// the theme. Views hold a reference to it and to nothing of each other; they edit by run().
+/// What all views of one project share: the document, its scores and verdicts, the selection, the posture, the category
+/// filter and the theme. Views hold a reference to it and to nothing of each other; they edit by run().
 class Workspace : public QObject {
     Q_OBJECT
 
@@ -50,6 +54,7 @@ public:
     [[nodiscard]] const domain::Model& model() const { return m_document->model(); }
     [[nodiscard]] document::ScoringService& scoring() const { return *m_scoring; }
     [[nodiscard]] scoring::ResultPointer result() const { return m_scoring->latest(); }
+    [[nodiscard]] document::ReadinessService& readiness() const { return *m_readiness; }
 
     [[nodiscard]] const std::vector<EntityKey>& selection() const { return m_selection; }
     /// The single selected node, if exactly one node is selected.
@@ -101,6 +106,7 @@ private:
 
     std::unique_ptr<document::Document> m_document;
     std::unique_ptr<document::ScoringService> m_scoring;
+    std::unique_ptr<document::ReadinessService> m_readiness;
     std::vector<EntityKey> m_selection;
     Posture m_posture = Posture::Current;
     std::optional<Id> m_category;

@@ -37,7 +37,7 @@ QWidget* makeWaiting()
 ReadinessBoard::ReadinessBoard(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_service(new document::ReadinessService(workspace.document(), &QDate::currentDate, this))
+    , m_service(&workspace.readiness())
     , m_body(new QStackedWidget(this))
     , m_area(new QScrollArea)
 {

@@ -1,5 +1,6 @@
 #include "ui/shell/report_export.h"
 
+#include "model/document/readiness_service.h"
 #include "model/report/report.h"
 #include "model/wording/wording.h"
 #include "ui/common/background_job.h"
@@ -22,6 +23,10 @@ report::ReportOptions optionsFor(const Workspace& workspace)
     options.fileName = QFileInfo(workspace.document().path()).fileName();
     options.unsavedChanges = workspace.document().isModified();
     const bool usesLetter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    options.today = QDate::currentDate();
+    if (const auto judged = workspace.readiness().latest();
+        judged && !workspace.readiness().isStale() && judged->today == options.today)
+        options.plan = judged->plan;
     options.page = usesLetter ? QPageSize::Letter : QPageSize::A4;
     return options;
 }

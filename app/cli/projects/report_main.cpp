@@ -40,8 +40,9 @@ Status run(const QStringList& arguments)
     report::ReportOptions options;
     options.page = arguments[2] == u"Letter" ? QPageSize::Letter : QPageSize::A4;
     options.fileName = QFileInfo(arguments[0]).fileName();
+    options.today = QDate::currentDate();
     const Deadline deadline(arguments[3].toDouble(), options.cancel);
-    const auto written = report::writeReport(result, scoring::findings(result, QDate::currentDate()), options, file);
+    const auto written = report::writeReport(result, scoring::findings(result, options.today), options, file);
     if (!written && written.error().code == "report.cancelled") {
         printError(QStringLiteral("%1: the time was up before the report was written. Allow more (--limit-seconds)")
                        .arg(arguments[0]));

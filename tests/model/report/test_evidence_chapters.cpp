@@ -33,7 +33,7 @@ struct Reported {
     template <typename Chapter> std::vector<Block> blocks(Chapter chapter) const
     {
         const auto result = scoring::score(model, 1);
-        return chapter(ReportSource{ result, findings, options });
+        return chapter(sourceOf(result, findings, options));
     }
 };
 

@@ -1,5 +1,7 @@
 #include "model/exchange/library.h"
+#include "model/readiness/evaluator.h"
 #include "model/report/report.h"
+#include "model/wording/wording.h"
 
 #include <QtTest>
 
@@ -10,9 +12,8 @@ using namespace hz;
 namespace {
 
 /// The blocks from the heading of the chapter to the next.
-std::vector<report::Block> chapter(const domain::Model& model, const QString& title)
+std::vector<report::Block> chapter(const domain::Model& model, const QString& title, report::ReportOptions options = {})
 {
-    report::ReportOptions options;
     options.madeAt = QDateTime(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC);
     const auto content = report::reportOf(scoring::score(model, 1), {}, options);
     const auto isChapter = [](const report::Block& block) {
@@ -60,6 +61,32 @@ private slots:
         QCOMPARE(last.rows.front()[1].text, QStringLiteral("failed"));
         QVERIFY(last.rows.front()[2].text.startsWith(QStringLiteral("H01 ")));
         QVERIFY(last.rows.front()[2].text.endsWith(QStringLiteral(" more"))); // not a wall of reasons
+    }
+    /// What somebody has seen is what is written, whatever it would come out as by now.
+    void theVerdictsAreThoseThatWereSeen()
+    {
+        const auto model = *exchange::templateModel(QStringLiteral("codex"));
+        report::ReportOptions options;
+        options.today = QDate(2026, 10, 31);
+        options.plan = readiness::evaluateAll(model, options.today);
+        options.plan->stages.front().verdict = readiness::Verdict::NotDecidable;
+        const auto blocks = chapter(model, "Readiness decision", options);
+        QCOMPARE(column(tableOf(blocks), 3).front(), wording::verdictName(readiness::Verdict::NotDecidable));
+        const auto& lead = std::get<report::Paragraph>(blocks.at(1));
+        QVERIFY(lead.text.contains(QStringLiteral("2026-10-31")));
+    }
+    /// The day is that of the screen, not that of the clock of the world.
+    void verdictsAndAcceptancesAreOfOneDay()
+    {
+        auto model = *exchange::templateModel(QStringLiteral("codex"));
+        domain::Acceptance ended = *model.table<domain::Acceptance>().all().front();
+        ended.until = QDate(2026, 10, 31);
+        model.put(ended);
+        report::ReportOptions options;
+        options.today = QDate(2026, 10, 31);
+        QCOMPARE(column(tableOf(chapter(model, "Acceptances", options)), 5).count(QStringLiteral("valid")), 4);
+        options.today = QDate(2026, 11, 1);
+        QCOMPARE(column(tableOf(chapter(model, "Acceptances", options)), 5).count(QStringLiteral("valid")), 3);
     }
     void acceptancesSayWhetherTheyCount()
     {
