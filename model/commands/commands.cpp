@@ -214,7 +214,9 @@ private:
 /// The scheme is replaced as a whole, the project stays, and a place goes with its node.
 bool isRemovable(EntityKind kind)
 {
-    return kind >= EntityKind::Node && kind != EntityKind::Placement;
+    const KindOfEntity::Group group = kindDescription(kind).group;
+    return group != KindOfEntity::Group::Project && group != KindOfEntity::Group::Scheme
+        && kind != EntityKind::Placement;
 }
 
 /// Members of a common-cause group are equally likely: what one is given, all are.

@@ -10,9 +10,9 @@ namespace {
 
 constexpr qsizetype kLongestName = 60;
 
-QString textOf(const Entity& entity, const char* key)
+QString textOf(const Entity& entity, Field::Role role)
 {
-    const Field* field = findField(kindOf(entity), key);
+    const Field* field = findField(kindOf(entity), role);
     const Value value = field ? field->read(entity) : Value();
     const QString* text = std::get_if<QString>(&value);
     const QString name = text ? text->simplified() : QString();
@@ -22,8 +22,8 @@ QString textOf(const Entity& entity, const char* key)
 QString ownName(const Entity& entity, bool isShort)
 {
     QStringList words;
-    for (const char* key : { "code", "title", "name" })
-        if (const QString word = textOf(entity, key); !word.isEmpty() && !(isShort && !words.isEmpty()))
+    for (const Field::Role role : { Field::Role::Code, Field::Role::Name })
+        if (const QString word = textOf(entity, role); !word.isEmpty() && !(isShort && !words.isEmpty()))
             words.append(word);
     return words.join(u' ');
 }

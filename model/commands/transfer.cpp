@@ -13,12 +13,9 @@ using namespace domain;
 
 namespace {
 
-constexpr EntityKind kSchemeKinds[] = { EntityKind::Category, EntityKind::SeverityLevel, EntityKind::SeverityMeaning,
-    EntityKind::LikelihoodLevel, EntityKind::RiskLevel, EntityKind::MatrixCell, EntityKind::ControlRating };
-
 bool isScheme(EntityKind kind)
 {
-    return std::find(std::begin(kSchemeKinds), std::end(kSchemeKinds), kind) != std::end(kSchemeKinds);
+    return kindDescription(kind).group == KindOfEntity::Group::Scheme;
 }
 
 /// What a level is recognised by in another scheme.
@@ -87,8 +84,7 @@ Point centreOf(const Model& fragment)
 
 bool isPasted(EntityKind kind)
 {
-    return kind == EntityKind::Node || kind == EntityKind::Link || kind == EntityKind::Guard
-        || kind == EntityKind::Impact || kind == EntityKind::Placement || kind == EntityKind::CommonCauseGroup;
+    return kindDescription(kind).group == KindOfEntity::Group::Graph;
 }
 
 /// A common-cause group comes along when at least two of its members do; a single one is not a member any more.

@@ -11,40 +11,48 @@
 /// tables, the text twin, the inspector, the file and differences all read them.
 namespace hz::domain {
 
-/// The kinds in the order of the variant below.
-enum class EntityKind : std::uint8_t {
-    Project,
-    Category,
-    SeverityLevel,
-    SeverityMeaning,
-    LikelihoodLevel,
-    RiskLevel,
-    MatrixCell,
-    ControlRating,
-    Node,
-    Link,
-    Guard,
-    Impact,
-    Placement,
-    CommonCauseGroup,
-    Evaluation,
-    Estimate,
-    Evidence,
-    Incident,
-    ChecklistItem,
-    Comment,
-    Action,
-    Stage,
-    Criterion,
-    Acceptance,
-    SignOff,
-    Baseline
-};
-inline constexpr int kEntityKinds = 26;
+/// Every kind of entity, in the order of files. What else is to be known of a kind stands with its fields.
+#define HZ_ENTITY_KINDS(X)                                                                                             \
+    X(Project)                                                                                                         \
+    X(Category)                                                                                                        \
+    X(SeverityLevel)                                                                                                   \
+    X(SeverityMeaning)                                                                                                 \
+    X(LikelihoodLevel)                                                                                                 \
+    X(RiskLevel)                                                                                                       \
+    X(MatrixCell)                                                                                                      \
+    X(ControlRating)                                                                                                   \
+    X(Node)                                                                                                            \
+    X(Link)                                                                                                            \
+    X(Guard)                                                                                                           \
+    X(Impact)                                                                                                          \
+    X(Placement)                                                                                                       \
+    X(CommonCauseGroup)                                                                                                \
+    X(Evaluation)                                                                                                      \
+    X(Estimate)                                                                                                        \
+    X(Evidence)                                                                                                        \
+    X(Incident)                                                                                                        \
+    X(ChecklistItem)                                                                                                   \
+    X(Comment)                                                                                                         \
+    X(Action)                                                                                                          \
+    X(Stage)                                                                                                           \
+    X(Criterion)                                                                                                       \
+    X(Acceptance)                                                                                                      \
+    X(SignOff)                                                                                                         \
+    X(Baseline)
 
-using Entity = std::variant<Project, Category, SeverityLevel, SeverityMeaning, LikelihoodLevel, RiskLevel, MatrixCell,
-    ControlRating, Node, Link, Guard, Impact, Placement, CommonCauseGroup, Evaluation, Estimate, Evidence, Incident,
-    ChecklistItem, Comment, Action, Stage, Criterion, Acceptance, SignOff, Baseline>;
+enum class EntityKind : std::uint8_t {
+#define HZ_ENUMERATOR(Type) Type,
+    HZ_ENTITY_KINDS(HZ_ENUMERATOR)
+#undef HZ_ENUMERATOR
+};
+
+template <typename None, typename... Types> struct EntityOf {
+    using Type = std::variant<Types...>;
+};
+#define HZ_ANOTHER(Type) , Type
+using Entity = EntityOf<void HZ_ENTITY_KINDS(HZ_ANOTHER)>::Type;
+#undef HZ_ANOTHER
+inline constexpr int kEntityKinds = static_cast<int>(std::variant_size_v<Entity>);
 
 /// Names one entity. A placement carries the id of its node, so the kind belongs to the name.
 struct EntityKey {

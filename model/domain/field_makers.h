@@ -1,40 +1,20 @@
 #pragma once
 
-#include "model/domain/fields.h"
+#include "model/domain/field_ranges.h"
 
 #include <QtGlobal>
 
 /// How a line of a field list is made from a member of an entity. For the lists of this folder only.
 namespace hz::domain::describe {
 
-/// The fields of one type of entity, in the order in which people should meet them; one specialisation a type.
-template <typename E> std::vector<Field> fieldList();
-template <> std::vector<Field> fieldList<Project>();
-template <> std::vector<Field> fieldList<Category>();
-template <> std::vector<Field> fieldList<SeverityLevel>();
-template <> std::vector<Field> fieldList<SeverityMeaning>();
-template <> std::vector<Field> fieldList<LikelihoodLevel>();
-template <> std::vector<Field> fieldList<RiskLevel>();
-template <> std::vector<Field> fieldList<MatrixCell>();
-template <> std::vector<Field> fieldList<ControlRating>();
-template <> std::vector<Field> fieldList<Node>();
-template <> std::vector<Field> fieldList<Link>();
-template <> std::vector<Field> fieldList<Guard>();
-template <> std::vector<Field> fieldList<Impact>();
-template <> std::vector<Field> fieldList<Placement>();
-template <> std::vector<Field> fieldList<CommonCauseGroup>();
-template <> std::vector<Field> fieldList<Evaluation>();
-template <> std::vector<Field> fieldList<Estimate>();
-template <> std::vector<Field> fieldList<Evidence>();
-template <> std::vector<Field> fieldList<Incident>();
-template <> std::vector<Field> fieldList<ChecklistItem>();
-template <> std::vector<Field> fieldList<Comment>();
-template <> std::vector<Field> fieldList<Action>();
-template <> std::vector<Field> fieldList<Stage>();
-template <> std::vector<Field> fieldList<Criterion>();
-template <> std::vector<Field> fieldList<Acceptance>();
-template <> std::vector<Field> fieldList<SignOff>();
-template <> std::vector<Field> fieldList<Baseline>();
+/// What is to be known of one type of entity, its fields above all; one specialisation a type.
+template <typename E> KindOfEntity kind();
+#define HZ_DESCRIBED(Type) template <> KindOfEntity kind<Type>();
+HZ_ENTITY_KINDS(HZ_DESCRIBED)
+#undef HZ_DESCRIBED
+
+using Section = Field::Section;
+using Role = Field::Role;
 
 constexpr unsigned bit(NodeKind kind)
 {
@@ -131,42 +111,119 @@ template <typename T> bool assign(std::optional<T>& member, const Value& value)
     return true;
 }
 
-template <typename E, typename T> Field field(T E::*member, const char* key, const char* label, const char* help)
+/// A field in the making: each call adds what a plain one lacks.
+template <typename E> struct Line : Field {
+    Line&& in(Section where) &&
+    {
+        section = where;
+        return std::move(*this);
+    }
+    Line&& as(Role what) &&
+    {
+        role = what;
+        return std::move(*this);
+    }
+    Line&& of(unsigned kinds) &&
+    {
+        nodeKinds = kinds;
+        return std::move(*this);
+    }
+    Line&& suggesting(std::span<const Choice> suggestions) &&
+    {
+        choices = suggestions;
+        return std::move(*this);
+    }
+    Line&& suggestingUsed() &&
+    {
+        suggestsUsed = true;
+        return std::move(*this);
+    }
+    Line&& naming(EntityKind named) &&
+    {
+        target = named;
+        return std::move(*this);
+    }
+    Line&& inWorksheet(int place) &&
+    {
+        worksheet = place;
+        return std::move(*this);
+    }
+    Line&& bearing() &&
+    {
+        bearsOnRisk = true;
+        return std::move(*this);
+    }
+    Line&& byName() &&
+    {
+        vouched = true;
+        return std::move(*this);
+    }
+    Line&& given() &&
+    {
+        entry = Entry::Given;
+        return std::move(*this);
+    }
+    Line&& made() &&
+    {
+        entry = Entry::Made;
+        return std::move(*this);
+    }
+    Line&& when(bool (*isAsked)(const E&)) &&
+    {
+        matters = [isAsked](const Entity& entity) { return isAsked(std::get<E>(entity)); };
+        return std::move(*this);
+    }
+    Line&& within(const Range& limits) &&
+    {
+        range = limits.words;
+        isInRange = [value = read, holds = limits.holds](const Entity& entity) { return holds(value(entity)); };
+        return std::move(*this);
+    }
+    /// Where the range depends on other fields.
+    Line&& within(const char* words, bool (*holds)(const E&)) &&
+    {
+        range = words;
+        isInRange = [holds](const Entity& entity) { return holds(std::get<E>(entity)); };
+        return std::move(*this);
+    }
+};
+
+template <typename E, typename T> Line<E> field(T E::*member, const char* key, const char* label, const char* help)
 {
-    Field made{ key, label, help, ValueKindOf<T>::kind };
+    Line<E> made{ { key, label, help, ValueKindOf<T>::kind } };
     made.read = [member](const Entity& entity) { return valueOf(std::get<E>(entity).*member); };
     made.write = [member](Entity& entity, const Value& value) { return assign(std::get<E>(entity).*member, value); };
     return made;
 }
 
-template <typename E> Field longText(QString E::*member, const char* key, const char* label, const char* help)
+template <typename E> Line<E> longText(QString E::*member, const char* key, const char* label, const char* help)
 {
-    Field made = field(member, key, label, help);
+    Line<E> made = field(member, key, label, help);
     made.kind = ValueKind::LongText;
     return made;
 }
 
 template <typename E>
-Field reference(Id E::*member, EntityKind target, const char* key, const char* label, const char* help)
+Line<E> reference(Id E::*member, EntityKind target, const char* key, const char* label, const char* help)
 {
-    Field made = field(member, key, label, help);
+    Line<E> made = field(member, key, label, help);
     made.target = target;
     return made;
 }
 
 /// What the entity cannot be without: it goes with its target.
 template <typename E>
-Field owner(Id E::*member, EntityKind target, const char* key, const char* label, const char* help)
+Line<E> owner(Id E::*member, EntityKind target, const char* key, const char* label, const char* help)
 {
-    Field made = reference(member, target, key, label, help);
+    Line<E> made = reference(member, target, key, label, help);
     made.required = true;
     return made;
 }
 
 template <typename E, typename Enum>
-Field choice(Enum E::*member, std::span<const Choice> choices, const char* key, const char* label, const char* help)
+Line<E> choice(Enum E::*member, std::span<const Choice> choices, const char* key, const char* label, const char* help)
 {
-    Field made{ key, label, help, ValueKind::Choice };
+    Line<E> made{ { key, label, help, ValueKind::Choice } };
     made.choices = choices;
     made.read = [member, choices](const Entity& entity) {
         return Value(QString::fromLatin1(choices[static_cast<std::size_t>(std::get<E>(entity).*member)].key));
@@ -183,12 +240,12 @@ Field choice(Enum E::*member, std::span<const Choice> choices, const char* key, 
     return made;
 }
 
-inline Field with(Field made, unsigned nodeKinds, std::span<const Choice> suggestions = {})
+/// Every one of them bears on risk.
+inline std::vector<Field> allBearing(std::vector<Field> fields)
 {
-    made.nodeKinds = nodeKinds;
-    if (!suggestions.empty())
-        made.choices = suggestions;
-    return made;
+    for (Field& field : fields)
+        field.bearsOnRisk = true;
+    return fields;
 }
 
 } // namespace hz::domain::describe

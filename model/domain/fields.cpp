@@ -1,5 +1,3 @@
-#include "model/domain/fields.h"
-
 #include "model/domain/field_makers.h"
 
 #include <algorithm>
@@ -9,36 +7,11 @@ namespace hz::domain {
 
 namespace {
 
-using Lists = std::array<std::vector<Field>, kEntityKinds>;
 using Kinds = std::make_index_sequence<kEntityKinds>;
 
-constexpr std::array<Choice, kEntityKinds> kKinds{ Choice{ "project", QT_TRANSLATE_NOOP("Choice", "Project") },
-    Choice{ "category", QT_TRANSLATE_NOOP("Choice", "Category") },
-    Choice{ "severity", QT_TRANSLATE_NOOP("Choice", "Severity") },
-    Choice{ "severity_meaning", QT_TRANSLATE_NOOP("Choice", "Meaning of a severity") },
-    Choice{ "likelihood", QT_TRANSLATE_NOOP("Choice", "Likelihood level") },
-    Choice{ "risk_level", QT_TRANSLATE_NOOP("Choice", "Risk level") },
-    Choice{ "matrix_cell", QT_TRANSLATE_NOOP("Choice", "Matrix cell") },
-    Choice{ "rating", QT_TRANSLATE_NOOP("Choice", "Rating") }, Choice{ "node", QT_TRANSLATE_NOOP("Choice", "Node") },
-    Choice{ "link", QT_TRANSLATE_NOOP("Choice", "Link") }, Choice{ "guard", QT_TRANSLATE_NOOP("Choice", "Guard") },
-    Choice{ "impact", QT_TRANSLATE_NOOP("Choice", "Impact") },
-    Choice{ "placement", QT_TRANSLATE_NOOP("Choice", "Placement") },
-    Choice{ "common_cause", QT_TRANSLATE_NOOP("Choice", "Common cause") },
-    Choice{ "evaluation", QT_TRANSLATE_NOOP("Choice", "Evaluation") },
-    Choice{ "estimate", QT_TRANSLATE_NOOP("Choice", "Estimate") },
-    Choice{ "evidence", QT_TRANSLATE_NOOP("Choice", "Evidence") },
-    Choice{ "incident", QT_TRANSLATE_NOOP("Choice", "Incident") },
-    Choice{ "checklist_item", QT_TRANSLATE_NOOP("Choice", "Checklist item") },
-    Choice{ "comment", QT_TRANSLATE_NOOP("Choice", "Comment") },
-    Choice{ "action", QT_TRANSLATE_NOOP("Choice", "Action") }, Choice{ "stage", QT_TRANSLATE_NOOP("Choice", "Stage") },
-    Choice{ "criterion", QT_TRANSLATE_NOOP("Choice", "Criterion") },
-    Choice{ "acceptance", QT_TRANSLATE_NOOP("Choice", "Acceptance") },
-    Choice{ "sign_off", QT_TRANSLATE_NOOP("Choice", "Sign-off") },
-    Choice{ "baseline", QT_TRANSLATE_NOOP("Choice", "Baseline") } };
-
-template <std::size_t... I> Lists listsOf(std::index_sequence<I...>)
+template <std::size_t... I> std::array<KindOfEntity, kEntityKinds> describedKinds(std::index_sequence<I...>)
 {
-    return { describe::fieldList<std::variant_alternative_t<I, Entity>>()... };
+    return { describe::kind<std::variant_alternative_t<I, Entity>>()... };
 }
 
 template <std::size_t... I> Entity blankOf(std::size_t kind, std::index_sequence<I...>)
@@ -48,19 +21,39 @@ template <std::size_t... I> Entity blankOf(std::size_t kind, std::index_sequence
     return entity;
 }
 
+template <typename Wanted> const Field* firstField(EntityKind kind, Wanted wanted)
+{
+    const auto& fields = fieldsOf(kind);
+    const auto found = std::ranges::find_if(fields, wanted);
+    return found == fields.end() ? nullptr : &*found;
+}
+
 } // namespace
+
+bool KindOfEntity::bearsOnRisk() const
+{
+    return std::ranges::any_of(fields, &Field::bearsOnRisk);
+}
+
+const KindOfEntity& kindDescription(EntityKind kind)
+{
+    static const auto kinds = describedKinds(Kinds());
+    return kinds[static_cast<std::size_t>(kind)];
+}
 
 const std::vector<Field>& fieldsOf(EntityKind kind)
 {
-    static const Lists lists = listsOf(Kinds());
-    return lists[static_cast<std::size_t>(kind)];
+    return kindDescription(kind).fields;
 }
 
 const Field* findField(EntityKind kind, std::string_view key)
 {
-    const auto& fields = fieldsOf(kind);
-    const auto found = std::find_if(fields.begin(), fields.end(), [key](const Field& f) { return key == f.key; });
-    return found == fields.end() ? nullptr : &*found;
+    return firstField(kind, [key](const Field& field) { return key == field.key; });
+}
+
+const Field* findField(EntityKind kind, Field::Role role)
+{
+    return firstField(kind, [role](const Field& field) { return field.role == role; });
 }
 
 const char* kindKey(EntityKind kind)
@@ -70,14 +63,14 @@ const char* kindKey(EntityKind kind)
 
 const Choice& kindChoice(EntityKind kind)
 {
-    return kKinds[static_cast<std::size_t>(kind)];
+    return kindDescription(kind).name;
 }
 
 std::optional<EntityKind> kindFromKey(std::string_view key)
 {
-    for (std::size_t i = 0; i < kKinds.size(); ++i)
-        if (key == kKinds[i].key)
-            return static_cast<EntityKind>(i);
+    for (int i = 0; i < kEntityKinds; ++i)
+        if (const auto kind = static_cast<EntityKind>(i); key == kindKey(kind))
+            return kind;
     return std::nullopt;
 }
 

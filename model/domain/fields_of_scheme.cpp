@@ -2,135 +2,167 @@
 
 namespace hz::domain::describe {
 
-template <> std::vector<Field> fieldList<Project>()
+template <> KindOfEntity kind<Project>()
 {
-    return {
-        field(&Project::title, "title", QT_TRANSLATE_NOOP("Field", "Title"),
-            QT_TRANSLATE_NOOP("Field", "What the assessment is called.")),
-        longText(&Project::system, "system", QT_TRANSLATE_NOOP("Field", "System"),
-            QT_TRANSLATE_NOOP(
-                "Field", "What is assessed, how it is used and where its use ends (the operating envelope).")),
-        field(&Project::authors, "authors", QT_TRANSLATE_NOOP("Field", "Authors"),
-            QT_TRANSLATE_NOOP("Field", "Who made the assessment.")),
-        field(&Project::organisation, "organisation", QT_TRANSLATE_NOOP("Field", "Organisation"),
-            QT_TRANSLATE_NOOP("Field", "For whom it was made.")),
-        field(&Project::exposure, "exposure", QT_TRANSLATE_NOOP("Field", "Exposure"),
-            QT_TRANSLATE_NOOP(
-                "Field", "The time that probabilities refer to, and the demands in it: \"1 year, 1000 demands\".")),
-        longText(&Project::assumptions, "assumptions", QT_TRANSLATE_NOOP("Field", "Assumptions"),
-            QT_TRANSLATE_NOOP("Field", "One a line; printed in the report.")),
-        longText(&Project::sources, "sources", QT_TRANSLATE_NOOP("Field", "Sources"),
-            QT_TRANSLATE_NOOP("Field", "One a line; printed in the report.")),
-        longText(&Project::notice, "notice", QT_TRANSLATE_NOOP("Field", "Notice"),
-            QT_TRANSLATE_NOOP("Field", "Shown on the title page of every report.")),
-        field(&Project::schemeName, "scheme", QT_TRANSLATE_NOOP("Field", "Scheme"),
-            QT_TRANSLATE_NOOP("Field", "The name of the risk scheme.")),
-        longText(&Project::schemeSource, "scheme_source", QT_TRANSLATE_NOOP("Field", "Scheme source"),
-            QT_TRANSLATE_NOOP("Field", "Where the scheme's tables come from.")),
-        field(&Project::magnitudeUnit, "magnitude_unit", QT_TRANSLATE_NOOP("Field", "Magnitude unit"),
-            QT_TRANSLATE_NOOP("Field", "The unit in which losses are counted.")),
-    };
+    return { { "project", QT_TRANSLATE_NOOP("Choice", "Project") }, "project", KindOfEntity::Group::Project,
+        {
+            field(&Project::title, "title", QT_TRANSLATE_NOOP("Field", "Title"),
+                QT_TRANSLATE_NOOP("Field", "What the assessment is called."))
+                .as(Role::Name),
+            longText(&Project::system, "system", QT_TRANSLATE_NOOP("Field", "System"),
+                QT_TRANSLATE_NOOP(
+                    "Field", "What is assessed, how it is used and where its use ends (the operating envelope).")),
+            field(&Project::authors, "authors", QT_TRANSLATE_NOOP("Field", "Authors"),
+                QT_TRANSLATE_NOOP("Field", "Who made the assessment.")),
+            field(&Project::organisation, "organisation", QT_TRANSLATE_NOOP("Field", "Organisation"),
+                QT_TRANSLATE_NOOP("Field", "For whom it was made.")),
+            field(&Project::exposure, "exposure", QT_TRANSLATE_NOOP("Field", "Exposure"),
+                QT_TRANSLATE_NOOP(
+                    "Field", "The time that probabilities refer to, and the demands in it: \"1 year, 1000 demands\"."))
+                .bearing()
+                .within(kExposure),
+            longText(&Project::assumptions, "assumptions", QT_TRANSLATE_NOOP("Field", "Assumptions"),
+                QT_TRANSLATE_NOOP("Field", "One a line; printed in the report.")),
+            longText(&Project::sources, "sources", QT_TRANSLATE_NOOP("Field", "Sources"),
+                QT_TRANSLATE_NOOP("Field", "One a line; printed in the report.")),
+            longText(&Project::notice, "notice", QT_TRANSLATE_NOOP("Field", "Notice"),
+                QT_TRANSLATE_NOOP("Field", "Shown on the title page of every report.")),
+            field(&Project::schemeName, "scheme", QT_TRANSLATE_NOOP("Field", "Scheme"),
+                QT_TRANSLATE_NOOP("Field", "The name of the risk scheme."))
+                .given(),
+            longText(&Project::schemeSource, "scheme_source", QT_TRANSLATE_NOOP("Field", "Scheme source"),
+                QT_TRANSLATE_NOOP("Field", "Where the scheme's tables come from."))
+                .given(),
+            field(&Project::magnitudeUnit, "magnitude_unit", QT_TRANSLATE_NOOP("Field", "Magnitude unit"),
+                QT_TRANSLATE_NOOP("Field", "The unit in which losses are counted.")),
+        } };
 }
 
-template <> std::vector<Field> fieldList<Category>()
+template <> KindOfEntity kind<Category>()
 {
-    return {
-        field(&Category::position, "position", QT_TRANSLATE_NOOP("Field", "Position"),
-            QT_TRANSLATE_NOOP("Field", "The order in which categories are shown.")),
-        field(&Category::name, "name", QT_TRANSLATE_NOOP("Field", "Name"),
-            QT_TRANSLATE_NOOP("Field", "What the category is called.")),
-        field(&Category::letter, "letter", QT_TRANSLATE_NOOP("Field", "Letter"),
-            QT_TRANSLATE_NOOP("Field", "The letter that stands in every chip.")),
-        field(&Category::colour, "colour", QT_TRANSLATE_NOOP("Field", "Colour"),
-            QT_TRANSLATE_NOOP("Field", "Its hue in charts and chips, as #rrggbb.")),
-        field(&Category::symbol, "symbol", QT_TRANSLATE_NOOP("Field", "Symbol"),
-            QT_TRANSLATE_NOOP("Field", "gear, people, building or coin.")),
-        field(&Category::weight, "weight", QT_TRANSLATE_NOOP("Field", "Weight"),
-            QT_TRANSLATE_NOOP(
-                "Field", "Weight in a total across categories; the total is shown only when every category has one.")),
-    };
+    return { { "category", QT_TRANSLATE_NOOP("Choice", "Category") }, "categories", KindOfEntity::Group::Scheme,
+        allBearing({
+            field(&Category::position, "position", QT_TRANSLATE_NOOP("Field", "Position"),
+                QT_TRANSLATE_NOOP("Field", "The order in which categories are shown."))
+                .as(Role::Order),
+            field(&Category::name, "name", QT_TRANSLATE_NOOP("Field", "Name"),
+                QT_TRANSLATE_NOOP("Field", "What the category is called."))
+                .as(Role::Name),
+            field(&Category::letter, "letter", QT_TRANSLATE_NOOP("Field", "Letter"),
+                QT_TRANSLATE_NOOP("Field", "The letter that stands in every chip.")),
+            field(&Category::colour, "colour", QT_TRANSLATE_NOOP("Field", "Colour"),
+                QT_TRANSLATE_NOOP("Field", "Its hue in charts and chips, as #rrggbb."))
+                .within(kColour),
+            field(&Category::symbol, "symbol", QT_TRANSLATE_NOOP("Field", "Symbol"),
+                QT_TRANSLATE_NOOP("Field", "gear, people, building or coin.")),
+            field(&Category::weight, "weight", QT_TRANSLATE_NOOP("Field", "Weight"),
+                QT_TRANSLATE_NOOP("Field",
+                    "Weight in a total across categories; the total is shown only when every category has one."))
+                .within(kAmount),
+        }) };
 }
 
-template <> std::vector<Field> fieldList<SeverityLevel>()
+template <> KindOfEntity kind<SeverityLevel>()
 {
-    return {
-        field(&SeverityLevel::number, "number", QT_TRANSLATE_NOOP("Field", "Number"),
-            QT_TRANSLATE_NOOP("Field", "1 is the worst.")),
-        field(&SeverityLevel::name, "name", QT_TRANSLATE_NOOP("Field", "Name"),
-            QT_TRANSLATE_NOOP("Field", "What the severity is called.")),
-        field(&SeverityLevel::referenceMagnitude, "reference_magnitude",
-            QT_TRANSLATE_NOOP("Field", "Reference magnitude"),
-            QT_TRANSLATE_NOOP("Field", "Stands in where a consequence has a severity but no magnitude.")),
-    };
+    return { { "severity", QT_TRANSLATE_NOOP("Choice", "Severity") }, "severities", KindOfEntity::Group::Scheme,
+        allBearing({
+            field(&SeverityLevel::number, "number", QT_TRANSLATE_NOOP("Field", "Number"),
+                QT_TRANSLATE_NOOP("Field", "1 is the worst."))
+                .within(kFromOne),
+            field(&SeverityLevel::name, "name", QT_TRANSLATE_NOOP("Field", "Name"),
+                QT_TRANSLATE_NOOP("Field", "What the severity is called."))
+                .as(Role::Name),
+            field(&SeverityLevel::referenceMagnitude, "reference_magnitude",
+                QT_TRANSLATE_NOOP("Field", "Reference magnitude"),
+                QT_TRANSLATE_NOOP("Field", "Stands in where a consequence has a severity but no magnitude."))
+                .within(kAmount),
+        }) };
 }
 
-template <> std::vector<Field> fieldList<SeverityMeaning>()
+template <> KindOfEntity kind<SeverityMeaning>()
 {
-    return {
-        owner(&SeverityMeaning::severity, EntityKind::SeverityLevel, "severity", QT_TRANSLATE_NOOP("Field", "Severity"),
-            QT_TRANSLATE_NOOP("Field", "The severity level.")),
-        owner(&SeverityMeaning::category, EntityKind::Category, "category", QT_TRANSLATE_NOOP("Field", "Category"),
-            QT_TRANSLATE_NOOP("Field", "The category.")),
-        longText(&SeverityMeaning::text, "text", QT_TRANSLATE_NOOP("Field", "Meaning"),
-            QT_TRANSLATE_NOOP("Field", "What this severity means in this category.")),
-    };
+    return { { "severity_meaning", QT_TRANSLATE_NOOP("Choice", "Meaning of a severity") }, "severity_meanings",
+        KindOfEntity::Group::Scheme,
+        {
+            owner(&SeverityMeaning::severity, EntityKind::SeverityLevel, "severity",
+                QT_TRANSLATE_NOOP("Field", "Severity"), QT_TRANSLATE_NOOP("Field", "The severity level.")),
+            owner(&SeverityMeaning::category, EntityKind::Category, "category", QT_TRANSLATE_NOOP("Field", "Category"),
+                QT_TRANSLATE_NOOP("Field", "The category.")),
+            longText(&SeverityMeaning::text, "text", QT_TRANSLATE_NOOP("Field", "Meaning"),
+                QT_TRANSLATE_NOOP("Field", "What this severity means in this category.")),
+        } };
 }
 
-template <> std::vector<Field> fieldList<LikelihoodLevel>()
+template <> KindOfEntity kind<LikelihoodLevel>()
 {
-    return {
-        field(&LikelihoodLevel::position, "position", QT_TRANSLATE_NOOP("Field", "Position"),
-            QT_TRANSLATE_NOOP("Field", "0 is the most likely level.")),
-        field(&LikelihoodLevel::letter, "letter", QT_TRANSLATE_NOOP("Field", "Letter"),
-            QT_TRANSLATE_NOOP("Field", "The letter in risk codes.")),
-        field(&LikelihoodLevel::name, "name", QT_TRANSLATE_NOOP("Field", "Name"),
-            QT_TRANSLATE_NOOP("Field", "What the level is called.")),
-        field(&LikelihoodLevel::lowerBound, "lower_bound", QT_TRANSLATE_NOOP("Field", "Lower bound"),
-            QT_TRANSLATE_NOOP(
-                "Field", "The smallest probability per exposure in this band; 0 for the least likely level.")),
-    };
+    return { { "likelihood", QT_TRANSLATE_NOOP("Choice", "Likelihood level") }, "likelihoods",
+        KindOfEntity::Group::Scheme,
+        allBearing({
+            field(&LikelihoodLevel::position, "position", QT_TRANSLATE_NOOP("Field", "Position"),
+                QT_TRANSLATE_NOOP("Field", "0 is the most likely level."))
+                .as(Role::Order),
+            field(&LikelihoodLevel::letter, "letter", QT_TRANSLATE_NOOP("Field", "Letter"),
+                QT_TRANSLATE_NOOP("Field", "The letter in risk codes.")),
+            field(&LikelihoodLevel::name, "name", QT_TRANSLATE_NOOP("Field", "Name"),
+                QT_TRANSLATE_NOOP("Field", "What the level is called."))
+                .as(Role::Name),
+            field(&LikelihoodLevel::lowerBound, "lower_bound", QT_TRANSLATE_NOOP("Field", "Lower bound"),
+                QT_TRANSLATE_NOOP(
+                    "Field", "The smallest probability per exposure in this band; 0 for the least likely level."))
+                .within(kShare),
+        }) };
 }
 
-template <> std::vector<Field> fieldList<RiskLevel>()
+template <> KindOfEntity kind<RiskLevel>()
 {
-    return {
-        field(&RiskLevel::position, "position", QT_TRANSLATE_NOOP("Field", "Position"),
-            QT_TRANSLATE_NOOP("Field", "0 is the worst level.")),
-        field(&RiskLevel::name, "name", QT_TRANSLATE_NOOP("Field", "Name"),
-            QT_TRANSLATE_NOOP("Field", "What the level is called.")),
-        field(&RiskLevel::colour, "colour", QT_TRANSLATE_NOOP("Field", "Colour"),
-            QT_TRANSLATE_NOOP("Field", "The fill of its cells, as #rrggbb.")),
-        field(&RiskLevel::textColour, "text_colour", QT_TRANSLATE_NOOP("Field", "Text colour"),
-            QT_TRANSLATE_NOOP("Field", "The text on that fill, as #rrggbb.")),
-        field(&RiskLevel::symbol, "symbol", QT_TRANSLATE_NOOP("Field", "Symbol"),
-            QT_TRANSLATE_NOOP("Field", "double-diamond, diamond, circle, open-circle, slash or question.")),
-        field(&RiskLevel::acceptedBy, "accepted_by", QT_TRANSLATE_NOOP("Field", "Accepted by"),
-            QT_TRANSLATE_NOOP("Field", "Who may accept a risk of this level.")),
-    };
+    return { { "risk_level", QT_TRANSLATE_NOOP("Choice", "Risk level") }, "risk_levels", KindOfEntity::Group::Scheme,
+        allBearing({
+            field(&RiskLevel::position, "position", QT_TRANSLATE_NOOP("Field", "Position"),
+                QT_TRANSLATE_NOOP("Field", "0 is the worst level."))
+                .as(Role::Order),
+            field(&RiskLevel::name, "name", QT_TRANSLATE_NOOP("Field", "Name"),
+                QT_TRANSLATE_NOOP("Field", "What the level is called."))
+                .as(Role::Name),
+            field(&RiskLevel::colour, "colour", QT_TRANSLATE_NOOP("Field", "Colour"),
+                QT_TRANSLATE_NOOP("Field", "The fill of its cells, as #rrggbb."))
+                .within(kColour),
+            field(&RiskLevel::textColour, "text_colour", QT_TRANSLATE_NOOP("Field", "Text colour"),
+                QT_TRANSLATE_NOOP("Field", "The text on that fill, as #rrggbb."))
+                .within(kColour),
+            field(&RiskLevel::symbol, "symbol", QT_TRANSLATE_NOOP("Field", "Symbol"),
+                QT_TRANSLATE_NOOP("Field", "double-diamond, diamond, circle, open-circle, slash or question.")),
+            field(&RiskLevel::acceptedBy, "accepted_by", QT_TRANSLATE_NOOP("Field", "Accepted by"),
+                QT_TRANSLATE_NOOP("Field", "Who may accept a risk of this level.")),
+        }) };
 }
 
-template <> std::vector<Field> fieldList<MatrixCell>()
+template <> KindOfEntity kind<MatrixCell>()
 {
-    return {
-        owner(&MatrixCell::severity, EntityKind::SeverityLevel, "severity", QT_TRANSLATE_NOOP("Field", "Severity"),
-            QT_TRANSLATE_NOOP("Field", "The column.")),
-        owner(&MatrixCell::likelihood, EntityKind::LikelihoodLevel, "likelihood",
-            QT_TRANSLATE_NOOP("Field", "Likelihood level"), QT_TRANSLATE_NOOP("Field", "The row.")),
-        owner(&MatrixCell::level, EntityKind::RiskLevel, "level", QT_TRANSLATE_NOOP("Field", "Risk level"),
-            QT_TRANSLATE_NOOP("Field", "The level of the cell.")),
-    };
+    return { { "matrix_cell", QT_TRANSLATE_NOOP("Choice", "Matrix cell") }, "matrix", KindOfEntity::Group::Scheme,
+        allBearing({
+            owner(&MatrixCell::severity, EntityKind::SeverityLevel, "severity", QT_TRANSLATE_NOOP("Field", "Severity"),
+                QT_TRANSLATE_NOOP("Field", "The column.")),
+            owner(&MatrixCell::likelihood, EntityKind::LikelihoodLevel, "likelihood",
+                QT_TRANSLATE_NOOP("Field", "Likelihood level"), QT_TRANSLATE_NOOP("Field", "The row.")),
+            owner(&MatrixCell::level, EntityKind::RiskLevel, "level", QT_TRANSLATE_NOOP("Field", "Risk level"),
+                QT_TRANSLATE_NOOP("Field", "The level of the cell.")),
+        }) };
 }
 
-template <> std::vector<Field> fieldList<ControlRating>()
+template <> KindOfEntity kind<ControlRating>()
 {
-    return {
-        field(&ControlRating::position, "position", QT_TRANSLATE_NOOP("Field", "Position"),
-            QT_TRANSLATE_NOOP("Field", "The order, weakest first.")),
-        field(&ControlRating::name, "name", QT_TRANSLATE_NOOP("Field", "Name"),
-            QT_TRANSLATE_NOOP("Field", "What the rating is called.")),
-        field(&ControlRating::steps, "steps", QT_TRANSLATE_NOOP("Field", "Steps"),
-            QT_TRANSLATE_NOOP("Field", "Likelihood levels that a credited control takes off a link.")),
-    };
+    return { { "rating", QT_TRANSLATE_NOOP("Choice", "Rating") }, "ratings", KindOfEntity::Group::Scheme,
+        allBearing({
+            field(&ControlRating::position, "position", QT_TRANSLATE_NOOP("Field", "Position"),
+                QT_TRANSLATE_NOOP("Field", "The order, weakest first."))
+                .as(Role::Order),
+            field(&ControlRating::name, "name", QT_TRANSLATE_NOOP("Field", "Name"),
+                QT_TRANSLATE_NOOP("Field", "What the rating is called."))
+                .as(Role::Name),
+            field(&ControlRating::steps, "steps", QT_TRANSLATE_NOOP("Field", "Steps"),
+                QT_TRANSLATE_NOOP("Field", "Likelihood levels that a credited control takes off a link."))
+                .within(kSteps),
+        }) };
 }
 
 } // namespace hz::domain::describe

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 #include <string_view>
 
@@ -24,57 +25,57 @@ using domain::Field;
 /// What is taken of an entity: all of it, what bears on risk, or that and what it says that it is.
 enum class Scope : std::uint8_t { Whole, Risk, RiskAndTitle };
 
-/// What of a node bears on numbers, letters and levels; of the rest, all but notes.
-bool bearsOnRisk(EntityKind kind, std::string_view key)
+bool isTitle(const Field& field)
 {
-    constexpr std::string_view kOfNodes[] = { "kind", "logic", "at_least", "likelihood", "common_cause", "judged",
-        "eliminated", "status", "rating" };
-    switch (kind) {
-    case EntityKind::Node:
-        return std::ranges::find(kOfNodes, key) != std::end(kOfNodes);
-    case EntityKind::CommonCauseGroup:
-        return key == "beta";
-    case EntityKind::Project:
-        return key == "exposure";
-    default:
-        return key != "notes";
-    }
+    return field.role == Field::Role::Name || field.role == Field::Role::Description;
 }
 
-bool isTitle(std::string_view key)
+bool isWanted(const Field& field, Scope scope)
 {
-    return key == "title" || key == "description";
+    return scope == Scope::Whole || field.bearsOnRisk || (scope == Scope::RiskAndTitle && isTitle(field));
 }
 
-bool isWanted(EntityKind kind, const Field& field, Scope scope)
-{
-    return scope == Scope::Whole || bearsOnRisk(kind, field.key)
-        || (scope == Scope::RiskAndTitle && isTitle(field.key));
-}
-
-/// The fields of a kind with what each holds while nothing has been entered; by key, whatever their order elsewhere.
-struct Described {
-    const Field* field;
-    domain::Value blank;
+/// What digests take of a kind.
+struct DigestFields {
+    struct Known {
+        const Field* field;
+        bool isBearing;
+    };
+    struct Other {
+        const Field* field;
+        domain::Value blank; // what it holds while nothing has been entered
+    };
+    std::vector<Known> known; // to version 1, which takes them whatever they hold
+    std::vector<Other> later; // than version 1
+    std::vector<Other> all; // by key, whatever their order elsewhere; as those before
 };
-const std::vector<Described>& described(EntityKind kind)
+
+DigestFields digestFieldsOf(EntityKind kind)
+{
+    DigestFields made;
+    const KnownToVersion1& version1 = knownToVersion1(kind);
+    for (const std::string_view key : version1.fields)
+        if (const Field* field = domain::findField(kind, key))
+            made.known.push_back({ field, std::ranges::find(version1.bearing, key) != version1.bearing.end() });
+    const Entity blank = domain::blankEntity(kind, {});
+    for (const Field& field : domain::fieldsOf(kind))
+        made.all.push_back({ &field, field.read(blank) });
+    std::ranges::sort(made.all, {}, [](const DigestFields::Other& one) { return std::string_view(one.field->key); });
+    std::ranges::copy_if(made.all, std::back_inserter(made.later), [&](const DigestFields::Other& one) {
+        return std::ranges::find(made.known, one.field, &DigestFields::Known::field) == made.known.end();
+    });
+    return made;
+}
+
+const DigestFields& described(EntityKind kind)
 {
     static const auto all = [] {
-        std::array<std::vector<Described>, domain::kEntityKinds> made;
-        for (std::size_t i = 0; i < made.size(); ++i) {
-            const Entity blank = domain::blankEntity(static_cast<EntityKind>(i), {});
-            for (const Field& field : domain::fieldsOf(static_cast<EntityKind>(i)))
-                made[i].push_back({ &field, field.read(blank) });
-            std::ranges::sort(made[i], {}, [](const Described& one) { return std::string_view(one.field->key); });
-        }
+        std::array<DigestFields, domain::kEntityKinds> made;
+        for (std::size_t i = 0; i < made.size(); ++i)
+            made[i] = digestFieldsOf(static_cast<EntityKind>(i));
         return made;
     }();
     return all[static_cast<std::size_t>(kind)];
-}
-
-bool holds(const std::vector<std::string_view>& keys, std::string_view key)
-{
-    return std::ranges::find(keys, key) != keys.end();
 }
 
 /// Each part with its length before it, so that no two texts run together.
@@ -91,14 +92,15 @@ public:
         // A project that was begun from this one, or copied under an id of its own, says the same.
         if (kind != EntityKind::Project)
             part(QByteArray::fromStdString(domain::idOf(entity).text()));
+        const DigestFields& fields = described(kind);
         if (m_version == 1)
-            addKnownToVersion1(entity, scope);
-        for (const auto& [field, blank] : described(kind)) {
-            const bool isAdded = m_version == 1 && holds(knownToVersion1(kind).fields, field->key);
-            if (!isAdded && isWanted(kind, *field, scope))
+            for (const auto& [field, isBearing] : fields.known)
+                if (scope == Scope::Whole || isBearing || (scope == Scope::RiskAndTitle && isTitle(*field)))
+                    add(*field, field->read(entity));
+        for (const auto& [field, blank] : m_version == 1 ? fields.later : fields.all)
+            if (isWanted(*field, scope))
                 if (const domain::Value value = field->read(entity); value != blank)
                     add(*field, value);
-        }
         if (m_version > 1)
             part({}); // no key is empty: here the next entity begins
     }
@@ -109,15 +111,6 @@ public:
     }
 
 private:
-    void addKnownToVersion1(const Entity& entity, Scope scope)
-    {
-        const EntityKind kind = domain::kindOf(entity);
-        const KnownToVersion1& known = knownToVersion1(kind);
-        for (const std::string_view key : known.fields)
-            if (scope == Scope::Whole || holds(known.bearing, key) || (scope == Scope::RiskAndTitle && isTitle(key)))
-                if (const Field* field = domain::findField(kind, key))
-                    add(*field, field->read(entity));
-    }
     void add(const Field& field, const domain::Value& value)
     {
         part(field.key);
@@ -132,12 +125,6 @@ private:
     int m_version;
     QCryptographicHash m_hash{ QCryptographicHash::Sha256 };
 };
-
-bool isScheme(EntityKind kind)
-{
-    return kind == EntityKind::Category || kind == EntityKind::SeverityLevel || kind == EntityKind::LikelihoodLevel
-        || kind == EntityKind::RiskLevel || kind == EntityKind::MatrixCell || kind == EntityKind::ControlRating;
-}
 
 /// The nodes by dense number, and how one leads to another: over links, and as a control over the link that it guards.
 struct Ways {
@@ -241,15 +228,10 @@ void addFrame(Digest& digest, const domain::Model& model)
     digest.add(model.project(), Scope::Risk);
     model.forEachEntity([&](const auto& entity) {
         const Entity some = entity;
-        if (isScheme(domain::kindOf(some)))
+        const domain::KindOfEntity& kind = domain::kindDescription(domain::kindOf(some));
+        if (kind.group == domain::KindOfEntity::Group::Scheme && kind.bearsOnRisk())
             digest.add(some, Scope::Risk);
     });
-}
-
-bool isSaidAboutIt(EntityKind kind)
-{
-    return kind == EntityKind::Baseline || kind == EntityKind::SignOff || kind == EntityKind::Acceptance
-        || kind == EntityKind::Comment || kind == EntityKind::Placement;
 }
 
 bool isKnown(int version)
@@ -280,7 +262,7 @@ QString digestOf(const domain::Model& model, int version)
     model.forEachTable([&](const auto& table) {
         table.forEach([&](const auto& entity) {
             const Entity some = entity;
-            if (!isSaidAboutIt(domain::kindOf(some)))
+            if (!domain::kindDescription(domain::kindOf(some)).isAside)
                 digest.add(some, Scope::Whole);
         });
     });

@@ -129,8 +129,7 @@ template <typename E> void writeSection(ObjectText& root, QByteArray& out, const
         return;
     const auto kind = domain::kindOf(Entity(E{}));
     const Entity blank = domain::blankEntity(kind, {});
-    const auto& name = kTwinSections[static_cast<std::size_t>(kind)];
-    root.property(QByteArray(name.data(), static_cast<qsizetype>(name.size())));
+    root.property(domain::kindDescription(kind).section);
     ObjectText section(out, 1);
     table.forEach([&](const E& entity) {
         section.property(QByteArray::fromStdString(entity.id.text()));
@@ -145,7 +144,7 @@ void writeProject(ObjectText& root, QByteArray& out, const domain::Model& model)
 {
     if (model.table<domain::Project>().isEmpty())
         return;
-    root.property("project");
+    root.property(domain::kindDescription(EntityKind::Project).section);
     ObjectText object(out, 1);
     object.property("id") += '"' + QByteArray::fromStdString(model.project().id.text()) + '"';
     writeFields(object, EntityKind::Project, model.project(), domain::blankEntity(EntityKind::Project, {}));

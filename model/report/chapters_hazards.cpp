@@ -1,3 +1,4 @@
+#include "model/report/attributes.h"
 #include "model/report/bow_tie.h"
 #include "model/report/cells.h"
 #include "model/report/chapters.h"
@@ -5,7 +6,6 @@
 #include "model/report/shown.h"
 #include "model/report/words.h"
 
-#include "model/domain/fields.h"
 #include "model/wording/wording.h"
 
 #include <algorithm>
@@ -22,28 +22,6 @@ using domain::Posture;
 namespace {
 
 constexpr std::array kPostures{ Posture::Inherent, Posture::Current, Posture::Target };
-
-/// Text fields of the node that say something, by their own labels; identity and numbers stand elsewhere.
-Facts attributesOf(const Node& node)
-{
-    static const QList<QByteArray> elsewhere{ "kind", "code", "title", "description", "logic", "at_least", "likelihood",
-        "judged", "status", "rating", "eliminated" };
-    Facts facts;
-    const domain::Entity entity(node);
-    for (const domain::Field& field : domain::fieldsOf(EntityKind::Node)) {
-        if (!field.appliesTo(node.kind) || elsewhere.contains(field.key))
-            continue;
-        QString text = domain::toText(field.read(entity));
-        if (field.kind == domain::ValueKind::Choice)
-            text = node.basis == domain::Basis::Unstated ? QString()
-                                                         : wording::label(field.choices, static_cast<int>(node.basis));
-        if (field.kind == domain::ValueKind::TextList && QByteArray("references") != field.key)
-            text.replace(u'\n', QStringLiteral(", "));
-        if (!text.isEmpty())
-            facts.rows.emplace_back(wording::label(field), text);
-    }
-    return facts;
-}
 
 TableBlock postureTable(const RiskResult& result, const Node& node)
 {
@@ -155,7 +133,7 @@ void appendHazard(std::vector<Block>& blocks, const RiskResult& result,
         blocks.push_back(causesTable(result, around.causes));
     if (!around.effects.empty())
         blocks.push_back(effectsTable(result, around.effects));
-    if (Facts facts = attributesOf(hazard); !facts.rows.empty())
+    if (Facts facts = attributesOf(result.model, hazard); !facts.rows.empty())
         blocks.push_back(std::move(facts));
 }
 

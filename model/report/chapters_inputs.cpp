@@ -1,3 +1,4 @@
+#include "model/report/attributes.h"
 #include "model/report/cells.h"
 #include "model/report/chapters.h"
 #include "model/report/shown.h"
@@ -164,13 +165,16 @@ std::vector<Block> controlsChapter(const ReportSource& source)
     const auto controls = nodesByCode(source.result.model, NodeKind::Control);
     if (controls.empty())
         return {};
-    return { Heading{ 1, Report::tr("Controls") },
+    std::vector<Block> blocks{ Heading{ 1, Report::tr("Controls") },
         Paragraph{ Report::tr(
             "For each category, in %1 per exposure. Upper number: saved by it today, the expected loss that its "
             "certain failure would add. Lower number, after +: still to be saved, what would go if it never failed. "
             "Nothing is saved yet by a planned control.")
                        .arg(source.result.model.project().magnitudeUnit) },
         basisNote(), controlsTable(source.result, controls) };
+    if (TableBlock measures = measuresTable(source.result.model, controls); !measures.rows.empty())
+        blocks.push_back(std::move(measures));
+    return blocks;
 }
 
 std::vector<Block> inputsChapter(const ReportSource& source)

@@ -16,20 +16,12 @@ using namespace domain;
 
 bool isOfScheme(EntityKind kind)
 {
-    return kind >= EntityKind::Category && kind <= EntityKind::ControlRating;
+    return kindDescription(kind).group == KindOfEntity::Group::Scheme;
 }
 
 bool canBearOnRisk(EntityKind kind)
 {
-    switch (kind) {
-    case EntityKind::Placement:
-    case EntityKind::SeverityMeaning:
-    case EntityKind::ChecklistItem:
-    case EntityKind::Comment:
-        return false;
-    default:
-        return kind <= EntityKind::Incident;
-    }
+    return kindDescription(kind).bearsOnRisk() || kindDescription(kind).group == KindOfEntity::Group::Evidence;
 }
 
 bool canBearOnRisk(const Change& change)

@@ -1,6 +1,5 @@
 #include "model/wording/fill.h"
 
-#include "model/domain/ranges.h"
 #include "model/wording/wording.h"
 
 #include <QCoreApplication>
@@ -134,10 +133,8 @@ const domain::Field* fieldOf(const Filling& filling)
 
 QString rangeOf(const Filling& filling)
 {
-    const QString key = lineOf(filling, 0);
-    const auto known = kindOfEntity(filling);
-    const auto kind = known ? known : kindWithField(key.toStdString());
-    const char* range = kind ? domain::rangeOfField(*kind, key.toStdString()) : nullptr;
+    const domain::Field* field = fieldOf(filling);
+    const char* range = field ? field->range : nullptr;
     return QCoreApplication::translate("Range", range ? range : QT_TRANSLATE_NOOP("Range", "another value"));
 }
 

@@ -18,9 +18,7 @@ constexpr int kMaxShown = 8;
 bool mayMoveRanks(const domain::ChangeSet& changes)
 {
     return std::ranges::any_of(changes.changes, [](const domain::Change& change) {
-        const domain::EntityKind kind = change.key().kind;
-        return kind == domain::EntityKind::Estimate || kind == domain::EntityKind::Evaluation
-            || kind == domain::EntityKind::Evidence || kind == domain::EntityKind::Incident;
+        return domain::kindDescription(change.key().kind).group == domain::KindOfEntity::Group::Evidence;
     });
 }
 

@@ -169,13 +169,12 @@ void ReferenceEditor::setEditable(bool editable)
 
 bool NameEditor::edits(const domain::Field& field)
 {
-    const std::string_view key(field.key);
-    return field.kind == domain::ValueKind::Text && (key == "category" || key == "level");
+    return field.kind == domain::ValueKind::Text && field.target != domain::EntityKind::Project;
 }
 
 NameEditor::NameEditor(const domain::Field& field, Workspace& workspace, QWidget* parent)
     : FieldEditor(parent)
-    , m_key(field.key)
+    , m_target(field.target)
     , m_combo(makeQuietCombo(this))
 {
     m_combo->setAccessibleName(wording::label(field));
@@ -189,12 +188,12 @@ void NameEditor::refreshChoices(const domain::Model& model)
 {
     const QSignalBlocker quiet(m_combo);
     m_combo->clear();
-    m_combo->addItem(m_key == "category" ? tr("each") : tr("none"), QString());
+    m_combo->addItem(m_target == domain::EntityKind::Category ? tr("each") : tr("none"), QString());
     const auto add = [this](const auto& named) {
         for (const auto& one : named)
             m_combo->addItem(drawing::oneLine(one.name, 80), one.name);
     };
-    if (m_key == "category")
+    if (m_target == domain::EntityKind::Category)
         add(domain::categoriesOf(model));
     else
         add(domain::riskLevelsOf(model));

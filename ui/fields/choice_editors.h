@@ -78,7 +78,7 @@ protected:
     void setEditable(bool editable) override;
 
 private:
-    std::string_view m_key;
+    domain::EntityKind m_target;
     QComboBox* m_combo;
 };
 

@@ -15,6 +15,19 @@ namespace {
 
 const QKeySequence kOtherRedo(Qt::CTRL | Qt::Key_Y);
 
+/// What the nodes of the project hold in the field, each once.
+QStringList usedIn(const domain::Model& model, const domain::Field& field)
+{
+    QStringList words;
+    model.nodes().forEach([&](const domain::Node& node) {
+        if (const QString text = domain::toText(field.read(node)); field.appliesTo(node.kind) && !text.isEmpty())
+            words << text;
+    });
+    words.removeDuplicates();
+    words.sort(Qt::CaseInsensitive);
+    return words;
+}
+
 } // namespace
 
 FieldEditor::FieldEditor(QWidget* parent)
@@ -159,7 +172,10 @@ FieldEditor* makeFieldEditor(const domain::Field& field, Workspace& workspace, Q
     case ValueKind::Bytes:
         break;
     }
-    return new LineEditor(field, parent);
+    auto* line = new LineEditor(field, parent);
+    if (field.suggestsUsed)
+        line->suggest([&workspace, &field] { return usedIn(workspace.model(), field); });
+    return line;
 }
 
 } // namespace hz::ui

@@ -7,7 +7,6 @@
 #include <QLabel>
 
 #include <algorithm>
-#include <array>
 
 namespace hz::ui {
 
@@ -15,108 +14,9 @@ namespace {
 
 constexpr int kLabelWidth = 104;
 
-/// A field that matters only when another one of the same entity has a certain value.
-struct Dependency {
-    std::string_view field;
-    std::string_view on;
-    bool (*matters)(const domain::Value& value);
-};
-
-bool isNamed(const domain::Value& value)
+bool isGiven(const domain::Field& field)
 {
-    const Id* id = std::get_if<Id>(&value);
-    return id && !id->isNull();
-}
-bool isSet(const domain::Value& value)
-{
-    const bool* flag = std::get_if<bool>(&value);
-    return flag && *flag;
-}
-bool isAtLeast(const domain::Value& value)
-{
-    const QString* key = std::get_if<QString>(&value);
-    return key && *key == QLatin1String("at-least");
-}
-bool isOfEvaluation(const domain::Value& value)
-{
-    const QString* key = std::get_if<QString>(&value);
-    return key && *key == QLatin1String("evaluation");
-}
-bool isOfIncidents(const domain::Value& value)
-{
-    const QString* key = std::get_if<QString>(&value);
-    return key && *key == QLatin1String("incidents");
-}
-bool isOfTries(const domain::Value& value)
-{
-    return !isOfIncidents(value);
-}
-bool isOneOf(const domain::Value& value, std::initializer_list<const char*> keys)
-{
-    const QString* key = std::get_if<QString>(&value);
-    return key && std::ranges::any_of(keys, [key](const char* each) { return *key == QLatin1String(each); });
-}
-bool asksCategory(const domain::Value& value)
-{
-    return isOneOf(value, { "residual-level", "independent-controls", "loss-quantile" });
-}
-bool asksPosture(const domain::Value& value)
-{
-    return asksCategory(value) || isOneOf(value, { "evidence-age", "monitored-misuse" });
-}
-bool asksLevel(const domain::Value& value)
-{
-    return isOneOf(value, { "residual-level", "independent-controls" });
-}
-bool asksCount(const domain::Value& value)
-{
-    return isOneOf(value, { "independent-controls", "open-actions" });
-}
-bool asksDays(const domain::Value& value)
-{
-    return isOneOf(value, { "evidence-age", "review-age" });
-}
-bool asksLimit(const domain::Value& value)
-{
-    return isOneOf(value, { "loss-quantile", "robustness" });
-}
-bool asksQuantile(const domain::Value& value)
-{
-    return isOneOf(value, { "loss-quantile" });
-}
-bool asksRoles(const domain::Value& value)
-{
-    return isOneOf(value, { "sign-offs" });
-}
-bool asksGroup(const domain::Value& value)
-{
-    return isOneOf(value, { "checklist" });
-}
-bool asksTags(const domain::Value& value)
-{
-    return isOneOf(value, { "monitored-misuse" });
-}
-
-constexpr std::array kDependencies{ Dependency{ "at_least", "logic", isAtLeast },
-    Dependency{ "judged_by", "judged", isNamed }, Dependency{ "judged_why", "judged", isNamed },
-    Dependency{ "eliminated_why", "eliminated", isSet }, Dependency{ "resolved_by", "resolved", isSet },
-    // Of an estimate; other kinds have no field "source" of that kind, or none of these.
-    Dependency{ "evaluation", "source", isOfEvaluation }, Dependency{ "tasks", "source", isOfEvaluation },
-    Dependency{ "outcome", "source", isOfEvaluation }, Dependency{ "attempts", "source", isOfTries },
-    Dependency{ "unit", "source", isOfTries }, Dependency{ "observed", "source", isOfIncidents },
-    // Of a criterion.
-    Dependency{ "posture", "kind", asksPosture }, Dependency{ "category", "kind", asksCategory },
-    Dependency{ "level", "kind", asksLevel }, Dependency{ "count", "kind", asksCount },
-    Dependency{ "days", "kind", asksDays }, Dependency{ "limit", "kind", asksLimit },
-    Dependency{ "quantile", "kind", asksQuantile }, Dependency{ "roles", "kind", asksRoles },
-    Dependency{ "group", "kind", asksGroup }, Dependency{ "tag", "kind", asksTags },
-    Dependency{ "control_tag", "kind", asksTags } };
-
-/// What the project says of itself and no form may change: the scheme is the one whose tables are in use.
-bool isFixed(const domain::Field& field)
-{
-    const std::string_view key(field.key);
-    return key == "scheme" || key == "scheme_source";
+    return field.entry == domain::Field::Entry::Given;
 }
 
 bool holdsSomething(const domain::Value& value)
@@ -127,12 +27,8 @@ bool holdsSomething(const domain::Value& value)
 
 bool isRelevant(const domain::Field& field, const std::vector<domain::Entity>& entities)
 {
-    const auto found = std::ranges::find(kDependencies, std::string_view(field.key), &Dependency::field);
-    if (found == kDependencies.end())
-        return true;
-    return std::ranges::any_of(entities, [&](const domain::Entity& entity) {
-        const domain::Field* on = domain::findField(domain::kindOf(entity), found->on);
-        return !on || found->matters(on->read(entity))
+    return !field.matters || std::ranges::any_of(entities, [&](const domain::Entity& entity) {
+        return field.mattersTo(entity)
             || (field.kind != domain::ValueKind::Integer && field.kind != domain::ValueKind::Choice
                 && holdsSomething(field.read(entity)));
     });
@@ -180,7 +76,7 @@ void FieldRows::addRow(const domain::Field& field, int at)
     setTip(*editor, help);
     editor->setWhatsThis(help); // what F1 shows
     label->setBuddy(editor);
-    editor->setReadOnly(isFixed(field));
+    editor->setReadOnly(isGiven(field));
     editor->setCheck([this, &field](const domain::Value& value) { return reasonAgainst(field, value); });
     connect(
         editor, &FieldEditor::committed, this, [this, &field](const domain::Value& value) { commit(field, value); });
@@ -238,7 +134,7 @@ void FieldRows::refreshChoices()
 void FieldRows::setReadOnly(bool readOnly)
 {
     for (const Row& row : m_rows)
-        row.editor->setReadOnly(readOnly || isFixed(*row.field));
+        row.editor->setReadOnly(readOnly || isGiven(*row.field));
 }
 
 QString FieldRows::reasonAgainst(const domain::Field& field, const domain::Value& value) const

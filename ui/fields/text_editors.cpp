@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
+#include <QStringListModel>
 #include <QStyle>
 #include <QTextLayout>
 #include <QToolButton>
@@ -47,6 +48,14 @@ QString placeholderFor(domain::ValueKind kind)
 QString textOf(const std::optional<domain::Value>& value)
 {
     return value ? domain::toText(*value) : QString();
+}
+
+QStringList keysOf(std::span<const domain::Choice> choices)
+{
+    QStringList words;
+    for (const domain::Choice& choice : choices)
+        words << QString::fromUtf8(choice.key);
+    return words;
 }
 
 QStringList entriesOf(const QString& text)
@@ -120,7 +129,7 @@ LineEditor::LineEditor(const domain::Field& field, QWidget* parent)
     m_line->installEventFilter(this);
     addBody(m_line);
     if (!field.choices.empty())
-        addSuggestions(field.choices);
+        suggest([&field] { return keysOf(field.choices); });
     connect(m_line, &QLineEdit::textEdited, this, &LineEditor::follow);
     connect(m_line, &QLineEdit::editingFinished, this, &LineEditor::commit);
 }
@@ -131,12 +140,11 @@ LineEditor::~LineEditor()
     m_line->disconnect(this);
 }
 
-void LineEditor::addSuggestions(std::span<const domain::Choice> choices)
+void LineEditor::suggest(std::function<QStringList()> suggestions)
 {
-    QStringList words;
-    for (const domain::Choice& choice : choices)
-        words << QString::fromUtf8(choice.key);
-    auto* completer = new QCompleter(words, this);
+    m_suggestions = std::move(suggestions);
+    m_words = new QStringListModel(m_suggestions(), this);
+    auto* completer = new QCompleter(m_words, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_line->setCompleter(completer);
@@ -144,6 +152,7 @@ void LineEditor::addSuggestions(std::span<const domain::Choice> choices)
     setTip(*all, tr("Show suggestions"));
     connect(all, &QAction::triggered, this, [this, completer] {
         m_line->setFocus();
+        m_words->setStringList(m_suggestions());
         completer->setCompletionPrefix({});
         completer->complete();
     });
@@ -177,6 +186,8 @@ void LineEditor::setEditable(bool editable)
 /// Undone to the text that was there before anything was typed, nothing is being edited.
 void LineEditor::follow()
 {
+    if (m_suggestions && !isEditing())
+        m_words->setStringList(m_suggestions());
     setEditing(m_line->isUndoAvailable() || m_line->text() != textFor(shown()));
     if (isEditing())
         judge();

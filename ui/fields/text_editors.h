@@ -6,6 +6,7 @@
 class QLineEdit;
 class QPlainTextEdit;
 class QMenu;
+class QStringListModel;
 
 namespace hz::ui {
 
@@ -17,6 +18,9 @@ class LineEditor : public FieldEditor {
 public:
     LineEditor(const domain::Field& field, QWidget* parent);
     ~LineEditor() override;
+
+    /// Offers words, asked for anew whenever somebody begins to type.
+    void suggest(std::function<QStringList()> suggestions);
 
     void finish() override { commit(); }
     void judge() override;
@@ -35,12 +39,13 @@ private:
     [[nodiscard]] QString textFor(const std::optional<domain::Value>& value) const;
     void follow();
     void commit();
-    void addSuggestions(std::span<const domain::Choice> choices);
 
     domain::ValueKind m_kind;
     base::Notation m_notation;
     QLineEdit* m_line;
     QString m_hint;
+    std::function<QStringList()> m_suggestions;
+    QStringListModel* m_words = nullptr;
 };
 
 /// Several lines that grow with the text. Enter starts a new line; Ctrl+Enter or leaving commits.

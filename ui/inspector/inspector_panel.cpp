@@ -22,44 +22,39 @@
 namespace hz::ui {
 
 using domain::EntityKind;
+using domain::Field;
 using domain::NodeKind;
 
-namespace {
+/// A section: the fields that belong to it, or a body of its own.
+struct InspectorPanel::Plan {
+    enum class Body : std::uint8_t { Fields, Scores, CommonCause, Impacts, Relations, Evidence };
 
-struct SectionPlan {
     const char* name; // translatable
-    bool open;
-    std::vector<std::string_view> nodeFields;
+    Body body = Body::Fields;
+    Field::Section fields = Field::Section::Notes;
+    bool open = true;
 };
 
-/// Where the fields of a node stand. A field that is named nowhere comes under Notes, so that none is ever missing.
-const std::vector<SectionPlan>& sectionPlans()
+const std::vector<InspectorPanel::Plan>& InspectorPanel::plans()
 {
-    static const std::vector<SectionPlan> plans{
-        { QT_TRANSLATE_NOOP("Section", "Identity"), true, { "kind", "code", "title", "description", "owner", "tags" } },
-        { QT_TRANSLATE_NOOP("Section", "Scores"), true, {} },
-        { QT_TRANSLATE_NOOP("Section", "Control"), true, { "status", "rating" } },
-        { QT_TRANSLATE_NOOP("Section", "Likelihood"), true,
-            { "likelihood", "common_cause", "basis", "judged", "judged_by", "judged_why", "eliminated",
-                "eliminated_why" } },
-        { QT_TRANSLATE_NOOP("Section", "Common cause"), true, {} },
-        { QT_TRANSLATE_NOOP("Section", "Logic"), true, { "logic", "at_least" } },
-        { QT_TRANSLATE_NOOP("Section", "Impacts"), true, {} },
-        { QT_TRANSLATE_NOOP("Section", "Links and guards"), true, {} },
-        { QT_TRANSLATE_NOOP("Section", "Evidence and actions"), true, {} },
-        { QT_TRANSLATE_NOOP("Section", "Framework attributes"), false,
-            { "hazard_source", "trigger_event", "domains", "agents", "vectors", "protected_characteristics",
-                "assets" } },
-        { QT_TRANSLATE_NOOP("Section", "Notes"), false, {} },
+    using Body = Plan::Body;
+    static const std::vector<Plan> plans{
+        { QT_TRANSLATE_NOOP("Section", "Identity"), Body::Fields, Field::Section::Identity },
+        { QT_TRANSLATE_NOOP("Section", "Scores"), Body::Scores },
+        { QT_TRANSLATE_NOOP("Section", "Control"), Body::Fields, Field::Section::Control },
+        { QT_TRANSLATE_NOOP("Section", "Likelihood"), Body::Fields, Field::Section::Likelihood },
+        { QT_TRANSLATE_NOOP("Section", "Common cause"), Body::CommonCause },
+        { QT_TRANSLATE_NOOP("Section", "Logic"), Body::Fields, Field::Section::Logic },
+        { QT_TRANSLATE_NOOP("Section", "Impacts"), Body::Impacts },
+        { QT_TRANSLATE_NOOP("Section", "Links and guards"), Body::Relations },
+        { QT_TRANSLATE_NOOP("Section", "Evidence and actions"), Body::Evidence },
+        { QT_TRANSLATE_NOOP("Section", "Framework attributes"), Body::Fields, Field::Section::Framework, false },
+        { QT_TRANSLATE_NOOP("Section", "Notes"), Body::Fields, Field::Section::Notes, false },
     };
     return plans;
 }
 
-bool isPlanned(std::string_view key)
-{
-    return std::ranges::any_of(sectionPlans(),
-        [key](const SectionPlan& plan) { return std::ranges::find(plan.nodeFields, key) != plan.nodeFields.end(); });
-}
+namespace {
 
 /// References to nodes and links are shown as relations, with a jump, not as a field.
 bool isEditedAsField(const domain::Field& field)
@@ -73,15 +68,12 @@ bool appliesToAll(const domain::Field& field, unsigned nodeKinds)
     return (field.nodeKinds & nodeKinds) == nodeKinds;
 }
 
-std::vector<const domain::Field*> fieldsFor(EntityKind kind, unsigned nodeKinds, const SectionPlan& plan)
+std::vector<const domain::Field*> fieldsFor(EntityKind kind, unsigned nodeKinds, Field::Section section)
 {
-    const bool isRest = std::string_view(plan.name) == "Notes";
     std::vector<const domain::Field*> fields;
     for (const domain::Field& field : domain::fieldsOf(kind)) {
-        const bool here = kind != EntityKind::Node ? isRest
-            : isRest                               ? !isPlanned(field.key)
-                     : std::ranges::find(plan.nodeFields, std::string_view(field.key)) != plan.nodeFields.end();
-        if (here && isEditedAsField(field) && (kind != EntityKind::Node || appliesToAll(field, nodeKinds)))
+        const bool isHere = field.section == section && isEditedAsField(field);
+        if (isHere && (kind != EntityKind::Node || appliesToAll(field, nodeKinds)))
             fields.push_back(&field);
     }
     return fields;
@@ -292,55 +284,68 @@ void InspectorPanel::rebuild(const Shape& shape)
     m_column = new QVBoxLayout(body);
     m_column->setContentsMargins(0, 0, 0, 8);
     m_column->setSpacing(4);
-    const bool isNode = shape.kind == EntityKind::Node;
-    const unsigned consequence = 1U << unsigned(NodeKind::Consequence);
-    for (const SectionPlan& plan : sectionPlans()) {
-        const std::string_view name = plan.name;
-        if (name == "Scores" && isNode && shape.single)
-            addSection(plan.name, m_scores = new ScoreSection(m_workspace, body));
-        if (name == "Impacts" && isNode && shape.nodeKinds == consequence)
-            addSection(plan.name, m_impacts = new ImpactsEditor(m_workspace, body));
-        if (name == "Links and guards" && isInspected(shape.kind) && shape.single)
-            addSection(plan.name, m_relations = new RelationsSection(m_workspace, body));
-        if (name == "Evidence and actions" && isNode && shape.single)
-            addSection(plan.name, m_evidence = new EvidenceSection(m_workspace, body));
-        if (name == "Common cause" && !shape.group.isNull())
-            addGroup(*body);
-        const auto fields = fieldsFor(shape.kind, shape.nodeKinds, plan);
-        if (fields.empty())
-            continue;
-        m_fieldRows.push_back(new FieldRows(m_workspace, fields, body));
-        m_fieldRows.back()->setReadOnly(m_workspace.document().isReadOnly());
-        addSection(plan.name, m_fieldRows.back());
-    }
+    for (const Plan& plan : plans())
+        if (QWidget* content = makeContent(plan, body))
+            addSection(plan, content);
     if (m_impacts)
         m_impacts->setReadOnly(m_workspace.document().isReadOnly());
     m_column->addStretch(1);
     m_scroll->setWidget(body);
 }
 
-void InspectorPanel::addGroup(QWidget& body)
+/// Nothing where there is nothing to show.
+QWidget* InspectorPanel::makeContent(const Plan& plan, QWidget* body)
+{
+    const bool isOneNode = m_shape.kind == EntityKind::Node && m_shape.single;
+    switch (plan.body) {
+    case Plan::Body::Fields:
+        return makeFields(fieldsFor(m_shape.kind, m_shape.nodeKinds, plan.fields), body);
+    case Plan::Body::Scores:
+        return isOneNode ? m_scores = new ScoreSection(m_workspace, body) : nullptr;
+    case Plan::Body::CommonCause:
+        return m_shape.group.isNull() ? nullptr : makeGroup(body);
+    case Plan::Body::Impacts:
+        return m_shape.nodeKinds == 1U << unsigned(NodeKind::Consequence)
+            ? m_impacts = new ImpactsEditor(m_workspace, body)
+            : nullptr;
+    case Plan::Body::Relations:
+        return isInspected(m_shape.kind) && m_shape.single ? m_relations = new RelationsSection(m_workspace, body)
+                                                           : nullptr;
+    case Plan::Body::Evidence:
+        return isOneNode ? m_evidence = new EvidenceSection(m_workspace, body) : nullptr;
+    }
+    return nullptr;
+}
+
+QWidget* InspectorPanel::makeFields(const std::vector<const Field*>& fields, QWidget* body)
+{
+    if (fields.empty())
+        return nullptr;
+    m_fieldRows.push_back(new FieldRows(m_workspace, fields, body));
+    m_fieldRows.back()->setReadOnly(m_workspace.document().isReadOnly());
+    return m_fieldRows.back();
+}
+
+QWidget* InspectorPanel::makeGroup(QWidget* body)
 {
     std::vector<const domain::Field*> fields;
     for (const domain::Field& field : domain::fieldsOf(EntityKind::CommonCauseGroup))
         fields.push_back(&field);
-    m_groupRows = new FieldRows(m_workspace, fields, &body);
+    m_groupRows = new FieldRows(m_workspace, fields, body);
     m_groupRows->setReadOnly(m_workspace.document().isReadOnly());
     m_groupRows->bind({ { EntityKind::CommonCauseGroup, m_shape.group } });
-    addSection("Common cause", m_groupRows);
+    return m_groupRows;
 }
 
-void InspectorPanel::addSection(const char* name, QWidget* body)
+void InspectorPanel::addSection(const Plan& plan, QWidget* body)
 {
-    const auto plan = std::ranges::find(
-        sectionPlans(), std::string_view(name), [](const SectionPlan& p) { return std::string_view(p.name); });
     const bool isOnly = m_shape.kind != EntityKind::Node;
-    const QString key = QString::fromLatin1(name);
+    const QString key = QString::fromLatin1(plan.name);
     const auto remembered = m_open.find(key);
-    const bool open = remembered != m_open.end() ? remembered->second : plan->open || isOnly;
+    const bool open = remembered != m_open.end() ? remembered->second : plan.open || isOnly;
     const char* shown = m_shape.kind == EntityKind::Project && isOnly ? QT_TRANSLATE_NOOP("Section", "Project")
-        : isOnly && std::string_view(name) == "Notes"                 ? QT_TRANSLATE_NOOP("Section", "Properties")
-                                                                      : name;
+        : isOnly && plan.body == Plan::Body::Fields                   ? QT_TRANSLATE_NOOP("Section", "Properties")
+                                                                      : plan.name;
     auto* section = new Section(QCoreApplication::translate("Section", shown), body, open, m_column->parentWidget());
     connect(section, &Section::toggled, this, [this, key](bool isOpen) { m_open[key] = isOpen; });
     m_column->addWidget(section);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/fields.h"
 #include "ui/common/workspace.h"
 
 #include <QWidget>
@@ -31,6 +32,9 @@ public:
     void finishEditing();
 
 private:
+    struct Plan;
+    [[nodiscard]] static const std::vector<Plan>& plans();
+
     /// What decides which rows there are; equal shapes share the widgets.
     struct Shape {
         domain::EntityKind kind = domain::EntityKind::Project;
@@ -45,8 +49,10 @@ private:
     void showSelection();
     void commitTyped();
     void rebuild(const Shape& shape);
-    void addGroup(QWidget& body);
-    void addSection(const char* name, QWidget* body);
+    [[nodiscard]] QWidget* makeContent(const Plan& plan, QWidget* body);
+    [[nodiscard]] QWidget* makeFields(const std::vector<const domain::Field*>& fields, QWidget* body);
+    [[nodiscard]] QWidget* makeGroup(QWidget* body);
+    void addSection(const Plan& plan, QWidget* body);
     void refresh();
     void showHeader(const std::vector<domain::Entity>& entities);
     [[nodiscard]] std::vector<EntityKey> shownKeys() const;

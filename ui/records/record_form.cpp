@@ -15,19 +15,12 @@ using domain::EntityKind;
 
 namespace {
 
-/// What is set by reading a file, or by making a baseline, and is no business of a form.
-bool isMadeOtherwise(const domain::Field& field)
-{
-    const std::string_view key(field.key);
-    return field.kind == domain::ValueKind::Bytes || key == "file_name" || key == "file_hash" || key == "results"
-        || key == "digest" || key == "totals";
-}
-
 std::vector<const domain::Field*> fieldsFor(EntityKind kind, const std::vector<std::string_view>& hidden)
 {
     std::vector<const domain::Field*> fields;
     for (const domain::Field& field : domain::fieldsOf(kind))
-        if (!isMadeOtherwise(field) && std::ranges::find(hidden, std::string_view(field.key)) == hidden.end())
+        if (field.entry != domain::Field::Entry::Made
+            && std::ranges::find(hidden, std::string_view(field.key)) == hidden.end())
             fields.push_back(&field);
     return fields;
 }
@@ -78,8 +71,8 @@ void RecordForm::finish()
 
 void RecordForm::nameIt()
 {
-    for (const char* key : { "title", "name" })
-        if (const auto* editor = m_rows->findChild<QWidget*>(QLatin1String(key)))
+    if (const domain::Field* name = domain::findField(m_kind, domain::Field::Role::Name))
+        if (const auto* editor = m_rows->findChild<QWidget*>(QLatin1String(name->key)))
             if (auto* line = editor->findChild<QLineEdit*>()) {
                 line->setFocus(Qt::OtherFocusReason);
                 line->selectAll();
@@ -88,10 +81,11 @@ void RecordForm::nameIt()
 
 void RecordForm::follow(const domain::ChangeSet& changes)
 {
-    const bool choicesTouched = std::ranges::any_of(changes.changes, [](const domain::Change& change) {
-        const EntityKind kind = change.key().kind;
-        return kind == EntityKind::Evaluation || kind == EntityKind::Node || kind == EntityKind::ChecklistItem
-            || kind == EntityKind::Stage;
+    const auto& fields = domain::fieldsOf(m_kind);
+    const bool choicesTouched = std::ranges::any_of(changes.changes, [&](const domain::Change& change) {
+        return std::ranges::any_of(fields, [&](const domain::Field& field) {
+            return field.kind == domain::ValueKind::Reference && field.target == change.key().kind;
+        });
     });
     if (choicesTouched)
         m_rows->refreshChoices();

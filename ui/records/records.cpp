@@ -25,10 +25,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Records)
 };
 
-void set(Entity& record, const char* key, const Value& value)
+void set(Entity& record, Field::Role role, const Value& value)
 {
-    if (const Field* field = domain::findField(domain::kindOf(record), key))
-        field->write(record, value);
+    for (const Field& field : domain::fieldsOf(domain::kindOf(record)))
+        if (field.role == role)
+            field.write(record, value);
 }
 
 QString textOf(const domain::Model& model, const Entity& record, const char* key)
@@ -60,7 +61,7 @@ void setSource(const domain::Model& model, Entity& record, const Id& node)
 /// After those that are there, where there is an order.
 void setLast(const domain::Model& model, Entity& record)
 {
-    const Field* position = domain::findField(domain::kindOf(record), "position");
+    const Field* position = domain::findField(domain::kindOf(record), Field::Role::Order);
     const auto others = position ? recordsOf(model, domain::kindOf(record)) : std::vector<Entity>();
     if (!others.empty())
         position->write(record, std::get<qint64>(position->read(others.back())) + 1);
@@ -97,19 +98,19 @@ QString commentSummary(const domain::Comment& comment)
 
 std::optional<domain::EntityKey> recordKey(const domain::Model& model, const Id& id)
 {
-    for (const EntityKind kind :
-        { EntityKind::Evaluation, EntityKind::Estimate, EntityKind::Evidence, EntityKind::Incident,
-            EntityKind::ChecklistItem, EntityKind::Comment, EntityKind::Action, EntityKind::Stage,
-            EntityKind::Criterion, EntityKind::Acceptance, EntityKind::SignOff, EntityKind::Baseline })
-        if (model.contains({ kind, id }))
+    using Group = domain::KindOfEntity::Group;
+    for (int i = 0; i < domain::kEntityKinds; ++i) {
+        const auto kind = static_cast<EntityKind>(i);
+        const Group group = domain::kindDescription(kind).group;
+        if ((group == Group::Evidence || group == Group::Records) && model.contains({ kind, id }))
             return domain::EntityKey{ kind, id };
+    }
     return std::nullopt;
 }
 
 Id nodeOf(const Entity& record)
 {
-    const bool isAcceptance = std::holds_alternative<domain::Acceptance>(record);
-    const Field* field = domain::findField(domain::kindOf(record), isAcceptance ? "hazard" : "node");
+    const Field* field = domain::findField(domain::kindOf(record), Field::Role::Subject);
     return field ? std::get<Id>(field->read(record)) : Id();
 }
 
@@ -117,12 +118,9 @@ Entity freshRecord(
     const domain::Model& model, EntityKind kind, const Id& node, const QString& person, const QDate& today)
 {
     Entity record = domain::blankEntity(kind, Id::random());
-    set(record, "node", node);
-    set(record, "date", today);
-    for (const char* key : { "author", "who", "reported_by", "person", "requested_by" })
-        set(record, key, person);
-    if (kind == EntityKind::Action)
-        set(record, "owner", person);
+    set(record, Field::Role::Subject, node);
+    set(record, Field::Role::Day, today);
+    set(record, Field::Role::Maker, person);
     setLast(model, record);
     if (auto* evidence = std::get_if<domain::Evidence>(&record))
         evidence->outcome = domain::EvidenceOutcome::Inconclusive; // an empty record verifies nothing
@@ -176,8 +174,8 @@ std::vector<Entity> recordsOf(const domain::Model& model, EntityKind kind)
         if (domain::kindOf(Entity(E{})) == kind)
             table.forEach([&](const E& record) { found.emplace_back(record); });
     });
-    const Field* position = domain::findField(kind, "position");
-    const Field* date = domain::findField(kind, "date");
+    const Field* position = domain::findField(kind, Field::Role::Order);
+    const Field* date = domain::findField(kind, Field::Role::Day);
     std::ranges::stable_sort(found, [&](const Entity& a, const Entity& b) {
         if (position)
             return std::get<qint64>(position->read(a)) < std::get<qint64>(position->read(b));

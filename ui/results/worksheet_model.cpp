@@ -5,7 +5,6 @@
 #include "ui/tables/table_look.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace hz::ui {
@@ -15,9 +14,20 @@ using domain::Posture;
 
 namespace {
 
-constexpr std::array<const char*, WorksheetModel::kColumns> kFieldKeys{ "code", "hazard_source", "title",
-    "trigger_event", "domains", "agents", "vectors", "protected_characteristics", "assets", nullptr, nullptr, nullptr,
-    nullptr };
+/// The fields that have a place in the worksheet, in its order; then come the columns that are only shown.
+const std::vector<const domain::Field*>& fieldColumns()
+{
+    static const auto columns = [] {
+        std::vector<const domain::Field*> fields;
+        for (const domain::Field& field : domain::fieldsOf(domain::EntityKind::Node))
+            if (field.worksheet > 0)
+                fields.push_back(&field);
+        std::ranges::sort(fields, {}, &domain::Field::worksheet);
+        return fields;
+    }();
+    return columns;
+}
+
 const QString kJoint = QStringLiteral("; ");
 
 QString shownText(const domain::Value& value)
@@ -66,8 +76,7 @@ WorksheetModel::WorksheetModel(Workspace& workspace, QObject* parent)
 
 const domain::Field* WorksheetModel::fieldOf(int column)
 {
-    const char* key = kFieldKeys[size_t(column)];
-    return key ? domain::findField(domain::EntityKind::Node, key) : nullptr;
+    return column < EffectsColumn ? fieldColumns()[size_t(column)] : nullptr;
 }
 
 /// Effects: consequences that a hazard brings about. Mitigations: controls on its links, coming in or going out.

@@ -60,6 +60,7 @@ private slots:
     void everyFieldSurvivesItsText();
     void fieldsRefuseTheWrongType();
     void keysAreUnique();
+    void rangesHaveWords();
     void copiesAreIndependent();
     void tablesKeepIdOrder();
     void applyingTheInverseRestores();
@@ -114,6 +115,17 @@ void TestModel::keysAreUnique()
             keys.append(QString::fromLatin1(field.key));
         QCOMPARE(keys.removeDuplicates(), 0);
     }
+}
+
+void TestModel::rangesHaveWords()
+{
+    int ranges = 0;
+    for (int kind = 0; kind < kEntityKinds; ++kind)
+        for (const Field& field : fieldsOf(static_cast<EntityKind>(kind))) {
+            QVERIFY2((field.range != nullptr) == bool(field.isInRange), field.key);
+            ranges += field.range != nullptr ? 1 : 0;
+        }
+    QCOMPARE(ranges, 33);
 }
 
 void TestModel::copiesAreIndependent()
