@@ -21,6 +21,15 @@ constexpr std::array kStatuses{ Choice{ "planned", QT_TRANSLATE_NOOP("Choice", "
     Choice{ "verified", QT_TRANSLATE_NOOP("Choice", "Verified") },
     Choice{ "failed", QT_TRANSLATE_NOOP("Choice", "Failed") },
     Choice{ "retired", QT_TRANSLATE_NOOP("Choice", "Retired") } };
+constexpr std::array kControlTypes{ Choice{ "unstated", QT_TRANSLATE_NOOP("Choice", "Not stated") },
+    Choice{ "technical", QT_TRANSLATE_NOOP("Choice", "Technical") },
+    Choice{ "procedural", QT_TRANSLATE_NOOP("Choice", "Procedural") },
+    Choice{ "human", QT_TRANSLATE_NOOP("Choice", "Human") } };
+constexpr std::array kPrecedences{ Choice{ "unstated", QT_TRANSLATE_NOOP("Choice", "Not stated") },
+    Choice{ "design", QT_TRANSLATE_NOOP("Choice", "Design") },
+    Choice{ "safety-device", QT_TRANSLATE_NOOP("Choice", "Safety device") },
+    Choice{ "warning", QT_TRANSLATE_NOOP("Choice", "Warning") },
+    Choice{ "procedure", QT_TRANSLATE_NOOP("Choice", "Procedure or training") } };
 constexpr std::array kBases{ Choice{ "unstated", QT_TRANSLATE_NOOP("Choice", "Not stated") },
     Choice{ "judgement", QT_TRANSLATE_NOOP("Choice", "Expert judgement") },
     Choice{ "data", QT_TRANSLATE_NOOP("Choice", "Own data") },
@@ -80,6 +89,14 @@ std::span<const Choice> logicChoices()
 std::span<const Choice> controlStatusChoices()
 {
     return kStatuses;
+}
+std::span<const Choice> controlTypeChoices()
+{
+    return kControlTypes;
+}
+std::span<const Choice> precedenceChoices()
+{
+    return kPrecedences;
 }
 std::span<const Choice> basisChoices()
 {

@@ -8,6 +8,8 @@ namespace hz::domain {
 [[nodiscard]] std::span<const Choice> nodeKindChoices();
 [[nodiscard]] std::span<const Choice> logicChoices();
 [[nodiscard]] std::span<const Choice> controlStatusChoices();
+[[nodiscard]] std::span<const Choice> controlTypeChoices();
+[[nodiscard]] std::span<const Choice> precedenceChoices();
 [[nodiscard]] std::span<const Choice> basisChoices();
 [[nodiscard]] std::span<const Choice> timeUnitChoices();
 [[nodiscard]] std::span<const Choice> estimateSourceChoices();

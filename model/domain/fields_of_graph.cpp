@@ -104,6 +104,33 @@ template <> KindOfEntity kind<Node>()
                 .of(kControl)
                 .in(Section::Control)
                 .bearing(),
+            choice(&Node::type, controlTypeChoices(), "type", QT_TRANSLATE_NOOP("Field", "Type"),
+                QT_TRANSLATE_NOOP("Field", "Whether a device or program does it, a rule of work, or people."))
+                .of(kControl)
+                .in(Section::Control),
+            choice(&Node::precedence, precedenceChoices(), "precedence",
+                QT_TRANSLATE_NOOP("Field", "Order of precedence"),
+                QT_TRANSLATE_NOOP("Field",
+                    "What kind of measure it is: design is better than a safety device, that than a warning, that than "
+                    "a procedure or training."))
+                .of(kControl)
+                .in(Section::Control),
+            field(&Node::system, "system", QT_TRANSLATE_NOOP("Field", "System"),
+                QT_TRANSLATE_NOOP("Field", "The system that it is part of; what is in one system may fail together."))
+                .of(kControl)
+                .in(Section::Control)
+                .suggestingUsed(),
+            field(&Node::supplier, "supplier", QT_TRANSLATE_NOOP("Field", "Supplier"),
+                QT_TRANSLATE_NOOP("Field", "Who supplies it; what comes from one supplier may fail together."))
+                .of(kControl)
+                .in(Section::Control)
+                .suggestingUsed(),
+            field(&Node::baseModel, "base_model", QT_TRANSLATE_NOOP("Field", "Base model"),
+                QT_TRANSLATE_NOOP(
+                    "Field", "The AI model that it is built on; what is built on one model may fail together."))
+                .of(kControl)
+                .in(Section::Control)
+                .suggestingUsed(),
             field(&Node::hazardSource, "hazard_source", QT_TRANSLATE_NOOP("Field", "Hazard source"),
                 QT_TRANSLATE_NOOP("Field", "Where the hazard arises."))
                 .of(kHazard)

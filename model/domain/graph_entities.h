@@ -16,6 +16,10 @@ using base::Id;
 enum class NodeKind : std::uint8_t { Cause, Hazard, Consequence, Control };
 enum class Logic : std::uint8_t { Any, All, AtLeast, ExactlyOne };
 enum class ControlStatus : std::uint8_t { Planned, Implemented, Verified, Failed, Retired };
+/// By what a control works.
+enum class ControlType : std::uint8_t { Unstated, Technical, Procedural, Human };
+/// The order of precedence of controls (MIL-STD-882E, section 4.3.4): what comes first is to be preferred.
+enum class Precedence : std::uint8_t { Unstated, Design, SafetyDevice, Warning, Procedure };
 /// Where a rating or number comes from.
 enum class Basis : std::uint8_t { Unstated, Judgement, Data, Published, Illustrative };
 enum class Posture : std::uint8_t { Inherent, Current, Target };
@@ -38,6 +42,11 @@ struct Node {
     QString eliminatedWhy;
     ControlStatus status = ControlStatus::Planned;
     Id rating; // a ControlRating; null: unrated
+    ControlType type = ControlType::Unstated; // of a control, as the next four
+    Precedence precedence = Precedence::Unstated;
+    QString system; // that it is part of
+    QString supplier;
+    QString baseModel; // the AI model that it is built on
     QString hazardSource;
     QString triggerEvent;
     QStringList domains;

@@ -1,5 +1,5 @@
+#include "support/scheme.h"
 #include "support/scratch.h"
-#include "support/sketch.h"
 
 #include "model/evidence/digest.h"
 #include "model/exchange/twin.h"
@@ -12,19 +12,58 @@ using namespace hz::testing;
 
 namespace {
 
-struct Graph : Sketch {
+/// cause -> hazard -> consequence <- other hazard <- other cause; a control on the first link, degraded by a cause.
+struct Graph {
+    Ids ids{ 11 };
+    Model model;
+    SchemeIds scheme = putScheme(model, ids);
+    Id cause = add(NodeKind::Cause);
+    Id hazard = add(NodeKind::Hazard);
+    Id consequence = add(NodeKind::Consequence);
+    Id otherCause = add(NodeKind::Cause);
+    Id otherHazard = add(NodeKind::Hazard);
+    Id control = add(NodeKind::Control);
+    Id degrading = add(NodeKind::Cause);
+    Id in = link(cause, hazard);
+
     Graph()
-        : Sketch("C01 p=0.1 -> H01 p=0.1 -> S01 p=0.1 T=1; C02 p=0.1 -> H02 p=0.1 -> S01; C03 p=0.1 -> K01 p=0.1;"
-                 "K01 guards C01->H01")
     {
+        link(hazard, consequence);
+        link(otherCause, otherHazard);
+        link(otherHazard, consequence);
+        link(degrading, control);
+        model.put(Guard{ ids.next(), control, in, {} });
+        model.put(Impact{ ids.next(), consequence, scheme.categories[0], scheme.severities[0], {}, {}, {} });
+    }
+    Id add(NodeKind kind)
+    {
+        Node node;
+        node.id = ids.next();
+        node.kind = kind;
+        node.title = QStringLiteral("title");
+        node.likelihood = Likelihood::probability(0.1);
+        model.put(node);
+        return node.id;
+    }
+    Id link(const Id& from, const Id& to)
+    {
+        const Id id = ids.next();
+        model.put(Link{ id, from, to, false, Likelihood::probability(1.0), {} });
+        return id;
+    }
+    template <typename Edit> void edit(const Id& id, Edit change)
+    {
+        Node node = *model.node(id);
+        change(node);
+        model.put(node);
     }
     /// Whether an edit of the node shows in the digest.
     template <typename Edit> bool shows(const Id& id, Edit change)
     {
-        const QString before = evidence::digestOf(model, (*this)["H01"]);
+        const QString before = evidence::digestOf(model, hazard);
         const Node node = *model.node(id);
-        edit<Node>(id, change);
-        const bool result = evidence::digestOf(model, (*this)["H01"]) != before;
+        edit(id, change);
+        const bool result = evidence::digestOf(model, hazard) != before;
         model.put(node);
         return result;
     }
@@ -53,57 +92,58 @@ private slots:
     void seesTheWholeModelButDecisions();
     void staysWhatItWas_data();
     void staysWhatItWas();
+    void seesLaterFieldsOnceTheyHoldSomething();
     void tellsItsVersion();
 };
 
 void TestDigest::seesWhatBearsOnTheHazard()
 {
     Graph graph;
-    QCOMPARE(evidence::digestOf(graph.model, graph["H01"]).size(), 2 + 64);
-    QCOMPARE(evidence::digestOf(graph.model, graph["H01"], 1).size(), 64);
-    for (const Id& id : { graph["C01"], graph["H01"], graph["S01"], graph["K01"], graph["C03"] })
+    QCOMPARE(evidence::digestOf(graph.model, graph.hazard).size(), 2 + 64);
+    QCOMPARE(evidence::digestOf(graph.model, graph.hazard, 1).size(), 64);
+    for (const Id& id : { graph.cause, graph.hazard, graph.consequence, graph.control, graph.degrading })
         QVERIFY(graph.shows(id, makeLikelier));
-    QVERIFY(graph.shows(graph["H01"], retitle));
-    QVERIFY(graph.shows(graph["K01"], [](Node& node) { node.status = ControlStatus::Failed; }));
-    const QString before = evidence::digestOf(graph.model, graph["H01"]);
+    QVERIFY(graph.shows(graph.hazard, retitle));
+    QVERIFY(graph.shows(graph.control, [](Node& node) { node.status = ControlStatus::Failed; }));
+    const QString before = evidence::digestOf(graph.model, graph.hazard);
     Project project = graph.model.project();
     project.exposure.length = 2.0;
     Model longer = graph.model;
     longer.put(project);
-    QVERIFY(evidence::digestOf(longer, graph["H01"]) != before);
+    QVERIFY(evidence::digestOf(longer, graph.hazard) != before);
     Model other = graph.model;
     Impact impact = *other.impacts().all().front();
     impact.severity = graph.scheme.severities[1];
     other.put(impact);
-    QVERIFY(evidence::digestOf(other, graph["H01"]) != before);
-    Link link = *graph.model.link(graph.link("C01", "H01"));
+    QVERIFY(evidence::digestOf(other, graph.hazard) != before);
+    Link link = *graph.model.link(graph.in);
     link.transmits = Likelihood::probability(0.5);
     graph.model.put(link);
-    QVERIFY(evidence::digestOf(graph.model, graph["H01"]) != before);
+    QVERIFY(evidence::digestOf(graph.model, graph.hazard) != before);
 }
 
 void TestDigest::seesNothingElse()
 {
     Graph graph;
     QVERIFY(evidence::digestOf(graph.model, graph.ids.next()).isEmpty());
-    QVERIFY(!graph.shows(graph["C02"], makeLikelier));
-    QVERIFY(!graph.shows(graph["H02"], makeLikelier));
-    for (const Id& id : { graph["C01"], graph["S01"], graph["K01"] })
+    QVERIFY(!graph.shows(graph.otherCause, makeLikelier));
+    QVERIFY(!graph.shows(graph.otherHazard, makeLikelier));
+    for (const Id& id : { graph.cause, graph.consequence, graph.control })
         QVERIFY(!graph.shows(id, retitle));
-    const QString before = evidence::digestOf(graph.model, graph["H01"]);
-    graph.model.put(Placement{ graph["H01"], 1.0, 2.0, false });
+    const QString before = evidence::digestOf(graph.model, graph.hazard);
+    graph.model.put(Placement{ graph.hazard, 1.0, 2.0, false });
     Comment comment;
     comment.id = graph.ids.next();
-    comment.node = graph["H01"];
+    comment.node = graph.hazard;
     graph.model.put(comment);
-    QCOMPARE(evidence::digestOf(graph.model, graph["H01"]), before);
+    QCOMPARE(evidence::digestOf(graph.model, graph.hazard), before);
 }
 
 void TestDigest::seesOthersWhereTheirLogicMeets()
 {
     Graph graph;
-    graph.edit<Node>(graph["S01"], [](Node& node) { node.logic = Logic::All; });
-    QVERIFY(graph.shows(graph["C02"], makeLikelier));
+    graph.edit(graph.consequence, [](Node& node) { node.logic = Logic::All; });
+    QVERIFY(graph.shows(graph.otherCause, makeLikelier));
 }
 
 void TestDigest::seesAppliedEstimates()
@@ -111,30 +151,30 @@ void TestDigest::seesAppliedEstimates()
     Graph graph;
     Estimate estimate;
     estimate.id = graph.ids.next();
-    estimate.node = graph["C01"];
+    estimate.node = graph.cause;
     estimate.source = EstimateSource::Incidents;
-    const QString before = evidence::digestOf(graph.model, graph["H01"]);
+    const QString before = evidence::digestOf(graph.model, graph.hazard);
     graph.model.put(estimate);
-    QCOMPARE(evidence::digestOf(graph.model, graph["H01"]), before);
+    QCOMPARE(evidence::digestOf(graph.model, graph.hazard), before);
     estimate.applied = true;
     graph.model.put(estimate);
-    const QString applied = evidence::digestOf(graph.model, graph["H01"]);
+    const QString applied = evidence::digestOf(graph.model, graph.hazard);
     QVERIFY(applied != before);
     Incident incident;
     incident.id = graph.ids.next();
-    incident.node = graph["C01"];
+    incident.node = graph.cause;
     graph.model.put(incident);
-    QVERIFY(evidence::digestOf(graph.model, graph["H01"]) != applied);
+    QVERIFY(evidence::digestOf(graph.model, graph.hazard) != applied);
 }
 
 void TestDigest::seesTheWholeModelButDecisions()
 {
     Graph graph;
     const QString before = evidence::digestOf(graph.model);
-    graph.model.put(Placement{ graph["H01"], 1.0, 2.0, false });
+    graph.model.put(Placement{ graph.hazard, 1.0, 2.0, false });
     Comment comment;
     comment.id = graph.ids.next();
-    comment.node = graph["H01"];
+    comment.node = graph.hazard;
     graph.model.put(comment);
     SignOff signOff;
     signOff.id = graph.ids.next();
@@ -151,7 +191,7 @@ void TestDigest::seesTheWholeModelButDecisions()
     copied.id = graph.ids.next();
     graph.model.apply({ { { project, std::nullopt }, { std::nullopt, copied } } });
     QCOMPARE(evidence::digestOf(graph.model), before);
-    graph.edit<Node>(graph["C02"], retitle);
+    graph.edit(graph.otherCause, retitle);
     QVERIFY(evidence::digestOf(graph.model) != before);
 }
 
@@ -184,18 +224,32 @@ void TestDigest::staysWhatItWas()
     }
 }
 
+void TestDigest::seesLaterFieldsOnceTheyHoldSomething()
+{
+    Graph graph;
+    for (int version = 1; version <= evidence::kDigestVersion; ++version) {
+        Model edited = graph.model;
+        Node control = *edited.node(graph.control);
+        control.supplier = QStringLiteral("Acme"); // which version 1 does not know
+        edited.put(control);
+        QVERIFY(evidence::digestOf(edited, version) != evidence::digestOf(graph.model, version));
+        QCOMPARE(evidence::digestOf(edited, graph.hazard, version),
+            evidence::digestOf(graph.model, graph.hazard, version)); // it bears on no risk
+    }
+}
+
 void TestDigest::tellsItsVersion()
 {
     Graph graph;
     for (int version = 1; version <= evidence::kDigestVersion; ++version) {
         QCOMPARE(evidence::digestVersionOf(evidence::digestOf(graph.model, version)), version);
-        QCOMPARE(evidence::digestVersionOf(evidence::digestOf(graph.model, graph["H01"], version)), version);
+        QCOMPARE(evidence::digestVersionOf(evidence::digestOf(graph.model, graph.hazard, version)), version);
     }
     QCOMPARE(evidence::digestVersionOf(QString()), 0);
     const QString later = QString::number(evidence::kDigestVersion + 1) + QStringLiteral(":00");
     QCOMPARE(evidence::digestVersionOf(later), 0);
     QVERIFY(evidence::digestOf(graph.model, 0).isEmpty());
-    QVERIFY(evidence::digestOf(graph.model, graph["H01"], evidence::kDigestVersion + 1).isEmpty());
+    QVERIFY(evidence::digestOf(graph.model, graph.hazard, evidence::kDigestVersion + 1).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestDigest)

@@ -117,6 +117,26 @@ private slots:
         QCOMPARE(writeTwin(model), QByteArray(kDocumented));
     }
 
+    void aControlSaysWhatItIs()
+    {
+        domain::Model model = test::RandomModel(7).model();
+        domain::Node control;
+        control.id = base::Id{ 1, 2 };
+        control.kind = domain::NodeKind::Control;
+        control.type = domain::ControlType::Procedural;
+        control.precedence = domain::Precedence::SafetyDevice;
+        control.system = QStringLiteral("Pipeline");
+        control.supplier = QStringLiteral("Acme");
+        control.baseModel = QStringLiteral("Model 1");
+        model.put(control);
+        const QByteArray twin = writeTwin(model);
+        QVERIFY(twin.contains("\"type\": \"procedural\",\n      \"precedence\": \"safety-device\",\n"
+                              "      \"system\": \"Pipeline\",\n      \"supplier\": \"Acme\",\n"
+                              "      \"base_model\": \"Model 1\"\n"));
+        const auto read = readTwin(twin, QStringLiteral("m.json"));
+        QVERIFY(read.ok() && *read == model);
+    }
+
     void unpairedSurrogatesAreReplaced()
     {
         domain::Model model = testing::RandomModel(3).model();

@@ -88,6 +88,28 @@ private slots:
         options.today = QDate(2026, 11, 1);
         QCOMPARE(column(tableOf(chapter(model, "Acceptances", options)), 5).count(QStringLiteral("valid")), 3);
     }
+    void controlsSayWhatTheyAre()
+    {
+        auto model = *exchange::templateModel(QStringLiteral("codex"));
+        const auto tables = [&model] {
+            return std::ranges::count_if(chapter(model, "Controls"),
+                [](const auto& block) { return std::holds_alternative<report::TableBlock>(block); });
+        };
+        QCOMPARE(tables(), 1); // nothing is said of any
+        const auto nodes = model.nodes().all();
+        const auto first = std::ranges::find(nodes, domain::NodeKind::Control, &domain::Node::kind);
+        domain::Node control = **first;
+        control.type = domain::ControlType::Technical;
+        control.supplier = QStringLiteral("Acme");
+        model.put(control);
+        QCOMPARE(tables(), 2);
+        const auto blocks = chapter(model, "Controls");
+        const auto& table = std::get<report::TableBlock>(blocks.back());
+        QCOMPARE(table.columns.size(), std::size_t(3));
+        QCOMPARE(table.columns[1].title, QStringLiteral("Type"));
+        QCOMPARE(column(table, 1).filter(QStringLiteral("Technical")).size(), 1);
+        QCOMPARE(column(table, 2).filter(QStringLiteral("Acme")).size(), 1);
+    }
     void acceptancesSayWhetherTheyCount()
     {
         auto model = *exchange::templateModel(QStringLiteral("codex"));

@@ -105,6 +105,26 @@ private slots:
         QCOMPARE(texts(back).last(), QStringLiteral("removed|Comment|H01 Exposure, Ada|||"));
     }
 
+    void whatAControlIsShowsByItself()
+    {
+        const Id id = Id::random();
+        Model before;
+        before.put(nodeOf(id, NodeKind::Control, "K01", "Review"));
+        Model after = before;
+        Node control = *before.node(id);
+        control.type = ControlType::Human;
+        control.precedence = Precedence::Procedure;
+        control.system = QStringLiteral("Pipeline");
+        control.supplier = QStringLiteral("Acme");
+        control.baseModel = QStringLiteral("Model 1");
+        after.put(control);
+        QCOMPARE(texts(describe(difference(before, after), before, after)),
+            QStringList({ "changed|Node|K01 Review|Type|Not stated|Human",
+                "changed|Node|K01 Review|Order of precedence|Not stated|Procedure or training",
+                "changed|Node|K01 Review|System||Pipeline", "changed|Node|K01 Review|Supplier||Acme",
+                "changed|Node|K01 Review|Base model||Model 1" }));
+    }
+
     void referencesAreNamedAndBytesCounted()
     {
         Model model;

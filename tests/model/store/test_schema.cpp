@@ -5,6 +5,7 @@
 #include "model/store/schema.h"
 #include "support/scratch.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -39,8 +40,6 @@ QStringList columnsOf(SQLite::Database& database, const char* table)
     return columns;
 }
 
-const QString kVersion1 = QStringLiteral(HZ_DATA "/version-1.hazard");
-
 } // namespace
 
 class TestSchema : public QObject {
@@ -73,28 +72,51 @@ private slots:
         QVERIFY(store::schemaStep(store::newestVersion() + 1).isEmpty());
     }
 
-    void versionOneOpensForEver()
+    void everyVersionOpensForEver_data()
     {
-        const QByteArray original = testing::contentOf(kVersion1);
-        QCOMPARE(*store::checkHeader(original, original.size(), kVersion1), 1);
-        const auto model = store::readProject(kVersion1);
+        QTest::addColumn<int>("version");
+        QTest::addColumn<int>("steps");
+        QTest::newRow("1") << 1 << 30;
+        QTest::newRow("2") << 2 << 30;
+        QTest::newRow("3") << 3 << 39;
+    }
+
+    /// Files that the program of that time wrote, with its own JSON of what they hold.
+    void everyVersionOpensForEver()
+    {
+        QFETCH(int, version);
+        QFETCH(int, steps);
+        QVERIFY(version < store::newestVersion()); // a newer one comes with the file of the one before
+        const QString path = QStringLiteral(HZ_DATA "/version-%1.hazard").arg(version);
+        const QByteArray original = testing::contentOf(path);
+        QCOMPARE(*store::checkHeader(original, original.size(), path), version);
+        const auto model = store::readProject(path);
         QVERIFY2(model.ok(), model.ok() ? "" : model.error().detail.c_str());
-        const QString twinName = QStringLiteral(HZ_DATA "/version-1.json");
+        const QString twinName = QStringLiteral(HZ_DATA "/version-%1.json").arg(version);
         const auto expected = exchange::readTwin(testing::contentOf(twinName), twinName);
         QVERIFY(expected.ok());
         QVERIFY(*model == *expected);
-        const auto problems = store::verify(kVersion1);
+        const auto problems = store::verify(path);
         QVERIFY(problems.ok() && problems->empty());
 
         const auto folder = testing::scratchFolder();
         qputenv("GRAPHAZARD_RECOVERY", folder->path().toUtf8());
-        const auto document = *document::Document::open(kVersion1);
+        const auto document = *document::Document::open(path);
         QVERIFY(document->model() == *expected);
-        QCOMPARE(document->undoStack().count(), 30);
+        QCOMPARE(document->undoStack().count(), steps);
         document->undoStack().setIndex(0);
         QCOMPARE(document->model().nodes().size(), 0U);
+        document->undoStack().setIndex(steps);
+        QVERIFY(document->model() == *expected);
         document->discardWorkingCopy();
-        QCOMPARE(testing::contentOf(kVersion1), original);
+        QCOMPARE(testing::contentOf(path), original);
+    }
+
+    void thereIsAFileOfEveryFormerVersion()
+    {
+        for (int version = 1; version < store::newestVersion(); ++version)
+            QVERIFY2(QFile::exists(QStringLiteral(HZ_DATA "/version-%1.hazard").arg(version)),
+                qPrintable(QString::number(version)));
     }
 };
 

@@ -15,8 +15,10 @@
 #include "ui/tables/node_list_model.h"
 #include "ui/tables/table_look.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -72,6 +74,7 @@ class TestPanels : public QObject {
 
 private slots:
     void titleIsEdited();
+    void whatAControlIsIsEditedByItself();
     void escapeReverts();
     void badLikelihoodChangesNothing();
     void numbersAreWrittenAsInTheLocale_data();
@@ -120,6 +123,40 @@ void TestPanels::titleIsEdited()
     bench.undo();
     QCOMPARE(bench.node(bench.hazard).title, QStringLiteral("Leak of chlorine"));
     QCOMPARE(title->text(), QStringLiteral("Leak of chlorine"));
+}
+
+/// The fields of a control have rows of their own, and what others hold already is offered there.
+void TestPanels::whatAControlIsIsEditedByItself()
+{
+    Bench bench;
+    domain::Node other = bench.node(bench.control);
+    other.id = bench.ids.next();
+    other.code = QStringLiteral("K02");
+    other.supplier = QStringLiteral("Acme");
+    bench.workspace->run(commands::addEntity(bench.workspace->model(), other));
+    ui::InspectorPanel panel(*bench.workspace);
+    bench.workspace->select({ Bench::key(bench.cause) });
+    show(panel);
+    for (const char* key : { "type", "precedence", "system", "supplier", "base_model" })
+        QVERIFY2(!panel.findChild<QWidget*>(QLatin1String(key)), key);
+    bench.workspace->select({ Bench::key(bench.control) });
+    QTRY_VERIFY(editorOf<QComboBox>(panel, "type"));
+    for (const char* key : { "system", "supplier", "base_model" })
+        QVERIFY2(editorOf<QLineEdit>(panel, key)->isVisible(), key);
+    QCOMPARE(editorOf<QComboBox>(panel, "precedence")->count(), 5);
+    auto* supplier = editorOf<QLineEdit>(panel, "supplier");
+    type(supplier, QStringLiteral("ac"));
+    QCOMPARE(supplier->completer()->completionCount(), 1);
+    QCOMPARE(supplier->completer()->currentCompletion(), QStringLiteral("Acme"));
+    type(supplier, QStringLiteral("Zeta"));
+    QTest::keyClick(supplier, Qt::Key_Return);
+    QCOMPARE(bench.node(bench.control).supplier, QStringLiteral("Zeta"));
+    bench.workspace->select({ Bench::key(other.id) });
+    supplier = editorOf<QLineEdit>(panel, "supplier");
+    type(supplier, QStringLiteral("z"));
+    QTRY_COMPARE(supplier->completer()->currentCompletion(), QStringLiteral("Zeta"));
+    supplier->completer()->popup()->hide();
+    QTest::keyClick(supplier, Qt::Key_Escape);
 }
 
 void TestPanels::escapeReverts()
