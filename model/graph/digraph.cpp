@@ -1,12 +1,14 @@
 #include "model/graph/digraph.h"
 
+#include <boost/graph/breadth_first_search.hpp>
 #include <boost/graph/compressed_sparse_row_graph.hpp>
+#include <boost/graph/strong_components.hpp>
+#include <boost/graph/two_bit_color_map.hpp>
+#include <boost/range/iterator_range.hpp>
 
 #include <algorithm>
 #include <cassert>
 #include <limits>
-#include <numeric>
-#include <tuple>
 #include <utility>
 
 namespace hz::graph {
@@ -44,146 +46,44 @@ Adjacency backward(const Digraph& graph)
     return adjacency(graph.vertexCount, ends);
 }
 
-/// The successors of a vertex that a walk has not taken yet.
-struct Successors {
-    boost::graph_traits<Adjacency>::adjacency_iterator first;
-    boost::graph_traits<Adjacency>::adjacency_iterator last;
-
-    Successors(const Adjacency& graph, Vertex vertex)
-    {
-        std::tie(first, last) = boost::adjacent_vertices(vertex, graph);
-    }
-    [[nodiscard]] auto begin() const { return first; }
-    [[nodiscard]] auto end() const { return last; }
-};
-
-std::vector<Vertex> ascendingVisited(const std::vector<bool>& visited)
+auto numbers(const Adjacency& graph)
 {
+    return get(boost::vertex_index, graph);
+}
+
+std::vector<Vertex> visitedFrom(const Adjacency& graph, const std::vector<Vertex>& starts)
+{
+    boost::two_bit_color_map colours(boost::num_vertices(graph), numbers(graph));
+    boost::queue<Vertex> queue;
+    boost::breadth_first_visit(graph, starts.begin(), starts.end(), queue, boost::bfs_visitor<>(), colours);
     std::vector<Vertex> result;
-    for (Vertex v = 0; v < visited.size(); ++v) {
-        if (visited[v])
+    for (Vertex v = 0; v < boost::num_vertices(graph); ++v) {
+        if (get(colours, v) != boost::two_bit_white)
             result.push_back(v);
     }
     return result;
 }
 
-std::vector<Vertex> visitedFrom(const Adjacency& graph, std::vector<Vertex> stack)
-{
-    std::vector<bool> visited(boost::num_vertices(graph));
-    for (const Vertex start : stack)
-        visited[start] = true;
-    while (!stack.empty()) {
-        const Vertex vertex = stack.back();
-        stack.pop_back();
-        for (const Vertex to : Successors(graph, vertex)) {
-            if (!visited[to]) {
-                visited[to] = true;
-                stack.push_back(to);
-            }
-        }
-    }
-    return ascendingVisited(visited);
-}
-
-/// Tarjan's algorithm with its own stack: boost::strong_components recurses once per vertex of a path and overflows
-/// on long chains. Source: Tarjan, SIAM J. Comput. 1(2), 1972.
-class StrongSearch {
-public:
-    explicit StrongSearch(const Adjacency& graph)
-        : m_graph(graph)
-        , m_number(boost::num_vertices(graph), kNone)
-        , m_lowest(m_number.size())
-        , m_component(m_number.size(), kNone)
+/// Numbered in the order in which they are complete: an edge leads from a larger number to a smaller one.
+struct Strong {
+    explicit Strong(const Adjacency& graph)
+        : of(boost::num_vertices(graph))
     {
-        for (Vertex v = 0; v < m_number.size(); ++v) {
-            if (m_number[v] == kNone)
-                searchFrom(v);
-        }
-    }
-    [[nodiscard]] Vertex count() const { return m_count; }
-    /// Numbered in the order in which they are complete: an edge leads from a larger number to a smaller one.
-    [[nodiscard]] const std::vector<Vertex>& components() const { return m_component; }
-
-private:
-    struct Step {
-        Vertex vertex;
-        Successors left;
-    };
-
-    void searchFrom(Vertex root)
-    {
-        enter(root);
-        while (!m_path.empty()) {
-            Step& step = m_path.back();
-            if (step.left.first == step.left.last) {
-                leave(step.vertex);
-                continue;
-            }
-            const Vertex to = *step.left.first++;
-            if (m_number[to] == kNone)
-                enter(to);
-            else if (m_component[to] == kNone)
-                m_lowest[step.vertex] = std::min(m_lowest[step.vertex], m_number[to]);
-        }
-    }
-    void enter(Vertex vertex)
-    {
-        m_number[vertex] = m_lowest[vertex] = m_entered++;
-        m_open.push_back(vertex);
-        m_path.push_back({ vertex, Successors(m_graph, vertex) });
-    }
-    void leave(Vertex vertex)
-    {
-        m_path.pop_back();
-        if (!m_path.empty()) {
-            Vertex& parent = m_lowest[m_path.back().vertex];
-            parent = std::min(parent, m_lowest[vertex]);
-        }
-        if (m_lowest[vertex] == m_number[vertex])
-            close(vertex);
-    }
-    void close(Vertex first)
-    {
-        Vertex vertex = kNone;
-        while (vertex != first) {
-            vertex = m_open.back();
-            m_open.pop_back();
-            m_component[vertex] = m_count;
-        }
-        ++m_count;
+        count = boost::strong_components(graph, boost::make_iterator_property_map(of.begin(), numbers(graph)));
     }
 
-    const Adjacency& m_graph;
-    std::vector<Vertex> m_number;
-    std::vector<Vertex> m_lowest;
-    std::vector<Vertex> m_component;
-    std::vector<Vertex> m_open;
-    std::vector<Step> m_path;
-    Vertex m_entered = 0;
-    Vertex m_count = 0;
+    std::vector<Vertex> of;
+    Vertex count = 0;
 };
-
-Vertex representative(std::vector<Vertex>& parents, Vertex vertex)
-{
-    while (parents[vertex] != vertex)
-        vertex = parents[vertex] = parents[parents[vertex]];
-    return vertex;
-}
 
 /// The vertex before each on a shortest path from the start; kNone where there is none.
 std::vector<Vertex> shortestPathsFrom(const Adjacency& graph, Vertex start)
 {
     std::vector<Vertex> before(boost::num_vertices(graph), kNone);
     before[start] = start;
-    std::vector<Vertex> queue{ start };
-    for (std::size_t head = 0; head < queue.size(); ++head) {
-        for (const Vertex to : Successors(graph, queue[head])) {
-            if (before[to] == kNone) {
-                before[to] = queue[head];
-                queue.push_back(to);
-            }
-        }
-    }
+    const auto known = boost::make_iterator_property_map(before.begin(), numbers(graph));
+    boost::breadth_first_search(graph, start,
+        boost::visitor(boost::make_bfs_visitor(boost::record_predecessors(known, boost::on_tree_edge()))));
     return before;
 }
 
@@ -205,12 +105,11 @@ public:
         std::vector<Vertex> taken;
         while (true) {
             const Adjacency graph = adjacency(m_graph.vertexCount, left);
-            const StrongSearch search(graph);
-            std::erase_if(left,
-                [&](const auto& ends) { return search.components()[ends.first] != search.components()[ends.second]; });
+            const Strong parts(graph);
+            std::erase_if(left, [&](const auto& ends) { return parts.of[ends.first] != parts.of[ends.second]; });
             if (left.empty())
                 break;
-            const auto now = best(left, search);
+            const auto now = best(left, parts);
             taken.insert(taken.end(), now.begin(), now.end());
             std::vector<bool> out(m_graph.vertexCount);
             for (const Vertex v : now)
@@ -223,7 +122,7 @@ public:
 
 private:
     /// The best vertex of each part; a vertex with a self-loop must go in any case.
-    std::vector<Vertex> best(const Ends& ends, const StrongSearch& search)
+    std::vector<Vertex> best(const Ends& ends, const Strong& parts)
     {
         std::ranges::fill(m_in, 0);
         std::ranges::fill(m_out, 0);
@@ -235,9 +134,9 @@ private:
             if (from == to)
                 m_in[from] = m_out[from] = m_graph.edges.size() + 1;
         }
-        std::vector<Vertex> result(search.count(), kNone);
+        std::vector<Vertex> result(parts.count, kNone);
         for (Vertex v = 0; v < m_graph.vertexCount; ++v) {
-            Vertex& chosen = result[search.components()[v]];
+            Vertex& chosen = result[parts.of[v]];
             if (m_in[v] * m_out[v] > 0 && (chosen == kNone || m_in[v] * m_out[v] > m_in[chosen] * m_out[chosen]))
                 chosen = v;
         }
@@ -255,8 +154,8 @@ private:
 Components strongComponents(const Digraph& graph)
 {
     const Adjacency neighbours = forward(graph);
-    const StrongSearch search(neighbours);
-    Components result{ search.count(), search.components(), std::vector<bool>(search.count()) };
+    Strong parts(neighbours);
+    Components result{ parts.count, std::move(parts.of), std::vector<bool>(parts.count) };
     for (Vertex& component : result.of)
         component = result.count - 1 - component;
     for (const auto& edge : graph.edges) {
@@ -266,24 +165,7 @@ Components strongComponents(const Digraph& graph)
     return result;
 }
 
-std::vector<std::uint32_t> weakComponents(const Digraph& graph)
-{
-    std::vector<Vertex> parents(graph.vertexCount);
-    std::iota(parents.begin(), parents.end(), Vertex{ 0 });
-    for (const auto& edge : graph.edges) {
-        const auto [low, high] = std::minmax({ representative(parents, edge.from), representative(parents, edge.to) });
-        parents[high] = low;
-    }
-    // A representative is the smallest vertex of its component, so it is met, and numbered, first.
-    std::vector<Vertex> result(graph.vertexCount);
-    Vertex count = 0;
-    for (Vertex v = 0; v < graph.vertexCount; ++v) {
-        const Vertex first = representative(parents, v);
-        result[v] = first == v ? count++ : result[first];
-    }
-    return result;
-}
-
+/// Breadth first, so what is equally far from the sources stands together; boost::topological_sort goes depth first.
 std::optional<std::vector<std::uint32_t>> topologicalOrder(const Digraph& graph)
 {
     const Adjacency neighbours = forward(graph);
@@ -297,7 +179,7 @@ std::optional<std::vector<std::uint32_t>> topologicalOrder(const Digraph& graph)
             order.push_back(v);
     }
     for (std::size_t head = 0; head < order.size(); ++head) {
-        for (const Vertex to : Successors(neighbours, order[head])) {
+        for (const Vertex to : boost::make_iterator_range(boost::adjacent_vertices(order[head], neighbours))) {
             if (--open[to] == 0)
                 order.push_back(to);
         }

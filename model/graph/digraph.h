@@ -28,9 +28,6 @@ struct Components {
 };
 [[nodiscard]] Components strongComponents(const Digraph& graph);
 
-/// The weakly connected component of each vertex, numbered by smallest vertex.
-[[nodiscard]] std::vector<std::uint32_t> weakComponents(const Digraph& graph);
-
 /// All vertices, sources first; nothing when there is a loop.
 [[nodiscard]] std::optional<std::vector<std::uint32_t>> topologicalOrder(const Digraph& graph);
 
