@@ -248,22 +248,4 @@ Interval shareOfFailures(const Importance& importance, Interval top, Interval fa
     return share;
 }
 
-Interval narrowedFussellVesely(const Importance& importance, Interval top, double sumOfCutSets, double greatestCutSet)
-{
-    assert(greatestCutSet <= sumOfCutSets && "one of the sum");
-    const Interval ofSets = quotient({ greatestCutSet, sumOfCutSets }, top, 0.0);
-    Interval narrowed = importance.fussellVesely;
-    narrowed.high = std::min(narrowed.high, ofSets.high);
-    narrowed.low = std::min(std::max(narrowed.low, ofSets.low), narrowed.high);
-    return narrowed;
-}
-
-Interval frequencyOf(const Importances& importances, std::span<const double> frequencies)
-{
-    Interval sum{};
-    for (std::size_t i = 0; i < std::min(frequencies.size(), importances.byVariable.size()); ++i)
-        sum = sum + importances.byVariable[i].birnbaum.scaledBy(frequencies[i]);
-    return sum;
-}
-
 } // namespace hz::engine

@@ -81,13 +81,4 @@ private:
 [[nodiscard]] base::Interval shareOfFailures(
     const Importance& importance, base::Interval top, base::Interval failures, bool monotone);
 
-/// FV of an event narrowed by the sum of the probabilities of the minimal cut sets that hold it, which is at least the
-/// chance that one of them has failed, and by the greatest of these probabilities.
-[[nodiscard]] base::Interval narrowedFussellVesely(
-    const Importance& importance, base::Interval top, double sumOfCutSets, double greatestCutSet);
-
-/// How often v comes about: the sum over initiating events i of f_i [P(v|i) - P(v|not i)]. `frequencies` are by
-/// variable, 0 for an event that does not initiate; the result has their unit.
-[[nodiscard]] base::Interval frequencyOf(const Importances& importances, std::span<const double> frequencies);
-
 } // namespace hz::engine

@@ -26,11 +26,6 @@ SampleSummary::SampleSummary(std::vector<double> values)
     m_deviation = m_sorted.size() < 2 ? 0.0 : unit * std::sqrt(squares / (n - 1.0));
 }
 
-double SampleSummary::standardError() const
-{
-    return m_deviation / std::sqrt(static_cast<double>(m_sorted.size()));
-}
-
 double SampleSummary::quantile(double q) const
 {
     assert(q >= 0.0 && q <= 1.0);
@@ -38,31 +33,6 @@ double SampleSummary::quantile(double q) const
     const auto below = static_cast<std::size_t>(place);
     const std::size_t above = std::min(below + 1, m_sorted.size() - 1);
     return std::lerp(m_sorted[below], m_sorted[above], place - static_cast<double>(below));
-}
-
-double SampleSummary::shareFrom(double x) const
-{
-    const auto reached = m_sorted.end() - std::ranges::lower_bound(m_sorted, x);
-    return static_cast<double>(reached) / static_cast<double>(m_sorted.size());
-}
-
-std::vector<SampleSummary::Bin> SampleSummary::histogram(std::size_t bins) const
-{
-    const double low = m_sorted.front();
-    const double high = m_sorted.back();
-    if (low == high || bins <= 1)
-        return { { low, high, m_sorted.size() } };
-    std::vector<Bin> result(bins);
-    auto from = m_sorted.begin();
-    for (std::size_t i = 0; i < bins; ++i) {
-        const auto edge = [&](std::size_t at) {
-            return at == bins ? high : std::lerp(low, high, static_cast<double>(at) / static_cast<double>(bins));
-        };
-        const auto to = i + 1 == bins ? m_sorted.end() : std::lower_bound(from, m_sorted.end(), edge(i + 1));
-        result[i] = { edge(i), edge(i + 1), static_cast<std::uint64_t>(to - from) };
-        from = to;
-    }
-    return result;
 }
 
 } // namespace hz::engine

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <vector>
 
 namespace hz::engine {
@@ -16,21 +15,9 @@ public:
     [[nodiscard]] double mean() const { return m_mean; }
     /// With n - 1 in the divisor; 0 of one sample.
     [[nodiscard]] double standardDeviation() const { return m_deviation; }
-    /// Of the mean.
-    [[nodiscard]] double standardError() const;
     /// The value below which the share q of the samples lies, between neighbours in proportion (Hyndman and Fan 1996,
     /// definition 7): q = 0 the least, q = 1 the greatest.
     [[nodiscard]] double quantile(double q) const;
-    /// The share of samples that are at least x: how often a limit is reached.
-    [[nodiscard]] double shareFrom(double x) const;
-
-    struct Bin {
-        double low = 0.0;
-        double high = 0.0; // belongs to the next bin, of the last one to the bin itself
-        std::uint64_t count = 0;
-    };
-    /// Bins of equal width from the least to the greatest value; one bin if they are equal.
-    [[nodiscard]] std::vector<Bin> histogram(std::size_t bins) const;
 
 private:
     std::vector<double> m_sorted;

@@ -39,7 +39,6 @@ public:
     };
 
     [[nodiscard]] std::size_t eventCount() const { return m_events; }
-    [[nodiscard]] std::size_t stepCount() const { return m_steps.size(); }
     [[nodiscard]] std::size_t placeCount() const { return m_placeCount; }
     /// The roots' probabilities, in the order of the roots. False when it was cancelled.
     bool run(Workspace& workspace, std::span<Lanes> results, const base::CancelToken& cancel) const;

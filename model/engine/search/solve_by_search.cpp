@@ -151,33 +151,4 @@ SearchResult solveBySearch(const Formula& formula, Ref root, Circuit& circuit, s
     return result;
 }
 
-base::Interval searchBounds(const Circuit& circuit, Ref top, Variable leaf, std::span<const ProbabilityPair> pairs)
-{
-    std::vector<base::Interval> values(top.node() + std::size_t{ 1 }, base::Interval::point(1.0));
-    const auto at = [&](Ref ref) {
-        const base::Interval value = values[ref.node()];
-        return ref.negated() ? base::Interval{ 1.0 - value.high, 1.0 - value.low } : value;
-    };
-    for (std::uint32_t i = 1; i <= top.node(); ++i) {
-        const Circuit::Node& node = circuit.node(i);
-        if (circuit.isEvent(i)) {
-            const Variable variable = circuit.variableOf(i);
-            const double chance = variable < pairs.size() ? pairs[variable].yes : 1.0;
-            values[i] = variable == leaf ? base::Interval{ 0.0, 1.0 } : base::Interval::point(chance);
-            continue;
-        }
-        const base::Interval high = at(node.high);
-        const base::Interval low = at(node.low);
-        if (circuit.isSum(i)) {
-            values[i] = { std::min(1.0, high.low + low.low), std::min(1.0, high.high + low.high) };
-            continue;
-        }
-        const base::Interval test = at(node.test);
-        const auto mixed = [](double chance, double a, double b) { return chance * a + (1.0 - chance) * b; };
-        values[i] = { std::min(mixed(test.low, high.low, low.low), mixed(test.high, high.low, low.low)),
-            std::max(mixed(test.low, high.high, low.high), mixed(test.high, high.high, low.high)) };
-    }
-    return at(top);
-}
-
 } // namespace hz::engine

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "model/engine/circuit/circuit.h"
-#include "model/engine/circuit/probability_pair.h"
 #include "model/engine/formula/limits.h"
 
 #include <cstdint>
@@ -33,16 +32,11 @@ struct SearchResult {
 /// the same circuit.
 ///
 /// `events` are, by variable, what stands for it in the circuit; these share no event with each other. When a limit
-/// ends the search, what was not explored is the event `leaf` of the circuit, each time another function: then only
-/// searchBounds makes sense of the top. After a cancellation the top is just the leaf.
+/// ends the search, what was not explored is the event `leaf` of the circuit, each time another function: then the
+/// top only gives bounds, for all that the leaf may stand for. After a cancellation the top is just the leaf.
 /// Source of the method: Bacchus, Dalmao, Pitassi, Solving #SAT and Bayesian inference with backtracking search, 2009;
 /// of the circuit: Darwiche, Decomposable negation normal form, 2001.
 [[nodiscard]] SearchResult solveBySearch(const Formula& formula, Ref root, Circuit& circuit,
     std::span<const Ref> events, Variable leaf, const SearchOptions& options);
-
-/// A certain interval for P(top), whatever the leaf stands for; a point, up to rounding, after a complete search.
-/// `probabilities` by variable, as in pairsOf.
-[[nodiscard]] base::Interval searchBounds(
-    const Circuit& circuit, Ref top, Variable leaf, std::span<const ProbabilityPair> pairs);
 
 } // namespace hz::engine

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
 
 namespace hz::engine {
 
@@ -47,7 +46,6 @@ public:
     /// There are no other minimal cut sets.
     [[nodiscard]] bool isAll() const { return completeOrder == kAnyOrder && leastProbability == 0.0; }
 
-    [[nodiscard]] Variable events() const { return m_modules.events(); }
     /// Above what rounding may take from sums.
     [[nodiscard]] double margin() const { return 1.0 + 1e-12 + 1e-15 * static_cast<double>(m_modules.events()); }
 
@@ -326,11 +324,6 @@ Methods CutSets::method() const
     return m_work->method;
 }
 
-std::size_t CutSets::nodeCount() const
-{
-    return m_work->family.nodeCount();
-}
-
 BigCount CutSets::count() const
 {
     Budget budget(m_work->options.limits);
@@ -365,28 +358,6 @@ CutSets::Listing CutSets::mostProbable(
     result.rest = found.rest + m_work->sumCutOff(probabilities, budget);
     result.complete = m_work->complete && !found.exhausted;
     return result;
-}
-
-double CutSets::sumCutOff(const Circuit& circuit, Ref top, std::span<const double> probabilities) const
-{
-    if (m_work->isAll())
-        return 0.0;
-    Budget budget(m_work->options.limits);
-    const Budget::Question question(budget);
-    const bool isByOrder = m_work->completeOrder && m_work->leastProbability == 0.0;
-    const Order order = isByOrder ? *m_work->completeOrder : 0;
-    const SumsByOrder sums = sumsByOrder(circuit, top, probabilities, order, budget);
-    const double all = isByOrder ? sums.above : std::accumulate(sums.upTo.begin(), sums.upTo.end(), sums.above);
-    return all * m_work->margin();
-}
-
-std::vector<double> CutSets::sumsByVariable(std::span<const double> probabilities) const
-{
-    auto sums = m_work->family.sums(probabilities).rests;
-    for (std::size_t i = 0; i < std::min(sums.size(), probabilities.size()); ++i)
-        sums[i] *= probabilities[i];
-    sums.resize(m_work->events(), 0.0);
-    return sums;
 }
 
 std::vector<base::Interval> CutSets::failuresByVariable(

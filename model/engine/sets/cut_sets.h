@@ -47,8 +47,6 @@ public:
     /// search for sets straight from the formula, or both; by order or by probability when they were cut off. Stopped
     /// or cancelled when there are none.
     [[nodiscard]] Methods method() const;
-    /// The size of the diagram that holds the sets.
-    [[nodiscard]] std::size_t nodeCount() const;
 
     /// How many there are; a lower bound unless complete. 0 when time ends it.
     [[nodiscard]] BigCount count() const;
@@ -74,13 +72,6 @@ public:
     [[nodiscard]] Listing mostProbable(
         std::span<const double> probabilities, std::size_t most, double leastProbability = 0.0) const;
 
-    /// At least the sum of the products of all minimal cut sets that were cut off, by the order or by a limit, for a
-    /// function that was solved otherwise: the circuit is of the same root. 0 when there are no others; infinity when
-    /// time ends it.
-    [[nodiscard]] double sumCutOff(const Circuit& circuit, Ref top, std::span<const double> probabilities) const;
-    /// By variable, 0 for one that is in no set: the sum of the products of those minimal cut sets that contain it. Of
-    /// the sets that are there; so without complete() a lower bound.
-    [[nodiscard]] std::vector<double> sumsByVariable(std::span<const double> probabilities) const;
     /// By variable: an interval that holds, up to rounding, the probability that some minimal cut set with it has
     /// occurred whole: the Fussell-Vesely importance times P(root). Bounds cost about as much as the probability: in a
     /// module of one gate they meet, else they are what follows from P(root | event), the Birnbaum importance and the

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "model/engine/circuit/circuit.h"
 #include "model/engine/sets/module_sets.h"
 
 #include <span>
@@ -13,12 +12,6 @@ struct SumsByOrder {
     std::vector<double> upTo{}; // by order
     double above = 0.0;
 };
-
-/// Of the minimal sets of the function of a circuit; probabilities as below. With high if the test, else low, where the
-/// test is false when no event has occurred, those are the sets of the test, each joined with one of high, and those of
-/// low; sets that contain others count too. Infinity when the budget ended.
-[[nodiscard]] SumsByOrder sumsByOrder(
-    const Circuit& circuit, Ref top, std::span<const double> probabilities, Order order, Budget& budget);
 
 /// Of the minimal sets of the last module. `diagrams`: by module, null for one gate. Probabilities are by variable, one
 /// that is missing is 1. By walks over the diagrams, so sets that contain others count too; with so many nodes and

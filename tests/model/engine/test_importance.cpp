@@ -212,26 +212,6 @@ private slots:
         }
     }
 
-    void cutSetsNarrowFussellVesely()
-    {
-        Importance importance;
-        importance.fussellVesely = { 0.125, 0.5 };
-        const auto narrowed = [&](double sum, double greatest) {
-            return narrowedFussellVesely(importance, { 0.5, 0.5 }, sum, greatest);
-        };
-        QVERIFY((narrowed(0.125, 0.0625) == Interval{ 0.125, 0.25 }));
-        QVERIFY((narrowed(0.5, 0.125) == Interval{ 0.25, 0.5 }));
-        QVERIFY((narrowed(0.125, 0.125) == Interval{ 0.25, 0.25 }));
-    }
-
-    void frequencyIsThatOfWhatInitiates()
-    {
-        const Example example;
-        const Compiled compiled = compile(example.formula, example.root, {});
-        const Importances result = measure(compiled, pairsOf({ 0.5, 0.25, 0.5, 0.125 }), true);
-        QCOMPARE(frequencyOf(result, std::array{ 4.0, 0.0, 2.0, 1.0 }).low, 4.0 * 0.125 + 2.0 * 0.875);
-    }
-
     void cancellingLeavesTheWidest()
     {
         const Example example;

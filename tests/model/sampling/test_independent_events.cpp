@@ -33,7 +33,8 @@ private slots:
         QVERIFY(samples.clipped < 50); // a lognormal has no upper end
         const SampleSummary summary(samples.values[0]);
         const double exact = at(pairsOf(compiled.circuit, means), compiled.top).yes;
-        QVERIFY(std::abs(summary.mean() - exact) < 4.0 * summary.standardError());
+        QVERIFY(std::abs(summary.mean() - exact)
+            < 4.0 * summary.standardDeviation() / std::sqrt(static_cast<double>(summary.size())));
         QVERIFY(summary.quantile(0.05) < exact && exact < summary.quantile(0.95));
     }
 

@@ -222,22 +222,15 @@ inline Ref transplanted(const Formula& from, Ref root, Formula& into, const std:
     return copyOf(root);
 }
 
-/// By variable: the probability that all events of some set with it have occurred, and the sum of their products.
-struct Failures {
-    std::vector<double> chances;
-    std::vector<double> sums;
-};
-
-inline Failures failuresByBruteForce(const Sets& sets, const std::vector<double>& probabilities)
+/// By variable: the probability that all events of some set with it have occurred.
+inline std::vector<double> failuresByBruteForce(const Sets& sets, const std::vector<double>& probabilities)
 {
-    Failures result;
+    std::vector<double> result;
     for (Variable event = 0; event < probabilities.size(); ++event) {
         std::vector<std::uint32_t> masks;
-        result.sums.push_back(0.0);
         for (const auto& set : sets) {
             if (std::ranges::find(set, event) == set.end())
                 continue;
-            result.sums.back() += productOf(set, probabilities);
             masks.push_back(0);
             for (const Variable other : set)
                 masks.back() |= 1U << other;
@@ -246,7 +239,7 @@ inline Failures failuresByBruteForce(const Sets& sets, const std::vector<double>
         for (std::uint32_t sample = 0; sample < 1U << probabilities.size(); ++sample)
             failed.push_back(
                 std::ranges::any_of(masks, [sample](std::uint32_t mask) { return (mask & ~sample) == 0; }));
-        result.chances.push_back(brute::expectation(failed, probabilities));
+        result.push_back(brute::expectation(failed, probabilities));
     }
     return result;
 }

@@ -1,6 +1,5 @@
 #include "model/engine/sets/cut_sets.h"
 
-#include "model/engine/compile.h"
 #include "model/engine/sets/set_examples.h"
 
 #include <QTest>
@@ -21,7 +20,6 @@ private slots:
     void moreTiesThanAreCompared();
     void cutOffByProbability();
     void cutOffByOrder();
-    void cutOffBoundByACircuit();
 };
 
 void TestCutSetLists::mostProbable()
@@ -150,44 +148,6 @@ void TestCutSetLists::cutOffByOrder()
     const auto listing = cutSets.mostProbable(std::vector<double>(21, 1e-4), kAll);
     QCOMPARE(listing.sets.size(), std::size_t{ 1 });
     QVERIFY(listing.rest >= 1e-7 && listing.rest <= 1.01e-7);
-}
-
-/// Of functions of all kinds; with order 0 and no sets that make others superfluous it is the sum.
-void TestCutSetLists::cutOffBoundByACircuit()
-{
-    std::mt19937 random(12);
-    int meaningful = 0;
-    for (int i = 0; i < 300; ++i) {
-        Formula formula;
-        unsigned variables = 9;
-        const Ref root = formulaOfAnyKind(formula, variables, random);
-        const auto probabilities = randomProbabilities(variables, random, false);
-        const Sets all = minimalByBruteForce(brute::table(formula, root, variables));
-        const Compiled compiled = compile(formula, root, Limits{});
-        for (const Order order : { 0U, 1U, 2U, 3U }) {
-            const CutSets cutSets(formula, root, { order });
-            double rest = 0.0;
-            for (const auto& set : all)
-                rest += set.size() > order ? productOf(set, probabilities) : 0.0;
-            const double bound = cutSets.sumCutOff(compiled.circuit, compiled.top, probabilities);
-            QVERIFY(bound >= rest * (1.0 - 1e-15));
-            meaningful += rest > 0.0 && bound < 1.5 * rest ? 1 : 0;
-        }
-        CutSetOptions nothing;
-        nothing.limits.maximumNodes = 1;
-        const CutSets none(asOneModule(formula, root), nothing);
-        double sum = 0.0;
-        for (const auto& set : all)
-            sum += productOf(set, probabilities);
-        if (!none.completeOrder())
-            QVERIFY(none.sumCutOff(compiled.circuit, compiled.top, probabilities) >= sum * (1.0 - 1e-15));
-    }
-    QCOMPARE_GT(meaningful, 100);
-    Formula formula;
-    const CutSets pairs(formula, oneOfEach(formula, 2, 3), { 1 });
-    const Compiled compiled = compile(formula, oneOfEach(formula, 2, 3), Limits{});
-    const double bound = pairs.sumCutOff(compiled.circuit, compiled.top, std::vector<double>(6, 0.1));
-    QVERIFY(bound >= 0.09 && bound < 0.0900001);
 }
 
 QTEST_GUILESS_MAIN(TestCutSetLists)
