@@ -122,10 +122,4 @@ Summary summaryOfTries(const Beta& probability, double tries)
     return summaryBy(one, variance, [&](double p) { return quantileOfTries(probability, tries, p); });
 }
 
-double onceWithin(const Gamma& rate, double time)
-{
-    assert(sampling::isValid(rate) && time >= 0.0);
-    return -std::expm1(-rate.shape * std::log1p(time / rate.rate));
-}
-
 } // namespace hz::evaluation

@@ -39,8 +39,4 @@ struct Summary {
 [[nodiscard]] Summary summaryOfTries(const sampling::Beta& probability, double tries);
 [[nodiscard]] double quantileOfTries(const sampling::Beta& probability, double tries, double p);
 
-/// That it occurs once at least within `time`, at a rate that is known as far as the distribution says:
-/// E[1 - exp(-rate time)] = 1 - (1 + time / b)^-a, with shape a and rate b.
-[[nodiscard]] double onceWithin(const sampling::Gamma& rate, double time);
-
 } // namespace hz::evaluation

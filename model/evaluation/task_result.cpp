@@ -299,13 +299,6 @@ QStringList TaskResults::toLines() const
     return lines;
 }
 
-TaskResults TaskResults::where(const std::function<bool(const TaskResult&)>& counts) const
-{
-    TaskResults some;
-    std::ranges::copy_if(m_tasks, std::back_inserter(some.m_tasks), counts);
-    return some;
-}
-
 const TaskResult* TaskResults::find(const QString& task) const
 {
     const auto at = std::ranges::lower_bound(m_tasks, task, {}, &TaskResult::task);

@@ -6,7 +6,6 @@
 #include <QStringList>
 
 #include <array>
-#include <functional>
 #include <vector>
 
 /// What was measured of a model that writes programs, and what follows from it by statistics.
@@ -70,8 +69,6 @@ public:
     /// From the lines of toLine(), in any order; the error's place is the number of the line, from 1.
     [[nodiscard]] static base::Result<TaskResults> fromLines(const QStringList& lines);
     [[nodiscard]] QStringList toLines() const;
-    /// Those tasks that count.
-    [[nodiscard]] TaskResults where(const std::function<bool(const TaskResult&)>& counts) const;
 
     [[nodiscard]] const std::vector<TaskResult>& tasks() const { return m_tasks; }
     [[nodiscard]] const TaskResult* find(const QString& task) const;

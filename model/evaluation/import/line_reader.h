@@ -28,7 +28,6 @@ public:
     /// evaluation.line-too-long.
     [[nodiscard]] std::optional<Line> next();
     [[nodiscard]] const std::optional<base::Error>& error() const { return m_error ? m_error : m_source.error(); }
-    [[nodiscard]] qint64 linesRead() const { return m_number; }
     [[nodiscard]] base::Error errorAt(const Line& line, const char* code, const QString& detail = {}) const
     {
         return m_source.errorAt(line.number, code, detail);

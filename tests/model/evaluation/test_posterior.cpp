@@ -113,15 +113,6 @@ private slots:
         QCOMPARE(quantileOfTries(beta, 4.0, 1.0), 1.0);
         QCOMPARE(quantileOfTries(beta, 0.0, 1.0), 0.0);
     }
-
-    void onceWithinATime()
-    {
-        QVERIFY(isNear(onceWithin(Gamma{ 1.0, 3.0 }, 2.0), 2.0 / 5.0, 1e-15));
-        QVERIFY(isNear(onceWithin(Gamma{ 2.0, 1e9 }, 1.0), 2e-9, 1e-8));
-        QCOMPARE(onceWithin(Gamma{ 2.0, 1.0 }, 0.0), 0.0);
-        // Known well enough, it is 1 - exp(-rate time).
-        QVERIFY(isNear(onceWithin(Gamma{ 2e9, 1e9 }, 1.0), -std::expm1(-2.0), 1e-8));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestPosterior)
