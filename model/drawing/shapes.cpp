@@ -232,11 +232,6 @@ Curve routed(const QRectF& from, const QRectF& to, bool intoFoot, double inset)
     return between(sides);
 }
 
-Curve routedTo(const QRectF& from, QPointF loose)
-{
-    return between(sidesOf(from, QRectF(loose - QPointF(0.5, 0.5), QSizeF(1, 1)), false));
-}
-
 double distanceTo(const Curve& curve, QPointF point, double limit)
 {
     constexpr double kStraight = 16.0; // a piece so short is taken for a segment

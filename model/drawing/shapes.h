@@ -86,8 +86,6 @@ struct LinkShape {
 [[nodiscard]] NodeShape shapeOf(const domain::Node& node, QPointF centre);
 /// Where a link between two boxes runs. `inset`: room that a badge takes at the target.
 [[nodiscard]] Curve routed(const QRectF& from, const QRectF& to, bool intoFoot, double inset = 0.0);
-/// Where a link still being drawn runs.
-[[nodiscard]] Curve routedTo(const QRectF& from, QPointF loose);
 
 /// Distance from the point to the curve, or the limit when it is not nearer than that.
 [[nodiscard]] double distanceTo(const Curve& curve, QPointF point, double limit);

@@ -297,11 +297,6 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::resume(const QString& file)
     return copy;
 }
 
-QString WorkingCopy::file() const
-{
-    return m_private->file;
-}
-
 QString WorkingCopy::target() const
 {
     return m_private->session.target;

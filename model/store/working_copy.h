@@ -53,7 +53,6 @@ public:
     /// Also one that was put aside.
     static base::Status removeLeftover(const QString& file);
 
-    [[nodiscard]] QString file() const;
     /// The project file it belongs to, links followed; empty: never saved.
     [[nodiscard]] QString target() const;
     [[nodiscard]] base::Result<Contents> read();

@@ -44,19 +44,6 @@ QString nameOf(domain::NodeKind kind)
     return {};
 }
 
-QString nameOf(domain::Posture posture)
-{
-    switch (posture) {
-    case domain::Posture::Inherent:
-        return QStringLiteral("inherent");
-    case domain::Posture::Current:
-        return QStringLiteral("current");
-    case domain::Posture::Target:
-        return QStringLiteral("target");
-    }
-    return {};
-}
-
 } // namespace
 
 QIcon themeIcon(const QString& name)
@@ -82,11 +69,6 @@ QIcon ownIcon(const QString& name, const drawing::Theme& theme)
 QIcon kindIcon(domain::NodeKind kind, const drawing::Theme& theme)
 {
     return ownIcon(nameOf(kind), theme);
-}
-
-QIcon postureIcon(domain::Posture posture, const drawing::Theme& theme)
-{
-    return ownIcon(nameOf(posture), theme);
 }
 
 QIcon applicationIcon()

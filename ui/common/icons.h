@@ -13,7 +13,6 @@ namespace hz::ui {
 /// current, target. Their strokes are written in currentColor.
 [[nodiscard]] QIcon ownIcon(const QString& name, const drawing::Theme& theme);
 [[nodiscard]] QIcon kindIcon(domain::NodeKind kind, const drawing::Theme& theme);
-[[nodiscard]] QIcon postureIcon(domain::Posture posture, const drawing::Theme& theme);
 [[nodiscard]] QIcon applicationIcon();
 
 } // namespace hz::ui

@@ -80,12 +80,6 @@ NavigatorPanel::NavigatorPanel(Workspace& workspace, QWidget* parent)
     new SelectionBridge(workspace, *m_tree, [this](const auto& keys) { return m_nodes->indexesOf(keys); });
 }
 
-void NavigatorPanel::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
 void NavigatorPanel::search(const QString& text)
 {
     m_nodes->setFilter(text);

@@ -23,9 +23,6 @@ class NavigatorPanel : public QWidget {
 public:
     explicit NavigatorPanel(Workspace& workspace, QWidget* parent = nullptr);
 
-    /// Puts the cursor into the search field, its text selected.
-    void focusSearch();
-
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;

@@ -74,7 +74,6 @@ void ProblemsPanel::showCount()
                                            : tr("No problem holds these words."));
     m_empty->setVisible(shown == 0);
     m_list->setVisible(shown > 0);
-    emit countChanged(count());
 }
 
 } // namespace hz::ui

@@ -21,10 +21,6 @@ public:
 
     [[nodiscard]] int count() const;
 
-signals:
-    /// How many findings there are in all, e.g. for the dock's title.
-    void countChanged(int count);
-
 private:
     void go(const QModelIndex& index);
     void showCount();

@@ -24,13 +24,6 @@ void RecentFiles::add(const QString& path)
     store(kept.mid(0, kMax));
 }
 
-void RecentFiles::remove(const QString& path)
-{
-    QStringList kept = paths();
-    kept.removeAll(path);
-    store(kept);
-}
-
 void RecentFiles::clear()
 {
     store({});

@@ -14,7 +14,6 @@ public:
 
     [[nodiscard]] QStringList paths() const;
     void add(const QString& path);
-    void remove(const QString& path);
     void clear();
 
 signals:

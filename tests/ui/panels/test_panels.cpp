@@ -407,7 +407,7 @@ void TestPanels::searchFindsAsYouType()
     show(panel, { 320, 500 });
     auto* search = panel.findChild<QLineEdit*>(QStringLiteral("search"));
     auto* model = static_cast<ui::NodeListModel*>(panel.findChild<QTreeView*>()->model());
-    panel.focusSearch();
+    search->setFocus();
     QTest::keyClicks(search, QStringLiteral("fire"));
     QCOMPARE(model->matchCount(), 1);
     QTest::keyClick(search, Qt::Key_Return);
