@@ -195,8 +195,8 @@ bool Solution::occurs(engine::Variable event) const
     return found != m_occurrences.end() && found->variable == event;
 }
 
-/// What rises or falls in every unknown input does so too where an event is settled: the ends of both conditional
-/// probabilities are at the same corners as those of the probability.
+/// What rises or falls in every unknown input does so too where an event is made certain or ruled out: the ends of both
+/// conditional probabilities are at the same corners as those of the probability.
 std::vector<EventImportance> Solution::importancesBetweenCorners(engine::Budget& budget) const
 {
     const auto low = engine::importancesOf(m_compiled, m_ends.least, isMonotone(), budget);

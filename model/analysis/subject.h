@@ -17,8 +17,8 @@ namespace hz::analysis {
 /// Makes of a seed what engine::sample() draws the probabilities of events with.
 using Sampler = std::function<std::function<engine::FillBlock()>(std::uint64_t seed)>;
 
-/// What is asked about: one formula, functions in it, and what its variables are called and worth. Says nothing about
-/// where it comes from, so that all questions have one home.
+/// What is asked about: one formula, functions in it, and the names and probabilities of its variables. Says nothing
+/// about where it comes from, so that all questions have one home.
 struct Subject {
     struct Target {
         std::string name;

@@ -8,9 +8,9 @@ namespace hz::engine {
 /// and each module is solved by the method that can. What none can within the limits is left open in the result.
 /// The same formula and limits of nodes give the same circuit as long as the time suffices.
 ///
-/// `probabilities`, by variable, if any: a part that resists, for which diagrams and a short search will not do, is
-/// settled at these probabilities, if that can be done, before all else is tried: it stays open, but questions at these
-/// probabilities are exact.
+/// `pairs`, by variable, if any: a part that resists, for which diagrams and a short search will not do, is solved by
+/// elimination at these probabilities, if that can be done, before all else is tried: it stays open, but questions at
+/// these probabilities are exact.
 [[nodiscard]] Compiled compile(
     const Formula& formula, Ref root, const Limits& limits, std::span<const ProbabilityPair> pairs = {});
 

@@ -34,7 +34,7 @@ struct Compiled {
     Variable leaf = 0; // of traces of open parts: stands for anything, each time for something else
     std::vector<Ref> modules{}; // what variable events + i of the formula is in the circuit
     std::vector<ProbabilityPair>
-        pairs{}; // the caller's, by variable, at which parts are settled; one that is missing is certain
+        pairs{}; // the caller's, by variable, at which parts are eliminated; one that is missing is certain
     Methods methodAtPairs{}; // there, when all open parts are
     Methods method{}; // with open parts, bounds too
     Savings savings{};
@@ -43,12 +43,12 @@ struct Compiled {
 };
 
 /// P(top). `events` are by variable; one that is missing counts as certain, as in pairsOf. Not exact when a part is
-/// open and not settled at these probabilities: then the interval is certain too: it follows from Frechet's
+/// open and not eliminated at these probabilities: then the interval is certain too: it follows from Frechet's
 /// inequalities for that part and from what a search found out about it.
 [[nodiscard]] Bounded probability(const Compiled& compiled, std::span<const ProbabilityPair> events);
 
 /// The events with the open parts after them, as probabilities of all variables of the circuit; nothing when a part is
-/// not settled at these probabilities.
+/// not eliminated at these probabilities.
 [[nodiscard]] std::optional<std::vector<ProbabilityPair>> eliminatedPairs(
     const Compiled& compiled, std::span<const ProbabilityPair> events);
 

@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t kMaxNodesOnTop = 2'000'000; // one non-monotone root must not use up the time of all others
 constexpr std::size_t kMaxNodesOfFirstOrder = 5'000'000; // beyond, other ways are more likely to get on
 constexpr std::size_t kLeastNodes = 10'000; // for a root by itself, after others did not fit
-constexpr std::size_t kLess = 8; // times the room after each that did not
+constexpr std::size_t kLess = 8; // times the nodes after each that did not
 constexpr base::Interval kAnything{ 0.0, 1.0 };
 
 } // namespace
@@ -89,7 +89,7 @@ private:
     Diagram m_onTop; // built for one question
     CompiledRoots m_compiled; // what found too few nodes in the first
     std::vector<base::Interval> m_probabilities;
-    std::unordered_map<std::uint32_t, std::size_t> m_tooLarge; // formula nodes, by the empty room they did not fit into
+    std::unordered_map<std::uint32_t, std::size_t> m_tooLarge; // formula nodes, by the node limit that was too low
     std::vector<Value> m_bounds; // by formula node, of the first ones
     std::unordered_map<std::uint64_t, Bounded> m_answers; // to the questions that the diagram does not remember
 };
@@ -145,7 +145,7 @@ std::optional<Edge> Engine::Work::buildAlone(Ref root, std::size_t nodeLimit)
     return edge;
 }
 
-/// For what resists all else: the room that was not tried because others did not fit.
+/// For what resists all else: the node limits that were not tried because others did not fit.
 std::optional<Edge> Engine::Work::buildAtLast(Ref root)
 {
     const auto tried = m_tooLarge.find(root.node());

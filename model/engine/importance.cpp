@@ -105,7 +105,7 @@ double greatestFussellVesely(double given, double givenNot, Interval chance)
     return std::max(at(chance.low), at(chance.high));
 }
 
-/// `probabilities` are the settledOdds of the events.
+/// `probabilities` are the eliminatedPairs of the events.
 bool measureSolved(Importances& result, const Compiled& compiled, std::span<const ProbabilityPair> events,
     std::span<const ProbabilityPair> pairs, bool monotone, Budget& budget)
 {

@@ -39,8 +39,8 @@ struct Importances {
 
 /// All measures of all events; `events` by variable as in probability(). `monotone`: no event's occurrence ever makes
 /// v false, so that CIF <= FV <= DIF; else FV is only known to lie between 0 and p(e) / P(v). One pass up and one
-/// pass down the circuit; with open parts, two passes up for each event of one (where they are settled, else for all).
-/// The caller opens the budget's Question.
+/// pass down the circuit; with open parts, two passes up for each event of one (where they are eliminated, else for
+/// all). The caller opens the budget's Question.
 [[nodiscard]] Importances importancesOf(
     const Compiled& compiled, std::span<const ProbabilityPair> events, bool monotone, Budget& budget);
 

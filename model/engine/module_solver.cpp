@@ -21,9 +21,9 @@ constexpr std::size_t kNodesToSift = 10'000;
 constexpr double kNearlyDone = 0.9; // share of gates from which on diagrams go on first
 constexpr std::uint64_t kFirstDecisions = 30'000'000;
 constexpr std::uint32_t kOrders = 24;
-constexpr std::uint64_t kShortDecisions = 20'000; // where settling comes next
+constexpr std::uint64_t kShortDecisions = 20'000; // where elimination comes next
 constexpr std::uint32_t kShortOrders = 6;
-constexpr double kSettlingShare = 0.8; // of the time that is left
+constexpr double kEliminationShare = 0.8; // of the time that is left
 constexpr std::uint64_t kAnyDecisions = std::numeric_limits<std::uint64_t>::max();
 
 } // namespace
@@ -129,7 +129,7 @@ ModuleSolver::Solved ModuleSolver::eliminateOrSolve(Ref root)
             return solved;
         learnPairs(root);
         Limits limits = m_limits;
-        limits.seconds = kSettlingShare * m_budget.secondsLeft();
+        limits.seconds = kEliminationShare * m_budget.secondsLeft();
         solved.eliminated = solveModulesByElimination(m_simplified.formula, root, m_pairs, limits);
         if (solved.eliminated)
             return solved;

@@ -16,7 +16,7 @@ namespace hz::engine {
 /// then what is left of the limits. Numbers of nodes and decisions alone say who is next; time only ends it all.
 class ModuleSolver {
 public:
-    /// `probabilities`: of the caller's events, by variable, if what resists is to be settled there.
+    /// `pairs`: of the caller's events, by variable, if what resists is to be eliminated there.
     ModuleSolver(const Simplified& simplified, Circuit& circuit, const Limits& limits,
         std::span<const ProbabilityPair> pairs = {});
 
@@ -60,8 +60,8 @@ private:
     std::vector<unsigned char> m_atRest; // by variable: whether it is true when nothing happens
     std::vector<Ref> m_operands;
     std::vector<ProbabilityPair>
-        m_pairs; // by variable; of modules where they are settled, or known for one that is being settled
-    bool m_isEliminating = false; // probabilities were given, and no module is open but those that are settled
+        m_pairs; // by variable; of modules where they are eliminated, or known for one that is being eliminated
+    bool m_isEliminating = false; // probabilities were given, and no module is open but those that are eliminated
     std::size_t m_next = 0;
     std::size_t m_restKnown = 0; // modules whose entry in m_atRest is right
     bool m_usedDiagram = false;

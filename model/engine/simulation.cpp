@@ -77,7 +77,7 @@ private:
 };
 
 /// What a thread needs for one block.
-struct Room {
+struct Buffers {
     std::vector<Word> events;
     BitProgram::Scratch scratch;
 };
@@ -108,13 +108,13 @@ Simulated simulate(const Formula& formula, std::span<const Ref> roots, std::span
     const BitProgram program(formula, roots);
     std::vector<DoBlock> tasks;
     for (std::size_t i = 0; i < threadsFor(blocks, options.blocks); ++i) {
-        tasks.emplace_back([&, nodeLimit = Room{ std::vector<Word>(events.size()), {} }](std::uint64_t block) mutable {
+        tasks.emplace_back([&, buffers = Buffers{ std::vector<Word>(events.size()), {} }](std::uint64_t block) mutable {
             base::RandomStream stream(options.seed, block);
             const std::size_t which = block % samplers.size();
-            samplers[which].draw(stream, nodeLimit.events);
+            samplers[which].draw(stream, buffers.events);
             const std::span<Word> words(result.strata[which].words);
-            program.run(nodeLimit.events, words.subspan(block / samplers.size() * roots.size(), roots.size()),
-                nodeLimit.scratch);
+            program.run(
+                buffers.events, words.subspan(block / samplers.size() * roots.size(), roots.size()), buffers.scratch);
             return true;
         });
     }

@@ -42,10 +42,10 @@ std::optional<ActionReduction> lossReductionOf(const RiskResult& result, const A
     const scoring::NodeScore* score = result.in(isPlanned ? Posture::Target : Posture::Current).find(node->id);
     if (!score)
         return std::nullopt;
-    ActionReduction lossReduction{ {}, !isPlanned };
+    ActionReduction reduction{ {}, !isPlanned };
     for (const CategoryRisk& risk : score->categories)
-        lossReduction.removed.push_back(risk.*figureFor(*node));
-    return lossReduction;
+        reduction.removed.push_back(risk.*figureFor(*node));
+    return reduction;
 }
 
 std::optional<std::size_t> worstCategory(const RiskResult& result)

@@ -52,7 +52,7 @@ private:
     std::uint64_t m_call = 0;
     std::chrono::steady_clock::time_point m_start;
     std::unique_ptr<ScoringBasis> m_basis; // of the last model
-    std::vector<PostureAssembly> m_assemblies; // by posture, on that ground; empty: nothing can follow
+    std::vector<PostureAssembly> m_assemblies; // by posture, on that basis; empty: nothing can follow
     std::size_t m_computed = 0;
     bool m_isWhole = false;
 };

@@ -28,7 +28,7 @@ struct Touched {
 /// numbers, for which it looks at what the edit touched and takes all else from the result before.
 class PostureAssembly {
 public:
-    /// The ground outlives the assembly, which follows it when its numbers change.
+    /// The basis outlives the assembly, which follows it when its numbers change.
     PostureAssembly(const ScoringBasis& basis, domain::Posture posture);
 
     /// Not whole when cancelled; then nothing can follow from it.

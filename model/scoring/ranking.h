@@ -7,8 +7,8 @@
 
 namespace hz::scoring {
 
-/// Losses and worths closer than this share of the larger are taken as equal, and so are those that differ by no more
-/// than what rounding can have made of the differences that they come from: equal in fact, different in the last
+/// Losses and reductions closer than this share of the larger are taken as equal, and so are those that differ by no
+/// more than what rounding can have made of the differences that they come from: equal in fact, different in the last
 /// places.
 inline constexpr double kSameAmount = 1e-12;
 struct Amount {

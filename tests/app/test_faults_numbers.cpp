@@ -269,8 +269,8 @@ void TestFaultsNumbers::oneUnknownIsNotTwo()
     QVERIFY(rangeOf(firstResult(rising), "probability").value("exact").toBool());
     const Outcome scores = run({ "score", pathOf("numbers/unknown-group-probability.json"), "--json" });
     QVERIFY(!rangeOf(hazardsOf(scores).at("H1"), "probability").value("exact").toBool(true));
-    const Outcome lossReduction = run({ "score", pathOf("numbers/unknown-group-worth.json"), "--json" });
-    const QJsonObject ofH1 = rangeOf(rangeOf(hazardsOf(lossReduction).at("H1"), "technical"), "worth");
+    const Outcome outcome = run({ "score", pathOf("numbers/unknown-group-worth.json"), "--json" });
+    const QJsonObject ofH1 = rangeOf(rangeOf(hazardsOf(outcome).at("H1"), "technical"), "worth");
     QVERIFY(!ofH1.value("exact").toBool(true));
 }
 

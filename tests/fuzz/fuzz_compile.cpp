@@ -50,7 +50,7 @@ void tryWithin(const Question& question, const Limits& limits)
 
 } // namespace
 
-/// A formula from the bytes, solved with and without room: its probability and importances are those of its table.
+/// A formula from the bytes, solved with many and few nodes: its probability and importances are those of its table.
 int fuzzOne(const std::uint8_t* data, std::size_t size)
 {
     const Question question = questionFrom(data, size);

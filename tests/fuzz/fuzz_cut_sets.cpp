@@ -11,7 +11,7 @@ using namespace hz::engine;
 
 namespace {
 
-std::uint32_t worldOf(const CutSet& set)
+std::uint32_t assignmentOf(const CutSet& set)
 {
     std::uint32_t assignment = 0;
     for (const Variable event : set.events)
@@ -44,7 +44,7 @@ void tryListing(const Question& question, const CutSets& found)
     const CutSets::Listing listing = found.mostProbable(question.probabilities, truth::kAssignments);
     std::vector<std::uint32_t> assignments;
     for (const CutSet& set : listing.sets) {
-        assignments.push_back(worldOf(set));
+        assignments.push_back(assignmentOf(set));
         demand(near(set.probability, productOf(assignments.back(), question.probabilities)));
     }
     std::ranges::sort(assignments);
@@ -62,8 +62,8 @@ void tryProbable(const Question& question, const Limits& limits)
     const truth::Table all = truth::minimal(question.table);
     std::vector<bool> isThere(truth::kAssignments, false);
     for (const CutSet& set : found.mostProbable(probabilities, truth::kAssignments).sets) {
-        demand(all[worldOf(set)]);
-        isThere[worldOf(set)] = true;
+        demand(all[assignmentOf(set)]);
+        isThere[assignmentOf(set)] = true;
     }
     const auto order = found.completeOrder();
     double mostMissing = 0.0; // at least so probable is it that one of them occurs

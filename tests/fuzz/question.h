@@ -13,12 +13,12 @@ struct Question {
     hz::engine::Ref root{};
     truth::Table table{};
     std::vector<double> probabilities{};
-    hz::engine::Limits tight{}; // room for little
+    hz::engine::Limits tight{}; // few nodes
     unsigned order = 0; // up to which sets may be wanted
 
     [[nodiscard]] std::vector<hz::engine::ProbabilityPair> pairs() const;
     [[nodiscard]] double chance() const { return truth::chanceOf(table, probabilities); }
-    /// With the variable settled.
+    /// With the variable fixed.
     [[nodiscard]] double chanceWhere(unsigned variable, bool value) const
     {
         return truth::chanceOf(truth::restricted(table, variable, value), probabilities);

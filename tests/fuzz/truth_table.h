@@ -13,7 +13,7 @@ namespace truth {
 inline constexpr unsigned kVariables = 8;
 inline constexpr unsigned kAssignments = 1U << kVariables;
 
-/// In world w, variable i is true iff bit i of w is set; bit w of a function's table is its value there.
+/// In assignment w, variable i is true iff bit i of w is set; bit w of a function's table is its value there.
 using Table = std::bitset<kAssignments>;
 
 [[nodiscard]] Table tableOf(hz::engine::Variable variable);
@@ -25,9 +25,9 @@ using Table = std::bitset<kAssignments>;
 /// Its value where the variable is true, in both halves; or where it is false.
 [[nodiscard]] Table restricted(const Table& table, unsigned variable, bool value);
 
-/// The worlds with a world of the table within.
+/// The assignments with an assignment of the table within.
 [[nodiscard]] Table above(Table table);
-/// The minimal cut sets: worlds in which the function is true and that have no other such world within.
+/// The minimal cut sets: assignments in which the function is true and that have no other such within.
 [[nodiscard]] Table minimal(const Table& table);
 
 /// Which variables are told, and as what: the others are 0 in `values`.

@@ -15,7 +15,7 @@ namespace hz::testing {
 
 /// Somebody who does anything to a window: keys, clicks, drags, wheels, menus, words typed into whatever has the focus.
 /// What it does depends on the seed and on what the window shows; it never waits for an answer that it does not give
-/// itself, so modal dialogs must have been replaced (see ui/common/doors.h).
+/// itself, so modal dialogs must have been replaced (see ui/common/dialogs.h).
 class Monkey {
 public:
     /// `forbidden`: names of actions that are never triggered, in whatever way; they are disabled.

@@ -15,12 +15,12 @@ using testing::Outcome;
 namespace {
 
 /// A verb and the place of its input, marked "@".
-struct Door {
+struct VerbInput {
     const char* verb;
     QStringList arguments;
 };
 
-std::vector<Door> dialogs()
+std::vector<VerbInput> verbInputs()
 {
     return {
         { "score", { "score", "@" } },
@@ -92,8 +92,8 @@ private slots:
     void verbs_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        for (const Door& door : dialogs())
-            QTest::newRow(door.verb) << door.arguments;
+        for (const VerbInput& input : verbInputs())
+            QTest::newRow(input.verb) << input.arguments;
     }
 
     void verbs()

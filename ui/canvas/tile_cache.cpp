@@ -19,7 +19,7 @@ int floorDivided(int value, int by)
     return value >= 0 ? value / by : -((-value + by - 1) / by);
 }
 
-/// The quiet ground: a dot every 32 px where there is room to see them.
+/// The background: a dot every 32 px where there is room to see them.
 void paintGround(QPainter& painter, const drawing::Theme& theme, const QRectF& area, double scale)
 {
     painter.fillRect(area, theme.background);

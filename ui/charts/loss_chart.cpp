@@ -15,7 +15,7 @@ constexpr double kBarWidth = 0.7;
 constexpr std::size_t kPostures = 3;
 constexpr std::size_t kRowsOfGroup = kPostures + 1; // the first for the name of the category
 constexpr double kRowHeight = 1.25; // of a line of text
-constexpr int kTextGap = 6; // pixels between a bar and what it is worth
+constexpr int kTextGap = 6; // pixels between a bar and its figure
 constexpr int kTickWidth = 64; // pixels for a number below the axis
 
 /// Rows go down from 0.
@@ -118,7 +118,7 @@ double roomForBars(const QCustomPlot& plot, const std::vector<LossBar>& bars, co
     return std::max(1, plot.width() - names - 3 * kTextGap);
 }
 
-/// The end of the axis that leaves room behind each bar for what it is worth; half of the width at most.
+/// The end of the axis that leaves room behind each bar for its figure; half of the width at most.
 double endOfAxis(const std::vector<LossBar>& bars, double room, const QFont& font)
 {
     double end = 0.0;

@@ -27,8 +27,8 @@ struct LossBar {
 
 /// So many pixels give each bar a line of text.
 [[nodiscard]] int heightOfLossBars(std::size_t count, const QFont& font);
-/// Draws them anew into the plot, in the theme's colours: lying, in lines of text of their own, with what they are
-/// called before and what they are worth behind them, so that no width is too small for the words. Depends on the width
+/// Draws them anew into the plot, in the theme's colours: lying, in lines of text of their own, with their
+/// names before and their figures behind them, so that no width is too small for the words. Depends on the width
 /// of the plot.
 void drawLossBars(QCustomPlot& plot, const std::vector<LossBar>& bars, const drawing::Theme& theme, const QFont& font,
     const QString& unit, bool isStale);

@@ -21,8 +21,8 @@ UnsavedAnswer askUnsaved(QWidget* window, const QString& name)
     QMessageBox box(window);
     box.setIcon(QMessageBox::Warning);
     box.setTextFormat(Qt::PlainText);
-    box.setText(QCoreApplication::translate("Doors", "Save the changes to %1 before closing?").arg(name));
-    box.setInformativeText(QCoreApplication::translate("Doors", "Without saving, your changes are lost."));
+    box.setText(QCoreApplication::translate("Dialogs", "Save the changes to %1 before closing?").arg(name));
+    box.setInformativeText(QCoreApplication::translate("Dialogs", "Without saving, your changes are lost."));
     box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {

@@ -16,8 +16,8 @@ QString askTarget(QWidget* window, const TargetQuestion& question)
     const QString path = store::hasEnding(typed, question.ending) ? typed : typed + question.ending;
     const auto ask = [&] {
         return dialogs().confirm(window,
-            QCoreApplication::translate("Doors", "%1 is there already. Replace it?").arg(path),
-            QCoreApplication::translate("Doors", "Replace"));
+            QCoreApplication::translate("Dialogs", "%1 is there already. Replace it?").arg(path),
+            QCoreApplication::translate("Dialogs", "Replace"));
     };
     return !QFileInfo::exists(path) || ask() ? path : QString();
 }

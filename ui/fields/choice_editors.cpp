@@ -35,9 +35,9 @@ QComboBox* makeQuietCombo(QWidget* parent)
 
 std::vector<std::pair<Id, QString>> choicesOf(const domain::Model& model, domain::EntityKind kind)
 {
-    std::vector<std::pair<Id, QString>> offers;
-    const auto add = [&offers](
-                         const Id& id, const QString& words) { offers.emplace_back(id, drawing::oneLine(words, 80)); };
+    std::vector<std::pair<Id, QString>> choices;
+    const auto add = [&choices](
+                         const Id& id, const QString& words) { choices.emplace_back(id, drawing::oneLine(words, 80)); };
     switch (kind) {
     case domain::EntityKind::LikelihoodLevel:
         for (const auto& level : domain::likelihoodLevelsOf(model))
@@ -61,7 +61,7 @@ std::vector<std::pair<Id, QString>> choicesOf(const domain::Model& model, domain
     case domain::EntityKind::Node:
         model.nodes().forEach([&](const domain::Node& node) { add(node.id, wording::nameOf(node)); });
         std::ranges::sort(
-            offers, [](const auto& a, const auto& b) { return drawing::codeComesBefore(a.second, b.second); });
+            choices, [](const auto& a, const auto& b) { return drawing::codeComesBefore(a.second, b.second); });
         break;
     case domain::EntityKind::Evaluation:
         model.table<domain::Evaluation>().forEach([&](const domain::Evaluation& evaluation) {
@@ -80,7 +80,7 @@ std::vector<std::pair<Id, QString>> choicesOf(const domain::Model& model, domain
     default:
         break;
     }
-    return offers;
+    return choices;
 }
 
 FlagEditor::FlagEditor(const domain::Field& field, QWidget* parent)

@@ -15,7 +15,7 @@ class PlainLabel;
 class RiskChip;
 
 /// What the result says of one node: probability, likelihood letters and the risk of every category in three postures,
-/// and what it is worth (or costs) in the chosen one.
+/// and its losses or reductions in the chosen one.
 class ScoreSection : public QWidget {
     Q_OBJECT
 

@@ -29,25 +29,25 @@ const domain::Field& fieldOf(std::string_view key)
     return *domain::findField(EntityKind::Acceptance, key);
 }
 
-/// The same offers leave the combo as it is; what was chosen stays chosen.
-void fill(QComboBox& combo, const std::vector<std::pair<QString, QVariant>>& offers)
+/// The same choices leave the combo as it is; what was chosen stays chosen.
+void fill(QComboBox& combo, const std::vector<std::pair<QString, QVariant>>& choices)
 {
     const QVariant chosen = combo.currentData();
     const QSignalBlocker quiet(&combo);
     combo.clear();
-    for (const auto& [words, data] : offers)
+    for (const auto& [words, data] : choices)
         combo.addItem(words, data);
     combo.setCurrentIndex(combo.count() == 0 ? -1 : std::max(0, combo.findData(chosen)));
 }
 
 template <typename Named> void fillNames(QComboBox& combo, const QString& all, const std::vector<Named>& named)
 {
-    std::vector<std::pair<QString, QVariant>> offers;
+    std::vector<std::pair<QString, QVariant>> choices;
     if (!all.isEmpty())
-        offers.emplace_back(all, QString());
+        choices.emplace_back(all, QString());
     for (const Named& one : named)
-        offers.emplace_back(one.name, one.name);
-    fill(combo, offers);
+        choices.emplace_back(one.name, one.name);
+    fill(combo, choices);
 }
 
 } // namespace

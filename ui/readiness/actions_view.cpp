@@ -48,19 +48,19 @@ QVariant dressed(const domain::Model& model, const Entity& record, const domain:
     return key == "node" ? nodeText(model, action, role) : QVariant();
 }
 
-QVariant wordsFor(const readiness::ActionReduction& lossReduction, const scoring::Bounded& removed, int role)
+QVariant wordsFor(const readiness::ActionReduction& reduction, const scoring::Bounded& removed, int role)
 {
     switch (role) {
     case SortRole:
         return removed.value.high;
     case Qt::DisplayRole: {
-        const bool isBounded = lossReduction.isMost && removed.value != base::Interval::point(0.0);
+        const bool isBounded = reduction.isMost && removed.value != base::Interval::point(0.0);
         return (isBounded ? QStringLiteral("≤ ") : QString()) + wording::lossText(removed);
     }
     case CopyRole:
         return exactText(removed.value);
     case Qt::ToolTipRole:
-        return lossReduction.isMost
+        return reduction.isMost
             ? ActionsView::tr("At most %1: if it succeeds wholly").arg(exactText(removed.value))
             : ActionsView::tr("%1: saved by the planned control in the target posture").arg(exactText(removed.value));
     case HatchedRole:

@@ -15,7 +15,7 @@ namespace hz::cli {
 void print(const QString& text);
 void print(const QByteArray& text);
 void printError(const QString& message);
-/// Complains of an error; the status that it means.
+/// Prints the sentence of an error; the status that it means.
 [[nodiscard]] Status refuse(const base::Error& error, const domain::Model* model = nullptr);
 
 [[nodiscard]] QString oneLine(const QString& text);

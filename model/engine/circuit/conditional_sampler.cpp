@@ -61,7 +61,7 @@ ConditionalSampler::ConditionalSampler(Circuit circuit, Ref top, std::vector<Pro
 
 void ConditionalSampler::draw(base::RandomStream& stream, std::span<Word> events) const
 {
-    assert(probability() > 0.0 && "no world to draw");
+    assert(probability() > 0.0 && "no sample to draw");
     for (std::size_t variable = 0; variable < events.size(); ++variable)
         events[variable] = randomWord(variable < m_events.size() ? m_events[variable].yes : 1.0, stream);
     std::vector<Ref> demands;

@@ -172,7 +172,7 @@ Edge Bdd::findOrAdd(Rank rank, Edge high, Edge low)
     return index << 1 | complemented;
 }
 
-/// Full again soon is full: each collection takes time in proportion to the room.
+/// Full again soon is full: each collection takes time in proportion to the node limit.
 void Bdd::collect(Edge& result)
 {
     m_moved.zero(m_nodes.size());

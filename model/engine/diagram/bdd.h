@@ -18,8 +18,8 @@ using Rank = std::uint32_t;
 
 /// A reduced ordered binary decision diagram with complement edges. Node 0 is the constant true. A node's children
 /// have smaller indices and smaller ranks than itself and differ, its high edge is never complemented, and equal
-/// (rank, high, low) means equal index: so two functions are equal iff their edges are. When the budget or the room
-/// ends, stopped() is true and what the operations return means nothing.
+/// (rank, high, low) means equal index: so two functions are equal iff their edges are. When the budget or the
+/// nodes run out, stopped() is true and what the operations return means nothing.
 ///
 /// Nodes are only ever added, unless somebody keeps lists of edges with Keep: then a full diagram throws away what
 /// those do not need, moves the rest together and rewrites the lists. All other edges are void after an operation.

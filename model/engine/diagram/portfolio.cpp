@@ -173,7 +173,7 @@ void Portfolio::add(Start start)
     m_candidates.push_back(std::make_unique<Candidate>(m_formula, m_wiring, start, m_budget));
 }
 
-/// Goes on as long as sifting frees most of the room, or leads to more gates.
+/// Goes on as long as sifting frees most of the nodes, or leads to more gates.
 bool Portfolio::trySifting(std::size_t nodes)
 {
     auto made = std::make_unique<Candidate>(m_formula, m_wiring, Candidate::kFirst, m_budget);

@@ -8,7 +8,7 @@
 namespace hz::engine {
 
 /// Tries to build one diagram under several orders. No measure of an order tells beforehand how large the diagram gets,
-/// but how many gates are built when some room is full tells a lot: so all start with few nodes, and in each round
+/// but how many gates are built at some node limit tells a lot: so all start with few nodes, and in each round
 /// those that came far go on with more. Those of a round are built in two threads, where there are two processors; it
 /// is the first in sequence that is done which counts. So node limits alone decide what is tried and what is found.
 class Portfolio {

@@ -13,8 +13,8 @@ namespace hz::engine {
 [[nodiscard]] std::optional<Edge> copied(const Bdd& from, Edge function, Bdd& into, Budget& budget);
 
 /// The least monotone function above another: true wherever making some true ranks false makes that one true. It has
-/// the same minimal true sets, and is equal to the function iff that is monotone. Nothing when the budget or the room
-/// of the Bdd ended.
+/// the same minimal true sets, and is equal to the function iff that is monotone. Nothing when the budget or the nodes
+/// of the Bdd ran out.
 [[nodiscard]] std::optional<Edge> upwardClosure(Bdd& bdd, Edge function, Budget& budget);
 
 /// The function with the variable of a rank fixed. Nothing when the budget or the nodes ran out.

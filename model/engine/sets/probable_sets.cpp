@@ -91,7 +91,7 @@ ElementWeights ProbableSets::weightsOf(std::size_t module) const
     return weights;
 }
 
-/// In the module's own variables, in the order of variablesOf(); empty when the room ends.
+/// In the module's own variables, in the order of variablesOf(); empty when the nodes run out.
 SetFamily ProbableSets::familyOf(std::size_t module)
 {
     const auto& found = m_modules[module];

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kRounding = 1e-12; // above what a product of weights may lose
 constexpr double kSumRounding = 1e-8; // above what a sum over branches may lose
-constexpr std::size_t kSetNodes = 4; // a set takes the room of so many nodes and one more for each element
+constexpr std::size_t kSetNodes = 4; // a set takes the memory of so many nodes and one more for each element
 
 /// What choosing one event of each of some disjoint path sets adds to a set.
 struct Added {
@@ -86,10 +86,10 @@ private:
 /// One branch at a time, depth first; the branch of a frame is the choice of all its ancestors' events.
 class SetSearch::Walk {
 public:
-    Walk(const SetSearch& search, const SetCutOff& cutOff, const SearchLimits& nodeLimit, Budget& budget)
+    Walk(const SetSearch& search, const SetCutOff& cutOff, const SearchLimits& limits, Budget& budget)
         : m_search(search)
         , m_cutOff(cutOff)
-        , m_nodeLimit(nodeLimit)
+        , m_limits(limits)
         , m_budget(budget)
         , m_paths(search.m_formula, search.m_root, search.m_weights.chances, budget)
     {
@@ -128,11 +128,11 @@ private:
     void step();
     void leave();
     void keepIfMinimal();
-    [[nodiscard]] bool isFull() const { return m_elements.size() + kSetNodes * m_ends.size() > m_nodeLimit.nodes; }
+    [[nodiscard]] bool isFull() const { return m_elements.size() + kSetNodes * m_ends.size() > m_limits.nodes; }
 
     const SetSearch& m_search;
     SetCutOff m_cutOff;
-    SearchLimits m_nodeLimit;
+    SearchLimits m_limits;
     Budget& m_budget;
     PathSets m_paths;
     std::vector<Variable> m_events;
@@ -290,7 +290,7 @@ bool SetSearch::Walk::run()
 {
     look({}, 0, 0);
     while (!m_frames.empty()) {
-        if (!m_budget.spend() || m_branches > m_nodeLimit.branches || isFull())
+        if (!m_budget.spend() || m_branches > m_limits.branches || isFull())
             return false;
         step();
     }
@@ -322,10 +322,10 @@ SetBounds SetSearch::bounds(Budget& budget) const
     return Walk(*this, {}, {}, budget).bounds();
 }
 
-std::optional<SearchedSets> SetSearch::run(const SetCutOff& cutOff, const SearchLimits& nodeLimit,
+std::optional<SearchedSets> SetSearch::run(const SetCutOff& cutOff, const SearchLimits& limits,
     std::span<const Rank> rankOfVariable, Zbdd& zbdd, Budget& budget) const
 {
-    Walk walk(*this, cutOff, nodeLimit, budget);
+    Walk walk(*this, cutOff, limits, budget);
     if (!walk.run())
         return std::nullopt;
     const auto family = Gathering(walk.sets(rankOfVariable), zbdd, budget).run();

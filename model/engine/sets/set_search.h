@@ -59,7 +59,7 @@ public:
     [[nodiscard]] SetBounds bounds(Budget& budget) const;
     /// All minimal sets that are not cut off, and none of the others; in a Zbdd with these ranks, by variable. Nothing
     /// when the budget or the nodes ran out.
-    [[nodiscard]] std::optional<SearchedSets> run(const SetCutOff& cutOff, const SearchLimits& nodeLimit,
+    [[nodiscard]] std::optional<SearchedSets> run(const SetCutOff& cutOff, const SearchLimits& limits,
         std::span<const Rank> rankOfVariable, Zbdd& zbdd, Budget& budget) const;
 
 private:

@@ -10,17 +10,17 @@ namespace hz::engine {
 namespace {
 
 /// Where a function occurs: as this literal, in gates whose numbers are summed up as a hash.
-struct Company {
+struct Occurrence {
     std::uint64_t hash = 0;
     Ref literal{};
     std::vector<std::uint32_t> owners{}; // ascending; filled when a hash is met twice
 
-    [[nodiscard]] bool sameAs(const Company& other) const { return hash == other.hash && owners == other.owners; }
+    [[nodiscard]] bool sameAs(const Occurrence& other) const { return hash == other.hash && owners == other.owners; }
 };
 
-class Companies {
+class Occurrences {
 public:
-    explicit Companies(Network& network)
+    explicit Occurrences(Network& network)
         : m_network(network)
         , m_groups(network.nodeCount(), Network::kNone)
     {
@@ -29,9 +29,9 @@ public:
     bool merge()
     {
         collect();
-        for (std::size_t i = 0; i < m_companies.size();) {
+        for (std::size_t i = 0; i < m_occurrences.size();) {
             std::size_t end = i + 1;
-            while (end < m_companies.size() && m_companies[end].sameAs(m_companies[i]))
+            while (end < m_occurrences.size() && m_occurrences[end].sameAs(m_occurrences[i]))
                 ++end;
             if (end - i > 1)
                 join(i, end);
@@ -50,27 +50,27 @@ private:
         for (const std::uint32_t node : m_network.order()) {
             if (m_network.isCancelled())
                 return;
-            if (auto company = companyOf(node))
-                m_companies.push_back(std::move(*company));
+            if (auto occurrence = occurrenceOf(node))
+                m_occurrences.push_back(std::move(*occurrence));
         }
-        const auto byHash = [](const Company& c) { return std::pair{ c.hash, c.literal.code }; };
-        std::ranges::sort(m_companies, {}, byHash);
-        for (std::size_t i = 0; i < m_companies.size(); ++i) {
-            const bool alone = (i == 0 || m_companies[i - 1].hash != m_companies[i].hash)
-                && (i + 1 == m_companies.size() || m_companies[i + 1].hash != m_companies[i].hash);
+        const auto byHash = [](const Occurrence& c) { return std::pair{ c.hash, c.literal.code }; };
+        std::ranges::sort(m_occurrences, {}, byHash);
+        for (std::size_t i = 0; i < m_occurrences.size(); ++i) {
+            const bool alone = (i == 0 || m_occurrences[i - 1].hash != m_occurrences[i].hash)
+                && (i + 1 == m_occurrences.size() || m_occurrences[i + 1].hash != m_occurrences[i].hash);
             if (!alone)
-                m_companies[i].owners = ownersOf(m_companies[i].literal.node());
+                m_occurrences[i].owners = ownersOf(m_occurrences[i].literal.node());
         }
-        std::ranges::sort(m_companies, [&](const Company& a, const Company& b) {
+        std::ranges::sort(m_occurrences, [&](const Occurrence& a, const Occurrence& b) {
             return std::tie(a.hash, a.owners, a.literal) < std::tie(b.hash, b.owners, b.literal);
         });
     }
 
-    [[nodiscard]] std::optional<Company> companyOf(std::uint32_t node) const
+    [[nodiscard]] std::optional<Occurrence> occurrenceOf(std::uint32_t node) const
     {
         if (m_network.useCount(node) < 2)
             return {};
-        Company result;
+        Occurrence result;
         result.literal = m_network.slot(m_network.firstUse(node)).operand;
         for (std::uint32_t use = m_network.firstUse(node); use != Network::kNone; use = m_network.slot(use).next) {
             const auto& slot = m_network.slot(use);
@@ -95,11 +95,11 @@ private:
         m_groups.resize(m_network.nodeCount(), Network::kNone);
         std::vector<Ref> members;
         for (std::size_t i = begin; i < end; ++i)
-            members.push_back(m_companies[i].literal);
+            members.push_back(m_occurrences[i].literal);
         const Ref group = m_network.addAnd(members);
         for (const Ref member : members)
             m_groups[member.node()] = group.node();
-        const auto& owners = m_companies[begin].owners;
+        const auto& owners = m_occurrences[begin].owners;
         m_owners.insert(m_owners.end(), owners.begin(), owners.end());
     }
 
@@ -117,7 +117,7 @@ private:
     }
 
     Network& m_network;
-    std::vector<Company> m_companies;
+    std::vector<Occurrence> m_occurrences;
     std::vector<std::uint32_t> m_groups; // by node: the gate that it joins
     std::vector<std::uint32_t> m_owners;
 };
@@ -126,7 +126,7 @@ private:
 
 bool mergeTogether(Network& network)
 {
-    return Companies(network).merge();
+    return Occurrences(network).merge();
 }
 
 } // namespace hz::engine

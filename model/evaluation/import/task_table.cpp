@@ -29,7 +29,7 @@ std::size_t TaskTable::slotOf(QStringView task, std::uint32_t hash) const
     return slot;
 }
 
-void TaskTable::makeRoom()
+void TaskTable::growTable()
 {
     if (!m_slots.empty() && 3 * (m_tasks.size() + 1) <= 2 * m_slots.size())
         return;
@@ -53,7 +53,7 @@ TaskResult& TaskTable::add(QStringView task, std::uint32_t hash, std::size_t slo
 
 TaskResult& TaskTable::of(QStringView task)
 {
-    makeRoom();
+    growTable();
     const std::uint32_t hash = hashOf(task);
     const std::size_t slot = slotOf(task, hash);
     return m_slots[slot] != 0 ? m_tasks[m_slots[slot] - 1] : add(task, hash, slot);
@@ -61,7 +61,7 @@ TaskResult& TaskTable::of(QStringView task)
 
 TaskResult* TaskTable::added(QStringView task)
 {
-    makeRoom();
+    growTable();
     const std::uint32_t hash = hashOf(task);
     const std::size_t slot = slotOf(task, hash);
     return m_slots[slot] != 0 ? nullptr : &add(task, hash, slot);

@@ -24,7 +24,7 @@ private:
     /// Where the task is, or would be: its slot holds its number, or nothing.
     [[nodiscard]] std::size_t slotOf(QStringView task, std::uint32_t hash) const;
     TaskResult& add(QStringView task, std::uint32_t hash, std::size_t slot);
-    void makeRoom();
+    void growTable();
 
     std::vector<TaskResult> m_tasks;
     std::vector<std::uint32_t> m_hashes; // by task

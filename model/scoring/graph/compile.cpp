@@ -64,7 +64,7 @@ private:
         return m_result.formula.variable(static_cast<engine::Variable>(m_result.symbols.size() - 1));
     }
 
-    /// What is settled once the posture is.
+    /// What is certain once the posture is known.
     [[nodiscard]] std::optional<Ref> constant(Symbol::Kind kind, std::uint32_t index) const
     {
         if (!m_posture || kind == Symbol::Kind::Transmits || kind == Symbol::Kind::Common)

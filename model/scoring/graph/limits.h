@@ -5,7 +5,7 @@
 
 namespace hz::scoring {
 
-/// What a node takes with all that is kept beside it: the default number of nodes has the engine's default room.
+/// What a node takes with all that is kept beside it: the default number of nodes takes the engine's default memory.
 inline constexpr double kBytesPerNode = static_cast<double>(std::size_t{ 4 } << 30) / 20'000'000.0;
 
 /// Settings for so much time and memory.

@@ -33,8 +33,8 @@ struct BasicEvent {
 
 inline constexpr std::size_t kNoGroup = std::numeric_limits<std::size_t>::max();
 
-/// What makes nodes occur in one posture, for an engine. Variables are basic events; what the posture settles (a
-/// control without credit fails for certain) is a constant and no event.
+/// What makes nodes occur in one posture, for an engine. Variables are basic events; what the posture makes certain
+/// (a control without credit fails) is a constant and no event.
 struct NodeFormula {
     engine::Formula formula{};
     std::vector<engine::Ref> roots{}; // as asked for: the node occurs; the control fails

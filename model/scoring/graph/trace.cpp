@@ -9,10 +9,10 @@ namespace hz::scoring {
 
 namespace {
 
-/// The one sample in which the events given occur and no others do.
-class World {
+/// The one state in which the events given occur and no others do.
+class State {
 public:
-    World(const HazardGraph& graph, std::size_t posture, std::span<const BasicEvent> events)
+    State(const HazardGraph& graph, std::size_t posture, std::span<const BasicEvent> events)
         : m_graph(graph)
         , m_posture(posture)
         , m_happens(graph.nodes.size(), false)
@@ -113,9 +113,9 @@ private:
 /// Goes back from a node over what brought it about.
 class Walk {
 public:
-    Walk(const HazardGraph& graph, const World& sample)
+    Walk(const HazardGraph& graph, const State& state)
         : m_graph(graph)
-        , m_world(sample)
+        , m_state(state)
         , m_seen(graph.nodes.size(), false)
     {
     }
@@ -126,7 +126,7 @@ public:
         while (!m_open.empty()) {
             const std::uint32_t next = m_open.back();
             m_open.pop_back();
-            if (!m_world.happensByItself(next))
+            if (!m_state.happensByItself(next))
                 follow(m_graph.nodes[next]);
         }
     }
@@ -137,7 +137,7 @@ public:
 private:
     void enter(std::uint32_t node)
     {
-        if (m_seen[node] || !m_world.occurs(node) || m_world.failsAnyway(node))
+        if (m_seen[node] || !m_state.occurs(node) || m_state.failsAnyway(node))
             return;
         m_seen[node] = true;
         nodes.push_back(m_graph.nodes[node].id);
@@ -147,7 +147,7 @@ private:
     void follow(const HazardGraph::Node& node)
     {
         for (const std::uint32_t link : m_graph.linksInto(node)) {
-            if (!m_world.isActive(link))
+            if (!m_state.isActive(link))
                 continue;
             links.push_back(link);
             enter(m_graph.links[link].from);
@@ -157,7 +157,7 @@ private:
     }
 
     const HazardGraph& m_graph;
-    const World& m_world;
+    const State& m_state;
     std::vector<bool> m_seen;
     std::vector<std::uint32_t> m_open;
 };
@@ -182,8 +182,8 @@ Trace traceOf(const domain::Model& model, const Id& node, domain::Posture postur
     const std::uint32_t target = graph.indexOf(node);
     if (target == kNowhere)
         return {};
-    const World sample(graph, static_cast<std::size_t>(posture), events);
-    Walk walk(graph, sample);
+    const State state(graph, static_cast<std::size_t>(posture), events);
+    Walk walk(graph, state);
     walk.from(target);
     Trace trace{ std::move(walk.nodes), {}, {} };
     for (const std::uint32_t link : walk.links)

@@ -67,7 +67,7 @@ struct CompiledUnit {
     std::vector<LargeLoop> largeLoops; // their members alone, unless selectors were asked for
 };
 /// One formula that holds in all three postures: they differ in the probabilities of its variables only. A control
-/// without credit is one whose failure is certain, so that its offer can be read off too.
+/// without credit is one whose failure is certain, so that what is still to be saved can be read off too.
 [[nodiscard]] CompiledUnit compile(const HazardGraph& graph, const Unit& unit);
 /// The same with the selectors of large loops, which are variables from this one on: the number of the symbols.
 [[nodiscard]] CompiledUnit compileWithSelectors(

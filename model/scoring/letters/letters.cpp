@@ -141,7 +141,7 @@ void Letters::readOwn(const SchemeTables& scheme)
 
 /// From "never" up: the functions are monotone and the places few, so this ends, and always in the same letters. Each
 /// letter is asked for again only when one of those changed that it follows from.
-template <typename Renew> void Letters::settle(std::span<const std::uint32_t> component, const Links& out, Renew renew)
+template <typename Renew> void Letters::solve(std::span<const std::uint32_t> component, const Links& out, Renew renew)
 {
     if (!m_graph.componentHasLoop[m_graph.nodes[component.front()].component]) {
         for (const std::uint32_t node : component)
@@ -165,21 +165,21 @@ template <typename Renew> void Letters::settle(std::span<const std::uint32_t> co
     }
 }
 
-template <typename Renew> void Letters::settleAll(std::span<const std::uint32_t> nodes, const Links& out, Renew renew)
+template <typename Renew> void Letters::solveAll(std::span<const std::uint32_t> nodes, const Links& out, Renew renew)
 {
     const auto componentOf = [this](std::uint32_t node) { return m_graph.nodes[node].component; };
     while (!nodes.empty()) {
         std::size_t count = 1;
         while (count < nodes.size() && componentOf(nodes[count]) == componentOf(nodes.front()))
             ++count;
-        settle(nodes.first(count), out, renew);
+        solve(nodes.first(count), out, renew);
         nodes = nodes.subspan(count);
     }
 }
 
 void Letters::propagate()
 {
-    settleAll(m_order, linksOut(WithControls::Yes), [this](std::uint32_t node) {
+    solveAll(m_order, linksOut(WithControls::Yes), [this](std::uint32_t node) {
         const LetterSpan span = derivedAt(node);
         const bool replaced = m_judged[node] >= 0 && !m_graph.nodes[node].eliminated;
         const LetterSpan used = replaced ? LetterSpan{ m_judged[node], m_judged[node] } : span;
@@ -372,7 +372,7 @@ void Letters::propagateFrom(const Place& start)
     for (const std::uint32_t node : m_reached)
         m_alone[node] = never();
     m_alone[start.node] = start.span;
-    settleAll(m_reached, m_out, [&](std::uint32_t node) {
+    solveAll(m_reached, m_out, [&](std::uint32_t node) {
         if (node == start.node || m_stamps[node] != m_now)
             return false;
         const LetterSpan span = aloneAt(node);

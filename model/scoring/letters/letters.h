@@ -93,8 +93,8 @@ private:
     enum class WithControls : std::uint8_t { No, Yes };
 
     [[nodiscard]] Links linksOut(WithControls withControls) const;
-    template <typename Renew> void settle(std::span<const std::uint32_t> component, const Links& out, Renew renew);
-    template <typename Renew> void settleAll(std::span<const std::uint32_t> nodes, const Links& out, Renew renew);
+    template <typename Renew> void solve(std::span<const std::uint32_t> component, const Links& out, Renew renew);
+    template <typename Renew> void solveAll(std::span<const std::uint32_t> nodes, const Links& out, Renew renew);
     void findLeading();
     void findLoopSources();
     [[nodiscard]] std::optional<std::uint32_t> onlyNext(std::uint32_t node) const;

@@ -240,14 +240,14 @@ const Stake& Quantities::stakeOf(std::uint32_t unit, const UnitAnswer::Pair& pai
     return m_stakes.at(u.nodes[u.consequences[pair.consequence]], category);
 }
 
-Bounded Quantities::sumOverEffects(std::uint32_t node, std::size_t category, bool offers) const
+Bounded Quantities::sumOverEffects(std::uint32_t node, std::size_t category, bool isFurther) const
 {
     double certain = 0.0;
     std::vector<Term> terms;
     for (const Share& share : sharesOf(node)) {
         const UnitAnswer& unit = *m_analysis.answers[share.unit];
         const PostureAnswer& answer = unit.postures[m_posture];
-        const Columns& quantity = offers ? answer.furtherReduction : answer.lossReduction;
+        const Columns& quantity = isFurther ? answer.furtherReduction : answer.lossReduction;
         std::optional<Term> term;
         for (std::uint32_t p = share.begin; p < share.end; ++p) {
             const Stake& stake = stakeOf(share.unit, unit.pairs[p], category);

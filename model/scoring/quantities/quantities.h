@@ -88,7 +88,7 @@ private:
     [[nodiscard]] Interval leafRange(std::uint32_t node) const;
     [[nodiscard]] const Stake& stakeOf(std::uint32_t unit, const UnitAnswer::Pair& pair, std::size_t category) const;
     [[nodiscard]] Term blankTerm(std::uint32_t unit) const;
-    [[nodiscard]] Bounded sumOverEffects(std::uint32_t node, std::size_t category, bool offers) const;
+    [[nodiscard]] Bounded sumOverEffects(std::uint32_t node, std::size_t category, bool isFurther) const;
     void addTo(Term& term, std::span<const Interval> columns, double factor) const;
     template <typename Magnitude> [[nodiscard]] Bounded sumOverConsequences(Magnitude magnitude) const;
 

@@ -121,7 +121,7 @@ private:
         answer.tabulated = fits(answer.unknowns.size());
         engine::Corners corners(m_inputs, answer.tabulated ? answer.unknowns.size() : 0);
         answer.columns = answer.tabulated ? corners.count() : 1;
-        makeRoom(answer);
+        allocate(answer);
         for (std::size_t column = 0; column < answer.columns && !m_engine->isCancelled(); ++column) {
             if (answer.tabulated) {
                 const auto inputs = corners.at(column);
@@ -137,7 +137,7 @@ private:
         return unknowns == 0 || (unknowns <= m_mostUnknowns && width << unknowns <= kMaxValues);
     }
 
-    void makeRoom(PostureAnswer& answer) const
+    void allocate(PostureAnswer& answer) const
     {
         const std::size_t nodes = m_unit.answersFor.size();
         answer.probability.resize(nodes * answer.columns);

@@ -191,13 +191,13 @@ std::vector<std::vector<double>> cornersOf(const scoring::NodeFormula& formula)
 
 } // namespace
 
-/// Cut sets, traces and importance of nodes of small random graphs against every world of their events.
+/// Cut sets, traces and importance of nodes of small random graphs against every assignment of their events.
 class TestNodeFigures : public QObject {
     Q_OBJECT
 
 private slots:
     void areTheMinimalCutSets();
-    void theirFiguresAreThoseOfTheWorlds();
+    void theirFiguresAreThoseOfAllAssignments();
     void aShortListBoundsTheRest();
     void aTraceLeadsFromTheEventsToTheNode();
     void importanceIsWhatItsFormulasSay();
@@ -228,7 +228,7 @@ void TestNodeFigures::areTheMinimalCutSets()
     QVERIFY(seen > 2000);
 }
 
-void TestNodeFigures::theirFiguresAreThoseOfTheWorlds()
+void TestNodeFigures::theirFiguresAreThoseOfAllAssignments()
 {
     forEachCase([](const Case& each) {
         const auto found = *scenariosOf(each.model, each.node, each.posture).figures.cutSets;

@@ -47,7 +47,7 @@ Ref fromTable(Formula& formula, unsigned table)
     return formula.any(terms);
 }
 
-/// Each world has a chance of its own power of two: the probability tells the truth table.
+/// Each assignment has a chance of its own power of two: the probability tells the truth table.
 unsigned tableOf(const Formula& formula, Ref root)
 {
     constexpr double kTotal = 1.0 / (1.0 + 16.0) / (1.0 + 4.0) / (1.0 + 2.0);

@@ -218,7 +218,7 @@ void TestEngineLimits::largeRootDoesNotSpoilTheOthers()
     QVERIFY(engine.probability(easy).exact);
 }
 
-/// Each that did not fit took all room, twice: a hundred gates like it a minute.
+/// Each that did not fit took all nodes, twice: a hundred gates like it a minute.
 void TestEngineLimits::tooLargeOnesAreTriedWithLess()
 {
     Formula formula;

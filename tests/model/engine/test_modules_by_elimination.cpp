@@ -108,7 +108,7 @@ void TestSettle::longFormulas()
     }
 }
 
-/// From a formula to its number, with so little room that only elimination is left.
+/// From a formula to its number, with so few nodes that only elimination is left.
 void TestSettle::whereDiagramsAndSearchGiveUp()
 {
     std::mt19937 random(5);
@@ -133,7 +133,7 @@ void TestSettle::whereDiagramsAndSearchGiveUp()
     QCOMPARE_GT(eliminated, 10);
 }
 
-/// An open part that is settled by hand: at its probabilities, and wherever only events outside of it change, all is
+/// An open part that is eliminated by hand: at its probabilities, and wherever only events outside of it change, all is
 /// exact.
 void TestSettle::settledPartsMakeAnswersExact()
 {

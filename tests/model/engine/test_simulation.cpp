@@ -68,11 +68,11 @@ class TestSimulation : public QObject {
     Q_OBJECT
 
 private slots:
-    void everyWorldIsAnAssignment()
+    void everySampleIsAnAssignment()
     {
         std::mt19937 random(2);
         const std::array<Word, 6> bits{ 0xAAAAAAAAAAAAAAAA, 0xCCCCCCCCCCCCCCCC, 0xF0F0F0F0F0F0F0F0, 0xFF00FF00FF00FF00,
-            0xFFFF0000FFFF0000, 0xFFFFFFFF00000000 }; // world i: the assignment i
+            0xFFFF0000FFFF0000, 0xFFFFFFFF00000000 }; // sample i: the assignment i
         for (int i = 0; i < 300; ++i) {
             Formula formula;
             const Ref root = brute::formula(formula, 6, 12, random);
@@ -93,7 +93,7 @@ private slots:
         std::vector<Word> words;
         for (Variable i = 0; i < 100; ++i) {
             events.push_back(formula.variable(i));
-            words.push_back(i < 63 ? ~Word{ 0 } << (i + 1) : 0); // in world i, i events occur
+            words.push_back(i < 63 ? ~Word{ 0 } << (i + 1) : 0); // in sample i, i events occur
         }
         for (const std::uint32_t k : { 1U, 31U, 32U, 33U, 63U, 64U }) {
             const BitProgram program(formula, std::array{ formula.atLeast(k, events) });
@@ -104,7 +104,7 @@ private slots:
         }
     }
 
-    void strataMakeUpAllWorlds()
+    void strataMakeUpAllSamples()
     {
         const Example example;
         const Simulated simulated = simulate(example.formula, example.roots, example.probabilities, {});
@@ -149,7 +149,7 @@ private slots:
         }
     }
 
-    void withoutTimeForTheConditionsAllWorldsAreDrawn()
+    void withoutTimeForTheConditionsAllSamplesAreDrawn()
     {
         Formula formula;
         std::vector<Ref> neighbours;
@@ -167,7 +167,7 @@ private slots:
         QVERIFY(std::abs(estimate.value - exactChance(formula, roots[0], p)) <= 4.0 * estimate.error);
     }
 
-    void threadsDoNotChangeTheWorlds()
+    void threadsDoNotChangeTheSamples()
     {
         const Example example;
         SimulationOptions options{ .samples = 10'000, .seed = 12 };
@@ -184,7 +184,7 @@ private slots:
         QVERIFY(one.strata.front().words != other.strata.front().words);
     }
 
-    void impossibleRootsNeedNoWorlds()
+    void impossibleRootsNeedNoSamples()
     {
         Formula formula;
         const std::array roots{ formula.variable(0), Formula::no() };

@@ -74,20 +74,20 @@ private slots:
     void aPlannedControlIsWorthWhatItSavesAsPlanned()
     {
         const Case c;
-        const auto lossReduction = lossReductionOf(c.result(), actionOn(c.planned));
-        QVERIFY(lossReduction && !lossReduction->isMost);
-        QCOMPARE(lossReduction->removed.size(), std::size_t{ 4 });
-        QCOMPARE(lossReduction->removed[1].value.high, 100 * 0.1 * 0.5 * (1 - 0.2));
-        QCOMPARE(lossReduction->removed[0].value.high, 0.0);
+        const auto reduction = lossReductionOf(c.result(), actionOn(c.planned));
+        QVERIFY(reduction && !reduction->isMost);
+        QCOMPARE(reduction->removed.size(), std::size_t{ 4 });
+        QCOMPARE(reduction->removed[1].value.high, 100 * 0.1 * 0.5 * (1 - 0.2));
+        QCOMPARE(reduction->removed[0].value.high, 0.0);
     }
     void elseAtMostWhatIsLeftToday()
     {
         const Case c;
         const auto result = c.result();
         for (const Id& node : { c.present, c.cause, c.hazard, c.consequence }) {
-            const auto lossReduction = lossReductionOf(result, actionOn(node, ActionStatus::InProgress));
-            QVERIFY(lossReduction && lossReduction->isMost);
-            QCOMPARE(lossReduction->removed[1].value.high, 100 * 0.1 * 0.5);
+            const auto reduction = lossReductionOf(result, actionOn(node, ActionStatus::InProgress));
+            QVERIFY(reduction && reduction->isMost);
+            QCOMPARE(reduction->removed[1].value.high, 100 * 0.1 * 0.5);
         }
     }
     void whatIsDoneOrConcernsNoNodeRemovesNothing()

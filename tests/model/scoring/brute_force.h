@@ -8,7 +8,7 @@
 #include <set>
 #include <vector>
 
-/// The Boolean equations of the scoring page, read literally: every world of the basic events is visited. Shares
+/// The Boolean equations of the scoring page, read literally: every assignment of the basic events is visited. Shares
 /// nothing with the code under test.
 namespace hz::testing {
 
@@ -19,7 +19,7 @@ struct Range {
     double high = 0.0;
 };
 
-/// What one node does in every world, whatever the model says.
+/// What one node does in every assignment, whatever the model says.
 enum class Fate { AsIs, Never, Certainly };
 struct Wish {
     int node = -1;

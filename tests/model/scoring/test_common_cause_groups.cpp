@@ -79,7 +79,7 @@ Model spelledOut(const Model& model, const std::vector<Id>& members, double q, d
     return result;
 }
 
-/// Probabilities, worths and offers of the nodes of the first model.
+/// Probabilities and loss reductions of the nodes of the first model.
 bool sameFigures(const Model& model, const scoring::RiskResult& a, const scoring::RiskResult& b)
 {
     for (const Posture posture : { Posture::Inherent, Posture::Current, Posture::Target })

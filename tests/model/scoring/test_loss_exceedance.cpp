@@ -51,7 +51,7 @@ class TestLossExceedance : public QObject {
     Q_OBJECT
 
 private slots:
-    void lossesOfOneWorldAddUp()
+    void lossesOfOneSampleAddUp()
     {
         Fan fan(0.1);
         fan.add(1.0, Quantity::point(10.0));

@@ -111,11 +111,11 @@ void TestRanking::tauIsAbsentWhereItMeansNothing()
 void TestRanking::ranksShareTies()
 {
     Register r;
-    r.add("H01", 0.05, 2, 100.0); // 2B High, worth 5
-    r.add("H02", 0.005, 1, 1000.0); // 1C High, worth 5
-    r.add("H03", 0.05, 2, 100.0); // 2B High, worth 5
-    r.add("H04", 0.005, 3, 10.0); // 3C Medium, worth 0.05
-    r.add("H05", 0.2, 1, 1000.0); // 1A High, worth 200
+    r.add("H01", 0.05, 2, 100.0); // 2B High, reduction 5
+    r.add("H02", 0.005, 1, 1000.0); // 1C High, reduction 5
+    r.add("H03", 0.05, 2, 100.0); // 2B High, reduction 5
+    r.add("H04", 0.005, 3, 10.0); // 3C Medium, reduction 0.05
+    r.add("H05", 0.2, 1, 1000.0); // 1A High, reduction 200
     const auto result = scoring::score(r.model, 1);
     QCOMPARE(r.ranks(result, &scoring::CategoryRisk::rankQualitative), (std::vector{ 3, 2, 3, 5, 1 }));
     QCOMPARE(r.ranks(result, &scoring::CategoryRisk::rankQuantitative), (std::vector{ 2, 2, 2, 5, 1 }));
@@ -165,7 +165,7 @@ void TestRanking::swapsNameTheirReason()
         QVERIFY(only(r, a, b, Judged));
     }
     {
-        Register r; // 3A-3E of unknown likelihood: at worst Serious, but worth at most 10
+        Register r; // 3A-3E of unknown likelihood: at worst Serious, but a reduction of at most 10
         const Id a = r.add("H01", 0.5, 3, 10.0);
         const Id b = r.add("H02", 0.0005, 2, 1e6);
         r.draw("C0 p=unknown");
@@ -176,7 +176,7 @@ void TestRanking::swapsNameTheirReason()
 void TestRanking::listsTheWidestSwapsOnly()
 {
     Register r;
-    // All in the same cell, each worth more than the one before: every pair is a swap.
+    // All in the same cell, each reduction larger than the one before: every pair is a swap.
     for (int i = 0; i < 60; ++i)
         r.add(qPrintable(QStringLiteral("H%1").arg(i, 2, 10, QLatin1Char('0'))), 0.02 + 0.001 * i, 2, 100.0);
     const auto result = scoring::score(r.model, 1);

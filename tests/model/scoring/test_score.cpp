@@ -125,11 +125,13 @@ QString firstDifference(const Model& model, const scoring::RiskResult& result, P
             const auto lossReduction = control ? expected.gain(category, Wish{ index, Fate::Certainly }, Wish{})
                                                : expected.gain(category, Wish{}, Wish{ index, Fate::Never });
             if (!agrees(node.categories[k].lossReduction, lossReduction))
-                return name + QStringLiteral(" worth: ") + text(node.categories[k].lossReduction, lossReduction);
+                return name + QStringLiteral(" loss reduction: ")
+                    + text(node.categories[k].lossReduction, lossReduction);
             const auto furtherReduction =
                 control ? expected.gain(category, Wish{}, Wish{ index, Fate::Never }) : Interval{};
             if (control && !agrees(node.categories[k].furtherReduction, furtherReduction))
-                return name + QStringLiteral(" offer: ") + text(node.categories[k].furtherReduction, furtherReduction);
+                return name + QStringLiteral(" further reduction: ")
+                    + text(node.categories[k].furtherReduction, furtherReduction);
         }
     }
     for (std::size_t k = 0; k < 2; ++k) {

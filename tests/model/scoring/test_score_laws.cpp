@@ -55,7 +55,7 @@ class TestScoreLaws : public QObject {
 private slots:
     void initTestCase() { qputenv("RC_PARAMS", "seed=20 max_success=200 max_discard_ratio=50"); }
 
-    void probabilitiesAreThoseOfAllWorlds()
+    void probabilitiesAreThoseOfAllAssignments()
     {
         int compared = 0;
         QVERIFY(rc::check([&] {

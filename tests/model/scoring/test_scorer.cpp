@@ -135,7 +135,7 @@ void TestScorer::agreesWithAFreshScore()
     }
 }
 
-/// Two consequences of the same worth: one rises with one unknown link, the other falls with another.
+/// Two consequences of the same loss: one rises with one unknown link, the other falls with another.
 void TestScorer::keepsUnknownLinksApartWhenLinksAreAdded()
 {
     Model model;

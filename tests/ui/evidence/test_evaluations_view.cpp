@@ -61,7 +61,7 @@ private:
             qFatal("not written");
         return path;
     }
-    static void submit(const QString& path)
+    static void chooseFile(const QString& path)
     {
         ui::dialogs().openFile = [path](QWidget*, const QString&, const QString&, const QString&) { return path; };
     }
@@ -90,7 +90,7 @@ void TestEvaluationsView::readsAFileAndItsSuccessor()
     view.resize(900, 700);
     view.show();
     QVERIFY(hasWords(view, QStringLiteral("No evaluation yet")));
-    submit(written("first.csv", "task,n,c,races\na,10,4,yes\nb,10,6,no\n"));
+    chooseFile(written("first.csv", "task,n,c,races\na,10,4,yes\nb,10,6,no\n"));
     press(view, QStringLiteral("Import Results…"));
     QTRY_COMPARE(bench.workspace->model().table<Evaluation>().size(), std::size_t(1));
     QCOMPARE(only(bench).title, QStringLiteral("first"));
@@ -98,7 +98,7 @@ void TestEvaluationsView::readsAFileAndItsSuccessor()
     QCOMPARE(only(bench).fileHash.size(), 64);
     QCOMPARE(view.current(), std::optional(only(bench).id));
     QTRY_VERIFY(hasWords(view, QStringLiteral("pass@1 = 0.5")));
-    submit(written("second.csv", "task,n,c,races\na,10,9,yes\nb,10,9,no\n"));
+    chooseFile(written("second.csv", "task,n,c,races\na,10,9,yes\nb,10,9,no\n"));
     press(view, QStringLiteral("New Results…"));
     QTRY_VERIFY(hasWords(view, QStringLiteral("pass@1 = 0.9")));
     const auto tables = view.findChildren<QTableView*>();

@@ -298,8 +298,8 @@ private slots:
         for (int k = 0; k < 4; ++k)
             QCOMPARE(heads.logicalIndex(1 + k), kFirstCategory + k);
         QCOMPARE(heads.logicalIndex(5), kDue);
-        const QModelIndex lossReduction = view.records().records().index(0, kFirstCategory);
-        QCOMPARE(lossReduction.data(ui::ShareRole).toDouble(), 1.0);
+        const QModelIndex removed = view.records().records().index(0, kFirstCategory);
+        QCOMPARE(removed.data(ui::ShareRole).toDouble(), 1.0);
     }
     void aLevelChosenByHandStays()
     {

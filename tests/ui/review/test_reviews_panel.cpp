@@ -32,7 +32,7 @@ QStringList column(const QTableView& view, int at)
     return texts;
 }
 
-/// A panel on a bench, with answers for the doors.
+/// A panel on a bench, with answers for the dialogs.
 struct IncrementalScorer {
     Bench bench;
     QString answer = QStringLiteral("First");

@@ -17,7 +17,7 @@
 
 namespace hz::testing {
 
-/// A test of whole windows, with answers put in the doors instead of dialogs. A test class calls nameProgram() once and
+/// A test of whole windows, with answers put in the place of dialogs. A test class calls nameProgram() once and
 /// begin() before each of its functions.
 class WindowTest : public QObject {
 protected:

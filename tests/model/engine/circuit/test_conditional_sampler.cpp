@@ -21,7 +21,7 @@ bool isWithinFiveDeviations(double count, double trials, double probability)
 
 } // namespace
 
-class TestWorldSampler : public QObject {
+class TestConditionalSampler : public QObject {
     Q_OBJECT
 
 private slots:
@@ -37,7 +37,7 @@ private slots:
         }
     }
 
-    void worldsOfAWordAreIndependent()
+    void samplesOfAWordAreIndependent()
     {
         RandomStream stream(4, 1);
         double both = 0.0;
@@ -48,7 +48,7 @@ private slots:
         QVERIFY(isWithinFiveDeviations(both, 64.0 * 20'000, 0.09));
     }
 
-    void worldsAreThoseOfTheCondition()
+    void samplesAreThoseOfTheCondition()
     {
         std::mt19937 random(8);
         constexpr int kBlocks = 300;
@@ -128,5 +128,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestWorldSampler)
+QTEST_APPLESS_MAIN(TestConditionalSampler)
 #include "test_conditional_sampler.moc"

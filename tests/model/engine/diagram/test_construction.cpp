@@ -108,9 +108,9 @@ void TestConstruction::throwsAwayWhatItDoesNotNeed()
         if (example.isConstant())
             continue;
         const EventOrder order = depthFirst(example.wiring, Entry::Given);
-        Construction roomy(example.formula, example.wiring, order, example.budget);
-        QVERIFY(roomy.run(kPlenty));
-        for (std::size_t nodeLimit = roomy.bdd().nodeCount() - 1; nodeLimit > 2; nodeLimit -= 1 + nodeLimit / 8) {
+        Construction unlimited(example.formula, example.wiring, order, example.budget);
+        QVERIFY(unlimited.run(kPlenty));
+        for (std::size_t nodeLimit = unlimited.bdd().nodeCount() - 1; nodeLimit > 2; nodeLimit -= 1 + nodeLimit / 8) {
             Construction made(example.formula, example.wiring, order, example.budget);
             const bool isDone = made.run(nodeLimit);
             QVERIFY(made.bdd().nodeCount() <= nodeLimit);
@@ -192,7 +192,7 @@ void TestConstruction::goesOnInAnotherOrder()
     QVERIFY(halfway > 300);
 }
 
-/// In room that was too little for the order itself.
+/// With a node limit that was too low for the order itself.
 void TestConstruction::siftsInLittleRoom()
 {
     std::mt19937 random(6);

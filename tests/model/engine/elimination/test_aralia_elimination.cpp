@@ -84,8 +84,8 @@ void TestAraliaElimination::probabilities()
 }
 
 /// No exact value was published. Other elimination orders give the same one, and sums of plain doubles agree with the
-/// part that is settled to eight digits. Takes some ten seconds of a fast machine, so it runs only when GRAPHAZARD_SLOW
-/// is set.
+/// part that is eliminated to eight digits. Takes some ten seconds of a fast machine, so it runs only when
+/// GRAPHAZARD_SLOW is set.
 void TestAraliaElimination::nus9601()
 {
     if (!qEnvironmentVariableIsSet("GRAPHAZARD_SLOW"))

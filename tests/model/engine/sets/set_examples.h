@@ -102,8 +102,8 @@ inline double chanceOfAny(const Sets& sets, const std::vector<double>& probabili
         std::uint32_t mask = 0;
         for (const Variable event : set)
             mask |= 1U << event;
-        for (std::uint32_t sample = 0; sample < occurred.size(); ++sample)
-            occurred[sample] = occurred[sample] || (mask & ~sample) == 0;
+        for (std::uint32_t assignment = 0; assignment < occurred.size(); ++assignment)
+            occurred[assignment] = occurred[assignment] || (mask & ~assignment) == 0;
     }
     return brute::expectation(occurred, probabilities);
 }
@@ -236,9 +236,9 @@ inline std::vector<double> failuresByBruteForce(const Sets& sets, const std::vec
                 masks.back() |= 1U << other;
         }
         std::vector<bool> failed;
-        for (std::uint32_t sample = 0; sample < 1U << probabilities.size(); ++sample)
+        for (std::uint32_t assignment = 0; assignment < 1U << probabilities.size(); ++assignment)
             failed.push_back(
-                std::ranges::any_of(masks, [sample](std::uint32_t mask) { return (mask & ~sample) == 0; }));
+                std::ranges::any_of(masks, [assignment](std::uint32_t mask) { return (mask & ~assignment) == 0; }));
         result.push_back(brute::expectation(failed, probabilities));
     }
     return result;

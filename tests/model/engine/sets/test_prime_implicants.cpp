@@ -24,8 +24,8 @@ struct Fixed {
 
 bool implies(const Fixed& cube, const std::vector<bool>& table)
 {
-    for (std::uint32_t sample = 0; sample < table.size(); ++sample) {
-        if ((sample & cube.variables) == cube.values && !table[sample])
+    for (std::uint32_t assignment = 0; assignment < table.size(); ++assignment) {
+        if ((assignment & cube.variables) == cube.values && !table[assignment])
             return false;
     }
     return true;
@@ -66,15 +66,15 @@ std::vector<Cube> listed(const PrimeImplicants& primes)
     return result;
 }
 
-/// One conjunction for each world in which the table holds.
+/// One conjunction for each assignment in which the table holds.
 Ref functionOf(Formula& formula, const std::vector<bool>& table, unsigned variables)
 {
     std::vector<Ref> terms;
-    for (std::uint32_t sample = 0; sample < table.size(); ++sample) {
+    for (std::uint32_t assignment = 0; assignment < table.size(); ++assignment) {
         std::vector<Ref> literals;
         for (unsigned i = 0; i < variables; ++i)
-            literals.push_back((sample >> i & 1U) != 0 ? formula.variable(i) : !formula.variable(i));
-        if (table[sample])
+            literals.push_back((assignment >> i & 1U) != 0 ? formula.variable(i) : !formula.variable(i));
+        if (table[assignment])
             terms.push_back(formula.all(literals));
     }
     return formula.any(terms);
@@ -83,7 +83,7 @@ Ref functionOf(Formula& formula, const std::vector<bool>& table, unsigned variab
 Ref randomFunction(Formula& formula, unsigned variables, std::mt19937& random)
 {
     std::vector<bool> table;
-    for (std::uint32_t sample = 0; sample < 1U << variables; ++sample)
+    for (std::uint32_t assignment = 0; assignment < 1U << variables; ++assignment)
         table.push_back(random() % 2 == 0);
     return functionOf(formula, table, variables);
 }
@@ -106,8 +106,8 @@ void TestPrimeImplicants::everyFunctionOfThreeVariables()
     for (unsigned function = 0; function < 256; ++function) {
         Formula formula;
         std::vector<bool> table;
-        for (unsigned sample = 0; sample < 8; ++sample)
-            table.push_back((function >> sample & 1U) != 0);
+        for (unsigned assignment = 0; assignment < 8; ++assignment)
+            table.push_back((function >> assignment & 1U) != 0);
         const PrimeImplicants primes(formula, functionOf(formula, table, 3));
         QVERIFY(primes.complete());
         QVERIFY(listed(primes) == primesByBruteForce(table, 3));

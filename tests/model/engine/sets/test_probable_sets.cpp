@@ -7,7 +7,7 @@ using namespace hz;
 using namespace hz::engine;
 using namespace hz::engine::brute;
 
-/// Cut sets of functions whose diagrams find no room, cut off by probability and by order.
+/// Cut sets of functions whose diagrams find too few nodes, cut off by probability and by order.
 class TestProbableSets : public QObject {
     Q_OBJECT
 

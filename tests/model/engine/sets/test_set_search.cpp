@@ -180,10 +180,10 @@ void TestSetSearch::limitsEndIt()
     std::vector<Rank> ranks(64);
     std::iota(ranks.begin(), ranks.end(), 1U);
     const SetSearch search(formula, root, { tenths, tenths, std::vector<Order>(64, 1) });
-    const auto run = [&](const SearchLimits& nodeLimit, Budget& budget) {
+    const auto run = [&](const SearchLimits& limits, Budget& budget) {
         const Budget::Question question(budget);
         Zbdd zbdd(budget, 1'000'000);
-        return search.run({}, nodeLimit, ranks, zbdd, budget).has_value();
+        return search.run({}, limits, ranks, zbdd, budget).has_value();
     };
     QVERIFY(!run({ 1'000, 1'000'000 }, m_budget));
     QVERIFY(!run({ 1'000'000'000, 1'000 }, m_budget));

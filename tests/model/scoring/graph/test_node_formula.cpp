@@ -119,7 +119,7 @@ void TestNodeFormula::unknownNodesNeverOccur()
     QCOMPARE(found.roots[2], engine::Formula::no());
 }
 
-/// Probability intervals of all nodes at once, controls too, against every world of the scoring page's equations.
+/// Probability intervals of all nodes at once, controls too, against every assignment of the scoring page's equations.
 void TestNodeFormula::agreesWithBruteForce()
 {
     int graphs = 0;
