@@ -187,7 +187,7 @@ void ScoreSection::showCategories(const scoring::RiskResult& result)
                                       wording::postureName(m_workspace.posture()).toLower()));
         const bool isControl = score->kind == domain::NodeKind::Control;
         row.figure->setText(isControl
-                ? tr("%1 + %2").arg(wording::lossText(figure), wording::lossText(risk.furtherReduction))
+                ? wording::lossText(figure) + QStringLiteral("\n+ ") + wording::lossText(risk.furtherReduction)
                 : wording::lossText(figure));
         setTip(*row.figure,
             isControl ? QStringLiteral("%1: %2\n%3: %4")

@@ -89,7 +89,7 @@ void RankingColumn::addTable()
     heads->setSectionResizeMode(RankingModel::QualitativeColumn, QHeaderView::ResizeToContents);
     m_table->setColumnWidth(RankingModel::RiskColumn, width("2B-4E") + 8);
     heads->setSectionResizeMode(RankingModel::QuantitativeColumn, QHeaderView::ResizeToContents);
-    m_table->setColumnWidth(RankingModel::FurtherReductionColumn, width("8.88e-8"));
+    heads->setSectionResizeMode(RankingModel::FurtherReductionColumn, QHeaderView::ResizeToContents);
     heads->setSectionResizeMode(RankingModel::FigureColumn, QHeaderView::ResizeToContents);
     heads->setStretchLastSection(true);
     static_cast<QVBoxLayout*>(layout())->addWidget(m_table, 1);
