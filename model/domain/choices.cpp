@@ -1,5 +1,7 @@
 #include "model/domain/choices.h"
 
+#include "model/domain/criterion_kinds.h"
+
 #include <QtGlobal>
 
 #include <array>
@@ -57,18 +59,14 @@ constexpr std::array kActionStatuses{ Choice{ "open", QT_TRANSLATE_NOOP("Choice"
     Choice{ "in-progress", QT_TRANSLATE_NOOP("Choice", "In progress") },
     Choice{ "done", QT_TRANSLATE_NOOP("Choice", "Done") },
     Choice{ "dropped", QT_TRANSLATE_NOOP("Choice", "Dropped") } };
-constexpr std::array kCriterionKinds{ Choice{ "residual-level",
-                                          QT_TRANSLATE_NOOP("Choice", "Residual level within tolerance") },
-    Choice{ "independent-controls", QT_TRANSLATE_NOOP("Choice", "Independent verified controls") },
-    Choice{ "loss-quantile", QT_TRANSLATE_NOOP("Choice", "Loss quantile below a limit") },
-    Choice{ "evidence-age", QT_TRANSLATE_NOOP("Choice", "Evidence is recent") },
-    Choice{ "acceptances", QT_TRANSLATE_NOOP("Choice", "No expired acceptance") },
-    Choice{ "checklist", QT_TRANSLATE_NOOP("Choice", "Checklist satisfied by evidence") },
-    Choice{ "monitored-misuse", QT_TRANSLATE_NOOP("Choice", "Every misuse is monitored") },
-    Choice{ "open-actions", QT_TRANSLATE_NOOP("Choice", "Open actions") },
-    Choice{ "review-age", QT_TRANSLATE_NOOP("Choice", "Last review is recent") },
-    Choice{ "sign-offs", QT_TRANSLATE_NOOP("Choice", "Signed off by roles") },
-    Choice{ "robustness", QT_TRANSLATE_NOOP("Choice", "Verdict is robust") } };
+constexpr auto kCriterionChoices = [] {
+    std::array<Choice, kCriterionKinds> choices{};
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        const KindOfCriterion kind = kindDescription(static_cast<CriterionKind>(i));
+        choices[i] = { kind.key, kind.label };
+    }
+    return choices;
+}();
 constexpr std::array kSignOffDecisions{ Choice{ "approved", QT_TRANSLATE_NOOP("Choice", "Approved") },
     Choice{ "approved-with-conditions", QT_TRANSLATE_NOOP("Choice", "Approved with conditions") },
     Choice{ "rejected", QT_TRANSLATE_NOOP("Choice", "Rejected") } };
@@ -132,7 +130,7 @@ std::span<const Choice> actionStatusChoices()
 }
 std::span<const Choice> criterionKindChoices()
 {
-    return kCriterionKinds;
+    return kCriterionChoices;
 }
 std::span<const Choice> signOffDecisionChoices()
 {

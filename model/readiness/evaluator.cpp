@@ -10,7 +10,6 @@ namespace hz::readiness {
 namespace {
 
 using domain::Criterion;
-using domain::CriterionKind;
 
 std::vector<CriterionResult> judged(StageCase& stage)
 {
@@ -31,9 +30,9 @@ std::set<QDate> daysOfChange(const StageCase& stage)
     std::set<int> ages;
     std::set<int> reviewAges;
     for (const Criterion& criterion : stage.criteria()) {
-        if (criterion.kind == CriterionKind::EvidenceAge)
+        if (depends(criterion, { Dependency::AgeOfEvidence }))
             ages.insert(criterion.days);
-        if (criterion.kind == CriterionKind::ReviewAge)
+        if (depends(criterion, { Dependency::AgeOfReviews }))
             reviewAges.insert(criterion.days);
     }
     const Model& model = stage.model();

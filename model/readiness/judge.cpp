@@ -5,7 +5,6 @@ namespace hz::readiness {
 namespace {
 
 using domain::Criterion;
-using domain::CriterionKind;
 
 int badness(Outcome outcome)
 {
@@ -45,31 +44,7 @@ CriterionResult undecided(const Criterion& criterion, Reason reason)
 
 CriterionResult judge(const Criterion& criterion, StageCase& stage, const RiskAnswers& answers)
 {
-    switch (criterion.kind) {
-    case CriterionKind::ResidualLevel:
-        return judgeResidualLevel(criterion, stage, answers);
-    case CriterionKind::IndependentControls:
-        return judgeIndependentControls(criterion, stage, answers);
-    case CriterionKind::LossQuantile:
-        return judgeLossQuantile(criterion, stage, answers);
-    case CriterionKind::Robustness:
-        return judgeRobustness(criterion, stage, stage.robustness(stage.tables().graph, {}));
-    case CriterionKind::EvidenceAge:
-        return judgeEvidenceAge(criterion, stage);
-    case CriterionKind::Checklist:
-        return judgeChecklist(criterion, stage);
-    case CriterionKind::MonitoredMisuse:
-        return judgeMonitoredMisuse(criterion, stage);
-    case CriterionKind::Acceptances:
-        return judgeAcceptances(criterion, stage);
-    case CriterionKind::OpenActions:
-        return judgeOpenActions(criterion, stage);
-    case CriterionKind::ReviewAge:
-        return judgeReviewAge(criterion, stage);
-    case CriterionKind::SignOffs:
-        return judgeSignOffs(criterion, stage);
-    }
-    return undecided(criterion, { "unknown-kind" });
+    return judging(criterion.kind).judge(criterion, stage, answers);
 }
 
 } // namespace hz::readiness

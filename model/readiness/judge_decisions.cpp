@@ -57,7 +57,7 @@ void judgeRole(Judgement& judgement, StageCase& stage, const QString& role)
 
 } // namespace
 
-CriterionResult judgeAcceptances(const Criterion& criterion, StageCase& stage)
+CriterionResult judgeAcceptances(const Criterion& criterion, StageCase& stage, const RiskAnswers&)
 {
     Judgement judgement;
     double valid = 0.0;
@@ -75,7 +75,7 @@ CriterionResult judgeAcceptances(const Criterion& criterion, StageCase& stage)
     return std::move(judgement).result(criterion, { "acceptances-met", {}, {}, { valid } });
 }
 
-CriterionResult judgeOpenActions(const Criterion& criterion, StageCase& stage)
+CriterionResult judgeOpenActions(const Criterion& criterion, StageCase& stage, const RiskAnswers&)
 {
     std::vector<const Action*> open;
     stage.model().table<Action>().forEach([&](const Action& action) {
@@ -100,7 +100,7 @@ CriterionResult judgeOpenActions(const Criterion& criterion, StageCase& stage)
     return std::move(judgement).result(criterion, { "actions-met", {}, {}, numbers });
 }
 
-CriterionResult judgeReviewAge(const Criterion& criterion, StageCase& stage)
+CriterionResult judgeReviewAge(const Criterion& criterion, StageCase& stage, const RiskAnswers&)
 {
     const Baseline* newest = nullptr;
     stage.model().table<Baseline>().forEach([&](const Baseline& baseline) {
@@ -121,7 +121,7 @@ CriterionResult judgeReviewAge(const Criterion& criterion, StageCase& stage)
     return std::move(judgement).result(criterion, reason);
 }
 
-CriterionResult judgeSignOffs(const Criterion& criterion, StageCase& stage)
+CriterionResult judgeSignOffs(const Criterion& criterion, StageCase& stage, const RiskAnswers&)
 {
     QStringList roles;
     for (const QString& role : criterion.roles)

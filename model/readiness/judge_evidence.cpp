@@ -43,7 +43,7 @@ std::vector<ChecklistItem> itemsOf(const Model& model, const QString& group)
 
 } // namespace
 
-CriterionResult judgeEvidenceAge(const Criterion& criterion, StageCase& stage)
+CriterionResult judgeEvidenceAge(const Criterion& criterion, StageCase& stage, const RiskAnswers&)
 {
     Judgement judgement;
     double credited = 0.0;
@@ -66,7 +66,7 @@ CriterionResult judgeEvidenceAge(const Criterion& criterion, StageCase& stage)
         criterion, { "evidence-met", {}, {}, { credited, static_cast<double>(criterion.days) } });
 }
 
-CriterionResult judgeChecklist(const Criterion& criterion, StageCase& stage)
+CriterionResult judgeChecklist(const Criterion& criterion, StageCase& stage, const RiskAnswers&)
 {
     const auto items = itemsOf(stage.model(), criterion.group);
     if (items.empty())
@@ -81,7 +81,7 @@ CriterionResult judgeChecklist(const Criterion& criterion, StageCase& stage)
         criterion, { "checklist-met", {}, { criterion.group }, { static_cast<double>(items.size()) } });
 }
 
-CriterionResult judgeMonitoredMisuse(const Criterion& criterion, StageCase& stage)
+CriterionResult judgeMonitoredMisuse(const Criterion& criterion, StageCase& stage, const RiskAnswers&)
 {
     const auto& nodes = stage.tables().graph.nodes;
     const auto bears = [&](bool control, const QString& tag) {

@@ -166,8 +166,7 @@ CriterionResult judgeLossQuantile(const Criterion& criterion, StageCase& stage, 
     return std::move(judgement).result(criterion, { "loss-met", {}, words, numbers });
 }
 
-CriterionResult judgeRobustness(
-    const Criterion& criterion, StageCase& stage, const std::optional<base::Interval>& share)
+CriterionResult judgeRobustness(const Criterion& criterion, StageCase& stage, const RiskAnswers& answers)
 {
     if (!criterion.limit)
         return undecided(criterion, { "no-limit" });
@@ -175,6 +174,7 @@ CriterionResult judgeRobustness(
         stage.criteria(), [](const Criterion& other) { return other.kind == domain::CriterionKind::ResidualLevel; });
     if (!hasLevels)
         return undecided(criterion, { "no-level-criterion" });
+    const auto share = stage.robustness(answers);
     if (!share)
         return undecided(criterion, { "cancelled" });
     const std::vector<double> numbers{ share->low, share->high, *criterion.limit };

@@ -11,10 +11,14 @@ namespace hz::readiness {
 namespace {
 
 using domain::Criterion;
-using domain::CriterionKind;
 
 constexpr double kRounding = 1e-12; // an end that is closer to what is allowed is as good as there
 constexpr double kSharp = 1e-15; // relative
+
+bool isDear(const Criterion& criterion)
+{
+    return depends(criterion, { Dependency::Draws });
+}
 
 /// A criterion about losses, with its chance at both ends of every input.
 struct LossPart {
@@ -70,11 +74,11 @@ public:
         auto results = m_judged.results;
         for (std::size_t i = 0; i < results.size(); ++i) {
             const Criterion& criterion = m_stage.criteria()[i];
-            if (dependsOnInputs(criterion) && criterion.kind != CriterionKind::Robustness)
+            if (dependsOnInputs(criterion) && !isDear(criterion))
                 results[i] = judge(criterion, m_stage, answers);
         }
         if (!input.nodes.empty())
-            judgeRobustnessLast(input, results);
+            judgeDearOnes(answers, input, results);
         for (const std::uint32_t node : input.nodes)
             m_graph.nodes[node].own = m_stage.tables().graph.nodes[node].own;
         return verdictOf(results);
@@ -157,15 +161,17 @@ private:
         return part.function->engine->probability(formula.roots.front()).value;
     }
 
-    /// It takes the most time, so it is asked only where it decides.
-    void judgeRobustnessLast(const Input& input, std::vector<CriterionResult>& results)
+    /// Last, and only where they decide.
+    void judgeDearOnes(RiskAnswers& answers, const Input& input, std::vector<CriterionResult>& results)
     {
+        answers.drawn = &m_graph;
+        answers.fixed = input.nodes;
         for (std::size_t i = 0; i < results.size(); ++i) {
             const Criterion& criterion = m_stage.criteria()[i];
-            if (criterion.kind != CriterionKind::Robustness)
+            if (!isDear(criterion))
                 continue;
             if (decide(std::array{ i }, results))
-                results[i] = judgeRobustness(criterion, m_stage, m_stage.robustness(m_graph, input.nodes));
+                results[i] = judge(criterion, m_stage, answers);
             else
                 results[i] = m_judged.results[i];
         }
@@ -213,8 +219,7 @@ private:
 
 bool dependsOnInputs(const Criterion& criterion)
 {
-    return criterion.kind == CriterionKind::ResidualLevel || criterion.kind == CriterionKind::IndependentControls
-        || criterion.kind == CriterionKind::LossQuantile || criterion.kind == CriterionKind::Robustness;
+    return depends(criterion, { Dependency::Levels, Dependency::Losses, Dependency::Draws });
 }
 
 void addLikelihoodFlips(const JudgedCase& judged, FlipPoints& found)

@@ -3,6 +3,7 @@
 #include "model/evidence/digest.h"
 #include "model/evidence/estimates.h"
 #include "model/readiness/acceptance.h"
+#include "model/readiness/judge.h"
 #include "model/readiness/paths.h"
 #include "model/readiness/roles.h"
 
@@ -51,10 +52,8 @@ StageCase::StageCase(const Model& model, domain::Stage stage, LossScorer& scorer
 void StageCase::answerLevels(const scoring::HazardGraph& graph, RiskAnswers& answers) const
 {
     for (const Criterion& criterion : m_criteria) {
-        const bool asks =
-            criterion.kind == CriterionKind::ResidualLevel || criterion.kind == CriterionKind::IndependentControls;
         auto& levels = answers.levels[static_cast<std::size_t>(criterion.posture)];
-        if (asks && !levels)
+        if (depends(criterion, { Dependency::Levels }) && !levels)
             levels.emplace(*m_tables, graph, criterion.posture);
     }
 }
@@ -62,7 +61,7 @@ void StageCase::answerLevels(const scoring::HazardGraph& graph, RiskAnswers& ans
 std::optional<LossQuestion> StageCase::lossQuestionOf(const Criterion& criterion) const
 {
     const int category = categoryNamed(criterion.category);
-    if (criterion.kind != CriterionKind::LossQuantile || category < 0 || !criterion.limit)
+    if (!depends(criterion, { Dependency::Losses }) || category < 0 || !criterion.limit)
         return std::nullopt;
     return LossQuestion{ criterion.posture, static_cast<std::size_t>(category), *criterion.limit };
 }
@@ -161,23 +160,23 @@ Outcome StageCase::levelsHold(const RiskAnswers& answers) const
     return outcome;
 }
 
-std::optional<base::Interval> StageCase::robustness(
-    const scoring::HazardGraph& graph, std::span<const std::uint32_t> fixed)
+std::optional<base::Interval> StageCase::robustness(const RiskAnswers& answers)
 {
     std::vector<int> accepted;
     for (const Coverage::Cover& cover : m_coverage.covers)
         accepted.push_back(cover.worst);
-    const bool isOwn = &graph == &m_tables->graph;
+    const bool isOwn = answers.drawn == nullptr;
     if (const auto known = m_robustness.find(accepted); isOwn && known != m_robustness.end())
         return known->second;
     if (!m_draws)
         m_draws.emplace(*m_tables, m_settings.seed, m_settings.samples);
     const auto ask = [this](const scoring::HazardGraph& drawn) {
-        RiskAnswers answers;
-        answerLevels(drawn, answers);
-        return levelsHold(answers);
+        RiskAnswers inDraw;
+        answerLevels(drawn, inDraw);
+        return levelsHold(inDraw);
     };
-    const auto share = m_draws->share(graph, fixed, ask, m_settings.cancel);
+    const scoring::HazardGraph& graph = isOwn ? m_tables->graph : *answers.drawn;
+    const auto share = m_draws->share(graph, answers.fixed, ask, m_settings.cancel);
     if (isOwn && share)
         m_robustness.emplace(std::move(accepted), *share);
     return share;

@@ -34,6 +34,8 @@ struct Coverage {
 struct RiskAnswers {
     std::array<std::optional<HazardLevels>, scoring::kPostures> levels;
     std::map<Id, LossChance> losses; // by criterion
+    const scoring::HazardGraph* drawn = nullptr; // in which likelihoods are drawn; null: the stage's own
+    std::span<const std::uint32_t> fixed{}; // its nodes that keep theirs
 
     [[nodiscard]] const HazardLevels& in(domain::Posture posture) const
     {
@@ -67,10 +69,8 @@ public:
     [[nodiscard]] const Coverage& coverage() const { return m_coverage; }
     [[nodiscard]] const evidence::ControlEvidence& evidenceOn(const Id& control);
     [[nodiscard]] const std::vector<std::uint32_t>& controlsOn(std::size_t hazard);
-    /// The share of draws in which every level criterion of the stage holds or is accepted; `graph` is the one whose
-    /// likelihoods are drawn, but for those of the nodes in `fixed`. Nothing when cancelled.
-    [[nodiscard]] std::optional<base::Interval> robustness(
-        const scoring::HazardGraph& graph, std::span<const std::uint32_t> fixed);
+    /// The share of draws in which every level criterion of the stage holds or is accepted. Nothing when cancelled.
+    [[nodiscard]] std::optional<base::Interval> robustness(const RiskAnswers& answers);
 
     /// Whether the state is still the one that a digest was written of.
     [[nodiscard]] bool isAsIn(const domain::SignOff& signOff);

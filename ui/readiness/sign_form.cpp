@@ -1,6 +1,7 @@
 #include "ui/readiness/sign_form.h"
 
 #include "model/domain/choices.h"
+#include "model/domain/criterion_kinds.h"
 #include "model/readiness/acceptance.h"
 #include "model/readiness/gate.h"
 #include "model/readiness/roles.h"
@@ -51,7 +52,7 @@ void SignForm::refresh()
     const domain::Model& model = m_workspace.model();
     QStringList roles;
     for (const domain::Criterion& criterion : readiness::criteriaOf(model, m_stage))
-        if (criterion.kind == domain::CriterionKind::SignOffs)
+        if (domain::asksFor(criterion.kind, domain::CriterionParameter::Roles))
             roles += criterion.roles;
     roles += readiness::rolesOf(model);
     roles.removeDuplicates();

@@ -1,6 +1,7 @@
 #include "gate_fixture.h"
 
 #include "model/evidence/digest.h"
+#include "support/criterion_fields.h"
 
 #include <QtTest>
 
@@ -26,6 +27,19 @@ Acceptance acceptanceOf(GateFixture& f)
     made.until = f.today.addDays(10);
     made.digest = evidence::digestOf(f.model, f.hazard);
     return made;
+}
+
+/// One of the kind that can be decided.
+Criterion wellPut(GateFixture& f, const Choice& kind)
+{
+    Criterion made = f.criterion(CriterionKind::ResidualLevel);
+    made.category = QStringLiteral("Technical");
+    made.level = QStringLiteral("Serious");
+    made.count = 1;
+    made.days = 5;
+    made.limit = 0.5;
+    made.roles = { QStringLiteral("Executive") };
+    return ofKind(kind, made);
 }
 
 } // namespace
@@ -465,6 +479,54 @@ private slots:
         f.put(criterion);
         f.model.put(acceptanceOf(f));
         QCOMPARE(f.outcome(), Outcome::Met); // what is accepted holds
+    }
+
+    /// Of every kind: what its row leaves out makes no difference to it.
+    void noKindHearsWhatItDoesNotAskFor()
+    {
+        int tried = 0;
+        for (const Choice& kind : criterionKindChoices()) {
+            GateFixture f;
+            const Criterion plain = wellPut(f, kind);
+            f.model.put(plain);
+            const auto result = f.only();
+            for (const Field& field : fieldsOf(EntityKind::Criterion)) {
+                if (!isParameter(field) || isAskedFor(field, plain.kind))
+                    continue;
+                f.model.put(withAnother(plain, field));
+                QVERIFY2(f.only() == result, qPrintable(QLatin1String(kind.key) + u' ' + QLatin1String(field.key)));
+                ++tried;
+            }
+        }
+        QVERIFY(tried > 80);
+    }
+    /// Of every kind, against a look at each day.
+    void theNextChangeIsTheFirst()
+    {
+        int changing = 0;
+        for (const Choice& kind : criterionKindChoices()) {
+            GateFixture f;
+            f.putEvidence(f.control, f.today.addDays(-2));
+            Baseline review;
+            review.id = f.ids.next();
+            review.date = f.today.addDays(-3);
+            f.model.put(review);
+            Acceptance acceptance = acceptanceOf(f);
+            acceptance.until = f.today.addDays(8);
+            f.model.put(acceptance);
+            f.model.put(wellPut(f, kind));
+            const auto gate = f.gate();
+            std::optional<readiness::DatedChange> first;
+            for (int later = 1; later < 15 && !first; ++later) {
+                const QDate day = f.today.addDays(later);
+                const Verdict then = readiness::evaluate(f.model, f.stage, day).verdict;
+                if (then != gate.verdict)
+                    first = { day, then };
+            }
+            QVERIFY2(gate.nextChange == first, kind.key);
+            changing += first.has_value();
+        }
+        QVERIFY(changing >= 4);
     }
 
     void theVerdictFollowsFromAllCriteria()
