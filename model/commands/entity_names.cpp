@@ -1,5 +1,6 @@
 #include "model/commands/entity_names.h"
 
+#include "model/domain/criterion_kinds.h"
 #include "model/domain/fields.h"
 
 namespace hz::commands {
@@ -28,8 +29,18 @@ QString ownName(const Entity& entity, bool isShort)
     return words.join(u' ');
 }
 
+/// Its title may speak of what it asked once.
+QString nameOfCriterion(const Model& model, const Criterion& criterion, bool isShort)
+{
+    const Stage* stage = model.table<Stage>().find(criterion.stage);
+    return (stage ? ownName(Entity(*stage), isShort) : QString()) + kBeforeKind
+        + QLatin1String(kindDescription(criterion.kind).key);
+}
+
 QString nameIn(const Model& model, const Entity& entity, bool isShort)
 {
+    if (const auto* criterion = std::get_if<Criterion>(&entity))
+        return nameOfCriterion(model, *criterion, isShort);
     if (const QString own = ownName(entity, isShort); !own.isEmpty())
         return own;
     if (kindOf(entity) == EntityKind::Placement)

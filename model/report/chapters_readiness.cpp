@@ -65,7 +65,8 @@ TableBlock criteriaTable(const domain::Model& model, const GateResult& gate)
     for (const CriterionResult& judged : gate.criteria) {
         const domain::Criterion* criterion = model.table<domain::Criterion>().find(judged.criterion);
         const QString outcome = wording::outcomeName(judged.outcome);
-        table.rows.push_back({ textCell(wording::titleOf(*criterion)),
+        const QString title = wording::ownTitleOf(*criterion);
+        table.rows.push_back({ textCell(wording::sentence(*criterion) + (title.isEmpty() ? title : u'\n' + title)),
             textCell(judged.isBlocking ? outcome : outcome + u'\n' + Report::tr("not blocking"), judged.isBlocking),
             textCell(reasonsText(judged, model)) });
     }

@@ -46,6 +46,10 @@ public:
     QString operator()(const Comment& comment) const { return both(ofNode(comment.node), comment.author); }
     QString operator()(const Acceptance& acceptance) const { return both(ofNode(acceptance.hazard), acceptance.role); }
     QString operator()(const SignOff& signOff) const { return both(name(signOff.stage, &Stage::name), signOff.role); }
+    QString operator()(const Criterion& criterion) const
+    {
+        return both(name(criterion.stage, &Stage::name), wording::titleOf(criterion));
+    }
     template <typename E> QString operator()(const E& entity) const
     {
         if constexpr (requires { entity.name; })

@@ -1,11 +1,9 @@
 #include "model/domain/choices.h"
+#include "model/domain/criterion_kinds.h"
 #include "model/wording/wording.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-
-#include <algorithm>
-#include <array>
 
 namespace hz::wording {
 
@@ -121,29 +119,31 @@ QString asked(const Criterion& criterion)
     return label(domain::criterionKindChoices(), static_cast<int>(criterion.kind));
 }
 
-/// The kinds that look at one posture.
-bool hasPosture(CriterionKind kind)
-{
-    constexpr std::array kKinds{ CriterionKind::ResidualLevel, CriterionKind::IndependentControls,
-        CriterionKind::LossQuantile, CriterionKind::EvidenceAge, CriterionKind::MonitoredMisuse };
-    return std::ranges::find(kKinds, kind) != kKinds.end();
-}
+} // namespace
 
-/// What the criterion asks, from its parameters.
-QString askedOf(const Criterion& criterion)
+QString sentence(const Criterion& criterion)
 {
-    const bool isToday = criterion.posture == domain::Posture::Current || !hasPosture(criterion.kind);
+    const bool isToday = criterion.posture == domain::Posture::Current
+        || !domain::asksFor(criterion.kind, domain::CriterionParameter::Posture);
     return isToday ? asked(criterion)
                    : Words::tr("%1 (%2)").arg(asked(criterion), postureName(criterion.posture).toLower());
 }
 
-} // namespace
+QString help(CriterionKind kind)
+{
+    return QCoreApplication::translate("Choice", domain::kindDescription(kind).help);
+}
+
+QString ownTitleOf(const Criterion& criterion)
+{
+    const QString title = criterion.title.simplified();
+    return isShipped(title) ? QString() : title;
+}
 
 QString titleOf(const Criterion& criterion)
 {
-    const QString title = criterion.title.trimmed();
-    return title.isEmpty() || isShipped(title) ? askedOf(criterion)
-                                               : Words::tr("%1: %2").arg(title, askedOf(criterion));
+    const QString title = ownTitleOf(criterion);
+    return title.isEmpty() ? sentence(criterion) : Words::tr("%1: %2").arg(title, sentence(criterion));
 }
 
 } // namespace hz::wording

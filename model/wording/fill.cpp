@@ -1,5 +1,6 @@
 #include "model/wording/fill.h"
 
+#include "model/commands/entity_names.h"
 #include "model/wording/wording.h"
 
 #include <QCoreApplication>
@@ -193,12 +194,24 @@ QStringList namesOf(const Filling& filling)
     QStringList names;
     for (std::size_t i = 0; i < filling.ids.size(); ++i) {
         const QString given = filling.names.value(static_cast<qsizetype>(i));
-        names.append(given.isEmpty() ? nameOfEntity(filling.ids[i], filling.model) : withoutOverrides(given));
+        names.append(given.isEmpty() ? nameOfEntity(filling.ids[i], filling.model) : recordedName(given));
     }
     return names;
 }
 
 } // namespace
+
+QString recordedName(const QString& name)
+{
+    const QString key = name.section(commands::kBeforeKind, 1);
+    const QString words = withoutOverrides(name.section(commands::kBeforeKind, 0, 0));
+    const auto kinds = domain::criterionKindChoices();
+    const auto kind =
+        std::ranges::find_if(kinds, [&](const domain::Choice& one) { return key == QLatin1String(one.key); });
+    if (kind == kinds.end())
+        return words;
+    return words.isEmpty() ? label(*kind) : words + QStringLiteral(" \u00b7 ") + label(*kind);
+}
 
 const domain::Field* fieldNamed(const QString& key, std::optional<EntityKind> kind)
 {

@@ -31,6 +31,8 @@ struct Filling {
 
 /// Marks that turn the direction of what follows would turn the sentence around the name too.
 [[nodiscard]] QString withoutOverrides(QString title);
+/// What commands call an entity, for people: the kind of a criterion is a key there.
+[[nodiscard]] QString recordedName(const QString& name);
 
 /// How any entity is named in a sentence: "H07 Data exposure", "the link from C01 ... to H07 ...".
 [[nodiscard]] QString nameOfEntity(const base::Id& id, const domain::Model* model);

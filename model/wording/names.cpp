@@ -1,3 +1,4 @@
+#include "model/commands/entity_names.h"
 #include "model/wording/fill.h"
 #include "model/wording/wording.h"
 
@@ -71,7 +72,8 @@ QString subjectOf(const commands::CommandName& name)
             return wordsFor(*field);
     }
     constexpr qsizetype kLongest = 60;
-    return withoutOverrides(subject.size() > kLongest ? subject.left(kLongest) + u'…' : subject);
+    const bool isLong = subject.size() > kLongest && !subject.contains(commands::kBeforeKind);
+    return recordedName(isLong ? subject.left(kLongest) + u'…' : subject);
 }
 
 QString levelIn(const scoring::RiskResult& result, const scoring::NodeScore& score)
@@ -143,7 +145,7 @@ QString title(const commands::CommandName& name)
     if (known == kTitles.end())
         return name.subject.isEmpty() ? name.code : name.code + QStringLiteral(": ") + name.subject;
     const QString subject = subjectOf(name);
-    const QString second = withoutOverrides(name.subject.section(u'\n', 1, 1));
+    const QString second = recordedName(name.subject.section(u'\n', 1, 1));
     if (name.count > 1 && known->many)
         return filledIn(known->many, QString::number(name.count), subject);
     const bool hasTwo = known->two && !second.isEmpty();

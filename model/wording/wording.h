@@ -31,7 +31,12 @@ namespace hz::wording {
 [[nodiscard]] QString verdictName(readiness::Verdict verdict);
 /// "met"
 [[nodiscard]] QString outcomeName(readiness::Outcome outcome);
-/// What a criterion asks, from its parameters, behind a title of its own where it has one.
+/// What a criterion asks, made from its parameters: "No hazard is worse than Medium, unless it is accepted (target)"
+[[nodiscard]] QString sentence(const domain::Criterion& criterion);
+[[nodiscard]] QString help(domain::CriterionKind kind);
+/// The title that someone gave it, to stand beside its sentence; empty where it has none but what it was shipped with.
+[[nodiscard]] QString ownTitleOf(const domain::Criterion& criterion);
+/// Both in one line.
 [[nodiscard]] QString titleOf(const domain::Criterion& criterion);
 /// "Move 3 nodes"
 [[nodiscard]] QString title(const commands::CommandName& name);

@@ -68,12 +68,14 @@ base::Id nodeOf(const FlipPoint& point, const domain::Model& model)
 QString criterionText(const domain::Model& model, const CriterionResult& judged, const StageLook& look)
 {
     const domain::Criterion* criterion = model.table<domain::Criterion>().find(judged.criterion);
-    QString html = QStringLiteral("<p><b>%1 <a href=\"go:%4\" style=\"text-decoration:none; color:%5\">%2</a></b> "
+    const QString title = wording::ownTitleOf(*criterion).toHtmlEscaped();
+    QString html = QStringLiteral("<p><b>%1 <a href=\"go:%4\" style=\"text-decoration:none; color:%5\">%2</a></b>%6 "
                                   "<i>(%3)</i>")
-                       .arg(symbolOf(judged.outcome), wording::titleOf(*criterion).toHtmlEscaped(),
+                       .arg(symbolOf(judged.outcome), wording::sentence(*criterion).toHtmlEscaped(),
                            judged.isBlocking ? wording::outcomeName(judged.outcome)
                                              : Words::tr("%1, not blocking").arg(wording::outcomeName(judged.outcome)),
-                           QString::fromStdString(judged.criterion.text()), look.ink.name());
+                           QString::fromStdString(judged.criterion.text()), look.ink.name(),
+                           title.isEmpty() ? QString() : QStringLiteral(" \u00b7 ") + title);
     const auto all = static_cast<int>(judged.reasons.size());
     const bool isWhole =
         all <= look.most + 1 || std::ranges::find(look.unfolded, judged.criterion) != look.unfolded.end();

@@ -1,4 +1,5 @@
 #include "model/commands/commands.h"
+#include "model/commands/error_names.h"
 #include "model/commands/limits.h"
 #include "model/commands/rules.h"
 #include "model/domain/fields.h"
@@ -62,6 +63,7 @@ private slots:
     void init();
     void addsWhatIsSound();
     void aNameThatIsCutSaysSo();
+    void aCriterionIsCalledByItsStageAndKind();
     void nothingIsAnonymous_data();
     void nothingIsAnonymous();
     void whatDoesNotMatterNeedsNoName();
@@ -107,14 +109,33 @@ void TestRecords::addsWhatIsSound()
 
 void TestRecords::aNameThatIsCutSaysSo()
 {
-    auto criterion = blank<Criterion>();
-    criterion.stage = m_stage;
-    criterion.title = QStringLiteral("No technical risk is worse than Serious, unless it is accepted");
-    add(criterion);
-    const auto edit = commands::setFields(
-        m_model, { EntityKind::Criterion, criterion.id }, { { "notes", QStringLiteral("agreed") } });
+    auto action = blank<Action>();
+    action.title = QStringLiteral("No technical risk is worse than Serious, unless it is accepted");
+    add(action);
+    const auto edit =
+        commands::setFields(m_model, { EntityKind::Action, action.id }, { { "notes", QStringLiteral("agreed") } });
     QCOMPARE(edit->name.subject.section(u'\n', 1),
         QStringLiteral("No technical risk is worse than Serious, unless it is accept…"));
+}
+
+/// Its title may speak of a level that it had once.
+void TestRecords::aCriterionIsCalledByItsStageAndKind()
+{
+    Stage stage = *m_model.table<Stage>().find(m_stage);
+    stage.name = QStringLiteral("Pilot");
+    m_model.put(stage);
+    auto criterion = blank<Criterion>();
+    criterion.stage = m_stage;
+    criterion.title = QStringLiteral("No hazard is worse than Serious, unless it is accepted");
+    const QString called = QStringLiteral("Pilot\tresidual-level");
+    QCOMPARE(commands::addEntity(m_model, criterion)->name.subject, QStringLiteral("criterion\n") + called);
+    add(criterion);
+    const EntityKey key{ EntityKind::Criterion, criterion.id };
+    QCOMPARE(commands::setField(m_model, { key }, "level", QStringLiteral("Medium"))->name.subject,
+        QStringLiteral("criterion.level\n") + called);
+    QCOMPARE(commands::removeEntities(m_model, { key })->name.subject, called);
+    const auto named = commands::withNames({ "field.out-of-range", { criterion.id }, "days" }, m_model);
+    QCOMPARE(commands::namedDetail(named.detail).names, QStringList(called));
 }
 
 void TestRecords::nothingIsAnonymous_data()

@@ -125,6 +125,34 @@ private slots:
                 "changed|Node|K01 Review|Base model||Model 1" }));
     }
 
+    /// Its title may speak of a level that it had once.
+    void aCriterionIsNamedByWhatItAsks()
+    {
+        testing::Ids ids(4);
+        Model before;
+        const Stage pilot{ ids.next(), 0, QStringLiteral("Pilot"), {}, {}, {}, {} };
+        before.put(pilot);
+        Criterion criterion;
+        criterion.id = ids.next();
+        criterion.stage = pilot.id;
+        criterion.title = QStringLiteral("No hazard is worse than Serious, unless it is accepted");
+        criterion.level = QStringLiteral("Serious");
+        before.put(criterion);
+        Model after = before;
+        criterion.level = QStringLiteral("Medium");
+        after.put(criterion);
+        QCOMPARE(texts(describe(difference(before, after), before, after)),
+            QStringList(
+                { "changed|Criterion|Pilot, No hazard is worse than Medium, unless it is accepted|Level|Serious|"
+                  "Medium" }));
+        criterion.title.clear();
+        before = after;
+        after.put(criterion);
+        QVERIFY(texts(describe(difference(before, after), before, after))
+                    .front()
+                    .startsWith(QStringLiteral("changed|Criterion|Pilot, No hazard is worse than Medium")));
+    }
+
     void referencesAreNamedAndBytesCounted()
     {
         Model model;

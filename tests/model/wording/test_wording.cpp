@@ -1,5 +1,6 @@
 #include "model/commands/error_names.h"
 #include "model/wording/wording.h"
+#include "support/criterion_fields.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -156,7 +157,7 @@ private slots:
 
     void everyFindingHasASentence()
     {
-        const auto codes = findingCodesIn(QStringLiteral(SOURCE_DIR "/model/scoring/score.h"));
+        const auto codes = findingCodesIn(QStringLiteral(SOURCE_DIR "/model/scoring/graph/score.h"));
         QVERIFY(codes.contains(QStringLiteral("unknown-likelihood")));
         QVERIFY(codes.size() >= 18);
         for (const QString& code : codes) {
@@ -257,25 +258,52 @@ private slots:
             QStringLiteral("Our rule 4: No social risk is worse than Medium, unless it is accepted (target)"));
     }
 
-    /// Titles of shipped plans are no titles of one's own, so all of a plan changes with its parameters.
+    /// Of every kind: each field that it asks for is heard in its sentence, and no other is.
+    void aCriterionSaysAllThatItAsksAndNoMore()
+    {
+        int heard = 0;
+        for (const domain::Choice& kind : domain::criterionKindChoices()) {
+            const domain::Criterion plain = testing::ofKind(kind);
+            const QString said = wording::sentence(plain);
+            QVERIFY(!said.isEmpty() && said != wording::label(kind));
+            for (const domain::Field& field : domain::fieldsOf(domain::EntityKind::Criterion)) {
+                if (std::string_view(field.key) == "kind")
+                    continue;
+                const bool isHeard = wording::sentence(testing::withAnother(plain, field)) != said;
+                QVERIFY2(isHeard == testing::isAskedFor(field, plain.kind),
+                    qPrintable(QLatin1String(kind.key) + u' ' + QLatin1String(field.key)));
+                heard += isHeard;
+            }
+        }
+        QVERIFY(heard > 20);
+    }
+
+    /// Titles that a plan was shipped with once are no titles of one's own, so all of it changes with its parameters.
     void shippedTitlesGiveWay()
     {
         static const QRegularExpression written(QStringLiteral("\"title\": \"([^\"]+)\""));
-        for (const char* name : { "/resources/library/release-plan.json", "/resources/samples/codex.json" }) {
+        const auto titlesIn = [](const char* name) {
+            QStringList titles;
             QFile file(QStringLiteral(SOURCE_DIR) + QLatin1String(name));
-            QVERIFY(file.open(QIODevice::ReadOnly));
+            if (!file.open(QIODevice::ReadOnly))
+                return titles;
             const QString text = QString::fromUtf8(file.readAll());
             const auto criteria = text.mid(text.indexOf(QStringLiteral("\"criteria\": {")));
-            int seen = 0;
             for (auto match = written.globalMatch(criteria.left(criteria.indexOf(QStringLiteral("\n  }"))));
-                 match.hasNext(); ++seen) {
-                domain::Criterion criterion;
-                criterion.kind = domain::CriterionKind::Acceptances;
-                criterion.title = match.next().captured(1);
-                QCOMPARE(wording::titleOf(criterion), QStringLiteral("No acceptance is expired or stale"));
-            }
-            QVERIFY(seen > 30);
+                 match.hasNext();)
+                titles.append(match.next().captured(1));
+            return titles;
+        };
+        const QStringList former = titlesIn("/resources/samples/codex.json");
+        QVERIFY(former.size() > 30);
+        for (const QString& title : former) {
+            domain::Criterion criterion;
+            criterion.kind = domain::CriterionKind::Acceptances;
+            criterion.title = title;
+            QCOMPARE(wording::ownTitleOf(criterion), QString());
+            QCOMPARE(wording::titleOf(criterion), QStringLiteral("No acceptance is expired or stale"));
         }
+        QCOMPARE(titlesIn("/resources/library/release-plan.json"), QStringList());
     }
 
     void titles()
@@ -295,6 +323,11 @@ private slots:
         QCOMPARE(wording::title(commands::editOf(domain::EntityKind::Node, "kind")), QStringLiteral("Change the kind"));
         QCOMPARE(wording::title(commands::editOf(domain::EntityKind::Criterion, "kind")),
             QStringLiteral("Change the criterion"));
+        QCOMPARE(
+            wording::title({ QStringLiteral("edit"), 1, QStringLiteral("criterion.level\nPilot\tresidual-level") }),
+            QStringLiteral("Change the level of Pilot · Residual level within tolerance"));
+        QCOMPARE(wording::title({ QStringLiteral("remove"), 1, QString(70, u'x') + QStringLiteral("\topen-actions") }),
+            QStringLiteral("Remove ") + QString(70, u'x') + QStringLiteral(" · Open actions"));
         // Histories written before names stood in them: the graph's field is meant.
         QCOMPARE(wording::title({ QStringLiteral("edit"), 1, QStringLiteral("judged_by") }),
             QStringLiteral("Change the judged by"));
