@@ -30,11 +30,24 @@ QVBoxLayout* columnOf(QWidget& view)
     return column;
 }
 
-QVariant criterionText(const Entity& record, const domain::Field& field, int role)
+bool isText(int role)
 {
-    const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole;
-    return isText && std::string_view(field.key) == "title" ? QVariant(wording::titleOf(std::get<Criterion>(record)))
-                                                            : QVariant();
+    return role == Qt::DisplayRole || role == Qt::ToolTipRole || role == SortRole || role == CopyRole;
+}
+
+QVariant sentenceData(const Entity& record, int role)
+{
+    return isText(role) ? QVariant(wording::sentence(std::get<Criterion>(record))) : QVariant();
+}
+
+/// No title that it was shipped with, and what its kind asks in general.
+QVariant criterionData(const Entity& record, const domain::Field& field, int role)
+{
+    const auto& criterion = std::get<Criterion>(record);
+    const std::string_view key(field.key);
+    if (key == "title" && isText(role))
+        return wording::ownTitleOf(criterion);
+    return key == "kind" && role == Qt::ToolTipRole ? QVariant(wording::help(criterion.kind)) : QVariant();
 }
 
 } // namespace
@@ -63,7 +76,7 @@ CriteriaView::CriteriaView(Workspace& workspace, QWidget* parent)
     m_stage->setAccessibleName(tr("Stage"));
     m_stage->setMinimumContentsLength(24);
     RecordPlan plan{ EntityKind::Criterion, { "title", "blocking", "kind" } };
-    plan.dress = criterionText;
+    plan.dress = criterionData;
     plan.prepare = [this](Entity& record) { prepare(record); };
     plan.wanted = [this](const Entity& record) {
         return shownStage().isNull() || std::get<Criterion>(record).stage == shownStage();
@@ -72,7 +85,9 @@ CriteriaView::CriteriaView(Workspace& workspace, QWidget* parent)
     plan.empty = tr("No criteria yet. A gate without criteria decides nothing.");
     m_records = new RecordsView(workspace, plan, this);
     m_records->table().setAccessibleName(tr("Criteria"));
-    m_records->arrange({ { 0, 48 }, { 1, 9 }, { 2, 24 } });
+    m_records->records().setComputed(
+        { { tr("What is asked"), tr("Made from the fields of the criterion"), sentenceData } });
+    m_records->arrange({ { 3, 48 }, { 0, 16 }, { 1, 9 }, { 2, 24 } });
     auto* head = new QHBoxLayout;
     head->setContentsMargins(8, 8, 8, 0);
     head->addWidget(new PlainLabel(tr("Criteria of"), this));

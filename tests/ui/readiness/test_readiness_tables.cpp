@@ -369,6 +369,36 @@ private slots:
         view.reveal({ EntityKind::Criterion, made.id });
         QCOMPARE(view.criteria().records().current(), std::optional(made.id));
     }
+    /// Whatever its title says.
+    void aCriterionSaysWhatItAsksBesideItsTitle()
+    {
+        Bench bench;
+        ui::ReadinessView view(*bench.workspace);
+        show(view);
+        press(view.stages(), "Add Stage");
+        press(view.criteria(), "Add Criterion");
+        press(view.criteria(), "Add Criterion");
+        const auto keys = { view.criteria().records().records().recordAt(0),
+            view.criteria().records().records().recordAt(1) };
+        const auto set = [&](std::size_t which, const char* field, const char* value) {
+            const EntityKey key{ EntityKind::Criterion, **(keys.begin() + which) };
+            QVERIFY(bench.workspace->run(
+                commands::setField(bench.workspace->model(), { key }, field, QString::fromLatin1(value))));
+        };
+        set(0, "title", "No hazard is worse than Serious, unless it is accepted"); // as it was shipped with
+        set(0, "level", "Medium");
+        set(1, "title", "Never Serious");
+        set(1, "level", "Low");
+        const ui::RecordTableModel& model = view.criteria().records().records();
+        const QStringList asked{ "No hazard is worse than Medium, unless it is accepted",
+            "No hazard is worse than Low, unless it is accepted" };
+        QCOMPARE(column(model, 3), asked);
+        QCOMPARE(column(model, 0), QStringList({ "", "Never Serious" }));
+        for (const int role : { ui::SortRole, ui::CopyRole }) {
+            QCOMPARE(model.index(0, 3).data(role).toString(), asked[0]);
+            QCOMPARE(model.index(0, 0).data(role).toString(), QString());
+        }
+    }
     void theChecklistSaysWhatIsSatisfied()
     {
         Bench bench;
