@@ -66,8 +66,7 @@ Request readCommandLine(int argc, char** argv)
     parser.setApplicationDescription(
         QCoreApplication::translate("Studio", "Draw hazard graphs, see the risk while you draw, decide."));
     parser.addPositionalArgument(QStringLiteral("FILE"),
-        QCoreApplication::translate(
-            "Studio", "A project (.hazard) or a text twin (.json); several open several windows."),
+        QCoreApplication::translate("Studio", "A project (.hazard or .json); several open several windows."),
         QStringLiteral("[FILE...]"));
     answerWhatNeedsNoWindow(parser);
     QStringList files;

@@ -34,6 +34,8 @@ enum class TwinOrigin { People, Program };
 [[nodiscard]] bool looksLikeTwin(const QByteArray& head);
 /// Whether they say that it is one.
 [[nodiscard]] bool isTwinHead(const QByteArray& head);
+/// Whether they may be those of a damaged one: they say so, or the file ends before it could.
+[[nodiscard]] bool mayBeTwin(const QByteArray& head, bool isWhole);
 
 /// With room for what commands/limits.h allows: files grow by a third as text.
 inline constexpr qsizetype kMaximumTwinBytes = 256 * 1024 * 1024;

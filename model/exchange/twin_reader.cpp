@@ -480,6 +480,12 @@ bool isTwinHead(const QByteArray& head)
         == base::FileKind::Twin;
 }
 
+bool mayBeTwin(const QByteArray& head, bool isWhole)
+{
+    const auto kind = base::contentOf({ head.constData(), static_cast<std::size_t>(head.size()) }, isWhole).kind;
+    return kind == base::FileKind::Twin || kind == base::FileKind::CutJson || head.contains("\"graphazard.twin/");
+}
+
 namespace {
 
 Result<Model> modelFrom(const QByteArray& bytes, const QString& fileName, TwinOrigin origin)

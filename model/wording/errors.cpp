@@ -137,7 +137,7 @@ constexpr std::array kSentences{
     Sentence{ "content.table/", QT_TRANSLATE_NOOP("Error", "This is a table (CSV).") },
     Sentence{ "content.text/", QT_TRANSLATE_NOOP("Error", "This is plain text.") },
     Sentence{ "content.threat-dragon/", QT_TRANSLATE_NOOP("Error", "This is a threat model of OWASP Threat Dragon.") },
-    Sentence{ "content.twin/", QT_TRANSLATE_NOOP("Error", "This is the text form of a Graphazard project.") },
+    Sentence{ "content.twin/", QT_TRANSLATE_NOOP("Error", "This is a Graphazard project as JSON.") },
     Sentence{ "content.utf-16",
         QT_TRANSLATE_NOOP("Error", "The text is in UTF-16, which is not read here. Save it as UTF-8.") },
     Sentence{ "content.utf-32",
@@ -297,8 +297,8 @@ constexpr std::array kSentences{
             "The packed file unpacks to more than 200 times its size, which no results do. Unpack it yourself if you "
             "trust it.") },
     Sentence{ "export.unknown-format",
-        QT_TRANSLATE_NOOP("Error",
-            "“{detail}” is no format that this program writes. Use the ending .json, .hazard or .xml, or --format.") },
+        QT_TRANSLATE_NOOP(
+            "Error", "The ending is that of no format that this program writes. Use one of {detail}, or --format.") },
     Sentence{ "field.bad-value", QT_TRANSLATE_NOOP("Error", "This is no value for “{field}”. {help}") },
     Sentence{ "field.code-alike",
         QT_TRANSLATE_NOOP("Error",
@@ -366,7 +366,7 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error", "This is a device, a pipe or the like, not a file. Name a file.") },
     Sentence{ "file.not-a-project",
         QT_TRANSLATE_NOOP(
-            "Error", "This is no Graphazard project. Choose a .hazard file, or import the text form of one (.json).") },
+            "Error", "This is no Graphazard project. Choose a .hazard file, or import the JSON of one (.json).") },
     Sentence{ "file.not-found", QT_TRANSLATE_NOOP("Error", "There is no such file or folder. Check the name.") },
     Sentence{ "file.not-settled",
         QT_TRANSLATE_NOOP("Error",
@@ -388,9 +388,7 @@ constexpr std::array kSentences{
             "The system opens no more files for this program. Close some windows or other programs, then try "
             "again.") },
     Sentence{ "file.unknown-ending",
-        QT_TRANSLATE_NOOP("Error",
-            "The name “{detail}” does not say what to make. End it with .hazard for a project, or .json for its text "
-            "form.") },
+        QT_TRANSLATE_NOOP("Error", "The name does not say what to make. End it with one of {detail}.") },
     Sentence{ "gate.needs-name", QT_TRANSLATE_NOOP("Error", "The format {detail} is for gates. Name one (--gate).") },
     Sentence{ "gate.no-stages",
         QT_TRANSLATE_NOOP(
@@ -412,10 +410,10 @@ constexpr std::array kSentences{
     Sentence{ "impact.not-a-consequence",
         QT_TRANSLATE_NOOP(
             "Error", "“{first}” is no consequence, and only consequences have impacts. Rate a consequence.") },
-    Sentence{ "import.to-open-psa",
+    Sentence{ "import.not-readable",
         QT_TRANSLATE_NOOP("Error",
-            "An import makes a project or its text form. Use the ending .hazard or .json for “{detail}”, and "
-            "“graphazard export” for an Open-PSA model.") },
+            "An import makes what can be read again. Use one of the endings {detail}, and “graphazard export” for the "
+            "others.") },
     Sentence{ "library.unknown-scheme", QT_TRANSLATE_NOOP("Error", "There is no scheme “{detail}”.") },
     Sentence{ "library.unknown-template",
         QT_TRANSLATE_NOOP("Error", "There is no template “{detail}”. “graphazard new --help” lists them.") },
@@ -665,20 +663,19 @@ constexpr std::array kSentences{
         "twin.duplicate-section", QT_TRANSLATE_NOOP("Error", "The section “{detail}” occurs twice. Join the two.") },
     Sentence{ "twin.missing-format",
         QT_TRANSLATE_NOOP("Error",
-            "This is not the text form of a Graphazard project: “format” is not “graphazard.twin/1”. Projects are read "
-            "(.hazard), their text form (.json) and, for analysis, Open-PSA models (.xml).") },
+            "This is no Graphazard project as JSON: “format” is not “graphazard.twin/1”. Projects are read (.hazard), "
+            "their JSON (.json) and, for analysis, Open-PSA models (.xml).") },
     Sentence{ "twin.missing-id", QT_TRANSLATE_NOOP("Error", "The {detail} has no id. Give it one of 26 characters.") },
     Sentence{ "twin.newer-format",
         QT_TRANSLATE_NOOP("Error",
-            "The text twin was written by a newer version of Graphazard ({detail}). Update Graphazard to read "
-            "it.") },
+            "The file was written by a newer version of Graphazard ({detail}). Update Graphazard to read it.") },
     Sentence{
         "twin.not-json", QT_TRANSLATE_NOOP("Error", "This is not JSON ({detail}). Correct the text at this place.") },
     Sentence{ "twin.not-utf8", QT_TRANSLATE_NOOP("Error", "The text is not UTF-8. Save it in that encoding.") },
     Sentence{
         "twin.text-too-long", QT_TRANSLATE_NOOP("Error", "The text of “{detail}” is longer than 4 MiB. Shorten it.") },
     Sentence{ "twin.too-deep",
-        QT_TRANSLATE_NOOP("Error", "Lists and objects are nested deeper than a twin has them. Correct it.") },
+        QT_TRANSLATE_NOOP("Error", "Lists and objects are nested deeper than a project has them. Correct it.") },
     Sentence{ "twin.too-large", QT_TRANSLATE_NOOP("Error", "The file is larger than {detail}. Split the project.") },
     Sentence{ "twin.unknown-field",
         QT_TRANSLATE_NOOP("Error",
@@ -697,7 +694,7 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error", "Only projects have postures. Leave out --posture for an Open-PSA model.") },
     Sentence{ "usage.no-standard-output",
         QT_TRANSLATE_NOOP(
-            "Error", "Only the text form of a project and tasks are written to standard output (-). Name a file.") },
+            "Error", "Only text goes to standard output (-): a project as JSON or the like, and tasks. Name a file.") },
     Sentence{ "usage.no-such-category",
         QT_TRANSLATE_NOOP("Error", "The scheme has no category {detail}. Name one that it has.") },
     Sentence{ "usage.several-files",
@@ -750,8 +747,8 @@ const char* textOf(std::string_view code)
 /// Which files are read, by what was wanted: behind what a file is instead.
 constexpr std::array kReadable{
     Sentence{ "model",
-        QT_TRANSLATE_NOOP("Error",
-            "Projects are read (.hazard), their text form (.json) and, for analysis, Open-PSA models (.xml).") },
+        QT_TRANSLATE_NOOP(
+            "Error", "Projects are read (.hazard), their JSON (.json) and, for analysis, Open-PSA models (.xml).") },
     Sentence{ "results",
         QT_TRANSLATE_NOOP("Error",
             "Results are read as JSON with task_id and passed for each sample, as CSV with task,n,c or task_id,passed, "

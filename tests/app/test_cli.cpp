@@ -99,7 +99,7 @@ private slots:
         EXPECT_REFUSED(run({ "import", project, "-o", "-" }), "standard output (-)");
         EXPECT_REFUSED(run({ "report", project, "-o", "-" }), "standard output (-)");
         EXPECT_REFUSED(run({ "export", project, "-o", "-", "--format", "project" }), "standard output (-)");
-        EXPECT_REFUSED(run({ "import", project, "-o", at("p.xml") }), "“graphazard export” for an Open-PSA model");
+        EXPECT_REFUSED(run({ "import", project, "-o", at("p.xml") }), "“graphazard export” for the others");
         EXPECT_REFUSED(run({ "import", project, "-o", at("p.xml"), "--format", "openpsa" }), "openpsa");
         QVERIFY(!QFile::exists(QStringLiteral("-")));
     }
@@ -175,8 +175,8 @@ private slots:
     {
         QVERIFY(run({ "new", at("p.hazard") }).status == 0);
         for (const char* name : { "p.pdf", "p.csv", "p.hazard.bak", "p" }) {
-            EXPECT_REFUSED(run({ "new", at(name) }), "End it with .hazard");
-            EXPECT_REFUSED(run({ "import", at("p.hazard"), "-o", at(name) }), "End it with .hazard");
+            EXPECT_REFUSED(run({ "new", at(name) }), "End it with one of .hazard");
+            EXPECT_REFUSED(run({ "import", at("p.hazard"), "-o", at(name) }), "End it with one of .hazard");
             QVERIFY(!QFile::exists(at(name)));
         }
         QCOMPARE(run({ "import", at("p.hazard"), "-o", at("p.dat"), "--format", "project" }).status, 0);
@@ -200,7 +200,7 @@ private slots:
     {
         QCOMPARE(run({ "new", at("p.hazard") }).status, 0);
         QCOMPARE(run({ "export", at("p.hazard"), "-o", at("t.json") }).status, 0);
-        EXPECT_REFUSED(run({ "export", at("p.hazard"), "-o", at("t.json") }), "--force"); // a twin over a twin
+        EXPECT_REFUSED(run({ "export", at("p.hazard"), "-o", at("t.json") }), "--force"); // JSON over JSON
         EXPECT_REFUSED(run({ "import", at("t.json"), "-o", at("p.hazard") }), "--force");
         EXPECT_REFUSED(run({ "export", at("t.json"), "--format", "twin", "-o", at("p.hazard") }), "another kind");
         EXPECT_REFUSED(run({ "export", at("p.hazard"), "-o", at("t.txt") }), "t.txt");

@@ -199,7 +199,7 @@ private slots:
         for (const auto& [bytes, words] :
             std::initializer_list<std::pair<const char*, const char*>>{
                 { "{\"bomFormat\": \"CycloneDX\"}", "CycloneDX" }, { "{\"a\": 1}", "JSON of a form that is not known" },
-                { "{\"format\": \"graphazard.twin/1\"}", "text form of a Graphazard project" },
+                { "{\"format\": \"graphazard.twin/1\"}", "Graphazard project as JSON" },
                 { "<mxfile></mxfile>", "<mxfile>" }, { "%PDF-1.7\n", "PDF" } }) {
             QVERIFY2(told(bytes).contains(words), told(bytes));
             QVERIFY2(told(bytes).contains(forms), told(bytes));

@@ -1,10 +1,7 @@
 #include "ui/review/comparison.h"
 
 #include "model/document/live_answer.h"
-#include "model/exchange/twin.h"
-#include "model/store/project_file.h"
-
-#include <QFile>
+#include "model/exchange/formats/files.h"
 
 namespace hz::ui {
 
@@ -16,21 +13,11 @@ using domain::Model;
 
 constexpr int kRestMilliseconds = 300;
 
-Result<Model> readFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ "file.not-found", {}, {}, path.toStdString() };
-    if (exchange::looksLikeTwin(file.peek(4096)))
-        return exchange::readTwin(file.read(exchange::kMaximumTwinBytes + 1), path);
-    return store::readProject(path);
-}
-
 struct ModelOf {
     const Model& present;
 
     Result<Model> operator()(const Present&) const { return present; }
-    Result<Model> operator()(const ComparedFile& file) const { return readFile(file.path); }
+    Result<Model> operator()(const ComparedFile& file) const { return exchange::readModel(file.path); }
     Result<Model> operator()(const Id& id) const
     {
         const auto* baseline = present.table<domain::Baseline>().find(id);

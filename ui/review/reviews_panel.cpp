@@ -1,5 +1,6 @@
 #include "ui/review/reviews_panel.h"
 
+#include "model/exchange/formats/formats.h"
 #include "model/review/totals.h"
 #include "model/wording/wording.h"
 #include "ui/charts/trend_chart.h"
@@ -243,8 +244,7 @@ void ReviewsPanel::removeSelected()
 
 void ReviewsPanel::compareWithFile()
 {
-    const QString path = dialogs().openFile(
-        window(), tr("Compare with a File"), QString(), tr("Projects and text twins (*.hazard *.json)"));
+    const QString path = dialogs().openFile(window(), tr("Compare with a File"), QString(), exchange::readableFilter());
     if (path.isEmpty())
         return;
     const auto rows = m_list->selectionModel()->selectedRows();

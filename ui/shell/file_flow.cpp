@@ -2,6 +2,7 @@
 
 #include "model/drawing/plain_order.h"
 #include "model/drawing/text.h"
+#include "model/exchange/formats/files.h"
 #include "model/exchange/library.h"
 #include "model/store/file_name.h"
 #include "model/store/project_file.h"
@@ -12,7 +13,6 @@
 #include "ui/common/target_file.h"
 #include "ui/common/workspace.h"
 #include "ui/shell/recent_files.h"
-#include "ui/shell/twin_files.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -38,16 +38,6 @@ const QString kFileTopic = QStringLiteral("file");
 const QString kRecoveryTopic = QStringLiteral("recovery");
 const QString kReadOnlyTopic = QStringLiteral("read-only");
 const QString kRefusedTopic = QStringLiteral("refusal");
-
-QString projectFilter()
-{
-    return FileFlow::tr("Graphazard projects (*.hazard)");
-}
-
-bool isTwin(const QString& path)
-{
-    return store::hasEnding(path, QStringLiteral(".json"));
-}
 
 QString lastFolder()
 {
@@ -118,21 +108,37 @@ void FileFlow::startWith(Result<domain::Model> model)
 
 void FileFlow::open()
 {
-    const QString filter = tr("Projects and text twins (*.hazard *.json);;All files (*)");
-    const QString path = dialogs().openFile(&m_window, tr("Open"), lastFolder(), filter);
+    openFrom(tr("Open"), exchange::readableFilter());
+}
+
+void FileFlow::importFrom(const exchange::Format& format)
+{
+    openFrom(tr("Import %1").arg(exchange::labelOf(format)), exchange::filterOf(format));
+}
+
+void FileFlow::openFrom(const QString& title, const QString& filter)
+{
+    const QString path = dialogs().openFile(&m_window, title, lastFolder(), filter);
     if (!path.isEmpty())
         open(path);
 }
 
 bool FileFlow::open(const QString& path)
 {
-    if (!store::isText(path))
-        return openCopy(path);
-    keepFolderOf(path);
-    if (isTwin(path))
-        return importTwin(path);
-    if (m_workspace && isSameFile(m_workspace->document().path(), path))
+    const bool isText = store::isText(path);
+    if (isText)
+        keepFolderOf(path);
+    if (isText && m_workspace && isSameFile(m_workspace->document().path(), path))
         return true;
+    auto file = exchange::openModelFile(path);
+    if (!file) {
+        showRefusal(file.error());
+        return false;
+    }
+    // Qt cannot write to a file whose name is no text.
+    if (!isText || file->format->id != exchange::kProjectFormat)
+        return openAsNew(*file);
+    file->file.reset();
     if (!take(Document::open(path)))
         return false;
     m_recent.add(path);
@@ -154,37 +160,19 @@ void FileFlow::offerRecovery(const QString& path)
         { { tr("Recover"), [this, copy = *lost] { recover(copy); } } } });
 }
 
-/// Of a file whose name is no text, which Qt cannot write to.
-bool FileFlow::openCopy(const QString& path)
+bool FileFlow::openAsNew(const exchange::ModelFile& file)
 {
-    const QString name = store::openableName(path);
-    auto model = isTwin(path) ? readTwinFile(name) : store::readProject(name);
-    if (!model) {
-        base::Error error = model.error();
-        error.place = path.toStdString();
-        showRefusal(error);
-        return false;
-    }
-    if (!take(Document::create(*model)))
-        return false;
-    m_strip.tell({ kFileTopic, Weight::Notice,
-        tr("The name of %1 is not readable as UTF-8, so it was opened as a new project. Save it under another name.")
-            .arg(QFileInfo(path).fileName()),
-        { { tr("Save As…"), [this] { saveAs(); } } } });
-    return true;
-}
-
-bool FileFlow::importTwin(const QString& path)
-{
-    auto model = readTwinFile(path);
+    auto model = exchange::readModel(file);
     if (!model) {
         showRefusal(model.error());
         return false;
     }
     if (!take(Document::create(*model)))
         return false;
-    m_strip.tell({ kFileTopic, Weight::Notice,
-        tr("%1 was imported as a new project. Save it to keep it as a project file.").arg(QFileInfo(path).fileName()),
+    const QString why = store::isText(file.path)
+        ? tr("%1 was imported as a new project. Save it to keep it as a project file.")
+        : tr("The name of %1 is not readable as UTF-8, so it was opened as a new project. Save it under another name.");
+    m_strip.tell({ kFileTopic, Weight::Notice, why.arg(QFileInfo(file.path).fileName()),
         { { tr("Save As…"), [this] { saveAs(); } } } });
     return true;
 }
@@ -362,7 +350,7 @@ bool FileFlow::saveAs()
     if (!m_workspace)
         return false;
     m_workspace->finishEdits();
-    const QString path = askTarget(tr("Save As"), projectFilter(), QStringLiteral(".hazard"));
+    const QString path = askProject(tr("Save As"));
     return !path.isEmpty() && writeTo(path);
 }
 
@@ -393,8 +381,7 @@ void FileFlow::saveCopyWithoutHistory()
     if (!m_workspace)
         return;
     m_workspace->finishEdits();
-    const QString path = askTarget(
-        tr("Save a Copy Without History"), projectFilter(), QStringLiteral(".hazard"), tr(" without history"));
+    const QString path = askProject(tr("Save a Copy Without History"), tr(" without history"));
     if (path.isEmpty())
         return;
     const Document& document = m_workspace->document();
@@ -413,15 +400,25 @@ void FileFlow::saved(const base::Status& status)
             { { tr("Save Elsewhere…"), [this] { saveAs(); } } } });
 }
 
-void FileFlow::exportTwin()
+void FileFlow::exportAs(const exchange::Format& format)
 {
-    const QString path = askTarget(tr("Export Text Twin"), tr("Text twins (*.json)"), QStringLiteral(".json"));
+    if (!m_workspace)
+        return;
+    m_workspace->finishEdits();
+    const QString label = exchange::labelOf(format);
+    const QString path = askTarget(tr("Export as %1").arg(label), exchange::filterOf(format), format.ending);
     if (path.isEmpty())
         return;
-    const auto status = writeTwinFile(m_workspace->model(), path);
+    const auto status = exchange::writeModel({ path, true }, m_workspace->model(), format); // the dialog has asked
     if (!status)
         return showRefusal(status.error());
-    m_strip.tell({ kFileTopic, Weight::Notice, tr("The text twin was written to %1.").arg(path), {}, true });
+    m_strip.tell({ kFileTopic, Weight::Notice, tr("The project was written to %1 as %2.").arg(path, label), {}, true });
+}
+
+QString FileFlow::askProject(const QString& title, const QString& addition)
+{
+    const exchange::Format& project = exchange::formatNamed(exchange::kProjectFormat);
+    return askTarget(title, exchange::filterOf(project), project.ending, addition);
 }
 
 QString FileFlow::askTarget(const QString& title, const QString& filter, const QString& ending, const QString& addition)

@@ -9,6 +9,11 @@
 
 class QWidget;
 
+namespace hz::exchange {
+struct Format;
+struct ModelFile;
+} // namespace hz::exchange
+
 namespace hz::ui {
 
 class MessageStrip;
@@ -31,8 +36,10 @@ public:
     void startFromTemplate(const QString& name);
     /// Asks for the file.
     void open();
-    /// A project; or a text twin (.json), which becomes a new project. True when it is open afterwards.
+    /// A project; a file of another format, told by content, becomes a new one. True when it is open afterwards.
     bool open(const QString& path);
+    /// Asks for a file of that format.
+    void importFrom(const exchange::Format& format);
     void recover(const document::Recoverable& copy);
     /// Asks first: what is thrown away here exists nowhere else. True when it is gone.
     bool discard(const document::Recoverable& copy);
@@ -41,7 +48,7 @@ public:
     bool saveAs();
     /// The model alone: nothing that was deleted, nobody who made an edit.
     void saveCopyWithoutHistory();
-    void exportTwin();
+    void exportAs(const exchange::Format& format);
     /// True when no project is open afterwards.
     bool close();
 
@@ -63,10 +70,11 @@ private:
     bool mayLeave();
     void leave();
     void closeNow();
-    bool importTwin(const QString& path);
-    bool openCopy(const QString& path);
+    void openFrom(const QString& title, const QString& filter);
+    bool openAsNew(const exchange::ModelFile& file);
     void offerRecovery(const QString& path);
     bool writeTo(const QString& path);
+    [[nodiscard]] QString askProject(const QString& title, const QString& addition = {});
     /// Asks when the file would lose what it has beside its content: its owner, its other names ...
     base::Status keeping(const std::function<base::Status(store::Loss)>& write);
     void saved(const base::Status& status);

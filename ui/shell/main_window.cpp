@@ -133,7 +133,6 @@ void MainWindow::wireFiles()
         if (Workspace* workspace = m_files->workspace())
             showFileProperties(this, workspace->document(), m_actions->at("file.saveCopy"));
     });
-    on("file.exportTwin", [this] { m_files->exportTwin(); });
     on("file.close", [this] { m_files->workspace() ? void(m_files->close()) : void(close()); });
     on("file.report", [this] { writeReport(); });
     connect(m_docks, &Docks::graphWanted, this, [this] {

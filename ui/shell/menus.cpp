@@ -1,5 +1,6 @@
 #include "ui/shell/menus.h"
 
+#include "model/exchange/formats/formats.h"
 #include "ui/common/tip.h"
 #include "ui/common/workspace.h"
 #include "ui/shell/actions.h"
@@ -51,10 +52,12 @@ Menus::Menus(QMainWindow& window, Actions& actions, FileFlow& files, RecentFiles
     addTemplates(*m_templateMenu);
     addAll(file, actions, { "file.newWindow", "", "file.open" });
     m_recentMenu = file.addMenu(tr("Open &Recent"));
+    m_importMenu = file.addMenu(tr("I&mport"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &Menus::fillRecent);
-    addAll(file, actions,
-        { "", "file.save", "file.saveAs", "file.saveCopy", "", "file.exportTwin", "file.report", "", "file.properties",
-            "", "file.close", "file.quit" });
+    addAll(file, actions, { "", "file.save", "file.saveAs", "file.saveCopy", "" });
+    m_exportMenu = file.addMenu(tr("&Export"));
+    addFormats();
+    addAll(file, actions, { "file.report", "", "file.properties", "", "file.close", "file.quit" });
     addAll(*bar.addMenu(tr("&Edit")), actions,
         { "edit.undo", "edit.redo", "", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "",
             "edit.selectAll", "edit.find", "", "edit.group", "edit.ungroup", "", "edit.person" });
@@ -81,6 +84,9 @@ void Menus::showProject(Workspace* workspace)
 {
     m_categoryMenu->clear();
     m_categoryMenu->setEnabled(workspace);
+    m_exportMenu->setEnabled(workspace);
+    for (QAction* action : m_exportMenu->actions())
+        action->setEnabled(workspace);
     if (!workspace)
         return;
     auto* group = new QActionGroup(m_categoryMenu);
@@ -101,7 +107,7 @@ void Menus::showProject(Workspace* workspace)
 std::vector<QAction*> Menus::extraActions() const
 {
     std::vector<QAction*> actions;
-    for (const QMenu* menu : { m_templateMenu, m_categoryMenu })
+    for (const QMenu* menu : { m_templateMenu, m_importMenu, m_exportMenu, m_categoryMenu })
         for (QAction* action : menu->actions())
             actions.push_back(action);
     return actions;
@@ -122,6 +128,24 @@ void Menus::fillRecent()
     QAction* forget = m_recentMenu->addAction(tr("&Clear This List"));
     forget->setEnabled(!paths.isEmpty());
     connect(forget, &QAction::triggered, &m_recent, &RecentFiles::clear);
+}
+
+/// Of projects there are Open and Save As.
+void Menus::addFormats()
+{
+    const auto add = [this](QMenu& menu, const char* name, const exchange::Format& format, auto run) {
+        QAction* action = menu.addAction(exchange::labelOf(format) + u'…');
+        action->setObjectName(QLatin1String(name) + QString(format.id));
+        setTip(*action, exchange::useOf(format));
+        connect(action, &QAction::triggered, &m_files, [this, run, known = &format] { (m_files.*run)(*known); });
+    };
+    for (const exchange::Format* format : exchange::formats()) {
+        if (format->id == exchange::kProjectFormat)
+            continue;
+        add(*m_exportMenu, "file.export.", *format, &FileFlow::exportAs);
+        if (format->read)
+            add(*m_importMenu, "file.import.", *format, &FileFlow::importFrom);
+    }
 }
 
 void Menus::addTemplates(QMenu& menu)

@@ -15,7 +15,7 @@ class FileFlow;
 class RecentFiles;
 class Workspace;
 
-/// The menu bar. Most of it stands in a table; recent files, templates and categories fill themselves.
+/// The menu bar. Most of it stands in a table; recent files, templates, formats and categories fill themselves.
 class Menus : public QObject {
     Q_OBJECT
 
@@ -25,18 +25,21 @@ public:
 
     /// Lists the categories of that project; null: none.
     void showProject(Workspace* workspace);
-    /// Templates and categories, for the palette.
+    /// Templates, formats and categories, for the palette.
     [[nodiscard]] std::vector<QAction*> extraActions() const;
 
 private:
     void fillRecent();
     void addTemplates(QMenu& menu);
+    void addFormats();
 
     QMainWindow& m_window;
     FileFlow& m_files;
     RecentFiles& m_recent;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_templateMenu = nullptr;
+    QMenu* m_importMenu = nullptr;
+    QMenu* m_exportMenu = nullptr;
     QMenu* m_categoryMenu = nullptr;
 };
 

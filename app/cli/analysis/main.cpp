@@ -2,6 +2,7 @@
 #include "app/cli/analysis/question.h"
 #include "app/cli/basics/companion.h"
 #include "app/cli/basics/file_content.h"
+#include "model/openpsa/reader/encoding.h"
 #include "model/openpsa/reader/open_psa_reader.h"
 
 #include <CLI/CLI.hpp>
@@ -42,7 +43,7 @@ std::optional<std::vector<openpsa::SourceFile>> filesOf(const AnalyzeOptions& op
     std::vector<openpsa::SourceFile> files;
     for (const std::string& path : paths) {
         auto content = contentOfFile(path, openpsa::kMaximumBytes + 1);
-        if (!content || (files.empty() && !looksLikeXml(*content)))
+        if (!content || (files.empty() && !openpsa::looksLikeXml(*content)))
             return std::nullopt;
         files.push_back({ path, std::move(*content) });
     }

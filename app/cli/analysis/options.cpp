@@ -13,8 +13,7 @@ constexpr std::uint64_t kMaxSamples = 1'000'000'000; // they are kept, for quant
 
 void addInput(CLI::App& verb, AnalyzeOptions& options)
 {
-    verb.add_option("INPUT", options.input, "a project (.hazard), a text twin (.json) or an Open-PSA model (.xml)")
-        ->required();
+    verb.add_option("INPUT", options.input, "a project (.hazard, .json) or an Open-PSA model (.xml)")->required();
     verb.add_option("MORE,--with", options.more, "further files of the same Open-PSA model")->type_name("FILE");
     verb.add_option_function<std::string>(
             "--ccf", [&options](const std::string& word) { options.commonCause = word == "on"; },

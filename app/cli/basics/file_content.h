@@ -2,15 +2,11 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 
 namespace hz::cli {
 
 /// The first bytes of a file, at most so many. Nothing if it cannot be read, or is no plain file: a pipe or a device is
 /// not waited for.
 [[nodiscard]] std::optional<std::string> contentOfFile(const std::string& path, std::size_t most);
-
-/// Whether a text begins with an element, behind a byte order mark and white space: told apart by content.
-[[nodiscard]] bool looksLikeXml(std::string_view text);
 
 } // namespace hz::cli

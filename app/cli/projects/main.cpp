@@ -2,6 +2,7 @@
 #include "app/cli/projects/verbs.h"
 #include "model/evaluation/blocks/block_tasks.h"
 #include "model/evaluation/task_result.h"
+#include "model/exchange/formats/formats.h"
 #include "model/exchange/library.h"
 #include "model/store/file_name.h"
 
@@ -32,9 +33,14 @@ CLI::Option* addText(CLI::App& verb, const std::string& name, QString& target, c
     return verb.add_option_function<std::string>(name, take, help);
 }
 
+std::string readableEndings()
+{
+    return hz::exchange::endingsOf(hz::exchange::readableFormats()).toStdString();
+}
+
 void addModel(CLI::App& verb, QString& target)
 {
-    addText(verb, "MODEL", target, "a project (.hazard) or a text twin (.json)")->required();
+    addText(verb, "MODEL", target, "a project (" + readableEndings() + "), told by its content")->required();
 }
 
 void addForce(CLI::App& verb, bool& target)
@@ -64,8 +70,8 @@ public:
         verb("check", "List findings about the model, or judge a gate; status 1 for findings, or no go", runCheck,
             m_check, &CommandLine::addCheck);
         verb("report", "Write the report as PDF", runReport, m_report, &CommandLine::addReport);
-        verb("import", "Make a project from a text twin", runImport, m_import, &CommandLine::addImport);
-        verb("export", "Write a project as a text twin", runExport, m_export, &CommandLine::addExport);
+        verb("import", "Make a project of a file in another format", runImport, m_import, &CommandLine::addImport);
+        verb("export", "Write a project in another format", runExport, m_export, &CommandLine::addExport);
         verb("diff", "Show what differs; status 1 when anything does", runDiff, m_diff, &CommandLine::addDiff);
         verb("verify", "Is the file whole? Status 1 when it is not", runVerify, m_verify, &CommandLine::addVerify);
         verb("evaluate", "Work out pass@k, profile and decay of evaluation results", runEvaluate, m_evaluate,
@@ -87,7 +93,7 @@ private:
 
     void addNew(CLI::App& made)
     {
-        addText(made, "MODEL", m_new.model, "the file to make: .hazard, or .json for a text twin")->required();
+        addText(made, "MODEL", m_new.model, "the file to make (" + readableEndings() + ")")->required();
         addText(made, "--template", m_new.templateName, "one of: " + joined(hz::exchange::templateNames()))
             ->type_name("NAME");
         addForce(made, m_new.force);
@@ -135,9 +141,9 @@ private:
 
     void addImport(CLI::App& made)
     {
-        addText(made, "FILE", m_import.from, "the text twin")->required();
+        addText(made, "FILE", m_import.from, "the file to read (" + readableEndings() + ")")->required();
         addText(made, "-o,--output", m_import.to, "the project to make")->type_name("MODEL")->required();
-        addFormat(made, m_import.format, { "twin", "project" });
+        addFormat(made, m_import.format, hz::exchange::readableFormats());
         addForce(made, m_import.force);
     }
 
@@ -147,20 +153,28 @@ private:
         addText(made, "-o,--output", m_export.to, "the file to write; - for standard output")
             ->type_name("FILE")
             ->required();
-        addFormat(made, m_export.format, { "twin", "project", "openpsa" });
+        addFormat(made, m_export.format, hz::exchange::formats());
         addForce(made, m_export.force);
     }
 
-    static void addFormat(CLI::App& made, QString& target, const std::vector<std::string>& formats)
+    static void addFormat(CLI::App& made, QString& target, const hz::exchange::Formats& formats)
     {
-        addText(made, "--format", target, "what to write, where the ending does not say")
+        QStringList shown;
+        std::vector<std::string> known;
+        for (const auto* format : formats) {
+            shown << format->id;
+            for (const QString& id : { QString(format->id), QString(format->formerId) })
+                if (!id.isEmpty())
+                    known.push_back(id.toStdString());
+        }
+        addText(made, "--format", target, "what to write, where the ending does not say: " + joined(shown))
             ->type_name("F")
-            ->check(CLI::IsMember(formats));
+            ->check(CLI::IsMember(known).description(""));
     }
 
     void addDiff(CLI::App& made)
     {
-        addText(made, "MODEL", m_diff.from, "a project or a text twin; FILE#BASELINE for a baseline in it")->required();
+        addText(made, "MODEL", m_diff.from, "a project; FILE#BASELINE for a baseline in it")->required();
         addText(made, "OTHER", m_diff.to, "the one to compare it with");
         addText(made, "--baseline", m_diff.baseline, "compare this baseline of MODEL with OTHER, or MODEL as it is")
             ->type_name("NAME");

@@ -1,6 +1,6 @@
 #include "app/cli/basics/deadline.h"
-#include "app/cli/projects/model_file.h"
 #include "app/cli/projects/output.h"
+#include "model/exchange/formats/files.h"
 #include "model/report/report.h"
 #include "model/scoring/graph/limits.h"
 #include "model/store/file_name.h"
@@ -32,7 +32,7 @@ Status run(const QStringList& arguments)
     report::ReportFile file{ arguments[1], arguments[5] == u"force", { arguments[0] } };
     if (const auto allowed = report::checkReport(file); !allowed)
         return refuse(allowed.error());
-    const auto model = readModel(arguments[0]);
+    const auto model = exchange::readModel(arguments[0]);
     if (!model)
         return refuse(model.error());
     const auto settings = scoring::settingsWithin(arguments[3].toDouble(), arguments[4].toULongLong());

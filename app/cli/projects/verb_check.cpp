@@ -1,6 +1,6 @@
 #include "app/cli/projects/json.h"
-#include "app/cli/projects/model_file.h"
 #include "app/cli/projects/verbs.h"
+#include "model/exchange/formats/files.h"
 #include "model/scoring/graph/limits.h"
 #include "model/wording/wording.h"
 
@@ -78,7 +78,7 @@ Status runCheck(const CheckOptions& options)
         return runGate(options);
     if (options.format == u"junit" || options.format == u"sarif")
         return refuse(base::Error{ "gate.needs-name", {}, options.format.toStdString() });
-    const auto model = readModel(options.model);
+    const auto model = exchange::readModel(options.model);
     if (!model)
         return refuse(model.error());
     const auto settings = scoring::settingsWithin(options.limits.seconds, options.limits.mebibytes);

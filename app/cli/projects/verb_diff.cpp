@@ -1,5 +1,5 @@
 #include "app/cli/projects/difference.h"
-#include "app/cli/projects/model_file.h"
+#include "model/exchange/formats/files.h"
 #include "model/review/baselines.h"
 #include "model/scoring/graph/limits.h"
 #include "model/store/file_name.h"
@@ -33,7 +33,7 @@ Side sideOf(const QString& text)
 
 Result<Model> modelOf(const Side& side)
 {
-    auto model = readModel(side.file);
+    auto model = exchange::readModel(side.file);
     if (!model || !side.isBaseline())
         return model;
     const auto baseline = review::baselineNamed(*model, side.baseline);

@@ -1,7 +1,7 @@
 #include "app/cli/basics/deadline.h"
 #include "app/cli/projects/gate_output.h"
-#include "app/cli/projects/model_file.h"
 #include "app/cli/projects/verbs.h"
+#include "model/exchange/formats/files.h"
 #include "model/readiness/roles.h"
 #include "model/scoring/graph/limits.h"
 
@@ -94,7 +94,7 @@ Status runGate(const CheckOptions& said)
 {
     CheckOptions options = said;
     options.today = dayOf(said); // one day, whatever midnight does
-    const auto model = readModel(options.model);
+    const auto model = exchange::readModel(options.model);
     if (!model)
         return refuse(model.error());
     const auto stages = readiness::stagesOf(*model);

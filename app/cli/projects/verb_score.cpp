@@ -1,5 +1,5 @@
-#include "app/cli/projects/model_file.h"
 #include "app/cli/projects/verbs.h"
+#include "model/exchange/formats/files.h"
 #include "model/scoring/graph/limits.h"
 
 namespace hz::cli {
@@ -53,7 +53,7 @@ std::vector<Posture> posturesNamed(const std::vector<std::string>& keys)
 
 Status runScore(const ScoreOptions& options)
 {
-    const auto model = readModel(options.model);
+    const auto model = exchange::readModel(options.model);
     if (!model)
         return refuse(model.error());
     const auto categories = positionsOf(domain::categoriesOf(*model), options.category);

@@ -1,45 +1,62 @@
 #include "app/cli/projects/model_file.h"
 #include "app/cli/projects/verbs.h"
 #include "model/exchange/library.h"
-#include "model/exchange/twin.h"
 #include "model/store/file_name.h"
 
 namespace hz::cli {
 
 namespace {
 
-std::optional<Form> formFor(const TransferOptions& options)
+using exchange::Format;
+using exchange::Target;
+
+/// Null where neither the option nor the ending says it.
+const Format* formatFor(const TransferOptions& options)
 {
-    if (options.format == u"twin")
-        return Form::Twin;
-    const bool isXml = options.format.isEmpty() && options.to.endsWith(u".xml", Qt::CaseInsensitive);
-    if (isXml || options.format == u"openpsa")
-        return Form::OpenPsa;
-    return options.format == u"project" ? std::optional(Form::Project) : formOf(options.to);
+    if (!options.format.isEmpty())
+        return &exchange::formatNamed(options.format);
+    return isStandardOutput(options.to) ? &exchange::formatNamed(exchange::kJsonFormat)
+                                        : exchange::formatOfEnding(options.to);
+}
+
+/// An error about the name of a file that says which endings there are.
+base::Error endingError(const char* code, const QString& path, const exchange::Formats& formats)
+{
+    return { code, {}, exchange::endingsOf(formats).toStdString(), store::shownName(path) };
 }
 
 /// A file's name says what it is: no project is called x.pdf.
 Status refuseName(const Target& target)
 {
-    const auto allowed = checkTarget(target, Form::Project);
-    return refuse(allowed ? base::Error{ "file.unknown-ending", {}, store::shownName(target.path) } : allowed.error());
+    if (isStandardOutput(target.path))
+        return refuse(base::Error{ "usage.no-standard-output" });
+    const auto allowed = exchange::checkTarget(target, exchange::formatNamed(exchange::kProjectFormat));
+    return refuse(
+        allowed ? endingError("file.unknown-ending", target.path, exchange::readableFormats()) : allowed.error());
 }
 
-Status finish(const base::Status& written)
+Status writeText(const domain::Model& model, const Format& format)
 {
-    return written ? Done : refuse(written.error());
+    const auto text = format.text(model);
+    if (!text)
+        return refuse(text.error(), &model);
+    print(*text);
+    return Done;
 }
 
-/// From one file to another.
-Status transfer(const TransferOptions& options, Form form)
+/// From one file to another, or to standard output.
+Status transfer(const TransferOptions& options, const Format& format)
 {
     const Target target{ options.to, options.force, { options.from } };
-    if (const auto allowed = checkTarget(target, form); !allowed)
+    const bool prints = isStandardOutput(options.to);
+    if (const auto allowed = exchange::checkTarget(target, format); !prints && !allowed)
         return refuse(allowed.error());
-    const auto model = readModel(options.from);
+    const auto model = exchange::readModel(options.from);
     if (!model)
         return refuse(model.error());
-    const auto written = writeModel(target, *model, form);
+    if (prints)
+        return writeText(*model, format);
+    const auto written = exchange::writeModel(target, *model, format);
     return written ? Done : refuse(written.error(), &*model);
 }
 
@@ -50,41 +67,34 @@ Status runNew(const NewOptions& options)
     const auto model = exchange::newProject(options.templateName);
     if (!model)
         return refuse(model.error());
-    const auto form = formOf(options.model);
+    const Format* format = exchange::formatOfEnding(options.model);
     const Target target{ options.model, options.force };
-    return form ? finish(writeModel(target, *model, *form)) : refuseName(target);
+    if (!format || !format->read)
+        return refuseName(target);
+    const auto written = exchange::writeModel(target, *model, *format);
+    return written ? Done : refuse(written.error());
 }
 
 Status runImport(const TransferOptions& options)
 {
-    const auto form = formFor(options);
-    if (!form)
+    const Format* format = formatFor(options);
+    if (!format || isStandardOutput(options.to))
         return refuseName({ options.to, options.force, { options.from } });
-    if (form == Form::OpenPsa)
-        return refuse(base::Error{ "import.to-open-psa", {}, options.to.toStdString() });
-    return transfer(options, *form);
+    if (!format->read)
+        return refuse(endingError("import.not-readable", options.to, exchange::readableFormats()));
+    return transfer(options, *format);
 }
 
 Status runExport(const TransferOptions& options)
 {
-    const bool toOutput = options.to == u"-";
-    const auto form = toOutput && options.format.isEmpty() ? std::optional(Form::Twin) : formFor(options);
+    const Format* format = formatFor(options);
     if (options.to.isEmpty())
         return refuse(base::Error{ "file.no-name" });
-    if (!form)
-        return refuse(base::Error{ "export.unknown-format", {}, options.to.toStdString() });
-    if (toOutput && *form != Form::Twin)
+    if (!format)
+        return refuse(endingError("export.unknown-format", options.to, exchange::formats()));
+    if (isStandardOutput(options.to) && !format->text)
         return refuse(base::Error{ "usage.no-standard-output" });
-    if (!toOutput)
-        return transfer(options, *form);
-    const auto model = readModel(options.from);
-    if (!model)
-        return refuse(model.error());
-    const auto text = exchange::readableTwin(*model);
-    if (!text)
-        return refuse(text.error(), &*model);
-    print(*text);
-    return Done;
+    return transfer(options, *format);
 }
 
 } // namespace hz::cli

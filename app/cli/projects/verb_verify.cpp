@@ -1,6 +1,7 @@
 #include "app/cli/projects/json.h"
-#include "app/cli/projects/model_file.h"
 #include "app/cli/projects/verbs.h"
+#include "model/exchange/formats/files.h"
+#include "model/exchange/twin.h"
 #include "model/store/file_name.h"
 #include "model/store/project_file.h"
 #include "model/wording/wording.h"
@@ -22,19 +23,19 @@ base::Result<Problems> verified(const QString& path)
     return problems;
 }
 
-/// A twin that cannot be read is not whole; a file that is none, or is not there, is neither.
+/// A text that cannot be read is not whole; a file that is none, or is not there, is neither.
 base::Result<Problems> problemsOf(const QString& path)
 {
-    const auto form = formOfContent(path);
-    if (!form)
-        return form.error();
-    if (*form == Form::Project)
+    const auto file = exchange::openModelFile(path);
+    if (!file)
+        return file.error();
+    if (file->format->id == exchange::kProjectFormat)
         return verified(path);
-    const auto model = readModel(path);
+    const auto model = exchange::readModel(*file);
     if (model)
         return Problems{};
-    const auto isDamaged = mayBeDamagedTwin(path);
-    return isDamaged && *isDamaged ? base::Result<Problems>(Problems{ model.error() }) : model.error();
+    return exchange::mayBeTwin(file->head, file->isWhole) ? base::Result<Problems>(Problems{ model.error() })
+                                                          : model.error();
 }
 
 std::string asJson(const QString& path, const Problems& problems)

@@ -56,7 +56,7 @@ struct CheckOptions {
 struct TransferOptions {
     QString from;
     QString to;
-    QString format; // "twin", "project"; empty: by the ending
+    QString format; // the id of one; empty: by the ending
     bool force = false;
 };
 [[nodiscard]] Status runImport(const TransferOptions& options);

@@ -142,4 +142,18 @@ int lineAt(std::string_view text, std::size_t place)
     return line;
 }
 
+bool looksLikeXml(std::string_view text)
+{
+    using namespace std::literals;
+    constexpr std::array kWide{ "\xFF\xFE"sv, "\xFE\xFF"sv, "\0\0\xFE\xFF"sv, "<\0"sv, "\0<"sv, "\0\0\0<"sv };
+    const auto wide = std::ranges::find_if(kWide, [&](std::string_view mark) { return text.starts_with(mark); });
+    if (wide != kWide.end()) // UTF-16 or UTF-32: the first letter behind the mark
+        return text.substr(0, 8).find('<') != text.npos;
+    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+    if (text.starts_with(kByteOrderMark))
+        text.remove_prefix(kByteOrderMark.size());
+    const std::size_t first = text.find_first_not_of(" \t\n\v\f\r");
+    return first != text.npos && text[first] == '<';
+}
+
 } // namespace hz::openpsa

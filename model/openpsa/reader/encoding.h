@@ -23,6 +23,9 @@ struct Decoded {
 /// Where bytes begin that are no UTF-8.
 [[nodiscard]] std::optional<std::size_t> firstNotUtf8(std::string_view text);
 
+/// Whether a text begins with an element, behind a byte order mark and white space, in any encoding.
+[[nodiscard]] bool looksLikeXml(std::string_view text);
+
 /// The line that this place is in; lines begin at 1 and end with LF, CR or both.
 [[nodiscard]] int lineAt(std::string_view text, std::size_t place);
 

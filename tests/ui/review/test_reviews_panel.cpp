@@ -1,5 +1,6 @@
 #include "ui/review/reviews_panel.h"
 
+#include "model/exchange/formats/files.h"
 #include "model/review/baselines.h"
 #include "ui/charts/trend_chart.h"
 #include "ui/charts/waterfall_chart.h"
@@ -17,6 +18,8 @@
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
+
+#include <sys/stat.h>
 
 using namespace hz;
 using namespace hz::domain;
@@ -198,27 +201,42 @@ private slots:
         QVERIFY(!stage.bench.workspace->difference());
     }
 
-    void aFileThatCannotBeReadIsSaid()
+    void aFileOfEveryFormatIsCompared()
     {
         IncrementalScorer stage;
         QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("other.json"));
-        ui::dialogs().openFile = [&](QWidget*, const QString&, const QString&, const QString&) { return path; };
+        QString path = folder.filePath(QStringLiteral("other.json"));
+        QString asked;
+        ui::dialogs().openFile = [&](QWidget*, const QString&, const QString&, const QString& filter) {
+            asked = filter;
+            return path;
+        };
         stage.part<QPushButton>("file").click();
         QVERIFY(stage.waitForComparison());
         QVERIFY2(stage.state().contains(QStringLiteral("no such file")), qPrintable(stage.state()));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
         domain::Model other = stage.bench.workspace->model();
         Node node = stage.bench.node(stage.bench.cause);
         node.title = QStringLiteral("Other start");
         other.put(node);
-        file.write(exchange::writeTwin(other));
-        file.close();
-        stage.panel->comparison().ask(std::nullopt);
-        stage.part<QPushButton>("file").click();
-        QVERIFY(stage.waitForComparison());
-        QCOMPARE(column(stage.part<QTableView>("difference"), 4), QStringList("Other start"));
+        const auto compare = [&] {
+            stage.panel->comparison().ask(std::nullopt);
+            stage.part<QPushButton>("file").click();
+            return stage.waitForComparison();
+        };
+        for (const exchange::Format* format : exchange::formats()) {
+            path = folder.filePath(format->id); // without an ending: by content
+            QVERIFY(exchange::writeModel({ path }, other, *format).ok());
+            QVERIFY(compare());
+            QCOMPARE(asked.contains(format->ending), bool(format->read));
+            QCOMPARE(stage.panel->comparison().latest()->error.has_value(), !format->read);
+            if (format->read)
+                QCOMPARE(column(stage.part<QTableView>("difference"), 4), QStringList("Other start"));
+        }
+        // Its opening would wait for whoever writes it.
+        path = folder.filePath(QStringLiteral("pipe.json"));
+        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        QVERIFY(compare());
+        QCOMPARE(stage.panel->comparison().latest()->error->code, std::string("file.not-a-file"));
     }
 
     void commentsBearANameAndAreResolved()

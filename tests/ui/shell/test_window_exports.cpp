@@ -52,7 +52,7 @@ private slots:
         QCOMPARE(bytesOf(m_savePath), other);
         QVERIFY(put(pathOf("other.json"), "{ \"name\": \"of a web program\" }"));
         m_savePath = pathOf("other.json");
-        trigger(*window, "file.exportTwin");
+        trigger(*window, "file.export.json");
         QVERIFY2(told(*window).contains(QStringLiteral("another kind")), qPrintable(told(*window)));
         QCOMPARE(bytesOf(m_savePath), QByteArray("{ \"name\": \"of a web program\" }"));
         QVERIFY(put(pathOf("notes.hazard"), "not a project"));
@@ -120,7 +120,7 @@ private slots:
         QTest::addColumn<QByteArray>("call");
         QTest::addColumn<QByteArray>("action");
         for (const char* call : testing::kFaults)
-            for (const char* action : { "file.exportTwin", "file.report", "file.save" })
+            for (const char* action : { "file.export.json", "file.report", "file.save" })
                 QTest::addRow("%s, %s", call, action) << QByteArray(call) << QByteArray(action);
     }
     void aDiskThatFails()

@@ -170,7 +170,7 @@ private slots:
         m_asked.clear();
         m_confirm = false;
         const QByteArray before = bytesOf(pathOf("report.pdf.hazard"));
-        for (const char* action : { "file.saveAs", "file.saveCopy", "file.report", "file.exportTwin" }) {
+        for (const char* action : { "file.saveAs", "file.saveCopy", "file.report", "file.export.json" }) {
             for (const char* ending : { ".pdf", ".json", ".hazard" }) {
                 QFile taken(pathOf("taken") + QLatin1String(ending));
                 QVERIFY(taken.open(QIODevice::WriteOnly));
@@ -292,14 +292,14 @@ private slots:
         QCOMPARE(bytesOf(junk.fileName()), QByteArray("no database"));
     }
 
-    void aTwinIsWrittenAndOpensAsANewProject()
+    void jsonIsWrittenAndOpensAsANewProject()
     {
         auto window = shownWindow();
         trigger(*window, "file.new");
         place(*window, QStringLiteral("Fire"));
         const domain::Model model = window->files().workspace()->model();
         m_savePath = pathOf("twin");
-        trigger(*window, "file.exportTwin");
+        trigger(*window, "file.export.json");
         QVERIFY(QFile::exists(pathOf("twin.json")));
         m_unsaved = ui::UnsavedAnswer::Discard;
         QVERIFY(window->files().open(pathOf("twin.json")));

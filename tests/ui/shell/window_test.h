@@ -52,7 +52,12 @@ protected:
         return window;
     }
 
-    static void trigger(const ui::MainWindow& window, const char* action) { window.actions().at(action).trigger(); }
+    static void trigger(const ui::MainWindow& window, const char* action)
+    {
+        auto* found = window.findChild<QAction*>(QString::fromLatin1(action));
+        QVERIFY2(found, action);
+        found->trigger();
+    }
 
     static void place(const ui::MainWindow& window, const QString& title)
     {

@@ -1,0 +1,89 @@
+#include "model/exchange/formats/files.h"
+
+#include "model/base/file_kind.h"
+#include "model/base/named_pipe.h"
+#include "model/store/disk.h"
+#include "model/store/file_name.h"
+#include "model/store/output_file.h"
+#include "model/store/project_file.h"
+
+#include <QFileInfo>
+
+namespace hz::exchange {
+
+using base::Result;
+using base::Status;
+using domain::Model;
+using store::fileError;
+
+namespace {
+
+/// Of which no end may come.
+bool isDevice(const QString& name)
+{
+    struct stat state { };
+    return ::stat(QFile::encodeName(name).constData(), &state) == 0
+        && (S_ISCHR(state.st_mode) || S_ISBLK(state.st_mode) || S_ISSOCK(state.st_mode));
+}
+
+Status checkOpenable(const QString& name, const QString& path)
+{
+    const QFileInfo info(name);
+    if (path.isEmpty())
+        return fileError("file.no-name", path);
+    if (info.isDir())
+        return fileError("file.is-directory", path);
+    if (!info.exists())
+        return fileError("file.not-found", path);
+    const bool mayWait = base::isNamedPipe(QFile::encodeName(name).constData()) || isDevice(name);
+    return mayWait ? Status(fileError("file.not-a-file", path)) : Status(base::Done{});
+}
+
+} // namespace
+
+Result<ModelFile> openModelFile(const QString& path)
+{
+    const QString name = store::openableName(path);
+    if (const Status allowed = checkOpenable(name, path); !allowed)
+        return allowed.error();
+    auto file = std::make_unique<QFile>(name);
+    if (!file->open(QIODevice::ReadOnly))
+        return fileError(
+            QFileInfo(name).isReadable() ? "file.failed" : "file.no-permission", path, file->errorString());
+    QByteArray head = file->peek(store::kHeadBytes);
+    const Format& format = formatOfContent(head, path);
+    const bool isWhole = head.size() < store::kHeadBytes;
+    return ModelFile{ path, std::move(file), std::move(head), isWhole, &format };
+}
+
+Result<Model> readModel(const ModelFile& file)
+{
+    const std::string name = store::shownName(file.path);
+    if (file.format->read)
+        return file.format->read(*file.file, QString::fromStdString(name));
+    const std::string_view head(file.head.constData(), static_cast<std::size_t>(file.head.size()));
+    return base::contentError(base::contentOf(head, file.isWhole), name, base::Wanted::Model);
+}
+
+Result<Model> readModel(const QString& path)
+{
+    const auto file = openModelFile(path);
+    return file ? readModel(*file) : file.error();
+}
+
+Status checkTarget(const Target& target, const Format& format)
+{
+    return store::checkOutput({ target.path, format.isOwn, target.replaces, target.inputs });
+}
+
+Status writeModel(const Target& target, const Model& model, const Format& format)
+{
+    if (!format.text)
+        return store::writeProject(target.path, model, target.replaces, store::Loss::Refused, target.inputs);
+    const auto text = format.text(model);
+    if (!text)
+        return text.error();
+    return store::writeOutput({ target.path, format.isOwn, target.replaces, target.inputs }, *text);
+}
+
+} // namespace hz::exchange

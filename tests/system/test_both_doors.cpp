@@ -1,0 +1,133 @@
+#include "model/exchange/formats/files.h"
+#include "model/exchange/random_model.h"
+#include "model/store/project_file.h"
+#include "support/program.h"
+#include "ui/shell/window_test.h"
+
+#include <QMenu>
+
+using namespace hz;
+using exchange::Format;
+using testing::run;
+
+/// What the window exports and imports is what the command line does, for every format there is.
+class TestBothDoors : public testing::WindowTest {
+    Q_OBJECT
+
+    static std::vector<domain::Model> models()
+    {
+        std::vector<domain::Model> models;
+        for (const QString name : { "codex", "infusion-pump" })
+            models.push_back(*exchange::templateModel(name));
+        for (std::uint32_t seed = 0; seed < 2; ++seed)
+            models.push_back(testing::RandomModel(seed).model());
+        return models;
+    }
+
+    static QStringList entries(const ui::MainWindow& window, const QString& prefix)
+    {
+        QStringList names;
+        for (const QAction* action : window.findChildren<QAction*>())
+            if (action->objectName().startsWith(prefix))
+                names << action->objectName().mid(prefix.size());
+        names.sort();
+        return names;
+    }
+
+    static QStringList idsOf(const exchange::Formats& formats)
+    {
+        QStringList ids;
+        for (const Format* format : formats)
+            if (format->id != exchange::kProjectFormat) // which is saved and opened
+                ids << format->id;
+        ids.sort();
+        return ids;
+    }
+
+    QString at(const QString& name) const { return m_folder->filePath(name); }
+
+private slots:
+    void initTestCase() { nameProgram(); }
+    void init() { begin(); }
+
+    void theMenusHaveEveryFormat()
+    {
+        auto window = shownWindow();
+        QCOMPARE(entries(*window, QStringLiteral("file.export.")), idsOf(exchange::formats()));
+        QCOMPARE(entries(*window, QStringLiteral("file.import.")), idsOf(exchange::readableFormats()));
+        QVERIFY(idsOf(exchange::formats()).size() >= 2);
+        for (const QString& id : idsOf(exchange::formats())) {
+            QAction* action = window->findChild<QAction*>("file.export." + id);
+            QVERIFY(!action->isEnabled()); // no project is open
+            QVERIFY(!action->text().isEmpty() && !action->toolTip().isEmpty());
+            QVERIFY(run({ "export", "--help" }).output.contains(id.toUtf8()));
+        }
+        trigger(*window, "file.new");
+        for (const QString& id : idsOf(exchange::formats()))
+            QVERIFY(window->findChild<QAction*>("file.export." + id)->isEnabled());
+    }
+
+    void everyFormatIsWrittenAlike()
+    {
+        auto window = shownWindow();
+        int compared = 0;
+        for (const domain::Model& model : models()) {
+            QVERIFY(store::writeProject(at("in.hazard"), model, true).ok());
+            QVERIFY(window->files().open(at("in.hazard")));
+            for (const QString& id : idsOf(exchange::formats())) {
+                m_savePath = at("window") + exchange::formatNamed(id).ending;
+                trigger(*window, qPrintable("file.export." + id));
+                const auto said = run({ "export", at("in.hazard"), "-o", at("line"), "--format", id, "--force" });
+                QVERIFY2(said.status == 0, said.messages);
+                QVERIFY(!bytesOf(m_savePath).isEmpty());
+                QCOMPARE(bytesOf(m_savePath), bytesOf(at("line")));
+                QCOMPARE(run({ "export", at("in.hazard"), "-o", "-", "--format", id }).output, bytesOf(at("line")));
+                ++compared;
+                QVERIFY(QFile::remove(at("line")));
+            }
+            m_savePath = at("window.hazard");
+            trigger(*window, "file.saveCopy");
+            QCOMPARE(run({ "export", at("in.hazard"), "-o", at("line.hazard"), "--force" }).status, 0);
+            QVERIFY(*store::readProject(at("window.hazard")) == *store::readProject(at("line.hazard")));
+            trigger(*window, "file.close");
+        }
+        QVERIFY(compared >= 8);
+    }
+
+    void everyFormatIsReadAlike()
+    {
+        auto window = shownWindow();
+        int compared = 0;
+        for (const domain::Model& model : models())
+            for (const Format* format : exchange::readableFormats())
+                for (const QString& name : { "in" + QString(format->ending), QStringLiteral("in.txt") }) {
+                    QVERIFY(exchange::writeModel({ at(name), true }, model, *format).ok());
+                    QCOMPARE(run({ "import", at(name), "-o", at("line.hazard"), "--force" }).status, 0);
+                    m_openPath = at(name);
+                    const bool isOpened = format->id == exchange::kProjectFormat;
+                    trigger(*window, isOpened ? "file.open" : qPrintable("file.import." + QString(format->id)));
+                    QVERIFY(window->files().workspace());
+                    QVERIFY(window->files().workspace()->model() == *store::readProject(at("line.hazard")));
+                    QCOMPARE(window->files().workspace()->document().path(), isOpened ? at(name) : QString());
+                    trigger(*window, "file.close");
+                    QVERIFY(QFile::remove(at(name)));
+                    ++compared;
+                }
+        QVERIFY(compared >= 16);
+    }
+
+    void theFormerNameOfJsonIsUnderstood()
+    {
+        QCOMPARE(run({ "new", at("in.hazard"), "--template", "codex" }).status, 0);
+        for (const QString format : { "twin", "json" })
+            QCOMPARE(run({ "export", at("in.hazard"), "-o", at(format), "--format", format }).status, 0);
+        QVERIFY(!bytesOf(at("twin")).isEmpty());
+        QCOMPARE(bytesOf(at("twin")), bytesOf(at("json")));
+        for (const QString format : { "twin", "json", "project" })
+            QCOMPARE(run({ "import", at("json"), "-o", at("a." + format), "--format", format }).status, 0);
+        QCOMPARE(bytesOf(at("a.twin")), bytesOf(at("a.json")));
+    }
+};
+
+QTEST_MAIN(TestBothDoors)
+#include "test_both_doors.moc"
