@@ -55,10 +55,6 @@
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
-        <source>Open a project or a text twin</source>
-        <translation>Ouvrir un projet ou un jumeau texte</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
     </message>
@@ -73,14 +69,6 @@
     <message>
         <source>Save the project under another name</source>
         <translation>Enregistrer le projet sous un autre nom</translation>
-    </message>
-    <message>
-        <source>&amp;Export Text Twin…</source>
-        <translation>Exporter le &amp;jumeau texte…</translation>
-    </message>
-    <message>
-        <source>Write the project as text that can live in version control</source>
-        <translation>Écrire le projet sous forme de texte, à placer en gestion de versions</translation>
     </message>
     <message>
         <source>Export PDF &amp;Report…</source>
@@ -490,6 +478,10 @@
         <source>Show where the project lies and what its file keeps of names and deleted texts</source>
         <translation>Montrer où se trouve le projet et ce que son fichier garde des noms et des textes supprimés</translation>
     </message>
+    <message>
+        <source>Open a project, or a file of another format as a new one</source>
+        <translation>Ouvrir un projet, ou un fichier d’un autre format comme nouveau projet</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -536,6 +528,32 @@
     <message>
         <source>Only move the card</source>
         <translation>Seulement déplacer la carte</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>presse-papiers</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>glisser-déposer</translation>
+    </message>
+    <message>
+        <source>Guard this link</source>
+        <translation>Protéger ce lien</translation>
+    </message>
+    <message>
+        <source>%1 (Escape leaves it)</source>
+        <translation>%1 (Échap pour quitter)</translation>
+    </message>
+    <message>
+        <source>Nothing drawn yet</source>
+        <translation>Rien n’est encore tracé</translation>
+    </message>
+    <message>
+        <source>Press H to put a hazard at the pointer, C a cause, S a consequence, K a control.
+Drag from the ring at a node&apos;s side to connect it; drop a control on a link to guard it.</source>
+        <translation>Appuyez sur H pour placer un danger sous le pointeur, sur C pour une cause, S pour une conséquence, K pour une mesure de maîtrise.
+Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une mesure de maîtrise sur un lien pour le protéger.</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1218,78 @@
         <source>Baseline</source>
         <translation>Référence</translation>
     </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Procedural</source>
+        <translation>Procédurale</translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation>Humaine</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Conception</translation>
+    </message>
+    <message>
+        <source>Safety device</source>
+        <translation>Dispositif de sécurité</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Procedure or training</source>
+        <translation>Procédure ou formation</translation>
+    </message>
+    <message>
+        <source>No risk is worse than the level, but for those that are accepted.</source>
+        <translation>Aucun risque n’est pire que le niveau, hormis ceux qui sont acceptés.</translation>
+    </message>
+    <message>
+        <source>Hazards of the level or worse have enough verified controls that share no cause.</source>
+        <translation>Les dangers de ce niveau ou pires ont assez de mesures vérifiées sans cause partagée.</translation>
+    </message>
+    <message>
+        <source>The loss in the category exceeds the limit no more often than the quantile allows.</source>
+        <translation>La perte dans la catégorie ne dépasse pas la limite plus souvent que le quantile ne le permet.</translation>
+    </message>
+    <message>
+        <source>Every credited control has valid evidence that is not too old.</source>
+        <translation>Chaque mesure prise en compte a des preuves valides et pas trop anciennes.</translation>
+    </message>
+    <message>
+        <source>Every acceptance that concerns the stage is valid.</source>
+        <translation>Chaque acceptation qui concerne l’étape est valide.</translation>
+    </message>
+    <message>
+        <source>Valid evidence shows every line of the checklist, or of a group of it.</source>
+        <translation>Des preuves valides couvrent chaque ligne de la liste de contrôle, ou d’un de ses groupes.</translation>
+    </message>
+    <message>
+        <source>A credited control with one tag watches every cause with the other.</source>
+        <translation>Une mesure prise en compte avec une étiquette surveille chaque cause qui porte l’autre.</translation>
+    </message>
+    <message>
+        <source>No more actions are open than are allowed.</source>
+        <translation>Il n’y a pas plus d’actions ouvertes que permis.</translation>
+    </message>
+    <message>
+        <source>The newest baseline is not too old.</source>
+        <translation>La référence la plus récente n’est pas trop ancienne.</translation>
+    </message>
+    <message>
+        <source>Every role has approved the model as it stands.</source>
+        <translation>Chaque rôle a approuvé le modèle tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>The levels hold in enough of the samples of what is uncertain.</source>
+        <translation>Les niveaux tiennent dans assez d’échantillons de ce qui est incertain.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1323,6 +1413,37 @@
         <source>likelihood</source>
         <translation>vraisemblance</translation>
     </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Insérer %1</translation>
+    </message>
+    <message>
+        <source>Insert %1 “%2”</source>
+        <translation>Insérer %1 « %2 »</translation>
+    </message>
+    <message>
+        <source>Insert %1 nodes</source>
+        <translation>Insérer %1 nœuds</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Save the changes to %1 before closing?</source>
+        <translation>Enregistrer les modifications de %1 avant de fermer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Without saving, your changes are lost.</source>
+        <translation>Sans enregistrement, vos modifications seront perdues.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 existe déjà. Le remplacer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -1369,17 +1490,6 @@
     <message>
         <source>%1: %2 %3 → %4</source>
         <translation>%1&#xa0;: %2 %3 → %4</translation>
-    </message>
-</context>
-<context>
-    <name>Doors</name>
-    <message>
-        <source>Save the changes to %1 before closing?</source>
-        <translation>Enregistrer les modifications de %1 avant de fermer&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Without saving, your changes are lost.</source>
-        <translation>Sans enregistrement, vos modifications seront perdues.</translation>
     </message>
 </context>
 <context>
@@ -1525,10 +1635,6 @@
     <message>
         <source>What should be changed is not in the project any more. Select it anew.</source>
         <translation>L’élément à modifier n’est plus dans le projet. Sélectionnez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>“{detail}” is no format that this program writes. Use the ending .json, .hazard or .xml, or --format.</source>
-        <translation>«&#xa0;{detail}&#xa0;» n’est pas un format que ce programme sait écrire. Utilisez l’extension .json, .hazard ou .xml, ou bien --format.</translation>
     </message>
     <message>
         <source>The code “{detail}” is taken already; codes are unique. Choose another one for {first}.</source>
@@ -1775,20 +1881,12 @@
         <translation>L’élément «&#xa0;{detail}&#xa0;» n’a pas d’identifiant. Donnez-lui-en un de 26 caractères.</translation>
     </message>
     <message>
-        <source>The text twin was written by a newer version of Graphazard ({detail}). Update Graphazard to read it.</source>
-        <translation>Le jumeau texte a été écrit par une version plus récente de Graphazard ({detail}). Mettez Graphazard à jour pour le lire.</translation>
-    </message>
-    <message>
         <source>This is not JSON ({detail}). Correct the text at this place.</source>
         <translation>Ceci n’est pas du JSON ({detail}). Corrigez le texte à cet endroit.</translation>
     </message>
     <message>
         <source>The text is not UTF-8. Save it in that encoding.</source>
         <translation>Le texte n’est pas en UTF-8. Enregistrez-le dans cet encodage.</translation>
-    </message>
-    <message>
-        <source>Lists and objects are nested deeper than a twin has them. Correct it.</source>
-        <translation>Les listes et les objets sont imbriqués plus profondément qu’un jumeau texte ne l’admet. Corrigez-les.</translation>
     </message>
     <message>
         <source>The file is larger than {detail}. Split the project.</source>
@@ -2263,10 +2361,6 @@
         <translation>Ceci est un modèle de menaces d’OWASP Threat Dragon.</translation>
     </message>
     <message>
-        <source>This is the text form of a Graphazard project.</source>
-        <translation>Ceci est la forme texte d’un projet Graphazard.</translation>
-    </message>
-    <message>
         <source>The text is in UTF-16, which is not read here. Save it as UTF-8.</source>
         <translation>Le texte est en UTF-16, qui n’est pas lu ici. Enregistrez-le en UTF-8.</translation>
     </message>
@@ -2365,10 +2459,6 @@
     <message>
         <source>This is a device, a pipe or the like, not a file. Name a file.</source>
         <translation>Ceci est un périphérique, un tube ou autre, et non un fichier. Indiquez un fichier.</translation>
-    </message>
-    <message>
-        <source>This is no Graphazard project. Choose a .hazard file, or import the text form of one (.json).</source>
-        <translation>Ceci n’est pas un projet Graphazard. Choisissez un fichier .hazard, ou importez la forme texte d’un projet (.json).</translation>
     </message>
     <message>
         <source>The file was written, but the disk does not say that it will stay ({detail}). Write it again, or elsewhere.</source>
@@ -2547,10 +2637,6 @@
         <translation>Ce dossier de copies de récupération appartient à quelqu’un d’autre, ou d’autres peuvent y écrire&#xa0;: rien n’y est lu. Supprimez-le, ou réservez-le-vous (chmod 700).</translation>
     </message>
     <message>
-        <source>This is not the text form of a Graphazard project: “format” is not “graphazard.twin/1”. Projects are read (.hazard), their text form (.json) and, for analysis, Open-PSA models (.xml).</source>
-        <translation>Ceci n’est pas la forme texte d’un projet Graphazard&#xa0;: «&#xa0;format&#xa0;» n’est pas «&#xa0;graphazard.twin/1&#xa0;». On peut lire les projets (.hazard), leur forme texte (.json) et, pour l’analyse, les modèles Open-PSA (.xml).</translation>
-    </message>
-    <message>
         <source>The text of “{detail}” is longer than 4 MiB. Shorten it.</source>
         <translation>Le texte de «&#xa0;{detail}&#xa0;» dépasse 4&#xa0;Mio. Raccourcissez-le.</translation>
     </message>
@@ -2579,10 +2665,6 @@
         <translation>«&#xa0;{detail1}&#xa0;» se lit de deux façons&#xa0;: {detail2} ou {detail3}. Écrivez {detail2} pour la première, {detail4} pour la seconde.</translation>
     </message>
     <message>
-        <source>Projects are read (.hazard), their text form (.json) and, for analysis, Open-PSA models (.xml).</source>
-        <translation>On peut lire les projets (.hazard), leur forme texte (.json) et, pour l’analyse, les modèles Open-PSA (.xml).</translation>
-    </message>
-    <message>
         <source>Results are read as JSON with task_id and passed for each sample, as CSV with task,n,c or task_id,passed, and as Inspect (.eval or .json), EvalPlus, BigCode, lm-eval (samples), SWE-bench and openai/evals write them.</source>
         <translation>On peut lire les résultats en JSON avec task_id et passed pour chaque échantillon, en CSV avec task,n,c ou task_id,passed, et tels que les écrivent Inspect (.eval ou .json), EvalPlus, BigCode, lm-eval (samples), SWE-bench et openai/evals.</translation>
     </message>
@@ -2603,20 +2685,52 @@
         <translation>Ce qui a été saisi pour «&#xa0;{detail1}&#xa0;» n’a pas été retenu&#xa0;; la valeur est comme avant. {detail2}</translation>
     </message>
     <message>
-        <source>An import makes a project or its text form. Use the ending .hazard or .json for “{detail}”, and “graphazard export” for an Open-PSA model.</source>
-        <translation>Une importation crée un projet ou sa forme texte. Utilisez l’extension .hazard ou .json pour «&#xa0;{detail}&#xa0;», et «&#xa0;graphazard export&#xa0;» pour un modèle Open-PSA.</translation>
-    </message>
-    <message>
-        <source>Only the text form of a project and tasks are written to standard output (-). Name a file.</source>
-        <translation>Seules la forme texte d’un projet et les tâches s’écrivent sur la sortie standard (-). Indiquez un fichier.</translation>
-    </message>
-    <message>
         <source>The scheme has no category {detail}. Name one that it has.</source>
         <translation>Le barème n’a pas de catégorie {detail}. Nommez-en une qu’il contient.</translation>
     </message>
     <message>
         <source>--json and --format {detail} ask for two forms of the answer. Say one of them.</source>
         <translation>--json et --format {detail} demandent deux formes de réponse. N’en indiquez qu’une.</translation>
+    </message>
+    <message>
+        <source>This is a Graphazard project as JSON.</source>
+        <translation>C’est un projet Graphazard en JSON.</translation>
+    </message>
+    <message>
+        <source>The ending is that of no format that this program writes. Use one of {detail}, or --format.</source>
+        <translation>L’extension n’est celle d’aucun format que ce programme écrit. Utilisez l’une de {detail}, ou --format.</translation>
+    </message>
+    <message>
+        <source>This is no Graphazard project. Choose a .hazard file, or import the JSON of one (.json).</source>
+        <translation>Ce n’est pas un projet Graphazard. Choisissez un fichier .hazard, ou importez-en le JSON (.json).</translation>
+    </message>
+    <message>
+        <source>The name does not say what to make. End it with one of {detail}.</source>
+        <translation>Le nom ne dit pas ce qu’il faut produire. Terminez-le par l’une de {detail}.</translation>
+    </message>
+    <message>
+        <source>An import makes what can be read again. Use one of the endings {detail}, and “graphazard export” for the others.</source>
+        <translation>Une importation produit ce qui peut être relu. Utilisez l’une des extensions {detail}, et « graphazard export » pour les autres.</translation>
+    </message>
+    <message>
+        <source>This is no Graphazard project as JSON: “format” is not “graphazard.twin/1”. Projects are read (.hazard), their JSON (.json) and, for analysis, Open-PSA models (.xml).</source>
+        <translation>Ce n’est pas un projet Graphazard en JSON : « format » n’est pas « graphazard.twin/1 ». On lit les projets (.hazard), leur JSON (.json) et, pour l’analyse, les modèles Open-PSA (.xml).</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Graphazard ({detail}). Update Graphazard to read it.</source>
+        <translation>Le fichier a été écrit par une version plus récente de Graphazard ({detail}). Mettez Graphazard à jour pour le lire.</translation>
+    </message>
+    <message>
+        <source>Lists and objects are nested deeper than a project has them. Correct it.</source>
+        <translation>Les listes et objets sont imbriqués plus profondément que dans un projet. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>Only text goes to standard output (-): a project as JSON or the like, and tasks. Name a file.</source>
+        <translation>Seul du texte va sur la sortie standard (-) : un projet en JSON ou semblable, et des tâches. Nommez un fichier.</translation>
+    </message>
+    <message>
+        <source>Projects are read (.hazard), their JSON (.json) and, for analysis, Open-PSA models (.xml).</source>
+        <translation>On lit les projets (.hazard), leur JSON (.json) et, pour l’analyse, les modèles Open-PSA (.xml).</translation>
     </message>
 </context>
 <context>
@@ -2947,10 +3061,6 @@
     <message>
         <source>Own likelihood</source>
         <translation>Vraisemblance propre</translation>
-    </message>
-    <message>
-        <source>&quot;0.01&quot;, &quot;0.2 per year&quot;, &quot;1e-3 per demand x 200&quot;, &quot;lognormal(0.01, 3)&quot;, &quot;unknown&quot;, or empty for none. Of a control: its own failure.</source>
-        <translation>«&#xa0;0.01&#xa0;», «&#xa0;0.2 per year&#xa0;», «&#xa0;1e-3 per demand x 200&#xa0;», «&#xa0;lognormal(0.01, 3)&#xa0;», «&#xa0;unknown&#xa0;», ou vide s’il n’y en a pas. Pour une mesure de maîtrise&#xa0;: sa propre défaillance.</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -3873,10 +3983,6 @@
         <translation>Totaux</translation>
     </message>
     <message>
-        <source>Loss by posture and category when it was frozen.</source>
-        <translation>La perte par posture et catégorie au moment où il a été figé.</translation>
-    </message>
-    <message>
         <source>Content</source>
         <translation>Contenu</translation>
     </message>
@@ -3887,6 +3993,50 @@
     <message>
         <source>A title of its own; it stands before the sentence that is made from the other fields.</source>
         <translation>Un titre propre&#xa0;; il précède la phrase formée à partir des autres champs.</translation>
+    </message>
+    <message>
+        <source>Expected loss by posture and category when it was frozen.</source>
+        <translation>Perte attendue par posture et catégorie au moment où elle a été figée.</translation>
+    </message>
+    <message>
+        <source>&quot;0.01&quot;, &quot;0.2 per year&quot;, &quot;1e-3 per demand x 200&quot;, &quot;lognormal(0.01, 3)&quot;, &quot;unknown&quot;, or empty for none. Of a control: what it fails with by itself.</source>
+        <translation>« 0.01 », « 0.2 per year », « 1e-3 per demand x 200 », « lognormal(0.01, 3) », « unknown », ou vide pour aucune. D’une mesure : la probabilité avec laquelle elle échoue d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Whether a device or program does it, a rule of work, or people.</source>
+        <translation>Si un dispositif ou un programme l’assure, une règle de travail, ou des personnes.</translation>
+    </message>
+    <message>
+        <source>Order of precedence</source>
+        <translation>Ordre de priorité</translation>
+    </message>
+    <message>
+        <source>What kind of measure it is: design is better than a safety device, that than a warning, that than a procedure or training.</source>
+        <translation>De quelle sorte de mesure il s’agit : la conception vaut mieux qu’un dispositif de sécurité, celui-ci mieux qu’un avertissement, celui-ci mieux qu’une procédure ou une formation.</translation>
+    </message>
+    <message>
+        <source>The system that it is part of; what is in one system may fail together.</source>
+        <translation>Le système dont elle fait partie ; ce qui est dans un même système peut défaillir ensemble.</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Who supplies it; what comes from one supplier may fail together.</source>
+        <translation>Qui la fournit ; ce qui vient d’un même fournisseur peut défaillir ensemble.</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>Modèle de base</translation>
+    </message>
+    <message>
+        <source>The AI model that it is built on; what is built on one model may fail together.</source>
+        <translation>Le modèle d’IA sur lequel elle repose ; ce qui repose sur un même modèle peut défaillir ensemble.</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4224,41 @@
     <message>
         <source>{first}: the code of {others} reads the same and differs only in how its letters are encoded. Give one of them another code.</source>
         <translation>{first}&#xa0;: le code de {others} se lit de la même façon et n’en diffère que par l’encodage de ses lettres. Donnez un autre code à l’un d’eux.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>A project that is edited here, with its history</source>
+        <translation>Un projet modifié ici, avec son historique</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>The whole project as text, for version control and for other programs</source>
+        <translation>Tout le projet en texte, pour la gestion de versions et pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Open-PSA</source>
+        <translation>Open-PSA</translation>
+    </message>
+    <message>
+        <source>Hazards and consequences as fault trees, for other analysis programs</source>
+        <translation>Dangers et conséquences en arbres de défaillances, pour d’autres programmes d’analyse</translation>
+    </message>
+    <message>
+        <source>All that can be read</source>
+        <translation>Tout ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4712,49 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     </message>
 </context>
 <context>
+    <name>LossFigures</name>
+    <message>
+        <source>Expected loss</source>
+        <translation>Perte attendue</translation>
+    </message>
+    <message>
+        <source>Saved by it today</source>
+        <translation>Évitée par elle aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Saved by it</source>
+        <translation>Évitée par elle</translation>
+    </message>
+    <message>
+        <source>Removed by eliminating it</source>
+        <translation>Supprimée en l’éliminant</translation>
+    </message>
+    <message>
+        <source>Still to be saved</source>
+        <translation>Reste à éviter</translation>
+    </message>
+    <message>
+        <source>same cell, different loss</source>
+        <translation>même case, perte différente</translation>
+    </message>
+    <message>
+        <source>the edge of a band lies between them</source>
+        <translation>la limite d’une bande passe entre eux</translation>
+    </message>
+    <message>
+        <source>a judged letter differs from the derived one</source>
+        <translation>une lettre jugée diffère de la lettre dérivée</translation>
+    </message>
+    <message>
+        <source>what is unknown is ranked by its worst end</source>
+        <translation>l’inconnu est classé par sa pire extrémité</translation>
+    </message>
+    <message>
+        <source>the level is that of the worst consequence, the loss that of all</source>
+        <translation>le niveau est celui de la pire conséquence, la perte celle de toutes</translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message>
         <source>F Eliminated: %1</source>
@@ -4598,6 +4826,49 @@ RAW = P(nœud | événement) / P(nœud)</translation>
 RRW = P(node) / P(node | no event)</source>
         <translation>Facteur de diminution du risque&#xa0;: par combien la probabilité est divisée quand l’événement est exclu.
 RRW = P(nœud) / P(nœud | pas d’événement)</translation>
+    </message>
+</context>
+<context>
+    <name>Method</name>
+    <message>
+        <source>gate by gate</source>
+        <translation>porte par porte</translation>
+    </message>
+    <message>
+        <source>decision diagrams</source>
+        <translation>diagrammes de décision</translation>
+    </message>
+    <message>
+        <source>a search</source>
+        <translation>une recherche</translation>
+    </message>
+    <message>
+        <source>elimination</source>
+        <translation>élimination</translation>
+    </message>
+    <message>
+        <source>bounds for what resisted</source>
+        <translation>bornes pour ce qui a résisté</translation>
+    </message>
+    <message>
+        <source>all ends of what is unknown</source>
+        <translation>toutes les extrémités de l’inconnu</translation>
+    </message>
+    <message>
+        <source>cut off by the number of events</source>
+        <translation>coupé selon le nombre d’événements</translation>
+    </message>
+    <message>
+        <source>cut off by probability</source>
+        <translation>coupé selon la probabilité</translation>
+    </message>
+    <message>
+        <source>stopped by a limit</source>
+        <translation>arrêté par une limite</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
     </message>
 </context>
 <context>
@@ -4769,10 +5040,6 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>As planned (target)</source>
         <translation>Comme prévu (cible)</translation>
-    </message>
-    <message>
-        <source>Worth today</source>
-        <translation>Gain aujourd’hui</translation>
     </message>
     <message>
         <source>Weighted total</source>
@@ -5014,8 +5281,8 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <translation>Tracez des graphes de dangers, voyez le risque pendant le tracé, décidez.</translation>
     </message>
     <message>
-        <source>A project (.hazard) or a text twin (.json); several open several windows.</source>
-        <translation>Un projet (.hazard) ou un jumeau texte (.json)&#xa0;; plusieurs ouvrent plusieurs fenêtres.</translation>
+        <source>A project (.hazard or .json); several open several windows.</source>
+        <translation>Un projet (.hazard ou .json) ; plusieurs ouvrent plusieurs fenêtres.</translation>
     </message>
 </context>
 <context>
@@ -5080,10 +5347,6 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <translation> et %1 de plus</translation>
     </message>
     <message>
-        <source>%1 fails %2</source>
-        <translation>%1 défaille %2</translation>
-    </message>
-    <message>
         <source>%1 is not credited</source>
         <translation>%1 n’est pas pris en compte</translation>
     </message>
@@ -5128,10 +5391,6 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <translation>De lui-même&#xa0;: q = %1%2, pour n sollicitations&#xa0;; 1 − (1 − q)^n = %3</translation>
     </message>
     <message>
-        <source>Could still save %1: by so much would the loss shrink if it never failed.</source>
-        <translation>Pourrait encore épargner %1&#xa0;: la perte diminuerait d’autant si elle ne défaillait jamais.</translation>
-    </message>
-    <message>
         <source>Eliminated by design: it never occurs.</source>
         <translation>Éliminé par conception&#xa0;: il ne se produit jamais.</translation>
     </message>
@@ -5156,10 +5415,6 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <translation>Vraisemblance&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Loss: probability %1 × magnitude %2 = %3</source>
-        <translation>Perte&#xa0;: probabilité %1 × ampleur %2 = %3</translation>
-    </message>
-    <message>
         <source>Nothing leads to it, and it has no likelihood of its own.</source>
         <translation>Rien n’y mène, et il n’a pas de vraisemblance propre.</translation>
     </message>
@@ -5168,16 +5423,8 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <translation>De sa vraisemblance, la part %1 est commune au groupe «&#xa0;%2&#xa0;»&#xa0;; il peut survenir de l’une ou l’autre façon.</translation>
     </message>
     <message>
-        <source>Probability of failing: %1</source>
-        <translation>Probabilité de défaillance&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Probability: %1</source>
         <translation>Probabilité&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Saves %1: by so much would the loss of %2 grow if it failed for certain.</source>
-        <translation>Épargne %1&#xa0;: la perte de %2 augmenterait d’autant si elle défaillait à coup sûr.</translation>
     </message>
     <message>
         <source>Severity %1 and likelihood %2 meet in the cell %3.</source>
@@ -5220,10 +5467,6 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <translation>Ils ne partagent aucun événement&#xa0;: les multiplier est donc exact&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Worth %1: so much of the loss of %2 would be gone if it never occurred.</source>
-        <translation>Valeur %1&#xa0;: cette part de la perte de %2 disparaîtrait s’il ne se produisait jamais.</translation>
-    </message>
-    <message>
         <source>all of its %1 links are active</source>
         <translation>tous ses %1 liens sont actifs</translation>
     </message>
@@ -5258,6 +5501,30 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>while %1 (%2) does not occur</source>
         <translation>tant que %1 (%2) ne se produit pas</translation>
+    </message>
+    <message>
+        <source>Fails with probability %1</source>
+        <translation>Échoue avec la probabilité %1</translation>
+    </message>
+    <message>
+        <source>%1 fails with %2</source>
+        <translation>%1 échoue avec %2</translation>
+    </message>
+    <message>
+        <source>Expected loss: probability %1 × magnitude %2 = %3</source>
+        <translation>Perte attendue : probabilité %1 × ampleur %2 = %3</translation>
+    </message>
+    <message>
+        <source>Removed by eliminating it: %1. So much of the expected loss of %2 would be gone if it never occurred.</source>
+        <translation>Supprimée en l’éliminant : %1. Telle part de la perte attendue de %2 disparaîtrait s’il ne se produisait jamais.</translation>
+    </message>
+    <message>
+        <source>Saved by it: %1. By so much would the expected loss of %2 grow if it failed for certain.</source>
+        <translation>Évitée par elle : %1. D’autant augmenterait la perte attendue de %2 si elle échouait à coup sûr.</translation>
+    </message>
+    <message>
+        <source>Still to be saved: %1. By so much would the expected loss shrink if it never failed.</source>
+        <translation>Reste à éviter : %1. D’autant diminuerait la perte attendue si elle n’échouait jamais.</translation>
     </message>
 </context>
 <context>
@@ -5335,10 +5602,6 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <translation>Le projet n’a pas encore de dangers.</translation>
     </message>
     <message>
-        <source>In each cell: the risk code, and below it the worth, the expected loss per exposure (%1) that eliminating the hazard would remove. The picture shows the direct causes, the consequences and the controls between them: a filled shield is implemented, an outlined one planned, one with a tick verified, a crossed one failed, a dashed one retired. What degrades a control stands in the chapter on the graph.</source>
-        <translation>Dans chaque case&#xa0;: le code de risque et, au-dessous, le gain, c’est-à-dire la perte attendue par exposition (%1) que l’élimination du danger supprimerait. L’image montre les causes directes, les conséquences et les mesures de maîtrise qui les séparent&#xa0;: un bouclier plein est mis en œuvre, un bouclier en contour est prévu, un bouclier coché est vérifié, un bouclier barré est défaillant, un bouclier en tirets est retiré. Ce qui dégrade une mesure de maîtrise figure au chapitre sur le graphe.</translation>
-    </message>
-    <message>
         <source>unrated</source>
         <translation>non coté</translation>
     </message>
@@ -5349,10 +5612,6 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>Status, rating</source>
         <translation>État, cotation</translation>
-    </message>
-    <message>
-        <source>Own failure</source>
-        <translation>Défaillance propre</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -5511,30 +5770,6 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <translation>Risque</translation>
     </message>
     <message>
-        <source>Worth</source>
-        <translation>Gain</translation>
-    </message>
-    <message>
-        <source>same cell, different loss</source>
-        <translation>même case, perte différente</translation>
-    </message>
-    <message>
-        <source>near the edge of a band</source>
-        <translation>proche du bord d’une classe</translation>
-    </message>
-    <message>
-        <source>a judged letter differs from the derived one</source>
-        <translation>une lettre jugée diffère de la lettre dérivée</translation>
-    </message>
-    <message>
-        <source>an unknown likelihood</source>
-        <translation>une vraisemblance inconnue</translation>
-    </message>
-    <message>
-        <source>severity and loss weigh differently</source>
-        <translation>gravité et perte pèsent différemment</translation>
-    </message>
-    <message>
         <source>not defined</source>
         <translation>non défini</translation>
     </message>
@@ -5557,10 +5792,6 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>Rankings, and where they disagree</source>
         <translation>Les classements, et où ils divergent</translation>
-    </message>
-    <message>
-        <source>Current posture. By level: the risk level, then the code; ties stay ties. By loss: what eliminating the hazard would remove. Intervals are ranked by their upper end.</source>
-        <translation>Posture actuelle. Par niveau&#xa0;: le niveau de risque, puis le code&#xa0;; les ex æquo le restent. Par perte&#xa0;: ce que l’élimination du danger supprimerait. Les intervalles sont classés selon leur borne supérieure.</translation>
     </message>
     <message>
         <source>No hazard bears a rated impact in this category.</source>
@@ -5689,10 +5920,6 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>The worst risks in each category, before and after mitigation</source>
         <translation>Les pires risques de chaque catégorie, avant et après maîtrise</translation>
-    </message>
-    <message>
-        <source>Worth: the expected loss per exposure, in %1, that eliminating the hazard would remove today.</source>
-        <translation>Gain&#xa0;: la perte attendue par exposition, en %1, que l’élimination du danger supprimerait aujourd’hui.</translation>
     </message>
     <message>
         <source>Expected loss per exposure</source>
@@ -5977,10 +6204,6 @@ demandé par %3</translation>
         <translation>Risques résiduels acceptés, par qui et jusqu’à quand. Une acceptation ne compte plus dès que ce qui détermine le risque change.</translation>
     </message>
     <message>
-        <source>Loss</source>
-        <translation>Perte</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
@@ -6009,14 +6232,6 @@ demandé par %3</translation>
         <translation>Dangers dont le niveau ou le rang a changé</translation>
     </message>
     <message>
-        <source>The loss, edit by edit</source>
-        <translation>La perte, pas à pas</translation>
-    </message>
-    <message>
-        <source>No edit bears on the loss.</source>
-        <translation>Aucune modification n’agit sur la perte.</translation>
-    </message>
-    <message>
         <source>What was removed comes first, then what was changed, then what was added. The steps account for the whole change; how much of it falls to each depends on this order.</source>
         <translation>Ce qui a été retiré vient d’abord, puis ce qui a été modifié, puis ce qui a été ajouté. Les pas rendent compte de toute la variation&#xa0;; la part de chacun dépend de cet ordre.</translation>
     </message>
@@ -6033,12 +6248,52 @@ demandé par %3</translation>
         <translation>Rang par niveau</translation>
     </message>
     <message>
-        <source>For each category, in %1 per exposure. Upper number: what the control saves today (the expected loss that its certain failure would add). Lower number, after +: what perfecting it would still save. A planned control saves nothing yet.</source>
-        <translation>Pour chaque catégorie, en %1 par exposition. Nombre du haut&#xa0;: ce que la mesure de maîtrise évite aujourd’hui (la perte attendue qu’ajouterait sa défaillance certaine). Nombre du bas, après +&#xa0;: ce que la rendre parfaite éviterait encore. Une mesure prévue n’évite encore rien.</translation>
-    </message>
-    <message>
         <source>Higher or equal by level</source>
         <translation>Plus haut ou égal par niveau</translation>
+    </message>
+    <message>
+        <source>Expected loss</source>
+        <translation>Perte attendue</translation>
+    </message>
+    <message>
+        <source>The expected loss, edit by edit</source>
+        <translation>La perte attendue, modification par modification</translation>
+    </message>
+    <message>
+        <source>No edit bears on the expected loss.</source>
+        <translation>Aucune modification ne touche la perte attendue.</translation>
+    </message>
+    <message>
+        <source>In each cell: the risk code, and below it the expected loss per exposure (%1) that is removed by eliminating the hazard. The picture shows the direct causes, the consequences and the controls between them: a filled shield is implemented, an outlined one planned, one with a tick verified, a crossed one failed, a dashed one retired. What degrades a control stands in the chapter on the graph.</source>
+        <translation>Dans chaque case : le code de risque et, dessous, la perte attendue par exposition (%1) supprimée en éliminant le danger. L’image montre les causes directes, les conséquences et les mesures entre elles : un bouclier plein est mis en place, un contour est prévu, coché il est vérifié, barré il a échoué, en tirets il est retiré. Ce qui dégrade une mesure figure dans le chapitre sur le graphe.</translation>
+    </message>
+    <message>
+        <source>Of %1 hazards, %2 stand here: those with the worst rank by level in any category. What is known of the others is in what “graphazard score --json --posture all” writes.</source>
+        <translation>Sur %1 dangers, %2 figurent ici : ceux du pire rang par niveau dans une catégorie. Ce qu’on sait des autres est dans ce qu’écrit « graphazard score --json --posture all ».</translation>
+    </message>
+    <message>
+        <source>Fails by itself with</source>
+        <translation>Échoue d’elle-même avec</translation>
+    </message>
+    <message>
+        <source>For each category, in %1 per exposure. Upper number: saved by it today, the expected loss that its certain failure would add. Lower number, after +: still to be saved, what would go if it never failed. Nothing is saved yet by a planned control.</source>
+        <translation>Pour chaque catégorie, en %1 par exposition. Nombre du haut : évitée par elle aujourd’hui, la perte attendue que son échec certain ajouterait. Nombre du bas, après + : reste à éviter, ce qui disparaîtrait si elle n’échouait jamais. Une mesure prévue n’évite encore rien.</translation>
+    </message>
+    <message>
+        <source>The graph has %1 nodes, too many to be told apart on a page; it is drawn here up to %2. The studio shows all of it, and the chapter “Hazard by hazard” what stands around each hazard listed there.</source>
+        <translation>Le graphe a %1 nœuds, trop pour être distingués sur une page ; il est dessiné ici jusqu’à %2. Le studio le montre en entier, et le chapitre « Danger par danger » ce qui entoure chaque danger qui y figure.</translation>
+    </message>
+    <message>
+        <source>Current posture. By level: the risk level, then the code; ties stay ties. By loss: the expected loss that is removed by eliminating the hazard. Intervals are ranked by their upper end.</source>
+        <translation>Posture actuelle. Par niveau : le niveau de risque, puis le code ; les égalités restent des égalités. Par perte : la perte attendue supprimée en éliminant le danger. Les intervalles sont classés par leur extrémité haute.</translation>
+    </message>
+    <message>
+        <source>Removed by eliminating it: the expected loss per exposure, in %1, that would be gone today without the hazard.</source>
+        <translation>Supprimée en l’éliminant : la perte attendue par exposition, en %1, qui disparaîtrait aujourd’hui sans le danger.</translation>
+    </message>
+    <message>
+        <source>This table ends after %1 rows. The other %2 are in what “%3” writes.</source>
+        <translation>Ce tableau s’arrête après %1 lignes. Les %2 autres sont dans ce qu’écrit « %3 ».</translation>
     </message>
 </context>
 <context>
@@ -6142,20 +6397,12 @@ demandé par %3</translation>
         <translation>Au plus %1&#xa0;: si elle réussit entièrement</translation>
     </message>
     <message>
-        <source>%1: what the planned control saves in the target posture</source>
-        <translation>%1&#xa0;: ce que la mesure de maîtrise prévue évite dans la posture cible</translation>
-    </message>
-    <message>
         <source>It is not open, or concerns no node</source>
         <translation>Elle n’est pas ouverte, ou ne concerne aucun nœud</translation>
     </message>
     <message>
         <source>Actions</source>
         <translation>Actions</translation>
-    </message>
-    <message>
-        <source>What completing it takes off the expected loss in the exposure. Of a planned control: what it saves in the target posture. Else at most: what perfecting the control, or eliminating the node, would save today.</source>
-        <translation>Ce que son achèvement retire de la perte attendue pendant l’exposition. Pour une mesure de maîtrise prévue&#xa0;: ce qu’elle évite dans la posture cible. Sinon au plus&#xa0;: ce qu’éviterait aujourd’hui la mesure de maîtrise rendue parfaite, ou le nœud éliminé.</translation>
     </message>
     <message>
         <source>No actions yet. Add what is to be done: a control to build, a question to settle. Each shows what completing it would take off the risk.</source>
@@ -6166,6 +6413,14 @@ demandé par %3</translation>
 %1</source>
         <translation>Retire
 %1</translation>
+    </message>
+    <message>
+        <source>%1: saved by the planned control in the target posture</source>
+        <translation>%1 : évitée par la mesure prévue dans la posture cible</translation>
+    </message>
+    <message>
+        <source>What completing it takes off the expected loss in the exposure. Of a planned control: what is saved by it in the target posture. Else at most: what is still to be saved by the control, or removed by eliminating the node, today.</source>
+        <translation>Ce que son achèvement retire de la perte attendue dans l’exposition. Pour une mesure prévue : ce qu’elle évite dans la posture cible. Sinon, au plus : ce qui reste à éviter par la mesure, ou ce que supprimerait l’élimination du nœud, aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -6199,6 +6454,10 @@ demandé par %3</translation>
         <comment>a node and a posture</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Found by: %1</source>
+        <translation>Trouvé par : %1</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::BaselineModel</name>
@@ -6222,61 +6481,31 @@ demandé par %3</translation>
 <context>
     <name>hz::ui::CanvasView</name>
     <message>
-        <source>clipboard</source>
-        <translation>presse-papiers</translation>
-    </message>
-    <message>
-        <source>Nothing drawn yet</source>
-        <translation>Rien n’est encore tracé</translation>
-    </message>
-    <message>
-        <source>Press H to put a hazard at the pointer, C a cause, S a consequence, K a control.
-Drag from the ring at a node&apos;s side to connect it; drop a control on a link to guard it.</source>
-        <translation>Appuyez sur H pour placer un danger sous le pointeur, sur C pour une cause, S pour une conséquence, K pour une mesure de maîtrise.
-Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une mesure de maîtrise sur un lien pour le protéger.</translation>
-    </message>
-    <message>
         <source>Graph</source>
         <translation>Graphe</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>%1 (Escape leaves it)</source>
-        <translation>%1 (Échap pour quitter)</translation>
-    </message>
-    <message>
-        <source>drag</source>
-        <translation>glisser-déposer</translation>
-    </message>
-    <message>
-        <source>Guard this link</source>
-        <translation>Protéger ce lien</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::ChartsView</name>
     <message>
-        <source>Loss per category by posture</source>
-        <translation>Perte par catégorie et par posture</translation>
-    </message>
-    <message>
-        <source>The loss that is to be expected in the exposure, per category: without controls (inherent), with controls as they are (current), and with the planned ones (target).</source>
-        <translation>La perte attendue pendant l’exposition, par catégorie&#xa0;: sans mesures de maîtrise (brut), avec les mesures telles qu’elles sont (actuel) et avec les mesures prévues (cible).</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>No scores yet. Draw a hazard with a cause and a consequence to see its loss here.</source>
-        <translation>Pas encore de résultats. Tracez un danger avec une cause et une conséquence pour voir sa perte ici.</translation>
+        <source>Expected loss per category by posture</source>
+        <translation>Perte attendue par catégorie et posture</translation>
     </message>
     <message>
-        <source>Hatched: not known exactly; the loss lies between the ends of the hatched part.</source>
-        <translation>Hachuré&#xa0;: non connu exactement&#xa0;; la perte se situe entre les extrémités de la partie hachurée.</translation>
+        <source>The expected loss in the exposure, per category: without controls (inherent), with controls as they are (current), and with the planned ones (target).</source>
+        <translation>La perte attendue dans l’exposition, par catégorie : sans mesures (inhérente), avec les mesures telles qu’elles sont (actuelle), et avec celles qui sont prévues (cible).</translation>
+    </message>
+    <message>
+        <source>No scores yet. Draw a hazard with a cause and a consequence to see its expected loss here.</source>
+        <translation>Pas encore de scores. Dessinez un danger avec une cause et une conséquence pour voir ici sa perte attendue.</translation>
+    </message>
+    <message>
+        <source>Hatched: not known exactly; the expected loss lies between the ends of the hatched part.</source>
+        <translation>Hachuré : pas connu exactement ; la perte attendue se situe entre les extrémités de la partie hachurée.</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +6657,14 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     <message>
         <source>No criteria yet. A gate without criteria decides nothing.</source>
         <translation>Aucun critère pour l’instant. Une porte sans critères ne décide rien.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Made from the fields of the criterion</source>
+        <translation>Formé à partir des champs du critère</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6836,10 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     <message>
         <source>The file has several scorers. Which one counts?</source>
         <translation>Le fichier a plusieurs correcteurs. Lequel compte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1, though every sample is there</source>
+        <translation>%1, bien que chaque échantillon y soit</translation>
     </message>
 </context>
 <context>
@@ -6867,16 +7108,8 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
 <context>
     <name>hz::ui::FileFlow</name>
     <message>
-        <source>Graphazard projects (*.hazard)</source>
-        <translation>Projets Graphazard (*.hazard)</translation>
-    </message>
-    <message>
         <source>project</source>
         <translation>projet</translation>
-    </message>
-    <message>
-        <source>Projects and text twins (*.hazard *.json);;All files (*)</source>
-        <translation>Projets et jumeaux texte (*.hazard *.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6929,26 +7162,6 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <source>Save Elsewhere…</source>
         <translation>Enregistrer ailleurs…</translation>
     </message>
-    <message>
-        <source>Export Text Twin</source>
-        <translation>Exporter le jumeau texte</translation>
-    </message>
-    <message>
-        <source>Text twins (*.json)</source>
-        <translation>Jumeaux texte (*.json)</translation>
-    </message>
-    <message>
-        <source>The text twin was written to %1.</source>
-        <translation>Le jumeau texte a été écrit dans %1.</translation>
-    </message>
-    <message>
-        <source>%1 is there already. Replace it?</source>
-        <translation>%1 existe déjà. Le remplacer&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Remplacer</translation>
-    </message>
     <message numerus="yes">
         <source>There are %n unsaved edit(s) of this project, the last of %1, from a program that ended unexpectedly.</source>
         <translation>
@@ -6983,6 +7196,26 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     <message>
         <source> without history</source>
         <translation> sans historique</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only, and nobody else has it open any more. Open it again to edit it.</source>
+        <translation>Ce projet est ouvert en lecture seule, et plus personne d’autre ne l’a ouvert. Rouvrez-le pour le modifier.</translation>
+    </message>
+    <message>
+        <source>Open Again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation>Exporter en %1</translation>
+    </message>
+    <message>
+        <source>The project was written to %1 as %2.</source>
+        <translation>Le projet a été écrit dans %1 en %2.</translation>
     </message>
 </context>
 <context>
@@ -7360,6 +7593,14 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <source>&amp;Clear This List</source>
         <translation>&amp;Vider cette liste</translation>
     </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>I&amp;mporter</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::MessageStrip</name>
@@ -7595,44 +7836,12 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
 <context>
     <name>hz::ui::RankingModel</name>
     <message>
-        <source>Level #</source>
-        <translation>Niveau n°</translation>
-    </message>
-    <message>
-        <source>Loss #</source>
-        <translation>Perte n°</translation>
-    </message>
-    <message>
-        <source>Saves #</source>
-        <translation>Évite n°</translation>
-    </message>
-    <message>
-        <source>Worth #</source>
-        <translation>Gain n°</translation>
-    </message>
-    <message>
         <source>Not ranked: bears no impact in this category, or cannot occur</source>
         <translation>Non classé&#xa0;: ne porte aucun impact dans cette catégorie, ou ne peut pas se produire</translation>
     </message>
     <message>
         <source>Risk</source>
         <translation>Risque</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Perte</translation>
-    </message>
-    <message>
-        <source>Saves</source>
-        <translation>Évite</translation>
-    </message>
-    <message>
-        <source>Worth</source>
-        <translation>Gain</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Potentiel</translation>
     </message>
     <message>
         <source>Qualitative rank: by level, then code, then severity; ties share a rank</source>
@@ -7651,16 +7860,24 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <translation>Perte attendue pendant l’exposition&#xa0;: probabilité multipliée par ampleur</translation>
     </message>
     <message>
-        <source>What it saves: the loss if it failed for certain, less today&apos;s</source>
-        <translation>Ce qu’elle évite&#xa0;: la perte si elle était défaillante à coup sûr, moins celle d’aujourd’hui</translation>
-    </message>
-    <message>
         <source>What eliminating it would take off the expected loss</source>
         <translation>Ce que son élimination retirerait de la perte attendue</translation>
     </message>
     <message>
-        <source>What perfecting it would still save</source>
-        <translation>Ce que la rendre parfaite éviterait encore</translation>
+        <source>By level</source>
+        <translation>Par niveau</translation>
+    </message>
+    <message>
+        <source>By loss</source>
+        <translation>Par perte</translation>
+    </message>
+    <message>
+        <source>What the expected loss would grow by if it failed for certain</source>
+        <translation>De combien la perte attendue augmenterait si elle échouait à coup sûr</translation>
+    </message>
+    <message>
+        <source>What the expected loss would shrink by if it never failed</source>
+        <translation>De combien la perte attendue diminuerait si elle n’échouait jamais</translation>
     </message>
 </context>
 <context>
@@ -7994,10 +8211,6 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <translation>Comparer avec un fichier</translation>
     </message>
     <message>
-        <source>Projects and text twins (*.hazard *.json)</source>
-        <translation>Projets et jumeaux texte (*.hazard *.json)</translation>
-    </message>
-    <message>
         <source>the project as it is</source>
         <translation>le projet tel qu’il est</translation>
     </message>
@@ -8144,6 +8357,23 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <source>%1: scenario %2, share %3</source>
         <translation>%1&#xa0;: scénario %2, part %3</translation>
     </message>
+    <message>
+        <source>Frequency: %1 per %2.</source>
+        <comment>a number and a unit of time</comment>
+        <translation>Fréquence : %1 par %2.</translation>
+    </message>
+    <message>
+        <source>Over the distributions of its inputs: mean %1, from %2 to %3 in 90 of 100 cases.</source>
+        <translation>Sur les distributions de ses entrées : moyenne %1, de %2 à %3 dans 90 cas sur 100.</translation>
+    </message>
+    <message>
+        <source>Some event prevents it. Prime implicants, which say what must not occur: %1.</source>
+        <translation>Un événement l’empêche. Impliquants premiers, qui disent ce qui ne doit pas se produire : %1.</translation>
+    </message>
+    <message>
+        <source>Not counted: those less probable than %1.</source>
+        <translation>Non comptés : ceux qui sont moins probables que %1.</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::ScoreSection</name>
@@ -8156,28 +8386,12 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <translation>entre %1 et %2</translation>
     </message>
     <message>
-        <source>Loss</source>
-        <translation>Perte</translation>
-    </message>
-    <message>
-        <source>Saves today</source>
-        <translation>Évite aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Worth</source>
-        <translation>Gain</translation>
-    </message>
-    <message>
         <source>No result yet.</source>
         <translation>Pas encore de résultat.</translation>
     </message>
     <message>
         <source>P</source>
         <translation>P</translation>
-    </message>
-    <message>
-        <source>Probability of occurring in the exposure</source>
-        <translation>Probabilité de se produire pendant l’exposition</translation>
     </message>
     <message>
         <source>L</source>
@@ -8192,14 +8406,12 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <translation>rang %1</translation>
     </message>
     <message>
-        <source>%1, could save %2</source>
-        <translation>%1, pourrait éviter %2</translation>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
     </message>
     <message>
-        <source>Saves %1
-Perfect, it would still save %2</source>
-        <translation>Évite %1
-Parfaite, elle éviterait encore %2</translation>
+        <source>Probability of occurring in the exposure; of a control, what it fails with</source>
+        <translation>Probabilité de se produire dans l’exposition ; d’une mesure, celle avec laquelle elle échoue</translation>
     </message>
 </context>
 <context>
@@ -8342,28 +8554,8 @@ Parfaite, elle éviterait encore %2</translation>
 <context>
     <name>hz::ui::SwapListModel</name>
     <message>
-        <source>same cell, different worth</source>
-        <translation>même case, gain différent</translation>
-    </message>
-    <message>
-        <source>a band edge lies between them</source>
-        <translation>un bord de classe les sépare</translation>
-    </message>
-    <message>
-        <source>a judged letter differs from the derived one</source>
-        <translation>une lettre jugée diffère de la lettre dérivée</translation>
-    </message>
-    <message>
-        <source>something unknown is ranked by its worst end</source>
-        <translation>un élément inconnu est classé selon sa pire borne</translation>
-    </message>
-    <message>
-        <source>the code looks at the worst consequence, the worth at all</source>
-        <translation>le code regarde la pire conséquence, le gain les regarde toutes</translation>
-    </message>
-    <message>
-        <source>%1 before %2 by code, after by worth: %3</source>
-        <translation>%1 avant %2 par code, après par gain&#xa0;: %3</translation>
+        <source>%1 before %2 by level, after it by loss: %3</source>
+        <translation>%1 avant %2 par niveau, après par perte : %3</translation>
     </message>
 </context>
 <context>
@@ -8402,55 +8594,23 @@ Parfaite, elle éviterait encore %2</translation>
 <context>
     <name>hz::ui::TrendChart</name>
     <message>
-        <source>Loss from baseline to baseline</source>
-        <translation>Perte de référence en référence</translation>
+        <source>Expected loss from baseline to baseline</source>
+        <translation>Perte attendue de référence en référence</translation>
+    </message>
+    <message>
+        <source>The lines join the most that the expected loss can be; the whiskers reach down to the least.</source>
+        <translation>Les lignes joignent le maximum que peut atteindre la perte attendue ; les moustaches descendent jusqu’au minimum.</translation>
     </message>
 </context>
 <context>
-    <name>hz::ui::Views</name>
+    <name>hz::ui::Viewport</name>
     <message>
-        <source>Graph</source>
-        <translation>Graphe</translation>
-    </message>
-    <message>
-        <source>Rankings</source>
-        <translation>Classements</translation>
-    </message>
-    <message>
-        <source>Risk matrices</source>
-        <translation>Matrices de risques</translation>
-    </message>
-    <message>
-        <source>Worksheet</source>
-        <translation>Feuille d’analyse</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Graphiques</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Scénarios</translation>
-    </message>
-    <message>
-        <source>Importance</source>
-        <translation>Importance</translation>
-    </message>
-    <message>
-        <source>Readiness</source>
-        <translation>Mise en service</translation>
-    </message>
-    <message>
-        <source>Evaluations</source>
-        <translation>Évaluations</translation>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>hz::ui::WaterfallChart</name>
-    <message>
-        <source>Loss, edit by edit</source>
-        <translation>Perte, pas à pas</translation>
-    </message>
     <message>
         <source>Before</source>
         <translation>Avant</translation>
@@ -8464,8 +8624,12 @@ Parfaite, elle éviterait encore %2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Not known exactly: the upper half of a bar is the most that the loss can be, the lower half the least.</source>
-        <translation>Pas connu exactement&#xa0;: la moitié haute d’une barre est la perte la plus grande possible, la moitié basse la plus petite.</translation>
+        <source>Expected loss, edit by edit</source>
+        <translation>Perte attendue, modification par modification</translation>
+    </message>
+    <message>
+        <source>Not known exactly: the upper half of a bar is the most that the expected loss can be, the lower half the least.</source>
+        <translation>Pas connu exactement : la moitié haute d’une barre est le maximum que peut atteindre la perte attendue, la moitié basse le minimum.</translation>
     </message>
 </context>
 <context>
