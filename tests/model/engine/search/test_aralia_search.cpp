@@ -1,3 +1,4 @@
+#include "model/engine/circuit/probability_pair.h"
 #include "model/engine/search/solve_by_search.h"
 #include "model/engine/simplify/simplify.h"
 #include "model/openpsa/reader/open_psa_reader.h"
