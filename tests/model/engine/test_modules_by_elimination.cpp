@@ -162,7 +162,7 @@ void TestSettle::settledPartsMakeAnswersExact()
     part.eliminated = solveModulesByElimination(compiled.formula, part.root, known, {});
     QVERIFY(part.eliminated);
     compiled.pairs = pairs;
-    compiled.methodAtPairs = "elimination";
+    compiled.methodAtPairs = Method::Elimination;
 
     const Bounded answer = probability(compiled, pairs);
     QVERIFY(answer.exact && answer.value.isPoint());

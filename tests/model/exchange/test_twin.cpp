@@ -119,7 +119,7 @@ private slots:
 
     void aControlSaysWhatItIs()
     {
-        domain::Model model = test::RandomModel(7).model();
+        domain::Model model = testing::RandomModel(7).model();
         domain::Node control;
         control.id = base::Id{ 1, 2 };
         control.kind = domain::NodeKind::Control;
