@@ -98,12 +98,23 @@ private slots:
         QVERIFY(!again.actions().at("view.fullScreen").isChecked());
     }
 
+    void escapeInAFieldStaysInFullScreen_data()
+    {
+        QTest::addColumn<QStringList>("closed"); // so that the rest fits the small screen of tests
+        QTest::addRow("with the inspector") << QStringList{ "dock.navigator", "dock.library" };
+        QTest::addRow("with the navigator and the library") << QStringList{ "dock.inspector" };
+    }
+
     void escapeInAFieldStaysInFullScreen()
     {
+        QFETCH(QStringList, closed);
         auto window = shownWindow();
         window->files().startFromTemplate(QStringLiteral("chlorine-storage"));
         trigger(*window, "view.fullScreen");
         trigger(*window, "view.alone"); // the panels are back
+        QVERIFY(window->isFullScreen());
+        for (const QString& name : closed)
+            window->findChild<QDockWidget*>(name)->close();
         QVERIFY(window->isFullScreen());
         int fields = 0;
         for (int tab = 0; tab < window->views()->count(); ++tab) {
