@@ -6,7 +6,7 @@
 
 namespace hz::ui {
 
-/// Scrolls a column up and down, and is never narrower than what stands in it.
+/// Scrolls a column up and down; as wide as what stands in it, where there is space for that.
 class ColumnArea : public QScrollArea {
 public:
     explicit ColumnArea(QWidget* parent)
@@ -17,11 +17,11 @@ public:
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }
 
-    [[nodiscard]] QSize minimumSizeHint() const override
+    [[nodiscard]] QSize sizeHint() const override
     {
-        const QSize least = QScrollArea::minimumSizeHint();
+        const QSize usual = QScrollArea::sizeHint();
         const int column = widget() ? widget()->minimumSizeHint().width() : 0;
-        return { std::max(least.width(), column + verticalScrollBar()->sizeHint().width()), least.height() };
+        return { column + verticalScrollBar()->sizeHint().width(), usual.height() };
     }
 
 protected:
