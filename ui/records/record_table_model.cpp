@@ -7,10 +7,19 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 
 namespace hz::ui {
 
 namespace {
+
+std::vector<Id> idsOf(const std::vector<domain::Entity>& records)
+{
+    std::vector<Id> ids;
+    ids.reserve(records.size());
+    std::ranges::transform(records, std::back_inserter(ids), &domain::idOf);
+    return ids;
+}
 
 bool isLess(const QVariant& a, const QVariant& b)
 {
@@ -42,7 +51,7 @@ QVariant sortKey(const domain::Model& model, const domain::Field& field, const d
 
 RecordTableModel::RecordTableModel(Workspace& workspace, domain::EntityKind kind,
     const std::vector<const char*>& columns, Wanted wanted, QObject* parent)
-    : QAbstractTableModel(parent)
+    : OrderedTable(parent)
     , m_workspace(workspace)
     , m_kind(kind)
     , m_wanted(std::move(wanted))
@@ -91,33 +100,7 @@ void RecordTableModel::refresh()
     if (m_wanted)
         std::erase_if(records, [this](const domain::Entity& record) { return !m_wanted(record); });
     order(records);
-    const auto isKept = [this](const domain::Entity& record) { return rowOf(domain::idOf(record)) >= 0; };
-    if (records.size() == m_records.size() && std::ranges::all_of(records, isKept)) { // a selection stays
-        reorder(std::move(records));
-        if (!m_records.empty() && columnCount() > 0)
-            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        return;
-    }
-    beginResetModel();
-    m_records = std::move(records);
-    endResetModel();
-}
-
-void RecordTableModel::reorder(std::vector<domain::Entity> records)
-{
-    if (std::ranges::equal(records, m_records, {}, &domain::idOf, &domain::idOf)) {
-        m_records = std::move(records);
-        return;
-    }
-    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const QModelIndexList former = persistentIndexList();
-    std::vector<Id> ids;
-    for (const QModelIndex& each : former)
-        ids.push_back(domain::idOf(m_records[size_t(each.row())]));
-    m_records = std::move(records);
-    for (qsizetype i = 0; i < former.size(); ++i)
-        changePersistentIndex(former[i], index(rowOf(ids[size_t(i)]), former[i].column()));
-    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    replaceRows(idsOf(m_records), idsOf(records), [&] { m_records = std::move(records); });
 }
 
 void RecordTableModel::order(std::vector<domain::Entity>& records) const

@@ -2,8 +2,7 @@
 
 #include "model/domain/fields.h"
 #include "ui/common/workspace.h"
-
-#include <QAbstractTableModel>
+#include "ui/tables/ordered_table.h"
 
 #include <functional>
 #include <optional>
@@ -21,7 +20,7 @@ struct RecordColumn {
 
 /// Records of one kind as rows, some of their fields as columns, then what is computed of them; follows the document.
 /// Rows are in the order of recordsOf() until they are sorted; KeyRole is the record's key.
-class RecordTableModel : public QAbstractTableModel {
+class RecordTableModel : public OrderedTable {
     Q_OBJECT
 
 public:
@@ -53,7 +52,6 @@ public:
 private:
     void follow(const domain::ChangeSet& changes);
     void order(std::vector<domain::Entity>& records) const;
-    void reorder(std::vector<domain::Entity> records);
     [[nodiscard]] QVariant plainCell(const domain::Entity& record, int column, int role) const;
     [[nodiscard]] QVariant cell(const domain::Entity& record, int column, int role) const;
     [[nodiscard]] QVariant fieldCell(const domain::Entity& record, const domain::Field& field, int role) const;
