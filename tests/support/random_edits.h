@@ -72,7 +72,3 @@ private:
 [[nodiscard]] domain::Model drawnProject(quint32 seed, int edits);
 
 } // namespace hz::testing
-
-namespace hz {
-namespace support = testing; // the name before
-}

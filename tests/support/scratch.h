@@ -31,7 +31,3 @@ inline bool writeFile(const QString& path, const QByteArray& content)
 }
 
 } // namespace hz::testing
-
-namespace hz {
-namespace support = testing; // the name before
-}

@@ -69,18 +69,18 @@ bool isClose(double found, double expected)
 } // namespace
 
 /// Parts of a function that no circuit could be made for, at the probabilities that are asked about.
-class TestSettle : public QObject {
+class TestModulesByElimination : public QObject {
     Q_OBJECT
 
 private slots:
     void randomFormulas();
     void longFormulas();
     void whereDiagramsAndSearchGiveUp();
-    void settledPartsMakeAnswersExact();
+    void eliminatedPartsMakeAnswersExact();
     void limitsGiveNothing();
 };
 
-void TestSettle::randomFormulas()
+void TestModulesByElimination::randomFormulas()
 {
     std::mt19937 random(1);
     for (int round = 0; round < 60; ++round) {
@@ -95,7 +95,7 @@ void TestSettle::randomFormulas()
     }
 }
 
-void TestSettle::longFormulas()
+void TestModulesByElimination::longFormulas()
 {
     std::mt19937 random(2);
     for (const unsigned count : { 20U, 60U, 120U }) {
@@ -109,7 +109,7 @@ void TestSettle::longFormulas()
 }
 
 /// From a formula to its number, with so few nodes that only elimination is left.
-void TestSettle::whereDiagramsAndSearchGiveUp()
+void TestModulesByElimination::whereDiagramsAndSearchGiveUp()
 {
     std::mt19937 random(5);
     int eliminated = 0;
@@ -135,7 +135,7 @@ void TestSettle::whereDiagramsAndSearchGiveUp()
 
 /// An open part that is eliminated by hand: at its probabilities, and wherever only events outside of it change, all is
 /// exact.
-void TestSettle::settledPartsMakeAnswersExact()
+void TestModulesByElimination::eliminatedPartsMakeAnswersExact()
 {
     constexpr unsigned kInside = 24;
     std::mt19937 random(3);
@@ -189,7 +189,7 @@ void TestSettle::settledPartsMakeAnswersExact()
     QVERIFY(!elsewhere.exact && elsewhere.value.contains(probability(whole, pairs).value.low));
 }
 
-void TestSettle::limitsGiveNothing()
+void TestModulesByElimination::limitsGiveNothing()
 {
     std::mt19937 random(4);
     Formula formula;
@@ -206,5 +206,5 @@ void TestSettle::limitsGiveNothing()
     QVERIFY(!solveModulesByElimination(formula, root, pairs, brief));
 }
 
-QTEST_APPLESS_MAIN(TestSettle)
+QTEST_APPLESS_MAIN(TestModulesByElimination)
 #include "test_modules_by_elimination.moc"
