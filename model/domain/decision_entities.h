@@ -32,9 +32,19 @@ struct Stage {
     QString description;
     std::optional<double> users;
     std::optional<double> usesPerDay; // of each user
-    Exposure exposure; // its demands count where users and uses are not given
+    Exposure exposure;
 
     bool operator==(const Stage&) const = default;
+};
+
+/// How many of an occasion there are in the stage's exposure.
+struct StageOccasion {
+    Id id;
+    Id stage;
+    Id occasion;
+    Quantity count;
+
+    bool operator==(const StageOccasion&) const = default;
 };
 
 enum class CriterionKind : std::uint8_t {
