@@ -57,9 +57,24 @@ template <> KindOfEntity kind<Stage>()
                 QT_TRANSLATE_NOOP("Field", "How often each of them uses it, a day."))
                 .within(kAmount),
             field(&Stage::exposure, "exposure", QT_TRANSLATE_NOOP("Field", "Exposure"),
-                QT_TRANSLATE_NOOP(
-                    "Field", "How long the stage is looked at; its demands count where users and uses are not given."))
+                QT_TRANSLATE_NOOP("Field", "How long the stage is looked at."))
                 .within(kExposure),
+        } };
+}
+
+template <> KindOfEntity kind<StageOccasion>()
+{
+    return { { "stage_occasion", QT_TRANSLATE_NOOP("Choice", "Occasions of a stage") }, "stage_occasions",
+        KindOfEntity::Group::Records,
+        {
+            owner(&StageOccasion::stage, EntityKind::Stage, "stage", QT_TRANSLATE_NOOP("Field", "Stage"),
+                QT_TRANSLATE_NOOP("Field", "The stage in which they are counted.")),
+            owner(&StageOccasion::occasion, EntityKind::Occasion, "occasion", QT_TRANSLATE_NOOP("Field", "Occasion"),
+                QT_TRANSLATE_NOOP("Field", "What is counted.")),
+            field(&StageOccasion::count, "count", QT_TRANSLATE_NOOP("Field", "Count"),
+                QT_TRANSLATE_NOOP("Field",
+                    "How many of them there are in the stage's exposure; a number or a distribution."))
+                .within(kCount),
         } };
 }
 

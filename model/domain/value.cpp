@@ -55,20 +55,33 @@ QString ValueWriter::text(const Quantity& quantity) const
 
 QString ValueWriter::text(const Likelihood& likelihood) const
 {
+    using Form = Likelihood::Form;
+    const auto with = [](const QString& words, const Id& id) {
+        return id.isNull() ? words : words + u' ' + QString::fromStdString(id.text());
+    };
+    const auto per = [&] { return text(likelihood.value) + QStringLiteral(" per ") + unitName(likelihood.unit); };
+    const auto hours = [&](double length) { return text(length) + QStringLiteral(" h"); };
     switch (likelihood.form) {
-    case Likelihood::Form::None:
+    case Form::None:
         return {};
-    case Likelihood::Form::Unknown:
+    case Form::Unknown:
         return QStringLiteral("unknown");
-    case Likelihood::Form::Probability:
+    case Form::Condition:
         return text(likelihood.value);
-    case Likelihood::Form::Frequency:
-        return text(likelihood.value) + QStringLiteral(" per ") + unitName(likelihood.unit);
-    case Likelihood::Form::PerDemand:
-        break;
+    case Form::Frequency:
+        return likelihood.lasts ? per() + QStringLiteral(" lasting ") + hours(*likelihood.lasts) : per();
+    case Form::PerOccasion:
+        return with(text(likelihood.value) + QStringLiteral(" per occasion"), likelihood.occasion);
+    case Form::UnknownPerOccasion:
+        return with(QStringLiteral("unknown per occasion"), likelihood.occasion);
+    case Form::Letter:
+        return with(QStringLiteral("level"), likelihood.level);
+    case Form::LetterOccurs:
+        return with(QStringLiteral("level"), likelihood.level) + QStringLiteral(", occurs");
+    case Form::Tested:
+        return per() + QStringLiteral(", tested every ") + hours(likelihood.testInterval);
     }
-    const QString perDemand = text(likelihood.value) + QStringLiteral(" per demand");
-    return likelihood.demands ? perDemand + QStringLiteral(" x ") + text(*likelihood.demands) : perDemand;
+    return {};
 }
 
 QString ValueWriter::text(const Exposure& exposure) const
@@ -76,9 +89,6 @@ QString ValueWriter::text(const Exposure& exposure) const
     QString words = text(exposure.length) + u' ' + unitName(exposure.unit);
     if (exposure.length != 1.0)
         words += u's';
-    if (exposure.demands)
-        words += QStringLiteral(", ") + text(*exposure.demands)
-            + (*exposure.demands == 1.0 ? QStringLiteral(" demand") : QStringLiteral(" demands"));
     return words;
 }
 

@@ -36,9 +36,10 @@ using Value = std::variant<std::monostate, bool, qint64, double, QString, QStrin
 
 /// The one spelling of values as text: in the twin, in files, in tables and in what analysts type.
 ///   numbers      shortest decimal that reads back equal, with a dot
-///   likelihood   "" | "unknown" | "0.01" | "0.2 per year" | "1e-3 per demand" | "1e-3 per demand x 200";
+///   likelihood   "" | "unknown" | "0.01" | "0.2 per year" | "0.2 per year lasting 4 h" | "1e-3 per occasion [id]" |
+///                "unknown per occasion [id]" | "level id" | "level id, occurs" | "1e-5 per hour, tested every 4380 h";
 ///                any number there may be a distribution: "lognormal(0.01, 3)"
-///   exposure     "1 year" | "1 year, 1000 demands"
+///   exposure     "1 year"
 ///   date         "2026-11-21", or empty for none
 ///   bytes        base64
 ///   lists        one entry per line

@@ -61,7 +61,8 @@ private:
         return whole ? Result<Value>(Value(static_cast<qint64>(*whole))) : whole.error();
     }
     [[nodiscard]] Result<Quantity> distribution(Shape shape, const QString& inside, const QString& text) const;
-    [[nodiscard]] Result<Likelihood> perDemand(const QString& head, const QString& tail, const QString& text) const;
+    [[nodiscard]] Result<Likelihood> withNumber(
+        Likelihood::Form form, const QString& number, const QString& unit, const QString& hours) const;
     [[nodiscard]] Result<Value> exposure(const QString& text) const;
 
     const Notation& m_notation;
@@ -110,30 +111,32 @@ Result<Quantity> ValueReader::quantity(const QString& text) const
     return error("value.bad-distribution", text);
 }
 
-/// "x 200", "x 200 demands", "× 200": the count of demands behind a probability per demand.
-Result<Likelihood> ValueReader::perDemand(const QString& head, const QString& tail, const QString& text) const
+Result<Likelihood> ValueReader::withNumber(
+    Likelihood::Form form, const QString& written, const QString& unit, const QString& hours) const
 {
     Likelihood likelihood;
-    likelihood.form = Likelihood::Form::PerDemand;
-    const auto value = quantity(head);
+    likelihood.form = form;
+    const auto value = quantity(written);
     if (!value)
-        return withinText(value.error(), "value.bad-likelihood", text);
+        return withinText(value.error(), "value.bad-likelihood", written);
     likelihood.value = *value;
-    if (tail.isEmpty())
-        return likelihood;
-    QString count = tail;
-    count.remove(QStringLiteral("demands")).remove(QStringLiteral("demand"));
-    const auto demands = number(count);
-    if (!demands)
-        return withinText(demands.error(), "value.bad-likelihood", text);
-    if (*demands < 0.0)
-        return error("value.bad-likelihood", text);
-    likelihood.demands = *demands;
+    const auto known = unit.isEmpty() ? std::optional(TimeUnit::Year) : unitFromName(unit);
+    if (!known)
+        return error("value.bad-likelihood", unit);
+    likelihood.unit = *known;
+    const auto length = hours.isEmpty() ? Result<double>(0.0) : number(hours);
+    if (!length)
+        return withinText(length.error(), "value.bad-likelihood", hours);
+    if (form == Likelihood::Form::Tested)
+        likelihood.testInterval = *length;
+    else if (!hours.isEmpty())
+        likelihood.lasts = *length;
     return likelihood;
 }
 
 Result<Likelihood> ValueReader::likelihood(const QString& text) const
 {
+    using Form = Likelihood::Form;
     const QString lower = text.trimmed().toLower();
     if (lower.isEmpty())
         return Likelihood{};
@@ -141,28 +144,33 @@ Result<Likelihood> ValueReader::likelihood(const QString& text) const
         return Likelihood::unknown();
     if (lower.size() > kLongestNumbers)
         return error("value.bad-likelihood", text);
-    static const QRegularExpression perForm(
-        QStringLiteral("^(.*?)\\s*(?:\\bper\\b|/)\\s*([a-z]+)\\s*(?:[x×*]\\s*(.*))?$"));
-    const auto match = perForm.match(lower);
-    const bool isPer = match.hasMatch();
-    if (isPer && match.captured(2).startsWith(u"demand"))
-        return perDemand(match.captured(1), match.captured(3), text);
-    const auto value = quantity(isPer ? match.captured(1) : lower);
-    if (!value)
-        return withinText(value.error(), "value.bad-likelihood", text);
-    if (!isPer)
-        return Likelihood{ Likelihood::Form::Probability, *value, TimeUnit::Year, std::nullopt };
-    const auto unit = unitFromName(match.captured(2));
-    if (!unit || !match.captured(3).isEmpty())
-        return error("value.bad-likelihood", text);
-    return Likelihood{ Likelihood::Form::Frequency, *value, *unit, std::nullopt };
+    static const QRegularExpression level(QStringLiteral("^level ([0-9a-v]{26})(, occurs)?$"));
+    static const QRegularExpression occasion(QStringLiteral("^(.*?)\\s*(?:\\bper\\b|/)\\s*occasion(?: ([0-9a-v]{26}))?$"));
+    static const QRegularExpression time(
+        QStringLiteral("^(.*?)\\s*(?:\\bper\\b|/)\\s*([a-z]+)(?:,? (lasting|tested every) (.*?) ?h)?$"));
+    if (const auto match = level.match(lower); match.hasMatch()) {
+        const Id id = Id::fromText(match.captured(1).toStdString()).value_or(Id());
+        return match.capturedLength(2) > 0 ? Likelihood::letterOccurs(id) : Likelihood::letter(id);
+    }
+    if (const auto match = occasion.match(lower); match.hasMatch()) {
+        const Id id = Id::fromText(match.captured(2).toStdString()).value_or(Id());
+        if (match.captured(1) == u"unknown")
+            return Likelihood::unknownPerOccasion(id);
+        auto read = withNumber(Form::PerOccasion, match.captured(1), {}, {});
+        if (read)
+            read->occasion = id;
+        return read;
+    }
+    if (const auto match = time.match(lower); match.hasMatch())
+        return withNumber(match.captured(3).startsWith(u't') ? Form::Tested : Form::Frequency, match.captured(1),
+            match.captured(2), match.captured(4));
+    return withNumber(Form::Condition, lower, {}, {});
 }
 
 Result<Value> ValueReader::exposure(const QString& text) const
 {
     static const QRegularExpression form(
-        QStringLiteral("^\\s*(.*?)\\s*([a-z]+)\\s*(?:[,;]\\s*(.*?)\\s*demands?)?\\s*$"),
-        QRegularExpression::CaseInsensitiveOption);
+        QStringLiteral("^\\s*(.*?)\\s*([a-z]+)\\s*$"), QRegularExpression::CaseInsensitiveOption);
     const auto match = text.size() > kLongestNumbers ? QRegularExpressionMatch() : form.match(text);
     const auto unit = match.hasMatch() ? unitFromName(match.captured(2).toLower()) : std::nullopt;
     if (!unit)
@@ -170,15 +178,7 @@ Result<Value> ValueReader::exposure(const QString& text) const
     const auto length = number(match.captured(1));
     if (!length)
         return withinText(length.error(), "value.bad-exposure", text);
-    Exposure exposure{ *length, *unit, std::nullopt };
-    if (!match.captured(3).isEmpty()) {
-        const auto demands = number(match.captured(3));
-        if (!demands)
-            return withinText(demands.error(), "value.bad-exposure", text);
-        exposure.demands = *demands;
-    }
-    const bool isPossible = exposure.length > 0.0 && (!exposure.demands || *exposure.demands >= 0.0);
-    return isPossible ? Result<Value>(Value(exposure)) : error("value.bad-exposure", text);
+    return *length > 0.0 ? Result<Value>(Value(Exposure{ *length, *unit })) : error("value.bad-exposure", text);
 }
 
 Result<Value> flagFromText(const QString& text)
