@@ -20,7 +20,7 @@ void paintGuard(QPainter& painter, const Curve& curve, const GuardShape& guard, 
     constexpr double kLargest = 2.2; // from afar it grows, so that its marks are still seen
     const double growth = std::clamp(kFullScale / scale, 1.0, kLargest);
     const QPointF along = curve.direction(guard.at);
-    const double thickness = 4.0 + 1.6 * std::clamp(guard.steps, 0, 4);
+    const double thickness = 4.0 + 1.6 * std::clamp(guard.strength, 0, 4);
     const bool retired = guard.status == ControlStatus::Retired, failed = guard.status == ControlStatus::Failed;
     const bool filled = guard.status == ControlStatus::Implemented || guard.status == ControlStatus::Verified;
     const QColor ink = retired ? theme.hatch : failed ? theme.error : theme.control;

@@ -55,7 +55,7 @@ RiskMark::State certaintyOf(domain::NodeKind kind, const scoring::NodeScore& sco
 
 bool isScheme(EntityKind kind)
 {
-    return kind >= EntityKind::Category && kind <= EntityKind::ControlRating;
+    return domain::kindDescription(kind).group == domain::KindOfEntity::Group::Scheme;
 }
 
 std::uint32_t takeSlot(std::vector<std::uint32_t>& free, std::size_t size)
@@ -159,6 +159,19 @@ double Picture::openFraction(const Curve& curve, double wanted) const
     return wanted;
 }
 
+namespace {
+
+int strengthOf(const domain::ControlRating& rating)
+{
+    constexpr double kBest = 1e-6;
+    if (rating.low >= 1.0)
+        return 0;
+    const double middle = std::sqrt(std::max(rating.low, kBest) * std::max(rating.high, kBest));
+    return static_cast<int>(std::lround(1.0 - std::log10(middle)));
+}
+
+} // namespace
+
 std::vector<GuardShape> Picture::guardsOn(const LinkShape& link) const
 {
     std::vector<GuardShape> shapes;
@@ -171,7 +184,7 @@ std::vector<GuardShape> Picture::guardsOn(const LinkShape& link) const
         if (control == nullptr)
             continue;
         const auto* rating = m_model.table<domain::ControlRating>().find(control->rating);
-        shapes.push_back({ id, control->id, control->status, rating != nullptr ? rating->steps : 0, control->code });
+        shapes.push_back({ id, control->id, control->status, rating != nullptr ? strengthOf(*rating) : 0, control->code });
     }
     std::sort(shapes.begin(), shapes.end(), [](const GuardShape& a, const GuardShape& b) {
         return a.code == b.code ? a.guard < b.guard : codeComesBefore(a.code, b.code);
@@ -205,7 +218,7 @@ void Picture::addLink(const domain::Link& link)
     shape.curve = routed(m_nodes[shape.from].box, target.box, shape.degradation, target.badgeWidth);
     shape.negated = link.negated;
     shape.label =
-        link.transmits == domain::Likelihood::probability(1.0) ? QString() : domain::likelihoodText(link.transmits);
+        link.chance == domain::Likelihood::condition(1.0) ? QString() : domain::likelihoodText(link.chance);
     shape.guards = guardsOn(shape);
     shape.alive = true;
     m_linkSlots[link.id] = slot;

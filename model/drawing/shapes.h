@@ -64,7 +64,7 @@ struct GuardShape {
     Id guard;
     Id control;
     domain::ControlStatus status = domain::ControlStatus::Planned;
-    int steps = 0; // of its rating
+    int strength = 0; // of its rating: the powers of ten by which it makes failure rarer, from 1; 0: unrated
     QString code; // of the control
     double at = 0.5; // fraction along the curve
 };

@@ -96,7 +96,14 @@ Quantity betaBy(double mean, double deviation)
     return sum > 0.0 && beta.isValid() ? beta : Quantity::point(mean);
 }
 
-Posterior chance(const Estimate& estimate, const Counts& sum, const sampling::Beta& beta)
+/// A control is asked at each occasion anew: the chance of a try is its chance.
+Likelihood::Form formOf(const Estimate& estimate, bool isOfControl)
+{
+    return estimate.unit == domain::EstimateUnit::Occasion && !isOfControl ? Likelihood::Form::PerOccasion
+                                                                           : Likelihood::Form::Condition;
+}
+
+Posterior chance(const Estimate& estimate, const Counts& sum, const sampling::Beta& beta, bool isOfControl)
 {
     const bool isOneTry = estimate.attempts == 1.0;
     Posterior result;
@@ -105,8 +112,9 @@ Posterior chance(const Estimate& estimate, const Counts& sum, const sampling::Be
     if (isWhole(sum.trials) && isWhole(sum.occurrences))
         result.clopperPearson =
             evaluation::clopperPearson(static_cast<qint64>(sum.occurrences), static_cast<qint64>(sum.trials));
-    result.likelihood.form =
-        estimate.unit == domain::EstimateUnit::Demand ? Likelihood::Form::PerDemand : Likelihood::Form::Probability;
+    result.likelihood.form = formOf(estimate, isOfControl);
+    if (result.likelihood.form == Likelihood::Form::PerOccasion)
+        result.likelihood.occasion = estimate.occasion;
     result.likelihood.value =
         isOneTry ? Quantity{ Shape::Beta, beta.a, beta.b, 0.0 } : betaBy(result.summary.mean, result.summary.deviation);
     return result;
@@ -136,7 +144,7 @@ Result<Counts> countsOf(const domain::Model& model, const Estimate& estimate)
     return whyNot("estimate.bad-numbers", estimate);
 }
 
-std::optional<Posterior> posteriorBy(const Estimate& estimate, const Counts& sum)
+std::optional<Posterior> posteriorBy(const Estimate& estimate, const Counts& sum, bool isOfControl)
 {
     if (estimate.source == EstimateSource::Incidents) {
         const auto gamma = sampling::posteriorOfTime(sum.occurrences, sum.trials, { estimate.priorA, estimate.priorB });
@@ -145,7 +153,7 @@ std::optional<Posterior> posteriorBy(const Estimate& estimate, const Counts& sum
     const auto beta = sampling::posteriorOfDemands(sum.occurrences, sum.trials, { estimate.priorA, estimate.priorB });
     const bool isPossible =
         beta && sampling::isValid(*beta) && estimate.attempts >= 1.0 && std::isfinite(estimate.attempts);
-    return isPossible ? std::optional(chance(estimate, sum, *beta)) : std::nullopt;
+    return isPossible ? std::optional(chance(estimate, sum, *beta, isOfControl)) : std::nullopt;
 }
 
 Id groupOf(const domain::Model& model, const Id& node)
@@ -168,7 +176,8 @@ Result<Posterior> posteriorOf(const domain::Model& model, const Estimate& estima
     const auto sum = countsOf(model, estimate);
     if (!sum)
         return sum.error();
-    auto result = posteriorBy(estimate, *sum);
+    const domain::Node* node = model.node(estimate.node);
+    auto result = posteriorBy(estimate, *sum, node != nullptr && node->kind == domain::NodeKind::Control);
     if (!result)
         return whyNot("estimate.bad-numbers", estimate);
     result->occurrences = sum->occurrences;

@@ -72,7 +72,10 @@ GateResult resultOf(StageCase& stage, const QDate& today)
     stage.setDay(today);
     GateResult result;
     result.stage = stage.stage().id;
-    result.exposure = exposureOf(stage.stage());
+    result.exposure = stage.stage().exposure;
+    const Model& scored = stage.scored();
+    if (const auto* occasion = scored.table<domain::Occasion>().find(scored.project().occasion))
+        result.uses = occasion->count ? std::optional(occasion->count->mean()) : std::nullopt;
     result.criteria = judged(stage);
     result.verdict = verdictOf(result.criteria);
     result.nextChange = nextChange(stage, result.verdict);

@@ -2,6 +2,7 @@
 
 #include "model/readiness/likelihood_flips.h"
 #include "model/readiness/magnitude_flips.h"
+#include "model/scoring/graph/hazard_graph.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,25 +26,23 @@ double distanceOf(const FlipPoint& point)
 
 } // namespace
 
-std::optional<double> numberFor(const Likelihood& likelihood, const domain::Exposure& exposure, double probability)
+std::optional<double> numberFor(const Likelihood& likelihood, const Model& model, double probability)
 {
     switch (likelihood.form) {
-    case Likelihood::Form::None:
-        return std::nullopt;
     case Likelihood::Form::Unknown:
-    case Likelihood::Form::Probability:
+    case Likelihood::Form::Condition:
         return probability;
     case Likelihood::Form::Frequency:
-        return -std::log1p(-probability) * domain::hoursIn(likelihood.unit)
-            / (exposure.length * domain::hoursIn(exposure.unit));
-    case Likelihood::Form::PerDemand: {
-        const std::optional<double> demands = likelihood.demands ? likelihood.demands : exposure.demands;
-        if (!demands || *demands <= 0.0)
+        return -std::log1p(-probability) * domain::hoursIn(likelihood.unit) / model.project().exposure.hours();
+    case Likelihood::Form::PerOccasion: {
+        const auto occasions = scoring::occasionsOf(likelihood, model);
+        if (!occasions || *occasions <= 0.0)
             return std::nullopt;
-        return -std::expm1(std::log1p(-probability) / *demands);
+        return -std::expm1(std::log1p(-probability) / *occasions);
     }
+    default:
+        return std::nullopt;
     }
-    return std::nullopt;
 }
 
 FlipPoints flipPointsIn(StageCase& stage)

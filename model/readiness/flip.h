@@ -41,9 +41,9 @@ struct FlipPoints {
 /// Of a case on its day.
 [[nodiscard]] FlipPoints flipPointsIn(StageCase& stage);
 
-/// The number that makes the likelihood this probable in the exposure: the inverse of domain::probabilityOf. Nothing
-/// where no number does, or none is asked for.
+/// The number that makes the likelihood this probable in the model's exposure: the inverse of
+/// scoring::probabilityInExposure. Nothing where no number does, or none is asked for.
 [[nodiscard]] std::optional<double> numberFor(
-    const domain::Likelihood& likelihood, const domain::Exposure& exposure, double probability);
+    const domain::Likelihood& likelihood, const Model& model, double probability);
 
 } // namespace hz::readiness

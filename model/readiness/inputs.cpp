@@ -12,7 +12,7 @@ using scoring::HazardGraph;
 
 std::optional<double> numberOf(const Likelihood& likelihood)
 {
-    return likelihood.isUnknown() ? std::nullopt : std::optional(likelihood.value.mean());
+    return likelihood.isUnknown() || likelihood.isLetter() ? std::nullopt : std::optional(likelihood.value.mean());
 }
 
 bool isInput(const HazardGraph::Node& node)
@@ -55,9 +55,9 @@ double Input::shareOf(const scoring::BasicEvent& event) const
     return std::ranges::find(members, event.id) != members.end() ? 1.0 - beta : 0.0;
 }
 
-std::optional<double> Input::probability(const domain::Exposure& exposure) const
+std::optional<double> Input::probability(const domain::Model& model) const
 {
-    return domain::probabilityOf(likelihood, exposure);
+    return scoring::probabilityInExposure(likelihood, model);
 }
 
 std::vector<Input> inputsOf(const HazardGraph& graph)
@@ -77,7 +77,7 @@ std::vector<Input> inputsOf(const HazardGraph& graph)
         input.kind = FlipPoint::Input::Transmits;
         input.id = link.id;
         input.likelihood =
-            link.transmits.isPoint() ? Likelihood::probability(link.transmits.low) : Likelihood::unknown();
+            link.transmits.isPoint() ? Likelihood::condition(link.transmits.low) : Likelihood::unknown();
         input.now = numberOf(input.likelihood);
         input.members = { link.id };
         inputs.push_back(std::move(input));

@@ -22,10 +22,10 @@ struct Input {
 
     /// The part of the input that is the probability of the event; 0: another input's.
     [[nodiscard]] double shareOf(const scoring::BasicEvent& event) const;
-    [[nodiscard]] std::optional<double> probability(const domain::Exposure& exposure) const;
+    [[nodiscard]] std::optional<double> probability(const domain::Model& model) const;
 };
 
-/// In the order of the graph: nodes, then links. What is eliminated, certain to transmit, or per demand without demands
+/// In the order of the graph: nodes, then links. What is eliminated, certain to transmit, or per an occasion without a count
 /// is no input.
 [[nodiscard]] std::vector<Input> inputsOf(const scoring::HazardGraph& graph);
 

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] const scoring::HazardGraph& graph() const { return m_graph; }
     /// Every criterion about losses is solved.
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
-    [[nodiscard]] const domain::Exposure& exposure() const { return m_stage.scored().project().exposure; }
+    [[nodiscard]] const Model& model() const { return m_stage.scored(); }
 
     /// Probabilities between which the verdict does not change.
     std::set<double> edgesOf(const Input& input)
@@ -197,14 +197,14 @@ public:
 
     [[nodiscard]] std::optional<double> now() const override
     {
-        return m_input.now ? m_input.probability(m_trials.exposure()) : std::nullopt;
+        return m_input.now ? m_input.probability(m_trials.model()) : std::nullopt;
     }
     [[nodiscard]] double end() const override { return 1.0; }
     [[nodiscard]] std::vector<double> edges() override { return m_edges; }
     [[nodiscard]] std::optional<Verdict> verdictAt(double value) override { return m_trials.verdictAt(m_input, value); }
     [[nodiscard]] std::optional<FlipPoint> pointAt(double value, bool isAbove, Verdict then) const override
     {
-        const auto at = numberFor(m_input.likelihood, m_trials.exposure(), value);
+        const auto at = numberFor(m_input.likelihood, m_trials.model(), value);
         return at ? std::optional(FlipPoint{ m_input.kind, m_input.id, m_input.now, *at, isAbove, then })
                   : std::nullopt;
     }

@@ -19,11 +19,7 @@ using domain::CriterionKind;
 
 Model withExposure(const Model& model, const domain::Stage& stage)
 {
-    Model scored = model;
-    domain::Project project = model.project();
-    project.exposure = exposureOf(stage);
-    scored.put(project);
-    return evidence::effective(scored);
+    return evidence::effective(modelAt(model, stage));
 }
 
 template <typename Named> int placeOf(const std::vector<Named>& all, const QString& name)

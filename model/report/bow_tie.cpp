@@ -135,8 +135,8 @@ private:
     /// The conditional probability, where it is one number and not 1.
     void paintChance(const Line& line, const QPointF& bend, double way)
     {
-        const domain::Likelihood& chance = line.links.front()->transmits;
-        if (line.links.size() != 1 || chance == domain::Likelihood::probability(1.0))
+        const domain::Likelihood& chance = line.links.front()->chance;
+        if (line.links.size() != 1 || chance == domain::Likelihood::condition(1.0))
             return;
         m_painter.setFont(drawing::Fonts::standard().small);
         m_painter.setPen(m_theme.secondaryText);

@@ -38,11 +38,11 @@ TableBlock verdictsTable(const domain::Model& model, const readiness::ReleasePla
 {
     TableBlock table;
     table.columns = { { Report::tr("Stage"), 2.6 }, { Report::tr("Users"), 1.2, true },
-        { Report::tr("Demands"), 1.6, true }, { Report::tr("Verdict"), 2.6 }, { Report::tr("By itself"), 2.6 } };
+        { Report::tr("Uses"), 1.6, true }, { Report::tr("Verdict"), 2.6 }, { Report::tr("By itself"), 2.6 } };
     for (const GateResult& gate : plan.stages) {
         const domain::Stage* stage = model.table<domain::Stage>().find(gate.stage);
         table.rows.push_back({ textCell(drawing::oneLine(stage->name, 60), true), textCell(countText(stage->users)),
-            textCell(countText(gate.exposure.demands)), textCell(wording::verdictName(gate.verdict), true),
+            textCell(countText(gate.uses)), textCell(wording::verdictName(gate.verdict), true),
             textCell(changeText(gate)) });
     }
     return table;

@@ -101,7 +101,7 @@ std::optional<Value> readByText(const SQLite::Column& column, ValueKind kind)
         if (length == 0)
             return isLikelihood ? Value(domain::Likelihood{}) : Value();
         if (const auto number = plainNumber(text, length))
-            return isLikelihood ? Value(domain::Likelihood::probability(*number))
+            return isLikelihood ? Value(domain::Likelihood::condition(*number))
                                 : Value(domain::Quantity::point(*number));
     }
     const auto value = domain::fromText(kind, domain::textFromUtf8({ text, length }));

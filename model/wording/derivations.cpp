@@ -112,8 +112,8 @@ void Reasoner::sayOwn(const Derivation::Own& own)
     using Form = domain::Likelihood::Form;
     if (own.likelihood.form == Form::Frequency)
         say(Why::tr("By itself: f = %1%2, over T = %3; 1 − exp(−f T) = %4").arg(likelihood, source, exposure, figure));
-    else if (own.likelihood.form == Form::PerDemand)
-        say(Why::tr("By itself: q = %1%2, in n demands; 1 − (1 − q)^n = %3").arg(likelihood, source, figure));
+    else if (own.likelihood.form == Form::PerOccasion)
+        say(Why::tr("By itself: q = %1%2, at m occasions; 1 − (1 − q)^m = %3").arg(likelihood, source, figure));
     else
         say(Why::tr("By itself: %1%2").arg(figure, source));
     if (!own.group)

@@ -77,6 +77,11 @@ constexpr std::array kSentences{
         "baseline.unknown", QT_TRANSLATE_NOOP("Error", "The project has no baseline {detail}. Name one that it has.") },
     Sentence{ "common-cause.member-already",
         QT_TRANSLATE_NOOP("Error", "“{first}” is in a common-cause group already. Take it out of that one first.") },
+    Sentence{ "common-cause.mixed",
+        QT_TRANSLATE_NOOP("Error",
+            "“{first}” and “{second}” are not of one kind, as members of a common-cause group must be: one is "
+            "drawn once for the exposure, the other anew each time. Let the control's failure stay hidden, or "
+            "take one of them out of the group.") },
     Sentence{ "common-cause.no-likelihood",
         QT_TRANSLATE_NOOP(
             "Error", "“{first}” has no likelihood of its own that could have a common cause. Give it one.") },
@@ -417,6 +422,18 @@ constexpr std::array kSentences{
     Sentence{ "library.unknown-scheme", QT_TRANSLATE_NOOP("Error", "There is no scheme “{detail}”.") },
     Sentence{ "library.unknown-template",
         QT_TRANSLATE_NOOP("Error", "There is no template “{detail}”. “graphazard new --help” lists them.") },
+    Sentence{ "likelihood.control-occurs",
+        QT_TRANSLATE_NOOP("Error",
+            "“{first}” is a control: it does not happen at times, it fails when it is called upon. Give the "
+            "probability that it fails, such as 0.1, or a rate with the interval of its tests, such as 1e-5 per "
+            "hour, tested every 6 months.") },
+    Sentence{ "likelihood.no-level",
+        QT_TRANSLATE_NOOP("Error",
+            "The likelihood of “{first}” is a letter, but does not say which. Choose one that the scheme has.") },
+    Sentence{ "likelihood.tested-not-a-control",
+        QT_TRANSLATE_NOOP("Error",
+            "“{first}” is no control, and only what controls do is found failed by a test. Give how often it "
+            "happens, such as 2 per year, or a probability.") },
     Sentence{ "link.exists", QT_TRANSLATE_NOOP("Error", "This link is there already.") },
     Sentence{ "link.from-control",
         QT_TRANSLATE_NOOP(
@@ -432,6 +449,14 @@ constexpr std::array kSentences{
     Sentence{ "link.loop-through-negation",
         QT_TRANSLATE_NOOP("Error",
             "This would make a loop through a negated link, which has no meaning: {loop}. Break it somewhere.") },
+    Sentence{ "link.negated-exclusive",
+        QT_TRANSLATE_NOOP("Error",
+            "The link from “{first}” to “{second}” is negated, and exclusive branches cannot be. Let the link "
+            "not be negated, or the branches not be exclusive.") },
+    Sentence{ "link.negated-met",
+        QT_TRANSLATE_NOOP("Error",
+            "The link from “{first}” to “{second}” is negated, and nothing can meet what is not there. Let the "
+            "link not be negated, or take out by what it is met.") },
     Sentence{ "link.unknown-node", QT_TRANSLATE_NOOP("Error", "An end of the link is not there any more.") },
     Sentence{ "matrix.betweenness",
         QT_TRANSLATE_NOOP("Error",
@@ -445,6 +470,14 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error",
             "Of the cells {detail} in the risk matrix, the first has the best level and the second the worst, yet some "
             "risks in the first are greater. Bring their levels nearer.") },
+    Sentence{ "node.exclusive-sum",
+        QT_TRANSLATE_NOOP("Error",
+            "The exclusive branches of “{first}” have chances that add up to {detail}, and at most one of them "
+            "is taken: 1 is the most that they may come to. Lower their chances first.") },
+    Sentence{ "occasion.in-use",
+        QT_TRANSLATE_NOOP("Error",
+            "“{first}” stays: the likelihood of “{second}” is per this occasion. Give that another likelihood "
+            "first.") },
     Sentence{ "openpsa.attribute-too-long",
         QT_TRANSLATE_NOOP("Error", "The attribute “{detail}” is longer than 65,536 characters. Shorten it.") },
     Sentence{ "openpsa.bad-argument",
@@ -643,6 +676,9 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error",
             "The scheme lacks categories, severities, likelihood levels or risk levels. Start from a shipped "
             "scheme.") },
+    Sentence{ "scheme.frequency-twice",
+        QT_TRANSLATE_NOOP("Error",
+            "The scheme says twice how often one severity is tolerable in one category. Remove one of the two.") },
     Sentence{ "scheme.letter-twice",
         QT_TRANSLATE_NOOP("Error", "Two likelihood levels have the letter {detail}. Change one.") },
     Sentence{ "scheme.matrix-incomplete",
@@ -652,6 +688,9 @@ constexpr std::array kSentences{
     Sentence{ "signoff.no-conditions",
         QT_TRANSLATE_NOOP(
             "Error", "An approval with conditions must say which. Write them down, or approve without.") },
+    Sentence{ "stage.counted-twice",
+        QT_TRANSLATE_NOOP("Error",
+            "A stage counts one occasion twice. Remove one of the two counts.") },
     Sentence{ "twin.bad-id",
         QT_TRANSLATE_NOOP("Error", "“{detail}” is no id. Ids have 26 characters: digits and the letters a to v.") },
     Sentence{ "twin.bad-value",
@@ -710,10 +749,10 @@ constexpr std::array kSentences{
             "Error", "“{detail}” is no distribution. Write, for example, “lognormal(0.01, 3)” or “pert(1, 2, 5)”.") },
     Sentence{ "value.bad-exposure",
         QT_TRANSLATE_NOOP(
-            "Error", "“{detail}” is no exposure. Write, for example, “1 year” or “1 year, 1000 demands”.") },
+            "Error", "“{detail}” is no exposure. Write, for example, “1 year” or “90 days”.") },
     Sentence{ "value.bad-likelihood",
         QT_TRANSLATE_NOOP("Error",
-            "“{detail}” is no likelihood. Write, for example, “0.01”, “0.2 per year”, “1e-3 per demand” or "
+            "“{detail}” is no likelihood. Write, for example, “0.01”, “0.2 per year”, “1e-4 per use” or "
             "“unknown”.") },
     Sentence{
         "value.grouped", QT_TRANSLATE_NOOP("Error", "“{detail1}” has marks between its thousands. Write {detail2}.") },

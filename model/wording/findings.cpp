@@ -29,10 +29,6 @@ constexpr std::array kSentences{
             "of them another code.") },
     Sentence{ "date-in-future",
         QT_TRANSLATE_NOOP("Finding", "{first}: {others} is dated {detail}, a day yet to come. Correct the date.") },
-    Sentence{ "demands-missing",
-        QT_TRANSLATE_NOOP("Finding",
-            "{first}: the likelihood is per demand, but no number of demands is given, so it counts as unknown. Give "
-            "it here or in the project's exposure.") },
     Sentence{ "duplicate-title",
         QT_TRANSLATE_NOOP(
             "Finding", "{first}: {others} has the same title. Use one shared node, or tell them apart.") },
@@ -80,6 +76,10 @@ constexpr std::array kSentences{
     Sentence{
         "no-impact", QT_TRANSLATE_NOOP("Finding", "{first}: has no severity in any category. Rate what it costs.") },
     Sentence{ "no-owner", QT_TRANSLATE_NOOP("Finding", "{first}: has no owner. Name who answers for it.") },
+    Sentence{ "occasion-without-count",
+        QT_TRANSLATE_NOOP("Finding",
+            "{first}: the likelihood is per occasion, but how many of them there are is not said, so it counts as "
+            "unknown. Give the count of the occasion.") },
     Sentence{ "planned-only",
         QT_TRANSLATE_NOOP("Finding",
             "{first}: all controls on its ways are only planned; today nothing holds it back. Implement one.") },

@@ -60,8 +60,8 @@ double quantileOf(const evidence::Posterior& posterior, double attempts, double 
 QString unitOf(domain::Likelihood::Form form)
 {
     switch (form) {
-    case domain::Likelihood::Form::PerDemand:
-        return PosteriorChart::tr("chance per demand");
+    case domain::Likelihood::Form::PerOccasion:
+        return PosteriorChart::tr("chance per occasion");
     case domain::Likelihood::Form::Frequency:
         return PosteriorChart::tr("times per year");
     default:
@@ -73,8 +73,9 @@ std::optional<double> typedIn(const domain::Likelihood& typed, const domain::Lik
 {
     if (typed.form != evidenced.form)
         return std::nullopt;
-    return typed.form == domain::Likelihood::Form::Frequency ? domain::frequencyOf(typed, evidenced.unit)
-                                                             : std::optional(typed.value.mean());
+    if (const auto perHour = domain::frequencyPerHour(typed))
+        return *perHour * domain::hoursIn(evidenced.unit);
+    return typed.value.mean();
 }
 
 } // namespace

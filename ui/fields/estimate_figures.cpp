@@ -25,8 +25,8 @@ QString rangeText(const base::Interval& value)
 QString withUnit(const QString& figure, const Likelihood& likelihood)
 {
     switch (likelihood.form) {
-    case Likelihood::Form::PerDemand:
-        return EstimateFigures::tr("%1 per demand").arg(figure);
+    case Likelihood::Form::PerOccasion:
+        return EstimateFigures::tr("%1 per occasion").arg(figure);
     case Likelihood::Form::Frequency:
         return EstimateFigures::tr("%1 per year").arg(figure);
     default:

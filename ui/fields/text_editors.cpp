@@ -37,7 +37,7 @@ QString placeholderFor(domain::ValueKind kind)
     case ValueKind::OptionalQuantity:
         return LineEditor::tr("a number or a distribution");
     case ValueKind::Exposure:
-        return LineEditor::tr("1 year, 1000 demands");
+        return LineEditor::tr("1 year");
     case ValueKind::Date:
         return LineEditor::tr("2026-11-21");
     default:

@@ -165,8 +165,8 @@ QString exposureText(const domain::Stage& stage, const readiness::GateResult& ga
     QStringList parts;
     if (stage.users)
         parts.append(Words::tr("%1 users").arg(locale.toString(*stage.users, 'f', 0)));
-    if (gate.exposure.demands)
-        parts.append(Words::tr("%1 demands").arg(locale.toString(*gate.exposure.demands, 'f', 0)));
+    if (gate.uses)
+        parts.append(Words::tr("%1 uses").arg(locale.toString(*gate.uses, 'f', 0)));
     const double days = gate.exposure.length * domain::hoursIn(gate.exposure.unit) / 24.0;
     parts.append(Words::tr("%1 days").arg(locale.toString(days, 'g', 4)));
     return parts.join(QStringLiteral(" · "));

@@ -24,7 +24,6 @@ void writeExposure(ModelJson& json, const domain::Exposure& exposure)
     json.key("exposure").open();
     json.key("length").number(exposure.length);
     json.key("unit").text(domain::timeUnitChoices()[static_cast<std::size_t>(exposure.unit)].key);
-    json.key("demands").number(exposure.demands);
     json.close();
 }
 

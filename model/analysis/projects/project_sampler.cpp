@@ -2,6 +2,7 @@
 
 #include "model/sampling/evidence.h"
 #include "model/sampling/independent_events.h"
+#include "model/scoring/graph/hazard_graph.h"
 
 #include <algorithm>
 #include <map>
@@ -44,7 +45,7 @@ Distribution distributionOf(const Quantity& quantity)
 
 Likelihood likelihoodOf(const domain::Model& model, const scoring::BasicEvent& event)
 {
-    return event.kind == scoring::BasicEvent::Kind::Transmits ? model.link(event.id)->transmits
+    return event.kind == scoring::BasicEvent::Kind::Transmits ? model.link(event.id)->chance
                                                               : model.node(event.id)->likelihood;
 }
 
@@ -89,6 +90,7 @@ struct Drawn {
     std::vector<Likelihood> likelihoods;
     std::vector<Distribution> distributions; // of their numbers
     std::vector<Share> shares; // by variable
+    std::vector<std::optional<double>> occasions; // that the likelihoods are per
     domain::Exposure exposure;
 };
 
@@ -117,6 +119,7 @@ Drawn drawnFor(const domain::Model& model, const std::vector<scoring::BasicEvent
             const auto group = ofGroups.find(owner);
             drawn.likelihoods.push_back(group == ofGroups.end() ? likelihoodOf(model, event) : group->second);
             drawn.distributions.push_back(validDistributionOf(drawn.likelihoods.back().value));
+            drawn.occasions.push_back(scoring::occasionsOf(drawn.likelihoods.back(), model));
         }
         drawn.shares.push_back({ place->second, shareOf(model, shared, event) });
     }
@@ -124,14 +127,15 @@ Drawn drawnFor(const domain::Model& model, const std::vector<scoring::BasicEvent
 }
 
 /// What was drawn in place of the likelihood's number becomes a probability.
-void convert(const Likelihood& drawnFrom, const domain::Exposure& exposure, engine::Lanes& lanes)
+void convert(const Drawn& drawn, std::size_t place, engine::Lanes& lanes)
 {
-    if (drawnFrom.form == Likelihood::Form::Probability)
+    const Likelihood& drawnFrom = drawn.likelihoods[place];
+    if (drawnFrom.form == Likelihood::Form::Condition)
         return;
     Likelihood likelihood = drawnFrom;
     for (double& lane : lanes.values) {
         likelihood.value = Quantity::point(lane);
-        lane = domain::probabilityOf(likelihood, exposure).value_or(0.0);
+        lane = scoring::probabilityInExposure(likelihood, drawn.exposure, drawn.occasions[place]).value_or(0.0);
     }
 }
 
@@ -162,7 +166,7 @@ Sampler samplerOf(const domain::Model& model, const std::vector<scoring::BasicEv
             return [drawn, fill = make(), likelihoods](std::uint64_t block, std::span<engine::Lanes> lanes) mutable {
                 fill(block, likelihoods);
                 for (std::size_t i = 0; i < likelihoods.size(); ++i)
-                    convert(drawn->likelihoods[i], drawn->exposure, likelihoods[i]);
+                    convert(*drawn, i, likelihoods[i]);
                 share(*drawn, likelihoods, lanes);
             };
         };

@@ -96,12 +96,11 @@ private:
     [[nodiscard]] bool isFarFromTyped(const Estimate& estimate, const evidence::Posterior& posterior) const
     {
         const domain::Node* node = m_model.node(estimate.node);
-        const domain::Exposure& exposure = m_model.project().exposure;
-        const auto typed = node ? domain::probabilityOf(node->likelihood, exposure) : std::nullopt;
+        const auto typed = node ? probabilityInExposure(node->likelihood, m_model) : std::nullopt;
         const auto at = [&](double number) {
             Likelihood likelihood = posterior.likelihood;
             likelihood.value = domain::Quantity::point(number);
-            return domain::probabilityOf(likelihood, exposure);
+            return probabilityInExposure(likelihood, m_model);
         };
         const auto low = at(posterior.credible.low);
         const auto high = at(posterior.credible.high);

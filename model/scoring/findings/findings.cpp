@@ -94,8 +94,8 @@ private:
         const domain::Likelihood& own = n.likelihood;
         if (!n.hasOwn || n.own.isPoint() || n.eliminated)
             return;
-        if (own.form == domain::Likelihood::Form::PerDemand && !own.demands && !m_model.project().exposure.demands)
-            add("demands-missing", Weight::Problem, { n.id });
+        if (own.form == domain::Likelihood::Form::PerOccasion && !occasionsOf(own, m_model))
+            add("occasion-without-count", Weight::Problem, { n.id });
         else if (own.isNone() && n.kind == NodeKind::Hazard)
             add("no-cause", Weight::Warning, { n.id });
         else if (own.isNone() && n.kind == NodeKind::Consequence)
@@ -195,8 +195,7 @@ private:
     void lookAtLinks()
     {
         m_model.links().forEach([&](const domain::Link& link) {
-            const bool given = link.transmits.isNone()
-                || domain::probabilityOf(link.transmits, m_model.project().exposure).has_value();
+            const bool given = link.chance.isNone() || probabilityInExposure(link.chance, m_model).has_value();
             if (!given)
                 add("unknown-likelihood", Weight::Warning, { link.id, link.from, link.to });
         });

@@ -3,6 +3,7 @@
 #include "model/evidence/estimates.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace hz::scoring {
@@ -13,16 +14,40 @@ using domain::Likelihood;
 
 constexpr Interval kUnknown{ 0.0, 1.0 };
 
-Interval rangeOf(const Likelihood& likelihood, const domain::Exposure& exposure)
+/// The ends of the band of a level. The top one of a scheme per year ends at ten times its lower end.
+Interval bandOf(const Id& level, const domain::Model& model)
 {
-    const auto probability = domain::probabilityOf(likelihood, exposure);
+    const bool isPerYear = model.project().bandMeasure == domain::BandMeasure::PerYear;
+    std::optional<double> above;
+    for (const domain::LikelihoodLevel& each : domain::likelihoodLevelsOf(model)) {
+        if (each.id == level)
+            return { each.lowerBound, above.value_or(isPerYear ? each.lowerBound * 10.0 : 1.0) };
+        above = each.lowerBound;
+    }
+    return kUnknown;
+}
+
+Interval letterRange(const Likelihood& likelihood, const domain::Model& model)
+{
+    const Interval band = bandOf(likelihood.level, model);
+    if (model.project().bandMeasure == domain::BandMeasure::Probability)
+        return { std::min(1.0, band.low), std::min(1.0, band.high) };
+    const double years = model.project().exposure.hours() / domain::hoursIn(domain::TimeUnit::Year);
+    return { -std::expm1(-band.low * years), -std::expm1(-band.high * years) };
+}
+
+Interval rangeOf(const Likelihood& likelihood, const domain::Model& model)
+{
+    if (likelihood.isLetter())
+        return letterRange(likelihood, model);
+    const auto probability = probabilityInExposure(likelihood, model);
     // A mean that is not a number tells nothing.
     return probability && *probability >= 0.0 && *probability <= 1.0 ? Interval::point(*probability) : kUnknown;
 }
 
-Interval transmissionOf(const Likelihood& likelihood, const domain::Exposure& exposure)
+Interval transmissionOf(const Likelihood& likelihood, const domain::Model& model)
 {
-    return likelihood.isNone() ? Interval::point(1.0) : rangeOf(likelihood, exposure);
+    return likelihood.isNone() ? Interval::point(1.0) : rangeOf(likelihood, model);
 }
 
 HazardGraph::Node blankNode(const domain::Node& entity)
@@ -42,18 +67,18 @@ HazardGraph::Node blankNode(const domain::Node& entity)
 
 /// Of a node whose links are known: one that is not fed and says nothing about its likelihood is unknown, not
 /// impossible.
-void readLikelihood(HazardGraph::Node& node, const domain::Exposure& exposure)
+void readLikelihood(HazardGraph::Node& node, const domain::Model& model)
 {
     const Likelihood& own = node.likelihood;
     node.hasOwn = !own.isNone() || !node.isFed();
-    node.own = rangeOf(own, exposure);
+    node.own = rangeOf(own, model);
     if (!node.isControl() && !node.eliminated)
-        node.frequency = domain::frequencyOf(own, exposure.unit);
+        if (const auto perHour = domain::frequencyPerHour(own))
+            node.frequency = *perHour * domain::hoursIn(model.project().exposure.unit);
 }
 
 void addLinks(HazardGraph& graph, const domain::Model& model)
 {
-    const domain::Exposure& exposure = model.project().exposure;
     model.links().forEach([&](const domain::Link& entity) {
         HazardGraph::Link link;
         link.id = entity.id;
@@ -62,7 +87,7 @@ void addLinks(HazardGraph& graph, const domain::Model& model)
         if (link.from == kNowhere || link.to == kNowhere)
             return;
         link.negated = entity.negated;
-        link.transmits = transmissionOf(entity.transmits, exposure);
+        link.transmits = transmissionOf(entity.chance, model);
         graph.links.push_back(link);
     });
 }
@@ -146,6 +171,37 @@ void findComponents(HazardGraph& graph)
 
 } // namespace
 
+std::optional<double> occasionsOf(const Likelihood& likelihood, const domain::Model& model)
+{
+    const domain::Occasion* occasion = domain::occasionOf(model, likelihood);
+    return occasion && occasion->count ? std::optional(occasion->count->mean()) : std::nullopt;
+}
+
+std::optional<double> probabilityInExposure(
+    const Likelihood& likelihood, const domain::Exposure& exposure, std::optional<double> occasions)
+{
+    const double mean = likelihood.value.mean();
+    switch (likelihood.form) {
+    case Likelihood::Form::Condition:
+        return std::clamp(mean, 0.0, 1.0);
+    case Likelihood::Form::Frequency:
+        return -std::expm1(-*domain::frequencyPerHour(likelihood) * exposure.hours());
+    case Likelihood::Form::PerOccasion:
+        if (!occasions)
+            return std::nullopt;
+        return *occasions == 0.0 ? 0.0 : -std::expm1(*occasions * std::log1p(-std::clamp(mean, 0.0, 1.0)));
+    case Likelihood::Form::Tested:
+        return domain::testedProbability(mean / domain::hoursIn(likelihood.unit), likelihood.testInterval);
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<double> probabilityInExposure(const Likelihood& likelihood, const domain::Model& model)
+{
+    return probabilityInExposure(likelihood, model.project().exposure, occasionsOf(likelihood, model));
+}
+
 std::uint32_t HazardGraph::indexOf(const Id& id) const
 {
     const auto at = std::ranges::lower_bound(nodes, id, {}, &Node::id);
@@ -166,16 +222,14 @@ HazardGraph hazardGraphOf(const domain::Model& model)
     sortLinksByTarget(graph);
     addGuards(graph, model);
     findComponents(graph);
-    const domain::Exposure& exposure = model.project().exposure;
     for (auto& node : graph.nodes)
-        readLikelihood(node, exposure);
+        readLikelihood(node, model);
     addGroups(graph, model);
     return graph;
 }
 
 bool takeLikelihoods(HazardGraph& graph, const domain::Model& model, const LikelihoodEdits& edits)
 {
-    const domain::Exposure& exposure = model.project().exposure;
     std::size_t place = 0;
     model.nodes().forEach([&](const domain::Node& entity) { graph.nodes[place++].entity = &entity; });
     for (const Id& id : edits.nodes) {
@@ -184,7 +238,7 @@ bool takeLikelihoods(HazardGraph& graph, const domain::Model& model, const Likel
             continue;
         const bool hadOwn = node.hasOwn;
         node.likelihood = node.entity->likelihood;
-        readLikelihood(node, exposure);
+        readLikelihood(node, model);
         // Which members a common cause has depends on who may occur on its own.
         if (node.hasOwn != hadOwn || !node.entity->commonCause.isNull())
             return false;
@@ -193,7 +247,7 @@ bool takeLikelihoods(HazardGraph& graph, const domain::Model& model, const Likel
         const auto link = std::ranges::lower_bound(graph.links, id, {}, &HazardGraph::Link::id);
         if (link == graph.links.end() || link->id != id)
             return false;
-        link->transmits = transmissionOf(model.link(id)->transmits, exposure);
+        link->transmits = transmissionOf(model.link(id)->chance, model);
     }
     return true;
 }

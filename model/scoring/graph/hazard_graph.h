@@ -100,6 +100,16 @@ struct LikelihoodEdits {
 /// False where more follows from them than numbers; then the graph is to be thrown away.
 [[nodiscard]] bool takeLikelihoods(HazardGraph& graph, const domain::Model& model, const LikelihoodEdits& edits);
 
+/// The probability that it is the case, or occurs at least once, in the project's exposure. Nothing where it is not one
+/// number: unknown, a letter, or per an occasion without a count.
+[[nodiscard]] std::optional<double> probabilityInExposure(
+    const domain::Likelihood& likelihood, const domain::Model& model);
+/// The same where a number of occasions stands in for the occasion's count.
+[[nodiscard]] std::optional<double> probabilityInExposure(
+    const domain::Likelihood& likelihood, const domain::Exposure& exposure, std::optional<double> occasions);
+/// How many there are of the occasion that the likelihood is per.
+[[nodiscard]] std::optional<double> occasionsOf(const domain::Likelihood& likelihood, const domain::Model& model);
+
 /// Whether a control of this status counts in the posture (scoring page, section 2).
 [[nodiscard]] bool isCredited(domain::ControlStatus status, domain::Posture posture);
 
