@@ -3,6 +3,7 @@
 #include "model/base/result.h"
 #include "model/commands/commands.h"
 #include "model/domain/model.h"
+#include "model/migration/migration.h"
 #include "model/store/file_traits.h"
 #include "model/store/history.h"
 
