@@ -379,12 +379,20 @@ Result<Command> addEntity(const Model& model, const Entity& entity)
         return Error{ "entity.exists", { idOf(entity) } };
     if (auto error = whyNotValue(model, entity))
         return *error;
+    if (auto error = countedTwice(model, entity))
+        return *error;
     if (auto error = whyTooLarge(model, entity))
         return *error;
     Command command;
     command.name = { QStringLiteral("add"), 1,
         bothOf(QString::fromLatin1(kindKey(kindOf(entity))), shortNameOf(model, entity)) };
     command.changes.changes = { added(entity) };
+    if (kindOf(entity) == EntityKind::Occasion && model.table<Occasion>().isEmpty()
+        && !model.table<Project>().isEmpty()) {
+        Project project = model.project();
+        project.occasion = idOf(entity);
+        command.changes.changes.push_back({ Entity(model.project()), Entity(std::move(project)) });
+    }
     command.created = { keyOf(entity) };
     return command;
 }
@@ -432,6 +440,8 @@ Result<Command> setField(
             return *exceeding;
     for (const Change& change : command.changes.changes) {
         if (auto error = whyNotValue(result, *change.after))
+            return *error;
+        if (auto error = countedTwice(result, *change.after))
             return *error;
         if (auto error = whyTooLarge(result, *change.after))
             return *error;

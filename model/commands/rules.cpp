@@ -207,6 +207,18 @@ std::optional<Error> whyNotValue(const Model& model, const Entity& entity)
     return std::visit([&](const auto& e) { return roleOf(model, e); }, entity);
 }
 
+std::optional<Error> countedTwice(const Model& model, const Entity& entity)
+{
+    const auto* counted = std::get_if<StageOccasion>(&entity);
+    std::optional<Error> found;
+    if (counted)
+        model.table<StageOccasion>().forEach([&](const StageOccasion& other) {
+            if (other.id != counted->id && other.stage == counted->stage && other.occasion == counted->occasion)
+                found = Error{ "stage.counted-twice", { counted->id } };
+        });
+    return found;
+}
+
 std::optional<Error> exceedingBranches(const Model& model)
 {
     constexpr double kRounding = 1e-9;

@@ -8,6 +8,9 @@ namespace hz::commands {
 /// Field ranges: probabilities in [0, 1], frequencies and magnitudes not negative, k at least 1, colours as #rrggbb ...
 [[nodiscard]] std::optional<Error> whyNotValue(const Model& model, const domain::Entity& entity);
 
+/// Whether the model counts the same already, for another entity: an occasion in a stage.
+[[nodiscard]] std::optional<Error> countedTwice(const Model& model, const domain::Entity& entity);
+
 /// A node whose exclusive branches have chances that add up to more than 1 (detail: the sum), or of which one is
 /// negated; or nothing.
 [[nodiscard]] std::optional<Error> exceedingBranches(const Model& model);

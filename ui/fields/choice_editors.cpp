@@ -74,6 +74,10 @@ std::vector<std::pair<Id, QString>> choicesOf(const domain::Model& model, domain
         model.table<domain::ChecklistItem>().forEach(
             [&](const domain::ChecklistItem& item) { add(item.id, item.title); });
         break;
+    case domain::EntityKind::Occasion:
+        for (const auto& occasion : domain::occasionsOf(model))
+            add(occasion.id, occasion.name);
+        break;
     case domain::EntityKind::Stage:
         model.table<domain::Stage>().forEach([&](const domain::Stage& stage) { add(stage.id, stage.name); });
         break;

@@ -220,7 +220,7 @@ void InspectorPanel::follow(const domain::ChangeSet& changes)
         const EntityKind kind = change.key().kind;
         return kind == EntityKind::LikelihoodLevel || kind == EntityKind::ControlRating
             || kind == EntityKind::SeverityLevel || kind == EntityKind::Category
-            || kind == EntityKind::CommonCauseGroup;
+            || kind == EntityKind::CommonCauseGroup || kind == EntityKind::Occasion;
     });
     if (schemeTouched)
         for (FieldRows* rows : m_fieldRows)

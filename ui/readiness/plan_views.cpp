@@ -67,6 +67,38 @@ StagesView::StagesView(Workspace& workspace, QWidget* parent)
     columnOf(*this)->addWidget(m_records);
 }
 
+OccasionsView::OccasionsView(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("occasions"));
+    RecordPlan plan{ EntityKind::Occasion, { "name", "plural", "count", "basis", "source" } };
+    plan.prepare = [](Entity& record) {
+        std::get<domain::Occasion>(record).name = tr("use", "an occasion");
+        std::get<domain::Occasion>(record).plural = tr("uses", "occasions");
+    };
+    plan.add = tr("Add Occasion");
+    plan.empty = tr("No occasions yet. An occasion is what things happen at: a use, a train, a delivery; how many there "
+                    "are in the exposure says how often they can.");
+    m_records = new RecordsView(workspace, plan, this);
+    m_records->table().setAccessibleName(tr("Occasions"));
+    RecordPlan counts{ EntityKind::StageOccasion, { "stage", "occasion", "count" } };
+    counts.prepare = [&workspace](Entity& record) {
+        auto& counted = std::get<domain::StageOccasion>(record);
+        const auto stages = readiness::stagesOf(workspace.model());
+        const auto occasions = domain::occasionsOf(workspace.model());
+        counted.stage = stages.empty() ? Id() : stages.front().id;
+        counted.occasion = occasions.empty() ? Id() : occasions.front().id;
+    };
+    counts.add = tr("Count in a Stage");
+    counts.empty = tr("No stage counts them by itself. What a stage does not count follows from its users and their uses, "
+                      "or from how long it is.");
+    m_counts = new RecordsView(workspace, counts, this);
+    m_counts->table().setAccessibleName(tr("Occasions of stages"));
+    auto* column = columnOf(*this);
+    column->addWidget(m_records, 1);
+    column->addWidget(m_counts, 1);
+}
+
 CriteriaView::CriteriaView(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
