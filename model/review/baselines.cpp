@@ -73,6 +73,12 @@ Result<Command> renameBaseline(const Model& model, Id baseline, const QString& n
 
 Result<Model> thaw(const Baseline& baseline)
 {
+    auto thawed = thawOfAnyEdition(baseline);
+    return thawed ? Result<Model>(std::move(thawed->model)) : thawed.error();
+}
+
+Result<migration::Migrated> thawOfAnyEdition(const Baseline& baseline)
+{
     QByteArray twin;
     switch (unpack(baseline.content, kMaximumBaselineBytes, twin)) {
     case Unpacked::TooLarge:
@@ -82,7 +88,7 @@ Result<Model> thaw(const Baseline& baseline)
     case Unpacked::Whole:
         break;
     }
-    return exchange::readTwin(twin, baseline.name, exchange::TwinOrigin::Program);
+    return exchange::readTwinOfAnyEdition(twin, baseline.name, exchange::TwinOrigin::Program);
 }
 
 Result<Model> thaw(const Baseline& baseline, const Model& project)

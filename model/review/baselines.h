@@ -35,6 +35,8 @@ struct BaselineLabel {
 /// The frozen model, of any format that the reader of twins knows, wholly or not at all. Codes: baseline.damaged,
 /// baseline.too-large, and those of exchange::readTwin with the name of the baseline as the place.
 [[nodiscard]] Result<Model> thaw(const Baseline& baseline);
+/// The same with the edition that it was frozen in, and what counts differently by now.
+[[nodiscard]] Result<migration::Migrated> thawOfAnyEdition(const Baseline& baseline);
 /// The same as an earlier state of this project: under its id. A project that was begun from a template has one of its
 /// own, and the template's baselines another.
 [[nodiscard]] Result<Model> thaw(const Baseline& baseline, const Model& project);

@@ -80,6 +80,7 @@ private:
     void saved(const base::Status& status);
     void showRefusal(const base::Error& error);
     void showReadOnly();
+    void showEdition();
     void waitForHolder();
     void openAgain(const QString& path);
     void watch();

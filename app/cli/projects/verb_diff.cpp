@@ -3,6 +3,7 @@
 #include "model/review/baselines.h"
 #include "model/scoring/graph/limits.h"
 #include "model/store/file_name.h"
+#include "model/wording/editions.h"
 
 #include <QFileInfo>
 
@@ -38,6 +39,9 @@ Result<Model> modelOf(const Side& side)
         return model;
     const auto baseline = review::baselineNamed(*model, side.baseline);
     auto thawed = baseline ? review::thaw(*baseline, *model) : Result<Model>(baseline.error());
+    if (const auto of = baseline ? review::thawOfAnyEdition(*baseline) : Result<migration::Migrated>(baseline.error());
+        of && of->edition != migration::kEdition)
+        printError((side.name() + QStringLiteral(": ") + wording::editionNote(of->edition)).toStdString());
     if (thawed)
         return thawed;
     Error error = thawed.error();

@@ -206,7 +206,8 @@ void TestDigest::staysWhatItWas_data()
                        << QStringLiteral("2:47661a2225676541460f024faa7350ed1357921a86a591d8b55cd396077c5236");
 }
 
-/// A program of another day, with more fields than then, must say the same of a state that nobody has edited.
+/// A program of another day, with more fields than then, must say the same of a state that nobody has edited. What was
+/// signed in the first edition was signed of other numbers: that lapses.
 void TestDigest::staysWhatItWas()
 {
     QFETCH(int, version);

@@ -152,7 +152,11 @@ private:
         for (const domain::Link& link : m_links)
             if (link.from == from.id && link.to == to.id)
                 return;
-        m_links.push_back({ id(), from.id, to.id, coin(), domain::Likelihood::condition(fraction()), text() });
+        domain::Link link{ id(), from.id, to.id, coin(), domain::Likelihood::condition(fraction()) };
+        link.forExposure = coin();
+        link.chanceName = text();
+        link.notes = text();
+        m_links.push_back(link);
         m_model.put(m_links.back());
     }
     void addGuard()
