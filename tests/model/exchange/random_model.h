@@ -81,10 +81,24 @@ private:
             return domain::Quantity::point(fraction());
         }
     }
+    domain::Likelihood ofControl()
+    {
+        using domain::Likelihood;
+        switch (below(4)) {
+        case 0:
+            return {};
+        case 1:
+            return Likelihood::unknown();
+        case 2:
+            return Likelihood::tested(number(), static_cast<domain::TimeUnit>(below(5)), 1.0 + number());
+        default:
+            return Likelihood::condition(fraction());
+        }
+    }
     domain::Likelihood likelihood()
     {
         using domain::Likelihood;
-        switch (below(5)) {
+        switch (below(7)) {
         case 0:
             return {};
         case 1:
@@ -93,8 +107,14 @@ private:
             auto frequency = Likelihood::frequency(number(), static_cast<domain::TimeUnit>(below(5)));
             if (coin())
                 frequency.value = quantity();
+            if (coin())
+                frequency.lasts = 1.0 + number();
             return frequency;
         }
+        case 4:
+            return Likelihood::letter(pick(domain::likelihoodLevelsOf(m_model)).id);
+        case 5:
+            return Likelihood::letterOccurs(pick(domain::likelihoodLevelsOf(m_model)).id);
         case 3:
             return coin() ? Likelihood::perOccasion(fraction()) : Likelihood::unknownPerOccasion();
         default: {
@@ -125,7 +145,8 @@ private:
         node.description = text();
         node.logic = coin() ? domain::Logic::All : domain::Logic::Any;
         node.atLeast = 1 + below(5);
-        node.likelihood = likelihood();
+        node.likelihood = node.kind == domain::NodeKind::Control ? ofControl() : likelihood();
+        node.hidden = coin();
         node.basis = static_cast<domain::Basis>(below(5));
         node.status = static_cast<domain::ControlStatus>(below(5));
         node.eliminated = coin();
