@@ -217,7 +217,7 @@ void TestEstimates::countsIncidentsButNotNearMisses()
 {
     Known known;
     known.estimate.source = EstimateSource::Incidents;
-    known.estimate.observed = { 18.0, TimeUnit::Month, {} };
+    known.estimate.observed = { 18.0, TimeUnit::Month };
     known.estimate.priorB = 0.0;
     known.addIncident(2, false);
     known.addIncident(1, false);

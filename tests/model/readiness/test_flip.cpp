@@ -1,4 +1,5 @@
 #include "gate_fixture.h"
+#include "model/scoring/graph/hazard_graph.h"
 #include "model/scoring/random_graph.h"
 
 #include "model/readiness/loss_question.h"

@@ -183,7 +183,7 @@ private slots:
         const domain::Link link{ base::Id::random(), a.id, b.id, false, domain::Likelihood::condition(2.0), {} };
         model.put(link);
         QCOMPARE(wording::sentence(base::Error{ "field.out-of-range", { link.id }, "transmits\n1.0000000001" }, &model),
-            QStringLiteral("“Conditional probability” of the link from “C01 Leak” to “H01 Fire {detail}” is out of "
+            QStringLiteral("“Chance” of the link from “C01 Leak” to “H01 Fire {detail}” is out of "
                            "range: 1.0000000001. Give a probability from 0 to 1, or “unknown”."));
         // What is not in the model yet has the range that such a field has anywhere.
         QCOMPARE(wording::sentence(base::Error{ "field.out-of-range", { base::Id() }, "beta\n1.5" }, &model)
@@ -221,7 +221,7 @@ private slots:
         const base::Error range{ "field.out-of-range", { link.id }, "transmits\n2" };
         QCOMPARE(wording::sentence(commands::withNames(range, model)),
             QStringLiteral(
-                "“Conditional probability” of C01 Leak → C01 Leak is out of range: 2. Give a probability from "
+                "“Chance” of C01 Leak → C01 Leak is out of range: 2. Give a probability from "
                 "0 to 1, or “unknown”."));
     }
 
