@@ -129,11 +129,18 @@ public:
             m_keys.insert(key);
     }
 
-    /// The first node whose likelihood is per an occasion that goes, while the node stays: what it would be then, nobody
-    /// said.
+    /// The first node whose likelihood, typed or estimated, is per an occasion that goes, while the node stays: what it
+    /// would be then, nobody said.
     [[nodiscard]] std::optional<Error> whyNot() const
     {
         std::optional<Error> found;
+        m_model.table<Estimate>().forEach([&](const Estimate& estimate) {
+            const Id occasion = estimate.occasion.isNull() ? m_model.project().occasion : estimate.occasion;
+            const bool isUsed = estimate.applied && estimate.unit == EstimateUnit::Occasion
+                && !isMarked(EntityKind::Node, estimate.node) && !isMarked(EntityKind::Estimate, estimate.id);
+            if (isUsed && !found && isMarked(EntityKind::Occasion, occasion))
+                found = Error{ "occasion.in-use", { occasion, estimate.node } };
+        });
         m_model.nodes().forEach([&](const Node& node) {
             const Occasion* occasion = found ? nullptr : occasionOf(m_model, node.likelihood);
             if (occasion && isMarked(EntityKind::Occasion, occasion->id) && !isMarked(EntityKind::Node, node.id))

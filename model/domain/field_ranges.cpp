@@ -111,12 +111,11 @@ const Range kFromOne{ QT_TRANSLATE_NOOP("Range", "a number of 1 or more"), isFro
 const Range kAboveZero{ QT_TRANSLATE_NOOP("Range", "a number above 0"), isAboveZero };
 const Range kInside{ QT_TRANSLATE_NOOP("Range", "a number above 0 and below 1"), isInside };
 const Range kPlace{ QT_TRANSLATE_NOOP("Range", "a number from -10,000,000 to 10,000,000"), isPlace };
-const Range kLikelihood{
-    QT_TRANSLATE_NOOP("Range",
-        "a probability from 0 to 1, or a frequency of 0 or more per unit of time; what lasts and what is tested does so "
-        "for a time above 0"),
-    isLikelihood
-};
+const Range kLikelihood{ QT_TRANSLATE_NOOP("Range",
+                             "a probability from 0 to 1, or a frequency of 0 or more per unit of time; what lasts and "
+                             "what is tested does so "
+                             "for a time above 0"),
+    isLikelihood };
 const Range kChance{ QT_TRANSLATE_NOOP("Range", "a probability from 0 to 1, or “unknown”"), isChance };
 const Range kCount{ QT_TRANSLATE_NOOP("Range", "a number of 0 or more, at most 1e18"), isCount };
 const Range kColour{ QT_TRANSLATE_NOOP("Range", "a colour such as #d32f2f, or nothing"), isColour };

@@ -72,8 +72,8 @@ template <> KindOfEntity kind<StageOccasion>()
             owner(&StageOccasion::occasion, EntityKind::Occasion, "occasion", QT_TRANSLATE_NOOP("Field", "Occasion"),
                 QT_TRANSLATE_NOOP("Field", "What is counted.")),
             field(&StageOccasion::count, "count", QT_TRANSLATE_NOOP("Field", "Count"),
-                QT_TRANSLATE_NOOP("Field",
-                    "How many of them there are in the stage's exposure; a number or a distribution."))
+                QT_TRANSLATE_NOOP(
+                    "Field", "How many of them there are in the stage's exposure; a number or a distribution."))
                 .within(kCount),
         } };
 }

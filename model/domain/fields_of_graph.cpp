@@ -59,14 +59,16 @@ template <> KindOfEntity kind<Node>()
                 .bearing(),
             field(&Node::likelihood, "likelihood", QT_TRANSLATE_NOOP("Field", "Own likelihood"),
                 QT_TRANSLATE_NOOP("Field",
-                    "\"0.01\" (is so for the whole exposure), \"0.2 per year\", \"1e-4 per use\", \"lognormal(0.01, 3)\", "
+                    "\"0.01\" (is so for the whole exposure), \"0.2 per year\", \"1e-4 per use\", \"lognormal(0.01, "
+                    "3)\", "
                     "\"unknown\", or empty for none. Of a control: that it fails when it is called upon."))
                 .in(Section::Likelihood)
                 .bearing()
                 .within(kLikelihood),
             field(&Node::hidden, "hidden", QT_TRANSLATE_NOOP("Field", "Failure stays hidden"),
                 QT_TRANSLATE_NOOP("Field",
-                    "Once failed it stays failed until it is found: its failure is drawn once for the exposure, not anew "
+                    "Once failed it stays failed until it is found: its failure is drawn once for the exposure, not "
+                    "anew "
                     "each time it is called upon."))
                 .of(kControl)
                 .in(Section::Likelihood)
@@ -230,7 +232,8 @@ template <> KindOfEntity kind<Link>()
                 QT_TRANSLATE_NOOP("Field", "Why this number.")),
             field(&Link::chanceSource, "chance_source", QT_TRANSLATE_NOOP("Field", "Source of the chance"),
                 QT_TRANSLATE_NOOP("Field", "Where the number comes from.")),
-            choice(&Link::chanceBasis, basisChoices(), "chance_basis", QT_TRANSLATE_NOOP("Field", "Basis of the chance"),
+            choice(&Link::chanceBasis, basisChoices(), "chance_basis",
+                QT_TRANSLATE_NOOP("Field", "Basis of the chance"),
                 QT_TRANSLATE_NOOP("Field", "What kind of source it comes from.")),
             longText(&Link::notes, "notes", QT_TRANSLATE_NOOP("Field", "Notes"),
                 QT_TRANSLATE_NOOP("Field", "Anything else.")),
@@ -294,7 +297,8 @@ template <> KindOfEntity kind<Occasion>()
                 QT_TRANSLATE_NOOP("Field", "What many of them are called: \"uses\", \"trains\".")),
             field(&Occasion::count, "count", QT_TRANSLATE_NOOP("Field", "Count"),
                 QT_TRANSLATE_NOOP("Field",
-                    "How many of them there are in the project's exposure; a number or a distribution. Empty: not known."))
+                    "How many of them there are in the project's exposure; a number or a distribution. Empty: not "
+                    "known."))
                 .bearing()
                 .within(kCount),
             field(&Occasion::source, "source", QT_TRANSLATE_NOOP("Field", "Source"),

@@ -116,8 +116,8 @@ template <> KindOfEntity kind<LikelihoodLevel>()
                 QT_TRANSLATE_NOOP("Field", "What the level is called."))
                 .as(Role::Name),
             field(&LikelihoodLevel::lowerBound, "lower_bound", QT_TRANSLATE_NOOP("Field", "Lower bound"),
-                QT_TRANSLATE_NOOP(
-                    "Field", "The smallest probability, or number per year, in this band; 0 for the least likely level."))
+                QT_TRANSLATE_NOOP("Field",
+                    "The smallest probability, or number per year, in this band; 0 for the least likely level."))
                 .within(kAmount),
         }) };
 }

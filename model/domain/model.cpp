@@ -248,8 +248,7 @@ const Occasion* occasionOf(const Model& model, const Likelihood& likelihood)
 {
     if (!likelihood.isPerOccasion())
         return nullptr;
-    return model.table<Occasion>().find(
-        likelihood.occasion.isNull() ? model.project().occasion : likelihood.occasion);
+    return model.table<Occasion>().find(likelihood.occasion.isNull() ? model.project().occasion : likelihood.occasion);
 }
 
 } // namespace hz::domain

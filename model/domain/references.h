@@ -20,8 +20,8 @@ struct Reference {
 
 /// All that are not null, in the order of the fields.
 [[nodiscard]] std::vector<Reference> referencesOf(const Entity& entity);
-/// Each that is not null becomes what `moved` says of it; a letter whose level becomes null becomes unknown, and what is
-/// per an occasion that becomes null is per the default one.
+/// Each that is not null becomes what `moved` says of it; a letter whose level becomes null becomes unknown, and what
+/// is per an occasion that becomes null is per the default one.
 void redirect(Entity& entity, const std::function<Id(const EntityKey&)>& moved);
 
 } // namespace hz::domain

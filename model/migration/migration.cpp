@@ -61,7 +61,8 @@ public:
         forEach<Node>([this](Node& node) { isControl(node) ? readControl(node) : readNode(node); });
         settleGroups();
         meetConditions();
-        std::ranges::sort(m_result.differences, {}, [](const Difference& one) { return std::pair(one.entity, one.now); });
+        std::ranges::sort(
+            m_result.differences, {}, [](const Difference& one) { return std::pair(one.entity, one.now); });
         return std::move(m_result);
     }
 
@@ -133,8 +134,8 @@ private:
             const auto demands = m_from.demandsInStage(stage->id);
             if (!demands || (stage->users && stage->usesPerDay))
                 continue;
-            m_result.model.put(StageOccasion{ derived("stage", stage->id), stage->id, model().project().occasion,
-                Quantity::point(*demands) });
+            m_result.model.put(StageOccasion{
+                derived("stage", stage->id), stage->id, model().project().occasion, Quantity::point(*demands) });
         }
     }
 

@@ -28,10 +28,9 @@ std::optional<domain::Quantity> countAt(
     if (said)
         return said;
     if (occasion.id == model.project().occasion)
-        return stage.users && stage.usesPerDay
-            ? std::optional(
-                domain::Quantity::point(*stage.users * *stage.usesPerDay * stage.exposure.hours() / kHoursInDay))
-            : std::nullopt;
+        return stage.users && stage.usesPerDay ? std::optional(
+                   domain::Quantity::point(*stage.users * *stage.usesPerDay * stage.exposure.hours() / kHoursInDay))
+                                               : std::nullopt;
     const double factor = stage.exposure.hours() / model.project().exposure.hours();
     return occasion.count ? std::optional(domain::scaled(*occasion.count, factor)) : std::nullopt;
 }

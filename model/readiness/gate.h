@@ -76,8 +76,8 @@ struct Settings {
     base::CancelToken cancel{};
 };
 
-/// How many of the occasion there are in the stage: as it says; of the default one users times uses a day times its days,
-/// and nothing where it does not say; others in proportion to the exposure.
+/// How many of the occasion there are in the stage: as it says; of the default one users times uses a day times its
+/// days, and nothing where it does not say; others in proportion to the exposure.
 [[nodiscard]] std::optional<domain::Quantity> countAt(
     const Model& model, const domain::Stage& stage, const domain::Occasion& occasion);
 /// The model with the stage's exposure, and its occasions as many as there are in it.

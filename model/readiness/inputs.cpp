@@ -76,8 +76,7 @@ std::vector<Input> inputsOf(const HazardGraph& graph)
         Input input;
         input.kind = FlipPoint::Input::Transmits;
         input.id = link.id;
-        input.likelihood =
-            link.transmits.isPoint() ? Likelihood::condition(link.transmits.low) : Likelihood::unknown();
+        input.likelihood = link.transmits.isPoint() ? Likelihood::condition(link.transmits.low) : Likelihood::unknown();
         input.now = numberOf(input.likelihood);
         input.members = { link.id };
         inputs.push_back(std::move(input));

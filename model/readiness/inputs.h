@@ -25,8 +25,8 @@ struct Input {
     [[nodiscard]] std::optional<double> probability(const domain::Model& model) const;
 };
 
-/// In the order of the graph: nodes, then links. What is eliminated, certain to transmit, or per an occasion without a count
-/// is no input.
+/// In the order of the graph: nodes, then links. What is eliminated, certain to transmit, or per an occasion without a
+/// count is no input.
 [[nodiscard]] std::vector<Input> inputsOf(const scoring::HazardGraph& graph);
 
 } // namespace hz::readiness

@@ -20,11 +20,13 @@ QString pattern(Now now)
 {
     switch (now) {
     case Now::AskedAnew:
-        return Editions::tr("%1: works or fails anew each time that it is called upon; it was drawn once for the exposure.");
+        return Editions::tr(
+            "%1: works or fails anew each time that it is called upon; it was drawn once for the exposure.");
     case Now::StaysFailed:
         return Editions::tr("%1: its failure stays hidden and is drawn once for the exposure, as before.");
     case Now::OutOfGroup:
-        return Editions::tr("%1: is in no common-cause group any more, as the other members occur and a control does not.");
+        return Editions::tr(
+            "%1: is in no common-cause group any more, as the other members occur and a control does not.");
     case Now::AtOccasions:
         return Editions::tr("%1: may occur at every demand, as often as there are; it was counted once.");
     case Now::AtOwnOccasion:

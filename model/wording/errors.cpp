@@ -689,8 +689,7 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP(
             "Error", "An approval with conditions must say which. Write them down, or approve without.") },
     Sentence{ "stage.counted-twice",
-        QT_TRANSLATE_NOOP("Error",
-            "A stage counts one occasion twice. Remove one of the two counts.") },
+        QT_TRANSLATE_NOOP("Error", "A stage counts one occasion twice. Remove one of the two counts.") },
     Sentence{ "twin.bad-id",
         QT_TRANSLATE_NOOP("Error", "“{detail}” is no id. Ids have 26 characters: digits and the letters a to v.") },
     Sentence{ "twin.bad-value",

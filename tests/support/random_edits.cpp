@@ -18,9 +18,9 @@ const std::array kTexts{ QStringLiteral("Prompt injection"), QStringLiteral("<b>
     QString(10000, u'x'), QString(), QStringLiteral("two\nlines\tand a tab"),
     QString(QChar(u'\0')) + QStringLiteral("after a zero") };
 const std::array kTextFields{ "title", "description", "owner", "notes" };
-const std::array kLikelihoods{ "", "unknown", "0.01", "0.2 per year", "1e-3 per occasion", "unknown per occasion", "12 per year lasting 4 h",
-    "1e-5 per hour, tested every 4380 h", "lognormal(0.01, 3)",
-    "3e-7", "uniform(0.1, 0.2)", "0.1234567890123456" };
+const std::array kLikelihoods{ "", "unknown", "0.01", "0.2 per year", "1e-3 per occasion", "unknown per occasion",
+    "12 per year lasting 4 h", "1e-5 per hour, tested every 4380 h", "lognormal(0.01, 3)", "3e-7", "uniform(0.1, 0.2)",
+    "0.1234567890123456" };
 
 } // namespace
 
@@ -109,8 +109,7 @@ RandomEdits::Answer RandomEdits::editValue(const Model& model)
 Id RandomEdits::someOccasion(const Model& model)
 {
     const auto occasions = model.table<Occasion>().all();
-    return occasions.empty() || below(3) == 0 ? Id()
-                                              : occasions[static_cast<std::size_t>(below(occasions.size()))]->id;
+    return occasions.empty() || below(3) == 0 ? Id() : occasions[static_cast<std::size_t>(below(occasions.size()))]->id;
 }
 
 /// A record of any kind that hangs on the graph, or an occasion.
@@ -118,8 +117,7 @@ RandomEdits::Answer RandomEdits::add(const Model& model)
 {
     constexpr int kFirst = static_cast<int>(EntityKind::Evaluation);
     const int drawn = static_cast<int>(below(kEntityKinds - kFirst + 1));
-    const auto kind =
-        drawn == kEntityKinds - kFirst ? EntityKind::Occasion : static_cast<EntityKind>(kFirst + drawn);
+    const auto kind = drawn == kEntityKinds - kFirst ? EntityKind::Occasion : static_cast<EntityKind>(kFirst + drawn);
     return commands::addEntity(model, randomRecord(model, kind, m_random));
 }
 
@@ -128,7 +126,8 @@ RandomEdits::Answer RandomEdits::editRecord(const Model& model)
 {
     std::vector<EntityKey> records;
     model.forEachEntity([&](const auto& entity) {
-        if (const EntityKind kind = kindOf(Entity(entity)); kind >= EntityKind::Evaluation || kind == EntityKind::Occasion)
+        if (const EntityKind kind = kindOf(Entity(entity));
+            kind >= EntityKind::Evaluation || kind == EntityKind::Occasion)
             records.push_back({ kind, entity.id });
     });
     if (records.empty())

@@ -219,8 +219,8 @@ void InspectorPanel::follow(const domain::ChangeSet& changes)
     const bool schemeTouched = std::ranges::any_of(changes.changes, [](const domain::Change& change) {
         const EntityKind kind = change.key().kind;
         return kind == EntityKind::LikelihoodLevel || kind == EntityKind::ControlRating
-            || kind == EntityKind::SeverityLevel || kind == EntityKind::Category
-            || kind == EntityKind::CommonCauseGroup || kind == EntityKind::Occasion;
+            || kind == EntityKind::SeverityLevel || kind == EntityKind::Category || kind == EntityKind::CommonCauseGroup
+            || kind == EntityKind::Occasion;
     });
     if (schemeTouched)
         for (FieldRows* rows : m_fieldRows)

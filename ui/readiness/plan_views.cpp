@@ -77,8 +77,9 @@ OccasionsView::OccasionsView(Workspace& workspace, QWidget* parent)
         std::get<domain::Occasion>(record).plural = tr("uses", "occasions");
     };
     plan.add = tr("Add Occasion");
-    plan.empty = tr("No occasions yet. An occasion is what things happen at: a use, a train, a delivery; how many there "
-                    "are in the exposure says how often they can.");
+    plan.empty =
+        tr("No occasions yet. An occasion is what things happen at: a use, a train, a delivery; how many there "
+           "are in the exposure says how often they can.");
     m_records = new RecordsView(workspace, plan, this);
     m_records->table().setAccessibleName(tr("Occasions"));
     RecordPlan counts{ EntityKind::StageOccasion, { "stage", "occasion", "count" } };
@@ -90,8 +91,9 @@ OccasionsView::OccasionsView(Workspace& workspace, QWidget* parent)
         counted.occasion = occasions.empty() ? Id() : occasions.front().id;
     };
     counts.add = tr("Count in a Stage");
-    counts.empty = tr("No stage counts them by itself. What a stage does not count follows from its users and their uses, "
-                      "or from how long it is.");
+    counts.empty =
+        tr("No stage counts them by itself. What a stage does not count follows from its users and their uses, "
+           "or from how long it is.");
     m_counts = new RecordsView(workspace, counts, this);
     m_counts->table().setAccessibleName(tr("Occasions of stages"));
     auto* column = columnOf(*this);

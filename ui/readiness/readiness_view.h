@@ -15,8 +15,8 @@ class OccasionsView;
 class ReadinessBoard;
 class StagesView;
 
-/// Readiness in pages: the board, what it is decided by (stages, occasions, criteria, checklist, evidence), and what is done about
-/// it (actions, acceptances).
+/// Readiness in pages: the board, what it is decided by (stages, occasions, criteria, checklist, evidence), and what is
+/// done about it (actions, acceptances).
 class ReadinessView : public QTabWidget {
     Q_OBJECT
 

@@ -27,7 +27,8 @@ std::vector<std::pair<EntityKind, QString>> searchedKinds()
         { EntityKind::Evidence, Words::tr("Evidence: %1") }, { EntityKind::Incident, Words::tr("Incident: %1") },
         { EntityKind::Action, Words::tr("Action: %1") }, { EntityKind::Acceptance, Words::tr("Acceptance: %1") },
         { EntityKind::Stage, Words::tr("Stage: %1") }, { EntityKind::Criterion, Words::tr("Criterion: %1") },
-        { EntityKind::ChecklistItem, Words::tr("Checklist: %1") }, { EntityKind::Occasion, Words::tr("Occasion: %1") } };
+        { EntityKind::ChecklistItem, Words::tr("Checklist: %1") },
+        { EntityKind::Occasion, Words::tr("Occasion: %1") } };
 }
 
 QString nameOf(const domain::Model& model, const domain::Entity& record)

@@ -40,7 +40,8 @@ enum : quint64 { C01 = 1, C02, C03, C04, C05, C06, H01, S01, K01, K02, K03 };
 enum : quint64 { C01H01 = 21, C02H01, C03H01, C04H01, C05S01, C06S01, H01S01, C01K03, NotC01S01 };
 
 const QByteArray kNodes = section("nodes",
-    entry(C01, R"("code": "C01", "likelihood": "0.3")") + entry(C02, R"("code": "C02", "likelihood": "1e-3 per demand")")
+    entry(C01, R"("code": "C01", "likelihood": "0.3")")
+        + entry(C02, R"("code": "C02", "likelihood": "1e-3 per demand")")
         + entry(C03, R"("code": "C03", "title": "A crane lifts", "likelihood": "uniform(0.1, 0.3) per demand x 200")")
         + entry(C04, R"("code": "C04", "likelihood": "2 per year")")
         + entry(C05, R"("code": "C05", "likelihood": "0.25")") + entry(C06, R"("code": "C06", "likelihood": "unknown")")
@@ -171,7 +172,8 @@ private slots:
     {
         const QByteArray group = section("common_causes", entry(61, R"("name": "g")") + entry(62, R"("name": "h")"));
         const auto member = [](quint64 number, const QByteArray& kind, const QByteArray& own, quint64 of) {
-            return entry(number, "\"kind\": \"" + kind + "\", \"likelihood\": \"" + own + "\", \"common_cause\": " + textOf(of));
+            return entry(
+                number, "\"kind\": \"" + kind + "\", \"likelihood\": \"" + own + "\", \"common_cause\": " + textOf(of));
         };
         const auto result = read(written(group
             + section("nodes",

@@ -53,7 +53,8 @@ std::vector<FlipPoint> inputsIn(const Model& model)
 {
     std::vector<FlipPoint> inputs;
     model.nodes().forEach([&](const Node& node) {
-        const bool isOpen = node.likelihood.form == Likelihood::Form::PerOccasion && !scoring::occasionsOf(node.likelihood, model);
+        const bool isOpen =
+            node.likelihood.form == Likelihood::Form::PerOccasion && !scoring::occasionsOf(node.likelihood, model);
         if (!node.likelihood.isNone() && !node.likelihood.isUnknown() && !node.eliminated && !isOpen)
             inputs.push_back({ FlipPoint::Input::Likelihood, node.id, node.likelihood.value.mean() });
     });

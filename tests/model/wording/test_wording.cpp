@@ -220,9 +220,8 @@ private slots:
                     .contains(QStringLiteral(": C01 Leak → %1 → C01 Leak.").arg(QString::fromStdString(b.id.text()))));
         const base::Error range{ "field.out-of-range", { link.id }, "transmits\n2" };
         QCOMPARE(wording::sentence(commands::withNames(range, model)),
-            QStringLiteral(
-                "“Chance” of C01 Leak → C01 Leak is out of range: 2. Give a probability from "
-                "0 to 1, or “unknown”."));
+            QStringLiteral("“Chance” of C01 Leak → C01 Leak is out of range: 2. Give a probability from "
+                           "0 to 1, or “unknown”."));
     }
 
     void matrixIssuesNameTheirCells()

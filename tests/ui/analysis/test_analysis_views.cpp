@@ -161,8 +161,7 @@ void TestAnalysisViews::scenariosFollowSelectionEditsAndPosture()
     QCOMPARE(column(table, 1), QStringList({ "C01 Hot start occurs" }));
     const domain::EntityKey link{ domain::EntityKind::Link, bench.link };
     const auto& model = bench.workspace->model();
-    QVERIFY(
-        bench.workspace->run(commands::setField(model, { link }, "transmits", domain::Likelihood::condition(0.5))));
+    QVERIFY(bench.workspace->run(commands::setField(model, { link }, "transmits", domain::Likelihood::condition(0.5))));
     QVERIFY(waitFor(view));
     QCOMPARE(
         column(table, 1), QStringList({ QStringLiteral("C01 Hot start occurs  +  link C01 \u2192 H01 transmits") }));

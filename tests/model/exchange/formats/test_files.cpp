@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QTest>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -158,7 +159,7 @@ private slots:
         const QByteArray text = *formatNamed(kJsonFormat).text(model);
         std::array<int, 2> ends{};
         QCOMPARE(::pipe(ends.data()), 0);
-        QVERIFY(::fcntl(ends[1], F_SETPIPE_SZ, 1 << 20) > text.size()); // what it is to hold
+        QVERIFY(::fcntl(ends[1], F_SETPIPE_SZ, 1 << 20) > int(text.size())); // what it is to hold
         QCOMPARE(::write(ends[1], text.constData(), std::size_t(text.size())), ssize_t(text.size()));
         ::close(ends[1]);
         const auto read = readModel(QStringLiteral("/proc/self/fd/%1").arg(ends[0]));
