@@ -31,10 +31,10 @@ struct Finding {
     bool operator==(const Finding&) const = default;
 };
 
-/// Findings in order of weight, then code of the node. Codes: unknown-likelihood, occasion-without-count,
-/// no-consequence, no-cause, unreachable, unrated-control, idle-control, no-impact, judged-differs, illustrative,
-/// no-control, planned-only, eliminated-without-reason, bounded, k-above-inputs, reference-magnitude, no-owner,
-/// duplicate-title, shared-owner, verified-without-evidence, evidence-expired, evidence-expiring, evidence-contradicts,
+/// Findings in order of weight, then code of the node. Codes: unknown-likelihood, occasion-without-count, no-consequence,
+/// no-cause, unreachable, unrated-control, idle-control, no-impact, judged-differs, illustrative, no-control,
+/// planned-only, eliminated-without-reason, bounded, k-above-inputs, reference-magnitude, no-owner, duplicate-title,
+/// shared-owner, verified-without-evidence, evidence-expired, evidence-expiring, evidence-contradicts,
 /// estimate-not-computed, estimate-far, estimates-disagree, date-in-future, codes-alike,
 /// ...
 /// `today` is for what has a date: without it (an invalid day) nothing expires and nothing lies in the future.

@@ -115,10 +115,7 @@ void Letters::readSteps(const domain::Model& model)
 {
     std::unordered_map<Id, int> stepsOfRating;
     for (const auto& rating : domain::controlRatingsOf(model))
-        stepsOfRating[rating.id] = rating.high <= 0.03 ? 3
-            : rating.high <= 0.3                       ? 2
-            : rating.high < 1.0 || rating.low < 1.0    ? 1
-                                                       : 0;
+        stepsOfRating[rating.id] = rating.high <= 0.03 ? 3 : rating.high <= 0.3 ? 2 : rating.high < 1.0 || rating.low < 1.0 ? 1 : 0;
     for (const auto& link : m_graph.links) {
         int steps = 0;
         for (const std::uint32_t control : m_graph.guardsOf(link)) {
