@@ -238,16 +238,18 @@ void addBranches(HazardGraph& graph)
     for (auto& links : ways) {
         std::ranges::stable_sort(
             links, {}, [&](std::uint32_t link) { return !graph.links[link].chance.range.isPoint(); });
+        if (!links.empty())
+            graph.nodes[graph.links[links.front()].from].firstBranch
+                = static_cast<std::uint32_t>(graph.branches.size());
         double rest = 1.0;
-        std::uint32_t before = kNowhere;
         for (const std::uint32_t link : links) {
             const Input& chance = graph.links[link].chance;
-            HazardGraph::Branch branch{ link, before, Input::unknown() };
+            HazardGraph::Branch branch{ link, Input::unknown() };
             if (chance.range.isPoint()) {
                 branch.taken = Input::known(rest > 0.0 ? std::min(1.0, chance.range.low / rest) : 0.0);
                 rest = std::max(0.0, rest - chance.range.low);
             }
-            before = graph.links[link].branch = static_cast<std::uint32_t>(graph.branches.size());
+            graph.links[link].branch = static_cast<std::uint32_t>(graph.branches.size());
             graph.branches.push_back(branch);
         }
     }

@@ -67,6 +67,7 @@ struct HazardGraph {
         std::array<bool, kPostures> credited{};
         std::uint32_t group = kNowhere; // the common-cause group that makes a difference to it
         std::uint32_t component = 0;
+        std::uint32_t firstBranch = kNowhere; // of the exclusive ways out, which are consecutive; kNowhere: none
         std::uint32_t firstIn = 0;
         std::uint32_t endIn = 0;
 
@@ -98,11 +99,10 @@ struct HazardGraph {
         }
     };
 
-    /// One of the exclusive ways out of a node, taken with this probability where none of those before it is: known
-    /// chances first, so that with an unknown one in [0, 1] every way to share the rest comes about.
+    /// One of the exclusive ways out of a node, taken with this probability where none of those before it is. Known
+    /// chances come first, so that with unknown ones in [0, 1] every way to share the rest comes about.
     struct Branch {
         std::uint32_t link = 0;
-        std::uint32_t before = kNowhere; // the branch before it; kNowhere: it is the first
         Input taken{};
     };
 
