@@ -238,6 +238,7 @@ void addBranches(HazardGraph& graph)
     for (auto& links : ways) {
         std::ranges::stable_sort(
             links, {}, [&](std::uint32_t link) { return !graph.links[link].chance.range.isPoint(); });
+<<<<<<< HEAD
         if (!links.empty())
             graph.nodes[graph.links[links.front()].from].firstBranch
                 = static_cast<std::uint32_t>(graph.branches.size());
@@ -245,11 +246,22 @@ void addBranches(HazardGraph& graph)
         for (const std::uint32_t link : links) {
             const Input& chance = graph.links[link].chance;
             HazardGraph::Branch branch{ link, Input::unknown() };
+=======
+        double rest = 1.0;
+        std::uint32_t before = kNowhere;
+        for (const std::uint32_t link : links) {
+            const Input& chance = graph.links[link].chance;
+            HazardGraph::Branch branch{ link, before, Input::unknown() };
+>>>>>>> reference
             if (chance.range.isPoint()) {
                 branch.taken = Input::known(rest > 0.0 ? std::min(1.0, chance.range.low / rest) : 0.0);
                 rest = std::max(0.0, rest - chance.range.low);
             }
+<<<<<<< HEAD
             graph.links[link].branch = static_cast<std::uint32_t>(graph.branches.size());
+=======
+            before = graph.links[link].branch = static_cast<std::uint32_t>(graph.branches.size());
+>>>>>>> reference
             graph.branches.push_back(branch);
         }
     }
