@@ -145,7 +145,8 @@ Result<Likelihood> ValueReader::likelihood(const QString& text) const
     if (lower.size() > kLongestNumbers)
         return error("value.bad-likelihood", text);
     static const QRegularExpression level(QStringLiteral("^level ([0-9a-v]{26})(, occurs)?$"));
-    static const QRegularExpression occasion(QStringLiteral("^(.*?)\\s*(?:\\bper\\b|/)\\s*occasion(?: ([0-9a-v]{26}))?$"));
+    static const QRegularExpression occasion(
+        QStringLiteral("^(.*?)\\s*(?:\\bper\\b|/)\\s*occasion(?: ([0-9a-v]{26}))?$"));
     static const QRegularExpression time(
         QStringLiteral("^(.*?)\\s*(?:\\bper\\b|/)\\s*([a-z]+)(?:,? (lasting|tested every) (.*?) ?h)?$"));
     if (const auto match = level.match(lower); match.hasMatch()) {

@@ -184,7 +184,8 @@ std::vector<GuardShape> Picture::guardsOn(const LinkShape& link) const
         if (control == nullptr)
             continue;
         const auto* rating = m_model.table<domain::ControlRating>().find(control->rating);
-        shapes.push_back({ id, control->id, control->status, rating != nullptr ? strengthOf(*rating) : 0, control->code });
+        shapes.push_back(
+            { id, control->id, control->status, rating != nullptr ? strengthOf(*rating) : 0, control->code });
     }
     std::sort(shapes.begin(), shapes.end(), [](const GuardShape& a, const GuardShape& b) {
         return a.code == b.code ? a.guard < b.guard : codeComesBefore(a.code, b.code);
@@ -217,8 +218,7 @@ void Picture::addLink(const domain::Link& link)
     shape.degradation = target.kind == domain::NodeKind::Control;
     shape.curve = routed(m_nodes[shape.from].box, target.box, shape.degradation, target.badgeWidth);
     shape.negated = link.negated;
-    shape.label =
-        link.chance == domain::Likelihood::condition(1.0) ? QString() : domain::likelihoodText(link.chance);
+    shape.label = link.chance == domain::Likelihood::condition(1.0) ? QString() : domain::likelihoodText(link.chance);
     shape.guards = guardsOn(shape);
     shape.alive = true;
     m_linkSlots[link.id] = slot;

@@ -689,8 +689,7 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP(
             "Error", "An approval with conditions must say which. Write them down, or approve without.") },
     Sentence{ "stage.counted-twice",
-        QT_TRANSLATE_NOOP("Error",
-            "A stage counts one occasion twice. Remove one of the two counts.") },
+        QT_TRANSLATE_NOOP("Error", "A stage counts one occasion twice. Remove one of the two counts.") },
     Sentence{ "twin.bad-id",
         QT_TRANSLATE_NOOP("Error", "“{detail}” is no id. Ids have 26 characters: digits and the letters a to v.") },
     Sentence{ "twin.bad-value",
@@ -748,8 +747,7 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP(
             "Error", "“{detail}” is no distribution. Write, for example, “lognormal(0.01, 3)” or “pert(1, 2, 5)”.") },
     Sentence{ "value.bad-exposure",
-        QT_TRANSLATE_NOOP(
-            "Error", "“{detail}” is no exposure. Write, for example, “1 year” or “90 days”.") },
+        QT_TRANSLATE_NOOP("Error", "“{detail}” is no exposure. Write, for example, “1 year” or “90 days”.") },
     Sentence{ "value.bad-likelihood",
         QT_TRANSLATE_NOOP("Error",
             "“{detail}” is no likelihood. Write, for example, “0.01”, “0.2 per year”, “1e-4 per use” or "

@@ -296,8 +296,8 @@ std::vector<Cofactors> cofactorSlopes(Diagram& diagram, const Slopes& slopes, Bu
     if (!descent.run(root, budget))
         return result;
     for (std::size_t i = 0; i < part.ranks.size(); ++i)
-        result.push_back({ part.ranks[i], base::Interval::point(descent.given(i)),
-            base::Interval::point(descent.givenNot(i)) });
+        result.push_back(
+            { part.ranks[i], base::Interval::point(descent.given(i)), base::Interval::point(descent.givenNot(i)) });
     return result;
 }
 

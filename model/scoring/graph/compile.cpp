@@ -35,6 +35,7 @@ public:
         , m_linkEvents(unit.nodes.size())
         , m_own(unit.nodes.size())
         , m_possible(unit.nodes.size(), Formula::yes())
+        , m_forced(unit.nodes.size(), Formula::no())
         , m_streams(unit.streams.size(), Formula::no())
     {
         for (std::uint32_t i = 0; i < unit.streams.size(); ++i)
@@ -139,8 +140,10 @@ private:
             m_possible[local] = event(Symbol::Kind::Possible, local);
         if (n.hasOwn)
             m_own[local] = ownState(local);
-        if (n.isControl() && n.isCompound())
-            m_own[local].now = m_result.formula.any(std::array{ event(Symbol::Kind::Forced, local), m_own[local].now });
+        if (n.isControl() && n.isCompound()) {
+            m_forced[local] = event(Symbol::Kind::Forced, local);
+            m_own[local].now = m_result.formula.any(std::array{ m_forced[local], m_own[local].now });
+        }
         std::uint32_t place = 0;
         for (const std::uint32_t index : m_graph.linksInto(n)) {
             const HazardGraph::Link& link = m_graph.links[index];
@@ -447,10 +450,11 @@ private:
                 ways.push_back(through[localOf(control)]);
             const Ref way = f.any(ways);
             if (way != Formula::no())
-                chains.push_back(
-                    f.all(std::array{ way, activity(link, m_linkEvents[local][i], m_states).now }));
+                chains.push_back(f.all(std::array{ way, activity(link, m_linkEvents[local][i], m_states).now }));
         }
-        return chains.empty() ? Formula::no() : f.all(std::array{ m_states[local].now, f.any(chains) });
+        // A control without credit is not there to be degraded.
+        return chains.empty() ? Formula::no()
+                              : f.all(std::array{ m_states[local].now, f.any(chains), !m_forced[local] });
     }
 
     struct LoopOrder {
@@ -503,6 +507,7 @@ private:
     std::map<std::pair<Symbol::Kind, std::uint32_t>, Ref> m_commonEvents; // by group
     std::map<std::uint32_t, std::vector<Ref>> m_branches; // by local node
     std::vector<Ref> m_possible;
+    std::vector<Ref> m_forced; // of controls
     std::vector<Ref> m_streams; // by place in the unit
 };
 

@@ -151,8 +151,7 @@ private:
         node.own = Input::known(1.0);
         const Input perHour = frequencyOf(node.likelihood);
         node.stream = static_cast<std::uint32_t>(m_graph.streams.size());
-        m_graph.streams.push_back(
-            { node.id, false, mapped(perHour, [this](double f) { return f * m_graph.hours; }) });
+        m_graph.streams.push_back({ node.id, false, mapped(perHour, [this](double f) { return f * m_graph.hours; }) });
         const auto lasts = node.likelihood.lasts;
         if (!lasts || !(*lasts > 0.0))
             return;
@@ -238,30 +237,18 @@ void addBranches(HazardGraph& graph)
     for (auto& links : ways) {
         std::ranges::stable_sort(
             links, {}, [&](std::uint32_t link) { return !graph.links[link].chance.range.isPoint(); });
-<<<<<<< HEAD
         if (!links.empty())
-            graph.nodes[graph.links[links.front()].from].firstBranch
-                = static_cast<std::uint32_t>(graph.branches.size());
+            graph.nodes[graph.links[links.front()].from].firstBranch =
+                static_cast<std::uint32_t>(graph.branches.size());
         double rest = 1.0;
         for (const std::uint32_t link : links) {
             const Input& chance = graph.links[link].chance;
             HazardGraph::Branch branch{ link, Input::unknown() };
-=======
-        double rest = 1.0;
-        std::uint32_t before = kNowhere;
-        for (const std::uint32_t link : links) {
-            const Input& chance = graph.links[link].chance;
-            HazardGraph::Branch branch{ link, before, Input::unknown() };
->>>>>>> reference
             if (chance.range.isPoint()) {
                 branch.taken = Input::known(rest > 0.0 ? std::min(1.0, chance.range.low / rest) : 0.0);
                 rest = std::max(0.0, rest - chance.range.low);
             }
-<<<<<<< HEAD
             graph.links[link].branch = static_cast<std::uint32_t>(graph.branches.size());
-=======
-            before = graph.links[link].branch = static_cast<std::uint32_t>(graph.branches.size());
->>>>>>> reference
             graph.branches.push_back(branch);
         }
     }
@@ -408,6 +395,37 @@ bool takeLikelihoods(HazardGraph& graph, const domain::Model& model, const Likel
         && std::ranges::all_of(edits.links, [&](const Id& id) { return model.link(id) != nullptr; });
     graph = std::move(now);
     return fits;
+}
+
+std::optional<double> occasionsOf(const Likelihood& likelihood, const domain::Model& model)
+{
+    const domain::Occasion* occasion = domain::occasionOf(model, likelihood);
+    return occasion && occasion->count ? std::optional(occasion->count->mean()) : std::nullopt;
+}
+
+std::optional<double> probabilityInExposure(
+    const Likelihood& likelihood, const domain::Exposure& exposure, std::optional<double> occasions)
+{
+    const double mean = likelihood.value.mean();
+    switch (likelihood.form) {
+    case Likelihood::Form::Condition:
+        return std::clamp(mean, 0.0, 1.0);
+    case Likelihood::Form::Frequency:
+        return -std::expm1(-*domain::frequencyPerHour(likelihood) * exposure.hours());
+    case Likelihood::Form::PerOccasion:
+        if (!occasions)
+            return std::nullopt;
+        return *occasions == 0.0 ? 0.0 : -std::expm1(*occasions * std::log1p(-std::clamp(mean, 0.0, 1.0)));
+    case Likelihood::Form::Tested:
+        return domain::testedProbability(mean / domain::hoursIn(likelihood.unit), likelihood.testInterval);
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<double> probabilityInExposure(const Likelihood& likelihood, const domain::Model& model)
+{
+    return probabilityInExposure(likelihood, model.project().exposure, occasionsOf(likelihood, model));
 }
 
 bool isCredited(domain::ControlStatus status, domain::Posture posture)

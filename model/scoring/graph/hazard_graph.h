@@ -93,10 +93,7 @@ struct HazardGraph {
         std::uint32_t endGuard = 0;
 
         /// Whether it brings about is an event of its own.
-        [[nodiscard]] bool hasEvent() const
-        {
-            return branch == kNowhere && chance.range != Interval{ 1.0, 1.0 };
-        }
+        [[nodiscard]] bool hasEvent() const { return branch == kNowhere && chance.range != Interval{ 1.0, 1.0 }; }
     };
 
     /// One of the exclusive ways out of a node, taken with this probability where none of those before it is. Known
@@ -159,6 +156,16 @@ struct LikelihoodEdits {
 /// Makes the graph that of a model that has other likelihoods at these places, and nothing else that scoring looks at.
 /// False where more follows from them than numbers; then the graph is to be thrown away.
 [[nodiscard]] bool takeLikelihoods(HazardGraph& graph, const domain::Model& model, const LikelihoodEdits& edits);
+
+/// The probability that it is the case, or occurs at least once, in the project's exposure. Nothing where it is not one
+/// number: unknown, a letter, or per an occasion without a count.
+[[nodiscard]] std::optional<double> probabilityInExposure(
+    const domain::Likelihood& likelihood, const domain::Model& model);
+/// The same where a number of occasions stands in for the occasion's count.
+[[nodiscard]] std::optional<double> probabilityInExposure(
+    const domain::Likelihood& likelihood, const domain::Exposure& exposure, std::optional<double> occasions);
+/// How many there are of the occasion that the likelihood is per.
+[[nodiscard]] std::optional<double> occasionsOf(const domain::Likelihood& likelihood, const domain::Model& model);
 
 /// Whether a control of this status counts in the posture (scoring page, section 4).
 [[nodiscard]] bool isCredited(domain::ControlStatus status, domain::Posture posture);

@@ -1,5 +1,6 @@
 #include "model/scoring/graph/node_formula.h"
 
+#include "model/engine/formula/substitution.h"
 #include "model/scoring/graph/unit.h"
 
 #include <map>
@@ -41,8 +42,43 @@ std::map<Id, std::string> groupNames(const domain::Model& model)
 
 std::size_t groupOf(const HazardGraph& graph, const Unit& unit, const Symbol& symbol)
 {
+    if (symbol.kind != Symbol::Kind::Own && symbol.kind != Symbol::Kind::Common)
+        return kNoGroup;
     const std::uint32_t group = graph.nodes[unit.nodes[symbol.index]].group;
-    return symbol.kind == Symbol::Kind::Transmits || group == kNowhere ? kNoGroup : group;
+    return group == kNowhere ? kNoGroup : group;
+}
+
+BasicEvent eventOf(const HazardGraph& graph, const Unit& unit, const Symbol& symbol)
+{
+    if (symbol.kind == Symbol::Kind::Stream)
+        return { BasicEvent::Kind::Moment, graph.streams[unit.streams[symbol.index]].id };
+    if (symbol.kind == Symbol::Kind::Transmits)
+        return { BasicEvent::Kind::Transmits, graph.links[linkOf(graph, unit, symbol)].id };
+    const HazardGraph::Node& node = graph.nodes[unit.nodes[symbol.index]];
+    switch (symbol.kind) {
+    case Symbol::Kind::Branch:
+        return { BasicEvent::Kind::Taken, graph.links[graph.branches[node.firstBranch + symbol.place].link].id };
+    case Symbol::Kind::Common:
+        return { BasicEvent::Kind::CommonCause, graph.groups[node.group].id };
+    case Symbol::Kind::CommonThere:
+        return { BasicEvent::Kind::CommonIsThere, graph.groups[node.group].id };
+    case Symbol::Kind::There:
+        return { BasicEvent::Kind::IsThere, node.id };
+    default:
+        return { node.isControl() ? BasicEvent::Kind::Fails : BasicEvent::Kind::Occurs, node.id };
+    }
+}
+
+/// What stands, of what holds now: no moment, and nothing that lasts.
+engine::Substitution standingOf(CompiledUnit& compiled)
+{
+    engine::Substitution standing(compiled.formula);
+    for (engine::Variable v = 0; v < compiled.symbols.size(); ++v) {
+        const Symbol::Kind kind = compiled.symbols[v].kind;
+        if (kind == Symbol::Kind::Stream || kind == Symbol::Kind::There || kind == Symbol::Kind::CommonThere)
+            standing.set(v, false);
+    }
+    return standing;
 }
 
 } // namespace
@@ -61,28 +97,23 @@ NodeFormula nodeFormula(const HazardGraph& graph, std::span<const Id> nodes, dom
     }
     const Unit unit = unitOf(graph, targets);
     CompiledUnit compiled = compile(graph, unit, posture);
+    engine::Substitution standing = standingOf(compiled);
     NodeFormula result;
     auto place = unit.answersFor.begin();
     for (const Id& id : nodes) {
-        const bool isThere = graph.indexOf(id) != kNowhere;
-        result.roots.push_back(isThere ? compiled.occurs[*place++] : engine::Formula::no());
+        NodeFormula::Root root{ engine::Formula::no(), engine::Formula::no(), engine::Formula::no() };
+        if (graph.indexOf(id) != kNowhere) {
+            const std::uint32_t local = *place++;
+            root = { standing.of(compiled.now[local]), compiled.brought[local], compiled.now[local] };
+        }
+        result.roots.push_back(root);
     }
     for (const Symbol& symbol : compiled.symbols) {
+        const bool isMoment = symbol.kind == Symbol::Kind::Stream;
         result.groups.push_back(groupOf(graph, unit, symbol));
-        result.probabilities.push_back(probabilityOf(graph, unit, symbol, static_cast<std::size_t>(posture)));
-        if (symbol.kind == Symbol::Kind::Transmits) {
-            result.events.push_back({ BasicEvent::Kind::Transmits, graph.links[linkOf(graph, unit, symbol)].id });
-            result.frequencies.emplace_back();
-            continue;
-        }
-        result.frequencies.push_back(frequencyOf(graph, unit, symbol));
-        if (symbol.kind == Symbol::Kind::Common) {
-            result.events.push_back(
-                { BasicEvent::Kind::CommonCause, graph.groups[graph.nodes[unit.nodes[symbol.index]].group].id });
-            continue;
-        }
-        const HazardGraph::Node& node = graph.nodes[unit.nodes[symbol.index]];
-        result.events.push_back({ node.isControl() ? BasicEvent::Kind::Fails : BasicEvent::Kind::Occurs, node.id });
+        result.probabilities.push_back(inputOf(graph, unit, symbol, static_cast<std::size_t>(posture)).range);
+        result.moments.push_back(isMoment ? std::optional(momentsOf(graph, unit, symbol).range) : std::nullopt);
+        result.events.push_back(eventOf(graph, unit, symbol));
     }
     result.formula = std::move(compiled.formula);
     result.monotone = compiled.monotone;

@@ -113,8 +113,9 @@ std::uint64_t bitsOf(double number)
 
 void append(UnitContent& content, const Input& input)
 {
-    content.insert(content.end(), { bitsOf(input.range.low), bitsOf(input.range.high),
-                                      bitsOf(input.nominal.value_or(std::numeric_limits<double>::quiet_NaN())) });
+    content.insert(content.end(),
+        { bitsOf(input.range.low), bitsOf(input.range.high),
+            bitsOf(input.nominal.value_or(std::numeric_limits<double>::quiet_NaN())) });
 }
 
 std::uint64_t placeOf(const Unit& unit, std::uint32_t stream)

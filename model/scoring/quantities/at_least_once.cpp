@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace hz::scoring {
 
@@ -140,64 +141,7 @@ Interval AtLeastOnce::at(End& end, const Question& question)
         return { question.standing.low, 1.0 };
     }
     enter(end);
-    return valueOf({ end.standing.of(question.now, m_steps), end.brought.of(question.brought, m_steps) });
-}
-
-void AtLeastOnce::Substitution::set(Variable variable, bool value)
-{
-    m_values[variable] = value;
-}
-
-Ref AtLeastOnce::Substitution::after(Ref operand) const
-{
-    const Ref plain = m_known.at(operand.node());
-    return operand.negated() ? !plain : plain;
-}
-
-Ref AtLeastOnce::Substitution::of(Ref root, std::size_t& steps)
-{
-    std::vector<std::uint32_t> open{ root.node() };
-    while (!open.empty()) {
-        const std::uint32_t node = open.back();
-        ++steps;
-        if (m_known.contains(node))
-            open.pop_back();
-        else if (const auto now = renewed(node, open))
-            m_known.emplace(node, *now);
-    }
-    return after(root);
-}
-
-/// Nothing where operands are to be renewed first: these are then on the stack.
-std::optional<Ref> AtLeastOnce::Substitution::renewed(std::uint32_t node, std::vector<std::uint32_t>& open) const
-{
-    if (m_formula.operatorOf(node) == engine::Operator::Event) {
-        const auto value = m_values.find(m_formula.variableOf(node));
-        return value == m_values.end() ? Ref{ node << 1 } : value->second ? Formula::yes() : Formula::no();
-    }
-    const std::size_t before = open.size();
-    std::vector<Ref> operands;
-    bool changes = false;
-    for (const Ref operand : m_formula.operandsOf(node)) {
-        if (!m_known.contains(operand.node())) {
-            open.push_back(operand.node());
-            continue;
-        }
-        operands.push_back(after(operand));
-        changes = changes || operands.back() != operand;
-    }
-    if (open.size() > before)
-        return std::nullopt;
-    if (!changes)
-        return Ref{ node << 1 };
-    switch (m_formula.operatorOf(node)) {
-    case engine::Operator::And:
-        return m_formula.all(operands);
-    case engine::Operator::AtLeast:
-        return m_formula.atLeast(m_formula.thresholdOf(node), operands);
-    default:
-        return m_formula.exclusiveOr(operands[0], operands[1]);
-    }
+    return valueOf({ stepping(end.standing, question.now), stepping(end.brought, question.brought) });
 }
 
 /// Puts the conditions first that what is brought depends on.
@@ -205,12 +149,17 @@ Interval AtLeastOnce::valueOf(const Residue& residue)
 {
     if (residue.standing == Formula::yes())
         return Interval::point(1.0);
-    if (const auto known = m_end->known.find(residue); known != m_end->known.end())
-        return known->second;
+    if (const auto known = m_end->known.find(residue); known != m_end->known.end()) {
+        m_isExact = m_isExact && known->second.second;
+        return known->second.first;
+    }
+    const bool wasExact = std::exchange(m_isExact, true);
     const auto condition = firstOf(residue.brought, m_end->isCondition);
     const bool isOver = m_steps > kMaxSteps || m_engine.isCancelled();
-    const Interval value = condition && !isOver ? mixedOver(*condition, residue) : closed(residue, condition.has_value());
-    m_end->known.emplace(residue, value);
+    const Interval value =
+        condition && !isOver ? mixedOver(*condition, residue) : closed(residue, condition.has_value());
+    m_end->known.emplace(residue, std::pair(value, m_isExact));
+    m_isExact = m_isExact && wasExact;
     return value;
 }
 
@@ -218,7 +167,8 @@ Interval AtLeastOnce::mixedOver(Variable condition, const Residue& residue)
 {
     const Interval p = m_end->given.inputs[condition];
     const auto part = [&](bool holds) {
-        return valueOf({ restricted(residue.standing, condition, holds), restricted(residue.brought, condition, holds) });
+        return valueOf(
+            { restricted(residue.standing, condition, holds), restricted(residue.brought, condition, holds) });
     };
     const Interval with = part(true);
     const Interval without = part(false);
@@ -337,7 +287,8 @@ Interval AtLeastOnce::missed(std::size_t stream, Interval brought, double part) 
 {
     const HazardGraph::Stream& of = m_graph.streams[m_unit.streams[stream]];
     const Interval moments = m_end->given.moments[stream];
-    return { scoring::missed(of, moments.high, brought.high, part), scoring::missed(of, moments.low, brought.low, part) };
+    return { scoring::missed(of, moments.high, brought.high, part),
+        scoring::missed(of, moments.low, brought.low, part) };
 }
 
 /// The first of these variables that the root depends on.
@@ -353,11 +304,19 @@ std::optional<Variable> AtLeastOnce::firstOf(Ref root, const std::vector<bool>& 
     return std::nullopt;
 }
 
+Ref AtLeastOnce::stepping(engine::Substitution& substitution, Ref root)
+{
+    const std::uint64_t before = substitution.effort();
+    const Ref result = substitution.of(root);
+    m_steps += static_cast<std::size_t>(substitution.effort() - before);
+    return result;
+}
+
 Ref AtLeastOnce::restricted(Ref root, Variable variable, bool value)
 {
-    Substitution substitution(m_compiled.formula);
+    engine::Substitution substitution(m_compiled.formula);
     substitution.set(variable, value);
-    return substitution.of(root, m_steps);
+    return stepping(substitution, root);
 }
 
 } // namespace hz::scoring

@@ -2,13 +2,13 @@
 
 #include "model/engine/engine.h"
 #include "model/engine/formula/cone.h"
+#include "model/engine/formula/substitution.h"
 #include "model/scoring/graph/result.h"
 #include "model/scoring/graph/unit.h"
 
 #include <map>
 #include <memory>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace hz::scoring {
@@ -51,24 +51,6 @@ private:
         std::vector<Interval> brought;
     };
 
-    /// The same formula where some variables have a value.
-    class Substitution {
-    public:
-        explicit Substitution(engine::Formula& formula)
-            : m_formula(formula)
-        {
-        }
-        void set(engine::Variable variable, bool value);
-        [[nodiscard]] Ref of(Ref root, std::size_t& steps);
-
-    private:
-        [[nodiscard]] Ref after(Ref operand) const;
-        [[nodiscard]] std::optional<Ref> renewed(std::uint32_t node, std::vector<std::uint32_t>& open) const;
-
-        engine::Formula& m_formula;
-        std::unordered_map<engine::Variable, bool> m_values;
-        std::unordered_map<std::uint32_t, Ref> m_known; // by node
-    };
     /// The questions at one choice of ends.
     struct End {
         explicit End(engine::Formula& formula)
@@ -77,11 +59,11 @@ private:
         {
         }
         Given given;
-        Substitution standing; // what is certain has its value
-        Substitution brought;
+        engine::Substitution standing; // what is certain has its value
+        engine::Substitution brought;
         std::vector<bool> isCondition; // by variable: neither impossible nor certain
         std::vector<bool> isThere;
-        std::map<Residue, Interval> known;
+        std::map<Residue, std::pair<Interval, bool>> known; // and whether it is exact
     };
 
     void addEnd(const Given& given);
@@ -95,6 +77,7 @@ private:
     [[nodiscard]] std::vector<Interval> broughtAt(Ref brought);
     [[nodiscard]] Interval missed(std::size_t stream, Interval brought, double part = 1.0) const;
     [[nodiscard]] std::optional<engine::Variable> firstOf(Ref root, const std::vector<bool>& of);
+    [[nodiscard]] Ref stepping(engine::Substitution& substitution, Ref root);
     [[nodiscard]] Ref restricted(Ref root, engine::Variable variable, bool value);
 
     const HazardGraph& m_graph;

@@ -145,8 +145,8 @@ Quantities::Leaf Quantities::leaf(std::uint32_t node) const
     if (n.group != kNowhere && !stream.isOccasion) {
         const Input& common = graph.streams[graph.groups[n.group].stream].moments;
         moments.range = moments.range + common.range;
-        moments.nominal = moments.nominal && common.nominal ? std::optional(*moments.nominal + *common.nominal)
-                                                            : std::nullopt;
+        moments.nominal =
+            moments.nominal && common.nominal ? std::optional(*moments.nominal + *common.nominal) : std::nullopt;
     }
     const auto count = [](double m, double q) { return q == 0.0 ? 0.0 : m * q; };
     const auto once = [&](double m, double q) {

@@ -53,7 +53,8 @@ public:
     [[nodiscard]] Bounded occurrences(std::uint32_t node) const;
     /// That it occurs at least once.
     [[nodiscard]] Bounded probability(std::uint32_t node) const;
-    /// With letters and ratings at the middle of their ranges; nothing where they have no part, or something is unknown.
+    /// With letters and ratings at the middle of their ranges; nothing where they have no part, or something is
+    /// unknown.
     struct Nominal {
         std::optional<double> occurrences;
         std::optional<double> probability;

@@ -37,8 +37,8 @@ double product(double a, double b)
 
 Interval product(Interval a, Interval b)
 {
-    const auto [low, high] = std::minmax(
-        { product(a.low, b.low), product(a.low, b.high), product(a.high, b.low), product(a.high, b.high) });
+    const auto [low, high] =
+        std::minmax({ product(a.low, b.low), product(a.low, b.high), product(a.high, b.low), product(a.high, b.high) });
     return { low, high };
 }
 
@@ -298,8 +298,7 @@ private:
         for (std::size_t i = 0; i < m_roots.size(); ++i) {
             const bool isNode = i < m_unit.answersFor.size();
             const auto inLoop = isNode ? inLoops[m_unit.answersFor[i]] : std::nullopt;
-            const Bounded standing
-                = inLoop ? Bounded{ *inLoop, true, {} } : m_engine->probability(m_roots[i].now);
+            const Bounded standing = inLoop ? Bounded{ *inLoop, true, {} } : m_engine->probability(m_roots[i].now);
             found[i].standing = found[i].occurrences = standing.value;
             found[i].isExact = standing.exact;
         }
@@ -407,7 +406,8 @@ private:
     [[nodiscard]] double roundingOf(const Conditional& found, double factor) const
     {
         const double levels = 1.0 + static_cast<double>(m_compiled.symbols.size());
-        return kRoundingPerLevel * levels * factor * std::max(std::abs(found.given.high), std::abs(found.givenNot.high));
+        return kRoundingPerLevel * levels * factor
+            * std::max(std::abs(found.given.high), std::abs(found.givenNot.high));
     }
 
     void weigh(PostureAnswer& answer, std::size_t column, std::size_t c, const std::vector<Conditional>& effects,
@@ -444,8 +444,8 @@ private:
         std::optional<AtLeastOnce> atLeastOnce;
         std::vector<Found> ends;
         if (answer.columns > 1) {
-            ends = findStanding(values, [](auto&&...) { });
-            addMoments(ends, values, [](auto&&...) { });
+            ends = findStanding(values, [](auto&&...) {});
+            addMoments(ends, values, [](auto&&...) {});
         }
         const std::vector<Found>& found = answer.columns > 1 ? ends : m_found;
         for (std::size_t i = 0; i < m_roots.size() && !m_engine->isCancelled(); ++i) {
@@ -458,8 +458,8 @@ private:
                     atLeastOnce.emplace(m_graph, m_unit, m_compiled, m_limits);
                     atLeastOnce->begin({ values.inputs, values.moments }, answer.rising, secondsLeft());
                 }
-                probability = atLeastOnce->of(
-                    { m_roots[i].now, m_roots[i].brought, found[i].standing, found[i].occurrences });
+                probability =
+                    atLeastOnce->of({ m_roots[i].now, m_roots[i].brought, found[i].standing, found[i].occurrences });
             }
             if (i < m_unit.answersFor.size())
                 answer.probability[i] = probability;
@@ -487,8 +487,8 @@ private:
         nominal.rising = answer.rising;
         nominal.probability.resize(m_unit.answersFor.size());
         nominal.through.resize(answer.through.size());
-        m_found = findStanding(values, [](auto&&...) { });
-        addMoments(m_found, values, [](auto&&...) { });
+        m_found = findStanding(values, [](auto&&...) {});
+        addMoments(m_found, values, [](auto&&...) {});
         findProbabilities(nominal, values);
         const auto known = [](Interval value) { return value.isPoint() ? std::optional(value.low) : std::nullopt; };
         for (std::size_t i = 0; i < m_roots.size(); ++i) {
@@ -497,8 +497,8 @@ private:
             const auto occurrences = known(m_found[i].occurrences);
             const Interval p = isNode ? nominal.probability[i].value : nominal.through[way].probability.value;
             (isNode ? answer.nominalOccurrences[i] : answer.through[way].nominalOccurrences) = occurrences;
-            (isNode ? answer.nominalProbability[i] : answer.through[way].nominalProbability)
-                = occurrences && p.width() < 1e-9 ? std::optional(p.high) : std::nullopt;
+            (isNode ? answer.nominalProbability[i] : answer.through[way].nominalProbability) =
+                occurrences && p.width() < 1e-9 ? std::optional(p.high) : std::nullopt;
         }
     }
 

@@ -21,7 +21,8 @@ struct PostureAnswer {
     std::size_t columns = 1;
     bool tabulated = true;
     bool rising = true; // everything but the reductions rises in each unknown
-    Columns occurrences; // expected number, of each node that the unit answers for; of a control: probability of failing
+    Columns
+        occurrences; // expected number, of each node that the unit answers for; of a control: probability of failing
     std::vector<bool> exactOccurrences; // by such node: without regard to columns, the range is the tightest
     std::vector<Bounded> probability; // of at least one, by such node
     std::vector<std::optional<double>> nominalOccurrences; // by such node, where letters and ratings have a part

@@ -210,15 +210,16 @@ void GraphBuilder::putBranches(HazardGraph& graph)
         const auto isUnknown = [&](Index l) { return !graph.links[l].chance.range.isPoint(); };
         std::ranges::stable_sort(links, {}, isUnknown);
         double rest = 1.0;
-        Index before = kNowhere;
+        if (!links.empty())
+            graph.nodes[graph.links[links.front()].from].firstBranch = static_cast<Index>(graph.branches.size());
         for (const Index l : links) {
-            HazardGraph::Branch branch{ l, before, Input::unknown() };
+            HazardGraph::Branch branch{ l, Input::unknown() };
             if (!isUnknown(l)) {
                 const double chance = graph.links[l].chance.range.low;
                 branch.taken = Input::known(rest > 0.0 ? std::min(1.0, chance / rest) : 0.0);
                 rest = std::max(0.0, rest - chance);
             }
-            before = graph.links[l].branch = static_cast<Index>(graph.branches.size());
+            graph.links[l].branch = static_cast<Index>(graph.branches.size());
             graph.branches.push_back(branch);
         }
     }
