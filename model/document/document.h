@@ -3,6 +3,7 @@
 #include "model/base/result.h"
 #include "model/commands/commands.h"
 #include "model/domain/model.h"
+#include "model/migration/migration.h"
 #include "model/store/file_traits.h"
 #include "model/store/history.h"
 
@@ -83,6 +84,9 @@ public:
     void discardWorkingCopy();
 
     [[nodiscard]] std::vector<HistoryEntry> history() const;
+    /// What counts differently than when the file was written, because a former edition of the program wrote it; empty
+    /// where none did. Stays as it was when the document was opened.
+    [[nodiscard]] const std::vector<migration::Difference>& countedDifferently() const { return m_differences; }
 
 signals:
     void changed(const hz::domain::ChangeSet& changes, quint64 revision);
@@ -110,6 +114,7 @@ private:
     [[nodiscard]] base::Status saveTo(const QString& path, store::Loss loss);
 
     std::unique_ptr<Private> m_private;
+    std::vector<migration::Difference> m_differences;
     domain::Model m_model;
     quint64 m_revision = 1;
     QUndoStack* m_undo = nullptr;

@@ -72,12 +72,12 @@ struct Link {
     bool negated = false;
     Likelihood chance = Likelihood::condition(1.0); // that `from`, unstopped, brings it about; or unknown
     bool forExposure = false; // its chance is drawn once for the exposure, not anew at every moment
-    Id metBy; // the occasion whose every moment meets `from` while it is there; null: none
-    QString chanceName;
-    QString chanceReason;
-    QString chanceSource;
+    Id metBy{}; // the occasion whose every moment meets `from` while it is there; null: none
+    QString chanceName{};
+    QString chanceReason{};
+    QString chanceSource{};
     Basis chanceBasis = Basis::Unstated;
-    QString notes;
+    QString notes{};
 
     bool operator==(const Link&) const = default;
 };

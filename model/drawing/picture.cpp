@@ -2,6 +2,7 @@
 
 #include "model/drawing/text.h"
 
+#include "model/domain/fields.h"
 #include "model/domain/value.h"
 
 #include <algorithm>

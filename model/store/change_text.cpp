@@ -31,8 +31,10 @@ QJsonValue toJson(const Value& value)
     return std::holds_alternative<std::monostate>(value) ? QJsonValue() : QJsonValue(domain::toText(value));
 }
 
-std::optional<Value> fromJson(const QJsonValue& json, ValueKind kind)
+std::optional<Value> fromJson(
+    const QJsonValue& json, const Field& field, const domain::EntityKey& of, migration::FirstEdition* from)
 {
+    const ValueKind kind = field.kind;
     if (json.isNull())
         return Value();
     if (json.isBool())
@@ -45,7 +47,7 @@ std::optional<Value> fromJson(const QJsonValue& json, ValueKind kind)
             list.append(entry.toString());
         return Value(list);
     }
-    const auto value = domain::fromText(kind, json.toString());
+    const auto value = from ? from->read(of, field, json.toString()) : domain::fromText(kind, json.toString());
     return value ? std::optional(*value) : std::nullopt;
 }
 
@@ -72,20 +74,20 @@ QJsonObject changeToJson(const Change& change)
     return object;
 }
 
-bool applyFields(Entity& entity, const QJsonObject& fields)
+bool applyFields(Entity& entity, const QJsonObject& fields, migration::FirstEdition* from)
 {
     for (auto it = fields.begin(); it != fields.end(); ++it) {
         const Field* field = domain::findField(domain::kindOf(entity), it.key().toStdString());
         if (!field)
             continue;
-        const auto value = fromJson(it.value(), field->kind);
+        const auto value = fromJson(it.value(), *field, domain::keyOf(entity), from);
         if (!value || !field->write(entity, *value))
             return false;
     }
     return true;
 }
 
-std::optional<Change> changeFromJson(const QJsonObject& object)
+std::optional<Change> changeFromJson(const QJsonObject& object, migration::FirstEdition* from)
 {
     const auto kind = domain::kindFromKey(object.value(QStringLiteral("kind")).toString().toStdString());
     const auto id = base::Id::fromText(object.value(QStringLiteral("id")).toString().toStdString());
@@ -96,12 +98,12 @@ std::optional<Change> changeFromJson(const QJsonObject& object)
     const QJsonValue before = object.value(QStringLiteral("before"));
     const QJsonValue after = object.value(QStringLiteral("after"));
     if (before.isObject()) {
-        if (!applyFields(entity, before.toObject()))
+        if (!applyFields(entity, before.toObject(), from))
             return std::nullopt;
         change.before = entity;
     }
     if (after.isObject()) {
-        if (!applyFields(entity, after.toObject()))
+        if (!applyFields(entity, after.toObject(), from))
             return std::nullopt;
         change.after = entity;
     }
@@ -118,14 +120,14 @@ QByteArray changesToText(const ChangeSet& set)
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
-base::Result<ChangeSet> changesFromText(const QByteArray& text)
+base::Result<ChangeSet> changesFromText(const QByteArray& text, migration::FirstEdition* from)
 {
     const QJsonDocument document = QJsonDocument::fromJson(text);
     if (!document.isArray())
         return base::Error{ "file.damaged", {}, "history" };
     ChangeSet set;
     for (const QJsonValue& entry : document.array()) {
-        auto change = changeFromJson(entry.toObject());
+        auto change = changeFromJson(entry.toObject(), from);
         if (!change)
             return base::Error{ "file.damaged", {}, "history" };
         set.changes.push_back(std::move(*change));

@@ -59,7 +59,7 @@ Status writeDatabase(const QString& file, const Model& model)
         SQLite::Database database(file.toStdString(), SQLite::OPEN_READWRITE);
         database.exec("PRAGMA journal_mode = OFF");
         database.exec("PRAGMA synchronous = OFF");
-        migrate(database);
+        static_cast<void>(migrate(database));
         SQLite::Transaction transaction(database);
         EntityTables(database).writeAll(model);
         transaction.commit();
@@ -121,7 +121,7 @@ void appendProblems(const ProjectBytes& project, const QString& path, std::vecto
     if (!isSealIntact(project.bytes, sealIn(database)))
         problems.push_back(damaged(path, QStringLiteral("seal")));
     collect(database, path, problems, appendIntegrity);
-    migrate(database);
+    static_cast<void>(migrate(database));
     collect(database, path, problems, appendRules);
     collect(database, path, problems, appendHistory);
     collect(database, path, problems, appendSession);
@@ -214,7 +214,7 @@ Result<Model> readProject(const QString& path)
     const Status done = attempt(path, nullptr, [&] {
         GuardedDatabase guarded(project->bytes, GuardedDatabase::Copy{});
         guarded.requireOwnSchema();
-        migrate(guarded.sql());
+        static_cast<void>(migrate(guarded.sql()));
         model = readModel(guarded.sql(), path);
     });
     if (!done)

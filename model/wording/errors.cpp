@@ -739,6 +739,11 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error", "Only an Open-PSA model may be in several files. Leave out “--with”.") },
     Sentence{ "usage.two-formats",
         QT_TRANSLATE_NOOP("Error", "--json and --format {detail} ask for two forms of the answer. Say one of them.") },
+    Sentence{ "value.above-one",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” is above 1. A probability, once or per occasion, is from 0 to 1, or from 0 % to 100 %; write "
+            "how "
+            "often something happens as “2 per year”.") },
     Sentence{ "value.bad-bytes",
         QT_TRANSLATE_NOOP("Error", "This is no embedded file: base64 is expected. Embed the file anew.") },
     Sentence{ "value.bad-date",
@@ -746,20 +751,67 @@ constexpr std::array kSentences{
     Sentence{ "value.bad-distribution",
         QT_TRANSLATE_NOOP(
             "Error", "“{detail}” is no distribution. Write, for example, “lognormal(0.01, 3)” or “pert(1, 2, 5)”.") },
+    Sentence{ "value.bad-duration",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” is no length of time. Write a number above 0 and a unit: “4 h”, “30 min”, “6 months”.") },
     Sentence{ "value.bad-exposure",
         QT_TRANSLATE_NOOP("Error", "“{detail}” is no exposure. Write, for example, “1 year” or “90 days”.") },
     Sentence{ "value.bad-likelihood",
         QT_TRANSLATE_NOOP("Error",
-            "“{detail}” is no likelihood. Write, for example, “0.01”, “0.2 per year”, “1e-4 per use” or "
-            "“unknown”.") },
+            "“{detail}” is no likelihood. Write, for example, “0.01”, “0.2 per year”, “1 per 10 years”, “1e-4 per "
+            "use”, the letter of a level, or “unknown”.") },
+    Sentence{ "value.counted-demands",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail1}” counts its demands, and occasions do that now. Give an occasion the count {detail2} and write "
+            "the probability per that occasion, for example “1e-3 per use”.") },
+    Sentence{ "value.counted-exposure",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” counts demands, and occasions do that now. Write only the time here, for example “1 year”, and "
+            "give the count to an occasion.") },
     Sentence{
         "value.grouped", QT_TRANSLATE_NOOP("Error", "“{detail1}” has marks between its thousands. Write {detail2}.") },
+    Sentence{ "value.lasting-needs-frequency",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” says how long something lasts, but not how often it comes. Write, for example, “12 per year "
+            "lasting 4 h”, or without “lasting”.") },
+    Sentence{ "value.negative",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” is below 0. Give a probability from 0 to 1, or a frequency of 0 or more per unit of time.") },
+    Sentence{ "value.no-such-occasion",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail1}” is no unit of time, and there is no such occasion here. Write, for example, “2 per year” or "
+            "“1e-4 per use”, or name an occasion so first.") },
+    Sentence{ "value.no-test-interval",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” does not say how often it is tested. Write, for example, “1e-5 per hour, tested every 6 "
+            "months”.") },
     Sentence{ "value.not-a-flag", QT_TRANSLATE_NOOP("Error", "“{detail}” is neither yes nor no.") },
     Sentence{ "value.not-a-number",
         QT_TRANSLATE_NOOP("Error", "“{detail}” is no number. Write, for example, 0.25 or 3e-4.") },
+    Sentence{ "value.not-above-zero",
+        QT_TRANSLATE_NOOP(
+            "Error", "In “{detail}” a number or a time is 0 or less that must be above 0. Give one above 0.") },
     Sentence{ "value.not-an-id", QT_TRANSLATE_NOOP("Error", "“{detail}” is no id.") },
+    Sentence{ "value.not-divisible",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” divides a beta distribution, which is always from 0 to 1. Give the probability of one, or "
+            "another "
+            "distribution.") },
     Sentence{ "value.not-whole",
         QT_TRANSLATE_NOOP("Error", "“{detail}” is no whole number, as is asked for here. Write, for example, 12.") },
+    Sentence{ "value.same-letter",
+        QT_TRANSLATE_NOOP("Error",
+            "Several likelihood levels have the letter “{detail}”. Give them different letters in the scheme.") },
+    Sentence{ "value.same-occasion",
+        QT_TRANSLATE_NOOP("Error", "Several occasions are called “{detail}”. Give them different names first.") },
+    Sentence{ "value.several-numbers",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” has several numbers. Write one, or a distribution for what is between two: “uniform(0.1, "
+            "0.2)”.") },
+    Sentence{ "value.tested-needs-rate",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” is tested, but has no rate of failure. Write, for example, “1e-5 per hour, tested every 6 "
+            "months”, or a probability without “tested”.") },
     Sentence{ "value.too-large",
         QT_TRANSLATE_NOOP("Error", "“{detail}” is larger than any number that can be kept. Write a smaller one.") },
     Sentence{ "value.too-small",
@@ -770,6 +822,17 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error",
             "“{detail1}” reads two ways: as {detail2} or as {detail3}. Write {detail2} for the one, {detail4} for the "
             "other.") },
+    Sentence{ "value.unknown-frequency",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}”: there is no unknown frequency, as nothing would bound it. Write “unknown” for a condition, "
+            "“unknown per use”, or a wide distribution: “lognormal(1, 10) per year”.") },
+    Sentence{ "value.unknown-letter",
+        QT_TRANSLATE_NOOP("Error", "No likelihood level has the letter “{detail1}”. The letters are {detail2}.") },
+    Sentence{ "value.unknown-occasion",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail1}” is neither a unit of time nor an occasion of the project. Write “per” and hour, day, week, "
+            "month "
+            "or year, or one of the occasions: {detail2}.") },
 };
 static_assert(std::is_sorted(
     kSentences.begin(), kSentences.end(), [](const Sentence& a, const Sentence& b) { return a.code < b.code; }));

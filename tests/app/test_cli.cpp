@@ -286,7 +286,7 @@ private slots:
         QCOMPARE(keysOf(scores), QStringList({ "exposure", "postures", "schema", "scheme" }));
         QCOMPARE(scores["schema"].toString(), QStringLiteral("graphazard.scores/1"));
         QCOMPARE(scores["scheme"].toString(), QStringLiteral("Code model framework"));
-        QCOMPARE(keysOf(scores["exposure"].toObject()), QStringList({ "demands", "length", "unit" }));
+        QCOMPARE(keysOf(scores["exposure"].toObject()), QStringList({ "length", "unit" }));
         const QJsonObject postures = scores["postures"].toObject();
         QCOMPARE(keysOf(postures), QStringList({ "current", "inherent", "target" }));
         for (const QString& name : postures.keys())

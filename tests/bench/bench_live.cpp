@@ -34,14 +34,14 @@ public:
     explicit NumberEdits(const domain::Model& model)
     {
         model.nodes().forEach([this](const domain::Node& node) {
-            if (node.likelihood.form == domain::Likelihood::Form::Probability)
+            if (node.likelihood.form == domain::Likelihood::Form::Condition)
                 m_nodes.push_back(node);
         });
     }
     void apply(domain::Model& model)
     {
         domain::Node& node = m_nodes[m_random() % m_nodes.size()];
-        node.likelihood = domain::Likelihood::probability(static_cast<double>(1 + m_random() % 998) / 1000.0);
+        node.likelihood = domain::Likelihood::condition(static_cast<double>(1 + m_random() % 998) / 1000.0);
         model.put(node);
     }
 

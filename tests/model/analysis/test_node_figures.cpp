@@ -411,11 +411,11 @@ void TestNodeFigures::unknownsGiveTheRangeOverTheirValues()
         model.put(made);
         return made.id;
     };
-    const Id known = node(NodeKind::Cause, Likelihood::probability(0.25));
+    const Id known = node(NodeKind::Cause, Likelihood::condition(0.25));
     const Id unknown = node(NodeKind::Cause, Likelihood::unknown());
     const Id hazard = node(NodeKind::Hazard, {});
     for (const Id& cause : { known, unknown })
-        model.put(Link{ ids.next(), cause, hazard, false, Likelihood::probability(1.0), {} });
+        model.put(Link{ ids.next(), cause, hazard, false, Likelihood::condition(1.0), {} });
     const auto found = importancesOf(model, hazard, Posture::Current);
     const base::Interval top = found.figures.probability->value;
     const auto of = [&](const Id& id, Measure measure) {
@@ -451,9 +451,9 @@ void TestNodeFigures::manyUnknownsGiveWhatHoldsTheRange()
     for (int i = 0; i < 10; ++i) {
         Node cause;
         cause.id = ids.next();
-        cause.likelihood = i == 0 ? Likelihood::probability(0.5) : Likelihood::unknown();
+        cause.likelihood = i == 0 ? Likelihood::condition(0.5) : Likelihood::unknown();
         model.put(cause);
-        model.put(Link{ ids.next(), cause.id, hazard.id, false, Likelihood::probability(1.0), {} });
+        model.put(Link{ ids.next(), cause.id, hazard.id, false, Likelihood::condition(1.0), {} });
     }
     const auto found = importancesOf(model, hazard.id, Posture::Current).figures;
     QCOMPARE(found.importance->size(), std::size_t{ 10 });

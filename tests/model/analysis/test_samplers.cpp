@@ -74,7 +74,7 @@ Uncertainty ofTwoMembers(double beta)
         domain::Node cause;
         cause.id = ids.next();
         cause.code = QString::fromLatin1(code);
-        cause.likelihood = domain::Likelihood::probability(0.5);
+        cause.likelihood = domain::Likelihood::condition(0.5);
         cause.likelihood.value = { domain::Shape::Uniform, 0.0, 1.0, 0.0 };
         model.put(cause);
         domain::Link link;

@@ -41,14 +41,14 @@ struct Graph {
         node.id = ids.next();
         node.kind = kind;
         node.title = QStringLiteral("title");
-        node.likelihood = Likelihood::probability(0.1);
+        node.likelihood = Likelihood::condition(0.1);
         model.put(node);
         return node.id;
     }
     Id link(const Id& from, const Id& to)
     {
         const Id id = ids.next();
-        model.put(Link{ id, from, to, false, Likelihood::probability(1.0), {} });
+        model.put(Link{ id, from, to, false, Likelihood::condition(1.0), {} });
         return id;
     }
     template <typename Edit> void edit(const Id& id, Edit change)
@@ -71,7 +71,7 @@ struct Graph {
 
 void makeLikelier(Node& node)
 {
-    node.likelihood = Likelihood::probability(0.2);
+    node.likelihood = Likelihood::condition(0.2);
 }
 
 void retitle(Node& node)
@@ -117,7 +117,7 @@ void TestDigest::seesWhatBearsOnTheHazard()
     other.put(impact);
     QVERIFY(evidence::digestOf(other, graph.hazard) != before);
     Link link = *graph.model.link(graph.in);
-    link.transmits = Likelihood::probability(0.5);
+    link.chance = Likelihood::condition(0.5);
     graph.model.put(link);
     QVERIFY(evidence::digestOf(graph.model, graph.hazard) != before);
 }

@@ -26,7 +26,7 @@ struct Known {
         putScheme(model, ids);
         cause.id = ids.next();
         cause.code = QStringLiteral("C01");
-        cause.likelihood = Likelihood::probability(0.25);
+        cause.likelihood = Likelihood::condition(0.25);
         evaluation.id = ids.next();
         evaluation.title = QStringLiteral("Attack tasks");
         evaluation.results = { QStringLiteral("a,10,3,races=yes"), QStringLiteral("b,10,5,races=yes;chain=2"),
@@ -165,11 +165,11 @@ void TestEstimates::givesDemandsABeta()
 {
     Known known;
     const Likelihood demand = known.posterior().likelihood;
-    QCOMPARE(demand.form, Likelihood::Form::PerDemand);
+    QCOMPARE(demand.form, Likelihood::Form::PerOccasion);
     QVERIFY((demand.value == Quantity{ Shape::Beta, 9.5, 31.5, 0.0 }));
-    QVERIFY(!demand.demands);
+    QVERIFY(demand.occasion.isNull());
     known.estimate.unit = EstimateUnit::Exposure;
-    QCOMPARE(known.posterior().likelihood.form, Likelihood::Form::Probability);
+    QCOMPARE(known.posterior().likelihood.form, Likelihood::Form::Condition);
 }
 
 /// Three tries: 1 - E[(1-p)^3] with rising factorials, and the variance from E[(1-p)^6].

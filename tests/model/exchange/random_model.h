@@ -96,9 +96,9 @@ private:
             return frequency;
         }
         case 3:
-            return Likelihood::perDemand(fraction(), coin() ? std::optional(number()) : std::nullopt);
+            return coin() ? Likelihood::perOccasion(fraction()) : Likelihood::unknownPerOccasion();
         default: {
-            auto probability = Likelihood::probability(0.0);
+            auto probability = Likelihood::condition(0.0);
             probability.value = quantity();
             if (probability.value.mean() > 1.0)
                 probability.value = domain::Quantity::point(1.0);
@@ -112,8 +112,7 @@ private:
         domain::Project project = m_model.project();
         project.title = text();
         project.notice = text();
-        project.exposure = { 0.5 + fraction(), static_cast<domain::TimeUnit>(below(5)),
-            coin() ? std::optional(number()) : std::nullopt };
+        project.exposure = { 0.5 + fraction(), static_cast<domain::TimeUnit>(below(5)) };
         m_model.put(project);
     }
     void addNode(int index)
@@ -153,7 +152,7 @@ private:
         for (const domain::Link& link : m_links)
             if (link.from == from.id && link.to == to.id)
                 return;
-        m_links.push_back({ id(), from.id, to.id, coin(), domain::Likelihood::probability(fraction()), text() });
+        m_links.push_back({ id(), from.id, to.id, coin(), domain::Likelihood::condition(fraction()), text() });
         m_model.put(m_links.back());
     }
     void addGuard()

@@ -17,10 +17,10 @@ struct GateFixture {
     Model model;
     SchemeIds scheme = putScheme(model, ids);
     QDate today{ 2026, 3, 1 };
-    Id cause = node(NodeKind::Cause, "C01", Likelihood::probability(0.05));
+    Id cause = node(NodeKind::Cause, "C01", Likelihood::condition(0.05));
     Id hazard = node(NodeKind::Hazard, "H01", {});
     Id consequence = node(NodeKind::Consequence, "S01", {});
-    Id control = node(NodeKind::Control, "K01", Likelihood::probability(0.5));
+    Id control = node(NodeKind::Control, "K01", Likelihood::condition(0.5));
     Id into = link(cause, hazard);
     Id out = link(hazard, consequence);
     Id guard = guardOf(control, into);
@@ -40,7 +40,7 @@ struct GateFixture {
     }
     Id link(const Id& from, const Id& to)
     {
-        const Link made{ ids.next(), from, to, false, Likelihood::probability(1.0), {} };
+        const Link made{ ids.next(), from, to, false, Likelihood::condition(1.0), {} };
         model.put(made);
         return made.id;
     }

@@ -20,7 +20,7 @@ Model withNumber(Model model, const FlipPoint& point, double value)
 {
     if (point.input == FlipPoint::Input::Transmits) {
         Link link = *model.link(point.id);
-        link.transmits = Likelihood::probability(value);
+        link.chance = Likelihood::condition(value);
         model.put(link);
         return model;
     }
@@ -33,7 +33,7 @@ Model withNumber(Model model, const FlipPoint& point, double value)
     const Node named = *model.node(point.id);
     Likelihood likelihood = named.likelihood;
     if (likelihood.isUnknown())
-        likelihood = Likelihood::probability(value);
+        likelihood = Likelihood::condition(value);
     likelihood.value = Quantity::point(value);
     std::vector<Node> members{ named };
     model.nodes().forEach([&](const Node& node) {
@@ -52,13 +52,13 @@ std::vector<FlipPoint> inputsIn(const Model& model)
 {
     std::vector<FlipPoint> inputs;
     model.nodes().forEach([&](const Node& node) {
-        const bool isOpen = node.likelihood.form == Likelihood::Form::PerDemand && !node.likelihood.demands;
+        const bool isOpen = node.likelihood.form == Likelihood::Form::PerOccasion && !scoring::occasionsOf(node.likelihood, model);
         if (!node.likelihood.isNone() && !node.likelihood.isUnknown() && !node.eliminated && !isOpen)
             inputs.push_back({ FlipPoint::Input::Likelihood, node.id, node.likelihood.value.mean() });
     });
     model.links().forEach([&](const Link& link) {
-        if (link.transmits.form == Likelihood::Form::Probability && link.transmits.value.mean() < 1.0)
-            inputs.push_back({ FlipPoint::Input::Transmits, link.id, link.transmits.value.mean() });
+        if (link.chance.form == Likelihood::Form::Condition && link.chance.value.mean() < 1.0)
+            inputs.push_back({ FlipPoint::Input::Transmits, link.id, link.chance.value.mean() });
     });
     model.impacts().forEach([&](const Impact& impact) {
         if (impact.magnitude)
@@ -188,7 +188,7 @@ private slots:
     {
         GateFixture f;
         f.model.put(CommonCauseGroup{ f.ids.next(), QStringLiteral("group"), 0.2, {} });
-        const Id second = f.node(NodeKind::Control, "K02", Likelihood::probability(0.5));
+        const Id second = f.node(NodeKind::Control, "K02", Likelihood::condition(0.5));
         f.guardOf(second, f.into);
         for (const Id& member : { f.control, second }) {
             Node node = *f.model.node(member);

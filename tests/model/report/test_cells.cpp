@@ -95,9 +95,9 @@ void TestCells::neighboursAreSortedByCode()
     const auto control = node(domain::NodeKind::Control, 4, QStringLiteral("K1"), {});
     for (const auto& n : { hazard, late, early, control })
         model.put(n);
-    model.put(domain::Link{ { 10, 1 }, late.id, hazard.id, false, domain::Likelihood::probability(1.0), {} });
-    model.put(domain::Link{ { 10, 2 }, early.id, hazard.id, false, domain::Likelihood::probability(1.0), {} });
-    model.put(domain::Link{ { 10, 3 }, early.id, hazard.id, true, domain::Likelihood::probability(1.0), {} });
+    model.put(domain::Link{ { 10, 1 }, late.id, hazard.id, false, domain::Likelihood::condition(1.0), {} });
+    model.put(domain::Link{ { 10, 2 }, early.id, hazard.id, false, domain::Likelihood::condition(1.0), {} });
+    model.put(domain::Link{ { 10, 3 }, early.id, hazard.id, true, domain::Likelihood::condition(1.0), {} });
     model.put(domain::Guard{ { 20, 1 }, control.id, { 10, 2 }, {} });
     model.put(domain::Guard{ { 20, 2 }, control.id, { 10, 3 }, {} });
     const Neighbours neighbours(model);

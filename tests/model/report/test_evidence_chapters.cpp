@@ -26,7 +26,7 @@ struct Reported {
         control.code = QStringLiteral("K01");
         control.title = QStringLiteral("Filter");
         control.status = ControlStatus::Verified;
-        control.likelihood = Likelihood::perDemand(0.25, 1.0);
+        control.likelihood = Likelihood::condition(0.25);
         model.put(control);
         options.madeAt = QDateTime(QDate(2026, 6, 1), QTime(12, 0), Qt::UTC);
     }
@@ -99,15 +99,15 @@ void TestEvidenceChapters::putsTypedAndEvidencedSideBySide()
     estimate.priorA = estimate.priorB = 5.0;
     reported.model.put(evaluation);
     reported.model.put(estimate);
-    QCOMPARE(ownLikelihood(reported.model, reported.control), QStringLiteral("0.25 per demand x 1"));
+    QCOMPARE(ownLikelihood(reported.model, reported.control), QStringLiteral("0.25"));
     estimate.applied = true;
     reported.model.put(estimate);
-    QCOMPARE(ownLikelihood(reported.model, reported.control), QStringLiteral("0.45 per demand (from evidence)"));
+    QCOMPARE(ownLikelihood(reported.model, reported.control), QStringLiteral("0.45 (from evidence)"));
     const QStringList row = textsOf(tableIn(reported.blocks(evaluationsChapter))->rows.front());
     QCOMPARE(row[0], QStringLiteral("K01 Filter"));
     QCOMPARE(row[2], QStringLiteral("4 of 10"));
     QVERIFY(row[3].startsWith(QStringLiteral("0.45 (")));
-    QCOMPARE(row[4], QStringLiteral("0.25 per demand x 1"));
+    QCOMPARE(row[4], QStringLiteral("0.25"));
     QCOMPARE(row[5], QStringLiteral("yes"));
     estimate.evaluation = {};
     reported.model.put(estimate);

@@ -34,10 +34,10 @@ Model smallModel()
     const Id cause = ids.next();
     const Id loss = ids.next();
     Node node = nodeOf(cause, NodeKind::Cause, "C01", "Cause");
-    node.likelihood = Likelihood::probability(0.25);
+    node.likelihood = Likelihood::condition(0.25);
     model.put(node);
     model.put(nodeOf(loss, NodeKind::Consequence, "S01", "Loss"));
-    model.put(Link{ ids.next(), cause, loss, false, Likelihood::probability(1.0), {} });
+    model.put(Link{ ids.next(), cause, loss, false, Likelihood::condition(1.0), {} });
     model.put(
         Impact{ ids.next(), loss, scheme.categories[0], scheme.severities[1], std::nullopt, Basis::Judgement, {} });
     return model;

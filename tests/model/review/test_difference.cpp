@@ -87,10 +87,10 @@ private slots:
         Model after = before;
         Node node = *after.node(cause);
         node.title = QStringLiteral("Phishing mail");
-        node.likelihood = Likelihood::probability(0.5);
+        node.likelihood = Likelihood::condition(0.5);
         node.basis = Basis::Published;
         after.put(node);
-        after.put(Link{ link, cause, hazard, false, Likelihood::probability(1.0), {} });
+        after.put(Link{ link, cause, hazard, false, Likelihood::condition(1.0), {} });
         after.put(Comment{ ids.next(), hazard, QStringLiteral("Ada"), {}, QStringLiteral("Why?"), false, {} });
         const auto rows = describe(difference(before, after), before, after);
         QCOMPARE(texts(rows),

@@ -39,14 +39,14 @@ struct Plant {
         made.kind = kind;
         made.code = made.title = QString::fromLatin1(code);
         if (probability)
-            made.likelihood = Likelihood::probability(*probability);
+            made.likelihood = Likelihood::condition(*probability);
         model.put(made);
         return made.id;
     }
     Id link(Id from, Id to)
     {
         const Id id = ids.next();
-        model.put(Link{ id, from, to, false, Likelihood::probability(1.0), {} });
+        model.put(Link{ id, from, to, false, Likelihood::condition(1.0), {} });
         return id;
     }
     Id rate(Id consequence, std::size_t severity)
@@ -102,7 +102,7 @@ private slots:
         Plant plant;
         const Model before = plant.model;
         plant.remove({ EntityKind::Node, plant.b });
-        plant.change(plant.a, [](Node& node) { node.likelihood = Likelihood::probability(0.2); });
+        plant.change(plant.a, [](Node& node) { node.likelihood = Likelihood::condition(0.2); });
         plant.guard(plant.fromA);
         QCOMPARE(story(waterfall(before, plant.model)),
             QStringList({ "62.5", "removed C02 C02: 50", "changed C01 C01: 20", "added K01 K01: 2" }));
@@ -137,14 +137,14 @@ private slots:
     void editsThatNeedEachOtherAreOneStep()
     {
         Plant plant;
-        plant.change(plant.b, [](Node& node) { node.likelihood = Likelihood::probability(0.5); });
+        plant.change(plant.b, [](Node& node) { node.likelihood = Likelihood::condition(0.5); });
         const Model before = plant.model;
         const Id group = plant.ids.next();
         plant.model.put(CommonCauseGroup{ group, QStringLiteral("Shared"), 1.0, {} });
         for (const Id id : { plant.a, plant.b })
             plant.change(id, [&](Node& node) {
                 node.commonCause = group;
-                node.likelihood = Likelihood::probability(0.4);
+                node.likelihood = Likelihood::condition(0.4);
             });
         const Waterfall steps = waterfall(before, plant.model);
         QCOMPARE(story(steps), QStringList({ "75", "changed C01 C01: 40" }));
@@ -257,7 +257,7 @@ private slots:
         const Model before = plant.model;
         for (int i = 0; i < 5; ++i)
             plant.link(plant.node(NodeKind::Cause, "C09", 0.5), plant.hazard);
-        plant.change(plant.a, [](Node& node) { node.likelihood = Likelihood::probability(0.2); });
+        plant.change(plant.a, [](Node& node) { node.likelihood = Likelihood::condition(0.2); });
         WaterfallSettings settings;
         settings.maximumSteps = 5;
         const auto steps = waterfall(before, plant.model, settings).steps;
@@ -307,8 +307,8 @@ private slots:
     {
         Plant plant;
         const auto before = scoring::score(plant.model, 0);
-        plant.change(plant.a, [](Node& node) { node.likelihood = Likelihood::probability(1e-4); });
-        plant.change(plant.b, [](Node& node) { node.likelihood = Likelihood::probability(1e-4); });
+        plant.change(plant.a, [](Node& node) { node.likelihood = Likelihood::condition(1e-4); });
+        plant.change(plant.b, [](Node& node) { node.likelihood = Likelihood::condition(1e-4); });
         const auto after = scoring::score(plant.model, 1);
         const Effect effect = effectOnRisk(before, after);
         QCOMPARE(effect.totals.size(), std::size_t(12));
@@ -334,7 +334,7 @@ private slots:
         plant.link(rival, loss);
         plant.rate(loss, 1);
         const auto before = scoring::score(plant.model, 0);
-        plant.change(cause, [](Node& node) { node.likelihood = Likelihood::probability(0.95); });
+        plant.change(cause, [](Node& node) { node.likelihood = Likelihood::condition(0.95); });
         const auto after = scoring::score(plant.model, 1);
         const Effect effect = effectOnRisk(before, after);
         QCOMPARE(effect.moves[0].name, QStringLiteral("H02 H02"));

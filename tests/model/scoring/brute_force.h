@@ -43,8 +43,8 @@ public:
                     edge.guards.push_back(m_indexOf.at(guard->control));
             }
             m_edges.push_back(edge);
-            if (link->transmits != Likelihood::probability(1.0))
-                m_edges.back().event = addEvent(link->transmits, model);
+            if (link->chance != Likelihood::condition(1.0))
+                m_edges.back().event = addEvent(link->chance, model);
         }
         for (std::size_t i = 0; i < m_nodes.size(); ++i)
             addOwn(static_cast<int>(i), model);
@@ -87,7 +87,7 @@ private:
 
     int addEvent(const Likelihood& likelihood, const Model& model)
     {
-        const auto p = probabilityOf(likelihood, model.project().exposure);
+        const auto p = scoring::probabilityInExposure(likelihood, model);
         const int event = static_cast<int>(m_chances.size());
         m_chances.push_back(p.value_or(0.5));
         if (!p)

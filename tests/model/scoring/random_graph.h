@@ -20,9 +20,9 @@ public:
         , m_random(std::move(random))
         , scheme(putScheme(model, m_ids))
     {
-        auto project = model.project();
         if (one(3))
-            project.exposure.demands = 10.0;
+            putOccasion(model, 10.0);
+        auto project = model.project();
         project.exposure.length = one(4) ? 2.0 : 1.0;
         model.put(project);
         const int nodes = between(3, 7);
@@ -69,12 +69,12 @@ private:
         case 3:
             return domain::Likelihood::frequency(between(1, 20) / 10.0, domain::TimeUnit::Year);
         case 4:
-            return domain::Likelihood::perDemand(between(1, 20) / 100.0);
+            return domain::Likelihood::perOccasion(between(1, 20) / 100.0);
         case 5:
         case 6:
             return {};
         default:
-            return domain::Likelihood::probability(between(0, 10) / 10.0);
+            return domain::Likelihood::condition(between(0, 10) / 10.0);
         }
     }
 
@@ -118,9 +118,9 @@ private:
         link.to = to.id;
         link.negated = one(8);
         if (one(4))
-            link.transmits = domain::Likelihood::probability(between(0, 10) / 10.0);
+            link.chance = domain::Likelihood::condition(between(0, 10) / 10.0);
         else if (one(12))
-            link.transmits = domain::Likelihood::unknown();
+            link.chance = domain::Likelihood::unknown();
         model.put(link);
         m_links.push_back(link);
     }

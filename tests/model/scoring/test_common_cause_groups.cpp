@@ -64,17 +64,17 @@ Model grouped(Model model, const std::vector<Id>& members, double beta)
 Model spelledOut(const Model& model, const std::vector<Id>& members, double q, double beta)
 {
     Ids ids{ 99 };
-    Model result = withLikelihood(model, members, Likelihood::probability((1.0 - beta) * q));
+    Model result = withLikelihood(model, members, Likelihood::condition((1.0 - beta) * q));
     Node common;
     common.id = ids.next();
     common.code = QStringLiteral("COMMON");
-    common.likelihood = Likelihood::probability(beta * q);
+    common.likelihood = Likelihood::condition(beta * q);
     result.put(common);
     for (const Id& id : members) {
         Node node = *result.node(id);
         node.logic = Logic::Any;
         result.put(node);
-        result.put(Link{ ids.next(), common.id, id, false, Likelihood::probability(1.0), {} });
+        result.put(Link{ ids.next(), common.id, id, false, Likelihood::condition(1.0), {} });
     }
     return result;
 }
@@ -110,7 +110,7 @@ struct Doubled {
     {
         putScheme(model, ids);
         const Id link = ids.next();
-        model.put(Link{ link, cause, hazard, false, Likelihood::probability(1.0), {} });
+        model.put(Link{ link, cause, hazard, false, Likelihood::condition(1.0), {} });
         for (const Id& control : { first, second })
             model.put(Guard{ ids.next(), control, link, {} });
     }
@@ -122,7 +122,7 @@ struct Doubled {
         node.code = QString::fromLatin1(code);
         node.status = ControlStatus::Implemented;
         if (kind != NodeKind::Hazard)
-            node.likelihood = Likelihood::probability(p);
+            node.likelihood = Likelihood::condition(p);
         model.put(node);
         return node.id;
     }
@@ -159,7 +159,7 @@ void TestCommonCauseGroups::isWhatItSaysSpelledOut()
         ++seen;
         const double q = 0.05 + 0.1 * double(seed % 9);
         for (const double beta : { 0.0, 0.1, 0.5, 1.0 }) {
-            const Model equal = withLikelihood(random.model, members, Likelihood::probability(q));
+            const Model equal = withLikelihood(random.model, members, Likelihood::condition(q));
             const auto found = scoring::score(grouped(equal, members, beta), 1);
             const auto expected = scoring::score(spelledOut(equal, members, q, beta), 1);
             QVERIFY2(sameFigures(random.model, found, expected),

@@ -174,7 +174,7 @@ struct Draft {
     }
     Id link(const Id& from, const Id& to, double transmits = 1.0)
     {
-        const Link link{ ids.next(), from, to, false, Likelihood::probability(transmits), {} };
+        const Link link{ ids.next(), from, to, false, Likelihood::condition(transmits), {} };
         model.put(link);
         return link.id;
     }
@@ -192,11 +192,11 @@ struct Draft {
 void TestScore::handComputedChain()
 {
     Draft d;
-    const Id cause = d.node(NodeKind::Cause, Likelihood::probability(0.2));
+    const Id cause = d.node(NodeKind::Cause, Likelihood::condition(0.2));
     const Id hazard = d.node(NodeKind::Hazard);
     const Id consequence = d.node(NodeKind::Consequence);
-    const Id now = d.node(NodeKind::Control, Likelihood::probability(0.1));
-    const Id later = d.node(NodeKind::Control, Likelihood::probability(0.5), ControlStatus::Planned);
+    const Id now = d.node(NodeKind::Control, Likelihood::condition(0.1));
+    const Id later = d.node(NodeKind::Control, Likelihood::condition(0.5), ControlStatus::Planned);
     d.guard(now, d.link(cause, hazard));
     d.guard(later, d.link(hazard, consequence, 0.5));
     d.impact(consequence, 80.0);
@@ -225,10 +225,10 @@ void TestScore::handComputedChain()
 void TestScore::sharedControlIsOneEvent()
 {
     Draft d;
-    const Id one = d.node(NodeKind::Cause, Likelihood::probability(0.5));
-    const Id two = d.node(NodeKind::Cause, Likelihood::probability(0.5));
+    const Id one = d.node(NodeKind::Cause, Likelihood::condition(0.5));
+    const Id two = d.node(NodeKind::Cause, Likelihood::condition(0.5));
     const Id hazard = d.node(NodeKind::Hazard);
-    const Id control = d.node(NodeKind::Control, Likelihood::probability(0.1));
+    const Id control = d.node(NodeKind::Control, Likelihood::condition(0.1));
     d.guard(control, d.link(one, hazard));
     d.guard(control, d.link(two, hazard));
     const auto result = scoring::score(d.model, 1);

@@ -32,7 +32,7 @@ public:
         Link link = *links[m_random() % links.size()];
         switch (m_random() % 12) {
         case 0:
-            node.likelihood = Likelihood::probability(static_cast<double>(m_random() % 100) / 100.0);
+            node.likelihood = Likelihood::condition(static_cast<double>(m_random() % 100) / 100.0);
             break;
         case 1:
             node.title += QStringLiteral("!");
@@ -44,13 +44,13 @@ public:
             node.logic = node.logic == Logic::Any ? Logic::All : Logic::Any;
             break;
         case 4:
-            link.transmits = Likelihood::probability(static_cast<double>(m_random() % 100) / 100.0);
+            link.chance = Likelihood::condition(static_cast<double>(m_random() % 100) / 100.0);
             break;
         case 5:
             node.likelihood = Likelihood::unknown();
             break;
         case 10:
-            link.transmits = Likelihood::unknown();
+            link.chance = Likelihood::unknown();
             break;
         case 6:
             node.code += QLatin1Char('x');
@@ -76,7 +76,7 @@ public:
             cause.id = m_ids.next();
             cause.likelihood = Likelihood::frequency(0.2, TimeUnit::Year);
             model.put(cause);
-            model.put(Link{ m_ids.next(), cause.id, link.to, false, Likelihood::probability(0.5), {} });
+            model.put(Link{ m_ids.next(), cause.id, link.to, false, Likelihood::condition(0.5), {} });
         }
         }
         model.put(node);
@@ -159,20 +159,20 @@ void TestScorer::keepsUnknownLinksApartWhenLinksAreAdded()
         model.put(impact);
         return id;
     };
-    const Id cause = put(NodeKind::Cause, Likelihood::probability(0.5));
+    const Id cause = put(NodeKind::Cause, Likelihood::condition(0.5));
     const Id hazard = put(NodeKind::Hazard, {});
     const Id rising = putConsequence();
     const Id falling = putConsequence();
     const Likelihood unknown = Likelihood::unknown();
     model.put(Link{ Id{ 20, 0 }, cause, hazard, false, unknown, {} });
-    model.put(Link{ Id{ 30, 0 }, hazard, falling, true, Likelihood::probability(1.0), {} });
+    model.put(Link{ Id{ 30, 0 }, hazard, falling, true, Likelihood::condition(1.0), {} });
     model.put(Link{ Id{ 40, 0 }, cause, rising, false, unknown, {} });
 
     scoring::Scorer scorer;
     QVERIFY(scorer.score(model, 1).postures == scoring::score(model, 1).postures);
     // Takes the place in the order that the link to the rising one had, by coming before the link to the hazard.
     for (const std::uint64_t id : { 10, 11 })
-        model.put(Link{ Id{ id, 0 }, cause, hazard, false, Likelihood::probability(0.1), {} });
+        model.put(Link{ Id{ id, 0 }, cause, hazard, false, Likelihood::condition(0.1), {} });
     QVERIFY(scorer.score(model, 2).postures == scoring::score(model, 2).postures);
     QVERIFY(scorer.lastEffort().computed < scorer.lastEffort().units);
 }
@@ -196,7 +196,7 @@ void TestScorer::computesOnlyWhatAnEditTouches()
     QVERIFY(second.postures == first.postures);
     QVERIFY(second.model == model);
     QCOMPARE(second.revision, std::uint64_t{ 2 });
-    changed.likelihood = Likelihood::probability(0.5);
+    changed.likelihood = Likelihood::condition(0.5);
     model.put(changed);
     const auto third = scorer.score(model, 3);
     QVERIFY(scorer.lastEffort().computed >= 1);
@@ -364,7 +364,7 @@ void TestScorer::scoresAnEmptyModel()
     b.kind = NodeKind::Consequence;
     bare.put(a);
     bare.put(b);
-    bare.put(Link{ ids.next(), a.id, b.id, false, Likelihood::probability(1.0), {} });
+    bare.put(Link{ ids.next(), a.id, b.id, false, Likelihood::condition(1.0), {} });
     const auto scored = scoring::score(bare, 1);
     QCOMPARE(scored.in(Posture::Current).find(b.id)->probability.value, (base::Interval{ 0.0, 1.0 }));
     QVERIFY(!scoring::findings(scored).empty());

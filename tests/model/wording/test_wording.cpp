@@ -180,7 +180,7 @@ private slots:
             QStringLiteral("“k” of C01 Leak is out of range: 0. Give a number of 1 or more."));
         QCOMPARE(wording::sentence(scoring::Finding{ "no-owner", {}, { b.id }, {} }, model),
             QStringLiteral("H01 Fire {detail}: has no owner. Name who answers for it."));
-        const domain::Link link{ base::Id::random(), a.id, b.id, false, domain::Likelihood::probability(2.0), {} };
+        const domain::Link link{ base::Id::random(), a.id, b.id, false, domain::Likelihood::condition(2.0), {} };
         model.put(link);
         QCOMPARE(wording::sentence(base::Error{ "field.out-of-range", { link.id }, "transmits\n1.0000000001" }, &model),
             QStringLiteral("“Conditional probability” of the link from “C01 Leak” to “H01 Fire {detail}” is out of "

@@ -98,7 +98,7 @@ void TestAnalysisViews::scenariosAreListedWithTheirFigures()
     ui::ScenariosView view(*bench.workspace, subject);
     view.show();
     QAbstractItemModelTester tester(view.page().table().model(), kFatal);
-    bench.edit(bench.otherCause, "likelihood", domain::Likelihood::probability(0.0001));
+    bench.edit(bench.otherCause, "likelihood", domain::Likelihood::condition(0.0001));
     bench.workspace->select({ Bench::key(bench.consequence) });
     QVERIFY(waitFor(view));
     const QTableView& table = view.page().table();
@@ -162,7 +162,7 @@ void TestAnalysisViews::scenariosFollowSelectionEditsAndPosture()
     const domain::EntityKey link{ domain::EntityKind::Link, bench.link };
     const auto& model = bench.workspace->model();
     QVERIFY(
-        bench.workspace->run(commands::setField(model, { link }, "transmits", domain::Likelihood::probability(0.5))));
+        bench.workspace->run(commands::setField(model, { link }, "transmits", domain::Likelihood::condition(0.5))));
     QVERIFY(waitFor(view));
     QCOMPARE(
         column(table, 1), QStringList({ QStringLiteral("C01 Hot start occurs  +  link C01 \u2192 H01 transmits") }));
@@ -202,7 +202,7 @@ void TestAnalysisViews::scenariosAreFilteredAndSorted()
     orders->setCurrentIndex(1);
     emit orders->activated(1);
     QCOMPARE(column(table, ui::ScenarioModel::EventsColumn), QStringList({ "C02 Worn seal occurs" }));
-    bench.edit(bench.otherCause, "likelihood", domain::Likelihood::probability(0.3));
+    bench.edit(bench.otherCause, "likelihood", domain::Likelihood::condition(0.3));
     QVERIFY(waitFor(view));
     QCOMPARE(column(table, ui::ScenarioModel::EventsColumn), QStringList({ "C02 Worn seal occurs" }));
 }
@@ -296,7 +296,7 @@ void TestAnalysisViews::anOldAnswerStaysWhileTheNextIsWorkedOn()
     const QTableView& table = view.page().table();
     const QModelIndex index = table.model()->index(0, ui::ScenarioModel::ProbabilityColumn);
     QVERIFY(!index.data(ui::StaleRole).toBool());
-    bench.edit(bench.cause, "likelihood", domain::Likelihood::probability(0.5));
+    bench.edit(bench.cause, "likelihood", domain::Likelihood::condition(0.5));
     QVERIFY(index.data(ui::StaleRole).toBool());
     QCOMPARE(index.data().toString(), QStringLiteral("1e-3"));
     QVERIFY(waitFor(view));

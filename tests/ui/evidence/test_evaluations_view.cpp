@@ -256,7 +256,7 @@ void TestEvaluationsView::saysWhoMovedInTheRanking()
 {
     Bench bench;
     ui::RankChangesLabel label(*bench.workspace, nullptr);
-    bench.edit(bench.otherCause, "likelihood", Likelihood::probability(0.05));
+    bench.edit(bench.otherCause, "likelihood", Likelihood::condition(0.05));
     QVERIFY(bench.waitForScores());
     QVERIFY(label.isHidden()); // no evidence was touched
     Estimate estimate;

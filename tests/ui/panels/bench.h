@@ -65,9 +65,9 @@ private:
         node.code = QString::fromLatin1(code);
         node.title = QString::fromLatin1(title);
         if (kind == domain::NodeKind::Cause)
-            node.likelihood = domain::Likelihood::probability(0.01);
+            node.likelihood = domain::Likelihood::condition(0.01);
         if (kind == domain::NodeKind::Control) {
-            node.likelihood = domain::Likelihood::probability(0.1);
+            node.likelihood = domain::Likelihood::condition(0.1);
             node.status = domain::ControlStatus::Implemented;
         }
         model.put(node);

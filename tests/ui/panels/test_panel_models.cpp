@@ -118,7 +118,7 @@ void TestPanelModels::manyNodesAreFoundAtOnce()
 void TestPanelModels::rankingsAreTheResults()
 {
     Bench bench;
-    bench.edit(bench.otherCause, "likelihood", domain::Likelihood::probability(0.2));
+    bench.edit(bench.otherCause, "likelihood", domain::Likelihood::condition(0.2));
     QVERIFY(bench.waitForScores());
     const auto result = bench.workspace->result();
     for (int category = 0; category < 4; ++category) {

@@ -219,7 +219,7 @@ void TestPanels::numbersAreWrittenAsInTheLocale()
     QTEST(line->text(), "shown");
     type(line, QStringLiteral("0,5"));
     QTest::keyClick(line, Qt::Key_Return);
-    QCOMPARE(bench.node(bench.cause).likelihood, domain::Likelihood::probability(0.5));
+    QCOMPARE(bench.node(bench.cause).likelihood, domain::Likelihood::condition(0.5));
 }
 
 void TestPanels::badLikelihoodChangesNothing()
@@ -233,7 +233,7 @@ void TestPanels::badLikelihoodChangesNothing()
     type(line, QStringLiteral("often"));
     QVERIFY(!reasonUnder(panel, "likelihood").isEmpty());
     QTest::keyClick(line, Qt::Key_Return);
-    QCOMPARE(bench.node(bench.cause).likelihood, domain::Likelihood::probability(0.01));
+    QCOMPARE(bench.node(bench.cause).likelihood, domain::Likelihood::condition(0.01));
     QCOMPARE(line->text(), QStringLiteral("often"));
     type(line, QStringLiteral("1.5"));
     QVERIFY(!reasonUnder(panel, "likelihood").isEmpty());
@@ -440,7 +440,7 @@ void TestPanels::problemsSelect()
 void TestPanels::reasonsLeadOn()
 {
     Bench bench;
-    bench.edit(bench.cause, "likelihood", domain::Likelihood::probability(0.5));
+    bench.edit(bench.cause, "likelihood", domain::Likelihood::condition(0.5));
     QVERIFY(bench.waitForScores());
     ui::WhyPanel panel(*bench.workspace);
     show(panel, { 800, 400 });
@@ -455,7 +455,7 @@ void TestPanels::reasonsLeadOn()
     QTest::mouseClick(browser->viewport(), Qt::LeftButton, {}, browser->cursorRect(link).center());
     QCOMPARE(bench.workspace->selection().front(), Bench::key(bench.cause));
     QTRY_VERIFY2(holds("By itself: 0.5"), qPrintable(browser->toPlainText()));
-    bench.edit(bench.cause, "likelihood", domain::Likelihood::probability(0.25));
+    bench.edit(bench.cause, "likelihood", domain::Likelihood::condition(0.25));
     QTRY_VERIFY(holds("By itself: 0.25"));
     bench.edit(bench.cause, "title", QStringLiteral("<b>bold</b> %1 &amp;"));
     QTRY_VERIFY2(holds("<b>bold</b> %1 &amp;"), qPrintable(browser->toPlainText()));

@@ -129,7 +129,7 @@ private slots:
         list.selectRow(0);
         QVERIFY(stage.waitForComparison());
         QVERIFY2(stage.state().contains(QStringLiteral("nothing differs")), qPrintable(stage.state()));
-        stage.bench.edit(stage.bench.cause, "likelihood", Value(Likelihood::probability(0.5)));
+        stage.bench.edit(stage.bench.cause, "likelihood", Value(Likelihood::condition(0.5)));
         QVERIFY(stage.panel->comparison().isStale());
         QVERIFY(stage.waitForComparison());
         auto& difference = stage.part<QTableView>("difference");

@@ -32,14 +32,14 @@ domain::Model settled(domain::Model model)
     model.nodes().forEach([&](const domain::Node& node) { nodes.push_back(node); });
     for (domain::Node& node : nodes)
         if (node.likelihood.isUnknown()) {
-            node.likelihood = domain::Likelihood::probability(0.01);
+            node.likelihood = domain::Likelihood::condition(0.01);
             model.put(node);
         }
     std::vector<domain::Link> links;
     model.links().forEach([&](const domain::Link& link) { links.push_back(link); });
     for (domain::Link& link : links)
-        if (link.transmits.isUnknown()) {
-            link.transmits = domain::Likelihood::probability(0.5);
+        if (link.chance.isUnknown()) {
+            link.chance = domain::Likelihood::condition(0.5);
             model.put(link);
         }
     return model;

@@ -30,7 +30,7 @@ struct Shown {
     Shown()
     {
         cause.id = ids.next();
-        cause.likelihood = Likelihood::probability(0.5);
+        cause.likelihood = Likelihood::condition(0.5);
         control.id = ids.next();
         control.kind = NodeKind::Control;
         control.code = QStringLiteral("K01");
@@ -92,7 +92,7 @@ void TestEvidenceFindings::findsEachWeakness_data()
     };
     row("verified-without-evidence", 1, "", [](Shown& s) { s.evidence.kind = EvidenceKind::Document; });
     row("evidence-expiring", 0, "2026-06-10", [](Shown& s) { s.evidence.validUntil = QDate(2026, 6, 10); });
-    row("estimate-far", 1, "", [](Shown& s) { s.cause.likelihood = Likelihood::probability(0.6); });
+    row("estimate-far", 1, "", [](Shown& s) { s.cause.likelihood = Likelihood::condition(0.6); });
     row("estimate-not-computed", 0, "estimate.no-tasks", [](Shown& s) { s.estimate.tasks = QStringLiteral("a=b"); });
     row("date-in-future", 1, "2026-06-02", [](Shown& s) { s.evaluation.date = kToday.addDays(1); });
     row("estimates-disagree", 2, "", [](Shown& s) {
@@ -152,18 +152,16 @@ void TestEvidenceFindings::countsTheDaysToTheEnd()
     QCOMPARE(codeWith(31), "");
 }
 
-/// Half a chance per demand and two demands: three quarters.
+/// Half a chance per use and two uses: three quarters.
 void TestEvidenceFindings::comparesChancesForTheWholeExposure()
 {
     Shown shown;
-    Project project = shown.model.project();
-    project.exposure.demands = 2.0;
-    shown.model.put(project);
-    shown.estimate.unit = EstimateUnit::Demand;
+    testing::putOccasion(shown.model, 2.0);
+    shown.estimate.unit = EstimateUnit::Occasion;
     QCOMPARE(shown.found().size(), std::size_t(1));
-    shown.cause.likelihood = Likelihood::probability(0.75);
+    shown.cause.likelihood = Likelihood::condition(0.75);
     QVERIFY(shown.found().empty());
-    shown.cause.likelihood = Likelihood::perDemand(0.5);
+    shown.cause.likelihood = Likelihood::perOccasion(0.5);
     QVERIFY(shown.found().empty());
 }
 

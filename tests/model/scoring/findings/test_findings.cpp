@@ -19,16 +19,16 @@ struct Sound {
     Node hazard = made(NodeKind::Hazard, "H01", "Hazard");
     Node consequence = made(NodeKind::Consequence, "S01", "Consequence");
     Node control = made(NodeKind::Control, "K01", "Control");
-    Link in{ ids.next(), cause.id, hazard.id, false, Likelihood::probability(1.0), {} };
-    Link out{ ids.next(), hazard.id, consequence.id, false, Likelihood::probability(1.0), {} };
+    Link in{ ids.next(), cause.id, hazard.id, false, Likelihood::condition(1.0), {} };
+    Link out{ ids.next(), hazard.id, consequence.id, false, Likelihood::condition(1.0), {} };
     Guard guard{ ids.next(), control.id, in.id, {} };
     Impact impact{ ids.next(), consequence.id, scheme.categories[0], scheme.severities[0], Quantity::point(5.0),
         Basis::Judgement, {} };
 
     Sound()
     {
-        cause.likelihood = Likelihood::probability(0.05);
-        control.likelihood = Likelihood::probability(0.1);
+        cause.likelihood = Likelihood::condition(0.05);
+        control.likelihood = Likelihood::condition(0.1);
         control.status = ControlStatus::Implemented;
         control.rating = scheme.ratings[0];
         control.owner = hazard.owner = QStringLiteral("Ada");
@@ -91,16 +91,16 @@ void TestFindings::findsEachWeakness_data()
         QTest::newRow(code) << change << weight << QString::fromLatin1(about) << QString::fromLatin1(detail);
     };
     row("unknown-likelihood", 1, "C01", "", [](Sound& s) { s.cause.likelihood = Likelihood::unknown(); });
-    row("demands-missing", 2, "C01", "", [](Sound& s) { s.cause.likelihood = Likelihood::perDemand(0.05); });
+    row("occasion-without-count", 2, "C01", "", [](Sound& s) { s.cause.likelihood = Likelihood::perOccasion(0.05); });
     row("no-consequence", 1, "C02", "", [](Sound& s) {
         Node lonely = s.made(NodeKind::Cause, "C02", "Lonely");
-        lonely.likelihood = Likelihood::probability(0.1);
+        lonely.likelihood = Likelihood::condition(0.1);
         s.model.put(lonely);
     });
     row("no-cause", 1, "H02", "", [](Sound& s) {
         Node hazard = s.made(NodeKind::Hazard, "H02", "Other");
         hazard.owner = QStringLiteral("Ada");
-        const Link link{ s.ids.next(), hazard.id, s.consequence.id, false, Likelihood::probability(1.0), {} };
+        const Link link{ s.ids.next(), hazard.id, s.consequence.id, false, Likelihood::condition(1.0), {} };
         s.model.put(hazard);
         s.model.put(link);
         s.model.put(Guard{ s.ids.next(), s.control.id, link.id, {} });
@@ -121,7 +121,7 @@ void TestFindings::findsEachWeakness_data()
         other.code = QStringLiteral("\u212A1"); // the sign of the unit kelvin
         other.title = QStringLiteral("Other");
         s.model.put(other);
-        s.model.put(Link{ s.ids.next(), other.id, s.hazard.id, false, Likelihood::probability(1.0), {} });
+        s.model.put(Link{ s.ids.next(), other.id, s.hazard.id, false, Likelihood::condition(1.0), {} });
     });
     row("idle-control", 1, "K02", "", [](Sound& s) {
         Node idle = s.control;
@@ -135,7 +135,7 @@ void TestFindings::findsEachWeakness_data()
         s.impact.magnitude.reset();
     });
     row("judged-differs", 1, "H01", "C", [](Sound& s) {
-        s.cause.likelihood = Likelihood::probability(0.005);
+        s.cause.likelihood = Likelihood::condition(0.005);
         s.hazard.judged = s.scheme.likelihoods[3];
     });
     row("illustrative", 0, "", "1", [](Sound& s) { s.hazard.basis = Basis::Illustrative; });
@@ -143,9 +143,9 @@ void TestFindings::findsEachWeakness_data()
         s.control.status = ControlStatus::Retired;
         s.hazard.likelihood = {};
         const Node other = s.made(NodeKind::Cause, "C02", "Second");
-        const Link link{ s.ids.next(), other.id, s.consequence.id, false, Likelihood::probability(1.0), {} };
+        const Link link{ s.ids.next(), other.id, s.consequence.id, false, Likelihood::condition(1.0), {} };
         Node known = other;
-        known.likelihood = Likelihood::probability(0.1);
+        known.likelihood = Likelihood::condition(0.1);
         s.model.put(known);
         s.model.put(link);
         s.guard.link = link.id;
@@ -154,7 +154,7 @@ void TestFindings::findsEachWeakness_data()
     row("eliminated-without-reason", 2, "C01", "", [](Sound& s) { s.cause.eliminated = true; });
     row("k-above-inputs", 2, "H01", "2/1", [](Sound& s) {
         s.hazard.logic = Logic::AtLeast;
-        s.hazard.likelihood = Likelihood::probability(0.1);
+        s.hazard.likelihood = Likelihood::condition(0.1);
     });
     row("reference-magnitude", 0, "", "1", [](Sound& s) { s.impact.magnitude.reset(); });
     row("no-owner", 0, "H01", "", [](Sound& s) { s.hazard.owner.clear(); });
@@ -164,7 +164,7 @@ void TestFindings::findsEachWeakness_data()
         twin.code = QStringLiteral("C02");
         twin.title = QStringLiteral(" cause ");
         s.model.put(twin);
-        s.model.put(Link{ s.ids.next(), twin.id, s.hazard.id, false, Likelihood::probability(1.0), {} });
+        s.model.put(Link{ s.ids.next(), twin.id, s.hazard.id, false, Likelihood::condition(1.0), {} });
     });
 }
 

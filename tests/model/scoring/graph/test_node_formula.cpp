@@ -99,7 +99,7 @@ void TestNodeFormula::namesAreTheirsAlone()
     draft.edit<Node>(nameless, [](Node& node) { node.code.clear(); });
     const Id first = draft.link("C2", "H1");
     const Id second = draft.ids.next();
-    draft.model.put(Link{ second, draft["C2"], draft["H1"], false, Likelihood::probability(0.5), {} });
+    draft.model.put(Link{ second, draft["C2"], draft["H1"], false, Likelihood::condition(0.5), {} });
     const std::vector<BasicEvent> events{ { BasicEvent::Kind::Occurs, twin }, { BasicEvent::Kind::Occurs, nameless },
         { BasicEvent::Kind::Transmits, first }, { BasicEvent::Kind::Transmits, second },
         { BasicEvent::Kind::Transmits, draft.link("H1", "S1") } };

@@ -113,7 +113,7 @@ private:
     {
         if (node.likelihood.isNone())
             return fed ? Span{} : Span{ 0, 4 };
-        const auto p = probabilityOf(node.likelihood, m_model.project().exposure);
+        const auto p = probabilityInExposure(node.likelihood, m_model);
         if (!p)
             return { 0, 4 };
         const int band = *p >= 0.1 ? 0 : *p >= 0.01 ? 1 : *p >= 0.001 ? 2 : *p >= 1e-6 ? 3 : 4;
@@ -249,11 +249,11 @@ struct Line {
         hazard.kind = NodeKind::Hazard;
         consequence.kind = NodeKind::Consequence;
         before.kind = after.kind = NodeKind::Control;
-        cause.likelihood = Likelihood::probability(0.05);
-        before.likelihood = after.likelihood = Likelihood::probability(0.1);
+        cause.likelihood = Likelihood::condition(0.05);
+        before.likelihood = after.likelihood = Likelihood::condition(0.1);
         before.status = ControlStatus::Implemented;
-        const Link in{ ids.next(), cause.id, hazard.id, false, Likelihood::probability(1.0), {} };
-        const Link out{ ids.next(), hazard.id, consequence.id, false, Likelihood::probability(1.0), {} };
+        const Link in{ ids.next(), cause.id, hazard.id, false, Likelihood::condition(1.0), {} };
+        const Link out{ ids.next(), hazard.id, consequence.id, false, Likelihood::condition(1.0), {} };
         model.put(in);
         model.put(out);
         model.put(Guard{ ids.next(), before.id, in.id, {} });
@@ -342,7 +342,7 @@ void TestLetters::keepsJudgedBesideDerived()
 void TestLetters::eliminatesByDesignOnly()
 {
     Line line;
-    line.cause.likelihood = Likelihood::probability(0.0);
+    line.cause.likelihood = Likelihood::condition(0.0);
     QCOMPARE(line.codes(line.hazard).front(), QStringLiteral("2E"));
     line.hazard.eliminated = true;
     QCOMPARE(line.codes(line.hazard).front(), QStringLiteral("F"));
@@ -418,12 +418,12 @@ void TestLetters::walksEachWayOnce()
         node.kind = NodeKind::Hazard;
         node.logic = Logic::Any;
     }
-    nodes.front().likelihood = Likelihood::probability(0.05);
+    nodes.front().likelihood = Likelihood::condition(0.05);
     nodes.back().kind = NodeKind::Consequence;
     for (const Node& node : nodes)
         model.put(node);
     for (std::size_t i = 1; i < nodes.size(); ++i)
-        model.put(Link{ ids.next(), nodes[i - 1].id, nodes[i].id, false, Likelihood::probability(1.0), {} });
+        model.put(Link{ ids.next(), nodes[i - 1].id, nodes[i].id, false, Likelihood::condition(1.0), {} });
     model.put(Impact{
         ids.next(), nodes.back().id, scheme.categories[0], scheme.severities[0], std::nullopt, Basis::Unstated, {} });
     const auto result = scoring::score(model, 1);
@@ -446,12 +446,12 @@ void TestLetters::walksRoundALoopOnce()
         id = ids.next();
         Node node;
         node.id = id;
-        node.likelihood = Likelihood::probability(0.0005);
+        node.likelihood = Likelihood::condition(0.0005);
         model.put(node);
     }
     std::ranges::sort(ring, std::greater{});
     for (std::size_t i = 0; i < kCauses; ++i)
-        model.put(Link{ ids.next(), ring[i], ring[(i + 1) % kCauses], false, Likelihood::probability(0.5), {} });
+        model.put(Link{ ids.next(), ring[i], ring[(i + 1) % kCauses], false, Likelihood::condition(0.5), {} });
     Node end;
     end.id = ids.next();
     end.kind = NodeKind::Consequence;
@@ -489,7 +489,7 @@ void TestLetters::looksOnceAtEachOfManyCauses()
         for (std::size_t i = 0; i < kCauses; ++i) {
             Node cause;
             cause.id = ids.next();
-            cause.likelihood = Likelihood::probability(i % 2 == 0 ? 0.0005 : 0.05);
+            cause.likelihood = Likelihood::condition(i % 2 == 0 ? 0.0005 : 0.05);
             model.put(cause);
             model.put(Link{ ids.next(), cause.id, hazard.id, false, {}, {} });
         }
