@@ -255,6 +255,7 @@ void PostureAssembly::scoreEffects(std::uint32_t i, NodeScore& score)
         LetterRange letters = lettersOf(way.occurrences, way.probability, way.nominal);
         letters.eliminated = m_graph.nodes[way.consequence].eliminated;
         letters = worseOf(letters, judgedOf(way.consequence));
+        score.ways.emplace(m_graph.nodes[way.consequence].id, letters);
         for (std::size_t k = 0; k < m_categories; ++k) {
             const Stake& stake = m_basis.stakes.at(way.consequence, k);
             if (stake.severity >= 0)

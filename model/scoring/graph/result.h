@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -71,6 +72,7 @@ struct NodeScore {
     std::optional<int> judged; // position of the judged letter
     LetterRange used; // the worse of judged and derived: what cells are made of
     std::vector<CategoryRisk> categories; // in the scheme's order
+    std::map<Id, LetterRange> ways; // of a cause or hazard: by consequence, of what comes to it through this one
 
     bool operator==(const NodeScore&) const = default;
 };
