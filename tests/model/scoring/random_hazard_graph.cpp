@@ -29,9 +29,9 @@ public:
         const int nodes = between(3, static_cast<int>(m_kinds.mostNodes));
         for (int i = 0; i < nodes; ++i)
             addNode(i == 0 ? NodeKind::Consequence : kind());
-        for (int i = between(nodes - 1, nodes + 3); i > 0; --i)
+        for (int i = between(nodes, 3 * nodes); i > 0; --i)
             addLink();
-        for (int i = between(0, 5); i > 0; --i)
+        for (int i = between(1, 10); i > 0; --i)
             addGuard();
         addOwnEvents();
         shareChances();
@@ -83,9 +83,11 @@ private:
             return;
         }
         const Index node = made.node(kind);
-        Logic logic = one(2) ? Logic::Any : static_cast<Logic>(between(0, 3));
-        if (logic == Logic::ExactlyOne && !m_kinds.exactlyOne)
-            logic = Logic::All;
+        using enum Logic;
+        static constexpr std::array kLogics{ Any, Any, Any, All, All, AtLeast, AtLeast, ExactlyOne };
+        Logic logic = kLogics[any(kLogics.size())];
+        if (logic == ExactlyOne && !m_kinds.exactlyOne)
+            logic = All;
         made.setLogic(node, logic, static_cast<std::uint32_t>(between(1, 3)));
     }
 
@@ -99,7 +101,7 @@ private:
     void addLink()
     {
         const Index from = any(made.nodes());
-        const Index to = any(made.nodes());
+        const Index to = one(4) ? 0 : any(made.nodes());
         const bool isKnown = std::ranges::any_of(
             made.links(), [&](const HazardGraph::Link& link) { return link.from == from && link.to == to; });
         const bool isControl = made.at(to).isControl();
@@ -150,12 +152,13 @@ private:
 
     Own ownEvent()
     {
-        switch (between(0, 3)) {
+        switch (between(0, 4)) {
         case 0:
             if (m_kinds.occasions)
                 return GraphBuilder::perOccasion(probability(), any(m_occasions.size()));
             break;
         case 1:
+        case 2:
             if (m_kinds.frequencies)
                 return frequency();
             break;
@@ -172,7 +175,7 @@ private:
     Own frequency()
     {
         static constexpr std::array kLasting{ 0.05, 0.25, 1.0, 2.5 };
-        const bool lasts = m_kinds.lasting && m_draws > 0 && one(2);
+        const bool lasts = m_kinds.lasting && one(2);
         m_draws -= lasts ? 1 : 0; // at the moments of others
         return GraphBuilder::frequency(between(1, 12) / 4.0, lasts ? kLasting[any(kLasting.size())] : 0.0);
     }
@@ -206,19 +209,23 @@ private:
     /// Of two or three nodes that can have the same own event.
     void addGroup()
     {
-        if (!m_kinds.groups || !one(3))
+        if (!m_kinds.groups || !one(2))
             return;
-        const Index first = any(made.nodes());
-        std::vector<Index> members{ first };
-        for (Index v = 0; v < made.nodes() && members.size() < 3; ++v)
-            if (v != first && hasSameKind(first, v))
+        for (int attempt = 0; attempt < 10; ++attempt)
+            if (const std::vector<Index> members = membersWith(any(made.nodes())); members.size() > 1) {
+                for (const Index member : members)
+                    made.setOwn(member, made.own(members.front()));
+                return made.group(members, one(6) ? 1.0 : between(1, 9) / 10.0);
+            }
+    }
+
+    [[nodiscard]] std::vector<Index> membersWith(Index first) const
+    {
+        std::vector<Index> members;
+        for (Index v = first; v < made.nodes() && members.size() < 3; ++v)
+            if (hasSameKind(first, v) && made.own(v).is != Own::Is::None)
                 members.push_back(v);
-        if (members.size() < 2 || made.own(first).is == Own::Is::None || made.at(first).eliminated)
-            return;
-        std::ranges::sort(members);
-        for (const Index member : members)
-            made.setOwn(member, made.own(first));
-        made.group(members, one(6) ? 1.0 : between(1, 9) / 10.0);
+        return members;
     }
 
     [[nodiscard]] bool hasSameKind(Index a, Index b) const
