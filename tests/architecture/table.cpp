@@ -25,7 +25,8 @@ QList<Floor> floors()
     const QStringList widgets = painting | QStringList{ "QtWidgets", "QtSvg", "QtSvgWidgets" };
 
     return {
-        { "model/base", {}, plain | QStringList{ "system" } },
+        { "model/base/codes", {}, plain },
+        { "model/base", { "model/base/codes" }, plain | QStringList{ "system" } },
         { "model/engine/formula", { "model/base" }, plain | QStringList{ "system" } },
         { "model/engine/circuit", { "model/engine/formula" }, plain },
         { "model/engine/simplify", { "model/engine/formula" }, plain },

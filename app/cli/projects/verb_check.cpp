@@ -48,7 +48,7 @@ std::string asJson(const QString& file, const std::vector<Finding>& findings, co
     for (const Finding& finding : findings) {
         json.open();
         json.key("key").text(finding.key().c_str());
-        json.key("code").text(finding.code.c_str());
+        json.key("code").text(scoring::keyOf(finding.code));
         json.key("weight").text(keyOf(finding.weight));
         json.key("ids").openList();
         for (const base::Id& id : finding.ids)

@@ -325,8 +325,8 @@ void TestScorer::boundsWhatALimitStops()
             QVERIFY(!bounded.postures[p].losses[k].exact);
     }
     QVERIFY(wide > 0);
-    QVERIFY(std::ranges::any_of(
-        scoring::findings(bounded), [](const scoring::Finding& finding) { return finding.code == "bounded"; }));
+    QVERIFY(std::ranges::any_of(scoring::findings(bounded),
+        [](const scoring::Finding& finding) { return finding.code == scoring::FindingCode::Bounded; }));
 }
 
 void TestScorer::answersWithBoundsWhenTimeIsUp()
