@@ -274,7 +274,7 @@ private slots:
                 if (std::string_view(field.key) == "kind")
                     continue;
                 const bool isHeard = wording::sentence(testing::withAnother(plain, field)) != said;
-                QVERIFY2(isHeard == testing::isAskedFor(field, plain.kind),
+                QVERIFY2(isHeard == testing::isAskedFor(field, plain),
                     qPrintable(QLatin1String(kind.key) + u' ' + QLatin1String(field.key)));
                 heard += isHeard;
             }
