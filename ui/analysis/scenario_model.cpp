@@ -4,6 +4,7 @@
 #include "model/wording/wording.h"
 #include "ui/analysis/event_names.h"
 #include "ui/common/search_words.h"
+#include "ui/tables/table_cells.h"
 #include "ui/tables/table_look.h"
 
 #include <algorithm>
@@ -222,15 +223,9 @@ QString ScenarioModel::exactTextOf(const Entry& entry, int column) const
 
 QVariant ScenarioModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
+    if (orientation != Qt::Horizontal || section < 0 || section >= kColumns)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((section == EventsColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (section < 0 || section >= kColumns)
-        return {};
-    if (role == Qt::DisplayRole)
-        return tr(kHeads[section].name);
-    return role == Qt::ToolTipRole ? QVariant(drawing::plainTip(tr(kHeads[section].tip))) : QVariant();
+    return headCell({ tr(kHeads[section].name), tr(kHeads[section].tip), section != EventsColumn }, role);
 }
 
 } // namespace hz::ui

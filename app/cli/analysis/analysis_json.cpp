@@ -1,5 +1,6 @@
 #include "app/cli/analysis/report.h"
 #include "app/cli/basics/json.h"
+#include "model/engine/measure_rows.h"
 
 namespace hz::cli {
 
@@ -175,12 +176,8 @@ void writeImportance(Json& json, const std::vector<analysis::EventImportance>& e
     for (const auto& [event, measures] : events) {
         json.open();
         json.key("event").text(answer.eventName(event));
-        json.key("mif").amount(measures.birnbaum);
-        json.key("cif").amount(measures.criticality);
-        json.key("dif").amount(measures.diagnosis);
-        json.key("fv").amount(measures.fussellVesely);
-        json.key("raw").amount(measures.riskAchievement);
-        json.key("rrw").amount(measures.riskReduction);
+        for (const engine::MeasureRow& measure : engine::kMeasureRows)
+            json.key(measure.key).amount(measures.*measure.value);
         json.close();
     }
     json.closeList();

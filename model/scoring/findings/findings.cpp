@@ -59,7 +59,7 @@ public:
     }
 
 private:
-    void add(const char* code, Weight weight, std::vector<Id> ids, std::string detail = {})
+    void add(FindingCode code, Weight weight, std::vector<Id> ids, std::string detail = {})
     {
         m_found.push_back({ code, weight, std::move(ids), std::move(detail) });
     }
@@ -95,13 +95,13 @@ private:
         if (!n.hasOwn || n.own.isPoint() || n.eliminated)
             return;
         if (own.form == domain::Likelihood::Form::PerOccasion && !occasionsOf(own, m_model))
-            add("occasion-without-count", Weight::Problem, { n.id });
+            add(FindingCode::OccasionWithoutCount, Weight::Problem, { n.id });
         else if (own.isNone() && n.kind == NodeKind::Hazard)
-            add("no-cause", Weight::Warning, { n.id });
+            add(FindingCode::NoCause, Weight::Warning, { n.id });
         else if (own.isNone() && n.kind == NodeKind::Consequence)
-            add("unreachable", Weight::Warning, { n.id });
+            add(FindingCode::Unreachable, Weight::Warning, { n.id });
         else
-            add("unknown-likelihood", n.entity->judged.isNull() ? Weight::Warning : Weight::Note, { n.id });
+            add(FindingCode::UnknownLikelihood, n.entity->judged.isNull() ? Weight::Warning : Weight::Note, { n.id });
     }
 
     void lookAtLogic(std::uint32_t i)
@@ -109,20 +109,20 @@ private:
         const HazardGraph::Node& n = node(i);
         const std::uint32_t inputs = n.endIn - n.firstIn;
         if (n.logic == domain::Logic::AtLeast && n.isFed() && n.atLeast > inputs)
-            add("k-above-inputs", Weight::Problem, { n.id },
+            add(FindingCode::KAboveInputs, Weight::Problem, { n.id },
                 QStringLiteral("%1/%2").arg(n.atLeast).arg(inputs).toStdString());
         const auto never = [&](const PostureResult& posture) {
             const NodeScore* score = scoreOf(posture, i);
             return score != nullptr && score->probability.value == Interval{} && !score->used.eliminated;
         };
         if (!n.isControl() && n.isFed() && never(m_result.in(Posture::Inherent)))
-            add("unreachable", Weight::Warning, { n.id });
+            add(FindingCode::Unreachable, Weight::Warning, { n.id });
         const auto bounded = [&](const PostureResult& posture) {
             const NodeScore* score = scoreOf(posture, i);
             return score != nullptr && !score->probability.exact;
         };
         if (std::ranges::any_of(m_result.postures, bounded))
-            add("bounded", Weight::Warning, { n.id });
+            add(FindingCode::Bounded, Weight::Warning, { n.id });
     }
 
     void lookAtKind(std::uint32_t i)
@@ -133,7 +133,7 @@ private:
             return;
         }
         if (n.kind != NodeKind::Consequence && !std::ranges::binary_search(m_reaching, i))
-            add("no-consequence", Weight::Warning, { n.id });
+            add(FindingCode::NoConsequence, Weight::Warning, { n.id });
         if (n.kind == NodeKind::Hazard && !n.eliminated)
             lookAtGuards(i);
         lookAtJudgement(n);
@@ -144,9 +144,9 @@ private:
         const HazardGraph::Node& n = node(i);
         const bool counts = n.credited[static_cast<std::size_t>(Posture::Target)];
         if (!m_guarding[i])
-            add("idle-control", Weight::Warning, { n.id });
+            add(FindingCode::IdleControl, Weight::Warning, { n.id });
         if (n.entity->rating.isNull() && counts)
-            add("unrated-control", Weight::Warning, { n.id });
+            add(FindingCode::UnratedControl, Weight::Warning, { n.id });
     }
 
     void lookAtGuards(std::uint32_t i)
@@ -156,9 +156,9 @@ private:
             return std::ranges::any_of(controls, [&](std::uint32_t c) { return node(c).credited[posture]; });
         };
         if (controls.empty() && (node(i).isFed() || m_feeds[i]))
-            add("no-control", Weight::Warning, { node(i).id });
+            add(FindingCode::NoControl, Weight::Warning, { node(i).id });
         else if (has(static_cast<std::size_t>(Posture::Target)) && !has(static_cast<std::size_t>(Posture::Current)))
-            add("planned-only", Weight::Note, { node(i).id });
+            add(FindingCode::PlannedOnly, Weight::Note, { node(i).id });
     }
 
     void lookAtJudgement(const HazardGraph::Node& n)
@@ -168,7 +168,7 @@ private:
             return;
         const LetterRange& derived = score->derived;
         if (derived.eliminated || *score->judged < derived.worst || *score->judged > derived.best)
-            add("judged-differs", Weight::Warning, { n.id }, lettersOf(derived));
+            add(FindingCode::JudgedDiffers, Weight::Warning, { n.id }, lettersOf(derived));
     }
 
     [[nodiscard]] std::string lettersOf(const LetterRange& range) const
@@ -186,10 +186,10 @@ private:
     {
         const HazardGraph::Node& n = node(i);
         if (n.eliminated && n.entity->eliminatedWhy.trimmed().isEmpty())
-            add("eliminated-without-reason", Weight::Problem, { n.id });
+            add(FindingCode::EliminatedWithoutReason, Weight::Problem, { n.id });
         const bool needsOwner = n.kind == NodeKind::Hazard || (n.isControl() && n.credited.back());
         if (needsOwner && n.entity->owner.trimmed().isEmpty())
-            add("no-owner", Weight::Note, { n.id });
+            add(FindingCode::NoOwner, Weight::Note, { n.id });
     }
 
     void lookAtLinks()
@@ -197,7 +197,7 @@ private:
         m_model.links().forEach([&](const domain::Link& link) {
             const bool given = link.chance.isNone() || probabilityInExposure(link.chance, m_model).has_value();
             if (!given)
-                add("unknown-likelihood", Weight::Warning, { link.id, link.from, link.to });
+                add(FindingCode::UnknownLikelihood, Weight::Warning, { link.id, link.from, link.to });
         });
     }
 
@@ -213,10 +213,10 @@ private:
         });
         for (std::uint32_t i = 0; i < m_graph.nodes.size(); ++i) {
             if (node(i).kind == NodeKind::Consequence && !borne[i])
-                add("no-impact", Weight::Warning, { node(i).id });
+                add(FindingCode::NoImpact, Weight::Warning, { node(i).id });
         }
         if (references > 0)
-            add("reference-magnitude", Weight::Note, { m_model.project().id }, std::to_string(references));
+            add(FindingCode::ReferenceMagnitude, Weight::Note, { m_model.project().id }, std::to_string(references));
     }
 
     void lookAtTitles()
@@ -236,14 +236,14 @@ private:
         }
         for (const auto& [title, ids] : byTitle) {
             if (ids.size() > 1)
-                add("duplicate-title", Weight::Warning, ids);
+                add(FindingCode::DuplicateTitle, Weight::Warning, ids);
         }
     }
 
     void lookAtCodes()
     {
         for (std::vector<Id>& ids : domain::codesAlikeIn(m_model))
-            add("codes-alike", Weight::Problem, std::move(ids));
+            add(FindingCode::CodesAlike, Weight::Problem, std::move(ids));
     }
 
     /// Controls side by side on a link are taken for independent; an owner that they share may fail them together.
@@ -262,7 +262,7 @@ private:
             }
             for (const auto& [shared, controls] : alike)
                 if (controls.size() > 1 && told.insert(controls).second)
-                    add("shared-owner", Weight::Note, controls);
+                    add(FindingCode::SharedOwner, Weight::Note, controls);
         }
     }
 
@@ -277,7 +277,7 @@ private:
         m_model.impacts().forEach(
             [&](const domain::Impact& impact) { count += impact.basis == Basis::Illustrative ? 1 : 0; });
         if (count > 0)
-            add("illustrative", Weight::Note, { m_model.project().id }, std::to_string(count));
+            add(FindingCode::Illustrative, Weight::Note, { m_model.project().id }, std::to_string(count));
     }
 
     void sort()
@@ -316,7 +316,7 @@ private:
 
 std::string Finding::key() const
 {
-    std::string result = code;
+    std::string result = keyOf(code);
     for (const Id& id : ids) {
         result += &id == ids.data() ? ':' : '+';
         result += id.text();
