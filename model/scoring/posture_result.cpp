@@ -33,6 +33,7 @@ ScoringBasis::ScoringBasis(const domain::Model& model, Analysis found)
     , bands(scheme)
     , perYear(model.project().bandMeasure == domain::BandMeasure::PerYear)
     , years(model.project().exposure.hours() / domain::hoursIn(domain::TimeUnit::Year))
+    , meetings(meetingsOf(analysis.graph))
 {
 }
 
@@ -181,6 +182,7 @@ NodeScore PostureAssembly::scoreOf(std::uint32_t i)
     score.kind = node.kind;
     score.occurrences = m_quantities.occurrences(i);
     score.probability = m_quantities.probability(i);
+    score.isDecidable = m_basis.meetings.isDecidable[i];
     if (node.eliminated)
         score.derived.eliminated = true;
     else

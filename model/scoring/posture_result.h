@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/base/cancel.h"
+#include "model/scoring/graph/meetings.h"
 #include "model/scoring/letters/bands.h"
 #include "model/scoring/letters/risk_matrix.h"
 #include "model/scoring/quantities/quantities.h"
@@ -19,6 +20,7 @@ struct ScoringBasis {
     Bands bands;
     bool perYear = false; // bands measure occurrences per year, not the probability of at least one
     double years = 1.0; // of the exposure
+    Meetings meetings;
 };
 
 /// What an edit of numbers may have changed, by node.

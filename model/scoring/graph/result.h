@@ -68,6 +68,7 @@ struct NodeScore {
     domain::NodeKind kind = domain::NodeKind::Cause;
     Bounded occurrences; // expected number in the exposure; of a control: as its probability
     Bounded probability; // of occurring at least once; of a control: of failing when called upon
+    bool isDecidable = true; // nothing has a part in it that asks for two moments at once
     LetterRange derived;
     std::optional<int> judged; // position of the judged letter
     LetterRange used; // the worse of judged and derived: what cells are made of
