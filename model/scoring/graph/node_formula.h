@@ -52,6 +52,8 @@ struct NodeFormula {
     std::vector<BasicEvent> events{}; // by variable
     std::vector<Interval> probabilities{}; // by variable; [0, 1] where not known; 0 of moments
     std::vector<std::optional<Interval>> moments{}; // by variable: how many there are in the exposure, of Moment
+    std::vector<bool> conditions{}; // by variable: drawn once for the exposure
+    std::vector<bool> occasions{}; // by variable: the moments are those of an occasion, not of a frequency
     std::vector<std::size_t> groups{}; // by variable: the common-cause group whose likelihood it shares; kNoGroup
     bool monotone = true; // the roots rise in every variable
 };
