@@ -112,8 +112,8 @@ std::optional<base::Interval> ImportanceModel::valueOf(const Entry& entry, int c
 {
     if (column == ProbabilityColumn)
         return m_analysis->node.probabilities[entry.importance->event];
-    return engine::valueOf(entry.importance->measures, static_cast<engine::Measure>(column - kFirstMeasure),
-        m_analysis->node.figures.probability->value);
+    return analysis::valueOf(
+        *entry.importance, static_cast<engine::Measure>(column - kFirstMeasure), m_analysis->node.figures.whole());
 }
 
 QVariant ImportanceModel::data(const QModelIndex& index, int role) const

@@ -190,10 +190,12 @@ std::string importanceText(const Answer& answer, std::vector<analysis::EventImpo
     for (const engine::MeasureRow& measure : engine::kMeasureRows)
         heads.push_back('>' + std::string(measure.symbol));
     Columns table(heads);
-    for (const auto& [event, measures] : events) {
+    for (const auto& [event, measures, isMoment] : events) {
         std::vector<std::string> cells{ answer.eventName(event) };
         for (const engine::MeasureRow& measure : engine::kMeasureRows)
-            cells.push_back(intervalText(measures.*measure.value));
+            cells.push_back(isMoment && measure.value != &engine::Importance::fussellVesely
+                    ? "-"
+                    : intervalText(measures.*measure.value));
         table.add(cells);
     }
     return heading("Importance of the events", answer) + table.text();

@@ -5,8 +5,11 @@
 #include "model/domain/same_code.h"
 #include "model/evidence/estimates.h"
 #include "model/scoring/graph/hazard_graph.h"
+#include "model/scoring/letters/risk_matrix.h"
+#include "model/scoring/quantities/quantities.h"
 
 #include <algorithm>
+#include <array>
 
 namespace hz::analysis {
 
@@ -102,6 +105,37 @@ std::vector<std::size_t> truthsOf(const scoring::NodeFormula& built)
     return truths;
 }
 
+/// As scoring finds it: the same numbers.
+Subject::Occurrence occurrenceOf(
+    const domain::Model& model, const Id& node, domain::Posture posture, const engine::Limits& limits)
+{
+    scoring::Analysis analysis{ scoring::hazardGraphOf(model), {}, {} };
+    const std::uint32_t index = analysis.graph.indexOf(node);
+    const scoring::Stakes stakes(model, analysis.graph, scoring::schemeTablesOf(model));
+    analysis.units.push_back(scoring::unitOf(analysis.graph, std::array{ index }));
+    analysis.answers.push_back(std::make_shared<const scoring::UnitAnswer>(
+        scoring::answerOf(analysis.graph, analysis.units.front(), limits, scoring::mostTabulated(1))));
+    const scoring::Quantities quantities(analysis, stakes, static_cast<std::size_t>(posture));
+    return { quantities.occurrences(index), quantities.probability(index) };
+}
+
+std::vector<Subject::Draw> drawsOf(const scoring::NodeFormula& built)
+{
+    using Kind = scoring::BasicEvent::Kind;
+    using Draw = Subject::Draw;
+    std::vector<Draw> draws;
+    for (std::size_t v = 0; v < built.events.size(); ++v) {
+        const Kind kind = built.events[v].kind;
+        const bool isThere = kind == Kind::IsThere || kind == Kind::CommonIsThere;
+        const Draw ofMoment = built.occasions[v] ? Draw::Occasion : Draw::Frequency;
+        draws.push_back(kind == Kind::Moment ? ofMoment
+                : isThere                    ? Draw::Lasting
+                : built.conditions[v]        ? Draw::Condition
+                                             : Draw::Chance);
+    }
+    return draws;
+}
+
 } // namespace
 
 ProjectSubject subjectOfNodes(const domain::Model& model, std::span<const Id> nodes, domain::Posture posture)
@@ -115,14 +149,21 @@ ProjectSubject subjectOfNodes(const domain::Model& model, std::span<const Id> no
     const auto names = scoring::eventNames(model, targets);
     Subject subject;
     for (std::size_t i = 0; i < names.size(); ++i)
-        subject.targets.push_back({ names[i], built.roots[i], ancestry.eventsOf(nodes[i]) });
+        subject.targets.push_back(
+            { names[i], built.roots[i].standing, ancestry.eventsOf(nodes[i]), std::nullopt, built.roots[i].brought });
     subject.events = scoring::eventNames(model, built.events);
     subject.sampler = samplerOf(evidence::effective(model), built.events);
     subject.truths = truthsOf(built);
     subject.formula = std::move(built.formula);
     subject.probabilities = std::move(built.probabilities);
-    if (std::ranges::any_of(built.frequencies, [](const auto& frequency) { return frequency.has_value(); }))
-        subject.frequencies = std::move(built.frequencies);
+    if (std::ranges::any_of(built.moments, [](const auto& moments) { return moments.has_value(); }))
+        subject.moments = std::move(built.moments);
+    subject.draws = drawsOf(built);
+    subject.exposure = model.project().exposure.length;
+    subject.occurrence = [model, nodes = std::vector(nodes.begin(), nodes.end()), posture](
+                             std::size_t target, const engine::Limits& limits) {
+        return occurrenceOf(model, nodes[target], posture, limits);
+    };
     subject.basicEvents = subject.events.size();
     subject.gates = fedNodesOf(model);
     return { std::move(subject), std::move(built.events), built.monotone };
