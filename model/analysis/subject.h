@@ -24,7 +24,7 @@ using Sampler = std::function<std::function<engine::FillBlock()>(std::uint64_t s
 struct Subject {
     struct Target {
         std::string name;
-        engine::Ref root; // of a node of a project: that it stands
+        engine::Ref root{}; // of a node of a project: that it stands; of a control: that it fails when asked
         /// Those below it in the model, ascending, even if it does not depend on them; its formula may have others.
         std::vector<engine::Variable> events{};
         std::optional<double> frequency{}; // of what it is asked about given that; absent: of the initiators, if any

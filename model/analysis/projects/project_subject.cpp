@@ -3,6 +3,7 @@
 #include "model/analysis/projects/ancestry.h"
 #include "model/analysis/projects/project_sampler.h"
 #include "model/domain/same_code.h"
+#include "model/engine/formula/substitution.h"
 #include "model/evidence/estimates.h"
 #include "model/scoring/graph/hazard_graph.h"
 #include "model/scoring/letters/risk_matrix.h"
@@ -119,6 +120,18 @@ Subject::Occurrence occurrenceOf(
     return { quantities.occurrences(index), quantities.probability(index) };
 }
 
+/// A control is asked at a moment: it fails or not. Then nothing that the moment brings degrades it.
+Subject::Target targetOf(const scoring::HazardGraph& graph, const Id& node, const scoring::NodeFormula::Root& root,
+    engine::Substitution& unasked)
+{
+    const std::uint32_t index = graph.indexOf(node);
+    const bool isControl = index != scoring::kNowhere && graph.nodes[index].isControl();
+    Subject::Target target;
+    target.root = isControl ? unasked.of(root.now) : root.standing;
+    target.brought = isControl ? engine::Formula::no() : root.brought;
+    return target;
+}
+
 std::vector<Subject::Draw> drawsOf(const scoring::NodeFormula& built)
 {
     using Kind = scoring::BasicEvent::Kind;
@@ -147,10 +160,16 @@ ProjectSubject subjectOfNodes(const domain::Model& model, std::span<const Id> no
     for (const Id& id : nodes)
         targets.push_back({ scoring::BasicEvent::Kind::Occurs, id });
     const auto names = scoring::eventNames(model, targets);
+    engine::Substitution unasked(built.formula);
+    for (engine::Variable v = 0; v < built.moments.size(); ++v)
+        if (built.moments[v])
+            unasked.set(v, false);
     Subject subject;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        subject.targets.push_back(
-            { names[i], built.roots[i].standing, ancestry.eventsOf(nodes[i]), std::nullopt, built.roots[i].brought });
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        subject.targets.push_back(targetOf(graph, nodes[i], built.roots[i], unasked));
+        subject.targets.back().name = names[i];
+        subject.targets.back().events = ancestry.eventsOf(nodes[i]);
+    }
     subject.events = scoring::eventNames(model, built.events);
     subject.sampler = samplerOf(evidence::effective(model), built.events);
     subject.truths = truthsOf(built);

@@ -1,6 +1,8 @@
+#include "../scoring/random_graph.h"
 #include "support/sketch.h"
 
 #include "model/analysis/projects/node_figures.h"
+#include "model/commands/commands.h"
 #include "model/scoring/graph/node_formula.h"
 #include "model/scoring/loss_exceedance.h"
 
@@ -27,6 +29,15 @@ analysis::NodeFigures figuresOf(const Sketch& sketch, const char* node, std::uin
     request.listed = 100;
     request.samples = samples;
     return analysis::figuresOf(sketch.model, sketch[node], Posture::Current, request);
+}
+
+bool isMonotone(const Model& model)
+{
+    bool rises = true;
+    model.links().forEach(
+        [&](const Link& link) { rises = rises && !link.negated && model.node(link.to)->kind != NodeKind::Control; });
+    model.nodes().forEach([&](const Node& node) { rises = rises && node.logic != Logic::ExactlyOne; });
+    return rises;
 }
 
 const analysis::EventImportance& importanceOf(const analysis::NodeFigures& found, BasicEvent event)
@@ -89,6 +100,40 @@ private slots:
         const auto& stream = importanceOf(found, { BasicEvent::Kind::Moment, sketch["C01"] });
         QVERIFY(stream.isMoment);
         QVERIFY(isNear(stream.measures.fussellVesely.low, 0.5 / 0.53));
+    }
+
+    /// N = p N(e certain) + (1 - p) N(e impossible), with N from scoring; and scenarios are a union bound.
+    void lawsHoldOnRandomGraphs()
+    {
+        std::size_t seen = 0;
+        for (std::uint64_t seed = 1; seed < 600; ++seed) {
+            const RandomGraph random(seed);
+            if (!commands::validate(random.model).empty())
+                continue;
+            for (const Node* node : random.model.nodes().all()) {
+                analysis::Request request;
+                request.probability = request.importance = request.cutSets = true;
+                request.listed = 10'000;
+                const auto found = analysis::figuresOf(random.model, node->id, Posture::Current, request);
+                if (!found.figures.occurrences || !found.figures.occurrences->value.isPoint())
+                    continue;
+                const double top = found.figures.occurrences->value.low;
+                for (const analysis::EventImportance& row : *found.figures.importance) {
+                    const double p = found.probabilities[row.event].low;
+                    if (row.isMoment || !found.probabilities[row.event].isPoint())
+                        continue;
+                    const double mixed = p * row.measures.given.low + (1.0 - p) * row.measures.givenNot.low;
+                    QVERIFY2(isNear(mixed, top),
+                        qPrintable(QStringLiteral("seed %1: %2 is not %3").arg(seed).arg(mixed).arg(top)));
+                    ++seen;
+                }
+                double sum = 0.0;
+                for (const analysis::ListedCutSet& set : found.figures.cutSets->list)
+                    sum += set.probability.high;
+                QVERIFY(sum >= top * (1.0 - 1e-9) || !isMonotone(random.model));
+            }
+        }
+        QVERIFY2(seen > 200, qPrintable(QString::number(seen)));
     }
 
     /// Chance 0.2 of a frequency between 0 and 10 a year: N has the mean 1, P = 1 - E e^(-0.2 f).
