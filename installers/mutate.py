@@ -20,6 +20,10 @@ class Mutant:
         self.tests = []
 
 
+class NoMutant(Exception):
+    """It does not compile."""
+
+
 def fail(text):
     print(f"error: {text}", file=sys.stderr)
     sys.exit(2)
@@ -82,7 +86,7 @@ def noticed_by(folder, mutant):
     for test in mutant.tests:
         built, output = build(folder, test)
         if not built:
-            fail(f"{mutant.name} does not compile:\n{output}")
+            raise NoMutant(output)
         if not passes(folder, test):
             return test
     return None
@@ -111,15 +115,23 @@ def main():
         built, output = build(folder, test)
         if not built or not passes(folder, test):
             fail(f"{test} fails without any mutant\n{output if not built else ''}")
-    survivors = []
+    survivors, broken = [], []
     for number, mutant in enumerate(mutants, 1):
         start = time.monotonic()
-        test = try_one(sources, folder, mutant)
+        try:
+            test = try_one(sources, folder, mutant)
+        except NoMutant as error:
+            broken.append(mutant.name)
+            print(f"{number}/{len(mutants)} {mutant.name}: DOES NOT COMPILE\n{error}", flush=True)
+            continue
         if not test:
             survivors.append(mutant.name)
         print(f"{number}/{len(mutants)} {mutant.name}: {test or 'NOT NOTICED'} ({time.monotonic() - start:.0f} s)",
             flush=True)
-    print(f"{len(mutants) - len(survivors)} of {len(mutants)} noticed", *survivors, sep="\n  survives: ")
+    made = len(mutants) - len(broken)
+    print(f"{made - len(survivors)} of {made} noticed", *survivors, sep="\n  survives: ")
+    if broken:
+        fail("do not compile: " + " ".join(broken))
     sys.exit(1 if survivors else 0)
 
 

@@ -1,14 +1,14 @@
 #include "model/domain/choices.h"
+#include "model/domain/criterion_kinds.h"
 #include "model/domain/field_makers.h"
 
 namespace hz::domain::describe {
 
 namespace {
 
-/// Whether the criterion is of one of these kinds.
-template <CriterionKind... Kinds> bool of(const Criterion& criterion)
+template <CriterionParameter Parameter> bool asks(const Criterion& criterion)
 {
-    return ((criterion.kind == Kinds) || ...);
+    return asksFor(criterion.kind, Parameter);
 }
 
 } // namespace
@@ -97,46 +97,44 @@ template <> KindOfEntity kind<Criterion>()
                 QT_TRANSLATE_NOOP("Field", "When it fails the answer is no; otherwise it is a condition.")),
             choice(&Criterion::posture, postureChoices(), "posture", QT_TRANSLATE_NOOP("Field", "Posture"),
                 QT_TRANSLATE_NOOP("Field", "Which controls are credited."))
-                .when(of<CriterionKind::ResidualLevel, CriterionKind::IndependentControls, CriterionKind::LossQuantile,
-                    CriterionKind::EvidenceAge, CriterionKind::MonitoredMisuse>),
+                .when(asks<CriterionParameter::Posture>),
             field(&Criterion::category, "category", QT_TRANSLATE_NOOP("Field", "Category"),
                 QT_TRANSLATE_NOOP("Field", "The name of a category; empty: each."))
                 .naming(EntityKind::Category)
-                .when(
-                    of<CriterionKind::ResidualLevel, CriterionKind::IndependentControls, CriterionKind::LossQuantile>),
+                .when(asks<CriterionParameter::Category>),
             field(&Criterion::level, "level", QT_TRANSLATE_NOOP("Field", "Level"),
                 QT_TRANSLATE_NOOP(
                     "Field", "The name of a risk level: the worst tolerated, or the mildest that asks for controls."))
                 .naming(EntityKind::RiskLevel)
-                .when(of<CriterionKind::ResidualLevel, CriterionKind::IndependentControls>),
+                .when(asks<CriterionParameter::Level>),
             field(&Criterion::count, "count", QT_TRANSLATE_NOOP("Field", "Count"),
                 QT_TRANSLATE_NOOP("Field", "Controls asked for, or open actions allowed."))
                 .within(kWhole)
-                .when(of<CriterionKind::IndependentControls, CriterionKind::OpenActions>),
+                .when(asks<CriterionParameter::Count>),
             field(&Criterion::days, "days", QT_TRANSLATE_NOOP("Field", "Days"),
                 QT_TRANSLATE_NOOP("Field", "The oldest evidence or review allowed."))
                 .within(kWhole)
-                .when(of<CriterionKind::EvidenceAge, CriterionKind::ReviewAge>),
+                .when(asks<CriterionParameter::Days>),
             field(&Criterion::limit, "limit", QT_TRANSLATE_NOOP("Field", "Limit"),
                 QT_TRANSLATE_NOOP("Field", "The greatest loss, or the least share of samples, allowed."))
                 .within(kAmount)
-                .when(of<CriterionKind::LossQuantile, CriterionKind::Robustness>),
+                .when(asks<CriterionParameter::Limit>),
             field(&Criterion::quantile, "quantile", QT_TRANSLATE_NOOP("Field", "Quantile"),
                 QT_TRANSLATE_NOOP("Field", "Which quantile of the loss is compared with the limit."))
                 .within(kInside)
-                .when(of<CriterionKind::LossQuantile>),
+                .when(asks<CriterionParameter::Quantile>),
             field(&Criterion::roles, "roles", QT_TRANSLATE_NOOP("Field", "Roles"),
                 QT_TRANSLATE_NOOP("Field", "Who must sign off; one a line."))
-                .when(of<CriterionKind::SignOffs>),
+                .when(asks<CriterionParameter::Roles>),
             field(&Criterion::group, "group", QT_TRANSLATE_NOOP("Field", "Checklist group"),
                 QT_TRANSLATE_NOOP("Field", "The part of the checklist; empty: all of it."))
-                .when(of<CriterionKind::Checklist>),
+                .when(asks<CriterionParameter::Group>),
             field(&Criterion::tag, "tag", QT_TRANSLATE_NOOP("Field", "Tag of misuse"),
                 QT_TRANSLATE_NOOP("Field", "The tag that causes of misuse bear."))
-                .when(of<CriterionKind::MonitoredMisuse>),
+                .when(asks<CriterionParameter::Tag>),
             field(&Criterion::controlTag, "control_tag", QT_TRANSLATE_NOOP("Field", "Tag of monitoring"),
                 QT_TRANSLATE_NOOP("Field", "The tag that monitoring controls bear."))
-                .when(of<CriterionKind::MonitoredMisuse>),
+                .when(asks<CriterionParameter::ControlTag>),
             longText(&Criterion::notes, "notes", QT_TRANSLATE_NOOP("Field", "Notes"),
                 QT_TRANSLATE_NOOP("Field", "Anything else.")),
         } };

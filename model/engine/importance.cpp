@@ -1,6 +1,7 @@
 #include "model/engine/importance.h"
 
 #include "model/engine/circuit/derivatives.h"
+#include "model/engine/measure_rows.h"
 
 #include <algorithm>
 #include <array>
@@ -17,10 +18,6 @@ namespace {
 using base::Interval;
 
 constexpr double kRounding = 1e-12;
-
-/// In the order of Measure.
-constexpr std::array<Interval Importance::*, kMeasures> kMembers{ &Importance::birnbaum, &Importance::criticality,
-    &Importance::diagnosis, &Importance::fussellVesely, &Importance::riskAchievement, &Importance::riskReduction };
 
 double quotient(double dividend, double divisor, double ofZeroes)
 {
@@ -70,8 +67,8 @@ Importance measuresOf(const Basis& basis, double chance, Interval top, bool mono
 Importance hull(const Importance& a, const Importance& b)
 {
     Importance result{ base::hull(a.given, b.given), base::hull(a.givenNot, b.givenNot) };
-    for (const auto member : kMembers)
-        result.*member = base::hull(a.*member, b.*member);
+    for (const MeasureRow& measure : kMeasureRows)
+        result.*measure.value = base::hull(a.*measure.value, b.*measure.value);
     return result;
 }
 
@@ -176,11 +173,20 @@ Importances importancesOf(
     return result;
 }
 
+namespace {
+
+Interval Importance::*memberOf(Measure measure)
+{
+    return kMeasureRows[static_cast<std::size_t>(measure)].value;
+}
+
+} // namespace
+
 std::optional<Interval> valueOf(const Importance& importance, Measure measure, Interval top)
 {
     const bool isDefined = measure == Measure::Birnbaum || top.high > 0.0
         || (measure == Measure::AchievementWorth && importance.given.high > 0.0);
-    return isDefined ? std::optional(importance.*kMembers[static_cast<std::size_t>(measure)]) : std::nullopt;
+    return isDefined ? std::optional(importance.*memberOf(measure)) : std::nullopt;
 }
 
 void ImportanceRange::add(const Importance& importance, Interval top)
@@ -191,14 +197,21 @@ void ImportanceRange::add(const Importance& importance, Interval top)
         return;
     }
     for (std::size_t i = 0; i < kMeasures; ++i) {
-        const auto before = valueOf(m_value, static_cast<Measure>(i), m_top);
-        const auto here = valueOf(importance, static_cast<Measure>(i), top);
+        const auto measure = static_cast<Measure>(i);
+        const auto before = valueOf(m_value, measure, m_top);
+        const auto here = valueOf(importance, measure, top);
         if (here)
-            m_value.*kMembers[i] = before ? base::hull(*before, *here) : *here;
+            m_value.*memberOf(measure) = before ? base::hull(*before, *here) : *here;
     }
     m_value.given = base::hull(m_value.given, importance.given);
     m_value.givenNot = base::hull(m_value.givenNot, importance.givenNot);
     m_top = base::hull(m_top, top);
+}
+
+Importance importanceAt(double given, double givenNot, double chance, double top, bool monotone)
+{
+    const Basis basis{ Interval::point(given), Interval::point(givenNot), Interval::point(given - givenNot) };
+    return measuresOf(basis, chance, Interval::point(top), monotone);
 }
 
 Importance importanceWithin(Interval given, Interval givenNot, Interval chance, bool monotone)
@@ -218,7 +231,7 @@ Importance importanceWithin(Interval given, Interval givenNot, Interval chance, 
     result.givenNot = givenNot;
     result.birnbaum = given - givenNot;
     if (monotone)
-        result.birnbaum = within(result.birnbaum, 0.0, 1.0);
+        result.birnbaum = within(result.birnbaum, 0.0, std::numeric_limits<double>::infinity());
     else
         result.fussellVesely = { 0.0, greatestFussellVesely(given.low, givenNot.low, chance) };
     return result;

@@ -49,7 +49,9 @@ Samples sample(const Circuit& circuit, std::span<const Ref> roots, const std::fu
     const std::uint64_t blocks = (options.samples + kLanes - 1) / kLanes;
     const SampleProgram program(circuit, roots);
     Samples samples;
-    samples.values.assign(roots.size(), std::vector<double>(blocks * kLanes));
+    samples.values.resize(roots.size());
+    for (auto& values : samples.values) // each made in its place: a copy would take the memory twice
+        values.resize(blocks * kLanes);
     std::vector<Worker> workers;
     for (std::size_t i = 0; i < threadsFor(blocks, options.blocks); ++i)
         workers.push_back({ makeFill(), SampleProgram::Workspace(program), std::vector<Lanes>(roots.size()) });

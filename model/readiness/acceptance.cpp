@@ -104,17 +104,20 @@ Result<Command> acceptRisk(const Model& model, Acceptance request, const QDate& 
     return command;
 }
 
-std::string whyNotValid(const Model& model, const Acceptance& acceptance, const QDate& today, const QString& digest)
+std::optional<ReasonCode> whyNotValid(
+    const Model& model, const Acceptance& acceptance, const QDate& today, const QString& digest)
 {
     if (evidence::isInFuture(acceptance.date, today))
-        return "acceptance-not-yet";
+        return ReasonCode::AcceptanceNotYet;
     if (acceptance.until.isValid() && acceptance.until < today)
-        return "acceptance-expired";
+        return ReasonCode::AcceptanceExpired;
     if (acceptance.digest.isEmpty() || acceptance.digest != digest)
-        return "acceptance-stale";
+        return ReasonCode::AcceptanceStale;
     const auto levels = domain::riskLevelsOf(model);
     const domain::RiskLevel* level = named(levels, acceptance.level);
-    return level && mayAccept(acceptance.role, *level) ? std::string() : "acceptance-role";
+    if (!level || !mayAccept(acceptance.role, *level))
+        return ReasonCode::AcceptanceRole;
+    return std::nullopt;
 }
 
 Result<Command> signOff(const Model& model, domain::SignOff request, const QDate& today)

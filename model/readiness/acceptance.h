@@ -1,8 +1,11 @@
 #pragma once
 
 #include "model/commands/commands.h"
+#include "model/readiness/reason_code.h"
 
 #include <QDate>
+
+#include <optional>
 
 /// Decisions that are bound to the state that they were made on.
 namespace hz::readiness {
@@ -22,10 +25,9 @@ using commands::Command;
 /// when there is none.
 [[nodiscard]] QString levelToAccept(const domain::Model& model, const domain::Acceptance& request);
 
-/// Why the acceptance does not count on the day, as the code of a reason (acceptance-expired, acceptance-not-yet,
-/// acceptance-stale, acceptance-role); empty when it counts. `digest` is that of its hazard now, of the version of
-/// the one that was accepted.
-[[nodiscard]] std::string whyNotValid(
+/// Why the acceptance does not count on the day, as the code of a reason; nothing when it counts.
+/// `digest` is that of its hazard now, of the version of the one that was accepted.
+[[nodiscard]] std::optional<ReasonCode> whyNotValid(
     const domain::Model& model, const domain::Acceptance& acceptance, const QDate& today, const QString& digest);
 
 /// Fills in the day and the digest of the model. Codes: signoff.no-conditions (approved with conditions, but there are

@@ -2,6 +2,7 @@
 
 #include "model/base/cancel.h"
 #include "model/domain/model.h"
+#include "model/readiness/reason_code.h"
 
 #include <QDate>
 #include <QStringList>
@@ -21,9 +22,9 @@ using domain::Model;
 enum class Outcome : std::uint8_t { Met, Failed, Unknown, Conditional };
 enum class Verdict : std::uint8_t { Go, GoWithConditions, NoGo, NotDecidable };
 
-/// Why a criterion came out as it did. Worded in model/wording by its code.
+/// Why a criterion came out as it did. Its sentence (model/wording/reasons.cpp) says what the words and numbers are.
 struct Reason {
-    std::string code;
+    ReasonCode code;
     std::vector<Id> ids{}; // what it speaks of: nodes, acceptances, actions ...; the first is where to look
     QStringList words{};
     std::vector<double> numbers{};

@@ -41,18 +41,18 @@ bool isKnownRole(const StageCase& stage, const QString& role)
 void judgeRole(Judgement& judgement, StageCase& stage, const QString& role)
 {
     if (!isKnownRole(stage, role))
-        return judgement.add(Outcome::Unknown, { "unknown-role", {}, { role } });
+        return judgement.add(Outcome::Unknown, { ReasonCode::UnknownRole, {}, { role } });
     const SignOff* signOff = newestSignOff(stage, role);
     if (!signOff)
-        return judgement.add(Outcome::Failed, { "sign-off-missing", {}, { role } });
+        return judgement.add(Outcome::Failed, { ReasonCode::SignOffMissing, {}, { role } });
     const QStringList words{ role, signOff->person, signOff->date.toString(Qt::ISODate),
         signOff->conditions.simplified() };
     if (signOff->decision == SignOffDecision::Rejected)
-        return judgement.add(Outcome::Failed, { "sign-off-rejected", { signOff->id }, words });
+        return judgement.add(Outcome::Failed, { ReasonCode::SignOffRejected, { signOff->id }, words });
     if (!stage.isAsIn(*signOff))
-        return judgement.add(Outcome::Failed, { "sign-off-stale", { signOff->id }, words });
+        return judgement.add(Outcome::Failed, { ReasonCode::SignOffStale, { signOff->id }, words });
     if (signOff->decision == SignOffDecision::ApprovedWithConditions)
-        judgement.add(Outcome::Conditional, { "sign-off-conditions", { signOff->id }, words });
+        judgement.add(Outcome::Conditional, { ReasonCode::SignOffConditions, { signOff->id }, words });
 }
 
 } // namespace
@@ -64,15 +64,14 @@ CriterionResult judgeAcceptances(const Criterion& criterion, StageCase& stage, c
     stage.model().table<Acceptance>().forEach([&](const Acceptance& acceptance) {
         if (!stage.concernsStage(acceptance))
             return;
-        std::string why = stage.whyNotValid(acceptance);
-        if (why.empty())
-            valid += 1.0;
-        else
+        if (const auto why = stage.whyNotValid(acceptance))
             judgement.add(Outcome::Failed,
-                { std::move(why), { acceptance.hazard, acceptance.id },
+                { *why, { acceptance.hazard, acceptance.id },
                     { acceptance.role, acceptance.level, acceptance.until.toString(Qt::ISODate) } });
+        else
+            valid += 1.0;
     });
-    return std::move(judgement).result(criterion, { "acceptances-met", {}, {}, { valid } });
+    return std::move(judgement).result(criterion, { ReasonCode::AcceptancesMet, {}, {}, { valid } });
 }
 
 CriterionResult judgeOpenActions(const Criterion& criterion, StageCase& stage, const RiskAnswers&)
@@ -87,17 +86,17 @@ CriterionResult judgeOpenActions(const Criterion& criterion, StageCase& stage, c
     const bool isMet = std::ssize(open) <= criterion.count;
     Judgement judgement;
     if (!isMet)
-        judgement.add(Outcome::Failed, { "actions-open", {}, {}, numbers });
+        judgement.add(Outcome::Failed, { ReasonCode::ActionsOpen, {}, {}, numbers });
     else if (!open.empty())
-        judgement.note({ "actions-met", {}, {}, numbers });
+        judgement.note({ ReasonCode::ActionsMet, {}, {}, numbers });
     for (const Action* action : open) {
         if (!isOverdue(*action, stage.today()))
             continue;
         const Id where = action->node.isNull() ? action->id : action->node;
-        judgement.note({ "action-overdue", { where, action->id },
+        judgement.note({ ReasonCode::ActionOverdue, { where, action->id },
             { action->title, action->due.toString(Qt::ISODate), action->owner } });
     }
-    return std::move(judgement).result(criterion, { "actions-met", {}, {}, numbers });
+    return std::move(judgement).result(criterion, { ReasonCode::ActionsMet, {}, {}, numbers });
 }
 
 CriterionResult judgeReviewAge(const Criterion& criterion, StageCase& stage, const RiskAnswers&)
@@ -110,11 +109,11 @@ CriterionResult judgeReviewAge(const Criterion& criterion, StageCase& stage, con
     });
     Judgement judgement;
     if (!newest) {
-        judgement.add(Outcome::Failed, { "review-missing" });
-        return std::move(judgement).result(criterion, {});
+        judgement.add(Outcome::Failed, { ReasonCode::ReviewMissing });
+        return std::move(judgement).result(criterion, { ReasonCode::ReviewMissing });
     }
     const auto age = static_cast<double>(newest->date.daysTo(stage.today()));
-    const Reason reason{ age > criterion.days ? "review-old" : "review-met", { newest->id },
+    const Reason reason{ age > criterion.days ? ReasonCode::ReviewOld : ReasonCode::ReviewMet, { newest->id },
         { newest->name, newest->date.toString(Qt::ISODate) }, { age, static_cast<double>(criterion.days) } };
     if (age > criterion.days)
         judgement.add(Outcome::Failed, reason);
@@ -128,11 +127,11 @@ CriterionResult judgeSignOffs(const Criterion& criterion, StageCase& stage, cons
         if (!role.trimmed().isEmpty())
             roles.append(role.trimmed());
     if (roles.isEmpty())
-        return undecided(criterion, { "no-roles" });
+        return undecided(criterion, { ReasonCode::NoRoles });
     Judgement judgement;
     for (const QString& role : roles)
         judgeRole(judgement, stage, role);
-    return std::move(judgement).result(criterion, { "sign-off-met", {}, { roles.join(QStringLiteral(", ")) } });
+    return std::move(judgement).result(criterion, { ReasonCode::SignOffMet, {}, { roles.join(QStringLiteral(", ")) } });
 }
 
 } // namespace hz::readiness

@@ -54,16 +54,16 @@ CriterionResult judgeEvidenceAge(const Criterion& criterion, StageCase& stage, c
         credited += 1.0;
         const auto newest = newestEvidence(stage, node.id);
         if (!newest)
-            judgement.add(Outcome::Failed, { "evidence-missing", { node.id } });
+            judgement.add(Outcome::Failed, { ReasonCode::EvidenceMissing, { node.id } });
         else if (!newest->isValid())
-            judgement.add(Outcome::Unknown, { "evidence-undated", { node.id } });
+            judgement.add(Outcome::Unknown, { ReasonCode::EvidenceUndated, { node.id } });
         else if (newest->daysTo(stage.today()) > criterion.days)
             judgement.add(Outcome::Failed,
-                { "evidence-old", { node.id }, { newest->toString(Qt::ISODate) },
+                { ReasonCode::EvidenceOld, { node.id }, { newest->toString(Qt::ISODate) },
                     { static_cast<double>(newest->daysTo(stage.today())), static_cast<double>(criterion.days) } });
     }
     return std::move(judgement).result(
-        criterion, { "evidence-met", {}, {}, { credited, static_cast<double>(criterion.days) } });
+        criterion, { ReasonCode::EvidenceMet, {}, {}, { credited, static_cast<double>(criterion.days) } });
 }
 
 CriterionResult judgeChecklist(const Criterion& criterion, StageCase& stage, const RiskAnswers&)
@@ -71,14 +71,15 @@ CriterionResult judgeChecklist(const Criterion& criterion, StageCase& stage, con
     const auto items = itemsOf(stage.model(), criterion.group);
     if (items.empty())
         return undecided(criterion,
-            { criterion.group.trimmed().isEmpty() ? "no-checklist" : "unknown-group", {}, { criterion.group } });
+            { criterion.group.trimmed().isEmpty() ? ReasonCode::NoChecklist : ReasonCode::UnknownGroup, {},
+                { criterion.group } });
     Judgement judgement;
     for (const ChecklistItem& item : items)
         if (!evidence::isSatisfied(stage.model(), item.id, stage.today()))
-            judgement.add(
-                Outcome::Failed, { "checklist-open", { item.id }, { item.title, item.satisfiedBy.simplified() } });
+            judgement.add(Outcome::Failed,
+                { ReasonCode::ChecklistOpen, { item.id }, { item.title, item.satisfiedBy.simplified() } });
     return std::move(judgement).result(
-        criterion, { "checklist-met", {}, { criterion.group }, { static_cast<double>(items.size()) } });
+        criterion, { ReasonCode::ChecklistMet, {}, { criterion.group }, { static_cast<double>(items.size()) } });
 }
 
 CriterionResult judgeMonitoredMisuse(const Criterion& criterion, StageCase& stage, const RiskAnswers&)
@@ -91,7 +92,8 @@ CriterionResult judgeMonitoredMisuse(const Criterion& criterion, StageCase& stag
     };
     for (const auto& [control, tag] : { std::pair(false, criterion.tag), std::pair(true, criterion.controlTag) })
         if (!bears(control, tag))
-            return undecided(criterion, { control ? "unknown-control-tag" : "unknown-tag", {}, { tag } });
+            return undecided(
+                criterion, { control ? ReasonCode::UnknownControlTag : ReasonCode::UnknownTag, {}, { tag } });
     const auto monitors = [&](std::uint32_t i) {
         return nodes[i].credited[static_cast<std::size_t>(criterion.posture)]
             && hasTag(*nodes[i].entity, criterion.controlTag);
@@ -103,11 +105,11 @@ CriterionResult judgeMonitoredMisuse(const Criterion& criterion, StageCase& stag
             continue;
         causes += 1.0;
         if (!std::ranges::any_of(controlsBeforeHazards(stage.tables().graph, i), monitors))
-            judgement.add(
-                Outcome::Failed, { "misuse-unmonitored", { nodes[i].id }, { criterion.tag, criterion.controlTag } });
+            judgement.add(Outcome::Failed,
+                { ReasonCode::MisuseUnmonitored, { nodes[i].id }, { criterion.tag, criterion.controlTag } });
     }
     return std::move(judgement).result(
-        criterion, { "misuse-met", {}, { criterion.tag, criterion.controlTag }, { causes } });
+        criterion, { ReasonCode::MisuseMet, {}, { criterion.tag, criterion.controlTag }, { causes } });
 }
 
 } // namespace hz::readiness

@@ -15,11 +15,11 @@ using domain::Criterion;
 std::optional<Reason> unknownName(const Criterion& criterion, const StageCase& stage)
 {
     if (stage.categoriesOf(criterion).empty())
-        return Reason{ "unknown-category", {}, { criterion.category } };
+        return Reason{ ReasonCode::UnknownCategory, {}, { criterion.category } };
     if (stage.levelNamed(criterion.level) < 0)
-        return Reason{ "unknown-level", {}, { criterion.level } };
+        return Reason{ ReasonCode::UnknownLevel, {}, { criterion.level } };
     if (stage.tables().hazards.empty())
-        return Reason{ "no-hazards" };
+        return Reason{ ReasonCode::NoHazards };
     return std::nullopt;
 }
 
@@ -34,11 +34,11 @@ void noteAcceptances(Judgement& judgement, StageCase& stage, const Id& hazard, i
     stage.model().table<Acceptance>().forEach([&](const Acceptance& acceptance) {
         if (acceptance.hazard != hazard || !stage.concernsStage(acceptance))
             return;
-        std::string why = stage.whyNotValid(acceptance);
-        if (why.empty() && stage.levelNamed(acceptance.level) > level)
-            why = "acceptance-level";
-        if (!why.empty())
-            judgement.note({ std::move(why), { hazard, acceptance.id },
+        auto why = stage.whyNotValid(acceptance);
+        if (!why && stage.levelNamed(acceptance.level) > level)
+            why = ReasonCode::AcceptanceLevel;
+        if (why)
+            judgement.note({ *why, { hazard, acceptance.id },
                 { acceptance.role, acceptance.level, acceptance.until.toString(Qt::ISODate) } });
     });
 }
@@ -48,7 +48,7 @@ void addAccepted(Judgement& judgement, const StageCase& stage, const Id& hazard,
     const Acceptance* acceptance = stage.model().table<Acceptance>().find(id);
     const bool hasConditions = !acceptance->conditions.trimmed().isEmpty();
     judgement.add(Outcome::Conditional,
-        { hasConditions ? "residual-accepted-if" : "residual-accepted", { hazard, id },
+        { hasConditions ? ReasonCode::ResidualAcceptedIf : ReasonCode::ResidualAccepted, { hazard, id },
             QStringList(words) << acceptance->role << acceptance->conditions.simplified() });
 }
 
@@ -91,7 +91,7 @@ CriterionResult judgeResidualLevel(const Criterion& criterion, StageCase& stage,
     for (std::size_t hazard = 0; hazard < stage.tables().hazards.size(); ++hazard) {
         const Id id = stage.hazard(hazard).id;
         if (!answers.in(criterion.posture).isRated(hazard))
-            judgement.add(Outcome::Unknown, { "unrated", { id } });
+            judgement.add(Outcome::Unknown, { ReasonCode::Unrated, { id } });
         for (const std::size_t k : stage.categoriesOf(criterion)) {
             const LevelSpan span = answers.in(criterion.posture).at(hazard, k);
             if (span.worst < 0 || span.worst >= tolerated)
@@ -102,15 +102,15 @@ CriterionResult judgeResidualLevel(const Criterion& criterion, StageCase& stage,
             if (cover.worst <= span.worst)
                 addAccepted(judgement, stage, id, cover.acceptance, words);
             else if (span.best >= tolerated)
-                judgement.add(Outcome::Unknown, { "residual-unknown", { id }, words });
+                judgement.add(Outcome::Unknown, { ReasonCode::ResidualUnknown, { id }, words });
             else {
-                judgement.add(Outcome::Failed, { "residual-above", { id }, words });
+                judgement.add(Outcome::Failed, { ReasonCode::ResidualAbove, { id }, words });
                 noteAcceptances(judgement, stage, id, span.worst);
             }
         }
     }
     return std::move(judgement).result(criterion,
-        { "residual-met", {}, { levelName(stage, tolerated) },
+        { ReasonCode::ResidualMet, {}, { levelName(stage, tolerated) },
             { static_cast<double>(stage.tables().hazards.size()) } });
 }
 
@@ -123,7 +123,7 @@ CriterionResult judgeIndependentControls(const Criterion& criterion, StageCase& 
     for (std::size_t hazard = 0; hazard < stage.tables().hazards.size(); ++hazard) {
         const Id id = stage.hazard(hazard).id;
         if (!answers.in(criterion.posture).isRated(hazard))
-            judgement.add(Outcome::Unknown, { "unrated", { id } });
+            judgement.add(Outcome::Unknown, { ReasonCode::Unrated, { id } });
         const Outcome concerns = reaches(stage, answers, criterion, hazard);
         if (concerns == Outcome::Failed)
             continue;
@@ -133,11 +133,11 @@ CriterionResult judgeIndependentControls(const Criterion& criterion, StageCase& 
             continue;
         const bool isCertain = concerns == Outcome::Met;
         judgement.add(isCertain ? Outcome::Failed : Outcome::Unknown,
-            { isCertain ? "controls-too-few" : "controls-unknown", { id }, { criterion.level },
+            { isCertain ? ReasonCode::ControlsTooFew : ReasonCode::ControlsUnknown, { id }, { criterion.level },
                 { found, static_cast<double>(criterion.count) } });
     }
     return std::move(judgement).result(criterion,
-        { "controls-met", {}, { criterion.level },
+        { ReasonCode::ControlsMet, {}, { criterion.level },
             { static_cast<double>(concerned), static_cast<double>(criterion.count) } });
 }
 
@@ -145,45 +145,45 @@ CriterionResult judgeLossQuantile(const Criterion& criterion, StageCase& stage, 
 {
     const int category = stage.categoryNamed(criterion.category);
     if (category < 0)
-        return undecided(criterion, { "unknown-category", {}, { criterion.category } });
+        return undecided(criterion, { ReasonCode::UnknownCategory, {}, { criterion.category } });
     if (!criterion.limit)
-        return undecided(criterion, { "no-limit" });
+        return undecided(criterion, { ReasonCode::NoLimit });
     const auto& nodes = stage.tables().graph.nodes;
     bool isRated = false;
     for (std::uint32_t i = 0; i < nodes.size(); ++i)
         isRated = isRated || stage.tables().stakes.at(i, static_cast<std::size_t>(category)).known;
     if (!isRated)
-        return undecided(criterion, { "no-magnitude", {}, { criterion.category } });
+        return undecided(criterion, { ReasonCode::NoMagnitude, {}, { criterion.category } });
     const LossChance& chance = answers.losses.at(criterion.id);
     const double allowed = 1.0 - criterion.quantile;
     const QStringList words{ criterion.category, stage.model().project().magnitudeUnit };
     const std::vector<double> numbers{ *criterion.limit, chance.value.low, chance.value.high, allowed };
     Judgement judgement;
     if (chance.value.low > allowed)
-        judgement.add(Outcome::Failed, { "loss-above", {}, words, numbers });
+        judgement.add(Outcome::Failed, { ReasonCode::LossAbove, {}, words, numbers });
     else if (chance.value.high > allowed)
-        judgement.add(Outcome::Unknown, { "loss-unknown", {}, words, numbers });
-    return std::move(judgement).result(criterion, { "loss-met", {}, words, numbers });
+        judgement.add(Outcome::Unknown, { ReasonCode::LossUnknown, {}, words, numbers });
+    return std::move(judgement).result(criterion, { ReasonCode::LossMet, {}, words, numbers });
 }
 
 CriterionResult judgeRobustness(const Criterion& criterion, StageCase& stage, const RiskAnswers& answers)
 {
     if (!criterion.limit)
-        return undecided(criterion, { "no-limit" });
+        return undecided(criterion, { ReasonCode::NoLimit });
     const bool hasLevels = std::ranges::any_of(
         stage.criteria(), [](const Criterion& other) { return other.kind == domain::CriterionKind::ResidualLevel; });
     if (!hasLevels)
-        return undecided(criterion, { "no-level-criterion" });
+        return undecided(criterion, { ReasonCode::NoLevelCriterion });
     const auto share = stage.robustness(answers);
     if (!share)
-        return undecided(criterion, { "cancelled" });
+        return undecided(criterion, { ReasonCode::Cancelled });
     const std::vector<double> numbers{ share->low, share->high, *criterion.limit };
     Judgement judgement;
     if (share->high < *criterion.limit)
-        judgement.add(Outcome::Failed, { "robust-below", {}, {}, numbers });
+        judgement.add(Outcome::Failed, { ReasonCode::RobustBelow, {}, {}, numbers });
     else if (share->low < *criterion.limit)
-        judgement.add(Outcome::Unknown, { "robust-unknown", {}, {}, numbers });
-    return std::move(judgement).result(criterion, { "robust-met", {}, {}, numbers });
+        judgement.add(Outcome::Unknown, { ReasonCode::RobustUnknown, {}, {}, numbers });
+    return std::move(judgement).result(criterion, { ReasonCode::RobustMet, {}, {}, numbers });
 }
 
 } // namespace hz::readiness

@@ -106,7 +106,7 @@ bool StageCase::concernsStage(const Acceptance& acceptance) const
     return acceptance.stage.isEmpty() || isSameName(acceptance.stage, m_stage.name);
 }
 
-std::string StageCase::whyNotValid(const Acceptance& acceptance)
+std::optional<ReasonCode> StageCase::whyNotValid(const Acceptance& acceptance)
 {
     return readiness::whyNotValid(
         m_model, acceptance, m_today, digestOf(acceptance.hazard, evidence::digestVersionOf(acceptance.digest)));
@@ -117,7 +117,7 @@ void StageCase::findCoverage()
     const std::size_t categories = m_tables->scheme.categories.size();
     m_coverage = { categories, std::vector<Coverage::Cover>(m_tables->hazards.size() * categories) };
     m_model.table<Acceptance>().forEach([&](const Acceptance& acceptance) {
-        if (!concernsStage(acceptance) || !whyNotValid(acceptance).empty())
+        if (!concernsStage(acceptance) || whyNotValid(acceptance))
             return;
         const std::uint32_t node = m_tables->graph.indexOf(acceptance.hazard);
         const auto hazard = std::ranges::find(m_tables->hazards, node) - m_tables->hazards.begin();

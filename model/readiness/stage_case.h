@@ -76,7 +76,7 @@ public:
     [[nodiscard]] bool isAsIn(const domain::SignOff& signOff);
 
     /// Why the acceptance does not count for the stage today, as a code; empty when it counts.
-    [[nodiscard]] std::string whyNotValid(const domain::Acceptance& acceptance);
+    [[nodiscard]] std::optional<ReasonCode> whyNotValid(const domain::Acceptance& acceptance);
     [[nodiscard]] bool concernsStage(const domain::Acceptance& acceptance) const;
 
     /// Places in the scheme; -1: no such name.

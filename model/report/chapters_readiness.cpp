@@ -76,11 +76,11 @@ TableBlock criteriaTable(const domain::Model& model, const GateResult& gate)
 QString standingOf(const domain::Model& model, const Acceptance& acceptance, const QDate& today)
 {
     const int version = evidence::digestVersionOf(acceptance.digest);
-    std::string why =
+    const auto why =
         readiness::whyNotValid(model, acceptance, today, evidence::digestOf(model, acceptance.hazard, version));
-    if (why.empty())
+    if (!why)
         return Report::tr("valid");
-    return wording::sentence(readiness::Reason{ std::move(why), { acceptance.hazard },
+    return wording::sentence(readiness::Reason{ *why, { acceptance.hazard },
                                  { acceptance.role, acceptance.level, acceptance.until.toString(Qt::ISODate) } },
         model);
 }

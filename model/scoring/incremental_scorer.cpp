@@ -19,7 +19,7 @@ bool isExact(const CategoryRisk& risk)
 
 bool isExact(const NodeScore& node)
 {
-    return node.probability.exact && (!node.frequency || node.frequency->exact)
+    return node.occurrences.exact && node.probability.exact
         && std::ranges::all_of(node.categories, [](const CategoryRisk& risk) { return isExact(risk); });
 }
 
@@ -67,6 +67,7 @@ RiskResult IncrementalScorer::blankResult(const domain::Model& model, std::uint6
     result.revision = revision;
     result.model = model;
     result.engineVersion = GRAPHAZARD_VERSION;
+    result.years = model.project().exposure.hours() / domain::hoursIn(domain::TimeUnit::Year);
     return result;
 }
 
@@ -124,19 +125,13 @@ std::optional<Touched> IncrementalScorer::touch(
     const domain::Model& model, const LikelihoodEdits& edits, const Settings& settings)
 {
     HazardGraph& graph = m_basis->analysis.graph;
-    Touched touched{ std::vector<bool>(graph.nodes.size(), false), false };
-    std::vector<LetterSpan> letters;
-    for (const Id& id : edits.nodes)
-        letters.push_back(ownLettersOf(graph.nodes[graph.indexOf(id)], m_basis->scheme));
+    Touched touched(graph.nodes.size(), false);
     if (!takeLikelihoods(graph, model, edits))
         return std::nullopt;
     std::vector<bool> edited(graph.nodes.size(), false);
-    for (std::size_t i = 0; i < edits.nodes.size(); ++i) {
-        const std::uint32_t node = graph.indexOf(edits.nodes[i]);
-        edited[node] = true;
-        touched.letters = touched.letters || ownLettersOf(graph.nodes[node], m_basis->scheme) != letters[i];
-    }
-    touched.numbers = edited;
+    for (const Id& id : edits.nodes)
+        edited[graph.indexOf(id)] = true;
+    touched = edited;
     for (const Id& id : edits.links)
         edited[graph.indexOf(model.link(id)->to)] = true;
     return answerTouched(edited, touched, settings) ? std::optional(std::move(touched)) : std::nullopt;
@@ -153,9 +148,9 @@ bool IncrementalScorer::answerTouched(const std::vector<bool>& edited, Touched& 
         const UnitAnswerPointer answer = answerFor(analysis, analysis.units[i], settings);
         if (answer == analysis.answers[i])
             continue;
-        if (answer->pairs != analysis.answers[i]->pairs)
+        if (answer->pairs != analysis.answers[i]->pairs || answer->through != analysis.answers[i]->through)
             return false;
-        markAnswered(analysis.units[i], *answer, touched.numbers);
+        markAnswered(analysis.units[i], *answer, touched);
         analysis.answers[i] = answer;
     }
     return true;

@@ -52,8 +52,15 @@ struct ExceedanceSettings {
     base::CancelToken cancel{};
 };
 
-/// Which consequences occur in each of the samples that were drawn.
+/// How often each consequence occurs in each of the exposures that were drawn.
 struct LossSamples {
+    struct Times {
+        std::uint32_t consequence = 0; // place
+        std::uint32_t times = 0;
+    };
+    /// Where something happens again and again: by exposure; then there are no strata.
+    std::vector<std::vector<Times>> exposures{};
+
     std::vector<base::Id> consequences{}; // all, in id order: the roots of the strata
     std::vector<engine::Stratum> strata{};
     bool stratified = false;
@@ -69,10 +76,12 @@ struct LossSamples {
 /// consequence. That of the samples' curves, without making one: one pass over the samples.
 [[nodiscard]] ExceedancePoint chanceAbove(const LossSamples& samples, std::span<const double> costs, double limit);
 
-/// Simulates the whole of a valid model in one posture: whether each consequence occurs, jointly, and what those that
-/// occur cost together. A consequence costs its magnitude (its mean where it is a distribution) or the reference
-/// magnitude of its severity; negative magnitudes are counted as they are. Losses without any consequence are 0. Same
-/// settings, same numbers.
+/// Simulates the whole of a valid model in one posture: how often each consequence occurs, jointly, and what these
+/// occurrences cost together. Conditions are drawn once for an exposure, chances anew at each moment and once for what
+/// stands, and of the moments those at which some consequence comes about. What lasts is there for the whole exposure
+/// or not at all, with the probability of being there: right for the mean. A consequence costs its magnitude (its mean
+/// where it is a distribution) or the reference magnitude of its severity; negative magnitudes are counted as they are.
+/// Losses without any consequence are 0. Same settings, same numbers.
 [[nodiscard]] LossExceedance lossExceedance(
     const domain::Model& model, domain::Posture posture, const ExceedanceSettings& settings = {});
 

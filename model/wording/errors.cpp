@@ -582,6 +582,11 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error",
             "This is a part of a model: it begins with “{detail}”, and not with “opsa-mef”. Give the main file, which "
             "includes it, or both (--with).") },
+    Sentence{ "openpsa.recurs",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” may occur more than once: it depends on frequencies or on occasions. A fault tree counts each "
+            "event at most once. Nothing was written: say conditions instead, or take the numbers from “score "
+            "--json”.") },
     Sentence{ "openpsa.same-look",
         QT_TRANSLATE_NOOP("Error",
             "“{detail}” looks like another name of the model and differs from it in its Unicode form only. Write "

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace hz::wording {
 
 namespace {
@@ -201,6 +204,44 @@ QStringList namesOf(const Filling& filling)
     return names;
 }
 
+/// Of the first, of the others, and around in a loop.
+std::optional<QString> namesFor(QStringView gap, const QStringList& names)
+{
+    if (gap == u"first")
+        return names.value(0);
+    if (gap == u"second")
+        return names.value(1);
+    if (gap == u"others")
+        return names.mid(1).join(QStringLiteral(", "));
+    if (gap == u"loop")
+        return (names + names.mid(0, 1)).join(QStringLiteral(" → "));
+    return std::nullopt;
+}
+
+struct FieldGap {
+    QStringView name;
+    QString (*words)(const Filling& filling);
+};
+
+constexpr std::array kFieldGaps{
+    FieldGap{ u"field", fieldLabels },
+    FieldGap{ u"value", valueOf },
+    FieldGap{ u"range", rangeOf },
+    FieldGap{ u"help", helpOf },
+};
+
+std::optional<QString> wordsFor(QStringView gap, const Filling& filling)
+{
+    if (gap == u"detail")
+        return QString::fromStdString(filling.detail);
+    if (gap.startsWith(u"detail") && gap.size() == 7 && gap.back() >= u'1' && gap.back() <= u'4')
+        return lineOf(filling, gap.back().unicode() - u'1');
+    if (gap == u"traits")
+        return traitTexts(filling.detail);
+    const auto ofField = std::ranges::find(kFieldGaps, gap, &FieldGap::name);
+    return ofField != kFieldGaps.end() ? ofField->words(filling) : namesFor(gap, namesOf(filling));
+}
+
 } // namespace
 
 QString recordedName(const QString& name)
@@ -247,37 +288,9 @@ QString nameOfEntity(const Id& id, const Model* model)
     return model->project().id == id ? Words::tr("the project") : QString::fromStdString(id.text());
 }
 
-QString filled(QString sentence, const Filling& filling)
+QString filled(const QString& sentence, const Filling& filling)
 {
-    const QStringList names = namesOf(filling);
-    // The words that fill a gap may look like a gap themselves: every gap is replaced once, from the left.
-    const std::vector<std::pair<QString, QString>> gaps{
-        { QStringLiteral("{detail}"), QString::fromStdString(filling.detail) },
-        { QStringLiteral("{detail1}"), lineOf(filling, 0) },
-        { QStringLiteral("{detail2}"), lineOf(filling, 1) },
-        { QStringLiteral("{detail3}"), lineOf(filling, 2) },
-        { QStringLiteral("{detail4}"), lineOf(filling, 3) },
-        { QStringLiteral("{field}"), fieldLabels(filling) },
-        { QStringLiteral("{traits}"), traitTexts(filling.detail) },
-        { QStringLiteral("{value}"), valueOf(filling) },
-        { QStringLiteral("{range}"), rangeOf(filling) },
-        { QStringLiteral("{help}"), helpOf(filling) },
-        { QStringLiteral("{first}"), names.value(0) },
-        { QStringLiteral("{second}"), names.value(1) },
-        { QStringLiteral("{others}"), names.mid(1).join(QStringLiteral(", ")) },
-        { QStringLiteral("{loop}"), (names + names.mid(0, 1)).join(QStringLiteral(" → ")) },
-    };
-    for (qsizetype at = 0; (at = sentence.indexOf(u'{', at)) >= 0;) {
-        qsizetype length = 1;
-        for (const auto& [gap, words] : gaps)
-            if (QStringView(sentence).mid(at).startsWith(gap)) {
-                sentence.replace(at, gap.size(), words);
-                length = words.size();
-                break;
-            }
-        at += length;
-    }
-    return sentence;
+    return filled(sentence, [&](QStringView name) { return wordsFor(name, filling); });
 }
 
 } // namespace hz::wording

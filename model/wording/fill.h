@@ -3,6 +3,7 @@
 #include "model/base/result.h"
 #include "model/domain/fields.h"
 #include "model/domain/model.h"
+#include "model/wording/sentences.h"
 
 #include <QString>
 #include <QStringList>
@@ -23,7 +24,7 @@ struct Filling {
     QStringList names{}; // of the ids, where the model is not there to name them
 };
 
-[[nodiscard]] QString filled(QString sentence, const Filling& filling);
+[[nodiscard]] QString filled(const QString& sentence, const Filling& filling);
 
 /// The field that a key means: of the kind where it is known. A bare key is looked up in the graph first, then in the
 /// scheme, then in what hangs on the graph. Nothing when no kind has such a field.

@@ -3,115 +3,122 @@
 #include "model/wording/wording.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
-#include <algorithm>
 #include <array>
 
 namespace hz::wording {
 
 namespace {
 
-struct Sentence {
-    std::string_view code;
-    const char* text;
-};
+using scoring::FindingCode;
 
-// By code. What is weak, and what would mend it.
+// What is weak, and what would mend it.
 constexpr std::array kSentences{
-    Sentence{ "bounded",
+    Sentence{ FindingCode::Bounded,
         QT_TRANSLATE_NOOP("Finding",
             "{first}: a limit stopped the exact computation; its probability is a guaranteed interval. Simplify what "
             "leads to it.") },
-    Sentence{ "codes-alike",
+    Sentence{ FindingCode::CodesAlike,
         QT_TRANSLATE_NOOP("Finding",
             "{first}: the code of {others} reads the same and differs only in how its letters are encoded. Give one "
             "of them another code.") },
-    Sentence{ "date-in-future",
+    Sentence{ FindingCode::DateInFuture,
         QT_TRANSLATE_NOOP("Finding", "{first}: {others} is dated {detail}, a day yet to come. Correct the date.") },
-    Sentence{ "duplicate-title",
+    Sentence{ FindingCode::DuplicateTitle,
         QT_TRANSLATE_NOOP(
             "Finding", "{first}: {others} has the same title. Use one shared node, or tell them apart.") },
-    Sentence{ "eliminated-without-reason",
+    Sentence{ FindingCode::EliminatedWithoutReason,
         QT_TRANSLATE_NOOP("Finding",
             "{first}: marked as eliminated by design, without a reason. Say what in the design excludes it.") },
-    Sentence{ "estimate-far",
+    Sentence{ FindingCode::EstimateFar,
         QT_TRANSLATE_NOOP("Finding",
             "{first}: the typed likelihood lies outside what the evidence makes credible (90 %). Correct it, use the "
             "estimate in scoring, or say why they differ.") },
-    Sentence{ "estimate-not-computed",
+    Sentence{ FindingCode::EstimateNotComputed,
         QT_TRANSLATE_NOOP("Finding", "{first}: its likelihood cannot be estimated as asked. {detail}") },
-    Sentence{ "estimates-disagree",
+    Sentence{ FindingCode::EstimatesDisagree,
         QT_TRANSLATE_NOOP("Finding",
             "{first}: several estimates are used in scoring and say different things, so its likelihood counts as "
             "unknown. Leave one in use.") },
-    Sentence{ "evidence-contradicts",
+    Sentence{ FindingCode::EvidenceContradicts,
         QT_TRANSLATE_NOOP("Finding",
             "{first}: {second} speaks against it, and nothing newer supports it. Change the status, or mend and test "
             "it again.") },
-    Sentence{ "evidence-expired",
+    Sentence{ FindingCode::EvidenceExpired,
         QT_TRANSLATE_NOOP(
             "Finding", "{first}: {others} counts no longer since it ended on {detail}. Obtain new evidence.") },
-    Sentence{ "evidence-expiring",
+    Sentence{ FindingCode::EvidenceExpiring,
         QT_TRANSLATE_NOOP("Finding", "{first}: {others} counts only until {detail}. Renew it in time.") },
-    Sentence{ "idle-control",
+    Sentence{ FindingCode::IdleControl,
         QT_TRANSLATE_NOOP("Finding", "{first}: guards nothing. Drop it on the links that it stops, or remove it.") },
-    Sentence{ "illustrative",
+    Sentence{ FindingCode::Illustrative,
         QT_TRANSLATE_NOOP("Finding",
             "Illustrative figures stand in {detail} places. Replace them before a decision rests on them.") },
-    Sentence{ "judged-differs",
+    Sentence{ FindingCode::JudgedDiffers,
         QT_TRANSLATE_NOOP("Finding",
             "{first}: the judged likelihood differs from the derived one ({detail}). Check both, or say why.") },
-    Sentence{ "k-above-inputs",
+    Sentence{ FindingCode::KAboveInputs,
         QT_TRANSLATE_NOOP("Finding",
             "{first}: asks for more incoming links than it has, so its logic is never met. Lower k, or add links.") },
-    Sentence{ "no-cause",
+    Sentence{ FindingCode::NoCause,
         QT_TRANSLATE_NOOP(
             "Finding", "{first}: nothing leads to it, and it has no likelihood of its own. Add a cause.") },
-    Sentence{
-        "no-consequence", QT_TRANSLATE_NOOP("Finding", "{first}: leads to no consequence. Say what follows from it.") },
-    Sentence{ "no-control",
+    Sentence{ FindingCode::NoConsequence,
+        QT_TRANSLATE_NOOP("Finding", "{first}: leads to no consequence. Say what follows from it.") },
+    Sentence{ FindingCode::NoControl,
         QT_TRANSLATE_NOOP(
             "Finding", "{first}: no control guards any way to or from it. Add one, or say why none is needed.") },
-    Sentence{
-        "no-impact", QT_TRANSLATE_NOOP("Finding", "{first}: has no severity in any category. Rate what it costs.") },
-    Sentence{ "no-owner", QT_TRANSLATE_NOOP("Finding", "{first}: has no owner. Name who answers for it.") },
-    Sentence{ "occasion-without-count",
+    Sentence{ FindingCode::NoImpact,
+        QT_TRANSLATE_NOOP("Finding", "{first}: has no severity in any category. Rate what it costs.") },
+    Sentence{ FindingCode::NoOwner, QT_TRANSLATE_NOOP("Finding", "{first}: has no owner. Name who answers for it.") },
+    Sentence{ FindingCode::NeverTogether,
         QT_TRANSLATE_NOOP("Finding",
-            "{first}: the likelihood is per occasion, but how many of them there are is not said, so it counts as "
-            "unknown. Give the count of the occasion.") },
-    Sentence{ "planned-only",
+            "{first}: asks for {others} at one moment, but both are momentary and occur apart, so they never meet. Say "
+            "how long one of them lasts, or that it is a condition.") },
+    Sentence{ FindingCode::NumberOutsideRating,
+        QT_TRANSLATE_NOOP("Finding",
+            "{first}: the number that it fails with lies outside the range of its rating ({detail}); the number counts. "
+            "Correct one of them.") },
+    Sentence{ FindingCode::OccasionWithoutCount,
+        QT_TRANSLATE_NOOP("Finding",
+            "{first}: occurs per occasion, but how many of them there are is not said, so there is no upper end to how "
+            "often. Give the count of {detail}.") },
+    Sentence{ FindingCode::OnceAsked,
+        QT_TRANSLATE_NOOP("Finding",
+            "{first}: only what stands asks it, so it is asked once in the exposure, however many occasions there are. "
+            "Say what meets the link, or that once is meant.") },
+    Sentence{ FindingCode::PlannedOnly,
         QT_TRANSLATE_NOOP("Finding",
             "{first}: all controls on its ways are only planned; today nothing holds it back. Implement one.") },
-    Sentence{ "reference-magnitude",
+    Sentence{ FindingCode::ReferenceMagnitude,
         QT_TRANSLATE_NOOP("Finding",
             "The scheme's reference magnitude stands in for {detail} impacts. Give magnitudes where you know "
             "better.") },
-    Sentence{ "shared-owner",
+    Sentence{ FindingCode::SharedOwner,
         QT_TRANSLATE_NOOP("Finding",
             "{first} and {others} stand side by side under one owner and may fail together. Group them as a common "
             "cause.") },
-    Sentence{ "unknown-likelihood",
+    Sentence{ FindingCode::UnknownLikelihood,
         QT_TRANSLATE_NOOP("Finding", "{first}: the likelihood is unknown, so results are intervals. Estimate it.") },
-    Sentence{ "unrated-control",
+    Sentence{ FindingCode::UnratedControl,
         QT_TRANSLATE_NOOP(
             "Finding", "{first}: has no rating, so it lowers no likelihood level. Rate it weak, moderate or strong.") },
-    Sentence{ "unreachable",
+    Sentence{ FindingCode::Unreachable,
         QT_TRANSLATE_NOOP("Finding", "{first}: can never occur as the graph stands. Check what leads to it.") },
-    Sentence{ "verified-without-evidence",
+    Sentence{ FindingCode::VerifiedWithoutEvidence,
         QT_TRANSLATE_NOOP("Finding",
             "{first}: marked as verified, but no valid evidence shows it. Record a test, drill, audit, review or "
             "monitoring, or call it implemented.") },
 };
-static_assert(std::is_sorted(
-    kSentences.begin(), kSentences.end(), [](const Sentence& a, const Sentence& b) { return a.code < b.code; }));
+static_assert(base::isWhole(kSentences));
 
 /// Why an estimate cannot be computed, in words.
 QString reasonIn(const scoring::Finding& finding, const domain::Model& model)
 {
     const auto* estimate = finding.ids.empty() ? nullptr : model.table<domain::Estimate>().find(finding.ids.back());
-    const auto posterior = estimate ? evidence::posteriorOf(model, *estimate)
-                                    : base::Result<evidence::Posterior>(base::Error{ finding.detail });
+    if (!estimate)
+        return {};
+    const auto posterior = evidence::posteriorOf(model, *estimate);
     return posterior ? QString() : sentence(posterior.error(), &model);
 }
 
@@ -119,14 +126,10 @@ QString reasonIn(const scoring::Finding& finding, const domain::Model& model)
 
 QString sentence(const scoring::Finding& finding, const domain::Model& model)
 {
-    const bool hasReason = finding.code == "estimate-not-computed";
+    const bool hasReason = finding.code == FindingCode::EstimateNotComputed;
     const std::string detail = hasReason ? reasonIn(finding, model).toStdString() : finding.detail;
-    for (const Sentence& known : kSentences)
-        if (known.code == finding.code)
-            return filled(QCoreApplication::translate("Finding", known.text), { finding.ids, detail, &model });
-    const QString name = finding.ids.empty() ? QString() : nameOfEntity(finding.ids.front(), &model);
-    const QStringList parts{ QString::fromStdString(finding.code), name, QString::fromStdString(finding.detail) };
-    return QStringList(parts).filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(": "));
+    const char* text = base::rowOf(kSentences, finding.code).text;
+    return filled(QCoreApplication::translate("Finding", text), { finding.ids, detail, &model });
 }
 
 } // namespace hz::wording

@@ -88,6 +88,8 @@ private slots:
     void aLimitMakesIntervalsThatHoldTheValue();
     void samplesFitIntoTheMemory();
     void setsThatCannotBeHeldAreStillCounted();
+    void aProjectCountsAsMemoryToo_data();
+    void aProjectCountsAsMemoryToo();
 };
 
 void TestFaultsNumbers::probabilities_data()
@@ -317,6 +319,53 @@ void TestFaultsNumbers::setsThatCannotBeHeldAreStillCounted()
     const QJsonObject sets = rangeOf(firstResult(outcome), "cut_sets");
     QCOMPARE(sets.value("count").toString(), "107507208733336176461620");
     QVERIFY(sets.value("complete").toBool());
+}
+
+namespace {
+
+/// A project that takes more than 100 MiB, by the notes of its nodes.
+bool writeLargeProject(const QString& path)
+{
+    if (run({ "new", path }).status != 0)
+        return false;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    QJsonObject project = QJsonDocument::fromJson(file.readAll()).object();
+    file.close();
+    QJsonObject nodes;
+    const QString notes(14'000, u'n');
+    for (int i = 0; i < 4000; ++i)
+        nodes.insert(QString::number(2 * (i + 1000), 32).rightJustified(26, u'0'),
+            QJsonObject{ { "kind", "cause" }, { "title", QString::number(i) }, { "notes", notes } });
+    project.insert("nodes", nodes);
+    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(project).toJson()) > 0 && file.flush();
+}
+
+} // namespace
+
+void TestFaultsNumbers::aProjectCountsAsMemoryToo_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("score") << QStringList{ "score", "MODEL" };
+    QTest::newRow("check") << QStringList{ "check", "MODEL" };
+    QTest::newRow("report") << QStringList{ "report", "MODEL", "-o", "FOLDER/r.pdf" };
+    QTest::newRow("diff") << QStringList{ "diff", "MODEL", "MODEL", "--risk" };
+    QTest::newRow("analyze") << QStringList{ "analyze", "MODEL", "--node",
+        QString::number(2 * 1000, 32).rightJustified(26, u'0') };
+}
+
+void TestFaultsNumbers::aProjectCountsAsMemoryToo()
+{
+    QFETCH(QStringList, words);
+    static const QTemporaryDir folder;
+    static const bool isWritten = writeLargeProject(folder.filePath("large.json"));
+    QVERIFY(isWritten);
+    words.replaceInStrings("MODEL", folder.filePath("large.json")).replaceInStrings("FOLDER", folder.path());
+    const Outcome outcome = run(words + QStringList{ "--limit-memory", "1" });
+    QVERIFY2(outcome.messages.contains("--limit-memory"), outcome.messages);
+    QCOMPARE(outcome.status, 3);
+    QVERIFY(!QFile::exists(folder.filePath("r.pdf")));
 }
 
 QTEST_GUILESS_MAIN(TestFaultsNumbers)

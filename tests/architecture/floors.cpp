@@ -11,13 +11,12 @@ namespace {
 /// Qt Core types that are values: they own no thread, no event loop and no file.
 const QSet<QString> kValues{ "QAnyStringView", "QBitArray", "QByteArray", "QByteArrayList", "QByteArrayView",
     "QCborValue", "QChar", "QCollator", "QCryptographicHash", "QDate", "QDateTime", "QFlags", "QHash", "QHashFunctions",
-    "QJsonArray", "QJsonDocument", "QJsonObject", "QJsonParseError", "QJsonValue", "QLatin1String", "QLatin1StringView",
-    "QList", "QLocale", "QMap", "QMarginsF", "QMetaType", "QMultiHash", "QMultiMap", "QPair", "QPoint", "QPointF",
-    "QRect", "QRectF", "QRegularExpression", "QSet", "QSharedData", "QSharedDataPointer", "QSize", "QSizeF", "QString",
-    "QStringBuilder", "QStringConverter", "QStringDecoder", "QStringEncoder", "QStringList", "QStringLiteral",
-    "QStringTokenizer", "QStringView", "QTime", "QTimeZone", "QUrl", "QUuid", "QVariant", "QVariantList", "QVariantMap",
-    "QVector", "QVersionNumber", "QXmlStreamReader", "QXmlStreamWriter", "QtAlgorithms", "QtEndian", "QtGlobal",
-    "QtMath", "QtTypes" };
+    "QLatin1String", "QLatin1StringView", "QList", "QLocale", "QMap", "QMarginsF", "QMetaType", "QMultiHash",
+    "QMultiMap", "QPair", "QPoint", "QPointF", "QRect", "QRectF", "QRegularExpression", "QSet", "QSharedData",
+    "QSharedDataPointer", "QSize", "QSizeF", "QString", "QStringBuilder", "QStringConverter", "QStringDecoder",
+    "QStringEncoder", "QStringList", "QStringLiteral", "QStringTokenizer", "QStringView", "QTime", "QTimeZone", "QUrl",
+    "QUuid", "QVariant", "QVariantList", "QVariantMap", "QVector", "QVersionNumber", "QXmlStreamReader",
+    "QXmlStreamWriter", "QtAlgorithms", "QtEndian", "QtGlobal", "QtMath", "QtTypes" };
 
 /// Qt Core types that speak with the file system.
 const QSet<QString> kFiles{ "QBuffer", "QDataStream", "QDir", "QDirIterator", "QFile", "QFileDevice", "QFileInfo",

@@ -25,7 +25,8 @@ QList<Floor> floors()
     const QStringList widgets = painting | QStringList{ "QtWidgets", "QtSvg", "QtSvgWidgets" };
 
     return {
-        { "model/base", {}, plain | QStringList{ "system" } },
+        { "model/base/codes", {}, plain },
+        { "model/base", { "model/base/codes" }, plain | QStringList{ "system" } },
         { "model/engine/formula", { "model/base" }, plain | QStringList{ "system" } },
         { "model/engine/circuit", { "model/engine/formula" }, plain },
         { "model/engine/simplify", { "model/engine/formula" }, plain },
@@ -39,7 +40,7 @@ QList<Floor> floors()
         { "model/evaluation/import", { "model/evaluation" },
             files | QStringList{ "RapidJSON", "nettle", "zlib", "libarchive" } },
         { "model/evaluation/blocks", { "model/evaluation/import" }, files | QStringList{ "RapidJSON", "Boost" } },
-        { "model/evaluation/published", { "model/evaluation" }, files },
+        { "model/evaluation/published", { "model/evaluation" }, files | QStringList{ "RapidJSON" } },
         { "model/graph", { "model/base" }, plain | QStringList{ "Boost", "Boost.Graph" } },
         { "model/domain", { "model/base" }, texts },
         { "model/migration", { "model/domain" }, values },
@@ -64,7 +65,7 @@ QList<Floor> floors()
         { "model/wording", { "model/readiness", "model/migration" }, texts },
         { "model/exchange", { "model/commands", "model/migration" }, files | QStringList{ "RapidJSON" } },
         { "model/review", { "model/wording", "model/exchange" }, texts | QStringList{ "zlib" } },
-        { "model/store", { "model/commands", "model/migration" }, files | QStringList{ "SQLite" } },
+        { "model/store", { "model/commands", "model/migration" }, files | QStringList{ "SQLite", "RapidJSON" } },
         { "model/exchange/formats",
             { "model/exchange", "model/store", "model/openpsa/reader", "model/openpsa/projects" },
             files | QStringList{ "QtCore texts" } },

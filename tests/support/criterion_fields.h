@@ -1,11 +1,7 @@
 #pragma once
 
 #include "model/domain/choices.h"
-#include "model/domain/criterion_kinds.h"
-
-#include <array>
-#include <string_view>
-#include <utility>
+#include "model/domain/fields.h"
 
 /// Criteria that differ in one field.
 namespace hz::testing {
@@ -45,33 +41,14 @@ inline domain::Criterion withAnother(const domain::Criterion& criterion, const d
     return std::get<domain::Criterion>(entity);
 }
 
-/// Whether the field is a parameter of some kinds, and of this one.
+/// Whether only some kinds ask for the field; and whether this one does.
 inline bool isParameter(const domain::Field& field)
 {
-    const std::string_view key(field.key);
-    return key != "stage" && key != "position" && key != "kind" && key != "title" && key != "blocking"
-        && key != "notes";
+    return field.matters != nullptr;
 }
-inline bool isAskedFor(const domain::Field& field, domain::CriterionKind kind)
+inline bool isAskedFor(const domain::Field& field, const domain::Criterion& criterion)
 {
-    using domain::CriterionParameter;
-    constexpr std::array<std::pair<std::string_view, CriterionParameter>, 11> kParameters{ {
-        { "posture", CriterionParameter::Posture },
-        { "category", CriterionParameter::Category },
-        { "level", CriterionParameter::Level },
-        { "count", CriterionParameter::Count },
-        { "days", CriterionParameter::Days },
-        { "limit", CriterionParameter::Limit },
-        { "quantile", CriterionParameter::Quantile },
-        { "roles", CriterionParameter::Roles },
-        { "group", CriterionParameter::Group },
-        { "tag", CriterionParameter::Tag },
-        { "control_tag", CriterionParameter::ControlTag },
-    } };
-    for (const auto& [key, parameter] : kParameters)
-        if (key == field.key)
-            return domain::asksFor(kind, parameter);
-    return false;
+    return field.matters && field.matters(criterion);
 }
 
 } // namespace hz::testing

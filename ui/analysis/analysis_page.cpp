@@ -4,8 +4,8 @@
 #include "ui/analysis/analysis_subject.h"
 #include "ui/analysis/subject_picker.h"
 #include "ui/common/tip.h"
-#include "ui/tables/cell_text.h"
 #include "ui/tables/score_labels.h"
+#include "ui/tables/table_cells.h"
 #include "ui/tables/table_look.h"
 
 #include <QClipboard>
@@ -191,19 +191,7 @@ QString AnalysisPage::subjectName() const
 
 void AnalysisPage::copyAll() const
 {
-    const QAbstractItemModel& model = *m_table->model();
-    QStringList lines;
-    QStringList heads;
-    for (int column = 0; column < model.columnCount(); ++column)
-        heads << cellText(model.headerData(column, Qt::Horizontal).toString());
-    lines << heads.join(u'\t');
-    for (int row = 0; row < model.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column)
-            cells << copyText(model.index(row, column));
-        lines << cells.join(u'\t');
-    }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    QGuiApplication::clipboard()->setText(wholeTabSeparated(*m_table));
 }
 
 void AnalysisPage::showEvent(QShowEvent* event)

@@ -4,6 +4,7 @@
 #include "model/wording/wording.h"
 #include "ui/analysis/event_names.h"
 #include "ui/common/search_words.h"
+#include "ui/tables/table_cells.h"
 #include "ui/tables/table_look.h"
 
 #include <algorithm>
@@ -111,8 +112,8 @@ std::optional<base::Interval> ImportanceModel::valueOf(const Entry& entry, int c
 {
     if (column == ProbabilityColumn)
         return m_analysis->node.probabilities[entry.importance->event];
-    return engine::valueOf(entry.importance->measures, static_cast<engine::Measure>(column - kFirstMeasure),
-        m_analysis->node.figures.probability->value);
+    return analysis::valueOf(
+        *entry.importance, static_cast<engine::Measure>(column - kFirstMeasure), m_analysis->node.figures.whole());
 }
 
 QVariant ImportanceModel::data(const QModelIndex& index, int role) const
@@ -164,17 +165,12 @@ QVariant ImportanceModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= kColumns)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((section == EventColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    const bool isTip = role == Qt::ToolTipRole;
     if (section == EventColumn)
-        return isTip ? tr("Every basic event that the node depends on") : tr("Event");
+        return headCell({ tr("Event"), tr("Every basic event that the node depends on") }, role);
     if (section == ProbabilityColumn)
-        return isTip ? tr("That the event occurs in the exposure") : tr("Probability");
+        return headCell({ tr("Probability"), tr("That the event occurs in the exposure"), true }, role);
     const auto measure = static_cast<engine::Measure>(section - kFirstMeasure);
-    return isTip ? wording::measureHelp(measure) : wording::measureName(measure);
+    return headCell({ wording::measureName(measure), wording::measureHelp(measure), true }, role);
 }
 
 } // namespace hz::ui

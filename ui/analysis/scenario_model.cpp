@@ -4,6 +4,7 @@
 #include "model/wording/wording.h"
 #include "ui/analysis/event_names.h"
 #include "ui/common/search_words.h"
+#include "ui/tables/table_cells.h"
 #include "ui/tables/table_look.h"
 
 #include <algorithm>
@@ -20,17 +21,19 @@ struct Head {
 
 constexpr Head kHeads[]{
     { QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "#"),
-        QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "Rank by probability; where it is an interval, by its upper end") },
+        QT_TRANSLATE_NOOP(
+            "hz::ui::ScenarioModel", "Rank by expected number; where it is an interval, by its upper end") },
     { QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "Events"),
         QT_TRANSLATE_NOOP(
             "hz::ui::ScenarioModel", "The events that together bring the node about, all others absent") },
     { QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "Order"),
         QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "How many events it takes") },
-    { QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "Probability"),
-        QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "That all of them occur in the exposure") },
+    { QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "Expected"),
+        QT_TRANSLATE_NOOP("hz::ui::ScenarioModel",
+            "How often all of them are expected together in the exposure; of conditions alone, the probability") },
     { QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "Share"),
         QT_TRANSLATE_NOOP("hz::ui::ScenarioModel",
-            "Of the probability of the node. Scenarios can occur together, so shares may add up to more than 100 %") },
+            "Of how often the node occurs. Scenarios can occur together, so shares may add up to more than 100 %") },
 };
 static_assert(std::size(kHeads) == ScenarioModel::kColumns);
 
@@ -222,15 +225,9 @@ QString ScenarioModel::exactTextOf(const Entry& entry, int column) const
 
 QVariant ScenarioModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
+    if (orientation != Qt::Horizontal || section < 0 || section >= kColumns)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((section == EventsColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (section < 0 || section >= kColumns)
-        return {};
-    if (role == Qt::DisplayRole)
-        return tr(kHeads[section].name);
-    return role == Qt::ToolTipRole ? QVariant(drawing::plainTip(tr(kHeads[section].tip))) : QVariant();
+    return headCell({ tr(kHeads[section].name), tr(kHeads[section].tip), section != EventsColumn }, role);
 }
 
 } // namespace hz::ui

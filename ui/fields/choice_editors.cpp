@@ -111,64 +111,73 @@ void FlagEditor::setEditable(bool editable)
     m_box->setEnabled(editable);
 }
 
-ChoiceEditor::ChoiceEditor(const domain::Field& field, QWidget* parent)
+ComboEditor::ComboEditor(const domain::Field& field, QWidget* parent)
     : FieldEditor(parent)
     , m_combo(makeQuietCombo(this))
 {
-    for (const domain::Choice& choice : field.choices)
-        m_combo->addItem(wording::label(choice), QString::fromUtf8(choice.key));
     m_combo->setPlaceholderText(tr("several values"));
     m_combo->setAccessibleName(wording::label(field));
     addBody(m_combo);
-    connect(m_combo, &QComboBox::activated, this, [this] { submit(domain::Value(m_combo->currentData().toString())); });
+    connect(m_combo, &QComboBox::activated, this, [this](int row) { submit(m_values[size_t(row)]); });
 }
 
-void ChoiceEditor::display(const std::optional<domain::Value>& value)
+void ComboEditor::setChoices(const std::vector<Choice>& choices)
 {
     const QSignalBlocker quiet(m_combo);
-    m_combo->setCurrentIndex(value ? m_combo->findData(std::get<QString>(*value)) : -1);
+    m_combo->clear();
+    m_values.clear();
+    std::ranges::for_each(choices, [this](const Choice& choice) { add(choice); });
+    display(shown());
 }
 
-void ChoiceEditor::setEditable(bool editable)
+void ComboEditor::add(const Choice& choice)
+{
+    m_values.push_back(choice.value);
+    m_combo->addItem(choice.words);
+}
+
+bool ComboEditor::means(const domain::Value& value, const domain::Value& choice) const
+{
+    return value == choice;
+}
+
+int ComboEditor::rowOf(const domain::Value& value) const
+{
+    const auto found = std::ranges::find_if(m_values, [&](const auto& choice) { return means(value, choice); });
+    return found == m_values.end() ? -1 : static_cast<int>(found - m_values.begin());
+}
+
+void ComboEditor::display(const std::optional<domain::Value>& value)
+{
+    const QSignalBlocker quiet(m_combo);
+    m_combo->setCurrentIndex(value ? rowOf(*value) : -1);
+}
+
+void ComboEditor::setEditable(bool editable)
 {
     m_combo->setEnabled(editable);
 }
 
-ReferenceEditor::ReferenceEditor(const domain::Field& field, Workspace& workspace, QWidget* parent)
-    : FieldEditor(parent)
-    , m_target(field.target)
-    , m_combo(makeQuietCombo(this))
+ChoiceEditor::ChoiceEditor(const domain::Field& field, QWidget* parent)
+    : ComboEditor(field, parent)
 {
-    m_combo->setAccessibleName(wording::label(field));
-    m_combo->setPlaceholderText(tr("several values"));
-    addBody(m_combo);
-    refreshChoices(workspace.model());
-    connect(m_combo, &QComboBox::activated, this, [this](int row) { submit(domain::Value(m_ids[size_t(row)])); });
+    for (const domain::Choice& choice : field.choices)
+        add({ QString::fromUtf8(choice.key), wording::label(choice) });
+}
+
+ReferenceEditor::ReferenceEditor(const domain::Field& field, Workspace& workspace, QWidget* parent)
+    : ComboEditor(field, parent)
+    , m_target(field.target)
+{
+    ReferenceEditor::refreshChoices(workspace.model());
 }
 
 void ReferenceEditor::refreshChoices(const domain::Model& model)
 {
-    const QSignalBlocker quiet(m_combo);
-    m_combo->clear();
-    m_ids = { Id() };
-    m_combo->addItem(tr("none"));
-    for (const auto& [id, words] : choicesOf(model, m_target)) {
-        m_ids.push_back(id);
-        m_combo->addItem(words);
-    }
-    display(shown());
-}
-
-void ReferenceEditor::display(const std::optional<domain::Value>& value)
-{
-    const QSignalBlocker quiet(m_combo);
-    const auto found = value ? std::ranges::find(m_ids, std::get<Id>(*value)) : m_ids.end();
-    m_combo->setCurrentIndex(found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin()));
-}
-
-void ReferenceEditor::setEditable(bool editable)
-{
-    m_combo->setEnabled(editable);
+    std::vector<Choice> choices{ { Id(), tr("none") } };
+    for (const auto& [id, words] : choicesOf(model, m_target))
+        choices.push_back({ id, words });
+    setChoices(choices);
 }
 
 bool NameEditor::edits(const domain::Field& field)
@@ -177,45 +186,37 @@ bool NameEditor::edits(const domain::Field& field)
 }
 
 NameEditor::NameEditor(const domain::Field& field, Workspace& workspace, QWidget* parent)
-    : FieldEditor(parent)
+    : ComboEditor(field, parent)
     , m_target(field.target)
-    , m_combo(makeQuietCombo(this))
 {
-    m_combo->setAccessibleName(wording::label(field));
-    m_combo->setPlaceholderText(tr("several values"));
-    addBody(m_combo);
-    refreshChoices(workspace.model());
-    connect(m_combo, &QComboBox::activated, this, [this] { submit(domain::Value(m_combo->currentData().toString())); });
+    NameEditor::refreshChoices(workspace.model());
 }
 
 void NameEditor::refreshChoices(const domain::Model& model)
 {
-    const QSignalBlocker quiet(m_combo);
-    m_combo->clear();
-    m_combo->addItem(m_target == domain::EntityKind::Category ? tr("each") : tr("none"), QString());
-    const auto add = [this](const auto& named) {
+    const bool isCategory = m_target == domain::EntityKind::Category;
+    std::vector<Choice> choices{ { QString(), isCategory ? tr("each") : tr("none") } };
+    const auto take = [&choices](const auto& named) {
         for (const auto& one : named)
-            m_combo->addItem(drawing::oneLine(one.name, 80), one.name);
+            choices.push_back({ one.name, drawing::oneLine(one.name, 80) });
     };
-    if (m_target == domain::EntityKind::Category)
-        add(domain::categoriesOf(model));
+    if (isCategory)
+        take(domain::categoriesOf(model));
     else
-        add(domain::riskLevelsOf(model));
-    display(shown());
+        take(domain::riskLevelsOf(model));
+    setChoices(choices);
+}
+
+bool NameEditor::means(const domain::Value& value, const domain::Value& choice) const
+{
+    return std::get<QString>(value).compare(std::get<QString>(choice), Qt::CaseInsensitive) == 0;
 }
 
 void NameEditor::display(const std::optional<domain::Value>& value)
 {
-    const QSignalBlocker quiet(m_combo);
-    const QString name = value ? std::get<QString>(*value) : QString();
-    if (value && m_combo->findData(name, Qt::UserRole, Qt::MatchFixedString) < 0)
-        m_combo->addItem(drawing::oneLine(name, 80), name);
-    m_combo->setCurrentIndex(value ? m_combo->findData(name, Qt::UserRole, Qt::MatchFixedString) : -1);
-}
-
-void NameEditor::setEditable(bool editable)
-{
-    m_combo->setEnabled(editable);
+    if (value && !hasChoice(*value))
+        add({ *value, drawing::oneLine(std::get<QString>(*value), 80) });
+    ComboEditor::display(value);
 }
 
 } // namespace hz::ui

@@ -26,23 +26,42 @@ private:
     QCheckBox* m_box;
 };
 
+/// One value of a list.
+class ComboEditor : public FieldEditor {
+    Q_OBJECT
+
+protected:
+    ComboEditor(const domain::Field& field, QWidget* parent);
+
+    struct Choice {
+        domain::Value value;
+        QString words{};
+    };
+    void setChoices(const std::vector<Choice>& choices);
+    void add(const Choice& choice);
+    /// Whether a choice is what the value says.
+    [[nodiscard]] virtual bool means(const domain::Value& value, const domain::Value& choice) const;
+    void display(const std::optional<domain::Value>& value) override;
+    void setEditable(bool editable) override;
+    [[nodiscard]] bool hasChoice(const domain::Value& value) const { return rowOf(value) >= 0; }
+
+private:
+    [[nodiscard]] int rowOf(const domain::Value& value) const;
+
+    QComboBox* m_combo;
+    std::vector<domain::Value> m_values; // of the combo's rows
+};
+
 /// One of the field's fixed choices.
-class ChoiceEditor : public FieldEditor {
+class ChoiceEditor : public ComboEditor {
     Q_OBJECT
 
 public:
     ChoiceEditor(const domain::Field& field, QWidget* parent);
-
-protected:
-    void display(const std::optional<domain::Value>& value) override;
-    void setEditable(bool editable) override;
-
-private:
-    QComboBox* m_combo;
 };
 
 /// One of the scheme's entities, or none.
-class ReferenceEditor : public FieldEditor {
+class ReferenceEditor : public ComboEditor {
     Q_OBJECT
 
 public:
@@ -50,19 +69,13 @@ public:
 
     void refreshChoices(const domain::Model& model) override;
 
-protected:
-    void display(const std::optional<domain::Value>& value) override;
-    void setEditable(bool editable) override;
-
 private:
     domain::EntityKind m_target;
-    QComboBox* m_combo;
-    std::vector<Id> m_ids; // of the combo's rows; the first is none
 };
 
 /// The name of something in the model, kept as text: a category, a risk level, a group of the checklist. A name that
 /// nothing bears (any more) is offered as it is.
-class NameEditor : public FieldEditor {
+class NameEditor : public ComboEditor {
     Q_OBJECT
 
 public:
@@ -74,12 +87,12 @@ public:
     void refreshChoices(const domain::Model& model) override;
 
 protected:
+    /// Whatever the case of its letters.
+    [[nodiscard]] bool means(const domain::Value& value, const domain::Value& choice) const override;
     void display(const std::optional<domain::Value>& value) override;
-    void setEditable(bool editable) override;
 
 private:
     domain::EntityKind m_target;
-    QComboBox* m_combo;
 };
 
 /// The scheme's entities of a kind with the words by which a person knows them ("B Probable").

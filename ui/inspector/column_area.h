@@ -6,7 +6,7 @@
 
 namespace hz::ui {
 
-/// Scrolls a column up and down; as wide as what stands in it, where there is space for that.
+/// Scrolls a column up and down; as wide as what stands in it where there is space for that, else to the side too.
 class ColumnArea : public QScrollArea {
 public:
     explicit ColumnArea(QWidget* parent)
@@ -14,7 +14,6 @@ public:
     {
         setWidgetResizable(true);
         setFrameShape(QFrame::NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }
 
     [[nodiscard]] QSize sizeHint() const override

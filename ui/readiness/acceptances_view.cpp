@@ -16,18 +16,20 @@
 namespace hz::ui {
 
 using domain::Acceptance;
+using readiness::ReasonCode;
 
 namespace {
 
-QString stateWord(const std::string& why)
+QString stateWord(std::optional<ReasonCode> whyNotValid)
 {
-    if (why.empty())
+    if (!whyNotValid)
         return AcceptancesView::tr("valid");
-    if (why == "acceptance-stale")
+    if (whyNotValid == ReasonCode::AcceptanceStale)
         return AcceptancesView::tr("stale");
-    if (why == "acceptance-expired")
+    if (whyNotValid == ReasonCode::AcceptanceExpired)
         return AcceptancesView::tr("expired");
-    return why == "acceptance-not-yet" ? AcceptancesView::tr("not yet") : AcceptancesView::tr("not entitled");
+    return whyNotValid == ReasonCode::AcceptanceNotYet ? AcceptancesView::tr("not yet")
+                                                       : AcceptancesView::tr("not entitled");
 }
 
 QVariant emptyMeans(const domain::Entity& record, const domain::Field& field, int role)
@@ -125,12 +127,10 @@ void AcceptancesView::takeDigests(const Digests& digests)
     showDetails();
 }
 
-std::optional<std::string> AcceptancesView::whyNotValid(const Acceptance& acceptance) const
+const QString* AcceptancesView::digestFor(const Acceptance& acceptance) const
 {
     const auto found = m_digests.find({ acceptance.hazard, evidence::digestVersionOf(acceptance.digest) });
-    if (found == m_digests.end())
-        return std::nullopt;
-    return readiness::whyNotValid(m_workspace.model(), acceptance, QDate::currentDate(), found->second);
+    return found != m_digests.end() ? &found->second : nullptr;
 }
 
 QVariant AcceptancesView::stateData(const domain::Entity& record, int role) const
@@ -142,14 +142,18 @@ QVariant AcceptancesView::stateData(const domain::Entity& record, int role) cons
         return wordsOn(acceptance).join(u'\n');
     if (role != Qt::DisplayRole && role != SortRole && role != CopyRole)
         return {};
-    const auto why = whyNotValid(acceptance);
-    return why ? stateWord(*why) : QStringLiteral("…");
+    const QString* digest = digestFor(acceptance);
+    return digest ? stateWord(readiness::whyNotValid(m_workspace.model(), acceptance, QDate::currentDate(), *digest))
+                  : QStringLiteral("…");
 }
 
 QStringList AcceptancesView::wordsOn(const Acceptance& acceptance) const
 {
     QStringList lines;
-    if (const auto why = whyNotValid(acceptance); why && !why->empty())
+    const QString* digest = digestFor(acceptance);
+    const auto why =
+        digest ? readiness::whyNotValid(m_workspace.model(), acceptance, QDate::currentDate(), *digest) : std::nullopt;
+    if (why)
         lines << wording::sentence(readiness::Reason{ *why, { acceptance.hazard, acceptance.id },
                                        { acceptance.role, acceptance.level, acceptance.until.toString(Qt::ISODate) } },
             m_workspace.model());

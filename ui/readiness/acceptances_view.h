@@ -33,8 +33,8 @@ private:
     using Digests = std::map<std::pair<Id, int>, QString>; // by hazard and version
 
     [[nodiscard]] QVariant stateData(const domain::Entity& record, int role) const;
-    /// Nothing while its digest has never been made.
-    [[nodiscard]] std::optional<std::string> whyNotValid(const domain::Acceptance& acceptance) const;
+    /// Null while it has never been made.
+    [[nodiscard]] const QString* digestFor(const domain::Acceptance& acceptance) const;
     [[nodiscard]] QStringList wordsOn(const domain::Acceptance& acceptance) const;
     void arrangeColumns();
     void refresh();

@@ -143,19 +143,7 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
     default:
         break;
     }
-    const drawing::RiskMark mark = drawing::riskMark(risk, m_result->scheme);
-    switch (role) {
-    case MarkRole:
-        return QVariant::fromValue(mark);
-    case Qt::DisplayRole:
-        return mark.code.isEmpty() ? QStringLiteral("\u2013") : mark.code;
-    case Qt::ToolTipRole:
-        return drawing::plainTip(mark.code + QStringLiteral(", ") + drawing::riskWords(mark));
-    case Qt::AccessibleTextRole:
-        return QString(mark.code + QStringLiteral(", ") + drawing::riskWords(mark));
-    default:
-        return {};
-    }
+    return markCell(drawing::riskMark(risk, m_result->scheme), role);
 }
 
 QVariant RankingModel::rankData(int rank, int role) const
@@ -224,50 +212,34 @@ QString inTwoLines(QString head)
 
 QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(
-            (section == RiskColumn || section == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole)
-        return drawing::plainTip(headTip(section));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case QualitativeColumn:
-        return inTwoLines(tr("By level"));
-    case QuantitativeColumn:
-        return inTwoLines(tr("By loss"));
-    case RiskColumn:
-        return tr("Risk");
-    case FigureColumn:
-        return inTwoLines(wording::lossFigureName(m_kind, m_workspace.posture()));
-    case FurtherReductionColumn:
-        return inTwoLines(wording::furtherReductionName());
-    default:
-        break;
-    }
-    return wording::label(domain::nodeKindChoices(), static_cast<int>(m_kind));
+    return orientation == Qt::Horizontal ? headCell(headOf(section), role) : QVariant();
 }
 
-QString RankingModel::headTip(int section) const
+ColumnHead RankingModel::headOf(int column) const
 {
-    switch (section) {
+    switch (column) {
     case QualitativeColumn:
-        return tr("Qualitative rank: by level, then code, then severity; ties share a rank");
+        return { inTwoLines(tr("By level")),
+            tr("Qualitative rank: by level, then code, then severity; ties share a rank"), true };
     case RiskColumn:
-        return tr("Code and level of the worst cell");
+        return { tr("Risk"), tr("Code and level of the worst cell") };
     case QuantitativeColumn:
-        return tr("Quantitative rank: by the figure beside it");
+        return { inTwoLines(tr("By loss")), tr("Quantitative rank: by the figure beside it"), true };
     case FigureColumn:
-        return m_kind == NodeKind::Consequence ? tr("Expected loss in the exposure: probability times magnitude")
-            : m_kind == NodeKind::Control      ? tr("What the expected loss would grow by if it failed for certain")
-                                               : tr("What eliminating it would take off the expected loss");
+        return { inTwoLines(wording::lossFigureName(m_kind, m_workspace.posture())), figureTip(), true };
     case FurtherReductionColumn:
-        return tr("What the expected loss would shrink by if it never failed");
+        return { inTwoLines(wording::furtherReductionName()),
+            tr("What the expected loss would shrink by if it never failed"), true };
     default:
-        return {};
+        return { wording::label(domain::nodeKindChoices(), static_cast<int>(m_kind)) };
     }
+}
+
+QString RankingModel::figureTip() const
+{
+    return m_kind == NodeKind::Consequence ? tr("Expected loss in the exposure: probability times magnitude")
+        : m_kind == NodeKind::Control      ? tr("What the expected loss would grow by if it failed for certain")
+                                           : tr("What eliminating it would take off the expected loss");
 }
 
 } // namespace hz::ui

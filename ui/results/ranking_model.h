@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/common/workspace.h"
+#include "ui/tables/table_cells.h"
 
 #include <QAbstractTableModel>
 
@@ -47,7 +48,8 @@ private:
         const scoring::Bounded& figure, const scoring::CategoryRisk& risk, int role) const;
     [[nodiscard]] QVariant rankData(int rank, int role) const;
     [[nodiscard]] QVariant nameData(const scoring::NodeScore& score, int role) const;
-    [[nodiscard]] QString headTip(int section) const;
+    [[nodiscard]] ColumnHead headOf(int column) const;
+    [[nodiscard]] QString figureTip() const;
 
     Workspace& m_workspace;
     int m_category;

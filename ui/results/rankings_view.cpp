@@ -8,6 +8,7 @@
 #include "ui/results/swap_list_model.h"
 #include "ui/tables/score_labels.h"
 #include "ui/tables/selection_bridge.h"
+#include "ui/tables/table_cells.h"
 #include "ui/tables/table_look.h"
 
 #include <QButtonGroup>
@@ -140,25 +141,7 @@ void RankingColumn::showAgreement()
 
 QString RankingColumn::tabSeparated() const
 {
-    QStringList lines;
-    const auto shownColumns = [this] {
-        std::vector<int> columns;
-        for (int column = 0; column < m_ranking->columnCount(); ++column)
-            if (!m_table->isColumnHidden(column))
-                columns.push_back(column);
-        return columns;
-    }();
-    QStringList heads;
-    for (const int column : shownColumns)
-        heads << cellText(m_ranking->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    lines << heads.join(u'\t');
-    for (int row = 0; row < m_ranking->rowCount(); ++row) {
-        QStringList cells;
-        for (const int column : shownColumns)
-            cells << copyText(m_ranking->index(row, column));
-        lines << cells.join(u'\t');
-    }
-    return lines.join(u'\n');
+    return wholeTabSeparated(*m_table);
 }
 
 RankingsView::RankingsView(Workspace& workspace, QWidget* parent)

@@ -233,17 +233,7 @@ QVariant WorksheetModel::riskData(const Id& hazard, Posture posture, int role) c
     const auto* score = result ? result->in(posture).find(hazard) : nullptr;
     if (!score)
         return {};
-    const drawing::RiskMark mark = drawing::riskMark(*score, result->scheme, m_workspace.category());
-    switch (role) {
-    case MarkRole:
-        return QVariant::fromValue(mark);
-    case Qt::DisplayRole:
-        return mark.code.isEmpty() ? QStringLiteral("\u2013") : mark.code;
-    case Qt::ToolTipRole:
-        return drawing::plainTip(drawing::riskWords(mark));
-    default:
-        return {};
-    }
+    return markCell(drawing::riskMark(*score, result->scheme, m_workspace.category()), role);
 }
 
 bool WorksheetModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -261,30 +251,29 @@ bool WorksheetModel::setData(const QModelIndex& index, const QVariant& value, in
 
 QVariant WorksheetModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    const domain::Field* field = fieldOf(section);
-    if (role == Qt::ToolTipRole && field)
-        return drawing::plainTip(wording::help(*field));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    return orientation == Qt::Horizontal ? headCell(headOf(section), role) : QVariant();
+}
+
+/// Some are called as in the framework.
+ColumnHead WorksheetModel::headOf(int column)
+{
+    const domain::Field* field = fieldOf(column);
+    const QString tip = field ? wording::help(*field) : QString();
+    switch (column) {
     case CodeColumn:
-        return tr("ID");
+        return { tr("ID"), tip };
     case TitleColumn:
-        return tr("Hazard Description");
+        return { tr("Hazard Description"), tip };
     case EffectsColumn:
-        return tr("Potential Effects");
+        return { tr("Potential Effects") };
     case InherentColumn:
-        return tr("HRI");
+        return { tr("HRI") };
     case MitigationsColumn:
-        return tr("Recommended Mitigations");
+        return { tr("Recommended Mitigations") };
     case PostColumn:
-        return tr("HRI (post)");
+        return { tr("HRI (post)") };
     default:
-        return field ? wording::label(*field) : QString();
+        return { field ? wording::label(*field) : QString(), tip };
     }
 }
 

@@ -3,6 +3,7 @@
 #include "model/domain/fields.h"
 #include "ui/common/workspace.h"
 #include "ui/tables/ordered_table.h"
+#include "ui/tables/table_cells.h"
 
 namespace hz::ui {
 
@@ -53,6 +54,7 @@ private:
     void rebuild();
     [[nodiscard]] static std::vector<Id> idsOf(const std::vector<Row>& rows);
     void refreshFigures();
+    [[nodiscard]] static ColumnHead headOf(int column);
     [[nodiscard]] QString effectsOf(const Id& hazard) const;
     [[nodiscard]] QVariant fieldData(const domain::Node& hazard, const domain::Field& field, int role) const;
     [[nodiscard]] QVariant riskData(const Id& hazard, domain::Posture posture, int role) const;

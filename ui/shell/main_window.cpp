@@ -262,8 +262,7 @@ void MainWindow::showDocks(bool hasProject)
     if (hasProject == m_projectState.isEmpty())
         return;
     if (hasProject) {
-        restoreState(m_projectState, kStateVersion);
-        m_projectState.clear();
+        restoreLayout(std::exchange(m_projectState, {}));
     } else {
         m_projectState = saveState(kStateVersion);
         m_docks->hide();
@@ -299,8 +298,19 @@ void MainWindow::setViewAlone(bool alone)
         m_docks->hide();
         m_toolBar->hide();
     } else {
-        restoreState(std::exchange(m_roomyState, {}), kStateVersion);
+        restoreLayout(std::exchange(m_roomyState, {}));
     }
+}
+
+/// A dock that comes into sight lays the window out, and resizes it where it is too small for it: not while only half
+/// of the docks are in their places.
+void MainWindow::restoreLayout(const QByteArray& state)
+{
+    layout()->setEnabled(false);
+    restoreState(state, kStateVersion);
+    layout()->setEnabled(true);
+    layout()->invalidate();
+    layout()->activate();
 }
 
 void MainWindow::resetLayout()

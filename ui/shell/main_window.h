@@ -68,6 +68,7 @@ private:
     void restoreWindow();
     void keepLayout();
     void showDocks(bool hasProject);
+    void restoreLayout(const QByteArray& state);
     void resetLayout();
     void setFullScreen(bool full);
     void setViewAlone(bool alone);

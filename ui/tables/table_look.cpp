@@ -4,6 +4,7 @@
 #include "model/drawing/text.h"
 #include "ui/common/uncut_line.h"
 #include "ui/tables/cell_text.h"
+#include "ui/tables/table_cells.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -32,14 +33,6 @@ void applyTheme(QAbstractItemView& view, const drawing::Theme& theme)
     palette.setColor(QPalette::Highlight, mixed(theme.surface, theme.selection, 0.18));
     palette.setColor(QPalette::HighlightedText, theme.text);
     view.setPalette(palette);
-}
-
-QString headLine(const QAbstractItemModel& model, const std::vector<int>& columns)
-{
-    QStringList heads;
-    for (const int column : columns)
-        heads << cellText(model.headerData(column, Qt::Horizontal).toString());
-    return heads.join(u'\t');
 }
 
 } // namespace

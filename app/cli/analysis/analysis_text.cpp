@@ -1,5 +1,6 @@
 #include "app/cli/analysis/report.h"
 #include "app/cli/basics/lines.h"
+#include "model/engine/measure_rows.h"
 
 #include <algorithm>
 #include <array>
@@ -185,11 +186,18 @@ std::string primeImplicantsText(const Answer& answer, const analysis::PrimeImpli
 std::string importanceText(const Answer& answer, std::vector<analysis::EventImportance> events)
 {
     std::ranges::stable_sort(events, std::greater(), [](const auto& row) { return row.measures.criticality.high; });
-    Columns table({ "Event", ">MIF", ">CIF", ">DIF", ">FV", ">RAW", ">RRW" });
-    for (const auto& [event, measures] : events)
-        table.add({ answer.eventName(event), intervalText(measures.birnbaum), intervalText(measures.criticality),
-            intervalText(measures.diagnosis), intervalText(measures.fussellVesely),
-            intervalText(measures.riskAchievement), intervalText(measures.riskReduction) });
+    std::vector<std::string> heads{ "Event" };
+    for (const engine::MeasureRow& measure : engine::kMeasureRows)
+        heads.push_back('>' + std::string(measure.symbol));
+    Columns table(heads);
+    for (const auto& [event, measures, isMoment] : events) {
+        std::vector<std::string> cells{ answer.eventName(event) };
+        for (const engine::MeasureRow& measure : engine::kMeasureRows)
+            cells.push_back(isMoment && measure.value != &engine::Importance::fussellVesely
+                    ? "-"
+                    : intervalText(measures.*measure.value));
+        table.add(cells);
+    }
     return heading("Importance of the events", answer) + table.text();
 }
 

@@ -54,6 +54,7 @@ std::optional<Status> analyze(const AnalyzeOptions& options)
 {
     const auto start = std::chrono::steady_clock::now();
     AnalysisReport report = reportOn(options, options.input);
+    const MemoryWatch memory(options.limits.mebibytes, report.cancel);
     Progress progress;
     progress.enter("reading " + report.file);
     auto files = filesOf(options);
@@ -65,7 +66,7 @@ std::optional<Status> analyze(const AnalyzeOptions& options)
         return std::nullopt;
     files.reset();
     report.loadSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    return answer(report, progress);
+    return answer(report, memory, progress);
 }
 
 int run(const std::vector<std::string>& words)

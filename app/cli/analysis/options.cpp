@@ -102,7 +102,12 @@ void addLimits(CLI::App& verb, LimitOptions& limits)
         ->transform(asDecimal())
         ->type_name("S")
         ->check(notNegative());
-    verb.add_option("--limit-memory", limits.mebibytes, "memory for it (default: 4096)")
+    addLimitOfMemory(verb, limits.mebibytes);
+}
+
+void addLimitOfMemory(CLI::App& verb, std::size_t& mebibytes)
+{
+    verb.add_option("--limit-memory", mebibytes, "memory for it (default: 4096)")
         ->transform(asWholeNumber())
         ->type_name("MIB")
         ->check(CLI::Range(std::size_t{ 1 }, kMaxMebibytes));

@@ -45,5 +45,6 @@ void addPosture(CLI::App& verb, std::vector<std::string>& postures);
 void addSeed(CLI::App& verb, std::uint64_t& seed, const std::string& help);
 void addJson(CLI::App& verb, bool& json);
 void addLimits(CLI::App& verb, LimitOptions& limits);
+void addLimitOfMemory(CLI::App& verb, std::size_t& mebibytes);
 
 } // namespace hz::cli

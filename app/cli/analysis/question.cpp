@@ -14,8 +14,9 @@ using analysis::Subject;
 /// The format gives initiating events no unit: it is whatever the author counted in.
 constexpr const char* kModelsOwnUnit = "1/(time unit of the model)";
 
-analysis::Request requestOf(const AnalyzeOptions& options)
+analysis::Request requestOf(const AnalysisReport& report, const MemoryWatch& memory)
 {
+    const AnalyzeOptions& options = report.options;
     analysis::Request request;
     request.probability = options.probability;
     request.cutSets = options.cutSets;
@@ -27,7 +28,8 @@ analysis::Request requestOf(const AnalyzeOptions& options)
     request.leastProbability = options.leastProbability;
     request.listed = options.listed;
     request.limits.seconds = options.limits.seconds;
-    request.limits.maximumBytes = options.limits.mebibytes << 20;
+    request.limits.maximumBytes = memory.mebibytesLeft() << 20;
+    request.limits.cancel = report.cancel;
     return request;
 }
 
@@ -56,10 +58,10 @@ std::string describe(const AnalysisReport& report, std::size_t place, analysis::
     return count == 1 ? what : what + " (" + std::to_string(place + 1) + " of " + std::to_string(count) + ')';
 }
 
-void answerAll(AnalysisReport& report, Progress& progress)
+void answerAll(AnalysisReport& report, const MemoryWatch& memory, Progress& progress)
 {
     std::size_t place = 0;
-    analysis::Request request = requestOf(report.options);
+    analysis::Request request = requestOf(report, memory);
     request.entering = [&](analysis::Phase phase) { progress.enter(describe(report, place, phase)); };
     for (; place < report.answers.size(); ++place) {
         AnalysisReport::Answer& answer = report.answers[place];
@@ -160,9 +162,9 @@ base::Status addSubjects(AnalysisReport& report, const openpsa::OpenPsaModel& mo
     return base::Done{};
 }
 
-Status answer(AnalysisReport& report, Progress& progress)
+Status answer(AnalysisReport& report, const MemoryWatch& memory, Progress& progress)
 {
-    answerAll(report, progress);
+    answerAll(report, memory, progress);
     noteSums(report);
     progress.end();
     print(report.options.json ? analysisAsJson(report) : analysisAsText(report));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/analysis/report.h"
+#include "app/cli/basics/memory_watch.h"
 #include "app/cli/basics/output.h"
 #include "app/cli/basics/progress.h"
 #include "model/base/result.h"
@@ -17,7 +18,7 @@ void addSubject(AnalysisReport& report, analysis::Subject subject, const std::op
 /// and with usage.no-posture.
 [[nodiscard]] base::Status addSubjects(AnalysisReport& report, const openpsa::OpenPsaModel& model);
 
-/// Answers all questions about all subjects, and writes the answer.
-[[nodiscard]] Status answer(AnalysisReport& report, Progress& progress);
+/// Answers all questions about all subjects, and writes the answer. `memory` cancels the report's token.
+[[nodiscard]] Status answer(AnalysisReport& report, const MemoryWatch& memory, Progress& progress);
 
 } // namespace hz::cli

@@ -2,6 +2,7 @@
 
 #include "app/cli/analysis/options.h"
 #include "model/analysis/figures.h"
+#include "model/base/cancel.h"
 #include "model/base/result.h"
 
 #include <deque>
@@ -32,6 +33,7 @@ struct AnalysisReport {
     };
 
     AnalyzeOptions options;
+    base::CancelToken cancel{}; // when the memory is used up
     std::string file; // the first one, in UTF-8
     std::vector<std::string> files; // of an Open-PSA model, all that were read
     std::deque<analysis::Subject> subjects; // one a posture or phase; answers point at them

@@ -215,6 +215,7 @@ private:
             ->transform(asDecimal())
             ->type_name("S")
             ->check(notNegative());
+        addLimitOfMemory(made, m_evaluate.mebibytes);
         addJson(made, m_evaluate.json);
     }
 

@@ -33,6 +33,13 @@ void printError(const QString& message)
     printError(store::shownName(message));
 }
 
+Status stoppedAtLimit(const QString& file, const char* what)
+{
+    printError(QStringLiteral("%1: a limit came before %2. Allow more time or memory (--limit-seconds, --limit-memory)")
+                   .arg(file, QLatin1String(what)));
+    return StoppedAtLimit;
+}
+
 Status refuse(const base::Error& error, const domain::Model* model)
 {
     printError(wording::sentence(error, model));

@@ -15,6 +15,8 @@ namespace hz::cli {
 void print(const QString& text);
 void print(const QByteArray& text);
 void printError(const QString& message);
+/// Says that a limit came before `what` ("the verdict") of a file; the status that it means.
+[[nodiscard]] Status stoppedAtLimit(const QString& file, const char* what);
 /// Prints the sentence of an error; the status that it means.
 [[nodiscard]] Status refuse(const base::Error& error, const domain::Model* model = nullptr);
 

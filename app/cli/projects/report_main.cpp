@@ -1,8 +1,8 @@
 #include "app/cli/basics/deadline.h"
 #include "app/cli/projects/output.h"
+#include "app/cli/projects/scoring_limits.h"
 #include "model/exchange/formats/files.h"
 #include "model/report/report.h"
-#include "model/scoring/graph/limits.h"
 #include "model/store/file_name.h"
 
 #include <QFileInfo>
@@ -32,22 +32,21 @@ Status run(const QStringList& arguments)
     report::ReportFile file{ arguments[1], arguments[5] == u"force", { arguments[0] } };
     if (const auto allowed = report::checkReport(file); !allowed)
         return refuse(allowed.error());
+    const ScoringLimits limits({ arguments[3].toDouble(), arguments[4].toULongLong() });
     const auto model = exchange::readModel(arguments[0]);
     if (!model)
         return refuse(model.error());
-    const auto settings = scoring::settingsWithin(arguments[3].toDouble(), arguments[4].toULongLong());
-    const scoring::RiskResult result = scoring::score(*model, 1, settings);
     report::ReportOptions options;
+    const scoring::Settings settings = limits.settings();
+    options.cancel = settings.cancel;
+    const scoring::RiskResult result = scoring::score(*model, 1, settings);
     options.page = arguments[2] == u"Letter" ? QPageSize::Letter : QPageSize::A4;
     options.fileName = QFileInfo(arguments[0]).fileName();
     options.today = QDate::currentDate();
     const Deadline deadline(arguments[3].toDouble(), options.cancel);
     const auto written = report::writeReport(result, scoring::findings(result, options.today), options, file);
-    if (!written && written.error().code == "report.cancelled") {
-        printError(QStringLiteral("%1: the time was up before the report was written. Allow more (--limit-seconds)")
-                       .arg(arguments[0]));
-        return StoppedAtLimit;
-    }
+    if (!written && written.error().code.starts_with("report.cancelled"))
+        return stoppedAtLimit(arguments[0], "the report was written");
     return written ? Done : refuse(written.error(), &*model);
 }
 

@@ -70,6 +70,7 @@ Status runAnalyze(const AnalyzeOptions& options)
     using Clock = std::chrono::steady_clock;
     const QStringList paths = pathsOf(options);
     AnalysisReport report = reportOn(options, store::shownName(paths.front()));
+    const MemoryWatch memory(options.limits.mebibytes, report.cancel);
     const auto start = Clock::now();
     Progress progress;
     progress.enter("reading " + report.file);
@@ -84,7 +85,7 @@ Status runAnalyze(const AnalyzeOptions& options)
         return refuse(ready.error(), std::get_if<domain::Model>(&*input));
     }
     report.loadSeconds = std::chrono::duration<double>(Clock::now() - start).count();
-    return answer(report, progress);
+    return answer(report, memory, progress);
 }
 
 } // namespace hz::cli

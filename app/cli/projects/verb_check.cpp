@@ -1,7 +1,7 @@
 #include "app/cli/projects/json.h"
+#include "app/cli/projects/scoring_limits.h"
 #include "app/cli/projects/verbs.h"
 #include "model/exchange/formats/files.h"
-#include "model/scoring/graph/limits.h"
 #include "model/wording/wording.h"
 
 namespace hz::cli {
@@ -48,7 +48,7 @@ std::string asJson(const QString& file, const std::vector<Finding>& findings, co
     for (const Finding& finding : findings) {
         json.open();
         json.key("key").text(finding.key().c_str());
-        json.key("code").text(finding.code.c_str());
+        json.key("code").text(scoring::keyOf(finding.code));
         json.key("weight").text(keyOf(finding.weight));
         json.key("ids").openList();
         for (const base::Id& id : finding.ids)
@@ -78,11 +78,14 @@ Status runCheck(const CheckOptions& options)
         return runGate(options);
     if (options.format == u"junit" || options.format == u"sarif")
         return refuse(base::Error{ "gate.needs-name", {}, options.format.toStdString() });
+    const ScoringLimits limits(options.limits);
     const auto model = exchange::readModel(options.model);
     if (!model)
         return refuse(model.error());
-    const auto settings = scoring::settingsWithin(options.limits.seconds, options.limits.mebibytes);
-    const auto findings = scoring::findings(scoring::score(*model, 1, settings), dayOf(options));
+    const scoring::RiskResult result = scoring::score(*model, 1, limits.settings());
+    if (result.cancelled)
+        return stoppedAtLimit(options.model, "the findings");
+    const auto findings = scoring::findings(result, dayOf(options));
     options.json || options.format == u"json" ? print(asJson(options.model, findings, *model))
                                               : print(asText(findings, *model));
     return findings.empty() ? Done : AnswerIsNo;

@@ -1,7 +1,7 @@
 #include "app/cli/projects/difference.h"
+#include "app/cli/projects/scoring_limits.h"
 #include "model/exchange/formats/files.h"
 #include "model/review/baselines.h"
-#include "model/scoring/graph/limits.h"
 #include "model/store/file_name.h"
 #include "model/wording/editions.h"
 
@@ -57,18 +57,24 @@ std::optional<std::pair<Side, Side>> sidesOf(const DiffOptions& options)
         Side{ options.from, options.baseline }, options.to.isEmpty() ? Side{ options.from, {} } : sideOf(options.to));
 }
 
-RiskDifference riskOf(const Model& from, const Model& to, const LimitOptions& limits)
+/// Nothing when the memory was used up.
+std::optional<RiskDifference> riskOf(const Model& from, const Model& to, const ScoringLimits& limits)
 {
     review::WaterfallSettings settings;
-    settings.scoring = scoring::settingsWithin(limits.seconds, limits.mebibytes);
-    return { review::effectOnRisk(scoring::score(from, 0, settings.scoring), scoring::score(to, 0, settings.scoring)),
-        review::waterfall(from, to, settings) };
+    settings.scoring = limits.settings();
+    const scoring::RiskResult before = scoring::score(from, 0, settings.scoring);
+    const scoring::RiskResult after = scoring::score(to, 0, settings.scoring);
+    if (before.cancelled || after.cancelled)
+        return std::nullopt;
+    RiskDifference risk{ review::effectOnRisk(before, after), review::waterfall(from, to, settings) };
+    return risk.waterfall.cancelled ? std::nullopt : std::optional(std::move(risk));
 }
 
 } // namespace
 
 Status runDiff(const DiffOptions& options)
 {
+    const ScoringLimits limits(options.limits);
     const auto sides = sidesOf(options);
     if (!sides)
         return refuse(Error{ "diff.no-other" });
@@ -85,8 +91,11 @@ Status runDiff(const DiffOptions& options)
         difference.to = review::withoutBaselines(*to);
     }
     difference.changes = domain::difference(difference.from, difference.to);
-    if (options.risk)
-        difference.risk = riskOf(difference.from, difference.to, options.limits);
+    if (options.risk) {
+        difference.risk = riskOf(difference.from, difference.to, limits);
+        if (!difference.risk)
+            return stoppedAtLimit(options.from, "the risk of both");
+    }
     options.json ? print(differenceAsJson(difference)) : print(differenceAsText(difference));
     return difference.changes.isEmpty() ? Done : AnswerIsNo;
 }

@@ -1,4 +1,5 @@
 #include "app/cli/basics/deadline.h"
+#include "app/cli/basics/memory_watch.h"
 #include "app/cli/basics/progress.h"
 #include "app/cli/projects/evaluation_output.h"
 #include "model/evaluation/blocks/block_scorer.h"
@@ -28,16 +29,17 @@ evaluation::Progress percentShown(Progress& progress, const QString& file)
     };
 }
 
-Result<Import> importFor(const EvaluateOptions& options, Progress& progress)
+Result<Import> importFor(const EvaluateOptions& options, const base::CancelToken& cancel, Progress& progress)
 {
     evaluation::ImportOptions how;
     how.scorer = options.scorer;
+    how.cancel = cancel;
     how.progress = percentShown(progress, options.results);
     auto import = options.tasks.isEmpty() ? evaluation::importResults(options.results, how)
                                           : evaluation::scoreCompletions(options.results, options.tasks, how);
     if (!import || options.attributes.isEmpty())
         return import;
-    auto results = evaluation::withAttributes(import->results, options.attributes);
+    auto results = evaluation::withAttributes(import->results, options.attributes, cancel);
     if (!results)
         return results.error();
     import->results = std::move(*results);
@@ -45,7 +47,7 @@ Result<Import> importFor(const EvaluateOptions& options, Progress& progress)
 }
 
 /// With names that Qt can open, and answers that have the names that were given.
-Result<Import> importNamed(const EvaluateOptions& options, Progress& progress)
+Result<Import> importNamed(const EvaluateOptions& options, const base::CancelToken& cancel, Progress& progress)
 {
     EvaluateOptions opened = options;
     std::vector<std::pair<std::string, std::string>> names;
@@ -55,7 +57,7 @@ Result<Import> importNamed(const EvaluateOptions& options, Progress& progress)
             *name = store::openableName(*name);
             names.emplace_back(name->toStdString(), given);
         }
-    auto import = importFor(opened, progress);
+    auto import = importFor(opened, cancel, progress);
     if (import)
         import->file = QFileInfo(options.results).fileName();
     if (import || names.empty())
@@ -84,13 +86,15 @@ QStringList crowdedKeys(const std::vector<AttributeRates>& profile)
 
 Status runEvaluate(const EvaluateOptions& options)
 {
+    EvaluationReport report;
+    const MemoryWatch memory(options.mebibytes, report.bootstrap.cancel);
     Progress progress;
-    auto import = importNamed(options, progress);
+    auto import = importNamed(options, report.bootstrap.cancel, progress);
     if (!import) {
         progress.end();
-        return refuse(import.error());
+        return import.error().code == "evaluation.cancelled" ? stoppedAtLimit(options.results, "all was read")
+                                                             : refuse(import.error());
     }
-    EvaluationReport report;
     report.options = options;
     report.import = std::move(*import);
     report.bootstrap.seed = options.seed;

@@ -1,9 +1,9 @@
 #include "app/cli/basics/deadline.h"
 #include "app/cli/projects/gate_output.h"
+#include "app/cli/projects/scoring_limits.h"
 #include "app/cli/projects/verbs.h"
 #include "model/exchange/formats/files.h"
 #include "model/readiness/roles.h"
-#include "model/scoring/graph/limits.h"
 
 #include <limits>
 
@@ -46,10 +46,11 @@ void printAs(const QString& format, const JudgedGate& gate)
 }
 
 /// The limits of the command line where they are narrower than the gate's own.
-readiness::Settings settingsFor(const LimitOptions& limits)
+readiness::Settings settingsFor(const ScoringLimits& limits)
 {
-    const auto wanted = scoring::settingsWithin(limits.seconds, limits.mebibytes);
+    const scoring::Settings wanted = limits.settings();
     readiness::Settings settings;
+    settings.cancel = wanted.cancel;
     settings.seconds = std::min(settings.seconds, wanted.seconds);
     settings.maximumNodes = std::min(settings.maximumNodes, wanted.maximumNodes);
     return settings;
@@ -81,17 +82,11 @@ readiness::FlipPoints flipPoints(
     return found;
 }
 
-Status stopped(const CheckOptions& options)
-{
-    printError(
-        QStringLiteral("%1: a limit came before the verdict. Allow more time (--limit-seconds)").arg(options.model));
-    return StoppedAtLimit;
-}
-
 } // namespace
 
 Status runGate(const CheckOptions& said)
 {
+    const ScoringLimits limits(said.limits);
     CheckOptions options = said;
     options.today = dayOf(said); // one day, whatever midnight does
     const auto model = exchange::readModel(options.model);
@@ -102,10 +97,10 @@ Status runGate(const CheckOptions& said)
     if (!stage)
         return refuse(unknownGate(stages, options.gate));
     readiness::Evaluator evaluator;
-    const readiness::Settings settings = settingsFor(options.limits);
+    const readiness::Settings settings = settingsFor(limits);
     readiness::JudgedStage found = judged(evaluator, *model, *stage, options, settings);
     if (found.result().isCancelled)
-        return stopped(options);
+        return stoppedAtLimit(options.model, "the verdict");
     const JudgedGate gate{ options.model, *model, *stage, options.today, found.result(),
         flipPoints(found, options, settings) };
     printAs(options.json ? QStringLiteral("json") : options.format, gate);

@@ -1,6 +1,6 @@
+#include "app/cli/projects/scoring_limits.h"
 #include "app/cli/projects/verbs.h"
 #include "model/exchange/formats/files.h"
-#include "model/scoring/graph/limits.h"
 
 namespace hz::cli {
 
@@ -53,14 +53,16 @@ std::vector<Posture> posturesNamed(const std::vector<std::string>& keys)
 
 Status runScore(const ScoreOptions& options)
 {
+    const ScoringLimits limits(options.limits);
     const auto model = exchange::readModel(options.model);
     if (!model)
         return refuse(model.error());
     const auto categories = positionsOf(domain::categoriesOf(*model), options.category);
     if (categories.empty())
         return refuse(unknownCategory(domain::categoriesOf(*model), options.category));
-    const scoring::RiskResult result =
-        scoring::score(*model, 1, scoring::settingsWithin(options.limits.seconds, options.limits.mebibytes));
+    const scoring::RiskResult result = scoring::score(*model, 1, limits.settings());
+    if (result.cancelled)
+        return stoppedAtLimit(options.model, "the scores");
     const auto postures = posturesNamed(options.postures);
     options.json ? print(scoresAsJson(result, postures, categories))
                  : print(scoresAsText(result, postures, categories));

@@ -88,6 +88,7 @@ struct EvaluateOptions {
     std::uint64_t seed = 1;
     int resamples = 2000;
     double seconds = std::numeric_limits<double>::infinity(); // for the intervals
+    std::size_t mebibytes = LimitOptions{}.mebibytes;
     bool json = false;
 };
 [[nodiscard]] Status runEvaluate(const EvaluateOptions& options);

@@ -1,9 +1,8 @@
 #include "model/evaluation/published/published_results.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+
+#include <rapidjson/document.h>
 
 #include <algorithm>
 #include <cassert>
@@ -18,19 +17,26 @@ namespace hz::evaluation {
 
 namespace {
 
-PublishedRate rateFrom(const QJsonArray& row)
+using Json = rapidjson::Value;
+
+QString textOf(const Json& text)
 {
-    PublishedRate rate{ row[0].toString(), row[1].toString(), row[2].toInteger(), row[3].toDouble() / 100.0 };
-    if (row[4].isDouble())
-        rate.rateIfTimeoutsPass = row[4].toDouble() / 100.0;
+    return QString::fromUtf8(text.GetString(), static_cast<qsizetype>(text.GetStringLength()));
+}
+
+PublishedRate rateFrom(const Json& row)
+{
+    PublishedRate rate{ textOf(row[0]), textOf(row[1]), row[2].GetInt64(), row[3].GetDouble() / 100.0 };
+    if (row[4].IsNumber())
+        rate.rateIfTimeoutsPass = row[4].GetDouble() / 100.0;
     return rate;
 }
 
-PublishedTable tableFrom(const QJsonObject& json)
+PublishedTable tableFrom(const Json& json)
 {
-    PublishedTable table{ json["id"].toString(), json["title"].toString(), json["source"].toString(), {} };
-    for (const QJsonValue row : json["rows"].toArray())
-        table.rates.push_back(rateFrom(row.toArray()));
+    PublishedTable table{ textOf(json["id"]), textOf(json["title"]), textOf(json["source"]), {} };
+    for (const Json& row : json["rows"].GetArray())
+        table.rates.push_back(rateFrom(row));
     return table;
 }
 
@@ -40,9 +46,12 @@ std::vector<PublishedTable> loaded()
     QFile file(QStringLiteral(":/library/published-results.json"));
     [[maybe_unused]] const bool isThere = file.open(QIODevice::ReadOnly);
     assert(isThere && "a resource of this library");
+    const QByteArray text = file.readAll();
+    rapidjson::Document document;
+    document.Parse<rapidjson::kParseFullPrecisionFlag>(text.constData(), static_cast<std::size_t>(text.size()));
     std::vector<PublishedTable> tables;
-    for (const QJsonValue table : QJsonDocument::fromJson(file.readAll())["tables"].toArray())
-        tables.push_back(tableFrom(table.toObject()));
+    for (const Json& table : document["tables"].GetArray())
+        tables.push_back(tableFrom(table));
     return tables;
 }
 

@@ -31,7 +31,9 @@ std::vector<domain::Node> topsOf(const domain::Model& model)
 std::string titleOf(const domain::Model& model, const BasicEvent& event)
 {
     const auto title = [&](const base::Id& node) { return model.node(node)->title.toStdString(); };
-    if (event.kind != BasicEvent::Kind::Transmits)
+    if (const domain::CommonCauseGroup* group = model.commonCauses().find(event.id))
+        return group->name.toStdString();
+    if (event.kind != BasicEvent::Kind::Transmits && event.kind != BasicEvent::Kind::Taken)
         return title(event.id);
     const domain::Link& link = *model.link(event.id);
     return title(link.from) + " -> " + title(link.to);
@@ -45,7 +47,7 @@ public:
     {
     }
 
-    QByteArray written();
+    base::Result<QByteArray> written();
 
 private:
     void addTree(const scoring::NodeFormula& built, const char* posture);
@@ -58,7 +60,7 @@ private:
     std::vector<WrittenTree> m_trees;
 };
 
-QByteArray Trees::written()
+base::Result<QByteArray> Trees::written()
 {
     std::vector<base::Id> ids;
     for (const domain::Node& top : m_tops)
@@ -66,6 +68,9 @@ QByteArray Trees::written()
     std::array<scoring::NodeFormula, kPostures.size()> built;
     for (std::size_t i = 0; i < kPostures.size(); ++i) {
         built[i] = scoring::nodeFormula(m_model, ids, kPostures[i].first);
+        for (std::size_t top = 0; top < ids.size(); ++top)
+            if (built[i].roots[top].brought != engine::Formula::no())
+                return base::Error{ "openpsa.recurs", { ids[top] }, m_tops[top].code.toStdString() };
         addTree(built[i], kPostures[i].second);
     }
     return writeOpenPsa(m_model.project().title.toStdString(), m_events, m_trees);
@@ -78,8 +83,8 @@ void Trees::addTree(const scoring::NodeFormula& built, const char* posture)
     for (const BasicEvent& event : built.events)
         tree.events.push_back(m_indices.at({ event.kind, event.id }));
     for (std::size_t top = 0; top < m_tops.size(); ++top)
-        tree.tops.push_back(
-            { m_tops[top].code.toStdString() + '_' + posture, m_tops[top].title.toStdString(), built.roots[top] });
+        tree.tops.push_back({ m_tops[top].code.toStdString() + '_' + posture, m_tops[top].title.toStdString(),
+            built.roots[top].standing });
     m_trees.push_back(std::move(tree));
 }
 
@@ -99,7 +104,7 @@ void Trees::addEvents(const scoring::NodeFormula& built)
 
 } // namespace
 
-QByteArray faultTreesOf(const domain::Model& model)
+base::Result<QByteArray> faultTreesOf(const domain::Model& model)
 {
     return Trees(model).written();
 }

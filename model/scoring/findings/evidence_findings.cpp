@@ -38,7 +38,7 @@ public:
     }
 
 private:
-    void add(const char* code, Weight weight, std::vector<Id> ids, std::string detail = {})
+    void add(FindingCode code, Weight weight, std::vector<Id> ids, std::string detail = {})
     {
         if (ids.front().isNull()) // what belongs to no node belongs to the project
             ids.front() = m_model.project().id;
@@ -54,10 +54,10 @@ private:
             return;
         const evidence::ControlEvidence shown = evidence::statusOf(m_model, node.id, m_today);
         if (isSaid && shown.status != domain::ControlStatus::Verified)
-            add("verified-without-evidence", Weight::Warning, { node.id });
+            add(FindingCode::VerifiedWithoutEvidence, Weight::Warning, { node.id });
         if (isCredited(node.status, Posture::Target))
             for (const Id& id : shown.contradicting)
-                add("evidence-contradicts", Weight::Warning, { node.id, id });
+                add(FindingCode::EvidenceContradicts, Weight::Warning, { node.id, id });
     }
 
     /// The nodes on which there is evidence.
@@ -77,19 +77,19 @@ private:
         const qint64 left = m_today.daysTo(evidence.validUntil);
         const std::string day = domain::toText(evidence.validUntil).toStdString();
         if (left < 0)
-            add("evidence-expired", Weight::Warning, { evidence.node, evidence.id }, day);
+            add(FindingCode::EvidenceExpired, Weight::Warning, { evidence.node, evidence.id }, day);
         else if (left <= kExpiringDays)
-            add("evidence-expiring", Weight::Note, { evidence.node, evidence.id }, day);
+            add(FindingCode::EvidenceExpiring, Weight::Note, { evidence.node, evidence.id }, day);
     }
 
     void lookAtEstimate(const Estimate& estimate)
     {
         const auto posterior = evidence::posteriorOf(m_model, estimate);
         if (!posterior)
-            add("estimate-not-computed", estimate.applied ? Weight::Problem : Weight::Note,
+            add(FindingCode::EstimateNotComputed, estimate.applied ? Weight::Problem : Weight::Note,
                 { estimate.node, estimate.id }, posterior.error().code);
         else if (isFarFromTyped(estimate, *posterior))
-            add("estimate-far", Weight::Warning, { estimate.node, estimate.id });
+            add(FindingCode::EstimateFar, Weight::Warning, { estimate.node, estimate.id });
     }
 
     /// As chances for the whole exposure, whatever form each has.
@@ -123,7 +123,7 @@ private:
             const bool agree = std::ranges::all_of(said, [&](const Likelihood& one) { return one == said.front(); });
             if (!agree && told.insert(ids).second) {
                 ids.insert(ids.begin(), estimate.node);
-                add("estimates-disagree", Weight::Problem, ids);
+                add(FindingCode::EstimatesDisagree, Weight::Problem, ids);
             }
         });
     }
@@ -136,7 +136,8 @@ private:
             Id node;
             if constexpr (requires { entity.node; })
                 node = entity.node;
-            add("date-in-future", Weight::Warning, { node, entity.id }, domain::toText(entity.date).toStdString());
+            add(FindingCode::DateInFuture, Weight::Warning, { node, entity.id },
+                domain::toText(entity.date).toStdString());
         }
     }
 

@@ -7,7 +7,6 @@ namespace hz::scoring {
 inline constexpr int kExpiringDays = 30; // before its end, evidence is said to expire
 
 /// What is weak in the evidence of a model on a day, in no particular order. Without a day, nothing that asks for one.
-/// Codes: see findings().
 [[nodiscard]] std::vector<Finding> evidenceFindings(const domain::Model& model, const QDate& today);
 
 } // namespace hz::scoring

@@ -2,9 +2,11 @@
 #include "model/domain/value.h"
 #include "model/scoring/findings/evidence_findings.h"
 #include "model/scoring/graph/hazard_graph.h"
+#include "model/scoring/graph/meetings.h"
 #include "model/scoring/graph/score.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -47,6 +49,7 @@ public:
             lookAtKind(i);
             lookAtRecord(i);
         }
+        lookAtMeetings();
         lookAtLinks();
         lookAtImpacts();
         lookAtSharedOwners();
@@ -59,7 +62,7 @@ public:
     }
 
 private:
-    void add(const char* code, Weight weight, std::vector<Id> ids, std::string detail = {})
+    void add(FindingCode code, Weight weight, std::vector<Id> ids, std::string detail = {})
     {
         m_found.push_back({ code, weight, std::move(ids), std::move(detail) });
     }
@@ -92,16 +95,56 @@ private:
     {
         const HazardGraph::Node& n = node(i);
         const domain::Likelihood& own = n.likelihood;
-        if (!n.hasOwn || n.own.isPoint() || n.eliminated)
+        if (n.eliminated || !n.hasOwn)
             return;
-        if (own.form == domain::Likelihood::Form::PerOccasion && !occasionsOf(own, m_model))
-            add("occasion-without-count", Weight::Problem, { n.id });
-        else if (own.isNone() && n.kind == NodeKind::Hazard)
-            add("no-cause", Weight::Warning, { n.id });
+        if (n.draw == HazardGraph::Draw::Stream)
+            lookAtStream(n.stream, { n.id });
+        if (n.own.range.isPoint() || own.isLetter() || (n.isControl() && own.isNone()))
+            return;
+        if (own.isNone() && n.kind == NodeKind::Hazard)
+            add(FindingCode::NoCause, Weight::Warning, { n.id });
         else if (own.isNone() && n.kind == NodeKind::Consequence)
-            add("unreachable", Weight::Warning, { n.id });
+            add(FindingCode::Unreachable, Weight::Warning, { n.id });
         else
-            add("unknown-likelihood", n.entity->judged.isNull() ? Weight::Warning : Weight::Note, { n.id });
+            add(FindingCode::UnknownLikelihood, n.entity->judged.isNull() ? Weight::Warning : Weight::Note, { n.id });
+    }
+
+    void lookAtStream(std::uint32_t stream, std::vector<Id> ids)
+    {
+        if (std::isfinite(m_graph.streams[stream].moments.range.high))
+            return;
+        const auto* occasion = m_model.table<domain::Occasion>().find(m_graph.streams[stream].id);
+        const QString name = occasion ? occasion->name : QString();
+        add(FindingCode::OccasionWithoutCount, Weight::Problem, std::move(ids), name.toStdString());
+    }
+
+    void lookAtMeetings()
+    {
+        const auto known = [](const HazardGraph::Stream& stream) { return stream.isOccasion; };
+        const bool hasOccasions = std::ranges::any_of(m_graph.streams, known);
+        const Meetings meetings = meetingsOf(m_graph);
+        for (const Meetings::Missed& missed : meetings.missed)
+            add(FindingCode::NeverTogether, Weight::Problem,
+                { node(missed.node).id, node(missed.first).id, node(missed.second).id });
+        for (const HazardGraph::Link& link : m_graph.links) {
+            if (link.metBy != kNowhere)
+                lookAtStream(link.metBy, { link.id, node(link.from).id, node(link.to).id });
+            const Meetings::Presence& from = meetings.nodes[link.from];
+            if (hasOccasions && link.metBy == kNowhere && !link.negated && from.isFree && from.streams.empty()
+                && asksAnew(link))
+                add(FindingCode::OnceAsked, Weight::Warning, { link.id, node(link.from).id, node(link.to).id });
+        }
+    }
+
+    /// A control or a chance that is drawn at every moment.
+    [[nodiscard]] bool asksAnew(const HazardGraph::Link& link) const
+    {
+        if (link.draw == HazardGraph::Draw::Moment && link.hasEvent())
+            return true;
+        return std::ranges::any_of(m_graph.guardsOf(link), [this](std::uint32_t control) {
+            const HazardGraph::Node& guard = node(control);
+            return guard.draw == HazardGraph::Draw::Moment && guard.credited[static_cast<std::size_t>(Posture::Target)];
+        });
     }
 
     void lookAtLogic(std::uint32_t i)
@@ -109,20 +152,20 @@ private:
         const HazardGraph::Node& n = node(i);
         const std::uint32_t inputs = n.endIn - n.firstIn;
         if (n.logic == domain::Logic::AtLeast && n.isFed() && n.atLeast > inputs)
-            add("k-above-inputs", Weight::Problem, { n.id },
+            add(FindingCode::KAboveInputs, Weight::Problem, { n.id },
                 QStringLiteral("%1/%2").arg(n.atLeast).arg(inputs).toStdString());
         const auto never = [&](const PostureResult& posture) {
             const NodeScore* score = scoreOf(posture, i);
-            return score != nullptr && score->probability.value == Interval{} && !score->used.eliminated;
+            return score != nullptr && score->occurrences.value == Interval{} && !score->used.eliminated;
         };
         if (!n.isControl() && n.isFed() && never(m_result.in(Posture::Inherent)))
-            add("unreachable", Weight::Warning, { n.id });
+            add(FindingCode::Unreachable, Weight::Warning, { n.id });
         const auto bounded = [&](const PostureResult& posture) {
             const NodeScore* score = scoreOf(posture, i);
-            return score != nullptr && !score->probability.exact;
+            return score != nullptr && !score->occurrences.exact;
         };
         if (std::ranges::any_of(m_result.postures, bounded))
-            add("bounded", Weight::Warning, { n.id });
+            add(FindingCode::Bounded, Weight::Warning, { n.id });
     }
 
     void lookAtKind(std::uint32_t i)
@@ -133,7 +176,7 @@ private:
             return;
         }
         if (n.kind != NodeKind::Consequence && !std::ranges::binary_search(m_reaching, i))
-            add("no-consequence", Weight::Warning, { n.id });
+            add(FindingCode::NoConsequence, Weight::Warning, { n.id });
         if (n.kind == NodeKind::Hazard && !n.eliminated)
             lookAtGuards(i);
         lookAtJudgement(n);
@@ -144,9 +187,15 @@ private:
         const HazardGraph::Node& n = node(i);
         const bool counts = n.credited[static_cast<std::size_t>(Posture::Target)];
         if (!m_guarding[i])
-            add("idle-control", Weight::Warning, { n.id });
-        if (n.entity->rating.isNull() && counts)
-            add("unrated-control", Weight::Warning, { n.id });
+            add(FindingCode::IdleControl, Weight::Warning, { n.id });
+        if (n.entity->rating.isNull() && counts && n.likelihood.isNone())
+            add(FindingCode::UnratedControl, Weight::Warning, { n.id });
+        const auto* rating = m_model.table<domain::ControlRating>().find(n.entity->rating);
+        const Interval own = n.own.range;
+        if (rating != nullptr && !n.likelihood.isNone() && own.isPoint()
+            && (own.low < rating->low || own.low > rating->high))
+            add(FindingCode::NumberOutsideRating, Weight::Warning, { n.id },
+                QStringLiteral("%1 to %2").arg(rating->low).arg(rating->high).toStdString());
     }
 
     void lookAtGuards(std::uint32_t i)
@@ -156,9 +205,9 @@ private:
             return std::ranges::any_of(controls, [&](std::uint32_t c) { return node(c).credited[posture]; });
         };
         if (controls.empty() && (node(i).isFed() || m_feeds[i]))
-            add("no-control", Weight::Warning, { node(i).id });
+            add(FindingCode::NoControl, Weight::Warning, { node(i).id });
         else if (has(static_cast<std::size_t>(Posture::Target)) && !has(static_cast<std::size_t>(Posture::Current)))
-            add("planned-only", Weight::Note, { node(i).id });
+            add(FindingCode::PlannedOnly, Weight::Note, { node(i).id });
     }
 
     void lookAtJudgement(const HazardGraph::Node& n)
@@ -167,8 +216,8 @@ private:
         if (score == nullptr || !score->judged)
             return;
         const LetterRange& derived = score->derived;
-        if (derived.eliminated || *score->judged < derived.worst || *score->judged > derived.best)
-            add("judged-differs", Weight::Warning, { n.id }, lettersOf(derived));
+        if (derived.eliminated || *score->judged < derived.worst || *score->judged > derived.worst)
+            add(FindingCode::JudgedDiffers, Weight::Warning, { n.id }, lettersOf(derived));
     }
 
     [[nodiscard]] std::string lettersOf(const LetterRange& range) const
@@ -186,18 +235,17 @@ private:
     {
         const HazardGraph::Node& n = node(i);
         if (n.eliminated && n.entity->eliminatedWhy.trimmed().isEmpty())
-            add("eliminated-without-reason", Weight::Problem, { n.id });
+            add(FindingCode::EliminatedWithoutReason, Weight::Problem, { n.id });
         const bool needsOwner = n.kind == NodeKind::Hazard || (n.isControl() && n.credited.back());
         if (needsOwner && n.entity->owner.trimmed().isEmpty())
-            add("no-owner", Weight::Note, { n.id });
+            add(FindingCode::NoOwner, Weight::Note, { n.id });
     }
 
     void lookAtLinks()
     {
         m_model.links().forEach([&](const domain::Link& link) {
-            const bool given = link.chance.isNone() || probabilityInExposure(link.chance, m_model).has_value();
-            if (!given)
-                add("unknown-likelihood", Weight::Warning, { link.id, link.from, link.to });
+            if (link.chance.isUnknown())
+                add(FindingCode::UnknownLikelihood, Weight::Warning, { link.id, link.from, link.to });
         });
     }
 
@@ -213,10 +261,10 @@ private:
         });
         for (std::uint32_t i = 0; i < m_graph.nodes.size(); ++i) {
             if (node(i).kind == NodeKind::Consequence && !borne[i])
-                add("no-impact", Weight::Warning, { node(i).id });
+                add(FindingCode::NoImpact, Weight::Warning, { node(i).id });
         }
         if (references > 0)
-            add("reference-magnitude", Weight::Note, { m_model.project().id }, std::to_string(references));
+            add(FindingCode::ReferenceMagnitude, Weight::Note, { m_model.project().id }, std::to_string(references));
     }
 
     void lookAtTitles()
@@ -236,14 +284,14 @@ private:
         }
         for (const auto& [title, ids] : byTitle) {
             if (ids.size() > 1)
-                add("duplicate-title", Weight::Warning, ids);
+                add(FindingCode::DuplicateTitle, Weight::Warning, ids);
         }
     }
 
     void lookAtCodes()
     {
         for (std::vector<Id>& ids : domain::codesAlikeIn(m_model))
-            add("codes-alike", Weight::Problem, std::move(ids));
+            add(FindingCode::CodesAlike, Weight::Problem, std::move(ids));
     }
 
     /// Controls side by side on a link are taken for independent; an owner that they share may fail them together.
@@ -262,7 +310,7 @@ private:
             }
             for (const auto& [shared, controls] : alike)
                 if (controls.size() > 1 && told.insert(controls).second)
-                    add("shared-owner", Weight::Note, controls);
+                    add(FindingCode::SharedOwner, Weight::Note, controls);
         }
     }
 
@@ -277,7 +325,7 @@ private:
         m_model.impacts().forEach(
             [&](const domain::Impact& impact) { count += impact.basis == Basis::Illustrative ? 1 : 0; });
         if (count > 0)
-            add("illustrative", Weight::Note, { m_model.project().id }, std::to_string(count));
+            add(FindingCode::Illustrative, Weight::Note, { m_model.project().id }, std::to_string(count));
     }
 
     void sort()
@@ -316,7 +364,7 @@ private:
 
 std::string Finding::key() const
 {
-    std::string result = code;
+    std::string result = keyOf(code);
     for (const Id& id : ids) {
         result += &id == ids.data() ? ':' : '+';
         result += id.text();

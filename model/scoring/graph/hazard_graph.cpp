@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace hz::scoring {
@@ -11,44 +12,184 @@ namespace hz::scoring {
 namespace {
 
 using domain::Likelihood;
+using Draw = HazardGraph::Draw;
 
-constexpr Interval kUnknown{ 0.0, 1.0 };
+constexpr double kHoursOfYear = 8760.0;
+constexpr double kTopOfFrequencies = 10.0; // the top band of frequencies ends at so many times its lower end
 
-/// The ends of the band of a level. The top one of a scheme per year ends at ten times its lower end.
-Interval bandOf(const Id& level, const domain::Model& model)
+/// Of [low, high]: the number in the middle of its decades; of a range from 0 the upper end over the root of 10.
+double geometricMiddle(Interval range)
 {
-    const bool isPerYear = model.project().bandMeasure == domain::BandMeasure::PerYear;
-    std::optional<double> above;
-    for (const domain::LikelihoodLevel& each : domain::likelihoodLevelsOf(model)) {
-        if (each.id == level)
-            return { each.lowerBound, above.value_or(isPerYear ? each.lowerBound * 10.0 : 1.0) };
-        above = each.lowerBound;
+    return range.low > 0.0 ? std::sqrt(range.low * range.high) : range.high / std::sqrt(10.0);
+}
+
+Input ranged(Interval range)
+{
+    return { range, range.isPoint() ? range.low : geometricMiddle(range) };
+}
+
+Input mapped(const Input& input, auto&& rising)
+{
+    Input result{ { rising(input.range.low), rising(input.range.high) }, std::nullopt };
+    if (input.nominal)
+        result.nominal = rising(*input.nominal);
+    return result;
+}
+
+/// Reads the numbers of a model as inputs of the computation.
+class Inputs {
+public:
+    Inputs(HazardGraph& graph, const domain::Model& model)
+        : m_graph(graph)
+        , m_model(model)
+        , m_levels(domain::likelihoodLevelsOf(model))
+    {
+        graph.hours = model.project().exposure.hours();
+        for (const domain::Occasion* occasion : model.table<domain::Occasion>().all())
+            graph.streams.push_back({ occasion->id, true, countOf(*occasion) });
     }
-    return kUnknown;
-}
 
-Interval letterRange(const Likelihood& likelihood, const domain::Model& model)
-{
-    const Interval band = bandOf(likelihood.level, model);
-    if (model.project().bandMeasure == domain::BandMeasure::Probability)
-        return { std::min(1.0, band.low), std::min(1.0, band.high) };
-    const double years = model.project().exposure.hours() / domain::hoursIn(domain::TimeUnit::Year);
-    return { -std::expm1(-band.low * years), -std::expm1(-band.high * years) };
-}
+    [[nodiscard]] std::uint32_t occasion(const Id& id) const
+    {
+        const Id& wanted = id.isNull() ? m_model.project().occasion : id;
+        for (std::uint32_t i = 0; i < m_graph.streams.size() && m_graph.streams[i].isOccasion; ++i)
+            if (m_graph.streams[i].id == wanted)
+                return i;
+        return kNowhere;
+    }
 
-Interval rangeOf(const Likelihood& likelihood, const domain::Model& model)
-{
-    if (likelihood.isLetter())
-        return letterRange(likelihood, model);
-    const auto probability = probabilityInExposure(likelihood, model);
-    // A mean that is not a number tells nothing.
-    return probability && *probability >= 0.0 && *probability <= 1.0 ? Interval::point(*probability) : kUnknown;
-}
+    /// Of a node whose links are known: one that is not fed and says nothing about its likelihood is an unknown
+    /// condition, not impossible; a control that says nothing fails as its rating says.
+    void read(HazardGraph::Node& node)
+    {
+        const Likelihood& own = node.likelihood;
+        node.hasOwn = !own.isNone() || !node.isFed() || node.isControl();
+        node.stream = kNowhere;
+        node.there = Input::known(0.0);
+        node.lasts = 0.0;
+        node.draw = node.isControl() && !node.entity->hidden ? Draw::Moment : Draw::Exposure;
+        if (node.isControl())
+            node.own = own.isNone() ? ratingOf(*node.entity) : probability(own);
+        else if (!own.occurs() || node.eliminated)
+            node.own = probability(own);
+        else if (own.isPerOccasion())
+            readPerOccasion(node);
+        else
+            readFrequency(node);
+    }
 
-Interval transmissionOf(const Likelihood& likelihood, const domain::Model& model)
-{
-    return likelihood.isNone() ? Interval::point(1.0) : rangeOf(likelihood, model);
-}
+    [[nodiscard]] Input chance(const domain::Link& link) const
+    {
+        return link.chance.isNone() ? Input::known(1.0) : probability(link.chance);
+    }
+
+private:
+    static Input countOf(const domain::Occasion& occasion)
+    {
+        const double count = occasion.count ? occasion.count->mean() : -1.0;
+        if (count >= 0.0) // no number at all is no count
+            return Input::known(count);
+        return { { 0.0, std::numeric_limits<double>::infinity() }, std::nullopt };
+    }
+
+    /// A mean that is not a number tells nothing.
+    [[nodiscard]] static Input probabilityOf(double p)
+    {
+        return p >= 0.0 && p <= 1.0 ? Input::known(p) : Input::unknown();
+    }
+
+    [[nodiscard]] Input probability(const Likelihood& likelihood) const
+    {
+        switch (likelihood.form) {
+        case Likelihood::Form::Condition:
+        case Likelihood::Form::PerOccasion:
+            return probabilityOf(likelihood.value.mean());
+        case Likelihood::Form::Tested:
+            return probabilityOf(domain::testedProbability(
+                likelihood.value.mean() / domain::hoursIn(likelihood.unit), likelihood.testInterval));
+        case Likelihood::Form::Letter: {
+            const auto band = bandOf(likelihood.level);
+            return band ? ranged({ std::min(1.0, band->low), std::min(1.0, band->high) }) : Input::unknown();
+        }
+        default:
+            return Input::unknown();
+        }
+    }
+
+    [[nodiscard]] Input ratingOf(const domain::Node& control) const
+    {
+        const domain::ControlRating* rating = m_model.table<domain::ControlRating>().find(control.rating);
+        return rating != nullptr ? ranged({ rating->low, rating->high }) : Input::known(1.0);
+    }
+
+    /// Of what the scheme's bands measure.
+    [[nodiscard]] std::optional<Interval> bandOf(const Id& level) const
+    {
+        for (std::size_t i = 0; i < m_levels.size(); ++i) {
+            if (m_levels[i].id != level)
+                continue;
+            const double low = m_levels[i].lowerBound;
+            const bool isProbability = m_model.project().bandMeasure == domain::BandMeasure::Probability;
+            const double top = isProbability ? 1.0 : low * kTopOfFrequencies;
+            return Interval{ low, std::max(low, i == 0 ? top : m_levels[i - 1].lowerBound) };
+        }
+        return std::nullopt;
+    }
+
+    void readPerOccasion(HazardGraph::Node& node)
+    {
+        node.draw = Draw::Stream;
+        node.stream = occasion(node.likelihood.occasion);
+        if (node.stream == kNowhere)
+            node.stream = uncounted(); // of a project that has no such occasion
+        node.own = probability(node.likelihood);
+    }
+
+    void readFrequency(HazardGraph::Node& node)
+    {
+        node.draw = Draw::Stream;
+        node.own = Input::known(1.0);
+        const Input perHour = frequencyOf(node.likelihood);
+        node.stream = static_cast<std::uint32_t>(m_graph.streams.size());
+        m_graph.streams.push_back({ node.id, false, mapped(perHour, [this](double f) { return f * m_graph.hours; }) });
+        const auto lasts = node.likelihood.lasts;
+        if (!lasts || !(*lasts > 0.0))
+            return;
+        node.lasts = *lasts / m_graph.hours;
+        node.there = mapped(perHour, [&](double f) { return -std::expm1(-f * *lasts); });
+    }
+
+    /// Per hour.
+    [[nodiscard]] Input frequencyOf(const Likelihood& likelihood) const
+    {
+        if (const auto known = domain::frequencyPerHour(likelihood); known && std::isfinite(*known))
+            return Input::known(*known);
+        const auto band = likelihood.isLetter() ? bandOf(likelihood.level) : std::nullopt;
+        if (!band)
+            return { { 0.0, std::numeric_limits<double>::infinity() }, std::nullopt };
+        if (m_model.project().bandMeasure == domain::BandMeasure::PerYear)
+            return mapped(ranged(*band), [](double f) { return f / kHoursOfYear; });
+        // Of a probability in the exposure; that of the top band ends at ten times its lower end as a frequency.
+        const auto times = [](double p) { return -std::log1p(-p); };
+        const double low = times(band->low);
+        const double high = band->high < 1.0 ? times(band->high) : kTopOfFrequencies * low;
+        Input input{ { low, high }, times(geometricMiddle(*band)) };
+        return mapped(input, [this](double f) { return f / m_graph.hours; });
+    }
+
+    std::uint32_t uncounted()
+    {
+        for (std::uint32_t i = 0; i < m_graph.streams.size(); ++i)
+            if (m_graph.streams[i].id.isNull())
+                return i;
+        m_graph.streams.push_back({ Id{}, true, { { 0.0, std::numeric_limits<double>::infinity() }, std::nullopt } });
+        return static_cast<std::uint32_t>(m_graph.streams.size() - 1);
+    }
+
+    HazardGraph& m_graph;
+    const domain::Model& m_model;
+    std::vector<domain::LikelihoodLevel> m_levels;
+};
 
 HazardGraph::Node blankNode(const domain::Node& entity)
 {
@@ -60,24 +201,13 @@ HazardGraph::Node blankNode(const domain::Node& entity)
     node.logic = node.isControl() ? domain::Logic::Any : entity.logic;
     node.atLeast = static_cast<std::uint32_t>(std::max(1, entity.atLeast));
     node.eliminated = entity.eliminated && !node.isControl();
+    node.exclusive = entity.exclusive;
     for (std::size_t posture = 0; posture < kPostures; ++posture)
         node.credited[posture] = node.isControl() && isCredited(entity.status, static_cast<domain::Posture>(posture));
     return node;
 }
 
-/// Of a node whose links are known: one that is not fed and says nothing about its likelihood is unknown, not
-/// impossible.
-void readLikelihood(HazardGraph::Node& node, const domain::Model& model)
-{
-    const Likelihood& own = node.likelihood;
-    node.hasOwn = !own.isNone() || !node.isFed();
-    node.own = rangeOf(own, model);
-    if (!node.isControl() && !node.eliminated)
-        if (const auto perHour = domain::frequencyPerHour(own))
-            node.frequency = *perHour * domain::hoursIn(model.project().exposure.unit);
-}
-
-void addLinks(HazardGraph& graph, const domain::Model& model)
+void addLinks(HazardGraph& graph, const domain::Model& model, const Inputs& inputs)
 {
     model.links().forEach([&](const domain::Link& entity) {
         HazardGraph::Link link;
@@ -87,12 +217,44 @@ void addLinks(HazardGraph& graph, const domain::Model& model)
         if (link.from == kNowhere || link.to == kNowhere)
             return;
         link.negated = entity.negated;
-        link.transmits = transmissionOf(entity.chance, model);
+        link.draw = entity.forExposure ? Draw::Exposure : Draw::Moment;
+        link.metBy = entity.metBy.isNull() ? kNowhere : inputs.occasion(entity.metBy);
+        link.chance = inputs.chance(entity);
         graph.links.push_back(link);
     });
 }
 
-/// Scoring page, section 4. A member that is alone, or in a group of beta 0, is as if it were in none.
+/// Exclusive ways out, one after the other: each is taken where none before it is. Those of unknown chance come last.
+void addBranches(HazardGraph& graph)
+{
+    std::vector<std::vector<std::uint32_t>> ways(graph.nodes.size());
+    for (std::uint32_t i = 0; i < graph.links.size(); ++i) {
+        graph.links[i].branch = kNowhere;
+        if (graph.nodes[graph.links[i].from].exclusive)
+            ways[graph.links[i].from].push_back(i);
+    }
+    graph.branches.clear();
+    for (auto& links : ways) {
+        std::ranges::stable_sort(
+            links, {}, [&](std::uint32_t link) { return !graph.links[link].chance.range.isPoint(); });
+        if (!links.empty())
+            graph.nodes[graph.links[links.front()].from].firstBranch =
+                static_cast<std::uint32_t>(graph.branches.size());
+        double rest = 1.0;
+        for (const std::uint32_t link : links) {
+            const Input& chance = graph.links[link].chance;
+            HazardGraph::Branch branch{ link, Input::unknown() };
+            if (chance.range.isPoint()) {
+                branch.taken = Input::known(rest > 0.0 ? std::min(1.0, chance.range.low / rest) : 0.0);
+                rest = std::max(0.0, rest - chance.range.low);
+            }
+            graph.links[link].branch = static_cast<std::uint32_t>(graph.branches.size());
+            graph.branches.push_back(branch);
+        }
+    }
+}
+
+/// Scoring page, section 5. A member that is alone, or in a group of beta 0, is as if it were in none.
 void addGroups(HazardGraph& graph, const domain::Model& model)
 {
     std::map<Id, std::vector<std::uint32_t>> members;
@@ -104,12 +266,22 @@ void addGroups(HazardGraph& graph, const domain::Model& model)
         const domain::CommonCauseGroup* entity = model.commonCauses().find(id);
         if (entity == nullptr || of.size() < 2 || entity->beta <= 0.0)
             continue;
-        HazardGraph::Group group{ id, entity->beta, graph.nodes[of.front()].own, {} };
-        // The likelihood of all is one; whoever may initiate does so by the common cause too.
-        const auto initiator =
-            std::ranges::find_if(of, [&](std::uint32_t member) { return graph.nodes[member].frequency.has_value(); });
-        if (initiator != of.end())
-            group.frequency = *graph.nodes[*initiator].frequency * entity->beta;
+        const HazardGraph::Node& first = graph.nodes[of.front()];
+        HazardGraph::Group group{ id, entity->beta, first.draw, first.stream, first.own, first.there, first.lasts };
+        if (first.draw == Draw::Stream && !graph.streams[first.stream].isOccasion) {
+            const double beta = entity->beta;
+            const Input moments = graph.streams[first.stream].moments;
+            group.stream = static_cast<std::uint32_t>(graph.streams.size());
+            graph.streams.push_back({ id, false, mapped(moments, [&](double m) { return beta * m; }) });
+            const auto part = [](double there, double share) { return -std::expm1(share * std::log1p(-there)); };
+            group.there = mapped(first.there, [&](double there) { return part(there, beta); });
+            for (const std::uint32_t member : of) {
+                HazardGraph::Node& node = graph.nodes[member];
+                Input& own = graph.streams[node.stream].moments;
+                own = mapped(own, [&](double m) { return (1.0 - beta) * m; });
+                node.there = mapped(node.there, [&](double there) { return part(there, 1.0 - beta); });
+            }
+        }
         for (const std::uint32_t member : of)
             graph.nodes[member].group = static_cast<std::uint32_t>(graph.groups.size());
         graph.groups.push_back(group);
@@ -171,6 +343,60 @@ void findComponents(HazardGraph& graph)
 
 } // namespace
 
+std::uint32_t HazardGraph::indexOf(const Id& id) const
+{
+    const auto at = std::ranges::lower_bound(nodes, id, {}, &Node::id);
+    return at != nodes.end() && at->id == id ? static_cast<std::uint32_t>(at - nodes.begin()) : kNowhere;
+}
+
+double ownPart(double likelihood, double beta)
+{
+    const double common = beta * likelihood;
+    return common < 1.0 ? (1.0 - beta) * likelihood / (1.0 - common) : 0.0;
+}
+
+Input ownPart(const Input& likelihood, double beta)
+{
+    // At beta 1 it is 0 throughout; else it rises with the likelihood.
+    return mapped(likelihood, [beta](double p) { return ownPart(p, beta); });
+}
+
+HazardGraph hazardGraphOf(const domain::Model& model)
+{
+    HazardGraph graph;
+    graph.nodes.reserve(model.nodes().size());
+    model.nodes().forEach([&](const domain::Node& entity) { graph.nodes.push_back(blankNode(entity)); });
+    for (const auto& [id, likelihood] : evidence::appliedLikelihoods(model)) {
+        HazardGraph::Node& node = graph.nodes[graph.indexOf(id)];
+        node.likelihood = likelihood;
+        node.isEstimated = true;
+    }
+    Inputs inputs(graph, model);
+    addLinks(graph, model, inputs);
+    sortLinksByTarget(graph);
+    addGuards(graph, model);
+    addBranches(graph);
+    findComponents(graph);
+    for (auto& node : graph.nodes)
+        inputs.read(node);
+    addGroups(graph, model);
+    return graph;
+}
+
+bool takeLikelihoods(HazardGraph& graph, const domain::Model& model, const LikelihoodEdits& edits)
+{
+    HazardGraph now = hazardGraphOf(model);
+    const auto isSameShape = [](const HazardGraph::Node& a, const HazardGraph::Node& b) {
+        return a.hasOwn == b.hasOwn && a.draw == b.draw && a.stream == b.stream && a.group == b.group
+            && a.lasts == b.lasts;
+    };
+    const bool fits = now.streams.size() == graph.streams.size() && now.branches.size() == graph.branches.size()
+        && std::ranges::equal(now.nodes, graph.nodes, isSameShape)
+        && std::ranges::all_of(edits.links, [&](const Id& id) { return model.link(id) != nullptr; });
+    graph = std::move(now);
+    return fits;
+}
+
 std::optional<double> occasionsOf(const Likelihood& likelihood, const domain::Model& model)
 {
     const domain::Occasion* occasion = domain::occasionOf(model, likelihood);
@@ -200,56 +426,6 @@ std::optional<double> probabilityInExposure(
 std::optional<double> probabilityInExposure(const Likelihood& likelihood, const domain::Model& model)
 {
     return probabilityInExposure(likelihood, model.project().exposure, occasionsOf(likelihood, model));
-}
-
-std::uint32_t HazardGraph::indexOf(const Id& id) const
-{
-    const auto at = std::ranges::lower_bound(nodes, id, {}, &Node::id);
-    return at != nodes.end() && at->id == id ? static_cast<std::uint32_t>(at - nodes.begin()) : kNowhere;
-}
-
-HazardGraph hazardGraphOf(const domain::Model& model)
-{
-    HazardGraph graph;
-    graph.nodes.reserve(model.nodes().size());
-    model.nodes().forEach([&](const domain::Node& entity) { graph.nodes.push_back(blankNode(entity)); });
-    for (const auto& [id, likelihood] : evidence::appliedLikelihoods(model)) {
-        HazardGraph::Node& node = graph.nodes[graph.indexOf(id)];
-        node.likelihood = likelihood;
-        node.isEstimated = true;
-    }
-    addLinks(graph, model);
-    sortLinksByTarget(graph);
-    addGuards(graph, model);
-    findComponents(graph);
-    for (auto& node : graph.nodes)
-        readLikelihood(node, model);
-    addGroups(graph, model);
-    return graph;
-}
-
-bool takeLikelihoods(HazardGraph& graph, const domain::Model& model, const LikelihoodEdits& edits)
-{
-    std::size_t place = 0;
-    model.nodes().forEach([&](const domain::Node& entity) { graph.nodes[place++].entity = &entity; });
-    for (const Id& id : edits.nodes) {
-        HazardGraph::Node& node = graph.nodes[graph.indexOf(id)];
-        if (node.isEstimated)
-            continue;
-        const bool hadOwn = node.hasOwn;
-        node.likelihood = node.entity->likelihood;
-        readLikelihood(node, model);
-        // Which members a common cause has depends on who may occur on its own.
-        if (node.hasOwn != hadOwn || !node.entity->commonCause.isNull())
-            return false;
-    }
-    for (const Id& id : edits.links) {
-        const auto link = std::ranges::lower_bound(graph.links, id, {}, &HazardGraph::Link::id);
-        if (link == graph.links.end() || link->id != id)
-            return false;
-        link->transmits = transmissionOf(model.link(id)->chance, model);
-    }
-    return true;
 }
 
 bool isCredited(domain::ControlStatus status, domain::Posture posture)

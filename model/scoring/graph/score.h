@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/base/cancel.h"
+#include "model/scoring/graph/finding_code.h"
 #include "model/scoring/graph/result.h"
 
 #include <QDate>
@@ -22,7 +23,7 @@ struct Settings {
 struct Finding {
     enum class Weight : std::uint8_t { Note, Warning, Problem };
 
-    std::string code;
+    FindingCode code;
     Weight weight = Weight::Warning;
     std::vector<Id> ids; // nodes, links, impacts ... the first is where to look
     std::string detail;
@@ -31,12 +32,7 @@ struct Finding {
     bool operator==(const Finding&) const = default;
 };
 
-/// Findings in order of weight, then code of the node. Codes: unknown-likelihood, occasion-without-count, no-consequence,
-/// no-cause, unreachable, unrated-control, idle-control, no-impact, judged-differs, illustrative, no-control,
-/// planned-only, eliminated-without-reason, bounded, k-above-inputs, reference-magnitude, no-owner, duplicate-title,
-/// shared-owner, verified-without-evidence, evidence-expired, evidence-expiring, evidence-contradicts,
-/// estimate-not-computed, estimate-far, estimates-disagree, date-in-future, codes-alike,
-/// ...
+/// Findings in order of weight, then code of the node.
 /// `today` is for what has a date: without it (an invalid day) nothing expires and nothing lies in the future.
 [[nodiscard]] std::vector<Finding> findings(const RiskResult& result, const QDate& today = {});
 

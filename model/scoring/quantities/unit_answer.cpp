@@ -1,11 +1,13 @@
 #include "model/scoring/quantities/unit_answer.h"
 
 #include "model/engine/formula/corners.h"
-
+#include "model/engine/formula/intervals.h"
+#include "model/scoring/quantities/at_least_once.h"
 #include "model/scoring/quantities/loop_answers.h"
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <limits>
 #include <memory>
 
@@ -14,25 +16,55 @@ namespace hz::scoring {
 namespace {
 
 using engine::Conditional;
+using engine::Ref;
 using Clock = std::chrono::steady_clock;
 
 constexpr double kLongest = 1e6; // seconds
-
 constexpr std::size_t kMaxValues = std::size_t{ 1 } << 20; // of one quantity, over all columns
+constexpr std::size_t kMaxThrough = 400; // pairs of a hazard and a consequence in one unit
+constexpr std::size_t kMaxFollowed = 20'000; // nodes, over all ways
+constexpr double kEndless = 1e300; // moments, in place of an infinite number
+constexpr double kCountable = 1e100; // more than can be counted: of endless moments
 
 /// A probability comes of a walk over a diagram, in which each level adds to what is off by a few units of the last
 /// place; the effect of an event is the difference of two probabilities, and off by as much as these are.
 constexpr double kRoundingPerLevel = 8.0 * std::numeric_limits<double>::epsilon();
 
+double product(double a, double b)
+{
+    return a == 0.0 || b == 0.0 ? 0.0 : a * b; // also of what is endless
+}
+
 Interval product(Interval a, Interval b)
 {
-    const auto [low, high] = std::minmax({ a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high });
+    const auto [low, high] =
+        std::minmax({ product(a.low, b.low), product(a.low, b.high), product(a.high, b.low), product(a.high, b.high) });
     return { low, high };
+}
+
+/// Where opposite ends are endless nothing is known.
+Interval sum(Interval a, Interval b)
+{
+    const double low = a.low + b.low;
+    const double high = a.high + b.high;
+    return { std::isnan(low) ? -std::numeric_limits<double>::infinity() : low,
+        std::isnan(high) ? std::numeric_limits<double>::infinity() : high };
 }
 
 Interval complement(Interval p)
 {
     return { 1.0 - p.high, 1.0 - p.low };
+}
+
+double counted(double number)
+{
+    const double infinity = std::numeric_limits<double>::infinity();
+    return number > kCountable ? infinity : number < -kCountable ? -infinity : number;
+}
+
+bool isThere(const Symbol& symbol)
+{
+    return symbol.kind == Symbol::Kind::There || symbol.kind == Symbol::Kind::CommonThere;
 }
 
 /// P(root | variable) - P(root | not variable).
@@ -42,12 +74,19 @@ Interval effectOf(const Conditional& conditional, bool monotone)
     return monotone ? Interval{ std::max(0.0, effect.low), std::max(0.0, effect.high) } : effect;
 }
 
+/// Values of the inputs: a probability by symbol, a number of moments by stream of the unit.
+struct Values {
+    std::vector<Interval> inputs;
+    std::vector<Interval> moments;
+};
+
 class Evaluation {
 public:
     Evaluation(const HazardGraph& graph, const Unit& unit, const engine::Limits& limits, std::size_t mostUnknowns)
         : m_graph(graph)
         , m_unit(unit)
-        , m_compiled(compile(graph, unit))
+        , m_limits(limits)
+        , m_compiled(followsHazards() ? compileWithThrough(graph, unit) : compile(graph, unit))
         , m_end(Clock::now()
               + std::chrono::duration_cast<Clock::duration>(
                   std::chrono::duration<double>(std::clamp(limits.seconds, 0.0, kLongest))))
@@ -57,12 +96,23 @@ public:
         , m_pairOf(unit.consequences.size() * unit.nodes.size(), kNowhere)
     {
         m_answer.monotone = m_compiled.monotone;
+        m_selectors.assign(unit.streams.size(), 0);
+        for (engine::Variable v = 0; v < m_compiled.symbols.size(); ++v) {
+            if (m_compiled.symbols[v].kind == Symbol::Kind::Stream)
+                m_selectors[m_compiled.symbols[v].index] = v;
+            m_hasThere = m_hasThere || isThere(m_compiled.symbols[v]);
+        }
+        for (const std::uint32_t local : unit.answersFor)
+            m_roots.push_back({ m_compiled.now[local], m_compiled.brought[local] });
+        for (const ThroughRoots& way : m_compiled.through) {
+            m_answer.through.push_back({ way.hazard, way.consequence });
+            m_roots.push_back({ way.now, way.brought });
+        }
     }
 
     UnitAnswer run()
     {
         findPairs();
-        findRates();
         for (std::size_t posture = 0; posture < kPostures && !m_engine->isCancelled(); ++posture)
             evaluatePosture(posture);
         m_answer.cancelled = m_engine->isCancelled();
@@ -70,16 +120,35 @@ public:
     }
 
 private:
+    /// What is asked for of a node, or of a consequence through a hazard.
+    struct Root {
+        Ref now{};
+        Ref brought{};
+    };
+    /// What is found for a root at one choice of ends.
+    struct Found {
+        Interval standing{};
+        Interval occurrences{};
+        bool isExact = true;
+    };
+
     [[nodiscard]] const HazardGraph::Node& node(std::uint32_t local) const
     {
         return m_graph.nodes[m_unit.nodes[local]];
     }
-    [[nodiscard]] engine::Ref rootOf(std::uint32_t local) const { return m_compiled.occurs[local]; }
+
+    [[nodiscard]] bool followsHazards() const
+    {
+        const auto sources = static_cast<std::size_t>(
+            std::ranges::count_if(m_unit.nodes, [this](std::uint32_t n) { return hasRisk(m_graph.nodes[n]); }));
+        return sources * m_unit.consequences.size() <= kMaxThrough && sources * m_unit.nodes.size() <= kMaxFollowed;
+    }
 
     /// Whether the effect of the variable is what its node (not just one of its events) means.
     [[nodiscard]] bool speaksForNode(const Symbol& symbol) const
     {
-        if (symbol.kind == Symbol::Kind::Transmits || symbol.kind == Symbol::Kind::Common)
+        if (symbol.kind != Symbol::Kind::Own && symbol.kind != Symbol::Kind::Possible
+            && symbol.kind != Symbol::Kind::Forced)
             return false;
         const HazardGraph::Node& n = node(symbol.index);
         return n.kind != domain::NodeKind::Consequence && (symbol.kind != Symbol::Kind::Own || !n.isCompound());
@@ -94,10 +163,13 @@ private:
     void findPairs()
     {
         for (std::size_t c = 0; c < m_unit.consequences.size(); ++c) {
-            for (const Conditional& found : m_engine->conditionals(rootOf(m_unit.consequences[c]))) {
-                const Symbol& symbol = m_compiled.symbols[found.variable];
-                if (speaksForNode(symbol))
-                    pairAt(c, symbol.index) = 0;
+            const std::uint32_t local = m_unit.consequences[c];
+            for (const Ref root : { m_compiled.now[local], m_compiled.brought[local] }) {
+                for (const Conditional& found : m_engine->conditionals(root)) {
+                    const Symbol& symbol = m_compiled.symbols[found.variable];
+                    if (speaksForNode(symbol))
+                        pairAt(c, symbol.index) = 0;
+                }
             }
         }
         const std::size_t width = m_unit.consequences.size();
@@ -112,97 +184,234 @@ private:
     void evaluatePosture(std::size_t posture)
     {
         PostureAnswer& answer = m_answer.postures[posture];
-        m_inputs.clear();
-        for (const Symbol& symbol : m_compiled.symbols) {
-            m_inputs.push_back(probabilityOf(m_graph, m_unit, symbol, posture));
-            if (!m_inputs.back().isPoint())
-                answer.unknowns.push_back(symbol);
-        }
+        const Values values = valuesOf(posture);
+        findUnknowns(answer, values);
+        std::vector<Interval> all = values.inputs;
+        all.insert(all.end(), values.moments.begin(), values.moments.end());
         answer.tabulated = fits(answer.unknowns.size());
-        engine::Corners corners(m_inputs, answer.tabulated ? answer.unknowns.size() : 0);
+        engine::Corners corners(all, answer.tabulated ? answer.unknowns.size() : 0);
         answer.columns = answer.tabulated ? corners.count() : 1;
         allocate(answer);
         for (std::size_t column = 0; column < answer.columns && !m_engine->isCancelled(); ++column) {
+            Values here = values;
             if (answer.tabulated) {
-                const auto inputs = corners.at(column);
-                m_inputs.assign(inputs.begin(), inputs.end());
+                const auto at = corners.at(column);
+                const auto middle = at.begin() + static_cast<std::ptrdiff_t>(values.inputs.size());
+                here.inputs.assign(at.begin(), middle);
+                here.moments.assign(middle, at.end());
             }
-            evaluateColumn(answer, column);
+            evaluateColumn(answer, column, here);
         }
+        findProbabilities(answer, values);
+        findNominals(answer, posture);
+    }
+
+    [[nodiscard]] Values valuesOf(std::size_t posture) const
+    {
+        Values values;
+        for (const Symbol& symbol : m_compiled.symbols)
+            values.inputs.push_back(inputOf(m_graph, m_unit, symbol, posture).range);
+        for (const std::uint32_t stream : m_unit.streams)
+            values.moments.push_back(m_graph.streams[stream].moments.range);
+        return values;
+    }
+
+    void findUnknowns(PostureAnswer& answer, const Values& values) const
+    {
+        answer.rising = m_compiled.monotone;
+        for (std::size_t v = 0; v < values.inputs.size(); ++v) {
+            if (values.inputs[v].isPoint())
+                continue;
+            answer.unknowns.push_back(m_compiled.symbols[v]);
+            answer.rising = answer.rising && m_compiled.symbols[v].kind != Symbol::Kind::Branch;
+        }
+        for (std::uint32_t s = 0; s < values.moments.size(); ++s)
+            if (!values.moments[s].isPoint())
+                answer.unknowns.push_back(m_compiled.symbols[m_selectors[s]]);
     }
 
     [[nodiscard]] bool fits(std::size_t unknowns) const
     {
-        const std::size_t width = m_answer.pairs.size() + m_unit.answersFor.size();
+        const std::size_t width = m_answer.pairs.size() + m_roots.size();
         return unknowns == 0 || (unknowns <= m_mostUnknowns && width << unknowns <= kMaxValues);
     }
 
     void allocate(PostureAnswer& answer) const
     {
         const std::size_t nodes = m_unit.answersFor.size();
-        answer.probability.resize(nodes * answer.columns);
-        answer.exactProbability.assign(nodes, true);
-        answer.initiated.assign(nodes, false);
-        if (!m_rates.empty())
-            answer.frequency.resize(nodes * answer.columns);
+        answer.occurrences.resize(nodes * answer.columns);
+        answer.exactOccurrences.assign(nodes, true);
+        answer.probability.resize(nodes);
+        answer.nominalOccurrences.resize(nodes);
+        answer.nominalProbability.resize(nodes);
+        answer.through.resize(m_answer.through.size());
         answer.lossReduction.resize(m_answer.pairs.size() * answer.columns);
         answer.furtherReduction.resize(m_answer.pairs.size() * answer.columns);
         answer.rounding.assign(m_answer.pairs.size(), 0.0);
     }
 
-    /// Empty when nothing initiates.
-    void findRates()
-    {
-        const auto initiates = [this](std::uint32_t n) { return m_graph.nodes[n].frequency.has_value(); };
-        if (std::ranges::any_of(m_unit.nodes, initiates))
-            for (const Symbol& symbol : m_compiled.symbols)
-                m_rates.push_back(frequencyOf(m_graph, m_unit, symbol));
-        m_engine->setRates(m_rates);
-    }
-
-    /// The engine's clock starts anew with each column, ours does not: an engine without time still gives bounds.
+    /// The engine's clock starts anew with each set of probabilities, ours does not: an engine without time still gives
+    /// bounds.
     [[nodiscard]] double secondsLeft() const
     {
         const std::chrono::duration<double> left = m_end - Clock::now();
         return std::max(0.0, left.count());
     }
 
-    void evaluateColumn(PostureAnswer& answer, std::size_t column)
+    void evaluateColumn(PostureAnswer& answer, std::size_t column, const Values& values)
     {
-        const auto inLoops = m_loops.ask(m_inputs, secondsLeft());
-        m_engine->limitSeconds(secondsLeft());
-        m_engine->setProbabilities(m_inputs);
-        // Consequences first: their order of variables is the one that everything below can live with.
-        std::vector<std::vector<Conditional>> effects(m_unit.nodes.size());
-        for (std::size_t c = 0; c < m_unit.consequences.size(); ++c) {
-            auto& found = effects[m_unit.consequences[c]];
-            found = m_engine->conditionals(rootOf(m_unit.consequences[c]));
-            weigh(answer, column, c, found);
-        }
+        m_rounding.assign(m_answer.pairs.size(), 0.0);
+        std::vector<Found> found = findStanding(values, [&](std::size_t c, const std::vector<Conditional>& effects) {
+            weigh(answer, column, c, effects, values, Interval::point(1.0));
+        });
+        addMoments(found, values, [&](std::size_t c, const std::vector<Conditional>& effects, Interval factor) {
+            weigh(answer, column, c, effects, values, factor);
+        });
         for (std::size_t i = 0; i < m_unit.answersFor.size(); ++i) {
-            const std::uint32_t local = m_unit.answersFor[i];
-            const engine::Bounded found =
-                inLoops[local] ? engine::Bounded{ *inLoops[local], true, {} } : m_engine->probability(rootOf(local));
-            answer.probability[i * answer.columns + column] = found.value;
-            answer.exactProbability[i] = answer.exactProbability[i] && found.exact;
-            if (answer.frequency.empty())
-                continue;
-            if (node(local).kind == domain::NodeKind::Consequence)
-                addFrequency(answer, i, column, effects[local]);
-            else if (const auto slope = m_engine->slope(rootOf(local)))
-                setFrequency(answer, i, column, *slope);
-            else
-                addFrequency(answer, i, column, m_engine->conditionals(rootOf(local)));
+            answer.occurrences[i * answer.columns + column] = found[i].occurrences;
+            answer.exactOccurrences[i] = answer.exactOccurrences[i] && found[i].isExact;
         }
+        for (std::size_t i = 0; i < answer.through.size(); ++i) {
+            Interval& known = answer.through[i].occurrences;
+            const Interval here = found[m_unit.answersFor.size() + i].occurrences;
+            known = column == 0 ? here : base::hull(known, here);
+        }
+        for (std::size_t pair = 0; pair < m_rounding.size(); ++pair)
+            answer.rounding[pair] = std::max(answer.rounding[pair], m_rounding[pair]);
+        m_found = std::move(found);
+    }
+
+    /// With nothing that occurs.
+    template <typename Weigh> std::vector<Found> findStanding(const Values& values, Weigh weigh)
+    {
+        std::vector<Interval> inputs = values.inputs;
+        for (std::size_t v = 0; v < inputs.size(); ++v)
+            if (isThere(m_compiled.symbols[v]))
+                inputs[v] = Interval::point(0.0);
+        const auto inLoops = m_unit.streams.empty() ? m_loops.ask(inputs, secondsLeft())
+                                                    : std::vector<std::optional<Interval>>(m_unit.nodes.size());
+        set(inputs);
+        // Consequences first: their order of variables is the one that everything below can live with.
+        for (std::size_t c = 0; c < m_unit.consequences.size(); ++c)
+            weigh(c, m_engine->conditionals(m_compiled.now[m_unit.consequences[c]]));
+        std::vector<Found> found(m_roots.size());
+        for (std::size_t i = 0; i < m_roots.size(); ++i) {
+            const bool isNode = i < m_unit.answersFor.size();
+            const auto inLoop = isNode ? inLoops[m_unit.answersFor[i]] : std::nullopt;
+            const Bounded standing = inLoop ? Bounded{ *inLoop, true, {} } : m_engine->probability(m_roots[i].now);
+            found[i].standing = found[i].occurrences = standing.value;
+            found[i].isExact = standing.exact;
+        }
+        return found;
+    }
+
+    void set(const std::vector<Interval>& inputs)
+    {
+        m_engine->limitSeconds(secondsLeft());
+        m_engine->setProbabilities(inputs);
+    }
+
+    /// What the moments of the streams bring about. A control fails at a moment at which nothing brought degrades it.
+    template <typename Weigh> void addMoments(std::vector<Found>& found, const Values& values, Weigh weigh)
+    {
+        if (m_unit.streams.empty())
+            return;
+        set(values.inputs);
+        if (m_hasThere)
+            for (std::size_t i = 0; i < m_unit.answersFor.size(); ++i)
+                if (node(m_unit.answersFor[i]).isControl())
+                    found[i].occurrences = m_engine->probability(m_roots[i].now).value;
+        std::vector<std::uint32_t> frequencies;
+        for (std::uint32_t s = 0; s < m_unit.streams.size(); ++s) {
+            if (m_graph.streams[m_unit.streams[s]].isOccasion)
+                addStreams(found, values, { s }, weigh);
+            else
+                frequencies.push_back(s);
+        }
+        if (!frequencies.empty())
+            addStreams(found, values, frequencies, weigh);
+    }
+
+    /// Those of several at once as one slope, where everything is known; else one after the other.
+    template <typename Weigh>
+    void addStreams(
+        std::vector<Found>& found, const Values& values, const std::vector<std::uint32_t>& streams, Weigh weigh)
+    {
+        const auto isKnown = [&](std::uint32_t s) { return values.moments[s].isPoint(); };
+        const bool isOne = streams.size() == 1;
+        if ((isOne || std::ranges::all_of(streams, isKnown)) && addSlopes(found, values, streams, weigh))
+            return;
+        for (const std::uint32_t s : streams)
+            addStream(found, values, s, weigh);
+        set(values.inputs);
+    }
+
+    template <typename Weigh>
+    bool addSlopes(
+        std::vector<Found>& found, const Values& values, const std::vector<std::uint32_t>& streams, Weigh weigh)
+    {
+        const bool isOne = streams.size() == 1;
+        std::vector<std::optional<double>> rates(m_compiled.symbols.size());
+        for (const std::uint32_t s : streams)
+            rates[m_selectors[s]] = isOne ? 1.0 : std::min(values.moments[s].low, kEndless);
+        m_engine->setRates(rates);
+        const Interval moments = isOne ? values.moments[streams.front()] : Interval::point(1.0);
+        std::vector<std::vector<Conditional>> effects;
+        for (std::size_t c = 0; c < m_unit.consequences.size(); ++c) {
+            auto slopes = m_engine->conditionalSlopes(m_compiled.brought[m_unit.consequences[c]]);
+            if (!slopes)
+                return false;
+            effects.push_back(std::move(*slopes));
+        }
+        std::vector<Interval> brought;
+        for (const Root& root : m_roots) {
+            const auto slope = m_engine->slope(root.brought);
+            if (!slope)
+                return false;
+            brought.push_back(Interval::point(std::max(0.0, slope->value)));
+        }
+        for (std::size_t c = 0; c < effects.size(); ++c)
+            weigh(c, effects[c], moments);
+        for (std::size_t i = 0; i < m_roots.size(); ++i)
+            add(found[i], i, brought[i], moments);
+        return true;
+    }
+
+    template <typename Weigh>
+    void addStream(std::vector<Found>& found, const Values& values, std::uint32_t stream, Weigh weigh)
+    {
+        std::vector<Interval> inputs = values.inputs;
+        inputs[m_selectors[stream]] = Interval::point(1.0);
+        set(inputs);
+        const Interval moments = values.moments[stream];
+        for (std::size_t c = 0; c < m_unit.consequences.size(); ++c)
+            weigh(c, m_engine->conditionals(m_compiled.brought[m_unit.consequences[c]]), moments);
+        for (std::size_t i = 0; i < m_roots.size(); ++i) {
+            const Bounded brought = m_engine->probability(m_roots[i].brought);
+            // Intervals of several streams may be added where all take their ends at the same inputs.
+            const bool addsUp = brought.value.isPoint() || m_compiled.monotone;
+            found[i].isExact = found[i].isExact && brought.exact && addsUp;
+            add(found[i], i, brought.value, moments);
+        }
+    }
+
+    void add(Found& found, std::size_t root, Interval brought, Interval moments) const
+    {
+        if (root < m_unit.answersFor.size() && node(m_unit.answersFor[root]).isControl())
+            return;
+        const Interval more = product(moments, brought);
+        found.occurrences = sum(found.occurrences, { counted(more.low), counted(more.high) });
     }
 
     [[nodiscard]] double roundingOf(const Conditional& found, double factor) const
     {
         const double levels = 1.0 + static_cast<double>(m_compiled.symbols.size());
-        return kRoundingPerLevel * levels * factor * std::max(found.given.high, found.givenNot.high);
+        return kRoundingPerLevel * levels * factor
+            * std::max(std::abs(found.given.high), std::abs(found.givenNot.high));
     }
 
-    void weigh(PostureAnswer& answer, std::size_t column, std::size_t c, const std::vector<Conditional>& effects)
+    void weigh(PostureAnswer& answer, std::size_t column, std::size_t c, const std::vector<Conditional>& effects,
+        const Values& values, Interval moments)
     {
         for (const Conditional& found : effects) {
             const Symbol& symbol = m_compiled.symbols[found.variable];
@@ -210,53 +419,103 @@ private:
                 continue;
             const std::size_t pair = pairAt(c, symbol.index);
             const std::size_t at = pair * answer.columns + column;
-            const Interval effect = effectOf(found, m_compiled.monotone);
-            const Interval p = m_inputs[found.variable];
+            const Interval effect = product(moments, effectOf(found, m_compiled.monotone));
+            const Interval p = values.inputs[found.variable];
             const bool isControl = node(symbol.index).isControl();
             const double factor = isControl ? complement(p).high : p.high;
-            answer.rounding[pair] = std::max(answer.rounding[pair], roundingOf(found, factor));
+            const double rounding = roundingOf(found, factor) * moments.high;
+            m_rounding[pair] += std::isfinite(rounding) ? rounding : 0.0;
+            const auto addTo = [&](Columns& quantity, Interval share) {
+                const Interval more = product(share, effect);
+                quantity[at] = sum(quantity[at], { counted(more.low), counted(more.high) });
+            };
             if (isControl && symbol.kind != Symbol::Kind::Possible)
-                answer.lossReduction[at] = product(complement(p), effect);
+                addTo(answer.lossReduction, complement(p));
             if (isControl && symbol.kind != Symbol::Kind::Forced)
-                answer.furtherReduction[at] = product(p, effect);
+                addTo(answer.furtherReduction, p);
             if (!isControl)
-                answer.lossReduction[at] = product(p, effect);
+                addTo(answer.lossReduction, p);
         }
     }
 
-    void setFrequency(PostureAnswer& answer, std::size_t which, std::size_t column, const engine::Slope& slope)
+    /// Of at least one. Where nothing is brought it is what stands; else conditions are to be put first.
+    void findProbabilities(PostureAnswer& answer, const Values& values)
     {
-        answer.initiated[which] = answer.initiated[which] || slope.depends;
-        const double value = m_compiled.monotone ? std::max(0.0, slope.value) : slope.value;
-        answer.frequency[which * answer.columns + column] = Interval::point(value);
+        std::optional<AtLeastOnce> atLeastOnce;
+        std::vector<Found> ends;
+        if (answer.columns > 1) {
+            ends = findStanding(values, [](auto&&...) {});
+            addMoments(ends, values, [](auto&&...) {});
+        }
+        const std::vector<Found>& found = answer.columns > 1 ? ends : m_found;
+        for (std::size_t i = 0; i < m_roots.size() && !m_engine->isCancelled(); ++i) {
+            Bounded probability{ engine::tidied(found[i].standing), found[i].isExact, engine::Method::Diagrams };
+            const bool isControl = i < m_unit.answersFor.size() && node(m_unit.answersFor[i]).isControl();
+            if (isControl)
+                probability.value = found[i].occurrences;
+            else if (m_roots[i].brought != engine::Formula::no()) {
+                if (!atLeastOnce) {
+                    atLeastOnce.emplace(m_graph, m_unit, m_compiled, m_limits);
+                    atLeastOnce->begin({ values.inputs, values.moments }, answer.rising, secondsLeft());
+                }
+                probability =
+                    atLeastOnce->of({ m_roots[i].now, m_roots[i].brought, found[i].standing, found[i].occurrences });
+            }
+            if (i < m_unit.answersFor.size())
+                answer.probability[i] = probability;
+            else
+                answer.through[i - m_unit.answersFor.size()].probability = probability;
+        }
     }
 
-    void addFrequency(
-        PostureAnswer& answer, std::size_t which, std::size_t column, const std::vector<Conditional>& effects)
+    /// With letters and ratings at the middle of their ranges, where they have a part in it and nothing is unknown.
+    void findNominals(PostureAnswer& answer, std::size_t posture)
     {
-        Interval sum{};
-        for (const Conditional& found : effects) {
-            const Symbol& symbol = m_compiled.symbols[found.variable];
-            const auto frequency = frequencyOf(m_graph, m_unit, symbol);
-            if (!frequency)
-                continue;
-            answer.initiated[which] = true;
-            const Interval effect = effectOf(found, m_compiled.monotone);
-            sum = sum + product(Interval::point(*frequency), effect);
+        Values values;
+        bool isRanged = false;
+        const auto nominalOf = [&](const Input& input) {
+            isRanged = isRanged || (input.nominal && !input.range.isPoint());
+            return input.nominal ? Interval::point(*input.nominal) : input.range;
+        };
+        for (const Symbol& symbol : m_compiled.symbols)
+            values.inputs.push_back(nominalOf(inputOf(m_graph, m_unit, symbol, posture)));
+        for (const std::uint32_t stream : m_unit.streams)
+            values.moments.push_back(nominalOf(m_graph.streams[stream].moments));
+        if (!isRanged)
+            return;
+        PostureAnswer nominal;
+        nominal.rising = answer.rising;
+        nominal.probability.resize(m_unit.answersFor.size());
+        nominal.through.resize(answer.through.size());
+        m_found = findStanding(values, [](auto&&...) {});
+        addMoments(m_found, values, [](auto&&...) {});
+        findProbabilities(nominal, values);
+        const auto known = [](Interval value) { return value.isPoint() ? std::optional(value.low) : std::nullopt; };
+        for (std::size_t i = 0; i < m_roots.size(); ++i) {
+            const bool isNode = i < m_unit.answersFor.size();
+            const std::size_t way = i - m_unit.answersFor.size();
+            const auto occurrences = known(m_found[i].occurrences);
+            const Interval p = isNode ? nominal.probability[i].value : nominal.through[way].probability.value;
+            (isNode ? answer.nominalOccurrences[i] : answer.through[way].nominalOccurrences) = occurrences;
+            (isNode ? answer.nominalProbability[i] : answer.through[way].nominalProbability) =
+                occurrences && p.width() < 1e-9 ? std::optional(p.high) : std::nullopt;
         }
-        answer.frequency[which * answer.columns + column] = sum;
     }
 
     const HazardGraph& m_graph;
     const Unit& m_unit;
+    engine::Limits m_limits;
     CompiledUnit m_compiled;
     Clock::time_point m_end;
     std::unique_ptr<engine::Engine> m_engine;
     LoopAnswers m_loops;
     std::size_t m_mostUnknowns;
+    std::vector<Root> m_roots; // of the nodes that are answered for, then of the ways through hazards
+    std::vector<engine::Variable> m_selectors; // by stream of the unit
+    bool m_hasThere = false;
+    std::vector<double> m_rounding; // by pair, in this column
+    std::vector<Found> m_found; // by root, of the last column
     std::vector<std::uint32_t> m_pairOf; // by local node, then consequence
-    std::vector<Interval> m_inputs; // by variable
-    std::vector<std::optional<double>> m_rates; // by variable
     UnitAnswer m_answer;
 };
 

@@ -144,12 +144,9 @@ private:
                 continue;
             }
             const QString name = QString::fromStdString(event);
-            compare(name + " MIF", measures.birnbaum, found->second.birnbaum);
-            compare(name + " CIF", measures.criticality, found->second.criticality);
-            compare(name + " DIF", measures.diagnosis, found->second.diagnosis);
-            compare(name + " FV", measures.fussellVesely, found->second.fussellVesely);
-            compare(name + " RAW", measures.riskAchievement, found->second.riskAchievement);
-            compare(name + " RRW", measures.riskReduction, found->second.riskReduction);
+            for (const engine::MeasureRow& measure : engine::kMeasureRows)
+                compare(
+                    name + u' ' + QLatin1String(measure.symbol), measures.*measure.value, found->second.*measure.value);
         }
     }
 
@@ -219,4 +216,5 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(TestWindowFigures)
+#include "model/engine/measure_rows.h"
 #include "test_window_figures.moc"

@@ -112,7 +112,7 @@ struct GateFixture {
     {
         std::vector<std::string> found;
         for (const readiness::Reason& reason : only().reasons)
-            found.push_back(reason.code);
+            found.emplace_back(readiness::keyOf(reason.code));
         return found;
     }
 };

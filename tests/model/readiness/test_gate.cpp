@@ -505,7 +505,7 @@ private slots:
             f.model.put(plain);
             const auto result = f.only();
             for (const Field& field : fieldsOf(EntityKind::Criterion)) {
-                if (!isParameter(field) || isAskedFor(field, plain.kind))
+                if (!isParameter(field) || isAskedFor(field, plain))
                     continue;
                 f.model.put(withAnother(plain, field));
                 QVERIFY2(f.only() == result, qPrintable(QLatin1String(kind.key) + u' ' + QLatin1String(field.key)));

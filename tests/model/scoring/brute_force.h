@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/domain/model.h"
+#include "model/scoring/graph/hazard_graph.h"
 
 #include <algorithm>
 #include <cstdint>

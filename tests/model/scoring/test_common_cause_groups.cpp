@@ -145,6 +145,7 @@ private slots:
     void figuresOfTwoControls();
     void scenariosNameTheCommonCause();
     void anUnknownLikelihoodStaysAnInterval();
+    void frequenciesAreDividedToo();
     void aScorerNoticesAnotherBeta();
 };
 
@@ -231,6 +232,27 @@ void TestCommonCauseGroups::anUnknownLikelihoodStaysAnInterval()
     QCOMPARE(value.low, 0.0);
     // Every part is at its greatest when the likelihood is 1.
     QVERIFY(std::abs(value.high - 0.5 * (0.5 + 0.5 * 0.25)) <= 1e-12);
+}
+
+/// Of two initiators of the same frequency, the common part starts it once.
+void TestCommonCauseGroups::frequenciesAreDividedToo()
+{
+    constexpr double kRare = 1e-6;
+    constexpr double kBeta = 0.2;
+    Doubled draft;
+    const Id other = draft.put(NodeKind::Cause, "C2", 0.0);
+    const Id hazard = draft.put(NodeKind::Hazard, "H2", 0.0);
+    for (const Id& cause : { draft.cause, other })
+        draft.model.put(Link{ draft.ids.next(), cause, hazard, false, Likelihood::probability(1.0), {} });
+    const std::vector<Id> members{ draft.cause, other };
+    const Model rare = withLikelihood(draft.model, members, Likelihood::frequency(kRare, TimeUnit::Year));
+    const auto frequency = [&](const Model& model) {
+        return scoring::score(model, 1).in(Posture::Current).find(hazard)->frequency->value.low;
+    };
+    const double apart = frequency(rare);
+    QVERIFY(apart > 0.0);
+    const double found = frequency(grouped(rare, members, kBeta));
+    QVERIFY2(std::abs(found / apart - (2.0 - kBeta) / 2.0) < 1e-3, qPrintable(QString::number(found / apart)));
 }
 
 void TestCommonCauseGroups::aScorerNoticesAnotherBeta()

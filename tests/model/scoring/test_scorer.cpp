@@ -101,6 +101,8 @@ private slots:
     void computesOnlyWhatAnEditTouches();
     void scoresAgainWhenEvidenceSaysOtherwise();
     void carriesItsRevisionAndModel();
+    void noticesOtherLimits();
+    void tellsAnUnknownFromNever();
     void admitsACancel();
     void boundsWhatALimitStops();
     void answersWithBoundsWhenTimeIsUp();
@@ -273,6 +275,40 @@ void TestScorer::carriesItsRevisionAndModel()
     QVERIFY(!result.engineVersion.empty());
 }
 
+void TestScorer::noticesOtherLimits()
+{
+    const Model model = generateProject({ 4, 120, 0.0 });
+    scoring::Settings narrow;
+    narrow.maximumNodes = 12;
+    scoring::Scorer scorer;
+    QVERIFY(!scorer.score(model, 1, narrow).exact);
+    const auto wide = scorer.score(model, 1);
+    QVERIFY(wide.exact);
+    QVERIFY(wide.postures == scoring::score(model, 1).postures);
+    QVERIFY(scorer.score(model, 1, narrow).postures == scoring::score(model, 1, narrow).postures);
+}
+
+/// Both have the lower end 0.
+void TestScorer::tellsAnUnknownFromNever()
+{
+    Model model = generateProject({ 2, 60, 0.0 });
+    int changed = 0;
+    for (const Node* node : model.nodes().all()) {
+        if (node->kind != NodeKind::Cause || node->likelihood.form != Likelihood::Form::Probability)
+            continue;
+        Node edited = *node;
+        scoring::Scorer scorer;
+        for (const Likelihood& likelihood : { Likelihood::unknown(), Likelihood::probability(0.0) }) {
+            edited.likelihood = likelihood;
+            model.put(edited);
+            QVERIFY(scorer.score(model, 1).postures == scoring::score(model, 1).postures);
+        }
+        if (++changed == 5)
+            return;
+    }
+    QFAIL("there are causes with a probability");
+}
+
 void TestScorer::admitsACancel()
 {
     scoring::Settings settings;
@@ -325,8 +361,8 @@ void TestScorer::boundsWhatALimitStops()
             QVERIFY(!bounded.postures[p].losses[k].exact);
     }
     QVERIFY(wide > 0);
-    QVERIFY(std::ranges::any_of(
-        scoring::findings(bounded), [](const scoring::Finding& finding) { return finding.code == "bounded"; }));
+    QVERIFY(std::ranges::any_of(scoring::findings(bounded),
+        [](const scoring::Finding& finding) { return finding.code == scoring::FindingCode::Bounded; }));
 }
 
 void TestScorer::answersWithBoundsWhenTimeIsUp()

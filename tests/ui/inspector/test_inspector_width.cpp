@@ -101,6 +101,21 @@ private slots:
         QVERIFY(area->widget()->width() >= area->widget()->minimumSizeHint().width());
         QVERIFY2(area->sizeHint().width() <= 320, "more than a small window has for it");
     }
+
+    /// A window may be too small for it; what is beside the edge can be scrolled to.
+    void nothingIsOutOfReach()
+    {
+        testing::Bench bench;
+        bench.workspace->select({ testing::Bench::key(bench.hazard) });
+        ui::InspectorPanel panel(*bench.workspace);
+        panel.resize(140, 700);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        const auto* area = panel.findChild<QScrollArea*>();
+        QVERIFY(area->widget()->width() > area->viewport()->width());
+        QVERIFY(area->horizontalScrollBar()->isVisible());
+        QCOMPARE(area->horizontalScrollBar()->maximum(), area->widget()->width() - area->viewport()->width());
+    }
 };
 
 } // namespace hz

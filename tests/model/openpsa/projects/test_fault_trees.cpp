@@ -58,9 +58,22 @@ QMap<QString, double> expected(const domain::Model& model)
             const auto built = scoring::nodeFormula(model, std::span(&node.id, 1), posture);
             engine::Engine engine(built.formula, {});
             engine.setProbabilities(built.probabilities);
-            values[node.code + u'_' + QLatin1String(word)] = engine.probability(built.roots[0]).value.low;
+            values[node.code + u'_' + QLatin1String(word)] = engine.probability(built.roots[0].standing).value.low;
         });
     return values;
+}
+
+/// Some hazard or consequence may occur more than once.
+bool recurs(const domain::Model& model)
+{
+    bool found = false;
+    model.nodes().forEach([&](const domain::Node& node) {
+        if (node.kind != domain::NodeKind::Hazard && node.kind != domain::NodeKind::Consequence)
+            return;
+        const auto built = scoring::nodeFormula(model, std::span(&node.id, 1), domain::Posture::Inherent);
+        found = found || built.roots.front().brought != engine::Formula::no();
+    });
+    return found;
 }
 
 } // namespace
@@ -80,8 +93,13 @@ private slots:
     {
         QFETCH(QString, name);
         const domain::Model model = settled(sample(name));
-        const QByteArray text = faultTreesOf(model);
-        QCOMPARE(faultTreesOf(model), text);
+        const auto written = faultTreesOf(model);
+        if (recurs(model)) {
+            QCOMPARE(written.error().code, std::string("openpsa.recurs"));
+            return;
+        }
+        const QByteArray text = *written;
+        QCOMPARE(*faultTreesOf(model), text);
         const OpenPsaModel read = modelFrom(text);
         const BuiltFormula built = builtFrom(read);
         const QMap<QString, double> values = expected(model);
@@ -102,9 +120,11 @@ private slots:
         if (scram.isEmpty())
             QSKIP("scram is not installed.");
         const domain::Model model = settled(sample(name));
+        if (recurs(model))
+            return;
         const QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("model.xml")));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(faultTreesOf(model)) > 0 && file.flush());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*faultTreesOf(model)) > 0 && file.flush());
         const QString report = folder.filePath(QStringLiteral("report.xml"));
         QProcess process;
         process.start(scram, { "--bdd", "--probability", "1", "--limit-order", "1", file.fileName(), "-o", report });

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 using namespace hz;
@@ -76,6 +77,7 @@ class TestSums : public QObject {
 private slots:
     void fewSharedInputsAreTried();
     void manySharedInputsAreBounded();
+    void partsOfOneLikelihoodAreAtTheSameEnd();
     void boundsHoldWhatTablesSay();
 };
 
@@ -110,6 +112,26 @@ void TestSums::manySharedInputsAreBounded()
         QVERIFY(found.method == (found.exact ? engine::Method::Diagrams : engine::Method::Bounds));
     }
     QVERIFY(inexact > 20);
+}
+
+/// Of two parts of one likelihood: what needs both is attained, what needs them to differ is not.
+void TestSums::partsOfOneLikelihoodAreAtTheSameEnd()
+{
+    const auto term = [](std::array<double, 4> columns) {
+        Term made;
+        made.unknowns = { 1, 2 };
+        made.groups = { 7, 7 };
+        for (const double column : columns)
+            made.columns.push_back(Interval::point(column));
+        return made;
+    };
+    const Term both = term({ 0.0, 0.0, 0.0, 1.0 });
+    const Term different = term({ 0.0, 1.0, 1.0, 0.0 });
+    QVERIFY(scoring::sumOf({ both }).exact);
+    QVERIFY(!scoring::sumOf({ different }).exact);
+    QVERIFY(scoring::sumOf({ both, both }).exact);
+    QVERIFY(!scoring::sumOf({ different, different }).exact);
+    QVERIFY(scoring::sumOf({ different }).value == (Interval{ 0.0, 1.0 }));
 }
 
 /// The same units with and without a table of their unknown inputs.
