@@ -145,8 +145,8 @@ private:
             }
             const QString name = QString::fromStdString(event);
             for (const engine::MeasureRow& measure : engine::kMeasureRows)
-                compare(
-                    name + u' ' + QLatin1String(measure.symbol), measures.*measure.value, found->second.*measure.value);
+                compare(name + QLatin1Char(' ') + QLatin1String(measure.symbol), measures.*(measure.value),
+                    found->second.*(measure.value));
         }
     }
 
