@@ -2,6 +2,7 @@
 #include "model/analysis/projects/project_subject.h"
 #include "model/document/analysis_service.h"
 #include "model/document/document.h"
+#include "model/engine/measure_rows.h"
 #include "support/scratch.h"
 
 #include <QTest>
@@ -145,8 +146,8 @@ private:
             }
             const QString name = QString::fromStdString(event);
             for (const engine::MeasureRow& measure : engine::kMeasureRows)
-                compare(name + QLatin1Char(' ') + QLatin1String(measure.symbol), measures.*(measure.value),
-                    found->second.*(measure.value));
+                compare(
+                    name + u' ' + QLatin1String(measure.symbol), measures.*measure.value, found->second.*measure.value);
         }
     }
 
