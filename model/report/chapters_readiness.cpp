@@ -78,11 +78,7 @@ QString standingOf(const domain::Model& model, const Acceptance& acceptance, con
     const int version = evidence::digestVersionOf(acceptance.digest);
     const auto why =
         readiness::whyNotValid(model, acceptance, today, evidence::digestOf(model, acceptance.hazard, version));
-    if (!why)
-        return Report::tr("valid");
-    return wording::sentence(readiness::Reason{ *why, { acceptance.hazard },
-                                 { acceptance.role, acceptance.level, acceptance.until.toString(Qt::ISODate) } },
-        model);
+    return why ? wording::sentence(readiness::reasonAgainst(acceptance, *why), model) : Report::tr("valid");
 }
 
 QString byWhom(const Acceptance& acceptance)
