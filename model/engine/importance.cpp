@@ -173,20 +173,11 @@ Importances importancesOf(
     return result;
 }
 
-namespace {
-
-Interval Importance::*memberOf(Measure measure)
-{
-    return kMeasureRows[static_cast<std::size_t>(measure)].value;
-}
-
-} // namespace
-
 std::optional<Interval> valueOf(const Importance& importance, Measure measure, Interval top)
 {
     const bool isDefined = measure == Measure::Birnbaum || top.high > 0.0
         || (measure == Measure::AchievementWorth && importance.given.high > 0.0);
-    return isDefined ? std::optional(importance.*memberOf(measure)) : std::nullopt;
+    return isDefined ? std::optional(importance.*base::rowOf(kMeasureRows, measure).value) : std::nullopt;
 }
 
 void ImportanceRange::add(const Importance& importance, Interval top)
@@ -196,12 +187,11 @@ void ImportanceRange::add(const Importance& importance, Interval top)
         m_top = top;
         return;
     }
-    for (std::size_t i = 0; i < kMeasures; ++i) {
-        const auto measure = static_cast<Measure>(i);
-        const auto before = valueOf(m_value, measure, m_top);
-        const auto here = valueOf(importance, measure, top);
+    for (const MeasureRow& measure : kMeasureRows) {
+        const auto before = valueOf(m_value, measure.code, m_top);
+        const auto here = valueOf(importance, measure.code, top);
         if (here)
-            m_value.*memberOf(measure) = before ? base::hull(*before, *here) : *here;
+            m_value.*measure.value = before ? base::hull(*before, *here) : *here;
     }
     m_value.given = base::hull(m_value.given, importance.given);
     m_value.givenNot = base::hull(m_value.givenNot, importance.givenNot);

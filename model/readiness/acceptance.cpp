@@ -120,6 +120,12 @@ std::optional<ReasonCode> whyNotValid(
     return std::nullopt;
 }
 
+Reason reasonAgainst(const Acceptance& acceptance, ReasonCode why)
+{
+    return { why, { acceptance.hazard, acceptance.id },
+        { acceptance.role, acceptance.level, acceptance.until.toString(Qt::ISODate) } };
+}
+
 Result<Command> signOff(const Model& model, domain::SignOff request, const QDate& today)
 {
     if (request.decision == domain::SignOffDecision::ApprovedWithConditions && request.conditions.trimmed().isEmpty())

@@ -1,3 +1,4 @@
+#include "model/readiness/acceptance.h"
 #include "model/readiness/judge.h"
 #include "model/readiness/roles.h"
 
@@ -38,8 +39,7 @@ void noteAcceptances(Judgement& judgement, StageCase& stage, const Id& hazard, i
         if (!why && stage.levelNamed(acceptance.level) > level)
             why = ReasonCode::AcceptanceLevel;
         if (why)
-            judgement.note({ *why, { hazard, acceptance.id },
-                { acceptance.role, acceptance.level, acceptance.until.toString(Qt::ISODate) } });
+            judgement.note(reasonAgainst(acceptance, *why));
     });
 }
 

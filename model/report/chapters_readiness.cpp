@@ -5,6 +5,7 @@
 #include "model/drawing/text.h"
 #include "model/evidence/digest.h"
 #include "model/readiness/acceptance.h"
+#include "model/wording/dates.h"
 #include "model/wording/wording.h"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ QString changeText(const GateResult& gate)
 {
     return gate.nextChange
         ? Report::tr("%1 from %2")
-              .arg(wording::verdictName(gate.nextChange->verdict), gate.nextChange->day.toString(Qt::ISODate))
+              .arg(wording::verdictName(gate.nextChange->verdict), wording::day(gate.nextChange->day))
         : kNone;
 }
 
@@ -78,11 +79,7 @@ QString standingOf(const domain::Model& model, const Acceptance& acceptance, con
     const int version = evidence::digestVersionOf(acceptance.digest);
     const auto why =
         readiness::whyNotValid(model, acceptance, today, evidence::digestOf(model, acceptance.hazard, version));
-    if (!why)
-        return Report::tr("valid");
-    return wording::sentence(readiness::Reason{ *why, { acceptance.hazard },
-                                 { acceptance.role, acceptance.level, acceptance.until.toString(Qt::ISODate) } },
-        model);
+    return why ? wording::sentence(readiness::reasonAgainst(acceptance, *why), model) : Report::tr("valid");
 }
 
 QString byWhom(const Acceptance& acceptance)
@@ -108,7 +105,7 @@ std::vector<Block> readinessChapter(const ReportSource& source)
     std::vector<Block> blocks{ Heading{ 1, Report::tr("Readiness decision") },
         Paragraph{ Report::tr("What the criteria of the release plan say on %1. Each stage is judged with its own "
                               "exposure.")
-                       .arg(source.today.toString(Qt::ISODate)),
+                       .arg(wording::day(source.today)),
             Paragraph::Style::Lead },
         verdictsTable(model, source.plan) };
     for (const GateResult& gate : source.plan.stages) {
@@ -141,7 +138,7 @@ std::vector<Block> acceptancesChapter(const ReportSource& source)
         const bool hasEnd = acceptance->until.isValid();
         table.rows.push_back({ textCell(shortName(*model.node(acceptance->hazard))), textCell(scopeOf(*acceptance)),
             textCell(byWhom(*acceptance)), textCell(reason),
-            textCell(hasEnd ? acceptance->until.toString(Qt::ISODate) : Report::tr("no end")),
+            textCell(hasEnd ? wording::day(acceptance->until) : Report::tr("no end")),
             textCell(standingOf(model, *acceptance, source.today)) });
     }
     return { Heading{ 1, Report::tr("Acceptances") },

@@ -83,8 +83,8 @@ QString headline(const RiskResult& result)
     const auto hazards = nodesByCode(result.model, NodeKind::Hazard).size();
     if (hazards == 0 || result.scheme.levels.empty())
         return Report::tr("The project has no hazards yet.");
-    return Report::tr("Of %1 hazards, %2 are %3 in at least one category before mitigation, %4 are today, and %5 will "
-                      "be as planned. The controls in place lower the level of %6; the planned ones would lower %7.")
+    return Report::tr("Hazards that are %3 in at least one category: %2 of %1 before mitigation, %4 today, %5 as "
+                      "planned. The controls in place lower the level of %6; the planned ones would lower %7.")
         .arg(QString::number(hazards), QString::number(countOnWorstLevel(result, Posture::Inherent)),
             drawing::oneLine(result.scheme.levels.front().name, 40),
             QString::number(countOnWorstLevel(result, Posture::Current)),

@@ -1419,7 +1419,7 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     </message>
     <message>
         <source>Insert %1 “%2”</source>
-        <translation>Insérer %1 « %2 »</translation>
+        <translation>Insérer %1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Insert %1 nodes</source>
@@ -2710,11 +2710,11 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     </message>
     <message>
         <source>An import makes what can be read again. Use one of the endings {detail}, and “graphazard export” for the others.</source>
-        <translation>Une importation produit ce qui peut être relu. Utilisez l’une des extensions {detail}, et « graphazard export » pour les autres.</translation>
+        <translation>Une importation produit ce qui peut être relu. Utilisez l’une des extensions {detail}, et «&#xa0;graphazard export&#xa0;» pour les autres.</translation>
     </message>
     <message>
         <source>This is no Graphazard project as JSON: “format” is not “graphazard.twin/1”. Projects are read (.hazard), their JSON (.json) and, for analysis, Open-PSA models (.xml).</source>
-        <translation>Ce n’est pas un projet Graphazard en JSON : « format » n’est pas « graphazard.twin/1 ». On lit les projets (.hazard), leur JSON (.json) et, pour l’analyse, les modèles Open-PSA (.xml).</translation>
+        <translation>Ce n’est pas un projet Graphazard en JSON&#xa0;: «&#xa0;format&#xa0;» n’est pas «&#xa0;graphazard.twin/1&#xa0;». On lit les projets (.hazard), leur JSON (.json) et, pour l’analyse, les modèles Open-PSA (.xml).</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Graphazard ({detail}). Update Graphazard to read it.</source>
@@ -2726,7 +2726,7 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     </message>
     <message>
         <source>Only text goes to standard output (-): a project as JSON or the like, and tasks. Name a file.</source>
-        <translation>Seul du texte va sur la sortie standard (-) : un projet en JSON ou semblable, et des tâches. Nommez un fichier.</translation>
+        <translation>Seul du texte va sur la sortie standard (-)&#xa0;: un projet en JSON ou semblable, et des tâches. Nommez un fichier.</translation>
     </message>
     <message>
         <source>Projects are read (.hazard), their JSON (.json) and, for analysis, Open-PSA models (.xml).</source>
@@ -4000,7 +4000,7 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     </message>
     <message>
         <source>&quot;0.01&quot;, &quot;0.2 per year&quot;, &quot;1e-3 per demand x 200&quot;, &quot;lognormal(0.01, 3)&quot;, &quot;unknown&quot;, or empty for none. Of a control: what it fails with by itself.</source>
-        <translation>« 0.01 », « 0.2 per year », « 1e-3 per demand x 200 », « lognormal(0.01, 3) », « unknown », ou vide pour aucune. D’une mesure : la probabilité avec laquelle elle échoue d’elle-même.</translation>
+        <translation>«&#xa0;0.01&#xa0;», «&#xa0;0.2 per year&#xa0;», «&#xa0;1e-3 per demand x 200&#xa0;», «&#xa0;lognormal(0.01, 3)&#xa0;», «&#xa0;unknown&#xa0;», ou vide pour aucune. D’une mesure&#xa0;: la probabilité avec laquelle elle échoue d’elle-même.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4016,11 +4016,11 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     </message>
     <message>
         <source>What kind of measure it is: design is better than a safety device, that than a warning, that than a procedure or training.</source>
-        <translation>De quelle sorte de mesure il s’agit : la conception vaut mieux qu’un dispositif de sécurité, celui-ci mieux qu’un avertissement, celui-ci mieux qu’une procédure ou une formation.</translation>
+        <translation>De quelle sorte de mesure il s’agit&#xa0;: la conception vaut mieux qu’un dispositif de sécurité, celui-ci mieux qu’un avertissement, celui-ci mieux qu’une procédure ou une formation.</translation>
     </message>
     <message>
         <source>The system that it is part of; what is in one system may fail together.</source>
-        <translation>Le système dont elle fait partie ; ce qui est dans un même système peut défaillir ensemble.</translation>
+        <translation>Le système dont elle fait partie&#xa0;; ce qui est dans un même système peut défaillir ensemble.</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -4028,7 +4028,7 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     </message>
     <message>
         <source>Who supplies it; what comes from one supplier may fail together.</source>
-        <translation>Qui la fournit ; ce qui vient d’un même fournisseur peut défaillir ensemble.</translation>
+        <translation>Qui la fournit&#xa0;; ce qui vient d’un même fournisseur peut défaillir ensemble.</translation>
     </message>
     <message>
         <source>Base model</source>
@@ -4036,7 +4036,7 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     </message>
     <message>
         <source>The AI model that it is built on; what is built on one model may fail together.</source>
-        <translation>Le modèle d’IA sur lequel elle repose ; ce qui repose sur un même modèle peut défaillir ensemble.</translation>
+        <translation>Le modèle d’IA sur lequel elle repose&#xa0;; ce qui repose sur un même modèle peut défaillir ensemble.</translation>
     </message>
 </context>
 <context>
@@ -4299,96 +4299,96 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
 <context>
     <name>Gate</name>
     <message>
-        <source>{first}: the acceptance by the {w0} ended on {w2}. Have it renewed, or lower the risk.</source>
-        <translation>{first}&#xa0;: l’acceptation par «&#xa0;{w0}&#xa0;» a pris fin le {w2}. Faites-la renouveler ou réduisez le risque.</translation>
+        <source>{first}: the acceptance by the {role} ended on {day}. Have it renewed, or lower the risk.</source>
+        <translation>{first}&#xa0;: l’acceptation par «&#xa0;{role}&#xa0;» a pris fin le {day}. Faites-la renouveler ou réduisez le risque.</translation>
     </message>
     <message>
-        <source>{first}: the acceptance by the {w0} covers the level {w1} only; the risk is worse now. Lower it, or have the present level accepted.</source>
-        <translation>{first}&#xa0;: l’acceptation par «&#xa0;{w0}&#xa0;» ne couvre que le niveau {w1}&#xa0;; le risque est maintenant pire. Réduisez-le ou faites accepter le niveau actuel.</translation>
+        <source>{first}: the acceptance by the {role} covers the level {level} only; the risk is worse now. Lower it, or have the present level accepted.</source>
+        <translation>{first}&#xa0;: l’acceptation par «&#xa0;{role}&#xa0;» ne couvre que le niveau {level}&#xa0;; le risque est maintenant pire. Réduisez-le ou faites accepter le niveau actuel.</translation>
     </message>
     <message>
-        <source>{first}: the acceptance by the {w0} is dated later than today and does not count yet.</source>
-        <translation>{first}&#xa0;: l’acceptation par «&#xa0;{w0}&#xa0;» porte une date à venir et ne compte pas encore.</translation>
+        <source>{first}: the acceptance by the {role} is dated later than today and does not count yet.</source>
+        <translation>{first}&#xa0;: l’acceptation par «&#xa0;{role}&#xa0;» porte une date à venir et ne compte pas encore.</translation>
     </message>
     <message>
-        <source>{first}: the role “{w0}” may not accept the level {w1} in this scheme. Ask whom the level names.</source>
-        <translation>{first}&#xa0;: le rôle «&#xa0;{w0}&#xa0;» ne peut pas accepter le niveau {w1} dans ce barème. Demandez à ceux que le niveau désigne.</translation>
+        <source>{first}: the role “{role}” may not accept the level {level} in this scheme. Ask whom the level names.</source>
+        <translation>{first}&#xa0;: le rôle «&#xa0;{role}&#xa0;» ne peut pas accepter le niveau {level} dans ce barème. Demandez à ceux que le niveau désigne.</translation>
     </message>
     <message>
-        <source>{first}: the acceptance by the {w0} is stale: what bears on the risk has changed since. Have it renewed.</source>
-        <translation>{first}&#xa0;: l’acceptation par «&#xa0;{w0}&#xa0;» est périmée&#xa0;: ce qui détermine le risque a changé depuis. Faites-la renouveler.</translation>
+        <source>{first}: the acceptance by the {role} is stale: what bears on the risk has changed since. Have it renewed.</source>
+        <translation>{first}&#xa0;: l’acceptation par «&#xa0;{role}&#xa0;» est périmée&#xa0;: ce qui détermine le risque a changé depuis. Faites-la renouveler.</translation>
     </message>
     <message>
-        <source>No acceptance is expired or stale; {n0} are valid.</source>
-        <translation>Aucune acceptation n’est échue ni périmée&#xa0;; {n0} sont valides.</translation>
+        <source>No acceptance is expired or stale; {count} are valid.</source>
+        <translation>Aucune acceptation n’est échue ni périmée&#xa0;; {count} sont valides.</translation>
     </message>
     <message>
-        <source>Overdue since {w1}: {w0} ({w2}).</source>
-        <translation>En retard depuis le {w1}&#xa0;: {w0} ({w2}).</translation>
+        <source>Overdue since {day}: {title} ({owner}).</source>
+        <translation>En retard depuis le {day}&#xa0;: {title} ({owner}).</translation>
     </message>
     <message>
-        <source>{n0} actions are open; {n1} may be.</source>
-        <translation>{n0} actions sont ouvertes&#xa0;; {n1} peuvent l’être.</translation>
+        <source>{count} actions are open; {allowed} may be.</source>
+        <translation>{count} actions sont ouvertes&#xa0;; {allowed} peuvent l’être.</translation>
     </message>
     <message>
-        <source>{n0} actions are open, and {n1} may be. Finish or drop some.</source>
-        <translation>{n0} actions sont ouvertes, alors que {n1} peuvent l’être. Terminez-en ou abandonnez-en.</translation>
+        <source>{count} actions are open, and {allowed} may be. Finish or drop some.</source>
+        <translation>{count} actions sont ouvertes, alors que {allowed} peuvent l’être. Terminez-en ou abandonnez-en.</translation>
     </message>
     <message>
         <source>It was stopped before it was answered.</source>
         <translation>L’évaluation a été arrêtée avant la réponse.</translation>
     </message>
     <message>
-        <source>All {n0} checklist items are satisfied by valid evidence.</source>
-        <translation>Les {n0} points de la liste de contrôle sont satisfaits par des preuves valides.</translation>
+        <source>All {count} checklist items are satisfied by valid evidence.</source>
+        <translation>Les {count} points de la liste de contrôle sont satisfaits par des preuves valides.</translation>
     </message>
     <message>
-        <source>Not shown: {w0}. It takes: {w1}.</source>
-        <translation>Non démontré&#xa0;: {w0}. Il faut&#xa0;: {w1}.</translation>
+        <source>Not shown: {item}. It takes: {evidence}.</source>
+        <translation>Non démontré&#xa0;: {item}. Il faut&#xa0;: {evidence}.</translation>
     </message>
     <message>
-        <source>{n0} hazards are {w0} or worse; each has at least {n1} independent verified controls.</source>
-        <translation>{n0} dangers sont au niveau {w0} ou pire&#xa0;; chacun a au moins {n1} mesures de maîtrise vérifiées et indépendantes.</translation>
+        <source>{count} hazards are {level} or worse; each has at least {asked} independent verified controls.</source>
+        <translation>{count} dangers sont au niveau {level} ou pire&#xa0;; chacun a au moins {asked} mesures de maîtrise vérifiées et indépendantes.</translation>
     </message>
     <message>
-        <source>{first}: is {w0} or worse and has {n0} independent verified controls of {n1}. Verify or add controls.</source>
-        <translation>{first}&#xa0;: est au niveau {w0} ou pire et a {n0} mesures de maîtrise vérifiées et indépendantes sur {n1}. Vérifiez ou ajoutez des mesures.</translation>
+        <source>{first}: is {level} or worse and has {count} independent verified controls of {asked}. Verify or add controls.</source>
+        <translation>{first}&#xa0;: est au niveau {level} ou pire et a {count} mesures de maîtrise vérifiées et indépendantes sur {asked}. Vérifiez ou ajoutez des mesures.</translation>
     </message>
     <message>
-        <source>{first}: may be {w0} or worse, and has {n0} independent verified controls of {n1}. Estimate what is unknown, or verify controls.</source>
-        <translation>{first}&#xa0;: est peut-être au niveau {w0} ou pire et a {n0} mesures de maîtrise vérifiées et indépendantes sur {n1}. Estimez l’inconnu ou vérifiez des mesures.</translation>
+        <source>{first}: may be {level} or worse, and has {count} independent verified controls of {asked}. Estimate what is unknown, or verify controls.</source>
+        <translation>{first}&#xa0;: est peut-être au niveau {level} ou pire et a {count} mesures de maîtrise vérifiées et indépendantes sur {asked}. Estimez l’inconnu ou vérifiez des mesures.</translation>
     </message>
     <message>
-        <source>Each of the {n0} credited controls has valid evidence of the last {n1} days.</source>
-        <translation>Chacune des {n0} mesures de maîtrise prises en compte a une preuve valide des {n1} derniers jours.</translation>
+        <source>Each of the {count} credited controls has valid evidence of the last {days} days.</source>
+        <translation>Chacune des {count} mesures de maîtrise prises en compte a une preuve valide des {days} derniers jours.</translation>
     </message>
     <message>
         <source>{first}: is credited without any valid evidence. Record a test, an audit or a drill.</source>
         <translation>{first}&#xa0;: est prise en compte sans aucune preuve valide. Enregistrez un essai, un audit ou un exercice.</translation>
     </message>
     <message>
-        <source>{first}: its newest valid evidence is of {w0}, {n0} days old; {n1} are allowed. Renew it.</source>
-        <translation>{first}&#xa0;: sa preuve valide la plus récente est du {w0}, vieille de {n0} jours&#xa0;; {n1} sont admis. Renouvelez-la.</translation>
+        <source>{first}: its newest valid evidence is of {day}, {age} days old; {days} are allowed. Renew it.</source>
+        <translation>{first}&#xa0;: sa preuve valide la plus récente est du {day}, vieille de {age} jours&#xa0;; {days} sont admis. Renouvelez-la.</translation>
     </message>
     <message>
         <source>{first}: none of its evidence has a date, so its age is not known. Date it.</source>
         <translation>{first}&#xa0;: aucune de ses preuves n’est datée&#xa0;; leur âge est inconnu. Datez-les.</translation>
     </message>
     <message>
-        <source>{w0}: the loss exceeds {n0} {w1} with a chance of {i12}; {p3} is allowed.</source>
-        <translation>{w0}&#xa0;: la perte dépasse {n0} {w1} avec une probabilité de {i12}&#xa0;; {p3} est admis.</translation>
+        <source>{category}: the loss exceeds {limit} {unit} with a chance of {low to high %}; {allowed %} is allowed.</source>
+        <translation>{category}&#xa0;: la perte dépasse {limit} {unit} avec une probabilité de {low to high %}&#xa0;; {allowed %} est admis.</translation>
     </message>
     <message>
-        <source>{w0}: the loss exceeds {n0} {w1} with a chance of {i12}; whether that is more than {p3} is not known. Estimate what is unknown.</source>
-        <translation>{w0}&#xa0;: la perte dépasse {n0} {w1} avec une probabilité de {i12}&#xa0;; on ne sait pas si c’est plus que {p3}. Estimez l’inconnu.</translation>
+        <source>{category}: the loss exceeds {limit} {unit} with a chance of {low to high %}; whether that is more than {allowed %} is not known. Estimate what is unknown.</source>
+        <translation>{category}&#xa0;: la perte dépasse {limit} {unit} avec une probabilité de {low to high %}&#xa0;; on ne sait pas si c’est plus que {allowed %}. Estimez l’inconnu.</translation>
     </message>
     <message>
-        <source>Each of the {n0} causes tagged “{w0}” has a credited control tagged “{w1}” on its way.</source>
-        <translation>Chacune des {n0} causes étiquetées «&#xa0;{w0}&#xa0;» a sur son chemin une mesure de maîtrise prise en compte et étiquetée «&#xa0;{w1}&#xa0;».</translation>
+        <source>Each of the {count} causes tagged “{tag}” has a credited control tagged “{control-tag}” on its way.</source>
+        <translation>Chacune des {count} causes étiquetées «&#xa0;{tag}&#xa0;» a sur son chemin une mesure de maîtrise prise en compte et étiquetée «&#xa0;{control-tag}&#xa0;».</translation>
     </message>
     <message>
-        <source>{first}: no credited control tagged “{w1}” stands on its way to a hazard. Add one, or tag the one that watches it.</source>
-        <translation>{first}&#xa0;: aucune mesure de maîtrise prise en compte et étiquetée «&#xa0;{w1}&#xa0;» ne se trouve sur son chemin vers un danger. Ajoutez-en une, ou étiquetez celle qui la surveille.</translation>
+        <source>{first}: no credited control tagged “{control-tag}” stands on its way to a hazard. Add one, or tag the one that watches it.</source>
+        <translation>{first}&#xa0;: aucune mesure de maîtrise prise en compte et étiquetée «&#xa0;{control-tag}&#xa0;» ne se trouve sur son chemin vers un danger. Ajoutez-en une, ou étiquetez celle qui la surveille.</translation>
     </message>
     <message>
         <source>There is no checklist. Add its items, or take the shipped one.</source>
@@ -4407,100 +4407,96 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <translation>Le critère n’a pas de limite de comparaison. Donnez-lui-en une.</translation>
     </message>
     <message>
-        <source>Nothing has a severity or magnitude in the category “{w0}”, so its loss is not known. Rate the consequences.</source>
-        <translation>Rien n’a de gravité ni d’ampleur dans la catégorie «&#xa0;{w0}&#xa0;»&#xa0;; sa perte est inconnue. Cotez les conséquences.</translation>
+        <source>Nothing has a severity or magnitude in the category “{category}”, so its loss is not known. Rate the consequences.</source>
+        <translation>Rien n’a de gravité ni d’ampleur dans la catégorie «&#xa0;{category}&#xa0;»&#xa0;; sa perte est inconnue. Cotez les conséquences.</translation>
     </message>
     <message>
         <source>The criterion names no role. Say who must sign off.</source>
         <translation>Le critère ne nomme aucun rôle. Dites qui doit signer.</translation>
     </message>
     <message>
-        <source>{first}: is {w1} in {w0}; at worst {w2} is tolerated. Lower it, or have it accepted.</source>
-        <translation>{first}&#xa0;: est au niveau {w1} ({w0})&#xa0;; au pire {w2} est toléré. Réduisez-le ou faites-le accepter.</translation>
+        <source>{first}: is {level} in {category}; at worst {tolerated} is tolerated. Lower it, or have it accepted.</source>
+        <translation>{first}&#xa0;: est au niveau {level} ({category})&#xa0;; au pire {tolerated} est toléré. Réduisez-le ou faites-le accepter.</translation>
     </message>
     <message>
-        <source>{first}: up to {w1} in {w0}, worse than {w2}, and accepted by the {w3}.</source>
-        <translation>{first}&#xa0;: jusqu’au niveau {w1} ({w0}), pire que {w2}, et accepté par «&#xa0;{w3}&#xa0;».</translation>
+        <source>{first}: up to {level} in {category}, worse than {tolerated}, and accepted by the {role}.</source>
+        <translation>{first}&#xa0;: jusqu’au niveau {level} ({category}), pire que {tolerated}, et accepté par «&#xa0;{role}&#xa0;».</translation>
     </message>
     <message>
-        <source>{first}: up to {w1} in {w0}, worse than {w2}, and accepted by the {w3} on condition: {w4}</source>
-        <translation>{first}&#xa0;: jusqu’au niveau {w1} ({w0}), pire que {w2}, et accepté par «&#xa0;{w3}&#xa0;» à condition&#xa0;: {w4}</translation>
+        <source>{first}: up to {level} in {category}, worse than {tolerated}, and accepted by the {role} on condition: {conditions}</source>
+        <translation>{first}&#xa0;: jusqu’au niveau {level} ({category}), pire que {tolerated}, et accepté par «&#xa0;{role}&#xa0;» à condition&#xa0;: {conditions}</translation>
     </message>
     <message>
-        <source>None of the {n0} hazards is worse than {w0}.</source>
-        <translation>Aucun des {n0} dangers n’est pire que {w0}.</translation>
+        <source>None of the {count} hazards is worse than {level}.</source>
+        <translation>Aucun des {count} dangers n’est pire que {level}.</translation>
     </message>
     <message>
-        <source>{first}: may be {w1} in {w0}; at worst {w2} is tolerated. Estimate what is unknown.</source>
-        <translation>{first}&#xa0;: est peut-être au niveau {w1} ({w0})&#xa0;; au pire {w2} est toléré. Estimez l’inconnu.</translation>
+        <source>{first}: may be {level} in {category}; at worst {tolerated} is tolerated. Estimate what is unknown.</source>
+        <translation>{first}&#xa0;: est peut-être au niveau {level} ({category})&#xa0;; au pire {tolerated} est toléré. Estimez l’inconnu.</translation>
     </message>
     <message>
-        <source>The last baseline, “{w0}” of {w1}, is {n0} days old; {n1} are allowed.</source>
-        <translation>La dernière référence, «&#xa0;{w0}&#xa0;» du {w1}, a {n0} jours&#xa0;; {n1} sont admis.</translation>
+        <source>The last baseline, “{baseline}” of {day}, is {age} days old; {days} are allowed.</source>
+        <translation>La dernière référence, «&#xa0;{baseline}&#xa0;» du {day}, a {age} jours&#xa0;; {days} sont admis.</translation>
     </message>
     <message>
         <source>No baseline records a review. Review the model and freeze it.</source>
         <translation>Aucune référence n’atteste d’une revue. Passez le modèle en revue et figez-le.</translation>
     </message>
     <message>
-        <source>The last baseline, “{w0}” of {w1}, is {n0} days old; {n1} are allowed. Review the model again.</source>
-        <translation>La dernière référence, «&#xa0;{w0}&#xa0;» du {w1}, a {n0} jours&#xa0;; {n1} sont admis. Repassez le modèle en revue.</translation>
+        <source>The last baseline, “{baseline}” of {day}, is {age} days old; {days} are allowed. Review the model again.</source>
+        <translation>La dernière référence, «&#xa0;{baseline}&#xa0;» du {day}, a {age} jours&#xa0;; {days} sont admis. Repassez le modèle en revue.</translation>
     </message>
     <message>
-        <source>The levels hold in {i01} of the samples of what is uncertain; {p2} are asked for.</source>
-        <translation>Les niveaux tiennent dans {i01} des tirages de l’incertain&#xa0;; {p2} sont demandés.</translation>
+        <source>The levels hold in {low to high %} of the samples of what is uncertain; {asked %} are asked for.</source>
+        <translation>Les niveaux tiennent dans {low to high %} des tirages de l’incertain&#xa0;; {asked %} sont demandés.</translation>
     </message>
     <message>
-        <source>The levels hold in {i01} of the samples of what is uncertain; whether {p2} are reached is not known. Estimate what is unknown.</source>
-        <translation>Les niveaux tiennent dans {i01} des tirages de l’incertain&#xa0;; on ne sait pas si {p2} sont atteints. Estimez l’inconnu.</translation>
+        <source>The levels hold in {low to high %} of the samples of what is uncertain; whether {asked %} are reached is not known. Estimate what is unknown.</source>
+        <translation>Les niveaux tiennent dans {low to high %} des tirages de l’incertain&#xa0;; on ne sait pas si {asked %} sont atteints. Estimez l’inconnu.</translation>
     </message>
     <message>
-        <source>{w0}: {w1} approved on {w2} with conditions: {w3}</source>
-        <translation>{w0}&#xa0;: {w1} a approuvé le {w2} sous conditions&#xa0;: {w3}</translation>
+        <source>{role}: {person} approved on {day} with conditions: {conditions}</source>
+        <translation>{role}&#xa0;: {person} a approuvé le {day} sous conditions&#xa0;: {conditions}</translation>
     </message>
     <message>
-        <source>Approved by: {w0}.</source>
-        <translation>Approuvé par&#xa0;: {w0}.</translation>
+        <source>Approved by: {roles}.</source>
+        <translation>Approuvé par&#xa0;: {roles}.</translation>
     </message>
     <message>
-        <source>{w0}: has not signed.</source>
-        <translation>{w0}&#xa0;: n’a pas signé.</translation>
+        <source>{role}: has not signed.</source>
+        <translation>{role}&#xa0;: n’a pas signé.</translation>
     </message>
     <message>
-        <source>{w0}: {w1} rejected the stage on {w2}.</source>
-        <translation>{w0}&#xa0;: {w1} a rejeté l’étape le {w2}.</translation>
+        <source>{role}: {person} rejected the stage on {day}.</source>
+        <translation>{role}&#xa0;: {person} a rejeté l’étape le {day}.</translation>
     </message>
     <message>
-        <source>{w0}: {w1} signed on {w2}; the model has changed since. Ask again.</source>
-        <translation>{w0}&#xa0;: {w1} a signé le {w2}&#xa0;; le modèle a changé depuis. Demandez à nouveau.</translation>
+        <source>{role}: {person} signed on {day}; the model has changed since. Ask again.</source>
+        <translation>{role}&#xa0;: {person} a signé le {day}&#xa0;; le modèle a changé depuis. Demandez à nouveau.</translation>
     </message>
     <message>
-        <source>No category is called “{w0}”. Name one of the scheme.</source>
-        <translation>Aucune catégorie ne s’appelle «&#xa0;{w0}&#xa0;». Nommez-en une du barème.</translation>
+        <source>No category is called “{category}”. Name one of the scheme.</source>
+        <translation>Aucune catégorie ne s’appelle «&#xa0;{category}&#xa0;». Nommez-en une du barème.</translation>
     </message>
     <message>
-        <source>No control has the tag “{w0}”. Tag the monitoring controls.</source>
-        <translation>Aucune mesure de maîtrise ne porte l’étiquette «&#xa0;{w0}&#xa0;». Étiquetez les mesures de surveillance.</translation>
+        <source>No control has the tag “{tag}”. Tag the monitoring controls.</source>
+        <translation>Aucune mesure de maîtrise ne porte l’étiquette «&#xa0;{tag}&#xa0;». Étiquetez les mesures de surveillance.</translation>
     </message>
     <message>
-        <source>The checklist has no group “{w0}”. Name one that it has.</source>
-        <translation>La liste de contrôle n’a pas de groupe «&#xa0;{w0}&#xa0;». Nommez-en un qu’elle contient.</translation>
+        <source>The checklist has no group “{group}”. Name one that it has.</source>
+        <translation>La liste de contrôle n’a pas de groupe «&#xa0;{group}&#xa0;». Nommez-en un qu’elle contient.</translation>
     </message>
     <message>
-        <source>This program does not know what the criterion asks.</source>
-        <translation>Ce programme ne sait pas ce que demande le critère.</translation>
+        <source>No risk level is called “{level}”. Name one of the scheme.</source>
+        <translation>Aucun niveau de risque ne s’appelle «&#xa0;{level}&#xa0;». Nommez-en un du barème.</translation>
     </message>
     <message>
-        <source>No risk level is called “{w0}”. Name one of the scheme.</source>
-        <translation>Aucun niveau de risque ne s’appelle «&#xa0;{w0}&#xa0;». Nommez-en un du barème.</translation>
+        <source>Neither the scheme nor any sign-off knows the role “{role}”. Correct the criterion or the scheme.</source>
+        <translation>Ni le barème ni aucune signature ne connaît le rôle «&#xa0;{role}&#xa0;». Corrigez le critère ou le barème.</translation>
     </message>
     <message>
-        <source>Neither the scheme nor any sign-off knows the role “{w0}”. Correct the criterion or the scheme.</source>
-        <translation>Ni le barème ni aucune signature ne connaît le rôle «&#xa0;{w0}&#xa0;». Corrigez le critère ou le barème.</translation>
-    </message>
-    <message>
-        <source>No cause has the tag “{w0}”. Tag the causes of misuse.</source>
-        <translation>Aucune cause ne porte l’étiquette «&#xa0;{w0}&#xa0;». Étiquetez les causes de mésusage.</translation>
+        <source>No cause has the tag “{tag}”. Tag the causes of misuse.</source>
+        <translation>Aucune cause ne porte l’étiquette «&#xa0;{tag}&#xa0;». Étiquetez les causes de mésusage.</translation>
     </message>
     <message>
         <source>{first}: has no severity in any category, so its risk is not known. Rate what follows from it.</source>
@@ -5282,7 +5278,7 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     </message>
     <message>
         <source>A project (.hazard or .json); several open several windows.</source>
-        <translation>Un projet (.hazard ou .json) ; plusieurs ouvrent plusieurs fenêtres.</translation>
+        <translation>Un projet (.hazard ou .json)&#xa0;; plusieurs ouvrent plusieurs fenêtres.</translation>
     </message>
 </context>
 <context>
@@ -5512,19 +5508,19 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     </message>
     <message>
         <source>Expected loss: probability %1 × magnitude %2 = %3</source>
-        <translation>Perte attendue : probabilité %1 × ampleur %2 = %3</translation>
+        <translation>Perte attendue&#xa0;: probabilité %1 × ampleur %2 = %3</translation>
     </message>
     <message>
         <source>Removed by eliminating it: %1. So much of the expected loss of %2 would be gone if it never occurred.</source>
-        <translation>Supprimée en l’éliminant : %1. Telle part de la perte attendue de %2 disparaîtrait s’il ne se produisait jamais.</translation>
+        <translation>Supprimée en l’éliminant&#xa0;: %1. Telle part de la perte attendue de %2 disparaîtrait s’il ne se produisait jamais.</translation>
     </message>
     <message>
         <source>Saved by it: %1. By so much would the expected loss of %2 grow if it failed for certain.</source>
-        <translation>Évitée par elle : %1. D’autant augmenterait la perte attendue de %2 si elle échouait à coup sûr.</translation>
+        <translation>Évitée par elle&#xa0;: %1. D’autant augmenterait la perte attendue de %2 si elle échouait à coup sûr.</translation>
     </message>
     <message>
         <source>Still to be saved: %1. By so much would the expected loss shrink if it never failed.</source>
-        <translation>Reste à éviter : %1. D’autant diminuerait la perte attendue si elle n’échouait jamais.</translation>
+        <translation>Reste à éviter&#xa0;: %1. D’autant diminuerait la perte attendue si elle n’échouait jamais.</translation>
     </message>
 </context>
 <context>
@@ -5796,10 +5792,6 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>No hazard bears a rated impact in this category.</source>
         <translation>Aucun danger ne porte d’impact coté dans cette catégorie.</translation>
-    </message>
-    <message>
-        <source>Of %1 hazards, %2 are %3 in at least one category before mitigation, %4 are today, and %5 will be as planned. The controls in place lower the level of %6; the planned ones would lower %7.</source>
-        <translation>Dangers&#xa0;: %1. Au niveau «&#xa0;%3&#xa0;» dans au moins une catégorie&#xa0;: %2 avant maîtrise, %4 aujourd’hui et %5 comme prévu. Les mesures de maîtrise en place abaissent le niveau de %6 d’entre eux&#xa0;; celles qui sont prévues abaisseraient celui de %7.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6265,11 +6257,11 @@ demandé par %3</translation>
     </message>
     <message>
         <source>In each cell: the risk code, and below it the expected loss per exposure (%1) that is removed by eliminating the hazard. The picture shows the direct causes, the consequences and the controls between them: a filled shield is implemented, an outlined one planned, one with a tick verified, a crossed one failed, a dashed one retired. What degrades a control stands in the chapter on the graph.</source>
-        <translation>Dans chaque case : le code de risque et, dessous, la perte attendue par exposition (%1) supprimée en éliminant le danger. L’image montre les causes directes, les conséquences et les mesures entre elles : un bouclier plein est mis en place, un contour est prévu, coché il est vérifié, barré il a échoué, en tirets il est retiré. Ce qui dégrade une mesure figure dans le chapitre sur le graphe.</translation>
+        <translation>Dans chaque case&#xa0;: le code de risque et, dessous, la perte attendue par exposition (%1) supprimée en éliminant le danger. L’image montre les causes directes, les conséquences et les mesures entre elles&#xa0;: un bouclier plein est mis en place, un contour est prévu, coché il est vérifié, barré il a échoué, en tirets il est retiré. Ce qui dégrade une mesure figure dans le chapitre sur le graphe.</translation>
     </message>
     <message>
         <source>Of %1 hazards, %2 stand here: those with the worst rank by level in any category. What is known of the others is in what “graphazard score --json --posture all” writes.</source>
-        <translation>Sur %1 dangers, %2 figurent ici : ceux du pire rang par niveau dans une catégorie. Ce qu’on sait des autres est dans ce qu’écrit « graphazard score --json --posture all ».</translation>
+        <translation>Sur %1 dangers, %2 figurent ici&#xa0;: ceux du pire rang par niveau dans une catégorie. Ce qu’on sait des autres est dans ce qu’écrit «&#xa0;graphazard score --json --posture all&#xa0;».</translation>
     </message>
     <message>
         <source>Fails by itself with</source>
@@ -6277,23 +6269,27 @@ demandé par %3</translation>
     </message>
     <message>
         <source>For each category, in %1 per exposure. Upper number: saved by it today, the expected loss that its certain failure would add. Lower number, after +: still to be saved, what would go if it never failed. Nothing is saved yet by a planned control.</source>
-        <translation>Pour chaque catégorie, en %1 par exposition. Nombre du haut : évitée par elle aujourd’hui, la perte attendue que son échec certain ajouterait. Nombre du bas, après + : reste à éviter, ce qui disparaîtrait si elle n’échouait jamais. Une mesure prévue n’évite encore rien.</translation>
+        <translation>Pour chaque catégorie, en %1 par exposition. Nombre du haut&#xa0;: évitée par elle aujourd’hui, la perte attendue que son échec certain ajouterait. Nombre du bas, après +&#xa0;: reste à éviter, ce qui disparaîtrait si elle n’échouait jamais. Une mesure prévue n’évite encore rien.</translation>
     </message>
     <message>
         <source>The graph has %1 nodes, too many to be told apart on a page; it is drawn here up to %2. The studio shows all of it, and the chapter “Hazard by hazard” what stands around each hazard listed there.</source>
-        <translation>Le graphe a %1 nœuds, trop pour être distingués sur une page ; il est dessiné ici jusqu’à %2. Le studio le montre en entier, et le chapitre « Danger par danger » ce qui entoure chaque danger qui y figure.</translation>
+        <translation>Le graphe a %1 nœuds, trop pour être distingués sur une page&#xa0;; il est dessiné ici jusqu’à %2. Le studio le montre en entier, et le chapitre «&#xa0;Danger par danger&#xa0;» ce qui entoure chaque danger qui y figure.</translation>
     </message>
     <message>
         <source>Current posture. By level: the risk level, then the code; ties stay ties. By loss: the expected loss that is removed by eliminating the hazard. Intervals are ranked by their upper end.</source>
-        <translation>Posture actuelle. Par niveau : le niveau de risque, puis le code ; les égalités restent des égalités. Par perte : la perte attendue supprimée en éliminant le danger. Les intervalles sont classés par leur extrémité haute.</translation>
+        <translation>Posture actuelle. Par niveau&#xa0;: le niveau de risque, puis le code&#xa0;; les égalités restent des égalités. Par perte&#xa0;: la perte attendue supprimée en éliminant le danger. Les intervalles sont classés par leur extrémité haute.</translation>
     </message>
     <message>
         <source>Removed by eliminating it: the expected loss per exposure, in %1, that would be gone today without the hazard.</source>
-        <translation>Supprimée en l’éliminant : la perte attendue par exposition, en %1, qui disparaîtrait aujourd’hui sans le danger.</translation>
+        <translation>Supprimée en l’éliminant&#xa0;: la perte attendue par exposition, en %1, qui disparaîtrait aujourd’hui sans le danger.</translation>
     </message>
     <message>
         <source>This table ends after %1 rows. The other %2 are in what “%3” writes.</source>
-        <translation>Ce tableau s’arrête après %1 lignes. Les %2 autres sont dans ce qu’écrit « %3 ».</translation>
+        <translation>Ce tableau s’arrête après %1 lignes. Les %2 autres sont dans ce qu’écrit «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Hazards that are %3 in at least one category: %2 of %1 before mitigation, %4 today, %5 as planned. The controls in place lower the level of %6; the planned ones would lower %7.</source>
+        <translation>Dangers de niveau %3 dans au moins une catégorie : %2 sur %1 avant réduction, %4 aujourd’hui, %5 selon le plan. Les mesures en place abaissent le niveau de %6 ; celles qui sont prévues abaisseraient celui de %7.</translation>
     </message>
 </context>
 <context>
@@ -6416,11 +6412,11 @@ demandé par %3</translation>
     </message>
     <message>
         <source>%1: saved by the planned control in the target posture</source>
-        <translation>%1 : évitée par la mesure prévue dans la posture cible</translation>
+        <translation>%1&#xa0;: évitée par la mesure prévue dans la posture cible</translation>
     </message>
     <message>
         <source>What completing it takes off the expected loss in the exposure. Of a planned control: what is saved by it in the target posture. Else at most: what is still to be saved by the control, or removed by eliminating the node, today.</source>
-        <translation>Ce que son achèvement retire de la perte attendue dans l’exposition. Pour une mesure prévue : ce qu’elle évite dans la posture cible. Sinon, au plus : ce qui reste à éviter par la mesure, ou ce que supprimerait l’élimination du nœud, aujourd’hui.</translation>
+        <translation>Ce que son achèvement retire de la perte attendue dans l’exposition. Pour une mesure prévue&#xa0;: ce qu’elle évite dans la posture cible. Sinon, au plus&#xa0;: ce qui reste à éviter par la mesure, ou ce que supprimerait l’élimination du nœud, aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -6456,7 +6452,7 @@ demandé par %3</translation>
     </message>
     <message>
         <source>Found by: %1</source>
-        <translation>Trouvé par : %1</translation>
+        <translation>Trouvé par&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6497,7 +6493,7 @@ demandé par %3</translation>
     </message>
     <message>
         <source>The expected loss in the exposure, per category: without controls (inherent), with controls as they are (current), and with the planned ones (target).</source>
-        <translation>La perte attendue dans l’exposition, par catégorie : sans mesures (inhérente), avec les mesures telles qu’elles sont (actuelle), et avec celles qui sont prévues (cible).</translation>
+        <translation>La perte attendue dans l’exposition, par catégorie&#xa0;: sans mesures (inhérente), avec les mesures telles qu’elles sont (actuelle), et avec celles qui sont prévues (cible).</translation>
     </message>
     <message>
         <source>No scores yet. Draw a hazard with a cause and a consequence to see its expected loss here.</source>
@@ -6505,7 +6501,7 @@ demandé par %3</translation>
     </message>
     <message>
         <source>Hatched: not known exactly; the expected loss lies between the ends of the hatched part.</source>
-        <translation>Hachuré : pas connu exactement ; la perte attendue se situe entre les extrémités de la partie hachurée.</translation>
+        <translation>Hachuré&#xa0;: pas connu exactement&#xa0;; la perte attendue se situe entre les extrémités de la partie hachurée.</translation>
     </message>
 </context>
 <context>
@@ -6544,7 +6540,7 @@ demandé par %3</translation>
     </message>
 </context>
 <context>
-    <name>hz::ui::ChoiceEditor</name>
+    <name>hz::ui::ComboEditor</name>
     <message>
         <source>several values</source>
         <translation>plusieurs valeurs</translation>
@@ -7628,10 +7624,6 @@ demandé par %3</translation>
 <context>
     <name>hz::ui::NameEditor</name>
     <message>
-        <source>several values</source>
-        <translation>plusieurs valeurs</translation>
-    </message>
-    <message>
         <source>each</source>
         <translation>chacune</translation>
     </message>
@@ -8022,10 +8014,6 @@ demandé par %3</translation>
 <context>
     <name>hz::ui::ReferenceEditor</name>
     <message>
-        <source>several values</source>
-        <translation>plusieurs valeurs</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
@@ -8360,19 +8348,19 @@ demandé par %3</translation>
     <message>
         <source>Frequency: %1 per %2.</source>
         <comment>a number and a unit of time</comment>
-        <translation>Fréquence : %1 par %2.</translation>
+        <translation>Fréquence&#xa0;: %1 par %2.</translation>
     </message>
     <message>
         <source>Over the distributions of its inputs: mean %1, from %2 to %3 in 90 of 100 cases.</source>
-        <translation>Sur les distributions de ses entrées : moyenne %1, de %2 à %3 dans 90 cas sur 100.</translation>
+        <translation>Sur les distributions de ses entrées&#xa0;: moyenne %1, de %2 à %3 dans 90 cas sur 100.</translation>
     </message>
     <message>
         <source>Some event prevents it. Prime implicants, which say what must not occur: %1.</source>
-        <translation>Un événement l’empêche. Impliquants premiers, qui disent ce qui ne doit pas se produire : %1.</translation>
+        <translation>Un événement l’empêche. Impliquants premiers, qui disent ce qui ne doit pas se produire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not counted: those less probable than %1.</source>
-        <translation>Non comptés : ceux qui sont moins probables que %1.</translation>
+        <translation>Non comptés&#xa0;: ceux qui sont moins probables que %1.</translation>
     </message>
 </context>
 <context>
@@ -8411,7 +8399,7 @@ demandé par %3</translation>
     </message>
     <message>
         <source>Probability of occurring in the exposure; of a control, what it fails with</source>
-        <translation>Probabilité de se produire dans l’exposition ; d’une mesure, celle avec laquelle elle échoue</translation>
+        <translation>Probabilité de se produire dans l’exposition&#xa0;; d’une mesure, celle avec laquelle elle échoue</translation>
     </message>
 </context>
 <context>
@@ -8555,7 +8543,7 @@ demandé par %3</translation>
     <name>hz::ui::SwapListModel</name>
     <message>
         <source>%1 before %2 by level, after it by loss: %3</source>
-        <translation>%1 avant %2 par niveau, après par perte : %3</translation>
+        <translation>%1 avant %2 par niveau, après par perte&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -8599,7 +8587,7 @@ demandé par %3</translation>
     </message>
     <message>
         <source>The lines join the most that the expected loss can be; the whiskers reach down to the least.</source>
-        <translation>Les lignes joignent le maximum que peut atteindre la perte attendue ; les moustaches descendent jusqu’au minimum.</translation>
+        <translation>Les lignes joignent le maximum que peut atteindre la perte attendue&#xa0;; les moustaches descendent jusqu’au minimum.</translation>
     </message>
 </context>
 <context>
@@ -8629,7 +8617,7 @@ demandé par %3</translation>
     </message>
     <message>
         <source>Not known exactly: the upper half of a bar is the most that the expected loss can be, the lower half the least.</source>
-        <translation>Pas connu exactement : la moitié haute d’une barre est le maximum que peut atteindre la perte attendue, la moitié basse le minimum.</translation>
+        <translation>Pas connu exactement&#xa0;: la moitié haute d’une barre est le maximum que peut atteindre la perte attendue, la moitié basse le minimum.</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,11 @@
 #include "ui/charts/trend_chart.h"
 
+#include "model/wording/dates.h"
 #include "model/wording/wording.h"
 #include "ui/charts/chart_style.h"
 #include "ui/common/workspace.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <qcustomplot.h>
@@ -22,7 +22,7 @@ constexpr qsizetype kLongestName = 16; // characters below a point
 QString tickOf(const review::TrendPoint& point)
 {
     const QString name = point.name.size() > kLongestName ? point.name.left(kLongestName - 1) + u'…' : point.name;
-    return point.date.isValid() ? name + u'\n' + QLocale().toString(point.date, QLocale::ShortFormat) : name;
+    return point.date.isValid() ? name + u'\n' + wording::day(point.date) : name;
 }
 
 QCPScatterStyle::ScatterShape shapeOf(int mark)

@@ -124,6 +124,7 @@ CriteriaView::CriteriaView(Workspace& workspace, QWidget* parent)
     m_records->arrange({ { 3, 48 }, { 0, 16 }, { 1, 9 }, { 2, 24 } });
     auto* head = new QHBoxLayout;
     head->setContentsMargins(8, 8, 8, 0);
+    head->setSpacing(8);
     head->addWidget(new PlainLabel(tr("Criteria of"), this));
     head->addWidget(m_stage);
     head->addStretch(1);

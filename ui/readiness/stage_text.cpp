@@ -1,5 +1,6 @@
 #include "ui/readiness/stage_text.h"
 
+#include "model/wording/dates.h"
 #include "model/wording/wording.h"
 #include "ui/records/records.h"
 
@@ -113,7 +114,7 @@ QString stageText(const document::Readiness& readiness, const readiness::GateRes
     if (const auto& change = gate.nextChange)
         html += QStringLiteral("<p>%1</p>")
                     .arg(Words::tr("By itself %1 from %2.")
-                             .arg(wording::verdictName(change->verdict), change->day.toString(Qt::ISODate)));
+                             .arg(wording::verdictName(change->verdict), wording::day(change->day)));
     if (gate.criteria.empty())
         html += QStringLiteral("<p>%1</p>").arg(Words::tr("The stage has no criteria. Add some."));
     const auto tell = [&](Outcome outcome) {

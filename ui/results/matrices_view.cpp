@@ -32,6 +32,7 @@ MatricesView::MatricesView(Workspace& workspace, QWidget* parent)
     m_waiting->setAlignment(Qt::AlignCenter);
     m_legend->setForegroundRole(QPalette::PlaceholderText);
     m_legend->setContentsMargins(16, 8, 16, 0);
+    m_legend->setWordWrap(true);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

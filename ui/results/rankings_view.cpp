@@ -18,7 +18,9 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListView>
+#include <QLocale>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -32,6 +34,7 @@ using domain::NodeKind;
 namespace {
 
 constexpr int kNarrowestColumn = 336;
+constexpr int kShownName = 16; // letters of what is ranked, at least, before a second column comes beside
 constexpr int kLowestColumn = 300;
 constexpr int kGap = 24;
 constexpr int kMaxSwapRows = 3;
@@ -134,9 +137,18 @@ void RankingColumn::showAgreement()
     m_agreement->setVisible(isShown);
     m_swapList->setVisible(isShown && swaps > 0);
     m_swapList->setFixedHeight(std::min(swaps, kMaxSwapRows) * kRowHeight);
-    m_agreement->setText(tau ? tr("Agreement τb = %1; pairs that change places: %2").arg(*tau, 0, 'f', 2).arg(swaps)
-                             : tr("Agreement: too few ranked hazards, or all tied"));
+    m_agreement->setText(tau
+            ? tr("Agreement τb = %1; pairs that change places: %2").arg(QLocale().toString(*tau, 'f', 2)).arg(swaps)
+            : tr("Agreement: too few ranked hazards, or all tied"));
     setTip(*m_agreement, tr("Kendall's tau-b of the two rankings: 1 the same order, -1 the opposite"));
+}
+
+int RankingColumn::roomyWidth() const
+{
+    int width = kShownName * fontMetrics().averageCharWidth() + m_table->verticalScrollBar()->sizeHint().width();
+    for (int column = 0; column < RankingModel::NameColumn; ++column)
+        width += m_table->columnWidth(column);
+    return std::max(width, kNarrowestColumn);
 }
 
 QString RankingColumn::tabSeparated() const
@@ -198,6 +210,7 @@ void RankingsView::setKind(NodeKind kind)
     m_kind = kind;
     for (RankingColumn* column : m_columns)
         column->setKind(kind);
+    arrange();
 }
 
 void RankingsView::rebuild()
@@ -237,8 +250,11 @@ void RankingsView::arrange()
     std::ranges::copy_if(m_columns, std::back_inserter(shown), [](const auto* column) { return !column->isHidden(); });
     if (shown.empty())
         return;
-    const int fitting = std::clamp(
-        (m_scroll->viewport()->width() + kGap) / (kNarrowestColumn + kGap), 1, static_cast<int>(shown.size()));
+    int roomy = 0;
+    for (const RankingColumn* column : shown)
+        roomy = std::max(roomy, column->roomyWidth());
+    const int fitting =
+        std::clamp((m_scroll->viewport()->width() + kGap) / (roomy + kGap), 1, static_cast<int>(shown.size()));
     const int lines = (static_cast<int>(shown.size()) + fitting - 1) / fitting;
     const int across = (static_cast<int>(shown.size()) + lines - 1) / lines;
     if (across == m_across)

@@ -26,6 +26,8 @@ public:
 
     void setKind(domain::NodeKind kind);
     [[nodiscard]] QString tabSeparated() const;
+    /// So wide that one can read whose ranks they are.
+    [[nodiscard]] int roomyWidth() const;
 
 private:
     void addHead(const domain::Category& category);

@@ -45,6 +45,7 @@ QHBoxLayout* headRow()
 {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(8, 6, 8, 6);
+    row->setSpacing(8);
     return row;
 }
 
@@ -170,6 +171,7 @@ QWidget* ReviewsPanel::makeWaterfall()
     m_column->setAccessibleName(tr("Category"));
     m_waterfall = new WaterfallChart(m_workspace);
     auto* order = new PlainLabel(tr("Removed, then changed, then added"));
+    order->setWordWrap(true);
     order->setForegroundRole(QPalette::PlaceholderText);
     auto* row = headRow();
     row->addWidget(m_column);

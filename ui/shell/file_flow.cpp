@@ -7,6 +7,7 @@
 #include "model/store/file_name.h"
 #include "model/store/project_file.h"
 #include "model/store/target_lock.h"
+#include "model/wording/dates.h"
 #include "model/wording/editions.h"
 #include "model/wording/wording.h"
 #include "ui/common/dialogs.h"
@@ -17,7 +18,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
@@ -158,7 +158,7 @@ void FileFlow::offerRecovery(const QString& path)
     m_strip.tell({ kRecoveryTopic, Weight::Warning,
         tr("There are %n unsaved edit(s) of this project, the last of %1, from a program that ended unexpectedly.",
             nullptr, lost->unsavedEdits)
-            .arg(QLocale().toString(lost->lastEdit.toLocalTime(), QLocale::ShortFormat)),
+            .arg(wording::moment(lost->lastEdit)),
         { { tr("Recover"), [this, copy = *lost] { recover(copy); } } } });
 }
 
@@ -200,7 +200,7 @@ void FileFlow::recover(const document::Recoverable& copy)
         m_former = copy.target;
     m_strip.tell({ kFileTopic, Weight::Notice,
         tr("Recovered with %n unsaved edit(s), the last of %1. Save to keep them.", nullptr, copy.unsavedEdits)
-            .arg(QLocale().toString(copy.lastEdit.toLocalTime(), QLocale::ShortFormat)),
+            .arg(wording::moment(copy.lastEdit)),
         { { tr("Save"), [this] { save(); } } } });
     emit recoveryChanged();
 }

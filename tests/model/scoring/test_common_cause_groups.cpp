@@ -243,7 +243,7 @@ void TestCommonCauseGroups::frequenciesAreDividedToo()
     const Id other = draft.put(NodeKind::Cause, "C2", 0.0);
     const Id hazard = draft.put(NodeKind::Hazard, "H2", 0.0);
     for (const Id& cause : { draft.cause, other })
-        draft.model.put(Link{ draft.ids.next(), cause, hazard, false, Likelihood::probability(1.0), {} });
+        draft.model.put(Link{ draft.ids.next(), cause, hazard, false, Likelihood::condition(1.0), {} });
     const std::vector<Id> members{ draft.cause, other };
     const Model rare = withLikelihood(draft.model, members, Likelihood::frequency(kRare, TimeUnit::Year));
     const auto frequency = [&](const Model& model) {

@@ -80,6 +80,22 @@ private slots:
         QVERIFY(std::abs(curve.mean / 1.001e-3 - 1.0) < 1e-12);
     }
 
+    /// What is rare is drawn as often as what is not, so it is known as well, in proportion.
+    void errorsAreInProportion()
+    {
+        std::vector<double> errors;
+        for (const double probability : { 0.1, 1e-4 }) {
+            Fan fan(probability);
+            fan.add(1.0, Quantity::point(10.0));
+            fan.add(0.5, Quantity::point(100.0));
+            const LossCurve curve = fan.curve();
+            QCOMPARE(curve.points.size(), std::size_t{ 2 });
+            errors.push_back(curve.points[1].standardError / curve.points[1].probability);
+        }
+        QVERIFY(errors[0] > 0.0);
+        QVERIFY2(std::abs(errors[1] / errors[0] - 1.0) < 0.1, qPrintable(QString::number(errors[1] / errors[0])));
+    }
+
     void magnitudesAreMeansOrReferences()
     {
         Fan fan(0.5);

@@ -298,7 +298,7 @@ void TestScorer::tellsAnUnknownFromNever()
             continue;
         Node edited = *node;
         scoring::Scorer scorer;
-        for (const Likelihood& likelihood : { Likelihood::unknown(), Likelihood::probability(0.0) }) {
+        for (const Likelihood& likelihood : { Likelihood::unknown(), Likelihood::condition(0.0) }) {
             edited.likelihood = likelihood;
             model.put(edited);
             QVERIFY(scorer.score(model, 1).postures == scoring::score(model, 1).postures);

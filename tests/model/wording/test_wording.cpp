@@ -315,6 +315,11 @@ private slots:
         QCOMPARE(wording::title({ QStringLiteral("move"), 1, QStringLiteral("Leak") }), QStringLiteral("Move Leak"));
         QCOMPARE(wording::title({ QStringLiteral("link"), 1, QStringLiteral("C01\nH01 %1") }),
             QStringLiteral("Link C01 to H01 %1"));
+        QCOMPARE(wording::title({ QStringLiteral("insert"), 1, QStringLiteral("H28") }), QStringLiteral("Insert H28"));
+        QCOMPARE(wording::title({ QStringLiteral("insert"), 1, QStringLiteral("H28\nLeak %1") }),
+            QStringLiteral("Insert H28 “Leak %1”"));
+        QCOMPARE(
+            wording::title({ QStringLiteral("insert"), 4, QStringLiteral("H28") }), QStringLiteral("Insert 4 nodes"));
         QCOMPARE(wording::title({ QStringLiteral("edit"), 1, QStringLiteral("node.likelihood\nC03") }),
             QStringLiteral("Change the likelihood of C03"));
         QCOMPARE(wording::title({ QStringLiteral("edit"), 3, QStringLiteral("node.owner\nC03") }),
