@@ -109,9 +109,9 @@ QString likelihoodLine(const domain::Node& node, const Picture& picture, Picture
 {
     const auto* score = picture.score(slot);
     if (score == nullptr)
-        return domain::likelihoodText(node.likelihood);
+        return wording::likelihoodText(node.likelihood, picture.model());
     const QString letter = wording::letterText(*score, picture.display().result->scheme);
-    return letter + QStringLiteral(" \u00B7 ") + wording::probabilityText(score->probability);
+    return letter + QStringLiteral(" \u00B7 ") + wording::expectedText(*score);
 }
 
 void paintLikelihood(QPainter& painter, const Picture& picture, Picture::Slot slot, const domain::Node& meaning)
@@ -120,7 +120,7 @@ void paintLikelihood(QPainter& painter, const Picture& picture, Picture::Slot sl
     const Theme& theme = picture.display().theme;
     const auto* score = picture.score(slot);
     const QRectF row = figuresOf(node);
-    if (score != nullptr && !score->probability.value.isPoint()) {
+    if (score != nullptr && !score->occurrences.value.isPoint()) {
         const QRectF mark(row.left(), row.top() + 3.0, 20.0, row.height() - 6.0);
         paintHatch(painter, mark, theme.hatch, 4.0);
     }

@@ -27,8 +27,8 @@ bool looksSame(const scoring::NodeScore* a, const scoring::NodeScore* b)
     const auto sameChip = [](const scoring::CategoryRisk& x, const scoring::CategoryRisk& y) {
         return x.code == y.code && x.worst == y.worst && x.best == y.best && x.eliminated == y.eliminated;
     };
-    return a->derived == b->derived && a->judged == b->judged && a->probability.value == b->probability.value
-        && std::ranges::equal(a->categories, b->categories, sameChip);
+    return a->derived == b->derived && a->judged == b->judged && a->occurrences.value == b->occurrences.value
+        && a->probability.value == b->probability.value && std::ranges::equal(a->categories, b->categories, sameChip);
 }
 
 int worstLevelOf(const scoring::NodeScore& score, const scoring::SchemeTables& scheme, const std::optional<Id>& only)
@@ -48,9 +48,9 @@ RiskMark::State certaintyOf(domain::NodeKind kind, const scoring::NodeScore& sco
 {
     if (kind != domain::NodeKind::Cause)
         return riskState(score, scheme, display.category);
-    const base::Interval& value = score.probability.value;
-    if (value.isPoint())
+    if (score.occurrences.value.isPoint())
         return RiskMark::State::Known;
+    const base::Interval& value = score.probability.value;
     return value.low <= 0.0 && value.high >= 1.0 ? RiskMark::State::Unknown : RiskMark::State::Range;
 }
 

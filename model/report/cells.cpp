@@ -118,7 +118,7 @@ QString ownLikelihood(const domain::Model& model, const domain::Node& node)
 {
     const auto applied = evidence::appliedEstimatesOf(model, node.id);
     if (applied.empty()) {
-        const QString typed = withBasis(domain::likelihoodText(node.likelihood), node.basis);
+        const QString typed = withBasis(wording::likelihoodText(node.likelihood, model), node.basis);
         return typed.isEmpty() ? QStringLiteral("\u2013") : typed;
     }
     const auto posterior = evidence::posteriorOf(model, applied.front());
@@ -126,7 +126,7 @@ QString ownLikelihood(const domain::Model& model, const domain::Node& node)
         return Report::tr("unknown (from evidence)");
     domain::Likelihood likelihood = posterior->likelihood;
     likelihood.value = domain::Quantity::point(0.0);
-    const QString form = domain::likelihoodText(likelihood); // "0 per demand"
+    const QString form = wording::likelihoodText(likelihood, model); // "0 per use"
     return Report::tr("%1 (from evidence)").arg(wording::numberText(posterior->summary.mean) + form.mid(1));
 }
 

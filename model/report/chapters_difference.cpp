@@ -65,6 +65,27 @@ TableBlock movesTable(const review::Effect& effect, const RiskResult& before, co
     return table;
 }
 
+TableCell numberCell(const std::optional<review::NumberMove::Side>& side)
+{
+    if (!side)
+        return textCell(QStringLiteral("–"));
+    NodeScore score;
+    score.occurrences = side->occurrences;
+    score.probability = side->probability;
+    return textCell(wording::expectedText(score) + u'\n' + wording::frequencyText(side->occurrences, side->years));
+}
+
+TableBlock numbersTable(const review::Effect& effect)
+{
+    TableBlock table;
+    table.columns = { { Report::tr("Hazard or consequence"), 6.0 }, { Report::tr("Expected before"), 2.6, true },
+        { Report::tr("Expected after"), 2.6, true } };
+    for (const review::NumberMove& move : effect.numbers)
+        if (move.posture == Posture::Current && table.rows.size() < kMaxRows)
+            table.rows.push_back({ textCell(move.name), numberCell(move.before), numberCell(move.after) });
+    return table;
+}
+
 TableBlock stepsTable(const review::Waterfall& waterfall)
 {
     TableBlock table;
@@ -91,6 +112,9 @@ void appendComparison(std::vector<Block>& blocks, const SinceBaseline& since, co
     if (!before)
         return;
     blocks.push_back(totalsTable(effect));
+    TableBlock numbers = numbersTable(effect);
+    blocks.push_back(Heading{ 2, Report::tr("What is expected more often or less") });
+    numbers.rows.empty() ? blocks.push_back(Paragraph{ Report::tr("None.") }) : blocks.push_back(std::move(numbers));
     TableBlock moves = movesTable(effect, *before, now);
     blocks.push_back(Heading{ 2, Report::tr("Hazards whose level or rank moved") });
     moves.rows.empty() ? blocks.push_back(Paragraph{ Report::tr("None.") }) : blocks.push_back(std::move(moves));

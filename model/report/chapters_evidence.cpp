@@ -98,7 +98,7 @@ TableBlock estimatesTable(const domain::Model& model)
         table.rows.push_back({ textCell(nodeName(model, estimate.node)),
             textCell(wording::label(domain::estimateSourceChoices(), static_cast<int>(estimate.source))),
             textCell(counted), textCell(evidenced),
-            textCell(orNothing(node != nullptr ? domain::likelihoodText(node->likelihood) : QString())),
+            textCell(orNothing(node != nullptr ? wording::likelihoodText(node->likelihood, model) : QString())),
             textCell(estimate.applied ? Report::tr("yes") : Report::tr("no"), estimate.applied) });
     });
     return table;

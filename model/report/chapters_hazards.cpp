@@ -26,14 +26,14 @@ constexpr std::array kPostures{ Posture::Inherent, Posture::Current, Posture::Ta
 TableBlock postureTable(const RiskResult& result, const Node& node)
 {
     TableBlock table;
-    table.columns = { { Report::tr("Posture"), 1.1 }, { Report::tr("Probability"), 1.3, true },
-        { Report::tr("Likelihood"), 1.05 } };
+    table.columns = { { Report::tr("Posture"), 1.1 }, { Report::tr("Expected (probability)"), 1.7, true },
+        { Report::tr("How often"), 1.4, true }, { Report::tr("Likelihood"), 1.05 } };
     for (const auto& category : result.scheme.categories)
         table.columns.push_back({ category.name, 1.8 });
     for (const Posture posture : kPostures) {
         const NodeScore* score = result.in(posture).find(node.id);
         std::vector<TableCell> row{ textCell(wording::postureName(posture), true),
-            textCell(wording::probabilityText(score->probability)),
+            textCell(wording::expectedText(*score)), textCell(wording::frequencyText(score->occurrences, result.years)),
             textCell(withBasis(wording::letterText(*score, result.scheme), node.basis)) };
         for (const CategoryRisk& risk : score->categories)
             row.push_back(riskAndReductionCell(risk, result));
@@ -46,11 +46,11 @@ TableBlock causesTable(const RiskResult& result, const std::vector<Neighbours::L
 {
     TableBlock table;
     table.columns = { { Report::tr("Causes"), 4.2 }, { Report::tr("Own likelihood"), 1.7 },
-        { Report::tr("Probability today"), 1.5, true }, { Report::tr("Controls on the way to the hazard"), 4.6 } };
+        { Report::tr("Expected today"), 1.5, true }, { Report::tr("Controls on the way to the hazard"), 4.6 } };
     for (const auto& line : shownIn(table, causes)) {
         const Node& node = *result.model.node(line.other);
         table.rows.push_back({ textCell(shortName(node)), textCell(ownLikelihood(result.model, node)),
-            textCell(wording::probabilityText(result.in(Posture::Current).find(node.id)->probability)),
+            textCell(wording::expectedText(*result.in(Posture::Current).find(node.id))),
             textCell(controlLines(result.model, line.controls)) });
     }
     return table;
@@ -85,7 +85,7 @@ void appendJudgement(std::vector<Block>& blocks, const RiskResult& result, const
     blocks.push_back(Paragraph{ score->used == score->derived
             ? Report::tr("The likelihood was judged, and agrees with the one derived from the graph.")
             : Report::tr("The likelihood is judged: the first letter is derived from the graph, the second is the "
-                         "judged one, which the codes use.") });
+                         "judged one. The codes use the worse of the two.") });
 }
 
 /// The best place in any ranking by level, ties by loss; after all others without one.
@@ -148,7 +148,9 @@ std::vector<Block> hazardsChapter(const ReportSource& source)
         return blocks;
     }
     blocks.push_back(Paragraph{
-        Report::tr("In each cell: the risk code, and below it the expected loss per exposure (%1) that is removed by "
+        Report::tr("Expected: the number of times that it comes about in the exposure, and in brackets the probability "
+                   "that it does at least once. In each cell: the risk code, and below it the expected loss per "
+                   "exposure (%1) that is removed by "
                    "eliminating the hazard. The picture shows the direct causes, the consequences and the "
                    "controls between them: a filled shield is implemented, an outlined one planned, one with a tick "
                    "verified, a crossed one failed, a dashed one retired. What degrades a control stands in the "

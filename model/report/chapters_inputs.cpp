@@ -8,6 +8,7 @@
 #include "model/domain/fields.h"
 #include "model/drawing/text.h"
 #include "model/drawing/theme.h"
+#include "model/scoring/graph/hazard_graph.h"
 #include "model/wording/wording.h"
 
 #include <array>
@@ -48,9 +49,11 @@ TableBlock controlsTable(const RiskResult& result, const std::vector<const Node*
         const NodeScore* score = result.in(Posture::Current).find(control->id);
         std::vector<TableCell> row{ textCell(shortName(*control)), textCell(standing(result.model, *control)),
             textCell(ownLikelihood(result.model, *control)) };
+        const bool credited = scoring::isCredited(control->status, Posture::Current);
         for (const CategoryRisk& risk : score->categories)
-            row.push_back(textCell(wording::lossText(risk.lossReduction) + QStringLiteral("\n+ ")
-                + wording::lossText(risk.furtherReduction)));
+            row.push_back(textCell(credited ? wording::lossText(risk.lossReduction) + QStringLiteral("\n+ ")
+                        + wording::lossText(risk.furtherReduction)
+                                            : kNothing));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -60,14 +63,13 @@ TableBlock causeInputs(const RiskResult& result)
 {
     TableBlock table;
     table.columns = { { Report::tr("Cause"), 4.6 }, { Report::tr("Own likelihood"), 2.2 }, { Report::tr("Basis"), 1.6 },
-        { Report::tr("Letter"), 0.9 }, { Report::tr("Probability today"), 1.8, true } };
+        { Report::tr("Letter"), 0.9 }, { Report::tr("Expected today (probability)"), 1.8, true } };
     const auto causes = nodesByCode(result.model, NodeKind::Cause);
     for (const Node* cause : shownIn(table, causes)) {
         const NodeScore* score = result.in(Posture::Current).find(cause->id);
         table.rows.push_back({ textCell(shortName(*cause)), textCell(ownLikelihood(result.model, *cause)),
             textCell(wording::label(domain::basisChoices(), static_cast<int>(cause->basis))),
-            textCell(wording::letterText(*score, result.scheme)),
-            textCell(wording::probabilityText(score->probability)) });
+            textCell(wording::letterText(*score, result.scheme)), textCell(wording::expectedText(*score)) });
     }
     return table;
 }
@@ -96,7 +98,7 @@ TableBlock consequenceInputs(const RiskResult& result)
     for (const auto& category : result.scheme.categories)
         table.columns.push_back({ category.name, 2.0 });
     table.columns.push_back({ Report::tr("Letter"), 0.9 });
-    table.columns.push_back({ Report::tr("Probability today"), 1.7, true });
+    table.columns.push_back({ Report::tr("Expected today (probability)"), 1.7, true });
     const auto consequences = nodesByCode(result.model, NodeKind::Consequence);
     for (const Node* consequence : shownIn(table, consequences)) {
         const NodeScore* score = result.in(Posture::Current).find(consequence->id);
@@ -106,7 +108,7 @@ TableBlock consequenceInputs(const RiskResult& result)
             row.push_back(textCell(impactText(result.model, found == impacts.end() ? nullptr : found->second)));
         }
         row.push_back(textCell(wording::letterText(*score, result.scheme)));
-        row.push_back(textCell(wording::probabilityText(score->probability)));
+        row.push_back(textCell(wording::expectedText(*score)));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -116,7 +118,11 @@ TableBlock bandsTable(const RiskResult& result)
 {
     TableBlock table;
     table.columns = { { Report::tr("Letter"), 1.0 }, { Report::tr("Likelihood"), 3.0 },
-        { Report::tr("Probability per exposure from"), 3.0, true }, { {}, 4.0 } };
+        { result.model.project().bandMeasure == domain::BandMeasure::PerYear
+                ? Report::tr("Occurrences a year from")
+                : Report::tr("Probability per exposure from"),
+            3.0, true },
+        { {}, 4.0 } };
     for (const auto& level : result.scheme.likelihoods)
         table.rows.push_back({ textCell(level.letter, true), textCell(level.name),
             textCell(wording::numberText(level.lowerBound)), textCell({}) });
@@ -240,9 +246,11 @@ std::vector<Block> sourcesChapter(const ReportSource& source)
     blocks.push_back(Heading{ 3, Report::tr("How to read the numbers") });
     blocks.push_back(Paragraph{ Report::tr(
         "Inherent: no control is credited. Current: controls implemented or verified. Target: planned controls too. "
-        "Probabilities are per exposure and exact for the graph as drawn: a shared cause or control is one event "
-        "wherever it acts. "
+        "Expected is the number of times that something comes about in the exposure, as often as what leads to it "
+        "happens; the probability is that of at least once. Both are exact for the graph as drawn, or intervals: a "
+        "shared cause or control is one event wherever it acts. "
         "An unknown likelihood ranges over 0 to 1 and makes an interval; it is never taken as zero. "
+        "A letter is the range of bands that the number touches, and counts by its worst. "
         "A risk code joins the severity's number and the likelihood's letter.") });
     return blocks;
 }

@@ -36,16 +36,17 @@ TableBlock rankingTable(const RiskResult& result, std::size_t category)
 {
     TableBlock table;
     table.columns = { { Report::tr("By level"), 1.0, true }, { Report::tr("By loss"), 1.0, true },
-        { Report::tr("Hazard"), 6.0 }, { Report::tr("Risk"), 1.6 },
+        { Report::tr("Hazard"), 5.0 }, { Report::tr("Risk"), 1.6 },
         { wording::lossFigureName(NodeKind::Hazard, Posture::Current), 1.9, true },
-        { Report::tr("Probability"), 1.7, true } };
+        { Report::tr("Expected (probability)"), 1.8, true }, { Report::tr("How often"), 1.5, true } };
     table.wholeIn = QStringLiteral("graphazard score --json");
     const auto ranked = worstFirst(result.in(Posture::Current), category);
     for (const NodeScore* score : shownIn(table, ranked)) {
         const CategoryRisk& risk = score->categories[category];
         table.rows.push_back({ textCell(rankText(risk.rankQualitative)), textCell(rankText(risk.rankQuantitative)),
             textCell(shortName(*result.model.node(score->id))), riskCell(risk, result),
-            textCell(wording::lossText(risk.lossReduction)), textCell(wording::probabilityText(score->probability)) });
+            textCell(wording::lossText(risk.lossReduction)), textCell(wording::expectedText(*score)),
+            textCell(wording::frequencyText(score->occurrences, result.years)) });
     }
     return table;
 }

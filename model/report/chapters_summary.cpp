@@ -29,9 +29,9 @@ constexpr std::size_t kWorstShown = 5;
 TableBlock worstTable(const RiskResult& result)
 {
     TableBlock table;
-    table.columns = { { Report::tr("Category"), 1.3 }, { Report::tr("Hazard"), 6.0 },
+    table.columns = { { Report::tr("Category"), 1.3 }, { Report::tr("Hazard"), 4.6 },
         { Report::tr("Before (inherent)"), 1.2 }, { Report::tr("Today (current)"), 1.2 },
-        { Report::tr("As planned (target)"), 1.25 },
+        { Report::tr("As planned (target)"), 1.25 }, { Report::tr("Expected today"), 1.5, true },
         { wording::lossFigureName(domain::NodeKind::Hazard, Posture::Current), 1.6, true } };
     for (std::size_t c = 0; c < result.scheme.categories.size(); ++c) {
         const auto ranked = worstFirst(result.in(Posture::Current), c);
@@ -41,6 +41,8 @@ TableBlock worstTable(const RiskResult& result)
                 textCell(shortName(*node)) };
             for (const Posture posture : kPostures)
                 row.push_back(riskCell(result.in(posture).find(node->id)->categories[c], result));
+            row.push_back(textCell(wording::expectedText(*ranked[i]) + u'\n'
+                + wording::frequencyText(ranked[i]->occurrences, result.years)));
             row.push_back(textCell(wording::lossText(ranked[i]->categories[c].lossReduction)));
             table.rows.push_back(std::move(row));
         }
@@ -243,8 +245,9 @@ std::vector<Block> summaryChapter(const ReportSource& source)
         blocks.push_back(std::move(worst));
         blocks.push_back(Paragraph{
             Report::tr(
-                "Removed by eliminating it: the expected loss per exposure, in %1, that would be gone today without "
-                "the hazard.")
+                "Expected today: the number of times in the exposure, in brackets the probability of at least one, and "
+                "how often that is. Removed by eliminating it: the expected loss per exposure, in %1, that would be "
+                "gone today without the hazard.")
                 .arg(result.model.project().magnitudeUnit),
             Paragraph::Style::Small });
     }

@@ -40,8 +40,24 @@ struct TotalMove {
     std::optional<scoring::Bounded> after;
 };
 
+/// How often a hazard or consequence is expected, where that moved; nothing where it is not there.
+struct NumberMove {
+    struct Side {
+        scoring::Bounded occurrences{};
+        scoring::Bounded probability{};
+        double years = 1.0; // of the exposure
+    };
+
+    Posture posture = Posture::Current;
+    Id node{};
+    QString name{};
+    std::optional<Side> before{};
+    std::optional<Side> after{};
+};
+
 struct Effect {
     std::vector<TotalMove> totals; // by posture, then column; all, moved or not
+    std::vector<NumberMove> numbers; // by posture, hazards before consequences, then name
     std::vector<RiskMove> moves; // by posture, column; levels that moved first, the worse the earlier, then ranks
 };
 

@@ -1,9 +1,8 @@
 #include "model/scoring/derivation.h"
 
 #include "model/engine/formula/cone.h"
-#include "model/scoring/letters/bands.h"
-#include "model/scoring/letters/cells.h"
 #include "model/scoring/quantities/quantities.h"
+#include "model/scoring/worst_consequences.h"
 
 #include <algorithm>
 #include <array>
@@ -141,8 +140,8 @@ private:
         input.active = product(link.negated ? complementOf(source) : source, input.chance);
         for (const std::uint32_t control : m_graph.guardsOf(link)) {
             const HazardGraph::Node& guard = m_graph.nodes[control];
-            input.guards.push_back({ guard.id, guard.credited[place()],
-                guard.draw == HazardGraph::Draw::Exposure, probabilityOf(control) });
+            input.guards.push_back({ guard.id, guard.credited[place()], guard.draw == HazardGraph::Draw::Exposure,
+                probabilityOf(control) });
             input.active = product(input.active, input.guards.back().failure.value);
         }
         return input;
@@ -235,24 +234,14 @@ private:
                                          : std::optional(static_cast<std::size_t>(found - categories.begin()));
     }
 
-    /// Of the consequences that stand below the node: the first whose severity and letter make the worst cell.
     void addWorstConsequences()
     {
-        const RiskMatrix matrix(m_result.model, m_result.scheme);
-        m_result.model.impacts().forEach([&](const domain::Impact& impact) {
-            const auto category = categoryOf(impact);
-            const int severity = stakeOf(impact, m_result.scheme).severity;
-            const auto way = m_found.score.ways.find(impact.consequence);
-            if (way == m_found.score.ways.end() || !category || severity < 0)
-                return;
-            CategoryRisk alone;
-            addCellsOf(alone, matrix, severity, way->second);
-            Derivation::Category& found = m_found.categories[*category];
-            if (!found.worstConsequence && alone.worst && alone.worst == found.risk.worst) {
-                found.worstConsequence = impact.consequence;
-                found.letter = way->second;
+        const WorstConsequences worst(m_result);
+        for (std::size_t k = 0; k < m_found.categories.size(); ++k)
+            if (const auto found = worst.of(m_found.score, k)) {
+                m_found.categories[k].worstConsequence = found->consequence;
+                m_found.categories[k].letter = found->letter;
             }
-        });
     }
 
     const RiskResult& m_result;

@@ -1,9 +1,10 @@
 #include "model/domain/value.h"
-#include "model/wording/wording.h"
+#include "model/wording/risk_reasons.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace hz::wording {
 
@@ -16,6 +17,7 @@ using scoring::Derivation;
 using scoring::RiskResult;
 
 constexpr std::size_t kMaxNamed = 4; // of shared events
+constexpr std::size_t kMaxStreams = 12;
 
 struct Why {
     Q_DECLARE_TR_FUNCTIONS(Why)
@@ -26,23 +28,44 @@ QString intervalText(base::Interval value)
     return probabilityText({ value, true, {} });
 }
 
+QString amountText(base::Interval value)
+{
+    return occurrencesText({ value, true, {} });
+}
+
+/// That none of the moments of the stream brings it about, where each does with the same probability for itself.
+double noneOf(const scoring::StreamShare& share)
+{
+    const double moments = share.moments.high, brought = share.brought.high;
+    if (!share.isOccasion)
+        return std::exp(-moments * brought);
+    return moments < 1.0 ? 1.0 - moments * brought : std::exp(moments * std::log1p(-brought));
+}
+
+/// At least one, if moments had nothing in common; nothing where a number in it is not known.
+std::optional<double> atLeastOneOf(const scoring::StreamShares& shares)
+{
+    double none = 1.0 - shares.standing.high;
+    for (const scoring::StreamShare& share : shares.streams) {
+        if (!share.occurrences.isPoint() || std::isinf(share.moments.high))
+            return std::nullopt;
+        none *= noneOf(share);
+    }
+    return shares.standing.isPoint() ? std::optional(1.0 - none) : std::nullopt;
+}
+
 /// Puts the sentences about one node together.
 class Reasoner {
 public:
     Reasoner(const Derivation& derivation, const RiskResult& result)
         : m_from(derivation)
         , m_result(result)
-        , m_isControl(derivation.score.kind == NodeKind::Control)
     {
     }
 
     std::vector<Reasoning> run()
     {
-        addProbability();
-        if (!m_isControl)
-            addLikelihood();
-        for (std::size_t k = 0; k < m_from.categories.size(); ++k)
-            addCategory(k);
+        m_from.score.kind == NodeKind::Control ? addFailure() : addOccurrences();
         return std::move(m_sentences);
     }
 
@@ -54,41 +77,142 @@ private:
         const domain::Node* node = m_result.model.node(id);
         return node ? nameOf(*node) : QString();
     }
-    [[nodiscard]] QString letters(const scoring::LetterRange& range) const
-    {
-        return letterText(range, m_result.scheme);
-    }
-
-    void addProbability();
+    [[nodiscard]] QString occasionName(const base::Id& id) const;
+    [[nodiscard]] QString exposure() const;
+    void addFailure();
+    void addOccurrences();
+    void sayStanding();
+    void sayStreams();
+    void sayStream(const scoring::StreamShare& share);
+    void sayAtLeastOne();
+    void sayCauses();
     void sayOwn(const Derivation::Own& own);
+    void sayGroup(const Derivation::Own& own);
     void sayLogic();
     void sayInput(const Derivation::Input& input);
+    [[nodiscard]] QString sourceText(const Derivation::Input& input) const;
+    [[nodiscard]] QString guardText(const Derivation::Guard& guard) const;
     void sayMultiplied();
-    void addLikelihood();
-    void sayLetters();
-    void addCategory(std::size_t category);
-    void sayConsequence(const Derivation::Category& category);
-    void sayEffect(const Derivation::Category& category);
-    void sayControl(const Derivation::Category& category);
 
     const Derivation& m_from;
     const RiskResult& m_result;
-    bool m_isControl;
     std::vector<Reasoning> m_sentences;
 };
 
-void Reasoner::addProbability()
+QString Reasoner::occasionName(const base::Id& id) const
+{
+    const domain::Occasion* occasion = m_result.model.table<domain::Occasion>().find(id);
+    return occasion ? occasion->name : Why::tr("occasion");
+}
+
+QString Reasoner::exposure() const
+{
+    return domain::toText(domain::Value(m_result.model.project().exposure));
+}
+
+QString boundedNote(const Bounded& figure)
+{
+    return figure.exact ? QString() : Why::tr(" (a guaranteed interval: a limit was met before the exact number)");
+}
+
+void Reasoner::addFailure()
 {
     const Bounded& probability = m_from.score.probability;
-    const QString figure = probabilityText(probability);
-    const QString heading = m_isControl ? Why::tr("Fails with probability %1") : Why::tr("Probability: %1");
-    head(heading.arg(figure)
-        + (probability.exact ? QString()
-                             : Why::tr(" (a guaranteed interval: a limit was met before the exact number)")));
-    if (m_from.isEliminated)
-        return say(Why::tr("Eliminated by design: it never occurs."));
+    head(Why::tr("Fails with probability %1").arg(probabilityText(probability)) + boundedNote(probability));
     if (!m_from.isCredited)
         return say(Why::tr("It is not credited in this posture, and counts as failed."));
+    sayCauses();
+}
+
+/// Stream by stream: so many moments, and the part of them that comes through.
+void Reasoner::addOccurrences()
+{
+    const scoring::NodeScore& score = m_from.score;
+    head(Why::tr("Expected number in %1: %2, which is %3")
+             .arg(exposure(), occurrencesText(score.occurrences), frequencyText(score.occurrences, m_result.years))
+        + boundedNote(score.occurrences));
+    if (m_from.isEliminated)
+        return say(Why::tr("Eliminated by design: it never occurs."));
+    sayStanding();
+    sayStreams();
+    sayCauses();
+    head(Why::tr("Probability of at least one: %1").arg(probabilityText(score.probability))
+        + boundedNote(score.probability));
+    sayAtLeastOne();
+}
+
+void Reasoner::sayStanding()
+{
+    const base::Interval standing = m_from.shares.standing;
+    if (standing.high <= 0.0)
+        return;
+    say(standing == base::Interval{ 1.0, 1.0 }
+            ? Why::tr("It is there from the start, which counts once.")
+            : Why::tr("It is there from the start with probability %1, which counts once.")
+                  .arg(intervalText(standing)));
+}
+
+void Reasoner::sayStreams()
+{
+    const auto& streams = m_from.shares.streams;
+    for (std::size_t i = 0; i < std::min(kMaxStreams, streams.size()); ++i)
+        sayStream(streams[i]);
+    if (streams.size() > kMaxStreams)
+        say(Why::tr("•  and %1 more streams, each of which brings it about less often")
+                .arg(streams.size() - kMaxStreams));
+    if (streams.size() + (m_from.shares.standing.high > 0.0 ? 1 : 0) > 1)
+        say(Why::tr("Together: %1").arg(occurrencesText(m_from.score.occurrences)));
+    else if (streams.empty() && m_from.shares.standing.high <= 0.0)
+        say(Why::tr("No moment of any stream brings it about."));
+}
+
+/// "•  1000000 moments of use, at each of which it comes about with probability 2e-6: 2"
+void Reasoner::sayStream(const scoring::StreamShare& share)
+{
+    const domain::CommonCauseGroup* group = m_result.model.commonCauses().find(share.stream);
+    const QString name = share.isOccasion ? occasionName(share.stream)
+        : group                           ? Why::tr("the common cause of “%1”").arg(group->name)
+                                          : this->name(share.stream);
+    const QString all = Why::tr("•  %1 moments of %2, each of which brings it about: %3");
+    const QString part = Why::tr("•  %1 moments of %2, of which the part %3 brings it about: %4");
+    const QString moments = std::isinf(share.moments.high) && share.moments.low == 0.0 ? Why::tr("any number of")
+                                                                                       : amountText(share.moments);
+    const QString result = amountText(share.occurrences);
+    const auto node =
+        !share.isOccasion && !group && share.stream != m_from.score.id ? std::optional(share.stream) : std::nullopt;
+    say(share.brought == base::Interval{ 1.0, 1.0 } ? all.arg(moments, name, result)
+                                                    : part.arg(moments, name, intervalText(share.brought), result),
+        node);
+}
+
+/// The formula where it gives the number; where it does not, what its moments have in common.
+void Reasoner::sayAtLeastOne()
+{
+    if (m_from.shares.streams.empty())
+        return;
+    constexpr double kSame = 1e-6;
+    const auto apart = atLeastOneOf(m_from.shares);
+    const base::Interval probability = m_from.score.probability.value;
+    const auto isFormula = apart && std::abs(*apart - probability.low) <= kSame * probability.low
+        && std::abs(*apart - probability.high) <= kSame * probability.high;
+    if (isFormula && m_from.shares.streams.size() == 1 && m_from.shares.standing.high <= 0.0) {
+        const scoring::StreamShare& only = m_from.shares.streams.front();
+        return say(only.isOccasion ? Why::tr("1 − (1 − q)^m, with q = %1 and m = %2")
+                                         .arg(intervalText(only.brought), amountText(only.moments))
+                                   : Why::tr("1 − e^(−N), with N = %1").arg(amountText(only.occurrences)));
+    }
+    if (isFormula)
+        return say(Why::tr("The moments have nothing in common: one minus the product of the probabilities that each "
+                           "stream, and what is there from the start, brings none."));
+    if (apart && probability.isPoint())
+        say(Why::tr("If the moments had nothing in common it would be %1; but what is drawn once for the exposure is "
+                    "the same at all of them.")
+                .arg(numberText(*apart)));
+}
+
+/// Because of what a moment comes through, or a control fails.
+void Reasoner::sayCauses()
+{
     if (m_from.own)
         sayOwn(*m_from.own);
     if (m_from.inputs.empty())
@@ -101,21 +225,22 @@ void Reasoner::addProbability()
 
 void Reasoner::sayOwn(const Derivation::Own& own)
 {
-    const QString likelihood = domain::likelihoodText(own.likelihood);
-    if (own.likelihood.isUnknown()) {
+    if (own.likelihood.form == domain::Likelihood::Form::Unknown) {
         say(Why::tr("By itself: not known, so anything from 0 to 1."));
         return;
     }
     const QString source = own.isEstimated ? Why::tr(" (by evidence)") : QString();
+    const QString likelihood = likelihoodText(own.likelihood, m_result.model);
     const QString figure = intervalText(own.probability);
-    const QString exposure = domain::toText(domain::Value(m_result.model.project().exposure));
-    using Form = domain::Likelihood::Form;
-    if (own.likelihood.form == Form::Frequency)
-        say(Why::tr("By itself: f = %1%2, over T = %3; 1 − exp(−f T) = %4").arg(likelihood, source, exposure, figure));
-    else if (own.likelihood.form == Form::PerOccasion)
-        say(Why::tr("By itself: q = %1%2, at m occasions; 1 − (1 − q)^m = %3").arg(likelihood, source, figure));
-    else
-        say(Why::tr("By itself: %1%2").arg(figure, source));
+    const QString range =
+        likelihood == figure || own.likelihood.occurs() ? QString() : Why::tr(", which is %1").arg(figure);
+    say((likelihood.isEmpty() ? Why::tr("By itself: %1%2").arg(figure, source)
+                              : Why::tr("By itself: %1%2%3").arg(likelihood, source, range)));
+    sayGroup(own);
+}
+
+void Reasoner::sayGroup(const Derivation::Own& own)
+{
     if (!own.group)
         return;
     const domain::CommonCauseGroup* group = m_result.model.commonCauses().find(*own.group);
@@ -140,25 +265,44 @@ void Reasoner::sayLogic()
     }
 }
 
-/// "from C01 Phishing, 0.3; transmits 0.5; K01 Filter fails with 0.1; multiplied: 0.015"
+QString Reasoner::sourceText(const Derivation::Input& input) const
+{
+    if (input.isNegated)
+        return Why::tr("while %1 is not there (%2)").arg(name(input.from), probabilityText(input.source));
+    const QString expected = m_from.shares.streams.empty() && input.metBy.isNull()
+        ? probabilityText(input.source)
+        : Why::tr("%1 expected").arg(occurrencesText(input.occurrences));
+    const QString from = Why::tr("from %1, %2").arg(name(input.from), expected);
+    return input.metBy.isNull() ? from : Why::tr("%1, met by every %2").arg(from, occasionName(input.metBy));
+}
+
+QString Reasoner::guardText(const Derivation::Guard& guard) const
+{
+    if (!guard.isCredited)
+        return Why::tr("%1 is not credited").arg(name(guard.control));
+    return (guard.isHidden ? Why::tr("%1 has failed, for the whole exposure, with %2") : Why::tr("%1 fails with %2"))
+        .arg(name(guard.control), probabilityText(guard.failure));
+}
+
+/// "from C01 Phishing, 12 expected; brings it about with 0.1; K01 Filter fails with 0.2"
 void Reasoner::sayInput(const Derivation::Input& input)
 {
-    QStringList parts{ (input.isNegated ? Why::tr("while %1 (%2) does not occur") : Why::tr("from %1, %2"))
-                           .arg(name(input.from), probabilityText(input.source)) };
-    if (input.transmits != base::Interval{ 1.0, 1.0 })
-        parts << Why::tr("transmits %1").arg(intervalText(input.transmits));
+    QStringList parts{ sourceText(input) };
+    if (input.isExclusive)
+        parts << Why::tr("taken with %1, as one of ways that exclude each other").arg(intervalText(input.chance));
+    else if (input.chance != base::Interval{ 1.0, 1.0 })
+        parts << Why::tr("brings it about with %1").arg(intervalText(input.chance));
     for (const Derivation::Guard& guard : input.guards)
-        parts << (guard.isCredited
-                ? Why::tr("%1 fails with %2").arg(name(guard.control), probabilityText(guard.failure))
-                : Why::tr("%1 is not credited").arg(name(guard.control)));
-    const bool isChanged = input.active != input.source.value;
+        parts << guardText(guard);
+    const bool isChanged = m_from.multiplied && input.active != input.source.value;
     const QString product = isChanged ? Why::tr("; multiplied: %1").arg(intervalText(input.active)) : QString();
     say(QStringLiteral("•  ") + parts.join(QStringLiteral("; ")) + product, input.from);
 }
 
 void Reasoner::sayMultiplied()
 {
-    const QString figure = probabilityText(m_from.score.probability);
+    const QString figure = m_from.shares.streams.empty() ? probabilityText(m_from.score.probability)
+                                                         : occurrencesText(m_from.score.occurrences);
     if (m_from.shared.empty()) {
         if (m_from.multiplied && m_from.inputs.size() + (m_from.own ? 1 : 0) > 1)
             say(Why::tr("They share no event, so that multiplying them out is exact: %1").arg(figure));
@@ -176,101 +320,13 @@ void Reasoner::sayMultiplied()
             : Why::tr("They share %1; counted once each, %2.").arg(shared, figure));
 }
 
-void Reasoner::addLikelihood()
-{
-    head(Why::tr("Likelihood: %1").arg(letters(m_from.score.used)));
-    if (!m_from.isEliminated)
-        sayLetters();
-    if (m_from.score.judged)
-        say(Why::tr("It was judged %1, which is used in place of the derived %2.")
-                .arg(letters(m_from.score.used), letters(m_from.score.derived)));
-}
-
-void Reasoner::sayLetters()
-{
-    if (m_from.own)
-        say(m_from.own->letter ? Why::tr("By itself: %1, the band of %2")
-                                     .arg(letters(*m_from.own->letter), intervalText(m_from.own->probability))
-                               : Why::tr("By itself: not known, so any letter."));
-    for (const Derivation::Input& input : m_from.inputs) {
-        const QString from = Why::tr("from %1: %2").arg(name(input.from), letters(input.sourceLetter));
-        const QString negated = input.isNegated ? Why::tr("; negated, so any letter") : QString();
-        const QString lowered = input.steps > 0
-            ? Why::tr("; lowered by %1 by its credited controls: %2").arg(input.steps).arg(letters(input.letter))
-            : QString();
-        say(QStringLiteral("•  ") + from + negated + lowered, input.from);
-    }
-    if (m_from.inputs.size() + (m_from.own ? 1 : 0) < 2)
-        return;
-    const QString derived = letters(m_from.score.derived);
-    if (m_from.logic == Logic::All)
-        say((m_from.own ? Why::tr("The least likely link, but no less than by itself: %1")
-                        : Why::tr("The least likely of them: %1"))
-                .arg(derived));
-    else if (m_from.logic == Logic::AtLeast)
-        say((m_from.own ? Why::tr("The link that is number %1 by likelihood, but no less than by itself: %2")
-                        : Why::tr("The one that is number %1 by likelihood: %2"))
-                .arg(m_from.atLeast)
-                .arg(derived));
-    else
-        say(Why::tr("The most likely of them: %1").arg(derived));
-}
-
-void Reasoner::addCategory(std::size_t category)
-{
-    const Derivation::Category& found = m_from.categories[category];
-    const bool hasLoss = found.risk.loss.value.high > 0.0 || found.risk.lossReduction.value.high > 0.0
-        || found.risk.furtherReduction.value.high > 0.0;
-    if (!found.risk.worst && !found.risk.eliminated && !hasLoss)
-        return;
-    const QString name = m_result.scheme.categories[category].name;
-    if (m_isControl) {
-        head(name);
-        return sayControl(found);
-    }
-    const QString level = found.risk.worst
-        ? u' ' + m_result.scheme.levels[static_cast<std::size_t>(found.risk.worst->level)].name
-        : QString();
-    head(found.risk.code.isEmpty() ? name : Why::tr("%1: %2").arg(name, found.risk.code + level));
-    m_from.score.kind == NodeKind::Consequence ? sayConsequence(found) : sayEffect(found);
-}
-
-void Reasoner::sayConsequence(const Derivation::Category& category)
-{
-    if (category.risk.worst)
-        say(Why::tr("Severity %1 and likelihood %2 meet in the cell %3.")
-                .arg(QString::number(category.risk.worst->severity), letters(category.letter), category.risk.code));
-    const QString magnitude = numberText(category.magnitude)
-        + (category.risk.referenceMagnitude ? Why::tr(" (the scheme’s for this severity)") : QString());
-    say(Why::tr("Expected loss: probability %1 × magnitude %2 = %3")
-            .arg(probabilityText(m_from.score.probability), magnitude, lossText(category.risk.loss)));
-}
-
-void Reasoner::sayEffect(const Derivation::Category& category)
-{
-    if (category.risk.worst && category.worstConsequence)
-        say(Why::tr("The worst cell among the consequences that it reaches is that of %1: severity %2, at %3 by this "
-                    "alone.")
-                .arg(name(*category.worstConsequence), QString::number(category.risk.worst->severity),
-                    letters(category.letter)),
-            category.worstConsequence);
-    say(Why::tr("Removed by eliminating it: %1. So much of the expected loss of %2 would be gone if it never occurred.")
-            .arg(lossText(category.risk.lossReduction), lossText(category.total)));
-}
-
-void Reasoner::sayControl(const Derivation::Category& category)
-{
-    say(Why::tr("Saved by it: %1. By so much would the expected loss of %2 grow if it failed for certain.")
-            .arg(lossText(category.risk.lossReduction), lossText(category.total)));
-    say(Why::tr("Still to be saved: %1. By so much would the expected loss shrink if it never failed.")
-            .arg(lossText(category.risk.furtherReduction)));
-}
-
 } // namespace
 
 std::vector<Reasoning> reasoningOf(const Derivation& derivation, const RiskResult& result)
 {
-    return Reasoner(derivation, result).run();
+    std::vector<Reasoning> sentences = Reasoner(derivation, result).run();
+    addRiskReasons(sentences, derivation, result);
+    return sentences;
 }
 
 } // namespace hz::wording

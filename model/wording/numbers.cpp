@@ -1,3 +1,5 @@
+#include "model/domain/spoken_names.h"
+#include "model/domain/typed_value.h"
 #include "model/wording/wording.h"
 
 #include <QCoreApplication>
@@ -49,6 +51,8 @@ QString localised(QString text)
 /// Two ends that differ are shown with as many digits as it takes to see it.
 QString rangeText(base::Interval value)
 {
+    if (std::isinf(value.high))
+        return QCoreApplication::translate("Number", "from %1, no upper end").arg(localised(plain(value.low, kDigits)));
     for (int digits = kDigits; digits <= kMaxDigits; ++digits)
         if (const QString low = plain(value.low, digits), high = plain(value.high, digits); low != high)
             return localised(low) + QStringLiteral(" – ") + localised(high);
@@ -60,13 +64,35 @@ QString endText(double value)
     return std::isinf(value) ? QStringLiteral("∞") : localised(plain(value, kDigits));
 }
 
+/// With the digits asked for, and as many more as it takes to tell what is not certain from what is.
+int digitsOf(double probability, double scale, int digits)
+{
+    while (probability < 1.0 && digits < kMaxDigits && plain(probability * scale, digits) == plain(scale, digits))
+        ++digits;
+    return digits;
+}
+
 /// What is not certain is not shown as 1.
 QString nearlyCertain(double probability)
 {
-    int digits = kDigits;
-    while (probability < 1.0 && digits < kMaxDigits && plain(probability, digits) == u"1")
-        ++digits;
-    return localised(plain(probability, digits));
+    return localised(plain(probability, digitsOf(probability, 1.0, kDigits)));
+}
+
+/// "21 %", to stand beside a number that says it better.
+QString roughShare(base::Interval probability)
+{
+    constexpr int kRough = 2;
+    const auto percent = [](double end) { return localised(plain(end * 100.0, digitsOf(end, 100.0, kRough))); };
+    const QString low = percent(probability.low), high = percent(probability.high);
+    return QCoreApplication::translate("Number", "%1 %", "a share")
+        .arg(low == high ? high : low + QStringLiteral(" – ") + high);
+}
+
+/// So seldom that years between are not what anybody waits.
+bool isPerYear(double frequency)
+{
+    constexpr double kOften = 0.5, kRarest = 1e-4; // 1 in 10,000 years
+    return frequency >= kOften || frequency < kRarest;
 }
 
 QString letterOf(int position, const scoring::SchemeTables& scheme)
@@ -118,12 +144,52 @@ QString lossText(const Bounded& loss)
     return loss.value.isPoint() ? numberText(loss.value.low) : rangeText(loss.value);
 }
 
+QString occurrencesText(const Bounded& occurrences)
+{
+    return occurrences.value.isPoint() ? numberText(occurrences.value.low) : rangeText(occurrences.value);
+}
+
+QString frequencyText(const Bounded& occurrences, double years)
+{
+    const base::Interval frequency = occurrences.value.scaledBy(1.0 / years);
+    if (!frequency.isPoint())
+        return QCoreApplication::translate("Number", "%1 a year", "so many").arg(rangeText(frequency));
+    if (frequency.low == 0.0)
+        return QCoreApplication::translate("Number", "never");
+    return isPerYear(frequency.low)
+        ? QCoreApplication::translate("Number", "%1 a year", "so many").arg(numberText(frequency.low))
+        : QCoreApplication::translate("Number", "1 in %1 years").arg(numberText(1.0 / frequency.low));
+}
+
+QString expectedText(const scoring::NodeScore& score)
+{
+    if (score.kind == domain::NodeKind::Control)
+        return probabilityText(score.probability);
+    constexpr double kSeldom = 0.1; // below it the number and the probability are nearly one
+    const base::Interval number = score.occurrences.value, probability = score.probability.value;
+    if (number.low <= 0.0 && number.high == 1.0 && probability.low <= 0.0 && probability.high >= 1.0)
+        return QCoreApplication::translate("Number", "unknown");
+    const QString text = occurrencesText(score.occurrences);
+    const bool isOne = number.high <= kSeldom && probabilityText(score.probability) == text;
+    return isOne ? text : QStringLiteral("%1 (%2)").arg(text, roughShare(probability));
+}
+
+QString likelihoodText(const domain::Likelihood& likelihood, const domain::Model& model)
+{
+    const QLocale locale;
+    return domain::shownText(
+        likelihood, { domain::notationOf(locale), domain::languageOf(locale), domain::namesIn(model) });
+}
+
 QString letterText(const scoring::LetterRange& letters, const scoring::SchemeTables& scheme)
 {
     if (letters.eliminated)
         return QStringLiteral("F");
     const QString worst = letterOf(letters.worst, scheme);
-    return letters.isSingle() ? worst : worst + u'-' + letterOf(letters.best, scheme);
+    if (letters.isSingle())
+        return worst;
+    const QString range = worst + u'-' + letterOf(letters.best, scheme);
+    return letters.nominal ? QStringLiteral("%1 (%2)").arg(letterOf(*letters.nominal, scheme), range) : range;
 }
 
 QString letterText(const scoring::NodeScore& score, const scoring::SchemeTables& scheme)

@@ -55,7 +55,7 @@ namespace hz::wording {
 [[nodiscard]] QString accessibleName(
     const domain::Node& node, const scoring::RiskResult* result, domain::Posture posture);
 
-/// Two or three significant digits, scientific below 0.01; an interval as "0.1 - 0.4"; "unknown" for [0, 1].
+/// Three significant digits, scientific below 0.01; an interval as "0.1 - 0.4"; "unknown" for [0, 1].
 [[nodiscard]] QString probabilityText(const scoring::Bounded& probability);
 /// "12.3 %"; an interval as "10 – 40 %"; a dash where it is not defined.
 [[nodiscard]] QString shareText(const std::optional<base::Interval>& share);
@@ -68,8 +68,18 @@ namespace hz::wording {
 /// "decision diagrams, a search"
 [[nodiscard]] QString methodText(engine::Methods methods);
 [[nodiscard]] QString lossText(const scoring::Bounded& loss);
+/// An expected number: "0.24"; an interval as "0.1 – 0.4", or "from 0.3, no upper end".
+[[nodiscard]] QString occurrencesText(const scoring::Bounded& occurrences);
+/// How often that is, of an exposure of so many years: "2 a year", "1 in 400 years", "8.6e-5 a year"; an interval as
+/// "0.1 – 0.4 a year".
+[[nodiscard]] QString frequencyText(const scoring::Bounded& occurrences, double years);
+/// "0.24 (21 %)": the expected number, and the probability of at least one wherever the two can be told apart. Of a
+/// control, the probability that it fails.
+[[nodiscard]] QString expectedText(const scoring::NodeScore& score);
+/// A likelihood as people say it: "1e-4 per use", "12 per year lasting 4 h"; nothing where there is none.
+[[nodiscard]] QString likelihoodText(const domain::Likelihood& likelihood, const domain::Model& model);
 [[nodiscard]] QString numberText(double value);
-/// "B", "B-D", "F", and "B > C" when judged and derived differ.
+/// "B", "B-D", "F", "C (B-D)" with the nominal letter, and "B > C" when judged and derived differ.
 [[nodiscard]] QString letterText(const scoring::NodeScore& score, const scoring::SchemeTables& scheme);
 [[nodiscard]] QString letterText(const scoring::LetterRange& letters, const scoring::SchemeTables& scheme);
 

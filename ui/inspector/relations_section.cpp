@@ -95,11 +95,15 @@ void RelationsSection::listLinks(const QString& heading, const Id& node, bool in
     });
     addHeading(heading);
     for (const domain::Link* link : links) {
-        const QString guards = guardsOf(link->id);
-        QString remark = link->negated ? tr("negated") : QString();
-        if (!guards.isEmpty())
-            remark += (remark.isEmpty() ? QString() : QStringLiteral(", ")) + guards;
-        addNode(incoming ? link->from : link->to, remark, { domain::EntityKind::Link, link->id });
+        QStringList remarks;
+        if (link->negated)
+            remarks << tr("negated");
+        if (const auto* occasion = model.table<domain::Occasion>().find(link->metBy))
+            remarks << tr("met by every %1").arg(drawing::oneLine(occasion->name, 24));
+        if (const QString guards = guardsOf(link->id); !guards.isEmpty())
+            remarks << guards;
+        addNode(incoming ? link->from : link->to, remarks.join(QStringLiteral(", ")),
+            { domain::EntityKind::Link, link->id });
     }
 }
 

@@ -1,6 +1,7 @@
 #include "ui/inspector/score_section.h"
 
 #include "model/drawing/text.h"
+#include "model/scoring/graph/hazard_graph.h"
 #include "model/wording/loss_figures.h"
 #include "model/wording/wording.h"
 #include "ui/common/tip.h"
@@ -8,6 +9,8 @@
 
 #include <QGridLayout>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace hz::ui {
 
@@ -22,6 +25,8 @@ QString boundedTip(const scoring::Bounded& figure)
     const QString low = QString::number(figure.value.low, 'g', 17);
     if (figure.value.isPoint())
         return figure.exact ? ScoreSection::tr("%1 (exact)").arg(low) : low;
+    if (std::isinf(figure.value.high))
+        return ScoreSection::tr("%1 or more, no upper end").arg(low);
     return ScoreSection::tr("between %1 and %2").arg(low, QString::number(figure.value.high, 'g', 17));
 }
 
@@ -92,16 +97,16 @@ void ScoreSection::rebuild(const scoring::SchemeTables& scheme)
         grid->setVerticalSpacing(4);
         column->addLayout(grid);
     }
-    setTip(*addLabel(*risks, 1, 0, tr("P"), true),
-        tr("Probability of occurring in the exposure; of a control, what it fails with"));
-    m_riskOnly.push_back(addLabel(*risks, 2, 0, tr("L"), true));
-    setTip(*m_riskOnly.back(), tr("Likelihood level, derived > judged"));
+    addHeads(*risks);
     for (int i = 0; i < 3; ++i) {
         risks->setColumnStretch(i + 1, 1);
         m_heads[size_t(i)] = addLabel(*risks, 0, i + 1, wording::postureName(kPostures[size_t(i)]), true);
-        m_probabilities[size_t(i)] = addLabel(*risks, 1, i + 1, {}, false);
-        m_letters[size_t(i)] = addLabel(*risks, 2, i + 1, {}, false);
-        m_riskOnly.push_back(m_letters[size_t(i)]);
+        m_numbers[size_t(i)] = addLabel(*risks, 1, i + 1, {}, false);
+        m_frequencies[size_t(i)] = addLabel(*risks, 2, i + 1, {}, false);
+        m_probabilities[size_t(i)] = addLabel(*risks, 3, i + 1, {}, false);
+        m_letters[size_t(i)] = addLabel(*risks, 4, i + 1, {}, false);
+        for (PlainLabel* label : { m_numbers[size_t(i)], m_frequencies[size_t(i)], m_letters[size_t(i)] })
+            m_riskOnly.push_back(label);
     }
     m_figureHead = addLabel(*figures, 0, 0, {}, true);
     m_figureHead->setWordWrap(true);
@@ -112,15 +117,28 @@ void ScoreSection::rebuild(const scoring::SchemeTables& scheme)
     layout()->addWidget(m_body);
 }
 
+/// What the first rows are. A control has the probability alone.
+void ScoreSection::addHeads(QGridLayout& risks)
+{
+    m_riskOnly.push_back(addLabel(risks, 1, 0, tr("N"), true));
+    setTip(*m_riskOnly.back(), tr("Expected number of times that it comes about in the exposure"));
+    m_riskOnly.push_back(addLabel(risks, 2, 0, tr("f"), true));
+    setTip(*m_riskOnly.back(), tr("How often that is"));
+    setTip(*addLabel(risks, 3, 0, tr("P"), true),
+        tr("Probability that it comes about at least once in the exposure; of a control, what it fails with"));
+    m_riskOnly.push_back(addLabel(risks, 4, 0, tr("L"), true));
+    setTip(*m_riskOnly.back(), tr("Likelihood level, derived > judged; the worse of the two counts"));
+}
+
 void ScoreSection::addCategory(QGridLayout& risks, QGridLayout& figures, const domain::Category& category)
 {
     const int at = static_cast<int>(m_rows.size());
     CategoryRow row{};
     m_riskOnly.push_back(new CategoryBadge(category, m_workspace, m_body));
-    risks.addWidget(m_riskOnly.back(), at + 3, 0);
+    risks.addWidget(m_riskOnly.back(), at + 5, 0);
     for (int i = 0; i < 3; ++i) {
         row.chips[size_t(i)] = new RiskChip(m_workspace, m_body);
-        risks.addWidget(row.chips[size_t(i)], at + 3, i + 1);
+        risks.addWidget(row.chips[size_t(i)], at + 5, i + 1);
         m_riskOnly.push_back(row.chips[size_t(i)]);
     }
     figures.addWidget(new CategoryBadge(category, m_workspace, m_body), at + 1, 0);
@@ -160,6 +178,9 @@ void ScoreSection::showNumbers(const scoring::RiskResult& result)
         font.setBold(kPostures[i] == m_workspace.posture());
         m_heads[i]->setFont(font);
         const auto* score = result.in(kPostures[i]).find(m_node);
+        m_numbers[i]->setText(score ? wording::occurrencesText(score->occurrences) : QString());
+        setTip(*m_numbers[i], score ? boundedTip(score->occurrences) : QString());
+        m_frequencies[i]->setText(score ? wording::frequencyText(score->occurrences, result.years) : QString());
         m_probabilities[i]->setText(score ? wording::probabilityText(score->probability) : QString());
         setTip(*m_probabilities[i], score ? boundedTip(score->probability) : QString());
         const bool hasLetter = score && score->kind != domain::NodeKind::Control;
@@ -186,6 +207,13 @@ void ScoreSection::showCategories(const scoring::RiskResult& result)
                                       drawing::oneLine(result.model.project().magnitudeUnit, 40),
                                       wording::postureName(m_workspace.posture()).toLower()));
         const bool isControl = score->kind == domain::NodeKind::Control;
+        const domain::Node* node = result.model.node(m_node);
+        if (isControl && node && !scoring::isCredited(node->status, m_workspace.posture())) {
+            row.figure->setText(QStringLiteral("\u2013"));
+            setTip(*row.figure, tr("Saves nothing, as it is not credited in this posture"));
+            row.rank->setText({});
+            continue;
+        }
         row.figure->setText(isControl
                 ? wording::lossText(figure) + QStringLiteral("\n+ ") + wording::lossText(risk.furtherReduction)
                 : wording::lossText(figure));
@@ -210,6 +238,8 @@ void ScoreSection::fade()
         label->setPalette(palette);
     };
     for (size_t i = 0; i < 3; ++i) {
+        tint(m_numbers[i]);
+        tint(m_frequencies[i]);
         tint(m_probabilities[i]);
         tint(m_letters[i]);
     }

@@ -14,8 +14,8 @@ namespace hz::ui {
 class PlainLabel;
 class RiskChip;
 
-/// What the result says of one node: probability, likelihood letters and the risk of every category in three postures,
-/// and its losses or reductions in the chosen one.
+/// What the result says of one node: how often it is expected, probability, likelihood letters and the risk of every
+/// category in three postures, and its losses or reductions in the chosen one.
 class ScoreSection : public QWidget {
     Q_OBJECT
 
@@ -34,6 +34,7 @@ private:
 
     void rebuild(const scoring::SchemeTables& scheme);
     PlainLabel* addLabel(QGridLayout& grid, int row, int column, const QString& text, bool quiet);
+    void addHeads(QGridLayout& risks);
     void addCategory(QGridLayout& risks, QGridLayout& figures, const domain::Category& category);
     void showNumbers(const scoring::RiskResult& result);
     void showCategories(const scoring::RiskResult& result);
@@ -45,6 +46,8 @@ private:
     PlainLabel* m_waiting = nullptr;
     std::vector<domain::Category> m_categories;
     std::array<PlainLabel*, 3> m_heads{};
+    std::array<PlainLabel*, 3> m_numbers{};
+    std::array<PlainLabel*, 3> m_frequencies{};
     std::array<PlainLabel*, 3> m_probabilities{};
     std::array<PlainLabel*, 3> m_letters{};
     std::vector<CategoryRow> m_rows;

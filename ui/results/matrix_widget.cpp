@@ -203,8 +203,11 @@ QString MatrixWidget::wordsFor(const Id& hazard) const
         if (!score || m_category >= static_cast<int>(score->categories.size()))
             continue;
         const drawing::RiskMark mark = drawing::riskMark(score->categories[size_t(m_category)], m_result->scheme);
-        words +=
-            QStringLiteral("\n    %1: %2 %3").arg(wording::postureName(posture), mark.code, drawing::riskWords(mark));
+        words += QStringLiteral("\n    %1: %2 %3; %4")
+                     .arg(wording::postureName(posture), mark.code, drawing::riskWords(mark),
+                         tr("expected %1, %2")
+                             .arg(wording::expectedText(*score),
+                                 wording::frequencyText(score->occurrences, m_result->years)));
     }
     return words;
 }

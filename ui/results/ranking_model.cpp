@@ -1,6 +1,7 @@
 #include "ui/results/ranking_model.h"
 
 #include "model/drawing/text.h"
+#include "model/scoring/graph/hazard_graph.h"
 #include "model/wording/loss_figures.h"
 #include "model/wording/wording.h"
 #include "ui/tables/table_look.h"
@@ -81,6 +82,9 @@ bool RankingModel::comesBefore(const scoring::NodeScore& a, const scoring::NodeS
     case FurtherReductionColumn:
         return m_order == Qt::AscendingOrder ? left.furtherReduction.value.high > right.furtherReduction.value.high
                                              : left.furtherReduction.value.high < right.furtherReduction.value.high;
+    case ExpectedColumn:
+        return m_order == Qt::AscendingOrder ? a.occurrences.value.high > b.occurrences.value.high
+                                             : a.occurrences.value.high < b.occurrences.value.high;
     default:
         break;
     }
@@ -113,6 +117,12 @@ int RankingModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : kColumns;
 }
 
+bool RankingModel::isCredited(const scoring::NodeScore& score) const
+{
+    return score.kind != NodeKind::Control
+        || scoring::isCredited(m_result->model.node(score.id)->status, m_workspace.posture());
+}
+
 const scoring::Bounded& RankingModel::figureOf(const scoring::NodeScore& score, int column) const
 {
     if (column == FurtherReductionColumn)
@@ -137,7 +147,11 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
         return rankData(risk.rankQuantitative, role);
     case FigureColumn:
     case FurtherReductionColumn:
+        if (!isCredited(score))
+            return role == Qt::DisplayRole ? QVariant(QStringLiteral("\u2013")) : QVariant();
         return figureData(figureOf(score, index.column()), risk, role);
+    case ExpectedColumn:
+        return expectedData(score, role);
     case NameColumn:
         return nameData(score, role);
     default:
@@ -173,6 +187,29 @@ QVariant RankingModel::figureData(const scoring::Bounded& figure, const scoring:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     case HatchedRole:
         return !figure.value.isPoint();
+    default:
+        return {};
+    }
+}
+
+/// With the probability of at least one in brackets, and how often that is in the tip.
+QVariant RankingModel::expectedData(const scoring::NodeScore& score, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return wording::expectedText(score);
+    case CopyRole:
+        return exactText(score.occurrences.value);
+    case Qt::ToolTipRole:
+        return drawing::plainTip(score.kind == NodeKind::Control
+                ? exactText(score.probability.value)
+                : tr("%1; probability of at least one: %2")
+                      .arg(wording::frequencyText(score.occurrences, m_result->years),
+                          wording::probabilityText(score.probability)));
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    case HatchedRole:
+        return !score.occurrences.value.isPoint();
     default:
         return {};
     }
@@ -230,6 +267,12 @@ ColumnHead RankingModel::headOf(int column) const
     case FurtherReductionColumn:
         return { inTwoLines(wording::furtherReductionName()),
             tr("What the expected loss would shrink by if it never failed"), true };
+    case ExpectedColumn:
+        return m_kind == NodeKind::Control
+            ? ColumnHead{ inTwoLines(tr("Fails with")), tr("Probability that it fails when called upon"), true }
+            : ColumnHead{ tr("Expected"),
+                  tr("How many times it comes about in the exposure; in brackets the probability of at least one"),
+                  true };
     default:
         return { wording::label(domain::nodeKindChoices(), static_cast<int>(m_kind)) };
     }
@@ -237,7 +280,7 @@ ColumnHead RankingModel::headOf(int column) const
 
 QString RankingModel::figureTip() const
 {
-    return m_kind == NodeKind::Consequence ? tr("Expected loss in the exposure: probability times magnitude")
+    return m_kind == NodeKind::Consequence ? tr("Expected loss in the exposure: expected number times magnitude")
         : m_kind == NodeKind::Control      ? tr("What the expected loss would grow by if it failed for certain")
                                            : tr("What eliminating it would take off the expected loss");
 }

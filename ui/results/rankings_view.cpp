@@ -33,7 +33,7 @@ using domain::NodeKind;
 
 namespace {
 
-constexpr int kNarrowestColumn = 336;
+constexpr int kNarrowestColumn = 400;
 constexpr int kShownName = 16; // letters of what is ranked, at least, before a second column comes beside
 constexpr int kLowestColumn = 300;
 constexpr int kGap = 24;
@@ -95,6 +95,7 @@ void RankingColumn::addTable()
     heads->setSectionResizeMode(RankingModel::QuantitativeColumn, QHeaderView::ResizeToContents);
     heads->setSectionResizeMode(RankingModel::FurtherReductionColumn, QHeaderView::ResizeToContents);
     heads->setSectionResizeMode(RankingModel::FigureColumn, QHeaderView::ResizeToContents);
+    heads->setSectionResizeMode(RankingModel::ExpectedColumn, QHeaderView::ResizeToContents);
     heads->setStretchLastSection(true);
     static_cast<QVBoxLayout*>(layout())->addWidget(m_table, 1);
     new SelectionBridge(m_workspace, *m_table, [this](const auto& keys) { return m_ranking->indexesOf(keys); });

@@ -233,7 +233,12 @@ QVariant WorksheetModel::riskData(const Id& hazard, Posture posture, int role) c
     const auto* score = result ? result->in(posture).find(hazard) : nullptr;
     if (!score)
         return {};
-    return markCell(drawing::riskMark(*score, result->scheme, m_workspace.category()), role);
+    const drawing::RiskMark mark = drawing::riskMark(*score, result->scheme, m_workspace.category());
+    if (role != Qt::ToolTipRole)
+        return markCell(mark, role);
+    const QString expected = wording::expectedText(*score) + QStringLiteral(", ")
+        + wording::frequencyText(score->occurrences, result->years);
+    return drawing::plainTip(drawing::riskWords(mark) + u'\n' + tr("Expected in the exposure: %1").arg(expected));
 }
 
 bool WorksheetModel::setData(const QModelIndex& index, const QVariant& value, int role)

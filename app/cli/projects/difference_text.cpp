@@ -77,6 +77,34 @@ QString hazardsText(const review::Effect& effect, Posture posture)
     return moved ? table.text() : QStringLiteral("No level and no rank of a hazard moved.\n");
 }
 
+QString numberText(const std::optional<review::NumberMove::Side>& side)
+{
+    if (!side)
+        return QStringLiteral("-");
+    return QStringLiteral("%1, %2").arg(
+        wording::occurrencesText(side->occurrences), wording::frequencyText(side->occurrences, side->years));
+}
+
+QString probabilityText(const std::optional<review::NumberMove::Side>& side)
+{
+    return side ? wording::probabilityText(side->probability) : QStringLiteral("-");
+}
+
+/// How often hazards and consequences are expected, where that moved.
+QString numbersText(const review::Effect& effect, Posture posture)
+{
+    TextTable table({ QStringLiteral("node"), QStringLiteral(">expected before"), QStringLiteral(">after"),
+        QStringLiteral(">probability before"), QStringLiteral(">after") });
+    bool moved = false;
+    for (const review::NumberMove& move : effect.numbers)
+        if (move.posture == posture) {
+            moved = true;
+            table.add({ oneLine(move.name), numberText(move.before), numberText(move.after),
+                probabilityText(move.before), probabilityText(move.after) });
+        }
+    return moved ? table.text() : QStringLiteral("Nothing is expected more often or less.\n");
+}
+
 /// Each step with what it did to the loss in each category.
 QString waterfallText(const review::Waterfall& waterfall, Posture posture)
 {
@@ -108,8 +136,9 @@ QString differenceAsText(const Difference& difference)
     for (const Posture posture : difference.postures)
         text += (text.isEmpty() ? QString() : QStringLiteral("\n"))
             + QStringLiteral("Effect on the %1 risk\n\n").arg(QLatin1String(keyOf(posture)))
-            + totalsText(difference.risk->effect, posture) + u'\n' + hazardsText(difference.risk->effect, posture)
-            + u'\n' + waterfallText(difference.risk->waterfall, posture);
+            + totalsText(difference.risk->effect, posture) + u'\n' + numbersText(difference.risk->effect, posture)
+            + u'\n' + hazardsText(difference.risk->effect, posture) + u'\n'
+            + waterfallText(difference.risk->waterfall, posture);
     return text;
 }
 

@@ -1,6 +1,7 @@
 #include "app/cli/projects/scores.h"
 #include "app/cli/projects/verbs.h"
 #include "model/domain/value.h"
+#include "model/scoring/graph/hazard_graph.h"
 #include "model/wording/loss_figures.h"
 #include "model/wording/wording.h"
 
@@ -53,14 +54,15 @@ private:
         std::stable_sort(scored.begin(), scored.end(), [this](const Scored& a, const Scored& b) {
             return orderOf(riskOf(a).rankQualitative) < orderOf(riskOf(b).rankQualitative);
         });
-        TextTable table({ ">By level", ">By loss", "Code", "Hazard", "Risk", "Level", "Likelihood", ">Probability",
-            u'>' + wording::lossFigureName(NodeKind::Hazard, m_posture) });
+        TextTable table({ ">By level", ">By loss", "Code", "Hazard", "Risk", "Level", "Likelihood", ">Expected",
+            ">How often", ">Probability", u'>' + wording::lossFigureName(NodeKind::Hazard, m_posture) });
         for (const Scored& one : scored) {
             const auto& risk = riskOf(one);
-            table.add(
-                { rankText(risk.rankQualitative), rankText(risk.rankQuantitative), one.node->code, one.node->title,
-                    risk.code, levelOf(m_result.scheme, risk), wording::letterText(*one.score, m_result.scheme),
-                    wording::probabilityText(one.score->probability), wording::lossText(risk.lossReduction) });
+            table.add({ rankText(risk.rankQualitative), rankText(risk.rankQuantitative), one.node->code,
+                one.node->title, risk.code, levelOf(m_result.scheme, risk),
+                wording::letterText(*one.score, m_result.scheme), wording::occurrencesText(one.score->occurrences),
+                wording::frequencyText(one.score->occurrences, m_result.years),
+                wording::probabilityText(one.score->probability), wording::lossText(risk.lossReduction) });
         }
         return scored.empty() ? QStringLiteral("  no hazards\n") : table.text();
     }
@@ -68,11 +70,16 @@ private:
     [[nodiscard]] QString controls() const
     {
         const auto scored = scoredNodes(m_result, m_posture, NodeKind::Control);
-        TextTable table({ "Code", "Control", u'>' + wording::lossFigureName(NodeKind::Control, m_posture),
-            u'>' + wording::furtherReductionName() });
-        for (const Scored& one : scored)
-            table.add({ one.node->code, one.node->title, wording::lossText(riskOf(one).lossReduction),
-                wording::lossText(riskOf(one).furtherReduction) });
+        TextTable table({ "Code", "Control", ">Fails with",
+            u'>' + wording::lossFigureName(NodeKind::Control, m_posture), u'>' + wording::furtherReductionName() });
+        for (const Scored& one : scored) {
+            const bool credited = scoring::isCredited(one.node->status, m_posture);
+            const auto amount = [credited](const scoring::Bounded& loss) {
+                return credited ? wording::lossText(loss) : QStringLiteral("-");
+            };
+            table.add({ one.node->code, one.node->title, wording::probabilityText(one.score->probability),
+                amount(riskOf(one).lossReduction), amount(riskOf(one).furtherReduction) });
+        }
         return scored.empty() ? QString() : u'\n' + table.text();
     }
 
@@ -102,14 +109,26 @@ private:
     std::size_t m_at;
 };
 
+/// ", 1e6 uses, 12 trains"
+QString occasionsIn(const domain::Model& model)
+{
+    QString text;
+    for (const domain::Occasion& occasion : domain::occasionsOf(model))
+        text += QStringLiteral(", %1 %2").arg(
+            occasion.count ? wording::numberText(occasion.count->mean()) : QStringLiteral("an unknown number of"),
+            oneLine(occasion.plural.isEmpty() ? occasion.name : occasion.plural));
+    return text;
+}
+
 } // namespace
 
 QString scoresAsText(const RiskResult& result, const std::vector<Posture>& postures, const std::vector<int>& categories)
 {
     const domain::Project& project = result.model.project();
-    QString text = QStringLiteral("%1\nExposure %2, scheme %3\n\n")
+    QString text = QStringLiteral("%1\nExposure %2%3, scheme %4\n\n")
                        .arg(oneLine(project.title.isEmpty() ? QStringLiteral("Untitled") : project.title),
-                           domain::toText(domain::Value(project.exposure)), oneLine(project.schemeName));
+                           domain::toText(domain::Value(project.exposure)), occasionsIn(result.model),
+                           oneLine(project.schemeName));
     if (!project.notice.isEmpty())
         text += oneLine(project.notice) + QStringLiteral("\n\n");
     for (const Posture posture : postures)
