@@ -1,9 +1,8 @@
 #include "model/drawing/picture.h"
 
-#include "model/drawing/text.h"
-
 #include "model/domain/fields.h"
-#include "model/domain/value.h"
+#include "model/drawing/text.h"
+#include "model/wording/wording.h"
 
 #include <algorithm>
 #include <cmath>
@@ -219,7 +218,8 @@ void Picture::addLink(const domain::Link& link)
     shape.degradation = target.kind == domain::NodeKind::Control;
     shape.curve = routed(m_nodes[shape.from].box, target.box, shape.degradation, target.badgeWidth);
     shape.negated = link.negated;
-    shape.label = link.chance == domain::Likelihood::condition(1.0) ? QString() : domain::likelihoodText(link.chance);
+    shape.label =
+        link.chance == domain::Likelihood::condition(1.0) ? QString() : wording::likelihoodText(link.chance, m_model);
     shape.guards = guardsOn(shape);
     shape.alive = true;
     m_linkSlots[link.id] = slot;

@@ -111,6 +111,36 @@ QString numberText(double value)
     return localised(plain(value, kDigits));
 }
 
+QString countText(base::Interval count)
+{
+    constexpr double kMaxWritten = 1e15;
+    const auto text = [](double end) {
+        return end == std::floor(end) && end < kMaxWritten ? QLocale().toString(end, 'f', 0) : endText(end);
+    };
+    const QString low = text(count.low), high = text(count.high);
+    return low == high ? low : low + QStringLiteral(" – ") + high;
+}
+
+QString occasionsText(base::Interval count, const domain::Occasion& occasion)
+{
+    const QString name =
+        occasion.name.isEmpty() ? QCoreApplication::translate("Number", "moment") : occasion.name.simplified();
+    const QString plural = occasion.name.isEmpty() ? QCoreApplication::translate("Number", "moments")
+        : occasion.plural.isEmpty()                ? name + u's'
+                                                   : occasion.plural.simplified();
+    if (std::isinf(count.high))
+        return count.low == 0.0 ? QCoreApplication::translate("Number", "any number of %1").arg(plural)
+                                : QCoreApplication::translate("Number", "%1 or more %2")
+                                      .arg(countText(base::Interval::point(count.low)), plural);
+    return countText(count) + u' ' + (count.isPoint() && count.low == 1.0 ? name : plural);
+}
+
+QString exposureText(const domain::Exposure& exposure)
+{
+    const QLocale locale;
+    return domain::shownText(domain::Value(exposure), { domain::notationOf(locale), domain::languageOf(locale), {} });
+}
+
 QString probabilityText(const Bounded& probability)
 {
     const base::Interval value = probability.value;
@@ -174,11 +204,16 @@ QString expectedText(const scoring::NodeScore& score)
     return isOne ? text : QStringLiteral("%1 (%2)").arg(text, roughShare(probability));
 }
 
-QString likelihoodText(const domain::Likelihood& likelihood, const domain::Model& model)
+domain::Speech speech(const domain::Model* model)
 {
     const QLocale locale;
-    return domain::shownText(
-        likelihood, { domain::notationOf(locale), domain::languageOf(locale), domain::namesIn(model) });
+    return { domain::notationOf(locale), domain::languageOf(locale),
+        model ? domain::namesIn(*model) : domain::LikelihoodNames() };
+}
+
+QString likelihoodText(const domain::Likelihood& likelihood, const domain::Model& model)
+{
+    return domain::shownText(likelihood, speech(&model));
 }
 
 QString letterText(const scoring::LetterRange& letters, const scoring::SchemeTables& scheme)

@@ -4,6 +4,7 @@
 #include "model/commands/commands.h"
 #include "model/domain/choices.h"
 #include "model/domain/fields.h"
+#include "model/domain/speech.h"
 #include "model/engine/importance.h"
 #include "model/readiness/flip.h"
 #include "model/readiness/gate.h"
@@ -76,9 +77,18 @@ namespace hz::wording {
 /// "0.24 (21 %)": the expected number, and the probability of at least one wherever the two can be told apart. Of a
 /// control, the probability that it fails.
 [[nodiscard]] QString expectedText(const scoring::NodeScore& score);
+/// How values are written and read in a window: in the language of the window, with the names of the project where a
+/// model is given.
+[[nodiscard]] domain::Speech speech(const domain::Model* model = nullptr);
 /// A likelihood as people say it: "1e-4 per use", "12 per year lasting 4 h"; nothing where there is none.
 [[nodiscard]] QString likelihoodText(const domain::Likelihood& likelihood, const domain::Model& model);
 [[nodiscard]] QString numberText(double value);
+/// A count, with all its digits: "1,000,000"; an interval as "1,000 – 2,000".
+[[nodiscard]] QString countText(base::Interval count);
+/// So many of an occasion: "1,000,000 uses", "1 train", "any number of uses".
+[[nodiscard]] QString occasionsText(base::Interval count, const domain::Occasion& occasion);
+/// "1 year"
+[[nodiscard]] QString exposureText(const domain::Exposure& exposure);
 /// "B", "B-D", "F", "C (B-D)" with the nominal letter, and "B > C" when judged and derived differ.
 [[nodiscard]] QString letterText(const scoring::NodeScore& score, const scoring::SchemeTables& scheme);
 [[nodiscard]] QString letterText(const scoring::LetterRange& letters, const scoring::SchemeTables& scheme);

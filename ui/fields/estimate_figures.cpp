@@ -1,7 +1,6 @@
 #include "ui/fields/estimate_figures.h"
 
 #include "model/domain/choices.h"
-#include "model/domain/value.h"
 #include "model/drawing/text.h"
 #include "model/evidence/estimates.h"
 #include "model/wording/wording.h"
@@ -22,22 +21,18 @@ QString rangeText(const base::Interval& value)
     return wording::numberText(value.low) + QStringLiteral(" \u2013 ") + wording::numberText(value.high);
 }
 
-QString withUnit(const QString& figure, const Likelihood& likelihood)
+/// The mean with its unit, as one would type it: "2.1e-3 per use".
+QString meanText(const domain::Model& model, const evidence::Posterior& posterior)
 {
-    switch (likelihood.form) {
-    case Likelihood::Form::PerOccasion:
-        return EstimateFigures::tr("%1 per occasion").arg(figure);
-    case Likelihood::Form::Frequency:
-        return EstimateFigures::tr("%1 per year").arg(figure);
-    default:
-        return figure;
-    }
+    constexpr int kDigits = 3;
+    Likelihood mean = posterior.likelihood;
+    mean.value = domain::Quantity::point(QString::number(posterior.summary.mean, 'e', kDigits - 1).toDouble());
+    return wording::likelihoodText(mean, model);
 }
 
-QString evidencedText(const evidence::Posterior& posterior)
+QString evidencedText(const domain::Model& model, const evidence::Posterior& posterior)
 {
-    const QString mean = withUnit(wording::numberText(posterior.summary.mean), posterior.likelihood);
-    return EstimateFigures::tr("%1 (90 %: %2)").arg(mean, rangeText(posterior.credible));
+    return EstimateFigures::tr("%1 (90 %: %2)").arg(meanText(model, posterior), rangeText(posterior.credible));
 }
 
 QString countedText(const domain::Estimate& estimate, const evidence::Posterior& posterior)
@@ -52,7 +47,7 @@ QString countedText(const domain::Estimate& estimate, const evidence::Posterior&
 QString typedText(const domain::Model& model, const Id& node)
 {
     const domain::Node* entity = model.node(node);
-    const QString text = entity ? domain::likelihoodText(entity->likelihood) : QString();
+    const QString text = entity ? wording::likelihoodText(entity->likelihood, model) : QString();
     return text.isEmpty() ? EstimateFigures::tr("nothing typed") : drawing::oneLine(text, 80);
 }
 
@@ -115,7 +110,7 @@ void EstimateFigures::refresh()
     const auto posterior = evidence::posteriorOf(model, *estimate);
     const QString dash = QStringLiteral("\u2013");
     m_typed->setText(typedText(model, estimate->node));
-    m_evidenced->setText(posterior ? evidencedText(*posterior) : wording::sentence(posterior.error(), &model));
+    m_evidenced->setText(posterior ? evidencedText(model, *posterior) : wording::sentence(posterior.error(), &model));
     m_counted->setText(posterior ? countedText(*estimate, *posterior) : dash);
     m_exact->setText(posterior && posterior->clopperPearson ? rangeText(*posterior->clopperPearson) : dash);
     m_use->setChecked(estimate->applied);

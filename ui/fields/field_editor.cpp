@@ -161,7 +161,7 @@ FieldEditor* makeFieldEditor(const domain::Field& field, Workspace& workspace, Q
     case ValueKind::TextList:
         return new ListEditor(field, parent);
     case ValueKind::Date:
-        return new DateEditor(field, parent);
+        return new DateEditor(field, workspace, parent);
     case ValueKind::Text:
     case ValueKind::Integer:
     case ValueKind::Number:
@@ -172,7 +172,7 @@ FieldEditor* makeFieldEditor(const domain::Field& field, Workspace& workspace, Q
     case ValueKind::Bytes:
         break;
     }
-    auto* line = new LineEditor(field, parent);
+    auto* line = new LineEditor(field, workspace, parent);
     if (field.suggestsUsed)
         line->suggest([&workspace, &field] { return usedIn(workspace.model(), field); });
     return line;

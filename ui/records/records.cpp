@@ -1,7 +1,7 @@
 #include "ui/records/records.h"
 
 #include "model/domain/choices.h"
-#include "model/domain/value.h"
+#include "model/domain/typed_value.h"
 #include "model/drawing/text.h"
 #include "model/evidence/estimates.h"
 #include "model/wording/fill.h"
@@ -162,7 +162,7 @@ QString cellText(const domain::Model& model, const Field& field, const Entity& r
     case domain::ValueKind::Bytes:
         return std::get<QByteArray>(value).isEmpty() ? QString() : Words::tr("embedded");
     default:
-        return drawing::oneLine(domain::toText(value), 200);
+        return drawing::oneLine(domain::shownText(value, wording::speech(&model)), 200);
     }
 }
 
