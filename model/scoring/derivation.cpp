@@ -1,6 +1,7 @@
 #include "model/scoring/derivation.h"
 
 #include "model/engine/formula/cone.h"
+#include "model/scoring/graph/unit.h"
 #include "model/scoring/quantities/quantities.h"
 #include "model/scoring/worst_consequences.h"
 
@@ -131,6 +132,7 @@ private:
         input.isNegated = link.negated;
         input.metBy = link.metBy == kNowhere ? Id{} : m_graph.streams[link.metBy].id;
         input.isExclusive = link.branch != kNowhere;
+        input.occurs = !unitOf(m_graph, std::array{ link.from }).streams.empty();
         input.occurrences = occurrencesOf(link.from);
         input.source = probabilityOf(link.from);
         input.chance = link.chance.range;

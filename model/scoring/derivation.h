@@ -24,6 +24,7 @@ struct Derivation {
         bool isNegated = false; // active while the source is not there
         Id metBy{}; // the occasion whose every moment meets the source; null: none
         bool isExclusive = false; // of the source's ways out at most one is taken
+        bool occurs = false; // else the source stands or not, once for the exposure
         Bounded occurrences{}; // of the source, in the exposure
         Bounded source{}; // the probability of the source
         Interval chance{ 1.0, 1.0 };

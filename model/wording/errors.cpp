@@ -181,6 +181,10 @@ constexpr std::array kSentences{
             "Error", "The tasks of “{detail}” that count have no samples. Choose others, or import more results.") },
     Sentence{ "estimate.no-tasks",
         QT_TRANSLATE_NOOP("Error", "No task counts: “{detail}”. Check the attributes, or import results.") },
+    Sentence{ "estimate.no-test-interval",
+        QT_TRANSLATE_NOOP("Error",
+            "Incidents say how often {first} fails, not how long it stays failed. Type a rate with the interval of "
+            "its tests (“1e-5 per hour, tested every 6 months”), or estimate from tests.") },
     Sentence{ "estimate.no-trials",
         QT_TRANSLATE_NOOP(
             "Error", "No test and no drill of this node counts its trials and failures. Record one with both.") },

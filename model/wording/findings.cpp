@@ -39,7 +39,7 @@ constexpr std::array kSentences{
     Sentence{ FindingCode::EstimatesDisagree,
         QT_TRANSLATE_NOOP("Finding",
             "{first}: several estimates are used in scoring and say different things, so its likelihood counts as "
-            "unknown. Leave one in use.") },
+            "unknown, or as the greater of two frequencies. Leave one in use.") },
     Sentence{ FindingCode::EvidenceContradicts,
         QT_TRANSLATE_NOOP("Finding",
             "{first}: {second} speaks against it, and nothing newer supports it. Change the status, or mend and test "
@@ -77,7 +77,8 @@ constexpr std::array kSentences{
             "how long one of them lasts, or that it is a condition.") },
     Sentence{ FindingCode::NumberOutsideRating,
         QT_TRANSLATE_NOOP("Finding",
-            "{first}: the number that it fails with lies outside the range of its rating ({detail}); the number counts. "
+            "{first}: the number that it fails with lies outside the range of its rating ({detail}); the number "
+            "counts. "
             "Correct one of them.") },
     Sentence{ FindingCode::OccasionWithoutCount,
         QT_TRANSLATE_NOOP("Finding",

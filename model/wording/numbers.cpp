@@ -88,6 +88,20 @@ QString roughShare(base::Interval probability)
         .arg(low == high ? high : low + QStringLiteral(" – ") + high);
 }
 
+/// How often something is expected, and beside it the probability of at least one wherever the two can be told apart.
+QString beside(const scoring::NodeScore& score, const QString& howOften)
+{
+    if (score.kind == domain::NodeKind::Control)
+        return probabilityText(score.probability);
+    constexpr double kSeldom = 0.1; // below it the number and the probability are nearly one
+    const base::Interval number = score.occurrences.value, probability = score.probability.value;
+    if (number.low <= 0.0 && number.high == 1.0 && probability.low <= 0.0 && probability.high >= 1.0)
+        return QCoreApplication::translate("Number", "unknown");
+    const bool isOne =
+        number.high <= kSeldom && probabilityText(score.probability) == occurrencesText(score.occurrences);
+    return isOne ? howOften : QStringLiteral("%1 (%2)").arg(howOften, roughShare(probability));
+}
+
 /// So seldom that years between are not what anybody waits.
 bool isPerYear(double frequency)
 {
@@ -137,8 +151,7 @@ QString occasionsText(base::Interval count, const domain::Occasion& occasion)
 
 QString exposureText(const domain::Exposure& exposure)
 {
-    const QLocale locale;
-    return domain::shownText(domain::Value(exposure), { domain::notationOf(locale), domain::languageOf(locale), {} });
+    return domain::shownText(domain::Value(exposure), speech());
 }
 
 QString probabilityText(const Bounded& probability)
@@ -182,6 +195,8 @@ QString occurrencesText(const Bounded& occurrences)
 QString frequencyText(const Bounded& occurrences, double years)
 {
     const base::Interval frequency = occurrences.value.scaledBy(1.0 / years);
+    if (std::isinf(frequency.high))
+        return QCoreApplication::translate("Number", "from %1 a year, no upper end").arg(numberText(frequency.low));
     if (!frequency.isPoint())
         return QCoreApplication::translate("Number", "%1 a year", "so many").arg(rangeText(frequency));
     if (frequency.low == 0.0)
@@ -195,6 +210,8 @@ QString expectedText(const scoring::NodeScore& score)
 {
     if (score.kind == domain::NodeKind::Control)
         return probabilityText(score.probability);
+    if (!score.isDecidable)
+        return QCoreApplication::translate("Number", "not decidable");
     constexpr double kSeldom = 0.1; // below it the number and the probability are nearly one
     const base::Interval number = score.occurrences.value, probability = score.probability.value;
     if (number.low <= 0.0 && number.high == 1.0 && probability.low <= 0.0 && probability.high >= 1.0)
@@ -229,6 +246,8 @@ QString letterText(const scoring::LetterRange& letters, const scoring::SchemeTab
 
 QString letterText(const scoring::NodeScore& score, const scoring::SchemeTables& scheme)
 {
+    if (!score.isDecidable && !score.derived.eliminated)
+        return QStringLiteral("?");
     const QString derived = letterText(score.derived, scheme);
     if (!score.judged)
         return derived;

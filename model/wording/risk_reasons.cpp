@@ -52,6 +52,7 @@ private:
     void sayConsequence(const Derivation::Category& category);
     void sayEffect(const Derivation::Category& category);
     void sayControl(const Derivation::Category& category);
+    void sayNegative(const scoring::Bounded& difference);
 
     std::vector<Reasoning>& m_sentences;
     const Derivation& m_from;
@@ -91,8 +92,9 @@ void RiskReasoner::sayLetters()
 void RiskReasoner::addCategory(std::size_t category)
 {
     const Derivation::Category& found = m_from.categories[category];
-    const bool hasLoss = found.risk.loss.value.high > 0.0 || found.risk.lossReduction.value.high > 0.0
-        || found.risk.furtherReduction.value.high > 0.0;
+    const auto isNothing = [](const scoring::Bounded& loss) { return loss.value == base::Interval{}; };
+    const bool hasLoss =
+        !isNothing(found.risk.loss) || !isNothing(found.risk.lossReduction) || !isNothing(found.risk.furtherReduction);
     if (!found.risk.worst && !found.risk.eliminated && !hasLoss)
         return;
     const QString name = m_result.scheme.categories[category].name;
@@ -128,6 +130,8 @@ void RiskReasoner::sayEffect(const Derivation::Category& category)
             category.worstConsequence);
     say(Why::tr("Removed by eliminating it: %1. So much of the expected loss of %2 would be gone if it never occurred.")
             .arg(lossText(category.risk.lossReduction), lossText(category.total)));
+    if (category.risk.lossReduction.value.low < 0.0)
+        say(Why::tr("Below 0, as something is negated: by occurring it keeps more from happening than it brings."));
 }
 
 void RiskReasoner::sayControl(const Derivation::Category& category)
@@ -136,8 +140,17 @@ void RiskReasoner::sayControl(const Derivation::Category& category)
         return say(Why::tr("In this posture it saves nothing, as it is not credited."));
     say(Why::tr("Saved by it: %1. By so much would the expected loss of %2 grow if it failed for certain.")
             .arg(lossText(category.risk.lossReduction), lossText(category.total)));
-    say(Why::tr("Still to be saved: %1. By so much would the expected loss shrink if it never failed.")
+    sayNegative(category.risk.lossReduction);
+    say(Why::tr("Still to be saved by perfecting it: %1. By so much would the expected loss shrink if it never failed.")
             .arg(lossText(category.risk.furtherReduction)));
+    sayNegative(category.risk.furtherReduction);
+}
+
+void RiskReasoner::sayNegative(const scoring::Bounded& difference)
+{
+    if (difference.value.low < 0.0)
+        say(Why::tr("Below 0: what stands in front of it is asked once, but comes through anew each time that the "
+                    "control gives way; or something behind it is negated."));
 }
 
 } // namespace

@@ -103,6 +103,10 @@ private slots:
     void makesUnknownWhatCannotBeComputed();
     void makesUnknownWhatIsSaidTwice();
     void speaksForAWholeCommonCause();
+    void keepsHowLongItLasts();
+    void aControlsRateNeedsATestInterval();
+    void unknownIsOfTheKindThatWasAsked();
+    void ofTwoFrequenciesTheGreaterCounts();
 };
 
 void TestEstimates::countsSamplesOfAllTasks()
@@ -327,6 +331,76 @@ void TestEstimates::speaksForAWholeCommonCause()
     QCOMPARE(scored.node(known.cause.id)->likelihood, evidenced);
     QCOMPARE(scored.node(other.id)->likelihood, evidenced);
     QCOMPARE(evidence::appliedEstimatesOf(known.model, other.id).size(), std::size_t(1));
+}
+
+/// What recurs is known better by its incidents; that each lasts four hours is not what they say.
+void TestEstimates::keepsHowLongItLasts()
+{
+    Known known;
+    known.estimate.source = EstimateSource::Incidents;
+    known.estimate.observed = { 2.0, TimeUnit::Year };
+    known.cause.likelihood = Likelihood::lasting(12.0, TimeUnit::Month, 4.0);
+    const Likelihood likelihood = known.posterior().likelihood;
+    QCOMPARE(likelihood.form, Likelihood::Form::Frequency);
+    QCOMPARE(likelihood.lasts, std::optional(4.0));
+    QCOMPARE(likelihood.unit, TimeUnit::Year);
+    known.cause.likelihood = Likelihood::condition(0.5);
+    QVERIFY(!known.posterior().likelihood.lasts);
+}
+
+/// How often it fails is no chance that it is found failed: that takes how long it stays so.
+void TestEstimates::aControlsRateNeedsATestInterval()
+{
+    Known known;
+    known.cause.kind = NodeKind::Control;
+    known.estimate.source = EstimateSource::Incidents;
+    known.estimate.observed = { 2.0, TimeUnit::Year };
+    QCOMPARE(known.reason(), "estimate.no-test-interval");
+    known.cause.likelihood = Likelihood::tested(1e-5, TimeUnit::Hour, 4380.0);
+    const Likelihood likelihood = known.posterior().likelihood;
+    QCOMPARE(likelihood.form, Likelihood::Form::Tested);
+    QCOMPARE(likelihood.testInterval, 4380.0);
+    QCOMPARE(likelihood.unit, TimeUnit::Year);
+    QCOMPARE(likelihood.value.mean(), known.posterior().summary.mean);
+    known.estimate.source = EstimateSource::Tests; // what was asked of it, it failed so often
+    known.addTrials(EvidenceKind::Test, 50.0, 20.0);
+    QCOMPARE(known.posterior().likelihood.form, Likelihood::Form::Condition);
+}
+
+/// A use of which nothing is known may be each of a million; a condition is so once at most.
+void TestEstimates::unknownIsOfTheKindThatWasAsked()
+{
+    Known known;
+    known.estimate.applied = true;
+    known.estimate.evaluation = {};
+    known.estimate.occasion = known.ids.next();
+    known.put();
+    QCOMPARE(evidence::effective(known.model).node(known.cause.id)->likelihood,
+        Likelihood::unknownPerOccasion(known.estimate.occasion));
+    known.estimate.unit = EstimateUnit::Exposure;
+    known.put();
+    QCOMPARE(evidence::effective(known.model).node(known.cause.id)->likelihood, Likelihood::unknown());
+    known.estimate.unit = EstimateUnit::Occasion;
+    known.cause.kind = NodeKind::Control;
+    known.put();
+    QCOMPARE(evidence::effective(known.model).node(known.cause.id)->likelihood, Likelihood::unknown());
+}
+
+void TestEstimates::ofTwoFrequenciesTheGreaterCounts()
+{
+    Known known;
+    known.estimate.source = EstimateSource::Incidents;
+    known.estimate.observed = { 2.0, TimeUnit::Year };
+    known.estimate.applied = true;
+    known.addIncident(4, false);
+    Estimate other = known.estimate;
+    other.id = known.ids.next();
+    other.observed = { 1.0, TimeUnit::Year }; // as many in half the time
+    known.put();
+    known.model.put(other);
+    const auto greater = evidence::posteriorOf(known.model, other);
+    QVERIFY(greater->likelihood.value.mean() > known.posterior().likelihood.value.mean());
+    QCOMPARE(evidence::effective(known.model).node(known.cause.id)->likelihood, greater->likelihood);
 }
 
 QTEST_APPLESS_MAIN(TestEstimates)
