@@ -7,6 +7,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <utility>
 
 namespace hz::drawing {
 
@@ -53,6 +54,22 @@ int orderOf(const scoring::CategoryRisk& risk, const scoring::SchemeTables& sche
     return levelAt(scheme, risk.worst->level) ? risk.worst->level : count + 1;
 }
 
+/// Of what cannot be decided: no cell, though the severity is known; it comes before all that can.
+RiskMark undecidableMark(const scoring::CategoryRisk& risk)
+{
+    RiskMark mark;
+    mark.state = RiskMark::State::Unknown;
+    mark.code = QString::number(risk.worst->severity) + u'?';
+    mark.symbol = QStringLiteral("question");
+    mark.isDecidable = false;
+    return mark;
+}
+
+RiskMark markOf(const scoring::CategoryRisk& risk, const scoring::SchemeTables& scheme, bool isDecidable)
+{
+    return isDecidable || !risk.worst ? riskMark(risk, scheme) : undecidableMark(risk);
+}
+
 /// In `category`, or the worst of all where there is none; null where nothing is scored.
 const scoring::CategoryRisk* worstOf(
     const scoring::NodeScore& score, const scoring::SchemeTables& scheme, const std::optional<base::Id>& category)
@@ -66,6 +83,32 @@ const scoring::CategoryRisk* worstOf(
     };
     const auto worst = std::ranges::min_element(score.categories, isWorse);
     return worst == score.categories.end() ? nullptr : &*worst;
+}
+
+RiskMark::State decided(RiskMark::State state, bool isDecidable)
+{
+    const bool isCell = state == RiskMark::State::Known || state == RiskMark::State::Range;
+    return isCell && !isDecidable ? RiskMark::State::Unknown : state;
+}
+
+RiskMark decided(RiskMark mark, bool isDecidable)
+{
+    const auto state = decided(mark.state, isDecidable);
+    mark.isDecidable = isDecidable || state != RiskMark::State::Unknown;
+    if (state != std::exchange(mark.state, state))
+        mark.symbol = QStringLiteral("question");
+    return mark;
+}
+
+/// The worst of all categories where none is asked for.
+RiskMark markOf(const scoring::NodeScore& score, const scoring::SchemeTables& scheme,
+    const std::optional<base::Id>& category, bool isDecidable)
+{
+    if (const scoring::CategoryRisk* worst = worstOf(score, scheme, category))
+        return markOf(*worst, scheme, isDecidable);
+    RiskMark nothing;
+    nothing.order = static_cast<int>(scheme.levels.size()) + 1;
+    return nothing;
 }
 
 } // namespace
@@ -91,7 +134,7 @@ RiskMark::State riskState(
     const scoring::NodeScore& score, const scoring::SchemeTables& scheme, const std::optional<base::Id>& category)
 {
     const scoring::CategoryRisk* worst = worstOf(score, scheme, category);
-    return worst ? riskState(*worst, scheme) : RiskMark::State::None;
+    return worst ? decided(riskState(*worst, scheme), score.isDecidable) : RiskMark::State::None;
 }
 
 RiskMark riskMark(const scoring::CategoryRisk& risk, const scoring::SchemeTables& scheme)
@@ -113,11 +156,16 @@ RiskMark riskMark(const scoring::CategoryRisk& risk, const scoring::SchemeTables
     return mark;
 }
 
+RiskMark riskMark(const scoring::NodeScore& score, const scoring::SchemeTables& scheme, std::size_t category)
+{
+    return decided(riskMark(score.categories[category], scheme), score.isDecidable);
+}
+
 RiskMark riskMark(
     const scoring::NodeScore& score, const scoring::SchemeTables& scheme, const std::optional<base::Id>& category)
 {
     if (const scoring::CategoryRisk* worst = worstOf(score, scheme, category))
-        return riskMark(*worst, scheme);
+        return decided(riskMark(*worst, scheme), score.isDecidable);
     RiskMark nothing;
     nothing.order = static_cast<int>(scheme.levels.size()) + 1;
     return nothing;
@@ -125,10 +173,14 @@ RiskMark riskMark(
 
 QString riskWords(const RiskMark& mark)
 {
+    if (!mark.isDecidable)
+        return QCoreApplication::translate("Risk", "Not decidable");
     switch (mark.state) {
     case RiskMark::State::None:
         return QCoreApplication::translate("Risk", "not rated");
     case RiskMark::State::Unknown:
+        if (!mark.isDecidable)
+            return QCoreApplication::translate("Risk", "Not decidable");
         return QCoreApplication::translate("Risk", "Unknown (%1 to %2)").arg(mark.level, mark.bestLevel);
     case RiskMark::State::Range:
         if (mark.level != mark.bestLevel)

@@ -93,6 +93,8 @@ QString beside(const scoring::NodeScore& score, const QString& howOften)
 {
     if (score.kind == domain::NodeKind::Control)
         return probabilityText(score.probability);
+    if (!score.isDecidable)
+        return QCoreApplication::translate("Number", "not decidable");
     constexpr double kSeldom = 0.1; // below it the number and the probability are nearly one
     const base::Interval number = score.occurrences.value, probability = score.probability.value;
     if (number.low <= 0.0 && number.high == 1.0 && probability.low <= 0.0 && probability.high >= 1.0)
@@ -208,17 +210,12 @@ QString frequencyText(const Bounded& occurrences, double years)
 
 QString expectedText(const scoring::NodeScore& score)
 {
-    if (score.kind == domain::NodeKind::Control)
-        return probabilityText(score.probability);
-    if (!score.isDecidable)
-        return QCoreApplication::translate("Number", "not decidable");
-    constexpr double kSeldom = 0.1; // below it the number and the probability are nearly one
-    const base::Interval number = score.occurrences.value, probability = score.probability.value;
-    if (number.low <= 0.0 && number.high == 1.0 && probability.low <= 0.0 && probability.high >= 1.0)
-        return QCoreApplication::translate("Number", "unknown");
-    const QString text = occurrencesText(score.occurrences);
-    const bool isOne = number.high <= kSeldom && probabilityText(score.probability) == text;
-    return isOne ? text : QStringLiteral("%1 (%2)").arg(text, roughShare(probability));
+    return beside(score, occurrencesText(score.occurrences));
+}
+
+QString recurrenceText(const scoring::NodeScore& score, double years)
+{
+    return beside(score, frequencyText(score.occurrences, years));
 }
 
 domain::Speech speech(const domain::Model* model)

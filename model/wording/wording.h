@@ -75,8 +75,10 @@ namespace hz::wording {
 /// "0.1 – 0.4 a year".
 [[nodiscard]] QString frequencyText(const scoring::Bounded& occurrences, double years);
 /// "0.24 (21 %)": the expected number, and the probability of at least one wherever the two can be told apart. Of a
-/// control, the probability that it fails.
+/// control, the probability that it fails. "not decidable" where it rests on what never meets.
 [[nodiscard]] QString expectedText(const scoring::NodeScore& score);
+/// The same by the year, of an exposure of so many: "2 a year (86 %)".
+[[nodiscard]] QString recurrenceText(const scoring::NodeScore& score, double years);
 /// How values are written and read in a window: in the language of the window, with the names of the project where a
 /// model is given.
 [[nodiscard]] domain::Speech speech(const domain::Model* model = nullptr);
@@ -89,7 +91,8 @@ namespace hz::wording {
 [[nodiscard]] QString occasionsText(base::Interval count, const domain::Occasion& occasion);
 /// "1 year"
 [[nodiscard]] QString exposureText(const domain::Exposure& exposure);
-/// "B", "B-D", "F", "C (B-D)" with the nominal letter, and "B > C" when judged and derived differ.
+/// "B", "B-D", "F", "C (B-D)" with the nominal letter, and "B > C" when judged and derived differ; "?" where
+/// nothing can be decided.
 [[nodiscard]] QString letterText(const scoring::NodeScore& score, const scoring::SchemeTables& scheme);
 [[nodiscard]] QString letterText(const scoring::LetterRange& letters, const scoring::SchemeTables& scheme);
 
