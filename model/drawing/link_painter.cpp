@@ -95,10 +95,15 @@ void paintLinkIn(QPainter& painter, const LinkShape& link, const Theme& theme, c
     if (!area.isNull() && !area.contains(link.curve.end) && !area.contains(link.curve.start))
         return; // the ends, and what marks them, are out of sight
     paintArrow(painter, link.curve.end, last, link.degradation ? 7.0 : 9.0 + width, colour);
+    const QPointF along = link.curve.direction(0.0);
     if (link.negated) {
         painter.setPen(QPen(colour, 1.5));
         painter.setBrush(theme.background);
-        painter.drawEllipse(link.curve.start + link.curve.direction(0.0) * 6.0, 5.0, 5.0);
+        painter.drawEllipse(link.curve.start + along * 6.0, 5.0, 5.0);
+    } else if (link.isMet) {
+        const QPointF across = QPointF(-along.y(), along.x()) * 6.0, at = link.curve.start + along * 9.0;
+        painter.setPen(QPen(colour, 1.5 + width / 2.0, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(at - across, at + across);
     }
 }
 

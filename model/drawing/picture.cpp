@@ -53,9 +53,10 @@ RiskMark::State certaintyOf(domain::NodeKind kind, const scoring::NodeScore& sco
     return value.low <= 0.0 && value.high >= 1.0 ? RiskMark::State::Unknown : RiskMark::State::Range;
 }
 
-bool isScheme(EntityKind kind)
+/// What everything may show: levels and colours, the names of occasions.
+bool isShownEverywhere(EntityKind kind)
 {
-    return domain::kindDescription(kind).group == domain::KindOfEntity::Group::Scheme;
+    return domain::kindDescription(kind).group == domain::KindOfEntity::Group::Scheme || kind == EntityKind::Occasion;
 }
 
 std::uint32_t takeSlot(std::vector<std::uint32_t>& free, std::size_t size)
@@ -218,6 +219,7 @@ void Picture::addLink(const domain::Link& link)
     shape.degradation = target.kind == domain::NodeKind::Control;
     shape.curve = routed(m_nodes[shape.from].box, target.box, shape.degradation, target.badgeWidth);
     shape.negated = link.negated;
+    shape.isMet = !link.metBy.isNull();
     shape.label =
         link.chance == domain::Likelihood::condition(1.0) ? QString() : wording::likelihoodText(link.chance, m_model);
     shape.guards = guardsOn(shape);
@@ -260,12 +262,25 @@ void Picture::noteComment(const domain::Comment& comment, bool present)
         m_openComments[comment.node] += present ? 1 : -1;
 }
 
+/// The node, and those of its common-cause group: what evidence says of one it says of all.
+std::set<Id> Picture::membersWith(const Id& id) const
+{
+    std::set<Id> members{ id };
+    const auto* node = m_model.node(id);
+    if (node != nullptr && !node->commonCause.isNull())
+        m_model.nodes().forEach([&](const domain::Node& other) {
+            if (other.commonCause == node->commonCause)
+                members.insert(other.id);
+        });
+    return members;
+}
+
 std::vector<QRectF> Picture::update(const domain::Model& model, const domain::ChangeSet& changes)
 {
     std::set<Id> nodes, links;
     for (const domain::Change& change : changes.changes) {
         const auto key = change.key();
-        if (isScheme(key.kind)) {
+        if (isShownEverywhere(key.kind)) {
             reset(model);
             return { kEverywhere };
         }
@@ -287,6 +302,10 @@ std::vector<QRectF> Picture::update(const domain::Model& model, const domain::Ch
                     noteComment(comment, side == &change.after);
                     nodes.insert(comment.node);
                 }
+        if (key.kind == EntityKind::Estimate)
+            for (const auto* side : { &change.before, &change.after })
+                if (*side)
+                    nodes.merge(membersWith(std::get<domain::Estimate>(**side).node));
         if (key.kind == EntityKind::Impact)
             for (const auto* side : { &change.before, &change.after })
                 if (*side)

@@ -34,6 +34,7 @@ struct NodeShape {
     domain::ControlStatus status = domain::ControlStatus::Planned; // of a control
     QString badge; // "AND", "=1", or empty
     double badgeWidth = 0.0; // how far it stands out to the left
+    bool isExclusive = false; // at most one of its ways out is taken
     int openComments = 0; // not resolved yet
     bool pinned = false;
     bool isElided = false; // the full title belongs into a tip
@@ -76,7 +77,8 @@ struct LinkShape {
     Curve curve;
     bool negated = false;
     bool degradation = false;
-    QString label; // the conditional probability, where it is not 1
+    bool isMet = false; // by an occasion
+    QString label; // the chance, where it is not 1
     std::vector<GuardShape> guards;
     bool hidden = false;
     bool alive = false;

@@ -195,7 +195,7 @@ void ScoreSection::showCategories(const scoring::RiskResult& result)
         for (size_t i = 0; i < kPostures.size(); ++i) {
             const auto* score = result.in(kPostures[i]).find(m_node);
             const bool has = score && k < score->categories.size();
-            row.chips[i]->setMark(has ? drawing::riskMark(score->categories[k], result.scheme) : drawing::RiskMark());
+            row.chips[i]->setMark(has ? drawing::riskMark(*score, result, kPostures[i], k) : drawing::RiskMark());
         }
         const auto* score = result.in(m_workspace.posture()).find(m_node);
         if (!score || k >= score->categories.size())
