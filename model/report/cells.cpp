@@ -3,6 +3,7 @@
 
 #include "model/domain/choices.h"
 #include "model/domain/fields.h"
+#include "model/domain/likelihood_writer.h"
 #include "model/drawing/risk_mark.h"
 #include "model/drawing/text.h"
 #include "model/drawing/theme.h"
@@ -47,10 +48,11 @@ TableCell textCell(const QString& text, bool bold)
     return cell;
 }
 
-TableCell riskCell(const CategoryRisk& risk, const RiskResult& result)
+namespace {
+
+TableCell cellOf(const drawing::RiskMark& mark)
 {
     using drawing::RiskMark;
-    const RiskMark mark = drawing::riskMark(risk, result.scheme);
     TableCell cell;
     if (mark.state == RiskMark::State::None) {
         cell.text = QStringLiteral("\u2013");
@@ -66,11 +68,30 @@ TableCell riskCell(const CategoryRisk& risk, const RiskResult& result)
     return cell;
 }
 
-TableCell riskAndReductionCell(const CategoryRisk& risk, const RiskResult& result)
+} // namespace
+
+TableCell riskCell(const NodeScore& score, const RiskResult& result, domain::Posture posture, std::size_t category)
 {
-    TableCell cell = riskCell(risk, result);
+    return cellOf(drawing::riskMark(score, result, posture, category));
+}
+
+TableCell riskAndReductionCell(
+    const NodeScore& score, const RiskResult& result, domain::Posture posture, std::size_t category)
+{
+    TableCell cell = riskCell(score, result, posture, category);
+    const CategoryRisk& risk = score.categories[category];
     if (risk.worst || risk.eliminated)
         cell.text += u'\n' + wording::lossText(risk.lossReduction);
+    return cell;
+}
+
+TableCell expectedCell(const NodeScore& score, const RiskResult& result)
+{
+    TableCell cell = textCell(wording::expectedText(score));
+    const bool hasOneNumber = score.occurrences.value.isPoint() && score.probability.value.isPoint();
+    cell.hatched = !score.isDecidable || !hasOneNumber;
+    if (score.isDecidable)
+        cell.text += u'\n' + wording::frequencyText(score.occurrences, result.years);
     return cell;
 }
 
@@ -127,13 +148,27 @@ QString ownLikelihood(const domain::Model& model, const domain::Node& node)
     domain::Likelihood likelihood = posterior->likelihood;
     likelihood.value = domain::Quantity::point(0.0);
     const QString form = wording::likelihoodText(likelihood, model); // "0 per use"
-    return Report::tr("%1 (from evidence)").arg(wording::numberText(posterior->summary.mean) + form.mid(1));
+    const QString evidenced = wording::numberText(posterior->summary.mean) + form.mid(1);
+    const QString typed = wording::likelihoodText(node.likelihood, model);
+    return typed.isEmpty() ? Report::tr("%1 (from evidence)").arg(evidenced)
+                           : Report::tr("%1 (from evidence, in place of %2)").arg(evidenced, typed);
 }
 
 Paragraph basisNote()
 {
     return { Report::tr("\u2020 An illustrative number: chosen to show the method, neither measured nor published."),
         Paragraph::Style::Small };
+}
+
+QString countOf(const domain::Occasion& occasion, const std::optional<domain::Quantity>& count)
+{
+    const QString plural = occasion.plural.isEmpty() ? occasion.name : occasion.plural;
+    if (!count)
+        return Report::tr("%1: not counted").arg(plural);
+    const QString mean = wording::occasionsText(base::Interval::point(count->mean()), occasion);
+    return count->shape == domain::Shape::Point
+        ? mean
+        : Report::tr("%1 (%2)").arg(mean, domain::quantityText(*count, wording::speech().notation));
 }
 
 std::vector<const domain::Node*> nodesByCode(const domain::Model& model, domain::NodeKind kind)

@@ -11,10 +11,16 @@ using scoring::NodeScore;
 using scoring::RiskResult;
 
 [[nodiscard]] TableCell textCell(const QString& text, bool bold = false);
-/// The risk's code with symbol, filled with its level's colour; hatched for a range.
-[[nodiscard]] TableCell riskCell(const CategoryRisk& risk, const RiskResult& result);
+/// The code of a node's risk in a category with its symbol, filled with its level's colour; hatched for a range, and
+/// for what cannot be decided.
+[[nodiscard]] TableCell riskCell(
+    const NodeScore& score, const RiskResult& result, domain::Posture posture, std::size_t category);
 /// As above, with the loss that is removed by eliminating it on a second line.
-[[nodiscard]] TableCell riskAndReductionCell(const CategoryRisk& risk, const RiskResult& result);
+[[nodiscard]] TableCell riskAndReductionCell(
+    const NodeScore& score, const RiskResult& result, domain::Posture posture, std::size_t category);
+/// The expected number, with the probability of at least one, and how often that is on a second line; hatched where it
+/// is not one number.
+[[nodiscard]] TableCell expectedCell(const NodeScore& score, const RiskResult& result);
 [[nodiscard]] QString rankText(int rank);
 
 /// "H07 Data exposure" on one line, elided after some hundred characters: how a node is named in tables and headings.
@@ -31,6 +37,9 @@ using scoring::RiskResult;
 [[nodiscard]] QString ownLikelihood(const domain::Model& model, const domain::Node& node);
 /// What the sign means, to stand below the tables that bear it.
 [[nodiscard]] Paragraph basisNote();
+
+/// "1,000,000 uses"; the quantity itself where it is a distribution; and where nobody counts them, that.
+[[nodiscard]] QString countOf(const domain::Occasion& occasion, const std::optional<domain::Quantity>& count);
 
 /// Nodes of one kind in the order of their codes.
 [[nodiscard]] std::vector<const domain::Node*> nodesByCode(const domain::Model& model, domain::NodeKind kind);

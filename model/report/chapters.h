@@ -49,6 +49,8 @@ struct ReportSource {
 /// Since the newest baseline; nothing where there is none.
 [[nodiscard]] std::vector<Block> differenceChapter(const ReportSource& source);
 [[nodiscard]] std::vector<Block> sourcesChapter(const ReportSource& source);
+/// What the numbers mean, in plain words.
+[[nodiscard]] std::vector<Block> methodChapter(const ReportSource& source);
 
 /// Hazards that bear a risk in the category, the worst first.
 [[nodiscard]] std::vector<const scoring::NodeScore*> worstFirst(

@@ -43,7 +43,7 @@ TableCell standingCell(const RiskResult& result, const review::RiskMove& move)
 {
     const NodeScore* score = result.in(move.posture).find(move.hazard);
     const auto position = review::positionIn(result, move.column);
-    return score && position && *position < score->categories.size() ? riskCell(score->categories[*position], result)
+    return score && position && *position < score->categories.size() ? riskCell(*score, result, move.posture, *position)
                                                                      : textCell(QStringLiteral("–"));
 }
 

@@ -38,15 +38,14 @@ TableBlock rankingTable(const RiskResult& result, std::size_t category)
     table.columns = { { Report::tr("By level"), 1.0, true }, { Report::tr("By loss"), 1.0, true },
         { Report::tr("Hazard"), 5.0 }, { Report::tr("Risk"), 1.6 },
         { wording::lossFigureName(NodeKind::Hazard, Posture::Current), 1.9, true },
-        { Report::tr("Expected (probability)"), 1.8, true }, { Report::tr("How often"), 1.5, true } };
+        { Report::tr("Expected (probability)"), 2.2, true } };
     table.wholeIn = QStringLiteral("graphazard score --json");
     const auto ranked = worstFirst(result.in(Posture::Current), category);
     for (const NodeScore* score : shownIn(table, ranked)) {
         const CategoryRisk& risk = score->categories[category];
         table.rows.push_back({ textCell(rankText(risk.rankQualitative)), textCell(rankText(risk.rankQuantitative)),
-            textCell(shortName(*result.model.node(score->id))), riskCell(risk, result),
-            textCell(wording::lossText(risk.lossReduction)), textCell(wording::expectedText(*score)),
-            textCell(wording::frequencyText(score->occurrences, result.years)) });
+            textCell(shortName(*result.model.node(score->id))), riskCell(*score, result, Posture::Current, category),
+            textCell(wording::lossText(risk.lossReduction)), expectedCell(*score, result) });
     }
     return table;
 }

@@ -40,9 +40,8 @@ TableBlock worstTable(const RiskResult& result)
             std::vector<TableCell> row{ textCell(i == 0 ? result.scheme.categories[c].name : QString(), true),
                 textCell(shortName(*node)) };
             for (const Posture posture : kPostures)
-                row.push_back(riskCell(result.in(posture).find(node->id)->categories[c], result));
-            row.push_back(textCell(wording::expectedText(*ranked[i]) + u'\n'
-                + wording::frequencyText(ranked[i]->occurrences, result.years)));
+                row.push_back(riskCell(*result.in(posture).find(node->id), result, posture, c));
+            row.push_back(expectedCell(*ranked[i], result));
             row.push_back(textCell(wording::lossText(ranked[i]->categories[c].lossReduction)));
             table.rows.push_back(std::move(row));
         }
@@ -196,9 +195,13 @@ QString basisSentence(const domain::Model& model)
     return text;
 }
 
-QString exposureWords(const domain::Project& project)
+/// "1 year, 1,000,000 uses, 20,000 trains"
+QString exposureWords(const domain::Model& model)
 {
-    return domain::toText(domain::Value(project.exposure));
+    QStringList parts{ wording::exposureText(model.project().exposure) };
+    for (const domain::Occasion& occasion : domain::occasionsOf(model))
+        parts << countOf(occasion, occasion.count);
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -213,7 +216,7 @@ TitlePage titlePageOf(const ReportSource& source)
     page.facts = { { Report::tr("Organisation"), drawing::oneLine(project.organisation, 300) },
         { Report::tr("Authors"), drawing::oneLine(project.authors, 300) },
         { Report::tr("Scheme"), drawing::oneLine(project.schemeName, 300) },
-        { Report::tr("Exposure"), exposureWords(project) },
+        { Report::tr("Exposure"), exposureWords(source.result.model) },
         { Report::tr("Project file"),
             source.options.fileName.isEmpty() ? Report::tr("not saved") : source.options.fileName },
         { Report::tr("Revision"),
