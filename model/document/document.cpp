@@ -127,7 +127,7 @@ Result<std::unique_ptr<Document>> Document::load(std::unique_ptr<Private> sessio
     session->lastNumber = contents->history.empty() ? 0 : contents->history.back().number;
     std::unique_ptr<Document> document(new Document(std::move(session)));
     document->m_model = std::move(contents->model);
-    document->m_differences = std::move(contents->differences);
+    document->m_migrated = std::move(contents->migrated);
     document->rebuildUndo(contents->undo, std::move(contents->history));
     return document;
 }

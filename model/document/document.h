@@ -86,7 +86,12 @@ public:
     [[nodiscard]] std::vector<HistoryEntry> history() const;
     /// What counts differently than when the file was written, because a former edition of the program wrote it; empty
     /// where none did. Stays as it was when the document was opened.
-    [[nodiscard]] const std::vector<migration::Difference>& countedDifferently() const { return m_differences; }
+    [[nodiscard]] const std::vector<migration::Difference>& countedDifferently() const
+    {
+        return m_migrated.differences;
+    }
+    /// What the file meant when a former edition wrote it, in the terms of now; nothing where none did.
+    [[nodiscard]] const std::optional<domain::Model>& meantThen() const { return m_migrated.then; }
 
 signals:
     void changed(const hz::domain::ChangeSet& changes, quint64 revision);
@@ -114,7 +119,7 @@ private:
     [[nodiscard]] base::Status saveTo(const QString& path, store::Loss loss);
 
     std::unique_ptr<Private> m_private;
-    std::vector<migration::Difference> m_differences;
+    migration::Migrated m_migrated;
     domain::Model m_model;
     quint64 m_revision = 1;
     QUndoStack* m_undo = nullptr;

@@ -1,5 +1,7 @@
 #include "model/migration/migration.h"
 
+#include "model/migration/former_meaning.h"
+
 #include <QCryptographicHash>
 #include <QtEndian>
 
@@ -280,7 +282,11 @@ bool isWhole(const Model& model)
 
 Migrated migrated(const Model& model, const FirstEdition& from)
 {
-    return isWhole(model) ? Migration(model, from).run() : Migrated{ model, 1, {} };
+    if (!isWhole(model))
+        return Migrated{ model, 1 };
+    Migrated result = Migration(model, from).run();
+    result.then = meantThen(model, from);
+    return result;
 }
 
 } // namespace hz::migration

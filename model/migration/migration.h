@@ -32,7 +32,8 @@ struct Difference {
 struct Migrated {
     domain::Model model;
     int edition = kEdition; // that it was written in
-    std::vector<Difference> differences; // none where it is of this edition; by kind of entity, then by id
+    std::vector<Difference> differences{}; // none where it is of this edition; by kind of entity, then by id
+    std::optional<domain::Model> then{}; // what it meant then, in the terms of now (former_meaning.h)
 };
 
 /// The second edition of a model whose texts were read by `from`. Ids of what it adds follow from those that are there,

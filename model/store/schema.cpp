@@ -137,7 +137,7 @@ QByteArray schemaStep(int version)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-std::vector<migration::Difference> migrate(SQLite::Database& database)
+migration::Migrated migrate(SQLite::Database& database)
 {
     const int found = database.execAndGet("PRAGMA user_version").getInt();
     const int newest = newestVersion();
@@ -146,13 +146,13 @@ std::vector<migration::Difference> migrate(SQLite::Database& database)
     SQLite::Transaction transaction(database);
     for (int version = found + 1; version <= newest; ++version)
         database.exec(schemaStep(version).toStdString());
-    std::vector<migration::Difference> differences;
+    migration::Migrated migrated;
     if (found > 0 && found < kSecondEditionVersion)
-        differences = toSecondEdition(database);
+        migrated = toSecondEdition(database);
     database.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
     database.exec("PRAGMA user_version = " + std::to_string(newest));
     transaction.commit();
-    return differences;
+    return migrated;
 }
 
 void requireOwnSchema(SQLite::Database& database)

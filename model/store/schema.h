@@ -25,8 +25,8 @@ inline constexpr quint32 kApplicationId = 0x47485A44;
 
 /// Brings a database from the version in its header (0: empty) to the newest, in one transaction. Never called on a
 /// file that a user chose: only on working copies, on memory and on files being written. Throws SQLite::Exception. What
-/// of its content counts differently by that comes back.
-std::vector<migration::Difference> migrate(SQLite::Database& database);
+/// of its content counts differently by that comes back, where a former edition wrote it.
+migration::Migrated migrate(SQLite::Database& database);
 
 /// Is every table of a database word for word that of its version, and is there nothing else? Throws SQLite::Exception
 /// (SQLITE_CORRUPT, what differs) when not. A database without any content passes. Asks nothing but the list of tables.

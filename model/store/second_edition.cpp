@@ -28,7 +28,7 @@ void rewriteHistory(SQLite::Database& database)
 
 } // namespace
 
-std::vector<migration::Difference> toSecondEdition(SQLite::Database& database)
+migration::Migrated toSecondEdition(SQLite::Database& database)
 {
     EntityTables tables(database);
     migration::FirstEdition from;
@@ -38,7 +38,7 @@ std::vector<migration::Difference> toSecondEdition(SQLite::Database& database)
     migration::Migrated result = migration::migrated(*model, from);
     tables.writeAll(result.model);
     rewriteHistory(database);
-    return std::move(result.differences);
+    return result;
 }
 
 } // namespace hz::store

@@ -20,7 +20,7 @@ struct Contents {
     domain::Model model;
     std::vector<HistoryEntry> history; // without the changes of entries that repeat a step
     UndoState undo;
-    std::vector<migration::Difference> differences; // from what the file said, where a former edition wrote it
+    migration::Migrated migrated; // from what the file said, where a former edition wrote it
 };
 
 /// What a working copy of a dead process holds, without reading its model.

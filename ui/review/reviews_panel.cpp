@@ -235,6 +235,13 @@ void ReviewsPanel::freezeNow()
         m_workspace.model(), *m_workspace.result(), { name, person(), QDate::currentDate(), QString() }));
 }
 
+void ReviewsPanel::showFormerMeaning()
+{
+    m_list->clearSelection();
+    m_service->ask(ComparisonQuestion{ FormerMeaning{}, Present{} });
+    m_tabs->setCurrentWidget(m_effect);
+}
+
 void ReviewsPanel::removeSelected()
 {
     std::vector<EntityKey> keys;
@@ -276,6 +283,8 @@ QString ReviewsPanel::nameOf(const Side& side) const
 {
     if (const auto* file = std::get_if<ComparedFile>(&side))
         return QFileInfo(file->path).fileName();
+    if (std::holds_alternative<FormerMeaning>(side))
+        return tr("what it meant when it was written");
     const auto* id = std::get_if<Id>(&side);
     return id ? m_baselines->nameOf(*id) : tr("the project as it is");
 }
@@ -297,7 +306,8 @@ void ReviewsPanel::showState()
     else if (comparison && !comparison->error && m_rows->rowCount() == 0)
         text += QStringLiteral(" – ") + tr("nothing differs");
     m_state->setText(text);
-    m_mark->setEnabled(comparison && !comparison->error && std::holds_alternative<Present>(question->after));
+    m_mark->setEnabled(comparison && !comparison->error && std::holds_alternative<Present>(question->after)
+        && !std::holds_alternative<FormerMeaning>(question->before));
 }
 
 void ReviewsPanel::showComparison()

@@ -263,7 +263,8 @@ void FileFlow::showEdition()
         return;
     m_strip.tell({ kEditionTopic, Weight::Notice,
         tr("This project was written before numbers scaled with use. Counted differently now: %1.")
-            .arg(wording::summaryOf(differences).join(QStringLiteral("; "))) });
+            .arg(wording::summaryOf(differences).join(QStringLiteral("; "))),
+        { { tr("What This Did to the Risk"), [this] { emit formerMeaningWanted(); } } } });
 }
 
 void FileFlow::showReadOnly()
