@@ -85,13 +85,13 @@ TableCell riskAndReductionCell(
     return cell;
 }
 
-TableCell expectedCell(const NodeScore& score, const RiskResult& result)
+TableCell expectedCell(const NodeScore& score, double years)
 {
     TableCell cell = textCell(wording::expectedText(score));
     const bool hasOneNumber = score.occurrences.value.isPoint() && score.probability.value.isPoint();
     cell.hatched = !score.isDecidable || !hasOneNumber;
     if (score.isDecidable)
-        cell.text += u'\n' + wording::frequencyText(score.occurrences, result.years);
+        cell.text += u'\n' + wording::frequencyText(score.occurrences, years);
     return cell;
 }
 

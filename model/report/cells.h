@@ -18,9 +18,9 @@ using scoring::RiskResult;
 /// As above, with the loss that is removed by eliminating it on a second line.
 [[nodiscard]] TableCell riskAndReductionCell(
     const NodeScore& score, const RiskResult& result, domain::Posture posture, std::size_t category);
-/// The expected number, with the probability of at least one, and how often that is on a second line; hatched where it
-/// is not one number.
-[[nodiscard]] TableCell expectedCell(const NodeScore& score, const RiskResult& result);
+/// The expected number, with the probability of at least one, and how often that is on a second line, of an exposure of
+/// so many years; hatched where it is not one number.
+[[nodiscard]] TableCell expectedCell(const NodeScore& score, double years);
 [[nodiscard]] QString rankText(int rank);
 
 /// "H07 Data exposure" on one line, elided after some hundred characters: how a node is named in tables and headings.

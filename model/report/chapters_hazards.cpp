@@ -33,7 +33,7 @@ TableBlock postureTable(const RiskResult& result, const Node& node)
         table.columns.push_back({ category.name, 1.8 });
     for (const Posture posture : kPostures) {
         const NodeScore* score = result.in(posture).find(node.id);
-        std::vector<TableCell> row{ textCell(wording::postureName(posture), true), expectedCell(*score, result),
+        std::vector<TableCell> row{ textCell(wording::postureName(posture), true), expectedCell(*score, result.years),
             textCell(withBasis(wording::letterText(*score, result.scheme), node.basis)) };
         for (std::size_t k = 0; k < score->categories.size(); ++k)
             row.push_back(riskAndReductionCell(*score, result, posture, k));
@@ -50,7 +50,7 @@ TableBlock causesTable(const RiskResult& result, const std::vector<Neighbours::L
     for (const auto& line : shownIn(table, causes)) {
         const Node& node = *result.model.node(line.other);
         table.rows.push_back({ textCell(shortName(node)), textCell(ownLikelihood(result.model, node)),
-            expectedCell(*result.in(Posture::Current).find(node.id), result),
+            expectedCell(*result.in(Posture::Current).find(node.id), result.years),
             textCell(controlLines(result.model, line.controls)) });
     }
     return table;
@@ -66,7 +66,7 @@ TableBlock effectsTable(const RiskResult& result, const std::vector<Neighbours::
     for (const auto& line : shownIn(table, effects)) {
         const Node& node = *result.model.node(line.other);
         const NodeScore& score = *result.in(Posture::Current).find(node.id);
-        std::vector<TableCell> row{ textCell(shortName(node)), expectedCell(score, result) };
+        std::vector<TableCell> row{ textCell(shortName(node)), expectedCell(score, result.years) };
         for (std::size_t k = 0; k < score.categories.size(); ++k)
             row.push_back(riskCell(score, result, Posture::Current, k));
         row.push_back(textCell(controlLines(result.model, line.controls)));

@@ -37,7 +37,7 @@ TableBlock causeInputs(const RiskResult& result)
         const NodeScore* score = result.in(Posture::Current).find(cause->id);
         table.rows.push_back({ textCell(shortName(*cause)), textCell(ownLikelihood(result.model, *cause)),
             textCell(wording::label(domain::basisChoices(), static_cast<int>(cause->basis))),
-            textCell(wording::letterText(*score, result.scheme)), expectedCell(*score, result) });
+            textCell(wording::letterText(*score, result.scheme)), expectedCell(*score, result.years) });
     }
     return table;
 }
@@ -76,7 +76,7 @@ TableBlock consequenceInputs(const RiskResult& result)
             row.push_back(textCell(impactText(result.model, found == impacts.end() ? nullptr : found->second)));
         }
         row.push_back(textCell(wording::letterText(*score, result.scheme)));
-        row.push_back(expectedCell(*score, result));
+        row.push_back(expectedCell(*score, result.years));
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -45,7 +45,7 @@ TableBlock rankingTable(const RiskResult& result, std::size_t category)
         const CategoryRisk& risk = score->categories[category];
         table.rows.push_back({ textCell(rankText(risk.rankQualitative)), textCell(rankText(risk.rankQuantitative)),
             textCell(shortName(*result.model.node(score->id))), riskCell(*score, result, Posture::Current, category),
-            textCell(wording::lossText(risk.lossReduction)), expectedCell(*score, result) });
+            textCell(wording::lossText(risk.lossReduction)), expectedCell(*score, result.years) });
     }
     return table;
 }

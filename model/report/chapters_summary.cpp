@@ -41,7 +41,7 @@ TableBlock worstTable(const RiskResult& result)
                 textCell(shortName(*node)) };
             for (const Posture posture : kPostures)
                 row.push_back(riskCell(*result.in(posture).find(node->id), result, posture, c));
-            row.push_back(expectedCell(*ranked[i], result));
+            row.push_back(expectedCell(*ranked[i], result.years));
             row.push_back(textCell(wording::lossText(ranked[i]->categories[c].lossReduction)));
             table.rows.push_back(std::move(row));
         }

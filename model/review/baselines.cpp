@@ -103,6 +103,20 @@ Result<Model> thaw(const Baseline& baseline, const Model& project)
     return model;
 }
 
+int editionOf(const Baseline& baseline)
+{
+    constexpr qsizetype kEnough = 256;
+    constexpr QByteArrayView kFormat("\"graphazard.twin/");
+    const QByteArray head = headOf(baseline.content, kEnough);
+    const qsizetype at = head.indexOf(kFormat);
+    if (at < 0)
+        return migration::kEdition;
+    const QByteArray number = head.mid(at + kFormat.size());
+    bool isNumber = false;
+    const int version = number.left(number.indexOf('"')).toInt(&isNumber);
+    return isNumber ? std::clamp(version, 1, migration::kEdition) : migration::kEdition;
+}
+
 std::vector<Baseline> baselinesOf(const Model& model)
 {
     std::vector<Baseline> baselines;

@@ -40,6 +40,9 @@ struct BaselineLabel {
 /// The same as an earlier state of this project: under its id. A project that was begun from a template has one of its
 /// own, and the template's baselines another.
 [[nodiscard]] Result<Model> thaw(const Baseline& baseline, const Model& project);
+/// The edition that it was frozen in, by the first bytes of it: that of now where they do not say. Its totals are as
+/// that edition counted; its model is counted as things are counted now.
+[[nodiscard]] int editionOf(const Baseline& baseline);
 
 /// By date, then name.
 [[nodiscard]] std::vector<Baseline> baselinesOf(const Model& model);

@@ -65,8 +65,10 @@ std::vector<std::pair<Id, QString>> nodesOf(domain::NodeKind kind, const RiskRes
 std::optional<NumberMove::Side> numberIn(const RiskResult& result, Posture posture, const Id& node)
 {
     const scoring::NodeScore* score = result.in(posture).find(node);
-    return score ? std::optional(NumberMove::Side{ score->occurrences, score->probability, result.years })
-                 : std::nullopt;
+    if (!score)
+        return std::nullopt;
+    return NumberMove::Side{ score->occurrences, score->probability, result.years, score->isDecidable,
+        wording::letterText(*score, result.scheme) };
 }
 
 bool isMoved(const std::optional<NumberMove::Side>& before, const std::optional<NumberMove::Side>& after)
@@ -76,7 +78,8 @@ bool isMoved(const std::optional<NumberMove::Side>& before, const std::optional<
     const auto yearly = [](const NumberMove::Side& side) {
         return scoring::Bounded{ side.occurrences.value.scaledBy(1.0 / side.years), true, {} };
     };
-    return movementOf(before->occurrences, after->occurrences) != Movement{}
+    return before->letters != after->letters || before->isDecidable != after->isDecidable
+        || movementOf(before->occurrences, after->occurrences) != Movement{}
     || movementOf(before->probability, after->probability) != Movement{}
     || movementOf(yearly(*before), yearly(*after)) != Movement{};
 }

@@ -40,12 +40,14 @@ struct TotalMove {
     std::optional<scoring::Bounded> after;
 };
 
-/// How often a hazard or consequence is expected, where that moved; nothing where it is not there.
+/// How often a hazard or consequence is expected, and its letter, where that moved; nothing where it is not there.
 struct NumberMove {
     struct Side {
         scoring::Bounded occurrences{};
         scoring::Bounded probability{};
         double years = 1.0; // of the exposure
+        bool isDecidable = true;
+        QString letters{}; // "C (B-D)"
     };
 
     Posture posture = Posture::Current;
