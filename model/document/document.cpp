@@ -119,6 +119,14 @@ Result<std::unique_ptr<Document>> Document::create(const domain::Model& start)
     return document;
 }
 
+Result<std::unique_ptr<Document>> Document::createFrom(migration::Migrated read)
+{
+    auto document = create(read.model);
+    if (document)
+        (*document)->m_migrated = std::move(read);
+    return document;
+}
+
 Result<std::unique_ptr<Document>> Document::load(std::unique_ptr<Private> session)
 {
     auto contents = session->copy->read();

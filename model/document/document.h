@@ -38,6 +38,8 @@ class Document : public QObject {
 public:
     /// A new, unsaved project that starts as `start`.
     [[nodiscard]] static base::Result<std::unique_ptr<Document>> create(const domain::Model& start);
+    /// The same of what was read from a file of another format.
+    [[nodiscard]] static base::Result<std::unique_ptr<Document>> createFrom(migration::Migrated read);
     /// Opens a .hazard file. When another process has it open the document is read-only and openedBy() names them.
     /// Errors: file.* (see model/store).
     [[nodiscard]] static base::Result<std::unique_ptr<Document>> open(const QString& path);

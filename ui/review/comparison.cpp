@@ -55,6 +55,14 @@ std::vector<review::DifferenceRow> rowsOf(const std::vector<migration::Differenc
     return rows;
 }
 
+bool isOfFormerEdition(const Side& side, const Model& present)
+{
+    const Id* id = std::get_if<Id>(&side);
+    const auto* baseline = id ? present.table<domain::Baseline>().find(*id) : nullptr;
+    const auto thawed = baseline ? review::thawOfAnyEdition(*baseline) : Result<migration::Migrated>(Error{});
+    return thawed && thawed->edition != migration::kEdition;
+}
+
 ComparisonPointer compare(
     const ComparisonQuestion& question, const Model& present, const Former& former, const base::CancelToken& cancel)
 {
@@ -67,6 +75,8 @@ ComparisonPointer compare(
         comparison->error = after.error();
         return comparison;
     }
+    comparison->isOfFormerEdition =
+        isOfFormerEdition(question.before, present) || isOfFormerEdition(question.after, present);
     comparison->before = review::withoutBaselines(*before);
     comparison->after = review::withoutBaselines(*after);
     comparison->rows = isOfMeaning ? rowsOf(former.differences, comparison->after)

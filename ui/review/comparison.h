@@ -40,6 +40,7 @@ struct ComparisonQuestion {
 struct Comparison {
     ComparisonQuestion question;
     std::optional<base::Error> error;
+    bool isOfFormerEdition = false; // a baseline that was frozen when things were counted otherwise
     domain::Model before;
     domain::Model after;
     std::vector<review::DifferenceRow> rows; // from a former meaning: what is counted differently

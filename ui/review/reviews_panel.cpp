@@ -2,6 +2,7 @@
 
 #include "model/exchange/formats/formats.h"
 #include "model/review/totals.h"
+#include "model/wording/editions.h"
 #include "model/wording/wording.h"
 #include "ui/charts/trend_chart.h"
 #include "ui/charts/waterfall_chart.h"
@@ -305,6 +306,8 @@ void ReviewsPanel::showState()
         text += QStringLiteral(" – ") + tr("comparing…");
     else if (comparison && !comparison->error && m_rows->rowCount() == 0)
         text += QStringLiteral(" – ") + tr("nothing differs");
+    if (comparison && comparison->isOfFormerEdition)
+        text += u'\n' + wording::editionNote(migration::kEdition - 1);
     m_state->setText(text);
     m_mark->setEnabled(comparison && !comparison->error && std::holds_alternative<Present>(question->after)
         && !std::holds_alternative<FormerMeaning>(question->before));

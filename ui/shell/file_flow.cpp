@@ -164,12 +164,12 @@ void FileFlow::offerRecovery(const QString& path)
 
 bool FileFlow::openAsNew(const exchange::ModelFile& file)
 {
-    auto model = exchange::readModel(file);
-    if (!model) {
-        showRefusal(model.error());
+    auto read = exchange::readModelOfAnyEdition(file);
+    if (!read) {
+        showRefusal(read.error());
         return false;
     }
-    if (!take(Document::create(*model)))
+    if (!take(Document::createFrom(std::move(*read))))
         return false;
     const QString why = store::isText(file.path)
         ? tr("%1 was imported as a new project. Save it to keep it as a project file.")

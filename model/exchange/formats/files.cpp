@@ -2,6 +2,7 @@
 
 #include "model/base/file_kind.h"
 #include "model/base/named_pipe.h"
+#include "model/exchange/twin.h"
 #include "model/store/disk.h"
 #include "model/store/file_name.h"
 #include "model/store/output_file.h"
@@ -69,6 +70,15 @@ Result<Model> readModel(const QString& path)
 {
     const auto file = openModelFile(path);
     return file ? readModel(*file) : file.error();
+}
+
+Result<migration::Migrated> readModelOfAnyEdition(const ModelFile& file)
+{
+    if (file.format->id == kJsonFormat)
+        return readTwinOfAnyEdition(
+            file.file->read(kMaximumTwinBytes + 1), QString::fromStdString(store::shownName(file.path)));
+    auto model = readModel(file);
+    return model ? Result<migration::Migrated>(migration::Migrated{ std::move(*model) }) : model.error();
 }
 
 Status checkTarget(const Target& target, const Format& format)
