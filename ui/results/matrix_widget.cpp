@@ -2,6 +2,8 @@
 
 #include "model/drawing/risk_mark.h"
 #include "model/drawing/text.h"
+#include "model/scoring/worst_consequences.h"
+#include "model/wording/interval_reasons.h"
 #include "model/wording/wording.h"
 #include "ui/common/tip.h"
 #include "ui/tables/table_look.h"
@@ -194,21 +196,28 @@ void MatrixWidget::keyPressEvent(QKeyEvent* event)
     }
 }
 
+/// Of every posture the cell with its level, and how often that is; letters and ratings have a nominal letter.
 QString MatrixWidget::wordsFor(const Id& hazard) const
 {
     const domain::Node* node = m_result->model.node(hazard);
     QString words = node ? drawing::oneLine(wording::nameOf(*node), 120) : QString();
+    const scoring::WorstConsequences consequences(*m_result);
     for (const Posture posture : { Posture::Inherent, Posture::Current, Posture::Target }) {
         const auto* score = m_result->in(posture).find(hazard);
         if (!score || m_category >= static_cast<int>(score->categories.size()))
             continue;
-        const drawing::RiskMark mark = drawing::riskMark(score->categories[size_t(m_category)], m_result->scheme);
-        words += QStringLiteral("\n    %1: %2 %3; %4")
-                     .arg(wording::postureName(posture), mark.code, drawing::riskWords(mark),
-                         tr("expected %1, %2")
-                             .arg(wording::expectedText(*score),
-                                 wording::frequencyText(score->occurrences, m_result->years)));
+        const drawing::RiskMark mark = drawing::riskMark(*score, *m_result, posture, size_t(m_category));
+        words +=
+            QStringLiteral("\n    %1: %2 %3; ").arg(wording::postureName(posture), mark.code, drawing::riskWords(mark));
+        const auto worst = consequences.of(*score, size_t(m_category));
+        if (worst && mark.isDecidable)
+            words += tr("likelihood %1; ").arg(wording::letterText(worst->letter, m_result->scheme));
+        words += tr("expected %1, %2")
+                     .arg(wording::expectedText(*score), wording::frequencyText(score->occurrences, m_result->years));
     }
+    if (const auto* score = m_result->in(m_workspace.posture()).find(hazard))
+        if (const QString reason = wording::intervalReason(*score, *m_result); !reason.isEmpty())
+            words += u'\n' + reason;
     return words;
 }
 

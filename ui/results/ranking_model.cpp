@@ -2,11 +2,14 @@
 
 #include "model/drawing/text.h"
 #include "model/scoring/graph/hazard_graph.h"
+#include "model/wording/interval_reasons.h"
 #include "model/wording/loss_figures.h"
 #include "model/wording/wording.h"
+#include "ui/tables/score_cells.h"
 #include "ui/tables/table_look.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace hz::ui {
 
@@ -83,8 +86,9 @@ bool RankingModel::comesBefore(const scoring::NodeScore& a, const scoring::NodeS
         return m_order == Qt::AscendingOrder ? left.furtherReduction.value.high > right.furtherReduction.value.high
                                              : left.furtherReduction.value.high < right.furtherReduction.value.high;
     case ExpectedColumn:
-        return m_order == Qt::AscendingOrder ? a.occurrences.value.high > b.occurrences.value.high
-                                             : a.occurrences.value.high < b.occurrences.value.high;
+        return m_order == Qt::AscendingOrder
+            ? sortNumber(a, ScoreFigure::Expected) > sortNumber(b, ScoreFigure::Expected)
+            : sortNumber(a, ScoreFigure::Expected) < sortNumber(b, ScoreFigure::Expected);
     default:
         break;
     }
@@ -149,15 +153,15 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
     case FurtherReductionColumn:
         if (!isCredited(score))
             return role == Qt::DisplayRole ? QVariant(QStringLiteral("\u2013")) : QVariant();
-        return figureData(figureOf(score, index.column()), risk, role);
+        return figureData(score, index.column(), role);
     case ExpectedColumn:
-        return expectedData(score, role);
+        return scoreCell(score, *m_result, ScoreFigure::Expected, role);
     case NameColumn:
         return nameData(score, role);
     default:
         break;
     }
-    return markCell(drawing::riskMark(risk, m_result->scheme), role);
+    return markCell(drawing::riskMark(score, *m_result, m_workspace.posture(), size_t(m_category)), role);
 }
 
 QVariant RankingModel::rankData(int rank, int role) const
@@ -173,46 +177,41 @@ QVariant RankingModel::rankData(int rank, int role) const
     return {};
 }
 
-QVariant RankingModel::figureData(const scoring::Bounded& figure, const scoring::CategoryRisk& risk, int role) const
+/// A loss has no number where it comes from what cannot be decided.
+QVariant RankingModel::figureData(const scoring::NodeScore& score, int column, int role) const
 {
-    const bool bearsNothing = risk.rankQuantitative == 0 && figure.value == base::Interval::point(0.0);
+    const scoring::Bounded& figure = figureOf(score, column);
+    const bool bearsNothing = riskOf(score).rankQuantitative == 0 && figure.value == base::Interval::point(0.0);
     switch (role) {
     case Qt::DisplayRole:
-        return bearsNothing ? QStringLiteral("\u2013") : wording::lossText(figure);
+        return !score.isDecidable ? wording::expectedText(score)
+            : bearsNothing        ? QStringLiteral("\u2013")
+                                  : wording::lossText(figure);
     case CopyRole:
-        return exactText(figure.value);
+        return score.isDecidable ? exactText(figure.value) : wording::expectedText(score);
     case Qt::ToolTipRole:
-        return drawing::plainTip(exactText(figure.value));
+        return drawing::plainTip(figureReason(score, figure));
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     case HatchedRole:
-        return !figure.value.isPoint();
+        return !figure.value.isPoint() || !drawing::isRiskDecidable(score, m_result->in(m_workspace.posture()));
     default:
         return {};
     }
 }
 
-/// With the probability of at least one in brackets, and how often that is in the tip.
-QVariant RankingModel::expectedData(const scoring::NodeScore& score, int role) const
+/// The number in full, and why there is no number or not the whole of it.
+QString RankingModel::figureReason(const scoring::NodeScore& score, const scoring::Bounded& figure) const
 {
-    switch (role) {
-    case Qt::DisplayRole:
-        return wording::expectedText(score);
-    case CopyRole:
-        return exactText(score.occurrences.value);
-    case Qt::ToolTipRole:
-        return drawing::plainTip(score.kind == NodeKind::Control
-                ? exactText(score.probability.value)
-                : tr("%1; probability of at least one: %2")
-                      .arg(wording::frequencyText(score.occurrences, m_result->years),
-                          wording::probabilityText(score.probability)));
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    case HatchedRole:
-        return !score.occurrences.value.isPoint();
-    default:
-        return {};
-    }
+    if (!score.isDecidable)
+        return wording::intervalReason(score, *m_result);
+    QStringList lines{ exactText(figure.value) };
+    if (std::isinf(figure.value.high))
+        lines << wording::uncountedText(m_result->model);
+    if (!drawing::isRiskDecidable(score, m_result->in(m_workspace.posture())))
+        lines << tr("Without what cannot be decided: %1")
+                     .arg(wording::undecidableNames(*m_result, m_workspace.posture()));
+    return lines.join(u'\n');
 }
 
 QVariant RankingModel::nameData(const scoring::NodeScore& score, int role) const
