@@ -1,5 +1,6 @@
 #include "ui/analysis/analysis_page.h"
 
+#include "model/wording/interval_reasons.h"
 #include "model/wording/wording.h"
 #include "ui/analysis/analysis_subject.h"
 #include "ui/analysis/subject_picker.h"
@@ -178,6 +179,14 @@ QString AnalysisPage::standIn() const
     if (!m_subject.node())
         return tr("Select a hazard, a consequence or a cause in the graph, or choose one above, to look into it.");
     return m_service->latest() ? QString() : tr("Working…");
+}
+
+QString AnalysisPage::undecidableReason() const
+{
+    const auto result = m_workspace.result();
+    const auto node = m_subject.node();
+    const auto* score = result && node ? result->in(m_workspace.posture()).find(*node) : nullptr;
+    return score && !score->isDecidable ? wording::intervalReason(*score, *result) : QString();
 }
 
 QString AnalysisPage::subjectName() const

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QString message() const;
     /// What there is to say before anything of this question can be shown; empty when there is an answer.
     [[nodiscard]] QString standIn() const;
+    /// Why nothing can be decided of the subject; empty where all can.
+    [[nodiscard]] QString undecidableReason() const;
     /// "H01 Leak, current"
     [[nodiscard]] QString subjectName() const;
 

@@ -3,6 +3,7 @@
 #include "model/wording/wording.h"
 #include "ui/analysis/analysis_page.h"
 #include "ui/analysis/analysis_subject.h"
+#include "ui/analysis/answer_words.h"
 #include "ui/analysis/importance_model.h"
 #include "ui/tables/selection_bridge.h"
 
@@ -75,12 +76,14 @@ void ImportanceView::showAnswer()
     if (message.isEmpty() && analysis->node.figures.importance->empty())
         message = tr("%1: no event leads to it. Link a cause to it, or give it a likelihood of its own.")
                       .arg(m_page->subjectName());
-    const QString summary = message.isEmpty()
-        ? tr("%1: probability %2; basic events: %3.")
-              .arg(m_page->subjectName(), wording::probabilityText(*analysis->node.figures.probability))
-              .arg(analysis->node.figures.importance->size())
-        : QString();
-    m_page->setSummary(summary, message.isEmpty() ? analysis->node.figures.probability->method : engine::Methods());
+    QString summary;
+    if (message.isEmpty())
+        summary = tr("%1: %2; basic events: %3.")
+                      .arg(m_page->subjectName(), figuresText(*analysis))
+                      .arg(analysis->node.figures.importance->size())
+            + u' ' + m_page->undecidableReason();
+    m_page->setSummary(
+        summary.trimmed(), message.isEmpty() ? analysis->node.figures.probability->method : engine::Methods());
     m_page->setMessage(message);
 }
 

@@ -2,6 +2,7 @@
 
 #include "model/drawing/text.h"
 #include "model/wording/wording.h"
+#include "ui/analysis/answer_words.h"
 #include "ui/analysis/event_names.h"
 #include "ui/common/search_words.h"
 #include "ui/tables/table_cells.h"
@@ -136,7 +137,7 @@ int ScenarioModel::compare(std::size_t a, std::size_t b) const
         return QString::compare(m_entries[a].text, m_entries[b].text, Qt::CaseInsensitive);
     case OrderColumn:
         return three(m_entries[a].events.size(), m_entries[b].events.size());
-    case ProbabilityColumn:
+    case ExpectedColumn:
         return three(listOf(m_analysis)[a].probability.high, listOf(m_analysis)[b].probability.high);
     case ShareColumn:
         return three(share(a), share(b));
@@ -189,7 +190,7 @@ QVariant ScenarioModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return int((index.column() == EventsColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case HatchedRole:
-        return (index.column() == ProbabilityColumn && !scenario.probability.isPoint())
+        return (index.column() == ExpectedColumn && !scenario.probability.isPoint())
             || (index.column() == ShareColumn && scenario.share && !scenario.share->isPoint());
     default:
         return {};
@@ -204,8 +205,9 @@ QVariant ScenarioModel::textOf(const Entry& entry, int column) const
         return entry.rank;
     case OrderColumn:
         return static_cast<int>(entry.events.size());
-    case ProbabilityColumn:
-        return wording::probabilityText({ scenario.probability, true, {} });
+    case ExpectedColumn:
+        return isOverNumber(*m_analysis) ? wording::occurrencesText({ scenario.probability, true, {} })
+                                         : wording::probabilityText({ scenario.probability, true, {} });
     case ShareColumn:
         return wording::shareText(scenario.share);
     default:
@@ -216,7 +218,7 @@ QVariant ScenarioModel::textOf(const Entry& entry, int column) const
 QString ScenarioModel::exactTextOf(const Entry& entry, int column) const
 {
     const analysis::ListedCutSet& scenario = listOf(m_analysis)[size_t(entry.rank - 1)];
-    if (column == ProbabilityColumn)
+    if (column == ExpectedColumn)
         return exactText(scenario.probability);
     if (column == ShareColumn)
         return scenario.share ? exactText(*scenario.share) : QString();
