@@ -29,9 +29,14 @@ bool isExact(const PostureResult& posture)
         && std::ranges::all_of(posture.nodes, [](const NodeScore& node) { return isExact(node); });
 }
 
-bool holdsAny(const Unit& unit, const std::vector<bool>& nodes)
+double yearsOf(const domain::Model& model)
 {
-    return std::ranges::any_of(unit.nodes, [&](std::uint32_t node) { return nodes[node]; });
+    return model.project().exposure.hours() / domain::hoursIn(domain::TimeUnit::Year);
+}
+
+bool holdsAny(const std::vector<std::uint32_t>& places, const std::vector<bool>& marked)
+{
+    return std::ranges::any_of(places, [&](std::uint32_t place) { return marked[place]; });
 }
 
 void markAnswered(const Unit& unit, const UnitAnswer& answer, std::vector<bool>& nodes)
@@ -67,7 +72,7 @@ RiskResult IncrementalScorer::blankResult(const domain::Model& model, std::uint6
     result.revision = revision;
     result.model = model;
     result.engineVersion = GRAPHAZARD_VERSION;
-    result.years = model.project().exposure.hours() / domain::hoursIn(domain::TimeUnit::Year);
+    result.years = yearsOf(model);
     return result;
 }
 
@@ -94,7 +99,7 @@ RiskResult IncrementalScorer::score(const domain::Model& model, std::uint64_t re
 }
 
 RiskResult IncrementalScorer::score(const domain::Model& model, std::uint64_t revision, const Settings& settings,
-    const LikelihoodEdits& edits, const RiskResult& last)
+    const NumberEdits& edits, const RiskResult& last)
 {
     begin();
     RiskResult result = blankResult(model, revision);
@@ -122,35 +127,43 @@ void IncrementalScorer::finish(RiskResult& result, const Settings& settings)
 
 /// Nothing where more than numbers follows from the edits, or when cancelled: then all is to be made anew.
 std::optional<Touched> IncrementalScorer::touch(
-    const domain::Model& model, const LikelihoodEdits& edits, const Settings& settings)
+    const domain::Model& model, const NumberEdits& edits, const Settings& settings)
 {
     HazardGraph& graph = m_basis->analysis.graph;
-    Touched touched(graph.nodes.size(), false);
-    if (!takeLikelihoods(graph, model, edits))
+    if (!takeNumbers(graph, model, edits))
         return std::nullopt;
-    std::vector<bool> edited(graph.nodes.size(), false);
+    m_basis->years = yearsOf(model);
+    Edited edited{ std::vector<bool>(graph.nodes.size(), edits.exposure),
+        std::vector<bool>(graph.streams.size(), edits.exposure) };
     for (const Id& id : edits.nodes)
-        edited[graph.indexOf(id)] = true;
-    touched = edited;
+        edited.nodes[graph.indexOf(id)] = true;
+    for (const Id& id : edits.occasions)
+        for (std::uint32_t i = 0; i < graph.streams.size(); ++i)
+            edited.streams[i] = edited.streams[i] || (graph.streams[i].isOccasion && graph.streams[i].id == id);
+    Touched touched = edited.nodes;
+    for (std::uint32_t i = 0; i < graph.nodes.size(); ++i)
+        if (const std::uint32_t stream = graph.nodes[i].stream; stream != kNowhere && edited.streams[stream])
+            touched[i] = true;
     for (const Id& id : edits.links)
-        edited[graph.indexOf(model.link(id)->to)] = true;
+        edited.nodes[graph.indexOf(model.link(id)->to)] = true;
     return answerTouched(edited, touched, settings) ? std::optional(std::move(touched)) : std::nullopt;
 }
 
-bool IncrementalScorer::answerTouched(const std::vector<bool>& edited, Touched& touched, const Settings& settings)
+bool IncrementalScorer::answerTouched(const Edited& edited, Touched& touched, const Settings& settings)
 {
     Analysis& analysis = m_basis->analysis;
     for (std::size_t i = 0; i < analysis.units.size(); ++i) {
         if (settings.cancel.isCancelled())
             return false;
-        if (!holdsAny(analysis.units[i], edited))
+        const Unit& unit = analysis.units[i];
+        if (!holdsAny(unit.nodes, edited.nodes) && !holdsAny(unit.streams, edited.streams))
             continue;
-        const UnitAnswerPointer answer = answerFor(analysis, analysis.units[i], settings);
+        const UnitAnswerPointer answer = answerFor(analysis, unit, settings);
         if (answer == analysis.answers[i])
             continue;
         if (answer->pairs != analysis.answers[i]->pairs || answer->through != analysis.answers[i]->through)
             return false;
-        markAnswered(analysis.units[i], *answer, touched);
+        markAnswered(unit, *answer, touched);
         analysis.answers[i] = answer;
     }
     return true;

@@ -21,7 +21,7 @@ RiskResult Scorer::Private::next(const domain::Model& model, std::uint64_t revis
 {
     isSame = false;
     const auto edits =
-        last && maximumNodes == settings.maximumNodes ? likelihoodEdits(last->model, model) : std::nullopt;
+        last && maximumNodes == settings.maximumNodes ? numberEdits(last->model, model) : std::nullopt;
     if (!edits)
         return incremental.score(model, revision, settings);
     if (!edits->isEmpty())

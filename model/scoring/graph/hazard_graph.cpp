@@ -43,10 +43,15 @@ public:
         : m_graph(graph)
         , m_model(model)
         , m_levels(domain::likelihoodLevelsOf(model))
+        , m_isPerYear(model.project().bandMeasure == domain::BandMeasure::PerYear)
     {
-        graph.hours = model.project().exposure.hours();
-        for (const domain::Occasion* occasion : model.table<domain::Occasion>().all())
-            graph.streams.push_back({ occasion->id, true, countOf(*occasion) });
+    }
+
+    void addOccasions()
+    {
+        m_graph.hours = m_model.project().exposure.hours();
+        for (const domain::Occasion* occasion : m_model.table<domain::Occasion>().all())
+            m_graph.streams.push_back({ occasion->id, true, countOf(*occasion) });
     }
 
     [[nodiscard]] std::uint32_t occasion(const Id& id) const
@@ -63,6 +68,7 @@ public:
     void read(HazardGraph::Node& node)
     {
         const Likelihood& own = node.likelihood;
+        const std::uint32_t known = node.stream;
         node.hasOwn = !own.isNone() || !node.isFed() || node.isControl();
         node.stream = kNowhere;
         node.there = Input::known(0.0);
@@ -70,12 +76,35 @@ public:
         node.draw = node.isControl() && !node.entity->hidden ? Draw::Moment : Draw::Exposure;
         if (node.isControl())
             node.own = own.isNone() ? ratingOf(*node.entity) : probability(own);
-        else if (!own.occurs() || node.eliminated)
+        else if (!occurs(own) || node.eliminated)
             node.own = probability(own);
         else if (own.isPerOccasion())
             readPerOccasion(node);
         else
-            readFrequency(node);
+            readFrequency(node, known);
+    }
+    /// False where it is of another kind now, or occurs at the moments of another stream.
+    [[nodiscard]] bool readAgain(HazardGraph::Node& node)
+    {
+        const HazardGraph::Node before = node;
+        const std::size_t streams = m_graph.streams.size();
+        node.likelihood = node.entity->likelihood;
+        read(node);
+        return isOfOneShape(node, before) && m_graph.streams.size() == streams;
+    }
+    /// Whether two states of a node differ in numbers alone.
+    [[nodiscard]] static bool isOfOneShape(const HazardGraph::Node& a, const HazardGraph::Node& b)
+    {
+        return a.hasOwn == b.hasOwn && a.draw == b.draw && a.stream == b.stream && a.group == b.group
+            && (a.lasts > 0.0) == (b.lasts > 0.0);
+    }
+
+    [[nodiscard]] static Input countOf(const domain::Occasion& occasion)
+    {
+        const double count = occasion.count ? occasion.count->mean() : -1.0;
+        if (count >= 0.0) // no number at all is no count
+            return Input::known(count);
+        return { { 0.0, std::numeric_limits<double>::infinity() }, std::nullopt };
     }
 
     [[nodiscard]] Input chance(const domain::Link& link) const
@@ -84,13 +113,8 @@ public:
     }
 
 private:
-    static Input countOf(const domain::Occasion& occasion)
-    {
-        const double count = occasion.count ? occasion.count->mean() : -1.0;
-        if (count >= 0.0) // no number at all is no count
-            return Input::known(count);
-        return { { 0.0, std::numeric_limits<double>::infinity() }, std::nullopt };
-    }
+    /// In a scheme per year a letter always does.
+    [[nodiscard]] bool occurs(const Likelihood& own) const { return own.occurs() || (own.isLetter() && m_isPerYear); }
 
     /// A mean that is not a number tells nothing.
     [[nodiscard]] static Input probabilityOf(double p)
@@ -108,7 +132,7 @@ private:
             return probabilityOf(domain::testedProbability(
                 likelihood.value.mean() / domain::hoursIn(likelihood.unit), likelihood.testInterval));
         case Likelihood::Form::Letter: {
-            const auto band = bandOf(likelihood.level);
+            const auto band = m_isPerYear ? std::nullopt : bandOf(likelihood.level);
             return band ? ranged({ std::min(1.0, band->low), std::min(1.0, band->high) }) : Input::unknown();
         }
         default:
@@ -129,8 +153,7 @@ private:
             if (m_levels[i].id != level)
                 continue;
             const double low = m_levels[i].lowerBound;
-            const bool isProbability = m_model.project().bandMeasure == domain::BandMeasure::Probability;
-            const double top = isProbability ? 1.0 : low * kTopOfFrequencies;
+            const double top = m_isPerYear ? low * kTopOfFrequencies : 1.0;
             return Interval{ low, std::max(low, i == 0 ? top : m_levels[i - 1].lowerBound) };
         }
         return std::nullopt;
@@ -145,13 +168,20 @@ private:
         node.own = probability(node.likelihood);
     }
 
-    void readFrequency(HazardGraph::Node& node)
+    /// `known`: the stream that it had, if any.
+    void readFrequency(HazardGraph::Node& node, std::uint32_t known)
     {
         node.draw = Draw::Stream;
         node.own = Input::known(1.0);
         const Input perHour = frequencyOf(node.likelihood);
-        node.stream = static_cast<std::uint32_t>(m_graph.streams.size());
-        m_graph.streams.push_back({ node.id, false, mapped(perHour, [this](double f) { return f * m_graph.hours; }) });
+        const Input moments = mapped(perHour, [this](double f) { return f * m_graph.hours; });
+        if (known != kNowhere && !m_graph.streams[known].isOccasion) {
+            node.stream = known;
+            m_graph.streams[known].moments = moments;
+        } else {
+            node.stream = static_cast<std::uint32_t>(m_graph.streams.size());
+            m_graph.streams.push_back({ node.id, false, moments });
+        }
         const auto lasts = node.likelihood.lasts;
         if (!lasts || !(*lasts > 0.0))
             return;
@@ -167,14 +197,12 @@ private:
         const auto band = likelihood.isLetter() ? bandOf(likelihood.level) : std::nullopt;
         if (!band)
             return { { 0.0, std::numeric_limits<double>::infinity() }, std::nullopt };
-        if (m_model.project().bandMeasure == domain::BandMeasure::PerYear)
+        if (m_isPerYear)
             return mapped(ranged(*band), [](double f) { return f / kHoursOfYear; });
         // Of a probability in the exposure; that of the top band ends at ten times its lower end as a frequency.
-        const auto times = [](double p) { return -std::log1p(-p); };
-        const double low = times(band->low);
-        const double high = band->high < 1.0 ? times(band->high) : kTopOfFrequencies * low;
-        Input input{ { low, high }, times(geometricMiddle(*band)) };
-        return mapped(input, [this](double f) { return f / m_graph.hours; });
+        const double low = -std::log1p(-band->low);
+        const double high = band->high < 1.0 ? -std::log1p(-band->high) : kTopOfFrequencies * low;
+        return mapped(ranged({ low, high }), [this](double times) { return times / m_graph.hours; });
     }
 
     std::uint32_t uncounted()
@@ -189,6 +217,7 @@ private:
     HazardGraph& m_graph;
     const domain::Model& m_model;
     std::vector<domain::LikelihoodLevel> m_levels;
+    bool m_isPerYear; // the bands are of occurrences
 };
 
 HazardGraph::Node blankNode(const domain::Node& entity)
@@ -341,6 +370,39 @@ void findComponents(HazardGraph& graph)
     graph.componentHasLoop = std::move(components.hasLoop);
 }
 
+HazardGraph::Link* linkOf(HazardGraph& graph, const Id& id)
+{
+    const auto link = std::ranges::lower_bound(graph.links, id, {}, &HazardGraph::Link::id);
+    return link != graph.links.end() && link->id == id ? &*link : nullptr;
+}
+
+/// Whether each of the numbers has one place. A part of the exposure is everywhere; members of a group share their
+/// likelihood, and exclusive ways out what is left of 1; an estimate follows its own rules.
+bool isInPlace(HazardGraph& graph, const NumberEdits& edits)
+{
+    const auto isPlainNode = [&](const Id& id) {
+        const HazardGraph::Node& node = graph.nodes[graph.indexOf(id)];
+        return !node.isEstimated && node.entity->commonCause.isNull();
+    };
+    const auto isPlainLink = [&](const Id& id) {
+        const HazardGraph::Link* link = linkOf(graph, id);
+        return link != nullptr && link->branch == kNowhere;
+    };
+    return !edits.exposure && std::ranges::all_of(edits.nodes, isPlainNode)
+        && std::ranges::all_of(edits.links, isPlainLink);
+}
+
+bool takeAnew(HazardGraph& graph, const domain::Model& model)
+{
+    HazardGraph now = hazardGraphOf(model);
+    const bool fits =
+        std::ranges::equal(now.streams, graph.streams, {}, &HazardGraph::Stream::id, &HazardGraph::Stream::id)
+        && std::ranges::equal(now.branches, graph.branches, {}, &HazardGraph::Branch::link, &HazardGraph::Branch::link)
+        && now.links.size() == graph.links.size() && std::ranges::equal(now.nodes, graph.nodes, Inputs::isOfOneShape);
+    graph = std::move(now);
+    return fits;
+}
+
 } // namespace
 
 std::uint32_t HazardGraph::indexOf(const Id& id) const
@@ -372,6 +434,7 @@ HazardGraph hazardGraphOf(const domain::Model& model)
         node.isEstimated = true;
     }
     Inputs inputs(graph, model);
+    inputs.addOccasions();
     addLinks(graph, model, inputs);
     sortLinksByTarget(graph);
     addGuards(graph, model);
@@ -383,18 +446,19 @@ HazardGraph hazardGraphOf(const domain::Model& model)
     return graph;
 }
 
-bool takeLikelihoods(HazardGraph& graph, const domain::Model& model, const LikelihoodEdits& edits)
+bool takeNumbers(HazardGraph& graph, const domain::Model& model, const NumberEdits& edits)
 {
-    HazardGraph now = hazardGraphOf(model);
-    const auto isSameShape = [](const HazardGraph::Node& a, const HazardGraph::Node& b) {
-        return a.hasOwn == b.hasOwn && a.draw == b.draw && a.stream == b.stream && a.group == b.group
-            && a.lasts == b.lasts;
-    };
-    const bool fits = now.streams.size() == graph.streams.size() && now.branches.size() == graph.branches.size()
-        && std::ranges::equal(now.nodes, graph.nodes, isSameShape)
-        && std::ranges::all_of(edits.links, [&](const Id& id) { return model.link(id) != nullptr; });
-    graph = std::move(now);
-    return fits;
+    if (!isInPlace(graph, edits))
+        return takeAnew(graph, model);
+    std::size_t place = 0;
+    model.nodes().forEach([&](const domain::Node& entity) { graph.nodes[place++].entity = &entity; });
+    Inputs inputs(graph, model);
+    for (const Id& id : edits.occasions)
+        graph.streams[inputs.occasion(id)].moments = Inputs::countOf(*model.table<domain::Occasion>().find(id));
+    for (const Id& id : edits.links)
+        linkOf(graph, id)->chance = inputs.chance(*model.link(id));
+    return std::ranges::all_of(
+        edits.nodes, [&](const Id& id) { return inputs.readAgain(graph.nodes[graph.indexOf(id)]); });
 }
 
 std::optional<double> occasionsOf(const Likelihood& likelihood, const domain::Model& model)

@@ -145,17 +145,19 @@ struct HazardGraph {
 [[nodiscard]] double ownPart(double likelihood, double beta);
 [[nodiscard]] Input ownPart(const Input& likelihood, double beta);
 
-/// Nodes and links that have another likelihood.
-struct LikelihoodEdits {
-    std::vector<Id> nodes;
-    std::vector<Id> links;
+/// What has other numbers: nodes and links another likelihood, occasions another count, the project another exposure.
+struct NumberEdits {
+    std::vector<Id> nodes{};
+    std::vector<Id> links{};
+    std::vector<Id> occasions{};
+    bool exposure = false;
 
-    [[nodiscard]] bool isEmpty() const { return nodes.empty() && links.empty(); }
+    [[nodiscard]] bool isEmpty() const { return nodes.empty() && links.empty() && occasions.empty() && !exposure; }
 };
 
-/// Makes the graph that of a model that has other likelihoods at these places, and nothing else that scoring looks at.
-/// False where more follows from them than numbers; then the graph is to be thrown away.
-[[nodiscard]] bool takeLikelihoods(HazardGraph& graph, const domain::Model& model, const LikelihoodEdits& edits);
+/// Makes the graph that of a model that has other numbers at these places, and differs in nothing else that scoring
+/// looks at. False where more follows from them than numbers; then the graph is to be thrown away.
+[[nodiscard]] bool takeNumbers(HazardGraph& graph, const domain::Model& model, const NumberEdits& edits);
 
 /// The probability that it is the case, or occurs at least once, in the project's exposure. Nothing where it is not one
 /// number: unknown, a letter, or per an occasion without a count.
