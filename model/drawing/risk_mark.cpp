@@ -7,7 +7,6 @@
 #include <QPainterPath>
 
 #include <algorithm>
-#include <utility>
 
 namespace hz::drawing {
 
@@ -91,15 +90,6 @@ RiskMark::State decided(RiskMark::State state, bool isDecidable)
     return isCell && !isDecidable ? RiskMark::State::Unknown : state;
 }
 
-RiskMark decided(RiskMark mark, bool isDecidable)
-{
-    const auto state = decided(mark.state, isDecidable);
-    mark.isDecidable = isDecidable || state != RiskMark::State::Unknown;
-    if (state != std::exchange(mark.state, state))
-        mark.symbol = QStringLiteral("question");
-    return mark;
-}
-
 /// The worst of all categories where none is asked for.
 RiskMark markOf(const scoring::NodeScore& score, const scoring::SchemeTables& scheme,
     const std::optional<base::Id>& category, bool isDecidable)
@@ -158,17 +148,33 @@ RiskMark riskMark(const scoring::CategoryRisk& risk, const scoring::SchemeTables
 
 RiskMark riskMark(const scoring::NodeScore& score, const scoring::SchemeTables& scheme, std::size_t category)
 {
-    return decided(riskMark(score.categories[category], scheme), score.isDecidable);
+    return markOf(score.categories[category], scheme, score.isDecidable);
 }
 
 RiskMark riskMark(
     const scoring::NodeScore& score, const scoring::SchemeTables& scheme, const std::optional<base::Id>& category)
 {
-    if (const scoring::CategoryRisk* worst = worstOf(score, scheme, category))
-        return decided(riskMark(*worst, scheme), score.isDecidable);
-    RiskMark nothing;
-    nothing.order = static_cast<int>(scheme.levels.size()) + 1;
-    return nothing;
+    return markOf(score, scheme, category, score.isDecidable);
+}
+
+RiskMark riskMark(const scoring::NodeScore& score, const scoring::RiskResult& result, domain::Posture posture,
+    const std::optional<base::Id>& category)
+{
+    return markOf(score, result.scheme, category, isRiskDecidable(score, result.in(posture)));
+}
+
+RiskMark riskMark(
+    const scoring::NodeScore& score, const scoring::RiskResult& result, domain::Posture posture, std::size_t category)
+{
+    return markOf(score.categories[category], result.scheme, isRiskDecidable(score, result.in(posture)));
+}
+
+bool isRiskDecidable(const scoring::NodeScore& score, const scoring::PostureResult& posture)
+{
+    return score.isDecidable && std::ranges::all_of(score.ways, [&](const auto& way) {
+        const scoring::NodeScore* consequence = posture.find(way.first);
+        return consequence == nullptr || consequence->isDecidable;
+    });
 }
 
 QString riskWords(const RiskMark& mark)
@@ -179,8 +185,6 @@ QString riskWords(const RiskMark& mark)
     case RiskMark::State::None:
         return QCoreApplication::translate("Risk", "not rated");
     case RiskMark::State::Unknown:
-        if (!mark.isDecidable)
-            return QCoreApplication::translate("Risk", "Not decidable");
         return QCoreApplication::translate("Risk", "Unknown (%1 to %2)").arg(mark.level, mark.bestLevel);
     case RiskMark::State::Range:
         if (mark.level != mark.bestLevel)

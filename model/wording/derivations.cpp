@@ -1,4 +1,5 @@
 #include "model/wording/input_reasons.h"
+#include "model/wording/interval_reasons.h"
 #include "model/wording/risk_reasons.h"
 
 #include <QCoreApplication>
@@ -110,11 +111,12 @@ void Reasoner::addFailure()
 QString Reasoner::expectedHead() const
 {
     const Bounded& number = m_from.score.occurrences;
-    const QString head = Why::tr("Expected number in %1: %2")
-                             .arg(exposureText(m_result.model.project().exposure), occurrencesText(number));
+    const QString figure = m_from.score.isDecidable ? occurrencesText(number) : expectedText(m_from.score);
+    const QString head =
+        Why::tr("Expected number in %1: %2").arg(exposureText(m_result.model.project().exposure), figure);
     const bool isOpen = std::isinf(number.value.high);
     const bool isSame = m_result.years == 1.0 && number.value.high >= 1.0;
-    return isOpen || isSame || number.value.high == 0.0
+    return isOpen || isSame || number.value.high == 0.0 || !m_from.score.isDecidable
         ? head
         : Why::tr("%1, which is %2").arg(head, frequencyText(number, m_result.years));
 }
@@ -122,13 +124,12 @@ QString Reasoner::expectedHead() const
 /// Stream by stream: so many moments, and the part of them that comes through.
 void Reasoner::addOccurrences()
 {
-    head(expectedHead() + boundedNote(m_from.score.occurrences));
+    head(expectedHead());
     if (m_from.isEliminated)
         return say(Why::tr("Eliminated by design: it never occurs."));
-    if (!m_from.score.isDecidable)
-        say(Why::tr("Not decidable: somewhere below it two things that happen at moments of their own would have to "
-                    "meet, which they never do. The number leaves out what would come of that. The findings say where; "
-                    "say how long one of the two lasts, or that it is a condition."));
+    if (const QString reasons = intervalReason(m_from.score, m_result); !reasons.isEmpty())
+        for (const QString& reason : reasons.split(u'\n'))
+            say(reason);
     sayStanding();
     sayStreams();
     addInputReasons(m_sentences, m_from, m_result);
@@ -137,8 +138,7 @@ void Reasoner::addOccurrences()
 
 void Reasoner::addProbability()
 {
-    const Bounded& probability = m_from.score.probability;
-    head(Why::tr("Probability of at least one: %1").arg(probabilityText(probability)) + boundedNote(probability));
+    head(Why::tr("Probability of at least one: %1").arg(probabilityText(m_from.score.probability)));
     sayAtLeastOne();
 }
 
@@ -201,8 +201,6 @@ void Reasoner::sayStream(const scoring::StreamShare& share)
         ? Why::tr("•  %1").arg(momentsText(share))
         : Why::tr("•  %1, %2: %3").arg(momentsText(share), partText(share), amountText(share.occurrences));
     say(all, isNode && !isItself ? std::optional(share.stream) : std::nullopt);
-    if (std::isinf(share.moments.high))
-        say(Why::tr("How many there are is not said, so that there is no upper end."));
 }
 
 /// The formula where it gives the number; where it does not, what its moments have in common.

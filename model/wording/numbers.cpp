@@ -161,7 +161,11 @@ QString probabilityText(const Bounded& probability)
     const base::Interval value = probability.value;
     if (value.low <= 0.0 && value.high >= 1.0)
         return QCoreApplication::translate("Number", "unknown");
-    return value.isPoint() ? nearlyCertain(value.low) : rangeText(value);
+    if (value.isPoint())
+        return nearlyCertain(value.low);
+    const bool isNearlyCertain = value.high < 1.0 && plain(value.high, kDigits) == plain(1.0, kDigits);
+    return isNearlyCertain ? localised(plain(value.low, kDigits)) + QStringLiteral(" – ") + nearlyCertain(value.high)
+                           : rangeText(value);
 }
 
 QString shareText(const std::optional<base::Interval>& share)
