@@ -225,6 +225,14 @@ Result<Posterior> posteriorOf(const domain::Model& model, const Estimate& estima
     return *std::move(result);
 }
 
+domain::Estimate estimateOfTests(const Id& control)
+{
+    Estimate estimate;
+    estimate.node = control;
+    estimate.source = EstimateSource::Tests;
+    return estimate;
+}
+
 std::map<Id, Likelihood> appliedLikelihoods(const domain::Model& model)
 {
     std::map<Id, Likelihood> byNode;

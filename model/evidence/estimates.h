@@ -41,6 +41,10 @@ struct Posterior {
 /// node, the estimate.
 [[nodiscard]] base::Result<Posterior> posteriorOf(const domain::Model& model, const domain::Estimate& estimate);
 
+/// What the tests and drills of a control say of it by themselves: all together, with Jeffreys' prior, of one try. It
+/// has no id yet, and is in nobody's model.
+[[nodiscard]] domain::Estimate estimateOfTests(const Id& control);
+
 /// By node, the likelihoods that scoring takes in place of the typed ones: of each applied estimate. Members of a
 /// common-cause group are equally likely, so an estimate of one is for all. What cannot be computed, and what two
 /// applied estimates say differently, is unknown, per occasion where they are of that kind; of frequencies the greater.

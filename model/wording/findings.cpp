@@ -99,11 +99,15 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Finding",
             "{first} and {others} stand side by side under one owner and may fail together. Group them as a common "
             "cause.") },
+    Sentence{ FindingCode::TestsContradict,
+        QT_TRANSLATE_NOOP("Finding",
+            "{first}: {detail1} failures in {detail2} counted trials make {detail3} credible (90 %), and what is said "
+            "of it lies outside. Use what the tests say, or say why they do not count.") },
     Sentence{ FindingCode::UnknownLikelihood,
         QT_TRANSLATE_NOOP("Finding", "{first}: the likelihood is unknown, so results are intervals. Estimate it.") },
     Sentence{ FindingCode::UnratedControl,
         QT_TRANSLATE_NOOP(
-            "Finding", "{first}: has no rating, so it lowers no likelihood level. Rate it weak, moderate or strong.") },
+            "Finding", "{first}: has neither a number nor a rating, so it counts as failed. Say what it fails with.") },
     Sentence{ FindingCode::Unreachable,
         QT_TRANSLATE_NOOP("Finding", "{first}: can never occur as the graph stands. Check what leads to it.") },
     Sentence{ FindingCode::VerifiedWithoutEvidence,
@@ -123,12 +127,25 @@ QString reasonIn(const scoring::Finding& finding, const domain::Model& model)
     return posterior ? QString() : sentence(posterior.error(), &model);
 }
 
+/// Failures, trials and what they make credible, one a line.
+QString countsIn(const scoring::Finding& finding, const domain::Model& model)
+{
+    const auto posterior = evidence::posteriorOf(model, evidence::estimateOfTests(finding.ids.front()));
+    if (!posterior)
+        return {};
+    const QString credible =
+        numberText(posterior->credible.low) + QStringLiteral(" \u2013 ") + numberText(posterior->credible.high);
+    return QStringList{ numberText(posterior->occurrences), numberText(posterior->trials), credible }.join(u'\n');
+}
+
 } // namespace
 
 QString sentence(const scoring::Finding& finding, const domain::Model& model)
 {
     const bool hasReason = finding.code == FindingCode::EstimateNotComputed;
-    const std::string detail = hasReason ? reasonIn(finding, model).toStdString() : finding.detail;
+    const std::string detail = hasReason               ? reasonIn(finding, model).toStdString()
+        : finding.code == FindingCode::TestsContradict ? countsIn(finding, model).toStdString()
+                                                       : finding.detail;
     const char* text = base::rowOf(kSentences, finding.code).text;
     return filled(QCoreApplication::translate("Finding", text), { finding.ids, detail, &model });
 }

@@ -4,6 +4,7 @@
 #include "model/drawing/text.h"
 #include "model/evidence/estimates.h"
 #include "model/wording/wording.h"
+#include "ui/common/person.h"
 #include "ui/common/tip.h"
 #include "ui/tables/score_labels.h"
 
@@ -72,11 +73,7 @@ EstimateFigures::EstimateFigures(Workspace& workspace, QWidget* parent)
     m_use = new QCheckBox(tr("Use the evidenced likelihood in scoring"), this);
     m_use->setObjectName(QStringLiteral("useEstimate"));
     grid->addWidget(m_use, grid->rowCount(), 0, 1, 2);
-    connect(m_use, &QCheckBox::clicked, this, [this](bool wanted) {
-        if (m_estimate)
-            m_workspace.run(commands::applyEstimate(m_workspace.model(), *m_estimate, wanted));
-        refresh();
-    });
+    connect(m_use, &QCheckBox::clicked, this, &EstimateFigures::use);
     connect(&workspace.document(), &document::Document::changed, this, &EstimateFigures::refresh);
 }
 
@@ -97,15 +94,49 @@ PlainLabel* EstimateFigures::addRow(const QString& name)
 void EstimateFigures::showEstimate(std::optional<Id> estimate)
 {
     m_estimate = estimate;
+    m_offer.reset();
+    refresh();
+}
+
+void EstimateFigures::offerTests(const Id& control)
+{
+    m_estimate.reset();
+    m_offer = evidence::estimateOfTests(control);
+    if (!evidence::posteriorOf(m_workspace.model(), *m_offer))
+        m_offer.reset(); // nothing has been counted
+    refresh();
+}
+
+std::optional<domain::Estimate> EstimateFigures::shown() const
+{
+    const auto* made = m_estimate ? m_workspace.model().table<domain::Estimate>().find(*m_estimate) : nullptr;
+    return made ? std::optional(*made) : m_offer;
+}
+
+/// What was only offered is made and used in one step.
+void EstimateFigures::use(bool wanted)
+{
+    if (m_estimate) {
+        m_workspace.run(commands::applyEstimate(m_workspace.model(), *m_estimate, wanted));
+    } else if (m_offer && wanted) {
+        const QString who = personOrAsk(window());
+        if (auto made = who.isEmpty() ? std::nullopt : m_offer) {
+            made->id = Id::random();
+            made->applied = true;
+            made->author = who;
+            made->date = QDate::currentDate();
+            m_workspace.run(commands::addEntity(m_workspace.model(), *made));
+        }
+    }
     refresh();
 }
 
 void EstimateFigures::refresh()
 {
     const domain::Model& model = m_workspace.model();
-    const auto* estimate = m_estimate ? model.table<domain::Estimate>().find(*m_estimate) : nullptr;
-    setVisible(estimate != nullptr);
-    if (estimate == nullptr)
+    const auto estimate = shown();
+    setVisible(estimate.has_value());
+    if (!estimate)
         return;
     const auto posterior = evidence::posteriorOf(model, *estimate);
     const QString dash = QStringLiteral("\u2013");
