@@ -40,7 +40,6 @@ template <> KindOfEntity kind<Project>()
             choice(&Project::bandMeasure, bandMeasureChoices(), "band_measure",
                 QT_TRANSLATE_NOOP("Field", "Likelihood levels measure"),
                 QT_TRANSLATE_NOOP("Field", "What the bounds of the scheme's likelihood levels are of."))
-                .given()
                 .bearing(),
             field(&Project::magnitudeUnit, "magnitude_unit", QT_TRANSLATE_NOOP("Field", "Magnitude unit"),
                 QT_TRANSLATE_NOOP("Field", "The unit in which losses are counted.")),

@@ -54,6 +54,17 @@ QString typedText(const domain::Model& model, const Id& node)
 
 } // namespace
 
+QString replacementNote(const domain::Model& model, const Id& node)
+{
+    const auto applied = evidence::appliedEstimatesOf(model, node);
+    if (applied.empty())
+        return {};
+    const auto posterior = evidence::posteriorOf(model, applied.front());
+    if (applied.size() > 1 || !posterior)
+        return EstimateFigures::tr("Not used: scoring goes by the evidence, which says nothing for certain.");
+    return EstimateFigures::tr("Not used: scoring goes by the evidence, %1.").arg(evidencedText(model, *posterior));
+}
+
 EstimateFigures::EstimateFigures(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)

@@ -40,4 +40,8 @@ private:
     QCheckBox* m_use;
 };
 
+/// That scoring takes what evidence says in place of what is typed for the node, and what that is; empty where it does
+/// not.
+[[nodiscard]] QString replacementNote(const domain::Model& model, const Id& node);
+
 } // namespace hz::ui

@@ -128,6 +128,22 @@ bool FieldEditor::hasReason() const
     return !m_reason->isHidden();
 }
 
+void FieldEditor::setNote(const QString& note)
+{
+    if (!m_note && note.isEmpty())
+        return;
+    if (!m_note) {
+        m_note = new QLabel(this);
+        m_note->setObjectName(QStringLiteral("note"));
+        m_note->setTextFormat(Qt::PlainText);
+        m_note->setWordWrap(true);
+        m_note->setForegroundRole(QPalette::PlaceholderText);
+        layout()->addWidget(m_note);
+    }
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
 void FieldEditor::showReason(const QString& reason)
 {
     m_reason->setText(reason);

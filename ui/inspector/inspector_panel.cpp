@@ -2,13 +2,16 @@
 
 #include "model/drawing/text.h"
 #include "model/wording/wording.h"
+#include "ui/fields/estimate_figures.h"
 #include "ui/fields/field_rows.h"
 #include "ui/fields/impacts_editor.h"
+#include "ui/fields/scheme_editor.h"
 #include "ui/inspector/column_area.h"
 #include "ui/inspector/evidence_section.h"
 #include "ui/inspector/relations_section.h"
 #include "ui/inspector/score_section.h"
 #include "ui/inspector/section.h"
+#include "ui/records/record_list.h"
 #include "ui/tables/score_labels.h"
 #include "ui/tables/table_look.h"
 
@@ -27,7 +30,17 @@ using domain::NodeKind;
 
 /// A section: the fields that belong to it, or a body of its own.
 struct InspectorPanel::Plan {
-    enum class Body : std::uint8_t { Fields, Scores, CommonCause, Impacts, Relations, Evidence };
+    enum class Body : std::uint8_t {
+        Fields,
+        Scores,
+        CommonCause,
+        Impacts,
+        Relations,
+        Evidence,
+        Occasions,
+        Levels,
+        Ratings
+    };
 
     const char* name; // translatable
     Body body = Body::Fields;
@@ -50,6 +63,9 @@ const std::vector<InspectorPanel::Plan>& InspectorPanel::plans()
         { QT_TRANSLATE_NOOP("Section", "Evidence and actions"), Body::Evidence },
         { QT_TRANSLATE_NOOP("Section", "Framework attributes"), Body::Fields, Field::Section::Framework, false },
         { QT_TRANSLATE_NOOP("Section", "Notes"), Body::Fields, Field::Section::Notes, false },
+        { QT_TRANSLATE_NOOP("Section", "Occasions"), Body::Occasions },
+        { QT_TRANSLATE_NOOP("Section", "Likelihood levels"), Body::Levels },
+        { QT_TRANSLATE_NOOP("Section", "Ratings of controls"), Body::Ratings },
     };
     return plans;
 }
@@ -157,6 +173,10 @@ void InspectorPanel::commitTyped()
         m_impacts->finish();
     if (m_evidence)
         m_evidence->finish();
+    if (m_occasions)
+        m_occasions->finish();
+    for (SchemeEditor* editor : m_schemeEditors)
+        editor->finish();
 }
 
 std::vector<EntityKey> InspectorPanel::shownKeys() const
@@ -249,6 +269,8 @@ void InspectorPanel::showSelection()
             rows->drop();
         if (m_impacts)
             m_impacts->drop();
+        for (SchemeEditor* editor : m_schemeEditors)
+            editor->drop();
         if (!(shape == m_shape))
             rebuild(shape);
         for (FieldRows* rows : m_fieldRows)
@@ -278,6 +300,8 @@ void InspectorPanel::rebuild(const Shape& shape)
     m_scores = nullptr;
     m_relations = nullptr;
     m_evidence = nullptr;
+    m_occasions = nullptr;
+    m_schemeEditors.clear();
     if (QWidget* former = m_scroll->takeWidget())
         former->deleteLater();
     auto* body = new QWidget;
@@ -313,6 +337,12 @@ QWidget* InspectorPanel::makeContent(const Plan& plan, QWidget* body)
                                                            : nullptr;
     case Plan::Body::Evidence:
         return isOneNode ? m_evidence = new EvidenceSection(m_workspace, body) : nullptr;
+    case Plan::Body::Occasions:
+        return makeOccasions(body);
+    case Plan::Body::Levels:
+        return makeScheme(EntityKind::LikelihoodLevel, { "lower_bound" }, body);
+    case Plan::Body::Ratings:
+        return makeScheme(EntityKind::ControlRating, { "low", "high" }, body);
     }
     return nullptr;
 }
@@ -324,6 +354,25 @@ QWidget* InspectorPanel::makeFields(const std::vector<const Field*>& fields, QWi
     m_fieldRows.push_back(new FieldRows(m_workspace, fields, body));
     m_fieldRows.back()->setReadOnly(m_workspace.document().isReadOnly());
     return m_fieldRows.back();
+}
+
+/// With the project, which is what is shown while nothing is selected; so is the scheme.
+QWidget* InspectorPanel::makeOccasions(QWidget* body)
+{
+    if (m_shape.kind != EntityKind::Project)
+        return nullptr;
+    m_occasions = new RecordList(m_workspace, EntityKind::Occasion, tr("How many there are in the exposure"), body);
+    m_occasions->bind({});
+    return m_occasions;
+}
+
+QWidget* InspectorPanel::makeScheme(EntityKind kind, const std::vector<std::string_view>& fields, QWidget* body)
+{
+    if (m_shape.kind != EntityKind::Project)
+        return nullptr;
+    m_schemeEditors.push_back(new SchemeEditor(m_workspace, kind, fields, body));
+    m_schemeEditors.back()->setReadOnly(m_workspace.document().isReadOnly());
+    return m_schemeEditors.back();
 }
 
 QWidget* InspectorPanel::makeGroup(QWidget* body)
@@ -343,9 +392,10 @@ void InspectorPanel::addSection(const Plan& plan, QWidget* body)
     const QString key = QString::fromLatin1(plan.name);
     const auto remembered = m_open.find(key);
     const bool open = remembered != m_open.end() ? remembered->second : plan.open || isOnly;
-    const char* shown = m_shape.kind == EntityKind::Project && isOnly ? QT_TRANSLATE_NOOP("Section", "Project")
-        : isOnly && plan.body == Plan::Body::Fields                   ? QT_TRANSLATE_NOOP("Section", "Properties")
-                                                                      : plan.name;
+    const bool isOfOther = isOnly && plan.body == Plan::Body::Fields;
+    const char* shown = !isOfOther            ? plan.name
+        : m_shape.kind == EntityKind::Project ? QT_TRANSLATE_NOOP("Section", "Project")
+                                              : QT_TRANSLATE_NOOP("Section", "Properties");
     auto* section = new Section(QCoreApplication::translate("Section", shown), body, open, m_column->parentWidget());
     connect(section, &Section::toggled, this, [this, key](bool isOpen) { m_open[key] = isOpen; });
     m_column->addWidget(section);
@@ -355,8 +405,10 @@ void InspectorPanel::refresh()
 {
     const auto found = entities();
     showHeader(found);
-    for (FieldRows* rows : m_fieldRows)
+    for (FieldRows* rows : m_fieldRows) {
         rows->refresh(found);
+        rows->setNote("likelihood", likelihoodNote());
+    }
     if (m_groupRows)
         m_groupRows->refresh(group());
     if (m_impacts)
@@ -365,6 +417,16 @@ void InspectorPanel::refresh()
         m_relations->refresh();
     if (m_evidence)
         m_evidence->refresh();
+    if (m_occasions)
+        m_occasions->refresh();
+    for (SchemeEditor* editor : m_schemeEditors)
+        editor->refresh();
+}
+
+QString InspectorPanel::likelihoodNote() const
+{
+    const bool isOneNode = m_shape.kind == EntityKind::Node && m_shape.single;
+    return isOneNode ? replacementNote(m_workspace.model(), m_keys.front().id) : QString();
 }
 
 void InspectorPanel::showHeader(const std::vector<domain::Entity>& shown)

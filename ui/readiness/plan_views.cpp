@@ -72,10 +72,6 @@ OccasionsView::OccasionsView(Workspace& workspace, QWidget* parent)
 {
     setObjectName(QStringLiteral("occasions"));
     RecordPlan plan{ EntityKind::Occasion, { "name", "plural", "count", "basis", "source" } };
-    plan.prepare = [](Entity& record) {
-        std::get<domain::Occasion>(record).name = tr("use", "an occasion");
-        std::get<domain::Occasion>(record).plural = tr("uses", "occasions");
-    };
     plan.add = tr("Add Occasion");
     plan.empty =
         tr("No occasions yet. An occasion is what things happen at: a use, a train, a delivery; how many there "
