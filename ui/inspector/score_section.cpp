@@ -2,6 +2,7 @@
 
 #include "model/drawing/text.h"
 #include "model/scoring/graph/hazard_graph.h"
+#include "model/wording/interval_reasons.h"
 #include "model/wording/loss_figures.h"
 #include "model/wording/wording.h"
 #include "ui/common/tip.h"
@@ -105,9 +106,16 @@ void ScoreSection::rebuild(const scoring::SchemeTables& scheme)
         m_frequencies[size_t(i)] = addLabel(*risks, 2, i + 1, {}, false);
         m_probabilities[size_t(i)] = addLabel(*risks, 3, i + 1, {}, false);
         m_letters[size_t(i)] = addLabel(*risks, 4, i + 1, {}, false);
+        for (PlainLabel* label : { m_numbers[size_t(i)], m_frequencies[size_t(i)], m_probabilities[size_t(i)] })
+            label->setWordWrap(true);
         for (PlainLabel* label : { m_numbers[size_t(i)], m_frequencies[size_t(i)], m_letters[size_t(i)] })
             m_riskOnly.push_back(label);
     }
+    m_reason = new PlainLabel({}, m_body);
+    m_reason->setObjectName(QStringLiteral("intervalReason"));
+    m_reason->setWordWrap(true);
+    m_reason->setForegroundRole(QPalette::PlaceholderText);
+    column->insertWidget(1, m_reason);
     m_figureHead = addLabel(*figures, 0, 0, {}, true);
     m_figureHead->setWordWrap(true);
     figures->addWidget(m_figureHead, 0, 0, 1, 4);
@@ -177,15 +185,30 @@ void ScoreSection::showNumbers(const scoring::RiskResult& result)
         QFont font = m_heads[i]->font();
         font.setBold(kPostures[i] == m_workspace.posture());
         m_heads[i]->setFont(font);
-        const auto* score = result.in(kPostures[i]).find(m_node);
-        m_numbers[i]->setText(score ? wording::occurrencesText(score->occurrences) : QString());
-        setTip(*m_numbers[i], score ? boundedTip(score->occurrences) : QString());
-        m_frequencies[i]->setText(score ? wording::frequencyText(score->occurrences, result.years) : QString());
-        m_probabilities[i]->setText(score ? wording::probabilityText(score->probability) : QString());
-        setTip(*m_probabilities[i], score ? boundedTip(score->probability) : QString());
-        const bool hasLetter = score && score->kind != domain::NodeKind::Control;
-        m_letters[i]->setText(hasLetter ? wording::letterText(*score, result.scheme) : QStringLiteral("\u2013"));
+        showFigures(i, result, result.in(kPostures[i]).find(m_node));
     }
+    const auto* score = result.in(m_workspace.posture()).find(m_node);
+    const QString reason = score ? wording::intervalReason(*score, result) : QString();
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+}
+
+/// Of what cannot be decided no figure is shown: a number would look as if it were one.
+void ScoreSection::showFigures(std::size_t i, const scoring::RiskResult& result, const scoring::NodeScore* score)
+{
+    const QString dash = QStringLiteral("\u2013");
+    const bool isOpen = score && !score->isDecidable;
+    m_numbers[i]->setText(!score ? QString()
+            : isOpen             ? tr("not decidable")
+                                 : wording::occurrencesText(score->occurrences));
+    m_frequencies[i]->setText(!score ? QString()
+            : isOpen                 ? dash
+                                     : wording::frequencyText(score->occurrences, result.years));
+    m_probabilities[i]->setText(!score ? QString() : isOpen ? dash : wording::probabilityText(score->probability));
+    setTip(*m_numbers[i], score && !isOpen ? boundedTip(score->occurrences) : QString());
+    setTip(*m_probabilities[i], score && !isOpen ? boundedTip(score->probability) : QString());
+    const bool hasLetter = score && score->kind != domain::NodeKind::Control;
+    m_letters[i]->setText(hasLetter ? wording::letterText(*score, result.scheme) : dash);
 }
 
 void ScoreSection::showCategories(const scoring::RiskResult& result)

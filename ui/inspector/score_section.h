@@ -37,6 +37,7 @@ private:
     void addHeads(QGridLayout& risks);
     void addCategory(QGridLayout& risks, QGridLayout& figures, const domain::Category& category);
     void showNumbers(const scoring::RiskResult& result);
+    void showFigures(std::size_t posture, const scoring::RiskResult& result, const scoring::NodeScore* score);
     void showCategories(const scoring::RiskResult& result);
     void fade();
 
@@ -52,6 +53,7 @@ private:
     std::array<PlainLabel*, 3> m_letters{};
     std::vector<CategoryRow> m_rows;
     std::vector<QWidget*> m_riskOnly; // what a control does not have
+    PlainLabel* m_reason = nullptr; // why the figures are not one number
     PlainLabel* m_figureHead = nullptr;
 };
 
