@@ -2,9 +2,9 @@
 
 #include "model/report/words.h"
 
-#include "model/domain/value.h"
 #include "model/drawing/painters.h"
 #include "model/drawing/text_wrap.h"
+#include "model/wording/wording.h"
 
 #include <QPainter>
 
@@ -140,7 +140,7 @@ private:
             return;
         m_painter.setFont(drawing::Fonts::standard().small);
         m_painter.setPen(m_theme.secondaryText);
-        write(bend - QPointF(way * 2.0, 10.0), domain::likelihoodText(chance).left(10));
+        write(bend - QPointF(way * 2.0, 10.0), wording::likelihoodText(chance, m_model).left(10));
     }
     void paintControls(const std::vector<base::Id>& controls, const QPointF& near, double way)
     {

@@ -6,6 +6,7 @@
 #include "model/domain/fields.h"
 #include "model/drawing/text.h"
 #include "model/evidence/digest.h"
+#include "model/wording/interval_reasons.h"
 #include "model/wording/loss_figures.h"
 #include "model/wording/wording.h"
 
@@ -173,6 +174,17 @@ QString unknownSentence(const RiskResult& result)
         .arg(nodeNames(result.model, ids));
 }
 
+/// What no number says: whose occasions nobody counts, and what rests on things that never meet.
+QString openSentence(const RiskResult& result)
+{
+    QStringList parts{ unknownSentence(result) };
+    if (const QString uncounted = wording::uncountedText(result.model); !uncounted.isEmpty())
+        parts << uncounted;
+    if (const QString names = wording::undecidableNames(result, Posture::Current); !names.isEmpty())
+        parts << Report::tr("Not decidable, and in no sum: %1. The findings say what would settle it.").arg(names);
+    return parts.join(u'\n');
+}
+
 /// How many ratings and numbers rest on what.
 QString basisSentence(const domain::Model& model)
 {
@@ -262,7 +274,7 @@ std::vector<Block> summaryChapter(const ReportSource& source)
                                   "magnitude of that severity stands in."),
                 Paragraph::Style::Small });
     blocks.push_back(Heading{ 3, Report::tr("What is unknown") });
-    blocks.push_back(Paragraph{ unknownSentence(result) });
+    blocks.push_back(Paragraph{ openSentence(result) });
     blocks.push_back(Heading{ 3, Report::tr("Where the numbers come from") });
     blocks.push_back(Paragraph{ basisSentence(result.model) });
     return blocks;

@@ -102,7 +102,7 @@ void TestEvidenceChapters::putsTypedAndEvidencedSideBySide()
     QCOMPARE(ownLikelihood(reported.model, reported.control), QStringLiteral("0.25"));
     estimate.applied = true;
     reported.model.put(estimate);
-    QCOMPARE(ownLikelihood(reported.model, reported.control), QStringLiteral("0.45 (from evidence)"));
+    QCOMPARE(ownLikelihood(reported.model, reported.control), QStringLiteral("0.45 (from evidence, in place of 0.25)"));
     const QStringList row = textsOf(tableIn(reported.blocks(evaluationsChapter))->rows.front());
     QCOMPARE(row[0], QStringLiteral("K01 Filter"));
     QCOMPARE(row[2], QStringLiteral("4 of 10"));

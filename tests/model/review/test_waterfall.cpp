@@ -10,6 +10,7 @@
 
 #include <QTest>
 
+#include <cmath>
 #include <map>
 
 using namespace hz;
@@ -322,6 +323,35 @@ private slots:
         QCOMPARE(move.worseBy(), -2);
         QVERIFY(move.movesLevel());
         QVERIFY(effectOnRisk(before, before).moves.empty());
+    }
+
+    /// 2 and 3 a year come about 5 times, and with 4 in place of 2 seven times; from A (certain, nearly) to a year in
+    /// ten thousand, which is D.
+    void theEffectTellsHowOftenAndTheLetter()
+    {
+        Plant plant;
+        const auto often = [&](double a, double b) {
+            plant.change(plant.a, [&](Node& node) { node.likelihood = Likelihood::frequency(a, TimeUnit::Year); });
+            plant.change(plant.b, [&](Node& node) { node.likelihood = Likelihood::frequency(b, TimeUnit::Year); });
+            return scoring::score(plant.model, 0);
+        };
+        const auto before = often(2.0, 3.0);
+        const auto after = often(4.0, 3.0);
+        const auto numbers = effectOnRisk(before, after).numbers;
+        QCOMPARE(numbers.size(), std::size_t(6)); // a hazard and a consequence, in three postures
+        const NumberMove& move = numbers[2];
+        QCOMPARE(move.posture, Posture::Current);
+        QCOMPARE(move.node, plant.hazard);
+        QVERIFY(std::abs(move.before->occurrences.value.low - 5.0) < 1e-12);
+        QVERIFY(std::abs(move.after->occurrences.value.low - 7.0) < 1e-12);
+        QVERIFY(std::abs(move.after->probability.value.low - (1.0 - std::exp(-7.0))) < 1e-12);
+        QCOMPARE(move.before->letters + move.after->letters, QStringLiteral("AA"));
+        QCOMPARE(numbers[3].node, plant.loss);
+        const auto seldom = effectOnRisk(after, often(1e-4, 0.0)).numbers;
+        QCOMPARE(seldom[2].before->letters + seldom[2].after->letters, QStringLiteral("AD"));
+        QVERIFY(effectOnRisk(before, before).numbers.empty());
+        plant.remove({ EntityKind::Node, plant.hazard });
+        QVERIFY(!effectOnRisk(before, scoring::score(plant.model, 0)).numbers[2].after);
     }
 
     void ranksThatMoveAreNamedAfterLevels()
