@@ -135,6 +135,12 @@ QString withBasis(const QString& text, domain::Basis basis)
     return basis == domain::Basis::Illustrative && !text.isEmpty() ? text + u'\u2020' : text;
 }
 
+QString inForm(const domain::Model& model, domain::Likelihood form, double number)
+{
+    form.value = domain::Quantity::point(0.0);
+    return wording::numberText(number) + wording::likelihoodText(form, model).mid(1); // of "0 per use"
+}
+
 QString ownLikelihood(const domain::Model& model, const domain::Node& node)
 {
     const auto applied = evidence::appliedEstimatesOf(model, node.id);
@@ -145,10 +151,7 @@ QString ownLikelihood(const domain::Model& model, const domain::Node& node)
     const auto posterior = evidence::posteriorOf(model, applied.front());
     if (applied.size() > 1 || !posterior)
         return Report::tr("unknown (from evidence)");
-    domain::Likelihood likelihood = posterior->likelihood;
-    likelihood.value = domain::Quantity::point(0.0);
-    const QString form = wording::likelihoodText(likelihood, model); // "0 per use"
-    const QString evidenced = wording::numberText(posterior->summary.mean) + form.mid(1);
+    const QString evidenced = inForm(model, posterior->likelihood, posterior->summary.mean);
     const QString typed = wording::likelihoodText(node.likelihood, model);
     return typed.isEmpty() ? Report::tr("%1 (from evidence)").arg(evidenced)
                            : Report::tr("%1 (from evidence, in place of %2)").arg(evidenced, typed);

@@ -32,6 +32,8 @@ using scoring::RiskResult;
 [[nodiscard]] QString nodeNames(const domain::Model& model, const std::vector<base::Id>& ids, std::size_t most = 40);
 /// The text with the sign of illustrative numbers behind it, where they are.
 [[nodiscard]] QString withBasis(const QString& text, domain::Basis basis);
+/// "0.45 per use": a number with what the likelihood's form says beside it, in the digits of results.
+[[nodiscard]] QString inForm(const domain::Model& model, domain::Likelihood form, double number);
 /// A node's own likelihood with the sign: that of the estimate which scoring uses, and then said to be so, else the
 /// typed one; a dash where there is none.
 [[nodiscard]] QString ownLikelihood(const domain::Model& model, const domain::Node& node);
