@@ -27,6 +27,7 @@ struct StageLook {
 /// How many criteria came out how: "✔ 9   ◐ 2   ✖ 3"; what there is none of is left out.
 [[nodiscard]] QString countsText(const readiness::GateResult& gate);
 /// "500 users, 90 days, 90,000 uses"
-[[nodiscard]] QString exposureText(const domain::Stage& stage, const readiness::GateResult& gate);
+[[nodiscard]] QString exposureText(
+    const domain::Stage& stage, const readiness::GateResult& gate, const domain::Model& model);
 
 } // namespace hz::ui
