@@ -203,23 +203,33 @@ Result<QByteArray> checkOwn(const ProjectBytes& project, const QString& path)
     return seal;
 }
 
-Result<Model> readProject(const QString& path)
+Result<migration::Migrated> readProjectOfAnyEdition(const QString& path)
 {
     const auto project = readBytes(path);
     if (!project)
         return project.error();
     if (const auto own = checkOwn(*project, path); !own)
         return own.error();
+    migration::Migrated result;
     std::optional<Result<Model>> model;
     const Status done = attempt(path, nullptr, [&] {
         GuardedDatabase guarded(project->bytes, GuardedDatabase::Copy{});
         guarded.requireOwnSchema();
-        static_cast<void>(migrate(guarded.sql()));
+        result = migrate(guarded.sql());
         model = readModel(guarded.sql(), path);
     });
     if (!done)
         return damaged(path, QString::fromStdString(done.error().detail));
-    return std::move(*model);
+    if (!*model)
+        return model->error();
+    result.model = std::move(**model);
+    return result;
+}
+
+Result<Model> readProject(const QString& path)
+{
+    auto read = readProjectOfAnyEdition(path);
+    return read ? Result<Model>(std::move(read->model)) : read.error();
 }
 
 Status writeProject(const QString& path, const Model& model, bool force, Loss loss, const QStringList& inputs)

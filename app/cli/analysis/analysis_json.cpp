@@ -145,8 +145,7 @@ void writeCutSets(Json& json, const CutSetFigures& sets, const Answer& answer)
         for (const engine::Variable event : set.events)
             json.text(answer.eventName(event));
         json.closeList();
-        json.key(answer.subject->targets[answer.target].recurs() ? "occurrences" : "probability")
-            .number(set.probability.high);
+        json.key(answer.recurs() ? "occurrences" : "probability").number(set.probability.high);
         json.close();
     }
     json.closeList();
@@ -220,14 +219,16 @@ void writeAnswer(Json& json, const Answer& answer, const AnalysisReport& report)
     json.key("node").text(answer.node());
     if (answer.posture)
         json.key("posture").text(*answer.posture);
+    if (answer.posture)
+        json.key("decidable").flag(answer.isDecidable);
+    if (const auto occurrences = answer.occurrences())
+        writeBounded(json, "occurrences", *occurrences);
     if (figures.probability)
         writeBounded(json, "probability", *figures.probability);
-    if (figures.occurrences)
-        writeBounded(json, "occurrences", *figures.occurrences);
     if (figures.savings)
         writeSavings(json, *figures.savings);
-    if (figures.frequency)
-        writeFrequency(json, *figures.frequency, report.frequencyUnit);
+    if (const auto frequency = answer.frequency(report.exposure))
+        writeFrequency(json, *frequency, report.frequencyUnit);
     if (figures.cutSets)
         writeCutSets(json, *figures.cutSets, answer);
     if (figures.primeImplicants)
@@ -262,7 +263,8 @@ void writeTiming(Json& json, const AnalysisReport& report)
 
 std::string analysisAsJson(const AnalysisReport& report)
 {
-    Json json("graphazard.analysis/1");
+    const bool isProject = report.answers.front().posture.has_value();
+    Json json(isProject ? "graphazard.analysis/2" : "graphazard.analysis/1");
     writeInput(json, report);
     writeSettings(json, report);
     writeNotes(json, report.notes);

@@ -1,3 +1,4 @@
+#include "app/cli/projects/exposure.h"
 #include "app/cli/projects/gate_output.h"
 #include "app/cli/projects/json.h"
 #include "app/cli/projects/output.h"
@@ -21,6 +22,8 @@ const char* keyOf(FlipPoint::Input input)
         return "likelihood";
     case FlipPoint::Input::Transmits:
         return "transmits";
+    case FlipPoint::Input::Occasions:
+        return "occasions";
     case FlipPoint::Input::Magnitude:
         break;
     }
@@ -38,9 +41,11 @@ QString codeOf(const domain::Model& model, const base::Id& id)
     return node && !node->code.isEmpty() ? node->code : QString::fromStdString(id.text());
 }
 
-/// The node, "C01->H01" for a link, the consequence of an impact.
+/// The node, "C01->H01" for a link, the name of an occasion, the consequence of an impact.
 QString placeOf(const FlipPoint& point, const domain::Model& model)
 {
+    if (point.input == FlipPoint::Input::Occasions)
+        return OccasionKeys(model).of(point.id);
     if (const domain::Link* link = model.link(point.id))
         return codeOf(model, link->from) + QStringLiteral("->") + codeOf(model, link->to);
     if (const domain::Impact* impact = model.impacts().find(point.id))
@@ -169,6 +174,7 @@ std::string gateAsJson(const JudgedGate& gate)
     json.key("file").text(gate.file);
     json.key("gate").text(gate.stage.name);
     json.key("today").text(gate.today.toString(Qt::ISODate));
+    writeExposure(json, readiness::modelAt(gate.model, gate.stage));
     json.key("verdict").text(keyOf(gate.result.verdict));
     json.key("next_change");
     if (const auto& change = gate.result.nextChange) {

@@ -1,10 +1,12 @@
+#include "app/cli/projects/exposure.h"
 #include "app/cli/projects/json.h"
 #include "app/cli/projects/scores.h"
 #include "app/cli/projects/verbs.h"
-#include "model/domain/choices.h"
 #include "model/domain/fields.h"
 #include "model/scoring/stream_shares.h"
 #include "model/scoring/worst_consequences.h"
+
+#include <algorithm>
 
 namespace hz::cli {
 
@@ -19,25 +21,6 @@ void writeRank(ModelJson& json, const char* key, int rank)
 {
     json.key(key);
     rank == 0 ? json.null() : json.integer(rank);
-}
-
-/// How many there are in the exposure of each occasion; null where nobody has said.
-void writeOccasions(ModelJson& json, const domain::Model& model)
-{
-    json.key("occasions").open();
-    for (const domain::Occasion& occasion : domain::occasionsOf(model))
-        json.key(occasion.name).number(occasion.count ? std::optional(occasion.count->mean()) : std::nullopt);
-    json.close();
-}
-
-void writeExposure(ModelJson& json, const domain::Model& model)
-{
-    const domain::Exposure& exposure = model.project().exposure;
-    json.key("exposure").open();
-    json.key("length").number(exposure.length);
-    json.key("unit").text(domain::timeUnitChoices()[static_cast<std::size_t>(exposure.unit)].key);
-    writeOccasions(json, model);
-    json.close();
 }
 
 void writeName(ModelJson& json, const domain::Node& node)
@@ -55,11 +38,13 @@ public:
         , m_result(result)
         , m_posture(posture)
         , m_graph(graph)
+        , m_occasions(result.model)
     {
     }
 
     void write(const scoring::NodeScore& score) const
     {
+        m_json.key("decidable").flag(score.isDecidable);
         writeLikelihood(score);
         m_json.key("occurrences").interval(score.occurrences);
         const base::Interval yearly = score.occurrences.value.scaledBy(1.0 / m_result.years);
@@ -77,20 +62,24 @@ private:
         m_json.key("low").number(value.low);
         m_json.key("high").number(value.high); // null where there is no end
     }
-    [[nodiscard]] QString letter(int position) const
+    /// Null where there is none.
+    void writeLetter(const char* key, const std::optional<int>& position, bool isEliminated = false) const
     {
-        return lettersOf({ position, position, false, {} }, m_result.scheme);
+        const int place = position.value_or(0);
+        const bool isSome = isEliminated || position;
+        m_json.key(key).textOrNull(isSome ? lettersOf({ place, place, isEliminated, {} }, m_result.scheme) : QString());
     }
 
+    /// What is not decidable has no letter, as none would be certain to be bad enough.
     void writeLikelihood(const scoring::NodeScore& score) const
     {
         const scoring::LetterRange& derived = score.derived;
-        const QString eliminated = lettersOf({ 0, 0, true, {} }, m_result.scheme);
+        const bool isSome = score.isDecidable || derived.eliminated;
         m_json.key("likelihood").open();
-        m_json.key("letter").text(derived.eliminated ? eliminated : letter(derived.worst));
-        m_json.key("nominal").textOrNull(derived.nominal && !derived.eliminated ? letter(*derived.nominal) : QString());
-        m_json.key("best").text(derived.eliminated ? eliminated : letter(derived.best));
-        m_json.key("judged").textOrNull(score.judged ? letter(*score.judged) : QString());
+        writeLetter("letter", isSome ? std::optional(derived.worst) : std::nullopt, derived.eliminated);
+        writeLetter("nominal", isSome && !derived.eliminated ? derived.nominal : std::nullopt);
+        writeLetter("best", isSome ? std::optional(derived.best) : std::nullopt, derived.eliminated);
+        writeLetter("judged", score.judged);
         m_json.close();
     }
 
@@ -98,10 +87,10 @@ private:
     void writePerOccasion(const base::Id& node) const
     {
         m_json.key("per_occasion").open();
-        if (!m_graph.streams.empty() && m_graph.streams.front().isOccasion)
+        if (std::ranges::any_of(m_graph.streams, &scoring::HazardGraph::Stream::isOccasion))
             for (const scoring::StreamShare& share : scoring::streamSharesOf(m_graph, node, m_posture).streams)
                 if (share.isOccasion) {
-                    m_json.key(m_result.model.table<domain::Occasion>().find(share.stream)->name).open();
+                    m_json.key(m_occasions.of(share.stream)).open();
                     writeEnds(share.brought);
                     m_json.close();
                 }
@@ -112,6 +101,7 @@ private:
     const RiskResult& m_result;
     Posture m_posture;
     const scoring::HazardGraph& m_graph;
+    OccasionKeys m_occasions;
 };
 
 /// The nodes of one kind, each with how often it comes about and its risk in every category.
@@ -129,9 +119,9 @@ public:
     /// Hazards and causes: what eliminating them would remove, and through which consequence they are that bad.
     void writeSources(const char* key, NodeKind kind, Posture posture) const
     {
-        write(key, kind, posture, [this](const scoring::NodeScore& score, std::size_t category) {
+        write(key, kind, posture, [this, posture](const scoring::NodeScore& score, std::size_t category) {
             const CategoryRisk& risk = score.categories[category];
-            writeCode(risk);
+            writeCode(score, category, posture);
             const auto through = m_worst.of(score, category);
             m_json.key("through").textOrNull(through ? codeOf(m_result.model, through->consequence) : QString());
             m_json.key("worth").amount(risk.lossReduction);
@@ -142,8 +132,8 @@ public:
     void writeConsequences(Posture posture) const
     {
         write("consequences", NodeKind::Consequence, posture,
-            [this](const scoring::NodeScore& score, std::size_t category) {
-                writeCode(score.categories[category]);
+            [this, posture](const scoring::NodeScore& score, std::size_t category) {
+                writeCode(score, category, posture);
                 m_json.key("loss").amount(score.categories[category].loss);
             });
     }
@@ -188,10 +178,12 @@ private:
             m_json.close();
         }
     }
-    void writeCode(const CategoryRisk& risk) const
+    void writeCode(const scoring::NodeScore& score, std::size_t category, Posture posture) const
     {
-        m_json.key("code").textOrNull(risk.code);
-        m_json.key("level").textOrNull(levelOf(m_result.scheme, risk));
+        const CategoryRisk& risk = score.categories[category];
+        const bool isSome = isRiskDecidable(score, m_result.in(posture));
+        m_json.key("code").textOrNull(isSome ? risk.code : QString());
+        m_json.key("level").textOrNull(isSome ? levelOf(m_result.scheme, risk) : QString());
     }
 
     ModelJson& m_json;
@@ -200,6 +192,17 @@ private:
     scoring::HazardGraph m_graph;
     scoring::WorstConsequences m_worst;
 };
+
+/// Of the whole model, by category.
+void writeLosses(ModelJson& json, const RiskResult& result, Posture posture, const std::vector<int>& categories)
+{
+    json.key("losses").open();
+    for (const int position : categories) {
+        const auto at = static_cast<std::size_t>(position);
+        json.key(result.scheme.categories[at].name).amount(result.in(posture).losses[at]);
+    }
+    json.close();
+}
 
 void writeAgreement(ModelJson& json, const RiskResult& result, Posture posture, const std::vector<int>& categories)
 {
@@ -238,6 +241,7 @@ std::string scoresAsJson(
         lists.writeSources("causes", NodeKind::Cause, posture);
         lists.writeConsequences(posture);
         lists.writeControls(posture);
+        writeLosses(json, result, posture, categories);
         writeAgreement(json, result, posture, categories);
         json.close();
     }

@@ -2,7 +2,6 @@
 
 #include "model/base/file_kind.h"
 #include "model/base/named_pipe.h"
-#include "model/exchange/twin.h"
 #include "model/store/disk.h"
 #include "model/store/file_name.h"
 #include "model/store/output_file.h"
@@ -15,6 +14,7 @@ namespace hz::exchange {
 using base::Result;
 using base::Status;
 using domain::Model;
+using migration::Migrated;
 using store::fileError;
 
 namespace {
@@ -57,7 +57,7 @@ Result<ModelFile> openModelFile(const QString& path)
     return ModelFile{ path, std::move(file), std::move(head), isWhole, &format };
 }
 
-Result<Model> readModel(const ModelFile& file)
+Result<Migrated> readModelOfAnyEdition(const ModelFile& file)
 {
     const std::string name = store::shownName(file.path);
     if (file.format->read)
@@ -66,19 +66,22 @@ Result<Model> readModel(const ModelFile& file)
     return base::contentError(base::contentOf(head, file.isWhole), name, base::Wanted::Model);
 }
 
-Result<Model> readModel(const QString& path)
+Result<Migrated> readModelOfAnyEdition(const QString& path)
 {
     const auto file = openModelFile(path);
-    return file ? readModel(*file) : file.error();
+    return file ? readModelOfAnyEdition(*file) : file.error();
 }
 
-Result<migration::Migrated> readModelOfAnyEdition(const ModelFile& file)
+Result<Model> readModel(const ModelFile& file)
 {
-    if (file.format->id == kJsonFormat)
-        return readTwinOfAnyEdition(
-            file.file->read(kMaximumTwinBytes + 1), QString::fromStdString(store::shownName(file.path)));
-    auto model = readModel(file);
-    return model ? Result<migration::Migrated>(migration::Migrated{ std::move(*model) }) : model.error();
+    auto read = readModelOfAnyEdition(file);
+    return read ? Result<Model>(std::move(read->model)) : read.error();
+}
+
+Result<Model> readModel(const QString& path)
+{
+    auto read = readModelOfAnyEdition(path);
+    return read ? Result<Model>(std::move(read->model)) : read.error();
 }
 
 Status checkTarget(const Target& target, const Format& format)

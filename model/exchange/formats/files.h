@@ -27,8 +27,9 @@ struct ModelFile {
 /// Once for each file. Errors: those of the format's reader; content.* where there is none.
 [[nodiscard]] base::Result<domain::Model> readModel(const ModelFile& file);
 [[nodiscard]] base::Result<domain::Model> readModel(const QString& path);
-/// The same with what counts differently now, where the format says by what edition it was written.
+/// The same with the edition that it was written in, and what counts differently now.
 [[nodiscard]] base::Result<migration::Migrated> readModelOfAnyEdition(const ModelFile& file);
+[[nodiscard]] base::Result<migration::Migrated> readModelOfAnyEdition(const QString& path);
 
 /// Where something is to be written.
 struct Target {
