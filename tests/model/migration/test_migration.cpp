@@ -108,6 +108,32 @@ private slots:
         QVERIFY(plant.tells(Now::AtOccasions, EntityKind::Node, { C02, 1 }));
         QVERIFY(plant.tells(Now::CountsDemands, EntityKind::Occasion, plant.standard()->id));
     }
+    /// In the first edition all was drawn once for the exposure: a year with 1000 demands.
+    void whatItMeantThenIsDrawnOnce()
+    {
+        const Plant plant;
+        QVERIFY(plant.result.then.has_value());
+        const Model& then = *plant.result.then;
+        QVERIFY(commands::validate(then).empty());
+        const std::pair<quint64, double> expected[] = { { C01, 0.3 }, { C02, 1.0 - std::pow(0.999, 1000.0) },
+            { C03, 1.0 - std::pow(0.8, 200.0) }, { C04, 1.0 - std::exp(-2.0) }, { C05, 0.25 },
+            { K01, 1.0 - std::pow(0.9, 12.0) }, { K02, 1.0 - std::exp(-0.5) }, { K03, 0.0 } };
+        for (const auto& [number, probability] : expected) {
+            const Node& node = *then.node({ number, 1 });
+            QCOMPARE(node.likelihood.form, Likelihood::Form::Condition);
+            QVERIFY2(std::abs(node.likelihood.value.mean() - probability) < 1e-12, qPrintable(node.code));
+            QCOMPARE(node.hidden, node.kind == NodeKind::Control);
+            QVERIFY(node.rating.isNull());
+        }
+        QCOMPARE(then.node({ C06, 1 })->likelihood.form, Likelihood::Form::Unknown);
+        then.links().forEach([](const Link& link) { QVERIFY(link.forExposure && link.metBy.isNull()); });
+    }
+    void nobodyKnewHowManyDemandsThereWere()
+    {
+        const auto result = read(written(kNodes + kLinks + kGuards + kStages, {}));
+        QCOMPARE(result.then->node({ C02, 1 })->likelihood.form, Likelihood::Form::Unknown);
+        QCOMPARE(result.then->node({ C03, 1 })->likelihood.form, Likelihood::Form::Condition);
+    }
     void aCountOfItsOwnIsAnOccasionOfItsOwn()
     {
         const Plant plant;
