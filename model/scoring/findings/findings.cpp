@@ -156,7 +156,8 @@ private:
                 QStringLiteral("%1/%2").arg(n.atLeast).arg(inputs).toStdString());
         const auto never = [&](const PostureResult& posture) {
             const NodeScore* score = scoreOf(posture, i);
-            return score != nullptr && score->occurrences.value == Interval{} && !score->used.eliminated;
+            return score != nullptr && score->occurrences.value == Interval{} && !score->used.eliminated
+                && score->isDecidable; // else it is said what never meets
         };
         if (!n.isControl() && n.isFed() && never(m_result.in(Posture::Inherent)))
             add(FindingCode::Unreachable, Weight::Warning, { n.id });

@@ -33,6 +33,7 @@ public:
         , m_states(unit.nodes.size())
         , m_ifCut(unit.nodes.size())
         , m_linkEvents(unit.nodes.size())
+        , m_active(unit.nodes.size())
         , m_own(unit.nodes.size())
         , m_possible(unit.nodes.size(), Formula::yes())
         , m_forced(unit.nodes.size(), Formula::no())
@@ -435,6 +436,28 @@ private:
         }
     }
 
+    /// What comes over the link, from its source or from a control that lets it pass, is on a chain.
+    Ref wayOver(const HazardGraph::Link& link, const std::vector<Ref>& through)
+    {
+        Ref way = link.negated ? Formula::no() : through[localOf(link.from)];
+        for (const std::uint32_t control : m_graph.guardsOf(link))
+            if (const Ref over = through[localOf(control)]; over != Formula::no())
+                way = m_result.formula.any(std::array{ way, over });
+        return way;
+    }
+
+    /// Once everything is solved.
+    Ref activeOver(std::uint32_t local, std::size_t place)
+    {
+        std::vector<std::optional<Ref>>& known = m_active[local];
+        known.resize(m_linkEvents[local].size());
+        if (!known[place]) {
+            const HazardGraph::Link& link = m_graph.links[m_graph.linksInto(node(local))[place]];
+            known[place] = activity(link, m_linkEvents[local][place], m_states).now;
+        }
+        return *known[place];
+    }
+
     Ref chainTo(std::uint32_t local, const std::vector<Ref>& through)
     {
         const HazardGraph::Node& n = node(local);
@@ -444,13 +467,9 @@ private:
         std::vector<Ref> chains;
         const auto links = m_graph.linksInto(n);
         for (std::size_t i = 0; i < links.size(); ++i) {
-            const HazardGraph::Link& link = m_graph.links[links[i]];
-            std::vector<Ref> ways{ link.negated ? Formula::no() : through[localOf(link.from)] };
-            for (const std::uint32_t control : m_graph.guardsOf(link))
-                ways.push_back(through[localOf(control)]);
-            const Ref way = f.any(ways);
+            const Ref way = wayOver(m_graph.links[links[i]], through);
             if (way != Formula::no())
-                chains.push_back(f.all(std::array{ way, activity(link, m_linkEvents[local][i], m_states).now }));
+                chains.push_back(f.all(std::array{ way, activeOver(local, i) }));
         }
         // A control without credit is not there to be degraded.
         return chains.empty() ? Formula::no()
@@ -503,6 +522,7 @@ private:
     std::optional<engine::Variable> m_nextSelector;
     bool m_followsHazards = false;
     std::vector<std::vector<Ref>> m_linkEvents; // by local node, in the order of its links
+    std::vector<std::vector<std::optional<Ref>>> m_active; // likewise, once chains ask for it
     States m_own;
     std::map<std::pair<Symbol::Kind, std::uint32_t>, Ref> m_commonEvents; // by group
     std::map<std::uint32_t, std::vector<Ref>> m_branches; // by local node

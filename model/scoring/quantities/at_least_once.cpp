@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace hz::scoring {
@@ -19,25 +20,20 @@ constexpr std::size_t kMaxSteps = 4'000'000; // nodes of the formula looked at f
 constexpr std::size_t kMaxMoments = 64; // ways in which what lasts may be there
 constexpr int kMaxBlocks = 4096;
 
-double missed(const HazardGraph::Stream& stream, double moments, double brought, double part)
+} // namespace
+
+double logMissed(bool isOccasion, double moments, double brought, double part)
 {
     if (brought <= 0.0 || moments <= 0.0)
-        return 1.0;
-    if (std::isinf(moments))
         return 0.0;
-    if (!stream.isOccasion)
-        return std::exp(-moments * part * brought);
+    if (std::isinf(moments))
+        return -moments;
+    if (!isOccasion)
+        return -moments * part * brought;
     if (moments < 1.0)
-        return 1.0 - moments * part * brought;
-    return part * brought >= 1.0 ? 0.0 : std::exp(moments * std::log1p(-part * brought));
+        return std::log1p(-moments * part * brought);
+    return part * brought >= 1.0 ? -std::numeric_limits<double>::infinity() : moments * std::log1p(-part * brought);
 }
-
-Interval complement(Interval p)
-{
-    return { 1.0 - p.high, 1.0 - p.low };
-}
-
-} // namespace
 
 AtLeastOnce::AtLeastOnce(
     const HazardGraph& graph, const Unit& unit, CompiledUnit& compiled, const engine::Limits& limits)
@@ -184,21 +180,20 @@ Interval AtLeastOnce::closed(const Residue& residue, bool hasConditions)
     m_isExact = m_isExact && standing.exact;
     const std::vector<Interval> brought = broughtAt(residue.brought);
     const bool lasts = firstOf(residue.brought, m_end->isThere).has_value();
-    Interval none = complement(standing.value);
+    Interval logNone{ std::log1p(-standing.value.high), std::log1p(-standing.value.low) };
     double expected = standing.value.high;
     double once = standing.value.low; // where everything is drawn once
     for (std::size_t s = 0; s < brought.size(); ++s) {
-        const Interval z = missed(s, brought[s]);
-        none = { none.low * z.low, none.high * z.high };
+        logNone = logNone + logMissedAt(s, brought[s]);
         const double moments = m_end->given.moments[s].high;
         expected += brought[s].high > 0.0 ? moments * brought[s].high : 0.0;
-        once = std::max(once, brought[s].low * (1.0 - missed(s, Interval::point(1.0)).high));
+        once = std::max(once, brought[s].low * -std::expm1(logMissedAt(s, Interval::point(1.0)).high));
     }
     if (!hasConditions && !lasts)
-        return complement(none);
+        return { -std::expm1(logNone.high), -std::expm1(logNone.low) };
     m_isExact = false;
     const bool isMonotone = m_compiled.monotone && m_rising;
-    const double high = std::min(isMonotone ? 1.0 - none.low : 1.0, std::min(1.0, expected));
+    const double high = std::min(isMonotone ? -std::expm1(logNone.low) : 1.0, std::min(1.0, expected));
     const double low = hasConditions ? once : std::max(once, lowerWhereItLasts(residue, standing.value.low));
     return { std::min(low, high), high };
 }
@@ -220,13 +215,14 @@ double AtLeastOnce::lowerWhereItLasts(const Residue& residue, double standing)
     };
     for (std::size_t s = 0; s < m_lasts.size(); ++s)
         if (m_lasts[s] || !m_compiled.monotone)
-            least = std::min(least, over([&](const Moment& way) { return missed(s, way.brought[s]).high; }));
+            least =
+                std::min(least, over([&](const Moment& way) { return std::exp(logMissedAt(s, way.brought[s]).high); }));
     const auto inBlock = [&](double length) {
         return over([&](const Moment& way) {
-            double none = 1.0;
+            double none = 0.0;
             for (std::size_t s = 0; s < m_lasts.size(); ++s)
-                none *= m_lasts[s] ? 1.0 : missed(s, way.brought[s], length).high;
-            return none;
+                none += m_lasts[s] ? 0.0 : logMissedAt(s, way.brought[s], length).high;
+            return std::exp(none);
         });
     };
     for (int blocks = 1; m_compiled.monotone && blocks <= kMaxBlocks; blocks += 1 + blocks / 256) {
@@ -283,12 +279,12 @@ std::vector<Interval> AtLeastOnce::broughtAt(Ref brought)
 }
 
 /// That the stream brings nothing about, in a part of the exposure.
-Interval AtLeastOnce::missed(std::size_t stream, Interval brought, double part) const
+Interval AtLeastOnce::logMissedAt(std::size_t stream, Interval brought, double part) const
 {
-    const HazardGraph::Stream& of = m_graph.streams[m_unit.streams[stream]];
+    const bool isOccasion = m_graph.streams[m_unit.streams[stream]].isOccasion;
     const Interval moments = m_end->given.moments[stream];
-    return { scoring::missed(of, moments.high, brought.high, part),
-        scoring::missed(of, moments.low, brought.low, part) };
+    return { logMissed(isOccasion, moments.high, brought.high, part),
+        logMissed(isOccasion, moments.low, brought.low, part) };
 }
 
 /// The first of these variables that the root depends on.

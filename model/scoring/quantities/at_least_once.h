@@ -13,6 +13,10 @@
 
 namespace hz::scoring {
 
+/// Logarithm of the probability that none of so many moments (in part of the exposure), at each of which it is brought
+/// about with this probability, brings it about.
+[[nodiscard]] double logMissed(bool isOccasion, double moments, double brought, double part = 1.0);
+
 /// How likely it is that something in a unit occurs at least once in the exposure (scoring page, section 4):
 ///   1 - E over conditions of (1 - P(standing)) * product over streams of z,
 /// z = e^(-m g) for a frequency of m moments, (1 - g)^m for an occasion, with g the probability at one moment. Exact
@@ -75,7 +79,7 @@ private:
     [[nodiscard]] double lowerWhereItLasts(const Residue& residue, double standing);
     [[nodiscard]] std::vector<Moment> momentsOf(Ref brought);
     [[nodiscard]] std::vector<Interval> broughtAt(Ref brought);
-    [[nodiscard]] Interval missed(std::size_t stream, Interval brought, double part = 1.0) const;
+    [[nodiscard]] Interval logMissedAt(std::size_t stream, Interval brought, double part = 1.0) const;
     [[nodiscard]] std::optional<engine::Variable> firstOf(Ref root, const std::vector<bool>& of);
     [[nodiscard]] Ref stepping(engine::Substitution& substitution, Ref root);
     [[nodiscard]] Ref restricted(Ref root, engine::Variable variable, bool value);

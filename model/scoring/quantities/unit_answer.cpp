@@ -10,6 +10,7 @@
 #include <cmath>
 #include <limits>
 #include <memory>
+#include <tuple>
 
 namespace hz::scoring {
 
@@ -87,6 +88,7 @@ public:
         , m_unit(unit)
         , m_limits(limits)
         , m_compiled(followsHazards() ? compileWithThrough(graph, unit) : compile(graph, unit))
+        , m_formulaNodes(m_compiled.formula.nodeCount())
         , m_end(Clock::now()
               + std::chrono::duration_cast<Clock::duration>(
                   std::chrono::duration<double>(std::clamp(limits.seconds, 0.0, kLongest))))
@@ -103,18 +105,25 @@ public:
             m_hasThere = m_hasThere || isThere(m_compiled.symbols[v]);
         }
         for (const std::uint32_t local : unit.answersFor)
-            m_roots.push_back({ m_compiled.now[local], m_compiled.brought[local] });
+            m_rootOfNode.push_back(
+                rootFor({ m_compiled.now[local], m_compiled.brought[local], node(local).isControl(), local }));
         for (const ThroughRoots& way : m_compiled.through) {
             m_answer.through.push_back({ way.hazard, way.consequence });
-            m_roots.push_back({ way.now, way.brought });
+            m_rootOfWay.push_back(rootFor({ way.now, way.brought }));
         }
     }
 
     UnitAnswer run()
     {
         findPairs();
-        for (std::size_t posture = 0; posture < kPostures && !m_engine->isCancelled(); ++posture)
-            evaluatePosture(posture);
+        for (std::size_t posture = 0; posture < kPostures && !m_engine->isCancelled(); ++posture) {
+            m_inputs[posture] = inputsOf(posture);
+            const auto same = std::ranges::find(m_inputs, m_inputs[posture]) - m_inputs.begin();
+            if (static_cast<std::size_t>(same) < posture)
+                m_answer.postures[posture] = m_answer.postures[static_cast<std::size_t>(same)];
+            else
+                evaluatePosture(posture);
+        }
         m_answer.cancelled = m_engine->isCancelled();
         return std::move(m_answer);
     }
@@ -124,13 +133,28 @@ private:
     struct Root {
         Ref now{};
         Ref brought{};
+        bool isControl = false;
+        std::uint32_t local = kNowhere; // the node, if it is asked for
     };
     /// What is found for a root at one choice of ends.
     struct Found {
         Interval standing{};
         Interval occurrences{};
+        Interval logNone{}; // of the probability that no moment brings it about, given what is drawn once
         bool isExact = true;
     };
+
+    /// The place of the root; what is the same function is asked for once.
+    std::uint32_t rootFor(const Root& root)
+    {
+        const auto isSame = [&](const Root& known) {
+            return known.now == root.now && known.brought == root.brought && known.isControl == root.isControl;
+        };
+        const auto known = std::ranges::find_if(m_roots, isSame);
+        if (known == m_roots.end())
+            m_roots.push_back(root);
+        return static_cast<std::uint32_t>(known - m_roots.begin());
+    }
 
     [[nodiscard]] const HazardGraph::Node& node(std::uint32_t local) const
     {
@@ -206,11 +230,19 @@ private:
         findNominals(answer, posture);
     }
 
+    [[nodiscard]] std::vector<Input> inputsOf(std::size_t posture) const
+    {
+        std::vector<Input> inputs;
+        for (const Symbol& symbol : m_compiled.symbols)
+            inputs.push_back(inputOf(m_graph, m_unit, symbol, posture));
+        return inputs;
+    }
+
     [[nodiscard]] Values valuesOf(std::size_t posture) const
     {
         Values values;
-        for (const Symbol& symbol : m_compiled.symbols)
-            values.inputs.push_back(inputOf(m_graph, m_unit, symbol, posture).range);
+        for (const Input& input : m_inputs[posture])
+            values.inputs.push_back(input.range);
         for (const std::uint32_t stream : m_unit.streams)
             values.moments.push_back(m_graph.streams[stream].moments.range);
         return values;
@@ -268,12 +300,13 @@ private:
             weigh(answer, column, c, effects, values, factor);
         });
         for (std::size_t i = 0; i < m_unit.answersFor.size(); ++i) {
-            answer.occurrences[i * answer.columns + column] = found[i].occurrences;
-            answer.exactOccurrences[i] = answer.exactOccurrences[i] && found[i].isExact;
+            const Found& here = found[m_rootOfNode[i]];
+            answer.occurrences[i * answer.columns + column] = here.occurrences;
+            answer.exactOccurrences[i] = answer.exactOccurrences[i] && here.isExact;
         }
         for (std::size_t i = 0; i < answer.through.size(); ++i) {
             Interval& known = answer.through[i].occurrences;
-            const Interval here = found[m_unit.answersFor.size() + i].occurrences;
+            const Interval here = found[m_rootOfWay[i]].occurrences;
             known = column == 0 ? here : base::hull(known, here);
         }
         for (std::size_t pair = 0; pair < m_rounding.size(); ++pair)
@@ -296,8 +329,7 @@ private:
             weigh(c, m_engine->conditionals(m_compiled.now[m_unit.consequences[c]]));
         std::vector<Found> found(m_roots.size());
         for (std::size_t i = 0; i < m_roots.size(); ++i) {
-            const bool isNode = i < m_unit.answersFor.size();
-            const auto inLoop = isNode ? inLoops[m_unit.answersFor[i]] : std::nullopt;
+            const auto inLoop = m_roots[i].local != kNowhere ? inLoops[m_roots[i].local] : std::nullopt;
             const Bounded standing = inLoop ? Bounded{ *inLoop, true, {} } : m_engine->probability(m_roots[i].now);
             found[i].standing = found[i].occurrences = standing.value;
             found[i].isExact = standing.exact;
@@ -318,8 +350,8 @@ private:
             return;
         set(values.inputs);
         if (m_hasThere)
-            for (std::size_t i = 0; i < m_unit.answersFor.size(); ++i)
-                if (node(m_unit.answersFor[i]).isControl())
+            for (std::size_t i = 0; i < m_roots.size(); ++i)
+                if (m_roots[i].isControl)
                     found[i].occurrences = m_engine->probability(m_roots[i].now).value;
         std::vector<std::uint32_t> frequencies;
         for (std::uint32_t s = 0; s < m_unit.streams.size(); ++s) {
@@ -372,8 +404,9 @@ private:
         }
         for (std::size_t c = 0; c < effects.size(); ++c)
             weigh(c, effects[c], moments);
+        const bool isOccasion = m_graph.streams[m_unit.streams[streams.front()]].isOccasion;
         for (std::size_t i = 0; i < m_roots.size(); ++i)
-            add(found[i], i, brought[i], moments);
+            add(found[i], m_roots[i], brought[i], moments, isOccasion);
         return true;
     }
 
@@ -391,16 +424,19 @@ private:
             // Intervals of several streams may be added where all take their ends at the same inputs.
             const bool addsUp = brought.value.isPoint() || m_compiled.monotone;
             found[i].isExact = found[i].isExact && brought.exact && addsUp;
-            add(found[i], i, brought.value, moments);
+            add(found[i], m_roots[i], brought.value, moments, m_graph.streams[m_unit.streams[stream]].isOccasion);
         }
     }
 
-    void add(Found& found, std::size_t root, Interval brought, Interval moments) const
+    static void add(Found& found, const Root& root, Interval brought, Interval moments, bool isOccasion)
     {
-        if (root < m_unit.answersFor.size() && node(m_unit.answersFor[root]).isControl())
+        if (root.isControl)
             return;
         const Interval more = product(moments, brought);
         found.occurrences = sum(found.occurrences, { counted(more.low), counted(more.high) });
+        found.logNone = found.logNone
+            + Interval{ logMissed(isOccasion, moments.high, brought.high),
+                  logMissed(isOccasion, moments.low, brought.low) };
     }
 
     [[nodiscard]] double roundingOf(const Conditional& found, double factor) const
@@ -438,34 +474,78 @@ private:
         }
     }
 
-    /// Of at least one. Where nothing is brought it is what stands; else conditions are to be put first.
+    /// Of at least one.
     void findProbabilities(PostureAnswer& answer, const Values& values)
     {
-        std::optional<AtLeastOnce> atLeastOnce;
         std::vector<Found> ends;
         if (answer.columns > 1) {
             ends = findStanding(values, [](auto&&...) {});
             addMoments(ends, values, [](auto&&...) {});
         }
         const std::vector<Found>& found = answer.columns > 1 ? ends : m_found;
+        const std::vector<bool> isDrawnOnce = findDrawnOnce(values);
+        bool hasBegun = false;
+        std::vector<Bounded> byRoot;
         for (std::size_t i = 0; i < m_roots.size() && !m_engine->isCancelled(); ++i) {
-            Bounded probability{ engine::tidied(found[i].standing), found[i].isExact, engine::Method::Diagrams };
-            const bool isControl = i < m_unit.answersFor.size() && node(m_unit.answersFor[i]).isControl();
-            if (isControl)
-                probability.value = found[i].occurrences;
-            else if (m_roots[i].brought != engine::Formula::no()) {
-                if (!atLeastOnce) {
-                    atLeastOnce.emplace(m_graph, m_unit, m_compiled, m_limits);
-                    atLeastOnce->begin({ values.inputs, values.moments }, answer.rising, secondsLeft());
-                }
-                probability =
-                    atLeastOnce->of({ m_roots[i].now, m_roots[i].brought, found[i].standing, found[i].occurrences });
+            if (m_roots[i].isControl || !isDrawnOnce[m_roots[i].brought.node()]) {
+                byRoot.push_back(closed(m_roots[i], found[i], answer, values));
+                continue;
             }
-            if (i < m_unit.answersFor.size())
-                answer.probability[i] = probability;
-            else
-                answer.through[i - m_unit.answersFor.size()].probability = probability;
+            if (!m_atLeastOnce)
+                m_atLeastOnce.emplace(m_graph, m_unit, m_compiled, m_limits);
+            if (!hasBegun)
+                m_atLeastOnce->begin({ values.inputs, values.moments }, answer.rising, secondsLeft());
+            hasBegun = true;
+            byRoot.push_back(
+                m_atLeastOnce->of({ m_roots[i].now, m_roots[i].brought, found[i].standing, found[i].occurrences }));
         }
+        byRoot.resize(m_roots.size());
+        for (std::size_t i = 0; i < m_rootOfNode.size(); ++i)
+            answer.probability[i] = byRoot[m_rootOfNode[i]];
+        for (std::size_t i = 0; i < m_rootOfWay.size(); ++i)
+            answer.through[i].probability = byRoot[m_rootOfWay[i]];
+    }
+
+    /// By node of the formula: whether a condition or what lasts has a part in it.
+    [[nodiscard]] std::vector<bool> findDrawnOnce(const Values& values) const
+    {
+        const engine::Formula& f = m_compiled.formula;
+        std::vector<bool> isDrawnOnce(m_formulaNodes, false);
+        for (std::uint32_t n = 1; n < m_formulaNodes; ++n) {
+            if (f.operatorOf(n) != engine::Operator::Event) {
+                isDrawnOnce[n] = std::ranges::any_of(f.operandsOf(n), [&](Ref of) { return isDrawnOnce[of.node()]; });
+                continue;
+            }
+            const engine::Variable v = f.variableOf(n);
+            const Interval input = values.inputs[v];
+            const bool isCertain = input == Interval{ 1.0, 1.0 } || input == Interval{ 0.0, 0.0 };
+            const Symbol& symbol = m_compiled.symbols[v];
+            isDrawnOnce[n] = !isCertain && (isThere(symbol) || isCondition(m_graph, m_unit, symbol));
+        }
+        return isDrawnOnce;
+    }
+
+    /// Where nothing that is brought asks for what is drawn once: 1 - (1 - P(standing)) * product of z.
+    [[nodiscard]] Bounded closed(
+        const Root& root, const Found& found, const PostureAnswer& answer, const Values& values) const
+    {
+        if (root.isControl || root.brought == engine::Formula::no()) {
+            const Interval once = root.isControl ? found.occurrences : found.standing;
+            return { engine::tidied(once), found.isExact, engine::Method::Diagrams };
+        }
+        const auto complement = [](double logNone, double standing) {
+            return -std::expm1(logNone + std::log1p(-std::min(1.0, standing)));
+        };
+        Interval p{ complement(found.logNone.high, found.standing.low),
+            complement(found.logNone.low, found.standing.high) };
+        const auto isKnown = [](Interval input) { return input.isPoint(); };
+        const bool isExact = found.isExact
+            && (answer.rising
+                || (std::ranges::all_of(values.inputs, isKnown) && std::ranges::all_of(values.moments, isKnown)));
+        if (!isExact)
+            p = engine::intersection(p, { found.standing.low, std::min(1.0, found.occurrences.high) });
+        return { engine::tidied(p), isExact,
+            isExact ? engine::Methods(engine::Method::Diagrams) : engine::Method::Bounds };
     }
 
     /// With letters and ratings at the middle of their ranges, where they have a part in it and nothing is unknown.
@@ -477,8 +557,8 @@ private:
             isRanged = isRanged || (input.nominal && !input.range.isPoint());
             return input.nominal ? Interval::point(*input.nominal) : input.range;
         };
-        for (const Symbol& symbol : m_compiled.symbols)
-            values.inputs.push_back(nominalOf(inputOf(m_graph, m_unit, symbol, posture)));
+        for (const Input& input : m_inputs[posture])
+            values.inputs.push_back(nominalOf(input));
         for (const std::uint32_t stream : m_unit.streams)
             values.moments.push_back(nominalOf(m_graph.streams[stream].moments));
         if (!isRanged)
@@ -490,27 +570,37 @@ private:
         m_found = findStanding(values, [](auto&&...) {});
         addMoments(m_found, values, [](auto&&...) {});
         findProbabilities(nominal, values);
-        const auto known = [](Interval value) { return value.isPoint() ? std::optional(value.low) : std::nullopt; };
-        for (std::size_t i = 0; i < m_roots.size(); ++i) {
-            const bool isNode = i < m_unit.answersFor.size();
-            const std::size_t way = i - m_unit.answersFor.size();
-            const auto occurrences = known(m_found[i].occurrences);
-            const Interval p = isNode ? nominal.probability[i].value : nominal.through[way].probability.value;
-            (isNode ? answer.nominalOccurrences[i] : answer.through[way].nominalOccurrences) = occurrences;
-            (isNode ? answer.nominalProbability[i] : answer.through[way].nominalProbability) =
-                occurrences && p.width() < 1e-9 ? std::optional(p.high) : std::nullopt;
-        }
+        for (std::size_t i = 0; i < m_rootOfNode.size(); ++i)
+            std::tie(answer.nominalOccurrences[i], answer.nominalProbability[i]) =
+                numbersOf(m_found[m_rootOfNode[i]], nominal.probability[i].value);
+        for (std::size_t i = 0; i < m_rootOfWay.size(); ++i)
+            std::tie(answer.through[i].nominalOccurrences, answer.through[i].nominalProbability) =
+                numbersOf(m_found[m_rootOfWay[i]], nominal.through[i].probability.value);
+    }
+
+    /// Nothing where something else is unknown.
+    using Nominal = std::pair<std::optional<double>, std::optional<double>>;
+    [[nodiscard]] static Nominal numbersOf(const Found& found, Interval probability)
+    {
+        if (!found.occurrences.isPoint())
+            return {};
+        return { found.occurrences.low, probability.width() < 1e-9 ? std::optional(probability.high) : std::nullopt };
     }
 
     const HazardGraph& m_graph;
     const Unit& m_unit;
     engine::Limits m_limits;
     CompiledUnit m_compiled;
+    std::uint32_t m_formulaNodes; // before questions add to them
     Clock::time_point m_end;
     std::unique_ptr<engine::Engine> m_engine;
     LoopAnswers m_loops;
     std::size_t m_mostUnknowns;
-    std::vector<Root> m_roots; // of the nodes that are answered for, then of the ways through hazards
+    std::vector<Root> m_roots;
+    std::vector<std::uint32_t> m_rootOfNode; // that is answered for
+    std::vector<std::uint32_t> m_rootOfWay; // through a hazard
+    std::array<std::vector<Input>, kPostures> m_inputs; // by posture, then symbol
+    std::optional<AtLeastOnce> m_atLeastOnce; // once something needs it
     std::vector<engine::Variable> m_selectors; // by stream of the unit
     bool m_hasThere = false;
     std::vector<double> m_rounding; // by pair, in this column
