@@ -22,6 +22,8 @@ public:
     }
     Model run()
     {
+        if (m_settings.perUse > 0.0)
+            putOccasion(m_model, 1000.0);
         while (m_model.nodes().size() < m_settings.nodes)
             addHazard();
         return std::move(m_model);
@@ -60,6 +62,8 @@ private:
         if (node.kind == NodeKind::Cause) {
             if (chance(m_settings.unknown))
                 node.likelihood = Likelihood::unknown();
+            else if (m_settings.perUse > 0.0 && chance(m_settings.perUse))
+                node.likelihood = Likelihood::perOccasion(smallProbability());
             else if (chance(0.3))
                 node.likelihood = Likelihood::frequency(smallProbability(), TimeUnit::Year);
             else

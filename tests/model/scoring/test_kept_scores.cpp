@@ -41,7 +41,7 @@ template <typename E> const E& some(const Model& model, std::mt19937_64& random)
 /// With every kind of entity that scoring looks at: estimates that are applied, and a common cause.
 Model wholeModel(std::uint64_t seed, std::size_t nodes)
 {
-    Model model = generateProject({ seed, nodes, 0.1 });
+    Model model = generateProject({ seed, nodes, 0.1, 0.2 });
     Ids ids(seed + 5);
     const auto all = model.nodes().all();
     std::vector<Node> causes;

@@ -87,7 +87,7 @@ struct Asked {
         , loops(graph, unit, compiled, {})
     {
         for (const auto& symbol : compiled.symbols)
-            inputs.push_back(scoring::probabilityOf(graph, unit, symbol, 1));
+            inputs.push_back(scoring::inputOf(graph, unit, symbol, 1).range);
     }
 };
 
@@ -107,7 +107,7 @@ QString difference(Asked& asked)
         if (!answers[local])
             continue;
         ++found;
-        const auto expected = engine.probability(asked.compiled.occurs[local]);
+        const auto expected = engine.probability(asked.compiled.now[local]);
         if (!expected.exact || !isNear(*answers[local], expected.value))
             return QStringLiteral("%1: %2, not %3").arg(local).arg(answers[local]->low).arg(expected.value.low);
     }
@@ -153,7 +153,7 @@ void TestLoopAnswers::areLinear()
         const auto answers = asked.loops.ask(asked.inputs, 60.0);
         engine::Engine engine(asked.compiled.formula, {});
         engine.setProbabilities(asked.inputs);
-        const auto effects = engine.conditionals(asked.compiled.occurs[asked.unit.consequences.front()]);
+        const auto effects = engine.conditionals(asked.compiled.now[asked.unit.consequences.front()]);
         return effects.size() >= count ? engine.nodesMade() + asked.loops.nodesMade() : 0;
     };
     const std::size_t once = nodesFor(200);

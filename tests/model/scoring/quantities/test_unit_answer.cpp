@@ -136,7 +136,8 @@ class TestUnitAnswer : public QObject {
 private slots:
     void isWhatTheEnumerationFinds()
     {
-        const int graphs = qEnvironmentVariableIntValue("HZ_GRAPHS") > 0 ? qEnvironmentVariableIntValue("HZ_GRAPHS") : 300;
+        const int graphs =
+            qEnvironmentVariableIntValue("HZ_GRAPHS") > 0 ? qEnvironmentVariableIntValue("HZ_GRAPHS") : 300;
         int exact = 0;
         int bounded = 0;
         for (int seed = 1; seed <= graphs; ++seed) {
