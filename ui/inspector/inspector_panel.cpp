@@ -8,6 +8,7 @@
 #include "ui/fields/scheme_editor.h"
 #include "ui/inspector/column_area.h"
 #include "ui/inspector/evidence_section.h"
+#include "ui/inspector/inspected.h"
 #include "ui/inspector/relations_section.h"
 #include "ui/inspector/score_section.h"
 #include "ui/inspector/section.h"
@@ -69,58 +70,6 @@ const std::vector<InspectorPanel::Plan>& InspectorPanel::plans()
     };
     return plans;
 }
-
-namespace {
-
-/// References to nodes and links are shown as relations, with a jump, not as a field.
-bool isEditedAsField(const domain::Field& field)
-{
-    return field.kind != domain::ValueKind::Reference
-        || (field.target != EntityKind::Node && field.target != EntityKind::Link);
-}
-
-bool appliesToAll(const domain::Field& field, unsigned nodeKinds)
-{
-    return (field.nodeKinds & nodeKinds) == nodeKinds;
-}
-
-std::vector<const domain::Field*> fieldsFor(EntityKind kind, unsigned nodeKinds, Field::Section section)
-{
-    std::vector<const domain::Field*> fields;
-    for (const domain::Field& field : domain::fieldsOf(kind)) {
-        const bool isHere = field.section == section && isEditedAsField(field);
-        if (isHere && (kind != EntityKind::Node || appliesToAll(field, nodeKinds)))
-            fields.push_back(&field);
-    }
-    return fields;
-}
-
-bool isInspected(EntityKind kind)
-{
-    return kind == EntityKind::Node || kind == EntityKind::Link || kind == EntityKind::Guard;
-}
-
-QString severalWords(EntityKind kind, unsigned nodeKinds, int count)
-{
-    if (kind == EntityKind::Link)
-        return InspectorPanel::tr("%n links", nullptr, count);
-    if (kind == EntityKind::Guard)
-        return InspectorPanel::tr("%n guards", nullptr, count);
-    switch (nodeKinds) {
-    case 1U << unsigned(NodeKind::Cause):
-        return InspectorPanel::tr("%n causes", nullptr, count);
-    case 1U << unsigned(NodeKind::Hazard):
-        return InspectorPanel::tr("%n hazards", nullptr, count);
-    case 1U << unsigned(NodeKind::Consequence):
-        return InspectorPanel::tr("%n consequences", nullptr, count);
-    case 1U << unsigned(NodeKind::Control):
-        return InspectorPanel::tr("%n controls", nullptr, count);
-    default:
-        return InspectorPanel::tr("%n nodes", nullptr, count);
-    }
-}
-
-} // namespace
 
 InspectorPanel::InspectorPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
@@ -431,32 +380,11 @@ QString InspectorPanel::likelihoodNote() const
 
 void InspectorPanel::showHeader(const std::vector<domain::Entity>& shown)
 {
-    if (shown.size() != 1) {
-        m_kind->setText(tr("Several selected"));
-        m_title->setText(severalWords(m_shape.kind, m_shape.nodeKinds, static_cast<int>(shown.size())));
-        return;
-    }
-    const domain::Model& model = m_workspace.model();
-    const auto codeOf = [&model](const Id& id) {
-        const domain::Node* node = model.node(id);
-        return node ? drawing::oneLine(node->code, 12) : QString();
-    };
-    if (const auto* node = std::get_if<domain::Node>(&shown.front())) {
-        m_kind->setText(wording::label(domain::nodeKindChoices(), static_cast<int>(node->kind)));
-        m_title->setText(drawing::oneLine(wording::nameOf(*node), 200));
-    } else if (const auto* link = std::get_if<domain::Link>(&shown.front())) {
-        m_kind->setText(tr("Link"));
-        m_title->setText(codeOf(link->from) + QStringLiteral(" \u2192 ") + codeOf(link->to));
-    } else if (const auto* guard = std::get_if<domain::Guard>(&shown.front())) {
-        const domain::Link* stopped = model.link(guard->link);
-        m_kind->setText(tr("Guard"));
-        m_title->setText(stopped
-                ? tr("%1 stops %2 \u2192 %3").arg(codeOf(guard->control), codeOf(stopped->from), codeOf(stopped->to))
-                : codeOf(guard->control));
-    } else {
-        m_kind->setText(tr("Nothing selected"));
-        m_title->setText(drawing::oneLine(model.project().title, 200));
-    }
+    const Heading heading = shown.size() == 1
+        ? headingOf(m_workspace.model(), shown.front())
+        : Heading{ tr("Several selected"), severalWords(m_shape.kind, m_shape.nodeKinds, int(shown.size())) };
+    m_kind->setText(heading.kind);
+    m_title->setText(heading.title);
 }
 
 } // namespace hz::ui
