@@ -294,19 +294,13 @@ void paintFull(QPainter& painter, const Picture& picture, Picture::Slot slot, co
 Chip chipFor(const Picture& picture, const scoring::NodeScore& score, std::size_t k)
 {
     const DisplayOptions& display = picture.display();
-    const auto& scheme = display.result->scheme;
-    const auto& category = scheme.categories[k];
-    const auto& risk = score.categories[k];
-    Chip chip{ tamed(category.letter).left(2), QColor(category.colour), tamed(risk.code), {}, {}, false,
-        risk.eliminated, display.category && *display.category != category.id };
-    if (risk.eliminated)
-        chip.symbol = QStringLiteral("slash");
-    if (risk.worst && risk.worst->level >= 0 && risk.worst->level < int(scheme.levels.size())) {
-        const auto& level = scheme.levels[std::size_t(risk.worst->level)];
-        chip.symbol = level.symbol;
-        chip.fill = display.theme.riskFill(level.colour);
-        chip.bounded = (risk.best && !(*risk.best == *risk.worst)) || !score.isDecidable;
-    }
+    const auto& category = display.result->scheme.categories[k];
+    const RiskMark mark = riskMark(score, *display.result, display.posture, k);
+    Chip chip{ tamed(category.letter).left(2), QColor(category.colour), tamed(mark.code), mark.symbol, {}, false,
+        mark.state == RiskMark::State::Eliminated, display.category && *display.category != category.id };
+    if (!mark.colour.isEmpty())
+        chip.fill = display.theme.riskFill(mark.colour);
+    chip.bounded = mark.state == RiskMark::State::Range || mark.state == RiskMark::State::Unknown;
     return chip;
 }
 

@@ -47,6 +47,8 @@ RiskMark::State certaintyOf(domain::NodeKind kind, const scoring::NodeScore& sco
 {
     if (kind != domain::NodeKind::Cause)
         return riskState(score, scheme, display.category);
+    if (!score.isDecidable)
+        return RiskMark::State::Unknown;
     if (score.occurrences.value.isPoint())
         return RiskMark::State::Known;
     const base::Interval& value = score.probability.value;
