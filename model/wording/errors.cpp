@@ -586,11 +586,6 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error",
             "This is a part of a model: it begins with “{detail}”, and not with “opsa-mef”. Give the main file, which "
             "includes it, or both (--with).") },
-    Sentence{ "openpsa.recurs",
-        QT_TRANSLATE_NOOP("Error",
-            "“{detail}” may occur more than once: it depends on frequencies or on occasions. A fault tree counts each "
-            "event at most once. Nothing was written: say conditions instead, or take the numbers from “score "
-            "--json”.") },
     Sentence{ "openpsa.same-look",
         QT_TRANSLATE_NOOP("Error",
             "“{detail}” looks like another name of the model and differs from it in its Unicode form only. Write "
@@ -620,6 +615,11 @@ constexpr std::array kSentences{
             "event-tree=\"{detail}\".") },
     Sentence{ "openpsa.two-links",
         QT_TRANSLATE_NOOP("Error", "The sequence “{detail}” goes on to two event trees. Leave one.") },
+    Sentence{ "openpsa.undecidable",
+        QT_TRANSLATE_NOOP("Error",
+            "Nothing can be decided about “{detail}”: it rests on occurrences that never meet. Nothing was written: "
+            "say "
+            "how long one of them lasts, or that it is a condition.") },
     Sentence{ "openpsa.undefined",
         QT_TRANSLATE_NOOP("Error",
             "“{detail}” is not defined, or is of another kind. Define it, correct the name, or give the file that "

@@ -1,5 +1,9 @@
 #include "model/openpsa/projects/fault_trees.h"
+
+#include "model/engine/formula/substitution.h"
 #include "model/openpsa/writer/open_psa_writer.h"
+#include "model/scoring/graph/hazard_graph.h"
+#include "model/scoring/graph/meetings.h"
 #include "model/scoring/graph/node_formula.h"
 
 #include <algorithm>
@@ -33,16 +37,28 @@ std::string titleOf(const domain::Model& model, const BasicEvent& event)
     const auto title = [&](const base::Id& node) { return model.node(node)->title.toStdString(); };
     if (const domain::CommonCauseGroup* group = model.commonCauses().find(event.id))
         return group->name.toStdString();
+    if (const domain::Occasion* occasion = model.table<domain::Occasion>().find(event.id))
+        return occasion->name.toStdString();
+    if (event.id.isNull()) // the occasion of a project that has none
+        return "occasion";
     if (event.kind != BasicEvent::Kind::Transmits && event.kind != BasicEvent::Kind::Taken)
         return title(event.id);
     const domain::Link& link = *model.link(event.id);
     return title(link.from) + " -> " + title(link.to);
 }
 
+/// One posture: what stands, and what each stream brings about of each top.
+struct Posed {
+    const char* posture;
+    scoring::NodeFormula built;
+    WrittenTree tree{};
+};
+
 class Trees {
 public:
     explicit Trees(const domain::Model& model)
         : m_model(model)
+        , m_graph(scoring::hazardGraphOf(model))
         , m_tops(topsOf(model))
     {
     }
@@ -50,42 +66,97 @@ public:
     base::Result<QByteArray> written();
 
 private:
-    void addTree(const scoring::NodeFormula& built, const char* posture);
+    [[nodiscard]] base::Status checkDecidable() const;
+    void addTree(Posed& posed);
+    void addTop(Posed& posed, std::size_t top);
+    void addSequences(Posed& posed, std::size_t top, const std::string& name);
     void addEvents(const scoring::NodeFormula& built);
 
     const domain::Model& m_model;
+    scoring::HazardGraph m_graph;
     std::vector<domain::Node> m_tops;
     std::map<std::pair<BasicEvent::Kind, base::Id>, std::size_t> m_indices;
     std::vector<WrittenEvent> m_events;
-    std::vector<WrittenTree> m_trees;
+    std::vector<Posed> m_posed;
+    std::vector<WrittenSequence> m_sequences;
 };
 
 base::Result<QByteArray> Trees::written()
 {
+    if (const auto decidable = checkDecidable(); !decidable)
+        return decidable.error();
     std::vector<base::Id> ids;
     for (const domain::Node& top : m_tops)
         ids.push_back(top.id);
-    std::array<scoring::NodeFormula, kPostures.size()> built;
-    for (std::size_t i = 0; i < kPostures.size(); ++i) {
-        built[i] = scoring::nodeFormula(m_model, ids, kPostures[i].first);
-        for (std::size_t top = 0; top < ids.size(); ++top)
-            if (built[i].roots[top].brought != engine::Formula::no())
-                return base::Error{ "openpsa.recurs", { ids[top] }, m_tops[top].code.toStdString() };
-        addTree(built[i], kPostures[i].second);
+    for (const auto& [posture, name] : kPostures)
+        m_posed.push_back({ name, scoring::nodeFormula(m_graph, ids, posture) });
+    std::vector<WrittenTree> trees;
+    for (Posed& posed : m_posed) {
+        addTree(posed);
+        trees.push_back(posed.tree);
     }
-    return writeOpenPsa(m_model.project().title.toStdString(), m_events, m_trees);
+    return writeOpenPsa(m_model.project().title.toStdString(), m_events, trees, m_sequences);
 }
 
-void Trees::addTree(const scoring::NodeFormula& built, const char* posture)
+/// Else what is not there would pass for what never occurs.
+base::Status Trees::checkDecidable() const
 {
-    addEvents(built);
-    WrittenTree tree{ posture, {}, &built.formula };
-    for (const BasicEvent& event : built.events)
-        tree.events.push_back(m_indices.at({ event.kind, event.id }));
+    const scoring::Meetings meetings = scoring::meetingsOf(m_graph);
+    for (const domain::Node& top : m_tops)
+        if (!meetings.isDecidable[m_graph.indexOf(top.id)])
+            return base::Error{ "openpsa.undecidable", { top.id }, top.code.toStdString() };
+    return base::Done{};
+}
+
+void Trees::addTree(Posed& posed)
+{
+    addEvents(posed.built);
+    posed.tree = { posed.posture, {}, &posed.built.formula };
+    for (const BasicEvent& event : posed.built.events)
+        posed.tree.events.push_back(
+            event.kind == BasicEvent::Kind::Moment ? 0 : m_indices.at({ event.kind, event.id }));
     for (std::size_t top = 0; top < m_tops.size(); ++top)
-        tree.tops.push_back({ m_tops[top].code.toStdString() + '_' + posture, m_tops[top].title.toStdString(),
-            built.roots[top].standing });
-    m_trees.push_back(std::move(tree));
+        addTop(posed, top);
+}
+
+/// What occurs at moments alone stands never: a gate of that would look as if it never occurred.
+void Trees::addTop(Posed& posed, std::size_t top)
+{
+    const scoring::NodeFormula::Root root = posed.built.roots[top];
+    const std::string name = m_tops[top].code.toStdString() + '_' + posed.posture;
+    const bool recurs = root.brought != engine::Formula::no();
+    if (!recurs || root.standing != engine::Formula::no())
+        posed.tree.tops.push_back(
+            { recurs ? name + "_standing" : name, m_tops[top].title.toStdString(), root.standing });
+    if (recurs)
+        addSequences(posed, top, name);
+}
+
+/// At a moment of one stream no other has any.
+void Trees::addSequences(Posed& posed, std::size_t top, const std::string& name)
+{
+    const auto streams = scoring::eventNames(m_model, posed.built.events);
+    const auto isMoment = [&](std::size_t v) { return posed.built.events[v].kind == BasicEvent::Kind::Moment; };
+    const engine::Ref brought = posed.built.roots[top].brought;
+    const double years = m_graph.hours / domain::hoursIn(domain::TimeUnit::Year);
+    for (engine::Variable moment = 0; moment < posed.built.events.size(); ++moment) {
+        if (!isMoment(moment))
+            continue;
+        engine::Substitution substitution(posed.built.formula);
+        for (engine::Variable other = 0; other < posed.built.events.size(); ++other)
+            if (isMoment(other))
+                substitution.set(other, other == moment);
+        const engine::Ref root = substitution.of(brought);
+        if (root == engine::Formula::no())
+            continue;
+        const base::Interval moments = *posed.built.moments[moment];
+        const std::string title = m_tops[top].title.toStdString();
+        m_sequences.push_back({ name + "_by_" + streams[moment], streams[moment] + "_to_" + name,
+            titleOf(m_model, posed.built.events[moment]) + ", per year",
+            moments.isPoint() ? std::optional(moments.low / years) : std::nullopt,
+            static_cast<std::size_t>(&posed - m_posed.data()), posed.tree.tops.size() });
+        posed.tree.tops.push_back({ name + "_at_" + streams[moment], title, root });
+    }
 }
 
 /// Those that no tree before has. All are named at once, as each asking looks at the whole model.
@@ -94,6 +165,8 @@ void Trees::addEvents(const scoring::NodeFormula& built)
     const auto names = scoring::eventNames(m_model, built.events);
     for (std::size_t variable = 0; variable < built.events.size(); ++variable) {
         const BasicEvent& event = built.events[variable];
+        if (event.kind == BasicEvent::Kind::Moment)
+            continue;
         if (!m_indices.try_emplace({ event.kind, event.id }, m_events.size()).second)
             continue;
         const base::Interval probability = built.probabilities[variable];
