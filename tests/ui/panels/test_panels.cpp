@@ -113,7 +113,8 @@ void TestPanels::reasonsLeadOn()
     const auto holds = [&](const char* words) { return browser->toPlainText().contains(QString::fromUtf8(words)); };
     QTRY_VERIFY(holds("Select one node"));
     bench.workspace->select({ Bench::key(bench.hazard) });
-    QTRY_VERIFY2(holds("H01 Leak of chlorine – Current\nProbability: 0.05"), qPrintable(browser->toPlainText()));
+    QTRY_VERIFY2(holds("H01 Leak of chlorine – Current\n"), qPrintable(browser->toPlainText()));
+    QVERIFY2(holds("Probability of at least one: 0.05"), qPrintable(browser->toPlainText())); // K01 fails in 0.1
     QVERIFY(holds("from C01 Cold start, 0.5"));
     QTextCursor link = browser->document()->find(QStringLiteral("Cold start"));
     link.movePosition(QTextCursor::Left);

@@ -10,7 +10,9 @@
 #include "ui/tables/table_look.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -29,9 +31,12 @@ private slots:
     void matrixChipsSelect();
     void aLowCellStillShowsItsChip();
     void matrixIsWalkedByKeys();
+    void matrixMarksTheNominalCell();
+    void matrixKeepsOutWhatCannotBeDecided();
     void worksheetHasSpreadsheetManners();
     void whatIsTypedMovesItsRowWithTheEditor();
     void worksheetComesWithTheSelection();
+    void worksheetColumnsAreChosen();
     void rankingsFitTheWindow();
 };
 
@@ -111,6 +116,49 @@ void TestResults::matrixIsWalkedByKeys()
     QCOMPARE(bench.workspace->selectedNode(), first);
 }
 
+/// C01 of letter A is within [0.1, 1], K01 rated strong within [0.003, 0.03]: H01 within [3e-4, 0.03], which are the
+/// bands D to B, and in the middle sqrt(0.1 * 1) * sqrt(0.003 * 0.03) = 3e-3, which is C.
+void TestResults::matrixMarksTheNominalCell()
+{
+    Bench bench;
+    bench.edit(bench.cause, "likelihood", domain::Likelihood::letter(bench.scheme.likelihoods[0]));
+    bench.edit(bench.control, "likelihood", domain::Likelihood());
+    bench.edit(bench.control, "rating", bench.scheme.ratings[2]);
+    QVERIFY(bench.waitForScores());
+    ui::MatricesView view(*bench.workspace);
+    show(view, { 1200, 800 });
+    ui::MatrixWidget* matrix = view.matrices()[0];
+    const auto& layout = matrix->matrix();
+    const auto* chip = layout.standing(bench.hazard);
+    QVERIFY(chip && chip->nominalBox);
+    const auto letterOf = [&](int box) { return layout.boxes[size_t(box)].likelihood; };
+    QCOMPARE(letterOf(chip->box), 1);
+    QCOMPARE(letterOf(*chip->nominalBox), 2);
+    QCOMPARE(letterOf(chip->bestBox), 3);
+    QVERIFY(!layout.standing(bench.otherHazard)->nominalBox); // all that it rests on are numbers
+    const QString tip = matrix->tipAt(chip->rect.center());
+    QVERIFY2(tip.contains(QStringLiteral("likelihood C (B-D)")), qPrintable(tip));
+    QVERIFY2(tip.contains(QStringLiteral("not everything that it rests on is known")), qPrintable(tip));
+    const QImage with = matrix->grab().toImage();
+    bench.edit(bench.control, "likelihood", domain::Likelihood::unknown()); // the range is wider, and has no middle
+    QVERIFY(bench.waitForScores());
+    QVERIFY(!matrix->matrix().standing(bench.hazard)->nominalBox);
+    QVERIFY(matrix->grab().toImage() != with);
+}
+
+void TestResults::matrixKeepsOutWhatCannotBeDecided()
+{
+    Bench bench;
+    bench.askForTwoMoments();
+    QVERIFY(bench.waitForScores());
+    ui::MatricesView view(*bench.workspace);
+    show(view, { 1200, 800 });
+    const auto& layout = view.matrices()[0]->matrix();
+    QVERIFY(!layout.standing(bench.hazard));
+    QVERIFY(layout.undecidable == (std::vector{ bench.hazard, bench.otherHazard })); // both lead to S01
+    QVERIFY(!layout.strip.isEmpty());
+}
+
 void TestResults::worksheetHasSpreadsheetManners()
 {
     Bench bench;
@@ -174,6 +222,46 @@ void TestResults::worksheetComesWithTheSelection()
     show(another, { 1400, 400 });
     another.setFocus();
     QCOMPARE(bench.workspace->selection(), std::vector{ Bench::key(bench.cause) });
+}
+
+/// The probability is never there without the expected number.
+void TestResults::worksheetColumnsAreChosen()
+{
+    using Model = ui::WorksheetModel;
+    QSettings().clear();
+    Bench bench;
+    const auto chosen = [](ui::WorksheetView& sheet, const QString& name) {
+        QMenu menu;
+        sheet.fillColumnMenu(menu);
+        const auto actions = menu.actions();
+        const auto found = std::ranges::find(actions, name, [](const QAction* action) { return action->text(); });
+        if (found == actions.end())
+            qFatal("not offered: %s", qPrintable(name));
+        if ((*found)->isEnabled())
+            (*found)->toggle();
+        return (*found)->isEnabled();
+    };
+    {
+        ui::WorksheetView sheet(*bench.workspace);
+        show(sheet, { 1400, 400 });
+        QVERIFY(!sheet.isColumnHidden(Model::ExpectedColumn) && !sheet.isColumnHidden(Model::ProbabilityColumn));
+        QVERIFY(sheet.isColumnHidden(Model::PerOccasionColumn));
+        QVERIFY(!chosen(sheet, QStringLiteral("Per occasion"))); // there is none
+        bench.addUses(2000.0, 0.01);
+        QVERIFY(bench.waitForScores());
+        QVERIFY(chosen(sheet, QStringLiteral("Per use")));
+        QVERIFY(!sheet.isColumnHidden(Model::PerOccasionColumn));
+        QTRY_COMPARE(
+            sheet.model()->index(0, Model::PerOccasionColumn).data().toString(), QStringLiteral("1e-3")); // 0.01 * 0.1
+        QVERIFY(chosen(sheet, QStringLiteral("Expected")));
+        QVERIFY(sheet.isColumnHidden(Model::ExpectedColumn) && sheet.isColumnHidden(Model::ProbabilityColumn));
+        QVERIFY(chosen(sheet, QStringLiteral("Frequency")));
+        QVERIFY(chosen(sheet, QStringLiteral("Probability")));
+        QVERIFY(!sheet.isColumnHidden(Model::ExpectedColumn) && !sheet.isColumnHidden(Model::ProbabilityColumn));
+    }
+    ui::WorksheetView again(*bench.workspace); // a choice is remembered
+    QVERIFY(again.isColumnHidden(Model::FrequencyColumn));
+    QVERIFY(!again.isColumnHidden(Model::PerOccasionColumn) && !again.isColumnHidden(Model::TriggerColumn));
 }
 
 void TestResults::rankingsFitTheWindow()
