@@ -19,6 +19,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace hz::ui {
 
 namespace {
@@ -101,6 +103,7 @@ void AnalysisPage::follow()
     connect(&m_workspace, &Workspace::postureChanged, this, &AnalysisPage::ask);
     connect(m_service, &document::AnalysisService::becameStale, this, &AnalysisPage::becameStale);
     connect(m_service, &document::AnalysisService::ready, this, &AnalysisPage::gotReady);
+    connect(&m_workspace.scoring(), &document::ScoringService::resultReady, this, &AnalysisPage::showSummary);
     for (QTimer* timer : { &m_fade, &m_wait })
         timer->setSingleShot(true);
     m_fade.setTimerType(Qt::PreciseTimer);
@@ -152,8 +155,19 @@ void AnalysisPage::fade()
 
 void AnalysisPage::setSummary(const QString& text, engine::Methods method)
 {
+    m_answer = text;
+    m_method = method;
+    showSummary();
+}
+
+/// What cannot be decided, or has no end, says why.
+void AnalysisPage::showSummary()
+{
+    const QString reason = m_answer.isEmpty() ? QString() : openReason();
+    const QString text = reason.isEmpty() ? m_answer : m_answer + u' ' + reason;
     m_summary->setText(text);
-    setTip(*m_summary, method.isEmpty() ? text : text + u'\n' + tr("Found by: %1").arg(wording::methodText(method)));
+    setTip(
+        *m_summary, m_method.isEmpty() ? text : text + u'\n' + tr("Found by: %1").arg(wording::methodText(m_method)));
     m_table->setAccessibleDescription(text);
 }
 
@@ -181,12 +195,13 @@ QString AnalysisPage::standIn() const
     return m_service->latest() ? QString() : tr("Working…");
 }
 
-QString AnalysisPage::undecidableReason() const
+QString AnalysisPage::openReason() const
 {
     const auto result = m_workspace.result();
     const auto node = m_subject.node();
     const auto* score = result && node ? result->in(m_workspace.posture()).find(*node) : nullptr;
-    return score && !score->isDecidable ? wording::intervalReason(*score, *result) : QString();
+    const bool isOpen = score && (!score->isDecidable || std::isinf(score->occurrences.value.high));
+    return isOpen ? wording::intervalReason(*score, *result).replace(u'\n', u' ') : QString();
 }
 
 QString AnalysisPage::subjectName() const

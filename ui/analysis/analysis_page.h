@@ -37,8 +37,6 @@ public:
     [[nodiscard]] QString message() const;
     /// What there is to say before anything of this question can be shown; empty when there is an answer.
     [[nodiscard]] QString standIn() const;
-    /// Why nothing can be decided of the subject; empty where all can.
-    [[nodiscard]] QString undecidableReason() const;
     /// "H01 Leak, current"
     [[nodiscard]] QString subjectName() const;
 
@@ -63,6 +61,8 @@ private:
     void becameStale();
     void gotReady();
     void fade();
+    void showSummary();
+    [[nodiscard]] QString openReason() const;
 
     Workspace& m_workspace;
     AnalysisSubject& m_subject;
@@ -75,6 +75,8 @@ private:
     PlainLabel* m_working;
     PlainLabel* m_message;
     QStackedWidget* m_body;
+    QString m_answer; // in one line
+    engine::Methods m_method;
     QTimer m_fade; // stale for most of a frame: to be shown so
     QTimer m_wait; // stale for long: to be said
 };

@@ -76,14 +76,13 @@ void ImportanceView::showAnswer()
     if (message.isEmpty() && analysis->node.figures.importance->empty())
         message = tr("%1: no event leads to it. Link a cause to it, or give it a likelihood of its own.")
                       .arg(m_page->subjectName());
-    QString summary;
     if (message.isEmpty())
-        summary = tr("%1: %2; basic events: %3.")
-                      .arg(m_page->subjectName(), figuresText(*analysis))
-                      .arg(analysis->node.figures.importance->size())
-            + u' ' + m_page->undecidableReason();
-    m_page->setSummary(
-        summary.trimmed(), message.isEmpty() ? analysis->node.figures.probability->method : engine::Methods());
+        m_page->setSummary(tr("%1: %2; basic events: %3.")
+                               .arg(m_page->subjectName(), figuresText(*analysis))
+                               .arg(analysis->node.figures.importance->size()),
+            analysis->node.figures.probability->method);
+    else
+        m_page->setSummary({});
     m_page->setMessage(message);
 }
 

@@ -147,8 +147,6 @@ QString ScenariosView::summaryOf(const document::Analysis& analysis) const
                                                    : tr("%1: %2; scenarios: at least %3, a limit ended the search.");
     QStringList parts{ head.arg(m_page->subjectName(), figuresText(analysis), countText(figures.cutSets->count)) };
     parts << completenessOf(*figures.cutSets);
-    if (const QString reason = m_page->undecidableReason(); !reason.isEmpty())
-        parts << reason;
     if (const auto& spread = spreadOf(figures); spread && isSpread(*spread))
         parts << (isOverNumber(analysis)
                 ? tr("Over the distributions of its inputs: expected number %1, from %2 to %3 in 90 of 100 cases.")

@@ -125,6 +125,8 @@ QString ExceedanceView::noteOn(const document::Analysis& analysis) const
         note += u' ' + tr("Hatched: not known exactly; dashed where all that is unknown does not occur.");
     if (!losses.stratified)
         note += u' ' + tr("Rare losses may be missing.");
+    if (losses.lastsThroughout)
+        note += u' ' + tr("Approximate: what lasts is there for the whole exposure or not at all.");
     return note + u' ' + expectedNote();
 }
 

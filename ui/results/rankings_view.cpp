@@ -35,9 +35,12 @@ namespace {
 
 constexpr int kNarrowestColumn = 400;
 constexpr int kShownName = 16; // letters of what is ranked, at least, before a second column comes beside
+constexpr int kWidestFigure = 20; // letters
 constexpr int kLowestColumn = 300;
 constexpr int kGap = 24;
 constexpr int kMaxSwapRows = 3;
+constexpr int kFigureColumns[]{ RankingModel::QualitativeColumn, RankingModel::QuantitativeColumn,
+    RankingModel::FigureColumn, RankingModel::FurtherReductionColumn, RankingModel::ExpectedColumn };
 
 } // namespace
 
@@ -90,15 +93,23 @@ void RankingColumn::addTable()
     const auto width = [this](const char* sample) {
         return fontMetrics().horizontalAdvance(QString::fromLatin1(sample)) + 24;
     };
-    heads->setSectionResizeMode(RankingModel::QualitativeColumn, QHeaderView::ResizeToContents);
     m_table->setColumnWidth(RankingModel::RiskColumn, width("2B-4E") + 8);
-    heads->setSectionResizeMode(RankingModel::QuantitativeColumn, QHeaderView::ResizeToContents);
-    heads->setSectionResizeMode(RankingModel::FurtherReductionColumn, QHeaderView::ResizeToContents);
-    heads->setSectionResizeMode(RankingModel::FigureColumn, QHeaderView::ResizeToContents);
-    heads->setSectionResizeMode(RankingModel::ExpectedColumn, QHeaderView::ResizeToContents);
+    for (const int column : kFigureColumns)
+        heads->setSectionResizeMode(column, QHeaderView::Fixed);
     heads->setStretchLastSection(true);
     static_cast<QVBoxLayout*>(layout())->addWidget(m_table, 1);
+    connect(m_ranking, &QAbstractItemModel::modelReset, this, &RankingColumn::fitColumns);
     new SelectionBridge(m_workspace, *m_table, [this](const auto& keys) { return m_ranking->indexesOf(keys); });
+}
+
+/// As wide as figures are, up to a limit: names need room too, and a tip has every figure in full.
+void RankingColumn::fitColumns()
+{
+    const int most = kWidestFigure * fontMetrics().averageCharWidth();
+    for (const int column : kFigureColumns) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most));
+    }
 }
 
 void RankingColumn::addAgreement()
@@ -127,6 +138,7 @@ void RankingColumn::setKind(NodeKind kind)
     m_table->setColumnHidden(RankingModel::QualitativeColumn, isControl);
     m_table->setColumnHidden(RankingModel::RiskColumn, isControl);
     m_table->setColumnHidden(RankingModel::FurtherReductionColumn, !isControl);
+    fitColumns();
     showAgreement();
 }
 

@@ -32,6 +32,7 @@ public:
 private:
     void addHead(const domain::Category& category);
     void addTable();
+    void fitColumns();
     void addAgreement();
     void showAgreement();
 
