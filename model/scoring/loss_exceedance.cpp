@@ -213,6 +213,9 @@ LossSamples drawLossSamples(const domain::Model& model, domain::Posture posture,
     for (std::size_t v = 0; v < formula.events.size(); ++v) {
         probabilities.push_back(end(formula.probabilities[v]));
         moments.push_back(formula.moments[v] ? end(*formula.moments[v]) : 0.0);
+        const BasicEvent::Kind kind = formula.events[v].kind;
+        const bool isThere = kind == BasicEvent::Kind::IsThere || kind == BasicEvent::Kind::CommonIsThere;
+        samples.lastsThroughout = samples.lastsThroughout || isThere;
     }
     std::vector<engine::Ref> standing;
     bool recurs = false;
@@ -221,8 +224,10 @@ LossSamples drawLossSamples(const domain::Model& model, domain::Posture posture,
         recurs = recurs || root.brought != engine::Formula::no();
     }
     if (recurs) {
+        const bool isEndless = std::ranges::any_of(moments, [](double count) { return std::isinf(count); });
         RecurringDraws draws(formula, std::move(probabilities), std::move(moments), settings);
         samples.complete = draws.run(samples.exposures) && !settings.cancel.isCancelled();
+        samples.endless = isEndless && !samples.complete && !settings.cancel.isCancelled();
         return samples;
     }
     engine::Simulated simulated = engine::simulate(formula.formula, standing, probabilities, optionsFrom(settings));
@@ -261,6 +266,8 @@ LossExceedance lossExceedance(const domain::Model& model, domain::Posture postur
     result.monotone = samples.monotone;
     result.unknowns = samples.unknowns;
     result.stratified = samples.stratified;
+    result.lastsThroughout = samples.lastsThroughout;
+    result.endless = samples.endless;
     result.complete = samples.complete;
     for (const Stratum& stratum : samples.strata)
         result.samples += stratum.blocks * kSamplesInBlock;

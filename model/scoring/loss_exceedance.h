@@ -36,6 +36,8 @@ struct LossExceedance {
     bool stratified = false; // see engine::simulate; else rare losses may be missing
     bool unknowns = false; // some input is not known
     bool monotone = true; // the curves then rise with every input: those of both settings enclose all others
+    bool lastsThroughout = false; // an approximation: what lasts is there for the whole exposure or not at all
+    bool endless = false; // something has no upper end of moments: no exposure can be drawn, and it is not complete
     bool complete = true;
 
     bool operator==(const LossExceedance&) const = default;
@@ -66,6 +68,8 @@ struct LossSamples {
     bool stratified = false;
     bool unknowns = false; // of LossExceedance, as all below
     bool monotone = true;
+    bool lastsThroughout = false;
+    bool endless = false;
     bool complete = true;
 };
 
@@ -79,9 +83,9 @@ struct LossSamples {
 /// Simulates the whole of a valid model in one posture: how often each consequence occurs, jointly, and what these
 /// occurrences cost together. Conditions are drawn once for an exposure, chances anew at each moment and once for what
 /// stands, and of the moments those at which some consequence comes about. What lasts is there for the whole exposure
-/// or not at all, with the probability of being there: right for the mean. A consequence costs its magnitude (its mean
-/// where it is a distribution) or the reference magnitude of its severity; negative magnitudes are counted as they are.
-/// Losses without any consequence are 0. Same settings, same numbers.
+/// or not at all, with the probability of being there: right for the mean, and said in the result. A consequence costs
+/// its magnitude (its mean where it is a distribution) or the reference magnitude of its severity; negative magnitudes
+/// are counted as they are. Losses without any consequence are 0. Same settings, same numbers.
 [[nodiscard]] LossExceedance lossExceedance(
     const domain::Model& model, domain::Posture posture, const ExceedanceSettings& settings = {});
 
