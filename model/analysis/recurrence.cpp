@@ -1,7 +1,5 @@
 #include "model/analysis/recurrence.h"
 
-#include "model/engine/sample_summary.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -42,21 +40,6 @@ Interval share(Interval part, Interval whole)
         part.high == 0.0      ? 0.0
             : whole.low > 0.0 ? std::clamp(part.high / whole.low, 0.0, 1.0)
                               : 1.0 };
-}
-
-void summarize(Uncertainty& uncertainty, std::vector<double> values)
-{
-    if (values.empty()) {
-        uncertainty.missing = Uncertainty::Missing::NoTime;
-        return;
-    }
-    const engine::SampleSummary summary(std::move(values));
-    uncertainty.samples = summary.size();
-    uncertainty.mean = summary.mean();
-    uncertainty.deviation = summary.standardDeviation();
-    uncertainty.q05 = summary.quantile(0.05);
-    uncertainty.q50 = summary.quantile(0.5);
-    uncertainty.q95 = summary.quantile(0.95);
 }
 
 Interval tidy(Interval interval)
@@ -297,90 +280,6 @@ std::optional<Interval> Recurrence::shareOf(const Way& way, std::span<const Vari
         found.add(share(number, m_tops[corner]));
     }
     return found.value();
-}
-
-/// Draws, and sets unknown inputs.
-engine::FillBlock Recurrence::fill(const std::function<engine::FillBlock()>& make) const
-{
-    return [this, draw = make()](std::uint64_t block, std::span<engine::Lanes> events) {
-        draw(block, events);
-        for (const Variable variable : m_unknown)
-            if (variable < events.size())
-                events[variable].values.fill(m_values[variable].high);
-    };
-}
-
-/// P is 1 - (1 - P(standing)) * product of what each stream misses.
-bool Recurrence::isClosed() const
-{
-    const auto below = engine::Cone(m_formula).occurrences(std::array{ m_target.brought });
-    return std::ranges::none_of(below, [this](const engine::Occurrence& found) {
-        const Subject::Draw draw = m_subject.draws[found.variable];
-        return draw == Subject::Draw::Condition || draw == Subject::Draw::Lasting;
-    });
-}
-
-Recurrence::Spread Recurrence::spread(std::uint64_t samples, std::uint64_t seed) const
-{
-    Spread result;
-    std::vector<double> numbers(samples, 0.0);
-    std::vector<double> missed(samples, 1.0);
-    const auto make = m_subject.sampler(seed);
-    std::size_t drawn = samples;
-    for (const Way& way : m_ways) {
-        const engine::Compiled compiled = engine::compile(m_formula, way.root, m_limits);
-        if (!compiled.isExact()) {
-            result.number.missing = result.probability.missing = Uncertainty::Missing::Unsolved;
-            return result;
-        }
-        const auto ofEvents = [&]() -> engine::FillBlock {
-            return [this, draw = fill(make)](std::uint64_t block, std::span<engine::Lanes> events) {
-                std::vector<engine::Lanes> all(m_values.size());
-                draw(block, all);
-                for (Variable v = 0; v < events.size(); ++v)
-                    if (v < m_subject.moments.size() && m_subject.moments[v])
-                        events[v].values.fill(0.0);
-                    else
-                        events[v] = all[v];
-            };
-        };
-        const double seconds = m_limits.seconds / static_cast<double>(m_ways.size());
-        const auto found = engine::sample(
-            compiled.circuit, std::array{ compiled.top }, ofEvents, { samples, { 0, seconds, m_limits.cancel } });
-        const std::vector<double>& values = found.values.front();
-        drawn = std::min(drawn, values.size());
-        result.number.clipped = std::max(result.number.clipped, found.clipped);
-        addSamples(way, values, fill(make), numbers, missed);
-    }
-    result.probability.clipped = result.number.clipped;
-    for (double& value : missed)
-        value = 1.0 - value;
-    numbers.resize(drawn);
-    missed.resize(drawn);
-    summarize(result.number, std::move(numbers));
-    if (isClosed())
-        summarize(result.probability, std::move(missed));
-    else
-        result.probability.missing = Uncertainty::Missing::Between;
-    return result;
-}
-
-void Recurrence::addSamples(const Way& way, const std::vector<double>& values, const engine::FillBlock& draw,
-    std::vector<double>& numbers, std::vector<double>& missed) const
-{
-    std::vector<engine::Lanes> events(m_values.size());
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (way.moment && i % engine::kLanes == 0)
-            draw(i / engine::kLanes, events);
-        const double moments = way.moment ? std::max(0.0, events[*way.moment].values[i % engine::kLanes]) : 1.0;
-        numbers[i] += product(moments, values[i]);
-        if (!way.moment || (m_subject.draws[*way.moment] == Subject::Draw::Occasion && moments < 1.0))
-            missed[i] *= 1.0 - moments * values[i];
-        else if (m_subject.draws[*way.moment] == Subject::Draw::Frequency)
-            missed[i] *= std::exp(-moments * values[i]);
-        else
-            missed[i] *= values[i] >= 1.0 ? 0.0 : std::exp(moments * std::log1p(-values[i]));
-    }
 }
 
 } // namespace hz::analysis

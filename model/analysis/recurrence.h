@@ -1,6 +1,8 @@
 #pragma once
 
+#include "model/analysis/recurrence_spread.h"
 #include "model/analysis/solution.h"
+#include "model/analysis/way.h"
 #include "model/engine/formula/substitution.h"
 #include "model/engine/sets/cut_sets.h"
 
@@ -9,14 +11,6 @@
 #include <vector>
 
 namespace hz::analysis {
-
-/// One way in which a target comes about: it stands, or a moment of one stream brings it about. Two moments are never
-/// there at once, so no set of events is of two ways.
-struct Way {
-    std::optional<engine::Variable> moment{}; // absent: it stands
-    engine::Ref root{}; // at the moment, which is certain
-    base::Interval times{ 1.0, 1.0 }; // how many moments there are
-};
 
 /// A target that may occur more than once, for all questions about the number N of its occurrences: the sum over its
 /// ways of times * P(root) (scoring page, sections 4 and 10). Lives no longer than the subject.
@@ -34,20 +28,12 @@ public:
     /// As Solution::importances, over N. Of the moment of a stream, FV is the stream's share of N.
     [[nodiscard]] std::vector<EventImportance> importances();
 
-    /// How N and P spread over the distributions of the inputs; unknown inputs are at their upper ends. P only where
-    /// nothing below the target lasts or is a condition: elsewhere it is not one number in each sample.
-    struct Spread {
-        Uncertainty number;
-        Uncertainty probability;
-    };
-    [[nodiscard]] Spread spread(std::uint64_t samples, std::uint64_t seed) const;
+    [[nodiscard]] RecurrenceSpread::Found spread(std::uint64_t samples, std::uint64_t seed) const
+    {
+        return RecurrenceSpread(m_subject, m_formula, m_ways, m_values, m_limits).run(samples, seed);
+    }
 
 private:
-    [[nodiscard]] engine::FillBlock fill(const std::function<engine::FillBlock()>& make) const;
-    [[nodiscard]] bool isClosed() const;
-    void addSamples(const Way& way, const std::vector<double>& values, const engine::FillBlock& draw,
-        std::vector<double>& numbers, std::vector<double>& missed) const;
-
     struct Effect {
         base::Interval given{};
         base::Interval givenNot{};

@@ -1,5 +1,6 @@
 #include "model/analysis/projects/project_sampler.h"
 
+#include "model/analysis/projects/quantity_distribution.h"
 #include "model/sampling/evidence.h"
 #include "model/sampling/independent_events.h"
 #include "model/scoring/graph/hazard_graph.h"
@@ -18,38 +19,6 @@ using domain::Likelihood;
 using domain::Quantity;
 using sampling::Distribution;
 using scoring::BasicEvent;
-
-Distribution distributionOf(const Quantity& quantity)
-{
-    using domain::Shape;
-    switch (quantity.shape) {
-    case Shape::Uniform:
-        return sampling::Uniform{ quantity.a, quantity.b };
-    case Shape::Triangular:
-        return sampling::Triangular{ quantity.a, quantity.b, quantity.c };
-    case Shape::Pert:
-        return sampling::Pert{ quantity.a, quantity.b, quantity.c };
-    case Shape::Normal:
-        return sampling::Normal{ quantity.a, quantity.b };
-    case Shape::Lognormal:
-        if (const auto lognormal = sampling::lognormalByErrorFactor(quantity.a, quantity.b))
-            return *lognormal;
-        break;
-    case Shape::Beta:
-        return sampling::Beta{ quantity.a, quantity.b };
-    case Shape::Gamma:
-        return sampling::Gamma{ quantity.a, quantity.b };
-    case Shape::Point:
-        break;
-    }
-    return sampling::Point{ quantity.mean() };
-}
-
-Distribution validDistributionOf(const Quantity& value)
-{
-    const Distribution distribution = distributionOf(value);
-    return sampling::isValid(distribution) ? distribution : sampling::Point{ value.mean() };
-}
 
 /// The numbers that are drawn, each for one truth: of a node, a link, a group (members have one likelihood by
 /// definition) or an occasion.
@@ -89,7 +58,7 @@ private:
     {
         const auto [place, isNew] = m_places.emplace(owner, m_distributions.size());
         if (isNew)
-            m_distributions.push_back(validDistributionOf(quantity));
+            m_distributions.push_back(distributionOf(quantity));
         return place->second;
     }
 

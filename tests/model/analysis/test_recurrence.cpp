@@ -107,7 +107,7 @@ private slots:
     {
         std::size_t seen = 0;
         for (std::uint64_t seed = 1; seed < 600; ++seed) {
-            const RandomGraph random(seed);
+            const RandomGraph random(seed, {});
             if (!commands::validate(random.model).empty())
                 continue;
             for (const Node* node : random.model.nodes().all()) {
@@ -150,6 +150,57 @@ private slots:
         QVERIFY(isMean(*found.figures.spreadOfOccurrences, 1.0));
         QVERIFY(isMean(*found.figures.uncertainty, 1.0 - (1.0 - std::exp(-2.0)) / 2.0));
         QVERIFY(std::abs(found.figures.spreadOfOccurrences->q95 - 1.9) < 0.02);
+    }
+
+    /// P of each sample is c (1 - e^(-2 k)) with a condition c within [0.2, 0.4] and a chance k of 0.5: its mean is
+    /// 0.3 (1 - e^-1), its 95 % quantile that of c times the same.
+    void conditionsArePutFirstInEachSample()
+    {
+        Sketch sketch("C01 p=\"uniform(0.2, 0.4)\" -> H01 all; C02 likelihood=\"2 per year\" -0.5-> H01");
+        const auto found = figuresOf(sketch, "H01", 40'000);
+        const double once = -std::expm1(-1.0);
+        QCOMPARE(found.figures.uncertainty->samples, std::uint64_t{ 40'000 });
+        QVERIFY(std::abs(found.figures.uncertainty->mean - 0.3 * once)
+            <= 5.0 * found.figures.uncertainty->deviation / 200.0);
+        QVERIFY(std::abs(found.figures.uncertainty->q95 - 0.39 * once) < 0.001);
+        QVERIFY(std::abs(found.figures.spreadOfOccurrences->q95 - 0.39) < 0.001);
+        // A failure that stays hidden is a condition too: 0.3 of them, each 0.1 (1 - e^(-2 * 0.5)).
+        sketch.draw("H01 -> S01; K01 p=0.1 status=verified hidden=true guards H01->S01");
+        const auto hidden = figuresOf(sketch, "S01", 40'000);
+        QVERIFY(std::abs(hidden.figures.uncertainty->mean - 0.03 * once)
+            <= 5.0 * hidden.figures.uncertainty->deviation / 200.0);
+    }
+
+    /// In each sample it is as probable as the closed form of what is drawn says.
+    void pointsHaveTheProbabilityOfScoring()
+    {
+        int compared = 0;
+        for (std::uint64_t seed = 1; compared < 150; ++seed) {
+            const RandomGraph random(seed, { .unknowns = false, .lasting = false });
+            if (!commands::validate(random.model).empty())
+                continue;
+            for (const Node* node : random.model.nodes().all()) {
+                analysis::Request request;
+                request.probability = true;
+                request.samples = 16;
+                const auto found = analysis::figuresOf(random.model, node->id, Posture::Current, request);
+                if (!found.figures.spreadOfOccurrences || !found.figures.probability->exact)
+                    continue;
+                ++compared;
+                QVERIFY(isNear(found.figures.spreadOfOccurrences->mean, found.figures.occurrences->value.low));
+                QVERIFY2(isNear(found.figures.uncertainty->mean, found.figures.probability->value.low),
+                    qPrintable(QStringLiteral("seed %1").arg(seed)));
+            }
+        }
+    }
+
+    void whatLastsLeavesAnInterval()
+    {
+        const Sketch sketch(
+            "C01 likelihood=\"2 per year lasting 73 h\" -> H01 all; C02 likelihood=\"3 per year\" -> H01");
+        const auto found = figuresOf(sketch, "H01", 1000);
+        QCOMPARE(found.figures.spreadOfOccurrences->samples, std::uint64_t{ 1000 });
+        QCOMPARE(found.figures.uncertainty->missing, analysis::Uncertainty::Missing::Between);
     }
 
     /// Loss 10 each: 10 (0.3 + 0.3 * 4 * 0.5), and at least 20 in an exposure counts twice.
