@@ -31,6 +31,7 @@ private slots:
     void searchFindsAsYouType();
     void problemsSelect();
     void reasonsLeadOn();
+    void reasonsSayWhatIsOpen();
     void navigatorLeavesRoomForTitles();
     void hostileTextStaysText();
     void everyPanelSurvivesAnEmptyProject();
@@ -125,6 +126,24 @@ void TestPanels::reasonsLeadOn()
     QTRY_VERIFY(holds("By itself: 0.25"));
     bench.edit(bench.cause, "title", QStringLiteral("<b>bold</b> %1 &amp;"));
     QTRY_VERIFY2(holds("<b>bold</b> %1 &amp;"), qPrintable(browser->toPlainText()));
+}
+
+/// Above the figures stands what keeps them from being numbers.
+void TestPanels::reasonsSayWhatIsOpen()
+{
+    Bench bench;
+    bench.askForTwoMoments();
+    QVERIFY(bench.waitForScores());
+    ui::WhyPanel panel(*bench.workspace);
+    show(panel, { 800, 400 });
+    auto* browser = panel.findChild<QTextBrowser*>();
+    const auto holds = [&](const char* words) { return browser->toPlainText().contains(QString::fromUtf8(words)); };
+    bench.workspace->select({ Bench::key(bench.consequence) });
+    QTRY_VERIFY2(holds("Not decidable: H01 Leak of chlorine asks for C01 Cold start and C02 Worn seal at one moment"),
+        qPrintable(browser->toPlainText()));
+    bench.workspace->select({ Bench::key(bench.cause) }); // which comes about twice a year, whatever follows
+    QTRY_VERIFY2(holds("2 a year"), qPrintable(browser->toPlainText()));
+    QVERIFY(!holds("Not decidable"));
 }
 
 void TestPanels::navigatorLeavesRoomForTitles()
