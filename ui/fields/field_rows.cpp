@@ -132,6 +132,13 @@ void FieldRows::setNote(std::string_view field, const QString& note)
             row.editor->setNote(note);
 }
 
+void FieldRows::setHint(std::string_view field, const QString& hint)
+{
+    for (const Row& row : m_rows)
+        if (row.field->key == field)
+            row.editor->setHint(hint);
+}
+
 void FieldRows::refreshChoices()
 {
     for (const Row& row : m_rows)

@@ -29,6 +29,8 @@ public:
     void refresh(const std::vector<domain::Entity>& entities);
     /// What is to be known of the value of a field, below it; nothing happens where it has no row here.
     void setNote(std::string_view field, const QString& note);
+    /// What stands, quietly, in a field that holds nothing; as setNote.
+    void setHint(std::string_view field, const QString& hint);
     void refreshChoices();
     void finish();
     /// Takes back what cannot be committed, and says so.

@@ -302,6 +302,8 @@ QWidget* InspectorPanel::makeFields(const std::vector<const Field*>& fields, QWi
         return nullptr;
     m_fieldRows.push_back(new FieldRows(m_workspace, fields, body));
     m_fieldRows.back()->setReadOnly(m_workspace.document().isReadOnly());
+    if (m_shape.nodeKinds == 1U << unsigned(NodeKind::Control))
+        m_fieldRows.back()->setHint("likelihood", tr("0.1, or 1e-5 per hour, tested every 6 months"));
     return m_fieldRows.back();
 }
 
