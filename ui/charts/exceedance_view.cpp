@@ -92,9 +92,8 @@ QString ExceedanceView::emptyNote(const document::Analysis& analysis) const
 {
     if (analysis.mostLosses.complete)
         return tr("Nothing can be lost yet.");
-    const QString uncounted = wording::uncountedText(analysis.model);
-    return uncounted.isEmpty() ? tr("No curve: a limit was met before enough exposures were simulated.")
-                               : tr("No curve can be drawn.") + u' ' + uncounted;
+    return analysis.mostLosses.endless ? tr("No curve can be drawn.") + u' ' + wording::uncountedText(analysis.model)
+                                       : tr("No curve: a limit was met before enough exposures were simulated.");
 }
 
 /// How many losses are expected a year, beside the chance of any.
