@@ -1,6 +1,7 @@
 #include "model/drawing/painters.h"
 
 #include "model/drawing/far_nodes.h"
+#include "model/drawing/figure_text.h"
 #include "model/drawing/text_wrap.h"
 #include "model/wording/wording.h"
 
@@ -107,20 +108,6 @@ void paintTitle(QPainter& painter, const NodeShape& node, const Theme& theme)
     }
 }
 
-/// Whether what it does by itself is all that there is to it, and stands as it was typed.
-bool isAsTyped(const domain::Node& node, const NodeShape& shape, const Picture& picture)
-{
-    const auto feeds = [&](std::uint32_t link) { return picture.link(link).toId == node.id; };
-    bool isTyped = node.kind == NodeKind::Cause && !node.likelihood.isNone() && !node.eliminated
-        && std::ranges::none_of(shape.links, feeds);
-    picture.model().table<domain::Estimate>().forEach([&](const domain::Estimate& estimate) {
-        const auto* other = estimate.applied ? picture.model().node(estimate.node) : nullptr;
-        const bool isShared = other && !node.commonCause.isNull() && other->commonCause == node.commonCause;
-        isTyped = isTyped && !(estimate.applied && (estimate.node == node.id || isShared));
-    });
-    return isTyped;
-}
-
 /// Letters and figures on one line; hatched before it where they are no single ones.
 void paintFigures(QPainter& painter, const QRectF& row, const Picture& picture, Picture::Slot slot)
 {
@@ -138,7 +125,7 @@ void paintFigures(QPainter& painter, const QRectF& row, const Picture& picture, 
     }
     painter.setFont(Fonts::standard().small);
     const double width = std::min(textWidth(text, Fonts::standard().small), room.width());
-    if (isAsTyped(*meaning, picture.node(slot), picture)) {
+    if (isAsTyped(picture, slot)) {
         const double left = std::max(room.left(), room.right() - width - kMark - kGap);
         paintLikelihoodKind(painter, QRectF(left, row.center().y() - kMark / 2.0, kMark, kMark), meaning->likelihood,
             theme.secondaryText);
@@ -253,14 +240,17 @@ void paintJudged(QPainter& painter, const Picture& picture, Picture::Slot slot)
     painter.drawText(tag, Qt::AlignCenter | Qt::TextDontClip, text);
 }
 
-void paintControl(QPainter& painter, const Picture& picture, const NodeShape& node, const domain::Node& meaning)
+void paintControl(QPainter& painter, const Picture& picture, Picture::Slot slot, const domain::Node& meaning)
 {
+    const NodeShape& node = picture.node(slot);
     const Theme& theme = picture.display().theme;
     paintShield(
         painter, QRectF(node.box.left() + 8.0, node.box.center().y() - 14.0, 23.0, 28.0), meaning.status, theme);
     QString line = wording::label(domain::controlStatusChoices(), int(meaning.status));
     if (const auto* rating = picture.model().table<domain::ControlRating>().find(meaning.rating))
         line += QStringLiteral(" \u00B7 ") + tamed(rating->name);
+    if (const QString fails = failureText(picture, slot); !fails.isEmpty())
+        line += QStringLiteral(" \u00B7 ") + fails;
     painter.setFont(Fonts::standard().small);
     painter.setPen(theme.secondaryText);
     paintFitted(painter,
@@ -277,7 +267,7 @@ void paintFull(QPainter& painter, const Picture& picture, Picture::Slot slot, co
     if (node.kind == NodeKind::Cause)
         paintFigures(painter, figuresOf(node), picture, slot);
     else if (node.kind == NodeKind::Control)
-        paintControl(painter, picture, node, meaning);
+        paintControl(painter, picture, slot, meaning);
     else
         paintRisk(painter, picture, slot);
     paintBadge(painter, node, theme);
@@ -371,23 +361,6 @@ QRectF figuresOf(const NodeShape& node)
     if (node.kind == NodeKind::Control)
         return {};
     return { box.left() + 8.0, box.bottom() - 38.0, box.width() - 16.0, 32.0 };
-}
-
-QString figureText(const Picture& picture, Picture::Slot slot)
-{
-    const auto* meaning = picture.model().node(picture.node(slot).id);
-    const auto* score = picture.score(slot);
-    if (meaning == nullptr)
-        return {};
-    const QString typed = isAsTyped(*meaning, picture.node(slot), picture)
-        ? wording::likelihoodText(meaning->likelihood, picture.model())
-        : QString();
-    if (score == nullptr || picture.display().result == nullptr)
-        return typed;
-    const scoring::RiskResult& result = *picture.display().result;
-    const QString letter = wording::letterText(*score, result.scheme);
-    return letter + QStringLiteral(" \u00B7 ")
-        + (typed.isEmpty() ? wording::recurrenceText(*score, result.years) : typed);
 }
 
 QPainterPath outlineOf(const NodeShape& node)

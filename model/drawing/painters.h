@@ -23,8 +23,6 @@ inline constexpr double kFullScale = 0.45;
 [[nodiscard]] std::vector<Chip> chipsOf(const Picture& picture, Picture::Slot slot);
 /// The place of figures within a node: what fades while a result is stale.
 [[nodiscard]] QRectF figuresOf(const NodeShape& node);
-/// What its figures say: "C (B-D) · 2 a year (86 %)"; of a cause that nothing feeds, its own likelihood as it was said.
-[[nodiscard]] QString figureText(const Picture& picture, Picture::Slot slot);
 /// The outline that selection and focus follow.
 [[nodiscard]] QPainterPath outlineOf(const NodeShape& node);
 

@@ -1,4 +1,6 @@
+#include "model/drawing/figure_text.h"
 #include "model/drawing/graph_painter.h"
+#include "model/drawing/painters.h"
 #include "model/drawing/text_wrap.h"
 #include "model/exchange/library.h"
 #include "model/scoring/graph/score.h"
