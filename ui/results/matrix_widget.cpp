@@ -2,10 +2,10 @@
 
 #include "model/drawing/risk_mark.h"
 #include "model/drawing/text.h"
-#include "model/scoring/worst_consequences.h"
 #include "model/wording/interval_reasons.h"
 #include "model/wording/wording.h"
 #include "ui/common/tip.h"
+#include "ui/tables/score_cells.h"
 #include "ui/tables/table_look.h"
 
 #include <QHelpEvent>
@@ -196,29 +196,38 @@ void MatrixWidget::keyPressEvent(QKeyEvent* event)
     }
 }
 
-/// Of every posture the cell with its level, and how often that is; letters and ratings have a nominal letter.
+/// Of every posture the cell with its level and likelihood, and how often that is.
 QString MatrixWidget::wordsFor(const Id& hazard) const
 {
     const domain::Node* node = m_result->model.node(hazard);
-    QString words = node ? drawing::oneLine(wording::nameOf(*node), 120) : QString();
-    const scoring::WorstConsequences consequences(*m_result);
+    QStringList lines{ node ? drawing::oneLine(wording::nameOf(*node), 120) : QString() };
     for (const Posture posture : { Posture::Inherent, Posture::Current, Posture::Target }) {
         const auto* score = m_result->in(posture).find(hazard);
         if (!score || m_category >= static_cast<int>(score->categories.size()))
             continue;
-        const drawing::RiskMark mark = drawing::riskMark(*score, *m_result, posture, size_t(m_category));
-        words +=
-            QStringLiteral("\n    %1: %2 %3; ").arg(wording::postureName(posture), mark.code, drawing::riskWords(mark));
-        const auto worst = consequences.of(*score, size_t(m_category));
-        if (worst && mark.isDecidable)
-            words += tr("likelihood %1; ").arg(wording::letterText(worst->letter, m_result->scheme));
-        words += tr("expected %1, %2")
-                     .arg(wording::expectedText(*score), wording::frequencyText(score->occurrences, m_result->years));
+        const QString risk =
+            riskLines(*score, *m_result, posture, size_t(m_category)).replace(u'\n', QStringLiteral("; "));
+        lines << tr("%1: %2; expected %3", "a posture, its cell with the likelihood, and how often")
+                     .arg(wording::postureName(posture), risk, wording::expectedText(*score));
+        if (score->isDecidable)
+            lines.back() += QStringLiteral(", ") + wording::frequencyText(score->occurrences, m_result->years);
     }
     if (const auto* score = m_result->in(m_workspace.posture()).find(hazard))
-        if (const QString reason = wording::intervalReason(*score, *m_result); !reason.isEmpty())
-            words += u'\n' + reason;
-    return words;
+        lines << wording::intervalReason(*score, *m_result);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+/// Why hazards stand in no cell.
+QString MatrixWidget::undecidableWords() const
+{
+    QStringList reasons;
+    const auto& posture = m_result->in(m_workspace.posture());
+    for (const scoring::NodeScore& score : posture.nodes)
+        if (!m_layout.undecidable.empty() && !score.isDecidable && reasons.size() < qsizetype(kMaxTipLines))
+            if (const QString reason = wording::intervalReason(score, *m_result); !reasons.contains(reason))
+                reasons << reason;
+    return reasons.join(u'\n');
 }
 
 QString MatrixWidget::tipAt(QPointF point) const
@@ -227,6 +236,8 @@ QString MatrixWidget::tipAt(QPointF point) const
         return {};
     if (const int chip = m_layout.chipAt(point); chip >= 0)
         return wordsFor(m_layout.chips[size_t(chip)].hazard);
+    if (m_layout.strip.contains(point))
+        return undecidableWords();
     const int box = m_layout.boxAt(point);
     const std::vector<Id> hazards = hazardsIn(box);
     QStringList lines;

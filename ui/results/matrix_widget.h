@@ -38,6 +38,7 @@ private:
     void selectBox(int box, bool add);
     [[nodiscard]] drawing::MatrixOptions options() const;
     [[nodiscard]] std::vector<Id> hazardsIn(int box) const;
+    [[nodiscard]] QString undecidableWords() const;
     [[nodiscard]] QString wordsFor(const Id& hazard) const;
 
     Workspace& m_workspace;

@@ -161,7 +161,10 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
     default:
         break;
     }
-    return markCell(drawing::riskMark(score, *m_result, m_workspace.posture(), size_t(m_category)), role);
+    const Posture posture = m_workspace.posture();
+    if (role == Qt::ToolTipRole)
+        return drawing::plainTip(riskLines(score, *m_result, posture, size_t(m_category)));
+    return markCell(drawing::riskMark(score, *m_result, posture, size_t(m_category)), role);
 }
 
 QVariant RankingModel::rankData(int rank, int role) const

@@ -248,8 +248,8 @@ QVariant WorksheetModel::riskData(const Id& hazard, Posture posture, int role) c
     const drawing::RiskMark mark = drawing::riskMark(*score, *result, posture, m_workspace.category());
     if (role != Qt::ToolTipRole)
         return markCell(mark, role);
-    const QStringList lines{ drawing::riskWords(mark),
-        tr("Likelihood: %1").arg(wording::letterText(*score, result->scheme)), scoreLines(*score, *result) };
+    const QStringList lines{ markWords(mark), tr("Likelihood: %1").arg(wording::letterText(*score, result->scheme)),
+        scoreLines(*score, *result) };
     return drawing::plainTip(lines.join(u'\n'));
 }
 

@@ -1,8 +1,11 @@
 #include "ui/tables/score_cells.h"
 
+#include "model/drawing/risk_mark.h"
 #include "model/drawing/text.h"
+#include "model/scoring/worst_consequences.h"
 #include "model/wording/interval_reasons.h"
 #include "model/wording/wording.h"
+#include "ui/tables/table_cells.h"
 #include "ui/tables/table_look.h"
 
 #include <QCoreApplication>
@@ -77,6 +80,18 @@ QString scoreLines(const NodeScore& score, const RiskResult& result)
               .arg(wording::occurrencesText(score.occurrences), wording::frequencyText(score.occurrences, result.years),
                   probability);
     return reason.isEmpty() ? figures : figures + u'\n' + reason;
+}
+
+QString riskLines(const NodeScore& score, const RiskResult& result, domain::Posture posture, std::size_t category)
+{
+    const drawing::RiskMark mark = drawing::riskMark(score, result, posture, category);
+    const QString words = markWords(mark);
+    if (!mark.isDecidable || mark.state == drawing::RiskMark::State::None)
+        return words;
+    const auto worst = scoring::WorstConsequences(result).of(score, category);
+    const QString letter =
+        worst ? wording::letterText(worst->letter, result.scheme) : wording::letterText(score, result.scheme);
+    return words + u'\n' + Words::tr("Likelihood: %1").arg(letter);
 }
 
 } // namespace hz::ui

@@ -24,4 +24,8 @@ enum class ScoreFigure : std::uint8_t {
 /// a control, that it fails.
 [[nodiscard]] QString scoreLines(const scoring::NodeScore& score, const scoring::RiskResult& result);
 
+/// "2B-2D, High to Low", and below it the likelihood that makes the cell: "Likelihood: C (B-D)".
+[[nodiscard]] QString riskLines(
+    const scoring::NodeScore& score, const scoring::RiskResult& result, domain::Posture posture, std::size_t category);
+
 } // namespace hz::ui
