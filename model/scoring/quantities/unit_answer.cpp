@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <memory>
 #include <tuple>
 
@@ -147,13 +148,11 @@ private:
     /// The place of the root; what is the same function is asked for once.
     std::uint32_t rootFor(const Root& root)
     {
-        const auto isSame = [&](const Root& known) {
-            return known.now == root.now && known.brought == root.brought && known.isControl == root.isControl;
-        };
-        const auto known = std::ranges::find_if(m_roots, isSame);
-        if (known == m_roots.end())
+        const auto [place, isNew] = m_places.try_emplace(
+            { root.now, root.brought, root.isControl }, static_cast<std::uint32_t>(m_roots.size()));
+        if (isNew)
             m_roots.push_back(root);
-        return static_cast<std::uint32_t>(known - m_roots.begin());
+        return place->second;
     }
 
     [[nodiscard]] const HazardGraph::Node& node(std::uint32_t local) const
@@ -597,6 +596,7 @@ private:
     LoopAnswers m_loops;
     std::size_t m_mostUnknowns;
     std::vector<Root> m_roots;
+    std::map<std::tuple<Ref, Ref, bool>, std::uint32_t> m_places; // of roots
     std::vector<std::uint32_t> m_rootOfNode; // that is answered for
     std::vector<std::uint32_t> m_rootOfWay; // through a hazard
     std::array<std::vector<Input>, kPostures> m_inputs; // by posture, then symbol
