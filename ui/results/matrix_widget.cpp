@@ -22,6 +22,7 @@ using domain::Posture;
 namespace {
 
 constexpr size_t kMaxTipLines = 24;
+constexpr int kMaxReasons = 4;
 
 std::optional<Posture> cameFrom(Posture posture)
 {
@@ -222,11 +223,13 @@ QString MatrixWidget::wordsFor(const Id& hazard) const
 QString MatrixWidget::undecidableWords() const
 {
     QStringList reasons;
-    const auto& posture = m_result->in(m_workspace.posture());
-    for (const scoring::NodeScore& score : posture.nodes)
-        if (!m_layout.undecidable.empty() && !score.isDecidable && reasons.size() < qsizetype(kMaxTipLines))
-            if (const QString reason = wording::intervalReason(score, *m_result); !reasons.contains(reason))
-                reasons << reason;
+    int looked = 0;
+    for (const scoring::NodeScore& score : m_result->in(m_workspace.posture()).nodes) {
+        if (score.isDecidable || m_layout.undecidable.empty() || ++looked > kMaxReasons)
+            continue;
+        if (const QString reason = wording::intervalReason(score, *m_result); !reasons.contains(reason))
+            reasons << reason;
+    }
     return reasons.join(u'\n');
 }
 
