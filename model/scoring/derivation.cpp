@@ -106,11 +106,13 @@ private:
     /// As lists of nodes are: by code. The graph has them by their random ids.
     void sortInputs()
     {
-        const auto place = [&](const Derivation::Input& input) {
-            const domain::Node* from = m_result.model.node(input.from);
-            return std::pair(from ? from->code : QString(), input.from);
+        const auto place = [&](const Id& id) {
+            const domain::Node* node = m_result.model.node(id);
+            return std::pair(node ? node->code : QString(), id);
         };
-        std::ranges::stable_sort(m_found.inputs, {}, place);
+        std::ranges::stable_sort(m_found.inputs, {}, [&](const auto& input) { return place(input.from); });
+        for (Derivation::Input& input : m_found.inputs)
+            std::ranges::stable_sort(input.guards, {}, [&](const auto& guard) { return place(guard.control); });
     }
 
     Derivation::Own own(const HazardGraph::Node& node) const

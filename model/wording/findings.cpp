@@ -130,7 +130,8 @@ QString reasonIn(const scoring::Finding& finding, const domain::Model& model)
 /// Failures, trials and what they make credible, one a line.
 QString countsIn(const scoring::Finding& finding, const domain::Model& model)
 {
-    const auto posterior = evidence::posteriorOf(model, evidence::estimateOfTests(finding.ids.front()));
+    const base::Id control = finding.ids.empty() ? base::Id() : finding.ids.front();
+    const auto posterior = evidence::posteriorOf(model, evidence::estimateOfTests(control));
     if (!posterior)
         return {};
     const QString credible =
