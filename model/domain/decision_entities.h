@@ -58,7 +58,11 @@ enum class CriterionKind : std::uint8_t {
     OpenActions,
     ReviewAge,
     SignOffs,
-    Robustness
+    Robustness,
+    Occurrences,
+    Frequency,
+    ExpectedLoss,
+    TolerableFrequency
 };
 
 /// One condition of a gate. It names categories, levels, roles, tags and groups by their text, so that a plan can be
@@ -73,9 +77,10 @@ struct Criterion {
     Posture posture = Posture::Current;
     QString category; // empty: each
     QString level; // the worst tolerated level, or the mildest that asks for controls
+    QString severity; // of consequences: the mildest that counts; empty: each
     int count = 0; // controls asked for, or open actions allowed
     int days = 0; // the oldest evidence or review allowed
-    std::optional<double> limit; // of a loss, or of a share of samples
+    std::optional<double> limit; // of a loss, of occurrences, or of a share of samples
     double quantile = 0.95;
     QStringList roles; // whose sign-offs are asked for
     QString group; // of the checklist; empty: all of it

@@ -107,6 +107,10 @@ template <> KindOfEntity kind<Criterion>()
                     "Field", "The name of a risk level: the worst tolerated, or the mildest that asks for controls."))
                 .naming(EntityKind::RiskLevel)
                 .when(asks<CriterionParameter::Level>),
+            field(&Criterion::severity, "severity", QT_TRANSLATE_NOOP("Field", "Severity"),
+                QT_TRANSLATE_NOOP("Field", "The name of the mildest severity that counts; empty: each."))
+                .naming(EntityKind::SeverityLevel)
+                .when(asks<CriterionParameter::Severity>),
             field(&Criterion::count, "count", QT_TRANSLATE_NOOP("Field", "Count"),
                 QT_TRANSLATE_NOOP("Field", "Controls asked for, or open actions allowed."))
                 .within(kWhole)
@@ -116,7 +120,7 @@ template <> KindOfEntity kind<Criterion>()
                 .within(kWhole)
                 .when(asks<CriterionParameter::Days>),
             field(&Criterion::limit, "limit", QT_TRANSLATE_NOOP("Field", "Limit"),
-                QT_TRANSLATE_NOOP("Field", "The greatest loss, or the least share of samples, allowed."))
+                QT_TRANSLATE_NOOP("Field", "The greatest loss or number, or the least share of samples, allowed."))
                 .within(kAmount)
                 .when(asks<CriterionParameter::Limit>),
             field(&Criterion::quantile, "quantile", QT_TRANSLATE_NOOP("Field", "Quantile"),

@@ -5,6 +5,7 @@
 #include "model/readiness/gate.h"
 #include "model/readiness/levels.h"
 #include "model/readiness/roles.h"
+#include "model/scoring/scorer.h"
 
 #include <algorithm>
 
@@ -39,9 +40,11 @@ std::vector<Model> exposedBy(const Model& model, const Acceptance& request)
 int worstLevel(const Model& model, const Acceptance& request)
 {
     int worst = -1;
+    scoring::Scorer scorer;
     for (const Model& exposed : exposedBy(model, request)) {
         const LevelTables tables(exposed);
-        const HazardLevels levels(tables, tables.graph, domain::Posture::Current);
+        const auto result = scorer.shared(exposed, 0);
+        const HazardLevels levels(tables, result->in(domain::Posture::Current));
         for (std::size_t hazard = 0; hazard < tables.hazards.size(); ++hazard) {
             if (tables.graph.nodes[tables.hazards[hazard]].id != request.hazard)
                 continue;

@@ -21,7 +21,9 @@ QString inputName(const FlipPoint& point, const domain::Model& model)
     case FlipPoint::Input::Likelihood:
         return Words::tr("the likelihood of “%1”").arg(nameOfEntity(point.id, &model));
     case FlipPoint::Input::Transmits:
-        return Words::tr("what %1 transmits").arg(nameOfEntity(point.id, &model));
+        return Words::tr("the chance of %1").arg(nameOfEntity(point.id, &model));
+    case FlipPoint::Input::Occasions:
+        return Words::tr("how often there is %1").arg(nameOfEntity(point.id, &model));
     case FlipPoint::Input::Magnitude:
         break;
     }

@@ -108,12 +108,26 @@ struct GateFixture {
     [[nodiscard]] readiness::GateResult gate() const { return readiness::evaluate(model, stage, today); }
     [[nodiscard]] readiness::CriterionResult only() const { return gate().criteria.at(0); }
     [[nodiscard]] readiness::Outcome outcome() const { return only().outcome; }
+    /// Without what is told of every outcome: which stream carries it.
     [[nodiscard]] std::vector<std::string> codes() const
     {
         std::vector<std::string> found;
         for (const readiness::Reason& reason : only().reasons)
-            found.emplace_back(readiness::keyOf(reason.code));
+            if (!isCarrier(reason))
+                found.emplace_back(readiness::keyOf(reason.code));
         return found;
+    }
+    [[nodiscard]] std::optional<readiness::Reason> carrier() const
+    {
+        for (const readiness::Reason& reason : only().reasons)
+            if (isCarrier(reason))
+                return reason;
+        return std::nullopt;
+    }
+    static bool isCarrier(const readiness::Reason& reason)
+    {
+        return reason.code == readiness::ReasonCode::CarriedBy
+            || reason.code == readiness::ReasonCode::CarriedByWhatStands;
     }
 };
 

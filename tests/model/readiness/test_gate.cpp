@@ -75,6 +75,47 @@ private slots:
         QCOMPARE(f.codes(), codes({ "residual-unknown" }));
         QCOMPARE(f.gate().verdict, Verdict::NotDecidable);
     }
+    /// A letter is a range, and its worst counts: at P of 0.5 times 0.01 to 0.1 it touches C and B.
+    void aRangeOfLettersIsJudgedByItsWorst()
+    {
+        GateFixture f;
+        f.setLikelihood(f.cause, Likelihood::letter(f.scheme.likelihoods[1]));
+        f.putLevels("Serious");
+        QCOMPARE(f.outcome(), Outcome::Failed);
+        QCOMPARE(f.codes(), codes({ "residual-up-to" }));
+        QCOMPARE(f.only().reasons[0].words, QStringList({ "Technical", "High", "Serious", "Serious" }));
+    }
+    void theVerdictNamesWhatCarriesIt()
+    {
+        GateFixture f;
+        f.putLevels("High");
+        QCOMPARE(f.carrier()->code, readiness::ReasonCode::CarriedByWhatStands);
+        f.setLikelihood(f.cause, Likelihood::perOccasion(1e-4));
+        const Id use = testing::putOccasion(f.model, {});
+        f.model.put(StageOccasion{ Id{ 0x0CCA, 2 }, f.stage.id, use, Quantity::point(1000.0) });
+        QCOMPARE(f.carrier()->code, readiness::ReasonCode::CarriedBy);
+        QCOMPARE(f.carrier()->ids, (std::vector{ f.consequence, use }));
+        QCOMPARE(f.carrier()->words, QStringList{ QStringLiteral("uses") });
+        // 1,000 uses, 1e-4 at each, halved by the control
+        QVERIFY(std::abs(f.carrier()->numbers[0] - 0.05) < 1e-12);
+        QVERIFY(std::abs(f.carrier()->numbers[1] - 0.05) < 1e-12);
+        QCOMPARE(f.carrier()->numbers[2], 1000.0);
+    }
+    void whatNeverMeetsIsNotDecidable()
+    {
+        GateFixture f;
+        f.setLikelihood(f.cause, Likelihood::frequency(2.0, TimeUnit::Year));
+        const Id second = f.node(NodeKind::Cause, "C02", Likelihood::frequency(3.0, TimeUnit::Year));
+        f.link(second, f.hazard);
+        Node hazard = *f.model.node(f.hazard);
+        hazard.logic = Logic::All;
+        f.model.put(hazard);
+        f.putLevels("High");
+        QCOMPARE(f.codes(), codes({ "never-together" }));
+        QCOMPARE(f.gate().verdict, Verdict::NotDecidable);
+        f.setLikelihood(second, Likelihood::lasting(3.0, TimeUnit::Year, 4.0));
+        QCOMPARE(f.outcome(), Outcome::Met);
+    }
     void whatIsAcceptedAtItsWorstIsACondition()
     {
         GateFixture f;
@@ -181,6 +222,7 @@ private slots:
         f.model.put(f.stage);
         QCOMPARE(f.gate().uses, std::nullopt);
         QCOMPARE(f.outcome(), Outcome::Unknown); // not the project's 1e9
+        QVERIFY(std::ranges::count(f.codes(), "occasion-without-count") == 1);
         f.model.put(StageOccasion{ Id{ 0x0CCA, 2 }, f.stage.id, use, Quantity::point(7.0) });
         QCOMPARE(f.gate().uses, std::optional(7.0));
         QCOMPARE(f.outcome(), Outcome::Met);
@@ -209,6 +251,9 @@ private slots:
         row(CriterionKind::MonitoredMisuse, "unknown-tag");
         row(CriterionKind::SignOffs, "unknown-role");
         row(CriterionKind::Robustness, "no-limit");
+        row(CriterionKind::Occurrences, "unknown-severity");
+        row(CriterionKind::ExpectedLoss, "no-limit");
+        row(CriterionKind::TolerableFrequency, "no-tolerable-frequency");
     }
     void unknownNamesAreNeverPassed()
     {
@@ -216,7 +261,8 @@ private slots:
         QFETCH(QString, code);
         GateFixture f;
         Criterion criterion = f.criterion(static_cast<CriterionKind>(kind));
-        criterion.level = criterion.group = criterion.tag = criterion.controlTag = QStringLiteral("gone");
+        criterion.level = criterion.severity = criterion.group = criterion.tag = criterion.controlTag =
+            QStringLiteral("gone");
         criterion.roles = { QStringLiteral("gone") };
         if (criterion.kind == CriterionKind::LossQuantile)
             criterion.category = QStringLiteral("gone");
