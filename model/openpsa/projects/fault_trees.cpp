@@ -47,6 +47,15 @@ std::string titleOf(const domain::Model& model, const BasicEvent& event)
     return title(link.from) + " -> " + title(link.to);
 }
 
+/// Codes, or ids where these do not tell nodes apart.
+std::vector<std::string> namesOf(const domain::Model& model, const std::vector<domain::Node>& nodes)
+{
+    std::vector<BasicEvent> events;
+    for (const domain::Node& node : nodes)
+        events.push_back({ BasicEvent::Kind::Occurs, node.id });
+    return scoring::eventNames(model, events);
+}
+
 /// One posture: what stands, and what each stream brings about of each top.
 struct Posed {
     const char* posture;
@@ -60,6 +69,7 @@ public:
         : m_model(model)
         , m_graph(scoring::hazardGraphOf(model))
         , m_tops(topsOf(model))
+        , m_names(namesOf(model, m_tops))
     {
     }
 
@@ -75,6 +85,7 @@ private:
     const domain::Model& m_model;
     scoring::HazardGraph m_graph;
     std::vector<domain::Node> m_tops;
+    std::vector<std::string> m_names; // of the tops
     std::map<std::pair<BasicEvent::Kind, base::Id>, std::size_t> m_indices;
     std::vector<WrittenEvent> m_events;
     std::vector<Posed> m_posed;
@@ -102,9 +113,9 @@ base::Result<QByteArray> Trees::written()
 base::Status Trees::checkDecidable() const
 {
     const scoring::Meetings meetings = scoring::meetingsOf(m_graph);
-    for (const domain::Node& top : m_tops)
-        if (!meetings.isDecidable[m_graph.indexOf(top.id)])
-            return base::Error{ "openpsa.undecidable", { top.id }, top.code.toStdString() };
+    for (std::size_t top = 0; top < m_tops.size(); ++top)
+        if (!meetings.isDecidable[m_graph.indexOf(m_tops[top].id)])
+            return base::Error{ "openpsa.undecidable", { m_tops[top].id }, m_names[top] };
     return base::Done{};
 }
 
@@ -123,7 +134,7 @@ void Trees::addTree(Posed& posed)
 void Trees::addTop(Posed& posed, std::size_t top)
 {
     const scoring::NodeFormula::Root root = posed.built.roots[top];
-    const std::string name = m_tops[top].code.toStdString() + '_' + posed.posture;
+    const std::string name = m_names[top] + '_' + posed.posture;
     const bool recurs = root.brought != engine::Formula::no();
     if (!recurs || root.standing != engine::Formula::no())
         posed.tree.tops.push_back(

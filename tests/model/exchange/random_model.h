@@ -16,6 +16,7 @@ public:
         , m_model(exchange::scheme(pick(exchange::schemeNames())).value())
     {
         projectFields();
+        addOccasions();
         const int count = below(12);
         for (int i = 0; i < count; ++i)
             addNode(i);
@@ -23,6 +24,7 @@ public:
             addLink();
         for (int i = 0; i < count; ++i)
             addGuard();
+        addExclusiveBranches();
         addImpacts();
         addRecords();
     }
@@ -116,7 +118,8 @@ private:
         case 5:
             return Likelihood::letterOccurs(pick(domain::likelihoodLevelsOf(m_model)).id);
         case 3:
-            return coin() ? Likelihood::perOccasion(fraction()) : Likelihood::unknownPerOccasion();
+            return coin() ? Likelihood::perOccasion(fraction(), anOccasion())
+                          : Likelihood::unknownPerOccasion(anOccasion());
         default: {
             auto probability = Likelihood::condition(0.0);
             probability.value = quantity();
@@ -135,6 +138,29 @@ private:
         project.exposure = { 0.5 + fraction(), static_cast<domain::TimeUnit>(below(5)) };
         m_model.put(project);
     }
+    /// Some with a count, as a number or a distribution; one may be the default.
+    void addOccasions()
+    {
+        for (int i = below(3); i > 0; --i) {
+            domain::Occasion occasion;
+            occasion.id = id();
+            occasion.position = i;
+            occasion.name = text();
+            occasion.plural = text();
+            if (coin())
+                occasion.count = coin() ? domain::Quantity::point(number()) : quantity();
+            occasion.source = text();
+            occasion.basis = static_cast<domain::Basis>(below(5));
+            m_model.put(occasion);
+            m_occasions.push_back(occasion.id);
+        }
+        domain::Project project = m_model.project();
+        project.occasion = anOccasion();
+        m_model.put(project);
+    }
+    /// Or none, which is the default one.
+    Id anOccasion() { return m_occasions.empty() || coin() ? Id() : pick(m_occasions); }
+
     void addNode(int index)
     {
         domain::Node node;
@@ -175,7 +201,12 @@ private:
                 return;
         domain::Link link{ id(), from.id, to.id, coin(), domain::Likelihood::condition(fraction()) };
         link.forExposure = coin();
+        if (!link.negated)
+            link.metBy = anOccasion();
         link.chanceName = text();
+        link.chanceReason = text();
+        link.chanceSource = text();
+        link.chanceBasis = static_cast<domain::Basis>(below(5));
         link.notes = text();
         m_links.push_back(link);
         m_model.put(m_links.back());
@@ -197,6 +228,20 @@ private:
             [&](const domain::Guard& g) { exists = exists || (g.control == control.id && g.link == link.id); });
         if (!exists)
             m_model.put(domain::Guard{ id(), control.id, link.id, text() });
+    }
+    /// Where the rules take them: no branch is negated, and the chances add up to 1 at most.
+    void addExclusiveBranches()
+    {
+        for (const domain::Node& node : m_nodes) {
+            if (node.kind == domain::NodeKind::Control || coin())
+                continue;
+            domain::Node exclusive = *m_model.node(node.id);
+            exclusive.exclusive = true;
+            domain::Model tried = m_model;
+            tried.put(exclusive);
+            if (commands::validate(tried).empty())
+                m_model.put(exclusive);
+        }
     }
     void addImpacts()
     {
@@ -226,6 +271,7 @@ private:
     domain::Model m_model;
     std::vector<domain::Node> m_nodes;
     std::vector<domain::Link> m_links;
+    std::vector<Id> m_occasions;
 };
 
 } // namespace hz::testing
