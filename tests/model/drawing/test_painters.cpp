@@ -32,6 +32,18 @@ private:
         return image;
     }
 
+    static QImage wholeOf(const domain::Model& model)
+    {
+        const drawing::Picture picture(model);
+        const QRectF area = picture.bounds().adjusted(-30, -30, 30, 30);
+        QImage image(area.size().toSize(), QImage::Format_RGB32);
+        image.fill(picture.display().theme.background);
+        QPainter painter(&image);
+        painter.translate(-area.topLeft());
+        drawing::paintPicture(painter, picture, area, 1.0);
+        return image;
+    }
+
 private slots:
     void textReadsOnItsGround_data()
     {
@@ -92,14 +104,14 @@ private slots:
             seen.push_back(image);
         }
         testing::Sketch sketch("C01 p=0.1 -> H01");
-        const QImage plain = painted(drawing::Picture(sketch.model), 1.0);
+        const QImage plain = wholeOf(sketch.model);
         testing::Sketch met = sketch;
         met.edit<domain::Link>(
             met.link("C01", "H01"), [&](domain::Link& link) { link.metBy = testing::putOccasion(met.model, 5.0); });
-        QVERIFY(painted(drawing::Picture(met.model), 1.0) != plain);
+        QVERIFY(wholeOf(met.model) != plain);
         testing::Sketch exclusive = sketch;
         exclusive.edit<domain::Node>(exclusive["C01"], [](domain::Node& node) { node.exclusive = true; });
-        QVERIFY(painted(drawing::Picture(exclusive.model), 1.0) != plain);
+        QVERIFY(wholeOf(exclusive.model) != plain);
     }
 
     /// What a link says of its chance follows the project, and so does a likelihood of the name of its occasion.

@@ -123,7 +123,7 @@ void TestInspector::numbersAreWrittenAsInTheLocale_data()
     QTest::addColumn<QString>("shown");
     QTest::newRow("French") << QLocale(QLocale::French) << "0,01"
                             << "1 000,5 per year"
-                            << "1000,5 per year";
+                            << "1000,5 par an";
     QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedStates) << "0.01"
                              << "1,000.5 per year"
                              << "1000.5 per year";
