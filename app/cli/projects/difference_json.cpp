@@ -135,6 +135,8 @@ private:
         m_json.key("unit").text("1/year");
         m_json.close();
         m_json.key("probability").interval(side->probability);
+        m_json.key("decidable").flag(side->isDecidable);
+        m_json.key("letters").text(side->letters);
         m_json.close();
     }
 

@@ -81,26 +81,35 @@ QString numberText(const std::optional<review::NumberMove::Side>& side)
 {
     if (!side)
         return QStringLiteral("-");
+    if (!side->isDecidable)
+        return QStringLiteral("not decidable");
     return QStringLiteral("%1, %2").arg(
         wording::occurrencesText(side->occurrences), wording::frequencyText(side->occurrences, side->years));
 }
 
 QString probabilityText(const std::optional<review::NumberMove::Side>& side)
 {
-    return side ? wording::probabilityText(side->probability) : QStringLiteral("-");
+    return side && side->isDecidable ? wording::probabilityText(side->probability) : QStringLiteral("-");
+}
+
+QString letterText(const std::optional<review::NumberMove::Side>& side)
+{
+    return side ? side->letters : QStringLiteral("-");
 }
 
 /// How often hazards and consequences are expected, where that moved.
 QString numbersText(const review::Effect& effect, Posture posture)
 {
     TextTable table({ QStringLiteral("node"), QStringLiteral(">expected before"), QStringLiteral(">after"),
-        QStringLiteral(">probability before"), QStringLiteral(">after") });
+        QStringLiteral(">probability before"), QStringLiteral(">after"), QStringLiteral("letter before"),
+        QStringLiteral("after") });
     bool moved = false;
     for (const review::NumberMove& move : effect.numbers)
         if (move.posture == posture) {
             moved = true;
-            table.add({ oneLine(move.name), numberText(move.before), numberText(move.after),
-                probabilityText(move.before), probabilityText(move.after) });
+            table.add(
+                { oneLine(move.name), numberText(move.before), numberText(move.after), probabilityText(move.before),
+                    probabilityText(move.after), letterText(move.before), letterText(move.after) });
         }
     return moved ? table.text() : QStringLiteral("Nothing is expected more often or less.\n");
 }
