@@ -125,6 +125,9 @@ private:
         return own;
     }
 
+    /// Something below it occurs at moments.
+    [[nodiscard]] bool recurs(std::uint32_t node) const { return !unitOf(m_graph, std::array{ node }).streams.empty(); }
+
     Derivation::Input input(std::uint32_t index) const
     {
         const HazardGraph::Link& link = m_graph.links[index];
@@ -134,7 +137,7 @@ private:
         input.isNegated = link.negated;
         input.metBy = link.metBy == kNowhere ? Id{} : m_graph.streams[link.metBy].id;
         input.isExclusive = link.branch != kNowhere;
-        input.occurs = !unitOf(m_graph, std::array{ link.from }).streams.empty();
+        input.occurs = recurs(link.from);
         input.occurrences = occurrencesOf(link.from);
         input.source = probabilityOf(link.from);
         input.chance = link.chance.range;
@@ -189,7 +192,11 @@ private:
     /// End by end, which is right for what rises in every input.
     [[nodiscard]] std::optional<Interval> multiplied() const
     {
-        const auto isMixed = [](const Derivation::Input& input) { return !input.metBy.isNull() || input.isExclusive; };
+        const auto isMixed = [this](const Derivation::Input& input) {
+            return !input.metBy.isNull() || input.isExclusive || input.occurs
+                || std::ranges::any_of(input.guards,
+                    [this](const Derivation::Guard& guard) { return recurs(m_graph.indexOf(guard.control)); });
+        };
         if (!m_found.isCredited || m_found.isEliminated || m_found.inputs.empty() || !m_found.shares.streams.empty()
             || std::ranges::any_of(m_found.inputs, isMixed))
             return std::nullopt;

@@ -84,11 +84,15 @@ private:
             for (const std::uint32_t control : m_graph.guardsOf(link))
                 digraph.edges.push_back({ control, link.to });
         }
+        std::vector<std::uint32_t> eliminated;
         for (std::uint32_t i = 0; i < m_graph.nodes.size(); ++i) {
             if (node(i).kind == NodeKind::Consequence)
                 ends.push_back(i);
+            if (node(i).eliminated)
+                eliminated.push_back(i);
         }
         m_reaching = graph::reaching(digraph, ends);
+        m_behindEliminated = graph::reachableFrom(digraph, eliminated);
     }
 
     void lookAtLikelihood(std::uint32_t i)
@@ -156,10 +160,11 @@ private:
                 QStringLiteral("%1/%2").arg(n.atLeast).arg(inputs).toStdString());
         const auto never = [&](const PostureResult& posture) {
             const NodeScore* score = scoreOf(posture, i);
-            return score != nullptr && score->occurrences.value == Interval{} && !score->used.eliminated
-                && score->isDecidable; // else it is said what never meets
+            return score != nullptr && score->occurrences.value == Interval{}
+            && score->isDecidable; // else it is said what never meets
         };
-        if (!n.isControl() && n.isFed() && never(m_result.in(Posture::Inherent)))
+        const bool isByDesign = std::ranges::binary_search(m_behindEliminated, i);
+        if (!n.isControl() && n.isFed() && !isByDesign && never(m_result.in(Posture::Inherent)))
             add(FindingCode::Unreachable, Weight::Warning, { n.id });
         const auto bounded = [&](const PostureResult& posture) {
             const NodeScore* score = scoreOf(posture, i);
@@ -357,6 +362,7 @@ private:
     std::vector<bool> m_guarding;
     std::vector<std::vector<std::uint32_t>> m_guardedLines; // controls on links of a node
     std::vector<bool> m_feeds;
+    std::vector<std::uint32_t> m_behindEliminated; // ascending
     std::vector<std::uint32_t> m_reaching; // nodes from which a consequence can be reached, ascending
     std::vector<Finding> m_found;
 };
