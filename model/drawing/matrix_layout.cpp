@@ -120,7 +120,7 @@ QString chipLabel(const domain::Node& node)
 std::optional<int> nominalBoxOf(const MatrixLayout& layout, const scoring::RiskResult& result,
     const scoring::CategoryRisk& risk, const std::optional<scoring::WorstConsequences::Found>& worst)
 {
-    if (!worst || !worst->letter.nominal)
+    if (!worst || worst->letter.isSingle() || !worst->letter.nominal)
         return std::nullopt;
     const int box = boxOf(layout, result, { risk.worst->severity, *worst->letter.nominal, 0 });
     return box < 0 ? std::nullopt : std::optional(box);

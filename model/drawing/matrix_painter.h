@@ -35,7 +35,7 @@ struct MatrixChip {
     bool hollow = false; // where it comes from
     int box = 0; // index in MatrixLayout::boxes, of the worst cell
     int bestBox = 0; // the other end of its range; equal to box when a single cell
-    /// Where it stands with letters and ratings in the middle of their ranges; absent where these have no part in it.
+    /// Of a range: where it stands with letters and ratings in the middle of theirs; absent where something is unknown.
     std::optional<int> nominalBox{};
 
     [[nodiscard]] bool isRanged() const { return box != bestBox; }

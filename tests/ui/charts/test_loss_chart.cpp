@@ -109,9 +109,11 @@ private slots:
         endless.postures[1].losses[1] = loss(1, none);
         const auto bars = ui::lossBars(endless, std::nullopt);
         QVERIFY(bars[4].text.contains(QStringLiteral("no upper end")));
-        for (const auto& all : { bars, std::vector{ bars[4] }, std::vector{ bars[2], bars[4] } }) {
+        endless.postures[0].losses[1] = endless.postures[2].losses[1] = endless.postures[1].losses[1] = loss(0, none);
+        const auto nothingElse = ui::lossBars(endless, base::Id{ 1, 2 });
+        for (const auto& all : { bars, nothingElse }) {
             QCustomPlot plot;
-            plot.resize(640, ui::heightOfLossBars(6, plot.font()));
+            plot.resize(640, ui::heightOfLossBars(all.size(), plot.font()));
             ui::drawLossBars(plot, all, drawing::Theme::of(drawing::Theme::Mode::Light), plot.font(),
                 QStringLiteral("points"), false);
             plot.show();

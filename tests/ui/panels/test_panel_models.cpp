@@ -216,8 +216,7 @@ void TestPanelModels::findingsLeadToWhatTheySpeakOf_data()
     using Code = scoring::FindingCode;
     using Make = std::function<void(Bench&)>;
     QTest::newRow("never together") << Make([](Bench& bench) { bench.askForTwoMoments(); }) << Code::NeverTogether
-                                    << QStringLiteral("H01 Leak of chlorine: asks for C01 Cold start, C02 Worn seal")
-                                    << false;
+                                    << QStringLiteral("H01 Leak of chlorine: asks for C0") << false;
     QTest::newRow("number outside rating")
         << Make([](Bench& bench) { bench.edit(bench.control, "rating", bench.scheme.ratings[2]); })
         << Code::NumberOutsideRating << QStringLiteral("K01 Gas detector: ") << false; // 0.1, strong: 0.003 to 0.03
