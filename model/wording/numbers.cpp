@@ -231,7 +231,10 @@ domain::Speech speech(const domain::Model* model)
 
 QString likelihoodText(const domain::Likelihood& likelihood, const domain::Model& model)
 {
-    return domain::shownText(likelihood, speech(&model));
+    domain::Likelihood named = likelihood;
+    if (named.isPerOccasion() && named.occasion.isNull())
+        named.occasion = model.project().occasion; // as people call it
+    return domain::shownText(named, speech(&model));
 }
 
 QString letterText(const scoring::LetterRange& letters, const scoring::SchemeTables& scheme)

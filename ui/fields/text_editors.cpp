@@ -177,7 +177,10 @@ QString LineEditor::sentence(const base::Error& error) const
 
 QString LineEditor::textFor(const std::optional<domain::Value>& value) const
 {
-    return value ? domain::shownText(*value, speech()) : QString();
+    if (!value)
+        return {};
+    const auto* likelihood = std::get_if<domain::Likelihood>(&*value);
+    return likelihood ? wording::likelihoodText(*likelihood, m_workspace.model()) : domain::shownText(*value, speech());
 }
 
 void LineEditor::display(const std::optional<domain::Value>& value)
