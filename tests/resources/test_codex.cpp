@@ -1,6 +1,7 @@
 #include "resources/sample.h"
 
 #include "model/evidence/estimates.h"
+#include "model/readiness/gate.h"
 
 #include <map>
 
@@ -75,20 +76,13 @@ std::map<QByteArray, double> hazardsAtOneUse()
     return h;
 }
 
-/// As the page says: the stage's users and uses give the default occasion, its exposure the time.
-domain::Model atStage(domain::Model model, const QString& name)
+/// The sample as it is at the stage.
+domain::Model atStage(const domain::Model& model, const char* name)
 {
-    const domain::Stage* stage = nullptr;
-    for (const auto* each : model.table<domain::Stage>().all())
-        if (each->name == name)
-            stage = each;
-    domain::Project project = model.project();
-    project.exposure = stage->exposure;
-    domain::Occasion uses = *model.table<domain::Occasion>().find(project.occasion);
-    uses.count = domain::Quantity::point(*stage->users * *stage->usesPerDay * stage->exposure.hours() / 24.0);
-    model.put(project);
-    model.put(uses);
-    return model;
+    for (const auto& stage : readiness::stagesOf(model))
+        if (stage.name == QLatin1String(name))
+            return readiness::modelAt(model, stage);
+    qFatal("no stage %s", name);
 }
 
 } // namespace
@@ -149,8 +143,8 @@ private slots:
     /// A hundred times the uses, a hundred times the incidents.
     void hazardsOfUseScaleWithTheUses()
     {
-        const Sample few(atStage(m_sample->model(), QStringLiteral("Internal research")));
-        const Sample many(atStage(m_sample->model(), QStringLiteral("General availability")));
+        const Sample few(atStage(m_sample->model(), "Internal research"));
+        const Sample many(atStage(m_sample->model(), "General availability"));
         constexpr double kRatio = (100'000.0 * 2.0 * 365.0) / (50.0 * 2.0 * 90.0);
         for (const auto& [code, atOneUse] : hazardsAtOneUse())
             EXPECT_NEAR(many.occurrences(code), kRatio * few.occurrences(code), kRounding);
