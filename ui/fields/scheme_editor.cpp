@@ -42,7 +42,9 @@ void SchemeEditor::rebuild()
     }
     int row = 1;
     for (const auto& [id, name] : m_names) {
-        grid->addWidget(new PlainLabel(drawing::oneLine(name, 40), m_body), row, 0, Qt::AlignTop);
+        auto* label = new PlainLabel(drawing::oneLine(name, 40), m_body);
+        label->setContentsMargins(0, 4, 0, 0);
+        grid->addWidget(label, row, 0, Qt::AlignTop);
         column = 1;
         for (const domain::Field* field : m_fields)
             addCell({ m_kind, id }, *field, row, column++);

@@ -205,7 +205,7 @@ private slots:
         bench.enter("transmits", QStringLiteral("beta(7, 93)"));
         bench.enter("chance_name", QStringLiteral("ignition"));
         bench.enter("chance_source", QStringLiteral("HSE report"));
-        bench.choose("chance_basis", QStringLiteral("Published"));
+        bench.choose("chance_basis", QStringLiteral("Published figure"));
         bench.choose("met_by", QStringLiteral("use"));
         bench.tick("for_exposure");
         auto* reason = editorOf<QPlainTextEdit>(bench.panel, "chance_reason");
@@ -271,7 +271,7 @@ private slots:
         Inspected bench;
         bench.workspace->select({});
         const int steps = bench.steps();
-        bench.choose("band_measure", QStringLiteral("occurrences per year"));
+        bench.choose("band_measure", QStringLiteral("Occurrences per year"));
         QCOMPARE(bench.model().project().bandMeasure, domain::BandMeasure::PerYear);
         const auto ratingAt = [&](std::size_t i) {
             return *bench.model().table<domain::ControlRating>().find(bench.scheme.ratings[i]);
