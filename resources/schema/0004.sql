@@ -44,6 +44,8 @@ CREATE TABLE "occasion" (
     "notes" TEXT NOT NULL DEFAULT ''
 ) WITHOUT ROWID;
 
+ALTER TABLE "criterion" ADD COLUMN "severity" TEXT NOT NULL DEFAULT '';
+
 CREATE TABLE "stage_occasion" (
     id TEXT PRIMARY KEY NOT NULL,
     "stage" TEXT NOT NULL DEFAULT '',
