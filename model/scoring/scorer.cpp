@@ -20,8 +20,7 @@ public:
 RiskResult Scorer::Private::next(const domain::Model& model, std::uint64_t revision, const Settings& settings)
 {
     isSame = false;
-    const auto edits =
-        last && maximumNodes == settings.maximumNodes ? numberEdits(last->model, model) : std::nullopt;
+    const auto edits = last && maximumNodes == settings.maximumNodes ? numberEdits(last->model, model) : std::nullopt;
     if (!edits)
         return incremental.score(model, revision, settings);
     if (!edits->isEmpty())

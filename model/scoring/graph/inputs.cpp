@@ -68,7 +68,9 @@ void Inputs::read(HazardGraph::Node& node)
     node.draw = node.isControl() && !node.entity->hidden ? Draw::Moment : Draw::Exposure;
     if (node.isControl())
         node.own = own.isNone() ? ratingOf(*node.entity) : probability(own);
-    else if (!occurs(own) || node.eliminated)
+    else if (node.eliminated)
+        node.own = Input::known(0.0);
+    else if (!occurs(own))
         node.own = probability(own);
     else if (own.isPerOccasion())
         readPerOccasion(node);

@@ -16,7 +16,7 @@ using engine::Formula;
 using engine::Ref;
 using engine::Variable;
 
-constexpr std::size_t kMaxSteps = 4'000'000; // nodes of the formula looked at for all questions of one posture
+constexpr std::size_t kMaxSteps = 200'000; // nodes of the formula looked at for all questions of one posture
 constexpr std::size_t kMaxMoments = 64; // ways in which what lasts may be there
 constexpr int kMaxBlocks = 4096;
 

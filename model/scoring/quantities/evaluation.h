@@ -2,6 +2,7 @@
 
 #include "model/engine/engine.h"
 #include "model/scoring/quantities/at_least_once.h"
+#include "model/scoring/quantities/conditions_first.h"
 #include "model/scoring/quantities/loop_answers.h"
 #include "model/scoring/quantities/unit_answer.h"
 
@@ -80,7 +81,13 @@ private:
     static void add(Found& found, const Root& root, Interval brought, Interval moments, bool isOccasion);
 
     void findProbabilities(PostureAnswer& answer, const Values& values);
-    [[nodiscard]] std::vector<bool> findDrawnOnce(const Values& values) const;
+    enum class DrawnOnce : std::uint8_t { Nothing, Condition, Lasting };
+    [[nodiscard]] std::vector<DrawnOnce> findDrawnOnce(const Values& values) const;
+    void makeConditionsFirst();
+    [[nodiscard]] std::vector<std::optional<bool>> certainInputs() const;
+    [[nodiscard]] std::vector<std::optional<Interval>> withConditionsFirst(
+        const std::vector<std::size_t>& roots, bool isRising, const Values& values);
+    [[nodiscard]] static bool isKnown(const Values& values);
     [[nodiscard]] Bounded closed(
         const Root& root, const Found& found, const PostureAnswer& answer, const Values& values) const;
     void findNominals(PostureAnswer& answer, std::size_t posture);
@@ -101,6 +108,7 @@ private:
     std::vector<std::uint32_t> m_rootOfWay; // through a hazard
     std::array<std::vector<Input>, kPostures> m_inputs; // by posture, then symbol
     std::optional<AtLeastOnce> m_atLeastOnce; // once something needs it
+    std::optional<ConditionsFirst> m_conditionsFirst; // likewise, of all roots
     std::vector<engine::Variable> m_selectors; // by stream of the unit
     bool m_hasThere = false;
     std::vector<double> m_rounding; // by pair, in this column

@@ -16,12 +16,24 @@ void Evaluation::findProbabilities(PostureAnswer& answer, const Values& values)
         addMoments(ends, values, {});
     }
     const std::vector<Found>& found = answer.columns > 1 ? ends : m_found;
-    const std::vector<bool> isDrawnOnce = findDrawnOnce(values);
+    const std::vector<DrawnOnce> drawnOnce = findDrawnOnce(values);
+    const auto isOf = [&](std::size_t root, DrawnOnce what) {
+        return !m_roots[root].isControl && drawnOnce[m_roots[root].brought.node()] == what;
+    };
+    std::vector<std::size_t> behindConditions;
+    for (std::size_t i = 0; i < m_roots.size(); ++i)
+        if (isOf(i, DrawnOnce::Condition))
+            behindConditions.push_back(i);
+    const auto exact = withConditionsFirst(behindConditions, answer.rising, values);
     bool hasBegun = false;
     std::vector<Bounded> byRoot;
     for (std::size_t i = 0; i < m_roots.size() && !m_engine->isCancelled(); ++i) {
-        if (m_roots[i].isControl || !isDrawnOnce[m_roots[i].brought.node()]) {
+        if (m_roots[i].isControl || isOf(i, DrawnOnce::Nothing)) {
             byRoot.push_back(closed(m_roots[i], found[i], answer, values));
+            continue;
+        }
+        if (exact[i]) {
+            byRoot.push_back({ engine::tidied(*exact[i]), true, engine::Method::Diagrams });
             continue;
         }
         if (!m_atLeastOnce)
@@ -39,23 +51,88 @@ void Evaluation::findProbabilities(PostureAnswer& answer, const Values& values)
         answer.through[i].probability = byRoot[m_rootOfWay[i]];
 }
 
-/// By node of the formula: whether a condition or what lasts has a part in it.
-std::vector<bool> Evaluation::findDrawnOnce(const Values& values) const
+/// By node of the formula: what is drawn once and has a part in it; what lasts before conditions.
+std::vector<Evaluation::DrawnOnce> Evaluation::findDrawnOnce(const Values& values) const
 {
     const engine::Formula& f = m_compiled.formula;
-    std::vector<bool> isDrawnOnce(m_formulaNodes, false);
+    std::vector<DrawnOnce> found(m_formulaNodes, DrawnOnce::Nothing);
     for (std::uint32_t n = 1; n < m_formulaNodes; ++n) {
         if (f.operatorOf(n) != engine::Operator::Event) {
-            isDrawnOnce[n] = std::ranges::any_of(f.operandsOf(n), [&](Ref of) { return isDrawnOnce[of.node()]; });
+            for (const Ref operand : f.operandsOf(n))
+                found[n] = std::max(found[n], found[operand.node()]);
             continue;
         }
         const engine::Variable v = f.variableOf(n);
         const Interval input = values.inputs[v];
-        const bool isCertain = input == Interval{ 1.0, 1.0 } || input == Interval{ 0.0, 0.0 };
         const Symbol& symbol = m_compiled.symbols[v];
-        isDrawnOnce[n] = !isCertain && (isThere(symbol) || isCondition(m_graph, m_unit, symbol));
+        if (input == Interval{ 1.0, 1.0 } || input == Interval{ 0.0, 0.0 })
+            continue;
+        if (isThere(symbol))
+            found[n] = DrawnOnce::Lasting;
+        else if (isCondition(m_graph, m_unit, symbol))
+            found[n] = DrawnOnce::Condition;
     }
-    return isDrawnOnce;
+    return found;
+}
+
+/// The value that an input has in every posture, where it is certain.
+std::vector<std::optional<bool>> Evaluation::certainInputs() const
+{
+    std::vector<std::optional<bool>> certain;
+    for (const Symbol& symbol : m_compiled.symbols) {
+        const Interval first = inputOf(m_graph, m_unit, symbol, 0).range;
+        bool isCertain = first == Interval{ 1.0, 1.0 } || first == Interval{ 0.0, 0.0 };
+        for (std::size_t posture = 1; posture < kPostures && isCertain; ++posture)
+            isCertain = inputOf(m_graph, m_unit, symbol, posture).range == first;
+        certain.push_back(isCertain ? std::optional(first.low == 1.0) : std::nullopt);
+    }
+    return certain;
+}
+
+/// Of all roots, so that every posture finds them in one diagram.
+void Evaluation::makeConditionsFirst()
+{
+    std::vector<ConditionsFirst::Root> roots;
+    for (const Root& root : m_roots)
+        roots.push_back({ root.now, root.brought });
+    m_conditionsFirst.emplace(m_graph, m_unit, m_compiled, m_limits, roots, certainInputs());
+}
+
+/// By root, where it is found: of what is known, and at both ends of what rises.
+std::vector<std::optional<Interval>> Evaluation::withConditionsFirst(
+    const std::vector<std::size_t>& roots, bool isRising, const Values& values)
+{
+    std::vector<std::optional<Interval>> found(m_roots.size());
+    const bool isPoint = isKnown(values);
+    if (roots.empty() || !(isPoint || isRising))
+        return found;
+    if (!m_conditionsFirst)
+        makeConditionsFirst();
+    const auto askAt = [&](double Interval::*end) {
+        std::vector<Interval> inputs;
+        std::vector<double> moments;
+        for (const Interval& input : values.inputs)
+            inputs.push_back(Interval::point(input.*end));
+        for (const Interval& count : values.moments)
+            moments.push_back(count.*end);
+        m_conditionsFirst->begin(std::move(inputs), std::move(moments), secondsLeft());
+        std::vector<std::optional<double>> answers;
+        for (const std::size_t root : roots)
+            answers.push_back(m_conditionsFirst->probability(root));
+        return answers;
+    };
+    const auto low = askAt(&Interval::low);
+    const auto high = isPoint ? low : askAt(&Interval::high);
+    for (std::size_t i = 0; i < roots.size(); ++i)
+        if (low[i] && high[i])
+            found[roots[i]] = Interval{ *low[i], *high[i] };
+    return found;
+}
+
+bool Evaluation::isKnown(const Values& values)
+{
+    return std::ranges::all_of(values.inputs, &Interval::isPoint)
+        && std::ranges::all_of(values.moments, &Interval::isPoint);
 }
 
 /// Where nothing that is brought asks for what is drawn once: 1 - (1 - P(standing)) * product of z.
@@ -71,10 +148,7 @@ Bounded Evaluation::closed(
     };
     Interval p{ complement(found.logNone.high, found.standing.low),
         complement(found.logNone.low, found.standing.high) };
-    const auto isKnown = [](Interval input) { return input.isPoint(); };
-    const bool isExact = found.isExact
-        && (answer.rising
-            || (std::ranges::all_of(values.inputs, isKnown) && std::ranges::all_of(values.moments, isKnown)));
+    const bool isExact = found.isExact && (answer.rising || isKnown(values));
     if (!isExact)
         p = engine::intersection(p, { found.standing.low, std::min(1.0, found.occurrences.high) });
     return { engine::tidied(p), isExact, isExact ? engine::Methods(engine::Method::Diagrams) : engine::Method::Bounds };

