@@ -120,6 +120,12 @@ base::Interval times(base::Interval a, base::Interval b)
     return { times(a.low, b.low), times(a.high, b.high) };
 }
 
+/// How many times a way comes, with the end that it has: for itself it counts endless ones as many.
+base::Interval timesOf(const Subject& subject, const Way& way)
+{
+    return way.moment ? subject.moments[*way.moment].value_or(way.times) : way.times;
+}
+
 /// All but the list.
 void addWay(CutSetFigures& all, const CutSetFigures& found, const Way& way)
 {
@@ -250,7 +256,7 @@ CutSetFigures Analysis::scenariosOf(Recurrence& recurrence) const
         for (ListedCutSet& set : found.list)
             set.share = m_request.shares ? recurrence.shareOf(way, set.events) : std::nullopt;
         for (ListedCutSet& set : found.list) {
-            set.probability = times(set.probability, way.times);
+            set.probability = times(set.probability, timesOf(m_subject, way));
             if (way.moment)
                 set.events.insert(std::ranges::lower_bound(set.events, *way.moment), *way.moment);
             all.list.push_back(std::move(set));

@@ -1,8 +1,11 @@
 #include "model/analysis/recurrence.h"
 
+#include "model/engine/measure_rows.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace hz::analysis {
 
@@ -40,6 +43,21 @@ Interval share(Interval part, Interval whole)
         part.high == 0.0      ? 0.0
             : whole.low > 0.0 ? std::clamp(part.high / whole.low, 0.0, 1.0)
                               : 1.0 };
+}
+
+/// What is that large or small is so only because of kEndless.
+Interval withoutEnd(Interval interval)
+{
+    constexpr double kHuge = 1e200;
+    return { interval.low < 1.0 / kHuge && interval.low > 0.0 ? 0.0 : interval.low,
+        interval.high > kHuge ? std::numeric_limits<double>::infinity() : interval.high };
+}
+
+engine::Importance withoutEnd(engine::Importance importance)
+{
+    for (const engine::MeasureRow& measure : engine::kMeasureRows)
+        importance.*measure.value = withoutEnd(importance.*measure.value);
+    return importance;
 }
 
 Interval tidy(Interval interval)
@@ -241,10 +259,12 @@ std::vector<EventImportance> Recurrence::importances()
             ranges[i].add(measures, numbers.top);
         }
     }
+    const bool isEndless = std::ranges::any_of(
+        m_subject.moments, [](const auto& moments) { return moments && std::isinf(moments->high); });
     std::vector<EventImportance> result;
     for (std::size_t i = 0; i < m_events.size(); ++i) {
         const bool isMoment = m_events[i] < m_subject.moments.size() && m_subject.moments[m_events[i]];
-        result.push_back({ m_events[i], ranges[i].value(), isMoment });
+        result.push_back({ m_events[i], isEndless ? withoutEnd(ranges[i].value()) : ranges[i].value(), isMoment });
     }
     return result;
 }

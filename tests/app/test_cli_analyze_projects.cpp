@@ -125,8 +125,13 @@ private slots:
         QVERIFY2(outcome.status == 0, outcome.messages);
         QVERIFY(result(outcome).value("occurrences").toObject().value("high").isNull());
         QVERIFY(result(outcome).value("frequency").toObject().value("high").isNull());
-        const QByteArray text = run({ "analyze", at("p.json") }).output;
-        QVERIFY2(text.contains("no upper end"), text);
+        const QStringList question{ "analyze", at("p.json"), "--cut-sets", "--list", "1", "--importance" };
+        const QJsonObject sets = result(run(question + QStringList{ "--json" })).value("cut_sets").toObject();
+        QVERIFY(sets.value("list").toArray().at(0)["occurrences"].isNull());
+        for (const QStringList& words : { QStringList{ "analyze", at("p.json") }, question }) {
+            const QByteArray text = run(words).output;
+            QVERIFY2(text.contains("no upper end") && !text.contains("e+"), text); // nor a number in its place
+        }
     }
 
     /// Both spread: N is 10 q, and P 1 - (1 - q)^10, over q uniform between 0 and 0.2; N has the mean 1.

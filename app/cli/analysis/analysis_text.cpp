@@ -182,7 +182,8 @@ std::string ordersText(const char* head, const std::vector<engine::BigCount>& by
 /// Not a row of a table: sets are long, and what is cut short is no cut set.
 std::string listed(double probability, const std::vector<std::string>& names)
 {
-    return "  " + leftJustified(numberText(probability), kDigits + 6) + joined(names, ", ") + '\n';
+    const std::string number = std::isinf(probability) ? "no upper end" : numberText(probability);
+    return "  " + leftJustified(number, kDigits + 6) + joined(names, ", ") + '\n';
 }
 
 std::string cutSetsText(const Answer& answer, const CutSetFigures& sets)

@@ -146,7 +146,7 @@ void Trees::addTop(Posed& posed, std::size_t top)
 /// At a moment of one stream no other has any.
 void Trees::addSequences(Posed& posed, std::size_t top, const std::string& name)
 {
-    const auto streams = scoring::eventNames(m_model, posed.built.events);
+    const auto names = scoring::eventNames(m_model, posed.built.events);
     const auto isMoment = [&](std::size_t v) { return posed.built.events[v].kind == BasicEvent::Kind::Moment; };
     const engine::Ref brought = posed.built.roots[top].brought;
     const double years = m_graph.hours / domain::hoursIn(domain::TimeUnit::Year);
@@ -161,12 +161,12 @@ void Trees::addSequences(Posed& posed, std::size_t top, const std::string& name)
         if (root == engine::Formula::no())
             continue;
         const base::Interval moments = *posed.built.moments[moment];
-        const std::string title = m_tops[top].title.toStdString();
-        m_sequences.push_back({ name + "_by_" + streams[moment], streams[moment] + "_to_" + name,
-            titleOf(m_model, posed.built.events[moment]) + ", per year",
+        const BasicEvent& of = posed.built.events[moment];
+        const std::string stream = posed.built.occasions[moment] ? titleOf(m_model, of) : names[moment];
+        m_sequences.push_back({ name + "_by_" + stream, stream + "_to_" + name, titleOf(m_model, of) + ", per year",
             moments.isPoint() ? std::optional(moments.low / years) : std::nullopt,
             static_cast<std::size_t>(&posed - m_posed.data()), posed.tree.tops.size() });
-        posed.tree.tops.push_back({ name + "_at_" + streams[moment], title, root });
+        posed.tree.tops.push_back({ name + "_at_" + stream, m_tops[top].title.toStdString(), root });
     }
 }
 
