@@ -116,6 +116,35 @@ private slots:
             QStringLiteral("the likelihood of “H01 Leak”, from 0.25 up (now unknown): NO-GO"));
     }
 
+    /// A number that turns the verdict has the unit in which one would type it.
+    void flipPointsHaveUnits()
+    {
+        domain::Model model;
+        domain::Node cause = node("C01", "Bug", domain::NodeKind::Cause);
+        domain::Occasion use{ { 9, 9 }, 0, QStringLiteral("use"), QStringLiteral("uses"), {}, {}, {}, {} };
+        model.put(use);
+        const auto said = [&](readiness::FlipPoint::Input input, const base::Id& id, double now, double at) {
+            readiness::FlipPoint point;
+            point.input = input;
+            point.id = id;
+            point.now = now;
+            point.at = at;
+            point.verdict = readiness::Verdict::NoGo;
+            return wording::sentence(point, model);
+        };
+        using Input = readiness::FlipPoint::Input;
+        QCOMPARE(said(Input::Occasions, use.id, 50.0, 4099.7),
+            QStringLiteral("how many there are of “use”, from 4100 uses up (now 50 uses): NO-GO"));
+        cause.likelihood = domain::Likelihood::perOccasion(0.01, use.id);
+        model.put(cause);
+        QCOMPARE(said(Input::Likelihood, cause.id, 0.01, 0.0204),
+            QStringLiteral("the likelihood of “C01 Bug”, from 0.0204 per use up (now 0.01 per use): NO-GO"));
+        cause.likelihood = domain::Likelihood::frequency(2.0, domain::TimeUnit::Month);
+        model.put(cause);
+        QCOMPARE(said(Input::Likelihood, cause.id, 2.0, 3.0),
+            QStringLiteral("the likelihood of “C01 Bug”, from 3 per month up (now 2 per month): NO-GO"));
+    }
+
     void everyErrorCodeOfTheSourcesHasASentence()
     {
         int seen = 0;
@@ -151,12 +180,14 @@ private slots:
         // They stand in files and in answers that scripts read: whatever an enumerator is called, its key stays.
         QCOMPARE(scoring::Finding({ scoring::FindingCode::KAboveInputs, {}, {}, {} }).key(), "k-above-inputs");
         QCOMPARE(readiness::keyOf(readiness::ReasonCode::SignOffMet), "sign-off-met");
-        QSet<QString> keys;
-        for (const auto& row : readiness::kReasonCodes)
-            keys.insert(QLatin1String(row.key));
-        for (const auto& row : scoring::kFindingCodes)
-            keys.insert(QLatin1String(row.key));
-        QCOMPARE(keys.size(), qsizetype(readiness::kReasonCodes.size() + scoring::kFindingCodes.size()));
+        const auto areUnique = [](const auto& rows) {
+            QSet<QString> keys;
+            for (const auto& row : rows)
+                keys.insert(QLatin1String(row.key));
+            return keys.size() == qsizetype(rows.size());
+        };
+        QVERIFY(areUnique(readiness::kReasonCodes));
+        QVERIFY(areUnique(scoring::kFindingCodes));
     }
 
     void gapsAreFilledOnceFromTheLeft()
