@@ -24,7 +24,7 @@ QString inputName(const FlipPoint& point, const domain::Model& model)
     case FlipPoint::Input::Transmits:
         return Words::tr("the chance of %1").arg(nameOfEntity(point.id, &model));
     case FlipPoint::Input::Occasions:
-        return Words::tr("how many there are of “%1”").arg(nameOfEntity(point.id, &model));
+        return Words::tr("the count of %1").arg(nameOfEntity(point.id, &model));
     case FlipPoint::Input::Magnitude:
         break;
     }
