@@ -133,7 +133,8 @@ void Reasoner::addOccurrences()
     sayStanding();
     sayStreams();
     addInputReasons(m_sentences, m_from, m_result);
-    addProbability();
+    if (m_from.score.isDecidable)
+        addProbability();
 }
 
 void Reasoner::addProbability()

@@ -97,6 +97,18 @@ QString intervalReason(const NodeScore& score, const RiskResult& result)
     return reasons.join(u'\n');
 }
 
+QString openReason(const domain::Model& model, const base::Id& id, bool isEndless)
+{
+    const HazardGraph graph = scoring::hazardGraphOf(model);
+    const std::uint32_t node = graph.indexOf(id);
+    if (node == scoring::kNowhere)
+        return {};
+    const scoring::Unit unit = scoring::unitOf(graph, std::array{ node });
+    if (!scoring::meetingsOf(graph).isDecidable[node])
+        return undecidable(graph, unit);
+    return isEndless ? uncounted(graph, unit.streams, model) : QString();
+}
+
 QString uncountedText(const domain::Model& model)
 {
     const HazardGraph graph = scoring::hazardGraphOf(model);

@@ -11,6 +11,10 @@ namespace hz::wording {
 /// leads to the node: for who looks closer, not for every cell.
 [[nodiscard]] QString intervalReason(const scoring::NodeScore& score, const scoring::RiskResult& result);
 
+/// The same of a node of which no score is at hand: that nothing can be decided, or whose moments nobody counts, if it
+/// is known to have no upper end.
+[[nodiscard]] QString openReason(const domain::Model& model, const base::Id& node, bool isEndless);
+
 /// "No upper end: nobody counts the uses."; empty where every occasion that something happens at has a count.
 [[nodiscard]] QString uncountedText(const domain::Model& model);
 

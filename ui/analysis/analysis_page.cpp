@@ -103,7 +103,6 @@ void AnalysisPage::follow()
     connect(&m_workspace, &Workspace::postureChanged, this, &AnalysisPage::ask);
     connect(m_service, &document::AnalysisService::becameStale, this, &AnalysisPage::becameStale);
     connect(m_service, &document::AnalysisService::ready, this, &AnalysisPage::gotReady);
-    connect(&m_workspace.scoring(), &document::ScoringService::resultReady, this, &AnalysisPage::showSummary);
     for (QTimer* timer : { &m_fade, &m_wait })
         timer->setSingleShot(true);
     m_fade.setTimerType(Qt::PreciseTimer);
@@ -153,21 +152,13 @@ void AnalysisPage::fade()
     m_table->viewport()->update();
 }
 
-void AnalysisPage::setSummary(const QString& text, engine::Methods method)
-{
-    m_answer = text;
-    m_method = method;
-    showSummary();
-}
-
 /// What cannot be decided, or has no end, says why.
-void AnalysisPage::showSummary()
+void AnalysisPage::setSummary(const QString& answer, engine::Methods method)
 {
-    const QString reason = m_answer.isEmpty() ? QString() : openReason();
-    const QString text = reason.isEmpty() ? m_answer : m_answer + u' ' + reason;
+    const QString reason = answer.isEmpty() ? QString() : openReason();
+    const QString text = reason.isEmpty() ? answer : answer + u' ' + reason;
     m_summary->setText(text);
-    setTip(
-        *m_summary, m_method.isEmpty() ? text : text + u'\n' + tr("Found by: %1").arg(wording::methodText(m_method)));
+    setTip(*m_summary, method.isEmpty() ? text : text + u'\n' + tr("Found by: %1").arg(wording::methodText(method)));
     m_table->setAccessibleDescription(text);
 }
 
@@ -197,11 +188,11 @@ QString AnalysisPage::standIn() const
 
 QString AnalysisPage::openReason() const
 {
-    const auto result = m_workspace.result();
-    const auto node = m_subject.node();
-    const auto* score = result && node ? result->in(m_workspace.posture()).find(*node) : nullptr;
-    const bool isOpen = score && (!score->isDecidable || std::isinf(score->occurrences.value.high));
-    return isOpen ? wording::intervalReason(*score, *result).replace(u'\n', u' ') : QString();
+    const auto analysis = m_service->latest();
+    if (!analysis)
+        return {};
+    const auto& number = analysis->node.figures.occurrences;
+    return wording::openReason(analysis->model, analysis->question.node, number && std::isinf(number->value.high));
 }
 
 QString AnalysisPage::subjectName() const

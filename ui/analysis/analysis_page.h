@@ -30,13 +30,15 @@ public:
     /// Beside the filter.
     void addTool(QWidget* tool);
     /// `method`: how it was found, for who looks closer.
-    void setSummary(const QString& text, engine::Methods method = {});
+    void setSummary(const QString& answer, engine::Methods method = {});
     [[nodiscard]] QString summary() const;
     /// In place of the table; empty: the table.
     void setMessage(const QString& text);
     [[nodiscard]] QString message() const;
     /// What there is to say before anything of this question can be shown; empty when there is an answer.
     [[nodiscard]] QString standIn() const;
+    /// Of a subject that cannot be decided, or has no upper end, why; empty of others.
+    [[nodiscard]] QString openReason() const;
     /// "H01 Leak, current"
     [[nodiscard]] QString subjectName() const;
 
@@ -61,8 +63,6 @@ private:
     void becameStale();
     void gotReady();
     void fade();
-    void showSummary();
-    [[nodiscard]] QString openReason() const;
 
     Workspace& m_workspace;
     AnalysisSubject& m_subject;
@@ -75,8 +75,6 @@ private:
     PlainLabel* m_working;
     PlainLabel* m_message;
     QStackedWidget* m_body;
-    QString m_answer; // in one line
-    engine::Methods m_method;
     QTimer m_fade; // stale for most of a frame: to be shown so
     QTimer m_wait; // stale for long: to be said
 };

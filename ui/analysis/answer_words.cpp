@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace hz::ui {
 
 namespace {
@@ -25,6 +27,9 @@ QString figuresText(const document::Analysis& analysis)
     const QString probability = wording::probabilityText(*figures.probability);
     if (!isOverNumber(analysis))
         return Words::tr("probability %1").arg(probability);
+    if (std::isinf(figures.occurrences->value.high))
+        return Words::tr("expected number %1; probability of at least one %2")
+            .arg(wording::occurrencesText(*figures.occurrences), probability);
     const double years = analysis.model.project().exposure.hours() / domain::hoursIn(domain::TimeUnit::Year);
     return Words::tr("expected %1 in the exposure, %2; probability of at least one %3")
         .arg(wording::occurrencesText(*figures.occurrences), wording::frequencyText(*figures.occurrences, years),

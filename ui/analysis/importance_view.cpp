@@ -73,9 +73,13 @@ void ImportanceView::showAnswer()
     m_model->refresh();
     const auto analysis = m_page->service().latest();
     QString message = m_page->standIn();
-    if (message.isEmpty() && analysis->node.figures.importance->empty())
-        message = tr("%1: no event leads to it. Link a cause to it, or give it a likelihood of its own.")
-                      .arg(m_page->subjectName());
+    if (message.isEmpty() && analysis->node.figures.importance->empty()) {
+        const QString reason = m_page->openReason();
+        message = reason.isEmpty()
+            ? tr("%1: no event leads to it. Link a cause to it, or give it a likelihood of its own.")
+                  .arg(m_page->subjectName())
+            : m_page->subjectName() + QStringLiteral(": ") + reason;
+    }
     if (message.isEmpty())
         m_page->setSummary(tr("%1: %2; basic events: %3.")
                                .arg(m_page->subjectName(), figuresText(*analysis))

@@ -111,9 +111,12 @@ void ScenariosView::showAnswer()
     listOrders();
     const auto analysis = m_page->service().latest();
     QString message = m_page->standIn();
-    if (message.isEmpty() && analysis->node.figures.cutSets->list.empty() && analysis->node.figures.cutSets->complete)
-        message = tr("%1: it cannot occur. Link a cause to it, or give it a likelihood of its own.")
-                      .arg(m_page->subjectName());
+    if (message.isEmpty() && analysis->node.figures.cutSets->list.empty() && analysis->node.figures.cutSets->complete) {
+        const QString reason = m_page->openReason();
+        message = reason.isEmpty() ? tr("%1: it cannot occur. Link a cause to it, or give it a likelihood of its own.")
+                                         .arg(m_page->subjectName())
+                                   : m_page->subjectName() + QStringLiteral(": ") + reason;
+    }
     if (message.isEmpty())
         m_page->setSummary(summaryOf(*analysis), analysis->node.figures.cutSets->method);
     else

@@ -1,6 +1,5 @@
 #include "ui/panels/why_panel.h"
 
-#include "model/wording/interval_reasons.h"
 #include "model/wording/wording.h"
 #include "ui/tables/table_look.h"
 
@@ -89,9 +88,6 @@ QString WhyPanel::text() const
     const QString name = wording::nameOf(*result->model.node(*m_node));
     const QString title = tr("%1 – %2").arg(name, wording::postureName(m_workspace.posture()));
     QString html = QStringLiteral("<p><b>") + title.toHtmlEscaped() + QStringLiteral("</b>");
-    const QString open = wording::intervalReason(derivation->score, *result);
-    for (const QString& line : open.split(u'\n', Qt::SkipEmptyParts))
-        html += QStringLiteral("<br/>") + line.toHtmlEscaped();
     for (const wording::Reasoning& reasoning : wording::reasoningOf(*derivation, *result)) {
         const QString sentence = htmlOf(reasoning, result->model);
         html += reasoning.isHeading ? QStringLiteral("</p><p><b>") + sentence + QStringLiteral("</b>")

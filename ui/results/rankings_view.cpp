@@ -93,7 +93,7 @@ void RankingColumn::addTable()
     const auto width = [this](const char* sample) {
         return fontMetrics().horizontalAdvance(QString::fromLatin1(sample)) + 24;
     };
-    m_table->setColumnWidth(RankingModel::RiskColumn, width("2B-4E") + 8);
+    m_table->setColumnWidth(RankingModel::RiskColumn, width("2B-4E") + 20);
     for (const int column : kFigureColumns)
         heads->setSectionResizeMode(column, QHeaderView::Fixed);
     heads->setStretchLastSection(true);

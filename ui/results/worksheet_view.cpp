@@ -95,9 +95,10 @@ void WorksheetView::setWidths()
     setColumnWidth(WorksheetModel::MitigationsColumn, 36 * letter);
     setColumnWidth(WorksheetModel::InherentColumn, 12 * letter);
     setColumnWidth(WorksheetModel::PostColumn, 14 * letter);
-    for (const int column :
-        { Model::ExpectedColumn, Model::FrequencyColumn, Model::ProbabilityColumn, Model::PerOccasionColumn })
-        setColumnWidth(column, 16 * letter);
+    setColumnWidth(WorksheetModel::ExpectedColumn, 24 * letter); // "from 0, no upper end"
+    setColumnWidth(WorksheetModel::FrequencyColumn, 28 * letter);
+    setColumnWidth(WorksheetModel::ProbabilityColumn, 16 * letter);
+    setColumnWidth(WorksheetModel::PerOccasionColumn, 16 * letter);
 }
 
 /// At first all but the probability per occasion.

@@ -18,6 +18,7 @@ class TestRecurringAnswers : public QObject {
 private slots:
     void whatRecursIsCounted();
     void whatCannotBeDecidedSaysWhy();
+    void whatNobodyCountsHasNoEnd();
 };
 
 /// 2,000 uses, C01 0.01 at each, K01 fails in 0.1 of them: N = 2, and C02 adds 0.01 by another way to S01.
@@ -60,11 +61,41 @@ void TestRecurringAnswers::whatCannotBeDecidedSaysWhy()
     bench.askForTwoMoments();
     ui::AnalysisSubject subject(*bench.workspace);
     ui::ImportanceView importance(*bench.workspace, subject);
+    ui::ScenariosView scenarios(*bench.workspace, subject);
     importance.show();
+    scenarios.show();
     bench.workspace->select({ Bench::key(bench.consequence) });
-    QVERIFY(bench.waitForScores() && waitFor(importance));
-    QTRY_VERIFY2(importance.page().summary().contains(QStringLiteral("Not decidable: H01 Leak of chlorine asks for")),
-        qPrintable(importance.page().summary()));
+    QVERIFY(waitFor(importance) && waitFor(scenarios));
+    // C02 brings S01 about by H02 too, which can be decided; by H01 alone nothing can.
+    const QString reason = QStringLiteral("Not decidable: H01 Leak of chlorine asks for");
+    for (const ui::AnalysisPage* page : { &importance.page(), &scenarios.page() })
+        QVERIFY2(page->summary().contains(reason), qPrintable(page->summary()));
+    bench.workspace->select({ Bench::key(bench.hazard) });
+    QVERIFY(waitFor(scenarios));
+    QVERIFY2(scenarios.page().message().contains(reason), qPrintable(scenarios.page().message()));
+    QVERIFY(!scenarios.page().message().contains(QStringLiteral("cannot occur")));
+}
+
+/// No upper end is none in any figure.
+void TestRecurringAnswers::whatNobodyCountsHasNoEnd()
+{
+    Bench bench;
+    bench.addUses(std::nullopt, 0.01);
+    ui::AnalysisSubject subject(*bench.workspace);
+    ui::ScenariosView scenarios(*bench.workspace, subject);
+    ui::ImportanceView importance(*bench.workspace, subject);
+    scenarios.show();
+    importance.show();
+    bench.workspace->select({ Bench::key(bench.hazard) });
+    QVERIFY(waitFor(scenarios) && waitFor(importance));
+    for (const char* words : { "expected number from 0, no upper end", "No upper end: nobody counts the uses." })
+        QVERIFY2(
+            scenarios.page().summary().contains(QString::fromLatin1(words)), qPrintable(scenarios.page().summary()));
+    QCOMPARE(
+        column(scenarios.page().table(), ui::ScenarioModel::ExpectedColumn), QStringList({ "from 0, no upper end" }));
+    const QTableView& table = importance.page().table();
+    const int uses = column(table, 0).indexOf(QStringLiteral("at a moment of: use"));
+    QCOMPARE(cell(table, uses, ui::ImportanceModel::LikelihoodColumn), QStringLiteral("not counted"));
 }
 
 QTEST_MAIN(TestRecurringAnswers)
