@@ -230,10 +230,9 @@ void ScoreSection::showCategories(const scoring::RiskResult& result)
                                       drawing::oneLine(result.model.project().magnitudeUnit, 40),
                                       wording::postureName(m_workspace.posture()).toLower()));
         const bool isControl = score->kind == domain::NodeKind::Control;
-        const domain::Node* node = result.model.node(m_node);
-        if (isControl && node && !scoring::isCredited(node->status, m_workspace.posture())) {
+        if (const QString why = whyNoFigure(*score, result); !why.isEmpty()) {
             row.figure->setText(QStringLiteral("\u2013"));
-            setTip(*row.figure, tr("Saves nothing, as it is not credited in this posture"));
+            setTip(*row.figure, why);
             row.rank->setText({});
             continue;
         }
@@ -247,6 +246,15 @@ void ScoreSection::showCategories(const scoring::RiskResult& result)
                       : boundedTip(figure));
         row.rank->setText(risk.rankQuantitative > 0 ? tr("rank %1").arg(risk.rankQuantitative) : QString());
     }
+}
+
+QString ScoreSection::whyNoFigure(const scoring::NodeScore& score, const scoring::RiskResult& result) const
+{
+    const domain::Node* node = result.model.node(m_node);
+    const Posture posture = m_workspace.posture();
+    if (score.kind == domain::NodeKind::Control && node && !scoring::isCredited(node->status, posture))
+        return tr("Saves nothing, as it is not credited in this posture");
+    return drawing::isRiskDecidable(score, result.in(posture)) ? QString() : tr("Not decidable");
 }
 
 void ScoreSection::fade()

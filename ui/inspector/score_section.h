@@ -39,6 +39,8 @@ private:
     void showNumbers(const scoring::RiskResult& result);
     void showFigures(std::size_t posture, const scoring::RiskResult& result, const scoring::NodeScore* score);
     void showCategories(const scoring::RiskResult& result);
+    /// Why there is no loss or reduction to show; empty where there is one.
+    [[nodiscard]] QString whyNoFigure(const scoring::NodeScore& score, const scoring::RiskResult& result) const;
     void fade();
 
     Workspace& m_workspace;

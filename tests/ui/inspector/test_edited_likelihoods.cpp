@@ -1,5 +1,6 @@
 #include "model/domain/spoken_names.h"
 #include "model/domain/typed_value.h"
+#include "ui/common/person.h"
 #include "ui/fields/estimate_figures.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/inspector/score_section.h"
