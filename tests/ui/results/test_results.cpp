@@ -4,6 +4,7 @@
 #include "ui/panels/panel_test.h"
 #include "ui/results/matrices_view.h"
 #include "ui/results/matrix_widget.h"
+#include "ui/results/ranking_model.h"
 #include "ui/results/rankings_view.h"
 #include "ui/results/worksheet_model.h"
 #include "ui/results/worksheet_view.h"
@@ -285,6 +286,13 @@ void TestResults::rankingsFitTheWindow()
         QVERIFY(table->mapTo(&view, QPoint(table->width(), 0)).x() <= view.width());
     view.resize(2400, 500);
     QTRY_COMPARE(lines(), size_t(1));
+    // In a narrow window figures give way to codes, which say whose they are.
+    bench.askForTwoMoments();
+    QVERIFY(bench.waitForScores());
+    view.resize(540, 700);
+    QTRY_COMPARE(lines(), size_t(4));
+    for (const QTableView* table : view.findChildren<QTableView*>())
+        QVERIFY(table->columnWidth(ui::RankingModel::NameColumn) >= 8 * table->fontMetrics().averageCharWidth());
 }
 
 QTEST_MAIN(TestResults)
