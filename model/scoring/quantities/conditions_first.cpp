@@ -60,6 +60,7 @@ ConditionsFirst::ConditionsFirst(const HazardGraph& graph, const Unit& unit, Com
     }
     const engine::Budget::Question question(m_budget);
     m_diagram.placeAbove(all, conditions);
+    m_isPlaced = !m_diagram.bdd().stopped();
     bool hasFrequencies = false;
     for (std::uint32_t s = 0; s < unit.streams.size(); ++s) {
         if (graph.streams[unit.streams[s]].isOccasion)
@@ -99,6 +100,8 @@ void ConditionsFirst::begin(std::vector<base::Interval> inputs, std::vector<doub
 
 std::optional<double> ConditionsFirst::probability(std::size_t root)
 {
+    if (!m_isPlaced)
+        return std::nullopt;
     const engine::Budget::Question question(m_budget);
     const auto standing = m_diagram.build(m_roots[root].now);
     const auto brought = standing ? m_diagram.build(m_roots[root].brought) : std::nullopt;

@@ -57,6 +57,7 @@ private:
     engine::Cone m_cone;
     engine::Budget m_budget;
     engine::Diagram m_diagram;
+    bool m_isPlaced = false; // all variables have their ranks
     std::vector<Root> m_roots; // where the certain ones have their values: what stands, and what is brought
     std::vector<engine::Variable> m_selectors; // by stream of the unit
     std::vector<base::Interval> m_inputs; // by variable

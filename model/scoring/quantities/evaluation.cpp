@@ -70,6 +70,7 @@ Evaluation::Evaluation(
     , m_limits(limits)
     , m_compiled(followsHazards() ? compileWithThrough(graph, unit) : compile(graph, unit))
     , m_formulaNodes(m_compiled.formula.nodeCount())
+    , m_standing(withoutMoments())
     , m_end(Clock::now()
           + std::chrono::duration_cast<Clock::duration>(
               std::chrono::duration<double>(std::clamp(limits.seconds, 0.0, kLongest))))
@@ -79,15 +80,20 @@ Evaluation::Evaluation(
     , m_pairOf(unit.consequences.size() * unit.nodes.size(), kNowhere)
 {
     m_answer.monotone = m_compiled.monotone;
+    m_answer.isFollowed = followsHazards();
     m_selectors.assign(unit.streams.size(), 0);
     for (engine::Variable v = 0; v < m_compiled.symbols.size(); ++v) {
         if (m_compiled.symbols[v].kind == Symbol::Kind::Stream)
             m_selectors[m_compiled.symbols[v].index] = v;
         m_hasThere = m_hasThere || isThere(m_compiled.symbols[v]);
     }
+    for (const std::uint32_t local : unit.consequences)
+        m_standingOf.push_back(m_standing.of(m_compiled.now[local]));
     for (const std::uint32_t local : unit.answersFor)
         m_rootOfNode.push_back(
             rootFor({ m_compiled.now[local], m_compiled.brought[local], node(local).isControl(), local }));
+    std::ranges::sort(
+        m_compiled.through, {}, [](const ThroughRoots& way) { return std::pair(way.hazard, way.consequence); });
     for (const ThroughRoots& way : m_compiled.through) {
         m_answer.through.push_back({ way.hazard, way.consequence });
         m_rootOfWay.push_back(rootFor({ way.now, way.brought }));
@@ -110,8 +116,18 @@ UnitAnswer Evaluation::run()
 }
 
 /// The place of the root; what is the same function is asked for once.
-std::uint32_t Evaluation::rootFor(const Root& root)
+engine::Substitution Evaluation::withoutMoments()
 {
+    engine::Substitution standing(m_compiled.formula);
+    for (engine::Variable v = 0; v < m_compiled.symbols.size(); ++v)
+        if (m_compiled.symbols[v].kind == Symbol::Kind::Stream || isThere(m_compiled.symbols[v]))
+            standing.set(v, false);
+    return standing;
+}
+
+std::uint32_t Evaluation::rootFor(Root root)
+{
+    root.standing = m_standing.of(root.now);
     const auto [place, isNew] =
         m_places.try_emplace({ root.now, root.brought, root.isControl }, static_cast<std::uint32_t>(m_roots.size()));
     if (isNew)
@@ -145,8 +161,7 @@ std::uint32_t& Evaluation::pairAt(std::size_t consequence, std::uint32_t local)
 void Evaluation::findPairs()
 {
     for (std::size_t c = 0; c < m_unit.consequences.size(); ++c) {
-        const std::uint32_t local = m_unit.consequences[c];
-        for (const Ref root : { m_compiled.now[local], m_compiled.brought[local] }) {
+        for (const Ref root : { m_standingOf[c], m_compiled.brought[m_unit.consequences[c]] }) {
             for (const Conditional& found : m_engine->conditionals(root)) {
                 const Symbol& symbol = m_compiled.symbols[found.variable];
                 if (speaksForNode(symbol))

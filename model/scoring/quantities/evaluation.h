@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/engine/engine.h"
+#include "model/engine/formula/substitution.h"
 #include "model/scoring/quantities/at_least_once.h"
 #include "model/scoring/quantities/conditions_first.h"
 #include "model/scoring/quantities/loop_answers.h"
@@ -37,6 +38,7 @@ private:
         Ref brought{};
         bool isControl = false;
         std::uint32_t local = kNowhere; // the node, if it is asked for
+        Ref standing{}; // of now
     };
     /// What is found for a root at one choice of ends.
     struct Found {
@@ -49,7 +51,8 @@ private:
     using Weigh = std::function<void(std::size_t c, const std::vector<engine::Conditional>& effects, Interval times)>;
     using Nominal = std::pair<std::optional<double>, std::optional<double>>; // occurrences, probability
 
-    std::uint32_t rootFor(const Root& root);
+    std::uint32_t rootFor(Root root);
+    [[nodiscard]] engine::Substitution withoutMoments();
     [[nodiscard]] const HazardGraph::Node& node(std::uint32_t local) const
     {
         return m_graph.nodes[m_unit.nodes[local]];
@@ -98,6 +101,8 @@ private:
     engine::Limits m_limits;
     CompiledUnit m_compiled;
     std::uint32_t m_formulaNodes; // before questions add to them
+    engine::Substitution m_standing; // no moment, and nothing that lasts is there
+    std::vector<Ref> m_standingOf; // by consequence
     std::chrono::steady_clock::time_point m_end;
     std::unique_ptr<engine::Engine> m_engine;
     LoopAnswers m_loops;

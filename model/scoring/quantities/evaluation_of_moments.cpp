@@ -15,21 +15,17 @@ constexpr double kEndless = 1e300; // moments, in place of an infinite number
 /// With nothing that occurs.
 std::vector<Evaluation::Found> Evaluation::findStanding(const Values& values, const Weigh& weigh)
 {
-    std::vector<Interval> inputs = values.inputs;
-    for (std::size_t v = 0; v < inputs.size(); ++v)
-        if (isThere(m_compiled.symbols[v]))
-            inputs[v] = Interval::point(0.0);
-    const auto inLoops = m_unit.streams.empty() ? m_loops.ask(inputs, secondsLeft())
+    const auto inLoops = m_unit.streams.empty() ? m_loops.ask(values.inputs, secondsLeft())
                                                 : std::vector<std::optional<Interval>>(m_unit.nodes.size());
-    set(inputs);
+    set(values.inputs);
     // Consequences first: their order of variables is the one that everything below can live with.
     for (std::size_t c = 0; c < m_unit.consequences.size(); ++c)
         if (weigh)
-            weigh(c, m_engine->conditionals(m_compiled.now[m_unit.consequences[c]]), Interval::point(1.0));
+            weigh(c, m_engine->conditionals(m_standingOf[c]), Interval::point(1.0));
     std::vector<Found> found(m_roots.size());
     for (std::size_t i = 0; i < m_roots.size(); ++i) {
         const auto inLoop = m_roots[i].local != kNowhere ? inLoops[m_roots[i].local] : std::nullopt;
-        const Bounded standing = inLoop ? Bounded{ *inLoop, true, {} } : m_engine->probability(m_roots[i].now);
+        const Bounded standing = inLoop ? Bounded{ *inLoop, true, {} } : m_engine->probability(m_roots[i].standing);
         found[i].standing = found[i].occurrences = standing.value;
         found[i].isExact = standing.exact;
     }
@@ -47,7 +43,6 @@ void Evaluation::addMoments(std::vector<Found>& found, const Values& values, con
 {
     if (m_unit.streams.empty())
         return;
-    set(values.inputs);
     if (m_hasThere)
         for (std::size_t i = 0; i < m_roots.size(); ++i)
             if (m_roots[i].isControl)

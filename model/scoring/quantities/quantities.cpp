@@ -208,12 +208,12 @@ std::vector<Quantities::Through> Quantities::through(std::uint32_t node) const
         const auto& known = answer.postures[m_posture].through;
         for (std::uint32_t p = share.begin; p < share.end; ++p) {
             const std::uint32_t consequence = unit.nodes[unit.consequences[answer.pairs[p].consequence]];
-            const auto at = std::ranges::find(answer.through, answer.pairs[p]);
-            if (at != answer.through.end()) {
+            const auto at = std::ranges::lower_bound(answer.through, answer.pairs[p]);
+            if (at != answer.through.end() && *at == answer.pairs[p]) {
                 const auto& way = known[static_cast<std::size_t>(at - answer.through.begin())];
                 result.push_back({ consequence, way.occurrences, way.probability.value,
                     { way.nominalOccurrences, way.nominalProbability } });
-            } else if (answer.through.empty()) {
+            } else if (!answer.isFollowed) {
                 result.push_back({ consequence, occurrences(consequence).value, probability(consequence).value,
                     nominal(consequence) });
             }

@@ -52,12 +52,13 @@ struct UnitAnswer {
     struct Pair {
         std::uint32_t node = 0; // local
         std::uint32_t consequence = 0; // place in Unit::consequences
-        bool operator==(const Pair&) const = default;
+        auto operator<=>(const Pair&) const = default;
     };
     std::vector<Pair> pairs; // by node, then by consequence
-    /// Hazards through which a way leads to a consequence, likewise; none where there are too many: then what comes
-    /// through one is taken to be all that comes.
+    /// Hazards through which a way leads to a consequence, likewise; none where there are too many to follow: then what
+    /// comes through one is taken to be all that comes.
     std::vector<Pair> through;
+    bool isFollowed = true;
     std::array<PostureAnswer, kPostures> postures;
     bool monotone = true; // probabilities rise in every input, but for exclusive ways
     bool cancelled = false; // then nothing here means anything
