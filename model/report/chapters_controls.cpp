@@ -66,10 +66,10 @@ TableCell failureCell(const NodeScore& score, bool isCredited)
 TableBlock controlsTable(const RiskResult& result, const std::vector<const Node*>& controls)
 {
     TableBlock table;
-    table.columns = { { Report::tr("Control"), 2.9 }, { Report::tr("Status, rating"), 1.5 },
-        { Report::tr("Fails by itself with"), 1.9, true }, { Report::tr("Fails today with"), 1.2, true } };
+    table.columns = { { Report::tr("Control"), 2.6 }, { Report::tr("Status, rating"), 1.9 },
+        { Report::tr("Fails by itself with"), 2.1 }, { Report::tr("Fails today with"), 1.2, true } };
     for (const auto& category : result.scheme.categories)
-        table.columns.push_back({ category.name, 1.6, true });
+        table.columns.push_back({ category.name, 1.5, true });
     table.wholeIn = QStringLiteral("graphazard score --json");
     const Applied applied = evidence::appliedLikelihoods(result.model);
     for (const Node* control : shownIn(table, controls)) {

@@ -27,7 +27,7 @@ constexpr std::array kPostures{ Posture::Inherent, Posture::Current, Posture::Ta
 TableBlock postureTable(const RiskResult& result, const Node& node)
 {
     TableBlock table;
-    table.columns = { { Report::tr("Posture"), 1.1 }, { Report::tr("Expected (probability)"), 2.1, true },
+    table.columns = { { Report::tr("Posture"), 1.1 }, { Report::tr("Expected (probability)"), 2.1 },
         { Report::tr("Likelihood"), 1.15 } };
     for (const auto& category : result.scheme.categories)
         table.columns.push_back({ category.name, 1.8 });
@@ -46,7 +46,7 @@ TableBlock causesTable(const RiskResult& result, const std::vector<Neighbours::L
 {
     TableBlock table;
     table.columns = { { Report::tr("Causes"), 4.2 }, { Report::tr("Own likelihood"), 1.7 },
-        { Report::tr("Expected today"), 1.7, true }, { Report::tr("Controls on the way to the hazard"), 4.4 } };
+        { Report::tr("Expected today"), 2.0 }, { Report::tr("Controls on the way to the hazard"), 4.1 } };
     for (const auto& line : shownIn(table, causes)) {
         const Node& node = *result.model.node(line.other);
         table.rows.push_back({ textCell(shortName(node)), textCell(ownLikelihood(result.model, node)),
@@ -59,10 +59,10 @@ TableBlock causesTable(const RiskResult& result, const std::vector<Neighbours::L
 TableBlock effectsTable(const RiskResult& result, const std::vector<Neighbours::Line>& effects)
 {
     TableBlock table;
-    table.columns = { { Report::tr("Consequences"), 3.2 }, { Report::tr("Expected today"), 1.6, true } };
+    table.columns = { { Report::tr("Consequences"), 3.2 }, { Report::tr("Expected today"), 2.2 } };
     for (const auto& category : result.scheme.categories)
         table.columns.push_back({ category.name, 1.15 });
-    table.columns.push_back({ Report::tr("Controls between"), 3.2 });
+    table.columns.push_back({ Report::tr("Controls between"), 2.8 });
     for (const auto& line : shownIn(table, effects)) {
         const Node& node = *result.model.node(line.other);
         const NodeScore& score = *result.in(Posture::Current).find(node.id);

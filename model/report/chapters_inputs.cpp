@@ -31,7 +31,7 @@ TableBlock causeInputs(const RiskResult& result)
 {
     TableBlock table;
     table.columns = { { Report::tr("Cause"), 4.6 }, { Report::tr("Own likelihood"), 2.2 }, { Report::tr("Basis"), 1.6 },
-        { Report::tr("Letter"), 1.1 }, { Report::tr("Expected today (probability)"), 1.9, true } };
+        { Report::tr("Letter"), 1.1 }, { Report::tr("Expected today (probability)"), 2.2, true } };
     const auto causes = nodesByCode(result.model, NodeKind::Cause);
     for (const Node* cause : shownIn(table, causes)) {
         const NodeScore* score = result.in(Posture::Current).find(cause->id);
@@ -64,9 +64,9 @@ TableBlock consequenceInputs(const RiskResult& result)
     TableBlock table;
     table.columns = { { Report::tr("Consequence"), 3.9 } };
     for (const auto& category : result.scheme.categories)
-        table.columns.push_back({ category.name, 2.0 });
+        table.columns.push_back({ category.name, 1.8 });
     table.columns.push_back({ Report::tr("Letter"), 1.1 });
-    table.columns.push_back({ Report::tr("Expected today (probability)"), 1.8, true });
+    table.columns.push_back({ Report::tr("Expected today (probability)"), 2.4, true });
     const auto consequences = nodesByCode(result.model, NodeKind::Consequence);
     for (const Node* consequence : shownIn(table, consequences)) {
         const NodeScore* score = result.in(Posture::Current).find(consequence->id);

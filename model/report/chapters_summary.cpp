@@ -30,9 +30,9 @@ constexpr std::size_t kWorstShown = 5;
 TableBlock worstTable(const RiskResult& result)
 {
     TableBlock table;
-    table.columns = { { Report::tr("Category"), 1.3 }, { Report::tr("Hazard"), 4.6 },
+    table.columns = { { Report::tr("Category"), 1.3 }, { Report::tr("Hazard"), 4.1 },
         { Report::tr("Before (inherent)"), 1.2 }, { Report::tr("Today (current)"), 1.2 },
-        { Report::tr("As planned (target)"), 1.25 }, { Report::tr("Expected today"), 1.5, true },
+        { Report::tr("As planned (target)"), 1.25 }, { Report::tr("Expected today"), 2.1, true },
         { wording::lossFigureName(domain::NodeKind::Hazard, Posture::Current), 1.6, true } };
     for (std::size_t c = 0; c < result.scheme.categories.size(); ++c) {
         const auto ranked = worstFirst(result.in(Posture::Current), c);

@@ -84,7 +84,7 @@ QString groundsText(const Link& link)
     for (const QString& text : { link.chanceReason, link.chanceSource })
         if (!text.trimmed().isEmpty())
             lines << drawing::oneLine(text, kTextLimit);
-    if (link.chanceBasis != domain::Basis::Unstated)
+    if (link.chanceBasis != domain::Basis::Unstated && link.chanceBasis != domain::Basis::Illustrative) // has a sign
         lines << wording::label(domain::basisChoices(), static_cast<int>(link.chanceBasis));
     return lines.isEmpty() ? QStringLiteral("–") : lines.join(u'\n');
 }

@@ -130,8 +130,10 @@ QString numberText(double value)
 QString countText(base::Interval count)
 {
     constexpr double kMaxWritten = 1e15;
-    const auto text = [](double end) {
-        return end == std::floor(end) && end < kMaxWritten ? QLocale().toString(end, 'f', 0) : endText(end);
+    QLocale locale;
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale::OmitGroupSeparator);
+    const auto text = [&locale](double end) {
+        return end == std::floor(end) && end < kMaxWritten ? locale.toString(end, 'f', 0) : endText(end);
     };
     const QString low = text(count.low), high = text(count.high);
     return low == high ? low : low + QStringLiteral(" – ") + high;

@@ -29,6 +29,7 @@ class TestCells : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void namesAreShortAndOnOneLine();
     void listsOfNamesEnd();
     void illustrativeNumbersBearTheSign();
@@ -121,7 +122,7 @@ void TestCells::occasionsAreCounted()
     train.name = QStringLiteral("train");
     train.plural = QStringLiteral("trains");
     QCOMPARE(countOf(train, std::nullopt), QStringLiteral("trains: not counted"));
-    QCOMPARE(countOf(train, domain::Quantity::point(20'000.0)), QStringLiteral("20000 trains"));
+    QCOMPARE(countOf(train, domain::Quantity::point(20'000.0)), QStringLiteral("20,000 trains"));
     QCOMPARE(countOf(train, domain::Quantity{ domain::Shape::Uniform, 10.0, 30.0, 0.0 }),
         QStringLiteral("20 trains (uniform(10, 30))"));
 }

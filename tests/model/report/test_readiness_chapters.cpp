@@ -75,6 +75,8 @@ class TestReadinessChapters : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
     void theVerdictOfEveryStageIsToldWithItsReasons()
     {
         const auto model = *exchange::templateModel(QStringLiteral("codex"));
@@ -107,7 +109,8 @@ private slots:
         for (std::size_t i = 0; i < stages.size(); ++i) {
             const double days = stages[i].exposure.hours() / 24.0;
             const double uses = *stages[i].users * *stages[i].usesPerDay * days;
-            QVERIFY2(exposures()[qsizetype(i)].endsWith(QStringLiteral("\n%1 uses").arg(uses, 0, 'f', 0)),
+            QVERIFY2(exposures()[qsizetype(i)].endsWith(
+                         QStringLiteral("\n%1 uses").arg(wording::countText(base::Interval::point(uses)))),
                 qPrintable(exposures()[qsizetype(i)]));
         }
         domain::Occasion training;

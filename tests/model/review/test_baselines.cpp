@@ -112,7 +112,13 @@ private slots:
             Baseline baseline;
             baseline.content = qCompress(exchange::writeTwin(model));
             const auto thawed = thaw(baseline);
-            QVERIFY2(thawed, qPrintable(QString::number(seed)));
+            QVERIFY2(thawed,
+                thawed ? ""
+                       : qPrintable(QStringLiteral("%1: %2 %3 %4")
+                                        .arg(seed)
+                                        .arg(QString::fromStdString(thawed.error().code),
+                                            QString::fromStdString(thawed.error().detail),
+                                            QString::fromStdString(thawed.error().place))));
             QVERIFY(exchange::writeTwin(*thawed) == exchange::writeTwin(model));
         }
     }

@@ -82,6 +82,13 @@ double current(const Losses& losses, std::size_t column = 0)
     return loss && loss->value.isPoint() ? loss->value.low : -1.0;
 }
 
+/// What the model breaks, for messages.
+QByteArray firstCode(const Model& model, std::uint32_t seed)
+{
+    const auto errors = commands::validate(model);
+    return QByteArray::number(seed) + ": " + (errors.empty() ? "" : errors.front().code.c_str());
+}
+
 QStringList story(const Waterfall& waterfall)
 {
     QStringList lines{ QString::number(current(waterfall.start)) };
@@ -197,7 +204,7 @@ private slots:
             const Model after = testing::RandomModel(seed + 50).model();
             const auto moves = movesBetween(before, after, 60);
             for (const Move& move : moves)
-                QVERIFY(commands::validate(move.model).empty());
+                QVERIFY2(commands::validate(move.model).empty(), firstCode(move.model, seed));
             QVERIFY(moves.back().model == after);
         }
     }
