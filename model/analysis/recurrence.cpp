@@ -74,14 +74,10 @@ Recurrence::Recurrence(const Subject& subject, std::size_t target, const engine:
     , m_target(subject.targets[target])
     , m_limits(limits)
     , m_formula(subject.formula)
-    , m_values(subject.probabilities)
+    , m_values(valuesOf(subject))
     , m_engine(m_formula, limits)
     , m_occurrence(subject.occurrence(target, limits))
 {
-    m_values.resize(std::max(m_values.size(), subject.moments.size()));
-    for (Variable v = 0; v < subject.moments.size(); ++v)
-        if (const auto& moments = subject.moments[v])
-            m_values[v] = { std::min(moments->low, kEndless), std::min(moments->high, kEndless) };
     std::vector<Variable> occurring;
     for (const engine::Occurrence& found :
         engine::Cone(m_formula).occurrences(std::array{ m_target.root, m_target.brought })) {
@@ -91,25 +87,7 @@ Recurrence::Recurrence(const Subject& subject, std::size_t target, const engine:
             m_unknown.push_back(found.variable);
     }
     std::ranges::set_union(occurring, m_target.events, std::back_inserter(m_events));
-    addWays(m_target);
-}
-
-void Recurrence::addWays(const Subject::Target& target)
-{
-    if (target.root != Formula::no())
-        m_ways.push_back({ std::nullopt, target.root, Interval::point(1.0) });
-    const auto isMoment = [&](Variable v) { return v < m_subject.moments.size() && m_subject.moments[v]; };
-    for (const Variable moment : m_events) {
-        if (!isMoment(moment))
-            continue;
-        engine::Substitution substitution(m_formula);
-        for (const Variable other : m_events)
-            if (isMoment(other))
-                substitution.set(other, other == moment);
-        const Ref root = substitution.of(target.brought);
-        if (root != Formula::no())
-            m_ways.push_back({ moment, root, m_values[moment] });
-    }
+    m_ways = waysOf(m_subject, m_target, m_formula);
 }
 
 engine::Corners Recurrence::corners() const

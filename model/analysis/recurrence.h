@@ -45,7 +45,6 @@ private:
         std::vector<base::Interval> byWay{};
     };
 
-    void addWays(const Subject::Target& target);
     [[nodiscard]] engine::Corners corners() const;
     [[nodiscard]] base::Interval timesAt(const Way& way, std::span<const base::Interval> corner) const;
     void enter(std::span<const base::Interval> corner);

@@ -21,6 +21,8 @@ using engine::Variable;
 
 constexpr std::size_t kMaxCases = 256; // ways in which conditions may come out
 
+} // namespace
+
 void summarize(Uncertainty& uncertainty, std::vector<double> values)
 {
     if (values.empty()) {
@@ -35,8 +37,6 @@ void summarize(Uncertainty& uncertainty, std::vector<double> values)
     uncertainty.q50 = summary.quantile(0.5);
     uncertainty.q95 = summary.quantile(0.95);
 }
-
-} // namespace
 
 RecurrenceSpread::RecurrenceSpread(const Subject& subject, Formula formula, std::span<const Way> ways,
     std::span<const Interval> values, const engine::Limits& limits)
@@ -76,6 +76,17 @@ RecurrenceSpread::Found RecurrenceSpread::run(std::uint64_t samples, std::uint64
     else
         summarize(found.probability, probabilities());
     return found;
+}
+
+std::optional<std::vector<double>> RecurrenceSpread::numbersIn(std::uint64_t samples, std::uint64_t seed)
+{
+    Roots all;
+    for (const Way& way : m_ways)
+        all.push_back(way.root);
+    if (!sampleRoots(std::array{ all }, samples, seed))
+        return std::nullopt;
+    drawInputs(seed);
+    return numbers();
 }
 
 /// Its place; nothing where there are too many. What is brought asks for no condition in a leaf.

@@ -10,6 +10,9 @@
 
 namespace hz::analysis {
 
+/// What the samples say; without any: that there was no time.
+void summarize(Uncertainty& uncertainty, std::vector<double> samples);
+
 /// How N and P of a target that recurs spread over the distributions of the inputs; unknown inputs are at their upper
 /// ends. In each sample P is 1 - E over conditions of (1 - P(standing)) * product over streams of what they miss:
 /// conditions on which what is brought depends are put first, within a limit. Where something lasts P is not one number
@@ -25,6 +28,8 @@ public:
         Uncertainty probability;
     };
     [[nodiscard]] Found run(std::uint64_t samples, std::uint64_t seed);
+    /// N by sample; nothing where a limit leaves a part unsolved.
+    [[nodiscard]] std::optional<std::vector<double>> numbersIn(std::uint64_t samples, std::uint64_t seed);
 
 private:
     using Roots = std::vector<engine::Ref>; // by way

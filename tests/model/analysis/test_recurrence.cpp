@@ -1,6 +1,7 @@
 #include "../scoring/random_graph.h"
 #include "support/sketch.h"
 
+#include "model/analysis/projects/loss_spread.h"
 #include "model/analysis/projects/node_figures.h"
 #include "model/commands/commands.h"
 #include "model/scoring/graph/node_formula.h"
@@ -192,6 +193,29 @@ private slots:
                     qPrintable(QStringLiteral("seed %1").arg(seed)));
             }
         }
+    }
+
+    /// 4 a year, of which a chance within [0, 1] costs within [0, 20] technically and 3 economically: means of 20 and 6
+    /// (4 * 0.5 * 10, 4 * 0.5 * 3). The 95 % quantile of 12 times the chance is 11.4.
+    void lossesSpreadWithInputsAndMagnitudes()
+    {
+        Sketch sketch("C01 p=\"4 per year\" -0.5-> S01 T=2:10 E=2:3; C02 p=0.1 -> S02 T=:1");
+        sketch.edit<Link>(sketch.link("C01", "S01"), [](Link& link) {
+            link.chance.value = { Shape::Uniform, 0.0, 1.0, 0.0 };
+        });
+        sketch.edit<Impact>(sketch.impact("S01", 0), [](Impact& impact) {
+            impact.magnitude = Quantity{ Shape::Uniform, 0.0, 20.0, 0.0 };
+        });
+        const auto spread = analysis::lossSpreadOf(sketch.model, Posture::Current, 40'000, 1, {});
+        QCOMPARE(spread.size(), std::size_t{ 4 });
+        const auto isMean = [](const analysis::Uncertainty& of, double mean) {
+            return of.samples == 40'000 && std::abs(of.mean - mean) <= 5.0 * of.deviation / 200.0 + 1e-12;
+        };
+        QVERIFY(isMean(spread[0], 20.1));
+        QVERIFY(isMean(spread[1], 0.0) && isMean(spread[2], 0.0));
+        QVERIFY(isMean(spread[3], 6.0) && std::abs(spread[3].q95 - 11.4) < 0.1);
+        // 4 u m of two uniform ones: variance 16 (1/3 * 400/3 - 25).
+        QVERIFY(std::abs(spread[0].deviation - std::sqrt(16.0 * (400.0 / 9.0 - 25.0))) < 0.2);
     }
 
     void whatLastsLeavesAnInterval()
