@@ -105,6 +105,31 @@ private slots:
         QCOMPARE(texts(back).last(), QStringLiteral("removed|Comment|H01 Exposure, Ada|||"));
     }
 
+    /// By the names that the project gives, and not by ids.
+    void likelihoodsSpeakOfOccasionsAndLetters()
+    {
+        testing::Ids ids(6);
+        Model before;
+        const auto scheme = testing::putScheme(before, ids);
+        const Id use = testing::putOccasion(before, 100.0);
+        Node cause = nodeOf(ids.next(), NodeKind::Cause, "C01", "Answer");
+        cause.likelihood = Likelihood::perOccasion(0.25);
+        before.put(cause);
+        Model after = before;
+        cause.likelihood = Likelihood::letter(scheme.likelihoods[1]);
+        after.put(cause);
+        StageOccasion counted{ ids.next(), ids.next(), use, Quantity::point(7.0) };
+        Stage stage;
+        stage.id = counted.stage;
+        stage.name = QStringLiteral("Pilot");
+        after.put(stage);
+        after.put(counted);
+        const QStringList rows = texts(describe(difference(before, after), before, after));
+        QVERIFY2(rows.contains(QStringLiteral("changed|Node|C01 Answer|Own likelihood|0.25 per use|B")),
+            qPrintable(rows.join(u'\n')));
+        QCOMPARE(rows.filter(QStringLiteral("Pilot, use")).size(), 1);
+    }
+
     void whatAControlIsShowsByItself()
     {
         const Id id = Id::random();
