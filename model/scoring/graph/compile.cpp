@@ -430,9 +430,10 @@ private:
             const std::uint32_t to = m_unit.consequences[place];
             if (through[to] == Formula::no())
                 continue;
-            Formula& f = m_result.formula;
-            m_result.through.push_back({ hazard, place, f.all(std::array{ m_states[to].now, through[to] }),
-                f.all(std::array{ m_states[to].brought, through[to] }) });
+            const State& whole = m_states[to];
+            const bool isAll = through[to] == whole.now;
+            m_result.through.push_back({ hazard, place, through[to],
+                isAll ? whole.brought : m_result.formula.all(std::array{ whole.brought, through[to] }) });
         }
     }
 
@@ -458,22 +459,38 @@ private:
         return *known[place];
     }
 
+    /// That a chain comes over the link: just that it is active, where all that is there comes so.
+    Ref chainOver(std::uint32_t local, std::size_t place, const std::vector<Ref>& through)
+    {
+        const HazardGraph::Link& link = m_graph.links[m_graph.linksInto(node(local))[place]];
+        const Ref way = wayOver(link, through);
+        if (way == Formula::no())
+            return way;
+        const bool isAll = !link.negated && way == m_states[localOf(link.from)].now;
+        return isAll ? activeOver(local, place) : m_result.formula.all(std::array{ way, activeOver(local, place) });
+    }
+
     Ref chainTo(std::uint32_t local, const std::vector<Ref>& through)
     {
         const HazardGraph::Node& n = node(local);
         if (n.eliminated)
             return Formula::no();
-        Formula& f = m_result.formula;
         std::vector<Ref> chains;
-        const auto links = m_graph.linksInto(n);
-        for (std::size_t i = 0; i < links.size(); ++i) {
-            const Ref way = wayOver(m_graph.links[links[i]], through);
-            if (way != Formula::no())
-                chains.push_back(f.all(std::array{ way, activeOver(local, i) }));
+        const bool needsOne = n.logic != domain::Logic::AtLeast || n.atLeast > 0;
+        bool isAll = needsOne && !n.isControl() && m_own[local].now == Formula::no();
+        for (std::size_t i = 0; i < m_linkEvents[local].size(); ++i) {
+            const Ref chain = chainOver(local, i, through);
+            isAll = isAll && chain != Formula::no() && chain == activeOver(local, i);
+            if (chain != Formula::no())
+                chains.push_back(chain);
         }
+        if (chains.empty())
+            return Formula::no();
+        if (isAll) // nothing else brings it about
+            return m_states[local].now;
         // A control without credit is not there to be degraded.
-        return chains.empty() ? Formula::no()
-                              : f.all(std::array{ m_states[local].now, f.any(chains), !m_forced[local] });
+        Formula& f = m_result.formula;
+        return f.all(std::array{ m_states[local].now, f.any(chains), !m_forced[local] });
     }
 
     struct LoopOrder {
