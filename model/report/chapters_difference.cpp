@@ -107,8 +107,8 @@ TableCell letterCell(const std::optional<review::NumberMove::Side>& side)
 TableBlock numbersTable(const review::Effect& effect)
 {
     TableBlock table;
-    table.columns = { { Report::tr("Hazard or consequence"), 5.0 }, { Report::tr("Expected before"), 2.4, true },
-        { Report::tr("Letter"), 1.3 }, { Report::tr("Expected after"), 2.4, true }, { Report::tr("Letter"), 1.3 } };
+    table.columns = { { Report::tr("Hazard or consequence"), 5.0 }, { Report::tr("Expected before"), 2.6 },
+        { Report::tr("Letter"), 1.3 }, { Report::tr("Expected after"), 2.6 }, { Report::tr("Letter"), 1.3 } };
     for (const review::NumberMove& move : effect.numbers)
         if (move.posture == Posture::Current && table.rows.size() < kMaxRows)
             table.rows.push_back({ textCell(move.name), numberCell(move.before), letterCell(move.before),

@@ -82,6 +82,15 @@ TableBlock consequenceInputs(const RiskResult& result)
     return table;
 }
 
+QString exposureWords(const domain::Model& model)
+{
+    const QString words =
+        Report::tr("The exposure of the project is %1.").arg(wording::exposureText(model.project().exposure));
+    return model.table<domain::Stage>().isEmpty()
+        ? words
+        : words + u' ' + Report::tr("Stages of the release plan have exposures and counts of their own.");
+}
+
 } // namespace
 
 std::vector<Block> inputsChapter(const ReportSource& source)
@@ -94,11 +103,8 @@ std::vector<Block> inputsChapter(const ReportSource& source)
         blocks.push_back(Paragraph{ words });
         blocks.push_back(std::move(table));
     };
-    append(Report::tr("Exposure and occasions"),
-        Report::tr(
-            "The exposure of the project is %1. Stages of the release plan have exposures and counts of their own.")
-            .arg(wording::exposureText(source.result.model.project().exposure)),
-        occasionsTable(source.result.model));
+    append(
+        Report::tr("Exposure and occasions"), exposureWords(source.result.model), occasionsTable(source.result.model));
     append(Report::tr("Causes"),
         Report::tr("Letter: derived from the graph; where a judged one differs, both (derived > judged)."),
         causeInputs(source.result));

@@ -48,15 +48,32 @@ QString localised(QString text)
     return text.replace(u'.', QLocale().decimalPoint());
 }
 
-/// Two ends that differ are shown with as many digits as it takes to see it.
+/// Rounded down, or up, to so many digits.
+double roundedTo(double value, int digits, double (*round)(double))
+{
+    if (value == 0.0)
+        return 0.0;
+    const double unit = std::pow(10.0, std::floor(std::log10(std::abs(value))) - digits + 1);
+    return round(value / unit) * unit;
+}
+
+/// Two ends that differ are shown with as many digits as it takes to see it. Those of a narrow range are rounded away
+/// from each other, so that it holds what it held; what only rounding has torn apart is one number.
 QString rangeText(base::Interval value)
 {
+    constexpr int kMaxRangeDigits = 5;
+    constexpr double kRounding = 1e-9;
     if (std::isinf(value.high))
         return QCoreApplication::translate("Number", "from %1, no upper end").arg(localised(plain(value.low, kDigits)));
-    for (int digits = kDigits; digits <= kMaxDigits; ++digits)
+    if (value.width() <= kRounding * std::max(std::abs(value.low), std::abs(value.high)))
+        return localised(plain(value.high, kDigits));
+    for (int digits = kDigits; digits <= kMaxRangeDigits; ++digits)
         if (const QString low = plain(value.low, digits), high = plain(value.high, digits); low != high)
             return localised(low) + QStringLiteral(" – ") + localised(high);
-    return localised(plain(value.high, kDigits));
+    const auto end = [](double at, double (*round)(double)) {
+        return localised(plain(roundedTo(at, kMaxRangeDigits, round), kMaxRangeDigits));
+    };
+    return end(value.low, std::floor) + QStringLiteral(" – ") + end(value.high, std::ceil);
 }
 
 QString endText(double value)

@@ -385,6 +385,11 @@ private slots:
         QCOMPARE(wording::probabilityText(bounded(1e-12, 1e-12)), QStringLiteral("1e-12"));
         QCOMPARE(wording::probabilityText(bounded(0.1, 0.4)), QStringLiteral("0.1 – 0.4"));
         QCOMPARE(wording::probabilityText(bounded(0.12341, 0.12342)), QStringLiteral("0.12341 – 0.12342"));
+        // Narrower than five digits: rounded away from each other. Narrower than rounding: one number.
+        QCOMPARE(wording::lossText(bounded(12.667811, 12.667815)), QStringLiteral("12.667 – 12.668"));
+        QCOMPARE(wording::lossText(bounded(12.5, 12.5 * (1.0 + 1e-8))), QStringLiteral("12.5 – 12.501"));
+        QCOMPARE(wording::lossText(bounded(12.667811, 12.667811 * (1.0 + 1e-11))), QStringLiteral("12.7"));
+        QCOMPARE(wording::lossText(bounded(-12.667815, -12.667811)), QStringLiteral("-12.668 – -12.667"));
         QCOMPARE(wording::lossText(bounded(1234.5, 1234.5)), QStringLiteral("1235"));
         QCOMPARE(wording::lossText(bounded(2.5e7, 2.5e7)), QStringLiteral("2.5e7"));
         QCOMPARE(wording::numberText(-0.5), QStringLiteral("-0.5"));
