@@ -13,6 +13,9 @@
 #include <QHBoxLayout>
 #include <QTableView>
 
+#include <set>
+#include <tuple>
+
 namespace hz::ui {
 
 using domain::ChecklistItem;
@@ -50,6 +53,23 @@ QVariant criterionData(const Entity& record, const domain::Field& field, int rol
     return key == "kind" && role == Qt::ToolTipRole ? QVariant(wording::help(criterion.kind)) : QVariant();
 }
 
+/// The first stage with an occasion that it does not count by itself; the first of each where there is none.
+std::pair<Id, Id> uncounted(const domain::Model& model)
+{
+    std::set<std::pair<Id, Id>> counted;
+    model.table<domain::StageOccasion>().forEach(
+        [&](const domain::StageOccasion& each) { counted.emplace(each.stage, each.occasion); });
+    std::optional<std::pair<Id, Id>> first;
+    for (const domain::Stage& stage : readiness::stagesOf(model))
+        for (const domain::Occasion& occasion : domain::occasionsOf(model)) {
+            const std::pair pair(stage.id, occasion.id);
+            if (!counted.contains(pair))
+                return pair;
+            first = first.value_or(pair);
+        }
+    return first.value_or(std::pair<Id, Id>());
+}
+
 } // namespace
 
 StagesView::StagesView(Workspace& workspace, QWidget* parent)
@@ -81,10 +101,7 @@ OccasionsView::OccasionsView(Workspace& workspace, QWidget* parent)
     RecordPlan counts{ EntityKind::StageOccasion, { "stage", "occasion", "count" } };
     counts.prepare = [&workspace](Entity& record) {
         auto& counted = std::get<domain::StageOccasion>(record);
-        const auto stages = readiness::stagesOf(workspace.model());
-        const auto occasions = domain::occasionsOf(workspace.model());
-        counted.stage = stages.empty() ? Id() : stages.front().id;
-        counted.occasion = occasions.empty() ? Id() : occasions.front().id;
+        std::tie(counted.stage, counted.occasion) = uncounted(workspace.model());
     };
     counts.add = tr("Count in a Stage");
     counts.empty =
