@@ -70,6 +70,16 @@ std::pair<Id, Id> uncounted(const domain::Model& model)
     return first.value_or(std::pair<Id, Id>());
 }
 
+/// As many as there are while the stage does not count them by itself: so that nothing changes before something is
+/// typed. One where nobody knows; none would look as if all were safe.
+domain::Quantity countBefore(const domain::Model& model, const domain::StageOccasion& counted)
+{
+    const auto* stage = model.table<domain::Stage>().find(counted.stage);
+    const auto* occasion = model.table<domain::Occasion>().find(counted.occasion);
+    const auto count = stage && occasion ? readiness::countAt(model, *stage, *occasion) : std::nullopt;
+    return count.value_or(domain::Quantity::point(1.0));
+}
+
 } // namespace
 
 StagesView::StagesView(Workspace& workspace, QWidget* parent)
@@ -102,6 +112,7 @@ OccasionsView::OccasionsView(Workspace& workspace, QWidget* parent)
     counts.prepare = [&workspace](Entity& record) {
         auto& counted = std::get<domain::StageOccasion>(record);
         std::tie(counted.stage, counted.occasion) = uncounted(workspace.model());
+        counted.count = countBefore(workspace.model(), counted);
     };
     counts.add = tr("Count in a Stage");
     counts.empty =
