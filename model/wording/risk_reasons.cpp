@@ -27,6 +27,8 @@ public:
 
     void run()
     {
+        if (!m_from.score.isDecidable)
+            return; // no letter, no cell and no loss can be told
         if (!m_isControl)
             addLikelihood();
         for (std::size_t k = 0; k < m_from.categories.size(); ++k)
