@@ -34,7 +34,7 @@ QString scientific(double value, int digits)
 /// With a dot; the caller makes it the locale's.
 QString plain(double value, int digits)
 {
-    const double size = std::abs(value);
+    const double size = std::abs(QString::number(value, 'g', digits).toDouble()); // as it will stand there
     if (size == 0.0)
         return QStringLiteral("0");
     if (size < 0.01 || size >= 1e6)
