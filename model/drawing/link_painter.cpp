@@ -57,20 +57,6 @@ void paintGuardCode(QPainter& painter, const Curve& curve, const GuardShape& gua
     paintFitted(painter, QRectF(centre.x() - 14.0, centre.y() - 7.0, 28.0, 14.0), Qt::AlignCenter, guard.code);
 }
 
-void paintLabel(QPainter& painter, const LinkShape& link, const Theme& theme)
-{
-    const Fonts& fonts = Fonts::standard();
-    painter.setFont(fonts.small);
-    const double width = QFontMetricsF(fonts.small).horizontalAdvance(link.label) + 8.0;
-    const QPointF at = link.curve.at(link.guards.empty() ? 0.5 : link.guards.front().at < 0.5 ? 0.75 : 0.25);
-    const QRectF box(at.x() - width / 2.0, at.y() - 8.0, width, 16.0);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.background);
-    painter.drawRoundedRect(box, 3, 3);
-    painter.setPen(theme.secondaryText);
-    painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, link.label);
-}
-
 } // namespace
 
 void paintArrow(QPainter& painter, QPointF tip, QPointF direction, double size, const QColor& colour)
@@ -107,6 +93,22 @@ void paintLinkIn(QPainter& painter, const LinkShape& link, const Theme& theme, c
     }
 }
 
+void paintLinkLabel(QPainter& painter, const LinkShape& link, const Theme& theme)
+{
+    if (link.label.isEmpty())
+        return;
+    const Fonts& fonts = Fonts::standard();
+    painter.setFont(fonts.small);
+    const double width = QFontMetricsF(fonts.small).horizontalAdvance(link.label) + 8.0;
+    const QPointF at = link.curve.at(link.guards.empty() ? 0.5 : link.guards.front().at < 0.5 ? 0.75 : 0.25);
+    const QRectF box(at.x() - width / 2.0, at.y() - 8.0, width, 16.0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.background);
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setPen(theme.secondaryText);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, link.label);
+}
+
 void paintLink(QPainter& painter, const LinkShape& link, const Theme& theme, double scale, const QRectF& area)
 {
     const Detail detail = detailAt(scale);
@@ -119,8 +121,8 @@ void paintLink(QPainter& painter, const LinkShape& link, const Theme& theme, dou
         for (const GuardShape& guard : link.guards)
             if (detail == Detail::Full && (area.isNull() || area.contains(link.curve.at(guard.at))))
                 paintGuardCode(painter, link.curve, guard, theme);
-        if (detail == Detail::Full && !link.label.isEmpty())
-            paintLabel(painter, link, theme);
+        if (detail == Detail::Full)
+            paintLinkLabel(painter, link, theme);
         return;
     }
     painter.setPen(QPen(blended(theme.link, theme.background, 0.6), 0));
