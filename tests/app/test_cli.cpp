@@ -353,7 +353,7 @@ private slots:
     /// The programs find each other wherever they are put; one alone says what is missing.
     void programsFindTheirOtherParts()
     {
-        QCOMPARE(run({ "new", at("p.hazard"), "--template", "codex" }).status, 0);
+        QCOMPARE(run({ "new", at("p.hazard"), "--template", "chatbot-three-layers" }).status, 0);
         const QStringList question{ "report", at("p.hazard"), "-o", at("r.pdf") };
         const QString folder = QFileInfo(QStringLiteral(GRAPHAZARD_PROGRAM)).path() + u'/';
         QVERIFY(QDir().mkdir(at("moved")));
@@ -390,7 +390,7 @@ private slots:
 
     void reportIsWrittenWithoutADisplay()
     {
-        QCOMPARE(run({ "new", at("p.hazard"), "--template", "codex" }).status, 0);
+        QCOMPARE(run({ "new", at("p.hazard"), "--template", "chatbot-three-layers" }).status, 0);
         const Outcome outcome = run({ "report", at("p.hazard"), "-o", at("r.pdf") });
         QVERIFY2(outcome.status == 0, outcome.messages);
         QCOMPARE(outcome.output + outcome.messages, QByteArray());

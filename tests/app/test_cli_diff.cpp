@@ -141,7 +141,8 @@ private slots:
         const Outcome outcome = run({ "diff", at("a.json"), at("b.json"), "--risk", "--json" });
         QCOMPARE(outcome.status, 1);
         QStringList names;
-        const QJsonObject current = outcome.json()["risk"]["current"].toObject();
+        const QJsonObject difference = outcome.json();
+        const QJsonValue current = difference["risk"]["current"];
         for (const QJsonValue move : current["occurrences"].toArray()) {
             names << move["name"].toString();
             QCOMPARE(move["before"]["occurrences"]["high"].toDouble(), 10.0);

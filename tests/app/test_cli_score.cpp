@@ -71,12 +71,12 @@ QJsonObject postureOf(const Outcome& outcome)
 }
 
 /// Of whatever kind.
-QJsonObject nodeOf(const QJsonObject& posture, const QString& code)
+QJsonValue nodeOf(const QJsonObject& posture, const QString& code)
 {
     for (const QString& list : { QStringLiteral("hazards"), QStringLiteral("causes"), QStringLiteral("consequences") })
         for (const QJsonValue each : posture[list].toArray())
             if (each["code"].toString() == code)
-                return each.toObject();
+                return each;
     return {};
 }
 
@@ -146,10 +146,10 @@ private slots:
     {
         const Outcome outcome =
             scored(Sketch("C01 p=\"2 per year lasting 73 h\" -> H01 all; C02 p=\"1000 per year\" -> H01"));
-        const QJsonObject hazard = nodeOf(postureOf(outcome), "H01");
+        const QJsonValue hazard = nodeOf(postureOf(outcome), "H01");
         const double n = 1000.0 * onceOf(2.0 * 73.0 / 8760.0);
         QVERIFY2(isNear(hazard["occurrences"], n, n), shown(hazard));
-        const QJsonObject p = hazard["probability"].toObject();
+        const QJsonValue p = hazard["probability"];
         QVERIFY2(std::abs(p["low"].toDouble() - 0.7590) < 5e-5, shown(hazard)); // as printed on the page
         QVERIFY2(isNear(p["high"].toDouble(), onceOf(n)), shown(hazard));
     }
@@ -160,7 +160,7 @@ private slots:
         const Sketch made("C01 p=\"2 per year\" -> H01 all -> S01 T=1:5; C02 p=\"3 per year\" -> H01");
         const QJsonObject posture = postureOf(scored(made));
         for (const char* code : { "H01", "S01" }) {
-            const QJsonObject node = nodeOf(posture, code);
+            const QJsonValue node = nodeOf(posture, code);
             QCOMPARE(node["decidable"].toBool(true), false);
             QVERIFY(isNear(node["occurrences"], 0.0, 0.0));
             for (const char* key : { "letter", "best", "nominal" })
@@ -172,7 +172,7 @@ private slots:
         QVERIFY2(text.contains("not decidable"), text);
         QVERIFY2(text.contains("without what is not decidable: S01"), text);
         QVERIFY(!text.contains("never")); // as a frequency of 0 is shown
-        const QJsonObject cause = nodeOf(posture, "C01");
+        const QJsonValue cause = nodeOf(posture, "C01");
         QCOMPARE(cause["decidable"].toBool(), true);
     }
 
@@ -182,7 +182,7 @@ private slots:
     {
         const Outcome outcome = scored(drawn({ "H01 p=1 -> S01 all T=1:7; C01 p=\"1 per occasion\" -> S01", 10.0 }));
         const QJsonObject posture = postureOf(outcome);
-        const QJsonObject hazard = nodeOf(posture, "H01");
+        const QJsonValue hazard = nodeOf(posture, "H01");
         QVERIFY(isNear(nodeOf(posture, "S01")["occurrences"], 10.0, 10.0));
         QVERIFY(isNear(nodeOf(posture, "S01")["Technical"]["loss"].toDouble(), 70.0));
         QVERIFY2(isNear(hazard["Technical"]["worth"].toDouble(), 70.0), shown(hazard));
@@ -207,8 +207,8 @@ private slots:
             drawn({ "C01 p=\"0.1 per occasion\" -> H01; K01 p=0.5 status=implemented guards C01->H01", 8.0 });
         const QJsonObject scores = run({ "score", fileOf(made), "--json", "--posture", "all" }).json();
         QCOMPARE(scores["exposure"]["occasions"]["use"].toDouble(), 8.0);
-        const QJsonObject inherent = nodeOf(scores["postures"]["inherent"].toObject(), "H01");
-        const QJsonObject current = nodeOf(scores["postures"]["current"].toObject(), "H01");
+        const QJsonValue inherent = nodeOf(scores["postures"]["inherent"].toObject(), "H01");
+        const QJsonValue current = nodeOf(scores["postures"]["current"].toObject(), "H01");
         QVERIFY(isNear(inherent["per_occasion"]["use"], 0.1, 0.1));
         QVERIFY(isNear(current["per_occasion"]["use"], 0.05, 0.05));
         QVERIFY(isNear(inherent["occurrences"], 0.8, 0.8));
@@ -220,7 +220,7 @@ private slots:
     void theFrequencyIsByTheYear()
     {
         const Sketch made("project exposure=\"6 months\"; C01 p=\"0.5 per month\" -> H01");
-        const QJsonObject hazard = nodeOf(postureOf(scored(made)), "H01");
+        const QJsonValue hazard = nodeOf(postureOf(scored(made)), "H01");
         QVERIFY(isNear(hazard["occurrences"], 3.0, 3.0));
         QVERIFY2(isNear(hazard["frequency"], 6.0, 6.0), shown(hazard));
         QCOMPARE(hazard["frequency"]["unit"].toString(), QStringLiteral("1/year"));
@@ -234,8 +234,9 @@ private slots:
         Sketch made("C01 p=\"0.001 per occasion\" -> H01; C02 p=\"0.5 per year\" -> H01");
         testing::putOccasion(made.model, std::nullopt);
         const Outcome outcome = scored(made);
-        const QJsonObject hazard = nodeOf(postureOf(outcome), "H01");
-        QVERIFY(outcome.json()["exposure"]["occasions"]["use"].isNull());
+        const QJsonValue hazard = nodeOf(postureOf(outcome), "H01");
+        const QJsonObject scores = outcome.json();
+        QVERIFY(scores["exposure"]["occasions"]["use"].isNull());
         QCOMPARE(hazard["occurrences"]["low"].toDouble(), 0.5); // by the year, whatever the uses
         QVERIFY2(hazard["occurrences"]["high"].isNull() && hazard["frequency"]["high"].isNull(), shown(hazard));
         QCOMPARE(hazard["probability"]["high"].toDouble(), 1.0);
@@ -258,7 +259,7 @@ private slots:
         made.edit<domain::Node>(made["C01"], [&](domain::Node& node) { node.likelihood.occasion = other.id; });
         const QJsonObject scores = scored(made).json();
         QCOMPARE(scores["exposure"]["occasions"].toObject().size(), 2);
-        const QJsonObject hazard = nodeOf(scores["postures"]["current"].toObject(), "H01");
+        const QJsonValue hazard = nodeOf(scores["postures"]["current"].toObject(), "H01");
         QVERIFY2(isNear(hazard["per_occasion"][QString::fromStdString(other.id.text())], 0.5, 0.5), shown(hazard));
         QVERIFY(isNear(hazard["occurrences"], 1.5, 1.5));
     }
@@ -266,7 +267,7 @@ private slots:
     /// Of a project without occasions: nobody has said what the default one is, nor how many there are.
     void whatIsPerOccasionWithoutAnyHasNoUpperEnd()
     {
-        const QJsonObject hazard = nodeOf(postureOf(scored(Sketch("C01 p=\"0.5 per occasion\" -> H01"))), "H01");
+        const QJsonValue hazard = nodeOf(postureOf(scored(Sketch("C01 p=\"0.5 per occasion\" -> H01"))), "H01");
         QVERIFY2(hazard["occurrences"]["high"].isNull(), shown(hazard));
         QCOMPARE(hazard["occurrences"]["low"].toDouble(-1.0), 0.0);
     }
@@ -278,13 +279,13 @@ private slots:
                                     "K01 status=implemented guards C01->H01",
             1000.0 });
         const QJsonObject posture = postureOf(scored(made));
-        const QJsonObject condition = nodeOf(posture, "H01");
+        const QJsonValue condition = nodeOf(posture, "H01");
         QVERIFY(isNear(condition["occurrences"], 0.0, 1.0) && isNear(condition["probability"], 0.0, 1.0));
         QCOMPARE(condition["likelihood"]["letter"].toString(), QStringLiteral("A"));
         QCOMPARE(condition["likelihood"]["best"].toString(), QStringLiteral("E"));
         QVERIFY(condition["likelihood"]["nominal"].isNull());
         QCOMPARE(condition["Technical"]["code"].toString(), QStringLiteral("1A-1E"));
-        const QJsonObject occurring = nodeOf(posture, "H02");
+        const QJsonValue occurring = nodeOf(posture, "H02");
         QVERIFY2(isNear(occurring["occurrences"], 0.0, 1000.0), shown(occurring));
         QVERIFY(isNear(occurring["probability"], 0.0, 1.0));
         QVERIFY(run({ "score", fileOf(made) }).output.contains("unknown"));
@@ -297,7 +298,7 @@ private slots:
         Sketch made("C01 -0.5-> H01");
         made.edit<domain::Node>(made["C01"],
             [&](domain::Node& node) { node.likelihood = domain::Likelihood::letter(made.scheme.likelihoods[1]); });
-        const QJsonObject hazard = nodeOf(postureOf(scored(made)), "H01");
+        const QJsonValue hazard = nodeOf(postureOf(scored(made)), "H01");
         QVERIFY2(isNear(hazard["probability"], 0.005, 0.05), shown(hazard));
         QCOMPARE(hazard["likelihood"].toObject(),
             QJsonObject({ { "letter", "B" }, { "nominal", "B" }, { "best", "C" }, { "judged", QJsonValue::Null } }));
@@ -332,10 +333,10 @@ private:
         QFETCH(Wanted, wanted);
         const Outcome outcome = scored(drawn(drawing));
         QVERIFY2(outcome.status == 0, outcome.messages);
-        const QJsonObject node = nodeOf(postureOf(outcome), wanted.node);
+        const QJsonValue node = nodeOf(postureOf(outcome), wanted.node);
         QVERIFY2(isNear(node["occurrences"], wanted.occurrences, wanted.occurrences), shown(node));
         QVERIFY2(isNear(node["frequency"], wanted.occurrences, wanted.occurrences), shown(node)); // a year
-        const QJsonObject p = node["probability"].toObject();
+        const QJsonValue p = node["probability"];
         QVERIFY2(p["low"].toDouble(-1.0) >= wanted.low * (1.0 - 1e-9), shown(node));
         QVERIFY2(p["high"].toDouble(2.0) <= wanted.high * (1.0 + 1e-9), shown(node));
         QCOMPARE(node["decidable"].toBool(), true);

@@ -4,6 +4,7 @@
 #include "model/exchange/library.h"
 #include "support/random_record.h"
 
+#include <algorithm>
 #include <random>
 
 /// Valid models with hostile content, the same for the same seed on every machine.
@@ -148,7 +149,7 @@ private:
             occasion.name = text();
             occasion.plural = text();
             if (coin())
-                occasion.count = coin() ? domain::Quantity::point(number()) : quantity();
+                occasion.count = coin() ? domain::Quantity::point(std::min(number(), 1e18)) : quantity(); // the most
             occasion.source = text();
             occasion.basis = static_cast<domain::Basis>(below(5));
             m_model.put(occasion);
