@@ -115,11 +115,12 @@ private slots:
 
     void nothingIsKnownOfDeceptiveCode()
     {
-        QCOMPARE(m_sample->score("H05").occurrences.value, (base::Interval{ 0.0, 1.0 }));
+        constexpr double kAlignmentGate = 0.4; // K17, settled once
+        QCOMPARE(m_sample->score("H05").occurrences.value, (base::Interval{ 0.0, kAlignmentGate }));
         // What it may do comes on top: at most one harmful suggestion in a million uses.
         const double known = kUses * hazardsAtOneUse()["H09"] * 0.003;
         EXPECT_NEAR(m_sample->score("S03").occurrences.value.low, known, kRounding);
-        EXPECT_NEAR(m_sample->score("S03").occurrences.value.high, known + kUses * 1e-6, 1e-3);
+        EXPECT_NEAR(m_sample->score("S03").occurrences.value.high, known + kUses * 1e-6 * kAlignmentGate, 1e-3);
     }
 
     void consequencesByHand()

@@ -56,7 +56,7 @@ private slots:
     {
         const domain::Model model = exchange::templateModel(QStringLiteral("codex")).value();
         auto verdicts = verdictsOf(model);
-        QCOMPARE(verdicts["Internal research"], Verdict::GoWithConditions);
+        QCOMPARE(verdicts["Internal research"], Verdict::Go);
         QCOMPARE(verdicts["Limited beta"], Verdict::GoWithConditions);
         QCOMPARE(verdicts["Pilot"], Verdict::NoGo);
         QCOMPARE(verdicts["General availability"], Verdict::NoGo);
