@@ -99,7 +99,11 @@ QString nearlyCertain(double probability)
 QString roughShare(base::Interval probability)
 {
     constexpr int kRough = 2;
-    const auto percent = [](double end) { return localised(plain(end * 100.0, digitsOf(end, 100.0, kRough))); };
+    constexpr double kNearly = 0.9995; // beyond it, how nearly is nobody's question
+    const auto percent = [](double end) {
+        return end > kNearly && end < 1.0 ? QStringLiteral("> ") + localised(QStringLiteral("99.9"))
+                                          : localised(plain(end * 100.0, digitsOf(end, 100.0, kRough)));
+    };
     const QString low = percent(probability.low), high = percent(probability.high);
     return QCoreApplication::translate("Number", "%1 %", "a share")
         .arg(low == high ? high : low + QStringLiteral(" – ") + high);

@@ -124,7 +124,7 @@ private:
         if (!posterior)
             add(FindingCode::EstimateNotComputed, estimate.applied ? Weight::Problem : Weight::Note,
                 { estimate.node, estimate.id }, posterior.error().code);
-        else if (isFarFromTyped(estimate, *posterior))
+        else if (!estimate.applied && isFarFromTyped(estimate, *posterior)) // what is not used misleads nobody
             add(FindingCode::EstimateFar, Weight::Warning, { estimate.node, estimate.id });
     }
 

@@ -236,6 +236,13 @@ void TestEvidenceFindings::countsAreHeardOnce()
     const QString words = wording::sentence(shown.found().front(), shown.model);
     QVERIFY2(words.contains(QStringLiteral("20 failures in 50 counted trials")), qPrintable(words));
 
+    Shown used = shown;
+    Estimate made = evidence::estimateOfTests(used.control.id);
+    made.id = used.ids.next();
+    made.applied = true;
+    used.model.put(made);
+    QVERIFY(used.found().empty());
+
     Shown estimated = shown;
     Estimate estimate = evidence::estimateOfTests(estimated.control.id);
     estimate.id = estimated.ids.next();
