@@ -12,7 +12,7 @@ namespace hz::drawing {
 
 namespace {
 
-constexpr double kRow = 22.0;
+constexpr double kRow = 20.0;
 constexpr double kWidth = 216.0;
 constexpr double kMargin = 12.0;
 constexpr double kMark = 44.0;
