@@ -1,6 +1,7 @@
 #include "model/review/effect.h"
 
 #include "model/review/movement.h"
+#include "model/scoring/worst_consequences.h"
 #include "model/wording/wording.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,10 @@ Standing standingIn(const RiskResult& result, Posture posture, const Column& col
     if (!score || score->kind != domain::NodeKind::Hazard || !position || *position >= score->categories.size())
         return standing;
     const scoring::CategoryRisk& risk = score->categories[*position];
+    const bool bearsRisk = risk.worst || risk.eliminated;
+    standing.isDecidable = !bearsRisk || scoring::isRiskDecidable(*score, result.in(posture));
+    if (!standing.isDecidable)
+        return standing;
     standing.code = risk.code;
     standing.rankQualitative = risk.rankQualitative;
     standing.rankQuantitative = risk.rankQuantitative;
@@ -42,8 +47,8 @@ Standing standingIn(const RiskResult& result, Posture posture, const Column& col
 
 auto placeOf(const Standing& standing)
 {
-    return std::tie(
-        standing.isRated, standing.code, standing.level, standing.rankQualitative, standing.rankQuantitative);
+    return std::tie(standing.isDecidable, standing.isRated, standing.code, standing.level, standing.rankQualitative,
+        standing.rankQuantitative);
 }
 
 /// Nodes of a kind in either model, by code and id, under the name that they have last.

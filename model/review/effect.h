@@ -8,6 +8,7 @@ namespace hz::review {
 /// How a hazard stands in one category.
 struct Standing {
     bool isRated = false; // the hazard is there and has a level in the category
+    bool isDecidable = true; // else it has no level, as it asks for what never meets
     QString code; // "2B"
     int level = 0; // position in its scheme's levels, 0 the worst; behind all of them: eliminated by design
     QString levelName;

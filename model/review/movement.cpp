@@ -14,6 +14,8 @@ double movedBy(double from, double to)
     constexpr double kRounding = 1e-13;
     if (from == to)
         return 0.0; // without an end too
+    if (std::isinf(from) || std::isinf(to))
+        return to - from;
     return std::abs(to - from) <= kRounding * std::max(std::abs(from), std::abs(to)) ? 0.0 : to - from;
 }
 

@@ -37,4 +37,12 @@ std::optional<WorstConsequences::Found> WorstConsequences::of(const NodeScore& s
     return std::nullopt;
 }
 
+bool isRiskDecidable(const NodeScore& score, const PostureResult& posture)
+{
+    return score.isDecidable && std::ranges::all_of(score.ways, [&](const auto& way) {
+        const NodeScore* const consequence = posture.find(way.first);
+        return consequence == nullptr || consequence->isDecidable;
+    });
+}
+
 } // namespace hz::scoring

@@ -8,6 +8,9 @@
 
 namespace hz::scoring {
 
+/// Neither it nor what it leads to asks for two moments at once: else its code and level say nothing.
+[[nodiscard]] bool isRiskDecidable(const NodeScore& score, const PostureResult& posture);
+
 /// Where the worst cells of causes and hazards are. Made once for a result, which must outlive it.
 class WorstConsequences {
 public:

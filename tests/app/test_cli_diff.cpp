@@ -157,6 +157,29 @@ private slots:
         QVERIFY2(text.contains("10, 10 a year") && text.contains("40, 40 a year"), text);
     }
 
+    /// What got worse without an end, and what cannot be decided any more, does not look as if it had got better.
+    void diffSaysWhatHasNoEndAndNoAnswer()
+    {
+        Sketch made("C01 p=\"0.1 per occasion\" -> H01 -> S01 T=1:3");
+        testing::putOccasion(made.model, 100.0);
+        QVERIFY(write(at("a.json"), exchange::writeTwin(made.model)));
+        testing::putOccasion(made.model, std::nullopt);
+        QVERIFY(write(at("b.json"), exchange::writeTwin(made.model)));
+        const QByteArray endless = run({ "diff", at("a.json"), at("b.json"), "--risk" }).output;
+        QVERIFY2(endless.contains("+∞"), endless);
+        testing::putOccasion(made.model, 100.0);
+        made.draw("C02 p=\"2 per year\" -> H01 all");
+        QVERIFY(write(at("c.json"), exchange::writeTwin(made.model)));
+        const QStringList question{ "diff", at("a.json"), at("c.json"), "--risk" };
+        const QJsonObject difference = run(question + QStringList{ "--json" }).json();
+        const QJsonValue moved = difference["risk"]["current"]["hazards"][0];
+        QCOMPARE(moved["before"]["decidable"].toBool(), true);
+        QCOMPARE(moved["before"]["code"].toString(), QStringLiteral("1A"));
+        QCOMPARE(moved["after"]["decidable"].toBool(true), false);
+        QVERIFY(moved["after"]["code"].isNull() && moved["after"]["level"].isNull());
+        QVERIFY(run(question).output.contains("not decidable"));
+    }
+
 private:
     [[nodiscard]] QString at(const QString& name) const { return m_folder->filePath(name); }
     [[nodiscard]] static bool write(const QString& path, const QByteArray& bytes)

@@ -96,6 +96,7 @@ private:
             value == 0 ? m_json.null() : m_json.integer(value);
         };
         m_json.open();
+        m_json.key("decidable").flag(standing.isDecidable);
         m_json.key("code").textOrNull(standing.code);
         m_json.key("level").textOrNull(standing.levelName);
         m_json.key("worth").amount(standing.lossReduction);

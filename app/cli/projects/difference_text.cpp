@@ -53,6 +53,8 @@ QString totalsText(const review::Effect& effect, Posture posture)
 
 QString standingText(const review::Standing& standing)
 {
+    if (!standing.isDecidable)
+        return QStringLiteral("not decidable");
     return standing.isRated ? oneLine(standing.code + u' ' + standing.levelName) : QStringLiteral("-");
 }
 

@@ -39,14 +39,6 @@ std::vector<Scored> scoredNodes(const scoring::RiskResult& result, domain::Postu
     return scored;
 }
 
-bool isRiskDecidable(const scoring::NodeScore& score, const scoring::PostureResult& posture)
-{
-    return score.isDecidable && std::ranges::all_of(score.ways, [&](const auto& way) {
-        const scoring::NodeScore* const consequence = posture.find(way.first);
-        return consequence == nullptr || consequence->isDecidable;
-    });
-}
-
 QString levelOf(const scoring::SchemeTables& scheme, const scoring::CategoryRisk& risk)
 {
     if (risk.eliminated)

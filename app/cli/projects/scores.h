@@ -18,8 +18,6 @@ struct Scored {
 /// The scored nodes of a kind in the order of their codes (H2 before H10).
 [[nodiscard]] std::vector<Scored> scoredNodes(
     const scoring::RiskResult& result, domain::Posture posture, domain::NodeKind kind);
-/// Neither it nor what it leads to asks for two moments at once: else its code and level say nothing.
-[[nodiscard]] bool isRiskDecidable(const scoring::NodeScore& score, const scoring::PostureResult& posture);
 /// The name of the worst level that a risk touches, "Eliminated", or empty.
 [[nodiscard]] QString levelOf(const scoring::SchemeTables& scheme, const scoring::CategoryRisk& risk);
 /// The letter or range of letters, "F" for eliminated.

@@ -181,7 +181,7 @@ private:
     void writeCode(const scoring::NodeScore& score, std::size_t category, Posture posture) const
     {
         const CategoryRisk& risk = score.categories[category];
-        const bool isSome = isRiskDecidable(score, m_result.in(posture));
+        const bool isSome = scoring::isRiskDecidable(score, m_result.in(posture));
         m_json.key("code").textOrNull(isSome ? risk.code : QString());
         m_json.key("level").textOrNull(isSome ? levelOf(m_result.scheme, risk) : QString());
     }

@@ -1,6 +1,7 @@
 #include "app/cli/projects/exposure.h"
 #include "app/cli/projects/scores.h"
 #include "app/cli/projects/verbs.h"
+#include "model/scoring/worst_consequences.h"
 #include "model/wording/interval_reasons.h"
 #include "model/wording/loss_figures.h"
 #include "model/wording/wording.h"
@@ -87,7 +88,7 @@ private:
     {
         const scoring::NodeScore& score = *one.score;
         const QString none = QStringLiteral("-");
-        const bool isRisk = isRiskDecidable(score, m_result.in(m_posture));
+        const bool isRisk = scoring::isRiskDecidable(score, m_result.in(m_posture));
         QStringList cells{ isRisk ? riskOf(one).code : QStringLiteral("?"),
             isRisk ? levelOf(m_result.scheme, riskOf(one)) : QStringLiteral("not decidable"),
             wording::letterText(score, m_result.scheme) };
