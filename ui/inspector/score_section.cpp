@@ -84,6 +84,7 @@ PlainLabel* ScoreSection::addLabel(QGridLayout& grid, int row, int column, const
 void ScoreSection::rebuild(const scoring::SchemeTables& scheme)
 {
     delete m_body;
+    m_reasonOf.reset();
     m_rows.clear();
     m_riskOnly.clear();
     m_categories = scheme.categories;
@@ -187,8 +188,17 @@ void ScoreSection::showNumbers(const scoring::RiskResult& result)
         m_heads[i]->setFont(font);
         showFigures(i, result, result.in(kPostures[i]).find(m_node));
     }
-    const auto* score = result.in(m_workspace.posture()).find(m_node);
-    const QString reason = score ? wording::intervalReason(*score, result) : QString();
+    if (const auto* score = result.in(m_workspace.posture()).find(m_node))
+        showReason(*score, result);
+}
+
+/// It costs a walk through the model, and stays as it is while the figures do.
+void ScoreSection::showReason(const scoring::NodeScore& score, const scoring::RiskResult& result)
+{
+    if (m_reasonOf == score)
+        return;
+    m_reasonOf = score;
+    const QString reason = wording::intervalReason(score, result);
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
 }

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 class QGridLayout;
@@ -37,6 +38,7 @@ private:
     void addHeads(QGridLayout& risks);
     void addCategory(QGridLayout& risks, QGridLayout& figures, const domain::Category& category);
     void showNumbers(const scoring::RiskResult& result);
+    void showReason(const scoring::NodeScore& score, const scoring::RiskResult& result);
     void showFigures(std::size_t posture, const scoring::RiskResult& result, const scoring::NodeScore* score);
     void showCategories(const scoring::RiskResult& result);
     /// Why there is no loss or reduction to show; empty where there is one.
@@ -56,6 +58,7 @@ private:
     std::vector<CategoryRow> m_rows;
     std::vector<QWidget*> m_riskOnly; // what a control does not have
     PlainLabel* m_reason = nullptr; // why the figures are not one number
+    std::optional<scoring::NodeScore> m_reasonOf; // the figures that it is of
     PlainLabel* m_figureHead = nullptr;
 };
 
