@@ -134,8 +134,12 @@ private:
             if (link.metBy != kNowhere)
                 lookAtStream(link.metBy, { link.id, node(link.from).id, node(link.to).id });
             const Meetings::Presence& from = meetings.nodes[link.from];
+            const Meetings::Presence& to = meetings.nodes[link.to];
+            // A degradation is asked whenever its control is, one input of several whenever the others come about.
+            const bool isAskedByOthers =
+                node(link.to).isControl() || (node(link.to).logic != domain::Logic::Any && !to.streams.empty());
             if (hasOccasions && link.metBy == kNowhere && !link.negated && from.isFree && from.streams.empty()
-                && asksAnew(link))
+                && !isAskedByOthers && asksAnew(link))
                 add(FindingCode::OnceAsked, Weight::Warning, { link.id, node(link.from).id, node(link.to).id });
         }
     }

@@ -70,6 +70,7 @@ class TestFindings : public QObject {
 
 private slots:
     void findsNothingInASoundProject();
+    void asksForNoMeetingWhereOthersAsk();
     void findsEachWeakness_data();
     void findsEachWeakness();
     void ordersByWeightThenCode();
@@ -79,6 +80,23 @@ private slots:
 void TestFindings::findsNothingInASoundProject()
 {
     QVERIFY(Sound().found().empty());
+}
+
+/// What stands asks anew wherever something that recurs asks with it: a degradation, one input of several.
+void TestFindings::asksForNoMeetingWhereOthersAsk()
+{
+    for (const bool degrades : { true, false }) {
+        Sound project;
+        putOccasion(project.model, 10.0);
+        project.cause.likelihood = Likelihood::perOccasion(0.05);
+        project.hazard.logic = degrades ? Logic::Any : Logic::All;
+        Node state = project.made(NodeKind::Cause, "C02", "State");
+        state.likelihood = Likelihood::condition(0.3);
+        project.model.put(state);
+        const Id to = degrades ? project.control.id : project.hazard.id;
+        project.model.put(Link{ project.ids.next(), state.id, to, false, Likelihood::condition(0.5), {} });
+        QVERIFY(project.found().empty());
+    }
 }
 
 void TestFindings::findsEachWeakness_data()
