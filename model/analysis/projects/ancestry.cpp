@@ -25,7 +25,10 @@ Ancestry::Ancestry(const HazardGraph& graph, std::span<const BasicEvent> events)
         for (const std::uint32_t index : graph.linksInto(graph.nodes[node])) {
             const HazardGraph::Link& link = graph.links[index];
             add(BasicEvent::Kind::Transmits, link.id);
-            add(BasicEvent::Kind::Taken, link.id);
+            // One of exclusive ways is taken where none before it is.
+            for (std::uint32_t b = graph.nodes[link.from].firstBranch;
+                 link.branch != scoring::kNowhere && b <= link.branch; ++b)
+                add(BasicEvent::Kind::Taken, graph.links[graph.branches[b].link].id);
             if (link.metBy != scoring::kNowhere)
                 add(BasicEvent::Kind::Moment, graph.streams[link.metBy].id);
         }

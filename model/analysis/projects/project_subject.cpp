@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace hz::analysis {
 
@@ -116,6 +117,10 @@ Subject::Occurrence occurrenceOf(
     analysis.units.push_back(scoring::unitOf(analysis.graph, std::array{ index }));
     analysis.answers.push_back(std::make_shared<const scoring::UnitAnswer>(
         scoring::answerOf(analysis.graph, analysis.units.front(), limits, scoring::mostTabulated(1))));
+    if (analysis.answers.front()->cancelled) {
+        const base::Interval anyNumber{ 0.0, std::numeric_limits<double>::infinity() };
+        return { { anyNumber, false, engine::Method::Bounds }, { { 0.0, 1.0 }, false, engine::Method::Bounds } };
+    }
     const scoring::Quantities quantities(analysis, stakes, static_cast<std::size_t>(posture));
     return { quantities.occurrences(index), quantities.probability(index) };
 }

@@ -394,7 +394,10 @@ void TestFigures::agreesWithScoring()
                 });
                 const auto* score = result.in(posture).find(node->id);
                 const QByteArray where = QByteArray::number(qulonglong(seed)) + ' ' + node->code.toUtf8();
-                QVERIFY2(isNear(figures.probability->value, score->probability.value), where);
+                // How tight bounds are depends on what is asked for beside.
+                QVERIFY2(!figures.probability->exact || !score->probability.exact
+                        || isNear(figures.probability->value, score->probability.value),
+                    where);
                 QCOMPARE(figures.occurrences.has_value(), subject->targets[i].recurs());
                 if (!figures.occurrences)
                     continue;
