@@ -144,21 +144,37 @@ void writeLocation(ModelJson& json, const JudgedGate& gate, const Reason& reason
     json.closeList();
 }
 
+/// Behind what is wrong, and nothing wrong by itself.
+bool saysWhatCarries(const Reason& reason)
+{
+    return reason.code == readiness::ReasonCode::CarriedBy || reason.code == readiness::ReasonCode::CarriedByWhatStands;
+}
+
+/// Of one reason, with what carries it.
+QString messageOf(const CriterionResult& judged, std::size_t at, const domain::Model& model)
+{
+    QString text = wording::sentence(judged.reasons[at], model);
+    while (++at < judged.reasons.size() && saysWhatCarries(judged.reasons[at]))
+        text += u' ' + wording::sentence(judged.reasons[at], model);
+    return text;
+}
+
 void writeResults(ModelJson& json, const JudgedGate& gate)
 {
     json.key("results").openList();
     for (std::size_t i = 0; i < gate.result.criteria.size(); ++i) {
         const CriterionResult& judged = gate.result.criteria[i];
         const domain::Criterion& criterion = gate.criterionOf(judged);
-        for (const Reason& reason : judged.reasons) {
-            if (judged.outcome == Outcome::Met)
-                break;
+        for (std::size_t at = 0; at < judged.reasons.size() && judged.outcome != Outcome::Met; ++at) {
+            const Reason& reason = judged.reasons[at];
+            if (saysWhatCarries(reason))
+                continue;
             json.open();
             json.key("ruleId").text(QStringLiteral("%1/%2").arg(
                 QLatin1String(kindKey(criterion)), QString::fromStdString(criterion.id.text())));
             json.key("ruleIndex").integer(static_cast<std::int64_t>(i));
             json.key("level").text(levelOf(judged));
-            writeMessage(json, "message", wording::sentence(reason, gate.model));
+            writeMessage(json, "message", messageOf(judged, at, gate.model));
             writeLocation(json, gate, reason);
             json.close();
         }
