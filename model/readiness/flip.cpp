@@ -11,7 +11,7 @@ namespace hz::readiness {
 
 namespace {
 
-constexpr double kPrecision = 1e-9; // relative, of the value where the verdict changes
+constexpr double kPrecision = 1e-6; // relative, of the value where the verdict changes
 constexpr double kLeast = 1e-15; // of the range that is searched: what is less is none
 constexpr int kSteps = 12; // of the way to an end, where not everything rises
 

@@ -26,7 +26,7 @@ struct FlipPoint {
 /// At most one above and one below what is given; of an unknown input one for each change over its range.
 struct FlipPoints {
     std::vector<FlipPoint> points{}; // unknown inputs first, then the nearest by ratio
-    bool isComplete = true; // else some criterion about losses could only be simulated: no likelihood is tried on it
+    bool isComplete = true; // else some criterion could only be simulated, and was not tried with other values
     bool isCancelled = false;
 
     bool operator==(const FlipPoints&) const = default;

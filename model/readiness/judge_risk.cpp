@@ -216,7 +216,7 @@ CriterionResult judgeLossQuantile(const Criterion& criterion, StageCase& stage, 
     return std::move(judgement).result(criterion, { ReasonCode::LossMet, {}, words, numbers });
 }
 
-CriterionResult judgeRobustness(const Criterion& criterion, StageCase& stage, const RiskAnswers& answers)
+CriterionResult judgeRobustness(const Criterion& criterion, StageCase& stage, const RiskAnswers&)
 {
     if (!criterion.limit)
         return undecided(criterion, { ReasonCode::NoLimit });
@@ -224,7 +224,7 @@ CriterionResult judgeRobustness(const Criterion& criterion, StageCase& stage, co
         stage.criteria(), [](const Criterion& other) { return other.kind == domain::CriterionKind::ResidualLevel; });
     if (!hasLevels)
         return undecided(criterion, { ReasonCode::NoLevelCriterion });
-    const auto share = stage.robustness(answers);
+    const auto share = stage.robustness();
     if (!share)
         return undecided(criterion, { ReasonCode::Cancelled });
     const std::vector<double> numbers{ share->low, share->high, *criterion.limit };

@@ -23,7 +23,7 @@ Draws::Draws(const Model& model, std::uint64_t seed, std::size_t samples)
     }
 }
 
-Model Draws::drawn(const Model& model, const Id& fixed, std::size_t sample) const
+Model Draws::drawn(const Model& model, std::size_t sample) const
 {
     Model result = model;
     std::map<Id, double> divided;
@@ -32,8 +32,6 @@ Model Draws::drawn(const Model& model, const Id& fixed, std::size_t sample) cons
             divided[m_numbers[i].shares] += std::clamp(m_values[i][sample], 0.0, 1.0);
     for (std::size_t i = 0; i < m_numbers.size(); ++i) {
         const Number& number = m_numbers[i];
-        if (number.members.front() == fixed)
-            continue;
         const bool isProbability = number.end <= 1.0;
         double value = isProbability ? std::clamp(m_values[i][sample], 0.0, 1.0) : std::max(0.0, m_values[i][sample]);
         if (!number.shares.isNull())
@@ -43,8 +41,8 @@ Model Draws::drawn(const Model& model, const Id& fixed, std::size_t sample) cons
     return result;
 }
 
-std::optional<base::Interval> Draws::share(const Model& model, const Id& fixed,
-    const std::function<Outcome(const Model&)>& ask, const base::CancelToken& cancel) const
+std::optional<base::Interval> Draws::share(
+    const Model& model, const std::function<Outcome(const Model&)>& ask, const base::CancelToken& cancel) const
 {
     double certain = 0.0;
     double possible = 0.0;
@@ -52,7 +50,7 @@ std::optional<base::Interval> Draws::share(const Model& model, const Id& fixed,
     for (std::size_t sample = 0; sample < samples; ++sample) {
         if (cancel.isCancelled())
             return std::nullopt;
-        const Outcome outcome = ask(drawn(model, fixed, sample));
+        const Outcome outcome = ask(drawn(model, sample));
         certain += outcome == Outcome::Met ? 1.0 : 0.0;
         possible += outcome == Outcome::Failed ? 0.0 : 1.0;
     }

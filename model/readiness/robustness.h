@@ -16,13 +16,12 @@ public:
     Draws(const Model& model, std::uint64_t seed, std::size_t samples);
 
     /// The share of draws for which the answer is certainly yes, and possibly: the answer to a draw is Met, Failed or
-    /// Unknown. `model` is the one whose numbers are replaced; what `fixed` names keeps its own. Nothing when
-    /// cancelled.
-    [[nodiscard]] std::optional<base::Interval> share(const Model& model, const Id& fixed,
-        const std::function<Outcome(const Model&)>& ask, const base::CancelToken& cancel) const;
+    /// Unknown. Nothing when cancelled.
+    [[nodiscard]] std::optional<base::Interval> share(
+        const Model& model, const std::function<Outcome(const Model&)>& ask, const base::CancelToken& cancel) const;
 
 private:
-    [[nodiscard]] Model drawn(const Model& model, const Id& fixed, std::size_t sample) const;
+    [[nodiscard]] Model drawn(const Model& model, std::size_t sample) const;
 
     std::vector<Number> m_numbers;
     std::vector<std::vector<double>> m_values; // by number, then sample

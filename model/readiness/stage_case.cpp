@@ -180,13 +180,12 @@ Outcome StageCase::levelsHold(const RiskAnswers& answers) const
     return outcome;
 }
 
-std::optional<base::Interval> StageCase::robustness(const RiskAnswers& answers)
+std::optional<base::Interval> StageCase::robustness()
 {
     std::vector<int> accepted;
     for (const Coverage::Cover& cover : m_coverage.covers)
         accepted.push_back(cover.worst);
-    const bool isOwn = answers.drawn == nullptr;
-    if (const auto known = m_robustness.find(accepted); isOwn && known != m_robustness.end())
+    if (const auto known = m_robustness.find(accepted); known != m_robustness.end())
         return known->second;
     if (!m_draws)
         m_draws.emplace(m_scored, m_settings.seed, m_settings.samples);
@@ -195,8 +194,8 @@ std::optional<base::Interval> StageCase::robustness(const RiskAnswers& answers)
         answerRisk(drawn, inDraw);
         return inDraw.result && inDraw.result->cancelled ? Outcome::Unknown : levelsHold(inDraw);
     };
-    const auto share = m_draws->share(isOwn ? m_scored : *answers.drawn, answers.fixed, ask, m_settings.cancel);
-    if (isOwn && share)
+    const auto share = m_draws->share(m_scored, ask, m_settings.cancel);
+    if (share)
         m_robustness.emplace(std::move(accepted), *share);
     return share;
 }

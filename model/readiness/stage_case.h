@@ -36,8 +36,6 @@ struct RiskAnswers {
     scoring::ResultPointer result; // null where no criterion asks for it
     std::array<std::optional<HazardLevels>, scoring::kPostures> levels; // in the postures that a criterion asks for
     std::map<Id, LossChance> losses; // by criterion
-    const Model* drawn = nullptr; // whose numbers are drawn
-    Id fixed{}; // its number that is tried
 
     [[nodiscard]] const HazardLevels& in(domain::Posture posture) const
     {
@@ -78,7 +76,7 @@ public:
     [[nodiscard]] const evidence::ControlEvidence& evidenceOn(const Id& control);
     [[nodiscard]] const std::vector<std::uint32_t>& controlsOn(std::size_t hazard);
     /// The share of draws in which every level criterion of the stage holds or is accepted. Nothing when cancelled.
-    [[nodiscard]] std::optional<base::Interval> robustness(const RiskAnswers& answers);
+    [[nodiscard]] std::optional<base::Interval> robustness();
 
     /// Whether the state is still the one that a digest was written of.
     [[nodiscard]] bool isAsIn(const domain::SignOff& signOff);
@@ -116,7 +114,7 @@ private:
     Coverage m_coverage;
     std::map<Id, evidence::ControlEvidence> m_evidence;
     std::map<std::size_t, std::vector<std::uint32_t>> m_controls;
-    std::map<std::vector<int>, base::Interval> m_robustness; // of the case's own model, by what is accepted
+    std::map<std::vector<int>, base::Interval> m_robustness; // by what is accepted
     std::map<std::pair<Id, int>, QString> m_digests; // by hazard and version; of the null id: of the model
 };
 

@@ -1,7 +1,8 @@
 #include "model/readiness/trials.h"
 
+#include "model/scoring/graph/node_formula.h"
+
 #include <algorithm>
-#include <array>
 
 namespace hz::readiness {
 
@@ -15,20 +16,22 @@ bool isDear(const Criterion& criterion)
     return depends(criterion, { Dependency::Draws });
 }
 
-bool risesInEverything(const scoring::HazardGraph& graph)
+bool risesInEverything(const StageCase& stage)
 {
-    const bool isNegated = std::ranges::any_of(graph.links, &scoring::HazardGraph::Link::negated);
-    const auto turns = [&](const scoring::HazardGraph::Node& node) {
-        return node.exclusive || node.logic == domain::Logic::ExactlyOne || (node.isControl() && node.isFed());
-    };
-    return !isNegated && std::ranges::none_of(graph.nodes, turns);
+    std::vector<Id> consequences;
+    for (const std::uint32_t node : stage.tables().consequences)
+        consequences.push_back(stage.tables().graph.nodes[node].id);
+    std::ranges::sort(consequences);
+    const bool isExclusive = std::ranges::any_of(stage.tables().graph.nodes, &scoring::HazardGraph::Node::exclusive);
+    return !isExclusive && scoring::nodeFormula(stage.scored(), consequences, domain::Posture::Inherent).monotone
+        && scoring::nodeFormula(stage.scored(), consequences, domain::Posture::Target).monotone;
 }
 
 } // namespace
 
 Trials::Trials(StageCase& stage)
     : m_stage(stage)
-    , m_isRising(risesInEverything(stage.tables().graph))
+    , m_isRising(risesInEverything(stage))
 {
     for (const Criterion& criterion : stage.criteria())
         m_results.push_back(judge(criterion, stage, stage.answers()));
@@ -54,12 +57,14 @@ Verdict Trials::verdictAt(const Number& number, double value)
         const auto question = m_stage.lossQuestionOf(criterion);
         if (!question)
             continue;
-        if (const LossFunction* solved = m_stage.losses().solve(tried, *question, m_stage.settings()))
+        const bool canSolve = m_stage.answers().losses.at(criterion.id).isExact;
+        const LossFunction* solved = canSolve ? m_stage.losses().solve(tried, *question, m_stage.settings()) : nullptr;
+        if (solved)
             answers.losses[criterion.id] = solved->chance;
         else
             m_isComplete = false;
     }
-    return verdictOf(answers, tried, number.members.front());
+    return verdictOf(answers);
 }
 
 std::optional<Verdict> Trials::verdictAt(const domain::Impact& impact, double magnitude)
@@ -82,7 +87,7 @@ std::optional<Verdict> Trials::verdictAt(const domain::Impact& impact, double ma
         }
         answers.losses[criterion.id] = *chance;
     }
-    return verdictOf(answers, tried, impact.id);
+    return verdictOf(answers);
 }
 
 std::optional<LossChance> Trials::chanceAt(const Criterion& criterion, const domain::Impact& impact, double magnitude)
@@ -111,7 +116,7 @@ bool Trials::concerns(const Criterion& criterion, const Id& category) const
         [&](std::size_t k) { return m_stage.tables().scheme.categories[k].id == category; });
 }
 
-Verdict Trials::verdictOf(RiskAnswers& answers, const Model& tried, const Id& number)
+Verdict Trials::verdictOf(const RiskAnswers& answers)
 {
     auto results = m_results;
     for (std::size_t i = 0; i < results.size(); ++i) {
@@ -119,20 +124,19 @@ Verdict Trials::verdictOf(RiskAnswers& answers, const Model& tried, const Id& nu
         if (dependsOnNumbers(criterion) && !isDear(criterion))
             results[i] = judge(criterion, m_stage, answers);
     }
-    answers.drawn = &tried;
-    answers.fixed = number;
-    judgeDearOnes(answers, results);
+    m_isComplete = m_isComplete && !dependsOnDraws(results);
     return readiness::verdictOf(results);
 }
 
-/// Last, and only where they decide.
-void Trials::judgeDearOnes(RiskAnswers& answers, std::vector<CriterionResult>& results)
+/// To draw anew for each tried value would take minutes: what draws say stays as it is. Where that decides, the verdict
+/// at the tried value is not known for certain.
+bool Trials::dependsOnDraws(const std::vector<CriterionResult>& results) const
 {
-    for (std::size_t i = 0; i < results.size(); ++i) {
-        const Criterion& criterion = m_stage.criteria()[i];
-        if (isDear(criterion) && decide(std::array{ i }, results))
-            results[i] = judge(criterion, m_stage, answers);
-    }
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < results.size(); ++i)
+        if (isDear(m_stage.criteria()[i]))
+            places.push_back(i);
+    return !places.empty() && decide(places, results);
 }
 
 } // namespace hz::readiness

@@ -33,8 +33,8 @@ public:
 
 private:
     [[nodiscard]] bool concerns(const domain::Criterion& criterion, const Id& category) const;
-    [[nodiscard]] Verdict verdictOf(RiskAnswers& answers, const Model& tried, const Id& number);
-    void judgeDearOnes(RiskAnswers& answers, std::vector<CriterionResult>& results);
+    [[nodiscard]] Verdict verdictOf(const RiskAnswers& answers);
+    [[nodiscard]] bool dependsOnDraws(const std::vector<CriterionResult>& results) const;
     [[nodiscard]] std::optional<LossChance> chanceAt(
         const domain::Criterion& criterion, const domain::Impact& impact, double magnitude);
 
