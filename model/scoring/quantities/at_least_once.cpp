@@ -16,7 +16,7 @@ using engine::Formula;
 using engine::Ref;
 using engine::Variable;
 
-constexpr std::size_t kMaxSteps = 200'000; // nodes of the formula looked at for all questions of one posture
+constexpr std::size_t kMaxSteps = 50'000; // nodes of the formula looked at for all questions of one posture
 constexpr std::size_t kMaxMoments = 64; // ways in which what lasts may be there
 constexpr int kMaxBlocks = 4096;
 
@@ -192,10 +192,20 @@ Interval AtLeastOnce::closed(const Residue& residue, bool hasConditions)
     if (!hasConditions && !lasts)
         return { -std::expm1(logNone.high), -std::expm1(logNone.low) };
     m_isExact = false;
-    const bool isMonotone = m_compiled.monotone && m_rising;
-    const double high = std::min(isMonotone ? -std::expm1(logNone.low) : 1.0, std::min(1.0, expected));
+    m_isMonotone = m_rising && rises(residue);
+    const double high = std::min(m_isMonotone ? -std::expm1(logNone.low) : 1.0, std::min(1.0, expected));
     const double low = hasConditions ? once : std::max(once, lowerWhereItLasts(residue, standing.value.low));
     return { std::min(low, high), high };
+}
+
+/// In every variable, but for ways that exclude each other: what is certain here has no part in that.
+bool AtLeastOnce::rises(const Residue& residue)
+{
+    const auto occurrences = m_cone.occurrences(std::array{ residue.standing, residue.brought });
+    m_steps += occurrences.size();
+    return std::ranges::none_of(occurrences, [this](const engine::Occurrence& found) {
+        return found.negated && m_compiled.symbols[found.variable].kind != Symbol::Kind::Branch;
+    });
 }
 
 /// Several moments may meet the same occurrence that lasts. From below: by those that do not last, where what lasts is
@@ -214,7 +224,7 @@ double AtLeastOnce::lowerWhereItLasts(const Residue& residue, double standing)
         return sum;
     };
     for (std::size_t s = 0; s < m_lasts.size(); ++s)
-        if (m_lasts[s] || !m_compiled.monotone)
+        if (m_lasts[s] || !m_isMonotone)
             least =
                 std::min(least, over([&](const Moment& way) { return std::exp(logMissedAt(s, way.brought[s]).high); }));
     const auto inBlock = [&](double length) {
@@ -225,7 +235,7 @@ double AtLeastOnce::lowerWhereItLasts(const Residue& residue, double standing)
             return std::exp(none);
         });
     };
-    for (int blocks = 1; m_compiled.monotone && blocks <= kMaxBlocks; blocks += 1 + blocks / 256) {
+    for (int blocks = 1; m_isMonotone && blocks <= kMaxBlocks; blocks += 1 + blocks / 256) {
         const double length = (1.0 + m_longest) / blocks - m_longest;
         if (length <= 0.0)
             break;

@@ -76,6 +76,7 @@ private:
     [[nodiscard]] Interval valueOf(const Residue& residue);
     [[nodiscard]] Interval mixedOver(engine::Variable condition, const Residue& residue);
     [[nodiscard]] Interval closed(const Residue& residue, bool hasConditions);
+    [[nodiscard]] bool rises(const Residue& residue);
     [[nodiscard]] double lowerWhereItLasts(const Residue& residue, double standing);
     [[nodiscard]] std::vector<Moment> momentsOf(Ref brought);
     [[nodiscard]] std::vector<Interval> broughtAt(Ref brought);
@@ -98,6 +99,7 @@ private:
     bool m_isKnown = true;
     bool m_isExact = true;
     bool m_rising = false;
+    bool m_isMonotone = false; // the residue that is looked at
 };
 
 } // namespace hz::scoring

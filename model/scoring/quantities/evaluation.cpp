@@ -3,6 +3,7 @@
 #include "model/engine/formula/corners.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -183,6 +184,7 @@ void Evaluation::evaluatePosture(std::size_t posture)
     PostureAnswer& answer = m_answer.postures[posture];
     const Values values = valuesOf(posture);
     findUnknowns(answer, values);
+    findRising(values);
     std::vector<Interval> all = values.inputs;
     all.insert(all.end(), values.moments.begin(), values.moments.end());
     answer.tabulated = fits(answer.unknowns.size());
@@ -233,6 +235,20 @@ void Evaluation::findUnknowns(PostureAnswer& answer, const Values& values) const
     for (std::uint32_t s = 0; s < values.moments.size(); ++s)
         if (!values.moments[s].isPoint())
             answer.unknowns.push_back(m_compiled.symbols[m_selectors[s]]);
+}
+
+void Evaluation::findRising(const Values& values)
+{
+    m_rises.assign(m_roots.size(), true);
+    if (std::ranges::all_of(values.inputs, &Interval::isPoint))
+        return;
+    engine::Cone cone(m_compiled.formula);
+    for (std::size_t i = 0; i < m_roots.size(); ++i)
+        m_rises[i] = std::ranges::none_of(
+            cone.occurrences(std::array{ m_roots[i].standing, m_roots[i].brought }), [&](const auto& found) {
+                const bool isBranch = m_compiled.symbols[found.variable].kind == Symbol::Kind::Branch;
+                return !values.inputs[found.variable].isPoint() && (found.negated || isBranch);
+            });
 }
 
 bool Evaluation::fits(std::size_t unknowns) const

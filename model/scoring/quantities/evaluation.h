@@ -89,10 +89,10 @@ private:
     void makeConditionsFirst();
     [[nodiscard]] std::vector<std::optional<bool>> certainInputs() const;
     [[nodiscard]] std::vector<std::optional<Interval>> withConditionsFirst(
-        const std::vector<std::size_t>& roots, bool isRising, const Values& values);
+        const std::vector<std::size_t>& roots, const Values& values);
     [[nodiscard]] static bool isKnown(const Values& values);
-    [[nodiscard]] Bounded closed(
-        const Root& root, const Found& found, const PostureAnswer& answer, const Values& values) const;
+    void findRising(const Values& values);
+    [[nodiscard]] Bounded closed(std::size_t root, const Found& found, const Values& values) const;
     void findNominals(PostureAnswer& answer, std::size_t posture);
     [[nodiscard]] static Nominal numbersOf(const Found& found, Interval probability);
 
@@ -109,6 +109,7 @@ private:
     std::size_t m_mostUnknowns;
     std::vector<Root> m_roots;
     std::map<std::tuple<Ref, Ref, bool>, std::uint32_t> m_places; // of roots
+    std::vector<bool> m_rises; // by root, in this posture: in every input that is a range
     std::vector<std::uint32_t> m_rootOfNode; // that is answered for
     std::vector<std::uint32_t> m_rootOfWay; // through a hazard
     std::array<std::vector<Input>, kPostures> m_inputs; // by posture, then symbol

@@ -113,7 +113,7 @@ void Evaluation::addStream(std::vector<Found>& found, const Values& values, std:
     for (std::size_t i = 0; i < m_roots.size(); ++i) {
         const Bounded brought = m_engine->probability(m_roots[i].brought);
         // Intervals of several streams may be added where all take their ends at the same inputs.
-        const bool addsUp = brought.value.isPoint() || m_compiled.monotone;
+        const bool addsUp = brought.value.isPoint() || m_compiled.monotone || m_rises[i];
         found[i].isExact = found[i].isExact && brought.exact && addsUp;
         add(found[i], m_roots[i], brought.value, moments, m_graph.streams[m_unit.streams[stream]].isOccasion);
     }

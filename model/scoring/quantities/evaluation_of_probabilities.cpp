@@ -22,14 +22,14 @@ void Evaluation::findProbabilities(PostureAnswer& answer, const Values& values)
     };
     std::vector<std::size_t> behindConditions;
     for (std::size_t i = 0; i < m_roots.size(); ++i)
-        if (isOf(i, DrawnOnce::Condition))
+        if (isOf(i, DrawnOnce::Condition) && m_rises[i])
             behindConditions.push_back(i);
-    const auto exact = withConditionsFirst(behindConditions, answer.rising, values);
+    const auto exact = withConditionsFirst(behindConditions, values);
     bool hasBegun = false;
     std::vector<Bounded> byRoot;
     for (std::size_t i = 0; i < m_roots.size() && !m_engine->isCancelled(); ++i) {
         if (m_roots[i].isControl || isOf(i, DrawnOnce::Nothing)) {
-            byRoot.push_back(closed(m_roots[i], found[i], answer, values));
+            byRoot.push_back(closed(i, found[i], values));
             continue;
         }
         if (exact[i]) {
@@ -100,11 +100,11 @@ void Evaluation::makeConditionsFirst()
 
 /// By root, where it is found: of what is known, and at both ends of what rises.
 std::vector<std::optional<Interval>> Evaluation::withConditionsFirst(
-    const std::vector<std::size_t>& roots, bool isRising, const Values& values)
+    const std::vector<std::size_t>& roots, const Values& values)
 {
     std::vector<std::optional<Interval>> found(m_roots.size());
     const bool isPoint = isKnown(values);
-    if (roots.empty() || !(isPoint || isRising))
+    if (roots.empty())
         return found;
     if (!m_conditionsFirst)
         makeConditionsFirst();
@@ -136,9 +136,9 @@ bool Evaluation::isKnown(const Values& values)
 }
 
 /// Where nothing that is brought asks for what is drawn once: 1 - (1 - P(standing)) * product of z.
-Bounded Evaluation::closed(
-    const Root& root, const Found& found, const PostureAnswer& answer, const Values& values) const
+Bounded Evaluation::closed(std::size_t place, const Found& found, const Values& values) const
 {
+    const Root& root = m_roots[place];
     if (root.isControl || root.brought == engine::Formula::no()) {
         const Interval once = root.isControl ? found.occurrences : found.standing;
         return { engine::tidied(once), found.isExact, engine::Method::Diagrams };
@@ -148,7 +148,7 @@ Bounded Evaluation::closed(
     };
     Interval p{ complement(found.logNone.high, found.standing.low),
         complement(found.logNone.low, found.standing.high) };
-    const bool isExact = found.isExact && (answer.rising || isKnown(values));
+    const bool isExact = found.isExact && (m_rises[place] || isKnown(values));
     if (!isExact)
         p = engine::intersection(p, { found.standing.low, std::min(1.0, found.occurrences.high) });
     return { engine::tidied(p), isExact, isExact ? engine::Methods(engine::Method::Diagrams) : engine::Method::Bounds };
