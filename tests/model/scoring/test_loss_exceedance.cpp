@@ -177,6 +177,9 @@ private slots:
                         if (!loss.exact || (found.unknowns && !found.monotone))
                             continue;
                         const double exact = upper ? loss.value.high : loss.value.low;
+                        const bool isRare = !found.stratified && exact * 4096.0 < 25.0; // each costs 1 at least
+                        if (isRare)
+                            continue;
                         QVERIFY2(std::abs(curve.mean - exact) <= 5.0 * curve.standardError + 1e-9 * exact,
                             qPrintable(QStringLiteral("seed %1: %2 +- %3, not %4")
                                            .arg(seed)
