@@ -139,7 +139,7 @@ void addChips(MatrixLayout& layout, const scoring::RiskResult& result, int categ
                 (risk.eliminated ? layout.eliminated : layout.unrated).push_back(score->id);
             continue;
         }
-        if (!isRiskDecidable(*score, result.in(posture))) {
+        if (!scoring::isRiskDecidable(*score, result.in(posture))) {
             if (!hollow)
                 layout.undecidable.push_back(score->id);
             continue;

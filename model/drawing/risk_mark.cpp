@@ -1,6 +1,7 @@
 #include "model/drawing/risk_mark.h"
 
 #include "model/drawing/marks.h"
+#include "model/scoring/worst_consequences.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -160,21 +161,13 @@ RiskMark riskMark(
 RiskMark riskMark(const scoring::NodeScore& score, const scoring::RiskResult& result, domain::Posture posture,
     const std::optional<base::Id>& category)
 {
-    return markOf(score, result.scheme, category, isRiskDecidable(score, result.in(posture)));
+    return markOf(score, result.scheme, category, scoring::isRiskDecidable(score, result.in(posture)));
 }
 
 RiskMark riskMark(
     const scoring::NodeScore& score, const scoring::RiskResult& result, domain::Posture posture, std::size_t category)
 {
-    return markOf(score.categories[category], result.scheme, isRiskDecidable(score, result.in(posture)));
-}
-
-bool isRiskDecidable(const scoring::NodeScore& score, const scoring::PostureResult& posture)
-{
-    return score.isDecidable && std::ranges::all_of(score.ways, [&](const auto& way) {
-        const scoring::NodeScore* consequence = posture.find(way.first);
-        return consequence == nullptr || consequence->isDecidable;
-    });
+    return markOf(score.categories[category], result.scheme, scoring::isRiskDecidable(score, result.in(posture)));
 }
 
 QString riskWords(const RiskMark& mark)

@@ -50,8 +50,6 @@ struct RiskMark {
     domain::Posture posture, const std::optional<base::Id>& category);
 [[nodiscard]] RiskMark riskMark(
     const scoring::NodeScore& score, const scoring::RiskResult& result, domain::Posture posture, std::size_t category);
-/// Whether the risk of the node can be decided: it and every consequence that it leads to (scoring page, section 2).
-[[nodiscard]] bool isRiskDecidable(const scoring::NodeScore& score, const scoring::PostureResult& posture);
 /// The position of the category in the scheme; -1 when it is not there.
 [[nodiscard]] int categoryIndex(const scoring::SchemeTables& scheme, const base::Id& category);
 

@@ -2,6 +2,7 @@
 
 #include "model/drawing/text.h"
 #include "model/scoring/graph/hazard_graph.h"
+#include "model/scoring/worst_consequences.h"
 #include "model/wording/interval_reasons.h"
 #include "model/wording/loss_figures.h"
 #include "model/wording/wording.h"
@@ -264,7 +265,7 @@ QString ScoreSection::whyNoFigure(const scoring::NodeScore& score, const scoring
     const Posture posture = m_workspace.posture();
     if (score.kind == domain::NodeKind::Control && node && !scoring::isCredited(node->status, posture))
         return tr("Saves nothing, as it is not credited in this posture");
-    return drawing::isRiskDecidable(score, result.in(posture)) ? QString() : tr("Not decidable");
+    return scoring::isRiskDecidable(score, result.in(posture)) ? QString() : tr("Not decidable");
 }
 
 void ScoreSection::fade()

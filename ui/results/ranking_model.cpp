@@ -2,6 +2,7 @@
 
 #include "model/drawing/text.h"
 #include "model/scoring/graph/hazard_graph.h"
+#include "model/scoring/worst_consequences.h"
 #include "model/wording/interval_reasons.h"
 #include "model/wording/loss_figures.h"
 #include "model/wording/wording.h"
@@ -197,7 +198,7 @@ QVariant RankingModel::figureData(const scoring::NodeScore& score, int column, i
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     case HatchedRole:
-        return !figure.value.isPoint() || !drawing::isRiskDecidable(score, m_result->in(m_workspace.posture()));
+        return !figure.value.isPoint() || !scoring::isRiskDecidable(score, m_result->in(m_workspace.posture()));
     default:
         return {};
     }
@@ -211,7 +212,7 @@ QString RankingModel::figureReason(const scoring::NodeScore& score, const scorin
     QStringList lines{ exactText(figure.value) };
     if (std::isinf(figure.value.high))
         lines << wording::uncountedText(m_result->model);
-    if (!drawing::isRiskDecidable(score, m_result->in(m_workspace.posture())))
+    if (!scoring::isRiskDecidable(score, m_result->in(m_workspace.posture())))
         lines << tr("Without what cannot be decided: %1")
                      .arg(wording::undecidableNames(*m_result, m_workspace.posture()));
     return lines.join(u'\n');
