@@ -264,8 +264,18 @@ private:
     void addRecord(domain::EntityKind kind)
     {
         const domain::Entity entity = testing::randomRecord(m_model, kind, m_random, [this] { return text(); });
-        if (!commands::whyNotValue(m_model, entity))
+        if (!commands::whyNotValue(m_model, entity) && !isCounted(entity))
             m_model.put(entity);
+    }
+    /// No stage counts an occasion twice.
+    bool isCounted(const domain::Entity& entity) const
+    {
+        const auto* one = std::get_if<domain::StageOccasion>(&entity);
+        bool found = false;
+        m_model.table<domain::StageOccasion>().forEach([&](const domain::StageOccasion& other) {
+            found = found || (one && other.stage == one->stage && other.occasion == one->occasion);
+        });
+        return found;
     }
 
     std::mt19937 m_random;

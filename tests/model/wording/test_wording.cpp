@@ -134,7 +134,7 @@ private slots:
         };
         using Input = readiness::FlipPoint::Input;
         QCOMPARE(said(Input::Occasions, use.id, 50.0, 4099.7),
-            QStringLiteral("the count of the occasion “use”, from 4100 uses up (now 50 uses): NO-GO"));
+            QStringLiteral("the count of the occasion “use”, from 4,100 uses up (now 50 uses): NO-GO"));
         cause.likelihood = domain::Likelihood::perOccasion(0.01, use.id);
         model.put(cause);
         QCOMPARE(said(Input::Likelihood, cause.id, 0.01, 0.0204),
