@@ -445,6 +445,9 @@ Result<Command> setField(
     if ((kind == EntityKind::Node || kind == EntityKind::Link) && !command.changes.isEmpty())
         if (auto exceeding = exceedingBranches(result))
             return *exceeding;
+    if (domain::kindDescription(kind).group == domain::KindOfEntity::Group::Scheme && !command.changes.isEmpty())
+        if (auto broken = brokenScheme(result); broken && !brokenScheme(model))
+            return *broken;
     for (const Change& change : command.changes.changes) {
         if (auto error = whyNotValue(result, *change.after))
             return *error;

@@ -219,6 +219,13 @@ std::optional<Error> countedTwice(const Model& model, const Entity& entity)
     return found;
 }
 
+std::optional<Error> brokenScheme(const Model& model)
+{
+    std::vector<Error> errors;
+    checkScheme(model, errors);
+    return errors.empty() ? std::nullopt : std::optional(errors.front());
+}
+
 std::optional<Error> exceedingBranches(const Model& model)
 {
     constexpr double kRounding = 1e-9;

@@ -11,6 +11,9 @@ namespace hz::commands {
 /// Whether the model counts the same already, for another entity: an occasion in a stage.
 [[nodiscard]] std::optional<Error> countedTwice(const Model& model, const domain::Entity& entity);
 
+/// What is wrong with the scheme as a whole: bounds out of order, letters or numbers that two levels have; or nothing.
+[[nodiscard]] std::optional<Error> brokenScheme(const Model& model);
+
 /// A node whose exclusive branches have chances that add up to more than 1 (detail: the sum), or of which one is
 /// negated; or nothing.
 [[nodiscard]] std::optional<Error> exceedingBranches(const Model& model);
