@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 namespace hz::report {
 
@@ -85,12 +86,28 @@ TableCell riskAndReductionCell(
     return cell;
 }
 
+namespace {
+
+/// Once for the exposure, so that nobody asks how often: the number is the probability. Of what happens at moments they
+/// differ, however rare it is.
+bool standsOrNot(const NodeScore& score)
+{
+    constexpr double kRounding = 1e-13;
+    const auto isSame = [](double number, double probability) {
+        return std::abs(number - probability) <= kRounding * std::abs(number);
+    };
+    return isSame(score.occurrences.value.low, score.probability.value.low)
+        && isSame(score.occurrences.value.high, score.probability.value.high);
+}
+
+} // namespace
+
 TableCell expectedCell(const NodeScore& score, double years)
 {
     TableCell cell = textCell(wording::expectedText(score));
     const bool hasOneNumber = score.occurrences.value.isPoint() && score.probability.value.isPoint();
     cell.hatched = !score.isDecidable || !hasOneNumber;
-    if (score.isDecidable)
+    if (score.isDecidable && !standsOrNot(score))
         cell.text += u'\n' + wording::frequencyText(score.occurrences, years);
     return cell;
 }

@@ -18,8 +18,8 @@ using scoring::RiskResult;
 /// As above, with the loss that is removed by eliminating it on a second line.
 [[nodiscard]] TableCell riskAndReductionCell(
     const NodeScore& score, const RiskResult& result, domain::Posture posture, std::size_t category);
-/// The expected number, with the probability of at least one, and how often that is on a second line, of an exposure of
-/// so many years; hatched where it is not one number.
+/// The expected number, with the probability of at least one, and on a second line how often that is, of an exposure of
+/// so many years, unless it is there or not once for all; hatched where it is not one number.
 [[nodiscard]] TableCell expectedCell(const NodeScore& score, double years);
 [[nodiscard]] QString rankText(int rank);
 

@@ -105,8 +105,12 @@ void TestCells::theExpectedNumberStandsBesideTheProbability()
     QCOMPARE(expectedCell(score, 1.0).text, QStringLiteral("2 (86 %)\n2 a year"));
     QCOMPARE(expectedCell(score, 2.0).text, QStringLiteral("2 (86 %)\n1 a year"));
     QVERIFY(!expectedCell(score, 1.0).hatched);
-    score.occurrences.value = score.probability.value = { 0.002, 0.002 };
+    score.occurrences.value = { 0.002, 0.002 };
+    score.probability.value = { 0.001998, 0.001998 };
     QCOMPARE(expectedCell(score, 1.0).text, QStringLiteral("2e-3\n1 in 500 years"));
+    // What is there or not, once for the exposure, is not so often.
+    score.occurrences.value = score.probability.value = { 0.3, 0.3 };
+    QCOMPARE(expectedCell(score, 1.0).text, QStringLiteral("0.3 (30 %)"));
     score.occurrences.value = { 0.5, std::numeric_limits<double>::infinity() };
     score.probability.value = { 0.4, 1.0 };
     QVERIFY(expectedCell(score, 1.0).text.startsWith(QStringLiteral("from 0.5, no upper end")));

@@ -233,7 +233,9 @@ void TestReport::agreesWithScoresOnTheCommandLine()
                 return found;
             };
             QVERIFY(says(wording::expectedText(numbersOf(hazard))));
-            QVERIFY(says(wording::frequencyText(numbersOf(hazard).occurrences, 1.0)));
+            const scoring::NodeScore numbers = numbersOf(hazard);
+            if (numbers.occurrences.value.high > 1.001 * numbers.probability.value.high) // it does not just stand
+                QVERIFY(says(wording::frequencyText(numbers.occurrences, 1.0)));
             for (const char* category : { "technical", "social", "political", "economic" }) {
                 const QJsonValue risk = hazard[QLatin1String(category)];
                 if (risk[QStringLiteral("code")].toString().isEmpty())
