@@ -179,7 +179,7 @@ private slots:
         GateFixture f;
         putOccasion(f.model, 10.0);
         f.setLikelihood(f.cause, Likelihood::perOccasion(0.1));
-        f.putLevels("Low");
+        f.putLevels("Medium");
         const Outcome outcome = run({ "check", write(f, "e2.json"), "--gate", "Pilot", "--json" });
         QCOMPARE(outcome.status, 1);
         const QJsonObject gate = outcome.json();

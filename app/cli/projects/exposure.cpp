@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <cmath>
 #include <limits>
 
 namespace hz::cli {
@@ -41,15 +42,29 @@ void writeExposure(ModelJson& json, const domain::Model& model)
     json.close();
 }
 
-QString exposureLine(const domain::Model& model)
+namespace {
+
+/// "1000 uses": without groups, which other programs would not read.
+QString countedText(const domain::Occasion& occasion)
 {
     constexpr double kEndless = std::numeric_limits<double>::infinity();
+    constexpr double kMaxWritten = 1e15;
+    if (!occasion.count)
+        return wording::occasionsText({ 0.0, kEndless }, occasion);
+    const double count = occasion.count->mean();
+    const bool isWritten = count == std::floor(count) && count < kMaxWritten;
+    const QString number = isWritten ? QString::number(count, 'f', 0) : wording::numberText(count);
+    const QString name = occasion.name.isEmpty() ? QStringLiteral("occasion") : occasion.name;
+    return number + u' ' + (count == 1.0 ? name : occasion.plural.isEmpty() ? name + u's' : occasion.plural);
+}
+
+} // namespace
+
+QString exposureLine(const domain::Model& model)
+{
     QString line = domain::toText(domain::Value(model.project().exposure));
-    for (const domain::Occasion& occasion : domain::occasionsOf(model)) {
-        const base::Interval count =
-            occasion.count ? base::Interval::point(occasion.count->mean()) : base::Interval{ 0.0, kEndless };
-        line += QStringLiteral(", ") + oneLine(wording::occasionsText(count, occasion));
-    }
+    for (const domain::Occasion& occasion : domain::occasionsOf(model))
+        line += QStringLiteral(", ") + oneLine(countedText(occasion));
     return line;
 }
 
