@@ -42,7 +42,10 @@ struct Inspected : Bench {
     {
         auto* line = editorOf<QLineEdit>(panel, field);
         QVERIFY2(line && line->isVisible(), field);
-        type(line, text);
+        line->setFocus();
+        line->selectAll();
+        for (const QChar letter : text) // of any keyboard, which keyClicks has not
+            QTest::sendKeyEvent(QTest::Click, line, Qt::Key_unknown, QString(letter), Qt::NoModifier);
         QTest::keyClick(line, Qt::Key_Return);
     }
     void choose(const char* field, const QString& words)
