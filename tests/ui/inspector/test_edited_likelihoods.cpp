@@ -307,6 +307,8 @@ private slots:
         evidence.id = bench.ids.next();
         evidence.node = bench.control;
         evidence.title = QStringLiteral("Red team");
+        evidence.who = QStringLiteral("Ada");
+        evidence.date = QDate(2026, 5, 1);
         evidence.trials = 50.0;
         evidence.failures = 20.0;
         bench.run(commands::addEntity(bench.model(), evidence));
