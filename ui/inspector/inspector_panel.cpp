@@ -312,7 +312,7 @@ QWidget* InspectorPanel::makeOccasions(QWidget* body)
 {
     if (m_shape.kind != EntityKind::Project)
         return nullptr;
-    m_occasions = new RecordList(m_workspace, EntityKind::Occasion, tr("How many there are in the exposure"), body);
+    m_occasions = new RecordList(m_workspace, EntityKind::Occasion, tr("Counts in the exposure"), body);
     m_occasions->bind({});
     return m_occasions;
 }
