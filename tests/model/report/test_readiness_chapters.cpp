@@ -131,7 +131,7 @@ private slots:
         const auto headings = std::ranges::count_if(
             blocks, [](const auto& block) { return std::holds_alternative<report::Heading>(block); });
         QCOMPARE(headings, 3);
-        const auto& criteria = tablesOf(blocks).back().rows;
+        const auto criteria = tablesOf(blocks).back().rows;
         QCOMPARE(criteria.size(), std::size_t(1));
         QCOMPARE(criteria.front()[0].text, QStringLiteral("No hazard is worse than Medium, unless it is accepted"));
         QCOMPARE(criteria.front()[1].text, QStringLiteral("failed"));
