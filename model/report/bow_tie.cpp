@@ -31,6 +31,11 @@ public:
         : m_source(result.model)
         , m_width(width)
     {
+        m_model.put(m_source.project());
+        for (const domain::Occasion& occasion : domain::occasionsOf(m_source)) // likelihoods speak of them by name
+            m_model.put(occasion);
+        for (const domain::LikelihoodLevel& level : result.scheme.likelihoods)
+            m_model.put(level);
         m_model.put(hazard);
         m_hazard = hazard.id;
     }

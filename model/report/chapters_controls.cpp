@@ -67,7 +67,7 @@ TableBlock controlsTable(const RiskResult& result, const std::vector<const Node*
 {
     TableBlock table;
     table.columns = { { Report::tr("Control"), 2.6 }, { Report::tr("Status, rating"), 1.9 },
-        { Report::tr("Fails by itself with"), 2.1 }, { Report::tr("Fails today with"), 1.2, true } };
+        { Report::tr("Fails by itself with"), 2.1 }, { Report::tr("Fails today with"), 1.4, true } };
     for (const auto& category : result.scheme.categories)
         table.columns.push_back({ category.name, 1.5, true });
     table.wholeIn = QStringLiteral("graphazard score --json");
