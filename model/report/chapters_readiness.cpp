@@ -47,7 +47,7 @@ QString changeText(const GateResult& gate)
 TableBlock verdictsTable(const domain::Model& model, const readiness::ReleasePlan& plan)
 {
     TableBlock table;
-    table.columns = { { Report::tr("Stage"), 2.4 }, { Report::tr("Users"), 1.2, true },
+    table.columns = { { Report::tr("Stage"), 2.4 }, { Report::tr("Users"), 1.2 },
         { Report::tr("Exposure and occasions"), 2.8 }, { Report::tr("Verdict"), 2.4 },
         { Report::tr("By itself"), 2.2 } };
     for (const GateResult& gate : plan.stages) {

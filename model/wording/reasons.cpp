@@ -344,7 +344,8 @@ std::optional<QString> wordsFor(
     if (const auto word = placeOf(gap, row.words))
         return reason.words.value(static_cast<qsizetype>(*word));
     if (const auto number = placeOf(gap, row.numbers))
-        return numberText(numberAt(number, reason));
+        return gap == "moments" ? countText(base::Interval::point(numberAt(number, reason)))
+                                : numberText(numberAt(number, reason));
     const auto range = rangeGap(gap);
     if (!range)
         return std::nullopt;
