@@ -69,8 +69,9 @@ void appendSwaps(std::vector<Block>& blocks, const RiskResult& result, const sco
             textCell(shortName(*result.model.node(swap.second))), textCell(wording::swapReasonText(swap.reason)) });
     }
     blocks.push_back(std::move(table));
-    if (agreement.swaps.size() > kShown)
-        blocks.push_back(Paragraph{ Report::tr("%1 further pairs are not listed.").arg(agreement.swaps.size() - kShown),
+    if (const std::size_t more = agreement.swaps.size() - std::min(kShown, agreement.swaps.size()); more > 0)
+        blocks.push_back(Paragraph{ more == 1 ? Report::tr("1 further pair is not listed.")
+                                              : Report::tr("%1 further pairs are not listed.").arg(more),
             Paragraph::Style::Small });
 }
 
