@@ -153,8 +153,8 @@ std::string_view wordsOf(const Json& object, const char* key)
 }
 
 /// Takes what the member says of the entity on to `state`; false when it cannot be.
-bool readState(const Json& object, const char* key, Entity& entity, std::optional<Entity>& state,
-    migration::FirstEdition* from)
+bool readState(
+    const Json& object, const char* key, Entity& entity, std::optional<Entity>& state, migration::FirstEdition* from)
 {
     const auto found = object.FindMember(key);
     if (found == object.MemberEnd() || !found->value.IsObject())
@@ -175,7 +175,8 @@ std::optional<Change> changeFrom(const Json& json, migration::FirstEdition* from
         return std::nullopt;
     Change change;
     Entity entity = domain::blankEntity(*kind, *id);
-    if (!readState(json, "before", entity, change.before, from) || !readState(json, "after", entity, change.after, from))
+    if (!readState(json, "before", entity, change.before, from)
+        || !readState(json, "after", entity, change.after, from))
         return std::nullopt;
     return change.before || change.after ? std::optional(change) : std::nullopt;
 }
