@@ -55,7 +55,7 @@ public:
         auto before = m_verdictAt(0.0);
         double from = 0.0;
         if (before && *before != m_blank.verdict)
-            points.push_back(pointAt(0.0, *before, false));
+            points.push_back(pointAt(0.0, *before, true));
         while (before) {
             const auto other = firstOther(from, end, *before);
             const auto at = other ? narrowed(other->same, other->value, *before) : std::nullopt;

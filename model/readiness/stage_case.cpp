@@ -61,11 +61,14 @@ void StageCase::answerRisk(const Model& scored, RiskAnswers& answers) const
     };
     if (std::ranges::none_of(m_criteria, asksForRisk))
         return;
+    scoring::Asked asked{ { false, false, false }, false };
+    for (const Criterion& criterion : m_criteria)
+        asked.postures[static_cast<std::size_t>(criterion.posture)] |= asksForRisk(criterion);
     scoring::Settings settings;
     settings.maximumNodes = m_settings.maximumNodes;
     settings.seconds = m_settings.seconds;
     settings.cancel = m_settings.cancel;
-    answers.result = m_scorers.risk.shared(scored, 0, settings);
+    answers.result = m_scorers.risk.shared(scored, 0, settings, asked);
     answers.levels = {};
     if (answers.result->cancelled)
         return;

@@ -59,6 +59,13 @@ std::size_t IncrementalScorer::ContentHash::operator()(const UnitContent& conten
     return hash;
 }
 
+void IncrementalScorer::ask(const Asked& asked)
+{
+    if (m_asked != asked)
+        m_assemblies.clear();
+    m_asked = asked;
+}
+
 void IncrementalScorer::begin()
 {
     m_start = Clock::now();
@@ -91,7 +98,8 @@ RiskResult IncrementalScorer::score(const domain::Model& model, std::uint64_t re
         m_assemblies.reserve(kPostures);
         for (std::size_t i = 0; i < kPostures; ++i) {
             m_assemblies.emplace_back(*m_basis, static_cast<Posture>(i));
-            result.postures[i] = m_assemblies.back().first(result.model, settings.cancel);
+            if (m_asked.postures[i])
+                result.postures[i] = m_assemblies.back().first(result.model, settings.cancel);
         }
     }
     finish(result, settings);
@@ -108,7 +116,8 @@ RiskResult IncrementalScorer::score(const domain::Model& model, std::uint64_t re
         return score(model, revision, settings);
     result.scheme = m_basis->scheme;
     for (std::size_t i = 0; i < kPostures; ++i)
-        result.postures[i] = m_assemblies[i].next(result.model, *touched, last.postures[i], settings.cancel);
+        if (m_asked.postures[i])
+            result.postures[i] = m_assemblies[i].next(result.model, *touched, last.postures[i], settings.cancel);
     finish(result, settings);
     return result;
 }
@@ -186,6 +195,9 @@ UnitAnswerPointer IncrementalScorer::answerFor(const Analysis& analysis, const U
     UnitContent content = contentOf(analysis.graph, unit);
     content.push_back(mostUnknowns);
     content.push_back(settings.maximumNodes);
+    for (const bool posture : m_asked.postures)
+        content.push_back(std::uint64_t{ posture });
+    content.push_back(std::uint64_t{ m_asked.effects });
     if (const auto known = m_kept.find(content); known != m_kept.end()) {
         known->second.lastAsked = m_call;
         return known->second.answer;
@@ -193,7 +205,7 @@ UnitAnswerPointer IncrementalScorer::answerFor(const Analysis& analysis, const U
     ++m_computed;
     const double left = std::max(0.0, settings.seconds - secondsTaken());
     const engine::Limits limits = limitsOf(settings, left);
-    auto answer = std::make_shared<const UnitAnswer>(answerOf(analysis.graph, unit, limits, mostUnknowns));
+    auto answer = std::make_shared<const UnitAnswer>(answerOf(analysis.graph, unit, limits, mostUnknowns, m_asked));
     // What the clock or a cancel cut short is not the answer.
     if (!answer->cancelled && secondsTaken() < settings.seconds)
         m_kept.emplace(std::move(content), Kept{ answer, m_call });

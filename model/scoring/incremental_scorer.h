@@ -22,6 +22,8 @@ public:
     [[nodiscard]] RiskResult score(const domain::Model& model, std::uint64_t revision, const Settings& settings,
         const NumberEdits& edits, const RiskResult& last);
 
+    /// From now on; everything, where nothing is said.
+    void ask(const Asked& asked);
     /// Whether neither a cancel nor the clock had a part in the last result.
     [[nodiscard]] bool isWhole() const { return m_isWhole; }
     [[nodiscard]] std::size_t computedUnits() const { return m_computed; }
@@ -57,6 +59,7 @@ private:
     std::chrono::steady_clock::time_point m_start;
     std::unique_ptr<ScoringBasis> m_basis; // of the last model
     std::vector<PostureAssembly> m_assemblies; // by posture, on that basis; empty: nothing can follow
+    Asked m_asked;
     std::size_t m_computed = 0;
     bool m_isWhole = false;
 };

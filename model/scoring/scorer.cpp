@@ -14,6 +14,7 @@ public:
     IncrementalScorer incremental;
     ResultPointer last; // whole
     std::size_t maximumNodes = 0; // under which it was made
+    Asked asked;
     bool isSame = false; // the last call found nothing that scoring looks at changed
 };
 
@@ -51,6 +52,16 @@ RiskResult Scorer::score(const domain::Model& model, std::uint64_t revision, con
 
 ResultPointer Scorer::shared(const domain::Model& model, std::uint64_t revision, const Settings& settings)
 {
+    return shared(model, revision, settings, {});
+}
+
+ResultPointer Scorer::shared(
+    const domain::Model& model, std::uint64_t revision, const Settings& settings, const Asked& asked)
+{
+    if (m_private->asked != asked)
+        m_private->last = nullptr;
+    m_private->asked = asked;
+    m_private->incremental.ask(asked);
     auto result = std::make_shared<const RiskResult>(m_private->next(model, revision, settings));
     if (m_private->isSame)
         return result;

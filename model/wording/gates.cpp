@@ -66,7 +66,8 @@ QString valueText(const FlipPoint& point, double number, const domain::Model& mo
 QString sentence(const FlipPoint& point, const domain::Model& model)
 {
     const QString at = valueText(point, point.at, model);
-    const QString from = point.isAbove ? Words::tr("from %1 up").arg(at) : Words::tr("below %1").arg(at);
+    const QString below = point.at == 0.0 ? Words::tr("at %1") : Words::tr("below %1");
+    const QString from = (point.isAbove ? Words::tr("from %1 up") : below).arg(at);
     const QString now =
         point.now ? Words::tr("now %1").arg(valueText(point, *point.now, model)) : Words::tr("now unknown");
     return Words::tr("%1, %2 (%3): %4").arg(inputName(point, model), from, now, verdictName(point.verdict));

@@ -64,8 +64,8 @@ Interval countedSum(Interval a, Interval b)
         std::isnan(high) ? std::numeric_limits<double>::infinity() : high };
 }
 
-Evaluation::Evaluation(
-    const HazardGraph& graph, const Unit& unit, const engine::Limits& limits, std::size_t mostUnknowns)
+Evaluation::Evaluation(const HazardGraph& graph, const Unit& unit, const engine::Limits& limits,
+    std::size_t mostUnknowns, const Asked& asked)
     : m_graph(graph)
     , m_unit(unit)
     , m_limits(limits)
@@ -78,6 +78,7 @@ Evaluation::Evaluation(
     , m_engine(std::make_unique<engine::Engine>(m_compiled.formula, limits))
     , m_loops(graph, unit, m_compiled, limits)
     , m_mostUnknowns(mostUnknowns)
+    , m_asked(asked)
     , m_pairOf(unit.consequences.size() * unit.nodes.size(), kNowhere)
 {
     m_answer.monotone = m_compiled.monotone;
@@ -105,10 +106,11 @@ UnitAnswer Evaluation::run()
 {
     findPairs();
     for (std::size_t posture = 0; posture < kPostures && !m_engine->isCancelled(); ++posture) {
+        if (!m_asked.postures[posture])
+            continue;
         m_inputs[posture] = inputsOf(posture);
-        const auto same = std::ranges::find(m_inputs, m_inputs[posture]) - m_inputs.begin();
-        if (static_cast<std::size_t>(same) < posture)
-            m_answer.postures[posture] = m_answer.postures[static_cast<std::size_t>(same)];
+        if (const auto alike = alikeBefore(posture))
+            m_answer.postures[posture] = m_answer.postures[*alike];
         else
             evaluatePosture(posture);
     }
@@ -116,7 +118,15 @@ UnitAnswer Evaluation::run()
     return std::move(m_answer);
 }
 
-/// The place of the root; what is the same function is asked for once.
+/// A posture that was evaluated and has the same inputs.
+std::optional<std::size_t> Evaluation::alikeBefore(std::size_t posture) const
+{
+    for (std::size_t before = 0; before < posture; ++before)
+        if (m_asked.postures[before] && m_inputs[before] == m_inputs[posture])
+            return before;
+    return std::nullopt;
+}
+
 engine::Substitution Evaluation::withoutMoments()
 {
     engine::Substitution standing(m_compiled.formula);
@@ -126,6 +136,7 @@ engine::Substitution Evaluation::withoutMoments()
     return standing;
 }
 
+/// The place of the root; what is the same function is asked for once.
 std::uint32_t Evaluation::rootFor(Root root)
 {
     root.standing = m_standing.of(root.now);
@@ -282,9 +293,11 @@ double Evaluation::secondsLeft() const
 void Evaluation::evaluateColumn(PostureAnswer& answer, std::size_t column, const Values& values)
 {
     m_rounding.assign(m_answer.pairs.size(), 0.0);
-    const Weigh weighing = [&](std::size_t c, const std::vector<Conditional>& effects, Interval factor) {
-        weigh(answer, column, c, effects, values, factor);
-    };
+    Weigh weighing;
+    if (m_asked.effects)
+        weighing = [&](std::size_t c, const std::vector<Conditional>& effects, Interval factor) {
+            weigh(answer, column, c, effects, values, factor);
+        };
     std::vector<Found> found = findStanding(values, weighing);
     addMoments(found, values, weighing);
     for (std::size_t i = 0; i < m_unit.answersFor.size(); ++i) {

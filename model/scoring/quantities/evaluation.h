@@ -21,7 +21,8 @@ namespace hz::scoring {
 /// and how probable it is that anything does (evaluation_of_probabilities), posture by posture.
 class Evaluation {
 public:
-    Evaluation(const HazardGraph& graph, const Unit& unit, const engine::Limits& limits, std::size_t mostUnknowns);
+    Evaluation(const HazardGraph& graph, const Unit& unit, const engine::Limits& limits, std::size_t mostUnknowns,
+        const Asked& asked);
 
     [[nodiscard]] UnitAnswer run();
 
@@ -62,6 +63,7 @@ private:
     [[nodiscard]] std::uint32_t& pairAt(std::size_t consequence, std::uint32_t local);
     void findPairs();
     void evaluatePosture(std::size_t posture);
+    [[nodiscard]] std::optional<std::size_t> alikeBefore(std::size_t posture) const;
     [[nodiscard]] std::vector<Input> inputsOf(std::size_t posture) const;
     [[nodiscard]] Values valuesOf(std::size_t posture) const;
     void findUnknowns(PostureAnswer& answer, const Values& values) const;
@@ -107,6 +109,7 @@ private:
     std::unique_ptr<engine::Engine> m_engine;
     LoopAnswers m_loops;
     std::size_t m_mostUnknowns;
+    Asked m_asked;
     std::vector<Root> m_roots;
     std::map<std::tuple<Ref, Ref, bool>, std::uint32_t> m_places; // of roots
     std::vector<bool> m_rises; // by root, in this posture: in every input that is a range

@@ -19,9 +19,12 @@ std::vector<Evaluation::Found> Evaluation::findStanding(const Values& values, co
                                                 : std::vector<std::optional<Interval>>(m_unit.nodes.size());
     set(values.inputs);
     // Consequences first: their order of variables is the one that everything below can live with.
-    for (std::size_t c = 0; c < m_unit.consequences.size(); ++c)
+    for (std::size_t c = 0; c < m_unit.consequences.size(); ++c) {
         if (weigh)
             weigh(c, m_engine->conditionals(m_standingOf[c]), Interval::point(1.0));
+        else if (!m_asked.effects)
+            (void)m_engine->probability(m_standingOf[c]);
+    }
     std::vector<Found> found(m_roots.size());
     for (std::size_t i = 0; i < m_roots.size(); ++i) {
         const auto inLoop = m_roots[i].local != kNowhere ? inLoops[m_roots[i].local] : std::nullopt;

@@ -11,9 +11,10 @@ std::size_t mostTabulated(std::size_t unitCount)
     return unitCount <= 64 ? 6 : unitCount <= 512 ? 3 : 0;
 }
 
-UnitAnswer answerOf(const HazardGraph& graph, const Unit& unit, const engine::Limits& limits, std::size_t mostUnknowns)
+UnitAnswer answerOf(const HazardGraph& graph, const Unit& unit, const engine::Limits& limits, std::size_t mostUnknowns,
+    const Asked& asked)
 {
-    return Evaluation(graph, unit, limits, mostUnknowns).run();
+    return Evaluation(graph, unit, limits, mostUnknowns, asked).run();
 }
 
 } // namespace hz::scoring

@@ -68,7 +68,15 @@ struct UnitAnswer {
 /// fast.
 [[nodiscard]] std::size_t mostTabulated(std::size_t unitCount);
 
-[[nodiscard]] UnitAnswer answerOf(
-    const HazardGraph& graph, const Unit& unit, const engine::Limits& limits, std::size_t mostUnknowns);
+/// What is asked for. Other postures stay blank; without effects all reductions are 0.
+struct Asked {
+    std::array<bool, kPostures> postures{ true, true, true };
+    bool effects = true; // what causes, hazards and controls mean to consequences
+
+    bool operator==(const Asked&) const = default;
+};
+
+[[nodiscard]] UnitAnswer answerOf(const HazardGraph& graph, const Unit& unit, const engine::Limits& limits,
+    std::size_t mostUnknowns, const Asked& asked = {});
 
 } // namespace hz::scoring

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <cmath>
 #include <thread>
 
 using namespace hz;
@@ -101,6 +102,13 @@ private:
     Ids m_ids;
 };
 
+/// But for what another order of the same sums rounds.
+bool isClose(base::Interval a, base::Interval b)
+{
+    const auto isNear = [](double x, double y) { return x == y || std::abs(x - y) <= 1e-11 * std::abs(x + y); };
+    return isNear(a.low, b.low) && isNear(a.high, b.high);
+}
+
 } // namespace
 
 class TestScorer : public QObject {
@@ -109,6 +117,7 @@ class TestScorer : public QObject {
 private slots:
     void generatorMakesValidProjects();
     void agreesWithAFreshScore();
+    void answersNoMoreThanIsAsked();
     void keepsUnknownLinksApartWhenLinksAreAdded();
     void computesOnlyWhatAnEditTouches();
     void countsCostWhatTheyTouch();
@@ -151,6 +160,37 @@ void TestScorer::agreesWithAFreshScore()
 }
 
 /// Two consequences of the same loss: one rises with one unknown link, the other falls with another.
+/// What is asked for is the same, edit after edit, whatever else is left out; and asking for all again forgets nothing.
+void TestScorer::answersNoMoreThanIsAsked()
+{
+    Editing editing(6);
+    scoring::Scorer scorer;
+    for (std::uint64_t revision = 1; revision <= 12; ++revision) {
+        const scoring::RiskResult whole = scoring::score(editing.model, revision);
+        scoring::Asked asked{ { false, true, false }, false };
+        asked.postures[0] = revision % 3 == 0;
+        const auto part = scorer.shared(editing.model, revision, {}, asked);
+        QVERIFY(part->in(Posture::Target).nodes.empty());
+        for (const Posture posture : { Posture::Inherent, Posture::Current }) {
+            if (!asked.postures[static_cast<std::size_t>(posture)])
+                continue;
+            for (std::size_t k = 0; k < whole.in(posture).losses.size(); ++k)
+                QVERIFY(isClose(part->in(posture).losses[k].value, whole.in(posture).losses[k].value));
+            for (const scoring::NodeScore& expected : whole.in(posture).nodes) {
+                const scoring::NodeScore* found = part->in(posture).find(expected.id);
+                QVERIFY(isClose(found->occurrences.value, expected.occurrences.value));
+                QVERIFY(isClose(found->probability.value, expected.probability.value));
+                QCOMPARE(found->ways, expected.ways);
+                for (std::size_t k = 0; k < expected.categories.size(); ++k)
+                    QCOMPARE(found->categories[k].code, expected.categories[k].code);
+            }
+        }
+        if (revision % 4 == 0)
+            QVERIFY(scorer.score(editing.model, revision).postures == whole.postures);
+        editing.edit();
+    }
+}
+
 void TestScorer::keepsUnknownLinksApartWhenLinksAreAdded()
 {
     Model model;
