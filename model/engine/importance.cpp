@@ -198,6 +198,12 @@ void ImportanceRange::add(const Importance& importance, Interval top)
     m_top = base::hull(m_top, top);
 }
 
+Importance importanceAt(double given, double givenNot, double chance, double top, bool monotone)
+{
+    const Basis basis{ Interval::point(given), Interval::point(givenNot), Interval::point(given - givenNot) };
+    return measuresOf(basis, chance, Interval::point(top), monotone);
+}
+
 Importance importanceWithin(Interval given, Interval givenNot, Interval chance, bool monotone)
 {
     // With p fixed each quotient rises or falls in P(v|not e) / P(v|e) all the way, and with that fixed in p: the ends
@@ -215,7 +221,7 @@ Importance importanceWithin(Interval given, Interval givenNot, Interval chance, 
     result.givenNot = givenNot;
     result.birnbaum = given - givenNot;
     if (monotone)
-        result.birnbaum = within(result.birnbaum, 0.0, 1.0);
+        result.birnbaum = within(result.birnbaum, 0.0, std::numeric_limits<double>::infinity());
     else
         result.fussellVesely = { 0.0, greatestFussellVesely(given.low, givenNot.low, chance) };
     return result;

@@ -21,10 +21,19 @@ namespace {
 constexpr std::size_t kMaxReasons = 12; // of one criterion; the command line tells all
 const QString kNone = QStringLiteral("\u2013");
 
-/// With all its digits: it was put in, or is a product of what was.
-QString countText(const std::optional<double>& count)
+/// With all its digits: it was put in.
+QString usersText(const std::optional<double>& users)
 {
-    return count ? QLocale().toString(*count, 'f', QLocale::FloatingPointShortest) : kNone;
+    return users ? wording::countText(base::Interval::point(*users)) : kNone;
+}
+
+/// The stage's exposure, and the occasions in it, one a line.
+QString exposureOf(const domain::Model& model, const domain::Stage& stage, const GateResult& gate)
+{
+    QStringList lines{ wording::exposureText(gate.exposure) };
+    for (const domain::Occasion& occasion : domain::occasionsOf(model))
+        lines << countOf(occasion, readiness::countAt(model, stage, occasion));
+    return lines.join(u'\n');
 }
 
 QString changeText(const GateResult& gate)
@@ -38,12 +47,13 @@ QString changeText(const GateResult& gate)
 TableBlock verdictsTable(const domain::Model& model, const readiness::ReleasePlan& plan)
 {
     TableBlock table;
-    table.columns = { { Report::tr("Stage"), 2.6 }, { Report::tr("Users"), 1.2, true },
-        { Report::tr("Demands"), 1.6, true }, { Report::tr("Verdict"), 2.6 }, { Report::tr("By itself"), 2.6 } };
+    table.columns = { { Report::tr("Stage"), 2.4 }, { Report::tr("Users"), 1.2 },
+        { Report::tr("Exposure and occasions"), 2.8 }, { Report::tr("Verdict"), 2.4 },
+        { Report::tr("By itself"), 2.2 } };
     for (const GateResult& gate : plan.stages) {
         const domain::Stage* stage = model.table<domain::Stage>().find(gate.stage);
-        table.rows.push_back({ textCell(drawing::oneLine(stage->name, 60), true), textCell(countText(stage->users)),
-            textCell(countText(gate.exposure.demands)), textCell(wording::verdictName(gate.verdict), true),
+        table.rows.push_back({ textCell(drawing::oneLine(stage->name, 60), true), textCell(usersText(stage->users)),
+            textCell(exposureOf(model, *stage, gate)), textCell(wording::verdictName(gate.verdict), true),
             textCell(changeText(gate)) });
     }
     return table;
@@ -104,7 +114,7 @@ std::vector<Block> readinessChapter(const ReportSource& source)
         return {};
     std::vector<Block> blocks{ Heading{ 1, Report::tr("Readiness decision") },
         Paragraph{ Report::tr("What the criteria of the release plan say on %1. Each stage is judged with its own "
-                              "exposure.")
+                              "exposure, and with as many occasions as there are in it.")
                        .arg(wording::day(source.today)),
             Paragraph::Style::Lead },
         verdictsTable(model, source.plan) };

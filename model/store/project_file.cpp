@@ -59,7 +59,7 @@ Status writeDatabase(const QString& file, const Model& model)
         SQLite::Database database(file.toStdString(), SQLite::OPEN_READWRITE);
         database.exec("PRAGMA journal_mode = OFF");
         database.exec("PRAGMA synchronous = OFF");
-        migrate(database);
+        static_cast<void>(migrate(database));
         SQLite::Transaction transaction(database);
         EntityTables(database).writeAll(model);
         transaction.commit();
@@ -121,7 +121,7 @@ void appendProblems(const ProjectBytes& project, const QString& path, std::vecto
     if (!isSealIntact(project.bytes, sealIn(database)))
         problems.push_back(damaged(path, QStringLiteral("seal")));
     collect(database, path, problems, appendIntegrity);
-    migrate(database);
+    static_cast<void>(migrate(database));
     collect(database, path, problems, appendRules);
     collect(database, path, problems, appendHistory);
     collect(database, path, problems, appendSession);
@@ -203,23 +203,33 @@ Result<QByteArray> checkOwn(const ProjectBytes& project, const QString& path)
     return seal;
 }
 
-Result<Model> readProject(const QString& path)
+Result<migration::Migrated> readProjectOfAnyEdition(const QString& path)
 {
     const auto project = readBytes(path);
     if (!project)
         return project.error();
     if (const auto own = checkOwn(*project, path); !own)
         return own.error();
+    migration::Migrated result;
     std::optional<Result<Model>> model;
     const Status done = attempt(path, nullptr, [&] {
         GuardedDatabase guarded(project->bytes, GuardedDatabase::Copy{});
         guarded.requireOwnSchema();
-        migrate(guarded.sql());
+        result = migrate(guarded.sql());
         model = readModel(guarded.sql(), path);
     });
     if (!done)
         return damaged(path, QString::fromStdString(done.error().detail));
-    return std::move(*model);
+    if (!*model)
+        return model->error();
+    result.model = std::move(**model);
+    return result;
+}
+
+Result<Model> readProject(const QString& path)
+{
+    auto read = readProjectOfAnyEdition(path);
+    return read ? Result<Model>(std::move(read->model)) : read.error();
 }
 
 Status writeProject(const QString& path, const Model& model, bool force, Loss loss, const QStringList& inputs)

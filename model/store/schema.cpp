@@ -3,6 +3,7 @@
 #include "model/base/file_kind.h"
 #include "model/store/disk.h"
 #include "model/store/file_name.h"
+#include "model/store/second_edition.h"
 
 #include <QFile>
 #include <QLocale>
@@ -136,18 +137,22 @@ QByteArray schemaStep(int version)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void migrate(SQLite::Database& database)
+migration::Migrated migrate(SQLite::Database& database)
 {
     const int found = database.execAndGet("PRAGMA user_version").getInt();
     const int newest = newestVersion();
     if (found == newest)
-        return;
+        return {};
     SQLite::Transaction transaction(database);
     for (int version = found + 1; version <= newest; ++version)
         database.exec(schemaStep(version).toStdString());
+    migration::Migrated migrated;
+    if (found > 0 && found < kSecondEditionVersion)
+        migrated = toSecondEdition(database);
     database.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
     database.exec("PRAGMA user_version = " + std::to_string(newest));
     transaction.commit();
+    return migrated;
 }
 
 void requireOwnSchema(SQLite::Database& database)

@@ -77,6 +77,11 @@ constexpr std::array kSentences{
         "baseline.unknown", QT_TRANSLATE_NOOP("Error", "The project has no baseline {detail}. Name one that it has.") },
     Sentence{ "common-cause.member-already",
         QT_TRANSLATE_NOOP("Error", "“{first}” is in a common-cause group already. Take it out of that one first.") },
+    Sentence{ "common-cause.mixed",
+        QT_TRANSLATE_NOOP("Error",
+            "“{first}” and “{second}” are not of one kind, as members of a common-cause group must be: one is "
+            "drawn once for the exposure, the other anew each time. Let the control's failure stay hidden, or "
+            "take one of them out of the group.") },
     Sentence{ "common-cause.no-likelihood",
         QT_TRANSLATE_NOOP(
             "Error", "“{first}” has no likelihood of its own that could have a common cause. Give it one.") },
@@ -176,6 +181,10 @@ constexpr std::array kSentences{
             "Error", "The tasks of “{detail}” that count have no samples. Choose others, or import more results.") },
     Sentence{ "estimate.no-tasks",
         QT_TRANSLATE_NOOP("Error", "No task counts: “{detail}”. Check the attributes, or import results.") },
+    Sentence{ "estimate.no-test-interval",
+        QT_TRANSLATE_NOOP("Error",
+            "Incidents say how often {first} fails, not how long it stays failed. Type a rate with the interval of "
+            "its tests (“1e-5 per hour, tested every 6 months”), or estimate from tests.") },
     Sentence{ "estimate.no-trials",
         QT_TRANSLATE_NOOP(
             "Error", "No test and no drill of this node counts its trials and failures. Record one with both.") },
@@ -417,6 +426,18 @@ constexpr std::array kSentences{
     Sentence{ "library.unknown-scheme", QT_TRANSLATE_NOOP("Error", "There is no scheme “{detail}”.") },
     Sentence{ "library.unknown-template",
         QT_TRANSLATE_NOOP("Error", "There is no template “{detail}”. “graphazard new --help” lists them.") },
+    Sentence{ "likelihood.control-occurs",
+        QT_TRANSLATE_NOOP("Error",
+            "“{first}” is a control: it does not happen at times, it fails when it is called upon. Give the "
+            "probability that it fails, such as 0.1, or a rate with the interval of its tests, such as 1e-5 per "
+            "hour, tested every 6 months.") },
+    Sentence{ "likelihood.no-level",
+        QT_TRANSLATE_NOOP("Error",
+            "The likelihood of “{first}” is a letter, but does not say which. Choose one that the scheme has.") },
+    Sentence{ "likelihood.tested-not-a-control",
+        QT_TRANSLATE_NOOP("Error",
+            "“{first}” is no control, and only what controls do is found failed by a test. Give how often it "
+            "happens, such as 2 per year, or a probability.") },
     Sentence{ "link.exists", QT_TRANSLATE_NOOP("Error", "This link is there already.") },
     Sentence{ "link.from-control",
         QT_TRANSLATE_NOOP(
@@ -432,6 +453,14 @@ constexpr std::array kSentences{
     Sentence{ "link.loop-through-negation",
         QT_TRANSLATE_NOOP("Error",
             "This would make a loop through a negated link, which has no meaning: {loop}. Break it somewhere.") },
+    Sentence{ "link.negated-exclusive",
+        QT_TRANSLATE_NOOP("Error",
+            "The link from “{first}” to “{second}” is negated, and exclusive branches cannot be. Let the link "
+            "not be negated, or the branches not be exclusive.") },
+    Sentence{ "link.negated-met",
+        QT_TRANSLATE_NOOP("Error",
+            "The link from “{first}” to “{second}” is negated, and nothing can meet what is not there. Let the "
+            "link not be negated, or take out by what it is met.") },
     Sentence{ "link.unknown-node", QT_TRANSLATE_NOOP("Error", "An end of the link is not there any more.") },
     Sentence{ "matrix.betweenness",
         QT_TRANSLATE_NOOP("Error",
@@ -445,6 +474,14 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error",
             "Of the cells {detail} in the risk matrix, the first has the best level and the second the worst, yet some "
             "risks in the first are greater. Bring their levels nearer.") },
+    Sentence{ "node.exclusive-sum",
+        QT_TRANSLATE_NOOP("Error",
+            "The exclusive branches of “{first}” have chances that add up to {detail}, and at most one of them "
+            "is taken: 1 is the most that they may come to. Lower their chances first.") },
+    Sentence{ "occasion.in-use",
+        QT_TRANSLATE_NOOP("Error",
+            "“{first}” stays: the likelihood of “{second}” is per this occasion. Give that another likelihood "
+            "first.") },
     Sentence{ "openpsa.attribute-too-long",
         QT_TRANSLATE_NOOP("Error", "The attribute “{detail}” is longer than 65,536 characters. Shorten it.") },
     Sentence{ "openpsa.bad-argument",
@@ -578,6 +615,11 @@ constexpr std::array kSentences{
             "event-tree=\"{detail}\".") },
     Sentence{ "openpsa.two-links",
         QT_TRANSLATE_NOOP("Error", "The sequence “{detail}” goes on to two event trees. Leave one.") },
+    Sentence{ "openpsa.undecidable",
+        QT_TRANSLATE_NOOP("Error",
+            "Nothing can be decided about “{detail}”: it rests on occurrences that never meet. Nothing was written: "
+            "say "
+            "how long one of them lasts, or that it is a condition.") },
     Sentence{ "openpsa.undefined",
         QT_TRANSLATE_NOOP("Error",
             "“{detail}” is not defined, or is of another kind. Define it, correct the name, or give the file that "
@@ -643,6 +685,9 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error",
             "The scheme lacks categories, severities, likelihood levels or risk levels. Start from a shipped "
             "scheme.") },
+    Sentence{ "scheme.frequency-twice",
+        QT_TRANSLATE_NOOP("Error",
+            "The scheme says twice how often one severity is tolerable in one category. Remove one of the two.") },
     Sentence{ "scheme.letter-twice",
         QT_TRANSLATE_NOOP("Error", "Two likelihood levels have the letter {detail}. Change one.") },
     Sentence{ "scheme.matrix-incomplete",
@@ -652,6 +697,8 @@ constexpr std::array kSentences{
     Sentence{ "signoff.no-conditions",
         QT_TRANSLATE_NOOP(
             "Error", "An approval with conditions must say which. Write them down, or approve without.") },
+    Sentence{ "stage.counted-twice",
+        QT_TRANSLATE_NOOP("Error", "A stage counts one occasion twice. Remove one of the two counts.") },
     Sentence{ "twin.bad-id",
         QT_TRANSLATE_NOOP("Error", "“{detail}” is no id. Ids have 26 characters: digits and the letters a to v.") },
     Sentence{ "twin.bad-value",
@@ -663,7 +710,7 @@ constexpr std::array kSentences{
         "twin.duplicate-section", QT_TRANSLATE_NOOP("Error", "The section “{detail}” occurs twice. Join the two.") },
     Sentence{ "twin.missing-format",
         QT_TRANSLATE_NOOP("Error",
-            "This is no Graphazard project as JSON: “format” is not “graphazard.twin/1”. Projects are read (.hazard), "
+            "This is no Graphazard project as JSON: “format” is not “graphazard.twin/2”. Projects are read (.hazard), "
             "their JSON (.json) and, for analysis, Open-PSA models (.xml).") },
     Sentence{ "twin.missing-id", QT_TRANSLATE_NOOP("Error", "The {detail} has no id. Give it one of 26 characters.") },
     Sentence{ "twin.newer-format",
@@ -701,6 +748,11 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error", "Only an Open-PSA model may be in several files. Leave out “--with”.") },
     Sentence{ "usage.two-formats",
         QT_TRANSLATE_NOOP("Error", "--json and --format {detail} ask for two forms of the answer. Say one of them.") },
+    Sentence{ "value.above-one",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” is above 1. A probability, once or per occasion, is from 0 to 1, or from 0 % to 100 %; write "
+            "how "
+            "often something happens as “2 per year”.") },
     Sentence{ "value.bad-bytes",
         QT_TRANSLATE_NOOP("Error", "This is no embedded file: base64 is expected. Embed the file anew.") },
     Sentence{ "value.bad-date",
@@ -708,21 +760,67 @@ constexpr std::array kSentences{
     Sentence{ "value.bad-distribution",
         QT_TRANSLATE_NOOP(
             "Error", "“{detail}” is no distribution. Write, for example, “lognormal(0.01, 3)” or “pert(1, 2, 5)”.") },
+    Sentence{ "value.bad-duration",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” is no length of time. Write a number above 0 and a unit: “4 h”, “30 min”, “6 months”.") },
     Sentence{ "value.bad-exposure",
-        QT_TRANSLATE_NOOP(
-            "Error", "“{detail}” is no exposure. Write, for example, “1 year” or “1 year, 1000 demands”.") },
+        QT_TRANSLATE_NOOP("Error", "“{detail}” is no exposure. Write, for example, “1 year” or “90 days”.") },
     Sentence{ "value.bad-likelihood",
         QT_TRANSLATE_NOOP("Error",
-            "“{detail}” is no likelihood. Write, for example, “0.01”, “0.2 per year”, “1e-3 per demand” or "
-            "“unknown”.") },
+            "“{detail}” is no likelihood. Write, for example, “0.01”, “0.2 per year”, “1 per 10 years”, “1e-4 per "
+            "use”, the letter of a level, or “unknown”.") },
+    Sentence{ "value.counted-demands",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail1}” counts its demands, and occasions do that now. Give an occasion the count {detail2} and write "
+            "the probability per that occasion, for example “1e-3 per use”.") },
+    Sentence{ "value.counted-exposure",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” counts demands, and occasions do that now. Write only the time here, for example “1 year”, and "
+            "give the count to an occasion.") },
     Sentence{
         "value.grouped", QT_TRANSLATE_NOOP("Error", "“{detail1}” has marks between its thousands. Write {detail2}.") },
+    Sentence{ "value.lasting-needs-frequency",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” says how long something lasts, but not how often it comes. Write, for example, “12 per year "
+            "lasting 4 h”, or without “lasting”.") },
+    Sentence{ "value.negative",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” is below 0. Give a probability from 0 to 1, or a frequency of 0 or more per unit of time.") },
+    Sentence{ "value.no-such-occasion",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail1}” is no unit of time, and there is no such occasion here. Write, for example, “2 per year” or "
+            "“1e-4 per use”, or name an occasion so first.") },
+    Sentence{ "value.no-test-interval",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” does not say how often it is tested. Write, for example, “1e-5 per hour, tested every 6 "
+            "months”.") },
     Sentence{ "value.not-a-flag", QT_TRANSLATE_NOOP("Error", "“{detail}” is neither yes nor no.") },
     Sentence{ "value.not-a-number",
         QT_TRANSLATE_NOOP("Error", "“{detail}” is no number. Write, for example, 0.25 or 3e-4.") },
+    Sentence{ "value.not-above-zero",
+        QT_TRANSLATE_NOOP(
+            "Error", "In “{detail}” a number or a time is 0 or less that must be above 0. Give one above 0.") },
     Sentence{ "value.not-an-id", QT_TRANSLATE_NOOP("Error", "“{detail}” is no id.") },
+    Sentence{ "value.not-divisible",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” divides a beta distribution, which is always from 0 to 1. Give the probability of one, or "
+            "another "
+            "distribution.") },
     Sentence{ "value.not-whole",
         QT_TRANSLATE_NOOP("Error", "“{detail}” is no whole number, as is asked for here. Write, for example, 12.") },
+    Sentence{ "value.same-letter",
+        QT_TRANSLATE_NOOP("Error",
+            "Several likelihood levels have the letter “{detail}”. Give them different letters in the scheme.") },
+    Sentence{ "value.same-occasion",
+        QT_TRANSLATE_NOOP("Error", "Several occasions are called “{detail}”. Give them different names first.") },
+    Sentence{ "value.several-numbers",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” has several numbers. Write one, or a distribution for what is between two: “uniform(0.1, "
+            "0.2)”.") },
+    Sentence{ "value.tested-needs-rate",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” is tested, but has no rate of failure. Write, for example, “1e-5 per hour, tested every 6 "
+            "months”, or a probability without “tested”.") },
     Sentence{ "value.too-large",
         QT_TRANSLATE_NOOP("Error", "“{detail}” is larger than any number that can be kept. Write a smaller one.") },
     Sentence{ "value.too-small",
@@ -733,6 +831,17 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Error",
             "“{detail1}” reads two ways: as {detail2} or as {detail3}. Write {detail2} for the one, {detail4} for the "
             "other.") },
+    Sentence{ "value.unknown-frequency",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}”: there is no unknown frequency, as nothing would bound it. Write “unknown” for a condition, "
+            "“unknown per use”, or a wide distribution: “lognormal(1, 10) per year”.") },
+    Sentence{ "value.unknown-letter",
+        QT_TRANSLATE_NOOP("Error", "No likelihood level has the letter “{detail1}”. The letters are {detail2}.") },
+    Sentence{ "value.unknown-occasion",
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail1}” is neither a unit of time nor an occasion of the project. Write “per” and hour, day, week, "
+            "month "
+            "or year, or one of the occasions: {detail2}.") },
 };
 static_assert(std::is_sorted(
     kSentences.begin(), kSentences.end(), [](const Sentence& a, const Sentence& b) { return a.code < b.code; }));

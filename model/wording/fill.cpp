@@ -90,6 +90,8 @@ std::optional<QString> nameInDecisions(const Model& model, const Id& id)
 {
     if (const auto name = textIn(model, id, &domain::Stage::name))
         return Words::tr("the stage “%1”").arg(*name);
+    if (const auto name = textIn(model, id, &domain::Occasion::name))
+        return Words::tr("the occasion “%1”").arg(*name);
     if (const auto* criterion = model.table<domain::Criterion>().find(id))
         return Words::tr("the criterion “%1”").arg(titleOf(*criterion));
     if (const auto* acceptance = model.table<domain::Acceptance>().find(id))

@@ -15,32 +15,32 @@ struct Words {
     const char* help;
 };
 
-// The formulas are those of the scoring page, section 9.
+// The formulas are those of the scoring page, section 10; of what does not recur N is the probability.
 constexpr std::array kWords{
     Words{ engine::Measure::Birnbaum, QT_TRANSLATE_NOOP("Measure", "Birnbaum (MIF)"),
         QT_TRANSLATE_NOOP("Measure",
-            "Birnbaum, marginal importance: how much the probability of the node changes with the event.\n"
-            "MIF = P(node | event) − P(node | no event)") },
+            "Birnbaum, marginal importance: how much the expected number N of the node changes with the event.\n"
+            "MIF = N(event certain) − N(event impossible)") },
     Words{ engine::Measure::Criticality, QT_TRANSLATE_NOOP("Measure", "Criticality (CIF)"),
         QT_TRANSLATE_NOOP("Measure",
-            "Criticality importance: the chance that the event occurs and decides, given that the node occurs.\n"
-            "CIF = MIF × p(event) / P(node)") },
+            "Criticality importance: the part of the expected number N in which the event decides.\n"
+            "CIF = MIF × p(event) / N") },
     Words{ engine::Measure::Diagnosis, QT_TRANSLATE_NOOP("Measure", "Diagnosis (DIF)"),
         QT_TRANSLATE_NOOP("Measure",
-            "Diagnosis importance: the chance that the event has occurred, given that the node has.\n"
-            "DIF = p(event) × P(node | event) / P(node)") },
+            "Diagnosis importance: the part of the expected number N at which the event is there.\n"
+            "DIF = p(event) × N(event certain) / N") },
     Words{ engine::Measure::FussellVesely, QT_TRANSLATE_NOOP("Measure", "Fussell-Vesely (FV)"),
         QT_TRANSLATE_NOOP("Measure",
-            "Fussell-Vesely: the share of the probability that scenarios with the event account for.\n"
-            "FV = P(some minimal cut set with the event has occurred) / P(node)") },
+            "Fussell-Vesely: the part of the expected number N that scenarios with the event account for.\n"
+            "FV = N(by some scenario with the event) / N") },
     Words{ engine::Measure::AchievementWorth, QT_TRANSLATE_NOOP("Measure", "Achievement worth (RAW)"),
         QT_TRANSLATE_NOOP("Measure",
-            "Risk achievement worth: by what factor the probability grows when the event is certain.\n"
-            "RAW = P(node | event) / P(node)") },
+            "Risk achievement worth: by what factor the expected number N grows when the event is certain.\n"
+            "RAW = N(event certain) / N") },
     Words{ engine::Measure::ReductionWorth, QT_TRANSLATE_NOOP("Measure", "Reduction worth (RRW)"),
         QT_TRANSLATE_NOOP("Measure",
-            "Risk reduction worth: by what factor the probability shrinks when the event is ruled out.\n"
-            "RRW = P(node) / P(node | no event)") },
+            "Risk reduction worth: by what factor the expected number N shrinks when the event is ruled out.\n"
+            "RRW = N / N(event impossible)") },
 };
 static_assert(base::isWhole(kWords));
 

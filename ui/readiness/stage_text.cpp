@@ -160,14 +160,17 @@ QString countsText(const readiness::GateResult& gate)
     return parts.join(QStringLiteral("   "));
 }
 
-QString exposureText(const domain::Stage& stage, const readiness::GateResult& gate)
+QString exposureText(const domain::Stage& stage, const readiness::GateResult& gate, const domain::Model& model)
 {
     const QLocale locale;
     QStringList parts;
     if (stage.users)
         parts.append(Words::tr("%1 users").arg(locale.toString(*stage.users, 'f', 0)));
-    if (gate.exposure.demands)
-        parts.append(Words::tr("%1 demands").arg(locale.toString(*gate.exposure.demands, 'f', 0)));
+    for (const domain::Occasion& occasion : domain::occasionsOf(model))
+        if (const auto count = readiness::countAt(model, stage, occasion))
+            parts.append(wording::occasionsText(base::Interval::point(count->mean()), occasion));
+        else
+            parts.append(Words::tr("%1: not counted").arg(occasion.name));
     const double days = gate.exposure.length * domain::hoursIn(gate.exposure.unit) / 24.0;
     parts.append(Words::tr("%1 days").arg(locale.toString(days, 'g', 4)));
     return parts.join(QStringLiteral(" · "));

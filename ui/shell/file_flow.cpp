@@ -8,6 +8,7 @@
 #include "model/store/project_file.h"
 #include "model/store/target_lock.h"
 #include "model/wording/dates.h"
+#include "model/wording/editions.h"
 #include "model/wording/wording.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/message_strip.h"
@@ -37,6 +38,7 @@ constexpr QLatin1String kFolderKey("lastFolder");
 const QString kFileTopic = QStringLiteral("file");
 const QString kRecoveryTopic = QStringLiteral("recovery");
 const QString kReadOnlyTopic = QStringLiteral("read-only");
+const QString kEditionTopic = QStringLiteral("edition");
 const QString kRefusedTopic = QStringLiteral("refusal");
 
 QString lastFolder()
@@ -162,12 +164,12 @@ void FileFlow::offerRecovery(const QString& path)
 
 bool FileFlow::openAsNew(const exchange::ModelFile& file)
 {
-    auto model = exchange::readModel(file);
-    if (!model) {
-        showRefusal(model.error());
+    auto read = exchange::readModelOfAnyEdition(file);
+    if (!read) {
+        showRefusal(read.error());
         return false;
     }
-    if (!take(Document::create(*model)))
+    if (!take(Document::createFrom(std::move(*read))))
         return false;
     const QString why = store::isText(file.path)
         ? tr("%1 was imported as a new project. Save it to keep it as a project file.")
@@ -240,6 +242,7 @@ void FileFlow::enter(std::unique_ptr<Document> document)
     m_workspace = std::move(next);
     watch();
     showReadOnly();
+    showEdition();
 }
 
 void FileFlow::watch()
@@ -250,6 +253,18 @@ void FileFlow::watch()
     connect(m_workspace.get(), &Workspace::refused, this, [this](const base::Error& error) {
         m_strip.tell({ kRefusedTopic, Weight::Warning, wording::sentence(error, &m_workspace->model()), {}, true });
     });
+}
+
+/// Once, when a project of a former edition is opened.
+void FileFlow::showEdition()
+{
+    const auto& differences = m_workspace->document().countedDifferently();
+    if (differences.empty())
+        return;
+    m_strip.tell({ kEditionTopic, Weight::Notice,
+        tr("This project was written before numbers scaled with use. Counted differently now: %1.")
+            .arg(wording::summaryOf(differences).join(QStringLiteral("; "))),
+        { { tr("What This Did to the Risk"), [this] { emit formerMeaningWanted(); } } } });
 }
 
 void FileFlow::showReadOnly()

@@ -1,6 +1,7 @@
 #include "app/cli/analysis/question.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 #include <string_view>
@@ -97,6 +98,10 @@ bool saysSomething(const analysis::Figures& figures)
 {
     const auto& probability = figures.probability;
     if (probability && (probability->exact || probability->value.width() < 1.0))
+        return true;
+    if (const auto& number = figures.occurrences; number && (number->exact || std::isfinite(number->value.high)))
+        return true;
+    if (figures.spreadOfOccurrences && figures.spreadOfOccurrences->samples > 0)
         return true;
     if ((figures.cutSets && !figures.cutSets->isEmptyHanded)
         || (figures.uncertainty && figures.uncertainty->samples > 0))

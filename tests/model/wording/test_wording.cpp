@@ -116,6 +116,35 @@ private slots:
             QStringLiteral("the likelihood of “H01 Leak”, from 0.25 up (now unknown): NO-GO"));
     }
 
+    /// A number that turns the verdict has the unit in which one would type it.
+    void flipPointsHaveUnits()
+    {
+        domain::Model model;
+        domain::Node cause = node("C01", "Bug", domain::NodeKind::Cause);
+        domain::Occasion use{ { 9, 9 }, 0, QStringLiteral("use"), QStringLiteral("uses"), {}, {}, {}, {} };
+        model.put(use);
+        const auto said = [&](readiness::FlipPoint::Input input, const base::Id& id, double now, double at) {
+            readiness::FlipPoint point;
+            point.input = input;
+            point.id = id;
+            point.now = now;
+            point.at = at;
+            point.verdict = readiness::Verdict::NoGo;
+            return wording::sentence(point, model);
+        };
+        using Input = readiness::FlipPoint::Input;
+        QCOMPARE(said(Input::Occasions, use.id, 50.0, 4099.7),
+            QStringLiteral("the count of the occasion “use”, from 4,100 uses up (now 50 uses): NO-GO"));
+        cause.likelihood = domain::Likelihood::perOccasion(0.01, use.id);
+        model.put(cause);
+        QCOMPARE(said(Input::Likelihood, cause.id, 0.01, 0.0204),
+            QStringLiteral("the likelihood of “C01 Bug”, from 0.0204 per use up (now 0.01 per use): NO-GO"));
+        cause.likelihood = domain::Likelihood::frequency(2.0, domain::TimeUnit::Month);
+        model.put(cause);
+        QCOMPARE(said(Input::Likelihood, cause.id, 2.0, 3.0),
+            QStringLiteral("the likelihood of “C01 Bug”, from 3 per month up (now 2 per month): NO-GO"));
+    }
+
     void everyErrorCodeOfTheSourcesHasASentence()
     {
         int seen = 0;
@@ -151,12 +180,14 @@ private slots:
         // They stand in files and in answers that scripts read: whatever an enumerator is called, its key stays.
         QCOMPARE(scoring::Finding({ scoring::FindingCode::KAboveInputs, {}, {}, {} }).key(), "k-above-inputs");
         QCOMPARE(readiness::keyOf(readiness::ReasonCode::SignOffMet), "sign-off-met");
-        QSet<QString> keys;
-        for (const auto& row : readiness::kReasonCodes)
-            keys.insert(QLatin1String(row.key));
-        for (const auto& row : scoring::kFindingCodes)
-            keys.insert(QLatin1String(row.key));
-        QCOMPARE(keys.size(), qsizetype(readiness::kReasonCodes.size() + scoring::kFindingCodes.size()));
+        const auto areUnique = [](const auto& rows) {
+            QSet<QString> keys;
+            for (const auto& row : rows)
+                keys.insert(QLatin1String(row.key));
+            return keys.size() == qsizetype(rows.size());
+        };
+        QVERIFY(areUnique(readiness::kReasonCodes));
+        QVERIFY(areUnique(scoring::kFindingCodes));
     }
 
     void gapsAreFilledOnceFromTheLeft()
@@ -184,10 +215,10 @@ private slots:
             QStringLiteral("“k” of C01 Leak is out of range: 0. Give a number of 1 or more."));
         QCOMPARE(wording::sentence(scoring::Finding{ scoring::FindingCode::NoOwner, {}, { b.id }, {} }, model),
             QStringLiteral("H01 Fire {detail}: has no owner. Name who answers for it."));
-        const domain::Link link{ base::Id::random(), a.id, b.id, false, domain::Likelihood::probability(2.0), {} };
+        const domain::Link link{ base::Id::random(), a.id, b.id, false, domain::Likelihood::condition(2.0), {} };
         model.put(link);
         QCOMPARE(wording::sentence(base::Error{ "field.out-of-range", { link.id }, "transmits\n1.0000000001" }, &model),
-            QStringLiteral("“Conditional probability” of the link from “C01 Leak” to “H01 Fire {detail}” is out of "
+            QStringLiteral("“Chance” of the link from “C01 Leak” to “H01 Fire {detail}” is out of "
                            "range: 1.0000000001. Give a probability from 0 to 1, or “unknown”."));
         // What is not in the model yet has the range that such a field has anywhere.
         QCOMPARE(wording::sentence(base::Error{ "field.out-of-range", { base::Id() }, "beta\n1.5" }, &model)
@@ -224,9 +255,8 @@ private slots:
                     .contains(QStringLiteral(": C01 Leak → %1 → C01 Leak.").arg(QString::fromStdString(b.id.text()))));
         const base::Error range{ "field.out-of-range", { link.id }, "transmits\n2" };
         QCOMPARE(wording::sentence(commands::withNames(range, model)),
-            QStringLiteral(
-                "“Conditional probability” of C01 Leak → C01 Leak is out of range: 2. Give a probability from "
-                "0 to 1, or “unknown”."));
+            QStringLiteral("“Chance” of C01 Leak → C01 Leak is out of range: 2. Give a probability from "
+                           "0 to 1, or “unknown”."));
     }
 
     void matrixIssuesNameTheirCells()
@@ -355,6 +385,11 @@ private slots:
         QCOMPARE(wording::probabilityText(bounded(1e-12, 1e-12)), QStringLiteral("1e-12"));
         QCOMPARE(wording::probabilityText(bounded(0.1, 0.4)), QStringLiteral("0.1 – 0.4"));
         QCOMPARE(wording::probabilityText(bounded(0.12341, 0.12342)), QStringLiteral("0.12341 – 0.12342"));
+        // Narrower than five digits: rounded away from each other. Narrower than rounding: one number.
+        QCOMPARE(wording::lossText(bounded(12.667811, 12.667815)), QStringLiteral("12.667 – 12.668"));
+        QCOMPARE(wording::lossText(bounded(12.5, 12.5 * (1.0 + 1e-8))), QStringLiteral("12.5 – 12.501"));
+        QCOMPARE(wording::lossText(bounded(12.667811, 12.667811 * (1.0 + 1e-11))), QStringLiteral("12.7"));
+        QCOMPARE(wording::lossText(bounded(-12.667815, -12.667811)), QStringLiteral("-12.668 – -12.667"));
         QCOMPARE(wording::lossText(bounded(1234.5, 1234.5)), QStringLiteral("1235"));
         QCOMPARE(wording::lossText(bounded(2.5e7, 2.5e7)), QStringLiteral("2.5e7"));
         QCOMPARE(wording::numberText(-0.5), QStringLiteral("-0.5"));

@@ -123,7 +123,7 @@ void TestInspector::numbersAreWrittenAsInTheLocale_data()
     QTest::addColumn<QString>("shown");
     QTest::newRow("French") << QLocale(QLocale::French) << "0,01"
                             << "1 000,5 per year"
-                            << "1000,5 per year";
+                            << "1000,5 par an";
     QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedStates) << "0.01"
                              << "1,000.5 per year"
                              << "1000.5 per year";
@@ -152,7 +152,7 @@ void TestInspector::numbersAreWrittenAsInTheLocale()
     QTEST(line->text(), "shown");
     type(line, QStringLiteral("0,5"));
     QTest::keyClick(line, Qt::Key_Return);
-    QCOMPARE(bench.node(bench.cause).likelihood, domain::Likelihood::probability(0.5));
+    QCOMPARE(bench.node(bench.cause).likelihood, domain::Likelihood::condition(0.5));
 }
 
 void TestInspector::badLikelihoodChangesNothing()
@@ -166,7 +166,7 @@ void TestInspector::badLikelihoodChangesNothing()
     type(line, QStringLiteral("often"));
     QVERIFY(!reasonUnder(panel, "likelihood").isEmpty());
     QTest::keyClick(line, Qt::Key_Return);
-    QCOMPARE(bench.node(bench.cause).likelihood, domain::Likelihood::probability(0.01));
+    QCOMPARE(bench.node(bench.cause).likelihood, domain::Likelihood::condition(0.01));
     QCOMPARE(line->text(), QStringLiteral("often"));
     type(line, QStringLiteral("1.5"));
     QVERIFY(!reasonUnder(panel, "likelihood").isEmpty());

@@ -92,7 +92,7 @@ private slots:
     void actionsComeByWhatTheyRemove()
     {
         Bench bench;
-        bench.edit(bench.otherCause, "likelihood", Likelihood::probability(0.5));
+        bench.edit(bench.otherCause, "likelihood", Likelihood::condition(0.5));
         addAction(bench, "idle", Id());
         addAction(bench, "small", bench.cause);
         addAction(bench, "large", bench.otherCause);
@@ -104,7 +104,7 @@ private slots:
         QCOMPARE(column(model, 0), QStringList({ "large", "small", "idle" }));
         QVERIFY(column(model, kFirstCategory)[0].startsWith(QStringLiteral("≤ ")));
         QCOMPARE(column(model, kFirstCategory)[2], QStringLiteral("–"));
-        bench.edit(bench.otherCause, "likelihood", Likelihood::probability(1e-5));
+        bench.edit(bench.otherCause, "likelihood", Likelihood::condition(1e-5));
         QVERIFY(bench.waitForScores());
         QCOMPARE(column(model, 0), QStringList({ "small", "large", "idle" }));
     }
@@ -187,9 +187,9 @@ private slots:
         QTRY_COMPARE(column(model, kState), QStringList({ "valid" }));
         QCOMPARE(bench.workspace->selectedNode(), std::optional(bench.hazard));
 
-        bench.edit(bench.otherCause, "likelihood", Likelihood::probability(0.2)); // bears on another hazard
+        bench.edit(bench.otherCause, "likelihood", Likelihood::condition(0.2)); // bears on another hazard
         QTRY_COMPARE(column(model, kState), QStringList({ "valid" }));
-        bench.edit(bench.cause, "likelihood", Likelihood::probability(0.02));
+        bench.edit(bench.cause, "likelihood", Likelihood::condition(0.02));
         QTRY_COMPARE(column(model, kState), QStringList({ "stale" }));
         bench.undo();
         QTRY_COMPARE(column(model, kState), QStringList({ "valid" }));
@@ -308,7 +308,7 @@ private slots:
         QTest::keyClick(&form.level(), proposed == form.level().itemData(0).toString() ? Qt::Key_Down : Qt::Key_Up);
         const QString chosen = form.level().currentData().toString();
         QVERIFY(chosen != proposed);
-        bench.edit(bench.otherCause, "likelihood", Likelihood::probability(0.2));
+        bench.edit(bench.otherCause, "likelihood", Likelihood::condition(0.2));
         bench.edit(bench.cause, "notes", QStringLiteral("seen"));
         QCOMPARE(form.level().currentData().toString(), chosen);
         QVERIFY(form.says().contains(proposed)); // and what it is now

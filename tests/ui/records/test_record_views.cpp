@@ -317,11 +317,6 @@ void TestRecordViews::typedAndEvidencedStandSideBySide()
     };
     QCOMPARE(failing(), 0.1);
     bench.edit(bench.control, "title", QStringLiteral("Gas detector, tested"));
-    const auto exposure = bench.workspace->model().project().id;
-    Exposure once;
-    once.demands = 1.0;
-    QVERIFY(bench.workspace->run(
-        commands::setField(bench.workspace->model(), { { EntityKind::Project, exposure } }, "exposure", once)));
     QTest::mouseClick(use, Qt::LeftButton, {}, QPoint(8, use->height() / 2));
     QVERIFY(bench.workspace->model().table<Estimate>().find(estimate)->applied);
     QVERIFY(bench.waitForScores());

@@ -4,13 +4,16 @@
 #include "ui/panels/panel_test.h"
 #include "ui/results/matrices_view.h"
 #include "ui/results/matrix_widget.h"
+#include "ui/results/ranking_model.h"
 #include "ui/results/rankings_view.h"
 #include "ui/results/worksheet_model.h"
 #include "ui/results/worksheet_view.h"
 #include "ui/tables/table_look.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -29,9 +32,12 @@ private slots:
     void matrixChipsSelect();
     void aLowCellStillShowsItsChip();
     void matrixIsWalkedByKeys();
+    void matrixMarksTheNominalCell();
+    void matrixKeepsOutWhatCannotBeDecided();
     void worksheetHasSpreadsheetManners();
     void whatIsTypedMovesItsRowWithTheEditor();
     void worksheetComesWithTheSelection();
+    void worksheetColumnsAreChosen();
     void rankingsFitTheWindow();
 };
 
@@ -111,6 +117,51 @@ void TestResults::matrixIsWalkedByKeys()
     QCOMPARE(bench.workspace->selectedNode(), first);
 }
 
+/// C01 of letter A is within [0.1, 1], K01 rated strong within [0.003, 0.03]: H01 within [3e-4, 0.03], which are the
+/// bands D to B, and in the middle sqrt(0.1 * 1) * sqrt(0.003 * 0.03) = 3e-3, which is C.
+void TestResults::matrixMarksTheNominalCell()
+{
+    Bench bench;
+    bench.edit(bench.cause, "likelihood", domain::Likelihood::letter(bench.scheme.likelihoods[0]));
+    bench.edit(bench.control, "likelihood", domain::Likelihood());
+    bench.edit(bench.control, "rating", bench.scheme.ratings[2]);
+    QVERIFY(bench.waitForScores());
+    ui::MatricesView view(*bench.workspace);
+    show(view, { 1200, 800 });
+    ui::MatrixWidget* matrix = view.matrices()[0];
+    const auto& layout = matrix->matrix();
+    const auto* chip = layout.standing(bench.hazard);
+    QVERIFY(chip && chip->nominalBox);
+    const auto letterOf = [&](int box) { return layout.boxes[size_t(box)].likelihood; };
+    QCOMPARE(letterOf(chip->box), 1);
+    QCOMPARE(letterOf(*chip->nominalBox), 2);
+    QCOMPARE(letterOf(chip->bestBox), 3);
+    QVERIFY(!layout.standing(bench.otherHazard)->nominalBox); // all that it rests on are numbers
+    const QString tip = matrix->tipAt(chip->rect.center());
+    QVERIFY2(tip.contains(QStringLiteral("Likelihood: C (B-D)")), qPrintable(tip));
+    QVERIFY2(tip.contains(QStringLiteral("not everything that it rests on is known")), qPrintable(tip));
+    const QImage with = matrix->grab().toImage();
+    bench.edit(bench.control, "likelihood", domain::Likelihood::unknown()); // the range is wider, and has no middle
+    QVERIFY(bench.waitForScores());
+    QVERIFY(!matrix->matrix().standing(bench.hazard)->nominalBox);
+    QVERIFY(matrix->grab().toImage() != with);
+}
+
+void TestResults::matrixKeepsOutWhatCannotBeDecided()
+{
+    Bench bench;
+    bench.askForTwoMoments();
+    QVERIFY(bench.waitForScores());
+    ui::MatricesView view(*bench.workspace);
+    show(view, { 1200, 800 });
+    const auto& layout = view.matrices()[0]->matrix();
+    QVERIFY(!layout.standing(bench.hazard));
+    QVERIFY(layout.undecidable == (std::vector{ bench.hazard, bench.otherHazard })); // both lead to S01
+    const QString tip = view.matrices()[0]->tipAt(layout.strip.center());
+    QVERIFY2(tip.contains(QStringLiteral("H01 Leak of chlorine asks for C01 Cold start and C02 Worn seal")),
+        qPrintable(tip));
+}
+
 void TestResults::worksheetHasSpreadsheetManners()
 {
     Bench bench;
@@ -176,6 +227,46 @@ void TestResults::worksheetComesWithTheSelection()
     QCOMPARE(bench.workspace->selection(), std::vector{ Bench::key(bench.cause) });
 }
 
+/// The probability is never there without the expected number.
+void TestResults::worksheetColumnsAreChosen()
+{
+    using Model = ui::WorksheetModel;
+    QSettings().clear();
+    Bench bench;
+    const auto chosen = [](ui::WorksheetView& sheet, const QString& name) {
+        QMenu menu;
+        sheet.fillColumnMenu(menu);
+        const auto actions = menu.actions();
+        const auto found = std::ranges::find(actions, name, [](const QAction* action) { return action->text(); });
+        if (found == actions.end())
+            qFatal("not offered: %s", qPrintable(name));
+        if ((*found)->isEnabled())
+            (*found)->toggle();
+        return (*found)->isEnabled();
+    };
+    {
+        ui::WorksheetView sheet(*bench.workspace);
+        show(sheet, { 1400, 400 });
+        QVERIFY(!sheet.isColumnHidden(Model::ExpectedColumn) && !sheet.isColumnHidden(Model::ProbabilityColumn));
+        QVERIFY(sheet.isColumnHidden(Model::PerOccasionColumn));
+        QVERIFY(!chosen(sheet, QStringLiteral("Per occasion"))); // there is none
+        bench.addUses(2000.0, 0.01);
+        QVERIFY(bench.waitForScores());
+        QVERIFY(chosen(sheet, QStringLiteral("Per use")));
+        QVERIFY(!sheet.isColumnHidden(Model::PerOccasionColumn));
+        QTRY_COMPARE(
+            sheet.model()->index(0, Model::PerOccasionColumn).data().toString(), QStringLiteral("1e-3")); // 0.01 * 0.1
+        QVERIFY(chosen(sheet, QStringLiteral("Expected")));
+        QVERIFY(sheet.isColumnHidden(Model::ExpectedColumn) && sheet.isColumnHidden(Model::ProbabilityColumn));
+        QVERIFY(chosen(sheet, QStringLiteral("Frequency")));
+        QVERIFY(chosen(sheet, QStringLiteral("Probability")));
+        QVERIFY(!sheet.isColumnHidden(Model::ExpectedColumn) && !sheet.isColumnHidden(Model::ProbabilityColumn));
+    }
+    ui::WorksheetView again(*bench.workspace); // a choice is remembered
+    QVERIFY(again.isColumnHidden(Model::FrequencyColumn));
+    QVERIFY(!again.isColumnHidden(Model::PerOccasionColumn) && !again.isColumnHidden(Model::TriggerColumn));
+}
+
 void TestResults::rankingsFitTheWindow()
 {
     Bench bench;
@@ -187,14 +278,21 @@ void TestResults::rankingsFitTheWindow()
             tops.insert(table->mapTo(&view, QPoint()).y());
         return tops.size();
     };
-    show(view, { 2000, 500 }); // four tables with room for names
+    show(view, { 2400, 500 }); // four tables with room for names
     QTRY_COMPARE(lines(), size_t(1));
-    view.resize(1000, 700);
+    view.resize(1300, 700);
     QTRY_COMPARE(lines(), size_t(2));
     for (const QTableView* table : view.findChildren<QTableView*>())
         QVERIFY(table->mapTo(&view, QPoint(table->width(), 0)).x() <= view.width());
-    view.resize(2000, 500);
+    view.resize(2400, 500);
     QTRY_COMPARE(lines(), size_t(1));
+    // In a narrow window figures give way to codes, which say whose they are.
+    bench.askForTwoMoments();
+    QVERIFY(bench.waitForScores());
+    view.resize(540, 700);
+    QTRY_COMPARE(lines(), size_t(4));
+    for (const QTableView* table : view.findChildren<QTableView*>())
+        QVERIFY(table->columnWidth(ui::RankingModel::NameColumn) >= 8 * table->fontMetrics().averageCharWidth());
 }
 
 QTEST_MAIN(TestResults)

@@ -155,12 +155,12 @@ void TestSums::boundsHoldWhatTablesSay()
                 ++compared;
                 QVERIFY(!wide.tabulated && wide.columns == 1);
                 for (std::size_t i = 0; i < unit.answersFor.size(); ++i) {
-                    const Interval range = rangeOf(sharp.columnsOf(sharp.probability, i));
-                    QVERIFY(holds(wide.probability[i], range));
-                    if (wide.exactProbability[i])
-                        QVERIFY(holds(range, wide.probability[i]));
-                    if (!sharp.frequency.empty())
-                        QVERIFY(holds(wide.frequency[i], rangeOf(sharp.columnsOf(sharp.frequency, i))));
+                    const Interval range = rangeOf(sharp.columnsOf(sharp.occurrences, i));
+                    QVERIFY(holds(wide.occurrences[i], range));
+                    if (wide.exactOccurrences[i])
+                        QVERIFY(holds(range, wide.occurrences[i]));
+                    QVERIFY(
+                        !sharp.probability[i].exact || holds(wide.probability[i].value, sharp.probability[i].value));
                 }
                 for (std::size_t i = 0; i < tables.pairs.size(); ++i) {
                     const Interval lossReduction = rangeOf(sharp.columnsOf(sharp.lossReduction, i));
