@@ -29,6 +29,16 @@ constexpr qsizetype kWriteFormat = 18;
 constexpr qsizetype kReadFormat = 19;
 constexpr std::size_t kMaxTables = 200;
 
+/// The last version had a first half for some time, without occasions.
+constexpr const char* kSecondHalf = ":/schema/0004-occasions.sql";
+
+QByteArray contentOf(const QString& resource)
+{
+    loadSchemaResource();
+    QFile file(resource);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 QString stepPath(int version)
 {
     return QStringLiteral(":/schema/%1.sql").arg(version, 4, 10, QLatin1Char('0'));
@@ -85,19 +95,29 @@ Schema schemaOf(SQLite::Database& database)
     return schema;
 }
 
-/// As the steps make it. Made once: SQLite itself writes the text of a table that a step has added a column to.
-const Schema& ownSchema(int version)
+/// As the steps make them, by version; and without the second half.
+struct OwnSchemas {
+    std::vector<Schema> versions;
+    Schema firstHalf;
+};
+
+/// Made once: SQLite itself writes the text of a table that a step has added a column to.
+const OwnSchemas& ownSchemas()
 {
-    static const std::vector<Schema> schemas = [] {
-        std::vector<Schema> made(1);
+    static const OwnSchemas schemas = [] {
+        OwnSchemas made{ std::vector<Schema>(1), {} };
         SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         for (int each = 1; each <= newestVersion(); ++each) {
-            database.exec(schemaStep(each).toStdString());
-            made.push_back(schemaOf(database));
+            database.exec(contentOf(stepPath(each)).toStdString());
+            if (each == kSecondEditionVersion) {
+                made.firstHalf = schemaOf(database);
+                database.exec(contentOf(QLatin1String(kSecondHalf)).toStdString());
+            }
+            made.versions.push_back(schemaOf(database));
         }
         return made;
     }();
-    return schemas[static_cast<std::size_t>(version)];
+    return schemas;
 }
 
 /// Empty when there is none.
@@ -132,22 +152,24 @@ int newestVersion()
 
 QByteArray schemaStep(int version)
 {
-    loadSchemaResource();
-    QFile file(stepPath(version));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QByteArray step = contentOf(stepPath(version));
+    return version == kSecondEditionVersion ? step + contentOf(QLatin1String(kSecondHalf)) : step;
 }
 
 migration::Migrated migrate(SQLite::Database& database)
 {
     const int found = database.execAndGet("PRAGMA user_version").getInt();
     const int newest = newestVersion();
-    if (found == newest)
+    const bool lacksHalf = found == kSecondEditionVersion && !database.tableExists("occasion");
+    if (found == newest && !lacksHalf)
         return {};
     SQLite::Transaction transaction(database);
+    if (lacksHalf)
+        database.exec(contentOf(QLatin1String(kSecondHalf)).toStdString());
     for (int version = found + 1; version <= newest; ++version)
         database.exec(schemaStep(version).toStdString());
     migration::Migrated migrated;
-    if (found > 0 && found < kSecondEditionVersion)
+    if (found > 0 && (found < kSecondEditionVersion || lacksHalf))
         migrated = toSecondEdition(database);
     database.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
     database.exec("PRAGMA user_version = " + std::to_string(newest));
@@ -163,7 +185,9 @@ void requireOwnSchema(SQLite::Database& database)
         return;
     if (version < 1 || version > newestVersion())
         throw SQLite::Exception("version " + std::to_string(version), SQLITE_CORRUPT);
-    const std::string difference = firstDifference(found, ownSchema(version));
+    if (version == kSecondEditionVersion && found == ownSchemas().firstHalf)
+        return;
+    const std::string difference = firstDifference(found, ownSchemas().versions[static_cast<std::size_t>(version)]);
     if (!difference.empty())
         throw SQLite::Exception(difference, SQLITE_CORRUPT);
 }

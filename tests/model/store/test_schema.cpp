@@ -118,6 +118,25 @@ private slots:
         QCOMPARE(testing::contentOf(path), original);
     }
 
+    /// As the program wrote it for some time: version 4 by number, counted as before.
+    void versionFourWithoutOccasionsOpensToo()
+    {
+        const QString path = QStringLiteral(HZ_DATA "/version-4-without-occasions.hazard");
+        const QByteArray original = testing::contentOf(path);
+        const auto model = store::readProject(path);
+        QVERIFY2(model.ok(), model.ok() ? "" : model.error().detail.c_str());
+        QVERIFY(*model == *store::readProject(QStringLiteral(HZ_DATA "/version-3.hazard")));
+        const auto problems = store::verify(path);
+        QVERIFY(problems.ok() && problems->empty());
+        const auto folder = testing::scratchFolder();
+        qputenv("GRAPHAZARD_RECOVERY", folder->path().toUtf8());
+        const auto document = *document::Document::open(path);
+        QVERIFY(document->model() == *model);
+        QVERIFY(!document->countedDifferently().empty());
+        document->discardWorkingCopy();
+        QCOMPARE(testing::contentOf(path), original);
+    }
+
     void thereIsAFileOfEveryFormerVersion()
     {
         for (int version = 1; version < store::newestVersion(); ++version)
