@@ -29,11 +29,6 @@ bool isExact(const PostureResult& posture)
         && std::ranges::all_of(posture.nodes, [](const NodeScore& node) { return isExact(node); });
 }
 
-double yearsOf(const domain::Model& model)
-{
-    return model.project().exposure.hours() / domain::hoursIn(domain::TimeUnit::Year);
-}
-
 bool holdsAny(const std::vector<std::uint32_t>& places, const std::vector<bool>& marked)
 {
     return std::ranges::any_of(places, [&](std::uint32_t place) { return marked[place]; });
@@ -79,7 +74,7 @@ RiskResult IncrementalScorer::blankResult(const domain::Model& model, std::uint6
     result.revision = revision;
     result.model = model;
     result.engineVersion = GRAPHAZARD_VERSION;
-    result.years = yearsOf(model);
+    result.years = model.project().exposure.hours() / domain::hoursIn(domain::TimeUnit::Year);
     return result;
 }
 
@@ -141,7 +136,6 @@ std::optional<Touched> IncrementalScorer::touch(
     HazardGraph& graph = m_basis->analysis.graph;
     if (!takeNumbers(graph, model, edits))
         return std::nullopt;
-    m_basis->years = yearsOf(model);
     Edited edited{ std::vector<bool>(graph.nodes.size(), edits.exposure),
         std::vector<bool>(graph.streams.size(), edits.exposure) };
     for (const Id& id : edits.nodes)

@@ -32,7 +32,6 @@ ScoringBasis::ScoringBasis(const domain::Model& model, Analysis found)
     , stakes(model, analysis.graph, scheme)
     , bands(scheme)
     , perYear(model.project().bandMeasure == domain::BandMeasure::PerYear)
-    , years(model.project().exposure.hours() / domain::hoursIn(domain::TimeUnit::Year))
     , meetings(meetingsOf(analysis.graph))
 {
 }
@@ -202,7 +201,7 @@ LetterRange PostureAssembly::lettersOf(
 {
     if (!m_basis.perYear)
         return m_basis.bands.of(probability, nominal.probability);
-    const auto perYear = [this](double number) { return number / m_basis.years; };
+    const auto perYear = [this](double number) { return number / m_basis.years(); };
     const auto middle = nominal.occurrences ? std::optional(perYear(*nominal.occurrences)) : std::nullopt;
     return m_basis.bands.of({ perYear(occurrences.low), perYear(occurrences.high) }, middle);
 }

@@ -13,13 +13,15 @@ namespace hz::scoring {
 struct ScoringBasis {
     ScoringBasis(const domain::Model& model, Analysis found);
 
+    /// Of the exposure, as the graph has it now.
+    [[nodiscard]] double years() const { return analysis.graph.hours / domain::hoursIn(domain::TimeUnit::Year); }
+
     SchemeTables scheme;
     Analysis analysis;
     RiskMatrix matrix;
     Stakes stakes;
     Bands bands;
     bool perYear = false; // bands measure occurrences per year, not the probability of at least one
-    double years = 1.0; // of the exposure
     Meetings meetings;
 };
 

@@ -1,8 +1,9 @@
 #include "model/scoring/graph/meetings.h"
 
+#include "model/scoring/graph/components.h"
+
 #include <algorithm>
 #include <iterator>
-#include <numeric>
 
 namespace hz::scoring {
 
@@ -42,22 +43,16 @@ public:
 
     Meetings run()
     {
-        std::vector<std::uint32_t> order(m_graph.nodes.size());
-        std::iota(order.begin(), order.end(), 0U);
-        std::ranges::stable_sort(order, {}, [this](std::uint32_t node) { return m_graph.nodes[node].component; });
-        for (auto from = order.begin(); from != order.end();) {
-            const std::uint32_t component = m_graph.nodes[*from].component;
-            const auto to = std::find_if(
-                from, order.end(), [&](std::uint32_t node) { return m_graph.nodes[node].component != component; });
+        const std::vector<std::uint32_t> order = sourcesFirst(m_graph);
+        forEachComponent(m_graph, order, [this](std::span<const std::uint32_t> nodes) {
             for (bool changes = true; changes;) {
                 changes = false;
-                for (auto at = from; at != to; ++at)
-                    changes = renew(*at) || changes;
-                changes = changes && m_graph.componentHasLoop[component];
+                for (const std::uint32_t node : nodes)
+                    changes = renew(node) || changes;
+                changes = changes && m_graph.componentHasLoop[m_graph.nodes[nodes.front()].component];
             }
-            std::for_each(from, to, [this](std::uint32_t node) { lookAt(node); });
-            from = to;
-        }
+            std::ranges::for_each(nodes, [this](std::uint32_t node) { lookAt(node); });
+        });
         spread(order);
         return std::move(m_found);
     }

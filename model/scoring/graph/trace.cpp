@@ -1,9 +1,9 @@
 #include "model/scoring/graph/trace.h"
 
+#include "model/scoring/graph/components.h"
 #include "model/scoring/graph/hazard_graph.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace hz::scoring {
 
@@ -113,16 +113,9 @@ private:
     /// Sources first; within a loop again and again until nothing rises any more, which gives the least solution.
     void solve()
     {
-        std::vector<std::uint32_t> order(m_graph.nodes.size());
-        std::iota(order.begin(), order.end(), 0U);
-        std::ranges::stable_sort(order, {}, [this](std::uint32_t node) { return m_graph.nodes[node].component; });
-        for (auto from = order.begin(); from != order.end();) {
-            const std::uint32_t component = m_graph.nodes[*from].component;
-            const auto to = std::find_if(
-                from, order.end(), [&](std::uint32_t node) { return m_graph.nodes[node].component != component; });
-            while (std::count_if(from, to, [this](std::uint32_t node) { return rises(node); }) > 0) { }
-            from = to;
-        }
+        forEachComponent(m_graph, sourcesFirst(m_graph), [this](std::span<const std::uint32_t> nodes) {
+            while (std::ranges::count_if(nodes, [this](std::uint32_t node) { return rises(node); }) > 0) { }
+        });
     }
 
     bool rises(std::uint32_t node)
