@@ -43,7 +43,7 @@ int worstLevel(const Model& model, const Acceptance& request)
     scoring::Scorer scorer;
     for (const Model& exposed : exposedBy(model, request)) {
         const LevelTables tables(exposed);
-        const auto result = scorer.shared(exposed, 0);
+        const auto result = scorer.shared(exposed, 0, {}, scoring::Asked{ { false, true, false }, false });
         const HazardLevels levels(tables, result->in(domain::Posture::Current));
         for (std::size_t hazard = 0; hazard < tables.hazards.size(); ++hazard) {
             if (tables.graph.nodes[tables.hazards[hazard]].id != request.hazard)

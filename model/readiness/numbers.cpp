@@ -44,9 +44,12 @@ Number numberOf(const HazardGraph& graph, std::uint32_t index)
     number.given = node.likelihood.value;
     number.isUnknown = isUnknown(node);
     number.end = number.isUnknown ? 1.0 : endOf(node.likelihood, graph.hours);
-    for (std::uint32_t i = 0; i < graph.nodes.size(); ++i)
-        if (i == index || (node.group != scoring::kNowhere && graph.nodes[i].group == node.group))
-            number.members.push_back(graph.nodes[i].id);
+    if (node.group == scoring::kNowhere)
+        number.members = { node.id };
+    else
+        for (const HazardGraph::Node& other : graph.nodes)
+            if (other.group == node.group)
+                number.members.push_back(other.id);
     return number;
 }
 

@@ -115,15 +115,10 @@ private slots:
     void withoutACountNothingIsDecidedButWhatFailsAnyway()
     {
         UseFixture f;
-        f.model.put(f.within(CriterionKind::Occurrences, 1e6));
-        GateFixture& base = f;
-        Stage blank = base.stage;
-        blank.id = base.ids.next();
-        base.model.put(blank);
+        f.stage.id = f.ids.next(); // one that counts nothing
+        f.model.put(f.stage);
         Criterion criterion = f.within(CriterionKind::Occurrences, 1e6);
-        criterion.stage = blank.id;
-        base.put(criterion);
-        base.stage = blank;
+        f.put(criterion);
         QCOMPARE(f.codes(), codes({ "occasion-without-count", "occasion-without-count" })); // of S01 and of S02
         QCOMPARE(f.only().reasons.front().words, QStringList{ QStringLiteral("use") });
         QCOMPARE(f.gate().verdict, Verdict::NotDecidable);
@@ -131,7 +126,7 @@ private slots:
         const Id other = f.node(NodeKind::Cause, "C02", Likelihood::frequency(3.0, TimeUnit::Year));
         f.link(other, f.consequence);
         criterion.limit = 5.0; // six in two years
-        base.put(criterion);
+        f.put(criterion);
         QCOMPARE(f.outcome(), Outcome::Failed);
     }
     void whatNeverMeetsIsNotDecided()
