@@ -3,6 +3,7 @@
 #include "model/exchange/twin.h"
 #include "model/store/project_file.h"
 #include "support/program.h"
+#include "support/reviewed.h"
 #include "support/sketch.h"
 
 #include <QDir>
@@ -108,7 +109,7 @@ private slots:
     void whatIsNotThereIsNamedWithWhatIs()
     {
         const QString project = at("p.json");
-        QVERIFY(write(project, exchange::writeTwin(reviewed())));
+        QVERIFY(write(project, exchange::writeTwin(testing::reviewed().model)));
         EXPECT_REFUSED(run({ "score", project, "--category", "Z" }), "“Z” (it has “Technical”, ");
         EXPECT_REFUSED(run({ "diff", project, "--baseline", "Z" }), "“Z” (it has “Review before the beta”)");
         EXPECT_REFUSED(run({ "check", project, "--gate", "Z" }), "“Z” (it has “Limited beta”)");
@@ -424,23 +425,6 @@ private slots:
 
 private:
     [[nodiscard]] QString at(const QString& name) const { return m_folder->filePath(name); }
-
-    /// A project with a stage and a baseline.
-    static domain::Model reviewed()
-    {
-        testing::Sketch made("C01 p=0.1 -> H01 -> S01 T=1");
-        domain::Stage stage;
-        stage.id = made.ids.next();
-        stage.name = QStringLiteral("Limited beta");
-        made.model.put(stage);
-        domain::Baseline baseline;
-        baseline.id = made.ids.next();
-        baseline.name = QStringLiteral("Review before the beta");
-        baseline.person = QStringLiteral("Ada");
-        baseline.content = qCompress(exchange::writeTwin(made.model));
-        made.model.put(baseline);
-        return made.model;
-    }
 
     /// Every list of a posture in the order of codes, with every key of each entry.
     static void checkPosture(const QJsonObject& posture)

@@ -1,3 +1,4 @@
+#include "support/analysis_answer.h"
 #include "support/terminal.h"
 
 #include <QFile>
@@ -9,7 +10,11 @@
 #include <cmath>
 #include <map>
 
+using hz::testing::eventsOf;
+using hz::testing::isNear;
+using hz::testing::keysOf;
 using hz::testing::Outcome;
+using hz::testing::result;
 using hz::testing::run;
 using hz::testing::runAtTerminal;
 
@@ -70,29 +75,6 @@ QByteArray manyCutSets(int factors)
         text += "<define-basic-event name=\"e" + QByteArray::number(i)
             + "\"><float value=\"0.01\"/></define-basic-event>\n";
     return text + "</model-data></opsa-mef>";
-}
-
-QStringList keysOf(const QJsonValue& object)
-{
-    return object.toObject().keys(); // sorted
-}
-
-QStringList eventsOf(const QJsonValue& set)
-{
-    QStringList events;
-    for (const QJsonValue event : set.toObject().value("events").toArray())
-        events << event.toString();
-    return events;
-}
-
-QJsonObject result(const Outcome& outcome, int index = 0)
-{
-    return outcome.json().value("results").toArray().at(index).toObject();
-}
-
-bool isNear(double value, double wanted)
-{
-    return std::abs(value - wanted) <= 1e-12 * std::abs(wanted);
 }
 
 /// What may differ from run to run is the time that it took.

@@ -1,4 +1,5 @@
 #include "model/exchange/twin.h"
+#include "support/analysis_answer.h"
 #include "support/program.h"
 #include "support/scratch.h"
 #include "support/sketch.h"
@@ -8,35 +9,12 @@
 #include <cmath>
 #include <optional>
 
+using hz::testing::eventsOf;
+using hz::testing::isNear;
+using hz::testing::keysOf;
 using hz::testing::Outcome;
+using hz::testing::result;
 using hz::testing::run;
-
-namespace {
-
-QStringList keysOf(const QJsonValue& object)
-{
-    return object.toObject().keys(); // sorted
-}
-
-QStringList eventsOf(const QJsonValue& set)
-{
-    QStringList events;
-    for (const QJsonValue event : set.toObject().value("events").toArray())
-        events << event.toString();
-    return events;
-}
-
-QJsonObject result(const Outcome& outcome, int index = 0)
-{
-    return outcome.json().value("results").toArray().at(index).toObject();
-}
-
-bool isNear(double value, double wanted)
-{
-    return std::abs(value - wanted) <= 1e-12 * std::abs(wanted);
-}
-
-} // namespace
 
 /// What `analyze` answers about nodes of projects: over how often they are expected.
 class TestCliAnalyzeProjects : public QObject {

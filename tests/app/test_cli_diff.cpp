@@ -1,6 +1,7 @@
 #include "model/exchange/library.h"
 #include "model/exchange/twin.h"
 #include "support/program.h"
+#include "support/reviewed.h"
 #include "support/scratch.h"
 #include "support/sketch.h"
 
@@ -30,7 +31,7 @@ private slots:
     void differencesAreNamedInWords()
     {
         const QString project = at("p.json");
-        QVERIFY(write(project, exchange::writeTwin(reviewed())));
+        QVERIFY(write(project, exchange::writeTwin(signedSince())));
         const Outcome text = run({ "diff", project, "--baseline", "Review before the beta" });
         QCOMPARE(text.status, 1);
         QVERIFY2(text.output.contains("+ sign-off Limited beta, Head of the product area\n"), text.output);
@@ -188,22 +189,12 @@ private:
     }
 
     /// A project with a stage and a baseline, which somebody has signed since.
-    static domain::Model reviewed()
+    static domain::Model signedSince()
     {
-        testing::Sketch made("C01 p=0.1 -> H01 -> S01 T=1");
-        domain::Stage stage;
-        stage.id = made.ids.next();
-        stage.name = QStringLiteral("Limited beta");
-        made.model.put(stage);
-        domain::Baseline baseline;
-        baseline.id = made.ids.next();
-        baseline.name = QStringLiteral("Review before the beta");
-        baseline.person = QStringLiteral("Ada");
-        baseline.content = qCompress(exchange::writeTwin(made.model));
-        made.model.put(baseline);
+        testing::Sketch made = testing::reviewed();
         domain::SignOff signOff;
         signOff.id = made.ids.next();
-        signOff.stage = stage.id;
+        signOff.stage = made.model.table<domain::Stage>().all().front()->id;
         signOff.role = QStringLiteral("Head of the product area");
         signOff.person = QStringLiteral("Ada");
         made.model.put(signOff);
