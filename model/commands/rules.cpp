@@ -1,4 +1,8 @@
 #include "model/commands/rules.h"
+#include "model/base/codes/decision_errors.h"
+#include "model/base/codes/entity_errors.h"
+#include "model/base/codes/graph_errors.h"
+#include "model/base/codes/scheme_errors.h"
 
 #include "model/commands/loops.h"
 #include "model/domain/fields.h"
@@ -18,7 +22,7 @@ std::optional<Error> outOfRange(const Entity& entity)
     for (const Field& field : fieldsOf(kindOf(entity)))
         if (!field.holdsItsRange(entity)) {
             const QString value = toText(field.read(entity)).left(80);
-            return Error{ "field.out-of-range", { idOf(entity) }, field.key + ('\n' + value.toStdString()) };
+            return Error{ base::FieldError::OutOfRange, { idOf(entity) }, field.key + ('\n' + value.toStdString()) };
         }
     return std::nullopt;
 }
@@ -28,7 +32,7 @@ std::optional<Error> withoutName(const Entity& entity)
 {
     for (const Field& field : fieldsOf(kindOf(entity)))
         if (field.vouched && field.mattersTo(entity) && std::get<QString>(field.read(entity)).trimmed().isEmpty())
-            return Error{ "entry.anonymous", { idOf(entity) }, field.key };
+            return Error{ base::EntryError::Anonymous, { idOf(entity) }, field.key };
     return std::nullopt;
 }
 
@@ -39,9 +43,9 @@ std::optional<Error> brokenReference(const Model& model, const Entity& entity)
             continue;
         const Id target = std::get<Id>(field.read(entity));
         if (target.isNull() && field.required)
-            return Error{ "field.missing", { idOf(entity) }, field.key };
+            return Error{ base::FieldError::Missing, { idOf(entity) }, field.key };
         if (!target.isNull() && !model.contains({ field.target, target }))
-            return Error{ "field.unknown-target", { idOf(entity) }, field.key };
+            return Error{ base::FieldError::UnknownTarget, { idOf(entity) }, field.key };
     }
     return std::nullopt;
 }
@@ -51,7 +55,8 @@ std::optional<Error> roleOf(const Model&, const Node& node)
     const bool mayBeMember = node.kind == NodeKind::Control || node.kind == NodeKind::Cause;
     if (node.commonCause.isNull() || (mayBeMember && !node.likelihood.isNone()))
         return std::nullopt;
-    return Error{ mayBeMember ? "common-cause.no-likelihood" : "common-cause.not-a-member", { node.id } };
+    return Error{ mayBeMember ? base::CommonCauseError::NoLikelihood : base::CommonCauseError::NotAMember,
+        { node.id } };
 }
 
 std::optional<Error> roleOf(const Model& model, const Guard& guard)
@@ -59,43 +64,44 @@ std::optional<Error> roleOf(const Model& model, const Guard& guard)
     const Node* control = model.node(guard.control);
     const Link* link = model.link(guard.link);
     if (control->kind != NodeKind::Control)
-        return Error{ "guard.not-a-control", { guard.control, guard.id } };
+        return Error{ base::GuardError::NotAControl, { guard.control, guard.id } };
     if (link->to == guard.control)
-        return Error{ "guard.own-degradation", { guard.control, guard.link } };
+        return Error{ base::GuardError::OwnDegradation, { guard.control, guard.link } };
     return std::nullopt;
 }
 
 std::optional<Error> roleOf(const Model& model, const Link& link)
 {
     if (link.from == link.to)
-        return Error{ "link.into-itself", { link.from } };
+        return Error{ base::LinkError::IntoItself, { link.from } };
     if (model.node(link.from)->kind == NodeKind::Control)
-        return Error{ "link.from-control", { link.from, link.to } };
+        return Error{ base::LinkError::FromControl, { link.from, link.to } };
     return std::nullopt;
 }
 
 std::optional<Error> roleOf(const Model& model, const Impact& impact)
 {
     if (model.node(impact.consequence)->kind != NodeKind::Consequence)
-        return Error{ "impact.not-a-consequence", { impact.consequence, impact.id } };
+        return Error{ base::ImpactError::NotAConsequence, { impact.consequence, impact.id } };
     return std::nullopt;
 }
 
 std::optional<Error> roleOf(const Model& model, const Placement& placement)
 {
-    return model.node(placement.id) ? std::nullopt : std::optional(Error{ "placement.unknown-node", { placement.id } });
+    return model.node(placement.id) ? std::nullopt
+                                    : std::optional(Error{ base::PlacementError::UnknownNode, { placement.id } });
 }
 
 std::optional<Error> roleOf(const Model& model, const Acceptance& acceptance)
 {
     if (model.node(acceptance.hazard)->kind != NodeKind::Hazard)
-        return Error{ "acceptance.not-a-hazard", { acceptance.hazard, acceptance.id } };
+        return Error{ base::AcceptanceError::NotAHazard, { acceptance.hazard, acceptance.id } };
     const bool same =
         acceptance.requestedBy.trimmed().compare(acceptance.approvedBy.trimmed(), Qt::CaseInsensitive) == 0;
     if (same)
-        return Error{ "acceptance.by-requester", { acceptance.id }, acceptance.approvedBy.toStdString() };
+        return Error{ base::AcceptanceError::ByRequester, { acceptance.id }, acceptance.approvedBy.toStdString() };
     if (acceptance.reason.trimmed().isEmpty())
-        return Error{ "field.missing", { acceptance.id }, "reason" };
+        return Error{ base::FieldError::Missing, { acceptance.id }, "reason" };
     return std::nullopt;
 }
 
@@ -113,7 +119,7 @@ public:
     }
 
     template <typename Key>
-    void claim(std::set<Key>& taken, const Key& key, const char* code, Id id, const std::string& detail = {})
+    void claim(std::set<Key>& taken, const Key& key, base::ErrorCode code, Id id, const std::string& detail = {})
     {
         if (!taken.insert(key).second)
             m_errors.push_back(Error{ code, { id }, detail });
@@ -129,41 +135,43 @@ void checkUniqueness(const Model& model, std::vector<Error>& errors)
     std::set<QString> codes;
     model.nodes().forEach([&](const Node& n) {
         if (!n.code.isEmpty())
-            unique.claim(codes, n.code, "field.code-taken", n.id, n.code.toStdString());
+            unique.claim(codes, n.code, base::FieldError::CodeTaken, n.id, n.code.toStdString());
     });
     std::set<std::pair<Id, Id>> links, guards, impacts, cells;
-    model.links().forEach([&](const Link& l) { unique.claim(links, { l.from, l.to }, "link.exists", l.id); });
-    model.guards().forEach([&](const Guard& g) { unique.claim(guards, { g.control, g.link }, "guard.exists", g.id); });
+    model.links().forEach([&](const Link& l) { unique.claim(links, { l.from, l.to }, base::LinkError::Exists, l.id); });
+    model.guards().forEach([&](const Guard& g) {
+        unique.claim(guards, { g.control, g.link }, base::GuardError::Exists, g.id);
+    });
     model.impacts().forEach([&](const Impact& i) {
-        unique.claim(impacts, { i.consequence, i.category }, "impact.exists", i.id);
+        unique.claim(impacts, { i.consequence, i.category }, base::ImpactError::Exists, i.id);
     });
     model.table<MatrixCell>().forEach([&](const MatrixCell& c) {
-        unique.claim(cells, { c.severity, c.likelihood }, "scheme.cell-twice", c.id);
+        unique.claim(cells, { c.severity, c.likelihood }, base::SchemeError::CellTwice, c.id);
     });
 }
 
 void checkScheme(const Model& model, std::vector<Error>& errors)
 {
     if (model.table<Project>().size() != 1)
-        errors.push_back(Error{ "project.not-one", {}, std::to_string(model.table<Project>().size()) });
+        errors.push_back(Error{ base::ProjectError::NotOne, {}, std::to_string(model.table<Project>().size()) });
     const auto categories = categoriesOf(model);
     const auto severities = severitiesOf(model);
     const auto likelihoods = likelihoodLevelsOf(model);
     if (categories.empty() || severities.empty() || likelihoods.empty() || riskLevelsOf(model).empty())
-        errors.push_back(Error{ "scheme.empty" });
+        errors.push_back(Error{ base::SchemeError::Empty });
     if (model.table<MatrixCell>().size() < severities.size() * likelihoods.size())
-        errors.push_back(Error{ "scheme.matrix-incomplete" });
+        errors.push_back(Error{ base::SchemeError::MatrixIncomplete });
     std::set<int> numbers;
     std::set<QString> letters;
     Uniqueness unique(errors);
     for (const SeverityLevel& s : severities)
-        unique.claim(numbers, s.number, "scheme.number-twice", s.id, std::to_string(s.number));
+        unique.claim(numbers, s.number, base::SchemeError::NumberTwice, s.id, std::to_string(s.number));
     for (std::size_t i = 0; i < likelihoods.size(); ++i) {
-        unique.claim(letters, likelihoods[i].letter, "scheme.letter-twice", likelihoods[i].id,
+        unique.claim(letters, likelihoods[i].letter, base::SchemeError::LetterTwice, likelihoods[i].id,
             likelihoods[i].letter.toStdString());
         if (i > 0 && likelihoods[i].lowerBound >= likelihoods[i - 1].lowerBound)
             errors.push_back(
-                Error{ "scheme.bounds-order", { likelihoods[i].id }, likelihoods[i].letter.toStdString() });
+                Error{ base::SchemeError::BoundsOrder, { likelihoods[i].id }, likelihoods[i].letter.toStdString() });
     }
 }
 
@@ -172,7 +180,7 @@ void checkScheme(const Model& model, std::vector<Error>& errors)
 std::optional<Error> whyNotValue(const Model& model, const Entity& entity)
 {
     if (idOf(entity).isNull())
-        return Error{ "entity.no-id", {}, kindKey(kindOf(entity)) };
+        return Error{ base::EntityError::NoId, {}, kindKey(kindOf(entity)) };
     if (auto broken = brokenReference(model, entity))
         return broken;
     if (auto error = outOfRange(entity))
@@ -191,7 +199,7 @@ std::optional<Error> unequalMembers(const Model& model)
             return;
         const Node* first = firstOf.emplace(node.commonCause, &node).first->second;
         if (first->likelihood != node.likelihood)
-            found = Error{ "common-cause.unequal", { node.id, first->id } };
+            found = Error{ base::CommonCauseError::Unequal, { node.id, first->id } };
     });
     return found;
 }

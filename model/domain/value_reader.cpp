@@ -1,3 +1,4 @@
+#include "model/base/codes/entity_errors.h"
 #include "model/domain/shape_names.h"
 #include "model/domain/typed_value.h"
 
@@ -15,15 +16,15 @@ using base::Result;
 
 constexpr qsizetype kLongestNumbers = 500; // of a text that has numbers: far more than any needs
 
-Error error(const char* code, const QString& text)
+Error error(base::ErrorCode code, const QString& text)
 {
     return Error{ code, {}, text.left(200).toStdString() };
 }
 
 /// What is wrong with a number is said of the number; that it is none at all, of the whole text.
-Error withinText(const Error& ofNumber, const char* code, const QString& text)
+Error withinText(const Error& ofNumber, base::ErrorCode code, const QString& text)
 {
-    return ofNumber.code == "value.not-a-number" ? error(code, text) : ofNumber;
+    return ofNumber.code == base::ValueError::NotANumber ? error(code, text) : ofNumber;
 }
 
 std::optional<TimeUnit> unitFromName(QString name)
@@ -78,18 +79,18 @@ Result<Quantity> ValueReader::distribution(Shape shape, const QString& inside, c
     const bool hasCommas = !inside.contains(u';');
     const QStringList parts = inside.split(hasCommas ? u',' : u';');
     if (parts.size() != parameterCount(shape))
-        return error("value.bad-distribution", text);
+        return error(base::ValueError::BadDistribution, text);
     Quantity quantity{ shape, 0.0, 0.0, 0.0 };
     const std::array<double*, 3> slots_{ &quantity.a, &quantity.b, &quantity.c };
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const auto parameter = number(parts[i]);
         if (!parameter)
-            return withinText(parameter.error(), "value.bad-distribution", text);
+            return withinText(parameter.error(), base::ValueError::BadDistribution, text);
         if (hasCommas && i > 0 && isRestOfGroup(parts[i]))
-            return error("value.bad-distribution", text);
+            return error(base::ValueError::BadDistribution, text);
         *slots_[static_cast<std::size_t>(i)] = *parameter;
     }
-    return quantity.isValid() ? Result<Quantity>(quantity) : error("value.bad-distribution", text);
+    return quantity.isValid() ? Result<Quantity>(quantity) : error(base::ValueError::BadDistribution, text);
 }
 
 Result<Quantity> ValueReader::quantity(const QString& text) const
@@ -97,7 +98,7 @@ Result<Quantity> ValueReader::quantity(const QString& text) const
     static const QRegularExpression form(
         QStringLiteral("^\\s*([a-z]+)\\s*\\(([^()]*)\\)\\s*$"), QRegularExpression::CaseInsensitiveOption);
     if (text.size() > kLongestNumbers)
-        return error("value.not-a-number", text);
+        return error(base::ValueError::NotANumber, text);
     const auto match = form.match(text);
     if (!match.hasMatch()) {
         const auto point = number(text);
@@ -107,7 +108,7 @@ Result<Quantity> ValueReader::quantity(const QString& text) const
     for (const ShapeName& known : kShapeNames)
         if (name == QLatin1String(known.name))
             return distribution(known.shape, match.captured(2), text);
-    return error("value.bad-distribution", text);
+    return error(base::ValueError::BadDistribution, text);
 }
 
 /// "x 200", "x 200 demands", "× 200": the count of demands behind a probability per demand.
@@ -117,7 +118,7 @@ Result<Likelihood> ValueReader::perDemand(const QString& head, const QString& ta
     likelihood.form = Likelihood::Form::PerDemand;
     const auto value = quantity(head);
     if (!value)
-        return withinText(value.error(), "value.bad-likelihood", text);
+        return withinText(value.error(), base::ValueError::BadLikelihood, text);
     likelihood.value = *value;
     if (tail.isEmpty())
         return likelihood;
@@ -125,9 +126,9 @@ Result<Likelihood> ValueReader::perDemand(const QString& head, const QString& ta
     count.remove(QStringLiteral("demands")).remove(QStringLiteral("demand"));
     const auto demands = number(count);
     if (!demands)
-        return withinText(demands.error(), "value.bad-likelihood", text);
+        return withinText(demands.error(), base::ValueError::BadLikelihood, text);
     if (*demands < 0.0)
-        return error("value.bad-likelihood", text);
+        return error(base::ValueError::BadLikelihood, text);
     likelihood.demands = *demands;
     return likelihood;
 }
@@ -140,7 +141,7 @@ Result<Likelihood> ValueReader::likelihood(const QString& text) const
     if (lower == u"unknown" || lower == u"?")
         return Likelihood::unknown();
     if (lower.size() > kLongestNumbers)
-        return error("value.bad-likelihood", text);
+        return error(base::ValueError::BadLikelihood, text);
     static const QRegularExpression perForm(
         QStringLiteral("^(.*?)\\s*(?:\\bper\\b|/)\\s*([a-z]+)\\s*(?:[x×*]\\s*(.*))?$"));
     const auto match = perForm.match(lower);
@@ -149,12 +150,12 @@ Result<Likelihood> ValueReader::likelihood(const QString& text) const
         return perDemand(match.captured(1), match.captured(3), text);
     const auto value = quantity(isPer ? match.captured(1) : lower);
     if (!value)
-        return withinText(value.error(), "value.bad-likelihood", text);
+        return withinText(value.error(), base::ValueError::BadLikelihood, text);
     if (!isPer)
         return Likelihood{ Likelihood::Form::Probability, *value, TimeUnit::Year, std::nullopt };
     const auto unit = unitFromName(match.captured(2));
     if (!unit || !match.captured(3).isEmpty())
-        return error("value.bad-likelihood", text);
+        return error(base::ValueError::BadLikelihood, text);
     return Likelihood{ Likelihood::Form::Frequency, *value, *unit, std::nullopt };
 }
 
@@ -166,19 +167,19 @@ Result<Value> ValueReader::exposure(const QString& text) const
     const auto match = text.size() > kLongestNumbers ? QRegularExpressionMatch() : form.match(text);
     const auto unit = match.hasMatch() ? unitFromName(match.captured(2).toLower()) : std::nullopt;
     if (!unit)
-        return error("value.bad-exposure", text);
+        return error(base::ValueError::BadExposure, text);
     const auto length = number(match.captured(1));
     if (!length)
-        return withinText(length.error(), "value.bad-exposure", text);
+        return withinText(length.error(), base::ValueError::BadExposure, text);
     Exposure exposure{ *length, *unit, std::nullopt };
     if (!match.captured(3).isEmpty()) {
         const auto demands = number(match.captured(3));
         if (!demands)
-            return withinText(demands.error(), "value.bad-exposure", text);
+            return withinText(demands.error(), base::ValueError::BadExposure, text);
         exposure.demands = *demands;
     }
     const bool isPossible = exposure.length > 0.0 && (!exposure.demands || *exposure.demands >= 0.0);
-    return isPossible ? Result<Value>(Value(exposure)) : error("value.bad-exposure", text);
+    return isPossible ? Result<Value>(Value(exposure)) : error(base::ValueError::BadExposure, text);
 }
 
 Result<Value> flagFromText(const QString& text)
@@ -188,7 +189,7 @@ Result<Value> flagFromText(const QString& text)
         return Value(true);
     if (lower == u"false" || lower == u"no" || lower == u"0" || lower.isEmpty())
         return Value(false);
-    return error("value.not-a-flag", text);
+    return error(base::ValueError::NotAFlag, text);
 }
 
 Result<Value> referenceFromText(const QString& text)
@@ -197,7 +198,7 @@ Result<Value> referenceFromText(const QString& text)
     if (trimmed.isEmpty())
         return Value(Id());
     const auto id = Id::fromText(trimmed.toStdString());
-    return id ? Result<Value>(Value(*id)) : error("value.not-an-id", text);
+    return id ? Result<Value>(Value(*id)) : error(base::ValueError::NotAnId, text);
 }
 
 /// Four digits of year, so that no century is guessed.
@@ -209,14 +210,14 @@ Result<Value> dateFromText(const QString& text)
         return Value(QDate());
     const QDate date =
         form.match(trimmed).hasMatch() ? QDate::fromString(trimmed, QStringLiteral("yyyy-MM-dd")) : QDate();
-    return date.isValid() ? Result<Value>(Value(date)) : error("value.bad-date", text);
+    return date.isValid() ? Result<Value>(Value(date)) : error(base::ValueError::BadDate, text);
 }
 
 Result<Value> bytesFromText(const QString& text)
 {
     const auto decoded = QByteArray::fromBase64Encoding(
         text.toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    return decoded ? Result<Value>(Value(*decoded)) : error("value.bad-bytes", text);
+    return decoded ? Result<Value>(Value(*decoded)) : error(base::ValueError::BadBytes, text);
 }
 
 template <typename T> Result<Value> asValue(const Result<T>& result)
@@ -257,7 +258,7 @@ Result<Value> ValueReader::value(ValueKind kind, const QString& text) const
     case ValueKind::Bytes:
         return bytesFromText(text);
     }
-    return error("value.not-a-number", text);
+    return error(base::ValueError::NotANumber, text);
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "model/store/change_text.h"
+#include "model/base/codes/file_errors.h"
 
 #include "model/domain/fields.h"
 
@@ -123,7 +124,9 @@ std::optional<Value> valueFrom(const Json& json, ValueKind kind)
         return Value(json.GetDouble());
     if (json.IsArray())
         return listFrom(json);
-    const auto value = json.IsString() ? domain::fromText(kind, textOf(json)) : base::Error{};
+    if (!json.IsString())
+        return std::nullopt;
+    const auto value = domain::fromText(kind, textOf(json));
     return value ? std::optional(*value) : std::nullopt;
 }
 
@@ -190,7 +193,7 @@ QByteArray changesToText(const ChangeSet& set)
 
 base::Result<ChangeSet> changesFromText(const QByteArray& text)
 {
-    const base::Error damaged{ "file.damaged", {}, "history" };
+    const base::Error damaged{ base::FileError::Damaged, {}, "history" };
     rapidjson::Document document;
     document.Parse<kParseFlags>(text.constData(), static_cast<std::size_t>(text.size()));
     if (document.HasParseError() || !document.IsArray())

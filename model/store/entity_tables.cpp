@@ -1,4 +1,5 @@
 #include "model/store/entity_tables.h"
+#include "model/base/codes/file_errors.h"
 
 #include "model/domain/fields.h"
 
@@ -143,7 +144,7 @@ std::optional<Value> readField(const SQLite::Column& column, ValueKind kind)
 
 Error badCell(EntityKind kind, const char* column, const SQLite::Column& cell, const Id& row)
 {
-    Error error{ "file.damaged", {}, textOf(cell).left(100).toStdString(),
+    Error error{ base::FileError::Damaged, {}, textOf(cell).left(100).toStdString(),
         std::string(domain::kindKey(kind)) + "." + column };
     if (!row.isNull())
         error.ids.push_back(row);

@@ -1,4 +1,5 @@
 #include "model/store/history.h"
+#include "model/base/codes/file_errors.h"
 
 namespace hz::store {
 
@@ -51,7 +52,7 @@ base::Result<UndoState> replay(const std::vector<HistoryEntry>& history, qint64 
     Replay replay;
     for (const HistoryEntry& entry : history) {
         if (!replay.take(entry))
-            return base::Error{ "file.damaged", {}, "history", "history." + std::to_string(entry.number) };
+            return base::Error{ base::FileError::Damaged, {}, "history", "history." + std::to_string(entry.number) };
         if (entry.number <= savedNumber)
             replay.markSaved();
     }

@@ -1,4 +1,5 @@
 #include "model/store/project_file.h"
+#include "model/base/codes/file_errors.h"
 
 #include "model/base/id_seed.h"
 #include "model/commands/commands.h"
@@ -30,12 +31,12 @@ namespace {
 
 Error damaged(const QString& path, const QString& what)
 {
-    return fileError("file.damaged", path, what);
+    return fileError(base::FileError::Damaged, path, what);
 }
 
 template <typename T> Result<T> placed(Result<T> result, const QString& path)
 {
-    if (result || result.error().code != "file.damaged")
+    if (result || result.error().code != base::FileError::Damaged)
         return result;
     Error error = result.error();
     if (!error.place.empty())
@@ -162,7 +163,7 @@ Result<Model> readModel(SQLite::Database& database, const QString& path)
         return model;
     const auto broken = commands::validate(*model);
     if (!broken.empty())
-        return Error{ "file.damaged", broken.front().ids, broken.front().code, shownName(path) };
+        return Error{ base::FileError::Damaged, broken.front().ids, broken.front().code.key(), shownName(path) };
     return model;
 }
 
@@ -245,7 +246,7 @@ Status writeProject(const QString& path, const Model& model, bool force, Loss lo
 Result<std::vector<Error>> verify(const QString& path)
 {
     const auto project = readBytes(path);
-    if (!project && project.error().code != "file.damaged")
+    if (!project && project.error().code != base::FileError::Damaged)
         return project.error();
     std::vector<Error> problems;
     if (!project) {

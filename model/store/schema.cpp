@@ -1,4 +1,5 @@
 #include "model/store/schema.h"
+#include "model/base/codes/file_errors.h"
 
 #include "model/base/file_kind.h"
 #include "model/store/disk.h"
@@ -48,7 +49,7 @@ qint64 lengthByHeader(const QByteArray& bytes)
 /// Says what it is instead, as far as can be told.
 base::Error notAProject(const QByteArray& head, qint64 size, const QString& path)
 {
-    return base::betterError(fileError("file.not-a-project", path),
+    return base::betterError(fileError(base::FileError::NotAProject, path),
         { head.constData(), static_cast<std::size_t>(head.size()) }, head.size() == size, shownName(path),
         base::Wanted::Model);
 }
@@ -165,28 +166,28 @@ void requireOwnSchema(SQLite::Database& database)
 
 base::Error tooLarge(const QString& path)
 {
-    return fileError(
-        "file.too-large", path, QLocale::c().formattedDataSize(kMaximumProjectBytes, 0, QLocale::DataSizeSIFormat));
+    return fileError(base::FileError::TooLarge, path,
+        QLocale::c().formattedDataSize(kMaximumProjectBytes, 0, QLocale::DataSizeSIFormat));
 }
 
 base::Result<int> checkKind(const QByteArray& head, qint64 size, const QString& path)
 {
     if (head.isEmpty())
-        return fileError("file.empty", path);
+        return fileError(base::FileError::Empty, path);
     const QByteArray magic("SQLite format 3", 16);
     if (!head.startsWith(magic.left(head.size())))
         return notAProject(head, size, path);
     if (head.size() < kHeaderSize)
-        return fileError("file.damaged", path, QStringLiteral("truncated"));
+        return fileError(base::FileError::Damaged, path, QStringLiteral("truncated"));
     if (headerNumber(head, 68) != kApplicationId)
         return notAProject(head, size, path);
     const auto version = static_cast<qint32>(headerNumber(head, 60));
     if (version > newestVersion())
-        return fileError("file.newer", path, QStringLiteral("%1 %2").arg(version).arg(newestVersion()));
+        return fileError(base::FileError::Newer, path, QStringLiteral("%1 %2").arg(version).arg(newestVersion()));
     if (version < 1)
-        return fileError("file.damaged", path, QStringLiteral("version %1").arg(version));
+        return fileError(base::FileError::Damaged, path, QStringLiteral("version %1").arg(version));
     if (head[kWriteFormat] != 1 || head[kReadFormat] != 1)
-        return fileError("file.damaged", path, QStringLiteral("a journal of its own"));
+        return fileError(base::FileError::Damaged, path, QStringLiteral("a journal of its own"));
     return static_cast<int>(version);
 }
 
@@ -196,9 +197,9 @@ base::Result<int> checkHeader(const QByteArray& head, qint64 size, const QString
     if (!version)
         return version;
     if (size < lengthByHeader(head))
-        return fileError("file.damaged", path, QStringLiteral("truncated"));
+        return fileError(base::FileError::Damaged, path, QStringLiteral("truncated"));
     if (size > lengthByHeader(head))
-        return fileError("file.damaged", path, QStringLiteral("longer than its content"));
+        return fileError(base::FileError::Damaged, path, QStringLiteral("longer than its content"));
     if (size > kMaximumProjectBytes)
         return tooLarge(path);
     return version;

@@ -1,4 +1,5 @@
 #include "ui/review/comparison.h"
+#include "model/base/codes/entity_errors.h"
 
 #include "model/document/live_answer.h"
 #include "model/exchange/formats/files.h"
@@ -21,7 +22,7 @@ struct ModelOf {
     Result<Model> operator()(const Id& id) const
     {
         const auto* baseline = present.table<domain::Baseline>().find(id);
-        return baseline ? review::thaw(*baseline, present) : Result<Model>(Error{ "entity.unknown", { id } });
+        return baseline ? review::thaw(*baseline, present) : Result<Model>(Error{ base::EntityError::Unknown, { id } });
     }
 };
 

@@ -1,4 +1,5 @@
 #include "app/cli/projects/model_file.h"
+#include "model/base/codes/program_errors.h"
 
 #include "app/cli/basics/file_content.h"
 #include "model/openpsa/reader/open_psa_reader.h"
@@ -48,7 +49,7 @@ Result<Input> readInput(const QStringList& paths)
         return read ? Result<Input>(std::move(*read)) : read.error();
     }
     if (paths.size() > 1)
-        return store::fileError("usage.several-files", paths[1]);
+        return store::fileError(base::UsageError::SeveralFiles, paths[1]);
     auto model = exchange::readModel(*file);
     return model ? Result<Input>(std::move(*model)) : model.error();
 }

@@ -3,6 +3,8 @@
 #include "app/cli/projects/model_file.h"
 #include "app/cli/projects/verbs.h"
 #include "model/analysis/projects/project_subject.h"
+#include "model/base/codes/openpsa_errors.h"
+#include "model/base/codes/program_errors.h"
 #include "model/domain/choices.h"
 #include "model/store/file_name.h"
 
@@ -20,7 +22,7 @@ using domain::Posture;
 base::Status addAll(AnalysisReport& report, const domain::Model& model)
 {
     if (report.options.missionTime)
-        return base::Error{ "usage.no-mission-time", {}, {}, report.file };
+        return base::Error{ base::UsageError::NoMissionTime, {}, {}, report.file };
     report.frequencyUnit =
         "1/" + std::string(domain::timeUnitChoices()[static_cast<std::size_t>(model.project().exposure.unit)].key);
     const auto said = posturesNamed(report.options.postures);
@@ -41,7 +43,7 @@ base::Status checkNames(const openpsa::OpenPsaModel& model)
         const QString form = QString::fromStdString(definition->name).normalized(QString::NormalizationForm_C);
         const openpsa::Definition*& first = known[form];
         if (first && first->name != definition->name)
-            return base::Error{ "openpsa.same-look", {}, definition->name,
+            return base::Error{ base::OpenPsaError::SameLook, {}, definition->name,
                 model.files[definition->file] + ':' + std::to_string(definition->line) };
         first = definition;
     }

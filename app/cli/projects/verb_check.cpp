@@ -1,6 +1,8 @@
 #include "app/cli/projects/json.h"
 #include "app/cli/projects/scoring_limits.h"
 #include "app/cli/projects/verbs.h"
+#include "model/base/codes/decision_errors.h"
+#include "model/base/codes/program_errors.h"
 #include "model/exchange/formats/files.h"
 #include "model/wording/wording.h"
 
@@ -73,11 +75,11 @@ QDate dayOf(const CheckOptions& options)
 Status runCheck(const CheckOptions& options)
 {
     if (options.json && !options.format.isEmpty() && options.format != u"json")
-        return refuse(base::Error{ "usage.two-formats", {}, options.format.toStdString() });
+        return refuse(base::Error{ base::UsageError::TwoFormats, {}, options.format.toStdString() });
     if (!options.gate.isEmpty())
         return runGate(options);
     if (options.format == u"junit" || options.format == u"sarif")
-        return refuse(base::Error{ "gate.needs-name", {}, options.format.toStdString() });
+        return refuse(base::Error{ base::GateError::NeedsName, {}, options.format.toStdString() });
     const ScoringLimits limits(options.limits);
     const auto model = exchange::readModel(options.model);
     if (!model)

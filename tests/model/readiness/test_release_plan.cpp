@@ -64,7 +64,7 @@ private slots:
         QVERIFY(commands::validate(*model).empty());
         QCOMPARE(model->table<domain::Criterion>().size(), plan->table<domain::Criterion>().size());
         QVERIFY(!model->contains(domain::EntityKey{ domain::EntityKind::Stage, readiness::stagesOf(*plan)[0].id }));
-        QCOMPARE(readiness::addReleasePlan(*model, *plan).error().code, std::string("plan.nothing-to-add"));
+        QCOMPARE(readiness::addReleasePlan(*model, *plan).error().code.key(), std::string("plan.nothing-to-add"));
         model->apply(domain::inverseOf(command->changes));
         QVERIFY(*model == before);
     }

@@ -162,8 +162,8 @@ private slots:
             QSKIP("no such files here");
         QElapsedTimer clock;
         clock.start();
-        QCOMPARE(store::readProject(m_path).error().code, code);
-        QCOMPARE(Document::open(m_path).error().code, code);
+        QCOMPARE(store::readProject(m_path).error().code.key(), code);
+        QCOMPARE(Document::open(m_path).error().code.key(), code);
         const auto verified = store::verify(m_path);
         QVERIFY(!verified.ok() || !verified->empty());
         QVERIFY(clock.elapsed() < 1000);
@@ -196,7 +196,7 @@ private slots:
         const auto problems = store::verify(m_path);
         QVERIFY(problems.ok());
         QCOMPARE(problems->size(), std::size_t(1));
-        QCOMPARE(problems->front().code, std::string("file.damaged"));
+        QCOMPARE(problems->front().code.key(), std::string("file.damaged"));
         QCOMPARE(problems->front().detail, detail);
     }
 
@@ -214,7 +214,7 @@ private slots:
     {
         change(m_path, QStringLiteral("UPDATE node SET title = CAST(x'41ff' AS TEXT)"));
         QVERIFY(store::finish(m_path).ok());
-        QCOMPARE(store::readProject(m_path).error().code, std::string("file.damaged"));
+        QCOMPARE(store::readProject(m_path).error().code.key(), std::string("file.damaged"));
         QVERIFY(!store::verify(m_path)->empty());
     }
 
@@ -259,7 +259,7 @@ private:
         QElapsedTimer clock;
         clock.start();
         const auto error = store::readProject(m_path).error();
-        QCOMPARE(error.code, std::string("file.damaged"));
+        QCOMPARE(error.code.key(), std::string("file.damaged"));
         QCOMPARE(QString::fromStdString(error.detail), detail);
         QCOMPARE(Document::open(m_path).error(), error);
         const auto verified = store::verify(m_path);

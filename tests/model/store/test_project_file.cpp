@@ -1,3 +1,4 @@
+#include "model/base/codes/file_errors.h"
 #include "model/document/document.h"
 #include "model/store/disk.h"
 #include "model/store/project_file.h"
@@ -25,7 +26,7 @@ namespace {
 
 std::string codeOf(const base::Result<Model>& result)
 {
-    return result ? "ok" : result.error().code;
+    return result ? "ok" : result.error().code.key();
 }
 
 QByteArray withNumber(QByteArray bytes, qsizetype offset, quint32 number)
@@ -90,7 +91,7 @@ private slots:
         const QString path = m_folder->filePath(QStringLiteral("kept.hazard"));
         QVERIFY(store::writeProject(path, testing::emptyProject()).ok());
         const QByteArray mine = contentOf(path);
-        QCOMPARE(store::writeProject(path, m_model).error().code, std::string("file.exists"));
+        QCOMPARE(store::writeProject(path, m_model).error().code.key(), std::string("file.exists"));
         QCOMPARE(contentOf(path), mine);
         QVERIFY(store::writeProject(path, m_model, true).ok());
         QVERIFY(store::readProject(path).value() == m_model);
@@ -99,8 +100,9 @@ private slots:
     void writesNowhereWithoutAFolder()
     {
         const auto nowhere = m_folder->filePath(QStringLiteral("none/p.hazard"));
-        QCOMPARE(store::writeProject(nowhere, m_model).error().code, std::string("file.not-found"));
-        QCOMPARE(store::writeProject(m_folder->path(), m_model, true).error().code, std::string("file.is-directory"));
+        QCOMPARE(store::writeProject(nowhere, m_model).error().code.key(), std::string("file.not-found"));
+        QCOMPARE(
+            store::writeProject(m_folder->path(), m_model, true).error().code.key(), std::string("file.is-directory"));
     }
 
     void sayWhatIsWrong_data()
@@ -113,13 +115,13 @@ private slots:
         };
         row("empty", {}, "file.empty", "");
         row("text", "Hello, this is no database at all, only a text that is long enough to have a header.\n",
-            "content.text/model", "");
+            "content.text", "");
         row("page", "<!DOCTYPE html>\n<html>Not found</html>\n", "content.web-page", "");
         row("results", "{\"task_id\": \"a\", \"passed\": true}\n{\"task_id\": \"b\", \"passed\": true}\n",
-            "content.json-lines/model", "");
-        row("short text", "H", "content.text/model", "");
+            "content.json-lines", "");
+        row("short text", "H", "content.text", "");
         row("zeros", QByteArray(5000, '\0'), "file.not-a-project", "");
-        row("other program", withNumber(m_bytes, 68, 42), "content.database/model", "");
+        row("other program", withNumber(m_bytes, 68, 42), "content.database", "");
         row("newer", withNumber(m_bytes, 60, 7), "file.newer",
             QStringLiteral("7 %1").arg(store::newestVersion()).toStdString().c_str());
         row("version 0", withNumber(m_bytes, 60, 0), "file.damaged", "version 0");
@@ -134,7 +136,7 @@ private slots:
         const QString path = m_folder->filePath(QStringLiteral("broken.hazard"));
         QVERIFY(writeFile(path, bytes));
         const auto error = store::readProject(path).error();
-        QCOMPARE(error.code, code);
+        QCOMPARE(error.code.key(), code);
         QCOMPARE(error.detail, detail);
         QCOMPARE(error.place, path.toStdString());
         QCOMPARE(Document::open(path).error(), error);
@@ -142,7 +144,7 @@ private slots:
         if (code == "file.damaged")
             QVERIFY(verified.ok() && !verified->empty());
         else
-            QCOMPARE(verified.error().code, code);
+            QCOMPARE(verified.error().code.key(), code);
         QCOMPARE(contentOf(path), bytes);
         QCOMPARE(leftInRecovery(), QStringList());
     }
@@ -151,12 +153,12 @@ private slots:
     {
         QCOMPARE(codeOf(store::readProject(m_folder->path())), std::string("file.is-directory"));
         QCOMPARE(codeOf(store::readProject(m_folder->filePath(QStringLiteral("none")))), std::string("file.not-found"));
-        QCOMPARE(Document::open(m_folder->path()).error().code, std::string("file.is-directory"));
+        QCOMPARE(Document::open(m_folder->path()).error().code.key(), std::string("file.is-directory"));
 #ifdef Q_OS_UNIX
         const QString pipe = m_folder->filePath(QStringLiteral("pipe"));
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0666), 0);
         QCOMPARE(codeOf(store::readProject(pipe)), std::string("file.not-a-file"));
-        QCOMPARE(store::writeProject(pipe, m_model, true).error().code, std::string("file.not-a-file"));
+        QCOMPARE(store::writeProject(pipe, m_model, true).error().code.key(), std::string("file.not-a-file"));
 #endif
     }
 
@@ -174,10 +176,10 @@ private slots:
         {
             const Unprivileged nobody;
             QCOMPARE(codeOf(store::readProject(closed)), std::string("file.no-permission"));
-            QCOMPARE(store::writeProject(closed, m_model, true).error().code, std::string("file.no-permission"));
+            QCOMPARE(store::writeProject(closed, m_model, true).error().code.key(), std::string("file.no-permission"));
             QCOMPARE(codeOf(store::readProject(inside)), std::string("ok"));
-            QCOMPARE(store::writeProject(inside, m_model, true).error().code, std::string("file.no-permission"));
-            QCOMPARE(store::writeProject(fixed + QStringLiteral("/new.hazard"), m_model).error().code,
+            QCOMPARE(store::writeProject(inside, m_model, true).error().code.key(), std::string("file.no-permission"));
+            QCOMPARE(store::writeProject(fixed + QStringLiteral("/new.hazard"), m_model).error().code.key(),
                 std::string("file.no-permission"));
         }
         QCOMPARE(contentOf(inside), m_bytes);
@@ -208,7 +210,7 @@ private slots:
             QVERIFY(writeFile(path, flipped));
             const auto read = store::readProject(path);
             QVERIFY2(!read.ok(), qPrintable(QStringLiteral("byte %1").arg(at)));
-            QVERIFY(read.error().code == "file.damaged" || at < 100);
+            QVERIFY(read.error().code == base::FileError::Damaged || at < 100);
             const auto verified = store::verify(path);
             QVERIFY(!verified.ok() || !verified->empty());
             QCOMPARE(contentOf(path), flipped);
@@ -244,7 +246,7 @@ private slots:
         }
         QVERIFY(store::finish(path).ok());
         const auto error = store::readProject(path).error();
-        QCOMPARE(error.code, std::string("file.damaged"));
+        QCOMPARE(error.code.key(), std::string("file.damaged"));
         if (!detail.isEmpty())
             QCOMPARE(QString::fromStdString(error.detail), detail);
         QCOMPARE(Document::open(path).error(), error);

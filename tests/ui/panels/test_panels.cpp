@@ -1,3 +1,4 @@
+#include "model/base/codes/entity_errors.h"
 #include "model/drawing/matrix_painter.h"
 #include "model/drawing/text.h"
 #include "ui/fields/text_editors.h"
@@ -608,7 +609,7 @@ void TestPanels::aLongTextIsTakenWholeOrRefused()
     type(QString(5 * 1024 * 1024, u'x'));
     QCOMPARE(cell.data(Qt::EditRole).toString().size(), whole.size());
     QCOMPARE(refused.count(), 1);
-    QCOMPARE(refused.first().first().value<base::Error>().code, std::string("field.text-too-long"));
+    QCOMPARE(static_cast<const base::Error*>(refused.first().first().constData())->code, base::FieldError::TextTooLong);
 }
 
 void TestPanels::aTextBoxIsAsHighAsItsText()

@@ -21,7 +21,7 @@ domain::Model sample(const QString& name)
         qFatal("no sample");
     auto model = exchange::readTwin(file.readAll(), name);
     if (!model)
-        qFatal("%s", model.error().code.c_str());
+        qFatal("%s", model.error().code.key());
     return std::move(*model);
 }
 
