@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <tuple>
 
 namespace hz::analysis {
 
@@ -109,6 +110,45 @@ base::Interval probabilityOf(const engine::CutSet& set, std::span<const base::In
     return { isPoint ? set.probability : std::min(low, set.probability), set.probability };
 }
 
+double times(double a, double b)
+{
+    return a == 0.0 || b == 0.0 ? 0.0 : a * b;
+}
+
+base::Interval times(base::Interval a, base::Interval b)
+{
+    return { times(a.low, b.low), times(a.high, b.high) };
+}
+
+/// How many times a way comes, with the end that it has: for itself it counts endless ones as many.
+base::Interval timesOf(const Subject& subject, const Way& way)
+{
+    return way.moment ? subject.moments[*way.moment].value_or(way.times) : way.times;
+}
+
+/// All but the list.
+void addWay(CutSetFigures& all, const CutSetFigures& found, const Way& way)
+{
+    const std::size_t more = way.moment ? 1 : 0;
+    all.count += found.count;
+    all.byOrder.resize(std::max(all.byOrder.size(), found.byOrder.size() + more));
+    for (std::size_t order = 0; order < found.byOrder.size(); ++order)
+        all.byOrder[order + more] += found.byOrder[order];
+    all.complete = all.complete && found.complete;
+    all.isEmptyHanded = all.isEmptyHanded || found.isEmptyHanded;
+    all.method = all.method | found.method;
+    all.unlisted += times(found.unlisted, way.times.high);
+    if (!found.cutOff)
+        return;
+    CutOff& cutOff = all.cutOff ? *all.cutOff : all.cutOff.emplace();
+    if (found.cutOff->order)
+        cutOff.order =
+            std::min(cutOff.order.value_or(engine::kAnyOrder), static_cast<engine::Order>(*found.cutOff->order + more));
+    if (found.cutOff->probability)
+        cutOff.probability = std::max(cutOff.probability.value_or(0.0), *found.cutOff->probability * way.times.high);
+    cutOff.rest += times(found.cutOff->rest, way.times.high);
+}
+
 } // namespace
 
 Analysis::Analysis(const Subject& subject, Request request)
@@ -131,6 +171,8 @@ bool Analysis::needsSolution() const
 
 Figures Analysis::figuresOf(std::size_t target)
 {
+    if (m_subject.targets[target].recurs())
+        return figuresOfRecurring(target);
     Figures figures;
     const Subject::Target& asked = m_subject.targets[target];
     std::optional<Solution> solution;
@@ -155,6 +197,79 @@ Figures Analysis::figuresOf(std::size_t target)
         figures.primeImplicants = primeImplicantsOf(asked.root);
     }
     return figures;
+}
+
+/// Over the number of occurrences, way by way.
+Figures Analysis::figuresOfRecurring(std::size_t target)
+{
+    Figures figures;
+    enter(Phase::Solving);
+    std::optional<Recurrence> recurrence;
+    {
+        const Stopwatch watch(m_timing.probability);
+        recurrence.emplace(m_subject, target, m_request.limits);
+    }
+    if (m_request.probability) {
+        figures.occurrences = recurrence->occurrence().number;
+        figures.probability = recurrence->occurrence().probability;
+        figures.frequency = figures.occurrences->value.scaledBy(1.0 / m_subject.exposure);
+    }
+    if (m_request.importance) {
+        enter(Phase::Importance);
+        const Stopwatch watch(m_timing.importance);
+        figures.importance = recurrence->importances();
+    }
+    if (m_request.samples > 0) {
+        enter(Phase::Uncertainty);
+        const Stopwatch watch(m_timing.uncertainty);
+        auto spread = recurrence->spread(m_request.samples, m_request.seed);
+        figures.spreadOfOccurrences = std::move(spread.number);
+        figures.uncertainty = std::move(spread.probability);
+    }
+    if (m_request.cutSets) {
+        enter(Phase::CutSets);
+        const Stopwatch watch(m_timing.cutSets);
+        figures.cutSets = scenariosOf(*recurrence);
+    }
+    return figures;
+}
+
+/// The scenarios of a way are the cut sets of its formula, with the moment as an event more.
+CutSetFigures Analysis::scenariosOf(Recurrence& recurrence) const
+{
+    CutSetFigures all;
+    all.complete = true;
+    Subject subject;
+    subject.formula = recurrence.formula();
+    subject.events = m_subject.events;
+    subject.probabilities = m_subject.probabilities;
+    for (const Way& way : recurrence.ways()) {
+        Request request = m_request;
+        request.shares = false;
+        request.limits.seconds /= static_cast<double>(recurrence.ways().size());
+        if (way.moment && request.maximumOrder != engine::kAnyOrder)
+            --request.maximumOrder;
+        request.leastProbability =
+            way.times.high > 0.0 ? std::min(1.0, request.leastProbability / way.times.high) : 1.0;
+        CutSetFigures found = Analysis(subject, request).cutSetsOf(way.root, nullptr);
+        addWay(all, found, way);
+        for (ListedCutSet& set : found.list)
+            set.share = m_request.shares ? recurrence.shareOf(way, set.events) : std::nullopt;
+        for (ListedCutSet& set : found.list) {
+            set.probability = times(set.probability, timesOf(m_subject, way));
+            if (way.moment)
+                set.events.insert(std::ranges::lower_bound(set.events, *way.moment), *way.moment);
+            all.list.push_back(std::move(set));
+        }
+    }
+    std::ranges::stable_sort(all.list, [](const ListedCutSet& a, const ListedCutSet& b) {
+        return std::tuple(-a.probability.high, a.events.size(), std::cref(a.events).get())
+            < std::tuple(-b.probability.high, b.events.size(), std::cref(b.events).get());
+    });
+    for (std::size_t i = m_request.listed; i < all.list.size(); ++i)
+        all.unlisted += all.list[i].probability.high;
+    all.list.resize(std::min(all.list.size(), m_request.listed));
+    return all;
 }
 
 /// Once, for all that the solution answers.

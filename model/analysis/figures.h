@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/analysis/recurrence.h"
 #include "model/analysis/solution.h"
 #include "model/engine/formula/limits.h"
 #include "model/engine/sets/cut_sets.h"
@@ -42,7 +43,7 @@ struct CutOff {
 /// A minimal cut set with what it says about the target.
 struct ListedCutSet {
     std::vector<engine::Variable> events{};
-    base::Interval probability{}; // of all of them occurring
+    base::Interval probability{}; // of all of them occurring; of a target that recurs: how often that is expected
     /// Of the target's probability, over all values of the unknown inputs; absent where that is 0, or not asked for.
     std::optional<base::Interval> share{};
 
@@ -74,13 +75,21 @@ struct PrimeImplicantFigures {
 
 /// The answer about one target. Absent: not asked for, or (frequency) nothing initiates.
 struct Figures {
-    std::optional<engine::Bounded> probability{};
+    std::optional<engine::Bounded> probability{}; // of at least once
+    std::optional<engine::Bounded> occurrences{}; // of a target that recurs
     std::optional<engine::Savings> savings{}; // of simplification, before the probability was worked out
     std::optional<base::Interval> frequency{}; // per unit of time of the subject
     std::optional<CutSetFigures> cutSets{};
     std::optional<PrimeImplicantFigures> primeImplicants{};
     std::optional<std::vector<EventImportance>> importance{};
-    std::optional<Uncertainty> uncertainty{};
+    std::optional<Uncertainty> uncertainty{}; // of the probability
+    std::optional<Uncertainty> spreadOfOccurrences{};
+
+    /// What importance and shares are over; nothing where no probability was asked for.
+    [[nodiscard]] base::Interval whole() const
+    {
+        return occurrences ? occurrences->value : probability ? probability->value : base::Interval{ 0.0, 1.0 };
+    }
 };
 
 /// Seconds that the parts took, all targets together.
@@ -105,6 +114,8 @@ private:
     void enter(Phase phase) const;
     [[nodiscard]] bool needsSolution() const;
     void solve(const Solution& solution, std::optional<double> frequency, Figures& figures);
+    [[nodiscard]] Figures figuresOfRecurring(std::size_t target);
+    [[nodiscard]] CutSetFigures scenariosOf(Recurrence& recurrence) const;
     [[nodiscard]] CutSetFigures cutSetsOf(engine::Ref root, const Solution* solution) const;
     void list(std::span<const engine::CutSet> sets, const Solution* solution, CutSetFigures& figures) const;
     [[nodiscard]] PrimeImplicantFigures primeImplicantsOf(engine::Ref root) const;

@@ -56,6 +56,13 @@ std::vector<double> chancesOf(std::span<const ProbabilityPair> pairs)
 
 } // namespace
 
+std::optional<Interval> valueOf(const EventImportance& importance, engine::Measure measure, Interval top)
+{
+    if (importance.isMoment && measure != engine::Measure::FussellVesely)
+        return std::nullopt;
+    return engine::valueOf(importance.measures, measure, top);
+}
+
 Solution::Solution(const Subject& subject, const Subject::Target& target, const engine::Limits& limits)
     : m_subject(subject)
     , m_root(target.root)

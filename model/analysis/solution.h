@@ -17,11 +17,17 @@ namespace hz::analysis {
 struct EventImportance {
     engine::Variable event = 0;
     engine::Importance measures{};
+    bool isMoment = false; // of a stream: it has no measure but FV, its share of the occurrences
 };
 
-/// How a probability spreads over the distributions of the inputs.
+/// As engine::valueOf; `top` is what the importance is over.
+[[nodiscard]] std::optional<base::Interval> valueOf(
+    const EventImportance& importance, engine::Measure measure, base::Interval top);
+
+/// How a probability, or a number of occurrences, spreads over the distributions of the inputs.
 struct Uncertainty {
-    enum class Missing { Nothing, Unsolved, NoTime }; // a limit left a part of the target unsolved; or no sample
+    /// A limit left a part of the target unsolved; there is no sample; or what lasts leaves an interval in each.
+    enum class Missing { Nothing, Unsolved, NoTime, Between };
     Missing missing = Missing::Nothing; // else all below is 0
     std::uint64_t samples = 0; // fewer than wanted when time or memory ended it
     std::uint64_t clipped = 0; // drawn probabilities outside [0, 1]

@@ -74,17 +74,12 @@ struct FileContent {
 /// What the reader of a message could give instead.
 enum class Wanted : std::uint8_t { Model, Results, Table };
 
-inline constexpr std::array kWanted{
+template <>
+inline constexpr std::array kKeys<Wanted>{
     Keyed{ Wanted::Model, "model" },
     Keyed{ Wanted::Results, "results" },
     Keyed{ Wanted::Table, "table" },
 };
-static_assert(isWhole(kWanted));
-
-[[nodiscard]] constexpr const char* keyOf(Wanted wanted)
-{
-    return rowOf(kWanted, wanted).key;
-}
 
 /// Says what the content is; where that does not say what to do, the second line of the detail has the key of what was
 /// wanted. `path` begins the place.

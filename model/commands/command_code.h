@@ -3,7 +3,6 @@
 #include "model/base/codes/code_table.h"
 
 #include <cstdint>
-#include <string_view>
 
 namespace hz::commands {
 
@@ -29,39 +28,30 @@ enum class CommandCode : std::uint8_t {
     Other, // another version of the program wrote it
 };
 
-inline constexpr std::array kCommandCodes{
-    base::Keyed{ CommandCode::Add, "add" },
-    base::Keyed{ CommandCode::CommonCause, "common-cause" },
-    base::Keyed{ CommandCode::Create, "create" },
-    base::Keyed{ CommandCode::Duplicate, "duplicate" },
-    base::Keyed{ CommandCode::Edit, "edit" },
-    base::Keyed{ CommandCode::Guard, "guard" },
-    base::Keyed{ CommandCode::Impact, "impact" },
-    base::Keyed{ CommandCode::Insert, "insert" },
-    base::Keyed{ CommandCode::Layout, "layout" },
-    base::Keyed{ CommandCode::Link, "link" },
-    base::Keyed{ CommandCode::Move, "move" },
-    base::Keyed{ CommandCode::Paste, "paste" },
-    base::Keyed{ CommandCode::Place, "place" },
-    base::Keyed{ CommandCode::ReleasePlan, "release-plan" },
-    base::Keyed{ CommandCode::Remove, "remove" },
-    base::Keyed{ CommandCode::Replace, "replace" },
-    base::Keyed{ CommandCode::Scheme, "scheme" },
-    base::Keyed{ CommandCode::Other, "other" },
-};
-static_assert(base::isWhole(kCommandCodes));
-
-[[nodiscard]] constexpr const char* keyOf(CommandCode code)
-{
-    return base::rowOf(kCommandCodes, code).key;
-}
-
-[[nodiscard]] constexpr CommandCode commandCodeOf(std::string_view key)
-{
-    for (const auto& row : kCommandCodes)
-        if (key == row.key)
-            return row.code;
-    return CommandCode::Other;
-}
-
 } // namespace hz::commands
+
+namespace hz::base {
+
+template <>
+inline constexpr std::array kKeys<commands::CommandCode>{
+    Keyed{ commands::CommandCode::Add, "add" },
+    Keyed{ commands::CommandCode::CommonCause, "common-cause" },
+    Keyed{ commands::CommandCode::Create, "create" },
+    Keyed{ commands::CommandCode::Duplicate, "duplicate" },
+    Keyed{ commands::CommandCode::Edit, "edit" },
+    Keyed{ commands::CommandCode::Guard, "guard" },
+    Keyed{ commands::CommandCode::Impact, "impact" },
+    Keyed{ commands::CommandCode::Insert, "insert" },
+    Keyed{ commands::CommandCode::Layout, "layout" },
+    Keyed{ commands::CommandCode::Link, "link" },
+    Keyed{ commands::CommandCode::Move, "move" },
+    Keyed{ commands::CommandCode::Paste, "paste" },
+    Keyed{ commands::CommandCode::Place, "place" },
+    Keyed{ commands::CommandCode::ReleasePlan, "release-plan" },
+    Keyed{ commands::CommandCode::Remove, "remove" },
+    Keyed{ commands::CommandCode::Replace, "replace" },
+    Keyed{ commands::CommandCode::Scheme, "scheme" },
+    Keyed{ commands::CommandCode::Other, "other" },
+};
+
+} // namespace hz::base

@@ -1,12 +1,14 @@
 #include "model/commands/commands.h"
+
 #include "model/base/codes/entity_errors.h"
 #include "model/base/codes/graph_errors.h"
-
+#include "model/base/codes/scheme_errors.h"
 #include "model/commands/entity_names.h"
 #include "model/commands/limits.h"
 #include "model/commands/loops.h"
 #include "model/commands/rules.h"
 #include "model/domain/fields.h"
+#include "model/domain/references.h"
 #include "model/domain/same_code.h"
 
 #include <algorithm>
@@ -96,12 +98,15 @@ std::optional<Id> obviousLinkOf(const Model& model, Id node, bool incomingFirst)
     return second.empty() ? std::nullopt : std::optional(second.front());
 }
 
-Link linkBetween(Id from, Id to)
+/// Of branches one is taken, so that no two are certain.
+Link linkBetween(const Model& model, Id from, Id to)
 {
     Link link;
     link.id = Id::random();
     link.from = from;
     link.to = to;
+    if (model.node(from)->exclusive)
+        link.chance = Likelihood::unknown();
     return link;
 }
 
@@ -125,6 +130,26 @@ public:
     {
         if (m_model.contains(key))
             m_keys.insert(key);
+    }
+
+    /// The first node whose likelihood, typed or estimated, is per an occasion that goes, while the node stays: what it
+    /// would be then, nobody said.
+    [[nodiscard]] std::optional<Error> whyNot() const
+    {
+        std::optional<Error> found;
+        m_model.table<Estimate>().forEach([&](const Estimate& estimate) {
+            const Id occasion = estimate.occasion.isNull() ? m_model.project().occasion : estimate.occasion;
+            const bool isUsed = estimate.applied && estimate.unit == EstimateUnit::Occasion
+                && !isMarked(EntityKind::Node, estimate.node) && !isMarked(EntityKind::Estimate, estimate.id);
+            if (isUsed && !found && isMarked(EntityKind::Occasion, occasion))
+                found = Error{ base::OccasionError::InUse, { occasion, estimate.node } };
+        });
+        m_model.nodes().forEach([&](const Node& node) {
+            const Occasion* occasion = found ? nullptr : occasionOf(m_model, node.likelihood);
+            if (occasion && isMarked(EntityKind::Occasion, occasion->id) && !isMarked(EntityKind::Node, node.id))
+                found = Error{ base::OccasionError::InUse, { occasion->id, node.id } };
+        });
+        return found;
     }
 
     ChangeSet complete()
@@ -221,26 +246,28 @@ bool isRemovable(EntityKind kind)
         && kind != EntityKind::Placement;
 }
 
-/// Members of a common-cause group are equally likely: what one is given, all are.
+/// Members of a common-cause group are equally likely, and of one kind: what one is given, all are.
 void spreadLikelihood(const Model& model, ChangeSet& set)
 {
-    std::map<Id, domain::Likelihood> wanted;
+    std::map<Id, Node> wanted;
     std::set<Id> changed;
     for (const Change& change : set.changes)
         if (const Node* node = std::get_if<Node>(&*change.after)) {
             changed.insert(node->id);
             if (!node->commonCause.isNull())
-                wanted.emplace(node->commonCause, node->likelihood);
+                wanted.emplace(node->commonCause, *node);
         }
     if (wanted.empty())
         return;
     model.nodes().forEach([&](const Node& node) {
-        const auto likelihood = wanted.find(node.commonCause);
-        if (likelihood == wanted.end() || changed.contains(node.id) || node.likelihood == likelihood->second)
+        const auto first = wanted.find(node.commonCause);
+        if (first == wanted.end() || changed.contains(node.id))
             return;
         Node equal = node;
-        equal.likelihood = likelihood->second;
-        set.changes.push_back({ Entity(node), Entity(std::move(equal)) });
+        equal.likelihood = first->second.likelihood;
+        equal.hidden = node.kind == NodeKind::Control ? first->second.hidden : node.hidden;
+        if (!(equal == node))
+            set.changes.push_back({ Entity(node), Entity(std::move(equal)) });
     });
 }
 
@@ -272,7 +299,7 @@ std::optional<Error> whyNotLink(const Model& model, Id from, Id to)
 {
     if (!model.node(from) || !model.node(to))
         return Error{ base::LinkError::UnknownNode, { from, to } };
-    const Link link = linkBetween(from, to);
+    const Link link = linkBetween(model, from, to);
     if (auto error = whyNotValue(model, link))
         return error;
     if (hasLink(model, from, to))
@@ -335,10 +362,7 @@ Result<Command> linkNodes(const Model& model, Id from, Id to)
 {
     if (auto error = whyNotLink(model, from, to))
         return *error;
-    Link link;
-    link.id = Id::random();
-    link.from = from;
-    link.to = to;
+    const Link link = linkBetween(model, from, to);
     Command command;
     command.name = { CommandCode::Link, 1,
         bothOf(shortNameOf(model, *model.node(from)), shortNameOf(model, *model.node(to))) };
@@ -365,12 +389,20 @@ Result<Command> addEntity(const Model& model, const Entity& entity)
         return Error{ base::EntityError::Exists, { idOf(entity) } };
     if (auto error = whyNotValue(model, entity))
         return *error;
+    if (auto error = countedTwice(model, entity))
+        return *error;
     if (auto error = whyTooLarge(model, entity))
         return *error;
     Command command;
     command.name = { CommandCode::Add, 1,
         bothOf(QString::fromLatin1(kindKey(kindOf(entity))), shortNameOf(model, entity)) };
     command.changes.changes = { added(entity) };
+    if (kindOf(entity) == EntityKind::Occasion && model.table<Occasion>().isEmpty()
+        && !model.table<Project>().isEmpty()) {
+        Project project = model.project();
+        project.occasion = idOf(entity);
+        command.changes.changes.push_back({ Entity(model.project()), Entity(std::move(project)) });
+    }
     command.created = { keyOf(entity) };
     return command;
 }
@@ -407,14 +439,22 @@ Result<Command> setField(
     if (kind == EntityKind::Node && std::string_view(field) == "code")
         if (auto taken = codeTaken(model, std::get<QString>(value), entities))
             return *taken;
-    if (kind == EntityKind::Node && std::string_view(field) == "likelihood")
+    if (kind == EntityKind::Node && (std::string_view(field) == "likelihood" || std::string_view(field) == "hidden"))
         spreadLikelihood(model, command.changes);
     const Model result = after(model, command.changes);
     if (kind == EntityKind::Node && !command.changes.isEmpty())
         if (auto unequal = unequalMembers(result))
             return *unequal;
+    if ((kind == EntityKind::Node || kind == EntityKind::Link) && !command.changes.isEmpty())
+        if (auto exceeding = exceedingBranches(result))
+            return *exceeding;
+    if (domain::kindDescription(kind).group == domain::KindOfEntity::Group::Scheme && !command.changes.isEmpty())
+        if (auto broken = brokenScheme(result); broken && !brokenScheme(model))
+            return *broken;
     for (const Change& change : command.changes.changes) {
         if (auto error = whyNotValue(result, *change.after))
+            return *error;
+        if (auto error = countedTwice(result, *change.after))
             return *error;
         if (auto error = whyTooLarge(result, *change.after))
             return *error;
@@ -538,6 +578,8 @@ Result<Command> removeEntities(const Model& model, const std::vector<EntityKey>&
             return Error{ base::EntityError::NotRemovable, { key.id }, kindKey(key.kind) };
         removal.mark(key);
     }
+    if (auto error = removal.whyNot())
+        return *error;
     Command command;
     command.changes = removal.complete();
     command.name = { CommandCode::Remove, static_cast<int>(entities.size()), {} };

@@ -71,7 +71,8 @@ struct Position {
 [[nodiscard]] Result<Command> linkNodes(const Model& model, Id from, Id to);
 [[nodiscard]] Result<Command> guardLink(const Model& model, Id control, Id link);
 
-/// A whole entity of a kind that no other command makes (evidence, actions, stages, ...), filled in. Codes:
+/// A whole entity of a kind that no other command makes (evidence, actions, stages, ...), filled in. The first occasion
+/// becomes the project's default one. Codes:
 /// entity.exists, field.missing, field.unknown-target, field.out-of-range, entry.anonymous, acceptance.not-a-hazard,
 /// acceptance.by-requester.
 [[nodiscard]] Result<Command> addEntity(const Model& model, const domain::Entity& entity);

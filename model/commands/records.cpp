@@ -49,6 +49,8 @@ Result<Command> setFields(const Model& model, const EntityKey& entity, const std
     }
     if (auto error = whyNotValue(model, after))
         return *error;
+    if (auto error = countedTwice(model, after))
+        return *error;
     if (auto error = whyTooLarge(model, after))
         return *error;
     Command command;

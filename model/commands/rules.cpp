@@ -1,11 +1,12 @@
 #include "model/commands/rules.h"
+
 #include "model/base/codes/decision_errors.h"
 #include "model/base/codes/entity_errors.h"
 #include "model/base/codes/graph_errors.h"
 #include "model/base/codes/scheme_errors.h"
-
 #include "model/commands/loops.h"
 #include "model/domain/fields.h"
+#include "model/domain/references.h"
 
 #include <map>
 #include <set>
@@ -38,20 +39,34 @@ std::optional<Error> withoutName(const Entity& entity)
 
 std::optional<Error> brokenReference(const Model& model, const Entity& entity)
 {
-    for (const Field& field : fieldsOf(kindOf(entity))) {
-        if (field.kind != ValueKind::Reference)
-            continue;
-        const Id target = std::get<Id>(field.read(entity));
-        if (target.isNull() && field.required)
+    for (const Field& field : fieldsOf(kindOf(entity)))
+        if (field.required && std::get<Id>(field.read(entity)).isNull())
             return Error{ base::FieldError::Missing, { idOf(entity) }, field.key };
-        if (!target.isNull() && !model.contains({ field.target, target }))
-            return Error{ base::FieldError::UnknownTarget, { idOf(entity) }, field.key };
-    }
+    for (const Reference& reference : referencesOf(entity))
+        if (!model.contains(reference.target))
+            return Error{ base::FieldError::UnknownTarget, { idOf(entity) }, reference.field->key };
     return std::nullopt;
 }
 
-std::optional<Error> roleOf(const Model&, const Node& node)
+/// A control is asked, it does not occur; and only what is asked can be found failed by a test.
+std::optional<Error> wrongForm(const Model& model, const Node& node)
 {
+    const Likelihood& own = node.likelihood;
+    if (own.isLetter() && own.level.isNull())
+        return Error{ base::LikelihoodError::NoLevel, { node.id } };
+    const bool isControl = node.kind == NodeKind::Control;
+    const bool occurs = own.occurs() || (own.isLetter() && model.project().bandMeasure == BandMeasure::PerYear);
+    if (isControl && occurs)
+        return Error{ base::LikelihoodError::ControlOccurs, { node.id } };
+    if (!isControl && own.form == Likelihood::Form::Tested)
+        return Error{ base::LikelihoodError::TestedNotAControl, { node.id } };
+    return std::nullopt;
+}
+
+std::optional<Error> roleOf(const Model& model, const Node& node)
+{
+    if (auto error = wrongForm(model, node))
+        return error;
     const bool mayBeMember = node.kind == NodeKind::Control || node.kind == NodeKind::Cause;
     if (node.commonCause.isNull() || (mayBeMember && !node.likelihood.isNone()))
         return std::nullopt;
@@ -76,6 +91,10 @@ std::optional<Error> roleOf(const Model& model, const Link& link)
         return Error{ base::LinkError::IntoItself, { link.from } };
     if (model.node(link.from)->kind == NodeKind::Control)
         return Error{ base::LinkError::FromControl, { link.from, link.to } };
+    if (link.negated && !link.metBy.isNull())
+        return Error{ base::LinkError::NegatedMet, { link.from, link.to } };
+    if (link.negated && model.node(link.from)->exclusive)
+        return Error{ base::LinkError::NegatedExclusive, { link.from, link.to } };
     return std::nullopt;
 }
 
@@ -137,7 +156,7 @@ void checkUniqueness(const Model& model, std::vector<Error>& errors)
         if (!n.code.isEmpty())
             unique.claim(codes, n.code, base::FieldError::CodeTaken, n.id, n.code.toStdString());
     });
-    std::set<std::pair<Id, Id>> links, guards, impacts, cells;
+    std::set<std::pair<Id, Id>> links, guards, impacts, cells, counts, frequencies;
     model.links().forEach([&](const Link& l) { unique.claim(links, { l.from, l.to }, base::LinkError::Exists, l.id); });
     model.guards().forEach([&](const Guard& g) {
         unique.claim(guards, { g.control, g.link }, base::GuardError::Exists, g.id);
@@ -147,6 +166,12 @@ void checkUniqueness(const Model& model, std::vector<Error>& errors)
     });
     model.table<MatrixCell>().forEach([&](const MatrixCell& c) {
         unique.claim(cells, { c.severity, c.likelihood }, base::SchemeError::CellTwice, c.id);
+    });
+    model.table<StageOccasion>().forEach([&](const StageOccasion& c) {
+        unique.claim(counts, { c.stage, c.occasion }, base::StageError::CountedTwice, c.id);
+    });
+    model.table<TolerableFrequency>().forEach([&](const TolerableFrequency& f) {
+        unique.claim(frequencies, { f.severity, f.category }, base::SchemeError::FrequencyTwice, f.id);
     });
 }
 
@@ -190,6 +215,61 @@ std::optional<Error> whyNotValue(const Model& model, const Entity& entity)
     return std::visit([&](const auto& e) { return roleOf(model, e); }, entity);
 }
 
+std::optional<Error> countedTwice(const Model& model, const Entity& entity)
+{
+    const auto* counted = std::get_if<StageOccasion>(&entity);
+    std::optional<Error> found;
+    if (counted)
+        model.table<StageOccasion>().forEach([&](const StageOccasion& other) {
+            if (other.id != counted->id && other.stage == counted->stage && other.occasion == counted->occasion)
+                found = Error{ base::StageError::CountedTwice, { counted->id } };
+        });
+    return found;
+}
+
+std::optional<Error> brokenScheme(const Model& model)
+{
+    std::vector<Error> errors;
+    checkScheme(model, errors);
+    return errors.empty() ? std::nullopt : std::optional(errors.front());
+}
+
+std::optional<Error> exceedingBranches(const Model& model)
+{
+    constexpr double kRounding = 1e-9;
+    std::map<Id, double> sums;
+    model.nodes().forEach([&](const Node& node) {
+        if (node.exclusive)
+            sums.emplace(node.id, 0.0);
+    });
+    std::optional<Error> found;
+    if (sums.empty())
+        return found;
+    model.links().forEach([&](const Link& link) {
+        const auto sum = sums.find(link.from);
+        if (sum == sums.end())
+            return;
+        if (link.chance.form == Likelihood::Form::Condition)
+            sum->second += link.chance.value.mean();
+        if (link.negated && !found)
+            found = Error{ base::LinkError::NegatedExclusive, { link.from, link.to } };
+    });
+    for (const auto& [node, sum] : sums)
+        if (!found && sum > 1.0 + kRounding)
+            found = Error{ base::NodeError::ExclusiveSum, { node }, numberText(sum).toStdString() };
+    return found;
+}
+
+namespace {
+
+/// Drawn anew at every moment, not once.
+bool isAnew(const Node& node)
+{
+    return node.kind == NodeKind::Control && !node.hidden;
+}
+
+} // namespace
+
 std::optional<Error> unequalMembers(const Model& model)
 {
     std::map<Id, const Node*> firstOf;
@@ -200,6 +280,8 @@ std::optional<Error> unequalMembers(const Model& model)
         const Node* first = firstOf.emplace(node.commonCause, &node).first->second;
         if (first->likelihood != node.likelihood)
             found = Error{ base::CommonCauseError::Unequal, { node.id, first->id } };
+        else if (isAnew(*first) != isAnew(node))
+            found = Error{ base::CommonCauseError::Mixed, { node.id, first->id } };
     });
     return found;
 }
@@ -215,6 +297,8 @@ std::vector<Error> validate(const Model& model)
     checkScheme(model, errors);
     if (auto unequal = unequalMembers(model))
         errors.push_back(std::move(*unequal));
+    if (auto exceeding = exceedingBranches(model))
+        errors.push_back(std::move(*exceeding));
     if (errors.empty())
         if (auto loop = forbiddenLoop(model))
             errors.push_back(std::move(*loop));

@@ -2,6 +2,7 @@
 #include "model/commands/commands.h"
 
 #include "model/domain/fields.h"
+#include "model/domain/references.h"
 
 #include <algorithm>
 #include <limits>
@@ -36,6 +37,10 @@ QString nameOf(const ControlRating& rating)
 {
     return rating.name.toLower();
 }
+QString nameOf(const Occasion& occasion)
+{
+    return occasion.name.toLower();
+}
 
 template <typename E> void match(const Model& from, const Model& to, std::map<Id, Id>& ids)
 {
@@ -61,13 +66,36 @@ std::map<Id, Id> matchedLevels(const Model& from, const Model& to)
 /// Every reference follows the map; what the map does not name stays.
 void redirect(Entity& entity, const std::map<Id, Id>& ids)
 {
-    for (const Field& field : fieldsOf(kindOf(entity))) {
-        if (field.kind != ValueKind::Reference)
-            continue;
-        const auto moved = ids.find(std::get<Id>(field.read(entity)));
-        if (moved != ids.end())
-            field.write(entity, Value(moved->second));
-    }
+    domain::redirect(entity, [&](const EntityKey& target) {
+        const auto moved = ids.find(target.id);
+        return moved == ids.end() ? target.id : moved->second;
+    });
+}
+
+/// The occasions of a fragment that its nodes and links name, by name in the other model; those that are not there come
+/// along. What is per the fragment's default occasion is then per that one by name.
+void bringOccasions(Model& fragment, const Model& to, std::map<Id, Id>& ids, ChangeSet& changes)
+{
+    match<Occasion>(fragment, to, ids);
+    std::set<Id> named;
+    const auto take = [&](Entity entity) {
+        if (Node* node = std::get_if<Node>(&entity))
+            if (const Occasion* occasion = occasionOf(fragment, node->likelihood))
+                node->likelihood.occasion = occasion->id;
+        for (const Reference& reference : referencesOf(entity))
+            if (reference.target.kind == EntityKind::Occasion)
+                named.insert(reference.target.id);
+        fragment.put(std::move(entity));
+    };
+    const Model before = fragment;
+    before.nodes().forEach(take);
+    before.links().forEach(take);
+    for (const Id& id : named)
+        if (const Occasion* occasion = fragment.table<Occasion>().find(id); occasion && ids[id].isNull()) {
+            Occasion added = *occasion;
+            added.id = ids[id] = Id::random();
+            changes.changes.push_back({ std::nullopt, Entity(std::move(added)) });
+        }
 }
 
 Point centreOf(const Model& fragment)
@@ -133,9 +161,12 @@ Model fragmentOf(const Model& model, const std::vector<Id>& nodes)
     return fragment;
 }
 
-Result<Command> paste(const Model& model, const Model& fragment, Point at)
+Result<Command> paste(const Model& model, const Model& given, Point at)
 {
+    Model fragment = given;
+    Command command;
     std::map<Id, Id> ids = matchedLevels(fragment, model);
+    bringOccasions(fragment, model, ids, command.changes);
     const auto rename = [&](const auto& entity) { ids[entity.id] = Id::random(); };
     fragment.nodes().forEach(rename);
     fragment.links().forEach(rename);
@@ -144,7 +175,7 @@ Result<Command> paste(const Model& model, const Model& fragment, Point at)
     ids.merge(groupsOf(fragment));
     const Point centre = centreOf(fragment);
     Model grown = model;
-    Command command;
+    grown.apply(command.changes);
     fragment.forEachEntity([&](const auto& original) {
         Entity entity(original);
         if (!isPasted(kindOf(entity)))
@@ -187,6 +218,7 @@ Result<Command> replaceScheme(const Model& model, const Model& scheme)
         if (Project* project = std::get_if<Project>(&entity)) {
             project->schemeName = scheme.project().schemeName;
             project->schemeSource = scheme.project().schemeSource;
+            project->bandMeasure = scheme.project().bandMeasure;
         }
         if (hasHome(entity))
             changed.put(std::move(entity));

@@ -120,6 +120,14 @@ Result<std::unique_ptr<Document>> Document::create(const domain::Model& start)
     return document;
 }
 
+Result<std::unique_ptr<Document>> Document::createFrom(migration::Migrated read)
+{
+    auto document = create(read.model);
+    if (document)
+        (*document)->m_migrated = std::move(read);
+    return document;
+}
+
 Result<std::unique_ptr<Document>> Document::load(std::unique_ptr<Private> session)
 {
     auto contents = session->copy->read();
@@ -128,6 +136,7 @@ Result<std::unique_ptr<Document>> Document::load(std::unique_ptr<Private> sessio
     session->lastNumber = contents->history.empty() ? 0 : contents->history.back().number;
     std::unique_ptr<Document> document(new Document(std::move(session)));
     document->m_model = std::move(contents->model);
+    document->m_migrated = std::move(contents->migrated);
     document->rebuildUndo(contents->undo, std::move(contents->history));
     return document;
 }

@@ -3,6 +3,7 @@
 #include "model/base/result.h"
 #include "model/commands/commands.h"
 #include "model/domain/model.h"
+#include "model/migration/migration.h"
 #include "model/store/file_traits.h"
 #include "model/store/history.h"
 
@@ -37,6 +38,8 @@ class Document : public QObject {
 public:
     /// A new, unsaved project that starts as `start`.
     [[nodiscard]] static base::Result<std::unique_ptr<Document>> create(const domain::Model& start);
+    /// The same of what was read from a file of another format.
+    [[nodiscard]] static base::Result<std::unique_ptr<Document>> createFrom(migration::Migrated read);
     /// Opens a .hazard file. When another process has it open the document is read-only and openedBy() names them.
     /// Errors: file.* (see model/store).
     [[nodiscard]] static base::Result<std::unique_ptr<Document>> open(const QString& path);
@@ -83,6 +86,14 @@ public:
     void discardWorkingCopy();
 
     [[nodiscard]] std::vector<HistoryEntry> history() const;
+    /// What counts differently than when the file was written, because a former edition of the program wrote it; empty
+    /// where none did. Stays as it was when the document was opened.
+    [[nodiscard]] const std::vector<migration::Difference>& countedDifferently() const
+    {
+        return m_migrated.differences;
+    }
+    /// What the file meant when a former edition wrote it, in the terms of now; nothing where none did.
+    [[nodiscard]] const std::optional<domain::Model>& meantThen() const { return m_migrated.then; }
 
 signals:
     void changed(const hz::domain::ChangeSet& changes, quint64 revision);
@@ -110,6 +121,7 @@ private:
     [[nodiscard]] base::Status saveTo(const QString& path, store::Loss loss);
 
     std::unique_ptr<Private> m_private;
+    migration::Migrated m_migrated;
     domain::Model m_model;
     quint64 m_revision = 1;
     QUndoStack* m_undo = nullptr;

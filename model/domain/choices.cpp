@@ -37,6 +37,8 @@ constexpr std::array kBases{ Choice{ "unstated", QT_TRANSLATE_NOOP("Choice", "No
     Choice{ "data", QT_TRANSLATE_NOOP("Choice", "Own data") },
     Choice{ "published", QT_TRANSLATE_NOOP("Choice", "Published figure") },
     Choice{ "illustrative", QT_TRANSLATE_NOOP("Choice", "Illustrative") } };
+constexpr std::array kBandMeasures{ Choice{ "probability", QT_TRANSLATE_NOOP("Choice", "Probability in the exposure") },
+    Choice{ "per-year", QT_TRANSLATE_NOOP("Choice", "Occurrences per year") } };
 constexpr std::array kTimeUnits{ Choice{ "hour", QT_TRANSLATE_NOOP("Choice", "hour") },
     Choice{ "day", QT_TRANSLATE_NOOP("Choice", "day") }, Choice{ "week", QT_TRANSLATE_NOOP("Choice", "week") },
     Choice{ "month", QT_TRANSLATE_NOOP("Choice", "month") }, Choice{ "year", QT_TRANSLATE_NOOP("Choice", "year") } };
@@ -46,7 +48,7 @@ constexpr std::array kEstimateSources{ Choice{ "evaluation", QT_TRANSLATE_NOOP("
 constexpr std::array kEstimateOutcomes{ Choice{ "success", QT_TRANSLATE_NOOP("Choice", "The model succeeds") },
     Choice{ "failure", QT_TRANSLATE_NOOP("Choice", "The model fails") } };
 constexpr std::array kEstimateUnits{ Choice{ "exposure", QT_TRANSLATE_NOOP("Choice", "Whole exposure") },
-    Choice{ "demand", QT_TRANSLATE_NOOP("Choice", "Each demand") } };
+    Choice{ "demand", QT_TRANSLATE_NOOP("Choice", "Each occasion") } };
 constexpr std::array kEvidenceKinds{ Choice{ "test", QT_TRANSLATE_NOOP("Choice", "Test") },
     Choice{ "audit", QT_TRANSLATE_NOOP("Choice", "Audit") }, Choice{ "drill", QT_TRANSLATE_NOOP("Choice", "Drill") },
     Choice{ "review", QT_TRANSLATE_NOOP("Choice", "Review") },
@@ -99,6 +101,10 @@ std::span<const Choice> precedenceChoices()
 std::span<const Choice> basisChoices()
 {
     return kBases;
+}
+std::span<const Choice> bandMeasureChoices()
+{
+    return kBandMeasures;
 }
 std::span<const Choice> timeUnitChoices()
 {

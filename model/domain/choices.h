@@ -11,6 +11,7 @@ namespace hz::domain {
 [[nodiscard]] std::span<const Choice> controlTypeChoices();
 [[nodiscard]] std::span<const Choice> precedenceChoices();
 [[nodiscard]] std::span<const Choice> basisChoices();
+[[nodiscard]] std::span<const Choice> bandMeasureChoices();
 [[nodiscard]] std::span<const Choice> timeUnitChoices();
 [[nodiscard]] std::span<const Choice> estimateSourceChoices();
 [[nodiscard]] std::span<const Choice> estimateOutcomeChoices();

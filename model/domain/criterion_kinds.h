@@ -14,6 +14,7 @@ enum class CriterionParameter : std::uint8_t {
     Posture,
     Category,
     Level,
+    Severity,
     Count,
     Days,
     Limit,
@@ -76,6 +77,26 @@ constexpr KindOfCriterion kindDescription(CriterionKind kind)
     case CriterionKind::Robustness:
         return { "robustness", QT_TRANSLATE_NOOP("Choice", "Verdict is robust"),
             QT_TRANSLATE_NOOP("Choice", "The levels hold in enough of the samples of what is uncertain."), { Limit } };
+    case CriterionKind::Occurrences:
+        return { "occurrences", QT_TRANSLATE_NOOP("Choice", "Expected occurrences within a limit"),
+            QT_TRANSLATE_NOOP("Choice",
+                "Consequences of the severity or worse are expected no more often in the stage's exposure, all "
+                "together."),
+            { Posture, Category, Severity, Limit } };
+    case CriterionKind::Frequency:
+        return { "frequency", QT_TRANSLATE_NOOP("Choice", "Frequency within a limit"),
+            QT_TRANSLATE_NOOP(
+                "Choice", "Consequences of the severity or worse are expected no more often in a year, all together."),
+            { Posture, Category, Severity, Limit } };
+    case CriterionKind::ExpectedLoss:
+        return { "expected-loss", QT_TRANSLATE_NOOP("Choice", "Expected loss within a limit"),
+            QT_TRANSLATE_NOOP("Choice", "The expected loss of the whole model in the category is no greater."),
+            { Posture, Category, Limit } };
+    case CriterionKind::TolerableFrequency:
+        return { "tolerable-frequency", QT_TRANSLATE_NOOP("Choice", "Tolerable frequencies of the scheme"),
+            QT_TRANSLATE_NOOP(
+                "Choice", "No consequence is more frequent than the scheme tolerates for its severity and category."),
+            { Posture, Category } };
     }
     return { nullptr, nullptr, nullptr, {} };
 }

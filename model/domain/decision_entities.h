@@ -32,9 +32,19 @@ struct Stage {
     QString description;
     std::optional<double> users;
     std::optional<double> usesPerDay; // of each user
-    Exposure exposure; // its demands count where users and uses are not given
+    Exposure exposure;
 
     bool operator==(const Stage&) const = default;
+};
+
+/// How many of an occasion there are in the stage's exposure.
+struct StageOccasion {
+    Id id;
+    Id stage;
+    Id occasion;
+    Quantity count;
+
+    bool operator==(const StageOccasion&) const = default;
 };
 
 enum class CriterionKind : std::uint8_t {
@@ -48,7 +58,11 @@ enum class CriterionKind : std::uint8_t {
     OpenActions,
     ReviewAge,
     SignOffs,
-    Robustness
+    Robustness,
+    Occurrences,
+    Frequency,
+    ExpectedLoss,
+    TolerableFrequency
 };
 
 /// One condition of a gate. It names categories, levels, roles, tags and groups by their text, so that a plan can be
@@ -63,9 +77,10 @@ struct Criterion {
     Posture posture = Posture::Current;
     QString category; // empty: each
     QString level; // the worst tolerated level, or the mildest that asks for controls
+    QString severity; // of consequences: the mildest that counts; empty: each
     int count = 0; // controls asked for, or open actions allowed
     int days = 0; // the oldest evidence or review allowed
-    std::optional<double> limit; // of a loss, or of a share of samples
+    std::optional<double> limit; // of a loss, of occurrences, or of a share of samples
     double quantile = 0.95;
     QStringList roles; // whose sign-offs are asked for
     QString group; // of the checklist; empty: all of it

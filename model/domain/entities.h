@@ -21,6 +21,8 @@ namespace hz::domain {
     X(RiskLevel)                                                                                                       \
     X(MatrixCell)                                                                                                      \
     X(ControlRating)                                                                                                   \
+    X(TolerableFrequency)                                                                                              \
+    X(Occasion)                                                                                                        \
     X(Node)                                                                                                            \
     X(Link)                                                                                                            \
     X(Guard)                                                                                                           \
@@ -35,6 +37,7 @@ namespace hz::domain {
     X(Comment)                                                                                                         \
     X(Action)                                                                                                          \
     X(Stage)                                                                                                           \
+    X(StageOccasion)                                                                                                   \
     X(Criterion)                                                                                                       \
     X(Acceptance)                                                                                                      \
     X(SignOff)                                                                                                         \

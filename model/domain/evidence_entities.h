@@ -30,8 +30,8 @@ struct Evaluation {
 enum class EstimateSource : std::uint8_t { Evaluation, Tests, Incidents };
 /// Which outcome of a task brings the node about: the model succeeds (capability) or it fails.
 enum class EstimateOutcome : std::uint8_t { Success, Failure };
-/// What the estimated chance belongs to: the whole exposure, or each of its demands.
-enum class EstimateUnit : std::uint8_t { Exposure, Demand };
+/// What the estimated chance belongs to: the whole exposure, or each occasion in it.
+enum class EstimateUnit : std::uint8_t { Exposure, Occasion };
 
 /// From evidence to the likelihood of a node, made explicit. Evaluation: results of the chosen tasks; Tests: trials and
 /// failures in the node's own evidence; both with a beta prior (a, b). Incidents: events counted on the node in
@@ -44,7 +44,8 @@ struct Estimate {
     QString tasks; // which tasks count: "key=value" attributes, comma separated; empty: all
     EstimateOutcome outcome = EstimateOutcome::Success;
     double attempts = 1.0; // tries of which one is enough
-    EstimateUnit unit = EstimateUnit::Demand;
+    EstimateUnit unit = EstimateUnit::Occasion;
+    Id occasion; // whose; null: the project's default one
     Exposure observed; // how long incidents were counted
     double priorA = 0.5;
     double priorB = 0.5;

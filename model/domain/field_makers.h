@@ -49,6 +49,9 @@ template <> struct ValueKindOf<Likelihood> {
 template <> struct ValueKindOf<std::optional<Quantity>> {
     static constexpr auto kind = ValueKind::OptionalQuantity;
 };
+template <> struct ValueKindOf<Quantity> {
+    static constexpr auto kind = ValueKind::OptionalQuantity;
+};
 template <> struct ValueKindOf<Exposure> {
     static constexpr auto kind = ValueKind::Exposure;
 };

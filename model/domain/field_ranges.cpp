@@ -10,6 +10,7 @@ namespace hz::domain::describe {
 namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
+constexpr double kMostOccasions = 1e18; // in an exposure: far beyond any that can be counted
 
 /// Of whole numbers and others; nothing is inside, and what is no number is not.
 bool isNumberBetween(const Value& value, double low, double high)
@@ -31,14 +32,17 @@ bool isMeanBetween(const Quantity& quantity, double low, double high)
 bool isPossible(const Likelihood& likelihood)
 {
     switch (likelihood.form) {
-    case Likelihood::Form::None:
-    case Likelihood::Form::Unknown:
-        return true;
     case Likelihood::Form::Frequency:
-        return isMeanBetween(likelihood.value, 0.0, kInfinity);
+        return isMeanBetween(likelihood.value, 0.0, kInfinity)
+            && (!likelihood.lasts || (std::isfinite(*likelihood.lasts) && *likelihood.lasts > 0.0));
+    case Likelihood::Form::Tested:
+        return isMeanBetween(likelihood.value, 0.0, kInfinity) && std::isfinite(likelihood.testInterval)
+            && likelihood.testInterval > 0.0;
+    case Likelihood::Form::Condition:
+    case Likelihood::Form::PerOccasion:
+        return isMeanBetween(likelihood.value, 0.0, 1.0);
     default:
-        return isMeanBetween(likelihood.value, 0.0, 1.0)
-            && (!likelihood.demands || (std::isfinite(*likelihood.demands) && *likelihood.demands >= 0.0));
+        return true;
     }
 }
 
@@ -65,10 +69,6 @@ bool isInside(const Value& value)
     const double* number = std::get_if<double>(&value);
     return number && *number > 0.0 && *number < 1.0;
 }
-bool isSteps(const Value& value)
-{
-    return isNumberBetween(value, 0.0, 100.0);
-}
 /// A canvas of 10 million pixels is far beyond any drawing, and keeps screen arithmetic sound.
 bool isPlace(const Value& value)
 {
@@ -78,12 +78,18 @@ bool isLikelihood(const Value& value)
 {
     return isPossible(std::get<Likelihood>(value));
 }
-bool isTransmits(const Value& value)
+bool isChance(const Value& value)
 {
     const Likelihood& likelihood = std::get<Likelihood>(value);
-    const bool isChance =
-        likelihood.form == Likelihood::Form::Probability || likelihood.form == Likelihood::Form::Unknown;
-    return isChance && isPossible(likelihood);
+    const bool isOfChances =
+        likelihood.form == Likelihood::Form::Condition || likelihood.form == Likelihood::Form::Unknown;
+    return isOfChances && isPossible(likelihood);
+}
+/// Of occasions there are finitely many, but they need not be whole.
+bool isCount(const Value& value)
+{
+    const Quantity* quantity = std::get_if<Quantity>(&value);
+    return quantity == nullptr || (quantity->isValid() && isMeanBetween(*quantity, 0.0, kMostOccasions));
 }
 bool isColour(const Value& value)
 {
@@ -93,8 +99,7 @@ bool isColour(const Value& value)
 bool isExposure(const Value& value)
 {
     const Exposure& exposure = std::get<Exposure>(value);
-    return std::isfinite(exposure.length) && exposure.length > 0.0
-        && (!exposure.demands || (std::isfinite(*exposure.demands) && *exposure.demands >= 0.0));
+    return std::isfinite(exposure.length) && exposure.length > 0.0;
 }
 
 } // namespace
@@ -105,14 +110,16 @@ const Range kWhole{ QT_TRANSLATE_NOOP("Range", "a whole number of 0 or more"), i
 const Range kFromOne{ QT_TRANSLATE_NOOP("Range", "a number of 1 or more"), isFromOne };
 const Range kAboveZero{ QT_TRANSLATE_NOOP("Range", "a number above 0"), isAboveZero };
 const Range kInside{ QT_TRANSLATE_NOOP("Range", "a number above 0 and below 1"), isInside };
-const Range kSteps{ QT_TRANSLATE_NOOP("Range", "a whole number from 0 to 100"), isSteps };
 const Range kPlace{ QT_TRANSLATE_NOOP("Range", "a number from -10,000,000 to 10,000,000"), isPlace };
-const Range kLikelihood{
-    QT_TRANSLATE_NOOP("Range", "a probability from 0 to 1, or a frequency of 0 or more per unit of time"), isLikelihood
-};
-const Range kTransmits{ QT_TRANSLATE_NOOP("Range", "a probability from 0 to 1, or “unknown”"), isTransmits };
+const Range kLikelihood{ QT_TRANSLATE_NOOP("Range",
+                             "a probability from 0 to 1, or a frequency of 0 or more per unit of time; what lasts and "
+                             "what is tested does so "
+                             "for a time above 0"),
+    isLikelihood };
+const Range kChance{ QT_TRANSLATE_NOOP("Range", "a probability from 0 to 1, or “unknown”"), isChance };
+const Range kCount{ QT_TRANSLATE_NOOP("Range", "a number of 0 or more, at most 1e18"), isCount };
 const Range kColour{ QT_TRANSLATE_NOOP("Range", "a colour such as #d32f2f, or nothing"), isColour };
-const Range kExposure{ QT_TRANSLATE_NOOP("Range", "a time above 0, and demands of 0 or more"), isExposure };
+const Range kExposure{ QT_TRANSLATE_NOOP("Range", "a time above 0"), isExposure };
 
 const char* const kNotBefore = QT_TRANSLATE_NOOP("Range", "a day that is not before the date");
 

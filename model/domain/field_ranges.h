@@ -16,10 +16,10 @@ extern const Range kWhole;
 extern const Range kFromOne;
 extern const Range kAboveZero;
 extern const Range kInside;
-extern const Range kSteps;
 extern const Range kPlace;
 extern const Range kLikelihood;
-extern const Range kTransmits;
+extern const Range kChance;
+extern const Range kCount;
 extern const Range kColour;
 extern const Range kExposure;
 

@@ -57,9 +57,24 @@ template <> KindOfEntity kind<Stage>()
                 QT_TRANSLATE_NOOP("Field", "How often each of them uses it, a day."))
                 .within(kAmount),
             field(&Stage::exposure, "exposure", QT_TRANSLATE_NOOP("Field", "Exposure"),
-                QT_TRANSLATE_NOOP(
-                    "Field", "How long the stage is looked at; its demands count where users and uses are not given."))
+                QT_TRANSLATE_NOOP("Field", "How long the stage is looked at."))
                 .within(kExposure),
+        } };
+}
+
+template <> KindOfEntity kind<StageOccasion>()
+{
+    return { { "stage_occasion", QT_TRANSLATE_NOOP("Choice", "Occasions of a stage") }, "stage_occasions",
+        KindOfEntity::Group::Records,
+        {
+            owner(&StageOccasion::stage, EntityKind::Stage, "stage", QT_TRANSLATE_NOOP("Field", "Stage"),
+                QT_TRANSLATE_NOOP("Field", "The stage in which they are counted.")),
+            owner(&StageOccasion::occasion, EntityKind::Occasion, "occasion", QT_TRANSLATE_NOOP("Field", "Occasion"),
+                QT_TRANSLATE_NOOP("Field", "What is counted.")),
+            field(&StageOccasion::count, "count", QT_TRANSLATE_NOOP("Field", "Count"),
+                QT_TRANSLATE_NOOP(
+                    "Field", "How many of them there are in the stage's exposure; a number or a distribution."))
+                .within(kCount),
         } };
 }
 
@@ -92,6 +107,10 @@ template <> KindOfEntity kind<Criterion>()
                     "Field", "The name of a risk level: the worst tolerated, or the mildest that asks for controls."))
                 .naming(EntityKind::RiskLevel)
                 .when(asks<CriterionParameter::Level>),
+            field(&Criterion::severity, "severity", QT_TRANSLATE_NOOP("Field", "Severity"),
+                QT_TRANSLATE_NOOP("Field", "The name of the mildest severity that counts; empty: each."))
+                .naming(EntityKind::SeverityLevel)
+                .when(asks<CriterionParameter::Severity>),
             field(&Criterion::count, "count", QT_TRANSLATE_NOOP("Field", "Count"),
                 QT_TRANSLATE_NOOP("Field", "Controls asked for, or open actions allowed."))
                 .within(kWhole)
@@ -101,7 +120,7 @@ template <> KindOfEntity kind<Criterion>()
                 .within(kWhole)
                 .when(asks<CriterionParameter::Days>),
             field(&Criterion::limit, "limit", QT_TRANSLATE_NOOP("Field", "Limit"),
-                QT_TRANSLATE_NOOP("Field", "The greatest loss, or the least share of samples, allowed."))
+                QT_TRANSLATE_NOOP("Field", "The greatest loss or number, or the least share of samples, allowed."))
                 .within(kAmount)
                 .when(asks<CriterionParameter::Limit>),
             field(&Criterion::quantile, "quantile", QT_TRANSLATE_NOOP("Field", "Quantile"),

@@ -92,8 +92,13 @@ template <> KindOfEntity kind<Estimate>()
                 .within(kFromOne)
                 .when(isOfTries),
             choice(&Estimate::unit, estimateUnitChoices(), "unit", QT_TRANSLATE_NOOP("Field", "Chance for"),
-                QT_TRANSLATE_NOOP("Field", "What the chance belongs to: the whole exposure or each demand in it."))
+                QT_TRANSLATE_NOOP("Field", "What the chance belongs to: the whole exposure or each occasion in it."))
                 .when(isOfTries),
+            reference(&Estimate::occasion, EntityKind::Occasion, "occasion", QT_TRANSLATE_NOOP("Field", "Occasion"),
+                QT_TRANSLATE_NOOP("Field", "What each try stands for; empty: the project's default occasion."))
+                .when([](const Estimate& estimate) {
+                    return isOfTries(estimate) && estimate.unit == EstimateUnit::Occasion;
+                }),
             field(&Estimate::observed, "observed", QT_TRANSLATE_NOOP("Field", "Observed for"),
                 QT_TRANSLATE_NOOP("Field", "How long incidents were counted: \"2 years\"."))
                 .within(kExposure)

@@ -51,13 +51,28 @@ template <> KindOfEntity kind<Node>()
                 .bearing()
                 .within(kFromOne)
                 .when([](const Node& node) { return node.logic == Logic::AtLeast; }),
+            field(&Node::exclusive, "exclusive", QT_TRANSLATE_NOOP("Field", "Exclusive branches"),
+                QT_TRANSLATE_NOOP("Field",
+                    "At most one of the outgoing links is taken each time; their chances add up to 1 at most."))
+                .of(kFed)
+                .in(Section::Logic)
+                .bearing(),
             field(&Node::likelihood, "likelihood", QT_TRANSLATE_NOOP("Field", "Own likelihood"),
                 QT_TRANSLATE_NOOP("Field",
-                    "\"0.01\", \"0.2 per year\", \"1e-3 per demand x 200\", \"lognormal(0.01, 3)\", \"unknown\", or "
-                    "empty for none. Of a control: what it fails with by itself."))
+                    "\"0.01\" (is so for the whole exposure), \"0.2 per year\", \"1e-4 per use\", \"lognormal(0.01, "
+                    "3)\", "
+                    "\"unknown\", or empty for none. Of a control: that it fails when it is called upon."))
                 .in(Section::Likelihood)
                 .bearing()
                 .within(kLikelihood),
+            field(&Node::hidden, "hidden", QT_TRANSLATE_NOOP("Field", "Failure stays hidden"),
+                QT_TRANSLATE_NOOP("Field",
+                    "Once failed it stays failed until it is found: its failure is drawn once for the exposure, not "
+                    "anew "
+                    "each time it is called upon."))
+                .of(kControl)
+                .in(Section::Likelihood)
+                .bearing(),
             reference(&Node::commonCause, EntityKind::CommonCauseGroup, "common_cause",
                 QT_TRANSLATE_NOOP("Field", "Common cause"),
                 QT_TRANSLATE_NOOP("Field", "The group of equally likely things that may come about together."))
@@ -199,11 +214,27 @@ template <> KindOfEntity kind<Link>()
             field(&Link::negated, "negated", QT_TRANSLATE_NOOP("Field", "Negated"),
                 QT_TRANSLATE_NOOP("Field", "Active while the source does not occur."))
                 .bearing(),
-            field(&Link::transmits, "transmits", QT_TRANSLATE_NOOP("Field", "Conditional probability"),
+            field(&Link::chance, "transmits", QT_TRANSLATE_NOOP("Field", "Chance"),
                 QT_TRANSLATE_NOOP("Field",
                     "The chance that the source, unstopped, brings the target about: a probability or \"unknown\"."))
                 .bearing()
-                .within(kTransmits),
+                .within(kChance),
+            field(&Link::forExposure, "for_exposure", QT_TRANSLATE_NOOP("Field", "Once for the exposure"),
+                QT_TRANSLATE_NOOP("Field", "The chance is drawn once for the whole exposure, not anew each time."))
+                .bearing(),
+            reference(&Link::metBy, EntityKind::Occasion, "met_by", QT_TRANSLATE_NOOP("Field", "Met by"),
+                QT_TRANSLATE_NOOP("Field",
+                    "The occasion that meets the source while it is there, as every use meets a biased model."))
+                .bearing(),
+            field(&Link::chanceName, "chance_name", QT_TRANSLATE_NOOP("Field", "Name of the chance"),
+                QT_TRANSLATE_NOOP("Field", "What the chance is of, such as \"ignition\" or \"somebody is there\".")),
+            longText(&Link::chanceReason, "chance_reason", QT_TRANSLATE_NOOP("Field", "Reason for the chance"),
+                QT_TRANSLATE_NOOP("Field", "Why this number.")),
+            field(&Link::chanceSource, "chance_source", QT_TRANSLATE_NOOP("Field", "Source of the chance"),
+                QT_TRANSLATE_NOOP("Field", "Where the number comes from.")),
+            choice(&Link::chanceBasis, basisChoices(), "chance_basis",
+                QT_TRANSLATE_NOOP("Field", "Basis of the chance"),
+                QT_TRANSLATE_NOOP("Field", "What kind of source it comes from.")),
             longText(&Link::notes, "notes", QT_TRANSLATE_NOOP("Field", "Notes"),
                 QT_TRANSLATE_NOOP("Field", "Anything else.")),
         } };
@@ -247,6 +278,34 @@ template <> KindOfEntity kind<Impact>()
                 QT_TRANSLATE_NOOP("Field", "Where severity and magnitude come from."))
                 .bearing(),
             longText(&Impact::notes, "notes", QT_TRANSLATE_NOOP("Field", "Notes"),
+                QT_TRANSLATE_NOOP("Field", "Anything else.")),
+        } };
+}
+
+template <> KindOfEntity kind<Occasion>()
+{
+    return { { "occasion", QT_TRANSLATE_NOOP("Choice", "Occasion") }, "occasions", KindOfEntity::Group::Records,
+        {
+            field(&Occasion::position, "position", QT_TRANSLATE_NOOP("Field", "Position"),
+                QT_TRANSLATE_NOOP("Field", "The order of the occasions."))
+                .as(Role::Order),
+            field(&Occasion::name, "name", QT_TRANSLATE_NOOP("Field", "Name"),
+                QT_TRANSLATE_NOOP("Field", "What happens once, in the singular: \"use\", \"train\"."))
+                .as(Role::Name)
+                .bearing(),
+            field(&Occasion::plural, "plural", QT_TRANSLATE_NOOP("Field", "Plural"),
+                QT_TRANSLATE_NOOP("Field", "What many of them are called: \"uses\", \"trains\".")),
+            field(&Occasion::count, "count", QT_TRANSLATE_NOOP("Field", "Count"),
+                QT_TRANSLATE_NOOP("Field",
+                    "How many of them there are in the project's exposure; a number or a distribution. Empty: not "
+                    "known."))
+                .bearing()
+                .within(kCount),
+            field(&Occasion::source, "source", QT_TRANSLATE_NOOP("Field", "Source"),
+                QT_TRANSLATE_NOOP("Field", "Where the count comes from.")),
+            choice(&Occasion::basis, basisChoices(), "basis", QT_TRANSLATE_NOOP("Field", "Basis"),
+                QT_TRANSLATE_NOOP("Field", "What kind of source it comes from.")),
+            longText(&Occasion::notes, "notes", QT_TRANSLATE_NOOP("Field", "Notes"),
                 QT_TRANSLATE_NOOP("Field", "Anything else.")),
         } };
 }

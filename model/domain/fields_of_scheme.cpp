@@ -1,3 +1,4 @@
+#include "model/domain/choices.h"
 #include "model/domain/field_makers.h"
 
 namespace hz::domain::describe {
@@ -17,10 +18,13 @@ template <> KindOfEntity kind<Project>()
             field(&Project::organisation, "organisation", QT_TRANSLATE_NOOP("Field", "Organisation"),
                 QT_TRANSLATE_NOOP("Field", "For whom it was made.")),
             field(&Project::exposure, "exposure", QT_TRANSLATE_NOOP("Field", "Exposure"),
-                QT_TRANSLATE_NOOP(
-                    "Field", "The time that probabilities refer to, and the demands in it: \"1 year, 1000 demands\"."))
+                QT_TRANSLATE_NOOP("Field", "The time that probabilities and counts refer to: \"1 year\"."))
                 .bearing()
                 .within(kExposure),
+            reference(&Project::occasion, EntityKind::Occasion, "occasion",
+                QT_TRANSLATE_NOOP("Field", "Default occasion"),
+                QT_TRANSLATE_NOOP("Field", "What most things are counted per, such as the uses of the system."))
+                .bearing(),
             longText(&Project::assumptions, "assumptions", QT_TRANSLATE_NOOP("Field", "Assumptions"),
                 QT_TRANSLATE_NOOP("Field", "One a line; printed in the report.")),
             longText(&Project::sources, "sources", QT_TRANSLATE_NOOP("Field", "Sources"),
@@ -33,6 +37,10 @@ template <> KindOfEntity kind<Project>()
             longText(&Project::schemeSource, "scheme_source", QT_TRANSLATE_NOOP("Field", "Scheme source"),
                 QT_TRANSLATE_NOOP("Field", "Where the scheme's tables come from."))
                 .given(),
+            choice(&Project::bandMeasure, bandMeasureChoices(), "band_measure",
+                QT_TRANSLATE_NOOP("Field", "Likelihood levels measure"),
+                QT_TRANSLATE_NOOP("Field", "What the bounds of the scheme's likelihood levels are of."))
+                .bearing(),
             field(&Project::magnitudeUnit, "magnitude_unit", QT_TRANSLATE_NOOP("Field", "Magnitude unit"),
                 QT_TRANSLATE_NOOP("Field", "The unit in which losses are counted.")),
         } };
@@ -107,9 +115,9 @@ template <> KindOfEntity kind<LikelihoodLevel>()
                 QT_TRANSLATE_NOOP("Field", "What the level is called."))
                 .as(Role::Name),
             field(&LikelihoodLevel::lowerBound, "lower_bound", QT_TRANSLATE_NOOP("Field", "Lower bound"),
-                QT_TRANSLATE_NOOP(
-                    "Field", "The smallest probability per exposure in this band; 0 for the least likely level."))
-                .within(kShare),
+                QT_TRANSLATE_NOOP("Field",
+                    "The smallest probability, or number per year, in this band; 0 for the least likely level."))
+                .within(kAmount),
         }) };
 }
 
@@ -159,9 +167,28 @@ template <> KindOfEntity kind<ControlRating>()
             field(&ControlRating::name, "name", QT_TRANSLATE_NOOP("Field", "Name"),
                 QT_TRANSLATE_NOOP("Field", "What the rating is called."))
                 .as(Role::Name),
-            field(&ControlRating::steps, "steps", QT_TRANSLATE_NOOP("Field", "Steps"),
-                QT_TRANSLATE_NOOP("Field", "Likelihood levels that a credited control takes off a link."))
-                .within(kSteps),
+            field(&ControlRating::low, "low", QT_TRANSLATE_NOOP("Field", "Fails at least"),
+                QT_TRANSLATE_NOOP("Field", "The smallest probability of failure of a control with this rating."))
+                .within(kShare),
+            field(&ControlRating::high, "high", QT_TRANSLATE_NOOP("Field", "Fails at most"),
+                QT_TRANSLATE_NOOP("Field", "The greatest probability of failure of a control with this rating."))
+                .within(QT_TRANSLATE_NOOP("Range", "a number from 0 to 1, not below the other end"),
+                    [](const ControlRating& rating) { return rating.high >= rating.low && rating.high <= 1.0; }),
+        }) };
+}
+
+template <> KindOfEntity kind<TolerableFrequency>()
+{
+    return { { "tolerable_frequency", QT_TRANSLATE_NOOP("Choice", "Tolerable frequency") }, "tolerable_frequencies",
+        KindOfEntity::Group::Scheme,
+        allBearing({
+            owner(&TolerableFrequency::severity, EntityKind::SeverityLevel, "severity",
+                QT_TRANSLATE_NOOP("Field", "Severity"), QT_TRANSLATE_NOOP("Field", "The severity level.")),
+            owner(&TolerableFrequency::category, EntityKind::Category, "category",
+                QT_TRANSLATE_NOOP("Field", "Category"), QT_TRANSLATE_NOOP("Field", "The category.")),
+            field(&TolerableFrequency::perYear, "per_year", QT_TRANSLATE_NOOP("Field", "Tolerable per year"),
+                QT_TRANSLATE_NOOP("Field", "How often in a year it is tolerable."))
+                .within(kAmount),
         }) };
 }
 

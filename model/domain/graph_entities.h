@@ -33,6 +33,8 @@ struct Node {
     Logic logic = Logic::Any;
     int atLeast = 2;
     Likelihood likelihood; // own likelihood; of a control: its own failure
+    bool hidden = false; // of a control: its failure is drawn once for the exposure (it stays failed until found)
+    bool exclusive = false; // at most one of its outgoing links is taken at a moment
     Id commonCause; // the CommonCauseGroup that it is a member of; null: none
     Basis basis = Basis::Unstated;
     Id judged; // the likelihood level that the analyst judged; null: none
@@ -68,8 +70,14 @@ struct Link {
     Id from;
     Id to;
     bool negated = false;
-    Likelihood transmits = Likelihood::probability(1.0); // a probability, or unknown
-    QString notes;
+    Likelihood chance = Likelihood::condition(1.0); // that `from`, unstopped, brings it about; or unknown
+    bool forExposure = false; // its chance is drawn once for the exposure, not anew at every moment
+    Id metBy{}; // the occasion whose every moment meets `from` while it is there; null: none
+    QString chanceName{};
+    QString chanceReason{};
+    QString chanceSource{};
+    Basis chanceBasis = Basis::Unstated;
+    QString notes{};
 
     bool operator==(const Link&) const = default;
 };
@@ -95,6 +103,20 @@ struct Impact {
     QString notes;
 
     bool operator==(const Impact&) const = default;
+};
+
+/// Something of which there are so many in the exposure, and at each of which things may occur: uses, trains.
+struct Occasion {
+    Id id;
+    int position = 0;
+    QString name; // in the singular, as in "per use"
+    QString plural; // as in "uses"; empty: the name is shown
+    std::optional<Quantity> count; // in the project's exposure; absent: not known
+    QString source;
+    Basis basis = Basis::Unstated;
+    QString notes;
+
+    bool operator==(const Occasion&) const = default;
 };
 
 /// Where a node stands on the canvas (centre, in pixels at 100 %): layout, apart from meaning. Its id is the node's.

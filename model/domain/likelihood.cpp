@@ -22,52 +22,90 @@ double hoursIn(TimeUnit unit)
     return 1.0;
 }
 
-Likelihood Likelihood::unknown()
+namespace {
+
+Likelihood ofForm(Likelihood::Form form, double value = 0.0, TimeUnit unit = TimeUnit::Year)
 {
-    return { Form::Unknown, {}, TimeUnit::Year, std::nullopt };
+    Likelihood likelihood;
+    likelihood.form = form;
+    likelihood.value = Quantity::point(value);
+    likelihood.unit = unit;
+    return likelihood;
 }
 
-Likelihood Likelihood::probability(double p)
+} // namespace
+
+Likelihood Likelihood::unknown()
 {
-    return { Form::Probability, Quantity::point(p), TimeUnit::Year, std::nullopt };
+    return ofForm(Form::Unknown);
+}
+
+Likelihood Likelihood::condition(double p)
+{
+    return ofForm(Form::Condition, p);
 }
 
 Likelihood Likelihood::frequency(double f, TimeUnit unit)
 {
-    return { Form::Frequency, Quantity::point(f), unit, std::nullopt };
+    return ofForm(Form::Frequency, f, unit);
 }
 
-Likelihood Likelihood::perDemand(double q, std::optional<double> demands)
+Likelihood Likelihood::lasting(double f, TimeUnit unit, double hours)
 {
-    return { Form::PerDemand, Quantity::point(q), TimeUnit::Year, demands };
+    Likelihood likelihood = ofForm(Form::Frequency, f, unit);
+    likelihood.lasts = hours;
+    return likelihood;
 }
 
-std::optional<double> probabilityOf(const Likelihood& likelihood, const Exposure& exposure)
+Likelihood Likelihood::perOccasion(double q, base::Id occasion)
 {
-    const double mean = likelihood.value.mean();
-    switch (likelihood.form) {
-    case Likelihood::Form::Probability:
-        return std::clamp(mean, 0.0, 1.0);
-    case Likelihood::Form::Frequency: {
-        const double times = exposure.length * hoursIn(exposure.unit) / hoursIn(likelihood.unit);
-        return -std::expm1(-std::max(mean, 0.0) * times);
-    }
-    case Likelihood::Form::PerDemand: {
-        const auto demands = likelihood.demands ? likelihood.demands : exposure.demands;
-        if (!demands)
-            return std::nullopt;
-        return *demands == 0.0 ? 0.0 : -std::expm1(*demands * std::log1p(-std::clamp(mean, 0.0, 1.0)));
-    }
-    default:
-        return std::nullopt;
-    }
+    Likelihood likelihood = ofForm(Form::PerOccasion, q);
+    likelihood.occasion = occasion;
+    return likelihood;
 }
 
-std::optional<double> frequencyOf(const Likelihood& likelihood, TimeUnit per)
+Likelihood Likelihood::unknownPerOccasion(base::Id occasion)
+{
+    Likelihood likelihood = ofForm(Form::UnknownPerOccasion);
+    likelihood.occasion = occasion;
+    return likelihood;
+}
+
+Likelihood Likelihood::letter(base::Id level)
+{
+    Likelihood likelihood = ofForm(Form::Letter);
+    likelihood.level = level;
+    return likelihood;
+}
+
+Likelihood Likelihood::letterOccurs(base::Id level)
+{
+    Likelihood likelihood = ofForm(Form::LetterOccurs);
+    likelihood.level = level;
+    return likelihood;
+}
+
+Likelihood Likelihood::tested(double rate, TimeUnit unit, double hours)
+{
+    Likelihood likelihood = ofForm(Form::Tested, rate, unit);
+    likelihood.testInterval = hours;
+    return likelihood;
+}
+
+std::optional<double> frequencyPerHour(const Likelihood& likelihood)
 {
     if (likelihood.form != Likelihood::Form::Frequency)
         return std::nullopt;
-    return likelihood.value.mean() * hoursIn(per) / hoursIn(likelihood.unit);
+    return std::max(0.0, likelihood.value.mean()) / hoursIn(likelihood.unit);
+}
+
+double testedProbability(double ratePerHour, double testIntervalHours)
+{
+    const double x = ratePerHour * testIntervalHours;
+    if (!(x > 0.0))
+        return 0.0;
+    // Near 0 the difference of two numbers close to 1 would lose its digits: x/2 - x^2/6 + x^3/24.
+    return x < 1e-3 ? x * (0.5 - x * (1.0 / 6.0 - x / 24.0)) : 1.0 + std::expm1(-x) / x;
 }
 
 } // namespace hz::domain

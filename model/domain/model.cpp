@@ -140,6 +140,8 @@ template class Table<LikelihoodLevel>;
 template class Table<RiskLevel>;
 template class Table<MatrixCell>;
 template class Table<ControlRating>;
+template class Table<TolerableFrequency>;
+template class Table<Occasion>;
 template class Table<Node>;
 template class Table<Link>;
 template class Table<Guard>;
@@ -154,6 +156,7 @@ template class Table<ChecklistItem>;
 template class Table<Comment>;
 template class Table<Action>;
 template class Table<Stage>;
+template class Table<StageOccasion>;
 template class Table<Criterion>;
 template class Table<Acceptance>;
 template class Table<SignOff>;
@@ -234,6 +237,18 @@ std::vector<RiskLevel> riskLevelsOf(const Model& model)
 std::vector<ControlRating> controlRatingsOf(const Model& model)
 {
     return orderedBy(model.table<ControlRating>(), &ControlRating::position);
+}
+
+std::vector<Occasion> occasionsOf(const Model& model)
+{
+    return orderedBy(model.table<Occasion>(), &Occasion::position);
+}
+
+const Occasion* occasionOf(const Model& model, const Likelihood& likelihood)
+{
+    if (!likelihood.isPerOccasion())
+        return nullptr;
+    return model.table<Occasion>().find(likelihood.occasion.isNull() ? model.project().occasion : likelihood.occasion);
 }
 
 } // namespace hz::domain

@@ -99,4 +99,10 @@ private:
 [[nodiscard]] std::vector<RiskLevel> riskLevelsOf(const Model& model);
 [[nodiscard]] std::vector<ControlRating> controlRatingsOf(const Model& model);
 
+/// Occasions in their own order.
+[[nodiscard]] std::vector<Occasion> occasionsOf(const Model& model);
+/// The occasion at which the likelihood is met: its own, else the project's default one. Nothing for likelihoods that
+/// are not per occasion, and where there is no default one.
+[[nodiscard]] const Occasion* occasionOf(const Model& model, const Likelihood& likelihood);
+
 } // namespace hz::domain

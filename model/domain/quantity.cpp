@@ -58,4 +58,18 @@ bool Quantity::isValid() const
     return false;
 }
 
+Quantity scaled(const Quantity& quantity, double factor)
+{
+    switch (quantity.shape) {
+    case Shape::Lognormal:
+        return factor > 0.0 ? Quantity{ Shape::Lognormal, quantity.a * factor, quantity.b, 0.0 } : Quantity::point(0.0);
+    case Shape::Gamma:
+        return factor > 0.0 ? Quantity{ Shape::Gamma, quantity.a, quantity.b / factor, 0.0 } : Quantity::point(0.0);
+    case Shape::Beta:
+        return Quantity::point(quantity.mean() * factor);
+    default:
+        return { quantity.shape, quantity.a * factor, quantity.b * factor, quantity.c * factor };
+    }
+}
+
 } // namespace hz::domain

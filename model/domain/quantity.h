@@ -23,6 +23,9 @@ struct Quantity {
     bool operator==(const Quantity&) const = default;
 };
 
+/// So many times as much. What is drawn from a beta distribution becomes its mean, as nothing else has its form.
+[[nodiscard]] Quantity scaled(const Quantity& quantity, double factor);
+
 /// How many of a, b, c the shape uses.
 [[nodiscard]] int parameterCount(Shape shape);
 

@@ -12,6 +12,9 @@ namespace hz::domain {
 
 using base::Id;
 
+/// What the bounds of likelihood levels measure.
+enum class BandMeasure : std::uint8_t { Probability, PerYear };
+
 /// The one entity of which there is exactly one: what is assessed, for how long, by which scheme.
 struct Project {
     Id id;
@@ -23,8 +26,10 @@ struct Project {
     QString sources; // one per line
     QString notice; // shown on every report, e.g. that ratings are illustrative
     Exposure exposure;
+    Id occasion; // the default Occasion; null: none
     QString schemeName;
     QString schemeSource;
+    BandMeasure bandMeasure = BandMeasure::Probability;
     QString magnitudeUnit = QStringLiteral("severity points");
 
     bool operator==(const Project&) const = default;
@@ -66,7 +71,7 @@ struct LikelihoodLevel {
     int position = 0; // 0 is the most likely
     QString letter;
     QString name;
-    double lowerBound = 0.0; // of the probability per exposure; 0 for the least likely level
+    double lowerBound = 0.0; // of what the scheme's bands measure; 0 for the least likely level
 
     bool operator==(const LikelihoodLevel&) const = default;
 };
@@ -96,9 +101,20 @@ struct ControlRating {
     Id id;
     int position = 0;
     QString name;
-    int steps = 0; // likelihood levels that a credited guard takes off its link
+    double low = 0.0; // the failure probability is between low and high
+    double high = 1.0;
 
     bool operator==(const ControlRating&) const = default;
+};
+
+/// How often a severity is tolerable in a category.
+struct TolerableFrequency {
+    Id id;
+    Id severity;
+    Id category;
+    double perYear = 0.0;
+
+    bool operator==(const TolerableFrequency&) const = default;
 };
 
 } // namespace hz::domain

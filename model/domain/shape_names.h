@@ -10,12 +10,10 @@ struct ShapeName {
     Shape shape;
     const char* name;
 };
-/// The words of distributions and units, where they are written and where they are read.
+/// The words of distributions, where they are written and where they are read.
 inline constexpr std::array kShapeNames{ ShapeName{ Shape::Uniform, "uniform" },
     ShapeName{ Shape::Triangular, "triangular" }, ShapeName{ Shape::Pert, "pert" },
     ShapeName{ Shape::Normal, "normal" }, ShapeName{ Shape::Lognormal, "lognormal" }, ShapeName{ Shape::Beta, "beta" },
     ShapeName{ Shape::Gamma, "gamma" } };
-/// In the order of TimeUnit.
-inline constexpr std::array<const char*, 5> kUnitNames{ "hour", "day", "week", "month", "year" };
 
 } // namespace hz::domain

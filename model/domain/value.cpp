@@ -1,6 +1,7 @@
 #include "model/domain/value.h"
 
-#include "model/domain/shape_names.h"
+#include "model/domain/likelihood_writer.h"
+#include "model/domain/time_words.h"
 #include "model/domain/typed_value.h"
 
 #include <QLocale>
@@ -14,87 +15,32 @@ namespace {
 
 using base::Notation;
 
-QString unitName(TimeUnit unit)
+QString exactText(const Exposure& exposure)
 {
-    return QString::fromLatin1(kUnitNames[static_cast<std::size_t>(unit)]);
-}
-
-/// Texts of values with their numbers in a notation.
-class ValueWriter {
-public:
-    explicit ValueWriter(const Notation& notation)
-        : m_notation(notation)
-    {
-    }
-
-    [[nodiscard]] QString text(double number) const
-    {
-        QString text = numberText(number);
-        return m_notation.decimal == '.' ? text : text.replace(u'.', QLatin1Char(m_notation.decimal));
-    }
-    [[nodiscard]] QString text(const Quantity& quantity) const;
-    [[nodiscard]] QString text(const Likelihood& likelihood) const;
-    [[nodiscard]] QString text(const Exposure& exposure) const;
-
-private:
-    const Notation& m_notation;
-};
-
-QString ValueWriter::text(const Quantity& quantity) const
-{
-    if (quantity.shape == Shape::Point)
-        return text(quantity.a);
-    QStringList parameters{ text(quantity.a), text(quantity.b), text(quantity.c) };
-    parameters.resize(parameterCount(quantity.shape));
-    const QString joint = m_notation.decimal == ',' ? QStringLiteral("; ") : QStringLiteral(", ");
-    for (const ShapeName& known : kShapeNames)
-        if (known.shape == quantity.shape)
-            return QLatin1String(known.name) + u'(' + parameters.join(joint) + u')';
-    return {};
-}
-
-QString ValueWriter::text(const Likelihood& likelihood) const
-{
-    switch (likelihood.form) {
-    case Likelihood::Form::None:
-        return {};
-    case Likelihood::Form::Unknown:
-        return QStringLiteral("unknown");
-    case Likelihood::Form::Probability:
-        return text(likelihood.value);
-    case Likelihood::Form::Frequency:
-        return text(likelihood.value) + QStringLiteral(" per ") + unitName(likelihood.unit);
-    case Likelihood::Form::PerDemand:
-        break;
-    }
-    const QString perDemand = text(likelihood.value) + QStringLiteral(" per demand");
-    return likelihood.demands ? perDemand + QStringLiteral(" x ") + text(*likelihood.demands) : perDemand;
-}
-
-QString ValueWriter::text(const Exposure& exposure) const
-{
-    QString words = text(exposure.length) + u' ' + unitName(exposure.unit);
-    if (exposure.length != 1.0)
-        words += u's';
-    if (exposure.demands)
-        words += QStringLiteral(", ") + text(*exposure.demands)
-            + (*exposure.demands == 1.0 ? QStringLiteral(" demand") : QStringLiteral(" demands"));
-    return words;
+    const QString unit = QString::fromUtf8(spokenUnit(exposure.unit).english.singular);
+    return numberText(exposure.length) + u' ' + unit + (exposure.length == 1.0 ? QString() : QStringLiteral("s"));
 }
 
 struct TextOf {
-    ValueWriter writer;
+    const Notation& notation;
+    const Speech* speech; // null: as files have it
 
     QString operator()(std::monostate) const { return {}; }
     QString operator()(bool flag) const { return flag ? QStringLiteral("true") : QStringLiteral("false"); }
     QString operator()(qint64 number) const { return QString::number(number); }
-    QString operator()(double number) const { return writer.text(number); }
+    QString operator()(double number) const { return numberText(number, notation); }
     QString operator()(const QString& text) const { return text; }
     QString operator()(const QStringList& list) const { return list.join(u'\n'); }
     QString operator()(const Id& id) const { return id.isNull() ? QString() : QString::fromStdString(id.text()); }
-    QString operator()(const Likelihood& likelihood) const { return writer.text(likelihood); }
-    QString operator()(const Quantity& quantity) const { return writer.text(quantity); }
-    QString operator()(const Exposure& exposure) const { return writer.text(exposure); }
+    QString operator()(const Likelihood& likelihood) const
+    {
+        return speech ? spokenText(likelihood, *speech) : exactText(likelihood);
+    }
+    QString operator()(const Quantity& quantity) const { return quantityText(quantity, notation); }
+    QString operator()(const Exposure& exposure) const
+    {
+        return speech ? spokenText(exposure, *speech) : exactText(exposure);
+    }
     QString operator()(const QDate& date) const { return date.toString(Qt::ISODate); }
     QString operator()(const QByteArray& bytes) const { return QString::fromLatin1(bytes.toBase64()); }
 };
@@ -132,22 +78,27 @@ QString numberText(double number)
 
 QString quantityText(const Quantity& quantity)
 {
-    return ValueWriter(base::kPlainNotation).text(quantity);
+    return quantityText(quantity, base::kPlainNotation);
 }
 
 QString likelihoodText(const Likelihood& likelihood)
 {
-    return ValueWriter(base::kPlainNotation).text(likelihood);
+    return exactText(likelihood);
 }
 
 QString toText(const Value& value)
 {
-    return shownText(value, base::kPlainNotation);
+    return std::visit(TextOf{ base::kPlainNotation, nullptr }, value);
+}
+
+QString shownText(const Value& value, const Speech& speech)
+{
+    return std::visit(TextOf{ speech.notation, &speech }, value);
 }
 
 QString shownText(const Value& value, const Notation& notation)
 {
-    return std::visit(TextOf{ ValueWriter(notation) }, value);
+    return shownText(value, Speech{ notation });
 }
 
 /// The marks of a locale that writes numbers as no other does here are those of files.
@@ -156,6 +107,11 @@ Notation notationOf(const QLocale& locale)
     const char decimal = plainMark(locale.decimalPoint());
     const bool isKnown = locale.language() != QLocale::C && (decimal == '.' || decimal == ',');
     return isKnown ? Notation{ decimal, plainMark(locale.groupSeparator()) } : base::kPlainNotation;
+}
+
+Language languageOf(const QLocale& locale)
+{
+    return locale.language() == QLocale::French ? Language::French : Language::English;
 }
 
 } // namespace hz::domain

@@ -34,19 +34,23 @@ enum class ValueKind : std::uint8_t {
 using Value = std::variant<std::monostate, bool, qint64, double, QString, QStringList, Id, Likelihood, Quantity,
     Exposure, QDate, QByteArray>;
 
-/// The one spelling of values as text: in the twin, in files, in tables and in what analysts type.
+/// The one exact spelling of values as text, in the twin, in files and in the history. It has ids where people have
+/// names, which may change, and reads back the same to the last bit. shownText (typed_value.h) is what people see.
 ///   numbers      shortest decimal that reads back equal, with a dot
-///   likelihood   "" | "unknown" | "0.01" | "0.2 per year" | "1e-3 per demand" | "1e-3 per demand x 200";
-///                any number there may be a distribution: "lognormal(0.01, 3)"
-///   exposure     "1 year" | "1 year, 1000 demands"
+///   likelihood   "" | "unknown" | "0.01" | "2 per year" | "12 per year lasting 4 h" | "1e-4 per occasion" (the default
+///                one) | "1e-4 per occasion <id>" | "unknown per occasion" | "unknown per occasion <id>" |
+///                "level <id>" | "level <id>, occurs" | "1e-5 per hour, tested every 4380 h" (always in hours);
+///                the first number of each may be a distribution: "lognormal(0.01, 3) per occasion"
+///   exposure     "1 year" | "90 days"
 ///   date         "2026-11-21", or empty for none
 ///   bytes        base64
 ///   lists        one entry per line
 [[nodiscard]] QString toText(const Value& value);
 
-/// Reads what toText writes, and what people type (spaces and case are free, "0,2/year" and "20 %" are understood).
-/// Error codes: those of base::numberFrom, value.not-a-flag, value.not-an-id, value.bad-likelihood, value.bad-exposure,
-/// value.bad-distribution, value.bad-date, value.bad-bytes; detail is the text. Range checks belong to the rules.
+/// Reads what toText writes, and what people type where no name of a project is in it ("0,2/year", "20 %").
+/// Error codes: those of base::numberFrom and readLikelihood, value.not-a-flag, value.not-an-id, value.bad-exposure,
+/// value.counted-exposure, value.bad-distribution, value.bad-date, value.bad-bytes; detail is the text. Range checks
+/// belong to the rules.
 [[nodiscard]] base::Result<Value> fromText(ValueKind kind, const QString& text);
 
 /// UTF-8 as text, character for character: QString::fromUtf8 takes a leading U+FEFF for a mark and drops it.

@@ -5,14 +5,18 @@
 
 #include <QCoreApplication>
 
+#include <array>
+#include <utility>
+
 namespace hz::drawing {
 
 namespace {
 
-constexpr double kRow = 22.0;
+constexpr double kRow = 20.0;
 constexpr double kWidth = 216.0;
 constexpr double kMargin = 12.0;
 constexpr double kMark = 44.0;
+constexpr std::size_t kKindRows = 6;
 
 QString said(const char* text)
 {
@@ -102,11 +106,38 @@ void paintControls(Column& column, QPainter& painter, const Theme& theme)
         });
 }
 
+void paintKinds(Column& column, QPainter& painter, const Theme& theme)
+{
+    using domain::Likelihood;
+    using domain::TimeUnit;
+    const auto centred = [](const QRectF& mark) { return QRectF(mark.left() + 8.0, mark.top() + 2.0, 13.0, 12.0); };
+    column.head(said(QT_TRANSLATE_NOOP("Legend", "Likelihoods")));
+    const std::array kinds{
+        std::pair(QT_TRANSLATE_NOOP("Legend", "Condition"), Likelihood::condition(0.5)),
+        std::pair(QT_TRANSLATE_NOOP("Legend", "Occurrence"), Likelihood::frequency(1.0, TimeUnit::Year)),
+        std::pair(QT_TRANSLATE_NOOP("Legend", "Occurrence that lasts"), Likelihood::lasting(1.0, TimeUnit::Year, 1.0)),
+        std::pair(QT_TRANSLATE_NOOP("Legend", "Occurrence per occasion"), Likelihood::perOccasion(0.5)),
+    };
+    for (const auto& [words, likelihood] : kinds)
+        column.row(said(words),
+            [&](const QRectF& mark) { paintLikelihoodKind(painter, centred(mark), likelihood, theme.text); });
+    column.row(said(QT_TRANSLATE_NOOP("Legend", "Exclusive branches")),
+        [&](const QRectF& mark) { paintFork(painter, centred(mark), theme.text); });
+    column.row(said(QT_TRANSLATE_NOOP("Legend", "Link met by an occasion")), [&](const QRectF& mark) {
+        const QPointF start(mark.left() + 2.0, mark.center().y());
+        painter.setPen(QPen(theme.link, 1.5));
+        painter.drawLine(start, start + QPointF(24.0, 0.0));
+        painter.setPen(QPen(theme.link, 2.2));
+        painter.drawLine(start + QPointF(7.0, -6.0), start + QPointF(7.0, 6.0));
+    });
+}
+
 } // namespace
 
 QSizeF legendSize(const scoring::SchemeTables& scheme)
 {
-    const auto rows = 3 + scheme.levels.size() + 1 + scheme.categories.size() + domain::controlStatusChoices().size();
+    const auto rows =
+        4 + scheme.levels.size() + 1 + kKindRows + scheme.categories.size() + domain::controlStatusChoices().size();
     return { kWidth, 2 * kMargin + kRow * double(rows) };
 }
 
@@ -122,6 +153,7 @@ QSizeF paintLegend(QPainter& painter, const scoring::SchemeTables& scheme, const
     paintLevels(column, painter, scheme, theme);
     paintCategories(column, painter, scheme);
     paintControls(column, painter, theme);
+    paintKinds(column, painter, theme);
     painter.restore();
     return size;
 }

@@ -20,7 +20,7 @@ void paintGuard(QPainter& painter, const Curve& curve, const GuardShape& guard, 
     constexpr double kLargest = 2.2; // from afar it grows, so that its marks are still seen
     const double growth = std::clamp(kFullScale / scale, 1.0, kLargest);
     const QPointF along = curve.direction(guard.at);
-    const double thickness = 4.0 + 1.6 * std::clamp(guard.steps, 0, 4);
+    const double thickness = 4.0 + 1.6 * std::clamp(guard.strength, 0, 4);
     const bool retired = guard.status == ControlStatus::Retired, failed = guard.status == ControlStatus::Failed;
     const bool filled = guard.status == ControlStatus::Implemented || guard.status == ControlStatus::Verified;
     const QColor ink = retired ? theme.hatch : failed ? theme.error : theme.control;
@@ -57,20 +57,6 @@ void paintGuardCode(QPainter& painter, const Curve& curve, const GuardShape& gua
     paintFitted(painter, QRectF(centre.x() - 14.0, centre.y() - 7.0, 28.0, 14.0), Qt::AlignCenter, guard.code);
 }
 
-void paintLabel(QPainter& painter, const LinkShape& link, const Theme& theme)
-{
-    const Fonts& fonts = Fonts::standard();
-    painter.setFont(fonts.small);
-    const double width = QFontMetricsF(fonts.small).horizontalAdvance(link.label) + 8.0;
-    const QPointF at = link.curve.at(link.guards.empty() ? 0.5 : link.guards.front().at < 0.5 ? 0.75 : 0.25);
-    const QRectF box(at.x() - width / 2.0, at.y() - 8.0, width, 16.0);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.background);
-    painter.drawRoundedRect(box, 3, 3);
-    painter.setPen(theme.secondaryText);
-    painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, link.label);
-}
-
 } // namespace
 
 void paintArrow(QPainter& painter, QPointF tip, QPointF direction, double size, const QColor& colour)
@@ -95,11 +81,32 @@ void paintLinkIn(QPainter& painter, const LinkShape& link, const Theme& theme, c
     if (!area.isNull() && !area.contains(link.curve.end) && !area.contains(link.curve.start))
         return; // the ends, and what marks them, are out of sight
     paintArrow(painter, link.curve.end, last, link.degradation ? 7.0 : 9.0 + width, colour);
+    const QPointF along = link.curve.direction(0.0);
     if (link.negated) {
         painter.setPen(QPen(colour, 1.5));
         painter.setBrush(theme.background);
-        painter.drawEllipse(link.curve.start + link.curve.direction(0.0) * 6.0, 5.0, 5.0);
+        painter.drawEllipse(link.curve.start + along * 6.0, 5.0, 5.0);
+    } else if (link.isMet) {
+        const QPointF across = QPointF(-along.y(), along.x()) * 6.0, at = link.curve.start + along * 9.0;
+        painter.setPen(QPen(colour, 1.5 + width / 2.0, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(at - across, at + across);
     }
+}
+
+void paintLinkLabel(QPainter& painter, const LinkShape& link, const Theme& theme)
+{
+    if (link.label.isEmpty())
+        return;
+    const Fonts& fonts = Fonts::standard();
+    painter.setFont(fonts.small);
+    const double width = QFontMetricsF(fonts.small).horizontalAdvance(link.label) + 8.0;
+    const QPointF at = link.curve.at(link.guards.empty() ? 0.5 : link.guards.front().at < 0.5 ? 0.75 : 0.25);
+    const QRectF box(at.x() - width / 2.0, at.y() - 8.0, width, 16.0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.background);
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setPen(theme.secondaryText);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, link.label);
 }
 
 void paintLink(QPainter& painter, const LinkShape& link, const Theme& theme, double scale, const QRectF& area)
@@ -114,8 +121,8 @@ void paintLink(QPainter& painter, const LinkShape& link, const Theme& theme, dou
         for (const GuardShape& guard : link.guards)
             if (detail == Detail::Full && (area.isNull() || area.contains(link.curve.at(guard.at))))
                 paintGuardCode(painter, link.curve, guard, theme);
-        if (detail == Detail::Full && !link.label.isEmpty())
-            paintLabel(painter, link, theme);
+        if (detail == Detail::Full)
+            paintLinkLabel(painter, link, theme);
         return;
     }
     painter.setPen(QPen(blended(theme.link, theme.background, 0.6), 0));

@@ -230,6 +230,43 @@ void paintShield(QPainter& painter, const QRectF& rect, domain::ControlStatus st
     painter.restore();
 }
 
+void paintLikelihoodKind(
+    QPainter& painter, const QRectF& rect, const domain::Likelihood& likelihood, const QColor& colour)
+{
+    if (likelihood.isNone())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.3, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    const double foot = rect.bottom() - (likelihood.occurs() ? 2.5 : 1.5);
+    if (likelihood.occurs()) {
+        const double top = rect.top() + 1.0, middle = rect.center().x();
+        painter.drawPolyline(QPolygonF({ { rect.left(), foot }, { middle - 1.5, foot }, { middle - 1.5, top },
+            { middle + 1.5, top }, { middle + 1.5, foot }, { rect.right(), foot } }));
+        if (likelihood.isPerOccasion())
+            painter.drawLine(QPointF(middle, foot), QPointF(middle, rect.bottom()));
+        else if (likelihood.lasts)
+            painter.fillRect(QRectF(rect.left(), foot, rect.width(), 2.5), colour);
+    } else {
+        const double side = std::min(rect.width(), rect.height()) - 3.0;
+        painter.drawRect(QRectF(rect.center().x() - side / 2.0, foot - side, side, side));
+    }
+    painter.restore();
+}
+
+void paintFork(QPainter& painter, const QRectF& rect, const QColor& colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF parting(rect.left() + rect.width() * 0.35, rect.center().y());
+    painter.drawLine(QPointF(rect.left(), parting.y()), parting);
+    for (const QPointF& end : { rect.topRight(), rect.bottomRight() })
+        painter.drawLine(parting, end);
+    painter.restore();
+}
+
 void paintHatch(QPainter& painter, const QRectF& rect, const QColor& colour, double spacing)
 {
     painter.save();

@@ -19,6 +19,14 @@ void paintCategorySymbol(QPainter& painter, const QRectF& rect, const QString& s
 /// crossed, retired grey and dashed.
 void paintShield(QPainter& painter, const QRectF& rect, domain::ControlStatus status, const Theme& theme);
 
+/// What kind a likelihood is of: a square for a condition, a pulse for what occurs, on a tick where it is per occasion,
+/// on a bar where it lasts. Nothing for none.
+void paintLikelihoodKind(
+    QPainter& painter, const QRectF& rect, const domain::Likelihood& likelihood, const QColor& colour);
+
+/// A way that forks: of the branches, at most one is taken.
+void paintFork(QPainter& painter, const QRectF& rect, const QColor& colour);
+
 /// Diagonal lines that say "a range, or not known".
 void paintHatch(QPainter& painter, const QRectF& rect, const QColor& colour, double spacing = 5.0);
 

@@ -1,6 +1,8 @@
 #include "model/drawing/matrix_painter.h"
 
+#include "model/drawing/risk_mark.h"
 #include "model/drawing/text.h"
+#include "model/scoring/worst_consequences.h"
 
 #include <QFontMetricsF>
 
@@ -46,7 +48,8 @@ void layOutFrame(MatrixLayout& layout, const QRectF& area, const scoring::RiskRe
 {
     const double titleHeight = options.title ? measures.line * 1.6 : 0.0;
     const double headHeight = measures.line * 1.5;
-    const double stripHeight = layout.eliminated.empty() && layout.unrated.empty() ? 0.0 : measures.line * 1.4;
+    const double stripHeight =
+        layout.eliminated.empty() && layout.unrated.empty() && layout.undecidable.empty() ? 0.0 : measures.line * 1.4;
     double nameWidth = 0.0;
     for (const auto& level : result.scheme.likelihoods)
         nameWidth = std::max(nameWidth, measures.metrics.horizontalAdvance(level.letter + u' ' + level.name.left(40)));
@@ -113,9 +116,20 @@ QString chipLabel(const domain::Node& node)
     return label.isEmpty() ? QStringLiteral("?") : label;
 }
 
+/// Where the letter of the worst consequence is with all in the middle of their ranges.
+std::optional<int> nominalBoxOf(const MatrixLayout& layout, const scoring::RiskResult& result,
+    const scoring::CategoryRisk& risk, const std::optional<scoring::WorstConsequences::Found>& worst)
+{
+    if (!worst || worst->letter.isSingle() || !worst->letter.nominal)
+        return std::nullopt;
+    const int box = boxOf(layout, result, { risk.worst->severity, *worst->letter.nominal, 0 });
+    return box < 0 ? std::nullopt : std::optional(box);
+}
+
 /// Chips of one posture, in order of code, without places yet. `sorted` collects who has no cell.
 void addChips(MatrixLayout& layout, const scoring::RiskResult& result, int category, Posture posture, bool hollow)
 {
+    const scoring::WorstConsequences worst(result);
     for (const scoring::NodeScore* score : hazardsByCode(result, posture)) {
         if (category >= static_cast<int>(score->categories.size()))
             continue;
@@ -125,13 +139,18 @@ void addChips(MatrixLayout& layout, const scoring::RiskResult& result, int categ
                 (risk.eliminated ? layout.eliminated : layout.unrated).push_back(score->id);
             continue;
         }
+        if (!scoring::isRiskDecidable(*score, result.in(posture))) {
+            if (!hollow)
+                layout.undecidable.push_back(score->id);
+            continue;
+        }
         const int box = boxOf(layout, result, *risk.worst);
         const int best = risk.best ? boxOf(layout, result, *risk.best) : box;
         const MatrixChip* standing = hollow ? layout.standing(score->id) : nullptr;
         if (box < 0 || (standing && standing->box == box && standing->bestBox == best))
             continue;
-        layout.chips.push_back(
-            { score->id, chipLabel(*result.model.node(score->id)), {}, hollow, box, best < 0 ? box : best });
+        layout.chips.push_back({ score->id, chipLabel(*result.model.node(score->id)), {}, hollow, box,
+            best < 0 ? box : best, nominalBoxOf(layout, result, risk, worst.of(*score, size_t(category))) });
     }
 }
 

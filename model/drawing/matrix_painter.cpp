@@ -113,6 +113,15 @@ void paintBoxes(const Drawing& d)
     }
 }
 
+/// A dot on the band.
+void paintNominal(const Drawing& d, QPointF place, bool marked)
+{
+    d.painter.setPen(QPen(d.theme.surface, 1.5));
+    d.painter.setBrush(marked ? d.theme.accent : d.theme.text);
+    d.painter.drawEllipse(place, 4.0, 4.0);
+    d.painter.setBrush(Qt::NoBrush);
+}
+
 /// A hatched band from the chip's cell to the other end of its range.
 void paintRange(const Drawing& d, const MatrixChip& chip)
 {
@@ -132,6 +141,9 @@ void paintRange(const Drawing& d, const MatrixChip& chip)
     d.painter.drawLine(from, to);
     d.painter.setPen(QPen(colour, 1.5));
     d.painter.drawLine(to + QPointF(-5, 0), to + QPointF(5, 0));
+    if (chip.nominalBox)
+        paintNominal(
+            d, { from.x(), std::max(d.layout.boxes[size_t(*chip.nominalBox)].rect.center().y(), from.y()) }, marked);
 }
 
 QRectF anchorOf(const Drawing& d, const MatrixChip& chip)
@@ -233,6 +245,8 @@ void paintStrip(const Drawing& d)
                 words << oneLine(node->code.isEmpty() ? node->title : node->code, 12);
         return words.join(QStringLiteral(", "));
     };
+    if (!d.layout.undecidable.empty())
+        parts << QCoreApplication::translate("Matrix", "Not decidable: %1").arg(codes(d.layout.undecidable));
     if (!d.layout.eliminated.empty())
         parts << QCoreApplication::translate("Matrix", "F Eliminated: %1").arg(codes(d.layout.eliminated));
     if (!d.layout.unrated.empty())
@@ -240,8 +254,15 @@ void paintStrip(const Drawing& d)
     if (parts.isEmpty())
         return;
     d.painter.setFont(scaledFont(d.options.font, 0.85));
+    const QRectF strip = d.layout.strip.adjusted(2, 0, -2, 0);
+    if (!d.layout.undecidable.empty()) {
+        const double width = std::min<double>(d.painter.fontMetrics().horizontalAdvance(parts.front()), strip.width());
+        QColor lines = d.theme.hatch;
+        lines.setAlphaF(0.5F);
+        paintHatch(d.painter, QRectF(strip.left(), strip.top(), width, strip.height()), lines);
+    }
     d.painter.setPen(d.theme.secondaryText);
-    d.text(d.layout.strip.adjusted(2, 0, -2, 0), Qt::AlignVCenter | Qt::AlignLeft, parts.join(QStringLiteral("    ")));
+    d.text(strip, Qt::AlignVCenter | Qt::AlignLeft, parts.join(QStringLiteral("    ")));
 }
 
 } // namespace

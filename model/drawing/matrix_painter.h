@@ -35,6 +35,8 @@ struct MatrixChip {
     bool hollow = false; // where it comes from
     int box = 0; // index in MatrixLayout::boxes, of the worst cell
     int bestBox = 0; // the other end of its range; equal to box when a single cell
+    /// Of a range: where it stands with letters and ratings in the middle of theirs; absent where something is unknown.
+    std::optional<int> nominalBox{};
 
     [[nodiscard]] bool isRanged() const { return box != bestBox; }
 };
@@ -57,6 +59,7 @@ struct MatrixLayout {
     std::vector<MatrixChip> chips; // filled first, by code
     std::vector<Id> eliminated; // cannot occur by design: in the strip below
     std::vector<Id> unrated; // bear no severity in this category
+    std::vector<Id> undecidable; // rest on, or lead to, what never meets: in no cell
     int columns = 0;
     int rows = 0;
 

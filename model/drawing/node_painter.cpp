@@ -1,10 +1,13 @@
 #include "model/drawing/painters.h"
 
 #include "model/drawing/far_nodes.h"
+#include "model/drawing/figure_text.h"
 #include "model/drawing/text_wrap.h"
 #include "model/wording/wording.h"
 
 #include <QPainterPath>
+
+#include <algorithm>
 
 namespace hz::drawing {
 
@@ -105,35 +108,45 @@ void paintTitle(QPainter& painter, const NodeShape& node, const Theme& theme)
     }
 }
 
-QString likelihoodLine(const domain::Node& node, const Picture& picture, Picture::Slot slot)
+/// Letters and figures on one line; hatched before it where they are no single ones.
+void paintFigures(QPainter& painter, const QRectF& row, const Picture& picture, Picture::Slot slot)
 {
-    const auto* score = picture.score(slot);
-    if (score == nullptr)
-        return domain::likelihoodText(node.likelihood);
-    const QString letter = wording::letterText(*score, picture.display().result->scheme);
-    return letter + QStringLiteral(" \u00B7 ") + wording::probabilityText(score->probability);
-}
-
-void paintLikelihood(QPainter& painter, const Picture& picture, Picture::Slot slot, const domain::Node& meaning)
-{
-    const NodeShape& node = picture.node(slot);
+    constexpr double kHatched = 20.0, kMark = 11.0, kGap = 4.0;
     const Theme& theme = picture.display().theme;
+    const auto* meaning = picture.model().node(picture.node(slot).id);
     const auto* score = picture.score(slot);
-    const QRectF row = figuresOf(node);
-    if (score != nullptr && !score->probability.value.isPoint()) {
-        const QRectF mark(row.left(), row.top() + 3.0, 20.0, row.height() - 6.0);
-        paintHatch(painter, mark, theme.hatch, 4.0);
+    const QString text = figureText(picture, slot);
+    if (meaning == nullptr || text.isEmpty())
+        return;
+    QRectF room = row;
+    if (score != nullptr && (!score->occurrences.value.isPoint() || !score->isDecidable)) {
+        paintHatch(painter, QRectF(row.left(), row.top() + 1.0, kHatched, row.height() - 4.0), theme.hatch, 4.0);
+        room.setLeft(room.left() + kHatched + kGap);
     }
     painter.setFont(Fonts::standard().small);
+    const double width = std::min(textWidth(text, Fonts::standard().small), room.width());
+    if (isAsTyped(picture, slot)) {
+        const double left = std::max(room.left(), room.right() - width - kMark - kGap);
+        paintLikelihoodKind(painter, QRectF(left, row.center().y() - kMark / 2.0, kMark, kMark), meaning->likelihood,
+            theme.secondaryText);
+        room.setLeft(left + kMark + kGap);
+    }
     painter.setPen(theme.secondaryText);
-    paintFitted(
-        painter, row.adjusted(24, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter, likelihoodLine(meaning, picture, slot));
+    paintFitted(painter, room, Qt::AlignRight | Qt::AlignVCenter, text);
+}
+
+/// The lower part of what figuresOf says.
+QRectF chipRow(const NodeShape& node)
+{
+    constexpr double kHeight = 18.0;
+    const QRectF figures = figuresOf(node);
+    return { figures.left(), figures.bottom() - kHeight, figures.width(), kHeight };
 }
 
 void paintChips(QPainter& painter, const Picture& picture, Picture::Slot slot)
 {
     const auto chips = chipsOf(picture, slot);
-    const QRectF row = figuresOf(picture.node(slot));
+    const QRectF row = chipRow(picture.node(slot));
     const double gap = 3.0;
     const double width = std::min(40.0, (row.width() - gap * 3.0) / std::max<double>(4.0, double(chips.size())));
     double left = row.left();
@@ -141,6 +154,27 @@ void paintChips(QPainter& painter, const Picture& picture, Picture::Slot slot)
         paintChip(painter, QRectF(left, row.top(), width, row.height()), chip, picture.display().theme);
         left += width + gap;
     }
+}
+
+void paintRisk(QPainter& painter, const Picture& picture, Picture::Slot slot)
+{
+    QRectF row = figuresOf(picture.node(slot));
+    row.setBottom(chipRow(picture.node(slot)).top());
+    if (picture.score(slot) != nullptr)
+        paintFigures(painter, row, picture, slot);
+    paintChips(painter, picture, slot);
+}
+
+/// Where links leave: of its ways out, at most one is taken.
+void paintExclusive(QPainter& painter, const NodeShape& node, const Theme& theme)
+{
+    if (!node.isExclusive)
+        return;
+    const QRectF box(node.box.right() - 6.0, node.box.center().y() - 9.0, 18.0, 18.0);
+    painter.setPen(QPen(theme.nodeBorder, 1.2));
+    painter.setBrush(theme.raised);
+    painter.drawEllipse(box);
+    paintFork(painter, box.adjusted(4.0, 5.0, -4.0, -5.0), theme.text);
 }
 
 void paintBadge(QPainter& painter, const NodeShape& node, const Theme& theme)
@@ -206,14 +240,17 @@ void paintJudged(QPainter& painter, const Picture& picture, Picture::Slot slot)
     painter.drawText(tag, Qt::AlignCenter | Qt::TextDontClip, text);
 }
 
-void paintControl(QPainter& painter, const Picture& picture, const NodeShape& node, const domain::Node& meaning)
+void paintControl(QPainter& painter, const Picture& picture, Picture::Slot slot, const domain::Node& meaning)
 {
+    const NodeShape& node = picture.node(slot);
     const Theme& theme = picture.display().theme;
     paintShield(
         painter, QRectF(node.box.left() + 8.0, node.box.center().y() - 14.0, 23.0, 28.0), meaning.status, theme);
     QString line = wording::label(domain::controlStatusChoices(), int(meaning.status));
     if (const auto* rating = picture.model().table<domain::ControlRating>().find(meaning.rating))
         line += QStringLiteral(" \u00B7 ") + tamed(rating->name);
+    if (const QString fails = failureText(picture, slot); !fails.isEmpty())
+        line += QStringLiteral(" \u00B7 ") + fails;
     painter.setFont(Fonts::standard().small);
     painter.setPen(theme.secondaryText);
     paintFitted(painter,
@@ -228,12 +265,13 @@ void paintFull(QPainter& painter, const Picture& picture, Picture::Slot slot, co
     paintBody(painter, node, meaning, theme);
     paintTitle(painter, node, theme);
     if (node.kind == NodeKind::Cause)
-        paintLikelihood(painter, picture, slot, meaning);
+        paintFigures(painter, figuresOf(node), picture, slot);
     else if (node.kind == NodeKind::Control)
-        paintControl(painter, picture, node, meaning);
+        paintControl(painter, picture, slot, meaning);
     else
-        paintChips(painter, picture, slot);
+        paintRisk(painter, picture, slot);
     paintBadge(painter, node, theme);
+    paintExclusive(painter, node, theme);
     paintJudged(painter, picture, slot);
     paintComments(painter, node, theme);
     if (node.pinned) {
@@ -246,19 +284,13 @@ void paintFull(QPainter& painter, const Picture& picture, Picture::Slot slot, co
 Chip chipFor(const Picture& picture, const scoring::NodeScore& score, std::size_t k)
 {
     const DisplayOptions& display = picture.display();
-    const auto& scheme = display.result->scheme;
-    const auto& category = scheme.categories[k];
-    const auto& risk = score.categories[k];
-    Chip chip{ tamed(category.letter).left(2), QColor(category.colour), tamed(risk.code), {}, {}, false,
-        risk.eliminated, display.category && *display.category != category.id };
-    if (risk.eliminated)
-        chip.symbol = QStringLiteral("slash");
-    if (risk.worst && risk.worst->level >= 0 && risk.worst->level < int(scheme.levels.size())) {
-        const auto& level = scheme.levels[std::size_t(risk.worst->level)];
-        chip.symbol = level.symbol;
-        chip.fill = display.theme.riskFill(level.colour);
-        chip.bounded = risk.best && !(*risk.best == *risk.worst);
-    }
+    const auto& category = display.result->scheme.categories[k];
+    const RiskMark mark = riskMark(score, *display.result, display.posture, k);
+    Chip chip{ tamed(category.letter).left(2), QColor(category.colour), tamed(mark.code), mark.symbol, {}, false,
+        mark.state == RiskMark::State::Eliminated, display.category && *display.category != category.id };
+    if (!mark.colour.isEmpty())
+        chip.fill = display.theme.riskFill(mark.colour);
+    chip.bounded = mark.state == RiskMark::State::Range || mark.state == RiskMark::State::Unknown;
     return chip;
 }
 
@@ -328,7 +360,7 @@ QRectF figuresOf(const NodeShape& node)
         return { box.left() + 15.0, box.bottom() - 22.0, box.width() - 23.0, 16.0 };
     if (node.kind == NodeKind::Control)
         return {};
-    return { box.left() + 8.0, box.bottom() - 25.0, box.width() - 16.0, 18.0 };
+    return { box.left() + 8.0, box.bottom() - 38.0, box.width() - 16.0, 32.0 };
 }
 
 QPainterPath outlineOf(const NodeShape& node)

@@ -1,8 +1,8 @@
 #include "model/drawing/picture.h"
 
+#include "model/domain/fields.h"
 #include "model/drawing/text.h"
-
-#include "model/domain/value.h"
+#include "model/wording/wording.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,8 +26,8 @@ bool looksSame(const scoring::NodeScore* a, const scoring::NodeScore* b)
     const auto sameChip = [](const scoring::CategoryRisk& x, const scoring::CategoryRisk& y) {
         return x.code == y.code && x.worst == y.worst && x.best == y.best && x.eliminated == y.eliminated;
     };
-    return a->derived == b->derived && a->judged == b->judged && a->probability.value == b->probability.value
-        && std::ranges::equal(a->categories, b->categories, sameChip);
+    return a->derived == b->derived && a->judged == b->judged && a->occurrences.value == b->occurrences.value
+        && a->probability.value == b->probability.value && std::ranges::equal(a->categories, b->categories, sameChip);
 }
 
 int worstLevelOf(const scoring::NodeScore& score, const scoring::SchemeTables& scheme, const std::optional<Id>& only)
@@ -47,15 +47,18 @@ RiskMark::State certaintyOf(domain::NodeKind kind, const scoring::NodeScore& sco
 {
     if (kind != domain::NodeKind::Cause)
         return riskState(score, scheme, display.category);
-    const base::Interval& value = score.probability.value;
-    if (value.isPoint())
+    if (!score.isDecidable)
+        return RiskMark::State::Unknown;
+    if (score.occurrences.value.isPoint())
         return RiskMark::State::Known;
+    const base::Interval& value = score.probability.value;
     return value.low <= 0.0 && value.high >= 1.0 ? RiskMark::State::Unknown : RiskMark::State::Range;
 }
 
-bool isScheme(EntityKind kind)
+/// What everything may show: levels and colours, the names of occasions.
+bool isShownEverywhere(EntityKind kind)
 {
-    return kind >= EntityKind::Category && kind <= EntityKind::ControlRating;
+    return domain::kindDescription(kind).group == domain::KindOfEntity::Group::Scheme || kind == EntityKind::Occasion;
 }
 
 std::uint32_t takeSlot(std::vector<std::uint32_t>& free, std::size_t size)
@@ -159,6 +162,19 @@ double Picture::openFraction(const Curve& curve, double wanted) const
     return wanted;
 }
 
+namespace {
+
+int strengthOf(const domain::ControlRating& rating)
+{
+    constexpr double kBest = 1e-6;
+    if (rating.low >= 1.0)
+        return 0;
+    const double middle = std::sqrt(std::max(rating.low, kBest) * std::max(rating.high, kBest));
+    return static_cast<int>(std::lround(1.0 - std::log10(middle)));
+}
+
+} // namespace
+
 std::vector<GuardShape> Picture::guardsOn(const LinkShape& link) const
 {
     std::vector<GuardShape> shapes;
@@ -171,7 +187,8 @@ std::vector<GuardShape> Picture::guardsOn(const LinkShape& link) const
         if (control == nullptr)
             continue;
         const auto* rating = m_model.table<domain::ControlRating>().find(control->rating);
-        shapes.push_back({ id, control->id, control->status, rating != nullptr ? rating->steps : 0, control->code });
+        shapes.push_back(
+            { id, control->id, control->status, rating != nullptr ? strengthOf(*rating) : 0, control->code });
     }
     std::sort(shapes.begin(), shapes.end(), [](const GuardShape& a, const GuardShape& b) {
         return a.code == b.code ? a.guard < b.guard : codeComesBefore(a.code, b.code);
@@ -204,8 +221,9 @@ void Picture::addLink(const domain::Link& link)
     shape.degradation = target.kind == domain::NodeKind::Control;
     shape.curve = routed(m_nodes[shape.from].box, target.box, shape.degradation, target.badgeWidth);
     shape.negated = link.negated;
+    shape.isMet = !link.metBy.isNull();
     shape.label =
-        link.transmits == domain::Likelihood::probability(1.0) ? QString() : domain::likelihoodText(link.transmits);
+        link.chance == domain::Likelihood::condition(1.0) ? QString() : wording::likelihoodText(link.chance, m_model);
     shape.guards = guardsOn(shape);
     shape.alive = true;
     m_linkSlots[link.id] = slot;
@@ -246,12 +264,25 @@ void Picture::noteComment(const domain::Comment& comment, bool present)
         m_openComments[comment.node] += present ? 1 : -1;
 }
 
+/// The node, and those of its common-cause group: what evidence says of one it says of all.
+std::set<Id> Picture::membersWith(const Id& id) const
+{
+    std::set<Id> members{ id };
+    const auto* node = m_model.node(id);
+    if (node != nullptr && !node->commonCause.isNull())
+        m_model.nodes().forEach([&](const domain::Node& other) {
+            if (other.commonCause == node->commonCause)
+                members.insert(other.id);
+        });
+    return members;
+}
+
 std::vector<QRectF> Picture::update(const domain::Model& model, const domain::ChangeSet& changes)
 {
     std::set<Id> nodes, links;
     for (const domain::Change& change : changes.changes) {
         const auto key = change.key();
-        if (isScheme(key.kind)) {
+        if (isShownEverywhere(key.kind)) {
             reset(model);
             return { kEverywhere };
         }
@@ -273,6 +304,10 @@ std::vector<QRectF> Picture::update(const domain::Model& model, const domain::Ch
                     noteComment(comment, side == &change.after);
                     nodes.insert(comment.node);
                 }
+        if (key.kind == EntityKind::Estimate)
+            for (const auto* side : { &change.before, &change.after })
+                if (*side)
+                    nodes.merge(membersWith(std::get<domain::Estimate>(**side).node));
         if (key.kind == EntityKind::Impact)
             for (const auto* side : { &change.before, &change.after })
                 if (*side)

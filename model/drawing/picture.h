@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <unordered_map>
 
 namespace hz::drawing {
@@ -88,6 +89,7 @@ private:
     [[nodiscard]] double openFraction(const Curve& curve, double wanted) const;
     void noteGuard(const domain::Guard& guard, bool present);
     void noteComment(const domain::Comment& comment, bool present);
+    [[nodiscard]] std::set<Id> membersWith(const Id& node) const;
 
     domain::Model m_model;
     DisplayOptions m_display;

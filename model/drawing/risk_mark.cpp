@@ -1,6 +1,7 @@
 #include "model/drawing/risk_mark.h"
 
 #include "model/drawing/marks.h"
+#include "model/scoring/worst_consequences.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -53,6 +54,22 @@ int orderOf(const scoring::CategoryRisk& risk, const scoring::SchemeTables& sche
     return levelAt(scheme, risk.worst->level) ? risk.worst->level : count + 1;
 }
 
+/// Of what cannot be decided: no cell, though the severity is known; it comes before all that can.
+RiskMark undecidableMark(const scoring::CategoryRisk& risk)
+{
+    RiskMark mark;
+    mark.state = RiskMark::State::Unknown;
+    mark.code = QString::number(risk.worst->severity) + u'?';
+    mark.symbol = QStringLiteral("question");
+    mark.isDecidable = false;
+    return mark;
+}
+
+RiskMark markOf(const scoring::CategoryRisk& risk, const scoring::SchemeTables& scheme, bool isDecidable)
+{
+    return isDecidable || !risk.worst ? riskMark(risk, scheme) : undecidableMark(risk);
+}
+
 /// In `category`, or the worst of all where there is none; null where nothing is scored.
 const scoring::CategoryRisk* worstOf(
     const scoring::NodeScore& score, const scoring::SchemeTables& scheme, const std::optional<base::Id>& category)
@@ -66,6 +83,23 @@ const scoring::CategoryRisk* worstOf(
     };
     const auto worst = std::ranges::min_element(score.categories, isWorse);
     return worst == score.categories.end() ? nullptr : &*worst;
+}
+
+RiskMark::State decided(RiskMark::State state, bool isDecidable)
+{
+    const bool isCell = state == RiskMark::State::Known || state == RiskMark::State::Range;
+    return isCell && !isDecidable ? RiskMark::State::Unknown : state;
+}
+
+/// The worst of all categories where none is asked for.
+RiskMark markOf(const scoring::NodeScore& score, const scoring::SchemeTables& scheme,
+    const std::optional<base::Id>& category, bool isDecidable)
+{
+    if (const scoring::CategoryRisk* worst = worstOf(score, scheme, category))
+        return markOf(*worst, scheme, isDecidable);
+    RiskMark nothing;
+    nothing.order = static_cast<int>(scheme.levels.size()) + 1;
+    return nothing;
 }
 
 } // namespace
@@ -91,7 +125,7 @@ RiskMark::State riskState(
     const scoring::NodeScore& score, const scoring::SchemeTables& scheme, const std::optional<base::Id>& category)
 {
     const scoring::CategoryRisk* worst = worstOf(score, scheme, category);
-    return worst ? riskState(*worst, scheme) : RiskMark::State::None;
+    return worst ? decided(riskState(*worst, scheme), score.isDecidable) : RiskMark::State::None;
 }
 
 RiskMark riskMark(const scoring::CategoryRisk& risk, const scoring::SchemeTables& scheme)
@@ -113,18 +147,33 @@ RiskMark riskMark(const scoring::CategoryRisk& risk, const scoring::SchemeTables
     return mark;
 }
 
+RiskMark riskMark(const scoring::NodeScore& score, const scoring::SchemeTables& scheme, std::size_t category)
+{
+    return markOf(score.categories[category], scheme, score.isDecidable);
+}
+
 RiskMark riskMark(
     const scoring::NodeScore& score, const scoring::SchemeTables& scheme, const std::optional<base::Id>& category)
 {
-    if (const scoring::CategoryRisk* worst = worstOf(score, scheme, category))
-        return riskMark(*worst, scheme);
-    RiskMark nothing;
-    nothing.order = static_cast<int>(scheme.levels.size()) + 1;
-    return nothing;
+    return markOf(score, scheme, category, score.isDecidable);
+}
+
+RiskMark riskMark(const scoring::NodeScore& score, const scoring::RiskResult& result, domain::Posture posture,
+    const std::optional<base::Id>& category)
+{
+    return markOf(score, result.scheme, category, scoring::isRiskDecidable(score, result.in(posture)));
+}
+
+RiskMark riskMark(
+    const scoring::NodeScore& score, const scoring::RiskResult& result, domain::Posture posture, std::size_t category)
+{
+    return markOf(score.categories[category], result.scheme, scoring::isRiskDecidable(score, result.in(posture)));
 }
 
 QString riskWords(const RiskMark& mark)
 {
+    if (!mark.isDecidable)
+        return QCoreApplication::translate("Risk", "Not decidable");
     switch (mark.state) {
     case RiskMark::State::None:
         return QCoreApplication::translate("Risk", "not rated");

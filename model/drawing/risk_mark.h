@@ -18,7 +18,7 @@ struct RiskMark {
         None, // bears no impact that is rated: nothing to show
         Known, // one cell
         Range, // several cells; coloured by the worst, hatched
-        Unknown, // any likelihood is possible: question mark, hatched
+        Unknown, // any likelihood is possible, or it cannot be decided: question mark, hatched
         Eliminated // cannot occur by design
     };
 
@@ -29,11 +29,15 @@ struct RiskMark {
     QString symbol;
     QString colour; // the scheme's, to be adapted by Theme::riskFill
     int order = 0; // 0 the worst level; larger than any level when nothing is known
+    bool isDecidable = true; // else it rests on what never meets, and looks as if nothing were known
 
     bool operator==(const RiskMark&) const = default;
 };
 
 [[nodiscard]] RiskMark riskMark(const scoring::CategoryRisk& risk, const scoring::SchemeTables& scheme);
+/// The same of a node in the category at that position: hatched too where nothing can be decided of the node.
+[[nodiscard]] RiskMark riskMark(
+    const scoring::NodeScore& score, const scoring::SchemeTables& scheme, std::size_t category);
 /// How surely the same is known: the state of its mark, without the words.
 [[nodiscard]] RiskMark::State riskState(const scoring::CategoryRisk& risk, const scoring::SchemeTables& scheme);
 [[nodiscard]] RiskMark::State riskState(
@@ -41,6 +45,11 @@ struct RiskMark {
 /// The node's mark in `category`, or the worst over all categories when there is none.
 [[nodiscard]] RiskMark riskMark(
     const scoring::NodeScore& score, const scoring::SchemeTables& scheme, const std::optional<base::Id>& category);
+/// The same in the posture of a result; also where what the node leads to cannot be decided.
+[[nodiscard]] RiskMark riskMark(const scoring::NodeScore& score, const scoring::RiskResult& result,
+    domain::Posture posture, const std::optional<base::Id>& category);
+[[nodiscard]] RiskMark riskMark(
+    const scoring::NodeScore& score, const scoring::RiskResult& result, domain::Posture posture, std::size_t category);
 /// The position of the category in the scheme; -1 when it is not there.
 [[nodiscard]] int categoryIndex(const scoring::SchemeTables& scheme, const base::Id& category);
 

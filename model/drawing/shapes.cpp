@@ -29,9 +29,9 @@ double heightFor(NodeKind kind, int lines)
     case NodeKind::Cause:
         return std::max(kNodeHeight, snappedUp(9 + lines * 17 + 22));
     case NodeKind::Hazard:
-        return std::max(kNodeHeight, snappedUp(13 + lines * 17 + 31));
+        return std::max(kNodeHeight, snappedUp(13 + lines * 17 + 37));
     case NodeKind::Consequence:
-        return std::max(kNodeHeight, snappedUp(9 + lines * 17 + 31));
+        return std::max(kNodeHeight, snappedUp(9 + lines * 17 + 37));
     case NodeKind::Control:
         return std::max(kControlHeight, snappedUp(6 + lines * 16 + 22));
     }
@@ -213,6 +213,7 @@ NodeShape shapeOf(const domain::Node& node, QPointF centre)
     shape.isElided = node.title.size() > title.size() + 2 || shape.title.last().endsWith(QChar(0x2026));
     shape.logic = node.logic;
     shape.status = node.status;
+    shape.isExclusive = node.exclusive;
     shape.badge = badgeOf(node);
     if (!shape.badge.isEmpty())
         shape.badgeWidth = textWidth(shape.badge, fonts.smallBold) + 8.0;

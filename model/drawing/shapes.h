@@ -34,6 +34,7 @@ struct NodeShape {
     domain::ControlStatus status = domain::ControlStatus::Planned; // of a control
     QString badge; // "AND", "=1", or empty
     double badgeWidth = 0.0; // how far it stands out to the left
+    bool isExclusive = false; // at most one of its ways out is taken
     int openComments = 0; // not resolved yet
     bool pinned = false;
     bool isElided = false; // the full title belongs into a tip
@@ -64,7 +65,7 @@ struct GuardShape {
     Id guard;
     Id control;
     domain::ControlStatus status = domain::ControlStatus::Planned;
-    int steps = 0; // of its rating
+    int strength = 0; // of its rating: the powers of ten by which it makes failure rarer, from 1; 0: unrated
     QString code; // of the control
     double at = 0.5; // fraction along the curve
 };
@@ -76,7 +77,8 @@ struct LinkShape {
     Curve curve;
     bool negated = false;
     bool degradation = false;
-    QString label; // the conditional probability, where it is not 1
+    bool isMet = false; // by an occasion
+    QString label; // the chance, where it is not 1
     std::vector<GuardShape> guards;
     bool hidden = false;
     bool alive = false;

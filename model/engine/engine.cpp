@@ -43,6 +43,7 @@ public:
     std::vector<Conditional> conditionals(Ref root);
     void setRates(std::span<const std::optional<double>> byVariable) { m_slopes.setRates(byVariable); }
     std::optional<Slope> slope(Ref root);
+    std::optional<std::vector<Conditional>> conditionalSlopes(Ref root);
     [[nodiscard]] bool isCancelled() const { return m_budget.cancelled(); }
     [[nodiscard]] std::size_t nodesMade() const { return m_shared.bdd().madeCount(); }
 
@@ -355,6 +356,21 @@ std::optional<Slope> Engine::Work::slope(Ref root)
     return edge ? m_slopes.of(*edge) : std::nullopt;
 }
 
+std::optional<std::vector<Conditional>> Engine::Work::conditionalSlopes(Ref root)
+{
+    const Budget::Question question(m_budget);
+    const auto edge = build(root);
+    if (!edge || !m_slopes.of(*edge))
+        return std::nullopt;
+    std::vector<Conditional> result;
+    for (const Cofactors& found : cofactorSlopes(m_shared, m_slopes, m_budget, *edge))
+        result.push_back({ m_shared.variableAt(found.rank), found.given, found.givenNot });
+    if (m_budget.stopped())
+        return std::nullopt;
+    std::ranges::sort(result, {}, &Conditional::variable);
+    return result;
+}
+
 std::vector<Cofactors> Engine::Work::cofactors(Ref root, Edge edge)
 {
     bool monotone = true;
@@ -408,6 +424,11 @@ void Engine::setRates(std::span<const std::optional<double>> byVariable)
 std::optional<Slope> Engine::slope(Ref root)
 {
     return m_work->slope(root);
+}
+
+std::optional<std::vector<Conditional>> Engine::conditionalSlopes(Ref root)
+{
+    return m_work->conditionalSlopes(root);
 }
 
 bool Engine::isCancelled() const

@@ -53,6 +53,10 @@ public:
     /// conditionals().
     [[nodiscard]] std::optional<Slope> slope(Ref root);
 
+    /// How fast both conditional probabilities grow then, for every variable that the root depends on, in variable
+    /// order: one pass over the diagram. Nothing where slope() says nothing.
+    [[nodiscard]] std::optional<std::vector<Conditional>> conditionalSlopes(Ref root);
+
     [[nodiscard]] bool isCancelled() const;
     /// By the diagram that all questions share, those included that it threw away: what an answer costs.
     [[nodiscard]] std::size_t nodesMade() const;

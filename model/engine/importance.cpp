@@ -173,20 +173,11 @@ Importances importancesOf(
     return result;
 }
 
-namespace {
-
-Interval Importance::*memberOf(Measure measure)
-{
-    return kMeasureRows[static_cast<std::size_t>(measure)].value;
-}
-
-} // namespace
-
 std::optional<Interval> valueOf(const Importance& importance, Measure measure, Interval top)
 {
     const bool isDefined = measure == Measure::Birnbaum || top.high > 0.0
         || (measure == Measure::AchievementWorth && importance.given.high > 0.0);
-    return isDefined ? std::optional(importance.*memberOf(measure)) : std::nullopt;
+    return isDefined ? std::optional(importance.*base::rowOf(kMeasureRows, measure).value) : std::nullopt;
 }
 
 void ImportanceRange::add(const Importance& importance, Interval top)
@@ -196,16 +187,21 @@ void ImportanceRange::add(const Importance& importance, Interval top)
         m_top = top;
         return;
     }
-    for (std::size_t i = 0; i < kMeasures; ++i) {
-        const auto measure = static_cast<Measure>(i);
-        const auto before = valueOf(m_value, measure, m_top);
-        const auto here = valueOf(importance, measure, top);
+    for (const MeasureRow& measure : kMeasureRows) {
+        const auto before = valueOf(m_value, measure.code, m_top);
+        const auto here = valueOf(importance, measure.code, top);
         if (here)
-            m_value.*memberOf(measure) = before ? base::hull(*before, *here) : *here;
+            m_value.*measure.value = before ? base::hull(*before, *here) : *here;
     }
     m_value.given = base::hull(m_value.given, importance.given);
     m_value.givenNot = base::hull(m_value.givenNot, importance.givenNot);
     m_top = base::hull(m_top, top);
+}
+
+Importance importanceAt(double given, double givenNot, double chance, double top, bool monotone)
+{
+    const Basis basis{ Interval::point(given), Interval::point(givenNot), Interval::point(given - givenNot) };
+    return measuresOf(basis, chance, Interval::point(top), monotone);
 }
 
 Importance importanceWithin(Interval given, Interval givenNot, Interval chance, bool monotone)
@@ -225,7 +221,7 @@ Importance importanceWithin(Interval given, Interval givenNot, Interval chance, 
     result.givenNot = givenNot;
     result.birnbaum = given - givenNot;
     if (monotone)
-        result.birnbaum = within(result.birnbaum, 0.0, 1.0);
+        result.birnbaum = within(result.birnbaum, 0.0, std::numeric_limits<double>::infinity());
     else
         result.fussellVesely = { 0.0, greatestFussellVesely(given.low, givenNot.low, chance) };
     return result;

@@ -44,6 +44,10 @@ struct Importances {
 [[nodiscard]] Importances importancesOf(
     const Compiled& compiled, std::span<const ProbabilityPair> events, bool monotone, Budget& budget);
 
+/// The measures where P(v|e), P(v|not e), p(e) and P(v) are known. These may also be expected numbers N of occurrences,
+/// which are made of p(e) in the same way. FV as in importancesOf.
+[[nodiscard]] Importance importanceAt(double given, double givenNot, double chance, double top, bool monotone);
+
 /// The measures where inputs are not known: P(v|e), P(v|not e) and p(e) are anywhere in their intervals, each by
 /// itself, but for P(v|e) >= P(v|not e) where `monotone`. Holds every value that they then can have, with those for
 /// P(v) = 0; FV as in importancesOf.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/codes/code_table.h"
 #include "model/engine/importance.h"
 
 #include <array>
@@ -7,19 +8,21 @@
 namespace hz::engine {
 
 struct MeasureRow {
+    Measure code;
     base::Interval Importance::*value;
     const char* symbol;
     const char* key; // in output for programs
 };
 
-/// In the order of Measure; the words are in model/wording.
-inline constexpr std::array<MeasureRow, kMeasures> kMeasureRows{
-    MeasureRow{ &Importance::birnbaum, "MIF", "mif" },
-    MeasureRow{ &Importance::criticality, "CIF", "cif" },
-    MeasureRow{ &Importance::diagnosis, "DIF", "dif" },
-    MeasureRow{ &Importance::fussellVesely, "FV", "fv" },
-    MeasureRow{ &Importance::riskAchievement, "RAW", "raw" },
-    MeasureRow{ &Importance::riskReduction, "RRW", "rrw" },
+/// The words are in model/wording.
+inline constexpr std::array kMeasureRows{
+    MeasureRow{ Measure::Birnbaum, &Importance::birnbaum, "MIF", "mif" },
+    MeasureRow{ Measure::Criticality, &Importance::criticality, "CIF", "cif" },
+    MeasureRow{ Measure::Diagnosis, &Importance::diagnosis, "DIF", "dif" },
+    MeasureRow{ Measure::FussellVesely, &Importance::fussellVesely, "FV", "fv" },
+    MeasureRow{ Measure::AchievementWorth, &Importance::riskAchievement, "RAW", "raw" },
+    MeasureRow{ Measure::ReductionWorth, &Importance::riskReduction, "RRW", "rrw" },
 };
+static_assert(base::isWhole(kMeasureRows) && kMeasureRows.size() == kMeasures);
 
 } // namespace hz::engine

@@ -9,7 +9,8 @@ namespace hz::evidence {
 using base::Id;
 
 /// The version of the digests that are made now. It stands before the digest ("2:9e83..."); of version 1, which was
-/// written alone, digests remain good for ever.
+/// written alone, digests remain good as long as numbers mean the same: those of the first edition (model/migration) do
+/// not, and what was signed there lapses.
 inline constexpr int kDigestVersion = 2;
 
 /// SHA-256 (hexadecimal) over the canonical text of everything that bears on the residual risk of the hazard: what

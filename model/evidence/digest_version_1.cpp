@@ -50,7 +50,7 @@ KnownToVersion1 known(EntityKind kind)
     case EntityKind::MatrixCell:
         return allOf({ "severity", "likelihood", "level" });
     case EntityKind::ControlRating:
-        return allOf({ "position", "name", "steps" });
+        return allOf({ "position", "name" });
     case EntityKind::Node:
         return nodes();
     case EntityKind::Link:

@@ -1,6 +1,6 @@
 #include "model/evidence/estimates.h"
-#include "model/base/codes/decision_errors.h"
 
+#include "model/base/codes/decision_errors.h"
 #include "model/evidence/task_counts.h"
 
 #include <cmath>
@@ -99,7 +99,14 @@ Quantity betaBy(double mean, double deviation)
     return sum > 0.0 && beta.isValid() ? beta : Quantity::point(mean);
 }
 
-Posterior chance(const Estimate& estimate, const Counts& sum, const sampling::Beta& beta)
+/// A control is asked at each occasion anew: the chance of a try is its chance.
+Likelihood::Form formOf(const Estimate& estimate, bool isOfControl)
+{
+    return estimate.unit == domain::EstimateUnit::Occasion && !isOfControl ? Likelihood::Form::PerOccasion
+                                                                           : Likelihood::Form::Condition;
+}
+
+Posterior chance(const Estimate& estimate, const Counts& sum, const sampling::Beta& beta, bool isOfControl)
 {
     const bool isOneTry = estimate.attempts == 1.0;
     Posterior result;
@@ -108,19 +115,26 @@ Posterior chance(const Estimate& estimate, const Counts& sum, const sampling::Be
     if (isWhole(sum.trials) && isWhole(sum.occurrences))
         result.clopperPearson =
             evaluation::clopperPearson(static_cast<qint64>(sum.occurrences), static_cast<qint64>(sum.trials));
-    result.likelihood.form =
-        estimate.unit == domain::EstimateUnit::Demand ? Likelihood::Form::PerDemand : Likelihood::Form::Probability;
+    result.likelihood.form = formOf(estimate, isOfControl);
+    if (result.likelihood.form == Likelihood::Form::PerOccasion)
+        result.likelihood.occasion = estimate.occasion;
     result.likelihood.value =
         isOneTry ? Quantity{ Shape::Beta, beta.a, beta.b, 0.0 } : betaBy(result.summary.mean, result.summary.deviation);
     return result;
 }
 
-Posterior rate(const sampling::Gamma& gamma)
+/// How often is what was counted; how long each lasts, or when a test finds a control failed, is as typed.
+Posterior rate(const sampling::Gamma& gamma, const Likelihood& typed)
 {
     Posterior result;
     result.known = gamma;
     result.summary = evaluation::summaryOf(gamma);
-    result.likelihood.form = Likelihood::Form::Frequency;
+    if (typed.form == Likelihood::Form::Tested)
+        result.likelihood = typed;
+    else if (typed.form == Likelihood::Form::Frequency)
+        result.likelihood.lasts = typed.lasts;
+    if (typed.form != Likelihood::Form::Tested)
+        result.likelihood.form = Likelihood::Form::Frequency;
     result.likelihood.unit = domain::TimeUnit::Year;
     result.likelihood.value = Quantity{ Shape::Gamma, gamma.shape, gamma.rate, 0.0 };
     return result;
@@ -139,16 +153,24 @@ Result<Counts> countsOf(const domain::Model& model, const Estimate& estimate)
     return whyNot(base::EstimateError::BadNumbers, estimate);
 }
 
-std::optional<Posterior> posteriorBy(const Estimate& estimate, const Counts& sum)
+std::optional<Posterior> posteriorBy(const Estimate& estimate, const Counts& sum, const domain::Node& node)
 {
     if (estimate.source == EstimateSource::Incidents) {
         const auto gamma = sampling::posteriorOfTime(sum.occurrences, sum.trials, { estimate.priorA, estimate.priorB });
-        return gamma && sampling::isValid(*gamma) ? std::optional(rate(*gamma)) : std::nullopt;
+        return gamma && sampling::isValid(*gamma) ? std::optional(rate(*gamma, node.likelihood)) : std::nullopt;
     }
     const auto beta = sampling::posteriorOfDemands(sum.occurrences, sum.trials, { estimate.priorA, estimate.priorB });
     const bool isPossible =
         beta && sampling::isValid(*beta) && estimate.attempts >= 1.0 && std::isfinite(estimate.attempts);
-    return isPossible ? std::optional(chance(estimate, sum, *beta)) : std::nullopt;
+    return isPossible ? std::optional(chance(estimate, sum, *beta, node.kind == domain::NodeKind::Control))
+                      : std::nullopt;
+}
+
+/// Incidents say how often a control fails, not how long it stays so.
+bool asksForTestInterval(const Estimate& estimate, const domain::Node& node)
+{
+    return estimate.source == EstimateSource::Incidents && node.kind == domain::NodeKind::Control
+        && node.likelihood.form != Likelihood::Form::Tested;
 }
 
 Id groupOf(const domain::Model& model, const Id& node)
@@ -157,11 +179,31 @@ Id groupOf(const domain::Model& model, const Id& node)
     return entity == nullptr ? Id() : entity->commonCause;
 }
 
+/// Nothing known of what is of the kind that the estimate would speak of: what occurs at each use is not so once.
+Likelihood unknownBy(const Estimate& estimate, const domain::Node& node)
+{
+    const bool occurs = estimate.source != EstimateSource::Incidents
+        && formOf(estimate, node.kind == domain::NodeKind::Control) == Likelihood::Form::PerOccasion;
+    return occurs ? Likelihood::unknownPerOccasion(estimate.occasion) : Likelihood::unknown();
+}
+
+/// What is not less than either of two that differ. Of frequencies none is unknown, so the greater one counts.
+Likelihood unsettled(const Likelihood& one, const Likelihood& other)
+{
+    if (one.isPerOccasion() || other.isPerOccasion())
+        return Likelihood::unknownPerOccasion(one.isPerOccasion() ? one.occasion : other.occasion);
+    const double often = domain::frequencyPerHour(one).value_or(-1.0);
+    const double otherOften = domain::frequencyPerHour(other).value_or(-1.0);
+    if (often < 0.0 && otherOften < 0.0)
+        return Likelihood::unknown();
+    return often >= otherOften ? one : other;
+}
+
 void say(std::map<Id, Likelihood>& said, const Id& id, const Likelihood& likelihood)
 {
     const auto [known, isNew] = said.emplace(id, likelihood);
     if (!isNew && known->second != likelihood)
-        known->second = Likelihood::unknown();
+        known->second = unsettled(known->second, likelihood);
 }
 
 } // namespace
@@ -171,7 +213,12 @@ Result<Posterior> posteriorOf(const domain::Model& model, const Estimate& estima
     const auto sum = countsOf(model, estimate);
     if (!sum)
         return sum.error();
-    auto result = posteriorBy(estimate, *sum);
+    static const domain::Node nobody;
+    const domain::Node* found = model.node(estimate.node);
+    const domain::Node& node = found != nullptr ? *found : nobody;
+    if (asksForTestInterval(estimate, node))
+        return whyNot(base::EstimateError::NoTestInterval, estimate);
+    auto result = posteriorBy(estimate, *sum, node);
     if (!result)
         return whyNot(base::EstimateError::BadNumbers, estimate);
     result->occurrences = sum->occurrences;
@@ -181,15 +228,24 @@ Result<Posterior> posteriorOf(const domain::Model& model, const Estimate& estima
     return *std::move(result);
 }
 
+domain::Estimate estimateOfTests(const Id& control)
+{
+    Estimate estimate;
+    estimate.node = control;
+    estimate.source = EstimateSource::Tests;
+    return estimate;
+}
+
 std::map<Id, Likelihood> appliedLikelihoods(const domain::Model& model)
 {
     std::map<Id, Likelihood> byNode;
     std::map<Id, Likelihood> byGroup;
     model.table<Estimate>().forEach([&](const Estimate& estimate) {
-        if (!estimate.applied || model.node(estimate.node) == nullptr)
+        const domain::Node* node = model.node(estimate.node);
+        if (!estimate.applied || node == nullptr)
             return;
         const auto posterior = posteriorOf(model, estimate);
-        const Likelihood likelihood = posterior ? posterior->likelihood : Likelihood::unknown();
+        const Likelihood likelihood = posterior ? posterior->likelihood : unknownBy(estimate, *node);
         const Id group = groupOf(model, estimate.node);
         say(group.isNull() ? byNode : byGroup, group.isNull() ? estimate.node : group, likelihood);
     });

@@ -34,14 +34,20 @@ struct Posterior {
 
 /// Evaluation: samples and passes of the tasks that have every attribute of the filter, all tasks together. Tests:
 /// trials and failures of all tests and drills on the node that count both, whatever their outcome. Incidents: those of
-/// the node, near misses not counted, over the observed time; a year has 8,760 hours. Codes: estimate.no-evaluation,
+/// the node, near misses not counted, over the observed time; a year has 8,760 hours; a typed duration or test interval
+/// stays. Codes: estimate.no-evaluation,
 /// estimate.published-only, estimate.bad-tasks, estimate.bad-results, estimate.no-tasks, estimate.no-samples,
-/// estimate.no-trials, estimate.bad-numbers (of a model that breaks the rules); ids: the node, the estimate.
+/// estimate.no-trials, estimate.no-test-interval, estimate.bad-numbers (of a model that breaks the rules); ids: the
+/// node, the estimate.
 [[nodiscard]] base::Result<Posterior> posteriorOf(const domain::Model& model, const domain::Estimate& estimate);
+
+/// What the tests and drills of a control say of it by themselves: all together, with Jeffreys' prior, of one try. It
+/// has no id yet, and is in nobody's model.
+[[nodiscard]] domain::Estimate estimateOfTests(const Id& control);
 
 /// By node, the likelihoods that scoring takes in place of the typed ones: of each applied estimate. Members of a
 /// common-cause group are equally likely, so an estimate of one is for all. What cannot be computed, and what two
-/// applied estimates say differently, is unknown.
+/// applied estimates say differently, is unknown, per occasion where they are of that kind; of frequencies the greater.
 [[nodiscard]] std::map<Id, domain::Likelihood> appliedLikelihoods(const domain::Model& model);
 /// The applied estimates that speak of the node: its own and, in a common-cause group, those of the other members; in
 /// id order.

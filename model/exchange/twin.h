@@ -2,6 +2,7 @@
 
 #include "model/base/result.h"
 #include "model/domain/model.h"
+#include "model/migration/migration.h"
 
 #include <QByteArray>
 #include <QString>
@@ -28,6 +29,9 @@ namespace hz::exchange {
 /// baseline, the clipboard) is taken as it is.
 enum class TwinOrigin { People, Program };
 [[nodiscard]] base::Result<domain::Model> readTwin(
+    const QByteArray& bytes, const QString& fileName, TwinOrigin origin = TwinOrigin::People);
+/// The same with the edition that it was written in, and what counts differently now.
+[[nodiscard]] base::Result<migration::Migrated> readTwinOfAnyEdition(
     const QByteArray& bytes, const QString& fileName, TwinOrigin origin = TwinOrigin::People);
 
 /// Whether the first bytes of a file look like a twin (and not like a database).

@@ -107,8 +107,10 @@ private:
 /// file.
 class TwinHandler : public Sax<TwinHandler> {
 public:
-    explicit TwinHandler(const Stream& stream)
+    /// `from`: null where the twin is of this edition.
+    TwinHandler(const Stream& stream, migration::FirstEdition* from)
         : m_stream(stream)
+        , m_from(from)
     {
     }
 
@@ -144,12 +146,14 @@ private:
     bool closeEntity();
 
     const Stream& m_stream;
+    migration::FirstEdition* m_from;
     At m_at = At::Start;
     std::string m_name; // the key that was read last
     std::set<std::string, std::less<>> m_sections;
     EntityKind m_kind = EntityKind::Project;
     Entity m_entity;
     const Field* m_field = nullptr; // null in the project: its id
+    bool m_isGone = false; // the field was of a former edition, and is passed over
     std::vector<const Field*> m_seen;
     bool m_hasProjectId = false;
     QStringList m_list;
@@ -282,11 +286,13 @@ bool TwinHandler::openField(std::string_view key)
 {
     const bool isProjectId = m_kind == EntityKind::Project && key == "id";
     m_field = isProjectId ? nullptr : domain::findField(m_kind, key);
-    if (!m_field && !isProjectId)
+    m_isGone = m_from && !isProjectId && migration::FirstEdition::isGone(m_kind, key);
+    if (!m_field && !isProjectId && !m_isGone)
         return refuse(base::TwinError::UnknownField, key);
-    if (std::find(m_seen.begin(), m_seen.end(), m_field) != m_seen.end())
+    if (!m_isGone && std::find(m_seen.begin(), m_seen.end(), m_field) != m_seen.end())
         return refuse(base::TwinError::DuplicateField, key);
-    m_seen.push_back(m_field);
+    if (!m_isGone)
+        m_seen.push_back(m_field);
     m_at = At::FieldValue;
     return true;
 }
@@ -313,6 +319,8 @@ bool TwinHandler::String(const char* text, rapidjson::SizeType length, bool)
         m_at = At::Root;
         return true;
     }
+    if (m_at == At::FieldValue && m_isGone)
+        return refuse(base::TwinError::WrongType, m_name);
     if (m_at == At::FieldValue && !m_field)
         return fillProjectId(bytes);
     const QString content = domain::textFromUtf8({ text, static_cast<qsizetype>(length) });
@@ -344,7 +352,8 @@ bool TwinHandler::fillText(const QString& text)
                                    : refuse(base::TwinError::BadId, text.toStdString());
     }
     default: {
-        const auto value = domain::fromText(m_field->kind, text);
+        const auto value = m_from ? m_from->read({ m_kind, domain::idOf(m_entity) }, *m_field, text)
+                                  : domain::fromText(m_field->kind, text);
         if (value)
             return fill(*value, m_field->kind);
         return saysHowToWriteIt(value.error())
@@ -368,6 +377,11 @@ bool TwinHandler::RawNumber(const char* text, rapidjson::SizeType length, bool)
 {
     const std::string_view digits(text, length);
     const char* end = text + length;
+    if (m_at == At::FieldValue && m_isGone) {
+        m_isGone = false;
+        m_at = At::Fields;
+        return true;
+    }
     if (m_at != At::FieldValue || !m_field)
         return refuse(base::TwinError::WrongType, m_name);
     if (m_field->kind == ValueKind::Integer) {
@@ -416,8 +430,8 @@ std::optional<std::size_t> firstInvalidUtf8(const QByteArray& bytes)
     }
 }
 
-/// Whether this program may read on: the format is there, is a twin's, and is not newer.
-std::optional<Error> formatError(const QByteArray& bytes)
+/// The version of the format; an error where this program may not read on: it is not there, is no twin's, or is newer.
+Result<int> formatOf(const QByteArray& bytes)
 {
     Stream stream(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     FormatFinder finder;
@@ -425,8 +439,8 @@ std::optional<Error> formatError(const QByteArray& bytes)
     const auto parsed = reader.Parse<kParseFlags>(stream, finder);
     const std::string name = kTwinFormatName;
     if (!finder.format())
-        return parsed ? std::optional(Error{ base::TwinError::MissingFormat })
-                      : std::nullopt; // the main pass says what is wrong
+        return parsed ? Result<int>(Error{ base::TwinError::MissingFormat })
+                      : Result<int>(kTwinFormatVersion); // the main pass says what is wrong
     const std::string_view format = *finder.format();
     int version = 0;
     const auto read = format.substr(0, name.size()) == name
@@ -436,7 +450,7 @@ std::optional<Error> formatError(const QByteArray& bytes)
         return Error{ base::TwinError::MissingFormat, {}, shown(format) };
     if (version > kTwinFormatVersion)
         return Error{ base::TwinError::NewerFormat, {}, shown(format) };
-    return std::nullopt;
+    return version;
 }
 
 /// What is wrong with the bytes as such.
@@ -496,16 +510,20 @@ bool mayBeTwin(const QByteArray& head, bool isWhole)
 
 namespace {
 
-Result<Model> modelFrom(const QByteArray& bytes, const QString& fileName, TwinOrigin origin)
+Result<migration::Migrated> modelFrom(const QByteArray& bytes, const QString& fileName, TwinOrigin origin)
 {
     if (const auto error = rawError(bytes, fileName))
         return *error;
-    if (auto error = formatError(bytes)) {
-        error->place = placeAt(bytes, fileName, 0);
-        return *error;
+    const auto version = formatOf(bytes);
+    if (!version) {
+        Error error = version.error();
+        error.place = placeAt(bytes, fileName, 0);
+        return error;
     }
+    migration::FirstEdition from;
+    const bool isFirst = *version < migration::kEdition;
     Stream stream(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    TwinHandler handler(stream);
+    TwinHandler handler(stream, isFirst ? &from : nullptr);
     rapidjson::Reader reader;
     const auto parsed = reader.Parse<kParseFlags>(stream, handler);
     if (handler.error()) {
@@ -517,10 +535,12 @@ Result<Model> modelFrom(const QByteArray& bytes, const QString& fileName, TwinOr
         return Error{ parsed.Code() == rapidjson::kParseErrorNumberTooBig ? base::TwinError::BadValue
                                                                           : base::TwinError::NotJson,
             {}, rapidjson::GetParseError_En(parsed.Code()), placeAt(bytes, fileName, parsed.Offset()) };
-    Model model = handler.takeModel();
-    if (const auto error = ruleError(model, handler, bytes, fileName, origin))
+    migration::Migrated read{ handler.takeModel(), migration::kEdition, {} };
+    if (isFirst)
+        read = migration::migrated(read.model, from);
+    if (const auto error = ruleError(read.model, handler, bytes, fileName, origin))
         return *error;
-    return model;
+    return read;
 }
 
 /// Says what the file is where it is something else altogether, or another error stands for what is really wrong.
@@ -538,11 +558,17 @@ Error namedByContent(const Error& error, const QByteArray& bytes, const QString&
 
 } // namespace
 
-Result<Model> readTwin(const QByteArray& file, const QString& fileName, TwinOrigin origin)
+Result<migration::Migrated> readTwinOfAnyEdition(const QByteArray& file, const QString& fileName, TwinOrigin origin)
 {
     const QByteArray bytes = file.startsWith("\xEF\xBB\xBF") ? file.mid(3) : file;
-    auto model = modelFrom(bytes, fileName, origin);
-    return model ? std::move(model) : namedByContent(model.error(), bytes, fileName);
+    auto read = modelFrom(bytes, fileName, origin);
+    return read ? std::move(read) : namedByContent(read.error(), bytes, fileName);
+}
+
+Result<Model> readTwin(const QByteArray& file, const QString& fileName, TwinOrigin origin)
+{
+    auto read = readTwinOfAnyEdition(file, fileName, origin);
+    return read ? Result<Model>(std::move(read->model)) : read.error();
 }
 
 } // namespace hz::exchange

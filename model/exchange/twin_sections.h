@@ -8,7 +8,7 @@
 namespace hz::exchange {
 
 inline constexpr const char* kTwinFormatName = "graphazard.twin/";
-inline constexpr int kTwinFormatVersion = 1;
+inline constexpr int kTwinFormatVersion = 2; // the edition (model/migration)
 
 [[nodiscard]] inline std::optional<domain::EntityKind> kindOfSection(std::string_view section)
 {

@@ -6,6 +6,7 @@
 #include "model/readiness/gate.h"
 #include "model/readiness/levels.h"
 #include "model/readiness/roles.h"
+#include "model/scoring/scorer.h"
 
 #include <algorithm>
 
@@ -24,29 +25,27 @@ template <typename Named> const Named* named(const std::vector<Named>& all, cons
     return at == all.end() ? nullptr : &*at;
 }
 
-/// The exposures in which the acceptance is to hold: of its stage, or of all stages and the project's.
-std::vector<domain::Exposure> exposuresOf(const Model& model, const Acceptance& request)
+/// The model in the exposures in which the acceptance is to hold: of its stage, or of all stages and the project's.
+std::vector<Model> exposedBy(const Model& model, const Acceptance& request)
 {
-    std::vector<domain::Exposure> exposures;
+    std::vector<Model> exposed;
     if (request.stage.isEmpty())
-        exposures.push_back(model.project().exposure);
+        exposed.push_back(model);
     for (const domain::Stage& stage : stagesOf(model))
         if (request.stage.isEmpty() || isSameName(stage.name, request.stage))
-            exposures.push_back(exposureOf(stage));
-    return exposures;
+            exposed.push_back(modelAt(model, stage));
+    return exposed;
 }
 
 /// The place of the worst level that the hazard may have there; -1: none.
 int worstLevel(const Model& model, const Acceptance& request)
 {
     int worst = -1;
-    for (const domain::Exposure& exposure : exposuresOf(model, request)) {
-        Model exposed = model;
-        domain::Project project = model.project();
-        project.exposure = exposure;
-        exposed.put(project);
+    scoring::Scorer scorer;
+    for (const Model& exposed : exposedBy(model, request)) {
         const LevelTables tables(exposed);
-        const HazardLevels levels(tables, tables.graph, domain::Posture::Current);
+        const auto result = scorer.shared(exposed, 0, {}, scoring::Asked{ { false, true, false }, false });
+        const HazardLevels levels(tables, result->in(domain::Posture::Current));
         for (std::size_t hazard = 0; hazard < tables.hazards.size(); ++hazard) {
             if (tables.graph.nodes[tables.hazards[hazard]].id != request.hazard)
                 continue;
@@ -123,6 +122,12 @@ std::optional<ReasonCode> whyNotValid(
     if (!level || !mayAccept(acceptance.role, *level))
         return ReasonCode::AcceptanceRole;
     return std::nullopt;
+}
+
+Reason reasonAgainst(const Acceptance& acceptance, ReasonCode why)
+{
+    return { why, { acceptance.hazard, acceptance.id },
+        { acceptance.role, acceptance.level, acceptance.until.toString(Qt::ISODate) } };
 }
 
 Result<Command> signOff(const Model& model, domain::SignOff request, const QDate& today)

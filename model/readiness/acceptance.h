@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/commands/commands.h"
-#include "model/readiness/reason_code.h"
+#include "model/readiness/gate.h"
 
 #include <QDate>
 
@@ -29,6 +29,9 @@ using commands::Command;
 /// `digest` is that of its hazard now, of the version of the one that was accepted.
 [[nodiscard]] std::optional<ReasonCode> whyNotValid(
     const domain::Model& model, const domain::Acceptance& acceptance, const QDate& today, const QString& digest);
+
+/// The reason in full: of the acceptance's hazard, with its role, level and last day.
+[[nodiscard]] Reason reasonAgainst(const domain::Acceptance& acceptance, ReasonCode why);
 
 /// Fills in the day and the digest of the model. Codes: signoff.no-conditions (approved with conditions, but there are
 /// none) and those of commands::addEntity.

@@ -72,7 +72,10 @@ GateResult resultOf(StageCase& stage, const QDate& today)
     stage.setDay(today);
     GateResult result;
     result.stage = stage.stage().id;
-    result.exposure = exposureOf(stage.stage());
+    result.exposure = stage.stage().exposure;
+    const Model& scored = stage.scored();
+    if (const auto* occasion = scored.table<domain::Occasion>().find(scored.project().occasion))
+        result.uses = occasion->count ? std::optional(occasion->count->mean()) : std::nullopt;
     result.criteria = judged(stage);
     result.verdict = verdictOf(result.criteria);
     result.nextChange = nextChange(stage, result.verdict);
@@ -84,7 +87,7 @@ GateResult resultOf(StageCase& stage, const QDate& today)
 
 class Evaluator::Private {
 public:
-    LossScorer scorer;
+    Scorers scorers;
 };
 
 Evaluator::Evaluator()
@@ -113,7 +116,7 @@ FlipPoints JudgedStage::flipPoints()
 JudgedStage Evaluator::judge(
     const Model& model, const domain::Stage& stage, const QDate& today, const Settings& settings)
 {
-    return { std::make_unique<StageCase>(model, stage, m_private->scorer, settings), today };
+    return { std::make_unique<StageCase>(model, stage, m_private->scorers, settings), today };
 }
 
 std::vector<JudgedStage> Evaluator::judgeAll(const Model& model, const QDate& today, const Settings& settings)
@@ -160,8 +163,8 @@ ReleasePlan evaluateAll(const Model& model, const QDate& today, const Settings& 
 
 FlipPoints flipPointsOf(const Model& model, const domain::Stage& stage, const QDate& today, const Settings& settings)
 {
-    LossScorer scorer;
-    StageCase found(model, stage, scorer, settings);
+    Scorers scorers;
+    StageCase found(model, stage, scorers, settings);
     found.setDay(today);
     return flipPointsIn(found);
 }

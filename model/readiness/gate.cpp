@@ -17,14 +17,36 @@ template <typename E> std::vector<E> inOrder(std::vector<E> entities)
 
 } // namespace
 
-domain::Exposure exposureOf(const domain::Stage& stage)
+std::optional<domain::Quantity> countAt(
+    const Model& model, const domain::Stage& stage, const domain::Occasion& occasion)
 {
-    domain::Exposure exposure = stage.exposure;
-    if (stage.users && stage.usesPerDay) {
-        const double days = exposure.length * domain::hoursIn(exposure.unit) / kHoursInDay;
-        exposure.demands = *stage.users * *stage.usesPerDay * days;
-    }
-    return exposure;
+    std::optional<domain::Quantity> said;
+    model.table<domain::StageOccasion>().forEach([&](const domain::StageOccasion& each) {
+        if (each.stage == stage.id && each.occasion == occasion.id)
+            said = each.count;
+    });
+    if (said)
+        return said;
+    if (occasion.id == model.project().occasion)
+        return stage.users && stage.usesPerDay ? std::optional(
+                   domain::Quantity::point(*stage.users * *stage.usesPerDay * stage.exposure.hours() / kHoursInDay))
+                                               : std::nullopt;
+    const double factor = stage.exposure.hours() / model.project().exposure.hours();
+    return occasion.count ? std::optional(domain::scaled(*occasion.count, factor)) : std::nullopt;
+}
+
+Model modelAt(const Model& model, const domain::Stage& stage)
+{
+    Model result = model;
+    model.table<domain::Occasion>().forEach([&](const domain::Occasion& occasion) {
+        domain::Occasion counted = occasion;
+        counted.count = countAt(model, stage, occasion);
+        result.put(std::move(counted));
+    });
+    domain::Project project = model.project();
+    project.exposure = stage.exposure;
+    result.put(std::move(project));
+    return result;
 }
 
 std::vector<domain::Stage> stagesOf(const Model& model)

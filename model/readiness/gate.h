@@ -51,7 +51,8 @@ struct DatedChange {
 
 struct GateResult {
     Id stage{};
-    domain::Exposure exposure{}; // with the demands that the stage's users make
+    domain::Exposure exposure{};
+    std::optional<double> uses{}; // how many of the default occasion there are
     Verdict verdict = Verdict::NotDecidable;
     std::vector<CriterionResult> criteria{}; // in their order
     std::optional<DatedChange> nextChange{};
@@ -76,8 +77,12 @@ struct Settings {
     base::CancelToken cancel{};
 };
 
-/// The stage's exposure; users times uses a day times its days are its demands where both are given.
-[[nodiscard]] domain::Exposure exposureOf(const domain::Stage& stage);
+/// How many of the occasion there are in the stage: as it says; of the default one users times uses a day times its
+/// days, and nothing where it does not say; others in proportion to the exposure.
+[[nodiscard]] std::optional<domain::Quantity> countAt(
+    const Model& model, const domain::Stage& stage, const domain::Occasion& occasion);
+/// The model with the stage's exposure, and its occasions as many as there are in it.
+[[nodiscard]] Model modelAt(const Model& model, const domain::Stage& stage);
 /// Stages and criteria in their order: by position, then id.
 [[nodiscard]] std::vector<domain::Stage> stagesOf(const Model& model);
 [[nodiscard]] std::vector<domain::Criterion> criteriaOf(const Model& model, const Id& stage);

@@ -1,5 +1,8 @@
 #include "model/readiness/judge.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace hz::readiness {
 
 namespace {
@@ -34,6 +37,7 @@ CriterionResult Judgement::result(const Criterion& criterion, Reason met) &&
 {
     if (m_reasons.empty())
         m_reasons.push_back(std::move(met));
+    std::ranges::move(m_last, std::back_inserter(m_reasons));
     return { criterion.id, m_outcome, std::move(m_reasons), criterion.blocking };
 }
 
@@ -44,6 +48,9 @@ CriterionResult undecided(const Criterion& criterion, Reason reason)
 
 CriterionResult judge(const Criterion& criterion, StageCase& stage, const RiskAnswers& answers)
 {
+    const bool isAnswered = answers.result && !answers.result->cancelled;
+    if (depends(criterion, { Dependency::Levels, Dependency::Expected }) && !isAnswered)
+        return undecided(criterion, { ReasonCode::Cancelled });
     return judging(criterion.kind).judge(criterion, stage, answers);
 }
 

@@ -9,6 +9,7 @@ namespace hz::readiness {
 /// What a judge asks for besides what the model says.
 enum class Dependency : std::uint8_t {
     Levels, // of the hazards, in the criterion's posture
+    Expected, // occurrences or losses, in the criterion's posture
     Losses, // the chance that the criterion's limit is exceeded
     Draws, // of what is uncertain: the dearest, so it is asked last and only where it decides
     AgeOfEvidence, // some day a piece of evidence is too old
@@ -20,6 +21,8 @@ class Judgement {
 public:
     void add(Outcome outcome, Reason reason);
     void note(Reason reason) { m_reasons.push_back(std::move(reason)); }
+    /// Is said after everything else, whatever the outcome.
+    void noteLast(Reason reason) { m_last.push_back(std::move(reason)); }
     [[nodiscard]] Outcome outcome() const { return m_outcome; }
     /// With `met` as the reason where nothing else was found.
     [[nodiscard]] CriterionResult result(const domain::Criterion& criterion, Reason met) &&;
@@ -27,6 +30,7 @@ public:
 private:
     Outcome m_outcome = Outcome::Met;
     std::vector<Reason> m_reasons;
+    std::vector<Reason> m_last;
 };
 
 /// Undecided for this reason alone.
@@ -43,6 +47,10 @@ private:
 [[nodiscard]] CriterionResult judgeReviewAge(const domain::Criterion&, StageCase&, const RiskAnswers&);
 [[nodiscard]] CriterionResult judgeSignOffs(const domain::Criterion&, StageCase&, const RiskAnswers&);
 [[nodiscard]] CriterionResult judgeRobustness(const domain::Criterion&, StageCase&, const RiskAnswers&);
+/// In the exposure or, of Frequency, in a year.
+[[nodiscard]] CriterionResult judgeOccurrences(const domain::Criterion&, StageCase&, const RiskAnswers&);
+[[nodiscard]] CriterionResult judgeExpectedLoss(const domain::Criterion&, StageCase&, const RiskAnswers&);
+[[nodiscard]] CriterionResult judgeTolerableFrequency(const domain::Criterion&, StageCase&, const RiskAnswers&);
 
 struct Judging {
     base::EnumSet<Dependency> dependsOn;
@@ -76,6 +84,13 @@ constexpr Judging judging(domain::CriterionKind kind)
         return { {}, judgeSignOffs };
     case CriterionKind::Robustness:
         return { { Draws }, judgeRobustness };
+    case CriterionKind::Occurrences:
+    case CriterionKind::Frequency:
+        return { { Expected }, judgeOccurrences };
+    case CriterionKind::ExpectedLoss:
+        return { { Expected }, judgeExpectedLoss };
+    case CriterionKind::TolerableFrequency:
+        return { { Expected }, judgeTolerableFrequency };
     }
     return { {}, nullptr };
 }
@@ -84,6 +99,22 @@ constexpr Judging judging(domain::CriterionKind kind)
 {
     return judging(criterion.kind).dependsOn.hasAny(on);
 }
+
+/// Whether a number of the model bears on the criterion.
+[[nodiscard]] inline bool dependsOnNumbers(const domain::Criterion& criterion)
+{
+    return depends(criterion, { Dependency::Levels, Dependency::Expected, Dependency::Losses, Dependency::Draws });
+}
+
+/// Tells which stream carries the occurrences of a consequence, if it has any: with the judgement of things as they
+/// are, not of a tried value.
+void noteCarrier(Judgement& judgement, const StageCase& stage, const RiskAnswers& answers, const Id& consequence,
+    domain::Posture posture);
+
+/// That a consequence comes about at occasions that nobody counts, and which these are.
+void addUncounted(Judgement& judgement, const StageCase& stage, const Id& consequence);
+/// What the stream is called: the occasion, or what occurs.
+[[nodiscard]] QString nameOfStream(const Model& model, const Id& stream);
 
 /// On the day of the case. `answers` are the case's own, or those of a tried value.
 [[nodiscard]] CriterionResult judge(const domain::Criterion& criterion, StageCase& stage, const RiskAnswers& answers);

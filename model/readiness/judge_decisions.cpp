@@ -1,3 +1,4 @@
+#include "model/readiness/acceptance.h"
 #include "model/readiness/actions.h"
 #include "model/readiness/judge.h"
 #include "model/readiness/roles.h"
@@ -65,9 +66,7 @@ CriterionResult judgeAcceptances(const Criterion& criterion, StageCase& stage, c
         if (!stage.concernsStage(acceptance))
             return;
         if (const auto why = stage.whyNotValid(acceptance))
-            judgement.add(Outcome::Failed,
-                { *why, { acceptance.hazard, acceptance.id },
-                    { acceptance.role, acceptance.level, acceptance.until.toString(Qt::ISODate) } });
+            judgement.add(Outcome::Failed, reasonAgainst(acceptance, *why));
         else
             valid += 1.0;
     });

@@ -1,5 +1,7 @@
+#include "model/readiness/acceptance.h"
 #include "model/readiness/judge.h"
 #include "model/readiness/roles.h"
+#include "model/scoring/worst_consequences.h"
 
 #include <algorithm>
 #include <set>
@@ -38,8 +40,7 @@ void noteAcceptances(Judgement& judgement, StageCase& stage, const Id& hazard, i
         if (!why && stage.levelNamed(acceptance.level) > level)
             why = ReasonCode::AcceptanceLevel;
         if (why)
-            judgement.note({ *why, { hazard, acceptance.id },
-                { acceptance.role, acceptance.level, acceptance.until.toString(Qt::ISODate) } });
+            judgement.note(reasonAgainst(acceptance, *why));
     });
 }
 
@@ -55,17 +56,74 @@ void addAccepted(Judgement& judgement, const StageCase& stage, const Id& hazard,
 /// Whether the hazard's level is at least as bad as the one that the criterion names.
 Outcome reaches(const StageCase& stage, const RiskAnswers& answers, const Criterion& criterion, std::size_t hazard)
 {
-    Outcome outcome = Outcome::Failed;
+    const HazardLevels& levels = answers.in(criterion.posture);
+    Outcome outcome = levels.isOpen(hazard) ? Outcome::Unknown : Outcome::Failed;
     const int level = stage.levelNamed(criterion.level);
     for (const std::size_t k : stage.categoriesOf(criterion)) {
-        const LevelSpan span = answers.in(criterion.posture).at(hazard, k);
+        const LevelSpan span = levels.at(hazard, k);
         if (span.worst < 0 || span.worst > level)
             continue;
-        if (span.best <= level)
+        if (span.best <= level || span.isKnown)
             return Outcome::Met;
         outcome = Outcome::Unknown;
     }
     return outcome;
+}
+
+/// Of one hazard in one category.
+void judgeLevel(Judgement& judgement, const Criterion& criterion, StageCase& stage, std::size_t hazard, std::size_t k,
+    const LevelSpan& span)
+{
+    const int tolerated = stage.levelNamed(criterion.level);
+    const Outcome outcome = withinTolerance(span, tolerated);
+    if (outcome == Outcome::Met)
+        return;
+    const Id id = stage.hazard(hazard).id;
+    const QStringList words{ stage.tables().scheme.categories[k].name, levelName(stage, span.worst),
+        levelName(stage, tolerated), levelName(stage, span.best) };
+    const Coverage::Cover& cover = stage.coverage().at(hazard, k);
+    if (cover.worst <= span.worst)
+        return addAccepted(judgement, stage, id, cover.acceptance, words.first(3));
+    if (outcome == Outcome::Unknown)
+        return judgement.add(outcome, { ReasonCode::ResidualUnknown, { id }, words.first(3) });
+    const bool isRange = span.best != span.worst;
+    judgement.add(outcome,
+        { isRange ? ReasonCode::ResidualUpTo : ReasonCode::ResidualAbove, { id }, isRange ? words : words.first(3) });
+    noteAcceptances(judgement, stage, id, span.worst);
+}
+
+/// What keeps the levels of a hazard from saying anything for certain.
+void addWhatIsOpen(Judgement& judgement, const StageCase& stage, const HazardLevels& levels, std::size_t hazard)
+{
+    if (!levels.isDecidable(hazard))
+        judgement.add(Outcome::Unknown, { ReasonCode::NeverTogether, { stage.hazard(hazard).id } });
+    if (const Id& consequence = levels.uncounted(hazard); !consequence.isNull())
+        addUncounted(judgement, stage, consequence);
+}
+
+/// Of the worst of all hazards in the criterion's categories.
+void noteCarrierOfLevels(
+    Judgement& judgement, const Criterion& criterion, const StageCase& stage, const RiskAnswers& answers)
+{
+    if (answers.result != stage.answers().result)
+        return;
+    const auto& posture = answers.result->in(criterion.posture);
+    const scoring::NodeScore* worst = nullptr;
+    std::size_t category = 0;
+    for (const std::uint32_t hazard : stage.tables().hazards) {
+        const scoring::NodeScore* score = posture.find(stage.tables().graph.nodes[hazard].id);
+        for (const std::size_t k : stage.categoriesOf(criterion)) {
+            const auto& cell = score->categories[k].worst;
+            if (!cell || (worst && !scoring::isWorse(*cell, *worst->categories[category].worst)))
+                continue;
+            worst = score;
+            category = k;
+        }
+    }
+    if (!worst)
+        return;
+    if (const auto found = scoring::WorstConsequences(*answers.result).of(*worst, category))
+        noteCarrier(judgement, stage, answers, found->consequence, criterion.posture);
 }
 
 /// Verified controls on the hazard, those of one common-cause group counted once.
@@ -86,31 +144,23 @@ CriterionResult judgeResidualLevel(const Criterion& criterion, StageCase& stage,
 {
     if (auto reason = unknownName(criterion, stage))
         return undecided(criterion, std::move(*reason));
-    const int tolerated = stage.levelNamed(criterion.level);
+    const HazardLevels& levels = answers.in(criterion.posture);
     Judgement judgement;
     for (std::size_t hazard = 0; hazard < stage.tables().hazards.size(); ++hazard) {
-        const Id id = stage.hazard(hazard).id;
-        if (!answers.in(criterion.posture).isRated(hazard))
-            judgement.add(Outcome::Unknown, { ReasonCode::Unrated, { id } });
+        if (!levels.isRated(hazard))
+            judgement.add(Outcome::Unknown, { ReasonCode::Unrated, { stage.hazard(hazard).id } });
+        bool isAccepted = true;
         for (const std::size_t k : stage.categoriesOf(criterion)) {
-            const LevelSpan span = answers.in(criterion.posture).at(hazard, k);
-            if (span.worst < 0 || span.worst >= tolerated)
-                continue;
-            const QStringList words{ stage.tables().scheme.categories[k].name, levelName(stage, span.worst),
-                levelName(stage, tolerated) };
-            const Coverage::Cover& cover = stage.coverage().at(hazard, k);
-            if (cover.worst <= span.worst)
-                addAccepted(judgement, stage, id, cover.acceptance, words);
-            else if (span.best >= tolerated)
-                judgement.add(Outcome::Unknown, { ReasonCode::ResidualUnknown, { id }, words });
-            else {
-                judgement.add(Outcome::Failed, { ReasonCode::ResidualAbove, { id }, words });
-                noteAcceptances(judgement, stage, id, span.worst);
-            }
+            const LevelSpan span = levels.at(hazard, k);
+            judgeLevel(judgement, criterion, stage, hazard, k, span);
+            isAccepted = isAccepted && (span.worst < 0 || stage.coverage().at(hazard, k).worst <= span.worst);
         }
+        if (!isAccepted)
+            addWhatIsOpen(judgement, stage, levels, hazard);
     }
+    noteCarrierOfLevels(judgement, criterion, stage, answers);
     return std::move(judgement).result(criterion,
-        { ReasonCode::ResidualMet, {}, { levelName(stage, tolerated) },
+        { ReasonCode::ResidualMet, {}, { levelName(stage, stage.levelNamed(criterion.level)) },
             { static_cast<double>(stage.tables().hazards.size()) } });
 }
 
@@ -166,7 +216,7 @@ CriterionResult judgeLossQuantile(const Criterion& criterion, StageCase& stage, 
     return std::move(judgement).result(criterion, { ReasonCode::LossMet, {}, words, numbers });
 }
 
-CriterionResult judgeRobustness(const Criterion& criterion, StageCase& stage, const RiskAnswers& answers)
+CriterionResult judgeRobustness(const Criterion& criterion, StageCase& stage, const RiskAnswers&)
 {
     if (!criterion.limit)
         return undecided(criterion, { ReasonCode::NoLimit });
@@ -174,7 +224,7 @@ CriterionResult judgeRobustness(const Criterion& criterion, StageCase& stage, co
         stage.criteria(), [](const Criterion& other) { return other.kind == domain::CriterionKind::ResidualLevel; });
     if (!hasLevels)
         return undecided(criterion, { ReasonCode::NoLevelCriterion });
-    const auto share = stage.robustness(answers);
+    const auto share = stage.robustness();
     if (!share)
         return undecided(criterion, { ReasonCode::Cancelled });
     const std::vector<double> numbers{ share->low, share->high, *criterion.limit };

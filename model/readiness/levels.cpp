@@ -1,52 +1,73 @@
 #include "model/readiness/levels.h"
 
-#include "model/scoring/letters/cells.h"
+#include "model/scoring/letters/risk_matrix.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <numeric>
 
 namespace hz::readiness {
 
+Outcome withinTolerance(const LevelSpan& span, int tolerated)
+{
+    if (span.worst < 0 || span.worst >= tolerated)
+        return Outcome::Met;
+    return span.best < tolerated || span.isKnown ? Outcome::Failed : Outcome::Unknown;
+}
+
 LevelTables::LevelTables(const domain::Model& of)
     : model(of)
     , scheme(scoring::schemeTablesOf(of))
     , graph(scoring::hazardGraphOf(of))
-    , matrix(of, scheme)
     , stakes(of, graph, scheme)
 {
     inOrder.resize(graph.nodes.size());
     std::iota(inOrder.begin(), inOrder.end(), 0U);
     std::ranges::stable_sort(inOrder, {}, [&](std::uint32_t i) { return graph.nodes[i].entity->code; });
-    std::ranges::copy_if(inOrder, std::back_inserter(hazards),
-        [&](std::uint32_t i) { return graph.nodes[i].kind == domain::NodeKind::Hazard; });
+    const auto ofKind = [&](domain::NodeKind kind, std::vector<std::uint32_t>& found) {
+        std::ranges::copy_if(
+            inOrder, std::back_inserter(found), [&](std::uint32_t i) { return graph.nodes[i].kind == kind; });
+    };
+    ofKind(domain::NodeKind::Hazard, hazards);
+    ofKind(domain::NodeKind::Consequence, consequences);
 }
 
-HazardLevels::HazardLevels(const LevelTables& tables, const scoring::HazardGraph& graph, domain::Posture posture)
+HazardLevels::HazardLevels(const LevelTables& tables, const scoring::PostureResult& result)
     : m_categories(tables.scheme.categories.size())
     , m_spans(tables.hazards.size() * m_categories)
-    , m_rated(tables.hazards.size(), false)
+    , m_hazards(tables.hazards.size())
 {
-    scoring::Letters letters(graph, tables.model, tables.scheme, posture);
-    std::vector<scoring::CategoryRisk> risks(m_categories);
     for (std::size_t hazard = 0; hazard < tables.hazards.size(); ++hazard) {
-        for (scoring::CategoryRisk& risk : risks) {
-            risk.worst.reset();
-            risk.best.reset();
-        }
-        letters.forEachReached(tables.hazards[hazard], [&](std::uint32_t consequence, scoring::LetterSpan span) {
-            for (std::size_t k = 0; k < m_categories; ++k) {
-                const int severity = tables.stakes.at(consequence, k).severity;
-                if (severity < 0)
-                    continue;
-                m_rated[hazard] = true;
-                scoring::addCellsOf(risks[k], tables.matrix, severity, letters.shown(span));
-            }
-        });
+        const auto& node = tables.graph.nodes[tables.hazards[hazard]];
+        m_hazards[hazard].isRated = node.eliminated;
+        if (const scoring::NodeScore* score = result.find(node.id))
+            look(hazard, *score, tables, result);
+    }
+}
+
+void HazardLevels::look(std::size_t hazard, const scoring::NodeScore& score, const LevelTables& tables,
+    const scoring::PostureResult& result)
+{
+    Hazard& found = m_hazards[hazard];
+    for (std::size_t k = 0; k < m_categories; ++k) {
+        const scoring::CategoryRisk& risk = score.categories[k];
+        found.isRated = found.isRated || risk.worst || risk.eliminated;
+        if (risk.worst)
+            m_spans[hazard * m_categories + k] = { risk.worst->level, risk.best->level };
+    }
+    found.isDecidable = score.isDecidable;
+    for (const auto& [consequence, letter] : score.ways) {
+        const std::uint32_t node = tables.graph.indexOf(consequence);
+        const scoring::NodeScore* effect = result.find(consequence);
         for (std::size_t k = 0; k < m_categories; ++k)
-            if (risks[k].worst)
-                m_spans[hazard * m_categories + k] = { risks[k].worst->level, risks[k].best->level };
-        m_rated[hazard] = m_rated[hazard] || graph.nodes[tables.hazards[hazard]].eliminated;
+            if (tables.stakes.at(node, k).severity >= 0 && !letter.isSingle() && !letter.nominal)
+                m_spans[hazard * m_categories + k].isKnown = false;
+        if (!effect)
+            continue;
+        found.isDecidable = found.isDecidable && effect->isDecidable;
+        if (found.uncounted.isNull() && std::isinf(effect->occurrences.value.high))
+            found.uncounted = consequence;
     }
 }
 

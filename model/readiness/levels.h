@@ -1,7 +1,6 @@
 #pragma once
 
-#include "model/scoring/letters/letters.h"
-#include "model/scoring/letters/risk_matrix.h"
+#include "model/readiness/gate.h"
 #include "model/scoring/quantities/quantities.h"
 
 #include <vector>
@@ -12,29 +11,33 @@ namespace hz::readiness {
 struct LevelSpan {
     int worst = -1;
     int best = -1;
+    bool isKnown = true; // it is a span because letters and ratings are ranges, not because something is unknown
 
     bool operator==(const LevelSpan&) const = default;
 };
 
-/// What a model says apart from likelihoods, laid out for asking about levels again and again. The graph may be changed
-/// between questions. Holds pointers into the model, which must live as long.
+/// Whether a risk is no worse than the worst level that is tolerated: a range of letters and ratings is judged by its
+/// worst; where something is unknown, what may be tolerated is not decided.
+[[nodiscard]] Outcome withinTolerance(const LevelSpan& span, int tolerated);
+
+/// What a model says apart from numbers, laid out for asking about levels again and again. Holds pointers into the
+/// model, which must live as long.
 struct LevelTables {
     explicit LevelTables(const domain::Model& of);
 
     const domain::Model& model;
     scoring::SchemeTables scheme;
     scoring::HazardGraph graph;
-    scoring::RiskMatrix matrix;
     scoring::Stakes stakes;
     std::vector<std::uint32_t> inOrder; // nodes of the graph, in the order of their codes
     std::vector<std::uint32_t> hazards; // likewise
+    std::vector<std::uint32_t> consequences; // likewise
 };
 
-/// The risk level of each hazard in each category in one posture: the same cells as in scoring::CategoryRisk.
+/// The risk level of each hazard in each category in one posture, as in scoring::CategoryRisk.
 class HazardLevels {
 public:
-    HazardLevels() = default;
-    HazardLevels(const LevelTables& tables, const scoring::HazardGraph& graph, domain::Posture posture);
+    HazardLevels(const LevelTables& tables, const scoring::PostureResult& result);
 
     /// By place in LevelTables::hazards.
     [[nodiscard]] LevelSpan at(std::size_t hazard, std::size_t category) const
@@ -42,12 +45,28 @@ public:
         return m_spans[hazard * m_categories + category];
     }
     /// It bears a severity in some category, or cannot occur by design.
-    [[nodiscard]] bool isRated(std::size_t hazard) const { return m_rated[hazard]; }
+    [[nodiscard]] bool isRated(std::size_t hazard) const { return m_hazards[hazard].isRated; }
+    /// Nothing that asks for two moments at once has a part in it, or in what follows from it.
+    [[nodiscard]] bool isDecidable(std::size_t hazard) const { return m_hazards[hazard].isDecidable; }
+    /// What follows from it and comes about at occasions that nobody counts; null: nothing.
+    [[nodiscard]] const base::Id& uncounted(std::size_t hazard) const { return m_hazards[hazard].uncounted; }
+
+    /// Whatever the levels are, they say nothing for certain about it.
+    [[nodiscard]] bool isOpen(std::size_t hazard) const { return !isDecidable(hazard) || !uncounted(hazard).isNull(); }
 
 private:
-    std::size_t m_categories = 0;
+    struct Hazard {
+        bool isRated = false;
+        bool isDecidable = true;
+        base::Id uncounted{};
+    };
+
+    void look(std::size_t hazard, const scoring::NodeScore& score, const LevelTables& tables,
+        const scoring::PostureResult& result);
+
+    std::size_t m_categories;
     std::vector<LevelSpan> m_spans;
-    std::vector<bool> m_rated;
+    std::vector<Hazard> m_hazards;
 };
 
 } // namespace hz::readiness

@@ -60,7 +60,7 @@ std::vector<std::uint64_t> contentOf(const scoring::NodeFormula& built, const St
             content.push_back(operand.code);
     }
     for (std::size_t i = 0; i < built.roots.size(); ++i) {
-        content.push_back(built.roots[i].code);
+        content.push_back(built.roots[i].standing.code);
         content.push_back(std::bit_cast<std::uint64_t>(stakes.amounts[i]));
     }
     content.push_back(std::bit_cast<std::uint64_t>(limit));
@@ -124,20 +124,35 @@ std::optional<Ref> sumExceeds(engine::Formula& formula, std::span<const Ref> roo
     return layers[0].begin()->second;
 }
 
+bool recurs(const scoring::NodeFormula& formula)
+{
+    return std::ranges::any_of(formula.roots, [](const auto& root) { return root.brought != Formula::no(); });
+}
+
+std::vector<Ref> standingOf(const scoring::NodeFormula& formula)
+{
+    std::vector<Ref> roots;
+    for (const auto& root : formula.roots)
+        roots.push_back(root.standing);
+    return roots;
+}
+
 LossFunction* LossScorer::solve(const Model& model, const LossQuestion& question, const Settings& settings)
 {
     ++m_call;
     forgetOld();
     const Stakes stakes = stakesOf(model, question.category);
     scoring::NodeFormula built = scoring::nodeFormula(model, stakes.consequences, question.posture);
+    if (recurs(built))
+        return nullptr; // a loss is then no sum of what occurs or not
     Content content = contentOf(built, stakes, question.limit);
     auto known = m_kept.find(content);
     if (known == m_kept.end()) {
-        const auto root = sumExceeds(built.formula, built.roots, stakes.amounts, question.limit);
+        const auto root = sumExceeds(built.formula, standingOf(built), stakes.amounts, question.limit);
         auto function = std::make_unique<LossFunction>();
         function->formula = std::move(built);
         if (root) {
-            function->formula.roots = { *root };
+            function->formula.roots = { { *root, Formula::no(), *root } };
             const engine::Limits limits{ settings.maximumNodes, settings.seconds, settings.cancel };
             function->engine = std::make_unique<engine::Engine>(function->formula.formula, limits);
         }
@@ -151,7 +166,7 @@ LossFunction* LossScorer::solve(const Model& model, const LossQuestion& question
     if (!function || !function->engine)
         return nullptr;
     function->engine->setProbabilities(function->formula.probabilities);
-    const engine::Bounded answer = function->engine->probability(function->formula.roots.front());
+    const engine::Bounded answer = function->engine->probability(function->formula.roots.front().now);
     function->chance = { answer.value, 0.0, answer.exact };
     if (settings.cancel.isCancelled() || function->engine->isCancelled())
         m_kept.erase(known);

@@ -38,8 +38,8 @@ struct LossFunction {
 /// edit or from stage to stage, an answer is one pass. Not thread-safe.
 class LossScorer {
 public:
-    /// Exact where the function can be solved within the limits; then the functions stays at hand until the next call.
-    /// Null where it cannot (then it is to be simulated), or when cancelled.
+    /// Exact where the function can be solved within the limits; then the function stays at hand until the next call.
+    /// Null where it cannot, as where something occurs at moments (then it is to be simulated), or when cancelled.
     [[nodiscard]] LossFunction* solve(const Model& model, const LossQuestion& question, const Settings& settings);
     /// By the exact method, or else from simulated samples.
     [[nodiscard]] LossChance chanceOf(const Model& model, const LossQuestion& question, const Settings& settings);
@@ -72,6 +72,11 @@ private:
 
 /// The chance by simulation; [0, 1] where the samples do not tell. Costs by consequence of the samples.
 [[nodiscard]] LossChance chanceIn(const LossScorer::Samples& samples, std::span<const double> costs, double limit);
+
+/// Some root occurs at moments, so perhaps more than once.
+[[nodiscard]] bool recurs(const scoring::NodeFormula& formula);
+/// The roots, where none does.
+[[nodiscard]] std::vector<engine::Ref> standingOf(const scoring::NodeFormula& formula);
 
 /// The node of `formula` that is true when the amounts of the roots that are true add up to more than the limit.
 /// Amounts by root. Nothing where that takes more than `maximumNodes` nodes.

@@ -43,7 +43,7 @@ std::optional<LossChance> LossTrials::chance(const Id& consequence, double amoun
 
 std::optional<LossChance> LossTrials::solved(std::span<const double> amounts)
 {
-    const auto root = sumExceeds(m_formula.formula, m_formula.roots, amounts, m_question.limit);
+    const auto root = sumExceeds(m_formula.formula, standingOf(m_formula), amounts, m_question.limit);
     if (!root)
         return std::nullopt;
     const engine::Bounded answer = m_engine->probability(*root);

@@ -1,72 +1,61 @@
 #include "model/readiness/robustness.h"
 
-#include "model/analysis/projects/project_sampler.h"
+#include "model/analysis/projects/quantity_distribution.h"
+#include "model/base/random_stream.h"
 
 #include <algorithm>
 #include <map>
 
 namespace hz::readiness {
 
-LikelihoodDraws::LikelihoodDraws(const LevelTables& tables, std::uint64_t seed, std::size_t samples)
+Draws::Draws(const Model& model, std::uint64_t seed, std::size_t samples)
+    : m_samples(samples)
 {
-    for (const domain::LikelihoodLevel& level : tables.scheme.likelihoods)
-        m_bounds.push_back(level.lowerBound);
-    std::vector<scoring::BasicEvent> events;
-    for (std::uint32_t i = 0; i < tables.graph.nodes.size(); ++i) {
-        const auto& node = tables.graph.nodes[i];
-        const bool isDrawn = node.hasOwn && !node.isControl() && !node.eliminated && node.own.isPoint()
-            && node.likelihood.value.shape != domain::Shape::Point;
-        if (!isDrawn)
+    for (Number& number : numbersOf(model)) {
+        const bool isPoint = number.given.shape == domain::Shape::Point;
+        if (number.isUnknown || (isPoint && number.shares.isNull()))
             continue;
-        m_nodes.push_back(i);
-        events.push_back({ scoring::BasicEvent::Kind::Occurs, node.id });
-    }
-    if (m_nodes.empty())
-        return;
-    const auto fill = analysis::samplerOf(tables.model, events)(seed)();
-    std::vector<engine::Lanes> lanes(events.size());
-    for (std::uint64_t block = 0; m_draws.size() < samples; ++block) {
-        fill(block, lanes);
-        for (std::size_t lane = 0; lane < engine::kLanes && m_draws.size() < samples; ++lane) {
-            std::vector<double>& draw = m_draws.emplace_back();
-            for (const engine::Lanes& event : lanes)
-                draw.push_back(std::clamp(event.values[lane], 0.0, 1.0));
-        }
+        m_areAlike = m_areAlike && isPoint;
+        base::RandomStream stream(seed, m_numbers.size());
+        m_values.emplace_back(samples);
+        sampling::draw(analysis::distributionOf(number.given), stream, m_values.back());
+        m_numbers.push_back(std::move(number));
     }
 }
 
-std::optional<base::Interval> LikelihoodDraws::share(scoring::HazardGraph graph, std::span<const std::uint32_t> fixed,
-    const std::function<Outcome(const scoring::HazardGraph&)>& ask, const base::CancelToken& cancel) const
+Model Draws::drawn(const Model& model, std::size_t sample) const
 {
-    if (areAlike()) {
-        const Outcome outcome = ask(graph);
-        return base::Interval{ outcome == Outcome::Met ? 1.0 : 0.0, outcome == Outcome::Failed ? 0.0 : 1.0 };
+    Model result = model;
+    std::map<Id, double> divided;
+    for (std::size_t i = 0; i < m_numbers.size(); ++i)
+        if (!m_numbers[i].shares.isNull())
+            divided[m_numbers[i].shares] += std::clamp(m_values[i][sample], 0.0, 1.0);
+    for (std::size_t i = 0; i < m_numbers.size(); ++i) {
+        const Number& number = m_numbers[i];
+        const bool isProbability = number.end <= 1.0;
+        double value = isProbability ? std::clamp(m_values[i][sample], 0.0, 1.0) : std::max(0.0, m_values[i][sample]);
+        if (!number.shares.isNull())
+            value /= std::max(1.0, divided[number.shares]);
+        give(result, number, value);
     }
-    const auto bandOf = [this](double p) {
-        return static_cast<char>(
-            std::ranges::find_if(m_bounds, [p](double bound) { return p >= bound; }) - m_bounds.begin());
-    };
-    std::map<std::string, Outcome> known;
+    return result;
+}
+
+std::optional<base::Interval> Draws::share(
+    const Model& model, const std::function<Outcome(const Model&)>& ask, const base::CancelToken& cancel) const
+{
     double certain = 0.0;
     double possible = 0.0;
-    std::string bands(m_nodes.size(), '\0');
-    for (const std::vector<double>& draw : m_draws) {
+    const std::size_t samples = m_areAlike ? 1 : m_samples;
+    for (std::size_t sample = 0; sample < samples; ++sample) {
         if (cancel.isCancelled())
             return std::nullopt;
-        for (std::size_t i = 0; i < m_nodes.size(); ++i) {
-            const bool isFixed = std::ranges::find(fixed, m_nodes[i]) != fixed.end();
-            bands[i] = isFixed ? '\0' : bandOf(draw[i]);
-            if (!isFixed)
-                graph.nodes[m_nodes[i]].own = base::Interval::point(draw[i]);
-        }
-        auto at = known.find(bands);
-        if (at == known.end())
-            at = known.emplace(bands, ask(graph)).first;
-        certain += at->second == Outcome::Met ? 1.0 : 0.0;
-        possible += at->second == Outcome::Failed ? 0.0 : 1.0;
+        const Outcome outcome = ask(drawn(model, sample));
+        certain += outcome == Outcome::Met ? 1.0 : 0.0;
+        possible += outcome == Outcome::Failed ? 0.0 : 1.0;
     }
-    const auto samples = static_cast<double>(m_draws.size());
-    return base::Interval{ certain / samples, possible / samples };
+    const auto count = static_cast<double>(samples);
+    return base::Interval{ certain / count, possible / count };
 }
 
 } // namespace hz::readiness

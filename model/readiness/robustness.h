@@ -1,30 +1,32 @@
 #pragma once
 
+#include "model/base/interval.h"
 #include "model/readiness/gate.h"
-#include "model/readiness/levels.h"
+#include "model/readiness/numbers.h"
 
 #include <functional>
 
 namespace hz::readiness {
 
-/// Draws the likelihoods of all nodes that may occur on their own and are given as distributions, again and again, and
-/// asks of each draw. Members of a common-cause group have one likelihood in each draw.
-class LikelihoodDraws {
+/// Draws all numbers of a model that are given as distributions, again and again, and asks of each draw. Members of a
+/// common-cause group have one likelihood in each draw; exclusive links whose chances add up to more than 1 are scaled
+/// down together.
+class Draws {
 public:
-    LikelihoodDraws(const LevelTables& tables, std::uint64_t seed, std::size_t samples);
+    Draws(const Model& model, std::uint64_t seed, std::size_t samples);
 
-    /// Whether any likelihood is a distribution; without one all draws are alike.
-    [[nodiscard]] bool areAlike() const { return m_nodes.empty(); }
     /// The share of draws for which the answer is certainly yes, and possibly: the answer to a draw is Met, Failed or
-    /// Unknown. `graph` is the one whose likelihoods are replaced; what `fixed` names keeps its own. Equal draws of
-    /// bands are asked once, so the answer may depend on bands alone. Nothing when cancelled.
-    [[nodiscard]] std::optional<base::Interval> share(scoring::HazardGraph graph, std::span<const std::uint32_t> fixed,
-        const std::function<Outcome(const scoring::HazardGraph&)>& ask, const base::CancelToken& cancel) const;
+    /// Unknown. Nothing when cancelled.
+    [[nodiscard]] std::optional<base::Interval> share(
+        const Model& model, const std::function<Outcome(const Model&)>& ask, const base::CancelToken& cancel) const;
 
 private:
-    std::vector<std::uint32_t> m_nodes; // of the graph
-    std::vector<std::vector<double>> m_draws; // by sample, then node
-    std::vector<double> m_bounds; // of the scheme's bands, descending
+    [[nodiscard]] Model drawn(const Model& model, std::size_t sample) const;
+
+    std::vector<Number> m_numbers;
+    std::vector<std::vector<double>> m_values; // by number, then sample
+    std::size_t m_samples;
+    bool m_areAlike = true; // nothing is a distribution
 };
 
 } // namespace hz::readiness

@@ -17,13 +17,18 @@ using domain::Acceptance;
 using domain::Criterion;
 using domain::CriterionKind;
 
-Model withExposure(const Model& model, const domain::Stage& stage)
+/// As in the stage, and with applied estimates as if they had been typed: then another value can be tried.
+Model asScored(const Model& model, const domain::Stage& stage)
 {
-    Model scored = model;
-    domain::Project project = model.project();
-    project.exposure = exposureOf(stage);
-    scored.put(project);
-    return evidence::effective(scored);
+    Model scored = evidence::effective(modelAt(model, stage));
+    for (const domain::Estimate* estimate : scored.table<domain::Estimate>().all()) {
+        if (!estimate->applied)
+            continue;
+        domain::Estimate typed = *estimate;
+        typed.applied = false;
+        scored.put(std::move(typed));
+    }
+    return scored;
 }
 
 template <typename Named> int placeOf(const std::vector<Named>& all, const QString& name)
@@ -34,27 +39,43 @@ template <typename Named> int placeOf(const std::vector<Named>& all, const QStri
 
 } // namespace
 
-StageCase::StageCase(const Model& model, domain::Stage stage, LossScorer& scorer, Settings settings)
+StageCase::StageCase(const Model& model, domain::Stage stage, Scorers& scorers, Settings settings)
     : m_model(model)
     , m_stage(std::move(stage))
-    , m_incremental(scorer)
+    , m_scorers(scorers)
     , m_settings(std::move(settings))
-    , m_scored(withExposure(model, m_stage))
+    , m_scored(asScored(model, m_stage))
     , m_tables(std::make_unique<LevelTables>(m_scored))
     , m_criteria(criteriaOf(model, m_stage.id))
 {
-    answerLevels(m_tables->graph, m_answers);
+    answerRisk(m_scored, m_answers);
     for (const Criterion& criterion : m_criteria)
         if (const auto question = lossQuestionOf(criterion))
-            m_answers.losses[criterion.id] = m_incremental.chanceOf(m_scored, *question, m_settings);
+            m_answers.losses[criterion.id] = m_scorers.losses.chanceOf(m_scored, *question, m_settings);
 }
 
-void StageCase::answerLevels(const scoring::HazardGraph& graph, RiskAnswers& answers) const
+void StageCase::answerRisk(const Model& scored, RiskAnswers& answers) const
 {
+    const auto asksForRisk = [](const Criterion& criterion) {
+        return depends(criterion, { Dependency::Levels, Dependency::Expected });
+    };
+    if (std::ranges::none_of(m_criteria, asksForRisk))
+        return;
+    scoring::Asked asked{ { false, false, false }, false };
+    for (const Criterion& criterion : m_criteria)
+        asked.postures[static_cast<std::size_t>(criterion.posture)] |= asksForRisk(criterion);
+    scoring::Settings settings;
+    settings.maximumNodes = m_settings.maximumNodes;
+    settings.seconds = m_settings.seconds;
+    settings.cancel = m_settings.cancel;
+    answers.result = m_scorers.risk.shared(scored, 0, settings, asked);
+    answers.levels = {};
+    if (answers.result->cancelled)
+        return;
     for (const Criterion& criterion : m_criteria) {
         auto& levels = answers.levels[static_cast<std::size_t>(criterion.posture)];
         if (depends(criterion, { Dependency::Levels }) && !levels)
-            levels.emplace(*m_tables, graph, criterion.posture);
+            levels.emplace(*m_tables, answers.result->in(criterion.posture));
     }
 }
 
@@ -147,37 +168,37 @@ Outcome StageCase::levelsHold(const RiskAnswers& answers) const
             outcome = Outcome::Unknown;
         for (std::size_t hazard = 0; hazard < m_tables->hazards.size(); ++hazard) {
             for (const std::size_t k : categories) {
-                const LevelSpan span = answers.in(criterion.posture).at(hazard, k);
-                const int accepted = m_coverage.at(hazard, k).worst;
-                if (span.worst < 0 || span.worst >= tolerated || accepted <= span.worst)
+                const HazardLevels& levels = answers.in(criterion.posture);
+                const LevelSpan span = levels.at(hazard, k);
+                if (span.worst < 0 || m_coverage.at(hazard, k).worst <= span.worst)
                     continue;
-                if (span.best < tolerated)
-                    return Outcome::Failed;
-                outcome = Outcome::Unknown;
+                const Outcome here = withinTolerance(span, tolerated);
+                if (here == Outcome::Failed)
+                    return here;
+                if (here == Outcome::Unknown || levels.isOpen(hazard))
+                    outcome = Outcome::Unknown;
             }
         }
     }
     return outcome;
 }
 
-std::optional<base::Interval> StageCase::robustness(const RiskAnswers& answers)
+std::optional<base::Interval> StageCase::robustness()
 {
     std::vector<int> accepted;
     for (const Coverage::Cover& cover : m_coverage.covers)
         accepted.push_back(cover.worst);
-    const bool isOwn = answers.drawn == nullptr;
-    if (const auto known = m_robustness.find(accepted); isOwn && known != m_robustness.end())
+    if (const auto known = m_robustness.find(accepted); known != m_robustness.end())
         return known->second;
     if (!m_draws)
-        m_draws.emplace(*m_tables, m_settings.seed, m_settings.samples);
-    const auto ask = [this](const scoring::HazardGraph& drawn) {
+        m_draws.emplace(m_scored, m_settings.seed, m_settings.samples);
+    const auto ask = [this](const Model& drawn) {
         RiskAnswers inDraw;
-        answerLevels(drawn, inDraw);
-        return levelsHold(inDraw);
+        answerRisk(drawn, inDraw);
+        return inDraw.result && inDraw.result->cancelled ? Outcome::Unknown : levelsHold(inDraw);
     };
-    const scoring::HazardGraph& graph = isOwn ? m_tables->graph : *answers.drawn;
-    const auto share = m_draws->share(graph, answers.fixed, ask, m_settings.cancel);
-    if (isOwn && share)
+    const auto share = m_draws->share(m_scored, ask, m_settings.cancel);
+    if (share)
         m_robustness.emplace(std::move(accepted), *share);
     return share;
 }
@@ -185,6 +206,11 @@ std::optional<base::Interval> StageCase::robustness(const RiskAnswers& answers)
 int StageCase::levelNamed(const QString& name) const
 {
     return placeOf(m_tables->scheme.levels, name);
+}
+
+int StageCase::severityNamed(const QString& name) const
+{
+    return placeOf(m_tables->scheme.severities, name);
 }
 
 int StageCase::categoryNamed(const QString& name) const

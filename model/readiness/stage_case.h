@@ -4,6 +4,7 @@
 #include "model/readiness/levels.h"
 #include "model/readiness/loss_question.h"
 #include "model/readiness/robustness.h"
+#include "model/scoring/scorer.h"
 
 #include <array>
 #include <map>
@@ -29,13 +30,12 @@ struct Coverage {
     }
 };
 
-/// What criteria ask of the risk, apart from days: computed once for all criteria of a stage; for a tried value of an
-/// input made anew where the input bears on it.
+/// What criteria ask of the risk, apart from days: computed once for all criteria of a stage; for a tried value of a
+/// number made anew.
 struct RiskAnswers {
-    std::array<std::optional<HazardLevels>, scoring::kPostures> levels;
+    scoring::ResultPointer result; // null where no criterion asks for it
+    std::array<std::optional<HazardLevels>, scoring::kPostures> levels; // in the postures that a criterion asks for
     std::map<Id, LossChance> losses; // by criterion
-    const scoring::HazardGraph* drawn = nullptr; // in which likelihoods are drawn; null: the stage's own
-    std::span<const std::uint32_t> fixed{}; // its nodes that keep theirs
 
     [[nodiscard]] const HazardLevels& in(domain::Posture posture) const
     {
@@ -43,11 +43,17 @@ struct RiskAnswers {
     }
 };
 
+/// What is kept from one question to the next, whatever the stage: an edit costs what it touches. Not thread-safe.
+struct Scorers {
+    scoring::Scorer risk;
+    LossScorer losses;
+};
+
 /// One stage with its exposure, ready to be judged on any day. Keeps what does not change from day to day.
 class StageCase {
 public:
-    /// The scorer and the model outlive the case.
-    StageCase(const Model& model, domain::Stage stage, LossScorer& scorer, Settings settings);
+    /// The scorers and the model outlive the case.
+    StageCase(const Model& model, domain::Stage stage, Scorers& scorers, Settings settings);
 
     [[nodiscard]] const domain::Stage& stage() const { return m_stage; }
     [[nodiscard]] const std::vector<domain::Criterion>& criteria() const { return m_criteria; }
@@ -55,11 +61,11 @@ public:
     [[nodiscard]] const Model& scored() const { return m_scored; } // with it, and with applied estimates
     [[nodiscard]] const LevelTables& tables() const { return *m_tables; }
     [[nodiscard]] const Settings& settings() const { return m_settings; }
-    [[nodiscard]] LossScorer& scorer() const { return m_incremental; }
+    [[nodiscard]] LossScorer& losses() const { return m_scorers.losses; }
     [[nodiscard]] const RiskAnswers& answers() const { return m_answers; }
 
-    /// Levels in every posture that a criterion asks for.
-    void answerLevels(const scoring::HazardGraph& graph, RiskAnswers& answers) const;
+    /// The result for a model that differs from scored() in numbers alone, with the levels that a criterion asks for.
+    void answerRisk(const Model& scored, RiskAnswers& answers) const;
     /// The question of a criterion about losses; nothing where the criterion is not well put.
     [[nodiscard]] std::optional<LossQuestion> lossQuestionOf(const domain::Criterion& criterion) const;
 
@@ -70,7 +76,7 @@ public:
     [[nodiscard]] const evidence::ControlEvidence& evidenceOn(const Id& control);
     [[nodiscard]] const std::vector<std::uint32_t>& controlsOn(std::size_t hazard);
     /// The share of draws in which every level criterion of the stage holds or is accepted. Nothing when cancelled.
-    [[nodiscard]] std::optional<base::Interval> robustness(const RiskAnswers& answers);
+    [[nodiscard]] std::optional<base::Interval> robustness();
 
     /// Whether the state is still the one that a digest was written of.
     [[nodiscard]] bool isAsIn(const domain::SignOff& signOff);
@@ -82,6 +88,7 @@ public:
     /// Places in the scheme; -1: no such name.
     [[nodiscard]] int levelNamed(const QString& name) const;
     [[nodiscard]] int categoryNamed(const QString& name) const;
+    [[nodiscard]] int severityNamed(const QString& name) const;
     /// The place of the one that is named, or all; empty: no such name.
     [[nodiscard]] std::vector<std::size_t> categoriesOf(const domain::Criterion& criterion) const;
     [[nodiscard]] const scoring::HazardGraph::Node& hazard(std::size_t place) const
@@ -96,18 +103,18 @@ private:
 
     const Model& m_model;
     domain::Stage m_stage;
-    LossScorer& m_incremental;
+    Scorers& m_scorers;
     Settings m_settings;
     Model m_scored;
     std::unique_ptr<LevelTables> m_tables;
     std::vector<domain::Criterion> m_criteria;
     RiskAnswers m_answers;
-    std::optional<LikelihoodDraws> m_draws;
+    std::optional<Draws> m_draws;
     QDate m_today;
     Coverage m_coverage;
     std::map<Id, evidence::ControlEvidence> m_evidence;
     std::map<std::size_t, std::vector<std::uint32_t>> m_controls;
-    std::map<std::vector<int>, base::Interval> m_robustness; // of the case's own graph, by what is accepted
+    std::map<std::vector<int>, base::Interval> m_robustness; // by what is accepted
     std::map<std::pair<Id, int>, QString> m_digests; // by hazard and version; of the null id: of the model
 };
 

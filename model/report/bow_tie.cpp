@@ -2,9 +2,9 @@
 
 #include "model/report/words.h"
 
-#include "model/domain/value.h"
 #include "model/drawing/painters.h"
 #include "model/drawing/text_wrap.h"
+#include "model/wording/wording.h"
 
 #include <QPainter>
 
@@ -31,6 +31,11 @@ public:
         : m_source(result.model)
         , m_width(width)
     {
+        m_model.put(m_source.project());
+        for (const domain::Occasion& occasion : domain::occasionsOf(m_source)) // likelihoods speak of them by name
+            m_model.put(occasion);
+        for (const domain::LikelihoodLevel& level : result.scheme.likelihoods)
+            m_model.put(level);
         m_model.put(hazard);
         m_hazard = hazard.id;
     }
@@ -135,12 +140,12 @@ private:
     /// The conditional probability, where it is one number and not 1.
     void paintChance(const Line& line, const QPointF& bend, double way)
     {
-        const domain::Likelihood& chance = line.links.front()->transmits;
-        if (line.links.size() != 1 || chance == domain::Likelihood::probability(1.0))
+        const domain::Likelihood& chance = line.links.front()->chance;
+        if (line.links.size() != 1 || chance == domain::Likelihood::condition(1.0))
             return;
         m_painter.setFont(drawing::Fonts::standard().small);
         m_painter.setPen(m_theme.secondaryText);
-        write(bend - QPointF(way * 2.0, 10.0), domain::likelihoodText(chance).left(10));
+        write(bend - QPointF(way * 2.0, 10.0), wording::likelihoodText(chance, m_model).left(10));
     }
     void paintControls(const std::vector<base::Id>& controls, const QPointF& near, double way)
     {

@@ -3,6 +3,7 @@
 
 #include "model/domain/choices.h"
 #include "model/domain/fields.h"
+#include "model/domain/likelihood_writer.h"
 #include "model/drawing/risk_mark.h"
 #include "model/drawing/text.h"
 #include "model/drawing/theme.h"
@@ -12,6 +13,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 namespace hz::report {
 
@@ -47,10 +49,11 @@ TableCell textCell(const QString& text, bool bold)
     return cell;
 }
 
-TableCell riskCell(const CategoryRisk& risk, const RiskResult& result)
+namespace {
+
+TableCell cellOf(const drawing::RiskMark& mark)
 {
     using drawing::RiskMark;
-    const RiskMark mark = drawing::riskMark(risk, result.scheme);
     TableCell cell;
     if (mark.state == RiskMark::State::None) {
         cell.text = QStringLiteral("\u2013");
@@ -66,11 +69,46 @@ TableCell riskCell(const CategoryRisk& risk, const RiskResult& result)
     return cell;
 }
 
-TableCell riskAndReductionCell(const CategoryRisk& risk, const RiskResult& result)
+} // namespace
+
+TableCell riskCell(const NodeScore& score, const RiskResult& result, domain::Posture posture, std::size_t category)
 {
-    TableCell cell = riskCell(risk, result);
+    return cellOf(drawing::riskMark(score, result, posture, category));
+}
+
+TableCell riskAndReductionCell(
+    const NodeScore& score, const RiskResult& result, domain::Posture posture, std::size_t category)
+{
+    TableCell cell = riskCell(score, result, posture, category);
+    const CategoryRisk& risk = score.categories[category];
     if (risk.worst || risk.eliminated)
         cell.text += u'\n' + wording::lossText(risk.lossReduction);
+    return cell;
+}
+
+namespace {
+
+/// Once for the exposure, so that nobody asks how often: the number is the probability. Of what happens at moments they
+/// differ, however rare it is.
+bool standsOrNot(const NodeScore& score)
+{
+    constexpr double kRounding = 1e-13;
+    const auto isSame = [](double number, double probability) {
+        return std::abs(number - probability) <= kRounding * std::abs(number);
+    };
+    return isSame(score.occurrences.value.low, score.probability.value.low)
+        && isSame(score.occurrences.value.high, score.probability.value.high);
+}
+
+} // namespace
+
+TableCell expectedCell(const NodeScore& score, double years)
+{
+    TableCell cell = textCell(wording::expectedText(score));
+    const bool hasOneNumber = score.occurrences.value.isPoint() && score.probability.value.isPoint();
+    cell.hatched = !score.isDecidable || !hasOneNumber;
+    if (score.isDecidable && !standsOrNot(score))
+        cell.text += u'\n' + wording::frequencyText(score.occurrences, years);
     return cell;
 }
 
@@ -114,26 +152,43 @@ QString withBasis(const QString& text, domain::Basis basis)
     return basis == domain::Basis::Illustrative && !text.isEmpty() ? text + u'\u2020' : text;
 }
 
+QString inForm(const domain::Model& model, domain::Likelihood form, double number)
+{
+    form.value = domain::Quantity::point(0.0);
+    return wording::numberText(number) + wording::likelihoodText(form, model).mid(1); // of "0 per use"
+}
+
 QString ownLikelihood(const domain::Model& model, const domain::Node& node)
 {
     const auto applied = evidence::appliedEstimatesOf(model, node.id);
     if (applied.empty()) {
-        const QString typed = withBasis(domain::likelihoodText(node.likelihood), node.basis);
+        const QString typed = withBasis(wording::likelihoodText(node.likelihood, model), node.basis);
         return typed.isEmpty() ? QStringLiteral("\u2013") : typed;
     }
     const auto posterior = evidence::posteriorOf(model, applied.front());
     if (applied.size() > 1 || !posterior)
         return Report::tr("unknown (from evidence)");
-    domain::Likelihood likelihood = posterior->likelihood;
-    likelihood.value = domain::Quantity::point(0.0);
-    const QString form = domain::likelihoodText(likelihood); // "0 per demand"
-    return Report::tr("%1 (from evidence)").arg(wording::numberText(posterior->summary.mean) + form.mid(1));
+    const QString evidenced = inForm(model, posterior->likelihood, posterior->summary.mean);
+    const QString typed = wording::likelihoodText(node.likelihood, model);
+    return typed.isEmpty() ? Report::tr("%1 (from evidence)").arg(evidenced)
+                           : Report::tr("%1 (from evidence, in place of %2)").arg(evidenced, typed);
 }
 
 Paragraph basisNote()
 {
     return { Report::tr("\u2020 An illustrative number: chosen to show the method, neither measured nor published."),
         Paragraph::Style::Small };
+}
+
+QString countOf(const domain::Occasion& occasion, const std::optional<domain::Quantity>& count)
+{
+    const QString plural = occasion.plural.isEmpty() ? occasion.name : occasion.plural;
+    if (!count)
+        return Report::tr("%1: not counted").arg(plural);
+    const QString mean = wording::occasionsText(base::Interval::point(count->mean()), occasion);
+    return count->shape == domain::Shape::Point
+        ? mean
+        : Report::tr("%1 (%2)").arg(mean, domain::quantityText(*count, wording::speech().notation));
 }
 
 std::vector<const domain::Node*> nodesByCode(const domain::Model& model, domain::NodeKind kind)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/migration/migration.h"
 #include "model/report/report.h"
 #include "model/review/effect.h"
 #include "model/review/waterfall.h"
@@ -11,6 +12,7 @@ namespace hz::report {
 struct SinceBaseline {
     domain::Baseline baseline{};
     std::optional<base::Error> error{}; // it cannot be read: nothing below is there
+    int edition = migration::kEdition; // that it was frozen in
     std::optional<scoring::RiskResult> before{}; // absent: it was cancelled
     review::Effect effect{};
     review::Waterfall waterfall{};
@@ -49,6 +51,8 @@ struct ReportSource {
 /// Since the newest baseline; nothing where there is none.
 [[nodiscard]] std::vector<Block> differenceChapter(const ReportSource& source);
 [[nodiscard]] std::vector<Block> sourcesChapter(const ReportSource& source);
+/// What the numbers mean, in plain words.
+[[nodiscard]] std::vector<Block> methodChapter(const ReportSource& source);
 
 /// Hazards that bear a risk in the category, the worst first.
 [[nodiscard]] std::vector<const scoring::NodeScore*> worstFirst(

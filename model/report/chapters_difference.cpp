@@ -3,6 +3,8 @@
 #include "model/report/words.h"
 
 #include "model/review/movement.h"
+#include "model/review/totals.h"
+#include "model/wording/editions.h"
 #include "model/wording/wording.h"
 
 #include <QLocale>
@@ -27,15 +29,36 @@ TableCell lossCell(const std::optional<scoring::Bounded>& loss)
     return textCell(loss ? wording::lossText(*loss) : QStringLiteral("–"));
 }
 
-TableBlock totalsTable(const review::Effect& effect)
+/// What the baseline was frozen with: of a former edition, as that one counted.
+TableCell frozenCell(const std::vector<review::Total>& frozen, const review::Column& column)
 {
+    const QString name = column.isWeightedTotal() ? QString() : column.name.simplified();
+    const auto found = std::ranges::find_if(frozen,
+        [&](const review::Total& total) { return total.posture == Posture::Current && total.category == name; });
+    return lossCell(found == frozen.end() ? std::nullopt : std::optional(scoring::Bounded{ found->loss, true, {} }));
+}
+
+TableBlock totalsTable(const SinceBaseline& since)
+{
+    const bool isFormer = since.edition != migration::kEdition;
+    const auto frozen = isFormer ? review::totalsOf(since.baseline) : std::vector<review::Total>{};
     TableBlock table;
-    table.columns = { { Report::tr("Expected loss"), 4.0 }, { Report::tr("Before"), 2.0, true },
-        { Report::tr("After"), 2.0, true }, { Report::tr("Change"), 2.0, true } };
-    for (const review::TotalMove& total : effect.totals)
-        if (total.posture == Posture::Current)
-            table.rows.push_back({ textCell(nameOf(total.column)), lossCell(total.before), lossCell(total.after),
+    table.columns = { { Report::tr("Expected loss"), 4.0 } };
+    if (isFormer)
+        table.columns.push_back({ Report::tr("As counted then"), 2.0, true });
+    for (const QString& title : { Report::tr("Before"), Report::tr("After"), Report::tr("Change") })
+        table.columns.push_back({ title, 2.0, true });
+    for (const review::TotalMove& total : since.effect.totals) {
+        if (total.posture != Posture::Current)
+            continue;
+        std::vector<TableCell> row{ textCell(nameOf(total.column)) };
+        if (isFormer)
+            row.push_back(frozenCell(frozen, total.column));
+        row.insert(row.end(),
+            { lossCell(total.before), lossCell(total.after),
                 textCell(review::movementText(review::movementOf(total.before, total.after))) });
+        table.rows.push_back(std::move(row));
+    }
     return table;
 }
 
@@ -43,7 +66,7 @@ TableCell standingCell(const RiskResult& result, const review::RiskMove& move)
 {
     const NodeScore* score = result.in(move.posture).find(move.hazard);
     const auto position = review::positionIn(result, move.column);
-    return score && position && *position < score->categories.size() ? riskCell(score->categories[*position], result)
+    return score && position && *position < score->categories.size() ? riskCell(*score, result, move.posture, *position)
                                                                      : textCell(QStringLiteral("–"));
 }
 
@@ -62,6 +85,34 @@ TableBlock movesTable(const review::Effect& effect, const RiskResult& before, co
             table.rows.push_back({ textCell(move.name), textCell(move.column.name), standingCell(before, move),
                 standingCell(after, move), textCell(ranksText(move.before.rankQualitative, move.after.rankQualitative)),
                 textCell(ranksText(move.before.rankQuantitative, move.after.rankQuantitative)) });
+    return table;
+}
+
+TableCell numberCell(const std::optional<review::NumberMove::Side>& side)
+{
+    if (!side)
+        return textCell(QStringLiteral("–"));
+    NodeScore score;
+    score.occurrences = side->occurrences;
+    score.probability = side->probability;
+    score.isDecidable = side->isDecidable;
+    return expectedCell(score, side->years);
+}
+
+TableCell letterCell(const std::optional<review::NumberMove::Side>& side)
+{
+    return textCell(side ? side->letters : QStringLiteral("–"));
+}
+
+TableBlock numbersTable(const review::Effect& effect)
+{
+    TableBlock table;
+    table.columns = { { Report::tr("Hazard or consequence"), 5.0 }, { Report::tr("Expected before"), 2.6 },
+        { Report::tr("Letter"), 1.3 }, { Report::tr("Expected after"), 2.6 }, { Report::tr("Letter"), 1.3 } };
+    for (const review::NumberMove& move : effect.numbers)
+        if (move.posture == Posture::Current && table.rows.size() < kMaxRows)
+            table.rows.push_back({ textCell(move.name), numberCell(move.before), letterCell(move.before),
+                numberCell(move.after), letterCell(move.after) });
     return table;
 }
 
@@ -85,12 +136,19 @@ TableBlock stepsTable(const review::Waterfall& waterfall)
 
 void appendComparison(std::vector<Block>& blocks, const SinceBaseline& since, const RiskResult& now)
 {
-    const auto& [baseline, error, before, effect, waterfall] = since;
+    const auto& [baseline, error, edition, before, effect, waterfall] = since;
     if (error)
         return blocks.push_back(Paragraph{ wording::sentence(*error), Paragraph::Style::Notice });
     if (!before)
         return;
-    blocks.push_back(totalsTable(effect));
+    if (edition != migration::kEdition)
+        blocks.push_back(Paragraph{ wording::editionNote(edition) + u' '
+                + Report::tr("The totals as that edition counted them, which mean something else, stand beside."),
+            Paragraph::Style::Notice });
+    blocks.push_back(totalsTable(since));
+    TableBlock numbers = numbersTable(effect);
+    blocks.push_back(Heading{ 2, Report::tr("What is expected more often or less, or has another letter") });
+    numbers.rows.empty() ? blocks.push_back(Paragraph{ Report::tr("None.") }) : blocks.push_back(std::move(numbers));
     TableBlock moves = movesTable(effect, *before, now);
     blocks.push_back(Heading{ 2, Report::tr("Hazards whose level or rank moved") });
     moves.rows.empty() ? blocks.push_back(Paragraph{ Report::tr("None.") }) : blocks.push_back(std::move(moves));

@@ -92,13 +92,13 @@ TableBlock estimatesTable(const domain::Model& model)
             ? Report::tr("%1 of %2")
                   .arg(wording::numberText(posterior->occurrences), wording::numberText(posterior->trials))
             : kNothing;
-        const QString evidenced = posterior ? wording::numberText(posterior->summary.mean) + QStringLiteral(" (")
-                + rangeText(posterior->credible) + u')'
+        const QString evidenced = posterior ? inForm(model, posterior->likelihood, posterior->summary.mean)
+                + QStringLiteral("\n(") + rangeText(posterior->credible) + u')'
                                             : Report::tr("cannot be computed");
         table.rows.push_back({ textCell(nodeName(model, estimate.node)),
             textCell(wording::label(domain::estimateSourceChoices(), static_cast<int>(estimate.source))),
             textCell(counted), textCell(evidenced),
-            textCell(orNothing(node != nullptr ? domain::likelihoodText(node->likelihood) : QString())),
+            textCell(orNothing(node != nullptr ? wording::likelihoodText(node->likelihood, model) : QString())),
             textCell(estimate.applied ? Report::tr("yes") : Report::tr("no"), estimate.applied) });
     });
     return table;
@@ -129,15 +129,25 @@ void sortByNode(TableBlock& table)
     });
 }
 
+/// "Test: Red team", with what it counted.
+QString evidenceText(const Evidence& evidence)
+{
+    const QString kind = wording::label(domain::evidenceKindChoices(), static_cast<int>(evidence.kind));
+    const QString text = kind + QStringLiteral(": ") + orNothing(evidence.title);
+    return evidence.trials && evidence.failures
+        ? Report::tr("%1\n%2 of %3 failed")
+              .arg(text, wording::countText(base::Interval::point(*evidence.failures)),
+                  wording::countText(base::Interval::point(*evidence.trials)))
+        : text;
+}
+
 TableBlock evidenceTable(const domain::Model& model, const QDate& today)
 {
     TableBlock table;
     table.columns = { { Report::tr("Node"), 2.6 }, { Report::tr("Evidence"), 3.4 }, { Report::tr("Standing"), 1.4 },
         { Report::tr("Date"), 1.3 }, { Report::tr("Valid until"), 1.3 }, { Report::tr("By"), 1.4 } };
     model.table<Evidence>().forEach([&](const Evidence& evidence) {
-        const QString kind = wording::label(domain::evidenceKindChoices(), static_cast<int>(evidence.kind));
-        table.rows.push_back({ textCell(nodeName(model, evidence.node)),
-            textCell(kind + QStringLiteral(": ") + orNothing(evidence.title)),
+        table.rows.push_back({ textCell(nodeName(model, evidence.node)), textCell(evidenceText(evidence)),
             textCell(standingOn(model, evidence, today)), textCell(orNothing(domain::toText(evidence.date))),
             textCell(orNothing(domain::toText(evidence.validUntil))), textCell(orNothing(evidence.who)) });
     });

@@ -6,6 +6,7 @@
 #include "model/report/shown.h"
 #include "model/report/words.h"
 
+#include "model/wording/interval_reasons.h"
 #include "model/wording/wording.h"
 
 #include <algorithm>
@@ -26,17 +27,16 @@ constexpr std::array kPostures{ Posture::Inherent, Posture::Current, Posture::Ta
 TableBlock postureTable(const RiskResult& result, const Node& node)
 {
     TableBlock table;
-    table.columns = { { Report::tr("Posture"), 1.1 }, { Report::tr("Probability"), 1.3, true },
-        { Report::tr("Likelihood"), 1.05 } };
+    table.columns = { { Report::tr("Posture"), 1.1 }, { Report::tr("Expected (probability)"), 2.1 },
+        { Report::tr("Likelihood"), 1.15 } };
     for (const auto& category : result.scheme.categories)
         table.columns.push_back({ category.name, 1.8 });
     for (const Posture posture : kPostures) {
         const NodeScore* score = result.in(posture).find(node.id);
-        std::vector<TableCell> row{ textCell(wording::postureName(posture), true),
-            textCell(wording::probabilityText(score->probability)),
+        std::vector<TableCell> row{ textCell(wording::postureName(posture), true), expectedCell(*score, result.years),
             textCell(withBasis(wording::letterText(*score, result.scheme), node.basis)) };
-        for (const CategoryRisk& risk : score->categories)
-            row.push_back(riskAndReductionCell(risk, result));
+        for (std::size_t k = 0; k < score->categories.size(); ++k)
+            row.push_back(riskAndReductionCell(*score, result, posture, k));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -46,11 +46,11 @@ TableBlock causesTable(const RiskResult& result, const std::vector<Neighbours::L
 {
     TableBlock table;
     table.columns = { { Report::tr("Causes"), 4.2 }, { Report::tr("Own likelihood"), 1.7 },
-        { Report::tr("Probability today"), 1.5, true }, { Report::tr("Controls on the way to the hazard"), 4.6 } };
+        { Report::tr("Expected today"), 2.0 }, { Report::tr("Controls on the way to the hazard"), 4.1 } };
     for (const auto& line : shownIn(table, causes)) {
         const Node& node = *result.model.node(line.other);
         table.rows.push_back({ textCell(shortName(node)), textCell(ownLikelihood(result.model, node)),
-            textCell(wording::probabilityText(result.in(Posture::Current).find(node.id)->probability)),
+            expectedCell(*result.in(Posture::Current).find(node.id), result.years),
             textCell(controlLines(result.model, line.controls)) });
     }
     return table;
@@ -59,19 +59,28 @@ TableBlock causesTable(const RiskResult& result, const std::vector<Neighbours::L
 TableBlock effectsTable(const RiskResult& result, const std::vector<Neighbours::Line>& effects)
 {
     TableBlock table;
-    table.columns = { { Report::tr("Consequences"), 3.6 } };
+    table.columns = { { Report::tr("Consequences"), 3.2 }, { Report::tr("Expected today"), 2.2 } };
     for (const auto& category : result.scheme.categories)
         table.columns.push_back({ category.name, 1.15 });
-    table.columns.push_back({ Report::tr("Controls between"), 3.8 });
+    table.columns.push_back({ Report::tr("Controls between"), 2.8 });
     for (const auto& line : shownIn(table, effects)) {
         const Node& node = *result.model.node(line.other);
-        std::vector<TableCell> row{ textCell(shortName(node)) };
-        for (const CategoryRisk& risk : result.in(Posture::Current).find(node.id)->categories)
-            row.push_back(riskCell(risk, result));
+        const NodeScore& score = *result.in(Posture::Current).find(node.id);
+        std::vector<TableCell> row{ textCell(shortName(node)), expectedCell(score, result.years) };
+        for (std::size_t k = 0; k < score.categories.size(); ++k)
+            row.push_back(riskCell(score, result, Posture::Current, k));
         row.push_back(textCell(controlLines(result.model, line.controls)));
         table.rows.push_back(std::move(row));
     }
     return table;
+}
+
+/// Why its figures are not one number, where they are not.
+void appendInterval(std::vector<Block>& blocks, const RiskResult& result, const Node& hazard)
+{
+    const QString reason = wording::intervalReason(*result.in(Posture::Current).find(hazard.id), result);
+    if (!reason.isEmpty())
+        blocks.push_back(Paragraph{ reason, Paragraph::Style::Small });
 }
 
 /// Why the letter or the elimination is what it is, where somebody said so or where two letters differ.
@@ -85,7 +94,7 @@ void appendJudgement(std::vector<Block>& blocks, const RiskResult& result, const
     blocks.push_back(Paragraph{ score->used == score->derived
             ? Report::tr("The likelihood was judged, and agrees with the one derived from the graph.")
             : Report::tr("The likelihood is judged: the first letter is derived from the graph, the second is the "
-                         "judged one, which the codes use.") });
+                         "judged one. The codes use the worse of the two.") });
 }
 
 /// The best place in any ranking by level, ties by loss; after all others without one.
@@ -126,6 +135,7 @@ void appendHazard(std::vector<Block>& blocks, const RiskResult& result,
     if (!hazard.description.isEmpty())
         blocks.push_back(Paragraph{ hazard.description });
     blocks.push_back(postureTable(result, hazard));
+    appendInterval(blocks, result, hazard);
     appendJudgement(blocks, result, hazard);
     if (auto picture = bowTie(result, neighbours, hazard))
         blocks.push_back(std::move(*picture));
@@ -148,8 +158,10 @@ std::vector<Block> hazardsChapter(const ReportSource& source)
         return blocks;
     }
     blocks.push_back(Paragraph{
-        Report::tr("In each cell: the risk code, and below it the expected loss per exposure (%1) that is removed by "
-                   "eliminating the hazard. The picture shows the direct causes, the consequences and the "
+        Report::tr("Expected: the number of times that it comes about in the exposure, in brackets the probability "
+                   "that it does at least once, and below it how often that is. In each cell: the risk code, and below "
+                   "it the expected loss per exposure (%1) that is removed by eliminating the hazard. The picture "
+                   "shows the direct causes, the consequences and the "
                    "controls between them: a filled shield is implemented, an outlined one planned, one with a tick "
                    "verified, a crossed one failed, a dashed one retired. What degrades a control stands in the "
                    "chapter on the graph.")

@@ -36,16 +36,16 @@ TableBlock rankingTable(const RiskResult& result, std::size_t category)
 {
     TableBlock table;
     table.columns = { { Report::tr("By level"), 1.0, true }, { Report::tr("By loss"), 1.0, true },
-        { Report::tr("Hazard"), 6.0 }, { Report::tr("Risk"), 1.6 },
+        { Report::tr("Hazard"), 5.0 }, { Report::tr("Risk"), 1.6 },
         { wording::lossFigureName(NodeKind::Hazard, Posture::Current), 1.9, true },
-        { Report::tr("Probability"), 1.7, true } };
+        { Report::tr("Expected (probability)"), 2.2, true } };
     table.wholeIn = QStringLiteral("graphazard score --json");
     const auto ranked = worstFirst(result.in(Posture::Current), category);
     for (const NodeScore* score : shownIn(table, ranked)) {
         const CategoryRisk& risk = score->categories[category];
         table.rows.push_back({ textCell(rankText(risk.rankQualitative)), textCell(rankText(risk.rankQuantitative)),
-            textCell(shortName(*result.model.node(score->id))), riskCell(risk, result),
-            textCell(wording::lossText(risk.lossReduction)), textCell(wording::probabilityText(score->probability)) });
+            textCell(shortName(*result.model.node(score->id))), riskCell(*score, result, Posture::Current, category),
+            textCell(wording::lossText(risk.lossReduction)), expectedCell(*score, result.years) });
     }
     return table;
 }
@@ -69,8 +69,9 @@ void appendSwaps(std::vector<Block>& blocks, const RiskResult& result, const sco
             textCell(shortName(*result.model.node(swap.second))), textCell(wording::swapReasonText(swap.reason)) });
     }
     blocks.push_back(std::move(table));
-    if (agreement.swaps.size() > kShown)
-        blocks.push_back(Paragraph{ Report::tr("%1 further pairs are not listed.").arg(agreement.swaps.size() - kShown),
+    if (const std::size_t more = agreement.swaps.size() - std::min(kShown, agreement.swaps.size()); more > 0)
+        blocks.push_back(Paragraph{ more == 1 ? Report::tr("1 further pair is not listed.")
+                                              : Report::tr("%1 further pairs are not listed.").arg(more),
             Paragraph::Style::Small });
 }
 

@@ -5,6 +5,7 @@
 #include "model/drawing/text.h"
 #include "model/evidence/digest.h"
 #include "model/readiness/acceptance.h"
+#include "model/wording/dates.h"
 #include "model/wording/wording.h"
 
 #include <algorithm>
@@ -20,29 +21,39 @@ namespace {
 constexpr std::size_t kMaxReasons = 12; // of one criterion; the command line tells all
 const QString kNone = QStringLiteral("\u2013");
 
-/// With all its digits: it was put in, or is a product of what was.
-QString countText(const std::optional<double>& count)
+/// With all its digits: it was put in.
+QString usersText(const std::optional<double>& users)
 {
-    return count ? QLocale().toString(*count, 'f', QLocale::FloatingPointShortest) : kNone;
+    return users ? wording::countText(base::Interval::point(*users)) : kNone;
+}
+
+/// The stage's exposure, and the occasions in it, one a line.
+QString exposureOf(const domain::Model& model, const domain::Stage& stage, const GateResult& gate)
+{
+    QStringList lines{ wording::exposureText(gate.exposure) };
+    for (const domain::Occasion& occasion : domain::occasionsOf(model))
+        lines << countOf(occasion, readiness::countAt(model, stage, occasion));
+    return lines.join(u'\n');
 }
 
 QString changeText(const GateResult& gate)
 {
     return gate.nextChange
         ? Report::tr("%1 from %2")
-              .arg(wording::verdictName(gate.nextChange->verdict), gate.nextChange->day.toString(Qt::ISODate))
+              .arg(wording::verdictName(gate.nextChange->verdict), wording::day(gate.nextChange->day))
         : kNone;
 }
 
 TableBlock verdictsTable(const domain::Model& model, const readiness::ReleasePlan& plan)
 {
     TableBlock table;
-    table.columns = { { Report::tr("Stage"), 2.6 }, { Report::tr("Users"), 1.2, true },
-        { Report::tr("Demands"), 1.6, true }, { Report::tr("Verdict"), 2.6 }, { Report::tr("By itself"), 2.6 } };
+    table.columns = { { Report::tr("Stage"), 2.4 }, { Report::tr("Users"), 1.2 },
+        { Report::tr("Exposure and occasions"), 2.8 }, { Report::tr("Verdict"), 2.4 },
+        { Report::tr("By itself"), 2.2 } };
     for (const GateResult& gate : plan.stages) {
         const domain::Stage* stage = model.table<domain::Stage>().find(gate.stage);
-        table.rows.push_back({ textCell(drawing::oneLine(stage->name, 60), true), textCell(countText(stage->users)),
-            textCell(countText(gate.exposure.demands)), textCell(wording::verdictName(gate.verdict), true),
+        table.rows.push_back({ textCell(drawing::oneLine(stage->name, 60), true), textCell(usersText(stage->users)),
+            textCell(exposureOf(model, *stage, gate)), textCell(wording::verdictName(gate.verdict), true),
             textCell(changeText(gate)) });
     }
     return table;
@@ -78,11 +89,7 @@ QString standingOf(const domain::Model& model, const Acceptance& acceptance, con
     const int version = evidence::digestVersionOf(acceptance.digest);
     const auto why =
         readiness::whyNotValid(model, acceptance, today, evidence::digestOf(model, acceptance.hazard, version));
-    if (!why)
-        return Report::tr("valid");
-    return wording::sentence(readiness::Reason{ *why, { acceptance.hazard },
-                                 { acceptance.role, acceptance.level, acceptance.until.toString(Qt::ISODate) } },
-        model);
+    return why ? wording::sentence(readiness::reasonAgainst(acceptance, *why), model) : Report::tr("valid");
 }
 
 QString byWhom(const Acceptance& acceptance)
@@ -107,8 +114,8 @@ std::vector<Block> readinessChapter(const ReportSource& source)
         return {};
     std::vector<Block> blocks{ Heading{ 1, Report::tr("Readiness decision") },
         Paragraph{ Report::tr("What the criteria of the release plan say on %1. Each stage is judged with its own "
-                              "exposure.")
-                       .arg(source.today.toString(Qt::ISODate)),
+                              "exposure, and with as many occasions as there are in it.")
+                       .arg(wording::day(source.today)),
             Paragraph::Style::Lead },
         verdictsTable(model, source.plan) };
     for (const GateResult& gate : source.plan.stages) {
@@ -141,7 +148,7 @@ std::vector<Block> acceptancesChapter(const ReportSource& source)
         const bool hasEnd = acceptance->until.isValid();
         table.rows.push_back({ textCell(shortName(*model.node(acceptance->hazard))), textCell(scopeOf(*acceptance)),
             textCell(byWhom(*acceptance)), textCell(reason),
-            textCell(hasEnd ? acceptance->until.toString(Qt::ISODate) : Report::tr("no end")),
+            textCell(hasEnd ? wording::day(acceptance->until) : Report::tr("no end")),
             textCell(standingOf(model, *acceptance, source.today)) });
     }
     return { Heading{ 1, Report::tr("Acceptances") },

@@ -6,6 +6,7 @@
 #include "model/domain/fields.h"
 #include "model/drawing/text.h"
 #include "model/evidence/digest.h"
+#include "model/wording/interval_reasons.h"
 #include "model/wording/loss_figures.h"
 #include "model/wording/wording.h"
 
@@ -29,9 +30,9 @@ constexpr std::size_t kWorstShown = 5;
 TableBlock worstTable(const RiskResult& result)
 {
     TableBlock table;
-    table.columns = { { Report::tr("Category"), 1.3 }, { Report::tr("Hazard"), 6.0 },
+    table.columns = { { Report::tr("Category"), 1.3 }, { Report::tr("Hazard"), 4.1 },
         { Report::tr("Before (inherent)"), 1.2 }, { Report::tr("Today (current)"), 1.2 },
-        { Report::tr("As planned (target)"), 1.25 },
+        { Report::tr("As planned (target)"), 1.25 }, { Report::tr("Expected today"), 2.1, true },
         { wording::lossFigureName(domain::NodeKind::Hazard, Posture::Current), 1.6, true } };
     for (std::size_t c = 0; c < result.scheme.categories.size(); ++c) {
         const auto ranked = worstFirst(result.in(Posture::Current), c);
@@ -40,7 +41,8 @@ TableBlock worstTable(const RiskResult& result)
             std::vector<TableCell> row{ textCell(i == 0 ? result.scheme.categories[c].name : QString(), true),
                 textCell(shortName(*node)) };
             for (const Posture posture : kPostures)
-                row.push_back(riskCell(result.in(posture).find(node->id)->categories[c], result));
+                row.push_back(riskCell(*result.in(posture).find(node->id), result, posture, c));
+            row.push_back(expectedCell(*ranked[i], result.years));
             row.push_back(textCell(wording::lossText(ranked[i]->categories[c].lossReduction)));
             table.rows.push_back(std::move(row));
         }
@@ -83,8 +85,8 @@ QString headline(const RiskResult& result)
     const auto hazards = nodesByCode(result.model, NodeKind::Hazard).size();
     if (hazards == 0 || result.scheme.levels.empty())
         return Report::tr("The project has no hazards yet.");
-    return Report::tr("Of %1 hazards, %2 are %3 in at least one category before mitigation, %4 are today, and %5 will "
-                      "be as planned. The controls in place lower the level of %6; the planned ones would lower %7.")
+    return Report::tr("Hazards that are %3 in at least one category: %2 of %1 before mitigation, %4 today, %5 as "
+                      "planned. The controls in place lower the level of %6; the planned ones would lower %7.")
         .arg(QString::number(hazards), QString::number(countOnWorstLevel(result, Posture::Inherent)),
             drawing::oneLine(result.scheme.levels.front().name, 40),
             QString::number(countOnWorstLevel(result, Posture::Current)),
@@ -172,6 +174,17 @@ QString unknownSentence(const RiskResult& result)
         .arg(nodeNames(result.model, ids));
 }
 
+/// What no number says: whose occasions nobody counts, and what rests on things that never meet.
+QString openSentence(const RiskResult& result)
+{
+    QStringList parts{ unknownSentence(result) };
+    if (const QString uncounted = wording::uncountedText(result.model); !uncounted.isEmpty())
+        parts << uncounted;
+    if (const QString names = wording::undecidableNames(result, Posture::Current); !names.isEmpty())
+        parts << Report::tr("Not decidable, and in no sum: %1. The findings say what would settle it.").arg(names);
+    return parts.join(u'\n');
+}
+
 /// How many ratings and numbers rest on what.
 QString basisSentence(const domain::Model& model)
 {
@@ -194,9 +207,13 @@ QString basisSentence(const domain::Model& model)
     return text;
 }
 
-QString exposureWords(const domain::Project& project)
+/// "1 year, 1,000,000 uses, 20,000 trains"
+QString exposureWords(const domain::Model& model)
 {
-    return domain::toText(domain::Value(project.exposure));
+    QStringList parts{ wording::exposureText(model.project().exposure) };
+    for (const domain::Occasion& occasion : domain::occasionsOf(model))
+        parts << countOf(occasion, occasion.count);
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -211,7 +228,7 @@ TitlePage titlePageOf(const ReportSource& source)
     page.facts = { { Report::tr("Organisation"), drawing::oneLine(project.organisation, 300) },
         { Report::tr("Authors"), drawing::oneLine(project.authors, 300) },
         { Report::tr("Scheme"), drawing::oneLine(project.schemeName, 300) },
-        { Report::tr("Exposure"), exposureWords(project) },
+        { Report::tr("Exposure"), exposureWords(source.result.model) },
         { Report::tr("Project file"),
             source.options.fileName.isEmpty() ? Report::tr("not saved") : source.options.fileName },
         { Report::tr("Revision"),
@@ -243,8 +260,9 @@ std::vector<Block> summaryChapter(const ReportSource& source)
         blocks.push_back(std::move(worst));
         blocks.push_back(Paragraph{
             Report::tr(
-                "Removed by eliminating it: the expected loss per exposure, in %1, that would be gone today without "
-                "the hazard.")
+                "Expected today: the number of times in the exposure, in brackets the probability of at least one, and "
+                "how often that is. Removed by eliminating it: the expected loss per exposure, in %1, that would be "
+                "gone today without the hazard.")
                 .arg(result.model.project().magnitudeUnit),
             Paragraph::Style::Small });
     }
@@ -256,7 +274,7 @@ std::vector<Block> summaryChapter(const ReportSource& source)
                                   "magnitude of that severity stands in."),
                 Paragraph::Style::Small });
     blocks.push_back(Heading{ 3, Report::tr("What is unknown") });
-    blocks.push_back(Paragraph{ unknownSentence(result) });
+    blocks.push_back(Paragraph{ openSentence(result) });
     blocks.push_back(Heading{ 3, Report::tr("Where the numbers come from") });
     blocks.push_back(Paragraph{ basisSentence(result.model) });
     return blocks;

@@ -20,7 +20,7 @@ ReportContent reportOf(
     content.runningFoot = drawing::oneLine(result.model.project().notice, 100);
     for (const auto chapter : { summaryChapter, readinessChapter, acceptancesChapter, matricesChapter, rankingsChapter,
              hazardsChapter, graphChapter, controlsChapter, evaluationsChapter, evidenceChapter, inputsChapter,
-             findingsChapter, differenceChapter, sourcesChapter }) {
+             findingsChapter, differenceChapter, sourcesChapter, methodChapter }) {
         if (options.cancel.isCancelled())
             break;
         auto blocks = bounded(chapter(source));

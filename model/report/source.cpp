@@ -18,6 +18,7 @@ SinceBaseline compared(
     const domain::Baseline& baseline, const scoring::RiskResult& result, const base::CancelToken& cancel)
 {
     SinceBaseline since{ baseline };
+    since.edition = review::editionOf(baseline);
     const auto before = review::thaw(baseline, result.model);
     if (!before) {
         since.error = before.error();

@@ -74,6 +74,12 @@ Result<Command> renameBaseline(const Model& model, Id baseline, const QString& n
 
 Result<Model> thaw(const Baseline& baseline)
 {
+    auto thawed = thawOfAnyEdition(baseline);
+    return thawed ? Result<Model>(std::move(thawed->model)) : thawed.error();
+}
+
+Result<migration::Migrated> thawOfAnyEdition(const Baseline& baseline)
+{
     QByteArray twin;
     switch (unpack(baseline.content, kMaximumBaselineBytes, twin)) {
     case Unpacked::TooLarge:
@@ -83,7 +89,7 @@ Result<Model> thaw(const Baseline& baseline)
     case Unpacked::Whole:
         break;
     }
-    return exchange::readTwin(twin, baseline.name, exchange::TwinOrigin::Program);
+    return exchange::readTwinOfAnyEdition(twin, baseline.name, exchange::TwinOrigin::Program);
 }
 
 Result<Model> thaw(const Baseline& baseline, const Model& project)
@@ -96,6 +102,20 @@ Result<Model> thaw(const Baseline& baseline, const Model& project)
     own.id = project.project().id;
     model->apply({ { { former, std::nullopt }, { std::nullopt, own } } });
     return model;
+}
+
+int editionOf(const Baseline& baseline)
+{
+    constexpr qsizetype kEnough = 256;
+    constexpr QByteArrayView kFormat("\"graphazard.twin/");
+    const QByteArray head = headOf(baseline.content, kEnough);
+    const qsizetype at = head.indexOf(kFormat);
+    if (at < 0)
+        return migration::kEdition;
+    const QByteArray number = head.mid(at + kFormat.size());
+    bool isNumber = false;
+    const int version = number.left(number.indexOf('"')).toInt(&isNumber);
+    return isNumber ? std::clamp(version, 1, migration::kEdition) : migration::kEdition;
 }
 
 std::vector<Baseline> baselinesOf(const Model& model)

@@ -35,9 +35,14 @@ struct BaselineLabel {
 /// The frozen model, of any format that the reader of twins knows, wholly or not at all. Codes: baseline.damaged,
 /// baseline.too-large, and those of exchange::readTwin with the name of the baseline as the place.
 [[nodiscard]] Result<Model> thaw(const Baseline& baseline);
+/// The same with the edition that it was frozen in, and what counts differently by now.
+[[nodiscard]] Result<migration::Migrated> thawOfAnyEdition(const Baseline& baseline);
 /// The same as an earlier state of this project: under its id. A project that was begun from a template has one of its
 /// own, and the template's baselines another.
 [[nodiscard]] Result<Model> thaw(const Baseline& baseline, const Model& project);
+/// The edition that it was frozen in, by the first bytes of it: that of now where they do not say. Its totals are as
+/// that edition counted; its model is counted as things are counted now.
+[[nodiscard]] int editionOf(const Baseline& baseline);
 
 /// By date, then name.
 [[nodiscard]] std::vector<Baseline> baselinesOf(const Model& model);

@@ -1,5 +1,6 @@
 #include "model/review/difference.h"
 
+#include "model/domain/typed_value.h"
 #include "model/wording/wording.h"
 
 #include <QCoreApplication>
@@ -80,7 +81,11 @@ QString shownValue(const Model& model, const Field& field, const Value& value)
         for (const Choice& choice : field.choices)
             if (const auto* key = std::get_if<QString>(&value); key && *key == QLatin1String(choice.key))
                 return wording::label(choice);
-    return toText(value);
+    if (const auto* likelihood = std::get_if<Likelihood>(&value))
+        return wording::likelihoodText(*likelihood, model);
+    const bool isNumber = std::holds_alternative<double>(value) || std::holds_alternative<Quantity>(value)
+        || std::holds_alternative<Exposure>(value);
+    return isNumber ? shownText(value, wording::speech(&model)) : toText(value);
 }
 
 std::vector<DifferenceRow> describe(const ChangeSet& changes, const Model& before, const Model& after)

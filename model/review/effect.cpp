@@ -1,5 +1,7 @@
 #include "model/review/effect.h"
 
+#include "model/review/movement.h"
+#include "model/scoring/worst_consequences.h"
 #include "model/wording/wording.h"
 
 #include <QCoreApplication>
@@ -22,6 +24,10 @@ Standing standingIn(const RiskResult& result, Posture posture, const Column& col
     if (!score || score->kind != domain::NodeKind::Hazard || !position || *position >= score->categories.size())
         return standing;
     const scoring::CategoryRisk& risk = score->categories[*position];
+    const bool bearsRisk = risk.worst || risk.eliminated;
+    standing.isDecidable = !bearsRisk || scoring::isRiskDecidable(*score, result.in(posture));
+    if (!standing.isDecidable)
+        return standing;
     standing.code = risk.code;
     standing.rankQualitative = risk.rankQualitative;
     standing.rankQuantitative = risk.rankQuantitative;
@@ -41,24 +47,56 @@ Standing standingIn(const RiskResult& result, Posture posture, const Column& col
 
 auto placeOf(const Standing& standing)
 {
-    return std::tie(
-        standing.isRated, standing.code, standing.level, standing.rankQualitative, standing.rankQuantitative);
+    return std::tie(standing.isDecidable, standing.isRated, standing.code, standing.level, standing.rankQualitative,
+        standing.rankQuantitative);
 }
 
-/// Hazards of either model, by code and id, under the name that they have last.
-std::vector<std::pair<Id, QString>> hazardsOf(const RiskResult& before, const RiskResult& after)
+/// Nodes of a kind in either model, by code and id, under the name that they have last.
+std::vector<std::pair<Id, QString>> nodesOf(domain::NodeKind kind, const RiskResult& before, const RiskResult& after)
 {
-    std::map<Id, const domain::Node*> hazards;
+    std::map<Id, const domain::Node*> nodes;
     for (const RiskResult* result : { &before, &after })
         result->model.nodes().forEach([&](const domain::Node& node) {
-            if (node.kind == domain::NodeKind::Hazard)
-                hazards[node.id] = &node;
+            if (node.kind == kind)
+                nodes[node.id] = &node;
         });
     std::vector<std::pair<Id, QString>> named;
-    for (const auto& [id, node] : hazards)
+    for (const auto& [id, node] : nodes)
         named.emplace_back(id, wording::nameOf(*node));
     std::ranges::stable_sort(named, {}, &std::pair<Id, QString>::second);
     return named;
+}
+
+std::optional<NumberMove::Side> numberIn(const RiskResult& result, Posture posture, const Id& node)
+{
+    const scoring::NodeScore* score = result.in(posture).find(node);
+    if (!score)
+        return std::nullopt;
+    return NumberMove::Side{ score->occurrences, score->probability, result.years, score->isDecidable,
+        wording::letterText(*score, result.scheme) };
+}
+
+bool isMoved(const std::optional<NumberMove::Side>& before, const std::optional<NumberMove::Side>& after)
+{
+    if (!before || !after)
+        return before || after;
+    const auto yearly = [](const NumberMove::Side& side) {
+        return scoring::Bounded{ side.occurrences.value.scaledBy(1.0 / side.years), true, {} };
+    };
+    return before->letters != after->letters || before->isDecidable != after->isDecidable
+        || movementOf(before->occurrences, after->occurrences) != Movement{}
+    || movementOf(before->probability, after->probability) != Movement{}
+    || movementOf(yearly(*before), yearly(*after)) != Movement{};
+}
+
+void addNumbers(Effect& effect, Posture posture, const RiskResult& before, const RiskResult& after)
+{
+    for (const auto kind : { domain::NodeKind::Hazard, domain::NodeKind::Consequence })
+        for (const auto& [id, name] : nodesOf(kind, before, after)) {
+            NumberMove move{ posture, id, name, numberIn(before, posture, id), numberIn(after, posture, id) };
+            if (isMoved(move.before, move.after))
+                effect.numbers.push_back(std::move(move));
+        }
 }
 
 /// Levels that got worse, then better, then came or went; ranks last.
@@ -83,8 +121,9 @@ Effect effectOnRisk(const RiskResult& before, const RiskResult& after)
 {
     Effect effect;
     const auto columns = columnsOf(before, after);
-    const auto hazards = hazardsOf(before, after);
-    for (const Posture posture : { Posture::Inherent, Posture::Current, Posture::Target })
+    const auto hazards = nodesOf(domain::NodeKind::Hazard, before, after);
+    for (const Posture posture : { Posture::Inherent, Posture::Current, Posture::Target }) {
+        addNumbers(effect, posture, before, after);
         for (const Column& column : columns) {
             effect.totals.push_back(
                 { posture, column, lossIn(before, posture, column), lossIn(after, posture, column) });
@@ -98,6 +137,7 @@ Effect effectOnRisk(const RiskResult& before, const RiskResult& after)
             std::stable_sort(effect.moves.begin() + first, effect.moves.end(),
                 [](const RiskMove& a, const RiskMove& b) { return urgencyOf(a) < urgencyOf(b); });
         }
+    }
     return effect;
 }
 

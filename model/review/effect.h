@@ -8,6 +8,7 @@ namespace hz::review {
 /// How a hazard stands in one category.
 struct Standing {
     bool isRated = false; // the hazard is there and has a level in the category
+    bool isDecidable = true; // else it has no level, as it asks for what never meets
     QString code; // "2B"
     int level = 0; // position in its scheme's levels, 0 the worst; behind all of them: eliminated by design
     QString levelName;
@@ -40,8 +41,26 @@ struct TotalMove {
     std::optional<scoring::Bounded> after;
 };
 
+/// How often a hazard or consequence is expected, and its letter, where that moved; nothing where it is not there.
+struct NumberMove {
+    struct Side {
+        scoring::Bounded occurrences{};
+        scoring::Bounded probability{};
+        double years = 1.0; // of the exposure
+        bool isDecidable = true;
+        QString letters{}; // "C (B-D)"
+    };
+
+    Posture posture = Posture::Current;
+    Id node{};
+    QString name{};
+    std::optional<Side> before{};
+    std::optional<Side> after{};
+};
+
 struct Effect {
     std::vector<TotalMove> totals; // by posture, then column; all, moved or not
+    std::vector<NumberMove> numbers; // by posture, hazards before consequences, then name
     std::vector<RiskMove> moves; // by posture, column; levels that moved first, the worse the earlier, then ranks
 };
 

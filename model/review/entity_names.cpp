@@ -42,6 +42,14 @@ public:
     {
         return both(name(cell.severity, &SeverityLevel::name), name(cell.likelihood, &LikelihoodLevel::name));
     }
+    QString operator()(const TolerableFrequency& tolerable) const
+    {
+        return both(name(tolerable.severity, &SeverityLevel::name), ofCategory(tolerable.category));
+    }
+    QString operator()(const StageOccasion& counted) const
+    {
+        return both(name(counted.stage, &Stage::name), name(counted.occasion, &Occasion::name));
+    }
     QString operator()(const Estimate& estimate) const { return ofNode(estimate.node); }
     QString operator()(const Comment& comment) const { return both(ofNode(comment.node), comment.author); }
     QString operator()(const Acceptance& acceptance) const { return both(ofNode(acceptance.hazard), acceptance.role); }

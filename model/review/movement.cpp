@@ -12,12 +12,16 @@ namespace {
 double movedBy(double from, double to)
 {
     constexpr double kRounding = 1e-13;
+    if (from == to)
+        return 0.0; // without an end too
+    if (std::isinf(from) || std::isinf(to))
+        return to - from;
     return std::abs(to - from) <= kRounding * std::max(std::abs(from), std::abs(to)) ? 0.0 : to - from;
 }
 
 QString signedText(double value)
 {
-    const QString size = wording::numberText(std::abs(value));
+    const QString size = std::isinf(value) ? QStringLiteral("∞") : wording::numberText(std::abs(value));
     return value == 0.0 ? size : (value > 0.0 ? QChar(u'+') : QChar(0x2212)) + size;
 }
 

@@ -17,13 +17,15 @@ using Groups = std::vector<EditGroup>;
 
 bool keepsRules(const domain::Node& a, const domain::Node& b)
 {
-    return std::tie(a.kind, a.code, a.logic, a.judged, a.eliminated, a.rating)
-        == std::tie(b.kind, b.code, b.logic, b.judged, b.eliminated, b.rating)
+    return std::tie(a.kind, a.code, a.logic, a.judged, a.eliminated, a.rating, a.exclusive)
+        == std::tie(b.kind, b.code, b.logic, b.judged, b.eliminated, b.rating, b.exclusive)
+        && std::tie(a.likelihood.occasion, a.likelihood.level) == std::tie(b.likelihood.occasion, b.likelihood.level)
         && a.commonCause.isNull() && b.commonCause.isNull();
 }
+/// The chances of exclusive links stand in a sum.
 bool keepsRules(const domain::Link& a, const domain::Link& b)
 {
-    return std::tie(a.from, a.to, a.negated) == std::tie(b.from, b.to, b.negated);
+    return std::tie(a.from, a.to, a.negated, a.chance, a.metBy) == std::tie(b.from, b.to, b.negated, b.chance, b.metBy);
 }
 bool keepsRules(const domain::Impact& a, const domain::Impact& b)
 {

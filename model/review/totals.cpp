@@ -74,15 +74,20 @@ std::optional<Interval> TrendPoint::loss(Posture posture, const QString& categor
     return std::nullopt;
 }
 
+std::vector<Total> totalsOf(const domain::Baseline& baseline)
+{
+    std::vector<Total> totals;
+    for (const QString& line : baseline.totals)
+        if (const auto total = totalFromText(line))
+            totals.push_back(*total);
+    return totals;
+}
+
 std::vector<TrendPoint> trendOf(const domain::Model& model)
 {
     std::vector<TrendPoint> points;
-    for (const Baseline& baseline : baselinesOf(model)) {
-        points.push_back({ baseline.id, baseline.name, baseline.date, {} });
-        for (const QString& line : baseline.totals)
-            if (const auto total = totalFromText(line))
-                points.back().totals.push_back(*total);
-    }
+    for (const Baseline& baseline : baselinesOf(model))
+        points.push_back({ baseline.id, baseline.name, baseline.date, totalsOf(baseline), editionOf(baseline) });
     return points;
 }
 

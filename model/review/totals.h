@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/migration/migration.h"
 #include "model/scoring/graph/result.h"
 
 #include <QDate>
@@ -29,11 +30,15 @@ struct Total {
 [[nodiscard]] std::vector<Total> totalsOf(const scoring::RiskResult& result);
 [[nodiscard]] QStringList totalLinesOf(const scoring::RiskResult& result);
 
+/// The totals that a baseline was frozen with.
+[[nodiscard]] std::vector<Total> totalsOf(const domain::Baseline& baseline);
+
 struct TrendPoint {
     Id baseline; // null: the present
     QString name;
     QDate date;
     std::vector<Total> totals;
+    int edition = migration::kEdition; // by which they were counted
 
     [[nodiscard]] std::optional<Interval> loss(Posture posture, const QString& category) const;
     bool operator==(const TrendPoint&) const = default;

@@ -67,4 +67,16 @@ Unpacked unpack(const QByteArray& packed, qsizetype maximum, QByteArray& content
     return answer == Z_STREAM_END ? Unpacked::Whole : Unpacked::Damaged;
 }
 
+QByteArray headOf(const QByteArray& packed, qsizetype bytes)
+{
+    if (packed.size() <= kHeadBytes)
+        return {};
+    Inflation inflation(packed);
+    QByteArray head(bytes, '\0');
+    qsizetype filled = 0;
+    if (inflation.hasBegun())
+        inflation.fill(head, filled);
+    return head.left(filled);
+}
+
 } // namespace hz::review

@@ -37,7 +37,7 @@ QString titleOf(const Move& move)
     if (more > 0)
         return move.isOneSort() ? Words::tr("%1 × %2").arg(kind).arg(more + 1)
                                 : Words::tr("%1 and %2 more that need each other").arg(first.name).arg(more);
-    if (first.lead.kind >= EntityKind::Category && first.lead.kind <= EntityKind::ControlRating)
+    if (domain::kindDescription(first.lead.kind).group == domain::KindOfEntity::Group::Scheme)
         return Words::tr("Risk scheme");
     return first.lead.kind == EntityKind::Node ? first.name : Words::tr("%1: %2").arg(kind, first.name);
 }

@@ -1,11 +1,12 @@
 #include "model/scoring/derivation.h"
 
 #include "model/engine/formula/cone.h"
-#include "model/scoring/letters/cells.h"
-#include "model/scoring/letters/letters.h"
+#include "model/scoring/graph/unit.h"
 #include "model/scoring/quantities/quantities.h"
+#include "model/scoring/worst_consequences.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace hz::scoring {
@@ -60,7 +61,6 @@ public:
         : m_result(result)
         , m_posture(posture)
         , m_graph(hazardGraphOf(result.model))
-        , m_letters(m_graph, result.model, result.scheme, posture)
         , m_index(m_graph.indexOf(node))
     {
     }
@@ -76,6 +76,7 @@ public:
         m_found.atLeast = static_cast<int>(node.atLeast);
         if (node.hasOwn)
             m_found.own = own(node);
+        m_found.shares = streamSharesOf(m_graph, node.id, m_posture);
         for (const std::uint32_t link : m_graph.linksInto(node))
             m_found.inputs.push_back(input(link));
         sortInputs();
@@ -96,48 +97,58 @@ private:
         const NodeScore* score = scoreOf(node);
         return score ? score->probability : Bounded{ { 0.0, 1.0 }, false, {} };
     }
-    [[nodiscard]] LetterRange shown(LetterSpan span) const
+    [[nodiscard]] Bounded occurrencesOf(std::uint32_t node) const
     {
-        const int last = std::max(0, static_cast<int>(m_result.scheme.likelihoods.size()) - 1);
-        return { std::min(span.worst, last), std::min(span.best, last), false };
+        const NodeScore* score = scoreOf(node);
+        return score ? score->occurrences : Bounded{ { 0.0, 1.0 }, false, {} };
     }
 
     /// As lists of nodes are: by code. The graph has them by their random ids.
     void sortInputs()
     {
-        const auto place = [&](const Derivation::Input& input) {
-            const domain::Node* from = m_result.model.node(input.from);
-            return std::pair(from ? from->code : QString(), input.from);
+        const auto place = [&](const Id& id) {
+            const domain::Node* node = m_result.model.node(id);
+            return std::pair(node ? node->code : QString(), id);
         };
-        std::ranges::stable_sort(m_found.inputs, {}, place);
+        std::ranges::stable_sort(m_found.inputs, {}, [&](const auto& input) { return place(input.from); });
+        for (Derivation::Input& input : m_found.inputs)
+            std::ranges::stable_sort(input.guards, {}, [&](const auto& guard) { return place(guard.control); });
     }
 
     Derivation::Own own(const HazardGraph::Node& node) const
     {
-        Derivation::Own own{ node.likelihood, node.isEstimated, node.own, {}, 0.0, {} };
+        Derivation::Own own{ node.likelihood, node.isEstimated, node.own.range, {}, 0.0 };
         if (node.group != kNowhere) {
             own.group = m_graph.groups[node.group].id;
             own.beta = m_graph.groups[node.group].beta;
-            own.probability = ownOrCommon(node.own, own.beta);
         }
-        const LetterSpan span = ownLettersOf(node, m_result.scheme);
-        if (!m_letters.isNever(span) && node.own.isPoint())
-            own.letter = shown(span);
         return own;
     }
+
+    /// Something below it occurs at moments.
+    [[nodiscard]] bool recurs(std::uint32_t node) const { return !unitOf(m_graph, std::array{ node }).streams.empty(); }
 
     Derivation::Input input(std::uint32_t index) const
     {
         const HazardGraph::Link& link = m_graph.links[index];
-        Derivation::Input input{ link.id, m_graph.nodes[link.from].id, link.negated, probabilityOf(link.from),
-            link.transmits, {}, {}, m_letters.used(link.from), m_letters.stepsOver(index),
-            shown(m_letters.inputOver(index)) };
-        input.letter.eliminated = !link.negated && input.sourceLetter.eliminated;
+        Derivation::Input input;
+        input.link = link.id;
+        input.from = m_graph.nodes[link.from].id;
+        input.isNegated = link.negated;
+        input.metBy = link.metBy == kNowhere ? Id{} : m_graph.streams[link.metBy].id;
+        input.isExclusive = link.branch != kNowhere;
+        input.occurs = recurs(link.from);
+        input.occurrences = occurrencesOf(link.from);
+        input.source = probabilityOf(link.from);
+        input.chance = link.chance.range;
+        if (const NodeScore* source = scoreOf(link.from))
+            input.sourceLetter = source->used;
         const Interval source = input.source.value;
-        input.active = product(link.negated ? complementOf(source) : source, link.transmits);
+        input.active = product(link.negated ? complementOf(source) : source, input.chance);
         for (const std::uint32_t control : m_graph.guardsOf(link)) {
             const HazardGraph::Node& guard = m_graph.nodes[control];
-            input.guards.push_back({ guard.id, guard.credited[place()], probabilityOf(control) });
+            input.guards.push_back({ guard.id, guard.credited[place()], guard.draw == HazardGraph::Draw::Exposure,
+                probabilityOf(control) });
             input.active = product(input.active, input.guards.back().failure.value);
         }
         return input;
@@ -159,20 +170,21 @@ private:
         engine::Cone cone(formula.formula);
         std::vector<int> uses(formula.events.size(), 0);
         for (std::size_t i = 0; i < ids.size(); ++i)
-            for (const engine::Occurrence& below : cone.occurrences(std::span(&formula.roots[i], 1)))
+            for (const engine::Occurrence& below :
+                cone.occurrences(std::array{ formula.roots[i].now, formula.roots[i].brought }))
                 uses[below.variable] += inputs[ids[i]];
         std::vector<BasicEvent> shared;
         for (std::size_t i = 0; i < uses.size(); ++i)
-            if (uses[i] + (isOwn(formula.events[i]) ? 1 : 0) > 1)
+            if (formula.events[i].kind != BasicEvent::Kind::Moment && uses[i] + (isOwn(formula.events[i]) ? 1 : 0) > 1)
                 shared.push_back(formula.events[i]);
         return shared;
     }
 
     [[nodiscard]] bool isOwn(const BasicEvent& event) const
     {
-        if (event.kind == BasicEvent::Kind::Transmits)
+        if (event.kind == BasicEvent::Kind::Transmits || event.kind == BasicEvent::Kind::Taken)
             return std::ranges::find(m_found.inputs, event.id, &Derivation::Input::link) != m_found.inputs.end();
-        if (event.kind == BasicEvent::Kind::CommonCause)
+        if (event.kind == BasicEvent::Kind::CommonCause || event.kind == BasicEvent::Kind::CommonIsThere)
             return m_found.own && m_found.own->group == event.id;
         return m_found.own && event.id == m_found.score.id;
     }
@@ -180,7 +192,13 @@ private:
     /// End by end, which is right for what rises in every input.
     [[nodiscard]] std::optional<Interval> multiplied() const
     {
-        if (!m_found.isCredited || m_found.isEliminated || m_found.inputs.empty())
+        const auto isMixed = [this](const Derivation::Input& input) {
+            return !input.metBy.isNull() || input.isExclusive || input.occurs
+                || std::ranges::any_of(input.guards,
+                    [this](const Derivation::Guard& guard) { return recurs(m_graph.indexOf(guard.control)); });
+        };
+        if (!m_found.isCredited || m_found.isEliminated || m_found.inputs.empty() || !m_found.shares.streams.empty()
+            || std::ranges::any_of(m_found.inputs, isMixed))
             return std::nullopt;
         const auto isPoint = [](const Derivation::Input& input) { return input.active.isPoint(); };
         if (m_found.logic == Logic::ExactlyOne && !std::ranges::all_of(m_found.inputs, isPoint))
@@ -229,30 +247,17 @@ private:
 
     void addWorstConsequences()
     {
-        std::map<Id, LetterSpan> reached;
-        m_letters.forEachReached(m_index,
-            [&](std::uint32_t consequence, LetterSpan span) { reached.emplace(m_graph.nodes[consequence].id, span); });
-        const RiskMatrix matrix(m_result.model, m_result.scheme);
-        m_result.model.impacts().forEach([&](const domain::Impact& impact) {
-            const auto at = reached.find(impact.consequence);
-            const auto category = categoryOf(impact);
-            const int severity = stakeOf(impact, m_result.scheme).severity;
-            if (at == reached.end() || !category || severity < 0)
-                return;
-            CategoryRisk alone;
-            addCellsOf(alone, matrix, severity, m_letters.shown(at->second));
-            Derivation::Category& found = m_found.categories[*category];
-            if (!found.worstConsequence && alone.worst && alone.worst == found.risk.worst) {
-                found.worstConsequence = impact.consequence;
-                found.letter = shown(at->second);
+        const WorstConsequences worst(m_result);
+        for (std::size_t k = 0; k < m_found.categories.size(); ++k)
+            if (const auto found = worst.of(m_found.score, k)) {
+                m_found.categories[k].worstConsequence = found->consequence;
+                m_found.categories[k].letter = found->letter;
             }
-        });
     }
 
     const RiskResult& m_result;
     Posture m_posture;
     HazardGraph m_graph;
-    Letters m_letters;
     std::uint32_t m_index;
     Derivation m_found;
 };

@@ -19,7 +19,7 @@ bool isExact(const CategoryRisk& risk)
 
 bool isExact(const NodeScore& node)
 {
-    return node.probability.exact && (!node.frequency || node.frequency->exact)
+    return node.occurrences.exact && node.probability.exact
         && std::ranges::all_of(node.categories, [](const CategoryRisk& risk) { return isExact(risk); });
 }
 
@@ -29,9 +29,9 @@ bool isExact(const PostureResult& posture)
         && std::ranges::all_of(posture.nodes, [](const NodeScore& node) { return isExact(node); });
 }
 
-bool holdsAny(const Unit& unit, const std::vector<bool>& nodes)
+bool holdsAny(const std::vector<std::uint32_t>& places, const std::vector<bool>& marked)
 {
-    return std::ranges::any_of(unit.nodes, [&](std::uint32_t node) { return nodes[node]; });
+    return std::ranges::any_of(places, [&](std::uint32_t place) { return marked[place]; });
 }
 
 void markAnswered(const Unit& unit, const UnitAnswer& answer, std::vector<bool>& nodes)
@@ -54,6 +54,13 @@ std::size_t IncrementalScorer::ContentHash::operator()(const UnitContent& conten
     return hash;
 }
 
+void IncrementalScorer::ask(const Asked& asked)
+{
+    if (m_asked != asked)
+        m_assemblies.clear();
+    m_asked = asked;
+}
+
 void IncrementalScorer::begin()
 {
     m_start = Clock::now();
@@ -67,6 +74,7 @@ RiskResult IncrementalScorer::blankResult(const domain::Model& model, std::uint6
     result.revision = revision;
     result.model = model;
     result.engineVersion = GRAPHAZARD_VERSION;
+    result.years = model.project().exposure.hours() / domain::hoursIn(domain::TimeUnit::Year);
     return result;
 }
 
@@ -85,7 +93,8 @@ RiskResult IncrementalScorer::score(const domain::Model& model, std::uint64_t re
         m_assemblies.reserve(kPostures);
         for (std::size_t i = 0; i < kPostures; ++i) {
             m_assemblies.emplace_back(*m_basis, static_cast<Posture>(i));
-            result.postures[i] = m_assemblies.back().first(result.model, settings.cancel);
+            if (m_asked.postures[i])
+                result.postures[i] = m_assemblies.back().first(result.model, settings.cancel);
         }
     }
     finish(result, settings);
@@ -93,7 +102,7 @@ RiskResult IncrementalScorer::score(const domain::Model& model, std::uint64_t re
 }
 
 RiskResult IncrementalScorer::score(const domain::Model& model, std::uint64_t revision, const Settings& settings,
-    const LikelihoodEdits& edits, const RiskResult& last)
+    const NumberEdits& edits, const RiskResult& last)
 {
     begin();
     RiskResult result = blankResult(model, revision);
@@ -102,7 +111,8 @@ RiskResult IncrementalScorer::score(const domain::Model& model, std::uint64_t re
         return score(model, revision, settings);
     result.scheme = m_basis->scheme;
     for (std::size_t i = 0; i < kPostures; ++i)
-        result.postures[i] = m_assemblies[i].next(result.model, *touched, last.postures[i], settings.cancel);
+        if (m_asked.postures[i])
+            result.postures[i] = m_assemblies[i].next(result.model, *touched, last.postures[i], settings.cancel);
     finish(result, settings);
     return result;
 }
@@ -121,41 +131,42 @@ void IncrementalScorer::finish(RiskResult& result, const Settings& settings)
 
 /// Nothing where more than numbers follows from the edits, or when cancelled: then all is to be made anew.
 std::optional<Touched> IncrementalScorer::touch(
-    const domain::Model& model, const LikelihoodEdits& edits, const Settings& settings)
+    const domain::Model& model, const NumberEdits& edits, const Settings& settings)
 {
     HazardGraph& graph = m_basis->analysis.graph;
-    Touched touched{ std::vector<bool>(graph.nodes.size(), false), false };
-    std::vector<LetterSpan> letters;
-    for (const Id& id : edits.nodes)
-        letters.push_back(ownLettersOf(graph.nodes[graph.indexOf(id)], m_basis->scheme));
-    if (!takeLikelihoods(graph, model, edits))
+    if (!takeNumbers(graph, model, edits))
         return std::nullopt;
-    std::vector<bool> edited(graph.nodes.size(), false);
-    for (std::size_t i = 0; i < edits.nodes.size(); ++i) {
-        const std::uint32_t node = graph.indexOf(edits.nodes[i]);
-        edited[node] = true;
-        touched.letters = touched.letters || ownLettersOf(graph.nodes[node], m_basis->scheme) != letters[i];
-    }
-    touched.numbers = edited;
+    Edited edited{ std::vector<bool>(graph.nodes.size(), edits.exposure),
+        std::vector<bool>(graph.streams.size(), edits.exposure) };
+    for (const Id& id : edits.nodes)
+        edited.nodes[graph.indexOf(id)] = true;
+    for (const Id& id : edits.occasions)
+        for (std::uint32_t i = 0; i < graph.streams.size(); ++i)
+            edited.streams[i] = edited.streams[i] || (graph.streams[i].isOccasion && graph.streams[i].id == id);
+    Touched touched = edited.nodes;
+    for (std::uint32_t i = 0; i < graph.nodes.size(); ++i)
+        if (const std::uint32_t stream = graph.nodes[i].stream; stream != kNowhere && edited.streams[stream])
+            touched[i] = true;
     for (const Id& id : edits.links)
-        edited[graph.indexOf(model.link(id)->to)] = true;
+        edited.nodes[graph.indexOf(model.link(id)->to)] = true;
     return answerTouched(edited, touched, settings) ? std::optional(std::move(touched)) : std::nullopt;
 }
 
-bool IncrementalScorer::answerTouched(const std::vector<bool>& edited, Touched& touched, const Settings& settings)
+bool IncrementalScorer::answerTouched(const Edited& edited, Touched& touched, const Settings& settings)
 {
     Analysis& analysis = m_basis->analysis;
     for (std::size_t i = 0; i < analysis.units.size(); ++i) {
         if (settings.cancel.isCancelled())
             return false;
-        if (!holdsAny(analysis.units[i], edited))
+        const Unit& unit = analysis.units[i];
+        if (!holdsAny(unit.nodes, edited.nodes) && !holdsAny(unit.streams, edited.streams))
             continue;
-        const UnitAnswerPointer answer = answerFor(analysis, analysis.units[i], settings);
+        const UnitAnswerPointer answer = answerFor(analysis, unit, settings);
         if (answer == analysis.answers[i])
             continue;
-        if (answer->pairs != analysis.answers[i]->pairs)
+        if (answer->pairs != analysis.answers[i]->pairs || answer->through != analysis.answers[i]->through)
             return false;
-        markAnswered(analysis.units[i], *answer, touched.numbers);
+        markAnswered(unit, *answer, touched);
         analysis.answers[i] = answer;
     }
     return true;
@@ -178,6 +189,9 @@ UnitAnswerPointer IncrementalScorer::answerFor(const Analysis& analysis, const U
     UnitContent content = contentOf(analysis.graph, unit);
     content.push_back(mostUnknowns);
     content.push_back(settings.maximumNodes);
+    for (const bool posture : m_asked.postures)
+        content.push_back(std::uint64_t{ posture });
+    content.push_back(std::uint64_t{ m_asked.effects });
     if (const auto known = m_kept.find(content); known != m_kept.end()) {
         known->second.lastAsked = m_call;
         return known->second.answer;
@@ -185,7 +199,7 @@ UnitAnswerPointer IncrementalScorer::answerFor(const Analysis& analysis, const U
     ++m_computed;
     const double left = std::max(0.0, settings.seconds - secondsTaken());
     const engine::Limits limits = limitsOf(settings, left);
-    auto answer = std::make_shared<const UnitAnswer>(answerOf(analysis.graph, unit, limits, mostUnknowns));
+    auto answer = std::make_shared<const UnitAnswer>(answerOf(analysis.graph, unit, limits, mostUnknowns, m_asked));
     // What the clock or a cancel cut short is not the answer.
     if (!answer->cancelled && secondsTaken() < settings.seconds)
         m_kept.emplace(std::move(content), Kept{ answer, m_call });

@@ -9,7 +9,7 @@
 namespace hz::scoring {
 
 /// Scores models one after another. Keeps the answers of their units, and of the last model what its results were put
-/// together from, so that an edit of likelihoods costs what it touches.
+/// together from, so that an edit of numbers costs what it touches.
 class IncrementalScorer {
 public:
     IncrementalScorer() = default;
@@ -17,11 +17,13 @@ public:
     IncrementalScorer& operator=(const IncrementalScorer&) = delete;
 
     [[nodiscard]] RiskResult score(const domain::Model& model, std::uint64_t revision, const Settings& settings);
-    /// The same, of a model that differs in likelihoods alone from that of the last result, which is given and was not
+    /// The same, of a model that differs in numbers alone from that of the last result, which is given and was not
     /// cut short.
     [[nodiscard]] RiskResult score(const domain::Model& model, std::uint64_t revision, const Settings& settings,
-        const LikelihoodEdits& edits, const RiskResult& last);
+        const NumberEdits& edits, const RiskResult& last);
 
+    /// From now on; everything, where nothing is said.
+    void ask(const Asked& asked);
     /// Whether neither a cancel nor the clock had a part in the last result.
     [[nodiscard]] bool isWhole() const { return m_isWhole; }
     [[nodiscard]] std::size_t computedUnits() const { return m_computed; }
@@ -35,15 +37,19 @@ private:
         UnitAnswerPointer answer;
         std::uint64_t lastAsked = 0;
     };
+    struct Edited { // of the graph
+        std::vector<bool> nodes;
+        std::vector<bool> streams;
+    };
     using KeptAnswers = std::unordered_map<UnitContent, Kept, ContentHash>;
 
     void begin();
     [[nodiscard]] RiskResult blankResult(const domain::Model& model, std::uint64_t revision) const;
     void finish(RiskResult& result, const Settings& settings);
     [[nodiscard]] bool answerUnits(Analysis& analysis, const Settings& settings);
-    [[nodiscard]] bool answerTouched(const std::vector<bool>& edited, Touched& touched, const Settings& settings);
+    [[nodiscard]] bool answerTouched(const Edited& edited, Touched& touched, const Settings& settings);
     [[nodiscard]] std::optional<Touched> touch(
-        const domain::Model& model, const LikelihoodEdits& edits, const Settings& settings);
+        const domain::Model& model, const NumberEdits& edits, const Settings& settings);
     UnitAnswerPointer answerFor(const Analysis& analysis, const Unit& unit, const Settings& settings);
     [[nodiscard]] double secondsTaken() const;
     void forgetOld();
@@ -53,6 +59,7 @@ private:
     std::chrono::steady_clock::time_point m_start;
     std::unique_ptr<ScoringBasis> m_basis; // of the last model
     std::vector<PostureAssembly> m_assemblies; // by posture, on that basis; empty: nothing can follow
+    Asked m_asked;
     std::size_t m_computed = 0;
     bool m_isWhole = false;
 };

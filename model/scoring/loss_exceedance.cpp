@@ -3,6 +3,7 @@
 #include "model/scoring/graph/node_formula.h"
 #include "model/scoring/letters/risk_matrix.h"
 #include "model/scoring/quantities/quantities.h"
+#include "model/scoring/recurring_draws.h"
 
 #include <algorithm>
 #include <array>
@@ -78,13 +79,28 @@ void addShare(ExceedancePoint& point, double probability, double reached, double
     point.standardError += probability * probability * share * (1.0 - share) / samples;
 }
 
+double lossOf(const std::vector<LossSamples::Times>& exposure, std::span<const double> costs)
+{
+    double loss = 0.0;
+    for (const auto& [consequence, times] : exposure)
+        loss += costs[consequence] * times;
+    return loss;
+}
+
 /// The curve of one category, put together from the strata.
 class Assembly {
 public:
-    Assembly(const std::vector<Stratum>& strata, const std::vector<double>& costs)
+    Assembly(const LossSamples& samples, const std::vector<double>& costs)
     {
-        for (const Stratum& stratum : strata)
+        for (const Stratum& stratum : samples.strata)
             m_parts.push_back({ stratum.probability, lossesIn(stratum, costs) });
+        if (samples.exposures.empty())
+            return;
+        Part part{ 1.0, {} };
+        for (const auto& exposure : samples.exposures)
+            part.losses.push_back(lossOf(exposure, costs));
+        std::ranges::sort(part.losses);
+        m_parts.push_back(std::move(part));
     }
 
     LossCurve curve(std::size_t maximumPoints) const
@@ -188,13 +204,33 @@ LossSamples drawLossSamples(const domain::Model& model, domain::Posture posture,
     });
     const NodeFormula formula = nodeFormula(model, samples.consequences, posture);
     samples.monotone = formula.monotone;
+    const auto end = [&](Interval input) {
+        samples.unknowns = samples.unknowns || !input.isPoint();
+        return settings.unknownsOccur ? input.high : input.low;
+    };
     std::vector<double> probabilities;
-    for (const Interval& probability : formula.probabilities) {
-        samples.unknowns = samples.unknowns || !probability.isPoint();
-        probabilities.push_back(settings.unknownsOccur ? probability.high : probability.low);
+    std::vector<double> moments;
+    for (std::size_t v = 0; v < formula.events.size(); ++v) {
+        probabilities.push_back(end(formula.probabilities[v]));
+        moments.push_back(formula.moments[v] ? end(*formula.moments[v]) : 0.0);
+        const BasicEvent::Kind kind = formula.events[v].kind;
+        const bool isThere = kind == BasicEvent::Kind::IsThere || kind == BasicEvent::Kind::CommonIsThere;
+        samples.lastsThroughout = samples.lastsThroughout || isThere;
     }
-    engine::Simulated simulated =
-        engine::simulate(formula.formula, formula.roots, probabilities, optionsFrom(settings));
+    std::vector<engine::Ref> standing;
+    bool recurs = false;
+    for (const NodeFormula::Root& root : formula.roots) {
+        standing.push_back(root.standing);
+        recurs = recurs || root.brought != engine::Formula::no();
+    }
+    if (recurs) {
+        const bool isEndless = std::ranges::any_of(moments, [](double count) { return std::isinf(count); });
+        RecurringDraws draws(formula, std::move(probabilities), std::move(moments), settings);
+        samples.complete = draws.run(samples.exposures) && !settings.cancel.isCancelled();
+        samples.endless = isEndless && !samples.complete && !settings.cancel.isCancelled();
+        return samples;
+    }
+    engine::Simulated simulated = engine::simulate(formula.formula, standing, probabilities, optionsFrom(settings));
     samples.stratified = simulated.stratified;
     samples.complete = simulated.complete && !settings.cancel.isCancelled();
     samples.strata = std::move(simulated.strata);
@@ -212,6 +248,11 @@ ExceedancePoint chanceAbove(const LossSamples& samples, std::span<const double> 
         addShare(point, stratum.probability, static_cast<double>(above),
             static_cast<double>(stratum.blocks * kSamplesInBlock));
     }
+    if (!samples.exposures.empty()) {
+        const auto above = std::ranges::count_if(
+            samples.exposures, [&](const auto& exposure) { return lossOf(exposure, costs) > limit; });
+        addShare(point, 1.0, static_cast<double>(above), static_cast<double>(samples.exposures.size()));
+    }
     point.standardError = std::sqrt(point.standardError);
     return point;
 }
@@ -225,11 +266,14 @@ LossExceedance lossExceedance(const domain::Model& model, domain::Posture postur
     result.monotone = samples.monotone;
     result.unknowns = samples.unknowns;
     result.stratified = samples.stratified;
+    result.lastsThroughout = samples.lastsThroughout;
+    result.endless = samples.endless;
     result.complete = samples.complete;
     for (const Stratum& stratum : samples.strata)
         result.samples += stratum.blocks * kSamplesInBlock;
+    result.samples += samples.exposures.size();
     for (std::size_t k = 0; k < costs.byCategory.size() && result.complete; ++k) {
-        result.curves.push_back(Assembly(samples.strata, costs.byCategory[k]).curve(settings.maximumPoints));
+        result.curves.push_back(Assembly(samples, costs.byCategory[k]).curve(settings.maximumPoints));
         result.curves.back().referenceMagnitude = costs.reference[k];
     }
     return result;

@@ -36,6 +36,8 @@ struct LossExceedance {
     bool stratified = false; // see engine::simulate; else rare losses may be missing
     bool unknowns = false; // some input is not known
     bool monotone = true; // the curves then rise with every input: those of both settings enclose all others
+    bool lastsThroughout = false; // an approximation: what lasts is there for the whole exposure or not at all
+    bool endless = false; // something has no upper end of moments: no exposure can be drawn, and it is not complete
     bool complete = true;
 
     bool operator==(const LossExceedance&) const = default;
@@ -52,13 +54,22 @@ struct ExceedanceSettings {
     base::CancelToken cancel{};
 };
 
-/// Which consequences occur in each of the samples that were drawn.
+/// How often each consequence occurs in each of the exposures that were drawn.
 struct LossSamples {
+    struct Times {
+        std::uint32_t consequence = 0; // place
+        std::uint32_t times = 0;
+    };
+    /// Where something happens again and again: by exposure; then there are no strata.
+    std::vector<std::vector<Times>> exposures{};
+
     std::vector<base::Id> consequences{}; // all, in id order: the roots of the strata
     std::vector<engine::Stratum> strata{};
     bool stratified = false;
     bool unknowns = false; // of LossExceedance, as all below
     bool monotone = true;
+    bool lastsThroughout = false;
+    bool endless = false;
     bool complete = true;
 };
 
@@ -69,10 +80,12 @@ struct LossSamples {
 /// consequence. That of the samples' curves, without making one: one pass over the samples.
 [[nodiscard]] ExceedancePoint chanceAbove(const LossSamples& samples, std::span<const double> costs, double limit);
 
-/// Simulates the whole of a valid model in one posture: whether each consequence occurs, jointly, and what those that
-/// occur cost together. A consequence costs its magnitude (its mean where it is a distribution) or the reference
-/// magnitude of its severity; negative magnitudes are counted as they are. Losses without any consequence are 0. Same
-/// settings, same numbers.
+/// Simulates the whole of a valid model in one posture: how often each consequence occurs, jointly, and what these
+/// occurrences cost together. Conditions are drawn once for an exposure, chances anew at each moment and once for what
+/// stands, and of the moments those at which some consequence comes about. What lasts is there for the whole exposure
+/// or not at all, with the probability of being there: right for the mean, and said in the result. A consequence costs
+/// its magnitude (its mean where it is a distribution) or the reference magnitude of its severity; negative magnitudes
+/// are counted as they are. Losses without any consequence are 0. Same settings, same numbers.
 [[nodiscard]] LossExceedance lossExceedance(
     const domain::Model& model, domain::Posture posture, const ExceedanceSettings& settings = {});
 

@@ -10,6 +10,14 @@ namespace {
 
 using domain::NodeKind;
 
+/// Gates and cells take the worse of the two.
+LetterRange worseOf(const LetterRange& derived, const std::optional<int>& judged)
+{
+    if (derived.eliminated || !judged || *judged >= derived.worst)
+        return derived;
+    return { *judged, *judged, false, {} };
+}
+
 bool isSameCell(const CategoryRisk& a, const CategoryRisk& b)
 {
     return a.worst == b.worst && a.eliminated == b.eliminated;
@@ -22,6 +30,9 @@ ScoringBasis::ScoringBasis(const domain::Model& model, Analysis found)
     , analysis(std::move(found))
     , matrix(model, scheme)
     , stakes(model, analysis.graph, scheme)
+    , bands(scheme)
+    , perYear(model.project().bandMeasure == domain::BandMeasure::PerYear)
+    , meetings(meetingsOf(analysis.graph))
 {
 }
 
@@ -110,23 +121,15 @@ PostureAssembly::PostureAssembly(const ScoringBasis& basis, domain::Posture post
         m_ofKind[static_cast<std::size_t>(m_graph.nodes[i].kind)].push_back(i);
 }
 
-PostureResult PostureAssembly::first(const domain::Model& model, const base::CancelToken& cancel)
+PostureResult PostureAssembly::first(const domain::Model&, const base::CancelToken& cancel)
 {
-    m_letters.emplace(m_graph, model, m_basis.scheme, m_posture);
     return assembled(std::vector<bool>(m_graph.nodes.size(), true), nullptr, cancel);
 }
 
 PostureResult PostureAssembly::next(
-    const domain::Model& model, const Touched& touched, const PostureResult& before, const base::CancelToken& cancel)
+    const domain::Model&, const Touched& touched, const PostureResult& before, const base::CancelToken& cancel)
 {
-    if (!touched.letters)
-        return assembled(touched.numbers, &before, cancel);
-    const Letters old = std::move(*m_letters);
-    m_letters.emplace(m_graph, model, m_basis.scheme, m_posture);
-    auto nodes = m_letters->touchedSince(old);
-    for (std::size_t i = 0; i < nodes.size(); ++i)
-        nodes[i] = nodes[i] || touched.numbers[i];
-    return assembled(nodes, &before, cancel);
+    return assembled(touched, &before, cancel);
 }
 
 PostureResult PostureAssembly::assembled(
@@ -176,17 +179,38 @@ NodeScore PostureAssembly::scoreOf(std::uint32_t i)
     NodeScore score;
     score.id = node.id;
     score.kind = node.kind;
+    score.occurrences = m_quantities.occurrences(i);
     score.probability = m_quantities.probability(i);
-    score.frequency = m_quantities.frequency(i);
-    score.derived = m_letters->derived(i);
-    score.judged = m_letters->judged(i);
-    score.used = m_letters->used(i);
+    score.isDecidable = m_basis.meetings.isDecidable[i];
+    if (node.eliminated)
+        score.derived.eliminated = true;
+    else
+        score.derived = lettersOf(score.occurrences.value, score.probability.value, m_quantities.nominal(i));
+    score.judged = judgedOf(i);
+    score.used = worseOf(score.derived, score.judged);
     score.categories.resize(m_categories);
     if (node.kind == NodeKind::Consequence)
         scoreConsequence(i, score);
     else
         scoreEffects(i, score);
     return score;
+}
+
+LetterRange PostureAssembly::lettersOf(
+    const Interval& occurrences, const Interval& probability, const Quantities::Nominal& nominal) const
+{
+    if (!m_basis.perYear)
+        return m_basis.bands.of(probability, nominal.probability);
+    const auto perYear = [this](double number) { return number / m_basis.years(); };
+    const auto middle = nominal.occurrences ? std::optional(perYear(*nominal.occurrences)) : std::nullopt;
+    return m_basis.bands.of({ perYear(occurrences.low), perYear(occurrences.high) }, middle);
+}
+
+std::optional<int> PostureAssembly::judgedOf(std::uint32_t node) const
+{
+    const auto& levels = m_basis.scheme.likelihoods;
+    const auto at = std::ranges::find(levels, m_graph.nodes[node].entity->judged, &domain::LikelihoodLevel::id);
+    return at != levels.end() ? std::optional(static_cast<int>(at - levels.begin())) : std::nullopt;
 }
 
 void PostureAssembly::scoreConsequence(std::uint32_t i, NodeScore& score)
@@ -227,16 +251,22 @@ void PostureAssembly::scoreEffects(std::uint32_t i, NodeScore& score)
     }
     if (isControl)
         return;
-    m_letters->forEachReached(i, [&](std::uint32_t consequence, LetterSpan span) {
+    const bool isEliminated = m_graph.nodes[i].eliminated;
+    for (const Quantities::Through& way : m_quantities.through(i)) {
+        LetterRange letters = lettersOf(way.occurrences, way.probability, way.nominal);
+        letters.eliminated = m_graph.nodes[way.consequence].eliminated;
+        letters = worseOf(letters, judgedOf(way.consequence));
+        score.ways.emplace(m_graph.nodes[way.consequence].id, letters);
         for (std::size_t k = 0; k < m_categories; ++k) {
-            const Stake& stake = m_basis.stakes.at(consequence, k);
+            const Stake& stake = m_basis.stakes.at(way.consequence, k);
             if (stake.severity >= 0)
-                addCellsOf(score.categories[k], m_basis.matrix, stake.severity, m_letters->shown(span));
-            // What was designed away has no effect, but stays in the ranking, at its end.
-            if (stake.known)
-                m_ranked[i * m_categories + k] = true;
+                addCellsOf(score.categories[k], m_basis.matrix, stake.severity, letters);
+            m_ranked[i * m_categories + k] = m_ranked[i * m_categories + k] || stake.known;
         }
-    });
+    }
+    // What was designed away has no effect, but stays in the ranking, at its end.
+    for (std::size_t k = 0; isEliminated && k < m_categories; ++k)
+        score.categories[k].eliminated = m_ranked[i * m_categories + k] = true;
     for (CategoryRisk& risk : score.categories)
         nameRisk(risk);
 }

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "model/base/cancel.h"
-#include "model/scoring/letters/letters.h"
+#include "model/scoring/graph/meetings.h"
+#include "model/scoring/letters/bands.h"
 #include "model/scoring/letters/risk_matrix.h"
 #include "model/scoring/quantities/quantities.h"
 #include "model/scoring/ranking.h"
@@ -12,17 +13,20 @@ namespace hz::scoring {
 struct ScoringBasis {
     ScoringBasis(const domain::Model& model, Analysis found);
 
+    /// Of the exposure, as the graph has it now.
+    [[nodiscard]] double years() const { return analysis.graph.hours / domain::hoursIn(domain::TimeUnit::Year); }
+
     SchemeTables scheme;
     Analysis analysis;
     RiskMatrix matrix;
     Stakes stakes;
+    Bands bands;
+    bool perYear = false; // bands measure occurrences per year, not the probability of at least one
+    Meetings meetings;
 };
 
-/// What an edit of numbers may have changed.
-struct Touched {
-    std::vector<bool> numbers; // by node: what the answers of units say of it
-    bool letters = false; // the letters of some nodes
-};
+/// What an edit of numbers may have changed, by node.
+using Touched = std::vector<bool>;
 
 /// Puts the result of one posture together, from the quantitative answers and the letters; and again after an edit of
 /// numbers, for which it looks at what the edit touched and takes all else from the result before.
@@ -42,6 +46,9 @@ private:
     class Draft;
 
     [[nodiscard]] NodeScore scoreOf(std::uint32_t node);
+    [[nodiscard]] LetterRange lettersOf(
+        const Interval& occurrences, const Interval& probability, const Quantities::Nominal& nominal) const;
+    [[nodiscard]] std::optional<int> judgedOf(std::uint32_t node) const;
     void scoreConsequence(std::uint32_t node, NodeScore& score);
     void scoreEffects(std::uint32_t node, NodeScore& score);
     void setRounding(std::uint32_t node, std::size_t category, double rounding);
@@ -57,7 +64,6 @@ private:
     domain::Posture m_posture;
     std::size_t m_categories;
     Quantities m_quantities;
-    std::optional<Letters> m_letters;
     std::array<Places, 4> m_ofKind; // nodes by kind
     std::vector<bool> m_ranked; // quantitatively, by node and category
     std::vector<double> m_roundings; // of the amounts that it ranks by

@@ -14,14 +14,14 @@ public:
     IncrementalScorer incremental;
     ResultPointer last; // whole
     std::size_t maximumNodes = 0; // under which it was made
+    Asked asked;
     bool isSame = false; // the last call found nothing that scoring looks at changed
 };
 
 RiskResult Scorer::Private::next(const domain::Model& model, std::uint64_t revision, const Settings& settings)
 {
     isSame = false;
-    const auto edits =
-        last && maximumNodes == settings.maximumNodes ? likelihoodEdits(last->model, model) : std::nullopt;
+    const auto edits = last && maximumNodes == settings.maximumNodes ? numberEdits(last->model, model) : std::nullopt;
     if (!edits)
         return incremental.score(model, revision, settings);
     if (!edits->isEmpty())
@@ -52,6 +52,16 @@ RiskResult Scorer::score(const domain::Model& model, std::uint64_t revision, con
 
 ResultPointer Scorer::shared(const domain::Model& model, std::uint64_t revision, const Settings& settings)
 {
+    return shared(model, revision, settings, {});
+}
+
+ResultPointer Scorer::shared(
+    const domain::Model& model, std::uint64_t revision, const Settings& settings, const Asked& asked)
+{
+    if (m_private->asked != asked)
+        m_private->last = nullptr;
+    m_private->asked = asked;
+    m_private->incremental.ask(asked);
     auto result = std::make_shared<const RiskResult>(m_private->next(model, revision, settings));
     if (m_private->isSame)
         return result;

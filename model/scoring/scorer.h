@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/scoring/graph/score.h"
+#include "model/scoring/quantities/unit_answer.h"
 
 #include <memory>
 
@@ -20,6 +21,11 @@ public:
     /// The same without a copy: the scorer itself looks at it again at the next call.
     [[nodiscard]] ResultPointer shared(
         const domain::Model& model, std::uint64_t revision, const Settings& settings = {});
+
+    /// Only what is asked for: other postures have no nodes, and without effects all reductions are 0 and ranks by them
+    /// say nothing.
+    [[nodiscard]] ResultPointer shared(
+        const domain::Model& model, std::uint64_t revision, const Settings& settings, const Asked& asked);
 
     /// How many parts of the graph the last call had to reason about anew, of how many.
     struct Effort {

@@ -1,7 +1,7 @@
 #include "model/store/change_text.h"
-#include "model/base/codes/file_errors.h"
 
 #include "model/domain/fields.h"
+#include "model/store/disk.h"
 
 #include <rapidjson/document.h>
 #include <rapidjson/stringbuffer.h>
@@ -112,8 +112,10 @@ std::optional<Value> listFrom(const Json& array)
     return Value(list);
 }
 
-std::optional<Value> valueFrom(const Json& json, ValueKind kind)
+std::optional<Value> valueFrom(
+    const Json& json, const Field& field, const domain::EntityKey& of, migration::FirstEdition* from)
 {
+    const ValueKind kind = field.kind;
     if (json.IsNull())
         return Value();
     if (json.IsBool())
@@ -126,18 +128,18 @@ std::optional<Value> valueFrom(const Json& json, ValueKind kind)
         return listFrom(json);
     if (!json.IsString())
         return std::nullopt;
-    const auto value = domain::fromText(kind, textOf(json));
+    const auto value = from ? from->read(of, field, textOf(json)) : domain::fromText(kind, textOf(json));
     return value ? std::optional(*value) : std::nullopt;
 }
 
 /// Fields of a newer program are left out.
-bool applyFields(Entity& entity, const Json& fields)
+bool applyFields(Entity& entity, const Json& fields, migration::FirstEdition* from)
 {
     for (const auto& [key, json] : fields.GetObject()) {
         const Field* field = domain::findField(domain::kindOf(entity), wordsOf(key));
         if (!field)
             continue;
-        const auto value = valueFrom(json, field->kind);
+        const auto value = valueFrom(json, *field, domain::keyOf(entity), from);
         if (!value || !field->write(entity, *value))
             return false;
     }
@@ -152,18 +154,19 @@ std::string_view wordsOf(const Json& object, const char* key)
 }
 
 /// Takes what the member says of the entity on to `state`; false when it cannot be.
-bool readState(const Json& object, const char* key, Entity& entity, std::optional<Entity>& state)
+bool readState(
+    const Json& object, const char* key, Entity& entity, std::optional<Entity>& state, migration::FirstEdition* from)
 {
     const auto found = object.FindMember(key);
     if (found == object.MemberEnd() || !found->value.IsObject())
         return true;
-    if (!applyFields(entity, found->value))
+    if (!applyFields(entity, found->value, from))
         return false;
     state = entity;
     return true;
 }
 
-std::optional<Change> changeFrom(const Json& json)
+std::optional<Change> changeFrom(const Json& json, migration::FirstEdition* from)
 {
     if (!json.IsObject())
         return std::nullopt;
@@ -173,7 +176,8 @@ std::optional<Change> changeFrom(const Json& json)
         return std::nullopt;
     Change change;
     Entity entity = domain::blankEntity(*kind, *id);
-    if (!readState(json, "before", entity, change.before) || !readState(json, "after", entity, change.after))
+    if (!readState(json, "before", entity, change.before, from)
+        || !readState(json, "after", entity, change.after, from))
         return std::nullopt;
     return change.before || change.after ? std::optional(change) : std::nullopt;
 }
@@ -191,16 +195,16 @@ QByteArray changesToText(const ChangeSet& set)
     return { buffer.GetString(), static_cast<qsizetype>(buffer.GetSize()) };
 }
 
-base::Result<ChangeSet> changesFromText(const QByteArray& text)
+base::Result<ChangeSet> changesFromText(const QByteArray& text, migration::FirstEdition* from)
 {
-    const base::Error damaged{ base::FileError::Damaged, {}, "history" };
+    const base::Error damaged = damageError(base::Damage::History, {});
     rapidjson::Document document;
     document.Parse<kParseFlags>(text.constData(), static_cast<std::size_t>(text.size()));
     if (document.HasParseError() || !document.IsArray())
         return damaged;
     ChangeSet set;
     for (const Json& entry : document.GetArray()) {
-        auto change = changeFrom(entry);
+        auto change = changeFrom(entry, from);
         if (!change)
             return damaged;
         set.changes.push_back(std::move(*change));

@@ -2,6 +2,7 @@
 
 #include "model/base/result.h"
 #include "model/domain/changes.h"
+#include "model/migration/first_edition.h"
 
 #include <QByteArray>
 
@@ -12,6 +13,8 @@ namespace hz::store {
 /// stands for "does not exist".
 [[nodiscard]] QByteArray changesToText(const domain::ChangeSet& set);
 /// Fields that are unknown by now are passed over. Error file.damaged for anything that changesToText does not write.
-[[nodiscard]] base::Result<domain::ChangeSet> changesFromText(const QByteArray& text);
+/// Texts of a former edition are read by `from`.
+[[nodiscard]] base::Result<domain::ChangeSet> changesFromText(
+    const QByteArray& text, migration::FirstEdition* from = nullptr);
 
 } // namespace hz::store

@@ -219,6 +219,12 @@ Error fileError(base::ErrorCode code, const QString& path, const QString& detail
     return { code, {}, detail.toStdString(), shownName(path) };
 }
 
+Error damageError(base::Damage damage, const QString& path, const std::string& about)
+{
+    const std::string detail = about.empty() ? keyOf(damage) : keyOf(damage) + ('\n' + about);
+    return { base::FileError::Damaged, {}, detail, path.isEmpty() ? std::string() : shownName(path) };
+}
+
 Status checkReadable(const QString& path)
 {
     const QFileInfo info(path);

@@ -17,6 +17,8 @@ namespace hz::store {
 /// The error for what errno says about `path`.
 [[nodiscard]] base::Error errnoError(int error, const QString& path);
 [[nodiscard]] base::Error fileError(base::ErrorCode code, const QString& path, const QString& detail = {});
+/// Error file.damaged; `about` are the further lines of its detail. No path where the caller knows it.
+[[nodiscard]] base::Error damageError(base::Damage damage, const QString& path, const std::string& about = {});
 
 /// A regular file that can be read. Errors: file.not-found, file.is-directory, file.not-a-file (a device, a pipe),
 /// file.no-permission.

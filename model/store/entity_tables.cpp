@@ -1,7 +1,7 @@
 #include "model/store/entity_tables.h"
-#include "model/base/codes/file_errors.h"
 
 #include "model/domain/fields.h"
+#include "model/store/disk.h"
 
 #include <charconv>
 
@@ -102,7 +102,7 @@ std::optional<Value> readByText(const SQLite::Column& column, ValueKind kind)
         if (length == 0)
             return isLikelihood ? Value(domain::Likelihood{}) : Value();
         if (const auto number = plainNumber(text, length))
-            return isLikelihood ? Value(domain::Likelihood::probability(*number))
+            return isLikelihood ? Value(domain::Likelihood::condition(*number))
                                 : Value(domain::Quantity::point(*number));
     }
     const auto value = domain::fromText(kind, domain::textFromUtf8({ text, length }));
@@ -144,14 +144,27 @@ std::optional<Value> readField(const SQLite::Column& column, ValueKind kind)
 
 Error badCell(EntityKind kind, const char* column, const SQLite::Column& cell, const Id& row)
 {
-    Error error{ base::FileError::Damaged, {}, textOf(cell).left(100).toStdString(),
-        std::string(domain::kindKey(kind)) + "." + column };
+    Error error = damageError(base::Damage::Cell, {},
+        std::string(domain::kindKey(kind)) + '\n' + column + '\n' + textOf(cell).left(100).toStdString());
     if (!row.isNull())
         error.ids.push_back(row);
     return error;
 }
 
-Result<Entity> readRow(SQLite::Statement& rows, EntityKind kind)
+/// Of a field whose text the first edition wrote otherwise.
+std::optional<Value> readField(
+    const SQLite::Column& column, const Field& field, const domain::EntityKey& of, migration::FirstEdition* from)
+{
+    const bool isOfThen = field.kind == ValueKind::LikelihoodValue || field.kind == ValueKind::Exposure;
+    if (!from || !isOfThen)
+        return readField(column, field.kind);
+    if (!isText(column))
+        return std::nullopt;
+    const auto value = from->read(of, field, textOf(column));
+    return value ? std::optional(*value) : std::nullopt;
+}
+
+Result<Entity> readRow(SQLite::Statement& rows, EntityKind kind, migration::FirstEdition* from)
 {
     const SQLite::Column idCell = rows.getColumn(0);
     const auto id = Id::fromText({ idCell.getText(), static_cast<std::size_t>(idCell.getBytes()) });
@@ -161,7 +174,7 @@ Result<Entity> readRow(SQLite::Statement& rows, EntityKind kind)
     int index = 0;
     for (const Field& field : domain::fieldsOf(kind)) {
         const SQLite::Column cell = rows.getColumn(++index);
-        const auto value = readField(cell, field.kind);
+        const auto value = readField(cell, field, { kind, *id }, from);
         if (!value || !field.write(entity, *value))
             return badCell(kind, field.key, cell, *id);
     }
@@ -229,7 +242,7 @@ void EntityTables::writeAll(const domain::Model& model)
     write(domain::difference(domain::Model(), model));
 }
 
-Result<domain::Model> EntityTables::read()
+Result<domain::Model> EntityTables::read(migration::FirstEdition* from)
 {
     domain::Model model;
     for (int i = 0; i < domain::kEntityKinds; ++i) {
@@ -237,7 +250,7 @@ Result<domain::Model> EntityTables::read()
         SQLite::Statement rows(m_database, readText(kind));
         Id last;
         while (rows.executeStep()) {
-            Result<Entity> entity = readRow(rows, kind);
+            Result<Entity> entity = readRow(rows, kind, from);
             if (!entity)
                 return entity.error();
             // SQLite takes the order of the table for granted: a broken one gives rows twice, or for ever.

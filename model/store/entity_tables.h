@@ -3,6 +3,7 @@
 #include "model/base/result.h"
 #include "model/domain/changes.h"
 #include "model/domain/model.h"
+#include "model/migration/first_edition.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -21,8 +22,8 @@ public:
     void write(const domain::ChangeSet& set);
     void writeAll(const domain::Model& model);
     /// The whole model. Error file.damaged when a cell does not hold what its field holds: detail is the text, place
-    /// "table.column", ids the row's id.
-    [[nodiscard]] base::Result<domain::Model> read();
+    /// "table.column", ids the row's id. Texts of a former edition are read by `from`.
+    [[nodiscard]] base::Result<domain::Model> read(migration::FirstEdition* from = nullptr);
 
 private:
     struct Statements;

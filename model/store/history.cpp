@@ -1,5 +1,6 @@
 #include "model/store/history.h"
-#include "model/base/codes/file_errors.h"
+
+#include "model/store/disk.h"
 
 namespace hz::store {
 
@@ -52,7 +53,7 @@ base::Result<UndoState> replay(const std::vector<HistoryEntry>& history, qint64 
     Replay replay;
     for (const HistoryEntry& entry : history) {
         if (!replay.take(entry))
-            return base::Error{ base::FileError::Damaged, {}, "history", "history." + std::to_string(entry.number) };
+            return damageError(base::Damage::History, {}, std::to_string(entry.number));
         if (entry.number <= savedNumber)
             replay.markSaved();
     }

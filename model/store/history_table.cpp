@@ -1,7 +1,7 @@
 #include "model/store/history_table.h"
-#include "model/base/codes/file_errors.h"
 
 #include "model/store/change_text.h"
+#include "model/store/disk.h"
 
 #include <sqlite3.h>
 
@@ -36,7 +36,8 @@ HistoryEntry entryFrom(SQLite::Statement& row)
     entry.undo = textAt(row, 3) == u"undo";
     entry.step = row.getColumn(4).getInt64();
     const QString key = textAt(row, 5);
-    const commands::CommandCode code = commands::commandCodeOf(key.toStdString());
+    const commands::CommandCode code =
+        base::codeFrom<commands::CommandCode>(key.toStdString()).value_or(commands::CommandCode::Other);
     entry.what = { code, row.getColumn(6).getInt(), textAt(row, 7),
         code == commands::CommandCode::Other ? key : QString() };
     return entry;
@@ -88,7 +89,7 @@ void HistoryTable::put(const HistoryEntry& entry)
     m_put.bind(4, kindOf(entry));
     m_put.bind(5, static_cast<int64_t>(entry.step));
     const bool isKnown = entry.what.otherKey.isEmpty();
-    m_put.bind(6, isKnown ? commands::keyOf(entry.what.code) : entry.what.otherKey.toStdString());
+    m_put.bind(6, isKnown ? base::keyOf(entry.what.code) : entry.what.otherKey.toStdString());
     m_put.bind(7, entry.what.count);
     m_put.bind(8, entry.what.subject.toStdString());
     m_put.bind(9, entry.step == 0 ? changesToText(entry.changes).toStdString() : std::string());
@@ -111,7 +112,7 @@ base::Status HistoryTable::check()
     while (rows.executeStep()) {
         const int64_t number = rows.getColumn(0).getInt64();
         if (const std::string wrong = wrongIn(rows, last); !wrong.empty())
-            return base::Error{ base::FileError::Damaged, {}, wrong, "history." + std::to_string(number) };
+            return damageError(base::Damage::History, {}, std::to_string(number) + '\n' + wrong);
         last = number;
     }
     return base::Done{};

@@ -136,7 +136,7 @@ Status checkLeftover(const QString& file)
     if (!isThere(file))
         return fileError(base::FileError::NotFound, file);
     if (!isOwnFile(file) || !isOwnOrMissing(journalOf(file)))
-        return fileError(base::FileError::Damaged, file);
+        return damageError(base::Damage::NotOwn, file);
     if (QFileInfo(file).size() > kMaximumProjectBytes || QFileInfo(journalOf(file)).size() > kMaximumProjectBytes)
         return tooLarge(file);
     if (QFileInfo(journalOf(file)).size() > 0)

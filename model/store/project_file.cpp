@@ -39,8 +39,6 @@ template <typename T> Result<T> placed(Result<T> result, const QString& path)
     if (result || result.error().code != base::FileError::Damaged)
         return result;
     Error error = result.error();
-    if (!error.place.empty())
-        error.detail = error.place + (error.detail.empty() ? "" : ": " + error.detail);
     error.place = shownName(path);
     return error;
 }
@@ -60,7 +58,7 @@ Status writeDatabase(const QString& file, const Model& model)
         SQLite::Database database(file.toStdString(), SQLite::OPEN_READWRITE);
         database.exec("PRAGMA journal_mode = OFF");
         database.exec("PRAGMA synchronous = OFF");
-        migrate(database);
+        static_cast<void>(migrate(database));
         SQLite::Transaction transaction(database);
         EntityTables(database).writeAll(model);
         transaction.commit();
@@ -101,7 +99,7 @@ void appendHistory(SQLite::Database& database, const QString& path, std::vector<
 void appendSession(SQLite::Database& database, const QString& path, std::vector<Error>& problems)
 {
     if (database.execAndGet("SELECT EXISTS (SELECT 1 FROM session)").getInt() != 0)
-        problems.push_back(damaged(path, QStringLiteral("session")));
+        problems.push_back(damageError(base::Damage::Session, path));
 }
 
 /// Runs a check whose failure is one problem more, not the end of the others.
@@ -120,9 +118,9 @@ void appendProblems(const ProjectBytes& project, const QString& path, std::vecto
     guarded.requireOwnSchema();
     SQLite::Database& database = guarded.sql();
     if (!isSealIntact(project.bytes, sealIn(database)))
-        problems.push_back(damaged(path, QStringLiteral("seal")));
+        problems.push_back(damageError(base::Damage::Seal, path));
     collect(database, path, problems, appendIntegrity);
-    migrate(database);
+    static_cast<void>(migrate(database));
     collect(database, path, problems, appendRules);
     collect(database, path, problems, appendHistory);
     collect(database, path, problems, appendSession);
@@ -156,15 +154,20 @@ QByteArray sealIn(SQLite::Database& database)
     return row.executeStep() ? QByteArray::fromStdString(row.getColumn(0).getString()) : QByteArray();
 }
 
+Error ruleBroken(const Error& rule, const QString& path)
+{
+    Error error = damageError(base::Damage::BrokenRule, path, rule.code.key() + ('\n' + rule.detail));
+    error.ids = rule.ids;
+    return error;
+}
+
 Result<Model> readModel(SQLite::Database& database, const QString& path)
 {
     Result<Model> model = readTables(database, path);
     if (!model)
         return model;
     const auto broken = commands::validate(*model);
-    if (!broken.empty())
-        return Error{ base::FileError::Damaged, broken.front().ids, broken.front().code.key(), shownName(path) };
-    return model;
+    return broken.empty() ? model : ruleBroken(commands::withNames(broken.front(), *model), path);
 }
 
 Result<QByteArray> finish(const QString& file)
@@ -200,27 +203,37 @@ Result<QByteArray> checkOwn(const ProjectBytes& project, const QString& path)
     if (!done)
         return damaged(path, QString::fromStdString(done.error().detail));
     if (!isSealIntact(project.bytes, seal))
-        return damaged(path, QStringLiteral("seal"));
+        return damageError(base::Damage::Seal, path);
     return seal;
 }
 
-Result<Model> readProject(const QString& path)
+Result<migration::Migrated> readProjectOfAnyEdition(const QString& path)
 {
     const auto project = readBytes(path);
     if (!project)
         return project.error();
     if (const auto own = checkOwn(*project, path); !own)
         return own.error();
+    migration::Migrated result;
     std::optional<Result<Model>> model;
     const Status done = attempt(path, nullptr, [&] {
         GuardedDatabase guarded(project->bytes, GuardedDatabase::Copy{});
         guarded.requireOwnSchema();
-        migrate(guarded.sql());
+        result = migrate(guarded.sql());
         model = readModel(guarded.sql(), path);
     });
     if (!done)
         return damaged(path, QString::fromStdString(done.error().detail));
-    return std::move(*model);
+    if (!*model)
+        return model->error();
+    result.model = std::move(**model);
+    return result;
+}
+
+Result<Model> readProject(const QString& path)
+{
+    auto read = readProjectOfAnyEdition(path);
+    return read ? Result<Model>(std::move(read->model)) : read.error();
 }
 
 Status writeProject(const QString& path, const Model& model, bool force, Loss loss, const QStringList& inputs)

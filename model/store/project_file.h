@@ -2,6 +2,7 @@
 
 #include "model/base/result.h"
 #include "model/domain/model.h"
+#include "model/migration/migration.h"
 #include "model/store/file_traits.h"
 #include "model/store/seal.h"
 
@@ -57,6 +58,8 @@ struct ProjectBytes {
 
 /// The model of a project file; leaves nothing behind and takes no lock.
 [[nodiscard]] base::Result<domain::Model> readProject(const QString& path);
+/// The same with the edition that it was written in, and what counts differently now.
+[[nodiscard]] base::Result<migration::Migrated> readProjectOfAnyEdition(const QString& path);
 /// A new project file that holds `model` and no history. An existing project is replaced only with `force`, then
 /// atomically, and what it has beside its content is lost only where `loss` allows; any other file, and one of
 /// `inputs`, never. Errors: those of checkOutput (output_file.h) too.

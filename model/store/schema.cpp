@@ -4,6 +4,7 @@
 #include "model/base/file_kind.h"
 #include "model/store/disk.h"
 #include "model/store/file_name.h"
+#include "model/store/second_edition.h"
 
 #include <QFile>
 #include <QLocale>
@@ -28,6 +29,16 @@ namespace {
 constexpr qsizetype kWriteFormat = 18;
 constexpr qsizetype kReadFormat = 19;
 constexpr std::size_t kMaxTables = 200;
+
+/// The last version had a first half for some time, without occasions.
+constexpr const char* kSecondHalf = ":/schema/0004-occasions.sql";
+
+QByteArray contentOf(const QString& resource)
+{
+    loadSchemaResource();
+    QFile file(resource);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 QString stepPath(int version)
 {
@@ -85,19 +96,29 @@ Schema schemaOf(SQLite::Database& database)
     return schema;
 }
 
-/// As the steps make it. Made once: SQLite itself writes the text of a table that a step has added a column to.
-const Schema& ownSchema(int version)
+/// As the steps make them, by version; and without the second half.
+struct OwnSchemas {
+    std::vector<Schema> versions;
+    Schema firstHalf;
+};
+
+/// Made once: SQLite itself writes the text of a table that a step has added a column to.
+const OwnSchemas& ownSchemas()
 {
-    static const std::vector<Schema> schemas = [] {
-        std::vector<Schema> made(1);
+    static const OwnSchemas schemas = [] {
+        OwnSchemas made{ std::vector<Schema>(1), {} };
         SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         for (int each = 1; each <= newestVersion(); ++each) {
-            database.exec(schemaStep(each).toStdString());
-            made.push_back(schemaOf(database));
+            database.exec(contentOf(stepPath(each)).toStdString());
+            if (each == kSecondEditionVersion) {
+                made.firstHalf = schemaOf(database);
+                database.exec(contentOf(QLatin1String(kSecondHalf)).toStdString());
+            }
+            made.versions.push_back(schemaOf(database));
         }
         return made;
     }();
-    return schemas[static_cast<std::size_t>(version)];
+    return schemas;
 }
 
 /// Empty when there is none.
@@ -132,23 +153,29 @@ int newestVersion()
 
 QByteArray schemaStep(int version)
 {
-    loadSchemaResource();
-    QFile file(stepPath(version));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QByteArray step = contentOf(stepPath(version));
+    return version == kSecondEditionVersion ? step + contentOf(QLatin1String(kSecondHalf)) : step;
 }
 
-void migrate(SQLite::Database& database)
+migration::Migrated migrate(SQLite::Database& database)
 {
     const int found = database.execAndGet("PRAGMA user_version").getInt();
     const int newest = newestVersion();
-    if (found == newest)
-        return;
+    const bool lacksHalf = found == kSecondEditionVersion && !database.tableExists("occasion");
+    if (found == newest && !lacksHalf)
+        return {};
     SQLite::Transaction transaction(database);
+    if (lacksHalf)
+        database.exec(contentOf(QLatin1String(kSecondHalf)).toStdString());
     for (int version = found + 1; version <= newest; ++version)
         database.exec(schemaStep(version).toStdString());
+    migration::Migrated migrated;
+    if (found > 0 && (found < kSecondEditionVersion || lacksHalf))
+        migrated = toSecondEdition(database);
     database.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
     database.exec("PRAGMA user_version = " + std::to_string(newest));
     transaction.commit();
+    return migrated;
 }
 
 void requireOwnSchema(SQLite::Database& database)
@@ -159,7 +186,9 @@ void requireOwnSchema(SQLite::Database& database)
         return;
     if (version < 1 || version > newestVersion())
         throw SQLite::Exception("version " + std::to_string(version), SQLITE_CORRUPT);
-    const std::string difference = firstDifference(found, ownSchema(version));
+    if (version == kSecondEditionVersion && found == ownSchemas().firstHalf)
+        return;
+    const std::string difference = firstDifference(found, ownSchemas().versions[static_cast<std::size_t>(version)]);
     if (!difference.empty())
         throw SQLite::Exception(difference, SQLITE_CORRUPT);
 }
@@ -178,16 +207,16 @@ base::Result<int> checkKind(const QByteArray& head, qint64 size, const QString& 
     if (!head.startsWith(magic.left(head.size())))
         return notAProject(head, size, path);
     if (head.size() < kHeaderSize)
-        return fileError(base::FileError::Damaged, path, QStringLiteral("truncated"));
+        return damageError(base::Damage::Truncated, path);
     if (headerNumber(head, 68) != kApplicationId)
         return notAProject(head, size, path);
     const auto version = static_cast<qint32>(headerNumber(head, 60));
     if (version > newestVersion())
         return fileError(base::FileError::Newer, path, QStringLiteral("%1 %2").arg(version).arg(newestVersion()));
     if (version < 1)
-        return fileError(base::FileError::Damaged, path, QStringLiteral("version %1").arg(version));
+        return damageError(base::Damage::Version, path, std::to_string(version));
     if (head[kWriteFormat] != 1 || head[kReadFormat] != 1)
-        return fileError(base::FileError::Damaged, path, QStringLiteral("a journal of its own"));
+        return damageError(base::Damage::Journal, path);
     return static_cast<int>(version);
 }
 
@@ -197,9 +226,9 @@ base::Result<int> checkHeader(const QByteArray& head, qint64 size, const QString
     if (!version)
         return version;
     if (size < lengthByHeader(head))
-        return fileError(base::FileError::Damaged, path, QStringLiteral("truncated"));
+        return damageError(base::Damage::Truncated, path);
     if (size > lengthByHeader(head))
-        return fileError(base::FileError::Damaged, path, QStringLiteral("longer than its content"));
+        return damageError(base::Damage::TooLong, path);
     if (size > kMaximumProjectBytes)
         return tooLarge(path);
     return version;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/migration/migration.h"
 
 #include <QByteArray>
 #include <QString>
@@ -23,8 +24,9 @@ inline constexpr quint32 kApplicationId = 0x47485A44;
 [[nodiscard]] QByteArray schemaStep(int version);
 
 /// Brings a database from the version in its header (0: empty) to the newest, in one transaction. Never called on a
-/// file that a user chose: only on working copies, on memory and on files being written. Throws SQLite::Exception.
-void migrate(SQLite::Database& database);
+/// file that a user chose: only on working copies, on memory and on files being written. Throws SQLite::Exception. What
+/// of its content counts differently by that comes back, where a former edition wrote it.
+migration::Migrated migrate(SQLite::Database& database);
 
 /// Is every table of a database word for word that of its version, and is there nothing else? Throws SQLite::Exception
 /// (SQLITE_CORRUPT, what differs) when not. A database without any content passes. Asks nothing but the list of tables.

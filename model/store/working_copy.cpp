@@ -51,7 +51,7 @@ struct Connection {
         database.exec("PRAGMA locking_mode = EXCLUSIVE");
         database.exec("PRAGMA journal_mode = DELETE");
         database.exec("PRAGMA synchronous = FULL");
-        migrate(database);
+        migrated = migrate(database);
         entities.emplace(database);
         history.emplace(database);
     }
@@ -60,6 +60,7 @@ struct Connection {
     SQLite::Database& database;
     std::optional<EntityTables> entities;
     std::optional<HistoryTable> history;
+    migration::Migrated migrated; // made by bringing it to the newest version
 };
 
 } // namespace
@@ -316,6 +317,7 @@ Result<Contents> WorkingCopy::read()
         return model.error();
     contents.model = std::move(*model);
     contents.history = m_private->readHistory(true);
+    contents.migrated = m_private->connection->migrated;
     m_private->connection->guarded.trust();
     auto undo = replay(contents.history, m_private->session.savedNumber);
     contents.undo = undo ? std::move(*undo) : UndoState{ {}, 0, -1 };

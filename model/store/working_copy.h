@@ -2,6 +2,7 @@
 
 #include "model/base/result.h"
 #include "model/domain/model.h"
+#include "model/migration/migration.h"
 #include "model/store/file_traits.h"
 #include "model/store/history.h"
 #include "model/store/seal.h"
@@ -19,6 +20,7 @@ struct Contents {
     domain::Model model;
     std::vector<HistoryEntry> history; // without the changes of entries that repeat a step
     UndoState undo;
+    migration::Migrated migrated; // from what the file said, where a former edition wrote it
 };
 
 /// What a working copy of a dead process holds, without reading its model.

@@ -75,6 +75,21 @@ QString lossQuantile(const Criterion& criterion)
         : Words::tr("The %3 loss stays below %1 with %2").arg(limitOf(criterion), share, criterion.category);
 }
 
+/// "in each category" or the named one, and the severity.
+QString consequencesOf(const Criterion& criterion)
+{
+    const QString which = criterion.category.isEmpty() ? Words::tr("Consequences in each category")
+                                                       : Words::tr("%1 consequences").arg(criterion.category);
+    return criterion.severity.isEmpty() ? which : Words::tr("%1 that are %2 or worse").arg(which, criterion.severity);
+}
+
+QString expectedLoss(const Criterion& criterion)
+{
+    return criterion.category.isEmpty()
+        ? Words::tr("The expected loss in each category is at most %1").arg(limitOf(criterion))
+        : Words::tr("The expected %2 loss is at most %1").arg(limitOf(criterion), criterion.category);
+}
+
 QString checklist(const Criterion& criterion)
 {
     return criterion.group.isEmpty() ? Words::tr("The whole checklist is shown")
@@ -115,6 +130,16 @@ QString asked(const Criterion& criterion)
         return Words::tr("Signed by: %1").arg(orUnnamed(criterion.roles.join(QStringLiteral(", "))));
     case CriterionKind::Robustness:
         return Words::tr("The levels hold in %1 of the samples").arg(percent(criterion.limit));
+    case CriterionKind::Occurrences:
+        return Words::tr("%1: at most %2 expected in the exposure").arg(consequencesOf(criterion), limitOf(criterion));
+    case CriterionKind::Frequency:
+        return Words::tr("%1: at most %2 a year").arg(consequencesOf(criterion), limitOf(criterion));
+    case CriterionKind::ExpectedLoss:
+        return expectedLoss(criterion);
+    case CriterionKind::TolerableFrequency:
+        return criterion.category.isEmpty()
+            ? Words::tr("No consequence is more frequent than is tolerable")
+            : Words::tr("No %1 consequence is more frequent than is tolerable").arg(criterion.category);
     }
     return label(domain::criterionKindChoices(), static_cast<int>(criterion.kind));
 }

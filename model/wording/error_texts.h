@@ -32,8 +32,11 @@ namespace hz::wording {
 [[nodiscard]] const char* textOf(base::ImpactError code);
 [[nodiscard]] const char* textOf(base::ImportError code);
 [[nodiscard]] const char* textOf(base::LibraryError code);
+[[nodiscard]] const char* textOf(base::LikelihoodError code);
 [[nodiscard]] const char* textOf(base::LinkError code);
 [[nodiscard]] const char* textOf(base::MatrixError code);
+[[nodiscard]] const char* textOf(base::NodeError code);
+[[nodiscard]] const char* textOf(base::OccasionError code);
 [[nodiscard]] const char* textOf(base::OpenPsaError code);
 [[nodiscard]] const char* textOf(base::PasteError code);
 [[nodiscard]] const char* textOf(base::PlacementError code);
@@ -44,6 +47,7 @@ namespace hz::wording {
 [[nodiscard]] const char* textOf(base::ReportError code);
 [[nodiscard]] const char* textOf(base::SchemeError code);
 [[nodiscard]] const char* textOf(base::SignOffError code);
+[[nodiscard]] const char* textOf(base::StageError code);
 [[nodiscard]] const char* textOf(base::TwinError code);
 [[nodiscard]] const char* textOf(base::UsageError code);
 [[nodiscard]] const char* textOf(base::ValueError code);

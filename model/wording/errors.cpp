@@ -1,5 +1,6 @@
 #include "model/base/file_kind.h"
 #include "model/commands/error_names.h"
+#include "model/wording/damages.h"
 #include "model/wording/error_texts.h"
 #include "model/wording/fill.h"
 #include "model/wording/wording.h"
@@ -46,10 +47,14 @@ QString otherContent(const base::Error& error)
     const std::string_view wanted = std::string_view(error.detail).substr(std::min(end + 1, error.detail.size()));
     const QString words =
         filled(QCoreApplication::translate("Error", textOf(error.code)), { error.ids, content, nullptr });
-    const auto key = std::ranges::find(base::kWanted, wanted, &base::Keyed<base::Wanted>::key);
-    return key == base::kWanted.end()
-        ? words
-        : words + u' ' + QCoreApplication::translate("Error", base::rowOf(kReadable, key->code).text);
+    const auto known = base::codeFrom<base::Wanted>(wanted);
+    return known ? words + u' ' + QCoreApplication::translate("Error", base::rowOf(kReadable, *known).text) : words;
+}
+
+QString damaged(const base::Error& error, const domain::Model* model)
+{
+    return filled(QCoreApplication::translate("Error", textOf(error.code)),
+        [&](QStringView name) { return name == u"damage" ? std::optional(damageText(error, model)) : std::nullopt; });
 }
 
 QString codeOf(const scoring::Cell& cell, const scoring::SchemeTables& scheme)
@@ -63,6 +68,8 @@ QString wordsOf(const base::Error& error, const domain::Model* model)
 {
     if (error.code.is<base::ContentError>())
         return otherContent(error);
+    if (error.code == base::FileError::Damaged)
+        return damaged(error, model);
     const auto [detail, names] = commands::namedDetail(error.detail);
     return filled(QCoreApplication::translate("Error", textOf(error.code)), { error.ids, detail, model, names });
 }

@@ -18,6 +18,7 @@ using base::EstimateError;
 using base::GateError;
 using base::PlanError;
 using base::SignOffError;
+using base::StageError;
 
 constexpr std::array kAcceptance{
     Sentence{ AcceptanceError::ByRequester,
@@ -83,6 +84,10 @@ constexpr std::array kEstimate{
             "Error", "The tasks of “{detail}” that count have no samples. Choose others, or import more results.") },
     Sentence{ EstimateError::NoTasks,
         QT_TRANSLATE_NOOP("Error", "No task counts: “{detail}”. Check the attributes, or import results.") },
+    Sentence{ EstimateError::NoTestInterval,
+        QT_TRANSLATE_NOOP("Error",
+            "Incidents say how often {first} fails, not how long it stays failed. Type a rate with the interval of its "
+            "tests (“1e-5 per hour, tested every 6 months”), or estimate from tests.") },
     Sentence{ EstimateError::NoTrials,
         QT_TRANSLATE_NOOP(
             "Error", "No test and no drill of this node counts its trials and failures. Record one with both.") },
@@ -128,6 +133,12 @@ constexpr std::array kDiff{
 };
 static_assert(base::isWhole(kDiff));
 
+constexpr std::array kStage{
+    Sentence{ StageError::CountedTwice,
+        QT_TRANSLATE_NOOP("Error", "A stage counts one occasion twice. Remove one of the two counts.") },
+};
+static_assert(base::isWhole(kStage));
+
 } // namespace
 
 const char* textOf(AcceptanceError code)
@@ -168,6 +179,11 @@ const char* textOf(AttachmentError code)
 const char* textOf(DiffError code)
 {
     return base::rowOf(kDiff, code).text;
+}
+
+const char* textOf(StageError code)
+{
+    return base::rowOf(kStage, code).text;
 }
 
 } // namespace hz::wording

@@ -13,12 +13,13 @@ namespace {
 using base::EntityError;
 using base::EntryError;
 using base::FieldError;
+using base::LikelihoodError;
 using base::ValueError;
 
 constexpr std::array kEntity{
     Sentence{ EntityError::Exists, QT_TRANSLATE_NOOP("Error", "{first} is in the project already.") },
     Sentence{ EntityError::NoId,
-        QT_TRANSLATE_NOOP("Error", "A {detail} has no id. Give every entity an id of 26 characters.") },
+        QT_TRANSLATE_NOOP("Error", "An entry of the kind “{kind}” has no id. Give every entry one of 26 characters.") },
     Sentence{ EntityError::NotRemovable,
         QT_TRANSLATE_NOOP("Error", "{first} cannot be removed by itself. Edit it, or replace the scheme.") },
     Sentence{ EntityError::Unknown,
@@ -57,6 +58,10 @@ constexpr std::array kField{
 static_assert(base::isWhole(kField));
 
 constexpr std::array kValue{
+    Sentence{ ValueError::AboveOne,
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” is above 1. A probability, once or per occasion, is from 0 to 1, or from 0 % to 100 %; write "
+            "how often something happens as “2 per year”.") },
     Sentence{ ValueError::BadBytes,
         QT_TRANSLATE_NOOP("Error", "This is no embedded file: base64 is expected. Embed the file anew.") },
     Sentence{ ValueError::BadDate,
@@ -64,21 +69,66 @@ constexpr std::array kValue{
     Sentence{ ValueError::BadDistribution,
         QT_TRANSLATE_NOOP(
             "Error", "“{detail}” is no distribution. Write, for example, “lognormal(0.01, 3)” or “pert(1, 2, 5)”.") },
+    Sentence{ ValueError::BadDuration,
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” is no length of time. Write a number above 0 and a unit: “4 h”, “30 min”, “6 months”.") },
     Sentence{ ValueError::BadExposure,
-        QT_TRANSLATE_NOOP(
-            "Error", "“{detail}” is no exposure. Write, for example, “1 year” or “1 year, 1000 demands”.") },
+        QT_TRANSLATE_NOOP("Error", "“{detail}” is no exposure. Write, for example, “1 year” or “90 days”.") },
     Sentence{ ValueError::BadLikelihood,
         QT_TRANSLATE_NOOP("Error",
-            "“{detail}” is no likelihood. Write, for example, “0.01”, “0.2 per year”, “1e-3 per demand” or "
-            "“unknown”.") },
+            "“{detail}” is no likelihood. Write, for example, “0.01”, “0.2 per year”, “1 per 10 years”, “1e-4 per "
+            "use”, the letter of a level, or “unknown”.") },
+    Sentence{ ValueError::CountedDemands,
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail1}” counts its demands, and occasions do that now. Give an occasion the count {detail2} and write "
+            "the probability per that occasion, for example “1e-3 per use”.") },
+    Sentence{ ValueError::CountedExposure,
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” counts demands, and occasions do that now. Write only the time here, for example “1 year”, and "
+            "give the count to an occasion.") },
     Sentence{ ValueError::Grouped,
         QT_TRANSLATE_NOOP("Error", "“{detail1}” has marks between its thousands. Write {detail2}.") },
+    Sentence{ ValueError::LastingNeedsFrequency,
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” says how long something lasts, but not how often it comes. Write, for example, “12 per year "
+            "lasting 4 h”, or without “lasting”.") },
+    Sentence{ ValueError::Negative,
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” is below 0. Give a probability from 0 to 1, or a frequency of 0 or more per unit of time.") },
+    Sentence{ ValueError::NoSuchOccasion,
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail1}” is no unit of time, and there is no such occasion here. Write, for example, “2 per year” or "
+            "“1e-4 per use”, or name an occasion so first.") },
+    Sentence{ ValueError::NoTestInterval,
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” does not say how often it is tested. Write, for example, “1e-5 per hour, tested every 6 "
+            "months”.") },
     Sentence{ ValueError::NotAFlag, QT_TRANSLATE_NOOP("Error", "“{detail}” is neither yes nor no.") },
     Sentence{ ValueError::NotANumber,
         QT_TRANSLATE_NOOP("Error", "“{detail}” is no number. Write, for example, 0.25 or 3e-4.") },
+    Sentence{ ValueError::NotAboveZero,
+        QT_TRANSLATE_NOOP(
+            "Error", "In “{detail}” a number or a time is 0 or less that must be above 0. Give one above 0.") },
     Sentence{ ValueError::NotAnId, QT_TRANSLATE_NOOP("Error", "“{detail}” is no id.") },
+    Sentence{ ValueError::NotDivisible,
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” divides a beta distribution, which is always from 0 to 1. Give the probability of one, or "
+            "another distribution.") },
     Sentence{ ValueError::NotWhole,
         QT_TRANSLATE_NOOP("Error", "“{detail}” is no whole number, as is asked for here. Write, for example, 12.") },
+    Sentence{ ValueError::SameLetter,
+        QT_TRANSLATE_NOOP("Error",
+            "Several likelihood levels have the letter “{detail}”. Give them different letters in the scheme.") },
+    Sentence{ ValueError::SameOccasion,
+        QT_TRANSLATE_NOOP("Error", "Several occasions are called “{detail}”. Give them different names first.") },
+    Sentence{ ValueError::SeveralNumbers,
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” has several numbers. Write one, or a distribution for what is between two: “uniform(0.1, "
+            "0.2)”.") },
+    Sentence{ ValueError::TestedNeedsRate,
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}” is tested, but has no rate of failure. Write, for example, “1e-5 per hour, tested every 6 "
+            "months”, or a probability without “tested”.") },
     Sentence{ ValueError::TooLarge,
         QT_TRANSLATE_NOOP("Error", "“{detail}” is larger than any number that can be kept. Write a smaller one.") },
     Sentence{ ValueError::TooSmall,
@@ -89,8 +139,34 @@ constexpr std::array kValue{
         QT_TRANSLATE_NOOP("Error",
             "“{detail1}” reads two ways: as {detail2} or as {detail3}. Write {detail2} for the one, {detail4} for the "
             "other.") },
+    Sentence{ ValueError::UnknownFrequency,
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail}”: there is no unknown frequency, as nothing would bound it. Write “unknown” for a condition, "
+            "“unknown per use”, or a wide distribution: “lognormal(1, 10) per year”.") },
+    Sentence{ ValueError::UnknownLetter,
+        QT_TRANSLATE_NOOP("Error", "No likelihood level has the letter “{detail1}”. The letters are {detail2}.") },
+    Sentence{ ValueError::UnknownOccasion,
+        QT_TRANSLATE_NOOP("Error",
+            "“{detail1}” is neither a unit of time nor an occasion of the project. Write “per” and hour, day, week, "
+            "month or year, or one of the occasions: {detail2}.") },
 };
 static_assert(base::isWhole(kValue));
+
+constexpr std::array kLikelihood{
+    Sentence{ LikelihoodError::ControlOccurs,
+        QT_TRANSLATE_NOOP("Error",
+            "“{first}” is a control: it does not happen at times, it fails when it is called upon. Give the "
+            "probability that it fails, such as 0.1, or a rate with the interval of its tests, such as 1e-5 per hour, "
+            "tested every 6 months.") },
+    Sentence{ LikelihoodError::NoLevel,
+        QT_TRANSLATE_NOOP("Error",
+            "The likelihood of “{first}” is a letter, but does not say which. Choose one that the scheme has.") },
+    Sentence{ LikelihoodError::TestedNotAControl,
+        QT_TRANSLATE_NOOP("Error",
+            "“{first}” is no control, and only what controls do is found failed by a test. Give how often it happens, "
+            "such as 2 per year, or a probability.") },
+};
+static_assert(base::isWhole(kLikelihood));
 
 } // namespace
 
@@ -112,6 +188,11 @@ const char* textOf(FieldError code)
 const char* textOf(ValueError code)
 {
     return base::rowOf(kValue, code).text;
+}
+
+const char* textOf(LikelihoodError code)
+{
+    return base::rowOf(kLikelihood, code).text;
 }
 
 } // namespace hz::wording

@@ -28,7 +28,7 @@ constexpr std::array kTwin{
         TwinError::DuplicateSection, QT_TRANSLATE_NOOP("Error", "The section “{detail}” occurs twice. Join the two.") },
     Sentence{ TwinError::MissingFormat,
         QT_TRANSLATE_NOOP("Error",
-            "This is no Graphazard project as JSON: “format” is not “graphazard.twin/1”. Projects are read (.hazard), "
+            "This is no Graphazard project as JSON: “format” is not “graphazard.twin/2”. Projects are read (.hazard), "
             "their JSON (.json) and, for analysis, Open-PSA models (.xml).") },
     Sentence{
         TwinError::MissingId, QT_TRANSLATE_NOOP("Error", "The {detail} has no id. Give it one of 26 characters.") },

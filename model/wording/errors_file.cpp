@@ -25,7 +25,7 @@ constexpr std::array kFile{
             "compare the two.") },
     Sentence{ FileError::Damaged,
         QT_TRANSLATE_NOOP("Error",
-            "The file is damaged ({detail}). It was left as it is: open a backup, or a recovered copy from the welcome "
+            "The file is damaged: {damage} It was left as it is: open a backup, or a recovered copy from the welcome "
             "page.") },
     Sentence{
         FileError::Empty, QT_TRANSLATE_NOOP("Error", "The file is empty. Open a backup, or begin a new project.") },

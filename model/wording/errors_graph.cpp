@@ -14,6 +14,7 @@ using base::CommonCauseError;
 using base::GuardError;
 using base::ImpactError;
 using base::LinkError;
+using base::NodeError;
 using base::PasteError;
 using base::PlacementError;
 
@@ -33,6 +34,14 @@ constexpr std::array kLink{
     Sentence{ LinkError::LoopThroughNegation,
         QT_TRANSLATE_NOOP("Error",
             "This would make a loop through a negated link, which has no meaning: {loop}. Break it somewhere.") },
+    Sentence{ LinkError::NegatedExclusive,
+        QT_TRANSLATE_NOOP("Error",
+            "The link from “{first}” to “{second}” is negated, and exclusive branches cannot be. Let the link not be "
+            "negated, or the branches not be exclusive.") },
+    Sentence{ LinkError::NegatedMet,
+        QT_TRANSLATE_NOOP("Error",
+            "The link from “{first}” to “{second}” is negated, and nothing can meet what is not there. Let the link "
+            "not be negated, or take out by what it is met.") },
     Sentence{ LinkError::UnknownNode, QT_TRANSLATE_NOOP("Error", "An end of the link is not there any more.") },
 };
 static_assert(base::isWhole(kLink));
@@ -63,6 +72,11 @@ static_assert(base::isWhole(kImpact));
 constexpr std::array kCommonCause{
     Sentence{ CommonCauseError::MemberAlready,
         QT_TRANSLATE_NOOP("Error", "“{first}” is in a common-cause group already. Take it out of that one first.") },
+    Sentence{ CommonCauseError::Mixed,
+        QT_TRANSLATE_NOOP("Error",
+            "“{first}” and “{second}” are not of one kind, as members of a common-cause group must be: one is drawn "
+            "once for the exposure, the other anew each time. Let the control's failure stay hidden, or take one of "
+            "them out of the group.") },
     Sentence{ CommonCauseError::NoLikelihood,
         QT_TRANSLATE_NOOP(
             "Error", "“{first}” has no likelihood of its own that could have a common cause. Give it one.") },
@@ -89,6 +103,14 @@ constexpr std::array kPaste{
     Sentence{ PasteError::Nothing, QT_TRANSLATE_NOOP("Error", "There is nothing to paste. Copy some nodes first.") },
 };
 static_assert(base::isWhole(kPaste));
+
+constexpr std::array kNode{
+    Sentence{ NodeError::ExclusiveSum,
+        QT_TRANSLATE_NOOP("Error",
+            "The exclusive branches of “{first}” have chances that add up to {detail}, and at most one of them is "
+            "taken: 1 is the most that they may come to. Lower their chances first.") },
+};
+static_assert(base::isWhole(kNode));
 
 } // namespace
 
@@ -120,6 +142,11 @@ const char* textOf(PlacementError code)
 const char* textOf(PasteError code)
 {
     return base::rowOf(kPaste, code).text;
+}
+
+const char* textOf(NodeError code)
+{
+    return base::rowOf(kNode, code).text;
 }
 
 } // namespace hz::wording

@@ -148,6 +148,10 @@ constexpr std::array kOpenPsa{
             "event-tree=\"{detail}\".") },
     Sentence{ OpenPsaError::TwoLinks,
         QT_TRANSLATE_NOOP("Error", "The sequence “{detail}” goes on to two event trees. Leave one.") },
+    Sentence{ OpenPsaError::Undecidable,
+        QT_TRANSLATE_NOOP("Error",
+            "Nothing can be decided about “{detail}”: it rests on occurrences that never meet. Nothing was written: "
+            "say how long one of them lasts, or that it is a condition.") },
     Sentence{ OpenPsaError::Undefined,
         QT_TRANSLATE_NOOP("Error",
             "“{detail}” is not defined, or is of another kind. Define it, correct the name, or give the file that "

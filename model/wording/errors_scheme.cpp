@@ -11,6 +11,7 @@ namespace hz::wording {
 namespace {
 
 using base::MatrixError;
+using base::OccasionError;
 using base::ProjectError;
 using base::SchemeError;
 
@@ -25,6 +26,9 @@ constexpr std::array kScheme{
         QT_TRANSLATE_NOOP("Error",
             "The scheme lacks categories, severities, likelihood levels or risk levels. Start from a shipped "
             "scheme.") },
+    Sentence{ SchemeError::FrequencyTwice,
+        QT_TRANSLATE_NOOP("Error",
+            "The scheme says twice how often one severity is tolerable in one category. Remove one of the two.") },
     Sentence{ SchemeError::LetterTwice,
         QT_TRANSLATE_NOOP("Error", "Two likelihood levels have the letter {detail}. Change one.") },
     Sentence{ SchemeError::MatrixIncomplete,
@@ -60,6 +64,14 @@ constexpr std::array kProject{
 };
 static_assert(base::isWhole(kProject));
 
+constexpr std::array kOccasion{
+    Sentence{ OccasionError::InUse,
+        QT_TRANSLATE_NOOP("Error",
+            "“{first}” stays: the likelihood of “{second}” is per this occasion. Give that another likelihood "
+            "first.") },
+};
+static_assert(base::isWhole(kOccasion));
+
 } // namespace
 
 const char* textOf(SchemeError code)
@@ -75,6 +87,11 @@ const char* textOf(MatrixError code)
 const char* textOf(ProjectError code)
 {
     return base::rowOf(kProject, code).text;
+}
+
+const char* textOf(OccasionError code)
+{
+    return base::rowOf(kOccasion, code).text;
 }
 
 } // namespace hz::wording

@@ -90,6 +90,8 @@ std::optional<QString> nameInDecisions(const Model& model, const Id& id)
 {
     if (const auto name = textIn(model, id, &domain::Stage::name))
         return Words::tr("the stage “%1”").arg(*name);
+    if (const auto name = textIn(model, id, &domain::Occasion::name))
+        return Words::tr("the occasion “%1”").arg(*name);
     if (const auto* criterion = model.table<domain::Criterion>().find(id))
         return Words::tr("the criterion “%1”").arg(titleOf(*criterion));
     if (const auto* acceptance = model.table<domain::Acceptance>().find(id))
@@ -133,6 +135,13 @@ QString lineOf(const Filling& filling, qsizetype line)
 const domain::Field* fieldOf(const Filling& filling)
 {
     return fieldNamed(lineOf(filling, 0), kindOfEntity(filling));
+}
+
+QString kindOf(const Filling& filling)
+{
+    const QString key = lineOf(filling, 0);
+    const auto kind = domain::kindFromKey(key.toStdString());
+    return kind ? label(domain::kindChoice(*kind)) : key;
 }
 
 QString rangeOf(const Filling& filling)
@@ -226,6 +235,7 @@ constexpr std::array kFieldGaps{
     FieldGap{ u"value", valueOf },
     FieldGap{ u"range", rangeOf },
     FieldGap{ u"help", helpOf },
+    FieldGap{ u"kind", kindOf },
 };
 
 std::optional<QString> wordsFor(QStringView gap, const Filling& filling)

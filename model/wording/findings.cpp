@@ -24,10 +24,6 @@ constexpr std::array kSentences{
             "of them another code.") },
     Sentence{ FindingCode::DateInFuture,
         QT_TRANSLATE_NOOP("Finding", "{first}: {others} is dated {detail}, a day yet to come. Correct the date.") },
-    Sentence{ FindingCode::DemandsMissing,
-        QT_TRANSLATE_NOOP("Finding",
-            "{first}: the likelihood is per demand, but no number of demands is given, so it counts as unknown. Give "
-            "it here or in the project's exposure.") },
     Sentence{ FindingCode::DuplicateTitle,
         QT_TRANSLATE_NOOP(
             "Finding", "{first}: {others} has the same title. Use one shared node, or tell them apart.") },
@@ -43,7 +39,7 @@ constexpr std::array kSentences{
     Sentence{ FindingCode::EstimatesDisagree,
         QT_TRANSLATE_NOOP("Finding",
             "{first}: several estimates are used in scoring and say different things, so its likelihood counts as "
-            "unknown. Leave one in use.") },
+            "unknown, or as the greater of two frequencies. Leave one in use.") },
     Sentence{ FindingCode::EvidenceContradicts,
         QT_TRANSLATE_NOOP("Finding",
             "{first}: {second} speaks against it, and nothing newer supports it. Change the status, or mend and test "
@@ -75,6 +71,23 @@ constexpr std::array kSentences{
     Sentence{ FindingCode::NoImpact,
         QT_TRANSLATE_NOOP("Finding", "{first}: has no severity in any category. Rate what it costs.") },
     Sentence{ FindingCode::NoOwner, QT_TRANSLATE_NOOP("Finding", "{first}: has no owner. Name who answers for it.") },
+    Sentence{ FindingCode::NeverTogether,
+        QT_TRANSLATE_NOOP("Finding",
+            "{first}: asks for {others} at one moment, but both are momentary and occur apart, so they never meet. Say "
+            "how long one of them lasts, or that it is a condition.") },
+    Sentence{ FindingCode::NumberOutsideRating,
+        QT_TRANSLATE_NOOP("Finding",
+            "{first}: the number that it fails with lies outside the range of its rating ({detail}); the number "
+            "counts. "
+            "Correct one of them.") },
+    Sentence{ FindingCode::OccasionWithoutCount,
+        QT_TRANSLATE_NOOP("Finding",
+            "{first}: occurs per occasion, but how many of them there are is not said, so there is no upper end to how "
+            "often. Give the count of {detail}.") },
+    Sentence{ FindingCode::OnceAsked,
+        QT_TRANSLATE_NOOP("Finding",
+            "{first}: only what stands asks it, so it is asked once in the exposure, however many occasions there are. "
+            "Say what meets the link, or that once is meant.") },
     Sentence{ FindingCode::PlannedOnly,
         QT_TRANSLATE_NOOP("Finding",
             "{first}: all controls on its ways are only planned; today nothing holds it back. Implement one.") },
@@ -86,11 +99,15 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Finding",
             "{first} and {others} stand side by side under one owner and may fail together. Group them as a common "
             "cause.") },
+    Sentence{ FindingCode::TestsContradict,
+        QT_TRANSLATE_NOOP("Finding",
+            "{first}: {detail1} failures in {detail2} counted trials make {detail3} credible (90 %), and what is said "
+            "of it lies outside. Use what the tests say, or say why they do not count.") },
     Sentence{ FindingCode::UnknownLikelihood,
         QT_TRANSLATE_NOOP("Finding", "{first}: the likelihood is unknown, so results are intervals. Estimate it.") },
     Sentence{ FindingCode::UnratedControl,
         QT_TRANSLATE_NOOP(
-            "Finding", "{first}: has no rating, so it lowers no likelihood level. Rate it weak, moderate or strong.") },
+            "Finding", "{first}: has neither a number nor a rating, so it counts as failed. Say what it fails with.") },
     Sentence{ FindingCode::Unreachable,
         QT_TRANSLATE_NOOP("Finding", "{first}: can never occur as the graph stands. Check what leads to it.") },
     Sentence{ FindingCode::VerifiedWithoutEvidence,
@@ -110,12 +127,26 @@ QString reasonIn(const scoring::Finding& finding, const domain::Model& model)
     return posterior ? QString() : sentence(posterior.error(), &model);
 }
 
+/// Failures, trials and what they make credible, one a line.
+QString countsIn(const scoring::Finding& finding, const domain::Model& model)
+{
+    const base::Id control = finding.ids.empty() ? base::Id() : finding.ids.front();
+    const auto posterior = evidence::posteriorOf(model, evidence::estimateOfTests(control));
+    if (!posterior)
+        return {};
+    const QString credible =
+        numberText(posterior->credible.low) + QStringLiteral(" \u2013 ") + numberText(posterior->credible.high);
+    return QStringList{ numberText(posterior->occurrences), numberText(posterior->trials), credible }.join(u'\n');
+}
+
 } // namespace
 
 QString sentence(const scoring::Finding& finding, const domain::Model& model)
 {
     const bool hasReason = finding.code == FindingCode::EstimateNotComputed;
-    const std::string detail = hasReason ? reasonIn(finding, model).toStdString() : finding.detail;
+    const std::string detail = hasReason               ? reasonIn(finding, model).toStdString()
+        : finding.code == FindingCode::TestsContradict ? countsIn(finding, model).toStdString()
+                                                       : finding.detail;
     const char* text = base::rowOf(kSentences, finding.code).text;
     return filled(QCoreApplication::translate("Finding", text), { finding.ids, detail, &model });
 }

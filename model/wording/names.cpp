@@ -214,7 +214,7 @@ QString nameOf(const domain::Node& node)
 QString eventName(const scoring::BasicEvent& event, const domain::Model& model)
 {
     using Kind = scoring::BasicEvent::Kind;
-    if (event.kind == Kind::Transmits) {
+    if (event.kind == Kind::Transmits || event.kind == Kind::Taken) {
         const domain::Link* link = model.link(event.id);
         const domain::Node* from = link ? model.node(link->from) : nullptr;
         const domain::Node* to = link ? model.node(link->to) : nullptr;
@@ -222,13 +222,17 @@ QString eventName(const scoring::BasicEvent& event, const domain::Model& model)
             ? QCoreApplication::translate("Event", "link %1 → %2 transmits").arg(shortNameOf(*from), shortNameOf(*to))
             : QString();
     }
-    if (event.kind == Kind::CommonCause) {
-        const domain::CommonCauseGroup* group = model.commonCauses().find(event.id);
-        return group ? QCoreApplication::translate("Event", "common cause %1").arg(group->name) : QString();
-    }
+    const bool isThere = event.kind == Kind::IsThere || event.kind == Kind::CommonIsThere;
+    if (const domain::CommonCauseGroup* group = model.commonCauses().find(event.id))
+        return isThere ? QCoreApplication::translate("Event", "common cause %1 is there").arg(group->name)
+                       : QCoreApplication::translate("Event", "common cause %1").arg(group->name);
+    if (const domain::Occasion* occasion = model.table<domain::Occasion>().find(event.id))
+        return QCoreApplication::translate("Event", "at a moment of: %1").arg(occasion->name);
     const domain::Node* node = model.node(event.id);
     if (!node)
         return {};
+    if (isThere)
+        return QCoreApplication::translate("Event", "%1 is there").arg(nameOf(*node));
     return event.kind == Kind::Fails ? QCoreApplication::translate("Event", "%1 fails").arg(nameOf(*node))
                                      : QCoreApplication::translate("Event", "%1 occurs").arg(nameOf(*node));
 }

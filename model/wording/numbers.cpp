@@ -1,3 +1,5 @@
+#include "model/domain/spoken_names.h"
+#include "model/domain/typed_value.h"
 #include "model/wording/wording.h"
 
 #include <QCoreApplication>
@@ -32,7 +34,7 @@ QString scientific(double value, int digits)
 /// With a dot; the caller makes it the locale's.
 QString plain(double value, int digits)
 {
-    const double size = std::abs(value);
+    const double size = std::abs(QString::number(value, 'g', digits).toDouble()); // as it will stand there
     if (size == 0.0)
         return QStringLiteral("0");
     if (size < 0.01 || size >= 1e6)
@@ -46,13 +48,32 @@ QString localised(QString text)
     return text.replace(u'.', QLocale().decimalPoint());
 }
 
-/// Two ends that differ are shown with as many digits as it takes to see it.
+/// Rounded down, or up, to so many digits.
+double roundedTo(double value, int digits, double (*round)(double))
+{
+    if (value == 0.0)
+        return 0.0;
+    const double unit = std::pow(10.0, std::floor(std::log10(std::abs(value))) - digits + 1);
+    return round(value / unit) * unit;
+}
+
+/// Two ends that differ are shown with as many digits as it takes to see it. Those of a narrow range are rounded away
+/// from each other, so that it holds what it held; what only rounding has torn apart is one number.
 QString rangeText(base::Interval value)
 {
-    for (int digits = kDigits; digits <= kMaxDigits; ++digits)
+    constexpr int kMaxRangeDigits = 5;
+    constexpr double kRounding = 1e-9;
+    if (std::isinf(value.high))
+        return QCoreApplication::translate("Number", "from %1, no upper end").arg(localised(plain(value.low, kDigits)));
+    if (value.width() <= kRounding * std::max(std::abs(value.low), std::abs(value.high)))
+        return localised(plain(value.high, kDigits));
+    for (int digits = kDigits; digits <= kMaxRangeDigits; ++digits)
         if (const QString low = plain(value.low, digits), high = plain(value.high, digits); low != high)
             return localised(low) + QStringLiteral(" – ") + localised(high);
-    return localised(plain(value.high, kDigits));
+    const auto end = [](double at, double (*round)(double)) {
+        return localised(plain(roundedTo(at, kMaxRangeDigits, round), kMaxRangeDigits));
+    };
+    return end(value.low, std::floor) + QStringLiteral(" – ") + end(value.high, std::ceil);
 }
 
 QString endText(double value)
@@ -60,13 +81,55 @@ QString endText(double value)
     return std::isinf(value) ? QStringLiteral("∞") : localised(plain(value, kDigits));
 }
 
+/// With the digits asked for, and as many more as it takes to tell what is not certain from what is.
+int digitsOf(double probability, double scale, int digits)
+{
+    while (probability < 1.0 && digits < kMaxDigits && plain(probability * scale, digits) == plain(scale, digits))
+        ++digits;
+    return digits;
+}
+
 /// What is not certain is not shown as 1.
 QString nearlyCertain(double probability)
 {
-    int digits = kDigits;
-    while (probability < 1.0 && digits < kMaxDigits && plain(probability, digits) == u"1")
-        ++digits;
-    return localised(plain(probability, digits));
+    return localised(plain(probability, digitsOf(probability, 1.0, kDigits)));
+}
+
+/// "21 %", to stand beside a number that says it better.
+QString roughShare(base::Interval probability)
+{
+    constexpr int kRough = 2;
+    constexpr double kNearly = 0.9995; // beyond it, how nearly is nobody's question
+    const auto percent = [](double end) {
+        return end > kNearly && end < 1.0 ? QStringLiteral("> ") + localised(QStringLiteral("99.9"))
+                                          : localised(plain(end * 100.0, digitsOf(end, 100.0, kRough)));
+    };
+    const QString low = percent(probability.low), high = percent(probability.high);
+    return QCoreApplication::translate("Number", "%1 %", "a share")
+        .arg(low == high ? high : low + QStringLiteral(" – ") + high);
+}
+
+/// How often something is expected, and beside it the probability of at least one wherever the two can be told apart.
+QString beside(const scoring::NodeScore& score, const QString& howOften)
+{
+    if (score.kind == domain::NodeKind::Control)
+        return probabilityText(score.probability);
+    if (!score.isDecidable)
+        return QCoreApplication::translate("Number", "not decidable");
+    constexpr double kSeldom = 0.1; // below it the number and the probability are nearly one
+    const base::Interval number = score.occurrences.value, probability = score.probability.value;
+    if (number.low <= 0.0 && number.high == 1.0 && probability.low <= 0.0 && probability.high >= 1.0)
+        return QCoreApplication::translate("Number", "unknown");
+    const bool isOne =
+        number.high <= kSeldom && probabilityText(score.probability) == occurrencesText(score.occurrences);
+    return isOne ? howOften : QStringLiteral("%1 (%2)").arg(howOften, roughShare(probability));
+}
+
+/// So seldom that years between are not what anybody waits.
+bool isPerYear(double frequency)
+{
+    constexpr double kOften = 0.5, kRarest = 1e-4; // 1 in 10,000 years
+    return frequency >= kOften || frequency < kRarest;
 }
 
 QString letterOf(int position, const scoring::SchemeTables& scheme)
@@ -85,12 +148,47 @@ QString numberText(double value)
     return localised(plain(value, kDigits));
 }
 
+QString countText(base::Interval count)
+{
+    constexpr double kMaxWritten = 1e15;
+    QLocale locale;
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale::OmitGroupSeparator);
+    const auto text = [&locale](double end) {
+        return end == std::floor(end) && end < kMaxWritten ? locale.toString(end, 'f', 0) : endText(end);
+    };
+    const QString low = text(count.low), high = text(count.high);
+    return low == high ? low : low + QStringLiteral(" – ") + high;
+}
+
+QString occasionsText(base::Interval count, const domain::Occasion& occasion)
+{
+    const QString name =
+        occasion.name.isEmpty() ? QCoreApplication::translate("Number", "moment") : occasion.name.simplified();
+    const QString plural = occasion.name.isEmpty() ? QCoreApplication::translate("Number", "moments")
+        : occasion.plural.isEmpty()                ? name + u's'
+                                                   : occasion.plural.simplified();
+    if (std::isinf(count.high))
+        return count.low == 0.0 ? QCoreApplication::translate("Number", "any number of %1").arg(plural)
+                                : QCoreApplication::translate("Number", "%1 or more %2")
+                                      .arg(countText(base::Interval::point(count.low)), plural);
+    return countText(count) + u' ' + (count.isPoint() && count.low == 1.0 ? name : plural);
+}
+
+QString exposureText(const domain::Exposure& exposure)
+{
+    return domain::shownText(domain::Value(exposure), speech());
+}
+
 QString probabilityText(const Bounded& probability)
 {
     const base::Interval value = probability.value;
     if (value.low <= 0.0 && value.high >= 1.0)
         return QCoreApplication::translate("Number", "unknown");
-    return value.isPoint() ? nearlyCertain(value.low) : rangeText(value);
+    if (value.isPoint())
+        return nearlyCertain(value.low);
+    const bool isNearlyCertain = value.high < 1.0 && plain(value.high, kDigits) == plain(1.0, kDigits);
+    return isNearlyCertain ? localised(plain(value.low, kDigits)) + QStringLiteral(" – ") + nearlyCertain(value.high)
+                           : rangeText(value);
 }
 
 QString shareText(const std::optional<base::Interval>& share)
@@ -118,16 +216,65 @@ QString lossText(const Bounded& loss)
     return loss.value.isPoint() ? numberText(loss.value.low) : rangeText(loss.value);
 }
 
+QString occurrencesText(const Bounded& occurrences)
+{
+    return occurrences.value.isPoint() ? numberText(occurrences.value.low) : rangeText(occurrences.value);
+}
+
+QString frequencyText(const Bounded& occurrences, double years)
+{
+    const base::Interval frequency = occurrences.value.scaledBy(1.0 / years);
+    if (std::isinf(frequency.high))
+        return QCoreApplication::translate("Number", "from %1 a year, no upper end").arg(numberText(frequency.low));
+    if (!frequency.isPoint())
+        return QCoreApplication::translate("Number", "%1 a year", "so many").arg(rangeText(frequency));
+    if (frequency.low == 0.0)
+        return QCoreApplication::translate("Number", "never");
+    return isPerYear(frequency.low)
+        ? QCoreApplication::translate("Number", "%1 a year", "so many").arg(numberText(frequency.low))
+        : QCoreApplication::translate("Number", "1 in %1 years").arg(numberText(1.0 / frequency.low));
+}
+
+QString expectedText(const scoring::NodeScore& score)
+{
+    return beside(score, occurrencesText(score.occurrences));
+}
+
+QString recurrenceText(const scoring::NodeScore& score, double years)
+{
+    return beside(score, frequencyText(score.occurrences, years));
+}
+
+domain::Speech speech(const domain::Model* model)
+{
+    const QLocale locale;
+    return { domain::notationOf(locale), domain::languageOf(locale),
+        model ? domain::namesIn(*model) : domain::LikelihoodNames() };
+}
+
+QString likelihoodText(const domain::Likelihood& likelihood, const domain::Model& model)
+{
+    domain::Likelihood named = likelihood;
+    if (named.isPerOccasion() && named.occasion.isNull())
+        named.occasion = model.project().occasion; // as people call it
+    return domain::shownText(named, speech(&model));
+}
+
 QString letterText(const scoring::LetterRange& letters, const scoring::SchemeTables& scheme)
 {
     if (letters.eliminated)
         return QStringLiteral("F");
     const QString worst = letterOf(letters.worst, scheme);
-    return letters.isSingle() ? worst : worst + u'-' + letterOf(letters.best, scheme);
+    if (letters.isSingle())
+        return worst;
+    const QString range = worst + u'-' + letterOf(letters.best, scheme);
+    return letters.nominal ? QStringLiteral("%1 (%2)").arg(letterOf(*letters.nominal, scheme), range) : range;
 }
 
 QString letterText(const scoring::NodeScore& score, const scoring::SchemeTables& scheme)
 {
+    if (!score.isDecidable && !score.derived.eliminated)
+        return QStringLiteral("?");
     const QString derived = letterText(score.derived, scheme);
     if (!score.judged)
         return derived;

@@ -24,7 +24,7 @@ struct ReasonSentence {
     const char* numbers = "";
 };
 
-// {limit} a number; {limit %} as a share; {low to high %} two as the ends of one.
+// {limit} a number; {limit %} as a share; {low to high} two as the ends of one, {low to high %} of a share.
 constexpr std::array kSentences{
     ReasonSentence{ ReasonCode::AcceptanceExpired,
         QT_TRANSLATE_NOOP(
@@ -58,6 +58,15 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Gate", "{count} actions are open, and {allowed} may be. Finish or drop some."), "",
         "count allowed" },
     ReasonSentence{ ReasonCode::Cancelled, QT_TRANSLATE_NOOP("Gate", "It was stopped before it was answered.") },
+    ReasonSentence{ ReasonCode::CarriedBy,
+        QT_TRANSLATE_NOOP("Gate",
+            "{first}: {part} of {all} expected occurrences in the exposure come from “{stream}”, of which there are "
+            "{moments}."),
+        "stream", "part all moments" },
+    ReasonSentence{ ReasonCode::CarriedByWhatStands,
+        QT_TRANSLATE_NOOP("Gate",
+            "{first}: of {all} expected occurrences in the exposure, {standing} are what stands the whole time."),
+        "", "standing all" },
     ReasonSentence{ ReasonCode::ChecklistMet,
         QT_TRANSLATE_NOOP("Gate", "All {count} checklist items are satisfied by valid evidence."), "", "count" },
     ReasonSentence{ ReasonCode::ChecklistOpen, QT_TRANSLATE_NOOP("Gate", "Not shown: {item}. It takes: {evidence}."),
@@ -88,6 +97,31 @@ constexpr std::array kSentences{
         "day", "age days" },
     ReasonSentence{ ReasonCode::EvidenceUndated,
         QT_TRANSLATE_NOOP("Gate", "{first}: none of its evidence has a date, so its age is not known. Date it.") },
+    ReasonSentence{ ReasonCode::ExpectedLossAbove,
+        QT_TRANSLATE_NOOP("Gate", "{category}: the expected loss is {low to high} {unit}; {limit} is allowed."),
+        "category unit", "low high limit" },
+    ReasonSentence{ ReasonCode::ExpectedLossMet,
+        QT_TRANSLATE_NOOP("Gate", "{category}: the expected loss is {low to high} {unit}; {limit} is allowed."),
+        "category unit", "low high limit" },
+    ReasonSentence{ ReasonCode::ExpectedLossUnknown,
+        QT_TRANSLATE_NOOP("Gate",
+            "{category}: the expected loss is {low to high} {unit}; whether that is within {limit} is not known. "
+            "Estimate what is unknown."),
+        "category unit", "low high limit" },
+    ReasonSentence{ ReasonCode::FrequencyAbove,
+        QT_TRANSLATE_NOOP("Gate",
+            "{category}: {severity} or worse is expected {low to high} times a year; {limit} are allowed. Most often: "
+            "{first}."),
+        "category severity", "low high limit" },
+    ReasonSentence{ ReasonCode::FrequencyMet,
+        QT_TRANSLATE_NOOP(
+            "Gate", "{category}: {severity} or worse is expected {low to high} times a year; {limit} are allowed."),
+        "category severity", "low high limit" },
+    ReasonSentence{ ReasonCode::FrequencyUnknown,
+        QT_TRANSLATE_NOOP("Gate",
+            "{category}: {severity} or worse is expected {low to high} times a year; whether that is within {limit} is "
+            "not known. Estimate what is unknown."),
+        "category severity", "low high limit" },
     ReasonSentence{ ReasonCode::LossAbove,
         QT_TRANSLATE_NOOP("Gate",
             "{category}: the loss exceeds {limit} {unit} with a chance of {low to high %}; {allowed %} is allowed."),
@@ -110,8 +144,15 @@ constexpr std::array kSentences{
             "{first}: no credited control tagged “{control-tag}” stands on its way to a hazard. Add one, or tag the "
             "one that watches it."),
         "tag control-tag" },
+    ReasonSentence{ ReasonCode::NeverTogether,
+        QT_TRANSLATE_NOOP("Gate",
+            "{first}: asks for two things that never happen at one moment, so nothing is decided about it. Say how "
+            "long one of them lasts or that it is a condition, or have the risk accepted."),
+        "", "" },
     ReasonSentence{ ReasonCode::NoChecklist,
         QT_TRANSLATE_NOOP("Gate", "There is no checklist. Add its items, or take the shipped one.") },
+    ReasonSentence{ ReasonCode::NoConsequences,
+        QT_TRANSLATE_NOOP("Gate", "No consequence has such a severity. Rate the consequences."), "", "" },
     ReasonSentence{ ReasonCode::NoHazards,
         QT_TRANSLATE_NOOP("Gate", "There is no hazard to judge. Draw what can go wrong first.") },
     ReasonSentence{ ReasonCode::NoLevelCriterion,
@@ -126,6 +167,29 @@ constexpr std::array kSentences{
         "category" },
     ReasonSentence{
         ReasonCode::NoRoles, QT_TRANSLATE_NOOP("Gate", "The criterion names no role. Say who must sign off.") },
+    ReasonSentence{ ReasonCode::NoTolerableFrequency,
+        QT_TRANSLATE_NOOP(
+            "Gate", "The scheme says of no severity here how frequent it may be. Give it tolerable frequencies."),
+        "", "" },
+    ReasonSentence{ ReasonCode::OccasionWithoutCount,
+        QT_TRANSLATE_NOOP("Gate",
+            "{first}: happens per “{occasion}”, and nobody says how many of these there are in this stage. Count "
+            "them."),
+        "occasion", "" },
+    ReasonSentence{ ReasonCode::OccurrencesAbove,
+        QT_TRANSLATE_NOOP("Gate",
+            "{category}: {severity} or worse is expected {low to high} times in the exposure; {limit} are allowed. "
+            "Most often: {first}."),
+        "category severity", "low high limit" },
+    ReasonSentence{ ReasonCode::OccurrencesMet,
+        QT_TRANSLATE_NOOP("Gate",
+            "{category}: {severity} or worse is expected {low to high} times in the exposure; {limit} are allowed."),
+        "category severity", "low high limit" },
+    ReasonSentence{ ReasonCode::OccurrencesUnknown,
+        QT_TRANSLATE_NOOP("Gate",
+            "{category}: {severity} or worse is expected {low to high} times in the exposure; whether that is within "
+            "{limit} is not known. Estimate what is unknown."),
+        "category severity", "low high limit" },
     ReasonSentence{ ReasonCode::ResidualAbove,
         QT_TRANSLATE_NOOP("Gate",
             "{first}: is {level} in {category}; at worst {tolerated} is tolerated. Lower it, or have it accepted."),
@@ -145,6 +209,11 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Gate",
             "{first}: may be {level} in {category}; at worst {tolerated} is tolerated. Estimate what is unknown."),
         "category level tolerated" },
+    ReasonSentence{ ReasonCode::ResidualUpTo,
+        QT_TRANSLATE_NOOP("Gate",
+            "{first}: is {best} to {level} in {category}; at worst {tolerated} is tolerated, and the worst counts. "
+            "Narrow it by a number, lower it, or have it accepted."),
+        "category level tolerated best", "" },
     ReasonSentence{ ReasonCode::ReviewMet,
         QT_TRANSLATE_NOOP("Gate", "The last baseline, “{baseline}” of {day}, is {age} days old; {days} are allowed."),
         "baseline day", "age days" },
@@ -177,6 +246,17 @@ constexpr std::array kSentences{
     ReasonSentence{ ReasonCode::SignOffStale,
         QT_TRANSLATE_NOOP("Gate", "{role}: {person} signed on {day}; the model has changed since. Ask again."),
         "role person day" },
+    ReasonSentence{ ReasonCode::TolerableAbove,
+        QT_TRANSLATE_NOOP(
+            "Gate", "{first}: {low to high} times a year, {severity} in {category}; {limit} is tolerable."),
+        "category severity", "low high limit" },
+    ReasonSentence{ ReasonCode::TolerableMet,
+        QT_TRANSLATE_NOOP("Gate", "Each of the {count} frequencies is tolerable."), "", "count" },
+    ReasonSentence{ ReasonCode::TolerableUnknown,
+        QT_TRANSLATE_NOOP("Gate",
+            "{first}: {low to high} times a year, {severity} in {category}; whether that is within the tolerable "
+            "{limit} is not known. Estimate what is unknown."),
+        "category severity", "low high limit" },
     ReasonSentence{ ReasonCode::UnknownCategory,
         QT_TRANSLATE_NOOP("Gate", "No category is called “{category}”. Name one of the scheme."), "category" },
     ReasonSentence{ ReasonCode::UnknownControlTag,
@@ -189,6 +269,8 @@ constexpr std::array kSentences{
         QT_TRANSLATE_NOOP("Gate",
             "Neither the scheme nor any sign-off knows the role “{role}”. Correct the criterion or the scheme."),
         "role" },
+    ReasonSentence{ ReasonCode::UnknownSeverity,
+        QT_TRANSLATE_NOOP("Gate", "No severity is called “{severity}”. Name one of the scheme."), "severity", "" },
     ReasonSentence{ ReasonCode::UnknownTag,
         QT_TRANSLATE_NOOP("Gate", "No cause has the tag “{tag}”. Tag the causes of misuse."), "tag" },
     ReasonSentence{ ReasonCode::Unrated,
@@ -210,26 +292,29 @@ constexpr std::optional<std::size_t> placeOf(std::string_view name, std::string_
     }
 }
 
-/// The parts of a gap "{low to high %}"; of another kind, none.
-struct ShareGap {
+/// The parts of a gap "{low to high}" or "{low to high %}"; of another kind, none.
+struct RangeGap {
     std::string_view low;
     std::string_view high;
+    bool isShare = false;
 };
-constexpr std::optional<ShareGap> shareGap(std::string_view gap)
+constexpr std::optional<RangeGap> rangeGap(std::string_view gap)
 {
     constexpr std::string_view kTo = " to ";
-    if (!gap.ends_with(" %"))
-        return std::nullopt;
-    gap.remove_suffix(2);
+    const bool isShare = gap.ends_with(" %");
+    if (isShare)
+        gap.remove_suffix(2);
     const std::size_t middle = gap.find(kTo);
+    if (!isShare && middle == gap.npos)
+        return std::nullopt;
     const std::string_view low = gap.substr(0, middle);
-    return ShareGap{ low, middle == gap.npos ? low : gap.substr(middle + kTo.size()) };
+    return RangeGap{ low, middle == gap.npos ? low : gap.substr(middle + kTo.size()), isShare };
 }
 
 consteval bool isNamed(std::string_view gap, const ReasonSentence& row)
 {
-    if (const auto share = shareGap(gap))
-        return placeOf(share->low, row.numbers) && placeOf(share->high, row.numbers);
+    if (const auto range = rangeGap(gap))
+        return placeOf(range->low, row.numbers) && placeOf(range->high, row.numbers);
     return gap == "first" || placeOf(gap, row.words) || placeOf(gap, row.numbers);
 }
 
@@ -259,11 +344,14 @@ std::optional<QString> wordsFor(
     if (const auto word = placeOf(gap, row.words))
         return reason.words.value(static_cast<qsizetype>(*word));
     if (const auto number = placeOf(gap, row.numbers))
-        return numberText(numberAt(number, reason));
-    if (const auto share = shareGap(gap))
-        return shareText(base::Interval{
-            numberAt(placeOf(share->low, row.numbers), reason), numberAt(placeOf(share->high, row.numbers), reason) });
-    return std::nullopt;
+        return gap == "moments" ? countText(base::Interval::point(numberAt(number, reason)))
+                                : numberText(numberAt(number, reason));
+    const auto range = rangeGap(gap);
+    if (!range)
+        return std::nullopt;
+    const base::Interval ends{ numberAt(placeOf(range->low, row.numbers), reason),
+        numberAt(placeOf(range->high, row.numbers), reason) };
+    return range->isShare ? shareText(ends) : measureText(ends);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "model/commands/commands.h"
 #include "model/domain/choices.h"
 #include "model/domain/fields.h"
+#include "model/domain/speech.h"
 #include "model/engine/importance.h"
 #include "model/readiness/flip.h"
 #include "model/readiness/gate.h"
@@ -55,7 +56,7 @@ namespace hz::wording {
 [[nodiscard]] QString accessibleName(
     const domain::Node& node, const scoring::RiskResult* result, domain::Posture posture);
 
-/// Two or three significant digits, scientific below 0.01; an interval as "0.1 - 0.4"; "unknown" for [0, 1].
+/// Three significant digits, scientific below 0.01; an interval as "0.1 - 0.4"; "unknown" for [0, 1].
 [[nodiscard]] QString probabilityText(const scoring::Bounded& probability);
 /// "12.3 %"; an interval as "10 – 40 %"; a dash where it is not defined.
 [[nodiscard]] QString shareText(const std::optional<base::Interval>& share);
@@ -68,8 +69,30 @@ namespace hz::wording {
 /// "decision diagrams, a search"
 [[nodiscard]] QString methodText(engine::Methods methods);
 [[nodiscard]] QString lossText(const scoring::Bounded& loss);
+/// An expected number: "0.24"; an interval as "0.1 – 0.4", or "from 0.3, no upper end".
+[[nodiscard]] QString occurrencesText(const scoring::Bounded& occurrences);
+/// How often that is, of an exposure of so many years: "2 a year", "1 in 400 years", "8.6e-5 a year"; an interval as
+/// "0.1 – 0.4 a year".
+[[nodiscard]] QString frequencyText(const scoring::Bounded& occurrences, double years);
+/// "0.24 (21 %)": the expected number, and the probability of at least one wherever the two can be told apart. Of a
+/// control, the probability that it fails. "not decidable" where it rests on what never meets.
+[[nodiscard]] QString expectedText(const scoring::NodeScore& score);
+/// The same by the year, of an exposure of so many: "2 a year (86 %)".
+[[nodiscard]] QString recurrenceText(const scoring::NodeScore& score, double years);
+/// How values are written and read in a window: in the language of the window, with the names of the project where a
+/// model is given.
+[[nodiscard]] domain::Speech speech(const domain::Model* model = nullptr);
+/// A likelihood as people say it: "1e-4 per use", "12 per year lasting 4 h"; nothing where there is none.
+[[nodiscard]] QString likelihoodText(const domain::Likelihood& likelihood, const domain::Model& model);
 [[nodiscard]] QString numberText(double value);
-/// "B", "B-D", "F", and "B > C" when judged and derived differ.
+/// A count, with all its digits: "1,000,000"; an interval as "1,000 – 2,000".
+[[nodiscard]] QString countText(base::Interval count);
+/// So many of an occasion: "1,000,000 uses", "1 train", "any number of uses".
+[[nodiscard]] QString occasionsText(base::Interval count, const domain::Occasion& occasion);
+/// "1 year"
+[[nodiscard]] QString exposureText(const domain::Exposure& exposure);
+/// "B", "B-D", "F", "C (B-D)" with the nominal letter, and "B > C" when judged and derived differ; "?" where
+/// nothing can be decided.
 [[nodiscard]] QString letterText(const scoring::NodeScore& score, const scoring::SchemeTables& scheme);
 [[nodiscard]] QString letterText(const scoring::LetterRange& letters, const scoring::SchemeTables& scheme);
 

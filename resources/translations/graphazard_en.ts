@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Editions</name>
+    <message numerus="yes">
+        <source>%n control(s) work or fail anew each time that they are called upon</source>
+        <translation>
+            <numerusform>%n control works or fails anew each time that it is called upon</numerusform>
+            <numerusform>%n controls work or fail anew each time that they are called upon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s) stay failed once they fail</source>
+        <translation>
+            <numerusform>%n control stays failed once it fails</numerusform>
+            <numerusform>%n controls stay failed once they fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s) left their common-cause group</source>
+        <translation>
+            <numerusform>%n control left its common-cause group</numerusform>
+            <numerusform>%n controls left their common-cause group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) may occur at every demand, as often as there are</source>
+        <translation>
+            <numerusform>%n node may occur at every demand, as often as there are</numerusform>
+            <numerusform>%n nodes may occur at every demand, as often as there are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) may occur at each of their own demands</source>
+        <translation>
+            <numerusform>%n node may occur at each of its own demands</numerusform>
+            <numerusform>%n nodes may occur at each of their own demands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are met by every demand</source>
+        <translation>
+            <numerusform>%n link is met by every demand</numerusform>
+            <numerusform>%n links are met by every demand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) are ranges of the probability of failure</source>
+        <translation>
+            <numerusform>%n rating is a range of the probability of failure</numerusform>
+            <numerusform>%n ratings are ranges of the probability of failure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occasion(s) were made of demands</source>
+        <translation>
+            <numerusform>%n occasion was made of demands</numerusform>
+            <numerusform>%n occasions were made of demands</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Entity</name>
     <message numerus="yes">
         <source>the link to its other name(s), %n</source>

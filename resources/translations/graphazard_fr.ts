@@ -484,6 +484,21 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>probability %1</source>
+        <translation>probabilité %1</translation>
+    </message>
+    <message>
+        <source>expected number %1; probability of at least one %2</source>
+        <translation>nombre attendu %1&#xa0;; probabilité d’au moins une occurrence %2</translation>
+    </message>
+    <message>
+        <source>expected %1 in the exposure, %2; probability of at least one %3</source>
+        <translation>nombre attendu dans l’exposition %1, soit %2&#xa0;; probabilité d’au moins une occurrence %3</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Add a cause here</source>
@@ -554,6 +569,26 @@
 Drag from the ring at a node&apos;s side to connect it; drop a control on a link to guard it.</source>
         <translation>Appuyez sur H pour placer un danger sous le pointeur, sur C pour une cause, S pour une conséquence, K pour une mesure de maîtrise.
 Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une mesure de maîtrise sur un lien pour le protéger.</translation>
+    </message>
+    <message>
+        <source>%1: fails with %2</source>
+        <translation>%1&#xa0;: échoue avec %2</translation>
+    </message>
+    <message>
+        <source>Chance: %1 %2</source>
+        <translation>Chance&#xa0;: %1 %2</translation>
+    </message>
+    <message>
+        <source>Drawn once for the whole exposure</source>
+        <translation>Tirée une fois pour toute l’exposition</translation>
+    </message>
+    <message>
+        <source>Met by every %1</source>
+        <translation>Rencontré par chaque %1</translation>
+    </message>
+    <message>
+        <source>At most one way out of %1 is taken</source>
+        <translation>Une voie au plus est prise au sortir de %1</translation>
     </message>
 </context>
 <context>
@@ -995,10 +1030,6 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <translation>Toute l’exposition</translation>
     </message>
     <message>
-        <source>Each demand</source>
-        <translation>Chaque sollicitation</translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation>Essai</translation>
     </message>
@@ -1290,6 +1321,62 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <source>The levels hold in enough of the samples of what is uncertain.</source>
         <translation>Les niveaux tiennent dans assez d’échantillons de ce qui est incertain.</translation>
     </message>
+    <message>
+        <source>Probability in the exposure</source>
+        <translation>Probabilité dans l’exposition</translation>
+    </message>
+    <message>
+        <source>Occurrences per year</source>
+        <translation>Occurrences par an</translation>
+    </message>
+    <message>
+        <source>Each occasion</source>
+        <translation>Chaque occasion</translation>
+    </message>
+    <message>
+        <source>Expected occurrences within a limit</source>
+        <translation>Occurrences attendues sous une limite</translation>
+    </message>
+    <message>
+        <source>Consequences of the severity or worse are expected no more often in the stage&apos;s exposure, all together.</source>
+        <translation>Les conséquences de cette gravité ou pires ne sont pas attendues plus souvent dans l’exposition de l’étape, toutes ensemble.</translation>
+    </message>
+    <message>
+        <source>Frequency within a limit</source>
+        <translation>Fréquence sous une limite</translation>
+    </message>
+    <message>
+        <source>Consequences of the severity or worse are expected no more often in a year, all together.</source>
+        <translation>Les conséquences de cette gravité ou pires ne sont pas attendues plus souvent en un an, toutes ensemble.</translation>
+    </message>
+    <message>
+        <source>Expected loss within a limit</source>
+        <translation>Perte attendue sous une limite</translation>
+    </message>
+    <message>
+        <source>The expected loss of the whole model in the category is no greater.</source>
+        <translation>La perte attendue du modèle entier dans la catégorie n’est pas plus grande.</translation>
+    </message>
+    <message>
+        <source>Tolerable frequencies of the scheme</source>
+        <translation>Fréquences tolérables du barème</translation>
+    </message>
+    <message>
+        <source>No consequence is more frequent than the scheme tolerates for its severity and category.</source>
+        <translation>Aucune conséquence n’est plus fréquente que le barème ne le tolère pour sa gravité et sa catégorie.</translation>
+    </message>
+    <message>
+        <source>Occasions of a stage</source>
+        <translation>Occasions d’une étape</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Tolerable frequency</source>
+        <translation>Fréquence tolérable</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1419,7 +1506,7 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     </message>
     <message>
         <source>Insert %1 “%2”</source>
-        <translation>Insérer %1 « %2 »</translation>
+        <translation>Insérer %1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Insert %1 nodes</source>
@@ -1490,6 +1577,101 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     <message>
         <source>%1: %2 %3 → %4</source>
         <translation>%1&#xa0;: %2 %3 → %4</translation>
+    </message>
+</context>
+<context>
+    <name>Editions</name>
+    <message>
+        <source>%1: works or fails anew each time that it is called upon; it was drawn once for the exposure.</source>
+        <translation>%1&#xa0;: fonctionne ou échoue selon un nouveau tirage à chaque sollicitation&#xa0;; il n’y en avait qu’un pour l’exposition.</translation>
+    </message>
+    <message>
+        <source>%1: its failure stays hidden and is drawn once for the exposure, as before.</source>
+        <translation>%1&#xa0;: sa défaillance reste cachée et est tirée une fois pour l’exposition, comme auparavant.</translation>
+    </message>
+    <message>
+        <source>%1: is in no common-cause group any more, as the other members occur and a control does not.</source>
+        <translation>%1&#xa0;: n’est plus dans aucun groupe de cause commune, car les autres membres surviennent et une mesure de maîtrise ne survient pas.</translation>
+    </message>
+    <message>
+        <source>%1: may occur at every demand, as often as there are; it was counted once.</source>
+        <translation>%1&#xa0;: peut survenir à chaque sollicitation, autant de fois qu’il y en a&#xa0;; cela comptait une fois.</translation>
+    </message>
+    <message>
+        <source>%1: may occur at each of its own demands, which are an occasion of their own.</source>
+        <translation>%1&#xa0;: peut survenir à chacune de ses propres sollicitations, qui sont une occasion à part.</translation>
+    </message>
+    <message>
+        <source>%1: what is there is met by every demand; it was asked once.</source>
+        <translation>%1&#xa0;: ce qui est présent est rencontré par chaque sollicitation&#xa0;; cela n’intervenait qu’une fois.</translation>
+    </message>
+    <message>
+        <source>%1: is a range of the probability of failure; it was a number of likelihood levels.</source>
+        <translation>%1&#xa0;: est une plage de la probabilité de défaillance&#xa0;; c’était un nombre de niveaux de vraisemblance.</translation>
+    </message>
+    <message>
+        <source>%1: was made of the demands of the exposure.</source>
+        <translation>%1&#xa0;: a été formée à partir des sollicitations de l’exposition.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s) work or fail anew each time that they are called upon</source>
+        <translation>
+            <numerusform>%n mesure de maîtrise fonctionne ou échoue selon un nouveau tirage à chaque sollicitation</numerusform>
+            <numerusform>%n mesures de maîtrise fonctionnent ou échouent selon un nouveau tirage à chaque sollicitation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s) stay failed once they fail</source>
+        <translation>
+            <numerusform>%n mesure de maîtrise reste défaillante une fois qu’elle a échoué</numerusform>
+            <numerusform>%n mesures de maîtrise restent défaillantes une fois qu’elles ont échoué</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s) left their common-cause group</source>
+        <translation>
+            <numerusform>%n mesure de maîtrise a quitté son groupe de cause commune</numerusform>
+            <numerusform>%n mesures de maîtrise ont quitté leur groupe de cause commune</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) may occur at every demand, as often as there are</source>
+        <translation>
+            <numerusform>%n nœud peut survenir à chaque sollicitation, autant de fois qu’il y en a</numerusform>
+            <numerusform>%n nœuds peuvent survenir à chaque sollicitation, autant de fois qu’il y en a</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) may occur at each of their own demands</source>
+        <translation>
+            <numerusform>%n nœud peut survenir à chacune de ses propres sollicitations</numerusform>
+            <numerusform>%n nœuds peuvent survenir à chacune de leurs propres sollicitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are met by every demand</source>
+        <translation>
+            <numerusform>%n lien est rencontré par chaque sollicitation</numerusform>
+            <numerusform>%n liens sont rencontrés par chaque sollicitation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) are ranges of the probability of failure</source>
+        <translation>
+            <numerusform>%n cotation est une plage de la probabilité de défaillance</numerusform>
+            <numerusform>%n cotations sont des plages de la probabilité de défaillance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occasion(s) were made of demands</source>
+        <translation>
+            <numerusform>%n occasion a été formée à partir de sollicitations</numerusform>
+            <numerusform>%n occasions ont été formées à partir de sollicitations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was written before numbers scaled with use, when everything happened at most once in the exposure. It is counted here as things are counted now.</source>
+        <translation>Ceci a été écrit avant que les nombres ne suivent l’utilisation, quand tout se produisait au plus une fois dans l’exposition. Cela est compté ici comme on compte maintenant.</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1802,10 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     <message>
         <source>its attribute %1</source>
         <translation>son attribut %1</translation>
+    </message>
+    <message>
+        <source>the occasion “%1”</source>
+        <translation>l’occasion «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1907,14 +2093,6 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     <message>
         <source>“{detail}” is no distribution. Write, for example, “lognormal(0.01, 3)” or “pert(1, 2, 5)”.</source>
         <translation>«&#xa0;{detail}&#xa0;» n’est pas une loi de probabilité. Écrivez par exemple «&#xa0;lognormal(0.01, 3)&#xa0;» ou «&#xa0;pert(1, 2, 5)&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“{detail}” is no exposure. Write, for example, “1 year” or “1 year, 1000 demands”.</source>
-        <translation>«&#xa0;{detail}&#xa0;» n’est pas une exposition. Écrivez par exemple «&#xa0;1 year&#xa0;» ou «&#xa0;1 year, 1000 demands&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“{detail}” is no likelihood. Write, for example, “0.01”, “0.2 per year”, “1e-3 per demand” or “unknown”.</source>
-        <translation>«&#xa0;{detail}&#xa0;» n’est pas une vraisemblance. Écrivez par exemple «&#xa0;0.01&#xa0;», «&#xa0;0.2 per year&#xa0;», «&#xa0;1e-3 per demand&#xa0;» ou «&#xa0;unknown&#xa0;».</translation>
     </message>
     <message>
         <source>“{detail}” is neither yes nor no.</source>
@@ -2710,11 +2888,7 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     </message>
     <message>
         <source>An import makes what can be read again. Use one of the endings {detail}, and “graphazard export” for the others.</source>
-        <translation>Une importation produit ce qui peut être relu. Utilisez l’une des extensions {detail}, et « graphazard export » pour les autres.</translation>
-    </message>
-    <message>
-        <source>This is no Graphazard project as JSON: “format” is not “graphazard.twin/1”. Projects are read (.hazard), their JSON (.json) and, for analysis, Open-PSA models (.xml).</source>
-        <translation>Ce n’est pas un projet Graphazard en JSON : « format » n’est pas « graphazard.twin/1 ». On lit les projets (.hazard), leur JSON (.json) et, pour l’analyse, les modèles Open-PSA (.xml).</translation>
+        <translation>Une importation produit ce qui peut être relu. Utilisez l’une des extensions {detail}, et «&#xa0;graphazard export&#xa0;» pour les autres.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Graphazard ({detail}). Update Graphazard to read it.</source>
@@ -2726,11 +2900,139 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     </message>
     <message>
         <source>Only text goes to standard output (-): a project as JSON or the like, and tasks. Name a file.</source>
-        <translation>Seul du texte va sur la sortie standard (-) : un projet en JSON ou semblable, et des tâches. Nommez un fichier.</translation>
+        <translation>Seul du texte va sur la sortie standard (-)&#xa0;: un projet en JSON ou semblable, et des tâches. Nommez un fichier.</translation>
     </message>
     <message>
         <source>Projects are read (.hazard), their JSON (.json) and, for analysis, Open-PSA models (.xml).</source>
         <translation>On lit les projets (.hazard), leur JSON (.json) et, pour l’analyse, les modèles Open-PSA (.xml).</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” are not of one kind, as members of a common-cause group must be: one is drawn once for the exposure, the other anew each time. Let the control&apos;s failure stay hidden, or take one of them out of the group.</source>
+        <translation>«&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;» ne sont pas du même genre, ce qu’exige un groupe de cause commune&#xa0;: l’un est tiré une fois pour l’exposition, l’autre de nouveau chaque fois. Faites que la défaillance de la mesure de maîtrise reste cachée, ou retirez l’un d’eux du groupe.</translation>
+    </message>
+    <message>
+        <source>Incidents say how often {first} fails, not how long it stays failed. Type a rate with the interval of its tests (“1e-5 per hour, tested every 6 months”), or estimate from tests.</source>
+        <translation>Des incidents disent combien de fois {first} échoue, non combien de temps dure la défaillance. Saisissez un taux avec l’intervalle de ses tests («&#xa0;1e-5 par heure, testé tous les 6 mois&#xa0;»), ou estimez à partir d’essais.</translation>
+    </message>
+    <message>
+        <source>“{first}” is a control: it does not happen at times, it fails when it is called upon. Give the probability that it fails, such as 0.1, or a rate with the interval of its tests, such as 1e-5 per hour, tested every 6 months.</source>
+        <translation>«&#xa0;{first}&#xa0;» est une mesure de maîtrise&#xa0;: elle ne se produit pas de temps à autre, elle échoue quand elle est sollicitée. Donnez la probabilité qu’elle échoue, comme 0.1, ou un taux avec l’intervalle de ses tests, comme 1e-5 par heure, testé tous les 6 mois.</translation>
+    </message>
+    <message>
+        <source>The likelihood of “{first}” is a letter, but does not say which. Choose one that the scheme has.</source>
+        <translation>La vraisemblance de «&#xa0;{first}&#xa0;» est une lettre, mais sans dire laquelle. Choisissez-en une que le barème contient.</translation>
+    </message>
+    <message>
+        <source>“{first}” is no control, and only what controls do is found failed by a test. Give how often it happens, such as 2 per year, or a probability.</source>
+        <translation>«&#xa0;{first}&#xa0;» n’est pas une mesure de maîtrise, et un test ne révèle que la défaillance d’une mesure. Indiquez combien de fois cela se produit, comme 2 par an, ou une probabilité.</translation>
+    </message>
+    <message>
+        <source>The link from “{first}” to “{second}” is negated, and exclusive branches cannot be. Let the link not be negated, or the branches not be exclusive.</source>
+        <translation>Le lien de «&#xa0;{first}&#xa0;» à «&#xa0;{second}&#xa0;» est inversé, et des branches exclusives ne peuvent pas l’être. Faites que le lien ne soit pas inversé, ou que les branches ne soient pas exclusives.</translation>
+    </message>
+    <message>
+        <source>The link from “{first}” to “{second}” is negated, and nothing can meet what is not there. Let the link not be negated, or take out by what it is met.</source>
+        <translation>Le lien de «&#xa0;{first}&#xa0;» à «&#xa0;{second}&#xa0;» est inversé, et rien ne peut rencontrer ce qui n’est pas présent. Faites que le lien ne soit pas inversé, ou retirez ce par quoi il est rencontré.</translation>
+    </message>
+    <message>
+        <source>The exclusive branches of “{first}” have chances that add up to {detail}, and at most one of them is taken: 1 is the most that they may come to. Lower their chances first.</source>
+        <translation>Les chances des branches exclusives de «&#xa0;{first}&#xa0;» ont pour somme {detail}, alors qu’une branche au plus est prise&#xa0;: la somme ne peut dépasser 1. Réduisez d’abord leurs chances.</translation>
+    </message>
+    <message>
+        <source>“{first}” stays: the likelihood of “{second}” is per this occasion. Give that another likelihood first.</source>
+        <translation>«&#xa0;{first}&#xa0;» reste&#xa0;: la vraisemblance de «&#xa0;{second}&#xa0;» est donnée par cette occasion. Donnez d’abord une autre vraisemblance à ce nœud.</translation>
+    </message>
+    <message>
+        <source>Nothing can be decided about “{detail}”: it rests on occurrences that never meet. Nothing was written: say how long one of them lasts, or that it is a condition.</source>
+        <translation>Rien ne peut être décidé pour «&#xa0;{detail}&#xa0;»&#xa0;: cela repose sur des occurrences qui ne se rencontrent jamais. Rien n’a été écrit&#xa0;: dites combien de temps l’une d’elles dure, ou que c’est une condition.</translation>
+    </message>
+    <message>
+        <source>The scheme says twice how often one severity is tolerable in one category. Remove one of the two.</source>
+        <translation>Le barème dit deux fois à quelle fréquence une même gravité est tolérable dans une même catégorie. Supprimez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>A stage counts one occasion twice. Remove one of the two counts.</source>
+        <translation>Une étape compte deux fois une même occasion. Supprimez l’un des deux nombres.</translation>
+    </message>
+    <message>
+        <source>This is no Graphazard project as JSON: “format” is not “graphazard.twin/2”. Projects are read (.hazard), their JSON (.json) and, for analysis, Open-PSA models (.xml).</source>
+        <translation>Ce n’est pas un projet Graphazard en JSON&#xa0;: «&#xa0;format&#xa0;» n’est pas «&#xa0;graphazard.twin/2&#xa0;». On lit les projets (.hazard), leur JSON (.json) et, pour l’analyse, les modèles Open-PSA (.xml).</translation>
+    </message>
+    <message>
+        <source>“{detail}” is above 1. A probability, once or per occasion, is from 0 to 1, or from 0 % to 100 %; write how often something happens as “2 per year”.</source>
+        <translation>«&#xa0;{detail}&#xa0;» dépasse 1. Une probabilité, unique ou par occasion, va de 0 à 1, ou de 0&#xa0;% à 100&#xa0;%&#xa0;; pour dire combien de fois quelque chose se produit, écrivez «&#xa0;2 par an&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no length of time. Write a number above 0 and a unit: “4 h”, “30 min”, “6 months”.</source>
+        <translation>«&#xa0;{detail}&#xa0;» n’est pas une durée. Écrivez un nombre supérieur à 0 et une unité&#xa0;: «&#xa0;4 h&#xa0;», «&#xa0;30 min&#xa0;», «&#xa0;6 mois&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no exposure. Write, for example, “1 year” or “90 days”.</source>
+        <translation>«&#xa0;{detail}&#xa0;» n’est pas une exposition. Écrivez par exemple «&#xa0;1 an&#xa0;» ou «&#xa0;90 jours&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{detail}” is no likelihood. Write, for example, “0.01”, “0.2 per year”, “1 per 10 years”, “1e-4 per use”, the letter of a level, or “unknown”.</source>
+        <translation>«&#xa0;{detail}&#xa0;» n’est pas une vraisemblance. Écrivez par exemple «&#xa0;0.01&#xa0;», «&#xa0;0.2 par an&#xa0;», «&#xa0;1 par 10 ans&#xa0;», «&#xa0;1e-4 par utilisation&#xa0;», la lettre d’un niveau, ou «&#xa0;inconnu&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{detail1}” counts its demands, and occasions do that now. Give an occasion the count {detail2} and write the probability per that occasion, for example “1e-3 per use”.</source>
+        <translation>«&#xa0;{detail1}&#xa0;» compte ses sollicitations, ce que font maintenant les occasions. Donnez à une occasion le nombre {detail2} et écrivez la probabilité par occasion, par exemple «&#xa0;1e-3 par utilisation&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{detail}” counts demands, and occasions do that now. Write only the time here, for example “1 year”, and give the count to an occasion.</source>
+        <translation>«&#xa0;{detail}&#xa0;» compte des sollicitations, ce que font maintenant les occasions. N’écrivez ici que la durée, par exemple «&#xa0;1 an&#xa0;», et donnez le nombre à une occasion.</translation>
+    </message>
+    <message>
+        <source>“{detail}” says how long something lasts, but not how often it comes. Write, for example, “12 per year lasting 4 h”, or without “lasting”.</source>
+        <translation>«&#xa0;{detail}&#xa0;» dit combien de temps quelque chose dure, mais non combien de fois cela vient. Écrivez par exemple «&#xa0;12 par an pendant 4 h&#xa0;», ou sans «&#xa0;pendant&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{detail}” is below 0. Give a probability from 0 to 1, or a frequency of 0 or more per unit of time.</source>
+        <translation>«&#xa0;{detail}&#xa0;» est inférieur à 0. Donnez une probabilité de 0 à 1, ou une fréquence supérieure ou égale à 0 par unité de temps.</translation>
+    </message>
+    <message>
+        <source>“{detail1}” is no unit of time, and there is no such occasion here. Write, for example, “2 per year” or “1e-4 per use”, or name an occasion so first.</source>
+        <translation>«&#xa0;{detail1}&#xa0;» n’est pas une unité de temps, et il n’y a pas ici de telle occasion. Écrivez par exemple «&#xa0;2 par an&#xa0;» ou «&#xa0;1e-4 par utilisation&#xa0;», ou nommez d’abord ainsi une occasion.</translation>
+    </message>
+    <message>
+        <source>“{detail}” does not say how often it is tested. Write, for example, “1e-5 per hour, tested every 6 months”.</source>
+        <translation>«&#xa0;{detail}&#xa0;» ne dit pas tous les combien a lieu le test. Écrivez par exemple «&#xa0;1e-5 par heure, testé tous les 6 mois&#xa0;».</translation>
+    </message>
+    <message>
+        <source>In “{detail}” a number or a time is 0 or less that must be above 0. Give one above 0.</source>
+        <translation>Dans «&#xa0;{detail}&#xa0;», un nombre ou une durée est inférieur ou égal à 0 alors qu’il doit être supérieur à 0. Donnez-en un supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>“{detail}” divides a beta distribution, which is always from 0 to 1. Give the probability of one, or another distribution.</source>
+        <translation>«&#xa0;{detail}&#xa0;» divise une loi bêta, qui va toujours de 0 à 1. Donnez la probabilité d’une seule, ou une autre loi de probabilité.</translation>
+    </message>
+    <message>
+        <source>Several likelihood levels have the letter “{detail}”. Give them different letters in the scheme.</source>
+        <translation>Plusieurs niveaux de vraisemblance ont la lettre «&#xa0;{detail}&#xa0;». Donnez-leur des lettres différentes dans le barème.</translation>
+    </message>
+    <message>
+        <source>Several occasions are called “{detail}”. Give them different names first.</source>
+        <translation>Plusieurs occasions s’appellent «&#xa0;{detail}&#xa0;». Donnez-leur d’abord des noms différents.</translation>
+    </message>
+    <message>
+        <source>“{detail}” has several numbers. Write one, or a distribution for what is between two: “uniform(0.1, 0.2)”.</source>
+        <translation>«&#xa0;{detail}&#xa0;» contient plusieurs nombres. Écrivez-en un, ou une loi de probabilité pour ce qui est entre deux&#xa0;: «&#xa0;uniform(0.1, 0.2)&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{detail}” is tested, but has no rate of failure. Write, for example, “1e-5 per hour, tested every 6 months”, or a probability without “tested”.</source>
+        <translation>«&#xa0;{detail}&#xa0;» est testé, mais n’a pas de taux de défaillance. Écrivez par exemple «&#xa0;1e-5 par heure, testé tous les 6 mois&#xa0;», ou une probabilité sans «&#xa0;testé&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{detail}”: there is no unknown frequency, as nothing would bound it. Write “unknown” for a condition, “unknown per use”, or a wide distribution: “lognormal(1, 10) per year”.</source>
+        <translation>«&#xa0;{detail}&#xa0;»&#xa0;: une fréquence ne peut pas être inconnue, car rien ne la bornerait. Écrivez «&#xa0;inconnu&#xa0;» pour une condition, «&#xa0;inconnu par utilisation&#xa0;», ou une loi de probabilité large&#xa0;: «&#xa0;lognormal(1, 10) par an&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No likelihood level has the letter “{detail1}”. The letters are {detail2}.</source>
+        <translation>Aucun niveau de vraisemblance n’a la lettre «&#xa0;{detail1}&#xa0;». Les lettres sont {detail2}.</translation>
+    </message>
+    <message>
+        <source>“{detail1}” is neither a unit of time nor an occasion of the project. Write “per” and hour, day, week, month or year, or one of the occasions: {detail2}.</source>
+        <translation>«&#xa0;{detail1}&#xa0;» n’est ni une unité de temps ni une occasion du projet. Écrivez «&#xa0;par&#xa0;» suivi de heure, jour, semaine, mois ou an, ou d’une des occasions&#xa0;: {detail2}.</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +3052,18 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     <message>
         <source>common cause %1</source>
         <translation>cause commune %1</translation>
+    </message>
+    <message>
+        <source>common cause %1 is there</source>
+        <translation>la cause commune %1 est présente</translation>
+    </message>
+    <message>
+        <source>at a moment of: %1</source>
+        <translation>à un moment de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 est présent</translation>
     </message>
 </context>
 <context>
@@ -2789,10 +3103,6 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     <message>
         <source>Exposure</source>
         <translation>Exposition</translation>
-    </message>
-    <message>
-        <source>The time that probabilities refer to, and the demands in it: &quot;1 year, 1000 demands&quot;.</source>
-        <translation>La durée à laquelle se rapportent les probabilités, et le nombre de sollicitations pendant celle-ci&#xa0;: «&#xa0;1 year, 1000 demands&#xa0;».</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -2947,10 +3257,6 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <translation>Borne inférieure</translation>
     </message>
     <message>
-        <source>The smallest probability per exposure in this band; 0 for the least likely level.</source>
-        <translation>La plus petite probabilité par exposition dans cette classe&#xa0;; 0 pour la moins vraisemblable.</translation>
-    </message>
-    <message>
         <source>0 is the worst level.</source>
         <translation>0 est le pire niveau.</translation>
     </message>
@@ -3005,14 +3311,6 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     <message>
         <source>What the rating is called.</source>
         <translation>Le nom de la cotation.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Échelons</translation>
-    </message>
-    <message>
-        <source>Likelihood levels that a credited control takes off a link.</source>
-        <translation>Nombre de niveaux de vraisemblance qu’une mesure de maîtrise prise en compte retire à un lien.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3239,10 +3537,6 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <translation>Actif tant que la source ne se produit pas.</translation>
     </message>
     <message>
-        <source>Conditional probability</source>
-        <translation>Probabilité conditionnelle</translation>
-    </message>
-    <message>
         <source>The chance that the source, unstopped, brings the target about: a probability or &quot;unknown&quot;.</source>
         <translation>La chance que la source, si rien ne l’arrête, provoque la cible&#xa0;: une probabilité ou «&#xa0;unknown&#xa0;».</translation>
     </message>
@@ -3449,10 +3743,6 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     <message>
         <source>Chance for</source>
         <translation>Probabilité pour</translation>
-    </message>
-    <message>
-        <source>What the chance belongs to: the whole exposure or each demand in it.</source>
-        <translation>À quoi la probabilité se rapporte&#xa0;: toute l’exposition ou chaque sollicitation.</translation>
     </message>
     <message>
         <source>Observed for</source>
@@ -3747,10 +4037,6 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <translation>Combien de fois par jour chacun l’utilise.</translation>
     </message>
     <message>
-        <source>How long the stage is looked at; its demands count where users and uses are not given.</source>
-        <translation>La durée considérée&#xa0;; ses sollicitations comptent si utilisateurs et utilisations manquent.</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Étape</translation>
     </message>
@@ -3813,10 +4099,6 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     <message>
         <source>Limit</source>
         <translation>Limite</translation>
-    </message>
-    <message>
-        <source>The greatest loss, or the least share of samples, allowed.</source>
-        <translation>La plus grande perte, ou la moindre part d’échantillons, admise.</translation>
     </message>
     <message>
         <source>Quantile</source>
@@ -3999,10 +4281,6 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <translation>Perte attendue par posture et catégorie au moment où elle a été figée.</translation>
     </message>
     <message>
-        <source>&quot;0.01&quot;, &quot;0.2 per year&quot;, &quot;1e-3 per demand x 200&quot;, &quot;lognormal(0.01, 3)&quot;, &quot;unknown&quot;, or empty for none. Of a control: what it fails with by itself.</source>
-        <translation>« 0.01 », « 0.2 per year », « 1e-3 per demand x 200 », « lognormal(0.01, 3) », « unknown », ou vide pour aucune. D’une mesure : la probabilité avec laquelle elle échoue d’elle-même.</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
@@ -4016,11 +4294,11 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     </message>
     <message>
         <source>What kind of measure it is: design is better than a safety device, that than a warning, that than a procedure or training.</source>
-        <translation>De quelle sorte de mesure il s’agit : la conception vaut mieux qu’un dispositif de sécurité, celui-ci mieux qu’un avertissement, celui-ci mieux qu’une procédure ou une formation.</translation>
+        <translation>De quelle sorte de mesure il s’agit&#xa0;: la conception vaut mieux qu’un dispositif de sécurité, celui-ci mieux qu’un avertissement, celui-ci mieux qu’une procédure ou une formation.</translation>
     </message>
     <message>
         <source>The system that it is part of; what is in one system may fail together.</source>
-        <translation>Le système dont elle fait partie ; ce qui est dans un même système peut défaillir ensemble.</translation>
+        <translation>Le système dont elle fait partie&#xa0;; ce qui est dans un même système peut défaillir ensemble.</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -4028,7 +4306,7 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     </message>
     <message>
         <source>Who supplies it; what comes from one supplier may fail together.</source>
-        <translation>Qui la fournit ; ce qui vient d’un même fournisseur peut défaillir ensemble.</translation>
+        <translation>Qui la fournit&#xa0;; ce qui vient d’un même fournisseur peut défaillir ensemble.</translation>
     </message>
     <message>
         <source>Base model</source>
@@ -4036,7 +4314,187 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     </message>
     <message>
         <source>The AI model that it is built on; what is built on one model may fail together.</source>
-        <translation>Le modèle d’IA sur lequel elle repose ; ce qui repose sur un même modèle peut défaillir ensemble.</translation>
+        <translation>Le modèle d’IA sur lequel elle repose&#xa0;; ce qui repose sur un même modèle peut défaillir ensemble.</translation>
+    </message>
+    <message>
+        <source>How long the stage is looked at.</source>
+        <translation>Combien de temps l’étape est considérée.</translation>
+    </message>
+    <message>
+        <source>The stage in which they are counted.</source>
+        <translation>L’étape dans laquelle elles sont comptées.</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>What is counted.</source>
+        <translation>Ce qui est compté.</translation>
+    </message>
+    <message>
+        <source>How many of them there are in the stage&apos;s exposure; a number or a distribution.</source>
+        <translation>Combien il y en a dans l’exposition de l’étape&#xa0;; un nombre ou une loi de probabilité.</translation>
+    </message>
+    <message>
+        <source>The name of the mildest severity that counts; empty: each.</source>
+        <translation>Le nom de la gravité la plus faible qui compte&#xa0;; vide&#xa0;: chacune.</translation>
+    </message>
+    <message>
+        <source>The greatest loss or number, or the least share of samples, allowed.</source>
+        <translation>La plus grande perte ou le plus grand nombre admis, ou la moindre part des tirages admise.</translation>
+    </message>
+    <message>
+        <source>What the chance belongs to: the whole exposure or each occasion in it.</source>
+        <translation>À quoi la probabilité se rapporte&#xa0;: toute l’exposition ou chaque occasion pendant celle-ci.</translation>
+    </message>
+    <message>
+        <source>What each try stands for; empty: the project&apos;s default occasion.</source>
+        <translation>Ce que représente chaque tentative&#xa0;; vide&#xa0;: l’occasion par défaut du projet.</translation>
+    </message>
+    <message>
+        <source>Exclusive branches</source>
+        <translation>Branches exclusives</translation>
+    </message>
+    <message>
+        <source>At most one of the outgoing links is taken each time; their chances add up to 1 at most.</source>
+        <translation>Chaque fois, un des liens sortants au plus est pris&#xa0;; la somme de leurs chances est au plus 1.</translation>
+    </message>
+    <message>
+        <source>&quot;0.01&quot; (is so for the whole exposure), &quot;0.2 per year&quot;, &quot;1e-4 per use&quot;, &quot;lognormal(0.01, 3)&quot;, &quot;unknown&quot;, or empty for none. Of a control: that it fails when it is called upon.</source>
+        <translation>«&#xa0;0.01&#xa0;» (est ainsi pour toute l’exposition), «&#xa0;0.2 par an&#xa0;», «&#xa0;1e-4 par utilisation&#xa0;», «&#xa0;lognormal(0.01, 3)&#xa0;», «&#xa0;inconnu&#xa0;», ou vide pour aucune. D’une mesure&#xa0;: la probabilité qu’elle échoue quand elle est sollicitée.</translation>
+    </message>
+    <message>
+        <source>Failure stays hidden</source>
+        <translation>Défaillance cachée</translation>
+    </message>
+    <message>
+        <source>Once failed it stays failed until it is found: its failure is drawn once for the exposure, not anew each time it is called upon.</source>
+        <translation>Une fois défaillante, elle le reste jusqu’à ce qu’on le découvre&#xa0;: sa défaillance est tirée une fois pour l’exposition, et non de nouveau à chaque sollicitation.</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Once for the exposure</source>
+        <translation>Une fois pour l’exposition</translation>
+    </message>
+    <message>
+        <source>The chance is drawn once for the whole exposure, not anew each time.</source>
+        <translation>La chance est tirée une fois pour toute l’exposition, et non de nouveau chaque fois.</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Rencontré par</translation>
+    </message>
+    <message>
+        <source>The occasion that meets the source while it is there, as every use meets a biased model.</source>
+        <translation>L’occasion qui rencontre la source tant qu’elle est présente, comme chaque utilisation rencontre un modèle biaisé.</translation>
+    </message>
+    <message>
+        <source>Name of the chance</source>
+        <translation>Nom de la chance</translation>
+    </message>
+    <message>
+        <source>What the chance is of, such as &quot;ignition&quot; or &quot;somebody is there&quot;.</source>
+        <translation>De quoi c’est la chance, comme «&#xa0;inflammation&#xa0;» ou «&#xa0;quelqu’un est là&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Reason for the chance</source>
+        <translation>Motif de la chance</translation>
+    </message>
+    <message>
+        <source>Why this number.</source>
+        <translation>Pourquoi ce nombre.</translation>
+    </message>
+    <message>
+        <source>Source of the chance</source>
+        <translation>Source de la chance</translation>
+    </message>
+    <message>
+        <source>Where the number comes from.</source>
+        <translation>D’où vient le nombre.</translation>
+    </message>
+    <message>
+        <source>Basis of the chance</source>
+        <translation>Fondement de la chance</translation>
+    </message>
+    <message>
+        <source>What kind of source it comes from.</source>
+        <translation>De quel genre de source elle vient.</translation>
+    </message>
+    <message>
+        <source>The order of the occasions.</source>
+        <translation>L’ordre des occasions.</translation>
+    </message>
+    <message>
+        <source>What happens once, in the singular: &quot;use&quot;, &quot;train&quot;.</source>
+        <translation>Ce qui a lieu une fois, au singulier&#xa0;: «&#xa0;utilisation&#xa0;», «&#xa0;train&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Plural</source>
+        <translation>Pluriel</translation>
+    </message>
+    <message>
+        <source>What many of them are called: &quot;uses&quot;, &quot;trains&quot;.</source>
+        <translation>Comment s’appellent plusieurs d’entre elles&#xa0;: «&#xa0;utilisations&#xa0;», «&#xa0;trains&#xa0;».</translation>
+    </message>
+    <message>
+        <source>How many of them there are in the project&apos;s exposure; a number or a distribution. Empty: not known.</source>
+        <translation>Combien il y en a dans l’exposition du projet&#xa0;; un nombre ou une loi de probabilité. Vide&#xa0;: inconnu.</translation>
+    </message>
+    <message>
+        <source>Where the count comes from.</source>
+        <translation>D’où vient le nombre.</translation>
+    </message>
+    <message>
+        <source>The time that probabilities and counts refer to: &quot;1 year&quot;.</source>
+        <translation>La durée à laquelle se rapportent les probabilités et les nombres&#xa0;: «&#xa0;1 an&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Default occasion</source>
+        <translation>Occasion par défaut</translation>
+    </message>
+    <message>
+        <source>What most things are counted per, such as the uses of the system.</source>
+        <translation>Ce par quoi la plupart des choses sont comptées, comme les utilisations du système.</translation>
+    </message>
+    <message>
+        <source>Likelihood levels measure</source>
+        <translation>Les niveaux de vraisemblance mesurent</translation>
+    </message>
+    <message>
+        <source>What the bounds of the scheme&apos;s likelihood levels are of.</source>
+        <translation>Ce que mesurent les bornes des niveaux de vraisemblance du barème.</translation>
+    </message>
+    <message>
+        <source>The smallest probability, or number per year, in this band; 0 for the least likely level.</source>
+        <translation>La plus petite probabilité, ou le plus petit nombre par an, de cette bande&#xa0;; 0 pour le niveau le moins vraisemblable.</translation>
+    </message>
+    <message>
+        <source>Fails at least</source>
+        <translation>Échoue au moins avec</translation>
+    </message>
+    <message>
+        <source>The smallest probability of failure of a control with this rating.</source>
+        <translation>La plus petite probabilité de défaillance d’une mesure ayant cette cotation.</translation>
+    </message>
+    <message>
+        <source>Fails at most</source>
+        <translation>Échoue au plus avec</translation>
+    </message>
+    <message>
+        <source>The greatest probability of failure of a control with this rating.</source>
+        <translation>La plus grande probabilité de défaillance d’une mesure ayant cette cotation.</translation>
+    </message>
+    <message>
+        <source>Tolerable per year</source>
+        <translation>Tolérable par an</translation>
+    </message>
+    <message>
+        <source>How often in a year it is tolerable.</source>
+        <translation>Combien de fois par an cela est tolérable.</translation>
     </message>
 </context>
 <context>
@@ -4118,10 +4576,6 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <translation>{first}&#xa0;: une limite a arrêté le calcul exact&#xa0;; sa probabilité est un intervalle garanti. Simplifiez ce qui y mène.</translation>
     </message>
     <message>
-        <source>{first}: the likelihood is per demand, but no number of demands is given, so it counts as unknown. Give it here or in the project&apos;s exposure.</source>
-        <translation>{first}&#xa0;: la vraisemblance est donnée par sollicitation, mais sans nombre de sollicitations&#xa0;; elle compte donc comme inconnue. Indiquez ce nombre ici ou dans l’exposition du projet.</translation>
-    </message>
-    <message>
         <source>{first}: {others} has the same title. Use one shared node, or tell them apart.</source>
         <translation>{first}&#xa0;: {others} a le même titre. Utilisez un seul nœud commun, ou distinguez-les.</translation>
     </message>
@@ -4178,10 +4632,6 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <translation>{first}&#xa0;: la vraisemblance est inconnue&#xa0;; les résultats sont donc des intervalles. Estimez-la.</translation>
     </message>
     <message>
-        <source>{first}: has no rating, so it lowers no likelihood level. Rate it weak, moderate or strong.</source>
-        <translation>{first}&#xa0;: n’a pas de cotation et n’abaisse donc aucun niveau de vraisemblance. Cotez cette mesure faible, moyenne ou forte.</translation>
-    </message>
-    <message>
         <source>{first}: can never occur as the graph stands. Check what leads to it.</source>
         <translation>{first}&#xa0;: ne peut jamais se produire dans l’état du graphe. Vérifiez ce qui y mène.</translation>
     </message>
@@ -4202,10 +4652,6 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <translation>{first}&#xa0;: sa vraisemblance ne peut pas être estimée comme demandé. {detail}</translation>
     </message>
     <message>
-        <source>{first}: several estimates are used in scoring and say different things, so its likelihood counts as unknown. Leave one in use.</source>
-        <translation>{first}&#xa0;: plusieurs estimations servent au calcul et se contredisent&#xa0;: sa vraisemblance compte comme inconnue. N’en laissez qu’une en service.</translation>
-    </message>
-    <message>
         <source>{first}: {second} speaks against it, and nothing newer supports it. Change the status, or mend and test it again.</source>
         <translation>{first}&#xa0;: {second} le contredit, et rien de plus récent ne l’appuie. Changez l’état, ou corrigez et testez de nouveau.</translation>
     </message>
@@ -4224,6 +4670,34 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     <message>
         <source>{first}: the code of {others} reads the same and differs only in how its letters are encoded. Give one of them another code.</source>
         <translation>{first}&#xa0;: le code de {others} se lit de la même façon et n’en diffère que par l’encodage de ses lettres. Donnez un autre code à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>{first}: several estimates are used in scoring and say different things, so its likelihood counts as unknown, or as the greater of two frequencies. Leave one in use.</source>
+        <translation>{first}&#xa0;: plusieurs estimations sont utilisées dans le calcul et se contredisent&#xa0;; sa vraisemblance compte donc comme inconnue, ou comme la plus grande de deux fréquences. N’en laissez qu’une en usage.</translation>
+    </message>
+    <message>
+        <source>{first}: asks for {others} at one moment, but both are momentary and occur apart, so they never meet. Say how long one of them lasts, or that it is a condition.</source>
+        <translation>{first}&#xa0;: demande {others} à un même moment, mais ces occurrences sont momentanées et séparées, et ne se rencontrent donc jamais. Dites combien de temps l’une d’elles dure, ou que c’est une condition.</translation>
+    </message>
+    <message>
+        <source>{first}: the number that it fails with lies outside the range of its rating ({detail}); the number counts. Correct one of them.</source>
+        <translation>{first}&#xa0;: la probabilité de son échec est en dehors de la plage de sa cotation ({detail})&#xa0;; c’est le nombre qui compte. Corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{first}: occurs per occasion, but how many of them there are is not said, so there is no upper end to how often. Give the count of {detail}.</source>
+        <translation>{first}&#xa0;: survient par occasion, mais il n’est pas dit combien il y en a&#xa0;; sa fréquence n’a donc pas de borne supérieure. Indiquez le nombre des {detail}.</translation>
+    </message>
+    <message>
+        <source>{first}: only what stands asks it, so it is asked once in the exposure, however many occasions there are. Say what meets the link, or that once is meant.</source>
+        <translation>{first}&#xa0;: n’intervient que pour ce qui est présent, donc une seule fois dans l’exposition, quel que soit le nombre des occasions. Dites ce qui rencontre le lien, ou que c’est bien une seule fois.</translation>
+    </message>
+    <message>
+        <source>{first}: {detail1} failures in {detail2} counted trials make {detail3} credible (90 %), and what is said of it lies outside. Use what the tests say, or say why they do not count.</source>
+        <translation>{first}&#xa0;: {detail1} échecs sur {detail2} essais comptés rendent crédible {detail3} (90&#xa0;%), et ce qui en est dit sort de là. Utilisez ce que disent les essais, ou dites pourquoi ils ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>{first}: has neither a number nor a rating, so it counts as failed. Say what it fails with.</source>
+        <translation>{first}&#xa0;: n’a ni nombre ni cotation, et compte donc comme défaillant. Dites avec quelle probabilité cet élément échoue.</translation>
     </message>
 </context>
 <context>
@@ -4295,100 +4769,104 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <source>Checklist: %1</source>
         <translation>Liste de contrôle&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Occasion: %1</source>
+        <translation>Occasion&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Gate</name>
     <message>
-        <source>{first}: the acceptance by the {w0} ended on {w2}. Have it renewed, or lower the risk.</source>
-        <translation>{first}&#xa0;: l’acceptation par «&#xa0;{w0}&#xa0;» a pris fin le {w2}. Faites-la renouveler ou réduisez le risque.</translation>
+        <source>{first}: the acceptance by the {role} ended on {day}. Have it renewed, or lower the risk.</source>
+        <translation>{first}&#xa0;: l’acceptation par «&#xa0;{role}&#xa0;» a pris fin le {day}. Faites-la renouveler ou réduisez le risque.</translation>
     </message>
     <message>
-        <source>{first}: the acceptance by the {w0} covers the level {w1} only; the risk is worse now. Lower it, or have the present level accepted.</source>
-        <translation>{first}&#xa0;: l’acceptation par «&#xa0;{w0}&#xa0;» ne couvre que le niveau {w1}&#xa0;; le risque est maintenant pire. Réduisez-le ou faites accepter le niveau actuel.</translation>
+        <source>{first}: the acceptance by the {role} covers the level {level} only; the risk is worse now. Lower it, or have the present level accepted.</source>
+        <translation>{first}&#xa0;: l’acceptation par «&#xa0;{role}&#xa0;» ne couvre que le niveau {level}&#xa0;; le risque est maintenant pire. Réduisez-le ou faites accepter le niveau actuel.</translation>
     </message>
     <message>
-        <source>{first}: the acceptance by the {w0} is dated later than today and does not count yet.</source>
-        <translation>{first}&#xa0;: l’acceptation par «&#xa0;{w0}&#xa0;» porte une date à venir et ne compte pas encore.</translation>
+        <source>{first}: the acceptance by the {role} is dated later than today and does not count yet.</source>
+        <translation>{first}&#xa0;: l’acceptation par «&#xa0;{role}&#xa0;» porte une date à venir et ne compte pas encore.</translation>
     </message>
     <message>
-        <source>{first}: the role “{w0}” may not accept the level {w1} in this scheme. Ask whom the level names.</source>
-        <translation>{first}&#xa0;: le rôle «&#xa0;{w0}&#xa0;» ne peut pas accepter le niveau {w1} dans ce barème. Demandez à ceux que le niveau désigne.</translation>
+        <source>{first}: the role “{role}” may not accept the level {level} in this scheme. Ask whom the level names.</source>
+        <translation>{first}&#xa0;: le rôle «&#xa0;{role}&#xa0;» ne peut pas accepter le niveau {level} dans ce barème. Demandez à ceux que le niveau désigne.</translation>
     </message>
     <message>
-        <source>{first}: the acceptance by the {w0} is stale: what bears on the risk has changed since. Have it renewed.</source>
-        <translation>{first}&#xa0;: l’acceptation par «&#xa0;{w0}&#xa0;» est périmée&#xa0;: ce qui détermine le risque a changé depuis. Faites-la renouveler.</translation>
+        <source>{first}: the acceptance by the {role} is stale: what bears on the risk has changed since. Have it renewed.</source>
+        <translation>{first}&#xa0;: l’acceptation par «&#xa0;{role}&#xa0;» est périmée&#xa0;: ce qui détermine le risque a changé depuis. Faites-la renouveler.</translation>
     </message>
     <message>
-        <source>No acceptance is expired or stale; {n0} are valid.</source>
-        <translation>Aucune acceptation n’est échue ni périmée&#xa0;; {n0} sont valides.</translation>
+        <source>No acceptance is expired or stale; {count} are valid.</source>
+        <translation>Aucune acceptation n’est échue ni périmée&#xa0;; {count} sont valides.</translation>
     </message>
     <message>
-        <source>Overdue since {w1}: {w0} ({w2}).</source>
-        <translation>En retard depuis le {w1}&#xa0;: {w0} ({w2}).</translation>
+        <source>Overdue since {day}: {title} ({owner}).</source>
+        <translation>En retard depuis le {day}&#xa0;: {title} ({owner}).</translation>
     </message>
     <message>
-        <source>{n0} actions are open; {n1} may be.</source>
-        <translation>{n0} actions sont ouvertes&#xa0;; {n1} peuvent l’être.</translation>
+        <source>{count} actions are open; {allowed} may be.</source>
+        <translation>{count} actions sont ouvertes&#xa0;; {allowed} peuvent l’être.</translation>
     </message>
     <message>
-        <source>{n0} actions are open, and {n1} may be. Finish or drop some.</source>
-        <translation>{n0} actions sont ouvertes, alors que {n1} peuvent l’être. Terminez-en ou abandonnez-en.</translation>
+        <source>{count} actions are open, and {allowed} may be. Finish or drop some.</source>
+        <translation>{count} actions sont ouvertes, alors que {allowed} peuvent l’être. Terminez-en ou abandonnez-en.</translation>
     </message>
     <message>
         <source>It was stopped before it was answered.</source>
         <translation>L’évaluation a été arrêtée avant la réponse.</translation>
     </message>
     <message>
-        <source>All {n0} checklist items are satisfied by valid evidence.</source>
-        <translation>Les {n0} points de la liste de contrôle sont satisfaits par des preuves valides.</translation>
+        <source>All {count} checklist items are satisfied by valid evidence.</source>
+        <translation>Les {count} points de la liste de contrôle sont satisfaits par des preuves valides.</translation>
     </message>
     <message>
-        <source>Not shown: {w0}. It takes: {w1}.</source>
-        <translation>Non démontré&#xa0;: {w0}. Il faut&#xa0;: {w1}.</translation>
+        <source>Not shown: {item}. It takes: {evidence}.</source>
+        <translation>Non démontré&#xa0;: {item}. Il faut&#xa0;: {evidence}.</translation>
     </message>
     <message>
-        <source>{n0} hazards are {w0} or worse; each has at least {n1} independent verified controls.</source>
-        <translation>{n0} dangers sont au niveau {w0} ou pire&#xa0;; chacun a au moins {n1} mesures de maîtrise vérifiées et indépendantes.</translation>
+        <source>{count} hazards are {level} or worse; each has at least {asked} independent verified controls.</source>
+        <translation>{count} dangers sont au niveau {level} ou pire&#xa0;; chacun a au moins {asked} mesures de maîtrise vérifiées et indépendantes.</translation>
     </message>
     <message>
-        <source>{first}: is {w0} or worse and has {n0} independent verified controls of {n1}. Verify or add controls.</source>
-        <translation>{first}&#xa0;: est au niveau {w0} ou pire et a {n0} mesures de maîtrise vérifiées et indépendantes sur {n1}. Vérifiez ou ajoutez des mesures.</translation>
+        <source>{first}: is {level} or worse and has {count} independent verified controls of {asked}. Verify or add controls.</source>
+        <translation>{first}&#xa0;: est au niveau {level} ou pire et a {count} mesures de maîtrise vérifiées et indépendantes sur {asked}. Vérifiez ou ajoutez des mesures.</translation>
     </message>
     <message>
-        <source>{first}: may be {w0} or worse, and has {n0} independent verified controls of {n1}. Estimate what is unknown, or verify controls.</source>
-        <translation>{first}&#xa0;: est peut-être au niveau {w0} ou pire et a {n0} mesures de maîtrise vérifiées et indépendantes sur {n1}. Estimez l’inconnu ou vérifiez des mesures.</translation>
+        <source>{first}: may be {level} or worse, and has {count} independent verified controls of {asked}. Estimate what is unknown, or verify controls.</source>
+        <translation>{first}&#xa0;: est peut-être au niveau {level} ou pire et a {count} mesures de maîtrise vérifiées et indépendantes sur {asked}. Estimez l’inconnu ou vérifiez des mesures.</translation>
     </message>
     <message>
-        <source>Each of the {n0} credited controls has valid evidence of the last {n1} days.</source>
-        <translation>Chacune des {n0} mesures de maîtrise prises en compte a une preuve valide des {n1} derniers jours.</translation>
+        <source>Each of the {count} credited controls has valid evidence of the last {days} days.</source>
+        <translation>Chacune des {count} mesures de maîtrise prises en compte a une preuve valide des {days} derniers jours.</translation>
     </message>
     <message>
         <source>{first}: is credited without any valid evidence. Record a test, an audit or a drill.</source>
         <translation>{first}&#xa0;: est prise en compte sans aucune preuve valide. Enregistrez un essai, un audit ou un exercice.</translation>
     </message>
     <message>
-        <source>{first}: its newest valid evidence is of {w0}, {n0} days old; {n1} are allowed. Renew it.</source>
-        <translation>{first}&#xa0;: sa preuve valide la plus récente est du {w0}, vieille de {n0} jours&#xa0;; {n1} sont admis. Renouvelez-la.</translation>
+        <source>{first}: its newest valid evidence is of {day}, {age} days old; {days} are allowed. Renew it.</source>
+        <translation>{first}&#xa0;: sa preuve valide la plus récente est du {day}, vieille de {age} jours&#xa0;; {days} sont admis. Renouvelez-la.</translation>
     </message>
     <message>
         <source>{first}: none of its evidence has a date, so its age is not known. Date it.</source>
         <translation>{first}&#xa0;: aucune de ses preuves n’est datée&#xa0;; leur âge est inconnu. Datez-les.</translation>
     </message>
     <message>
-        <source>{w0}: the loss exceeds {n0} {w1} with a chance of {i12}; {p3} is allowed.</source>
-        <translation>{w0}&#xa0;: la perte dépasse {n0} {w1} avec une probabilité de {i12}&#xa0;; {p3} est admis.</translation>
+        <source>{category}: the loss exceeds {limit} {unit} with a chance of {low to high %}; {allowed %} is allowed.</source>
+        <translation>{category}&#xa0;: la perte dépasse {limit} {unit} avec une probabilité de {low to high %}&#xa0;; {allowed %} est admis.</translation>
     </message>
     <message>
-        <source>{w0}: the loss exceeds {n0} {w1} with a chance of {i12}; whether that is more than {p3} is not known. Estimate what is unknown.</source>
-        <translation>{w0}&#xa0;: la perte dépasse {n0} {w1} avec une probabilité de {i12}&#xa0;; on ne sait pas si c’est plus que {p3}. Estimez l’inconnu.</translation>
+        <source>{category}: the loss exceeds {limit} {unit} with a chance of {low to high %}; whether that is more than {allowed %} is not known. Estimate what is unknown.</source>
+        <translation>{category}&#xa0;: la perte dépasse {limit} {unit} avec une probabilité de {low to high %}&#xa0;; on ne sait pas si c’est plus que {allowed %}. Estimez l’inconnu.</translation>
     </message>
     <message>
-        <source>Each of the {n0} causes tagged “{w0}” has a credited control tagged “{w1}” on its way.</source>
-        <translation>Chacune des {n0} causes étiquetées «&#xa0;{w0}&#xa0;» a sur son chemin une mesure de maîtrise prise en compte et étiquetée «&#xa0;{w1}&#xa0;».</translation>
+        <source>Each of the {count} causes tagged “{tag}” has a credited control tagged “{control-tag}” on its way.</source>
+        <translation>Chacune des {count} causes étiquetées «&#xa0;{tag}&#xa0;» a sur son chemin une mesure de maîtrise prise en compte et étiquetée «&#xa0;{control-tag}&#xa0;».</translation>
     </message>
     <message>
-        <source>{first}: no credited control tagged “{w1}” stands on its way to a hazard. Add one, or tag the one that watches it.</source>
-        <translation>{first}&#xa0;: aucune mesure de maîtrise prise en compte et étiquetée «&#xa0;{w1}&#xa0;» ne se trouve sur son chemin vers un danger. Ajoutez-en une, ou étiquetez celle qui la surveille.</translation>
+        <source>{first}: no credited control tagged “{control-tag}” stands on its way to a hazard. Add one, or tag the one that watches it.</source>
+        <translation>{first}&#xa0;: aucune mesure de maîtrise prise en compte et étiquetée «&#xa0;{control-tag}&#xa0;» ne se trouve sur son chemin vers un danger. Ajoutez-en une, ou étiquetez celle qui la surveille.</translation>
     </message>
     <message>
         <source>There is no checklist. Add its items, or take the shipped one.</source>
@@ -4407,100 +4885,96 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <translation>Le critère n’a pas de limite de comparaison. Donnez-lui-en une.</translation>
     </message>
     <message>
-        <source>Nothing has a severity or magnitude in the category “{w0}”, so its loss is not known. Rate the consequences.</source>
-        <translation>Rien n’a de gravité ni d’ampleur dans la catégorie «&#xa0;{w0}&#xa0;»&#xa0;; sa perte est inconnue. Cotez les conséquences.</translation>
+        <source>Nothing has a severity or magnitude in the category “{category}”, so its loss is not known. Rate the consequences.</source>
+        <translation>Rien n’a de gravité ni d’ampleur dans la catégorie «&#xa0;{category}&#xa0;»&#xa0;; sa perte est inconnue. Cotez les conséquences.</translation>
     </message>
     <message>
         <source>The criterion names no role. Say who must sign off.</source>
         <translation>Le critère ne nomme aucun rôle. Dites qui doit signer.</translation>
     </message>
     <message>
-        <source>{first}: is {w1} in {w0}; at worst {w2} is tolerated. Lower it, or have it accepted.</source>
-        <translation>{first}&#xa0;: est au niveau {w1} ({w0})&#xa0;; au pire {w2} est toléré. Réduisez-le ou faites-le accepter.</translation>
+        <source>{first}: is {level} in {category}; at worst {tolerated} is tolerated. Lower it, or have it accepted.</source>
+        <translation>{first}&#xa0;: est au niveau {level} ({category})&#xa0;; au pire {tolerated} est toléré. Réduisez-le ou faites-le accepter.</translation>
     </message>
     <message>
-        <source>{first}: up to {w1} in {w0}, worse than {w2}, and accepted by the {w3}.</source>
-        <translation>{first}&#xa0;: jusqu’au niveau {w1} ({w0}), pire que {w2}, et accepté par «&#xa0;{w3}&#xa0;».</translation>
+        <source>{first}: up to {level} in {category}, worse than {tolerated}, and accepted by the {role}.</source>
+        <translation>{first}&#xa0;: jusqu’au niveau {level} ({category}), pire que {tolerated}, et accepté par «&#xa0;{role}&#xa0;».</translation>
     </message>
     <message>
-        <source>{first}: up to {w1} in {w0}, worse than {w2}, and accepted by the {w3} on condition: {w4}</source>
-        <translation>{first}&#xa0;: jusqu’au niveau {w1} ({w0}), pire que {w2}, et accepté par «&#xa0;{w3}&#xa0;» à condition&#xa0;: {w4}</translation>
+        <source>{first}: up to {level} in {category}, worse than {tolerated}, and accepted by the {role} on condition: {conditions}</source>
+        <translation>{first}&#xa0;: jusqu’au niveau {level} ({category}), pire que {tolerated}, et accepté par «&#xa0;{role}&#xa0;» à condition&#xa0;: {conditions}</translation>
     </message>
     <message>
-        <source>None of the {n0} hazards is worse than {w0}.</source>
-        <translation>Aucun des {n0} dangers n’est pire que {w0}.</translation>
+        <source>None of the {count} hazards is worse than {level}.</source>
+        <translation>Aucun des {count} dangers n’est pire que {level}.</translation>
     </message>
     <message>
-        <source>{first}: may be {w1} in {w0}; at worst {w2} is tolerated. Estimate what is unknown.</source>
-        <translation>{first}&#xa0;: est peut-être au niveau {w1} ({w0})&#xa0;; au pire {w2} est toléré. Estimez l’inconnu.</translation>
+        <source>{first}: may be {level} in {category}; at worst {tolerated} is tolerated. Estimate what is unknown.</source>
+        <translation>{first}&#xa0;: est peut-être au niveau {level} ({category})&#xa0;; au pire {tolerated} est toléré. Estimez l’inconnu.</translation>
     </message>
     <message>
-        <source>The last baseline, “{w0}” of {w1}, is {n0} days old; {n1} are allowed.</source>
-        <translation>La dernière référence, «&#xa0;{w0}&#xa0;» du {w1}, a {n0} jours&#xa0;; {n1} sont admis.</translation>
+        <source>The last baseline, “{baseline}” of {day}, is {age} days old; {days} are allowed.</source>
+        <translation>La dernière référence, «&#xa0;{baseline}&#xa0;» du {day}, a {age} jours&#xa0;; {days} sont admis.</translation>
     </message>
     <message>
         <source>No baseline records a review. Review the model and freeze it.</source>
         <translation>Aucune référence n’atteste d’une revue. Passez le modèle en revue et figez-le.</translation>
     </message>
     <message>
-        <source>The last baseline, “{w0}” of {w1}, is {n0} days old; {n1} are allowed. Review the model again.</source>
-        <translation>La dernière référence, «&#xa0;{w0}&#xa0;» du {w1}, a {n0} jours&#xa0;; {n1} sont admis. Repassez le modèle en revue.</translation>
+        <source>The last baseline, “{baseline}” of {day}, is {age} days old; {days} are allowed. Review the model again.</source>
+        <translation>La dernière référence, «&#xa0;{baseline}&#xa0;» du {day}, a {age} jours&#xa0;; {days} sont admis. Repassez le modèle en revue.</translation>
     </message>
     <message>
-        <source>The levels hold in {i01} of the samples of what is uncertain; {p2} are asked for.</source>
-        <translation>Les niveaux tiennent dans {i01} des tirages de l’incertain&#xa0;; {p2} sont demandés.</translation>
+        <source>The levels hold in {low to high %} of the samples of what is uncertain; {asked %} are asked for.</source>
+        <translation>Les niveaux tiennent dans {low to high %} des tirages de l’incertain&#xa0;; {asked %} sont demandés.</translation>
     </message>
     <message>
-        <source>The levels hold in {i01} of the samples of what is uncertain; whether {p2} are reached is not known. Estimate what is unknown.</source>
-        <translation>Les niveaux tiennent dans {i01} des tirages de l’incertain&#xa0;; on ne sait pas si {p2} sont atteints. Estimez l’inconnu.</translation>
+        <source>The levels hold in {low to high %} of the samples of what is uncertain; whether {asked %} are reached is not known. Estimate what is unknown.</source>
+        <translation>Les niveaux tiennent dans {low to high %} des tirages de l’incertain&#xa0;; on ne sait pas si {asked %} sont atteints. Estimez l’inconnu.</translation>
     </message>
     <message>
-        <source>{w0}: {w1} approved on {w2} with conditions: {w3}</source>
-        <translation>{w0}&#xa0;: {w1} a approuvé le {w2} sous conditions&#xa0;: {w3}</translation>
+        <source>{role}: {person} approved on {day} with conditions: {conditions}</source>
+        <translation>{role}&#xa0;: {person} a approuvé le {day} sous conditions&#xa0;: {conditions}</translation>
     </message>
     <message>
-        <source>Approved by: {w0}.</source>
-        <translation>Approuvé par&#xa0;: {w0}.</translation>
+        <source>Approved by: {roles}.</source>
+        <translation>Approuvé par&#xa0;: {roles}.</translation>
     </message>
     <message>
-        <source>{w0}: has not signed.</source>
-        <translation>{w0}&#xa0;: n’a pas signé.</translation>
+        <source>{role}: has not signed.</source>
+        <translation>{role}&#xa0;: n’a pas signé.</translation>
     </message>
     <message>
-        <source>{w0}: {w1} rejected the stage on {w2}.</source>
-        <translation>{w0}&#xa0;: {w1} a rejeté l’étape le {w2}.</translation>
+        <source>{role}: {person} rejected the stage on {day}.</source>
+        <translation>{role}&#xa0;: {person} a rejeté l’étape le {day}.</translation>
     </message>
     <message>
-        <source>{w0}: {w1} signed on {w2}; the model has changed since. Ask again.</source>
-        <translation>{w0}&#xa0;: {w1} a signé le {w2}&#xa0;; le modèle a changé depuis. Demandez à nouveau.</translation>
+        <source>{role}: {person} signed on {day}; the model has changed since. Ask again.</source>
+        <translation>{role}&#xa0;: {person} a signé le {day}&#xa0;; le modèle a changé depuis. Demandez à nouveau.</translation>
     </message>
     <message>
-        <source>No category is called “{w0}”. Name one of the scheme.</source>
-        <translation>Aucune catégorie ne s’appelle «&#xa0;{w0}&#xa0;». Nommez-en une du barème.</translation>
+        <source>No category is called “{category}”. Name one of the scheme.</source>
+        <translation>Aucune catégorie ne s’appelle «&#xa0;{category}&#xa0;». Nommez-en une du barème.</translation>
     </message>
     <message>
-        <source>No control has the tag “{w0}”. Tag the monitoring controls.</source>
-        <translation>Aucune mesure de maîtrise ne porte l’étiquette «&#xa0;{w0}&#xa0;». Étiquetez les mesures de surveillance.</translation>
+        <source>No control has the tag “{tag}”. Tag the monitoring controls.</source>
+        <translation>Aucune mesure de maîtrise ne porte l’étiquette «&#xa0;{tag}&#xa0;». Étiquetez les mesures de surveillance.</translation>
     </message>
     <message>
-        <source>The checklist has no group “{w0}”. Name one that it has.</source>
-        <translation>La liste de contrôle n’a pas de groupe «&#xa0;{w0}&#xa0;». Nommez-en un qu’elle contient.</translation>
+        <source>The checklist has no group “{group}”. Name one that it has.</source>
+        <translation>La liste de contrôle n’a pas de groupe «&#xa0;{group}&#xa0;». Nommez-en un qu’elle contient.</translation>
     </message>
     <message>
-        <source>This program does not know what the criterion asks.</source>
-        <translation>Ce programme ne sait pas ce que demande le critère.</translation>
+        <source>No risk level is called “{level}”. Name one of the scheme.</source>
+        <translation>Aucun niveau de risque ne s’appelle «&#xa0;{level}&#xa0;». Nommez-en un du barème.</translation>
     </message>
     <message>
-        <source>No risk level is called “{w0}”. Name one of the scheme.</source>
-        <translation>Aucun niveau de risque ne s’appelle «&#xa0;{w0}&#xa0;». Nommez-en un du barème.</translation>
+        <source>Neither the scheme nor any sign-off knows the role “{role}”. Correct the criterion or the scheme.</source>
+        <translation>Ni le barème ni aucune signature ne connaît le rôle «&#xa0;{role}&#xa0;». Corrigez le critère ou le barème.</translation>
     </message>
     <message>
-        <source>Neither the scheme nor any sign-off knows the role “{w0}”. Correct the criterion or the scheme.</source>
-        <translation>Ni le barème ni aucune signature ne connaît le rôle «&#xa0;{w0}&#xa0;». Corrigez le critère ou le barème.</translation>
-    </message>
-    <message>
-        <source>No cause has the tag “{w0}”. Tag the causes of misuse.</source>
-        <translation>Aucune cause ne porte l’étiquette «&#xa0;{w0}&#xa0;». Étiquetez les causes de mésusage.</translation>
+        <source>No cause has the tag “{tag}”. Tag the causes of misuse.</source>
+        <translation>Aucune cause ne porte l’étiquette «&#xa0;{tag}&#xa0;». Étiquetez les causes de mésusage.</translation>
     </message>
     <message>
         <source>{first}: has no severity in any category, so its risk is not known. Rate what follows from it.</source>
@@ -4509,10 +4983,6 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     <message>
         <source>the likelihood of “%1”</source>
         <translation>la vraisemblance de «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>what %1 transmits</source>
-        <translation>ce que transmet %1</translation>
     </message>
     <message>
         <source>the magnitude of %1</source>
@@ -4666,6 +5136,130 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Consequences in each category</source>
+        <translation>Conséquences dans chaque catégorie</translation>
+    </message>
+    <message>
+        <source>%1 consequences</source>
+        <translation>Conséquences (%1)</translation>
+    </message>
+    <message>
+        <source>%1 that are %2 or worse</source>
+        <translation>%1 de gravité %2 ou pire</translation>
+    </message>
+    <message>
+        <source>The expected loss in each category is at most %1</source>
+        <translation>La perte attendue dans chaque catégorie est au plus %1</translation>
+    </message>
+    <message>
+        <source>The expected %2 loss is at most %1</source>
+        <translation>La perte attendue (%2) est au plus %1</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 expected in the exposure</source>
+        <translation>%1&#xa0;: au plus %2 attendues dans l’exposition</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 a year</source>
+        <translation>%1&#xa0;: au plus %2 par an</translation>
+    </message>
+    <message>
+        <source>No consequence is more frequent than is tolerable</source>
+        <translation>Aucune conséquence n’est plus fréquente que ce qui est tolérable</translation>
+    </message>
+    <message>
+        <source>No %1 consequence is more frequent than is tolerable</source>
+        <translation>Aucune conséquence (%1) n’est plus fréquente que ce qui est tolérable</translation>
+    </message>
+    <message>
+        <source>the chance of %1</source>
+        <translation>la chance pour %1</translation>
+    </message>
+    <message>
+        <source>the count of %1</source>
+        <translation>le nombre pour %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>{first}: {part} of {all} expected occurrences in the exposure come from “{stream}”, of which there are {moments}.</source>
+        <translation>{first}&#xa0;: {part} des {all} occurrences attendues dans l’exposition viennent de «&#xa0;{stream}&#xa0;», dont il y a {moments}.</translation>
+    </message>
+    <message>
+        <source>{first}: of {all} expected occurrences in the exposure, {standing} are what stands the whole time.</source>
+        <translation>{first}&#xa0;: sur {all} occurrences attendues dans l’exposition, {standing} sont ce qui est présent tout le temps.</translation>
+    </message>
+    <message>
+        <source>{category}: the expected loss is {low to high} {unit}; {limit} is allowed.</source>
+        <translation>{category}&#xa0;: la perte attendue est de {low to high} {unit}&#xa0;; {limit} est admis.</translation>
+    </message>
+    <message>
+        <source>{category}: the expected loss is {low to high} {unit}; whether that is within {limit} is not known. Estimate what is unknown.</source>
+        <translation>{category}&#xa0;: la perte attendue est de {low to high} {unit}&#xa0;; on ne sait pas si elle est dans la limite de {limit}. Estimez l’inconnu.</translation>
+    </message>
+    <message>
+        <source>{category}: {severity} or worse is expected {low to high} times a year; {limit} are allowed. Most often: {first}.</source>
+        <translation>{category}&#xa0;: la gravité {severity} ou pire est attendue {low to high} fois par an&#xa0;; {limit} sont admises. Le plus souvent&#xa0;: {first}.</translation>
+    </message>
+    <message>
+        <source>{category}: {severity} or worse is expected {low to high} times a year; {limit} are allowed.</source>
+        <translation>{category}&#xa0;: la gravité {severity} ou pire est attendue {low to high} fois par an&#xa0;; {limit} sont admises.</translation>
+    </message>
+    <message>
+        <source>{category}: {severity} or worse is expected {low to high} times a year; whether that is within {limit} is not known. Estimate what is unknown.</source>
+        <translation>{category}&#xa0;: la gravité {severity} ou pire est attendue {low to high} fois par an&#xa0;; on ne sait pas si c’est dans la limite de {limit}. Estimez l’inconnu.</translation>
+    </message>
+    <message>
+        <source>{first}: asks for two things that never happen at one moment, so nothing is decided about it. Say how long one of them lasts or that it is a condition, or have the risk accepted.</source>
+        <translation>{first}&#xa0;: demande deux choses qui ne se produisent jamais à un même moment&#xa0;; rien n’est donc décidé à son sujet. Dites combien de temps l’une d’elles dure ou que c’est une condition, ou faites accepter le risque.</translation>
+    </message>
+    <message>
+        <source>No consequence has such a severity. Rate the consequences.</source>
+        <translation>Aucune conséquence n’a une telle gravité. Cotez les conséquences.</translation>
+    </message>
+    <message>
+        <source>The scheme says of no severity here how frequent it may be. Give it tolerable frequencies.</source>
+        <translation>Le barème ne dit ici d’aucune gravité à quelle fréquence elle est tolérable. Donnez-lui des fréquences tolérables.</translation>
+    </message>
+    <message>
+        <source>{first}: happens per “{occasion}”, and nobody says how many of these there are in this stage. Count them.</source>
+        <translation>{first}&#xa0;: se produit par «&#xa0;{occasion}&#xa0;», et personne ne dit combien il y en a dans cette étape. Comptez-les.</translation>
+    </message>
+    <message>
+        <source>{category}: {severity} or worse is expected {low to high} times in the exposure; {limit} are allowed. Most often: {first}.</source>
+        <translation>{category}&#xa0;: la gravité {severity} ou pire est attendue {low to high} fois dans l’exposition&#xa0;; {limit} sont admises. Le plus souvent&#xa0;: {first}.</translation>
+    </message>
+    <message>
+        <source>{category}: {severity} or worse is expected {low to high} times in the exposure; {limit} are allowed.</source>
+        <translation>{category}&#xa0;: la gravité {severity} ou pire est attendue {low to high} fois dans l’exposition&#xa0;; {limit} sont admises.</translation>
+    </message>
+    <message>
+        <source>{category}: {severity} or worse is expected {low to high} times in the exposure; whether that is within {limit} is not known. Estimate what is unknown.</source>
+        <translation>{category}&#xa0;: la gravité {severity} ou pire est attendue {low to high} fois dans l’exposition&#xa0;; on ne sait pas si c’est dans la limite de {limit}. Estimez l’inconnu.</translation>
+    </message>
+    <message>
+        <source>{first}: is {best} to {level} in {category}; at worst {tolerated} is tolerated, and the worst counts. Narrow it by a number, lower it, or have it accepted.</source>
+        <translation>{first}&#xa0;: est au niveau {best} à {level} ({category})&#xa0;; au pire {tolerated} est toléré, et c’est le pire qui compte. Précisez-le par un nombre, réduisez-le ou faites-le accepter.</translation>
+    </message>
+    <message>
+        <source>{first}: {low to high} times a year, {severity} in {category}; {limit} is tolerable.</source>
+        <translation>{first}&#xa0;: {low to high} fois par an, {severity} ({category})&#xa0;; {limit} est tolérable.</translation>
+    </message>
+    <message>
+        <source>Each of the {count} frequencies is tolerable.</source>
+        <translation>Chacune des {count} fréquences est tolérable.</translation>
+    </message>
+    <message>
+        <source>{first}: {low to high} times a year, {severity} in {category}; whether that is within the tolerable {limit} is not known. Estimate what is unknown.</source>
+        <translation>{first}&#xa0;: {low to high} fois par an, {severity} ({category})&#xa0;; on ne sait pas si c’est dans la limite tolérable de {limit}. Estimez l’inconnu.</translation>
+    </message>
+    <message>
+        <source>No severity is called “{severity}”. Name one of the scheme.</source>
+        <translation>Aucune gravité ne s’appelle «&#xa0;{severity}&#xa0;». Nommez-en une du barème.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -4693,6 +5287,41 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     </message>
 </context>
 <context>
+    <name>Interval</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>occasions</source>
+        <translation>occasions</translation>
+    </message>
+    <message>
+        <source>No upper end: nobody counts the %1.</source>
+        <translation>Pas de borne supérieure&#xa0;: personne ne compte les %1.</translation>
+    </message>
+    <message>
+        <source>Not decidable: %1 asks for %2 and %3 at one moment, but they never meet. Say how long one of them lasts, or that it is a condition.</source>
+        <translation>Indécidable&#xa0;: %1 demande %2 et %3 à un même moment, mais ils ne se rencontrent jamais. Dites combien de temps l’un d’eux dure, ou que c’est une condition.</translation>
+    </message>
+    <message>
+        <source>Not decidable: it rests on occurrences that never meet.</source>
+        <translation>Indécidable&#xa0;: cela repose sur des occurrences qui ne se rencontrent jamais.</translation>
+    </message>
+    <message>
+        <source>An interval, as not everything that it rests on is known as a number.</source>
+        <translation>Un intervalle, car tout ce sur quoi il repose n’est pas connu en nombres.</translation>
+    </message>
+    <message>
+        <source>Its probability is a guaranteed interval: several moments may meet the same thing that lasts.</source>
+        <translation>Sa probabilité est un intervalle garanti&#xa0;: plusieurs moments peuvent rencontrer une même chose qui dure.</translation>
+    </message>
+    <message>
+        <source>A guaranteed interval: a limit was met before the exact number.</source>
+        <translation>Un intervalle garanti&#xa0;: une limite a été atteinte avant le nombre exact.</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Risk levels</source>
@@ -4709,6 +5338,34 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     <message>
         <source>Controls</source>
         <translation>Mesures de maîtrise</translation>
+    </message>
+    <message>
+        <source>Likelihoods</source>
+        <translation>Vraisemblances</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>Occurrence</translation>
+    </message>
+    <message>
+        <source>Occurrence that lasts</source>
+        <translation>Occurrence qui dure</translation>
+    </message>
+    <message>
+        <source>Occurrence per occasion</source>
+        <translation>Occurrence par occasion</translation>
+    </message>
+    <message>
+        <source>Exclusive branches</source>
+        <translation>Branches exclusives</translation>
+    </message>
+    <message>
+        <source>Link met by an occasion</source>
+        <translation>Lien rencontré par une occasion</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +5421,10 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
         <source>No severity here: %1</source>
         <translation>Sans gravité ici&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Not decidable: %1</source>
+        <translation>Indécidable&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Measure</name>
@@ -4772,60 +5433,60 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
         <translation>Birnbaum (MIF)</translation>
     </message>
     <message>
-        <source>Birnbaum, marginal importance: how much the probability of the node changes with the event.
-MIF = P(node | event) − P(node | no event)</source>
-        <translation>Birnbaum, importance marginale&#xa0;: de combien la probabilité du nœud change avec l’événement.
-MIF = P(nœud | événement) − P(nœud | pas d’événement)</translation>
-    </message>
-    <message>
         <source>Criticality (CIF)</source>
         <translation>Criticité (CIF)</translation>
-    </message>
-    <message>
-        <source>Criticality importance: the chance that the event occurs and decides, given that the node occurs.
-CIF = MIF × p(event) / P(node)</source>
-        <translation>Importance critique&#xa0;: la chance que l’événement survienne et soit décisif, sachant que le nœud survient.
-CIF = MIF × p(événement) / P(nœud)</translation>
     </message>
     <message>
         <source>Diagnosis (DIF)</source>
         <translation>Diagnostic (DIF)</translation>
     </message>
     <message>
-        <source>Diagnosis importance: the chance that the event has occurred, given that the node has.
-DIF = p(event) × P(node | event) / P(node)</source>
-        <translation>Importance de diagnostic&#xa0;: la chance que l’événement soit survenu, sachant que le nœud l’est.
-DIF = p(événement) × P(nœud | événement) / P(nœud)</translation>
-    </message>
-    <message>
         <source>Fussell-Vesely (FV)</source>
         <translation>Fussell-Vesely (FV)</translation>
-    </message>
-    <message>
-        <source>Fussell-Vesely: the share of the probability that scenarios with the event account for.
-FV = P(some minimal cut set with the event has occurred) / P(node)</source>
-        <translation>Fussell-Vesely&#xa0;: la part de la probabilité due aux scénarios qui contiennent l’événement.
-FV = P(une coupe minimale avec l’événement est survenue) / P(nœud)</translation>
     </message>
     <message>
         <source>Achievement worth (RAW)</source>
         <translation>Accroissement (RAW)</translation>
     </message>
     <message>
-        <source>Risk achievement worth: by what factor the probability grows when the event is certain.
-RAW = P(node | event) / P(node)</source>
-        <translation>Facteur d’accroissement du risque&#xa0;: par combien la probabilité est multipliée quand l’événement est certain.
-RAW = P(nœud | événement) / P(nœud)</translation>
-    </message>
-    <message>
         <source>Reduction worth (RRW)</source>
         <translation>Diminution (RRW)</translation>
     </message>
     <message>
-        <source>Risk reduction worth: by what factor the probability shrinks when the event is ruled out.
-RRW = P(node) / P(node | no event)</source>
-        <translation>Facteur de diminution du risque&#xa0;: par combien la probabilité est divisée quand l’événement est exclu.
-RRW = P(nœud) / P(nœud | pas d’événement)</translation>
+        <source>Birnbaum, marginal importance: how much the expected number N of the node changes with the event.
+MIF = N(event certain) − N(event impossible)</source>
+        <translation>Birnbaum, importance marginale&#xa0;: de combien le nombre attendu N du nœud change avec l’événement.
+MIF = N(événement certain) − N(événement impossible)</translation>
+    </message>
+    <message>
+        <source>Criticality importance: the part of the expected number N in which the event decides.
+CIF = MIF × p(event) / N</source>
+        <translation>Importance de criticité&#xa0;: la part du nombre attendu N dans laquelle l’événement est décisif.
+CIF = MIF × p(événement) / N</translation>
+    </message>
+    <message>
+        <source>Diagnosis importance: the part of the expected number N at which the event is there.
+DIF = p(event) × N(event certain) / N</source>
+        <translation>Importance de diagnostic&#xa0;: la part du nombre attendu N lors de laquelle l’événement est présent.
+DIF = p(événement) × N(événement certain) / N</translation>
+    </message>
+    <message>
+        <source>Fussell-Vesely: the part of the expected number N that scenarios with the event account for.
+FV = N(by some scenario with the event) / N</source>
+        <translation>Fussell-Vesely&#xa0;: la part du nombre attendu N due aux scénarios qui contiennent l’événement.
+FV = N(par un scénario avec l’événement) / N</translation>
+    </message>
+    <message>
+        <source>Risk achievement worth: by what factor the expected number N grows when the event is certain.
+RAW = N(event certain) / N</source>
+        <translation>Valeur d’accroissement du risque&#xa0;: par quel facteur le nombre attendu N augmente si l’événement est certain.
+RAW = N(événement certain) / N</translation>
+    </message>
+    <message>
+        <source>Risk reduction worth: by what factor the expected number N shrinks when the event is ruled out.
+RRW = N / N(event impossible)</source>
+        <translation>Valeur de réduction du risque&#xa0;: par quel facteur le nombre attendu N diminue si l’événement est exclu.
+RRW = N / N(événement impossible)</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +5547,47 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <comment>a share</comment>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>from %1, no upper end</source>
+        <translation>à partir de %1, sans borne supérieure</translation>
+    </message>
+    <message>
+        <source>not decidable</source>
+        <translation>indécidable</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>moment</translation>
+    </message>
+    <message>
+        <source>moments</source>
+        <translation>moments</translation>
+    </message>
+    <message>
+        <source>any number of %1</source>
+        <translation>%1 en nombre quelconque</translation>
+    </message>
+    <message>
+        <source>%1 or more %2</source>
+        <translation>%1 %2 ou plus</translation>
+    </message>
+    <message>
+        <source>from %1 a year, no upper end</source>
+        <translation>à partir de %1 par an, sans borne supérieure</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <comment>so many</comment>
+        <translation>%1 par an</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>1 in %1 years</source>
+        <translation>1 fois en %1 ans</translation>
+    </message>
 </context>
 <context>
     <name>Person</name>
@@ -4940,16 +5642,8 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <translation>un nombre strictement compris entre 0 et 1</translation>
     </message>
     <message>
-        <source>a whole number from 0 to 100</source>
-        <translation>un nombre entier de 0 à 100</translation>
-    </message>
-    <message>
         <source>a number from -10,000,000 to 10,000,000</source>
         <translation>un nombre de -10&#xa0;000&#xa0;000 à 10&#xa0;000&#xa0;000</translation>
-    </message>
-    <message>
-        <source>a probability from 0 to 1, or a frequency of 0 or more per unit of time</source>
-        <translation>une probabilité de 0 à 1, ou une fréquence supérieure ou égale à 0 par unité de temps</translation>
     </message>
     <message>
         <source>a probability from 0 to 1, or “unknown”</source>
@@ -4958,10 +5652,6 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>a colour such as #d32f2f, or nothing</source>
         <translation>une couleur comme #d32f2f, ou rien</translation>
-    </message>
-    <message>
-        <source>a time above 0, and demands of 0 or more</source>
-        <translation>une durée strictement supérieure à 0, et un nombre de sollicitations supérieur ou égal à 0</translation>
     </message>
     <message>
         <source>a number above 0, or for incidents of 0 or more</source>
@@ -4978,6 +5668,22 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>another value</source>
         <translation>une autre valeur</translation>
+    </message>
+    <message>
+        <source>a probability from 0 to 1, or a frequency of 0 or more per unit of time; what lasts and what is tested does so for a time above 0</source>
+        <translation>une probabilité de 0 à 1, ou une fréquence supérieure ou égale à 0 par unité de temps&#xa0;; ce qui dure ou est testé l’est pour une durée strictement supérieure à 0</translation>
+    </message>
+    <message>
+        <source>a number of 0 or more, at most 1e18</source>
+        <translation>un nombre supérieur ou égal à 0, au plus 1e18</translation>
+    </message>
+    <message>
+        <source>a time above 0</source>
+        <translation>une durée strictement supérieure à 0</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1, not below the other end</source>
+        <translation>un nombre de 0 à 1, pas inférieur à l’autre extrémité</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5724,28 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <source>embedded</source>
         <translation>intégré</translation>
     </message>
+    <message>
+        <source>use</source>
+        <comment>an occasion</comment>
+        <translation>utilisation</translation>
+    </message>
+    <message>
+        <source>new occasion</source>
+        <translation>nouvelle occasion</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <comment>occasions</comment>
+        <translation>utilisations</translation>
+    </message>
+    <message>
+        <source>how many is not said</source>
+        <translation>nombre non précisé</translation>
+    </message>
+    <message>
+        <source>the default</source>
+        <translation>par défaut</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -5044,6 +5772,10 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>Weighted total</source>
         <translation>Total pondéré</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>Attendu aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -5101,14 +5833,6 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <translation>Après</translation>
     </message>
     <message>
-        <source>Hazard</source>
-        <translation>Danger</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Catégorie</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Variation</translation>
     </message>
@@ -5119,6 +5843,14 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>Rank by level</source>
         <translation>Rang par niveau</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>fréquence</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5870,29 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Not decidable</source>
+        <translation>Indécidable</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCell</name>
+    <message>
+        <source>Fails with probability: %1</source>
+        <translation>Échoue avec la probabilité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Expected in the exposure: %1
+Frequency: %2
+Probability of at least one: %3</source>
+        <translation>Attendu dans l’exposition&#xa0;: %1
+Fréquence&#xa0;: %2
+Probabilité d’au moins une occurrence&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Likelihood: %1</source>
+        <translation>Vraisemblance&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +5948,18 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>Evidence and actions</source>
         <translation>Preuves et actions</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>Occasions</translation>
+    </message>
+    <message>
+        <source>Likelihood levels</source>
+        <translation>Niveaux de vraisemblance</translation>
+    </message>
+    <message>
+        <source>Ratings of controls</source>
+        <translation>Cotations des mesures de maîtrise</translation>
     </message>
 </context>
 <context>
@@ -5282,7 +6049,7 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     </message>
     <message>
         <source>A project (.hazard or .json); several open several windows.</source>
-        <translation>Un projet (.hazard ou .json) ; plusieurs ouvrent plusieurs fenêtres.</translation>
+        <translation>Un projet (.hazard ou .json)&#xa0;; plusieurs ouvrent plusieurs fenêtres.</translation>
     </message>
 </context>
 <context>
@@ -5298,10 +6065,6 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>Code model deployment</source>
         <translation>Déploiement d’un modèle de code</translation>
-    </message>
-    <message>
-        <source>The 26 hazards of a code model&apos;s deployment in one connected graph</source>
-        <translation>Les 26 dangers du déploiement d’un modèle de code en un seul graphe connexe</translation>
     </message>
     <message>
         <source>Chlorine storage</source>
@@ -5324,8 +6087,28 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <translation>Pompe à perfusion</translation>
     </message>
     <message>
-        <source>Over-infusion of a drug, with alarms and free-flow protection</source>
-        <translation>Surperfusion d’un médicament, avec alarmes et protection contre l’écoulement libre</translation>
+        <source>28 hazards of a code model&apos;s deployment, from 50 users to 100,000</source>
+        <translation>28 dangers du déploiement d’un modèle de code, de 50 à 100&#xa0;000 utilisateurs</translation>
+    </message>
+    <message>
+        <source>Gas leak with a shared relay</source>
+        <translation>Fuite de gaz avec un relais partagé</translation>
+    </message>
+    <message>
+        <source>A published example: what independent copies of one relay get wrong</source>
+        <translation>Un exemple publié&#xa0;: ce que faussent des copies indépendantes d’un même relais</translation>
+    </message>
+    <message>
+        <source>Chatbot with three layers</source>
+        <translation>Agent conversationnel à trois couches</translation>
+    </message>
+    <message>
+        <source>A published case: a million uses a year, three controls shared by five hazards</source>
+        <translation>Un cas publié&#xa0;: un million d’utilisations par an, trois mesures de maîtrise communes à cinq dangers</translation>
+    </message>
+    <message>
+        <source>A fleet of pumps: too much, too little, wrong drug, patient or route</source>
+        <translation>Un parc de pompes&#xa0;: trop, trop peu, mauvais médicament, patient ou voie</translation>
     </message>
 </context>
 <context>
@@ -5333,10 +6116,6 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source> (a guaranteed interval: a limit was met before the exact number)</source>
         <translation> (un intervalle garanti&#xa0;: une limite a été atteinte avant le nombre exact)</translation>
-    </message>
-    <message>
-        <source> (by evidence)</source>
-        <translation> (selon les preuves)</translation>
     </message>
     <message>
         <source> (the scheme’s for this severity)</source>
@@ -5355,40 +6134,12 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>; lowered by %1 by its credited controls: %2</source>
-        <translation>&#xa0;; abaissé de %1 par ses mesures prises en compte&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>; multiplied: %1</source>
         <translation>&#xa0;; multiplié&#xa0;: %1</translation>
     </message>
     <message>
-        <source>; negated, so any letter</source>
-        <translation>&#xa0;; inversé, donc n’importe quelle lettre</translation>
-    </message>
-    <message>
         <source>By itself: %1%2</source>
         <translation>De lui-même&#xa0;: %1%2</translation>
-    </message>
-    <message>
-        <source>By itself: %1, the band of %2</source>
-        <translation>De lui-même&#xa0;: %1, la bande de %2</translation>
-    </message>
-    <message>
-        <source>By itself: f = %1%2, over T = %3; 1 − exp(−f T) = %4</source>
-        <translation>De lui-même&#xa0;: f = %1%2, sur T = %3&#xa0;; 1 − exp(−f T) = %4</translation>
-    </message>
-    <message>
-        <source>By itself: not known, so any letter.</source>
-        <translation>De lui-même&#xa0;: inconnu, donc n’importe quelle lettre.</translation>
-    </message>
-    <message>
-        <source>By itself: not known, so anything from 0 to 1.</source>
-        <translation>De lui-même&#xa0;: inconnu, donc n’importe quoi de 0 à 1.</translation>
-    </message>
-    <message>
-        <source>By itself: q = %1%2, in n demands; 1 − (1 − q)^n = %3</source>
-        <translation>De lui-même&#xa0;: q = %1%2, pour n sollicitations&#xa0;; 1 − (1 − q)^n = %3</translation>
     </message>
     <message>
         <source>Eliminated by design: it never occurs.</source>
@@ -5407,10 +6158,6 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <translation>Elle n’est pas prise en compte dans cette posture et compte comme défaillante.</translation>
     </message>
     <message>
-        <source>It was judged %1, which is used in place of the derived %2.</source>
-        <translation>Elle a été jugée %1, valeur utilisée à la place de celle déduite, %2.</translation>
-    </message>
-    <message>
         <source>Likelihood: %1</source>
         <translation>Vraisemblance&#xa0;: %1</translation>
     </message>
@@ -5423,36 +6170,8 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <translation>De sa vraisemblance, la part %1 est commune au groupe «&#xa0;%2&#xa0;»&#xa0;; il peut survenir de l’une ou l’autre façon.</translation>
     </message>
     <message>
-        <source>Probability: %1</source>
-        <translation>Probabilité&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Severity %1 and likelihood %2 meet in the cell %3.</source>
         <translation>La gravité %1 et la vraisemblance %2 se croisent dans la case %3.</translation>
-    </message>
-    <message>
-        <source>The least likely link, but no less than by itself: %1</source>
-        <translation>Le lien le moins vraisemblable, mais pas moins que de lui-même&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The least likely of them: %1</source>
-        <translation>Le moins vraisemblable d’entre eux&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The link that is number %1 by likelihood, but no less than by itself: %2</source>
-        <translation>Le lien numéro %1 par vraisemblance, mais pas moins que de lui-même&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The most likely of them: %1</source>
-        <translation>Le plus vraisemblable d’entre eux&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The one that is number %1 by likelihood: %2</source>
-        <translation>Celui qui est numéro %1 par vraisemblance&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The worst cell among the consequences that it reaches is that of %1: severity %2, at %3 by this alone.</source>
-        <translation>La pire case parmi les conséquences qu’il atteint est celle de %1&#xa0;: gravité %2, à %3 par lui seul.</translation>
     </message>
     <message>
         <source>They share %1. Multiplied out as if they did not, they would give %2; counted once each, %3.</source>
@@ -5487,20 +6206,8 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <translation>de %1, %2</translation>
     </message>
     <message>
-        <source>from %1: %2</source>
-        <translation>de %1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>its link is active</source>
         <translation>son lien est actif</translation>
-    </message>
-    <message>
-        <source>transmits %1</source>
-        <translation>transmet %1</translation>
-    </message>
-    <message>
-        <source>while %1 (%2) does not occur</source>
-        <translation>tant que %1 (%2) ne se produit pas</translation>
     </message>
     <message>
         <source>Fails with probability %1</source>
@@ -5511,20 +6218,228 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <translation>%1 échoue avec %2</translation>
     </message>
     <message>
-        <source>Expected loss: probability %1 × magnitude %2 = %3</source>
-        <translation>Perte attendue : probabilité %1 × ampleur %2 = %3</translation>
-    </message>
-    <message>
         <source>Removed by eliminating it: %1. So much of the expected loss of %2 would be gone if it never occurred.</source>
-        <translation>Supprimée en l’éliminant : %1. Telle part de la perte attendue de %2 disparaîtrait s’il ne se produisait jamais.</translation>
+        <translation>Supprimée en l’éliminant&#xa0;: %1. Telle part de la perte attendue de %2 disparaîtrait s’il ne se produisait jamais.</translation>
     </message>
     <message>
         <source>Saved by it: %1. By so much would the expected loss of %2 grow if it failed for certain.</source>
-        <translation>Évitée par elle : %1. D’autant augmenterait la perte attendue de %2 si elle échouait à coup sûr.</translation>
+        <translation>Évitée par elle&#xa0;: %1. D’autant augmenterait la perte attendue de %2 si elle échouait à coup sûr.</translation>
     </message>
     <message>
-        <source>Still to be saved: %1. By so much would the expected loss shrink if it never failed.</source>
-        <translation>Reste à éviter : %1. D’autant diminuerait la perte attendue si elle n’échouait jamais.</translation>
+        <source>Expected number in %1: %2</source>
+        <translation>Nombre attendu en %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, which is %2</source>
+        <translation>%1, soit %2</translation>
+    </message>
+    <message>
+        <source>Probability of at least one: %1</source>
+        <translation>Probabilité d’au moins une occurrence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>•  It is there from the start, which counts once.</source>
+        <translation>•  Présent dès le début, ce qui compte une fois.</translation>
+    </message>
+    <message>
+        <source>•  It is there from the start with probability %1, which counts once.</source>
+        <translation>•  Présent dès le début avec la probabilité %1, ce qui compte une fois.</translation>
+    </message>
+    <message>
+        <source>•  and %1 more streams, each of which brings it about less often</source>
+        <translation>•  et %1 autres flux, dont chacun le provoque moins souvent</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Ensemble&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No moment of any stream brings it about.</source>
+        <translation>Aucun moment d’aucun flux ne le provoque.</translation>
+    </message>
+    <message>
+        <source>%1 times the common cause of “%2”</source>
+        <translation>%1 fois la cause commune de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 times by itself</source>
+        <translation>%1 fois de lui-même</translation>
+    </message>
+    <message>
+        <source>%1 times %2</source>
+        <translation>%1 fois %2</translation>
+    </message>
+    <message>
+        <source>at each of which it occurs</source>
+        <translation>à chacune desquelles il survient</translation>
+    </message>
+    <message>
+        <source>each of which comes through</source>
+        <translation>dont chacune aboutit</translation>
+    </message>
+    <message>
+        <source>at a part of %1 of which it occurs</source>
+        <translation>à une part de %1 desquelles il survient</translation>
+    </message>
+    <message>
+        <source>of which a part of %1 comes through</source>
+        <translation>dont une part de %1 aboutit</translation>
+    </message>
+    <message>
+        <source>•  %1</source>
+        <translation>•  %1</translation>
+    </message>
+    <message>
+        <source>•  %1, %2: %3</source>
+        <translation>•  %1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>It is there or not, once for the exposure, so that this is the expected number too.</source>
+        <translation>Il est présent ou non, une fois pour l’exposition&#xa0;; c’est donc aussi le nombre attendu.</translation>
+    </message>
+    <message>
+        <source>1 − (1 − q)^m, with q = %1 and m = %2</source>
+        <translation>1 − (1 − q)^m, avec q = %1 et m = %2</translation>
+    </message>
+    <message>
+        <source>1 − e^(−N), with N = %1</source>
+        <translation>1 − e^(−N), avec N = %1</translation>
+    </message>
+    <message>
+        <source>The moments have nothing in common: one minus the product of the probabilities that each stream, and what is there from the start, brings none.</source>
+        <translation>Les moments n’ont rien en commun&#xa0;: un moins le produit des probabilités que chaque flux, et ce qui est présent dès le début, n’en provoquent aucune.</translation>
+    </message>
+    <message>
+        <source>If the moments had nothing in common it would be %1; but what is drawn once for the exposure is the same at all of them.</source>
+        <translation>Si les moments n’avaient rien en commun, ce serait %1&#xa0;; mais ce qui est tiré une fois pour l’exposition est le même à tous les moments.</translation>
+    </message>
+    <message>
+        <source>Several moments may meet the same thing, so that only bounds are known for certain; if they had nothing in common it would be %1.</source>
+        <translation>Plusieurs moments peuvent rencontrer une même chose, si bien que seules des bornes sont certaines&#xa0;; s’ils n’avaient rien en commun, ce serait %1.</translation>
+    </message>
+    <message>
+        <source>not known, so anything from 0 to 1</source>
+        <translation>inconnue, donc quelconque de 0 à 1</translation>
+    </message>
+    <message>
+        <source>%1, the range of its rating</source>
+        <translation>%1, la plage de sa cotation</translation>
+    </message>
+    <message>
+        <source> (from evidence)</source>
+        <translation> (d’après les preuves)</translation>
+    </message>
+    <message>
+        <source> (from evidence, in place of %1)</source>
+        <translation> (d’après les preuves, au lieu de %1)</translation>
+    </message>
+    <message>
+        <source>Between two tests it fails unseen: 1 − (1 − e^(−r t)) / (r t), anew each time that it is called upon.</source>
+        <translation>Entre deux tests, elle échoue sans qu’on le voie&#xa0;: 1 − (1 − e^(−r t)) / (r t), tiré de nouveau à chaque sollicitation.</translation>
+    </message>
+    <message>
+        <source>Its failure stays hidden: it is drawn once for the exposure.</source>
+        <translation>Sa défaillance reste cachée&#xa0;: elle est tirée une fois pour l’exposition.</translation>
+    </message>
+    <message>
+        <source>It works or fails anew each time that it is called upon.</source>
+        <translation>Elle fonctionne ou échoue selon un nouveau tirage à chaque sollicitation.</translation>
+    </message>
+    <message>
+        <source>It also fails when %1:</source>
+        <translation>Elle échoue aussi quand %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It fails when %1:</source>
+        <translation>Elle échoue quand %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>That is because it comes about when %1:</source>
+        <translation>C’est parce qu’il survient quand %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>%1 attendu</translation>
+    </message>
+    <message>
+        <source>while %1 is not there (%2)</source>
+        <translation>tant que %1 n’est pas présent (%2)</translation>
+    </message>
+    <message>
+        <source>from %1, there with %2</source>
+        <translation>de %1, présent avec %2</translation>
+    </message>
+    <message>
+        <source>%1, met by every %2</source>
+        <translation>%1, rencontré par chaque %2</translation>
+    </message>
+    <message>
+        <source>taken with %1, as one of ways that exclude each other</source>
+        <translation>voie prise avec %1, parmi celles qui s’excluent</translation>
+    </message>
+    <message>
+        <source>%1 with %2, as one of ways that exclude each other</source>
+        <translation>%1 avec %2, parmi des voies qui s’excluent</translation>
+    </message>
+    <message>
+        <source>brings it about with %1</source>
+        <translation>le provoque avec %1</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 avec %2</translation>
+    </message>
+    <message>
+        <source>%1, drawn once for the exposure</source>
+        <translation>%1, par un seul tirage pour l’exposition</translation>
+    </message>
+    <message>
+        <source>%1 has failed, for the whole exposure, with %2</source>
+        <translation>%1 est défaillante, pour toute l’exposition, avec %2</translation>
+    </message>
+    <message>
+        <source>It was judged %1; what follows from the graph is no better, and counts.</source>
+        <translation>Elle a été jugée %1&#xa0;; ce qui découle du graphe n’est pas meilleur, et compte.</translation>
+    </message>
+    <message>
+        <source>It was judged %1, which is worse than what follows from the graph, and counts.</source>
+        <translation>Elle a été jugée %1, ce qui est pire que ce qui découle du graphe, et compte.</translation>
+    </message>
+    <message>
+        <source>The bands that its occurrences a year touch (%1): %2</source>
+        <translation>Les bandes que touchent ses occurrences par an (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The bands that its probability touches (%1): %2</source>
+        <translation>Les bandes que touche sa probabilité (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>With the letters and ratings that it rests on in the middle of their ranges: %1</source>
+        <translation>Avec les lettres et cotations sur lesquelles elle repose au milieu de leurs plages&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Expected loss: %1 expected × magnitude %2 = %3</source>
+        <translation>Perte attendue&#xa0;: %1 attendu × ampleur %2 = %3</translation>
+    </message>
+    <message>
+        <source>The worst cell among the consequences that it reaches is that of %1: severity %2, at %3 for what comes there through it.</source>
+        <translation>La pire case parmi les conséquences qu’il atteint est celle de %1&#xa0;: gravité %2, à %3 pour ce qui y parvient à travers lui.</translation>
+    </message>
+    <message>
+        <source>Below 0, as something is negated: by occurring it keeps more from happening than it brings.</source>
+        <translation>Au-dessous de 0, car quelque chose est inversé&#xa0;: en survenant, il empêche plus qu’il ne provoque.</translation>
+    </message>
+    <message>
+        <source>In this posture it saves nothing, as it is not credited.</source>
+        <translation>Dans cette posture elle n’évite rien, car elle n’est pas prise en compte.</translation>
+    </message>
+    <message>
+        <source>Still to be saved by perfecting it: %1. By so much would the expected loss shrink if it never failed.</source>
+        <translation>Reste à éviter en la perfectionnant&#xa0;: %1. D’autant diminuerait la perte attendue si elle n’échouait jamais.</translation>
+    </message>
+    <message>
+        <source>Below 0: what stands in front of it is asked once, but comes through anew each time that the control gives way; or something behind it is negated.</source>
+        <translation>Au-dessous de 0&#xa0;: ce qui se trouve devant elle n’intervient qu’une fois, mais passe de nouveau chaque fois que la mesure cède&#xa0;; ou quelque chose derrière elle est inversé.</translation>
     </message>
 </context>
 <context>
@@ -5566,10 +6481,6 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <translation>Vraisemblance propre</translation>
     </message>
     <message>
-        <source>Probability today</source>
-        <translation>Probabilité aujourd’hui</translation>
-    </message>
-    <message>
         <source>Controls on the way to the hazard</source>
         <translation>Mesures de maîtrise sur le chemin vers le danger</translation>
     </message>
@@ -5588,10 +6499,6 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>The likelihood was judged, and agrees with the one derived from the graph.</source>
         <translation>La vraisemblance a été jugée et concorde avec celle qui est dérivée du graphe.</translation>
-    </message>
-    <message>
-        <source>The likelihood is judged: the first letter is derived from the graph, the second is the judged one, which the codes use.</source>
-        <translation>La vraisemblance est jugée&#xa0;: la première lettre est dérivée du graphe, la seconde est la lettre jugée, que les codes utilisent.</translation>
     </message>
     <message>
         <source>Hazard by hazard</source>
@@ -5628,10 +6535,6 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>Consequence</source>
         <translation>Conséquence</translation>
-    </message>
-    <message>
-        <source>Probability per exposure from</source>
-        <translation>Probabilité par exposition à partir de</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5722,14 +6625,6 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <translation>Barème</translation>
     </message>
     <message>
-        <source>How to read the numbers</source>
-        <translation>Comment lire les nombres</translation>
-    </message>
-    <message>
-        <source>Inherent: no control is credited. Current: controls implemented or verified. Target: planned controls too. Probabilities are per exposure and exact for the graph as drawn: a shared cause or control is one event wherever it acts. An unknown likelihood ranges over 0 to 1 and makes an interval; it is never taken as zero. A risk code joins the severity&apos;s number and the likelihood&apos;s letter.</source>
-        <translation>Brut&#xa0;: aucune mesure de maîtrise n’est prise en compte. Actuel&#xa0;: les mesures mises en œuvre ou vérifiées. Cible&#xa0;: les mesures prévues également. Les probabilités se rapportent à une exposition et sont exactes pour le graphe tel qu’il est tracé&#xa0;: une cause ou une mesure commune est un seul et même événement partout où elle agit. Une vraisemblance inconnue parcourt l’intervalle de 0 à 1 et donne un intervalle&#xa0;; elle n’est jamais prise pour zéro. Un code de risque réunit le numéro de la gravité et la lettre de la vraisemblance.</translation>
-    </message>
-    <message>
         <source>The hazard graph, current posture</source>
         <translation>Le graphe de dangers, posture actuelle</translation>
     </message>
@@ -5796,10 +6691,6 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
     <message>
         <source>No hazard bears a rated impact in this category.</source>
         <translation>Aucun danger ne porte d’impact coté dans cette catégorie.</translation>
-    </message>
-    <message>
-        <source>Of %1 hazards, %2 are %3 in at least one category before mitigation, %4 are today, and %5 will be as planned. The controls in place lower the level of %6; the planned ones would lower %7.</source>
-        <translation>Dangers&#xa0;: %1. Au niveau «&#xa0;%3&#xa0;» dans au moins une catégorie&#xa0;: %2 avant maîtrise, %4 aujourd’hui et %5 comme prévu. Les mesures de maîtrise en place abaissent le niveau de %6 d’entre eux&#xa0;; celles qui sont prévues abaisseraient celui de %7.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6070,10 +6961,6 @@ RRW = P(nœud) / P(nœud | pas d’événement)</translation>
         <translation>Utilisateurs</translation>
     </message>
     <message>
-        <source>Demands</source>
-        <translation>Sollicitations</translation>
-    </message>
-    <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
     </message>
@@ -6114,10 +7001,6 @@ demandé par %3</translation>
     <message>
         <source>Readiness decision</source>
         <translation>Décision de mise en service</translation>
-    </message>
-    <message>
-        <source>What the criteria of the release plan say on %1. Each stage is judged with its own exposure.</source>
-        <translation>Ce que disent les critères du plan de mise en service au %1. Chaque étape est jugée avec sa propre exposition.</translation>
     </message>
     <message>
         <source>The stage has no criteria, so nothing can be decided.</source>
@@ -6264,36 +7147,326 @@ demandé par %3</translation>
         <translation>Aucune modification ne touche la perte attendue.</translation>
     </message>
     <message>
-        <source>In each cell: the risk code, and below it the expected loss per exposure (%1) that is removed by eliminating the hazard. The picture shows the direct causes, the consequences and the controls between them: a filled shield is implemented, an outlined one planned, one with a tick verified, a crossed one failed, a dashed one retired. What degrades a control stands in the chapter on the graph.</source>
-        <translation>Dans chaque case : le code de risque et, dessous, la perte attendue par exposition (%1) supprimée en éliminant le danger. L’image montre les causes directes, les conséquences et les mesures entre elles : un bouclier plein est mis en place, un contour est prévu, coché il est vérifié, barré il a échoué, en tirets il est retiré. Ce qui dégrade une mesure figure dans le chapitre sur le graphe.</translation>
-    </message>
-    <message>
         <source>Of %1 hazards, %2 stand here: those with the worst rank by level in any category. What is known of the others is in what “graphazard score --json --posture all” writes.</source>
-        <translation>Sur %1 dangers, %2 figurent ici : ceux du pire rang par niveau dans une catégorie. Ce qu’on sait des autres est dans ce qu’écrit « graphazard score --json --posture all ».</translation>
+        <translation>Sur %1 dangers, %2 figurent ici&#xa0;: ceux du pire rang par niveau dans une catégorie. Ce qu’on sait des autres est dans ce qu’écrit «&#xa0;graphazard score --json --posture all&#xa0;».</translation>
     </message>
     <message>
         <source>Fails by itself with</source>
         <translation>Échoue d’elle-même avec</translation>
     </message>
     <message>
-        <source>For each category, in %1 per exposure. Upper number: saved by it today, the expected loss that its certain failure would add. Lower number, after +: still to be saved, what would go if it never failed. Nothing is saved yet by a planned control.</source>
-        <translation>Pour chaque catégorie, en %1 par exposition. Nombre du haut : évitée par elle aujourd’hui, la perte attendue que son échec certain ajouterait. Nombre du bas, après + : reste à éviter, ce qui disparaîtrait si elle n’échouait jamais. Une mesure prévue n’évite encore rien.</translation>
-    </message>
-    <message>
         <source>The graph has %1 nodes, too many to be told apart on a page; it is drawn here up to %2. The studio shows all of it, and the chapter “Hazard by hazard” what stands around each hazard listed there.</source>
-        <translation>Le graphe a %1 nœuds, trop pour être distingués sur une page ; il est dessiné ici jusqu’à %2. Le studio le montre en entier, et le chapitre « Danger par danger » ce qui entoure chaque danger qui y figure.</translation>
+        <translation>Le graphe a %1 nœuds, trop pour être distingués sur une page&#xa0;; il est dessiné ici jusqu’à %2. Le studio le montre en entier, et le chapitre «&#xa0;Danger par danger&#xa0;» ce qui entoure chaque danger qui y figure.</translation>
     </message>
     <message>
         <source>Current posture. By level: the risk level, then the code; ties stay ties. By loss: the expected loss that is removed by eliminating the hazard. Intervals are ranked by their upper end.</source>
-        <translation>Posture actuelle. Par niveau : le niveau de risque, puis le code ; les égalités restent des égalités. Par perte : la perte attendue supprimée en éliminant le danger. Les intervalles sont classés par leur extrémité haute.</translation>
-    </message>
-    <message>
-        <source>Removed by eliminating it: the expected loss per exposure, in %1, that would be gone today without the hazard.</source>
-        <translation>Supprimée en l’éliminant : la perte attendue par exposition, en %1, qui disparaîtrait aujourd’hui sans le danger.</translation>
+        <translation>Posture actuelle. Par niveau&#xa0;: le niveau de risque, puis le code&#xa0;; les égalités restent des égalités. Par perte&#xa0;: la perte attendue supprimée en éliminant le danger. Les intervalles sont classés par leur extrémité haute.</translation>
     </message>
     <message>
         <source>This table ends after %1 rows. The other %2 are in what “%3” writes.</source>
-        <translation>Ce tableau s’arrête après %1 lignes. Les %2 autres sont dans ce qu’écrit « %3 ».</translation>
+        <translation>Ce tableau s’arrête après %1 lignes. Les %2 autres sont dans ce qu’écrit «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Hazards that are %3 in at least one category: %2 of %1 before mitigation, %4 today, %5 as planned. The controls in place lower the level of %6; the planned ones would lower %7.</source>
+        <translation>Dangers de niveau %3 dans au moins une catégorie : %2 sur %1 avant réduction, %4 aujourd’hui, %5 selon le plan. Les mesures en place abaissent le niveau de %6 ; celles qui sont prévues abaisseraient celui de %7.</translation>
+    </message>
+    <message>
+        <source>%1 (from evidence, in place of %2)</source>
+        <translation>%1 (d’après les preuves, au lieu de %2)</translation>
+    </message>
+    <message>
+        <source>%1: not counted</source>
+        <translation>%1&#xa0;: nombre non indiqué</translation>
+    </message>
+    <message>
+        <source>hidden: once for the exposure</source>
+        <translation>cachée&#xa0;: une fois pour l’exposition</translation>
+    </message>
+    <message>
+        <source>tested: anew each time</source>
+        <translation>testée&#xa0;: de nouveau chaque fois</translation>
+    </message>
+    <message>
+        <source>anew each time</source>
+        <translation>de nouveau chaque fois</translation>
+    </message>
+    <message>
+        <source>1, as nothing is said</source>
+        <translation>1, car rien n’est dit</translation>
+    </message>
+    <message>
+        <source>Fails today with</source>
+        <translation>Échoue aujourd’hui avec</translation>
+    </message>
+    <message>
+        <source>For each category, in %1 per exposure. Upper number: saved by it today, the expected loss that its certain failure would add. Lower number, after +: still to be saved by perfecting it, what would go if it never failed. Nothing is saved yet by a planned control.</source>
+        <translation>Pour chaque catégorie, en %1 par exposition. Nombre du haut&#xa0;: évitée par elle aujourd’hui, la perte attendue que son échec certain ajouterait. Nombre du bas, après +&#xa0;: reste à éviter en la perfectionnant, ce qui disparaîtrait si elle n’échouait jamais. Une mesure prévue n’évite encore rien.</translation>
+    </message>
+    <message>
+        <source>Anew each time: it works or fails at each call by itself. Hidden: once failed it stays failed until it is found, so that one draw counts for the whole exposure. Tested: it fails unseen at a rate, until the next test finds it. Fails today: with what degrades it.</source>
+        <translation>De nouveau chaque fois&#xa0;: elle fonctionne ou échoue à chaque sollicitation indépendamment. Cachée&#xa0;: une fois défaillante, elle le reste jusqu’à ce qu’on le découvre, si bien qu’un seul tirage vaut pour toute l’exposition. Testée&#xa0;: elle devient défaillante à un certain taux sans qu’on le voie, jusqu’à ce que le prochain test le révèle. Échoue aujourd’hui avec&#xa0;: compte tenu de ce qui la dégrade.</translation>
+    </message>
+    <message>
+        <source>As counted then</source>
+        <translation>Comme compté alors</translation>
+    </message>
+    <message>
+        <source>Hazard or consequence</source>
+        <translation>Danger ou conséquence</translation>
+    </message>
+    <message>
+        <source>Expected before</source>
+        <translation>Attendu avant</translation>
+    </message>
+    <message>
+        <source>Expected after</source>
+        <translation>Attendu après</translation>
+    </message>
+    <message>
+        <source>The totals as that edition counted them, which mean something else, stand beside.</source>
+        <translation>Les totaux tels que les comptait cette édition, et qui ont un autre sens, figurent à côté.</translation>
+    </message>
+    <message>
+        <source>What is expected more often or less, or has another letter</source>
+        <translation>Ce qui est attendu plus ou moins souvent, ou a une autre lettre</translation>
+    </message>
+    <message>
+        <source>%1
+%2 of %3 failed</source>
+        <translation>%1
+%2 échecs sur %3</translation>
+    </message>
+    <message>
+        <source>Expected (probability)</source>
+        <translation>Attendu (probabilité)</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>Attendu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The likelihood is judged: the first letter is derived from the graph, the second is the judged one. The codes use the worse of the two.</source>
+        <translation>La vraisemblance est jugée&#xa0;: la première lettre est dérivée du graphe, la seconde est la lettre jugée. Les codes utilisent la pire des deux.</translation>
+    </message>
+    <message>
+        <source>Expected: the number of times that it comes about in the exposure, in brackets the probability that it does at least once, and below it how often that is. In each cell: the risk code, and below it the expected loss per exposure (%1) that is removed by eliminating the hazard. The picture shows the direct causes, the consequences and the controls between them: a filled shield is implemented, an outlined one planned, one with a tick verified, a crossed one failed, a dashed one retired. What degrades a control stands in the chapter on the graph.</source>
+        <translation>Attendu&#xa0;: le nombre de fois qu’il survient dans l’exposition, entre parenthèses la probabilité qu’il le fasse au moins une fois, et au-dessous la fréquence que cela représente. Dans chaque case&#xa0;: le code de risque, et au-dessous la perte attendue par exposition (%1) supprimée en éliminant le danger. L’image montre les causes directes, les conséquences et les mesures de maîtrise intermédiaires&#xa0;: un bouclier plein est une mesure mise en œuvre, en contour prévue, avec une coche vérifiée, barré défaillante, en tirets retirée. Ce qui dégrade une mesure figure dans le chapitre sur le graphe.</translation>
+    </message>
+    <message>
+        <source>Expected today (probability)</source>
+        <translation>Attendu aujourd’hui (probabilité)</translation>
+    </message>
+    <message>
+        <source>The exposure of the project is %1.</source>
+        <translation>L’exposition du projet est de %1.</translation>
+    </message>
+    <message>
+        <source>Stages of the release plan have exposures and counts of their own.</source>
+        <translation>Les étapes du plan de mise en service ont leurs propres expositions et nombres.</translation>
+    </message>
+    <message>
+        <source>Exposure and occasions</source>
+        <translation>Exposition et occasions</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>All other links pass on for certain what reaches them, unless a control stops it. Met by every: each such occasion meets what is there, as every use meets a biased model.</source>
+        <translation>Tous les autres liens transmettent à coup sûr ce qui les atteint, à moins qu’une mesure de maîtrise ne l’arrête. Rencontré par chaque&#xa0;: chacune de ces occasions rencontre ce qui est présent, comme chaque utilisation rencontre un modèle biaisé.</translation>
+    </message>
+    <message>
+        <source>Branches that exclude each other</source>
+        <translation>Branches qui s’excluent</translation>
+    </message>
+    <message>
+        <source>At every moment at most one of the ways out is taken.</source>
+        <translation>À chaque moment, une des voies de sortie au plus est prise.</translation>
+    </message>
+    <message>
+        <source>1 further pair is not listed.</source>
+        <translation>1 autre paire n’est pas énumérée.</translation>
+    </message>
+    <message>
+        <source>What the criteria of the release plan say on %1. Each stage is judged with its own exposure, and with as many occasions as there are in it.</source>
+        <translation>Ce que disent les critères du plan de mise en service au %1. Chaque étape est jugée avec sa propre exposition, et avec autant d’occasions qu’elle en compte.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>en dessous de %1</translation>
+    </message>
+    <message>
+        <source>Occurrences a year</source>
+        <translation>Occurrences par an</translation>
+    </message>
+    <message>
+        <source>Probability in the exposure</source>
+        <translation>Probabilité dans l’exposition</translation>
+    </message>
+    <message>
+        <source>Rating of a control</source>
+        <translation>Cotation d’une mesure</translation>
+    </message>
+    <message>
+        <source>Fails with</source>
+        <translation>Échoue avec</translation>
+    </message>
+    <message>
+        <source>Tolerable, a year</source>
+        <translation>Tolérable, par an</translation>
+    </message>
+    <message>
+        <source>The bands measure occurrences a year: a letter says how often. The top band ends at ten times its lower end.</source>
+        <translation>Les bandes mesurent des occurrences par an&#xa0;: une lettre dit combien de fois. La bande du haut s’arrête à dix fois sa borne inférieure.</translation>
+    </message>
+    <message>
+        <source>The bands measure the probability of at least one occurrence in the exposure. A letter is that of something that is the case or not; where it says “occurs”, of something that recurs as often as gives that probability.</source>
+        <translation>Les bandes mesurent la probabilité d’au moins une occurrence dans l’exposition. Une lettre est celle de quelque chose qui est le cas ou non&#xa0;; là où elle dit «&#xa0;survient&#xa0;», de quelque chose qui se répète aussi souvent qu’il faut pour donner cette probabilité.</translation>
+    </message>
+    <message>
+        <source>A rating without a number is the range of its probabilities of failure; what rests on it is an interval. A control that has neither fails for certain.</source>
+        <translation>Une cotation sans nombre est la plage de ses probabilités de défaillance&#xa0;; ce qui repose sur elle est un intervalle. Une mesure qui n’a ni l’une ni l’autre échoue à coup sûr.</translation>
+    </message>
+    <message>
+        <source>Conditions, occurrences, chances</source>
+        <translation>Conditions, occurrences, chances</translation>
+    </message>
+    <message>
+        <source>A condition is the case or not, for the whole exposure: it is drawn once, and is the same for everything that happens in it. An occurrence happens as often as its frequency says, or may happen at each occasion, such as a use; each time it meets the rest afresh. A chance is asked anew at every such moment: whether a control fails when it is called upon, whether a link passes on what reaches it.</source>
+        <translation>Une condition est le cas ou non, pour toute l’exposition&#xa0;: elle est tirée une fois, et est la même pour tout ce qui s’y produit. Une occurrence se produit aussi souvent que le dit sa fréquence, ou peut se produire à chaque occasion, telle qu’une utilisation&#xa0;; chaque fois, elle rencontre le reste à neuf. Une chance est tirée de nouveau à chacun de ces moments&#xa0;: si une mesure de maîtrise échoue quand elle est sollicitée, si un lien transmet ce qui l’atteint.</translation>
+    </message>
+    <message>
+        <source>Moments and streams</source>
+        <translation>Moments et flux</translation>
+    </message>
+    <message>
+        <source>Every frequency, and every occasion, is a stream of moments. At one moment things of one stream meet what stands, and what lasts. Two things that happen at moments of their own never meet, unless one of them lasts: where a model asks for both, nothing can be decided until it says how long.</source>
+        <translation>Chaque fréquence, et chaque occasion, est un flux de moments. À un moment donné, les choses d’un même flux rencontrent ce qui est présent, et ce qui dure. Deux choses qui se produisent à des moments qui leur sont propres ne se rencontrent jamais, à moins que l’une d’elles ne dure&#xa0;: là où un modèle demande les deux, rien ne peut être décidé tant qu’il ne dit pas combien de temps.</translation>
+    </message>
+    <message>
+        <source>Expected number and frequency</source>
+        <translation>Nombre attendu et fréquence</translation>
+    </message>
+    <message>
+        <source>The expected number in the exposure is, stream by stream, the number of moments times the part of them that comes through, and once what stands from the beginning. Of a million uses of which a part of 2e-6 comes through it is 2. Divided by the years of the exposure it is the frequency. A hundred times the users are a hundred times the incidents.</source>
+        <translation>Le nombre attendu dans l’exposition est, flux par flux, le nombre de moments multiplié par la part d’entre eux qui aboutit, et une fois ce qui est présent dès le début. Pour un million d’utilisations dont une part de 2e-6 aboutit, c’est 2. Divisé par les années de l’exposition, c’est la fréquence. Cent fois plus d’utilisateurs font cent fois plus d’incidents.</translation>
+    </message>
+    <message>
+        <source>That it happens at least once in the exposure. It stands in brackets beside the expected number: of what happens often it says no more than that it is nearly certain.</source>
+        <translation>Que cela se produise au moins une fois dans l’exposition. Elle figure entre parenthèses à côté du nombre attendu&#xa0;: de ce qui se produit souvent, elle dit seulement que c’est presque certain.</translation>
+    </message>
+    <message>
+        <source>Inherent: no control is credited. Current: those implemented or verified. Target: the planned ones too. The same control on several links is one: at one moment it fails on all of them or on none. One whose failure stays hidden is drawn once for the exposure.</source>
+        <translation>Brute&#xa0;: aucune mesure de maîtrise n’est prise en compte. Actuelle&#xa0;: celles qui sont mises en œuvre ou vérifiées. Cible&#xa0;: également celles qui sont prévues. La même mesure sur plusieurs liens n’en est qu’une&#xa0;: à un moment donné, elle échoue sur tous ou sur aucun. Celle dont la défaillance reste cachée est tirée une fois pour l’exposition.</translation>
+    </message>
+    <message>
+        <source>Loss, and what saves it</source>
+        <translation>La perte, et ce qui l’évite</translation>
+    </message>
+    <message>
+        <source>The expected loss of a consequence is its expected number times its magnitude. Removed by eliminating it: the loss that would be gone if a cause or hazard never came about. Saved by it today: the loss that would come on top if a control failed for certain. Still to be saved by perfecting it: the loss that would be gone if it never failed.</source>
+        <translation>La perte attendue d’une conséquence est son nombre attendu multiplié par son ampleur. Supprimée en l’éliminant&#xa0;: la perte qui disparaîtrait si une cause ou un danger ne survenait jamais. Évitée par elle aujourd’hui&#xa0;: la perte qui s’ajouterait si une mesure de maîtrise échouait à coup sûr. Reste à éviter en la perfectionnant&#xa0;: la perte qui disparaîtrait si elle n’échouait jamais.</translation>
+    </message>
+    <message>
+        <source>Letters and codes</source>
+        <translation>Lettres et codes</translation>
+    </message>
+    <message>
+        <source>A letter is the range of bands that the number touches: “C (B-D)” reaches from D to B, and is C with all letters and ratings in the middle of their ranges. It counts by its worst. A risk code joins the severity’s number and the letter. A letter or rating that was put in is the range of its band, in the same computation as the numbers. F: eliminated by design.</source>
+        <translation>Une lettre est la plage des bandes que touche le nombre&#xa0;: «&#xa0;C (B-D)&#xa0;» va de D à B, et est C avec toutes les lettres et cotations au milieu de leurs plages. Elle compte par sa pire. Un code de risque joint le numéro de la gravité et la lettre. Une lettre ou une cotation saisie est la plage de sa bande, dans le même calcul que les nombres. F&#xa0;: éliminé par conception.</translation>
+    </message>
+    <message>
+        <source>Exact, or an interval</source>
+        <translation>Exact, ou un intervalle</translation>
+    </message>
+    <message>
+        <source>Numbers are exact for the graph as drawn, or intervals in which the true one lies for certain, which are hatched: where an input is unknown or a range, or a limit was met. What is unknown may be anything; it is never taken as zero. Of an occasion that nobody has counted there is no upper end.</source>
+        <translation>Les nombres sont exacts pour le graphe tel qu’il est dessiné, ou des intervalles qui contiennent le vrai à coup sûr, et qui sont hachurés&#xa0;: là où une entrée est inconnue ou est une plage, ou qu’une limite a été atteinte. Ce qui est inconnu peut être quelconque&#xa0;; ce n’est jamais pris pour zéro. Pour une occasion que personne n’a comptée, il n’y a pas de borne supérieure.</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Verdicts</translation>
+    </message>
+    <message>
+        <source>A stage is judged by its own exposure and its own occasions, by the worst of every range. What is not decidable is never GO.</source>
+        <translation>Une étape est jugée d’après sa propre exposition et ses propres occasions, selon le pire de chaque plage. Ce qui est indécidable n’a jamais le FEU VERT.</translation>
+    </message>
+    <message>
+        <source>How the numbers are made</source>
+        <translation>Comment les nombres sont obtenus</translation>
+    </message>
+    <message>
+        <source>Not decidable, and in no sum: %1. The findings say what would settle it.</source>
+        <translation>Indécidables, et dans aucune somme&#xa0;: %1. Les constats disent ce qui trancherait.</translation>
+    </message>
+    <message>
+        <source>Expected today: the number of times in the exposure, in brackets the probability of at least one, and how often that is. Removed by eliminating it: the expected loss per exposure, in %1, that would be gone today without the hazard.</source>
+        <translation>Attendu aujourd’hui&#xa0;: le nombre de fois dans l’exposition, entre parenthèses la probabilité d’au moins une, et la fréquence que cela représente. Supprimée en l’éliminant&#xa0;: la perte attendue par exposition, en %1, qui disparaîtrait aujourd’hui sans le danger.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>once for the exposure</source>
+        <translation>une fois pour l’exposition</translation>
+    </message>
+    <message>
+        <source>excludes the other ways out</source>
+        <translation>exclut les autres voies de sortie</translation>
+    </message>
+    <message>
+        <source>while the first is not there</source>
+        <translation>tant que le premier n’est pas présent</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Met by every</source>
+        <translation>Rencontré par chaque</translation>
+    </message>
+    <message>
+        <source>Reason and source</source>
+        <translation>Motif et source</translation>
+    </message>
+    <message>
+        <source>At most one way out of</source>
+        <translation>Une voie au plus au sortir de</translation>
+    </message>
+    <message>
+        <source>Chance and where it leads</source>
+        <translation>Chance et où elle mène</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Aucune d’elles</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>In the exposure</source>
+        <translation>Dans l’exposition</translation>
+    </message>
+    <message>
+        <source>%1 (unless said otherwise)</source>
+        <translation>%1 (sauf indication contraire)</translation>
     </message>
 </context>
 <context>
@@ -6416,11 +7589,11 @@ demandé par %3</translation>
     </message>
     <message>
         <source>%1: saved by the planned control in the target posture</source>
-        <translation>%1 : évitée par la mesure prévue dans la posture cible</translation>
+        <translation>%1&#xa0;: évitée par la mesure prévue dans la posture cible</translation>
     </message>
     <message>
         <source>What completing it takes off the expected loss in the exposure. Of a planned control: what is saved by it in the target posture. Else at most: what is still to be saved by the control, or removed by eliminating the node, today.</source>
-        <translation>Ce que son achèvement retire de la perte attendue dans l’exposition. Pour une mesure prévue : ce qu’elle évite dans la posture cible. Sinon, au plus : ce qui reste à éviter par la mesure, ou ce que supprimerait l’élimination du nœud, aujourd’hui.</translation>
+        <translation>Ce que son achèvement retire de la perte attendue dans l’exposition. Pour une mesure prévue&#xa0;: ce qu’elle évite dans la posture cible. Sinon, au plus&#xa0;: ce qui reste à éviter par la mesure, ou ce que supprimerait l’élimination du nœud, aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -6456,7 +7629,7 @@ demandé par %3</translation>
     </message>
     <message>
         <source>Found by: %1</source>
-        <translation>Trouvé par : %1</translation>
+        <translation>Trouvé par&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6497,7 +7670,7 @@ demandé par %3</translation>
     </message>
     <message>
         <source>The expected loss in the exposure, per category: without controls (inherent), with controls as they are (current), and with the planned ones (target).</source>
-        <translation>La perte attendue dans l’exposition, par catégorie : sans mesures (inhérente), avec les mesures telles qu’elles sont (actuelle), et avec celles qui sont prévues (cible).</translation>
+        <translation>La perte attendue dans l’exposition, par catégorie&#xa0;: sans mesures (inhérente), avec les mesures telles qu’elles sont (actuelle), et avec celles qui sont prévues (cible).</translation>
     </message>
     <message>
         <source>No scores yet. Draw a hazard with a cause and a consequence to see its expected loss here.</source>
@@ -6505,7 +7678,11 @@ demandé par %3</translation>
     </message>
     <message>
         <source>Hatched: not known exactly; the expected loss lies between the ends of the hatched part.</source>
-        <translation>Hachuré : pas connu exactement ; la perte attendue se situe entre les extrémités de la partie hachurée.</translation>
+        <translation>Hachuré&#xa0;: pas connu exactement&#xa0;; la perte attendue se situe entre les extrémités de la partie hachurée.</translation>
+    </message>
+    <message>
+        <source>Not decidable, and not in these sums: %1.</source>
+        <translation>Indécidables, et hors de ces sommes&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6544,7 +7721,7 @@ demandé par %3</translation>
     </message>
 </context>
 <context>
-    <name>hz::ui::ChoiceEditor</name>
+    <name>hz::ui::ComboEditor</name>
     <message>
         <source>several values</source>
         <translation>plusieurs valeurs</translation>
@@ -6739,14 +7916,6 @@ demandé par %3</translation>
 <context>
     <name>hz::ui::EstimateFigures</name>
     <message>
-        <source>%1 per demand</source>
-        <translation>%1 par sollicitation</translation>
-    </message>
-    <message>
-        <source>%1 per year</source>
-        <translation>%1 par an</translation>
-    </message>
-    <message>
         <source>%1 (90 %: %2)</source>
         <translation>%1 (90&#xa0;%&#xa0;: %2)</translation>
     </message>
@@ -6789,6 +7958,14 @@ demandé par %3</translation>
     <message>
         <source>Use the evidenced likelihood in scoring</source>
         <translation>Utiliser cette vraisemblance dans le calcul</translation>
+    </message>
+    <message>
+        <source>Not used: scoring goes by the evidence, which says nothing for certain.</source>
+        <translation>Non utilisée&#xa0;: le calcul suit les preuves, qui ne disent rien de certain.</translation>
+    </message>
+    <message>
+        <source>Not used: scoring goes by the evidence, %1.</source>
+        <translation>Non utilisée&#xa0;: le calcul suit les preuves, %1.</translation>
     </message>
 </context>
 <context>
@@ -7045,6 +8222,27 @@ demandé par %3</translation>
         <source>Rare losses may be missing.</source>
         <translation>Des pertes rares peuvent manquer.</translation>
     </message>
+    <message>
+        <source>No curve can be drawn.</source>
+        <translation>Aucune courbe ne peut être tracée.</translation>
+    </message>
+    <message>
+        <source>No curve: a limit was met before enough exposures were simulated.</source>
+        <translation>Pas de courbe&#xa0;: une limite a été atteinte avant que suffisamment d’expositions soient simulées.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a category, and how often</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Losses expected: %1.</source>
+        <translation>Pertes attendues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Approximate: what lasts is there for the whole exposure or not at all.</source>
+        <translation>Approximatif&#xa0;: ce qui dure est présent pendant toute l’exposition ou pas du tout.</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::FileField</name>
@@ -7217,6 +8415,14 @@ demandé par %3</translation>
         <source>The project was written to %1 as %2.</source>
         <translation>Le projet a été écrit dans %1 en %2.</translation>
     </message>
+    <message>
+        <source>This project was written before numbers scaled with use. Counted differently now: %1.</source>
+        <translation>Ce projet a été écrit avant que les nombres ne suivent l’utilisation. Compté autrement désormais&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What This Did to the Risk</source>
+        <translation>Ce que cela a fait au risque</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::FindingListModel</name>
@@ -7312,12 +8518,20 @@ demandé par %3</translation>
         <translation>Événement</translation>
     </message>
     <message>
-        <source>That the event occurs in the exposure</source>
-        <translation>Que l’événement survienne pendant l’exposition</translation>
+        <source>not counted</source>
+        <translation>non compté</translation>
     </message>
     <message>
-        <source>Probability</source>
-        <translation>Probabilité</translation>
+        <source>%1 times</source>
+        <translation>%1 fois</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Vraisemblance</translation>
+    </message>
+    <message>
+        <source>Of a condition, that it is the case; of a chance, that it falls so when it is asked; of a stream, how many moments it has in the exposure</source>
+        <translation>D’une condition, qu’elle est le cas&#xa0;; d’une chance, que le sort en décide ainsi quand elle est tirée&#xa0;; d’un flux, combien de moments il a dans l’exposition</translation>
     </message>
 </context>
 <context>
@@ -7331,8 +8545,8 @@ demandé par %3</translation>
         <translation>%1&#xa0;: aucun événement n’y mène. Reliez-y une cause, ou donnez-lui une vraisemblance propre.</translation>
     </message>
     <message>
-        <source>%1: probability %2; basic events: %3.</source>
-        <translation>%1&#xa0;: probabilité %2&#xa0;; événements de base&#xa0;: %3.</translation>
+        <source>%1: %2; basic events: %3.</source>
+        <translation>%1&#xa0;: %2&#xa0;; événements de base&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -7406,6 +8620,14 @@ demandé par %3</translation>
         <source>Nothing selected</source>
         <translation>Aucune sélection</translation>
     </message>
+    <message>
+        <source>0.1, or 1e-5 per hour, tested every 6 months</source>
+        <translation>0.1, ou 1e-5 par heure, testé tous les 6 mois</translation>
+    </message>
+    <message>
+        <source>Counts in the exposure</source>
+        <translation>Nombres dans l’exposition</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::LibraryPanel</name>
@@ -7445,16 +8667,8 @@ demandé par %3</translation>
 <context>
     <name>hz::ui::LineEditor</name>
     <message>
-        <source>0.01, 0.2 per year, unknown</source>
-        <translation>0.01, 0.2 per year, unknown</translation>
-    </message>
-    <message>
         <source>a number or a distribution</source>
         <translation>un nombre ou une loi de probabilité</translation>
-    </message>
-    <message>
-        <source>1 year, 1000 demands</source>
-        <translation>1 year, 1000 demands</translation>
     </message>
     <message>
         <source>Show suggestions</source>
@@ -7467,6 +8681,14 @@ demandé par %3</translation>
     <message>
         <source>2026-11-21</source>
         <translation>2026-11-21</translation>
+    </message>
+    <message>
+        <source>2 per year, 1e-4 per use, 0.3</source>
+        <translation>2 par an, 1e-4 par utilisation, 0.3</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
     </message>
 </context>
 <context>
@@ -7520,12 +8742,16 @@ demandé par %3</translation>
         <translation>Pas encore de résultat.</translation>
     </message>
     <message>
-        <source>Filled: %1. Hatched: a range, drawn to its other end.</source>
-        <translation>Plein&#xa0;: %1. Hachuré&#xa0;: une plage, tracée jusqu’à son autre extrémité.</translation>
+        <source>Filled: %1.</source>
+        <translation>Plein&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Filled: %1. Hollow: %2, where it differs. Hatched: a range, drawn to its other end.</source>
-        <translation>Plein&#xa0;: %1. Creux&#xa0;: %2, là où il diffère. Hachuré&#xa0;: une plage, tracée jusqu’à son autre extrémité.</translation>
+        <source>Filled: %1. Hollow: %2, where it differs.</source>
+        <translation>Plein&#xa0;: %1. Creux&#xa0;: %2, s’il en diffère.</translation>
+    </message>
+    <message>
+        <source>Hatched: a range, drawn to its other end; the dot is where letters and ratings are in the middle of theirs.</source>
+        <translation>Hachuré&#xa0;: une plage, dessinée jusqu’à son autre extrémité&#xa0;; le point est là où lettres et cotations sont au milieu des leurs.</translation>
     </message>
 </context>
 <context>
@@ -7537,6 +8763,11 @@ demandé par %3</translation>
     <message>
         <source>and %1 more</source>
         <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>%1: %2; expected %3</source>
+        <comment>a posture, its cell with the likelihood, and how often</comment>
+        <translation>%1&#xa0;: %2&#xa0;; attendu %3</translation>
     </message>
 </context>
 <context>
@@ -7628,10 +8859,6 @@ demandé par %3</translation>
 <context>
     <name>hz::ui::NameEditor</name>
     <message>
-        <source>several values</source>
-        <translation>plusieurs valeurs</translation>
-    </message>
-    <message>
         <source>each</source>
         <translation>chacune</translation>
     </message>
@@ -7683,6 +8910,33 @@ demandé par %3</translation>
     </message>
 </context>
 <context>
+    <name>hz::ui::OccasionsView</name>
+    <message>
+        <source>Add Occasion</source>
+        <translation>Ajouter une occasion</translation>
+    </message>
+    <message>
+        <source>No occasions yet. An occasion is what things happen at: a use, a train, a delivery; how many there are in the exposure says how often they can.</source>
+        <translation>Aucune occasion pour l’instant. Une occasion est ce lors de quoi les choses se produisent&#xa0;: une utilisation, un train, une livraison&#xa0;; leur nombre dans l’exposition dit combien de fois elles le peuvent.</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>Occasions</translation>
+    </message>
+    <message>
+        <source>Count in a Stage</source>
+        <translation>Compter dans une étape</translation>
+    </message>
+    <message>
+        <source>No stage counts them by itself. What a stage does not count follows from its users and their uses, or from how long it is.</source>
+        <translation>Aucune étape ne les compte elle-même. Ce qu’une étape ne compte pas découle de ses utilisateurs et de leurs utilisations, ou de sa durée.</translation>
+    </message>
+    <message>
+        <source>Occasions of stages</source>
+        <translation>Occasions des étapes</translation>
+    </message>
+</context>
+<context>
     <name>hz::ui::PosteriorChart</name>
     <message>
         <source>Posterior of the likelihood</source>
@@ -7701,16 +8955,24 @@ demandé par %3</translation>
         <translation>saisie</translation>
     </message>
     <message>
-        <source>chance per demand</source>
-        <translation>probabilité par sollicitation</translation>
-    </message>
-    <message>
         <source>times per year</source>
         <translation>fois par an</translation>
     </message>
     <message>
-        <source>chance per exposure</source>
-        <translation>probabilité par exposition</translation>
+        <source>chance of failing when asked</source>
+        <translation>probabilité d’échec à la sollicitation</translation>
+    </message>
+    <message>
+        <source>chance in the exposure</source>
+        <translation>probabilité dans l’exposition</translation>
+    </message>
+    <message>
+        <source>chance per %1</source>
+        <translation>probabilité par %1</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>occasion</translation>
     </message>
 </context>
 <context>
@@ -7856,10 +9118,6 @@ demandé par %3</translation>
         <translation>Rang quantitatif&#xa0;: selon le chiffre à côté</translation>
     </message>
     <message>
-        <source>Expected loss in the exposure: probability times magnitude</source>
-        <translation>Perte attendue pendant l’exposition&#xa0;: probabilité multipliée par ampleur</translation>
-    </message>
-    <message>
         <source>What eliminating it would take off the expected loss</source>
         <translation>Ce que son élimination retirerait de la perte attendue</translation>
     </message>
@@ -7878,6 +9136,30 @@ demandé par %3</translation>
     <message>
         <source>What the expected loss would shrink by if it never failed</source>
         <translation>De combien la perte attendue diminuerait si elle n’échouait jamais</translation>
+    </message>
+    <message>
+        <source>Without what cannot be decided: %1</source>
+        <translation>Sans ce qui est indécidable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Fails with</source>
+        <translation>Échoue avec</translation>
+    </message>
+    <message>
+        <source>Probability that it fails when called upon</source>
+        <translation>Probabilité qu’elle échoue quand elle est sollicitée</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>How many times it comes about in the exposure; in brackets the probability of at least one</source>
+        <translation>Combien de fois il survient dans l’exposition&#xa0;; entre parenthèses la probabilité d’au moins une occurrence</translation>
+    </message>
+    <message>
+        <source>Expected loss in the exposure: expected number times magnitude</source>
+        <translation>Perte attendue dans l’exposition&#xa0;: nombre attendu multiplié par l’ampleur</translation>
     </message>
 </context>
 <context>
@@ -7938,10 +9220,6 @@ demandé par %3</translation>
         <translation>%1 utilisateurs</translation>
     </message>
     <message>
-        <source>%1 demands</source>
-        <translation>%1 sollicitations</translation>
-    </message>
-    <message>
         <source>%1 days</source>
         <translation>%1 jours</translation>
     </message>
@@ -7956,6 +9234,10 @@ demandé par %3</translation>
     <message>
         <source>Judging the release plan…</source>
         <translation>Jugement du plan de mise en service…</translation>
+    </message>
+    <message>
+        <source>%1: not counted</source>
+        <translation>%1&#xa0;: nombre non indiqué</translation>
     </message>
 </context>
 <context>
@@ -7987,6 +9269,10 @@ demandé par %3</translation>
     <message>
         <source>Stages</source>
         <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>Occasions</translation>
     </message>
 </context>
 <context>
@@ -8021,10 +9307,6 @@ demandé par %3</translation>
 </context>
 <context>
     <name>hz::ui::ReferenceEditor</name>
-    <message>
-        <source>several values</source>
-        <translation>plusieurs valeurs</translation>
-    </message>
     <message>
         <source>none</source>
         <translation>aucun</translation>
@@ -8091,6 +9373,10 @@ demandé par %3</translation>
     <message>
         <source>Select link</source>
         <translation>Sélectionner le lien</translation>
+    </message>
+    <message>
+        <source>met by every %1</source>
+        <translation>rencontré par chaque %1</translation>
     </message>
 </context>
 <context>
@@ -8254,6 +9540,10 @@ demandé par %3</translation>
         <source>Removed, then changed, then added</source>
         <translation>Retiré, puis modifié, puis ajouté</translation>
     </message>
+    <message>
+        <source>what it meant when it was written</source>
+        <translation>ce qu’il signifiait quand il a été écrit</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::ScenarioModel</name>
@@ -8274,16 +9564,8 @@ demandé par %3</translation>
         <translation>Ordre</translation>
     </message>
     <message>
-        <source>Probability</source>
-        <translation>Probabilité</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Part</translation>
-    </message>
-    <message>
-        <source>Rank by probability; where it is an interval, by its upper end</source>
-        <translation>Rang par probabilité&#xa0;; pour un intervalle, par sa borne supérieure</translation>
     </message>
     <message>
         <source>The events that together bring the node about, all others absent</source>
@@ -8294,12 +9576,20 @@ demandé par %3</translation>
         <translation>Combien d’événements il faut</translation>
     </message>
     <message>
-        <source>That all of them occur in the exposure</source>
-        <translation>Que tous surviennent pendant l’exposition</translation>
+        <source>Rank by expected number; where it is an interval, by its upper end</source>
+        <translation>Rang par nombre attendu&#xa0;; si c’est un intervalle, par son extrémité haute</translation>
     </message>
     <message>
-        <source>Of the probability of the node. Scenarios can occur together, so shares may add up to more than 100 %</source>
-        <translation>De la probabilité du nœud. Des scénarios peuvent survenir ensemble&#xa0;: la somme des parts peut dépasser 100&#xa0;%</translation>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>How often all of them are expected together in the exposure; of conditions alone, the probability</source>
+        <translation>Combien de fois tous sont attendus ensemble dans l’exposition&#xa0;; pour des conditions seules, la probabilité</translation>
+    </message>
+    <message>
+        <source>Of how often the node occurs. Scenarios can occur together, so shares may add up to more than 100 %</source>
+        <translation>Du nombre de fois que le nœud survient. Les scénarios peuvent se produire ensemble, si bien que la somme des parts peut dépasser 100&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -8334,14 +9624,6 @@ demandé par %3</translation>
         <translation>Ordre %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1: probability %2; scenarios: %3.</source>
-        <translation>%1&#xa0;: probabilité %2&#xa0;; scénarios&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>%1: probability %2; scenarios: at least %3, a limit ended the search.</source>
-        <translation>%1&#xa0;: probabilité %2&#xa0;; scénarios&#xa0;: au moins %3, une limite a arrêté la recherche.</translation>
-    </message>
-    <message>
         <source>Complete.</source>
         <translation>Complet.</translation>
     </message>
@@ -8358,21 +9640,28 @@ demandé par %3</translation>
         <translation>%1&#xa0;: scénario %2, part %3</translation>
     </message>
     <message>
-        <source>Frequency: %1 per %2.</source>
-        <comment>a number and a unit of time</comment>
-        <translation>Fréquence : %1 par %2.</translation>
-    </message>
-    <message>
         <source>Over the distributions of its inputs: mean %1, from %2 to %3 in 90 of 100 cases.</source>
-        <translation>Sur les distributions de ses entrées : moyenne %1, de %2 à %3 dans 90 cas sur 100.</translation>
+        <translation>Sur les distributions de ses entrées&#xa0;: moyenne %1, de %2 à %3 dans 90 cas sur 100.</translation>
     </message>
     <message>
         <source>Some event prevents it. Prime implicants, which say what must not occur: %1.</source>
-        <translation>Un événement l’empêche. Impliquants premiers, qui disent ce qui ne doit pas se produire : %1.</translation>
+        <translation>Un événement l’empêche. Impliquants premiers, qui disent ce qui ne doit pas se produire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not counted: those less probable than %1.</source>
-        <translation>Non comptés : ceux qui sont moins probables que %1.</translation>
+        <translation>Non comptés&#xa0;: ceux qui sont moins probables que %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2; scenarios: %3.</source>
+        <translation>%1&#xa0;: %2&#xa0;; scénarios&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2; scenarios: at least %3, a limit ended the search.</source>
+        <translation>%1&#xa0;: %2&#xa0;; scénarios&#xa0;: au moins %3, une limite a mis fin à la recherche.</translation>
+    </message>
+    <message>
+        <source>Over the distributions of its inputs: expected number %1, from %2 to %3 in 90 of 100 cases.</source>
+        <translation>Sur les distributions de ses entrées&#xa0;: nombre attendu %1, de %2 à %3 dans 90 cas sur 100.</translation>
     </message>
 </context>
 <context>
@@ -8398,10 +9687,6 @@ demandé par %3</translation>
         <translation>V</translation>
     </message>
     <message>
-        <source>Likelihood level, derived &gt; judged</source>
-        <translation>Niveau de vraisemblance, dérivé &gt; jugé</translation>
-    </message>
-    <message>
         <source>rank %1</source>
         <translation>rang %1</translation>
     </message>
@@ -8410,8 +9695,44 @@ demandé par %3</translation>
         <translation>%1 + %2</translation>
     </message>
     <message>
-        <source>Probability of occurring in the exposure; of a control, what it fails with</source>
-        <translation>Probabilité de se produire dans l’exposition ; d’une mesure, celle avec laquelle elle échoue</translation>
+        <source>%1 or more, no upper end</source>
+        <translation>%1 ou plus, sans borne supérieure</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Expected number of times that it comes about in the exposure</source>
+        <translation>Nombre de fois attendu qu’il survienne dans l’exposition</translation>
+    </message>
+    <message>
+        <source>f</source>
+        <translation>f</translation>
+    </message>
+    <message>
+        <source>How often that is</source>
+        <translation>À quelle fréquence</translation>
+    </message>
+    <message>
+        <source>Probability that it comes about at least once in the exposure; of a control, what it fails with</source>
+        <translation>Probabilité qu’il survienne au moins une fois dans l’exposition&#xa0;; pour une mesure, celle de son échec</translation>
+    </message>
+    <message>
+        <source>Likelihood level, derived &gt; judged; the worse of the two counts</source>
+        <translation>Niveau de vraisemblance, dérivé &gt; jugé&#xa0;; le pire des deux compte</translation>
+    </message>
+    <message>
+        <source>not decidable</source>
+        <translation>indécidable</translation>
+    </message>
+    <message>
+        <source>Saves nothing, as it is not credited in this posture</source>
+        <translation>N’évite rien, car elle n’est pas prise en compte dans cette posture</translation>
+    </message>
+    <message>
+        <source>Not decidable</source>
+        <translation>Indécidable</translation>
     </message>
 </context>
 <context>
@@ -8555,7 +9876,7 @@ demandé par %3</translation>
     <name>hz::ui::SwapListModel</name>
     <message>
         <source>%1 before %2 by level, after it by loss: %3</source>
-        <translation>%1 avant %2 par niveau, après par perte : %3</translation>
+        <translation>%1 avant %2 par niveau, après par perte&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -8599,7 +9920,11 @@ demandé par %3</translation>
     </message>
     <message>
         <source>The lines join the most that the expected loss can be; the whiskers reach down to the least.</source>
-        <translation>Les lignes joignent le maximum que peut atteindre la perte attendue ; les moustaches descendent jusqu’au minimum.</translation>
+        <translation>Les lignes joignent le maximum que peut atteindre la perte attendue&#xa0;; les moustaches descendent jusqu’au minimum.</translation>
+    </message>
+    <message>
+        <source>What has no upper end stands at the edge.</source>
+        <translation>Ce qui n’a pas de borne supérieure est placé au bord.</translation>
     </message>
 </context>
 <context>
@@ -8629,7 +9954,11 @@ demandé par %3</translation>
     </message>
     <message>
         <source>Not known exactly: the upper half of a bar is the most that the expected loss can be, the lower half the least.</source>
-        <translation>Pas connu exactement : la moitié haute d’une barre est le maximum que peut atteindre la perte attendue, la moitié basse le minimum.</translation>
+        <translation>Pas connu exactement&#xa0;: la moitié haute d’une barre est le maximum que peut atteindre la perte attendue, la moitié basse le minimum.</translation>
+    </message>
+    <message>
+        <source>Without an upper end, it is drawn to the edge.</source>
+        <translation>Sans borne supérieure, c’est dessiné jusqu’au bord.</translation>
     </message>
 </context>
 <context>
@@ -8739,12 +10068,60 @@ demandé par %3</translation>
         <source>HRI (post)</source>
         <translation>Indice (après)</translation>
     </message>
+    <message>
+        <source>Likelihood: %1</source>
+        <translation>Vraisemblance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No moment of it has a part in this.</source>
+        <translation>Aucun de ses moments n’y a part.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>How many times it comes about in the exposure, with the controls as they are</source>
+        <translation>Combien de fois il survient dans l’exposition, avec les mesures telles qu’elles sont</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>How often that is</source>
+        <translation>À quelle fréquence</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>That it comes about at least once in the exposure</source>
+        <translation>Qu’il survienne au moins une fois dans l’exposition</translation>
+    </message>
+    <message>
+        <source>Per %1</source>
+        <translation>Par %1</translation>
+    </message>
+    <message>
+        <source>Per occasion</source>
+        <translation>Par occasion</translation>
+    </message>
+    <message>
+        <source>How probable it is at one of them that it comes about</source>
+        <translation>Combien il est probable qu’il survienne lors de l’une d’elles</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::WorksheetView</name>
     <message>
         <source>Worksheet</source>
         <translation>Feuille d’analyse</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "support/analysis_answer.h"
 #include "support/terminal.h"
 
 #include <QFile>
@@ -9,7 +10,11 @@
 #include <cmath>
 #include <map>
 
+using hz::testing::eventsOf;
+using hz::testing::isNear;
+using hz::testing::keysOf;
 using hz::testing::Outcome;
+using hz::testing::result;
 using hz::testing::run;
 using hz::testing::runAtTerminal;
 
@@ -70,24 +75,6 @@ QByteArray manyCutSets(int factors)
         text += "<define-basic-event name=\"e" + QByteArray::number(i)
             + "\"><float value=\"0.01\"/></define-basic-event>\n";
     return text + "</model-data></opsa-mef>";
-}
-
-QStringList keysOf(const QJsonValue& object)
-{
-    return object.toObject().keys(); // sorted
-}
-
-QStringList eventsOf(const QJsonValue& set)
-{
-    QStringList events;
-    for (const QJsonValue event : set.toObject().value("events").toArray())
-        events << event.toString();
-    return events;
-}
-
-QJsonObject result(const Outcome& outcome, int index = 0)
-{
-    return outcome.json().value("results").toArray().at(index).toObject();
 }
 
 /// What may differ from run to run is the time that it took.
@@ -154,23 +141,6 @@ private slots:
         QVERIFY2(text.contains("2 to " + QByteArray::number(events)), text);
     }
 
-    void anExportedProjectIsAnalysedAsOne()
-    {
-        const QString project = at("plant.json");
-        QVERIFY(run({ "new", project, "--template", "codex" }).status == 0);
-        const Outcome exported = run({ "export", project, "-o", at("plant.xml") });
-        QVERIFY2(exported.status == 0, exported.messages);
-        QCOMPARE(run({ "export", project, "-o", at("plant.xml") }).status, 2); // it is there already
-        QCOMPARE(run({ "export", project, "-o", at("plant.xml"), "--force", "--format", "openpsa" }).status, 0);
-        QCOMPARE(run({ "import", project, "-o", at("other.xml") }).status, 2);
-        const Outcome theirs = run({ "analyze", at("plant.xml"), "--json" });
-        QVERIFY2(theirs.status == 0, theirs.messages);
-        const Outcome ours = run({ "analyze", project, "--posture", "inherent", "--json" });
-        QVERIFY2(ours.status == 0, ours.messages);
-        QCOMPARE(result(theirs).value("node").toString(), result(ours).value("node").toString() + "_inherent");
-        QCOMPARE(result(theirs).value("probability"), result(ours).value("probability"));
-    }
-
     void jsonSaysWhatWasAskedOfWhat()
     {
         const Outcome outcome = run({ "analyze", at("small.xml"), "--json", "--probability", "--cut-sets" });
@@ -233,15 +203,12 @@ private slots:
         const QJsonObject d = rows[3].toObject();
         QCOMPARE(keysOf(d), (QStringList{ "cif", "dif", "event", "fv", "mif", "raw", "rrw" }));
         QCOMPARE(d.value("event").toString(), QStringLiteral("d"));
-        const auto isNear = [&](const char* key, double expected) {
-            return std::abs(d.value(key).toDouble() - expected) <= 1e-12;
-        };
         const double top = 0.23828125;
-        QVERIFY(isNear("mif", 0.8125));
-        QVERIFY(isNear("cif", 0.8125 * 0.0625 / top));
-        QVERIFY(isNear("dif", 0.0625 / top));
-        QVERIFY(isNear("raw", 1.0 / top));
-        QVERIFY(isNear("rrw", top / 0.1875));
+        QVERIFY(isNear(d.value("mif").toDouble(), 0.8125));
+        QVERIFY(isNear(d.value("cif").toDouble(), 0.8125 * 0.0625 / top));
+        QVERIFY(isNear(d.value("dif").toDouble(), 0.0625 / top));
+        QVERIFY(isNear(d.value("raw").toDouble(), 1.0 / top));
+        QVERIFY(isNear(d.value("rrw").toDouble(), top / 0.1875));
         const QByteArray text = run({ "analyze", at("small.xml"), "--importance" }).output;
         QVERIFY(text.indexOf("\n  a ") < text.indexOf("\n  c ")); // what matters most comes first
         for (const char* head : { "MIF", "CIF", "DIF", "FV", "RAW", "RRW" })
@@ -369,49 +336,6 @@ private slots:
         QCOMPARE(result(outcome, 0).value("probability").toObject().value("low").toDouble(), 0.1875);
         QCOMPARE(result(outcome, 1).value("node").toString(), QStringLiteral("top"));
         QCOMPARE(outcome.json().value("results").toArray().size(), 2);
-    }
-
-    void projectsAreAnsweredByPosture()
-    {
-        QCOMPARE(run({ "new", at("codex.hazard"), "--template", "codex" }).status, 0);
-        const QStringList question{ "analyze", at("codex.hazard"), "--json", "--node", "H01" };
-        const Outcome current = run(question);
-        QVERIFY2(current.status == 0, current.messages);
-        QCOMPARE(result(current).value("posture").toString(), QStringLiteral("current"));
-        const Outcome all = run(question + QStringList{ "--posture", "all" });
-        QStringList postures;
-        std::vector<double> probabilities;
-        for (const QJsonValue answer : all.json().value("results").toArray()) {
-            postures << answer.toObject().value("posture").toString();
-            probabilities.push_back(answer.toObject().value("probability").toObject().value("high").toDouble());
-        }
-        QCOMPARE(postures, (QStringList{ "inherent", "current", "target" }));
-        QVERIFY(probabilities[0] > probabilities[1]);
-        QCOMPARE(result(all, 1), result(current));
-    }
-
-    /// What `score` shows of each hazard is what `analyze` finds.
-    void agreesWithScore()
-    {
-        QCOMPARE(run({ "new", at("codex.hazard"), "--template", "codex" }).status, 0);
-        const QJsonObject scores = run({ "score", at("codex.hazard"), "--json" }).json();
-        const QJsonArray hazards =
-            scores.value("postures").toObject().value("current").toObject().value("hazards").toArray();
-        QVERIFY(hazards.size() > 10);
-        const Outcome outcome = run({ "analyze", at("codex.hazard"), "--json" });
-        for (int i = 0; i < hazards.size(); ++i) {
-            const QJsonObject hazard = hazards[i].toObject();
-            const QJsonObject found = result(outcome, i);
-            QCOMPARE(found.value("node"), hazard.value("code"));
-            for (const char* end : { "low", "high" }) {
-                const double scored = hazard.value("probability").toObject().value(end).toDouble();
-                const double analyzed = found.value("probability").toObject().value(end).toDouble();
-                QVERIFY(std::abs(scored - analyzed) <= 1e-12 * std::abs(scored));
-            }
-        }
-        const QJsonObject frequency = result(outcome, 5).value("frequency").toObject();
-        QCOMPARE(keysOf(frequency), (QStringList{ "high", "low", "unit" }));
-        QCOMPARE(frequency.value("unit").toString(), QStringLiteral("1/year"));
     }
 
     void sameQuestionSameBytes()

@@ -5,6 +5,7 @@
 #include "support/faults.h"
 #include "support/program.h"
 #include "support/scratch.h"
+#include "support/sketch.h"
 
 #include <QDir>
 #include <QFile>
@@ -177,7 +178,8 @@ private slots:
     {
         const std::string folder = m_folder->path().toStdString();
         const auto given = [&](const char* name) { return m_folder->path() + u'/' + store::fileNameOf(name); };
-        QVERIFY(store::writeProject(given("caf\xE9.hazard"), *exchange::templateModel(QStringLiteral("codex"))));
+        QVERIFY(store::writeProject(
+            given("caf\xE9.hazard"), *exchange::templateModel(QStringLiteral("chatbot-three-layers"))));
         const QByteArray in = "\"$(printf '" + m_folder->path().toUtf8() + "/caf\\351";
         for (const QByteArray verb : { "score", "check", "verify", "analyze" }) {
             const Outcome outcome = runBytes(verb + ' ' + in + ".hazard')\" --json");
@@ -217,26 +219,26 @@ private slots:
     void whatSteersATerminalIsEscaped()
     {
         const QString hostile = QStringLiteral("a\u001b[2J\u009b1m\u007f\u202Eb\u2066c\u200F\uFEFFd");
-        domain::Model model = exchange::newProject(QStringLiteral("codex")).value();
-        domain::Node node;
-        model.nodes().forEach([&](const domain::Node& each) {
-            if (each.kind == domain::NodeKind::Hazard)
-                node = each;
-        });
-        node.title = hostile;
-        model.put(node);
-        QStringList stages;
-        model.table<domain::Stage>().forEach([&](const domain::Stage& stage) { stages << stage.name; });
-        QVERIFY(!stages.isEmpty());
-        model.table<domain::Criterion>().forEach([](const domain::Criterion&) {});
+        testing::Sketch made("C01 p=0.1 -> H01 -> S01 T=1");
+        domain::Stage stage;
+        stage.id = made.ids.next();
+        stage.name = QStringLiteral("Pilot");
+        made.model.put(stage);
+        domain::Criterion criterion;
+        criterion.id = made.ids.next();
+        criterion.stage = stage.id;
+        criterion.level = QStringLiteral("Low"); // names the hazard, as it is above
+        made.model.put(criterion);
+        made.edit<domain::Node>(made["H01"], [&](domain::Node& node) { node.title = hostile; });
+        const domain::Model& model = made.model;
         QVERIFY(writeFile(at("h.json"), exchange::writeTwin(model)));
         const QString in = at("h.json");
         const std::vector<QStringList> questions{ { "score", in, "--json" }, { "check", in, "--json" },
             { "analyze", in, "--json", "--importance" }, { "diff", at("in.json"), in, "--json" },
-            { "check", in, "--gate", stages.first(), "--format", "junit" },
-            { "check", in, "--gate", stages.first(), "--format", "sarif" },
-            { "check", in, "--gate", stages.first(), "--format", "json" }, { "score", in }, { "check", in },
-            { "diff", at("in.json"), in }, { "check", in, "--gate", stages.first() }, { "export", in, "-o", "-" } };
+            { "check", in, "--gate", stage.name, "--format", "junit" },
+            { "check", in, "--gate", stage.name, "--format", "sarif" },
+            { "check", in, "--gate", stage.name, "--format", "json" }, { "score", in }, { "check", in },
+            { "diff", at("in.json"), in }, { "check", in, "--gate", stage.name }, { "export", in, "-o", "-" } };
         for (const QStringList& question : questions) {
             const Outcome outcome = run(question);
             const QString output = QString::fromUtf8(outcome.output);
@@ -251,7 +253,7 @@ private slots:
         for (const QJsonValue hazard : scores["postures"]["current"]["hazards"].toArray())
             titles << hazard["title"].toString();
         QVERIFY(titles.contains(hostile)); // escaped, not changed
-        QXmlStreamReader xml(run({ "check", in, "--gate", stages.first(), "--format", "junit" }).output);
+        QXmlStreamReader xml(run({ "check", in, "--gate", stage.name, "--format", "junit" }).output);
         while (!xml.atEnd())
             xml.readNext();
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));

@@ -34,20 +34,79 @@ public:
     explicit NumberEdits(const domain::Model& model)
     {
         model.nodes().forEach([this](const domain::Node& node) {
-            if (node.likelihood.form == domain::Likelihood::Form::Probability)
+            const auto form = node.likelihood.form;
+            if (form == domain::Likelihood::Form::Condition || form == domain::Likelihood::Form::PerOccasion)
                 m_nodes.push_back(node);
         });
     }
     void apply(domain::Model& model)
     {
         domain::Node& node = m_nodes[m_random() % m_nodes.size()];
-        node.likelihood = domain::Likelihood::probability(static_cast<double>(1 + m_random() % 998) / 1000.0);
+        node.likelihood.value = domain::Quantity::point(static_cast<double>(1 + m_random() % 998) / 1000.0);
         model.put(node);
     }
 
 private:
     std::vector<domain::Node> m_nodes;
     std::mt19937_64 m_random{ 3 };
+};
+
+/// Another count of the default occasion.
+class CountEdits {
+public:
+    explicit CountEdits(const domain::Model& model)
+        : m_uses(*model.table<domain::Occasion>().find(model.project().occasion))
+    {
+    }
+    void apply(domain::Model& model)
+    {
+        m_uses.count = domain::Quantity::point(static_cast<double>(1000 + m_random() % 100'000));
+        model.put(m_uses);
+    }
+
+private:
+    domain::Occasion m_uses;
+    std::mt19937_64 m_random{ 5 };
+};
+
+/// Another exposure.
+class ExposureEdits {
+public:
+    explicit ExposureEdits(const domain::Model& model)
+        : m_project(model.project())
+    {
+    }
+    void apply(domain::Model& model)
+    {
+        m_project.exposure.length = static_cast<double>(1 + m_random() % 1000) / 100.0;
+        model.put(m_project);
+    }
+
+private:
+    domain::Project m_project;
+    std::mt19937_64 m_random{ 6 };
+};
+
+/// Another chance of a link.
+class ChanceEdits {
+public:
+    explicit ChanceEdits(const domain::Model& model)
+    {
+        model.links().forEach([&](const domain::Link& link) {
+            if (link.chance.form == domain::Likelihood::Form::Condition && !model.node(link.from)->exclusive)
+                m_links.push_back(link);
+        });
+    }
+    void apply(domain::Model& model)
+    {
+        domain::Link& link = m_links[m_random() % m_links.size()];
+        link.chance = domain::Likelihood::condition(static_cast<double>(1 + m_random() % 998) / 1000.0);
+        model.put(link);
+    }
+
+private:
+    std::vector<domain::Link> m_links;
+    std::mt19937_64 m_random{ 7 };
 };
 
 /// A link from a cause to a hazard that it does not lead to is put in; and taken out again by the next edit.
@@ -131,6 +190,21 @@ void numberInCodex(benchmark::State& state)
     score<NumberEdits>(state, codex());
 }
 
+void countInCodex(benchmark::State& state)
+{
+    score<CountEdits>(state, codex());
+}
+
+void exposureInCodex(benchmark::State& state)
+{
+    score<ExposureEdits>(state, codex());
+}
+
+void chanceInCodex(benchmark::State& state)
+{
+    score<ChanceEdits>(state, codex());
+}
+
 void structure(benchmark::State& state)
 {
     score<StructureEdits>(state, generated(static_cast<std::size_t>(state.range(0)), 0.0));
@@ -146,10 +220,13 @@ void structureInCodex(benchmark::State& state)
     score<StructureEdits>(state, codex());
 }
 
-BENCHMARK(number)->Arg(300)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(number)->Arg(300)->Arg(1000)->Arg(10000)->UseManualTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(numberAmongUnknowns)->Arg(300)->UseManualTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(numberInCodex)->UseManualTime()->Unit(benchmark::kMillisecond);
-BENCHMARK(structure)->Arg(300)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(chanceInCodex)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(countInCodex)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(exposureInCodex)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(structure)->Arg(300)->Arg(1000)->Arg(10000)->UseManualTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(structureAmongUnknowns)->Arg(300)->UseManualTime()->Unit(benchmark::kMillisecond);
 BENCHMARK(structureInCodex)->UseManualTime()->Unit(benchmark::kMillisecond);
 

@@ -24,11 +24,11 @@ void edit(domain::Model& model, std::mt19937_64& random)
 {
     std::vector<domain::Node> nodes;
     model.nodes().forEach([&](const domain::Node& node) {
-        if (node.likelihood.form == domain::Likelihood::Form::Probability)
+        if (node.likelihood.form == domain::Likelihood::Form::Condition)
             nodes.push_back(node);
     });
     domain::Node& node = nodes[random() % nodes.size()];
-    node.likelihood = domain::Likelihood::probability(static_cast<double>(1 + random() % 998) / 1000.0);
+    node.likelihood = domain::Likelihood::condition(static_cast<double>(1 + random() % 998) / 1000.0);
     model.put(node);
 }
 

@@ -32,7 +32,7 @@ domain::Model edited(domain::Model model)
         if (++at % 50 == 0)
             node.title += QStringLiteral(" again");
         if (at % 50 == 25 && node.kind == domain::NodeKind::Cause)
-            node.likelihood = domain::Likelihood::probability(0.02);
+            node.likelihood = domain::Likelihood::condition(0.02);
         if (at == 7 && node.kind == domain::NodeKind::Control)
             node.status = domain::ControlStatus::Failed;
         model.put(node);

@@ -49,7 +49,7 @@ void measure(const char* name, domain::Model model)
     std::vector<double> work; // time of the processor: what the edit takes when nothing else runs
     for (std::uint64_t i = 0; i < 100; ++i) {
         domain::Node& cause = causes[random() % causes.size()];
-        cause.likelihood = domain::Likelihood::probability(static_cast<double>(random() % 1000) / 1000.0);
+        cause.likelihood = domain::Likelihood::condition(static_cast<double>(random() % 1000) / 1000.0);
         model.put(cause);
         const auto start = Clock::now();
         const std::clock_t workStart = std::clock();

@@ -231,7 +231,7 @@ EditTimes numberEdits(Studio& studio, int count)
         const domain::EntityKey key{ domain::EntityKind::Node, causes[random() % causes.size()] };
         studio.workspace().select({ key });
         QTest::qWait(20);
-        const auto likelihood = domain::Likelihood::probability(static_cast<double>(random() % 999 + 1) / 1000.0);
+        const auto likelihood = domain::Likelihood::condition(static_cast<double>(random() % 999 + 1) / 1000.0);
         editor.time(
             [&](const domain::Model& model) { return commands::setField(model, { key }, "likelihood", likelihood); },
             times);
@@ -295,7 +295,7 @@ void measureCommits(const QString& project, const QString& path, const Options& 
     for (int i = 0; i < options.edits; ++i) {
         auto command = commands::setField((*document)->model(),
             { { domain::EntityKind::Node, causes[static_cast<std::size_t>(i) * 7919 % causes.size()] } }, "likelihood",
-            domain::Likelihood::probability(static_cast<double>(i + 1) / 1000.0));
+            domain::Likelihood::condition(static_cast<double>(i + 1) / 1000.0));
         if (!command)
             continue;
         const auto start = Clock::now();
@@ -397,7 +397,7 @@ void measureSaving(const QString& project, const QString& path)
     Series beyond;
     const auto cause = nodesOf(studio.workspace().model(), domain::NodeKind::Cause).front();
     for (int i = 0; i < 9; ++i) {
-        const auto likelihood = domain::Likelihood::probability((i + 1) / 100.0);
+        const auto likelihood = domain::Likelihood::condition((i + 1) / 100.0);
         editor.time(
             [&](const domain::Model& model) {
                 return commands::setField(model, { { domain::EntityKind::Node, cause } }, "likelihood", likelihood);

@@ -22,6 +22,8 @@ public:
     }
     Model run()
     {
+        if (m_settings.perUse > 0.0)
+            putOccasion(m_model, 1000.0);
         while (m_model.nodes().size() < m_settings.nodes)
             addHazard();
         return std::move(m_model);
@@ -60,12 +62,14 @@ private:
         if (node.kind == NodeKind::Cause) {
             if (chance(m_settings.unknown))
                 node.likelihood = Likelihood::unknown();
+            else if (m_settings.perUse > 0.0 && chance(m_settings.perUse))
+                node.likelihood = Likelihood::perOccasion(smallProbability());
             else if (chance(0.3))
                 node.likelihood = Likelihood::frequency(smallProbability(), TimeUnit::Year);
             else
-                node.likelihood = Likelihood::probability(smallProbability());
+                node.likelihood = Likelihood::condition(smallProbability());
         } else if (node.kind == NodeKind::Control) {
-            node.likelihood = Likelihood::probability(0.01 + 0.3 * share());
+            node.likelihood = Likelihood::condition(0.01 + 0.3 * share());
             static constexpr std::array kStatuses{ ControlStatus::Planned, ControlStatus::Implemented,
                 ControlStatus::Verified, ControlStatus::Implemented, ControlStatus::Retired };
             node.status = kStatuses[static_cast<std::size_t>(between(0, 19)) % kStatuses.size()];
@@ -114,7 +118,7 @@ private:
         link.from = from;
         link.to = to;
         if (chance(0.2))
-            link.transmits = Likelihood::probability(0.1 + 0.8 * share());
+            link.chance = Likelihood::condition(0.1 + 0.8 * share());
         m_model.put(link);
         return link.id;
     }

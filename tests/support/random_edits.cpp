@@ -19,8 +19,9 @@ const std::array kTexts{ QStringLiteral("Prompt injection"), QStringLiteral("<b>
     QString(10000, u'x'), QString(), QStringLiteral("two\nlines\tand a tab"),
     QString(QChar(u'\0')) + QStringLiteral("after a zero") };
 const std::array kTextFields{ "title", "description", "owner", "notes" };
-const std::array kLikelihoods{ "", "unknown", "0.01", "0.2 per year", "1e-3 per demand x 200", "lognormal(0.01, 3)",
-    "3e-7", "uniform(0.1, 0.2)", "0.1234567890123456" };
+const std::array kLikelihoods{ "", "unknown", "0.01", "0.2 per year", "1e-3 per occasion", "unknown per occasion",
+    "12 per year lasting 4 h", "1e-5 per hour, tested every 4380 h", "lognormal(0.01, 3)", "3e-7", "uniform(0.1, 0.2)",
+    "0.1234567890123456" };
 
 } // namespace
 
@@ -83,14 +84,21 @@ RandomEdits::Answer RandomEdits::editText(const Model& model)
 RandomEdits::Answer RandomEdits::editValue(const Model& model)
 {
     const EntityKey node{ EntityKind::Node, someNode(model) };
-    switch (below(4)) {
+    const EntityKey link{ EntityKind::Link, someLink(model) };
+    switch (below(8)) {
     case 0:
         return commands::setField(model, { node }, "tags", Value(QStringList{ kTexts[0], kTexts[3] }));
     case 1:
         return commands::setField(model, { node }, "status", Value(QStringLiteral("verified")));
     case 2:
-        return commands::setField(model, { { EntityKind::Link, someLink(model) } }, "transmits",
+        return commands::setField(model, { link }, "transmits",
             *fromText(ValueKind::LikelihoodValue, QStringLiteral("0.%1").arg(below(99) + 1)));
+    case 3:
+        return commands::setField(model, { link }, "met_by", Value(someOccasion(model)));
+    case 4:
+        return commands::setField(model, { node }, "exclusive", Value(below(2) == 0));
+    case 5:
+        return commands::setField(model, { node }, "hidden", Value(below(2) == 0));
     default:
         const char* text = kLikelihoods[static_cast<std::size_t>(below(kLikelihoods.size()))];
         return commands::setField(
@@ -98,11 +106,19 @@ RandomEdits::Answer RandomEdits::editValue(const Model& model)
     }
 }
 
-/// A record of any kind that hangs on the graph.
+/// Null for none, as fields have it.
+Id RandomEdits::someOccasion(const Model& model)
+{
+    const auto occasions = model.table<Occasion>().all();
+    return occasions.empty() || below(3) == 0 ? Id() : occasions[static_cast<std::size_t>(below(occasions.size()))]->id;
+}
+
+/// A record of any kind that hangs on the graph, or an occasion.
 RandomEdits::Answer RandomEdits::add(const Model& model)
 {
     constexpr int kFirst = static_cast<int>(EntityKind::Evaluation);
-    const auto kind = static_cast<EntityKind>(kFirst + below(kEntityKinds - kFirst));
+    const int drawn = static_cast<int>(below(kEntityKinds - kFirst + 1));
+    const auto kind = drawn == kEntityKinds - kFirst ? EntityKind::Occasion : static_cast<EntityKind>(kFirst + drawn);
     return commands::addEntity(model, randomRecord(model, kind, m_random));
 }
 
@@ -111,7 +127,8 @@ RandomEdits::Answer RandomEdits::editRecord(const Model& model)
 {
     std::vector<EntityKey> records;
     model.forEachEntity([&](const auto& entity) {
-        if (const EntityKind kind = kindOf(Entity(entity)); kind >= EntityKind::Evaluation)
+        if (const EntityKind kind = kindOf(Entity(entity));
+            kind >= EntityKind::Evaluation || kind == EntityKind::Occasion)
             records.push_back({ kind, entity.id });
     });
     if (records.empty())

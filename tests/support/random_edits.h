@@ -59,6 +59,7 @@ private:
     base::Id someNode(const domain::Model& model);
     base::Id someNode(const domain::Model& model, domain::NodeKind kind);
     base::Id someLink(const domain::Model& model);
+    base::Id someOccasion(const domain::Model& model);
     std::vector<commands::Position> somePositions(const domain::Model& model);
 
     std::mt19937 m_random;

@@ -38,8 +38,9 @@ public:
         case ValueKind::Reference:
             return Value(referenceTo(field.target, field.required));
         case ValueKind::Exposure:
-            return Value(Exposure{
-                fraction() + 1e-3, static_cast<TimeUnit>(below(5)), coin() ? std::optional(number()) : std::nullopt });
+            return Value(Exposure{ fraction() + 1e-3, static_cast<TimeUnit>(below(5)) });
+        case ValueKind::OptionalQuantity:
+            return Value(Quantity::point(number()));
         case ValueKind::Date:
             return Value(coin() ? QDate()
                                 : QDate(1900 + static_cast<int>(below(300)), 1 + static_cast<int>(below(12)),

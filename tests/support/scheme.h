@@ -84,13 +84,35 @@ inline SchemeIds putScheme(domain::Model& model, Ids& ids)
             model.put(domain::MatrixCell{ ids.next(), scheme.severities[severity], scheme.likelihoods[likelihood],
                 scheme.levels[static_cast<std::size_t>(rows[likelihood][severity] - '0')] });
     }
-    const std::array ratings{ "weak", "moderate", "strong" };
-    for (int i = 0; i < 3; ++i) {
+    struct Rating {
+        const char* name;
+        double low;
+        double high;
+    };
+    constexpr std::array kRatings{ Rating{ "weak", 0.3, 1.0 }, Rating{ "moderate", 0.03, 0.3 },
+        Rating{ "strong", 0.003, 0.03 } };
+    for (std::size_t i = 0; i < kRatings.size(); ++i) {
         scheme.ratings.push_back(ids.next());
-        model.put(domain::ControlRating{
-            scheme.ratings.back(), i, QString::fromLatin1(ratings[static_cast<std::size_t>(i)]), i });
+        model.put(domain::ControlRating{ scheme.ratings.back(), static_cast<int>(i),
+            QString::fromLatin1(kRatings[i].name), kRatings[i].low, kRatings[i].high });
     }
     return scheme;
+}
+
+/// The default occasion of the project, of which there are so many.
+inline base::Id putOccasion(domain::Model& model, std::optional<double> count, const base::Id& id = { 0x0CCA, 1 })
+{
+    domain::Occasion occasion;
+    occasion.id = id;
+    occasion.name = QStringLiteral("use");
+    occasion.plural = QStringLiteral("uses");
+    if (count)
+        occasion.count = domain::Quantity::point(*count);
+    model.put(occasion);
+    domain::Project project = model.project();
+    project.occasion = id;
+    model.put(project);
+    return id;
 }
 
 } // namespace hz::testing

@@ -21,11 +21,11 @@ private slots:
         QCOMPARE(s.node("H01").title, QStringLiteral("H01"));
         QVERIFY(s.node("H01").logic == Logic::AtLeast && s.node("H01").atLeast == 2);
         QVERIFY(s.node("H02").logic == Logic::ExactlyOne);
-        QCOMPARE(s.node("C01").likelihood, Likelihood::probability(0.1));
+        QCOMPARE(s.node("C01").likelihood, Likelihood::condition(0.1));
         QVERIFY(s.node("C02").likelihood.isUnknown());
         QCOMPARE(s.model.links().size(), 5U);
         const auto transmits = [&](const char* from, const char* to) {
-            return s.model.links().find(s.link(from, to))->transmits.value.mean();
+            return s.model.links().find(s.link(from, to))->chance.value.mean();
         };
         QCOMPARE(transmits("C01", "H01"), 1.0);
         QCOMPARE(transmits("C02", "H01"), 0.5);

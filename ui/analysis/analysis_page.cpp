@@ -1,5 +1,6 @@
 #include "ui/analysis/analysis_page.h"
 
+#include "model/wording/interval_reasons.h"
 #include "model/wording/wording.h"
 #include "ui/analysis/analysis_subject.h"
 #include "ui/analysis/subject_picker.h"
@@ -17,6 +18,8 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace hz::ui {
 
@@ -149,8 +152,11 @@ void AnalysisPage::fade()
     m_table->viewport()->update();
 }
 
-void AnalysisPage::setSummary(const QString& text, engine::Methods method)
+/// What cannot be decided, or has no end, says why.
+void AnalysisPage::setSummary(const QString& answer, engine::Methods method)
 {
+    const QString reason = answer.isEmpty() ? QString() : openReason();
+    const QString text = reason.isEmpty() ? answer : answer + u' ' + reason;
     m_summary->setText(text);
     setTip(*m_summary, method.isEmpty() ? text : text + u'\n' + tr("Found by: %1").arg(wording::methodText(method)));
     m_table->setAccessibleDescription(text);
@@ -178,6 +184,15 @@ QString AnalysisPage::standIn() const
     if (!m_subject.node())
         return tr("Select a hazard, a consequence or a cause in the graph, or choose one above, to look into it.");
     return m_service->latest() ? QString() : tr("Working…");
+}
+
+QString AnalysisPage::openReason() const
+{
+    const auto analysis = m_service->latest();
+    if (!analysis)
+        return {};
+    const auto& number = analysis->node.figures.occurrences;
+    return wording::openReason(analysis->model, analysis->question.node, number && std::isinf(number->value.high));
 }
 
 QString AnalysisPage::subjectName() const

@@ -30,13 +30,15 @@ public:
     /// Beside the filter.
     void addTool(QWidget* tool);
     /// `method`: how it was found, for who looks closer.
-    void setSummary(const QString& text, engine::Methods method = {});
+    void setSummary(const QString& answer, engine::Methods method = {});
     [[nodiscard]] QString summary() const;
     /// In place of the table; empty: the table.
     void setMessage(const QString& text);
     [[nodiscard]] QString message() const;
     /// What there is to say before anything of this question can be shown; empty when there is an answer.
     [[nodiscard]] QString standIn() const;
+    /// Of a subject that cannot be decided, or has no upper end, why; empty of others.
+    [[nodiscard]] QString openReason() const;
     /// "H01 Leak, current"
     [[nodiscard]] QString subjectName() const;
 

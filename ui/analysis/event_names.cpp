@@ -19,14 +19,16 @@ struct EventPlace {
 // After the four kinds of nodes.
 constexpr int kLinks = 4;
 constexpr int kCommonCauses = 5;
+constexpr int kOccasions = 6;
 
 EventPlace placeOf(const scoring::BasicEvent& event, const domain::Model& model)
 {
-    if (event.kind == Kind::CommonCause) {
-        const domain::CommonCauseGroup* group = model.commonCauses().find(event.id);
-        return { kCommonCauses, group ? group->name : QString() };
-    }
-    const domain::Link* link = event.kind == Kind::Transmits ? model.link(event.id) : nullptr;
+    if (const domain::CommonCauseGroup* group = model.commonCauses().find(event.id))
+        return { kCommonCauses, group->name };
+    if (const domain::Occasion* occasion = model.table<domain::Occasion>().find(event.id))
+        return { kOccasions, occasion->name };
+    const bool isLink = event.kind == Kind::Transmits || event.kind == Kind::Taken;
+    const domain::Link* link = isLink ? model.link(event.id) : nullptr;
     const domain::Node* node = model.node(link ? link->from : event.id);
     return { link || !node ? kLinks : static_cast<int>(node->kind), node ? node->code : QString() };
 }
@@ -48,9 +50,11 @@ std::vector<scoring::BasicEvent> inOrder(std::vector<scoring::BasicEvent> events
 
 EntityKey keyOf(const scoring::BasicEvent& event)
 {
-    if (event.kind == Kind::CommonCause)
+    if (event.kind == Kind::CommonCause || event.kind == Kind::CommonIsThere)
         return { domain::EntityKind::CommonCauseGroup, event.id };
-    return { event.kind == Kind::Transmits ? domain::EntityKind::Link : domain::EntityKind::Node, event.id };
+    return { event.kind == Kind::Transmits || event.kind == Kind::Taken ? domain::EntityKind::Link
+                                                                        : domain::EntityKind::Node,
+        event.id };
 }
 
 } // namespace hz::ui

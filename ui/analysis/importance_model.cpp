@@ -8,6 +8,7 @@
 #include "ui/tables/table_look.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace hz::ui {
 
@@ -108,12 +109,20 @@ int ImportanceModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : kColumns;
 }
 
+/// It has a number in place of a probability.
+bool ImportanceModel::isMoment(const Entry& entry) const
+{
+    const auto& moments = m_analysis->node.moments;
+    return entry.importance->event < moments.size() && moments[entry.importance->event].has_value();
+}
+
 std::optional<base::Interval> ImportanceModel::valueOf(const Entry& entry, int column) const
 {
-    if (column == ProbabilityColumn)
-        return m_analysis->node.probabilities[entry.importance->event];
-    return engine::valueOf(entry.importance->measures, static_cast<engine::Measure>(column - kFirstMeasure),
-        m_analysis->node.figures.probability->value);
+    const engine::Variable event = entry.importance->event;
+    if (column == LikelihoodColumn)
+        return isMoment(entry) ? m_analysis->node.moments[event] : m_analysis->node.probabilities[event];
+    return analysis::valueOf(
+        *entry.importance, static_cast<engine::Measure>(column - kFirstMeasure), m_analysis->node.figures.whole());
 }
 
 QVariant ImportanceModel::data(const QModelIndex& index, int role) const
@@ -148,7 +157,12 @@ QString ImportanceModel::textOf(const Entry& entry, int column) const
 {
     if (column == EventColumn)
         return entry.name;
-    if (column == ProbabilityColumn)
+    if (column == LikelihoodColumn && isMoment(entry)) {
+        const base::Interval moments = *valueOf(entry, column);
+        return std::isinf(moments.high) ? tr("not counted")
+                                        : tr("%1 times").arg(wording::occurrencesText({ moments, true, {} }));
+    }
+    if (column == LikelihoodColumn)
         return wording::probabilityText({ *valueOf(entry, column), true, {} });
     return wording::measureText(valueOf(entry, column));
 }
@@ -167,8 +181,13 @@ QVariant ImportanceModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (section == EventColumn)
         return headCell({ tr("Event"), tr("Every basic event that the node depends on") }, role);
-    if (section == ProbabilityColumn)
-        return headCell({ tr("Probability"), tr("That the event occurs in the exposure"), true }, role);
+    if (section == LikelihoodColumn)
+        return headCell(
+            { tr("Likelihood"),
+                tr("Of a condition, that it is the case; of a chance, that it falls so when it is asked; of "
+                   "a stream, how many moments it has in the exposure"),
+                true },
+            role);
     const auto measure = static_cast<engine::Measure>(section - kFirstMeasure);
     return headCell({ wording::measureName(measure), wording::measureHelp(measure), true }, role);
 }

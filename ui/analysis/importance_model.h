@@ -13,7 +13,7 @@ class ImportanceModel : public QAbstractTableModel {
 
 public:
     /// After these two the measures, in their order.
-    enum Column { EventColumn, ProbabilityColumn, kFirstMeasure };
+    enum Column { EventColumn, LikelihoodColumn, kFirstMeasure };
     static constexpr int kColumns = kFirstMeasure + int(engine::kMeasures);
 
     ImportanceModel(const document::AnalysisService& service, QObject* parent = nullptr);
@@ -41,6 +41,7 @@ private:
     void arrange();
     void select();
     [[nodiscard]] bool passes(const Entry& entry) const;
+    [[nodiscard]] bool isMoment(const Entry& entry) const;
     [[nodiscard]] std::optional<base::Interval> valueOf(const Entry& entry, int column) const;
     [[nodiscard]] QString textOf(const Entry& entry, int column) const;
     [[nodiscard]] QString exactTextOf(const Entry& entry, int column) const;

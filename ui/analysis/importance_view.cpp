@@ -3,6 +3,7 @@
 #include "model/wording/wording.h"
 #include "ui/analysis/analysis_page.h"
 #include "ui/analysis/analysis_subject.h"
+#include "ui/analysis/answer_words.h"
 #include "ui/analysis/importance_model.h"
 #include "ui/tables/selection_bridge.h"
 
@@ -72,15 +73,20 @@ void ImportanceView::showAnswer()
     m_model->refresh();
     const auto analysis = m_page->service().latest();
     QString message = m_page->standIn();
-    if (message.isEmpty() && analysis->node.figures.importance->empty())
-        message = tr("%1: no event leads to it. Link a cause to it, or give it a likelihood of its own.")
-                      .arg(m_page->subjectName());
-    const QString summary = message.isEmpty()
-        ? tr("%1: probability %2; basic events: %3.")
-              .arg(m_page->subjectName(), wording::probabilityText(*analysis->node.figures.probability))
-              .arg(analysis->node.figures.importance->size())
-        : QString();
-    m_page->setSummary(summary, message.isEmpty() ? analysis->node.figures.probability->method : engine::Methods());
+    if (message.isEmpty() && analysis->node.figures.importance->empty()) {
+        const QString reason = m_page->openReason();
+        message = reason.isEmpty()
+            ? tr("%1: no event leads to it. Link a cause to it, or give it a likelihood of its own.")
+                  .arg(m_page->subjectName())
+            : m_page->subjectName() + QStringLiteral(": ") + reason;
+    }
+    if (message.isEmpty())
+        m_page->setSummary(tr("%1: %2; basic events: %3.")
+                               .arg(m_page->subjectName(), figuresText(*analysis))
+                               .arg(analysis->node.figures.importance->size()),
+            analysis->node.figures.probability->method);
+    else
+        m_page->setSummary({});
     m_page->setMessage(message);
 }
 

@@ -2,6 +2,7 @@
 
 #include "model/drawing/text.h"
 #include "model/wording/wording.h"
+#include "ui/analysis/answer_words.h"
 #include "ui/analysis/event_names.h"
 #include "ui/common/search_words.h"
 #include "ui/tables/table_cells.h"
@@ -21,17 +22,19 @@ struct Head {
 
 constexpr Head kHeads[]{
     { QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "#"),
-        QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "Rank by probability; where it is an interval, by its upper end") },
+        QT_TRANSLATE_NOOP(
+            "hz::ui::ScenarioModel", "Rank by expected number; where it is an interval, by its upper end") },
     { QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "Events"),
         QT_TRANSLATE_NOOP(
             "hz::ui::ScenarioModel", "The events that together bring the node about, all others absent") },
     { QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "Order"),
         QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "How many events it takes") },
-    { QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "Probability"),
-        QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "That all of them occur in the exposure") },
+    { QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "Expected"),
+        QT_TRANSLATE_NOOP("hz::ui::ScenarioModel",
+            "How often all of them are expected together in the exposure; of conditions alone, the probability") },
     { QT_TRANSLATE_NOOP("hz::ui::ScenarioModel", "Share"),
         QT_TRANSLATE_NOOP("hz::ui::ScenarioModel",
-            "Of the probability of the node. Scenarios can occur together, so shares may add up to more than 100 %") },
+            "Of how often the node occurs. Scenarios can occur together, so shares may add up to more than 100 %") },
 };
 static_assert(std::size(kHeads) == ScenarioModel::kColumns);
 
@@ -134,7 +137,7 @@ int ScenarioModel::compare(std::size_t a, std::size_t b) const
         return QString::compare(m_entries[a].text, m_entries[b].text, Qt::CaseInsensitive);
     case OrderColumn:
         return three(m_entries[a].events.size(), m_entries[b].events.size());
-    case ProbabilityColumn:
+    case ExpectedColumn:
         return three(listOf(m_analysis)[a].probability.high, listOf(m_analysis)[b].probability.high);
     case ShareColumn:
         return three(share(a), share(b));
@@ -187,7 +190,7 @@ QVariant ScenarioModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return int((index.column() == EventsColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case HatchedRole:
-        return (index.column() == ProbabilityColumn && !scenario.probability.isPoint())
+        return (index.column() == ExpectedColumn && !scenario.probability.isPoint())
             || (index.column() == ShareColumn && scenario.share && !scenario.share->isPoint());
     default:
         return {};
@@ -202,8 +205,9 @@ QVariant ScenarioModel::textOf(const Entry& entry, int column) const
         return entry.rank;
     case OrderColumn:
         return static_cast<int>(entry.events.size());
-    case ProbabilityColumn:
-        return wording::probabilityText({ scenario.probability, true, {} });
+    case ExpectedColumn:
+        return isOverNumber(*m_analysis) ? wording::occurrencesText({ scenario.probability, true, {} })
+                                         : wording::probabilityText({ scenario.probability, true, {} });
     case ShareColumn:
         return wording::shareText(scenario.share);
     default:
@@ -214,7 +218,7 @@ QVariant ScenarioModel::textOf(const Entry& entry, int column) const
 QString ScenarioModel::exactTextOf(const Entry& entry, int column) const
 {
     const analysis::ListedCutSet& scenario = listOf(m_analysis)[size_t(entry.rank - 1)];
-    if (column == ProbabilityColumn)
+    if (column == ExpectedColumn)
         return exactText(scenario.probability);
     if (column == ShareColumn)
         return scenario.share ? exactText(*scenario.share) : QString();

@@ -12,7 +12,7 @@ class ScenarioModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { RankColumn, EventsColumn, OrderColumn, ProbabilityColumn, ShareColumn, kColumns };
+    enum Column { RankColumn, EventsColumn, OrderColumn, ExpectedColumn, ShareColumn, kColumns };
 
     ScenarioModel(const document::AnalysisService& service, QObject* parent = nullptr);
 
@@ -37,7 +37,7 @@ public:
 
 private:
     struct Entry {
-        int rank = 0; // 1 is the most probable
+        int rank = 0; // 1 is expected most often
         std::vector<scoring::BasicEvent> events; // in the order in which people should meet them
         QStringList names;
         QString text;

@@ -2,6 +2,7 @@
 
 #include "model/wording/wording.h"
 #include "ui/analysis/analysis_page.h"
+#include "ui/analysis/answer_words.h"
 #include "ui/analysis/scenario_model.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/common/tip.h"
@@ -38,11 +39,10 @@ bool isSpread(const analysis::Uncertainty& uncertainty)
         && uncertainty.q95 - uncertainty.q05 > kRounding * uncertainty.q95;
 }
 
-QString frequencyOf(const base::Interval& frequency, const domain::Model& model)
+/// Of the number where the node recurs, else of the probability.
+const std::optional<analysis::Uncertainty>& spreadOf(const analysis::Figures& figures)
 {
-    const int unit = static_cast<int>(model.project().exposure.unit);
-    return ScenariosView::tr("Frequency: %1 per %2.", "a number and a unit of time")
-        .arg(wording::lossText({ frequency, true, {} }), wording::label(domain::timeUnitChoices(), unit).toLower());
+    return figures.spreadOfOccurrences ? figures.spreadOfOccurrences : figures.uncertainty;
 }
 
 } // namespace
@@ -92,7 +92,7 @@ void ScenariosView::setUpTable()
     heads.setSortIndicator(ScenarioModel::RankColumn, Qt::AscendingOrder);
     table.setSortingEnabled(true);
     heads.setSectionResizeMode(ScenarioModel::EventsColumn, QHeaderView::Stretch);
-    for (const auto column : { ScenarioModel::RankColumn, ScenarioModel::OrderColumn, ScenarioModel::ProbabilityColumn,
+    for (const auto column : { ScenarioModel::RankColumn, ScenarioModel::OrderColumn, ScenarioModel::ExpectedColumn,
              ScenarioModel::ShareColumn })
         heads.setSectionResizeMode(column, QHeaderView::ResizeToContents);
     connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -111,9 +111,12 @@ void ScenariosView::showAnswer()
     listOrders();
     const auto analysis = m_page->service().latest();
     QString message = m_page->standIn();
-    if (message.isEmpty() && analysis->node.figures.cutSets->list.empty() && analysis->node.figures.cutSets->complete)
-        message = tr("%1: it cannot occur. Link a cause to it, or give it a likelihood of its own.")
-                      .arg(m_page->subjectName());
+    if (message.isEmpty() && analysis->node.figures.cutSets->list.empty() && analysis->node.figures.cutSets->complete) {
+        const QString reason = m_page->openReason();
+        message = reason.isEmpty() ? tr("%1: it cannot occur. Link a cause to it, or give it a likelihood of its own.")
+                                         .arg(m_page->subjectName())
+                                   : m_page->subjectName() + QStringLiteral(": ") + reason;
+    }
     if (message.isEmpty())
         m_page->setSummary(summaryOf(*analysis), analysis->node.figures.cutSets->method);
     else
@@ -143,18 +146,16 @@ void ScenariosView::listOrders()
 QString ScenariosView::summaryOf(const document::Analysis& analysis) const
 {
     const analysis::Figures& figures = analysis.node.figures;
-    const QString head = figures.cutSets->complete
-        ? tr("%1: probability %2; scenarios: %3.")
-        : tr("%1: probability %2; scenarios: at least %3, a limit ended the search.");
-    QStringList parts{ head.arg(
-        m_page->subjectName(), wording::probabilityText(*figures.probability), countText(figures.cutSets->count)) };
+    const QString head = figures.cutSets->complete ? tr("%1: %2; scenarios: %3.")
+                                                   : tr("%1: %2; scenarios: at least %3, a limit ended the search.");
+    QStringList parts{ head.arg(m_page->subjectName(), figuresText(analysis), countText(figures.cutSets->count)) };
     parts << completenessOf(*figures.cutSets);
-    if (figures.frequency)
-        parts << frequencyOf(*figures.frequency, analysis.model);
-    if (figures.uncertainty && isSpread(*figures.uncertainty))
-        parts << tr("Over the distributions of its inputs: mean %1, from %2 to %3 in 90 of 100 cases.")
-                     .arg(wording::numberText(figures.uncertainty->mean), wording::numberText(figures.uncertainty->q05),
-                         wording::numberText(figures.uncertainty->q95));
+    if (const auto& spread = spreadOf(figures); spread && isSpread(*spread))
+        parts << (isOverNumber(analysis)
+                ? tr("Over the distributions of its inputs: expected number %1, from %2 to %3 in 90 of 100 cases.")
+                : tr("Over the distributions of its inputs: mean %1, from %2 to %3 in 90 of 100 cases."))
+                     .arg(wording::numberText(spread->mean), wording::numberText(spread->q05),
+                         wording::numberText(spread->q95));
     if (figures.primeImplicants && figures.primeImplicants->complete)
         parts << tr("Some event prevents it. Prime implicants, which say what must not occur: %1.")
                      .arg(countText(figures.primeImplicants->count));

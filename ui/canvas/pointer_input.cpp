@@ -1,5 +1,6 @@
 #include "ui/canvas/pointer_input.h"
 
+#include "ui/canvas/canvas_words.h"
 #include "ui/canvas/title_editing.h"
 #include "ui/canvas/tool_in_hand.h"
 #include "ui/canvas/viewport.h"
@@ -21,7 +22,7 @@ namespace {
 
 constexpr double kWheelStep = 1.25;
 constexpr double kTitlesAreRead = 0.45; // from this scale on
-constexpr int kLongestTip = 2000;
+constexpr double kLinkReach = 8.0; // pixels
 
 } // namespace
 
@@ -175,10 +176,13 @@ void PointerInput::turn(QWheelEvent& event)
 void PointerInput::showTitle(const QHelpEvent& event)
 {
     const Camera& camera = m_viewport.camera();
-    const auto id = m_picture.nodeAt(camera.toScene(QPointF(event.pos())));
-    const auto* node = id ? m_picture.model().node(*id) : nullptr;
-    const bool isCut = node != nullptr && (m_picture.findNode(*id)->isElided || camera.scale < kTitlesAreRead);
-    showTip(event.globalPos(), isCut ? node->code + u' ' + node->title.left(kLongestTip) : QString(), m_view);
+    const QPointF place = camera.toScene(QPointF(event.pos()));
+    QString words;
+    if (const auto node = m_picture.nodeAt(place))
+        words = wordsOnNode(m_picture, *node, m_picture.findNode(*node)->isElided || camera.scale < kTitlesAreRead);
+    else if (const auto link = m_picture.linkAt(place, kLinkReach / camera.scale))
+        words = wordsOnLink(m_picture, *link);
+    showTip(event.globalPos(), words, m_view);
 }
 
 } // namespace hz::ui

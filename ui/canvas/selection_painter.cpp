@@ -23,6 +23,7 @@ public:
         , m_area(area)
         , m_pixel(1.0 / scale)
         , m_isSmall(drawing::detailAt(scale) < drawing::Detail::Titles)
+        , m_isFull(drawing::detailAt(scale) == drawing::Detail::Full)
     {
     }
 
@@ -39,8 +40,11 @@ public:
     void link(const Id& id)
     {
         const auto* link = m_picture.findLink(id);
-        if (link != nullptr && !link->hidden)
-            drawing::paintLinkIn(m_painter, *link, m_theme, m_theme.selection, width(), m_area);
+        if (link == nullptr || link->hidden)
+            return;
+        drawing::paintLinkIn(m_painter, *link, m_theme, m_theme.selection, width(), m_area);
+        if (m_isFull)
+            drawing::paintLinkLabel(m_painter, *link, m_theme); // which the line has struck through
     }
 
     void guard(const Id& id)
@@ -98,6 +102,7 @@ private:
     QRectF m_area;
     double m_pixel;
     bool m_isSmall;
+    bool m_isFull;
 };
 
 } // namespace

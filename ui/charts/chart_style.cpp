@@ -2,6 +2,9 @@
 
 #include <qcustomplot.h>
 
+#include <algorithm>
+#include <cmath>
+
 namespace hz::ui {
 
 using drawing::Theme;
@@ -44,6 +47,13 @@ void clearChart(QCustomPlot& plot, const Theme& theme, const QFont& font)
     plot.legend->setTextColor(theme.text);
     plot.legend->setBorderPen(Qt::NoPen);
     plot.legend->setBrush(Qt::NoBrush);
+}
+
+void Extent::add(base::Interval value)
+{
+    for (const double end : { value.low, value.high })
+        if (std::isfinite(end))
+            m_most = std::max(m_most, end);
 }
 
 } // namespace hz::ui

@@ -1,5 +1,6 @@
 #include "ui/charts/charts_view.h"
 
+#include "model/wording/interval_reasons.h"
 #include "model/wording/wording.h"
 #include "ui/charts/chart_style.h"
 #include "ui/charts/exceedance_view.h"
@@ -11,6 +12,9 @@
 #include <QVBoxLayout>
 
 #include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
 
 namespace hz::ui {
 
@@ -76,26 +80,30 @@ void ChartsView::draw()
     m_plot->setFixedHeight(heightOfLossBars(bars.size(), font()));
     m_plot->setVisible(!bars.empty());
     QStringList lines;
-    bool hasBounds = false;
-    for (const LossBar& bar : bars) {
+    for (const LossBar& bar : bars)
         lines << tr("%1, %2: %3").arg(bar.category, wording::postureName(bar.posture), bar.text);
-        hasBounds = hasBounds || !bar.loss.isPoint();
-    }
     m_description = lines.join(QLatin1Char('\n'));
     m_plot->setAccessibleName(m_title->text());
     m_plot->setAccessibleDescription(m_description);
-    if (bars.empty())
-        m_note->setText(
-            tr("No scores yet. Draw a hazard with a cause and a consequence to see its expected loss here."));
-    else
-        showNote(hasBounds);
+    m_note->setText(bars.empty()
+            ? tr("No scores yet. Draw a hazard with a cause and a consequence to see its expected loss here.")
+            : noteOn(*result, bars));
 }
 
-void ChartsView::showNote(bool hasBounds)
+/// What the bars leave open.
+QString ChartsView::noteOn(const scoring::RiskResult& result, const std::vector<LossBar>& bars) const
 {
-    m_note->setText(hasBounds
-            ? tr("Hatched: not known exactly; the expected loss lies between the ends of the hatched part.")
-            : QString());
+    QStringList notes;
+    if (std::ranges::any_of(bars, [](const LossBar& bar) { return !bar.loss.isPoint(); }))
+        notes << tr("Hatched: not known exactly; the expected loss lies between the ends of the hatched part.");
+    if (std::ranges::any_of(bars, [](const LossBar& bar) { return std::isinf(bar.loss.high); }))
+        notes << wording::uncountedText(result.model);
+    for (const auto& posture : result.postures)
+        if (const QString names = wording::undecidableNames(result, posture.posture); !names.isEmpty()) {
+            notes << tr("Not decidable, and not in these sums: %1.").arg(names);
+            break;
+        }
+    return notes.join(u' ');
 }
 
 } // namespace hz::ui

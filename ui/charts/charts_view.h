@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/charts/loss_chart.h"
+
 #include <QScrollArea>
 
 class QCustomPlot;
@@ -27,7 +29,7 @@ protected:
 
 private:
     void draw();
-    void showNote(bool hasBounds);
+    [[nodiscard]] QString noteOn(const scoring::RiskResult& result, const std::vector<LossBar>& bars) const;
 
     Workspace& m_workspace;
     QLabel* m_title = nullptr;

@@ -17,7 +17,7 @@ constexpr double kLineWidth = 2.0;
 constexpr double kStaleShare = 0.6;
 constexpr int kNameGap = 24; // pixels that a name takes beside its text and its line
 
-struct Extent {
+struct Reach {
     double least = 0.0;
     double most = 0.0;
 
@@ -78,7 +78,7 @@ int columnsOfNames(const std::vector<ExceedanceLine>& lines, const QFont& font, 
     return std::max(1, plot.width() / (widest + plot.legend->iconSize().width() + kNameGap));
 }
 
-void makeLogarithmic(QCPAxis& axis, const Extent& extent, double room)
+void makeLogarithmic(QCPAxis& axis, const Reach& extent, double room)
 {
     axis.setScaleType(QCPAxis::stLogarithmic);
     axis.setTicker(QSharedPointer<QCPAxisTickerLog>(new QCPAxisTickerLog));
@@ -114,6 +114,18 @@ std::vector<ExceedanceLine> exceedanceLines(const document::Analysis& analysis, 
     return lines;
 }
 
+scoring::Bounded expectedLosses(const scoring::RiskResult& result, domain::Posture posture, std::size_t category)
+{
+    scoring::Bounded sum{ {}, true, {} };
+    for (const scoring::NodeScore& score : result.in(posture).nodes)
+        if (score.kind == domain::NodeKind::Consequence && score.categories[category].rankQuantitative > 0) {
+            sum.value.low += score.occurrences.value.low;
+            sum.value.high += score.occurrences.value.high;
+            sum.exact = sum.exact && score.occurrences.exact;
+        }
+    return sum;
+}
+
 void putNamesAbove(QCustomPlot& plot)
 {
     plot.legend->setVisible(true);
@@ -129,7 +141,7 @@ void drawExceedance(QCustomPlot& plot, const std::vector<ExceedanceLine>& lines,
 {
     clearChart(plot, theme, font);
     plot.xAxis->setLabel(unit);
-    Extent losses, chances;
+    Reach losses, chances;
     for (const ExceedanceLine& line : lines)
         for (const auto& point : line.most) {
             losses.add(point.loss);

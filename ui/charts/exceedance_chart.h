@@ -2,6 +2,7 @@
 
 #include "model/document/analysis_service.h"
 #include "model/drawing/theme.h"
+#include "model/scoring/graph/result.h"
 
 #include <QFont>
 #include <QString>
@@ -28,6 +29,10 @@ struct ExceedanceLine {
 /// In the scheme's order; of one category where one is asked for. Categories that cannot lose anything are left out.
 [[nodiscard]] std::vector<ExceedanceLine> exceedanceLines(
     const document::Analysis& analysis, const std::optional<base::Id>& category);
+
+/// How many occurrences of consequences with a loss in the category are expected in the exposure.
+[[nodiscard]] scoring::Bounded expectedLosses(
+    const scoring::RiskResult& result, domain::Posture posture, std::size_t category);
 
 /// Once for a plot, before anything is drawn into it: names stand above the curves, not among them.
 void putNamesAbove(QCustomPlot& plot);

@@ -1,5 +1,6 @@
 #include "ui/charts/exceedance_view.h"
 
+#include "model/wording/interval_reasons.h"
 #include "model/wording/wording.h"
 #include "ui/charts/chart_style.h"
 #include "ui/charts/exceedance_chart.h"
@@ -54,6 +55,7 @@ ExceedanceView::ExceedanceView(Workspace& workspace, QWidget* parent)
     connect(&m_fade, &QTimer::timeout, this, &ExceedanceView::draw);
     connect(m_service, &AnalysisService::becameStale, &m_fade, qOverload<>(&QTimer::start));
     connect(m_service, &AnalysisService::ready, this, &ExceedanceView::draw);
+    connect(&workspace.scoring(), &document::ScoringService::resultReady, this, &ExceedanceView::draw);
     connect(&workspace, &Workspace::postureChanged, this, &ExceedanceView::ask);
     connect(&workspace, &Workspace::categoryChanged, this, &ExceedanceView::draw);
     connect(&workspace, &Workspace::themeChanged, this, &ExceedanceView::draw);
@@ -82,7 +84,33 @@ void ExceedanceView::draw()
                      .arg(line.category, wording::numberText(line.mean), wording::numberText(line.lossAt(kRare)));
     m_description = words.join(u'\n');
     m_plot->setAccessibleDescription(m_description);
-    m_note->setText(!analysis ? tr("Working…") : lines.empty() ? tr("Nothing can be lost yet.") : noteOn(*analysis));
+    m_note->setText(!analysis ? tr("Working…") : lines.empty() ? emptyNote(*analysis) : noteOn(*analysis));
+}
+
+/// No curve is not no loss.
+QString ExceedanceView::emptyNote(const document::Analysis& analysis) const
+{
+    if (analysis.mostLosses.complete)
+        return tr("Nothing can be lost yet.");
+    return analysis.mostLosses.endless ? tr("No curve can be drawn.") + u' ' + wording::uncountedText(analysis.model)
+                                       : tr("No curve: a limit was met before enough exposures were simulated.");
+}
+
+/// How many losses are expected a year, beside the chance of any.
+QString ExceedanceView::expectedNote() const
+{
+    const auto result = m_workspace.result();
+    if (!result)
+        return {};
+    QStringList parts;
+    for (std::size_t k = 0; k < result->scheme.categories.size(); ++k) {
+        const domain::Category& category = result->scheme.categories[k];
+        const scoring::Bounded expected = expectedLosses(*result, m_workspace.posture(), k);
+        if (expected.value.high > 0.0 && (!m_workspace.category() || *m_workspace.category() == category.id))
+            parts << tr("%1 %2", "a category, and how often")
+                         .arg(category.name, wording::frequencyText(expected, result->years));
+    }
+    return parts.isEmpty() ? QString() : tr("Losses expected: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
 QString ExceedanceView::noteOn(const document::Analysis& analysis) const
@@ -96,7 +124,9 @@ QString ExceedanceView::noteOn(const document::Analysis& analysis) const
         note += u' ' + tr("Hatched: not known exactly; dashed where all that is unknown does not occur.");
     if (!losses.stratified)
         note += u' ' + tr("Rare losses may be missing.");
-    return note;
+    if (losses.lastsThroughout)
+        note += u' ' + tr("Approximate: what lasts is there for the whole exposure or not at all.");
+    return note + u' ' + expectedNote();
 }
 
 void ExceedanceView::changeEvent(QEvent* event)

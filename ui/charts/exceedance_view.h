@@ -33,6 +33,8 @@ protected:
 private:
     void ask();
     void draw();
+    [[nodiscard]] QString emptyNote(const document::Analysis& analysis) const;
+    [[nodiscard]] QString expectedNote() const;
     [[nodiscard]] QString noteOn(const document::Analysis& analysis) const;
 
     Workspace& m_workspace;

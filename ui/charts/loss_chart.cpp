@@ -5,6 +5,9 @@
 
 #include <qcustomplot.h>
 
+#include <algorithm>
+#include <cmath>
+
 namespace hz::ui {
 
 using drawing::Theme;
@@ -61,16 +64,20 @@ QCPBars* addBar(QCustomPlot& plot, double at, double length, const QPen& pen, co
     return bars;
 }
 
-void addBounds(QCustomPlot& plot, double at, const LossBar& bar, QCPBars& certain, const Theme& theme)
+/// The hatched part; an end that there is has a whisker.
+void addBounds(QCustomPlot& plot, double at, const LossBar& bar, double shownEnd, QCPBars& certain, const Theme& theme)
 {
-    auto* possible = addBar(plot, at, bar.loss.width(), QPen(bar.colour, 1.5), QBrush(theme.hatch, Qt::BDiagPattern));
+    const double width = shownEnd - bar.loss.low;
+    auto* possible = addBar(plot, at, width, QPen(bar.colour, 1.5), QBrush(theme.hatch, Qt::BDiagPattern));
     possible->moveAbove(&certain);
+    if (std::isinf(bar.loss.high))
+        return;
     auto* ends = new QCPErrorBars(plot.yAxis, plot.xAxis);
     ends->setDataPlottable(&certain);
     ends->setPen(QPen(theme.text, 1.5));
     ends->setWhiskerWidth(8);
     ends->setSymbolGap(0);
-    ends->addData(0.0, bar.loss.width());
+    ends->addData(0.0, width);
 }
 
 QCPItemText* addText(QCustomPlot& plot, const QString& text, const QColor& colour, const QFont& font)
@@ -119,12 +126,12 @@ double roomForBars(const QCustomPlot& plot, const std::vector<LossBar>& bars, co
 }
 
 /// The end of the axis that leaves room behind each bar for its figure; half of the width at most.
-double endOfAxis(const std::vector<LossBar>& bars, double room, const QFont& font)
+double endOfAxis(const std::vector<LossBar>& bars, double endless, double room, const QFont& font)
 {
     double end = 0.0;
     for (const LossBar& bar : bars) {
         const double text = QFontMetrics(font).horizontalAdvance(bar.text) + 2 * kTextGap;
-        end = std::max(end, bar.loss.high * room / std::max(room / 2.0, room - text));
+        end = std::max(end, std::min(bar.loss.high, endless) * room / std::max(room / 2.0, room - text));
     }
     return end > 0.0 ? end : 1.0;
 }
@@ -161,6 +168,10 @@ void drawLossBars(QCustomPlot& plot, const std::vector<LossBar>& bars, const The
     clearChart(plot, theme, font);
     plot.xAxis->setLabel(unit);
     nameBars(plot, bars);
+    Extent extent;
+    for (const LossBar& bar : bars)
+        extent.add(bar.loss);
+    const double endless = extent.endless();
     for (std::size_t i = 0; i < bars.size(); ++i) {
         const LossBar& bar = bars[i];
         const double row = rowOf(i);
@@ -168,14 +179,14 @@ void drawLossBars(QCustomPlot& plot, const std::vector<LossBar>& bars, const The
             addCategoryName(plot, row + 1.0, bar.category, theme, boldOf(font));
         QCPBars* certain = addBar(plot, row, bar.loss.low, QPen(bar.colour, 1.5), fillOf(bar, theme));
         if (!bar.loss.isPoint())
-            addBounds(plot, row, bar, *certain, theme);
-        QCPItemText* lossReduction = addText(plot, bar.text, isStale ? theme.staleText : theme.text, font);
-        lossReduction->position->setCoords(bar.loss.high, row);
-        lossReduction->setPadding(QMargins(kTextGap, 0, 0, 0));
+            addBounds(plot, row, bar, std::min(bar.loss.high, endless), *certain, theme);
+        QCPItemText* figure = addText(plot, bar.text, isStale ? theme.staleText : theme.text, font);
+        figure->position->setCoords(std::min(bar.loss.high, endless), row);
+        figure->setPadding(QMargins(kTextGap, 0, 0, 0));
     }
     const double room = roomForBars(plot, bars, font);
     plot.xAxis->ticker()->setTickCount(std::max(2, static_cast<int>(room) / kTickWidth));
-    plot.xAxis->setRange(0.0, endOfAxis(bars, room, font));
+    plot.xAxis->setRange(0.0, endOfAxis(bars, endless, room, font));
     plot.replot(QCustomPlot::rpQueuedReplot);
 }
 

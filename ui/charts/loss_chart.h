@@ -12,7 +12,8 @@ class QCustomPlot;
 
 namespace hz::ui {
 
-/// One bar: the loss of one category in one posture, certain up to `loss.low`, possible up to `loss.high`.
+/// One bar: the loss of one category in one posture, certain up to `loss.low`, possible up to `loss.high`, which may be
+/// without an end.
 struct LossBar {
     QString category;
     QColor colour;

@@ -1,17 +1,18 @@
 #include "ui/charts/trend_chart.h"
 
+#include "model/wording/dates.h"
 #include "model/wording/wording.h"
 #include "ui/charts/chart_style.h"
 #include "ui/common/workspace.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <qcustomplot.h>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace hz::ui {
 
@@ -22,7 +23,7 @@ constexpr qsizetype kLongestName = 16; // characters below a point
 QString tickOf(const review::TrendPoint& point)
 {
     const QString name = point.name.size() > kLongestName ? point.name.left(kLongestName - 1) + u'…' : point.name;
-    return point.date.isValid() ? name + u'\n' + QLocale().toString(point.date, QLocale::ShortFormat) : name;
+    return point.date.isValid() ? name + u'\n' + wording::day(point.date) : name;
 }
 
 QCPScatterStyle::ScatterShape shapeOf(int mark)
@@ -37,6 +38,14 @@ bool hasRange(const std::vector<review::TrendPoint>& points, domain::Posture pos
     return std::ranges::any_of(points, [&](const review::TrendPoint& point) {
         return std::ranges::any_of(point.totals,
             [&](const review::Total& total) { return total.posture == posture && !total.loss.isPoint(); });
+    });
+}
+
+bool hasNoEnd(const std::vector<review::TrendPoint>& points, domain::Posture posture)
+{
+    return std::ranges::any_of(points, [&](const review::TrendPoint& point) {
+        return std::ranges::any_of(point.totals,
+            [&](const review::Total& total) { return total.posture == posture && std::isinf(total.loss.high); });
     });
 }
 
@@ -71,7 +80,18 @@ void TrendChart::showTrend(std::vector<review::TrendPoint> points, domain::Postu
     draw();
 }
 
-void TrendChart::drawCategory(const domain::Category& category, int mark, double& highest)
+/// Of all lines in sight.
+Extent TrendChart::extent() const
+{
+    Extent extent;
+    for (const domain::Category& category : domain::categoriesOf(m_workspace.model()))
+        for (const review::TrendPoint& point : m_points)
+            if (!m_workspace.category() || *m_workspace.category() == category.id)
+                extent.add(point.loss(m_posture, category.name.simplified()).value_or(base::Interval{}));
+    return extent;
+}
+
+void TrendChart::drawCategory(const domain::Category& category, int mark, double endless)
 {
     const QColor colour(category.colour);
     QCPGraph& line = *m_plot->addGraph();
@@ -88,9 +108,9 @@ void TrendChart::drawCategory(const domain::Category& category, int mark, double
         const auto loss = m_points[i].loss(m_posture, category.name.simplified());
         if (!loss)
             continue;
-        line.addData(static_cast<double>(i), loss->high);
-        ends->addData(loss->width(), 0.0);
-        highest = std::max(highest, loss->high);
+        const double high = std::min(loss->high, endless);
+        line.addData(static_cast<double>(i), high);
+        ends->addData(high - loss->low, 0.0);
         m_description +=
             QStringLiteral("%1, %2: %3\n").arg(category.name, m_points[i].name, wording::lossText({ *loss, true, {} }));
     }
@@ -115,11 +135,13 @@ void TrendChart::draw()
     const QSharedPointer<QCPAxisTickerText> names(new QCPAxisTickerText);
     for (std::size_t i = 0; i < m_points.size(); ++i)
         names->addTick(static_cast<double>(i), tickOf(m_points[i]));
-    double highest = 0.0;
+    const Extent extent = this->extent();
+    const bool isEndless = hasNoEnd(m_points, m_posture);
+    const double highest = isEndless ? extent.endless() : extent.most();
     int mark = 0;
     for (const domain::Category& category : domain::categoriesOf(m_workspace.model())) {
         if (!m_workspace.category() || *m_workspace.category() == category.id)
-            drawCategory(category, mark, highest);
+            drawCategory(category, mark, extent.endless());
         ++mark;
     }
     m_plot->setAccessibleDescription(m_description);
@@ -129,10 +151,13 @@ void TrendChart::draw()
     m_plot->xAxis->setRange(-0.4, last + std::max(0.5, 0.18 * (last + 1.0))); // room for the names of the lines
     m_plot->yAxis->setRange(0.0, highest > 0.0 ? highest * 1.12 : 1.0);
     m_plot->yAxis->setLabel(m_workspace.model().project().magnitudeUnit);
-    m_plot->xAxis->setLabel(hasRange(m_points, m_posture)
-            ? tr("The lines join the most that the expected loss can be; the "
-                 "whiskers reach down to the least.")
-            : QString());
+    QStringList notes;
+    if (hasRange(m_points, m_posture))
+        notes << tr("The lines join the most that the expected loss can be; the "
+                    "whiskers reach down to the least.");
+    if (isEndless)
+        notes << tr("What has no upper end stands at the edge.");
+    m_plot->xAxis->setLabel(notes.join(u' '));
     m_plot->setVisible(!m_points.empty());
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/review/totals.h"
+#include "ui/charts/chart_style.h"
 
 #include <QWidget>
 
@@ -11,7 +12,8 @@ namespace hz::ui {
 class Workspace;
 
 /// The loss of each category from baseline to baseline, with the present at the end. Categories differ by hue, by mark
-/// and by the letter at the end of their line; what is not known exactly has whiskers.
+/// and by the letter at the end of their line; what is not known exactly has whiskers, and stands
+/// at the edge where it has no upper end.
 class TrendChart : public QWidget {
     Q_OBJECT
 
@@ -27,7 +29,8 @@ protected:
 
 private:
     void draw();
-    void drawCategory(const domain::Category& category, int mark, double& highest);
+    [[nodiscard]] Extent extent() const;
+    void drawCategory(const domain::Category& category, int mark, double endless);
 
     Workspace& m_workspace;
     QCustomPlot* m_plot = nullptr;

@@ -13,6 +13,7 @@
 #include <qcustomplot.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace hz::ui {
 
@@ -126,19 +127,20 @@ void WaterfallChart::showSteps(const review::Waterfall& waterfall, domain::Postu
     draw();
 }
 
-void WaterfallChart::drawBar(const Bar& bar, double at, bool hasIntervals)
+void WaterfallChart::drawBar(const Bar& bar, double at, bool hasIntervals, double endless)
 {
     const drawing::Theme& theme = m_workspace.theme();
     const auto colourOf = [&](double from, double to) {
         return bar.isTotal ? theme.cause : to > from ? theme.error : theme.accent;
     };
+    const double from = std::min(bar.from.high, endless), to = std::min(bar.to.high, endless);
     if (hasIntervals) {
-        addBox(*m_plot, bar.from.high, bar.to.high, at - kHalfBar, at, colourOf(bar.from.high, bar.to.high));
+        addBox(*m_plot, from, to, at - kHalfBar, at, colourOf(from, to));
         addBox(*m_plot, bar.from.low, bar.to.low, at + 0.04, at + kHalfBar, colourOf(bar.from.low, bar.to.low));
     } else {
-        addBox(*m_plot, bar.from.high, bar.to.high, at - kHalfBar, at + kHalfBar, colourOf(bar.from.high, bar.to.high));
+        addBox(*m_plot, from, to, at - kHalfBar, at + kHalfBar, colourOf(from, to));
     }
-    addText(*m_plot, std::max(bar.from.high, bar.to.high), at, bar.text, theme.text, font());
+    addText(*m_plot, std::max(from, to), at, bar.text, theme.text, font());
 }
 
 void WaterfallChart::draw()
@@ -146,13 +148,19 @@ void WaterfallChart::draw()
     clearChart(*m_plot, m_workspace.theme(), font());
     const bool hasIntervals =
         std::ranges::any_of(m_bars, [](const Bar& bar) { return !bar.from.isPoint() || !bar.to.isPoint(); });
+    const bool isEndless = std::ranges::any_of(
+        m_bars, [](const Bar& bar) { return std::isinf(bar.from.high) || std::isinf(bar.to.high); });
+    Extent extent;
+    for (const Bar& bar : m_bars) {
+        extent.add(bar.from);
+        extent.add(bar.to);
+    }
+    const double highest = isEndless ? extent.endless() : extent.most();
     const QSharedPointer<QCPAxisTickerText> names(new QCPAxisTickerText);
     QStringList lines;
-    double highest = 0.0;
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         names->addTick(static_cast<double>(i), fitted(m_bars[i].name, font(), width()));
-        drawBar(m_bars[i], static_cast<double>(i), hasIntervals);
-        highest = std::max({ highest, m_bars[i].from.high, m_bars[i].to.high });
+        drawBar(m_bars[i], static_cast<double>(i), hasIntervals, extent.endless());
         lines << m_bars[i].name + QStringLiteral(": ") + m_bars[i].text;
     }
     m_description = lines.join(u'\n');
@@ -166,10 +174,13 @@ void WaterfallChart::draw()
         0.0, highest > 0.0 ? highest * (hasIntervals ? 1.6 : 1.3) : 1.0); // room for the text of the longest bar
     m_plot->setMinimumHeight(static_cast<int>(m_bars.size()) * kLineHeight + kAxisHeight);
     m_plot->setVisible(!m_bars.empty());
-    m_note->setText(hasIntervals
-            ? tr("Not known exactly: the upper half of a bar is the most that the expected loss can be, the "
-                 "lower half the least.")
-            : QString());
+    QStringList notes;
+    if (hasIntervals)
+        notes << tr("Not known exactly: the upper half of a bar is the most that the expected loss can be, the "
+                    "lower half the least.");
+    if (isEndless)
+        notes << tr("Without an upper end, it is drawn to the edge.");
+    m_note->setText(notes.join(u' '));
     m_note->setVisible(hasIntervals);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }

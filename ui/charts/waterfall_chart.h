@@ -14,7 +14,7 @@ class Workspace;
 
 /// The loss before, what each edit moved it by, and the loss after: one bar a line, in the order of the steps. What
 /// raises the loss goes right with a plus, what lowers it left with a minus. Where a loss is an interval, the upper
-/// half of a bar shows its upper end and the lower half its lower end.
+/// half of a bar shows its upper end and the lower half its lower end; one without an end is drawn to the edge.
 class WaterfallChart : public QWidget {
     Q_OBJECT
 
@@ -41,7 +41,7 @@ private:
     };
 
     void draw();
-    void drawBar(const Bar& bar, double at, bool hasIntervals);
+    void drawBar(const Bar& bar, double at, bool hasIntervals, double endless);
 
     Workspace& m_workspace;
     QScrollArea* m_room = nullptr;

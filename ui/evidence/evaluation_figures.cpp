@@ -58,24 +58,34 @@ double quantileOf(const evidence::Posterior& posterior, double attempts, double 
     return evaluation::quantileOfTries(std::get<sampling::Beta>(posterior.known), attempts, p);
 }
 
-QString unitOf(domain::Likelihood::Form form)
+/// Of the model's default occasion where none is named.
+const domain::Occasion* occasionOf(const domain::Likelihood& likelihood, const domain::Model& model)
 {
-    switch (form) {
-    case domain::Likelihood::Form::PerDemand:
-        return PosteriorChart::tr("chance per demand");
-    case domain::Likelihood::Form::Frequency:
-        return PosteriorChart::tr("times per year");
-    default:
-        return PosteriorChart::tr("chance per exposure");
-    }
+    const Id& named = likelihood.occasion;
+    return model.table<domain::Occasion>().find(named.isNull() ? model.project().occasion : named);
 }
 
-std::optional<double> typedIn(const domain::Likelihood& typed, const domain::Likelihood& evidenced)
+QString unitOf(const domain::Likelihood& likelihood, const domain::Node& node, const domain::Model& model)
 {
-    if (typed.form != evidenced.form)
+    if (node.kind == domain::NodeKind::Control)
+        return PosteriorChart::tr("chance of failing when asked");
+    if (likelihood.form == domain::Likelihood::Form::Frequency)
+        return PosteriorChart::tr("times per year");
+    if (!likelihood.isPerOccasion())
+        return PosteriorChart::tr("chance in the exposure");
+    const domain::Occasion* occasion = occasionOf(likelihood, model);
+    return PosteriorChart::tr("chance per %1").arg(occasion ? occasion->name : PosteriorChart::tr("occasion"));
+}
+
+/// Only what is said of the same thing stands beside it.
+std::optional<double> typedIn(
+    const domain::Likelihood& typed, const domain::Likelihood& evidenced, const domain::Model& model)
+{
+    if (typed.form != evidenced.form || occasionOf(typed, model) != occasionOf(evidenced, model))
         return std::nullopt;
-    return typed.form == domain::Likelihood::Form::Frequency ? domain::frequencyOf(typed, evidenced.unit)
-                                                             : std::optional(typed.value.mean());
+    if (const auto perHour = domain::frequencyPerHour(typed))
+        return *perHour * domain::hoursIn(evidenced.unit);
+    return typed.value.mean();
 }
 
 } // namespace
@@ -110,8 +120,8 @@ PosteriorCurve posteriorCurve(const domain::Model& model, const Id& id)
     PosteriorCurve curve;
     curve.credible = posterior->credible;
     curve.mean = posterior->summary.mean;
-    curve.unit = unitOf(posterior->likelihood.form);
-    curve.typed = typedIn(node->likelihood, posterior->likelihood);
+    curve.unit = unitOf(posterior->likelihood, *node, model);
+    curve.typed = typedIn(node->likelihood, posterior->likelihood, model);
     // Between two quantiles the density is what lies between them by how far they are apart.
     constexpr int kSteps = 200;
     double before = quantileOf(*posterior, estimate->attempts, 0.001);

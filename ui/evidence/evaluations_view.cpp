@@ -139,6 +139,7 @@ QWidget* EvaluationsView::makeList()
     setTip(*m_update, tr("Reads a newer file into the chosen evaluation; estimates follow."));
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 8, 8, 8);
+    buttons->setSpacing(8);
     for (QPushButton* button : { import, m_update, published, m_remove }) {
         button->setEnabled(!m_workspace.document().isReadOnly());
         buttons->addWidget(button);

@@ -74,6 +74,10 @@ std::vector<std::pair<Id, QString>> choicesOf(const domain::Model& model, domain
         model.table<domain::ChecklistItem>().forEach(
             [&](const domain::ChecklistItem& item) { add(item.id, item.title); });
         break;
+    case domain::EntityKind::Occasion:
+        for (const auto& occasion : domain::occasionsOf(model))
+            add(occasion.id, occasion.name);
+        break;
     case domain::EntityKind::Stage:
         model.table<domain::Stage>().forEach([&](const domain::Stage& stage) { add(stage.id, stage.name); });
         break;
@@ -190,16 +194,18 @@ NameEditor::NameEditor(const domain::Field& field, Workspace& workspace, QWidget
 
 void NameEditor::refreshChoices(const domain::Model& model)
 {
-    const bool isCategory = m_target == domain::EntityKind::Category;
-    std::vector<Choice> choices{ { QString(), isCategory ? tr("each") : tr("none") } };
+    const bool isLevel = m_target == domain::EntityKind::RiskLevel;
+    std::vector<Choice> choices{ { QString(), isLevel ? tr("none") : tr("each") } };
     const auto take = [&choices](const auto& named) {
         for (const auto& one : named)
             choices.push_back({ one.name, drawing::oneLine(one.name, 80) });
     };
-    if (isCategory)
-        take(domain::categoriesOf(model));
-    else
+    if (isLevel)
         take(domain::riskLevelsOf(model));
+    else if (m_target == domain::EntityKind::SeverityLevel)
+        take(domain::severitiesOf(model));
+    else
+        take(domain::categoriesOf(model));
     setChoices(choices);
 }
 

@@ -11,8 +11,8 @@
 
 namespace hz::ui {
 
-DateEditor::DateEditor(const domain::Field& field, QWidget* parent)
-    : LineEditor(field, parent)
+DateEditor::DateEditor(const domain::Field& field, Workspace& workspace, QWidget* parent)
+    : LineEditor(field, workspace, parent)
     , m_open(line()->addAction(themeIcon(QStringLiteral("view-calendar-day")), QLineEdit::TrailingPosition))
 {
     setHint(tr("none"));

@@ -11,7 +11,7 @@ class DateEditor : public LineEditor {
     Q_OBJECT
 
 public:
-    DateEditor(const domain::Field& field, QWidget* parent);
+    DateEditor(const domain::Field& field, Workspace& workspace, QWidget* parent);
 
 protected:
     void setEditable(bool editable) override;

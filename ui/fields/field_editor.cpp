@@ -129,6 +129,22 @@ bool FieldEditor::hasReason() const
     return !m_reason->isHidden();
 }
 
+void FieldEditor::setNote(const QString& note)
+{
+    if (!m_note && note.isEmpty())
+        return;
+    if (!m_note) {
+        m_note = new QLabel(this);
+        m_note->setObjectName(QStringLiteral("note"));
+        m_note->setTextFormat(Qt::PlainText);
+        m_note->setWordWrap(true);
+        m_note->setForegroundRole(QPalette::PlaceholderText);
+        layout()->addWidget(m_note);
+    }
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
 void FieldEditor::showReason(const QString& reason)
 {
     m_reason->setText(reason);
@@ -162,7 +178,7 @@ FieldEditor* makeFieldEditor(const domain::Field& field, Workspace& workspace, Q
     case ValueKind::TextList:
         return new ListEditor(field, parent);
     case ValueKind::Date:
-        return new DateEditor(field, parent);
+        return new DateEditor(field, workspace, parent);
     case ValueKind::Text:
     case ValueKind::Integer:
     case ValueKind::Number:
@@ -173,7 +189,7 @@ FieldEditor* makeFieldEditor(const domain::Field& field, Workspace& workspace, Q
     case ValueKind::Bytes:
         break;
     }
-    auto* line = new LineEditor(field, parent);
+    auto* line = new LineEditor(field, workspace, parent);
     if (field.suggestsUsed)
         line->suggest([&workspace, &field] { return usedIn(workspace.model(), field); });
     return line;

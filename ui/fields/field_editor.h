@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool isEditing() const { return m_editing; }
     void setCheck(Check check) { m_check = std::move(check); }
     void setReadOnly(bool readOnly);
+    /// What is to be known of the value, below it; empty: nothing.
+    void setNote(const QString& note);
     /// What stands, quietly, where nothing has been entered.
     virtual void setHint(const QString&) { }
     virtual void revert();
@@ -72,6 +74,7 @@ private:
     std::optional<domain::Value> m_shown;
     Check m_check;
     QLabel* m_reason = nullptr;
+    QLabel* m_note = nullptr; // made when there is one
     bool m_editing = false;
 };
 

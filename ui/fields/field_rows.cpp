@@ -125,6 +125,20 @@ void FieldRows::showRelevant(const std::vector<domain::Entity>& entities)
     }
 }
 
+void FieldRows::setNote(std::string_view field, const QString& note)
+{
+    for (const Row& row : m_rows)
+        if (row.field->key == field)
+            row.editor->setNote(note);
+}
+
+void FieldRows::setHint(std::string_view field, const QString& hint)
+{
+    for (const Row& row : m_rows)
+        if (row.field->key == field)
+            row.editor->setHint(hint);
+}
+
 void FieldRows::refreshChoices()
 {
     for (const Row& row : m_rows)

@@ -2,6 +2,7 @@
 
 #include "ui/fields/field_editor.h"
 
+#include <string_view>
 #include <vector>
 
 class QLabel;
@@ -26,6 +27,10 @@ public:
     void bind(const std::vector<EntityKey>& keys);
     /// Shows the values of the bound entities; an editor in use keeps what is typed in it.
     void refresh(const std::vector<domain::Entity>& entities);
+    /// What is to be known of the value of a field, below it; nothing happens where it has no row here.
+    void setNote(std::string_view field, const QString& note);
+    /// What stands, quietly, in a field that holds nothing; as setNote.
+    void setHint(std::string_view field, const QString& hint);
     void refreshChoices();
     void finish();
     /// Takes back what cannot be committed, and says so.

@@ -33,11 +33,11 @@ QString placeholderFor(domain::ValueKind kind)
     using domain::ValueKind;
     switch (kind) {
     case ValueKind::LikelihoodValue:
-        return LineEditor::tr("0.01, 0.2 per year, unknown");
+        return LineEditor::tr("2 per year, 1e-4 per use, 0.3");
     case ValueKind::OptionalQuantity:
         return LineEditor::tr("a number or a distribution");
     case ValueKind::Exposure:
-        return LineEditor::tr("1 year, 1000 demands");
+        return LineEditor::tr("1 year");
     case ValueKind::Date:
         return LineEditor::tr("2026-11-21");
     default:
@@ -117,10 +117,10 @@ int linesOf(const QString& text, const QFont& font, double width, int most)
 
 } // namespace
 
-LineEditor::LineEditor(const domain::Field& field, QWidget* parent)
+LineEditor::LineEditor(const domain::Field& field, Workspace& workspace, QWidget* parent)
     : FieldEditor(parent)
+    , m_workspace(workspace)
     , m_kind(field.kind)
-    , m_notation(domain::notationOf(QLocale()))
     , m_line(new QLineEdit(this))
     , m_hint(placeholderFor(field.kind))
 {
@@ -159,9 +159,28 @@ void LineEditor::suggest(std::function<QStringList()> suggestions)
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, [this] { setEditing(true); });
 }
 
+domain::Speech LineEditor::speech() const
+{
+    const bool isNamed = m_kind == domain::ValueKind::LikelihoodValue;
+    return wording::speech(isNamed ? &m_workspace.model() : nullptr);
+}
+
+base::Result<domain::Value> LineEditor::typed() const
+{
+    return domain::typedValue(m_kind, m_line->text(), speech());
+}
+
+QString LineEditor::sentence(const base::Error& error) const
+{
+    return wording::sentence(error, &m_workspace.model());
+}
+
 QString LineEditor::textFor(const std::optional<domain::Value>& value) const
 {
-    return value ? domain::shownText(*value, m_notation) : QString();
+    if (!value)
+        return {};
+    const auto* likelihood = std::get_if<domain::Likelihood>(&*value);
+    return likelihood ? wording::likelihoodText(*likelihood, m_workspace.model()) : domain::shownText(*value, speech());
 }
 
 void LineEditor::display(const std::optional<domain::Value>& value)
@@ -197,17 +216,17 @@ void LineEditor::follow()
 
 void LineEditor::judge()
 {
-    const auto parsed = domain::typedValue(m_kind, m_line->text(), m_notation);
-    showReason(parsed ? reasonAgainst(*parsed) : wording::sentence(parsed.error()));
+    const auto parsed = typed();
+    showReason(parsed ? reasonAgainst(*parsed) : sentence(parsed.error()));
 }
 
 void LineEditor::commit()
 {
     if (!isEditing())
         return;
-    const auto parsed = domain::typedValue(m_kind, m_line->text(), m_notation);
+    const auto parsed = typed();
     if (!parsed) {
-        showReason(wording::sentence(parsed.error()));
+        showReason(sentence(parsed.error()));
         return;
     }
     submit(*parsed);

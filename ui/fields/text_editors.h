@@ -11,12 +11,13 @@ class QStringListModel;
 namespace hz::ui {
 
 /// One line: plain text (with suggestions where the field has them), or anything that is typed as text, with the reason
-/// against it shown while one types. Numbers are written as in the locale; what was understood is shown on commit.
+/// against it shown while one types. Numbers are written as in the locale, likelihoods with the names of the project;
+/// what was understood is shown on commit.
 class LineEditor : public FieldEditor {
     Q_OBJECT
 
 public:
-    LineEditor(const domain::Field& field, QWidget* parent);
+    LineEditor(const domain::Field& field, Workspace& workspace, QWidget* parent);
     ~LineEditor() override;
 
     /// Offers words, asked for anew whenever somebody begins to type.
@@ -37,11 +38,15 @@ protected:
 
 private:
     [[nodiscard]] QString textFor(const std::optional<domain::Value>& value) const;
+    [[nodiscard]] domain::Speech speech() const;
+    /// What has been typed, or why it is nothing.
+    [[nodiscard]] base::Result<domain::Value> typed() const;
+    [[nodiscard]] QString sentence(const base::Error& error) const;
     void follow();
     void commit();
 
+    Workspace& m_workspace;
     domain::ValueKind m_kind;
-    base::Notation m_notation;
     QLineEdit* m_line;
     QString m_hint;
     std::function<QStringList()> m_suggestions;

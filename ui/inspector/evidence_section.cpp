@@ -63,7 +63,13 @@ void EvidenceSection::refresh()
 {
     for (RecordList* list : m_lists)
         list->refresh();
-    m_figures->showEstimate(shownEstimate(m_workspace.model(), m_node));
+    const domain::Model& model = m_workspace.model();
+    const domain::Node* node = model.node(m_node);
+    const auto estimate = shownEstimate(model, m_node);
+    if (!estimate && node && node->kind == domain::NodeKind::Control)
+        m_figures->offerTests(m_node);
+    else
+        m_figures->showEstimate(estimate);
     showStatus();
 }
 

@@ -2,13 +2,17 @@
 
 #include "model/drawing/text.h"
 #include "model/wording/wording.h"
+#include "ui/fields/estimate_figures.h"
 #include "ui/fields/field_rows.h"
 #include "ui/fields/impacts_editor.h"
+#include "ui/fields/scheme_editor.h"
 #include "ui/inspector/column_area.h"
 #include "ui/inspector/evidence_section.h"
+#include "ui/inspector/inspected.h"
 #include "ui/inspector/relations_section.h"
 #include "ui/inspector/score_section.h"
 #include "ui/inspector/section.h"
+#include "ui/records/record_list.h"
 #include "ui/tables/score_labels.h"
 #include "ui/tables/table_look.h"
 
@@ -27,7 +31,17 @@ using domain::NodeKind;
 
 /// A section: the fields that belong to it, or a body of its own.
 struct InspectorPanel::Plan {
-    enum class Body : std::uint8_t { Fields, Scores, CommonCause, Impacts, Relations, Evidence };
+    enum class Body : std::uint8_t {
+        Fields,
+        Scores,
+        CommonCause,
+        Impacts,
+        Relations,
+        Evidence,
+        Occasions,
+        Levels,
+        Ratings
+    };
 
     const char* name; // translatable
     Body body = Body::Fields;
@@ -50,61 +64,12 @@ const std::vector<InspectorPanel::Plan>& InspectorPanel::plans()
         { QT_TRANSLATE_NOOP("Section", "Evidence and actions"), Body::Evidence },
         { QT_TRANSLATE_NOOP("Section", "Framework attributes"), Body::Fields, Field::Section::Framework, false },
         { QT_TRANSLATE_NOOP("Section", "Notes"), Body::Fields, Field::Section::Notes, false },
+        { QT_TRANSLATE_NOOP("Section", "Occasions"), Body::Occasions },
+        { QT_TRANSLATE_NOOP("Section", "Likelihood levels"), Body::Levels },
+        { QT_TRANSLATE_NOOP("Section", "Ratings of controls"), Body::Ratings },
     };
     return plans;
 }
-
-namespace {
-
-/// References to nodes and links are shown as relations, with a jump, not as a field.
-bool isEditedAsField(const domain::Field& field)
-{
-    return field.kind != domain::ValueKind::Reference
-        || (field.target != EntityKind::Node && field.target != EntityKind::Link);
-}
-
-bool appliesToAll(const domain::Field& field, unsigned nodeKinds)
-{
-    return (field.nodeKinds & nodeKinds) == nodeKinds;
-}
-
-std::vector<const domain::Field*> fieldsFor(EntityKind kind, unsigned nodeKinds, Field::Section section)
-{
-    std::vector<const domain::Field*> fields;
-    for (const domain::Field& field : domain::fieldsOf(kind)) {
-        const bool isHere = field.section == section && isEditedAsField(field);
-        if (isHere && (kind != EntityKind::Node || appliesToAll(field, nodeKinds)))
-            fields.push_back(&field);
-    }
-    return fields;
-}
-
-bool isInspected(EntityKind kind)
-{
-    return kind == EntityKind::Node || kind == EntityKind::Link || kind == EntityKind::Guard;
-}
-
-QString severalWords(EntityKind kind, unsigned nodeKinds, int count)
-{
-    if (kind == EntityKind::Link)
-        return InspectorPanel::tr("%n links", nullptr, count);
-    if (kind == EntityKind::Guard)
-        return InspectorPanel::tr("%n guards", nullptr, count);
-    switch (nodeKinds) {
-    case 1U << unsigned(NodeKind::Cause):
-        return InspectorPanel::tr("%n causes", nullptr, count);
-    case 1U << unsigned(NodeKind::Hazard):
-        return InspectorPanel::tr("%n hazards", nullptr, count);
-    case 1U << unsigned(NodeKind::Consequence):
-        return InspectorPanel::tr("%n consequences", nullptr, count);
-    case 1U << unsigned(NodeKind::Control):
-        return InspectorPanel::tr("%n controls", nullptr, count);
-    default:
-        return InspectorPanel::tr("%n nodes", nullptr, count);
-    }
-}
-
-} // namespace
 
 InspectorPanel::InspectorPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
@@ -157,6 +122,10 @@ void InspectorPanel::commitTyped()
         m_impacts->finish();
     if (m_evidence)
         m_evidence->finish();
+    if (m_occasions)
+        m_occasions->finish();
+    for (SchemeEditor* editor : m_schemeEditors)
+        editor->finish();
 }
 
 std::vector<EntityKey> InspectorPanel::shownKeys() const
@@ -219,8 +188,8 @@ void InspectorPanel::follow(const domain::ChangeSet& changes)
     const bool schemeTouched = std::ranges::any_of(changes.changes, [](const domain::Change& change) {
         const EntityKind kind = change.key().kind;
         return kind == EntityKind::LikelihoodLevel || kind == EntityKind::ControlRating
-            || kind == EntityKind::SeverityLevel || kind == EntityKind::Category
-            || kind == EntityKind::CommonCauseGroup;
+            || kind == EntityKind::SeverityLevel || kind == EntityKind::Category || kind == EntityKind::CommonCauseGroup
+            || kind == EntityKind::Occasion;
     });
     if (schemeTouched)
         for (FieldRows* rows : m_fieldRows)
@@ -249,6 +218,8 @@ void InspectorPanel::showSelection()
             rows->drop();
         if (m_impacts)
             m_impacts->drop();
+        for (SchemeEditor* editor : m_schemeEditors)
+            editor->drop();
         if (!(shape == m_shape))
             rebuild(shape);
         for (FieldRows* rows : m_fieldRows)
@@ -278,6 +249,8 @@ void InspectorPanel::rebuild(const Shape& shape)
     m_scores = nullptr;
     m_relations = nullptr;
     m_evidence = nullptr;
+    m_occasions = nullptr;
+    m_schemeEditors.clear();
     if (QWidget* former = m_scroll->takeWidget())
         former->deleteLater();
     auto* body = new QWidget;
@@ -313,6 +286,12 @@ QWidget* InspectorPanel::makeContent(const Plan& plan, QWidget* body)
                                                            : nullptr;
     case Plan::Body::Evidence:
         return isOneNode ? m_evidence = new EvidenceSection(m_workspace, body) : nullptr;
+    case Plan::Body::Occasions:
+        return makeOccasions(body);
+    case Plan::Body::Levels:
+        return makeScheme(EntityKind::LikelihoodLevel, { "lower_bound" }, body);
+    case Plan::Body::Ratings:
+        return makeScheme(EntityKind::ControlRating, { "low", "high" }, body);
     }
     return nullptr;
 }
@@ -323,7 +302,28 @@ QWidget* InspectorPanel::makeFields(const std::vector<const Field*>& fields, QWi
         return nullptr;
     m_fieldRows.push_back(new FieldRows(m_workspace, fields, body));
     m_fieldRows.back()->setReadOnly(m_workspace.document().isReadOnly());
+    if (m_shape.nodeKinds == 1U << unsigned(NodeKind::Control))
+        m_fieldRows.back()->setHint("likelihood", tr("0.1, or 1e-5 per hour, tested every 6 months"));
     return m_fieldRows.back();
+}
+
+/// With the project, which is what is shown while nothing is selected; so is the scheme.
+QWidget* InspectorPanel::makeOccasions(QWidget* body)
+{
+    if (m_shape.kind != EntityKind::Project)
+        return nullptr;
+    m_occasions = new RecordList(m_workspace, EntityKind::Occasion, tr("Counts in the exposure"), body);
+    m_occasions->bind({});
+    return m_occasions;
+}
+
+QWidget* InspectorPanel::makeScheme(EntityKind kind, const std::vector<std::string_view>& fields, QWidget* body)
+{
+    if (m_shape.kind != EntityKind::Project)
+        return nullptr;
+    m_schemeEditors.push_back(new SchemeEditor(m_workspace, kind, fields, body));
+    m_schemeEditors.back()->setReadOnly(m_workspace.document().isReadOnly());
+    return m_schemeEditors.back();
 }
 
 QWidget* InspectorPanel::makeGroup(QWidget* body)
@@ -343,9 +343,10 @@ void InspectorPanel::addSection(const Plan& plan, QWidget* body)
     const QString key = QString::fromLatin1(plan.name);
     const auto remembered = m_open.find(key);
     const bool open = remembered != m_open.end() ? remembered->second : plan.open || isOnly;
-    const char* shown = m_shape.kind == EntityKind::Project && isOnly ? QT_TRANSLATE_NOOP("Section", "Project")
-        : isOnly && plan.body == Plan::Body::Fields                   ? QT_TRANSLATE_NOOP("Section", "Properties")
-                                                                      : plan.name;
+    const bool isOfOther = isOnly && plan.body == Plan::Body::Fields;
+    const char* shown = !isOfOther            ? plan.name
+        : m_shape.kind == EntityKind::Project ? QT_TRANSLATE_NOOP("Section", "Project")
+                                              : QT_TRANSLATE_NOOP("Section", "Properties");
     auto* section = new Section(QCoreApplication::translate("Section", shown), body, open, m_column->parentWidget());
     connect(section, &Section::toggled, this, [this, key](bool isOpen) { m_open[key] = isOpen; });
     m_column->addWidget(section);
@@ -355,8 +356,10 @@ void InspectorPanel::refresh()
 {
     const auto found = entities();
     showHeader(found);
-    for (FieldRows* rows : m_fieldRows)
+    for (FieldRows* rows : m_fieldRows) {
         rows->refresh(found);
+        rows->setNote("likelihood", likelihoodNote());
+    }
     if (m_groupRows)
         m_groupRows->refresh(group());
     if (m_impacts)
@@ -365,36 +368,25 @@ void InspectorPanel::refresh()
         m_relations->refresh();
     if (m_evidence)
         m_evidence->refresh();
+    if (m_occasions)
+        m_occasions->refresh();
+    for (SchemeEditor* editor : m_schemeEditors)
+        editor->refresh();
+}
+
+QString InspectorPanel::likelihoodNote() const
+{
+    const bool isOneNode = m_shape.kind == EntityKind::Node && m_shape.single;
+    return isOneNode ? replacementNote(m_workspace.model(), m_keys.front().id) : QString();
 }
 
 void InspectorPanel::showHeader(const std::vector<domain::Entity>& shown)
 {
-    if (shown.size() != 1) {
-        m_kind->setText(tr("Several selected"));
-        m_title->setText(severalWords(m_shape.kind, m_shape.nodeKinds, static_cast<int>(shown.size())));
-        return;
-    }
-    const domain::Model& model = m_workspace.model();
-    const auto codeOf = [&model](const Id& id) {
-        const domain::Node* node = model.node(id);
-        return node ? drawing::oneLine(node->code, 12) : QString();
-    };
-    if (const auto* node = std::get_if<domain::Node>(&shown.front())) {
-        m_kind->setText(wording::label(domain::nodeKindChoices(), static_cast<int>(node->kind)));
-        m_title->setText(drawing::oneLine(wording::nameOf(*node), 200));
-    } else if (const auto* link = std::get_if<domain::Link>(&shown.front())) {
-        m_kind->setText(tr("Link"));
-        m_title->setText(codeOf(link->from) + QStringLiteral(" \u2192 ") + codeOf(link->to));
-    } else if (const auto* guard = std::get_if<domain::Guard>(&shown.front())) {
-        const domain::Link* stopped = model.link(guard->link);
-        m_kind->setText(tr("Guard"));
-        m_title->setText(stopped
-                ? tr("%1 stops %2 \u2192 %3").arg(codeOf(guard->control), codeOf(stopped->from), codeOf(stopped->to))
-                : codeOf(guard->control));
-    } else {
-        m_kind->setText(tr("Nothing selected"));
-        m_title->setText(drawing::oneLine(model.project().title, 200));
-    }
+    const Heading heading = shown.size() == 1
+        ? headingOf(m_workspace.model(), shown.front())
+        : Heading{ tr("Several selected"), severalWords(m_shape.kind, m_shape.nodeKinds, int(shown.size())) };
+    m_kind->setText(heading.kind);
+    m_title->setText(heading.title);
 }
 
 } // namespace hz::ui

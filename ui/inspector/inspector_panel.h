@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <map>
+#include <string_view>
 #include <vector>
 
 class QVBoxLayout;
@@ -17,7 +18,9 @@ class EvidenceSection;
 class FieldRows;
 class ImpactsEditor;
 class PlainLabel;
+class RecordList;
 class RelationsSection;
+class SchemeEditor;
 class ScoreSection;
 
 /// The fields of what is selected, from the description in model/domain/fields: one entity, several of a kind at once,
@@ -52,8 +55,12 @@ private:
     [[nodiscard]] QWidget* makeContent(const Plan& plan, QWidget* body);
     [[nodiscard]] QWidget* makeFields(const std::vector<const domain::Field*>& fields, QWidget* body);
     [[nodiscard]] QWidget* makeGroup(QWidget* body);
+    [[nodiscard]] QWidget* makeOccasions(QWidget* body);
+    [[nodiscard]] QWidget* makeScheme(
+        domain::EntityKind kind, const std::vector<std::string_view>& fields, QWidget* body);
     void addSection(const Plan& plan, QWidget* body);
     void refresh();
+    [[nodiscard]] QString likelihoodNote() const;
     void showHeader(const std::vector<domain::Entity>& entities);
     [[nodiscard]] std::vector<EntityKey> shownKeys() const;
     [[nodiscard]] std::vector<domain::Entity> entities() const;
@@ -74,6 +81,8 @@ private:
     ScoreSection* m_scores = nullptr;
     RelationsSection* m_relations = nullptr;
     EvidenceSection* m_evidence = nullptr;
+    RecordList* m_occasions = nullptr; // of the project, as the scheme
+    std::vector<SchemeEditor*> m_schemeEditors;
     bool m_isCommitting = false;
     bool m_isOverdue = false; // to be shown anew when all is committed
     std::map<QString, bool> m_open; // sections that the person has opened or closed

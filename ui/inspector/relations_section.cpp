@@ -17,6 +17,15 @@ namespace {
 constexpr int kJointRole = Qt::UserRole + 100; // the link or guard that joins
 constexpr int kMaxRows = 10;
 
+/// "ignition 0.07"; nothing where it is certain.
+QString chanceOf(const domain::Link& link, const domain::Model& model)
+{
+    if (link.chance == domain::Likelihood::condition(1.0))
+        return {};
+    const QString name = drawing::oneLine(link.chanceName, 24);
+    return QStringLiteral("%1 %2").arg(name, wording::likelihoodText(link.chance, model)).trimmed();
+}
+
 } // namespace
 
 RelationsSection::RelationsSection(Workspace& workspace, QWidget* parent)
@@ -95,11 +104,17 @@ void RelationsSection::listLinks(const QString& heading, const Id& node, bool in
     });
     addHeading(heading);
     for (const domain::Link* link : links) {
-        const QString guards = guardsOf(link->id);
-        QString remark = link->negated ? tr("negated") : QString();
-        if (!guards.isEmpty())
-            remark += (remark.isEmpty() ? QString() : QStringLiteral(", ")) + guards;
-        addNode(incoming ? link->from : link->to, remark, { domain::EntityKind::Link, link->id });
+        QStringList remarks;
+        if (link->negated)
+            remarks << tr("negated");
+        if (const QString chance = chanceOf(*link, model); !chance.isEmpty())
+            remarks << chance;
+        if (const auto* occasion = model.table<domain::Occasion>().find(link->metBy))
+            remarks << tr("met by every %1").arg(drawing::oneLine(occasion->name, 24));
+        if (const QString guards = guardsOf(link->id); !guards.isEmpty())
+            remarks << guards;
+        addNode(incoming ? link->from : link->to, remarks.join(QStringLiteral(", ")),
+            { domain::EntityKind::Link, link->id });
     }
 }
 

@@ -2,10 +2,9 @@
 
 #include "model/drawing/text.h"
 #include "model/review/step_values.h"
+#include "model/wording/dates.h"
 #include "model/wording/wording.h"
 #include "ui/tables/table_look.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -110,7 +109,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return {};
     switch (index.column()) {
     case WhenColumn:
-        return QLocale().toString(entry.when.toLocalTime(), QLocale::ShortFormat);
+        return wording::moment(entry.when);
     case WhoColumn:
         return entry.who;
     case WhatColumn:

@@ -105,6 +105,7 @@ LibraryPanel::LibraryPanel(Workspace& workspace, QWidget* parent)
     setTip(*insert, tr("Put copies of what is chosen into the graph; dragging or a double click does so too"));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(8, 8, 8, 8);
+    head->setSpacing(8);
     head->addWidget(m_search, 1);
     head->addWidget(insert);
     auto* column = new QVBoxLayout(this);

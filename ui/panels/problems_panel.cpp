@@ -37,6 +37,7 @@ ProblemsPanel::ProblemsPanel(Workspace& workspace, QWidget* parent)
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(8, 8, 8, 8);
+    head->setSpacing(8);
     head->addWidget(m_filter, 1);
     head->addWidget(m_count);
     auto* column = new QVBoxLayout(this);

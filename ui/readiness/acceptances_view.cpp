@@ -154,9 +154,7 @@ QStringList AcceptancesView::wordsOn(const Acceptance& acceptance) const
     const auto why =
         digest ? readiness::whyNotValid(m_workspace.model(), acceptance, QDate::currentDate(), *digest) : std::nullopt;
     if (why)
-        lines << wording::sentence(readiness::Reason{ *why, { acceptance.hazard, acceptance.id },
-                                       { acceptance.role, acceptance.level, acceptance.until.toString(Qt::ISODate) } },
-            m_workspace.model());
+        lines << wording::sentence(readiness::reasonAgainst(acceptance, *why), m_workspace.model());
     lines << tr("Asked by %1. Reason: %2").arg(acceptance.requestedBy, acceptance.reason);
     if (!acceptance.conditions.isEmpty())
         lines << tr("On condition: %1").arg(acceptance.conditions);

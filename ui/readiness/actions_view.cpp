@@ -1,6 +1,7 @@
 #include "ui/readiness/actions_view.h"
 
 #include "model/readiness/actions.h"
+#include "model/wording/dates.h"
 #include "model/wording/wording.h"
 #include "ui/records/records_view.h"
 #include "ui/tables/table_look.h"
@@ -27,7 +28,7 @@ QVariant dueText(const Action& action, int role)
     const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole;
     if (!isText || !readiness::isOverdue(action, QDate::currentDate()))
         return {};
-    return ActionsView::tr("%1, overdue").arg(action.due.toString(Qt::ISODate));
+    return ActionsView::tr("%1, overdue").arg(wording::day(action.due));
 }
 
 /// The code alone: the title of the action says what it is about, and the tip the node's.

@@ -13,6 +13,9 @@
 #include <QHBoxLayout>
 #include <QTableView>
 
+#include <set>
+#include <tuple>
+
 namespace hz::ui {
 
 using domain::ChecklistItem;
@@ -50,6 +53,33 @@ QVariant criterionData(const Entity& record, const domain::Field& field, int rol
     return key == "kind" && role == Qt::ToolTipRole ? QVariant(wording::help(criterion.kind)) : QVariant();
 }
 
+/// The first stage with an occasion that it does not count by itself; the first of each where there is none.
+std::pair<Id, Id> uncounted(const domain::Model& model)
+{
+    std::set<std::pair<Id, Id>> counted;
+    model.table<domain::StageOccasion>().forEach(
+        [&](const domain::StageOccasion& each) { counted.emplace(each.stage, each.occasion); });
+    std::optional<std::pair<Id, Id>> first;
+    for (const domain::Stage& stage : readiness::stagesOf(model))
+        for (const domain::Occasion& occasion : domain::occasionsOf(model)) {
+            const std::pair pair(stage.id, occasion.id);
+            if (!counted.contains(pair))
+                return pair;
+            first = first.value_or(pair);
+        }
+    return first.value_or(std::pair<Id, Id>());
+}
+
+/// As many as there are while the stage does not count them by itself: so that nothing changes before something is
+/// typed. One where nobody knows; none would look as if all were safe.
+domain::Quantity countBefore(const domain::Model& model, const domain::StageOccasion& counted)
+{
+    const auto* stage = model.table<domain::Stage>().find(counted.stage);
+    const auto* occasion = model.table<domain::Occasion>().find(counted.occasion);
+    const auto count = stage && occasion ? readiness::countAt(model, *stage, *occasion) : std::nullopt;
+    return count.value_or(domain::Quantity::point(1.0));
+}
+
 } // namespace
 
 StagesView::StagesView(Workspace& workspace, QWidget* parent)
@@ -65,6 +95,34 @@ StagesView::StagesView(Workspace& workspace, QWidget* parent)
     m_records->table().setAccessibleName(tr("Stages"));
     m_records->arrange({ { 0, 22 }, { 1, 12 }, { 2, 12 }, { 3, 20 }, { 4, 30 } });
     columnOf(*this)->addWidget(m_records);
+}
+
+OccasionsView::OccasionsView(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("occasions"));
+    RecordPlan plan{ EntityKind::Occasion, { "name", "plural", "count", "basis", "source" } };
+    plan.add = tr("Add Occasion");
+    plan.empty =
+        tr("No occasions yet. An occasion is what things happen at: a use, a train, a delivery; how many there "
+           "are in the exposure says how often they can.");
+    m_records = new RecordsView(workspace, plan, this);
+    m_records->table().setAccessibleName(tr("Occasions"));
+    RecordPlan counts{ EntityKind::StageOccasion, { "stage", "occasion", "count" } };
+    counts.prepare = [&workspace](Entity& record) {
+        auto& counted = std::get<domain::StageOccasion>(record);
+        std::tie(counted.stage, counted.occasion) = uncounted(workspace.model());
+        counted.count = countBefore(workspace.model(), counted);
+    };
+    counts.add = tr("Count in a Stage");
+    counts.empty =
+        tr("No stage counts them by itself. What a stage does not count follows from its users and their uses, "
+           "or from how long it is.");
+    m_counts = new RecordsView(workspace, counts, this);
+    m_counts->table().setAccessibleName(tr("Occasions of stages"));
+    auto* column = columnOf(*this);
+    column->addWidget(m_records, 1);
+    column->addWidget(m_counts, 1);
 }
 
 CriteriaView::CriteriaView(Workspace& workspace, QWidget* parent)
@@ -90,6 +148,7 @@ CriteriaView::CriteriaView(Workspace& workspace, QWidget* parent)
     m_records->arrange({ { 3, 48 }, { 0, 16 }, { 1, 9 }, { 2, 24 } });
     auto* head = new QHBoxLayout;
     head->setContentsMargins(8, 8, 8, 0);
+    head->setSpacing(8);
     head->addWidget(new PlainLabel(tr("Criteria of"), this));
     head->addWidget(m_stage);
     head->addStretch(1);

@@ -23,6 +23,21 @@ private:
     RecordsView* m_records;
 };
 
+/// The occasions of the project, and below them how many of each there are in a stage, where it says so.
+class OccasionsView : public QWidget {
+    Q_OBJECT
+
+public:
+    OccasionsView(Workspace& workspace, QWidget* parent = nullptr);
+
+    [[nodiscard]] RecordsView& records() const { return *m_records; }
+    [[nodiscard]] RecordsView& counts() const { return *m_counts; }
+
+private:
+    RecordsView* m_records;
+    RecordsView* m_counts;
+};
+
 /// The criteria of one stage's gate, or of all. A new one belongs to the stage that is shown, else to the first.
 class CriteriaView : public QWidget {
     Q_OBJECT

@@ -15,6 +15,7 @@ ReadinessView::ReadinessView(Workspace& workspace, QWidget* parent)
     : QTabWidget(parent)
     , m_board(new ReadinessBoard(workspace))
     , m_stages(new StagesView(workspace))
+    , m_occasions(new OccasionsView(workspace))
     , m_criteria(new CriteriaView(workspace))
     , m_checklist(new ChecklistView(workspace))
     , m_evidence(new EvidenceView(workspace))
@@ -29,6 +30,7 @@ ReadinessView::ReadinessView(Workspace& workspace, QWidget* parent)
     addTab(m_checklist, tr("Checklist"));
     addTab(m_criteria, tr("Criteria"));
     addTab(m_stages, tr("Stages"));
+    addTab(m_occasions, tr("Occasions"));
     connect(m_board, &ReadinessBoard::graphWanted, this, &ReadinessView::graphWanted);
     connect(m_board, &ReadinessBoard::recordWanted, this, &ReadinessView::reveal);
 }
@@ -37,6 +39,8 @@ bool ReadinessView::shows(EntityKind kind)
 {
     switch (kind) {
     case EntityKind::Stage:
+    case EntityKind::Occasion:
+    case EntityKind::StageOccasion:
     case EntityKind::Criterion:
     case EntityKind::ChecklistItem:
     case EntityKind::Evidence:
@@ -57,6 +61,10 @@ void ReadinessView::reveal(const EntityKey& record)
     switch (record.kind) {
     case EntityKind::Stage:
         return show(*m_stages, m_stages->records());
+    case EntityKind::Occasion:
+        return show(*m_occasions, m_occasions->records());
+    case EntityKind::StageOccasion:
+        return show(*m_occasions, m_occasions->counts());
     case EntityKind::Criterion:
         return show(*m_criteria, *m_criteria);
     case EntityKind::ChecklistItem:

@@ -11,11 +11,12 @@ class ActionsView;
 class ChecklistView;
 class CriteriaView;
 class EvidenceView;
+class OccasionsView;
 class ReadinessBoard;
 class StagesView;
 
-/// Readiness in pages: the board, what it is decided by (stages, criteria, checklist, evidence), and what is done about
-/// it (actions, acceptances).
+/// Readiness in pages: the board, what it is decided by (stages, occasions, criteria, checklist, evidence), and what is
+/// done about it (actions, acceptances).
 class ReadinessView : public QTabWidget {
     Q_OBJECT
 
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] ActionsView& actions() const { return *m_actions; }
     [[nodiscard]] AcceptancesView& acceptances() const { return *m_acceptances; }
     [[nodiscard]] StagesView& stages() const { return *m_stages; }
+    [[nodiscard]] OccasionsView& occasions() const { return *m_occasions; }
     [[nodiscard]] CriteriaView& criteria() const { return *m_criteria; }
     [[nodiscard]] ChecklistView& checklist() const { return *m_checklist; }
     [[nodiscard]] EvidenceView& evidence() const { return *m_evidence; }
@@ -42,6 +44,7 @@ signals:
 private:
     ReadinessBoard* m_board;
     StagesView* m_stages;
+    OccasionsView* m_occasions;
     CriteriaView* m_criteria;
     ChecklistView* m_checklist;
     EvidenceView* m_evidence;

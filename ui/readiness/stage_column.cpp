@@ -110,7 +110,7 @@ void StageColumn::write()
     const domain::Stage* stage = m_readiness->model.table<domain::Stage>().find(m_stage);
     m_name->setText(stage->name);
     setTip(*m_name, stage->description);
-    m_exposure->setText(exposureText(*stage, m_gate));
+    m_exposure->setText(exposureText(*stage, m_gate, m_readiness->model));
     m_verdict->setText(verdictText(m_gate.verdict));
     m_verdict->setAccessibleName(tr("%1: %2").arg(stage->name, wording::verdictName(m_gate.verdict)));
     m_counts->setText(countsText(m_gate));

@@ -1,5 +1,6 @@
 #include "ui/readiness/stage_text.h"
 
+#include "model/wording/dates.h"
 #include "model/wording/wording.h"
 #include "ui/records/records.h"
 
@@ -113,7 +114,7 @@ QString stageText(const document::Readiness& readiness, const readiness::GateRes
     if (const auto& change = gate.nextChange)
         html += QStringLiteral("<p>%1</p>")
                     .arg(Words::tr("By itself %1 from %2.")
-                             .arg(wording::verdictName(change->verdict), change->day.toString(Qt::ISODate)));
+                             .arg(wording::verdictName(change->verdict), wording::day(change->day)));
     if (gate.criteria.empty())
         html += QStringLiteral("<p>%1</p>").arg(Words::tr("The stage has no criteria. Add some."));
     const auto tell = [&](Outcome outcome) {
@@ -159,14 +160,17 @@ QString countsText(const readiness::GateResult& gate)
     return parts.join(QStringLiteral("   "));
 }
 
-QString exposureText(const domain::Stage& stage, const readiness::GateResult& gate)
+QString exposureText(const domain::Stage& stage, const readiness::GateResult& gate, const domain::Model& model)
 {
     const QLocale locale;
     QStringList parts;
     if (stage.users)
         parts.append(Words::tr("%1 users").arg(locale.toString(*stage.users, 'f', 0)));
-    if (gate.exposure.demands)
-        parts.append(Words::tr("%1 demands").arg(locale.toString(*gate.exposure.demands, 'f', 0)));
+    for (const domain::Occasion& occasion : domain::occasionsOf(model))
+        if (const auto count = readiness::countAt(model, stage, occasion))
+            parts.append(wording::occasionsText(base::Interval::point(count->mean()), occasion));
+        else
+            parts.append(Words::tr("%1: not counted").arg(occasion.name));
     const double days = gate.exposure.length * domain::hoursIn(gate.exposure.unit) / 24.0;
     parts.append(Words::tr("%1 days").arg(locale.toString(days, 'g', 4)));
     return parts.join(QStringLiteral(" · "));

@@ -26,7 +26,8 @@ struct StageLook {
 [[nodiscard]] QString symbolOf(readiness::Outcome outcome);
 /// How many criteria came out how: "✔ 9   ◐ 2   ✖ 3"; what there is none of is left out.
 [[nodiscard]] QString countsText(const readiness::GateResult& gate);
-/// "500 users, 90 days, 90,000 demands"
-[[nodiscard]] QString exposureText(const domain::Stage& stage, const readiness::GateResult& gate);
+/// "500 users, 90 days, 90,000 uses"
+[[nodiscard]] QString exposureText(
+    const domain::Stage& stage, const readiness::GateResult& gate, const domain::Model& model);
 
 } // namespace hz::ui

@@ -27,13 +27,16 @@ std::vector<std::pair<EntityKind, QString>> searchedKinds()
         { EntityKind::Evidence, Words::tr("Evidence: %1") }, { EntityKind::Incident, Words::tr("Incident: %1") },
         { EntityKind::Action, Words::tr("Action: %1") }, { EntityKind::Acceptance, Words::tr("Acceptance: %1") },
         { EntityKind::Stage, Words::tr("Stage: %1") }, { EntityKind::Criterion, Words::tr("Criterion: %1") },
-        { EntityKind::ChecklistItem, Words::tr("Checklist: %1") } };
+        { EntityKind::ChecklistItem, Words::tr("Checklist: %1") },
+        { EntityKind::Occasion, Words::tr("Occasion: %1") } };
 }
 
 QString nameOf(const domain::Model& model, const domain::Entity& record)
 {
     if (const auto* stage = std::get_if<domain::Stage>(&record))
         return stage->name;
+    if (const auto* occasion = std::get_if<domain::Occasion>(&record))
+        return occasion->name;
     if (const auto* acceptance = std::get_if<domain::Acceptance>(&record))
         return wording::nameOfEntity(acceptance->hazard, &model) + QStringLiteral(" \u00b7 ") + acceptance->role;
     if (const auto* criterion = std::get_if<domain::Criterion>(&record)) {

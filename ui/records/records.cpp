@@ -1,7 +1,7 @@
 #include "ui/records/records.h"
 
 #include "model/domain/choices.h"
-#include "model/domain/value.h"
+#include "model/domain/typed_value.h"
 #include "model/drawing/text.h"
 #include "model/evidence/estimates.h"
 #include "model/wording/fill.h"
@@ -67,6 +67,17 @@ void setLast(const domain::Model& model, Entity& record)
         position->write(record, std::get<qint64>(position->read(others.back())) + 1);
 }
 
+/// What most projects count first are uses; a name that is there already would say nothing.
+void setOccasionName(const domain::Model& model, Entity& record)
+{
+    auto* occasion = std::get_if<domain::Occasion>(&record);
+    if (occasion == nullptr)
+        return;
+    const bool isFirst = domain::occasionsOf(model).empty();
+    occasion->name = isFirst ? Words::tr("use", "an occasion") : Words::tr("new occasion");
+    occasion->plural = isFirst ? Words::tr("uses", "occasions") : QString();
+}
+
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
@@ -86,6 +97,15 @@ QString incidentSummary(const domain::Incident& incident)
     const QString many = incident.count == 1 ? QString() : Words::tr("%1 times").arg(incident.count);
     return joined({ domain::toText(incident.date), incident.title, many,
         incident.nearMiss ? Words::tr("near miss") : QString() });
+}
+
+QString occasionSummary(const domain::Model& model, const domain::Occasion& occasion)
+{
+    const bool isDefault = model.project().occasion == occasion.id;
+    const QString count = occasion.count
+        ? wording::occasionsText(base::Interval::point(occasion.count->mean()), occasion)
+        : Words::tr("how many is not said");
+    return joined({ occasion.name, count, isDefault ? Words::tr("the default") : QString() });
 }
 
 QString commentSummary(const domain::Comment& comment)
@@ -125,6 +145,7 @@ Entity freshRecord(
     if (auto* evidence = std::get_if<domain::Evidence>(&record))
         evidence->outcome = domain::EvidenceOutcome::Inconclusive; // an empty record verifies nothing
     setSource(model, record, node);
+    setOccasionName(model, record);
     return record;
 }
 
@@ -136,6 +157,8 @@ QString summaryOf(const domain::Model& model, const Entity& record)
         return incidentSummary(*incident);
     if (const auto* comment = std::get_if<domain::Comment>(&record))
         return commentSummary(*comment);
+    if (const auto* occasion = std::get_if<domain::Occasion>(&record))
+        return occasionSummary(model, *occasion);
     const QString title = textOf(model, record, "title");
     const QString name = title.isEmpty() ? Words::tr("untitled") : title;
     if (std::holds_alternative<domain::Evidence>(record))
@@ -162,7 +185,7 @@ QString cellText(const domain::Model& model, const Field& field, const Entity& r
     case domain::ValueKind::Bytes:
         return std::get<QByteArray>(value).isEmpty() ? QString() : Words::tr("embedded");
     default:
-        return drawing::oneLine(domain::toText(value), 200);
+        return drawing::oneLine(domain::shownText(value, wording::speech(&model)), 200);
     }
 }
 

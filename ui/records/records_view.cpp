@@ -77,6 +77,7 @@ QWidget* RecordsView::makeTable()
     m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 8, 8, 8);
+    buttons->setSpacing(8);
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);

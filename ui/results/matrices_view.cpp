@@ -32,6 +32,7 @@ MatricesView::MatricesView(Workspace& workspace, QWidget* parent)
     m_waiting->setAlignment(Qt::AlignCenter);
     m_legend->setForegroundRole(QPalette::PlaceholderText);
     m_legend->setContentsMargins(16, 8, 16, 0);
+    m_legend->setWordWrap(true);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -68,14 +69,14 @@ void MatricesView::showLegend()
     using domain::Posture;
     const Posture posture = m_workspace.posture();
     const QString stands = wording::postureName(posture).toLower();
-    if (posture == Posture::Inherent) {
-        m_legend->setText(tr("Filled: %1. Hatched: a range, drawn to its other end.").arg(stands));
-        return;
-    }
     const QString from =
         wording::postureName(posture == Posture::Current ? Posture::Inherent : Posture::Current).toLower();
-    m_legend->setText(
-        tr("Filled: %1. Hollow: %2, where it differs. Hatched: a range, drawn to its other end.").arg(stands, from));
+    const QString filled = posture == Posture::Inherent
+        ? tr("Filled: %1.").arg(stands)
+        : tr("Filled: %1. Hollow: %2, where it differs.").arg(stands, from);
+    m_legend->setText(filled + u' '
+        + tr("Hatched: a range, drawn to its other end; the dot is where letters and ratings are in the middle of "
+             "theirs."));
 }
 
 void MatricesView::arrange()

@@ -2,8 +2,10 @@
 
 #include "model/drawing/risk_mark.h"
 #include "model/drawing/text.h"
+#include "model/wording/interval_reasons.h"
 #include "model/wording/wording.h"
 #include "ui/common/tip.h"
+#include "ui/tables/score_cells.h"
 #include "ui/tables/table_look.h"
 
 #include <QHelpEvent>
@@ -20,6 +22,7 @@ using domain::Posture;
 namespace {
 
 constexpr size_t kMaxTipLines = 24;
+constexpr int kMaxReasons = 4;
 
 std::optional<Posture> cameFrom(Posture posture)
 {
@@ -194,19 +197,40 @@ void MatrixWidget::keyPressEvent(QKeyEvent* event)
     }
 }
 
+/// Of every posture the cell with its level and likelihood, and how often that is.
 QString MatrixWidget::wordsFor(const Id& hazard) const
 {
     const domain::Node* node = m_result->model.node(hazard);
-    QString words = node ? drawing::oneLine(wording::nameOf(*node), 120) : QString();
+    QStringList lines{ node ? drawing::oneLine(wording::nameOf(*node), 120) : QString() };
     for (const Posture posture : { Posture::Inherent, Posture::Current, Posture::Target }) {
         const auto* score = m_result->in(posture).find(hazard);
         if (!score || m_category >= static_cast<int>(score->categories.size()))
             continue;
-        const drawing::RiskMark mark = drawing::riskMark(score->categories[size_t(m_category)], m_result->scheme);
-        words +=
-            QStringLiteral("\n    %1: %2 %3").arg(wording::postureName(posture), mark.code, drawing::riskWords(mark));
+        const QString risk =
+            riskLines(*score, *m_result, posture, size_t(m_category)).replace(u'\n', QStringLiteral("; "));
+        lines << tr("%1: %2; expected %3", "a posture, its cell with the likelihood, and how often")
+                     .arg(wording::postureName(posture), risk, wording::expectedText(*score));
+        if (score->isDecidable)
+            lines.back() += QStringLiteral(", ") + wording::frequencyText(score->occurrences, m_result->years);
     }
-    return words;
+    if (const auto* score = m_result->in(m_workspace.posture()).find(hazard))
+        lines << wording::intervalReason(*score, *m_result);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+/// Why hazards stand in no cell.
+QString MatrixWidget::undecidableWords() const
+{
+    QStringList reasons;
+    int looked = 0;
+    for (const scoring::NodeScore& score : m_result->in(m_workspace.posture()).nodes) {
+        if (score.isDecidable || m_layout.undecidable.empty() || ++looked > kMaxReasons)
+            continue;
+        if (const QString reason = wording::intervalReason(score, *m_result); !reasons.contains(reason))
+            reasons << reason;
+    }
+    return reasons.join(u'\n');
 }
 
 QString MatrixWidget::tipAt(QPointF point) const
@@ -215,6 +239,8 @@ QString MatrixWidget::tipAt(QPointF point) const
         return {};
     if (const int chip = m_layout.chipAt(point); chip >= 0)
         return wordsFor(m_layout.chips[size_t(chip)].hazard);
+    if (m_layout.strip.contains(point))
+        return undecidableWords();
     const int box = m_layout.boxAt(point);
     const std::vector<Id> hazards = hazardsIn(box);
     QStringList lines;

@@ -16,6 +16,8 @@ public:
     MatrixWidget(Workspace& workspace, int category, QWidget* parent);
 
     [[nodiscard]] const drawing::MatrixLayout& matrix() const { return m_layout; }
+    /// Of the chip there, or of all in the cell.
+    [[nodiscard]] QString tipAt(QPointF point) const;
     [[nodiscard]] QSize minimumSizeHint() const override { return { 280, 220 }; }
     [[nodiscard]] QSize sizeHint() const override { return { 560, 380 }; }
 
@@ -36,7 +38,7 @@ private:
     void selectBox(int box, bool add);
     [[nodiscard]] drawing::MatrixOptions options() const;
     [[nodiscard]] std::vector<Id> hazardsIn(int box) const;
-    [[nodiscard]] QString tipAt(QPointF point) const;
+    [[nodiscard]] QString undecidableWords() const;
     [[nodiscard]] QString wordsFor(const Id& hazard) const;
 
     Workspace& m_workspace;

@@ -1,11 +1,16 @@
 #include "ui/results/ranking_model.h"
 
 #include "model/drawing/text.h"
+#include "model/scoring/graph/hazard_graph.h"
+#include "model/scoring/worst_consequences.h"
+#include "model/wording/interval_reasons.h"
 #include "model/wording/loss_figures.h"
 #include "model/wording/wording.h"
+#include "ui/tables/score_cells.h"
 #include "ui/tables/table_look.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace hz::ui {
 
@@ -81,6 +86,10 @@ bool RankingModel::comesBefore(const scoring::NodeScore& a, const scoring::NodeS
     case FurtherReductionColumn:
         return m_order == Qt::AscendingOrder ? left.furtherReduction.value.high > right.furtherReduction.value.high
                                              : left.furtherReduction.value.high < right.furtherReduction.value.high;
+    case ExpectedColumn:
+        return m_order == Qt::AscendingOrder
+            ? sortNumber(a, ScoreFigure::Expected) > sortNumber(b, ScoreFigure::Expected)
+            : sortNumber(a, ScoreFigure::Expected) < sortNumber(b, ScoreFigure::Expected);
     default:
         break;
     }
@@ -113,6 +122,12 @@ int RankingModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : kColumns;
 }
 
+bool RankingModel::isCredited(const scoring::NodeScore& score) const
+{
+    return score.kind != NodeKind::Control
+        || scoring::isCredited(m_result->model.node(score.id)->status, m_workspace.posture());
+}
+
 const scoring::Bounded& RankingModel::figureOf(const scoring::NodeScore& score, int column) const
 {
     if (column == FurtherReductionColumn)
@@ -137,13 +152,20 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
         return rankData(risk.rankQuantitative, role);
     case FigureColumn:
     case FurtherReductionColumn:
-        return figureData(figureOf(score, index.column()), risk, role);
+        if (!isCredited(score))
+            return role == Qt::DisplayRole ? QVariant(QStringLiteral("\u2013")) : QVariant();
+        return figureData(score, index.column(), role);
+    case ExpectedColumn:
+        return scoreCell(score, *m_result, ScoreFigure::Expected, role);
     case NameColumn:
         return nameData(score, role);
     default:
         break;
     }
-    return markCell(drawing::riskMark(risk, m_result->scheme), role);
+    const Posture posture = m_workspace.posture();
+    if (role == Qt::ToolTipRole)
+        return drawing::plainTip(riskLines(score, *m_result, posture, size_t(m_category)));
+    return markCell(drawing::riskMark(score, *m_result, posture, size_t(m_category)), role);
 }
 
 QVariant RankingModel::rankData(int rank, int role) const
@@ -159,23 +181,41 @@ QVariant RankingModel::rankData(int rank, int role) const
     return {};
 }
 
-QVariant RankingModel::figureData(const scoring::Bounded& figure, const scoring::CategoryRisk& risk, int role) const
+/// A loss has no number where it comes from what cannot be decided.
+QVariant RankingModel::figureData(const scoring::NodeScore& score, int column, int role) const
 {
-    const bool bearsNothing = risk.rankQuantitative == 0 && figure.value == base::Interval::point(0.0);
+    const scoring::Bounded& figure = figureOf(score, column);
+    const bool bearsNothing = riskOf(score).rankQuantitative == 0 && figure.value == base::Interval::point(0.0);
     switch (role) {
     case Qt::DisplayRole:
-        return bearsNothing ? QStringLiteral("\u2013") : wording::lossText(figure);
+        return !score.isDecidable ? wording::expectedText(score)
+            : bearsNothing        ? QStringLiteral("\u2013")
+                                  : wording::lossText(figure);
     case CopyRole:
-        return exactText(figure.value);
+        return score.isDecidable ? exactText(figure.value) : wording::expectedText(score);
     case Qt::ToolTipRole:
-        return drawing::plainTip(exactText(figure.value));
+        return drawing::plainTip(figureReason(score, figure));
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     case HatchedRole:
-        return !figure.value.isPoint();
+        return !figure.value.isPoint() || !scoring::isRiskDecidable(score, m_result->in(m_workspace.posture()));
     default:
         return {};
     }
+}
+
+/// The number in full, and why there is no number or not the whole of it.
+QString RankingModel::figureReason(const scoring::NodeScore& score, const scoring::Bounded& figure) const
+{
+    if (!score.isDecidable)
+        return wording::intervalReason(score, *m_result);
+    QStringList lines{ exactText(figure.value) };
+    if (std::isinf(figure.value.high))
+        lines << wording::uncountedText(m_result->model);
+    if (!scoring::isRiskDecidable(score, m_result->in(m_workspace.posture())))
+        lines << tr("Without what cannot be decided: %1")
+                     .arg(wording::undecidableNames(*m_result, m_workspace.posture()));
+    return lines.join(u'\n');
 }
 
 QVariant RankingModel::nameData(const scoring::NodeScore& score, int role) const
@@ -230,6 +270,12 @@ ColumnHead RankingModel::headOf(int column) const
     case FurtherReductionColumn:
         return { inTwoLines(wording::furtherReductionName()),
             tr("What the expected loss would shrink by if it never failed"), true };
+    case ExpectedColumn:
+        return m_kind == NodeKind::Control
+            ? ColumnHead{ inTwoLines(tr("Fails with")), tr("Probability that it fails when called upon"), true }
+            : ColumnHead{ tr("Expected"),
+                  tr("How many times it comes about in the exposure; in brackets the probability of at least one"),
+                  true };
     default:
         return { wording::label(domain::nodeKindChoices(), static_cast<int>(m_kind)) };
     }
@@ -237,7 +283,7 @@ ColumnHead RankingModel::headOf(int column) const
 
 QString RankingModel::figureTip() const
 {
-    return m_kind == NodeKind::Consequence ? tr("Expected loss in the exposure: probability times magnitude")
+    return m_kind == NodeKind::Consequence ? tr("Expected loss in the exposure: expected number times magnitude")
         : m_kind == NodeKind::Control      ? tr("What the expected loss would grow by if it failed for certain")
                                            : tr("What eliminating it would take off the expected loss");
 }

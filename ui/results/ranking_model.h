@@ -19,6 +19,7 @@ public:
         QuantitativeColumn,
         FigureColumn,
         FurtherReductionColumn,
+        ExpectedColumn,
         NameColumn,
         kColumns
     };
@@ -43,9 +44,10 @@ private:
     {
         return score.categories[size_t(m_category)];
     }
+    [[nodiscard]] bool isCredited(const scoring::NodeScore& score) const;
     [[nodiscard]] const scoring::Bounded& figureOf(const scoring::NodeScore& score, int column) const;
-    [[nodiscard]] QVariant figureData(
-        const scoring::Bounded& figure, const scoring::CategoryRisk& risk, int role) const;
+    [[nodiscard]] QVariant figureData(const scoring::NodeScore& score, int column, int role) const;
+    [[nodiscard]] QString figureReason(const scoring::NodeScore& score, const scoring::Bounded& figure) const;
     [[nodiscard]] QVariant rankData(int rank, int role) const;
     [[nodiscard]] QVariant nameData(const scoring::NodeScore& score, int role) const;
     [[nodiscard]] ColumnHead headOf(int column) const;

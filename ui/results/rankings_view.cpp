@@ -18,7 +18,9 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListView>
+#include <QLocale>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -31,10 +33,15 @@ using domain::NodeKind;
 
 namespace {
 
-constexpr int kNarrowestColumn = 336;
+constexpr int kNarrowestColumn = 400;
+constexpr int kShownName = 16; // letters of what is ranked, at least, before a second column comes beside
+constexpr int kWidestFigure = 20; // letters
+constexpr int kNarrowestFigure = 12;
 constexpr int kLowestColumn = 300;
 constexpr int kGap = 24;
 constexpr int kMaxSwapRows = 3;
+constexpr int kFigureColumns[]{ RankingModel::QualitativeColumn, RankingModel::QuantitativeColumn,
+    RankingModel::FigureColumn, RankingModel::FurtherReductionColumn, RankingModel::ExpectedColumn };
 
 } // namespace
 
@@ -87,14 +94,49 @@ void RankingColumn::addTable()
     const auto width = [this](const char* sample) {
         return fontMetrics().horizontalAdvance(QString::fromLatin1(sample)) + 24;
     };
-    heads->setSectionResizeMode(RankingModel::QualitativeColumn, QHeaderView::ResizeToContents);
-    m_table->setColumnWidth(RankingModel::RiskColumn, width("2B-4E") + 8);
-    heads->setSectionResizeMode(RankingModel::QuantitativeColumn, QHeaderView::ResizeToContents);
-    heads->setSectionResizeMode(RankingModel::FurtherReductionColumn, QHeaderView::ResizeToContents);
-    heads->setSectionResizeMode(RankingModel::FigureColumn, QHeaderView::ResizeToContents);
+    m_table->setColumnWidth(RankingModel::RiskColumn, width("2B-4E") + 20);
+    for (const int column : kFigureColumns)
+        heads->setSectionResizeMode(column, QHeaderView::Fixed);
     heads->setStretchLastSection(true);
     static_cast<QVBoxLayout*>(layout())->addWidget(m_table, 1);
+    connect(m_ranking, &QAbstractItemModel::modelReset, this, &RankingColumn::fitColumns);
+    m_table->viewport()->installEventFilter(this);
     new SelectionBridge(m_workspace, *m_table, [this](const auto& keys) { return m_ranking->indexesOf(keys); });
+}
+
+/// As wide as figures are, up to a limit: names need room too, and a tip has every figure in full.
+void RankingColumn::fitColumns()
+{
+    const int most = kWidestFigure * fontMetrics().averageCharWidth();
+    for (const int column : kFigureColumns) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most));
+    }
+    m_figuresWidth = 0;
+    for (int column = 0; column < RankingModel::NameColumn; ++column)
+        m_figuresWidth += m_table->columnWidth(column);
+    giveRoomToNames();
+}
+
+/// Where there is little room, the widest figures give of theirs.
+void RankingColumn::giveRoomToNames()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    int missing = m_figuresWidth + kShownName * letter - m_table->viewport()->width();
+    for (const int column :
+        { RankingModel::FigureColumn, RankingModel::FurtherReductionColumn, RankingModel::ExpectedColumn }) {
+        const int width = m_table->columnWidth(column);
+        const int given = std::clamp(missing, 0, std::max(0, width - kNarrowestFigure * letter));
+        m_table->setColumnWidth(column, width - given);
+        missing -= given;
+    }
+}
+
+bool RankingColumn::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void RankingColumn::addAgreement()
@@ -123,6 +165,7 @@ void RankingColumn::setKind(NodeKind kind)
     m_table->setColumnHidden(RankingModel::QualitativeColumn, isControl);
     m_table->setColumnHidden(RankingModel::RiskColumn, isControl);
     m_table->setColumnHidden(RankingModel::FurtherReductionColumn, !isControl);
+    fitColumns();
     showAgreement();
 }
 
@@ -134,9 +177,16 @@ void RankingColumn::showAgreement()
     m_agreement->setVisible(isShown);
     m_swapList->setVisible(isShown && swaps > 0);
     m_swapList->setFixedHeight(std::min(swaps, kMaxSwapRows) * kRowHeight);
-    m_agreement->setText(tau ? tr("Agreement τb = %1; pairs that change places: %2").arg(*tau, 0, 'f', 2).arg(swaps)
-                             : tr("Agreement: too few ranked hazards, or all tied"));
+    m_agreement->setText(tau
+            ? tr("Agreement τb = %1; pairs that change places: %2").arg(QLocale().toString(*tau, 'f', 2)).arg(swaps)
+            : tr("Agreement: too few ranked hazards, or all tied"));
     setTip(*m_agreement, tr("Kendall's tau-b of the two rankings: 1 the same order, -1 the opposite"));
+}
+
+int RankingColumn::roomyWidth() const
+{
+    const int name = kShownName * fontMetrics().averageCharWidth();
+    return std::max(m_figuresWidth + name + m_table->verticalScrollBar()->sizeHint().width(), kNarrowestColumn);
 }
 
 QString RankingColumn::tabSeparated() const
@@ -198,6 +248,7 @@ void RankingsView::setKind(NodeKind kind)
     m_kind = kind;
     for (RankingColumn* column : m_columns)
         column->setKind(kind);
+    arrange();
 }
 
 void RankingsView::rebuild()
@@ -237,8 +288,11 @@ void RankingsView::arrange()
     std::ranges::copy_if(m_columns, std::back_inserter(shown), [](const auto* column) { return !column->isHidden(); });
     if (shown.empty())
         return;
-    const int fitting = std::clamp(
-        (m_scroll->viewport()->width() + kGap) / (kNarrowestColumn + kGap), 1, static_cast<int>(shown.size()));
+    int roomy = 0;
+    for (const RankingColumn* column : shown)
+        roomy = std::max(roomy, column->roomyWidth());
+    const int fitting =
+        std::clamp((m_scroll->viewport()->width() + kGap) / (roomy + kGap), 1, static_cast<int>(shown.size()));
     const int lines = (static_cast<int>(shown.size()) + fitting - 1) / fitting;
     const int across = (static_cast<int>(shown.size()) + lines - 1) / lines;
     if (across == m_across)

@@ -26,10 +26,17 @@ public:
 
     void setKind(domain::NodeKind kind);
     [[nodiscard]] QString tabSeparated() const;
+    /// So wide that one can read whose ranks they are.
+    [[nodiscard]] int roomyWidth() const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addHead(const domain::Category& category);
     void addTable();
+    void fitColumns();
+    void giveRoomToNames();
     void addAgreement();
     void showAgreement();
 
@@ -39,6 +46,7 @@ private:
     QTableView* m_table;
     PlainLabel* m_agreement;
     QListView* m_swapList;
+    int m_figuresWidth = 0; // where there is room for them
 };
 
 /// The four categories side by side, in two lines where the window is too narrow for that.

@@ -67,11 +67,13 @@ QString listed(Joined& joined, const Id& id)
 WorksheetModel::WorksheetModel(Workspace& workspace, QObject* parent)
     : OrderedTable(parent)
     , m_workspace(workspace)
+    , m_occasions(new OccasionFigures(workspace, this))
 {
     rebuild();
     connect(&workspace.document(), &document::Document::changed, this, &WorksheetModel::follow);
     connect(&workspace.scoring(), &document::ScoringService::resultReady, this, &WorksheetModel::refreshFigures);
     connect(&workspace, &Workspace::categoryChanged, this, &WorksheetModel::refreshFigures);
+    connect(m_occasions, &OccasionFigures::ready, this, &WorksheetModel::refreshFigures);
 }
 
 const domain::Field* WorksheetModel::fieldOf(int column)
@@ -146,8 +148,10 @@ void WorksheetModel::refreshFigures()
 {
     if (m_rows.empty())
         return;
-    for (const int column : { InherentColumn, PostColumn })
-        emit dataChanged(index(0, column), index(rowCount() - 1, column));
+    const int last = rowCount() - 1;
+    emit dataChanged(index(0, InherentColumn), index(last, InherentColumn));
+    emit dataChanged(index(0, PostColumn), index(last, kColumns - 1));
+    emit headerDataChanged(Qt::Horizontal, PerOccasionColumn, PerOccasionColumn); // the occasion may have another name
 }
 
 QModelIndexList WorksheetModel::indexesOf(const std::vector<EntityKey>& keys) const
@@ -198,6 +202,14 @@ QVariant WorksheetModel::data(const QModelIndex& index, int role) const
         return shownData(row.mitigations, role);
     case InherentColumn:
         return riskData(row.id, Posture::Inherent, role);
+    case ExpectedColumn:
+        return figureData(row.id, ScoreFigure::Occurrences, role);
+    case FrequencyColumn:
+        return figureData(row.id, ScoreFigure::Frequency, role);
+    case ProbabilityColumn:
+        return figureData(row.id, ScoreFigure::Probability, role);
+    case PerOccasionColumn:
+        return perOccasionData(row.id, role);
     default:
         return riskData(row.id, Posture::Current, role);
     }
@@ -233,7 +245,44 @@ QVariant WorksheetModel::riskData(const Id& hazard, Posture posture, int role) c
     const auto* score = result ? result->in(posture).find(hazard) : nullptr;
     if (!score)
         return {};
-    return markCell(drawing::riskMark(*score, result->scheme, m_workspace.category()), role);
+    const drawing::RiskMark mark = drawing::riskMark(*score, *result, posture, m_workspace.category());
+    if (role != Qt::ToolTipRole)
+        return markCell(mark, role);
+    const QStringList lines{ markWords(mark), tr("Likelihood: %1").arg(wording::letterText(*score, result->scheme)),
+        scoreLines(*score, *result) };
+    return drawing::plainTip(lines.join(u'\n'));
+}
+
+QVariant WorksheetModel::figureData(const Id& hazard, ScoreFigure figure, int role) const
+{
+    if (role == FigureRole)
+        return true;
+    const auto result = m_workspace.result();
+    const auto* score = result ? result->in(Posture::Current).find(hazard) : nullptr;
+    return score ? scoreCell(*score, *result, figure, role) : QVariant();
+}
+
+QVariant WorksheetModel::perOccasionData(const Id& hazard, int role) const
+{
+    const auto brought = m_occasions->of(hazard);
+    switch (role) {
+    case FigureRole:
+        return true;
+    case StaleRole:
+        return m_occasions->isStale();
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::DisplayRole:
+        return brought ? wording::probabilityText({ *brought, true, {} }) : QStringLiteral("\u2013");
+    case CopyRole:
+        return brought ? QVariant(exactText(*brought)) : QVariant();
+    case Qt::ToolTipRole:
+        return brought ? exactText(*brought) : tr("No moment of it has a part in this.");
+    case HatchedRole:
+        return brought && !brought->isPoint();
+    default:
+        return {};
+    }
 }
 
 bool WorksheetModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -255,7 +304,7 @@ QVariant WorksheetModel::headerData(int section, Qt::Orientation orientation, in
 }
 
 /// Some are called as in the framework.
-ColumnHead WorksheetModel::headOf(int column)
+ColumnHead WorksheetModel::headOf(int column) const
 {
     const domain::Field* field = fieldOf(column);
     const QString tip = field ? wording::help(*field) : QString();
@@ -273,7 +322,23 @@ ColumnHead WorksheetModel::headOf(int column)
     case PostColumn:
         return { tr("HRI (post)") };
     default:
-        return { field ? wording::label(*field) : QString(), tip };
+        return field ? ColumnHead{ wording::label(*field), tip } : figureHead(column);
+    }
+}
+
+ColumnHead WorksheetModel::figureHead(int column) const
+{
+    switch (column) {
+    case ExpectedColumn:
+        return { tr("Expected"), tr("How many times it comes about in the exposure, with the controls as they are"),
+            true };
+    case FrequencyColumn:
+        return { tr("Frequency"), tr("How often that is"), true };
+    case ProbabilityColumn:
+        return { tr("Probability"), tr("That it comes about at least once in the exposure"), true };
+    default:
+        return { hasOccasion() ? tr("Per %1").arg(m_occasions->occasionName()) : tr("Per occasion"),
+            tr("How probable it is at one of them that it comes about"), true };
     }
 }
 

@@ -2,7 +2,9 @@
 
 #include "model/domain/fields.h"
 #include "ui/common/workspace.h"
+#include "ui/results/occasion_figures.h"
 #include "ui/tables/ordered_table.h"
+#include "ui/tables/score_cells.h"
 #include "ui/tables/table_cells.h"
 
 namespace hz::ui {
@@ -27,12 +29,19 @@ public:
         InherentColumn,
         MitigationsColumn,
         PostColumn,
+        ExpectedColumn, // these with the controls as they are, as in PostColumn
+        FrequencyColumn,
+        ProbabilityColumn,
+        PerOccasionColumn,
         kColumns
     };
 
     explicit WorksheetModel(Workspace& workspace, QObject* parent = nullptr);
 
     [[nodiscard]] QModelIndexList indexesOf(const std::vector<EntityKey>& keys) const;
+    /// Whether the probability per occasion is worked out: while its column is on show.
+    void setPerOccasionWanted(bool wanted) { m_occasions->setWanted(wanted); }
+    [[nodiscard]] bool hasOccasion() const { return !m_occasions->occasionName().isEmpty(); }
     /// The field behind a column, or nothing for a column that is only shown.
     [[nodiscard]] static const domain::Field* fieldOf(int column);
 
@@ -54,13 +63,17 @@ private:
     void rebuild();
     [[nodiscard]] static std::vector<Id> idsOf(const std::vector<Row>& rows);
     void refreshFigures();
-    [[nodiscard]] static ColumnHead headOf(int column);
+    [[nodiscard]] ColumnHead headOf(int column) const;
+    [[nodiscard]] ColumnHead figureHead(int column) const;
     [[nodiscard]] QString effectsOf(const Id& hazard) const;
     [[nodiscard]] QVariant fieldData(const domain::Node& hazard, const domain::Field& field, int role) const;
     [[nodiscard]] QVariant riskData(const Id& hazard, domain::Posture posture, int role) const;
+    [[nodiscard]] QVariant figureData(const Id& hazard, ScoreFigure figure, int role) const;
+    [[nodiscard]] QVariant perOccasionData(const Id& hazard, int role) const;
     [[nodiscard]] QVariant shownData(const QString& text, int role) const;
 
     Workspace& m_workspace;
+    OccasionFigures* m_occasions;
     std::vector<Row> m_rows;
 };
 

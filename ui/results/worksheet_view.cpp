@@ -3,13 +3,41 @@
 #include "ui/results/worksheet_model.h"
 #include "ui/tables/table_look.h"
 
+#include <QAction>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScopedValueRollback>
+#include <QSettings>
 
 #include <algorithm>
 
 namespace hz::ui {
+
+namespace {
+
+using Model = WorksheetModel;
+
+constexpr const char* kHiddenKey = "worksheet/hidden";
+
+/// By which a choice is remembered.
+QString keyOf(int column)
+{
+    static const QStringList kShownKeys{ QStringLiteral("effects"), QStringLiteral("hri"),
+        QStringLiteral("mitigations"), QStringLiteral("hri_post"), QStringLiteral("expected"),
+        QStringLiteral("frequency"), QStringLiteral("probability"), QStringLiteral("per_occasion") };
+    const domain::Field* field = Model::fieldOf(column);
+    return field ? QString::fromLatin1(field->key) : kShownKeys[column - Model::EffectsColumn];
+}
+
+/// Without these nobody knows what a row is about.
+bool isFixed(int column)
+{
+    return column == Model::CodeColumn || column == Model::TitleColumn;
+}
+
+} // namespace
 
 WorksheetView::WorksheetView(Workspace& workspace, QWidget* parent)
     : QTableView(parent)
@@ -27,6 +55,7 @@ WorksheetView::WorksheetView(Workspace& workspace, QWidget* parent)
     setTabKeyNavigation(true);
     horizontalHeader()->setSectionsMovable(true);
     setWidths();
+    addColumnChoice();
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& row) {
         if (const QVariant key = row.data(KeyRole); key.isValid() && hasFocus() && !m_isArriving)
             m_workspace.select({ key.value<EntityKey>() });
@@ -66,6 +95,67 @@ void WorksheetView::setWidths()
     setColumnWidth(WorksheetModel::MitigationsColumn, 36 * letter);
     setColumnWidth(WorksheetModel::InherentColumn, 12 * letter);
     setColumnWidth(WorksheetModel::PostColumn, 14 * letter);
+    setColumnWidth(WorksheetModel::ExpectedColumn, 24 * letter); // "from 0, no upper end"
+    setColumnWidth(WorksheetModel::FrequencyColumn, 28 * letter);
+    setColumnWidth(WorksheetModel::ProbabilityColumn, 16 * letter);
+    setColumnWidth(WorksheetModel::PerOccasionColumn, 16 * letter);
+}
+
+/// At first all but the probability per occasion.
+void WorksheetView::addColumnChoice()
+{
+    const QStringList hidden =
+        QSettings().value(QLatin1String(kHiddenKey), keyOf(Model::PerOccasionColumn)).toStringList();
+    for (int column = 0; column < Model::kColumns; ++column)
+        setColumnHidden(column, !isFixed(column) && hidden.contains(keyOf(column)));
+    m_sheet->setPerOccasionWanted(!isColumnHidden(Model::PerOccasionColumn));
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, [this](const QPoint& place) {
+        QMenu menu(this);
+        fillColumnMenu(menu);
+        menu.exec(horizontalHeader()->mapToGlobal(place));
+    });
+}
+
+void WorksheetView::keepChoice() const
+{
+    QStringList hidden;
+    for (int column = 0; column < Model::kColumns; ++column)
+        if (isColumnHidden(column))
+            hidden << keyOf(column);
+    QSettings().setValue(QLatin1String(kHiddenKey), hidden);
+}
+
+void WorksheetView::setColumnShown(int column, bool shown)
+{
+    setColumnHidden(column, !shown);
+    if (column == Model::ProbabilityColumn && shown)
+        setColumnHidden(Model::ExpectedColumn, false);
+    if (column == Model::ExpectedColumn && !shown)
+        setColumnHidden(Model::ProbabilityColumn, true);
+    m_sheet->setPerOccasionWanted(!isColumnHidden(Model::PerOccasionColumn));
+    keepChoice();
+}
+
+void WorksheetView::fillColumnMenu(QMenu& menu)
+{
+    for (int column = 0; column < Model::kColumns; ++column) {
+        if (isFixed(column))
+            continue;
+        QAction* action = menu.addAction(m_sheet->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != Model::PerOccasionColumn || m_sheet->hasOccasion() || action->isChecked());
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnShown(column, shown); });
+    }
+}
+
+void WorksheetView::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    menu.addActions(actions());
+    fillColumnMenu(*menu.addMenu(tr("Columns")));
+    menu.exec(event->globalPos());
 }
 
 void WorksheetView::go(int rows)

@@ -2,9 +2,8 @@
 
 #include "model/drawing/text.h"
 #include "model/review/baselines.h"
+#include "model/wording/dates.h"
 #include "ui/tables/table_look.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -26,7 +25,7 @@ struct ColumnPlan {
 constexpr ColumnPlan kColumnPlans[]{
     { QT_TRANSLATE_NOOP("hz::ui::BaselineModel", "Baseline"), [](const auto& baseline) { return baseline.name; } },
     { QT_TRANSLATE_NOOP("hz::ui::BaselineModel", "Date"),
-        [](const auto& baseline) { return QLocale().toString(baseline.date, QLocale::ShortFormat); } },
+        [](const auto& baseline) { return wording::day(baseline.date); } },
     { QT_TRANSLATE_NOOP("hz::ui::BaselineModel", "Person"), [](const auto& baseline) { return baseline.person; } },
     { QT_TRANSLATE_NOOP("hz::ui::BaselineModel", "Notes"), [](const auto& baseline) { return baseline.notes; } },
 };

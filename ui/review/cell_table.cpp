@@ -78,12 +78,12 @@ void dressCellTable(QTableView& view, Workspace& workspace, const QString& name)
 void fitColumns(QTableView& view)
 {
     constexpr int kNarrowest = 60;
-    constexpr int kWidest = 260;
+    const int widest = std::clamp(2 * view.viewport()->width() / 5, 150, 260); // so that others are seen beside it
     const QAbstractItemView& items = view; // where the hint is public
     const QHeaderView& heads = *view.horizontalHeader();
     for (int column = 0; column + 1 < view.model()->columnCount(); ++column) {
         const int wanted = std::max(items.sizeHintForColumn(column), heads.sectionSizeHint(column)) + 8;
-        view.setColumnWidth(column, std::clamp(wanted, kNarrowest, kWidest));
+        view.setColumnWidth(column, std::clamp(wanted, kNarrowest, widest));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/review/comments_view.h"
 
+#include "model/wording/dates.h"
 #include "model/wording/wording.h"
 #include "ui/common/person.h"
 #include "ui/common/uncut_line.h"
@@ -8,7 +9,6 @@
 #include <QDate>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -60,6 +60,7 @@ CommentsView::CommentsView(Workspace& workspace, QWidget* parent)
     const auto row = [](std::initializer_list<QWidget*> widgets) {
         auto* made = new QHBoxLayout;
         made->setContentsMargins(8, 6, 8, 0);
+        made->setSpacing(8);
         for (QWidget* widget : widgets)
             made->addWidget(widget);
         return made;
@@ -119,9 +120,7 @@ std::vector<CellColumn<const Comment*>> CommentsView::columns() const
         const domain::Node* node = m_workspace.model().node(comment->node);
         return { node ? callOf(*node) : QString() };
     };
-    const auto date = [](Row comment) -> Cell {
-        return { QLocale().toString(comment->date, QLocale::ShortFormat), {}, false, true };
-    };
+    const auto date = [](Row comment) -> Cell { return { wording::day(comment->date), {}, false, true }; };
     const auto state = [](Row comment) -> Cell {
         return { comment->resolved ? tr("resolved by %1").arg(comment->resolvedBy) : tr("open") };
     };

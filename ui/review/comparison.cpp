@@ -1,8 +1,11 @@
 #include "ui/review/comparison.h"
-#include "model/base/codes/entity_errors.h"
 
+#include "model/base/codes/entity_errors.h"
 #include "model/document/live_answer.h"
 #include "model/exchange/formats/files.h"
+#include "model/review/former_edition.h"
+#include "model/wording/editions.h"
+#include "model/wording/wording.h"
 
 namespace hz::ui {
 
@@ -14,11 +17,23 @@ using domain::Model;
 
 constexpr int kRestMilliseconds = 300;
 
+/// What the document says of the file that a former edition wrote.
+struct Former {
+    std::optional<Model> meaning;
+    std::vector<migration::Difference> differences;
+};
+
 struct ModelOf {
     const Model& present;
+    const Former& former;
 
     Result<Model> operator()(const Present&) const { return present; }
     Result<Model> operator()(const ComparedFile& file) const { return exchange::readModel(file.path); }
+    Result<Model> operator()(const FormerMeaning&) const
+    {
+        return former.meaning ? review::countedThen(*former.meaning)
+                              : Result<Model>(Error{ base::EntityError::Unknown });
+    }
     Result<Model> operator()(const Id& id) const
     {
         const auto* baseline = present.table<domain::Baseline>().find(id);
@@ -26,20 +41,49 @@ struct ModelOf {
     }
 };
 
-ComparisonPointer compare(const ComparisonQuestion& question, const Model& present, const base::CancelToken& cancel)
+/// A line for each thing that is counted differently, as the person knows it by its name.
+std::vector<review::DifferenceRow> rowsOf(const std::vector<migration::Difference>& differences, const Model& model)
+{
+    std::vector<review::DifferenceRow> rows;
+    for (const migration::Difference& difference : differences) {
+        const auto entity = model.find(difference.entity);
+        if (!entity)
+            continue;
+        const bool isNode = difference.entity.kind == domain::EntityKind::Node;
+        rows.push_back({ difference.entity, review::Happened::Changed,
+            wording::label(domain::kindChoice(difference.entity.kind)), review::nameOf(model, *entity), {}, {},
+            wording::sentence(difference, model), isNode ? difference.entity.id : Id() });
+    }
+    return rows;
+}
+
+bool isOfFormerEdition(const Side& side, const Model& present)
+{
+    const Id* id = std::get_if<Id>(&side);
+    const auto* baseline = id ? present.table<domain::Baseline>().find(*id) : nullptr;
+    const auto thawed = baseline ? review::thawOfAnyEdition(*baseline) : Result<migration::Migrated>(Error{});
+    return thawed && thawed->edition != migration::kEdition;
+}
+
+ComparisonPointer compare(
+    const ComparisonQuestion& question, const Model& present, const Former& former, const base::CancelToken& cancel)
 {
     auto comparison = std::make_shared<Comparison>();
     comparison->question = question;
-    const auto before = std::visit(ModelOf{ present }, question.before);
-    const auto after = before ? std::visit(ModelOf{ present }, question.after) : before;
+    const bool isOfMeaning = std::holds_alternative<FormerMeaning>(question.before);
+    const auto before = std::visit(ModelOf{ present, former }, question.before);
+    const auto after = before ? std::visit(ModelOf{ present, former }, question.after) : before;
     if (!after) {
         comparison->error = after.error();
         return comparison;
     }
+    comparison->isOfFormerEdition =
+        isOfFormerEdition(question.before, present) || isOfFormerEdition(question.after, present);
     comparison->before = review::withoutBaselines(*before);
     comparison->after = review::withoutBaselines(*after);
-    comparison->rows = review::describe(
-        domain::difference(comparison->before, comparison->after), comparison->before, comparison->after);
+    comparison->rows = isOfMeaning ? rowsOf(former.differences, comparison->after)
+                                   : review::describe(domain::difference(comparison->before, comparison->after),
+                                       comparison->before, comparison->after);
     review::WaterfallSettings settings;
     settings.scoring.cancel = cancel;
     comparison->riskBefore =
@@ -49,7 +93,8 @@ ComparisonPointer compare(const ComparisonQuestion& question, const Model& prese
     if (cancel.isCancelled())
         return comparison;
     comparison->effect = review::effectOnRisk(*comparison->riskBefore, *comparison->riskAfter);
-    comparison->waterfall = review::waterfall(comparison->before, comparison->after, settings);
+    if (!isOfMeaning)
+        comparison->waterfall = review::waterfall(comparison->before, comparison->after, settings);
     return comparison;
 }
 
@@ -62,7 +107,8 @@ public:
     Private(ComparisonService& service, document::Document& document)
         : live(
             service, document,
-            [](const Live::Job& job, const Live::Post& post) { post(compare(job.question, job.model, job.cancel)); },
+            [former = Former{ document.meantThen(), document.countedDifferently() }](const Live::Job& job,
+                const Live::Post& post) { post(compare(job.question, job.model, former, job.cancel)); },
             [&service] { emit service.ready(); })
     {
     }

@@ -11,7 +11,8 @@
 
 namespace hz::ui {
 
-/// One side of a comparison: the project as it is, one of its baselines, or a file.
+/// One side of a comparison: the project as it is, one of its baselines, a file, or what the project meant when a
+/// former edition of the program wrote the file that it was opened from.
 struct Present {
     bool operator==(const Present&) const = default;
 };
@@ -19,7 +20,10 @@ struct ComparedFile {
     QString path;
     bool operator==(const ComparedFile&) const = default;
 };
-using Side = std::variant<Present, Id, ComparedFile>;
+struct FormerMeaning {
+    bool operator==(const FormerMeaning&) const = default;
+};
+using Side = std::variant<Present, Id, ComparedFile, FormerMeaning>;
 
 struct ComparisonQuestion {
     Side before;
@@ -36,13 +40,14 @@ struct ComparisonQuestion {
 struct Comparison {
     ComparisonQuestion question;
     std::optional<base::Error> error;
+    bool isOfFormerEdition = false; // a baseline that was frozen when things were counted otherwise
     domain::Model before;
     domain::Model after;
-    std::vector<review::DifferenceRow> rows;
+    std::vector<review::DifferenceRow> rows; // from a former meaning: what is counted differently
     std::shared_ptr<const scoring::RiskResult> riskBefore;
     std::shared_ptr<const scoring::RiskResult> riskAfter;
     review::Effect effect;
-    review::Waterfall waterfall;
+    review::Waterfall waterfall; // none from a former meaning: nobody made an edit
 };
 using ComparisonPointer = std::shared_ptr<const Comparison>;
 

@@ -41,7 +41,7 @@ Cell markCell(const scoring::RiskResult& result, const review::RiskMove& move)
     const auto position = review::positionIn(result, move.column);
     if (!score || !position || *position >= score->categories.size())
         return { QStringLiteral("–"), {}, false, true };
-    const auto mark = drawing::riskMark(score->categories[*position], result.scheme);
+    const auto mark = drawing::riskMark(*score, result.scheme, *position);
     return { mark.code + u' ' + drawing::riskWords(mark), QVariant::fromValue(mark) };
 }
 
@@ -63,53 +63,88 @@ Cell quiet(const QString& text)
     return { text, {}, false, true };
 }
 
-/// A line of the effect on risk: a total of the whole model, or a hazard that moved.
+/// A line of the effect on risk: a total of the whole model, how often something is expected, or a hazard that moved.
 struct Effect {
     const review::TotalMove* total = nullptr;
+    const review::NumberMove* number = nullptr;
     const review::RiskMove* move = nullptr;
+
+    [[nodiscard]] Id node() const { return move ? move->hazard : number ? number->node : Id(); }
 };
 
-CellColumn<Effect> effectColumn(const QString& head, std::function<Cell(const review::TotalMove&)> ofTotal,
-    std::function<Cell(const review::RiskMove&)> ofMove)
+QString oftenText(const std::optional<review::NumberMove::Side>& side)
 {
-    return { head, [ofTotal = std::move(ofTotal), ofMove = std::move(ofMove)](const Effect& effect) {
-                return effect.total ? ofTotal(*effect.total) : ofMove(*effect.move);
-            } };
+    if (!side)
+        return QStringLiteral("–");
+    scoring::NodeScore score;
+    score.occurrences = side->occurrences;
+    score.probability = side->probability;
+    return wording::recurrenceText(score, side->years);
 }
 
-Cell nothing(const review::TotalMove&)
+/// Where both are numbers.
+QString timesText(const review::NumberMove& number)
+{
+    if (!number.before || !number.after)
+        return number.after ? Words::tr("new") : Words::tr("gone");
+    const auto before = number.before->occurrences.value.scaledBy(1.0 / number.before->years);
+    const auto after = number.after->occurrences.value.scaledBy(1.0 / number.after->years);
+    return before.isPoint() && after.isPoint() && before.low > 0.0
+        ? QStringLiteral("× %1").arg(wording::numberText(after.low / before.low))
+        : QString();
+}
+
+CellColumn<Effect> effectColumn(const QString& head, std::function<Cell(const review::TotalMove&)> ofTotal,
+    std::function<Cell(const review::NumberMove&)> ofNumber, std::function<Cell(const review::RiskMove&)> ofMove)
+{
+    return { head,
+        [ofTotal = std::move(ofTotal), ofNumber = std::move(ofNumber), ofMove = std::move(ofMove)](
+            const Effect& effect) {
+            return effect.total ? ofTotal(*effect.total)
+                : effect.number ? ofNumber(*effect.number)
+                                : ofMove(*effect.move);
+        } };
+}
+
+template <typename Move> Cell nothing(const Move&)
 {
     return {};
 }
 
 std::vector<CellColumn<Effect>> effectColumns(const Comparison* comparison)
 {
+    using review::NumberMove;
     using review::RiskMove;
     using review::TotalMove;
     return {
         effectColumn(
-            Words::tr("Hazard"), [](const TotalMove&) -> Cell { return { Words::tr("Whole model") }; },
+            Words::tr("Of"), [](const TotalMove&) -> Cell { return { Words::tr("Whole model") }; },
+            [](const NumberMove& number) -> Cell { return { number.name }; },
             [](const RiskMove& move) -> Cell { return { move.name }; }),
         effectColumn(
-            Words::tr("Category"), [](const TotalMove& total) -> Cell { return { nameOf(total.column) }; },
+            Words::tr("What"), [](const TotalMove& total) -> Cell { return { nameOf(total.column) }; },
+            [](const NumberMove&) -> Cell { return { Words::tr("how often") }; },
             [](const RiskMove& move) -> Cell { return { move.column.name }; }),
         effectColumn(
             Words::tr("Before"), [](const TotalMove& total) -> Cell { return { lossText(total.before) }; },
+            [](const NumberMove& number) -> Cell { return { oftenText(number.before) }; },
             [comparison](const RiskMove& move) { return markCell(*comparison->riskBefore, move); }),
         effectColumn(
             Words::tr("After"), [](const TotalMove& total) -> Cell { return { lossText(total.after) }; },
+            [](const NumberMove& number) -> Cell { return { oftenText(number.after) }; },
             [comparison](const RiskMove& move) { return markCell(*comparison->riskAfter, move); }),
         effectColumn(
             Words::tr("Change"),
             [](const TotalMove& total) -> Cell {
                 return { review::movementText(review::movementOf(total.before, total.after)) };
             },
+            [](const NumberMove& number) -> Cell { return { timesText(number) }; },
             [](const RiskMove& move) -> Cell { return { movedText(move) }; }),
-        effectColumn(Words::tr("Rank by level"), nothing,
+        effectColumn(Words::tr("Rank by level"), nothing<TotalMove>, nothing<NumberMove>,
             [](const RiskMove& move) -> Cell {
                 return { rankText(move.before.rankQualitative, move.after.rankQualitative) };
             }),
-        effectColumn(Words::tr("Rank by loss"), nothing,
+        effectColumn(Words::tr("Rank by loss"), nothing<TotalMove>, nothing<NumberMove>,
             [](const RiskMove& move) -> Cell {
                 return { rankText(move.before.rankQuantitative, move.after.rankQuantitative) };
             }),
@@ -143,13 +178,16 @@ CellContent effectContent(const Comparison* comparison, Posture posture, const s
     if (comparison) {
         for (const review::TotalMove& total : comparison->effect.totals)
             if (isWanted(total.posture, total.column))
-                effects.push_back({ &total, nullptr });
+                effects.push_back({ &total, nullptr, nullptr });
+        for (const review::NumberMove& number : comparison->effect.numbers)
+            if (number.posture == posture)
+                effects.push_back({ nullptr, &number, nullptr });
         for (const review::RiskMove& move : comparison->effect.moves)
             if (isWanted(move.posture, move.column))
-                effects.push_back({ nullptr, &move });
+                effects.push_back({ nullptr, nullptr, &move });
     }
-    return CellContent(effectColumns(comparison), effects,
-        std::function([](const Effect& effect) { return effect.move ? effect.move->hazard : Id(); }));
+    return CellContent(
+        effectColumns(comparison), effects, std::function([](const Effect& effect) { return effect.node(); }));
 }
 
 } // namespace hz::ui

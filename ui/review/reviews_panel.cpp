@@ -2,6 +2,7 @@
 
 #include "model/exchange/formats/formats.h"
 #include "model/review/totals.h"
+#include "model/wording/editions.h"
 #include "model/wording/wording.h"
 #include "ui/charts/trend_chart.h"
 #include "ui/charts/waterfall_chart.h"
@@ -45,6 +46,7 @@ QHBoxLayout* headRow()
 {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(8, 6, 8, 6);
+    row->setSpacing(8);
     return row;
 }
 
@@ -170,6 +172,7 @@ QWidget* ReviewsPanel::makeWaterfall()
     m_column->setAccessibleName(tr("Category"));
     m_waterfall = new WaterfallChart(m_workspace);
     auto* order = new PlainLabel(tr("Removed, then changed, then added"));
+    order->setWordWrap(true);
     order->setForegroundRole(QPalette::PlaceholderText);
     auto* row = headRow();
     row->addWidget(m_column);
@@ -233,6 +236,13 @@ void ReviewsPanel::freezeNow()
         m_workspace.model(), *m_workspace.result(), { name, person(), QDate::currentDate(), QString() }));
 }
 
+void ReviewsPanel::showFormerMeaning()
+{
+    m_list->clearSelection();
+    m_service->ask(ComparisonQuestion{ FormerMeaning{}, Present{} });
+    m_tabs->setCurrentWidget(m_effect);
+}
+
 void ReviewsPanel::removeSelected()
 {
     std::vector<EntityKey> keys;
@@ -274,6 +284,8 @@ QString ReviewsPanel::nameOf(const Side& side) const
 {
     if (const auto* file = std::get_if<ComparedFile>(&side))
         return QFileInfo(file->path).fileName();
+    if (std::holds_alternative<FormerMeaning>(side))
+        return tr("what it meant when it was written");
     const auto* id = std::get_if<Id>(&side);
     return id ? m_baselines->nameOf(*id) : tr("the project as it is");
 }
@@ -294,8 +306,11 @@ void ReviewsPanel::showState()
         text += QStringLiteral(" – ") + tr("comparing…");
     else if (comparison && !comparison->error && m_rows->rowCount() == 0)
         text += QStringLiteral(" – ") + tr("nothing differs");
+    if (comparison && comparison->isOfFormerEdition)
+        text += u'\n' + wording::editionNote(migration::kEdition - 1);
     m_state->setText(text);
-    m_mark->setEnabled(comparison && !comparison->error && std::holds_alternative<Present>(question->after));
+    m_mark->setEnabled(comparison && !comparison->error && std::holds_alternative<Present>(question->after)
+        && !std::holds_alternative<FormerMeaning>(question->before));
 }
 
 void ReviewsPanel::showComparison()

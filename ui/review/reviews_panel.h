@@ -35,6 +35,8 @@ public:
 public slots:
     /// Asks for a name and freezes the project as it is, once its scores are there.
     void freeze();
+    /// What it did to the risk that the project is counted otherwise than the former edition counted it that wrote it.
+    void showFormerMeaning();
 
 signals:
     /// The difference was marked on the graph: it should be seen.

@@ -132,6 +132,14 @@ void Docks::reset()
     m_window.resizeDocks({ m_problems }, { kBelowHeight }, Qt::Vertical);
 }
 
+void Docks::showFormerMeaning()
+{
+    m_reviews->show();
+    m_reviews->raise();
+    if (auto* panel = qobject_cast<ReviewsPanel*>(m_reviews->widget()))
+        panel->showFormerMeaning();
+}
+
 void Docks::hide()
 {
     for (QDockWidget* dock : all())

@@ -29,6 +29,8 @@ public:
     /// Puts every dock where it was at first.
     void reset();
     void hide();
+    /// In the reviews: what the project meant when a former edition wrote it, and what it means now.
+    void showFormerMeaning();
     [[nodiscard]] std::vector<QAction*> toggles() const;
 
 signals:

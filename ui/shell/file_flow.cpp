@@ -8,6 +8,8 @@
 #include "model/store/file_name.h"
 #include "model/store/project_file.h"
 #include "model/store/target_lock.h"
+#include "model/wording/dates.h"
+#include "model/wording/editions.h"
 #include "model/wording/wording.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/message_strip.h"
@@ -17,7 +19,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
@@ -38,6 +39,7 @@ constexpr QLatin1String kFolderKey("lastFolder");
 const QString kFileTopic = QStringLiteral("file");
 const QString kRecoveryTopic = QStringLiteral("recovery");
 const QString kReadOnlyTopic = QStringLiteral("read-only");
+const QString kEditionTopic = QStringLiteral("edition");
 const QString kRefusedTopic = QStringLiteral("refusal");
 
 QString lastFolder()
@@ -157,18 +159,18 @@ void FileFlow::offerRecovery(const QString& path)
     m_strip.tell({ kRecoveryTopic, Weight::Warning,
         tr("There are %n unsaved edit(s) of this project, the last of %1, from a program that ended unexpectedly.",
             nullptr, lost->unsavedEdits)
-            .arg(QLocale().toString(lost->lastEdit.toLocalTime(), QLocale::ShortFormat)),
+            .arg(wording::moment(lost->lastEdit)),
         { { tr("Recover"), [this, copy = *lost] { recover(copy); } } } });
 }
 
 bool FileFlow::openAsNew(const exchange::ModelFile& file)
 {
-    auto model = exchange::readModel(file);
-    if (!model) {
-        showRefusal(model.error());
+    auto read = exchange::readModelOfAnyEdition(file);
+    if (!read) {
+        showRefusal(read.error());
         return false;
     }
-    if (!take(Document::create(*model)))
+    if (!take(Document::createFrom(std::move(*read))))
         return false;
     const QString why = store::isText(file.path)
         ? tr("%1 was imported as a new project. Save it to keep it as a project file.")
@@ -199,7 +201,7 @@ void FileFlow::recover(const document::Recoverable& copy)
         m_former = copy.target;
     m_strip.tell({ kFileTopic, Weight::Notice,
         tr("Recovered with %n unsaved edit(s), the last of %1. Save to keep them.", nullptr, copy.unsavedEdits)
-            .arg(QLocale().toString(copy.lastEdit.toLocalTime(), QLocale::ShortFormat)),
+            .arg(wording::moment(copy.lastEdit)),
         { { tr("Save"), [this] { save(); } } } });
     emit recoveryChanged();
 }
@@ -241,6 +243,7 @@ void FileFlow::enter(std::unique_ptr<Document> document)
     m_workspace = std::move(next);
     watch();
     showReadOnly();
+    showEdition();
 }
 
 void FileFlow::watch()
@@ -251,6 +254,18 @@ void FileFlow::watch()
     connect(m_workspace.get(), &Workspace::refused, this, [this](const base::Error& error) {
         m_strip.tell({ kRefusedTopic, Weight::Warning, wording::sentence(error, &m_workspace->model()), {}, true });
     });
+}
+
+/// Once, when a project of a former edition is opened.
+void FileFlow::showEdition()
+{
+    const auto& differences = m_workspace->document().countedDifferently();
+    if (differences.empty())
+        return;
+    m_strip.tell({ kEditionTopic, Weight::Notice,
+        tr("This project was written before numbers scaled with use. Counted differently now: %1.")
+            .arg(wording::summaryOf(differences).join(QStringLiteral("; "))),
+        { { tr("What This Did to the Risk"), [this] { emit formerMeaningWanted(); } } } });
 }
 
 void FileFlow::showReadOnly()

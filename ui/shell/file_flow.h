@@ -61,6 +61,8 @@ signals:
     /// `workspace` is null when there is none any more; the former one still lives until this returns.
     void workspaceChanged(hz::ui::Workspace* workspace);
     void recoveryChanged();
+    /// What a project meant when a former edition wrote it should be seen beside what it means now.
+    void formerMeaningWanted();
 
 private:
     void startWith(base::Result<domain::Model> model);
@@ -80,6 +82,7 @@ private:
     void saved(const base::Status& status);
     void showRefusal(const base::Error& error);
     void showReadOnly();
+    void showEdition();
     void waitForHolder();
     void openAgain(const QString& path);
     void watch();

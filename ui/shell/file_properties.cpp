@@ -2,6 +2,7 @@
 
 #include "model/document/document.h"
 #include "model/document/kept_history.h"
+#include "model/wording/dates.h"
 #include "ui/shell/actions.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ QLabel* fact(const QString& text, const char* name)
 
 QString day(const QDateTime& when)
 {
-    return QLocale().toString(when.toLocalTime().date(), QLocale::ShortFormat);
+    return wording::day(when.toLocalTime().date());
 }
 
 QString placeText(const document::Document& document)

@@ -144,6 +144,7 @@ void MainWindow::wireFiles()
         m_views->canvas().clipboard().insert(fragment);
     });
     connect(m_files.get(), &FileFlow::workspaceChanged, this, &MainWindow::showProject);
+    connect(m_files.get(), &FileFlow::formerMeaningWanted, m_docks, &Docks::showFormerMeaning);
 }
 
 void MainWindow::wireWelcome()

@@ -18,13 +18,18 @@ const Words kWords[] = {
     { "empty", QT_TRANSLATE_NOOP("Templates", "Empty project"),
         QT_TRANSLATE_NOOP("Templates", "Nothing but the default scheme: four categories, levels, matrix") },
     { "codex", QT_TRANSLATE_NOOP("Templates", "Code model deployment"),
-        QT_TRANSLATE_NOOP("Templates", "The 26 hazards of a code model's deployment in one connected graph") },
+        QT_TRANSLATE_NOOP("Templates", "28 hazards of a code model's deployment, from 50 users to 100,000") },
     { "chlorine-storage", QT_TRANSLATE_NOOP("Templates", "Chlorine storage"),
         QT_TRANSLATE_NOOP("Templates", "Release from a storage vessel, with prevention and mitigation") },
+    { "gas-leak-shared-relay", QT_TRANSLATE_NOOP("Templates", "Gas leak with a shared relay"),
+        QT_TRANSLATE_NOOP("Templates", "A published example: what independent copies of one relay get wrong") },
+    { "chatbot-three-layers", QT_TRANSLATE_NOOP("Templates", "Chatbot with three layers"),
+        QT_TRANSLATE_NOOP(
+            "Templates", "A published case: a million uses a year, three controls shared by five hazards") },
     { "level-crossing", QT_TRANSLATE_NOOP("Templates", "Level crossing"),
         QT_TRANSLATE_NOOP("Templates", "A train meets a road vehicle on a guarded crossing") },
     { "infusion-pump", QT_TRANSLATE_NOOP("Templates", "Infusion pump"),
-        QT_TRANSLATE_NOOP("Templates", "Over-infusion of a drug, with alarms and free-flow protection") },
+        QT_TRANSLATE_NOOP("Templates", "A fleet of pumps: too much, too little, wrong drug, patient or route") },
 };
 
 QString translated(const char* text)

@@ -1,6 +1,7 @@
 #include "ui/shell/welcome_page.h"
 #include "model/base/codes/file_errors.h"
 
+#include "model/wording/dates.h"
 #include "model/wording/wording.h"
 #include "ui/common/icons.h"
 #include "ui/common/tip.h"
@@ -12,7 +13,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -25,9 +25,24 @@ namespace {
 constexpr int kMaxRecoveries = 8;
 constexpr int kMaxWidth = 1180;
 
-QLabel* label(const QString& text, double size = 1.0, bool bold = false)
+/// One line, and dots where the space ends: names and paths may be of any length.
+class LineLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+        painter.drawText(rect(), int(Qt::AlignVCenter | Qt::TextSingleLine), shown);
+    }
+};
+
+template <class Label = QLabel> Label* label(const QString& text, double size = 1.0, bool bold = false)
 {
-    auto* made = new QLabel(text);
+    auto* made = new Label(text);
     made->setTextFormat(Qt::PlainText);
     made->setWordWrap(true);
     QFont font = made->font();
@@ -37,9 +52,9 @@ QLabel* label(const QString& text, double size = 1.0, bool bold = false)
     return made;
 }
 
-QLabel* quietLabel(const QString& text)
+template <class Label = QLabel> Label* quietLabel(const QString& text)
 {
-    auto* made = label(text, 0.9);
+    auto* made = label<Label>(text, 0.9);
     made->setForegroundRole(QPalette::PlaceholderText);
     return made;
 }
@@ -79,11 +94,11 @@ QPushButton* rowButton(const QString& title, const QString& below)
     auto* layout = new QVBoxLayout(button);
     layout->setContentsMargins(8, 6, 8, 6);
     layout->setSpacing(2);
-    auto* head = label(shortened(title));
-    auto* tail = quietLabel(below);
-    for (QLabel* each : { head, tail }) {
+    setTip(*button, title + u'\n' + below);
+    auto* head = label<LineLabel>(shortened(title));
+    auto* tail = quietLabel<LineLabel>(below);
+    for (LineLabel* each : { head, tail }) {
         each->setAttribute(Qt::WA_TransparentForMouseEvents);
-        // One line each, cut by the row's edge: names and paths may be of any length.
         each->setWordWrap(false);
         each->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         layout->addWidget(each);
@@ -172,7 +187,7 @@ void WelcomePage::addRecovery(QVBoxLayout& column)
     column.addWidget(label(tr("Unsaved edits from a program that ended unexpectedly"), 1.15, true));
     for (std::size_t i = 0; i < copies.size() && i < kMaxRecoveries; ++i) {
         const auto& copy = copies[i];
-        const QString when = QLocale().toString(copy.lastEdit.toLocalTime(), QLocale::ShortFormat);
+        const QString when = wording::moment(copy.lastEdit);
         const QString where = copy.target.isEmpty() ? tr("never saved") : QDir::toNativeSeparators(copy.target);
         auto* row = new QHBoxLayout;
         row->setSpacing(8);

@@ -2,6 +2,7 @@
 
 #include "model/drawing/text.h"
 #include "model/wording/wording.h"
+#include "ui/tables/score_cells.h"
 #include "ui/tables/table_look.h"
 
 #include <algorithm>
@@ -270,7 +271,7 @@ QVariant NodeListModel::nodeData(const domain::Node& node, int column, int role)
     if (role == KeyRole)
         return QVariant::fromValue(nodeKey(node.id));
     if (role == Qt::ToolTipRole)
-        return drawing::plainTip(wording::nameOf(node));
+        return drawing::plainTip(tipOf(node));
     if (role == Qt::AccessibleTextRole)
         return wording::accessibleName(node, m_workspace.result().get(), m_workspace.posture());
     if (role == Qt::DisplayRole)
@@ -292,7 +293,16 @@ QVariant NodeListModel::trailingData(const domain::Node& node, int role) const
     const auto* score = result ? result->in(m_workspace.posture()).find(node.id) : nullptr;
     if (!score)
         return {};
-    return QVariant::fromValue(drawing::riskMark(*score, result->scheme, m_workspace.category()));
+    return QVariant::fromValue(drawing::riskMark(*score, *result, m_workspace.posture(), m_workspace.category()));
+}
+
+/// The name in full, and how often it comes about.
+QString NodeListModel::tipOf(const domain::Node& node) const
+{
+    const QString name = wording::nameOf(node);
+    const auto result = m_workspace.result();
+    const auto* score = result ? result->in(m_workspace.posture()).find(node.id) : nullptr;
+    return score ? name + u'\n' + scoreLines(*score, *result) : name;
 }
 
 } // namespace hz::ui

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] bool matches(const domain::Node& node) const;
     [[nodiscard]] QVariant groupData(int group, int column, int role) const;
     [[nodiscard]] QVariant nodeData(const domain::Node& node, int column, int role) const;
+    [[nodiscard]] QString tipOf(const domain::Node& node) const;
     [[nodiscard]] QVariant trailingData(const domain::Node& node, int role) const;
     [[nodiscard]] QModelIndex groupIndex(int group) const { return createIndex(group, 0, quintptr(0)); }
 

@@ -8,15 +8,11 @@
 
 namespace hz::ui {
 
-namespace {
-
-QString wordsOf(const drawing::RiskMark& mark)
+QString markWords(const drawing::RiskMark& mark)
 {
     const QString words = drawing::riskWords(mark);
     return mark.code.isEmpty() ? words : mark.code + QStringLiteral(", ") + words;
 }
-
-} // namespace
 
 QVariant headCell(const ColumnHead& head, int role)
 {
@@ -40,9 +36,9 @@ QVariant markCell(const drawing::RiskMark& mark, int role)
     case Qt::DisplayRole:
         return mark.code.isEmpty() ? QStringLiteral("\u2013") : mark.code;
     case Qt::ToolTipRole:
-        return drawing::plainTip(wordsOf(mark));
+        return drawing::plainTip(markWords(mark));
     case Qt::AccessibleTextRole:
-        return wordsOf(mark);
+        return markWords(mark);
     default:
         return {};
     }

@@ -20,6 +20,8 @@ struct ColumnHead {
 
 /// What item models answer for a head.
 [[nodiscard]] QVariant headCell(const ColumnHead& head, int role);
+/// "2B, High"
+[[nodiscard]] QString markWords(const drawing::RiskMark& mark);
 /// And for a cell that is a mark of risk.
 [[nodiscard]] QVariant markCell(const drawing::RiskMark& mark, int role);
 

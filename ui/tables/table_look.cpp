@@ -128,7 +128,8 @@ void TableDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& 
     }
     if (const QVariant mark = index.data(TrailingMarkRole); mark.isValid()) {
         const auto chip = mark.value<drawing::RiskMark>();
-        const int width = std::min(rect.width() / 2, painter.fontMetrics().horizontalAdvance(chip.code) + 34);
+        const int most = rect.width() * 3 / 4; // a code in halves says less than a title in halves
+        const int width = std::min(most, painter.fontMetrics().horizontalAdvance(chip.code) + 34);
         const QRectF place(rect.right() - width + 4, rect.center().y() - 9.5, width, 20);
         painter.setOpacity(m_workspace.scoring().isStale() ? kStaleOpacity : 1.0);
         drawing::paintRiskChip(painter, place, chip, theme);

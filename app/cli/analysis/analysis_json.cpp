@@ -1,6 +1,8 @@
 #include "app/cli/analysis/report.h"
 #include "app/cli/basics/json.h"
+
 #include "model/engine/measure_rows.h"
+#include <cmath>
 
 namespace hz::cli {
 
@@ -70,7 +72,7 @@ void writeNotes(Json& json, const std::vector<openpsa::Note>& notes)
     json.key("notes").openList();
     for (const openpsa::Note& note : notes) {
         json.open();
-        json.key("code").text(openpsa::keyOf(note.code));
+        json.key("code").text(base::keyOf(note.code));
         json.key("text").text(sentenceOf(note));
         json.key("place").text(note.place);
         json.close();
@@ -78,11 +80,11 @@ void writeNotes(Json& json, const std::vector<openpsa::Note>& notes)
     json.closeList();
 }
 
-void writeProbability(Json& json, const engine::Bounded& answer)
+void writeBounded(Json& json, const char* key, const engine::Bounded& answer)
 {
-    json.key("probability").open();
+    json.key(key).open();
     json.key("low").number(answer.value.low);
-    json.key("high").number(answer.value.high);
+    writeOptional(json, "high", std::isfinite(answer.value.high) ? std::optional(answer.value.high) : std::nullopt);
     json.key("exact").flag(answer.exact);
     json.key("method").text(engine::nameOf(answer.method));
     json.close();
@@ -102,7 +104,7 @@ void writeFrequency(Json& json, base::Interval frequency, const std::string& uni
 {
     json.key("frequency").open();
     json.key("low").number(frequency.low);
-    json.key("high").number(frequency.high);
+    writeOptional(json, "high", std::isfinite(frequency.high) ? std::optional(frequency.high) : std::nullopt);
     json.key("unit").text(unit);
     json.close();
 }
@@ -143,7 +145,7 @@ void writeCutSets(Json& json, const CutSetFigures& sets, const Answer& answer)
         for (const engine::Variable event : set.events)
             json.text(answer.eventName(event));
         json.closeList();
-        json.key("probability").number(set.probability.high);
+        json.key(answer.recurs() ? "occurrences" : "probability").number(set.probability.high);
         json.close();
     }
     json.closeList();
@@ -173,9 +175,14 @@ void writePrimeImplicants(Json& json, const analysis::PrimeImplicantFigures& fou
 void writeImportance(Json& json, const std::vector<analysis::EventImportance>& events, const Answer& answer)
 {
     json.key("importance").openList();
-    for (const auto& [event, measures] : events) {
+    for (const auto& [event, measures, isMoment] : events) {
         json.open();
         json.key("event").text(answer.eventName(event));
+        if (isMoment) {
+            json.key("share").amount(measures.fussellVesely);
+            json.close();
+            continue;
+        }
         for (const engine::MeasureRow& measure : engine::kMeasureRows)
             json.key(measure.key).amount(measures.*measure.value);
         json.close();
@@ -183,14 +190,16 @@ void writeImportance(Json& json, const std::vector<analysis::EventImportance>& e
     json.closeList();
 }
 
-void writeUncertainty(Json& json, const analysis::Uncertainty& uncertainty, std::uint64_t seed)
+void writeUncertainty(Json& json, const char* key, const analysis::Uncertainty& uncertainty, std::uint64_t seed)
 {
     using Missing = analysis::Uncertainty::Missing;
-    json.key("uncertainty").open();
+    json.key(key).open();
     json.key("samples").integer(static_cast<std::int64_t>(uncertainty.samples));
     json.key("seed").integer(static_cast<std::int64_t>(seed));
     if (uncertainty.missing != Missing::Nothing) {
-        json.key("missing").text(uncertainty.missing == Missing::Unsolved ? "unsolved" : "no time");
+        json.key("missing").text(uncertainty.missing == Missing::Unsolved ? "unsolved"
+                : uncertainty.missing == Missing::Between                 ? "no one number in each sample"
+                                                                          : "no time");
         json.close();
         return;
     }
@@ -210,12 +219,16 @@ void writeAnswer(Json& json, const Answer& answer, const AnalysisReport& report)
     json.key("node").text(answer.node());
     if (answer.posture)
         json.key("posture").text(*answer.posture);
+    if (answer.posture)
+        json.key("decidable").flag(answer.isDecidable);
+    if (const auto occurrences = answer.occurrences())
+        writeBounded(json, "occurrences", *occurrences);
     if (figures.probability)
-        writeProbability(json, *figures.probability);
+        writeBounded(json, "probability", *figures.probability);
     if (figures.savings)
         writeSavings(json, *figures.savings);
-    if (figures.frequency)
-        writeFrequency(json, *figures.frequency, report.frequencyUnit);
+    if (const auto frequency = answer.frequency(report.exposure))
+        writeFrequency(json, *frequency, report.frequencyUnit);
     if (figures.cutSets)
         writeCutSets(json, *figures.cutSets, answer);
     if (figures.primeImplicants)
@@ -223,7 +236,9 @@ void writeAnswer(Json& json, const Answer& answer, const AnalysisReport& report)
     if (figures.importance)
         writeImportance(json, *figures.importance, answer);
     if (figures.uncertainty)
-        writeUncertainty(json, *figures.uncertainty, report.options.seed);
+        writeUncertainty(json, "uncertainty", *figures.uncertainty, report.options.seed);
+    if (figures.spreadOfOccurrences)
+        writeUncertainty(json, "uncertainty_of_occurrences", *figures.spreadOfOccurrences, report.options.seed);
     json.close();
 }
 
@@ -248,7 +263,8 @@ void writeTiming(Json& json, const AnalysisReport& report)
 
 std::string analysisAsJson(const AnalysisReport& report)
 {
-    Json json("graphazard.analysis/1");
+    const bool isProject = report.answers.front().posture.has_value();
+    Json json(isProject ? "graphazard.analysis/2" : "graphazard.analysis/1");
     writeInput(json, report);
     writeSettings(json, report);
     writeNotes(json, report.notes);

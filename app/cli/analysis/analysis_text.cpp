@@ -35,6 +35,16 @@ std::string intervalText(base::Interval value)
     return low == high ? low : low + " to " + high;
 }
 
+/// An expected number, which may be without an end.
+std::string occurrencesText(base::Interval number)
+{
+    if (std::isinf(number.high))
+        return "from " + numberText(number.low) + ", no upper end";
+    const std::string low = numberText(number.low);
+    const std::string high = numberText(number.high);
+    return low == high ? low : low + " to " + high;
+}
+
 /// Digits in groups of three, for counts that nobody could read otherwise.
 std::string countText(const engine::BigCount& count)
 {
@@ -53,10 +63,11 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
     return text;
 }
 
-std::string heading(const char* what, const Answer& answer)
+/// `more` is said of what may occur more than once.
+std::string heading(const char* what, const Answer& answer, const char* more = "")
 {
     const std::string where = answer.posture ? ", " + *answer.posture : std::string();
-    return std::string("\n") + what + " of " + oneLine(answer.node()) + where + "\n\n";
+    return std::string("\n") + what + " of " + oneLine(answer.node()) + where + (answer.recurs() ? more : "") + "\n\n";
 }
 
 /// How many there were, and how many are left.
@@ -68,6 +79,7 @@ std::string simplifiedText(std::uint32_t before, std::uint32_t after)
 /// The table of all answers: which columns it has.
 struct SummaryColumns {
     bool posture = false;
+    bool occurrences = false; // beside every probability that is not of an Open-PSA model
     bool probability = false;
     bool frequency = false;
     bool cutSets = false;
@@ -78,29 +90,46 @@ std::vector<std::string> headsOf(const SummaryColumns& columns, const std::strin
     std::vector<std::string> heads{ "Event" };
     if (columns.posture)
         heads.emplace_back("Posture");
-    if (columns.probability)
-        heads.insert(heads.end(), { ">Probability", "Found by", ">Events", ">Gates" });
+    if (columns.occurrences)
+        heads.emplace_back(">Expected");
     if (columns.frequency)
         heads.push_back(">Frequency, " + frequencyUnit);
+    if (columns.probability)
+        heads.insert(heads.end(), { ">Probability", "Found by", ">Events", ">Gates" });
     if (columns.cutSets)
         heads.emplace_back(">Minimal cut sets");
     return heads;
 }
 
-std::vector<std::string> cellsOf(const SummaryColumns& columns, const Answer& answer)
+void addProbability(std::vector<std::string>& cells, const Answer& answer)
 {
     const analysis::Figures& figures = answer.figures;
+    if (!figures.probability)
+        return cells.resize(cells.size() + 4, "-");
+    cells.push_back(answer.isDecidable ? intervalText(figures.probability->value) : "-");
+    cells.push_back(engine::nameOf(figures.probability->method) + (figures.probability->exact ? ", exact" : ""));
+    const auto& saved = figures.savings; // of moments nothing is saved
+    cells.push_back(saved ? simplifiedText(saved->eventsBefore, saved->eventsAfter) : "-");
+    cells.push_back(saved ? simplifiedText(saved->gatesBefore, saved->gatesAfter) : "-");
+}
+
+std::vector<std::string> cellsOf(const SummaryColumns& columns, const Answer& answer, double exposure)
+{
+    const analysis::Figures& figures = answer.figures;
+    const auto occurrences = answer.occurrences();
     std::vector<std::string> cells{ answer.node() };
     if (columns.posture)
         cells.push_back(answer.posture.value_or(std::string()));
-    if (const auto& probability = figures.probability) {
-        cells.push_back(intervalText(probability->value));
-        cells.push_back(engine::nameOf(probability->method) + (probability->exact ? ", exact" : ""));
-        cells.push_back(simplifiedText(figures.savings->eventsBefore, figures.savings->eventsAfter));
-        cells.push_back(simplifiedText(figures.savings->gatesBefore, figures.savings->gatesAfter));
+    if (columns.occurrences)
+        cells.push_back(!answer.isDecidable ? "not decidable"
+                : occurrences               ? occurrencesText(occurrences->value)
+                                            : "-");
+    if (columns.frequency) {
+        const auto frequency = answer.isDecidable ? answer.frequency(exposure) : std::nullopt;
+        cells.push_back(frequency ? occurrencesText(*frequency) : "-");
     }
-    if (columns.frequency)
-        cells.push_back(figures.frequency ? intervalText(*figures.frequency) : "-");
+    if (columns.probability)
+        addProbability(cells, answer);
     if (figures.cutSets)
         cells.push_back((figures.cutSets->complete ? "" : "at least ") + countText(figures.cutSets->count));
     return cells;
@@ -112,26 +141,32 @@ std::string summary(const AnalysisReport& report)
     SummaryColumns columns;
     columns.posture = report.answers.front().posture.has_value();
     columns.probability = report.options.probability;
-    columns.frequency =
-        std::ranges::any_of(report.answers, [](const Answer& answer) { return answer.figures.frequency.has_value(); });
+    columns.occurrences =
+        std::ranges::any_of(report.answers, [](const Answer& answer) { return answer.occurrences().has_value(); });
+    columns.frequency = columns.occurrences || std::ranges::any_of(report.answers, [](const Answer& answer) {
+        return answer.figures.frequency.has_value();
+    });
     columns.cutSets = report.options.cutSets;
     Columns table(headsOf(columns, report.frequencyUnit));
     for (const Answer& answer : report.answers)
-        table.add(cellsOf(columns, answer));
+        table.add(cellsOf(columns, answer, report.exposure));
     return '\n' + table.text();
 }
 
-std::string cutOffText(const analysis::CutOff& cutOff)
+std::string cutOffText(const analysis::CutOff& cutOff, bool recurs)
 {
     std::vector<std::string> parts;
     if (cutOff.order)
         parts.push_back("those of more than " + std::to_string(*cutOff.order) + " events");
     if (cutOff.probability)
-        parts.push_back("those less probable than " + numberText(*cutOff.probability));
+        parts.push_back((recurs ? "those expected less often than " : "those less probable than ")
+            + numberText(*cutOff.probability));
     const std::string what = parts.empty() ? "all" : joined(parts, " and ");
-    const std::string rest = std::isfinite(cutOff.rest)
-        ? "; together they are at most as probable as " + numberText(cutOff.rest)
-        : "; how probable they are together is not known";
+    const std::string known =
+        recurs ? "; together they are expected at most so often: " : "; together they are at most as probable as ";
+    const std::string unknown = recurs ? "; how often they are expected together is not known"
+                                       : "; how probable they are together is not known";
+    const std::string rest = std::isfinite(cutOff.rest) ? known + numberText(cutOff.rest) : unknown;
     return "  Cut off: " + what + rest + '\n';
 }
 
@@ -147,14 +182,16 @@ std::string ordersText(const char* head, const std::vector<engine::BigCount>& by
 /// Not a row of a table: sets are long, and what is cut short is no cut set.
 std::string listed(double probability, const std::vector<std::string>& names)
 {
-    return "  " + leftJustified(numberText(probability), kDigits + 6) + joined(names, ", ") + '\n';
+    const std::string number = std::isinf(probability) ? "no upper end" : numberText(probability);
+    return "  " + leftJustified(number, kDigits + 6) + joined(names, ", ") + '\n';
 }
 
 std::string cutSetsText(const Answer& answer, const CutSetFigures& sets)
 {
-    std::string result = heading("Minimal cut sets", answer) + ordersText("Cut sets", sets.byOrder);
+    std::string result =
+        heading("Minimal cut sets", answer, ", with how often each is expected") + ordersText("Cut sets", sets.byOrder);
     if (sets.cutOff)
-        result += cutOffText(*sets.cutOff);
+        result += cutOffText(*sets.cutOff, answer.recurs());
     if (!sets.list.empty())
         result += '\n';
     for (const analysis::ListedCutSet& set : sets.list) {
@@ -190,13 +227,15 @@ std::string importanceText(const Answer& answer, std::vector<analysis::EventImpo
     for (const engine::MeasureRow& measure : engine::kMeasureRows)
         heads.push_back('>' + std::string(measure.symbol));
     Columns table(heads);
-    for (const auto& [event, measures] : events) {
+    for (const auto& [event, measures, isMoment] : events) {
         std::vector<std::string> cells{ answer.eventName(event) };
         for (const engine::MeasureRow& measure : engine::kMeasureRows)
-            cells.push_back(intervalText(measures.*measure.value));
+            cells.push_back(isMoment && measure.value != &engine::Importance::fussellVesely
+                    ? "-"
+                    : intervalText(measures.*measure.value));
         table.add(cells);
     }
-    return heading("Importance of the events", answer) + table.text();
+    return heading("Importance of the events", answer, ", over how often it is expected") + table.text();
 }
 
 /// What the answer rests on beside the file, and what a reader should know.
@@ -216,21 +255,35 @@ std::string inputsText(const AnalysisReport& report)
 
 std::string missingText(Uncertainty::Missing missing)
 {
-    return missing == Uncertainty::Missing::Unsolved ? "not drawn: a limit left a part unsolved"
-                                                     : "not drawn: the time was over";
+    switch (missing) {
+    case Uncertainty::Missing::Unsolved:
+        return "not drawn: a limit left a part unsolved";
+    case Uncertainty::Missing::Between:
+        return "not drawn: no one number in each sample, as conditions or what lasts have a part in it";
+    default:
+        return "not drawn: the time was over";
+    }
+}
+
+void addRow(Columns& table, const Answer& answer, const char* of, const Uncertainty& found)
+{
+    std::vector<std::string> cells{ answer.node(), answer.posture.value_or(std::string()), of };
+    if (found.missing != Uncertainty::Missing::Nothing)
+        cells.insert(cells.end(), { missingText(found.missing), {}, {}, {}, {}, {} });
+    else
+        cells.insert(cells.end(),
+            { numberText(found.mean), numberText(found.deviation), numberText(found.q05), numberText(found.q50),
+                numberText(found.q95), std::to_string(found.samples) });
+    table.add(cells);
 }
 
 std::string uncertaintyText(const AnalysisReport& report)
 {
-    Columns table({ "Event", "Posture", ">Mean", ">Deviation", ">5 %", ">50 %", ">95 %", ">Samples" });
+    Columns table({ "Event", "Posture", "Of", ">Mean", ">Deviation", ">5 %", ">50 %", ">95 %", ">Samples" });
     for (const Answer& answer : report.answers) {
-        const auto found = answer.figures.uncertainty.value_or(Uncertainty{});
-        const std::string posture = answer.posture.value_or(std::string());
-        if (found.missing != Uncertainty::Missing::Nothing)
-            table.add({ answer.node(), posture, missingText(found.missing), {}, {}, {}, {}, {} });
-        else
-            table.add({ answer.node(), posture, numberText(found.mean), numberText(found.deviation),
-                numberText(found.q05), numberText(found.q50), numberText(found.q95), std::to_string(found.samples) });
+        if (answer.figures.spreadOfOccurrences)
+            addRow(table, answer, "expected", *answer.figures.spreadOfOccurrences);
+        addRow(table, answer, "probability", answer.figures.uncertainty.value_or(Uncertainty{}));
     }
     return "\nUncertainty, seed " + std::to_string(report.options.seed) + "\n\n" + table.text();
 }

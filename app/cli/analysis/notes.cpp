@@ -26,6 +26,12 @@ constexpr std::array kSentences{
         "\", so its sequences are not in the answer. Name it in an initiating event (event-tree)" },
     Sentence{ NoteCode::Undeclared, "the basic event \"",
         "\" is not declared, so its probability is unknown. Declare it, or give the file that does, too (--with)" },
+    Sentence{ NoteCode::FormerEdition,
+        "it was written before numbers scaled with use, when everything happened at most "
+        "once in the exposure; it is counted here as things are counted now (“graphazard check” says what differs)",
+        "" },
+    Sentence{ NoteCode::NeverTogether, "nothing can be decided about “",
+        "”: it rests on occurrences that never meet. Say how long one of them lasts, or that it is a condition" },
 };
 static_assert(base::isWhole(kSentences));
 

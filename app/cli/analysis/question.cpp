@@ -2,6 +2,7 @@
 #include "model/base/codes/program_errors.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 #include <string_view>
@@ -98,6 +99,10 @@ bool saysSomething(const analysis::Figures& figures)
 {
     const auto& probability = figures.probability;
     if (probability && (probability->exact || probability->value.width() < 1.0))
+        return true;
+    if (const auto& number = figures.occurrences; number && (number->exact || std::isfinite(number->value.high)))
+        return true;
+    if (figures.spreadOfOccurrences && figures.spreadOfOccurrences->samples > 0)
         return true;
     if ((figures.cutSets && !figures.cutSets->isEmptyHanded)
         || (figures.uncertainty && figures.uncertainty->samples > 0))

@@ -58,6 +58,7 @@ private:
         for (const Posture posture : m_difference.postures) {
             m_json.key(keyOf(posture)).open();
             writeTotals(risk.effect, posture);
+            writeNumbers(risk.effect, posture);
             writeHazards(risk.effect, posture);
             writeWaterfall(risk.waterfall, posture);
             m_json.close();
@@ -95,6 +96,7 @@ private:
             value == 0 ? m_json.null() : m_json.integer(value);
         };
         m_json.open();
+        m_json.key("decidable").flag(standing.isDecidable);
         m_json.key("code").textOrNull(standing.code);
         m_json.key("level").textOrNull(standing.levelName);
         m_json.key("worth").amount(standing.lossReduction);
@@ -117,6 +119,41 @@ private:
             writeStanding(move.before);
             m_json.key("after");
             writeStanding(move.after);
+            m_json.close();
+        }
+        m_json.closeList();
+    }
+
+    void writeNumber(const std::optional<review::NumberMove::Side>& side)
+    {
+        if (!side)
+            return m_json.null();
+        m_json.open();
+        m_json.key("occurrences").interval(side->occurrences);
+        m_json.key("frequency").open();
+        m_json.key("low").number(side->occurrences.value.low / side->years);
+        m_json.key("high").number(side->occurrences.value.high / side->years);
+        m_json.key("unit").text("1/year");
+        m_json.close();
+        m_json.key("probability").interval(side->probability);
+        m_json.key("decidable").flag(side->isDecidable);
+        m_json.key("letters").text(side->letters);
+        m_json.close();
+    }
+
+    void writeNumbers(const review::Effect& effect, Posture posture)
+    {
+        m_json.key("occurrences").openList();
+        for (const review::NumberMove& move : effect.numbers) {
+            if (move.posture != posture)
+                continue;
+            m_json.open();
+            m_json.key("id").id(move.node);
+            m_json.key("name").text(move.name);
+            m_json.key("before");
+            writeNumber(move.before);
+            m_json.key("after");
+            writeNumber(move.after);
             m_json.close();
         }
         m_json.closeList();

@@ -53,6 +53,8 @@ QString totalsText(const review::Effect& effect, Posture posture)
 
 QString standingText(const review::Standing& standing)
 {
+    if (!standing.isDecidable)
+        return QStringLiteral("not decidable");
     return standing.isRated ? oneLine(standing.code + u' ' + standing.levelName) : QStringLiteral("-");
 }
 
@@ -75,6 +77,43 @@ QString hazardsText(const review::Effect& effect, Posture posture)
                 rankText(move.before.rankQuantitative, move.after.rankQuantitative) });
         }
     return moved ? table.text() : QStringLiteral("No level and no rank of a hazard moved.\n");
+}
+
+QString numberText(const std::optional<review::NumberMove::Side>& side)
+{
+    if (!side)
+        return QStringLiteral("-");
+    if (!side->isDecidable)
+        return QStringLiteral("not decidable");
+    return QStringLiteral("%1, %2").arg(
+        wording::occurrencesText(side->occurrences), wording::frequencyText(side->occurrences, side->years));
+}
+
+QString probabilityText(const std::optional<review::NumberMove::Side>& side)
+{
+    return side && side->isDecidable ? wording::probabilityText(side->probability) : QStringLiteral("-");
+}
+
+QString letterText(const std::optional<review::NumberMove::Side>& side)
+{
+    return side ? side->letters : QStringLiteral("-");
+}
+
+/// How often hazards and consequences are expected, where that moved.
+QString numbersText(const review::Effect& effect, Posture posture)
+{
+    TextTable table({ QStringLiteral("node"), QStringLiteral(">expected before"), QStringLiteral(">after"),
+        QStringLiteral(">probability before"), QStringLiteral(">after"), QStringLiteral("letter before"),
+        QStringLiteral("after") });
+    bool moved = false;
+    for (const review::NumberMove& move : effect.numbers)
+        if (move.posture == posture) {
+            moved = true;
+            table.add(
+                { oneLine(move.name), numberText(move.before), numberText(move.after), probabilityText(move.before),
+                    probabilityText(move.after), letterText(move.before), letterText(move.after) });
+        }
+    return moved ? table.text() : QStringLiteral("Nothing is expected more often or less.\n");
 }
 
 /// Each step with what it did to the loss in each category.
@@ -108,8 +147,9 @@ QString differenceAsText(const Difference& difference)
     for (const Posture posture : difference.postures)
         text += (text.isEmpty() ? QString() : QStringLiteral("\n"))
             + QStringLiteral("Effect on the %1 risk\n\n").arg(QLatin1String(keyOf(posture)))
-            + totalsText(difference.risk->effect, posture) + u'\n' + hazardsText(difference.risk->effect, posture)
-            + u'\n' + waterfallText(difference.risk->waterfall, posture);
+            + totalsText(difference.risk->effect, posture) + u'\n' + numbersText(difference.risk->effect, posture)
+            + u'\n' + hazardsText(difference.risk->effect, posture) + u'\n'
+            + waterfallText(difference.risk->waterfall, posture);
     return text;
 }
 

@@ -1,3 +1,4 @@
+#include "app/cli/projects/exposure.h"
 #include "app/cli/projects/gate_output.h"
 #include "app/cli/projects/json.h"
 #include "app/cli/projects/output.h"
@@ -21,6 +22,8 @@ const char* keyOf(FlipPoint::Input input)
         return "likelihood";
     case FlipPoint::Input::Transmits:
         return "transmits";
+    case FlipPoint::Input::Occasions:
+        return "occasions";
     case FlipPoint::Input::Magnitude:
         break;
     }
@@ -38,9 +41,11 @@ QString codeOf(const domain::Model& model, const base::Id& id)
     return node && !node->code.isEmpty() ? node->code : QString::fromStdString(id.text());
 }
 
-/// The node, "C01->H01" for a link, the consequence of an impact.
+/// The node, "C01->H01" for a link, the name of an occasion, the consequence of an impact.
 QString placeOf(const FlipPoint& point, const domain::Model& model)
 {
+    if (point.input == FlipPoint::Input::Occasions)
+        return OccasionKeys(model).of(point.id);
     if (const domain::Link* link = model.link(point.id))
         return codeOf(model, link->from) + QStringLiteral("->") + codeOf(model, link->to);
     if (const domain::Impact* impact = model.impacts().find(point.id))
@@ -68,7 +73,7 @@ void writeCriterion(ModelJson& json, const JudgedGate& gate, const CriterionResu
     json.key("reasons").openList();
     for (const Reason& reason : judged.reasons) {
         json.open();
-        json.key("code").text(readiness::keyOf(reason.code));
+        json.key("code").text(base::keyOf(reason.code));
         json.key("text").text(wording::sentence(reason, gate.model));
         json.key("nodes");
         writeTexts(json, nodesOf(reason, gate.model));
@@ -139,21 +144,37 @@ void writeLocation(ModelJson& json, const JudgedGate& gate, const Reason& reason
     json.closeList();
 }
 
+/// Behind what is wrong, and nothing wrong by itself.
+bool saysWhatCarries(const Reason& reason)
+{
+    return reason.code == readiness::ReasonCode::CarriedBy || reason.code == readiness::ReasonCode::CarriedByWhatStands;
+}
+
+/// Of one reason, with what carries it.
+QString messageOf(const CriterionResult& judged, std::size_t at, const domain::Model& model)
+{
+    QString text = wording::sentence(judged.reasons[at], model);
+    while (++at < judged.reasons.size() && saysWhatCarries(judged.reasons[at]))
+        text += u' ' + wording::sentence(judged.reasons[at], model);
+    return text;
+}
+
 void writeResults(ModelJson& json, const JudgedGate& gate)
 {
     json.key("results").openList();
     for (std::size_t i = 0; i < gate.result.criteria.size(); ++i) {
         const CriterionResult& judged = gate.result.criteria[i];
         const domain::Criterion& criterion = gate.criterionOf(judged);
-        for (const Reason& reason : judged.reasons) {
-            if (judged.outcome == Outcome::Met)
-                break;
+        for (std::size_t at = 0; at < judged.reasons.size() && judged.outcome != Outcome::Met; ++at) {
+            const Reason& reason = judged.reasons[at];
+            if (saysWhatCarries(reason))
+                continue;
             json.open();
             json.key("ruleId").text(QStringLiteral("%1/%2").arg(
                 QLatin1String(kindKey(criterion)), QString::fromStdString(criterion.id.text())));
             json.key("ruleIndex").integer(static_cast<std::int64_t>(i));
             json.key("level").text(levelOf(judged));
-            writeMessage(json, "message", wording::sentence(reason, gate.model));
+            writeMessage(json, "message", messageOf(judged, at, gate.model));
             writeLocation(json, gate, reason);
             json.close();
         }
@@ -169,6 +190,7 @@ std::string gateAsJson(const JudgedGate& gate)
     json.key("file").text(gate.file);
     json.key("gate").text(gate.stage.name);
     json.key("today").text(gate.today.toString(Qt::ISODate));
+    writeExposure(json, readiness::modelAt(gate.model, gate.stage));
     json.key("verdict").text(keyOf(gate.result.verdict));
     json.key("next_change");
     if (const auto& change = gate.result.nextChange) {

@@ -1,3 +1,4 @@
+#include "app/cli/projects/exposure.h"
 #include "app/cli/projects/gate_output.h"
 #include "app/cli/projects/output.h"
 #include "model/wording/wording.h"
@@ -61,6 +62,7 @@ QString gateAsText(const JudgedGate& gate)
     QString text =
         QStringLiteral("%1: %2 on %3\n")
             .arg(oneLine(gate.stage.name), QLatin1String(keyOf(gate.result.verdict)), gate.today.toString(Qt::ISODate));
+    text += QStringLiteral("exposure %1\n").arg(exposureLine(readiness::modelAt(gate.model, gate.stage)));
     if (const auto& change = gate.result.nextChange)
         text += QStringLiteral("by itself %1 from %2\n")
                     .arg(QLatin1String(keyOf(change->verdict)), change->day.toString(Qt::ISODate));

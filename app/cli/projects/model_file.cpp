@@ -1,10 +1,12 @@
 #include "app/cli/projects/model_file.h"
-#include "model/base/codes/program_errors.h"
 
 #include "app/cli/basics/file_content.h"
+#include "app/cli/projects/output.h"
+#include "model/base/codes/program_errors.h"
 #include "model/openpsa/reader/open_psa_reader.h"
 #include "model/store/disk.h"
 #include "model/store/file_name.h"
+#include "model/wording/editions.h"
 
 namespace hz::cli {
 
@@ -50,8 +52,23 @@ Result<Input> readInput(const QStringList& paths)
     }
     if (paths.size() > 1)
         return store::fileError(base::UsageError::SeveralFiles, paths[1]);
-    auto model = exchange::readModel(*file);
-    return model ? Result<Input>(std::move(*model)) : model.error();
+    auto project = exchange::readModelOfAnyEdition(*file);
+    return project ? Result<Input>(std::move(*project)) : project.error();
+}
+
+Result<domain::Model> readProject(const QString& path)
+{
+    auto project = exchange::readModelOfAnyEdition(path);
+    if (!project)
+        return project.error();
+    tellEdition(path, project->edition);
+    return std::move(project->model);
+}
+
+void tellEdition(const QString& name, int edition)
+{
+    if (edition != migration::kEdition)
+        printError(name + QStringLiteral(": ") + wording::editionNote(edition));
 }
 
 bool isStandardOutput(const QString& path)

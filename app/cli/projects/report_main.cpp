@@ -1,8 +1,8 @@
 #include "app/cli/basics/deadline.h"
+#include "app/cli/projects/model_file.h"
 #include "app/cli/projects/output.h"
 #include "app/cli/projects/scoring_limits.h"
 #include "model/base/codes/program_errors.h"
-#include "model/exchange/formats/files.h"
 #include "model/report/report.h"
 #include "model/store/file_name.h"
 
@@ -34,7 +34,7 @@ Status run(const QStringList& arguments)
     if (const auto allowed = report::checkReport(file); !allowed)
         return refuse(allowed.error());
     const ScoringLimits limits({ arguments[3].toDouble(), arguments[4].toULongLong() });
-    const auto model = exchange::readModel(arguments[0]);
+    const auto model = readProject(arguments[0]);
     if (!model)
         return refuse(model.error());
     report::ReportOptions options;

@@ -1,8 +1,12 @@
+#include "app/cli/projects/exposure.h"
 #include "app/cli/projects/json.h"
 #include "app/cli/projects/scores.h"
 #include "app/cli/projects/verbs.h"
-#include "model/domain/choices.h"
 #include "model/domain/fields.h"
+#include "model/scoring/stream_shares.h"
+#include "model/scoring/worst_consequences.h"
+
+#include <algorithm>
 
 namespace hz::cli {
 
@@ -19,15 +23,6 @@ void writeRank(ModelJson& json, const char* key, int rank)
     rank == 0 ? json.null() : json.integer(rank);
 }
 
-void writeExposure(ModelJson& json, const domain::Exposure& exposure)
-{
-    json.key("exposure").open();
-    json.key("length").number(exposure.length);
-    json.key("unit").text(domain::timeUnitChoices()[static_cast<std::size_t>(exposure.unit)].key);
-    json.key("demands").number(exposure.demands);
-    json.close();
-}
-
 void writeName(ModelJson& json, const domain::Node& node)
 {
     json.key("id").id(node.id);
@@ -35,62 +30,178 @@ void writeName(ModelJson& json, const domain::Node& node)
     json.key("title").text(node.title);
 }
 
-/// Writes one list of nodes, with one object per category made by `write`.
-template <typename Each, typename PerCategory> class NodeList {
+/// How often something comes about, in one posture.
+class Figures {
 public:
-    Each each;
-    PerCategory perCategory;
-
-    void write(
-        ModelJson& json, const RiskResult& result, Posture posture, NodeKind kind, const std::vector<int>& categories)
+    Figures(ModelJson& json, const RiskResult& result, Posture posture, const scoring::HazardGraph& graph)
+        : m_json(json)
+        , m_result(result)
+        , m_posture(posture)
+        , m_graph(graph)
+        , m_occasions(result.model)
     {
-        json.openList();
-        for (const Scored& scored : scoredNodes(result, posture, kind)) {
-            json.open();
-            writeName(json, *scored.node);
-            each(*scored.score);
-            for (const int position : categories) {
-                json.key(result.scheme.categories[static_cast<std::size_t>(position)].name).open();
-                perCategory(scored.score->categories[static_cast<std::size_t>(position)]);
-                json.close();
-            }
-            json.close();
-        }
-        json.closeList();
     }
+
+    void write(const scoring::NodeScore& score) const
+    {
+        m_json.key("decidable").flag(score.isDecidable);
+        writeLikelihood(score);
+        m_json.key("occurrences").interval(score.occurrences);
+        const base::Interval yearly = score.occurrences.value.scaledBy(1.0 / m_result.years);
+        m_json.key("frequency").open();
+        writeEnds(yearly);
+        m_json.key("unit").text("1/year");
+        m_json.close();
+        m_json.key("probability").interval(score.probability);
+        writePerOccasion(score.id);
+    }
+
+private:
+    void writeEnds(const base::Interval& value) const
+    {
+        m_json.key("low").number(value.low);
+        m_json.key("high").number(value.high); // null where there is no end
+    }
+    /// Null where there is none.
+    void writeLetter(const char* key, const std::optional<int>& position, bool isEliminated = false) const
+    {
+        const int place = position.value_or(0);
+        const bool isSome = isEliminated || position;
+        m_json.key(key).textOrNull(isSome ? lettersOf({ place, place, isEliminated, {} }, m_result.scheme) : QString());
+    }
+
+    /// What is not decidable has no letter, as none would be certain to be bad enough.
+    void writeLikelihood(const scoring::NodeScore& score) const
+    {
+        const scoring::LetterRange& derived = score.derived;
+        const bool isSome = score.isDecidable || derived.eliminated;
+        m_json.key("likelihood").open();
+        writeLetter("letter", isSome ? std::optional(derived.worst) : std::nullopt, derived.eliminated);
+        writeLetter("nominal", isSome && !derived.eliminated ? derived.nominal : std::nullopt);
+        writeLetter("best", isSome ? std::optional(derived.best) : std::nullopt, derived.eliminated);
+        writeLetter("judged", score.judged);
+        m_json.close();
+    }
+
+    /// The probability at one of each occasion; none of those that have no part in it.
+    void writePerOccasion(const base::Id& node) const
+    {
+        m_json.key("per_occasion").open();
+        if (std::ranges::any_of(m_graph.streams, &scoring::HazardGraph::Stream::isOccasion))
+            for (const scoring::StreamShare& share : scoring::streamSharesOf(m_graph, node, m_posture).streams)
+                if (share.isOccasion) {
+                    m_json.key(m_occasions.of(share.stream)).open();
+                    writeEnds(share.brought);
+                    m_json.close();
+                }
+        m_json.close();
+    }
+
+    ModelJson& m_json;
+    const RiskResult& m_result;
+    Posture m_posture;
+    const scoring::HazardGraph& m_graph;
+    OccasionKeys m_occasions;
 };
-template <typename Each, typename PerCategory> NodeList(Each, PerCategory) -> NodeList<Each, PerCategory>;
 
-void writeHazards(ModelJson& json, const RiskResult& result, Posture posture, const std::vector<int>& categories)
-{
-    const auto likelihood = [&](const scoring::NodeScore& score) {
-        json.key("likelihood").open();
-        json.key("derived").text(lettersOf(score.derived, result.scheme));
-        json.key("judged").textOrNull(
-            score.judged ? lettersOf({ *score.judged, *score.judged, false }, result.scheme) : QString());
-        json.close();
-        json.key("probability").interval(score.probability);
-    };
-    const auto risk = [&](const CategoryRisk& category) {
-        json.key("code").textOrNull(category.code);
-        json.key("level").textOrNull(levelOf(result.scheme, category));
-        json.key("worth").amount(category.lossReduction);
-        writeRank(json, "rank_qualitative", category.rankQualitative);
-        writeRank(json, "rank_quantitative", category.rankQuantitative);
-    };
-    json.key("hazards");
-    NodeList{ likelihood, risk }.write(json, result, posture, NodeKind::Hazard, categories);
-}
+/// The nodes of one kind, each with how often it comes about and its risk in every category.
+class ScoredLists {
+public:
+    ScoredLists(ModelJson& json, const RiskResult& result, const std::vector<int>& categories)
+        : m_json(json)
+        , m_result(result)
+        , m_categories(categories)
+        , m_graph(scoring::hazardGraphOf(result.model))
+        , m_worst(result)
+    {
+    }
 
-void writeControls(ModelJson& json, const RiskResult& result, Posture posture, const std::vector<int>& categories)
+    /// Hazards and causes: what eliminating them would remove, and through which consequence they are that bad.
+    void writeSources(const char* key, NodeKind kind, Posture posture) const
+    {
+        write(key, kind, posture, [this, posture](const scoring::NodeScore& score, std::size_t category) {
+            const CategoryRisk& risk = score.categories[category];
+            writeCode(score, category, posture);
+            const auto through = m_worst.of(score, category);
+            m_json.key("through").textOrNull(through ? codeOf(m_result.model, through->consequence) : QString());
+            m_json.key("worth").amount(risk.lossReduction);
+            writeRank(m_json, "rank_qualitative", risk.rankQualitative);
+            writeRank(m_json, "rank_quantitative", risk.rankQuantitative);
+        });
+    }
+    void writeConsequences(Posture posture) const
+    {
+        write("consequences", NodeKind::Consequence, posture,
+            [this, posture](const scoring::NodeScore& score, std::size_t category) {
+                writeCode(score, category, posture);
+                m_json.key("loss").amount(score.categories[category].loss);
+            });
+    }
+    /// Nothing is saved by one that the posture does not credit.
+    void writeControls(Posture posture) const
+    {
+        m_json.key("controls").openList();
+        for (const Scored& scored : scoredNodes(m_result, posture, NodeKind::Control)) {
+            m_json.open();
+            writeName(m_json, *scored.node);
+            m_json.key("fails").interval(scored.score->probability);
+            if (scoring::isCredited(scored.node->status, posture))
+                writePerCategory(*scored.score, [this](const scoring::NodeScore& score, std::size_t category) {
+                    m_json.key("worth").amount(score.categories[category].lossReduction);
+                    m_json.key("offer").amount(score.categories[category].furtherReduction);
+                });
+            m_json.close();
+        }
+        m_json.closeList();
+    }
+
+private:
+    template <typename Each> void write(const char* key, NodeKind kind, Posture posture, const Each& each) const
+    {
+        const Figures figures(m_json, m_result, posture, m_graph);
+        m_json.key(key).openList();
+        for (const Scored& scored : scoredNodes(m_result, posture, kind)) {
+            m_json.open();
+            writeName(m_json, *scored.node);
+            figures.write(*scored.score);
+            writePerCategory(*scored.score, each);
+            m_json.close();
+        }
+        m_json.closeList();
+    }
+    template <typename Each> void writePerCategory(const scoring::NodeScore& score, const Each& each) const
+    {
+        for (const int position : m_categories) {
+            const auto category = static_cast<std::size_t>(position);
+            m_json.key(m_result.scheme.categories[category].name).open();
+            each(score, category);
+            m_json.close();
+        }
+    }
+    void writeCode(const scoring::NodeScore& score, std::size_t category, Posture posture) const
+    {
+        const CategoryRisk& risk = score.categories[category];
+        const bool isSome = scoring::isRiskDecidable(score, m_result.in(posture));
+        m_json.key("code").textOrNull(isSome ? risk.code : QString());
+        m_json.key("level").textOrNull(isSome ? levelOf(m_result.scheme, risk) : QString());
+    }
+
+    ModelJson& m_json;
+    const RiskResult& m_result;
+    const std::vector<int>& m_categories;
+    scoring::HazardGraph m_graph;
+    scoring::WorstConsequences m_worst;
+};
+
+/// Of the whole model, by category.
+void writeLosses(ModelJson& json, const RiskResult& result, Posture posture, const std::vector<int>& categories)
 {
-    const auto nothing = [](const scoring::NodeScore&) {};
-    const auto lossReduction = [&](const CategoryRisk& category) {
-        json.key("worth").amount(category.lossReduction);
-        json.key("offer").amount(category.furtherReduction);
-    };
-    json.key("controls");
-    NodeList{ nothing, lossReduction }.write(json, result, posture, NodeKind::Control, categories);
+    json.key("losses").open();
+    for (const int position : categories) {
+        const auto at = static_cast<std::size_t>(position);
+        json.key(result.scheme.categories[at].name).amount(result.in(posture).losses[at]);
+    }
+    json.close();
 }
 
 void writeAgreement(ModelJson& json, const RiskResult& result, Posture posture, const std::vector<int>& categories)
@@ -119,14 +230,18 @@ void writeAgreement(ModelJson& json, const RiskResult& result, Posture posture, 
 std::string scoresAsJson(
     const RiskResult& result, const std::vector<Posture>& postures, const std::vector<int>& categories)
 {
-    ModelJson json("graphazard.scores/1");
-    writeExposure(json, result.model.project().exposure);
+    ModelJson json("graphazard.scores/2");
+    writeExposure(json, result.model);
     json.key("scheme").text(result.model.project().schemeName);
+    const ScoredLists lists(json, result, categories);
     json.key("postures").open();
     for (const Posture posture : postures) {
         json.key(keyOf(posture)).open();
-        writeHazards(json, result, posture, categories);
-        writeControls(json, result, posture, categories);
+        lists.writeSources("hazards", NodeKind::Hazard, posture);
+        lists.writeSources("causes", NodeKind::Cause, posture);
+        lists.writeConsequences(posture);
+        lists.writeControls(posture);
+        writeLosses(json, result, posture, categories);
         writeAgreement(json, result, posture, categories);
         json.close();
     }

@@ -1,10 +1,13 @@
+#include "app/cli/projects/exposure.h"
 #include "app/cli/projects/scores.h"
 #include "app/cli/projects/verbs.h"
-#include "model/domain/value.h"
+#include "model/scoring/worst_consequences.h"
+#include "model/wording/interval_reasons.h"
 #include "model/wording/loss_figures.h"
 #include "model/wording/wording.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace hz::cli {
 
@@ -35,16 +38,21 @@ public:
     {
     }
 
-    [[nodiscard]] QString text() const { return heading() + hazards() + controls() + agreement() + u'\n'; }
+    [[nodiscard]] QString text() const
+    {
+        return heading() + hazards() + consequences() + controls() + agreement() + u'\n';
+    }
 
 private:
     [[nodiscard]] QString heading() const
     {
         const auto& category = m_result.scheme.categories[m_at];
         const QString loss = wording::lossText(m_result.in(m_posture).losses[m_at]);
-        return QStringLiteral("%1, %2: expected loss %3 %4\n\n")
+        const QString left = wording::undecidableNames(m_result, m_posture);
+        return QStringLiteral("%1, %2: expected loss %3 %4%5\n\n")
             .arg(oneLine(category.name), wording::postureName(m_posture).toLower(), loss,
-                oneLine(m_result.model.project().magnitudeUnit));
+                oneLine(m_result.model.project().magnitudeUnit),
+                left.isEmpty() ? QString() : QStringLiteral("; without what is not decidable: ") + oneLine(left));
     }
 
     [[nodiscard]] QString hazards() const
@@ -53,26 +61,58 @@ private:
         std::stable_sort(scored.begin(), scored.end(), [this](const Scored& a, const Scored& b) {
             return orderOf(riskOf(a).rankQualitative) < orderOf(riskOf(b).rankQualitative);
         });
-        TextTable table({ ">By level", ">By loss", "Code", "Hazard", "Risk", "Level", "Likelihood", ">Probability",
-            u'>' + wording::lossFigureName(NodeKind::Hazard, m_posture) });
-        for (const Scored& one : scored) {
-            const auto& risk = riskOf(one);
-            table.add(
-                { rankText(risk.rankQualitative), rankText(risk.rankQuantitative), one.node->code, one.node->title,
-                    risk.code, levelOf(m_result.scheme, risk), wording::letterText(*one.score, m_result.scheme),
-                    wording::probabilityText(one.score->probability), wording::lossText(risk.lossReduction) });
-        }
+        TextTable table(QStringList{ ">By level", ">By loss", "Code", "Hazard" } + figureHeads(NodeKind::Hazard));
+        for (const Scored& one : scored)
+            table.add(QStringList{ rankText(riskOf(one).rankQualitative), rankText(riskOf(one).rankQuantitative),
+                          one.node->code, one.node->title }
+                + figures(one, riskOf(one).lossReduction));
         return scored.empty() ? QStringLiteral("  no hazards\n") : table.text();
+    }
+
+    [[nodiscard]] QString consequences() const
+    {
+        const auto scored = scoredNodes(m_result, m_posture, NodeKind::Consequence);
+        TextTable table(QStringList{ "Code", "Consequence" } + figureHeads(NodeKind::Consequence));
+        for (const Scored& one : scored)
+            table.add(QStringList{ one.node->code, one.node->title } + figures(one, riskOf(one).loss));
+        return scored.empty() ? QString() : u'\n' + table.text();
+    }
+
+    /// What is said of hazards and of consequences alike: the risk, how often, and what it costs.
+    [[nodiscard]] QStringList figureHeads(NodeKind kind) const
+    {
+        return { "Risk", "Level", "Likelihood", ">Expected", ">How often", ">Probability",
+            u'>' + wording::lossFigureName(kind, m_posture) };
+    }
+    [[nodiscard]] QStringList figures(const Scored& one, const scoring::Bounded& amount) const
+    {
+        const scoring::NodeScore& score = *one.score;
+        const QString none = QStringLiteral("-");
+        const bool isRisk = scoring::isRiskDecidable(score, m_result.in(m_posture));
+        QStringList cells{ isRisk ? riskOf(one).code : QStringLiteral("?"),
+            isRisk ? levelOf(m_result.scheme, riskOf(one)) : QStringLiteral("not decidable"),
+            wording::letterText(score, m_result.scheme) };
+        if (!score.isDecidable)
+            return cells + QStringList{ QStringLiteral("not decidable"), none, none, none };
+        return cells
+            + QStringList{ wording::occurrencesText(score.occurrences),
+                  wording::frequencyText(score.occurrences, m_result.years),
+                  wording::probabilityText(score.probability), wording::lossText(amount) };
     }
 
     [[nodiscard]] QString controls() const
     {
         const auto scored = scoredNodes(m_result, m_posture, NodeKind::Control);
-        TextTable table({ "Code", "Control", u'>' + wording::lossFigureName(NodeKind::Control, m_posture),
-            u'>' + wording::furtherReductionName() });
-        for (const Scored& one : scored)
-            table.add({ one.node->code, one.node->title, wording::lossText(riskOf(one).lossReduction),
-                wording::lossText(riskOf(one).furtherReduction) });
+        TextTable table({ "Code", "Control", ">Fails with",
+            u'>' + wording::lossFigureName(NodeKind::Control, m_posture), u'>' + wording::furtherReductionName() });
+        for (const Scored& one : scored) {
+            const bool credited = scoring::isCredited(one.node->status, m_posture);
+            const auto amount = [credited](const scoring::Bounded& loss) {
+                return credited ? wording::lossText(loss) : QStringLiteral("-");
+            };
+            table.add({ one.node->code, one.node->title, wording::probabilityText(one.score->probability),
+                amount(riskOf(one).lossReduction), amount(riskOf(one).furtherReduction) });
+        }
         return scored.empty() ? QString() : u'\n' + table.text();
     }
 
@@ -109,7 +149,9 @@ QString scoresAsText(const RiskResult& result, const std::vector<Posture>& postu
     const domain::Project& project = result.model.project();
     QString text = QStringLiteral("%1\nExposure %2, scheme %3\n\n")
                        .arg(oneLine(project.title.isEmpty() ? QStringLiteral("Untitled") : project.title),
-                           domain::toText(domain::Value(project.exposure)), oneLine(project.schemeName));
+                           exposureLine(result.model), oneLine(project.schemeName));
+    if (const QString uncounted = wording::uncountedText(result.model); !uncounted.isEmpty())
+        text += oneLine(uncounted) + QStringLiteral("\n\n");
     if (!project.notice.isEmpty())
         text += oneLine(project.notice) + QStringLiteral("\n\n");
     for (const Posture posture : postures)

@@ -4,6 +4,7 @@
 #include "model/base/codes/decision_errors.h"
 #include "model/base/codes/program_errors.h"
 #include "model/exchange/formats/files.h"
+#include "model/wording/editions.h"
 #include "model/wording/wording.h"
 
 namespace hz::cli {
@@ -24,6 +25,42 @@ const char* keyOf(Finding::Weight weight)
     }
 }
 
+const char* keyOf(migration::Now now)
+{
+    using migration::Now;
+    switch (now) {
+    case Now::AskedAnew:
+        return "asked-anew";
+    case Now::StaysFailed:
+        return "stays-failed";
+    case Now::OutOfGroup:
+        return "out-of-group";
+    case Now::AtOccasions:
+        return "at-occasions";
+    case Now::AtOwnOccasion:
+        return "at-own-occasion";
+    case Now::Met:
+        return "met";
+    case Now::FailsWithin:
+        return "fails-within";
+    case Now::CountsDemands:
+        break;
+    }
+    return "counts-demands";
+}
+
+/// What a project of a former edition says otherwise now; nothing of one of this edition.
+QString editionText(const migration::Migrated& project)
+{
+    QString text = wording::editionNote(project.edition);
+    if (text.isEmpty())
+        return text;
+    text += u'\n';
+    for (const migration::Difference& difference : project.differences)
+        text += QStringLiteral("counted differently: ") + oneLine(wording::sentence(difference, project.model)) + u'\n';
+    return text;
+}
+
 QString asText(const std::vector<Finding>& findings, const domain::Model& model)
 {
     QString text;
@@ -42,15 +79,37 @@ QString asText(const std::vector<Finding>& findings, const domain::Model& model)
               .arg(count(Finding::Weight::Note));
 }
 
-std::string asJson(const QString& file, const std::vector<Finding>& findings, const domain::Model& model)
+void writeEdition(ModelJson& json, const migration::Migrated& project)
 {
+    json.key("former_edition");
+    if (project.edition == migration::kEdition)
+        return json.null();
+    json.open();
+    json.key("text").text(wording::editionNote(project.edition));
+    json.key("counted_differently").openList();
+    for (const migration::Difference& difference : project.differences) {
+        json.open();
+        json.key("code").text(keyOf(difference.now));
+        json.key("kind").text(domain::kindKey(difference.entity.kind));
+        json.key("id").id(difference.entity.id);
+        json.key("text").text(wording::sentence(difference, project.model));
+        json.close();
+    }
+    json.closeList();
+    json.close();
+}
+
+std::string asJson(const QString& file, const std::vector<Finding>& findings, const migration::Migrated& project)
+{
+    const domain::Model& model = project.model;
     ModelJson json("graphazard.findings/1");
     json.key("file").text(file);
+    writeEdition(json, project);
     json.key("findings").openList();
     for (const Finding& finding : findings) {
         json.open();
         json.key("key").text(finding.key().c_str());
-        json.key("code").text(scoring::keyOf(finding.code));
+        json.key("code").text(base::keyOf(finding.code));
         json.key("weight").text(keyOf(finding.weight));
         json.key("ids").openList();
         for (const base::Id& id : finding.ids)
@@ -81,15 +140,15 @@ Status runCheck(const CheckOptions& options)
     if (options.format == u"junit" || options.format == u"sarif")
         return refuse(base::Error{ base::GateError::NeedsName, {}, options.format.toStdString() });
     const ScoringLimits limits(options.limits);
-    const auto model = exchange::readModel(options.model);
-    if (!model)
-        return refuse(model.error());
-    const scoring::RiskResult result = scoring::score(*model, 1, limits.settings());
+    const auto project = exchange::readModelOfAnyEdition(options.model);
+    if (!project)
+        return refuse(project.error());
+    const scoring::RiskResult result = scoring::score(project->model, 1, limits.settings());
     if (result.cancelled)
         return stoppedAtLimit(options.model, "the findings");
     const auto findings = scoring::findings(result, dayOf(options));
-    options.json || options.format == u"json" ? print(asJson(options.model, findings, *model))
-                                              : print(asText(findings, *model));
+    options.json || options.format == u"json" ? print(asJson(options.model, findings, *project))
+                                              : print(editionText(*project) + asText(findings, project->model));
     return findings.empty() ? Done : AnswerIsNo;
 }
 

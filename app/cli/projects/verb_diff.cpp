@@ -1,7 +1,7 @@
 #include "app/cli/projects/difference.h"
+#include "app/cli/projects/model_file.h"
 #include "app/cli/projects/scoring_limits.h"
 #include "model/base/codes/decision_errors.h"
-#include "model/exchange/formats/files.h"
 #include "model/review/baselines.h"
 #include "model/store/file_name.h"
 
@@ -34,11 +34,13 @@ Side sideOf(const QString& text)
 
 Result<Model> modelOf(const Side& side)
 {
-    auto model = exchange::readModel(side.file);
+    auto model = readProject(side.file);
     if (!model || !side.isBaseline())
         return model;
     const auto baseline = review::baselineNamed(*model, side.baseline);
     auto thawed = baseline ? review::thaw(*baseline, *model) : Result<Model>(baseline.error());
+    if (baseline)
+        tellEdition(side.name(), review::editionOf(*baseline));
     if (thawed)
         return thawed;
     Error error = thawed.error();

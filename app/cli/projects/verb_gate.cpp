@@ -1,9 +1,9 @@
 #include "app/cli/basics/deadline.h"
 #include "app/cli/projects/gate_output.h"
+#include "app/cli/projects/model_file.h"
 #include "app/cli/projects/scoring_limits.h"
 #include "app/cli/projects/verbs.h"
 #include "model/base/codes/decision_errors.h"
-#include "model/exchange/formats/files.h"
 #include "model/readiness/roles.h"
 
 #include <limits>
@@ -90,7 +90,7 @@ Status runGate(const CheckOptions& said)
     const ScoringLimits limits(said.limits);
     CheckOptions options = said;
     options.today = dayOf(said); // one day, whatever midnight does
-    const auto model = exchange::readModel(options.model);
+    const auto model = readProject(options.model);
     if (!model)
         return refuse(model.error());
     const auto stages = readiness::stagesOf(*model);

@@ -1,7 +1,7 @@
+#include "app/cli/projects/model_file.h"
 #include "app/cli/projects/scoring_limits.h"
 #include "app/cli/projects/verbs.h"
 #include "model/base/codes/program_errors.h"
-#include "model/exchange/formats/files.h"
 
 namespace hz::cli {
 
@@ -55,7 +55,7 @@ std::vector<Posture> posturesNamed(const std::vector<std::string>& keys)
 Status runScore(const ScoreOptions& options)
 {
     const ScoringLimits limits(options.limits);
-    const auto model = exchange::readModel(options.model);
+    const auto model = readProject(options.model);
     if (!model)
         return refuse(model.error());
     const auto categories = positionsOf(domain::categoriesOf(*model), options.category);

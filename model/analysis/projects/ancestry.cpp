@@ -13,21 +13,39 @@ Ancestry::Ancestry(const HazardGraph& graph, std::span<const BasicEvent> events)
     , m_events(graph.nodes.size())
     , m_seen(graph.nodes.size(), 0)
 {
-    std::map<base::Id, std::uint32_t> targetOfLink;
-    for (const HazardGraph::Link& link : graph.links)
-        targetOfLink.emplace(link.id, link.to);
-    std::map<base::Id, std::vector<std::uint32_t>> members;
-    for (std::uint32_t node = 0; node < graph.nodes.size(); ++node)
-        if (graph.nodes[node].group != scoring::kNowhere)
-            members[graph.groups[graph.nodes[node].group].id].push_back(node);
-    for (engine::Variable variable = 0; variable < events.size(); ++variable) {
-        const auto& [kind, id] = events[variable];
-        if (kind == BasicEvent::Kind::CommonCause)
-            for (const std::uint32_t member : members[id])
-                m_events[member].push_back(variable);
-        else
-            m_events[kind == BasicEvent::Kind::Transmits ? targetOfLink.at(id) : graph.indexOf(id)].push_back(variable);
+    std::map<std::pair<BasicEvent::Kind, base::Id>, engine::Variable> variables;
+    for (engine::Variable variable = 0; variable < events.size(); ++variable)
+        variables.emplace(std::pair(events[variable].kind, events[variable].id), variable);
+    for (std::uint32_t node = 0; node < graph.nodes.size(); ++node) {
+        const auto add = [&](BasicEvent::Kind kind, const base::Id& id) {
+            if (const auto found = variables.find({ kind, id }); found != variables.end())
+                m_events[node].push_back(found->second);
+        };
+        addOwn(graph.nodes[node], add);
+        for (const std::uint32_t index : graph.linksInto(graph.nodes[node])) {
+            const HazardGraph::Link& link = graph.links[index];
+            add(BasicEvent::Kind::Transmits, link.id);
+            // One of exclusive ways is taken where none before it is.
+            for (std::uint32_t b = graph.nodes[link.from].firstBranch;
+                 link.branch != scoring::kNowhere && b <= link.branch; ++b)
+                add(BasicEvent::Kind::Taken, graph.links[graph.branches[b].link].id);
+            if (link.metBy != scoring::kNowhere)
+                add(BasicEvent::Kind::Moment, graph.streams[link.metBy].id);
+        }
     }
+}
+
+template <typename Add> void Ancestry::addOwn(const HazardGraph::Node& node, Add add) const
+{
+    using Kind = BasicEvent::Kind;
+    for (const Kind kind : { Kind::Occurs, Kind::Fails, Kind::IsThere })
+        add(kind, node.id);
+    if (node.stream != scoring::kNowhere)
+        add(Kind::Moment, m_graph.streams[node.stream].id);
+    if (node.group == scoring::kNowhere)
+        return;
+    for (const Kind kind : { Kind::CommonCause, Kind::CommonIsThere, Kind::Moment })
+        add(kind, m_graph.groups[node.group].id);
 }
 
 std::vector<engine::Variable> Ancestry::eventsOf(const base::Id& node)

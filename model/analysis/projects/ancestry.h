@@ -15,10 +15,12 @@ public:
     Ancestry(const scoring::HazardGraph& graph, std::span<const scoring::BasicEvent> events);
 
     /// Places among the events, ascending. The event of a link is of the node that it leads to, a common cause is of
-    /// all members; what leads to an eliminated node is of no account. None for a node that is not there.
+    /// all members, the moment of a stream of all that it is asked for; what leads to an eliminated node is of no
+    /// account. None for a node that is not there.
     [[nodiscard]] std::vector<engine::Variable> eventsOf(const base::Id& node);
 
 private:
+    template <typename Add> void addOwn(const scoring::HazardGraph::Node& node, Add add) const;
     void enter(std::uint32_t node);
 
     const scoring::HazardGraph& m_graph;

@@ -11,7 +11,8 @@ NodeFigures figuresOf(const domain::Model& model, const base::Id& node, domain::
     const ProjectSubject asked = subjectOfNodes(model, std::array{ node }, posture);
     Request wanted = request;
     wanted.primeImplicants = request.primeImplicants && !asked.isMonotone;
-    return { asked.events, asked.subject.probabilities, Analysis(asked.subject, wanted).figuresOf(0) };
+    return { asked.events, asked.subject.probabilities, asked.subject.moments,
+        Analysis(asked.subject, wanted).figuresOf(0) };
 }
 
 } // namespace hz::analysis

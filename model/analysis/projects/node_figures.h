@@ -10,6 +10,7 @@ namespace hz::analysis {
 struct NodeFigures {
     std::vector<scoring::BasicEvent> events{}; // by variable
     std::vector<base::Interval> probabilities{}; // by variable, per exposure
+    std::vector<std::optional<base::Interval>> moments{}; // by variable, of those of a stream; empty: there are none
     Figures figures{};
 };
 

@@ -1,9 +1,12 @@
 #include "model/analysis/projects/project_sampler.h"
 
+#include "model/analysis/projects/quantity_distribution.h"
 #include "model/sampling/evidence.h"
 #include "model/sampling/independent_events.h"
+#include "model/scoring/graph/hazard_graph.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <memory>
 #include <set>
@@ -15,155 +18,147 @@ namespace {
 using domain::Likelihood;
 using domain::Quantity;
 using sampling::Distribution;
+using scoring::BasicEvent;
 
-Distribution distributionOf(const Quantity& quantity)
-{
-    using domain::Shape;
-    switch (quantity.shape) {
-    case Shape::Uniform:
-        return sampling::Uniform{ quantity.a, quantity.b };
-    case Shape::Triangular:
-        return sampling::Triangular{ quantity.a, quantity.b, quantity.c };
-    case Shape::Pert:
-        return sampling::Pert{ quantity.a, quantity.b, quantity.c };
-    case Shape::Normal:
-        return sampling::Normal{ quantity.a, quantity.b };
-    case Shape::Lognormal:
-        if (const auto lognormal = sampling::lognormalByErrorFactor(quantity.a, quantity.b))
-            return *lognormal;
-        break;
-    case Shape::Beta:
-        return sampling::Beta{ quantity.a, quantity.b };
-    case Shape::Gamma:
-        return sampling::Gamma{ quantity.a, quantity.b };
-    case Shape::Point:
-        break;
+/// The numbers that are drawn, each for one truth: of a node, a link, a group (members have one likelihood by
+/// definition) or an occasion.
+class Drawn {
+public:
+    Drawn(const domain::Model& model, const std::vector<BasicEvent>& events)
+        : m_model(model)
+        , m_hours(model.project().exposure.hours())
+    {
+        model.nodes().forEach([&](const domain::Node& node) {
+            if (!node.commonCause.isNull())
+                m_ofGroups[node.commonCause] = node.likelihood;
+        });
+        for (const BasicEvent& event : events)
+            if (event.kind == Kind::CommonCause || event.kind == Kind::CommonIsThere
+                || (event.kind == Kind::Moment && m_ofGroups.contains(event.id)))
+                m_shared.insert(event.id);
+        for (const BasicEvent& event : events)
+            m_rules.push_back(ruleFor(event));
     }
-    return sampling::Point{ quantity.mean() };
-}
 
-Likelihood likelihoodOf(const domain::Model& model, const scoring::BasicEvent& event)
-{
-    return event.kind == scoring::BasicEvent::Kind::Transmits ? model.link(event.id)->transmits
-                                                              : model.node(event.id)->likelihood;
-}
+    [[nodiscard]] const std::vector<Distribution>& distributions() const { return m_distributions; }
 
-/// What the event is drawn with: members of a group have one likelihood by definition, which is one unknown truth,
-/// so one draw is for all of them and for their common cause.
-base::Id ownerOf(const domain::Model& model, const scoring::BasicEvent& event)
-{
-    using Kind = scoring::BasicEvent::Kind;
-    if (event.kind == Kind::CommonCause || event.kind == Kind::Transmits)
-        return event.id;
-    const base::Id group = model.node(event.id)->commonCause;
-    return group.isNull() ? event.id : group;
-}
+    /// By variable, of what was drawn.
+    void convert(std::span<const engine::Lanes> drawn, std::span<engine::Lanes> events) const
+    {
+        for (std::size_t v = 0; v < events.size(); ++v)
+            for (std::size_t lane = 0; lane < engine::kLanes; ++lane)
+                events[v].values[lane] = v < m_rules.size() ? m_rules[v](drawn, lane) : 1.0;
+    }
 
-/// The groups whose common cause is among the events.
-std::set<base::Id> groupsAmong(std::span<const scoring::BasicEvent> events)
-{
-    std::set<base::Id> groups;
-    for (const scoring::BasicEvent& event : events)
-        if (event.kind == scoring::BasicEvent::Kind::CommonCause)
-            groups.insert(event.id);
-    return groups;
-}
+private:
+    using Kind = BasicEvent::Kind;
+    using Rule = std::function<double(std::span<const engine::Lanes>, std::size_t lane)>;
 
-/// The part of the likelihood that the event has: with a common cause among the events, its members and it share one.
-double shareOf(const domain::Model& model, const std::set<base::Id>& groups, const scoring::BasicEvent& event)
-{
-    using Kind = scoring::BasicEvent::Kind;
-    if (event.kind == Kind::CommonCause)
-        return model.commonCauses().find(event.id)->beta;
-    const base::Id group = event.kind == Kind::Transmits ? base::Id() : model.node(event.id)->commonCause;
-    return groups.contains(group) ? 1.0 - model.commonCauses().find(group)->beta : 1.0;
-}
+    std::size_t placeOf(const base::Id& owner, const Quantity& quantity)
+    {
+        const auto [place, isNew] = m_places.emplace(owner, m_distributions.size());
+        if (isNew)
+            m_distributions.push_back(distributionOf(quantity));
+        return place->second;
+    }
 
-/// An event's probability comes of one of the likelihoods.
-struct Share {
-    std::size_t likelihood = 0;
-    double part = 1.0; // of it
-};
-
-struct Drawn {
-    std::vector<Likelihood> likelihoods;
-    std::vector<Distribution> distributions; // of their numbers
-    std::vector<Share> shares; // by variable
-    domain::Exposure exposure;
-};
-
-Distribution validDistributionOf(const Quantity& value)
-{
-    const Distribution distribution = distributionOf(value);
-    return sampling::isValid(distribution) ? distribution : sampling::Point{ value.mean() };
-}
-
-/// Each node, link and group once, in the order in which the events name them.
-Drawn drawnFor(const domain::Model& model, const std::vector<scoring::BasicEvent>& events)
-{
-    std::map<base::Id, Likelihood> ofGroups;
-    model.nodes().forEach([&](const domain::Node& node) {
-        if (!node.commonCause.isNull())
-            ofGroups[node.commonCause] = node.likelihood;
-    });
-    Drawn drawn;
-    drawn.exposure = model.project().exposure;
-    const auto shared = groupsAmong(events);
-    std::map<base::Id, std::size_t> places;
-    for (const scoring::BasicEvent& event : events) {
-        const base::Id owner = ownerOf(model, event);
-        const auto [place, isNew] = places.emplace(owner, places.size());
-        if (isNew) {
-            const auto group = ofGroups.find(owner);
-            drawn.likelihoods.push_back(group == ofGroups.end() ? likelihoodOf(model, event) : group->second);
-            drawn.distributions.push_back(validDistributionOf(drawn.likelihoods.back().value));
+    Rule ruleFor(const BasicEvent& event)
+    {
+        if (event.kind == Kind::Taken)
+            return takenRule(event.id);
+        if (event.kind == Kind::Transmits)
+            return plainRule(placeOf(event.id, m_model.link(event.id)->chance.value));
+        const domain::Node* node = m_model.node(event.id);
+        const auto group = m_ofGroups.find(event.id);
+        if (!node && group == m_ofGroups.end()) {
+            const domain::Occasion* occasion = m_model.table<domain::Occasion>().find(event.id);
+            return plainRule(placeOf(event.id, occasion && occasion->count ? *occasion->count : Quantity::point(0.0)));
         }
-        drawn.shares.push_back({ place->second, shareOf(model, shared, event) });
+        const base::Id owner = node && !node->commonCause.isNull() ? node->commonCause : event.id;
+        const Likelihood likelihood = node && owner == event.id ? node->likelihood : m_ofGroups.at(owner);
+        const double beta = m_shared.contains(owner) ? m_model.commonCauses().find(owner)->beta : 0.0;
+        return likelihoodRule(event.kind, likelihood, placeOf(owner, likelihood.value), beta, !node);
     }
-    return drawn;
-}
 
-/// What was drawn in place of the likelihood's number becomes a probability.
-void convert(const Likelihood& drawnFrom, const domain::Exposure& exposure, engine::Lanes& lanes)
-{
-    if (drawnFrom.form == Likelihood::Form::Probability)
-        return;
-    Likelihood likelihood = drawnFrom;
-    for (double& lane : lanes.values) {
-        likelihood.value = Quantity::point(lane);
-        lane = domain::probabilityOf(likelihood, exposure).value_or(0.0);
+    [[nodiscard]] Rule likelihoodRule(
+        Kind kind, const Likelihood& likelihood, std::size_t place, double beta, bool isCommon) const
+    {
+        const double part = isCommon ? beta : 1.0 - beta;
+        const double unit = domain::hoursIn(likelihood.unit);
+        if (kind == Kind::Moment)
+            return
+                [=, hours = m_hours](auto drawn, auto lane) { return part * drawn[place].values[lane] / unit * hours; };
+        if (kind == Kind::IsThere || kind == Kind::CommonIsThere)
+            return [=, lasts = likelihood.lasts.value_or(0.0)](
+                       auto drawn, auto lane) { return -std::expm1(-part * drawn[place].values[lane] / unit * lasts); };
+        if (likelihood.form == Likelihood::Form::Frequency)
+            return [](auto, auto) { return 1.0; }; // at each of its moments
+        const double interval = likelihood.testInterval;
+        const bool isTested = likelihood.form == Likelihood::Form::Tested;
+        return [=](auto drawn, auto lane) {
+            const double value = drawn[place].values[lane];
+            const double p = isTested ? domain::testedProbability(value / unit, interval) : value;
+            return isCommon ? beta * p : beta > 0.0 ? scoring::ownPart(std::clamp(p, 0.0, 1.0), beta) : p;
+        };
     }
-}
 
-/// Of the events, what was drawn for their owners.
-void share(const Drawn& drawn, std::span<const engine::Lanes> likelihoods, std::span<engine::Lanes> events)
-{
-    for (std::size_t variable = 0; variable < events.size(); ++variable) {
-        if (variable >= drawn.shares.size()) {
-            events[variable].values.fill(1.0);
-            continue;
+    static Rule plainRule(std::size_t place)
+    {
+        return [place](auto drawn, auto lane) { return drawn[place].values[lane]; };
+    }
+
+    /// Where none before it is taken; more than 1 together are scaled down.
+    Rule takenRule(const base::Id& id)
+    {
+        const base::Id from = m_model.link(id)->from;
+        std::vector<std::size_t> places;
+        std::vector<const domain::Link*> ways;
+        m_model.links().forEach([&](const domain::Link& link) {
+            if (link.from == from)
+                ways.push_back(&link);
+        });
+        std::ranges::stable_sort(ways, {}, [](const domain::Link* link) { return link->chance.isUnknown(); });
+        std::size_t self = 0;
+        for (const domain::Link* way : ways) {
+            if (way->id == id)
+                self = places.size();
+            places.push_back(placeOf(way->id, way->chance.value));
         }
-        const auto& [likelihood, part] = drawn.shares[variable];
-        events[variable] = likelihoods[likelihood];
-        if (part != 1.0)
-            for (double& lane : events[variable].values)
-                lane *= part;
+        return [places, self](auto drawn, auto lane) {
+            double sum = 0.0;
+            double before = 0.0;
+            for (std::size_t i = 0; i < places.size(); ++i) {
+                const double p = std::max(0.0, drawn[places[i]].values[lane]);
+                before += i < self ? p : 0.0;
+                sum += p;
+            }
+            const double whole = std::max(1.0, sum);
+            const double rest = 1.0 - before / whole;
+            const double p = std::max(0.0, drawn[places[self]].values[lane]) / whole;
+            return rest > 0.0 ? std::min(1.0, p / rest) : 0.0;
+        };
     }
-}
+
+    const domain::Model m_model; // copies are cheap
+    double m_hours;
+    std::map<base::Id, Likelihood> m_ofGroups;
+    std::set<base::Id> m_shared; // groups that have a common part among the events
+    std::map<base::Id, std::size_t> m_places;
+    std::vector<Distribution> m_distributions;
+    std::vector<Rule> m_rules; // by variable
+};
 
 } // namespace
 
-Sampler samplerOf(const domain::Model& model, const std::vector<scoring::BasicEvent>& events)
+Sampler samplerOf(const domain::Model& model, const std::vector<BasicEvent>& events)
 {
-    const auto drawn = std::make_shared<const Drawn>(drawnFor(model, events));
+    const auto drawn = std::make_shared<const Drawn>(model, events);
     return [drawn](std::uint64_t seed) -> std::function<engine::FillBlock()> {
-        return [drawn, make = sampling::independentEvents(drawn->distributions, seed)]() -> engine::FillBlock {
-            std::vector<engine::Lanes> likelihoods(drawn->likelihoods.size());
-            return [drawn, fill = make(), likelihoods](std::uint64_t block, std::span<engine::Lanes> lanes) mutable {
-                fill(block, likelihoods);
-                for (std::size_t i = 0; i < likelihoods.size(); ++i)
-                    convert(drawn->likelihoods[i], drawn->exposure, likelihoods[i]);
-                share(*drawn, likelihoods, lanes);
+        return [drawn, make = sampling::independentEvents(drawn->distributions(), seed)]() -> engine::FillBlock {
+            std::vector<engine::Lanes> numbers(drawn->distributions().size());
+            return [drawn, fill = make(), numbers](std::uint64_t block, std::span<engine::Lanes> lanes) mutable {
+                fill(block, numbers);
+                drawn->convert(numbers, lanes);
             };
         };
     };

@@ -8,8 +8,9 @@
 
 namespace hz::analysis {
 
-/// Each basic event's likelihood is drawn on its own, then made a probability per exposure (scoring page, section 3);
-/// that of a common-cause group once for all its members. An event without a number is drawn as 0.
+/// Each number that is not certain is drawn on its own, that of a common-cause group once for all its members (scoring
+/// page, section 7), then made what the events have of it: probabilities, and of moments how many there are. Chances of
+/// exclusive links that add up to more than 1 are scaled down together. An event without a number is drawn as 0.
 [[nodiscard]] Sampler samplerOf(const domain::Model& model, const std::vector<scoring::BasicEvent>& events);
 
 } // namespace hz::analysis

@@ -4,10 +4,15 @@
 #include "model/analysis/projects/ancestry.h"
 #include "model/analysis/projects/project_sampler.h"
 #include "model/domain/same_code.h"
+#include "model/engine/formula/substitution.h"
 #include "model/evidence/estimates.h"
 #include "model/scoring/graph/hazard_graph.h"
+#include "model/scoring/letters/risk_matrix.h"
+#include "model/scoring/quantities/quantities.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 
 namespace hz::analysis {
 
@@ -103,6 +108,53 @@ std::vector<std::size_t> truthsOf(const scoring::NodeFormula& built)
     return truths;
 }
 
+/// As scoring finds it: the same numbers.
+Subject::Occurrence occurrenceOf(
+    const domain::Model& model, const Id& node, domain::Posture posture, const engine::Limits& limits)
+{
+    scoring::Analysis analysis{ scoring::hazardGraphOf(model), {}, {} };
+    const std::uint32_t index = analysis.graph.indexOf(node);
+    const scoring::Stakes stakes(model, analysis.graph, scoring::schemeTablesOf(model));
+    analysis.units.push_back(scoring::unitOf(analysis.graph, std::array{ index }));
+    analysis.answers.push_back(std::make_shared<const scoring::UnitAnswer>(
+        scoring::answerOf(analysis.graph, analysis.units.front(), limits, scoring::mostTabulated(1))));
+    if (analysis.answers.front()->cancelled) {
+        const base::Interval anyNumber{ 0.0, std::numeric_limits<double>::infinity() };
+        return { { anyNumber, false, engine::Method::Bounds }, { { 0.0, 1.0 }, false, engine::Method::Bounds } };
+    }
+    const scoring::Quantities quantities(analysis, stakes, static_cast<std::size_t>(posture));
+    return { quantities.occurrences(index), quantities.probability(index) };
+}
+
+/// A control is asked at a moment: it fails or not. Then nothing that the moment brings degrades it.
+Subject::Target targetOf(const scoring::HazardGraph& graph, const Id& node, const scoring::NodeFormula::Root& root,
+    engine::Substitution& unasked)
+{
+    const std::uint32_t index = graph.indexOf(node);
+    const bool isControl = index != scoring::kNowhere && graph.nodes[index].isControl();
+    Subject::Target target;
+    target.root = isControl ? unasked.of(root.now) : root.standing;
+    target.brought = isControl ? engine::Formula::no() : root.brought;
+    return target;
+}
+
+std::vector<Subject::Draw> drawsOf(const scoring::NodeFormula& built)
+{
+    using Kind = scoring::BasicEvent::Kind;
+    using Draw = Subject::Draw;
+    std::vector<Draw> draws;
+    for (std::size_t v = 0; v < built.events.size(); ++v) {
+        const Kind kind = built.events[v].kind;
+        const bool isThere = kind == Kind::IsThere || kind == Kind::CommonIsThere;
+        const Draw ofMoment = built.occasions[v] ? Draw::Occasion : Draw::Frequency;
+        draws.push_back(kind == Kind::Moment ? ofMoment
+                : isThere                    ? Draw::Lasting
+                : built.conditions[v]        ? Draw::Condition
+                                             : Draw::Chance);
+    }
+    return draws;
+}
+
 } // namespace
 
 ProjectSubject subjectOfNodes(const domain::Model& model, std::span<const Id> nodes, domain::Posture posture)
@@ -114,16 +166,29 @@ ProjectSubject subjectOfNodes(const domain::Model& model, std::span<const Id> no
     for (const Id& id : nodes)
         targets.push_back({ scoring::BasicEvent::Kind::Occurs, id });
     const auto names = scoring::eventNames(model, targets);
+    engine::Substitution unasked(built.formula);
+    for (engine::Variable v = 0; v < built.moments.size(); ++v)
+        if (built.moments[v])
+            unasked.set(v, false);
     Subject subject;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        subject.targets.push_back({ names[i], built.roots[i], ancestry.eventsOf(nodes[i]) });
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        subject.targets.push_back(targetOf(graph, nodes[i], built.roots[i], unasked));
+        subject.targets.back().name = names[i];
+        subject.targets.back().events = ancestry.eventsOf(nodes[i]);
+    }
     subject.events = scoring::eventNames(model, built.events);
     subject.sampler = samplerOf(evidence::effective(model), built.events);
     subject.truths = truthsOf(built);
     subject.formula = std::move(built.formula);
     subject.probabilities = std::move(built.probabilities);
-    if (std::ranges::any_of(built.frequencies, [](const auto& frequency) { return frequency.has_value(); }))
-        subject.frequencies = std::move(built.frequencies);
+    if (std::ranges::any_of(built.moments, [](const auto& moments) { return moments.has_value(); }))
+        subject.moments = std::move(built.moments);
+    subject.draws = drawsOf(built);
+    subject.exposure = model.project().exposure.length;
+    subject.occurrence = [model, nodes = std::vector(nodes.begin(), nodes.end()), posture](
+                             std::size_t target, const engine::Limits& limits) {
+        return occurrenceOf(model, nodes[target], posture, limits);
+    };
     subject.basicEvents = subject.events.size();
     subject.gates = fedNodesOf(model);
     return { std::move(subject), std::move(built.events), built.monotone };

@@ -16,7 +16,8 @@ enum class AcceptanceError : std::uint8_t {
     UnknownName,
 };
 
-inline constexpr std::array kAcceptanceErrors{
+template <>
+inline constexpr std::array kKeys<AcceptanceError>{
     Keyed{ AcceptanceError::ByRequester, "acceptance.by-requester" },
     Keyed{ AcceptanceError::Ended, "acceptance.ended" },
     Keyed{ AcceptanceError::NoEnd, "acceptance.no-end" },
@@ -25,40 +26,24 @@ inline constexpr std::array kAcceptanceErrors{
     Keyed{ AcceptanceError::NotEntitled, "acceptance.not-entitled" },
     Keyed{ AcceptanceError::UnknownName, "acceptance.unknown-name" },
 };
-static_assert(isWhole(kAcceptanceErrors));
-
-[[nodiscard]] constexpr const char* keyOf(AcceptanceError code)
-{
-    return rowOf(kAcceptanceErrors, code).key;
-}
 
 enum class SignOffError : std::uint8_t {
     NoConditions,
 };
 
-inline constexpr std::array kSignOffErrors{
+template <>
+inline constexpr std::array kKeys<SignOffError>{
     Keyed{ SignOffError::NoConditions, "signoff.no-conditions" },
 };
-static_assert(isWhole(kSignOffErrors));
-
-[[nodiscard]] constexpr const char* keyOf(SignOffError code)
-{
-    return rowOf(kSignOffErrors, code).key;
-}
 
 enum class PlanError : std::uint8_t {
     NothingToAdd,
 };
 
-inline constexpr std::array kPlanErrors{
+template <>
+inline constexpr std::array kKeys<PlanError>{
     Keyed{ PlanError::NothingToAdd, "plan.nothing-to-add" },
 };
-static_assert(isWhole(kPlanErrors));
-
-[[nodiscard]] constexpr const char* keyOf(PlanError code)
-{
-    return rowOf(kPlanErrors, code).key;
-}
 
 enum class GateError : std::uint8_t {
     NeedsName,
@@ -66,17 +51,12 @@ enum class GateError : std::uint8_t {
     Unknown,
 };
 
-inline constexpr std::array kGateErrors{
+template <>
+inline constexpr std::array kKeys<GateError>{
     Keyed{ GateError::NeedsName, "gate.needs-name" },
     Keyed{ GateError::NoStages, "gate.no-stages" },
     Keyed{ GateError::Unknown, "gate.unknown" },
 };
-static_assert(isWhole(kGateErrors));
-
-[[nodiscard]] constexpr const char* keyOf(GateError code)
-{
-    return rowOf(kGateErrors, code).key;
-}
 
 enum class EstimateError : std::uint8_t {
     BadNumbers,
@@ -85,26 +65,23 @@ enum class EstimateError : std::uint8_t {
     NoEvaluation,
     NoSamples,
     NoTasks,
+    NoTestInterval,
     NoTrials,
     PublishedOnly,
 };
 
-inline constexpr std::array kEstimateErrors{
+template <>
+inline constexpr std::array kKeys<EstimateError>{
     Keyed{ EstimateError::BadNumbers, "estimate.bad-numbers" },
     Keyed{ EstimateError::BadResults, "estimate.bad-results" },
     Keyed{ EstimateError::BadTasks, "estimate.bad-tasks" },
     Keyed{ EstimateError::NoEvaluation, "estimate.no-evaluation" },
     Keyed{ EstimateError::NoSamples, "estimate.no-samples" },
     Keyed{ EstimateError::NoTasks, "estimate.no-tasks" },
+    Keyed{ EstimateError::NoTestInterval, "estimate.no-test-interval" },
     Keyed{ EstimateError::NoTrials, "estimate.no-trials" },
     Keyed{ EstimateError::PublishedOnly, "estimate.published-only" },
 };
-static_assert(isWhole(kEstimateErrors));
-
-[[nodiscard]] constexpr const char* keyOf(EstimateError code)
-{
-    return rowOf(kEstimateErrors, code).key;
-}
 
 enum class BaselineError : std::uint8_t {
     Damaged,
@@ -115,7 +92,8 @@ enum class BaselineError : std::uint8_t {
     Unknown,
 };
 
-inline constexpr std::array kBaselineErrors{
+template <>
+inline constexpr std::array kKeys<BaselineError>{
     Keyed{ BaselineError::Damaged, "baseline.damaged" },
     Keyed{ BaselineError::NameTaken, "baseline.name-taken" },
     Keyed{ BaselineError::NoName, "baseline.no-name" },
@@ -123,41 +101,34 @@ inline constexpr std::array kBaselineErrors{
     Keyed{ BaselineError::TooLarge, "baseline.too-large" },
     Keyed{ BaselineError::Unknown, "baseline.unknown" },
 };
-static_assert(isWhole(kBaselineErrors));
-
-[[nodiscard]] constexpr const char* keyOf(BaselineError code)
-{
-    return rowOf(kBaselineErrors, code).key;
-}
 
 enum class AttachmentError : std::uint8_t {
     TooLarge,
     Unreadable,
 };
 
-inline constexpr std::array kAttachmentErrors{
+template <>
+inline constexpr std::array kKeys<AttachmentError>{
     Keyed{ AttachmentError::TooLarge, "attachment.too-large" },
     Keyed{ AttachmentError::Unreadable, "attachment.unreadable" },
 };
-static_assert(isWhole(kAttachmentErrors));
-
-[[nodiscard]] constexpr const char* keyOf(AttachmentError code)
-{
-    return rowOf(kAttachmentErrors, code).key;
-}
 
 enum class DiffError : std::uint8_t {
     NoOther,
 };
 
-inline constexpr std::array kDiffErrors{
+template <>
+inline constexpr std::array kKeys<DiffError>{
     Keyed{ DiffError::NoOther, "diff.no-other" },
 };
-static_assert(isWhole(kDiffErrors));
 
-[[nodiscard]] constexpr const char* keyOf(DiffError code)
-{
-    return rowOf(kDiffErrors, code).key;
-}
+enum class StageError : std::uint8_t {
+    CountedTwice,
+};
+
+template <>
+inline constexpr std::array kKeys<StageError>{
+    Keyed{ StageError::CountedTwice, "stage.counted-twice" },
+};
 
 } // namespace hz::base

@@ -12,32 +12,22 @@ enum class EntityError : std::uint8_t {
     Unknown,
 };
 
-inline constexpr std::array kEntityErrors{
+template <>
+inline constexpr std::array kKeys<EntityError>{
     Keyed{ EntityError::Exists, "entity.exists" },
     Keyed{ EntityError::NoId, "entity.no-id" },
     Keyed{ EntityError::NotRemovable, "entity.not-removable" },
     Keyed{ EntityError::Unknown, "entity.unknown" },
 };
-static_assert(isWhole(kEntityErrors));
-
-[[nodiscard]] constexpr const char* keyOf(EntityError code)
-{
-    return rowOf(kEntityErrors, code).key;
-}
 
 enum class EntryError : std::uint8_t {
     Anonymous,
 };
 
-inline constexpr std::array kEntryErrors{
+template <>
+inline constexpr std::array kKeys<EntryError>{
     Keyed{ EntryError::Anonymous, "entry.anonymous" },
 };
-static_assert(isWhole(kEntryErrors));
-
-[[nodiscard]] constexpr const char* keyOf(EntryError code)
-{
-    return rowOf(kEntryErrors, code).key;
-}
 
 enum class FieldError : std::uint8_t {
     BadValue,
@@ -51,7 +41,8 @@ enum class FieldError : std::uint8_t {
     UnknownTarget,
 };
 
-inline constexpr std::array kFieldErrors{
+template <>
+inline constexpr std::array kKeys<FieldError>{
     Keyed{ FieldError::BadValue, "field.bad-value" },
     Keyed{ FieldError::CodeAlike, "field.code-alike" },
     Keyed{ FieldError::CodeTaken, "field.code-taken" },
@@ -62,49 +53,85 @@ inline constexpr std::array kFieldErrors{
     Keyed{ FieldError::Unknown, "field.unknown" },
     Keyed{ FieldError::UnknownTarget, "field.unknown-target" },
 };
-static_assert(isWhole(kFieldErrors));
-
-[[nodiscard]] constexpr const char* keyOf(FieldError code)
-{
-    return rowOf(kFieldErrors, code).key;
-}
 
 enum class ValueError : std::uint8_t {
+    AboveOne,
     BadBytes,
     BadDate,
     BadDistribution,
+    BadDuration,
     BadExposure,
     BadLikelihood,
+    CountedDemands,
+    CountedExposure,
     Grouped,
+    LastingNeedsFrequency,
+    Negative,
+    NoSuchOccasion,
+    NoTestInterval,
     NotAFlag,
     NotANumber,
+    NotAboveZero,
     NotAnId,
+    NotDivisible,
     NotWhole,
+    SameLetter,
+    SameOccasion,
+    SeveralNumbers,
+    TestedNeedsRate,
     TooLarge,
     TooSmall,
     TwoReadings,
+    UnknownFrequency,
+    UnknownLetter,
+    UnknownOccasion,
 };
 
-inline constexpr std::array kValueErrors{
+template <>
+inline constexpr std::array kKeys<ValueError>{
+    Keyed{ ValueError::AboveOne, "value.above-one" },
     Keyed{ ValueError::BadBytes, "value.bad-bytes" },
     Keyed{ ValueError::BadDate, "value.bad-date" },
     Keyed{ ValueError::BadDistribution, "value.bad-distribution" },
+    Keyed{ ValueError::BadDuration, "value.bad-duration" },
     Keyed{ ValueError::BadExposure, "value.bad-exposure" },
     Keyed{ ValueError::BadLikelihood, "value.bad-likelihood" },
+    Keyed{ ValueError::CountedDemands, "value.counted-demands" },
+    Keyed{ ValueError::CountedExposure, "value.counted-exposure" },
     Keyed{ ValueError::Grouped, "value.grouped" },
+    Keyed{ ValueError::LastingNeedsFrequency, "value.lasting-needs-frequency" },
+    Keyed{ ValueError::Negative, "value.negative" },
+    Keyed{ ValueError::NoSuchOccasion, "value.no-such-occasion" },
+    Keyed{ ValueError::NoTestInterval, "value.no-test-interval" },
     Keyed{ ValueError::NotAFlag, "value.not-a-flag" },
     Keyed{ ValueError::NotANumber, "value.not-a-number" },
+    Keyed{ ValueError::NotAboveZero, "value.not-above-zero" },
     Keyed{ ValueError::NotAnId, "value.not-an-id" },
+    Keyed{ ValueError::NotDivisible, "value.not-divisible" },
     Keyed{ ValueError::NotWhole, "value.not-whole" },
+    Keyed{ ValueError::SameLetter, "value.same-letter" },
+    Keyed{ ValueError::SameOccasion, "value.same-occasion" },
+    Keyed{ ValueError::SeveralNumbers, "value.several-numbers" },
+    Keyed{ ValueError::TestedNeedsRate, "value.tested-needs-rate" },
     Keyed{ ValueError::TooLarge, "value.too-large" },
     Keyed{ ValueError::TooSmall, "value.too-small" },
     Keyed{ ValueError::TwoReadings, "value.two-readings" },
+    Keyed{ ValueError::UnknownFrequency, "value.unknown-frequency" },
+    Keyed{ ValueError::UnknownLetter, "value.unknown-letter" },
+    Keyed{ ValueError::UnknownOccasion, "value.unknown-occasion" },
 };
-static_assert(isWhole(kValueErrors));
 
-[[nodiscard]] constexpr const char* keyOf(ValueError code)
-{
-    return rowOf(kValueErrors, code).key;
-}
+enum class LikelihoodError : std::uint8_t {
+    ControlOccurs,
+    NoLevel,
+    TestedNotAControl,
+};
+
+template <>
+inline constexpr std::array kKeys<LikelihoodError>{
+    Keyed{ LikelihoodError::ControlOccurs, "likelihood.control-occurs" },
+    Keyed{ LikelihoodError::NoLevel, "likelihood.no-level" },
+    Keyed{ LikelihoodError::TestedNotAControl, "likelihood.tested-not-a-control" },
+};
 
 } // namespace hz::base

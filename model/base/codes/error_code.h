@@ -28,8 +28,11 @@ enum class GuardError : std::uint8_t;
 enum class ImpactError : std::uint8_t;
 enum class ImportError : std::uint8_t;
 enum class LibraryError : std::uint8_t;
+enum class LikelihoodError : std::uint8_t;
 enum class LinkError : std::uint8_t;
 enum class MatrixError : std::uint8_t;
+enum class NodeError : std::uint8_t;
+enum class OccasionError : std::uint8_t;
 enum class OpenPsaError : std::uint8_t;
 enum class PasteError : std::uint8_t;
 enum class PlacementError : std::uint8_t;
@@ -40,6 +43,7 @@ enum class RecoveryError : std::uint8_t;
 enum class ReportError : std::uint8_t;
 enum class SchemeError : std::uint8_t;
 enum class SignOffError : std::uint8_t;
+enum class StageError : std::uint8_t;
 enum class TwinError : std::uint8_t;
 enum class UsageError : std::uint8_t;
 enum class ValueError : std::uint8_t;
@@ -60,9 +64,9 @@ template <typename... Enums> struct Subjects {
 };
 using ErrorSubjects = Subjects<AcceptanceError, AnalysisError, AttachmentError, BaselineError, CommonCauseError,
     ContentError, DiffError, EntityError, EntryError, EstimateError, EvaluationError, ExportError, FieldError,
-    FileError, GateError, GuardError, ImpactError, ImportError, LibraryError, LinkError, MatrixError, OpenPsaError,
-    PasteError, PlacementError, PlanError, ProgramError, ProjectError, RecoveryError, ReportError, SchemeError,
-    SignOffError, TwinError, UsageError, ValueError>;
+    FileError, GateError, GuardError, ImpactError, ImportError, LibraryError, LikelihoodError, LinkError, MatrixError,
+    NodeError, OccasionError, OpenPsaError, PasteError, PlacementError, PlanError, ProgramError, ProjectError,
+    RecoveryError, ReportError, SchemeError, SignOffError, StageError, TwinError, UsageError, ValueError>;
 
 /// Which refusal or failure: an enumerator of one of the subjects, and nothing else.
 class ErrorCode {

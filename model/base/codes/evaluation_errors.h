@@ -43,7 +43,8 @@ enum class EvaluationError : std::uint8_t {
     UnpacksTooLarge,
 };
 
-inline constexpr std::array kEvaluationErrors{
+template <>
+inline constexpr std::array kKeys<EvaluationError>{
     Keyed{ EvaluationError::BadAttribute, "evaluation.bad-attribute" },
     Keyed{ EvaluationError::BadChain, "evaluation.bad-chain" },
     Keyed{ EvaluationError::BadEncoding, "evaluation.bad-encoding" },
@@ -80,11 +81,5 @@ inline constexpr std::array kEvaluationErrors{
     Keyed{ EvaluationError::UnknownTask, "evaluation.unknown-task" },
     Keyed{ EvaluationError::UnpacksTooLarge, "evaluation.unpacks-too-large" },
 };
-static_assert(isWhole(kEvaluationErrors));
-
-[[nodiscard]] constexpr const char* keyOf(EvaluationError code)
-{
-    return rowOf(kEvaluationErrors, code).key;
-}
 
 } // namespace hz::base

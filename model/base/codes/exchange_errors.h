@@ -24,7 +24,8 @@ enum class TwinError : std::uint8_t {
     WrongType,
 };
 
-inline constexpr std::array kTwinErrors{
+template <>
+inline constexpr std::array kKeys<TwinError>{
     Keyed{ TwinError::BadId, "twin.bad-id" },
     Keyed{ TwinError::BadValue, "twin.bad-value" },
     Keyed{ TwinError::DuplicateField, "twin.duplicate-field" },
@@ -42,55 +43,34 @@ inline constexpr std::array kTwinErrors{
     Keyed{ TwinError::UnknownSection, "twin.unknown-section" },
     Keyed{ TwinError::WrongType, "twin.wrong-type" },
 };
-static_assert(isWhole(kTwinErrors));
-
-[[nodiscard]] constexpr const char* keyOf(TwinError code)
-{
-    return rowOf(kTwinErrors, code).key;
-}
 
 enum class LibraryError : std::uint8_t {
     UnknownScheme,
     UnknownTemplate,
 };
 
-inline constexpr std::array kLibraryErrors{
+template <>
+inline constexpr std::array kKeys<LibraryError>{
     Keyed{ LibraryError::UnknownScheme, "library.unknown-scheme" },
     Keyed{ LibraryError::UnknownTemplate, "library.unknown-template" },
 };
-static_assert(isWhole(kLibraryErrors));
-
-[[nodiscard]] constexpr const char* keyOf(LibraryError code)
-{
-    return rowOf(kLibraryErrors, code).key;
-}
 
 enum class ImportError : std::uint8_t {
     NotReadable,
 };
 
-inline constexpr std::array kImportErrors{
+template <>
+inline constexpr std::array kKeys<ImportError>{
     Keyed{ ImportError::NotReadable, "import.not-readable" },
 };
-static_assert(isWhole(kImportErrors));
-
-[[nodiscard]] constexpr const char* keyOf(ImportError code)
-{
-    return rowOf(kImportErrors, code).key;
-}
 
 enum class ExportError : std::uint8_t {
     UnknownFormat,
 };
 
-inline constexpr std::array kExportErrors{
+template <>
+inline constexpr std::array kKeys<ExportError>{
     Keyed{ ExportError::UnknownFormat, "export.unknown-format" },
 };
-static_assert(isWhole(kExportErrors));
-
-[[nodiscard]] constexpr const char* keyOf(ExportError code)
-{
-    return rowOf(kExportErrors, code).key;
-}
 
 } // namespace hz::base

@@ -34,7 +34,8 @@ enum class FileError : std::uint8_t {
     UnknownEnding,
 };
 
-inline constexpr std::array kFileErrors{
+template <>
+inline constexpr std::array kKeys<FileError>{
     Keyed{ FileError::CannotKeep, "file.cannot-keep" },
     Keyed{ FileError::ChangedUnderneath, "file.changed-underneath" },
     Keyed{ FileError::Damaged, "file.damaged" },
@@ -61,12 +62,35 @@ inline constexpr std::array kFileErrors{
     Keyed{ FileError::TooManyOpen, "file.too-many-open" },
     Keyed{ FileError::UnknownEnding, "file.unknown-ending" },
 };
-static_assert(isWhole(kFileErrors));
 
-[[nodiscard]] constexpr const char* keyOf(FileError code)
-{
-    return rowOf(kFileErrors, code).key;
-}
+/// What is wrong with a file that is damaged. The first line of the error's detail has the key, further lines what it
+/// is about; another detail has the words of the database. Worded in model/wording/damages.cpp.
+enum class Damage : std::uint8_t {
+    BrokenRule, // key and detail of the rule's error
+    Cell, // kind, field, what it holds
+    History, // number of the entry
+    Journal,
+    NotOwn,
+    Seal,
+    Session,
+    TooLong,
+    Truncated,
+    Version, // which one it says
+};
+
+template <>
+inline constexpr std::array kKeys<Damage>{
+    Keyed{ Damage::BrokenRule, "broken-rule" },
+    Keyed{ Damage::Cell, "cell" },
+    Keyed{ Damage::History, "history" },
+    Keyed{ Damage::Journal, "journal" },
+    Keyed{ Damage::NotOwn, "not-own" },
+    Keyed{ Damage::Seal, "seal" },
+    Keyed{ Damage::Session, "session" },
+    Keyed{ Damage::TooLong, "too-long" },
+    Keyed{ Damage::Truncated, "truncated" },
+    Keyed{ Damage::Version, "version" },
+};
 
 enum class ContentError : std::uint8_t {
     Answer,
@@ -104,7 +128,8 @@ enum class ContentError : std::uint8_t {
     Zip,
 };
 
-inline constexpr std::array kContentErrors{
+template <>
+inline constexpr std::array kKeys<ContentError>{
     Keyed{ ContentError::Answer, "content.answer" },
     Keyed{ ContentError::Archive, "content.archive" },
     Keyed{ ContentError::Binary, "content.binary" },
@@ -139,27 +164,16 @@ inline constexpr std::array kContentErrors{
     Keyed{ ContentError::WebPage, "content.web-page" },
     Keyed{ ContentError::Zip, "content.zip" },
 };
-static_assert(isWhole(kContentErrors));
-
-[[nodiscard]] constexpr const char* keyOf(ContentError code)
-{
-    return rowOf(kContentErrors, code).key;
-}
 
 enum class RecoveryError : std::uint8_t {
     Aside,
     OpenFolder,
 };
 
-inline constexpr std::array kRecoveryErrors{
+template <>
+inline constexpr std::array kKeys<RecoveryError>{
     Keyed{ RecoveryError::Aside, "recovery.aside" },
     Keyed{ RecoveryError::OpenFolder, "recovery.open-folder" },
 };
-static_assert(isWhole(kRecoveryErrors));
-
-[[nodiscard]] constexpr const char* keyOf(RecoveryError code)
-{
-    return rowOf(kRecoveryErrors, code).key;
-}
 
 } // namespace hz::base

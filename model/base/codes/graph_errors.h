@@ -12,24 +12,23 @@ enum class LinkError : std::uint8_t {
     LoopThroughControl,
     LoopThroughExactlyOne,
     LoopThroughNegation,
+    NegatedExclusive,
+    NegatedMet,
     UnknownNode,
 };
 
-inline constexpr std::array kLinkErrors{
+template <>
+inline constexpr std::array kKeys<LinkError>{
     Keyed{ LinkError::Exists, "link.exists" },
     Keyed{ LinkError::FromControl, "link.from-control" },
     Keyed{ LinkError::IntoItself, "link.into-itself" },
     Keyed{ LinkError::LoopThroughControl, "link.loop-through-control" },
     Keyed{ LinkError::LoopThroughExactlyOne, "link.loop-through-exactly-one" },
     Keyed{ LinkError::LoopThroughNegation, "link.loop-through-negation" },
+    Keyed{ LinkError::NegatedExclusive, "link.negated-exclusive" },
+    Keyed{ LinkError::NegatedMet, "link.negated-met" },
     Keyed{ LinkError::UnknownNode, "link.unknown-node" },
 };
-static_assert(isWhole(kLinkErrors));
-
-[[nodiscard]] constexpr const char* keyOf(LinkError code)
-{
-    return rowOf(kLinkErrors, code).key;
-}
 
 enum class GuardError : std::uint8_t {
     Exists,
@@ -39,84 +38,70 @@ enum class GuardError : std::uint8_t {
     UnknownLink,
 };
 
-inline constexpr std::array kGuardErrors{
+template <>
+inline constexpr std::array kKeys<GuardError>{
     Keyed{ GuardError::Exists, "guard.exists" },
     Keyed{ GuardError::NoLink, "guard.no-link" },
     Keyed{ GuardError::NotAControl, "guard.not-a-control" },
     Keyed{ GuardError::OwnDegradation, "guard.own-degradation" },
     Keyed{ GuardError::UnknownLink, "guard.unknown-link" },
 };
-static_assert(isWhole(kGuardErrors));
-
-[[nodiscard]] constexpr const char* keyOf(GuardError code)
-{
-    return rowOf(kGuardErrors, code).key;
-}
 
 enum class ImpactError : std::uint8_t {
     Exists,
     NotAConsequence,
 };
 
-inline constexpr std::array kImpactErrors{
+template <>
+inline constexpr std::array kKeys<ImpactError>{
     Keyed{ ImpactError::Exists, "impact.exists" },
     Keyed{ ImpactError::NotAConsequence, "impact.not-a-consequence" },
 };
-static_assert(isWhole(kImpactErrors));
-
-[[nodiscard]] constexpr const char* keyOf(ImpactError code)
-{
-    return rowOf(kImpactErrors, code).key;
-}
 
 enum class CommonCauseError : std::uint8_t {
     MemberAlready,
+    Mixed,
     NoLikelihood,
     NotAMember,
     TooFew,
     Unequal,
 };
 
-inline constexpr std::array kCommonCauseErrors{
+template <>
+inline constexpr std::array kKeys<CommonCauseError>{
     Keyed{ CommonCauseError::MemberAlready, "common-cause.member-already" },
+    Keyed{ CommonCauseError::Mixed, "common-cause.mixed" },
     Keyed{ CommonCauseError::NoLikelihood, "common-cause.no-likelihood" },
     Keyed{ CommonCauseError::NotAMember, "common-cause.not-a-member" },
     Keyed{ CommonCauseError::TooFew, "common-cause.too-few" },
     Keyed{ CommonCauseError::Unequal, "common-cause.unequal" },
 };
-static_assert(isWhole(kCommonCauseErrors));
-
-[[nodiscard]] constexpr const char* keyOf(CommonCauseError code)
-{
-    return rowOf(kCommonCauseErrors, code).key;
-}
 
 enum class PlacementError : std::uint8_t {
     UnknownNode,
 };
 
-inline constexpr std::array kPlacementErrors{
+template <>
+inline constexpr std::array kKeys<PlacementError>{
     Keyed{ PlacementError::UnknownNode, "placement.unknown-node" },
 };
-static_assert(isWhole(kPlacementErrors));
-
-[[nodiscard]] constexpr const char* keyOf(PlacementError code)
-{
-    return rowOf(kPlacementErrors, code).key;
-}
 
 enum class PasteError : std::uint8_t {
     Nothing,
 };
 
-inline constexpr std::array kPasteErrors{
+template <>
+inline constexpr std::array kKeys<PasteError>{
     Keyed{ PasteError::Nothing, "paste.nothing" },
 };
-static_assert(isWhole(kPasteErrors));
 
-[[nodiscard]] constexpr const char* keyOf(PasteError code)
-{
-    return rowOf(kPasteErrors, code).key;
-}
+enum class NodeError : std::uint8_t {
+    ExclusiveSum,
+};
+
+template <>
+inline constexpr std::array kKeys<NodeError>{
+    Keyed{ NodeError::ExclusiveSum, "node.exclusive-sum" },
+};
 
 } // namespace hz::base

@@ -53,6 +53,7 @@ enum class OpenPsaError : std::uint8_t {
     TooManyPaths,
     TreeAsElement,
     TwoLinks,
+    Undecidable,
     Undefined,
     UnknownElement,
     UnknownEncoding,
@@ -62,7 +63,8 @@ enum class OpenPsaError : std::uint8_t {
     WrongEncoding,
 };
 
-inline constexpr std::array kOpenPsaErrors{
+template <>
+inline constexpr std::array kKeys<OpenPsaError>{
     Keyed{ OpenPsaError::AttributeTooLong, "openpsa.attribute-too-long" },
     Keyed{ OpenPsaError::BadArgument, "openpsa.bad-argument" },
     Keyed{ OpenPsaError::BadFactor, "openpsa.bad-factor" },
@@ -110,6 +112,7 @@ inline constexpr std::array kOpenPsaErrors{
     Keyed{ OpenPsaError::TooManyPaths, "openpsa.too-many-paths" },
     Keyed{ OpenPsaError::TreeAsElement, "openpsa.tree-as-element" },
     Keyed{ OpenPsaError::TwoLinks, "openpsa.two-links" },
+    Keyed{ OpenPsaError::Undecidable, "openpsa.undecidable" },
     Keyed{ OpenPsaError::Undefined, "openpsa.undefined" },
     Keyed{ OpenPsaError::UnknownElement, "openpsa.unknown-element" },
     Keyed{ OpenPsaError::UnknownEncoding, "openpsa.unknown-encoding" },
@@ -118,12 +121,6 @@ inline constexpr std::array kOpenPsaErrors{
     Keyed{ OpenPsaError::WrongCount, "openpsa.wrong-count" },
     Keyed{ OpenPsaError::WrongEncoding, "openpsa.wrong-encoding" },
 };
-static_assert(isWhole(kOpenPsaErrors));
-
-[[nodiscard]] constexpr const char* keyOf(OpenPsaError code)
-{
-    return rowOf(kOpenPsaErrors, code).key;
-}
 
 enum class AnalysisError : std::uint8_t {
     AmbiguousNode,
@@ -135,7 +132,8 @@ enum class AnalysisError : std::uint8_t {
     UnknownNode,
 };
 
-inline constexpr std::array kAnalysisErrors{
+template <>
+inline constexpr std::array kKeys<AnalysisError>{
     Keyed{ AnalysisError::AmbiguousNode, "analysis.ambiguous-node" },
     Keyed{ AnalysisError::NoGate, "analysis.no-gate" },
     Keyed{ AnalysisError::NoNode, "analysis.no-node" },
@@ -144,11 +142,5 @@ inline constexpr std::array kAnalysisErrors{
     Keyed{ AnalysisError::UnknownGate, "analysis.unknown-gate" },
     Keyed{ AnalysisError::UnknownNode, "analysis.unknown-node" },
 };
-static_assert(isWhole(kAnalysisErrors));
-
-[[nodiscard]] constexpr const char* keyOf(AnalysisError code)
-{
-    return rowOf(kAnalysisErrors, code).key;
-}
 
 } // namespace hz::base

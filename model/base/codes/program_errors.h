@@ -14,7 +14,8 @@ enum class UsageError : std::uint8_t {
     TwoFormats,
 };
 
-inline constexpr std::array kUsageErrors{
+template <>
+inline constexpr std::array kKeys<UsageError>{
     Keyed{ UsageError::NoMissionTime, "usage.no-mission-time" },
     Keyed{ UsageError::NoPosture, "usage.no-posture" },
     Keyed{ UsageError::NoStandardOutput, "usage.no-standard-output" },
@@ -22,26 +23,15 @@ inline constexpr std::array kUsageErrors{
     Keyed{ UsageError::SeveralFiles, "usage.several-files" },
     Keyed{ UsageError::TwoFormats, "usage.two-formats" },
 };
-static_assert(isWhole(kUsageErrors));
-
-[[nodiscard]] constexpr const char* keyOf(UsageError code)
-{
-    return rowOf(kUsageErrors, code).key;
-}
 
 enum class ProgramError : std::uint8_t {
     Missing,
 };
 
-inline constexpr std::array kProgramErrors{
+template <>
+inline constexpr std::array kKeys<ProgramError>{
     Keyed{ ProgramError::Missing, "program.missing" },
 };
-static_assert(isWhole(kProgramErrors));
-
-[[nodiscard]] constexpr const char* keyOf(ProgramError code)
-{
-    return rowOf(kProgramErrors, code).key;
-}
 
 enum class ReportError : std::uint8_t {
     Cancelled,
@@ -49,16 +39,11 @@ enum class ReportError : std::uint8_t {
     PdfBroken,
 };
 
-inline constexpr std::array kReportErrors{
+template <>
+inline constexpr std::array kKeys<ReportError>{
     Keyed{ ReportError::Cancelled, "report.cancelled" },
     Keyed{ ReportError::CancelledResult, "report.cancelled-result" },
     Keyed{ ReportError::PdfBroken, "report.pdf-broken" },
 };
-static_assert(isWhole(kReportErrors));
-
-[[nodiscard]] constexpr const char* keyOf(ReportError code)
-{
-    return rowOf(kReportErrors, code).key;
-}
 
 } // namespace hz::base

@@ -9,25 +9,22 @@ enum class SchemeError : std::uint8_t {
     BoundsOrder,
     CellTwice,
     Empty,
+    FrequencyTwice,
     LetterTwice,
     MatrixIncomplete,
     NumberTwice,
 };
 
-inline constexpr std::array kSchemeErrors{
+template <>
+inline constexpr std::array kKeys<SchemeError>{
     Keyed{ SchemeError::BoundsOrder, "scheme.bounds-order" },
     Keyed{ SchemeError::CellTwice, "scheme.cell-twice" },
     Keyed{ SchemeError::Empty, "scheme.empty" },
+    Keyed{ SchemeError::FrequencyTwice, "scheme.frequency-twice" },
     Keyed{ SchemeError::LetterTwice, "scheme.letter-twice" },
     Keyed{ SchemeError::MatrixIncomplete, "scheme.matrix-incomplete" },
     Keyed{ SchemeError::NumberTwice, "scheme.number-twice" },
 };
-static_assert(isWhole(kSchemeErrors));
-
-[[nodiscard]] constexpr const char* keyOf(SchemeError code)
-{
-    return rowOf(kSchemeErrors, code).key;
-}
 
 enum class MatrixError : std::uint8_t {
     Betweenness,
@@ -35,32 +32,31 @@ enum class MatrixError : std::uint8_t {
     WeakConsistency,
 };
 
-inline constexpr std::array kMatrixErrors{
+template <>
+inline constexpr std::array kKeys<MatrixError>{
     Keyed{ MatrixError::Betweenness, "matrix.betweenness" },
     Keyed{ MatrixError::ConsistentColouring, "matrix.consistent-colouring" },
     Keyed{ MatrixError::WeakConsistency, "matrix.weak-consistency" },
 };
-static_assert(isWhole(kMatrixErrors));
-
-[[nodiscard]] constexpr const char* keyOf(MatrixError code)
-{
-    return rowOf(kMatrixErrors, code).key;
-}
 
 enum class ProjectError : std::uint8_t {
     NotOne,
     TooLarge,
 };
 
-inline constexpr std::array kProjectErrors{
+template <>
+inline constexpr std::array kKeys<ProjectError>{
     Keyed{ ProjectError::NotOne, "project.not-one" },
     Keyed{ ProjectError::TooLarge, "project.too-large" },
 };
-static_assert(isWhole(kProjectErrors));
 
-[[nodiscard]] constexpr const char* keyOf(ProjectError code)
-{
-    return rowOf(kProjectErrors, code).key;
-}
+enum class OccasionError : std::uint8_t {
+    InUse,
+};
+
+template <>
+inline constexpr std::array kKeys<OccasionError>{
+    Keyed{ OccasionError::InUse, "occasion.in-use" },
+};
 
 } // namespace hz::base

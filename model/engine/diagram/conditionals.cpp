@@ -98,15 +98,14 @@ private:
 
 using End = double base::Interval::*;
 
-/// One pass down the diagram, with every interval at the end that makes the root least or greatest.
-class Descent {
+/// One pass down the diagram, with a weight on every path. Own::visit(place, complemented) passes on the weight of a
+/// node's function or of its complement.
+template <typename Own, typename Weight> class Downward {
 public:
-    Descent(Diagram& diagram, const Part& part, std::span<const Variable> falling, End end)
+    Downward(Diagram& diagram, const Part& part)
         : m_diagram(diagram)
         , m_part(part)
-        , m_falling(falling)
-        , m_end(end)
-        , m_weights(2 * part.nodes.size(), 0.0)
+        , m_weights(2 * part.nodes.size())
         , m_skipping(part.ranks.size())
         , m_given(part.ranks.size(), 0.0)
         , m_givenNot(part.ranks.size(), 0.0)
@@ -114,19 +113,47 @@ public:
     }
     bool run(Edge root, Budget& budget)
     {
-        m_weights[2 * m_part.placeOf(root >> 1) + (root & 1U)] = 1.0;
+        weightOf(root) = Weight{ 1.0 };
         for (std::size_t place = 0; place < m_part.nodes.size(); ++place) {
             if (!budget.spend())
                 return false;
-            visit(place, 0);
-            visit(place, 1);
+            static_cast<Own*>(this)->visit(place, 0);
+            static_cast<Own*>(this)->visit(place, 1);
         }
         return true;
     }
     [[nodiscard]] double given(std::size_t position) const { return m_given[position] + m_skipping.at(position); }
     [[nodiscard]] double givenNot(std::size_t position) const { return m_givenNot[position] + m_skipping.at(position); }
 
+protected:
+    Weight& weightOf(Edge edge) { return m_weights[2 * m_part.placeOf(edge >> 1) + (edge & 1U)]; }
+    /// Of the ranks: where the child is, or the end.
+    [[nodiscard]] std::size_t positionBelow(Edge child) const
+    {
+        return child < 2 ? m_part.ranks.size() : m_part.positionOf(m_diagram.bdd().rankOf(child));
+    }
+
+    Diagram& m_diagram;
+    const Part& m_part;
+    std::vector<Weight> m_weights; // of paths that lead to a node's function and to its complement
+    RangeSums m_skipping;
+    std::vector<double> m_given;
+    std::vector<double> m_givenNot;
+};
+
+/// With every interval at the end that makes the root least or greatest.
+class Descent : public Downward<Descent, double> {
+public:
+    Descent(Diagram& diagram, const Part& part, std::span<const Variable> falling, End end)
+        : Downward(diagram, part)
+        , m_falling(falling)
+        , m_end(end)
+    {
+    }
+
 private:
+    friend class Downward<Descent, double>;
+
     void visit(std::size_t place, Edge complemented)
     {
         const double weight = m_weights[2 * place + complemented];
@@ -150,21 +177,61 @@ private:
     double descend(Edge child, std::size_t position, double weight)
     {
         const double probability = m_diagram.values().of(child).yes.*m_end;
-        const std::size_t next = child < 2 ? m_part.ranks.size() : m_part.positionOf(m_diagram.bdd().rankOf(child));
-        m_skipping.add(position + 1, next, weight * probability);
+        m_skipping.add(position + 1, positionBelow(child), weight * probability);
         if (child >= 2)
-            m_weights[2 * m_part.placeOf(child >> 1) + (child & 1U)] += weight;
+            weightOf(child) += weight;
         return probability;
     }
 
-    Diagram& m_diagram;
-    const Part& m_part;
     std::span<const Variable> m_falling;
     End m_end;
-    std::vector<double> m_weights; // of paths that lead to a node's function and to its complement
-    RangeSums m_skipping;
-    std::vector<double> m_given;
-    std::vector<double> m_givenNot;
+};
+
+/// A number and how fast it grows.
+struct Growing {
+    double value = 0.0;
+    double slope = 0.0;
+};
+
+/// The slopes of what Descent finds: the same pass with numbers that grow.
+class SlopeDescent : public Downward<SlopeDescent, Growing> {
+public:
+    SlopeDescent(Diagram& diagram, const Slopes& slopes, const Part& part)
+        : Downward(diagram, part)
+        , m_slopes(slopes)
+    {
+    }
+
+private:
+    friend class Downward<SlopeDescent, Growing>;
+
+    void visit(std::size_t place, Edge complemented)
+    {
+        const Growing weight = m_weights[2 * place + complemented];
+        if (weight.value == 0.0 && weight.slope == 0.0)
+            return;
+        const Bdd::Node& node = m_diagram.bdd().node(m_part.nodes[place]);
+        const std::size_t position = m_part.positionOf(node.rank);
+        const double p = m_diagram.values().probabilityOf(node.rank).low;
+        const double rate = m_slopes.rateOf(m_diagram.variableAt(node.rank));
+        const Growing taken{ weight.value * p, weight.slope * p + weight.value * rate };
+        const Growing left{ weight.value * (1.0 - p), weight.slope * (1.0 - p) - weight.value * rate };
+        m_given[position] += slopeOf(weight, descend(node.high ^ complemented, position, taken));
+        m_givenNot[position] += slopeOf(weight, descend(node.low ^ complemented, position, left));
+    }
+    static double slopeOf(Growing a, Growing b) { return a.slope * b.value + a.value * b.slope; }
+    Growing descend(Edge child, std::size_t position, Growing weight)
+    {
+        const Growing of{ m_diagram.values().of(child).yes.low, m_slopes.valueOf(child) };
+        m_skipping.add(position + 1, positionBelow(child), slopeOf(weight, of));
+        if (child >= 2) {
+            Growing& known = weightOf(child);
+            known = { known.value + weight.value, known.slope + weight.slope };
+        }
+        return of;
+    }
+
+    const Slopes& m_slopes;
 };
 
 /// The root's value with the variable of one rank fixed.
@@ -212,6 +279,22 @@ std::vector<Cofactors> cofactorsOfMonotone(
         const base::Interval given{ low.given(i), high.given(i) };
         result.push_back({ part.ranks[i], given, { low.givenNot(i), high.givenNot(i) } });
     }
+    return result;
+}
+
+std::vector<Cofactors> cofactorSlopes(Diagram& diagram, const Slopes& slopes, Budget& budget, Edge root)
+{
+    std::vector<Cofactors> result;
+    if (root < 2)
+        return result;
+    const Part part(diagram, root);
+    static_cast<void>(diagram.values().of(root));
+    SlopeDescent descent(diagram, slopes, part);
+    if (!descent.run(root, budget))
+        return result;
+    for (std::size_t i = 0; i < part.ranks.size(); ++i)
+        result.push_back(
+            { part.ranks[i], base::Interval::point(descent.given(i)), base::Interval::point(descent.givenNot(i)) });
     return result;
 }
 

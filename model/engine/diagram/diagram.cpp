@@ -83,6 +83,18 @@ void Diagram::placeOnTop(std::span<const Ref> roots, std::span<const Variable> v
     }
 }
 
+void Diagram::placeAbove(std::span<const Ref> roots, std::span<const Variable> variables)
+{
+    m_edges.cover(m_formula.nodeCount());
+    m_edges.set(0, kTrue);
+    auto nodes = m_cone.order(roots, m_edges);
+    const auto others = std::ranges::stable_partition(
+        nodes, [&](std::uint32_t node) { return std::ranges::binary_search(variables, m_formula.variableOf(node)); });
+    place(others);
+    m_topFloor = static_cast<Rank>(m_variables.size() - 1);
+    place({ nodes.begin(), others.begin() });
+}
+
 /// A new event of known probability: one end of a variable's range.
 Edge Diagram::end(Variable variable, double probability)
 {

@@ -28,7 +28,10 @@ public:
     /// others. Such a variable x with the interval [a, b] becomes "if s then y else z" with s in [0, 1] on top, y of
     /// probability b and z of probability a: the same range, at choices of 0 and 1 alone.
     void placeOnTop(std::span<const Ref> roots, std::span<const Variable> variables);
-    /// The ranks above this one are those that placeOnTop put on top.
+    /// For an empty diagram: orders the variables below the roots such that the named ones (ascending) stand above all
+    /// others, as they are.
+    void placeAbove(std::span<const Ref> roots, std::span<const Variable> variables);
+    /// The ranks above this one are those that placeOnTop or placeAbove put on top.
     [[nodiscard]] Rank topFloor() const { return m_topFloor; }
 
     [[nodiscard]] Bdd& bdd() { return m_bdd; }

@@ -34,6 +34,14 @@ std::optional<Slope> Slopes::of(Edge edge)
     return node.isKnown ? std::optional(Slope{ valueOf(edge), node.slope.depends }) : std::nullopt;
 }
 
+/// P(high) - P(low), by what is smaller: their complements may differ by less than the last place of a number near 1.
+double Slopes::rise(Edge high, Edge low) const
+{
+    const Value above = m_diagram.values().of(high);
+    const Value below = m_diagram.values().of(low);
+    return above.yes.low + below.yes.low > 1.0 ? below.no.low - above.no.low : above.yes.low - below.yes.low;
+}
+
 /// Sets the node's slope, or asks for its children first.
 void Slopes::evaluate(std::uint32_t index)
 {
@@ -54,7 +62,7 @@ void Slopes::evaluate(std::uint32_t index)
     if (result.isKnown && result.slope.depends) {
         result.slope.value = p.low * valueOf(node.high) + (1.0 - p.low) * valueOf(node.low);
         if (hasRate)
-            result.slope.value += *m_rates[variable] * (chanceOf(node.high) - chanceOf(node.low));
+            result.slope.value += *m_rates[variable] * rise(node.high, node.low);
     }
     m_nodes.set(index, result);
 }

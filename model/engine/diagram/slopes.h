@@ -28,6 +28,16 @@ public:
     void clear() { m_nodes.clear(); }
     /// Nothing where a probability is not known, or the budget ends before.
     [[nodiscard]] std::optional<Slope> of(Edge edge);
+    /// Of a node below an edge that was asked for.
+    [[nodiscard]] double valueOf(Edge edge) const
+    {
+        const double value = m_nodes.at(edge >> 1).slope.value;
+        return (edge & 1U) != 0 ? -value : value;
+    }
+    [[nodiscard]] double rateOf(Variable variable) const
+    {
+        return variable < m_rates.size() ? m_rates[variable].value_or(0.0) : 0.0;
+    }
     /// Nodes looked at so far: what grows with the diagram, and how.
     [[nodiscard]] std::uint64_t effort() const { return m_effort; }
 
@@ -38,12 +48,7 @@ private:
     };
 
     void evaluate(std::uint32_t index);
-    [[nodiscard]] double chanceOf(Edge edge) const { return m_diagram.values().of(edge).yes.low; }
-    [[nodiscard]] double valueOf(Edge edge) const
-    {
-        const double value = m_nodes.at(edge >> 1).slope.value;
-        return (edge & 1U) != 0 ? -value : value;
-    }
+    [[nodiscard]] double rise(Edge high, Edge low) const;
 
     Diagram& m_diagram;
     Budget& m_budget;

@@ -15,6 +15,7 @@ namespace hz::exchange {
 using base::Result;
 using base::Status;
 using domain::Model;
+using migration::Migrated;
 using store::fileError;
 
 namespace {
@@ -57,7 +58,7 @@ Result<ModelFile> openModelFile(const QString& path)
     return ModelFile{ path, std::move(file), std::move(head), isWhole, &format };
 }
 
-Result<Model> readModel(const ModelFile& file)
+Result<Migrated> readModelOfAnyEdition(const ModelFile& file)
 {
     const std::string name = store::shownName(file.path);
     if (file.format->read)
@@ -66,10 +67,22 @@ Result<Model> readModel(const ModelFile& file)
     return base::contentError(base::contentOf(head, file.isWhole), name, base::Wanted::Model);
 }
 
-Result<Model> readModel(const QString& path)
+Result<Migrated> readModelOfAnyEdition(const QString& path)
 {
     const auto file = openModelFile(path);
-    return file ? readModel(*file) : file.error();
+    return file ? readModelOfAnyEdition(*file) : file.error();
+}
+
+Result<Model> readModel(const ModelFile& file)
+{
+    auto read = readModelOfAnyEdition(file);
+    return read ? Result<Model>(std::move(read->model)) : read.error();
+}
+
+Result<Model> readModel(const QString& path)
+{
+    auto read = readModelOfAnyEdition(path);
+    return read ? Result<Model>(std::move(read->model)) : read.error();
 }
 
 Status checkTarget(const Target& target, const Format& format)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/exchange/formats/formats.h"
+#include "model/migration/migration.h"
 
 #include <QFile>
 #include <QStringList>
@@ -26,6 +27,9 @@ struct ModelFile {
 /// Once for each file. Errors: those of the format's reader; content.* where there is none.
 [[nodiscard]] base::Result<domain::Model> readModel(const ModelFile& file);
 [[nodiscard]] base::Result<domain::Model> readModel(const QString& path);
+/// The same with the edition that it was written in, and what counts differently now.
+[[nodiscard]] base::Result<migration::Migrated> readModelOfAnyEdition(const ModelFile& file);
+[[nodiscard]] base::Result<migration::Migrated> readModelOfAnyEdition(const QString& path);
 
 /// Where something is to be written.
 struct Target {

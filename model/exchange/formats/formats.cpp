@@ -18,6 +18,7 @@ namespace hz::exchange {
 
 using base::Result;
 using domain::Model;
+using migration::Migrated;
 
 namespace {
 
@@ -37,19 +38,19 @@ bool isOpenPsa(const QByteArray& head)
 }
 
 /// The store reads by name; the name in messages may be another one.
-Result<Model> readProject(QFile& file, const QString& name)
+Result<Migrated> readProject(QFile& file, const QString& name)
 {
-    auto model = store::readProject(file.fileName());
-    if (model)
-        return model;
-    base::Error error = model.error();
+    auto project = store::readProjectOfAnyEdition(file.fileName());
+    if (project)
+        return project;
+    base::Error error = project.error();
     error.place = name.toStdString();
     return error;
 }
 
-Result<Model> readJson(QFile& file, const QString& name)
+Result<Migrated> readJson(QFile& file, const QString& name)
 {
-    return readTwin(file.read(kMaximumTwinBytes + 1), name);
+    return readTwinOfAnyEdition(file.read(kMaximumTwinBytes + 1), name);
 }
 
 Result<QByteArray> openPsaText(const Model& model)

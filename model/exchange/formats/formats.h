@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/base/result.h"
-#include "model/domain/model.h"
+#include "model/migration/migration.h"
 
 #include <QByteArray>
 #include <QLatin1String>
@@ -27,7 +27,7 @@ struct Format {
     HeadTest looksLike; // whether its reader is the one to say what is wrong with such a file
     HeadTest isOwn; // whether it says that it is one, and so may be replaced by another one
     /// The whole file, of which nothing has been read; `name` is for messages. Null: nothing can be read back from it.
-    base::Result<domain::Model> (*read)(QFile& file, const QString& name);
+    base::Result<migration::Migrated> (*read)(QFile& file, const QString& name);
     /// The whole file. Null: it is no text, and only the store writes it.
     base::Result<QByteArray> (*text)(const domain::Model& model);
 };

@@ -14,21 +14,9 @@ enum class NoteCode : std::uint8_t {
     SetNotDrawn,
     TreeNotStarted,
     Undeclared,
+    FormerEdition, // of a project, as is the next
+    NeverTogether,
 };
-
-inline constexpr std::array kNoteCodes{
-    base::Keyed{ NoteCode::FactorSum, "openpsa/factor-sum" },
-    base::Keyed{ NoteCode::SequencesAddUp, "openpsa/sequences-add-up" },
-    base::Keyed{ NoteCode::SetNotDrawn, "openpsa/set-not-drawn" },
-    base::Keyed{ NoteCode::TreeNotStarted, "openpsa/tree-not-started" },
-    base::Keyed{ NoteCode::Undeclared, "openpsa/undeclared" },
-};
-static_assert(base::isWhole(kNoteCodes));
-
-[[nodiscard]] constexpr const char* keyOf(NoteCode code)
-{
-    return base::rowOf(kNoteCodes, code).key;
-}
 
 struct Note {
     NoteCode code;
@@ -39,3 +27,18 @@ struct Note {
 };
 
 } // namespace hz::openpsa
+
+namespace hz::base {
+
+template <>
+inline constexpr std::array kKeys<openpsa::NoteCode>{
+    Keyed{ openpsa::NoteCode::FactorSum, "openpsa/factor-sum" },
+    Keyed{ openpsa::NoteCode::SequencesAddUp, "openpsa/sequences-add-up" },
+    Keyed{ openpsa::NoteCode::SetNotDrawn, "openpsa/set-not-drawn" },
+    Keyed{ openpsa::NoteCode::TreeNotStarted, "openpsa/tree-not-started" },
+    Keyed{ openpsa::NoteCode::Undeclared, "openpsa/undeclared" },
+    Keyed{ openpsa::NoteCode::FormerEdition, "project/former-edition" },
+    Keyed{ openpsa::NoteCode::NeverTogether, "project/never-together" },
+};
+
+} // namespace hz::base

@@ -41,7 +41,8 @@ public:
         m_xml.setAutoFormattingIndent(1);
     }
 
-    void write(const std::string& modelName, std::span<const WrittenEvent> events, std::span<const WrittenTree> trees);
+    void write(const std::string& modelName, std::span<const WrittenEvent> events, std::span<const WrittenTree> trees,
+        std::span<const WrittenSequence> sequences);
 
 private:
     void open(const char* element, const std::string& name);
@@ -54,6 +55,9 @@ private:
     void writeAtLeast(Ref ref);
     void writeOperand(Ref ref);
     void writeEvents(std::span<const WrittenEvent> events);
+    void writeSequence(const WrittenSequence& sequence, const std::string& gate);
+    void writePath(const char* state, const std::string& gate, bool comesAbout, const std::string& sequence);
+    void writeNumber(double value);
     [[nodiscard]] std::vector<Ref> innerGates() const;
     void nameGates(const std::string& tree);
 
@@ -65,8 +69,8 @@ private:
     std::map<std::pair<Ref, std::size_t>, std::string> m_copies; // of an operand that stands several times
 };
 
-void ModelWriter::write(
-    const std::string& modelName, std::span<const WrittenEvent> events, std::span<const WrittenTree> trees)
+void ModelWriter::write(const std::string& modelName, std::span<const WrittenEvent> events,
+    std::span<const WrittenTree> trees, std::span<const WrittenSequence> sequences)
 {
     std::vector<std::vector<std::string>> topNames(trees.size());
     for (std::size_t tree = 0; tree < trees.size(); ++tree)
@@ -77,6 +81,8 @@ void ModelWriter::write(
     m_xml.writeStartDocument();
     m_xml.writeStartElement(QStringLiteral("opsa-mef"));
     writeLabel(modelName);
+    for (const WrittenSequence& sequence : sequences)
+        writeSequence(sequence, topNames[sequence.tree][sequence.top]);
     Identifiers treeNames;
     for (std::size_t tree = 0; tree < trees.size(); ++tree) {
         open("define-fault-tree", treeNames.unique(trees[tree].name));
@@ -259,22 +265,70 @@ void ModelWriter::writeEvents(std::span<const WrittenEvent> events)
     for (std::size_t event = 0; event < events.size(); ++event) {
         open("define-basic-event", m_eventNames[event]);
         writeLabel(events[event].title);
-        if (events[event].probability) {
-            m_xml.writeEmptyElement(QStringLiteral("float"));
-            m_xml.writeAttribute(QStringLiteral("value"), shortest(*events[event].probability));
-        }
+        if (events[event].probability)
+            writeNumber(*events[event].probability);
         m_xml.writeEndElement();
     }
     m_xml.writeEndElement();
 }
 
+void ModelWriter::writeNumber(double value)
+{
+    m_xml.writeEmptyElement(QStringLiteral("float"));
+    m_xml.writeAttribute(QStringLiteral("value"), shortest(value));
+}
+
+void ModelWriter::writeSequence(const WrittenSequence& sequence, const std::string& gate)
+{
+    const std::string name = m_names.unique(sequence.name);
+    const std::string other = m_names.unique(sequence.name + "_not");
+    const std::string tree = m_names.unique(sequence.name + "_tree");
+    const std::string asked = m_names.unique(sequence.name + "_asked");
+    open("define-initiating-event", m_names.unique(sequence.initiator));
+    m_xml.writeAttribute(QStringLiteral("event-tree"), QString::fromStdString(tree));
+    writeLabel(sequence.title);
+    if (sequence.frequency) {
+        m_xml.writeStartElement(QStringLiteral("collect-expression"));
+        writeNumber(*sequence.frequency);
+        m_xml.writeEndElement();
+    }
+    m_xml.writeEndElement();
+    open("define-event-tree", tree);
+    writeReference("define-functional-event", asked);
+    writeReference("define-sequence", name);
+    writeReference("define-sequence", other);
+    m_xml.writeStartElement(QStringLiteral("initial-state"));
+    m_xml.writeStartElement(QStringLiteral("fork"));
+    m_xml.writeAttribute(QStringLiteral("functional-event"), QString::fromStdString(asked));
+    writePath("yes", gate, true, name);
+    writePath("no", gate, false, other);
+    m_xml.writeEndElement();
+    m_xml.writeEndElement();
+    m_xml.writeEndElement();
+}
+
+void ModelWriter::writePath(const char* state, const std::string& gate, bool comesAbout, const std::string& sequence)
+{
+    m_xml.writeStartElement(QStringLiteral("path"));
+    m_xml.writeAttribute(QStringLiteral("state"), QLatin1String(state));
+    m_xml.writeStartElement(QStringLiteral("collect-formula"));
+    if (!comesAbout)
+        m_xml.writeStartElement(QStringLiteral("not"));
+    writeReference("gate", gate);
+    if (!comesAbout)
+        m_xml.writeEndElement();
+    m_xml.writeEndElement();
+    writeReference("sequence", sequence);
+    m_xml.writeEndElement();
+}
+
 } // namespace
 
-QByteArray writeOpenPsa(
-    const std::string& modelName, std::span<const WrittenEvent> events, std::span<const WrittenTree> trees)
+QByteArray writeOpenPsa(const std::string& modelName, std::span<const WrittenEvent> events,
+    std::span<const WrittenTree> trees, std::span<const WrittenSequence> sequences)
 {
     QByteArray bytes;
-    ModelWriter(bytes).write(modelName, events, trees);
+    ModelWriter(bytes).write(modelName, events, trees, sequences);
     return bytes;
 }
 

@@ -58,6 +58,42 @@ private:
         if (isCredited(node.status, Posture::Target))
             for (const Id& id : shown.contradicting)
                 add(FindingCode::EvidenceContradicts, Weight::Warning, { node.id, id });
+        if (isCredited(node.status, Posture::Target))
+            lookAtTests(node);
+    }
+
+    /// Counts speak by themselves, unless somebody has already made an estimate of them.
+    void lookAtTests(const domain::Node& node)
+    {
+        if (isEstimated(node.id) || !evidence::appliedEstimatesOf(m_model, node.id).empty())
+            return;
+        const auto said = saidOf(node);
+        const auto posterior = evidence::posteriorOf(m_model, evidence::estimateOfTests(node.id));
+        if (said && posterior && (said->high < posterior->credible.low || said->low > posterior->credible.high))
+            add(FindingCode::TestsContradict, Weight::Warning, { node.id });
+    }
+
+    [[nodiscard]] bool isEstimated(const Id& node) const
+    {
+        bool isThere = false;
+        m_model.table<Estimate>().forEach([&](const Estimate& estimate) {
+            isThere = isThere || (estimate.node == node && estimate.source == domain::EstimateSource::Tests);
+        });
+        return isThere;
+    }
+
+    /// What a control is said to fail with: its number, or else the range of its rating.
+    [[nodiscard]] std::optional<Interval> saidOf(const domain::Node& control) const
+    {
+        const Likelihood& own = control.likelihood;
+        if (own.form == Likelihood::Form::Condition)
+            return Interval::point(own.value.mean());
+        if (own.form == Likelihood::Form::Tested) {
+            const double perHour = own.value.mean() / domain::hoursIn(own.unit);
+            return Interval::point(domain::testedProbability(perHour, own.testInterval));
+        }
+        const auto* rating = own.isNone() ? m_model.table<domain::ControlRating>().find(control.rating) : nullptr;
+        return rating ? std::optional(Interval{ rating->low, rating->high }) : std::nullopt;
     }
 
     /// The nodes on which there is evidence.
@@ -88,7 +124,7 @@ private:
         if (!posterior)
             add(FindingCode::EstimateNotComputed, estimate.applied ? Weight::Problem : Weight::Note,
                 { estimate.node, estimate.id }, posterior.error().code.key());
-        else if (isFarFromTyped(estimate, *posterior))
+        else if (!estimate.applied && isFarFromTyped(estimate, *posterior)) // what is not used misleads nobody
             add(FindingCode::EstimateFar, Weight::Warning, { estimate.node, estimate.id });
     }
 
@@ -96,12 +132,11 @@ private:
     [[nodiscard]] bool isFarFromTyped(const Estimate& estimate, const evidence::Posterior& posterior) const
     {
         const domain::Node* node = m_model.node(estimate.node);
-        const domain::Exposure& exposure = m_model.project().exposure;
-        const auto typed = node ? domain::probabilityOf(node->likelihood, exposure) : std::nullopt;
+        const auto typed = node ? probabilityInExposure(node->likelihood, m_model) : std::nullopt;
         const auto at = [&](double number) {
             Likelihood likelihood = posterior.likelihood;
             likelihood.value = domain::Quantity::point(number);
-            return domain::probabilityOf(likelihood, exposure);
+            return probabilityInExposure(likelihood, m_model);
         };
         const auto low = at(posterior.credible.low);
         const auto high = at(posterior.credible.high);

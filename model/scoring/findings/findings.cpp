@@ -2,9 +2,11 @@
 #include "model/domain/value.h"
 #include "model/scoring/findings/evidence_findings.h"
 #include "model/scoring/graph/hazard_graph.h"
+#include "model/scoring/graph/meetings.h"
 #include "model/scoring/graph/score.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -47,6 +49,7 @@ public:
             lookAtKind(i);
             lookAtRecord(i);
         }
+        lookAtMeetings();
         lookAtLinks();
         lookAtImpacts();
         lookAtSharedOwners();
@@ -81,27 +84,75 @@ private:
             for (const std::uint32_t control : m_graph.guardsOf(link))
                 digraph.edges.push_back({ control, link.to });
         }
+        std::vector<std::uint32_t> eliminated;
         for (std::uint32_t i = 0; i < m_graph.nodes.size(); ++i) {
             if (node(i).kind == NodeKind::Consequence)
                 ends.push_back(i);
+            if (node(i).eliminated)
+                eliminated.push_back(i);
         }
         m_reaching = graph::reaching(digraph, ends);
+        m_behindEliminated = graph::reachableFrom(digraph, eliminated);
     }
 
     void lookAtLikelihood(std::uint32_t i)
     {
         const HazardGraph::Node& n = node(i);
         const domain::Likelihood& own = n.likelihood;
-        if (!n.hasOwn || n.own.isPoint() || n.eliminated)
+        if (n.eliminated || !n.hasOwn)
             return;
-        if (own.form == domain::Likelihood::Form::PerDemand && !own.demands && !m_model.project().exposure.demands)
-            add(FindingCode::DemandsMissing, Weight::Problem, { n.id });
-        else if (own.isNone() && n.kind == NodeKind::Hazard)
+        if (n.draw == HazardGraph::Draw::Stream)
+            lookAtStream(n.stream, { n.id });
+        if (n.own.range.isPoint() || own.isLetter() || (n.isControl() && own.isNone()))
+            return;
+        if (own.isNone() && n.kind == NodeKind::Hazard)
             add(FindingCode::NoCause, Weight::Warning, { n.id });
         else if (own.isNone() && n.kind == NodeKind::Consequence)
             add(FindingCode::Unreachable, Weight::Warning, { n.id });
         else
             add(FindingCode::UnknownLikelihood, n.entity->judged.isNull() ? Weight::Warning : Weight::Note, { n.id });
+    }
+
+    void lookAtStream(std::uint32_t stream, std::vector<Id> ids)
+    {
+        if (std::isfinite(m_graph.streams[stream].moments.range.high))
+            return;
+        const auto* occasion = m_model.table<domain::Occasion>().find(m_graph.streams[stream].id);
+        const QString name = occasion ? occasion->name : QString();
+        add(FindingCode::OccasionWithoutCount, Weight::Problem, std::move(ids), name.toStdString());
+    }
+
+    void lookAtMeetings()
+    {
+        const auto known = [](const HazardGraph::Stream& stream) { return stream.isOccasion; };
+        const bool hasOccasions = std::ranges::any_of(m_graph.streams, known);
+        const Meetings meetings = meetingsOf(m_graph);
+        for (const Meetings::Missed& missed : meetings.missed)
+            add(FindingCode::NeverTogether, Weight::Problem,
+                { node(missed.node).id, node(missed.first).id, node(missed.second).id });
+        for (const HazardGraph::Link& link : m_graph.links) {
+            if (link.metBy != kNowhere)
+                lookAtStream(link.metBy, { link.id, node(link.from).id, node(link.to).id });
+            const Meetings::Presence& from = meetings.nodes[link.from];
+            const Meetings::Presence& to = meetings.nodes[link.to];
+            // A degradation is asked whenever its control is, one input of several whenever the others come about.
+            const bool isAskedByOthers =
+                node(link.to).isControl() || (node(link.to).logic != domain::Logic::Any && !to.streams.empty());
+            if (hasOccasions && link.metBy == kNowhere && !link.negated && from.isFree && from.streams.empty()
+                && !isAskedByOthers && asksAnew(link))
+                add(FindingCode::OnceAsked, Weight::Warning, { link.id, node(link.from).id, node(link.to).id });
+        }
+    }
+
+    /// A control or a chance that is drawn at every moment.
+    [[nodiscard]] bool asksAnew(const HazardGraph::Link& link) const
+    {
+        if (link.draw == HazardGraph::Draw::Moment && link.hasEvent())
+            return true;
+        return std::ranges::any_of(m_graph.guardsOf(link), [this](std::uint32_t control) {
+            const HazardGraph::Node& guard = node(control);
+            return guard.draw == HazardGraph::Draw::Moment && guard.credited[static_cast<std::size_t>(Posture::Target)];
+        });
     }
 
     void lookAtLogic(std::uint32_t i)
@@ -113,13 +164,15 @@ private:
                 QStringLiteral("%1/%2").arg(n.atLeast).arg(inputs).toStdString());
         const auto never = [&](const PostureResult& posture) {
             const NodeScore* score = scoreOf(posture, i);
-            return score != nullptr && score->probability.value == Interval{} && !score->used.eliminated;
+            return score != nullptr && score->occurrences.value == Interval{}
+            && score->isDecidable; // else it is said what never meets
         };
-        if (!n.isControl() && n.isFed() && never(m_result.in(Posture::Inherent)))
+        const bool isByDesign = std::ranges::binary_search(m_behindEliminated, i);
+        if (!n.isControl() && n.isFed() && !isByDesign && never(m_result.in(Posture::Inherent)))
             add(FindingCode::Unreachable, Weight::Warning, { n.id });
         const auto bounded = [&](const PostureResult& posture) {
             const NodeScore* score = scoreOf(posture, i);
-            return score != nullptr && !score->probability.exact;
+            return score != nullptr && !score->occurrences.exact;
         };
         if (std::ranges::any_of(m_result.postures, bounded))
             add(FindingCode::Bounded, Weight::Warning, { n.id });
@@ -145,8 +198,14 @@ private:
         const bool counts = n.credited[static_cast<std::size_t>(Posture::Target)];
         if (!m_guarding[i])
             add(FindingCode::IdleControl, Weight::Warning, { n.id });
-        if (n.entity->rating.isNull() && counts)
+        if (n.entity->rating.isNull() && counts && n.likelihood.isNone())
             add(FindingCode::UnratedControl, Weight::Warning, { n.id });
+        const auto* rating = m_model.table<domain::ControlRating>().find(n.entity->rating);
+        const Interval own = n.own.range;
+        if (rating != nullptr && !n.likelihood.isNone() && own.isPoint()
+            && (own.low < rating->low || own.low > rating->high))
+            add(FindingCode::NumberOutsideRating, Weight::Warning, { n.id },
+                QStringLiteral("%1 to %2").arg(rating->low).arg(rating->high).toStdString());
     }
 
     void lookAtGuards(std::uint32_t i)
@@ -167,7 +226,7 @@ private:
         if (score == nullptr || !score->judged)
             return;
         const LetterRange& derived = score->derived;
-        if (derived.eliminated || *score->judged < derived.worst || *score->judged > derived.best)
+        if (derived.eliminated || *score->judged < derived.worst || *score->judged > derived.worst)
             add(FindingCode::JudgedDiffers, Weight::Warning, { n.id }, lettersOf(derived));
     }
 
@@ -195,9 +254,7 @@ private:
     void lookAtLinks()
     {
         m_model.links().forEach([&](const domain::Link& link) {
-            const bool given = link.transmits.isNone()
-                || domain::probabilityOf(link.transmits, m_model.project().exposure).has_value();
-            if (!given)
+            if (link.chance.isUnknown())
                 add(FindingCode::UnknownLikelihood, Weight::Warning, { link.id, link.from, link.to });
         });
     }
@@ -309,6 +366,7 @@ private:
     std::vector<bool> m_guarding;
     std::vector<std::vector<std::uint32_t>> m_guardedLines; // controls on links of a node
     std::vector<bool> m_feeds;
+    std::vector<std::uint32_t> m_behindEliminated; // ascending
     std::vector<std::uint32_t> m_reaching; // nodes from which a consequence can be reached, ascending
     std::vector<Finding> m_found;
 };

@@ -1,8 +1,11 @@
 #include "model/scoring/graph/hazard_graph.h"
 
 #include "model/evidence/estimates.h"
+#include "model/scoring/graph/inputs.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <map>
 
 namespace hz::scoring {
@@ -10,20 +13,7 @@ namespace hz::scoring {
 namespace {
 
 using domain::Likelihood;
-
-constexpr Interval kUnknown{ 0.0, 1.0 };
-
-Interval rangeOf(const Likelihood& likelihood, const domain::Exposure& exposure)
-{
-    const auto probability = domain::probabilityOf(likelihood, exposure);
-    // A mean that is not a number tells nothing.
-    return probability && *probability >= 0.0 && *probability <= 1.0 ? Interval::point(*probability) : kUnknown;
-}
-
-Interval transmissionOf(const Likelihood& likelihood, const domain::Exposure& exposure)
-{
-    return likelihood.isNone() ? Interval::point(1.0) : rangeOf(likelihood, exposure);
-}
+using Draw = HazardGraph::Draw;
 
 HazardGraph::Node blankNode(const domain::Node& entity)
 {
@@ -35,25 +25,14 @@ HazardGraph::Node blankNode(const domain::Node& entity)
     node.logic = node.isControl() ? domain::Logic::Any : entity.logic;
     node.atLeast = static_cast<std::uint32_t>(std::max(1, entity.atLeast));
     node.eliminated = entity.eliminated && !node.isControl();
+    node.exclusive = entity.exclusive;
     for (std::size_t posture = 0; posture < kPostures; ++posture)
         node.credited[posture] = node.isControl() && isCredited(entity.status, static_cast<domain::Posture>(posture));
     return node;
 }
 
-/// Of a node whose links are known: one that is not fed and says nothing about its likelihood is unknown, not
-/// impossible.
-void readLikelihood(HazardGraph::Node& node, const domain::Exposure& exposure)
+void addLinks(HazardGraph& graph, const domain::Model& model, const Inputs& inputs)
 {
-    const Likelihood& own = node.likelihood;
-    node.hasOwn = !own.isNone() || !node.isFed();
-    node.own = rangeOf(own, exposure);
-    if (!node.isControl() && !node.eliminated)
-        node.frequency = domain::frequencyOf(own, exposure.unit);
-}
-
-void addLinks(HazardGraph& graph, const domain::Model& model)
-{
-    const domain::Exposure& exposure = model.project().exposure;
     model.links().forEach([&](const domain::Link& entity) {
         HazardGraph::Link link;
         link.id = entity.id;
@@ -62,12 +41,44 @@ void addLinks(HazardGraph& graph, const domain::Model& model)
         if (link.from == kNowhere || link.to == kNowhere)
             return;
         link.negated = entity.negated;
-        link.transmits = transmissionOf(entity.transmits, exposure);
+        link.draw = entity.forExposure ? Draw::Exposure : Draw::Moment;
+        link.metBy = entity.metBy.isNull() ? kNowhere : inputs.occasion(entity.metBy);
+        link.chance = inputs.chance(entity);
         graph.links.push_back(link);
     });
 }
 
-/// Scoring page, section 4. A member that is alone, or in a group of beta 0, is as if it were in none.
+/// Exclusive ways out, one after the other: each is taken where none before it is. Those of unknown chance come last.
+void addBranches(HazardGraph& graph)
+{
+    std::vector<std::vector<std::uint32_t>> ways(graph.nodes.size());
+    for (std::uint32_t i = 0; i < graph.links.size(); ++i) {
+        graph.links[i].branch = kNowhere;
+        if (graph.nodes[graph.links[i].from].exclusive)
+            ways[graph.links[i].from].push_back(i);
+    }
+    graph.branches.clear();
+    for (auto& links : ways) {
+        std::ranges::stable_sort(
+            links, {}, [&](std::uint32_t link) { return !graph.links[link].chance.range.isPoint(); });
+        if (!links.empty())
+            graph.nodes[graph.links[links.front()].from].firstBranch =
+                static_cast<std::uint32_t>(graph.branches.size());
+        double rest = 1.0;
+        for (const std::uint32_t link : links) {
+            const Input& chance = graph.links[link].chance;
+            HazardGraph::Branch branch{ link, Input::unknown() };
+            if (chance.range.isPoint()) {
+                branch.taken = Input::known(rest > 0.0 ? std::min(1.0, chance.range.low / rest) : 0.0);
+                rest = std::max(0.0, rest - chance.range.low);
+            }
+            graph.links[link].branch = static_cast<std::uint32_t>(graph.branches.size());
+            graph.branches.push_back(branch);
+        }
+    }
+}
+
+/// Scoring page, section 5. A member that is alone, or in a group of beta 0, is as if it were in none.
 void addGroups(HazardGraph& graph, const domain::Model& model)
 {
     std::map<Id, std::vector<std::uint32_t>> members;
@@ -79,12 +90,22 @@ void addGroups(HazardGraph& graph, const domain::Model& model)
         const domain::CommonCauseGroup* entity = model.commonCauses().find(id);
         if (entity == nullptr || of.size() < 2 || entity->beta <= 0.0)
             continue;
-        HazardGraph::Group group{ id, entity->beta, graph.nodes[of.front()].own, {} };
-        // The likelihood of all is one; whoever may initiate does so by the common cause too.
-        const auto initiator =
-            std::ranges::find_if(of, [&](std::uint32_t member) { return graph.nodes[member].frequency.has_value(); });
-        if (initiator != of.end())
-            group.frequency = *graph.nodes[*initiator].frequency * entity->beta;
+        const HazardGraph::Node& first = graph.nodes[of.front()];
+        HazardGraph::Group group{ id, entity->beta, first.draw, first.stream, first.own, first.there, first.lasts };
+        if (first.draw == Draw::Stream && !graph.streams[first.stream].isOccasion) {
+            const double beta = entity->beta;
+            const Input moments = graph.streams[first.stream].moments;
+            group.stream = static_cast<std::uint32_t>(graph.streams.size());
+            graph.streams.push_back({ id, false, mapped(moments, [&](double m) { return beta * m; }) });
+            const auto part = [](double there, double share) { return -std::expm1(share * std::log1p(-there)); };
+            group.there = mapped(first.there, [&](double there) { return part(there, beta); });
+            for (const std::uint32_t member : of) {
+                HazardGraph::Node& node = graph.nodes[member];
+                Input& own = graph.streams[node.stream].moments;
+                own = mapped(own, [&](double m) { return (1.0 - beta) * m; });
+                node.there = mapped(node.there, [&](double there) { return part(there, 1.0 - beta); });
+            }
+        }
         for (const std::uint32_t member : of)
             graph.nodes[member].group = static_cast<std::uint32_t>(graph.groups.size());
         graph.groups.push_back(group);
@@ -144,12 +165,57 @@ void findComponents(HazardGraph& graph)
     graph.componentHasLoop = std::move(components.hasLoop);
 }
 
+HazardGraph::Link* linkOf(HazardGraph& graph, const Id& id)
+{
+    const auto link = std::ranges::lower_bound(graph.links, id, {}, &HazardGraph::Link::id);
+    return link != graph.links.end() && link->id == id ? &*link : nullptr;
+}
+
+/// Whether each of the numbers has one place. A part of the exposure is everywhere; members of a group share their
+/// likelihood, and exclusive ways out what is left of 1; an estimate follows its own rules.
+bool isInPlace(HazardGraph& graph, const NumberEdits& edits)
+{
+    const auto isPlainNode = [&](const Id& id) {
+        const HazardGraph::Node& node = graph.nodes[graph.indexOf(id)];
+        return !node.isEstimated && node.entity->commonCause.isNull();
+    };
+    const auto isPlainLink = [&](const Id& id) {
+        const HazardGraph::Link* link = linkOf(graph, id);
+        return link != nullptr && link->branch == kNowhere;
+    };
+    return !edits.exposure && std::ranges::all_of(edits.nodes, isPlainNode)
+        && std::ranges::all_of(edits.links, isPlainLink);
+}
+
+bool takeAnew(HazardGraph& graph, const domain::Model& model)
+{
+    HazardGraph now = hazardGraphOf(model);
+    const bool fits =
+        std::ranges::equal(now.streams, graph.streams, {}, &HazardGraph::Stream::id, &HazardGraph::Stream::id)
+        && std::ranges::equal(now.branches, graph.branches, {}, &HazardGraph::Branch::link, &HazardGraph::Branch::link)
+        && now.links.size() == graph.links.size() && std::ranges::equal(now.nodes, graph.nodes, Inputs::isOfOneShape);
+    graph = std::move(now);
+    return fits;
+}
+
 } // namespace
 
 std::uint32_t HazardGraph::indexOf(const Id& id) const
 {
     const auto at = std::ranges::lower_bound(nodes, id, {}, &Node::id);
     return at != nodes.end() && at->id == id ? static_cast<std::uint32_t>(at - nodes.begin()) : kNowhere;
+}
+
+double ownPart(double likelihood, double beta)
+{
+    const double common = beta * likelihood;
+    return common < 1.0 ? (1.0 - beta) * likelihood / (1.0 - common) : 0.0;
+}
+
+Input ownPart(const Input& likelihood, double beta)
+{
+    // At beta 1 it is 0 throughout; else it rises with the likelihood.
+    return mapped(likelihood, [beta](double p) { return ownPart(p, beta); });
 }
 
 HazardGraph hazardGraphOf(const domain::Model& model)
@@ -162,40 +228,63 @@ HazardGraph hazardGraphOf(const domain::Model& model)
         node.likelihood = likelihood;
         node.isEstimated = true;
     }
-    addLinks(graph, model);
+    Inputs inputs(graph, model);
+    inputs.addOccasions();
+    addLinks(graph, model, inputs);
     sortLinksByTarget(graph);
     addGuards(graph, model);
+    addBranches(graph);
     findComponents(graph);
-    const domain::Exposure& exposure = model.project().exposure;
     for (auto& node : graph.nodes)
-        readLikelihood(node, exposure);
+        inputs.read(node);
     addGroups(graph, model);
     return graph;
 }
 
-bool takeLikelihoods(HazardGraph& graph, const domain::Model& model, const LikelihoodEdits& edits)
+bool takeNumbers(HazardGraph& graph, const domain::Model& model, const NumberEdits& edits)
 {
-    const domain::Exposure& exposure = model.project().exposure;
+    if (!isInPlace(graph, edits))
+        return takeAnew(graph, model);
     std::size_t place = 0;
     model.nodes().forEach([&](const domain::Node& entity) { graph.nodes[place++].entity = &entity; });
-    for (const Id& id : edits.nodes) {
-        HazardGraph::Node& node = graph.nodes[graph.indexOf(id)];
-        if (node.isEstimated)
-            continue;
-        const bool hadOwn = node.hasOwn;
-        node.likelihood = node.entity->likelihood;
-        readLikelihood(node, exposure);
-        // Which members a common cause has depends on who may occur on its own.
-        if (node.hasOwn != hadOwn || !node.entity->commonCause.isNull())
-            return false;
+    Inputs inputs(graph, model);
+    for (const Id& id : edits.occasions)
+        graph.streams[inputs.occasion(id)].moments = Inputs::countOf(*model.table<domain::Occasion>().find(id));
+    for (const Id& id : edits.links)
+        linkOf(graph, id)->chance = inputs.chance(*model.link(id));
+    return std::ranges::all_of(
+        edits.nodes, [&](const Id& id) { return inputs.readAgain(graph.nodes[graph.indexOf(id)]); });
+}
+
+std::optional<double> occasionsOf(const Likelihood& likelihood, const domain::Model& model)
+{
+    const domain::Occasion* occasion = domain::occasionOf(model, likelihood);
+    return occasion && occasion->count ? std::optional(occasion->count->mean()) : std::nullopt;
+}
+
+std::optional<double> probabilityInExposure(
+    const Likelihood& likelihood, const domain::Exposure& exposure, std::optional<double> occasions)
+{
+    const double mean = likelihood.value.mean();
+    switch (likelihood.form) {
+    case Likelihood::Form::Condition:
+        return std::clamp(mean, 0.0, 1.0);
+    case Likelihood::Form::Frequency:
+        return -std::expm1(-*domain::frequencyPerHour(likelihood) * exposure.hours());
+    case Likelihood::Form::PerOccasion:
+        if (!occasions)
+            return std::nullopt;
+        return *occasions == 0.0 ? 0.0 : -std::expm1(*occasions * std::log1p(-std::clamp(mean, 0.0, 1.0)));
+    case Likelihood::Form::Tested:
+        return domain::testedProbability(mean / domain::hoursIn(likelihood.unit), likelihood.testInterval);
+    default:
+        return std::nullopt;
     }
-    for (const Id& id : edits.links) {
-        const auto link = std::ranges::lower_bound(graph.links, id, {}, &HazardGraph::Link::id);
-        if (link == graph.links.end() || link->id != id)
-            return false;
-        link->transmits = transmissionOf(model.link(id)->transmits, exposure);
-    }
-    return true;
+}
+
+std::optional<double> probabilityInExposure(const Likelihood& likelihood, const domain::Model& model)
+{
+    return probabilityInExposure(likelihood, model.project().exposure, occasionsOf(likelihood, model));
 }
 
 bool isCredited(domain::ControlStatus status, domain::Posture posture)

@@ -17,16 +17,20 @@ using base::Interval;
 
 struct HazardGraph;
 
-/// A basic event of the hazard graph (scoring page, section 1).
+/// A basic event of the hazard graph (scoring page, sections 1 to 3).
 struct BasicEvent {
     enum class Kind : std::uint8_t {
-        Occurs, // own: the cause, hazard or consequence occurs on its own
+        Occurs, // own: the node's condition holds, or it occurs at a moment of its occasion
+        IsThere, // an occurrence of the node that lasts is there at a moment of another stream
         Fails, // ownFailure: the control fails on its own
         Transmits, // the link's source, unstopped, brings about its target
-        CommonCause // all members of a common-cause group occur or fail at once
+        Taken, // the link is the one of the exclusive ways that is taken, where none before it is
+        CommonCause, // all members of a common-cause group occur or fail at once
+        CommonIsThere, // an occurrence of all members is there
+        Moment // it is a moment of the stream: of an occasion, or of the frequency of a node or group
     };
     Kind kind = Kind::Occurs;
-    Id id{}; // the node; of Transmits: the link; of CommonCause: the group
+    Id id{}; // the node; of Transmits, Taken: the link; of CommonCause: the group; of Moment: what the stream is of
 
     bool operator==(const BasicEvent&) const = default;
 };
@@ -34,13 +38,22 @@ struct BasicEvent {
 inline constexpr std::size_t kNoGroup = std::numeric_limits<std::size_t>::max();
 
 /// What makes nodes occur in one posture, for an engine. Variables are basic events; what the posture makes certain
-/// (a control without credit fails) is a constant and no event.
+/// (a control without credit fails) is a constant and no event. A node stands, or is brought about at a moment of one
+/// stream: a set of events with two moments never comes about.
 struct NodeFormula {
+    struct Root {
+        engine::Ref standing{}; // with conditions alone; of a control: it fails so
+        engine::Ref brought{}; // at the moment that is certain; of a control: it gives way
+        engine::Ref now{};
+    };
+
     engine::Formula formula{};
-    std::vector<engine::Ref> roots{}; // as asked for: the node occurs; the control fails
+    std::vector<Root> roots{}; // as asked for
     std::vector<BasicEvent> events{}; // by variable
-    std::vector<Interval> probabilities{}; // by variable, per exposure; [0, 1] where not known
-    std::vector<std::optional<double>> frequencies{}; // by variable, per exposure unit, of causes that initiate
+    std::vector<Interval> probabilities{}; // by variable; [0, 1] where not known; 0 of moments
+    std::vector<std::optional<Interval>> moments{}; // by variable: how many there are in the exposure, of Moment
+    std::vector<bool> conditions{}; // by variable: drawn once for the exposure
+    std::vector<bool> occasions{}; // by variable: the moments are those of an occasion, not of a frequency
     std::vector<std::size_t> groups{}; // by variable: the common-cause group whose likelihood it shares; kNoGroup
     bool monotone = true; // the roots rise in every variable
 };

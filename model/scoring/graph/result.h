@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -24,11 +25,13 @@ using domain::Posture;
 using engine::Bounded;
 
 /// A qualitative likelihood: positions in the scheme's likelihood levels, 0 the most likely. worst <= best as
-/// positions. `eliminated`: cannot occur by design (both positions are then meaningless).
+/// positions. `eliminated`: cannot occur by design (both positions are then meaningless). `nominal`: with letters and
+/// ratings at the middle of their ranges; nothing where they have no part in it, or something is unknown.
 struct LetterRange {
     int worst = 0;
     int best = 0;
     bool eliminated = false;
+    std::optional<int> nominal{};
 
     [[nodiscard]] bool isSingle() const { return eliminated || worst == best; }
     bool operator==(const LetterRange&) const = default;
@@ -50,7 +53,7 @@ struct CategoryRisk {
     std::optional<Cell> best; // the other end of the range; equal to worst when a single cell
     bool eliminated = false; // it bears an impact, but cannot occur by design
     QString code; // "2B", "2B-2D", "F", or empty
-    Bounded loss; // of a consequence: P * E[magnitude]
+    Bounded loss; // of a consequence: N * E[magnitude]
     Bounded lossReduction; // of a cause, hazard: loss removed by eliminating it; of a control: what it saves today
     Bounded furtherReduction; // of a control: what perfecting it would still save
     bool referenceMagnitude = false; // a scheme's reference magnitude stands in somewhere in loss
@@ -63,12 +66,14 @@ struct CategoryRisk {
 struct NodeScore {
     Id id;
     domain::NodeKind kind = domain::NodeKind::Cause;
-    Bounded probability; // of occurring in the exposure; of a control: of failing
-    std::optional<Bounded> frequency; // per exposure unit, where initiating causes carry frequencies
+    Bounded occurrences; // expected number in the exposure; of a control: as its probability
+    Bounded probability; // of occurring at least once; of a control: of failing when called upon
+    bool isDecidable = true; // nothing has a part in it that asks for two moments at once
     LetterRange derived;
     std::optional<int> judged; // position of the judged letter
-    LetterRange used; // judged where there is one, else derived: what cells are made of
+    LetterRange used; // the worse of judged and derived: what cells are made of
     std::vector<CategoryRisk> categories; // in the scheme's order
+    std::map<Id, LetterRange> ways; // of a cause or hazard: by consequence, of what comes to it through this one
 
     bool operator==(const NodeScore&) const = default;
 };
@@ -119,6 +124,7 @@ struct RiskResult {
     std::uint64_t revision = 0;
     domain::Model model; // the snapshot it was computed from
     SchemeTables scheme;
+    double years = 1.0; // of the exposure: occurrences over this is a frequency
     std::array<PostureResult, 3> postures; // Inherent, Current, Target
     bool cancelled = false; // then nothing else may be shown
     bool exact = true; // no limit was met anywhere

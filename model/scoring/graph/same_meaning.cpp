@@ -10,16 +10,22 @@ namespace hz::scoring {
 namespace {
 
 /// What differs between two entities of a kind, as far as it bears on risk.
-enum class Differs : std::uint8_t { Nothing, Likelihood, More };
+enum class Differs : std::uint8_t { Nothing, Number, More };
+
+bool isNumber(domain::ValueKind kind)
+{
+    using domain::ValueKind;
+    return kind == ValueKind::LikelihoodValue || kind == ValueKind::OptionalQuantity || kind == ValueKind::Exposure;
+}
 
 Differs difference(const domain::Entity& a, const domain::Entity& b)
 {
     Differs differs = Differs::Nothing;
     for (const domain::Field& field : domain::fieldsOf(domain::kindOf(a)))
         if (field.bearsOnRisk && !(field.read(a) == field.read(b))) {
-            if (field.kind != domain::ValueKind::LikelihoodValue)
+            if (!isNumber(field.kind))
                 return Differs::More;
-            differs = Differs::Likelihood;
+            differs = Differs::Number;
         }
     return differs;
 }
@@ -29,40 +35,46 @@ Differs difference(const domain::Node& a, const domain::Node& b)
 {
     return a.id == b.id && a.code == b.code ? difference(domain::Entity(a), domain::Entity(b)) : Differs::More;
 }
-Differs difference(const domain::Link& a, const domain::Link& b)
+template <typename E> Differs difference(const E& a, const E& b)
 {
     return a.id == b.id ? difference(domain::Entity(a), domain::Entity(b)) : Differs::More;
 }
 
-/// Adds the entities that differ in their likelihood; false where some differ in more.
+/// Adds the entities that differ in their numbers; false where some differ in more.
 template <typename E> bool addEdits(const domain::Table<E>& from, const domain::Table<E>& to, std::vector<Id>& edits)
 {
     return std::ranges::equal(from.all(), to.all(), [&](const E* x, const E* y) {
         if (x == y || *x == *y) // snapshots share what did not change
             return true;
         const Differs differs = difference(*x, *y);
-        if (differs == Differs::Likelihood)
+        if (differs == Differs::Number)
             edits.push_back(y->id);
         return differs != Differs::More;
     });
 }
 
 /// Of what bears on risk by itself; evidence does by what is estimated from it.
-bool sameTable(const domain::Table<domain::Node>& from, const domain::Table<domain::Node>& to, LikelihoodEdits& edits)
+bool sameTable(const domain::Table<domain::Node>& from, const domain::Table<domain::Node>& to, NumberEdits& edits)
 {
     return addEdits(from, to, edits.nodes);
 }
-bool sameTable(const domain::Table<domain::Link>& from, const domain::Table<domain::Link>& to, LikelihoodEdits& edits)
+bool sameTable(const domain::Table<domain::Link>& from, const domain::Table<domain::Link>& to, NumberEdits& edits)
 {
     return addEdits(from, to, edits.links);
 }
-bool sameTable(const domain::Table<domain::Project>& from, const domain::Table<domain::Project>& to, LikelihoodEdits&)
+bool sameTable(
+    const domain::Table<domain::Occasion>& from, const domain::Table<domain::Occasion>& to, NumberEdits& edits)
 {
-    return std::ranges::equal(from.all(), to.all(), [](const domain::Project* x, const domain::Project* y) {
-        return x == y || difference(domain::Entity(*x), domain::Entity(*y)) == Differs::Nothing;
-    });
+    return addEdits(from, to, edits.occasions);
 }
-template <typename E> bool sameTable(const domain::Table<E>& from, const domain::Table<E>& to, LikelihoodEdits&)
+bool sameTable(const domain::Table<domain::Project>& from, const domain::Table<domain::Project>& to, NumberEdits& edits)
+{
+    std::vector<Id> projects;
+    const bool isSame = addEdits(from, to, projects);
+    edits.exposure = !projects.empty();
+    return isSame;
+}
+template <typename E> bool sameTable(const domain::Table<E>& from, const domain::Table<E>& to, NumberEdits&)
 {
     return !domain::kindDescription(domain::kindOf(domain::Entity(E{}))).bearsOnRisk() || from == to;
 }
@@ -80,9 +92,10 @@ bool sameEvidence(const domain::Model& a, const domain::Model& b)
 
 /// Of models with the same nodes, whether evidence gives both the same likelihoods; what it says besides does not
 /// count.
-bool sameEstimates(const domain::Model& a, const domain::Model& b)
+bool sameEstimates(const domain::Model& a, const domain::Model& b, const NumberEdits& edits)
 {
-    return sameEvidence(a, b) || evidence::appliedLikelihoods(a) == evidence::appliedLikelihoods(b);
+    return (sameEvidence(a, b) && !edits.exposure)
+        || evidence::appliedLikelihoods(a) == evidence::appliedLikelihoods(b);
 }
 
 } // namespace
@@ -94,17 +107,17 @@ bool meanTheSame(const domain::Node& a, const domain::Node& b)
 
 bool meanTheSame(const domain::Model& a, const domain::Model& b)
 {
-    const auto edits = likelihoodEdits(a, b);
+    const auto edits = numberEdits(a, b);
     return edits && edits->isEmpty();
 }
 
-std::optional<LikelihoodEdits> likelihoodEdits(const domain::Model& from, const domain::Model& to)
+std::optional<NumberEdits> numberEdits(const domain::Model& from, const domain::Model& to)
 {
-    LikelihoodEdits edits;
+    NumberEdits edits;
     bool isAll = true;
     to.forEachTable(
         [&]<typename E>(const domain::Table<E>& table) { isAll = isAll && sameTable(from.table<E>(), table, edits); });
-    isAll = isAll && sameEstimates(from, to);
+    isAll = isAll && sameEstimates(from, to, edits);
     return isAll ? std::optional(std::move(edits)) : std::nullopt;
 }
 

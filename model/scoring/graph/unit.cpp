@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 #include <map>
 #include <numeric>
 #include <unordered_map>
@@ -53,6 +54,27 @@ private:
     std::uint32_t m_now = 0;
 };
 
+std::vector<std::uint32_t> streamsOf(const HazardGraph& graph, const Unit& unit)
+{
+    std::vector<std::uint32_t> streams;
+    for (const std::uint32_t index : unit.nodes) {
+        const HazardGraph::Node& node = graph.nodes[index];
+        if (node.eliminated)
+            continue;
+        if (node.hasOwn && node.draw == HazardGraph::Draw::Stream) {
+            streams.push_back(node.stream);
+            if (node.group != kNowhere)
+                streams.push_back(graph.groups[node.group].stream);
+        }
+        for (const std::uint32_t link : graph.linksInto(node))
+            if (graph.links[link].metBy != kNowhere)
+                streams.push_back(graph.links[link].metBy);
+    }
+    std::ranges::sort(streams);
+    streams.erase(std::ranges::unique(streams).begin(), streams.end());
+    return streams;
+}
+
 std::uint32_t localOf(const Unit& unit, std::uint32_t node)
 {
     return static_cast<std::uint32_t>(std::ranges::lower_bound(unit.nodes, node) - unit.nodes.begin());
@@ -89,6 +111,26 @@ std::uint64_t bitsOf(double number)
     return std::bit_cast<std::uint64_t>(number);
 }
 
+void append(UnitContent& content, const Input& input)
+{
+    content.insert(content.end(),
+        { bitsOf(input.range.low), bitsOf(input.range.high),
+            bitsOf(input.nominal.value_or(std::numeric_limits<double>::quiet_NaN())) });
+}
+
+std::uint64_t placeOf(const Unit& unit, std::uint32_t stream)
+{
+    return static_cast<std::uint64_t>(std::ranges::lower_bound(unit.streams, stream) - unit.streams.begin());
+}
+
+/// The exclusive ways out of its source up to the link.
+void appendBranches(UnitContent& content, const HazardGraph& graph, const HazardGraph::Link& link)
+{
+    content.push_back(link.branch == kNowhere ? 0 : 1 + link.branch - graph.nodes[link.from].firstBranch);
+    for (std::uint32_t i = graph.nodes[link.from].firstBranch; link.branch != kNowhere && i <= link.branch; ++i)
+        append(content, graph.branches[i].taken);
+}
+
 using FirstMembers = std::unordered_map<std::uint32_t, std::uint64_t>; // the first local node of each group
 
 FirstMembers firstMembersOf(const HazardGraph& graph, const Unit& unit)
@@ -104,23 +146,35 @@ void appendNode(UnitContent& content, const HazardGraph& graph, const Unit& unit
     const HazardGraph::Node& node)
 {
     std::uint64_t flags = static_cast<std::uint64_t>(node.kind) | static_cast<std::uint64_t>(node.logic) << 8
-        | std::uint64_t{ node.eliminated } << 16 | std::uint64_t{ node.hasOwn } << 17
-        | std::uint64_t{ node.frequency.has_value() } << 18 | std::uint64_t{ node.group != kNowhere } << 19
-        | std::uint64_t{ node.atLeast } << 32;
+        | static_cast<std::uint64_t>(node.draw) << 12 | std::uint64_t{ node.eliminated } << 16
+        | std::uint64_t{ node.hasOwn } << 17 | std::uint64_t{ node.lasts > 0.0 } << 18
+        | std::uint64_t{ node.group != kNowhere } << 19 | std::uint64_t{ node.atLeast } << 32;
     for (std::size_t posture = 0; posture < kPostures; ++posture)
         flags |= std::uint64_t{ node.credited[posture] } << (20 + posture);
     const std::size_t links = node.eliminated ? 0 : node.endIn - node.firstIn;
-    content.insert(content.end(), { flags, bitsOf(node.own.low), bitsOf(node.own.high), links });
-    if (node.frequency)
-        content.push_back(bitsOf(*node.frequency));
+    content.insert(content.end(), { flags, links });
+    append(content, node.own);
+    if (node.draw == HazardGraph::Draw::Stream)
+        content.push_back(placeOf(unit, node.stream));
+    if (node.lasts > 0.0) {
+        content.push_back(bitsOf(node.lasts));
+        append(content, node.there);
+    }
     if (node.group != kNowhere) {
-        content.insert(content.end(), { firstMembers.at(node.group), bitsOf(graph.groups[node.group].beta) });
+        const HazardGraph::Group& group = graph.groups[node.group];
+        content.insert(content.end(), { firstMembers.at(node.group), bitsOf(group.beta) });
+        content.push_back(group.draw == HazardGraph::Draw::Stream ? placeOf(unit, group.stream) : 0);
+        append(content, group.there);
     }
     for (std::size_t i = 0; i < links; ++i) {
         const HazardGraph::Link& link = graph.links[graph.into[node.firstIn + i]];
         const auto guards = graph.guardsOf(link);
-        content.push_back(std::uint64_t{ localOf(unit, link.from) } << 1 | std::uint64_t{ link.negated });
-        content.insert(content.end(), { bitsOf(link.transmits.low), bitsOf(link.transmits.high), guards.size() });
+        content.push_back(std::uint64_t{ localOf(unit, link.from) } << 8 | static_cast<std::uint64_t>(link.draw) << 1
+            | std::uint64_t{ link.negated });
+        content.push_back(link.metBy == kNowhere ? kNowhere : placeOf(unit, link.metBy));
+        append(content, link.chance);
+        appendBranches(content, graph, link);
+        content.push_back(guards.size());
         for (const std::uint32_t control : guards)
             content.push_back(localOf(unit, control));
     }
@@ -149,6 +203,7 @@ std::vector<Unit> unitsOf(const HazardGraph& graph)
             if (isConsequence)
                 unit.consequences.push_back(local);
         }
+        unit.streams = streamsOf(graph, unit);
         units.push_back(std::move(unit));
     };
     for (const auto& [anchor, consequences] : consequencesByAnchor(graph))
@@ -166,6 +221,7 @@ Unit unitOf(const HazardGraph& graph, std::span<const std::uint32_t> targets)
     unit.nodes = Ancestry(graph).of(targets);
     for (const std::uint32_t target : targets)
         unit.answersFor.push_back(localOf(unit, target));
+    unit.streams = streamsOf(graph, unit);
     return unit;
 }
 
@@ -179,6 +235,10 @@ UnitContent contentOf(const HazardGraph& graph, const Unit& unit)
     const FirstMembers firstMembers = firstMembersOf(graph, unit);
     for (const std::uint32_t node : unit.nodes)
         appendNode(content, graph, unit, firstMembers, graph.nodes[node]);
+    for (const std::uint32_t stream : unit.streams) {
+        content.push_back(std::uint64_t{ graph.streams[stream].isOccasion });
+        append(content, graph.streams[stream].moments);
+    }
     return content;
 }
 

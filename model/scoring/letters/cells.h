@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/scoring/letters/letters.h"
+#include "model/scoring/graph/result.h"
 #include "model/scoring/letters/risk_matrix.h"
 
 namespace hz::scoring {

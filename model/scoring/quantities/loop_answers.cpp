@@ -22,7 +22,7 @@ LoopAnswers::LoopAnswers(
     const HazardGraph& graph, const Unit& unit, const CompiledUnit& compiled, const engine::Limits& limits)
     : m_nodes(unit.nodes.size())
 {
-    if (compiled.largeLoops.empty() || !compiled.monotone)
+    if (compiled.largeLoops.empty() || !compiled.monotone || !unit.streams.empty())
         return;
     m_compiled = compileWithSelectors(graph, unit, static_cast<engine::Variable>(compiled.symbols.size()));
     m_engine.emplace(m_compiled.formula, partOf(limits));

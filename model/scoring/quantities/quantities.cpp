@@ -11,17 +11,40 @@ namespace {
 /// The same for the same input wherever it stands.
 std::uint64_t numberOf(const HazardGraph& graph, const Unit& unit, const Symbol& symbol)
 {
-    if (symbol.kind == Symbol::Kind::Transmits)
-        return std::uint64_t{ linkOf(graph, unit, symbol) } << 2 | 1U;
-    const std::uint32_t node = unit.nodes[symbol.index];
-    if (symbol.kind == Symbol::Kind::Common)
-        return std::uint64_t{ graph.nodes[node].group } << 2 | 2U;
-    return std::uint64_t{ node } << 2;
+    const auto numbered = [&](std::uint64_t index) { return index << 4 | static_cast<std::uint64_t>(symbol.kind); };
+    switch (symbol.kind) {
+    case Symbol::Kind::Stream:
+        return numbered(unit.streams[symbol.index]);
+    case Symbol::Kind::Transmits:
+        return numbered(linkOf(graph, unit, symbol));
+    case Symbol::Kind::Branch:
+        return numbered(graph.nodes[unit.nodes[symbol.index]].firstBranch + symbol.place);
+    case Symbol::Kind::Common:
+    case Symbol::Kind::CommonThere:
+        return numbered(graph.nodes[unit.nodes[symbol.index]].group);
+    default:
+        return numbered(unit.nodes[symbol.index]);
+    }
 }
 
+/// Ranges of one group are at their lower or upper ends together: parts of one likelihood, and how often something
+/// occurs with whether it is there.
 std::uint32_t groupOf(const HazardGraph& graph, const Unit& unit, const Symbol& symbol)
 {
-    return symbol.kind == Symbol::Kind::Transmits ? kUngrouped : graph.nodes[unit.nodes[symbol.index]].group;
+    constexpr std::uint32_t kOfStream = 0x80000000;
+    if (symbol.kind == Symbol::Kind::Transmits || symbol.kind == Symbol::Kind::Branch)
+        return kUngrouped;
+    if (symbol.kind == Symbol::Kind::Stream) {
+        const std::uint32_t stream = unit.streams[symbol.index];
+        for (std::uint32_t i = 0; i < graph.groups.size(); ++i)
+            if (graph.groups[i].draw == HazardGraph::Draw::Stream && graph.groups[i].stream == stream)
+                return i;
+        return kOfStream | stream;
+    }
+    const HazardGraph::Node& node = graph.nodes[unit.nodes[symbol.index]];
+    if (symbol.kind == Symbol::Kind::There && node.group == kNowhere)
+        return kOfStream | node.stream;
+    return node.group;
 }
 
 } // namespace
@@ -107,51 +130,96 @@ std::span<const Quantities::Share> Quantities::sharesOf(std::uint32_t node) cons
     return std::span(m_shares).subspan(m_firstShare[node], m_firstShare[node + 1] - m_firstShare[node]);
 }
 
-Interval ownOrCommon(Interval likelihood, double beta)
+Quantities::Leaf Quantities::leaf(std::uint32_t node) const
 {
-    const auto either = [beta](double p) { return p * (1.0 - beta * (1.0 - beta) * p); };
-    return { either(likelihood.low), either(likelihood.high) };
+    const HazardGraph& graph = m_analysis.graph;
+    const HazardGraph::Node& n = graph.nodes[node];
+    if (n.eliminated || !n.hasOwn)
+        return { Input::known(0.0), Input::known(0.0) };
+    if (n.isControl())
+        return n.credited[m_posture] ? Leaf{ n.own, n.own } : Leaf{ Input::known(1.0), Input::known(1.0) };
+    if (n.draw != HazardGraph::Draw::Stream)
+        return { n.own, n.own };
+    const HazardGraph::Stream& stream = graph.streams[n.stream];
+    Input moments = stream.moments;
+    if (n.group != kNowhere && !stream.isOccasion) {
+        const Input& common = graph.streams[graph.groups[n.group].stream].moments;
+        moments.range = moments.range + common.range;
+        moments.nominal =
+            moments.nominal && common.nominal ? std::optional(*moments.nominal + *common.nominal) : std::nullopt;
+    }
+    const auto count = [](double m, double q) { return q == 0.0 ? 0.0 : m * q; };
+    const auto once = [&](double m, double q) {
+        if (count(m, q) == 0.0)
+            return 0.0;
+        if (!stream.isOccasion)
+            return -std::expm1(-m * q);
+        return m < 1.0 ? m * q : q >= 1.0 ? 1.0 : -std::expm1(m * std::log1p(-q));
+    };
+    const auto both = [&](auto&& of) {
+        Input result{ { of(moments.range.low, n.own.range.low), of(moments.range.high, n.own.range.high) }, {} };
+        if (moments.nominal && n.own.nominal)
+            result.nominal = of(*moments.nominal, *n.own.nominal);
+        return result;
+    };
+    return { both(count), both(once) };
 }
 
-Interval Quantities::leafRange(std::uint32_t node) const
+Bounded Quantities::occurrences(std::uint32_t node) const
 {
-    const HazardGraph::Node& n = m_analysis.graph.nodes[node];
-    if (n.eliminated)
-        return Interval::point(0.0);
-    if (n.isControl() && !n.credited[m_posture])
-        return Interval::point(1.0);
-    if (n.group == kNowhere)
-        return n.own;
-    return ownOrCommon(n.own, m_analysis.graph.groups[n.group].beta);
+    const Home& home = m_homes[node];
+    if (home.unit == kNowhere)
+        return exactly(leaf(node).occurrences.range);
+    const PostureAnswer& answer = m_analysis.answers[home.unit]->postures[m_posture];
+    Term term = blankTerm(home.unit);
+    addTo(term, answer.columnsOf(answer.occurrences, home.place), 1.0);
+    term.exact = answer.exactOccurrences[home.place];
+    term.rising = answer.rising;
+    return sumOf({ term });
 }
 
 Bounded Quantities::probability(std::uint32_t node) const
 {
     const Home& home = m_homes[node];
     if (home.unit == kNowhere)
-        return exactly(leafRange(node));
-    const PostureAnswer& answer = m_analysis.answers[home.unit]->postures[m_posture];
-    Term term = blankTerm(home.unit);
-    addTo(term, answer.columnsOf(answer.probability, home.place), 1.0);
-    term.exact = answer.exactProbability[home.place];
-    term.rising = m_analysis.answers[home.unit]->monotone;
-    return sumOf({ term });
+        return exactly(leaf(node).probability.range);
+    return m_analysis.answers[home.unit]->postures[m_posture].probability[home.place];
 }
 
-std::optional<Bounded> Quantities::frequency(std::uint32_t node) const
+Quantities::Nominal Quantities::nominal(std::uint32_t node) const
 {
     const Home& home = m_homes[node];
     if (home.unit == kNowhere) {
-        const auto& own = m_analysis.graph.nodes[node].frequency;
-        return own ? std::optional(exactly(Interval::point(*own))) : std::nullopt;
+        const Leaf found = leaf(node);
+        if (found.occurrences.range.isPoint())
+            return {};
+        return { found.occurrences.nominal, found.probability.nominal };
     }
     const PostureAnswer& answer = m_analysis.answers[home.unit]->postures[m_posture];
-    if (answer.frequency.empty() || !answer.initiated[home.place])
-        return std::nullopt;
-    Term term = blankTerm(home.unit);
-    addTo(term, answer.columnsOf(answer.frequency, home.place), 1.0);
-    term.exact = answer.tabulated;
-    return sumOf({ term });
+    return { answer.nominalOccurrences[home.place], answer.nominalProbability[home.place] };
+}
+
+std::vector<Quantities::Through> Quantities::through(std::uint32_t node) const
+{
+    std::vector<Through> result;
+    for (const Share& share : sharesOf(node)) {
+        const Unit& unit = m_analysis.units[share.unit];
+        const UnitAnswer& answer = *m_analysis.answers[share.unit];
+        const auto& known = answer.postures[m_posture].through;
+        for (std::uint32_t p = share.begin; p < share.end; ++p) {
+            const std::uint32_t consequence = unit.nodes[unit.consequences[answer.pairs[p].consequence]];
+            const auto at = std::ranges::lower_bound(answer.through, answer.pairs[p]);
+            if (at != answer.through.end() && *at == answer.pairs[p]) {
+                const auto& way = known[static_cast<std::size_t>(at - answer.through.begin())];
+                result.push_back({ consequence, way.occurrences, way.probability.value,
+                    { way.nominalOccurrences, way.nominalProbability } });
+            } else if (!answer.isFollowed) {
+                result.push_back({ consequence, occurrences(consequence).value, probability(consequence).value,
+                    nominal(consequence) });
+            }
+        }
+    }
+    return result;
 }
 
 Term Quantities::blankTerm(std::uint32_t unit) const
@@ -185,25 +253,24 @@ template <typename Magnitude> Bounded Quantities::sumOverConsequences(Magnitude 
             continue;
         const Home& home = m_homes[i];
         if (home.unit == kNowhere) {
-            const Interval range = leafRange(i);
-            Term leaf{ { Interval::point(factor * range.low) }, {}, {}, true, true, factor > 0.0 };
+            const Interval range = leaf(i).occurrences.range;
+            Term term{ { Interval::point(factor * range.low) }, {}, {}, true, true, factor > 0.0 };
             if (!range.isPoint()) {
-                leaf.columns.push_back(Interval::point(factor * range.high));
-                leaf.unknowns = { std::uint64_t{ i } << 2 };
-                leaf.groups = { nodes[i].group };
+                term.columns.push_back(Interval::point(factor * range.high));
+                term.unknowns = { std::uint64_t{ i } << 4 };
+                term.groups = { nodes[i].group };
             }
-            terms.push_back(std::move(leaf));
+            terms.push_back(std::move(term));
             continue;
         }
-        const UnitAnswer& answer = *m_analysis.answers[home.unit];
-        const PostureAnswer& inPosture = answer.postures[m_posture];
+        const PostureAnswer& inPosture = m_analysis.answers[home.unit]->postures[m_posture];
         const bool isNew = !byUnit.contains(home.unit);
         Term& term = isNew ? byUnit.emplace(home.unit, blankTerm(home.unit)).first->second : byUnit[home.unit];
-        addTo(term, inPosture.columnsOf(inPosture.probability, home.place), factor);
-        const bool rising = answer.monotone && factor > 0.0;
+        addTo(term, inPosture.columnsOf(inPosture.occurrences, home.place), factor);
+        const bool rising = inPosture.rising && factor > 0.0;
         term.rising = rising && (isNew || term.rising);
         // Ranges of several consequences may be added where all take their ends at the same inputs.
-        const bool exact = inPosture.exactProbability[home.place] && (inPosture.tabulated || isNew || term.rising);
+        const bool exact = inPosture.exactOccurrences[home.place] && (inPosture.tabulated || isNew || term.rising);
         term.exact = term.exact && exact;
     }
     for (auto& [unit, term] : byUnit)
@@ -214,7 +281,7 @@ template <typename Magnitude> Bounded Quantities::sumOverConsequences(Magnitude 
 Bounded Quantities::loss(std::uint32_t consequence, std::size_t category) const
 {
     const Stake& stake = m_stakes.at(consequence, category);
-    Bounded result = probability(consequence);
+    Bounded result = occurrences(consequence);
     result.value = scaled(result.value, stake.magnitude);
     return result;
 }

@@ -35,10 +35,6 @@ private:
     std::vector<Stake> m_stakes;
 };
 
-/// The probability that a member of a common-cause group occurs by itself or by the common cause; rises with the
-/// likelihood, of which the part `beta` is common.
-[[nodiscard]] Interval ownOrCommon(Interval likelihood, double beta);
-
 using UnitAnswerPointer = std::shared_ptr<const UnitAnswer>;
 
 /// All units of a graph with their answers.
@@ -53,8 +49,25 @@ class Quantities {
 public:
     Quantities(const Analysis& analysis, const Stakes& stakes, std::size_t posture);
 
+    /// How often it occurs in the exposure; of a control, how probable it is that it fails when called upon.
+    [[nodiscard]] Bounded occurrences(std::uint32_t node) const;
+    /// That it occurs at least once.
     [[nodiscard]] Bounded probability(std::uint32_t node) const;
-    [[nodiscard]] std::optional<Bounded> frequency(std::uint32_t node) const;
+    /// With letters and ratings at the middle of their ranges; nothing where they have no part, or something is
+    /// unknown.
+    struct Nominal {
+        std::optional<double> occurrences;
+        std::optional<double> probability;
+    };
+    [[nodiscard]] Nominal nominal(std::uint32_t node) const;
+    /// What comes to a consequence through a cause or hazard; all of it where no more is known.
+    struct Through {
+        std::uint32_t consequence = 0;
+        Interval occurrences{};
+        Interval probability{};
+        Nominal nominal{};
+    };
+    [[nodiscard]] std::vector<Through> through(std::uint32_t node) const;
     [[nodiscard]] Bounded loss(std::uint32_t consequence, std::size_t category) const;
     [[nodiscard]] Bounded totalLoss(std::size_t category) const;
     /// Sum over categories of weight times loss.
@@ -85,7 +98,12 @@ private:
     void findHomes();
     void findShares();
     [[nodiscard]] std::span<const Share> sharesOf(std::uint32_t node) const;
-    [[nodiscard]] Interval leafRange(std::uint32_t node) const;
+    /// What a node that is not fed comes to.
+    struct Leaf {
+        Input occurrences{};
+        Input probability{};
+    };
+    [[nodiscard]] Leaf leaf(std::uint32_t node) const;
     [[nodiscard]] const Stake& stakeOf(std::uint32_t unit, const UnitAnswer::Pair& pair, std::size_t category) const;
     [[nodiscard]] Term blankTerm(std::uint32_t unit) const;
     [[nodiscard]] Bounded sumOverEffects(std::uint32_t node, std::size_t category, bool isFurther) const;

@@ -157,6 +157,8 @@ Bounded clusterSum(const std::vector<const Term*>& terms)
 
 Interval scaled(Interval interval, double factor)
 {
+    if (factor == 0.0)
+        return {}; // also of what is endless
     const double a = interval.low * factor;
     const double b = interval.high * factor;
     return { std::min(a, b), std::max(a, b) };

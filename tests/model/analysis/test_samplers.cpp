@@ -74,7 +74,7 @@ Uncertainty ofTwoMembers(double beta)
         domain::Node cause;
         cause.id = ids.next();
         cause.code = QString::fromLatin1(code);
-        cause.likelihood = domain::Likelihood::probability(0.5);
+        cause.likelihood = domain::Likelihood::condition(0.5);
         cause.likelihood.value = { domain::Shape::Uniform, 0.0, 1.0, 0.0 };
         model.put(cause);
         domain::Link link;
@@ -162,8 +162,8 @@ private slots:
     void membersOfAProjectsGroupAreAlike()
     {
         QVERIFY(isMean(ofTwoMembers(0.0), 1.0 / 3.0));
-        // p / 2 together, else p / 2 each by itself: the mean of p/2 + (1 - p/2) (p/2)^2.
-        QVERIFY(isMean(ofTwoMembers(0.5), 0.25 + 1.0 / 12.0 - 1.0 / 32.0));
+        // p / 2 together, else each by itself with (p/2) / (1 - p/2): the mean of p/2 + (p/2)^2 / (1 - p/2).
+        QVERIFY(isMean(ofTwoMembers(0.5), 2.0 * std::log(2.0) - 1.0));
         QVERIFY(isMean(ofTwoMembers(1.0), 0.5));
         QVERIFY(std::abs(ofTwoMembers(0.0).q50 - 0.25) < 0.01);
     }
@@ -177,7 +177,7 @@ private slots:
         QVERIFY(first.mean != ofBoth(events, 8).mean);
     }
 
-    /// A frequency between 0 and 2 a year is drawn, then made a probability per year.
+    /// A frequency between 0 and 2 a year is drawn, then made the probability of at least once.
     void likelihoodsBecomeProbabilities()
     {
         testing::Ids ids(3);

@@ -147,7 +147,7 @@ void TestCommands::rangesAndReferences()
     Session s;
     const Id cause = s.place(NodeKind::Cause, QStringLiteral("cause"));
     const std::vector<EntityKey> keys{ { EntityKind::Node, cause } };
-    QCOMPARE(codeOf(setField(s.model, keys, "likelihood", Value(Likelihood::probability(1.5)))), "field.out-of-range");
+    QCOMPARE(codeOf(setField(s.model, keys, "likelihood", Value(Likelihood::condition(1.5)))), "field.out-of-range");
     QCOMPARE(codeOf(setField(s.model, keys, "likelihood", Value(Likelihood::frequency(-1.0, TimeUnit::Year)))),
         "field.out-of-range");
     QCOMPARE(codeOf(setField(s.model, keys, "likelihood", Value(Likelihood::frequency(12.0, TimeUnit::Year)))), "none");

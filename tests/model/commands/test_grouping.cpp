@@ -56,10 +56,10 @@ private slots:
     {
         m_model = {};
         putScheme(m_model, m_ids);
-        m_first = put(NodeKind::Control, "K01", Likelihood::probability(0.1));
-        m_second = put(NodeKind::Control, "K02", Likelihood::probability(0.1));
-        m_third = put(NodeKind::Control, "K03", Likelihood::probability(0.2));
-        m_hazard = put(NodeKind::Hazard, "H01", Likelihood::probability(0.1));
+        m_first = put(NodeKind::Control, "K01", Likelihood::condition(0.1));
+        m_second = put(NodeKind::Control, "K02", Likelihood::condition(0.1));
+        m_third = put(NodeKind::Control, "K03", Likelihood::condition(0.2));
+        m_hazard = put(NodeKind::Hazard, "H01", Likelihood::condition(0.1));
     }
 
     void groupsEquallyLikelyControls()
@@ -91,12 +91,12 @@ private slots:
     void aLikelihoodIsThatOfAll()
     {
         group({ m_first, m_second });
-        run(commands::setField(m_model, { key(m_first) }, "likelihood", Likelihood::probability(0.3)));
-        QCOMPARE(m_model.node(m_second)->likelihood, Likelihood::probability(0.3));
-        QCOMPARE(m_model.node(m_third)->likelihood, Likelihood::probability(0.2));
+        run(commands::setField(m_model, { key(m_first) }, "likelihood", Likelihood::condition(0.3)));
+        QCOMPARE(m_model.node(m_second)->likelihood, Likelihood::condition(0.3));
+        QCOMPARE(m_model.node(m_third)->likelihood, Likelihood::condition(0.2));
         const auto joined = commands::setField(m_model, { key(m_third) }, "common_cause", groupOf(m_first));
         QCOMPARE(joined.error().code.key(), std::string("common-cause.unequal"));
-        run(commands::setField(m_model, { key(m_third) }, "likelihood", Likelihood::probability(0.3)));
+        run(commands::setField(m_model, { key(m_third) }, "likelihood", Likelihood::condition(0.3)));
         run(commands::setField(m_model, { key(m_third) }, "common_cause", groupOf(m_first)));
         QCOMPARE(groupOf(m_third), groupOf(m_first));
         const auto none = commands::setField(m_model, { key(m_third) }, "likelihood", Likelihood{});
@@ -153,7 +153,7 @@ private slots:
     {
         group({ m_first, m_second });
         Node wrong = *m_model.node(m_first);
-        wrong.likelihood = Likelihood::probability(0.9);
+        wrong.likelihood = Likelihood::condition(0.9);
         m_model.put(wrong);
         const auto errors = commands::validate(m_model);
         QCOMPARE(errors.size(), std::size_t{ 1 });

@@ -83,7 +83,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!service.isStale(), kPatience);
         const auto old = service.latest();
         QSignalSpy stale(&service, &AnalysisService::becameStale);
-        edit("likelihood", domain::Likelihood::probability(0.123));
+        edit("likelihood", domain::Likelihood::condition(0.123));
         QCOMPARE(stale.count(), 1);
         QVERIFY(service.isStale());
         QCOMPARE(service.latest(), old);

@@ -2,6 +2,7 @@
 #include "model/analysis/projects/project_subject.h"
 #include "model/document/analysis_service.h"
 #include "model/document/document.h"
+#include "model/engine/measure_rows.h"
 #include "support/scratch.h"
 
 #include <QTest>

@@ -20,7 +20,7 @@ private slots:
     void exposures();
     void peopleTypeInTheirOwnNotation();
     void meansAndValidity();
-    void probabilitiesPerExposure();
+    void ratesAndTests();
 };
 
 void TestValue::likelihoodsSpeakOneLanguage_data()
@@ -44,17 +44,13 @@ void TestValue::likelihoodsSpeakOneLanguage_data()
     QTest::newRow("plural") << "2 per months"
                             << "2 per month";
     QTest::newRow("demand") << "1e-3 per demand"
-                            << "0.001 per demand";
-    QTest::newRow("demands") << "1e-3 per demand x 200"
-                             << "0.001 per demand x 200";
-    QTest::newRow("demands in words") << "0.5/demand × 12 demands"
-                                      << "0.5 per demand x 12";
+                            << "0.001 per occasion";
     QTest::newRow("distribution") << "Lognormal( 0.01 , 3 )"
                                   << "lognormal(0.01, 3)";
     QTest::newRow("distribution per unit") << "pert(1, 2, 4) per year"
                                            << "pert(1, 2, 4) per year";
-    QTest::newRow("distribution per demand") << "beta(1, 99) per demand x 10"
-                                             << "beta(1, 99) per demand x 10";
+    QTest::newRow("distribution per demand") << "beta(1, 99) per demand"
+                                             << "beta(1, 99) per occasion";
 }
 
 void TestValue::likelihoodsSpeakOneLanguage()
@@ -73,7 +69,7 @@ void TestValue::nonsenseIsRefused_data()
     for (const char* text : { "often", "0.1 per fortnight", "0.1 per", "per year", "1e999", "nan", "inf", "0x10", "1 2",
              "lognormal(0.01)", "lognormal(0.01, 0.5)", "uniform(2, 1)", "triangular(1, 2)", "beta(0, 1)",
              "1 per year x 3", "0.1 per demand x -3", "gauss(0, 1)", "1,000 per year", "1,000", "uniform(1,000; 2,000)",
-             "triangular(1,000; 2,000; 3,000)", "normal(1,000)", "1e-400", "1e-400 per year", "1e-3 per demand x 1,000",
+             "triangular(1,000; 2,000; 3,000)", "normal(1,000)", "1e-400", "1e-400 per year", "1e-3 per demand x 200",
              "1 000" })
         QTest::newRow(text) << QString::fromLatin1(text);
 }
@@ -99,21 +95,21 @@ void TestValue::exposures()
     const auto plain = fromText(ValueKind::Exposure, QStringLiteral("1 year"));
     QVERIFY(plain.ok());
     QVERIFY(std::get<Exposure>(*plain) == Exposure());
-    const auto full = fromText(ValueKind::Exposure, QStringLiteral("90 days, 1000 demands"));
+    const auto full = fromText(ValueKind::Exposure, QStringLiteral("90 days"));
     QVERIFY(full.ok());
-    QVERIFY(std::get<Exposure>(*full) == (Exposure{ 90.0, TimeUnit::Day, 1000.0 }));
-    QCOMPARE(toText(*full), QStringLiteral("90 days, 1000 demands"));
-    QCOMPARE(toText(Value(Exposure{ 4.0, TimeUnit::Hour, 1.0 })), QStringLiteral("4 hours, 1 demand"));
+    QVERIFY(std::get<Exposure>(*full) == (Exposure{ 90.0, TimeUnit::Day }));
+    QCOMPARE(toText(*full), QStringLiteral("90 days"));
+    QCOMPARE(toText(Value(Exposure{ 1.0, TimeUnit::Hour })), QStringLiteral("1 hour"));
     QVERIFY(!fromText(ValueKind::Exposure, QStringLiteral("0 years")).ok());
     QVERIFY(!fromText(ValueKind::Exposure, QStringLiteral("a while")).ok());
     const auto code = [](const char* text) {
         return fromText(ValueKind::Exposure, QString::fromLatin1(text)).error().code.key();
     };
     QCOMPARE(code("8,760 hours"), std::string("value.two-readings"));
-    QCOMPARE(code("1 year, 1,000 demands"), std::string("value.two-readings"));
+    QCOMPARE(code("1 year, 1,000 demands"), std::string("value.counted-exposure"));
     QCOMPARE(code("1e-400 years"), std::string("value.too-small"));
-    QVERIFY(std::get<Exposure>(*fromText(ValueKind::Exposure, QStringLiteral("8760,5 hours; 3e2 demands")))
-        == (Exposure{ 8760.5, TimeUnit::Hour, 300.0 }));
+    QVERIFY(std::get<Exposure>(*fromText(ValueKind::Exposure, QStringLiteral("8760,5 hours")))
+        == (Exposure{ 8760.5, TimeUnit::Hour }));
 }
 
 void TestValue::peopleTypeInTheirOwnNotation()
@@ -131,7 +127,7 @@ void TestValue::peopleTypeInTheirOwnNotation()
     QCOMPARE(read(LikelihoodValue, "uniform(0.25, 1)", french), QStringLiteral("uniform(0,25; 1)"));
     QCOMPARE(read(OptionalQuantity, "12 500", french), QStringLiteral("12500"));
     QCOMPARE(read(OptionalQuantity, "12.500", french), QStringLiteral("value.two-readings"));
-    QCOMPARE(read(Exposure, "8 760,5 hours, 1000,5 demands", french), QStringLiteral("8760,5 hours, 1000,5 demands"));
+    QCOMPARE(read(Exposure, "8 760,5 hours", french), QStringLiteral("8760,5 hours"));
     QCOMPARE(read(Number, "1.234", QLocale(QLocale::German)), QStringLiteral("1234"));
     QCOMPARE(read(LikelihoodValue, "1,000 per year", english), QStringLiteral("1000 per year"));
     QCOMPARE(read(Integer, "12,500", english), QStringLiteral("12500"));
@@ -139,8 +135,8 @@ void TestValue::peopleTypeInTheirOwnNotation()
     // What is shown reads back equal in every locale.
     for (const QLocale& locale :
         QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory))
-        for (const char* text :
-            { "1.234", "lognormal(0.01, 3)", "pert(1, 2.5, 4e20) per year", "1e-3 per demand x 1000.5" }) {
+        for (const char* text : { "1.234", "lognormal(0.01, 3)", "pert(1, 2.5, 4e20) per year", "1e-3 per occasion",
+                 "0.5 per year lasting 1234.5 h" }) {
             const auto value = Value(*likelihoodFromText(QString::fromLatin1(text)));
             const auto back = typedValue(LikelihoodValue, shownText(value, notationOf(locale)), notationOf(locale));
             QVERIFY2(back && *back == value, qPrintable(locale.name()));
@@ -159,19 +155,13 @@ void TestValue::meansAndValidity()
     QVERIFY(!Quantity::point(std::nan("")).isValid());
 }
 
-void TestValue::probabilitiesPerExposure()
+void TestValue::ratesAndTests()
 {
-    const Exposure twoYears{ 2.0, TimeUnit::Year, 10.0 };
-    QCOMPARE(*probabilityOf(Likelihood::probability(0.25), twoYears), 0.25);
-    QCOMPARE(*probabilityOf(Likelihood::frequency(0.5, TimeUnit::Year), twoYears), 1.0 - std::exp(-1.0));
-    QCOMPARE(*probabilityOf(Likelihood::frequency(1.0 / 8760.0, TimeUnit::Hour), Exposure()), 1.0 - std::exp(-1.0));
-    QCOMPARE(*probabilityOf(Likelihood::perDemand(0.5), twoYears), 1.0 - std::pow(0.5, 10));
-    QCOMPARE(*probabilityOf(Likelihood::perDemand(0.5, 2.0), twoYears), 0.75);
-    QVERIFY(!probabilityOf(Likelihood::perDemand(0.5), Exposure()).has_value());
-    QVERIFY(!probabilityOf(Likelihood::unknown(), Exposure()).has_value());
-    // Rare events keep their digits.
-    QCOMPARE(*probabilityOf(Likelihood::frequency(1e-18, TimeUnit::Year), Exposure()), 1e-18);
-    QCOMPARE(*probabilityOf(Likelihood::perDemand(1.0, 3.0), Exposure()), 1.0);
+    QCOMPARE(*frequencyPerHour(Likelihood::frequency(12.0, TimeUnit::Day)), 0.5);
+    QVERIFY(!frequencyPerHour(Likelihood::condition(0.5)));
+    QCOMPARE(testedProbability(0.0, 100.0), 0.0);
+    QCOMPARE(testedProbability(0.01, 100.0), 1.0 - (1.0 - std::exp(-1.0)));
+    QCOMPARE(testedProbability(1e-18, 10.0), 5e-18); // rare ones keep their digits
 }
 
 QTEST_GUILESS_MAIN(TestValue)

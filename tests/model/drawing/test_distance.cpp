@@ -29,10 +29,10 @@ public:
     Scene()
     {
         m_scheme = testing::putScheme(model, m_ids);
-        const auto rare = domain::Likelihood::probability(0.5);
+        const auto rare = domain::Likelihood::condition(0.5);
         known = hazard(0, rare, rare, Logic::Any);
-        unknown = hazard(1, domain::Likelihood::unknown(), domain::Likelihood::probability(0.0), Logic::Any);
-        bounded = hazard(2, domain::Likelihood::unknown(), domain::Likelihood::probability(0.02), Logic::Any);
+        unknown = hazard(1, domain::Likelihood::unknown(), domain::Likelihood::condition(0.0), Logic::Any);
+        bounded = hazard(2, domain::Likelihood::unknown(), domain::Likelihood::condition(0.02), Logic::Any);
         all = hazard(3, rare, rare, Logic::All);
         some = hazard(4, rare, rare, Logic::AtLeast);
         one = hazard(5, rare, rare, Logic::ExactlyOne);
@@ -75,7 +75,7 @@ private:
         made.code = QStringLiteral("X%1").arg(++m_count);
         made.title = QStringLiteral("Named");
         if (kind == NodeKind::Control)
-            made.likelihood = domain::Likelihood::probability(0.1);
+            made.likelihood = domain::Likelihood::condition(0.1);
         model.put(domain::Placement{ made.id, x, y, false });
         return made;
     }

@@ -1,11 +1,16 @@
+#include "model/drawing/figure_text.h"
 #include "model/drawing/graph_painter.h"
+#include "model/drawing/painters.h"
 #include "model/drawing/text_wrap.h"
 #include "model/exchange/library.h"
 #include "model/scoring/graph/score.h"
+#include "support/sketch.h"
 
 #include <QFontMetricsF>
 #include <QImage>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace hz;
 using drawing::Theme;
@@ -24,6 +29,18 @@ private:
         painter.translate(-corner);
         const QRectF area(corner, QSizeF(600, 400) / scale);
         drawing::paintPicture(painter, picture, area, scale);
+        return image;
+    }
+
+    static QImage wholeOf(const domain::Model& model)
+    {
+        const drawing::Picture picture(model);
+        const QRectF area = picture.bounds().adjusted(-30, -30, 30, 30);
+        QImage image(area.size().toSize(), QImage::Format_RGB32);
+        image.fill(picture.display().theme.background);
+        QPainter painter(&image);
+        painter.translate(-area.topLeft());
+        drawing::paintPicture(painter, picture, area, 1.0);
         return image;
     }
 
@@ -48,6 +65,71 @@ private slots:
             const QColor fill = theme.riskFill(QString::fromLatin1(level));
             QVERIFY2(Theme::contrast(Theme::textOn(fill), fill) >= 4.5, level);
         }
+    }
+
+    /// Of a year: 2 expected, and at least one with 1 - e^-2 = 0.86; what needs two moments at once is not decidable.
+    void figuresSayHowOften()
+    {
+        testing::Sketch sketch("C01 p=\"2 per year\" -> H01 -> S01 T=1:; C02 p=\"3 per year\" -> H02 all; C01 -> H02;"
+                               "C03 p=0.3 -> H03; C04 p=0.05 -> H04");
+        drawing::Picture picture(sketch.model);
+        const auto figure = [&](const char* code) {
+            return drawing::figureText(picture, *picture.slotOf(sketch[code]));
+        };
+        QCOMPARE(figure("C01"), QStringLiteral("2 per year"));
+        const auto result = std::make_shared<scoring::RiskResult>(scoring::score(sketch.model, 1));
+        picture.setDisplay({ Theme::of(Theme::Mode::Light), result, domain::Posture::Current, std::nullopt });
+        QCOMPARE(figure("C01"), QStringLiteral("A \u00B7 2 per year"));
+        QCOMPARE(figure("C03"), QStringLiteral("A \u00B7 0.3"));
+        QCOMPARE(figure("C04"), QStringLiteral("B \u00B7 0.05"));
+        QCOMPARE(figure("H01"), QStringLiteral("A \u00B7 2 a year (86 %)"));
+        QVERIFY2(figure("H02").contains(QStringLiteral("not decidable")), qPrintable(figure("H02")));
+        QVERIFY2(figure("H03").endsWith(QStringLiteral("(30 %)")), qPrintable(figure("H03")));
+    }
+
+    /// Each kind of likelihood, met links and exclusive ways out look like nothing else.
+    void marksDiffer()
+    {
+        const domain::Likelihood kinds[] = { {}, domain::Likelihood::condition(0.1),
+            domain::Likelihood::frequency(1.0, domain::TimeUnit::Year),
+            domain::Likelihood::lasting(1.0, domain::TimeUnit::Year, 4.0), domain::Likelihood::perOccasion(0.1) };
+        std::vector<QImage> seen;
+        for (const domain::Likelihood& kind : kinds) {
+            QImage image(16, 16, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            drawing::paintLikelihoodKind(painter, { 2, 2, 11, 11 }, kind, Qt::black);
+            painter.end();
+            QVERIFY(std::ranges::find(seen, image) == seen.end());
+            seen.push_back(image);
+        }
+        testing::Sketch sketch("C01 p=0.1 -> H01");
+        const QImage plain = wholeOf(sketch.model);
+        testing::Sketch met = sketch;
+        met.edit<domain::Link>(
+            met.link("C01", "H01"), [&](domain::Link& link) { link.metBy = testing::putOccasion(met.model, 5.0); });
+        QVERIFY(wholeOf(met.model) != plain);
+        testing::Sketch exclusive = sketch;
+        exclusive.edit<domain::Node>(exclusive["C01"], [](domain::Node& node) { node.exclusive = true; });
+        QVERIFY(wholeOf(exclusive.model) != plain);
+    }
+
+    /// What a link says of its chance follows the project, and so does a likelihood of the name of its occasion.
+    void namesOfOccasionsAreDrawnAnew()
+    {
+        testing::Sketch sketch("C01 -> H01");
+        const auto occasion = testing::putOccasion(sketch.model, 5.0);
+        sketch.edit<domain::Node>(sketch["C01"],
+            [&](domain::Node& node) { node.likelihood = domain::Likelihood::perOccasion(0.1, occasion); });
+        drawing::Picture picture(sketch.model);
+        QCOMPARE(drawing::figureText(picture, *picture.slotOf(sketch["C01"])), QStringLiteral("0.1 per use"));
+        domain::Occasion renamed = *sketch.model.table<domain::Occasion>().find(occasion);
+        const domain::Occasion before = renamed;
+        renamed.name = QStringLiteral("train");
+        sketch.model.put(renamed);
+        const auto dirty = picture.update(sketch.model, { { { domain::Entity(before), domain::Entity(renamed) } } });
+        QVERIFY(!dirty.empty());
+        QCOMPARE(drawing::figureText(picture, *picture.slotOf(sketch["C01"])), QStringLiteral("0.1 per train"));
     }
 
     void levelsDifferInLightness()

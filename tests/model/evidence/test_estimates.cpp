@@ -26,7 +26,7 @@ struct Known {
         putScheme(model, ids);
         cause.id = ids.next();
         cause.code = QStringLiteral("C01");
-        cause.likelihood = Likelihood::probability(0.25);
+        cause.likelihood = Likelihood::condition(0.25);
         evaluation.id = ids.next();
         evaluation.title = QStringLiteral("Attack tasks");
         evaluation.results = { QStringLiteral("a,10,3,races=yes"), QStringLiteral("b,10,5,races=yes;chain=2"),
@@ -103,6 +103,10 @@ private slots:
     void makesUnknownWhatCannotBeComputed();
     void makesUnknownWhatIsSaidTwice();
     void speaksForAWholeCommonCause();
+    void keepsHowLongItLasts();
+    void aControlsRateNeedsATestInterval();
+    void unknownIsOfTheKindThatWasAsked();
+    void ofTwoFrequenciesTheGreaterCounts();
 };
 
 void TestEstimates::countsSamplesOfAllTasks()
@@ -165,11 +169,11 @@ void TestEstimates::givesDemandsABeta()
 {
     Known known;
     const Likelihood demand = known.posterior().likelihood;
-    QCOMPARE(demand.form, Likelihood::Form::PerDemand);
+    QCOMPARE(demand.form, Likelihood::Form::PerOccasion);
     QVERIFY((demand.value == Quantity{ Shape::Beta, 9.5, 31.5, 0.0 }));
-    QVERIFY(!demand.demands);
+    QVERIFY(demand.occasion.isNull());
     known.estimate.unit = EstimateUnit::Exposure;
-    QCOMPARE(known.posterior().likelihood.form, Likelihood::Form::Probability);
+    QCOMPARE(known.posterior().likelihood.form, Likelihood::Form::Condition);
 }
 
 /// Three tries: 1 - E[(1-p)^3] with rising factorials, and the variance from E[(1-p)^6].
@@ -217,7 +221,7 @@ void TestEstimates::countsIncidentsButNotNearMisses()
 {
     Known known;
     known.estimate.source = EstimateSource::Incidents;
-    known.estimate.observed = { 18.0, TimeUnit::Month, {} };
+    known.estimate.observed = { 18.0, TimeUnit::Month };
     known.estimate.priorB = 0.0;
     known.addIncident(2, false);
     known.addIncident(1, false);
@@ -327,6 +331,76 @@ void TestEstimates::speaksForAWholeCommonCause()
     QCOMPARE(scored.node(known.cause.id)->likelihood, evidenced);
     QCOMPARE(scored.node(other.id)->likelihood, evidenced);
     QCOMPARE(evidence::appliedEstimatesOf(known.model, other.id).size(), std::size_t(1));
+}
+
+/// What recurs is known better by its incidents; that each lasts four hours is not what they say.
+void TestEstimates::keepsHowLongItLasts()
+{
+    Known known;
+    known.estimate.source = EstimateSource::Incidents;
+    known.estimate.observed = { 2.0, TimeUnit::Year };
+    known.cause.likelihood = Likelihood::lasting(12.0, TimeUnit::Month, 4.0);
+    const Likelihood likelihood = known.posterior().likelihood;
+    QCOMPARE(likelihood.form, Likelihood::Form::Frequency);
+    QCOMPARE(likelihood.lasts, std::optional(4.0));
+    QCOMPARE(likelihood.unit, TimeUnit::Year);
+    known.cause.likelihood = Likelihood::condition(0.5);
+    QVERIFY(!known.posterior().likelihood.lasts);
+}
+
+/// How often it fails is no chance that it is found failed: that takes how long it stays so.
+void TestEstimates::aControlsRateNeedsATestInterval()
+{
+    Known known;
+    known.cause.kind = NodeKind::Control;
+    known.estimate.source = EstimateSource::Incidents;
+    known.estimate.observed = { 2.0, TimeUnit::Year };
+    QCOMPARE(known.reason(), "estimate.no-test-interval");
+    known.cause.likelihood = Likelihood::tested(1e-5, TimeUnit::Hour, 4380.0);
+    const Likelihood likelihood = known.posterior().likelihood;
+    QCOMPARE(likelihood.form, Likelihood::Form::Tested);
+    QCOMPARE(likelihood.testInterval, 4380.0);
+    QCOMPARE(likelihood.unit, TimeUnit::Year);
+    QCOMPARE(likelihood.value.mean(), known.posterior().summary.mean);
+    known.estimate.source = EstimateSource::Tests; // what was asked of it, it failed so often
+    known.addTrials(EvidenceKind::Test, 50.0, 20.0);
+    QCOMPARE(known.posterior().likelihood.form, Likelihood::Form::Condition);
+}
+
+/// A use of which nothing is known may be each of a million; a condition is so once at most.
+void TestEstimates::unknownIsOfTheKindThatWasAsked()
+{
+    Known known;
+    known.estimate.applied = true;
+    known.estimate.evaluation = {};
+    known.estimate.occasion = known.ids.next();
+    known.put();
+    QCOMPARE(evidence::effective(known.model).node(known.cause.id)->likelihood,
+        Likelihood::unknownPerOccasion(known.estimate.occasion));
+    known.estimate.unit = EstimateUnit::Exposure;
+    known.put();
+    QCOMPARE(evidence::effective(known.model).node(known.cause.id)->likelihood, Likelihood::unknown());
+    known.estimate.unit = EstimateUnit::Occasion;
+    known.cause.kind = NodeKind::Control;
+    known.put();
+    QCOMPARE(evidence::effective(known.model).node(known.cause.id)->likelihood, Likelihood::unknown());
+}
+
+void TestEstimates::ofTwoFrequenciesTheGreaterCounts()
+{
+    Known known;
+    known.estimate.source = EstimateSource::Incidents;
+    known.estimate.observed = { 2.0, TimeUnit::Year };
+    known.estimate.applied = true;
+    known.addIncident(4, false);
+    Estimate other = known.estimate;
+    other.id = known.ids.next();
+    other.observed = { 1.0, TimeUnit::Year }; // as many in half the time
+    known.put();
+    known.model.put(other);
+    const auto greater = evidence::posteriorOf(known.model, other);
+    QVERIFY(greater->likelihood.value.mean() > known.posterior().likelihood.value.mean());
+    QCOMPARE(evidence::effective(known.model).node(known.cause.id)->likelihood, greater->likelihood);
 }
 
 QTEST_APPLESS_MAIN(TestEstimates)

@@ -4,6 +4,7 @@
 #include "model/exchange/library.h"
 #include "support/random_record.h"
 
+#include <algorithm>
 #include <random>
 
 /// Valid models with hostile content, the same for the same seed on every machine.
@@ -16,6 +17,7 @@ public:
         , m_model(exchange::scheme(pick(exchange::schemeNames())).value())
     {
         projectFields();
+        addOccasions();
         const int count = below(12);
         for (int i = 0; i < count; ++i)
             addNode(i);
@@ -23,6 +25,7 @@ public:
             addLink();
         for (int i = 0; i < count; ++i)
             addGuard();
+        addExclusiveBranches();
         addImpacts();
         addRecords();
     }
@@ -81,10 +84,24 @@ private:
             return domain::Quantity::point(fraction());
         }
     }
+    domain::Likelihood ofControl()
+    {
+        using domain::Likelihood;
+        switch (below(4)) {
+        case 0:
+            return {};
+        case 1:
+            return Likelihood::unknown();
+        case 2:
+            return Likelihood::tested(number(), static_cast<domain::TimeUnit>(below(5)), 1.0 + number());
+        default:
+            return Likelihood::condition(fraction());
+        }
+    }
     domain::Likelihood likelihood()
     {
         using domain::Likelihood;
-        switch (below(5)) {
+        switch (below(7)) {
         case 0:
             return {};
         case 1:
@@ -93,12 +110,19 @@ private:
             auto frequency = Likelihood::frequency(number(), static_cast<domain::TimeUnit>(below(5)));
             if (coin())
                 frequency.value = quantity();
+            if (coin())
+                frequency.lasts = 1.0 + number();
             return frequency;
         }
+        case 4:
+            return Likelihood::letter(pick(domain::likelihoodLevelsOf(m_model)).id);
+        case 5:
+            return Likelihood::letterOccurs(pick(domain::likelihoodLevelsOf(m_model)).id);
         case 3:
-            return Likelihood::perDemand(fraction(), coin() ? std::optional(number()) : std::nullopt);
+            return coin() ? Likelihood::perOccasion(fraction(), anOccasion())
+                          : Likelihood::unknownPerOccasion(anOccasion());
         default: {
-            auto probability = Likelihood::probability(0.0);
+            auto probability = Likelihood::condition(0.0);
             probability.value = quantity();
             if (probability.value.mean() > 1.0)
                 probability.value = domain::Quantity::point(1.0);
@@ -112,10 +136,32 @@ private:
         domain::Project project = m_model.project();
         project.title = text();
         project.notice = text();
-        project.exposure = { 0.5 + fraction(), static_cast<domain::TimeUnit>(below(5)),
-            coin() ? std::optional(number()) : std::nullopt };
+        project.exposure = { 0.5 + fraction(), static_cast<domain::TimeUnit>(below(5)) };
         m_model.put(project);
     }
+    /// Some with a count, as a number or a distribution; one may be the default.
+    void addOccasions()
+    {
+        for (int i = below(3); i > 0; --i) {
+            domain::Occasion occasion;
+            occasion.id = id();
+            occasion.position = i;
+            occasion.name = text();
+            occasion.plural = text();
+            if (coin())
+                occasion.count = coin() ? domain::Quantity::point(std::min(number(), 1e18)) : quantity(); // the most
+            occasion.source = text();
+            occasion.basis = static_cast<domain::Basis>(below(5));
+            m_model.put(occasion);
+            m_occasions.push_back(occasion.id);
+        }
+        domain::Project project = m_model.project();
+        project.occasion = anOccasion();
+        m_model.put(project);
+    }
+    /// Or none, which is the default one.
+    Id anOccasion() { return m_occasions.empty() || coin() ? Id() : pick(m_occasions); }
+
     void addNode(int index)
     {
         domain::Node node;
@@ -126,7 +172,8 @@ private:
         node.description = text();
         node.logic = coin() ? domain::Logic::All : domain::Logic::Any;
         node.atLeast = 1 + below(5);
-        node.likelihood = likelihood();
+        node.likelihood = node.kind == domain::NodeKind::Control ? ofControl() : likelihood();
+        node.hidden = coin();
         node.basis = static_cast<domain::Basis>(below(5));
         node.status = static_cast<domain::ControlStatus>(below(5));
         node.eliminated = coin();
@@ -153,7 +200,16 @@ private:
         for (const domain::Link& link : m_links)
             if (link.from == from.id && link.to == to.id)
                 return;
-        m_links.push_back({ id(), from.id, to.id, coin(), domain::Likelihood::probability(fraction()), text() });
+        domain::Link link{ id(), from.id, to.id, coin(), domain::Likelihood::condition(fraction()) };
+        link.forExposure = coin();
+        if (!link.negated)
+            link.metBy = anOccasion();
+        link.chanceName = text();
+        link.chanceReason = text();
+        link.chanceSource = text();
+        link.chanceBasis = static_cast<domain::Basis>(below(5));
+        link.notes = text();
+        m_links.push_back(link);
         m_model.put(m_links.back());
     }
     void addGuard()
@@ -173,6 +229,20 @@ private:
             [&](const domain::Guard& g) { exists = exists || (g.control == control.id && g.link == link.id); });
         if (!exists)
             m_model.put(domain::Guard{ id(), control.id, link.id, text() });
+    }
+    /// Where the rules take them: no branch is negated, and the chances add up to 1 at most.
+    void addExclusiveBranches()
+    {
+        for (const domain::Node& node : m_nodes) {
+            if (node.kind == domain::NodeKind::Control || coin())
+                continue;
+            domain::Node exclusive = *m_model.node(node.id);
+            exclusive.exclusive = true;
+            domain::Model tried = m_model;
+            tried.put(exclusive);
+            if (commands::validate(tried).empty())
+                m_model.put(exclusive);
+        }
     }
     void addImpacts()
     {
@@ -194,14 +264,25 @@ private:
     void addRecord(domain::EntityKind kind)
     {
         const domain::Entity entity = testing::randomRecord(m_model, kind, m_random, [this] { return text(); });
-        if (!commands::whyNotValue(m_model, entity))
+        if (!commands::whyNotValue(m_model, entity) && !isCounted(entity))
             m_model.put(entity);
+    }
+    /// No stage counts an occasion twice.
+    bool isCounted(const domain::Entity& entity) const
+    {
+        const auto* one = std::get_if<domain::StageOccasion>(&entity);
+        bool found = false;
+        m_model.table<domain::StageOccasion>().forEach([&](const domain::StageOccasion& other) {
+            found = found || (one && other.stage == one->stage && other.occasion == one->occasion);
+        });
+        return found;
     }
 
     std::mt19937 m_random;
     domain::Model m_model;
     std::vector<domain::Node> m_nodes;
     std::vector<domain::Link> m_links;
+    std::vector<Id> m_occasions;
 };
 
 } // namespace hz::testing

@@ -39,7 +39,7 @@ QByteArray described(const base::Result<domain::Model>& result)
 
 // Not a raw string: moc does not read past one.
 constexpr const char* kDocumented = "{\n"
-                                    "  \"format\": \"graphazard.twin/1\",\n"
+                                    "  \"format\": \"graphazard.twin/2\",\n"
                                     "  \"project\": {\n"
                                     "    \"id\": \"0123456789abcdefghijklmnop\",\n"
                                     "    \"title\": \"T\"\n"
@@ -183,7 +183,7 @@ private slots:
         row("no format", "{\"project\": {}}", "twin.missing-format");
         row("other format", "{\"format\": \"geojson\"}", "twin.missing-format");
         row("format is a number", "{\"format\": 1}", "twin.missing-format");
-        row("newer", "{\"surprise\": {}, \"format\": \"graphazard.twin/2\"}", "twin.newer-format");
+        row("newer", "{\"surprise\": {}, \"format\": \"graphazard.twin/3\"}", "twin.newer-format");
         row("unknown section", schemeWith("\"gates\": {}"), "twin.unknown-section", "\"gates\"");
         row("section twice", schemeWith("\"matrix\": {}"), "twin.duplicate-section", "\"matrix\": {}");
         row("section is a list", schemeWith("\"nodes\": []"), "twin.wrong-type", "\"nodes\"");

@@ -17,10 +17,10 @@ struct GateFixture {
     Model model;
     SchemeIds scheme = putScheme(model, ids);
     QDate today{ 2026, 3, 1 };
-    Id cause = node(NodeKind::Cause, "C01", Likelihood::probability(0.05));
+    Id cause = node(NodeKind::Cause, "C01", Likelihood::condition(0.05));
     Id hazard = node(NodeKind::Hazard, "H01", {});
     Id consequence = node(NodeKind::Consequence, "S01", {});
-    Id control = node(NodeKind::Control, "K01", Likelihood::probability(0.5));
+    Id control = node(NodeKind::Control, "K01", Likelihood::condition(0.5));
     Id into = link(cause, hazard);
     Id out = link(hazard, consequence);
     Id guard = guardOf(control, into);
@@ -40,7 +40,7 @@ struct GateFixture {
     }
     Id link(const Id& from, const Id& to)
     {
-        const Link made{ ids.next(), from, to, false, Likelihood::probability(1.0), {} };
+        const Link made{ ids.next(), from, to, false, Likelihood::condition(1.0), {} };
         model.put(made);
         return made.id;
     }
@@ -108,12 +108,26 @@ struct GateFixture {
     [[nodiscard]] readiness::GateResult gate() const { return readiness::evaluate(model, stage, today); }
     [[nodiscard]] readiness::CriterionResult only() const { return gate().criteria.at(0); }
     [[nodiscard]] readiness::Outcome outcome() const { return only().outcome; }
+    /// Without what is told of every outcome: which stream carries it.
     [[nodiscard]] std::vector<std::string> codes() const
     {
         std::vector<std::string> found;
         for (const readiness::Reason& reason : only().reasons)
-            found.emplace_back(readiness::keyOf(reason.code));
+            if (!isCarrier(reason))
+                found.emplace_back(base::keyOf(reason.code));
         return found;
+    }
+    [[nodiscard]] std::optional<readiness::Reason> carrier() const
+    {
+        for (const readiness::Reason& reason : only().reasons)
+            if (isCarrier(reason))
+                return reason;
+        return std::nullopt;
+    }
+    static bool isCarrier(const readiness::Reason& reason)
+    {
+        return reason.code == readiness::ReasonCode::CarriedBy
+            || reason.code == readiness::ReasonCode::CarriedByWhatStands;
     }
 };
 

@@ -47,9 +47,9 @@ private slots:
     void theWorstStageDecidesTheLevel()
     {
         GateFixture f;
-        f.setLikelihood(f.cause, Likelihood::perDemand(1e-4));
-        f.stage.exposure.demands = 2.0;
-        f.model.put(f.stage); // 2e-4: Remote, Medium
+        f.setLikelihood(f.cause, Likelihood::perOccasion(1e-4));
+        const Id use = testing::putOccasion(f.model, {});
+        f.model.put(StageOccasion{ Id{ 0x0CCA, 2 }, f.stage.id, use, Quantity::point(2.0) }); // 2e-4: Remote, Medium
         Acceptance request = requestFor(f);
         request.stage = f.stage.name;
         request.role = QStringLiteral("programme manager");

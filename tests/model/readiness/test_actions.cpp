@@ -20,13 +20,13 @@ struct Case {
     Case()
     {
         scheme = testing::putScheme(model, ids);
-        cause = put(NodeKind::Cause, "C1", Likelihood::probability(0.1), {});
+        cause = put(NodeKind::Cause, "C1", Likelihood::condition(0.1), {});
         hazard = put(NodeKind::Hazard, "H1", {}, {});
         consequence = put(NodeKind::Consequence, "S1", {}, {});
         const Id link = join(cause, hazard);
         join(hazard, consequence);
-        present = put(NodeKind::Control, "K1", Likelihood::probability(0.5), ControlStatus::Implemented);
-        planned = put(NodeKind::Control, "K2", Likelihood::probability(0.2), ControlStatus::Planned);
+        present = put(NodeKind::Control, "K1", Likelihood::condition(0.5), ControlStatus::Implemented);
+        planned = put(NodeKind::Control, "K2", Likelihood::condition(0.2), ControlStatus::Planned);
         for (const Id& control : { present, planned })
             model.put(Guard{ ids.next(), control, link, {} });
         model.put(Impact{

@@ -48,9 +48,9 @@ private slots:
         for (const readiness::GateResult& gate : readiness::evaluateAll(*model, QDate(2026, 3, 1)).stages)
             for (const readiness::CriterionResult& result : gate.criteria)
                 for (const readiness::Reason& reason : result.reasons)
-                    QVERIFY2(!QByteArray(readiness::keyOf(reason.code)).startsWith("unknown-")
-                            || QByteArray(readiness::keyOf(reason.code)).endsWith("tag"),
-                        readiness::keyOf(reason.code));
+                    QVERIFY2(!QByteArray(base::keyOf(reason.code)).startsWith("unknown-")
+                            || QByteArray(base::keyOf(reason.code)).endsWith("tag"),
+                        base::keyOf(reason.code));
     }
     void thePlanIsAddedOnceInOneStep()
     {

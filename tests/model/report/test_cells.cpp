@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace hz;
 using namespace hz::report;
 
@@ -27,10 +29,13 @@ class TestCells : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void namesAreShortAndOnOneLine();
     void listsOfNamesEnd();
     void illustrativeNumbersBearTheSign();
     void riskCellsShowCodeAndWorth();
+    void theExpectedNumberStandsBesideTheProbability();
+    void occasionsAreCounted();
     void neighboursAreSortedByCode();
 };
 
@@ -69,21 +74,61 @@ void TestCells::illustrativeNumbersBearTheSign()
 void TestCells::riskCellsShowCodeAndWorth()
 {
     const auto result = scoring::score(*exchange::templateModel(QStringLiteral("empty")), 1);
-    scoring::CategoryRisk none;
-    QCOMPARE(riskCell(none, result).text, QStringLiteral("\u2013"));
-    scoring::CategoryRisk known;
-    known.worst = known.best = scoring::Cell{ 2, 1, 0 };
-    known.code = QStringLiteral("2B");
-    known.lossReduction.value = { 1.5, 1.5 };
-    const TableCell cell = riskAndReductionCell(known, result);
-    QCOMPARE(cell.text, QStringLiteral("2B\n1.5"));
-    QVERIFY(cell.fill.isValid());
-    QVERIFY(!cell.hatched);
-    scoring::CategoryRisk range = known;
-    range.best = scoring::Cell{ 2, 3, 2 };
-    range.code = QStringLiteral("2B-2D");
-    QVERIFY(riskCell(range, result).hatched);
-    QVERIFY(!riskCell(range, result).fill.isValid());
+    scoring::NodeScore score;
+    score.kind = domain::NodeKind::Hazard;
+    scoring::CategoryRisk& risk = score.categories.emplace_back();
+    const auto cell = [&] { return riskAndReductionCell(score, result, domain::Posture::Current, 0); };
+    QCOMPARE(cell().text, QStringLiteral("\u2013"));
+    risk.worst = risk.best = scoring::Cell{ 2, 1, 0 };
+    risk.code = QStringLiteral("2B");
+    risk.lossReduction.value = { 1.5, 1.5 };
+    QCOMPARE(cell().text, QStringLiteral("2B\n1.5"));
+    QVERIFY(cell().fill.isValid());
+    QVERIFY(!cell().hatched);
+    risk.best = scoring::Cell{ 2, 3, 2 };
+    risk.code = QStringLiteral("2B-2D");
+    QVERIFY(cell().hatched);
+    QVERIFY(!cell().fill.isValid());
+    risk.best = risk.worst;
+    score.isDecidable = false;
+    QVERIFY(cell().hatched);
+    QVERIFY(!cell().fill.isValid());
+    QVERIFY(!cell().text.contains(QStringLiteral("2B")));
+}
+
+/// Twice a year, that is at least once with 86 %; of what is rare one number says both.
+void TestCells::theExpectedNumberStandsBesideTheProbability()
+{
+    scoring::NodeScore score;
+    score.occurrences.value = { 2.0, 2.0 };
+    score.probability.value = { 0.864665, 0.864665 };
+    QCOMPARE(expectedCell(score, 1.0).text, QStringLiteral("2 (86 %)\n2 a year"));
+    QCOMPARE(expectedCell(score, 2.0).text, QStringLiteral("2 (86 %)\n1 a year"));
+    QVERIFY(!expectedCell(score, 1.0).hatched);
+    score.occurrences.value = { 0.002, 0.002 };
+    score.probability.value = { 0.001998, 0.001998 };
+    QCOMPARE(expectedCell(score, 1.0).text, QStringLiteral("2e-3\n1 in 500 years"));
+    // What is there or not, once for the exposure, is not so often.
+    score.occurrences.value = score.probability.value = { 0.3, 0.3 };
+    QCOMPARE(expectedCell(score, 1.0).text, QStringLiteral("0.3 (30 %)"));
+    score.occurrences.value = { 0.5, std::numeric_limits<double>::infinity() };
+    score.probability.value = { 0.4, 1.0 };
+    QVERIFY(expectedCell(score, 1.0).text.startsWith(QStringLiteral("from 0.5, no upper end")));
+    QVERIFY(expectedCell(score, 1.0).hatched);
+    score.isDecidable = false;
+    QCOMPARE(expectedCell(score, 1.0).text, QStringLiteral("not decidable"));
+    QVERIFY(expectedCell(score, 1.0).hatched);
+}
+
+void TestCells::occasionsAreCounted()
+{
+    domain::Occasion train;
+    train.name = QStringLiteral("train");
+    train.plural = QStringLiteral("trains");
+    QCOMPARE(countOf(train, std::nullopt), QStringLiteral("trains: not counted"));
+    QCOMPARE(countOf(train, domain::Quantity::point(20'000.0)), QStringLiteral("20,000 trains"));
+    QCOMPARE(countOf(train, domain::Quantity{ domain::Shape::Uniform, 10.0, 30.0, 0.0 }),
+        QStringLiteral("20 trains (uniform(10, 30))"));
 }
 
 void TestCells::neighboursAreSortedByCode()
@@ -95,9 +140,9 @@ void TestCells::neighboursAreSortedByCode()
     const auto control = node(domain::NodeKind::Control, 4, QStringLiteral("K1"), {});
     for (const auto& n : { hazard, late, early, control })
         model.put(n);
-    model.put(domain::Link{ { 10, 1 }, late.id, hazard.id, false, domain::Likelihood::probability(1.0), {} });
-    model.put(domain::Link{ { 10, 2 }, early.id, hazard.id, false, domain::Likelihood::probability(1.0), {} });
-    model.put(domain::Link{ { 10, 3 }, early.id, hazard.id, true, domain::Likelihood::probability(1.0), {} });
+    model.put(domain::Link{ { 10, 1 }, late.id, hazard.id, false, domain::Likelihood::condition(1.0), {} });
+    model.put(domain::Link{ { 10, 2 }, early.id, hazard.id, false, domain::Likelihood::condition(1.0), {} });
+    model.put(domain::Link{ { 10, 3 }, early.id, hazard.id, true, domain::Likelihood::condition(1.0), {} });
     model.put(domain::Guard{ { 20, 1 }, control.id, { 10, 2 }, {} });
     model.put(domain::Guard{ { 20, 2 }, control.id, { 10, 3 }, {} });
     const Neighbours neighbours(model);

@@ -26,7 +26,7 @@ struct Reported {
         control.code = QStringLiteral("K01");
         control.title = QStringLiteral("Filter");
         control.status = ControlStatus::Verified;
-        control.likelihood = Likelihood::perDemand(0.25, 1.0);
+        control.likelihood = Likelihood::condition(0.25);
         model.put(control);
         options.madeAt = QDateTime(QDate(2026, 6, 1), QTime(12, 0), Qt::UTC);
     }
@@ -81,6 +81,11 @@ void TestEvidenceChapters::saysHowEvidenceStands()
     reported.model.put(evidence);
     const QStringList valid{ "K01 Filter", "Test: Red team", "valid", "2026-01-02", "2026-06-01", "Ada" };
     QCOMPARE(textsOf(tableIn(reported.blocks(evidenceChapter))->rows.front()), valid);
+    evidence.trials = 50.0;
+    evidence.failures = 20.0;
+    reported.model.put(evidence);
+    QCOMPARE(tableIn(reported.blocks(evidenceChapter))->rows.front()[1].text,
+        QStringLiteral("Test: Red team\n20 of 50 failed"));
     reported.options.madeAt = reported.options.madeAt.addDays(1);
     QCOMPARE(tableIn(reported.blocks(evidenceChapter))->rows.front()[2].text, QStringLiteral("expired"));
 }
@@ -99,16 +104,25 @@ void TestEvidenceChapters::putsTypedAndEvidencedSideBySide()
     estimate.priorA = estimate.priorB = 5.0;
     reported.model.put(evaluation);
     reported.model.put(estimate);
-    QCOMPARE(ownLikelihood(reported.model, reported.control), QStringLiteral("0.25 per demand x 1"));
+    QCOMPARE(ownLikelihood(reported.model, reported.control), QStringLiteral("0.25"));
     estimate.applied = true;
     reported.model.put(estimate);
-    QCOMPARE(ownLikelihood(reported.model, reported.control), QStringLiteral("0.45 per demand (from evidence)"));
+    QCOMPARE(ownLikelihood(reported.model, reported.control), QStringLiteral("0.45 (from evidence, in place of 0.25)"));
     const QStringList row = textsOf(tableIn(reported.blocks(evaluationsChapter))->rows.front());
     QCOMPARE(row[0], QStringLiteral("K01 Filter"));
     QCOMPARE(row[2], QStringLiteral("4 of 10"));
-    QVERIFY(row[3].startsWith(QStringLiteral("0.45 (")));
-    QCOMPARE(row[4], QStringLiteral("0.25 per demand x 1"));
+    QVERIFY(row[3].startsWith(QStringLiteral("0.45\n(")));
+    QCOMPARE(row[4], QStringLiteral("0.25"));
     QCOMPARE(row[5], QStringLiteral("yes"));
+    // Of a cause it is one of each occasion, in the words of the project.
+    Node cause = reported.control;
+    cause.kind = NodeKind::Cause;
+    reported.model.put(cause);
+    testing::putOccasion(reported.model, 100.0);
+    QVERIFY(textsOf(tableIn(reported.blocks(evaluationsChapter))->rows.front())[3].startsWith(
+        QStringLiteral("0.45 per use\n(")));
+    QCOMPARE(ownLikelihood(reported.model, cause), QStringLiteral("0.45 per use (from evidence, in place of 0.25)"));
+    reported.model.put(reported.control);
     estimate.evaluation = {};
     reported.model.put(estimate);
     QCOMPARE(ownLikelihood(reported.model, reported.control), QStringLiteral("unknown (from evidence)"));

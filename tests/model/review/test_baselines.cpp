@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace hz;
 using namespace hz::domain;
 using namespace hz::review;
@@ -34,10 +36,10 @@ Model smallModel()
     const Id cause = ids.next();
     const Id loss = ids.next();
     Node node = nodeOf(cause, NodeKind::Cause, "C01", "Cause");
-    node.likelihood = Likelihood::probability(0.25);
+    node.likelihood = Likelihood::condition(0.25);
     model.put(node);
     model.put(nodeOf(loss, NodeKind::Consequence, "S01", "Loss"));
-    model.put(Link{ ids.next(), cause, loss, false, Likelihood::probability(1.0), {} });
+    model.put(Link{ ids.next(), cause, loss, false, Likelihood::condition(1.0), {} });
     model.put(
         Impact{ ids.next(), loss, scheme.categories[0], scheme.severities[1], std::nullopt, Basis::Judgement, {} });
     return model;
@@ -110,7 +112,13 @@ private slots:
             Baseline baseline;
             baseline.content = qCompress(exchange::writeTwin(model));
             const auto thawed = thaw(baseline);
-            QVERIFY2(thawed, qPrintable(QString::number(seed)));
+            QVERIFY2(thawed,
+                thawed ? ""
+                       : qPrintable(QStringLiteral("%1: %2 %3 %4")
+                                        .arg(seed)
+                                        .arg(QString::fromLatin1(thawed.error().code.key()),
+                                            QString::fromStdString(thawed.error().detail),
+                                            QString::fromStdString(thawed.error().place))));
             QVERIFY(exchange::writeTwin(*thawed) == exchange::writeTwin(model));
         }
     }
@@ -187,6 +195,32 @@ private slots:
         for (const char* line : { "", "current,Technical,1", "tomorrow,Technical,1,2", "current,Technical,2,1",
                  "current,Technical,-1,2", "current,Technical,x,2", "current,Technical,nan,nan" })
             QVERIFY2(!totalFromText(QString::fromLatin1(line)), line);
+    }
+
+    /// Of what nobody counts there is no upper end, in a baseline neither.
+    void totalsWithoutAnEndAreKept()
+    {
+        const Total endless{ Posture::Current, QStringLiteral("Technical"),
+            { 1.0, std::numeric_limits<double>::infinity() } };
+        QVERIFY(totalFromText(totalText(endless)) == endless);
+    }
+
+    void theEditionIsThatOfTheContent()
+    {
+        const Model model = frozen(smallModel());
+        Baseline baseline = baselinesOf(model).front();
+        QCOMPARE(editionOf(baseline), migration::kEdition);
+        QCOMPARE(trendOf(model).front().edition, migration::kEdition);
+        QByteArray twin = exchange::writeTwin(smallModel());
+        twin.replace("graphazard.twin/2", "graphazard.twin/1");
+        baseline.content = qCompress(twin);
+        QCOMPARE(editionOf(baseline), 1);
+        QCOMPARE(thawOfAnyEdition(baseline).value().edition, 1);
+        for (const QByteArray& content : { QByteArray(), QByteArray("xx"), baseline.content.left(7), qCompress("{}"),
+                 qCompress("\"graphazard.twin/99\""), qCompress("\"graphazard.twin/\"") }) {
+            baseline.content = content;
+            QCOMPARE(editionOf(baseline), migration::kEdition);
+        }
     }
 
     void theTrendGoesByDate()

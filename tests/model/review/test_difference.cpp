@@ -87,10 +87,10 @@ private slots:
         Model after = before;
         Node node = *after.node(cause);
         node.title = QStringLiteral("Phishing mail");
-        node.likelihood = Likelihood::probability(0.5);
+        node.likelihood = Likelihood::condition(0.5);
         node.basis = Basis::Published;
         after.put(node);
-        after.put(Link{ link, cause, hazard, false, Likelihood::probability(1.0), {} });
+        after.put(Link{ link, cause, hazard, false, Likelihood::condition(1.0), {} });
         after.put(Comment{ ids.next(), hazard, QStringLiteral("Ada"), {}, QStringLiteral("Why?"), false, {} });
         const auto rows = describe(difference(before, after), before, after);
         QCOMPARE(texts(rows),
@@ -103,6 +103,31 @@ private slots:
         QVERIFY((rows[3].key == EntityKey{ EntityKind::Link, link }));
         const auto back = describe(difference(after, before), after, before);
         QCOMPARE(texts(back).last(), QStringLiteral("removed|Comment|H01 Exposure, Ada|||"));
+    }
+
+    /// By the names that the project gives, and not by ids.
+    void likelihoodsSpeakOfOccasionsAndLetters()
+    {
+        testing::Ids ids(6);
+        Model before;
+        const auto scheme = testing::putScheme(before, ids);
+        const Id use = testing::putOccasion(before, 100.0);
+        Node cause = nodeOf(ids.next(), NodeKind::Cause, "C01", "Answer");
+        cause.likelihood = Likelihood::perOccasion(0.25);
+        before.put(cause);
+        Model after = before;
+        cause.likelihood = Likelihood::letter(scheme.likelihoods[1]);
+        after.put(cause);
+        StageOccasion counted{ ids.next(), ids.next(), use, Quantity::point(7.0) };
+        Stage stage;
+        stage.id = counted.stage;
+        stage.name = QStringLiteral("Pilot");
+        after.put(stage);
+        after.put(counted);
+        const QStringList rows = texts(describe(difference(before, after), before, after));
+        QVERIFY2(rows.contains(QStringLiteral("changed|Node|C01 Answer|Own likelihood|0.25 per use|B")),
+            qPrintable(rows.join(u'\n')));
+        QCOMPARE(rows.filter(QStringLiteral("Pilot, use")).size(), 1);
     }
 
     void whatAControlIsShowsByItself()

@@ -10,6 +10,7 @@
 
 #include <QTest>
 
+#include <cmath>
 #include <map>
 
 using namespace hz;
@@ -39,14 +40,14 @@ struct Plant {
         made.kind = kind;
         made.code = made.title = QString::fromLatin1(code);
         if (probability)
-            made.likelihood = Likelihood::probability(*probability);
+            made.likelihood = Likelihood::condition(*probability);
         model.put(made);
         return made.id;
     }
     Id link(Id from, Id to)
     {
         const Id id = ids.next();
-        model.put(Link{ id, from, to, false, Likelihood::probability(1.0), {} });
+        model.put(Link{ id, from, to, false, Likelihood::condition(1.0), {} });
         return id;
     }
     Id rate(Id consequence, std::size_t severity)
@@ -81,6 +82,13 @@ double current(const Losses& losses, std::size_t column = 0)
     return loss && loss->value.isPoint() ? loss->value.low : -1.0;
 }
 
+/// What the model breaks, for messages.
+QByteArray firstCode(const Model& model, std::uint32_t seed)
+{
+    const auto errors = commands::validate(model);
+    return QByteArray::number(seed) + ": " + (errors.empty() ? "" : errors.front().code.c_str());
+}
+
 QStringList story(const Waterfall& waterfall)
 {
     QStringList lines{ QString::number(current(waterfall.start)) };
@@ -102,7 +110,7 @@ private slots:
         Plant plant;
         const Model before = plant.model;
         plant.remove({ EntityKind::Node, plant.b });
-        plant.change(plant.a, [](Node& node) { node.likelihood = Likelihood::probability(0.2); });
+        plant.change(plant.a, [](Node& node) { node.likelihood = Likelihood::condition(0.2); });
         plant.guard(plant.fromA);
         QCOMPARE(story(waterfall(before, plant.model)),
             QStringList({ "62.5", "removed C02 C02: 50", "changed C01 C01: 20", "added K01 K01: 2" }));
@@ -137,14 +145,14 @@ private slots:
     void editsThatNeedEachOtherAreOneStep()
     {
         Plant plant;
-        plant.change(plant.b, [](Node& node) { node.likelihood = Likelihood::probability(0.5); });
+        plant.change(plant.b, [](Node& node) { node.likelihood = Likelihood::condition(0.5); });
         const Model before = plant.model;
         const Id group = plant.ids.next();
         plant.model.put(CommonCauseGroup{ group, QStringLiteral("Shared"), 1.0, {} });
         for (const Id id : { plant.a, plant.b })
             plant.change(id, [&](Node& node) {
                 node.commonCause = group;
-                node.likelihood = Likelihood::probability(0.4);
+                node.likelihood = Likelihood::condition(0.4);
             });
         const Waterfall steps = waterfall(before, plant.model);
         QCOMPARE(story(steps), QStringList({ "75", "changed C01 C01: 40" }));
@@ -196,7 +204,7 @@ private slots:
             const Model after = testing::RandomModel(seed + 50).model();
             const auto moves = movesBetween(before, after, 60);
             for (const Move& move : moves)
-                QVERIFY(commands::validate(move.model).empty());
+                QVERIFY2(commands::validate(move.model).empty(), firstCode(move.model, seed));
             QVERIFY(moves.back().model == after);
         }
     }
@@ -257,7 +265,7 @@ private slots:
         const Model before = plant.model;
         for (int i = 0; i < 5; ++i)
             plant.link(plant.node(NodeKind::Cause, "C09", 0.5), plant.hazard);
-        plant.change(plant.a, [](Node& node) { node.likelihood = Likelihood::probability(0.2); });
+        plant.change(plant.a, [](Node& node) { node.likelihood = Likelihood::condition(0.2); });
         WaterfallSettings settings;
         settings.maximumSteps = 5;
         const auto steps = waterfall(before, plant.model, settings).steps;
@@ -307,8 +315,8 @@ private slots:
     {
         Plant plant;
         const auto before = scoring::score(plant.model, 0);
-        plant.change(plant.a, [](Node& node) { node.likelihood = Likelihood::probability(1e-4); });
-        plant.change(plant.b, [](Node& node) { node.likelihood = Likelihood::probability(1e-4); });
+        plant.change(plant.a, [](Node& node) { node.likelihood = Likelihood::condition(1e-4); });
+        plant.change(plant.b, [](Node& node) { node.likelihood = Likelihood::condition(1e-4); });
         const auto after = scoring::score(plant.model, 1);
         const Effect effect = effectOnRisk(before, after);
         QCOMPARE(effect.totals.size(), std::size_t(12));
@@ -324,6 +332,35 @@ private slots:
         QVERIFY(effectOnRisk(before, before).moves.empty());
     }
 
+    /// 2 and 3 a year come about 5 times, and with 4 in place of 2 seven times; from A (certain, nearly) to a year in
+    /// ten thousand, which is D.
+    void theEffectTellsHowOftenAndTheLetter()
+    {
+        Plant plant;
+        const auto often = [&](double a, double b) {
+            plant.change(plant.a, [&](Node& node) { node.likelihood = Likelihood::frequency(a, TimeUnit::Year); });
+            plant.change(plant.b, [&](Node& node) { node.likelihood = Likelihood::frequency(b, TimeUnit::Year); });
+            return scoring::score(plant.model, 0);
+        };
+        const auto before = often(2.0, 3.0);
+        const auto after = often(4.0, 3.0);
+        const auto numbers = effectOnRisk(before, after).numbers;
+        QCOMPARE(numbers.size(), std::size_t(6)); // a hazard and a consequence, in three postures
+        const NumberMove& move = numbers[2];
+        QCOMPARE(move.posture, Posture::Current);
+        QCOMPARE(move.node, plant.hazard);
+        QVERIFY(std::abs(move.before->occurrences.value.low - 5.0) < 1e-12);
+        QVERIFY(std::abs(move.after->occurrences.value.low - 7.0) < 1e-12);
+        QVERIFY(std::abs(move.after->probability.value.low - (1.0 - std::exp(-7.0))) < 1e-12);
+        QCOMPARE(move.before->letters + move.after->letters, QStringLiteral("AA"));
+        QCOMPARE(numbers[3].node, plant.loss);
+        const auto seldom = effectOnRisk(after, often(1e-4, 0.0)).numbers;
+        QCOMPARE(seldom[2].before->letters + seldom[2].after->letters, QStringLiteral("AD"));
+        QVERIFY(effectOnRisk(before, before).numbers.empty());
+        plant.remove({ EntityKind::Node, plant.hazard });
+        QVERIFY(!effectOnRisk(before, scoring::score(plant.model, 0)).numbers[2].after);
+    }
+
     void ranksThatMoveAreNamedAfterLevels()
     {
         Plant plant;
@@ -334,7 +371,7 @@ private slots:
         plant.link(rival, loss);
         plant.rate(loss, 1);
         const auto before = scoring::score(plant.model, 0);
-        plant.change(cause, [](Node& node) { node.likelihood = Likelihood::probability(0.95); });
+        plant.change(cause, [](Node& node) { node.likelihood = Likelihood::condition(0.95); });
         const auto after = scoring::score(plant.model, 1);
         const Effect effect = effectOnRisk(before, after);
         QCOMPARE(effect.moves[0].name, QStringLiteral("H02 H02"));

@@ -41,8 +41,8 @@ inline std::optional<domain::Model> withGroup(
 /// Nothing where the seed gives no valid graph with a group.
 inline std::optional<domain::Model> groupedGraph(std::uint64_t seed)
 {
-    const RandomGraph random(seed);
-    const auto likelihood = seed % 4 == 0 ? domain::Likelihood::probability(0.25) : domain::Likelihood::unknown();
+    const RandomGraph random(seed, { .occurrences = seed % 2 == 0 });
+    const auto likelihood = seed % 4 == 0 ? domain::Likelihood::condition(0.25) : domain::Likelihood::unknown();
     const auto kind = seed % 3 == 0 ? domain::NodeKind::Control : domain::NodeKind::Cause;
     auto model = withGroup(random.model, kind, likelihood, 0.125 * static_cast<double>(1 + seed % 6));
     return model && commands::validate(*model).empty() ? model : std::nullopt;

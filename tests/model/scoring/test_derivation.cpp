@@ -65,7 +65,7 @@ private slots:
         int different = 0;
         int worst = 0;
         for (std::uint64_t seed = 1; seed <= 600; ++seed) {
-            const RandomGraph random(seed);
+            const RandomGraph random(seed, { .occurrences = seed % 3 == 0 });
             if (!commands::validate(random.model).empty())
                 continue;
             const auto result = scoring::score(random.model, 1);
@@ -91,7 +91,7 @@ private slots:
                 }
             }
         }
-        QVERIFY2(multiplied > 500 && different > 100 && worst > 500,
+        QVERIFY2(multiplied > 250 && different > 20 && worst > 500,
             qPrintable(QString("%1 %2 %3").arg(multiplied).arg(different).arg(worst)));
     }
 
@@ -105,13 +105,11 @@ private slots:
         const auto input = std::ranges::find(derivation->inputs, sketch["C1"], &Derivation::Input::from);
         QCOMPARE(input->guards.size(), 1U);
         QVERIFY(input->guards[0].isCredited && isNear(input->active, { 0.05, 0.05 }));
-        QCOMPARE(input->steps, 2);
         QVERIFY(isNear(*derivation->multiplied, base::Interval::point(1.0 - 0.95 * 0.8)));
         const QString text = textOf(result, sketch["H1"]);
         QVERIFY2(text.contains("They share no event, so that multiplying them out is exact: 0.24"), qPrintable(text));
         QVERIFY2(text.contains("from C1 of the test, 0.5; K1 of the test fails with 0.1; multiplied: 0.05"),
             qPrintable(text));
-        QVERIFY2(text.contains("lowered by 2"), qPrintable(text));
     }
 
     void whatLeadsToItStandsByCode()
@@ -157,8 +155,9 @@ private slots:
         const Id often = sketch["C3"];
         const Id unknown = sketch["C4"];
         const auto result = resultOf(sketch);
-        QVERIFY2(textOf(result, often).contains("f = 0.2 per year, over T = 1 year; 1 − exp(−f T) = 0.181"),
-            qPrintable(textOf(result, often)));
+        const QString text = textOf(result, often);
+        QVERIFY2(text.startsWith("# Expected number in 1 year: 0.2, which is 1 in 5 years\n"), qPrintable(text));
+        QVERIFY2(text.contains("# Probability of at least one: 0.181"), qPrintable(text));
         QVERIFY(textOf(result, unknown).contains("not known, so anything from 0 to 1"));
     }
 
@@ -172,15 +171,15 @@ private slots:
         QVERIFY(!code.isEmpty());
         const QString text = textOf(result, consequence);
         QVERIFY2(text.contains("meet in the cell " + code), qPrintable(text));
-        QVERIFY2(text.contains("Expected loss: probability 0.24 × magnitude 100 (the scheme’s for this severity) = 24"),
+        QVERIFY2(text.contains("Expected loss: 0.24 expected × magnitude 100 (the scheme’s for this severity) = 24"),
             qPrintable(text));
         const QString above = textOf(result, sketch["H1"]);
         QVERIFY2(above.contains("is that of S1 of the test: severity 2"), qPrintable(above));
         QVERIFY2(
             above.contains("Removed by eliminating it: 24. So much of the expected loss of 24"), qPrintable(above));
         const QString control = textOf(result, sketch["K1"]);
-        QVERIFY2(
-            control.contains("Saved by it: 36. ") && control.contains("Still to be saved: 4. "), qPrintable(control));
+        QVERIFY2(control.contains("Saved by it: 36. ") && control.contains("Still to be saved by perfecting it: 4. "),
+            qPrintable(control));
     }
 
     void nothingIsSaidOfWhatIsNotThere()

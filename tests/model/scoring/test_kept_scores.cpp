@@ -41,12 +41,12 @@ template <typename E> const E& some(const Model& model, std::mt19937_64& random)
 /// With every kind of entity that scoring looks at: estimates that are applied, and a common cause.
 Model wholeModel(std::uint64_t seed, std::size_t nodes)
 {
-    Model model = generateProject({ seed, nodes, 0.1 });
+    Model model = generateProject({ seed, nodes, 0.1, 0.2 });
     Ids ids(seed + 5);
     const auto all = model.nodes().all();
     std::vector<Node> causes;
     for (const Node* node : all)
-        if (node->kind == NodeKind::Cause && node->likelihood.form == Likelihood::Form::Probability)
+        if (node->kind == NodeKind::Cause && node->likelihood.form == Likelihood::Form::Condition)
             causes.push_back(*node);
     CommonCauseGroup group;
     group.id = ids.next();
@@ -54,7 +54,7 @@ Model wholeModel(std::uint64_t seed, std::size_t nodes)
     model.put(group);
     for (Node& member : std::span(causes).first(2)) {
         member.commonCause = group.id;
-        member.likelihood = Likelihood::probability(0.03);
+        member.likelihood = Likelihood::condition(0.03);
         model.put(member);
     }
     Evaluation evaluation;
@@ -96,7 +96,7 @@ QStringList textsFor(const Field& field)
     case ValueKind::OptionalQuantity:
         return { QStringLiteral("12"), QString() };
     case ValueKind::Exposure:
-        return { QStringLiteral("2 year, 10 demands") };
+        return { QStringLiteral("2 years") };
     case ValueKind::Date:
         return { QStringLiteral("2026-11-21") };
     case ValueKind::Text:
@@ -143,9 +143,9 @@ Likelihood someLikelihood(std::mt19937_64& random)
     case 1:
         return Likelihood::frequency(p, TimeUnit::Year);
     case 2:
-        return Likelihood::probability(random() % 2 == 0 ? 0.0 : 1.0);
+        return Likelihood::condition(random() % 2 == 0 ? 0.0 : 1.0);
     default:
-        return Likelihood::probability(p * p * p);
+        return Likelihood::condition(p * p * p);
     }
 }
 
@@ -215,10 +215,10 @@ void TestKeptScores::agreesAfterEditsOfLikelihoods()
             Link link = some<Link>(model, random);
             const bool isFed = node.kind == NodeKind::Hazard || node.kind == NodeKind::Consequence;
             node.likelihood = isFed && random() % 2 == 0 ? Likelihood() : someLikelihood(random);
-            link.transmits = someLikelihood(random);
+            link.chance = someLikelihood(random);
             if (node.commonCause.isNull() && random() % 4 != 0)
                 model.put(node);
-            else if (link.transmits.form != Likelihood::Form::Frequency)
+            else if (link.chance.form != Likelihood::Form::Frequency)
                 model.put(link);
         }
     }
@@ -232,7 +232,7 @@ void TestKeptScores::goesBackAndForth()
     for (int i = 0; i < 4; ++i) {
         states.push_back(states.back());
         Node node = some<Node>(states.back(), random);
-        node.likelihood = Likelihood::probability(0.125 * (i + 1));
+        node.likelihood = Likelihood::condition(0.125 * (i + 1));
         if (i == 2)
             node.eliminated = node.kind != NodeKind::Control;
         if (node.commonCause.isNull())
@@ -250,7 +250,7 @@ void TestKeptScores::sharesWhatAnEditLeavesAlone()
     const auto before = scorer.shared(model, 1);
     std::mt19937_64 random(2);
     Node node = some<Node>(model, random);
-    while (node.likelihood.form != Likelihood::Form::Probability)
+    while (node.likelihood.form != Likelihood::Form::Condition)
         node = some<Node>(model, random);
     node.likelihood.value = Quantity::point(node.likelihood.value.mean() * 0.99);
     model.put(node);
@@ -271,12 +271,12 @@ void TestKeptScores::followsOnAfterACancel()
     scoring::Scorer scorer;
     QVERIFY(scorer.shared(model, 1)->postures == scoring::score(model, 1).postures);
     Link link = some<Link>(model, random);
-    link.transmits = Likelihood::probability(0.3);
+    link.chance = Likelihood::condition(0.3);
     model.put(link);
     scoring::Settings cancelled;
     cancelled.cancel.cancel();
     QVERIFY(scorer.shared(model, 2, cancelled)->cancelled);
-    link.transmits = Likelihood::probability(0.4);
+    link.chance = Likelihood::condition(0.4);
     model.put(link);
     const auto kept = scorer.shared(model, 3);
     QVERIFY(!kept->cancelled);
@@ -292,7 +292,7 @@ void TestKeptScores::doesNotDisturbResultsThatItGaveBefore()
     for (std::uint64_t revision = 1; revision <= 8; ++revision) {
         given.emplace_back(scorer.shared(model, revision), scoring::score(model, revision));
         Link link = some<Link>(model, random);
-        link.transmits = Likelihood::probability(0.1 * static_cast<double>(revision));
+        link.chance = Likelihood::condition(0.1 * static_cast<double>(revision));
         model.put(link);
     }
     for (const auto& [kept, fresh] : given) {

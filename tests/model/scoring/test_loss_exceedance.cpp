@@ -80,6 +80,22 @@ private slots:
         QVERIFY(std::abs(curve.mean / 1.001e-3 - 1.0) < 1e-12);
     }
 
+    /// What is rare is drawn as often as what is not, so it is known as well, in proportion.
+    void errorsAreInProportion()
+    {
+        std::vector<double> errors;
+        for (const double probability : { 0.1, 1e-4 }) {
+            Fan fan(probability);
+            fan.add(1.0, Quantity::point(10.0));
+            fan.add(0.5, Quantity::point(100.0));
+            const LossCurve curve = fan.curve();
+            QCOMPARE(curve.points.size(), std::size_t{ 2 });
+            errors.push_back(curve.points[1].standardError / curve.points[1].probability);
+        }
+        QVERIFY(errors[0] > 0.0);
+        QVERIFY2(std::abs(errors[1] / errors[0] - 1.0) < 0.1, qPrintable(QString::number(errors[1] / errors[0])));
+    }
+
     void magnitudesAreMeansOrReferences()
     {
         Fan fan(0.5);
@@ -145,7 +161,7 @@ private slots:
     {
         int compared = 0;
         for (std::uint64_t seed = 0; seed < 120; ++seed) {
-            const RandomGraph graph(seed);
+            const RandomGraph graph(seed, {});
             if (!commands::validate(graph.model).empty())
                 continue;
             const auto result = scoring::score(graph.model, 1);
@@ -153,7 +169,7 @@ private slots:
                 for (const bool upper : { true, false }) {
                     const LossExceedance found = scoring::lossExceedance(
                         graph.model, posture, { .samples = 4096, .seed = seed, .unknownsOccur = upper });
-                    QVERIFY(found.complete && found.stratified);
+                    QVERIFY2(found.complete || (upper && found.endless), qPrintable(QString::number(seed)));
                     for (std::size_t k = 0; k < found.curves.size(); ++k) {
                         const auto& loss = result.in(posture).losses[k];
                         const LossCurve& curve = found.curves[k];
@@ -161,6 +177,9 @@ private slots:
                         if (!loss.exact || (found.unknowns && !found.monotone))
                             continue;
                         const double exact = upper ? loss.value.high : loss.value.low;
+                        const bool isRare = !found.stratified && exact * 4096.0 < 25.0; // each costs 1 at least
+                        if (isRare)
+                            continue;
                         QVERIFY2(std::abs(curve.mean - exact) <= 5.0 * curve.standardError + 1e-9 * exact,
                             qPrintable(QStringLiteral("seed %1: %2 +- %3, not %4")
                                            .arg(seed)
@@ -175,9 +194,21 @@ private slots:
         QVERIFY(compared > 500);
     }
 
+    void saysWhatItTakesForGranted()
+    {
+        Sketch sketch("C01 p=\"2 per year\" -> S01 T=2:10");
+        const auto curvesOf = [&] { return scoring::lossExceedance(sketch.model, Posture::Current); };
+        QVERIFY(curvesOf().complete && !curvesOf().lastsThroughout && !curvesOf().endless);
+        sketch.draw("C02 p=\"3 per year lasting 10 h\" -> S01");
+        QVERIFY(curvesOf().complete && curvesOf().lastsThroughout);
+        putOccasion(sketch.model, std::nullopt); // nobody counts them
+        sketch.edit<Node>(sketch["C02"], [](Node& node) { node.likelihood = Likelihood::perOccasion(0.1); });
+        QVERIFY(!curvesOf().complete && curvesOf().endless && curvesOf().curves.empty());
+    }
+
     void threadsDoNotChangeTheResult()
     {
-        const RandomGraph graph(3);
+        const RandomGraph graph(3, {});
         const auto with = [&](unsigned threads, std::uint64_t seed) {
             return scoring::lossExceedance(
                 graph.model, Posture::Inherent, { .samples = 5000, .seed = seed, .threads = threads });

@@ -3,9 +3,11 @@
 #include "model/store/disk.h"
 #include "model/store/project_file.h"
 #include "model/store/schema.h"
+#include "model/wording/wording.h"
 #include "support/random_edits.h"
 #include "support/scratch.h"
 
+#include <QRegularExpression>
 #include <QTest>
 #include <QtEndian>
 
@@ -124,9 +126,9 @@ private slots:
         row("other program", withNumber(m_bytes, 68, 42), "content.database", "");
         row("newer", withNumber(m_bytes, 60, 7), "file.newer",
             QStringLiteral("7 %1").arg(store::newestVersion()).toStdString().c_str());
-        row("version 0", withNumber(m_bytes, 60, 0), "file.damaged", "version 0");
+        row("version 0", withNumber(m_bytes, 60, 0), "file.damaged", "version\n0");
         row("half", m_bytes.left(m_bytes.size() / 2), "file.damaged", "truncated");
-        row("more", m_bytes + "x", "file.damaged", "longer than its content");
+        row("more", m_bytes + "x", "file.damaged", "too-long");
     }
     void sayWhatIsWrong()
     {
@@ -222,12 +224,13 @@ private slots:
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("detail");
         QTest::newRow("type") << QStringLiteral("UPDATE placement SET x = 'left'")
-                              << QStringLiteral("placement.x: left");
+                              << QStringLiteral("cell\nplacement\nx\nleft");
         QTest::newRow("choice") << QStringLiteral("UPDATE node SET kind = 'devil'")
-                                << QStringLiteral("node.kind: devil");
-        QTest::newRow("id") << QStringLiteral("UPDATE project SET id = 'me'") << QStringLiteral("project.id: me");
+                                << QStringLiteral("cell\nnode\nkind\ndevil");
+        QTest::newRow("id") << QStringLiteral("UPDATE project SET id = 'me'")
+                            << QStringLiteral("cell\nproject\nid\nme");
         QTest::newRow("flag") << QStringLiteral("UPDATE placement SET pinned = 2")
-                              << QStringLiteral("placement.pinned: 2");
+                              << QStringLiteral("cell\nplacement\npinned\n2");
         QTest::newRow("trigger") << QStringLiteral("CREATE TRIGGER t AFTER UPDATE ON node BEGIN DELETE FROM link; END")
                                  << QStringLiteral("foreign content: trigger t");
         QTest::newRow("no table") << QStringLiteral("DROP TABLE guard") << QStringLiteral("no such table: guard");
@@ -249,6 +252,8 @@ private slots:
         QCOMPARE(error.code.key(), std::string("file.damaged"));
         if (!detail.isEmpty())
             QCOMPARE(QString::fromStdString(error.detail), detail);
+        const QString words = wording::sentence(base::Error{ error.code, error.ids, error.detail });
+        QVERIFY2(!words.contains(QRegularExpression(QStringLiteral("[a-z][._][a-z]|\\n"))), qPrintable(words));
         QCOMPARE(Document::open(path).error(), error);
         QVERIFY(!store::verify(path)->empty());
         QCOMPARE(leftInRecovery(), QStringList());

@@ -68,7 +68,7 @@ private slots:
 
     void everyReasonOfAGateHasASentence()
     {
-        for (const auto& [code, key] : readiness::kReasonCodes) {
+        for (const auto& [code, key] : base::kKeys<readiness::ReasonCode>) {
             const readiness::Reason reason{ code, {}, { "one", "two {role}", "3", "4", "5" }, { 1, 2, 3, 0.5 } };
             const QString text = wording::sentence(reason, {});
             QVERIFY2(isSentence(text, QLatin1String(key)), qPrintable(text));
@@ -95,6 +95,35 @@ private slots:
         point.verdict = readiness::Verdict::NoGo;
         QCOMPARE(wording::sentence(point, model),
             QStringLiteral("the likelihood of “H01 Leak”, from 0.25 up (now unknown): NO-GO"));
+    }
+
+    /// A number that turns the verdict has the unit in which one would type it.
+    void flipPointsHaveUnits()
+    {
+        domain::Model model;
+        domain::Node cause = node("C01", "Bug", domain::NodeKind::Cause);
+        domain::Occasion use{ { 9, 9 }, 0, QStringLiteral("use"), QStringLiteral("uses"), {}, {}, {}, {} };
+        model.put(use);
+        const auto said = [&](readiness::FlipPoint::Input input, const base::Id& id, double now, double at) {
+            readiness::FlipPoint point;
+            point.input = input;
+            point.id = id;
+            point.now = now;
+            point.at = at;
+            point.verdict = readiness::Verdict::NoGo;
+            return wording::sentence(point, model);
+        };
+        using Input = readiness::FlipPoint::Input;
+        QCOMPARE(said(Input::Occasions, use.id, 50.0, 4099.7),
+            QStringLiteral("the count of the occasion “use”, from 4,100 uses up (now 50 uses): NO-GO"));
+        cause.likelihood = domain::Likelihood::perOccasion(0.01, use.id);
+        model.put(cause);
+        QCOMPARE(said(Input::Likelihood, cause.id, 0.01, 0.0204),
+            QStringLiteral("the likelihood of “C01 Bug”, from 0.0204 per use up (now 0.01 per use): NO-GO"));
+        cause.likelihood = domain::Likelihood::frequency(2.0, domain::TimeUnit::Month);
+        model.put(cause);
+        QCOMPARE(said(Input::Likelihood, cause.id, 2.0, 3.0),
+            QStringLiteral("the likelihood of “C01 Bug”, from 3 per month up (now 2 per month): NO-GO"));
     }
 
     void everyErrorHasASentence()
@@ -129,9 +158,53 @@ private slots:
         QVERIFY(said(base::Wanted::Results).contains(QStringLiteral("(PNG). Results are read")));
     }
 
+    void everyDamageHasASentence()
+    {
+        QSet<QString> said;
+        for (const auto& [damage, key] : base::kKeys<base::Damage>) {
+            const base::Error error{ base::FileError::Damaged, {}, key + std::string("\nnode\ncommon_cause\n{0}") };
+            const QString text = wording::sentence(error);
+            QVERIFY2(isSentence(text, QStringLiteral("\n")) && text.startsWith(u"The file is damaged: "), key);
+            QVERIFY2(!QString(text).remove("{0}").contains(u'{') && !text.contains(u'_'), qPrintable(text));
+            said.insert(text);
+        }
+        QCOMPARE(said.size(), qsizetype(base::kKeys<base::Damage>.size()));
+        QCOMPARE(wording::sentence(base::Error{ base::FileError::Damaged, {}, "cell\nnode\nkind\ndevil" }),
+            QStringLiteral("The file is damaged: “Kind” (Node) cannot be “devil”. It was left as it is: open a backup, "
+                           "or a recovered copy from the welcome page."));
+        QVERIFY(wording::sentence(base::Error{ base::FileError::Damaged, {}, "no such table: %1 {0}" })
+                    .contains(QStringLiteral("no sound database (no such table: %1 {0}).")));
+    }
+
+    /// Codes and keys are for files and scripts.
+    void noKeyIsInTheSentenceOfAnother()
+    {
+        base::ErrorSubjects::forEach([&]<typename Subject> {
+            for (std::size_t i = 0; i < base::enumeratorsOf<Subject>(); ++i) {
+                const std::string key = keyOf(static_cast<Subject>(i));
+                const QString text =
+                    wording::sentence(base::Error{ base::FileError::Damaged, {}, "broken-rule\n" + key + "\nbeta\n2" });
+                QVERIFY2(isSentence(text, QString::fromStdString(key)) && !text.contains(u"broken-rule"), key.c_str());
+            }
+        });
+        for (int i = 0; i < domain::kEntityKinds; ++i) {
+            const auto kind = static_cast<domain::EntityKind>(i);
+            const QString text = wording::sentence(base::Error{ base::EntityError::NoId, {}, domain::kindKey(kind) });
+            QVERIFY2(!text.contains(u'_'), qPrintable(text));
+            for (const domain::Field& field : domain::fieldsOf(kind))
+                for (std::size_t code = 0; code < base::enumeratorsOf<base::FieldError>(); ++code) {
+                    const base::Error error{ static_cast<base::FieldError>(code), {}, field.key + std::string("\nx") };
+                    const QString words = wording::sentence(error);
+                    const bool hasKey =
+                        QByteArrayView(field.key).contains('_') && words.contains(QLatin1String(field.key));
+                    QVERIFY2(!hasKey, qPrintable(words));
+                }
+        }
+    }
+
     void everyFindingHasASentence()
     {
-        for (const auto& [code, key] : scoring::kFindingCodes) {
+        for (const auto& [code, key] : base::kKeys<scoring::FindingCode>) {
             const QString text = wording::sentence(scoring::Finding{ code, {}, {}, "a {detail}" }, {});
             QVERIFY2(isSentence(text, QLatin1String(key)), qPrintable(text));
             QVERIFY2(!QString(text).remove("a {detail}").contains(u'{'), qPrintable(text));
@@ -142,13 +215,15 @@ private slots:
     {
         // They stand in files and in answers that scripts read: whatever an enumerator is called, its key stays.
         QCOMPARE(scoring::Finding({ scoring::FindingCode::KAboveInputs, {}, {}, {} }).key(), "k-above-inputs");
-        QCOMPARE(readiness::keyOf(readiness::ReasonCode::SignOffMet), "sign-off-met");
-        QSet<QString> keys;
-        for (const auto& row : readiness::kReasonCodes)
-            keys.insert(QLatin1String(row.key));
-        for (const auto& row : scoring::kFindingCodes)
-            keys.insert(QLatin1String(row.key));
-        QCOMPARE(keys.size(), qsizetype(readiness::kReasonCodes.size() + scoring::kFindingCodes.size()));
+        QCOMPARE(base::keyOf(readiness::ReasonCode::SignOffMet), "sign-off-met");
+        const auto areUnique = [](const auto& rows) {
+            QSet<QString> keys;
+            for (const auto& row : rows)
+                keys.insert(QLatin1String(row.key));
+            return keys.size() == qsizetype(rows.size());
+        };
+        QVERIFY(areUnique(base::kKeys<readiness::ReasonCode>));
+        QVERIFY(areUnique(base::kKeys<scoring::FindingCode>));
     }
 
     void gapsAreFilledOnceFromTheLeft()
@@ -177,11 +252,11 @@ private slots:
             QStringLiteral("“k” of C01 Leak is out of range: 0. Give a number of 1 or more."));
         QCOMPARE(wording::sentence(scoring::Finding{ scoring::FindingCode::NoOwner, {}, { b.id }, {} }, model),
             QStringLiteral("H01 Fire {detail}: has no owner. Name who answers for it."));
-        const domain::Link link{ base::Id::random(), a.id, b.id, false, domain::Likelihood::probability(2.0), {} };
+        const domain::Link link{ base::Id::random(), a.id, b.id, false, domain::Likelihood::condition(2.0), {} };
         model.put(link);
         QCOMPARE(wording::sentence(
                      base::Error{ base::FieldError::OutOfRange, { link.id }, "transmits\n1.0000000001" }, &model),
-            QStringLiteral("“Conditional probability” of the link from “C01 Leak” to “H01 Fire {detail}” is out of "
+            QStringLiteral("“Chance” of the link from “C01 Leak” to “H01 Fire {detail}” is out of "
                            "range: 1.0000000001. Give a probability from 0 to 1, or “unknown”."));
         // What is not in the model yet has the range that such a field has anywhere.
         QCOMPARE(wording::sentence(base::Error{ base::FieldError::OutOfRange, { base::Id() }, "beta\n1.5" }, &model)
@@ -218,9 +293,8 @@ private slots:
                     .contains(QStringLiteral(": C01 Leak → %1 → C01 Leak.").arg(QString::fromStdString(b.id.text()))));
         const base::Error range{ base::FieldError::OutOfRange, { link.id }, "transmits\n2" };
         QCOMPARE(wording::sentence(commands::withNames(range, model)),
-            QStringLiteral(
-                "“Conditional probability” of C01 Leak → C01 Leak is out of range: 2. Give a probability from "
-                "0 to 1, or “unknown”."));
+            QStringLiteral("“Chance” of C01 Leak → C01 Leak is out of range: 2. Give a probability from "
+                           "0 to 1, or “unknown”."));
     }
 
     void matrixIssuesNameTheirCells()
@@ -301,13 +375,17 @@ private slots:
     void titles()
     {
         using commands::CommandCode;
-        for (const auto& [code, key] : commands::kCommandCodes)
+        for (const auto& [code, key] : base::kKeys<commands::CommandCode>)
             for (const int count : { 1, 3 })
                 QVERIFY2(!wording::title({ code, count, {} }).isEmpty(), key);
         QCOMPARE(wording::title({ CommandCode::Move, 3, {} }), QStringLiteral("Move 3 nodes"));
         QCOMPARE(wording::title({ CommandCode::Move, 1, QStringLiteral("Leak") }), QStringLiteral("Move Leak"));
         QCOMPARE(wording::title({ CommandCode::Link, 1, QStringLiteral("C01\nH01 %1") }),
             QStringLiteral("Link C01 to H01 %1"));
+        QCOMPARE(wording::title({ CommandCode::Insert, 1, QStringLiteral("H28") }), QStringLiteral("Insert H28"));
+        QCOMPARE(wording::title({ CommandCode::Insert, 1, QStringLiteral("H28\nLeak %1") }),
+            QStringLiteral("Insert H28 “Leak %1”"));
+        QCOMPARE(wording::title({ CommandCode::Insert, 4, QStringLiteral("H28") }), QStringLiteral("Insert 4 nodes"));
         QCOMPARE(wording::title({ CommandCode::Edit, 1, QStringLiteral("node.likelihood\nC03") }),
             QStringLiteral("Change the likelihood of C03"));
         QCOMPARE(wording::title({ CommandCode::Edit, 3, QStringLiteral("node.owner\nC03") }),
@@ -342,6 +420,11 @@ private slots:
         QCOMPARE(wording::probabilityText(bounded(1e-12, 1e-12)), QStringLiteral("1e-12"));
         QCOMPARE(wording::probabilityText(bounded(0.1, 0.4)), QStringLiteral("0.1 – 0.4"));
         QCOMPARE(wording::probabilityText(bounded(0.12341, 0.12342)), QStringLiteral("0.12341 – 0.12342"));
+        // Narrower than five digits: rounded away from each other. Narrower than rounding: one number.
+        QCOMPARE(wording::lossText(bounded(12.667811, 12.667815)), QStringLiteral("12.667 – 12.668"));
+        QCOMPARE(wording::lossText(bounded(12.5, 12.5 * (1.0 + 1e-8))), QStringLiteral("12.5 – 12.501"));
+        QCOMPARE(wording::lossText(bounded(12.667811, 12.667811 * (1.0 + 1e-11))), QStringLiteral("12.7"));
+        QCOMPARE(wording::lossText(bounded(-12.667815, -12.667811)), QStringLiteral("-12.668 – -12.667"));
         QCOMPARE(wording::lossText(bounded(1234.5, 1234.5)), QStringLiteral("1235"));
         QCOMPARE(wording::lossText(bounded(2.5e7, 2.5e7)), QStringLiteral("2.5e7"));
         QCOMPARE(wording::numberText(-0.5), QStringLiteral("-0.5"));

@@ -1,6 +1,7 @@
 #include "model/wording/wording.h"
 #include "ui/analysis/analysis_page.h"
 #include "ui/analysis/analysis_subject.h"
+#include "ui/analysis/answer_table.h"
 #include "ui/analysis/importance_model.h"
 #include "ui/analysis/importance_view.h"
 #include "ui/analysis/scenario_model.h"
@@ -18,37 +19,17 @@
 #include <QToolButton>
 
 using namespace hz;
-using testing::Bench;
+using namespace hz::testing;
 
 namespace {
 
 constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
-
-QString cell(const QTableView& table, int row, int column)
-{
-    return table.model()->index(row, column).data().toString();
-}
-
-QStringList column(const QTableView& table, int which)
-{
-    QStringList cells;
-    for (int row = 0; row < table.model()->rowCount(); ++row)
-        cells << cell(table, row, which);
-    return cells;
-}
 
 } // namespace
 
 /// Scenarios and importance of the bench's nodes, as people meet them.
 class TestAnalysisViews : public QObject {
     Q_OBJECT
-
-private:
-    template <typename View> static bool waitFor(const View& view)
-    {
-        return QTest::qWaitFor(
-            [&] { return view.page().service().latest() && !view.page().service().isStale(); }, 20000);
-    }
 
 private slots:
     void nothingSelectedSaysWhatToDo();
@@ -98,7 +79,7 @@ void TestAnalysisViews::scenariosAreListedWithTheirFigures()
     ui::ScenariosView view(*bench.workspace, subject);
     view.show();
     QAbstractItemModelTester tester(view.page().table().model(), kFatal);
-    bench.edit(bench.otherCause, "likelihood", domain::Likelihood::probability(0.0001));
+    bench.edit(bench.otherCause, "likelihood", domain::Likelihood::condition(0.0001));
     bench.workspace->select({ Bench::key(bench.consequence) });
     QVERIFY(waitFor(view));
     const QTableView& table = view.page().table();
@@ -106,7 +87,7 @@ void TestAnalysisViews::scenariosAreListedWithTheirFigures()
     QCOMPARE(column(table, ui::ScenarioModel::EventsColumn),
         QStringList({ "C01 Cold start occurs  +  K01 Gas detector fails", "C02 Worn seal occurs" }));
     QCOMPARE(column(table, ui::ScenarioModel::OrderColumn), QStringList({ "2", "1" }));
-    QCOMPARE(column(table, ui::ScenarioModel::ProbabilityColumn), QStringList({ "1e-3", "1e-4" }));
+    QCOMPARE(column(table, ui::ScenarioModel::ExpectedColumn), QStringList({ "1e-3", "1e-4" }));
     QCOMPARE(column(table, ui::ScenarioModel::ShareColumn), QStringList({ "90.9 %", "9.09 %" }));
     QCOMPARE(view.page().summary(),
         QStringLiteral("S01 People poisoned, current: probability 1.1e-3; scenarios: 2. Complete."));
@@ -124,8 +105,12 @@ void TestAnalysisViews::theSummarySaysHowOftenAndHowFarItSpreads()
     bench.workspace->select({ Bench::key(bench.hazard) });
     QVERIFY(waitFor(view));
     const QString summary = view.page().summary();
-    QVERIFY2(summary.contains(QStringLiteral(" Frequency: 0.01 per year.")), qPrintable(summary)); // K01 fails in 0.1
-    QVERIFY2(summary.contains(QStringLiteral("Over the distributions of its inputs: mean 9.5")), qPrintable(summary));
+    // 0.1 a year, of which K01 lets through 0.1; as seldom, the probability is 1 - e^-0.01.
+    const QString head =
+        QStringLiteral("expected 0.01 in the exposure, 1 in 100 years; probability of at least one 9.95e-3;");
+    QVERIFY2(summary.contains(head), qPrintable(summary));
+    QVERIFY2(summary.contains(QStringLiteral("Over the distributions of its inputs: expected number ")),
+        qPrintable(summary));
     QVERIFY2(!summary.contains(QStringLiteral("Prime implicants")), qPrintable(summary));
 }
 
@@ -161,8 +146,7 @@ void TestAnalysisViews::scenariosFollowSelectionEditsAndPosture()
     QCOMPARE(column(table, 1), QStringList({ "C01 Hot start occurs" }));
     const domain::EntityKey link{ domain::EntityKind::Link, bench.link };
     const auto& model = bench.workspace->model();
-    QVERIFY(
-        bench.workspace->run(commands::setField(model, { link }, "transmits", domain::Likelihood::probability(0.5))));
+    QVERIFY(bench.workspace->run(commands::setField(model, { link }, "transmits", domain::Likelihood::condition(0.5))));
     QVERIFY(waitFor(view));
     QCOMPARE(
         column(table, 1), QStringList({ QStringLiteral("C01 Hot start occurs  +  link C01 \u2192 H01 transmits") }));
@@ -202,7 +186,7 @@ void TestAnalysisViews::scenariosAreFilteredAndSorted()
     orders->setCurrentIndex(1);
     emit orders->activated(1);
     QCOMPARE(column(table, ui::ScenarioModel::EventsColumn), QStringList({ "C02 Worn seal occurs" }));
-    bench.edit(bench.otherCause, "likelihood", domain::Likelihood::probability(0.3));
+    bench.edit(bench.otherCause, "likelihood", domain::Likelihood::condition(0.3));
     QVERIFY(waitFor(view));
     QCOMPARE(column(table, ui::ScenarioModel::EventsColumn), QStringList({ "C02 Worn seal occurs" }));
 }
@@ -294,13 +278,13 @@ void TestAnalysisViews::anOldAnswerStaysWhileTheNextIsWorkedOn()
     bench.workspace->select({ Bench::key(bench.hazard) });
     QVERIFY(waitFor(view));
     const QTableView& table = view.page().table();
-    const QModelIndex index = table.model()->index(0, ui::ScenarioModel::ProbabilityColumn);
+    const QModelIndex index = table.model()->index(0, ui::ScenarioModel::ExpectedColumn);
     QVERIFY(!index.data(ui::StaleRole).toBool());
-    bench.edit(bench.cause, "likelihood", domain::Likelihood::probability(0.5));
+    bench.edit(bench.cause, "likelihood", domain::Likelihood::condition(0.5));
     QVERIFY(index.data(ui::StaleRole).toBool());
     QCOMPARE(index.data().toString(), QStringLiteral("1e-3"));
     QVERIFY(waitFor(view));
-    QCOMPARE(cell(table, 0, ui::ScenarioModel::ProbabilityColumn), QStringLiteral("0.05"));
+    QCOMPARE(cell(table, 0, ui::ScenarioModel::ExpectedColumn), QStringLiteral("0.05"));
 }
 
 void TestAnalysisViews::importanceHasSixMeasures()
@@ -318,7 +302,7 @@ void TestAnalysisViews::importanceHasSixMeasures()
     for (int i = 0; i < table.model()->columnCount(); ++i)
         heads << table.model()->headerData(i, Qt::Horizontal).toString();
     QCOMPARE(heads,
-        QStringList({ "Event", "Probability", "Birnbaum (MIF)", "Criticality (CIF)", "Diagnosis (DIF)",
+        QStringList({ "Event", "Likelihood", "Birnbaum (MIF)", "Criticality (CIF)", "Diagnosis (DIF)",
             "Fussell-Vesely (FV)", "Achievement worth (RAW)", "Reduction worth (RRW)" }));
     for (const auto measure : { engine::Measure::Birnbaum, engine::Measure::ReductionWorth })
         QVERIFY(table.model()
@@ -366,7 +350,7 @@ void TestAnalysisViews::anUnknownIsNeverANumber()
     QVERIFY(waitFor(importance) && waitFor(scenarios));
     const QTableView& table = importance.page().table();
     const int cause = column(table, 0).indexOf(QStringLiteral("C01 Cold start occurs"));
-    const QModelIndex probability = table.model()->index(cause, ui::ImportanceModel::ProbabilityColumn);
+    const QModelIndex probability = table.model()->index(cause, ui::ImportanceModel::LikelihoodColumn);
     QCOMPARE(probability.data().toString(), QStringLiteral("unknown"));
     QVERIFY(probability.data(ui::HatchedRole).toBool());
     const QModelIndex diagnosis =
@@ -375,7 +359,7 @@ void TestAnalysisViews::anUnknownIsNeverANumber()
     QVERIFY(diagnosis.data(ui::HatchedRole).toBool());
     const QTableView& list = scenarios.page().table();
     const int guarded = column(list, 1).indexOf(QStringLiteral("C01 Cold start occurs  +  K01 Gas detector fails"));
-    QCOMPARE(cell(list, guarded, ui::ScenarioModel::ProbabilityColumn), QStringLiteral("0 \u2013 0.1"));
+    QCOMPARE(cell(list, guarded, ui::ScenarioModel::ExpectedColumn), QStringLiteral("0 \u2013 0.1"));
     QCOMPARE(guarded, 0); // ranked by the upper end
 }
 
@@ -391,7 +375,7 @@ void TestAnalysisViews::bothCopyAsTables()
     QVERIFY(waitFor(scenarios) && waitFor(importance));
     scenarios.page().copyAll();
     QCOMPARE(QGuiApplication::clipboard()->text(),
-        QStringLiteral("#\tEvents\tOrder\tProbability\tShare\n"
+        QStringLiteral("#\tEvents\tOrder\tExpected\tShare\n"
                        "1\tC01 Cold start occurs + K01 Gas detector fails\t2\t0.001\t1"));
     importance.page().copyAll();
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');

@@ -31,6 +31,17 @@ private slots:
         });
     }
 
+    /// In the menu and the history: by the code that it got and its title.
+    void anInsertIsNamedByWhatItBrought()
+    {
+        const auto hazard = put(NodeKind::Hazard, "Leak", 0, 0);
+        m_view->clipboard().insert(commands::fragmentOf(model(), { hazard }));
+        const auto selected = m_workspace->selectedNode();
+        QVERIFY(selected && *selected != hazard);
+        QCOMPARE(m_workspace->document().undoStack().undoText(),
+            QStringLiteral("Insert %1 “Leak”").arg(model().node(*selected)->code));
+    }
+
     void repeatedPastesAndDuplicatesCoverNothing()
     {
         const auto cause = put(NodeKind::Cause, "Cause with a title that takes more than a single line", -200, 0);

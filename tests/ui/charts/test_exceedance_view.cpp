@@ -2,7 +2,11 @@
 #include "ui/charts/exceedance_view.h"
 #include "ui/panels/bench.h"
 
+#include <QLabel>
+
 #include <qcustomplot.h>
+
+#include <cmath>
 
 using namespace hz;
 using testing::Bench;
@@ -16,6 +20,15 @@ private:
     {
         return QTest::qWaitFor([&] { return view.service().latest() && !view.service().isStale(); }, 30000);
     }
+
+    static QString notes(const QWidget& view)
+    {
+        QStringList texts;
+        for (const auto* label : view.findChildren<QLabel*>())
+            texts << label->text();
+        return texts.join(u'\n');
+    }
+    static bool hasNote(const QWidget& view, const QString& words) { return notes(view).contains(words); }
 
 private slots:
     void linesAreTheSimulation()
@@ -62,6 +75,36 @@ private slots:
                     QVERIFY(!name.intersects(plot.legend->item(j)->outerRect()));
             }
         }
+    }
+
+    /// Beside the chance of any loss stands how many there are: 2,000 uses, 0.01 at each, K01 fails in 0.1 of them; and
+    /// what C02 brings about once with 0.01.
+    void lossesAreCounted()
+    {
+        Bench bench;
+        bench.addUses(2000.0, 0.01);
+        QVERIFY(bench.waitForScores());
+        const auto expected = ui::expectedLosses(*bench.workspace->result(), domain::Posture::Current, 0);
+        QVERIFY(std::abs(expected.value.low - 2.01) < 1e-9 && std::abs(expected.value.high - 2.01) < 1e-9);
+        ui::ExceedanceView view(*bench.workspace);
+        view.show();
+        QVERIFY(waitFor(view));
+        const auto lines = ui::exceedanceLines(*view.service().latest(), std::nullopt);
+        QVERIFY(std::abs(lines[0].mean - 2010.0) < 5.0 * view.service().latest()->mostLosses.curves[0].standardError);
+        QVERIFY2(hasNote(view, QStringLiteral("Technical 2.01 a year")), qPrintable(notes(view)));
+    }
+
+    /// Where nobody counts the uses nothing can be simulated, which is not to say that nothing can be lost.
+    void noCurveIsNotNoLoss()
+    {
+        Bench bench;
+        ui::ExceedanceView view(*bench.workspace);
+        view.show();
+        bench.addUses(std::nullopt, 0.01);
+        QVERIFY(waitFor(view));
+        QVERIFY2(hasNote(view, QStringLiteral("No curve can be drawn. No upper end: nobody counts the uses.")),
+            qPrintable(notes(view)));
+        QVERIFY(!hasNote(view, QStringLiteral("Nothing can be lost")));
     }
 
     void postureEditsAndUnknownsAreFollowed()

@@ -5,6 +5,9 @@
 
 #include <qcustomplot.h>
 
+#include <cmath>
+#include <limits>
+
 using namespace hz;
 using domain::Posture;
 
@@ -95,6 +98,38 @@ private slots:
                 for (std::size_t j = 0; j < i; ++j)
                     QVERIFY(!words[i].intersects(words[j]));
             }
+        }
+    }
+
+    /// What nobody counts is drawn beyond all else, and its figure says that there is no end.
+    void aLossWithoutAnEndIsDrawnOpen()
+    {
+        scoring::RiskResult endless = result();
+        const double none = std::numeric_limits<double>::infinity();
+        endless.postures[1].losses[1] = loss(1, none);
+        const auto bars = ui::lossBars(endless, std::nullopt);
+        QVERIFY(bars[4].text.contains(QStringLiteral("no upper end")));
+        endless.postures[0].losses[1] = endless.postures[2].losses[1] = endless.postures[1].losses[1] = loss(0, none);
+        const auto nothingElse = ui::lossBars(endless, base::Id{ 1, 2 });
+        for (const auto& all : { bars, nothingElse }) {
+            QCustomPlot plot;
+            plot.resize(640, ui::heightOfLossBars(all.size(), plot.font()));
+            ui::drawLossBars(plot, all, drawing::Theme::of(drawing::Theme::Mode::Light), plot.font(),
+                QStringLiteral("points"), false);
+            plot.show();
+            plot.replot(QCustomPlot::rpImmediateRefresh);
+            QVERIFY(std::isfinite(plot.xAxis->range().upper));
+            double longest = 0.0;
+            int whiskers = 0;
+            for (int i = 0; i < plot.plottableCount(); ++i) {
+                whiskers += qobject_cast<const QCPErrorBars*>(plot.plottable(i)) ? 1 : 0;
+                if (const auto* bar = qobject_cast<const QCPBars*>(plot.plottable(i)))
+                    longest = std::max(longest, bar->dataMainValue(0));
+            }
+            QVERIFY(std::isfinite(longest) && longest > 0.0);
+            QCOMPARE(whiskers, all.size() == 6 ? 1 : 0); // of the interval 4 to 6 alone
+            for (const QRectF& words : wordsIn(plot))
+                QVERIFY(QRectF(plot.rect()).contains(words));
         }
     }
 

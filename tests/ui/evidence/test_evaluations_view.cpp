@@ -78,6 +78,7 @@ private slots:
     void asksWhichScorerCounts();
     void keepsPublishedFigures();
     void drawsThePosteriorWithTheTypedValue();
+    void comparesWhatIsSaidOfTheSameOccasion();
     void saysWhoMovedInTheRanking();
     void listsTheLikelihoodsThatFollowFromIt();
     void drawsTheReferenceAboveTheBars();
@@ -203,6 +204,35 @@ void TestEvaluationsView::drawsThePosteriorWithTheTypedValue()
     QVERIFY(ui::posteriorCurve(model, estimate.id).density.empty());
 }
 
+/// What is typed per use stands beside what was found per use, and not beside what was found per train.
+void TestEvaluationsView::comparesWhatIsSaidOfTheSameOccasion()
+{
+    Bench bench;
+    bench.addUses(2000.0, 0.01);
+    Model model = bench.workspace->model();
+    Evaluation evaluation;
+    evaluation.id = bench.ids.next();
+    evaluation.results = QStringList{ QStringLiteral("a,100,30,") };
+    Estimate estimate;
+    estimate.id = bench.ids.next();
+    estimate.node = bench.cause;
+    estimate.evaluation = evaluation.id;
+    Occasion train;
+    train.id = bench.ids.next();
+    train.name = QStringLiteral("train");
+    model.put(evaluation);
+    model.put(estimate);
+    model.put(train);
+    ui::PosteriorCurve curve = ui::posteriorCurve(model, estimate.id); // of the default occasion
+    QCOMPARE(curve.unit, QStringLiteral("chance per use"));
+    QCOMPARE(curve.typed, std::optional(0.01));
+    estimate.occasion = train.id;
+    model.put(estimate);
+    curve = ui::posteriorCurve(model, estimate.id);
+    QCOMPARE(curve.unit, QStringLiteral("chance per train"));
+    QCOMPARE(curve.typed, std::optional<double>());
+}
+
 void TestEvaluationsView::listsTheLikelihoodsThatFollowFromIt()
 {
     Bench bench;
@@ -256,7 +286,7 @@ void TestEvaluationsView::saysWhoMovedInTheRanking()
 {
     Bench bench;
     ui::RankChangesLabel label(*bench.workspace, nullptr);
-    bench.edit(bench.otherCause, "likelihood", Likelihood::probability(0.05));
+    bench.edit(bench.otherCause, "likelihood", Likelihood::condition(0.05));
     QVERIFY(bench.waitForScores());
     QVERIFY(label.isHidden()); // no evidence was touched
     Estimate estimate;

@@ -53,6 +53,32 @@ struct Bench {
     {
         QVERIFY(workspace->run(commands::setField(workspace->model(), { key(id) }, field, value)));
     }
+    /// So many uses in the exposure of a year; nothing: nobody counts them. Then C01 happens at each with this chance.
+    void addUses(std::optional<double> count, double chance)
+    {
+        domain::Occasion use;
+        use.id = ids.next();
+        use.name = QStringLiteral("use");
+        use.plural = QStringLiteral("uses");
+        if (count)
+            use.count = domain::Quantity::point(*count);
+        QVERIFY(workspace->run(commands::addEntity(workspace->model(), use)));
+        QCOMPARE(workspace->model().project().occasion, use.id); // the first is the default one
+        edit(cause, "likelihood", domain::Likelihood::perOccasion(chance, use.id));
+    }
+    /// H01 asks for C01 and C02 at one moment, twice and three times a year: they never meet.
+    void askForTwoMoments()
+    {
+        QVERIFY(workspace->run(commands::linkNodes(workspace->model(), otherCause, hazard)));
+        edit(cause, "likelihood", domain::Likelihood::frequency(2.0, domain::TimeUnit::Year));
+        edit(otherCause, "likelihood", domain::Likelihood::frequency(3.0, domain::TimeUnit::Year));
+        edit(hazard, "logic", QStringLiteral("all"));
+    }
+    [[nodiscard]] const scoring::NodeScore& score(
+        const Id& id, domain::Posture posture = domain::Posture::Current) const
+    {
+        return *workspace->result()->in(posture).find(id);
+    }
     [[nodiscard]] static domain::EntityKey key(const Id& id) { return { domain::EntityKind::Node, id }; }
     void undo() const { workspace->document().undoStack().undo(); }
 
@@ -65,9 +91,9 @@ private:
         node.code = QString::fromLatin1(code);
         node.title = QString::fromLatin1(title);
         if (kind == domain::NodeKind::Cause)
-            node.likelihood = domain::Likelihood::probability(0.01);
+            node.likelihood = domain::Likelihood::condition(0.01);
         if (kind == domain::NodeKind::Control) {
-            node.likelihood = domain::Likelihood::probability(0.1);
+            node.likelihood = domain::Likelihood::condition(0.1);
             node.status = domain::ControlStatus::Implemented;
         }
         model.put(node);

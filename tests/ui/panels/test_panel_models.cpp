@@ -14,6 +14,7 @@
 #include <QAbstractItemModelTester>
 
 #include <algorithm>
+#include <functional>
 
 using namespace hz;
 using testing::Bench;
@@ -33,6 +34,9 @@ QStringList codes(const ui::NodeListModel& model, int group)
 
 } // namespace
 
+Q_DECLARE_METATYPE(std::function<void(hz::testing::Bench&)>)
+Q_DECLARE_METATYPE(hz::scoring::FindingCode)
+
 class TestPanelModels : public QObject {
     Q_OBJECT
 
@@ -44,6 +48,8 @@ private slots:
     void figuresAreNamedByKindAndPosture();
     void unknownIsNeverANumber();
     void findingsAreSentences();
+    void findingsLeadToWhatTheySpeakOf_data();
+    void findingsLeadToWhatTheySpeakOf();
     void historySaysWhoAndWhat();
     void worksheetEditsFields();
     void clipboardTakesOneLinePerRow();
@@ -118,7 +124,7 @@ void TestPanelModels::manyNodesAreFoundAtOnce()
 void TestPanelModels::rankingsAreTheResults()
 {
     Bench bench;
-    bench.edit(bench.otherCause, "likelihood", domain::Likelihood::probability(0.2));
+    bench.edit(bench.otherCause, "likelihood", domain::Likelihood::condition(0.2));
     QVERIFY(bench.waitForScores());
     const auto result = bench.workspace->result();
     for (int category = 0; category < 4; ++category) {
@@ -199,6 +205,58 @@ void TestPanelModels::findingsAreSentences()
         QVERIFY(model.index(row).data().toString().contains(QStringLiteral("C01")));
     model.setFilter(QStringLiteral("no such words"));
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestPanelModels::findingsLeadToWhatTheySpeakOf_data()
+{
+    QTest::addColumn<std::function<void(Bench&)>>("make");
+    QTest::addColumn<scoring::FindingCode>("code");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isOfLink"); // else of a node
+    using Code = scoring::FindingCode;
+    using Make = std::function<void(Bench&)>;
+    QTest::newRow("never together") << Make([](Bench& bench) { bench.askForTwoMoments(); }) << Code::NeverTogether
+                                    << QStringLiteral("H01 Leak of chlorine: asks for C0") << false;
+    QTest::newRow("number outside rating")
+        << Make([](Bench& bench) { bench.edit(bench.control, "rating", bench.scheme.ratings[2]); })
+        << Code::NumberOutsideRating << QStringLiteral("K01 Gas detector: ") << false; // 0.1, strong: 0.003 to 0.03
+    QTest::newRow("nobody counts") << Make([](Bench& bench) { bench.addUses(std::nullopt, 0.01); })
+                                   << Code::OccasionWithoutCount << QStringLiteral("Give the count of use.") << false;
+    QTest::newRow("asked once") << Make([](Bench& bench) {
+        bench.addUses(100.0, 0.01);
+        bench.edit(bench.cause, "likelihood", domain::Likelihood::condition(0.5)); // stands before K01
+    }) << Code::OnceAsked << QStringLiteral("C01")
+                                << true;
+}
+
+void TestPanelModels::findingsLeadToWhatTheySpeakOf()
+{
+    QFETCH(std::function<void(Bench&)>, make);
+    QFETCH(scoring::FindingCode, code);
+    QFETCH(QString, words);
+    QFETCH(bool, isOfLink);
+    Bench bench;
+    QVERIFY(bench.waitForScores());
+    ui::FindingListModel model(*bench.workspace);
+    const auto rowOf = [&] {
+        for (int row = 0; row < model.rowCount(); ++row)
+            if (model.findingAt(row).code == code)
+                return row;
+        return -1;
+    };
+    QCOMPARE(rowOf(), -1);
+    make(bench);
+    QVERIFY(bench.waitForScores());
+    const int row = rowOf();
+    QVERIFY(row >= 0);
+    const QString sentence = model.index(row).data().toString();
+    QVERIFY2(sentence.contains(words), qPrintable(sentence));
+    const auto keys = model.keysAt(row);
+    QVERIFY(!keys.empty());
+    QCOMPARE(keys.front().kind, isOfLink ? domain::EntityKind::Link : domain::EntityKind::Node);
+    bench.undo();
+    QVERIFY(bench.waitForScores());
+    QCOMPARE(rowOf(), -1);
 }
 
 void TestPanelModels::historySaysWhoAndWhat()

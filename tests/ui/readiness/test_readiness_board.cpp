@@ -136,7 +136,8 @@ private slots:
         gate.stage = stage.id;
         readiness::CriterionResult judged{ criterion.id, readiness::Outcome::Failed, {}, true };
         for (int i = 0; i < 9; ++i)
-            judged.reasons.push_back({ "checklist-open", {}, { QStringLiteral("item %1").arg(i), "proof" } });
+            judged.reasons.push_back(
+                { readiness::ReasonCode::ChecklistOpen, {}, { QStringLiteral("item %1").arg(i), "proof" } });
         gate.criteria = { judged };
         QCOMPARE(ui::countsText(gate), QStringLiteral("✖ 1"));
         const QString folded = ui::stageText(readiness, gate, {});
@@ -164,8 +165,8 @@ private slots:
             criterion.title = QString::fromLatin1(title);
             readiness.model.put(criterion);
             gate.criteria.push_back({ criterion.id, outcome,
-                { { "residual-above", { node.id }, { "High", "technical", "Medium" }, {} },
-                    { "residual-above", { node.id }, { "High", "social", "Medium" }, {} } },
+                { { readiness::ReasonCode::ResidualAbove, { node.id }, { "High", "technical", "Medium" }, {} },
+                    { readiness::ReasonCode::ResidualAbove, { node.id }, { "High", "social", "Medium" }, {} } },
                 blocking });
         }
         const QString html = ui::stageText(readiness, gate, {});

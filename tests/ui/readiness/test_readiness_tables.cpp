@@ -1,5 +1,5 @@
 #include "ui/common/person.h"
-#include "ui/panels/bench.h"
+#include "ui/panels/panel_test.h"
 #include "ui/readiness/accept_form.h"
 #include "ui/readiness/acceptances_view.h"
 #include "ui/readiness/actions_view.h"
@@ -21,10 +21,12 @@
 using namespace hz;
 using namespace hz::domain;
 using testing::Bench;
+using testing::show;
 
 namespace {
 
 constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+constexpr QSize kSize{ 1200, 800 };
 constexpr int kDue = 3;
 constexpr int kFirstCategory = 6;
 constexpr int kState = 8;
@@ -85,20 +87,12 @@ void fillIn(const Bench& bench, const ui::AcceptForm& form)
 class TestReadinessTables : public QObject {
     Q_OBJECT
 
-    static void show(QWidget& widget)
-    {
-        widget.resize(1200, 800);
-        widget.show();
-        widget.activateWindow();
-        QVERIFY(QTest::qWaitForWindowExposed(&widget));
-    }
-
 private slots:
     void init() { ui::setPerson(QStringLiteral("Ada")); }
     void actionsComeByWhatTheyRemove()
     {
         Bench bench;
-        bench.edit(bench.otherCause, "likelihood", Likelihood::probability(0.5));
+        bench.edit(bench.otherCause, "likelihood", Likelihood::condition(0.5));
         addAction(bench, "idle", Id());
         addAction(bench, "small", bench.cause);
         addAction(bench, "large", bench.otherCause);
@@ -110,7 +104,7 @@ private slots:
         QCOMPARE(column(model, 0), QStringList({ "large", "small", "idle" }));
         QVERIFY(column(model, kFirstCategory)[0].startsWith(QStringLiteral("≤ ")));
         QCOMPARE(column(model, kFirstCategory)[2], QStringLiteral("–"));
-        bench.edit(bench.otherCause, "likelihood", Likelihood::probability(1e-5));
+        bench.edit(bench.otherCause, "likelihood", Likelihood::condition(1e-5));
         QVERIFY(bench.waitForScores());
         QCOMPARE(column(model, 0), QStringList({ "small", "large", "idle" }));
     }
@@ -120,7 +114,7 @@ private slots:
         const Id late = addAction(bench, "b", bench.cause, QDate(2020, 1, 2));
         addAction(bench, "a", bench.hazard, QDate(2999, 1, 1));
         ui::ActionsView view(*bench.workspace);
-        show(view);
+        show(view, kSize);
         ui::RecordTableModel& model = view.records().records();
         QAbstractItemModelTester tester(&model, kFatal);
         QTableView& table = view.records().table();
@@ -144,7 +138,7 @@ private slots:
         Bench bench;
         addAction(bench, "a", bench.cause, QDate(2999, 1, 1));
         ui::ActionsView view(*bench.workspace);
-        show(view);
+        show(view, kSize);
         QVERIFY(bench.waitForScores());
         bench.edit(bench.cause, "likelihood", domain::Likelihood::unknown());
         QVERIFY(bench.waitForScores());
@@ -159,7 +153,7 @@ private slots:
     {
         Bench bench;
         ui::ActionsView view(*bench.workspace);
-        show(view);
+        show(view, kSize);
         bench.workspace->select({ Bench::key(bench.control) });
         press(view, "Add");
         QTest::keyClicks(view.focusWidget(), QStringLiteral("Try it")); // the title can be typed at once
@@ -173,7 +167,7 @@ private slots:
     {
         Bench bench;
         ui::AcceptancesView view(*bench.workspace);
-        show(view);
+        show(view, kSize);
         press(view, "Accept a Risk…");
         ui::RecordTableModel& model = view.records().records();
         QAbstractItemModelTester tester(&model, kFatal);
@@ -193,9 +187,9 @@ private slots:
         QTRY_COMPARE(column(model, kState), QStringList({ "valid" }));
         QCOMPARE(bench.workspace->selectedNode(), std::optional(bench.hazard));
 
-        bench.edit(bench.otherCause, "likelihood", Likelihood::probability(0.2)); // bears on another hazard
+        bench.edit(bench.otherCause, "likelihood", Likelihood::condition(0.2)); // bears on another hazard
         QTRY_COMPARE(column(model, kState), QStringList({ "valid" }));
-        bench.edit(bench.cause, "likelihood", Likelihood::probability(0.02));
+        bench.edit(bench.cause, "likelihood", Likelihood::condition(0.02));
         QTRY_COMPARE(column(model, kState), QStringList({ "stale" }));
         bench.undo();
         QTRY_COMPARE(column(model, kState), QStringList({ "valid" }));
@@ -208,7 +202,7 @@ private slots:
     {
         Bench bench;
         ui::AcceptancesView view(*bench.workspace);
-        show(view);
+        show(view, kSize);
         Acceptance old;
         old.id = Id::random();
         old.hazard = bench.hazard;
@@ -225,7 +219,7 @@ private slots:
     {
         Bench bench;
         ui::AcceptancesView view(*bench.workspace);
-        show(view);
+        show(view, kSize);
         press(view, "Accept a Risk…");
         ui::AcceptForm& form = view.form();
         fillIn(bench, form);
@@ -257,7 +251,7 @@ private slots:
             impacts.push_back({ EntityKind::Impact, impact->id });
         QVERIFY(bench.workspace->run(commands::removeEntities(bench.workspace->model(), impacts)));
         ui::AcceptancesView view(*bench.workspace);
-        show(view);
+        show(view, kSize);
         press(view, "Accept a Risk…");
         fillIn(bench, view.form());
         QCOMPARE(view.form().level().currentIndex(), -1);
@@ -270,7 +264,7 @@ private slots:
         Bench bench;
         const Id action = addAction(bench, "a", bench.cause);
         ui::ActionsView view(*bench.workspace);
-        show(view);
+        show(view, kSize);
         const int whole = view.records().table().width();
         QVERIFY(!view.records().isSideOpen());
         view.records().select(action);
@@ -305,7 +299,7 @@ private slots:
     {
         Bench bench;
         ui::AcceptancesView view(*bench.workspace);
-        show(view);
+        show(view, kSize);
         press(view, "Accept a Risk…");
         ui::AcceptForm& form = view.form();
         fillIn(bench, form);
@@ -314,7 +308,7 @@ private slots:
         QTest::keyClick(&form.level(), proposed == form.level().itemData(0).toString() ? Qt::Key_Down : Qt::Key_Up);
         const QString chosen = form.level().currentData().toString();
         QVERIFY(chosen != proposed);
-        bench.edit(bench.otherCause, "likelihood", Likelihood::probability(0.2));
+        bench.edit(bench.otherCause, "likelihood", Likelihood::condition(0.2));
         bench.edit(bench.cause, "notes", QStringLiteral("seen"));
         QCOMPARE(form.level().currentData().toString(), chosen);
         QVERIFY(form.says().contains(proposed)); // and what it is now
@@ -332,7 +326,7 @@ private slots:
         old.validUntil = QDate(2020, 2, 1);
         QVERIFY(bench.workspace->run(commands::addEntity(bench.workspace->model(), old)));
         ui::ReadinessView view(*bench.workspace);
-        show(view);
+        show(view, kSize);
         ui::RecordTableModel& model = view.evidence().records().records();
         QAbstractItemModelTester tester(&model, kFatal);
         QCOMPARE(column(model, 1), QStringList({ "project" }));
@@ -345,7 +339,7 @@ private slots:
     {
         Bench bench;
         ui::ReadinessView view(*bench.workspace);
-        show(view);
+        show(view, kSize);
         view.setCurrentWidget(&view.stages());
         press(view.stages(), "Add Stage");
         press(view.stages(), "Add Stage");
@@ -374,7 +368,7 @@ private slots:
     {
         Bench bench;
         ui::ReadinessView view(*bench.workspace);
-        show(view);
+        show(view, kSize);
         press(view.stages(), "Add Stage");
         press(view.criteria(), "Add Criterion");
         press(view.criteria(), "Add Criterion");
@@ -403,7 +397,7 @@ private slots:
     {
         Bench bench;
         ui::ReadinessView view(*bench.workspace);
-        show(view);
+        show(view, kSize);
         press(view.checklist(), "Add Line");
         const ChecklistItem item = *bench.workspace->model().table<ChecklistItem>().all().front();
         const ui::RecordTableModel& model = view.checklist().records().records();

@@ -4,7 +4,7 @@
 #include "ui/fields/file_field.h"
 #include "ui/inspector/evidence_section.h"
 #include "ui/inspector/inspector_panel.h"
-#include "ui/panels/bench.h"
+#include "ui/panels/panel_test.h"
 #include "ui/records/record_form.h"
 #include "ui/records/records.h"
 #include "ui/records/records_view.h"
@@ -24,22 +24,12 @@
 using namespace hz;
 using namespace hz::domain;
 using testing::Bench;
+using testing::editorOf;
+using testing::show;
 
 namespace {
 
-void show(QWidget& widget)
-{
-    widget.resize(900, 600);
-    widget.show();
-    widget.activateWindow();
-    QVERIFY(QTest::qWaitForWindowExposed(&widget));
-}
-
-template <typename W> W* editorOf(const QWidget& panel, const char* field)
-{
-    auto* editor = panel.findChild<QWidget*>(QString::fromLatin1(field));
-    return editor ? editor->findChild<W*>() : nullptr;
-}
+constexpr QSize kSize{ 900, 600 };
 
 template <typename E> const E& only(const Bench& bench)
 {
@@ -88,7 +78,7 @@ void TestRecordViews::actionsAreAddedEditedAndRemoved()
 {
     Bench bench;
     ui::RecordsView view(*bench.workspace, { EntityKind::Action, { "title", "owner", "due", "status" } });
-    show(view);
+    show(view, kSize);
     press(view, QStringLiteral("Add"));
     QCOMPARE(view.records().rowCount(), 1);
     QCOMPARE(only<Action>(bench).owner, QStringLiteral("Ada"));
@@ -128,7 +118,7 @@ void TestRecordViews::aDayIsTypedChosenOrTakenAway()
     const Id id = add(bench, EntityKind::Evidence, bench.control);
     ui::RecordForm form(*bench.workspace, EntityKind::Evidence, { "node" });
     form.edit(id);
-    show(form);
+    show(form, kSize);
     auto* line = editorOf<QLineEdit>(form, "valid_until");
     QVERIFY(line && line->text().isEmpty());
     line->setFocus();
@@ -158,7 +148,7 @@ void TestRecordViews::aCommentIsResolvedBySomebody()
     Bench bench;
     ui::RecordForm form(*bench.workspace, EntityKind::Comment, { "node" });
     form.edit(add(bench, EntityKind::Comment, bench.hazard));
-    show(form);
+    show(form, kSize);
     auto* box = editorOf<QCheckBox>(form, "resolved");
     QVERIFY(box);
     QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
@@ -175,7 +165,7 @@ void TestRecordViews::oneEstimateIsUsedAtATime()
     const Id first = add(bench, EntityKind::Estimate, bench.control);
     const Id second = add(bench, EntityKind::Estimate, bench.control);
     ui::RecordForm form(*bench.workspace, EntityKind::Estimate, { "node" });
-    show(form);
+    show(form, kSize);
     const auto isUsed = [&](const Id& id) { return bench.workspace->model().table<Estimate>().find(id)->applied; };
     for (const Id& id : { first, second }) {
         form.edit(id);
@@ -199,7 +189,7 @@ void TestRecordViews::aFileIsEmbeddedOrReferredTo()
     ui::dialogs().openFile = [path](QWidget*, const QString&, const QString&, const QString&) { return path; };
     ui::FileField field(*bench.workspace, nullptr);
     field.showEvidence(add(bench, EntityKind::Evidence, bench.control));
-    show(field);
+    show(field, kSize);
     press(field, QStringLiteral("Embed…"));
     QTRY_COMPARE(only<Evidence>(bench).fileName, QStringLiteral("report.txt"));
     QCOMPARE(only<Evidence>(bench).content, QByteArray("it works"));
@@ -264,7 +254,7 @@ void TestRecordViews::theInspectorListsWhatIsKnownOfANode()
     Bench bench;
     ui::InspectorPanel panel(*bench.workspace);
     bench.workspace->select({ Bench::key(bench.control) });
-    show(panel);
+    show(panel, kSize);
     const auto buttonOf = [&](const QString& name) -> QToolButton* {
         for (auto* button : panel.findChildren<QToolButton*>())
             if (button->accessibleName() == name)
@@ -300,7 +290,7 @@ void TestRecordViews::typedAndEvidencedStandSideBySide()
     Bench bench;
     ui::EvidenceSection section(*bench.workspace, nullptr);
     section.bind(bench.control);
-    show(section);
+    show(section, kSize);
     auto* use = section.findChild<QCheckBox*>(QStringLiteral("useEstimate"));
     QVERIFY(use && !use->isVisible());
     Evidence evidence;
@@ -327,11 +317,6 @@ void TestRecordViews::typedAndEvidencedStandSideBySide()
     };
     QCOMPARE(failing(), 0.1);
     bench.edit(bench.control, "title", QStringLiteral("Gas detector, tested"));
-    const auto exposure = bench.workspace->model().project().id;
-    Exposure once;
-    once.demands = 1.0;
-    QVERIFY(bench.workspace->run(
-        commands::setField(bench.workspace->model(), { { EntityKind::Project, exposure } }, "exposure", once)));
     QTest::mouseClick(use, Qt::LeftButton, {}, QPoint(8, use->height() / 2));
     QVERIFY(bench.workspace->model().table<Estimate>().find(estimate)->applied);
     QVERIFY(bench.waitForScores());

@@ -36,12 +36,12 @@ QStringList column(const QTableView& view, int at)
 }
 
 /// A panel on a bench, with answers for the dialogs.
-struct IncrementalScorer {
+struct Reviewed {
     Bench bench;
     QString answer = QStringLiteral("First");
     std::unique_ptr<ui::ReviewsPanel> panel;
 
-    IncrementalScorer()
+    Reviewed()
     {
         ui::setPerson(QStringLiteral("Ada"));
         ui::dialogs().line = [this](QWidget*, const QString&, const QString&, const QString&) { return answer; };
@@ -87,7 +87,7 @@ private slots:
 
     void aFrozenBaselineIsOneUndoableStepUnderTheName()
     {
-        IncrementalScorer stage;
+        Reviewed stage;
         stage.freeze("First");
         const Baseline baseline = review::baselinesOf(stage.bench.workspace->model()).front();
         QCOMPARE(baseline.name, QStringLiteral("First"));
@@ -102,7 +102,7 @@ private slots:
 
     void whatCannotBeDoneIsNotOffered()
     {
-        IncrementalScorer stage;
+        Reviewed stage;
         QVERIFY(stage.part<QPushButton>("freeze").isEnabled());
         QVERIFY(!stage.part<QPushButton>("remove").isEnabled());
         stage.freeze("First");
@@ -113,7 +113,7 @@ private slots:
 
     void withoutANameNothingIsFrozen()
     {
-        IncrementalScorer stage;
+        Reviewed stage;
         QSettings().clear();
         stage.answer.clear();
         QVERIFY(stage.bench.waitForScores());
@@ -123,13 +123,13 @@ private slots:
 
     void aSelectedBaselineIsComparedWithThePresent()
     {
-        IncrementalScorer stage;
+        Reviewed stage;
         stage.freeze("First");
         auto& list = stage.part<QTableView>("baselines");
         list.selectRow(0);
         QVERIFY(stage.waitForComparison());
         QVERIFY2(stage.state().contains(QStringLiteral("nothing differs")), qPrintable(stage.state()));
-        stage.bench.edit(stage.bench.cause, "likelihood", Value(Likelihood::probability(0.5)));
+        stage.bench.edit(stage.bench.cause, "likelihood", Value(Likelihood::condition(0.5)));
         QVERIFY(stage.panel->comparison().isStale());
         QVERIFY(stage.waitForComparison());
         auto& difference = stage.part<QTableView>("difference");
@@ -151,7 +151,7 @@ private slots:
 
     void twoBaselinesAreComparedFromTheOlderToTheNewer()
     {
-        IncrementalScorer stage;
+        Reviewed stage;
         stage.freeze("A first");
         stage.bench.edit(stage.bench.cause, "title", Value(QStringLiteral("Hot start")));
         QVERIFY(stage.bench.waitForScores());
@@ -169,7 +169,7 @@ private slots:
 
     void namesAreEditedWhereTheyStandAndStayUnique()
     {
-        IncrementalScorer stage;
+        Reviewed stage;
         stage.freeze("First");
         stage.freeze("Second");
         ui::BaselineModel model(*stage.bench.workspace);
@@ -185,7 +185,7 @@ private slots:
 
     void theDifferenceIsMarkedOnTheGraphUntilItIsLeft()
     {
-        IncrementalScorer stage;
+        Reviewed stage;
         stage.freeze("First");
         stage.part<QTableView>("baselines").selectRow(0);
         QVERIFY(stage.waitForComparison());
@@ -203,7 +203,7 @@ private slots:
 
     void aFileOfEveryFormatIsCompared()
     {
-        IncrementalScorer stage;
+        Reviewed stage;
         QTemporaryDir folder;
         QString path = folder.filePath(QStringLiteral("other.json"));
         QString asked;
@@ -228,7 +228,7 @@ private slots:
             QVERIFY(exchange::writeModel({ path }, other, *format).ok());
             QVERIFY(compare());
             QCOMPARE(asked.contains(format->ending), bool(format->read));
-            QCOMPARE(stage.panel->comparison().latest()->error.has_value(), !format->read);
+            QVERIFY2(stage.panel->comparison().latest()->error.has_value() == !format->read, qPrintable(stage.state()));
             if (format->read)
                 QCOMPARE(column(stage.part<QTableView>("difference"), 4), QStringList("Other start"));
         }
@@ -241,7 +241,7 @@ private slots:
 
     void commentsBearANameAndAreResolved()
     {
-        IncrementalScorer stage;
+        Reviewed stage;
         const ui::Workspace& workspace = *stage.bench.workspace;
         auto& comments = stage.part<ui::CommentsView>("comments");
         auto& text = stage.part<QLineEdit>("comment");

@@ -303,7 +303,7 @@ private slots:
         const QString said = m_window->strip().texts().front();
         QVERIFY2(
             said.startsWith(QStringLiteral("What was typed for “Own likelihood” was not taken")), qPrintable(said));
-        QVERIFY2(said.contains(QStringLiteral("is out of range: 1.5. Give")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("“1.5” is above 1")), qPrintable(said));
         QVERIFY(model() == before);
         QCOMPARE(stack().index(), 0);
     }

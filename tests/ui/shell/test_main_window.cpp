@@ -183,7 +183,7 @@ private slots:
         trigger(*window, "edit.group");
         QVERIFY(window->strip().texts().join(QString()).contains(QStringLiteral("two members")));
         QVERIFY(workspace.run(
-            commands::setField(workspace.model(), causes, "likelihood", domain::Likelihood::probability(0.1))));
+            commands::setField(workspace.model(), causes, "likelihood", domain::Likelihood::condition(0.1))));
         workspace.select(causes);
         trigger(*window, "edit.group");
         QCOMPARE(workspace.model().commonCauses().size(), std::size_t(1));

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <random>
@@ -90,6 +91,32 @@ private slots:
         QVERIFY(!engine.slope(both));
         QVERIFY(engine.slope(known));
         QCOMPARE(engine.slope(!known)->value, -1.0);
+    }
+
+    /// Above the floor those that are named, below it the others; the probabilities stay what they are.
+    void someStandAboveAllOthers()
+    {
+        const std::vector<Variable> above{ 2, 3, 8 };
+        const std::vector<base::Interval> inputs(10, base::Interval::point(0.3));
+        for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+            Formula formula;
+            const auto nodes = randomNodes(formula, seed);
+            Engine engine(formula, {});
+            engine.setProbabilities(inputs);
+            Budget budget{ Limits{} };
+            const Budget::Question question(budget);
+            Cone cone(formula);
+            Diagram diagram(formula, cone, budget, 1'000'000);
+            diagram.setProbabilities(inputs);
+            diagram.placeAbove(nodes, above);
+            for (const Ref node : nodes) {
+                const auto edge = diagram.build(node);
+                QVERIFY(edge.has_value());
+                QVERIFY(std::abs(diagram.values().of(*edge).yes.low - engine.probability(node).value.low) < 1e-12);
+            }
+            for (Rank rank = 1; rank < diagram.variables().size(); ++rank)
+                QCOMPARE(rank > diagram.topFloor(), std::ranges::binary_search(above, diagram.variableAt(rank)));
+        }
     }
 
     /// All roots of a chain together cost one pass.

@@ -1,5 +1,6 @@
 #include "support/scheme.h"
 
+#include "model/evidence/estimates.h"
 #include "model/scoring/findings/evidence_findings.h"
 #include "model/wording/wording.h"
 
@@ -30,7 +31,7 @@ struct Shown {
     Shown()
     {
         cause.id = ids.next();
-        cause.likelihood = Likelihood::probability(0.5);
+        cause.likelihood = Likelihood::condition(0.5);
         control.id = ids.next();
         control.kind = NodeKind::Control;
         control.code = QStringLiteral("K01");
@@ -80,6 +81,9 @@ private slots:
     void countsTheDaysToTheEnd();
     void comparesChancesForTheWholeExposure();
     void saysWhyAnEstimateCannotBeComputed();
+    void countsSpeakByThemselves_data();
+    void countsSpeakByThemselves();
+    void countsAreHeardOnce();
 };
 
 void TestEvidenceFindings::findsEachWeakness_data()
@@ -92,7 +96,7 @@ void TestEvidenceFindings::findsEachWeakness_data()
     };
     row("verified-without-evidence", 1, "", [](Shown& s) { s.evidence.kind = EvidenceKind::Document; });
     row("evidence-expiring", 0, "2026-06-10", [](Shown& s) { s.evidence.validUntil = QDate(2026, 6, 10); });
-    row("estimate-far", 1, "", [](Shown& s) { s.cause.likelihood = Likelihood::probability(0.6); });
+    row("estimate-far", 1, "", [](Shown& s) { s.cause.likelihood = Likelihood::condition(0.6); });
     row("estimate-not-computed", 0, "estimate.no-tasks", [](Shown& s) { s.estimate.tasks = QStringLiteral("a=b"); });
     row("date-in-future", 1, "2026-06-02", [](Shown& s) { s.evaluation.date = kToday.addDays(1); });
     row("estimates-disagree", 2, "", [](Shown& s) {
@@ -152,18 +156,16 @@ void TestEvidenceFindings::countsTheDaysToTheEnd()
     QCOMPARE(codeWith(31), "");
 }
 
-/// Half a chance per demand and two demands: three quarters.
+/// Half a chance per use and two uses: three quarters.
 void TestEvidenceFindings::comparesChancesForTheWholeExposure()
 {
     Shown shown;
-    Project project = shown.model.project();
-    project.exposure.demands = 2.0;
-    shown.model.put(project);
-    shown.estimate.unit = EstimateUnit::Demand;
+    testing::putOccasion(shown.model, 2.0);
+    shown.estimate.unit = EstimateUnit::Occasion;
     QCOMPARE(shown.found().size(), std::size_t(1));
-    shown.cause.likelihood = Likelihood::probability(0.75);
+    shown.cause.likelihood = Likelihood::condition(0.75);
     QVERIFY(shown.found().empty());
-    shown.cause.likelihood = Likelihood::perDemand(0.5);
+    shown.cause.likelihood = Likelihood::perOccasion(0.5);
     QVERIFY(shown.found().empty());
 }
 
@@ -177,6 +179,80 @@ void TestEvidenceFindings::saysWhyAnEstimateCannotBeComputed()
     QCOMPARE(found.size(), std::size_t(1));
     QCOMPARE(found.front().weight, Finding::Weight::Problem);
     QVERIFY(wording::sentence(found.front(), shown.model).contains(QStringLiteral("published figures only")));
+}
+
+/// 20 of 50 with Jeffreys' prior is a beta distribution of 20.5 and 30.5: mean 0.402 with a deviation of 0.068, so that
+/// 90 % lie within about 0.29 to 0.52. 5 of 50: mean 0.108, deviation 0.043.
+void TestEvidenceFindings::countsSpeakByThemselves_data()
+{
+    QTest::addColumn<QString>("said"); // a number, or a rating
+    QTest::addColumn<double>("failures");
+    QTest::addColumn<bool>("contradict");
+    QTest::newRow("far below") << "0.1" << 20.0 << true;
+    QTest::newRow("far above") << "0.9" << 20.0 << true;
+    QTest::newRow("as counted") << "0.4" << 20.0 << false;
+    QTest::newRow("near enough") << "0.1" << 5.0 << false;
+    QTest::newRow("tested at intervals") // 1 - (1 - e^-0.2) / 0.2 = 0.0937
+        << "1e-3 per hour, tested every 200 h" << 20.0 << true;
+    QTest::newRow("nothing known") << "unknown" << 20.0 << false;
+    QTest::newRow("weak, from 0.3") << "0" << 20.0 << false;
+    QTest::newRow("strong, to 0.03") << "2" << 20.0 << true;
+}
+
+void TestEvidenceFindings::countsSpeakByThemselves()
+{
+    QFETCH(QString, said);
+    QFETCH(double, failures);
+    QFETCH(bool, contradict);
+    Shown shown;
+    if (said.size() == 1)
+        shown.control.rating = shown.scheme.ratings[said.toUInt()];
+    else
+        shown.control.likelihood = *likelihoodFromText(said);
+    shown.evidence.trials = 50.0;
+    shown.evidence.failures = failures;
+    const auto found = shown.found();
+    QCOMPARE(found.size(), std::size_t(contradict ? 1 : 0));
+    if (!contradict)
+        return;
+    QCOMPARE(keyOf(found.front().code), "tests-contradict");
+    QCOMPARE(found.front().ids, std::vector<Id>{ shown.control.id });
+    const QString words = wording::sentence(found.front(), shown.model);
+    QVERIFY2(words.contains(QStringLiteral("20 failures in 50 counted trials")), qPrintable(words));
+}
+
+/// Several tests are one count, whoever has made an estimate of them has heard them, and nobody is asked about a
+/// control that counts for nothing.
+void TestEvidenceFindings::countsAreHeardOnce()
+{
+    Shown shown;
+    shown.control.likelihood = Likelihood::condition(0.1);
+    shown.evidence.trials = 25.0;
+    shown.evidence.failures = 10.0;
+    Evidence second = shown.evidence;
+    second.id = shown.ids.next();
+    shown.model.put(second);
+    QCOMPARE(shown.found().size(), std::size_t(1));
+    const QString words = wording::sentence(shown.found().front(), shown.model);
+    QVERIFY2(words.contains(QStringLiteral("20 failures in 50 counted trials")), qPrintable(words));
+
+    Shown used = shown;
+    Estimate made = evidence::estimateOfTests(used.control.id);
+    made.id = used.ids.next();
+    made.applied = true;
+    used.model.put(made);
+    QVERIFY(used.found().empty());
+
+    Shown estimated = shown;
+    Estimate estimate = evidence::estimateOfTests(estimated.control.id);
+    estimate.id = estimated.ids.next();
+    estimated.model.put(estimate);
+    const auto found = estimated.found();
+    QCOMPARE(found.size(), std::size_t(1));
+    QCOMPARE(keyOf(found.front().code), "estimate-far");
+
+    shown.control.status = ControlStatus::Retired;
+    QVERIFY(shown.found().empty());
 }
 
 QTEST_APPLESS_MAIN(TestEvidenceFindings)

@@ -1,5 +1,5 @@
-#include "model/scoring/brute_force.h"
 #include "model/scoring/random_graph.h"
+#include "model/scoring/reference.h"
 #include "support/sketch.h"
 
 #include "model/commands/commands.h"
@@ -12,6 +12,7 @@
 #include <cmath>
 
 using namespace hz;
+using namespace hz::domain;
 using namespace hz::testing;
 using scoring::BasicEvent;
 using scoring::NodeFormula;
@@ -44,7 +45,7 @@ private slots:
     void saysWhatAnEventIs();
     void namesAreTheirsAlone();
     void unknownNodesNeverOccur();
-    void agreesWithBruteForce();
+    void isWhatTheEnumerationFinds();
 };
 
 void TestNodeFormula::holdsBasicEventsOnly()
@@ -68,25 +69,29 @@ void TestNodeFormula::saysWhatAnEventIs()
     const NodeFormula found = scoring::nodeFormula(draft.model, nodes, Posture::Target);
     QVERIFY(found.monotone);
     QCOMPARE(found.events.size(), found.probabilities.size());
-    QCOMPARE(found.events.size(), found.frequencies.size());
+    QCOMPARE(found.events.size(), found.moments.size());
     const auto variableOf = [&](BasicEvent::Kind kind, const Id& id) {
         return static_cast<std::size_t>(std::ranges::find(found.events, BasicEvent{ kind, id }) - found.events.begin());
     };
-    const std::size_t cause = variableOf(BasicEvent::Kind::Occurs, draft["C1"]);
+    const std::size_t cause = variableOf(BasicEvent::Kind::Moment, draft["C1"]);
     const std::size_t link = variableOf(BasicEvent::Kind::Transmits, draft.link("C1", "H1"));
     const std::size_t control = variableOf(BasicEvent::Kind::Fails, draft["K1"]);
     const std::size_t wear = variableOf(BasicEvent::Kind::Occurs, draft["C2"]);
     QVERIFY(std::max({ cause, link, control, wear }) < found.events.size());
-    QCOMPARE(found.probabilities[cause], base::Interval::point(-std::expm1(-0.5)));
-    QCOMPARE(found.frequencies[cause], std::optional(0.5));
+    QCOMPARE(found.moments[cause], std::optional(base::Interval::point(0.5)));
+    QVERIFY(!found.occasions[cause]);
     QCOMPARE(found.probabilities[link], base::Interval::point(0.5));
     QCOMPARE(found.probabilities[control], base::Interval::point(0.25));
     QCOMPARE(found.probabilities[wear], (base::Interval{ 0.0, 1.0 }));
-    QVERIFY(!found.frequencies[control] && !found.frequencies[link] && !found.frequencies[wear]);
+    QVERIFY(found.conditions[wear] && !found.conditions[control] && !found.conditions[link]);
+    QVERIFY(!found.moments[control] && !found.moments[link] && !found.moments[wear]);
     engine::Formula expected = found.formula;
     const engine::Ref fails = expected.any(std::array{ expected.variable(static_cast<engine::Variable>(control)),
         expected.variable(static_cast<engine::Variable>(wear)) });
-    QCOMPARE(found.roots[1], fails);
+    QCOMPARE(found.roots[1].now, fails);
+    QCOMPARE(found.roots[1].standing, fails);
+    QCOMPARE(found.roots[1].brought, engine::Formula::no());
+    QCOMPARE(found.roots[0].standing, engine::Formula::no());
 }
 
 void TestNodeFormula::namesAreTheirsAlone()
@@ -99,7 +104,7 @@ void TestNodeFormula::namesAreTheirsAlone()
     draft.edit<Node>(nameless, [](Node& node) { node.code.clear(); });
     const Id first = draft.link("C2", "H1");
     const Id second = draft.ids.next();
-    draft.model.put(Link{ second, draft["C2"], draft["H1"], false, Likelihood::probability(0.5), {} });
+    draft.model.put(Link{ second, draft["C2"], draft["H1"], false, Likelihood::condition(0.5), {} });
     const std::vector<BasicEvent> events{ { BasicEvent::Kind::Occurs, twin }, { BasicEvent::Kind::Occurs, nameless },
         { BasicEvent::Kind::Transmits, first }, { BasicEvent::Kind::Transmits, second },
         { BasicEvent::Kind::Transmits, draft.link("H1", "S1") } };
@@ -114,44 +119,50 @@ void TestNodeFormula::unknownNodesNeverOccur()
     const std::array nodes{ Id{ 1, 1 }, draft["H1"], Id{ 2, 2 } };
     const NodeFormula found = scoring::nodeFormula(draft.model, nodes, Posture::Current);
     QCOMPARE(found.roots.size(), std::size_t{ 3 });
-    QCOMPARE(found.roots[0], engine::Formula::no());
-    QVERIFY(found.roots[1] != engine::Formula::no());
-    QCOMPARE(found.roots[2], engine::Formula::no());
+    for (const std::size_t never : { 0U, 2U })
+        QVERIFY(found.roots[never].now == engine::Formula::no() && found.roots[never].brought == engine::Formula::no());
+    QVERIFY(found.roots[1].brought != engine::Formula::no());
 }
 
-/// Probability intervals of all nodes at once, controls too, against every assignment of the scoring page's equations.
-void TestNodeFormula::agreesWithBruteForce()
+/// What stands, and what a moment of each stream brings about, of all nodes at once.
+void TestNodeFormula::isWhatTheEnumerationFinds()
 {
     int graphs = 0;
-    for (std::uint64_t seed = 1; graphs < 400; ++seed) {
-        const RandomGraph random(seed);
-        if (!commands::validate(random.model).empty())
-            continue;
-        BruteForce size(random.model, Posture::Target);
-        if (size.events() > 8 || size.unknowns() > 4)
+    int streams = 0;
+    for (std::uint64_t seed = 1; graphs < 250; ++seed) {
+        const RandomGraph random(seed, { .unknowns = false });
+        const scoring::HazardGraph graph = scoring::hazardGraphOf(random.model);
+        if (!commands::validate(random.model).empty() || outcomesOf(graph, Posture::Target) > 2000.0)
             continue;
         ++graphs;
         std::vector<Id> nodes;
         random.model.nodes().forEach([&](const Node& node) { nodes.push_back(node.id); });
         for (const Posture posture : kPostures) {
-            BruteForce brute(random.model, posture);
+            const auto expected = enumerated(graph, { .posture = posture });
             const NodeFormula found = scoring::nodeFormula(random.model, nodes, posture);
             engine::Engine engine(found.formula, {});
             engine.setProbabilities(found.probabilities);
-            for (std::size_t i = 0; i < nodes.size(); ++i) {
-                double low = 1.0;
-                double high = 0.0;
-                for (std::size_t choice = 0; choice < brute.choices(); ++choice) {
-                    const double p = brute.probability(brute.indexOf(nodes[i]), choice);
-                    low = std::min(low, p);
-                    high = std::max(high, p);
-                }
-                const engine::Bounded answer = engine.probability(found.roots[i]);
-                QVERIFY2(isNear(answer.value.low, low) && isNear(answer.value.high, high),
-                    qPrintable(QStringLiteral("seed %1, node %2").arg(seed).arg(i)));
+            for (std::size_t i = 0; i < nodes.size(); ++i)
+                QVERIFY2(graph.nodes[i].isControl()
+                        || isNear(engine.probability(found.roots[i].standing).value.low, expected[i].standing),
+                    qPrintable(QStringLiteral("seed %1, node %2 stands").arg(seed).arg(i)));
+            for (std::uint32_t s = 0; s < graph.streams.size(); ++s) {
+                const BasicEvent moment{ BasicEvent::Kind::Moment, graph.streams[s].id };
+                const auto at = std::ranges::find(found.events, moment);
+                if (at == found.events.end())
+                    continue;
+                ++streams;
+                auto inputs = found.probabilities;
+                inputs[static_cast<std::size_t>(at - found.events.begin())] = base::Interval::point(1.0);
+                engine.setProbabilities(inputs);
+                for (std::size_t i = 0; i < nodes.size(); ++i)
+                    QVERIFY2(graph.nodes[i].isControl()
+                            || isNear(engine.probability(found.roots[i].brought).value.low, expected[i].brought[s]),
+                        qPrintable(QStringLiteral("seed %1, node %2, stream %3").arg(seed).arg(i).arg(s)));
             }
         }
     }
+    QVERIFY(streams > 300);
 }
 
 QTEST_GUILESS_MAIN(TestNodeFormula)

@@ -40,8 +40,8 @@ struct Ring {
     [[nodiscard]] Likelihood own(std::uint64_t seed)
     {
         if (seed == 0)
-            return Likelihood::probability(0.001);
-        return random() % 3 == 0 ? Likelihood{} : Likelihood::probability(static_cast<double>(random() % 30) / 100.0);
+            return Likelihood::condition(0.001);
+        return random() % 3 == 0 ? Likelihood{} : Likelihood::condition(static_cast<double>(random() % 30) / 100.0);
     }
     Id node(NodeKind kind, const Likelihood& likelihood, bool isGate)
     {
@@ -57,7 +57,7 @@ struct Ring {
     }
     Id link(const Id& from, const Id& to, double transmits)
     {
-        const Link link{ ids.next(), from, to, false, Likelihood::probability(transmits), {} };
+        const Link link{ ids.next(), from, to, false, Likelihood::condition(transmits), {} };
         model.put(link);
         return link.id;
     }
@@ -67,7 +67,7 @@ struct Ring {
             link(members[i - 2], members[i], 0.5);
         if (random() % 4 != 0)
             return;
-        const Id control = node(NodeKind::Control, Likelihood::probability(0.25), false);
+        const Id control = node(NodeKind::Control, Likelihood::condition(0.25), false);
         model.put(Guard{ ids.next(), control, link(members[i - 1], members[i], 0.5), {} });
     }
 };
@@ -87,7 +87,7 @@ struct Asked {
         , loops(graph, unit, compiled, {})
     {
         for (const auto& symbol : compiled.symbols)
-            inputs.push_back(scoring::probabilityOf(graph, unit, symbol, 1));
+            inputs.push_back(scoring::inputOf(graph, unit, symbol, 1).range);
     }
 };
 
@@ -107,7 +107,7 @@ QString difference(Asked& asked)
         if (!answers[local])
             continue;
         ++found;
-        const auto expected = engine.probability(asked.compiled.occurs[local]);
+        const auto expected = engine.probability(asked.compiled.now[local]);
         if (!expected.exact || !isNear(*answers[local], expected.value))
             return QStringLiteral("%1: %2, not %3").arg(local).arg(answers[local]->low).arg(expected.value.low);
     }
@@ -153,7 +153,7 @@ void TestLoopAnswers::areLinear()
         const auto answers = asked.loops.ask(asked.inputs, 60.0);
         engine::Engine engine(asked.compiled.formula, {});
         engine.setProbabilities(asked.inputs);
-        const auto effects = engine.conditionals(asked.compiled.occurs[asked.unit.consequences.front()]);
+        const auto effects = engine.conditionals(asked.compiled.now[asked.unit.consequences.front()]);
         return effects.size() >= count ? engine.nodesMade() + asked.loops.nodesMade() : 0;
     };
     const std::size_t once = nodesFor(200);
@@ -173,8 +173,8 @@ void TestLoopAnswers::leaveSmallLoopsAlone()
 void TestLoopAnswers::leaveOutWhatMayFall()
 {
     Ring ring(100);
-    const Id cause = ring.node(NodeKind::Cause, Likelihood::probability(0.5), false);
-    ring.model.put(Link{ ring.ids.next(), cause, ring.members[40], true, Likelihood::probability(0.5), {} });
+    const Id cause = ring.node(NodeKind::Cause, Likelihood::condition(0.5), false);
+    ring.model.put(Link{ ring.ids.next(), cause, ring.members[40], true, Likelihood::condition(0.5), {} });
     Asked asked(ring.model);
     for (const auto& answer : asked.loops.ask(asked.inputs, 60.0))
         QVERIFY(!answer);

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 using namespace hz;
@@ -76,6 +77,7 @@ class TestSums : public QObject {
 private slots:
     void fewSharedInputsAreTried();
     void manySharedInputsAreBounded();
+    void partsOfOneLikelihoodAreAtTheSameEnd();
     void boundsHoldWhatTablesSay();
 };
 
@@ -112,6 +114,26 @@ void TestSums::manySharedInputsAreBounded()
     QVERIFY(inexact > 20);
 }
 
+/// Of two parts of one likelihood: what needs both is attained, what needs them to differ is not.
+void TestSums::partsOfOneLikelihoodAreAtTheSameEnd()
+{
+    const auto term = [](std::array<double, 4> columns) {
+        Term made;
+        made.unknowns = { 1, 2 };
+        made.groups = { 7, 7 };
+        for (const double column : columns)
+            made.columns.push_back(Interval::point(column));
+        return made;
+    };
+    const Term both = term({ 0.0, 0.0, 0.0, 1.0 });
+    const Term different = term({ 0.0, 1.0, 1.0, 0.0 });
+    QVERIFY(scoring::sumOf({ both }).exact);
+    QVERIFY(!scoring::sumOf({ different }).exact);
+    QVERIFY(scoring::sumOf({ both, both }).exact);
+    QVERIFY(!scoring::sumOf({ different, different }).exact);
+    QVERIFY(scoring::sumOf({ different }).value == (Interval{ 0.0, 1.0 }));
+}
+
 /// The same units with and without a table of their unknown inputs.
 void TestSums::boundsHoldWhatTablesSay()
 {
@@ -133,12 +155,12 @@ void TestSums::boundsHoldWhatTablesSay()
                 ++compared;
                 QVERIFY(!wide.tabulated && wide.columns == 1);
                 for (std::size_t i = 0; i < unit.answersFor.size(); ++i) {
-                    const Interval range = rangeOf(sharp.columnsOf(sharp.probability, i));
-                    QVERIFY(holds(wide.probability[i], range));
-                    if (wide.exactProbability[i])
-                        QVERIFY(holds(range, wide.probability[i]));
-                    if (!sharp.frequency.empty())
-                        QVERIFY(holds(wide.frequency[i], rangeOf(sharp.columnsOf(sharp.frequency, i))));
+                    const Interval range = rangeOf(sharp.columnsOf(sharp.occurrences, i));
+                    QVERIFY(holds(wide.occurrences[i], range));
+                    if (wide.exactOccurrences[i])
+                        QVERIFY(holds(range, wide.occurrences[i]));
+                    QVERIFY(
+                        !sharp.probability[i].exact || holds(wide.probability[i].value, sharp.probability[i].value));
                 }
                 for (std::size_t i = 0; i < tables.pairs.size(); ++i) {
                     const Interval lossReduction = rangeOf(sharp.columnsOf(sharp.lossReduction, i));

@@ -1,0 +1,142 @@
+#include "model/readiness/trials.h"
+
+#include "model/scoring/graph/node_formula.h"
+
+#include <algorithm>
+
+namespace hz::readiness {
+
+namespace {
+
+using domain::Criterion;
+using domain::CriterionKind;
+
+bool isDear(const Criterion& criterion)
+{
+    return depends(criterion, { Dependency::Draws });
+}
+
+bool risesInEverything(const StageCase& stage)
+{
+    std::vector<Id> consequences;
+    for (const std::uint32_t node : stage.tables().consequences)
+        consequences.push_back(stage.tables().graph.nodes[node].id);
+    std::ranges::sort(consequences);
+    const bool isExclusive = std::ranges::any_of(stage.tables().graph.nodes, &scoring::HazardGraph::Node::exclusive);
+    return !isExclusive && scoring::nodeFormula(stage.scored(), consequences, domain::Posture::Inherent).monotone
+        && scoring::nodeFormula(stage.scored(), consequences, domain::Posture::Target).monotone;
+}
+
+} // namespace
+
+Trials::Trials(StageCase& stage)
+    : m_stage(stage)
+    , m_isRising(risesInEverything(stage))
+{
+    for (const Criterion& criterion : stage.criteria())
+        m_results.push_back(judge(criterion, stage, stage.answers()));
+    m_verdict = readiness::verdictOf(m_results);
+}
+
+bool Trials::canTurn() const
+{
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < m_results.size(); ++i)
+        if (dependsOnNumbers(m_stage.criteria()[i]))
+            places.push_back(i);
+    return decide(places, m_results);
+}
+
+Verdict Trials::verdictAt(const Number& number, double value)
+{
+    Model tried = m_stage.scored();
+    give(tried, number, value);
+    RiskAnswers answers = m_stage.answers();
+    m_stage.answerRisk(tried, answers);
+    for (const Criterion& criterion : m_stage.criteria()) {
+        const auto question = m_stage.lossQuestionOf(criterion);
+        if (!question)
+            continue;
+        const bool canSolve = m_stage.answers().losses.at(criterion.id).isExact;
+        const LossFunction* solved = canSolve ? m_stage.losses().solve(tried, *question, m_stage.settings()) : nullptr;
+        if (solved)
+            answers.losses[criterion.id] = solved->chance;
+        else
+            m_isComplete = false;
+    }
+    return verdictOf(answers);
+}
+
+std::optional<Verdict> Trials::verdictAt(const domain::Impact& impact, double magnitude)
+{
+    RiskAnswers answers = m_stage.answers();
+    Model tried = m_stage.scored();
+    domain::Impact changed = impact;
+    changed.magnitude = domain::Quantity::point(magnitude);
+    tried.put(changed);
+    const auto asksForLoss = [](const Criterion& criterion) { return criterion.kind == CriterionKind::ExpectedLoss; };
+    if (std::ranges::any_of(m_stage.criteria(), asksForLoss))
+        m_stage.answerRisk(tried, answers);
+    for (const Criterion& criterion : m_stage.criteria()) {
+        if (!m_stage.lossQuestionOf(criterion) || !concerns(criterion, impact.category))
+            continue;
+        const auto chance = chanceAt(criterion, impact, magnitude);
+        if (!chance) {
+            m_isComplete = false;
+            return std::nullopt;
+        }
+        answers.losses[criterion.id] = *chance;
+    }
+    return verdictOf(answers);
+}
+
+std::optional<LossChance> Trials::chanceAt(const Criterion& criterion, const domain::Impact& impact, double magnitude)
+{
+    auto& trials = m_losses[criterion.id];
+    if (!trials)
+        trials = std::make_unique<LossTrials>(m_stage.scored(), *m_stage.lossQuestionOf(criterion),
+            m_stage.answers().losses.at(criterion.id).isExact, m_stage.losses(), m_stage.settings());
+    return trials->chance(impact.consequence, magnitude);
+}
+
+std::optional<double> Trials::greatestLimit(const Id& category) const
+{
+    std::optional<double> greatest;
+    for (const Criterion& criterion : m_stage.criteria()) {
+        const bool isAsked = criterion.kind == CriterionKind::ExpectedLoss || m_stage.lossQuestionOf(criterion);
+        if (isAsked && criterion.limit && concerns(criterion, category))
+            greatest = std::max(greatest.value_or(0.0), *criterion.limit);
+    }
+    return greatest;
+}
+
+bool Trials::concerns(const Criterion& criterion, const Id& category) const
+{
+    return std::ranges::any_of(m_stage.categoriesOf(criterion),
+        [&](std::size_t k) { return m_stage.tables().scheme.categories[k].id == category; });
+}
+
+Verdict Trials::verdictOf(const RiskAnswers& answers)
+{
+    auto results = m_results;
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        const Criterion& criterion = m_stage.criteria()[i];
+        if (dependsOnNumbers(criterion) && !isDear(criterion))
+            results[i] = judge(criterion, m_stage, answers);
+    }
+    m_isComplete = m_isComplete && !dependsOnDraws(results);
+    return readiness::verdictOf(results);
+}
+
+/// To draw anew for each tried value would take minutes: what draws say stays as it is. Where that decides, the verdict
+/// at the tried value is not known for certain.
+bool Trials::dependsOnDraws(const std::vector<CriterionResult>& results) const
+{
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < results.size(); ++i)
+        if (isDear(m_stage.criteria()[i]))
+            places.push_back(i);
+    return !places.empty() && decide(places, results);
+}
+
+} // namespace hz::readiness

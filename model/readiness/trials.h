@@ -1,0 +1,49 @@
+#pragma once
+
+#include "model/readiness/judge.h"
+#include "model/readiness/loss_trials.h"
+#include "model/readiness/numbers.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace hz::readiness {
+
+/// A case on its day, judged as things are, and again for other values of single numbers.
+class Trials {
+public:
+    explicit Trials(StageCase& stage);
+
+    [[nodiscard]] StageCase& stage() const { return m_stage; }
+    [[nodiscard]] Verdict now() const { return m_verdict; }
+    /// No trial was too hard.
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
+    /// Whether the verdict depends on criteria that a number bears on, all others being as they are.
+    [[nodiscard]] bool canTurn() const;
+    /// More of a number never makes less occur.
+    [[nodiscard]] bool isRising() const { return m_isRising; }
+
+    [[nodiscard]] Verdict verdictAt(const Number& number, double value);
+    /// When an impact has this magnitude. Nothing where it cannot be told.
+    [[nodiscard]] std::optional<Verdict> verdictAt(const domain::Impact& impact, double magnitude);
+    /// Of the criteria that a magnitude in the category bears on; nothing where there is none.
+    [[nodiscard]] std::optional<double> greatestLimit(const Id& category) const;
+
+private:
+    [[nodiscard]] bool concerns(const domain::Criterion& criterion, const Id& category) const;
+    [[nodiscard]] Verdict verdictOf(const RiskAnswers& answers);
+    [[nodiscard]] bool dependsOnDraws(const std::vector<CriterionResult>& results) const;
+    [[nodiscard]] std::optional<LossChance> chanceAt(
+        const domain::Criterion& criterion, const domain::Impact& impact, double magnitude);
+
+    StageCase& m_stage;
+    std::vector<CriterionResult> m_results;
+    Verdict m_verdict = Verdict::NotDecidable;
+    std::map<Id, std::unique_ptr<LossTrials>> m_losses; // by criterion, made when first asked for
+    bool m_isComplete = true;
+    bool m_isRising = true;
+};
+
+} // namespace hz::readiness

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "model/drawing/picture.h"
+
+/// What is to be known of a thing of the drawing beyond what is drawn of it: the words of its tip.
+namespace hz::ui {
+
+using base::Id;
+
+/// Its figures in the posture on show, and why they are not one number; first its name, where that is cut.
+[[nodiscard]] QString wordsOnNode(const drawing::Picture& picture, const Id& node, bool isNameCut);
+/// Its chance by name, what meets it, and whether it is one of exclusive ways; empty where it is a plain arrow.
+[[nodiscard]] QString wordsOnLink(const drawing::Picture& picture, const Id& link);
+
+} // namespace hz::ui
