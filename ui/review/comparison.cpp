@@ -61,7 +61,9 @@ bool isOfFormerEdition(const Side& side, const Model& present)
 {
     const Id* id = std::get_if<Id>(&side);
     const auto* baseline = id ? present.table<domain::Baseline>().find(*id) : nullptr;
-    const auto thawed = baseline ? review::thawOfAnyEdition(*baseline) : Result<migration::Migrated>(Error{});
+    if (!baseline)
+        return false;
+    const auto thawed = review::thawOfAnyEdition(*baseline);
     return thawed && thawed->edition != migration::kEdition;
 }
 

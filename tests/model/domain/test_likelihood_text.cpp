@@ -334,7 +334,7 @@ void TestLikelihoodText::refusalsNameWhatThereIs()
 {
     const auto detail = [](const char* typed, const Speech& speech) {
         const auto value = typedValue(ValueKind::LikelihoodValue, QString::fromUtf8(typed), speech);
-        return value ? QString() : QString::fromStdString(value.error().code + ": " + value.error().detail);
+        return value ? QString() : QString::fromStdString(value.error().code.key() + (": " + value.error().detail));
     };
     QCOMPARE(detail("1 per pump", plain()),
         QStringLiteral(

@@ -432,7 +432,8 @@ QByteArray firstEdition()
 void TestReport::aBaselineOfAFormerEditionIsSaid()
 {
     const auto read = exchange::readTwin(firstEdition(), QStringLiteral("then.json"));
-    QVERIFY2(read, read ? "" : (read.error().code + ' ' + read.error().place + ' ' + read.error().detail).c_str());
+    QVERIFY2(
+        read, read ? "" : (read.error().code.key() + (" " + read.error().place) + " " + read.error().detail).c_str());
     Model model = *read;
     domain::Baseline then;
     then.id = base::Id::random();
