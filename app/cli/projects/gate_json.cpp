@@ -73,7 +73,7 @@ void writeCriterion(ModelJson& json, const JudgedGate& gate, const CriterionResu
     json.key("reasons").openList();
     for (const Reason& reason : judged.reasons) {
         json.open();
-        json.key("code").text(readiness::keyOf(reason.code));
+        json.key("code").text(base::keyOf(reason.code));
         json.key("text").text(wording::sentence(reason, gate.model));
         json.key("nodes");
         writeTexts(json, nodesOf(reason, gate.model));

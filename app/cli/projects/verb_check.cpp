@@ -1,6 +1,8 @@
 #include "app/cli/projects/json.h"
 #include "app/cli/projects/scoring_limits.h"
 #include "app/cli/projects/verbs.h"
+#include "model/base/codes/decision_errors.h"
+#include "model/base/codes/program_errors.h"
 #include "model/exchange/formats/files.h"
 #include "model/wording/editions.h"
 #include "model/wording/wording.h"
@@ -107,7 +109,7 @@ std::string asJson(const QString& file, const std::vector<Finding>& findings, co
     for (const Finding& finding : findings) {
         json.open();
         json.key("key").text(finding.key().c_str());
-        json.key("code").text(scoring::keyOf(finding.code));
+        json.key("code").text(base::keyOf(finding.code));
         json.key("weight").text(keyOf(finding.weight));
         json.key("ids").openList();
         for (const base::Id& id : finding.ids)
@@ -132,11 +134,11 @@ QDate dayOf(const CheckOptions& options)
 Status runCheck(const CheckOptions& options)
 {
     if (options.json && !options.format.isEmpty() && options.format != u"json")
-        return refuse(base::Error{ "usage.two-formats", {}, options.format.toStdString() });
+        return refuse(base::Error{ base::UsageError::TwoFormats, {}, options.format.toStdString() });
     if (!options.gate.isEmpty())
         return runGate(options);
     if (options.format == u"junit" || options.format == u"sarif")
-        return refuse(base::Error{ "gate.needs-name", {}, options.format.toStdString() });
+        return refuse(base::Error{ base::GateError::NeedsName, {}, options.format.toStdString() });
     const ScoringLimits limits(options.limits);
     const auto project = exchange::readModelOfAnyEdition(options.model);
     if (!project)

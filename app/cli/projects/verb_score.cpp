@@ -1,6 +1,7 @@
 #include "app/cli/projects/model_file.h"
 #include "app/cli/projects/scoring_limits.h"
 #include "app/cli/projects/verbs.h"
+#include "model/base/codes/program_errors.h"
 
 namespace hz::cli {
 
@@ -24,7 +25,7 @@ base::Error unknownCategory(const std::vector<domain::Category>& categories, con
     QStringList names;
     for (const domain::Category& category : categories)
         names.append(QStringLiteral("“%1”").arg(category.name));
-    return { "usage.no-such-category", {},
+    return { base::UsageError::NoSuchCategory, {},
         QStringLiteral("“%1” (it has %2)").arg(wanted, names.join(QStringLiteral(", "))).toStdString() };
 }
 

@@ -86,7 +86,7 @@ double current(const Losses& losses, std::size_t column = 0)
 QByteArray firstCode(const Model& model, std::uint32_t seed)
 {
     const auto errors = commands::validate(model);
-    return QByteArray::number(seed) + ": " + (errors.empty() ? "" : errors.front().code.c_str());
+    return QByteArray::number(seed) + ": " + (errors.empty() ? "" : errors.front().code.key());
 }
 
 QStringList story(const Waterfall& waterfall)
