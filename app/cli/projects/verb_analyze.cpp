@@ -1,5 +1,6 @@
 #include "app/cli/analysis/names.h"
 #include "app/cli/analysis/question.h"
+#include "app/cli/projects/keys.h"
 #include "app/cli/projects/model_file.h"
 #include "app/cli/projects/verbs.h"
 #include "model/analysis/projects/project_subject.h"
@@ -67,7 +68,7 @@ base::Status addAll(AnalysisReport& report, const migration::Migrated& project)
         auto subject = analysis::subjectOf(model, report.options.nodes, posture, report.options.commonCause);
         if (!subject)
             return subject.error();
-        addSubject(report, std::move(*subject), keyOf(posture));
+        addSubject(report, std::move(*subject), base::keyOf(posture));
     }
     qualify(report, model);
     return base::Done{};

@@ -1,3 +1,4 @@
+#include "app/cli/projects/keys.h"
 #include "app/cli/projects/model_file.h"
 #include "app/cli/projects/scoring_limits.h"
 #include "app/cli/projects/verbs.h"
@@ -31,23 +32,11 @@ base::Error unknownCategory(const std::vector<domain::Category>& categories, con
 
 } // namespace
 
-const char* keyOf(Posture posture)
-{
-    switch (posture) {
-    case Posture::Inherent:
-        return "inherent";
-    case Posture::Target:
-        return "target";
-    default:
-        return "current";
-    }
-}
-
 std::vector<Posture> posturesNamed(const std::vector<std::string>& keys)
 {
     std::vector<Posture> postures;
     for (const Posture posture : { Posture::Inherent, Posture::Current, Posture::Target })
-        if (std::ranges::find(keys, keyOf(posture)) != keys.end())
+        if (std::ranges::find(keys, base::keyOf(posture)) != keys.end())
             postures.push_back(posture);
     return postures;
 }

@@ -94,7 +94,7 @@ QStringList story(const Waterfall& waterfall)
     QStringList lines{ QString::number(current(waterfall.start)) };
     for (const WaterfallStep& step : waterfall.steps)
         lines.append(QStringLiteral("%1 %2: %3")
-                         .arg(QString::fromLatin1(keyOf(step.what)), step.title)
+                         .arg(QString::fromLatin1(base::keyOf(step.what)), step.title)
                          .arg(current(step.losses)));
     return lines;
 }
