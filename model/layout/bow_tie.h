@@ -134,6 +134,7 @@ struct BowTie {
     [[nodiscard]] bool isEmpty() const { return cards.empty(); }
 };
 
+inline constexpr double kKnotFrame = 10.0; // around the hazard, where lines end
 inline constexpr double kShieldHalfWidth = 11.0;
 inline constexpr double kShieldHalfHeight = 13.0;
 

@@ -226,7 +226,7 @@ private:
 
     void placeColumns(Side side)
     {
-        double inner = m_tie.cards.front().box.width() / 2.0 + kBorder; // distances from the middle
+        double inner = m_tie.cards.front().box.width() / 2.0 + kKnotFrame; // distances from the middle
         auto& columns = m_columns[side == Side::Left ? 0 : 1];
         for (std::size_t depth = 1; depth < columns.size(); ++depth) {
             Column& column = columns[depth];
@@ -264,7 +264,8 @@ private:
         const double y = outer.box.center().y();
         const double outerInlet = isLeft ? 0.0 : m_sizes.inlet(node(outer.node));
         const double innerInlet = isLeft ? m_sizes.inlet(node(inner.node)) : 0.0;
-        const double border = node(inner.node).kind == domain::NodeKind::Hazard ? kBorder : 0.0;
+        const bool isHazard = node(inner.node).kind == domain::NodeKind::Hazard;
+        const double border = line.inner == 0 ? kKnotFrame : isHazard ? kBorder : 0.0;
         line.atOuter = { isLeft ? outer.box.right() : outer.box.left() - outerInlet, y };
         line.bend = { sign(outer.side) * column.bend, y };
         line.atInner = { isLeft ? inner.box.left() - border - innerInlet : inner.box.right() + border,
@@ -332,7 +333,7 @@ private:
             bounds |= factor.box;
         for (const auto& defence : m_tie.defences)
             bounds |= defence.box();
-        m_tie.bounds = bounds.adjusted(-kBorder, -kRowGap / 2.0, kBorder, kRowGap / 2.0);
+        m_tie.bounds = bounds.adjusted(-kKnotFrame, -kRowGap / 2.0, kKnotFrame, kRowGap / 2.0);
     }
 
     BowTie& m_tie;
