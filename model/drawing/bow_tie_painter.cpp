@@ -30,16 +30,9 @@ public:
 
     void all()
     {
-        knot();
-        for (const auto& factor : m_tie.factors)
-            m_lines.wayUp(factor, m_theme.link, 1.0);
-        for (const auto& line : m_tie.lines)
-            m_lines.way(line, m_theme.link, kPen);
-        if (m_isFull)
-            for (const auto& line : m_tie.lines)
-                m_lines.aboveLine(line);
-        for (const auto& factor : m_tie.factors)
-            card(factor.node, factor.box, factor.places);
+        lines();
+        for (const auto& each : m_tie.factors)
+            factor(each);
         for (const auto& defence : m_tie.defences)
             m_controls.defence(defence);
         for (const auto& barrier : m_tie.barriers)
@@ -48,8 +41,24 @@ public:
             card(each.node, each.box, each.places);
         for (const auto& each : m_tie.cards)
             sign(each);
-        for (const auto& factor : m_tie.factors)
-            causesOf(factor);
+    }
+
+    void part(const BowTiePart& part)
+    {
+        using Kind = BowTiePart::Kind;
+        switch (part.kind) {
+        case Kind::Lines:
+            return lines();
+        case Kind::Card:
+            card(m_tie.cards[part.index].node, m_tie.cards[part.index].box, m_tie.cards[part.index].places);
+            return sign(m_tie.cards[part.index]);
+        case Kind::Barrier:
+            return m_controls.barrier(m_tie.barriers[part.index]);
+        case Kind::Factor:
+            return factor(m_tie.factors[part.index]);
+        case Kind::Defence:
+            return m_controls.defence(m_tie.defences[part.index]);
+        }
     }
 
     void trace(const scoring::Trace& trace, const std::vector<scoring::BasicEvent>& events)
@@ -87,6 +96,24 @@ public:
     }
 
 private:
+    void lines()
+    {
+        knot();
+        for (const auto& factor : m_tie.factors)
+            m_lines.wayUp(factor, m_theme.link, 1.0);
+        for (const auto& line : m_tie.lines)
+            m_lines.way(line, m_theme.link, kPen);
+        for (const auto& line : m_tie.lines)
+            if (m_isFull)
+                m_lines.aboveLine(line);
+    }
+
+    void factor(const BowTie::Factor& factor)
+    {
+        card(factor.node, factor.box, factor.places);
+        causesOf(factor);
+    }
+
     /// A frame round the hazard, where everything comes together.
     void knot()
     {
@@ -224,6 +251,12 @@ void paintBowTie(QPainter& painter, const BowTieDrawing& bowTie, const QRectF& t
     painter.scale(scale, scale);
     paintBowTie(painter, bowTie, 1.0);
     painter.restore();
+}
+
+void paintBowTiePart(QPainter& painter, const BowTieDrawing& bowTie, const BowTiePart& part)
+{
+    if (!bowTie.tie().isEmpty())
+        Painter(painter, bowTie, 1.0, {}).part(part);
 }
 
 void paintBowTieTrace(QPainter& painter, const BowTieDrawing& bowTie, const scoring::Trace& trace,

@@ -12,6 +12,13 @@ namespace hz::drawing {
 void paintBowTie(QPainter& painter, const BowTieDrawing& bowTie, double scale, const QRectF& area = {});
 /// Fitted into the target (never enlarged beyond 100 %), with full text whatever the size: what prints can be zoomed.
 void paintBowTie(QPainter& painter, const BowTieDrawing& bowTie, const QRectF& target);
+/// One part of it alone, at 100 %: for pictures in which each thing is to be found by itself.
+struct BowTiePart {
+    enum class Kind : std::uint8_t { Lines, Card, Barrier, Factor, Defence };
+    Kind kind = Kind::Lines; // all of them, with what stands above them
+    std::size_t index = 0;
+};
+void paintBowTiePart(QPainter& painter, const BowTieDrawing& bowTie, const BowTiePart& part);
 /// A scenario over it: everything else fades, its ways are drawn strongly, what happens is numbered, controls that fail
 /// are crossed.
 void paintBowTieTrace(QPainter& painter, const BowTieDrawing& bowTie, const scoring::Trace& trace,

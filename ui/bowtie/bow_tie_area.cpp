@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QHelpEvent>
+#include <QKeyEvent>
 
 namespace hz::ui {
 
@@ -46,12 +47,12 @@ void BowTieArea::follow()
     Workspace& workspace = m_scene.workspace();
     connect(&m_scene, &BowTieScene::changed, this, [this] {
         m_hover.reset();
-        cancelDraft();
         if (m_edited)
             m_edited = m_scene.thingOf({ EntityKind::Node, m_editor ? m_editor->node() : Id() });
         placeEditor();
         update();
     });
+    connect(&workspace.document(), &document::Document::changed, this, &BowTieArea::cancelDraft);
     connect(&m_scene, &BowTieScene::hazardChanged, this, [this] {
         m_isFitting = true;
         fit();
@@ -140,6 +141,11 @@ bool BowTieArea::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         showWords(static_cast<QHelpEvent&>(*event));
+        return true;
+    }
+    // Zooming is this view's own affair while it has the focus, whatever the window has on these keys.
+    if (event->type() == QEvent::ShortcutOverride && zooms(static_cast<QKeyEvent&>(*event))) {
+        event->accept();
         return true;
     }
     if (event->type() == QEvent::LanguageChange)

@@ -88,6 +88,7 @@ private:
     void dropFragment(const domain::Model& fragment, QPointF scene);
     void cancelDraft();
     bool pressArrow(const QKeyEvent& key);
+    [[nodiscard]] static bool zooms(const QKeyEvent& key);
     bool pressZoom(const QKeyEvent& key);
     bool pressPlain(const QKeyEvent& key);
     bool addByLetter(int key);

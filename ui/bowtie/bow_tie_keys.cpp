@@ -2,6 +2,8 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -93,9 +95,15 @@ void BowTieArea::walk(QPoint direction)
     ensureVisible(m_scene.boxOf(*best));
 }
 
+bool BowTieArea::zooms(const QKeyEvent& key)
+{
+    constexpr std::array kKeys{ Qt::Key_0, Qt::Key_1, Qt::Key_2, Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Minus };
+    return key.modifiers() & Qt::ControlModifier && std::ranges::find(kKeys, key.key()) != kKeys.end();
+}
+
 bool BowTieArea::pressZoom(const QKeyEvent& key)
 {
-    if (!(key.modifiers() & Qt::ControlModifier))
+    if (!zooms(key))
         return false;
     const QPointF centre = QRectF(rect()).center();
     switch (key.key()) {
@@ -104,6 +112,12 @@ bool BowTieArea::pressZoom(const QKeyEvent& key)
         return true;
     case Qt::Key_1:
         fitAgain();
+        return true;
+    case Qt::Key_2:
+        if (const auto current = m_scene.current()) {
+            m_isFitting = false;
+            moveTo(Camera::fitting(m_scene.boxOf(*current), size(), 1.5));
+        }
         return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:

@@ -35,10 +35,10 @@ void BowTieArea::mousePressEvent(QMouseEvent* event)
     setFocus(Qt::MouseFocusReason);
     m_pointer = event->position();
     m_pressedAt = event->position();
-    const QPointF at = m_camera.toScene(event->position());
+    const auto thing = m_scene.thingAt(m_camera.toScene(event->position()), reach());
     if (event->button() == Qt::LeftButton)
-        pressThing(m_scene.thingAt(at, reach()));
-    const bool isEmpty = event->button() == Qt::LeftButton && !m_scene.thingAt(at, reach());
+        pressThing(thing);
+    const bool isEmpty = event->button() == Qt::LeftButton && !thing;
     if (event->button() == Qt::MiddleButton || isEmpty) {
         m_panFrom = event->position();
         setCursor(Qt::ClosedHandCursor);

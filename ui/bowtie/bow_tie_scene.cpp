@@ -2,6 +2,7 @@
 
 #include "model/domain/code_order.h"
 #include "model/drawing/bow_tie_painter.h"
+#include "ui/bowtie/nearest_hazard.h"
 #include "ui/common/node_key.h"
 
 #include <QPainterPathStroker>
@@ -44,8 +45,6 @@ BowTieScene::BowTieScene(Workspace& workspace, QObject* parent)
     const int profile = settings.value(kProfileKey, int(BowTieProfile::Full)).toInt();
     m_profile = BowTieProfile(std::clamp(profile, 0, int(BowTieProfile::Full)));
     m_options.depth = std::clamp(settings.value(kDepthKey, 2).toInt(), 1, kDeepest);
-    m_picture.reset(workspace.model());
-    refreshDisplay();
     chooseAHazard();
     follow();
 }
@@ -53,33 +52,45 @@ BowTieScene::BowTieScene(Workspace& workspace, QObject* parent)
 void BowTieScene::follow()
 {
     connect(&m_workspace.document(), &document::Document::changed, this, [this](const domain::ChangeSet& changes) {
-        m_drawing.reset();
-        m_ground.reset(); // it looks at the picture, which changes now
-        m_picture.update(m_workspace.model(), changes);
-        refreshDisplay();
+        forget(); // it looks at the picture, which changes now
+        if (m_isWatched)
+            m_picture.update(m_workspace.model(), changes);
         const auto before = m_hazard;
         chooseAHazard();
-        rebuild();
+        lookAnew();
         if (before != m_hazard)
             emit hazardChanged();
     });
-    const auto lookAnew = [this] {
-        refreshDisplay();
-        rebuild();
-    };
-    connect(&m_workspace.scoring(), &document::ScoringService::resultReady, this, lookAnew);
-    connect(&m_workspace, &Workspace::postureChanged, this, lookAnew);
-    connect(&m_workspace, &Workspace::categoryChanged, this, lookAnew);
-    connect(&m_workspace, &Workspace::themeChanged, this, lookAnew);
+    connect(&m_workspace.scoring(), &document::ScoringService::resultReady, this, &BowTieScene::lookAnew);
+    connect(&m_workspace, &Workspace::postureChanged, this, &BowTieScene::lookAnew);
+    connect(&m_workspace, &Workspace::categoryChanged, this, &BowTieScene::lookAnew);
+    connect(&m_workspace, &Workspace::themeChanged, this, &BowTieScene::lookAnew);
     connect(&m_workspace, &Workspace::scenarioChanged, this, &BowTieScene::changed);
     connect(&m_workspace, &Workspace::selectionChanged, this, &BowTieScene::followSelection);
 }
 
-void BowTieScene::refreshDisplay()
+void BowTieScene::forget()
 {
+    keepCurrent();
     m_drawing.reset();
     m_ground.reset();
+}
+
+/// Numbers of things mean nothing in another drawing.
+void BowTieScene::keepCurrent()
+{
+    if (m_current && m_drawing)
+        m_kept = Kept{ m_current->kind, keyOf(*m_current), boxOf(*m_current).center() };
+    m_current.reset();
+}
+
+void BowTieScene::lookAnew()
+{
+    forget();
+    if (!m_isWatched)
+        return;
     m_picture.setDisplay({ m_workspace.theme(), m_workspace.result(), m_workspace.posture(), m_workspace.category() });
+    rebuild();
 }
 
 bool BowTieScene::isHazard(const Id& node) const
@@ -114,7 +125,14 @@ void BowTieScene::setWatched(bool isWatched)
     const bool wasWatched = std::exchange(m_isWatched, isWatched);
     if (!isWatched || wasWatched)
         return;
-    rebuild();
+    forget();
+    m_picture.reset(m_workspace.model());
+    lookAnew();
+    // Who comes here with something selected wants to see it.
+    const auto node = m_workspace.selectedNode();
+    if (node && !thingOf(nodeKey(*node)))
+        if (const auto near = nearestHazard(m_workspace.model(), *node))
+            showHazard(*near);
     followSelection();
 }
 
@@ -122,35 +140,33 @@ void BowTieScene::rebuild()
 {
     if (!m_isWatched)
         return;
-    const auto before = m_current;
-    const EntityKey key = before ? keyOf(*before) : EntityKey{};
-    const QPointF at = before ? boxOf(*before).center() : QPointF();
+    keepCurrent();
     m_drawing.reset();
     if (!m_ground)
         m_ground = std::make_unique<drawing::BowTieGround>(m_picture);
     if (m_hazard)
         m_drawing = std::make_unique<drawing::BowTieDrawing>(*m_ground, *m_hazard, m_options, m_profile);
-    findCurrentAgain(before, key, at);
+    findCurrentAgain();
     emit changed();
 }
 
 /// The nearest place of the same thing.
-void BowTieScene::findCurrentAgain(const std::optional<BowTieThing>& before, const EntityKey& key, QPointF at)
+void BowTieScene::findCurrentAgain()
 {
-    m_current.reset();
-    if (!before)
+    const auto kept = std::exchange(m_kept, std::nullopt);
+    if (!kept)
         return;
     double least = std::numeric_limits<double>::infinity();
     for (const BowTieThing& thing : nodesOnShow()) {
-        const QPointF way = boxOf(thing).center() - at;
-        const double distance = std::hypot(way.x(), way.y()) + (thing.kind == before->kind ? 0.0 : 1e6);
-        if (keyOf(thing) == key && distance < least) {
+        const QPointF way = boxOf(thing).center() - kept->at;
+        const double distance = std::hypot(way.x(), way.y()) + (thing.kind == kept->kind ? 0.0 : 1e6);
+        if (keyOf(thing) == kept->key && distance < least) {
             least = distance;
             m_current = thing;
         }
     }
-    if (!m_current && key.kind == EntityKind::Link)
-        m_current = thingOf(key);
+    if (!m_current && kept->key.kind == EntityKind::Link)
+        m_current = thingOf(kept->key);
 }
 
 const drawing::BowTieDrawing* BowTieScene::drawing() const
@@ -171,6 +187,7 @@ void BowTieScene::showHazard(const Id& hazard)
     m_hazard = hazard;
     m_options.turned.clear();
     m_current.reset();
+    m_kept.reset();
     rebuild();
     emit hazardChanged();
 }

@@ -31,7 +31,7 @@ public:
     explicit BowTieScene(Workspace& workspace, QObject* parent = nullptr);
 
     [[nodiscard]] Workspace& workspace() const { return m_workspace; }
-    [[nodiscard]] const domain::Model& model() const { return m_picture.model(); }
+    [[nodiscard]] const domain::Model& model() const { return m_workspace.model(); }
     [[nodiscard]] const drawing::Picture& picture() const { return m_picture; }
     /// Null while there is no hazard to show.
     [[nodiscard]] const drawing::BowTieDrawing* drawing() const;
@@ -46,6 +46,7 @@ public:
     void setProfile(drawing::BowTieProfile profile);
     [[nodiscard]] int depth() const { return m_options.depth; }
     void setDepth(int depth);
+    [[nodiscard]] const layout::BowTieOptions& options() const { return m_options; }
     /// Folds what stands farther out than the card, or unfolds it.
     void turn(std::size_t card);
 
@@ -83,10 +84,19 @@ private:
     void follow();
     void followSelection();
     void rebuild();
-    void refreshDisplay();
+    void lookAnew();
     void chooseAHazard();
     [[nodiscard]] bool isHazard(const Id& node) const;
-    void findCurrentAgain(const std::optional<BowTieThing>& before, const EntityKey& key, QPointF at);
+    void forget();
+    void keepCurrent();
+    void findCurrentAgain();
+
+    /// What was current in the drawing before.
+    struct Kept {
+        BowTieThing::Kind kind;
+        EntityKey key;
+        QPointF at;
+    };
 
     Workspace& m_workspace;
     drawing::Picture m_picture;
@@ -96,6 +106,7 @@ private:
     std::unique_ptr<drawing::BowTieGround> m_ground;
     std::unique_ptr<drawing::BowTieDrawing> m_drawing;
     std::optional<BowTieThing> m_current;
+    std::optional<Kept> m_kept;
     bool m_isSelecting = false;
     bool m_isWatched = false;
 };

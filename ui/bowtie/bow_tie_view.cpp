@@ -1,5 +1,6 @@
 #include "ui/bowtie/bow_tie_view.h"
 
+#include "ui/bowtie/bow_tie_picture.h"
 #include "ui/bowtie/hazard_picker.h"
 #include "ui/common/tip.h"
 
@@ -34,6 +35,11 @@ BowTieView::BowTieView(Workspace& workspace, QWidget* parent)
     column->addLayout(bar);
     column->addWidget(m_area, 1);
     setFocusProxy(m_area);
+}
+
+ViewPicture BowTieView::picture(PictureScope) const
+{
+    return bowTiePicture(m_area->scene());
 }
 
 void BowTieView::addProfiles(QHBoxLayout& bar)

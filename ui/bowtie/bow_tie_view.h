@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/bowtie/bow_tie_area.h"
+#include "ui/common/view_picture.h"
 
 class QComboBox;
 class QHBoxLayout;
@@ -8,13 +9,14 @@ class QHBoxLayout;
 namespace hz::ui {
 
 /// The bow-tie around a hazard, with what is chosen about it above: whose, how deep, how much is said of controls.
-class BowTieView : public QWidget {
+class BowTieView : public QWidget, public PicturedView {
     Q_OBJECT
 
 public:
     explicit BowTieView(Workspace& workspace, QWidget* parent = nullptr);
 
     [[nodiscard]] BowTieArea& area() const { return *m_area; }
+    [[nodiscard]] ViewPicture picture(PictureScope scope) const override;
 
 private:
     void addProfiles(QHBoxLayout& bar);

@@ -27,7 +27,7 @@ public:
     {
         std::set<Id> happening;
         for (const BasicEvent& event : built.events)
-            if (counts(event.kind))
+            if (event.kind == Kind::Occurs || event.kind == Kind::CommonCause)
                 happening.insert(event.id);
         for (engine::Variable v = 0; v < built.events.size(); ++v) {
             const BasicEvent& event = built.events[v];

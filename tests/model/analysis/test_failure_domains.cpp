@@ -184,12 +184,14 @@ private slots:
 
     void chancesAreNoEventsAndFrequenciesAreOne()
     {
-        const testing::Sketch s("C01 p='2 per year' -0.5-> H01 -0.1-> S01; K01 p=0.1 status=verified guards C01->H01;"
+        const testing::Sketch s("C01 p=\"2 per year\" -0.5-> H01 -0.1-> S01; K01 p=0.1 status=verified guards C01->H01;"
                                 "K02 p=0.1 status=verified guards H01->S01");
         const FailureDomains domains(s.model, Posture::Current);
         QCOMPARE(domains.leastEventsOf(s["S01"]).low, 3);
         QCOMPARE(domains.of(s.link("C01", "H01")).beside.low, 1);
         QCOMPARE(domains.of(s.link("H01", "S01")).beside.low, 1);
+        const testing::Sketch lasting("C01 p=\"2 per year\" -> H01 all; C02 p=\"12 per year lasting 4 h\" -> H01");
+        QCOMPARE(FailureDomains(lasting.model, Posture::Current).leastEventsOf(lasting["H01"]).low, 2);
     }
 
     void whatCannotBeNeverLetsThrough()
@@ -203,8 +205,8 @@ private slots:
     void namesThatAreWrittenAlikeAreOneThing()
     {
         const testing::Sketch s(
-            "C01 -> H01; K01 system='PLC 1' owner=Ann guards C01->H01;"
-            "K02 system=' plc  1' supplier=Acme guards C01->H01;"
+            "C01 -> H01; K01 system=\"PLC 1\" owner=Ann guards C01->H01;"
+            "K02 system=\" plc  1\" supplier=Acme guards C01->H01;"
             "K03 supplier=acme base_model=m1 owner=Bob guards C01->H01; K04 base_model=M1 guards C01->H01");
         const std::vector<base::Id> controls{ s["K01"], s["K02"], s["K03"], s["K04"], s["K01"] };
         const auto shared = sharedBy(s.model, controls);

@@ -42,7 +42,7 @@ struct Shown {
     std::unique_ptr<drawing::BowTieDrawing> drawing;
 };
 
-const char* const kRelay = "C01 p='2 per year' -> H01 -> S01 T=1:500; C09 p=0.01 -> K01; C09 -> K02; C09 -> K03;"
+const char* const kRelay = "C01 p=\"2 per year\" -> H01 -> S01 T=1:500; C09 p=0.01 -> K01; C09 -> K02; C09 -> K03;"
                            "K01 p=0.1 status=verified owner=Ann type=technical guards C01->H01;"
                            "K02 p=0.1 status=verified guards C01->H01; K03 p=unknown status=planned guards C01->H01;"
                            "K04 p=0.1 status=implemented guards C09->K01";
@@ -90,7 +90,8 @@ private slots:
     {
         const testing::Sketch s(kRelay);
         const Shown shown(s.model);
-        QVERIFY(shown.painted().has(QStringLiteral("3 barriers, acts like 1")));
+        // C09 takes K02 at once, but K01 only where K04 fails too; K03 is not there yet.
+        QVERIFY(shown.painted().has(QStringLiteral("3 barriers, acts like 2")));
         const auto& line = shown.ground->domainOf(s.link("C01", "H01"));
         QCOMPARE(line.shared.size(), std::size_t(1));
         QVERIFY(drawing::sharedText(line.shared.front(), s.model).startsWith(QStringLiteral("C09")));
@@ -125,9 +126,9 @@ private slots:
     /// Words of a control lie within its frame, whatever it is called.
     void longTitlesStayInTheirFrames()
     {
-        const testing::Sketch s("C01 -> H01; K01 title='An unreasonably long name of a control that says in full what "
-                                "somebody once meant it to do, and why' owner='The department of long names and "
-                                "titles, second floor' p=0.1 status=verified guards C01->H01");
+        const testing::Sketch s("C01 -> H01; K01 title=\"An unreasonably long name of a control that says in full what "
+                                "somebody once meant it to do, and why\" owner=\"The department of long names and "
+                                "titles, second floor\" p=0.1 status=verified guards C01->H01");
         const Shown shown(s.model);
         const auto& barrier = shown.drawing->tie().barriers.front();
         const auto record = shown.painted();

@@ -11,6 +11,7 @@
 #include <QDropEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QtTest>
@@ -51,6 +52,8 @@ class TestBowTieView : public QObject {
         m_view->activateWindow();
         QTRY_VERIFY(m_view->isVisible());
         area().setFocus();
+        QTRY_VERIFY(area().hasFocus());
+        QTRY_VERIFY(!m_workspace->scoring().isStale());
     }
     void start(const char* text)
     {
@@ -142,7 +145,8 @@ private slots:
     void cleanup()
     {
         m_view.reset();
-        m_workspace->document().discardWorkingCopy();
+        if (!m_workspace->document().isReadOnly())
+            m_workspace->document().discardWorkingCopy();
         m_workspace.reset();
     }
 
@@ -157,6 +161,18 @@ private slots:
         picker->setFocus();
         QTest::keyClick(picker, Qt::Key_Up);
         QCOMPARE(scene().hazard(), std::optional(id("H01")));
+    }
+
+    void whoComesWithSomethingSelectedSeesIt()
+    {
+        for (const auto& [selected, hazard] : std::vector<std::pair<const char*, const char*>>{
+                 { "S02", "H02" }, { "C04", "H01" }, { "C05", "H02" }, { "K03", "H01" } }) {
+            m_view->hide();
+            m_workspace->select({ ui::nodeKey(id(selected)) });
+            m_view->show();
+            QCOMPARE(scene().hazard(), std::optional(id(hazard)));
+            QCOMPARE(scene().nodeOf(*scene().current()), id(selected));
+        }
     }
 
     void everythingIsInSightAtFirst()
@@ -435,6 +451,32 @@ private slots:
         key(Qt::Key_C);
         name(QStringLiteral("Rain"));
         QCOMPARE(scene().tie().cards.size(), std::size_t(2));
+    }
+
+    void itsPictureHoldsEverythingByItself()
+    {
+        const ui::ViewPicture picture = m_view->picture(ui::PictureScope::Everything);
+        QCOMPARE(picture.size, scene().drawing()->bounds().size());
+        QVERIFY(picture.title.contains(QStringLiteral("Fire")));
+        QCOMPARE(picture.elements.size(), scene().nodesOnShow().size() + 1);
+        QSet<QString> ids;
+        for (const ui::PictureElement& element : picture.elements)
+            ids.insert(element.id);
+        QCOMPARE(std::size_t(ids.size()), picture.elements.size());
+        const auto painted = [&](const std::function<void(QPainter&)>& paint) {
+            QImage page(picture.size.toSize(), QImage::Format_RGB32);
+            page.fill(Qt::white);
+            QPainter painter(&page);
+            paint(painter);
+            return page;
+        };
+        const QImage whole =
+            painted([&](QPainter& painter) { picture.paint(painter, QRectF(QPointF(), picture.size)); });
+        const QImage parts = painted([&](QPainter& painter) {
+            for (const ui::PictureElement& element : picture.elements)
+                element.paint(painter);
+        });
+        QCOMPARE(parts, whole);
     }
 
     void itIsHeardThingByThing()
