@@ -1,3 +1,4 @@
+#include "model/domain/code_order.h"
 #include "model/readiness/judge.h"
 #include "model/scoring/graph/trace.h"
 
@@ -71,6 +72,8 @@ void noteShared(Judgement& judgement, const Model& model, const scoring::Trace& 
     for (const Id& id : trace.guards)
         if (const domain::Guard* guard = model.guards().find(id))
             controls.push_back(guard->control);
+    std::ranges::sort(controls,
+        [&](const Id& a, const Id& b) { return domain::codeComesBefore(codeOf(model, a), codeOf(model, b)); });
     for (const SharedThing& shared : analysis::sharedBy(model, controls)) {
         QStringList codes;
         for (const Id& control : shared.controls)

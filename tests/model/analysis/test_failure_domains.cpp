@@ -7,6 +7,7 @@
 
 #include <bit>
 #include <random>
+#include <set>
 
 using namespace hz;
 using namespace hz::analysis;
@@ -276,16 +277,25 @@ private slots:
         QVERIFY(ranges > 0);
     }
 
-    void theSampleWithTheSharedRelayActsLikeOne()
+    /// One relay behind all three valves takes two events off what three of their own would take.
+    void theSampleWithTheSharedRelayShowsWhatItCosts()
     {
         const domain::Model model = *exchange::newProject(QStringLiteral("gas-leak-shared-relay"));
         const FailureDomains domains(model, Posture::Current);
-        int lines = 0;
-        model.links().forEach([&](const domain::Link& link) {
-            const FailureDomain domain = domains.of(link.id);
-            lines += domain.barriers > 1 && domain.beside.low == 1;
-        });
-        QVERIFY(lines > 0);
+        const auto least = [&](const char* code) {
+            for (const domain::Node* node : model.nodes().all())
+                if (node->code == QLatin1String(code))
+                    return domains.leastEventsOf(node->id);
+            return LeastEvents{};
+        };
+        const LeastEvents shared = least("S111"), copies = least("SX");
+        QVERIFY(shared.isExact() && copies.isExact());
+        QCOMPARE(copies.low - shared.low, 2);
+        const auto isRelay = [&](const scoring::BasicEvent& event) {
+            const domain::Node* node = model.node(event.id);
+            return node && node->code == QLatin1String("C09");
+        };
+        QVERIFY(std::ranges::any_of(shared.events, isRelay));
     }
 };
 

@@ -111,10 +111,11 @@ private slots:
         ThreeBarriers g;
         const Id bare = g.node(NodeKind::Consequence, "S02", {});
         g.link(g.node(NodeKind::Cause, "C02", Likelihood::condition(0.1)), bare);
-        g.rate(bare, 0, 3); // negligible
+        Impact impact = *g.model.table<Impact>().find(g.rate(bare, 0, 3)); // negligible
         g.ask(3);
         QCOMPARE(g.codes(), codes({ "domains-met" }));
-        g.rate(bare, 0, 0);
+        impact.severity = g.scheme.severities[0];
+        g.model.put(impact);
         QVERIFY(g.outcome() == Outcome::Failed);
     }
 
