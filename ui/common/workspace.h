@@ -100,6 +100,12 @@ signals:
     void looksStale();
     void refused(const hz::base::Error& error);
     void finishingEdits();
+    /// A field of this is to be edited where all its fields are.
+    void fieldWanted(const hz::domain::EntityKey& key, const QString& field);
+    /// How the figures of what is selected come about is to be shown.
+    void reasonsWanted();
+    /// Editing elsewhere is done: the keyboard is the graph's again.
+    void keyboardLeft();
 
 private:
     void traceAgain();
