@@ -2,6 +2,8 @@
 
 #include "model/wording/wording.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/link_names.h"
+#include "ui/canvas/picture_bounds.h"
 
 #include <QAccessibleWidget>
 
@@ -14,12 +16,13 @@ namespace {
 
 class AccessibleCanvas;
 
-/// One node for those who hear the graph. Holds an id, never a pointer into the model: a node may go at any time.
-class AccessibleNode : public QAccessibleInterface {
+/// One node, link or guard for those who hear the graph. Holds an id, never a pointer into the model: it may go at any
+/// time.
+class AccessibleThing : public QAccessibleInterface {
 public:
-    AccessibleNode(const AccessibleCanvas& canvas, Id node)
+    AccessibleThing(const AccessibleCanvas& canvas, EntityKey key)
         : m_canvas(canvas)
-        , m_node(node)
+        , m_key(key)
     {
     }
 
@@ -35,10 +38,15 @@ public:
     [[nodiscard]] QRect rect() const override;
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
     [[nodiscard]] QAccessible::State state() const override;
+    [[nodiscard]] const EntityKey& key() const { return m_key; }
 
 private:
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString description() const;
+    [[nodiscard]] QRectF inView() const;
+
     const AccessibleCanvas& m_canvas;
-    Id m_node;
+    EntityKey m_key;
 };
 
 class AccessibleCanvas : public QAccessibleWidget {
@@ -49,94 +57,153 @@ public:
     }
     ~AccessibleCanvas() override
     {
-        for (const auto& [node, id] : m_children)
+        for (const auto& [key, id] : m_children)
             QAccessible::deleteAccessibleInterface(id);
     }
 
     [[nodiscard]] CanvasView& view() const { return *static_cast<CanvasView*>(widget()); }
 
-    [[nodiscard]] int childCount() const override { return int(view().picture().model().nodes().size()); }
+    [[nodiscard]] int childCount() const override { return int(things().size()); }
     [[nodiscard]] QAccessibleInterface* child(int index) const override
     {
-        const auto nodes = view().picture().model().nodes().all();
-        return index >= 0 && index < int(nodes.size()) ? childFor(nodes[std::size_t(index)]->id) : nullptr;
+        const auto& keys = things();
+        return index >= 0 && index < int(keys.size()) ? childFor(keys[std::size_t(index)]) : nullptr;
     }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override
     {
-        const auto nodes = view().picture().model().nodes().all();
-        for (std::size_t i = 0; i < nodes.size(); ++i)
-            if (const auto known = m_children.find(nodes[i]->id);
-                known != m_children.end() && QAccessible::accessibleInterface(known->second) == child)
-                return int(i);
+        for (const auto& [key, id] : m_children)
+            if (QAccessible::accessibleInterface(id) == child)
+                return indexOf(key);
         return -1;
     }
     [[nodiscard]] QAccessibleInterface* childAt(int x, int y) const override
     {
-        const QPointF place = view().mapFromGlobal(QPoint(x, y));
-        const auto node = view().picture().nodeAt(view().camera().toScene(place));
-        return node ? childFor(*node) : nullptr;
+        const QPointF place = view().camera().toScene(QPointF(view().mapFromGlobal(QPoint(x, y))));
+        const double reach = 8.0 / view().camera().scale;
+        const auto& picture = view().picture();
+        if (const auto node = picture.nodeAt(place))
+            return childFor(nodeKey(*node));
+        if (const auto guard = picture.guardAt(place, reach))
+            return childFor({ EntityKind::Guard, *guard });
+        const auto link = picture.linkAt(place, reach);
+        return link ? childFor({ EntityKind::Link, *link }) : nullptr;
     }
     [[nodiscard]] QAccessibleInterface* focusChild() const override
     {
-        const auto node = view().workspace().selectedNode();
-        return view().hasFocus() && node ? childFor(*node) : nullptr;
+        const auto& selection = view().workspace().selection();
+        return view().hasFocus() && selection.size() == 1 && indexOf(selection.front()) >= 0
+            ? childFor(selection.front())
+            : nullptr;
+    }
+    /// Nodes, then links, then guards, each in the order of the model.
+    [[nodiscard]] int indexOf(const EntityKey& key) const
+    {
+        const auto& keys = things();
+        const auto at = std::ranges::lower_bound(keys, key);
+        return at != keys.end() && *at == key ? int(at - keys.begin()) : -1;
     }
 
 private:
-    [[nodiscard]] QAccessibleInterface* childFor(const Id& node) const
+    /// Gathered once for each state of the model: a reader asks for one after another.
+    [[nodiscard]] const std::vector<EntityKey>& things() const
     {
-        const auto known = m_children.find(node);
+        const quint64 revision = view().workspace().document().revision();
+        if (m_isGathered && m_revision == revision)
+            return m_things;
+        m_things.clear();
+        const domain::Model& model = view().picture().model();
+        model.nodes().forEach([&](const domain::Node& node) { m_things.push_back(nodeKey(node.id)); });
+        model.links().forEach([&](const domain::Link& link) { m_things.push_back({ EntityKind::Link, link.id }); });
+        model.guards().forEach([&](const domain::Guard& guard) {
+            m_things.push_back({ EntityKind::Guard, guard.id });
+        });
+        std::ranges::sort(m_things);
+        m_revision = revision;
+        m_isGathered = true;
+        return m_things;
+    }
+    [[nodiscard]] QAccessibleInterface* childFor(const EntityKey& key) const
+    {
+        const auto known = m_children.find(key);
         if (known != m_children.end())
             return QAccessible::accessibleInterface(known->second);
-        auto* made = new AccessibleNode(*this, node);
-        m_children.emplace(node, QAccessible::registerAccessibleInterface(made));
+        auto* made = new AccessibleThing(*this, key);
+        m_children.emplace(key, QAccessible::registerAccessibleInterface(made));
         return made;
     }
 
-    mutable std::map<Id, QAccessible::Id> m_children;
+    mutable std::map<EntityKey, QAccessible::Id> m_children;
+    mutable std::vector<EntityKey> m_things; // ascending
+    mutable quint64 m_revision = 0;
+    mutable bool m_isGathered = false;
 };
 
-bool AccessibleNode::isValid() const
+bool AccessibleThing::isValid() const
 {
-    return m_canvas.isValid() && m_canvas.view().picture().findNode(m_node) != nullptr;
+    return m_canvas.isValid() && m_canvas.view().picture().model().contains(m_key);
 }
 
-QAccessibleInterface* AccessibleNode::parent() const
+QAccessibleInterface* AccessibleThing::parent() const
 {
     return QAccessible::queryAccessibleInterface(&m_canvas.view());
 }
 
-QString AccessibleNode::text(QAccessible::Text kind) const
+QString AccessibleThing::text(QAccessible::Text kind) const
+{
+    if (!isValid())
+        return {};
+    return kind == QAccessible::Name ? name() : kind == QAccessible::Description ? description() : QString();
+}
+
+QString AccessibleThing::name() const
 {
     const auto& picture = m_canvas.view().picture();
-    const auto* node = picture.model().node(m_node);
-    if (node == nullptr)
-        return {};
-    if (kind == QAccessible::Name)
-        return wording::accessibleName(*node, picture.display().result.get(), picture.display().posture);
-    return kind == QAccessible::Description ? node->description : QString();
+    const domain::Model& model = picture.model();
+    if (m_key.kind == EntityKind::Node)
+        return wording::accessibleName(
+            *model.node(m_key.id), picture.display().result.get(), picture.display().posture);
+    if (m_key.kind == EntityKind::Guard)
+        return accessibleGuardName(model, m_key.id);
+    std::vector<Id> controls;
+    if (const auto* link = picture.findLink(m_key.id))
+        for (const auto& guard : link->guards)
+            controls.push_back(guard.control);
+    return accessibleLinkName(model, m_key.id, controls);
 }
 
-QRect AccessibleNode::rect() const
+QString AccessibleThing::description() const
 {
-    const auto& view = m_canvas.view();
-    const auto* shape = view.picture().findNode(m_node);
-    if (shape == nullptr)
-        return {};
-    const QRect inView = view.camera().toView(shape->box).toAlignedRect();
-    return { view.mapToGlobal(inView.topLeft()), inView.size() };
+    const domain::Model& model = m_canvas.view().picture().model();
+    if (m_key.kind == EntityKind::Node)
+        return model.node(m_key.id)->description;
+    if (m_key.kind == EntityKind::Link)
+        return model.link(m_key.id)->chanceReason;
+    return model.guards().find(m_key.id)->notes;
 }
 
-QAccessible::State AccessibleNode::state() const
+QRectF AccessibleThing::inView() const
 {
     const auto& view = m_canvas.view();
+    const QRectF bounds = boundsOf(view.picture(), { m_key });
+    return bounds.isNull() ? QRectF() : view.camera().toView(bounds);
+}
+
+QRect AccessibleThing::rect() const
+{
+    const QRect shown = inView().toAlignedRect();
+    return shown.isNull() ? QRect() : QRect(m_canvas.view().mapToGlobal(shown.topLeft()), shown.size());
+}
+
+QAccessible::State AccessibleThing::state() const
+{
+    const auto& view = m_canvas.view();
+    const auto& selection = view.workspace().selection();
     QAccessible::State state;
     state.focusable = state.selectable = state.multiSelectable = true;
-    for (const EntityKey& key : view.workspace().selection())
-        state.selected |= key == nodeKey(m_node);
-    state.focused = state.selected && view.hasFocus() && view.workspace().selectedNode() == m_node;
-    const auto* shape = view.picture().findNode(m_node);
-    state.offscreen = shape == nullptr || !view.camera().toView(shape->box).intersects(QRectF(view.rect()));
+    state.selected = std::ranges::find(selection, m_key) != selection.end();
+    state.focused = state.selected && view.hasFocus() && selection.size() == 1;
+    const QRectF shown = inView();
+    state.offscreen = shown.isNull() || !shown.intersects(QRectF(view.rect()));
     return state;
 }
 
@@ -159,13 +226,15 @@ void installCanvasAccessibility()
 
 void tellSelection(CanvasView& view)
 {
-    const auto node = view.workspace().selectedNode();
-    if (!QAccessible::isActive() || !node || !view.hasFocus())
+    const auto& selection = view.workspace().selection();
+    if (!QAccessible::isActive() || selection.size() != 1 || !view.hasFocus())
         return;
-    const auto nodes = view.picture().model().nodes().all();
-    const auto at = std::ranges::find(nodes, *node, [](const domain::Node* each) { return each->id; });
+    const auto* canvas = dynamic_cast<AccessibleCanvas*>(QAccessible::queryAccessibleInterface(&view));
+    const int index = canvas != nullptr ? canvas->indexOf(selection.front()) : -1;
+    if (index < 0)
+        return;
     QAccessibleEvent focus(&view, QAccessible::Focus);
-    focus.setChild(int(at - nodes.begin()));
+    focus.setChild(index);
     QAccessible::updateAccessibility(&focus);
 }
 

@@ -50,6 +50,17 @@ void CanvasClipboard::cut()
 
 void CanvasClipboard::paste()
 {
+    pasteAt(m_viewport.camera().toScene(m_viewport.pointerOrCentre()));
+}
+
+bool CanvasClipboard::hasFragment() const
+{
+    const QMimeData* content = QGuiApplication::clipboard()->mimeData();
+    return content != nullptr && holdsFragment(*content);
+}
+
+void CanvasClipboard::pasteAt(QPointF scene)
+{
     const QMimeData* content = QGuiApplication::clipboard()->mimeData();
     if (content == nullptr || !holdsFragment(*content))
         return;
@@ -58,8 +69,7 @@ void CanvasClipboard::paste()
         emit m_workspace.refused(fragment.error());
         return;
     }
-    const QPointF at = m_viewport.camera().toScene(m_viewport.pointerOrCentre());
-    insertAt(*fragment, at, commands::CommandCode::Paste);
+    insertAt(*fragment, scene, commands::CommandCode::Paste);
 }
 
 void CanvasClipboard::duplicate()

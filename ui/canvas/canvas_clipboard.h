@@ -16,6 +16,9 @@ public:
     void cut();
     /// At the pointer, or in the middle of what is in sight.
     void paste();
+    void pasteAt(QPointF scene);
+    /// There is something to paste.
+    [[nodiscard]] bool hasFragment() const;
     void duplicate();
     /// Puts copies in where there is room near the middle of what is in sight.
     void insert(const domain::Model& fragment);

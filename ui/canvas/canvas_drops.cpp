@@ -22,7 +22,9 @@ CanvasDrops::CanvasDrops(
     , m_viewport(viewport)
     , m_view(view)
     , m_guard(host)
+    , m_edges(view, viewport)
 {
+    QObject::connect(&m_edges, &EdgePanning::panned, &m_edges, [this] { look(m_viewport.pointerOrCentre()); });
 }
 
 bool CanvasDrops::handle(QEvent& event)
@@ -47,7 +49,7 @@ bool CanvasDrops::handle(QEvent& event)
 
 void CanvasDrops::enter(QDragEnterEvent& event)
 {
-    if (m_workspace.document().isReadOnly() || !holdsFragment(*event.mimeData()))
+    if (!holdsFragment(*event.mimeData()) || !m_host.mayEdit())
         return;
     auto fragment = readFragment(*event.mimeData(), QCoreApplication::translate("Canvas", "drag"));
     if (!fragment)
@@ -74,6 +76,7 @@ void CanvasDrops::move(QDragMoveEvent& event)
 {
     m_viewport.setPointer(event.position());
     look(event.position());
+    m_edges.drag(event.position());
     m_guard.say(QCoreApplication::translate("Canvas", "Guard this link"));
     m_host.refresh();
     event.acceptProposedAction();
@@ -81,6 +84,7 @@ void CanvasDrops::move(QDragMoveEvent& event)
 
 void CanvasDrops::leave()
 {
+    m_edges.stop();
     m_fragment.reset();
     m_viewport.setPointer(std::nullopt);
     m_host.hideHint();
@@ -88,6 +92,7 @@ void CanvasDrops::leave()
 
 void CanvasDrops::drop(QDropEvent& event)
 {
+    m_edges.stop();
     look(event.position());
     const auto fragment = std::exchange(m_fragment, nullptr);
     m_host.hideHint();

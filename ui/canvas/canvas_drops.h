@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/canvas/edge_panning.h"
 #include "ui/canvas/tools/guard_gesture.h"
 
 #include <QEvent>
@@ -39,6 +40,7 @@ private:
     QWidget& m_view;
     std::shared_ptr<const domain::Model> m_fragment; // what is held over the canvas
     GuardGesture m_guard;
+    EdgePanning m_edges;
 };
 
 } // namespace hz::ui

@@ -68,6 +68,11 @@ void CanvasHost::lift(const std::vector<Id>& nodes, bool lifted)
     m_parts.graph.repaintBriefly(m_parts.picture.setHidden(nodes, lifted));
 }
 
+void CanvasHost::carry(const std::vector<Id>& nodes, QPointF offset)
+{
+    m_parts.graph.repaintBriefly(m_parts.picture.carry(nodes, offset));
+}
+
 void CanvasHost::showMenu(const std::vector<MenuEntry>& entries)
 {
     if (entries.empty())

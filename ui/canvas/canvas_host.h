@@ -42,6 +42,7 @@ public:
     void editTitle(Id node) override;
     void showMenu(const std::vector<MenuEntry>& entries) override;
     void lift(const std::vector<Id>& nodes, bool lifted) override;
+    void carry(const std::vector<Id>& nodes, QPointF offset) override;
 
 private:
     CanvasParts m_parts;

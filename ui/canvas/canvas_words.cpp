@@ -1,15 +1,20 @@
 #include "ui/canvas/canvas_words.h"
 
+#include "model/domain/choices.h"
 #include "model/wording/interval_reasons.h"
 #include "model/wording/wording.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace hz::ui {
 
 namespace {
 
 constexpr qsizetype kLongest = 2000;
+constexpr double kTitlesAreRead = 0.45; // from this scale on
+constexpr double kLinkReach = 8.0; // pixels
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Canvas)
@@ -29,6 +34,61 @@ QString figuresOf(const drawing::Picture& picture, const Id& node)
                   wording::recurrenceText(*score, display.result->years));
 }
 
+QString levelName(const scoring::RiskResult& result, const scoring::CategoryRisk& risk)
+{
+    const auto& levels = result.scheme.levels;
+    const int level = risk.worst ? risk.worst->level : -1;
+    return level >= 0 && std::size_t(level) < levels.size() ? levels[std::size_t(level)].name : QString();
+}
+
+/// What its chips say: "Technical: 2B, High".
+QStringList chipWords(const drawing::Picture& picture, const Id& node)
+{
+    QStringList lines;
+    const auto& display = picture.display();
+    const auto* score = display.result ? display.result->in(display.posture).find(node) : nullptr;
+    if (!score)
+        return lines;
+    const auto& categories = display.result->scheme.categories;
+    for (std::size_t k = 0; k < std::min(score->categories.size(), categories.size()); ++k) {
+        const auto& risk = score->categories[k];
+        if (risk.eliminated)
+            lines << Words::tr("%1: eliminated by design").arg(categories[k].name);
+        else if (!risk.code.isEmpty())
+            lines << QStringLiteral("%1: %2").arg(
+                categories[k].name, QStringList{ risk.code, levelName(*display.result, risk) }.join(u", ").trimmed());
+    }
+    return lines;
+}
+
+/// Who judged the letter, and why.
+QString judgementWords(const domain::Model& model, const domain::Node& node)
+{
+    const auto* level = model.table<domain::LikelihoodLevel>().find(node.judged);
+    if (!level)
+        return {};
+    const QString said = node.judgedBy.isEmpty() ? Words::tr("Judged %1").arg(level->letter)
+                                                 : Words::tr("Judged %1 by %2").arg(level->letter, node.judgedBy);
+    return node.judgedWhy.isEmpty() ? said : said + QStringLiteral(": ") + node.judgedWhy.left(kLongest);
+}
+
+QString ownerWords(const domain::Node& node)
+{
+    return node.owner.isEmpty() ? QString() : Words::tr("Owner: %1").arg(node.owner);
+}
+
+QString controlWords(const domain::Model& model, const domain::Node& control)
+{
+    QStringList words{ wording::label(domain::controlStatusChoices(), int(control.status)) };
+    if (control.type != domain::ControlType::Unstated)
+        words << wording::label(domain::controlTypeChoices(), int(control.type)).toLower();
+    if (control.precedence != domain::Precedence::Unstated)
+        words << wording::label(domain::precedenceChoices(), int(control.precedence)).toLower();
+    if (const auto* rating = model.table<domain::ControlRating>().find(control.rating))
+        words << Words::tr("rated %1").arg(rating->name);
+    return words.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 QString wordsOnNode(const drawing::Picture& picture, const Id& id, bool isNameCut)
@@ -41,11 +101,43 @@ QString wordsOnNode(const drawing::Picture& picture, const Id& id, bool isNameCu
     QStringList lines;
     if (isNameCut)
         lines << node->code + u' ' + node->title.left(kLongest);
+    if (node->kind == domain::NodeKind::Control)
+        lines << controlWords(picture.model(), *node);
     lines << figuresOf(picture, id);
+    if (node->kind != domain::NodeKind::Control)
+        lines << chipWords(picture, id);
+    lines << judgementWords(picture.model(), *node);
     if (score)
         lines << wording::intervalReason(*score, *display.result);
+    lines << ownerWords(*node);
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+QString wordsOnGuard(const drawing::Picture& picture, const Id& id)
+{
+    const domain::Model& model = picture.model();
+    const auto* guard = model.guards().find(id);
+    const auto* control = guard ? model.node(guard->control) : nullptr;
+    if (!control)
+        return {};
+    QStringList lines{ wording::nameOf(*control).left(kLongest), controlWords(model, *control),
+        figuresOf(picture, control->id), ownerWords(*control) };
+    if (const auto places = picture.linksGuardedBy(control->id).size(); places > 1)
+        lines << Words::tr("Guards %1 links").arg(places);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString wordsAt(const drawing::Picture& picture, QPointF place, double scale)
+{
+    const double reach = kLinkReach / scale;
+    if (const auto node = picture.nodeAt(place))
+        return wordsOnNode(picture, *node, picture.findNode(*node)->isElided || scale < kTitlesAreRead);
+    if (const auto guard = picture.guardAt(place, reach * 1.2))
+        return wordsOnGuard(picture, *guard);
+    const auto link = picture.linkAt(place, reach);
+    return link ? wordsOnLink(picture, *link) : QString();
 }
 
 QString wordsOnLink(const drawing::Picture& picture, const Id& id)

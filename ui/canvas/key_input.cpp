@@ -1,6 +1,7 @@
 #include "ui/canvas/key_input.h"
 
 #include "ui/canvas/canvas_clipboard.h"
+#include "ui/canvas/link_search.h"
 #include "ui/canvas/selection_editing.h"
 #include "ui/canvas/title_editing.h"
 #include "ui/canvas/tool_in_hand.h"
@@ -51,13 +52,14 @@ bool movesFocus(const QKeyEvent& key)
 } // namespace
 
 KeyInput::KeyInput(Workspace& workspace, Viewport& viewport, ToolInHand& hand, TitleEditing& titles,
-    SelectionEditing& selection, CanvasClipboard& clipboard)
+    SelectionEditing& selection, CanvasClipboard& clipboard, LinkSearch& search)
     : m_workspace(workspace)
     , m_viewport(viewport)
     , m_hand(hand)
     , m_titles(titles)
     , m_selection(selection)
     , m_clipboard(clipboard)
+    , m_search(search)
 {
 }
 
@@ -68,7 +70,7 @@ bool KeyInput::handle(QEvent& event)
     if (event.type() == QEvent::KeyRelease) {
         const auto& key = static_cast<QKeyEvent&>(event);
         if (key.key() == Qt::Key_Space && !key.isAutoRepeat())
-            m_hand.setSpaceDown(false);
+            holdSpace(false);
     }
     return false; // a release may matter to others too
 }
@@ -79,12 +81,24 @@ bool KeyInput::press(const QKeyEvent& key)
         return false;
     m_viewport.stopFitting();
     if (key.key() == Qt::Key_Space && !key.isAutoRepeat() && !m_hand.pans())
-        m_hand.setSpaceDown(true);
+        holdSpace(true);
     else if (key.key() == Qt::Key_Escape)
         escape();
     else
         return pressArrow(key) || pressWithControl(key) || pressPlain(key);
     return true;
+}
+
+/// In the midst of a drag the plane moves at once: the button is down already.
+void KeyInput::holdSpace(bool isDown)
+{
+    m_hand.setSpaceDown(isDown);
+    if (!m_hand.isDragging() || !m_hand.tool().hasDraft())
+        return;
+    if (isDown)
+        m_hand.startPanning(m_viewport.pointerOrCentre());
+    else
+        m_hand.endPanning();
 }
 
 void KeyInput::escape()
@@ -93,6 +107,8 @@ void KeyInput::escape()
         m_workspace.showScenario(std::nullopt);
     else if (!m_hand.tool().hasDraft() && m_workspace.difference())
         m_workspace.showDifference(std::nullopt);
+    else if (m_hand.isDragging() && m_hand.tool().hasDraft())
+        m_hand.letGo();
     else
         m_hand.cancel();
 }
@@ -113,7 +129,11 @@ bool KeyInput::pressArrow(const QKeyEvent& key)
 
 bool KeyInput::pressWithControl(const QKeyEvent& key)
 {
-    return key.modifiers() & Qt::ControlModifier && (zoom(key.key()) || edit(key.key()));
+    if (!(key.modifiers() & Qt::ControlModifier))
+        return false;
+    if (key.key() == Qt::Key_L && key.modifiers() & Qt::ShiftModifier)
+        return m_search.open(), true;
+    return zoom(key.key()) || edit(key.key());
 }
 
 bool KeyInput::zoom(int key)
@@ -167,7 +187,7 @@ bool KeyInput::pressPlain(const QKeyEvent& key)
 {
     if (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         return false;
-    const auto kind = kindOfKey(key.key());
+    const auto kind = m_selection.hasNodes() ? std::nullopt : kindOfKey(key.key());
     if (kind && !(key.modifiers() & Qt::ShiftModifier))
         m_selection.placeAtPointer(*kind);
     else if (key.key() == Qt::Key_Delete || key.key() == Qt::Key_Backspace)
@@ -179,7 +199,7 @@ bool KeyInput::pressPlain(const QKeyEvent& key)
     return true;
 }
 
-/// Letters begin the title of the selected node.
+/// Letters begin the title of the selected node; of several none is meant.
 bool KeyInput::type(const QString& text)
 {
     if (text.isEmpty() || !text.front().isPrint() || text.front().isSpace() || text == QLatin1String("?")

@@ -6,6 +6,7 @@
 namespace hz::ui {
 
 class CanvasClipboard;
+class LinkSearch;
 class SelectionEditing;
 class TitleEditing;
 class ToolInHand;
@@ -16,7 +17,7 @@ class Workspace;
 class KeyInput {
 public:
     KeyInput(Workspace& workspace, Viewport& viewport, ToolInHand& hand, TitleEditing& titles,
-        SelectionEditing& selection, CanvasClipboard& clipboard);
+        SelectionEditing& selection, CanvasClipboard& clipboard, LinkSearch& search);
 
     /// Answers whether the event was a key that does something here.
     bool handle(QEvent& event);
@@ -30,6 +31,7 @@ private:
     bool edit(int key);
     bool pressPlain(const QKeyEvent& key);
     bool type(const QString& text);
+    void holdSpace(bool isDown);
 
     Workspace& m_workspace;
     Viewport& m_viewport;
@@ -37,6 +39,7 @@ private:
     TitleEditing& m_titles;
     SelectionEditing& m_selection;
     CanvasClipboard& m_clipboard;
+    LinkSearch& m_search;
 };
 
 } // namespace hz::ui

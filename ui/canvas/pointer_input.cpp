@@ -1,39 +1,49 @@
 #include "ui/canvas/pointer_input.h"
 
+#include "ui/canvas/canvas_menu.h"
 #include "ui/canvas/canvas_words.h"
 #include "ui/canvas/title_editing.h"
 #include "ui/canvas/tool_in_hand.h"
 #include "ui/canvas/viewport.h"
 #include "ui/common/tip.h"
 
+#include <QContextMenuEvent>
 #include <QGestureEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
+#include <QScopedValueRollback>
 #include <QWheelEvent>
 #include <QWidget>
 
 #include <cmath>
+#include <utility>
 
 namespace hz::ui {
 
 namespace {
 
 constexpr double kWheelStep = 1.25;
-constexpr double kTitlesAreRead = 0.45; // from this scale on
-constexpr double kLinkReach = 8.0; // pixels
 
 } // namespace
 
-PointerInput::PointerInput(
-    QWidget& view, const drawing::Picture& picture, Viewport& viewport, ToolInHand& hand, TitleEditing& titles)
+PointerInput::PointerInput(QWidget& view, const drawing::Picture& picture, Viewport& viewport, ToolInHand& hand,
+    TitleEditing& titles, CanvasMenu& menu)
     : m_view(view)
     , m_picture(picture)
     , m_viewport(viewport)
     , m_hand(hand)
     , m_titles(titles)
+    , m_menu(menu)
+    , m_edges(view, viewport)
 {
+    m_look.setSingleShot(true);
+    m_look.setInterval(0);
+    QObject::connect(&m_look, &QTimer::timeout, &m_edges, [this] { look(); });
+    QObject::connect(&hand, &ToolInHand::changed, &m_edges, &EdgePanning::stop);
+    QObject::connect(&m_edges, &EdgePanning::panned, &m_edges,
+        [this] { m_hand.isDragging() ? tellMove(m_modifiers) : m_edges.stop(); });
 }
 
 bool PointerInput::handle(QEvent& event)
@@ -63,7 +73,10 @@ bool PointerInput::handleMouse(QEvent& event)
         turn(static_cast<QWheelEvent&>(event));
         return true;
     case QEvent::ToolTip:
-        showTitle(static_cast<QHelpEvent&>(event));
+        showTip(static_cast<QHelpEvent&>(event));
+        return true;
+    case QEvent::ContextMenu:
+        openMenu(static_cast<QContextMenuEvent&>(event));
         return true;
     default:
         return false;
@@ -95,6 +108,7 @@ Pointer PointerInput::at(QPointF view, Qt::KeyboardModifiers modifiers) const
 
 void PointerInput::tellMove(Qt::KeyboardModifiers modifiers)
 {
+    const QScopedValueRollback telling(m_isTelling, true);
     if (const auto pointer = m_viewport.pointer())
         m_hand.tool().move(at(*pointer, modifiers));
     m_hand.endEvent();
@@ -108,14 +122,35 @@ void PointerInput::press(const QMouseEvent& event)
     m_view.setFocus(Qt::MouseFocusReason);
     m_viewport.setPointer(event.position());
     const bool isLeft = event.button() == Qt::LeftButton;
+    m_menuIsSpent = event.button() == Qt::RightButton && m_hand.tool().hasDraft();
     if (event.button() == Qt::MiddleButton || (isLeft && m_hand.pans())) {
         m_hand.startPanning(event.position());
     } else if (isLeft) {
+        const QScopedValueRollback telling(m_isTelling, true);
         m_hand.tool().press(at(event.position(), event.modifiers()));
         m_hand.endEvent();
-    } else if (event.button() == Qt::RightButton && m_hand.tool().hasDraft()) {
-        m_hand.cancel();
+        m_hand.setDragging(true);
+    } else if (m_menuIsSpent) {
+        giveUp();
     }
+}
+
+/// The draft; what was dragged lies where it was.
+void PointerInput::giveUp()
+{
+    m_edges.stop();
+    m_hand.setDragging(false);
+    m_hand.cancel();
+    lookAgain();
+}
+
+/// What a tool does while it is told of an event is no interruption.
+void PointerInput::interrupt()
+{
+    if (m_isTelling)
+        return;
+    m_edges.stop();
+    m_hand.letGo();
 }
 
 void PointerInput::doubleClick(const QMouseEvent& event)
@@ -129,32 +164,72 @@ void PointerInput::doubleClick(const QMouseEvent& event)
 void PointerInput::move(const QMouseEvent& event)
 {
     m_viewport.setPointer(event.position());
+    m_modifiers = event.modifiers();
+    if (m_hand.isDragging() && !(event.buttons() & Qt::LeftButton))
+        interrupt(); // it went up where nobody saw it
     if (m_hand.isPanning()) {
         m_viewport.panBy(m_hand.panTo(event.position()));
         if (!m_hand.tool().hasDraft())
             return;
     }
     tellMove(event.modifiers());
+    if (m_hand.isDragging() && m_hand.tool().hasDraft() && !m_hand.isPanning())
+        m_edges.drag(event.position());
+    else
+        m_edges.stop();
 }
 
 void PointerInput::release(const QMouseEvent& event)
 {
     m_viewport.setPointer(event.position());
     const bool isLeft = event.button() == Qt::LeftButton;
-    if (m_hand.isPanning() && (isLeft || event.button() == Qt::MiddleButton)) {
+    const bool isDrop = isLeft && m_hand.isDragging();
+    if (m_hand.isPanning() && (isLeft || event.button() == Qt::MiddleButton))
         m_hand.endPanning();
-    } else if (isLeft) {
-        m_hand.tool().release(at(event.position(), event.modifiers()));
-        m_hand.endEvent();
-        m_hand.updateCursor();
-    }
+    else if (!isDrop)
+        return;
+    if (isDrop)
+        drop(event);
+}
+
+void PointerInput::drop(const QMouseEvent& event)
+{
+    m_edges.stop();
+    m_hand.setDragging(false);
+    const QScopedValueRollback telling(m_isTelling, true);
+    m_hand.tool().release(at(event.position(), event.modifiers()));
+    m_hand.endEvent();
+    m_hand.updateCursor();
+    if (!m_view.rect().contains(event.position().toPoint()))
+        m_viewport.setPointer(std::nullopt);
+    lookAgain();
 }
 
 void PointerInput::leave()
 {
+    if (m_hand.isDragging())
+        return; // the drag goes on out there
     m_viewport.setPointer(std::nullopt);
     if (!m_hand.tool().hasDraft())
         m_hand.tool().leave();
+}
+
+/// While something is dragged, each move of the plane tells its tool anyway.
+void PointerInput::look()
+{
+    if (!m_hand.isDragging() && !m_hand.isPanning())
+        tellMove({});
+}
+
+void PointerInput::openMenu(const QContextMenuEvent& event)
+{
+    if (std::exchange(m_menuIsSpent, false) || m_hand.isDragging())
+        return;
+    m_titles.finish();
+    if (event.reason() == QContextMenuEvent::Keyboard)
+        m_menu.openAtSelection();
+    else
+        m_menu.openAt(event.pos());
 }
 
 void PointerInput::turn(QWheelEvent& event)
@@ -172,17 +247,11 @@ void PointerInput::turn(QWheelEvent& event)
     event.accept();
 }
 
-/// The whole title of a node that shows it in part or not at all.
-void PointerInput::showTitle(const QHelpEvent& event)
+void PointerInput::showTip(const QHelpEvent& event)
 {
     const Camera& camera = m_viewport.camera();
     const QPointF place = camera.toScene(QPointF(event.pos()));
-    QString words;
-    if (const auto node = m_picture.nodeAt(place))
-        words = wordsOnNode(m_picture, *node, m_picture.findNode(*node)->isElided || camera.scale < kTitlesAreRead);
-    else if (const auto link = m_picture.linkAt(place, kLinkReach / camera.scale))
-        words = wordsOnLink(m_picture, *link);
-    showTip(event.globalPos(), words, m_view);
+    ui::showTip(event.globalPos(), wordsAt(m_picture, place, camera.scale), m_view);
 }
 
 } // namespace hz::ui

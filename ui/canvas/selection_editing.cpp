@@ -5,6 +5,7 @@
 #include "ui/canvas/tools/place_tool.h"
 #include "ui/canvas/viewport.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -74,7 +75,10 @@ const drawing::NodeShape* SelectionEditing::onlyNode() const
 void SelectionEditing::selectAll()
 {
     std::vector<EntityKey> keys;
-    model().nodes().forEach([&](const domain::Node& node) { keys.push_back(nodeKey(node.id)); });
+    model().nodes().forEach([&](const domain::Node& node) {
+        if (!m_host.picture().isLeftOut(node.id))
+            keys.push_back(nodeKey(node.id));
+    });
     m_host.select(std::move(keys));
 }
 
@@ -111,7 +115,7 @@ void SelectionEditing::selectNeighbour(QPointF direction)
     double least = std::numeric_limits<double>::infinity();
     for (drawing::Picture::Slot slot = 0; slot < picture.nodeCapacity(); ++slot) {
         const auto& node = picture.node(slot);
-        if (!node.alive || &node == from)
+        if (!node.alive || &node == from || m_host.picture().isLeftOut(node.id))
             continue;
         if (const double distance = distanceAlong(node.box.center() - start, direction); distance < least) {
             least = distance;
@@ -131,22 +135,78 @@ void SelectionEditing::addNeighbour(QPointF direction)
     const auto wanted = from != nullptr ? neighbourOf(m_host.picture(), *from, direction) : std::nullopt;
     if (!wanted)
         return;
+    const Id began = from->id;
     const QPointF at = snapped(freePlaceInColumn(m_host.picture(), wanted->wanted));
     auto command = commands::placeLinkedNode(
         model(), wanted->kind, untitled(wanted->kind), pointOf(at), wanted->beside, wanted->rightwards);
     const auto created = command ? command->created : std::vector<EntityKey>{};
     if (m_host.run(std::move(command))) {
         m_host.select(created);
+        showBoth(created.front().id, { wanted->beside, began });
         m_host.editTitle(created.front().id);
     }
 }
 
+/// What has just been made, with as much of what it stands beside as can be read in one view: whoever adds causes one
+/// after another keeps the hazard before the eyes.
+void SelectionEditing::showBoth(const Id& made, const std::vector<Id>& beside)
+{
+    const auto* shape = m_host.picture().findNode(made);
+    if (shape == nullptr)
+        return;
+    QRectF area = shape->box;
+    const QSizeF view = QSizeF(m_viewport.scene().size()) * m_viewport.camera().scale;
+    for (const Id& id : beside) {
+        const auto* other = m_host.picture().findNode(id);
+        const QRectF both = other != nullptr ? area | other->box : area;
+        if (std::min(view.width() / both.width(), view.height() / both.height()) > drawing::kFullScale * 1.1)
+            area = both;
+    }
+    m_viewport.ensureVisible(area);
+}
+
 void SelectionEditing::placeAtPointer(NodeKind kind)
 {
+    const auto& keys = m_host.selection();
+    if (kind == NodeKind::Control && keys.size() == 1 && keys.front().kind == EntityKind::Link) {
+        PlaceTool::placeOn(m_host, keys.front().id);
+        return;
+    }
     const auto pointer = m_viewport.pointer();
     const QPointF at = pointer ? m_viewport.camera().toScene(*pointer)
                                : freePlaceInColumn(m_host.picture(), m_viewport.scene().center());
     PlaceTool::place(m_host, kind, at, {});
+}
+
+bool SelectionEditing::hasNodes() const
+{
+    return !nodesOf(m_host.selection()).empty();
+}
+
+void SelectionEditing::move(const std::vector<commands::Position>& positions)
+{
+    if (!positions.empty())
+        m_host.run(commands::moveNodes(model(), positions));
+}
+
+void SelectionEditing::align(Alignment alignment)
+{
+    move(aligned(m_host.picture(), nodesOf(m_host.selection()), alignment));
+}
+
+void SelectionEditing::distribute(Qt::Orientation orientation)
+{
+    move(distributed(m_host.picture(), nodesOf(m_host.selection()), orientation));
+}
+
+void SelectionEditing::selectSimilar(Likeness likeness)
+{
+    m_host.select(similarTo(m_host.picture(), nodesOf(m_host.selection()), likeness));
+}
+
+void SelectionEditing::selectLeading(bool isUpstream)
+{
+    m_host.select(leadingTo(model(), nodesOf(m_host.selection()), isUpstream));
 }
 
 } // namespace hz::ui

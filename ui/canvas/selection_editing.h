@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/canvas/alignment.h"
+#include "ui/canvas/selection_choices.h"
 #include "ui/canvas/tools/tool.h"
 
 namespace hz::ui {
@@ -20,11 +22,20 @@ public:
     void selectNeighbour(QPointF direction);
     /// Right and left add what it leads to or comes from; up and down a sibling.
     void addNeighbour(QPointF direction);
+    /// A control guards the link that is selected, or under the pointer.
     void placeAtPointer(NodeKind kind);
+    [[nodiscard]] bool hasNodes() const;
+    void align(Alignment alignment);
+    void distribute(Qt::Orientation orientation);
+    void selectSimilar(Likeness likeness);
+    /// All that leads to what is selected, or all that follows from it.
+    void selectLeading(bool isUpstream);
 
 private:
     [[nodiscard]] const domain::Model& model() const { return m_host.picture().model(); }
     [[nodiscard]] const drawing::NodeShape* onlyNode() const;
+    void move(const std::vector<commands::Position>& positions);
+    void showBoth(const Id& made, const std::vector<Id>& beside);
 
     Host& m_host;
     Viewport& m_viewport;

@@ -1,6 +1,7 @@
 #include "ui/canvas/selection_painter.h"
 
 #include "model/drawing/painters.h"
+#include "ui/canvas/tools/link_end.h"
 
 #include <QPainter>
 
@@ -14,6 +15,12 @@ using base::Id;
 using domain::EntityKey;
 using domain::EntityKind;
 
+/// As the graph below is painted.
+double deviceScale(const QPainter& painter, double scale)
+{
+    return scale * painter.device()->devicePixelRatioF();
+}
+
 class SelectionPainter {
 public:
     SelectionPainter(QPainter& painter, const drawing::Picture& picture, double scale, const QRectF& area)
@@ -22,8 +29,8 @@ public:
         , m_theme(picture.display().theme)
         , m_area(area)
         , m_pixel(1.0 / scale)
-        , m_isSmall(drawing::detailAt(scale) < drawing::Detail::Titles)
-        , m_isFull(drawing::detailAt(scale) == drawing::Detail::Full)
+        , m_isSmall(drawing::detailAt(deviceScale(painter, scale)) < drawing::Detail::Titles)
+        , m_deviceScale(deviceScale(painter, scale))
     {
     }
 
@@ -43,8 +50,10 @@ public:
         if (link == nullptr || link->hidden)
             return;
         drawing::paintLinkIn(m_painter, *link, m_theme, m_theme.selection, width(), m_area);
-        if (m_isFull)
-            drawing::paintLinkLabel(m_painter, *link, m_theme); // which the line has struck through
+        if (!m_isSmall)
+            drawing::paintLinkMarks(m_painter, *link, m_theme, m_deviceScale, m_area); // which the line has struck out
+        for (const LinkEnd end : { LinkEnd::From, LinkEnd::To })
+            paintHandle(m_painter, placeOf(*link, end), m_theme, m_pixel, false);
     }
 
     void guard(const Id& id)
@@ -102,7 +111,7 @@ private:
     QRectF m_area;
     double m_pixel;
     bool m_isSmall;
-    bool m_isFull;
+    double m_deviceScale;
 };
 
 } // namespace

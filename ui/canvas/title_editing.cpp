@@ -19,9 +19,11 @@ TitleEditing::TitleEditing(Workspace& workspace, const drawing::Picture& picture
 void TitleEditing::edit(base::Id node)
 {
     finish(); // an edit: nothing is looked up before it
+    if (!m_workspace.run(commands::Command{})) // which says why
+        return;
     const auto* meaning = m_workspace.model().node(node);
     const auto* shape = m_picture.findNode(node);
-    if (meaning == nullptr || shape == nullptr || m_workspace.document().isReadOnly())
+    if (meaning == nullptr || shape == nullptr)
         return;
     m_viewport.ensureVisible(shape->box);
     m_editor = new TitleEditor(node, meaning->title, m_workspace.theme(), &m_view);

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 namespace hz::ui {
 
 ToolInHand::ToolInHand(Host& host, QWidget& view)
@@ -31,6 +33,16 @@ void ToolInHand::cancel()
 {
     m_tool->cancel();
     endEvent();
+}
+
+void ToolInHand::letGo()
+{
+    if (!std::exchange(m_isDragging, false))
+        return;
+    m_panFrom.reset();
+    m_tool->letGo();
+    endEvent();
+    updateCursor();
 }
 
 void ToolInHand::setSpaceDown(bool isDown)

@@ -23,6 +23,11 @@ public:
     void endEvent();
     /// Gives up the draft.
     void cancel();
+    /// Something comes between: what is dragged goes back, and the button that is still held means nothing any more.
+    void letGo();
+    /// The left button is held down for the tool.
+    void setDragging(bool isDragging) { m_isDragging = isDragging; }
+    [[nodiscard]] bool isDragging() const { return m_isDragging; }
 
     void setSpaceDown(bool isDown);
     /// Dragging moves the plane.
@@ -43,6 +48,7 @@ private:
     std::unique_ptr<Tool> m_tool;
     std::unique_ptr<Tool> m_next;
     bool m_isSpaceDown = false;
+    bool m_isDragging = false;
     std::optional<QPointF> m_panFrom;
 };
 

@@ -66,7 +66,7 @@ void ConnectTool::move(const Pointer& pointer)
 {
     m_end = pointer.scene;
     const auto& picture = m_host.picture();
-    m_node = picture.nodeAt(pointer.scene);
+    m_node = dropTargetAt(m_host, pointer.scene);
     m_guard.lookAway();
     m_whyNot.reset();
     if (m_node == m_port.node) {
@@ -95,11 +95,12 @@ void ConnectTool::release(const Pointer& pointer)
     move(pointer);
     m_host.hideHint();
     const bool isClick = (pointer.view - m_start).manhattanLength() < 6;
+    const bool isHome = dropTargetAt(m_host, pointer.scene) == m_port.node;
     if (m_node)
         connectTo(*m_node);
     else if (m_guard.hasLink())
         m_host.run(m_guard.guard());
-    else if (!isClick && !m_host.picture().nodeAt(pointer.scene))
+    else if (!isClick && !isHome)
         menuEntriesAt(pointer.scene);
     m_host.take(nullptr);
 }

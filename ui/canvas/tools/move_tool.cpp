@@ -28,15 +28,6 @@ MoveTool::~MoveTool()
     m_host.lift(m_nodes, false);
 }
 
-QPointF MoveTool::placementOf(Id node) const
-{
-    const auto& picture = m_host.picture();
-    if (const auto* placement = picture.model().placements().find(node))
-        return { placement->x, placement->y };
-    const auto* shape = picture.findNode(node);
-    return shape != nullptr ? shape->box.center() : QPointF();
-}
-
 QRectF MoveTool::boxOf(Id node) const
 {
     const auto* shape = m_host.picture().findNode(node);
@@ -59,10 +50,39 @@ void MoveTool::look(const Pointer& pointer)
     m_guard->say(QCoreApplication::translate("Canvas", "Guard this link?"));
 }
 
+/// On the lines of other cards, rather than on the grid, where they are near; Alt suspends both.
+void MoveTool::alignWith(const Pointer& pointer)
+{
+    constexpr double kNear = 4.0; // view pixels
+    m_lines.clear();
+    const double scale = m_host.camera().scale;
+    const auto* anchor = m_host.picture().findNode(m_anchor);
+    if (anchor == nullptr || pointer.modifiers & Qt::AltModifier || drawing::detailAt(scale) < drawing::Detail::Titles)
+        return;
+    const QPointF held = pointer.scene - m_start;
+    const Guides guides =
+        guidesFor(m_host.picture(), anchor->box.translated(held), m_nodes, m_host.sceneInView(), kNear / scale);
+    if (guides.dx)
+        m_offset.setX(held.x() + *guides.dx);
+    if (guides.dy)
+        m_offset.setY(held.y() + *guides.dy);
+    m_lines = guides.lines;
+}
+
+/// Links find their ways anew while the cards move; of very many cards only boxes are seen meanwhile.
+void MoveTool::carry()
+{
+    if (m_nodes.size() <= kManyNodes && m_carried != m_offset)
+        m_host.carry(m_nodes, m_offset);
+    m_carried = m_offset;
+}
+
 void MoveTool::move(const Pointer& pointer)
 {
-    const QPointF from = placementOf(m_anchor);
+    const QPointF from = placementOf(m_host.picture(), m_anchor);
     m_offset = snapped(from + pointer.scene - m_start, pointer.modifiers) - from;
+    alignWith(pointer);
+    carry();
     look(pointer);
     m_host.refresh();
 }
@@ -71,7 +91,7 @@ std::vector<commands::Position> MoveTool::positions(QPointF offset) const
 {
     std::vector<commands::Position> positions;
     for (const Id& node : m_nodes)
-        positions.push_back({ node, pointOf(placementOf(node) + offset) });
+        positions.push_back({ node, pointOf(placementOf(m_host.picture(), node) + offset) });
     return positions;
 }
 
@@ -93,6 +113,13 @@ bool MoveTool::drop(quint64 gesture)
         && m_host.run(commands::moveNodes(m_host.picture().model(), positions(m_offset), gesture));
 }
 
+void MoveTool::paintGuides(QPainter& painter) const
+{
+    painter.setPen(QPen(m_host.picture().display().theme.accent, 1.0 / m_host.camera().scale, Qt::DashLine));
+    for (const QLineF& line : m_lines)
+        painter.drawLine(line);
+}
+
 void MoveTool::paint(QPainter& painter) const
 {
     const auto& picture = m_host.picture();
@@ -109,15 +136,13 @@ void MoveTool::paint(QPainter& painter) const
             for (const auto slot : node->links)
                 links.insert(picture.link(slot).id);
     for (const Id& id : links) {
-        drawing::LinkShape link = *picture.findLink(id);
-        const auto* target = picture.findNode(link.toId);
-        link.curve = drawing::routed(
-            boxOf(link.fromId), boxOf(link.toId), link.degradation, target != nullptr ? target->badgeWidth : 0.0);
+        const drawing::LinkShape& link = *picture.findLink(id);
         drawing::paintLink(painter, link, theme, scale, m_host.sceneInView());
     }
     for (const Id& id : m_nodes)
         if (const auto slot = picture.slotOf(id))
             drawing::paintNodeAt(painter, picture, *slot, scale, m_offset);
+    paintGuides(painter);
     if (m_guard)
         m_guard->paint(painter);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/canvas/tools/guard_gesture.h"
+#include "ui/canvas/tools/guides.h"
 
 namespace hz::ui {
 
@@ -18,15 +19,19 @@ public:
 
 private:
     void look(const Pointer& pointer);
+    void alignWith(const Pointer& pointer);
+    void carry();
+    void paintGuides(QPainter& painter) const;
     [[nodiscard]] bool drop(quint64 gesture);
     [[nodiscard]] std::vector<commands::Position> positions(QPointF offset) const;
-    [[nodiscard]] QPointF placementOf(Id node) const;
     [[nodiscard]] QRectF boxOf(Id node) const;
 
     std::vector<Id> m_nodes; // ascending
     Id m_anchor;
     QPointF m_start;
     QPointF m_offset;
+    QPointF m_carried; // so far the links have followed
+    std::vector<QLineF> m_lines; // that the card lies on with others
     std::optional<GuardGesture> m_guard; // while it is a single control
 };
 

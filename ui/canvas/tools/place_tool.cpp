@@ -23,6 +23,17 @@ QPointF placeFor(
     return freePlace(host.picture(), kind, snapped(scene, modifiers) + guard.aside());
 }
 
+/// It is selected, and its title is opened for typing.
+bool made(Host& host, base::Result<commands::Command> command)
+{
+    const auto created = command ? command->created : std::vector<EntityKey>{};
+    if (!host.run(std::move(command)))
+        return false;
+    host.select(created);
+    host.editTitle(created.front().id);
+    return true;
+}
+
 } // namespace
 
 PlaceTool::PlaceTool(Host& host, NodeKind kind)
@@ -31,18 +42,23 @@ PlaceTool::PlaceTool(Host& host, NodeKind kind)
 {
 }
 
+bool PlaceTool::placeOn(Host& host, const Id& link)
+{
+    const auto* shape = host.picture().findLink(link);
+    if (shape == nullptr)
+        return false;
+    const QPointF beside = snapped(shape->curve.at(0.5)) + QPointF(0, drawing::kControlHeight);
+    const QPointF at = freePlace(host.picture(), NodeKind::Control, beside);
+    return made(host, commands::placeGuard(host.picture().model(), untitled(NodeKind::Control), pointOf(at), link));
+}
+
 bool PlaceTool::place(Host& host, NodeKind kind, QPointF scene, Qt::KeyboardModifiers modifiers)
 {
     const GuardGesture guard = guardAt(host, kind, scene);
     const auto at = pointOf(placeFor(guard, host, kind, scene, modifiers));
     auto command = guard.hasLink() ? guard.place(untitled(kind), at)
                                    : commands::placeNode(host.picture().model(), kind, untitled(kind), at);
-    const auto created = command ? command->created : std::vector<EntityKey>{};
-    if (!host.run(std::move(command)))
-        return false;
-    host.select(created);
-    host.editTitle(created.front().id);
-    return true;
+    return made(host, std::move(command));
 }
 
 void PlaceTool::press(const Pointer& pointer)

@@ -19,6 +19,9 @@ public:
     /// Places at once, selects and opens the title for typing; answers whether it was done.
     static bool place(Host& host, NodeKind kind, QPointF scene, Qt::KeyboardModifiers modifiers);
 
+    /// A control that guards that link, beside it.
+    static bool placeOn(Host& host, const Id& link);
+
 private:
     NodeKind m_kind;
     std::optional<QPointF> m_at;

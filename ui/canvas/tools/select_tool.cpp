@@ -7,21 +7,10 @@
 #include <QApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace hz::ui {
 
 namespace {
-
-constexpr double kPortRadius = 5.0; // view pixels
-constexpr double kPortReach = 10.0;
-
-std::array<std::pair<Port, QPointF>, 2> portsOf(const drawing::NodeShape& node)
-{
-    const double middle = node.box.center().y();
-    return { std::pair{ Port{ node.id, true }, QPointF(node.box.right(), middle) },
-        std::pair{ Port{ node.id, false }, QPointF(node.box.left(), middle) } };
-}
 
 bool holds(const std::vector<EntityKey>& keys, const EntityKey& key)
 {
@@ -30,38 +19,16 @@ bool holds(const std::vector<EntityKey>& keys, const EntityKey& key)
 
 } // namespace
 
-std::optional<EntityKey> SelectTool::thingAt(QPointF scene) const
-{
-    const auto& picture = m_host.picture();
-    if (const auto node = picture.nodeAt(scene))
-        return nodeKey(*node);
-    const double tolerance = reach(m_host.camera());
-    if (const auto guard = picture.guardAt(scene, tolerance * 1.2))
-        return EntityKey{ EntityKind::Guard, *guard };
-    if (const auto link = picture.linkAt(scene, tolerance))
-        return EntityKey{ EntityKind::Link, *link };
-    return std::nullopt;
-}
-
-std::optional<Port> SelectTool::portAt(QPointF scene) const
-{
-    if (drawing::detailAt(m_host.camera().scale) < drawing::Detail::Titles)
-        return std::nullopt;
-    const double reach = kPortReach / m_host.camera().scale;
-    const auto& picture = m_host.picture();
-    for (const auto slot : picture.nodesIn(QRectF(scene.x() - reach, scene.y() - reach, 2 * reach, 2 * reach)))
-        for (const auto& [port, at] : portsOf(picture.node(slot)))
-            if (std::hypot(at.x() - scene.x(), at.y() - scene.y()) <= reach)
-                return port;
-    return std::nullopt;
-}
-
 void SelectTool::hover(const Pointer& pointer)
 {
-    const auto port = portAt(pointer.scene);
-    const auto thing = port ? std::optional(nodeKey(port->node)) : thingAt(pointer.scene);
-    if (port == m_port && thing == m_hovered)
+    const auto handle = handleAt(m_host, pointer.scene);
+    const auto port = handle ? std::nullopt : portAt(m_host, pointer.scene);
+    const auto thing = handle ? std::optional(EntityKey{ EntityKind::Link, handle->link })
+        : port                ? std::optional(nodeKey(port->node))
+                              : thingAt(m_host, pointer.scene);
+    if (handle == m_handle && port == m_port && thing == m_hovered)
         return;
+    m_handle = handle;
     m_port = port;
     m_hovered = thing;
     m_host.refresh();
@@ -81,11 +48,22 @@ void SelectTool::choose(const EntityKey& key, Qt::KeyboardModifiers modifiers)
     }
 }
 
+/// Of a link's end, or of a port to draw a link from.
+void SelectTool::takeHold(const Pointer& pointer)
+{
+    if (!m_host.mayEdit())
+        return;
+    if (m_handle)
+        m_host.take(std::make_unique<LinkEndTool>(m_host, *m_handle, pointer));
+    else
+        m_host.take(std::make_unique<ConnectTool>(m_host, *m_port, pointer));
+}
+
 void SelectTool::press(const Pointer& pointer)
 {
     hover(pointer);
-    if (m_port) {
-        m_host.take(std::make_unique<ConnectTool>(m_host, *m_port, pointer));
+    if (m_handle || m_port) {
+        takeHold(pointer);
         return;
     }
     m_pressed = pointer;
@@ -108,7 +86,7 @@ void SelectTool::move(const Pointer& pointer)
     std::unique_ptr<Tool> next;
     if (!m_held)
         next = std::make_unique<RubberBandTool>(m_host, start);
-    else if (m_held->kind == EntityKind::Node && holds(m_host.selection(), *m_held))
+    else if (m_held->kind == EntityKind::Node && holds(m_host.selection(), *m_held) && m_host.mayEdit())
         next = std::make_unique<MoveTool>(m_host, nodesOf(m_host.selection()), m_held->id, start);
     if (next) {
         next->move(pointer);
@@ -127,7 +105,7 @@ void SelectTool::release(const Pointer& pointer)
 
 void SelectTool::doubleClick(const Pointer& pointer)
 {
-    if (const auto thing = thingAt(pointer.scene); thing && thing->kind == EntityKind::Node)
+    if (const auto thing = thingAt(m_host, pointer.scene); thing && thing->kind == EntityKind::Node)
         m_host.editTitle(thing->id);
 }
 
@@ -135,7 +113,13 @@ void SelectTool::leave()
 {
     m_hovered.reset();
     m_port.reset();
+    m_handle.reset();
     m_host.refresh();
+}
+
+void SelectTool::letGo()
+{
+    m_pressed.reset();
 }
 
 void SelectTool::cancel()
@@ -146,7 +130,16 @@ void SelectTool::cancel()
 
 QCursor SelectTool::cursor() const
 {
-    return m_port ? Qt::CrossCursor : m_hovered ? Qt::PointingHandCursor : Qt::ArrowCursor;
+    return m_port || m_handle ? Qt::CrossCursor : m_hovered ? Qt::PointingHandCursor : Qt::ArrowCursor;
+}
+
+void SelectTool::paintLinkUnderPointer(QPainter& painter, const drawing::LinkShape& link, double pixel) const
+{
+    const auto& theme = m_host.picture().display().theme;
+    if (m_handle)
+        paintHandle(painter, placeOf(link, m_handle->end), theme, pixel, true);
+    else
+        drawing::paintLinkIn(painter, link, theme, theme.accent, std::max(2.0, 2.0 * pixel), m_host.sceneInView());
 }
 
 void SelectTool::paint(QPainter& painter) const
@@ -158,7 +151,7 @@ void SelectTool::paint(QPainter& painter) const
     const double pixel = 1.0 / m_host.camera().scale;
     if (m_hovered->kind == EntityKind::Link) {
         if (const auto* link = picture.findLink(m_hovered->id))
-            drawing::paintLinkIn(painter, *link, theme, theme.accent, std::max(2.0, 2.0 * pixel), m_host.sceneInView());
+            paintLinkUnderPointer(painter, *link, pixel);
         return;
     }
     const auto* node = picture.findNode(m_hovered->id);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/canvas/tools/link_end.h"
 #include "ui/canvas/tools/port.h"
 
 #include <optional>
@@ -16,18 +17,20 @@ public:
     void release(const Pointer& pointer) override;
     void leave() override;
     void cancel() override;
+    void letGo() override;
     void paint(QPainter& painter) const override;
     [[nodiscard]] QCursor cursor() const override;
     [[nodiscard]] bool hasDraft() const override { return false; }
 
 private:
-    [[nodiscard]] std::optional<EntityKey> thingAt(QPointF scene) const;
-    [[nodiscard]] std::optional<Port> portAt(QPointF scene) const;
     void choose(const EntityKey& key, Qt::KeyboardModifiers modifiers);
     void hover(const Pointer& pointer);
+    void takeHold(const Pointer& pointer);
+    void paintLinkUnderPointer(QPainter& painter, const drawing::LinkShape& link, double pixel) const;
 
     std::optional<EntityKey> m_hovered;
     std::optional<Port> m_port;
+    std::optional<LinkHandle> m_handle;
     std::optional<Pointer> m_pressed;
     std::optional<EntityKey> m_held;
     bool m_narrowOnRelease = false;

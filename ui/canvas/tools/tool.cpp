@@ -6,6 +6,19 @@
 
 namespace hz::ui {
 
+std::optional<EntityKey> thingAt(const Host& host, QPointF scene)
+{
+    const auto& picture = host.picture();
+    if (const auto node = picture.nodeAt(scene))
+        return nodeKey(*node);
+    const double tolerance = reach(host.camera());
+    if (const auto guard = picture.guardAt(scene, tolerance * 1.2))
+        return EntityKey{ EntityKind::Guard, *guard };
+    if (const auto link = picture.linkAt(scene, tolerance))
+        return EntityKey{ EntityKind::Link, *link };
+    return std::nullopt;
+}
+
 std::vector<Id> nodesOf(const std::vector<EntityKey>& keys)
 {
     std::vector<Id> nodes;
@@ -13,6 +26,14 @@ std::vector<Id> nodesOf(const std::vector<EntityKey>& keys)
         if (key.kind == EntityKind::Node)
             nodes.push_back(key.id);
     return nodes;
+}
+
+QPointF placementOf(const drawing::Picture& picture, const Id& node)
+{
+    if (const auto* placement = picture.model().placements().find(node))
+        return { placement->x, placement->y };
+    const auto* shape = picture.findNode(node);
+    return shape != nullptr ? shape->box.center() : QPointF();
 }
 
 QPointF snapped(QPointF point, Qt::KeyboardModifiers modifiers)

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace hz::ui {
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] virtual const std::vector<EntityKey>& selection() const = 0;
     virtual void select(std::vector<EntityKey> keys) = 0;
     virtual bool run(base::Result<commands::Command> command) = 0;
+    /// Whether anything may be changed here. Says why not: an edit of nothing is refused like any other.
+    bool mayEdit() { return run(commands::Command{}); }
     /// The next events go to this tool; null: back to the resting tool. Takes effect when the event is done.
     virtual void take(std::unique_ptr<Tool> tool) = 0;
     virtual void refresh() = 0;
@@ -60,6 +63,8 @@ public:
     virtual void showMenu(const std::vector<MenuEntry>& entries) = 0;
     /// These nodes and their links leave the picture (true) or come back to it.
     virtual void lift(const std::vector<Id>& nodes, bool lifted) = 0;
+    /// Lifted nodes are held so far from where they stood: their links lead to them there.
+    virtual void carry(const std::vector<Id>& nodes, QPointF offset) = 0;
 };
 
 /// One way of using the pointer. Made when it begins, gone when it ends; knows its host and nothing else.
@@ -81,6 +86,8 @@ public:
     virtual void leave() { }
     /// Gives up the draft.
     virtual void cancel() { m_host.take(nullptr); }
+    /// The gesture is broken off from without: by a window that comes between, by an edit that is not its own.
+    virtual void letGo() { cancel(); }
     virtual void paint(QPainter&) const { }
     [[nodiscard]] virtual QCursor cursor() const { return Qt::ArrowCursor; }
     /// It would be lost by switching to another tool.
@@ -94,7 +101,11 @@ protected:
 {
     return { p.x(), p.y() };
 }
+/// The topmost node, bar or link at the point.
+[[nodiscard]] std::optional<EntityKey> thingAt(const Host& host, QPointF scene);
 [[nodiscard]] std::vector<Id> nodesOf(const std::vector<EntityKey>& keys);
+/// What a command that moves the node sets: not the middle of its card, which grows downwards.
+[[nodiscard]] QPointF placementOf(const drawing::Picture& picture, const Id& node);
 /// On the 8 px grid, unless Alt suspends it.
 [[nodiscard]] QPointF snapped(QPointF point, Qt::KeyboardModifiers modifiers = {});
 /// "New hazard": what a node is called until it is named.
