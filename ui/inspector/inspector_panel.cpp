@@ -9,6 +9,8 @@
 #include "ui/inspector/column_area.h"
 #include "ui/inspector/evidence_section.h"
 #include "ui/inspector/inspected.h"
+#include "ui/inspector/keyboard_leave.h"
+#include "ui/inspector/outgrown_strip.h"
 #include "ui/inspector/relations_section.h"
 #include "ui/inspector/score_section.h"
 #include "ui/inspector/section.h"
@@ -76,6 +78,7 @@ InspectorPanel::InspectorPanel(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_kind(new PlainLabel({}, this))
     , m_title(new PlainLabel({}, this))
+    , m_outgrown(new OutgrownStrip(workspace, this))
     , m_scroll(new ColumnArea(this))
 {
     setObjectName(QStringLiteral("inspector"));
@@ -95,12 +98,31 @@ InspectorPanel::InspectorPanel(Workspace& workspace, QWidget* parent)
     head->addWidget(m_kind);
     head->addWidget(m_title);
     column->addLayout(head);
+    column->addWidget(m_outgrown);
     column->addWidget(m_scroll, 1);
     connect(&workspace, &Workspace::selectionChanged, this, &InspectorPanel::showSelection);
     connect(&workspace.document(), &document::Document::changed, this, &InspectorPanel::follow);
     connect(&workspace, &Workspace::finishingEdits, this, &InspectorPanel::finishEditing);
+    connect(&workspace, &Workspace::fieldWanted, this, &InspectorPanel::editField);
+    connect(new KeyboardLeave(*this), &KeyboardLeave::left, &workspace, &Workspace::keyboardLeft);
     rebuild(shapeOf(shownKeys()));
     showSelection();
+}
+
+void InspectorPanel::editField(const EntityKey& key, const QString& field)
+{
+    m_workspace.select({ key });
+    FieldEditor* editor = nullptr;
+    for (const FieldRows* rows : m_fieldRows)
+        if (auto* found = editor ? nullptr : rows->findChild<FieldEditor*>(field))
+            editor = found;
+    if (!editor)
+        return;
+    for (QWidget* each = editor; each; each = each->parentWidget())
+        if (auto* section = qobject_cast<Section*>(each))
+            section->setOpen(true);
+    m_scroll->ensureWidgetVisible(editor);
+    editor->setFocus(Qt::ShortcutFocusReason); // which takes all of a line into the selection
 }
 
 void InspectorPanel::finishEditing()
@@ -356,6 +378,8 @@ void InspectorPanel::refresh()
 {
     const auto found = entities();
     showHeader(found);
+    const bool isOneNode = m_shape.kind == EntityKind::Node && m_shape.single;
+    m_outgrown->ask(isOneNode ? std::optional(m_keys.front().id) : std::nullopt);
     for (FieldRows* rows : m_fieldRows) {
         rows->refresh(found);
         rows->setNote("likelihood", likelihoodNote());

@@ -17,6 +17,7 @@ class ColumnArea;
 class EvidenceSection;
 class FieldRows;
 class ImpactsEditor;
+class OutgrownStrip;
 class PlainLabel;
 class RecordList;
 class RelationsSection;
@@ -33,6 +34,8 @@ public:
 
     /// Commits what is being typed, e.g. before a save.
     void finishEditing();
+    /// Shows the field of that thing, with the keyboard in it.
+    void editField(const EntityKey& key, const QString& field);
 
 private:
     struct Plan;
@@ -73,6 +76,7 @@ private:
     Shape m_shape;
     PlainLabel* m_kind;
     PlainLabel* m_title;
+    OutgrownStrip* m_outgrown;
     ColumnArea* m_scroll;
     QVBoxLayout* m_column = nullptr;
     std::vector<FieldRows*> m_fieldRows;
