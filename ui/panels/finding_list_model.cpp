@@ -1,5 +1,6 @@
 #include "ui/panels/finding_list_model.h"
 
+#include "model/commands/outgrown.h"
 #include "model/drawing/text.h"
 #include "model/wording/wording.h"
 #include "ui/common/search_words.h"
@@ -22,6 +23,10 @@ QPolygonF triangle()
 {
     return QPolygonF({ QPointF(8, 2.5), QPointF(14, 13), QPointF(2, 13) });
 }
+
+constexpr int kMeanwhile = 200; // milliseconds after an edit
+constexpr qint64 kSlice = 5; // milliseconds
+constexpr std::size_t kMostOverlaps = 100;
 
 /// Problem: a filled diamond; warning: a triangle; note: a ring. Shapes differ, not only colours.
 QIcon weightIcon(Finding::Weight weight, const drawing::Theme& theme)
@@ -64,6 +69,15 @@ FindingListModel::FindingListModel(Workspace& workspace, QObject* parent)
     : QAbstractListModel(parent)
     , m_workspace(workspace)
 {
+    m_later.setSingleShot(true);
+    m_later.setInterval(kMeanwhile);
+    connect(&m_later, &QTimer::timeout, this, &FindingListModel::lookAtCards);
+    connect(&workspace.document(), &document::Document::changed, this, [this](const domain::ChangeSet& changes) {
+        m_cards.follow(changes);
+        m_later.start(kMeanwhile);
+    });
+    m_cards.reset(workspace.model());
+    m_later.start();
     refresh();
     connect(&workspace.scoring(), &document::ScoringService::resultReady, this, &FindingListModel::refresh);
     connect(&workspace, &Workspace::themeChanged, this, [this] {
@@ -74,17 +88,84 @@ FindingListModel::FindingListModel(Workspace& workspace, QObject* parent)
 
 void FindingListModel::refresh()
 {
-    const auto& findings = m_workspace.scoring().findings();
-    const auto result = m_workspace.result();
-    std::vector<QString> sentences;
-    sentences.reserve(findings.size());
-    for (const Finding& finding : findings)
-        sentences.push_back(wording::sentence(finding, result ? result->model : m_workspace.model()));
-    if (findings == m_findings && sentences == m_sentences)
+    const auto formerly = std::exchange(m_findings, m_workspace.scoring().findings());
+    m_outgrown = commands::outgrownNodes(m_workspace.model());
+    auto now = sentences();
+    if (formerly == m_findings && now == m_sentences)
         return;
-    m_findings = findings;
-    m_sentences = std::move(sentences);
+    m_sentences = std::move(now);
     refilter();
+}
+
+/// Measured in slices: a large graph has many titles.
+void FindingListModel::lookAtCards()
+{
+    if (!m_cards.measure(m_workspace.model(), kSlice)) {
+        m_later.start(0);
+        return;
+    }
+    std::vector<std::vector<Id>> overlaps;
+    for (const auto& [first, second] : m_cards.pairs(m_workspace.model(), kMostOverlaps))
+        overlaps.push_back({ first, second });
+    if (overlaps == m_overlaps)
+        return;
+    m_overlaps = std::move(overlaps);
+    m_sentences = sentences();
+    refilter();
+}
+
+std::vector<QString> FindingListModel::sentences() const
+{
+    const auto result = m_workspace.result();
+    const domain::Model& model = m_workspace.model();
+    std::vector<QString> all;
+    all.reserve(m_findings.size() + m_overlaps.size());
+    for (const Finding& finding : m_findings) {
+        all.push_back(wording::sentence(finding, result ? result->model : model));
+        if (isOutgrown(finding))
+            all.back() += u' ' + tr("Or let its causes say it: the menu of this line does that.");
+    }
+    for (const auto& pair : m_overlaps) {
+        const auto* first = model.node(pair.front());
+        const auto* second = model.node(pair.back());
+        if (first && second)
+            all.push_back(tr("%1 and %2: their cards lie on each other. Move one of them.")
+                              .arg(drawing::oneLine(wording::nameOf(*first), 80),
+                                  drawing::oneLine(wording::nameOf(*second), 80)));
+        else
+            all.emplace_back(); // gone; the list follows in a moment
+    }
+    return all;
+}
+
+bool FindingListModel::isOutgrown(const Finding& finding) const
+{
+    return finding.code == scoring::FindingCode::UnknownLikelihood && finding.ids.size() == 1
+        && m_outgrown.contains(finding.ids.front());
+}
+
+const Finding* FindingListModel::findingAt(int row) const
+{
+    const auto at = std::size_t(m_rows[std::size_t(row)]);
+    return at < m_findings.size() ? &m_findings[at] : nullptr;
+}
+
+std::optional<Id> FindingListModel::outgrownAt(int row) const
+{
+    const Finding* finding = row >= 0 && row < rowCount() ? findingAt(row) : nullptr;
+    return finding && isOutgrown(*finding) ? std::optional(finding->ids.front()) : std::nullopt;
+}
+
+const std::vector<Id>& FindingListModel::idsAt(int row) const
+{
+    const Finding* finding = findingAt(row);
+    return finding ? finding->ids : m_overlaps[std::size_t(m_rows[std::size_t(row)]) - m_findings.size()];
+}
+
+Finding::Weight FindingListModel::weightAt(int row) const
+{
+    const Finding* finding = findingAt(row);
+    return finding ? finding->weight : Finding::Weight::Note;
 }
 
 void FindingListModel::setFilter(const QString& text)
@@ -98,7 +179,7 @@ void FindingListModel::refilter()
     beginResetModel();
     m_rows.clear();
     for (int i = 0; i < totalCount(); ++i) {
-        if (holdsAll(m_sentences[size_t(i)], m_words))
+        if (!m_sentences[size_t(i)].isEmpty() && holdsAll(m_sentences[size_t(i)], m_words))
             m_rows.push_back(i);
     }
     endResetModel();
@@ -107,10 +188,10 @@ void FindingListModel::refilter()
 std::vector<EntityKey> FindingListModel::keysAt(int row) const
 {
     std::vector<EntityKey> keys;
-    for (const Id& id : findingAt(row).ids)
+    for (const Id& id : idsAt(row))
         if (const auto key = selectable(m_workspace.model(), id); key && std::ranges::find(keys, *key) == keys.end())
             keys.push_back(*key);
-    for (const Id& id : findingAt(row).ids)
+    for (const Id& id : idsAt(row))
         if (const auto key = keys.empty() ? recordKey(m_workspace.model(), id) : std::nullopt)
             keys.push_back(*key);
     return keys;
@@ -139,7 +220,7 @@ QVariant FindingListModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const QString& sentence = m_sentences[size_t(m_rows[size_t(index.row())])];
-    const Finding::Weight weight = findingAt(index.row()).weight;
+    const Finding::Weight weight = weightAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return sentence;

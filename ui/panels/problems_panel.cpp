@@ -1,9 +1,11 @@
 #include "ui/panels/problems_panel.h"
 
+#include "model/commands/outgrown.h"
 #include "ui/panels/finding_list_model.h"
 #include "ui/tables/score_labels.h"
 #include "ui/tables/table_look.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
@@ -19,6 +21,7 @@ ProblemsPanel::ProblemsPanel(Workspace& workspace, QWidget* parent)
     , m_count(new PlainLabel({}, this))
     , m_empty(new PlainLabel({}, this))
     , m_list(new QListView(this))
+    , m_fix(new QAction(tr("Likelihood Now from Its Causes"), this))
 {
     setObjectName(QStringLiteral("problems"));
     m_filter->setObjectName(QStringLiteral("filter"));
@@ -34,6 +37,9 @@ ProblemsPanel::ProblemsPanel(Workspace& workspace, QWidget* parent)
     m_list->setUniformItemSizes(true);
     dressView(*m_list, workspace);
     addCopyAction(*m_list);
+    m_fix->setObjectName(QStringLiteral("nowFromItsCauses"));
+    m_list->addAction(m_fix);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(8, 8, 8, 8);
@@ -47,12 +53,30 @@ ProblemsPanel::ProblemsPanel(Workspace& workspace, QWidget* parent)
     column->addWidget(m_empty, 1);
     column->addWidget(m_list, 1);
 
+    connect(m_fix, &QAction::triggered, this, &ProblemsPanel::fix);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProblemsPanel::offerFix);
     connect(m_filter, &QLineEdit::textChanged, m_findings, &FindingListModel::setFilter);
     connect(m_list, &QListView::clicked, this, &ProblemsPanel::go);
     connect(m_list, &QListView::activated, this, &ProblemsPanel::go);
     connect(m_findings, &QAbstractItemModel::modelReset, this, &ProblemsPanel::showCount);
+    connect(m_findings, &QAbstractItemModel::modelReset, this, &ProblemsPanel::offerFix);
     connect(&workspace.scoring(), &document::ScoringService::resultReady, this, &ProblemsPanel::showCount);
     showCount();
+    offerFix();
+}
+
+/// What one click can do about the problem that is chosen.
+void ProblemsPanel::offerFix()
+{
+    const bool isOutgrown = m_findings->outgrownAt(m_list->currentIndex().row()).has_value();
+    m_fix->setVisible(isOutgrown);
+    m_fix->setEnabled(isOutgrown && !m_workspace.document().isReadOnly());
+}
+
+void ProblemsPanel::fix()
+{
+    if (const auto node = m_findings->outgrownAt(m_list->currentIndex().row()))
+        m_workspace.run(commands::takeFromCauses(m_workspace.model(), *node));
 }
 
 int ProblemsPanel::count() const

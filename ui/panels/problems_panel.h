@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
 class QListView;
 
@@ -24,6 +25,8 @@ public:
 private:
     void go(const QModelIndex& index);
     void showCount();
+    void offerFix();
+    void fix();
 
     Workspace& m_workspace;
     FindingListModel* m_findings;
@@ -31,6 +34,7 @@ private:
     PlainLabel* m_count;
     PlainLabel* m_empty;
     QListView* m_list;
+    QAction* m_fix;
 };
 
 } // namespace hz::ui

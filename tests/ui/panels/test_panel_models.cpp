@@ -240,7 +240,7 @@ void TestPanelModels::findingsLeadToWhatTheySpeakOf()
     ui::FindingListModel model(*bench.workspace);
     const auto rowOf = [&] {
         for (int row = 0; row < model.rowCount(); ++row)
-            if (model.findingAt(row).code == code)
+            if (const auto* finding = model.findingAt(row); finding && finding->code == code)
                 return row;
         return -1;
     };
