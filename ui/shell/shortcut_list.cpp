@@ -22,7 +22,19 @@ const Gesture kGestures[] = {
     { QT_TRANSLATE_NOOP("ShortcutList", "Space + drag, middle drag"),
         QT_TRANSLATE_NOOP("ShortcutList", "Move the view") },
     { QT_TRANSLATE_NOOP("ShortcutList", "Ctrl + wheel"), QT_TRANSLATE_NOOP("ShortcutList", "Zoom at the pointer") },
+    { QT_TRANSLATE_NOOP("ShortcutList", "H, C, S, K with nothing selected"),
+        QT_TRANSLATE_NOOP("ShortcutList", "Place a hazard, cause, consequence, control at the pointer") },
+    { QT_TRANSLATE_NOOP("ShortcutList", "Any letter with a node selected"),
+        QT_TRANSLATE_NOOP("ShortcutList", "Write its title anew") },
+    { QT_TRANSLATE_NOOP("ShortcutList", "K with a link selected"),
+        QT_TRANSLATE_NOOP("ShortcutList", "Guard it with a new control") },
     { QT_TRANSLATE_NOOP("ShortcutList", "Drag from a port"), QT_TRANSLATE_NOOP("ShortcutList", "Link two nodes") },
+    { QT_TRANSLATE_NOOP("ShortcutList", "Drag the end of a selected link"),
+        QT_TRANSLATE_NOOP("ShortcutList", "Lead it to another node") },
+    { QT_TRANSLATE_NOOP("ShortcutList", "Right click, menu key"),
+        QT_TRANSLATE_NOOP("ShortcutList", "All that can be done with what is there") },
+    { QT_TRANSLATE_NOOP("ShortcutList", "Enter or Escape in the inspector"),
+        QT_TRANSLATE_NOOP("ShortcutList", "Give the keyboard back to the graph") },
     { QT_TRANSLATE_NOOP("ShortcutList", "Drop a control on a link"),
         QT_TRANSLATE_NOOP("ShortcutList", "Guard the link") },
     { QT_TRANSLATE_NOOP("ShortcutList", "Double click, F2"),
@@ -32,7 +44,7 @@ const Gesture kGestures[] = {
     { QT_TRANSLATE_NOOP("ShortcutList", "Drag on nothing, Shift adds"),
         QT_TRANSLATE_NOOP("ShortcutList", "Select with a rubber band") },
     { QT_TRANSLATE_NOOP("ShortcutList", "Alt while dragging"),
-        QT_TRANSLATE_NOOP("ShortcutList", "Do not snap to the grid") },
+        QT_TRANSLATE_NOOP("ShortcutList", "Do not snap to the grid and to other cards") },
 };
 
 QString translated(const char* text)
