@@ -44,17 +44,19 @@ void paintGuard(QPainter& painter, const Curve& curve, const GuardShape& guard, 
     painter.restore();
 }
 
-/// Which control a bar stands for, upright and below the line.
-void paintGuardCode(QPainter& painter, const Curve& curve, const GuardShape& guard, const Theme& theme)
+/// Which control a bar stands for.
+void paintWords(QPainter& painter, const Words& words, const Theme& theme)
 {
-    const Fonts& fonts = Fonts::standard();
-    const QPointF along = curve.direction(guard.at);
-    const QPointF across = along.x() >= 0.0 ? QPointF(-along.y(), along.x()) : QPointF(along.y(), -along.x());
-    const QPointF centre =
-        curve.at(guard.at) + across * (14.0 + 12.0 * std::abs(across.x()) + 6.0 * std::abs(across.y()));
-    painter.setFont(fonts.small);
+    if (words.lines.isEmpty())
+        return;
+    painter.setFont(Fonts::standard().small);
     painter.setPen(theme.secondaryText);
-    paintFitted(painter, QRectF(centre.x() - 14.0, centre.y() - 7.0, 28.0, 14.0), Qt::AlignCenter, guard.code);
+    const double step = words.box.height() / double(words.lines.size());
+    QRectF line(words.box.left(), words.box.top(), words.box.width(), step);
+    for (const QString& text : words.lines) {
+        painter.drawText(line, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
+        line.translate(0.0, step);
+    }
 }
 
 } // namespace
@@ -77,7 +79,7 @@ void paintLinkIn(QPainter& painter, const LinkShape& link, const Theme& theme, c
     Curve line = link.curve;
     const QPointF last = line.direction(1.0);
     line.end -= last * 4.0; // the tip of the arrow covers the rest
-    painter.drawPath(area.isNull() ? line.path() : line.pathWithin(area));
+    painter.drawPath(line.pathWithin(area, link.gaps));
     if (!area.isNull() && !area.contains(link.curve.end) && !area.contains(link.curve.start))
         return; // the ends, and what marks them, are out of sight
     paintArrow(painter, link.curve.end, last, link.degradation ? 7.0 : 9.0 + width, colour);
@@ -95,18 +97,27 @@ void paintLinkIn(QPainter& painter, const LinkShape& link, const Theme& theme, c
 
 void paintLinkLabel(QPainter& painter, const LinkShape& link, const Theme& theme)
 {
-    if (link.label.isEmpty())
+    if (link.label.isEmpty() || link.labelBox.isNull())
         return;
-    const Fonts& fonts = Fonts::standard();
-    painter.setFont(fonts.small);
-    const double width = QFontMetricsF(fonts.small).horizontalAdvance(link.label) + 8.0;
-    const QPointF at = link.curve.at(link.guards.empty() ? 0.5 : link.guards.front().at < 0.5 ? 0.75 : 0.25);
-    const QRectF box(at.x() - width / 2.0, at.y() - 8.0, width, 16.0);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.background);
-    painter.drawRoundedRect(box, 3, 3);
+    painter.drawRoundedRect(link.labelBox, 3, 3);
+    painter.setFont(Fonts::standard().small);
     painter.setPen(theme.secondaryText);
-    painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, link.label);
+    painter.drawText(link.labelBox, Qt::AlignCenter | Qt::TextDontClip, link.label);
+}
+
+void paintLinkMarks(QPainter& painter, const LinkShape& link, const Theme& theme, double scale, const QRectF& area)
+{
+    const bool isFull = detailAt(scale) == Detail::Full;
+    for (const GuardShape& guard : link.guards)
+        if (area.isNull() || area.contains(link.curve.at(guard.at)))
+            paintGuard(painter, link.curve, guard, theme, scale);
+    for (const GuardShape& guard : link.guards)
+        if (isFull && (area.isNull() || area.intersects(guard.words.box)))
+            paintWords(painter, guard.words, theme);
+    if (isFull)
+        paintLinkLabel(painter, link, theme);
 }
 
 void paintLink(QPainter& painter, const LinkShape& link, const Theme& theme, double scale, const QRectF& area)
@@ -115,14 +126,7 @@ void paintLink(QPainter& painter, const LinkShape& link, const Theme& theme, dou
     const double width = link.degradation ? 1.0 : 1.5;
     if (detail == Detail::Full || detail == Detail::Titles) {
         paintLinkIn(painter, link, theme, theme.link, detail == Detail::Full ? width : width * 1.4, area);
-        for (const GuardShape& guard : link.guards)
-            if (area.isNull() || area.contains(link.curve.at(guard.at)))
-                paintGuard(painter, link.curve, guard, theme, scale);
-        for (const GuardShape& guard : link.guards)
-            if (detail == Detail::Full && (area.isNull() || area.contains(link.curve.at(guard.at))))
-                paintGuardCode(painter, link.curve, guard, theme);
-        if (detail == Detail::Full)
-            paintLinkLabel(painter, link, theme);
+        paintLinkMarks(painter, link, theme, scale, area);
         return;
     }
     painter.setPen(QPen(blended(theme.link, theme.background, 0.6), 0));

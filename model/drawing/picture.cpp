@@ -1,7 +1,11 @@
 #include "model/drawing/picture.h"
 
+#include "model/commands/guard_order.h"
 #include "model/domain/fields.h"
+#include "model/drawing/link_marks.h"
+#include "model/drawing/marks.h"
 #include "model/drawing/text.h"
+#include "model/drawing/text_wrap.h"
 #include "model/wording/wording.h"
 
 #include <algorithm>
@@ -15,8 +19,8 @@ namespace {
 using domain::EntityKind;
 
 constexpr double kCell = 512.0;
+constexpr std::size_t kAtOnce = 2000; // so many links find their ways before anything is shown
 constexpr double kMargin = 22.0; // what is painted outside a box: marks, focus
-constexpr double kBeside = 48.0; // and beside a line: bars with their codes, labels
 const QRectF kEverywhere(-4 * kFarthest, -4 * kFarthest, 8 * kFarthest, 8 * kFarthest);
 
 bool looksSame(const scoring::NodeScore* a, const scoring::NodeScore* b)
@@ -42,17 +46,27 @@ int worstLevelOf(const scoring::NodeScore& score, const scoring::SchemeTables& s
     return worst;
 }
 
-RiskMark::State certaintyOf(domain::NodeKind kind, const scoring::NodeScore& score, const scoring::SchemeTables& scheme,
-    const DisplayOptions& display)
+/// How surely it is known how often it comes about.
+RiskMark::State likelihoodState(const scoring::NodeScore& score)
 {
-    if (kind != domain::NodeKind::Cause)
-        return riskState(score, scheme, display.category);
     if (!score.isDecidable)
         return RiskMark::State::Unknown;
     if (score.occurrences.value.isPoint())
         return RiskMark::State::Known;
     const base::Interval& value = score.probability.value;
     return value.low <= 0.0 && value.high >= 1.0 ? RiskMark::State::Unknown : RiskMark::State::Range;
+}
+
+/// Of its risk; of a cause, and of what bears no risk that is rated, of its likelihood too: whichever is known less.
+RiskMark::State certaintyOf(const domain::Node& node, const scoring::NodeScore& score, const DisplayOptions& display)
+{
+    using State = RiskMark::State;
+    const State risk = riskState(score, *display.result, display.posture, display.category);
+    if (node.eliminated || risk == State::Eliminated)
+        return State::Eliminated;
+    if (node.kind != domain::NodeKind::Cause && risk != State::None)
+        return risk;
+    return std::max(risk == State::None ? State::Known : risk, likelihoodState(score));
 }
 
 /// What everything may show: levels and colours, the names of occasions.
@@ -75,6 +89,7 @@ std::uint32_t takeSlot(std::vector<std::uint32_t>& free, std::size_t size)
 Picture::Picture()
     : m_nodeGrid(kCell)
     , m_linkGrid(kCell)
+    , m_markGrid(kCell / 4)
 {
     m_display.theme = Theme::of(Theme::Mode::Light);
 }
@@ -88,7 +103,9 @@ Picture::Picture(const domain::Model& model)
 void Picture::reset(const domain::Model& model)
 {
     DisplayOptions display = std::move(m_display);
+    const std::uint64_t edition = m_edition;
     *this = Picture();
+    m_edition = edition + 1;
     m_display = std::move(display);
     m_model = model;
     model.placements().forEach([this](const domain::Placement& p) {
@@ -99,6 +116,7 @@ void Picture::reset(const domain::Model& model)
     model.table<domain::Comment>().forEach([this](const domain::Comment& comment) { noteComment(comment, true); });
     model.nodes().forEach([this](const domain::Node& node) { addNode(node); });
     model.links().forEach([this](const domain::Link& link) { addLink(link); });
+    takeWays(model.links().size() > kAtOnce ? m_router.draftWays() : m_router.findWays(), nullptr);
 }
 
 QPointF Picture::placeFor(const domain::Node& node)
@@ -123,13 +141,25 @@ void Picture::addNode(const domain::Node& node)
         m_worst.push_back(-1);
         m_certainty.push_back(RiskMark::State::None);
     }
-    m_nodes[slot] = shapeOf(node, placeFor(node));
-    const auto* placement = m_model.placements().find(node.id);
-    m_nodes[slot].pinned = placement != nullptr && placement->pinned;
-    const auto comments = m_openComments.find(node.id);
-    m_nodes[slot].openComments = comments == m_openComments.end() ? 0 : comments->second;
     m_nodeSlots[node.id] = slot;
-    m_nodeGrid.insertRect(slot, placeOf(m_nodes[slot]));
+    shapeNode(slot, node);
+}
+
+/// As the node is now; its links stay.
+void Picture::shapeNode(Slot slot, const domain::Node& node)
+{
+    NodeShape& shape = m_nodes[slot];
+    if (shape.alive)
+        m_nodeGrid.removeRect(slot, placeOf(shape));
+    NodeShape before = std::exchange(shape, shapeOf(node, placeFor(node)));
+    shape.links = std::move(before.links);
+    shape.hidden = before.hidden;
+    const auto* placement = m_model.placements().find(node.id);
+    shape.pinned = placement != nullptr && placement->pinned;
+    const auto comments = m_openComments.find(node.id);
+    shape.openComments = comments == m_openComments.end() ? 0 : comments->second;
+    m_nodeGrid.insertRect(slot, placeOf(shape));
+    m_router.setCard(slot, shape.box, { shape.badgeWidth, shape.isExclusive });
     m_bounds.reset();
     refreshScore(slot);
 }
@@ -140,26 +170,15 @@ void Picture::removeNode(const Id& id)
     if (found == m_nodeSlots.end())
         return;
     NodeShape& shape = m_nodes[found->second];
+    while (!shape.links.empty())
+        removeLink(m_links[shape.links.back()].id);
     m_nodeGrid.removeRect(found->second, placeOf(shape));
+    m_router.removeCard(found->second);
     shape = {};
     m_scores[found->second] = nullptr;
     m_freeNodes.push_back(found->second);
     m_nodeSlots.erase(found);
     m_bounds.reset();
-}
-
-/// The fraction nearest to the wanted one at which no node covers the curve.
-double Picture::openFraction(const Curve& curve, double wanted) const
-{
-    constexpr double kClear = 12.0;
-    for (const double aside : { 0.0, -0.08, 0.08, -0.16, 0.16, -0.24, 0.24, 0.32 }) {
-        const double at = std::clamp(wanted + aside, 0.1, 0.9);
-        const QRectF spot(curve.at(at) - QPointF(kClear, kClear), QSizeF(2 * kClear, 2 * kClear));
-        const auto near = nodesIn(spot);
-        if (std::none_of(near.begin(), near.end(), [&](Slot slot) { return m_nodes[slot].box.intersects(spot); }))
-            return at;
-    }
-    return wanted;
 }
 
 namespace {
@@ -187,19 +206,19 @@ std::vector<GuardShape> Picture::guardsOn(const LinkShape& link) const
         if (control == nullptr)
             continue;
         const auto* rating = m_model.table<domain::ControlRating>().find(control->rating);
-        shapes.push_back(
-            { id, control->id, control->status, rating != nullptr ? strengthOf(*rating) : 0, control->code });
+        GuardShape shape;
+        shape.guard = id;
+        shape.control = control->id;
+        shape.status = control->status;
+        shape.strength = rating != nullptr ? strengthOf(*rating) : 0;
+        shape.code = control->code;
+        shape.name = control->title;
+        setWordings(shape);
+        shapes.push_back(std::move(shape));
     }
-    std::sort(shapes.begin(), shapes.end(), [](const GuardShape& a, const GuardShape& b) {
-        return a.code == b.code ? a.guard < b.guard : codeComesBefore(a.code, b.code);
+    std::sort(shapes.begin(), shapes.end(), [this](const GuardShape& a, const GuardShape& b) {
+        return commands::actsBefore(m_model, *m_model.guards().find(a.guard), *m_model.guards().find(b.guard));
     });
-    // Links fan in to what they bring about and fan out to what it costs: bars stand where the links are apart.
-    const double centre = m_nodes[link.to].kind == domain::NodeKind::Consequence ? 0.6 : 0.38;
-    const double gap =
-        std::min(30.0 / std::max(link.curve.roughLength(), 1.0), 0.6 / double(std::max<std::size_t>(shapes.size(), 1)));
-    const double middle = shapes.empty() ? centre : openFraction(link.curve, centre);
-    for (std::size_t i = 0; i < shapes.size(); ++i)
-        shapes[i].at = std::clamp(middle + (double(i) - double(shapes.size() - 1) / 2.0) * gap, 0.05, 0.95);
     return shapes;
 }
 
@@ -217,21 +236,29 @@ void Picture::addLink(const domain::Link& link)
     shape.toId = link.to;
     shape.from = from->second;
     shape.to = to->second;
-    const NodeShape& target = m_nodes[shape.to];
-    shape.degradation = target.kind == domain::NodeKind::Control;
-    shape.curve = routed(m_nodes[shape.from].box, target.box, shape.degradation, target.badgeWidth);
+    shape.degradation = m_nodes[shape.to].kind == domain::NodeKind::Control;
+    shape.alive = true;
+    shape.hidden = isLeftOut(shape);
+    describeLink(slot, link);
+    m_linkSlots[link.id] = slot;
+    m_nodes[shape.from].links.push_back(slot);
+    if (shape.to != shape.from)
+        m_nodes[shape.to].links.push_back(slot);
+    m_router.setLink(slot, shape.from, shape.to, shape.degradation);
+}
+
+/// All but where it runs.
+void Picture::describeLink(Slot slot, const domain::Link& link)
+{
+    LinkShape& shape = m_links[slot];
+    markWithout(slot);
     shape.negated = link.negated;
     shape.isMet = !link.metBy.isNull();
     shape.label =
         link.chance == domain::Likelihood::condition(1.0) ? QString() : wording::likelihoodText(link.chance, m_model);
+    shape.labelWidth = shape.label.isEmpty() ? 0.0 : textWidth(shape.label, Fonts::standard().small) + 8.0;
+    shape.labelBox = {};
     shape.guards = guardsOn(shape);
-    shape.alive = true;
-    m_linkSlots[link.id] = slot;
-    m_linkGrid.insertChain(slot, shape.curve.chain(kCell / 4));
-    m_nodes[shape.from].links.push_back(slot);
-    if (shape.to != shape.from)
-        m_nodes[shape.to].links.push_back(slot);
-    m_bounds.reset();
 }
 
 void Picture::removeLink(const Id& id)
@@ -239,12 +266,15 @@ void Picture::removeLink(const Id& id)
     const auto found = m_linkSlots.find(id);
     if (found == m_linkSlots.end())
         return;
-    LinkShape& shape = m_links[found->second];
-    m_linkGrid.removeChain(found->second, shape.curve.chain(kCell / 4));
-    std::erase(m_nodes[shape.from].links, found->second);
-    std::erase(m_nodes[shape.to].links, found->second);
+    const Slot slot = found->second;
+    LinkShape& shape = m_links[slot];
+    markWithout(slot);
+    setCurve(slot, {});
+    m_router.removeLink(slot);
+    std::erase(m_nodes[shape.from].links, slot);
+    std::erase(m_nodes[shape.to].links, slot);
     shape = {};
-    m_freeLinks.push_back(found->second);
+    m_freeLinks.push_back(slot);
     m_linkSlots.erase(found);
     m_bounds.reset();
 }
@@ -277,78 +307,120 @@ std::set<Id> Picture::membersWith(const Id& id) const
     return members;
 }
 
-std::vector<QRectF> Picture::update(const domain::Model& model, const domain::ChangeSet& changes)
-{
+/// Nodes and links whose shapes an edit may change.
+struct Picture::Touched {
     std::set<Id> nodes, links;
+    bool isAll = false;
+};
+
+Picture::Touched Picture::touchedBy(const domain::ChangeSet& changes)
+{
+    Touched touched;
     for (const domain::Change& change : changes.changes) {
         const auto key = change.key();
-        if (isShownEverywhere(key.kind)) {
-            reset(model);
-            return { kEverywhere };
-        }
+        touched.isAll = touched.isAll || isShownEverywhere(key.kind);
         if (key.kind == EntityKind::Node || key.kind == EntityKind::Placement)
-            nodes.insert(key.id);
+            touched.nodes.insert(key.id);
         else if (key.kind == EntityKind::Link)
-            links.insert(key.id);
-        else if (key.kind == EntityKind::Guard)
-            for (const auto* side : { &change.before, &change.after })
-                if (*side) {
-                    const auto& guard = std::get<domain::Guard>(**side);
-                    noteGuard(guard, side == &change.after);
-                    links.insert(guard.link);
-                }
-        if (key.kind == EntityKind::Comment)
-            for (const auto* side : { &change.before, &change.after })
-                if (*side) {
-                    const auto& comment = std::get<domain::Comment>(**side);
-                    noteComment(comment, side == &change.after);
-                    nodes.insert(comment.node);
-                }
-        if (key.kind == EntityKind::Estimate)
-            for (const auto* side : { &change.before, &change.after })
-                if (*side)
-                    nodes.merge(membersWith(std::get<domain::Estimate>(**side).node));
-        if (key.kind == EntityKind::Impact)
-            for (const auto* side : { &change.before, &change.after })
-                if (*side)
-                    nodes.insert(std::get<domain::Impact>(**side).consequence);
-    }
-    m_model = model;
-    for (const Id& id : nodes) {
-        if (const auto slot = m_nodeSlots.find(id); slot != m_nodeSlots.end())
-            for (const Slot link : m_nodes[slot->second].links)
-                links.insert(m_links[link].id);
-        for (const Id& link : linksGuardedBy(id))
-            links.insert(link);
-    }
-    std::vector<QRectF> dirty;
-    const auto soilLink = [&](const Id& id) {
-        if (const auto* shape = findLink(id)) {
-            const auto places = placesOf(*shape);
-            dirty.insert(dirty.end(), places.begin(), places.end());
+            touched.links.insert(key.id);
+        for (const auto* side : { &change.before, &change.after }) {
+            if (!*side)
+                continue;
+            const bool isPresent = side == &change.after;
+            if (const auto* guard = std::get_if<domain::Guard>(&**side)) {
+                noteGuard(*guard, isPresent);
+                touched.links.insert(guard->link);
+            } else if (const auto* comment = std::get_if<domain::Comment>(&**side)) {
+                noteComment(*comment, isPresent);
+                touched.nodes.insert(comment->node);
+            } else if (const auto* estimate = std::get_if<domain::Estimate>(&**side)) {
+                touched.nodes.merge(membersWith(estimate->node));
+            } else if (const auto* impact = std::get_if<domain::Impact>(&**side)) {
+                touched.nodes.insert(impact->consequence);
+            }
         }
-    };
-    const auto soilNode = [&](const Id& id) {
-        if (const auto* shape = findNode(id))
-            dirty.push_back(placeOf(*shape));
-    };
-    for (const Id& id : links) {
-        soilLink(id);
-        removeLink(id);
     }
-    for (const Id& id : nodes) {
-        soilNode(id);
-        removeNode(id);
-        if (const auto* node = m_model.node(id))
-            addNode(*node);
-        soilNode(id);
+    return touched;
+}
+
+std::vector<QRectF> Picture::update(const domain::Model& model, const domain::ChangeSet& changes)
+{
+    ++m_edition;
+    m_putAside.clear();
+    Touched touched = touchedBy(changes);
+    m_model = model;
+    if (touched.isAll) {
+        m_model.nodes().forEach([&](const domain::Node& node) { touched.nodes.insert(node.id); });
+        m_model.links().forEach([&](const domain::Link& link) { touched.links.insert(link.id); });
     }
-    for (const Id& id : links) {
-        if (const auto* link = m_model.link(id))
-            addLink(*link);
-        soilLink(id);
-    }
+    for (const Id& id : touched.nodes)
+        for (const Id& link : linksGuardedBy(id))
+            touched.links.insert(link);
+    std::vector<QRectF> dirty;
+    dropLinks(touched.links, dirty);
+    drawNodes(touched.nodes, dirty);
+    drawLinks(touched.links, dirty);
+    reroute(dirty);
+    if (touched.isAll)
+        return { kEverywhere };
     return dirty;
+}
+
+/// Those that are gone, or lead elsewhere now.
+void Picture::dropLinks(const std::set<Id>& links, std::vector<QRectF>& dirty)
+{
+    for (const Id& id : links) {
+        const auto* shape = findLink(id);
+        const auto* link = m_model.link(id);
+        if (shape == nullptr)
+            continue;
+        soil(m_linkSlots[id], dirty);
+        if (link == nullptr || link->from != shape->fromId || link->to != shape->toId)
+            removeLink(id);
+    }
+}
+
+void Picture::drawNodes(const std::set<Id>& nodes, std::vector<QRectF>& dirty)
+{
+    for (const Id& id : nodes) {
+        const auto slot = slotOf(id);
+        const QRectF before = slot ? m_nodes[*slot].box : QRectF();
+        if (slot)
+            dirty.push_back(placeOf(m_nodes[*slot]));
+        const auto* node = m_model.node(id);
+        if (node == nullptr)
+            removeNode(id);
+        else if (slot)
+            shapeNode(*slot, *node);
+        else
+            addNode(*node);
+        const auto* shape = findNode(id);
+        if (shape == nullptr)
+            continue;
+        dirty.push_back(placeOf(*shape));
+        if (shape->box != before)
+            remarkUnder(shape->box, dirty);
+    }
+}
+
+void Picture::drawLinks(const std::set<Id>& links, std::vector<QRectF>& dirty)
+{
+    for (const Id& id : links) {
+        const auto* link = m_model.link(id);
+        if (link == nullptr)
+            continue;
+        const auto* shape = findLink(id);
+        if (shape != nullptr && shape->degradation != (m_nodes[shape->to].kind == domain::NodeKind::Control))
+            removeLink(id);
+        if (findLink(id) == nullptr) {
+            addLink(*link);
+            continue;
+        }
+        const Slot slot = m_linkSlots[id];
+        describeLink(slot, *link);
+        mark(slot);
+        soil(slot, dirty);
+    }
 }
 
 void Picture::refreshScore(Slot slot)
@@ -357,8 +429,8 @@ void Picture::refreshScore(Slot slot)
     m_scores[slot] = result ? result->in(m_display.posture).find(m_nodes[slot].id) : nullptr;
     const auto* score = m_scores[slot];
     m_worst[slot] = score ? worstLevelOf(*score, result->scheme, m_display.category) : -1;
-    m_certainty[slot] =
-        score ? certaintyOf(m_nodes[slot].kind, *score, result->scheme, m_display) : RiskMark::State::None;
+    const auto* node = score ? m_model.node(m_nodes[slot].id) : nullptr;
+    m_certainty[slot] = node ? certaintyOf(*node, *score, m_display) : RiskMark::State::None;
 }
 
 std::vector<QRectF> Picture::setResult(scoring::ResultPointer result)
@@ -393,12 +465,11 @@ QRectF Picture::bounds() const
     if (!m_bounds) {
         QRectF all;
         for (const NodeShape& node : m_nodes)
-            if (node.alive)
+            if (node.alive && !isLeftOut(node.id))
                 all = all.isNull() ? node.box : all.united(node.box);
         for (const LinkShape& link : m_links)
-            if (link.alive)
-                for (const double t : { 0.25, 0.5, 0.75 })
-                    all = all.united(QRectF(link.curve.at(t), QSizeF(1, 1)));
+            if (link.alive && !isLeftOut(link))
+                all = all.united(link.curve.hull().adjusted(0, 0, 1, 1));
         m_bounds = all;
     }
     return *m_bounds;
@@ -480,37 +551,9 @@ std::vector<Id> Picture::linksGuardedBy(const Id& control) const
     return links;
 }
 
-std::vector<QRectF> Picture::setHidden(const std::vector<Id>& nodes, bool hidden)
-{
-    std::vector<QRectF> dirty;
-    for (const Id& id : nodes) {
-        const auto found = m_nodeSlots.find(id);
-        if (found == m_nodeSlots.end())
-            continue;
-        NodeShape& node = m_nodes[found->second];
-        node.hidden = hidden;
-        dirty.push_back(placeOf(node));
-        for (const Slot slot : node.links) {
-            m_links[slot].hidden = hidden;
-            const auto places = placesOf(m_links[slot]);
-            dirty.insert(dirty.end(), places.begin(), places.end());
-        }
-    }
-    return dirty;
-}
-
 QRectF Picture::placeOf(const NodeShape& node)
 {
     return node.box.adjusted(-std::max(kMargin, node.badgeWidth + 4.0), -kMargin, kMargin, kMargin);
-}
-
-std::vector<QRectF> Picture::placesOf(const LinkShape& link)
-{
-    const auto points = link.curve.chain(256.0);
-    std::vector<QRectF> places;
-    for (std::size_t i = 0; i + 1 < points.size(); ++i)
-        places.push_back(QRectF(points[i], points[i + 1]).normalized().adjusted(-kBeside, -kBeside, kBeside, kBeside));
-    return places;
 }
 
 } // namespace hz::drawing

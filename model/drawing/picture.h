@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/drawing/risk_mark.h"
+#include "model/drawing/router.h"
 #include "model/drawing/shapes.h"
 #include "model/drawing/spatial_grid.h"
 #include "model/drawing/theme.h"
@@ -10,6 +11,7 @@
 #include <optional>
 #include <set>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace hz::drawing {
 
@@ -24,6 +26,9 @@ struct DisplayOptions {
 /// The drawing of a model as values: shapes of nodes and links, found by place and by id. Holds a snapshot of the model
 /// that it shows; follows it change set by change set and says which places must be painted again. Slots are stable
 /// numbers of shapes; those of removed things are used again.
+///
+/// Links go round cards. What an edit does not touch keeps its way. A large model is drawn with plain ways first: a
+/// copy of the picture finds the ways on another thread, and is taken in place of the picture.
 class Picture {
 public:
     using Slot = std::uint32_t;
@@ -60,8 +65,8 @@ public:
     [[nodiscard]] RiskMark::State certainty(Slot slot) const { return m_certainty[slot]; }
 
     /// Shapes that may touch the rectangle, in slot order.
-    [[nodiscard]] std::vector<Slot> nodesIn(const QRectF& rect) const { return m_nodeGrid.in(rect); }
-    [[nodiscard]] std::vector<Slot> linksIn(const QRectF& rect) const { return m_linkGrid.in(rect); }
+    [[nodiscard]] std::vector<Slot> nodesIn(const QRectF& rect) const;
+    [[nodiscard]] std::vector<Slot> linksIn(const QRectF& rect) const;
     /// The topmost thing at a point; links within the tolerance, guards at their bars.
     [[nodiscard]] std::optional<Id> nodeAt(QPointF point) const;
     [[nodiscard]] std::optional<Id> linkAt(QPointF point, double tolerance) const;
@@ -73,23 +78,57 @@ public:
 
     /// Shapes lifted by a drag are not part of the picture until they are dropped. Answers what to paint again.
     std::vector<QRectF> setHidden(const std::vector<Id>& nodes, bool hidden);
+    /// The nodes, lifted, are held so far from where they stand: links lead to them there and go out of their way; the
+    /// nodes' own shapes stay where they are. Set down again by setHidden, or by the edit that moves them.
+    std::vector<QRectF> carry(const std::vector<Id>& nodes, QPointF offset);
+
+    /// These nodes are left out of the picture with their links: a matter of looking, in which everything counts as
+    /// before. They are neither painted nor found by place, nor within the bounds. In place of those left out before.
+    void leaveOut(std::unordered_set<Id> nodes);
+    [[nodiscard]] bool isLeftOut(const Id& node) const { return m_leftOut.contains(node); }
+    [[nodiscard]] std::size_t leftOutCount() const { return m_leftOut.size(); }
+
+    /// Links run over cards still: the ways are yet to be found.
+    [[nodiscard]] bool isDraft() const { return m_router.isDraft(); }
+    /// Finds the ways of all that is drafted. Of a cancelled run, the rest stays as it was.
+    void findWays(const base::CancelToken& cancel = {});
+    /// Which state of the model, and of what is carried, it shows: another after every change.
+    [[nodiscard]] std::uint64_t edition() const { return m_edition; }
+    /// Becomes the other, a copy of this one of the same edition that has found the ways; shows scores as before.
+    void become(Picture other);
 
     /// The places that a shape covers.
     [[nodiscard]] static QRectF placeOf(const NodeShape& node);
     [[nodiscard]] static std::vector<QRectF> placesOf(const LinkShape& link);
 
 private:
+    struct Touched;
+    [[nodiscard]] Touched touchedBy(const domain::ChangeSet& changes);
+    void dropLinks(const std::set<Id>& links, std::vector<QRectF>& dirty);
+    void drawNodes(const std::set<Id>& nodes, std::vector<QRectF>& dirty);
+    void drawLinks(const std::set<Id>& links, std::vector<QRectF>& dirty);
     void addNode(const domain::Node& node);
+    void shapeNode(Slot slot, const domain::Node& node);
     void removeNode(const Id& id);
     void addLink(const domain::Link& link);
+    void describeLink(Slot slot, const domain::Link& link);
     void removeLink(const Id& id);
     void refreshScore(Slot slot);
     [[nodiscard]] QPointF placeFor(const domain::Node& node);
     [[nodiscard]] std::vector<GuardShape> guardsOn(const LinkShape& link) const;
-    [[nodiscard]] double openFraction(const Curve& curve, double wanted) const;
+    void reroute(std::vector<QRectF>& dirty);
+    void takeWays(const std::vector<Slot>& links, std::vector<QRectF>* dirty);
+    void setCurve(Slot link, const Curve& curve);
+    void markWithout(Slot link);
+    void mark(Slot link);
+    void remarkUnder(const QRectF& card, std::vector<QRectF>& dirty);
+    void soil(Slot link, std::vector<QRectF>& dirty) const;
+    [[nodiscard]] int marksAt(const QRectF& rect, Slot besides) const;
+    void putBack(const std::vector<Id>& nodes, std::vector<QRectF>& dirty);
     void noteGuard(const domain::Guard& guard, bool present);
     void noteComment(const domain::Comment& comment, bool present);
     [[nodiscard]] std::set<Id> membersWith(const Id& node) const;
+    [[nodiscard]] bool isLeftOut(const LinkShape& link) const { return isLeftOut(link.fromId) || isLeftOut(link.toId); }
 
     domain::Model m_model;
     DisplayOptions m_display;
@@ -106,6 +145,11 @@ private:
     std::array<int, 4> m_unplacedRows{};
     double m_unplacedTop = 0.0;
     SpatialGrid m_nodeGrid, m_linkGrid;
+    std::unordered_set<Id> m_leftOut;
+    SpatialGrid m_markGrid; // of links, by what they carry
+    Router m_router;
+    std::uint64_t m_edition = 0;
+    std::map<Slot, Curve> m_putAside; // ways as they were before something was carried
     mutable std::optional<QRectF> m_bounds;
 };
 

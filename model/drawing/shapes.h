@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/domain/model.h"
+#include "model/drawing/curve.h"
 
 #include <QPainterPath>
 #include <QRectF>
@@ -43,22 +44,10 @@ struct NodeShape {
     std::vector<std::uint32_t> links;
 };
 
-/// A cubic curve from a node's border to another's.
-struct Curve {
-    QPointF start, startPull, endPull, end;
-
-    [[nodiscard]] QPointF at(double t) const;
-    /// Of length one; never zero.
-    [[nodiscard]] QPointF direction(double t) const;
-    [[nodiscard]] QPainterPath path() const;
-    /// Only what may touch the area, in pieces: a curve a mile long costs what is seen of it.
-    [[nodiscard]] QPainterPath pathWithin(const QRectF& area) const;
-    /// It holds the whole curve.
-    [[nodiscard]] QRectF hull() const;
-    [[nodiscard]] std::pair<Curve, Curve> halves() const;
-    /// Points along the curve, no farther apart than `step` (nearly), ends included.
-    [[nodiscard]] std::vector<QPointF> chain(double step) const;
-    [[nodiscard]] double roughLength() const;
+/// Words beside or on a line: where they stand, and what they say there. Null where there is no room for them.
+struct Words {
+    QStringList lines;
+    QRectF box;
 };
 
 struct GuardShape {
@@ -67,7 +56,11 @@ struct GuardShape {
     domain::ControlStatus status = domain::ControlStatus::Planned;
     int strength = 0; // of its rating: the powers of ten by which it makes failure rarer, from 1; 0: unrated
     QString code; // of the control
+    QString name; // its title
+    std::vector<QStringList> wordings; // that may stand beside the bar, the one that says most first
+    std::vector<QSizeF> sizes; // of each of them
     double at = 0.5; // fraction along the curve
+    Words words; // the one that has room
 };
 
 struct LinkShape {
@@ -78,7 +71,10 @@ struct LinkShape {
     bool negated = false;
     bool degradation = false;
     bool isMet = false; // by an occasion
+    std::vector<QPointF> gaps; // where it passes under other links
     QString label; // the chance, where it is not 1
+    double labelWidth = 0.0;
+    QRectF labelBox; // where the chance stands
     std::vector<GuardShape> guards;
     bool hidden = false;
     bool alive = false;
@@ -86,10 +82,8 @@ struct LinkShape {
 
 /// The box of a node that stands at `centre`, with its text wrapped: the top stays, the box grows downwards.
 [[nodiscard]] NodeShape shapeOf(const domain::Node& node, QPointF centre);
-/// Where a link between two boxes runs. `inset`: room that a badge takes at the target.
+/// The plain way of a link between two boxes, as if nothing else were there: of a draft. `inset`: room that a badge
+/// takes at the target.
 [[nodiscard]] Curve routed(const QRectF& from, const QRectF& to, bool intoFoot, double inset = 0.0);
-
-/// Distance from the point to the curve, or the limit when it is not nearer than that.
-[[nodiscard]] double distanceTo(const Curve& curve, QPointF point, double limit);
 
 } // namespace hz::drawing
