@@ -1,12 +1,10 @@
 #include "model/layout/layout.h"
 
-#include <graphviz/gvc.h>
+#include "model/layout/parts.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
-#include <memory>
-#include <mutex>
-#include <string>
 
 namespace hz::layout {
 
@@ -14,133 +12,167 @@ namespace {
 
 using base::Id;
 
-constexpr double kPointsPerPixel = 72.0 / 96.0;
-constexpr double kPixelsPerInch = 96.0;
 constexpr double kGrid = 8.0;
-
-struct GraphCloser {
-    GVC_t* context;
-    void operator()(Agraph_t* graph) const
-    {
-        gvFreeLayout(context, graph);
-        agclose(graph);
-    }
-};
-using Graph = std::unique_ptr<Agraph_t, GraphCloser>;
-
-void setAttribute(void* object, const char* name, const std::string& value)
-{
-    agsafeset(object, const_cast<char*>(name), const_cast<char*>(value.c_str()), const_cast<char*>(""));
-}
-
-std::string inches(double pixels)
-{
-    // Digits by hand: printf would follow the user's decimal comma.
-    const auto thousandths = std::lround(pixels / kPixelsPerInch * 1000.0);
-    std::string digits = std::to_string(thousandths % 1000);
-    return std::to_string(thousandths / 1000) + "." + std::string(3 - digits.size(), '0') + digits;
-}
-
-/// Large graphs get fewer rounds of improvement: a good picture soon beats the best one never.
-void setEffort(Agraph_t* graph, std::size_t nodes)
-{
-    if (nodes <= 600)
-        return;
-    setAttribute(graph, "nslimit", nodes > 3000 ? "0.1" : "1");
-    setAttribute(graph, "nslimit1", nodes > 3000 ? "0.5" : "2");
-    setAttribute(graph, "mclimit", nodes > 3000 ? "0.05" : "0.3");
-}
-
-/// The model as dot sees it. A control stands before the node from which the first link that it guards starts: there it
-/// covers no link, and its bars stay in the open.
-class Drawing {
-public:
-    Drawing(GVC_t* context, const domain::Model& model, const SizeOf& sizeOf)
-        : m_graph(agopen(const_cast<char*>("g"), Agstrictdirected, nullptr), GraphCloser{ context })
-    {
-        setAttribute(m_graph.get(), "rankdir", "LR");
-        setAttribute(m_graph.get(), "splines", "false");
-        setAttribute(m_graph.get(), "nodesep", "0.25");
-        setAttribute(m_graph.get(), "ranksep", "1.5");
-        setEffort(m_graph.get(), model.nodes().size());
-        model.nodes().forEach([&](const domain::Node& node) { add(node, sizeOf(node)); });
-        model.links().forEach([&](const domain::Link& link) { connect(link.from, link.to, "4"); });
-        placeControls(model);
-    }
-
-    [[nodiscard]] Agraph_t* graph() const { return m_graph.get(); }
-    [[nodiscard]] const std::map<Id, Agnode_t*>& nodes() const { return m_nodes; }
-
-private:
-    void add(const domain::Node& node, Size size)
-    {
-        Agnode_t* drawn = agnode(m_graph.get(), const_cast<char*>(node.id.text().c_str()), 1);
-        setAttribute(drawn, "shape", "box");
-        setAttribute(drawn, "fixedsize", "true");
-        setAttribute(drawn, "label", "");
-        setAttribute(drawn, "width", inches(size.width));
-        setAttribute(drawn, "height", inches(size.height));
-        m_nodes.emplace(node.id, drawn);
-    }
-
-    void connect(Id from, Id to, const char* weight)
-    {
-        const auto tail = m_nodes.find(from), head = m_nodes.find(to);
-        if (tail == m_nodes.end() || head == m_nodes.end() || tail == head)
-            return;
-        Agedge_t* edge = agedge(m_graph.get(), tail->second, head->second, nullptr, 1);
-        setAttribute(edge, "weight", weight);
-    }
-
-    void placeControls(const domain::Model& model)
-    {
-        std::map<Id, Id> hosts;
-        model.guards().forEach([&](const domain::Guard& guard) {
-            if (const auto* link = model.link(guard.link))
-                hosts.try_emplace(guard.control, link->from);
-        });
-        for (const auto& [control, host] : hosts)
-            connect(control, host, "1");
-    }
-
-    Graph m_graph;
-    std::map<Id, Agnode_t*> m_nodes;
-};
+constexpr int kLinkWeight = 4;
 
 double snapped(double value)
 {
     return std::round(value / kGrid) * kGrid;
 }
 
-/// dot counts upwards, in points.
-std::vector<commands::Position> positionsOf(const Drawing& drawing, const domain::Model& model)
-{
-    const double top = GD_bb(drawing.graph()).UR.y;
-    std::vector<commands::Position> positions;
-    for (const auto& [id, node] : drawing.nodes()) {
-        const pointf at = ND_coord(node);
-        const auto* placement = model.placements().find(id);
-        if (placement == nullptr || !placement->pinned)
-            positions.push_back({ id, { snapped(at.x / kPointsPerPixel), snapped((top - at.y) / kPointsPerPixel) } });
+/// The model as boxes and ties. A control to which nothing leads stands beside the node from which the first link that
+/// it guards starts.
+class ModelSketch {
+public:
+    ModelSketch(const domain::Model& model, const SizeOf& sizeOf, const Wish& wish)
+        : m_model(model)
+        , m_wish(wish)
+    {
+        model.nodes().forEach([&](const domain::Node& node) {
+            m_numbers[node.id] = m_nodes.size();
+            m_nodes.push_back(node.id);
+            m_arrangement.sketch.boxes.push_back(sizeOf(node));
+        });
+        m_arrangement.aspect = std::clamp(wish.aspect, 0.4, 4.0);
+        tie();
+        placeControls();
     }
-    return positions;
-}
+
+    [[nodiscard]] const Arrangement& arrangement() const { return m_arrangement; }
+    [[nodiscard]] std::size_t size() const { return m_nodes.size(); }
+    [[nodiscard]] const Id& node(std::size_t i) const { return m_nodes[i]; }
+    [[nodiscard]] const Size& box(std::size_t i) const { return m_arrangement.sketch.boxes[i]; }
+    /// From the middle of the box to the point that says where it stands.
+    [[nodiscard]] double offset(std::size_t i) const
+    {
+        return box(i).anchor > 0.0 ? box(i).anchor - box(i).height / 2 : 0.0;
+    }
+    [[nodiscard]] const domain::Placement* placement(std::size_t i) const
+    {
+        return m_model.placements().find(m_nodes[i]);
+    }
+    /// Stays where it is.
+    [[nodiscard]] bool isFixed(std::size_t i) const
+    {
+        const auto* place = placement(i);
+        return place != nullptr && (place->pinned || (!m_wish.only.empty() && !m_wish.only.contains(m_nodes[i])));
+    }
+
+private:
+    void tie()
+    {
+        m_model.links().forEach([&](const domain::Link& link) {
+            const auto from = m_numbers.find(link.from), to = m_numbers.find(link.to);
+            if (from != m_numbers.end() && to != m_numbers.end() && from != to)
+                m_arrangement.sketch.ties.push_back({ from->second, to->second, kLinkWeight });
+        });
+    }
+    void placeControls()
+    {
+        m_arrangement.beside.resize(m_nodes.size());
+        std::vector<bool> isTied(m_nodes.size());
+        for (const Tie& tie : m_arrangement.sketch.ties)
+            isTied[tie.from] = isTied[tie.to] = true;
+        m_model.guards().forEach([&](const domain::Guard& guard) {
+            const auto* link = m_model.link(guard.link);
+            const auto control = m_numbers.find(guard.control);
+            if (link == nullptr || control == m_numbers.end() || isTied[control->second])
+                return;
+            if (const auto host = m_numbers.find(link->from); host != m_numbers.end())
+                if (auto& beside = m_arrangement.beside[control->second]; !beside)
+                    beside = host->second;
+        });
+    }
+
+    const domain::Model& m_model;
+    const Wish& m_wish;
+    std::vector<Id> m_nodes;
+    std::map<Id, std::size_t> m_numbers;
+    Arrangement m_arrangement;
+};
+
+/// Moves what may move to where what may not stands.
+class Fitting {
+public:
+    Fitting(const ModelSketch& sketch, std::vector<Place> places)
+        : m_sketch(sketch)
+        , m_places(std::move(places))
+    {
+        for (std::size_t i = 0; i < m_places.size(); ++i)
+            m_places[i].y += sketch.offset(i);
+    }
+
+    std::vector<Place> fitted()
+    {
+        const Place way = meanWay();
+        for (std::size_t i = 0; i < m_sketch.size(); ++i) {
+            const auto* fixed = m_sketch.isFixed(i) ? m_sketch.placement(i) : nullptr;
+            m_places[i] = fixed != nullptr ? Place{ fixed->x, fixed->y }
+                                           : Place{ snapped(m_places[i].x + way.x), snapped(m_places[i].y + way.y) };
+        }
+        for (std::size_t i = 0; i < m_sketch.size(); ++i)
+            if (m_sketch.isFixed(i))
+                m_standing.push_back(i);
+        for (std::size_t i = 0; i < m_sketch.size() && !m_standing.empty(); ++i)
+            if (!m_sketch.isFixed(i))
+                giveWay(i);
+        return m_places;
+    }
+
+private:
+    /// How far what is fixed stands from where it was drawn, on average.
+    [[nodiscard]] Place meanWay() const
+    {
+        Place way;
+        int count = 0;
+        for (std::size_t i = 0; i < m_sketch.size(); ++i)
+            if (m_sketch.isFixed(i)) {
+                way.x += m_sketch.placement(i)->x - m_places[i].x;
+                way.y += m_sketch.placement(i)->y - m_places[i].y;
+                ++count;
+            }
+        return count > 0 ? Place{ way.x / count, way.y / count } : way;
+    }
+    /// Up or down in its column, to the nearest free place.
+    void giveWay(std::size_t i)
+    {
+        constexpr int kFarthest = 4000;
+        const double from = m_places[i].y;
+        for (int step = 0; step < kFarthest && isTaken(i); ++step)
+            m_places[i].y = from + (step % 2 == 0 ? 1 : -1) * (step / 2 + 1) * kGrid;
+        m_standing.push_back(i);
+    }
+    [[nodiscard]] bool isTaken(std::size_t i) const
+    {
+        return std::ranges::any_of(m_standing, [&](std::size_t other) {
+            return std::abs(m_places[i].x - m_places[other].x) < (m_sketch.box(i).width + m_sketch.box(other).width) / 2
+                && std::abs(m_places[i].y - m_sketch.offset(i) - m_places[other].y + m_sketch.offset(other))
+                < (m_sketch.box(i).height + m_sketch.box(other).height) / 2 + kGrid;
+        });
+    }
+
+    const ModelSketch& m_sketch;
+    std::vector<Place> m_places;
+    std::vector<std::size_t> m_standing;
+};
 
 } // namespace
 
 std::vector<commands::Position> arrange(
-    const domain::Model& model, const SizeOf& sizeOf, const base::CancelToken& cancel)
+    const domain::Model& model, const SizeOf& sizeOf, const Wish& wish, const base::CancelToken& cancel)
 {
-    static std::mutex oneAtATime; // Graphviz keeps its state in globals
-    const std::lock_guard lock(oneAtATime);
     if (model.nodes().isEmpty() || cancel.isCancelled())
         return {};
-    const std::unique_ptr<GVC_t, int (*)(GVC_t*)> context(gvContext(), gvFreeContext);
-    agseterr(AGMAX);
-    const Drawing drawing(context.get(), model, sizeOf);
-    if (gvLayout(context.get(), drawing.graph(), "dot") != 0)
+    const ModelSketch sketch(model, sizeOf, wish);
+    auto places = arrangedInParts(sketch.arrangement(), cancel);
+    if (places.empty() || cancel.isCancelled())
         return {};
-    return positionsOf(drawing, model);
+    places = Fitting(sketch, std::move(places)).fitted();
+    std::vector<commands::Position> positions;
+    for (std::size_t i = 0; i < sketch.size(); ++i)
+        if (!sketch.isFixed(i))
+            positions.push_back({ sketch.node(i), { places[i].x, places[i].y } });
+    return positions;
 }
 
 } // namespace hz::layout

@@ -4,6 +4,9 @@
 #include <QRectF>
 #include <QtTest>
 
+#include <map>
+#include <set>
+
 using namespace hz;
 
 class TestLayout : public QObject {
@@ -57,12 +60,81 @@ private slots:
         }
     }
 
+    /// A part that is as high as the page stands on the left, the small ones beside it: not all in one column.
+    void partsStandSideBySide()
+    {
+        const domain::Model model = *exchange::newProject(QStringLiteral("codex"));
+        for (const double aspect : { 1.0, 2.0 }) {
+            QRectF all;
+            for (const auto& p : layout::arrange(model, sizeOf, { aspect, {} }))
+                all |= QRectF(p.at.x - 92.0, p.at.y - 40.0, 184.0, 80.0);
+            const double ratio = all.width() / all.height();
+            QVERIFY2(ratio > aspect * 0.6 && ratio < aspect * 1.6, qPrintable(QString::number(ratio)));
+        }
+    }
+
+    void whatIsNotToMoveDoesNot()
+    {
+        domain::Model model = *exchange::newProject(QStringLiteral("chlorine-storage"));
+        std::set<base::Id> two;
+        model.nodes().forEach([&](const domain::Node& node) {
+            if (two.size() < 2 && node.kind == domain::NodeKind::Cause)
+                two.insert(node.id);
+        });
+        for (const base::Id& id : two)
+            model.put(domain::Placement{ id, 0.0, 0.0, false }); // on each other
+        const auto positions = layout::arrange(model, sizeOf, { 1.6, two });
+        QCOMPARE(positions.size(), 2U);
+        std::vector<QRectF> boxes;
+        model.placements().forEach([&](const domain::Placement& p) {
+            if (!two.contains(p.id))
+                boxes.emplace_back(p.x - 92.0, p.y - 40.0, 184.0, 80.0);
+        });
+        for (const auto& p : positions) {
+            QVERIFY(two.contains(p.node));
+            const QRectF box(p.at.x - 92.0, p.at.y - 40.0, 184.0, 80.0);
+            for (const QRectF& other : boxes)
+                QVERIFY(!box.adjusted(1, 1, -1, -1).intersects(other));
+            boxes.push_back(box);
+        }
+    }
+
+    void pinnedNodesStayAndNothingComesToLieOnThem()
+    {
+        domain::Model model = *exchange::newProject(QStringLiteral("level-crossing"));
+        const base::Id pinned = model.nodes().all().front()->id;
+        model.put(domain::Placement{ pinned, 404.0, 1204.0, true });
+        const QRectF there(404.0 - 92.0, 1204.0 - 40.0, 184.0, 80.0);
+        const auto positions = layout::arrange(model, sizeOf);
+        QCOMPARE(positions.size(), model.nodes().size() - 1);
+        for (const auto& p : positions) {
+            QVERIFY(p.node != pinned);
+            QVERIFY(!there.adjusted(1, 1, -1, -1).intersects(QRectF(p.at.x - 92.0, p.at.y - 40.0, 184.0, 80.0)));
+        }
+    }
+
+    /// A control that is tied to nothing stands in a column, near the node whose link it guards.
+    void controlsStandNearWhatTheyGuard()
+    {
+        const domain::Model model = *exchange::newProject(QStringLiteral("level-crossing"));
+        std::map<base::Id, QPointF> at;
+        for (const auto& p : layout::arrange(model, sizeOf))
+            at[p.node] = { p.at.x, p.at.y };
+        int near = 0, all = 0;
+        model.guards().forEach([&](const domain::Guard& guard) {
+            const QPointF way = at[guard.control] - at[model.link(guard.link)->from];
+            ++all;
+            near += std::abs(way.x()) <= 320.0 && std::abs(way.y()) <= 420.0;
+        });
+        QVERIFY2(near * 4 >= all * 3, qPrintable(QStringLiteral("%1 of %2").arg(near).arg(all)));
+    }
+
     void nothingComesOfNothing()
     {
         QVERIFY(layout::arrange(domain::Model{}, sizeOf).empty());
         base::CancelToken cancel;
         cancel.cancel();
-        QVERIFY(layout::arrange(*exchange::newProject(QStringLiteral("codex")), sizeOf, cancel).empty());
+        QVERIFY(layout::arrange(*exchange::newProject(QStringLiteral("codex")), sizeOf, {}, cancel).empty());
     }
 };
 
