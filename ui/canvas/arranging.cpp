@@ -16,8 +16,8 @@ constexpr uint kLayoutStack = 512U * 1024U * 1024U; // dot recurses as deep as t
 
 layout::Size sizeOf(const domain::Node& node)
 {
-    const QSizeF size = drawing::shapeOf(node, {}).box.size();
-    return { size.width(), size.height() };
+    const QRectF box = drawing::shapeOf(node, {}).box;
+    return { box.width(), box.height(), -box.top() };
 }
 
 } // namespace
@@ -27,22 +27,39 @@ Arranging::Arranging(Workspace& workspace)
 {
 }
 
-void Arranging::start()
+Arranging::~Arranging()
+{
+    m_cancel.cancel();
+}
+
+void Arranging::start(double aspect)
 {
     if (m_isRunning || m_workspace.model().nodes().isEmpty())
         return;
     m_isRunning = true;
+    m_cancel = {};
     emit runningChanged(true);
-    auto* thread = QThread::create([self = QPointer<Arranging>(this), model = m_workspace.model()] {
-        auto positions = layout::arrange(model, sizeOf);
-        QMetaObject::invokeMethod(qApp, [self, positions = std::move(positions)] {
-            if (self)
-                self->apply(positions);
+    const layout::Wish wish{ aspect, {} };
+    auto* thread =
+        QThread::create([self = QPointer<Arranging>(this), model = m_workspace.model(), wish, cancel = m_cancel] {
+            auto positions = layout::arrange(model, sizeOf, wish, cancel);
+            QMetaObject::invokeMethod(qApp, [self, cancel, positions = std::move(positions)] {
+                if (self && !cancel.isCancelled())
+                    self->apply(positions);
+            });
         });
-    });
     thread->setStackSize(kLayoutStack);
     connect(thread, &QThread::finished, thread, &QObject::deleteLater);
     thread->start();
+}
+
+void Arranging::cancel()
+{
+    if (!m_isRunning)
+        return;
+    m_cancel.cancel();
+    m_isRunning = false;
+    emit runningChanged(false);
 }
 
 void Arranging::apply(const std::vector<commands::Position>& positions)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/cancel.h"
 #include "model/commands/commands.h"
 
 #include <QObject>
@@ -14,8 +15,12 @@ class Arranging : public QObject {
 
 public:
     explicit Arranging(Workspace& workspace);
+    ~Arranging() override;
 
-    void start();
+    /// In the shape of the window: its width by its height.
+    void start(double aspect = 1.6);
+    /// What has been found is not used.
+    void cancel();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
 signals:
@@ -28,6 +33,7 @@ private:
 
     Workspace& m_workspace;
     bool m_isRunning = false;
+    base::CancelToken m_cancel;
 };
 
 } // namespace hz::ui

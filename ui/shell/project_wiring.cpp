@@ -6,8 +6,11 @@
 #include "ui/common/workspace.h"
 #include "ui/fields/field_editor.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/canvas_actions.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/views.h"
+#include "ui/shell/zoom_field.h"
+#include "ui/shell/visited_places.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -70,9 +73,12 @@ ProjectWiring::ProjectWiring(Actions& actions, Workspace& workspace, Views& view
     wireInsertion();
     wireViews();
     wirePosture();
-    const Viewport& viewport = views.canvas().viewport();
-    connect(&viewport, &Viewport::zoomChanged, &status, [&viewport, &status] { status.setZoom(viewport.zoomText()); });
-    status.setZoom(viewport.zoomText());
+    wireCanvasActions(actions, workspace, views);
+    new VisitedPlaces(actions, workspace, views, this);
+    ZoomField& zoom = status.zoom();
+    zoom.follow(&views.canvas().viewport());
+    connect(&zoom, &ZoomField::asked, this, [&views] { views.setCurrentIndex(0); });
+    connect(&zoom, &ZoomField::finished, this, [&views] { views.showGraph(); });
 }
 
 void ProjectWiring::on(const char* action, std::function<void()> run)
@@ -171,17 +177,56 @@ void ProjectWiring::wireViews()
     for (const ViewPlan& plan : viewPlans())
         on(plan.id, [this, id = plan.id] { m_views.showTab(id); });
     CanvasView& canvas = m_views.canvas();
-    on("view.layout", [&canvas] { canvas.arranging().start(); });
+    on("view.layout", [&canvas] {
+        Arranging& arranging = canvas.arranging();
+        arranging.isRunning() ? arranging.cancel() : arranging.start(canvas.width() / double(canvas.height() + 1));
+    });
     on("view.zoomIn", [&canvas] { canvas.viewport().zoomIn(); });
     on("view.zoomOut", [&canvas] { canvas.viewport().zoomOut(); });
     on("view.zoom100", [&canvas] { canvas.viewport().zoomTo100(); });
     on("view.fit", [&canvas] { canvas.viewport().fit(); });
     on("view.fitSelection", [&canvas] { canvas.selection().fit(); });
-    Overlay& overlay = canvas.overlay();
-    on("view.legend", [&overlay] { overlay.setLegendVisible(!overlay.isLegendVisible()); });
-    m_actions.at("view.legend").setChecked(overlay.isLegendVisible());
+    LegendCorner& legend = canvas.legend();
+    QAction& showsLegend = m_actions.at("view.legend");
+    on("view.legend", [&legend, &showsLegend] { legend.setOpen(showsLegend.isChecked()); });
+    connect(&legend, &LegendCorner::openChanged, &showsLegend, &QAction::setChecked);
+    showsLegend.setChecked(legend.isOpen());
+    wireFocus();
+    Minimap& map = canvas.minimap();
+    QAction& showsMap = m_actions.at("view.minimap");
+    on("view.minimap", [&map, &showsMap] { map.setFolded(!showsMap.isChecked()); });
+    connect(&map, &Minimap::foldedChanged, this, [&showsMap](bool folded) { showsMap.setChecked(!folded); });
+    showsMap.setChecked(!map.isFolded());
     connect(&canvas.arranging(), &Arranging::runningChanged, this,
-        [this](bool isRunning) { m_actions.at("view.layout").setEnabled(!isRunning); });
+        [&layout = m_actions.at("view.layout"), plain = m_actions.at("view.layout").text()](bool isRunning) {
+            layout.setText(isRunning ? tr("Stop Layout") : plain);
+        });
+}
+
+void ProjectWiring::wireFocus()
+{
+    CanvasView& canvas = m_views.canvas();
+    Focus& focus = canvas.focus();
+    on("view.focus", [this, &focus, &canvas] {
+        focus.toggle();
+        updateFocus();
+        if (focus.isOn()) {
+            m_views.showGraph();
+            canvas.viewport().fit();
+        }
+    });
+    on("view.foldCauses", [&focus] { focus.toggleFold(Branch::Causes); });
+    on("view.foldConsequences", [&focus] { focus.toggleFold(Branch::Consequences); });
+    on("view.showAll", [&focus] { focus.showAll(); });
+    connect(&focus, &Focus::changed, this, &ProjectWiring::updateFocus);
+    updateFocus();
+}
+
+void ProjectWiring::updateFocus()
+{
+    const Focus& focus = m_views.canvas().focus();
+    m_actions.at("view.focus").setChecked(focus.isOn());
+    m_actions.at("view.showAll").setEnabled(focus.hiddenCount() > 0);
 }
 
 void ProjectWiring::wirePosture()
