@@ -50,19 +50,29 @@ void addSaved(ControlWords& words, const Picture& picture, const scoring::NodeSc
 {
     const DisplayOptions& display = picture.display();
     const auto& categories = display.result->scheme.categories;
-    QStringList saved;
-    bool isOpen = false;
+    struct Saved {
+        QString text;
+        bool isOpen;
+    };
+    std::vector<Saved> saved;
     for (std::size_t k = 0; k < std::min(categories.size(), score.categories.size()); ++k) {
         const scoring::Bounded& loss = score.categories[k].lossReduction;
         const bool isWanted =
             display.category ? *display.category == categories[k].id : loss.value.low != 0.0 || loss.value.high != 0.0;
         if (!isWanted)
             continue;
-        saved.append(tamed(categories[k].letter).left(2) + u' ' + wording::lossText(loss));
-        isOpen = isOpen || !loss.value.isPoint();
+        saved.push_back(
+            { tamed(categories[k].letter).left(2) + u' ' + wording::lossText(loss), !loss.value.isPoint() });
     }
-    const QString text = saved.isEmpty() ? Said::tr("saves nothing") : Said::tr("Saves %1").arg(saved.join(u' '));
-    words.details.push_back({ text, isOpen });
+    if (saved.empty())
+        words.details.push_back({ Said::tr("saves nothing") });
+    constexpr std::size_t kARow = 2;
+    for (std::size_t i = 0; i < saved.size(); i += kARow) {
+        const bool isPair = i + 1 < saved.size();
+        const QString both = isPair ? saved[i].text + QStringLiteral("  ") + saved[i + 1].text : saved[i].text;
+        words.details.push_back(
+            { i == 0 ? Said::tr("Saves %1").arg(both) : both, saved[i].isOpen || (isPair && saved[i + 1].isOpen) });
+    }
 }
 
 void addEffects(ControlWords& words, const Picture& picture, const Node& control)

@@ -77,7 +77,7 @@ public:
                 m_lines.way(line, m_theme.accent, kStrong);
         for (const auto& factor : m_tie.factors)
             if (lights(trace.nodes, factor.node) && lights(trace.links, factor.link))
-                litCard(factor.node, factor.box, factor.places);
+                litCard(factor.node, factor.box, 1);
         for (const auto& defence : m_tie.defences)
             if (lights(trace.guards, defence.guard)) {
                 m_controls.defence(defence);
@@ -110,7 +110,9 @@ private:
 
     void factor(const BowTie::Factor& factor)
     {
-        card(factor.node, factor.box, factor.places);
+        card(factor.node, factor.box, 1);
+        if (factor.places > 1 && m_scale >= 0.2)
+            also(QPointF(factor.box.center().x() - 10.0, factor.box.top() - 8.0), factor.places); // clear of its way up
         causesOf(factor);
     }
 

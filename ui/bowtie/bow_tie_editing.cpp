@@ -50,7 +50,7 @@ QPointF BowTieEditing::placeOnLink(const Id& link) const
     return snapped(freePlace(m_scene.picture(), NodeKind::Control, middle + QPointF(0.0, drawing::kControlHeight)));
 }
 
-void BowTieEditing::nameNew(const std::vector<EntityKey>& created, const Id& link)
+void BowTieEditing::nameNew(const std::vector<EntityKey>& created, Id link)
 {
     if (created.empty())
         return;
@@ -58,7 +58,7 @@ void BowTieEditing::nameNew(const std::vector<EntityKey>& created, const Id& lin
     emit titleWanted();
 }
 
-void BowTieEditing::addLinked(NodeKind kind, const Id& neighbour, bool newIsTarget)
+void BowTieEditing::addLinked(NodeKind kind, Id neighbour, bool newIsTarget)
 {
     const QPointF at = placeOnCanvas(neighbour, QPointF(newIsTarget ? kColumn : -kColumn, 0.0));
     auto command =
@@ -80,22 +80,22 @@ void BowTieEditing::addHazard()
     nameNew(created, Id());
 }
 
-void BowTieEditing::addCause(const Id& node)
+void BowTieEditing::addCause(Id node)
 {
     addLinked(NodeKind::Cause, node, false);
 }
 
-void BowTieEditing::addConsequence(const Id& node)
+void BowTieEditing::addConsequence(Id node)
 {
     addLinked(NodeKind::Consequence, node, true);
 }
 
-void BowTieEditing::addFactor(const Id& control)
+void BowTieEditing::addFactor(Id control)
 {
     addLinked(NodeKind::Cause, control, false);
 }
 
-void BowTieEditing::addBarrier(const Id& link, std::size_t place)
+void BowTieEditing::addBarrier(Id link, std::size_t place)
 {
     auto command = commands::guardedAt(m_scene.model(),
         commands::placeGuard(m_scene.model(), untitled(NodeKind::Control), pointOf(placeOnLink(link)), link), place);

@@ -5,7 +5,8 @@
 
 namespace hz::ui {
 
-/// What is done to the model from the bow-tie, one step of undo each. Where nothing may be changed nothing is, and the
+/// What is done to the model from the bow-tie, one step of undo each. Ids are taken by value: where they came from is
+/// made anew meanwhile. Where nothing may be changed nothing is, and the
 /// workspace says why.
 class BowTieEditing : public QObject {
     Q_OBJECT
@@ -18,11 +19,11 @@ public:
     void addBeside(QPoint direction);
     /// One that stands alone, and is shown.
     void addHazard();
-    void addCause(const Id& node);
-    void addConsequence(const Id& node);
+    void addCause(Id node);
+    void addConsequence(Id node);
     /// A new control on the link, at this place in the order of acting.
-    void addBarrier(const Id& link, std::size_t place);
-    void addFactor(const Id& control);
+    void addBarrier(Id link, std::size_t place);
+    void addFactor(Id control);
 
     /// The current barrier acts earlier (-1) or later (1).
     void reorder(int steps);
@@ -42,9 +43,9 @@ signals:
     void titleWanted();
 
 private:
-    void addLinked(NodeKind kind, const Id& neighbour, bool newIsTarget);
+    void addLinked(NodeKind kind, Id neighbour, bool newIsTarget);
     void addAlongside(const BowTieThing& current);
-    void nameNew(const std::vector<EntityKey>& created, const Id& link);
+    void nameNew(const std::vector<EntityKey>& created, Id link);
     [[nodiscard]] QPointF placeOnCanvas(const Id& neighbour, QPointF offset) const;
     [[nodiscard]] QPointF placeOnLink(const Id& link) const;
 

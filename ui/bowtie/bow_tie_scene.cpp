@@ -180,7 +180,7 @@ const BowTie& BowTieScene::tie() const
     return m_drawing ? m_drawing->tie() : none;
 }
 
-void BowTieScene::showHazard(const Id& hazard)
+void BowTieScene::showHazard(Id hazard)
 {
     if (m_hazard == hazard || !isHazard(hazard))
         return;
@@ -385,7 +385,7 @@ void BowTieScene::select(const std::optional<BowTieThing>& thing)
     emit currentChanged();
 }
 
-void BowTieScene::selectOn(const Id& node, const Id& link)
+void BowTieScene::selectOn(Id node, Id link)
 {
     for (const BowTieThing& thing : nodesOnShow())
         if (nodeOf(thing) == node && linkOf(thing) == link)

@@ -41,7 +41,7 @@ public:
     /// While nobody looks, nothing is laid out anew.
     void setWatched(bool isWatched);
     [[nodiscard]] std::optional<Id> hazard() const { return m_hazard; }
-    void showHazard(const Id& hazard);
+    void showHazard(Id hazard);
     [[nodiscard]] drawing::BowTieProfile profile() const { return m_profile; }
     void setProfile(drawing::BowTieProfile profile);
     [[nodiscard]] int depth() const { return m_options.depth; }
@@ -72,7 +72,7 @@ public:
     /// Selects it in the workspace and stays with this hazard.
     void select(const std::optional<BowTieThing>& thing);
     /// The place that a node has on a line comes to be the current one as soon as it is selected there.
-    void selectOn(const Id& node, const Id& link);
+    void selectOn(Id node, Id link);
 
 signals:
     void changed();

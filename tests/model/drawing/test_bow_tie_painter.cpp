@@ -29,10 +29,10 @@ struct Shown {
         drawing = std::make_unique<drawing::BowTieDrawing>(*ground, hazard, layout::BowTieOptions{ depth }, profile);
     }
 
-    [[nodiscard]] testing::PaintRecord painted(double scale = 1.0) const
+    [[nodiscard]] std::unique_ptr<testing::PaintRecord> painted(double scale = 1.0) const
     {
-        testing::PaintRecord record;
-        QPainter painter(&record);
+        auto record = std::make_unique<testing::PaintRecord>();
+        QPainter painter(record.get());
         drawing::paintBowTie(painter, *drawing, scale);
         return record;
     }
@@ -59,8 +59,8 @@ private slots:
         const auto record = Shown(s.model).painted();
         for (const char* text : { "C01", "H01", "S01", "K01", "K02", "K03", "K04", "C09", "Owner: Ann", "no owner",
                  "Technical", "type not stated", "Verified", "Planned" })
-            QVERIFY2(record.has(QString::fromLatin1(text)), text);
-        QCOMPARE(record.count(QStringLiteral("C09")), 4); // below each of its controls, and on their tie
+            QVERIFY2(record->has(QString::fromLatin1(text)), text);
+        QCOMPARE(record->count(QStringLiteral("C09")), 7); // code and title below each of its controls, and on their tie
     }
 
     void profilesSayMoreOrLess_data()
@@ -80,10 +80,10 @@ private slots:
         QFETCH(bool, effects);
         const testing::Sketch s(kRelay);
         const auto record = Shown(s.model, BowTieProfile(profile)).painted();
-        QCOMPARE(record.has(QStringLiteral("Owner: Ann")), owners);
-        QCOMPARE(record.has(QStringLiteral("Fails: ")), effects);
-        QCOMPARE(record.has(QStringLiteral("Saves ")) || record.has(QStringLiteral("saves nothing")), effects);
-        QVERIFY(record.has(QStringLiteral("acts like"))); // it is weaker than it looks: said in any case
+        QCOMPARE(record->has(QStringLiteral("Owner: Ann")), owners);
+        QCOMPARE(record->has(QStringLiteral("Fails: ")), effects);
+        QCOMPARE(record->has(QStringLiteral("Saves ")) || record->has(QStringLiteral("saves nothing")), effects);
+        QVERIFY(record->has(QStringLiteral("acts like"))); // it is weaker than it looks: said in any case
     }
 
     void aLineSaysWhatItActsLikeAndWhatIsShared()
@@ -91,19 +91,19 @@ private slots:
         const testing::Sketch s(kRelay);
         const Shown shown(s.model);
         // C09 takes K02 at once, but K01 only where K04 fails too; K03 is not there yet.
-        QVERIFY(shown.painted().has(QStringLiteral("3 barriers, acts like 2")));
+        QVERIFY(shown.painted()->has(QStringLiteral("3 barriers, acts like 2")));
         const auto& line = shown.ground->domainOf(s.link("C01", "H01"));
         QCOMPARE(line.shared.size(), std::size_t(1));
         QVERIFY(drawing::sharedText(line.shared.front(), s.model).startsWith(QStringLiteral("C09")));
 
         const testing::Sketch apart("C01 p=0.1 -> H01; K01 p=0.1 status=verified guards C01->H01");
         const auto quiet = Shown(apart.model).painted();
-        QVERIFY(!quiet.has(QStringLiteral("acts like"))); // one that is one needs no saying
+        QVERIFY(!quiet->has(QStringLiteral("acts like"))); // one that is one needs no saying
         const testing::Sketch two("C01 p=0.1 -> H01; K01 p=0.1 status=verified supplier=Acme guards C01->H01;"
                                   "K02 p=0.1 status=verified supplier=acme guards C01->H01");
         const auto tied = Shown(two.model).painted();
-        QVERIFY(tied.has(QStringLiteral("2 barriers, acts like 2")));
-        QVERIFY(tied.has(QStringLiteral("Supplier: Acme")));
+        QVERIFY(tied->has(QStringLiteral("2 barriers, acts like 2")));
+        QVERIFY(tied->has(QStringLiteral("Supplier: Acme")));
     }
 
     void numbersOfPlacesStandOnWhatStandsTwice()
@@ -112,15 +112,15 @@ private slots:
                                 "K02 p=0.1 status=verified guards C01->H01");
         const Shown shown(s.model, BowTieProfile::Plain);
         const auto record = shown.painted();
-        const auto twos = std::ranges::count(record.texts, QStringLiteral("2"), &testing::PaintedText::text);
+        const auto twos = std::ranges::count(record->texts, QStringLiteral("2"), &testing::PaintedText::text);
         QCOMPARE(twos, 2);
     }
 
     void foldedCausesAreCounted()
     {
         const testing::Sketch s("C01 -> H01; C02 -> C01; C03 -> C01; C04 -> C01");
-        QVERIFY(Shown(s.model).painted().has(QStringLiteral("+3")));
-        QVERIFY(!Shown(s.model, BowTieProfile::Full, 2).painted().has(QStringLiteral("+3")));
+        QVERIFY(Shown(s.model).painted()->has(QStringLiteral("+3")));
+        QVERIFY(!Shown(s.model, BowTieProfile::Full, 2).painted()->has(QStringLiteral("+3")));
     }
 
     /// Words of a control lie within its frame, whatever it is called.
@@ -133,7 +133,7 @@ private slots:
         const auto& barrier = shown.drawing->tie().barriers.front();
         const auto record = shown.painted();
         int within = 0;
-        for (const auto& text : record.texts)
+        for (const auto& text : record->texts)
             within += barrier.words.adjusted(0, 0, 1, 1).contains(text.at) ? 1 : 0;
         // Code, three lines of the title, type, owner, status, what it fails with and saves.
         QVERIFY2(within >= 8, qPrintable(QString::number(within)));
@@ -143,9 +143,9 @@ private slots:
     {
         const testing::Sketch s(kRelay);
         const auto record = Shown(s.model).painted(0.3);
-        QVERIFY(record.has(QStringLiteral("K01")));
-        QVERIFY(!record.has(QStringLiteral("Owner")));
-        QVERIFY(!Shown(s.model).painted(0.1).shapes.empty());
+        QVERIFY(record->has(QStringLiteral("K01")));
+        QVERIFY(!record->has(QStringLiteral("Owner")));
+        QVERIFY(!Shown(s.model).painted(0.1)->shapes.empty());
     }
 
     void aScenarioIsNumberedAndItsControlsAreCrossed()

@@ -69,7 +69,13 @@ class TestBowTieView : public QObject {
     [[nodiscard]] base::Id id(const char* code) const { return m_sketch[code]; }
     [[nodiscard]] int steps() const { return m_workspace->document().undoStack().count(); }
     void undo() { m_workspace->document().undoStack().undo(); }
-    [[nodiscard]] QPlainTextEdit* editor() const { return area().findChild<QPlainTextEdit*>(); }
+    [[nodiscard]] QPlainTextEdit* editor() const
+    {
+        for (auto* editor : area().findChildren<QPlainTextEdit*>())
+            if (editor->isVisible())
+                return editor;
+        return nullptr;
+    }
 
     /// Its place on the line between two nodes; of a card without these.
     [[nodiscard]] BowTieThing thing(const char* code, const char* from = nullptr, const char* to = nullptr) const
