@@ -1,5 +1,6 @@
 #include "ui/results/matrices_view.h"
 
+#include "model/drawing/marks.h"
 #include "model/wording/wording.h"
 #include "ui/results/matrix_widget.h"
 #include "ui/tables/score_labels.h"
@@ -15,6 +16,8 @@ namespace hz::ui {
 namespace {
 
 constexpr int kNarrow = 720;
+constexpr QSizeF kOnPaper(560, 380); // of one matrix, in a picture
+constexpr double kGapOnPaper = 24;
 
 } // namespace
 
@@ -95,6 +98,34 @@ void MatricesView::arrange()
         m_grid->addWidget(shown[size_t(i)], i / m_columns, i % m_columns);
     for (int column = 0; column < 2; ++column)
         m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
+}
+
+/// Those in sight, two by two.
+ViewPicture MatricesView::picture(PictureScope) const
+{
+    ViewPicture made;
+    made.title = tr("Risk matrices");
+    made.note = m_legend->text();
+    const auto result = m_workspace.result();
+    for (std::size_t i = 0; result && i < m_matrices.size(); ++i) {
+        if (m_matrices[i]->isHidden())
+            continue;
+        const int at = int(made.elements.size());
+        const QRectF place(QPointF(at % 2 * (kOnPaper.width() + kGapOnPaper), //
+                               at / 2 * (kOnPaper.height() + kGapOnPaper)),
+            kOnPaper);
+        drawing::MatrixOptions options = m_matrices[i]->options();
+        options.selected.clear();
+        options.hovered.reset();
+        options.font = drawing::Fonts::standard().title;
+        made.elements.push_back({ QStringLiteral("matrix-%1").arg(at + 1), m_categories[i].name, {},
+            [result, category = int(i), options, place](QPainter& painter) {
+                drawing::paintMatrix(
+                    painter, place, *result, category, options, drawing::Theme::of(drawing::Theme::Mode::Print));
+            } });
+        made.size = QRectF(QPointF(), made.size).united(place).size();
+    }
+    return made;
 }
 
 void MatricesView::resizeEvent(QResizeEvent* event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/common/view_picture.h"
 #include "ui/common/workspace.h"
 
 #include <QWidget>
@@ -14,13 +15,14 @@ class MatrixWidget;
 class PlainLabel;
 
 /// The risk matrices of all categories: two by two, or one under the other where there is little room.
-class MatricesView : public QWidget {
+class MatricesView : public QWidget, public PicturedView {
     Q_OBJECT
 
 public:
     explicit MatricesView(Workspace& workspace, QWidget* parent = nullptr);
 
     [[nodiscard]] const std::vector<MatrixWidget*>& matrices() const { return m_matrices; }
+    [[nodiscard]] ViewPicture picture(PictureScope scope) const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

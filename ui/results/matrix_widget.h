@@ -16,6 +16,8 @@ public:
     MatrixWidget(Workspace& workspace, int category, QWidget* parent);
 
     [[nodiscard]] const drawing::MatrixLayout& matrix() const { return m_layout; }
+    /// What it shows at present, selected and pointed at.
+    [[nodiscard]] drawing::MatrixOptions options() const;
     /// Of the chip there, or of all in the cell.
     [[nodiscard]] QString tipAt(QPointF point) const;
     [[nodiscard]] QSize minimumSizeHint() const override { return { 280, 220 }; }
@@ -36,7 +38,6 @@ private:
     void setHovered(const std::optional<Id>& hazard);
     void walk(int step);
     void selectBox(int box, bool add);
-    [[nodiscard]] drawing::MatrixOptions options() const;
     [[nodiscard]] std::vector<Id> hazardsIn(int box) const;
     [[nodiscard]] QString undecidableWords() const;
     [[nodiscard]] QString wordsFor(const Id& hazard) const;
