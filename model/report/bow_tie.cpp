@@ -13,7 +13,8 @@ namespace hz::report {
 namespace {
 
 constexpr double kLargest = 0.62; // points a pixel
-constexpr double kLegible = 0.5; // the small type is then 5.5 points
+constexpr double kLegible = 0.455; // the small type is then 5 points
+constexpr std::size_t kMostParts = 4; // of each side
 constexpr double kMargins = 110.0; // of a page, left and right
 constexpr double kHead = 180.0; // above and below, with a caption
 
@@ -83,7 +84,7 @@ PictureBlock BowTies::block(const Part& part, const QString& caption) const
     return picture;
 }
 
-/// As many lines in each as are legible.
+/// As many lines in each as are legible; so many parts, which the last one says.
 void BowTies::addParts(std::vector<PictureBlock>& blocks, const domain::Node& hazard, bool areCauses) const
 {
     const auto& around = m_ground->ground->around();
@@ -92,7 +93,9 @@ void BowTies::addParts(std::vector<PictureBlock>& blocks, const domain::Node& ha
     options.showsCauses = areCauses;
     options.showsConsequences = !areCauses;
     options.most = count;
-    for (options.first = 0; options.first < count; options.first += options.most) {
+    std::size_t parts = 0;
+    for (options.first = 0; options.first < count && parts < kMostParts; options.first += options.most) {
+        ++parts;
         options.most = std::min(options.most, count - options.first);
         Part part = partOf(hazard, options);
         while (!part.fits && options.most > 1) {
@@ -102,7 +105,10 @@ void BowTies::addParts(std::vector<PictureBlock>& blocks, const domain::Node& ha
         const std::size_t last = options.first + options.most;
         const QString which = areCauses ? Report::tr("Bow-tie: causes %1 to %2 of %3")
                                         : Report::tr("Bow-tie: consequences %1 to %2 of %3");
-        blocks.push_back(block(part, which.arg(options.first + 1).arg(last).arg(count)));
+        QString caption = which.arg(options.first + 1).arg(last).arg(count);
+        if (parts == kMostParts && last < count)
+            caption += QStringLiteral(". ") + Report::tr("The others stand only in the tables.");
+        blocks.push_back(block(part, caption));
     }
 }
 

@@ -18,7 +18,7 @@ public:
 
     /// One hazard with its direct causes on the left, its consequences on the right, the controls on the lines between
     /// and what degrades them; current posture. On the page where it fits, else on a page of its own, else in parts:
-    /// causes, consequences, so many lines a part. Text is 5.5 points or larger, where a single line fits a page.
+    /// causes, consequences, so many lines a part. Text is 5 points or larger, where a single line fits a page.
     /// Nothing for a hazard without neighbours.
     [[nodiscard]] std::vector<PictureBlock> of(const domain::Node& hazard) const;
 
