@@ -26,7 +26,8 @@ QRectF around(QPointF centre, double reach)
 
 void Picture::reroute(std::vector<QRectF>& dirty)
 {
-    takeWays(m_router.findWays(Router::Effort::WithinFrame), &dirty);
+    m_router.wantRough();
+    takeWays(m_router.findWays(Router::Effort::Edit), &dirty);
 }
 
 /// The ways of these links as the router has found them, with what stands on them.
@@ -182,7 +183,7 @@ std::vector<QRectF> Picture::carry(const std::vector<Id>& nodes, QPointF offset)
             m_router.setCard(*slot, node.box.translated(offset), { node.badgeWidth, node.isExclusive });
             remarkUnder(node.box.translated(offset), dirty);
         }
-    const auto changed = m_router.findWays(Router::Effort::WithinFrame);
+    const auto changed = m_router.findWays(Router::Effort::Frame);
     for (const Slot slot : changed)
         m_putAside.try_emplace(slot, m_links[slot].curve);
     takeWays(changed, &dirty);
@@ -202,7 +203,7 @@ void Picture::putBack(const std::vector<Id>& nodes, std::vector<QRectF>& dirty)
     const auto ways = std::exchange(m_putAside, {});
     if (!isAway)
         return;
-    std::vector<Slot> changed = m_router.findWays();
+    std::vector<Slot> changed = m_router.findWays(Router::Effort::Edit);
     for (const auto& [slot, way] : ways) {
         if (!m_links[slot].alive)
             continue;
@@ -217,7 +218,7 @@ void Picture::putBack(const std::vector<Id>& nodes, std::vector<QRectF>& dirty)
 void Picture::findWays(const base::CancelToken& cancel)
 {
     m_router.wantDrafts();
-    const auto changed = m_router.findWays(Router::Effort::Full, cancel);
+    const auto changed = m_router.findWays(Router::Effort::All, cancel);
     if (!cancel.isCancelled())
         takeWays(changed, nullptr);
 }

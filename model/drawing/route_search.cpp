@@ -11,7 +11,6 @@ namespace hz::drawing {
 namespace {
 
 constexpr double kBendCost = 80.0; // as much as so long a detour
-constexpr int kMostSteps = 2500;
 constexpr std::size_t kMostPoints = 60'000;
 constexpr double kNowhere = 1e18;
 
@@ -49,6 +48,9 @@ public:
         // The ends' own lines are exact.
         addExactly(m_xs, start.x(), end.x());
         addExactly(m_ys, start.y(), end.y());
+    }
+    void blockCards(const std::vector<QRectF>& cards)
+    {
         m_blockedEast.assign(size(), 0);
         m_blockedSouth.assign(size(), 0);
         for (const QRectF& card : cards)
@@ -118,12 +120,13 @@ private:
 
 class Search {
 public:
-    Search(const Lattice& lattice, QPointF end, Heading arriving)
+    Search(const Lattice& lattice, QPointF end, Heading arriving, int mostSteps)
         : m_lattice(lattice)
         , m_end(end)
         , m_goal(lattice.indexOf(end) * 4 + arriving)
         , m_cost(lattice.size() * 4, kNowhere)
         , m_before(lattice.size() * 4, 0)
+        , m_mostSteps(mostSteps)
     {
     }
 
@@ -132,7 +135,7 @@ public:
     {
         const std::size_t first = m_lattice.indexOf(start) * 4 + leaving;
         reach(first, first, 0.0);
-        for (m_steps = 0; !m_open.empty() && m_steps < kMostSteps; ++m_steps) {
+        for (m_steps = 0; !m_open.empty() && m_steps < m_mostSteps; ++m_steps) {
             const auto [estimate, state] = m_open.top();
             m_open.pop();
             if (state == m_goal)
@@ -144,7 +147,7 @@ public:
         return {};
     }
 
-    [[nodiscard]] bool hasGivenUp() const { return m_steps >= kMostSteps; }
+    [[nodiscard]] bool hasGivenUp() const { return m_steps >= m_mostSteps; }
 
 private:
     using Entry = std::pair<double, std::size_t>;
@@ -202,20 +205,22 @@ private:
     std::vector<double> m_cost;
     std::vector<std::uint32_t> m_before;
     int m_steps = 0;
+    int m_mostSteps;
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> m_open;
 };
 
 } // namespace
 
 std::vector<QPointF> wayRound(
-    const Port& from, const Port& to, const std::vector<QRectF>& cards, const QRectF& area, bool& gaveUp)
+    const Port& from, const Port& to, const std::vector<QRectF>& cards, const QRectF& area, int mostSteps, bool& gaveUp)
 {
     const QPointF start = from.tip(), end = to.tip();
-    const Lattice lattice(cards, area, start, end);
+    Lattice lattice(cards, area, start, end);
     gaveUp = lattice.size() > kMostPoints;
     if (gaveUp)
         return {};
-    Search search(lattice, end, headingOf(-to.out));
+    lattice.blockCards(cards);
+    Search search(lattice, end, headingOf(-to.out), mostSteps);
     auto way = search.from(start, headingOf(from.out));
     gaveUp = way.empty() && search.hasGivenUp();
     return way;

@@ -22,8 +22,8 @@ inline constexpr double kNearest = 5.0;
 inline constexpr double kClear = 8.0;
 /// The bends of a way along the axes from one port to the other that touches no card: the shortest among those with
 /// few bends. Exact on the lines beside the cards, by A*. Empty where there is none within the area, or where it takes
-/// too long to find: `gaveUp` says which.
-[[nodiscard]] std::vector<QPointF> wayRound(
-    const Port& from, const Port& to, const std::vector<QRectF>& cards, const QRectF& area, bool& gaveUp);
+/// more than so many steps to find: `gaveUp` says which.
+[[nodiscard]] std::vector<QPointF> wayRound(const Port& from, const Port& to, const std::vector<QRectF>& cards,
+    const QRectF& area, int mostSteps, bool& gaveUp);
 
 } // namespace hz::drawing

@@ -105,6 +105,11 @@ private:
             area = area.isNull() ? QRectF(m_points[k], QSizeF(0.1, 0.1)) : area | QRectF(m_points[k], QSizeF(0.1, 0.1));
         area = m_isUpright ? area | QRectF(least, area.top(), most - least, 0.1)
                            : area | QRectF(area.left(), least, 0.1, most - least);
+        m_near.clear();
+        const QRectF wide = area.adjusted(-2 * kClear, -2 * kClear, 2 * kClear, 2 * kClear);
+        for (const QRectF& card : m_cards)
+            if (card.intersects(wide))
+                m_near.push_back(card);
         m_others.clear();
         m_tracks.legsIn(area.adjusted(-kTrack, -kTrack, kTrack, kTrack), m_others);
     }
@@ -126,7 +131,7 @@ private:
             for (const Leg* other : m_others)
                 cost += costBeside(leg, *other);
             if (leg.isUpright == m_isUpright)
-                for (const QRectF& card : m_cards)
+                for (const QRectF& card : m_near)
                     if (card.adjusted(-kClear, -kClear, kClear, kClear).intersects(leg.bounds().adjusted(-1, -1, 1, 1)))
                         cost += kBesideCard;
         }
@@ -136,7 +141,7 @@ private:
     [[nodiscard]] bool isClear(std::size_t i, double place) const
     {
         const auto legs = legsAt(i, place);
-        return std::ranges::none_of(m_cards, [&](const QRectF& card) {
+        return std::ranges::none_of(m_near, [&](const QRectF& card) {
             const QRectF wide = card.adjusted(-kNearest, -kNearest, kNearest, kNearest);
             // The first and the last leg begin at their own card.
             return touches(legs[1], wide) || (i > 1 && touches(legs[0], wide))
@@ -163,6 +168,7 @@ private:
     const RouteTracks& m_tracks;
     bool m_isUpright = false;
     std::vector<const Leg*> m_others;
+    std::vector<QRectF> m_near;
 };
 
 } // namespace

@@ -32,8 +32,9 @@ class Router {
 public:
     using Slot = std::uint32_t;
 
-    /// Within a frame: ways that are in each other's way come apart only where that is soon done.
-    enum class Effort : std::uint8_t { Full, WithinFrame };
+    /// Of all links; after an edit, which touches few: ways that are in each other's way come apart where that is soon
+    /// done; within a frame of a drag: rough ways, to be found anew after it.
+    enum class Effort : std::uint8_t { All, Edit, Frame };
 
     void setCard(Slot card, const QRectF& box, CardEdges edges = {});
     void removeCard(Slot card);
@@ -42,11 +43,13 @@ public:
 
     /// Finds all ways that are wanting. The links whose ways are others now, ascending. Of a cancelled run, the rest is
     /// still wanting.
-    std::vector<Slot> findWays(Effort effort = Effort::Full, const base::CancelToken& cancel = {});
+    std::vector<Slot> findWays(Effort effort = Effort::All, const base::CancelToken& cancel = {});
     /// Gives those links a plain way for now, whatever it runs over: a draft, which stays until wantDrafts().
     std::vector<Slot> draftWays();
     [[nodiscard]] bool isDraft() const { return m_drafts > 0; }
     void wantDrafts();
+    /// What was found within frames is to be found well.
+    void wantRough();
 
     [[nodiscard]] const QRectF& cardAt(Slot card) const { return m_cards[card].box; }
     [[nodiscard]] const Curve& way(Slot link) const { return m_links[link].way; }
@@ -79,6 +82,7 @@ private:
         bool alive = false;
         bool isWanting = false;
         bool isDraft = false;
+        bool isRough = false;
         bool isStuck = false; // there is no way round the cards
         End ends[2]; // before they are drawn level with one another
         Ends ports;
@@ -113,7 +117,9 @@ private:
     RouteTracks m_tracks;
     std::vector<Slot> m_wanting; // links
     std::size_t m_drafts = 0;
-    int m_tries = 0; // that are left
+    Effort m_effort = Effort::All; // of the run that goes on
+    int m_tries = 0; // that are left in it
+    std::vector<Slot> m_rough;
     std::vector<Slot> m_touched; // cards whose links may end elsewhere now
 };
 
