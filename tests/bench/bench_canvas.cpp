@@ -1,3 +1,5 @@
+#include "model/drawing/picture.h"
+#include "model/layout/layout.h"
 #include "support/generator.h"
 #include "ui/canvas/canvas_view.h"
 
@@ -9,6 +11,7 @@
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
+#include <cmath>
 #include <ctime>
 
 using namespace hz;
@@ -99,6 +102,79 @@ void zoom(benchmark::State& state)
     report(state, std::move(frames));
 }
 BENCHMARK(zoom)->Iterations(240);
+
+/// As automatic layout sets it.
+domain::Model laidOut(std::size_t nodes)
+{
+    domain::Model model = testing::generateProject({ 1, nodes, 0.0 });
+    const auto sizeOf = [](const domain::Node& node) {
+        const QRectF box = drawing::shapeOf(node, {}).box;
+        return layout::Size{ box.width(), box.height(), -box.top() };
+    };
+    for (const auto& position : layout::arrange(model, sizeOf))
+        model.put(domain::Placement{ position.node, position.at.x, position.at.y, false });
+    return model;
+}
+
+/// The ways of all links, marks on them included. Argument: nodes.
+void routing(benchmark::State& state)
+{
+    const drawing::Picture drafted(laidOut(std::size_t(state.range(0))));
+    for ([[maybe_unused]] auto step : state) {
+        drawing::Picture picture;
+        picture.reset(drafted.model());
+        picture.findWays();
+        benchmark::DoNotOptimize(picture.bounds());
+    }
+}
+BENCHMARK(routing)->Arg(300)->Arg(10'000)->Unit(benchmark::kMillisecond);
+
+/// A node with 50 links among 10,000 that are laid out, dragged by the mouse: a frame is one move and its repaint.
+void dragHub(benchmark::State& state)
+{
+    domain::Model model = laidOut(kNodes);
+    const domain::Node hub = *model.nodes().all().front();
+    const auto* at = model.placements().find(hub.id);
+    std::vector<std::pair<double, base::Id>> near;
+    model.placements().forEach([&](const domain::Placement& other) {
+        near.emplace_back(std::hypot(other.x - at->x, other.y - at->y), other.id);
+    });
+    std::ranges::sort(near);
+    for (std::size_t i = 1; i <= 50; ++i) {
+        domain::Link link;
+        link.id = base::Id::random();
+        link.from = hub.id;
+        link.to = near[i].second;
+        model.put(link);
+    }
+    ui::Workspace workspace(*document::Document::create(model));
+    ui::CanvasView view(workspace);
+    view.resize(1600, 1000);
+    view.show();
+    QTest::qWait(200);
+    while (view.findsWays() || !view.isSharp())
+        QTest::qWait(20);
+    view.viewport().setCamera(ui::Camera{ 0.5, {} }.centredOn({ at->x, at->y }, view.size()));
+    while (!view.isSharp())
+        QTest::qWait(5);
+    const QPoint start(800, 500);
+    QTest::mousePress(&view, Qt::LeftButton, {}, start);
+    std::vector<double> frames;
+    for ([[maybe_unused]] auto step : state) {
+        const double before = processorMilliseconds();
+        const int i = int(frames.size());
+        const QPoint place = start + QPoint(4 * (i % 60) - 120, 3 * (i % 44) - 66);
+        QMouseEvent move(
+            QEvent::MouseMove, place, view.mapToGlobal(place), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&view, &move);
+        view.repaint();
+        frames.push_back(processorMilliseconds() - before);
+    }
+    QTest::keyClick(&view, Qt::Key_Escape);
+    report(state, std::move(frames));
+    workspace.document().discardWorkingCopy();
+}
+BENCHMARK(dragHub)->Iterations(200);
 
 /// Opening: from the model in memory to the first frame.
 void firstPaint(benchmark::State& state)
