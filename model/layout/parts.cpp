@@ -128,6 +128,7 @@ private:
             if (Drawn wider = layered(sketch); extent(wider.size) < extent(drawn.size))
                 drawn = std::move(wider);
         }
+        widen(drawn, sketch);
         for (const Number i : m_part.tied) {
             m_places[i] = drawn.centres.empty() ? Place{} : drawn.centres[numbers[i]];
             stand(i);
@@ -136,6 +137,28 @@ private:
     }
     /// How far away one must stand to see all of it.
     [[nodiscard]] double extent(Size size) const { return std::max(size.width / m_arrangement.aspect, size.height); }
+
+    /// Columns between which many ties run stand farther apart.
+    static void widen(Drawn& drawn, const Sketch& sketch)
+    {
+        constexpr double kTrack = 5.0, kTurning = 40.0, kBetweenColumns = 120.0, kMost = 400.0;
+        std::map<long, double> shifts; // by column
+        for (const Place& place : drawn.centres)
+            shifts[std::lround(place.x)];
+        double shift = 0.0;
+        for (auto column = shifts.begin(); column != shifts.end(); ++column) {
+            const double x = double(column->first);
+            const auto passing = std::ranges::count_if(sketch.ties, [&](const Tie& tie) {
+                return drawn.centres[tie.from].x < x - 1.0 && drawn.centres[tie.to].x > x - 1.0;
+            });
+            if (column != shifts.begin())
+                shift += std::clamp(kTurning + kTrack * double(passing) - kBetweenColumns, 0.0, kMost);
+            column->second = shift;
+        }
+        for (Place& place : drawn.centres)
+            place.x += shifts[std::lround(place.x)];
+        drawn.size.width += shift;
+    }
 
     static void stagger(Sketch& sketch)
     {

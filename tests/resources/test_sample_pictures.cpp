@@ -43,8 +43,8 @@ private slots:
     }
 
     /// On a screen of 1920 by 1080, of which bars and tabs take 140 and margins 64. Codex has 148 cards, which alone
-    /// would cover half of what is seen there at 60 %; in the gas leak, all 31 causes lead to all 10 outcomes, and what
-    /// stands in one column cannot stand beside itself.
+    /// would cover half of what is seen there at 60 %; the gas leak has its ten outcomes and the copies of its causes
+    /// one above the other.
     void theyFitAScreen_data() { addSamples(); }
     void theyFitAScreen()
     {
