@@ -43,6 +43,7 @@ void paintPicture(QPainter& painter, const Picture& picture, const QRectF& area,
 void paintGraph(QPainter& painter, const domain::Model& model, const DisplayOptions& display, const QRectF& target)
 {
     Picture picture(model);
+    picture.findWays();
     picture.setDisplay(display);
     if (picture.isEmpty() || target.isEmpty())
         return;
@@ -58,7 +59,8 @@ void paintGraph(QPainter& painter, const domain::Model& model, const DisplayOpti
 
 QSizeF graphSize(const domain::Model& model)
 {
-    const Picture picture(model);
+    Picture picture(model);
+    picture.findWays();
     if (picture.isEmpty())
         return {};
     return picture.bounds().adjusted(-kPageMargin, -kPageMargin, kPageMargin, kPageMargin).size();

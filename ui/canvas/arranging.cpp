@@ -20,6 +20,16 @@ layout::Size sizeOf(const domain::Node& node)
     return { box.width(), box.height(), -box.top() };
 }
 
+/// Several that are selected; none where there are fewer.
+std::set<base::Id> selectedNodes(const Workspace& workspace)
+{
+    std::set<base::Id> nodes;
+    for (const domain::EntityKey& key : workspace.selection())
+        if (key.kind == domain::EntityKind::Node)
+            nodes.insert(key.id);
+    return nodes.size() > 1 ? nodes : std::set<base::Id>();
+}
+
 } // namespace
 
 Arranging::Arranging(Workspace& workspace)
@@ -39,7 +49,7 @@ void Arranging::start(double aspect)
     m_isRunning = true;
     m_cancel = {};
     emit runningChanged(true);
-    const layout::Wish wish{ aspect, {} };
+    const layout::Wish wish{ aspect, selectedNodes(m_workspace) };
     auto* thread =
         QThread::create([self = QPointer<Arranging>(this), model = m_workspace.model(), wish, cancel = m_cancel] {
             auto positions = layout::arrange(model, sizeOf, wish, cancel);

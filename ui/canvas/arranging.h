@@ -17,7 +17,8 @@ public:
     explicit Arranging(Workspace& workspace);
     ~Arranging() override;
 
-    /// In the shape of the window: its width by its height.
+    /// In the shape of the window: its width by its height. Where several nodes are selected, only these are set anew
+    /// and all others stay.
     void start(double aspect = 1.6);
     /// What has been found is not used.
     void cancel();

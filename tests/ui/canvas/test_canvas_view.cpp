@@ -370,6 +370,33 @@ private slots:
         QCOMPARE(placeOf(cause), QPointF(400, 0));
     }
 
+    void automaticLayoutOfASelectionMovesNothingElse()
+    {
+        const auto cause = put(NodeKind::Cause, "Cause", 400, 0);
+        const auto hazard = put(NodeKind::Hazard, "Hazard", 0, 0);
+        const auto other = put(NodeKind::Hazard, "Other", 20, 300);
+        link(cause, hazard);
+        link(cause, other);
+        m_workspace->select({ { domain::EntityKind::Node, cause }, { domain::EntityKind::Node, hazard } });
+        m_view->arranging().start();
+        QTRY_VERIFY(!m_view->arranging().isRunning());
+        QCOMPARE(placeOf(other), QPointF(20, 300));
+        QVERIFY(placeOf(cause).x() + drawing::kNodeWidth < placeOf(hazard).x());
+    }
+
+    void aLayoutThatIsStoppedChangesNothing()
+    {
+        const auto cause = put(NodeKind::Cause, "Cause", 400, 0);
+        link(cause, put(NodeKind::Hazard, "Hazard", 0, 0));
+        m_view->arranging().start();
+        m_view->arranging().cancel();
+        QVERIFY(!m_view->arranging().isRunning());
+        m_view->arranging().start();
+        QTRY_VERIFY(!m_view->arranging().isRunning());
+        m_workspace->document().undoStack().undo(); // the second one only
+        QCOMPARE(placeOf(cause), QPointF(400, 0));
+    }
+
     void revealBringsIntoSight()
     {
         const auto far = put(NodeKind::Hazard, "Hazard", 9000, 9000);
