@@ -117,13 +117,13 @@ private slots:
         };
         row("empty", {}, "file.empty", "");
         row("text", "Hello, this is no database at all, only a text that is long enough to have a header.\n",
-            "content.text", "");
+            "content.text", "\nmodel");
         row("page", "<!DOCTYPE html>\n<html>Not found</html>\n", "content.web-page", "");
         row("results", "{\"task_id\": \"a\", \"passed\": true}\n{\"task_id\": \"b\", \"passed\": true}\n",
-            "content.json-lines", "");
-        row("short text", "H", "content.text", "");
+            "content.json-lines", "\nmodel");
+        row("short text", "H", "content.text", "\nmodel");
         row("zeros", QByteArray(5000, '\0'), "file.not-a-project", "");
-        row("other program", withNumber(m_bytes, 68, 42), "content.database", "");
+        row("other program", withNumber(m_bytes, 68, 42), "content.database", "\nmodel");
         row("newer", withNumber(m_bytes, 60, 7), "file.newer",
             QStringLiteral("7 %1").arg(store::newestVersion()).toStdString().c_str());
         row("version 0", withNumber(m_bytes, 60, 0), "file.damaged", "version\n0");
