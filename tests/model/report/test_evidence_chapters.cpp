@@ -1,6 +1,5 @@
 #include "model/report/cells.h"
-#include "model/report/chapters.h"
-#include "model/scoring/graph/score.h"
+#include "model/report/chapter_blocks.h"
 #include "support/scheme.h"
 
 #include <QTest>
@@ -8,6 +7,8 @@
 using namespace hz;
 using namespace hz::domain;
 using namespace hz::report;
+using testing::tableOf;
+using testing::textsOf;
 
 namespace {
 
@@ -32,26 +33,9 @@ struct Reported {
     }
     template <typename Chapter> std::vector<Block> blocks(Chapter chapter) const
     {
-        const auto result = scoring::score(model, 1);
-        return chapter(sourceOf(result, findings, options));
+        return testing::blocksOf(chapter, model, findings, options);
     }
 };
-
-const TableBlock* tableIn(const std::vector<Block>& blocks)
-{
-    for (const Block& block : blocks)
-        if (const auto* table = std::get_if<TableBlock>(&block))
-            return table;
-    return nullptr;
-}
-
-QStringList textsOf(const std::vector<TableCell>& row)
-{
-    QStringList texts;
-    for (const TableCell& cell : row)
-        texts << cell.text;
-    return texts;
-}
 
 } // namespace
 
@@ -80,14 +64,14 @@ void TestEvidenceChapters::saysHowEvidenceStands()
     evidence.validUntil = QDate(2026, 6, 1);
     reported.model.put(evidence);
     const QStringList valid{ "K01 Filter", "Test: Red team", "valid", "2026-01-02", "2026-06-01", "Ada" };
-    QCOMPARE(textsOf(tableIn(reported.blocks(evidenceChapter))->rows.front()), valid);
+    QCOMPARE(textsOf(tableOf(reported.blocks(evidenceChapter)).rows.front()), valid);
     evidence.trials = 50.0;
     evidence.failures = 20.0;
     reported.model.put(evidence);
-    QCOMPARE(tableIn(reported.blocks(evidenceChapter))->rows.front()[1].text,
+    QCOMPARE(tableOf(reported.blocks(evidenceChapter)).rows.front()[1].text,
         QStringLiteral("Test: Red team\n20 of 50 failed"));
     reported.options.madeAt = reported.options.madeAt.addDays(1);
-    QCOMPARE(tableIn(reported.blocks(evidenceChapter))->rows.front()[2].text, QStringLiteral("expired"));
+    QCOMPARE(tableOf(reported.blocks(evidenceChapter)).rows.front()[2].text, QStringLiteral("expired"));
 }
 
 void TestEvidenceChapters::putsTypedAndEvidencedSideBySide()
@@ -108,7 +92,7 @@ void TestEvidenceChapters::putsTypedAndEvidencedSideBySide()
     estimate.applied = true;
     reported.model.put(estimate);
     QCOMPARE(ownLikelihood(reported.model, reported.control), QStringLiteral("0.45 (from evidence, in place of 0.25)"));
-    const QStringList row = textsOf(tableIn(reported.blocks(evaluationsChapter))->rows.front());
+    const QStringList row = textsOf(tableOf(reported.blocks(evaluationsChapter)).rows.front());
     QCOMPARE(row[0], QStringLiteral("K01 Filter"));
     QCOMPARE(row[2], QStringLiteral("4 of 10"));
     QVERIFY(row[3].startsWith(QStringLiteral("0.45\n(")));
@@ -119,7 +103,7 @@ void TestEvidenceChapters::putsTypedAndEvidencedSideBySide()
     cause.kind = NodeKind::Cause;
     reported.model.put(cause);
     testing::putOccasion(reported.model, 100.0);
-    QVERIFY(textsOf(tableIn(reported.blocks(evaluationsChapter))->rows.front())[3].startsWith(
+    QVERIFY(textsOf(tableOf(reported.blocks(evaluationsChapter)).rows.front())[3].startsWith(
         QStringLiteral("0.45 per use\n(")));
     QCOMPARE(ownLikelihood(reported.model, cause), QStringLiteral("0.45 per use (from evidence, in place of 0.25)"));
     reported.model.put(reported.control);

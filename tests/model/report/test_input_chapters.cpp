@@ -1,7 +1,6 @@
 #include "support/sketch.h"
 
-#include "model/report/chapters.h"
-#include "model/scoring/graph/score.h"
+#include "model/report/chapter_blocks.h"
 
 #include <QTest>
 
@@ -18,8 +17,7 @@ struct Reported : Sketch {
 
     template <typename Chapter> [[nodiscard]] std::vector<Block> blocks(Chapter chapter) const
     {
-        const auto result = scoring::score(model, 1);
-        return chapter(sourceOf(result, {}, ReportOptions()));
+        return blocksOf(chapter, model);
     }
     Id occasion(const char* name, std::optional<double> count)
     {
@@ -33,36 +31,6 @@ struct Reported : Sketch {
         return made.id;
     }
 };
-
-/// The first table whose first column is called so.
-const TableBlock* tableCalled(const std::vector<Block>& blocks, const char* head)
-{
-    for (const Block& block : blocks)
-        if (const auto* table = std::get_if<TableBlock>(&block);
-            table && table->columns.front().title == QLatin1String(head))
-            return table;
-    return nullptr;
-}
-
-QStringList textsOf(const std::vector<TableCell>& row)
-{
-    QStringList texts;
-    for (const TableCell& cell : row)
-        texts << cell.text;
-    return texts;
-}
-
-QString wordsOf(const std::vector<Block>& blocks)
-{
-    QString words;
-    for (const Block& block : blocks) {
-        if (const auto* heading = std::get_if<Heading>(&block))
-            words += heading->text + u'\n';
-        if (const auto* paragraph = std::get_if<Paragraph>(&block))
-            words += paragraph->text + u'\n';
-    }
-    return words;
-}
 
 } // namespace
 
@@ -80,7 +48,7 @@ private slots:
                              "K03 p=\"1e-5 per hour, tested every 4380 h\" status=implemented guards C01->H01;"
                              "K04 rating=strong status=implemented guards C01->H01; K05 guards C01->H01");
         const auto blocks = plant.blocks(controlsChapter);
-        const TableBlock& table = *tableCalled(blocks, "Control");
+        const TableBlock table = tableOf(blocks, "Control");
         QCOMPARE(table.rows[0][2].text, QStringLiteral("0.1\nanew each time"));
         // What degrades it counts: 1 - 0.9 * 0.8.
         QCOMPARE(table.rows[0][3].text, QStringLiteral("0.28"));
@@ -110,7 +78,7 @@ private slots:
             link.forExposure = true;
         });
         const auto blocks = plant.blocks(inputsChapter);
-        const TableBlock& table = *tableCalled(blocks, "Link");
+        const TableBlock table = tableOf(blocks, "Link");
         QCOMPARE(table.rows.size(), std::size_t(2)); // the third passes on what reaches it
         QCOMPARE(textsOf(table.rows[0]),
             QStringList({ "C01 → H01", "somebody is there: 0.001†", "train", "one walker an hour\ncounted in May" }));
@@ -122,22 +90,22 @@ private slots:
     {
         const Reported plant("C01 title=Escape p=\"4 per year\" exclusive=true -0.3-> S01 title=Jet; C01 -0.5-> S02");
         const auto blocks = plant.blocks(inputsChapter);
-        const TableBlock& table = *tableCalled(blocks, "At most one way out of");
+        const TableBlock table = tableOf(blocks, "At most one way out of");
         QCOMPARE(textsOf(table.rows.front()), QStringList({ "C01 Escape", "0.3 → S01 Jet\n0.5 → S02 S02", "0.2" }));
-        QVERIFY(tableCalled(blocks, "Link")->rows.front()[1].text.contains(QStringLiteral("excludes")));
+        QVERIFY(tableOf(blocks, "Link").rows.front()[1].text.contains(QStringLiteral("excludes")));
     }
 
     void occasionsStandWithTheirCounts()
     {
         Reported plant("C01 p=0.5 -> H01");
-        QVERIFY(tableCalled(plant.blocks(inputsChapter), "Occasion") == nullptr);
+        QVERIFY(tablesOf(plant.blocks(inputsChapter), "Occasion").empty());
         plant.occasion("train", 20'000.0);
         domain::Project project = plant.model.project();
         project.occasion = plant.occasion("walker", std::nullopt);
         plant.model.put(project);
         const auto blocks = plant.blocks(inputsChapter);
         QStringList rows;
-        for (const auto& row : tableCalled(blocks, "Occasion")->rows)
+        for (const auto& row : tableOf(blocks, "Occasion").rows)
             rows << row[0].text + u'|' + row[1].text + u'|' + row[3].text;
         rows.sort();
         QCOMPARE(rows,
@@ -153,7 +121,7 @@ private slots:
     {
         Reported plant("C01 p=0.5 -> H01");
         const auto rowOf = [&](const char* table, std::size_t row) {
-            return textsOf(tableCalled(plant.blocks(sourcesChapter), table)->rows[row]);
+            return textsOf(tableOf(plant.blocks(sourcesChapter), table).rows[row]);
         };
         QCOMPARE(rowOf("Rating of a control", 1), QStringList({ "moderate", "0.03 – 0.3", "" }));
         QCOMPARE(rowOf("Letter", 0), QStringList({ "A", "Frequent", "0.1 to 1", "" }));
@@ -164,7 +132,7 @@ private slots:
         plant.model.put(project);
         QCOMPARE(rowOf("Letter", 0)[2], QStringLiteral("0.1 to 1")); // ten times its lower end
         QVERIFY(wordsOf(plant.blocks(sourcesChapter)).contains(QStringLiteral("occurrences a year")));
-        QVERIFY(tableCalled(plant.blocks(sourcesChapter), "Tolerable, a year") == nullptr);
+        QVERIFY(tablesOf(plant.blocks(sourcesChapter), "Tolerable, a year").empty());
         plant.model.put(domain::TolerableFrequency{
             plant.ids.next(), plant.scheme.severities[0], plant.scheme.categories[1], 1e-6 });
         QCOMPARE(rowOf("Tolerable, a year", 0), QStringList({ "1 Catastrophic", "–", "1e-6", "–", "–" }));

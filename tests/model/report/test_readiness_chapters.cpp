@@ -3,6 +3,7 @@
 #include "model/evidence/digest.h"
 #include "model/exchange/library.h"
 #include "model/readiness/evaluator.h"
+#include "model/report/chapter_blocks.h"
 #include "model/report/report.h"
 #include "model/wording/wording.h"
 
@@ -12,6 +13,9 @@
 
 using namespace hz;
 using report::TableBlock;
+using testing::column;
+using testing::tableOf;
+using testing::tablesOf;
 
 namespace {
 
@@ -70,42 +74,10 @@ struct Planned : testing::Sketch {
     }
 };
 
-/// The blocks from the heading of the chapter to the next.
 std::vector<report::Block> chapter(const domain::Model& model, const QString& title, report::ReportOptions options = {})
 {
     options.madeAt = QDateTime(kToday, QTime(12, 0), Qt::UTC);
-    const auto content = report::reportOf(scoring::score(model, 1), {}, options);
-    const auto isChapter = [](const report::Block& block) {
-        const auto* heading = std::get_if<report::Heading>(&block);
-        return heading && heading->level == 1;
-    };
-    const auto begin = std::ranges::find_if(content.blocks,
-        [&](const report::Block& block) { return isChapter(block) && std::get<report::Heading>(block).text == title; });
-    if (begin == content.blocks.end())
-        return {};
-    return { begin, std::find_if(begin + 1, content.blocks.end(), isChapter) };
-}
-
-std::vector<TableBlock> tablesOf(const std::vector<report::Block>& blocks)
-{
-    std::vector<TableBlock> tables;
-    for (const report::Block& block : blocks)
-        if (const auto* table = std::get_if<TableBlock>(&block))
-            tables.push_back(*table);
-    return tables;
-}
-
-TableBlock tableOf(const std::vector<report::Block>& blocks)
-{
-    return tablesOf(blocks).front();
-}
-
-QStringList column(const TableBlock& table, std::size_t which)
-{
-    QStringList texts;
-    for (const auto& row : table.rows)
-        texts.append(row[which].text);
-    return texts;
+    return testing::chapterOf(report::reportOf(scoring::score(model, 1), {}, options), title);
 }
 
 } // namespace

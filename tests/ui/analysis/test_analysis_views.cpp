@@ -1,14 +1,9 @@
 #include "model/wording/wording.h"
-#include "ui/analysis/analysis_page.h"
-#include "ui/analysis/analysis_subject.h"
 #include "ui/analysis/answer_table.h"
 #include "ui/analysis/importance_model.h"
-#include "ui/analysis/importance_view.h"
 #include "ui/analysis/scenario_model.h"
-#include "ui/analysis/scenarios_view.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/tools/camera.h"
-#include "ui/panels/bench.h"
 #include "ui/tables/table_look.h"
 
 #include <QAbstractItemModelTester>
@@ -51,16 +46,12 @@ private slots:
 
 void TestAnalysisViews::nothingSelectedSaysWhatToDo()
 {
-    Bench bench;
-    ui::AnalysisSubject subject(*bench.workspace);
-    ui::ScenariosView scenarios(*bench.workspace, subject);
-    ui::ImportanceView importance(*bench.workspace, subject);
-    scenarios.show();
-    importance.show();
+    BothViews bench;
+    const ui::ScenariosView& scenarios = bench.scenarios;
+    const ui::ImportanceView& importance = bench.importance;
     QVERIFY(scenarios.page().message().startsWith(QStringLiteral("Select a hazard")));
     QVERIFY(importance.page().message().startsWith(QStringLiteral("Select a hazard")));
-    bench.workspace->select({ Bench::key(bench.hazard) });
-    QVERIFY(waitFor(scenarios) && waitFor(importance));
+    QVERIFY(bench.answer(bench.hazard));
     QVERIFY(scenarios.page().message().isEmpty() && importance.page().message().isEmpty());
     QVERIFY(bench.workspace->run(commands::removeEntities(bench.workspace->model(), { Bench::key(bench.cause) })));
     QVERIFY(waitFor(scenarios));
@@ -74,9 +65,8 @@ void TestAnalysisViews::nothingSelectedSaysWhatToDo()
 
 void TestAnalysisViews::scenariosAreListedWithTheirFigures()
 {
-    Bench bench;
-    ui::AnalysisSubject subject(*bench.workspace);
-    ui::ScenariosView view(*bench.workspace, subject);
+    ViewBench<ui::ScenariosView> bench;
+    ui::ScenariosView& view = bench.view;
     view.show();
     QAbstractItemModelTester tester(view.page().table().model(), kFatal);
     bench.edit(bench.otherCause, "likelihood", domain::Likelihood::condition(0.0001));
@@ -95,9 +85,8 @@ void TestAnalysisViews::scenariosAreListedWithTheirFigures()
 
 void TestAnalysisViews::theSummarySaysHowOftenAndHowFarItSpreads()
 {
-    Bench bench;
-    ui::AnalysisSubject subject(*bench.workspace);
-    ui::ScenariosView view(*bench.workspace, subject);
+    ViewBench<ui::ScenariosView> bench;
+    ui::ScenariosView& view = bench.view;
     view.show();
     domain::Likelihood likelihood = domain::Likelihood::frequency(0.1, domain::TimeUnit::Year);
     likelihood.value = domain::Quantity{ domain::Shape::Uniform, 0.05, 0.15 };
@@ -116,9 +105,8 @@ void TestAnalysisViews::theSummarySaysHowOftenAndHowFarItSpreads()
 
 void TestAnalysisViews::theSummarySaysWhatMustNotOccur()
 {
-    Bench bench;
-    ui::AnalysisSubject subject(*bench.workspace);
-    ui::ScenariosView view(*bench.workspace, subject);
+    ViewBench<ui::ScenariosView> bench;
+    ui::ScenariosView& view = bench.view;
     view.show();
     const domain::EntityKey link{ domain::EntityKind::Link, bench.link };
     QVERIFY(bench.workspace->run(commands::setField(bench.workspace->model(), { link }, "negated", true)));
@@ -131,9 +119,8 @@ void TestAnalysisViews::theSummarySaysWhatMustNotOccur()
 
 void TestAnalysisViews::scenariosFollowSelectionEditsAndPosture()
 {
-    Bench bench;
-    ui::AnalysisSubject subject(*bench.workspace);
-    ui::ScenariosView view(*bench.workspace, subject);
+    ViewBench<ui::ScenariosView> bench;
+    ui::ScenariosView& view = bench.view;
     view.show();
     bench.workspace->select({ Bench::key(bench.hazard) });
     QVERIFY(waitFor(view));
@@ -162,9 +149,8 @@ void TestAnalysisViews::scenariosFollowSelectionEditsAndPosture()
 
 void TestAnalysisViews::scenariosAreFilteredAndSorted()
 {
-    Bench bench;
-    ui::AnalysisSubject subject(*bench.workspace);
-    ui::ScenariosView view(*bench.workspace, subject);
+    ViewBench<ui::ScenariosView> bench;
+    ui::ScenariosView& view = bench.view;
     view.show();
     bench.workspace->select({ Bench::key(bench.consequence) });
     QVERIFY(waitFor(view));
@@ -193,9 +179,8 @@ void TestAnalysisViews::scenariosAreFilteredAndSorted()
 
 void TestAnalysisViews::selectingAScenarioShowsItOnTheGraph()
 {
-    Bench bench;
-    ui::AnalysisSubject subject(*bench.workspace);
-    ui::ScenariosView view(*bench.workspace, subject);
+    ViewBench<ui::ScenariosView> bench;
+    ui::ScenariosView& view = bench.view;
     view.resize(900, 700);
     view.show();
     bench.workspace->select({ Bench::key(bench.consequence) });
@@ -230,9 +215,8 @@ void TestAnalysisViews::selectingAScenarioShowsItOnTheGraph()
 
 void TestAnalysisViews::theGraphHasRoomAndIsSeen()
 {
-    Bench bench;
-    ui::AnalysisSubject subject(*bench.workspace);
-    ui::ScenariosView view(*bench.workspace, subject);
+    ViewBench<ui::ScenariosView> bench;
+    ui::ScenariosView& view = bench.view;
     view.resize(640, 200); // as it is before its window has its size
     view.show();
     view.resize(760, 610);
@@ -271,9 +255,8 @@ void TestAnalysisViews::aScenarioLeavesWhenItIsNoneAnyMore()
 
 void TestAnalysisViews::anOldAnswerStaysWhileTheNextIsWorkedOn()
 {
-    Bench bench;
-    ui::AnalysisSubject subject(*bench.workspace);
-    ui::ScenariosView view(*bench.workspace, subject);
+    ViewBench<ui::ScenariosView> bench;
+    ui::ScenariosView& view = bench.view;
     view.show();
     bench.workspace->select({ Bench::key(bench.hazard) });
     QVERIFY(waitFor(view));
@@ -289,9 +272,8 @@ void TestAnalysisViews::anOldAnswerStaysWhileTheNextIsWorkedOn()
 
 void TestAnalysisViews::importanceHasSixMeasures()
 {
-    Bench bench;
-    ui::AnalysisSubject subject(*bench.workspace);
-    ui::ImportanceView view(*bench.workspace, subject);
+    ViewBench<ui::ImportanceView> bench;
+    ui::ImportanceView& view = bench.view;
     view.show();
     QAbstractItemModelTester tester(view.page().table().model(), kFatal);
     bench.workspace->select({ Bench::key(bench.hazard) });
@@ -320,9 +302,8 @@ void TestAnalysisViews::importanceHasSixMeasures()
 
 void TestAnalysisViews::importanceSharesItsSelection()
 {
-    Bench bench;
-    ui::AnalysisSubject subject(*bench.workspace);
-    ui::ImportanceView view(*bench.workspace, subject);
+    ViewBench<ui::ImportanceView> bench;
+    ui::ImportanceView& view = bench.view;
     view.show();
     bench.workspace->select({ Bench::key(bench.consequence) });
     QVERIFY(waitFor(view));
@@ -339,15 +320,11 @@ void TestAnalysisViews::importanceSharesItsSelection()
 
 void TestAnalysisViews::anUnknownIsNeverANumber()
 {
-    Bench bench;
+    BothViews bench;
     bench.edit(bench.cause, "likelihood", domain::Likelihood::unknown());
-    ui::AnalysisSubject subject(*bench.workspace);
-    ui::ImportanceView importance(*bench.workspace, subject);
-    ui::ScenariosView scenarios(*bench.workspace, subject);
-    importance.show();
-    scenarios.show();
-    bench.workspace->select({ Bench::key(bench.consequence) });
-    QVERIFY(waitFor(importance) && waitFor(scenarios));
+    const ui::ScenariosView& scenarios = bench.scenarios;
+    const ui::ImportanceView& importance = bench.importance;
+    QVERIFY(bench.answer(bench.consequence));
     const QTableView& table = importance.page().table();
     const int cause = column(table, 0).indexOf(QStringLiteral("C01 Cold start occurs"));
     const QModelIndex probability = table.model()->index(cause, ui::ImportanceModel::LikelihoodColumn);
@@ -365,14 +342,10 @@ void TestAnalysisViews::anUnknownIsNeverANumber()
 
 void TestAnalysisViews::bothCopyAsTables()
 {
-    Bench bench;
-    ui::AnalysisSubject subject(*bench.workspace);
-    ui::ScenariosView scenarios(*bench.workspace, subject);
-    ui::ImportanceView importance(*bench.workspace, subject);
-    scenarios.show();
-    importance.show();
-    bench.workspace->select({ Bench::key(bench.hazard) });
-    QVERIFY(waitFor(scenarios) && waitFor(importance));
+    BothViews bench;
+    const ui::ScenariosView& scenarios = bench.scenarios;
+    const ui::ImportanceView& importance = bench.importance;
+    QVERIFY(bench.answer(bench.hazard));
     scenarios.page().copyAll();
     QCOMPARE(QGuiApplication::clipboard()->text(),
         QStringLiteral("#\tEvents\tOrder\tExpected\tShare\n"

@@ -1,12 +1,7 @@
 #include "model/wording/wording.h"
-#include "ui/analysis/analysis_page.h"
-#include "ui/analysis/analysis_subject.h"
 #include "ui/analysis/answer_table.h"
 #include "ui/analysis/importance_model.h"
-#include "ui/analysis/importance_view.h"
 #include "ui/analysis/scenario_model.h"
-#include "ui/analysis/scenarios_view.h"
-#include "ui/panels/bench.h"
 
 using namespace hz;
 using namespace hz::testing;
@@ -24,15 +19,11 @@ private slots:
 /// 2,000 uses, C01 0.01 at each, K01 fails in 0.1 of them: N = 2, and C02 adds 0.01 by another way to S01.
 void TestRecurringAnswers::whatRecursIsCounted()
 {
-    Bench bench;
+    BothViews bench;
     bench.addUses(2000.0, 0.01);
-    ui::AnalysisSubject subject(*bench.workspace);
-    ui::ScenariosView scenarios(*bench.workspace, subject);
-    ui::ImportanceView importance(*bench.workspace, subject);
-    scenarios.show();
-    importance.show();
-    bench.workspace->select({ Bench::key(bench.consequence) });
-    QVERIFY(waitFor(scenarios) && waitFor(importance));
+    const ui::ScenariosView& scenarios = bench.scenarios;
+    const ui::ImportanceView& importance = bench.importance;
+    QVERIFY(bench.answer(bench.consequence));
     // P = 1 - 0.99 * 0.999^2000
     const QString figures =
         QStringLiteral("expected 2.01 in the exposure, 2.01 a year; probability of at least one 0.866");
@@ -57,15 +48,11 @@ void TestRecurringAnswers::whatRecursIsCounted()
 
 void TestRecurringAnswers::whatCannotBeDecidedSaysWhy()
 {
-    Bench bench;
+    BothViews bench;
     bench.askForTwoMoments();
-    ui::AnalysisSubject subject(*bench.workspace);
-    ui::ImportanceView importance(*bench.workspace, subject);
-    ui::ScenariosView scenarios(*bench.workspace, subject);
-    importance.show();
-    scenarios.show();
-    bench.workspace->select({ Bench::key(bench.consequence) });
-    QVERIFY(waitFor(importance) && waitFor(scenarios));
+    const ui::ScenariosView& scenarios = bench.scenarios;
+    const ui::ImportanceView& importance = bench.importance;
+    QVERIFY(bench.answer(bench.consequence));
     // C02 brings S01 about by H02 too, which can be decided; by H01 alone nothing can.
     const QString reason = QStringLiteral("Not decidable: H01 Leak of chlorine asks for");
     for (const ui::AnalysisPage* page : { &importance.page(), &scenarios.page() })
@@ -79,15 +66,11 @@ void TestRecurringAnswers::whatCannotBeDecidedSaysWhy()
 /// No upper end is none in any figure.
 void TestRecurringAnswers::whatNobodyCountsHasNoEnd()
 {
-    Bench bench;
+    BothViews bench;
     bench.addUses(std::nullopt, 0.01);
-    ui::AnalysisSubject subject(*bench.workspace);
-    ui::ScenariosView scenarios(*bench.workspace, subject);
-    ui::ImportanceView importance(*bench.workspace, subject);
-    scenarios.show();
-    importance.show();
-    bench.workspace->select({ Bench::key(bench.hazard) });
-    QVERIFY(waitFor(scenarios) && waitFor(importance));
+    const ui::ScenariosView& scenarios = bench.scenarios;
+    const ui::ImportanceView& importance = bench.importance;
+    QVERIFY(bench.answer(bench.hazard));
     for (const char* words : { "expected number from 0, no upper end", "No upper end: nobody counts the uses." })
         QVERIFY2(
             scenarios.page().summary().contains(QString::fromLatin1(words)), qPrintable(scenarios.page().summary()));
