@@ -150,6 +150,8 @@ private:
     Router m_router;
     std::uint64_t m_edition = 0;
     std::map<Slot, Curve> m_putAside; // ways as they were before something was carried
+    std::set<Slot> m_plainlyMarked; // links, while something is carried
+    bool m_marksPlainly = false;
     mutable std::optional<QRectF> m_bounds;
 };
 

@@ -11,6 +11,7 @@ namespace {
 constexpr double kCell = 512.0;
 constexpr double kBeside = 12.0; // what is painted beside a line: arrows, rings, selection
 constexpr double kBesideMarks = 6.0;
+constexpr std::size_t kMarkedInAFrame = 10; // so many links find places for what they carry while something is dragged
 
 bool isNowhere(const Curve& curve)
 {
@@ -28,6 +29,12 @@ void Picture::reroute(std::vector<QRectF>& dirty)
 {
     m_router.wantRough();
     takeWays(m_router.findWays(Router::Effort::Edit), &dirty);
+    for (const Slot slot : std::exchange(m_plainlyMarked, {}))
+        if (slot < m_links.size() && m_links[slot].alive) {
+            soil(slot, dirty);
+            mark(slot);
+            soil(slot, dirty);
+        }
 }
 
 /// The ways of these links as the router has found them, with what stands on them.
@@ -95,7 +102,9 @@ void Picture::mark(Slot slot)
     if (shape.guards.empty() && shape.label.isEmpty())
         return;
     markWithout(slot);
-    if (m_router.isDraft())
+    if (m_marksPlainly)
+        m_plainlyMarked.insert(slot);
+    if (m_marksPlainly || m_router.isDraft())
         placeMarksPlainly(shape);
     else
         placeMarks(shape,
@@ -186,7 +195,9 @@ std::vector<QRectF> Picture::carry(const std::vector<Id>& nodes, QPointF offset)
     const auto changed = m_router.findWays(Router::Effort::Frame);
     for (const Slot slot : changed)
         m_putAside.try_emplace(slot, m_links[slot].curve);
+    m_marksPlainly = changed.size() > kMarkedInAFrame;
     takeWays(changed, &dirty);
+    m_marksPlainly = false;
     return dirty;
 }
 
@@ -213,6 +224,7 @@ void Picture::putBack(const std::vector<Id>& nodes, std::vector<QRectF>& dirty)
     std::sort(changed.begin(), changed.end());
     changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
     takeWays(changed, &dirty);
+    m_plainlyMarked.clear();
 }
 
 void Picture::findWays(const base::CancelToken& cancel)

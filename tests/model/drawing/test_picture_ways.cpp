@@ -27,9 +27,9 @@ private:
             [&](const domain::Link& link) { ways[link.id] = picture.findLink(link.id)->curve; });
         return ways;
     }
-    static void place(testing::Sketch& sketch, const char* code, double x, double y)
+    static void place(testing::Sketch& sketch, const QByteArray& code, double x, double y)
     {
-        sketch.model.put(domain::Placement{ sketch[code], x, y, false });
+        sketch.model.put(domain::Placement{ sketch[code.constData()], x, y, false });
     }
     static std::vector<QRectF> follow(Picture& picture, const domain::Model& to)
     {
@@ -105,6 +105,33 @@ private slots:
         picture.setHidden(held, false);
         QVERIFY(waysOf(picture) == before);
         QCOMPARE(testing::tangleOf(picture).throughCards, 0);
+    }
+
+    /// Of a card with many links, what they carry finds its places when the card is set down.
+    void marksOfManyLinksFindTheirPlacesAfterADrag()
+    {
+        testing::Sketch sketch("C01 -> H01; K01 title=\"Gas detector\"");
+        place(sketch, "C01", 0, 800);
+        place(sketch, "K01", 0, -400);
+        for (int i = 1; i <= 16; ++i) {
+            const QByteArray code = "H" + QByteArray::number(10 + i);
+            sketch.draw("C01 -> " + code + "; K01 guards C01->" + code);
+            place(sketch, code, 900, 100.0 * i);
+        }
+        place(sketch, "H01", 900, 0);
+        Picture picture(sketch.model);
+        const std::vector<base::Id> held{ sketch["C01"] };
+        picture.setHidden(held, true);
+        picture.carry(held, { 0, 40 });
+        place(sketch, "C01", 0, 840);
+        follow(picture, sketch.model);
+        picture.setHidden(held, false);
+        QCOMPARE(testing::overlapsOf(picture).marks, 0);
+        int named = 0;
+        for (std::uint32_t slot = 0; slot < picture.linkCapacity(); ++slot)
+            for (const auto& guard : picture.link(slot).guards)
+                named += !guard.words.lines.isEmpty();
+        QVERIFY2(named >= 12, qPrintable(QString::number(named)));
     }
 
     void aDropLeavesLinksWhereTheDragHasLedThem()
