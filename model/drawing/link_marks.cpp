@@ -88,22 +88,25 @@ public:
     {
         if (m_link.guards.empty())
             return;
-        double best = 1e9;
-        std::vector<GuardShape> chosen = m_link.guards;
+        std::vector<double> chosen;
+        double best = kWorst;
         for (std::size_t s = 0; s < std::min<std::size_t>(m_stretches.size(), 4); ++s)
             for (const double spacing : spacingsOn(m_stretches[s]))
                 for (const double middle : { 0.5, 0.36, 0.64, 0.22, 0.78, 0.1, 0.9 }) {
-                    const double cost = tryAt(m_stretches[s], middle, spacing) + double(s) * 3.0;
-                    if (cost < best - 1e-9) {
+                    const double least = double(s) * 3.0;
+                    if (least + std::abs(middle - 0.5) >= best)
+                        continue;
+                    if (const double cost = tryAt(m_stretches[s], middle, spacing) + least; cost < best - 1e-9) {
                         best = cost;
-                        chosen = m_link.guards;
+                        chosen.clear();
+                        for (const GuardShape& guard : m_link.guards)
+                            chosen.push_back(guard.at);
                     }
-                    if (best <= 0.0)
-                        break;
                 }
-        m_link.guards = std::move(chosen);
-        if (best >= 1e9)
+        if (chosen.empty())
             placeMarksPlainly(m_link);
+        for (std::size_t i = 0; i < chosen.size(); ++i)
+            m_link.guards[i].at = chosen[i];
         words();
     }
 
@@ -112,27 +115,33 @@ public:
         m_link.labelBox = {};
         if (m_link.label.isEmpty())
             return;
-        double best = 1e9;
-        for (std::size_t s = 0; s < std::min<std::size_t>(m_stretches.size(), 4); ++s) {
-            const Stretch& stretch = m_stretches[s];
+        double best = kWorst;
+        for (std::size_t s = 0; s < std::min<std::size_t>(m_stretches.size(), 4); ++s)
             for (const double along : { 0.5, 0.3, 0.7, 0.15, 0.85, 0.4, 0.6 })
                 for (const double aside : { 0.0, -12.0, 12.0, -22.0, 22.0, -36.0, 36.0 }) {
-                    const QPointF across =
-                        stretch.isLevel() ? QPointF(0, 1) : QPointF((m_link.labelWidth / 2 + 4) / 12, 0);
-                    const QRectF box =
-                        around(stretch.at(stretch.length * along) + across * aside, m_link.labelWidth, kLabelHeight);
-                    const double cost = 20.0 * (taken(box) + ownWithin(box)) + 2.0 * m_around.lines(box)
-                        + std::abs(aside) / 12.0 + (stretch.length < box.width() && stretch.isLevel() ? 1.5 : 0.0)
-                        + double(s) * 0.5 + std::abs(along - 0.5);
+                    const double least = double(s) * 0.5 + std::abs(along - 0.5) + std::abs(aside) / 12.0;
+                    if (least >= best)
+                        continue;
+                    const QRectF box = labelAt(m_stretches[s], along, aside);
+                    const bool isLong = m_stretches[s].isLevel() && m_stretches[s].length < box.width();
+                    const double cost =
+                        least + 20.0 * (taken(box) + ownWithin(box)) + 2.0 * m_around.lines(box) + (isLong ? 1.5 : 0.0);
                     if (cost < best) {
                         best = cost;
                         m_link.labelBox = box;
                     }
                 }
-        }
     }
 
 private:
+    static constexpr double kWorst = 1e9;
+
+    [[nodiscard]] QRectF labelAt(const Stretch& stretch, double along, double aside) const
+    {
+        const QPointF across = stretch.isLevel() ? QPointF(0, 1) : QPointF((m_link.labelWidth / 2 + 4) / 12, 0);
+        return around(stretch.at(stretch.length * along) + across * aside, m_link.labelWidth, kLabelHeight);
+    }
+
     [[nodiscard]] std::vector<double> spacingsOn(const Stretch& stretch) const
     {
         const double count = double(m_link.guards.size());
