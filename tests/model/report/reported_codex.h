@@ -29,7 +29,7 @@ namespace hz::testing {
     return scoring::score(model, 7);
 }
 
-[[nodiscard]] inline QByteArray outputOf(const QString& program, const QStringList& arguments)
+inline QByteArray outputOf(const QString& program, const QStringList& arguments)
 {
     QProcess process;
     process.start(program, arguments);

@@ -142,9 +142,9 @@ void TestAnalysisViews::scenariosFollowSelectionEditsAndPosture()
     QCOMPARE(column(table, 1), QStringList({ "C02 Worn seal occurs" }));
     // A leaf and a control are events of the node: they do not take its place.
     bench.workspace->select({ Bench::key(bench.cause) });
-    QCOMPARE(subject.node(), std::optional(bench.otherHazard));
+    QCOMPARE(bench.subject.node(), std::optional(bench.otherHazard));
     bench.workspace->select({ Bench::key(bench.control) });
-    QCOMPARE(subject.node(), std::optional(bench.otherHazard));
+    QCOMPARE(bench.subject.node(), std::optional(bench.otherHazard));
 }
 
 void TestAnalysisViews::scenariosAreFilteredAndSorted()
@@ -315,7 +315,7 @@ void TestAnalysisViews::importanceSharesItsSelection()
     const int cause = column(table, 0).indexOf(QStringLiteral("C02 Worn seal occurs"));
     table.selectRow(cause);
     QVERIFY(bench.workspace->selection() == std::vector{ Bench::key(bench.otherCause) });
-    QCOMPARE(subject.node(), std::optional(bench.consequence));
+    QCOMPARE(bench.subject.node(), std::optional(bench.consequence));
 }
 
 void TestAnalysisViews::anUnknownIsNeverANumber()
