@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/commands/commands.h"
+#include "model/evidence/digest.h"
 #include "model/readiness/evaluator.h"
 #include "support/scheme.h"
 
@@ -130,6 +131,23 @@ struct GateFixture {
             || reason.code == readiness::ReasonCode::CarriedByWhatStands;
     }
 };
+
+/// One that would count for the hazard today.
+[[nodiscard]] inline Acceptance acceptanceOf(GateFixture& f)
+{
+    Acceptance made;
+    made.id = f.ids.next();
+    made.hazard = f.hazard;
+    made.level = QStringLiteral("High");
+    made.role = QStringLiteral("Executive (of the project)");
+    made.requestedBy = QStringLiteral("A");
+    made.approvedBy = QStringLiteral("B");
+    made.reason = QStringLiteral("small");
+    made.date = f.today.addDays(-10);
+    made.until = f.today.addDays(10);
+    made.digest = evidence::digestOf(f.model, f.hazard);
+    return made;
+}
 
 inline std::vector<std::string> codes(std::initializer_list<std::string> list)
 {
