@@ -150,13 +150,13 @@ QString sharedText(const SharedThing& shared, const domain::Model& model)
     return kindText(shared.kind).arg(tamed(name));
 }
 
-BowTieGround::BowTieGround(const Picture& picture)
-    : m_picture(picture)
-    , m_around(picture.model())
+LineDomains::LineDomains(const domain::Model& model, domain::Posture posture)
+    : m_around(model)
+    , m_posture(posture)
 {
 }
 
-const LineDomain& BowTieGround::domainOf(const Id& link) const
+const LineDomain& LineDomains::of(const Id& link) const
 {
     const auto known = m_byLink.find(link);
     if (known != m_byLink.end())
@@ -166,12 +166,23 @@ const LineDomain& BowTieGround::domainOf(const Id& link) const
     for (const domain::Guard* guard : m_around.guardsOn(link))
         controls.push_back(guard->control);
     if (!controls.empty()) {
+        const domain::Model& model = m_around.model();
         if (!m_domains)
-            m_domains = std::make_unique<analysis::FailureDomains>(
-                m_picture.model(), m_picture.display().posture, analysis::quickLimits());
-        line = { m_domains->of(link), analysis::sharedBy(m_picture.model(), controls) };
+            m_domains = std::make_unique<analysis::FailureDomains>(model, m_posture, analysis::quickLimits());
+        line = { m_domains->of(link), analysis::sharedBy(model, controls) };
     }
     return m_byLink.emplace(link, std::move(line)).first->second;
+}
+
+BowTieGround::BowTieGround(const Picture& picture)
+    : BowTieGround(picture, std::make_shared<const LineDomains>(picture.model(), picture.display().posture))
+{
+}
+
+BowTieGround::BowTieGround(const Picture& picture, std::shared_ptr<const LineDomains> whole)
+    : m_picture(picture)
+    , m_whole(std::move(whole))
+{
 }
 
 const ControlWords& BowTieGround::wordsOf(const Id& control, BowTieProfile profile) const

@@ -47,22 +47,37 @@ struct LineDomain {
 /// "Supplier: Acme", "C09 Relay": what it is that controls share.
 [[nodiscard]] QString sharedText(const analysis::SharedThing& shared, const domain::Model& model);
 
-/// What all bow-ties of a picture are made from: its model and posture. The picture outlives it, and does not change
-/// meanwhile; answers are kept.
+/// Who stands beside whom in a model, and what lines act like in a posture; answers are kept. The model outlives it.
+class LineDomains {
+public:
+    LineDomains(const domain::Model& model, domain::Posture posture);
+
+    [[nodiscard]] const layout::Neighbourhood& around() const { return m_around; }
+    [[nodiscard]] const LineDomain& of(const Id& link) const;
+
+private:
+    layout::Neighbourhood m_around;
+    domain::Posture m_posture;
+    mutable std::unique_ptr<analysis::FailureDomains> m_domains;
+    mutable std::unordered_map<Id, LineDomain> m_byLink;
+};
+
+/// What bow-ties are drawn from: a picture that holds all that stands on them, and the model that it is of. The picture
+/// outlives it, and does not change meanwhile.
 class BowTieGround {
 public:
     explicit BowTieGround(const Picture& picture);
+    /// Of a picture of a part of the model.
+    BowTieGround(const Picture& picture, std::shared_ptr<const LineDomains> whole);
 
     [[nodiscard]] const Picture& picture() const { return m_picture; }
-    [[nodiscard]] const layout::Neighbourhood& around() const { return m_around; }
-    [[nodiscard]] const LineDomain& domainOf(const Id& link) const;
+    [[nodiscard]] const layout::Neighbourhood& around() const { return m_whole->around(); }
+    [[nodiscard]] const LineDomain& domainOf(const Id& link) const { return m_whole->of(link); }
     [[nodiscard]] const ControlWords& wordsOf(const Id& control, BowTieProfile profile) const;
 
 private:
     const Picture& m_picture;
-    layout::Neighbourhood m_around;
-    mutable std::unique_ptr<analysis::FailureDomains> m_domains;
-    mutable std::unordered_map<Id, LineDomain> m_byLink;
+    std::shared_ptr<const LineDomains> m_whole;
     mutable std::map<std::pair<Id, BowTieProfile>, ControlWords> m_words;
 };
 

@@ -138,7 +138,7 @@ void BowTieLines::tie(
     m_painter.drawLine(QPointF(left, level), QPointF(right, level));
     for (const double foot : feet)
         m_painter.drawLine(QPointF(foot, level), QPointF(foot, shields));
-    QString text = sharedText(shared, m_picture.model());
+    QString text = sharedText(shared, m_bowTie.ground().around().model());
     if (others > 0)
         text += QStringLiteral(" +%1").arg(others);
     m_painter.setFont(Fonts::standard().small);

@@ -14,6 +14,8 @@ namespace hz::report {
 /// What the bow-ties of a report are drawn from; made once for all of them. The result outlives it.
 class BowTies {
 public:
+    using Id = base::Id;
+
     BowTies(const scoring::RiskResult& result, QPageSize::PageSizeId page);
 
     /// One hazard with its direct causes on the left, its consequences on the right, the controls on the lines between
@@ -26,11 +28,14 @@ private:
     struct Ground;
     struct Part;
 
-    [[nodiscard]] Part partOf(const domain::Node& hazard, const layout::BowTieOptions& options) const;
+    [[nodiscard]] Part partOf(
+        const std::shared_ptr<const Ground>& ground, const Id& hazard, const layout::BowTieOptions& options) const;
     [[nodiscard]] PictureBlock block(const Part& part, const QString& caption) const;
-    void addParts(std::vector<PictureBlock>& blocks, const domain::Node& hazard, bool areCauses) const;
+    void addParts(std::vector<PictureBlock>& blocks, const std::shared_ptr<const Ground>& ground, const Id& hazard,
+        bool areCauses) const;
 
-    std::shared_ptr<const Ground> m_ground;
+    const scoring::RiskResult& m_result;
+    std::shared_ptr<const drawing::LineDomains> m_domains;
     QSizeF m_upright; // room for a picture among text
     QSizeF m_landscape; // on a page of its own
 };
