@@ -3,6 +3,7 @@
 #include "model/exchange/library.h"
 #include "ui/canvas/canvas_view.h"
 
+#include <QContextMenuEvent>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QtTest>
@@ -21,7 +22,12 @@ protected:
         QVERIFY(start.ok());
         auto document = document::Document::create(*start);
         QVERIFY(document.ok());
-        m_workspace = std::make_unique<ui::Workspace>(std::move(*document));
+        show(std::move(*document));
+    }
+    void show(std::unique_ptr<document::Document> document)
+    {
+        m_view.reset();
+        m_workspace = std::make_unique<ui::Workspace>(std::move(document));
         m_refusals.clear();
         connect(m_workspace.get(), &ui::Workspace::refused, this,
             [this](const base::Error& error) { m_refusals << QString::fromLatin1(error.code.key()); });
@@ -113,7 +119,47 @@ protected:
             }
         return found;
     }
-    QPlainTextEdit* editor() const { return m_view->findChild<QPlainTextEdit*>(); }
+    /// The menu at a place, as the right button opens it; null when there is none.
+    QMenu* menuAt(QPoint where)
+    {
+        QTest::mousePress(m_view.get(), Qt::RightButton, {}, where);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, where, m_view->mapToGlobal(where));
+        QCoreApplication::sendEvent(m_view.get(), &event);
+        QTest::mouseRelease(m_view.get(), Qt::RightButton, {}, where);
+        return question();
+    }
+    /// By its text, in the menu or one below it; null when there is none.
+    static QAction* rowOf(const QMenu& menu, const QString& text)
+    {
+        for (QAction* action : menu.actions()) {
+            if (action->text() == text)
+                return action;
+            if (QAction* below = action->menu() ? rowOf(*action->menu(), text) : nullptr)
+                return below;
+        }
+        return nullptr;
+    }
+    void moveTo(QPoint where, Qt::MouseButtons buttons = Qt::LeftButton, Qt::KeyboardModifiers modifiers = {})
+    {
+        QMouseEvent move(QEvent::MouseMove, where, m_view->mapToGlobal(where), Qt::NoButton, buttons, modifiers);
+        QCoreApplication::sendEvent(m_view.get(), &move);
+    }
+    int steps() const { return m_workspace->document().undoStack().count(); }
+    void undo() { m_workspace->document().undoStack().undo(); }
+    void redo() { m_workspace->document().undoStack().redo(); }
+    QPoint leftPortOf(base::Id node) const
+    {
+        const QRectF box = m_view->picture().findNode(node)->box;
+        return m_view->camera().toView(QPointF(box.left(), box.center().y())).toPoint();
+    }
+    /// Of the title that is being edited; null when there is none.
+    QPlainTextEdit* editor() const
+    {
+        for (auto* each : m_view->findChildren<QPlainTextEdit*>())
+            if (!each->isHidden())
+                return each;
+        return nullptr;
+    }
     QPointF placeOf(base::Id node) const
     {
         const auto* placement = model().placements().find(node);
