@@ -60,7 +60,8 @@ private slots:
         for (const char* text : { "C01", "H01", "S01", "K01", "K02", "K03", "K04", "C09", "Owner: Ann", "no owner",
                  "Technical", "type not stated", "Verified", "Planned" })
             QVERIFY2(record->has(QString::fromLatin1(text)), text);
-        QCOMPARE(record->count(QStringLiteral("C09")), 7); // code and title below each of its controls, and on their tie
+        QCOMPARE(
+            record->count(QStringLiteral("C09")), 7); // code and title below each of its controls, and on their tie
     }
 
     void profilesSayMoreOrLess_data()
