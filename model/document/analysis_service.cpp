@@ -1,6 +1,7 @@
 #include "model/document/analysis_service.h"
 
 #include "model/document/live_answer.h"
+#include "model/readiness/gate.h"
 #include "model/scoring/graph/same_meaning.h"
 
 namespace hz::document {
@@ -16,16 +17,27 @@ constexpr std::uint64_t kSamples = 10'000; // enough for the percents of a line 
 
 using Live = LiveAnswer<AnalysisQuestion, Analysis>;
 
+/// In the exposure that the question is about.
+domain::Model modelOf(const domain::Model& model, const AnalysisQuestion& question)
+{
+    const domain::Stage* stage = model.table<domain::Stage>().find(question.stage);
+    return stage != nullptr ? readiness::modelAt(model, *stage) : model;
+}
+
 void simulate(Analysis& answer, const base::CancelToken& cancel)
 {
+    const domain::Model model = modelOf(answer.model, answer.question);
+    const domain::Posture posture = answer.question.posture;
     scoring::ExceedanceSettings settings;
     settings.maximumNodes = kMaxNodes;
     settings.seconds = kSeconds;
     settings.cancel = cancel;
-    answer.mostLosses = scoring::lossExceedance(answer.model, answer.question.posture, settings);
+    answer.mostLosses = scoring::lossExceedance(model, posture, settings);
     settings.unknownsOccur = false;
     if (answer.mostLosses.unknowns)
-        answer.leastLosses = scoring::lossExceedance(answer.model, answer.question.posture, settings);
+        answer.leastLosses = scoring::lossExceedance(model, posture, settings);
+    answer.lossSpread =
+        analysis::lossSpreadOf(model, posture, kSamples, settings.seed, { kMaxNodes, kSeconds, cancel });
 }
 
 analysis::Request requestFor(Part part, const base::CancelToken& cancel)
@@ -44,7 +56,7 @@ analysis::Request requestFor(Part part, const base::CancelToken& cancel)
 AnalysisPointer answerOf(const Live::Job& job)
 {
     auto answer = std::make_shared<Analysis>(Analysis{ job.question, job.revision, job.model });
-    const auto& [node, posture, part] = job.question;
+    const auto& [node, posture, part, stage] = job.question;
     if (part == Part::Losses)
         simulate(*answer, job.cancel);
     else
@@ -81,14 +93,18 @@ public:
 
     [[nodiscard]] bool isAboutSomething() const
     {
-        return question->part == Part::Losses || live.document()->model().node(question->node) != nullptr;
+        const domain::Model& model = live.document()->model();
+        if (question->part != Part::Losses)
+            return model.node(question->node) != nullptr;
+        return question->stage.isNull() || model.table<domain::Stage>().find(question->stage) != nullptr;
     }
 
     /// What scoring does not look at (titles, places on the canvas) cannot change the answer.
     [[nodiscard]] bool saysTheSame() const
     {
         const AnalysisPointer& newest = live.newest();
-        return newest && newest->question == *question && scoring::meanTheSame(newest->model, live.document()->model());
+        return newest && newest->question == *question
+            && scoring::meanTheSame(modelOf(newest->model, *question), modelOf(live.document()->model(), *question));
     }
 
     void renew()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/analysis/projects/loss_spread.h"
 #include "model/analysis/projects/node_figures.h"
 #include "model/scoring/loss_exceedance.h"
 
@@ -19,6 +20,7 @@ struct AnalysisQuestion {
     base::Id node;
     domain::Posture posture = domain::Posture::Current;
     Part part = Part::Scenarios;
+    base::Id stage{}; // of losses: in the exposure of this stage; null: in that of the project
 
     bool operator==(const AnalysisQuestion&) const = default;
 };
@@ -31,6 +33,7 @@ struct Analysis {
     analysis::NodeFigures node{}; // of the node that the question is about
     scoring::LossExceedance mostLosses{}; // with unknown inputs at their upper ends
     scoring::LossExceedance leastLosses{}; // at their lower ends; empty where all is known
+    std::vector<analysis::Uncertainty> lossSpread{}; // by category, of the expected loss over what is uncertain
 };
 using AnalysisPointer = std::shared_ptr<const Analysis>;
 

@@ -18,6 +18,7 @@ using engine::Ref;
 constexpr std::uint64_t kKeptFor = 64; // calls for which a function that nobody asks for is kept
 constexpr double kStandardErrors = 3.0; // a simulated chance is taken as certain to lie so far around
 constexpr std::uint64_t kSamples = 131'072;
+constexpr double kSteps = 1.5e7; // of what happens again and again: some tenths of a second
 constexpr std::size_t kMaxDrawn = 4; // of which samples are kept
 
 struct Amount {
@@ -203,6 +204,7 @@ LossScorer::Samples LossScorer::samplesOf(const Model& model, domain::Posture po
         return known->samples;
     scoring::ExceedanceSettings how;
     how.samples = kSamples;
+    how.steps = kSteps;
     how.seed = settings.seed;
     how.maximumNodes = settings.maximumNodes;
     how.seconds = settings.seconds;

@@ -83,7 +83,7 @@ double lossOf(const std::vector<LossSamples::Times>& exposure, std::span<const d
 {
     double loss = 0.0;
     for (const auto& [consequence, times] : exposure)
-        loss += costs[consequence] * times;
+        loss += costs[consequence] * static_cast<double>(times);
     return loss;
 }
 
@@ -202,7 +202,8 @@ LossSamples drawLossSamples(const domain::Model& model, domain::Posture posture,
         if (node.kind == domain::NodeKind::Consequence)
             samples.consequences.push_back(node.id);
     });
-    const NodeFormula formula = nodeFormula(model, samples.consequences, posture);
+    const HazardGraph graph = hazardGraphOf(model);
+    const NodeFormula formula = nodeFormula(graph, samples.consequences, posture);
     samples.monotone = formula.monotone;
     const auto end = [&](Interval input) {
         samples.unknowns = samples.unknowns || !input.isPoint();
@@ -213,9 +214,6 @@ LossSamples drawLossSamples(const domain::Model& model, domain::Posture posture,
     for (std::size_t v = 0; v < formula.events.size(); ++v) {
         probabilities.push_back(end(formula.probabilities[v]));
         moments.push_back(formula.moments[v] ? end(*formula.moments[v]) : 0.0);
-        const BasicEvent::Kind kind = formula.events[v].kind;
-        const bool isThere = kind == BasicEvent::Kind::IsThere || kind == BasicEvent::Kind::CommonIsThere;
-        samples.lastsThroughout = samples.lastsThroughout || isThere;
     }
     std::vector<engine::Ref> standing;
     bool recurs = false;
@@ -225,8 +223,9 @@ LossSamples drawLossSamples(const domain::Model& model, domain::Posture posture,
     }
     if (recurs) {
         const bool isEndless = std::ranges::any_of(moments, [](double count) { return std::isinf(count); });
-        RecurringDraws draws(formula, std::move(probabilities), std::move(moments), settings);
+        RecurringDraws draws(graph, formula, std::move(probabilities), std::move(moments), settings);
         samples.complete = draws.run(samples.exposures) && !settings.cancel.isCancelled();
+        samples.meetsAfresh = draws.meetsAfresh();
         samples.endless = isEndless && !samples.complete && !settings.cancel.isCancelled();
         return samples;
     }
@@ -266,7 +265,7 @@ LossExceedance lossExceedance(const domain::Model& model, domain::Posture postur
     result.monotone = samples.monotone;
     result.unknowns = samples.unknowns;
     result.stratified = samples.stratified;
-    result.lastsThroughout = samples.lastsThroughout;
+    result.meetsAfresh = samples.meetsAfresh;
     result.endless = samples.endless;
     result.complete = samples.complete;
     for (const Stratum& stratum : samples.strata)

@@ -36,7 +36,7 @@ struct LossExceedance {
     bool stratified = false; // see engine::simulate; else rare losses may be missing
     bool unknowns = false; // some input is not known
     bool monotone = true; // the curves then rise with every input: those of both settings enclose all others
-    bool lastsThroughout = false; // an approximation: what lasts is there for the whole exposure or not at all
+    bool meetsAfresh = false; // an approximation: what lasts but begins very often is there or not at each moment anew
     bool endless = false; // something has no upper end of moments: no exposure can be drawn, and it is not complete
     bool complete = true;
 
@@ -44,7 +44,8 @@ struct LossExceedance {
 };
 
 struct ExceedanceSettings {
-    std::uint64_t samples = 131'072;
+    std::uint64_t samples = 131'072; // fewer, but ten thousand at least, where they would take too many steps
+    double steps = 5e7; // some tens of nanoseconds each: choices and moments of all samples together
     std::uint64_t seed = 1;
     unsigned threads = 0; // 0: as many as the machine runs at once; does not change the result
     bool unknownsOccur = true; // inputs that are not known: at the upper end of their range, else at the lower
@@ -58,7 +59,7 @@ struct ExceedanceSettings {
 struct LossSamples {
     struct Times {
         std::uint32_t consequence = 0; // place
-        std::uint32_t times = 0;
+        std::uint64_t times = 0;
     };
     /// Where something happens again and again: by exposure; then there are no strata.
     std::vector<std::vector<Times>> exposures{};
@@ -68,7 +69,7 @@ struct LossSamples {
     bool stratified = false;
     bool unknowns = false; // of LossExceedance, as all below
     bool monotone = true;
-    bool lastsThroughout = false;
+    bool meetsAfresh = false;
     bool endless = false;
     bool complete = true;
 };
@@ -82,10 +83,10 @@ struct LossSamples {
 
 /// Simulates the whole of a valid model in one posture: how often each consequence occurs, jointly, and what these
 /// occurrences cost together. Conditions are drawn once for an exposure, chances anew at each moment and once for what
-/// stands, and of the moments those at which some consequence comes about. What lasts is there for the whole exposure
-/// or not at all, with the probability of being there: right for the mean, and said in the result. A consequence costs
-/// its magnitude (its mean where it is a distribution) or the reference magnitude of its severity; negative magnitudes
-/// are counted as they are. Losses without any consequence are 0. Same settings, same numbers.
+/// stands, and what lasts from its beginnings to its ends; of moments is drawn how many bring about what, however many
+/// there are. A consequence costs its magnitude (its mean where it is a distribution) or the reference magnitude of its
+/// severity; negative magnitudes are counted as they are. Losses without any consequence are 0. Same settings, same
+/// numbers.
 [[nodiscard]] LossExceedance lossExceedance(
     const domain::Model& model, domain::Posture posture, const ExceedanceSettings& settings = {});
 

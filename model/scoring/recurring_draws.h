@@ -1,67 +1,73 @@
 #pragma once
 
 #include "model/engine/bit_program.h"
-#include "model/engine/compiled.h"
+#include "model/scoring/graph/hazard_graph.h"
 #include "model/scoring/graph/node_formula.h"
+#include "model/scoring/lasting_times.h"
 #include "model/scoring/loss_exceedance.h"
+#include "model/scoring/moments_one_by_one.h"
+#include "model/scoring/outcome_diagram.h"
 
-#include <chrono>
-#include <map>
 #include <memory>
-#include <random>
 
 namespace hz::scoring {
 
-/// Draws exposures in which something happens again and again. Of the moments of a stream only those are drawn at which
-/// one of the roots is brought about: with the conditions known, these are Poisson or binomial again.
+/// Draws exposures in which something happens again and again: conditions and what stands once, what lasts from its
+/// beginnings to its ends, and of the moments of each stream how many bring about what.
 class RecurringDraws {
 public:
+    using Exposures = std::vector<std::vector<LossSamples::Times>>;
+
     /// By variable: probabilities, and how many moments there are.
-    RecurringDraws(const NodeFormula& formula, std::vector<double> probabilities, std::vector<double> moments,
-        const ExceedanceSettings& settings);
+    RecurringDraws(const HazardGraph& graph, const NodeFormula& formula, std::vector<double> probabilities,
+        std::vector<double> moments, const ExceedanceSettings& settings);
 
     /// False where time, a limit or a cancel came first.
-    [[nodiscard]] bool run(std::vector<std::vector<LossSamples::Times>>& exposures);
+    [[nodiscard]] bool run(Exposures& exposures);
+    /// Something that lasts begins too often to be followed: whether it is there is drawn afresh at each moment.
+    [[nodiscard]] bool meetsAfresh() const { return m_meetsAfresh; }
 
 private:
-    /// Moments of a stream under some conditions at which something is brought about, 64 at a time.
-    struct Moments {
-        double probability = 0.0; // of one moment
-        std::unique_ptr<engine::ConditionalSampler> sampler{}; // null: any moments, each drawn freely
-        std::vector<bool> conditions{}; // as of the stream
-        std::vector<engine::Word> brought{}; // by root
-        unsigned next = 64;
-    };
+    using Variable = engine::Variable;
     struct Stream {
-        engine::Variable moment = 0;
-        engine::Compiled compiled{}; // that any of the roots is brought about
-        bool canDraw = true; // from it
+        Variable moment = 0;
         std::vector<engine::Ref> roots{};
-        std::vector<engine::Variable> conditions{}; // that it depends on
-        std::unique_ptr<engine::BitProgram> program{};
-        std::map<std::vector<bool>, Moments> known{}; // by the conditions
+        std::optional<OutcomeDiagram> outcomes{}; // one of the two
+        std::unique_ptr<MomentsOneByOne> oneByOne{};
+        std::optional<std::size_t> lasting{}; // whose beginnings are its moments
+    };
+    /// What a thread works on.
+    struct Worker {
+        engine::BitProgram::Scratch standing{};
+        std::vector<OutcomeDiagram::Scratch> scratch{}; // by stream
+        std::vector<MomentsOneByOne::Known> known{};
+        std::vector<bool> once{}; // by variable
+        std::vector<double> times{}; // by root
+        std::uint64_t steps = 0;
     };
 
-    void addStream(engine::Variable moment);
-    [[nodiscard]] bool isOnce(engine::Variable variable) const;
-    bool draw64(std::uint64_t block, std::vector<std::vector<LossSamples::Times>>& exposures);
-    bool addMoments(Stream& stream, std::span<const engine::Word> words, unsigned bit,
-        std::vector<std::uint32_t>& times, base::RandomStream& random);
-    [[nodiscard]] Moments& momentsOf(Stream& stream, std::span<const engine::Word> words, unsigned bit);
-    [[nodiscard]] double countOf(const Stream& stream, double probability, base::RandomStream& random) const;
-    void refill(const Stream& stream, Moments& moments, base::RandomStream& random);
-    [[nodiscard]] bool isOver() const;
+    void findLasting(const HazardGraph& graph);
+    void addStream(Variable moment);
+    void prepare(Stream& stream);
+    [[nodiscard]] Worker worker() const;
+    [[nodiscard]] bool drawBlock(std::uint64_t block, Worker& worker, Exposures& exposures) const;
+    [[nodiscard]] bool drawMoments(Worker& worker, base::RandomStream& random) const;
+    [[nodiscard]] bool drawStream(std::size_t stream, double moments, Worker& worker, base::RandomStream& random) const;
+    [[nodiscard]] std::vector<double> momentsOf(
+        const Stream& stream, const TimesOfStates& states, base::RandomStream& random) const;
 
     const NodeFormula& m_formula;
     std::vector<double> m_probabilities;
     std::vector<double> m_moments;
     const ExceedanceSettings& m_settings;
+    std::vector<bool> m_isOnce; // by variable
+    std::vector<Lasting> m_lasting{};
+    std::vector<Variable> m_there{}; // by what lasts
+    bool m_meetsAfresh = false;
     engine::Formula m_roots; // the formula, and what the streams need
-    std::vector<engine::Ref> m_standing;
-    std::vector<Stream> m_streams;
-    std::unique_ptr<engine::BitProgram> m_program; // of what stands
-    engine::BitProgram::Scratch m_scratch;
-    std::chrono::steady_clock::time_point m_end;
+    std::vector<engine::Ref> m_standing{};
+    std::vector<Stream> m_streams{};
+    std::unique_ptr<engine::BitProgram> m_program{}; // of what stands
 };
 
 } // namespace hz::scoring

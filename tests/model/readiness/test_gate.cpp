@@ -88,6 +88,27 @@ private slots:
         f.put(criterion);
         QCOMPARE(f.codes(), codes({ "no-magnitude" }));
     }
+    /// 365,000 uses, 0.002 at each, halved by the control: 365 losses of 100, with a deviation of 19.1. With 95 % they
+    /// stay below 365 + 1.645 * 19.1 = 396.4 losses: 385 of them are too few to allow, 405 are enough.
+    void aQuantileOfManyLossesIsDecided()
+    {
+        GateFixture f;
+        f.setLikelihood(f.cause, Likelihood::perOccasion(2e-3));
+        const Id use = testing::putOccasion(f.model, {});
+        f.model.put(StageOccasion{ Id{ 0x0CCA, 2 }, f.stage.id, use, Quantity::point(365'000.0) });
+        Criterion criterion = f.criterion(CriterionKind::LossQuantile);
+        criterion.category = QStringLiteral("Technical");
+        for (const auto& [limit, outcome] :
+            { std::pair(38'500.0, Outcome::Failed), std::pair(40'500.0, Outcome::Met) }) {
+            criterion.limit = limit;
+            f.put(criterion);
+            QCOMPARE(f.outcome(), outcome);
+        }
+        const double chance = 0.5 * std::erfc((405.5 - 365.0) / std::sqrt(2.0 * 365.0));
+        const auto& numbers = f.only().reasons[0].numbers;
+        QVERIFY2(numbers[1] < chance * 1.1 && numbers[2] > chance * 0.9, qPrintable(QString::number(numbers[1])));
+        QVERIFY(numbers[2] - numbers[1] < 0.015);
+    }
 
     /// Of every kind: what its row leaves out makes no difference to it.
     void noKindHearsWhatItDoesNotAskFor()

@@ -314,6 +314,16 @@ struct Sums {
 
 } // namespace
 
+std::vector<std::vector<std::uint32_t>> livedThrough(
+    const HazardGraph& graph, domain::Posture posture, std::size_t exposures, std::uint64_t seed)
+{
+    Exposure exposure(graph, posture, seed);
+    std::vector<std::vector<std::uint32_t>> counts;
+    for (std::size_t i = 0; i < exposures; ++i)
+        counts.push_back(exposure.live());
+    return counts;
+}
+
 std::vector<NodeSimulation> simulated(
     const HazardGraph& graph, domain::Posture posture, std::size_t exposures, std::uint64_t seed)
 {

@@ -22,6 +22,10 @@ struct NodeSimulation {
     Estimated probability; // P: of at least one
 };
 
+/// By exposure and node, how often it came about; of controls nothing that means anything.
+[[nodiscard]] std::vector<std::vector<std::uint32_t>> livedThrough(
+    const scoring::HazardGraph& graph, domain::Posture posture, std::size_t exposures, std::uint64_t seed);
+
 /// By node; of controls nothing. The same seed gives the same numbers.
 [[nodiscard]] std::vector<NodeSimulation> simulated(
     const scoring::HazardGraph& graph, domain::Posture posture, std::size_t exposures, std::uint64_t seed);

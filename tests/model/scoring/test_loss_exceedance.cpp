@@ -198,9 +198,11 @@ private slots:
     {
         Sketch sketch("C01 p=\"2 per year\" -> S01 T=2:10");
         const auto curvesOf = [&] { return scoring::lossExceedance(sketch.model, Posture::Current); };
-        QVERIFY(curvesOf().complete && !curvesOf().lastsThroughout && !curvesOf().endless);
+        QVERIFY(curvesOf().complete && !curvesOf().meetsAfresh && !curvesOf().endless);
         sketch.draw("C02 p=\"3 per year lasting 10 h\" -> S01");
-        QVERIFY(curvesOf().complete && curvesOf().lastsThroughout);
+        QVERIFY(curvesOf().complete && !curvesOf().meetsAfresh);
+        sketch.draw("C02 p=\"30000 per year lasting 1 h\"");
+        QVERIFY(curvesOf().complete && curvesOf().meetsAfresh);
         putOccasion(sketch.model, std::nullopt); // nobody counts them
         sketch.edit<Node>(sketch["C02"], [](Node& node) { node.likelihood = Likelihood::perOccasion(0.1); });
         QVERIFY(!curvesOf().complete && curvesOf().endless && curvesOf().curves.empty());

@@ -2,7 +2,9 @@
 #include "ui/charts/exceedance_view.h"
 #include "ui/panels/bench.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QWheelEvent>
 
 #include <qcustomplot.h>
 
@@ -64,7 +66,8 @@ private slots:
             QCustomPlot plot;
             ui::putNamesAbove(plot);
             plot.resize(width, 300);
-            ui::drawExceedance(plot, lines, drawing::Theme::of(drawing::Theme::Mode::Light), plot.font(), {}, false);
+            ui::drawExceedance(
+                plot, lines, {}, drawing::Theme::of(drawing::Theme::Mode::Light), plot.font(), {}, false);
             plot.show(); // its size is not in force before
             plot.replot(QCustomPlot::rpImmediateRefresh);
             QCOMPARE(plot.legend->itemCount(), 4);
@@ -105,6 +108,96 @@ private slots:
         QVERIFY2(hasNote(view, QStringLiteral("No curve can be drawn. No upper end: nobody counts the uses.")),
             qPrintable(notes(view)));
         QVERIFY(!hasNote(view, QStringLiteral("Nothing can be lost")));
+    }
+
+    /// A stage of 10 users with 2 uses a day for a year: 7,300 uses instead of 2,000, 0.01 at each, 0.1 past K01: 7.3
+    /// losses of 1000, and 0.01 of what C02 brings about. Its criterion stands in its own exposure alone.
+    void limitsOfAStageStandInItsExposure()
+    {
+        Bench bench;
+        bench.addUses(2000.0, 0.01);
+        domain::Stage stage;
+        stage.id = bench.ids.next();
+        stage.name = QStringLiteral("Pilot");
+        stage.users = 10.0;
+        stage.usesPerDay = 2.0;
+        QVERIFY(bench.workspace->run(commands::addEntity(bench.workspace->model(), stage)));
+        domain::Criterion criterion;
+        criterion.id = bench.ids.next();
+        criterion.stage = stage.id;
+        criterion.kind = domain::CriterionKind::LossQuantile;
+        criterion.category = QStringLiteral("technical"); // names are compared as people write them
+        criterion.limit = 5000.0;
+        criterion.quantile = 0.95;
+        QVERIFY(bench.workspace->run(commands::addEntity(bench.workspace->model(), criterion)));
+        ui::ExceedanceView view(*bench.workspace);
+        view.resize(900, 700);
+        view.show();
+        QVERIFY(waitFor(view));
+        auto* plot = view.findChild<QCustomPlot*>();
+        auto* exposures = view.findChild<QComboBox*>();
+        QVERIFY(exposures->isVisible());
+        QCOMPARE(exposures->count(), 2);
+        QCOMPARE(plot->itemCount(), 0);
+        QVERIFY2(hasNote(view, QStringLiteral("Limits are set for: Pilot.")), qPrintable(notes(view)));
+        const QPointF middle = exposures->rect().center();
+        QWheelEvent wheel(middle, exposures->mapToGlobal(middle), {}, { 0, -120 }, Qt::NoButton, Qt::NoModifier,
+            Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(exposures, &wheel);
+        QCOMPARE(exposures->currentIndex(), 0); // it scrolls the page
+        QTest::keyClick(exposures, Qt::Key_Down);
+        QVERIFY(view.service().isStale());
+        QVERIFY(waitFor(view));
+        const auto lines = ui::exceedanceLines(*view.service().latest(), std::nullopt);
+        QVERIFY(std::abs(lines[0].mean - 7310.0) < 5.0 * view.service().latest()->mostLosses.curves[0].standardError);
+        const auto limits = ui::lossLimits(bench.workspace->model(), stage.id, domain::Posture::Current, std::nullopt);
+        QCOMPARE(limits.size(), std::size_t(1));
+        QCOMPARE(limits[0].loss, 5000.0);
+        QVERIFY(std::abs(limits[0].chance - 0.05) < 1e-12);
+        QCOMPARE(plot->itemCount(), 4); // the region, its two sides, its words
+        QVERIFY2(view.description().contains(QStringLiteral("is tolerated with a chance of 5 %")),
+            qPrintable(view.description()));
+        QVERIFY(ui::lossLimits(bench.workspace->model(), stage.id, domain::Posture::Target, std::nullopt).empty());
+        QVERIFY(ui::lossLimits(bench.workspace->model(), stage.id, domain::Posture::Current, bench.scheme.categories[1])
+                    .empty());
+        QVERIFY(bench.workspace->run(
+            commands::setField(bench.workspace->model(), { { domain::EntityKind::Stage, stage.id } }, "users", 20.0)));
+        QVERIFY(waitFor(view)); // twice as many
+        const auto& curve = view.service().latest()->mostLosses.curves[0];
+        QVERIFY(std::abs(curve.mean - 14'610.0) < 5.0 * curve.standardError);
+        for (int i = 0; i < 3; ++i)
+            bench.undo();
+        QVERIFY(!exposures->isVisible() && exposures->count() == 1);
+        QVERIFY(waitFor(view));
+        QCOMPARE(plot->itemCount(), 0);
+    }
+
+    /// A uniform magnitude and a sure loss: 5 to 95 % of it are 12 and 28; shown, and in words.
+    void whereTheExpectedLossLiesIsShown()
+    {
+        Bench bench;
+        bench.edit(bench.otherCause, "likelihood", domain::Likelihood::condition(1.0));
+        bench.edit(bench.cause, "likelihood", domain::Likelihood::condition(0.0));
+        ui::ExceedanceView view(*bench.workspace);
+        view.show();
+        QVERIFY(waitFor(view));
+        auto* plot = view.findChild<QCustomPlot*>();
+        QCOMPARE(plot->itemCount(), 0); // nothing is uncertain
+        domain::Impact impact;
+        bench.workspace->model().impacts().forEach([&](const domain::Impact& each) {
+            if (each.category == bench.scheme.categories[0])
+                impact = each;
+        });
+        QVERIFY(bench.workspace->run(
+            commands::setField(bench.workspace->model(), { { domain::EntityKind::Impact, impact.id } }, "magnitude",
+                domain::Quantity{ domain::Shape::Uniform, 11.11111, 28.88889, 0.0 })));
+        QVERIFY(waitFor(view));
+        const auto lines = ui::exceedanceLines(*view.service().latest(), bench.scheme.categories[0]);
+        QVERIFY(lines[0].expected && std::abs(lines[0].expected->low - 12.0) < 0.3);
+        QVERIFY(std::abs(lines[0].expected->high - 28.0) < 0.3);
+        QCOMPARE(plot->itemCount(), 1);
+        QVERIFY(view.description().contains(QStringLiteral("expected loss from")));
+        QVERIFY(hasNote(view, QStringLiteral("At the top: where the expected loss lies")));
     }
 
     void postureEditsAndUnknownsAreFollowed()
