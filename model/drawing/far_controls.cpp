@@ -39,8 +39,7 @@ void paintFrame(QPainter& painter, const QPolygonF& shape, const QColor& colour,
 void paintDistantControl(
     QPainter& painter, const QPolygonF& shape, ControlStatus status, const Theme& theme, double pixel)
 {
-    constexpr double kHalf = 0.38;
-    constexpr double kEnd = 0.25;
+    constexpr double kHalf = 0.34;
     switch (status) {
     case ControlStatus::Planned:
         return paintFrame(painter, shape, theme.control, theme, pixel);
@@ -54,8 +53,8 @@ void paintDistantControl(
         painter.drawLine(shape[0], shape[2]);
         return painter.drawLine(shape[1], shape[3]);
     case ControlStatus::Retired:
-        paintFrame(painter, partOf(shape, 0.0, kEnd), theme.hatch, theme, pixel);
-        return paintFrame(painter, partOf(shape, 1.0 - kEnd, 1.0), theme.hatch, theme, pixel);
+        painter.setPen(QPen(theme.hatch, 1.5 * pixel));
+        return painter.drawLine(between(shape[0], shape[1], 0.5), between(shape[3], shape[2], 0.5));
     }
 }
 

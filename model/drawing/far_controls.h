@@ -9,7 +9,7 @@ class QPainter;
 
 /// Controls where there is no room for their shield: each status has a shape of its own in a few pixels, whatever its
 /// colour. Filled when it works; in two halves when that is verified; an empty frame when planned; a cross when failed;
-/// two ends without a middle when retired.
+/// a mere line when retired.
 namespace hz::drawing {
 
 /// The least size, in pixels of the device, at which the shapes are told apart.

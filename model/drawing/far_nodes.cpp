@@ -170,8 +170,8 @@ void paintControlBlock(QPainter& painter, const QRectF& box, ControlStatus statu
 /// Its level's colour only where there is room for the symbol too.
 void paintNodeBlock(QPainter& painter, const QRectF& box, const Picture& picture, Picture::Slot slot, double pixel)
 {
-    constexpr double kLargestSymbol = 22.0;
-    const double side = std::min(box.height() - pixel, kLargestSymbol);
+    constexpr double kLargestSymbol = 11.0; // on the device
+    const double side = std::min(box.height() - pixel, kLargestSymbol * pixel);
     const bool hasSymbol = side >= kLeastSymbol * pixel && !symbolOf(picture, slot).isEmpty();
     const Theme& theme = picture.display().theme;
     const QColor colour = hasSymbol ? blockColour(picture, slot) : kindColour(picture.node(slot).kind, theme);

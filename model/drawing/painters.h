@@ -43,6 +43,9 @@ void paintLink(QPainter& painter, const LinkShape& link, const Theme& theme, dou
 /// A link in a colour of its own: selected, drafted.
 void paintLinkIn(QPainter& painter, const LinkShape& link, const Theme& theme, const QColor& colour, double width,
     const QRectF& area = {});
+/// What it carries, where there is room for that: bars, their words, its chance.
+void paintLinkMarks(
+    QPainter& painter, const LinkShape& link, const Theme& theme, double scale, const QRectF& area = {});
 /// Its chance, on the line; nothing where that is certain.
 void paintLinkLabel(QPainter& painter, const LinkShape& link, const Theme& theme);
 void paintArrow(QPainter& painter, QPointF tip, QPointF direction, double size, const QColor& colour);

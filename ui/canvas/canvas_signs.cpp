@@ -1,6 +1,5 @@
 #include "ui/canvas/canvas_signs.h"
 
-#include "model/drawing/graph_painter.h"
 #include "model/drawing/painters.h"
 
 #include <QCoreApplication>
@@ -14,7 +13,7 @@ namespace hz::ui {
 
 void paintStale(QPainter& painter, const drawing::Picture& picture, double scale, const QRectF& area)
 {
-    if (drawing::detailAt(scale) != drawing::Detail::Full)
+    if (drawing::detailAt(scale * painter.device()->devicePixelRatioF()) != drawing::Detail::Full)
         return;
     const auto& theme = picture.display().theme;
     QColor veil = theme.node;
@@ -63,14 +62,6 @@ void paintEmptyState(QPainter& painter, const QWidget& view, const drawing::Them
         QCoreApplication::translate("Canvas",
             "Press H to put a hazard at the pointer, C a cause, S a consequence, K a control.\n"
             "Drag from the ring at a node's side to connect it; drop a control on a link to guard it."));
-}
-
-void paintLegendBox(QPainter& painter, const QWidget& view, const drawing::Picture& picture)
-{
-    const auto scheme = drawing::schemeOf(picture.model());
-    const QSizeF size = drawing::legendSize(scheme);
-    drawing::paintLegend(
-        painter, scheme, picture.display().theme, QPointF(12, std::max(12.0, view.height() - size.height() - 12)));
 }
 
 void paintFocus(QPainter& painter, const QWidget& view, const drawing::Theme& theme)

@@ -17,7 +17,6 @@ void paintStale(QPainter& painter, const drawing::Picture& picture, double scale
 void paintCaption(QPainter& painter, const QWidget& view, const drawing::Theme& theme, const QString& caption);
 /// What to do where nothing is drawn yet.
 void paintEmptyState(QPainter& painter, const QWidget& view, const drawing::Theme& theme);
-void paintLegendBox(QPainter& painter, const QWidget& view, const drawing::Picture& picture);
 void paintFocus(QPainter& painter, const QWidget& view, const drawing::Theme& theme);
 
 } // namespace hz::ui

@@ -48,12 +48,6 @@ void Overlay::refresh()
         markDifference();
 }
 
-void Overlay::setLegendVisible(bool visible)
-{
-    m_isLegendVisible = visible;
-    emit changed();
-}
-
 void Overlay::fitScenario()
 {
     const QRectF bounds = traceBounds(m_picture, m_workspace.trace());
@@ -88,8 +82,6 @@ void Overlay::paintAtEdges(QPainter& painter, const QWidget& view) const
         paintCaption(painter, view, theme, scenario->caption);
     else if (const auto& difference = m_workspace.difference())
         paintCaption(painter, view, theme, difference->caption);
-    if (m_isLegendVisible)
-        paintLegendBox(painter, view, m_picture);
     if (view.hasFocus())
         paintFocus(painter, view, theme);
 }

@@ -25,8 +25,6 @@ public:
 
     /// What the difference on show marks; nothing while there is none.
     [[nodiscard]] const std::optional<DifferenceMarks>& differenceMarks() const { return m_marks; }
-    [[nodiscard]] bool isLegendVisible() const { return m_isLegendVisible; }
-    void setLegendVisible(bool visible);
     /// Brings the scenario on show into sight as a whole.
     void fitScenario();
     /// Brings everything that the difference on show marks into sight.
@@ -50,7 +48,6 @@ private:
     Viewport& m_viewport;
     std::optional<DifferenceMarks> m_marks;
     QTimer m_pulse; // the running dot of a stale result
-    bool m_isLegendVisible = false;
 };
 
 } // namespace hz::ui

@@ -162,7 +162,7 @@ void TileCache::renderArea(QImage& image, const QRect& clip, QPointF deviceTopLe
     painter.scale(scale, scale);
     const QRectF area((deviceTopLeft + clip.topLeft()) / scale, QSizeF(clip.size()) / scale);
     paintGround(painter, m_picture.display().theme, area, m_camera.scale);
-    drawing::paintPicture(painter, m_picture, area, scale / m_pixelRatio);
+    drawing::paintPicture(painter, m_picture, area, scale);
 }
 
 /// A strip of the tile at a time, lest one crowded tile takes more than a frame.

@@ -123,6 +123,11 @@ void Viewport::zoomTo100()
     setCamera(m_camera.zoomedAt(pointerOrCentre(), 1.0));
 }
 
+void Viewport::zoomTo(double scale)
+{
+    setCamera(m_camera.zoomedAt(viewRect().center(), scale));
+}
+
 void Viewport::zoomIn()
 {
     zoomBy(kZoomStep, viewRect().center());
@@ -135,7 +140,8 @@ void Viewport::zoomOut()
 
 void Viewport::ensureVisible(const QRectF& scene)
 {
-    if (scene.isNull() || !m_wasShown)
+    const bool willFit = m_sight && !m_view.isVisible(); // as soon as it is seen
+    if (scene.isNull() || !m_wasShown || willFit)
         return;
     const QRectF inView = m_camera.toView(scene);
     const QRectF room = viewRect().adjusted(24, 24, -24, -24);

@@ -40,11 +40,13 @@ public:
     /// Everything where the rectangle is null.
     void fitTo(const QRectF& scene, double largest = 1.0);
     void zoomTo100();
+    /// The middle stays where it is.
+    void zoomTo(double scale);
     void zoomIn();
     void zoomOut();
     void zoomBy(double factor, QPointF at);
     void panBy(QPoint delta);
-    /// By the shortest way; not before the first look, which shows everything.
+    /// By the shortest way; not before the next look where that shows everything.
     void ensureVisible(const QRectF& scene);
 
     void beShown();
