@@ -28,6 +28,8 @@ public:
     /// By variable, within [0, 1]; one beyond the end is unknown: [0, 1].
     void setProbabilities(std::span<const base::Interval> probabilities) { m_probabilities = probabilities; }
 
+    void watch(const base::CancelToken& cancel) { m_limits.cancel = cancel; }
+
     /// P(root); with unknown inputs the tightest interval. Nothing when it cannot be solved, or may rise and fall with
     /// an unknown input.
     [[nodiscard]] std::optional<Bounded> probability(Ref root);

@@ -37,6 +37,7 @@ public:
     }
 
     void setProbabilities(std::span<const base::Interval> probabilities);
+    void settle();
     void limitSeconds(double seconds);
     Bounded probability(Ref root);
     Bounded difference(Ref a, Ref b);
@@ -44,6 +45,8 @@ public:
     void setRates(std::span<const std::optional<double>> byVariable) { m_slopes.setRates(byVariable); }
     std::optional<Slope> slope(Ref root);
     std::optional<std::vector<Conditional>> conditionalSlopes(Ref root);
+    void watch(const base::CancelToken& cancel);
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
     [[nodiscard]] bool isCancelled() const { return m_budget.cancelled(); }
     [[nodiscard]] std::size_t nodesMade() const { return m_shared.bdd().madeCount(); }
 
@@ -63,6 +66,7 @@ private:
     using PairValues = std::unordered_map<Pair, base::Interval, PairHash>;
 
     std::optional<Edge> build(Ref root);
+    void noteAsked(Ref root);
     std::optional<Edge> buildAlone(Ref root, std::size_t nodeLimit);
     std::optional<Edge> buildAtLast(Ref root);
     std::optional<Pair> pairOf(Diagram& diagram, std::optional<Edge> a, std::optional<Edge> b);
@@ -87,6 +91,9 @@ private:
     std::size_t m_nodesForNew = 0; // less after roots that did not fit: others of one formula are like them
     Diagram m_shared;
     Slopes m_slopes{ m_shared, m_budget };
+    std::vector<std::uint32_t> m_asked; // formula nodes that a question was about, each once
+    std::vector<bool> m_isAsked; // by formula node
+    bool m_isWhole = true; // nothing was thrown away that had been built
     Diagram m_onTop; // built for one question
     CompiledRoots m_compiled; // what found too few nodes in the first
     std::vector<base::Interval> m_probabilities;
@@ -100,12 +107,30 @@ void Engine::Work::setProbabilities(std::span<const base::Interval> probabilitie
     m_probabilities.assign(probabilities.begin(), probabilities.end());
     m_answers.clear();
     m_bounds.clear();
-    m_onTop.clear();
+    if (m_onTop.variables().size() > 1)
+        m_onTop.clear();
     m_shared.setProbabilities(m_probabilities);
     m_slopes.clear();
     m_compiled.setProbabilities(m_probabilities);
     m_onTop.setProbabilities(m_probabilities);
     m_budget.refill();
+}
+
+void Engine::Work::watch(const base::CancelToken& cancel)
+{
+    m_budget.watch(cancel);
+    m_compiled.watch(cancel);
+}
+
+void Engine::Work::settle()
+{
+    if (m_shared.isSettled() || !m_isWhole)
+        return;
+    const Budget::Question question(m_budget);
+    if (!m_shared.settle(m_asked)) {
+        m_isWhole = false;
+        m_shared.clear();
+    }
 }
 
 void Engine::Work::limitSeconds(double seconds)
@@ -115,9 +140,20 @@ void Engine::Work::limitSeconds(double seconds)
     m_budget.share(whole);
 }
 
+void Engine::Work::noteAsked(Ref root)
+{
+    if (root.node() >= m_isAsked.size())
+        m_isAsked.resize(m_formula.nodeCount(), false);
+    if (!m_isAsked[root.node()])
+        m_asked.push_back(root.node());
+    m_isAsked[root.node()] = true;
+}
+
 /// A full diagram is given up once: the root may fit when nothing else is there.
 std::optional<Edge> Engine::Work::build(Ref root)
 {
+    m_isWhole = m_isWhole && (!m_shared.isSettled() || m_shared.isBuilt(root.node()));
+    noteAsked(root);
     if (m_tooLarge.contains(root.node()) || (m_budget.stopped() && !m_shared.isBuilt(root.node())))
         return std::nullopt;
     if (const std::size_t count = m_shared.bdd().nodeCount(); count > 1) {
@@ -134,10 +170,12 @@ std::optional<Edge> Engine::Work::build(Ref root)
 /// In a diagram that is empty before, and after if it found too few nodes.
 std::optional<Edge> Engine::Work::buildAlone(Ref root, std::size_t nodeLimit)
 {
+    m_isWhole = m_isWhole && m_shared.bdd().nodeCount() == 1;
     m_shared.clear();
     m_shared.setNodeLimit(nodeLimit);
     const auto edge = m_shared.build(root);
     if (!edge && m_shared.bdd().isFull()) {
+        m_isWhole = false;
         m_tooLarge[root.node()] = nodeLimit;
         m_nodesForNew = std::max(std::min(kLeastNodes, m_nodeLimit), m_nodesForNew / kLess);
         m_shared.clear();
@@ -429,6 +467,21 @@ std::optional<Slope> Engine::slope(Ref root)
 std::optional<std::vector<Conditional>> Engine::conditionalSlopes(Ref root)
 {
     return m_work->conditionalSlopes(root);
+}
+
+void Engine::settle()
+{
+    m_work->settle();
+}
+
+void Engine::watch(const base::CancelToken& cancel)
+{
+    m_work->watch(cancel);
+}
+
+bool Engine::isWhole() const
+{
+    return m_work->isWhole();
 }
 
 bool Engine::isCancelled() const

@@ -45,6 +45,16 @@ public:
     /// When a limit or a cancel stops it: [0, 1] for every variable that occurs below the root.
     [[nodiscard]] std::vector<Conditional> conditionals(Ref root);
 
+    /// From now on this token cancels.
+    void watch(const base::CancelToken& cancel);
+    /// Every root that was asked for is in the one diagram that all questions share, and nothing was ever thrown away:
+    /// then what it answers does not depend on the probabilities that it was asked with before.
+    [[nodiscard]] bool isWhole() const;
+
+    /// No other roots will be asked for than were so far: what they do not need is thrown away, and questions take less
+    /// time from now on.
+    void settle();
+
     /// What slope() is about: by variable, how fast its probability grows; nothing for those that stay. They are read
     /// until the next call.
     void setRates(std::span<const std::optional<double>> byVariable);

@@ -195,6 +195,21 @@ void Bdd::collect(Edge& result)
     m_full = m_nodes.size() > m_maximumNodes / 4 * 3;
 }
 
+bool Bdd::throwAway()
+{
+    Edge none = kPending;
+    m_moved.zero(m_nodes.size());
+    m_moved[0] = 1;
+    visitLive([this](Edge& edge) { m_moved[edge >> 1] = 1; }, none);
+    m_table.clear();
+    m_cache.clear();
+    if (!markLive() || !moveTogether())
+        return false;
+    visitLive([this](Edge& edge) { edge = moved(edge); }, none);
+    m_moved.clear();
+    return true;
+}
+
 /// Every edge that is in use.
 template <typename Visit> void Bdd::visitLive(const Visit& visit, Edge& result)
 {

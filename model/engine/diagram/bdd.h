@@ -62,6 +62,9 @@ public:
     [[nodiscard]] std::vector<Edge> kept() const;
     void replaceKept(std::span<const Edge> edges);
 
+    /// Throws away what kept lists do not need. False when the budget ends midway: then nothing means anything.
+    [[nodiscard]] bool throwAway();
+
     /// High where the variable of this rank is true, else low; both below it.
     Edge node(Rank rank, Edge high, Edge low) { return findOrAdd(rank, high, low); }
     Edge literal(Rank rank) { return findOrAdd(rank, kTrue, kFalse); }

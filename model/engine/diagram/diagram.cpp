@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace hz::engine {
 
@@ -22,7 +23,31 @@ void Diagram::clear()
     m_edges.clear();
     m_variables.assign(1, 0);
     m_topFloor = 0;
+    m_isSettled = false;
     ++m_fillings;
+}
+
+bool Diagram::settle(std::span<const std::uint32_t> nodes)
+{
+    std::vector<std::uint32_t> places;
+    for (std::uint32_t node = 1; node < m_edges.size(); ++node)
+        if (isBuilt(node) && m_formula.operatorOf(node) == Operator::Event)
+            places.push_back(node);
+    std::ranges::copy_if(nodes, std::back_inserter(places), [this](std::uint32_t node) { return isBuilt(node); });
+    std::vector<Edge> edges;
+    for (const std::uint32_t node : places)
+        edges.push_back(m_edges.at(node));
+    const Bdd::Keep keep(m_bdd, edges);
+    if (!m_bdd.throwAway())
+        return false;
+    m_edges.clear();
+    m_edges.set(0, kTrue);
+    for (std::size_t i = 0; i < places.size(); ++i)
+        m_edges.set(places[i], edges[i]);
+    m_values.settle();
+    m_isSettled = true;
+    ++m_fillings;
+    return true;
 }
 
 void Diagram::setProbabilities(std::span<const base::Interval> byVariable)

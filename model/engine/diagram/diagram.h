@@ -17,7 +17,11 @@ public:
     Diagram(const Formula& formula, Cone& cone, Budget& budget, std::size_t maximumNodes);
 
     void clear();
-    /// How often it was cleared: what is known of its nodes is of no use after.
+    /// Throws away all but the functions of these nodes and of the variables. Others are built again when they are
+    /// asked for. False when the budget ends midway: then it is to be cleared.
+    [[nodiscard]] bool settle(std::span<const std::uint32_t> nodes);
+    [[nodiscard]] bool isSettled() const { return m_isSettled; }
+    /// How often its nodes became others: what is known of them is of no use after.
     [[nodiscard]] std::uint64_t fillings() const { return m_fillings; }
     void setNodeLimit(std::size_t maximumNodes) { m_bdd.setNodeLimit(maximumNodes); }
     void setProbabilities(std::span<const base::Interval> byVariable);
@@ -73,6 +77,7 @@ private:
     std::vector<std::uint32_t> m_stack;
     Rank m_topFloor = 0;
     std::uint64_t m_fillings = 0;
+    bool m_isSettled = false;
 };
 
 } // namespace hz::engine

@@ -25,7 +25,11 @@ public:
 
     void setRates(std::span<const std::optional<double>> byVariable);
     /// After a change of probabilities.
-    void clear() { m_nodes.clear(); }
+    void clear()
+    {
+        m_nodes.clear();
+        m_swept = 0;
+    }
     /// Nothing where a probability is not known, or the budget ends before.
     [[nodiscard]] std::optional<Slope> of(Edge edge);
     /// Of a node below an edge that was asked for.
@@ -47,7 +51,9 @@ private:
         bool isKnown = true;
     };
 
-    void evaluate(std::uint32_t index);
+    void visit(std::uint32_t index);
+    [[nodiscard]] bool sweep();
+    [[nodiscard]] Node slopeAt(std::uint32_t index) const;
     [[nodiscard]] double rise(Edge high, Edge low) const;
 
     Diagram& m_diagram;
@@ -57,6 +63,7 @@ private:
     std::uint64_t m_effort = 0;
     Stamped<Node> m_nodes;
     std::vector<std::uint32_t> m_stack;
+    std::uint32_t m_swept = 0; // the last node that was looked at in one go
 };
 
 } // namespace hz::engine

@@ -23,6 +23,9 @@ base::Interval mixEnds(base::Interval p, base::Interval high, base::Interval low
 
 Value mix(base::Interval probability, const Value& high, const Value& low)
 {
+    if (probability.isPoint() && high.yes.isPoint() && low.yes.isPoint() && high.no.isPoint() && low.no.isPoint())
+        return { base::Interval::point(mixAt(probability.low, high.yes.low, low.yes.low)),
+            base::Interval::point(mixAt(probability.low, high.no.low, low.no.low)) };
     return { mixEnds(probability, high.yes, low.yes), mixEnds(probability, high.no, low.no) };
 }
 
@@ -36,15 +39,28 @@ Valuation::Valuation(const Bdd& bdd, Budget& budget)
 void Valuation::clear()
 {
     m_probabilities.clear();
+    m_isSettled = false;
+    forget();
+}
+
+void Valuation::settle()
+{
+    m_isSettled = true;
+    forget();
+}
+
+void Valuation::forget()
+{
     m_values.clear();
+    m_swept = 0;
 }
 
 void Valuation::setProbability(Rank rank, base::Interval probability)
 {
     if (rank >= m_probabilities.size())
         m_probabilities.resize(rank + std::size_t{ 1 }, { 0.0, 1.0 });
-    else
-        m_values.clear();
+    else if (m_probabilities[rank] != probability)
+        forget();
     m_probabilities[rank] = probability;
 }
 
@@ -59,6 +75,8 @@ Value Valuation::of(Edge edge)
         return known(edge);
     m_values.cover(m_bdd.nodeCount());
     m_values.set(0, { base::Interval::point(1.0), base::Interval::point(0.0) });
+    if (m_isSettled)
+        return sweep() ? known(edge) : Value{};
     m_stack.push_back(edge >> 1);
     while (!m_stack.empty()) {
         const std::uint32_t index = m_stack.back();
@@ -74,10 +92,16 @@ Value Valuation::of(Edge edge)
     return known(edge);
 }
 
-Value Valuation::known(Edge edge) const
+/// Children come before their parents.
+bool Valuation::sweep()
 {
-    const Value& value = m_values.at(edge >> 1);
-    return (edge & 1U) != 0 ? !value : value;
+    while (m_swept + 1 < m_bdd.nodeCount()) {
+        if (!m_budget.spend())
+            return false;
+        const Bdd::Node& node = m_bdd.node(++m_swept);
+        m_values.set(m_swept, mix(m_probabilities[node.rank], known(node.high), known(node.low)));
+    }
+    return true;
 }
 
 /// Sets the node's value, or asks for its children first.

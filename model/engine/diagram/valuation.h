@@ -26,23 +26,34 @@ public:
     Valuation(const Bdd& bdd, Budget& budget);
 
     void clear();
+    /// Nodes are others now, and few of them are of no use: from now on all are looked at in one go, in their order.
+    void settle();
     /// Of the variable with this rank.
     void setProbability(Rank rank, base::Interval probability);
     [[nodiscard]] base::Interval probabilityOf(Rank rank) const { return m_probabilities[rank]; }
     /// True when the next of() costs nothing.
     [[nodiscard]] bool knows(Edge edge) const;
+    /// Of a node below an edge that was asked for.
+    [[nodiscard]] Value known(Edge edge) const
+    {
+        const Value& value = m_values.at(edge >> 1);
+        return (edge & 1U) != 0 ? !value : value;
+    }
     /// Anything at all when the budget ends before it is known.
     [[nodiscard]] Value of(Edge edge);
 
 private:
-    [[nodiscard]] Value known(Edge edge) const;
+    void forget();
     void evaluate(std::uint32_t index);
+    [[nodiscard]] bool sweep();
 
     const Bdd& m_bdd;
     Budget& m_budget;
     std::vector<base::Interval> m_probabilities; // by rank
     Stamped<Value> m_values; // by node
     std::vector<std::uint32_t> m_stack;
+    bool m_isSettled = false;
+    std::uint32_t m_swept = 0; // the last node that was looked at
 };
 
 /// The value of "high if the variable, else low".

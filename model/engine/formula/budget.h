@@ -33,6 +33,9 @@ public:
         refill();
     }
 
+    /// From now on this token cancels it.
+    void watch(base::CancelToken cancel) { m_cancel = std::move(cancel); }
+
     void refill()
     {
         m_left = std::chrono::duration<double>(m_allowance);
