@@ -44,21 +44,18 @@ void markAnswered(const Unit& unit, const UnitAnswer& answer, std::vector<bool>&
 
 } // namespace
 
-std::size_t IncrementalScorer::ContentHash::operator()(const UnitContent& content) const noexcept
-{
-    std::uint64_t hash = content.size();
-    for (const std::uint64_t word : content) {
-        hash = (hash ^ word) * 0x9E3779B97F4A7C15ULL;
-        hash ^= hash >> 29;
-    }
-    return hash;
-}
-
 void IncrementalScorer::ask(const Asked& asked)
 {
     if (m_asked != asked)
         m_assemblies.clear();
     m_asked = asked;
+}
+
+std::vector<Interval> IncrementalScorer::ways(domain::Posture posture) const
+{
+    const auto place = static_cast<std::size_t>(posture);
+    return place < m_assemblies.size() && m_asked.postures[place] ? m_assemblies[place].ways()
+                                                                  : std::vector<Interval>();
 }
 
 void IncrementalScorer::begin()
@@ -68,11 +65,11 @@ void IncrementalScorer::begin()
     m_computed = 0;
 }
 
-RiskResult IncrementalScorer::blankResult(const domain::Model& model, std::uint64_t revision) const
+/// Without the model.
+RiskResult IncrementalScorer::blankResult(const domain::Model& model, std::uint64_t revision)
 {
     RiskResult result;
     result.revision = revision;
-    result.model = model;
     result.engineVersion = GRAPHAZARD_VERSION;
     result.years = model.project().exposure.hours() / domain::hoursIn(domain::TimeUnit::Year);
     return result;
@@ -82,6 +79,7 @@ RiskResult IncrementalScorer::score(const domain::Model& model, std::uint64_t re
 {
     begin();
     RiskResult result = blankResult(model, revision);
+    result.model = model;
     m_assemblies.clear();
     Analysis analysis;
     analysis.graph = hazardGraphOf(result.model);
@@ -92,7 +90,7 @@ RiskResult IncrementalScorer::score(const domain::Model& model, std::uint64_t re
     if (isAnswered) {
         m_assemblies.reserve(kPostures);
         for (std::size_t i = 0; i < kPostures; ++i) {
-            m_assemblies.emplace_back(*m_basis, static_cast<Posture>(i));
+            m_assemblies.emplace_back(*m_basis, static_cast<Posture>(i), m_asked.effects);
             if (m_asked.postures[i])
                 result.postures[i] = m_assemblies.back().first(result.model, settings.cancel);
         }
@@ -106,15 +104,30 @@ RiskResult IncrementalScorer::score(const domain::Model& model, std::uint64_t re
 {
     begin();
     RiskResult result = blankResult(model, revision);
-    const auto touched = m_assemblies.empty() ? std::nullopt : touch(result.model, edits, settings);
+    result.model = model;
+    return follow(result, result.model, settings, edits, last) ? result : score(model, revision, settings);
+}
+
+RiskResult IncrementalScorer::tried(
+    const domain::Model& model, const Settings& settings, const NumberEdits& edits, const RiskResult& last)
+{
+    begin();
+    RiskResult result = blankResult(model, 0);
+    return follow(result, model, settings, edits, last) ? result : score(model, 0, settings);
+}
+
+bool IncrementalScorer::follow(RiskResult& result, const domain::Model& model, const Settings& settings,
+    const NumberEdits& edits, const RiskResult& last)
+{
+    const auto touched = m_assemblies.empty() ? std::nullopt : touch(model, edits, settings);
     if (!touched)
-        return score(model, revision, settings);
+        return false;
     result.scheme = m_basis->scheme;
     for (std::size_t i = 0; i < kPostures; ++i)
         if (m_asked.postures[i])
-            result.postures[i] = m_assemblies[i].next(result.model, *touched, last.postures[i], settings.cancel);
+            result.postures[i] = m_assemblies[i].next(model, *touched, last.postures[i], settings.cancel);
     finish(result, settings);
-    return result;
+    return true;
 }
 
 void IncrementalScorer::finish(RiskResult& result, const Settings& settings)
@@ -199,10 +212,13 @@ UnitAnswerPointer IncrementalScorer::answerFor(const Analysis& analysis, const U
     ++m_computed;
     const double left = std::max(0.0, settings.seconds - secondsTaken());
     const engine::Limits limits = limitsOf(settings, left);
-    auto answer = std::make_shared<const UnitAnswer>(answerOf(analysis.graph, unit, limits, mostUnknowns, m_asked));
+    const EvaluationAsked how{ limits, mostUnknowns, m_asked };
+    auto answer = std::make_shared<const UnitAnswer>(m_evaluations.answerOf(analysis.graph, unit, how));
     // What the clock or a cancel cut short is not the answer.
     if (!answer->cancelled && secondsTaken() < settings.seconds)
         m_kept.emplace(std::move(content), Kept{ answer, m_call });
+    else
+        m_evaluations.clear();
     return answer;
 }
 

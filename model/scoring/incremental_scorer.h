@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/scoring/graph/score.h"
+#include "model/scoring/kept_evaluations.h"
 #include "model/scoring/posture_result.h"
 
 #include <chrono>
@@ -22,17 +23,21 @@ public:
     [[nodiscard]] RiskResult score(const domain::Model& model, std::uint64_t revision, const Settings& settings,
         const NumberEdits& edits, const RiskResult& last);
 
+    /// The same, of a model that is tried: the result does not hold it. It may change, at places that the next call
+    /// names among its edits, or go away after it.
+    [[nodiscard]] RiskResult tried(
+        const domain::Model& model, const Settings& settings, const NumberEdits& edits, const RiskResult& last);
+
     /// From now on; everything, where nothing is said.
     void ask(const Asked& asked);
+    /// See Scorer.
+    [[nodiscard]] std::vector<Interval> ways(domain::Posture posture) const;
     /// Whether neither a cancel nor the clock had a part in the last result.
     [[nodiscard]] bool isWhole() const { return m_isWhole; }
     [[nodiscard]] std::size_t computedUnits() const { return m_computed; }
     [[nodiscard]] std::size_t units() const { return m_basis ? m_basis->analysis.units.size() : 0; }
 
 private:
-    struct ContentHash {
-        std::size_t operator()(const UnitContent& content) const noexcept;
-    };
     struct Kept {
         UnitAnswerPointer answer;
         std::uint64_t lastAsked = 0;
@@ -44,7 +49,9 @@ private:
     using KeptAnswers = std::unordered_map<UnitContent, Kept, ContentHash>;
 
     void begin();
-    [[nodiscard]] RiskResult blankResult(const domain::Model& model, std::uint64_t revision) const;
+    [[nodiscard]] static RiskResult blankResult(const domain::Model& model, std::uint64_t revision);
+    [[nodiscard]] bool follow(RiskResult& result, const domain::Model& model, const Settings& settings,
+        const NumberEdits& edits, const RiskResult& last);
     void finish(RiskResult& result, const Settings& settings);
     [[nodiscard]] bool answerUnits(Analysis& analysis, const Settings& settings);
     [[nodiscard]] bool answerTouched(const Edited& edited, Touched& touched, const Settings& settings);
@@ -55,6 +62,7 @@ private:
     void forgetOld();
 
     KeptAnswers m_kept;
+    KeptEvaluations m_evaluations;
     std::uint64_t m_call = 0;
     std::chrono::steady_clock::time_point m_start;
     std::unique_ptr<ScoringBasis> m_basis; // of the last model

@@ -107,10 +107,11 @@ private:
     std::vector<std::shared_ptr<NodeScore>> m_fresh; // by node; null: the one before
 };
 
-PostureAssembly::PostureAssembly(const ScoringBasis& basis, domain::Posture posture)
+PostureAssembly::PostureAssembly(const ScoringBasis& basis, domain::Posture posture, bool hasEffects)
     : m_basis(basis)
     , m_graph(basis.analysis.graph)
     , m_posture(posture)
+    , m_hasEffects(hasEffects)
     , m_categories(basis.scheme.categories.size())
     , m_quantities(basis.analysis, basis.stakes, static_cast<std::size_t>(posture))
     , m_ranked(m_graph.nodes.size() * m_categories, false)
@@ -152,24 +153,39 @@ PostureResult PostureAssembly::assembled(
 PostureResult PostureAssembly::finished(Draft& draft, const std::vector<bool>& touched, const PostureResult* before)
 {
     PostureResult result{ m_posture, {}, {}, {}, {} };
+    if (m_hasEffects)
+        rank(draft);
+    bool lossesDiffer = !before;
+    for (std::size_t k = 0; k < m_categories; ++k) {
+        const bool lossDiffers = !before || bearsOn(k, touched);
+        lossesDiffer = lossesDiffer || lossDiffers;
+        result.losses.push_back(lossDiffers ? m_quantities.totalLoss(k) : before->losses[k]);
+    }
+    result.agreements = agreements(draft, before);
+    result.weightedTotal = lossesDiffer ? weightedTotal() : before->weightedTotal;
+    result.nodes = draft.records();
+    return result;
+}
+
+void PostureAssembly::rank(Draft& draft)
+{
     for (const Places& places : m_ofKind)
         for (std::size_t k = 0; k < m_categories; ++k)
             if (m_hasOtherRoundings || draft.moves(places, k))
                 rankNodes(m_ranks, draft.scores(), places, k, m_ranked, m_roundings);
     for (std::uint32_t i = 0; i < m_graph.nodes.size(); ++i)
         draft.setRanks(i, m_ranks);
+}
+
+std::vector<Agreement> PostureAssembly::agreements(Draft& draft, const PostureResult* before) const
+{
     const Places& hazards = m_ofKind[static_cast<std::size_t>(NodeKind::Hazard)];
-    const bool hazardsDiffer = std::ranges::any_of(hazards, [&](std::uint32_t i) { return draft.isFresh(i); });
-    bool lossesDiffer = !before;
-    for (std::size_t k = 0; k < m_categories; ++k) {
-        const bool lossDiffers = !before || bearsOn(k, touched);
-        lossesDiffer = lossesDiffer || lossDiffers;
-        result.losses.push_back(lossDiffers ? m_quantities.totalLoss(k) : before->losses[k]);
-        result.agreements.push_back(hazardsDiffer || !before ? agreementOf(m_graph, m_ranks, draft.scores(), hazards, k)
-                                                             : before->agreements[k]);
-    }
-    result.weightedTotal = lossesDiffer ? weightedTotal() : before->weightedTotal;
-    result.nodes = draft.records();
+    const bool differ = std::ranges::any_of(hazards, [&](std::uint32_t i) { return draft.isFresh(i); });
+    if (before && !differ)
+        return before->agreements;
+    std::vector<Agreement> result(m_categories);
+    for (std::size_t k = 0; m_hasEffects && k < m_categories; ++k)
+        result[k] = agreementOf(m_graph, m_ranks, draft.scores(), hazards, k);
     return result;
 }
 
@@ -196,14 +212,29 @@ NodeScore PostureAssembly::scoreOf(std::uint32_t i)
     return score;
 }
 
+/// What the bands measure.
+Interval PostureAssembly::banded(const Interval& occurrences, const Interval& probability) const
+{
+    const double years = m_basis.years();
+    return m_basis.perYear ? Interval{ occurrences.low / years, occurrences.high / years } : probability;
+}
+
 LetterRange PostureAssembly::lettersOf(
     const Interval& occurrences, const Interval& probability, const Quantities::Nominal& nominal) const
 {
-    if (!m_basis.perYear)
-        return m_basis.bands.of(probability, nominal.probability);
-    const auto perYear = [this](double number) { return number / m_basis.years(); };
-    const auto middle = nominal.occurrences ? std::optional(perYear(*nominal.occurrences)) : std::nullopt;
-    return m_basis.bands.of({ perYear(occurrences.low), perYear(occurrences.high) }, middle);
+    auto middle = m_basis.perYear ? nominal.occurrences : nominal.probability;
+    if (middle && m_basis.perYear)
+        *middle /= m_basis.years();
+    return m_basis.bands.of(banded(occurrences, probability), middle);
+}
+
+std::vector<Interval> PostureAssembly::ways() const
+{
+    std::vector<Interval> numbers;
+    for (const std::uint32_t hazard : m_ofKind[static_cast<std::size_t>(NodeKind::Hazard)])
+        for (const Quantities::Through& way : m_quantities.through(hazard))
+            numbers.push_back(banded(way.occurrences, way.probability));
+    return numbers;
 }
 
 std::optional<int> PostureAssembly::judgedOf(std::uint32_t node) const

@@ -32,8 +32,9 @@ using Touched = std::vector<bool>;
 /// numbers, for which it looks at what the edit touched and takes all else from the result before.
 class PostureAssembly {
 public:
-    /// The basis outlives the assembly, which follows it when its numbers change.
-    PostureAssembly(const ScoringBasis& basis, domain::Posture posture);
+    /// The basis outlives the assembly, which follows it when its numbers change. Without effects there is nothing to
+    /// rank by: no ranks, and agreements that say nothing.
+    PostureAssembly(const ScoringBasis& basis, domain::Posture posture, bool hasEffects);
 
     /// Not whole when cancelled; then nothing can follow from it.
     [[nodiscard]] PostureResult first(const domain::Model& model, const base::CancelToken& cancel);
@@ -41,11 +42,15 @@ public:
     [[nodiscard]] PostureResult next(const domain::Model& model, const Touched& touched, const PostureResult& before,
         const base::CancelToken& cancel);
 
+    /// What comes through each hazard to each consequence, as it is now: the number that its letter is found by.
+    [[nodiscard]] std::vector<Interval> ways() const;
+
 private:
     using Places = std::vector<std::uint32_t>;
     class Draft;
 
     [[nodiscard]] NodeScore scoreOf(std::uint32_t node);
+    [[nodiscard]] Interval banded(const Interval& occurrences, const Interval& probability) const;
     [[nodiscard]] LetterRange lettersOf(
         const Interval& occurrences, const Interval& probability, const Quantities::Nominal& nominal) const;
     [[nodiscard]] std::optional<int> judgedOf(std::uint32_t node) const;
@@ -53,6 +58,8 @@ private:
     void scoreEffects(std::uint32_t node, NodeScore& score);
     void setRounding(std::uint32_t node, std::size_t category, double rounding);
     void nameRisk(CategoryRisk& risk) const;
+    void rank(Draft& draft);
+    [[nodiscard]] std::vector<Agreement> agreements(Draft& draft, const PostureResult* before) const;
     [[nodiscard]] bool bearsOn(std::size_t category, const std::vector<bool>& touched) const;
     [[nodiscard]] std::optional<Bounded> weightedTotal() const;
     [[nodiscard]] PostureResult finished(Draft& draft, const std::vector<bool>& touched, const PostureResult* before);
@@ -62,6 +69,7 @@ private:
     const ScoringBasis& m_basis;
     const HazardGraph& m_graph;
     domain::Posture m_posture;
+    bool m_hasEffects;
     std::size_t m_categories;
     Quantities m_quantities;
     std::array<Places, 4> m_ofKind; // nodes by kind

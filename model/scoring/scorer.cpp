@@ -15,13 +15,15 @@ public:
     ResultPointer last; // whole
     std::size_t maximumNodes = 0; // under which it was made
     Asked asked;
+    bool isTried = false; // the last one does not hold its model
     bool isSame = false; // the last call found nothing that scoring looks at changed
 };
 
 RiskResult Scorer::Private::next(const domain::Model& model, std::uint64_t revision, const Settings& settings)
 {
     isSame = false;
-    const auto edits = last && maximumNodes == settings.maximumNodes ? numberEdits(last->model, model) : std::nullopt;
+    const bool canFollow = last && !isTried && maximumNodes == settings.maximumNodes;
+    const auto edits = canFollow ? numberEdits(last->model, model) : std::nullopt;
     if (!edits)
         return incremental.score(model, revision, settings);
     if (!edits->isEmpty())
@@ -66,8 +68,28 @@ ResultPointer Scorer::shared(
     if (m_private->isSame)
         return result;
     m_private->last = m_private->incremental.isWhole() ? result : nullptr;
+    m_private->isTried = false;
     m_private->maximumNodes = settings.maximumNodes;
     return result;
+}
+
+ResultPointer Scorer::tried(
+    const domain::Model& model, const NumberEdits& edits, const Settings& settings, const Asked& asked)
+{
+    const ResultPointer last = m_private->last;
+    if (!last || m_private->asked != asked || m_private->maximumNodes != settings.maximumNodes) {
+        m_private->last = nullptr;
+        return shared(model, 0, settings, asked);
+    }
+    const auto result = std::make_shared<const RiskResult>(m_private->incremental.tried(model, settings, edits, *last));
+    m_private->last = m_private->incremental.isWhole() ? result : nullptr;
+    m_private->isTried = true;
+    return result;
+}
+
+std::vector<Interval> Scorer::ways(Posture posture) const
+{
+    return m_private->incremental.ways(posture);
 }
 
 Scorer::Effort Scorer::lastEffort() const

@@ -173,11 +173,10 @@ HazardGraph::Link* linkOf(HazardGraph& graph, const Id& id)
 
 /// Whether each of the numbers has one place. A part of the exposure is everywhere; members of a group share their
 /// likelihood, and exclusive ways out what is left of 1; an estimate follows its own rules.
-bool isInPlace(HazardGraph& graph, const NumberEdits& edits)
+bool isInPlace(HazardGraph& graph, const domain::Model& model, const NumberEdits& edits)
 {
     const auto isPlainNode = [&](const Id& id) {
-        const HazardGraph::Node& node = graph.nodes[graph.indexOf(id)];
-        return !node.isEstimated && node.entity->commonCause.isNull();
+        return !graph.nodes[graph.indexOf(id)].isEstimated && model.node(id)->commonCause.isNull();
     };
     const auto isPlainLink = [&](const Id& id) {
         const HazardGraph::Link* link = linkOf(graph, id);
@@ -243,7 +242,7 @@ HazardGraph hazardGraphOf(const domain::Model& model)
 
 bool takeNumbers(HazardGraph& graph, const domain::Model& model, const NumberEdits& edits)
 {
-    if (!isInPlace(graph, edits))
+    if (!isInPlace(graph, model, edits))
         return takeAnew(graph, model);
     std::size_t place = 0;
     model.nodes().forEach([&](const domain::Node& entity) { graph.nodes[place++].entity = &entity; });

@@ -111,74 +111,108 @@ std::uint64_t bitsOf(double number)
     return std::bit_cast<std::uint64_t>(number);
 }
 
-void append(UnitContent& content, const Input& input)
-{
-    content.insert(content.end(),
-        { bitsOf(input.range.low), bitsOf(input.range.high),
-            bitsOf(input.nominal.value_or(std::numeric_limits<double>::quiet_NaN())) });
-}
-
-std::uint64_t placeOf(const Unit& unit, std::uint32_t stream)
-{
-    return static_cast<std::uint64_t>(std::ranges::lower_bound(unit.streams, stream) - unit.streams.begin());
-}
-
-/// The exclusive ways out of its source up to the link.
-void appendBranches(UnitContent& content, const HazardGraph& graph, const HazardGraph::Link& link)
-{
-    content.push_back(link.branch == kNowhere ? 0 : 1 + link.branch - graph.nodes[link.from].firstBranch);
-    for (std::uint32_t i = graph.nodes[link.from].firstBranch; link.branch != kNowhere && i <= link.branch; ++i)
-        append(content, graph.branches[i].taken);
-}
-
-using FirstMembers = std::unordered_map<std::uint32_t, std::uint64_t>; // the first local node of each group
-
-FirstMembers firstMembersOf(const HazardGraph& graph, const Unit& unit)
-{
-    FirstMembers first;
-    for (std::size_t local = 0; local < unit.nodes.size(); ++local)
-        if (const std::uint32_t group = graph.nodes[unit.nodes[local]].group; group != kNowhere)
-            first.try_emplace(group, local);
-    return first;
-}
-
-void appendNode(UnitContent& content, const HazardGraph& graph, const Unit& unit, const FirstMembers& firstMembers,
-    const HazardGraph::Node& node)
-{
-    std::uint64_t flags = static_cast<std::uint64_t>(node.kind) | static_cast<std::uint64_t>(node.logic) << 8
-        | static_cast<std::uint64_t>(node.draw) << 12 | std::uint64_t{ node.eliminated } << 16
-        | std::uint64_t{ node.hasOwn } << 17 | std::uint64_t{ node.lasts > 0.0 } << 18
-        | std::uint64_t{ node.group != kNowhere } << 19 | std::uint64_t{ node.atLeast } << 32;
-    for (std::size_t posture = 0; posture < kPostures; ++posture)
-        flags |= std::uint64_t{ node.credited[posture] } << (20 + posture);
-    const std::size_t links = node.eliminated ? 0 : node.endIn - node.firstIn;
-    content.insert(content.end(), { flags, links });
-    append(content, node.own);
-    if (node.draw == HazardGraph::Draw::Stream)
-        content.push_back(placeOf(unit, node.stream));
-    if (node.lasts > 0.0) {
-        content.push_back(bitsOf(node.lasts));
-        append(content, node.there);
+/// Writes down what a unit is: its numbers too, or its shape alone.
+class Account {
+public:
+    Account(const HazardGraph& graph, const Unit& unit, bool hasNumbers)
+        : m_graph(graph)
+        , m_unit(unit)
+        , m_hasNumbers(hasNumbers)
+    {
+        for (std::size_t local = 0; local < unit.nodes.size(); ++local)
+            if (const std::uint32_t group = graph.nodes[unit.nodes[local]].group; group != kNowhere)
+                m_firstMembers.try_emplace(group, local);
     }
-    if (node.group != kNowhere) {
-        const HazardGraph::Group& group = graph.groups[node.group];
-        content.insert(content.end(), { firstMembers.at(node.group), bitsOf(group.beta) });
-        content.push_back(group.draw == HazardGraph::Draw::Stream ? placeOf(unit, group.stream) : 0);
-        append(content, group.there);
+
+    UnitContent whole() &&
+    {
+        add({ m_unit.nodes.size(), m_unit.answersFor.size(), m_unit.consequences.size() });
+        m_words.insert(m_words.end(), m_unit.answersFor.begin(), m_unit.answersFor.end());
+        m_words.insert(m_words.end(), m_unit.consequences.begin(), m_unit.consequences.end());
+        m_words.push_back(m_unit.streams.size());
+        for (const std::uint32_t stream : m_unit.streams) {
+            m_words.push_back(std::uint64_t{ m_graph.streams[stream].isOccasion });
+            addNumber(m_graph.streams[stream].moments);
+        }
+        for (const std::uint32_t node : m_unit.nodes)
+            addNode(m_graph.nodes[node]);
+        return std::move(m_words);
     }
-    for (std::size_t i = 0; i < links; ++i) {
-        const HazardGraph::Link& link = graph.links[graph.into[node.firstIn + i]];
-        const auto guards = graph.guardsOf(link);
-        content.push_back(std::uint64_t{ localOf(unit, link.from) } << 8 | static_cast<std::uint64_t>(link.draw) << 1
-            | std::uint64_t{ link.negated });
-        content.push_back(link.metBy == kNowhere ? kNowhere : placeOf(unit, link.metBy));
-        append(content, link.chance);
-        appendBranches(content, graph, link);
-        content.push_back(guards.size());
+
+private:
+    void add(std::initializer_list<std::uint64_t> words) { m_words.insert(m_words.end(), words); }
+    void addNumber(double number)
+    {
+        if (m_hasNumbers)
+            m_words.push_back(bitsOf(number));
+    }
+    void addNumber(const Input& input)
+    {
+        if (m_hasNumbers)
+            add({ bitsOf(input.range.low), bitsOf(input.range.high),
+                bitsOf(input.nominal.value_or(std::numeric_limits<double>::quiet_NaN())) });
+    }
+    [[nodiscard]] std::uint64_t placeOf(std::uint32_t stream) const
+    {
+        return static_cast<std::uint64_t>(std::ranges::lower_bound(m_unit.streams, stream) - m_unit.streams.begin());
+    }
+
+    void addNode(const HazardGraph::Node& node)
+    {
+        std::uint64_t flags = static_cast<std::uint64_t>(node.kind) | static_cast<std::uint64_t>(node.logic) << 8
+            | static_cast<std::uint64_t>(node.draw) << 12 | std::uint64_t{ node.eliminated } << 16
+            | std::uint64_t{ node.hasOwn } << 17 | std::uint64_t{ node.lasts > 0.0 } << 18
+            | std::uint64_t{ node.group != kNowhere } << 19 | std::uint64_t{ node.atLeast } << 32;
+        for (std::size_t posture = 0; posture < kPostures && m_hasNumbers; ++posture)
+            flags |= std::uint64_t{ node.credited[posture] } << (20 + posture);
+        const std::size_t links = node.eliminated ? 0 : node.endIn - node.firstIn;
+        add({ flags, links });
+        addNumber(node.own);
+        if (node.draw == HazardGraph::Draw::Stream)
+            m_words.push_back(placeOf(node.stream));
+        if (node.lasts > 0.0) {
+            addNumber(node.lasts);
+            addNumber(node.there);
+        }
+        if (node.group != kNowhere)
+            addGroup(node.group);
+        for (std::size_t i = 0; i < links; ++i)
+            addLink(m_graph.links[m_graph.into[node.firstIn + i]]);
+    }
+    void addGroup(std::uint32_t index)
+    {
+        const HazardGraph::Group& group = m_graph.groups[index];
+        add({ m_firstMembers.at(index), std::uint64_t{ group.beta < 1.0 },
+            group.draw == HazardGraph::Draw::Stream ? placeOf(group.stream) : 0 });
+        addNumber(group.beta);
+        addNumber(group.there);
+    }
+    void addLink(const HazardGraph::Link& link)
+    {
+        const auto guards = m_graph.guardsOf(link);
+        add({ std::uint64_t{ localOf(m_unit, link.from) } << 8 | static_cast<std::uint64_t>(link.draw) << 1
+                | std::uint64_t{ link.negated } | std::uint64_t{ link.hasEvent() } << 4,
+            link.metBy == kNowhere ? kNowhere : placeOf(link.metBy) });
+        addNumber(link.chance);
+        addBranches(link);
+        m_words.push_back(guards.size());
         for (const std::uint32_t control : guards)
-            content.push_back(localOf(unit, control));
+            m_words.push_back(localOf(m_unit, control));
     }
-}
+    /// The exclusive ways out of its source up to the link.
+    void addBranches(const HazardGraph::Link& link)
+    {
+        m_words.push_back(link.branch == kNowhere ? 0 : 1 + link.branch - m_graph.nodes[link.from].firstBranch);
+        for (std::uint32_t i = m_graph.nodes[link.from].firstBranch; link.branch != kNowhere && i <= link.branch; ++i)
+            addNumber(m_graph.branches[i].taken);
+    }
+
+    const HazardGraph& m_graph;
+    const Unit& m_unit;
+    bool m_hasNumbers;
+    std::unordered_map<std::uint32_t, std::uint64_t> m_firstMembers; // local, of each group
+    UnitContent m_words;
+};
 
 } // namespace
 
@@ -227,19 +261,24 @@ Unit unitOf(const HazardGraph& graph, std::span<const std::uint32_t> targets)
 
 UnitContent contentOf(const HazardGraph& graph, const Unit& unit)
 {
-    UnitContent content;
-    content.reserve(12 * unit.nodes.size());
-    content.insert(content.end(), { unit.nodes.size(), unit.consequences.size(), unit.answersFor.size() });
-    content.insert(content.end(), unit.consequences.begin(), unit.consequences.end());
-    content.insert(content.end(), unit.answersFor.begin(), unit.answersFor.end());
-    const FirstMembers firstMembers = firstMembersOf(graph, unit);
-    for (const std::uint32_t node : unit.nodes)
-        appendNode(content, graph, unit, firstMembers, graph.nodes[node]);
-    for (const std::uint32_t stream : unit.streams) {
-        content.push_back(std::uint64_t{ graph.streams[stream].isOccasion });
-        append(content, graph.streams[stream].moments);
+    return Account(graph, unit, true).whole();
+}
+
+/// Variables are numbered component by component.
+UnitContent shapeOf(const HazardGraph& graph, const Unit& unit)
+{
+    UnitContent shape = Account(graph, unit, false).whole();
+    std::vector<std::uint32_t> order(unit.nodes.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::stable_sort(order, {}, [&](std::uint32_t local) { return graph.nodes[unit.nodes[local]].component; });
+    std::uint32_t before = kNowhere;
+    for (const std::uint32_t local : order) {
+        const std::uint32_t component = graph.nodes[unit.nodes[local]].component;
+        shape.push_back(std::uint64_t{ local } << 2 | std::uint64_t{ component == before } << 1
+            | std::uint64_t{ graph.componentHasLoop[component] });
+        before = component;
     }
-    return content;
+    return shape;
 }
 
 } // namespace hz::scoring

@@ -30,6 +30,8 @@ struct Unit {
 /// Everything that decides about a unit's answer, as numbers: equal content, equal answer.
 using UnitContent = std::vector<std::uint64_t>;
 [[nodiscard]] UnitContent contentOf(const HazardGraph& graph, const Unit& unit);
+/// Everything that decides about a unit's formula, and the order of its variables: equal shape, equal compile().
+[[nodiscard]] UnitContent shapeOf(const HazardGraph& graph, const Unit& unit);
 
 /// What a variable of a unit's formula stands for.
 struct Symbol {

@@ -36,12 +36,13 @@ double logMissed(bool isOccasion, double moments, double brought, double part)
 }
 
 AtLeastOnce::AtLeastOnce(
-    const HazardGraph& graph, const Unit& unit, CompiledUnit& compiled, const engine::Limits& limits)
+    const HazardGraph& graph, const Unit& unit, const CompiledUnit& compiled, const engine::Limits& limits)
     : m_graph(graph)
     , m_unit(unit)
-    , m_compiled(compiled)
-    , m_cone(compiled.formula)
-    , m_engine(compiled.formula, limits)
+    , m_symbols(compiled.symbols)
+    , m_formula(compiled.formula)
+    , m_cone(m_formula)
+    , m_engine(m_formula, limits)
     , m_lasts(unit.streams.size(), false)
 {
     for (const std::uint32_t index : unit.nodes) {
@@ -83,12 +84,12 @@ void AtLeastOnce::begin(Given given, bool rising, double seconds)
 
 void AtLeastOnce::addEnd(const Given& given)
 {
-    auto end = std::make_unique<End>(m_compiled.formula);
+    auto end = std::make_unique<End>(m_formula);
     end->given = given;
     end->isCondition.assign(given.inputs.size(), false);
     end->isThere.assign(given.inputs.size(), false);
-    for (Variable v = 0; v < m_compiled.symbols.size(); ++v) {
-        const Symbol& symbol = m_compiled.symbols[v];
+    for (Variable v = 0; v < m_symbols.size(); ++v) {
+        const Symbol& symbol = m_symbols[v];
         const bool isThere = symbol.kind == Symbol::Kind::There || symbol.kind == Symbol::Kind::CommonThere;
         const bool isStream = symbol.kind == Symbol::Kind::Stream;
         const Interval input = given.inputs[v];
@@ -111,8 +112,8 @@ void AtLeastOnce::enter(End& end)
         return;
     m_end = &end;
     std::vector<Interval> inputs = end.given.inputs;
-    for (Variable v = 0; v < m_compiled.symbols.size(); ++v)
-        if (m_compiled.symbols[v].kind == Symbol::Kind::Stream)
+    for (Variable v = 0; v < m_symbols.size(); ++v)
+        if (m_symbols[v].kind == Symbol::Kind::Stream)
             inputs[v] = Interval::point(0.0);
     m_engine.limitSeconds(m_seconds);
     m_engine.setProbabilities(inputs);
@@ -204,7 +205,7 @@ bool AtLeastOnce::rises(const Residue& residue)
     const auto occurrences = m_cone.occurrences(std::array{ residue.standing, residue.brought });
     m_steps += occurrences.size();
     return std::ranges::none_of(occurrences, [this](const engine::Occurrence& found) {
-        return found.negated && m_compiled.symbols[found.variable].kind != Symbol::Kind::Branch;
+        return found.negated && m_symbols[found.variable].kind != Symbol::Kind::Branch;
     });
 }
 
@@ -279,7 +280,7 @@ std::vector<Interval> AtLeastOnce::broughtAt(Ref brought)
     if (brought == Formula::no())
         return result;
     for (const auto& found : m_engine.conditionals(brought)) {
-        const Symbol& symbol = m_compiled.symbols[found.variable];
+        const Symbol& symbol = m_symbols[found.variable];
         if (symbol.kind != Symbol::Kind::Stream)
             continue;
         result[symbol.index] = found.given;
@@ -320,7 +321,7 @@ Ref AtLeastOnce::stepping(engine::Substitution& substitution, Ref root)
 
 Ref AtLeastOnce::restricted(Ref root, Variable variable, bool value)
 {
-    engine::Substitution substitution(m_compiled.formula);
+    engine::Substitution substitution(m_formula);
     substitution.set(variable, value);
     return stepping(substitution, root);
 }

@@ -23,8 +23,9 @@ namespace hz::scoring {
 /// where conditions can be put first, within a limit; else, and where something lasts, a guaranteed interval.
 class AtLeastOnce {
 public:
-    /// The formula of the compiled unit grows.
-    AtLeastOnce(const HazardGraph& graph, const Unit& unit, CompiledUnit& compiled, const engine::Limits& limits);
+    AtLeastOnce(const HazardGraph& graph, const Unit& unit, const CompiledUnit& compiled, const engine::Limits& limits);
+    AtLeastOnce(const AtLeastOnce&) = delete;
+    AtLeastOnce& operator=(const AtLeastOnce&) = delete;
 
     /// By symbol, within [0, 1], and by stream of the unit, the number of moments (infinite: endless).
     struct Given {
@@ -87,7 +88,8 @@ private:
 
     const HazardGraph& m_graph;
     const Unit& m_unit;
-    CompiledUnit& m_compiled;
+    const std::vector<Symbol>& m_symbols;
+    engine::Formula m_formula; // that of the unit; grows
     engine::Cone m_cone;
     engine::Engine m_engine;
     std::vector<bool> m_lasts; // by stream of the unit

@@ -66,23 +66,19 @@ Interval countedSum(Interval a, Interval b)
 
 Evaluation::Evaluation(const HazardGraph& graph, const Unit& unit, const engine::Limits& limits,
     std::size_t mostUnknowns, const Asked& asked)
-    : m_graph(graph)
-    , m_unit(unit)
+    : m_graph(&graph)
+    , m_unit(&unit)
     , m_limits(limits)
     , m_compiled(followsHazards() ? compileWithThrough(graph, unit) : compile(graph, unit))
-    , m_formulaNodes(m_compiled.formula.nodeCount())
     , m_standing(withoutMoments())
-    , m_end(Clock::now()
-          + std::chrono::duration_cast<Clock::duration>(
-              std::chrono::duration<double>(std::clamp(limits.seconds, 0.0, kLongest))))
     , m_engine(std::make_unique<engine::Engine>(m_compiled.formula, limits))
     , m_loops(graph, unit, m_compiled, limits)
     , m_mostUnknowns(mostUnknowns)
     , m_asked(asked)
     , m_pairOf(unit.consequences.size() * unit.nodes.size(), kNowhere)
 {
-    m_answer.monotone = m_compiled.monotone;
-    m_answer.isFollowed = followsHazards();
+    m_blank.monotone = m_compiled.monotone;
+    m_blank.isFollowed = followsHazards();
     m_selectors.assign(unit.streams.size(), 0);
     for (engine::Variable v = 0; v < m_compiled.symbols.size(); ++v) {
         if (m_compiled.symbols[v].kind == Symbol::Kind::Stream)
@@ -97,14 +93,54 @@ Evaluation::Evaluation(const HazardGraph& graph, const Unit& unit, const engine:
     std::ranges::sort(
         m_compiled.through, {}, [](const ThroughRoots& way) { return std::pair(way.hazard, way.consequence); });
     for (const ThroughRoots& way : m_compiled.through) {
-        m_answer.through.push_back({ way.hazard, way.consequence });
+        m_blank.through.push_back({ way.hazard, way.consequence });
         m_rootOfWay.push_back(rootFor({ way.now, way.brought }));
     }
+    findPairs();
 }
 
-UnitAnswer Evaluation::run()
+void Evaluation::watch(const HazardGraph& graph, const Unit& unit, const engine::Limits& limits)
 {
-    findPairs();
+    m_graph = &graph;
+    m_unit = &unit;
+    m_limits = limits;
+    m_end = Clock::now()
+        + std::chrono::duration_cast<Clock::duration>(
+            std::chrono::duration<double>(std::clamp(limits.seconds, 0.0, kLongest)));
+    m_engine->watch(limits.cancel);
+    m_loops.watch(limits.cancel);
+    if (m_conditionsFirst)
+        m_conditionsFirst->watch(limits.cancel);
+    m_atLeastOnce.reset();
+    m_certain.reset();
+}
+
+bool Evaluation::isWhole() const
+{
+    return m_engine->isWhole() && m_loops.isWhole() && (!m_conditionsFirst || m_conditionsFirst->isWhole());
+}
+
+/// It is asked again and again: what it does not need for that is thrown away.
+void Evaluation::settle()
+{
+    m_engine->limitSeconds(secondsLeft());
+    m_engine->settle();
+    if (m_conditionsFirst)
+        m_conditionsFirst->settle(secondsLeft());
+}
+
+std::size_t Evaluation::nodesMade() const
+{
+    return m_engine->nodesMade() + m_loops.nodesMade() + (m_conditionsFirst ? m_conditionsFirst->nodesMade() : 0);
+}
+
+UnitAnswer Evaluation::run(const HazardGraph& graph, const Unit& unit, const engine::Limits& limits)
+{
+    watch(graph, unit, limits);
+    if (m_hasRun)
+        settle();
+    m_hasRun = true;
+    m_answer = m_blank;
     for (std::size_t posture = 0; posture < kPostures && !m_engine->isCancelled(); ++posture) {
         if (!m_asked.postures[posture])
             continue;
@@ -150,8 +186,8 @@ std::uint32_t Evaluation::rootFor(Root root)
 bool Evaluation::followsHazards() const
 {
     const auto sources = static_cast<std::size_t>(
-        std::ranges::count_if(m_unit.nodes, [this](std::uint32_t n) { return hasRisk(m_graph.nodes[n]); }));
-    return sources * m_unit.consequences.size() <= kMaxThrough && sources * m_unit.nodes.size() <= kMaxFollowed;
+        std::ranges::count_if(unit().nodes, [this](std::uint32_t n) { return hasRisk(graph().nodes[n]); }));
+    return sources * unit().consequences.size() <= kMaxThrough && sources * unit().nodes.size() <= kMaxFollowed;
 }
 
 /// Whether the effect of the variable is what its node (not just one of its events) means.
@@ -166,14 +202,14 @@ bool Evaluation::speaksForNode(const Symbol& symbol) const
 
 std::uint32_t& Evaluation::pairAt(std::size_t consequence, std::uint32_t local)
 {
-    return m_pairOf[local * m_unit.consequences.size() + consequence];
+    return m_pairOf[local * unit().consequences.size() + consequence];
 }
 
 /// What the consequences depend on is the same in all postures and columns.
 void Evaluation::findPairs()
 {
-    for (std::size_t c = 0; c < m_unit.consequences.size(); ++c) {
-        for (const Ref root : { m_standingOf[c], m_compiled.brought[m_unit.consequences[c]] }) {
+    for (std::size_t c = 0; c < unit().consequences.size(); ++c) {
+        for (const Ref root : { m_standingOf[c], m_compiled.brought[unit().consequences[c]] }) {
             for (const Conditional& found : m_engine->conditionals(root)) {
                 const Symbol& symbol = m_compiled.symbols[found.variable];
                 if (speaksForNode(symbol))
@@ -181,12 +217,12 @@ void Evaluation::findPairs()
             }
         }
     }
-    const std::size_t width = m_unit.consequences.size();
+    const std::size_t width = unit().consequences.size();
     for (std::size_t i = 0; i < m_pairOf.size(); ++i) {
         if (m_pairOf[i] == kNowhere)
             continue;
-        m_pairOf[i] = static_cast<std::uint32_t>(m_answer.pairs.size());
-        m_answer.pairs.push_back({ static_cast<std::uint32_t>(i / width), static_cast<std::uint32_t>(i % width) });
+        m_pairOf[i] = static_cast<std::uint32_t>(m_blank.pairs.size());
+        m_blank.pairs.push_back({ static_cast<std::uint32_t>(i / width), static_cast<std::uint32_t>(i % width) });
     }
 }
 
@@ -220,7 +256,7 @@ std::vector<Input> Evaluation::inputsOf(std::size_t posture) const
 {
     std::vector<Input> inputs;
     for (const Symbol& symbol : m_compiled.symbols)
-        inputs.push_back(inputOf(m_graph, m_unit, symbol, posture));
+        inputs.push_back(inputOf(graph(), unit(), symbol, posture));
     return inputs;
 }
 
@@ -229,8 +265,8 @@ Evaluation::Values Evaluation::valuesOf(std::size_t posture) const
     Values values;
     for (const Input& input : m_inputs[posture])
         values.inputs.push_back(input.range);
-    for (const std::uint32_t stream : m_unit.streams)
-        values.moments.push_back(m_graph.streams[stream].moments.range);
+    for (const std::uint32_t stream : unit().streams)
+        values.moments.push_back(graph().streams[stream].moments.range);
     return values;
 }
 
@@ -270,7 +306,7 @@ bool Evaluation::fits(std::size_t unknowns) const
 
 void Evaluation::allocate(PostureAnswer& answer) const
 {
-    const std::size_t nodes = m_unit.answersFor.size();
+    const std::size_t nodes = unit().answersFor.size();
     answer.occurrences.resize(nodes * answer.columns);
     answer.exactOccurrences.assign(nodes, true);
     answer.probability.resize(nodes);
@@ -300,7 +336,7 @@ void Evaluation::evaluateColumn(PostureAnswer& answer, std::size_t column, const
         };
     std::vector<Found> found = findStanding(values, weighing);
     addMoments(found, values, weighing);
-    for (std::size_t i = 0; i < m_unit.answersFor.size(); ++i) {
+    for (std::size_t i = 0; i < unit().answersFor.size(); ++i) {
         const Found& here = found[m_rootOfNode[i]];
         answer.occurrences[i * answer.columns + column] = here.occurrences;
         answer.exactOccurrences[i] = answer.exactOccurrences[i] && here.isExact;

@@ -18,13 +18,23 @@
 namespace hz::scoring {
 
 /// Finds the answer of one unit: what stands and what the moments of the streams bring about (evaluation_of_moments),
-/// and how probable it is that anything does (evaluation_of_probabilities), posture by posture.
+/// and how probable it is that anything does (evaluation_of_probabilities), posture by posture. What it builds for that
+/// depends on the unit's shape alone, so it can be asked about every unit of that shape, in any graph; its answers do
+/// not depend on what it was asked before.
 class Evaluation {
 public:
+    /// The graph and the unit are read again by run() only.
     Evaluation(const HazardGraph& graph, const Unit& unit, const engine::Limits& limits, std::size_t mostUnknowns,
         const Asked& asked);
+    Evaluation(const Evaluation&) = delete;
+    Evaluation& operator=(const Evaluation&) = delete;
 
-    [[nodiscard]] UnitAnswer run();
+    /// Of a unit of the same shape (shapeOf), within limits of which time and cancel may differ.
+    [[nodiscard]] UnitAnswer run(const HazardGraph& graph, const Unit& unit, const engine::Limits& limits);
+    /// No limit was met so far. Else what it says may depend on what it was asked before.
+    [[nodiscard]] bool isWhole() const;
+    /// Of all diagrams: what keeping it costs.
+    [[nodiscard]] std::size_t nodesMade() const;
 
 private:
     using Ref = engine::Ref;
@@ -50,13 +60,22 @@ private:
     };
     /// Takes the effects of events on a consequence, which count so many times.
     using Weigh = std::function<void(std::size_t c, const std::vector<engine::Conditional>& effects, Interval times)>;
+    using Certain = std::vector<std::optional<bool>>; // by symbol: the value that it has whatever the posture
     using Nominal = std::pair<std::optional<double>, std::optional<double>>; // occurrences, probability
 
     std::uint32_t rootFor(Root root);
     [[nodiscard]] engine::Substitution withoutMoments();
+    [[nodiscard]] const HazardGraph& graph() const { return *m_graph; }
+    [[nodiscard]] const Unit& unit() const { return *m_unit; }
+    [[nodiscard]] bool isOccasion(std::uint32_t stream) const
+    {
+        return graph().streams[unit().streams[stream]].isOccasion;
+    }
+    void watch(const HazardGraph& graph, const Unit& unit, const engine::Limits& limits);
+    void settle();
     [[nodiscard]] const HazardGraph::Node& node(std::uint32_t local) const
     {
-        return m_graph.nodes[m_unit.nodes[local]];
+        return graph().nodes[unit().nodes[local]];
     }
     [[nodiscard]] bool followsHazards() const;
     [[nodiscard]] bool speaksForNode(const Symbol& symbol) const;
@@ -88,8 +107,8 @@ private:
     void findProbabilities(PostureAnswer& answer, const Values& values);
     enum class DrawnOnce : std::uint8_t { Nothing, Condition, Lasting };
     [[nodiscard]] std::vector<DrawnOnce> findDrawnOnce(const Values& values) const;
-    void makeConditionsFirst();
-    [[nodiscard]] std::vector<std::optional<bool>> certainInputs() const;
+    [[nodiscard]] ConditionsFirst& conditionsFirst();
+    [[nodiscard]] Certain certainInputs() const;
     [[nodiscard]] std::vector<std::optional<Interval>> withConditionsFirst(
         const std::vector<std::size_t>& roots, const Values& values);
     [[nodiscard]] static bool isKnown(const Values& values);
@@ -98,11 +117,10 @@ private:
     void findNominals(PostureAnswer& answer, std::size_t posture);
     [[nodiscard]] static Nominal numbersOf(const Found& found, Interval probability);
 
-    const HazardGraph& m_graph;
-    const Unit& m_unit;
+    const HazardGraph* m_graph; // of this run
+    const Unit* m_unit;
     engine::Limits m_limits;
     CompiledUnit m_compiled;
-    std::uint32_t m_formulaNodes; // before questions add to them
     engine::Substitution m_standing; // no moment, and nothing that lasts is there
     std::vector<Ref> m_standingOf; // by consequence
     std::chrono::steady_clock::time_point m_end;
@@ -116,13 +134,17 @@ private:
     std::vector<std::uint32_t> m_rootOfNode; // that is answered for
     std::vector<std::uint32_t> m_rootOfWay; // through a hazard
     std::array<std::vector<Input>, kPostures> m_inputs; // by posture, then symbol
-    std::optional<AtLeastOnce> m_atLeastOnce; // once something needs it
-    std::optional<ConditionsFirst> m_conditionsFirst; // likewise, of all roots
+    std::optional<AtLeastOnce> m_atLeastOnce; // once something needs it in this run
+    std::optional<Certain> m_certain; // in all postures of this run
+    std::optional<ConditionsFirst> m_conditionsFirst; // once something needs it, of all roots
+    Certain m_certainOfFirst; // for which that was made
     std::vector<engine::Variable> m_selectors; // by stream of the unit
     bool m_hasThere = false;
     std::vector<double> m_rounding; // by pair, in this column
     std::vector<Found> m_found; // by root, of the last column
     std::vector<std::uint32_t> m_pairOf; // by local node, then consequence
+    bool m_hasRun = false;
+    UnitAnswer m_blank; // without what differs from run to run
     UnitAnswer m_answer;
 };
 

@@ -15,11 +15,11 @@ constexpr double kEndless = 1e300; // moments, in place of an infinite number
 /// With nothing that occurs.
 std::vector<Evaluation::Found> Evaluation::findStanding(const Values& values, const Weigh& weigh)
 {
-    const auto inLoops = m_unit.streams.empty() ? m_loops.ask(values.inputs, secondsLeft())
-                                                : std::vector<std::optional<Interval>>(m_unit.nodes.size());
+    const auto inLoops = unit().streams.empty() ? m_loops.ask(values.inputs, secondsLeft())
+                                                : std::vector<std::optional<Interval>>(unit().nodes.size());
     set(values.inputs);
     // Consequences first: their order of variables is the one that everything below can live with.
-    for (std::size_t c = 0; c < m_unit.consequences.size(); ++c) {
+    for (std::size_t c = 0; c < unit().consequences.size(); ++c) {
         if (weigh)
             weigh(c, m_engine->conditionals(m_standingOf[c]), Interval::point(1.0));
         else if (!m_asked.effects)
@@ -44,15 +44,15 @@ void Evaluation::set(const std::vector<Interval>& inputs)
 /// What the moments of the streams bring about. A control fails at a moment at which nothing brought degrades it.
 void Evaluation::addMoments(std::vector<Found>& found, const Values& values, const Weigh& weigh)
 {
-    if (m_unit.streams.empty())
+    if (unit().streams.empty())
         return;
     if (m_hasThere)
         for (std::size_t i = 0; i < m_roots.size(); ++i)
             if (m_roots[i].isControl)
                 found[i].occurrences = m_engine->probability(m_roots[i].now).value;
     std::vector<std::uint32_t> frequencies;
-    for (std::uint32_t s = 0; s < m_unit.streams.size(); ++s) {
-        if (m_graph.streams[m_unit.streams[s]].isOccasion)
+    for (std::uint32_t s = 0; s < unit().streams.size(); ++s) {
+        if (isOccasion(s))
             addStreams(found, values, { s }, weigh);
         else
             frequencies.push_back(s);
@@ -84,8 +84,8 @@ bool Evaluation::addSlopes(
     m_engine->setRates(rates);
     const Interval moments = isOne ? values.moments[streams.front()] : Interval::point(1.0);
     std::vector<std::vector<Conditional>> effects;
-    for (std::size_t c = 0; weigh && c < m_unit.consequences.size(); ++c) {
-        auto slopes = m_engine->conditionalSlopes(m_compiled.brought[m_unit.consequences[c]]);
+    for (std::size_t c = 0; weigh && c < unit().consequences.size(); ++c) {
+        auto slopes = m_engine->conditionalSlopes(m_compiled.brought[unit().consequences[c]]);
         if (!slopes)
             return false;
         effects.push_back(std::move(*slopes));
@@ -99,9 +99,9 @@ bool Evaluation::addSlopes(
     }
     for (std::size_t c = 0; c < effects.size(); ++c)
         weigh(c, effects[c], moments);
-    const bool isOccasion = m_graph.streams[m_unit.streams[streams.front()]].isOccasion;
+    const bool ofOccasion = isOccasion(streams.front());
     for (std::size_t i = 0; i < m_roots.size(); ++i)
-        add(found[i], m_roots[i], brought[i], moments, isOccasion);
+        add(found[i], m_roots[i], brought[i], moments, ofOccasion);
     return true;
 }
 
@@ -111,14 +111,14 @@ void Evaluation::addStream(std::vector<Found>& found, const Values& values, std:
     inputs[m_selectors[stream]] = Interval::point(1.0);
     set(inputs);
     const Interval moments = values.moments[stream];
-    for (std::size_t c = 0; weigh && c < m_unit.consequences.size(); ++c)
-        weigh(c, m_engine->conditionals(m_compiled.brought[m_unit.consequences[c]]), moments);
+    for (std::size_t c = 0; weigh && c < unit().consequences.size(); ++c)
+        weigh(c, m_engine->conditionals(m_compiled.brought[unit().consequences[c]]), moments);
     for (std::size_t i = 0; i < m_roots.size(); ++i) {
         const Bounded brought = m_engine->probability(m_roots[i].brought);
         // Intervals of several streams may be added where all take their ends at the same inputs.
         const bool addsUp = brought.value.isPoint() || m_compiled.monotone || m_rises[i];
         found[i].isExact = found[i].isExact && brought.exact && addsUp;
-        add(found[i], m_roots[i], brought.value, moments, m_graph.streams[m_unit.streams[stream]].isOccasion);
+        add(found[i], m_roots[i], brought.value, moments, isOccasion(stream));
     }
 }
 

@@ -37,7 +37,7 @@ void Evaluation::findProbabilities(PostureAnswer& answer, const Values& values)
             continue;
         }
         if (!m_atLeastOnce)
-            m_atLeastOnce.emplace(m_graph, m_unit, m_compiled, m_limits);
+            m_atLeastOnce.emplace(graph(), unit(), m_compiled, m_limits);
         if (!hasBegun)
             m_atLeastOnce->begin({ values.inputs, values.moments }, answer.rising, secondsLeft());
         hasBegun = true;
@@ -55,8 +55,8 @@ void Evaluation::findProbabilities(PostureAnswer& answer, const Values& values)
 std::vector<Evaluation::DrawnOnce> Evaluation::findDrawnOnce(const Values& values) const
 {
     const engine::Formula& f = m_compiled.formula;
-    std::vector<DrawnOnce> found(m_formulaNodes, DrawnOnce::Nothing);
-    for (std::uint32_t n = 1; n < m_formulaNodes; ++n) {
+    std::vector<DrawnOnce> found(f.nodeCount(), DrawnOnce::Nothing);
+    for (std::uint32_t n = 1; n < f.nodeCount(); ++n) {
         if (f.operatorOf(n) != engine::Operator::Event) {
             for (const Ref operand : f.operandsOf(n))
                 found[n] = std::max(found[n], found[operand.node()]);
@@ -69,33 +69,39 @@ std::vector<Evaluation::DrawnOnce> Evaluation::findDrawnOnce(const Values& value
             continue;
         if (isThere(symbol))
             found[n] = DrawnOnce::Lasting;
-        else if (isCondition(m_graph, m_unit, symbol))
+        else if (isCondition(graph(), unit(), symbol))
             found[n] = DrawnOnce::Condition;
     }
     return found;
 }
 
 /// The value that an input has in every posture, where it is certain.
-std::vector<std::optional<bool>> Evaluation::certainInputs() const
+Evaluation::Certain Evaluation::certainInputs() const
 {
-    std::vector<std::optional<bool>> certain;
+    Certain certain;
     for (const Symbol& symbol : m_compiled.symbols) {
-        const Interval first = inputOf(m_graph, m_unit, symbol, 0).range;
+        const Interval first = inputOf(graph(), unit(), symbol, 0).range;
         bool isCertain = first == Interval{ 1.0, 1.0 } || first == Interval{ 0.0, 0.0 };
         for (std::size_t posture = 1; posture < kPostures && isCertain; ++posture)
-            isCertain = inputOf(m_graph, m_unit, symbol, posture).range == first;
+            isCertain = inputOf(graph(), unit(), symbol, posture).range == first;
         certain.push_back(isCertain ? std::optional(first.low == 1.0) : std::nullopt);
     }
     return certain;
 }
 
 /// Of all roots, so that every posture finds them in one diagram.
-void Evaluation::makeConditionsFirst()
+ConditionsFirst& Evaluation::conditionsFirst()
 {
+    if (!m_certain)
+        m_certain = certainInputs();
+    const auto isCertainStill = [](std::optional<bool> then, std::optional<bool> now) { return !then || then == now; };
+    if (m_conditionsFirst && std::ranges::equal(m_certainOfFirst, *m_certain, isCertainStill))
+        return *m_conditionsFirst;
     std::vector<ConditionsFirst::Root> roots;
     for (const Root& root : m_roots)
         roots.push_back({ root.now, root.brought });
-    m_conditionsFirst.emplace(m_graph, m_unit, m_compiled, m_limits, roots, certainInputs());
+    m_certainOfFirst = *m_certain;
+    return m_conditionsFirst.emplace(graph(), unit(), m_compiled, m_limits, roots, *m_certain);
 }
 
 /// By root, where it is found: of what is known, and at both ends of what rises.
@@ -106,8 +112,7 @@ std::vector<std::optional<Interval>> Evaluation::withConditionsFirst(
     const bool isPoint = isKnown(values);
     if (roots.empty())
         return found;
-    if (!m_conditionsFirst)
-        makeConditionsFirst();
+    ConditionsFirst& first = conditionsFirst();
     const auto askAt = [&](double Interval::*end) {
         std::vector<Interval> inputs;
         std::vector<double> moments;
@@ -115,10 +120,10 @@ std::vector<std::optional<Interval>> Evaluation::withConditionsFirst(
             inputs.push_back(Interval::point(input.*end));
         for (const Interval& count : values.moments)
             moments.push_back(count.*end);
-        m_conditionsFirst->begin(std::move(inputs), std::move(moments), secondsLeft());
+        first.begin(std::move(inputs), std::move(moments), secondsLeft());
         std::vector<std::optional<double>> answers;
         for (const std::size_t root : roots)
-            answers.push_back(m_conditionsFirst->probability(root));
+            answers.push_back(first.probability(root));
         return answers;
     };
     const auto low = askAt(&Interval::low);
@@ -165,13 +170,13 @@ void Evaluation::findNominals(PostureAnswer& answer, std::size_t posture)
     };
     for (const Input& input : m_inputs[posture])
         values.inputs.push_back(nominalOf(input));
-    for (const std::uint32_t stream : m_unit.streams)
-        values.moments.push_back(nominalOf(m_graph.streams[stream].moments));
+    for (const std::uint32_t stream : unit().streams)
+        values.moments.push_back(nominalOf(graph().streams[stream].moments));
     if (!isRanged)
         return;
     PostureAnswer nominal;
     nominal.rising = answer.rising;
-    nominal.probability.resize(m_unit.answersFor.size());
+    nominal.probability.resize(unit().answersFor.size());
     nominal.through.resize(answer.through.size());
     m_found = findStanding(values, {});
     addMoments(m_found, values, {});

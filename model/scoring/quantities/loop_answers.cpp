@@ -39,6 +39,7 @@ std::vector<std::optional<Interval>> LoopAnswers::ask(std::span<const Interval> 
     m_engine->setProbabilities(m_inputs);
     for (const LargeLoop& loop : m_compiled.largeLoops) {
         if (!ask(loop, answers)) {
+            m_resists = true;
             m_engine.reset();
             break;
         }

@@ -20,6 +20,14 @@ public:
     /// With these inputs by variable, in a share of so many seconds. By local node: the tightest interval; nothing
     /// where it has to be asked for by itself.
     [[nodiscard]] std::vector<std::optional<Interval>> ask(std::span<const Interval> inputs, double seconds);
+    /// From now on this token cancels.
+    void watch(const base::CancelToken& cancel)
+    {
+        if (m_engine)
+            m_engine->watch(cancel);
+    }
+    /// Nothing resisted: then answers do not depend on what was asked before.
+    [[nodiscard]] bool isWhole() const { return !m_resists && (!m_engine || m_engine->isWhole()); }
     /// What all answers cost.
     [[nodiscard]] std::size_t nodesMade() const { return m_engine ? m_engine->nodesMade() : 0; }
 
@@ -29,6 +37,7 @@ private:
     std::size_t m_nodes = 0;
     std::vector<Interval> m_inputs; // by variable, selectors included
     CompiledUnit m_compiled;
+    bool m_resists = false;
     std::optional<engine::Engine> m_engine; // none: there is nothing to ask, or it resists
 };
 

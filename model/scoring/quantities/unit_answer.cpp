@@ -14,7 +14,7 @@ std::size_t mostTabulated(std::size_t unitCount)
 UnitAnswer answerOf(const HazardGraph& graph, const Unit& unit, const engine::Limits& limits, std::size_t mostUnknowns,
     const Asked& asked)
 {
-    return Evaluation(graph, unit, limits, mostUnknowns, asked).run();
+    return Evaluation(graph, unit, limits, mostUnknowns, asked).run(graph, unit, limits);
 }
 
 } // namespace hz::scoring

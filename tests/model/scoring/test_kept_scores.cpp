@@ -158,6 +158,7 @@ private slots:
     void agreesAfterEditsOfEveryField();
     void agreesAfterEditsOfLikelihoods_data();
     void agreesAfterEditsOfLikelihoods();
+    void triesNumbersInPlace();
     void goesBackAndForth();
     void sharesWhatAnEditLeavesAlone();
     void followsOnAfterACancel();
@@ -221,6 +222,39 @@ void TestKeptScores::agreesAfterEditsOfLikelihoods()
             else if (link.chance.form != Likelihood::Form::Frequency)
                 model.put(link);
         }
+    }
+    QVERIFY(kept > 0);
+}
+
+/// Numbers of one model that nobody else holds, so that what an edit replaces is gone.
+void TestKeptScores::triesNumbersInPlace()
+{
+    Model model = wholeModel(12, 60);
+    std::mt19937_64 random(12);
+    scoring::Scorer scorer;
+    (void)scorer.shared(model, 1, {}, scoring::Asked{});
+    std::size_t kept = 0;
+    for (int round = 0; round < 40; ++round) {
+        scoring::NumberEdits edits;
+        for (std::uint64_t i = 0; i < 1 + random() % 3; ++i) {
+            Node node = some<Node>(model, random);
+            Link link = some<Link>(model, random);
+            if (node.commonCause.isNull() && !node.likelihood.isNone() && random() % 3 != 0) {
+                node.likelihood =
+                    random() % 4 == 0 ? someLikelihood(random) : Likelihood::condition(0.01 * (round + 1));
+                model.put(node);
+                edits.nodes.push_back(node.id);
+            } else {
+                link.chance = Likelihood::condition(0.02 * (round + 1));
+                model.put(link);
+                edits.links.push_back(link.id);
+            }
+        }
+        const auto result = scorer.tried(model, edits, {}, scoring::Asked{});
+        QVERIFY2(result->postures == scoring::score(model, 1).postures, qPrintable(QString::number(round)));
+        kept += scorer.lastEffort().units - scorer.lastEffort().computed;
+        if (round % 10 == 9) // a model that is looked at anew
+            QVERIFY(scorer.shared(model, 2, {}, scoring::Asked{})->postures == result->postures);
     }
     QVERIFY(kept > 0);
 }
