@@ -110,7 +110,7 @@ JudgedStage::~JudgedStage() = default;
 FlipPoints JudgedStage::flipPoints()
 {
     m_stage->setDay(m_today);
-    return flipPointsIn(*m_stage);
+    return flipPointsIn(*m_stage, m_result.criteria);
 }
 
 JudgedStage Evaluator::judge(
@@ -166,7 +166,7 @@ FlipPoints flipPointsOf(const Model& model, const domain::Stage& stage, const QD
     Scorers scorers;
     StageCase found(model, stage, scorers, settings);
     found.setDay(today);
-    return flipPointsIn(found);
+    return flipPointsIn(found, judged(found));
 }
 
 } // namespace hz::readiness

@@ -15,7 +15,11 @@ constexpr double kPrecision = 1e-6; // relative, of the value where the verdict 
 constexpr double kLeast = 1e-15; // of the range that is searched: what is less is none
 constexpr int kSteps = 12; // of the way to an end, where not everything rises
 
-using VerdictAt = std::function<std::optional<Verdict>(double)>;
+/// Asks for the verdict at a value, and then for what was compared with limits there.
+struct Question {
+    std::function<std::optional<Verdict>(double)> verdictAt;
+    std::function<std::vector<Limited>()> limited;
+};
 
 /// Unknown inputs first, then the nearest by ratio.
 double distanceOf(const FlipPoint& point)
@@ -27,12 +31,109 @@ double distanceOf(const FlipPoint& point)
     return std::abs(std::log(point.at / *point.now));
 }
 
+/// A value on one side of where the verdict changes, with what is known there.
+struct Side {
+    double value = 0.0;
+    Verdict verdict = Verdict::NotDecidable;
+    std::vector<Limited> limited{};
+};
+
+/// Closes in on where the verdict changes between two values. It does so where some number crosses a limit: where that
+/// seems to be, as numbers are taken to grow in proportion to the value, is asked first, then whether it is. What was
+/// guessed wrong is halved, by ratio while the two are far apart.
+class Narrowing {
+public:
+    Narrowing(const Question& question, Side same, Side other)
+        : m_question(question)
+        , m_same(std::move(same))
+        , m_other(std::move(other))
+        , m_least(kLeast * std::max(m_same.value, m_other.value))
+    {
+    }
+
+    /// The other side, as close as the precision says; nothing where it cannot be told.
+    [[nodiscard]] std::optional<Side> run()
+    {
+        for (int round = 1; !isDone(); ++round) {
+            const std::vector<double> guesses = round % kHalving == 0 ? std::vector<double>() : this->guesses();
+            const std::size_t half = guesses.size() / 2;
+            const bool isTold = guesses.empty() ? ask(middle())
+                : guesses.size() > 2            ? ask(0.5 * (guesses[half - 1] + guesses[half]))
+                                                : askAround(guesses.front());
+            if (!isTold)
+                return std::nullopt;
+        }
+        return m_other;
+    }
+
+private:
+    static constexpr int kHalving = 4; // one round in so many, whatever the guesses are
+    static constexpr double kBeyond = 0.4 * kPrecision;
+
+    [[nodiscard]] double low() const { return std::max(std::min(m_same.value, m_other.value), 0.5 * m_least); }
+    [[nodiscard]] double high() const { return std::max(m_same.value, m_other.value); }
+    [[nodiscard]] bool isDone() const { return high() - low() <= kPrecision * high() || high() <= m_least; }
+    [[nodiscard]] double middle() const
+    {
+        return high() > 2.0 * low() ? std::sqrt(low()) * std::sqrt(high()) : 0.5 * (low() + high());
+    }
+
+    [[nodiscard]] bool ask(double value)
+    {
+        const auto verdict = m_question.verdictAt(value);
+        if (!verdict)
+            return false;
+        put({ value, *verdict, m_question.limited() });
+        return true;
+    }
+    void put(Side side)
+    {
+        Side& known = side.verdict == m_same.verdict ? m_same : m_other;
+        known = std::move(side);
+    }
+
+    /// At the guess, and then just on its other side.
+    [[nodiscard]] bool askAround(double guess)
+    {
+        const auto verdict = m_question.verdictAt(guess);
+        if (!verdict)
+            return false;
+        put({ guess, *verdict, m_question.limited() });
+        const bool isUp = (*verdict == m_same.verdict) == (m_same.value < m_other.value);
+        const double beyond = guess * (1.0 + (isUp ? kBeyond : -kBeyond));
+        return isDone() || beyond <= low() || beyond >= high() || ask(beyond);
+    }
+
+    /// Where something seems to cross a limit, in order, each place once.
+    [[nodiscard]] std::vector<double> guesses() const
+    {
+        std::vector<double> places;
+        const std::size_t numbers = m_same.limited.size() == m_other.limited.size() ? m_same.limited.size() : 0;
+        for (std::size_t i = 0; i < numbers; ++i) {
+            const double from = m_same.limited[i].number - m_same.limited[i].limit;
+            const double to = m_other.limited[i].number - m_other.limited[i].limit;
+            const double place = std::lerp(m_same.value, m_other.value, from / (from - to));
+            if ((from < 0.0) != (to < 0.0) && std::isfinite(from - to) && place > low() && place < high())
+                places.push_back(place);
+        }
+        std::ranges::sort(places);
+        const auto isClose = [](double a, double b) { return b - a <= kBeyond * b; };
+        places.erase(std::ranges::unique(places, isClose).begin(), places.end());
+        return places;
+    }
+
+    const Question& m_question;
+    Side m_same;
+    Side m_other;
+    double m_least;
+};
+
 /// Looks for the values at which the verdict of one number changes.
 class Search {
 public:
-    Search(FlipPoint blank, VerdictAt verdictAt, bool isRising)
+    Search(FlipPoint blank, Question question, bool isRising)
         : m_blank(blank)
-        , m_verdictAt(std::move(verdictAt))
+        , m_question(std::move(question))
         , m_isRising(isRising)
     {
     }
@@ -40,54 +141,50 @@ public:
     /// The nearest above and the nearest below what is given.
     void addAround(double given, double end, Verdict now, std::vector<FlipPoint>& points) const
     {
-        for (const double far : { end, 0.0 }) {
-            const auto other = firstOther(given, far, now);
-            if (!other)
-                continue;
-            if (const auto at = narrowed(other->same, other->value, now))
-                add(*at, far > given, points);
-        }
+        for (const double far : { end, 0.0 })
+            if (const auto found = far == given ? std::nullopt : firstChange(given, far, now))
+                points.push_back(pointAt(*found, far > given));
     }
 
     /// One for each change between 0 and the end.
     void addAll(double end, std::vector<FlipPoint>& points) const
     {
-        auto before = m_verdictAt(0.0);
-        double from = 0.0;
-        if (before && *before != m_blank.verdict)
-            points.push_back(pointAt(0.0, *before, true));
-        while (before) {
-            const auto other = firstOther(from, end, *before);
-            const auto at = other ? narrowed(other->same, other->value, *before) : std::nullopt;
-            if (!at)
-                return;
-            before = m_verdictAt(*at);
-            if (before)
-                points.push_back(pointAt(*at, *before, true));
-            from = *at;
+        const auto least = m_question.verdictAt(0.0);
+        if (!least)
+            return;
+        Side before{ 0.0, *least, {} };
+        if (before.verdict != m_blank.verdict)
+            points.push_back(pointAt(before, true));
+        while (auto change = firstChange(before.value, end, before.verdict)) {
+            points.push_back(pointAt(*change, true));
+            before = std::move(*change);
         }
     }
 
 private:
-    struct Other {
-        double same = 0.0;
-        double value = 0.0;
-    };
-
-    /// A value towards `far` with another verdict, and one before it with the same.
-    [[nodiscard]] std::optional<Other> firstOther(double given, double far, Verdict now) const
+    /// The nearest value towards `far` that has another verdict.
+    [[nodiscard]] std::optional<Side> firstChange(double given, double far, Verdict now) const
     {
         double same = given;
         for (int step = m_isRising ? kSteps : 1; step <= kSteps; ++step) {
             const double value = step == kSteps ? far : between(given, far, step);
-            const auto then = m_verdictAt(value);
+            const auto then = m_question.verdictAt(value);
             if (!then)
                 return std::nullopt;
-            if (*then != now)
-                return Other{ same, value };
+            if (*then != now) {
+                Side other{ value, *then, m_question.limited() };
+                return Narrowing(m_question, sideAt(same, now), std::move(other)).run();
+            }
             same = value;
         }
         return std::nullopt;
+    }
+
+    /// What is known of the verdict there stays as it was found.
+    [[nodiscard]] Side sideAt(double value, Verdict verdict) const
+    {
+        const bool isTold = m_question.verdictAt(value).has_value();
+        return { value, verdict, isTold ? m_question.limited() : std::vector<Limited>() };
     }
 
     /// In equal ratios.
@@ -98,48 +195,27 @@ private:
         return std::exp(std::lerp(std::log(std::max(given, least)), std::log(std::max(far, least)), share));
     }
 
-    /// The value on the other side, as close as the precision says. By ratio while the two are far apart.
-    [[nodiscard]] std::optional<double> narrowed(double same, double other, Verdict now) const
-    {
-        const double least = kLeast * std::max(same, other);
-        for (;;) {
-            const double low = std::max(std::min(same, other), 0.5 * least);
-            const double high = std::max(same, other);
-            if (high - low <= kPrecision * high || high <= least)
-                return other;
-            const double middle = high > 2.0 * low ? std::sqrt(low) * std::sqrt(high) : 0.5 * (low + high);
-            const auto then = m_verdictAt(middle);
-            if (!then)
-                return std::nullopt;
-            (*then != now ? other : same) = middle;
-        }
-    }
-
-    [[nodiscard]] FlipPoint pointAt(double value, Verdict then, bool isAbove) const
+    [[nodiscard]] FlipPoint pointAt(const Side& side, bool isAbove) const
     {
         FlipPoint point = m_blank;
-        point.at = value;
+        point.at = side.value;
         point.isAbove = isAbove;
-        point.verdict = then;
+        point.verdict = side.verdict;
         return point;
     }
 
-    void add(double value, bool isAbove, std::vector<FlipPoint>& points) const
-    {
-        if (const auto then = m_verdictAt(value))
-            points.push_back(pointAt(value, *then, isAbove));
-    }
-
     FlipPoint m_blank;
-    VerdictAt m_verdictAt;
+    Question m_question;
     bool m_isRising;
 };
 
 void addFlips(Trials& trials, const Number& number, std::vector<FlipPoint>& points)
 {
     const FlipPoint blank{ number.kind, number.members.front(), number.now(), 0.0, true, trials.now() };
-    const Search search(
-        blank, [&](double value) { return std::optional(trials.verdictAt(number, value)); }, trials.isRising());
+    const Search search(blank,
+        { [&](double value) { return std::optional(trials.verdictAt(number, value)); },
+            [&] { return trials.limited(); } },
+        trials.isRising());
     if (number.isUnknown)
         search.addAll(number.end, points);
     else
@@ -154,18 +230,18 @@ void addFlips(Trials& trials, const domain::Impact& impact, std::vector<FlipPoin
     if (!stake.known || !limit)
         return;
     const FlipPoint blank{ FlipPoint::Input::Magnitude, impact.id, stake.magnitude, 0.0, true, trials.now() };
-    const Search search(
-        blank, [&](double value) { return trials.verdictAt(impact, value); }, true);
+    const Search search(blank,
+        { [&](double value) { return trials.verdictAt(impact, value); }, [&] { return trials.limited(); } }, true);
     // So much of one that occurs once in ten thousand exposures is beyond every limit by itself.
     search.addAround(stake.magnitude, 1e4 * std::max({ *limit, stake.magnitude, 1.0 }), trials.now(), points);
 }
 
 } // namespace
 
-FlipPoints flipPointsIn(StageCase& stage)
+FlipPoints flipPointsIn(StageCase& stage, const std::vector<CriterionResult>& judged)
 {
     FlipPoints found;
-    Trials trials(stage);
+    Trials trials(stage, judged);
     const auto isCancelled = [&] { return stage.settings().cancel.isCancelled(); };
     if (isCancelled() || !trials.canTurn()) {
         found.isCancelled = isCancelled();

@@ -163,6 +163,29 @@ QString nameOfStream(const Model& model, const Id& stream)
     return group ? group->name : QString();
 }
 
+std::vector<Expected> expectedOf(const Criterion& criterion, const StageCase& stage, const RiskAnswers& answers)
+{
+    std::vector<Expected> found;
+    if (notWellPut(criterion, stage))
+        return found;
+    const bool isTolerable = criterion.kind == CriterionKind::TolerableFrequency;
+    const double unit = criterion.kind == CriterionKind::Occurrences ? 1.0 : answers.result->years;
+    for (const std::size_t k : stage.categoriesOf(criterion)) {
+        const int mildest = isTolerable ? kMildest : *mildestOf(criterion, stage);
+        Interval all{};
+        for (const NodeScore* score : consequencesOf(stage, answers, criterion.posture, k, mildest)) {
+            const Interval number{ score->occurrences.value.low / unit, score->occurrences.value.high / unit };
+            all = all + number;
+            const int severity = stage.tables().stakes.at(stage.tables().graph.indexOf(score->id), k).severity;
+            if (const auto tolerable = isTolerable ? tolerableOf(stage, severity, k) : std::nullopt)
+                found.push_back({ number, *tolerable });
+        }
+        if (!isTolerable)
+            found.push_back({ all, *criterion.limit });
+    }
+    return found;
+}
+
 CriterionResult judgeOccurrences(const Criterion& criterion, StageCase& stage, const RiskAnswers& answers)
 {
     if (auto reason = notWellPut(criterion, stage))

@@ -1,7 +1,5 @@
 #include "model/readiness/numbers.h"
 
-#include "model/scoring/graph/hazard_graph.h"
-
 #include <algorithm>
 #include <set>
 
@@ -128,6 +126,26 @@ void give(domain::Model& model, const Number& number, double value)
             model.put(std::move(occasion));
         }
     }
+}
+
+void giveBack(domain::Model& model, const Number& number, const domain::Model& from)
+{
+    for (const Id& id : number.members) {
+        if (number.kind == FlipPoint::Input::Likelihood)
+            model.put(*from.node(id));
+        if (number.kind == FlipPoint::Input::Transmits)
+            model.put(*from.link(id));
+        if (number.kind == FlipPoint::Input::Occasions)
+            model.put(*from.table<domain::Occasion>().find(id));
+    }
+}
+
+void addTo(scoring::NumberEdits& edits, const Number& number)
+{
+    auto& ids = number.kind == FlipPoint::Input::Likelihood ? edits.nodes
+        : number.kind == FlipPoint::Input::Transmits        ? edits.links
+                                                            : edits.occasions;
+    ids.insert(ids.end(), number.members.begin(), number.members.end());
 }
 
 } // namespace hz::readiness

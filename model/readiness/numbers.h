@@ -2,6 +2,7 @@
 
 #include "model/domain/model.h"
 #include "model/readiness/flip.h"
+#include "model/scoring/graph/hazard_graph.h"
 
 #include <optional>
 #include <vector>
@@ -27,5 +28,9 @@ struct Number {
 [[nodiscard]] std::vector<Number> numbersOf(const domain::Model& model);
 /// The model with that value instead; of an estimated node it counts in the place of the estimate.
 void give(domain::Model& model, const Number& number, double value);
+/// As it is in the other model again.
+void giveBack(domain::Model& model, const Number& number, const domain::Model& from);
+/// That it has another value.
+void addTo(scoring::NumberEdits& edits, const Number& number);
 
 } // namespace hz::readiness

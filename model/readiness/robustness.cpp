@@ -23,9 +23,8 @@ Draws::Draws(const Model& model, std::uint64_t seed, std::size_t samples)
     }
 }
 
-Model Draws::drawn(const Model& model, std::size_t sample) const
+void Draws::draw(Model& model, std::size_t sample) const
 {
-    Model result = model;
     std::map<Id, double> divided;
     for (std::size_t i = 0; i < m_numbers.size(); ++i)
         if (!m_numbers[i].shares.isNull())
@@ -36,21 +35,24 @@ Model Draws::drawn(const Model& model, std::size_t sample) const
         double value = isProbability ? std::clamp(m_values[i][sample], 0.0, 1.0) : std::max(0.0, m_values[i][sample]);
         if (!number.shares.isNull())
             value /= std::max(1.0, divided[number.shares]);
-        give(result, number, value);
+        give(model, number, value);
     }
-    return result;
 }
 
-std::optional<base::Interval> Draws::share(
-    const Model& model, const std::function<Outcome(const Model&)>& ask, const base::CancelToken& cancel) const
+std::optional<base::Interval> Draws::share(const Model& model, const Ask& ask, const base::CancelToken& cancel) const
 {
+    Model drawn = model;
+    scoring::NumberEdits edits;
+    for (const Number& number : m_numbers)
+        addTo(edits, number);
     double certain = 0.0;
     double possible = 0.0;
     const std::size_t samples = m_areAlike ? 1 : m_samples;
     for (std::size_t sample = 0; sample < samples; ++sample) {
         if (cancel.isCancelled())
             return std::nullopt;
-        const Outcome outcome = ask(drawn(model, sample));
+        draw(drawn, sample);
+        const Outcome outcome = ask(drawn, sample == 0 ? nullptr : &edits);
         certain += outcome == Outcome::Met ? 1.0 : 0.0;
         possible += outcome == Outcome::Failed ? 0.0 : 1.0;
     }

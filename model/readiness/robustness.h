@@ -3,6 +3,7 @@
 #include "model/base/interval.h"
 #include "model/readiness/gate.h"
 #include "model/readiness/numbers.h"
+#include "model/scoring/graph/hazard_graph.h"
 
 #include <functional>
 
@@ -15,13 +16,14 @@ class Draws {
 public:
     Draws(const Model& model, std::uint64_t seed, std::size_t samples);
 
-    /// The share of draws for which the answer is certainly yes, and possibly: the answer to a draw is Met, Failed or
-    /// Unknown. Nothing when cancelled.
+    /// Asked of a draw: Met, Failed or Unknown. Draws differ in these numbers; null at the first.
+    using Ask = std::function<Outcome(const Model& drawn, const scoring::NumberEdits*)>;
+    /// The share of draws for which the answer is certainly yes, and possibly. Nothing when cancelled.
     [[nodiscard]] std::optional<base::Interval> share(
-        const Model& model, const std::function<Outcome(const Model&)>& ask, const base::CancelToken& cancel) const;
+        const Model& model, const Ask& ask, const base::CancelToken& cancel) const;
 
 private:
-    [[nodiscard]] Model drawn(const Model& model, std::size_t sample) const;
+    void draw(Model& model, std::size_t sample) const;
 
     std::vector<Number> m_numbers;
     std::vector<std::vector<double>> m_values; // by number, then sample

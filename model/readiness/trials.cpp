@@ -29,13 +29,13 @@ bool risesInEverything(const StageCase& stage)
 
 } // namespace
 
-Trials::Trials(StageCase& stage)
+Trials::Trials(StageCase& stage, std::vector<CriterionResult> judged)
     : m_stage(stage)
+    , m_model(stage.scored())
+    , m_results(std::move(judged))
+    , m_verdict(readiness::verdictOf(m_results))
     , m_isRising(risesInEverything(stage))
 {
-    for (const Criterion& criterion : stage.criteria())
-        m_results.push_back(judge(criterion, stage, stage.answers()));
-    m_verdict = readiness::verdictOf(m_results);
 }
 
 bool Trials::canTurn() const
@@ -49,22 +49,41 @@ bool Trials::canTurn() const
 
 Verdict Trials::verdictAt(const Number& number, double value)
 {
-    Model tried = m_stage.scored();
-    give(tried, number, value);
+    give(number, value);
     RiskAnswers answers = m_stage.answers();
-    m_stage.answerRisk(tried, answers);
+    answerRisk(answers);
     for (const Criterion& criterion : m_stage.criteria()) {
         const auto question = m_stage.lossQuestionOf(criterion);
         if (!question)
             continue;
         const bool canSolve = m_stage.answers().losses.at(criterion.id).isExact;
-        const LossFunction* solved = canSolve ? m_stage.losses().solve(tried, *question, m_stage.settings()) : nullptr;
+        const LossFunction* solved =
+            canSolve ? m_stage.losses().solve(m_model, *question, m_stage.settings()) : nullptr;
         if (solved)
             answers.losses[criterion.id] = solved->chance;
         else
             m_isComplete = false;
     }
-    return verdictOf(answers);
+    return verdictOf(std::move(answers));
+}
+
+/// Instead of what was tried before.
+void Trials::give(const Number& number, double value)
+{
+    if (m_given && m_given->members != number.members) {
+        giveBack(m_model, *m_given, m_stage.scored());
+        addTo(m_edits, *m_given);
+    }
+    m_given = number;
+    readiness::give(m_model, number, value);
+    addTo(m_edits, number);
+}
+
+void Trials::answerRisk(RiskAnswers& answers)
+{
+    m_stage.answerRisk(m_model, answers, m_isFollowing ? &m_edits : nullptr);
+    m_isFollowing = true;
+    m_edits = {};
 }
 
 std::optional<Verdict> Trials::verdictAt(const domain::Impact& impact, double magnitude)
@@ -75,8 +94,10 @@ std::optional<Verdict> Trials::verdictAt(const domain::Impact& impact, double ma
     changed.magnitude = domain::Quantity::point(magnitude);
     tried.put(changed);
     const auto asksForLoss = [](const Criterion& criterion) { return criterion.kind == CriterionKind::ExpectedLoss; };
-    if (std::ranges::any_of(m_stage.criteria(), asksForLoss))
+    if (std::ranges::any_of(m_stage.criteria(), asksForLoss)) {
         m_stage.answerRisk(tried, answers);
+        m_isFollowing = false;
+    }
     for (const Criterion& criterion : m_stage.criteria()) {
         if (!m_stage.lossQuestionOf(criterion) || !concerns(criterion, impact.category))
             continue;
@@ -87,7 +108,7 @@ std::optional<Verdict> Trials::verdictAt(const domain::Impact& impact, double ma
         }
         answers.losses[criterion.id] = *chance;
     }
-    return verdictOf(answers);
+    return verdictOf(std::move(answers));
 }
 
 std::optional<LossChance> Trials::chanceAt(const Criterion& criterion, const domain::Impact& impact, double magnitude)
@@ -116,13 +137,14 @@ bool Trials::concerns(const Criterion& criterion, const Id& category) const
         [&](std::size_t k) { return m_stage.tables().scheme.categories[k].id == category; });
 }
 
-Verdict Trials::verdictOf(const RiskAnswers& answers)
+Verdict Trials::verdictOf(RiskAnswers answers)
 {
+    m_tried = std::move(answers);
     auto results = m_results;
     for (std::size_t i = 0; i < results.size(); ++i) {
         const Criterion& criterion = m_stage.criteria()[i];
         if (dependsOnNumbers(criterion) && !isDear(criterion))
-            results[i] = judge(criterion, m_stage, answers);
+            results[i] = judge(criterion, m_stage, m_tried);
     }
     m_isComplete = m_isComplete && !dependsOnDraws(results);
     return readiness::verdictOf(results);
