@@ -3,6 +3,7 @@
 #include "model/wording/wording.h"
 #include "ui/common/tip.h"
 #include "ui/common/workspace.h"
+#include "ui/shell/zoom_field.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -31,8 +32,13 @@ StatusLine::StatusLine(QStatusBar& bar)
     , m_scores(label(bar, "status.scores"))
     , m_posture(label(bar, "status.posture"))
     , m_selection(label(bar, "status.selection"))
-    , m_zoom(label(bar, "status.zoom"))
+    , m_zoom(new ZoomField)
 {
+    constexpr int kReadMilliseconds = 8000;
+    m_zoom->setObjectName(QStringLiteral("status.zoom"));
+    bar.addPermanentWidget(m_zoom);
+    connect(m_zoom, &ZoomField::refused, &bar, [&bar](const QString& why) { bar.showMessage(why, kReadMilliseconds); });
+    connect(m_zoom, &ZoomField::finished, &bar, &QStatusBar::clearMessage);
     showProject(nullptr);
 }
 
@@ -52,14 +58,10 @@ void StatusLine::showProject(Workspace* workspace)
         connect(workspace, &Workspace::postureChanged, this, &StatusLine::updatePosture);
         connect(workspace, &Workspace::selectionChanged, this, &StatusLine::updateSelection);
     }
-    for (QLabel* each : { m_saved, m_scores, m_posture, m_selection, m_zoom })
+    for (QLabel* each : { m_saved, m_scores, m_posture, m_selection })
         each->setVisible(workspace);
+    m_zoom->setVisible(workspace);
     update();
-}
-
-void StatusLine::setZoom(const QString& zoom)
-{
-    m_zoom->setText(zoom);
 }
 
 void StatusLine::update()

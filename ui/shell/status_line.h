@@ -9,6 +9,7 @@ class QStatusBar;
 namespace hz::ui {
 
 class Workspace;
+class ZoomField;
 
 /// What must always be visible, in the status bar: saved state, state of the scores, posture, selection, zoom, and by
 /// whom a project is held when it is read-only.
@@ -19,7 +20,7 @@ public:
     explicit StatusLine(QStatusBar& bar);
 
     void showProject(Workspace* workspace);
-    void setZoom(const QString& zoom);
+    [[nodiscard]] ZoomField& zoom() const { return *m_zoom; }
 
 private:
     void update();
@@ -34,7 +35,7 @@ private:
     QLabel* m_scores = nullptr;
     QLabel* m_posture = nullptr;
     QLabel* m_selection = nullptr;
-    QLabel* m_zoom = nullptr;
+    ZoomField* m_zoom = nullptr;
 };
 
 } // namespace hz::ui

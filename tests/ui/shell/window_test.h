@@ -67,7 +67,7 @@ protected:
 
     static QString statusText(const ui::MainWindow& window, const char* name)
     {
-        return window.findChild<QLabel*>(QString::fromLatin1(name))->text();
+        return window.findChild<QWidget*>(QString::fromLatin1(name))->property("text").toString();
     }
 
     static domain::Model emptyProject() { return exchange::newProject(QStringLiteral("empty")).value(); }
