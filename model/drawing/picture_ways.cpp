@@ -189,8 +189,11 @@ std::vector<QRectF> Picture::carry(const std::vector<Id>& nodes, QPointF offset)
     for (const Id& id : nodes)
         if (const auto slot = slotOf(id)) {
             const NodeShape& node = m_nodes[*slot];
-            m_router.setCard(*slot, node.box.translated(offset), { node.badgeWidth, node.isExclusive });
-            remarkUnder(node.box.translated(offset), dirty);
+            // A control may be put on a link, which therefore stays where it is.
+            const bool isHeld = nodes.size() == 1 && node.kind == domain::NodeKind::Control;
+            m_router.setCard(*slot, node.box.translated(offset), { node.badgeWidth, node.isExclusive, isHeld });
+            if (!isHeld)
+                remarkUnder(node.box.translated(offset), dirty);
         }
     const auto changed = m_router.findWays(Router::Effort::Frame);
     for (const Slot slot : changed)
@@ -206,7 +209,7 @@ void Picture::putBack(const std::vector<Id>& nodes, std::vector<QRectF>& dirty)
 {
     bool isAway = false;
     for (const Id& id : nodes)
-        if (const auto slot = slotOf(id); slot && m_router.cardAt(*slot) != m_nodes[*slot].box) {
+        if (const auto slot = slotOf(id); slot && m_router.isAway(*slot, m_nodes[*slot].box)) {
             const NodeShape& node = m_nodes[*slot];
             m_router.setCard(*slot, node.box, { node.badgeWidth, node.isExclusive });
             isAway = true;

@@ -49,15 +49,18 @@ void Router::setCard(Slot card, const QRectF& box, CardEdges edges)
     if (here.alive && here.box == box && here.edges == edges)
         return;
     if (here.alive) {
-        m_grid.removeRect(card, here.box);
-        if (here.box != box)
+        if (!here.edges.isHeld)
+            m_grid.removeRect(card, here.box);
+        if (here.box != box && !here.edges.isHeld)
             wantThrough(here.box.adjusted(-2 * kClear, -2 * kClear, 2 * kClear, 2 * kClear));
     }
     here.box = box;
     here.edges = edges;
     here.alive = true;
-    m_grid.insertRect(card, box);
-    wantThrough(box.adjusted(-kNearest, -kNearest, kNearest, kNearest));
+    if (!edges.isHeld) {
+        m_grid.insertRect(card, box);
+        wantThrough(box.adjusted(-kNearest, -kNearest, kNearest, kNearest));
+    }
     for (const Slot link : here.links)
         want(link);
     touch(card);
@@ -68,7 +71,8 @@ void Router::removeCard(Slot card)
     Card& here = m_cards[card];
     if (!here.alive)
         return;
-    m_grid.removeRect(card, here.box);
+    if (!here.edges.isHeld)
+        m_grid.removeRect(card, here.box);
     wantThrough(here.box.adjusted(-2 * kClear, -2 * kClear, 2 * kClear, 2 * kClear));
     here = {};
 }

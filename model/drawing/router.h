@@ -15,6 +15,7 @@ namespace hz::drawing {
 struct CardEdges {
     double inlet = 0.0; // a badge on the left, into which links run
     bool isForked = false; // ways out leave through one mark
+    bool isHeld = false; // over the others: ways need not go round it
 
     bool operator==(const CardEdges&) const = default;
 };
@@ -52,6 +53,11 @@ public:
     void wantRough();
 
     [[nodiscard]] const QRectF& cardAt(Slot card) const { return m_cards[card].box; }
+    /// It is held, or stands elsewhere than there.
+    [[nodiscard]] bool isAway(Slot card, const QRectF& from) const
+    {
+        return m_cards[card].edges.isHeld || m_cards[card].box != from;
+    }
     [[nodiscard]] const Curve& way(Slot link) const { return m_links[link].way; }
     /// Puts a way back that was taken from here before.
     void restore(Slot link, const Curve& way);

@@ -107,6 +107,23 @@ private slots:
         QCOMPARE(testing::tangleOf(picture).throughCards, 0);
     }
 
+    void aControlCanBePutOnALink()
+    {
+        testing::Sketch sketch = rows();
+        sketch.draw("K01 title=Guard");
+        place(sketch, "K01", 0, 1200);
+        Picture picture(sketch.model);
+        const Ways before = waysOf(picture);
+        const std::vector<base::Id> held{ sketch["K01"] };
+        picture.setHidden(held, true);
+        picture.carry(held, { 350, -1200 }); // over C01 -> H01
+        QVERIFY(waysOf(picture) == before);
+        place(sketch, "K01", 350, 0);
+        follow(picture, sketch.model);
+        picture.setHidden(held, false);
+        QCOMPARE(testing::tangleOf(picture).throughCards, 0); // it lies there now
+    }
+
     /// Of a card with many links, what they carry finds its places when the card is set down.
     void marksOfManyLinksFindTheirPlacesAfterADrag()
     {
