@@ -82,10 +82,16 @@ void BowTieLines::wayUp(const BowTie::Factor& factor, const QColor& colour, doub
     m_painter.setPen(QPen(colour, std::max(width, 0.6 * width / m_scale)));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawPath(path);
-    paintArrow(m_painter, QPointF(factor.rail, m_tie.barriers[factor.barrier].words.bottom()), QPointF(0.0, -1.0), 7.0,
-        colour);
+    const BowTie::Barrier& barrier = m_tie.barriers[factor.barrier];
+    if (m_isFull) {
+        paintArrow(m_painter, QPointF(factor.rail, barrier.words.bottom()), QPointF(0.0, -1.0), 7.0, colour);
+    } else { // the words are not there: on to the shield
+        m_painter.drawPolyline(QPolygonF({ QPointF(factor.rail, barrier.words.bottom()),
+            QPointF(factor.rail, barrier.shield.y()), barrier.shield }));
+    }
     const domain::Link* link = m_picture.model().link(factor.link);
     if (link != nullptr && link->negated) {
+        m_painter.setPen(QPen(colour, kPen));
         m_painter.setBrush(m_theme.background);
         m_painter.drawEllipse(QPointF(factor.top.x(), factor.box.top() - 4.0), 4.0, 4.0);
         m_painter.setBrush(Qt::NoBrush);

@@ -117,6 +117,20 @@ private slots:
         QCOMPARE(twos, 2);
     }
 
+    /// A ring at the start of a line that counts the other way round, on the way up to a control too.
+    void negationsAreRinged()
+    {
+        const testing::Sketch s("C01 -not-> H01; K01 p=0.1 status=verified guards C01->H01; C02 -not-> K01");
+        const Shown shown(s.model, BowTieProfile::Plain);
+        const auto record = shown.painted();
+        const QColor ground = shown.picture.display().theme.background, ink = shown.picture.display().theme.link;
+        const auto rings = std::ranges::count_if(record->shapes, [&](const auto& shape) {
+            return shape.isCurved && shape.isFilled() && shape.isFramed() && shape.brush.color() == ground
+                && shape.pen.color() == ink && shape.outline.boundingRect().width() < 12.0;
+        });
+        QCOMPARE(rings, 2);
+    }
+
     void foldedCausesAreCounted()
     {
         const testing::Sketch s("C01 -> H01; C02 -> C01; C03 -> C01; C04 -> C01");
