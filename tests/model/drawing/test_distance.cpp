@@ -6,11 +6,9 @@
 #include <QtTest>
 
 #include <cmath>
-#include <map>
 #include <set>
 
 using namespace hz;
-using domain::ControlStatus;
 using domain::Logic;
 using domain::NodeKind;
 using drawing::Theme;
@@ -36,13 +34,6 @@ public:
         all = hazard(3, rare, rare, Logic::All);
         some = hazard(4, rare, rare, Logic::AtLeast);
         one = hazard(5, rare, rare, Logic::ExactlyOne);
-        for (int status = 0; status < 5; ++status) {
-            domain::Node control = node(NodeKind::Control, 3000.0 * status, -3000);
-            control.status = ControlStatus(status);
-            model.put(control);
-            controls.push_back(control.id);
-            model.put(domain::Guard{ m_ids.next(), control.id, links[std::size_t(status)], {} });
-        }
     }
 
     void paint(PaintRecord& record, double scale, Theme::Mode mode)
@@ -63,7 +54,6 @@ public:
     domain::Model model;
     drawing::Picture picture;
     base::Id known, unknown, bounded, all, some, one;
-    std::vector<base::Id> controls; // in the order of their statuses
     std::vector<base::Id> links;
 
 private:
@@ -184,7 +174,7 @@ private slots:
             const int worst = scene.picture.worstLevel(*scene.picture.slotOf(id));
             return scene.picture.display().theme.riskFill(levels[std::size_t(worst)].colour);
         };
-        QVERIFY(isPlain(shapesOf(scene.known), fillOf(scene.known)));
+        QCOMPARE(isPlain(shapesOf(scene.known), fillOf(scene.known)), scale > 0.12); // with its symbol, or not at all
         for (const base::Id& id : { scene.unknown, scene.bounded }) {
             const auto shapes = shapesOf(id);
             const auto slot = *scene.picture.slotOf(id);
@@ -229,7 +219,7 @@ private slots:
                 + (record.has(QStringLiteral("AND")) ? shape.badge : QString()));
         }
         QCOMPARE(seen.size(), std::size_t(3));
-        QCOMPARE(record.has(QStringLiteral("AND")), scale >= 0.2);
+        QCOMPARE(record.has(QStringLiteral("AND")), scale >= drawing::kTitleScale);
     }
 
     void linksThatComeFromTheRightEndAtTheirNode()
@@ -237,36 +227,6 @@ private slots:
         const QRectF left(0, 0, 184, 64), right(600, 400, 184, 64);
         QCOMPARE(drawing::routed(right, left, false, 34.0).end, QPointF(184, 32));
         QCOMPARE(drawing::routed(left, right, false, 34.0).end, QPointF(600 - 34.0, 432));
-    }
-
-    void statusesOfControlsHaveShapesOfTheirOwn_data() { eachScale(); }
-    void statusesOfControlsHaveShapesOfTheirOwn()
-    {
-        QFETCH(double, scale);
-        QFETCH(int, mode);
-        Scene scene;
-        PaintRecord record;
-        scene.paint(record, scale, Theme::Mode(mode));
-        std::map<QString, int> cards, bars;
-        for (std::size_t status = 0; status < scene.controls.size(); ++status) {
-            const QRectF box = scene.boxOf(scene.controls[status], scale);
-            cards.emplace(looks(within(record, box), box, scene.picture.display().theme.node), int(status));
-            const auto& guards = scene.picture.findLink(scene.links[status])->guards;
-            QCOMPARE(guards.size(), 1U);
-            const QPointF at = *scene.picture.guardPlace(guards.front().guard) * scale;
-            const double half = 20.0 * scale * std::clamp(drawing::kFullScale / scale, 1.0, 2.2);
-            QString bar;
-            for (const PaintedShape& shape :
-                within(record, QRectF(at - QPointF(half, half), QSizeF(2 * half, 2 * half))))
-                bar += QStringLiteral("%1 %2 %3;")
-                           .arg(shape.outline.size())
-                           .arg(shape.isFilled() && shape.brush.color() != scene.picture.display().theme.node)
-                           .arg(int(shape.pen.style()));
-            bars.emplace(bar, int(status));
-        }
-        QCOMPARE(cards.size(), std::size_t(5));
-        if (scale >= 0.2)
-            QCOMPARE(bars.size(), std::size_t(5));
     }
 };
 
