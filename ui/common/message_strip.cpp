@@ -3,6 +3,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/tip.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,6 +12,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace hz::ui {
 
 namespace {
@@ -18,6 +21,8 @@ namespace {
 constexpr auto kIconProperty = "iconName";
 constexpr int kPassingMilliseconds = 8000;
 constexpr std::size_t kLongestText = 600;
+constexpr int kWidest = 760;
+constexpr int kMargin = 12; // to the edges of what it floats over
 
 QString iconName(MessageStrip::Weight weight)
 {
@@ -54,12 +59,70 @@ MessageStrip::MessageStrip(QWidget* parent)
     setObjectName(QStringLiteral("messageStrip"));
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
     hide();
+}
+
+void MessageStrip::floatOver(QWidget& host)
+{
+    setParent(&host);
+    host.installEventFilter(this);
+    showRows();
+}
+
+bool MessageStrip::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+bool MessageStrip::event(QEvent* event)
+{
+    const bool handled = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        place();
+    return handled;
+}
+
+void MessageStrip::place()
+{
+    const QWidget* host = parentWidget();
+    if (!host || !isVisibleTo(host))
+        return;
+    const int width = std::min(kWidest, host->width() - 2 * kMargin);
+    const int height = std::max(m_rows->totalHeightForWidth(width), m_rows->minimumSize().height());
+    setGeometry((host->width() - width) / 2, host->height() - kMargin - height, width, height);
+    raise();
+}
+
+void MessageStrip::showRows()
+{
+    setVisible(m_rows->count() > 0);
+    place();
+}
+
+void MessageStrip::removeRow(QWidget& row)
+{
+    m_rows->removeWidget(&row);
+    row.hide();
+    row.deleteLater();
+    showRows();
 }
 
 void MessageStrip::tell(const Message& message)
 {
     clear(message.topic);
+    addRow(message);
+    showIcons();
+    showRows();
+    QAccessibleEvent alert(m_rows->itemAt(m_rows->count() - 1)->widget(), QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageStrip::addRow(const Message& message)
+{
     auto* row = new QFrame;
     row->setObjectName(message.topic);
     row->setAutoFillBackground(true);
@@ -87,14 +150,9 @@ void MessageStrip::tell(const Message& message)
         close, &QToolButton::clicked, this, [this, topic = message.topic] { clear(topic); }, Qt::QueuedConnection);
     layout->addWidget(close, 0, Qt::AlignTop);
     m_rows->addWidget(row);
-    showIcons();
-    show();
+    row->setAccessibleName(message.text);
     if (message.passing)
-        QTimer::singleShot(kPassingMilliseconds, row, [this, row] {
-            row->deleteLater();
-            m_rows->removeWidget(row);
-            setVisible(m_rows->count() > 0);
-        });
+        QTimer::singleShot(kPassingMilliseconds, row, [this, row] { removeRow(*row); });
 }
 
 void MessageStrip::changeEvent(QEvent* event)
@@ -117,13 +175,9 @@ void MessageStrip::clear(const QString& topic)
 {
     for (int i = m_rows->count() - 1; i >= 0; --i) {
         QWidget* row = m_rows->itemAt(i)->widget();
-        if (row->objectName() != topic)
-            continue;
-        m_rows->removeWidget(row);
-        row->hide();
-        row->deleteLater();
+        if (row->objectName() == topic)
+            removeRow(*row);
     }
-    setVisible(m_rows->count() > 0);
 }
 
 void MessageStrip::clearAll()

@@ -10,9 +10,10 @@ class QVBoxLayout;
 
 namespace hz::ui {
 
-/// Messages above the views that never stop the work: refusals, errors, notices. A message has a topic; a new one of
-/// the same topic takes its place. Passing messages go by themselves; the others stay until they are closed or their
-/// topic is cleared. All text is shown as plain text.
+/// Messages that never stop the work: refusals, errors, notices. They float over the lower edge of what they are given
+/// to, so that nothing moves when one comes. A message has a topic; a new one of the same topic takes its place.
+/// Passing messages go by themselves; the others stay until they are closed or their topic is cleared. All text is
+/// shown as plain text.
 class MessageStrip : public QFrame {
     Q_OBJECT
 
@@ -32,6 +33,8 @@ public:
 
     explicit MessageStrip(QWidget* parent = nullptr);
 
+    /// Becomes a child of it, above its other children.
+    void floatOver(QWidget& host);
     void tell(const Message& message);
     void clear(const QString& topic);
     void clearAll();
@@ -40,9 +43,15 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void showIcons();
+    void addRow(const Message& message);
+    void removeRow(QWidget& row);
+    void showRows();
+    void place();
 
     QVBoxLayout* m_rows = nullptr;
 };
