@@ -382,9 +382,12 @@ int SvgDevice::metric(PaintDeviceMetric metric) const
         return 0x1000000;
     case PdmDepth:
         return 24;
-    default:
-        return QPaintDevice::metric(metric);
+    case PdmDevicePixelRatio:
+        return 1;
+    case PdmDevicePixelRatioScaled:
+        return int(devicePixelRatioFScale());
     }
+    return 0;
 }
 
 } // namespace hz::drawing
