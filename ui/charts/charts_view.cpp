@@ -2,6 +2,7 @@
 
 #include "model/wording/interval_reasons.h"
 #include "model/wording/wording.h"
+#include "ui/charts/chart_picture.h"
 #include "ui/charts/chart_style.h"
 #include "ui/charts/exceedance_view.h"
 #include "ui/charts/loss_chart.h"
@@ -24,6 +25,7 @@ ChartsView::ChartsView(Workspace& workspace, QWidget* parent)
     , m_title(new QLabel(tr("Expected loss per category by posture")))
     , m_note(new QLabel)
     , m_plot(newChart())
+    , m_exceedance(new ExceedanceView(workspace, this))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -44,7 +46,7 @@ ChartsView::ChartsView(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_plot);
     layout->addWidget(m_note);
     layout->addSpacing(16);
-    layout->addWidget(new ExceedanceView(workspace, this), 1);
+    layout->addWidget(m_exceedance, 1);
     setWidget(content);
     m_plot->installEventFilter(this);
     connect(&workspace.scoring(), &document::ScoringService::resultReady, this, &ChartsView::draw);
@@ -88,6 +90,30 @@ void ChartsView::draw()
     m_note->setText(bars.empty()
             ? tr("No scores yet. Draw a hazard with a cause and a consequence to see its expected loss here.")
             : noteOn(*result, bars));
+}
+
+ViewPicture ChartsView::picture(PictureScope) const
+{
+    constexpr double kWidth = 900.0, kHead = 40.0, kGap = 24.0;
+    ViewPicture made;
+    made.title = tr("Charts");
+    made.note = m_note->text();
+    const auto result = m_workspace.result();
+    const auto bars = result ? lossBars(*result, m_workspace.category()) : std::vector<LossBar>();
+    if (bars.empty())
+        return made;
+    const QRectF place(0, 0, kWidth, heightOfLossBars(bars.size(), chartFont()) + kHead);
+    made.elements.push_back(
+        chartElement(QStringLiteral("losses"), m_title->text(), m_description, place, [&](QCustomPlot& plot) {
+            drawLossBars(plot, bars, drawing::Theme::of(drawing::Theme::Mode::Print), chartFont(),
+                m_workspace.model().project().magnitudeUnit, m_workspace.scoring().isStale());
+        }));
+    made.size = place.size();
+    if (auto below = m_exceedance->pictured(QPointF(0, place.bottom() + kGap), kWidth)) {
+        made.size.rheight() += kGap + below->height;
+        made.elements.push_back(std::move(below->element));
+    }
+    return made;
 }
 
 /// What the bars leave open.

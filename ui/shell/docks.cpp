@@ -5,6 +5,7 @@
 #include "ui/panels/history_panel.h"
 #include "ui/panels/library_panel.h"
 #include "ui/panels/navigator_panel.h"
+#include "ui/panels/outline_panel.h"
 #include "ui/panels/problems_panel.h"
 #include "ui/panels/why_panel.h"
 #include "ui/review/reviews_panel.h"
@@ -41,6 +42,7 @@ Docks::Docks(QMainWindow& window)
     , m_window(window)
     , m_navigator(add("navigator", tr("Navigator"), Qt::LeftDockWidgetArea))
     , m_library(add("library", tr("Library"), Qt::LeftDockWidgetArea))
+    , m_outline(add("outline", tr("Outline"), Qt::LeftDockWidgetArea))
     , m_inspector(add("inspector", tr("Inspector"), Qt::RightDockWidgetArea))
     , m_problems(add("problems", tr("Problems"), Qt::BottomDockWidgetArea))
     , m_why(add("why", tr("Why?"), Qt::BottomDockWidgetArea))
@@ -61,7 +63,12 @@ QDockWidget* Docks::add(const char* name, const QString& title, Qt::DockWidgetAr
 {
     auto* dock = new QDockWidget(title, &m_window);
     dock->setObjectName(QStringLiteral("dock.") + QLatin1String(name));
-    dock->toggleViewAction()->setObjectName(QStringLiteral("view.dock.") + QLatin1String(name));
+    QAction* toggle = dock->toggleViewAction();
+    toggle->setObjectName(QStringLiteral("view.dock.") + QLatin1String(name));
+    connect(toggle, &QAction::triggered, dock, [dock](bool opens) {
+        if (opens)
+            dock->raise(); // before those that share its place
+    });
     m_window.addDockWidget(area, dock);
     return dock;
 }
@@ -70,13 +77,30 @@ void Docks::showProject(Workspace* workspace)
 {
     for (QAction* toggle : toggles())
         toggle->setEnabled(workspace);
+    openWhenWanted(workspace);
     fill(*m_navigator, workspace ? new NavigatorPanel(*workspace, nullptr) : nullptr);
     fill(*m_library, workspace ? makeLibrary(*workspace) : nullptr);
+    fill(*m_outline, workspace ? new OutlinePanel(*workspace, nullptr) : nullptr);
     fill(*m_inspector, workspace ? new InspectorPanel(*workspace, nullptr) : nullptr);
     fill(*m_problems, workspace ? new ProblemsPanel(*workspace, nullptr) : nullptr);
     fill(*m_why, workspace ? new WhyPanel(*workspace, nullptr) : nullptr);
     fill(*m_history, workspace ? new HistoryPanel(*workspace, nullptr) : nullptr);
     fill(*m_reviews, workspace ? makeReviews(*workspace) : nullptr);
+}
+
+/// Before the panels are made, which then find themselves in sight.
+void Docks::openWhenWanted(Workspace* workspace)
+{
+    if (!workspace)
+        return;
+    const auto open = [](QDockWidget* dock) {
+        return [dock] {
+            dock->show();
+            dock->raise();
+        };
+    };
+    connect(workspace, &Workspace::fieldWanted, m_inspector, open(m_inspector));
+    connect(workspace, &Workspace::reasonsWanted, m_why, open(m_why));
 }
 
 ReviewsPanel* Docks::makeReviews(Workspace& workspace)
@@ -114,9 +138,10 @@ void Docks::makeRoom()
 void Docks::reset()
 {
     const std::pair<QDockWidget*, Qt::DockWidgetArea> homes[] = { { m_navigator, Qt::LeftDockWidgetArea },
-        { m_library, Qt::LeftDockWidgetArea }, { m_inspector, Qt::RightDockWidgetArea },
-        { m_problems, Qt::BottomDockWidgetArea }, { m_why, Qt::BottomDockWidgetArea },
-        { m_history, Qt::BottomDockWidgetArea }, { m_reviews, Qt::BottomDockWidgetArea } };
+        { m_library, Qt::LeftDockWidgetArea }, { m_outline, Qt::LeftDockWidgetArea },
+        { m_inspector, Qt::RightDockWidgetArea }, { m_problems, Qt::BottomDockWidgetArea },
+        { m_why, Qt::BottomDockWidgetArea }, { m_history, Qt::BottomDockWidgetArea },
+        { m_reviews, Qt::BottomDockWidgetArea } };
     for (const auto& [dock, area] : homes) {
         dock->setFloating(false);
         m_window.addDockWidget(area, dock);
@@ -126,6 +151,7 @@ void Docks::reset()
     m_window.tabifyDockWidget(m_why, m_history);
     m_window.tabifyDockWidget(m_history, m_reviews);
     m_window.tabifyDockWidget(m_navigator, m_library);
+    m_window.tabifyDockWidget(m_library, m_outline);
     m_problems->raise();
     m_navigator->raise();
     m_window.resizeDocks({ m_navigator, m_inspector }, { kNavigatorWidth, kInspectorWidth }, Qt::Horizontal);
@@ -148,7 +174,7 @@ void Docks::hide()
 
 std::vector<QDockWidget*> Docks::all() const
 {
-    return { m_navigator, m_library, m_inspector, m_problems, m_why, m_history, m_reviews };
+    return { m_navigator, m_library, m_outline, m_inspector, m_problems, m_why, m_history, m_reviews };
 }
 
 std::vector<QAction*> Docks::toggles() const

@@ -16,8 +16,8 @@ class LibraryPanel;
 class ReviewsPanel;
 class Workspace;
 
-/// The panels around the views: navigator and library left, inspector right, problems, reasons, history and reviews
-/// below. The docks stay, their contents come and go with the project.
+/// The panels around the views: navigator, library and outline left, inspector right, problems, reasons, history and
+/// reviews below. The docks stay, their contents come and go with the project.
 class Docks : public QObject {
     Q_OBJECT
 
@@ -43,12 +43,14 @@ private:
     [[nodiscard]] std::vector<QDockWidget*> all() const;
     ReviewsPanel* makeReviews(Workspace& workspace);
     LibraryPanel* makeLibrary(Workspace& workspace);
+    void openWhenWanted(Workspace* workspace);
     void makeRoom();
     QDockWidget* add(const char* name, const QString& title, Qt::DockWidgetArea area);
 
     QMainWindow& m_window;
     QDockWidget* m_navigator = nullptr;
     QDockWidget* m_library = nullptr;
+    QDockWidget* m_outline = nullptr;
     QDockWidget* m_inspector = nullptr;
     QDockWidget* m_problems = nullptr;
     QDockWidget* m_why = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/shell/file_properties.h"
 #include "ui/shell/help.h"
 #include "ui/shell/menus.h"
+#include "ui/shell/picture_actions.h"
 #include "ui/shell/project_wiring.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/report_export.h"
@@ -23,6 +24,7 @@
 #include "ui/shell/tool_bar.h"
 #include "ui/shell/views.h"
 #include "ui/shell/welcome_page.h"
+#include "ui/shell/window_layout.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -33,7 +35,6 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QScreen>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -49,11 +50,6 @@ QSize roomyOn(const QScreen& screen)
     constexpr QSize kFrame(16, 48);
     return QSize(1360, 860).boundedTo(screen.availableGeometry().size() - kFrame);
 }
-
-constexpr QLatin1String kGeometryKey("window/geometry");
-constexpr QLatin1String kStateKey("window/state");
-/// Raised when docks come or go, so that an older layout is not forced on them.
-constexpr int kStateVersion = 3;
 
 /// Something is typed or chosen in it.
 bool isField(const QWidget* widget)
@@ -84,6 +80,7 @@ MainWindow::MainWindow(Look& look)
     m_docks = new Docks(*this);
     m_toolBar = new ToolBar(*m_actions);
     addToolBar(m_toolBar);
+    m_layout = new WindowLayout(*this, *m_docks, *m_toolBar);
     m_menus = new Menus(*this, *m_actions, *m_files, *m_recent, m_docks->toggles());
     m_palette = new CommandPalette(this);
     wireFiles();
@@ -97,6 +94,7 @@ MainWindow::MainWindow(Look& look)
 
 MainWindow::~MainWindow()
 {
+    m_pictures.reset();
     m_wiring.reset();
     m_docks->showProject(nullptr);
     m_toolBar->showProject(nullptr);
@@ -113,9 +111,8 @@ void MainWindow::buildCentre()
     auto* whole = new QWidget;
     auto* layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_strip);
-    layout->addWidget(m_centre, 1);
+    layout->addWidget(m_centre);
+    m_strip->floatOver(*whole);
     setCentralWidget(whole);
 }
 
@@ -204,6 +201,7 @@ void MainWindow::showProject(Workspace* workspace)
     // Before the views go: a focus within them would be left behind.
     m_centre->setCurrentWidget(m_welcome);
     m_welcome->setFocus();
+    m_pictures.reset();
     m_wiring.reset();
     setViewAlone(false);
     m_docks->showProject(workspace);
@@ -212,13 +210,14 @@ void MainWindow::showProject(Workspace* workspace)
     m_status->showProject(workspace);
     m_views.reset();
     m_actions->setProjectOpen(workspace);
-    showDocks(workspace);
+    m_layout->showProject(workspace);
     if (workspace) {
         workspace->setTheme(m_look.theme());
         m_views = std::make_unique<Views>(*workspace);
         m_centre->addWidget(m_views.get());
         m_centre->setCurrentWidget(m_views.get());
         m_wiring = std::make_unique<ProjectWiring>(*m_actions, *workspace, *m_views, *m_status, this);
+        m_pictures = std::make_unique<PictureActions>(*m_actions, *m_files, *workspace, *m_views, *m_strip);
         connect(m_views.get(), &Views::roomWanted, &m_actions->at("view.alone"), &QAction::trigger);
         connect(&workspace->document(), &document::Document::modifiedChanged, this, &MainWindow::updateTitle);
         connect(&workspace->document(), &document::Document::pathChanged, this, &MainWindow::updateTitle);
@@ -249,39 +248,16 @@ void MainWindow::updateTitle()
 
 void MainWindow::restoreWindow()
 {
-    const QSettings settings;
-    if (!restoreGeometry(settings.value(kGeometryKey).toByteArray()))
+    if (!m_layout->restore())
         resize(roomyOn(*screen()));
     // Who left the program in full screen wants the window back that was there before it.
     setWindowState(windowState() & ~Qt::WindowFullScreen);
-    m_projectState = settings.value(kStateKey, saveState(kStateVersion)).toByteArray();
-}
-
-/// Docks show what belongs to a project; without one they only take room.
-void MainWindow::showDocks(bool hasProject)
-{
-    if (hasProject == m_projectState.isEmpty())
-        return;
-    if (hasProject) {
-        restoreLayout(std::exchange(m_projectState, {}));
-    } else {
-        m_projectState = saveState(kStateVersion);
-        m_docks->hide();
-    }
-}
-
-void MainWindow::keepLayout()
-{
-    QSettings settings;
-    settings.setValue(kGeometryKey, isFullScreen() && !m_framedGeometry.isEmpty() ? m_framedGeometry : saveGeometry());
-    const QByteArray kept = m_projectState.isEmpty() ? m_roomyState : m_projectState;
-    settings.setValue(kStateKey, kept.isEmpty() ? saveState(kStateVersion) : kept);
 }
 
 void MainWindow::setFullScreen(bool full)
 {
     if (full && !isFullScreen())
-        m_framedGeometry = saveGeometry(); // in full screen the desktop tells no more whether it was maximised
+        m_layout->rememberFrame();
     // What else the window is stays with it: maximised before, maximised after.
     setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     menuBar()->setVisible(!full);
@@ -291,35 +267,16 @@ void MainWindow::setFullScreen(bool full)
 void MainWindow::setViewAlone(bool alone)
 {
     m_actions->at("view.alone").setChecked(alone);
-    if (alone == !m_roomyState.isEmpty())
+    if (alone == m_layout->isAlone())
         return;
     statusBar()->setVisible(!alone);
-    if (alone) {
-        m_roomyState = saveState(kStateVersion);
-        m_docks->hide();
-        m_toolBar->hide();
-    } else {
-        restoreLayout(std::exchange(m_roomyState, {}));
-    }
-}
-
-/// A dock that comes into sight lays the window out, and resizes it where it is too small for it: not while only half
-/// of the docks are in their places.
-void MainWindow::restoreLayout(const QByteArray& state)
-{
-    layout()->setEnabled(false);
-    restoreState(state, kStateVersion);
-    layout()->setEnabled(true);
-    layout()->invalidate();
-    layout()->activate();
+    m_layout->setAlone(alone);
 }
 
 void MainWindow::resetLayout()
 {
     setViewAlone(false);
-    addToolBar(m_toolBar);
-    m_toolBar->show();
-    m_docks->reset();
+    m_layout->reset();
 }
 
 void MainWindow::openPalette()
@@ -348,7 +305,7 @@ void MainWindow::writeReport()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    keepLayout();
+    m_layout->keep();
     event->setAccepted(m_files->close());
 }
 
@@ -360,7 +317,7 @@ void MainWindow::endSession()
     if (!workspace || !workspace->document().isModified())
         close();
     else
-        keepLayout();
+        m_layout->keep();
 }
 
 void MainWindow::endAllSessions()

@@ -15,12 +15,14 @@ class FileFlow;
 class Look;
 class Menus;
 class MessageStrip;
+class PictureActions;
 class ProjectWiring;
 class RecentFiles;
 class StatusLine;
 class ToolBar;
 class Views;
 class WelcomePage;
+class WindowLayout;
 class Workspace;
 
 /// The frame: holds the parts together and does nothing by itself. One project at a time; more projects, more windows.
@@ -66,9 +68,6 @@ private:
     void updateTitle();
     void applyTheme();
     void restoreWindow();
-    void keepLayout();
-    void showDocks(bool hasProject);
-    void restoreLayout(const QByteArray& state);
     void resetLayout();
     void setFullScreen(bool full);
     void setViewAlone(bool alone);
@@ -87,13 +86,12 @@ private:
     ToolBar* m_toolBar = nullptr;
     Menus* m_menus = nullptr;
     CommandPalette* m_palette = nullptr;
+    WindowLayout* m_layout = nullptr;
     std::unique_ptr<FileFlow> m_files;
     // Of the project on show; gone before the project is.
     std::unique_ptr<Views> m_views;
     std::unique_ptr<ProjectWiring> m_wiring;
-    QByteArray m_projectState; // of docks and toolbar, while no project is open
-    QByteArray m_roomyState; // the same, while the view is alone
-    QByteArray m_framedGeometry; // of the window before full screen
+    std::unique_ptr<PictureActions> m_pictures;
     bool m_hasPainted = false;
 };
 

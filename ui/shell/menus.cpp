@@ -57,20 +57,27 @@ Menus::Menus(QMainWindow& window, Actions& actions, FileFlow& files, RecentFiles
     addAll(file, actions, { "", "file.save", "file.saveAs", "file.saveCopy", "" });
     m_exportMenu = file.addMenu(tr("&Export"));
     addFormats();
-    addAll(file, actions, { "file.report", "", "file.properties", "", "file.close", "file.quit" });
+    addAll(file, actions,
+        { "file.exportPicture", "file.report", "file.print", "", "file.properties", "", "file.close", "file.quit" });
     addAll(*bar.addMenu(tr("&Edit")), actions,
-        { "edit.undo", "edit.redo", "", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "",
-            "edit.selectAll", "edit.find", "", "edit.group", "edit.ungroup", "", "edit.person" });
+        { "edit.undo", "edit.redo", "", "edit.cut", "edit.copy", "edit.copyPicture", "edit.paste", "edit.duplicate",
+            "edit.delete", "", "edit.selectAll", "edit.find", "", "edit.group", "edit.ungroup", "", "edit.person" });
     addAll(*bar.addMenu(tr("&Insert")), actions,
         { "insert.hazard", "insert.cause", "insert.consequence", "insert.control" });
+    addAll(*bar.addMenu(tr("&Arrange")), actions,
+        { "edit.link", "", "arrange.left", "arrange.centre", "arrange.right", "arrange.top", "arrange.middle",
+            "arrange.bottom", "arrange.horizontally", "arrange.vertically", "", "select.leading", "select.following",
+            "select.kind", "select.status", "select.owner", "select.level" });
     QMenu& view = *bar.addMenu(tr("&View"));
     for (const ViewPlan& plan : viewPlans())
         view.addAction(&actions.at(plan.id));
-    addAll(view, actions, { "", "posture.inherent", "posture.current", "posture.target" });
+    addAll(view, actions,
+        { "", "view.back", "view.forward", "", "posture.inherent", "posture.current", "posture.target" });
     m_categoryMenu = view.addMenu(tr("Categor&y"));
     addAll(view, actions,
         { "", "view.layout", "view.fit", "view.fitSelection", "view.zoomIn", "view.zoomOut", "view.zoom100",
-            "view.legend", "" });
+            "view.legend", "view.minimap", "", "view.focus", "view.foldCauses", "view.foldConsequences", "view.showAll",
+            "" });
     addAll(*view.addMenu(tr("&Theme")), actions, { "theme.system", "theme.light", "theme.dark", "theme.highContrast" });
     QMenu& docks = *view.addMenu(tr("&Docks"));
     for (QAction* toggle : dockToggles)

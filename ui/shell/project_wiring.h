@@ -26,6 +26,8 @@ private:
     void groupSelection();
     void ungroupSelection();
     void wireViews();
+    void wireFocus();
+    void updateFocus();
     void wirePosture();
     void updateUndo();
     void updatePosture();

@@ -19,6 +19,8 @@ public:
     /// Brings back the view that was looked at last.
     void restore();
     [[nodiscard]] CanvasView& canvas() const { return *m_canvas; }
+    /// The view in front.
+    [[nodiscard]] const QWidget& currentView() const { return *m_made[std::size_t(currentIndex())]; }
     /// The tab of that plan; asking for one that is not there is a programmer's mistake.
     [[nodiscard]] int tabOf(const char* id) const;
     void showTab(const char* id) { setCurrentIndex(tabOf(id)); }

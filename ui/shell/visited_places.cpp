@@ -1,0 +1,147 @@
+#include "ui/shell/visited_places.h"
+
+#include "ui/canvas/canvas_view.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/views.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QScopedValueRollback>
+
+namespace hz::ui {
+
+namespace {
+
+constexpr int kRestMilliseconds = 600;
+constexpr std::size_t kMost = 200;
+
+} // namespace
+
+bool Place::looksLike(const Place& other, int graphTab) const
+{
+    return tab == other.tab && selection == other.selection && (tab != graphTab || camera == other.camera);
+}
+
+VisitedPlaces::VisitedPlaces(Actions& actions, Workspace& workspace, Views& views, QObject* parent)
+    : QObject(parent)
+    , m_actions(actions)
+    , m_workspace(workspace)
+    , m_views(&views)
+    , m_places{ here() }
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMilliseconds);
+    m_rest.start(); // what is first in sight comes with the first layout of the window
+    connect(&views, &QTabWidget::currentChanged, this, &VisitedPlaces::onJump);
+    connect(&workspace, &Workspace::selectionChanged, this, &VisitedPlaces::onJump);
+    connect(&views.canvas().viewport(), &Viewport::moved, this, &VisitedPlaces::onCamera);
+    connect(&workspace.document(), &document::Document::changed, this, &VisitedPlaces::updateActions);
+    connect(&actions.at("view.back"), &QAction::triggered, this, &VisitedPlaces::back);
+    connect(&actions.at("view.forward"), &QAction::triggered, this, &VisitedPlaces::forward);
+    qApp->installEventFilter(this);
+    updateActions();
+}
+
+Place VisitedPlaces::here() const
+{
+    CanvasView& canvas = m_views->canvas();
+    return { m_views->currentIndex(), m_workspace.selection(), canvas.camera(), canvas.size() };
+}
+
+/// Without what has been deleted since.
+Place VisitedPlaces::asItIsNow(Place place) const
+{
+    std::erase_if(place.selection, [this](const EntityKey& key) { return !m_workspace.model().contains(key); });
+    return place;
+}
+
+void VisitedPlaces::onJump()
+{
+    if (!m_isTravelling)
+        visit(here());
+}
+
+/// A view that gets another size shows the same place.
+void VisitedPlaces::onCamera()
+{
+    if (m_isTravelling)
+        return;
+    Place& place = m_places[m_at];
+    if (m_rest.isActive() || place.size != m_views->canvas().size()) {
+        place.camera = here().camera;
+        place.size = here().size;
+    } else {
+        visit(here());
+    }
+    m_rest.start();
+}
+
+void VisitedPlaces::visit(const Place& place)
+{
+    m_rest.start();
+    if (m_places[m_at].looksLike(place, m_views->tabOf("view.graph")))
+        return;
+    m_places.resize(m_at + 1);
+    m_places.push_back(place);
+    if (m_places.size() > kMost)
+        m_places.erase(m_places.begin());
+    m_at = m_places.size() - 1;
+    updateActions();
+}
+
+/// The nearest place in that direction that looks different from what is in sight; -1: none.
+int VisitedPlaces::next(int step) const
+{
+    const Place present = here();
+    for (int at = int(m_at) + step; at >= 0 && at < int(m_places.size()); at += step)
+        if (!asItIsNow(m_places[std::size_t(at)]).looksLike(present, m_views->tabOf("view.graph")))
+            return at;
+    return -1;
+}
+
+void VisitedPlaces::travel(int step)
+{
+    const int to = next(step);
+    if (to < 0)
+        return;
+    m_at = std::size_t(to);
+    goTo(asItIsNow(m_places[m_at]));
+    updateActions();
+}
+
+void VisitedPlaces::goTo(const Place& place)
+{
+    const QScopedValueRollback travelling(m_isTravelling, true);
+    m_rest.stop();
+    m_workspace.select(place.selection);
+    m_views->setCurrentIndex(place.tab);
+    m_views->currentWidget()->setFocus();
+    if (place.tab != m_views->tabOf("view.graph"))
+        return;
+    CanvasView& canvas = m_views->canvas();
+    const bool isSameSize = place.size == canvas.size();
+    const QPointF centre = place.camera.toScene(QRectF(QPointF(), QSizeF(place.size)).center());
+    canvas.viewport().setCamera(isSameSize ? place.camera : place.camera.centredOn(centre, canvas.size()));
+}
+
+void VisitedPlaces::updateActions()
+{
+    m_actions.at("view.back").setEnabled(next(-1) >= 0);
+    m_actions.at("view.forward").setEnabled(next(1) >= 0);
+}
+
+bool VisitedPlaces::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isPress = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    const auto* widget = isPress && watched->isWidgetType() ? static_cast<const QWidget*>(watched) : nullptr;
+    if (!widget || !m_views || widget->window() != m_views->window())
+        return false;
+    const auto& press = static_cast<const QMouseEvent&>(*event);
+    const bool isBack = press.button() == Qt::BackButton;
+    if ((!isBack && press.button() != Qt::ForwardButton) || press.buttons() != press.button())
+        return false; // in the middle of a drag it is part of that
+    m_actions.at(isBack ? "view.back" : "view.forward").trigger();
+    return true;
+}
+
+} // namespace hz::ui
