@@ -72,7 +72,7 @@ template <typename View> void reveal(QWidget& view, const domain::EntityKey& rec
 const ViewPlan kPlans[] = {
     { "view.graph", QT_TRANSLATE_NOOP("Actions", "&Graph"), "distribute-graph-directed", "Alt+1",
         QT_TRANSLATE_NOOP("Actions", "Show the graph"), make<CanvasView> },
-    { "view.bowtie", QT_TRANSLATE_NOOP("Actions", "&Bow-tie"), "distribute-horizontal-node", "Alt+0",
+    { "view.bowtie", QT_TRANSLATE_NOOP("Actions", "Bow-&tie"), "distribute-horizontal-node", "Alt+0",
         QT_TRANSLATE_NOOP("Actions", "Show the bow-tie around the selected hazard"), makeBowTie },
     { "view.rankings", QT_TRANSLATE_NOOP("Actions", "&Rankings"), "view-sort-descending", "Alt+2",
         QT_TRANSLATE_NOOP("Actions", "Show the rankings"), make<RankingsView> },
