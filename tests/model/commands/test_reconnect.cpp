@@ -34,7 +34,9 @@ private slots:
         QCOMPARE(moved.guards().find(s.guard("K01", "C01", "H01"))->link, link);
         QCOMPARE(command->changes.changes.size(), 1U);
         QVERIFY(validate(moved).empty());
-        QVERIFY(after(moved, { {}, domain::inverseOf(command->changes) }) == s.model);
+        Command back;
+        back.changes = domain::inverseOf(command->changes);
+        QVERIFY(after(moved, back) == s.model);
     }
 
     void theBeginningTooAndWhereItIsNothingHappens()
