@@ -3,6 +3,7 @@
 #include "model/exchange/library.h"
 #include "support/drawn_overlaps.h"
 #include "support/generator.h"
+#include "support/random_edits.h"
 #include "support/sketch.h"
 
 #include <QtTest>
@@ -202,9 +203,37 @@ private slots:
         QCOMPARE(testing::overlapsOf(picture).marks, 0);
     }
 
+    /// Whatever is edited, each link begins and ends at its cards, drags that are given up between included.
+    void followsRandomEdits()
+    {
+        domain::Model model = *exchange::newProject(QStringLiteral("chlorine-storage"));
+        Picture picture(model);
+        testing::RandomEdits random(4);
+        for (int step = 0; step < 250; ++step) {
+            const auto command = random.next(model);
+            model.apply(command.changes);
+            picture.update(model, command.changes);
+            if (step % 9 == 0 && !model.nodes().isEmpty()) {
+                const std::vector<base::Id> held{ model.nodes().all().front()->id };
+                picture.setHidden(held, true);
+                picture.carry(held, { 40.0 * (step % 7), 24.0 });
+                picture.setHidden(held, false);
+            }
+            model.links().forEach([&](const domain::Link& link) {
+                const auto* shape = picture.findLink(link.id);
+                QVERIFY(shape != nullptr && !shape->hidden);
+                const QRectF from = picture.findNode(link.from)->box, to = picture.findNode(link.to)->box;
+                QVERIFY(from.adjusted(-0.1, -0.1, 0.1, 0.1).contains(shape->curve.start));
+                QVERIFY(to.adjusted(-picture.findNode(link.to)->badgeWidth - 0.1, -0.1, 0.1, 0.1)
+                            .contains(shape->curve.end));
+            });
+        }
+        QCOMPARE(picture.linksIn(picture.bounds().adjusted(-9, -9, 9, 9)).size(), model.links().size());
+    }
+
     void aLargePictureIsDraftedAndTakesWhatACopyHasFound()
     {
-        const domain::Model model = testing::generateProject({ 1, 6000, 0.0 });
+        const domain::Model model = testing::generateProject({ 1, 5400, 0.0 });
         Picture picture(model);
         QVERIFY(model.links().size() > 2000 && picture.isDraft());
         const auto edition = picture.edition();
