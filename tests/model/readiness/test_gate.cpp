@@ -105,7 +105,7 @@ private slots:
             QCOMPARE(f.outcome(), outcome);
         }
         const double chance = 0.5 * std::erfc((405.5 - 365.0) / std::sqrt(2.0 * 365.0));
-        const auto& numbers = f.only().reasons[0].numbers;
+        const std::vector<double> numbers = f.only().reasons[0].numbers;
         QVERIFY2(numbers[1] < chance * 1.1 && numbers[2] > chance * 0.9, qPrintable(QString::number(numbers[1])));
         QVERIFY(numbers[2] - numbers[1] < 0.015);
     }
