@@ -54,7 +54,7 @@ private slots:
         QVERIFY(!replay({ undid(1, 1) }, 0));
         QVERIFY(!replay({ did(1), redid(2, 1) }, 0));
         QVERIFY(!replay({ did(1), did(2), undid(3, 1) }, 0));
-        QCOMPARE(replay({ did(1), undid(2, 7) }, 0).error().place, std::string("history.2"));
+        QCOMPARE(replay({ did(1), undid(2, 7) }, 0).error().detail, std::string("history\n2"));
     }
 };
 
