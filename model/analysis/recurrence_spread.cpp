@@ -60,10 +60,14 @@ RecurrenceSpread::Found RecurrenceSpread::run(std::uint64_t samples, std::uint64
     for (const Way& way : m_ways)
         all.push_back(way.root);
     std::vector<Roots> wanted{ all };
-    const bool isBetween = lasts(all) || !caseOf(all);
-    for (const Case& each : m_cases)
-        if (!isBetween && !each.condition)
-            wanted.push_back(each.roots);
+    const bool isSolved = caseOf(all) && findStates();
+    for (const Case& each : m_cases) {
+        if (!isSolved || each.condition)
+            continue;
+        wanted.push_back(each.roots);
+        for (const State& state : each.states)
+            wanted.push_back(state.roots);
+    }
     if (!sampleRoots(wanted, samples, seed)) {
         found.number.missing = found.probability.missing = Uncertainty::Missing::Unsolved;
         return found;
@@ -71,10 +75,16 @@ RecurrenceSpread::Found RecurrenceSpread::run(std::uint64_t samples, std::uint64
     drawInputs(seed);
     found.number.clipped = found.probability.clipped = m_clipped;
     summarize(found.number, numbers());
-    if (isBetween)
+    if (!isSolved)
         found.probability.missing = Uncertainty::Missing::Between;
     else
-        summarize(found.probability, probabilities());
+        summarize(found.probability, probabilities(&RecurrenceSpread::upperIn));
+    const bool lasts = std::ranges::any_of(m_cases, [](const Case& each) { return !each.states.empty(); });
+    if (isSolved && lasts && found.probability.missing == Uncertainty::Missing::Nothing) {
+        Uncertainty lower;
+        summarize(lower, probabilities(&RecurrenceSpread::lowerIn));
+        found.probability.lower = Uncertainty::Lower{ lower.mean, lower.q05, lower.q50, lower.q95 };
+    }
     return found;
 }
 
@@ -94,7 +104,7 @@ std::optional<std::size_t> RecurrenceSpread::caseOf(const Roots& roots)
 {
     if (const auto known = m_known.find(roots); known != m_known.end())
         return known->second;
-    Case made{ roots, firstCondition(roots) };
+    Case made{ roots, firstOf(roots, Subject::Draw::Condition) };
     if (made.condition) {
         const auto with = caseOf(restricted(roots, *made.condition, true));
         const auto without = with ? caseOf(restricted(roots, *made.condition, false)) : std::nullopt;
@@ -109,22 +119,17 @@ std::optional<std::size_t> RecurrenceSpread::caseOf(const Roots& roots)
     return m_known.emplace(roots, m_cases.size() - 1).first->second;
 }
 
-std::optional<Variable> RecurrenceSpread::firstCondition(const Roots& roots) const
+/// Of what is brought.
+std::optional<Variable> RecurrenceSpread::firstOf(const Roots& roots, Subject::Draw draw) const
 {
     Roots brought;
     for (std::size_t i = 0; i < roots.size(); ++i)
         if (m_ways[i].moment)
             brought.push_back(roots[i]);
     for (const engine::Occurrence& found : engine::Cone(m_formula).occurrences(brought))
-        if (m_subject.draws[found.variable] == Subject::Draw::Condition)
+        if (m_subject.draws[found.variable] == draw)
             return found.variable;
     return std::nullopt;
-}
-
-bool RecurrenceSpread::lasts(const Roots& roots) const
-{
-    return std::ranges::any_of(engine::Cone(m_formula).occurrences(roots),
-        [this](const engine::Occurrence& found) { return m_subject.draws[found.variable] == Subject::Draw::Lasting; });
 }
 
 RecurrenceSpread::Roots RecurrenceSpread::restricted(const Roots& roots, Variable condition, bool holds)
@@ -190,6 +195,10 @@ void RecurrenceSpread::drawInputs(std::uint64_t seed)
     for (const Case& each : m_cases)
         if (each.condition)
             m_inputs[*each.condition].reserve(m_drawn);
+    for (const Case& each : m_cases)
+        for (const State& state : each.states)
+            for (const auto& [variable, isThere] : state.there)
+                m_inputs[variable].reserve(m_drawn);
     const auto draw = filler(m_subject.sampler(seed));
     std::vector<engine::Lanes> events(m_values.size());
     for (std::size_t sample = 0; sample < m_drawn; ++sample) {
@@ -217,32 +226,15 @@ std::vector<double> RecurrenceSpread::numbers() const
     return result;
 }
 
-/// Where no conditions are left: 1 - (1 - P(standing)) * product of what each stream misses.
-double RecurrenceSpread::probabilityIn(const Roots& roots, std::size_t sample) const
-{
-    double logNone = 0.0;
-    for (std::size_t i = 0; i < roots.size(); ++i) {
-        const double once = m_samples.at(roots[i])[sample];
-        const double moments = momentsOf(m_ways[i], sample);
-        if (once == 0.0 || moments == 0.0)
-            continue;
-        const bool isFrequency = m_ways[i].moment && m_subject.draws[*m_ways[i].moment] == Subject::Draw::Frequency;
-        if (isFrequency)
-            logNone -= moments * once;
-        else
-            logNone += moments < 1.0 ? std::log1p(-moments * once) : moments * std::log1p(-once);
-    }
-    return -std::expm1(logNone);
-}
-
-std::vector<double> RecurrenceSpread::probabilities() const
+/// With the conditions that come first.
+std::vector<double> RecurrenceSpread::probabilities(InLeaf inLeaf) const
 {
     std::vector<std::vector<double>> byCase;
     for (const Case& each : m_cases) {
         std::vector<double>& values = byCase.emplace_back(m_drawn);
         for (std::size_t i = 0; i < m_drawn; ++i) {
             if (!each.condition) {
-                values[i] = probabilityIn(each.roots, i);
+                values[i] = (this->*inLeaf)(each, i);
                 continue;
             }
             const double p = std::clamp(m_inputs.at(*each.condition)[i], 0.0, 1.0);

@@ -26,7 +26,7 @@ struct EventImportance {
 
 /// How a probability, or a number of occurrences, spreads over the distributions of the inputs.
 struct Uncertainty {
-    /// A limit left a part of the target unsolved; there is no sample; or what lasts leaves an interval in each.
+    /// A limit left a part of the target unsolved; there is no sample; or each holds an interval that is not known.
     enum class Missing { Nothing, Unsolved, NoTime, Between };
     Missing missing = Missing::Nothing; // else all below is 0
     std::uint64_t samples = 0; // fewer than wanted when time or memory ended it
@@ -36,6 +36,15 @@ struct Uncertainty {
     double q05 = 0.0;
     double q50 = 0.0;
     double q95 = 0.0;
+
+    /// Where each sample is an interval, as what lasts leaves it: of the lower ends. All above is of the upper ends.
+    struct Lower {
+        double mean = 0.0;
+        double q05 = 0.0;
+        double q50 = 0.0;
+        double q95 = 0.0;
+    };
+    std::optional<Lower> lower{};
 };
 
 /// One target of a subject, solved once for all questions about its probability. Lives no longer than the subject.

@@ -51,6 +51,9 @@ struct Subject {
     /// lasts; or the kind of its stream.
     enum class Draw : std::uint8_t { Condition, Chance, Lasting, Occasion, Frequency };
     std::vector<Draw> draws{}; // by variable, of a project
+    std::vector<double>
+        lasts{}; // by variable, of a project: of a stream or of Lasting how long, as part of the exposure
+    std::vector<bool> exclusive{}; // by variable, of a project: one of the ways out of a node of which one is taken
     double exposure = 1.0; // that the moments are counted in, in the unit of time
     std::function<Occurrence(std::size_t target, const engine::Limits&)> occurrence{}; // of targets that recur
     /// By variable, of unknown ones: those with one number have one unknown likelihood. Empty: each has its own.

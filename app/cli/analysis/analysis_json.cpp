@@ -209,6 +209,14 @@ void writeUncertainty(Json& json, const char* key, const analysis::Uncertainty& 
     json.key("q50").number(uncertainty.q50);
     json.key("q95").number(uncertainty.q95);
     json.key("clipped").integer(static_cast<std::int64_t>(uncertainty.clipped));
+    if (uncertainty.lower) { // each sample is an interval, of which all before are upper ends
+        json.key("lower_ends").open();
+        json.key("mean").number(uncertainty.lower->mean);
+        json.key("q05").number(uncertainty.lower->q05);
+        json.key("q50").number(uncertainty.lower->q50);
+        json.key("q95").number(uncertainty.lower->q95);
+        json.close();
+    }
     json.close();
 }
 

@@ -259,7 +259,7 @@ std::string missingText(Uncertainty::Missing missing)
     case Uncertainty::Missing::Unsolved:
         return "not drawn: a limit left a part unsolved";
     case Uncertainty::Missing::Between:
-        return "not drawn: no one number in each sample, as conditions or what lasts have a part in it";
+        return "not drawn: too many ways in which conditions and what lasts may come out";
     default:
         return "not drawn: the time was over";
     }
@@ -270,6 +270,11 @@ void addRow(Columns& table, const Answer& answer, const char* of, const Uncertai
     std::vector<std::string> cells{ answer.node(), answer.posture.value_or(std::string()), of };
     if (found.missing != Uncertainty::Missing::Nothing)
         cells.insert(cells.end(), { missingText(found.missing), {}, {}, {}, {}, {} });
+    else if (found.lower)
+        cells.insert(cells.end(),
+            { intervalText({ found.lower->mean, found.mean }), "-", intervalText({ found.lower->q05, found.q05 }),
+                intervalText({ found.lower->q50, found.q50 }), intervalText({ found.lower->q95, found.q95 }),
+                std::to_string(found.samples) });
     else
         cells.insert(cells.end(),
             { numberText(found.mean), numberText(found.deviation), numberText(found.q05), numberText(found.q50),

@@ -155,6 +155,19 @@ std::vector<Subject::Draw> drawsOf(const scoring::NodeFormula& built)
     return draws;
 }
 
+/// Part of the exposure: of a stream of occurrences that last, and of their being there.
+double lastsOf(const scoring::HazardGraph& graph, const scoring::BasicEvent& event)
+{
+    using Kind = scoring::BasicEvent::Kind;
+    if (event.kind != Kind::Moment && event.kind != Kind::IsThere && event.kind != Kind::CommonIsThere)
+        return 0.0;
+    const auto group = std::ranges::find(graph.groups, event.id, &scoring::HazardGraph::Group::id);
+    if (group != graph.groups.end())
+        return group->lasts;
+    const std::uint32_t node = graph.indexOf(event.id);
+    return node == scoring::kNowhere ? 0.0 : graph.nodes[node].lasts;
+}
+
 } // namespace
 
 ProjectSubject subjectOfNodes(const domain::Model& model, std::span<const Id> nodes, domain::Posture posture)
@@ -184,6 +197,10 @@ ProjectSubject subjectOfNodes(const domain::Model& model, std::span<const Id> no
     if (std::ranges::any_of(built.moments, [](const auto& moments) { return moments.has_value(); }))
         subject.moments = std::move(built.moments);
     subject.draws = drawsOf(built);
+    for (const scoring::BasicEvent& event : built.events) {
+        subject.lasts.push_back(lastsOf(graph, event));
+        subject.exclusive.push_back(event.kind == scoring::BasicEvent::Kind::Taken);
+    }
     subject.exposure = model.project().exposure.length;
     subject.occurrence = [model, nodes = std::vector(nodes.begin(), nodes.end()), posture](
                              std::size_t target, const engine::Limits& limits) {

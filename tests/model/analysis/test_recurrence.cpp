@@ -218,13 +218,34 @@ private slots:
         QVERIFY(std::abs(spread[0].deviation - std::sqrt(16.0 * (400.0 / 9.0 - 25.0))) < 0.2);
     }
 
+    /// 2 per year lasting 73 h with 1,000 per year, both asked for: N = 16.529, P within [0.7590, 0.99999993] (the
+    /// page's figures). Without a distribution each sample says the same.
     void whatLastsLeavesAnInterval()
     {
         const Sketch sketch(
-            "C01 likelihood=\"2 per year lasting 73 h\" -> H01 all; C02 likelihood=\"3 per year\" -> H01");
+            "C01 likelihood=\"2 per year lasting 73 h\" -> H01 all; C02 likelihood=\"1000 per year\" -> H01");
         const auto found = figuresOf(sketch, "H01", 1000);
-        QCOMPARE(found.figures.spreadOfOccurrences->samples, std::uint64_t{ 1000 });
-        QCOMPARE(found.figures.uncertainty->missing, analysis::Uncertainty::Missing::Between);
+        QVERIFY(std::abs(found.figures.spreadOfOccurrences->mean - 16.529) < 5e-4);
+        const analysis::Uncertainty& spread = *found.figures.uncertainty;
+        QVERIFY(spread.missing == analysis::Uncertainty::Missing::Nothing && spread.lower);
+        QCOMPARE(spread.samples, std::uint64_t{ 1000 });
+        QVERIFY(std::abs(spread.mean - 0.99999993) < 1e-8 && std::abs(spread.q95 - spread.q05) < 1e-12);
+        QVERIFY2(std::abs(spread.lower->mean - 0.7590) < 5e-4, qPrintable(QString::number(spread.lower->mean)));
+    }
+
+    /// Behind a condition of 0.5 both ends halve; a lasting occurrence that nobody meets leaves none.
+    void anIntervalBehindAConditionIsMixed()
+    {
+        const Sketch sketch("C01 likelihood=\"2 per year lasting 73 h\" -> H01 all; C02 likelihood=\"1000 per year\" "
+                            "-> H01; C03 p=0.5 -> H02 all; H01 -> H02; C01 -> H03");
+        const auto plain = figuresOf(sketch, "H01", 100);
+        const auto halved = figuresOf(sketch, "H02", 100);
+        QVERIFY(std::abs(halved.figures.uncertainty->mean - 0.5 * plain.figures.uncertainty->mean) < 1e-12);
+        QVERIFY(
+            std::abs(halved.figures.uncertainty->lower->mean - 0.5 * plain.figures.uncertainty->lower->mean) < 1e-12);
+        const auto alone = figuresOf(sketch, "H03", 100);
+        QVERIFY(!alone.figures.uncertainty->lower);
+        QVERIFY(std::abs(alone.figures.uncertainty->mean - -std::expm1(-2.0)) < 1e-12);
     }
 
     /// Loss 10 each: 10 (0.3 + 0.3 * 4 * 0.5), and at least 20 in an exposure counts twice.
