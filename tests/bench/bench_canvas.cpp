@@ -134,10 +134,10 @@ void dragHub(benchmark::State& state)
 {
     domain::Model model = laidOut(kNodes);
     const domain::Node hub = *model.nodes().all().front();
-    const auto* at = model.placements().find(hub.id);
+    const domain::Placement at = *model.placements().find(hub.id);
     std::vector<std::pair<double, base::Id>> near;
     model.placements().forEach([&](const domain::Placement& other) {
-        near.emplace_back(std::hypot(other.x - at->x, other.y - at->y), other.id);
+        near.emplace_back(std::hypot(other.x - at.x, other.y - at.y), other.id);
     });
     std::ranges::sort(near);
     for (std::size_t i = 1; i <= 50; ++i) {
@@ -154,7 +154,7 @@ void dragHub(benchmark::State& state)
     QTest::qWait(200);
     while (view.findsWays() || !view.isSharp())
         QTest::qWait(20);
-    view.viewport().setCamera(ui::Camera{ 0.5, {} }.centredOn({ at->x, at->y }, view.size()));
+    view.viewport().setCamera(ui::Camera{ 0.5, {} }.centredOn({ at.x, at.y }, view.size()));
     while (!view.isSharp())
         QTest::qWait(5);
     const QPoint start(800, 500);
