@@ -80,9 +80,16 @@ QRectF onScreen(const QRectF& box, double scale)
 }
 
 /// Where the word of a block may stand, the best first: on it, its ends free for what links say there; else beside it.
+/// On a block that has words of its own it stands above them.
 std::array<QRectF, 5> placesFor(const QRectF& block, QSizeF size)
 {
+    constexpr double kWordy = 1.25;
     const double x = block.left(), y = block.center().y() - size.height() / 2.0;
+    const QPointF above(x, block.top() - size.height()), below(x, block.bottom());
+    const double right = block.right() - size.width();
+    if (block.height() > kWordy * size.height())
+        return { QRectF(above, size), QRectF(below, size), QRectF(QPointF(right, above.y()), size),
+            QRectF(QPointF(right, below.y()), size), QRectF(QPointF(x, y), size) };
     return { QRectF(QPointF(x, y), size), QRectF(QPointF(block.center().x() - size.width() / 2.0, y), size),
         QRectF(QPointF(x, block.top() - size.height()), size), QRectF(QPointF(x, block.bottom()), size),
         QRectF(QPointF(block.right() - size.width(), y), size) };
