@@ -84,6 +84,8 @@ void LegendCorner::apply(bool open)
     m_fold->setAccessibleName(open ? tr("Fold the legend") : tr("Show the legend"));
     setTip(*m_fold, open ? tr("Fold the legend") : tr("What colours, shapes and marks mean"));
     place();
+    if (open)
+        raise(); // over what else stands in corners
     if (isOther)
         emit openChanged(open);
 }
