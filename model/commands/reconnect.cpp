@@ -1,7 +1,6 @@
 #include "model/commands/reconnect.h"
 
 #include "model/base/codes/graph_errors.h"
-#include "model/base/codes/graph_errors.h"
 #include "model/commands/entity_names.h"
 #include "model/commands/loops.h"
 #include "model/commands/rules.h"
