@@ -256,13 +256,14 @@ private slots:
         QTest::addColumn<ui::Alignment>("alignment");
         QTest::addColumn<QPointF>("first");
         QTest::addColumn<QPointF>("second");
-        // A hazard at (0, 0) is 184 x 64, a control at (200, 104) is 176 x 48.
+        // The card of a hazard at (0, 0) is 184 wide and reaches from -32 to 40, as its chips need room below; that of
+        // a control at (200, 104) is 176 x 48.
         QTest::newRow("left") << ui::Alignment::Left << QPointF(0, 0) << QPointF(-4, 104);
         QTest::newRow("centre") << ui::Alignment::Centre << QPointF(98, 0) << QPointF(98, 104);
         QTest::newRow("right") << ui::Alignment::Right << QPointF(196, 0) << QPointF(200, 104);
         QTest::newRow("top") << ui::Alignment::Top << QPointF(0, 0) << QPointF(200, -8);
-        QTest::newRow("middle") << ui::Alignment::Middle << QPointF(0, 48) << QPointF(200, 48);
-        QTest::newRow("bottom") << ui::Alignment::Bottom << QPointF(0, 96) << QPointF(200, 104);
+        QTest::newRow("middle") << ui::Alignment::Middle << QPointF(0, 44) << QPointF(200, 48);
+        QTest::newRow("bottom") << ui::Alignment::Bottom << QPointF(0, 88) << QPointF(200, 104);
     }
     void cardsAreAligned()
     {
