@@ -22,8 +22,8 @@ class TestCanvasReadOnly : public testing::CanvasTest {
 
     std::vector<std::pair<QString, Gesture>> gestures()
     {
-        const auto key = [this](int key, Qt::KeyboardModifiers modifiers = {}) {
-            return [this, key, modifiers] { QTest::keyClick(m_view.get(), Qt::Key(key), modifiers); };
+        const auto key = [this](int code, Qt::KeyboardModifiers modifiers = {}) {
+            return [this, code, modifiers] { QTest::keyClick(m_view.get(), Qt::Key(code), modifiers); };
         };
         const auto on = [this](std::vector<EntityKey> keys, Gesture gesture) {
             return [this, keys, gesture] {
