@@ -1,5 +1,6 @@
 #include "model/drawing/node_badges.h"
 
+#include "model/domain/choices.h"
 #include "model/drawing/graph_painter.h"
 #include "model/drawing/text_wrap.h"
 #include "model/exchange/library.h"

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 using namespace hz;
+using domain::NodeKind;
 
 /// What the canvas says over its drawing and beside it, at every zoom and on every screen.
 class TestCanvasWords : public testing::CanvasTest {

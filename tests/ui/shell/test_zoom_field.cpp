@@ -3,6 +3,7 @@
 #include "ui/shell/window_test.h"
 #include "ui/shell/zoom_field.h"
 
+#include <QSignalSpy>
 #include <QStatusBar>
 
 using namespace hz;
