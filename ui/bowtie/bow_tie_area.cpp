@@ -16,6 +16,7 @@ namespace {
 
 using Kind = BowTieThing::Kind;
 
+constexpr double kReadable = 0.36; // below it cards bear no titles
 constexpr double kLinkReach = 8.0; // pixels
 constexpr int kPulseMilliseconds = 120;
 
@@ -54,6 +55,7 @@ void BowTieArea::follow()
     });
     connect(&workspace.document(), &document::Document::changed, this, &BowTieArea::cancelDraft);
     connect(&m_scene, &BowTieScene::hazardChanged, this, [this] {
+        m_showsAll = false;
         m_isFitting = true;
         fit();
     });
@@ -103,12 +105,17 @@ void BowTieArea::moveTo(const Camera& camera)
 
 void BowTieArea::fit()
 {
-    if (const auto* drawing = m_scene.drawing())
-        moveTo(Camera::fitting(drawing->bounds(), size()));
+    const auto* drawing = m_scene.drawing();
+    if (!drawing)
+        return;
+    const Camera whole = Camera::fitting(drawing->bounds(), size());
+    const bool isTooSmall = !m_showsAll && whole.scale < kReadable;
+    moveTo(isTooSmall ? Camera{ kReadable, {} }.centredOn(m_scene.boxOf({ Kind::Card, 0 }).center(), size()) : whole);
 }
 
 void BowTieArea::fitAgain()
 {
+    m_showsAll = true;
     m_isFitting = true;
     fit();
 }

@@ -103,6 +103,7 @@ private:
     BowTieEditing m_editing;
     GuardGesture m_guard;
     bool m_isFitting = true; // until someone moves it
+    bool m_showsAll = false; // asked for; by itself it stays readable, with the knot in the middle
     std::optional<BowTieThing> m_hover;
     std::optional<BowTieThing> m_pressed;
     QPointF m_pressedAt;
