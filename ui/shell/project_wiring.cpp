@@ -9,8 +9,8 @@
 #include "ui/shell/canvas_actions.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/views.h"
-#include "ui/shell/zoom_field.h"
 #include "ui/shell/visited_places.h"
+#include "ui/shell/zoom_field.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -198,9 +198,8 @@ void ProjectWiring::wireViews()
     connect(&map, &Minimap::foldedChanged, this, [&showsMap](bool folded) { showsMap.setChecked(!folded); });
     showsMap.setChecked(!map.isFolded());
     connect(&canvas.arranging(), &Arranging::runningChanged, this,
-        [&layout = m_actions.at("view.layout"), plain = m_actions.at("view.layout").text()](bool isRunning) {
-            layout.setText(isRunning ? tr("Stop Layout") : plain);
-        });
+        [&layout = m_actions.at("view.layout"), plain = m_actions.at("view.layout").text()](
+            bool isRunning) { layout.setText(isRunning ? tr("Stop Layout") : plain); });
 }
 
 void ProjectWiring::wireFocus()
