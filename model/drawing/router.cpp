@@ -154,6 +154,8 @@ std::vector<QPointF> Router::gapsOf(Slot slot) const
 {
     constexpr double kFromBend = 7.0;
     std::vector<QPointF> gaps;
+    if (m_links[slot].isStuck)
+        return gaps; // it runs over cards as well
     const auto points = m_links[slot].way.points();
     std::vector<const Leg*> others;
     for (std::size_t i = 0; i + 1 < points.size(); ++i) {

@@ -21,6 +21,12 @@ constexpr double kFarForFrame = 4e6; // square pixels between two cards, in whic
 constexpr double kAside = 4.0;
 constexpr double kAround = 120.0; // so far beyond its cards a way may go at first
 constexpr double kFarAround = 600.0;
+constexpr std::size_t kCrowd = 150; // links at one card, that nobody can follow one by one
+
+bool isCrowd(std::size_t linksOfOne, std::size_t linksOfOther)
+{
+    return std::max(linksOfOne, linksOfOther) > kCrowd;
+}
 
 } // namespace
 
@@ -87,7 +93,8 @@ std::vector<QPointF> Router::straightAcross(const Link& link) const
 std::vector<QPointF> Router::search(Link& link) const
 {
     const QRectF both = m_cards[link.from].box | m_cards[link.to].box;
-    link.isStuck = m_effort == Effort::Frame && both.width() * both.height() > kFarForFrame;
+    link.isStuck = isCrowd(m_cards[link.from].links.size(), m_cards[link.to].links.size())
+        || (m_effort == Effort::Frame && both.width() * both.height() > kFarForFrame);
     if (link.isStuck)
         return plainWay(link.ports);
     if (auto points = straightAcross(link); !points.empty())
@@ -124,7 +131,8 @@ void Router::settle(Slot slot)
 {
     Link& link = m_links[slot];
     auto points = link.way.points();
-    if (points.size() < 4 || (link.isStuck && m_effort == Effort::Frame))
+    if (points.size() < 4 || (link.isStuck && m_effort == Effort::Frame)
+        || isCrowd(m_cards[link.from].links.size(), m_cards[link.to].links.size()))
         return;
     m_tracks.remove(slot);
     const QRectF hull = link.way.hull().adjusted(-kReach, -kReach, kReach, kReach);
