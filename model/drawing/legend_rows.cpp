@@ -112,7 +112,7 @@ LegendSection letters(const scoring::SchemeTables& scheme, const Theme& theme)
     for (const auto& likelihood : scheme.likelihoods)
         section.rows.push_back(worded(tamed(likelihood.letter).left(3), tamed(likelihood.name), theme));
     section.rows.push_back(
-        worded(QStringLiteral("B > C"), said(QT_TRANSLATE_NOOP("Legend", "Judged, and what was derived")), theme));
+        worded(QStringLiteral("B > C"), said(QT_TRANSLATE_NOOP("Legend", "Derived, and what was judged")), theme));
     return section;
 }
 

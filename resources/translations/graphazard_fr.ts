@@ -31,6 +31,30 @@
         <source>eliminated by design</source>
         <translation>éliminé par conception</translation>
     </message>
+    <message>
+        <source>Link from %1 to %2</source>
+        <translation>Lien de %1 à %2</translation>
+    </message>
+    <message>
+        <source>negated</source>
+        <translation>inversé</translation>
+    </message>
+    <message>
+        <source>chance %1</source>
+        <translation>chance %1</translation>
+    </message>
+    <message>
+        <source>met by every %1</source>
+        <translation>rencontré par chaque %1</translation>
+    </message>
+    <message>
+        <source>guarded by %1</source>
+        <translation>protégé par %1</translation>
+    </message>
+    <message>
+        <source>%1 guards the link from %2 to %3</source>
+        <translation>%1 protège le lien de %2 à %3</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -482,6 +506,214 @@
         <source>Open a project, or a file of another format as a new one</source>
         <translation>Ouvrir un projet, ou un fichier d’un autre format comme nouveau projet</translation>
     </message>
+    <message>
+        <source>Export Pict&amp;ure…</source>
+        <translation>Exporter une ima&amp;ge…</translation>
+    </message>
+    <message>
+        <source>Write the view in front as SVG, PNG or PDF</source>
+        <translation>Écrire la vue au premier plan en SVG, PNG ou PDF</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>Print the view in front, on one page or in tiles, with a preview</source>
+        <translation>Imprimer la vue au premier plan, sur une page ou en mosaïque, avec un aperçu</translation>
+    </message>
+    <message>
+        <source>Copy as P&amp;icture</source>
+        <translation>Copier comme i&amp;mage</translation>
+    </message>
+    <message>
+        <source>Copy the selection, or the whole view, as a picture for other programs</source>
+        <translation>Copier la sélection, ou la vue entière, comme image pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Link by &amp;Name…</source>
+        <translation>Lier par &amp;nom…</translation>
+    </message>
+    <message>
+        <source>Link the selected node, or guard the selected link, with what is there already</source>
+        <translation>Lier le nœud sélectionné, ou protéger le lien sélectionné, avec ce qui existe déjà</translation>
+    </message>
+    <message>
+        <source>Align &amp;Left Edges</source>
+        <translation>Aligner les bords &amp;gauches</translation>
+    </message>
+    <message>
+        <source>Put the selected cards with their left edges on one line</source>
+        <translation>Mettre les bords gauches des cartes sélectionnées sur une même ligne</translation>
+    </message>
+    <message>
+        <source>Align &amp;Centres</source>
+        <translation>Aligner les &amp;centres</translation>
+    </message>
+    <message>
+        <source>Put the selected cards below each other, middle below middle</source>
+        <translation>Mettre les cartes sélectionnées les unes sous les autres, milieu sous milieu</translation>
+    </message>
+    <message>
+        <source>Align &amp;Right Edges</source>
+        <translation>Aligner les bords &amp;droits</translation>
+    </message>
+    <message>
+        <source>Put the selected cards with their right edges on one line</source>
+        <translation>Mettre les bords droits des cartes sélectionnées sur une même ligne</translation>
+    </message>
+    <message>
+        <source>Align &amp;Top Edges</source>
+        <translation>Aligner les bords s&amp;upérieurs</translation>
+    </message>
+    <message>
+        <source>Put the selected cards with their top edges on one line</source>
+        <translation>Mettre les bords supérieurs des cartes sélectionnées sur une même ligne</translation>
+    </message>
+    <message>
+        <source>Align &amp;Middles</source>
+        <translation>Aligner les &amp;milieux</translation>
+    </message>
+    <message>
+        <source>Put the selected cards beside each other, middle beside middle</source>
+        <translation>Mettre les cartes sélectionnées les unes à côté des autres, milieu à côté de milieu</translation>
+    </message>
+    <message>
+        <source>Align &amp;Bottom Edges</source>
+        <translation>Aligner les bords &amp;inférieurs</translation>
+    </message>
+    <message>
+        <source>Put the selected cards with their bottom edges on one line</source>
+        <translation>Mettre les bords inférieurs des cartes sélectionnées sur une même ligne</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Horizontally</source>
+        <translation>Répartir &amp;horizontalement</translation>
+    </message>
+    <message>
+        <source>Make the gaps between the selected cards equal, from left to right</source>
+        <translation>Rendre égaux les intervalles entre les cartes sélectionnées, de gauche à droite</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Vertically</source>
+        <translation>Répartir &amp;verticalement</translation>
+    </message>
+    <message>
+        <source>Make the gaps between the selected cards equal, from top to bottom</source>
+        <translation>Rendre égaux les intervalles entre les cartes sélectionnées, de haut en bas</translation>
+    </message>
+    <message>
+        <source>Select What Leads &amp;Here</source>
+        <translation>Sélectionner ce qui mèn&amp;e ici</translation>
+    </message>
+    <message>
+        <source>Select all that leads to the selected nodes</source>
+        <translation>Sélectionner tout ce qui mène aux nœuds sélectionnés</translation>
+    </message>
+    <message>
+        <source>Select What &amp;Follows</source>
+        <translation>Sélectionner ce &amp;qui en découle</translation>
+    </message>
+    <message>
+        <source>Select all that follows from the selected nodes</source>
+        <translation>Sélectionner tout ce qui découle des nœuds sélectionnés</translation>
+    </message>
+    <message>
+        <source>Select the Same &amp;Kind</source>
+        <translation>Sélectionner le même &amp;type</translation>
+    </message>
+    <message>
+        <source>Select all nodes of the kind of the selected ones</source>
+        <translation>Sélectionner tous les nœuds du même type que ceux qui sont sélectionnés</translation>
+    </message>
+    <message>
+        <source>Select the Same &amp;Status</source>
+        <translation>Sélectionner le même ét&amp;at</translation>
+    </message>
+    <message>
+        <source>Select all controls of the status of the selected ones</source>
+        <translation>Sélectionner toutes les mesures de maîtrise du même état que celles qui sont sélectionnées</translation>
+    </message>
+    <message>
+        <source>Select the Same &amp;Owner</source>
+        <translation>Sélectionner le même &amp;responsable</translation>
+    </message>
+    <message>
+        <source>Select all nodes that the owner of the selected ones answers for</source>
+        <translation>Sélectionner tous les nœuds dont répond le responsable des nœuds sélectionnés</translation>
+    </message>
+    <message>
+        <source>Select the Same Risk Le&amp;vel</source>
+        <translation>Sélectionner le même niveau de ri&amp;sque</translation>
+    </message>
+    <message>
+        <source>Select all nodes of the risk level of the selected ones</source>
+        <translation>Sélectionner tous les nœuds du même niveau de risque que ceux qui sont sélectionnés</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>Go back to the view and the place before</source>
+        <translation>Revenir à la vue et à l’endroit d’avant</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>Sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Go forward again</source>
+        <translation>Repartir vers l’avant</translation>
+    </message>
+    <message>
+        <source>F&amp;ocus on the Selection</source>
+        <translation>Is&amp;oler la sélection</translation>
+    </message>
+    <message>
+        <source>Show only what leads to or follows from the selected nodes</source>
+        <translation>Ne montrer que ce qui mène aux nœuds sélectionnés ou en découle</translation>
+    </message>
+    <message>
+        <source>Fold Ca&amp;uses</source>
+        <translation>Rep&amp;lier les causes</translation>
+    </message>
+    <message>
+        <source>Fold what leads to the selected nodes alone, or unfold it</source>
+        <translation>Replier ce qui ne mène qu’aux nœuds sélectionnés, ou le déplier</translation>
+    </message>
+    <message>
+        <source>Fold Conseq&amp;uences</source>
+        <translation>Replier les consé&amp;quences</translation>
+    </message>
+    <message>
+        <source>Fold what follows from the selected nodes alone, or unfold it</source>
+        <translation>Replier ce qui ne découle que des nœuds sélectionnés, ou le déplier</translation>
+    </message>
+    <message>
+        <source>Show &amp;All Nodes</source>
+        <translation>Afficher &amp;tous les nœuds</translation>
+    </message>
+    <message>
+        <source>Leave the focus and unfold every branch</source>
+        <translation>Quitter l’isolement et déplier chaque branche</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>Vue d’ense&amp;mble</translation>
+    </message>
+    <message>
+        <source>Show the whole graph small in a corner while a part of it is out of sight</source>
+        <translation>Montrer le graphe entier en petit dans un coin tant qu’une partie en est hors de vue</translation>
+    </message>
+    <message>
+        <source>Bow-&amp;tie</source>
+        <translation>Nœu&amp;d papillon</translation>
+    </message>
+    <message>
+        <source>Show the bow-tie around the selected hazard</source>
+        <translation>Afficher le nœud papillon autour du danger sélectionné</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -496,6 +728,325 @@
     <message>
         <source>expected %1 in the exposure, %2; probability of at least one %3</source>
         <translation>nombre attendu dans l’exposition %1, soit %2&#xa0;; probabilité d’au moins une occurrence %3</translation>
+    </message>
+</context>
+<context>
+    <name>Aspect</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation>une plage</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>connu</translation>
+    </message>
+    <message>
+        <source>up to 90 days old</source>
+        <translation>jusqu’à 90 jours</translation>
+    </message>
+    <message>
+        <source>up to a year old</source>
+        <translation>jusqu’à un an</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>plus ancienne</translation>
+    </message>
+    <message>
+        <source>lapsed, or without a date</source>
+        <translation>expirée, ou sans date</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>aucune preuve</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>sans responsable</translation>
+    </message>
+    <message>
+        <source>half of the greatest loss, or more</source>
+        <translation>la moitié de la plus grande perte, ou plus</translation>
+    </message>
+    <message>
+        <source>a tenth, or more</source>
+        <translation>un dixième ou plus</translation>
+    </message>
+    <message>
+        <source>a hundredth, or more</source>
+        <translation>un centième ou plus</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <source>%1 (a range)</source>
+        <comment>a share of the loss</comment>
+        <translation>%1 (une plage)</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>non évalué</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Ce qui est inconnu</translation>
+    </message>
+    <message>
+        <source>Age of evidence</source>
+        <translation>Âge des preuves</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+</context>
+<context>
+    <name>BowTie</name>
+    <message>
+        <source>type not stated</source>
+        <translation>type non précisé</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>sans responsable</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>saves nothing</source>
+        <translation>n’évite rien</translation>
+    </message>
+    <message>
+        <source>Saves %1</source>
+        <translation>Évite %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Fails: %1</source>
+        <translation>Échec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a cause that several controls share</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Common cause: %1</source>
+        <translation>Cause commune&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>System: %1</source>
+        <translation>Système&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Supplier: %1</source>
+        <translation>Fournisseur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Base model: %1</source>
+        <translation>Modèle de base&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>1 barrier</source>
+        <translation>1 barrière</translation>
+    </message>
+    <message>
+        <source>%1 barriers</source>
+        <translation>%1 barrières</translation>
+    </message>
+    <message>
+        <source>%1, nothing gets through</source>
+        <translation>%1, rien ne passe</translation>
+    </message>
+    <message>
+        <source>%1, acts like %2 to %3</source>
+        <translation>%1, valant %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1, acts like none</source>
+        <translation>%1, n’en valant aucune</translation>
+    </message>
+    <message>
+        <source>%1, acts like %2</source>
+        <translation>%1, valant %2</translation>
+    </message>
+</context>
+<context>
+    <name>BowTieView</name>
+    <message>
+        <source>stands in %1 places here</source>
+        <translation>figure ici à %1 endroits</translation>
+    </message>
+    <message>
+        <source>barrier %1 of %2 on %3</source>
+        <translation>barrière %1 sur %2 de la ligne %3</translation>
+    </message>
+    <message>
+        <source>degrades %1</source>
+        <translation>dégrade %1</translation>
+    </message>
+    <message>
+        <source>keeps %1 from degrading a barrier</source>
+        <translation>empêche %1 de dégrader une barrière</translation>
+    </message>
+    <message>
+        <source>%1 more are folded behind it</source>
+        <translation>éléments repliés derrière&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no barriers</source>
+        <translation>aucune barrière</translation>
+    </message>
+    <message>
+        <source>%1 is shared by %2</source>
+        <translation>%1 (en commun&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>Nothing leads to this hazard yet, and nothing follows</source>
+        <translation>Rien ne mène encore à ce danger, et rien n’en découle</translation>
+    </message>
+    <message>
+        <source>No hazard yet</source>
+        <translation>Pas encore de danger</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left adds a cause, Ctrl+Right a consequence. On a line, drop a control from the library.</source>
+        <translation>Ctrl+Gauche ajoute une cause, Ctrl+Droite une conséquence. Sur une ligne, déposez une mesure de maîtrise de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>A bow-tie is drawn around a hazard. Press H to add one.</source>
+        <translation>Un nœud papillon se trace autour d’un danger. Appuyez sur H pour en ajouter un.</translation>
+    </message>
+    <message>
+        <source>Unfold what stands behind %1</source>
+        <translation>Déplier ce qui se trouve derrière %1</translation>
+    </message>
+    <message>
+        <source>Fold what stands behind %1</source>
+        <translation>Replier ce qui se trouve derrière %1</translation>
+    </message>
+    <message>
+        <source>Show in the graph</source>
+        <translation>Montrer dans le graphe</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation>Modifier le titre</translation>
+    </message>
+    <message>
+        <source>Show its own bow-tie</source>
+        <translation>Afficher son propre nœud papillon</translation>
+    </message>
+    <message>
+        <source>Fold what stands behind it</source>
+        <translation>Replier ce qui se trouve derrière</translation>
+    </message>
+    <message>
+        <source>Unfold what stands behind it</source>
+        <translation>Déplier ce qui se trouve derrière</translation>
+    </message>
+    <message>
+        <source>Add what degrades it</source>
+        <translation>Ajouter ce qui la dégrade</translation>
+    </message>
+    <message>
+        <source>Let it act earlier</source>
+        <translation>La faire agir plus tôt</translation>
+    </message>
+    <message>
+        <source>Let it act later</source>
+        <translation>La faire agir plus tard</translation>
+    </message>
+    <message>
+        <source>Add a cause</source>
+        <translation>Ajouter une cause</translation>
+    </message>
+    <message>
+        <source>Add a consequence</source>
+        <translation>Ajouter une conséquence</translation>
+    </message>
+    <message>
+        <source>Add a barrier</source>
+        <translation>Ajouter une barrière</translation>
+    </message>
+    <message>
+        <source>Remove from this line</source>
+        <translation>Retirer de cette ligne</translation>
+    </message>
+    <message>
+        <source>Remove from this barrier</source>
+        <translation>Retirer de cette barrière</translation>
+    </message>
+    <message>
+        <source>Delete the link</source>
+        <translation>Supprimer le lien</translation>
+    </message>
+    <message>
+        <source>Delete from the model</source>
+        <translation>Supprimer du modèle</translation>
+    </message>
+    <message>
+        <source>Bow-tie</source>
+        <translation>Nœud papillon</translation>
+    </message>
+    <message>
+        <source>Bow-tie: %1</source>
+        <translation>Nœud papillon&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 posture</source>
+        <translation>Posture %1</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>pas encore évalué</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
     </message>
 </context>
 <context>
@@ -589,6 +1140,249 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     <message>
         <source>At most one way out of %1 is taken</source>
         <translation>Une voie au plus est prise au sortir de %1</translation>
+    </message>
+    <message>
+        <source>%1: eliminated by design</source>
+        <translation>%1&#xa0;: éliminé par conception</translation>
+    </message>
+    <message>
+        <source>Judged %1</source>
+        <translation>Jugée %1</translation>
+    </message>
+    <message>
+        <source>Judged %1 by %2</source>
+        <translation>Jugée %1 par %2</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>rated %1</source>
+        <translation>cotation %1</translation>
+    </message>
+    <message>
+        <source>Guards %1 links</source>
+        <translation>Protège %1 liens</translation>
+    </message>
+    <message>
+        <source>Guarded by %1</source>
+        <translation>Protégé par %1</translation>
+    </message>
+    <message>
+        <source>%1 posture</source>
+        <translation>Posture %1</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>pas encore évalué</translation>
+    </message>
+    <message>
+        <source>hidden nodes: %1, which count as before</source>
+        <translation>nœuds cachés&#xa0;: %1, qui comptent comme avant</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+    <message>
+        <source>Part of the graph</source>
+        <translation>Partie du graphe</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasMenu</name>
+    <message>
+        <source>This project is open for reading only. Save it under another name to edit it.</source>
+        <translation>Ce projet est ouvert en lecture seule. Enregistrez-le sous un autre nom pour le modifier.</translation>
+    </message>
+    <message>
+        <source>Edit the Title</source>
+        <translation>Modifier le titre</translation>
+    </message>
+    <message>
+        <source>Edit What It Fails With…</source>
+        <translation>Modifier sa probabilité d’échec…</translation>
+    </message>
+    <message>
+        <source>Edit the Likelihood…</source>
+        <translation>Modifier la vraisemblance…</translation>
+    </message>
+    <message>
+        <source>Likelihood Now from Its Causes</source>
+        <translation>Vraisemblance désormais d’après ses causes</translation>
+    </message>
+    <message>
+        <source>Logic</source>
+        <translation>Logique</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Guard a Link…</source>
+        <translation>Protéger un lien…</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>Lier à…</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <source>Edit the Chance…</source>
+        <translation>Modifier la chance…</translation>
+    </message>
+    <message>
+        <source>Negated</source>
+        <translation>Inversé</translation>
+    </message>
+    <message>
+        <source>Guard With</source>
+        <translation>Protéger par</translation>
+    </message>
+    <message>
+        <source>Where It Comes From</source>
+        <translation>Le nœud d’où il part</translation>
+    </message>
+    <message>
+        <source>Where It Leads</source>
+        <translation>Le nœud où il mène</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>Sélectionner %1</translation>
+    </message>
+    <message>
+        <source>Select the Link</source>
+        <translation>Sélectionner le lien</translation>
+    </message>
+    <message>
+        <source>Status of the Control</source>
+        <translation>État de la mesure de maîtrise</translation>
+    </message>
+    <message>
+        <source>Add a Cause Here</source>
+        <translation>Ajouter une cause ici</translation>
+    </message>
+    <message>
+        <source>Add a Hazard Here</source>
+        <translation>Ajouter un danger ici</translation>
+    </message>
+    <message>
+        <source>Add a Consequence Here</source>
+        <translation>Ajouter une conséquence ici</translation>
+    </message>
+    <message>
+        <source>Add a Control Here</source>
+        <translation>Ajouter une mesure de maîtrise ici</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Fit All</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>A New Control</source>
+        <translation>Une nouvelle mesure de maîtrise</translation>
+    </message>
+    <message>
+        <source>What Leads Here</source>
+        <translation>Ce qui mène ici</translation>
+    </message>
+    <message>
+        <source>What Follows From It</source>
+        <translation>Ce qui en découle</translation>
+    </message>
+    <message>
+        <source>All of the Same Kind</source>
+        <translation>Tous les nœuds du même type</translation>
+    </message>
+    <message>
+        <source>All of the Same Status</source>
+        <translation>Toutes les mesures de maîtrise du même état</translation>
+    </message>
+    <message>
+        <source>All of the Same Owner</source>
+        <translation>Tous les nœuds du même responsable</translation>
+    </message>
+    <message>
+        <source>All of the Same Risk Level</source>
+        <translation>Tous les nœuds du même niveau de risque</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Aligner</translation>
+    </message>
+    <message>
+        <source>Left Edges</source>
+        <translation>Bords gauches</translation>
+    </message>
+    <message>
+        <source>Centres</source>
+        <translation>Centres</translation>
+    </message>
+    <message>
+        <source>Right Edges</source>
+        <translation>Bords droits</translation>
+    </message>
+    <message>
+        <source>Top Edges</source>
+        <translation>Bords supérieurs</translation>
+    </message>
+    <message>
+        <source>Middles</source>
+        <translation>Milieux</translation>
+    </message>
+    <message>
+        <source>Bottom Edges</source>
+        <translation>Bords inférieurs</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Répartir</translation>
+    </message>
+    <message>
+        <source>Horizontally</source>
+        <translation>Horizontalement</translation>
+    </message>
+    <message>
+        <source>Vertically</source>
+        <translation>Verticalement</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Show in the Bow-Tie</source>
+        <translation>Montrer dans le nœud papillon</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Delete from the Model</source>
+        <translation>Supprimer du modèle</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +2171,14 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <source>Tolerable frequency</source>
         <translation>Fréquence tolérable</translation>
     </message>
+    <message>
+        <source>Barriers that fail apart</source>
+        <translation>Barrières qui défaillent séparément</translation>
+    </message>
+    <message>
+        <source>Beside the event that begins it, every consequence of the severity or worse takes so many more; what several barriers share counts once.</source>
+        <translation>Outre l’événement qui la déclenche, chaque conséquence de cette gravité ou pire en demande autant d’autres&#xa0;; ce que plusieurs barrières partagent compte une fois.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1511,6 +2313,73 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     <message>
         <source>Insert %1 nodes</source>
         <translation>Insérer %1 nœuds</translation>
+    </message>
+    <message>
+        <source>Reconnect %1</source>
+        <translation>Rebrancher %1</translation>
+    </message>
+    <message>
+        <source>Reconnect %1 as %2</source>
+        <translation>Rebrancher %1 en %2</translation>
+    </message>
+    <message>
+        <source>Change when %1 acts</source>
+        <translation>Modifier l’ordre d’action de %1</translation>
+    </message>
+    <message>
+        <source>Change when %1 acts on %2</source>
+        <translation>Modifier l’ordre d’action de %1 sur %2</translation>
+    </message>
+    <message>
+        <source>A change that this version does not know</source>
+        <translation>Une modification que cette version ne connaît pas</translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message>
+        <source>it breaks a rule of projects. {0}</source>
+        <translation>il enfreint une règle des projets. {0}</translation>
+    </message>
+    <message>
+        <source>“{1}” ({0}) cannot be “{2}”.</source>
+        <translation>«&#xa0;{1}&#xa0;» ({0}) ne peut pas être «&#xa0;{2}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>entry {0} of its history cannot be read.</source>
+        <translation>l’entrée {0} de son historique est illisible.</translation>
+    </message>
+    <message>
+        <source>it has a journal of its own, as saved projects have not.</source>
+        <translation>il a son propre journal, ce que n’ont pas les projets enregistrés.</translation>
+    </message>
+    <message>
+        <source>it, or its journal, is no file of yours.</source>
+        <translation>ce fichier, ou son journal, n’est pas à vous.</translation>
+    </message>
+    <message>
+        <source>it is not as it was saved.</source>
+        <translation>il n’est pas tel qu’il a été enregistré.</translation>
+    </message>
+    <message>
+        <source>it has the marks of a project that is being edited.</source>
+        <translation>il porte les marques d’un projet en cours de modification.</translation>
+    </message>
+    <message>
+        <source>it is longer than what it holds.</source>
+        <translation>il est plus long que son contenu.</translation>
+    </message>
+    <message>
+        <source>it ends too soon.</source>
+        <translation>il s’arrête trop tôt.</translation>
+    </message>
+    <message>
+        <source>it says to be of version {0}, which never was.</source>
+        <translation>il se dit de la version {0}, qui n’a jamais existé.</translation>
+    </message>
+    <message>
+        <source>it is no sound database (%1).</source>
+        <translation>ce n’est pas une base de données saine (%1).</translation>
     </message>
 </context>
 <context>
@@ -1811,10 +2680,6 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
 <context>
     <name>Error</name>
     <message>
-        <source>A {detail} has no id. Give every entity an id of 26 characters.</source>
-        <translation>Un élément «&#xa0;{detail}&#xa0;» n’a pas d’identifiant. Donnez à chaque élément un identifiant de 26 caractères.</translation>
-    </message>
-    <message>
         <source>{first} cannot be removed by itself. Edit it, or replace the scheme.</source>
         <translation>Impossible de supprimer séparément {first}. Modifiez cet élément, ou remplacez le barème.</translation>
     </message>
@@ -1841,10 +2706,6 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     <message>
         <source>Another program changed this file since it was opened. Nothing was written: save under another name, then compare the two.</source>
         <translation>Un autre programme a modifié ce fichier depuis son ouverture. Rien n’a été écrit&#xa0;: enregistrez sous un autre nom, puis comparez les deux.</translation>
-    </message>
-    <message>
-        <source>The file is damaged ({detail}). It was left as it is: open a backup, or a recovered copy from the welcome page.</source>
-        <translation>Le fichier est endommagé ({detail}). Il a été laissé tel quel&#xa0;: ouvrez une sauvegarde, ou une copie récupérée depuis la page d’accueil.</translation>
     </message>
     <message>
         <source>The file is empty. Open a backup, or begin a new project.</source>
@@ -3034,6 +3895,14 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <source>“{detail1}” is neither a unit of time nor an occasion of the project. Write “per” and hour, day, week, month or year, or one of the occasions: {detail2}.</source>
         <translation>«&#xa0;{detail1}&#xa0;» n’est ni une unité de temps ni une occasion du projet. Écrivez «&#xa0;par&#xa0;» suivi de heure, jour, semaine, mois ou an, ou d’une des occasions&#xa0;: {detail2}.</translation>
     </message>
+    <message>
+        <source>An entry of the kind “{kind}” has no id. Give every entry one of 26 characters.</source>
+        <translation>Un élément du type «&#xa0;{kind}&#xa0;» n’a pas d’identifiant. Donnez à chaque élément un identifiant de 26 caractères.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {damage} It was left as it is: open a backup, or a recovered copy from the welcome page.</source>
+        <translation>Le fichier est endommagé&#xa0;: {damage} Il a été laissé tel quel&#xa0;: ouvrez une sauvegarde, ou une copie récupérée depuis la page d’accueil.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -3064,6 +3933,14 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     <message>
         <source>%1 is there</source>
         <translation>%1 est présent</translation>
+    </message>
+</context>
+<context>
+    <name>ExceedanceChart</name>
+    <message>
+        <source>tolerated: %1 % above %2</source>
+        <comment>a chance, and a loss</comment>
+        <translation>toléré&#xa0;: %1&#xa0;% au-dessus de %2</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +5373,14 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <source>How often in a year it is tolerable.</source>
         <translation>Combien de fois par an cela est tolérable.</translation>
     </message>
+    <message>
+        <source>Order of acting</source>
+        <translation>Ordre d’action</translation>
+    </message>
+    <message>
+        <source>Which of the controls on the link acts first: 1 before 2; those with 0 act last, by their codes.</source>
+        <translation>Laquelle des mesures sur le lien agit en premier&#xa0;: 1 avant 2&#xa0;; celles qui ont 0 agissent en dernier, selon leurs codes.</translation>
+    </message>
 </context>
 <context>
     <name>FileProperties</name>
@@ -4698,6 +5583,10 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     <message>
         <source>{first}: has neither a number nor a rating, so it counts as failed. Say what it fails with.</source>
         <translation>{first}&#xa0;: n’a ni nombre ni cotation, et compte donc comme défaillant. Dites avec quelle probabilité cet élément échoue.</translation>
+    </message>
+    <message>
+        <source>its occasions</source>
+        <translation>occasions concernées</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +6149,30 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <source>No severity is called “{severity}”. Name one of the scheme.</source>
         <translation>Aucune gravité ne s’appelle «&#xa0;{severity}&#xa0;». Nommez-en une du barème.</translation>
     </message>
+    <message>
+        <source>%1: beside what begins them, 1 more event at least</source>
+        <translation>%1&#xa0;: outre ce qui les déclenche, au moins 1 événement de plus</translation>
+    </message>
+    <message>
+        <source>%1: beside what begins them, %2 more events at least</source>
+        <translation>%1&#xa0;: outre ce qui les déclenche, au moins %2 événements de plus</translation>
+    </message>
+    <message>
+        <source>Each of {count} consequences takes {asked} or more events beside the one that begins it.</source>
+        <translation>Chacune des {count} conséquences demande {asked} événements ou plus, outre celui qui la déclenche.</translation>
+    </message>
+    <message>
+        <source>On the line {line}, {controls} fail together: they share “{shared}”.</source>
+        <translation>Sur la ligne {line}, {controls} défaillent ensemble&#xa0;: ces mesures partagent «&#xa0;{shared}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{first}: beside the event that begins it, {found} are enough on the line {line}, and {asked} are asked for ({events}). Add a barrier that shares nothing with the others.</source>
+        <translation>{first}&#xa0;: outre l’événement qui la déclenche, il en suffit de {found} sur la ligne {line}, alors qu’il en est demandé {asked} ({events}). Ajoutez une barrière qui ne partage rien avec les autres.</translation>
+    </message>
+    <message>
+        <source>{first}: whether it takes {asked} events beside the one that begins it was not found within the limits; it takes {found} at least.</source>
+        <translation>{first}&#xa0;: dans les limites fixées, on n’a pas pu établir s’il y faut {asked} événements outre celui qui la déclenche&#xa0;; il en faut au moins {found}.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -5328,16 +6241,8 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
         <translation>Niveaux de risque</translation>
     </message>
     <message>
-        <source>A range, or not known</source>
-        <translation>Intervalle, ou inconnu</translation>
-    </message>
-    <message>
         <source>Categories</source>
         <translation>Catégories</translation>
-    </message>
-    <message>
-        <source>Controls</source>
-        <translation>Mesures de maîtrise</translation>
     </message>
     <message>
         <source>Likelihoods</source>
@@ -5366,6 +6271,94 @@ Fonctionne hors ligne et n’envoie rien à personne.</translation>
     <message>
         <source>Link met by an occasion</source>
         <translation>Lien rencontré par une occasion</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Conséquence</translation>
+    </message>
+    <message>
+        <source>Control, at its bar on a link</source>
+        <translation>Mesure de maîtrise, à sa barre sur un lien</translation>
+    </message>
+    <message>
+        <source>Eliminated by design</source>
+        <translation>Éliminé par conception</translation>
+    </message>
+    <message>
+        <source>A range, by its worst end</source>
+        <translation>Une plage, selon sa pire extrémité</translation>
+    </message>
+    <message>
+        <source>Not known, or not decidable</source>
+        <translation>Inconnu ou indécidable</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Severity, then likelihood</source>
+        <translation>Gravité, puis vraisemblance</translation>
+    </message>
+    <message>
+        <source>Derived, and what was judged</source>
+        <translation>Lettre dérivée, puis lettre jugée</translation>
+    </message>
+    <message>
+        <source>Controls, near and far</source>
+        <translation>Mesures de maîtrise, de près et de loin</translation>
+    </message>
+    <message>
+        <source>All of what leads here</source>
+        <translation>Tous ceux qui mènent ici</translation>
+    </message>
+    <message>
+        <source>At least so many of it</source>
+        <translation>Au moins ce nombre d’entre eux</translation>
+    </message>
+    <message>
+        <source>Exactly one of it</source>
+        <translation>Exactement un d’entre eux</translation>
+    </message>
+    <message>
+        <source>Counts where it is not the case</source>
+        <translation>Compte quand ce n’est pas le cas</translation>
+    </message>
+    <message>
+        <source>Chance that a link is taken</source>
+        <translation>Chance qu’un lien soit pris</translation>
+    </message>
+    <message>
+        <source>Degrades a control</source>
+        <translation>Dégrade une mesure de maîtrise</translation>
+    </message>
+    <message>
+        <source>Signs at nodes and links</source>
+        <translation>Signes aux nœuds et aux liens</translation>
+    </message>
+    <message>
+        <source>Judged otherwise than derived</source>
+        <translation>Jugée autrement que dérivée</translation>
+    </message>
+    <message>
+        <source>Comments without an answer</source>
+        <translation>Commentaires sans réponse</translation>
+    </message>
+    <message>
+        <source>Stays where it is in a layout</source>
+        <translation>Reste en place lors d’une disposition</translation>
     </message>
 </context>
 <context>
@@ -5613,6 +6606,17 @@ RRW = N / N(événement impossible)</translation>
     <message>
         <source>Current</source>
         <translation>Actuel</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>1 page</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2: row %3, column %4</source>
+        <translation>Page %1 sur %2&#xa0;: rangée %3, colonne %4</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +6967,25 @@ Probabilité d’au moins une occurrence&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Images SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutList</name>
     <message>
         <source>Space + drag, middle drag</source>
@@ -6025,10 +7048,6 @@ Probabilité d’au moins une occurrence&#xa0;: %3</translation>
         <translation>Alt en glissant</translation>
     </message>
     <message>
-        <source>Do not snap to the grid</source>
-        <translation>Ne pas aligner sur la grille</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -6039,6 +7058,58 @@ Probabilité d’au moins une occurrence&#xa0;: %3</translation>
     <message>
         <source>On the canvas</source>
         <translation>Sur le canevas</translation>
+    </message>
+    <message>
+        <source>H, C, S, K with nothing selected</source>
+        <translation>H, C, S, K sans sélection</translation>
+    </message>
+    <message>
+        <source>Place a hazard, cause, consequence, control at the pointer</source>
+        <translation>Placer un danger, une cause, une conséquence, une mesure de maîtrise sous le pointeur</translation>
+    </message>
+    <message>
+        <source>Any letter with a node selected</source>
+        <translation>Toute lettre, un nœud étant sélectionné</translation>
+    </message>
+    <message>
+        <source>Write its title anew</source>
+        <translation>Réécrire son titre</translation>
+    </message>
+    <message>
+        <source>K with a link selected</source>
+        <translation>K, un lien étant sélectionné</translation>
+    </message>
+    <message>
+        <source>Guard it with a new control</source>
+        <translation>Le protéger par une nouvelle mesure de maîtrise</translation>
+    </message>
+    <message>
+        <source>Drag the end of a selected link</source>
+        <translation>Glisser l’extrémité d’un lien sélectionné</translation>
+    </message>
+    <message>
+        <source>Lead it to another node</source>
+        <translation>Le mener à un autre nœud</translation>
+    </message>
+    <message>
+        <source>Right click, menu key</source>
+        <translation>Clic droit, touche Menu</translation>
+    </message>
+    <message>
+        <source>All that can be done with what is there</source>
+        <translation>Tout ce qui peut être fait avec ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Enter or Escape in the inspector</source>
+        <translation>Entrée ou Échap dans l’inspecteur</translation>
+    </message>
+    <message>
+        <source>Give the keyboard back to the graph</source>
+        <translation>Rendre le clavier au graphe</translation>
+    </message>
+    <message>
+        <source>Do not snap to the grid and to other cards</source>
+        <translation>Ne pas aligner sur la grille ni sur les autres cartes</translation>
     </message>
 </context>
 <context>
@@ -6443,11 +7514,14 @@ Probabilité d’au moins une occurrence&#xa0;: %3</translation>
     </message>
 </context>
 <context>
-    <name>hz::report::Report</name>
+    <name>Words</name>
     <message>
-        <source>%1 more neighbours stand only in the tables.</source>
-        <translation>%1 autres voisins ne figurent que dans les tableaux.</translation>
+        <source>the picture has too many pixels</source>
+        <translation>l’image a trop de pixels</translation>
     </message>
+</context>
+<context>
+    <name>hz::report::Report</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -7249,10 +8323,6 @@ demandé par %3</translation>
         <translation>La vraisemblance est jugée&#xa0;: la première lettre est dérivée du graphe, la seconde est la lettre jugée. Les codes utilisent la pire des deux.</translation>
     </message>
     <message>
-        <source>Expected: the number of times that it comes about in the exposure, in brackets the probability that it does at least once, and below it how often that is. In each cell: the risk code, and below it the expected loss per exposure (%1) that is removed by eliminating the hazard. The picture shows the direct causes, the consequences and the controls between them: a filled shield is implemented, an outlined one planned, one with a tick verified, a crossed one failed, a dashed one retired. What degrades a control stands in the chapter on the graph.</source>
-        <translation>Attendu&#xa0;: le nombre de fois qu’il survient dans l’exposition, entre parenthèses la probabilité qu’il le fasse au moins une fois, et au-dessous la fréquence que cela représente. Dans chaque case&#xa0;: le code de risque, et au-dessous la perte attendue par exposition (%1) supprimée en éliminant le danger. L’image montre les causes directes, les conséquences et les mesures de maîtrise intermédiaires&#xa0;: un bouclier plein est une mesure mise en œuvre, en contour prévue, avec une coche vérifiée, barré défaillante, en tirets retirée. Ce qui dégrade une mesure figure dans le chapitre sur le graphe.</translation>
-    </message>
-    <message>
         <source>Expected today (probability)</source>
         <translation>Attendu aujourd’hui (probabilité)</translation>
     </message>
@@ -7468,6 +8538,26 @@ demandé par %3</translation>
         <source>%1 (unless said otherwise)</source>
         <translation>%1 (sauf indication contraire)</translation>
     </message>
+    <message>
+        <source>Bow-tie: causes %1 to %2 of %3</source>
+        <translation>Nœud papillon&#xa0;: causes %1 à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Bow-tie: consequences %1 to %2 of %3</source>
+        <translation>Nœud papillon&#xa0;: conséquences %1 à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>The others stand only in the tables.</source>
+        <translation>Les autres ne figurent que dans les tableaux.</translation>
+    </message>
+    <message>
+        <source>Bow-tie, current posture</source>
+        <translation>Nœud papillon, posture actuelle</translation>
+    </message>
+    <message>
+        <source>Expected: the number of times that it comes about in the exposure, in brackets the probability that it does at least once, and below it how often that is. In each cell: the risk code, and below it the expected loss per exposure (%1) that is removed by eliminating the hazard. The bow-tie shows the direct causes, the consequences and the controls on the lines between them in order of acting: a filled shield is implemented, an outlined one planned, one with a tick verified, a crossed one failed, a dashed one retired. What degrades a control stands below it; what stands in several places bears the number of these. A tie joins controls that share a cause, a common-cause group, a system, a supplier, an owner or a base model. A line acts like as many barriers as events, besides what begins it, let it through at least.</source>
+        <translation>Attendu&#xa0;: le nombre de fois qu’il survient dans l’exposition, entre parenthèses la probabilité qu’il survienne au moins une fois, et au-dessous la fréquence que cela représente. Dans chaque case&#xa0;: le code de risque, et au-dessous la perte attendue par exposition (%1) supprimée en éliminant le danger. Le nœud papillon montre les causes directes, les conséquences et les mesures de maîtrise sur les lignes qui les relient, dans l’ordre où elles agissent&#xa0;: un bouclier plein est une mesure mise en œuvre, un bouclier en contour une mesure prévue, un bouclier coché une mesure vérifiée, un bouclier barré une mesure défaillante, un bouclier tireté une mesure retirée. Ce qui dégrade une mesure se trouve au-dessous d’elle&#xa0;; ce qui figure à plusieurs endroits porte le nombre de ceux-ci. Un trait relie les mesures qui partagent une cause, un groupe de cause commune, un système, un fournisseur, un responsable ou un modèle de base. Une ligne vaut autant de barrières qu’il faut au moins d’événements, outre ce qui la déclenche, pour la franchir.</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::AcceptForm</name>
@@ -7633,6 +8723,29 @@ demandé par %3</translation>
     </message>
 </context>
 <context>
+    <name>hz::ui::AspectCorner</name>
+    <message>
+        <source>Colours by</source>
+        <translation>Couleurs selon</translation>
+    </message>
+    <message>
+        <source>By what the graph is coloured</source>
+        <translation>Ce selon quoi le graphe est coloré</translation>
+    </message>
+    <message>
+        <source>There is no baseline yet: freeze one in Reviews.</source>
+        <translation>Il n’y a pas encore de référence&#xa0;: figez-en une dans Revues.</translation>
+    </message>
+    <message>
+        <source>The baseline cannot be read.</source>
+        <translation>La référence est illisible.</translation>
+    </message>
+    <message>
+        <source>Since %1: + added, − removed, Δ changed</source>
+        <translation>Depuis %1&#xa0;: + ajouté, − retiré, Δ modifié</translation>
+    </message>
+</context>
+<context>
     <name>hz::ui::BaselineModel</name>
     <message>
         <source>Baseline</source>
@@ -7649,6 +8762,92 @@ demandé par %3</translation>
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::BowTieArea</name>
+    <message>
+        <source>Bow-tie</source>
+        <translation>Nœud papillon</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>glisser-déposer</translation>
+    </message>
+    <message>
+        <source>Only controls are dropped on a line</source>
+        <translation>Seules les mesures de maîtrise se déposent sur une ligne</translation>
+    </message>
+    <message>
+        <source>Drop it on a line</source>
+        <translation>Déposez-la sur une ligne</translation>
+    </message>
+    <message>
+        <source>Guard this line</source>
+        <translation>Protéger cette ligne</translation>
+    </message>
+    <message>
+        <source>Move it to this line</source>
+        <translation>La déplacer sur cette ligne</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::BowTieView</name>
+    <message>
+        <source>Fit</source>
+        <translation>Cadrer</translation>
+    </message>
+    <message>
+        <source>Brings all of the bow-tie into sight (Ctrl+1)</source>
+        <translation>Amène tout le nœud papillon dans la vue (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>What is said of controls</source>
+        <translation>Ce qui est dit des mesures de maîtrise</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Efficacité</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>How far causes and consequences are unfolded</source>
+        <translation>Jusqu’où causes et conséquences sont dépliées</translation>
+    </message>
+    <message>
+        <source>How far causes and consequences are unfolded; the sign beside one unfolds it alone</source>
+        <translation>Jusqu’où causes et conséquences sont dépliées&#xa0;; le signe à côté de l’une d’elles la déplie seule</translation>
+    </message>
+    <message>
+        <source>Direct causes</source>
+        <translation>Causes directes</translation>
+    </message>
+    <message>
+        <source>2 levels</source>
+        <translation>2 niveaux</translation>
+    </message>
+    <message>
+        <source>3 levels</source>
+        <translation>3 niveaux</translation>
+    </message>
+    <message>
+        <source>4 levels</source>
+        <translation>4 niveaux</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Tous les niveaux</translation>
     </message>
 </context>
 <context>
@@ -7683,6 +8882,10 @@ demandé par %3</translation>
     <message>
         <source>Not decidable, and not in these sums: %1.</source>
         <translation>Indécidables, et hors de ces sommes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
     </message>
 </context>
 <context>
@@ -7883,6 +9086,17 @@ demandé par %3</translation>
     </message>
 </context>
 <context>
+    <name>hz::ui::DockRail</name>
+    <message>
+        <source>Folded docks</source>
+        <translation>Panneaux repliés</translation>
+    </message>
+    <message>
+        <source>Open or fold: %1</source>
+        <translation>Ouvrir ou replier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>hz::ui::Docks</name>
     <message>
         <source>Why?</source>
@@ -7911,6 +9125,10 @@ demandé par %3</translation>
     <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Arborescence</translation>
     </message>
 </context>
 <context>
@@ -8240,8 +9458,111 @@ demandé par %3</translation>
         <translation>Pertes attendues&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Approximate: what lasts is there for the whole exposure or not at all.</source>
-        <translation>Approximatif&#xa0;: ce qui dure est présent pendant toute l’exposition ou pas du tout.</translation>
+        <source>Exposure of the chart</source>
+        <translation>Exposition du graphique</translation>
+    </message>
+    <message>
+        <source>The exposure and the counts of occasions that the losses are drawn for.</source>
+        <translation>L’exposition et les nombres d’occasions pour lesquels les pertes sont tracées.</translation>
+    </message>
+    <message>
+        <source>Exposure of the project</source>
+        <translation>Exposition du projet</translation>
+    </message>
+    <message>
+        <source>%1: expected loss from %2 to %3 with 90 %, as inputs are uncertain</source>
+        <translation>%1&#xa0;: perte attendue de %2 à %3 à 90&#xa0;%, les entrées étant incertaines</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 is tolerated with a chance of %3 %</source>
+        <translation>%1&#xa0;: plus de %2 est toléré avec une chance de %3&#xa0;%</translation>
+    </message>
+    <message>
+        <source>At the top: where the expected loss lies with 90 %, as inputs are uncertain.</source>
+        <translation>En haut&#xa0;: où se situe la perte attendue à 90&#xa0;%, les entrées étant incertaines.</translation>
+    </message>
+    <message>
+        <source>Approximate: what lasts but begins very often is there or not at each moment anew.</source>
+        <translation>Approximatif&#xa0;: ce qui dure mais commence très souvent est tiré de nouveau, présent ou non, à chaque moment.</translation>
+    </message>
+    <message>
+        <source>Limits are set for: %1. Choose it above to see them.</source>
+        <translation>Des limites sont fixées pour&#xa0;: %1. Faites ce choix ci-dessus pour les voir.</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ExportDialog</name>
+    <message>
+        <source>The whole &amp;view</source>
+        <translation>La &amp;vue entière</translation>
+    </message>
+    <message>
+        <source>The &amp;selection</source>
+        <translation>La &amp;sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Title, date and revision</source>
+        <translation>&amp;Titre, date et révision</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Légende</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Export Picture</source>
+        <translation>Exporter une image</translation>
+    </message>
+    <message>
+        <source>SVG: vectors, with names to find things by</source>
+        <translation>SVG&#xa0;: vecteurs, avec des noms pour retrouver les éléments</translation>
+    </message>
+    <message>
+        <source>PNG: pixels</source>
+        <translation>PNG&#xa0;: pixels</translation>
+    </message>
+    <message>
+        <source>PDF: vectors, one page</source>
+        <translation>PDF&#xa0;: vecteurs, une page</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Of:</source>
+        <translation>Étendue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>S&amp;cale:</source>
+        <translation>É&amp;chelle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>On it:</source>
+        <translation>Avec&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Taille&#xa0;:</translation>
+    </message>
+    <message>
+        <source>There is nothing to be seen</source>
+        <translation>Il n’y a rien à voir</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2&#xa0;mm</translation>
     </message>
 </context>
 <context>
@@ -8438,12 +9759,46 @@ demandé par %3</translation>
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
+    <message>
+        <source>Or let its causes say it: the menu of this line does that.</source>
+        <translation>Ou laissez ses causes la déterminer&#xa0;: le menu de cette ligne le permet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: their cards lie on each other. Move one of them.</source>
+        <translation>%1 et %2&#xa0;: leurs cartes se superposent. Déplacez l’une d’elles.</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::FlagEditor</name>
     <message>
         <source>several values</source>
         <translation>plusieurs valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::FocusChip</name>
+    <message>
+        <source>Show All</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Hidden nodes: %1. They count as before.</source>
+        <translation>Nœuds cachés&#xa0;: %1. Ils comptent comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::HazardPicker</name>
+    <message>
+        <source>Hazard in the middle</source>
+        <translation>Danger au centre</translation>
+    </message>
+    <message>
+        <source>The hazard in the middle; selecting one anywhere does the same</source>
+        <translation>Le danger au centre&#xa0;; en sélectionner un n’importe où revient au même</translation>
+    </message>
+    <message>
+        <source>Choose a hazard</source>
+        <translation>Choisir un danger</translation>
     </message>
 </context>
 <context>
@@ -8630,6 +9985,25 @@ demandé par %3</translation>
     </message>
 </context>
 <context>
+    <name>hz::ui::LegendCorner</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Fold the legend</source>
+        <translation>Replier la légende</translation>
+    </message>
+    <message>
+        <source>Show the legend</source>
+        <translation>Afficher la légende</translation>
+    </message>
+    <message>
+        <source>What colours, shapes and marks mean</source>
+        <translation>Ce que signifient couleurs, formes et marques</translation>
+    </message>
+</context>
+<context>
     <name>hz::ui::LibraryPanel</name>
     <message>
         <source>Risks</source>
@@ -8689,6 +10063,49 @@ demandé par %3</translation>
     <message>
         <source>1 year</source>
         <translation>1 an</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::LinkSearch</name>
+    <message>
+        <source>Select one node first, or a link to guard.</source>
+        <translation>Sélectionnez d’abord un nœud, ou un lien à protéger.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>vers %1</translation>
+    </message>
+    <message>
+        <source>guard %1 → %2</source>
+        <translation>protéger %1 → %2</translation>
+    </message>
+    <message>
+        <source>guarded by %1</source>
+        <translation>protégé par %1</translation>
+    </message>
+    <message>
+        <source>Link by name</source>
+        <translation>Lier par nom</translation>
+    </message>
+    <message>
+        <source>Guard with: type a name</source>
+        <translation>Protéger par&#xa0;: tapez un nom</translation>
+    </message>
+    <message>
+        <source>Link with: type a name</source>
+        <translation>Lier avec&#xa0;: tapez un nom</translation>
+    </message>
+    <message>
+        <source>What it may be linked with</source>
+        <translation>Ce avec quoi cela peut être lié</translation>
+    </message>
+    <message>
+        <source>Nothing bears these words.</source>
+        <translation>Rien ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -8752,6 +10169,10 @@ demandé par %3</translation>
     <message>
         <source>Hatched: a range, drawn to its other end; the dot is where letters and ratings are in the middle of theirs.</source>
         <translation>Hachuré&#xa0;: une plage, dessinée jusqu’à son autre extrémité&#xa0;; le point est là où lettres et cotations sont au milieu des leurs.</translation>
+    </message>
+    <message>
+        <source>Risk matrices</source>
+        <translation>Matrices de risques</translation>
     </message>
 </context>
 <context>
@@ -8832,6 +10253,10 @@ demandé par %3</translation>
         <source>&amp;Export</source>
         <translation>&amp;Exporter</translation>
     </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>&amp;Organiser</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::MessageStrip</name>
@@ -8854,6 +10279,25 @@ demandé par %3</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::Minimap</name>
+    <message>
+        <source>Map of the graph</source>
+        <translation>Vue d’ensemble du graphe</translation>
+    </message>
+    <message>
+        <source>The whole graph: drag the frame, or click where to go</source>
+        <translation>Le graphe entier&#xa0;: glissez le cadre, ou cliquez là où aller</translation>
+    </message>
+    <message>
+        <source>Unfold the map of the graph</source>
+        <translation>Déplier la vue d’ensemble du graphe</translation>
+    </message>
+    <message>
+        <source>Fold the map of the graph</source>
+        <translation>Replier la vue d’ensemble du graphe</translation>
     </message>
 </context>
 <context>
@@ -8937,6 +10381,158 @@ demandé par %3</translation>
     </message>
 </context>
 <context>
+    <name>hz::ui::OutgrownStrip</name>
+    <message>
+        <source>Now from its causes</source>
+        <translation>Désormais d’après ses causes</translation>
+    </message>
+    <message>
+        <source>It has causes of its own now, and its likelihood still says “unknown” beside what they bring about.</source>
+        <translation>Des causes y mènent maintenant, et la vraisemblance dit encore «&#xa0;inconnu&#xa0;» à côté de ce qu’elles provoquent.</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::OutlineModel</name>
+    <message>
+        <source>↺ loop</source>
+        <translation>↺ boucle</translation>
+    </message>
+    <message>
+        <source>leads to %1</source>
+        <translation>mène à %1</translation>
+    </message>
+    <message>
+        <source>follows from %1</source>
+        <translation>découle de %1</translation>
+    </message>
+    <message>
+        <source>guards the line of %1</source>
+        <translation>protège la ligne de %1</translation>
+    </message>
+    <message>
+        <source>the loop is closed here</source>
+        <translation>la boucle se ferme ici</translation>
+    </message>
+    <message>
+        <source>stands in %1 places</source>
+        <translation>figure à %1 endroits</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::OutlinePanel</name>
+    <message>
+        <source>No nodes yet. On the canvas, H, C, S and K place a hazard, cause, consequence and control.</source>
+        <translation>Pas encore de nœuds. Sur le canevas, H, C, S et K placent un danger, une cause, une conséquence et une mesure de maîtrise.</translation>
+    </message>
+    <message>
+        <source>Outline of the graph</source>
+        <translation>Arborescence du graphe</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left adds a cause, Ctrl+Right a consequence, Ctrl+Down a control, Insert one more of the same; F2 edits, Delete removes, Shift+Delete takes away from this place only</source>
+        <translation>Ctrl+Gauche ajoute une cause, Ctrl+Droite une conséquence, Ctrl+Bas une mesure de maîtrise, Inser un élément de plus du même type&#xa0;; F2 modifie, Suppr supprime, Maj+Suppr retire de cet endroit seulement</translation>
+    </message>
+    <message>
+        <source>Edit Title</source>
+        <translation>Modifier le titre</translation>
+    </message>
+    <message>
+        <source>Add a Cause</source>
+        <translation>Ajouter une cause</translation>
+    </message>
+    <message>
+        <source>Add a Consequence</source>
+        <translation>Ajouter une conséquence</translation>
+    </message>
+    <message>
+        <source>Add a Control on the Line</source>
+        <translation>Ajouter une mesure de maîtrise sur la ligne</translation>
+    </message>
+    <message>
+        <source>Add One More of the Same</source>
+        <translation>Ajouter un élément de plus du même type</translation>
+    </message>
+    <message>
+        <source>Take Away From Here</source>
+        <translation>Retirer d’ici</translation>
+    </message>
+    <message>
+        <source>Delete From the Model</source>
+        <translation>Supprimer du modèle</translation>
+    </message>
+    <message>
+        <source>New consequence</source>
+        <translation>Nouvelle conséquence</translation>
+    </message>
+    <message>
+        <source>New cause</source>
+        <translation>Nouvelle cause</translation>
+    </message>
+    <message>
+        <source>A control stands on a line: choose the cause or the consequence that it is to guard.</source>
+        <translation>Une mesure de maîtrise se trouve sur une ligne&#xa0;: choisissez la cause ou la conséquence qu’elle doit protéger.</translation>
+    </message>
+    <message>
+        <source>New control</source>
+        <translation>Nouvelle mesure de maîtrise</translation>
+    </message>
+    <message>
+        <source>New hazard</source>
+        <translation>Nouveau danger</translation>
+    </message>
+    <message>
+        <source>It stands at the top and hangs on nothing: Delete removes it from the model.</source>
+        <translation>Cet élément se trouve au sommet et n’est rattaché à rien&#xa0;: Suppr le supprime du modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::PictureActions</name>
+    <message>
+        <source>The picture was written to %1.</source>
+        <translation>L’image a été écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The picture waits for the scores…</source>
+        <translation>L’image attend l’évaluation…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>révision %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, non enregistré</translation>
+    </message>
+    <message>
+        <source>This view has nothing that a picture could show yet. Draw something, or choose another view.</source>
+        <translation>Cette vue n’a encore rien qu’une image puisse montrer. Dessinez quelque chose, ou choisissez une autre vue.</translation>
+    </message>
+    <message>
+        <source>Export Picture</source>
+        <translation>Exporter une image</translation>
+    </message>
+    <message>
+        <source>Writing the picture to %1…</source>
+        <translation>Écriture de l’image dans %1…</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>L’image a été copiée.</translation>
+    </message>
+</context>
+<context>
     <name>hz::ui::PosteriorChart</name>
     <message>
         <source>Posterior of the likelihood</source>
@@ -8976,6 +10572,57 @@ demandé par %3</translation>
     </message>
 </context>
 <context>
+    <name>hz::ui::PrintDialog</name>
+    <message>
+        <source>On one &amp;page</source>
+        <translation>Sur une &amp;page</translation>
+    </message>
+    <message>
+        <source>In &amp;tiles, at</source>
+        <translation>En &amp;mosaïque, à</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Page &amp;Setup…</source>
+        <translation>Mise en pa&amp;ge…</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation>&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>&amp;overlapping by</source>
+        <translation>avec un re&amp;couvrement de</translation>
+    </message>
+    <message>
+        <source>%1 pages are too many: choose a smaller scale</source>
+        <translation>%1 pages, c’est trop&#xa0;: choisissez une échelle plus petite</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>%1 pages: %2 across, %3 down</source>
+        <translation>%1 pages&#xa0;: %2 en largeur, %3 en hauteur</translation>
+    </message>
+</context>
+<context>
     <name>hz::ui::ProblemsPanel</name>
     <message>
         <source>Filter problems</source>
@@ -9004,6 +10651,10 @@ demandé par %3</translation>
     <message>
         <source>No problem holds these words.</source>
         <translation>Aucun problème ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Likelihood Now from Its Causes</source>
+        <translation>Vraisemblance désormais d’après ses causes</translation>
     </message>
 </context>
 <context>
@@ -9051,6 +10702,10 @@ demandé par %3</translation>
     <message>
         <source>Common cause %1</source>
         <translation>Cause commune %1</translation>
+    </message>
+    <message>
+        <source>Stop Layout</source>
+        <translation>Arrêter la disposition</translation>
     </message>
 </context>
 <context>
@@ -9926,6 +11581,10 @@ demandé par %3</translation>
         <source>What has no upper end stands at the edge.</source>
         <translation>Ce qui n’a pas de borne supérieure est placé au bord.</translation>
     </message>
+    <message>
+        <source>counted otherwise</source>
+        <translation>compté autrement</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::Viewport</name>
@@ -10129,6 +11788,25 @@ demandé par %3</translation>
     <message>
         <source>Untitled</source>
         <translation>Sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ZoomField</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom of the graph: type a percentage, or turn the wheel</source>
+        <translation>Zoom du graphe&#xa0;: tapez un pourcentage, ou tournez la molette</translation>
+    </message>
+    <message>
+        <source>“%1” is no zoom. Type a percentage, such as 60.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un zoom. Tapez un pourcentage, par exemple 60.</translation>
+    </message>
+    <message>
+        <source>The zoom goes from %1 % to %2 %.</source>
+        <translation>Le zoom va de %1&#xa0;% à %2&#xa0;%.</translation>
     </message>
 </context>
 </TS>
