@@ -202,8 +202,11 @@ private slots:
             wanted << severity.name;
         for (const auto& choice : domain::controlStatusChoices())
             wanted << QString::fromLatin1(choice.label);
+        QString painted; // a sign that another font draws comes as a piece of its own
+        for (const auto& piece : record.texts)
+            painted += piece.text;
         for (const QString& words : wanted)
-            QVERIFY2(record.has(words), qPrintable(words));
+            QVERIFY2(painted.contains(words), qPrintable(words));
         for (int columns = 1; columns <= 3; ++columns) {
             const QSizeF size = drawing::legendSize(scheme, columns);
             QVERIFY(size.width() <= 216.0 * columns + 0.5);
