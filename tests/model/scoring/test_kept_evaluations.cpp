@@ -137,8 +137,9 @@ private slots:
                     editing.editStructure();
             }
         }
-        // What met a limit is not kept.
-        QVERIFY2(kept.count() > 0 && (nodes < 100 || kept.made() < asked / 2),
+        // What met a limit is not kept. Of twelve rounds five ask for what was not there before: the first, one after
+        // each of two edits of structure, and two that ask without effects; the rest ask again, if the shape is kept.
+        QVERIFY2(kept.count() > 0 && (nodes < 100 || 3 * kept.made() < 2 * asked),
             qPrintable(QStringLiteral("%1 made for %2").arg(kept.made()).arg(asked)));
     }
     void keepNoMoreThanTheyMay()
