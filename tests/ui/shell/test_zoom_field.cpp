@@ -86,11 +86,11 @@ private slots:
         ui::CanvasView& canvas = window->views()->canvas();
         ZoomField& field = fieldOf(*window);
         QCOMPARE(field.text(), canvas.viewport().zoomText());
-        const QPointF middle = canvas.camera().toScene(QPointF(canvas.rect().center()));
+        const QPointF middle = canvas.camera().toScene(QRectF(canvas.rect()).center());
         type(field, QStringLiteral("60"));
         QCOMPARE(canvas.camera().scale, 0.6);
         QCOMPARE(field.text(), QStringLiteral("60 %"));
-        const QPointF after = canvas.camera().toScene(QPointF(canvas.rect().center()));
+        const QPointF after = canvas.camera().toScene(QRectF(canvas.rect()).center());
         QVERIFY(QLineF(middle, after).length() < 2.0);
         QTRY_VERIFY(canvas.hasFocus()); // the keyboard is the canvas's again
         type(field, QStringLiteral("25 %"));
