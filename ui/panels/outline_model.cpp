@@ -192,8 +192,9 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         return kindIcon(node->kind, m_workspace.theme());
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
         return spokenText(index);
+    case Qt::ToolTipRole:
+        return drawing::plainTip(spokenText(index));
     case KeyRole:
         return QVariant::fromValue(EntityKey{ EntityKind::Node, node->id });
     case TrailingRole:

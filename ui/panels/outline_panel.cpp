@@ -246,7 +246,9 @@ void OutlinePanel::finishAdding(const OutlineModel::Path& above, const Id& made)
         if (m_model->placeAt(index).node != made)
             continue;
         m_workspace.select({ { EntityKind::Node, made } });
-        m_tree->setCurrentIndex(index);
+        // Not by the view, which would toggle it while Ctrl is held.
+        m_tree->selectionModel()->setCurrentIndex(
+            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_tree->scrollTo(index);
         m_tree->edit(index);
         return;

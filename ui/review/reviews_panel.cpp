@@ -189,7 +189,10 @@ void ReviewsPanel::wire()
     connect(m_remove, &QPushButton::clicked, this, &ReviewsPanel::removeSelected);
     connect(m_file, &QPushButton::clicked, this, &ReviewsPanel::compareWithFile);
     connect(m_mark, &QPushButton::clicked, this, &ReviewsPanel::markOnGraph);
-    connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &QLineEdit::textChanged, m_filtered, [this](const QString& text) {
+        constexpr qsizetype kMost = 1000; // a whole document that is pasted is too much for an expression
+        m_filtered->setFilterFixedString(text.left(kMost));
+    });
     connect(m_column, &QComboBox::currentIndexChanged, this, &ReviewsPanel::showWaterfall);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReviewsPanel::askForSelection);
     connect(m_baselines, &QAbstractItemModel::modelReset, this, &ReviewsPanel::askForSelection);

@@ -19,6 +19,18 @@ constexpr int kStateVersion = 4;
 /// Below it docks leave too little to the view.
 constexpr int kNarrow = 1100;
 
+/// A dock that comes into sight lays the window out, and resizes it where it is too small for it: not while only half
+/// of the docks are in their places.
+template <typename Change> void atOnce(QMainWindow& window, Change change)
+{
+    QLayout& layout = *window.layout();
+    layout.setEnabled(false);
+    change();
+    layout.setEnabled(true);
+    layout.invalidate();
+    layout.activate();
+}
+
 } // namespace
 
 WindowLayout::WindowLayout(QMainWindow& window, Docks& docks, QToolBar& toolBar)
@@ -123,8 +135,10 @@ void WindowLayout::putAway()
 void WindowLayout::bring()
 {
     m_shown = breadth();
-    if (m_states.at(m_shown).isEmpty() || !restoreState(m_states.at(m_shown)))
-        bringFirst();
+    atOnce(m_window, [this] {
+        if (m_states.at(m_shown).isEmpty() || !m_window.restoreState(m_states.at(m_shown), kStateVersion))
+            bringFirst(); // there is none, or it is of an older edition
+    });
     m_rail->setVisible(m_shown == Narrow && m_hasProject);
     if (!m_hasProject)
         m_docks.hide();
@@ -137,19 +151,6 @@ void WindowLayout::bringFirst()
     m_docks.reset();
     if (m_shown == Narrow)
         m_docks.hide();
-}
-
-/// A dock that comes into sight lays the window out, and resizes it where it is too small for it: not while only half
-/// of the docks are in their places. False where the state is of an older edition.
-bool WindowLayout::restoreState(const QByteArray& state)
-{
-    QLayout& layout = *m_window.layout();
-    layout.setEnabled(false);
-    const bool isKnown = m_window.restoreState(state, kStateVersion);
-    layout.setEnabled(true);
-    layout.invalidate();
-    layout.activate();
-    return isKnown;
 }
 
 } // namespace hz::ui

@@ -45,7 +45,6 @@ private:
     void bring();
     void putAway();
     void bringFirst();
-    [[nodiscard]] bool restoreState(const QByteArray& state);
 
     QMainWindow& m_window;
     Docks& m_docks;

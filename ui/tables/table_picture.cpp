@@ -167,6 +167,8 @@ void paintTable(QPainter& painter, const Table& table, const drawing::Theme& the
 std::vector<const QTableView*> tablesIn(const QWidget& view)
 {
     std::vector<const QTableView*> found;
+    if (const auto* itself = qobject_cast<const QTableView*>(&view); itself && itself->model())
+        found.push_back(itself);
     for (const auto* table : view.findChildren<QTableView*>())
         if (table->model() && table->isVisibleTo(&view))
             found.push_back(table);

@@ -21,6 +21,7 @@ private:
         auto window = shownWindow();
         window->files().startFromTemplate(QStringLiteral("chlorine-storage"));
         resizeTo(*window, width, height);
+        resizeTo(*window, width, height); // as a hand goes on, once docks have made room
         return window;
     }
 
@@ -67,7 +68,8 @@ private slots:
         auto window = windowOf(1000, 700);
         QCOMPARE(window->size(), QSize(1000, 700));
         QVERIFY2(shareOfCanvas(*window) >= 0.6, qPrintable(QString::number(shareOfCanvas(*window))));
-        window->strip().tell({ QStringLiteral("a"), ui::MessageStrip::Weight::Error, QStringLiteral("message ").repeated(70) });
+        window->strip().tell(
+            { QStringLiteral("a"), ui::MessageStrip::Weight::Error, QStringLiteral("message ").repeated(70) });
         QTest::qWait(0);
         QVERIFY(shareOfCanvas(*window) >= 0.6);
     }
@@ -173,8 +175,8 @@ private slots:
         const QRect before(canvas.mapTo(window.get(), QPoint()), canvas.size());
         const ui::Camera camera = canvas.camera();
         for (const char* topic : { "a", "b", "c" }) {
-            window->strip().tell(
-                { QString::fromLatin1(topic), ui::MessageStrip::Weight::Error, QStringLiteral("message ").repeated(40) });
+            window->strip().tell({ QString::fromLatin1(topic), ui::MessageStrip::Weight::Error,
+                QStringLiteral("message ").repeated(40) });
             QTest::qWait(0);
             QCOMPARE(QRect(canvas.mapTo(window.get(), QPoint()), canvas.size()), before);
             QCOMPARE(canvas.camera(), camera);
@@ -191,7 +193,8 @@ private slots:
     void aMessageStaysWithinASmallerWindow()
     {
         auto window = windowOf(1300, 800);
-        window->strip().tell({ QStringLiteral("a"), ui::MessageStrip::Weight::Error, QStringLiteral("message ").repeated(20) });
+        window->strip().tell(
+            { QStringLiteral("a"), ui::MessageStrip::Weight::Error, QStringLiteral("message ").repeated(20) });
         resizeTo(*window, 1000, 700);
         const auto& strip = window->strip();
         QVERIFY(strip.parentWidget()->rect().contains(strip.geometry()));

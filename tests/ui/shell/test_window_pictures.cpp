@@ -39,7 +39,9 @@ private:
 
     static QDialog& dialog(const MainWindow& window, const char* name)
     {
-        return *window.findChild<QDialog*>(QString::fromLatin1(name));
+        const auto found = window.findChildren<QDialog*>(QString::fromLatin1(name));
+        const auto shown = std::ranges::find_if(found, &QDialog::isVisible); // one that was closed may still be there
+        return shown == found.end() ? *found.front() : **shown;
     }
 
     template <typename T> static T& part(const QDialog& dialog, const char* name)
@@ -52,6 +54,8 @@ private:
     {
         m_savePath = pathOf(file);
         trigger(window, "file.exportPicture");
+        QVERIFY2(window.findChild<QDialog*>(QStringLiteral("exportPicture")),
+            qPrintable(QString::fromLatin1(file) + window.strip().texts().join(u'\n')));
         QDialog& asked = dialog(window, "exportPicture");
         QVERIFY(asked.isVisible());
         part<QComboBox>(asked, "picture.format").setCurrentIndex(format);
