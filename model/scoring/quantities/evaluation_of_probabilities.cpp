@@ -94,8 +94,9 @@ ConditionsFirst& Evaluation::conditionsFirst()
 {
     if (!m_certain)
         m_certain = certainInputs();
-    const auto isCertainStill = [](std::optional<bool> then, std::optional<bool> now) { return !then || then == now; };
-    if (m_conditionsFirst && std::ranges::equal(m_certainOfFirst, *m_certain, isCertainStill))
+    // What was not certain then has another diagram, whose sums are rounded elsewhere: answers would differ in their
+    // last digit by what was asked before.
+    if (m_conditionsFirst && m_certainOfFirst == *m_certain)
         return *m_conditionsFirst;
     std::vector<ConditionsFirst::Root> roots;
     for (const Root& root : m_roots)
