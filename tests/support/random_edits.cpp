@@ -1,7 +1,10 @@
 #include "support/random_edits.h"
-#include "model/base/codes/entity_errors.h"
 
+#include "model/base/codes/entity_errors.h"
 #include "model/commands/drop.h"
+#include "model/commands/guard_order.h"
+#include "model/commands/outgrown.h"
+#include "model/commands/reconnect.h"
 #include "model/domain/fields.h"
 #include "model/exchange/library.h"
 #include "support/random_record.h"
@@ -35,6 +38,12 @@ base::Id RandomEdits::someLink(const Model& model)
 {
     const auto links = model.links().all();
     return links.empty() ? base::Id() : links[static_cast<std::size_t>(below(links.size()))]->id;
+}
+
+base::Id RandomEdits::someGuard(const Model& model)
+{
+    const auto guards = model.guards().all();
+    return guards.empty() ? Id() : guards[static_cast<std::size_t>(below(guards.size()))]->id;
 }
 
 base::Id RandomEdits::someNode(const Model& model, NodeKind kind)
@@ -72,6 +81,32 @@ RandomEdits::Answer RandomEdits::connectTwo(const Model& model)
 RandomEdits::Answer RandomEdits::guardOne(const Model& model)
 {
     return commands::guardLink(model, someNode(model), someLink(model));
+}
+
+RandomEdits::Answer RandomEdits::leadElsewhere(const Model& model)
+{
+    const auto end = below(2) == 0 ? commands::LinkEnd::From : commands::LinkEnd::To;
+    return commands::reconnectLink(model, someLink(model), end, someNode(model));
+}
+
+RandomEdits::Answer RandomEdits::reorder(const Model& model)
+{
+    return commands::reorderGuard(model, someGuard(model), static_cast<std::size_t>(below(4)), m_gesture);
+}
+
+RandomEdits::Answer RandomEdits::takeToAnotherLink(const Model& model)
+{
+    return commands::moveGuard(model, someGuard(model), someLink(model), static_cast<std::size_t>(below(4)));
+}
+
+RandomEdits::Answer RandomEdits::guardAtAPlace(const Model& model)
+{
+    return commands::guardedAt(model, guardOne(model), static_cast<std::size_t>(below(4)));
+}
+
+RandomEdits::Answer RandomEdits::takeFromCauses(const Model& model)
+{
+    return commands::takeFromCauses(model, someNode(model));
 }
 
 RandomEdits::Answer RandomEdits::editText(const Model& model)
@@ -253,6 +288,11 @@ const std::vector<RandomEdits::Maker>& RandomEdits::makers()
         { "placeGuard", 3, &RandomEdits::placeOnLink },
         { "linkNodes", 36, &RandomEdits::connectTwo },
         { "guardLink", 12, &RandomEdits::guardOne },
+        { "guardedAt", 6, &RandomEdits::guardAtAPlace },
+        { "reorderGuard", 6, &RandomEdits::reorder },
+        { "moveGuard", 6, &RandomEdits::takeToAnotherLink },
+        { "reconnectLink", 6, &RandomEdits::leadElsewhere },
+        { "takeFromCauses", 3, &RandomEdits::takeFromCauses },
         { "addEntity", 12, &RandomEdits::add },
         { "setField", 12, &RandomEdits::editText },
         { "setField", 12, &RandomEdits::editValue },

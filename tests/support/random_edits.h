@@ -38,6 +38,11 @@ private:
     Answer placeOnLink(const domain::Model& model);
     Answer connectTwo(const domain::Model& model);
     Answer guardOne(const domain::Model& model);
+    Answer guardAtAPlace(const domain::Model& model);
+    Answer reorder(const domain::Model& model);
+    Answer takeToAnotherLink(const domain::Model& model);
+    Answer leadElsewhere(const domain::Model& model);
+    Answer takeFromCauses(const domain::Model& model);
     Answer add(const domain::Model& model);
     Answer editText(const domain::Model& model);
     Answer editValue(const domain::Model& model);
@@ -59,6 +64,7 @@ private:
     base::Id someNode(const domain::Model& model);
     base::Id someNode(const domain::Model& model, domain::NodeKind kind);
     base::Id someLink(const domain::Model& model);
+    base::Id someGuard(const domain::Model& model);
     base::Id someOccasion(const domain::Model& model);
     std::vector<commands::Position> somePositions(const domain::Model& model);
 
