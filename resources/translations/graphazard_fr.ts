@@ -10621,6 +10621,10 @@ demandé par %3</translation>
         <source>%1 pages: %2 across, %3 down</source>
         <translation>%1 pages&#xa0;: %2 en largeur, %3 en hauteur</translation>
     </message>
+    <message>
+        <source>There is no printer here whose page could be set up.</source>
+        <translation>Il n’y a ici aucune imprimante dont la page puisse être mise en forme.</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::ProblemsPanel</name>

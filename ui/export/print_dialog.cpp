@@ -1,5 +1,6 @@
 #include "ui/export/print_dialog.h"
 
+#include "ui/common/tip.h"
 #include "ui/export/printing.h"
 
 #include <QDialogButtonBox>
@@ -53,6 +54,9 @@ PrintDialog::PrintDialog(QWidget* window, ViewPicture picture)
     m_print->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(setUp, &QPushButton::clicked, this, &PrintDialog::setUpPage);
+    setUp->setEnabled(m_printer->outputFormat() == QPrinter::NativeFormat);
+    if (!setUp->isEnabled())
+        setTip(*setUp, tr("There is no printer here whose page could be set up."));
     connect(m_print, &QPushButton::clicked, this, &PrintDialog::print);
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter* printer) {
         if (planFor(m_picture, *printer, options()).count() <= kMostPages)

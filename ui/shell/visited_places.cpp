@@ -4,6 +4,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/views.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
@@ -24,7 +25,8 @@ bool Place::looksLike(const Place& other, int graphTab) const
 
 VisitedPlaces::VisitedPlaces(Actions& actions, Workspace& workspace, Views& views, QObject* parent)
     : QObject(parent)
-    , m_actions(actions)
+    , m_back(&actions.at("view.back"))
+    , m_forward(&actions.at("view.forward"))
     , m_workspace(workspace)
     , m_views(&views)
     , m_places{ here() }
@@ -36,10 +38,26 @@ VisitedPlaces::VisitedPlaces(Actions& actions, Workspace& workspace, Views& view
     connect(&workspace, &Workspace::selectionChanged, this, &VisitedPlaces::onJump);
     connect(&views.canvas().viewport(), &Viewport::moved, this, &VisitedPlaces::onCamera);
     connect(&workspace.document(), &document::Document::changed, this, &VisitedPlaces::updateActions);
-    connect(&actions.at("view.back"), &QAction::triggered, this, &VisitedPlaces::back);
-    connect(&actions.at("view.forward"), &QAction::triggered, this, &VisitedPlaces::forward);
+    connect(m_back, &QAction::triggered, this, &VisitedPlaces::back);
+    connect(m_forward, &QAction::triggered, this, &VisitedPlaces::forward);
     qApp->installEventFilter(this);
     updateActions();
+    QTimer::singleShot(0, this, &VisitedPlaces::begin);
+}
+
+/// The views of a project come into their places while it is opened: the first place is where they end.
+void VisitedPlaces::begin()
+{
+    m_isTravelling = false;
+    m_places = { here() };
+    updateActions();
+}
+
+VisitedPlaces::~VisitedPlaces()
+{
+    for (QAction* action : { m_back.data(), m_forward.data() })
+        if (action)
+            action->setEnabled(false);
 }
 
 Place VisitedPlaces::here() const
@@ -126,8 +144,8 @@ void VisitedPlaces::goTo(const Place& place)
 
 void VisitedPlaces::updateActions()
 {
-    m_actions.at("view.back").setEnabled(next(-1) >= 0);
-    m_actions.at("view.forward").setEnabled(next(1) >= 0);
+    m_back->setEnabled(next(-1) >= 0);
+    m_forward->setEnabled(next(1) >= 0);
 }
 
 bool VisitedPlaces::eventFilter(QObject* watched, QEvent* event)
@@ -140,7 +158,7 @@ bool VisitedPlaces::eventFilter(QObject* watched, QEvent* event)
     const bool isBack = press.button() == Qt::BackButton;
     if ((!isBack && press.button() != Qt::ForwardButton) || press.buttons() != press.button())
         return false; // in the middle of a drag it is part of that
-    m_actions.at(isBack ? "view.back" : "view.forward").trigger();
+    (isBack ? m_back : m_forward)->trigger();
     return true;
 }
 

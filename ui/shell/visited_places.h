@@ -28,6 +28,8 @@ class VisitedPlaces : public QObject {
 
 public:
     VisitedPlaces(Actions& actions, Workspace& workspace, Views& views, QObject* parent);
+    /// There is nowhere to go then.
+    ~VisitedPlaces() override;
 
     void back() { travel(-1); }
     void forward() { travel(1); }
@@ -36,6 +38,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void begin();
     [[nodiscard]] Place here() const;
     [[nodiscard]] Place asItIsNow(Place place) const;
     [[nodiscard]] int next(int step) const;
@@ -46,13 +49,13 @@ private:
     void goTo(const Place& place);
     void updateActions();
 
-    Actions& m_actions;
+    QPointer<QAction> m_back, m_forward;
     Workspace& m_workspace;
     QPointer<Views> m_views;
     std::vector<Place> m_places;
     std::size_t m_at = 0;
     QTimer m_rest; // running: what of the graph is in sight belongs to the newest place still
-    bool m_isTravelling = false;
+    bool m_isTravelling = true; // until it begins
 };
 
 } // namespace hz::ui
