@@ -133,8 +133,8 @@ void Minimap::place()
         size = (map + QSize(2 * kBorder, 2 * kBorder)).expandedTo({ 2 * kButton, 2 * kButton });
     }
     const QSize room = parentWidget()->size();
-    setGeometry(room.width() - size.width() - kMargin, room.height() - size.height() - kMargin, size.width(),
-        size.height());
+    setGeometry(
+        room.width() - size.width() - kMargin, room.height() - size.height() - kMargin, size.width(), size.height());
     m_fold->move(size.width() - kButton, 0);
 }
 
@@ -209,8 +209,8 @@ void Minimap::paintEvent(QPaintEvent*)
     if (m_isFolded)
         return;
     if (!m_image.isNull())
-        painter.drawImage(rect().adjusted(1, 1, -1, -1), m_image,
-            QRectF(QPointF(), QSizeF(m_image.size())).adjusted(1, 1, -1, -1));
+        painter.drawImage(
+            rect().adjusted(1, 1, -1, -1), m_image, QRectF(QPointF(), QSizeF(m_image.size())).adjusted(1, 1, -1, -1));
     painter.setRenderHint(QPainter::Antialiasing);
     QColor inside = theme.accent;
     inside.setAlphaF(0.12F);

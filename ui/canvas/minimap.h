@@ -16,8 +16,8 @@ namespace hz::ui {
 class Viewport;
 
 /// The whole graph in a corner of its canvas, with a frame around what is in sight: drag the frame, or click where to
-/// go. There only while something lies out of sight; can be folded, which is remembered. It paints itself in slices, and
-/// seldom: a large graph costs no frame.
+/// go. There only while something lies out of sight; can be folded, which is remembered. It paints itself in slices,
+/// and seldom: a large graph costs no frame.
 class Minimap : public QWidget {
     Q_OBJECT
 

@@ -1,7 +1,6 @@
 #include "ui/export/picture_file.h"
 
 #include "model/base/codes/file_errors.h"
-#include "model/base/codes/file_errors.h"
 #include "model/drawing/svg_device.h"
 #include "model/store/output_file.h"
 #include "ui/export/sheet.h"

@@ -31,8 +31,8 @@ ToolBar::ToolBar(Actions& actions)
     setMovable(false);
     setIconSize({ 20, 20 });
     addAll(actions,
-        { "file.new", "file.open", "file.save", "", "edit.undo", "edit.redo", "", "view.back", "view.forward", "", "insert.hazard", "insert.cause",
-            "insert.consequence", "insert.control", "" });
+        { "file.new", "file.open", "file.save", "", "edit.undo", "edit.redo", "", "view.back", "view.forward", "",
+            "insert.hazard", "insert.cause", "insert.consequence", "insert.control", "" });
     addPostures(actions);
     m_categories->setObjectName(QStringLiteral("categoryFilter"));
     m_categories->setAccessibleName(tr("Category"));
