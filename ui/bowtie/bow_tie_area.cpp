@@ -223,8 +223,10 @@ void BowTieArea::editTitle(const BowTieThing& thing)
     if (m_editor)
         m_editor->finish(true);
     Workspace& workspace = m_scene.workspace();
-    const auto* node = thing.kind == Kind::Line ? nullptr : m_scene.model().node(m_scene.nodeOf(thing));
-    if (node == nullptr || !workspace.run(commands::Command{})) // an edit of nothing is refused like any other
+    if (thing.kind == Kind::Line || !workspace.run(commands::Command{})) // an edit of nothing is refused like any other
+        return;
+    const auto* node = m_scene.model().node(m_scene.nodeOf(thing));
+    if (node == nullptr)
         return;
     ensureVisible(m_scene.boxOf(thing));
     m_edited = thing;
