@@ -48,11 +48,16 @@ private slots:
     {
         m_folder = testing::scratchFolder();
         qputenv("GRAPHAZARD_RECOVERY", m_folder->path().toUtf8());
-        m_document = *Document::create(testing::drawnProject(2, 40));
-        const auto nodes = m_document->model().nodes().all();
-        const auto hazard = std::ranges::find(nodes, domain::NodeKind::Hazard, &domain::Node::kind);
-        QVERIFY(hazard != nodes.end());
-        m_question = { (*hazard)->id, domain::Posture::Current, AnalysisQuestion::Part::Scenarios };
+        const domain::Node* hazard = nullptr;
+        domain::Model model;
+        for (quint64 seed = 2; !hazard; ++seed) { // not everything that is drawn has one
+            model = testing::drawnProject(seed, 40);
+            const auto nodes = model.nodes().all();
+            const auto found = std::ranges::find(nodes, domain::NodeKind::Hazard, &domain::Node::kind);
+            hazard = found == nodes.end() ? nullptr : *found;
+        }
+        m_question = { hazard->id, domain::Posture::Current, AnalysisQuestion::Part::Scenarios };
+        m_document = *Document::create(model);
     }
     void cleanup()
     {
