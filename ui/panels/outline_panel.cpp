@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -44,6 +45,13 @@ commands::Point placeBeside(const domain::Model& model, const Id& node, double c
     for (int row = 0; row < kMostRows && !isFree(model, at); ++row)
         at.y += kRow;
     return at;
+}
+
+/// Nothing where a title is open already, or the place is gone.
+void openTitle(QTreeView& tree, const QModelIndex& index)
+{
+    if (index.isValid() && !tree.viewport()->findChild<QLineEdit*>())
+        tree.edit(index);
 }
 
 } // namespace
@@ -178,7 +186,7 @@ void OutlinePanel::showMenu(const QPoint& at)
         action->setShortcutVisibleInContextMenu(true);
         return action;
     };
-    add(tr("Edit Title"), "F2", [this, current] { m_tree->edit(current); });
+    add(tr("Edit Title"), "F2", [this] { openTitle(*m_tree, m_tree->currentIndex()); });
     add(tr("Add a Cause"), "Ctrl+Left", [this] { addLinked(NodeKind::Cause); });
     add(tr("Add a Consequence"), "Ctrl+Right", [this] { addLinked(NodeKind::Consequence); });
     add(tr("Add a Control on the Line"), "Ctrl+Down", [this, current] {
@@ -250,7 +258,7 @@ void OutlinePanel::finishAdding(const OutlineModel::Path& above, const Id& made)
         m_tree->selectionModel()->setCurrentIndex(
             index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_tree->scrollTo(index);
-        m_tree->edit(index);
+        openTitle(*m_tree, index);
         return;
     }
 }
