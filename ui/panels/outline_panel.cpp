@@ -189,8 +189,9 @@ void OutlinePanel::showMenu(const QPoint& at)
     add(tr("Edit Title"), "F2", [this] { openTitle(*m_tree, m_tree->currentIndex()); });
     add(tr("Add a Cause"), "Ctrl+Left", [this] { addLinked(NodeKind::Cause); });
     add(tr("Add a Consequence"), "Ctrl+Right", [this] { addLinked(NodeKind::Consequence); });
-    add(tr("Add a Control on the Line"), "Ctrl+Down", [this, current] {
-        addControl(m_model->pathOf(current));
+    add(tr("Add a Control on the Line"), "Ctrl+Down", [this] {
+        if (const QModelIndex line = m_tree->currentIndex(); line.isValid())
+            addControl(m_model->pathOf(line));
     })->setEnabled(place.role != OutlineRole::Root);
     add(tr("Add One More of the Same"), "Ins", [this] { addAnother(); });
     menu->addSeparator();
