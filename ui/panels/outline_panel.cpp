@@ -203,6 +203,8 @@ void OutlinePanel::showMenu(const QPoint& at)
 void OutlinePanel::addLinked(NodeKind kind)
 {
     const auto path = m_model->pathOf(m_tree->currentIndex());
+    if (path.empty())
+        return;
     const Id beside = path.back().node;
     const bool isTarget = kind == NodeKind::Consequence;
     const QString title = isTarget ? tr("New consequence") : tr("New cause");
@@ -230,6 +232,8 @@ void OutlinePanel::addControl(const OutlineModel::Path& line)
 void OutlinePanel::addAnother()
 {
     auto above = m_model->pathOf(m_tree->currentIndex());
+    if (above.empty())
+        return;
     const OutlinePlace place = above.back();
     above.pop_back();
     if (place.role == OutlineRole::Control)
