@@ -40,30 +40,26 @@ void paintPicture(QPainter& painter, const Picture& picture, const QRectF& area,
             paintNode(painter, picture, slot, scale);
 }
 
-void paintGraph(QPainter& painter, const domain::Model& model, const DisplayOptions& display, const QRectF& target)
+WholeGraph::WholeGraph(const domain::Model& model, DisplayOptions display)
+    : m_picture(model)
 {
-    Picture picture(model);
-    picture.findWays();
-    picture.setDisplay(display);
-    if (picture.isEmpty() || target.isEmpty())
+    m_picture.findWays();
+    m_picture.setDisplay(std::move(display));
+    if (!m_picture.isEmpty())
+        m_bounds = m_picture.bounds().adjusted(-kPageMargin, -kPageMargin, kPageMargin, kPageMargin);
+}
+
+void WholeGraph::paint(QPainter& painter, const QRectF& target) const
+{
+    if (m_picture.isEmpty() || target.isEmpty())
         return;
-    const QRectF whole = picture.bounds().adjusted(-kPageMargin, -kPageMargin, kPageMargin, kPageMargin);
-    const double scale = std::min({ target.width() / whole.width(), target.height() / whole.height(), 1.0 });
+    const double scale = std::min({ target.width() / m_bounds.width(), target.height() / m_bounds.height(), 1.0 });
     painter.save();
     painter.translate(target.center());
     painter.scale(scale, scale);
-    painter.translate(-whole.center());
-    paintPicture(painter, picture, whole, 1.0);
+    painter.translate(-m_bounds.center());
+    paintPicture(painter, m_picture, m_bounds, 1.0);
     painter.restore();
-}
-
-QSizeF graphSize(const domain::Model& model)
-{
-    Picture picture(model);
-    picture.findWays();
-    if (picture.isEmpty())
-        return {};
-    return picture.bounds().adjusted(-kPageMargin, -kPageMargin, kPageMargin, kPageMargin).size();
 }
 
 scoring::SchemeTables schemeOf(const domain::Model& model)

@@ -4,12 +4,21 @@
 
 namespace hz::drawing {
 
-/// The whole graph as a vector picture, fitted into `target` (never enlarged beyond 100 %), with full text whatever the
-/// size: what prints can be zoomed. Theme, posture and category as the display options says.
-void paintGraph(QPainter& painter, const domain::Model& model, const DisplayOptions& display, const QRectF& target);
+/// The whole graph as a vector picture, with full text whatever the size: what prints can be zoomed. Theme, posture and
+/// category as the display options say. The ways of its links are found once, as it is made.
+class WholeGraph {
+public:
+    WholeGraph(const domain::Model& model, DisplayOptions display);
 
-/// The size that the whole graph takes at 100 %, margins included; empty for an empty model.
-[[nodiscard]] QSizeF graphSize(const domain::Model& model);
+    /// What it takes at 100 %, margins included; empty for an empty model.
+    [[nodiscard]] QSizeF size() const { return m_bounds.size(); }
+    /// Fitted into `target`, never enlarged beyond 100 %.
+    void paint(QPainter& painter, const QRectF& target) const;
+
+private:
+    Picture m_picture;
+    QRectF m_bounds;
+};
 
 /// What the shapes, marks and colours mean, from the top left, in so many columns at most; answers the size it takes.
 QSizeF paintLegend(

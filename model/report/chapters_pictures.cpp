@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <memory>
+
 namespace hz::report {
 
 using domain::Posture;
@@ -41,18 +43,13 @@ PictureBlock matrixPicture(const scoring::RiskResult& result, int category)
     return picture;
 }
 
-PictureBlock graphPicture(const scoring::RiskResult& result, bool landscape)
+PictureBlock graphPicture(const std::shared_ptr<const drawing::WholeGraph>& graph, bool landscape)
 {
     PictureBlock picture;
     picture.ownPage = true;
     picture.landscape = landscape;
     picture.caption = Report::tr("The hazard graph, current posture");
-    picture.paint = [&result](QPainter& painter, const QRectF& area) {
-        // The display wants to share the result; this one belongs to the caller and outlives the picture.
-        const scoring::ResultPointer borrowed(std::shared_ptr<void>(), &result);
-        drawing::paintGraph(painter, result.model,
-            { drawing::Theme::of(drawing::Theme::Mode::Print), borrowed, Posture::Current, std::nullopt }, area);
-    };
+    picture.paint = [graph](QPainter& painter, const QRectF& area) { graph->paint(painter, area); };
     return picture;
 }
 
@@ -100,7 +97,12 @@ std::vector<Block> graphChapter(const ReportSource& source)
         return {};
     if (nodes > kMaxDrawn)
         return { Heading{ 1, Report::tr("The graph") }, tooManyNodes(nodes), legendPicture(source.result) };
-    const QSizeF size = drawing::graphSize(source.result.model);
+    // The display wants to share the result; this one belongs to the caller and outlives the picture.
+    const scoring::ResultPointer borrowed(std::shared_ptr<void>(), &source.result);
+    const auto graph = std::make_shared<const drawing::WholeGraph>(source.result.model,
+        drawing::DisplayOptions{
+            drawing::Theme::of(drawing::Theme::Mode::Print), borrowed, Posture::Current, std::nullopt });
+    const QSizeF size = graph->size();
     const bool landscape = size.width() > size.height();
     const QSizeF page = QPageSize(source.options.page).size(QPageSize::Point);
     const QSizeF room(
@@ -112,7 +114,7 @@ std::vector<Block> graphChapter(const ReportSource& source)
             + Report::tr("On paper its text is too small to read: enlarge it on screen, or read the pictures in the "
                          "chapter \u201cHazard by hazard\u201d, which show the same links around each hazard.");
     return { Heading{ 1, Report::tr("The graph") }, Paragraph{ words }, legendPicture(source.result),
-        graphPicture(source.result, landscape) };
+        graphPicture(graph, landscape) };
 }
 
 } // namespace hz::report
