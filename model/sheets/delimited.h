@@ -12,8 +12,8 @@ namespace hz::sheets {
 /// sheet.too-large.
 [[nodiscard]] base::Result<Sheet> readDelimited(QStringView text, QChar mark, const SheetLimits& limits = {});
 
-/// A file of such rows in UTF-8 or, by its byte order mark, UTF-16; the mark is the one of comma, semicolon, tab and bar
-/// by which most rows have equally many cells. Codes: as above; sheet.not-utf8 with the line, sheet.not-text.
+/// A file of such rows in UTF-8 or, by its byte order mark, UTF-16; the mark is the one of comma, semicolon, tab and
+/// bar by which most rows have equally many cells. Codes: as above; sheet.not-utf8 with the line, sheet.not-text.
 [[nodiscard]] base::Result<Sheet> readDelimitedFile(const QByteArray& bytes, const SheetLimits& limits = {});
 
 } // namespace hz::sheets

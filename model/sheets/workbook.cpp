@@ -28,11 +28,10 @@ bool Cell::isEmpty() const
 
 QString Cell::text() const
 {
-    return std::visit(
-        Overloaded{ [](std::monostate) { return QString(); }, [](const QString& text) { return text; },
-            [](double number) { return QString::number(number, 'g', QLocale::FloatingPointShortest); },
-            [](bool truth) { return truth ? QStringLiteral("TRUE") : QStringLiteral("FALSE"); },
-            [](const QDateTime& moment) { return dayText(moment); } },
+    return std::visit(Overloaded{ [](std::monostate) { return QString(); }, [](const QString& text) { return text; },
+                          [](double number) { return QString::number(number, 'g', QLocale::FloatingPointShortest); },
+                          [](bool truth) { return truth ? QStringLiteral("TRUE") : QStringLiteral("FALSE"); },
+                          [](const QDateTime& moment) { return dayText(moment); } },
         content);
 }
 

@@ -254,7 +254,8 @@ Result<std::vector<QString>> readSharedStrings(const QByteArray& bytes)
 bool isDateFormat(const QString& format)
 {
     static const QRegularExpression kQuoted(QStringLiteral("\"[^\"]*\"|\\\\.|_.|\\*."));
-    static const QRegularExpression kElapsed(QStringLiteral("\\[(h+|m+|s+)\\]"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression kElapsed(
+        QStringLiteral("\\[(h+|m+|s+)\\]"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression kBracket(QStringLiteral("\\[[^\\]]*\\]"));
     QString plain = format.section(u';', 0, 0);
     plain.remove(kQuoted);

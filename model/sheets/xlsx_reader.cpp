@@ -12,7 +12,8 @@ using base::Result;
 
 bool isOfWorkbook(const QString& name)
 {
-    return name.endsWith(u".rels") || (name.endsWith(u".xml") && !name.contains(u"theme") && !name.startsWith(u"docProps"));
+    return name.endsWith(u".rels")
+        || (name.endsWith(u".xml") && !name.contains(u"theme") && !name.startsWith(u"docProps"));
 }
 
 class XlsxReader {
@@ -59,7 +60,9 @@ private:
         if (!book)
             return book.error();
         m_book = std::move(*book);
-        auto relations = readRelations(m_parts.value(folder + QStringLiteral("_rels/") + path.mid(folder.size()) + QStringLiteral(".rels")), folder);
+        auto relations = readRelations(
+            m_parts.value(folder + QStringLiteral("_rels/") + path.mid(folder.size()) + QStringLiteral(".rels")),
+            folder);
         if (!relations)
             return relations.error();
         m_relations = std::move(*relations);
