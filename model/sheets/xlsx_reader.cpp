@@ -46,6 +46,8 @@ public:
 private:
     base::Status findParts()
     {
+        if (!m_parts.contains(QStringLiteral("_rels/.rels")))
+            return Error{ "sheet.not-a-workbook" };
         const auto top = readRelations(m_parts.value(QStringLiteral("_rels/.rels")), {});
         if (!top)
             return top.error();
