@@ -1,4 +1,5 @@
 #include "model/analysis/subject.h"
+#include "model/base/codes/openpsa_errors.h"
 
 #include "model/analysis/expression_sampler.h"
 #include "model/engine/formula/cone.h"
@@ -95,7 +96,7 @@ base::Status addNamedTargets(Subject& subject, const openpsa::OpenPsaModel& mode
         else if (sequence != built.sequences.end())
             subject.targets.push_back({ name, timesFactor(subject, *sequence, name), {}, sequence->frequency });
         else
-            return Error{ "analysis.unknown-gate", {}, name, fileOf(model) };
+            return Error{ base::AnalysisError::UnknownGate, {}, name, fileOf(model) };
     }
     return base::Done{};
 }
@@ -114,9 +115,9 @@ std::vector<std::size_t> truthsOf(std::span<const openpsa::VariableSource> sourc
 Error nothingToAnalyse(const openpsa::OpenPsaModel& model)
 {
     if (!model.eventTrees.empty())
-        return { "analysis.not-started", {}, model.eventTrees.front().name, fileOf(model) };
+        return { base::AnalysisError::NotStarted, {}, model.eventTrees.front().name, fileOf(model) };
     const bool hasData = !model.basicEvents.empty() || !model.parameters.empty();
-    return { hasData ? "analysis.only-data" : "analysis.no-gate", {}, {}, fileOf(model) };
+    return { hasData ? base::AnalysisError::OnlyData : base::AnalysisError::NoGate, {}, {}, fileOf(model) };
 }
 
 /// The phase's name with its alignment's, as a prefix.

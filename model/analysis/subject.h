@@ -4,6 +4,7 @@
 #include "model/engine/formula/bounded.h"
 #include "model/engine/formula/limits.h"
 #include "model/engine/uncertainty.h"
+#include "model/openpsa/definitions/note.h"
 #include "model/openpsa/to_formula.h"
 
 #include <cstdint>
@@ -57,7 +58,7 @@ struct Subject {
     Sampler sampler{}; // of the probabilities; the model must live as long
     std::size_t basicEvents = 0; // in the model, whether a target uses them or not
     std::size_t gates = 0;
-    std::vector<base::Error> notes{}; // what a reader of the answer should know, and is no error
+    std::vector<openpsa::Note> notes{};
 };
 
 /// The named gates and sequences of a model from readOpenPsa; or all sequences ("initiating event > sequence"), then

@@ -1,4 +1,5 @@
 #include "model/base/file_kind.h"
+#include "model/base/codes/file_errors.h"
 
 #include "model/base/json_outline.h"
 
@@ -294,53 +295,48 @@ FileContent contentOfText(std::string_view text, bool isWhole)
     return { isTable(text) ? FileKind::Csv : FileKind::Text };
 }
 
-struct Code {
+struct KindError {
     FileKind kind;
-    const char* code;
+    ContentError error;
     bool isEnough; // says itself what to do
 };
 
 constexpr std::array kCodes{
-    Code{ FileKind::Empty, "content.empty", true },
-    Code{ FileKind::Gzip, "content.gzip", true },
-    Code{ FileKind::Zip, "content.zip", true },
-    Code{ FileKind::InspectArchive, "content.inspect", false },
-    Code{ FileKind::Spreadsheet, "content.spreadsheet", false },
-    Code{ FileKind::Document, "content.document", false },
-    Code{ FileKind::OtherArchive, "content.archive", true },
-    Code{ FileKind::Project, "content.project", false },
-    Code{ FileKind::Database, "content.database", false },
-    Code{ FileKind::Pdf, "content.portable-document", false },
-    Code{ FileKind::Image, "content.image", false },
-    Code{ FileKind::Binary, "content.binary", false },
-    Code{ FileKind::LfsPointer, "content.lfs-pointer", true },
-    Code{ FileKind::WebPage, "content.web-page", true },
-    Code{ FileKind::Conflict, "content.conflict", true },
-    Code{ FileKind::Utf16, "content.utf-16", true },
-    Code{ FileKind::Utf32, "content.utf-32", true },
-    Code{ FileKind::OtherEncoding, "content.other-encoding", true },
-    Code{ FileKind::CutJson, "content.cut-json", true },
-    Code{ FileKind::CutXml, "content.cut-xml", true },
-    Code{ FileKind::Twin, "content.twin", false },
-    Code{ FileKind::Answer, "content.answer", false },
-    Code{ FileKind::InspectLog, "content.inspect", false },
-    Code{ FileKind::ThreatDragon, "content.threat-dragon", false },
-    Code{ FileKind::Otm, "content.open-threat-model", false },
-    Code{ FileKind::CycloneDx, "content.cyclone-dx", false },
-    Code{ FileKind::Spdx, "content.spdx", false },
-    Code{ FileKind::Sarif, "content.sarif", false },
-    Code{ FileKind::JsonLines, "content.json-lines", false },
-    Code{ FileKind::Json, "content.other-json", false },
-    Code{ FileKind::OpenPsa, "content.open-psa", false },
-    Code{ FileKind::Xml, "content.other-xml", false },
-    Code{ FileKind::Csv, "content.table", false },
-    Code{ FileKind::Text, "content.text", false },
+    KindError{ FileKind::Empty, ContentError::Empty, true },
+    KindError{ FileKind::Gzip, ContentError::Gzip, true },
+    KindError{ FileKind::Zip, ContentError::Zip, true },
+    KindError{ FileKind::InspectArchive, ContentError::Inspect, false },
+    KindError{ FileKind::Spreadsheet, ContentError::Spreadsheet, false },
+    KindError{ FileKind::Document, ContentError::Document, false },
+    KindError{ FileKind::OtherArchive, ContentError::Archive, true },
+    KindError{ FileKind::Project, ContentError::Project, false },
+    KindError{ FileKind::Database, ContentError::Database, false },
+    KindError{ FileKind::Pdf, ContentError::PortableDocument, false },
+    KindError{ FileKind::Image, ContentError::Image, false },
+    KindError{ FileKind::Binary, ContentError::Binary, false },
+    KindError{ FileKind::LfsPointer, ContentError::LfsPointer, true },
+    KindError{ FileKind::WebPage, ContentError::WebPage, true },
+    KindError{ FileKind::Conflict, ContentError::Conflict, true },
+    KindError{ FileKind::Utf16, ContentError::Utf16, true },
+    KindError{ FileKind::Utf32, ContentError::Utf32, true },
+    KindError{ FileKind::OtherEncoding, ContentError::OtherEncoding, true },
+    KindError{ FileKind::CutJson, ContentError::CutJson, true },
+    KindError{ FileKind::CutXml, ContentError::CutXml, true },
+    KindError{ FileKind::Twin, ContentError::Twin, false },
+    KindError{ FileKind::Answer, ContentError::Answer, false },
+    KindError{ FileKind::InspectLog, ContentError::Inspect, false },
+    KindError{ FileKind::ThreatDragon, ContentError::ThreatDragon, false },
+    KindError{ FileKind::Otm, ContentError::OpenThreatModel, false },
+    KindError{ FileKind::CycloneDx, ContentError::CycloneDx, false },
+    KindError{ FileKind::Spdx, ContentError::Spdx, false },
+    KindError{ FileKind::Sarif, ContentError::Sarif, false },
+    KindError{ FileKind::JsonLines, ContentError::JsonLines, false },
+    KindError{ FileKind::Json, ContentError::OtherJson, false },
+    KindError{ FileKind::OpenPsa, ContentError::OpenPsa, false },
+    KindError{ FileKind::Xml, ContentError::OtherXml, false },
+    KindError{ FileKind::Csv, ContentError::Table, false },
+    KindError{ FileKind::Text, ContentError::Text, false },
 };
-
-const char* suffixOf(Wanted wanted)
-{
-    return wanted == Wanted::Model ? "/model" : wanted == Wanted::Results ? "/results" : "/table";
-}
 
 } // namespace
 
@@ -377,9 +373,9 @@ std::optional<std::size_t> conflictLine(std::string_view text)
 
 Error contentError(const FileContent& content, const std::string& path, Wanted wanted)
 {
-    const auto* const code = std::ranges::find(kCodes, content.kind, &Code::kind);
+    const auto* const code = std::ranges::find(kCodes, content.kind, &KindError::kind);
     const std::string place = content.line > 0 ? path + ':' + std::to_string(content.line) : path;
-    return { code->isEnough ? code->code : std::string(code->code) + suffixOf(wanted), {}, content.detail, place };
+    return { code->error, {}, code->isEnough ? content.detail : content.detail + '\n' + keyOf(wanted), place };
 }
 
 Error betterError(Error error, std::string_view head, bool isWhole, const std::string& path, Wanted wanted)

@@ -3,6 +3,7 @@
 #include "model/base/result.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -71,9 +72,17 @@ struct FileContent {
 [[nodiscard]] std::optional<std::size_t> conflictLine(std::string_view text);
 
 /// What the reader of a message could give instead.
-enum class Wanted { Model, Results, Table };
+enum class Wanted : std::uint8_t { Model, Results, Table };
 
-/// Says what the content is and what to do, as "content.pdf/model". `path` begins the place.
+template <>
+inline constexpr std::array kKeys<Wanted>{
+    Keyed{ Wanted::Model, "model" },
+    Keyed{ Wanted::Results, "results" },
+    Keyed{ Wanted::Table, "table" },
+};
+
+/// Says what the content is; where that does not say what to do, the second line of the detail has the key of what was
+/// wanted. `path` begins the place.
 [[nodiscard]] Error contentError(const FileContent& content, const std::string& path, Wanted wanted);
 /// The same where the content says more than `error`; `error` itself where it is such a file that was expected but has
 /// a mistake in it.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/codes/error_code.h"
 #include "model/base/id.h"
 
 #include <cassert>
@@ -10,11 +11,11 @@
 
 namespace hz::base {
 
-/// Why something was refused or failed: a stable code ("link.into-itself"), the entities it speaks of in the order a
+/// Why something was refused or failed: its code (LinkError::IntoItself), the entities it speaks of in the order a
 /// reader should meet them, and the words that fill the sentence. Text for people is made from it in model/wording.
 /// `place` says where in an input: "file:line", "table.column", or empty.
 struct Error {
-    std::string code;
+    ErrorCode code;
     std::vector<Id> ids{};
     std::string detail{};
     std::string place{};

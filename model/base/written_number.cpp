@@ -1,4 +1,5 @@
 #include "model/base/written_number.h"
+#include "model/base/codes/entity_errors.h"
 
 #include "model/base/utf8.h"
 
@@ -126,7 +127,7 @@ Readings readings(std::string_view body)
     return found;
 }
 
-Error refused(const char* code, std::string_view text, std::initializer_list<std::string> more = {})
+Error refused(ErrorCode code, std::string_view text, std::initializer_list<std::string> more = {})
 {
     constexpr std::size_t kLongest = 200;
     Error error{ code, {}, std::string(firstCharacters(text, kLongest)) };
@@ -166,7 +167,7 @@ Result<double> valueOf(const std::string& digits, const Written& written, std::s
         if (written.isPercent)
             value /= 100.0;
         if (failure != std::errc() || value == 0.0 || std::isinf(value))
-            return refused(*order > 0 ? "value.too-large" : "value.too-small", text);
+            return refused(*order > 0 ? ValueError::TooLarge : ValueError::TooSmall, text);
     }
     return written.isNegative ? -value : value;
 }
@@ -195,13 +196,13 @@ Result<std::string> onlyReading(const Written& written, const Notation& notation
         return *own;
     const Readings found = readings(written.body);
     if (found.decimal && found.grouped)
-        return refused("value.two-readings", text,
+        return refused(ValueError::TwoReadings, text,
             { writtenIn(notation, *found.grouped, written),
                 writtenIn(notation, withoutTrailingZeros(*found.decimal), written),
                 writtenIn(notation, *found.decimal, written) });
     if (found.grouped)
-        return refused("value.grouped", text, { writtenIn(notation, *found.grouped, written) });
-    return found.decimal ? Result<std::string>(*found.decimal) : refused("value.not-a-number", text);
+        return refused(ValueError::Grouped, text, { writtenIn(notation, *found.grouped, written) });
+    return found.decimal ? Result<std::string>(*found.decimal) : refused(ValueError::NotANumber, text);
 }
 
 } // namespace
@@ -211,7 +212,7 @@ Result<double> numberFrom(std::string_view utf8, const Notation& notation)
     const std::string text = simplified(utf8);
     const auto written = cut(text);
     if (!written)
-        return refused("value.not-a-number", text);
+        return refused(ValueError::NotANumber, text);
     const auto digits = onlyReading(*written, notation, text);
     return digits ? valueOf(*digits, *written, text) : digits.error();
 }
@@ -221,16 +222,16 @@ Result<std::int64_t> wholeNumberFrom(std::string_view utf8, const Notation& nota
     const std::string text = simplified(utf8);
     const auto written = cut(text);
     if (!written)
-        return refused("value.not-a-number", text);
+        return refused(ValueError::NotANumber, text);
     const auto digits = onlyReading(*written, notation, text);
     if (!digits)
         return digits.error();
     if (!isDigits(*digits) || !written->exponent.empty() || written->isPercent)
-        return refused("value.not-whole", text);
+        return refused(ValueError::NotWhole, text);
     const std::string all = (written->isNegative ? "-" : "") + *digits;
     std::int64_t value = 0;
     const bool fits = std::from_chars(all.data(), all.data() + all.size(), value).ec == std::errc();
-    return fits ? Result<std::int64_t>(value) : refused("value.too-large", text);
+    return fits ? Result<std::int64_t>(value) : refused(ValueError::TooLarge, text);
 }
 
 std::string shortestText(double number)

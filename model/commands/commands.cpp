@@ -1,5 +1,8 @@
 #include "model/commands/commands.h"
 
+#include "model/base/codes/entity_errors.h"
+#include "model/base/codes/graph_errors.h"
+#include "model/base/codes/scheme_errors.h"
 #include "model/commands/entity_names.h"
 #include "model/commands/limits.h"
 #include "model/commands/loops.h"
@@ -71,7 +74,7 @@ Placed place(const Model& model, NodeKind kind, const QString& title, Point at)
     // Something that is never said to be known is not known: a new cause or control starts as unknown.
     if (kind == NodeKind::Cause || kind == NodeKind::Control)
         placed.node.likelihood = Likelihood::unknown();
-    placed.command.name = { QStringLiteral("place"), 1, nameOf(model, placed.node) };
+    placed.command.name = { CommandCode::Place, 1, nameOf(model, placed.node) };
     placed.command.changes.changes = { added(placed.node), added(Placement{ placed.node.id, at.x, at.y, false }) };
     placed.command.created = { { EntityKind::Node, placed.node.id } };
     return placed;
@@ -139,12 +142,12 @@ public:
             const bool isUsed = estimate.applied && estimate.unit == EstimateUnit::Occasion
                 && !isMarked(EntityKind::Node, estimate.node) && !isMarked(EntityKind::Estimate, estimate.id);
             if (isUsed && !found && isMarked(EntityKind::Occasion, occasion))
-                found = Error{ "occasion.in-use", { occasion, estimate.node } };
+                found = Error{ base::OccasionError::InUse, { occasion, estimate.node } };
         });
         m_model.nodes().forEach([&](const Node& node) {
             const Occasion* occasion = found ? nullptr : occasionOf(m_model, node.likelihood);
             if (occasion && isMarked(EntityKind::Occasion, occasion->id) && !isMarked(EntityKind::Node, node.id))
-                found = Error{ "occasion.in-use", { occasion->id, node.id } };
+                found = Error{ base::OccasionError::InUse, { occasion->id, node.id } };
         });
         return found;
     }
@@ -281,11 +284,11 @@ std::optional<Error> codeTaken(const Model& model, const QString& code, const st
     if (code.isEmpty())
         return std::nullopt;
     if (by.size() > 1)
-        return Error{ "field.code-taken", { by[1].id }, code.toStdString() };
+        return Error{ base::FieldError::CodeTaken, { by[1].id }, code.toStdString() };
     std::optional<Error> error;
     model.nodes().forEach([&](const Node& node) {
         if (node.id != by.front().id && isSameCode(node.code, code))
-            error = Error{ "field.code-taken", { by.front().id, node.id }, code.toStdString() };
+            error = Error{ base::FieldError::CodeTaken, { by.front().id, node.id }, code.toStdString() };
     });
     return error;
 }
@@ -295,12 +298,12 @@ std::optional<Error> codeTaken(const Model& model, const QString& code, const st
 std::optional<Error> whyNotLink(const Model& model, Id from, Id to)
 {
     if (!model.node(from) || !model.node(to))
-        return Error{ "link.unknown-node", { from, to } };
+        return Error{ base::LinkError::UnknownNode, { from, to } };
     const Link link = linkBetween(model, from, to);
     if (auto error = whyNotValue(model, link))
         return error;
     if (hasLink(model, from, to))
-        return Error{ "link.exists", { from, to } };
+        return Error{ base::LinkError::Exists, { from, to } };
     Model attempt = model;
     attempt.put(link);
     return forbiddenLoop(attempt);
@@ -310,14 +313,14 @@ std::optional<Error> whyNotGuard(const Model& model, Id control, Id link)
 {
     const Link* guarded = model.link(link);
     if (!guarded)
-        return Error{ "guard.unknown-link", { control, link } };
+        return Error{ base::GuardError::UnknownLink, { control, link } };
     if (!model.node(control))
-        return Error{ "guard.not-a-control", { control, link } };
+        return Error{ base::GuardError::NotAControl, { control, link } };
     const Guard guard{ Id::random(), control, link, {} };
     if (auto error = whyNotValue(model, guard))
         return error;
     if (hasGuard(model, control, link))
-        return Error{ "guard.exists", { control, guarded->from, guarded->to } };
+        return Error{ base::GuardError::Exists, { control, guarded->from, guarded->to } };
     Model attempt = model;
     attempt.put(guard);
     return forbiddenLoop(attempt);
@@ -333,7 +336,7 @@ Result<Command> placeLinkedNode(
 {
     const Node* beside = model.node(neighbour);
     if (!beside)
-        return Error{ "entity.unknown", { neighbour } };
+        return Error{ base::EntityError::Unknown, { neighbour } };
     Placed placed = place(model, kind, title, at);
     const Model grown = after(model, placed.command.changes);
     if (kind == NodeKind::Control && beside->kind != NodeKind::Control) {
@@ -341,7 +344,7 @@ Result<Command> placeLinkedNode(
         if (link)
             return extended(std::move(placed.command), guardLink(grown, placed.node.id, *link));
         return newIsTarget ? extended(std::move(placed.command), linkNodes(grown, neighbour, placed.node.id))
-                           : Result<Command>(Error{ "guard.no-link", { neighbour } });
+                           : Result<Command>(Error{ base::GuardError::NoLink, { neighbour } });
     }
     const Id from = newIsTarget ? neighbour : placed.node.id;
     const Id to = newIsTarget ? placed.node.id : neighbour;
@@ -361,7 +364,7 @@ Result<Command> linkNodes(const Model& model, Id from, Id to)
         return *error;
     const Link link = linkBetween(model, from, to);
     Command command;
-    command.name = { QStringLiteral("link"), 1,
+    command.name = { CommandCode::Link, 1,
         bothOf(shortNameOf(model, *model.node(from)), shortNameOf(model, *model.node(to))) };
     command.changes.changes = { added(link) };
     command.created = { { EntityKind::Link, link.id } };
@@ -374,7 +377,7 @@ Result<Command> guardLink(const Model& model, Id control, Id link)
         return *error;
     const Guard guard{ Id::random(), control, link, {} };
     Command command;
-    command.name = { QStringLiteral("guard"), 1,
+    command.name = { CommandCode::Guard, 1,
         bothOf(shortNameOf(model, *model.node(control)), shortNameOf(model, *model.link(link))) };
     command.changes.changes = { added(guard) };
     return command;
@@ -383,7 +386,7 @@ Result<Command> guardLink(const Model& model, Id control, Id link)
 Result<Command> addEntity(const Model& model, const Entity& entity)
 {
     if (model.contains(keyOf(entity)))
-        return Error{ "entity.exists", { idOf(entity) } };
+        return Error{ base::EntityError::Exists, { idOf(entity) } };
     if (auto error = whyNotValue(model, entity))
         return *error;
     if (auto error = countedTwice(model, entity))
@@ -391,7 +394,7 @@ Result<Command> addEntity(const Model& model, const Entity& entity)
     if (auto error = whyTooLarge(model, entity))
         return *error;
     Command command;
-    command.name = { QStringLiteral("add"), 1,
+    command.name = { CommandCode::Add, 1,
         bothOf(QString::fromLatin1(kindKey(kindOf(entity))), shortNameOf(model, entity)) };
     command.changes.changes = { added(entity) };
     if (kindOf(entity) == EntityKind::Occasion && model.table<Occasion>().isEmpty()
@@ -406,18 +409,18 @@ Result<Command> addEntity(const Model& model, const Entity& entity)
 
 CommandName editOf(EntityKind kind, const char* field, int count)
 {
-    return { QStringLiteral("edit"), count, QString::fromLatin1(kindKey(kind)) + u'.' + QString::fromLatin1(field) };
+    return { CommandCode::Edit, count, QString::fromLatin1(kindKey(kind)) + u'.' + QString::fromLatin1(field) };
 }
 
 Result<Command> setField(
     const Model& model, const std::vector<EntityKey>& entities, const char* field, const Value& value, quint64 gesture)
 {
     if (entities.empty())
-        return Error{ "entity.unknown" };
+        return Error{ base::EntityError::Unknown };
     const EntityKind kind = entities.front().kind;
     const Field* described = findField(kind, field);
     if (!described)
-        return Error{ "field.unknown", { entities.front().id }, field };
+        return Error{ base::FieldError::Unknown, { entities.front().id }, field };
     Command command;
     command.gesture = gesture;
     command.name = editOf(kind, described->key, static_cast<int>(entities.size()));
@@ -426,10 +429,10 @@ Result<Command> setField(
     for (const EntityKey& key : std::set<EntityKey>(entities.begin(), entities.end())) {
         auto before = model.find(key);
         if (!before || key.kind != kind)
-            return Error{ "entity.unknown", { key.id } };
+            return Error{ base::EntityError::Unknown, { key.id } };
         Entity changed = *before;
         if (!described->write(changed, value))
-            return Error{ "field.bad-value", { key.id }, field };
+            return Error{ base::FieldError::BadValue, { key.id }, field };
         if (changed != *before)
             command.changes.changes.push_back({ std::move(before), std::move(changed) });
     }
@@ -482,7 +485,7 @@ Result<Command> setImpact(
         return *error;
     Command command;
     const auto* rated = model.table<Category>().find(category);
-    command.name = { QStringLiteral("impact"), 1,
+    command.name = { CommandCode::Impact, 1,
         bothOf(shortNameOf(model, *model.node(consequence)), rated ? rated->name : QString()) };
     if (empty && before)
         command.changes.changes = { removed(*before) };
@@ -495,16 +498,16 @@ Result<Command> groupCommonCause(const Model& model, const std::vector<Id>& node
 {
     const std::set<Id> members(nodes.begin(), nodes.end());
     if (members.size() < 2)
-        return Error{ "common-cause.too-few", { members.begin(), members.end() } };
+        return Error{ base::CommonCauseError::TooFew, { members.begin(), members.end() } };
     const CommonCauseGroup group{ Id::random(), name, beta, {} };
     Command command;
     command.changes.changes = { added(group) };
     for (const Id& id : members) {
         const Node* node = model.node(id);
         if (!node)
-            return Error{ "entity.unknown", { id } };
+            return Error{ base::EntityError::Unknown, { id } };
         if (!node->commonCause.isNull())
-            return Error{ "common-cause.member-already", { id } };
+            return Error{ base::CommonCauseError::MemberAlready, { id } };
         Node member = *node;
         member.commonCause = group.id;
         command.changes.changes.push_back({ Entity(*node), Entity(std::move(member)) });
@@ -515,7 +518,7 @@ Result<Command> groupCommonCause(const Model& model, const std::vector<Id>& node
             return *error;
     if (auto unequal = unequalMembers(result))
         return *unequal;
-    command.name = { QStringLiteral("common-cause"), static_cast<int>(members.size()), name };
+    command.name = { CommandCode::CommonCause, static_cast<int>(members.size()), name };
     return command;
 }
 
@@ -530,7 +533,7 @@ Result<Command> moved(const Model& model, const std::vector<Position>& positions
     Command command;
     for (const auto& [node, at] : places) {
         if (!model.node(node))
-            return Error{ "entity.unknown", { node } };
+            return Error{ base::EntityError::Unknown, { node } };
         const Placement* before = model.placements().find(node);
         if (keepPinned && before && before->pinned)
             continue;
@@ -552,7 +555,7 @@ Result<Command> moveNodes(const Model& model, const std::vector<Position>& posit
 {
     auto command = moved(model, positions, false);
     if (command) {
-        command->name = { QStringLiteral("move"), static_cast<int>(positions.size()),
+        command->name = { CommandCode::Move, static_cast<int>(positions.size()),
             positions.empty() ? QString() : shortNameOf(model, *model.node(positions.front().node)) };
         command->gesture = gesture;
     }
@@ -563,7 +566,7 @@ Result<Command> applyLayout(const Model& model, const std::vector<Position>& pos
 {
     auto command = moved(model, positions, true);
     if (command)
-        command->name = { QStringLiteral("layout"), static_cast<int>(positions.size()), {} };
+        command->name = { CommandCode::Layout, static_cast<int>(positions.size()), {} };
     return command;
 }
 
@@ -572,14 +575,14 @@ Result<Command> removeEntities(const Model& model, const std::vector<EntityKey>&
     Removal removal(model);
     for (const EntityKey& key : entities) {
         if (!isRemovable(key.kind))
-            return Error{ "entity.not-removable", { key.id }, kindKey(key.kind) };
+            return Error{ base::EntityError::NotRemovable, { key.id }, kindKey(key.kind) };
         removal.mark(key);
     }
     if (auto error = removal.whyNot())
         return *error;
     Command command;
     command.changes = removal.complete();
-    command.name = { QStringLiteral("remove"), static_cast<int>(entities.size()), {} };
+    command.name = { CommandCode::Remove, static_cast<int>(entities.size()), {} };
     if (!entities.empty())
         if (const auto first = model.find(entities.front()))
             command.name.subject = shortNameOf(model, *first);

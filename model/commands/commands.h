@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/commands/command_code.h"
 #include "model/domain/model.h"
 #include "model/domain/value.h"
 
@@ -20,12 +21,13 @@ using domain::EntityKey;
 using domain::Model;
 
 /// What a command is called in "Undo ..." and in the history: a code with its count and one title, worded (and
-/// translated) in model/wording. Codes: place, link, guard, edit, move, remove, paste, duplicate, layout, scheme, ...
-/// The subject of an edit is kind.field, since kinds share keys of fields; a second line names what else it is about.
+/// translated) in model/wording. The subject of an edit is kind.field, since kinds share keys of fields; a second line
+/// names what else it is about.
 struct CommandName {
-    QString code;
+    CommandCode code = CommandCode::Other;
     int count = 1;
-    QString subject;
+    QString subject{};
+    QString otherKey{}; // as a history has it that another version of the program wrote
 
     bool operator==(const CommandName&) const = default;
 };

@@ -1,4 +1,6 @@
 #include "model/commands/limits.h"
+#include "model/base/codes/entity_errors.h"
+#include "model/base/codes/scheme_errors.h"
 
 #include "model/domain/fields.h"
 
@@ -26,7 +28,7 @@ std::optional<Error> tooLongText(const Entity& entity)
 {
     for (const Field& field : fieldsOf(kindOf(entity)))
         if (isTooLong(field.read(entity)))
-            return Error{ "field.text-too-long", { idOf(entity) }, field.key };
+            return Error{ base::FieldError::TextTooLong, { idOf(entity) }, field.key };
     return std::nullopt;
 }
 
@@ -58,7 +60,8 @@ std::optional<Error> whyTooLarge(const Model& model, const Entity& entered)
         return std::nullopt;
     const auto before = model.find(keyOf(entered));
     const qsizetype sum = bytesIn(model) + added - (before ? bytesIn(*before) : 0);
-    return sum > kMaximumFilesBytes ? std::optional(Error{ "project.too-large", { idOf(entered) } }) : std::nullopt;
+    return sum > kMaximumFilesBytes ? std::optional(Error{ base::ProjectError::TooLarge, { idOf(entered) } })
+                                    : std::nullopt;
 }
 
 std::optional<Error> tooLongText(const Model& model)

@@ -1,4 +1,5 @@
 #include "model/commands/loops.h"
+#include "model/base/codes/graph_errors.h"
 
 #include "model/graph/digraph.h"
 
@@ -46,7 +47,7 @@ Dependencies dependenciesOf(const Model& model)
     return d;
 }
 
-Error loopError(const char* code, const Dependencies& d, std::size_t edge)
+Error loopError(base::ErrorCode code, const Dependencies& d, std::size_t edge)
 {
     Error error{ code };
     for (const std::uint32_t vertex : graph::loopThrough(d.graph, edge))
@@ -66,11 +67,11 @@ std::optional<Error> forbiddenLoop(const Model& model)
             continue;
         const Node& target = *model.node(d.ids[to]);
         if (d.negated[e])
-            return loopError("link.loop-through-negation", d, e);
+            return loopError(base::LinkError::LoopThroughNegation, d, e);
         if (target.kind == NodeKind::Control)
-            return loopError("link.loop-through-control", d, e);
+            return loopError(base::LinkError::LoopThroughControl, d, e);
         if (target.logic == Logic::ExactlyOne)
-            return loopError("link.loop-through-exactly-one", d, e);
+            return loopError(base::LinkError::LoopThroughExactlyOne, d, e);
     }
     return std::nullopt;
 }

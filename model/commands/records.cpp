@@ -1,3 +1,4 @@
+#include "model/base/codes/entity_errors.h"
 #include "model/commands/commands.h"
 #include "model/commands/entity_names.h"
 #include "model/commands/limits.h"
@@ -37,14 +38,14 @@ Result<Command> setFields(const Model& model, const EntityKey& entity, const std
 {
     const auto before = model.find(entity);
     if (!before || values.empty())
-        return Error{ "entity.unknown", { entity.id } };
+        return Error{ base::EntityError::Unknown, { entity.id } };
     Entity after = *before;
     for (const auto& [key, value] : values) {
         const Field* field = findField(entity.kind, key);
         if (field == nullptr)
-            return Error{ "field.unknown", { entity.id }, key };
+            return Error{ base::FieldError::Unknown, { entity.id }, key };
         if (!field->write(after, value))
-            return Error{ "field.bad-value", { entity.id }, key };
+            return Error{ base::FieldError::BadValue, { entity.id }, key };
     }
     if (auto error = whyNotValue(model, after))
         return *error;
@@ -70,7 +71,7 @@ Result<Command> applyEstimate(const Model& model, const Id& estimate, bool appli
 {
     const Estimate* wanted = model.table<Estimate>().find(estimate);
     if (wanted == nullptr)
-        return Error{ "entity.unknown", { estimate } };
+        return Error{ base::EntityError::Unknown, { estimate } };
     Command command;
     command.name = editOf(EntityKind::Estimate, "applied");
     command.name.subject += u'\n' + shortNameOf(model, *wanted);

@@ -1,5 +1,9 @@
 #include "model/commands/rules.h"
 
+#include "model/base/codes/decision_errors.h"
+#include "model/base/codes/entity_errors.h"
+#include "model/base/codes/graph_errors.h"
+#include "model/base/codes/scheme_errors.h"
 #include "model/commands/loops.h"
 #include "model/domain/fields.h"
 #include "model/domain/references.h"
@@ -19,7 +23,7 @@ std::optional<Error> outOfRange(const Entity& entity)
     for (const Field& field : fieldsOf(kindOf(entity)))
         if (!field.holdsItsRange(entity)) {
             const QString value = toText(field.read(entity)).left(80);
-            return Error{ "field.out-of-range", { idOf(entity) }, field.key + ('\n' + value.toStdString()) };
+            return Error{ base::FieldError::OutOfRange, { idOf(entity) }, field.key + ('\n' + value.toStdString()) };
         }
     return std::nullopt;
 }
@@ -29,7 +33,7 @@ std::optional<Error> withoutName(const Entity& entity)
 {
     for (const Field& field : fieldsOf(kindOf(entity)))
         if (field.vouched && field.mattersTo(entity) && std::get<QString>(field.read(entity)).trimmed().isEmpty())
-            return Error{ "entry.anonymous", { idOf(entity) }, field.key };
+            return Error{ base::EntryError::Anonymous, { idOf(entity) }, field.key };
     return std::nullopt;
 }
 
@@ -37,10 +41,10 @@ std::optional<Error> brokenReference(const Model& model, const Entity& entity)
 {
     for (const Field& field : fieldsOf(kindOf(entity)))
         if (field.required && std::get<Id>(field.read(entity)).isNull())
-            return Error{ "field.missing", { idOf(entity) }, field.key };
+            return Error{ base::FieldError::Missing, { idOf(entity) }, field.key };
     for (const Reference& reference : referencesOf(entity))
         if (!model.contains(reference.target))
-            return Error{ "field.unknown-target", { idOf(entity) }, reference.field->key };
+            return Error{ base::FieldError::UnknownTarget, { idOf(entity) }, reference.field->key };
     return std::nullopt;
 }
 
@@ -49,13 +53,13 @@ std::optional<Error> wrongForm(const Model& model, const Node& node)
 {
     const Likelihood& own = node.likelihood;
     if (own.isLetter() && own.level.isNull())
-        return Error{ "likelihood.no-level", { node.id } };
+        return Error{ base::LikelihoodError::NoLevel, { node.id } };
     const bool isControl = node.kind == NodeKind::Control;
     const bool occurs = own.occurs() || (own.isLetter() && model.project().bandMeasure == BandMeasure::PerYear);
     if (isControl && occurs)
-        return Error{ "likelihood.control-occurs", { node.id } };
+        return Error{ base::LikelihoodError::ControlOccurs, { node.id } };
     if (!isControl && own.form == Likelihood::Form::Tested)
-        return Error{ "likelihood.tested-not-a-control", { node.id } };
+        return Error{ base::LikelihoodError::TestedNotAControl, { node.id } };
     return std::nullopt;
 }
 
@@ -66,7 +70,8 @@ std::optional<Error> roleOf(const Model& model, const Node& node)
     const bool mayBeMember = node.kind == NodeKind::Control || node.kind == NodeKind::Cause;
     if (node.commonCause.isNull() || (mayBeMember && !node.likelihood.isNone()))
         return std::nullopt;
-    return Error{ mayBeMember ? "common-cause.no-likelihood" : "common-cause.not-a-member", { node.id } };
+    return Error{ mayBeMember ? base::CommonCauseError::NoLikelihood : base::CommonCauseError::NotAMember,
+        { node.id } };
 }
 
 std::optional<Error> roleOf(const Model& model, const Guard& guard)
@@ -74,47 +79,48 @@ std::optional<Error> roleOf(const Model& model, const Guard& guard)
     const Node* control = model.node(guard.control);
     const Link* link = model.link(guard.link);
     if (control->kind != NodeKind::Control)
-        return Error{ "guard.not-a-control", { guard.control, guard.id } };
+        return Error{ base::GuardError::NotAControl, { guard.control, guard.id } };
     if (link->to == guard.control)
-        return Error{ "guard.own-degradation", { guard.control, guard.link } };
+        return Error{ base::GuardError::OwnDegradation, { guard.control, guard.link } };
     return std::nullopt;
 }
 
 std::optional<Error> roleOf(const Model& model, const Link& link)
 {
     if (link.from == link.to)
-        return Error{ "link.into-itself", { link.from } };
+        return Error{ base::LinkError::IntoItself, { link.from } };
     if (model.node(link.from)->kind == NodeKind::Control)
-        return Error{ "link.from-control", { link.from, link.to } };
+        return Error{ base::LinkError::FromControl, { link.from, link.to } };
     if (link.negated && !link.metBy.isNull())
-        return Error{ "link.negated-met", { link.from, link.to } };
+        return Error{ base::LinkError::NegatedMet, { link.from, link.to } };
     if (link.negated && model.node(link.from)->exclusive)
-        return Error{ "link.negated-exclusive", { link.from, link.to } };
+        return Error{ base::LinkError::NegatedExclusive, { link.from, link.to } };
     return std::nullopt;
 }
 
 std::optional<Error> roleOf(const Model& model, const Impact& impact)
 {
     if (model.node(impact.consequence)->kind != NodeKind::Consequence)
-        return Error{ "impact.not-a-consequence", { impact.consequence, impact.id } };
+        return Error{ base::ImpactError::NotAConsequence, { impact.consequence, impact.id } };
     return std::nullopt;
 }
 
 std::optional<Error> roleOf(const Model& model, const Placement& placement)
 {
-    return model.node(placement.id) ? std::nullopt : std::optional(Error{ "placement.unknown-node", { placement.id } });
+    return model.node(placement.id) ? std::nullopt
+                                    : std::optional(Error{ base::PlacementError::UnknownNode, { placement.id } });
 }
 
 std::optional<Error> roleOf(const Model& model, const Acceptance& acceptance)
 {
     if (model.node(acceptance.hazard)->kind != NodeKind::Hazard)
-        return Error{ "acceptance.not-a-hazard", { acceptance.hazard, acceptance.id } };
+        return Error{ base::AcceptanceError::NotAHazard, { acceptance.hazard, acceptance.id } };
     const bool same =
         acceptance.requestedBy.trimmed().compare(acceptance.approvedBy.trimmed(), Qt::CaseInsensitive) == 0;
     if (same)
-        return Error{ "acceptance.by-requester", { acceptance.id }, acceptance.approvedBy.toStdString() };
+        return Error{ base::AcceptanceError::ByRequester, { acceptance.id }, acceptance.approvedBy.toStdString() };
     if (acceptance.reason.trimmed().isEmpty())
-        return Error{ "field.missing", { acceptance.id }, "reason" };
+        return Error{ base::FieldError::Missing, { acceptance.id }, "reason" };
     return std::nullopt;
 }
 
@@ -132,7 +138,7 @@ public:
     }
 
     template <typename Key>
-    void claim(std::set<Key>& taken, const Key& key, const char* code, Id id, const std::string& detail = {})
+    void claim(std::set<Key>& taken, const Key& key, base::ErrorCode code, Id id, const std::string& detail = {})
     {
         if (!taken.insert(key).second)
             m_errors.push_back(Error{ code, { id }, detail });
@@ -148,47 +154,49 @@ void checkUniqueness(const Model& model, std::vector<Error>& errors)
     std::set<QString> codes;
     model.nodes().forEach([&](const Node& n) {
         if (!n.code.isEmpty())
-            unique.claim(codes, n.code, "field.code-taken", n.id, n.code.toStdString());
+            unique.claim(codes, n.code, base::FieldError::CodeTaken, n.id, n.code.toStdString());
     });
     std::set<std::pair<Id, Id>> links, guards, impacts, cells, counts, frequencies;
-    model.links().forEach([&](const Link& l) { unique.claim(links, { l.from, l.to }, "link.exists", l.id); });
-    model.guards().forEach([&](const Guard& g) { unique.claim(guards, { g.control, g.link }, "guard.exists", g.id); });
+    model.links().forEach([&](const Link& l) { unique.claim(links, { l.from, l.to }, base::LinkError::Exists, l.id); });
+    model.guards().forEach([&](const Guard& g) {
+        unique.claim(guards, { g.control, g.link }, base::GuardError::Exists, g.id);
+    });
     model.impacts().forEach([&](const Impact& i) {
-        unique.claim(impacts, { i.consequence, i.category }, "impact.exists", i.id);
+        unique.claim(impacts, { i.consequence, i.category }, base::ImpactError::Exists, i.id);
     });
     model.table<MatrixCell>().forEach([&](const MatrixCell& c) {
-        unique.claim(cells, { c.severity, c.likelihood }, "scheme.cell-twice", c.id);
+        unique.claim(cells, { c.severity, c.likelihood }, base::SchemeError::CellTwice, c.id);
     });
     model.table<StageOccasion>().forEach([&](const StageOccasion& c) {
-        unique.claim(counts, { c.stage, c.occasion }, "stage.counted-twice", c.id);
+        unique.claim(counts, { c.stage, c.occasion }, base::StageError::CountedTwice, c.id);
     });
     model.table<TolerableFrequency>().forEach([&](const TolerableFrequency& f) {
-        unique.claim(frequencies, { f.severity, f.category }, "scheme.frequency-twice", f.id);
+        unique.claim(frequencies, { f.severity, f.category }, base::SchemeError::FrequencyTwice, f.id);
     });
 }
 
 void checkScheme(const Model& model, std::vector<Error>& errors)
 {
     if (model.table<Project>().size() != 1)
-        errors.push_back(Error{ "project.not-one", {}, std::to_string(model.table<Project>().size()) });
+        errors.push_back(Error{ base::ProjectError::NotOne, {}, std::to_string(model.table<Project>().size()) });
     const auto categories = categoriesOf(model);
     const auto severities = severitiesOf(model);
     const auto likelihoods = likelihoodLevelsOf(model);
     if (categories.empty() || severities.empty() || likelihoods.empty() || riskLevelsOf(model).empty())
-        errors.push_back(Error{ "scheme.empty" });
+        errors.push_back(Error{ base::SchemeError::Empty });
     if (model.table<MatrixCell>().size() < severities.size() * likelihoods.size())
-        errors.push_back(Error{ "scheme.matrix-incomplete" });
+        errors.push_back(Error{ base::SchemeError::MatrixIncomplete });
     std::set<int> numbers;
     std::set<QString> letters;
     Uniqueness unique(errors);
     for (const SeverityLevel& s : severities)
-        unique.claim(numbers, s.number, "scheme.number-twice", s.id, std::to_string(s.number));
+        unique.claim(numbers, s.number, base::SchemeError::NumberTwice, s.id, std::to_string(s.number));
     for (std::size_t i = 0; i < likelihoods.size(); ++i) {
-        unique.claim(letters, likelihoods[i].letter, "scheme.letter-twice", likelihoods[i].id,
+        unique.claim(letters, likelihoods[i].letter, base::SchemeError::LetterTwice, likelihoods[i].id,
             likelihoods[i].letter.toStdString());
         if (i > 0 && likelihoods[i].lowerBound >= likelihoods[i - 1].lowerBound)
             errors.push_back(
-                Error{ "scheme.bounds-order", { likelihoods[i].id }, likelihoods[i].letter.toStdString() });
+                Error{ base::SchemeError::BoundsOrder, { likelihoods[i].id }, likelihoods[i].letter.toStdString() });
     }
 }
 
@@ -197,7 +205,7 @@ void checkScheme(const Model& model, std::vector<Error>& errors)
 std::optional<Error> whyNotValue(const Model& model, const Entity& entity)
 {
     if (idOf(entity).isNull())
-        return Error{ "entity.no-id", {}, kindKey(kindOf(entity)) };
+        return Error{ base::EntityError::NoId, {}, kindKey(kindOf(entity)) };
     if (auto broken = brokenReference(model, entity))
         return broken;
     if (auto error = outOfRange(entity))
@@ -214,7 +222,7 @@ std::optional<Error> countedTwice(const Model& model, const Entity& entity)
     if (counted)
         model.table<StageOccasion>().forEach([&](const StageOccasion& other) {
             if (other.id != counted->id && other.stage == counted->stage && other.occasion == counted->occasion)
-                found = Error{ "stage.counted-twice", { counted->id } };
+                found = Error{ base::StageError::CountedTwice, { counted->id } };
         });
     return found;
 }
@@ -244,11 +252,11 @@ std::optional<Error> exceedingBranches(const Model& model)
         if (link.chance.form == Likelihood::Form::Condition)
             sum->second += link.chance.value.mean();
         if (link.negated && !found)
-            found = Error{ "link.negated-exclusive", { link.from, link.to } };
+            found = Error{ base::LinkError::NegatedExclusive, { link.from, link.to } };
     });
     for (const auto& [node, sum] : sums)
         if (!found && sum > 1.0 + kRounding)
-            found = Error{ "node.exclusive-sum", { node }, numberText(sum).toStdString() };
+            found = Error{ base::NodeError::ExclusiveSum, { node }, numberText(sum).toStdString() };
     return found;
 }
 
@@ -271,9 +279,9 @@ std::optional<Error> unequalMembers(const Model& model)
             return;
         const Node* first = firstOf.emplace(node.commonCause, &node).first->second;
         if (first->likelihood != node.likelihood)
-            found = Error{ "common-cause.unequal", { node.id, first->id } };
+            found = Error{ base::CommonCauseError::Unequal, { node.id, first->id } };
         else if (isAnew(*first) != isAnew(node))
-            found = Error{ "common-cause.mixed", { node.id, first->id } };
+            found = Error{ base::CommonCauseError::Mixed, { node.id, first->id } };
     });
     return found;
 }

@@ -1,3 +1,4 @@
+#include "model/base/codes/graph_errors.h"
 #include "model/commands/commands.h"
 
 #include "model/domain/fields.h"
@@ -197,8 +198,8 @@ Result<Command> paste(const Model& model, const Model& given, Point at)
         command.changes.changes.push_back({ std::nullopt, std::move(entity) });
     });
     if (command.created.empty())
-        return Error{ "paste.nothing" };
-    command.name = { QStringLiteral("paste"), static_cast<int>(command.created.size()),
+        return Error{ base::PasteError::Nothing };
+    command.name = { CommandCode::Paste, static_cast<int>(command.created.size()),
         grown.node(command.created.front().id)->code };
     if (const auto problems = validate(grown); !problems.empty())
         return problems.front();
@@ -229,7 +230,7 @@ Result<Command> replaceScheme(const Model& model, const Model& scheme)
     if (const auto problems = validate(changed); !problems.empty())
         return problems.front();
     Command command;
-    command.name = { QStringLiteral("scheme"), 1, scheme.project().schemeName };
+    command.name = { CommandCode::Scheme, 1, scheme.project().schemeName };
     command.changes = difference(model, changed);
     return command;
 }
@@ -239,7 +240,7 @@ Result<Command> replaceAll(const Model& model, const Model& other)
     if (const auto problems = validate(other); !problems.empty())
         return problems.front();
     Command command;
-    command.name = { QStringLiteral("replace"), 1, other.project().title };
+    command.name = { CommandCode::Replace, 1, other.project().title };
     command.changes = difference(model, other);
     return command;
 }

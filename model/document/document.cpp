@@ -1,4 +1,5 @@
 #include "model/document/document.h"
+#include "model/base/codes/file_errors.h"
 
 #include "model/document/step.h"
 #include "model/document/undo_steps.h"
@@ -360,9 +361,9 @@ QString Document::openedBy() const
 Status Document::save(store::Loss loss)
 {
     if (m_private->path.isEmpty())
-        return store::fileError("file.no-target", {});
+        return store::fileError(base::FileError::NoTarget, {});
     if (isReadOnly())
-        return store::fileError("file.read-only", m_private->path, openedBy());
+        return store::fileError(base::FileError::ReadOnly, m_private->path, openedBy());
     if (const Status unchanged = m_private->copy->checkTarget(); !unchanged)
         return unchanged;
     return saveTo(m_private->path, loss);
@@ -378,7 +379,7 @@ Status Document::saveAs(const QString& path, store::Loss loss)
         return allowed;
     store::TargetLock lock = store::lockTarget(target, knownPerson());
     if (lock.isTaken())
-        return store::fileError("file.in-use", path, lock.holder);
+        return store::fileError(base::FileError::InUse, path, lock.holder);
     if (const Status saved = saveTo(path, loss); !saved)
         return saved;
     const bool wasReadOnly = isReadOnly();
@@ -395,12 +396,12 @@ Status Document::saveCopyWithoutHistory(const QString& path, store::Loss loss) c
 {
     const QString target = store::resolved(path);
     if (!m_private->path.isEmpty() && target == store::resolved(m_private->path))
-        return store::fileError("file.own-target", path);
+        return store::fileError(base::FileError::OwnTarget, path);
     if (const Status allowed = store::checkReplaceable(target); !allowed)
         return allowed;
     const store::TargetLock lock = store::lockTarget(target, knownPerson());
     if (lock.isTaken())
-        return store::fileError("file.in-use", path, lock.holder);
+        return store::fileError(base::FileError::InUse, path, lock.holder);
     return store::writeProject(path, m_model, true, loss);
 }
 

@@ -97,6 +97,12 @@ constexpr KindOfCriterion kindDescription(CriterionKind kind)
             QT_TRANSLATE_NOOP(
                 "Choice", "No consequence is more frequent than the scheme tolerates for its severity and category."),
             { Posture, Category } };
+    case CriterionKind::FailureDomains:
+        return { "failure-domains", QT_TRANSLATE_NOOP("Choice", "Barriers that fail apart"),
+            QT_TRANSLATE_NOOP("Choice",
+                "Beside the event that begins it, every consequence of the severity or worse takes so many more; what "
+                "several barriers share counts once."),
+            { Posture, Category, Severity, Count } };
     }
     return { nullptr, nullptr, nullptr, {} };
 }

@@ -62,7 +62,8 @@ enum class CriterionKind : std::uint8_t {
     Occurrences,
     Frequency,
     ExpectedLoss,
-    TolerableFrequency
+    TolerableFrequency,
+    FailureDomains
 };
 
 /// One condition of a gate. It names categories, levels, roles, tags and groups by their text, so that a plan can be

@@ -250,6 +250,10 @@ template <> KindOfEntity kind<Guard>()
             owner(&Guard::link, EntityKind::Link, "link", QT_TRANSLATE_NOOP("Field", "Link"),
                 QT_TRANSLATE_NOOP("Field", "What is stopped."))
                 .bearing(),
+            field(&Guard::order, "order", QT_TRANSLATE_NOOP("Field", "Order of acting"),
+                QT_TRANSLATE_NOOP("Field",
+                    "Which of the controls on the link acts first: 1 before 2; those with 0 act last, by their codes."))
+                .within(kWhole),
             longText(&Guard::notes, "notes", QT_TRANSLATE_NOOP("Field", "Notes"),
                 QT_TRANSLATE_NOOP("Field", "Anything else.")),
         } };

@@ -88,6 +88,7 @@ struct Guard {
     Id control;
     Id link;
     QString notes;
+    int order = 0; // of acting, from 1, among the guards of its link; 0: not said, so after those that say, by code
 
     bool operator==(const Guard&) const = default;
 };

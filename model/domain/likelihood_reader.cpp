@@ -1,5 +1,6 @@
 #include "model/domain/likelihood_reader.h"
 
+#include "model/base/codes/entity_errors.h"
 #include "model/domain/quantity_reader.h"
 #include "model/domain/spoken_names.h"
 #include "model/domain/time_words.h"
@@ -89,7 +90,7 @@ private:
         QString word;
     };
 
-    [[nodiscard]] Error refusal(const char* code, const QString& more = {}) const
+    [[nodiscard]] Error refusal(base::ErrorCode code, const QString& more = {}) const
     {
         return Error{ code, {}, (m_text.left(200) + (more.isEmpty() ? more : u'\n' + more)).toStdString() };
     }
@@ -122,7 +123,7 @@ Result<Likelihood> LikelihoodReader::read() const
     if (meansUnknown(m_text))
         return Likelihood::unknown();
     if (m_text.size() > kLongestNumbers)
-        return refusal("value.bad-likelihood");
+        return refusal(base::ValueError::BadLikelihood);
     if (const auto number = base::numberFrom(m_text.toStdString(), m_speech.notation))
         return share(Quantity::point(*number), Form::Condition);
     if (const auto found = letter())
@@ -152,8 +153,9 @@ std::optional<Result<Likelihood>> LikelihoodReader::letter() const
         return match.captured(3).isEmpty() ? Likelihood::letter(**level) : Likelihood::letterOccurs(**level);
     const bool isLetter = isSaid || (word.size() == 1 && word[0].isLetter());
     if (!isLetter || m_speech.names.levels.empty())
-        return isSaid ? std::optional<Result<Likelihood>>(refusal("value.bad-likelihood")) : std::nullopt;
-    return Error{ "value.unknown-letter", {}, (word.left(100) + u'\n' + lettersOf(m_speech.names)).toStdString() };
+        return isSaid ? std::optional<Result<Likelihood>>(refusal(base::ValueError::BadLikelihood)) : std::nullopt;
+    return Error{ base::ValueError::UnknownLetter, {},
+        (word.left(100) + u'\n' + lettersOf(m_speech.names)).toStdString() };
 }
 
 Result<Likelihood> LikelihoodReader::lasting(const QString& head, const QString& duration) const
@@ -162,7 +164,7 @@ Result<Likelihood> LikelihoodReader::lasting(const QString& head, const QString&
     if (!likelihood)
         return likelihood;
     if (likelihood->form != Form::Frequency)
-        return refusal("value.lasting-needs-frequency");
+        return refusal(base::ValueError::LastingNeedsFrequency);
     const auto hours = hoursFromText(duration, m_speech.notation);
     if (!hours)
         return hours.error();
@@ -178,10 +180,10 @@ Result<Likelihood> LikelihoodReader::tested(const QString& head, const QString& 
     if (!rate)
         return rate;
     if (rate->form != Form::Frequency)
-        return refusal("value.tested-needs-rate");
+        return refusal(base::ValueError::TestedNeedsRate);
     const auto match = every.match(interval);
     if (!match.hasMatch())
-        return refusal("value.no-test-interval");
+        return refusal(base::ValueError::NoTestInterval);
     const auto hours = hoursFromText(match.captured(1), m_speech.notation);
     if (!hours)
         return hours.error();
@@ -218,9 +220,9 @@ std::optional<LikelihoodReader::Parts> LikelihoodReader::cut(const QString& text
 Result<Likelihood> LikelihoodReader::unknownPer(const Parts& parts) const
 {
     if (!parts.count.isEmpty() || parts.word.isEmpty())
-        return refusal("value.bad-likelihood");
+        return refusal(base::ValueError::BadLikelihood);
     if (unitNamed(parts.word))
-        return refusal("value.unknown-frequency");
+        return refusal(base::ValueError::UnknownFrequency);
     const auto occasion = occasionNamed(parts.word, m_speech.names);
     return occasion ? Result<Likelihood>(Likelihood::unknownPerOccasion(*occasion)) : occasion.error();
 }
@@ -233,10 +235,10 @@ Result<Likelihood> LikelihoodReader::per(const Quantity& quantity, const Parts& 
     if (!by)
         return by.error();
     if (parts.word.isEmpty() && (parts.count.isEmpty() || !parts.isFraction))
-        return refusal("value.bad-likelihood");
+        return refusal(base::ValueError::BadLikelihood);
     if (const auto match = times.match(parts.word); match.hasMatch())
-        return unitNamed(match.captured(1)) ? refusal("value.bad-likelihood")
-                                            : refusal("value.counted-demands", match.captured(2));
+        return unitNamed(match.captured(1)) ? refusal(base::ValueError::BadLikelihood)
+                                            : refusal(base::ValueError::CountedDemands, match.captured(2));
     if (const SpokenUnit* unit = unitNamed(parts.word))
         return perUnit(quantity, *unit, *by);
     const auto value = divided(quantity, 1.0, *by);
@@ -256,7 +258,7 @@ Result<Likelihood> LikelihoodReader::perUnit(const Quantity& quantity, const Spo
     if (!value)
         return value.error();
     if (m_judge == Judge::FormAndRange && value->mean() < 0.0)
-        return refusal("value.negative");
+        return refusal(base::ValueError::Negative);
     Likelihood likelihood = Likelihood::frequency(0.0, unit.unit);
     likelihood.value = *value;
     return likelihood;
@@ -267,7 +269,7 @@ Result<Likelihood> LikelihoodReader::share(const Quantity& quantity, Form form, 
 {
     const double mean = quantity.mean();
     if (m_judge == Judge::FormAndRange && !(mean >= 0.0 && mean <= 1.0))
-        return refusal(mean < 0.0 ? "value.negative" : "value.above-one");
+        return refusal(mean < 0.0 ? base::ValueError::Negative : base::ValueError::AboveOne);
     Likelihood likelihood = Likelihood::perOccasion(0.0, occasion);
     likelihood.form = form;
     likelihood.value = quantity;
@@ -278,28 +280,29 @@ Result<Likelihood> LikelihoodReader::share(const Quantity& quantity, Form form, 
 Result<Quantity> LikelihoodReader::quantity(const QString& text) const
 {
     auto value = readQuantity(text, m_speech.notation);
-    if (value || value.error().code != "value.not-a-number")
+    if (value || value.error().code != base::ValueError::NotANumber)
         return value;
-    return refusal(hasSeveralNumbers(text) ? "value.several-numbers" : "value.bad-likelihood");
+    return refusal(hasSeveralNumbers(text) ? base::ValueError::SeveralNumbers : base::ValueError::BadLikelihood);
 }
 
 Result<double> LikelihoodReader::count(const QString& text) const
 {
     auto number = base::numberFrom(text.toStdString(), m_speech.notation);
     if (!number)
-        return number.error().code == "value.not-a-number" ? refusal("value.bad-likelihood") : number.error();
-    return *number > 0.0 ? number : refusal("value.not-above-zero");
+        return number.error().code == base::ValueError::NotANumber ? refusal(base::ValueError::BadLikelihood)
+                                                                   : number.error();
+    return *number > 0.0 ? number : refusal(base::ValueError::NotAboveZero);
 }
 
 Result<Quantity> LikelihoodReader::divided(const Quantity& quantity, double times, double by) const
 {
     const auto value = inProportion(quantity, times, by);
     if (!value)
-        return refusal("value.not-divisible");
+        return refusal(base::ValueError::NotDivisible);
     if (!value->isValid())
-        return refusal("value.too-large");
+        return refusal(base::ValueError::TooLarge);
     const bool isLost = (quantity.a != 0.0 && value->a == 0.0) || (quantity.b != 0.0 && value->b == 0.0);
-    return isLost ? refusal("value.too-small") : Result<Quantity>(*value);
+    return isLost ? refusal(base::ValueError::TooSmall) : Result<Quantity>(*value);
 }
 
 } // namespace

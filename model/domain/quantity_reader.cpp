@@ -1,5 +1,6 @@
 #include "model/domain/quantity_reader.h"
 
+#include "model/base/codes/entity_errors.h"
 #include "model/domain/shape_names.h"
 
 #include <QRegularExpression>
@@ -17,7 +18,7 @@ using base::Result;
 
 Error badDistribution(const QString& text)
 {
-    return Error{ "value.bad-distribution", {}, text.left(200).toStdString() };
+    return Error{ base::ValueError::BadDistribution, {}, text.left(200).toStdString() };
 }
 
 /// Behind a comma a part such as "000" is no number of its own, but the rest of "1,000".
@@ -37,7 +38,7 @@ Result<Quantity> readDistribution(Shape shape, const QString& inside, const QStr
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const auto parameter = base::numberFrom(parts[i].toStdString(), notation);
         if (!parameter) // what is wrong with a number is said of the number; that it is none, of the whole text
-            return parameter.error().code == "value.not-a-number" ? badDistribution(text) : parameter.error();
+            return parameter.error().code == base::ValueError::NotANumber ? badDistribution(text) : parameter.error();
         if (hasCommas && i > 0 && isRestOfGroup(parts[i]))
             return badDistribution(text);
         *parameters[static_cast<std::size_t>(i)] = *parameter;
@@ -52,7 +53,7 @@ Result<Quantity> readQuantity(const QString& text, const Notation& notation)
     static const QRegularExpression form(
         QStringLiteral("^\\s*([a-z]+)\\s*\\(([^()]*)\\)\\s*$"), QRegularExpression::CaseInsensitiveOption);
     if (text.size() > kLongestNumbers)
-        return Error{ "value.not-a-number", {}, text.left(200).toStdString() };
+        return Error{ base::ValueError::NotANumber, {}, text.left(200).toStdString() };
     const auto match = form.match(text);
     if (!match.hasMatch()) {
         const auto point = base::numberFrom(text.toStdString(), notation);

@@ -1,4 +1,5 @@
 #include "model/domain/same_code.h"
+#include "model/base/codes/entity_errors.h"
 
 #include <algorithm>
 #include <map>
@@ -47,7 +48,7 @@ std::optional<base::Error> codesAlike(const Model& model)
     if (alike.empty())
         return std::nullopt;
     const auto& ids = alike.front();
-    return base::Error{ "field.code-alike", { ids[1], ids[0] }, model.node(ids[1])->code.toStdString() };
+    return base::Error{ base::FieldError::CodeAlike, { ids[1], ids[0] }, model.node(ids[1])->code.toStdString() };
 }
 
 } // namespace hz::domain

@@ -1,5 +1,6 @@
 #include "model/domain/spoken_names.h"
 
+#include "model/base/codes/entity_errors.h"
 #include "model/domain/model.h"
 #include "model/domain/time_words.h"
 
@@ -49,7 +50,7 @@ Error unknownOccasion(const QString& word, const LikelihoodNames& names)
     QStringList known;
     for (const NamedOccasion& occasion : names.occasions)
         known << occasion.name.simplified().left(kLongestName);
-    const char* code = known.isEmpty() ? "value.no-such-occasion" : "value.unknown-occasion";
+    const base::ErrorCode code = known.isEmpty() ? base::ValueError::NoSuchOccasion : base::ValueError::UnknownOccasion;
     return Error{ code, {}, (word.left(100) + u'\n' + known.join(QStringLiteral(", ")).left(400)).toStdString() };
 }
 
@@ -119,7 +120,7 @@ Result<Id> occasionNamed(const QString& word, const LikelihoodNames& names)
     if (called.size() == 1)
         return called.front();
     if (called.size() > 1)
-        return Error{ "value.same-occasion", called, word.left(100).toStdString() };
+        return Error{ base::ValueError::SameOccasion, called, word.left(100).toStdString() };
     return isOneOf(wanted, kDefaultWords) ? Result<Id>(Id()) : unknownOccasion(word, names);
 }
 
@@ -143,7 +144,7 @@ std::optional<Result<Id>> levelWithLetter(const QString& letter, const Likelihoo
     if (called.empty())
         return std::nullopt;
     return called.size() == 1 ? Result<Id>(called.front())
-                              : Error{ "value.same-letter", called, letter.left(100).toStdString() };
+                              : Error{ base::ValueError::SameLetter, called, letter.left(100).toStdString() };
 }
 
 QString levelWord(const Id& level, const LikelihoodNames& names, Language language)

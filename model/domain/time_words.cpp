@@ -1,5 +1,6 @@
 #include "model/domain/time_words.h"
 
+#include "model/base/codes/entity_errors.h"
 #include "model/domain/value.h"
 
 #include <QRegularExpression>
@@ -100,18 +101,18 @@ NumberAndWord cutNumber(const QString& text)
 
 Result<double> hoursFromText(const QString& text, const Notation& notation)
 {
-    const Error bad{ "value.bad-duration", {}, text.left(200).toStdString() };
+    const Error bad{ base::ValueError::BadDuration, {}, text.left(200).toStdString() };
     const NumberAndWord cut = cutNumber(text.left(200));
     const SpokenUnit* unit = unitNamed(cut.word);
     if (!unit)
         return bad;
     const Result<double> count = cut.number.isEmpty() ? 1.0 : base::numberFrom(cut.number.toStdString(), notation);
     if (!count)
-        return count.error().code == "value.not-a-number" ? bad : count.error();
+        return count.error().code == base::ValueError::NotANumber ? bad : count.error();
     const double hours = unit->hours(*count);
     if (!(hours > 0.0))
-        return Error{ *count > 0.0 ? "value.too-small" : "value.not-above-zero", {}, bad.detail };
-    return std::isfinite(hours) ? Result<double>(hours) : Error{ "value.too-large", {}, bad.detail };
+        return Error{ *count > 0.0 ? base::ValueError::TooSmall : base::ValueError::NotAboveZero, {}, bad.detail };
+    return std::isfinite(hours) ? Result<double>(hours) : Error{ base::ValueError::TooLarge, {}, bad.detail };
 }
 
 QString numberText(double number, const Notation& notation)

@@ -1,3 +1,4 @@
+#include "model/base/codes/entity_errors.h"
 #include "model/domain/likelihood_reader.h"
 #include "model/domain/quantity_reader.h"
 #include "model/domain/time_words.h"
@@ -13,7 +14,7 @@ using base::Error;
 using base::Notation;
 using base::Result;
 
-Error error(const char* code, const QString& text)
+Error error(base::ErrorCode code, const QString& text)
 {
     return Error{ code, {}, text.left(200).toStdString() };
 }
@@ -51,18 +52,19 @@ Result<Value> ValueReader::exposure(const QString& text) const
     static const QRegularExpression counted(
         QStringLiteral("[,;]\\s*[^,;]*\\bdemands?\\s*$"), QRegularExpression::CaseInsensitiveOption);
     if (text.size() > kLongestNumbers)
-        return error("value.bad-exposure", text);
+        return error(base::ValueError::BadExposure, text);
     if (counted.match(text).hasMatch())
-        return error("value.counted-exposure", text);
+        return error(base::ValueError::CountedExposure, text);
     const auto [count, word] = cutNumber(text);
     const SpokenUnit* unit = unitNamed(word);
     if (!unit || count.isEmpty())
-        return error("value.bad-exposure", text);
+        return error(base::ValueError::BadExposure, text);
     const auto length = number(count);
     if (!length)
-        return length.error().code == "value.not-a-number" ? error("value.bad-exposure", text) : length.error();
+        return length.error().code == base::ValueError::NotANumber ? error(base::ValueError::BadExposure, text)
+                                                                   : length.error();
     const Exposure exposure{ *length / unit->parts, unit->unit };
-    return exposure.length > 0.0 ? Result<Value>(Value(exposure)) : error("value.bad-exposure", text);
+    return exposure.length > 0.0 ? Result<Value>(Value(exposure)) : error(base::ValueError::BadExposure, text);
 }
 
 Result<Value> flagFromText(const QString& text)
@@ -72,7 +74,7 @@ Result<Value> flagFromText(const QString& text)
         return Value(true);
     if (lower == u"false" || lower == u"no" || lower == u"0" || lower.isEmpty())
         return Value(false);
-    return error("value.not-a-flag", text);
+    return error(base::ValueError::NotAFlag, text);
 }
 
 Result<Value> referenceFromText(const QString& text)
@@ -81,7 +83,7 @@ Result<Value> referenceFromText(const QString& text)
     if (trimmed.isEmpty())
         return Value(Id());
     const auto id = Id::fromText(trimmed.toStdString());
-    return id ? Result<Value>(Value(*id)) : error("value.not-an-id", text);
+    return id ? Result<Value>(Value(*id)) : error(base::ValueError::NotAnId, text);
 }
 
 /// Four digits of year, so that no century is guessed.
@@ -93,14 +95,14 @@ Result<Value> dateFromText(const QString& text)
         return Value(QDate());
     const QDate date =
         form.match(trimmed).hasMatch() ? QDate::fromString(trimmed, QStringLiteral("yyyy-MM-dd")) : QDate();
-    return date.isValid() ? Result<Value>(Value(date)) : error("value.bad-date", text);
+    return date.isValid() ? Result<Value>(Value(date)) : error(base::ValueError::BadDate, text);
 }
 
 Result<Value> bytesFromText(const QString& text)
 {
     const auto decoded = QByteArray::fromBase64Encoding(
         text.toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    return decoded ? Result<Value>(Value(*decoded)) : error("value.bad-bytes", text);
+    return decoded ? Result<Value>(Value(*decoded)) : error(base::ValueError::BadBytes, text);
 }
 
 template <typename T> Result<Value> asValue(const Result<T>& result)
@@ -141,7 +143,7 @@ Result<Value> ValueReader::value(ValueKind kind, const QString& text) const
     case ValueKind::Bytes:
         return bytesFromText(text);
     }
-    return error("value.not-a-number", text);
+    return error(base::ValueError::NotANumber, text);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "model/drawing/far_nodes.h"
 
+#include "model/drawing/far_controls.h"
 #include "model/drawing/painters.h"
 #include "model/drawing/text_wrap.h"
 
@@ -22,6 +23,12 @@ constexpr double kSignReach = 14.0; // of a gate's sign into its node
 QRectF framed(const QRectF& box, double pixel)
 {
     return box.adjusted(pixel / 2.0, pixel / 2.0, -pixel / 2.0, -pixel / 2.0);
+}
+
+QRectF atLeast(const QRectF& box, QSizeF least)
+{
+    const QSizeF size = box.size().expandedTo(least);
+    return { box.center() - QPointF(size.width(), size.height()) / 2.0, size };
 }
 
 /// Rising lines across the box, one at least.
@@ -75,18 +82,35 @@ void paintGate(QPainter& painter, Logic logic, const QRectF& box, const Theme& t
     painter.drawPath(gateOutline(logic, framed(box, line)));
 }
 
-/// The colour that a node stands for, with how surely it is known: filled when it is, hatched when it is a range or not
-/// known, an empty dashed frame when it is eliminated.
-void paintBlock(QPainter& painter, const QRectF& box, const Picture& picture, Picture::Slot slot, double pixel)
+/// What its colour means; empty where it means nothing.
+QString symbolOf(const Picture& picture, Picture::Slot slot)
 {
-    const Theme& theme = picture.display().theme;
     switch (picture.certainty(slot)) {
+    case RiskMark::State::Unknown:
+        return QStringLiteral("question");
+    case RiskMark::State::Eliminated:
+        return QStringLiteral("slash");
     case RiskMark::State::None:
     case RiskMark::State::Known:
-        painter.fillRect(box, blockColour(picture, slot));
+    case RiskMark::State::Range:
+        break;
+    }
+    const auto* level = levelOf(picture, slot);
+    return level != nullptr ? level->symbol : QString();
+}
+
+/// With how surely it is known: filled when it is, hatched when it is a range or not known, an empty dashed frame when
+/// it is eliminated.
+void paintBlock(QPainter& painter, const QRectF& box, RiskMark::State certainty, const QColor& colour,
+    const Theme& theme, double pixel)
+{
+    switch (certainty) {
+    case RiskMark::State::None:
+    case RiskMark::State::Known:
+        painter.fillRect(box, colour);
         break;
     case RiskMark::State::Range:
-        paintHatched(painter, box, blockColour(picture, slot), theme, pixel);
+        paintHatched(painter, box, colour, theme, pixel);
         break;
     case RiskMark::State::Unknown:
         paintHatched(painter, box, theme.hatch, theme, pixel);
@@ -97,10 +121,26 @@ void paintBlock(QPainter& painter, const QRectF& box, const Picture& picture, Pi
     }
 }
 
+/// The symbol in the middle of a block, on plain ground.
+void paintBlockSymbol(QPainter& painter, const QRectF& block, const Picture& picture, Picture::Slot slot, double side)
+{
+    const Theme& theme = picture.display().theme;
+    const bool isPlain = picture.certainty(slot) <= RiskMark::State::Known;
+    const QRectF place(block.center() - QPointF(side, side) / 2.0, QSizeF(side, side));
+    if (!isPlain)
+        painter.fillRect(place, theme.node);
+    paintLevelSymbol(
+        painter, place, symbolOf(picture, slot), isPlain ? Theme::textOn(blockColour(picture, slot)) : theme.text);
+}
+
 /// Filled when it works, ticked when that is verified; an empty frame when planned, crossed when failed, dashed when
 /// retired.
 void paintControlBlock(QPainter& painter, const QRectF& box, ControlStatus status, const Theme& theme, double pixel)
 {
+    constexpr double kLeastShield = 9.0; // a tick in less is none
+    if (box.height() < kLeastShield * pixel)
+        return paintDistantControl(painter,
+            QPolygonF({ box.topLeft(), box.bottomLeft(), box.bottomRight(), box.topRight() }), status, theme, pixel);
     switch (status) {
     case ControlStatus::Planned:
         return paintEmpty(painter, box, theme.control, theme, pixel);
@@ -125,6 +165,19 @@ void paintControlBlock(QPainter& painter, const QRectF& box, ControlStatus statu
     case ControlStatus::Retired:
         return paintEmpty(painter, box, theme.hatch, theme, pixel, Qt::DashLine);
     }
+}
+
+/// Its level's colour only where there is room for the symbol too.
+void paintNodeBlock(QPainter& painter, const QRectF& box, const Picture& picture, Picture::Slot slot, double pixel)
+{
+    constexpr double kLargestSymbol = 22.0;
+    const double side = std::min(box.height() - pixel, kLargestSymbol);
+    const bool hasSymbol = side >= kLeastSymbol * pixel && !symbolOf(picture, slot).isEmpty();
+    const Theme& theme = picture.display().theme;
+    const QColor colour = hasSymbol ? blockColour(picture, slot) : kindColour(picture.node(slot).kind, theme);
+    paintBlock(painter, box, picture.certainty(slot), colour, theme, pixel);
+    if (hasSymbol)
+        paintBlockSymbol(painter, box, picture, slot, side);
 }
 
 /// What a node demands of its links, where they end: AND filled, k of n in a frame, exactly one in a pointed frame.
@@ -153,30 +206,13 @@ void paintGateSign(QPainter& painter, const NodeShape& node, const Theme& theme)
     paintFitted(painter, box.adjusted(2, 0, -2, 0), Qt::AlignCenter, node.badge);
 }
 
-/// The symbol at the end of a titled node: what its colour means; empty where it means nothing.
-QString endSymbol(const Picture& picture, Picture::Slot slot)
-{
-    switch (picture.certainty(slot)) {
-    case RiskMark::State::Unknown:
-        return QStringLiteral("question");
-    case RiskMark::State::Eliminated:
-        return QStringLiteral("slash");
-    case RiskMark::State::None:
-    case RiskMark::State::Known:
-    case RiskMark::State::Range:
-        break;
-    }
-    const auto* level = levelOf(picture, slot);
-    return level != nullptr ? level->symbol : QString();
-}
-
 /// How much of a titled node its end takes.
 double endWidth(const Picture& picture, Picture::Slot slot)
 {
     constexpr double kSign = 30.0, kBare = 10.0;
     const bool isRange = picture.certainty(slot) == RiskMark::State::Range; // wide enough to see the hatch
     const bool isControl = picture.node(slot).kind == domain::NodeKind::Control;
-    return isControl || isRange || !endSymbol(picture, slot).isEmpty() ? kSign : kBare;
+    return isControl || isRange || !symbolOf(picture, slot).isEmpty() ? kSign : kBare;
 }
 
 void paintEnd(QPainter& painter, const Picture& picture, Picture::Slot slot, const QRectF& end, double pixel)
@@ -191,15 +227,10 @@ void paintEnd(QPainter& painter, const Picture& picture, Picture::Slot slot, con
     }
     painter.save();
     painter.setClipPath(bodyOf(node.kind, node.box), Qt::IntersectClip);
-    paintBlock(painter, end, picture, slot, pixel);
+    paintBlock(painter, end, picture.certainty(slot), blockColour(picture, slot), theme, pixel);
     painter.restore();
-    const QString symbol = endSymbol(picture, slot);
-    const auto certainty = picture.certainty(slot);
-    if (symbol.isEmpty())
-        return;
-    const bool isPlain = certainty == RiskMark::State::Known || certainty == RiskMark::State::None;
-    const QRectF place(end.center() - QPointF(11, 11), QSizeF(22, 22));
-    paintLevelSymbol(painter, place, symbol, isPlain ? Theme::textOn(blockColour(picture, slot)) : theme.text);
+    if (!symbolOf(picture, slot).isEmpty())
+        paintBlockSymbol(painter, end, picture, slot, 22.0);
 }
 
 } // namespace
@@ -226,29 +257,25 @@ void paintTitledNode(QPainter& painter, const Picture& picture, Picture::Slot sl
     painter.setPen(theme.text);
     double top = room.center().y() - double(lines.size()) * 10.0;
     for (const QString& line : lines) {
-        painter.drawText(QRectF(room.left(), top, room.width(), 20.0),
-            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, line);
+        paintFitted(painter, QRectF(room.left(), top, room.width(), 20.0), Qt::AlignLeft | Qt::AlignVCenter, line);
         top += 20.0;
     }
 }
 
 void paintDistantNode(QPainter& painter, const Picture& picture, Picture::Slot slot, double scale)
 {
+    constexpr double kLeastHeight = 4.0, kLeastGate = 5.0; // a smaller frame has nothing in it
     const NodeShape& node = picture.node(slot);
+    const Theme& theme = picture.display().theme;
     const double pixel = 1.0 / scale;
-    // A frame smaller than three pixels has nothing in it.
-    const bool isFull = node.kind == domain::NodeKind::Control
-        ? node.status == domain::ControlStatus::Implemented || node.status == domain::ControlStatus::Verified
-        : picture.certainty(slot) <= RiskMark::State::Known;
-    const double least = (isFull ? 2.0 : 3.0) * pixel;
-    QRectF box = node.box;
-    if (box.height() < least)
-        box = QRectF(box.center() - QPointF(least, least) / 2.0, QSizeF(least, least)).united(box);
-    if (node.kind == domain::NodeKind::Control)
-        paintControlBlock(painter, box, node.status, picture.display().theme, pixel);
+    const bool isControl = node.kind == domain::NodeKind::Control;
+    const QSizeF least(isControl ? kLeastControl * pixel : kLeastHeight * pixel, kLeastHeight * pixel);
+    const QRectF box = atLeast(node.box, least);
+    if (isControl)
+        paintControlBlock(painter, box, node.status, theme, pixel);
     else
-        paintBlock(painter, box, picture, slot, pixel);
-    paintGateBlock(painter, node, picture.display().theme, pixel, 4.0 * pixel);
+        paintNodeBlock(painter, box, picture, slot, pixel);
+    paintGateBlock(painter, node, theme, pixel, kLeastGate * pixel);
 }
 
 } // namespace hz::drawing

@@ -1,12 +1,9 @@
 #include "model/drawing/graph_painter.h"
 
-#include "model/drawing/text_wrap.h"
-#include "model/wording/wording.h"
+#include "model/drawing/legend_rows.h"
+#include "model/drawing/marks.h"
 
-#include <QCoreApplication>
-
-#include <array>
-#include <utility>
+#include <algorithm>
 
 namespace hz::drawing {
 
@@ -16,144 +13,101 @@ constexpr double kRow = 20.0;
 constexpr double kWidth = 216.0;
 constexpr double kMargin = 12.0;
 constexpr double kMark = 44.0;
-constexpr std::size_t kKindRows = 6;
 
-QString said(const char* text)
+std::size_t heightOf(const LegendSection& section)
 {
-    return QCoreApplication::translate("Legend", text);
+    return section.rows.size() + 1;
 }
 
-/// Writes rows downwards: a mark on the left, words on the right.
-class Column {
-public:
-    Column(QPainter& painter, const Theme& theme, QPointF topLeft)
-        : m_painter(painter)
-        , m_theme(theme)
-        , m_at(topLeft + QPointF(kMargin, kMargin))
-    {
+/// Sections are not broken: as many for each column as keeps the tallest as low as can be.
+std::vector<std::vector<LegendSection>> inColumns(std::vector<LegendSection> sections, int columns)
+{
+    std::size_t tallest = 0, total = 0;
+    for (const LegendSection& section : sections) {
+        tallest = std::max(tallest, heightOf(section));
+        total += heightOf(section);
     }
-
-    void head(const QString& text)
-    {
-        m_painter.setFont(Fonts::standard().smallBold);
-        m_painter.setPen(m_theme.secondaryText);
-        m_painter.drawText(QRectF(m_at, QSizeF(kWidth - 2 * kMargin, kRow)), Qt::AlignLeft | Qt::AlignVCenter, text);
-        m_at.ry() += kRow;
+    for (std::size_t limit = std::max(tallest, total / std::size_t(columns));; ++limit) {
+        std::vector<std::vector<LegendSection>> made(1);
+        std::size_t height = 0;
+        for (const LegendSection& section : sections) {
+            if (height > 0 && height + heightOf(section) > limit) {
+                made.emplace_back();
+                height = 0;
+            }
+            made.back().push_back(section);
+            height += heightOf(section);
+        }
+        if (int(made.size()) <= columns)
+            return made;
     }
-    template <typename Mark> void row(const QString& text, Mark&& mark)
-    {
-        m_painter.save();
-        mark(QRectF(m_at.x(), m_at.y() + 3.0, kMark - 10.0, kRow - 6.0));
-        m_painter.restore();
-        m_painter.setFont(Fonts::standard().small);
-        m_painter.setPen(m_theme.text);
-        paintFitted(m_painter, QRectF(m_at.x() + kMark, m_at.y(), kWidth - 2 * kMargin - kMark, kRow),
-            Qt::AlignLeft | Qt::AlignVCenter, text);
-        m_at.ry() += kRow;
+}
+
+std::size_t rowsOf(const std::vector<LegendSection>& column)
+{
+    std::size_t rows = 0;
+    for (const LegendSection& section : column)
+        rows += heightOf(section);
+    return rows;
+}
+
+QSizeF sizeOf(const std::vector<std::vector<LegendSection>>& columns)
+{
+    std::size_t rows = 0;
+    for (const auto& column : columns)
+        rows = std::max(rows, rowsOf(column));
+    return { kWidth * double(columns.size()), 2 * kMargin + kRow * double(rows) };
+}
+
+/// The mark on the left, words on the right.
+void paintRow(QPainter& painter, const LegendRow& row, QPointF at, const Theme& theme)
+{
+    painter.save();
+    row.paint(painter, QRectF(at.x(), at.y() + 3.0, kMark - 10.0, kRow - 6.0));
+    painter.restore();
+    painter.setFont(Fonts::standard().small);
+    painter.setPen(theme.text);
+    paintFitted(painter, QRectF(at.x() + kMark, at.y(), kWidth - 2 * kMargin - kMark, kRow),
+        Qt::AlignLeft | Qt::AlignVCenter, row.words);
+}
+
+void paintColumn(QPainter& painter, const std::vector<LegendSection>& sections, QPointF at, const Theme& theme)
+{
+    for (const LegendSection& section : sections) {
+        painter.setFont(Fonts::standard().smallBold);
+        painter.setPen(theme.secondaryText);
+        paintFitted(
+            painter, QRectF(at, QSizeF(kWidth - 2 * kMargin, kRow)), Qt::AlignLeft | Qt::AlignVCenter, section.head);
+        at.ry() += kRow;
+        for (const LegendRow& row : section.rows) {
+            paintRow(painter, row, at, theme);
+            at.ry() += kRow;
+        }
     }
-
-private:
-    QPainter& m_painter;
-    const Theme& m_theme;
-    QPointF m_at;
-};
-
-void paintLevels(Column& column, QPainter& painter, const scoring::SchemeTables& scheme, const Theme& theme)
-{
-    column.head(said(QT_TRANSLATE_NOOP("Legend", "Risk levels")));
-    for (const auto& level : scheme.levels)
-        column.row(tamed(level.name), [&](const QRectF& mark) {
-            const QColor fill = theme.riskFill(level.colour);
-            painter.setPen(fill.isValid() ? QPen(Qt::NoPen) : QPen(theme.secondaryText, 1.0, Qt::DashLine));
-            painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-            painter.drawRoundedRect(mark, 3, 3);
-            paintLevelSymbol(painter, QRectF(mark.center() - QPointF(5, 5), QSizeF(10, 10)), level.symbol,
-                fill.isValid() ? Theme::textOn(fill) : theme.text);
-        });
-    column.row(said(QT_TRANSLATE_NOOP("Legend", "A range, or not known")), [&](const QRectF& mark) {
-        paintHatch(painter, mark, theme.hatch, 4.0);
-        painter.setPen(theme.hatch);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(mark, 3, 3);
-    });
-}
-
-void paintCategories(Column& column, QPainter& painter, const scoring::SchemeTables& scheme)
-{
-    column.head(said(QT_TRANSLATE_NOOP("Legend", "Categories")));
-    for (const auto& category : scheme.categories)
-        column.row(tamed(category.name), [&](const QRectF& mark) {
-            const QRectF box(mark.left(), mark.top(), 16.0, mark.height());
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(QColor(category.colour));
-            painter.drawRoundedRect(box, 3, 3);
-            painter.setPen(Theme::textOn(QColor(category.colour)));
-            painter.setFont(Fonts::standard().smallBold);
-            painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, tamed(category.letter).left(2));
-            paintCategorySymbol(
-                painter, QRectF(mark.left() + 18.0, mark.top(), 16.0, 16.0), category.symbol, QColor(category.colour));
-        });
-}
-
-void paintControls(Column& column, QPainter& painter, const Theme& theme)
-{
-    column.head(said(QT_TRANSLATE_NOOP("Legend", "Controls")));
-    const auto choices = domain::controlStatusChoices();
-    for (int status = 0; status < int(choices.size()); ++status)
-        column.row(wording::label(choices, status), [&](const QRectF& mark) {
-            paintShield(
-                painter, QRectF(mark.left() + 6.0, mark.top() - 1.0, 16.0, 18.0), domain::ControlStatus(status), theme);
-        });
-}
-
-void paintKinds(Column& column, QPainter& painter, const Theme& theme)
-{
-    using domain::Likelihood;
-    using domain::TimeUnit;
-    const auto centred = [](const QRectF& mark) { return QRectF(mark.left() + 8.0, mark.top() + 2.0, 13.0, 12.0); };
-    column.head(said(QT_TRANSLATE_NOOP("Legend", "Likelihoods")));
-    const std::array kinds{
-        std::pair(QT_TRANSLATE_NOOP("Legend", "Condition"), Likelihood::condition(0.5)),
-        std::pair(QT_TRANSLATE_NOOP("Legend", "Occurrence"), Likelihood::frequency(1.0, TimeUnit::Year)),
-        std::pair(QT_TRANSLATE_NOOP("Legend", "Occurrence that lasts"), Likelihood::lasting(1.0, TimeUnit::Year, 1.0)),
-        std::pair(QT_TRANSLATE_NOOP("Legend", "Occurrence per occasion"), Likelihood::perOccasion(0.5)),
-    };
-    for (const auto& [words, likelihood] : kinds)
-        column.row(said(words),
-            [&](const QRectF& mark) { paintLikelihoodKind(painter, centred(mark), likelihood, theme.text); });
-    column.row(said(QT_TRANSLATE_NOOP("Legend", "Exclusive branches")),
-        [&](const QRectF& mark) { paintFork(painter, centred(mark), theme.text); });
-    column.row(said(QT_TRANSLATE_NOOP("Legend", "Link met by an occasion")), [&](const QRectF& mark) {
-        const QPointF start(mark.left() + 2.0, mark.center().y());
-        painter.setPen(QPen(theme.link, 1.5));
-        painter.drawLine(start, start + QPointF(24.0, 0.0));
-        painter.setPen(QPen(theme.link, 2.2));
-        painter.drawLine(start + QPointF(7.0, -6.0), start + QPointF(7.0, 6.0));
-    });
 }
 
 } // namespace
 
-QSizeF legendSize(const scoring::SchemeTables& scheme)
+QSizeF legendSize(const scoring::SchemeTables& scheme, int columns)
 {
-    const auto rows =
-        4 + scheme.levels.size() + 1 + kKindRows + scheme.categories.size() + domain::controlStatusChoices().size();
-    return { kWidth, 2 * kMargin + kRow * double(rows) };
+    return sizeOf(inColumns(legendSections(scheme, Theme::of(Theme::Mode::Print)), columns));
 }
 
-QSizeF paintLegend(QPainter& painter, const scoring::SchemeTables& scheme, const Theme& theme, QPointF topLeft)
+QSizeF paintLegend(
+    QPainter& painter, const scoring::SchemeTables& scheme, const Theme& theme, QPointF topLeft, int columns)
 {
-    const QSizeF size = legendSize(scheme);
+    const auto made = inColumns(legendSections(scheme, theme), columns);
+    const QSizeF size = sizeOf(made);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.rule, 1.0));
     painter.setBrush(theme.raised);
     painter.drawRoundedRect(QRectF(topLeft, size), 6, 6);
-    Column column(painter, theme, topLeft);
-    paintLevels(column, painter, scheme, theme);
-    paintCategories(column, painter, scheme);
-    paintControls(column, painter, theme);
-    paintKinds(column, painter, theme);
+    QPointF at = topLeft + QPointF(kMargin, kMargin);
+    for (const auto& column : made) {
+        paintColumn(painter, column, at, theme);
+        at.rx() += kWidth;
+    }
     painter.restore();
     return size;
 }

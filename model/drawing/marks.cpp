@@ -1,5 +1,7 @@
 #include "model/drawing/marks.h"
 
+#include "model/drawing/text_wrap.h"
+
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPainterPath>
@@ -283,7 +285,6 @@ void paintFitted(QPainter& painter, const QRectF& rect, Qt::Alignment alignment,
 {
     if (text.isEmpty())
         return;
-    constexpr double kNarrowest = 0.66;
     const QFontMetricsF metrics(painter.font());
     const double width = metrics.horizontalAdvance(text);
     if (width <= rect.width()) {
@@ -315,7 +316,7 @@ void paintChip(QPainter& painter, const QRectF& rect, const Chip& chip, const Th
     }
     const QColor ink = chipInk(chip, theme);
     if (!chip.code.isEmpty() && chip.code.size() <= 3) {
-        const QRectF mark(rest.left(), rect.center().y() - 4.5, 9.0, 9.0);
+        const QRectF mark(rest.left(), rect.center().y() - 5.0, 10.0, 10.0);
         paintLevelSymbol(painter, mark, chip.symbol, ink);
         rest.setLeft(mark.right() + 1.0);
     }

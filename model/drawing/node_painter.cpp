@@ -2,6 +2,7 @@
 
 #include "model/drawing/far_nodes.h"
 #include "model/drawing/figure_text.h"
+#include "model/drawing/node_badges.h"
 #include "model/drawing/text_wrap.h"
 #include "model/wording/wording.h"
 
@@ -18,21 +19,6 @@ using domain::NodeKind;
 constexpr double kCorner = 6.0;
 constexpr double kBand = 6.0;
 constexpr double kCut = 14.0;
-
-QColor kindColour(NodeKind kind, const Theme& theme)
-{
-    switch (kind) {
-    case NodeKind::Cause:
-        return theme.cause;
-    case NodeKind::Hazard:
-        return theme.hazard;
-    case NodeKind::Consequence:
-        return theme.consequence;
-    case NodeKind::Control:
-        return theme.control;
-    }
-    return theme.nodeBorder;
-}
 
 void paintStripes(QPainter& painter, const QRectF& band, const Theme& theme)
 {
@@ -102,7 +88,7 @@ void paintTitle(QPainter& painter, const NodeShape& node, const Theme& theme)
     double indent = node.codeWidth;
     for (const QString& line : node.title) {
         const QRectF room(left + indent, top, node.box.right() - 6.0 - left - indent, step);
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, line);
+        paintFitted(painter, room, Qt::AlignLeft | Qt::AlignVCenter, line);
         top += step;
         indent = 0.0;
     }
@@ -165,81 +151,6 @@ void paintRisk(QPainter& painter, const Picture& picture, Picture::Slot slot)
     paintChips(painter, picture, slot);
 }
 
-/// Where links leave: of its ways out, at most one is taken.
-void paintExclusive(QPainter& painter, const NodeShape& node, const Theme& theme)
-{
-    if (!node.isExclusive)
-        return;
-    const QRectF box(node.box.right() - 6.0, node.box.center().y() - 9.0, 18.0, 18.0);
-    painter.setPen(QPen(theme.nodeBorder, 1.2));
-    painter.setBrush(theme.raised);
-    painter.drawEllipse(box);
-    paintFork(painter, box.adjusted(4.0, 5.0, -4.0, -5.0), theme.text);
-}
-
-void paintBadge(QPainter& painter, const NodeShape& node, const Theme& theme)
-{
-    if (node.badge.isEmpty())
-        return;
-    painter.setFont(Fonts::standard().smallBold);
-    const QRectF box(node.box.left() - node.badgeWidth, node.box.center().y() - 9.0, node.badgeWidth + 5.0, 18.0);
-    painter.setPen(QPen(theme.nodeBorder, 1.2));
-    painter.setBrush(theme.raised);
-    painter.drawRoundedRect(box, 9, 9);
-    painter.setPen(theme.text);
-    painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, node.badge);
-}
-
-/// A speech bubble that hangs on the lower border, below chips and the frame of a selection: the number of comments
-/// that wait for an answer. In a quiet colour, for the others mean risk.
-void paintComments(QPainter& painter, const NodeShape& node, const Theme& theme)
-{
-    if (node.openComments == 0)
-        return;
-    const QString text = node.openComments > 99 ? QStringLiteral("99+") : QString::number(node.openComments);
-    const double width = std::max(20.0, textWidth(text, Fonts::standard().smallBold) + 10.0);
-    const QRectF bubble(node.box.right() - width - 10.0, node.box.bottom() + 4.0, width, 16.0);
-    QPainterPath path;
-    path.addRoundedRect(bubble, 6, 6);
-    QPainterPath tail(QPointF(bubble.left() + 5, bubble.top() + 2));
-    tail.lineTo(QPointF(bubble.left() + 5, bubble.top() - 5));
-    tail.lineTo(QPointF(bubble.left() + 13, bubble.top() + 2));
-    tail.closeSubpath();
-    painter.setPen(QPen(theme.raised, 1.0));
-    painter.setBrush(theme.cause);
-    painter.drawPath(path.united(tail));
-    painter.setFont(Fonts::standard().smallBold);
-    painter.setPen(Theme::textOn(theme.cause));
-    painter.drawText(bubble, Qt::AlignCenter | Qt::TextDontClip, text);
-}
-
-/// "B > C": the analyst's letter beside the derived one, on a tag that breaks the upper border.
-void paintJudged(QPainter& painter, const Picture& picture, Picture::Slot slot)
-{
-    const auto* score = picture.score(slot);
-    if (score == nullptr || !score->judged || (score->derived.isSingle() && *score->judged == score->derived.worst))
-        return;
-    const Theme& theme = picture.display().theme;
-    const QRectF& box = picture.node(slot).box;
-    const QString text = wording::letterText(*score, picture.display().result->scheme);
-    const double width = textWidth(text, Fonts::standard().smallBold) + 14.0;
-    const QRectF tag(box.right() - width - 16.0, box.top() - 10.0, width, 18.0);
-    QPainterPath notch(tag.topLeft());
-    notch.lineTo(tag.topRight());
-    notch.lineTo(tag.bottomRight());
-    notch.lineTo(QPointF(tag.center().x() + 5, tag.bottom()));
-    notch.lineTo(QPointF(tag.center().x(), tag.bottom() + 4));
-    notch.lineTo(QPointF(tag.center().x() - 5, tag.bottom()));
-    notch.lineTo(tag.bottomLeft());
-    notch.closeSubpath();
-    painter.setPen(QPen(theme.accent, 1.2));
-    painter.setBrush(theme.raised);
-    painter.drawPath(notch);
-    painter.setPen(theme.text);
-    painter.setFont(Fonts::standard().smallBold);
-    painter.drawText(tag, Qt::AlignCenter | Qt::TextDontClip, text);
-}
-
 void paintControl(QPainter& painter, const Picture& picture, Picture::Slot slot, const domain::Node& meaning)
 {
     const NodeShape& node = picture.node(slot);
@@ -270,15 +181,7 @@ void paintFull(QPainter& painter, const Picture& picture, Picture::Slot slot, co
         paintControl(painter, picture, slot, meaning);
     else
         paintRisk(painter, picture, slot);
-    paintBadge(painter, node, theme);
-    paintExclusive(painter, node, theme);
-    paintJudged(painter, picture, slot);
-    paintComments(painter, node, theme);
-    if (node.pinned) {
-        painter.setPen(QPen(theme.secondaryText, 1.2));
-        painter.setBrush(theme.raised);
-        painter.drawEllipse(node.box.topRight() + QPointF(-9, node.kind == NodeKind::Hazard ? 16 : 9), 3, 3);
-    }
+    paintBadges(painter, picture, slot);
 }
 
 Chip chipFor(const Picture& picture, const scoring::NodeScore& score, std::size_t k)
@@ -295,6 +198,21 @@ Chip chipFor(const Picture& picture, const scoring::NodeScore& score, std::size_
 }
 
 } // namespace
+
+QColor kindColour(NodeKind kind, const Theme& theme)
+{
+    switch (kind) {
+    case NodeKind::Cause:
+        return theme.cause;
+    case NodeKind::Hazard:
+        return theme.hazard;
+    case NodeKind::Consequence:
+        return theme.consequence;
+    case NodeKind::Control:
+        return theme.control;
+    }
+    return theme.nodeBorder;
+}
 
 QPainterPath bodyOf(NodeKind kind, const QRectF& box)
 {
@@ -314,6 +232,22 @@ QPainterPath bodyOf(NodeKind kind, const QRectF& box)
         path.addRoundedRect(box, kCorner, kCorner);
     }
     return path;
+}
+
+void paintKindMark(QPainter& painter, const QRectF& room, NodeKind kind, const Theme& theme)
+{
+    constexpr double kHigh = 34.0;
+    if (kind == NodeKind::Control)
+        return paintShield(painter, QRectF(room.center().x() - 7.0, room.top() - 1.0, 14.0, room.height() + 2.0),
+            domain::ControlStatus::Implemented, theme);
+    NodeShape shape;
+    shape.kind = kind;
+    shape.box = QRectF(0, 0, kHigh * room.width() / room.height(), kHigh);
+    painter.save();
+    painter.translate(room.topLeft());
+    painter.scale(room.height() / kHigh, room.height() / kHigh);
+    paintBody(painter, shape, domain::Node{}, theme);
+    painter.restore();
 }
 
 const domain::RiskLevel* levelOf(const Picture& picture, Picture::Slot slot)

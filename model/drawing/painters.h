@@ -9,16 +9,25 @@
 /// size at which people will see it, and decides how much is shown.
 namespace hz::drawing {
 
+/// How much there is room for; `scale` counts pixels of the device, as they decide what can be told apart.
 enum class Detail { Dots, Blocks, Titles, Full };
 [[nodiscard]] Detail detailAt(double scale);
 /// From here on everything is shown.
-inline constexpr double kFullScale = 0.45;
+inline constexpr double kFullScale = 0.55;
+/// From here on titles are.
+inline constexpr double kTitleScale = 0.32;
+/// Where a symbol is smaller, in pixels of the device, it is left out, and with it the colour that it explains.
+inline constexpr double kLeastSymbol = 7.0;
 
 [[nodiscard]] QPainterPath bodyOf(domain::NodeKind kind, const QRectF& box);
+/// What nodes of the kind look like, in little room.
+void paintKindMark(QPainter& painter, const QRectF& room, domain::NodeKind kind, const Theme& theme);
 /// The worst level as it is displayed; null where none is known.
 [[nodiscard]] const domain::RiskLevel* levelOf(const Picture& picture, Picture::Slot slot);
 /// The colour a block or a band takes: the worst level's; by kind where no level is known.
 [[nodiscard]] QColor blockColour(const Picture& picture, Picture::Slot slot);
+/// The colour of what bears no level.
+[[nodiscard]] QColor kindColour(domain::NodeKind kind, const Theme& theme);
 /// The chips at the bottom of a node: all categories of a hazard, those that it bears on of a consequence.
 [[nodiscard]] std::vector<Chip> chipsOf(const Picture& picture, Picture::Slot slot);
 /// The place of figures within a node: what fades while a result is stale.

@@ -85,12 +85,6 @@ const scoring::CategoryRisk* worstOf(
     return worst == score.categories.end() ? nullptr : &*worst;
 }
 
-RiskMark::State decided(RiskMark::State state, bool isDecidable)
-{
-    const bool isCell = state == RiskMark::State::Known || state == RiskMark::State::Range;
-    return isCell && !isDecidable ? RiskMark::State::Unknown : state;
-}
-
 /// The worst of all categories where none is asked for.
 RiskMark markOf(const scoring::NodeScore& score, const scoring::SchemeTables& scheme,
     const std::optional<base::Id>& category, bool isDecidable)
@@ -125,7 +119,20 @@ RiskMark::State riskState(
     const scoring::NodeScore& score, const scoring::SchemeTables& scheme, const std::optional<base::Id>& category)
 {
     const scoring::CategoryRisk* worst = worstOf(score, scheme, category);
-    return worst ? decided(riskState(*worst, scheme), score.isDecidable) : RiskMark::State::None;
+    const auto state = worst ? riskState(*worst, scheme) : RiskMark::State::None;
+    const bool isCell = state == RiskMark::State::Known || state == RiskMark::State::Range;
+    return isCell && !score.isDecidable ? RiskMark::State::Unknown : state;
+}
+
+RiskMark::State riskState(const scoring::NodeScore& score, const scoring::RiskResult& result, domain::Posture posture,
+    const std::optional<base::Id>& category)
+{
+    const scoring::CategoryRisk* worst = worstOf(score, result.scheme, category);
+    if (!worst)
+        return RiskMark::State::None;
+    const auto state = riskState(*worst, result.scheme);
+    const bool isCell = state == RiskMark::State::Known || state == RiskMark::State::Range;
+    return isCell && !scoring::isRiskDecidable(score, result.in(posture)) ? RiskMark::State::Unknown : state;
 }
 
 RiskMark riskMark(const scoring::CategoryRisk& risk, const scoring::SchemeTables& scheme)

@@ -42,6 +42,9 @@ struct RiskMark {
 [[nodiscard]] RiskMark::State riskState(const scoring::CategoryRisk& risk, const scoring::SchemeTables& scheme);
 [[nodiscard]] RiskMark::State riskState(
     const scoring::NodeScore& score, const scoring::SchemeTables& scheme, const std::optional<base::Id>& category);
+/// As the mark of the node in the posture of a result.
+[[nodiscard]] RiskMark::State riskState(const scoring::NodeScore& score, const scoring::RiskResult& result,
+    domain::Posture posture, const std::optional<base::Id>& category);
 /// The node's mark in `category`, or the worst over all categories when there is none.
 [[nodiscard]] RiskMark riskMark(
     const scoring::NodeScore& score, const scoring::SchemeTables& scheme, const std::optional<base::Id>& category);

@@ -1,6 +1,7 @@
 #include "model/drawing/text_wrap.h"
 
 #include <QFontMetricsF>
+#include <QTextBoundaryFinder>
 
 #include <array>
 #include <map>
@@ -74,8 +75,19 @@ bool isBreak(QChar c)
     return c == u'-' || c == u'/';
 }
 
+/// Where a word without spaces may be broken as its script allows, after `fits` characters at most; 0: nowhere.
+qsizetype breakOfScript(QStringView word, qsizetype fits)
+{
+    if (isAscii(word))
+        return 0;
+    const QString text = word.toString();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    finder.setPosition(fits);
+    return finder.isAtBoundary() ? fits : std::max<qsizetype>(0, finder.toPreviousBoundary());
+}
+
 /// The end of the line that starts at 0: after the last space or hyphen that leaves it short enough. A word that is too
-/// long waits for a longer line (`full`) if there is one, or is cut.
+/// long waits for a longer line (`full`) if there is one; else it has a line to itself, whole.
 qsizetype breakAfter(QStringView rest, const Ruler& ruler, double room, double full)
 {
     if (ruler.width(rest) <= room)
@@ -86,7 +98,33 @@ qsizetype breakAfter(QStringView rest, const Ruler& ruler, double room, double f
     for (qsizetype end = fits; end > 1; --end)
         if (rest[end - 1] == u' ' || isBreak(rest[end - 1]))
             return end;
-    return room < full ? 0 : fits;
+    if (room < full)
+        return 0;
+    qsizetype end = fits;
+    while (end < rest.size() && rest[end] != u' ' && !isBreak(rest[end - 1]))
+        ++end;
+    const qsizetype ofScript = breakOfScript(rest.left(end), fits);
+    return ofScript > 0 ? ofScript : end;
+}
+
+/// As much as can be condensed into the room; a word that is longer ends early.
+QString condensable(QStringView line, const Ruler& ruler, double room)
+{
+    const double most = room / kNarrowest;
+    return ruler.width(line) <= most ? line.toString()
+                                     : QFontMetricsF(ruler.font).elidedText(line.toString(), Qt::ElideRight, most);
+}
+
+/// Whole words, as many as fit, and an ellipsis.
+QString cutShort(QStringView rest, const Ruler& ruler, double room)
+{
+    const QString ellipsis(QChar(0x2026));
+    const double left = room - ruler.width(ellipsis);
+    for (qsizetype end = ruler.fitting(rest, left); end > 1; --end)
+        if ((end < rest.size() && rest[end] == u' ') || isBreak(rest[end - 1]) || breakOfScript(rest, end) == end)
+            return rest.left(end).trimmed().toString() + ellipsis;
+    const qsizetype word = rest.indexOf(u' ');
+    return word < 0 ? condensable(rest, ruler, room) : condensable(rest.left(word).toString() + ellipsis, ruler, room);
 }
 
 } // namespace
@@ -118,13 +156,12 @@ QStringList wrapped(const QString& text, const QFont& font, double width, int ma
     double room = width - firstIndent;
     while (!rest.isEmpty() && lines.size() + 1 < maximumLines) {
         const qsizetype end = breakAfter(rest, ruler, room, width);
-        lines.append(rest.left(end).trimmed().toString());
+        lines.append(condensable(rest.left(end).trimmed(), ruler, width));
         rest = rest.mid(end).trimmed();
         room = width;
     }
     if (!rest.isEmpty() || lines.isEmpty())
-        lines.append(ruler.width(rest) <= room ? rest.toString()
-                                               : QFontMetricsF(font).elidedText(rest.toString(), Qt::ElideRight, room));
+        lines.append(ruler.width(rest) <= room ? rest.toString() : cutShort(rest, ruler, room));
     return lines;
 }
 

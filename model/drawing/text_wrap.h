@@ -10,8 +10,12 @@ namespace hz::drawing {
 /// turn the direction of what follows are dropped, and only the first 400 characters are kept.
 [[nodiscard]] QString tamed(const QString& text);
 
+/// The least width of text that is condensed, as a share of its own.
+inline constexpr double kNarrowest = 0.66;
+
 /// Lines of tame text no wider than `width` (the first one `firstIndent` less), `maximumLines` at most; the last one
-/// is elided when text remains. At least one line, perhaps empty.
+/// is elided when text remains. Broken between words only, or where their script allows: a word that is too long has a
+/// line to itself, which is to be condensed, and ends early where that is not enough. At least one line, perhaps empty.
 [[nodiscard]] QStringList wrapped(
     const QString& text, const QFont& font, double width, int maximumLines, double firstIndent = 0.0);
 

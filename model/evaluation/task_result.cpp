@@ -1,4 +1,5 @@
 #include "model/evaluation/task_result.h"
+#include "model/base/codes/evaluation_errors.h"
 
 #include "model/evaluation/csv_fields.h"
 
@@ -29,7 +30,7 @@ bool areOneWord(const QString& a, const QString& b)
         && (a.compare(u"true", Qt::CaseInsensitive) == 0 || a.compare(u"false", Qt::CaseInsensitive) == 0);
 }
 
-Error errorOf(const char* code, const QString& task)
+Error errorOf(base::ErrorCode code, const QString& task)
 {
     return { code, {}, task.toStdString(), {} };
 }
@@ -175,19 +176,19 @@ bool TaskResult::has(const Attribute& attribute) const
 Status check(const TaskResult& result)
 {
     if (result.task.isEmpty())
-        return Error{ "evaluation.no-task" };
+        return Error{ base::EvaluationError::NoTask };
     if (!isPlain(result.task))
-        return errorOf("evaluation.bad-text", result.task);
+        return errorOf(base::EvaluationError::BadText, result.task);
     if (result.samples < 0 || result.passed < 0)
-        return errorOf("evaluation.negative", result.task);
+        return errorOf(base::EvaluationError::Negative, result.task);
     if (result.samples > kMaxSamples)
-        return errorOf("evaluation.too-many-samples", result.task);
+        return errorOf(base::EvaluationError::TooManySamples, result.task);
     if (result.passed > result.samples)
-        return errorOf("evaluation.more-passed", result.task);
+        return errorOf(base::EvaluationError::MorePassed, result.task);
     if (result.chain < 0 || result.chain > kLongestChain)
-        return errorOf("evaluation.bad-chain", result.task);
+        return errorOf(base::EvaluationError::BadChain, result.task);
     if (!std::ranges::all_of(result.attributes, isSound) || !areInOrder(result.attributes))
-        return errorOf("evaluation.bad-attribute", result.task);
+        return errorOf(base::EvaluationError::BadAttribute, result.task);
     return base::Done{};
 }
 
@@ -196,7 +197,7 @@ Status setAttribute(TaskResult& result, const QString& key, const QString& value
     if (key == kChain) {
         const auto chain = chainFrom(value);
         if (!chain)
-            return errorOf("evaluation.bad-chain", result.task);
+            return errorOf(base::EvaluationError::BadChain, result.task);
         result.chain = *chain;
         return base::Done{};
     }
@@ -212,11 +213,11 @@ Status setAttributes(TaskResult& result, const QString& text)
 {
     const auto attributes = attributesFrom(text);
     if (!attributes)
-        return errorOf("evaluation.bad-attribute", result.task);
+        return errorOf(base::EvaluationError::BadAttribute, result.task);
     for (std::size_t i = 0; i < attributes->size(); ++i)
         for (std::size_t j = 0; j < i; ++j)
             if ((*attributes)[i].key == (*attributes)[j].key)
-                return errorOf("evaluation.bad-attribute", result.task);
+                return errorOf(base::EvaluationError::BadAttribute, result.task);
     for (const Attribute& attribute : *attributes)
         if (const Status set = setAttribute(result, attribute.key, attribute.value); !set)
             return set;
@@ -231,7 +232,7 @@ Status merge(TaskResult& result, const Attribute& attribute)
     const auto known = std::ranges::find(result.attributes, attribute.key, &Attribute::key);
     const bool isKnown = known != result.attributes.end() && *known != attribute;
     if (isKnown || (other.chain > 0 && result.chain > 0 && other.chain != result.chain))
-        return errorOf("evaluation.two-values", result.task + QStringLiteral(": ") + attribute.key);
+        return errorOf(base::EvaluationError::TwoValues, result.task + QStringLiteral(": ") + attribute.key);
     return setAttribute(result, attribute.key, attribute.value);
 }
 
@@ -245,7 +246,7 @@ Result<TaskResult> fromLine(const QString& line)
 {
     const auto fields = csvFields(line);
     if (!fields || fields->size() != 4)
-        return errorOf("evaluation.bad-line", line.left(80));
+        return errorOf(base::EvaluationError::BadLine, line.left(80));
     TaskResult result;
     result.task = fields->at(0);
     bool hasSamples = false;
@@ -253,7 +254,7 @@ Result<TaskResult> fromLine(const QString& line)
     result.samples = fields->at(1).toLongLong(&hasSamples);
     result.passed = fields->at(2).toLongLong(&hasPassed);
     if (!hasSamples || !hasPassed)
-        return errorOf("evaluation.bad-line", line.left(80));
+        return errorOf(base::EvaluationError::BadLine, line.left(80));
     if (const Status set = setAttributes(result, fields->at(3)); !set)
         return set.error();
     if (const Status sound = check(result); !sound)
@@ -269,7 +270,7 @@ Result<TaskResults> TaskResults::of(std::vector<TaskResult> tasks)
     sortByTask(tasks);
     const auto twice = std::ranges::adjacent_find(tasks, {}, &TaskResult::task);
     if (twice != tasks.end())
-        return errorOf("evaluation.duplicate-task", twice->task);
+        return errorOf(base::EvaluationError::DuplicateTask, twice->task);
     TaskResults results;
     results.m_tasks = std::move(tasks);
     return results;

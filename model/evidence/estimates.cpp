@@ -1,5 +1,6 @@
 #include "model/evidence/estimates.h"
 
+#include "model/base/codes/decision_errors.h"
 #include "model/evidence/task_counts.h"
 
 #include <cmath>
@@ -25,7 +26,7 @@ struct Counts {
     std::size_t sources = 0;
 };
 
-Error whyNot(const char* code, const Estimate& estimate, const QString& detail = {})
+Error whyNot(base::ErrorCode code, const Estimate& estimate, const QString& detail = {})
 {
     return Error{ code, { estimate.node, estimate.id }, detail.toStdString() };
 }
@@ -34,20 +35,22 @@ Result<Counts> countTasks(const domain::Model& model, const Estimate& estimate)
 {
     const auto* evaluation = model.table<domain::Evaluation>().find(estimate.evaluation);
     if (evaluation == nullptr)
-        return whyNot("estimate.no-evaluation", estimate);
+        return whyNot(base::EstimateError::NoEvaluation, estimate);
     if (evaluation->results.isEmpty())
-        return whyNot(evaluation->published.isEmpty() ? "estimate.no-tasks" : "estimate.published-only", estimate,
-            evaluation->title);
+        return whyNot(
+            evaluation->published.isEmpty() ? base::EstimateError::NoTasks : base::EstimateError::PublishedOnly,
+            estimate, evaluation->title);
     const auto filter = filterOf(estimate.tasks);
     if (!filter)
-        return whyNot("estimate.bad-tasks", estimate, estimate.tasks);
+        return whyNot(base::EstimateError::BadTasks, estimate, estimate.tasks);
     const auto counted = countsIn(evaluation->results, *filter);
     if (!counted)
-        return whyNot("estimate.bad-results", estimate, evaluation->title);
+        return whyNot(base::EstimateError::BadResults, estimate, evaluation->title);
     if (counted->tasks == 0)
-        return whyNot("estimate.no-tasks", estimate, estimate.tasks.isEmpty() ? evaluation->title : estimate.tasks);
+        return whyNot(
+            base::EstimateError::NoTasks, estimate, estimate.tasks.isEmpty() ? evaluation->title : estimate.tasks);
     if (counted->samples == 0.0)
-        return whyNot("estimate.no-samples", estimate, evaluation->title);
+        return whyNot(base::EstimateError::NoSamples, estimate, evaluation->title);
     const bool countsPassed = estimate.outcome == EstimateOutcome::Success;
     return Counts{ countsPassed ? counted->passed : counted->failed, counted->samples, counted->tasks };
 }
@@ -65,7 +68,7 @@ Result<Counts> countTrials(const domain::Model& model, const Estimate& estimate)
         sum.occurrences += *evidence.failures;
     });
     if (sum.trials == 0.0)
-        return whyNot("estimate.no-trials", estimate);
+        return whyNot(base::EstimateError::NoTrials, estimate);
     return sum;
 }
 
@@ -147,7 +150,7 @@ Result<Counts> countsOf(const domain::Model& model, const Estimate& estimate)
     case EstimateSource::Incidents:
         return countIncidents(model, estimate);
     }
-    return whyNot("estimate.bad-numbers", estimate);
+    return whyNot(base::EstimateError::BadNumbers, estimate);
 }
 
 std::optional<Posterior> posteriorBy(const Estimate& estimate, const Counts& sum, const domain::Node& node)
@@ -214,10 +217,10 @@ Result<Posterior> posteriorOf(const domain::Model& model, const Estimate& estima
     const domain::Node* found = model.node(estimate.node);
     const domain::Node& node = found != nullptr ? *found : nobody;
     if (asksForTestInterval(estimate, node))
-        return whyNot("estimate.no-test-interval", estimate);
+        return whyNot(base::EstimateError::NoTestInterval, estimate);
     auto result = posteriorBy(estimate, *sum, node);
     if (!result)
-        return whyNot("estimate.bad-numbers", estimate);
+        return whyNot(base::EstimateError::BadNumbers, estimate);
     result->occurrences = sum->occurrences;
     result->trials = sum->trials;
     result->sources = sum->sources;

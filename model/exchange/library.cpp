@@ -1,4 +1,5 @@
 #include "model/exchange/library.h"
+#include "model/base/codes/exchange_errors.h"
 
 #include "model/exchange/twin.h"
 
@@ -32,7 +33,7 @@ QStringList namesIn(const QString& folder)
     return names;
 }
 
-Result<Model> load(const QString& folder, const QString& name, const char* unknown)
+Result<Model> load(const QString& folder, const QString& name, base::LibraryError unknown)
 {
     if (!namesIn(folder).contains(name))
         return Error{ unknown, {}, name.toStdString() };
@@ -53,7 +54,7 @@ QStringList schemeNames()
 
 Result<Model> scheme(const QString& name)
 {
-    return load(QStringLiteral(":/schemes"), name, "library.unknown-scheme");
+    return load(QStringLiteral(":/schemes"), name, base::LibraryError::UnknownScheme);
 }
 
 QStringList templateNames()
@@ -65,7 +66,7 @@ Result<Model> templateModel(const QString& name)
 {
     if (name == kEmptyTemplate)
         return scheme(kDefaultScheme);
-    return load(QStringLiteral(":/samples"), name, "library.unknown-template");
+    return load(QStringLiteral(":/samples"), name, base::LibraryError::UnknownTemplate);
 }
 
 Result<Model> newProject(const QString& templateName)
@@ -82,12 +83,12 @@ Result<Model> newProject(const QString& templateName)
 
 Result<Model> releasePlan()
 {
-    return load(QStringLiteral(":/library"), QStringLiteral("release-plan"), "library.unknown-template");
+    return load(QStringLiteral(":/library"), QStringLiteral("release-plan"), base::LibraryError::UnknownTemplate);
 }
 
 Result<Model> controlsAndRisks()
 {
-    return load(QStringLiteral(":/library"), QStringLiteral("controls-and-risks"), "library.unknown-template");
+    return load(QStringLiteral(":/library"), QStringLiteral("controls-and-risks"), base::LibraryError::UnknownTemplate);
 }
 
 } // namespace hz::exchange

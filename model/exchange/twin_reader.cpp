@@ -1,3 +1,5 @@
+#include "model/base/codes/entity_errors.h"
+#include "model/base/codes/exchange_errors.h"
 #include "model/base/file_kind.h"
 #include "model/base/written_number.h"
 #include "model/commands/commands.h"
@@ -52,8 +54,8 @@ std::string shown(std::string_view text)
 /// Whether an error of a value is about one of its numbers and says how that is written.
 bool saysHowToWriteIt(const Error& error)
 {
-    constexpr std::array<std::string_view, 4> kOfNumbers{ "value.grouped", "value.too-large", "value.too-small",
-        "value.two-readings" };
+    constexpr std::array<base::ErrorCode, 4> kOfNumbers{ base::ValueError::Grouped, base::ValueError::TooLarge,
+        base::ValueError::TooSmall, base::ValueError::TwoReadings };
     return std::ranges::find(kOfNumbers, error.code) != kOfNumbers.end();
 }
 
@@ -116,7 +118,7 @@ public:
     bool String(const char* text, rapidjson::SizeType length, bool);
     bool RawNumber(const char* text, rapidjson::SizeType length, bool);
     bool Bool(bool flag) { return fill(Value(flag), ValueKind::Flag); }
-    bool Default() { return refuse("twin.wrong-type", m_name); } // null
+    bool Default() { return refuse(base::TwinError::WrongType, m_name); } // null
     bool StartObject();
     bool EndObject(rapidjson::SizeType);
     bool StartArray();
@@ -132,7 +134,7 @@ public:
 private:
     enum class At { Start, Root, Format, SectionStart, Ids, EntityStart, Fields, FieldValue, List, End };
 
-    bool refuse(const char* code, std::string_view detail);
+    bool refuse(base::ErrorCode code, std::string_view detail);
     bool refuse(const Error& error);
     bool openSection(std::string_view name);
     bool openEntity(std::string_view text);
@@ -172,7 +174,7 @@ std::size_t TwinHandler::offsetOf(const Id& id) const
     return first ? first->second : 0;
 }
 
-bool TwinHandler::refuse(const char* code, std::string_view detail)
+bool TwinHandler::refuse(base::ErrorCode code, std::string_view detail)
 {
     return refuse(Error{ code, {}, shown(detail), {} });
 }
@@ -197,7 +199,7 @@ bool TwinHandler::StartObject()
         m_at = At::Fields;
         return true;
     default:
-        return refuse(m_at == At::List ? "twin.too-deep" : "twin.wrong-type", m_name);
+        return refuse(m_at == At::List ? base::TwinError::TooDeep : base::TwinError::WrongType, m_name);
     }
 }
 
@@ -222,7 +224,7 @@ bool TwinHandler::StartArray()
         m_list.clear();
         return true;
     }
-    return refuse(m_at == At::List ? "twin.too-deep" : "twin.wrong-type", m_name);
+    return refuse(m_at == At::List ? base::TwinError::TooDeep : base::TwinError::WrongType, m_name);
 }
 
 bool TwinHandler::EndArray(rapidjson::SizeType)
@@ -248,14 +250,14 @@ bool TwinHandler::Key(const char* text, rapidjson::SizeType length, bool)
 bool TwinHandler::openSection(std::string_view name)
 {
     if (!m_sections.emplace(name).second)
-        return refuse("twin.duplicate-section", name);
+        return refuse(base::TwinError::DuplicateSection, name);
     if (name == "format") {
         m_at = At::Format;
         return true;
     }
     const auto kind = kindOfSection(name);
     if (!kind)
-        return refuse("twin.unknown-section", name);
+        return refuse(base::TwinError::UnknownSection, name);
     m_kind = *kind;
     m_at = At::SectionStart;
     if (m_kind == EntityKind::Project) {
@@ -270,9 +272,9 @@ bool TwinHandler::openEntity(std::string_view text)
 {
     const auto id = Id::fromText(text);
     if (!id || id->isNull())
-        return refuse("twin.bad-id", text);
+        return refuse(base::TwinError::BadId, text);
     if (m_model.contains({ m_kind, *id }))
-        return refuse("twin.duplicate-id", text);
+        return refuse(base::TwinError::DuplicateId, text);
     m_entity = domain::blankEntity(m_kind, *id);
     m_seen.clear();
     m_offsets.emplace(*id, std::pair(m_kind, m_stream.Tell()));
@@ -286,9 +288,9 @@ bool TwinHandler::openField(std::string_view key)
     m_field = isProjectId ? nullptr : domain::findField(m_kind, key);
     m_isGone = m_from && !isProjectId && migration::FirstEdition::isGone(m_kind, key);
     if (!m_field && !isProjectId && !m_isGone)
-        return refuse("twin.unknown-field", key);
+        return refuse(base::TwinError::UnknownField, key);
     if (!m_isGone && std::find(m_seen.begin(), m_seen.end(), m_field) != m_seen.end())
-        return refuse("twin.duplicate-field", key);
+        return refuse(base::TwinError::DuplicateField, key);
     if (!m_isGone)
         m_seen.push_back(m_field);
     m_at = At::FieldValue;
@@ -298,13 +300,13 @@ bool TwinHandler::openField(std::string_view key)
 bool TwinHandler::fill(const Value& value, ValueKind kind)
 {
     if (m_at != At::FieldValue || !m_field)
-        return refuse("twin.wrong-type", m_name);
+        return refuse(base::TwinError::WrongType, m_name);
     const ValueKind wanted = m_field->kind == ValueKind::OptionalNumber ? ValueKind::Number : m_field->kind;
     if (wanted != kind)
-        return refuse("twin.wrong-type", m_name);
+        return refuse(base::TwinError::WrongType, m_name);
     m_at = At::Fields;
     return m_field->write(m_entity, value)
-        || refuse("twin.bad-value", m_name + ": " + shown(domain::toText(value).toStdString()));
+        || refuse(base::TwinError::BadValue, m_name + ": " + shown(domain::toText(value).toStdString()));
 }
 
 bool TwinHandler::String(const char* text, rapidjson::SizeType length, bool)
@@ -312,19 +314,19 @@ bool TwinHandler::String(const char* text, rapidjson::SizeType length, bool)
     const std::string_view bytes(text, length);
     const bool isEmbedded = m_at == At::FieldValue && m_field && m_field->kind == ValueKind::Bytes;
     if (static_cast<qsizetype>(length) > (isEmbedded ? kMaximumTwinBytes : commands::kMaximumTextBytes))
-        return refuse("twin.text-too-long", m_name);
+        return refuse(base::TwinError::TextTooLong, m_name);
     if (m_at == At::Format) { // checked by formatError before
         m_at = At::Root;
         return true;
     }
     if (m_at == At::FieldValue && m_isGone)
-        return refuse("twin.wrong-type", m_name);
+        return refuse(base::TwinError::WrongType, m_name);
     if (m_at == At::FieldValue && !m_field)
         return fillProjectId(bytes);
     const QString content = domain::textFromUtf8({ text, static_cast<qsizetype>(length) });
     if (m_at == At::List)
         return addToList(content);
-    return m_at == At::FieldValue ? fillText(content) : refuse("twin.wrong-type", m_name);
+    return m_at == At::FieldValue ? fillText(content) : refuse(base::TwinError::WrongType, m_name);
 }
 
 /// Everywhere else a list is text with one entry a line; what could not be told apart there is no entry.
@@ -332,7 +334,7 @@ bool TwinHandler::addToList(const QString& entry)
 {
     m_list.append(entry);
     return !(entry.isEmpty() || entry.contains(u'\n'))
-        || refuse("twin.bad-value", m_name + ": " + shown(entry.toStdString()));
+        || refuse(base::TwinError::BadValue, m_name + ": " + shown(entry.toStdString()));
 }
 
 bool TwinHandler::fillText(const QString& text)
@@ -343,18 +345,20 @@ bool TwinHandler::fillText(const QString& text)
     case ValueKind::Number:
     case ValueKind::OptionalNumber:
     case ValueKind::TextList:
-        return refuse("twin.wrong-type", m_name);
+        return refuse(base::TwinError::WrongType, m_name);
     case ValueKind::Reference: {
         const auto id = Id::fromText(text.toStdString());
-        return id && !id->isNull() ? fill(Value(*id), m_field->kind) : refuse("twin.bad-id", text.toStdString());
+        return id && !id->isNull() ? fill(Value(*id), m_field->kind)
+                                   : refuse(base::TwinError::BadId, text.toStdString());
     }
     default: {
         const auto value = m_from ? m_from->read({ m_kind, domain::idOf(m_entity) }, *m_field, text)
                                   : domain::fromText(m_field->kind, text);
         if (value)
             return fill(*value, m_field->kind);
-        return saysHowToWriteIt(value.error()) ? refuse(value.error())
-                                               : refuse("twin.bad-value", m_name + ": " + shown(text.toStdString()));
+        return saysHowToWriteIt(value.error())
+            ? refuse(value.error())
+            : refuse(base::TwinError::BadValue, m_name + ": " + shown(text.toStdString()));
     }
     }
 }
@@ -363,7 +367,7 @@ bool TwinHandler::fillProjectId(std::string_view text)
 {
     const auto id = Id::fromText(text);
     if (!id || id->isNull())
-        return refuse("twin.bad-id", text);
+        return refuse(base::TwinError::BadId, text);
     std::get<domain::Project>(m_entity).id = *id;
     m_at = At::Fields;
     return true;
@@ -379,15 +383,17 @@ bool TwinHandler::RawNumber(const char* text, rapidjson::SizeType length, bool)
         return true;
     }
     if (m_at != At::FieldValue || !m_field)
-        return refuse("twin.wrong-type", m_name);
+        return refuse(base::TwinError::WrongType, m_name);
     if (m_field->kind == ValueKind::Integer) {
         qint64 whole = 0;
         const auto read = std::from_chars(text, end, whole);
-        return read.ptr == end && read.ec == std::errc() ? fill(Value(whole), ValueKind::Integer)
-                                                         : refuse("twin.bad-value", m_name + ": " + shown(digits));
+        return read.ptr == end && read.ec == std::errc()
+            ? fill(Value(whole), ValueKind::Integer)
+            : refuse(base::TwinError::BadValue, m_name + ": " + shown(digits));
     }
     const auto number = base::numberFrom(digits);
-    return number ? fill(Value(*number), ValueKind::Number) : refuse("twin.bad-value", m_name + ": " + shown(digits));
+    return number ? fill(Value(*number), ValueKind::Number)
+                  : refuse(base::TwinError::BadValue, m_name + ": " + shown(digits));
 }
 
 bool TwinHandler::closeEntity()
@@ -395,7 +401,7 @@ bool TwinHandler::closeEntity()
     if (m_kind == EntityKind::Project) {
         const Id id = domain::idOf(m_entity);
         if (id.isNull())
-            return refuse("twin.missing-id", "project");
+            return refuse(base::TwinError::MissingId, "project");
         m_offsets.emplace(id, std::pair(m_kind, m_projectOffset));
     }
     m_at = m_kind == EntityKind::Project ? At::Root : At::Ids;
@@ -433,7 +439,7 @@ Result<int> formatOf(const QByteArray& bytes)
     const auto parsed = reader.Parse<kParseFlags>(stream, finder);
     const std::string name = kTwinFormatName;
     if (!finder.format())
-        return parsed ? Result<int>(Error{ "twin.missing-format" })
+        return parsed ? Result<int>(Error{ base::TwinError::MissingFormat })
                       : Result<int>(kTwinFormatVersion); // the main pass says what is wrong
     const std::string_view format = *finder.format();
     int version = 0;
@@ -441,9 +447,9 @@ Result<int> formatOf(const QByteArray& bytes)
         ? std::from_chars(format.data() + name.size(), format.data() + format.size(), version)
         : std::from_chars_result{ nullptr, std::errc::invalid_argument };
     if (read.ec != std::errc() || read.ptr != format.data() + format.size() || version < 1)
-        return Error{ "twin.missing-format", {}, shown(format) };
+        return Error{ base::TwinError::MissingFormat, {}, shown(format) };
     if (version > kTwinFormatVersion)
-        return Error{ "twin.newer-format", {}, shown(format) };
+        return Error{ base::TwinError::NewerFormat, {}, shown(format) };
     return version;
 }
 
@@ -451,11 +457,13 @@ Result<int> formatOf(const QByteArray& bytes)
 std::optional<Error> rawError(const QByteArray& bytes, const QString& fileName)
 {
     if (bytes.size() > kMaximumTwinBytes)
-        return Error{ "twin.too-large", {}, std::to_string(kMaximumTwinBytes >> 20) + " MiB", fileName.toStdString() };
+        return Error{ base::TwinError::TooLarge, {}, std::to_string(kMaximumTwinBytes >> 20) + " MiB",
+            fileName.toStdString() };
     if (const auto offset = firstInvalidUtf8(bytes))
-        return Error{ "twin.not-utf8", {}, {}, placeAt(bytes, fileName, *offset) };
+        return Error{ base::TwinError::NotUtf8, {}, {}, placeAt(bytes, fileName, *offset) };
     if (const auto nul = bytes.indexOf('\0'); nul >= 0)
-        return Error{ "twin.not-json", {}, "a zero byte", placeAt(bytes, fileName, static_cast<std::size_t>(nul)) };
+        return Error{ base::TwinError::NotJson, {}, "a zero byte",
+            placeAt(bytes, fileName, static_cast<std::size_t>(nul)) };
     return std::nullopt;
 }
 
@@ -524,8 +532,9 @@ Result<migration::Migrated> modelFrom(const QByteArray& bytes, const QString& fi
         return error;
     }
     if (!parsed)
-        return Error{ parsed.Code() == rapidjson::kParseErrorNumberTooBig ? "twin.bad-value" : "twin.not-json", {},
-            rapidjson::GetParseError_En(parsed.Code()), placeAt(bytes, fileName, parsed.Offset()) };
+        return Error{ parsed.Code() == rapidjson::kParseErrorNumberTooBig ? base::TwinError::BadValue
+                                                                          : base::TwinError::NotJson,
+            {}, rapidjson::GetParseError_En(parsed.Code()), placeAt(bytes, fileName, parsed.Offset()) };
     migration::Migrated read{ handler.takeModel(), migration::kEdition, {} };
     if (isFirst)
         read = migration::migrated(read.model, from);
@@ -537,13 +546,13 @@ Result<migration::Migrated> modelFrom(const QByteArray& bytes, const QString& fi
 /// Says what the file is where it is something else altogether, or another error stands for what is really wrong.
 Error namedByContent(const Error& error, const QByteArray& bytes, const QString& fileName)
 {
-    const bool isSure = !error.code.starts_with("twin.") || error.code == "twin.newer-format"
-        || error.code == "twin.too-large" || error.code == "twin.text-too-long";
+    const bool isSure = !error.code.is<base::TwinError>() || error.code == base::TwinError::NewerFormat
+        || error.code == base::TwinError::TooLarge || error.code == base::TwinError::TextTooLong;
     if (isSure)
         return error;
     const std::string_view text(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    if (error.code == "twin.unknown-section" && base::contentOf(text, true).kind == base::FileKind::Json)
-        return Error{ "twin.missing-format", {}, {}, error.place };
+    if (error.code == base::TwinError::UnknownSection && base::contentOf(text, true).kind == base::FileKind::Json)
+        return Error{ base::TwinError::MissingFormat, {}, {}, error.place };
     return base::betterError(error, text, true, fileName.toStdString(), base::Wanted::Model);
 }
 

@@ -1,3 +1,4 @@
+#include "model/base/codes/exchange_errors.h"
 #include "model/commands/limits.h"
 #include "model/domain/fields.h"
 #include "model/exchange/twin.h"
@@ -159,7 +160,7 @@ base::Result<QByteArray> readableTwin(const domain::Model& model)
         return *error;
     QByteArray twin = writeTwin(model);
     if (twin.size() > kMaximumTwinBytes)
-        return base::Error{ "twin.too-large", {}, std::to_string(kMaximumTwinBytes >> 20) + " MiB" };
+        return base::Error{ base::TwinError::TooLarge, {}, std::to_string(kMaximumTwinBytes >> 20) + " MiB" };
     return twin;
 }
 

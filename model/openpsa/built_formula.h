@@ -3,6 +3,7 @@
 #include "model/base/interval.h"
 #include "model/base/result.h"
 #include "model/engine/formula/formula.h"
+#include "model/openpsa/definitions/note.h"
 
 #include <cstdint>
 #include <limits>
@@ -12,8 +13,8 @@
 
 namespace hz::openpsa {
 
-/// What a variable stands for: a basic event; `level` members of a common cause group failing together; or the choice
-/// of one way among several into a sequence, made with a chance that the expressions collected on them give.
+/// What a variable stands for: a basic event; `level` members of a common cause group failing together; or the
+/// choice of one way among several into a sequence, made with a chance that the expressions collected on them give.
 struct VariableSource {
     static constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
 
@@ -40,9 +41,9 @@ struct Exchange {
     engine::Ref target{};
 };
 
-/// A model as the engine takes it. Variables are, in the order of their names (as bytes), all basic events, whether a
-/// gate uses them or not; with common cause, the combinations of members ("[A B]") in place of the members; and after
-/// all these the choices of ways into sequences. Substitutions are part of every formula here, apart from
+/// A model as the engine takes it. Variables are, in the order of their names (as bytes), all basic events, whether
+/// a gate uses them or not; with common cause, the combinations of members ("[A B]") in place of the members; and
+/// after all these the choices of ways into sequences. Substitutions are part of every formula here, apart from
 /// exchanges, which are left to do (`exchanged`).
 struct BuiltFormula {
     engine::Formula formula;
@@ -54,7 +55,7 @@ struct BuiltFormula {
     std::vector<base::Interval> probabilities; // by variable; [0, 1] where not known
     std::vector<VariableSource> sources; // by variable
     std::vector<Exchange> exchanges;
-    std::vector<base::Error> notes; // of the model, and what came up while it was built
+    std::vector<Note> notes; // of the model, and what came up while it was built
 };
 
 } // namespace hz::openpsa

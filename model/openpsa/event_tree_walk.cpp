@@ -1,4 +1,5 @@
 #include "model/openpsa/event_tree_walk.h"
+#include "model/base/codes/openpsa_errors.h"
 #include "model/openpsa/to_formula.h"
 
 #include <algorithm>
@@ -36,7 +37,8 @@ bool EventTreeWalk::mayGoOn()
     constexpr std::size_t kMaximumGates = 20'000'000;
     const bool tooManyGates = m_builder.valuationCount() * (m_model.gates.size() + 1) > kMaximumGates;
     if (++m_steps > kMaximumPaths || tooManyGates)
-        m_errors.refuse("openpsa.too-many-paths", m_model.eventTrees[m_event->tree].name, m_event->file, m_event->line);
+        m_errors.refuse(
+            base::OpenPsaError::TooManyPaths, m_model.eventTrees[m_event->tree].name, m_event->file, m_event->line);
     return !m_errors.failed();
 }
 
@@ -63,7 +65,7 @@ void EventTreeWalk::follow(const Branch& fork, const Stop& stop)
 {
     const std::pair here(stop.tree, fork.index);
     if (std::ranges::find(stop.state.forks, here) != stop.state.forks.end())
-        m_errors.refuse("openpsa.fork-twice", fork.name, m_model.eventTrees[stop.tree].file, fork.line);
+        m_errors.refuse(base::OpenPsaError::ForkTwice, fork.name, m_model.eventTrees[stop.tree].file, fork.line);
     for (const Path& path : fork.paths | std::views::reverse) {
         m_stops.push_back({ stop.tree, &path.branch, stop.state });
         m_stops.back().state.circumstances.states[fork.name] = path.state;
@@ -129,9 +131,9 @@ const std::vector<Instruction>* EventTreeWalk::perform(const Instruction& instru
         return nullptr;
     case Action::Link:
         if (!state.mayLink)
-            refuse("openpsa.link-too-early", instruction.name, instruction.line);
+            refuse(base::OpenPsaError::LinkTooEarly, instruction.name, instruction.line);
         if (state.link != kUnresolved)
-            refuse("openpsa.two-links", m_in->name, instruction.line);
+            refuse(base::OpenPsaError::TwoLinks, m_in->name, instruction.line);
         state.link = instruction.index;
         return nullptr;
     case Action::Block:
@@ -154,7 +156,7 @@ void EventTreeWalk::collect(const Instruction& instruction, State& state)
     const double value =
         state.isStarting ? m_evaluator.value(instruction.expression) : probability(instruction, "collect-expression");
     if (value < 0.0)
-        refuse("openpsa.bad-frequency", m_event->name + ": " + written(value), instruction.line);
+        refuse(base::OpenPsaError::BadFrequency, m_event->name + ": " + written(value), instruction.line);
     state.way.expressions.emplace_back(&instruction.expression, value);
     state.way.factor *= value;
 }
@@ -174,12 +176,12 @@ double EventTreeWalk::probability(const Instruction& instruction, const std::str
 {
     const double value = m_evaluator.value(instruction.expression);
     if (value < 0.0 || value > 1.0)
-        refuse("openpsa.bad-probability", what + ": " + written(value), instruction.line);
+        refuse(base::OpenPsaError::BadProbability, what + ": " + written(value), instruction.line);
     return value;
 }
 
 /// In what holds the instruction that is performed.
-void EventTreeWalk::refuse(const char* code, const std::string& detail, int line)
+void EventTreeWalk::refuse(base::ErrorCode code, const std::string& detail, int line)
 {
     m_errors.refuse(code, detail, m_in->file, line);
 }

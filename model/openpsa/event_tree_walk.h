@@ -70,7 +70,7 @@ private:
     void collect(const Instruction& instruction, State& state);
     void set(const Instruction& instruction, State& state);
     [[nodiscard]] double probability(const Instruction& instruction, const std::string& what);
-    void refuse(const char* code, const std::string& detail, int line);
+    void refuse(base::ErrorCode code, const std::string& detail, int line);
     bool mayGoOn();
 
     BuiltFormula& m_built;

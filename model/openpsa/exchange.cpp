@@ -1,4 +1,5 @@
 #include "model/openpsa/exchange.h"
+#include "model/base/codes/openpsa_errors.h"
 
 #include "model/engine/formula/cone.h"
 #include "model/engine/sets/cut_sets.h"
@@ -114,7 +115,7 @@ std::vector<Exchange> exchangesOf(
         for (const FormulaNode& source : substitution.sources) {
             const Ref variable = builder.build(source, settings);
             if (built.formula.operatorOf(variable.node()) != Operator::Event || variable.negated())
-                errors.refuse("openpsa.exchange-source", source.name, substitution.file, source.line);
+                errors.refuse(base::OpenPsaError::ExchangeSource, source.name, substitution.file, source.line);
             else
                 exchange.sources.push_back(built.formula.variableOf(variable.node()));
         }
@@ -129,14 +130,14 @@ base::Result<Ref> exchanged(Formula& formula, Ref root, const std::vector<Exchan
     if (exchanges.empty())
         return root;
     if (std::ranges::any_of(engine::Cone(formula).occurrences(std::array{ root }), &engine::Occurrence::negated))
-        return base::Error{ "openpsa.exchange-negation", {}, name };
+        return base::Error{ base::OpenPsaError::ExchangeNegation, {}, name };
     std::vector<double> greatest;
     for (const base::Interval& probability : probabilities)
         greatest.push_back(probability.high);
     const engine::CutSets sets(formula, root);
     const auto listing = sets.mostProbable(greatest, kMaximumExchangedSets + 1);
     if (!sets.complete() || !listing.complete || listing.sets.size() > kMaximumExchangedSets)
-        return base::Error{ "openpsa.exchange-too-large", {}, name };
+        return base::Error{ base::OpenPsaError::ExchangeTooLarge, {}, name };
     std::vector<Condition> conditions;
     for (const Exchange& exchange : exchanges)
         conditions.emplace_back(formula, exchange.hypothesis);

@@ -1,4 +1,5 @@
 #include "model/openpsa/gate_builder.h"
+#include "model/base/codes/openpsa_errors.h"
 
 #include <array>
 #include <optional>
@@ -47,7 +48,7 @@ const PointValues& GateBuilder::valuesWith(const SetParameters& set)
         place->second = std::move(*values);
     if (values
         && (place->second.distributions != m_pointValues.distributions || place->second.levels != m_pointValues.levels))
-        m_errors.refuse("openpsa.set-group", m_model.parameters[set.begin()->first].name,
+        m_errors.refuse(base::OpenPsaError::SetGroup, m_model.parameters[set.begin()->first].name,
             m_model.parameters[set.begin()->first].file, m_model.parameters[set.begin()->first].line);
     return m_errors.failed() ? m_pointValues : place->second;
 }
@@ -69,7 +70,7 @@ Ref GateBuilder::basicEvent(std::size_t event, const Settings& settings)
         m_built.sources.emplace_back();
         const Definition& of = m_model.basicEvents[event];
         m_built.notes.push_back(
-            { "openpsa/set-not-drawn", {}, of.name, m_model.files[of.file] + ':' + std::to_string(of.line) });
+            { NoteCode::SetNotDrawn, of.name, m_model.files[of.file] + ':' + std::to_string(of.line) });
     }
     return place->second;
 }

@@ -1,4 +1,5 @@
 #include "model/openpsa/sequences.h"
+#include "model/base/codes/openpsa_errors.h"
 #include "model/engine/engine.h"
 #include "model/openpsa/definitions/needs.h"
 #include "model/openpsa/event_tree_walk.h"
@@ -135,7 +136,7 @@ bool addRoot(BuiltFormula& built, const std::vector<Way>& collected, const std::
 }
 
 /// Event trees that no initiating event starts, and no sequence of another one goes on to.
-void noteNotStarted(const OpenPsaModel& model, std::vector<base::Error>& notes)
+void noteNotStarted(const OpenPsaModel& model, std::vector<Note>& notes)
 {
     std::vector<bool> isStarted(model.eventTrees.size(), false);
     std::vector<std::size_t> next;
@@ -151,7 +152,7 @@ void noteNotStarted(const OpenPsaModel& model, std::vector<base::Error>& notes)
     }
     for (std::size_t tree = 0; tree < isStarted.size(); ++tree)
         if (!isStarted[tree])
-            notes.push_back({ "openpsa/tree-not-started", {}, model.eventTrees[tree].name,
+            notes.push_back({ NoteCode::TreeNotStarted, model.eventTrees[tree].name,
                 model.files[model.eventTrees[tree].file] + ':' + std::to_string(model.eventTrees[tree].line) });
 }
 
@@ -172,7 +173,7 @@ void collectSequences(BuiltFormula& built, const OpenPsaModel& model, GateBuilde
             const Sequence& sequence = model.eventTrees[key.first].sequences[key.second];
             const std::string name = model.initiatingEvents[event].name + ", " + sequence.name;
             if (!addRoot(built, collected, name, { event, key.first, key.second, {}, 1.0, walk.frequency() }))
-                errors.refuse("openpsa.ways-add-up", name, sequence.file, sequence.line);
+                errors.refuse(base::OpenPsaError::WaysAddUp, name, sequence.file, sequence.line);
         }
     }
 }

@@ -1,4 +1,5 @@
 #include "model/openpsa/variables.h"
+#include "model/base/codes/openpsa_errors.h"
 #include "model/openpsa/to_formula.h"
 
 #include <algorithm>
@@ -96,7 +97,7 @@ bool VariableMaker::fits(const CommonCauseGroup& group, const std::vector<double
     }
     if (count <= static_cast<double>(kMaximumCombinations))
         return true;
-    m_errors.refuse("openpsa.too-many-combinations", group.name, group.file, group.line);
+    m_errors.refuse(base::OpenPsaError::TooManyCombinations, group.name, group.file, group.line);
     return false;
 }
 

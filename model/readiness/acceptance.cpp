@@ -1,4 +1,5 @@
 #include "model/readiness/acceptance.h"
+#include "model/base/codes/decision_errors.h"
 
 #include "model/evidence/digest.h"
 #include "model/evidence/status.h"
@@ -63,7 +64,7 @@ int worstLevel(const Model& model, const Acceptance& request)
 std::optional<Error> whyNotNamed(const Model& model, const Acceptance& request)
 {
     const auto refusal = [&](const QString& name) {
-        return Error{ "acceptance.unknown-name", { request.hazard }, name.toStdString() };
+        return Error{ base::AcceptanceError::UnknownName, { request.hazard }, name.toStdString() };
     };
     if (!request.stage.isEmpty() && !named(stagesOf(model), request.stage))
         return refusal(request.stage);
@@ -86,24 +87,24 @@ Result<Command> acceptRisk(const Model& model, Acceptance request, const QDate& 
 {
     const domain::Node* hazard = model.node(request.hazard);
     if (!hazard || hazard->kind != domain::NodeKind::Hazard)
-        return Error{ "acceptance.not-a-hazard", { request.hazard } };
+        return Error{ base::AcceptanceError::NotAHazard, { request.hazard } };
     if (auto refusal = whyNotNamed(model, request))
         return *refusal;
     if (request.level.isEmpty())
         request.level = levelToAccept(model, request);
     if (request.level.isEmpty())
-        return Error{ "acceptance.no-risk", { request.hazard } };
+        return Error{ base::AcceptanceError::NoRisk, { request.hazard } };
     if (!mayAccept(request.role, *named(domain::riskLevelsOf(model), request.level)))
-        return Error{ "acceptance.not-entitled", { request.hazard }, request.role.toStdString() };
+        return Error{ base::AcceptanceError::NotEntitled, { request.hazard }, request.role.toStdString() };
     if (request.until.isValid() && request.until < today)
-        return Error{ "acceptance.ended", { request.hazard } };
+        return Error{ base::AcceptanceError::Ended, { request.hazard } };
     if (request.id.isNull())
         request.id = base::Id::random();
     request.date = today;
     request.digest = evidence::digestOf(model, request.hazard);
     auto command = commands::addEntity(model, request);
     if (command.ok() && !request.until.isValid())
-        return Error{ "acceptance.no-end", { request.hazard } };
+        return Error{ base::AcceptanceError::NoEnd, { request.hazard } };
     return command;
 }
 
@@ -132,7 +133,7 @@ Reason reasonAgainst(const Acceptance& acceptance, ReasonCode why)
 Result<Command> signOff(const Model& model, domain::SignOff request, const QDate& today)
 {
     if (request.decision == domain::SignOffDecision::ApprovedWithConditions && request.conditions.trimmed().isEmpty())
-        return Error{ "signoff.no-conditions", { request.stage } };
+        return Error{ base::SignOffError::NoConditions, { request.stage } };
     if (request.id.isNull())
         request.id = base::Id::random();
     request.date = today;

@@ -51,6 +51,7 @@ private:
 [[nodiscard]] CriterionResult judgeOccurrences(const domain::Criterion&, StageCase&, const RiskAnswers&);
 [[nodiscard]] CriterionResult judgeExpectedLoss(const domain::Criterion&, StageCase&, const RiskAnswers&);
 [[nodiscard]] CriterionResult judgeTolerableFrequency(const domain::Criterion&, StageCase&, const RiskAnswers&);
+[[nodiscard]] CriterionResult judgeFailureDomains(const domain::Criterion&, StageCase&, const RiskAnswers&);
 
 struct Judging {
     base::EnumSet<Dependency> dependsOn;
@@ -91,6 +92,8 @@ constexpr Judging judging(domain::CriterionKind kind)
         return { { Expected }, judgeExpectedLoss };
     case CriterionKind::TolerableFrequency:
         return { { Expected }, judgeTolerableFrequency };
+    case CriterionKind::FailureDomains:
+        return { {}, judgeFailureDomains };
     }
     return { {}, nullptr };
 }
@@ -105,6 +108,14 @@ constexpr Judging judging(domain::CriterionKind kind)
 {
     return depends(criterion, { Dependency::Levels, Dependency::Expected, Dependency::Losses, Dependency::Draws });
 }
+
+/// What a criterion on occurrences or frequencies compares, and with which limit.
+struct Expected {
+    base::Interval number{};
+    double limit = 0.0;
+};
+[[nodiscard]] std::vector<Expected> expectedOf(
+    const domain::Criterion& criterion, const StageCase& stage, const RiskAnswers& answers);
 
 /// Tells which stream carries the occurrences of a consequence, if it has any: with the judgement of things as they
 /// are, not of a tried value.

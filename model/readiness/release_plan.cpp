@@ -1,4 +1,5 @@
 #include "model/readiness/release_plan.h"
+#include "model/base/codes/decision_errors.h"
 
 #include "model/readiness/gate.h"
 #include "model/readiness/roles.h"
@@ -74,8 +75,8 @@ base::Result<Command> addReleasePlan(const Model& model, const Model& plan)
         put(command, item);
     }
     if (command.changes.isEmpty())
-        return base::Error{ "plan.nothing-to-add" };
-    command.name = { QStringLiteral("release-plan"), 1, {} };
+        return base::Error{ base::PlanError::NothingToAdd };
+    command.name = { commands::CommandCode::ReleasePlan, 1, {} };
     return command;
 }
 

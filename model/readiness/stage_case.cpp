@@ -54,7 +54,7 @@ StageCase::StageCase(const Model& model, domain::Stage stage, Scorers& scorers, 
             m_answers.losses[criterion.id] = m_scorers.losses.chanceOf(m_scored, *question, m_settings);
 }
 
-void StageCase::answerRisk(const Model& scored, RiskAnswers& answers) const
+void StageCase::answerRisk(const Model& scored, RiskAnswers& answers, const scoring::NumberEdits* edits) const
 {
     const auto asksForRisk = [](const Criterion& criterion) {
         return depends(criterion, { Dependency::Levels, Dependency::Expected });
@@ -68,7 +68,8 @@ void StageCase::answerRisk(const Model& scored, RiskAnswers& answers) const
     settings.maximumNodes = m_settings.maximumNodes;
     settings.seconds = m_settings.seconds;
     settings.cancel = m_settings.cancel;
-    answers.result = m_scorers.risk.shared(scored, 0, settings, asked);
+    answers.result = edits ? m_scorers.risk.tried(scored, *edits, settings, asked)
+                           : m_scorers.risk.shared(scored, 0, settings, asked);
     answers.levels = {};
     if (answers.result->cancelled)
         return;
@@ -192,9 +193,9 @@ std::optional<base::Interval> StageCase::robustness()
         return known->second;
     if (!m_draws)
         m_draws.emplace(m_scored, m_settings.seed, m_settings.samples);
-    const auto ask = [this](const Model& drawn) {
+    const auto ask = [this](const Model& drawn, const scoring::NumberEdits* edits) {
         RiskAnswers inDraw;
-        answerRisk(drawn, inDraw);
+        answerRisk(drawn, inDraw, edits);
         return inDraw.result && inDraw.result->cancelled ? Outcome::Unknown : levelsHold(inDraw);
     };
     const auto share = m_draws->share(m_scored, ask, m_settings.cancel);
@@ -226,6 +227,22 @@ std::vector<std::size_t> StageCase::categoriesOf(const Criterion& criterion) con
         if (criterion.category.trimmed().isEmpty() || static_cast<int>(k) == named)
             places.push_back(k);
     return places;
+}
+
+const analysis::LeastEvents& StageCase::leastEventsOf(const Id& node, domain::Posture posture)
+{
+    const auto known = m_leastEvents.find({ node, posture });
+    if (known != m_leastEvents.end())
+        return known->second;
+    auto& domains = m_domains[static_cast<std::size_t>(posture)];
+    if (!domains) {
+        engine::Limits limits;
+        limits.maximumNodes = 1'000'000;
+        limits.seconds = m_settings.seconds;
+        limits.cancel = m_settings.cancel;
+        domains = std::make_unique<analysis::FailureDomains>(m_scored, posture, limits);
+    }
+    return m_leastEvents.emplace(std::pair(node, posture), domains->leastEventsOf(node)).first->second;
 }
 
 } // namespace hz::readiness

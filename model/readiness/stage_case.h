@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/analysis/projects/failure_domains.h"
 #include "model/evidence/status.h"
 #include "model/readiness/levels.h"
 #include "model/readiness/loss_question.h"
@@ -65,7 +66,15 @@ public:
     [[nodiscard]] const RiskAnswers& answers() const { return m_answers; }
 
     /// The result for a model that differs from scored() in numbers alone, with the levels that a criterion asks for.
-    void answerRisk(const Model& scored, RiskAnswers& answers) const;
+    /// `edits`: where it differs from the one before it, if nothing else was asked in between; the answer then does not
+    /// hold it.
+    void answerRisk(const Model& scored, RiskAnswers& answers, const scoring::NumberEdits* edits = nullptr) const;
+    /// What comes through each hazard to each consequence, in the answer that was given last: see
+    /// scoring::Scorer::ways.
+    [[nodiscard]] std::vector<base::Interval> ways(domain::Posture posture) const
+    {
+        return m_scorers.risk.ways(posture);
+    }
     /// The question of a criterion about losses; nothing where the criterion is not well put.
     [[nodiscard]] std::optional<LossQuestion> lossQuestionOf(const domain::Criterion& criterion) const;
 
@@ -77,6 +86,9 @@ public:
     [[nodiscard]] const std::vector<std::uint32_t>& controlsOn(std::size_t hazard);
     /// The share of draws in which every level criterion of the stage holds or is accepted. Nothing when cancelled.
     [[nodiscard]] std::optional<base::Interval> robustness();
+
+    /// The events of the smallest minimal cut set of a node. Asked once for all days: no day has a part in it.
+    [[nodiscard]] const analysis::LeastEvents& leastEventsOf(const Id& node, domain::Posture posture);
 
     /// Whether the state is still the one that a digest was written of.
     [[nodiscard]] bool isAsIn(const domain::SignOff& signOff);
@@ -115,6 +127,8 @@ private:
     std::map<Id, evidence::ControlEvidence> m_evidence;
     std::map<std::size_t, std::vector<std::uint32_t>> m_controls;
     std::map<std::vector<int>, base::Interval> m_robustness; // by what is accepted
+    std::array<std::unique_ptr<analysis::FailureDomains>, scoring::kPostures> m_domains;
+    std::map<std::pair<Id, domain::Posture>, analysis::LeastEvents> m_leastEvents;
     std::map<std::pair<Id, int>, QString> m_digests; // by hazard and version; of the null id: of the model
 };
 

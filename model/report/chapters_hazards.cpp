@@ -125,10 +125,10 @@ std::vector<const Node*> worstOf(const RiskResult& result, std::vector<const Nod
     return worst;
 }
 
-void appendHazard(std::vector<Block>& blocks, const RiskResult& result,
-    const std::shared_ptr<const Neighbours>& neighbours, const Node& hazard)
+void appendHazard(std::vector<Block>& blocks, const RiskResult& result, const Neighbours& neighbours,
+    const BowTies& bowTies, const Node& hazard)
 {
-    const auto& around = neighbours->of(hazard.id);
+    const auto& around = neighbours.of(hazard.id);
     blocks.push_back(Heading{ 2, shortName(hazard) });
     if (isElided(hazard))
         blocks.push_back(Paragraph{ hazard.title });
@@ -137,8 +137,8 @@ void appendHazard(std::vector<Block>& blocks, const RiskResult& result,
     blocks.push_back(postureTable(result, hazard));
     appendInterval(blocks, result, hazard);
     appendJudgement(blocks, result, hazard);
-    if (auto picture = bowTie(result, neighbours, hazard))
-        blocks.push_back(std::move(*picture));
+    for (PictureBlock& picture : bowTies.of(hazard))
+        blocks.push_back(std::move(picture));
     if (!around.causes.empty())
         blocks.push_back(causesTable(result, around.causes));
     if (!around.effects.empty())
@@ -160,11 +160,13 @@ std::vector<Block> hazardsChapter(const ReportSource& source)
     blocks.push_back(Paragraph{
         Report::tr("Expected: the number of times that it comes about in the exposure, in brackets the probability "
                    "that it does at least once, and below it how often that is. In each cell: the risk code, and below "
-                   "it the expected loss per exposure (%1) that is removed by eliminating the hazard. The picture "
-                   "shows the direct causes, the consequences and the "
-                   "controls between them: a filled shield is implemented, an outlined one planned, one with a tick "
-                   "verified, a crossed one failed, a dashed one retired. What degrades a control stands in the "
-                   "chapter on the graph.")
+                   "it the expected loss per exposure (%1) that is removed by eliminating the hazard. The bow-tie "
+                   "shows the direct causes, the consequences and the controls on the lines between them in order of "
+                   "acting: a filled shield is implemented, an outlined one planned, one with a tick verified, a "
+                   "crossed one failed, a dashed one retired. What degrades a control stands below it; what stands in "
+                   "several places bears the number of these. A tie joins controls that share a cause, a common-cause "
+                   "group, a system, a supplier, an owner or a base model. A line acts like as many barriers as "
+                   "events, besides what begins it, let it through at least.")
             .arg(source.result.model.project().magnitudeUnit) });
     blocks.push_back(basisNote());
     const auto shown = worstOf(source.result, hazards);
@@ -174,9 +176,10 @@ std::vector<Block> hazardsChapter(const ReportSource& source)
             "others is in what \u201cgraphazard score --json --posture all\u201d writes.")
                                         .arg(hazards.size())
                                         .arg(shown.size()) });
-    const auto neighbours = std::make_shared<const Neighbours>(source.result.model);
+    const Neighbours neighbours(source.result.model);
+    const BowTies bowTies(source.result, source.options.page);
     for (const Node* hazard : shown)
-        appendHazard(blocks, source.result, neighbours, *hazard);
+        appendHazard(blocks, source.result, neighbours, bowTies, *hazard);
     return blocks;
 }
 

@@ -1,3 +1,4 @@
+#include "model/base/codes/program_errors.h"
 #include "model/report/page_layout.h"
 #include "model/report/pdf_outline.h"
 #include "model/report/report.h"
@@ -65,7 +66,7 @@ base::Status writeReport(const scoring::RiskResult& result, const std::vector<sc
 {
     const std::string place = file.path.toStdString();
     if (result.cancelled)
-        return base::Error{ "report.cancelled-result", {}, {}, place };
+        return base::Error{ base::ReportError::CancelledResult, {}, {}, place };
     if (const auto allowed = checkReport(file); !allowed)
         return allowed;
     const ReportContent content = reportOf(result, findings, options);
@@ -74,7 +75,7 @@ base::Status writeReport(const scoring::RiskResult& result, const std::vector<sc
     const LaidOut laidOut = layOut(content, style, options.cancel);
     const QByteArray drawn = drawnPages(laidOut, content.titlePage.title, options.cancel);
     if (options.cancel.isCancelled())
-        return base::Error{ "report.cancelled", {}, {}, place };
+        return base::Error{ base::ReportError::Cancelled, {}, {}, place };
     const PdfFacts facts{ content.titlePage.title, result.model.project().authors, options.madeAt, laidOut.outline };
     const auto pdf = finishedPdf(drawn, facts);
     if (!pdf)

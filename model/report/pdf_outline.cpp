@@ -1,4 +1,5 @@
 #include "model/report/pdf_outline.h"
+#include "model/base/codes/program_errors.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -139,7 +140,7 @@ base::Result<QByteArray> finishedPdf(const QByteArray& drawn, const PdfFacts& fa
         return QByteArray(
             reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
     } catch (const std::exception& failure) {
-        return base::Error{ "report.pdf-broken", {}, failure.what() };
+        return base::Error{ base::ReportError::PdfBroken, {}, failure.what() };
     }
 }
 

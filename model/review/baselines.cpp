@@ -1,4 +1,5 @@
 #include "model/review/baselines.h"
+#include "model/base/codes/decision_errors.h"
 
 #include "model/review/totals.h"
 #include "model/review/unpack.h"
@@ -13,29 +14,29 @@ namespace {
 Error unknown(const std::vector<Baseline>& baselines, const QString& name)
 {
     if (baselines.empty())
-        return { "baseline.none", {}, name.toStdString() };
+        return { base::BaselineError::None, {}, name.toStdString() };
     QStringList names;
     for (const Baseline& baseline : baselines)
         names.append(QStringLiteral("“%1”").arg(baseline.name));
-    return { "baseline.unknown", {},
+    return { base::BaselineError::Unknown, {},
         QStringLiteral("“%1” (it has %2)").arg(name, names.join(QStringLiteral(", "))).toStdString() };
 }
 
 std::optional<Error> whyNotName(const Model& model, const QString& name, Id itself)
 {
     if (name.isEmpty())
-        return Error{ "baseline.no-name" };
+        return Error{ base::BaselineError::NoName };
     std::optional<Error> error;
     model.table<Baseline>().forEach([&](const Baseline& other) {
         if (other.id != itself && other.name.compare(name, Qt::CaseInsensitive) == 0)
-            error = Error{ "baseline.name-taken", { other.id }, other.name.toStdString() };
+            error = Error{ base::BaselineError::NameTaken, { other.id }, other.name.toStdString() };
     });
     return error;
 }
 
 Error tooLarge(const QString& name)
 {
-    return Error{ "baseline.too-large", {}, name.toStdString(), {} };
+    return Error{ base::BaselineError::TooLarge, {}, name.toStdString(), {} };
 }
 
 } // namespace
@@ -84,7 +85,7 @@ Result<migration::Migrated> thawOfAnyEdition(const Baseline& baseline)
     case Unpacked::TooLarge:
         return tooLarge(baseline.name);
     case Unpacked::Damaged:
-        return Error{ "baseline.damaged", {}, baseline.name.toStdString(), {} };
+        return Error{ base::BaselineError::Damaged, {}, baseline.name.toStdString(), {} };
     case Unpacked::Whole:
         break;
     }

@@ -43,11 +43,6 @@ Happened happenedIn(const Change& change)
     return change.after ? Happened::Changed : Happened::Removed;
 }
 
-const char* keyOf(Happened what)
-{
-    return what == Happened::Added ? "added" : what == Happened::Removed ? "removed" : "changed";
-}
-
 QString label(Happened what)
 {
     return what == Happened::Added  ? Words::tr("added")

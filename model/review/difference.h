@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/codes/code_table.h"
 #include "model/domain/fields.h"
 #include "model/domain/model.h"
 
@@ -13,9 +14,7 @@ using domain::Model;
 enum class Happened : std::uint8_t { Added, Removed, Changed };
 
 [[nodiscard]] Happened happenedIn(const domain::Change& change);
-/// "added", "removed", "changed": in files and on the command line.
-[[nodiscard]] const char* keyOf(Happened what);
-/// The same for people.
+/// For people.
 [[nodiscard]] QString label(Happened what);
 
 /// A field that differs; of what was added or removed, against the default.
@@ -51,3 +50,14 @@ struct DifferenceRow {
     const domain::ChangeSet& changes, const Model& before, const Model& after);
 
 } // namespace hz::review
+
+namespace hz::base {
+
+template <>
+inline constexpr std::array kKeys<review::Happened>{
+    Keyed{ review::Happened::Added, "added" },
+    Keyed{ review::Happened::Removed, "removed" },
+    Keyed{ review::Happened::Changed, "changed" },
+};
+
+} // namespace hz::base

@@ -1,6 +1,7 @@
 #include "model/store/change_text.h"
 
 #include "model/domain/fields.h"
+#include "model/store/disk.h"
 
 #include <rapidjson/document.h>
 #include <rapidjson/stringbuffer.h>
@@ -196,7 +197,7 @@ QByteArray changesToText(const ChangeSet& set)
 
 base::Result<ChangeSet> changesFromText(const QByteArray& text, migration::FirstEdition* from)
 {
-    const base::Error damaged{ "file.damaged", {}, "history" };
+    const base::Error damaged = damageError(base::Damage::History, {});
     rapidjson::Document document;
     document.Parse<kParseFlags>(text.constData(), static_cast<std::size_t>(text.size()));
     if (document.HasParseError() || !document.IsArray())

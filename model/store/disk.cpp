@@ -1,4 +1,5 @@
 #include "model/store/disk.h"
+#include "model/base/codes/file_errors.h"
 
 #include "model/store/file_name.h"
 
@@ -36,11 +37,11 @@ Error errorOf(const QFile& file, const QString& path)
         return errnoError(errno, path);
     switch (file.error()) {
     case QFileDevice::PermissionsError:
-        return fileError("file.no-permission", path, file.errorString());
+        return fileError(base::FileError::NoPermission, path, file.errorString());
     case QFileDevice::ResourceError:
-        return fileError("file.no-space", path, file.errorString());
+        return fileError(base::FileError::NoSpace, path, file.errorString());
     default:
-        return fileError("file.failed", path, file.errorString());
+        return fileError(base::FileError::Failed, path, file.errorString());
     }
 }
 
@@ -75,7 +76,7 @@ bool isRegular(const QFile& file)
 
 Error notRegular(const QString& path)
 {
-    return fileError("file.not-a-file", path);
+    return fileError(base::FileError::NotAFile, path);
 }
 
 Status openForReading(QFile& file, const QString& path)
@@ -117,7 +118,7 @@ Status syncFolder(const QString& path)
     ::close(handle);
     const bool isUnknown = error == EINVAL || error == ENOTSUP; // to file systems that do without
     if (error != 0 && !isUnknown)
-        return fileError("file.not-settled", path, QString::fromLocal8Bit(std::strerror(error)));
+        return fileError(base::FileError::NotSettled, path, QString::fromLocal8Bit(std::strerror(error)));
 #else
     Q_UNUSED(path);
 #endif
@@ -180,7 +181,7 @@ bool isWritable(const QString& path)
 
 } // namespace
 
-const char* codeOfErrno(int error)
+base::FileError codeOfErrno(int error)
 {
     switch (error) {
     case ENOSPC:
@@ -188,23 +189,23 @@ const char* codeOfErrno(int error)
 #ifdef EDQUOT
     case EDQUOT:
 #endif
-        return "file.no-space";
+        return base::FileError::NoSpace;
     case EMFILE:
     case ENFILE:
-        return "file.too-many-open";
+        return base::FileError::TooManyOpen;
     case EEXIST:
-        return "file.exists";
+        return base::FileError::Exists;
     case EACCES:
     case EPERM:
     case EROFS:
-        return "file.no-permission";
+        return base::FileError::NoPermission;
     case ENOENT:
     case ENOTDIR:
-        return "file.not-found";
+        return base::FileError::NotFound;
     case EISDIR:
-        return "file.is-directory";
+        return base::FileError::IsDirectory;
     default:
-        return "file.failed";
+        return base::FileError::Failed;
     }
 }
 
@@ -213,22 +214,28 @@ Error errnoError(int error, const QString& path)
     return fileError(codeOfErrno(error), path, QString::fromLocal8Bit(std::strerror(error)));
 }
 
-Error fileError(const char* code, const QString& path, const QString& detail)
+Error fileError(base::ErrorCode code, const QString& path, const QString& detail)
 {
     return { code, {}, detail.toStdString(), shownName(path) };
+}
+
+Error damageError(base::Damage damage, const QString& path, const std::string& about)
+{
+    const std::string detail = about.empty() ? keyOf(damage) : keyOf(damage) + ('\n' + about);
+    return { base::FileError::Damaged, {}, detail, path.isEmpty() ? std::string() : shownName(path) };
 }
 
 Status checkReadable(const QString& path)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return fileError("file.is-directory", path);
+        return fileError(base::FileError::IsDirectory, path);
     if (!info.exists())
-        return fileError("file.not-found", path);
+        return fileError(base::FileError::NotFound, path);
     if (!info.isFile())
         return notRegular(path);
     if (!info.isReadable())
-        return fileError("file.no-permission", path);
+        return fileError(base::FileError::NoPermission, path);
     return Done{};
 }
 
@@ -261,9 +268,9 @@ Result<QByteArray> readWhole(const QString& path, const HeadCheck& accepted)
 Result<QByteArray> readWhole(const QString& path, qint64 most)
 {
     return readWhole(path, [&](const QByteArray&, qint64 size) -> Status {
-        return size <= most
-            ? Status(Done{})
-            : fileError("file.too-large", path, QLocale::c().formattedDataSize(most, 0, QLocale::DataSizeSIFormat));
+        return size <= most ? Status(Done{})
+                            : fileError(base::FileError::TooLarge, path,
+                                QLocale::c().formattedDataSize(most, 0, QLocale::DataSizeSIFormat));
     });
 }
 
@@ -317,15 +324,15 @@ Status checkReplaceable(const QString& target)
 {
     const QFileInfo info(target);
     if (info.isDir())
-        return fileError("file.is-directory", target);
+        return fileError(base::FileError::IsDirectory, target);
     if (!QFileInfo(info.absolutePath()).isDir())
-        return fileError("file.not-found", target, info.absolutePath());
+        return fileError(base::FileError::NotFound, target, info.absolutePath());
     if (info.exists() && !info.isFile())
         return notRegular(target);
     if (info.exists() && !isWritable(target))
-        return fileError("file.no-permission", target);
+        return fileError(base::FileError::NoPermission, target);
     if (!isWritable(info.absolutePath()))
-        return fileError("file.no-permission", target, info.absolutePath());
+        return fileError(base::FileError::NoPermission, target, info.absolutePath());
     return Done{};
 }
 

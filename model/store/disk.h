@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/codes/file_errors.h"
 #include "model/base/result.h"
 
 #include <QByteArray>
@@ -11,12 +12,13 @@
 /// What the store needs from the operating system, with errors that name the file.
 namespace hz::store {
 
-/// "file.no-space", "file.no-permission", "file.not-found", "file.is-directory", "file.exists", "file.too-many-open" or
-/// "file.failed".
-[[nodiscard]] const char* codeOfErrno(int error);
+/// NoSpace, NoPermission, NotFound, IsDirectory, Exists, TooManyOpen or Failed.
+[[nodiscard]] base::FileError codeOfErrno(int error);
 /// The error for what errno says about `path`.
 [[nodiscard]] base::Error errnoError(int error, const QString& path);
-[[nodiscard]] base::Error fileError(const char* code, const QString& path, const QString& detail = {});
+[[nodiscard]] base::Error fileError(base::ErrorCode code, const QString& path, const QString& detail = {});
+/// Error file.damaged; `about` are the further lines of its detail. No path where the caller knows it.
+[[nodiscard]] base::Error damageError(base::Damage damage, const QString& path, const std::string& about = {});
 
 /// A regular file that can be read. Errors: file.not-found, file.is-directory, file.not-a-file (a device, a pipe),
 /// file.no-permission.

@@ -1,6 +1,7 @@
 #include "model/store/entity_tables.h"
 
 #include "model/domain/fields.h"
+#include "model/store/disk.h"
 
 #include <charconv>
 
@@ -143,8 +144,8 @@ std::optional<Value> readField(const SQLite::Column& column, ValueKind kind)
 
 Error badCell(EntityKind kind, const char* column, const SQLite::Column& cell, const Id& row)
 {
-    Error error{ "file.damaged", {}, textOf(cell).left(100).toStdString(),
-        std::string(domain::kindKey(kind)) + "." + column };
+    Error error = damageError(base::Damage::Cell, {},
+        std::string(domain::kindKey(kind)) + '\n' + column + '\n' + textOf(cell).left(100).toStdString());
     if (!row.isNull())
         error.ids.push_back(row);
     return error;

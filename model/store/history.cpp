@@ -1,5 +1,7 @@
 #include "model/store/history.h"
 
+#include "model/store/disk.h"
+
 namespace hz::store {
 
 namespace {
@@ -51,7 +53,7 @@ base::Result<UndoState> replay(const std::vector<HistoryEntry>& history, qint64 
     Replay replay;
     for (const HistoryEntry& entry : history) {
         if (!replay.take(entry))
-            return base::Error{ "file.damaged", {}, "history", "history." + std::to_string(entry.number) };
+            return damageError(base::Damage::History, {}, std::to_string(entry.number));
         if (entry.number <= savedNumber)
             replay.markSaved();
     }

@@ -1,6 +1,7 @@
 #include "model/store/history_table.h"
 
 #include "model/store/change_text.h"
+#include "model/store/disk.h"
 
 #include <sqlite3.h>
 
@@ -34,7 +35,11 @@ HistoryEntry entryFrom(SQLite::Statement& row)
     entry.who = textAt(row, 2);
     entry.undo = textAt(row, 3) == u"undo";
     entry.step = row.getColumn(4).getInt64();
-    entry.what = { textAt(row, 5), row.getColumn(6).getInt(), textAt(row, 7) };
+    const QString key = textAt(row, 5);
+    const commands::CommandCode code =
+        base::codeFrom<commands::CommandCode>(key.toStdString()).value_or(commands::CommandCode::Other);
+    entry.what = { code, row.getColumn(6).getInt(), textAt(row, 7),
+        code == commands::CommandCode::Other ? key : QString() };
     return entry;
 }
 
@@ -83,7 +88,8 @@ void HistoryTable::put(const HistoryEntry& entry)
     m_put.bind(3, entry.who.toStdString());
     m_put.bind(4, kindOf(entry));
     m_put.bind(5, static_cast<int64_t>(entry.step));
-    m_put.bind(6, entry.what.code.toStdString());
+    const bool isKnown = entry.what.otherKey.isEmpty();
+    m_put.bind(6, isKnown ? base::keyOf(entry.what.code) : entry.what.otherKey.toStdString());
     m_put.bind(7, entry.what.count);
     m_put.bind(8, entry.what.subject.toStdString());
     m_put.bind(9, entry.step == 0 ? changesToText(entry.changes).toStdString() : std::string());
@@ -106,7 +112,7 @@ base::Status HistoryTable::check()
     while (rows.executeStep()) {
         const int64_t number = rows.getColumn(0).getInt64();
         if (const std::string wrong = wrongIn(rows, last); !wrong.empty())
-            return base::Error{ "file.damaged", {}, wrong, "history." + std::to_string(number) };
+            return damageError(base::Damage::History, {}, std::to_string(number) + '\n' + wrong);
         last = number;
     }
     return base::Done{};

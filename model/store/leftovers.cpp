@@ -1,4 +1,5 @@
 #include "model/store/leftovers.h"
+#include "model/base/codes/file_errors.h"
 
 #include "model/store/disk.h"
 #include "model/store/guarded_database.h"
@@ -99,8 +100,9 @@ Status lookInto(Leftover& found)
 
 bool isNobodys(const Error& error)
 {
-    return error.code == "file.damaged" || error.code == "file.not-a-project" || error.code == "file.not-a-file"
-        || error.code == "file.too-large" || error.code.starts_with("content.");
+    return error.code == base::FileError::Damaged || error.code == base::FileError::NotAProject
+        || error.code == base::FileError::NotAFile || error.code == base::FileError::TooLarge
+        || error.code.is<base::ContentError>();
 }
 
 /// What a dead process left, or nothing where there is nothing to recover in it.
@@ -117,7 +119,7 @@ std::optional<Leftover> leftoverIn(const QString& file)
         return std::nullopt;
     }
     // It was begun and never filled.
-    if (!looked && looked.error().code == "file.empty")
+    if (!looked && looked.error().code == base::FileError::Empty)
         found.unsavedEdits = 0;
     else if (!looked)
         found.unsavedEdits = 1; // shown all the same: opening it says why
@@ -132,9 +134,9 @@ std::optional<Leftover> leftoverIn(const QString& file)
 Status checkLeftover(const QString& file)
 {
     if (!isThere(file))
-        return fileError("file.not-found", file);
+        return fileError(base::FileError::NotFound, file);
     if (!isOwnFile(file) || !isOwnOrMissing(journalOf(file)))
-        return fileError("file.damaged", file);
+        return damageError(base::Damage::NotOwn, file);
     if (QFileInfo(file).size() > kMaximumProjectBytes || QFileInfo(journalOf(file)).size() > kMaximumProjectBytes)
         return tooLarge(file);
     if (QFileInfo(journalOf(file)).size() > 0)
@@ -173,9 +175,9 @@ std::vector<Error> WorkingCopy::distrusted()
 {
     std::vector<Error> found;
     for (const QString& file : filesAside())
-        found.push_back(fileError("recovery.aside", file));
+        found.push_back(fileError(base::RecoveryError::Aside, file));
     for (const QString& folder : distrustedFolders())
-        found.push_back(fileError("recovery.open-folder", folder));
+        found.push_back(fileError(base::RecoveryError::OpenFolder, folder));
     return found;
 }
 
@@ -184,7 +186,7 @@ Status WorkingCopy::removeLeftover(const QString& file)
     QLockFile lock(lockNameOf(file));
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0))
-        return fileError("file.in-use", file);
+        return fileError(base::FileError::InUse, file);
     removeWorkingFiles(file);
     return Done{};
 }

@@ -1,4 +1,5 @@
 #include "model/store/output_file.h"
+#include "model/base/codes/file_errors.h"
 
 #include "model/base/id_seed.h"
 #include "model/store/disk.h"
@@ -85,7 +86,7 @@ public:
         if (::close(std::exchange(m_handle, -1)) != 0)
             return failure();
         const Status placed = replaces ? renameInPlace(m_name, m_target) : renameToNew(m_name, m_target);
-        m_isThere = !placed && placed.error().code != "file.not-settled";
+        m_isThere = !placed && placed.error().code != base::FileError::NotSettled;
         return placed;
     }
 
@@ -98,7 +99,7 @@ private:
             return Done{};
         }
         const QStringList lost = takeOverTraits(m_name, openableName(m_target));
-        return lost.isEmpty() ? Status(Done{}) : fileError("file.cannot-keep", m_target, lost.join(u'\n'));
+        return lost.isEmpty() ? Status(Done{}) : fileError(base::FileError::CannotKeep, m_target, lost.join(u'\n'));
     }
     [[nodiscard]] Status failure() const { return errnoError(errno, m_target); }
 
@@ -129,14 +130,14 @@ Status placed(const Status& status, const QString& path)
 Status checkContent(const OutputFile& file)
 {
     if (std::ranges::any_of(file.inputs, [&](const QString& input) { return isSame(input, file.path); }))
-        return fileError("file.is-input", file.path);
+        return fileError(base::FileError::IsInput, file.path);
     const auto head = readHead(openableName(file.path));
     if (!head)
         return head.error();
     // Of an empty file nothing is lost, whatever it was made for.
     if (!head->isEmpty() && !file.isOwn(*head))
-        return fileError("file.other-kind", file.path);
-    return file.replaces ? Status(Done{}) : fileError("file.exists", file.path);
+        return fileError(base::FileError::OtherKind, file.path);
+    return file.replaces ? Status(Done{}) : fileError(base::FileError::Exists, file.path);
 }
 
 } // namespace
@@ -151,11 +152,11 @@ bool isProjectHead(const QByteArray& head)
 Status checkOutput(const OutputFile& file)
 {
     if (file.path.isEmpty())
-        return fileError("file.no-name", {});
+        return fileError(base::FileError::NoName, {});
     const QString target = resolved(file.path);
     const QFileInfo info(target);
     if (info.exists() && !info.isFile() && !info.isDir())
-        return fileError("file.not-a-file", file.path);
+        return fileError(base::FileError::NotAFile, file.path);
     if (const Status allowed = checkReplaceable(target); !allowed)
         return placed(allowed, file.path);
     return isThere(target) ? checkContent(file) : Status(Done{});

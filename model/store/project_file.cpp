@@ -1,4 +1,5 @@
 #include "model/store/project_file.h"
+#include "model/base/codes/file_errors.h"
 
 #include "model/base/id_seed.h"
 #include "model/commands/commands.h"
@@ -30,16 +31,14 @@ namespace {
 
 Error damaged(const QString& path, const QString& what)
 {
-    return fileError("file.damaged", path, what);
+    return fileError(base::FileError::Damaged, path, what);
 }
 
 template <typename T> Result<T> placed(Result<T> result, const QString& path)
 {
-    if (result || result.error().code != "file.damaged")
+    if (result || result.error().code != base::FileError::Damaged)
         return result;
     Error error = result.error();
-    if (!error.place.empty())
-        error.detail = error.place + (error.detail.empty() ? "" : ": " + error.detail);
     error.place = shownName(path);
     return error;
 }
@@ -100,7 +99,7 @@ void appendHistory(SQLite::Database& database, const QString& path, std::vector<
 void appendSession(SQLite::Database& database, const QString& path, std::vector<Error>& problems)
 {
     if (database.execAndGet("SELECT EXISTS (SELECT 1 FROM session)").getInt() != 0)
-        problems.push_back(damaged(path, QStringLiteral("session")));
+        problems.push_back(damageError(base::Damage::Session, path));
 }
 
 /// Runs a check whose failure is one problem more, not the end of the others.
@@ -119,7 +118,7 @@ void appendProblems(const ProjectBytes& project, const QString& path, std::vecto
     guarded.requireOwnSchema();
     SQLite::Database& database = guarded.sql();
     if (!isSealIntact(project.bytes, sealIn(database)))
-        problems.push_back(damaged(path, QStringLiteral("seal")));
+        problems.push_back(damageError(base::Damage::Seal, path));
     collect(database, path, problems, appendIntegrity);
     static_cast<void>(migrate(database));
     collect(database, path, problems, appendRules);
@@ -155,15 +154,20 @@ QByteArray sealIn(SQLite::Database& database)
     return row.executeStep() ? QByteArray::fromStdString(row.getColumn(0).getString()) : QByteArray();
 }
 
+Error ruleBroken(const Error& rule, const QString& path)
+{
+    Error error = damageError(base::Damage::BrokenRule, path, rule.code.key() + ('\n' + rule.detail));
+    error.ids = rule.ids;
+    return error;
+}
+
 Result<Model> readModel(SQLite::Database& database, const QString& path)
 {
     Result<Model> model = readTables(database, path);
     if (!model)
         return model;
     const auto broken = commands::validate(*model);
-    if (!broken.empty())
-        return Error{ "file.damaged", broken.front().ids, broken.front().code, shownName(path) };
-    return model;
+    return broken.empty() ? model : ruleBroken(commands::withNames(broken.front(), *model), path);
 }
 
 Result<QByteArray> finish(const QString& file)
@@ -199,7 +203,7 @@ Result<QByteArray> checkOwn(const ProjectBytes& project, const QString& path)
     if (!done)
         return damaged(path, QString::fromStdString(done.error().detail));
     if (!isSealIntact(project.bytes, seal))
-        return damaged(path, QStringLiteral("seal"));
+        return damageError(base::Damage::Seal, path);
     return seal;
 }
 
@@ -255,7 +259,7 @@ Status writeProject(const QString& path, const Model& model, bool force, Loss lo
 Result<std::vector<Error>> verify(const QString& path)
 {
     const auto project = readBytes(path);
-    if (!project && project.error().code != "file.damaged")
+    if (!project && project.error().code != base::FileError::Damaged)
         return project.error();
     std::vector<Error> problems;
     if (!project) {

@@ -1,4 +1,5 @@
 #include "model/store/replacement.h"
+#include "model/base/codes/file_errors.h"
 
 #include "model/store/disk.h"
 #include "model/store/recovery_folder.h"
@@ -59,7 +60,7 @@ Status Replacement::putInPlace(Loss loss, bool replaces)
     if (QFileInfo::exists(m_target)) {
         const QStringList lost = takeOverTraits(m_beside, m_target);
         if (!lost.isEmpty() && loss == Loss::Refused)
-            return fileError("file.cannot-keep", m_target, lost.join(QLatin1Char('\n')));
+            return fileError(base::FileError::CannotKeep, m_target, lost.join(QLatin1Char('\n')));
     } else {
         takeTraitsOfNewFile(m_beside);
     }

@@ -1,4 +1,5 @@
 #include "model/store/schema.h"
+#include "model/base/codes/file_errors.h"
 
 #include "model/base/file_kind.h"
 #include "model/store/disk.h"
@@ -59,7 +60,7 @@ qint64 lengthByHeader(const QByteArray& bytes)
 /// Says what it is instead, as far as can be told.
 base::Error notAProject(const QByteArray& head, qint64 size, const QString& path)
 {
-    return base::betterError(fileError("file.not-a-project", path),
+    return base::betterError(fileError(base::FileError::NotAProject, path),
         { head.constData(), static_cast<std::size_t>(head.size()) }, head.size() == size, shownName(path),
         base::Wanted::Model);
 }
@@ -194,28 +195,28 @@ void requireOwnSchema(SQLite::Database& database)
 
 base::Error tooLarge(const QString& path)
 {
-    return fileError(
-        "file.too-large", path, QLocale::c().formattedDataSize(kMaximumProjectBytes, 0, QLocale::DataSizeSIFormat));
+    return fileError(base::FileError::TooLarge, path,
+        QLocale::c().formattedDataSize(kMaximumProjectBytes, 0, QLocale::DataSizeSIFormat));
 }
 
 base::Result<int> checkKind(const QByteArray& head, qint64 size, const QString& path)
 {
     if (head.isEmpty())
-        return fileError("file.empty", path);
+        return fileError(base::FileError::Empty, path);
     const QByteArray magic("SQLite format 3", 16);
     if (!head.startsWith(magic.left(head.size())))
         return notAProject(head, size, path);
     if (head.size() < kHeaderSize)
-        return fileError("file.damaged", path, QStringLiteral("truncated"));
+        return damageError(base::Damage::Truncated, path);
     if (headerNumber(head, 68) != kApplicationId)
         return notAProject(head, size, path);
     const auto version = static_cast<qint32>(headerNumber(head, 60));
     if (version > newestVersion())
-        return fileError("file.newer", path, QStringLiteral("%1 %2").arg(version).arg(newestVersion()));
+        return fileError(base::FileError::Newer, path, QStringLiteral("%1 %2").arg(version).arg(newestVersion()));
     if (version < 1)
-        return fileError("file.damaged", path, QStringLiteral("version %1").arg(version));
+        return damageError(base::Damage::Version, path, std::to_string(version));
     if (head[kWriteFormat] != 1 || head[kReadFormat] != 1)
-        return fileError("file.damaged", path, QStringLiteral("a journal of its own"));
+        return damageError(base::Damage::Journal, path);
     return static_cast<int>(version);
 }
 
@@ -225,9 +226,9 @@ base::Result<int> checkHeader(const QByteArray& head, qint64 size, const QString
     if (!version)
         return version;
     if (size < lengthByHeader(head))
-        return fileError("file.damaged", path, QStringLiteral("truncated"));
+        return damageError(base::Damage::Truncated, path);
     if (size > lengthByHeader(head))
-        return fileError("file.damaged", path, QStringLiteral("longer than its content"));
+        return damageError(base::Damage::TooLong, path);
     if (size > kMaximumProjectBytes)
         return tooLarge(path);
     return version;

@@ -1,4 +1,5 @@
 #include "model/store/seal.h"
+#include "model/base/codes/file_errors.h"
 
 #include "model/base/id_seed.h"
 #include "model/store/disk.h"
@@ -66,7 +67,7 @@ base::Result<QByteArray> sealFile(const QString& path, const QByteArray& placeho
         return bytes.error();
     const auto places = placesOf(placeholder, *bytes);
     if (places.empty())
-        return fileError("file.failed", path, QStringLiteral("no place for the seal"));
+        return fileError(base::FileError::Failed, path, QStringLiteral("no place for the seal"));
     const QByteArray seal = digestWithout(*bytes, places);
     if (const auto done = patchAndSync(path, places, seal); !done)
         return done.error();

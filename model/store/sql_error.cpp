@@ -1,4 +1,5 @@
 #include "model/store/sql_error.h"
+#include "model/base/codes/file_errors.h"
 
 #include "model/store/disk.h"
 #include "model/store/file_name.h"
@@ -9,29 +10,29 @@ namespace hz::store {
 
 namespace {
 
-const char* codeOf(int sqliteError, int systemError)
+base::FileError codeOf(int sqliteError, int systemError)
 {
     switch (sqliteError & 0xff) {
     case SQLITE_FULL:
-        return "file.no-space";
+        return base::FileError::NoSpace;
     case SQLITE_CORRUPT:
     case SQLITE_INTERRUPT: // more work than a whole file can ask for
     case SQLITE_TOOBIG:
     case SQLITE_NOTADB:
     case SQLITE_FORMAT:
-        return "file.damaged";
+        return base::FileError::Damaged;
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return "file.no-permission";
+        return base::FileError::NoPermission;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return "file.in-use";
+        return base::FileError::InUse;
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
-        return systemError != 0 ? codeOfErrno(systemError) : "file.failed";
+        return systemError != 0 ? codeOfErrno(systemError) : base::FileError::Failed;
     default:
-        return "file.failed";
+        return base::FileError::Failed;
     }
 }
 

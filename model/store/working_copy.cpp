@@ -1,4 +1,5 @@
 #include "model/store/working_copy.h"
+#include "model/base/codes/file_errors.h"
 
 #include "model/store/disk.h"
 #include "model/store/entity_tables.h"
@@ -78,7 +79,7 @@ public:
         errno = 0;
         if (lock->tryLock(0))
             return Done{};
-        return errno != 0 ? errnoError(errno, file) : fileError("file.no-permission", file);
+        return errno != 0 ? errnoError(errno, file) : fileError(base::FileError::NoPermission, file);
     }
     Status connect()
     {
@@ -207,7 +208,7 @@ Status WorkingCopy::Private::replaceTarget(Replacement& replacement, const QStri
     // A full disk here must not keep the project from being saved there.
     const Status noted = attempt(file, &connection->database, [&] { writeSession(connection->database, next); });
     const Status replaced = replacement.putInPlace(loss);
-    const bool isThere = replaced || replaced.error().code == "file.not-settled";
+    const bool isThere = replaced || replaced.error().code == base::FileError::NotSettled;
     if (!isThere) {
         if (noted)
             static_cast<void>(noteSession());
@@ -283,7 +284,7 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::resume(const QString& file)
 {
     auto content = std::make_unique<Private>(file);
     if (!content->lock->tryLock(0))
-        return fileError("file.in-use", file);
+        return fileError(base::FileError::InUse, file);
     if (const Status sound = checkLeftover(file); !sound)
         return sound.error();
     std::unique_ptr<WorkingCopy> copy(new WorkingCopy(std::move(content)));
@@ -351,9 +352,10 @@ Status WorkingCopy::checkTarget() const
 {
     const Session& session = m_private->session;
     if (!QFileInfo::exists(session.target))
-        return fileError("file.gone", session.target);
-    return isUnchanged(session.target, session.fingerprint) ? Status(Done{})
-                                                            : fileError("file.changed-underneath", session.target);
+        return fileError(base::FileError::Gone, session.target);
+    return isUnchanged(session.target, session.fingerprint)
+        ? Status(Done{})
+        : fileError(base::FileError::ChangedUnderneath, session.target);
 }
 
 Status WorkingCopy::saveTo(const QString& path, const Model& now, Loss loss)

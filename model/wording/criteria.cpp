@@ -140,6 +140,11 @@ QString asked(const Criterion& criterion)
         return criterion.category.isEmpty()
             ? Words::tr("No consequence is more frequent than is tolerable")
             : Words::tr("No %1 consequence is more frequent than is tolerable").arg(criterion.category);
+    case CriterionKind::FailureDomains:
+        return criterion.count == 1
+            ? Words::tr("%1: beside what begins them, 1 more event at least").arg(consequencesOf(criterion))
+            : Words::tr("%1: beside what begins them, %2 more events at least")
+                  .arg(consequencesOf(criterion), QString::number(criterion.count));
     }
     return label(domain::criterionKindChoices(), static_cast<int>(criterion.kind));
 }

@@ -137,6 +137,13 @@ const domain::Field* fieldOf(const Filling& filling)
     return fieldNamed(lineOf(filling, 0), kindOfEntity(filling));
 }
 
+QString kindOf(const Filling& filling)
+{
+    const QString key = lineOf(filling, 0);
+    const auto kind = domain::kindFromKey(key.toStdString());
+    return kind ? label(domain::kindChoice(*kind)) : key;
+}
+
 QString rangeOf(const Filling& filling)
 {
     const domain::Field* field = fieldOf(filling);
@@ -228,6 +235,7 @@ constexpr std::array kFieldGaps{
     FieldGap{ u"value", valueOf },
     FieldGap{ u"range", rangeOf },
     FieldGap{ u"help", helpOf },
+    FieldGap{ u"kind", kindOf },
 };
 
 std::optional<QString> wordsFor(QStringView gap, const Filling& filling)

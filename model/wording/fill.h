@@ -16,7 +16,7 @@ namespace hz::wording {
 /// What fills the gaps of a sentence. {detail} the detail; {detail1} to {detail4} its lines; {traits} the detail as
 /// what a file has beside its content (one a line, model/store/file_traits.h); {first}, {second} the entities' names;
 /// {others} all but the first; {loop} all in order with arrows and back to the first. Where the first line is the key
-/// of a field: {field} its label, {value} the second line, {range} what it may be, {help} its help.
+/// of a field: {field} its label, {value} the second line, {range} what it may be, {help} its help; of a kind: {kind}.
 struct Filling {
     const std::vector<base::Id>& ids;
     const std::string& detail;

@@ -139,16 +139,24 @@ QString countsIn(const scoring::Finding& finding, const domain::Model& model)
     return QStringList{ numberText(posterior->occurrences), numberText(posterior->trials), credible }.join(u'\n');
 }
 
+QString detailOf(const scoring::Finding& finding, const domain::Model& model)
+{
+    if (finding.code == FindingCode::EstimateNotComputed)
+        return reasonIn(finding, model);
+    if (finding.code == FindingCode::TestsContradict)
+        return countsIn(finding, model);
+    if (finding.code == FindingCode::OccasionWithoutCount && finding.detail.empty())
+        return QCoreApplication::translate("Finding", "its occasions");
+    return QString::fromStdString(finding.detail);
+}
+
 } // namespace
 
 QString sentence(const scoring::Finding& finding, const domain::Model& model)
 {
-    const bool hasReason = finding.code == FindingCode::EstimateNotComputed;
-    const std::string detail = hasReason               ? reasonIn(finding, model).toStdString()
-        : finding.code == FindingCode::TestsContradict ? countsIn(finding, model).toStdString()
-                                                       : finding.detail;
     const char* text = base::rowOf(kSentences, finding.code).text;
-    return filled(QCoreApplication::translate("Finding", text), { finding.ids, detail, &model });
+    return filled(
+        QCoreApplication::translate("Finding", text), { finding.ids, detailOf(finding, model).toStdString(), &model });
 }
 
 } // namespace hz::wording

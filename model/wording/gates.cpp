@@ -34,11 +34,9 @@ QString inputName(const FlipPoint& point, const domain::Model& model)
 /// What scoring takes for the node; nothing where there is none.
 std::optional<domain::Likelihood> likelihoodOf(const base::Id& id, const domain::Model& model)
 {
-    const auto estimates = evidence::appliedEstimatesOf(model, id);
-    const auto posterior = estimates.empty() ? base::Result<evidence::Posterior>(base::Error{})
-                                             : evidence::posteriorOf(model, estimates.front());
-    if (posterior)
-        return posterior->likelihood;
+    if (const auto estimates = evidence::appliedEstimatesOf(model, id); !estimates.empty())
+        if (const auto posterior = evidence::posteriorOf(model, estimates.front()))
+            return posterior->likelihood;
     const domain::Node* node = model.node(id);
     return node ? std::optional(node->likelihood) : std::nullopt;
 }

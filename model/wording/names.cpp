@@ -4,48 +4,61 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
 
 namespace hz::wording {
 
 namespace {
 
+using commands::CommandCode;
 using domain::NodeKind;
 
 struct Title {
-    const char* code;
+    CommandCode code;
     const char* one; // %1: the subject
     const char* two; // %1, %2: the two that its lines name; null: the first says all
     const char* many; // %1: how many
 };
 
 constexpr std::array kTitles{
-    Title{ "add", QT_TRANSLATE_NOOP("Command", "Add: %1"), QT_TRANSLATE_NOOP("Command", "Add: %1 “%2”"), nullptr },
-    Title{ "common-cause", QT_TRANSLATE_NOOP("Command", "Group as common cause %1"), nullptr,
+    Title{ CommandCode::Add, QT_TRANSLATE_NOOP("Command", "Add: %1"), QT_TRANSLATE_NOOP("Command", "Add: %1 “%2”"),
+        nullptr },
+    Title{ CommandCode::CommonCause, QT_TRANSLATE_NOOP("Command", "Group as common cause %1"), nullptr,
         QT_TRANSLATE_NOOP("Command", "Group %1 nodes as common cause") },
-    Title{ "create", QT_TRANSLATE_NOOP("Command", "Begin the project"), nullptr, nullptr },
-    Title{ "duplicate", QT_TRANSLATE_NOOP("Command", "Duplicate %1"), nullptr,
+    Title{ CommandCode::Create, QT_TRANSLATE_NOOP("Command", "Begin the project"), nullptr, nullptr },
+    Title{ CommandCode::Duplicate, QT_TRANSLATE_NOOP("Command", "Duplicate %1"), nullptr,
         QT_TRANSLATE_NOOP("Command", "Duplicate %1 nodes") },
-    Title{ "edit", QT_TRANSLATE_NOOP("Command", "Change the %1"), QT_TRANSLATE_NOOP("Command", "Change the %1 of %2"),
+    Title{ CommandCode::Edit, QT_TRANSLATE_NOOP("Command", "Change the %1"),
+        QT_TRANSLATE_NOOP("Command", "Change the %1 of %2"),
         QT_TRANSLATE_NOOP("Command", "Change the %2 of %1 entries") },
-    Title{ "guard", QT_TRANSLATE_NOOP("Command", "Guard a link with %1"),
+    Title{ CommandCode::Guard, QT_TRANSLATE_NOOP("Command", "Guard a link with %1"),
         QT_TRANSLATE_NOOP("Command", "Guard %2 with %1"), nullptr },
-    Title{ "impact", QT_TRANSLATE_NOOP("Command", "Rate %1"), QT_TRANSLATE_NOOP("Command", "Rate %1: %2"), nullptr },
-    Title{ "insert", QT_TRANSLATE_NOOP("Command", "Insert %1"), QT_TRANSLATE_NOOP("Command", "Insert %1 “%2”"),
-        QT_TRANSLATE_NOOP("Command", "Insert %1 nodes") },
-    Title{
-        "layout", QT_TRANSLATE_NOOP("Command", "Lay out"), nullptr, QT_TRANSLATE_NOOP("Command", "Lay out %1 nodes") },
-    Title{ "link", QT_TRANSLATE_NOOP("Command", "Link to %1"), QT_TRANSLATE_NOOP("Command", "Link %1 to %2"), nullptr },
-    Title{ "move", QT_TRANSLATE_NOOP("Command", "Move %1"), nullptr, QT_TRANSLATE_NOOP("Command", "Move %1 nodes") },
-    Title{ "paste", QT_TRANSLATE_NOOP("Command", "Paste %1"), nullptr, QT_TRANSLATE_NOOP("Command", "Paste %1 nodes") },
-    Title{ "place", QT_TRANSLATE_NOOP("Command", "Place %1"), nullptr, nullptr },
-    Title{ "release-plan", QT_TRANSLATE_NOOP("Command", "Add a release plan"), nullptr, nullptr },
-    Title{
-        "remove", QT_TRANSLATE_NOOP("Command", "Remove %1"), nullptr, QT_TRANSLATE_NOOP("Command", "Remove %1 items") },
-    Title{ "replace", QT_TRANSLATE_NOOP("Command", "Replace the project by %1"), nullptr, nullptr },
-    Title{ "scheme", QT_TRANSLATE_NOOP("Command", "Use the scheme %1"), nullptr, nullptr },
+    Title{ CommandCode::Impact, QT_TRANSLATE_NOOP("Command", "Rate %1"), QT_TRANSLATE_NOOP("Command", "Rate %1: %2"),
+        nullptr },
+    Title{ CommandCode::Insert, QT_TRANSLATE_NOOP("Command", "Insert %1"),
+        QT_TRANSLATE_NOOP("Command", "Insert %1 “%2”"), QT_TRANSLATE_NOOP("Command", "Insert %1 nodes") },
+    Title{ CommandCode::Layout, QT_TRANSLATE_NOOP("Command", "Lay out"), nullptr,
+        QT_TRANSLATE_NOOP("Command", "Lay out %1 nodes") },
+    Title{ CommandCode::Link, QT_TRANSLATE_NOOP("Command", "Link to %1"), QT_TRANSLATE_NOOP("Command", "Link %1 to %2"),
+        nullptr },
+    Title{ CommandCode::Move, QT_TRANSLATE_NOOP("Command", "Move %1"), nullptr,
+        QT_TRANSLATE_NOOP("Command", "Move %1 nodes") },
+    Title{ CommandCode::Paste, QT_TRANSLATE_NOOP("Command", "Paste %1"), nullptr,
+        QT_TRANSLATE_NOOP("Command", "Paste %1 nodes") },
+    Title{ CommandCode::Place, QT_TRANSLATE_NOOP("Command", "Place %1"), nullptr, nullptr },
+    Title{ CommandCode::Reconnect, QT_TRANSLATE_NOOP("Command", "Reconnect %1"),
+        QT_TRANSLATE_NOOP("Command", "Reconnect %1 as %2"), nullptr },
+    Title{ CommandCode::ReleasePlan, QT_TRANSLATE_NOOP("Command", "Add a release plan"), nullptr, nullptr },
+    Title{ CommandCode::Remove, QT_TRANSLATE_NOOP("Command", "Remove %1"), nullptr,
+        QT_TRANSLATE_NOOP("Command", "Remove %1 items") },
+    Title{ CommandCode::Reorder, QT_TRANSLATE_NOOP("Command", "Change when %1 acts"),
+        QT_TRANSLATE_NOOP("Command", "Change when %1 acts on %2"), nullptr },
+    Title{ CommandCode::Replace, QT_TRANSLATE_NOOP("Command", "Replace the project by %1"), nullptr, nullptr },
+    Title{ CommandCode::Scheme, QT_TRANSLATE_NOOP("Command", "Use the scheme %1"), nullptr, nullptr },
+    Title{ CommandCode::Other, QT_TRANSLATE_NOOP("Command", "A change that this version does not know"), nullptr,
+        nullptr },
 };
+static_assert(base::isWhole(kTitles));
 
 /// A field as it stands behind "Change the"; a mark that is set or not stands in quotes.
 QString wordsFor(const domain::Field& field)
@@ -61,10 +74,10 @@ QString wordsFor(const domain::Field& field)
 QString subjectOf(const commands::CommandName& name)
 {
     const QString subject = name.subject.section(u'\n', 0, 0);
-    if (name.code == u"add")
+    if (name.code == CommandCode::Add)
         if (const auto kind = domain::kindFromKey(subject.toStdString()))
             return label(domain::kindChoice(*kind)).toLower();
-    if (name.code == u"edit") {
+    if (name.code == CommandCode::Edit) {
         const auto kind = domain::kindFromKey(subject.section(u'.', 0, -2).toStdString());
         if (kind && subject.endsWith(u'.'))
             return label(domain::kindChoice(*kind)).toLower();
@@ -140,16 +153,13 @@ static QString filledIn(const char* text, const QString& first, const QString& s
 
 QString title(const commands::CommandName& name)
 {
-    const auto known = std::find_if(
-        kTitles.begin(), kTitles.end(), [&](const Title& t) { return name.code == QLatin1String(t.code); });
-    if (known == kTitles.end())
-        return name.subject.isEmpty() ? name.code : name.code + QStringLiteral(": ") + name.subject;
+    const Title& known = base::rowOf(kTitles, name.code);
     const QString subject = subjectOf(name);
     const QString second = recordedName(name.subject.section(u'\n', 1, 1));
-    if (name.count > 1 && known->many)
-        return filledIn(known->many, QString::number(name.count), subject);
-    const bool hasTwo = known->two && !second.isEmpty();
-    return filledIn(hasTwo ? known->two : known->one, subject, second).trimmed();
+    if (name.count > 1 && known.many)
+        return filledIn(known.many, QString::number(name.count), subject);
+    const bool hasTwo = known.two && !second.isEmpty();
+    return filledIn(hasTwo ? known.two : known.one, subject, second).trimmed();
 }
 
 QString label(const domain::Field& field)

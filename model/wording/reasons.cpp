@@ -85,6 +85,23 @@ constexpr std::array kSentences{
             "{first}: may be {level} or worse, and has {count} independent verified controls of {asked}. Estimate what "
             "is unknown, or verify controls."),
         "level", "count asked" },
+    ReasonSentence{ ReasonCode::DomainsMet,
+        QT_TRANSLATE_NOOP(
+            "Gate", "Each of {count} consequences takes {asked} or more events beside the one that begins it."),
+        "", "count asked" },
+    ReasonSentence{ ReasonCode::DomainsShared,
+        QT_TRANSLATE_NOOP("Gate", "On the line {line}, {controls} fail together: they share “{shared}”."),
+        "line controls shared" },
+    ReasonSentence{ ReasonCode::DomainsTooFew,
+        QT_TRANSLATE_NOOP("Gate",
+            "{first}: beside the event that begins it, {found} are enough on the line {line}, and {asked} are asked "
+            "for ({events}). Add a barrier that shares nothing with the others."),
+        "line events", "found asked" },
+    ReasonSentence{ ReasonCode::DomainsUnknown,
+        QT_TRANSLATE_NOOP("Gate",
+            "{first}: whether it takes {asked} events beside the one that begins it was not found within the limits; "
+            "it takes {found} at least."),
+        "", "found asked" },
     ReasonSentence{ ReasonCode::EvidenceMet,
         QT_TRANSLATE_NOOP("Gate", "Each of the {count} credited controls has valid evidence of the last {days} days."),
         "", "count days" },

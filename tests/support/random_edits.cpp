@@ -1,4 +1,5 @@
 #include "support/random_edits.h"
+#include "model/base/codes/entity_errors.h"
 
 #include "model/commands/drop.h"
 #include "model/domain/fields.h"
@@ -131,7 +132,7 @@ RandomEdits::Answer RandomEdits::editRecord(const Model& model)
             records.push_back({ kind, entity.id });
     });
     if (records.empty())
-        return base::Error{ "entity.unknown" };
+        return base::Error{ base::EntityError::Unknown };
     const EntityKey record = records[static_cast<std::size_t>(below(records.size()))];
     const Entity other = randomRecord(model, record.kind, m_random);
     std::vector<commands::FieldValue> values;

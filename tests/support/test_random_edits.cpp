@@ -49,7 +49,7 @@ private slots:
         for (int i = 0; i < 300; ++i) {
             model.apply(random.next(model).changes);
             const auto errors = commands::validate(model);
-            QVERIFY2(errors.empty(), errors.empty() ? "" : errors.front().code.c_str());
+            QVERIFY2(errors.empty(), errors.empty() ? "" : errors.front().code.key());
         }
     }
 };

@@ -30,7 +30,7 @@ std::unique_ptr<document::Document> start(const QString& path)
     const auto left = document::Document::recoverable();
     auto opened = left.empty() ? document::Document::open(path) : document::Document::recover(left.front());
     if (!opened || (*opened)->isReadOnly() || (*opened)->path().isEmpty()) {
-        say("failed", opened ? QByteArray("read-only") : QByteArray::fromStdString(opened.error().code));
+        say("failed", opened ? QByteArray("read-only") : QByteArray(opened.error().code.key()));
         std::exit(1);
     }
     return std::move(*opened);

@@ -107,7 +107,8 @@ private slots:
             inSave += account.saving.isEmpty() ? 0 : 1;
 
             const auto file = store::readProject(path);
-            QVERIFY2(file.ok(), file.ok() ? "" : (file.error().code + " " + file.error().detail).c_str());
+            QVERIFY2(
+                file.ok(), file.ok() ? "" : (std::string(file.error().code.key()) + " " + file.error().detail).c_str());
             QVERIFY(store::verify(path)->empty());
             const QByteArray inFile = nameOf(*file);
             QVERIFY(inFile == account.saved || inFile == account.saving);

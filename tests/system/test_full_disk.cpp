@@ -1,3 +1,4 @@
+#include "model/base/codes/file_errors.h"
 #include "model/document/document.h"
 #include "model/store/project_file.h"
 #include "support/random_edits.h"
@@ -89,7 +90,7 @@ private slots:
                     QSKIP("no file size limits here");
                 const auto saved = m_document->save();
                 QVERIFY(!saved.ok());
-                QCOMPARE(saved.error().code, std::string("file.no-space"));
+                QCOMPARE(saved.error().code.key(), std::string("file.no-space"));
                 QCOMPARE(saved.error().place, m_path.toStdString());
             }
             QCOMPARE(contentOf(m_path), m_saved);
@@ -112,7 +113,7 @@ private slots:
             m_document->execute(placed(m_document->model(), QString(20'000, u'a')));
             m_document->execute(placed(m_document->model(), QString(20'000, u'b')));
             QCOMPARE(failed.count(), 2);
-            QCOMPARE(failed[0][0].value<base::Error>().code, std::string("file.no-space"));
+            QCOMPARE(static_cast<const base::Error*>(failed[0][0].constData())->code, base::FileError::NoSpace);
             QCOMPARE(changed.count(), 2);
             m_document->undoStack().undo();
             QCOMPARE(m_document->model().nodes().size(), m_start.nodes().size() + 1);

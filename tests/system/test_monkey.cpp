@@ -2,6 +2,7 @@
 
 #include "model/wording/wording.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/shell/templates.h"
 #include "ui/shell/views.h"
 #include "ui/shell/window_test.h"
 
@@ -41,7 +42,7 @@ class TestMonkey : public testing::WindowTest {
     Q_OBJECT
 
 private:
-    static constexpr int kGestures = 1000; // a row, times ten rows
+    static constexpr int kGestures = 720; // a row, two rows a sample: over 10,000 in all
 
     QtMessageHandler m_before = nullptr;
 
@@ -113,9 +114,9 @@ private slots:
         QTest::addColumn<QString>("sample");
         QTest::addColumn<quint32>("seed");
         quint32 seed = quint32(asked("GRAPHAZARD_MONKEY_SEED", 1));
-        for (const char* sample : { "codex", "chlorine-storage", "level-crossing", "infusion-pump", "empty" })
+        for (const ui::Template& each : ui::templates())
             for (int again = 0; again < 2; ++again, ++seed)
-                QTest::addRow("%s, seed %u", sample, seed) << QString::fromLatin1(sample) << seed;
+                QTest::addRow("%s, seed %u", qPrintable(each.name), seed) << each.name << seed;
     }
 
     void everyViewOfEverySample()

@@ -214,7 +214,7 @@ private slots:
     void enumerationAgrees()
     {
         const auto read = openpsa::readOpenPsa(m_text.toStdString(), "models.xml");
-        QVERIFY2(read.ok(), read ? "" : (read.error().code + ' ' + read.error().detail).c_str());
+        QVERIFY2(read.ok(), read ? "" : (std::string(read.error().code.key()) + ' ' + read.error().detail).c_str());
         const auto subject = analysis::subjectOf(*read, {});
         QCOMPARE(subject->targets.size(), m_models.size());
         analysis::Request request;

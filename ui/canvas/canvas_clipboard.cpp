@@ -59,7 +59,7 @@ void CanvasClipboard::paste()
         return;
     }
     const QPointF at = m_viewport.camera().toScene(m_viewport.pointerOrCentre());
-    insertAt(*fragment, at, QStringLiteral("paste"));
+    insertAt(*fragment, at, commands::CommandCode::Paste);
 }
 
 void CanvasClipboard::duplicate()
@@ -72,20 +72,20 @@ void CanvasClipboard::duplicate()
         if (const auto* placement = m_workspace.model().placements().find(node))
             centres |= QRectF(placement->x - 0.5, placement->y - 0.5, 1, 1);
     insertAt(commands::fragmentOf(m_workspace.model(), nodes), centres.center() + QPointF(32, 32),
-        QStringLiteral("duplicate"));
+        commands::CommandCode::Duplicate);
 }
 
 void CanvasClipboard::insert(const domain::Model& fragment)
 {
-    insertAt(fragment, freePlaceInColumn(m_picture, m_viewport.scene().center()), QStringLiteral("insert"));
+    insertAt(fragment, freePlaceInColumn(m_picture, m_viewport.scene().center()), commands::CommandCode::Insert);
 }
 
-void CanvasClipboard::insertAt(const domain::Model& fragment, QPointF at, const QString& nameCode)
+void CanvasClipboard::insertAt(const domain::Model& fragment, QPointF at, commands::CommandCode code)
 {
     auto command = commands::paste(m_workspace.model(), fragment, pointOf(freePlaceFor(m_picture, fragment, at)));
     const auto created = command ? command->created : std::vector<EntityKey>{};
     if (command) {
-        command->name.code = nameCode;
+        command->name.code = code;
         if (created.size() == 1) // a code says little of what has just come
             command->name.subject += u'\n' + titleOfOnly(fragment);
     }

@@ -20,7 +20,7 @@ public:
     /// Puts copies in where there is room near the middle of what is in sight.
     void insert(const domain::Model& fragment);
     /// The same near a point, under that name of the step.
-    void insertAt(const domain::Model& fragment, QPointF at, const QString& nameCode);
+    void insertAt(const domain::Model& fragment, QPointF at, commands::CommandCode code);
 
 private:
     Workspace& m_workspace;

@@ -97,7 +97,7 @@ void CanvasDrops::drop(QDropEvent& event)
     if (m_guard.hasLink())
         m_host.run(m_guard.paste(*fragment, pointOf(freePlaceFor(m_host.picture(), *fragment, at + m_guard.aside()))));
     else
-        m_clipboard.insertAt(*fragment, at, QStringLiteral("insert"));
+        m_clipboard.insertAt(*fragment, at, commands::CommandCode::Insert);
     event.acceptProposedAction();
     m_view.setFocus(Qt::OtherFocusReason);
 }

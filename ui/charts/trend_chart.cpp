@@ -1,6 +1,7 @@
 #include "ui/charts/trend_chart.h"
 
 #include "model/wording/dates.h"
+#include "model/wording/editions.h"
 #include "model/wording/wording.h"
 #include "ui/charts/chart_style.h"
 #include "ui/common/workspace.h"
@@ -20,10 +21,16 @@ namespace {
 
 constexpr qsizetype kLongestName = 16; // characters below a point
 
+bool isOfNow(const review::TrendPoint& point)
+{
+    return point.edition == migration::kEdition;
+}
+
 QString tickOf(const review::TrendPoint& point)
 {
     const QString name = point.name.size() > kLongestName ? point.name.left(kLongestName - 1) + u'…' : point.name;
-    return point.date.isValid() ? name + u'\n' + wording::day(point.date) : name;
+    const QString dated = point.date.isValid() ? name + u'\n' + wording::day(point.date) : name;
+    return isOfNow(point) ? dated : dated + u'\n' + TrendChart::tr("counted otherwise");
 }
 
 QCPScatterStyle::ScatterShape shapeOf(int mark)
@@ -109,10 +116,16 @@ void TrendChart::drawCategory(const domain::Category& category, int mark, double
         if (!loss)
             continue;
         const double high = std::min(loss->high, endless);
+        if (i > 0 && m_points[i].edition != m_points[i - 1].edition) { // no line joins what was counted differently
+            line.addData(static_cast<double>(i) - 0.5, std::nan(""));
+            ends->addData(0.0, 0.0);
+        }
         line.addData(static_cast<double>(i), high);
         ends->addData(high - loss->low, 0.0);
         m_description +=
             QStringLiteral("%1, %2: %3\n").arg(category.name, m_points[i].name, wording::lossText({ *loss, true, {} }));
+        if (!isOfNow(m_points[i]))
+            m_description += wording::editionNote(m_points[i].edition) + u'\n';
     }
     if (line.data()->isEmpty())
         return;

@@ -1,4 +1,5 @@
 #include "ui/common/workspace.h"
+#include "model/base/codes/file_errors.h"
 
 #include "model/document/readiness_service.h"
 #include "model/drawing/plain_order.h"
@@ -128,7 +129,7 @@ bool Workspace::run(base::Result<commands::Command> command)
         return false;
     }
     if (m_document->isReadOnly()) {
-        emit refused({ "file.read-only" });
+        emit refused({ base::FileError::ReadOnly });
         return false;
     }
     auto created = command->created;

@@ -1,4 +1,5 @@
 #include "ui/evidence/evaluation_figures.h"
+#include "model/base/codes/evaluation_errors.h"
 
 #include "model/evidence/estimates.h"
 
@@ -103,7 +104,7 @@ base::Result<EvaluationFigures> figuresOf(
     figures.decay = evaluation::fitDecay(*results, bootstrap);
     figures.results = std::move(*results);
     if (cancel.isCancelled())
-        return base::Error{ "evaluation.cancelled" };
+        return base::Error{ base::EvaluationError::Cancelled };
     return figures;
 }
 

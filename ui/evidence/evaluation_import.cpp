@@ -1,4 +1,5 @@
 #include "ui/evidence/evaluation_import.h"
+#include "model/base/codes/evaluation_errors.h"
 
 #include "model/drawing/text.h"
 #include "model/evaluation/import/importer.h"
@@ -139,9 +140,9 @@ domain::Evaluation EvaluationImport::madeFrom(const Reading& reading) const
 
 void EvaluationImport::refuse(const Reading& reading, const base::Error& error)
 {
-    if (error.code == "evaluation.cancelled")
+    if (error.code == base::EvaluationError::Cancelled)
         return;
-    if (error.code != "evaluation.several-scorers")
+    if (error.code != base::EvaluationError::SeveralScorers)
         return void(m_workspace.run(error));
     const QString scorer =
         dialogs().choice(window(), tr("Several Scorers"), tr("The file has several scorers. Which one counts?"),
@@ -169,7 +170,7 @@ void EvaluationImport::finish(const Reading& reading, const base::Status& status
         return;
     emit imported(made.id);
     if (const QString missing = whatIsMissing(reading); !missing.isEmpty())
-        m_workspace.run(base::Error{ "evaluation.not-whole", {}, missing.toStdString() });
+        m_workspace.run(base::Error{ base::EvaluationError::NotWhole, {}, missing.toStdString() });
 }
 
 } // namespace hz::ui

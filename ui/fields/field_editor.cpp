@@ -1,4 +1,5 @@
 #include "ui/fields/field_editor.h"
+#include "model/base/codes/entity_errors.h"
 
 #include "model/wording/wording.h"
 #include "ui/fields/choice_editors.h"
@@ -157,7 +158,7 @@ void dropTyped(FieldEditor& editor, const domain::Field& field, Workspace& works
     const QString reason = editor.reason();
     editor.revert();
     if (!reason.isEmpty())
-        emit workspace.refused({ "field.left", {}, (wording::label(field) + u'\n' + reason).toStdString() });
+        emit workspace.refused({ base::FieldError::Left, {}, (wording::label(field) + u'\n' + reason).toStdString() });
 }
 
 FieldEditor* makeFieldEditor(const domain::Field& field, Workspace& workspace, QWidget* parent)

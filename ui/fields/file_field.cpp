@@ -1,4 +1,5 @@
 #include "ui/fields/file_field.h"
+#include "model/base/codes/decision_errors.h"
 
 #include "model/drawing/text.h"
 #include "model/store/output_file.h"
@@ -25,7 +26,7 @@ struct Attachment {
     QByteArray content;
 };
 
-base::Error failure(const char* code, const QString& path)
+base::Error failure(base::ErrorCode code, const QString& path)
 {
     return base::Error{ code, {}, QFileInfo(path).fileName().toStdString() };
 }
@@ -40,15 +41,15 @@ base::Status read(const QString& path, bool embed, Attachment& into)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure("attachment.unreadable", path);
+        return failure(base::AttachmentError::Unreadable, path);
     if (embed && file.size() > FileField::kMaxEmbedded)
-        return failure("attachment.too-large", path);
+        return failure(base::AttachmentError::TooLarge, path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     constexpr qint64 kChunk = 1 << 20;
     while (!file.atEnd()) {
         const QByteArray chunk = file.read(kChunk);
         if (chunk.isEmpty())
-            return failure("attachment.unreadable", path);
+            return failure(base::AttachmentError::Unreadable, path);
         hash.addData(chunk);
         if (embed)
             into.content += chunk;

@@ -1,4 +1,6 @@
 #include "ui/readiness/accept_form.h"
+#include "model/base/codes/decision_errors.h"
+#include "model/base/codes/entity_errors.h"
 
 #include "model/domain/fields.h"
 #include "model/readiness/acceptance.h"
@@ -261,18 +263,19 @@ void AcceptForm::say(const QString& words, QWidget* below)
 
 QWidget* AcceptForm::placeOf(const base::Error& error) const
 {
-    const std::pair<std::string_view, std::string_view> places[] = { { "acceptance.by-requester", "approved_by" },
-        { "acceptance.ended", "until" }, { "acceptance.no-end", "until" }, { "entry.anonymous", error.detail },
-        { "field.missing", error.detail } };
+    const std::pair<base::ErrorCode, std::string_view> places[] = { { base::AcceptanceError::ByRequester,
+                                                                        "approved_by" },
+        { base::AcceptanceError::Ended, "until" }, { base::AcceptanceError::NoEnd, "until" },
+        { base::EntryError::Anonymous, error.detail }, { base::FieldError::Missing, error.detail } };
     for (const auto& [code, key] : places)
         for (const Entry& entry : m_entries)
             if (error.code == code && entry.key == key)
                 return entry.editor;
-    if (error.code == "acceptance.not-entitled" || error.detail == "role")
+    if (error.code == base::AcceptanceError::NotEntitled || error.detail == "role")
         return m_role;
-    if (error.code == "acceptance.not-a-hazard")
+    if (error.code == base::AcceptanceError::NotAHazard)
         return m_hazard;
-    return error.code == "acceptance.no-risk" ? static_cast<QWidget*>(m_level) : m_accept;
+    return error.code == base::AcceptanceError::NoRisk ? static_cast<QWidget*>(m_level) : m_accept;
 }
 
 QString AcceptForm::says() const

@@ -1,5 +1,6 @@
 #include "ui/review/comparison.h"
 
+#include "model/base/codes/entity_errors.h"
 #include "model/document/live_answer.h"
 #include "model/exchange/formats/files.h"
 #include "model/review/former_edition.h"
@@ -30,12 +31,13 @@ struct ModelOf {
     Result<Model> operator()(const ComparedFile& file) const { return exchange::readModel(file.path); }
     Result<Model> operator()(const FormerMeaning&) const
     {
-        return former.meaning ? review::countedThen(*former.meaning) : Result<Model>(Error{ "entity.unknown" });
+        return former.meaning ? review::countedThen(*former.meaning)
+                              : Result<Model>(Error{ base::EntityError::Unknown });
     }
     Result<Model> operator()(const Id& id) const
     {
         const auto* baseline = present.table<domain::Baseline>().find(id);
-        return baseline ? review::thaw(*baseline, present) : Result<Model>(Error{ "entity.unknown", { id } });
+        return baseline ? review::thaw(*baseline, present) : Result<Model>(Error{ base::EntityError::Unknown, { id } });
     }
 };
 
@@ -59,7 +61,9 @@ bool isOfFormerEdition(const Side& side, const Model& present)
 {
     const Id* id = std::get_if<Id>(&side);
     const auto* baseline = id ? present.table<domain::Baseline>().find(*id) : nullptr;
-    const auto thawed = baseline ? review::thawOfAnyEdition(*baseline) : Result<migration::Migrated>(Error{});
+    if (!baseline)
+        return false;
+    const auto thawed = review::thawOfAnyEdition(*baseline);
     return thawed && thawed->edition != migration::kEdition;
 }
 

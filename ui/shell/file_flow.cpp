@@ -1,4 +1,5 @@
 #include "ui/shell/file_flow.h"
+#include "model/base/codes/file_errors.h"
 
 #include "model/drawing/plain_order.h"
 #include "model/drawing/text.h"
@@ -385,7 +386,7 @@ bool FileFlow::writeTo(const QString& path)
 base::Status FileFlow::keeping(const std::function<base::Status(Loss)>& write)
 {
     const auto status = write(Loss::Refused);
-    if (status || status.error().code != "file.cannot-keep")
+    if (status || status.error().code != base::FileError::CannotKeep)
         return status;
     const QString question = wording::sentence(status.error()) + QLatin1Char('\n') + tr("Save all the same?");
     return dialogs().confirm(&m_window, question, tr("Save")) ? write(Loss::Accepted) : status;

@@ -1,4 +1,5 @@
 #include "ui/shell/report_export.h"
+#include "model/base/codes/program_errors.h"
 
 #include "model/document/readiness_service.h"
 #include "model/report/report.h"
@@ -33,7 +34,7 @@ report::ReportOptions optionsFor(const Workspace& workspace)
 
 void sayDone(MessageStrip& strip, const QString& path, const base::Status& status)
 {
-    if (!status && status.error().code == "report.cancelled")
+    if (!status && status.error().code == base::ReportError::Cancelled)
         return strip.clear(kTopic);
     if (!status)
         return strip.tell({ kTopic, MessageStrip::Weight::Error, wording::sentence(status.error()) });

@@ -2,6 +2,7 @@
 
 #include "ui/analysis/importance_view.h"
 #include "ui/analysis/scenarios_view.h"
+#include "ui/bowtie/bow_tie_view.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/charts/charts_view.h"
 #include "ui/evidence/evaluations_view.h"
@@ -11,6 +12,7 @@
 #include "ui/results/worksheet_view.h"
 
 #include <QCoreApplication>
+#include <QDockWidget>
 
 namespace hz::ui {
 
@@ -34,6 +36,22 @@ QWidget* makeScenarios(const ViewSite& site)
     return view;
 }
 
+QWidget* makeBowTie(const ViewSite& site)
+{
+    auto* view = new BowTieView(site.workspace);
+    QObject::connect(&view->area(), &BowTieArea::graphWanted, view, [show = site.showGraph, &site = site.workspace] {
+        show();
+        site.reveal(site.selection());
+    });
+    QObject::connect(&view->area(), &BowTieArea::whyWanted, view, [view] {
+        if (auto* dock = view->window()->findChild<QDockWidget*>(QStringLiteral("dock.why"))) {
+            dock->show();
+            dock->raise();
+        }
+    });
+    return view;
+}
+
 QWidget* makeReadiness(const ViewSite& site)
 {
     auto* view = new ReadinessView(site.workspace);
@@ -54,6 +72,8 @@ template <typename View> void reveal(QWidget& view, const domain::EntityKey& rec
 const ViewPlan kPlans[] = {
     { "view.graph", QT_TRANSLATE_NOOP("Actions", "&Graph"), "distribute-graph-directed", "Alt+1",
         QT_TRANSLATE_NOOP("Actions", "Show the graph"), make<CanvasView> },
+    { "view.bowtie", QT_TRANSLATE_NOOP("Actions", "&Bow-tie"), "distribute-horizontal-node", "Alt+0",
+        QT_TRANSLATE_NOOP("Actions", "Show the bow-tie around the selected hazard"), makeBowTie },
     { "view.rankings", QT_TRANSLATE_NOOP("Actions", "&Rankings"), "view-sort-descending", "Alt+2",
         QT_TRANSLATE_NOOP("Actions", "Show the rankings"), make<RankingsView> },
     { "view.matrices", QT_TRANSLATE_NOOP("Actions", "Risk &Matrices"), "view-grid", "Alt+3",

@@ -1,4 +1,5 @@
 #include "ui/shell/welcome_page.h"
+#include "model/base/codes/file_errors.h"
 
 #include "model/wording/dates.h"
 #include "model/wording/wording.h"
@@ -218,7 +219,7 @@ void WelcomePage::addDistrusted(QVBoxLayout& column)
         auto* words = label(wording::sentence(errors[i]), 0.9);
         words->setObjectName(QStringLiteral("distrusted"));
         row->addWidget(words, 1);
-        if (errors[i].code == "recovery.aside") {
+        if (errors[i].code == base::RecoveryError::Aside) {
             const QString file = QString::fromStdString(errors[i].place);
             const document::Recoverable copy{ file, {}, QFileInfo(file).fileName(), {}, 0 };
             auto* discard = new QPushButton(tr("Throw Away…"));

@@ -65,14 +65,14 @@ void writeSettings(Json& json, const AnalysisReport& report)
     json.close();
 }
 
-void writeNotes(Json& json, const std::vector<base::Error>& notes)
+void writeNotes(Json& json, const std::vector<openpsa::Note>& notes)
 {
     if (notes.empty())
         return;
     json.key("notes").openList();
-    for (const base::Error& note : notes) {
+    for (const openpsa::Note& note : notes) {
         json.open();
-        json.key("code").text(note.code);
+        json.key("code").text(base::keyOf(note.code));
         json.key("text").text(sentenceOf(note));
         json.key("place").text(note.place);
         json.close();

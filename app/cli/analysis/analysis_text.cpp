@@ -246,7 +246,7 @@ std::string inputsText(const AnalysisReport& report)
         text += "Mission time: " + numberText(*report.missionTime) + " h"
             + (report.options.missionTime ? "" : " (unless --mission-time says otherwise)")
             + "; common cause groups: " + (report.options.commonCause ? "on" : "off") + '\n';
-    for (const base::Error& note : report.notes)
+    for (const openpsa::Note& note : report.notes)
         text += "Note: " + oneLine(note.place) + ": " + oneLine(sentenceOf(note)) + '\n';
     for (std::size_t i = 1; i < report.files.size(); ++i)
         text += "With: " + oneLine(report.files[i]) + '\n';

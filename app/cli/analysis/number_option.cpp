@@ -1,4 +1,5 @@
 #include "app/cli/analysis/number_option.h"
+#include "model/base/codes/entity_errors.h"
 
 #include "model/base/written_number.h"
 
@@ -22,16 +23,16 @@ std::string whyNot(const base::Error& error)
         lines.push_back(line);
     lines.resize(4);
     const std::string text = inQuotes(lines[0]);
-    if (error.code == "value.two-readings")
+    if (error.code == base::ValueError::TwoReadings)
         return text + " reads two ways: as " + lines[1] + " or as " + lines[2] + ". Write " + lines[1]
             + " for the one, " + lines[3] + " for the other";
-    if (error.code == "value.grouped")
+    if (error.code == base::ValueError::Grouped)
         return text + " has marks between its thousands. Write " + lines[1];
-    if (error.code == "value.too-large")
+    if (error.code == base::ValueError::TooLarge)
         return text + " is larger than any number that can be kept";
-    if (error.code == "value.too-small")
+    if (error.code == base::ValueError::TooSmall)
         return text + " is nearer to 0 than any number that can be kept";
-    return text + (error.code == "value.not-whole" ? " is no whole number" : " is no number");
+    return text + (error.code == base::ValueError::NotWhole ? " is no whole number" : " is no number");
 }
 
 bool isDigits(const std::string& text)

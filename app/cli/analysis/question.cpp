@@ -1,4 +1,5 @@
 #include "app/cli/analysis/question.h"
+#include "model/base/codes/program_errors.h"
 
 #include <algorithm>
 #include <cmath>
@@ -91,7 +92,7 @@ void noteSums(AnalysisReport& report)
     }
     for (const auto& [event, sum] : sums)
         if (sum > 1.0 + kRounding)
-            report.notes.push_back({ "openpsa/sequences-add-up", {}, event, report.file });
+            report.notes.push_back({ openpsa::NoteCode::SequencesAddUp, event, report.file });
 }
 
 bool saysSomething(const analysis::Figures& figures)
@@ -136,7 +137,7 @@ AnalysisReport reportOn(const AnalyzeOptions& options, std::string file)
 
 void addSubject(AnalysisReport& report, Subject subject, const std::optional<std::string>& posture)
 {
-    for (base::Error& note : subject.notes)
+    for (openpsa::Note& note : subject.notes)
         if (std::ranges::find(report.notes, note) == report.notes.end())
             report.notes.push_back(std::move(note));
     report.subjects.push_back(std::move(subject));
@@ -147,7 +148,7 @@ void addSubject(AnalysisReport& report, Subject subject, const std::optional<std
 base::Status addSubjects(AnalysisReport& report, const openpsa::OpenPsaModel& model)
 {
     if (!report.options.postures.empty())
-        return base::Error{ "usage.no-posture", {}, {}, report.file };
+        return base::Error{ base::UsageError::NoPosture, {}, {}, report.file };
     std::vector<const openpsa::Phase*> phases;
     for (const openpsa::Alignment& alignment : model.alignments)
         for (const openpsa::Phase& phase : alignment.phases)

@@ -4,6 +4,7 @@
 #include "model/analysis/figures.h"
 #include "model/base/cancel.h"
 #include "model/base/result.h"
+#include "model/openpsa/definitions/note.h"
 
 #include <deque>
 #include <optional>
@@ -57,13 +58,13 @@ struct AnalysisReport {
     std::string frequencyUnit; // "1/year"
     double exposure = 1.0; // of a project, in that unit of time
     std::optional<double> missionTime{}; // hours, of an Open-PSA model
-    std::vector<base::Error> notes{}; // what a reader should know, and is no error
+    std::vector<openpsa::Note> notes{};
     double loadSeconds = 0.0;
     analysis::Timing timing{};
 };
 
 /// A note as people read it: what, and what it means for the answer.
-[[nodiscard]] std::string sentenceOf(const base::Error& note);
+[[nodiscard]] std::string sentenceOf(const openpsa::Note& note);
 
 [[nodiscard]] std::string analysisAsJson(const AnalysisReport& report);
 [[nodiscard]] std::string analysisAsText(const AnalysisReport& report);

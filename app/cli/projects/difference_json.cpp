@@ -1,5 +1,6 @@
 #include "app/cli/projects/difference.h"
 #include "app/cli/projects/json.h"
+#include "app/cli/projects/keys.h"
 #include "model/review/difference.h"
 
 namespace hz::cli {
@@ -39,7 +40,7 @@ private:
         m_json.key("id").id(change.key().id);
         m_json.key("name").text(review::nameOf(
             change.after ? m_difference.to : m_difference.from, change.after ? *change.after : *change.before));
-        m_json.key("change").text(review::keyOf(review::happenedIn(change)));
+        m_json.key("change").text(base::keyOf(review::happenedIn(change)));
         m_json.key("fields").openList();
         for (const review::FieldChange& one : review::fieldChanges(change)) {
             m_json.open();
@@ -56,7 +57,7 @@ private:
     {
         m_json.key("risk").open();
         for (const Posture posture : m_difference.postures) {
-            m_json.key(keyOf(posture)).open();
+            m_json.key(base::keyOf(posture)).open();
             writeTotals(risk.effect, posture);
             writeNumbers(risk.effect, posture);
             writeHazards(risk.effect, posture);
@@ -178,7 +179,7 @@ private:
         for (const review::WaterfallStep& step : waterfall.steps) {
             m_json.open();
             m_json.key("title").text(step.title);
-            m_json.key("change").text(review::keyOf(step.what));
+            m_json.key("change").text(base::keyOf(step.what));
             m_json.key("entities").openList();
             for (const domain::EntityKey& lead : step.leads) {
                 m_json.open();

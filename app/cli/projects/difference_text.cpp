@@ -1,4 +1,5 @@
 #include "app/cli/projects/difference.h"
+#include "app/cli/projects/keys.h"
 #include "model/review/difference.h"
 #include "model/review/movement.h"
 #include "model/wording/wording.h"
@@ -127,7 +128,7 @@ QString waterfallText(const review::Waterfall& waterfall, Posture posture)
     TextTable table(heads);
     const review::Losses* before = &waterfall.start;
     for (const review::WaterfallStep& step : waterfall.steps) {
-        QStringList cells{ oneLine(step.title), QString::fromLatin1(review::keyOf(step.what)) };
+        QStringList cells{ oneLine(step.title), QString::fromLatin1(base::keyOf(step.what)) };
         const auto& from = (*before)[static_cast<std::size_t>(posture)];
         for (std::size_t k = 0; k < waterfall.columns.size(); ++k)
             cells.append(review::movementText(review::movementOf(from[k], step.loss(posture, k))));
@@ -146,7 +147,7 @@ QString differenceAsText(const Difference& difference)
         return text;
     for (const Posture posture : difference.postures)
         text += (text.isEmpty() ? QString() : QStringLiteral("\n"))
-            + QStringLiteral("Effect on the %1 risk\n\n").arg(QLatin1String(keyOf(posture)))
+            + QStringLiteral("Effect on the %1 risk\n\n").arg(QLatin1String(base::keyOf(posture)))
             + totalsText(difference.risk->effect, posture) + u'\n' + numbersText(difference.risk->effect, posture)
             + u'\n' + hazardsText(difference.risk->effect, posture) + u'\n'
             + waterfallText(difference.risk->waterfall, posture);

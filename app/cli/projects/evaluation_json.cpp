@@ -1,5 +1,6 @@
 #include "app/cli/projects/evaluation_output.h"
 #include "app/cli/projects/json.h"
+#include "app/cli/projects/keys.h"
 
 namespace hz::cli {
 
@@ -7,40 +8,6 @@ namespace {
 
 using evaluation::Decay;
 using evaluation::PassRate;
-
-const char* nameOf(evaluation::Format format)
-{
-    switch (format) {
-    case evaluation::Format::Csv:
-        return "csv";
-    case evaluation::Format::Inspect:
-        return "inspect";
-    case evaluation::Format::EvalPlus:
-        return "evalplus";
-    case evaluation::Format::BigCode:
-        return "bigcode";
-    case evaluation::Format::LmEval:
-        return "lm-eval";
-    case evaluation::Format::SweBench:
-        return "swe-bench";
-    case evaluation::Format::OpenAiEvals:
-        return "openai-evals";
-    default:
-        return "jsonl";
-    }
-}
-
-const char* nameOf(Decay::Reason reason)
-{
-    switch (reason) {
-    case Decay::Reason::NothingPassed:
-        return "nothing-passed";
-    case Decay::Reason::OnlyLongestPassed:
-        return "only-longest-passed";
-    default:
-        return "too-few-lengths";
-    }
-}
 
 void writeInterval(ModelJson& json, const char* low, const char* high, const std::optional<base::Interval>& interval)
 {
@@ -68,7 +35,7 @@ void writeFile(ModelJson& json, const EvaluationReport& report)
     json.key("input").open();
     json.key("file").text(report.options.results);
     json.key("sha256").text(QString::fromLatin1(import.sha256.toHex()));
-    json.key("format").text(nameOf(import.format));
+    json.key("format").text(base::keyOf(import.format));
     json.key("title").textOrNull(import.title);
     json.key("model").textOrNull(import.model);
     json.key("date").textOrNull(import.date.toString(Qt::ISODate));
@@ -171,7 +138,7 @@ std::string evaluationAsJson(const EvaluationReport& report)
     else
         json.key("decay").null();
     json.key("decay_missing")
-        .textOrNull(report.decay.isFitted() ? QString() : QString::fromLatin1(nameOf(report.decay.reason)));
+        .textOrNull(report.decay.isFitted() ? QString() : QString::fromLatin1(base::keyOf(report.decay.reason)));
     writeLengths(json, report.decay);
     return json.finished();
 }

@@ -1,6 +1,7 @@
 #include "app/cli/projects/exposure.h"
 #include "app/cli/projects/gate_output.h"
 #include "app/cli/projects/json.h"
+#include "app/cli/projects/keys.h"
 #include "app/cli/projects/output.h"
 #include "model/domain/choices.h"
 #include "model/store/file_name.h"
@@ -14,21 +15,6 @@ using readiness::CriterionResult;
 using readiness::FlipPoint;
 using readiness::Outcome;
 using readiness::Reason;
-
-const char* keyOf(FlipPoint::Input input)
-{
-    switch (input) {
-    case FlipPoint::Input::Likelihood:
-        return "likelihood";
-    case FlipPoint::Input::Transmits:
-        return "transmits";
-    case FlipPoint::Input::Occasions:
-        return "occasions";
-    case FlipPoint::Input::Magnitude:
-        break;
-    }
-    return "magnitude";
-}
 
 const char* kindKey(const domain::Criterion& criterion)
 {
@@ -69,11 +55,11 @@ void writeCriterion(ModelJson& json, const JudgedGate& gate, const CriterionResu
     json.key("title").text(wording::titleOf(criterion));
     json.key("kind").text(kindKey(criterion));
     json.key("blocking").flag(judged.isBlocking);
-    json.key("result").text(cli::keyOf(judged.outcome));
+    json.key("result").text(base::keyOf(judged.outcome));
     json.key("reasons").openList();
     for (const Reason& reason : judged.reasons) {
         json.open();
-        json.key("code").text(readiness::keyOf(reason.code));
+        json.key("code").text(base::keyOf(reason.code));
         json.key("text").text(wording::sentence(reason, gate.model));
         json.key("nodes");
         writeTexts(json, nodesOf(reason, gate.model));
@@ -87,11 +73,11 @@ void writeFlipPoint(ModelJson& json, const JudgedGate& gate, const FlipPoint& po
 {
     json.open();
     json.key("node").text(placeOf(point, gate.model));
-    json.key("input").text(keyOf(point.input));
+    json.key("input").text(base::keyOf(point.input));
     json.key("now").number(point.now);
     json.key("at").number(point.at);
     json.key("side").text(point.isAbove ? "above" : "below");
-    json.key("verdict").text(cli::keyOf(point.verdict));
+    json.key("verdict").text(base::keyOf(point.verdict));
     json.close();
 }
 
@@ -191,12 +177,12 @@ std::string gateAsJson(const JudgedGate& gate)
     json.key("gate").text(gate.stage.name);
     json.key("today").text(gate.today.toString(Qt::ISODate));
     writeExposure(json, readiness::modelAt(gate.model, gate.stage));
-    json.key("verdict").text(keyOf(gate.result.verdict));
+    json.key("verdict").text(base::keyOf(gate.result.verdict));
     json.key("next_change");
     if (const auto& change = gate.result.nextChange) {
         json.open();
         json.key("date").text(change->day.toString(Qt::ISODate));
-        json.key("verdict").text(keyOf(change->verdict));
+        json.key("verdict").text(base::keyOf(change->verdict));
         json.close();
     } else
         json.null();
@@ -229,7 +215,7 @@ std::string gateAsSarif(const JudgedGate& gate)
     writeResults(json, gate);
     json.key("properties").open();
     json.key("gate").text(gate.stage.name);
-    json.key("verdict").text(keyOf(gate.result.verdict));
+    json.key("verdict").text(base::keyOf(gate.result.verdict));
     json.key("today").text(gate.today.toString(Qt::ISODate));
     json.close();
     json.close();

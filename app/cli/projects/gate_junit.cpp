@@ -1,4 +1,5 @@
 #include "app/cli/projects/gate_output.h"
+#include "app/cli/projects/keys.h"
 #include "app/cli/projects/output.h"
 #include "model/wording/wording.h"
 
@@ -35,7 +36,7 @@ void writeCase(QXmlStreamWriter& xml, const JudgedGate& gate, const CriterionRes
         xml.writeStartElement(element);
         xml.writeAttribute(QStringLiteral("message"), reasons.section(u'\n', 0, 0));
         if (element != u"skipped")
-            xml.writeAttribute(QStringLiteral("type"), QString::fromLatin1(keyOf(judged.outcome)));
+            xml.writeAttribute(QStringLiteral("type"), QString::fromLatin1(base::keyOf(judged.outcome)));
         xml.writeCharacters(reasons);
         xml.writeEndElement();
     } else
@@ -75,7 +76,7 @@ QByteArray gateAsJunit(const JudgedGate& gate)
     xml.writeStartElement(QStringLiteral("properties"));
     xml.writeEmptyElement(QStringLiteral("property"));
     xml.writeAttribute(QStringLiteral("name"), QStringLiteral("verdict"));
-    xml.writeAttribute(QStringLiteral("value"), QString::fromLatin1(keyOf(gate.result.verdict)));
+    xml.writeAttribute(QStringLiteral("value"), QString::fromLatin1(base::keyOf(gate.result.verdict)));
     xml.writeEndElement();
     for (const CriterionResult& judged : gate.result.criteria)
         writeCase(xml, gate, judged);

@@ -22,9 +22,6 @@ struct JudgedGate {
     }
 };
 
-/// "GO", "GO WITH CONDITIONS", "NO-GO", "NOT DECIDABLE": the same in every language.
-[[nodiscard]] const char* keyOf(readiness::Verdict verdict);
-[[nodiscard]] const char* keyOf(readiness::Outcome outcome);
 /// The codes of the nodes that a reason speaks of; ids where there is no code.
 [[nodiscard]] QStringList nodesOf(const readiness::Reason& reason, const domain::Model& model);
 /// All reasons in one text, a line each.

@@ -1,5 +1,6 @@
 #include "app/cli/projects/exposure.h"
 #include "app/cli/projects/gate_output.h"
+#include "app/cli/projects/keys.h"
 #include "app/cli/projects/output.h"
 #include "model/wording/wording.h"
 
@@ -9,36 +10,6 @@ using readiness::CriterionResult;
 using readiness::Outcome;
 using readiness::Reason;
 using readiness::Verdict;
-
-const char* keyOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Go:
-        return "GO";
-    case Verdict::GoWithConditions:
-        return "GO WITH CONDITIONS";
-    case Verdict::NoGo:
-        return "NO-GO";
-    case Verdict::NotDecidable:
-        break;
-    }
-    return "NOT DECIDABLE";
-}
-
-const char* keyOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Met:
-        return "met";
-    case Outcome::Failed:
-        return "failed";
-    case Outcome::Conditional:
-        return "conditional";
-    case Outcome::Unknown:
-        break;
-    }
-    return "unknown";
-}
 
 QStringList nodesOf(const Reason& reason, const domain::Model& model)
 {
@@ -59,16 +30,16 @@ QString reasonsOf(const CriterionResult& judged, const domain::Model& model)
 
 QString gateAsText(const JudgedGate& gate)
 {
-    QString text =
-        QStringLiteral("%1: %2 on %3\n")
-            .arg(oneLine(gate.stage.name), QLatin1String(keyOf(gate.result.verdict)), gate.today.toString(Qt::ISODate));
+    QString text = QStringLiteral("%1: %2 on %3\n")
+                       .arg(oneLine(gate.stage.name), QLatin1String(base::keyOf(gate.result.verdict)),
+                           gate.today.toString(Qt::ISODate));
     text += QStringLiteral("exposure %1\n").arg(exposureLine(readiness::modelAt(gate.model, gate.stage)));
     if (const auto& change = gate.result.nextChange)
         text += QStringLiteral("by itself %1 from %2\n")
-                    .arg(QLatin1String(keyOf(change->verdict)), change->day.toString(Qt::ISODate));
+                    .arg(QLatin1String(base::keyOf(change->verdict)), change->day.toString(Qt::ISODate));
     for (const CriterionResult& judged : gate.result.criteria) {
         text += QStringLiteral("\n%1%2%3\n")
-                    .arg(QString::fromLatin1(keyOf(judged.outcome)).leftJustified(13),
+                    .arg(QString::fromLatin1(base::keyOf(judged.outcome)).leftJustified(13),
                         oneLine(wording::titleOf(gate.criterionOf(judged))),
                         judged.isBlocking ? QString() : QStringLiteral(" (not blocking)"));
         for (const QString& line : reasonsOf(judged, gate.model).split(u'\n'))

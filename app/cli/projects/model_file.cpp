@@ -2,6 +2,7 @@
 
 #include "app/cli/basics/file_content.h"
 #include "app/cli/projects/output.h"
+#include "model/base/codes/program_errors.h"
 #include "model/openpsa/reader/open_psa_reader.h"
 #include "model/store/disk.h"
 #include "model/store/file_name.h"
@@ -50,7 +51,7 @@ Result<Input> readInput(const QStringList& paths)
         return read ? Result<Input>(std::move(*read)) : read.error();
     }
     if (paths.size() > 1)
-        return store::fileError("usage.several-files", paths[1]);
+        return store::fileError(base::UsageError::SeveralFiles, paths[1]);
     auto project = exchange::readModelOfAnyEdition(*file);
     return project ? Result<Input>(std::move(*project)) : project.error();
 }

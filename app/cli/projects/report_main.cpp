@@ -2,6 +2,7 @@
 #include "app/cli/projects/model_file.h"
 #include "app/cli/projects/output.h"
 #include "app/cli/projects/scoring_limits.h"
+#include "model/base/codes/program_errors.h"
 #include "model/report/report.h"
 #include "model/store/file_name.h"
 
@@ -45,7 +46,10 @@ Status run(const QStringList& arguments)
     options.today = QDate::currentDate();
     const Deadline deadline(arguments[3].toDouble(), options.cancel);
     const auto written = report::writeReport(result, scoring::findings(result, options.today), options, file);
-    if (!written && written.error().code.starts_with("report.cancelled"))
+    const bool isCancelled = !written
+        && (written.error().code == base::ReportError::Cancelled
+            || written.error().code == base::ReportError::CancelledResult);
+    if (isCancelled)
         return stoppedAtLimit(arguments[0], "the report was written");
     return written ? Done : refuse(written.error(), &*model);
 }

@@ -1,5 +1,6 @@
 #include "app/cli/projects/exposure.h"
 #include "app/cli/projects/json.h"
+#include "app/cli/projects/keys.h"
 #include "app/cli/projects/scores.h"
 #include "app/cli/projects/verbs.h"
 #include "model/domain/fields.h"
@@ -236,7 +237,7 @@ std::string scoresAsJson(
     const ScoredLists lists(json, result, categories);
     json.key("postures").open();
     for (const Posture posture : postures) {
-        json.key(keyOf(posture)).open();
+        json.key(base::keyOf(posture)).open();
         lists.writeSources("hazards", NodeKind::Hazard, posture);
         lists.writeSources("causes", NodeKind::Cause, posture);
         lists.writeConsequences(posture);

@@ -1,8 +1,11 @@
 #include "app/cli/analysis/names.h"
 #include "app/cli/analysis/question.h"
+#include "app/cli/projects/keys.h"
 #include "app/cli/projects/model_file.h"
 #include "app/cli/projects/verbs.h"
 #include "model/analysis/projects/project_subject.h"
+#include "model/base/codes/openpsa_errors.h"
+#include "model/base/codes/program_errors.h"
 #include "model/domain/choices.h"
 #include "model/scoring/graph/meetings.h"
 #include "model/store/file_name.h"
@@ -45,7 +48,7 @@ void qualify(AnalysisReport& report, const domain::Model& model)
         answer.comesAbout = found->second->kind != domain::NodeKind::Control;
         answer.isDecidable = index == scoring::kNowhere || meetings.isDecidable[index];
         if (!answer.isDecidable && noted.insert(answer.node()).second)
-            report.notes.push_back({ "project/never-together", {}, answer.node(), report.file });
+            report.notes.push_back({ openpsa::NoteCode::NeverTogether, answer.node(), report.file });
     }
 }
 
@@ -53,19 +56,19 @@ void qualify(AnalysisReport& report, const domain::Model& model)
 base::Status addAll(AnalysisReport& report, const migration::Migrated& project)
 {
     if (report.options.missionTime)
-        return base::Error{ "usage.no-mission-time", {}, {}, report.file };
+        return base::Error{ base::UsageError::NoMissionTime, {}, {}, report.file };
     const domain::Model& model = project.model;
     const domain::Exposure& exposure = model.project().exposure;
     report.frequencyUnit = "1/" + std::string(domain::timeUnitChoices()[static_cast<std::size_t>(exposure.unit)].key);
     report.exposure = exposure.length;
     if (project.edition != migration::kEdition)
-        report.notes.push_back({ "project/former-edition", {}, {}, report.file });
+        report.notes.push_back({ openpsa::NoteCode::FormerEdition, {}, report.file });
     const auto said = posturesNamed(report.options.postures);
     for (const Posture posture : said.empty() ? std::vector{ Posture::Current } : said) {
         auto subject = analysis::subjectOf(model, report.options.nodes, posture, report.options.commonCause);
         if (!subject)
             return subject.error();
-        addSubject(report, std::move(*subject), keyOf(posture));
+        addSubject(report, std::move(*subject), base::keyOf(posture));
     }
     qualify(report, model);
     return base::Done{};
@@ -79,7 +82,7 @@ base::Status checkNames(const openpsa::OpenPsaModel& model)
         const QString form = QString::fromStdString(definition->name).normalized(QString::NormalizationForm_C);
         const openpsa::Definition*& first = known[form];
         if (first && first->name != definition->name)
-            return base::Error{ "openpsa.same-look", {}, definition->name,
+            return base::Error{ base::OpenPsaError::SameLook, {}, definition->name,
                 model.files[definition->file] + ':' + std::to_string(definition->line) };
         first = definition;
     }

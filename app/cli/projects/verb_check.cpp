@@ -1,6 +1,9 @@
 #include "app/cli/projects/json.h"
+#include "app/cli/projects/keys.h"
 #include "app/cli/projects/scoring_limits.h"
 #include "app/cli/projects/verbs.h"
+#include "model/base/codes/decision_errors.h"
+#include "model/base/codes/program_errors.h"
 #include "model/exchange/formats/files.h"
 #include "model/wording/editions.h"
 #include "model/wording/wording.h"
@@ -10,42 +13,6 @@ namespace hz::cli {
 namespace {
 
 using scoring::Finding;
-
-const char* keyOf(Finding::Weight weight)
-{
-    switch (weight) {
-    case Finding::Weight::Problem:
-        return "problem";
-    case Finding::Weight::Note:
-        return "note";
-    default:
-        return "warning";
-    }
-}
-
-const char* keyOf(migration::Now now)
-{
-    using migration::Now;
-    switch (now) {
-    case Now::AskedAnew:
-        return "asked-anew";
-    case Now::StaysFailed:
-        return "stays-failed";
-    case Now::OutOfGroup:
-        return "out-of-group";
-    case Now::AtOccasions:
-        return "at-occasions";
-    case Now::AtOwnOccasion:
-        return "at-own-occasion";
-    case Now::Met:
-        return "met";
-    case Now::FailsWithin:
-        return "fails-within";
-    case Now::CountsDemands:
-        break;
-    }
-    return "counts-demands";
-}
 
 /// What a project of a former edition says otherwise now; nothing of one of this edition.
 QString editionText(const migration::Migrated& project)
@@ -65,8 +32,8 @@ QString asText(const std::vector<Finding>& findings, const domain::Model& model)
     int counts[3] = {};
     for (const Finding& finding : findings) {
         ++counts[static_cast<int>(finding.weight)];
-        text += QString::fromLatin1(keyOf(finding.weight)).leftJustified(9) + oneLine(wording::sentence(finding, model))
-            + u'\n';
+        text += QString::fromLatin1(base::keyOf(finding.weight)).leftJustified(9)
+            + oneLine(wording::sentence(finding, model)) + u'\n';
     }
     const auto count = [&](Finding::Weight weight) { return counts[static_cast<int>(weight)]; };
     return text
@@ -87,7 +54,7 @@ void writeEdition(ModelJson& json, const migration::Migrated& project)
     json.key("counted_differently").openList();
     for (const migration::Difference& difference : project.differences) {
         json.open();
-        json.key("code").text(keyOf(difference.now));
+        json.key("code").text(base::keyOf(difference.now));
         json.key("kind").text(domain::kindKey(difference.entity.kind));
         json.key("id").id(difference.entity.id);
         json.key("text").text(wording::sentence(difference, project.model));
@@ -107,8 +74,8 @@ std::string asJson(const QString& file, const std::vector<Finding>& findings, co
     for (const Finding& finding : findings) {
         json.open();
         json.key("key").text(finding.key().c_str());
-        json.key("code").text(scoring::keyOf(finding.code));
-        json.key("weight").text(keyOf(finding.weight));
+        json.key("code").text(base::keyOf(finding.code));
+        json.key("weight").text(base::keyOf(finding.weight));
         json.key("ids").openList();
         for (const base::Id& id : finding.ids)
             json.id(id);
@@ -132,11 +99,11 @@ QDate dayOf(const CheckOptions& options)
 Status runCheck(const CheckOptions& options)
 {
     if (options.json && !options.format.isEmpty() && options.format != u"json")
-        return refuse(base::Error{ "usage.two-formats", {}, options.format.toStdString() });
+        return refuse(base::Error{ base::UsageError::TwoFormats, {}, options.format.toStdString() });
     if (!options.gate.isEmpty())
         return runGate(options);
     if (options.format == u"junit" || options.format == u"sarif")
-        return refuse(base::Error{ "gate.needs-name", {}, options.format.toStdString() });
+        return refuse(base::Error{ base::GateError::NeedsName, {}, options.format.toStdString() });
     const ScoringLimits limits(options.limits);
     const auto project = exchange::readModelOfAnyEdition(options.model);
     if (!project)

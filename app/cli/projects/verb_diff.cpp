@@ -1,6 +1,7 @@
 #include "app/cli/projects/difference.h"
 #include "app/cli/projects/model_file.h"
 #include "app/cli/projects/scoring_limits.h"
+#include "model/base/codes/decision_errors.h"
 #include "model/review/baselines.h"
 #include "model/store/file_name.h"
 
@@ -75,7 +76,7 @@ Status runDiff(const DiffOptions& options)
     const ScoringLimits limits(options.limits);
     const auto sides = sidesOf(options);
     if (!sides)
-        return refuse(Error{ "diff.no-other" });
+        return refuse(Error{ base::DiffError::NoOther });
     const auto from = modelOf(sides->first);
     if (!from)
         return refuse(from.error());

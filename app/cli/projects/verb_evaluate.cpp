@@ -2,6 +2,7 @@
 #include "app/cli/basics/memory_watch.h"
 #include "app/cli/basics/progress.h"
 #include "app/cli/projects/evaluation_output.h"
+#include "model/base/codes/evaluation_errors.h"
 #include "model/evaluation/blocks/block_scorer.h"
 #include "model/store/file_name.h"
 
@@ -92,8 +93,8 @@ Status runEvaluate(const EvaluateOptions& options)
     auto import = importNamed(options, report.bootstrap.cancel, progress);
     if (!import) {
         progress.end();
-        return import.error().code == "evaluation.cancelled" ? stoppedAtLimit(options.results, "all was read")
-                                                             : refuse(import.error());
+        return import.error().code == base::EvaluationError::Cancelled ? stoppedAtLimit(options.results, "all was read")
+                                                                       : refuse(import.error());
     }
     report.options = options;
     report.import = std::move(*import);

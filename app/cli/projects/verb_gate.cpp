@@ -3,6 +3,7 @@
 #include "app/cli/projects/model_file.h"
 #include "app/cli/projects/scoring_limits.h"
 #include "app/cli/projects/verbs.h"
+#include "model/base/codes/decision_errors.h"
 #include "model/readiness/roles.h"
 
 #include <limits>
@@ -25,11 +26,11 @@ const domain::Stage* stageNamed(const std::vector<domain::Stage>& stages, const 
 Error unknownGate(const std::vector<domain::Stage>& stages, const QString& name)
 {
     if (stages.empty())
-        return { "gate.no-stages", {}, name.toStdString() };
+        return { base::GateError::NoStages, {}, name.toStdString() };
     QStringList names;
     for (const domain::Stage& stage : stages)
         names.append(QStringLiteral("“%1”").arg(stage.name));
-    return { "gate.unknown", {},
+    return { base::GateError::Unknown, {},
         QStringLiteral("“%1” (it has %2)").arg(name, names.join(QStringLiteral(", "))).toStdString() };
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/basics/companion.h"
 #include "app/cli/projects/verbs.h"
+#include "model/base/codes/program_errors.h"
 #include "model/store/file_name.h"
 
 namespace hz::cli {
@@ -7,13 +8,13 @@ namespace hz::cli {
 Status runReport(const ReportOptions& options)
 {
     if (options.to == u"-")
-        return refuse(base::Error{ "usage.no-standard-output" });
+        return refuse(base::Error{ base::UsageError::NoStandardOutput });
     const std::string program = companion("graphazard-report");
     runInstead(program,
         { store::bytesOf(options.model).toStdString(), store::bytesOf(options.to).toStdString(),
             options.letter ? "Letter" : "A4", std::to_string(options.limits.seconds),
             std::to_string(options.limits.mebibytes), options.force ? "force" : "keep" });
-    return refuse(base::Error{ "program.missing", {}, {}, program });
+    return refuse(base::Error{ base::ProgramError::Missing, {}, {}, program });
 }
 
 } // namespace hz::cli

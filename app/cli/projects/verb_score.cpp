@@ -1,6 +1,8 @@
+#include "app/cli/projects/keys.h"
 #include "app/cli/projects/model_file.h"
 #include "app/cli/projects/scoring_limits.h"
 #include "app/cli/projects/verbs.h"
+#include "model/base/codes/program_errors.h"
 
 namespace hz::cli {
 
@@ -24,29 +26,17 @@ base::Error unknownCategory(const std::vector<domain::Category>& categories, con
     QStringList names;
     for (const domain::Category& category : categories)
         names.append(QStringLiteral("“%1”").arg(category.name));
-    return { "usage.no-such-category", {},
+    return { base::UsageError::NoSuchCategory, {},
         QStringLiteral("“%1” (it has %2)").arg(wanted, names.join(QStringLiteral(", "))).toStdString() };
 }
 
 } // namespace
 
-const char* keyOf(Posture posture)
-{
-    switch (posture) {
-    case Posture::Inherent:
-        return "inherent";
-    case Posture::Target:
-        return "target";
-    default:
-        return "current";
-    }
-}
-
 std::vector<Posture> posturesNamed(const std::vector<std::string>& keys)
 {
     std::vector<Posture> postures;
     for (const Posture posture : { Posture::Inherent, Posture::Current, Posture::Target })
-        if (std::ranges::find(keys, keyOf(posture)) != keys.end())
+        if (std::ranges::find(keys, base::keyOf(posture)) != keys.end())
             postures.push_back(posture);
     return postures;
 }

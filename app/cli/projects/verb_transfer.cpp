@@ -1,5 +1,8 @@
 #include "app/cli/projects/model_file.h"
 #include "app/cli/projects/verbs.h"
+#include "model/base/codes/exchange_errors.h"
+#include "model/base/codes/file_errors.h"
+#include "model/base/codes/program_errors.h"
 #include "model/exchange/library.h"
 #include "model/store/file_name.h"
 
@@ -20,7 +23,7 @@ const Format* formatFor(const TransferOptions& options)
 }
 
 /// An error about the name of a file that says which endings there are.
-base::Error endingError(const char* code, const QString& path, const exchange::Formats& formats)
+base::Error endingError(base::ErrorCode code, const QString& path, const exchange::Formats& formats)
 {
     return { code, {}, exchange::endingsOf(formats).toStdString(), store::shownName(path) };
 }
@@ -29,10 +32,10 @@ base::Error endingError(const char* code, const QString& path, const exchange::F
 Status refuseName(const Target& target)
 {
     if (isStandardOutput(target.path))
-        return refuse(base::Error{ "usage.no-standard-output" });
+        return refuse(base::Error{ base::UsageError::NoStandardOutput });
     const auto allowed = exchange::checkTarget(target, exchange::formatNamed(exchange::kProjectFormat));
-    return refuse(
-        allowed ? endingError("file.unknown-ending", target.path, exchange::readableFormats()) : allowed.error());
+    return refuse(allowed ? endingError(base::FileError::UnknownEnding, target.path, exchange::readableFormats())
+                          : allowed.error());
 }
 
 Status writeText(const domain::Model& model, const Format& format)
@@ -81,7 +84,7 @@ Status runImport(const TransferOptions& options)
     if (!format || isStandardOutput(options.to))
         return refuseName({ options.to, options.force, { options.from } });
     if (!format->read)
-        return refuse(endingError("import.not-readable", options.to, exchange::readableFormats()));
+        return refuse(endingError(base::ImportError::NotReadable, options.to, exchange::readableFormats()));
     return transfer(options, *format);
 }
 
@@ -89,11 +92,11 @@ Status runExport(const TransferOptions& options)
 {
     const Format* format = formatFor(options);
     if (options.to.isEmpty())
-        return refuse(base::Error{ "file.no-name" });
+        return refuse(base::Error{ base::FileError::NoName });
     if (!format)
-        return refuse(endingError("export.unknown-format", options.to, exchange::formats()));
+        return refuse(endingError(base::ExportError::UnknownFormat, options.to, exchange::formats()));
     if (isStandardOutput(options.to) && !format->text)
-        return refuse(base::Error{ "usage.no-standard-output" });
+        return refuse(base::Error{ base::UsageError::NoStandardOutput });
     return transfer(options, *format);
 }
 

@@ -46,7 +46,7 @@ std::string asJson(const QString& path, const Problems& problems)
     json.key("problems").openList();
     for (const base::Error& problem : problems) {
         json.open();
-        json.key("code").text(problem.code.c_str());
+        json.key("code").text(problem.code.key());
         json.key("text").text(wording::sentence(problem));
         json.close();
     }

@@ -36,7 +36,6 @@ struct ScoreOptions {
 [[nodiscard]] QString scoresAsText(const scoring::RiskResult& result, const std::vector<domain::Posture>& postures,
     const std::vector<int>& categories);
 /// "inherent", "current", "target": a posture in options and in JSON.
-[[nodiscard]] const char* keyOf(domain::Posture posture);
 [[nodiscard]] std::vector<domain::Posture> posturesNamed(const std::vector<std::string>& keys);
 
 [[nodiscard]] Status runAnalyze(const AnalyzeOptions& options);

@@ -1,4 +1,5 @@
 #include "model/analysis/projects/project_subject.h"
+#include "model/base/codes/openpsa_errors.h"
 
 #include "model/analysis/projects/ancestry.h"
 #include "model/analysis/projects/project_sampler.h"
@@ -56,9 +57,9 @@ Result<Id> nodeNamed(const domain::Model& model, const std::string& name)
     if (found.empty()) // a keyboard may encode letters otherwise than the file does
         found = nodesWhere(model, [&](const QString& other) { return domain::isSameCode(other, code); });
     if (found.empty())
-        return Error{ "analysis.unknown-node", {}, name };
+        return Error{ base::AnalysisError::UnknownNode, {}, name };
     if (found.size() > 1)
-        return Error{ "analysis.ambiguous-node", found, name };
+        return Error{ base::AnalysisError::AmbiguousNode, found, name };
     return found.front();
 }
 
@@ -72,7 +73,7 @@ Result<std::vector<Id>> nodesNamed(const domain::Model& model, std::span<const s
         ids.push_back(*id);
     }
     if (ids.empty())
-        return Error{ "analysis.no-node" };
+        return Error{ base::AnalysisError::NoNode };
     return ids;
 }
 

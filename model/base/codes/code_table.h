@@ -2,7 +2,9 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <string_view>
+#include <type_traits>
 
 /// What crosses a border as text (into JSON, a file, a sentence) is an enumerator inside, and each enum has a table
 /// with one row an enumerator. The compiler counts: a row that is missing, double or out of its place does not compile.
@@ -46,5 +48,29 @@ template <typename Enum> struct Keyed {
     Enum code;
     const char* key;
 };
+template <typename Enum> Keyed(Enum, const char*) -> Keyed<Enum>;
+
+struct NoKeys { };
+/// The keys of an enum, beside which its specialization stands.
+template <typename Enum> inline constexpr NoKeys kKeys{};
+
+template <typename Enum>
+concept HasKeys = !std::is_same_v<decltype(kKeys<Enum>), const NoKeys>;
+
+template <HasKeys Enum> [[nodiscard]] constexpr const char* keyOf(Enum code)
+{
+    static_assert(isWhole(kKeys<Enum>));
+    return rowOf(kKeys<Enum>, code).key;
+}
+
+/// Nothing where this version knows no such key.
+template <HasKeys Enum> [[nodiscard]] constexpr std::optional<Enum> codeFrom(std::string_view key)
+{
+    static_assert(isWhole(kKeys<Enum>));
+    for (const Keyed<Enum>& row : kKeys<Enum>)
+        if (key == row.key)
+            return row.code;
+    return std::nullopt;
+}
 
 } // namespace hz::base

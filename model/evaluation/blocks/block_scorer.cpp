@@ -1,4 +1,5 @@
 #include "model/evaluation/blocks/block_scorer.h"
+#include "model/base/codes/evaluation_errors.h"
 
 #include "model/evaluation/import/json_object.h"
 #include "model/evaluation/import/readers.h"
@@ -45,7 +46,7 @@ template <typename Take> Status forEachObject(TextSource& source, Take take)
         if (!object)
             return object.error();
         if (const Status taken = take(*object); !taken)
-            return placed(taken.error(), lines.errorAt(*line, ""));
+            return placed(taken.error(), lines.placeAt(*line));
     }
     return lines.error() ? Status(*lines.error()) : base::Done{};
 }
@@ -54,9 +55,9 @@ base::Result<QString> taskOf(const Document& object)
 {
     const Value* id = memberOf(object, "task_id");
     if (!id)
-        return Error{ "evaluation.missing-key", {}, "task_id" };
+        return Error{ base::EvaluationError::MissingKey, {}, "task_id" };
     if (!id->IsString() || id->GetStringLength() == 0)
-        return Error{ "evaluation.bad-value", {}, "task_id" };
+        return Error{ base::EvaluationError::BadValue, {}, "task_id" };
     return QString::fromUtf8(bytesOf(*id));
 }
 
@@ -67,17 +68,17 @@ Status addTask(Answers& answers, const Document& object)
         return task.error();
     const Value* tests = memberOf(object, "tests");
     if (!tests)
-        return Error{ "evaluation.missing-key", {}, "tests" };
+        return Error{ base::EvaluationError::MissingKey, {}, "tests" };
     if (!tests->IsArray() || tests->Empty())
-        return Error{ "evaluation.bad-value", {}, "tests" };
+        return Error{ base::EvaluationError::BadValue, {}, "tests" };
     TaskResult* result = answers.table.added(*task);
     if (!result)
-        return Error{ "evaluation.duplicate-task", {}, task->toStdString() };
+        return Error{ base::EvaluationError::DuplicateTask, {}, task->toStdString() };
     auto& expected = answers.expected[*task];
     for (const Value& test : tests->GetArray()) {
         const Value* output = test.IsObject() ? memberOf(test, "expected") : nullptr;
         if (!output || !output->IsString())
-            return Error{ "evaluation.missing-key", {}, "expected" };
+            return Error{ base::EvaluationError::MissingKey, {}, "expected" };
         expected.push_back(bytesOf(*output));
     }
     const Value* chain = memberOf(object, "chain");
@@ -105,14 +106,14 @@ Status addSample(Answers& answers, const Document& object)
         return task.error();
     const auto expected = answers.expected.constFind(*task);
     if (expected == answers.expected.cend())
-        return Error{ "evaluation.unknown-task", {}, task->toStdString() };
+        return Error{ base::EvaluationError::UnknownTask, {}, task->toStdString() };
     const Value* outputs = memberOf(object, "outputs");
     if (!outputs)
-        return Error{ "evaluation.missing-key", {}, "outputs" };
+        return Error{ base::EvaluationError::MissingKey, {}, "outputs" };
     if (!outputs->IsArray() && !outputs->IsNull())
-        return Error{ "evaluation.bad-value", {}, "outputs" };
+        return Error{ base::EvaluationError::BadValue, {}, "outputs" };
     if (outputs->IsArray() && outputs->Size() != expected->size())
-        return Error{ "evaluation.output-count", {}, std::to_string(expected->size()) };
+        return Error{ base::EvaluationError::OutputCount, {}, std::to_string(expected->size()) };
     TaskResult& result = answers.table.of(*task);
     ++result.samples;
     result.passed += outputs->IsArray() && areAsExpected(*outputs, *expected) ? 1 : 0;
@@ -127,7 +128,7 @@ Status readTasks(const QString& path, const base::CancelToken& cancel, Answers& 
     TextSource source(file, path, {}, cancel);
     const Status read = forEachObject(source, [&](const Document& object) { return addTask(answers, object); });
     if (read && answers.table.isEmpty())
-        return Error{ "evaluation.empty-file", {}, {}, path.toStdString() };
+        return Error{ base::EvaluationError::EmptyFile, {}, {}, path.toStdString() };
     return read;
 }
 
@@ -150,7 +151,7 @@ base::Result<Import> scoreCompletions(const QString& completions, const QString&
     if (!read)
         return read.error();
     if (samples == 0)
-        return Error{ "evaluation.empty-file", {}, {}, completions.toStdString() };
+        return Error{ base::EvaluationError::EmptyFile, {}, {}, completions.toStdString() };
     auto results = answers.table.take();
     if (!results)
         return results.error();

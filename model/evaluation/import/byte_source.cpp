@@ -1,4 +1,6 @@
 #include "model/evaluation/import/byte_source.h"
+#include "model/base/codes/evaluation_errors.h"
+#include "model/base/codes/file_errors.h"
 
 #include <zlib.h>
 
@@ -34,13 +36,13 @@ QByteArray FileBytes::next()
     if (error())
         return {};
     if (m_cancel.isCancelled())
-        return fail({ "evaluation.cancelled", {}, {}, m_name.toStdString() });
+        return fail({ base::EvaluationError::Cancelled, {}, {}, m_name.toStdString() });
     QByteArray bytes(kPart, Qt::Uninitialized);
     qint64 size = 0;
     for (qint64 more = 1; more > 0 && size < kPart; size += more) { // a pipe gives less at a time
         more = m_device.read(bytes.data() + size, kPart - size);
         if (more < 0)
-            return fail({ "file.failed", {}, m_device.errorString().toStdString(), m_name.toStdString() });
+            return fail({ base::FileError::Failed, {}, m_device.errorString().toStdString(), m_name.toStdString() });
     }
     bytes.resize(size);
     if (m_hashing.valid())
@@ -77,7 +79,7 @@ public:
         bytes.resize(bytes.size() - static_cast<qsizetype>(m_stream.avail_out));
         m_done += bytes.size();
         if (!UnpackLimit::allows(m_done, m_taken))
-            return refuse("evaluation.unpacks-too-large");
+            return refuse(base::EvaluationError::UnpacksTooLarge);
         return error() ? QByteArray() : bytes;
     }
 
@@ -88,11 +90,11 @@ private:
         if (m_stream.avail_in == 0 && !takeMore())
             return false;
         if (m_isBetween && (inflateReset(&m_stream) != Z_OK || !m_isReady))
-            return isFine(refuse("evaluation.damaged-archive"));
+            return isFine(refuse(base::EvaluationError::DamagedArchive));
         m_isBetween = false;
         const int result = inflate(&m_stream, Z_NO_FLUSH);
         if (result != Z_OK && result != Z_STREAM_END && result != Z_BUF_ERROR)
-            return isFine(refuse("evaluation.damaged-archive"));
+            return isFine(refuse(base::EvaluationError::DamagedArchive));
         m_isBetween = result == Z_STREAM_END;
         return true;
     }
@@ -106,11 +108,11 @@ private:
         if (m_packed->error())
             fail(*m_packed->error());
         else if (m_part.isEmpty() && !m_isBetween)
-            refuse("evaluation.cut-archive");
+            refuse(base::EvaluationError::CutArchive);
         return !m_part.isEmpty();
     }
 
-    QByteArray refuse(const char* code) { return fail({ code, {}, {}, m_name.toStdString() }); }
+    QByteArray refuse(base::ErrorCode code) { return fail({ code, {}, {}, m_name.toStdString() }); }
     static bool isFine(const QByteArray&) { return false; }
 
     std::unique_ptr<ByteSource> m_packed;

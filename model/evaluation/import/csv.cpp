@@ -1,3 +1,5 @@
+#include "model/base/codes/evaluation_errors.h"
+#include "model/base/codes/file_errors.h"
 #include "model/evaluation/csv_fields.h"
 #include "model/evaluation/import/readers.h"
 #include "model/evaluation/import/record.h"
@@ -72,7 +74,7 @@ Status checkNames(const Heading& heading, const LineReader& lines, const Line& l
             i == heading.task || i == heading.samples || i == heading.passed || i == heading.isPassed;
         const bool isTwice = heading.names.indexOf(name) != i || (isSpecial && columnOf(heading, name, i + 1) >= 0);
         if (name.isEmpty() || !isAttributeText(name) || isTwice)
-            return lines.errorAt(line, "evaluation.bad-heading", name);
+            return lines.errorAt(line, base::EvaluationError::BadHeading, name);
     }
     return base::Done{};
 }
@@ -100,7 +102,8 @@ private:
             return m_lines.error() ? Status(*m_lines.error()) : base::Done{};
         const auto heading = headingFrom(line->text(), m_hasCounts);
         if (!heading)
-            return m_lines.errorAt(*line, m_hasCounts ? "evaluation.no-heading" : "evaluation.no-task-column");
+            return m_lines.errorAt(
+                *line, m_hasCounts ? base::EvaluationError::NoHeading : base::EvaluationError::NoTaskColumn);
         m_heading = *heading;
         return checkNames(m_heading, m_lines, *line);
     }
@@ -143,23 +146,23 @@ private:
     {
         if (!findFields(line))
             return base::beginsConflict(line.begin)
-                ? m_lines.errorAt(line, "content.conflict")
-                : m_lines.errorAt(line, "evaluation.bad-row", QString::number(m_heading.names.size()));
+                ? m_lines.errorAt(line, base::ContentError::Conflict)
+                : m_lines.errorAt(line, base::EvaluationError::BadRow, QString::number(m_heading.names.size()));
         const QStringView task = field(m_heading.task);
         if (task.isEmpty())
-            return m_lines.errorAt(line, "evaluation.no-task");
+            return m_lines.errorAt(line, base::EvaluationError::NoTask);
         if (m_heading.isPassed >= 0)
             return readSample(task, line);
         TaskResult* result = m_table.added(task);
         if (!result)
-            return m_lines.errorAt(line, "evaluation.duplicate-task", task.toString());
+            return m_lines.errorAt(line, base::EvaluationError::DuplicateTask, task.toString());
         if (Status counted = readCounts(*result, line); !counted)
             return counted;
         for (qsizetype i = 0; i < m_heading.names.size(); ++i)
             if (const Status set = readAttribute(*result, i, field(i)); !set)
-                return placed(set.error(), m_lines.errorAt(line, ""));
+                return placed(set.error(), m_lines.placeAt(line));
         const Status sound = check(*result);
-        return sound ? sound : placed(sound.error(), m_lines.errorAt(line, ""));
+        return sound ? sound : placed(sound.error(), m_lines.placeAt(line));
     }
 
     /// One more sample of a task, which may have had some.
@@ -167,17 +170,17 @@ private:
     {
         const auto passed = isPassed(field(m_heading.isPassed));
         if (!passed)
-            return m_lines.errorAt(line, "evaluation.bad-value", m_heading.names[m_heading.isPassed]);
+            return m_lines.errorAt(line, base::EvaluationError::BadValue, m_heading.names[m_heading.isPassed]);
         TaskResult& result = m_table.of(task);
         ++result.samples;
         result.passed += *passed ? 1 : 0;
         TaskResult row{ result.task };
         for (qsizetype i = 0; i < m_heading.names.size(); ++i)
             if (const Status set = readAttribute(row, i, field(i)); !set)
-                return placed(set.error(), m_lines.errorAt(line, ""));
+                return placed(set.error(), m_lines.placeAt(line));
         const Status merged = mergeAll(result, row);
         const Status sound = merged ? check(result) : merged;
-        return sound ? sound : placed(sound.error(), m_lines.errorAt(line, ""));
+        return sound ? sound : placed(sound.error(), m_lines.placeAt(line));
     }
 
     static std::optional<bool> isPassed(QStringView text)
@@ -197,7 +200,7 @@ private:
             bool isNumber = false;
             *count = field(column).toLongLong(&isNumber);
             if (!isNumber)
-                return m_lines.errorAt(line, "evaluation.bad-value", m_heading.names[column]);
+                return m_lines.errorAt(line, base::EvaluationError::BadValue, m_heading.names[column]);
         }
         return base::Done{};
     }

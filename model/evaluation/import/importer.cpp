@@ -1,4 +1,6 @@
 #include "model/evaluation/import/importer.h"
+#include "model/base/codes/evaluation_errors.h"
+#include "model/base/codes/file_errors.h"
 
 #include "model/base/file_kind.h"
 #include "model/base/named_pipe.h"
@@ -50,7 +52,7 @@ bool isWhole(TextSource& source)
 
 Error totalsOf(const char* who, const QString& name)
 {
-    return { "evaluation.totals", {}, who, name.toStdString() };
+    return { base::EvaluationError::Totals, {}, who, name.toStdString() };
 }
 
 /// The form that a shape has where its records do not say more.
@@ -112,7 +114,7 @@ Shape shapeAs(Format format, const QByteArray& head, bool isWhole)
     }
 }
 
-Error fileError(const char* code, const QFile& file)
+Error fileError(base::ErrorCode code, const QFile& file)
 {
     const QString detail = file.error() == QFileDevice::NoError ? QString() : file.errorString();
     return { code, {}, detail.toStdString(), file.fileName().toStdString() };
@@ -134,9 +136,9 @@ bool isAttributeText(const QString& text)
     return !text.isEmpty() && text.size() <= kLongestAttribute && std::ranges::none_of(text, isControl);
 }
 
-Error placed(Error error, const Error& place)
+Error placed(Error error, std::string place)
 {
-    error.place = place.place;
+    error.place = std::move(place);
     return error;
 }
 
@@ -152,14 +154,15 @@ Status openForReading(QFile& file)
         return base::Done{};
     const QFileInfo info(file.fileName());
     if (info.isDir())
-        return fileError("file.is-directory", file);
+        return fileError(base::FileError::IsDirectory, file);
     if (!info.exists())
-        return fileError("file.not-found", file);
+        return fileError(base::FileError::NotFound, file);
     if (base::isNamedPipe(QFile::encodeName(file.fileName()).constData()))
-        return fileError("file.not-a-file", file);
+        return fileError(base::FileError::NotAFile, file);
     if (file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return base::Done{};
-    return fileError(file.error() == QFileDevice::PermissionsError ? "file.no-permission" : "file.failed", file);
+    return fileError(
+        file.error() == QFileDevice::PermissionsError ? base::FileError::NoPermission : base::FileError::Failed, file);
 }
 
 Result<Import> importResults(const QString& path, const ImportOptions& options)
@@ -185,12 +188,12 @@ Result<Import> importResults(QIODevice& device, const QString& name, const Impor
     if (source.error())
         return *source.error();
     if (table.isEmpty())
-        return Error{ "evaluation.empty-file", {}, {}, name.toStdString() };
+        return Error{ base::EvaluationError::EmptyFile, {}, {}, name.toStdString() };
     if (!options.scorer.isEmpty() && import.scorer != options.scorer) // of a form that has none
-        return Error{ "evaluation.no-scorer", {}, options.scorer.toStdString(), name.toStdString() };
+        return Error{ base::EvaluationError::NoScorer, {}, options.scorer.toStdString(), name.toStdString() };
     auto results = table.take();
     if (!results)
-        return placed(results.error(), { {}, {}, {}, name.toStdString() });
+        return placed(results.error(), name.toStdString());
     import.results = std::move(*results);
     import.sha256 = source.sha256();
     return import;
@@ -208,15 +211,15 @@ Result<TaskResults> withAttributes(const TaskResults& results, const QString& pa
     if (const Status read = readCsvOfAttributes(source, table); !read)
         return read.error();
     if (table.isEmpty())
-        return Error{ "evaluation.empty-file", {}, {}, path.toStdString() };
+        return Error{ base::EvaluationError::EmptyFile, {}, {}, path.toStdString() };
     auto described = table.take();
     if (!described)
-        return placed(described.error(), { {}, {}, {}, path.toStdString() });
+        return placed(described.error(), path.toStdString());
     std::vector<TaskResult> tasks = results.tasks();
     for (TaskResult& task : tasks)
         if (const TaskResult* more = described->find(task.task))
             if (const Status merged = mergeAll(task, *more); !merged)
-                return placed(merged.error(), { {}, {}, {}, path.toStdString() });
+                return placed(merged.error(), path.toStdString());
     return TaskResults::of(std::move(tasks));
 }
 

@@ -1,3 +1,4 @@
+#include "model/base/codes/evaluation_errors.h"
 #include "model/evaluation/import/inspect_log.h"
 #include "model/evaluation/import/readers.h"
 #include "model/evaluation/import/record.h"
@@ -29,7 +30,7 @@ public:
         QStringList& keys = m_keys.back();
         const bool isTwice = keys.contains(m_key);
         keys.append(m_key);
-        return !isTwice || refuse({ "evaluation.duplicate-key", {}, m_key.toStdString() });
+        return !isTwice || refuse({ base::EvaluationError::DuplicateKey, {}, m_key.toStdString() });
     }
     bool String(const char* text, rapidjson::SizeType length, bool)
     {
@@ -193,7 +194,7 @@ private:
 
     bool refuse(Error error) // with the place of here
     {
-        m_error = placed(std::move(error), m_stream.errorHere(""));
+        m_error = placed(std::move(error), m_stream.placeHere());
         return false;
     }
 
@@ -230,7 +231,7 @@ Status readInspect(TextSource& source, const QString& scorer, TaskTable& table, 
     if (Status read = readInspectDocument(stream, InspectDocument::Log, log); !read)
         return read;
     const Status finished = log.finish();
-    return finished ? finished : placed(finished.error(), stream.errorHere(""));
+    return finished ? finished : placed(finished.error(), stream.placeHere());
 }
 
 } // namespace hz::evaluation

@@ -1,3 +1,4 @@
+#include "model/base/codes/evaluation_errors.h"
 #include "model/evaluation/import/inspect_log.h"
 #include "model/evaluation/import/readers.h"
 
@@ -56,7 +57,7 @@ public:
         bytes.resize(std::max<qsizetype>(size, 0));
         m_unpacked += bytes.size();
         if (!UnpackLimit::allows(m_unpacked, m_packed))
-            m_error = errorOf("evaluation.unpacks-too-large");
+            m_error = errorOf(base::EvaluationError::UnpacksTooLarge);
         return m_error ? QByteArray() : bytes;
     }
 
@@ -78,12 +79,12 @@ private:
         return archive->m_source.error() ? -1 : archive->m_part.size();
     }
 
-    [[nodiscard]] Error errorOf(const char* code) const { return { code, {}, {}, m_source.name().toStdString() }; }
+    [[nodiscard]] Error errorOf(base::ErrorCode code) const { return { code, {}, {}, m_source.name().toStdString() }; }
     [[nodiscard]] Error fault() const
     {
         if (m_source.error())
             return *m_source.error();
-        return errorOf(m_isAtEnd ? "evaluation.cut-archive" : "evaluation.damaged-archive");
+        return errorOf(m_isAtEnd ? base::EvaluationError::CutArchive : base::EvaluationError::DamagedArchive);
     }
 
     TextSource& m_source;
@@ -144,7 +145,7 @@ private:
         if (!isHead && !isSample && entry != u"_journal/start.json")
             return base::Done{};
         if (m_names.contains(entry))
-            return Error{ "evaluation.duplicate-entry", {}, entry.toStdString(), m_name.toStdString() };
+            return Error{ base::EvaluationError::DuplicateEntry, {}, entry.toStdString(), m_name.toStdString() };
         m_names.insert(entry);
         m_hasHeader = m_hasHeader || isHead;
         TextSource text(std::make_unique<EntryBytes>(m_archive), m_name + u'/' + entry);
@@ -165,8 +166,7 @@ Status readInspectArchive(TextSource& source, const QString& scorer, TaskTable& 
 {
     InspectLog log(table, import, scorer);
     const Status read = ArchiveReader(source, log).read();
-    return read || !read.error().place.empty() ? read
-                                               : placed(read.error(), { {}, {}, {}, source.name().toStdString() });
+    return read || !read.error().place.empty() ? read : placed(read.error(), source.name().toStdString());
 }
 
 } // namespace hz::evaluation

@@ -1,4 +1,5 @@
 #include "model/evaluation/import/inspect_log.h"
+#include "model/base/codes/evaluation_errors.h"
 
 #include <algorithm>
 
@@ -17,12 +18,12 @@ InspectLog::InspectLog(TaskTable& table, Import& import, const QString& scorer)
 Status InspectLog::add(const InspectSample& sample)
 {
     if (!sample.id)
-        return Error{ "evaluation.missing-key", {}, "id" };
+        return Error{ base::EvaluationError::MissingKey, {}, "id" };
     for (const auto& [name, verdict] : sample.scores)
         if (!m_seen.contains(name))
             m_seen.append(name);
     if (m_wanted.isEmpty() && m_seen.size() > 1)
-        return Error{ "evaluation.several-scorers", {}, m_seen.join(QStringLiteral(", ")).toStdString() };
+        return Error{ base::EvaluationError::SeveralScorers, {}, m_seen.join(QStringLiteral(", ")).toStdString() };
     const auto scored = m_wanted.isEmpty() ? sample.scores.begin() : sample.scores.find(m_wanted);
     const bool isScored = scored != sample.scores.end();
     m_import.scorer = isScored ? scored->first : m_import.scorer;
@@ -33,7 +34,7 @@ Status InspectLog::add(const InspectSample& sample)
 Status InspectLog::count(const InspectSample& sample, Verdict verdict)
 {
     if (verdict == Verdict::Unreadable)
-        return Error{ "evaluation.bad-score", {}, m_import.scorer.toStdString() };
+        return Error{ base::EvaluationError::BadScore, {}, m_import.scorer.toStdString() };
     TaskResult& result = m_table.of(*sample.id);
     const bool isNew = result.samples == 0;
     m_import.unscored += verdict == Verdict::Unscored ? 1 : 0;
@@ -59,9 +60,9 @@ qint64 InspectLog::expected() const
 Status InspectLog::finish()
 {
     if (!hasSamples)
-        return Error{ "evaluation.missing-key", {}, "samples" };
+        return Error{ base::EvaluationError::MissingKey, {}, "samples" };
     if (!m_wanted.isEmpty() && !m_seen.contains(m_wanted))
-        return Error{ "evaluation.no-scorer", {}, m_wanted.toStdString() };
+        return Error{ base::EvaluationError::NoScorer, {}, m_wanted.toStdString() };
     m_import.expected = expected();
     if (!status.isEmpty() && status != u"success")
         m_import.status = status.left(80);

@@ -1,3 +1,4 @@
+#include "model/base/codes/evaluation_errors.h"
 #include "model/evaluation/import/readers.h"
 #include "model/evaluation/import/record_counter.h"
 #include "model/evaluation/import/source_stream.h"
@@ -33,7 +34,7 @@ public:
         if (!isTask || m_isBeside)
             return true;
         if (m_tasks.contains(level.key))
-            return refuse({ "evaluation.duplicate-key", {}, level.key.toStdString() });
+            return refuse({ base::EvaluationError::DuplicateKey, {}, level.key.toStdString() });
         m_tasks.insert(level.key);
         return true;
     }
@@ -63,7 +64,7 @@ public:
         if (m_isInRecord)
             return go(m_handler.StartArray());
         const bool isRecordPlace = beginsRecord();
-        return isRecordPlace && m_shape != Shape::ByTask ? refuse({ "evaluation.not-an-object" }) : enter(true);
+        return isRecordPlace && m_shape != Shape::ByTask ? refuse({ base::EvaluationError::NotAnObject }) : enter(true);
     }
     bool EndObject(rapidjson::SizeType count)
     {
@@ -113,7 +114,8 @@ private:
         if (depth() == 2 && m_shape == Shape::EvalPlus && !m_isBeside && !isList)
             m_base = m_plus = {};
         m_levels.push_back({ isList, {}, 0 });
-        return depth() < kDeepest || refuse({ "evaluation.bad-json", {}, std::to_string(m_stream.Tell() + 1) });
+        return depth() < kDeepest
+            || refuse({ base::EvaluationError::BadJson, {}, std::to_string(m_stream.Tell() + 1) });
     }
 
     bool leave()
@@ -137,7 +139,7 @@ private:
     {
         const bool isRecordPlace = beginsRecord() && m_shape != Shape::ByTask;
         step();
-        return !isRecordPlace || refuse({ "evaluation.not-an-object" });
+        return !isRecordPlace || refuse({ base::EvaluationError::NotAnObject });
     }
 
     /// Goes on, unless the record is wrong.
@@ -153,7 +155,7 @@ private:
 
     bool refuse(Error error)
     {
-        m_error = placed(std::move(error), m_stream.errorHere(""));
+        m_error = placed(std::move(error), m_stream.placeHere());
         return false;
     }
 
@@ -172,7 +174,7 @@ private:
         const auto passed = passedByStatus(status);
         if (key == u"base" || key == u"plus") {
             if (!passed)
-                return refuse({ "evaluation.bad-value", {}, key.toStdString() });
+                return refuse({ base::EvaluationError::BadValue, {}, key.toStdString() });
             (key == u"base" ? m_base : m_plus).push_back(*passed);
         }
         return true;
@@ -181,7 +183,7 @@ private:
     bool addOldTask()
     {
         if (!m_plus.empty() && m_plus.size() != m_base.size())
-            return refuse({ "evaluation.bad-value", {}, "plus" });
+            return refuse({ base::EvaluationError::BadValue, {}, "plus" });
         for (std::size_t i = 0; i < m_base.size(); ++i) {
             m_record = {};
             m_record.base = m_base[i] ? QStringLiteral("pass") : QStringLiteral("fail");
@@ -219,7 +221,7 @@ Status readDocument(TextSource& source, Shape shape, const QString& scorer, Task
     if (Status parsed = parseDocument(stream, handler); !parsed)
         return parsed;
     const Status finished = counter.finish();
-    return finished ? finished : placed(finished.error(), stream.errorHere(""));
+    return finished ? finished : placed(finished.error(), stream.placeHere());
 }
 
 } // namespace hz::evaluation

@@ -19,12 +19,12 @@ Status readJsonLines(TextSource& source, const QString& scorer, TaskTable& table
         if (!parsed && !record.wrong && record.twice.isNull())
             return parsed;
         if (const Status added = counter.add(record); !added)
-            return placed(added.error(), lines.errorAt(*line, ""));
+            return placed(added.error(), lines.placeAt(*line));
     }
     if (lines.error())
         return *lines.error();
     const Status finished = counter.finish();
-    return finished ? finished : placed(finished.error(), { {}, {}, {}, source.name().toStdString() });
+    return finished ? finished : placed(finished.error(), source.name().toStdString());
 }
 
 } // namespace hz::evaluation

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/base/codes/evaluation_errors.h"
+#include "model/base/codes/file_errors.h"
 #include "model/base/file_kind.h"
 #include "model/evaluation/import/line_reader.h"
 
@@ -23,15 +25,15 @@ template <typename Parse> base::Status parseLine(const LineReader& lines, const 
     while (*first == ' ' || *first == '\t')
         ++first;
     if (base::beginsConflict(line.begin))
-        return lines.errorAt(line, "content.conflict");
+        return lines.errorAt(line, base::ContentError::Conflict);
     if (*first != '{')
-        return lines.errorAt(line, "evaluation.not-an-object");
+        return lines.errorAt(line, base::EvaluationError::NotAnObject);
     rapidjson::InsituStringStream stream(line.begin);
     const rapidjson::ParseResult parsed = parse(stream);
     if (parsed.IsError())
-        return lines.errorAt(line, "evaluation.bad-json", QString::number(parsed.Offset() + 1));
+        return lines.errorAt(line, base::EvaluationError::BadJson, QString::number(parsed.Offset() + 1));
     if (static_cast<qsizetype>(stream.Tell()) < line.size) // a zero byte within
-        return lines.errorAt(line, "evaluation.bad-json", QString::number(stream.Tell() + 1));
+        return lines.errorAt(line, base::EvaluationError::BadJson, QString::number(stream.Tell() + 1));
     return base::Done{};
 }
 

@@ -1,4 +1,5 @@
 #include "model/evaluation/import/line_reader.h"
+#include "model/base/codes/evaluation_errors.h"
 
 #include <algorithm>
 #include <cstring>
@@ -38,7 +39,7 @@ std::optional<Line> LineReader::next()
             return lineTo(static_cast<const char*>(end) - m_buffer.data());
         m_searched = all;
         if (all - m_begin > kLongest) {
-            m_error = m_source.errorAt(m_number + 1, "evaluation.line-too-long");
+            m_error = m_source.errorAt(m_number + 1, base::EvaluationError::LineTooLong);
             return std::nullopt;
         }
         if (!readMore())
@@ -71,7 +72,7 @@ std::optional<Line> LineReader::lineTo(qsizetype end)
     line.begin[line.size] = '\0';
     if (isUtf8(line.begin, line.size))
         return line;
-    m_error = errorAt(line, "evaluation.bad-encoding");
+    m_error = errorAt(line, base::EvaluationError::BadEncoding);
     return std::nullopt;
 }
 

@@ -28,10 +28,11 @@ public:
     /// evaluation.line-too-long.
     [[nodiscard]] std::optional<Line> next();
     [[nodiscard]] const std::optional<base::Error>& error() const { return m_error ? m_error : m_source.error(); }
-    [[nodiscard]] base::Error errorAt(const Line& line, const char* code, const QString& detail = {}) const
+    [[nodiscard]] base::Error errorAt(const Line& line, base::ErrorCode code, const QString& detail = {}) const
     {
         return m_source.errorAt(line.number, code, detail);
     }
+    [[nodiscard]] std::string placeAt(const Line& line) const { return m_source.placeAt(line.number); }
 
     static constexpr qsizetype kLongest = 128 * 1024 * 1024; // bytes of a line
 

@@ -31,6 +31,6 @@ namespace hz::evaluation {
 [[nodiscard]] bool isAttributeText(const QString& text);
 
 /// The same error in this line of this file.
-[[nodiscard]] base::Error placed(base::Error error, const base::Error& place);
+[[nodiscard]] base::Error placed(base::Error error, std::string place);
 
 } // namespace hz::evaluation

@@ -1,4 +1,5 @@
 #include "model/evaluation/import/record_counter.h"
+#include "model/base/codes/evaluation_errors.h"
 
 #include <algorithm>
 
@@ -14,12 +15,12 @@ const QString kPlus = QStringLiteral("plus");
 
 Error missing(const char* key)
 {
-    return { "evaluation.missing-key", {}, key };
+    return { base::EvaluationError::MissingKey, {}, key };
 }
 
 Error badValue(const char* key)
 {
-    return { "evaluation.bad-value", {}, key };
+    return { base::EvaluationError::BadValue, {}, key };
 }
 
 Verdict verdictOf(bool passed)
@@ -71,7 +72,7 @@ Status RecordCounter::add(const Record& record, const QString& key)
     if (record.wrong)
         return badValue(record.wrong);
     if (!record.twice.isNull())
-        return Error{ "evaluation.duplicate-key", {}, record.twice.toStdString() };
+        return Error{ base::EvaluationError::DuplicateKey, {}, record.twice.toStdString() };
     if (m_form == Format::Recognised) {
         m_form = formOf(record);
         if (m_form != Format::JsonLines)
@@ -153,7 +154,7 @@ Status RecordCounter::see(const QString& scorer)
     if (!m_seen.contains(scorer))
         m_seen.append(scorer);
     if (m_wanted.isEmpty() && m_seen.size() > 1)
-        return Error{ "evaluation.several-scorers", {}, m_seen.join(QStringLiteral(", ")).toStdString() };
+        return Error{ base::EvaluationError::SeveralScorers, {}, m_seen.join(QStringLiteral(", ")).toStdString() };
     m_import.scorer = m_wanted.isEmpty() || scorer == m_wanted ? scorer : m_import.scorer;
     return base::Done{};
 }
@@ -178,7 +179,7 @@ Status RecordCounter::addLmEval(const Record& record)
         return base::Done{}; // of another scorer
     const Verdict verdict = verdictOfNumber(*score);
     if (verdict == Verdict::Unreadable)
-        return Error{ "evaluation.bad-score", {}, m_import.scorer.toStdString() };
+        return Error{ base::EvaluationError::BadScore, {}, m_import.scorer.toStdString() };
     return count(*record.document, verdict);
 }
 
@@ -203,7 +204,7 @@ Status RecordCounter::addOpenAiEval(const Record& record)
 Status RecordCounter::finish()
 {
     if (!m_wanted.isEmpty() && !m_seen.isEmpty() && !m_seen.contains(m_wanted))
-        return Error{ "evaluation.no-scorer", {}, m_wanted.toStdString() };
+        return Error{ base::EvaluationError::NoScorer, {}, m_wanted.toStdString() };
     if (m_form == Format::OpenAiEvals && m_table.isEmpty())
         return missing("correct");
     if (m_form == Format::OpenAiEvals && m_hasSpec && !m_hasReport)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/base/codes/evaluation_errors.h"
+#include "model/base/codes/file_errors.h"
 #include "model/evaluation/import/json_object.h"
 #include "model/evaluation/import/text_source.h"
 
@@ -32,10 +34,11 @@ public:
     /// What comes next of the line, as far as it is there.
     [[nodiscard]] QByteArray rest() const { return m_chunk.mid(m_at, 80); }
     [[nodiscard]] TextSource& source() const { return m_source; }
-    [[nodiscard]] base::Error errorHere(const char* code, const QString& detail = {}) const
+    [[nodiscard]] base::Error errorHere(base::ErrorCode code, const QString& detail = {}) const
     {
         return m_source.errorAt(line(), code, detail);
     }
+    [[nodiscard]] std::string placeHere() const { return m_source.placeAt(line()); }
 
     // Only of streams that are written to.
     Ch* PutBegin() { return nullptr; }
@@ -70,13 +73,13 @@ template <typename Handler> base::Status parseDocument(SourceStream& stream, Han
     if (stream.source().error())
         return *stream.source().error();
     if (reader.GetParseErrorCode() == rapidjson::kParseErrorStringInvalidEncoding)
-        return stream.errorHere("evaluation.bad-encoding");
+        return stream.errorHere(base::EvaluationError::BadEncoding);
     if (!reader.HasParseError() && stream.isAtEnd())
         return base::Done{};
     const std::size_t offset = reader.HasParseError() ? reader.GetErrorOffset() : stream.Tell(); // else a zero byte
     if (base::beginsConflict(stream.rest().constData()))
-        return stream.errorHere("content.conflict");
-    return stream.errorHere("evaluation.bad-json", QString::number(offset + 1));
+        return stream.errorHere(base::ContentError::Conflict);
+    return stream.errorHere(base::EvaluationError::BadJson, QString::number(offset + 1));
 }
 
 } // namespace hz::evaluation

@@ -1,3 +1,4 @@
+#include "model/base/codes/evaluation_errors.h"
 #include "model/evaluation/import/readers.h"
 #include "model/evaluation/import/source_stream.h"
 
@@ -25,7 +26,7 @@ public:
         if (m_depth == 1) {
             m_key = std::string(text, length);
             if (lists.contains(m_key) || counts.contains(m_key))
-                return refuse("evaluation.duplicate-key");
+                return refuse(base::EvaluationError::DuplicateKey);
         }
         return true;
     }
@@ -41,7 +42,7 @@ public:
             return true;
         bool isNumber = false;
         counts[m_key] = QByteArray(text, static_cast<qsizetype>(length)).toLongLong(&isNumber);
-        return (isNumber && counts[m_key] >= 0) || refuse("evaluation.bad-value");
+        return (isNumber && counts[m_key] >= 0) || refuse(base::EvaluationError::BadValue);
     }
     bool StartObject() { return ++m_depth > 0; }
     bool StartArray()
@@ -65,7 +66,7 @@ private:
         --m_depth;
         return true;
     }
-    bool refuse(const char* code)
+    bool refuse(base::ErrorCode code)
     {
         m_error = m_stream.errorHere(code, QString::fromStdString(m_key));
         return false;
@@ -130,14 +131,14 @@ private:
         const auto count = m_read.counts.find(name + "_instances");
         const bool isEqual =
             list == m_read.lists.end() || count == m_read.counts.end() || count->second == list->second.size();
-        return isEqual ? Status(base::Done{}) : Error{ "evaluation.count-differs", {}, name + "_instances" };
+        return isEqual ? Status(base::Done{}) : Error{ base::EvaluationError::CountDiffers, {}, name + "_instances" };
     }
 
     Status add(const QString& instance, bool passed)
     {
         TaskResult* result = m_table.added(instance);
         if (!result)
-            return Error{ "evaluation.duplicate-task", {}, instance.toStdString() };
+            return Error{ base::EvaluationError::DuplicateTask, {}, instance.toStdString() };
         result->samples = 1;
         result->passed = passed ? 1 : 0;
         ++m_named;
@@ -171,7 +172,7 @@ Status readSweReport(TextSource& source, TaskTable& table, Import& import)
     if (Status parsed = parseDocument(stream, handler); !parsed)
         return parsed;
     const Status counted = Report(handler, table, import).count();
-    return counted ? counted : placed(counted.error(), { {}, {}, {}, source.name().toStdString() });
+    return counted ? counted : placed(counted.error(), source.name().toStdString());
 }
 
 } // namespace hz::evaluation

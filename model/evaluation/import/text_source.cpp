@@ -1,4 +1,5 @@
 #include "model/evaluation/import/text_source.h"
+#include "model/base/codes/evaluation_errors.h"
 
 namespace hz::evaluation {
 
@@ -52,9 +53,14 @@ TextSource::TextSource(std::unique_ptr<ByteSource> bytes, QString name)
 {
 }
 
-base::Error TextSource::errorAt(qint64 line, const char* code, const QString& detail) const
+base::Error TextSource::errorAt(qint64 line, base::ErrorCode code, const QString& detail) const
 {
-    return { code, {}, detail.toStdString(), (m_name + u':' + QString::number(line)).toStdString() };
+    return { code, {}, detail.toStdString(), placeAt(line) };
+}
+
+std::string TextSource::placeAt(qint64 line) const
+{
+    return (m_name + u':' + QString::number(line)).toStdString();
 }
 
 QByteArray TextSource::fail(base::Error error)
@@ -116,7 +122,7 @@ QByteArray TextSource::decoded(const QByteArray& bytes)
         return {};
     const bool endsWithin = bytes.isEmpty() && (m_done % 2 != 0 || m_isWithinPair);
     if (m_decoder->hasError() || m_encoder.hasError() || endsWithin)
-        return fail(errorAt(m_lines + beforeFault(text).count(u'\n'), "evaluation.bad-encoding"));
+        return fail(errorAt(m_lines + beforeFault(text).count(u'\n'), base::EvaluationError::BadEncoding));
     m_lines += text.count(u'\n');
     m_isWithinPair = text.isEmpty() ? m_isWithinPair : text.back().isHighSurrogate();
     return utf8;

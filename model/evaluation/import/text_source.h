@@ -25,7 +25,9 @@ public:
     [[nodiscard]] QByteArray sha256() { return m_file->sha256(); }
     [[nodiscard]] const QString& name() const { return m_name; }
     /// An error in this line of the file.
-    [[nodiscard]] base::Error errorAt(qint64 line, const char* code, const QString& detail = {}) const;
+    [[nodiscard]] base::Error errorAt(qint64 line, base::ErrorCode code, const QString& detail = {}) const;
+    /// "file:line"
+    [[nodiscard]] std::string placeAt(qint64 line) const;
 
 private:
     [[nodiscard]] QByteArray read();

@@ -1,4 +1,5 @@
 #include "model/exchange/formats/files.h"
+#include "model/base/codes/file_errors.h"
 
 #include "model/base/file_kind.h"
 #include "model/base/named_pipe.h"
@@ -31,13 +32,13 @@ Status checkOpenable(const QString& name, const QString& path)
 {
     const QFileInfo info(name);
     if (path.isEmpty())
-        return fileError("file.no-name", path);
+        return fileError(base::FileError::NoName, path);
     if (info.isDir())
-        return fileError("file.is-directory", path);
+        return fileError(base::FileError::IsDirectory, path);
     if (!info.exists())
-        return fileError("file.not-found", path);
+        return fileError(base::FileError::NotFound, path);
     const bool mayWait = base::isNamedPipe(QFile::encodeName(name).constData()) || isDevice(name);
-    return mayWait ? Status(fileError("file.not-a-file", path)) : Status(base::Done{});
+    return mayWait ? Status(fileError(base::FileError::NotAFile, path)) : Status(base::Done{});
 }
 
 } // namespace
@@ -49,8 +50,8 @@ Result<ModelFile> openModelFile(const QString& path)
         return allowed.error();
     auto file = std::make_unique<QFile>(name);
     if (!file->open(QIODevice::ReadOnly))
-        return fileError(
-            QFileInfo(name).isReadable() ? "file.failed" : "file.no-permission", path, file->errorString());
+        return fileError(QFileInfo(name).isReadable() ? base::FileError::Failed : base::FileError::NoPermission, path,
+            file->errorString());
     QByteArray head = file->peek(store::kHeadBytes);
     const Format& format = formatOfContent(head, path);
     const bool isWhole = head.size() < store::kHeadBytes;

@@ -1,4 +1,5 @@
 #include "model/openpsa/definitions/elements.h"
+#include "model/base/codes/openpsa_errors.h"
 
 #include <algorithm>
 #include <array>
@@ -97,12 +98,12 @@ const ConnectiveElement* connectiveOf(std::string_view element)
     return found == kConnectives.end() ? nullptr : &*found;
 }
 
-const char* refusalOf(std::string_view element)
+base::OpenPsaError refusalOf(std::string_view element)
 {
     if (std::ranges::find(kForeignCode, element) != kForeignCode.end())
-        return "openpsa.foreign-code";
-    return std::ranges::find(kUnsupported, element) != kUnsupported.end() ? "openpsa.unsupported"
-                                                                          : "openpsa.unknown-element";
+        return base::OpenPsaError::ForeignCode;
+    return std::ranges::find(kUnsupported, element) != kUnsupported.end() ? base::OpenPsaError::Unsupported
+                                                                          : base::OpenPsaError::UnknownElement;
 }
 
 std::optional<CommonCauseModel> commonCauseModelOf(std::string_view text)

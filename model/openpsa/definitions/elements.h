@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/codes/openpsa_errors.h"
 #include "model/openpsa/definitions/open_psa_model.h"
 
 #include <optional>
@@ -32,7 +33,7 @@ struct ConnectiveElement {
 [[nodiscard]] const ConnectiveElement* connectiveOf(std::string_view element);
 /// Why an element is not read: it needs foreign code, the format has it and this program does not read it, or it does
 /// not belong where it stands.
-[[nodiscard]] const char* refusalOf(std::string_view element);
+[[nodiscard]] base::OpenPsaError refusalOf(std::string_view element);
 [[nodiscard]] std::optional<CommonCauseModel> commonCauseModelOf(std::string_view text);
 
 } // namespace hz::openpsa

@@ -8,7 +8,7 @@ std::uint32_t FirstError::addFile(std::string name)
     return static_cast<std::uint32_t>(m_files.size() - 1);
 }
 
-void FirstError::refuse(const char* code, std::string detail, std::uint32_t file, int line)
+void FirstError::refuse(base::ErrorCode code, std::string detail, std::uint32_t file, int line)
 {
     if (!m_error)
         m_error = base::Error{ code, {}, std::move(detail), m_files[file] + ':' + std::to_string(line) };

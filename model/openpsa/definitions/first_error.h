@@ -23,7 +23,7 @@ public:
     [[nodiscard]] std::uint32_t addFile(std::string name);
     [[nodiscard]] const std::vector<std::string>& files() const { return m_files; }
 
-    void refuse(const char* code, std::string detail, std::uint32_t file, int line);
+    void refuse(base::ErrorCode code, std::string detail, std::uint32_t file, int line);
     void refuse(base::Error error);
     /// Says it in other words.
     void replace(base::Error error) { m_error = std::move(error); }

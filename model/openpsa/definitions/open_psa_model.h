@@ -2,6 +2,7 @@
 
 #include "model/base/result.h"
 #include "model/openpsa/definitions/event_tree.h"
+#include "model/openpsa/definitions/note.h"
 
 #include <optional>
 
@@ -58,7 +59,7 @@ struct OpenPsaModel {
     std::vector<Rule> rules;
     std::vector<Alignment> alignments;
     std::vector<Substitution> substitutions;
-    std::vector<base::Error> notes; // what a reader of the answer should know, and is no error
+    std::vector<Note> notes;
 };
 
 } // namespace hz::openpsa

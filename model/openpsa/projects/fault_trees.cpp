@@ -1,5 +1,6 @@
 #include "model/openpsa/projects/fault_trees.h"
 
+#include "model/base/codes/openpsa_errors.h"
 #include "model/engine/formula/substitution.h"
 #include "model/openpsa/writer/open_psa_writer.h"
 #include "model/scoring/graph/hazard_graph.h"
@@ -115,7 +116,7 @@ base::Status Trees::checkDecidable() const
     const scoring::Meetings meetings = scoring::meetingsOf(m_graph);
     for (std::size_t top = 0; top < m_tops.size(); ++top)
         if (!meetings.isDecidable[m_graph.indexOf(m_tops[top].id)])
-            return base::Error{ "openpsa.undecidable", { m_tops[top].id }, m_names[top] };
+            return base::Error{ base::OpenPsaError::Undecidable, { m_tops[top].id }, m_names[top] };
     return base::Done{};
 }
 

@@ -1,4 +1,5 @@
 #include "model/openpsa/reader/document.h"
+#include "model/base/codes/openpsa_errors.h"
 
 #include <filesystem>
 #include <utility>
@@ -62,9 +63,9 @@ std::vector<Document::Include> DocumentReader::read(const Entry& entry)
     if (element == "opsa-mef")
         readWhole();
     else if (!isDefinition(element))
-        m_xml.refuse("openpsa.other-root", element);
+        m_xml.refuse(base::OpenPsaError::OtherRoot, element);
     else if (entry.isAlone)
-        m_xml.refuse("openpsa.part", element);
+        m_xml.refuse(base::OpenPsaError::Part, element);
     else
         readPart(entry);
     m_xml.expectEnd();
@@ -164,7 +165,7 @@ bool DocumentReader::readValueOrEvent(Place place, const Container& container)
 void DocumentReader::readGate(const Container& container)
 {
     Gate gate{ readDefinition(m_xml, container) };
-    gate.formula = readOnlyFormula(m_xml, "openpsa.empty-gate", gate.path);
+    gate.formula = readOnlyFormula(m_xml, base::OpenPsaError::EmptyGate, gate.path);
     m_model.gates.push_back(std::move(gate));
 }
 
@@ -208,11 +209,11 @@ void DocumentReader::readInclude(Place place, const Container& container)
     const std::string name = reference ? *reference : m_xml.required("file");
     const auto path = leadingDown(name);
     if (!path)
-        m_xml.refuse("openpsa.include-elsewhere", name);
+        m_xml.refuse(base::OpenPsaError::IncludeElsewhere, name);
     if (const auto form = m_xml.attribute("parse"); form && *form != "xml")
         refuseValue(m_xml, "parse", *form, "xml");
     if (const auto pointer = m_xml.attribute("xpointer"))
-        m_xml.refuse("openpsa.include-pointer", *pointer);
+        m_xml.refuse(base::OpenPsaError::IncludePointer, *pointer);
     m_includes.push_back({ path.value_or(std::string()), m_xml.line(), place, container });
     while (m_xml.nextChild()) {
         if (!reference || m_xml.element() != "fallback")

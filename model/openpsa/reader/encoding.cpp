@@ -1,4 +1,5 @@
 #include "model/openpsa/reader/encoding.h"
+#include "model/base/codes/openpsa_errors.h"
 
 #include <algorithm>
 #include <array>
@@ -101,9 +102,10 @@ Decoded fromEncoding(std::string_view bytes, const std::string& encoding)
 {
     const auto conversion = isName(encoding) ? converted(bytes, encoding.c_str()) : std::nullopt;
     if (!conversion)
-        return { std::nullopt, "openpsa.unknown-encoding", encoding };
+        return { std::nullopt, base::OpenPsaError::UnknownEncoding, encoding };
     if (!conversion->isWhole)
-        return { std::nullopt, "openpsa.wrong-encoding", encoding, lineAt(conversion->text, conversion->text.size()) };
+        return { std::nullopt, base::OpenPsaError::WrongEncoding, encoding,
+            lineAt(conversion->text, conversion->text.size()) };
     return { conversion->text };
 }
 
@@ -116,7 +118,7 @@ Decoded decoded(std::string_view bytes)
         if (bytes.starts_with(signature.bytes))
             return fromEncoding(bytes.substr(signature.mark), signature.encoding);
     if (bytes.starts_with(kEbcdic))
-        return { std::nullopt, "openpsa.unknown-encoding", "EBCDIC" };
+        return { std::nullopt, base::OpenPsaError::UnknownEncoding, "EBCDIC" };
     if (bytes.starts_with("\xEF\xBB\xBF"))
         return {};
     const std::string encoding = declaredEncoding(bytes);
@@ -124,7 +126,7 @@ Decoded decoded(std::string_view bytes)
     if (name.empty() || name == "UTF-8" || name == "UTF8")
         return {};
     if (name.starts_with("UTF-16") || name.starts_with("UTF-32") || name.starts_with("ISO-10646"))
-        return { std::nullopt, "openpsa.wrong-encoding", encoding };
+        return { std::nullopt, base::OpenPsaError::WrongEncoding, encoding };
     return fromEncoding(bytes, encoding);
 }
 

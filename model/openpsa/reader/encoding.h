@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/codes/openpsa_errors.h"
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -10,7 +11,7 @@ namespace hz::openpsa {
 /// A text in UTF-8, or why there is none.
 struct Decoded {
     std::optional<std::string> text{}; // absent: the bytes are the text, up to their byte order mark
-    const char* code = nullptr; // of the error
+    std::optional<base::OpenPsaError> code{}; // of the error
     std::string detail{}; // the encoding
     int line = 1;
 };

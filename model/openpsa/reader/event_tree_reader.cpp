@@ -1,3 +1,4 @@
+#include "model/base/codes/openpsa_errors.h"
 #include "model/openpsa/definitions/elements.h"
 #include "model/openpsa/reader/parts.h"
 
@@ -62,7 +63,7 @@ void readSetName(XmlWalk& xml, Instruction& instruction)
     instruction.name = xml.required("name");
     const auto direction = xml.attribute("direction");
     if (direction && (*direction == "backward" || *direction == "both"))
-        xml.refuse("openpsa.direction", *direction);
+        xml.refuse(base::OpenPsaError::Direction, *direction);
     else if (direction && *direction != "forward")
         refuseValue(xml, "direction", *direction, "forward");
 }
@@ -80,7 +81,7 @@ void readSetHouseEvent(XmlWalk& xml, Instruction& instruction)
         has = true;
     }
     if (!has)
-        xml.refuse("openpsa.missing-element", "set-house-event", instruction.line);
+        xml.refuse(base::OpenPsaError::MissingElement, "set-house-event", instruction.line);
 }
 
 /// The condition, what is done if it holds, and perhaps what is done else.
@@ -95,7 +96,7 @@ void readIf(XmlWalk& xml, Instruction& instruction, Links links)
         has = true;
     }
     if (instruction.parts.empty() || instruction.parts.size() > 2)
-        xml.refuse("openpsa.wrong-count", "if", instruction.line);
+        xml.refuse(base::OpenPsaError::WrongCount, "if", instruction.line);
 }
 
 Instruction readInstruction(XmlWalk& xml, Action action, Links links)
@@ -109,7 +110,7 @@ Instruction readInstruction(XmlWalk& xml, Action action, Links links)
         break;
     case Action::SetGate:
         readSetName(xml, instruction);
-        instruction.formula = readOnlyFormula(xml, "openpsa.missing-element", "set-gate");
+        instruction.formula = readOnlyFormula(xml, base::OpenPsaError::MissingElement, "set-gate");
         break;
     case Action::SetBasicEvent:
     case Action::SetParameter:
@@ -117,7 +118,7 @@ Instruction readInstruction(XmlWalk& xml, Action action, Links links)
         instruction.expression = readOnlyExpression(xml, Tests::Allowed);
         break;
     case Action::CollectFormula:
-        instruction.formula = readOnlyFormula(xml, "openpsa.missing-element", "collect-formula");
+        instruction.formula = readOnlyFormula(xml, base::OpenPsaError::MissingElement, "collect-formula");
         break;
     case Action::CollectExpression:
         instruction.expression = readOnlyExpression(xml, Tests::Allowed);
@@ -160,11 +161,11 @@ void readFork(XmlWalk& xml, Branch& branch)
         }
         std::string state = xml.required("state");
         if (std::ranges::any_of(branch.paths, [&](const Path& path) { return path.state == state; }))
-            xml.refuse("openpsa.state-twice", branch.name + ": " + state);
+            xml.refuse(base::OpenPsaError::StateTwice, branch.name + ": " + state);
         branch.paths.push_back({ std::move(state), readBranch(xml) });
     }
     if (branch.paths.empty())
-        xml.refuse("openpsa.missing-element", "fork", branch.line);
+        xml.refuse(base::OpenPsaError::MissingElement, "fork", branch.line);
 }
 
 /// All that is in the current element.
@@ -177,7 +178,7 @@ Branch readBranch(XmlWalk& xml)
     while (nextContent(xml)) {
         const auto end = endOf(xml.element());
         if (ended) {
-            xml.refuse("openpsa.wrong-count", element);
+            xml.refuse(base::OpenPsaError::WrongCount, element);
         } else if (!end) {
             readInstructionInto(xml, branch.instructions, Links::Refused);
         } else if (branch.end = *end; *end == BranchEnd::Fork) {
@@ -189,7 +190,7 @@ Branch readBranch(XmlWalk& xml)
         ended = ended || end.has_value();
     }
     if (!ended)
-        xml.refuse("openpsa.missing-element", element, branch.line);
+        xml.refuse(base::OpenPsaError::MissingElement, element, branch.line);
     return branch;
 }
 
@@ -236,7 +237,7 @@ EventTree readEventTree(XmlWalk& xml)
         }
     }
     if (!hasInitialState)
-        xml.refuse("openpsa.missing-element", tree.path, tree.line);
+        xml.refuse(base::OpenPsaError::MissingElement, tree.path, tree.line);
     return tree;
 }
 
@@ -265,7 +266,7 @@ InitiatingEvent readInitiatingEvent(XmlWalk& xml)
     event.treeName = xml.attribute("event-tree").value_or(std::string());
     while (nextContent(xml)) {
         if (xml.element() == "event-tree")
-            xml.refuse("openpsa.tree-as-element", xml.attribute("name").value_or(std::string()));
+            xml.refuse(base::OpenPsaError::TreeAsElement, xml.attribute("name").value_or(std::string()));
         else if (actionOf(xml.element()))
             readInstructionInto(xml, event.instructions, Links::Refused);
         else
@@ -279,7 +280,7 @@ Rule readRule(XmlWalk& xml)
     Rule rule{ readDefinition(xml, {}) };
     rule.instructions = readInstructions(xml, Links::Allowed);
     if (rule.instructions.empty())
-        xml.refuse("openpsa.missing-element", rule.path, rule.line);
+        xml.refuse(base::OpenPsaError::MissingElement, rule.path, rule.line);
     return rule;
 }
 
@@ -297,7 +298,7 @@ Alignment readAlignment(XmlWalk& xml)
         sum += alignment.phases.back().timeFraction;
     }
     if (std::abs(sum - 1.0) > kRounding)
-        xml.refuse("openpsa.fractions", alignment.name, alignment.line);
+        xml.refuse(base::OpenPsaError::Fractions, alignment.name, alignment.line);
     return alignment;
 }
 
@@ -312,7 +313,7 @@ FormulaNode readTarget(XmlWalk& xml)
     while (nextContent(xml))
         target.operands.push_back(readFormula(xml));
     if (target.operands.empty())
-        xml.refuse("openpsa.missing-element", "target", target.line);
+        xml.refuse(base::OpenPsaError::MissingElement, "target", target.line);
     if (target.operands.size() != 1)
         return target;
     FormulaNode only = std::move(target.operands.front());
@@ -330,7 +331,7 @@ std::vector<FormulaNode> readSources(XmlWalk& xml)
             sources.push_back(readFormula(xml));
     }
     if (sources.empty())
-        xml.refuse("openpsa.missing-element", "source", line);
+        xml.refuse(base::OpenPsaError::MissingElement, "source", line);
     return sources;
 }
 
@@ -345,7 +346,7 @@ Substitution readSubstitution(XmlWalk& xml, const Container& container)
     bool hasTarget = false;
     while (nextContent(xml)) {
         if (xml.element() == "hypothesis" && !hasHypothesis) {
-            substitution.hypothesis = readOnlyFormula(xml, "openpsa.missing-element", "hypothesis");
+            substitution.hypothesis = readOnlyFormula(xml, base::OpenPsaError::MissingElement, "hypothesis");
             hasHypothesis = true;
         } else if (xml.element() == "target" && !hasTarget) {
             substitution.target = readTarget(xml);
@@ -357,7 +358,7 @@ Substitution readSubstitution(XmlWalk& xml, const Container& container)
         }
     }
     if (!hasHypothesis || !hasTarget)
-        xml.refuse("openpsa.missing-element", substitution.name, substitution.line);
+        xml.refuse(base::OpenPsaError::MissingElement, substitution.name, substitution.line);
     return substitution;
 }
 

@@ -1,3 +1,4 @@
+#include "model/base/codes/openpsa_errors.h"
 #include "model/openpsa/definitions/elements.h"
 #include "model/openpsa/reader/parts.h"
 
@@ -32,19 +33,19 @@ bool isDecimal(std::string_view text)
     return text.find_first_not_of("+-.0123456789eE") == text.npos && text.find_first_of("0123456789") != text.npos;
 }
 
-/// Why the text is no number that can be held; null if it is one.
-const char* refusalOfNumber(std::string_view text, std::optional<double> value)
+/// Why the text is no number that can be held; nothing if it is one.
+std::optional<base::OpenPsaError> refusalOfNumber(std::string_view text, std::optional<double> value)
 {
     const bool isRead = value && std::isfinite(*value);
     if (!isRead && (value || !isDecimal(text)))
-        return "openpsa.bad-number";
+        return base::OpenPsaError::BadNumber;
     const auto power = isRead && *value != 0.0 ? std::nullopt : magnitude(text);
     if (isRead)
-        return power ? "openpsa.number-too-small" : nullptr;
+        return power ? std::optional(base::OpenPsaError::NumberTooSmall) : std::nullopt;
     constexpr long long kLeast = 300; // below the powers of ten at which doubles end
     if (!power || (*power > -kLeast && *power < kLeast))
-        return "openpsa.bad-number"; // "1-2"
-    return *power < 0 ? "openpsa.number-too-small" : "openpsa.number-too-large";
+        return base::OpenPsaError::BadNumber; // "1-2"
+    return *power < 0 ? base::OpenPsaError::NumberTooSmall : base::OpenPsaError::NumberTooLarge;
 }
 
 double readNumber(XmlWalk& xml)
@@ -58,8 +59,8 @@ double readNumber(XmlWalk& xml)
         isInt ? (whole ? std::optional(static_cast<double>(*whole)) : std::nullopt) : number<double>(text);
     if (isInt && !value)
         refuseValue(xml, "value", text, "... | -1 | 0 | 1 | ...");
-    else if (const char* refusal = refusalOfNumber(text, value))
-        xml.refuse(refusal, text);
+    else if (const auto refusal = refusalOfNumber(text, value))
+        xml.refuse(*refusal, text);
     expectNoChildren(xml);
     return value.value_or(0.0);
 }
@@ -80,7 +81,7 @@ void checkArguments(XmlWalk& xml, const Expression& expression, const OperationE
         fits = fits && std::all_of(arguments.begin() + 1, arguments.end(), is(Operation::Bin))
             && arguments.front().operation != Operation::Bin;
     if (!fits)
-        xml.refuse("openpsa.wrong-count", std::string(element.element), expression.line);
+        xml.refuse(base::OpenPsaError::WrongCount, std::string(element.element), expression.line);
 }
 
 class ExpressionReader {
@@ -178,7 +179,7 @@ std::optional<Expression> readOptionalExpression(XmlWalk& xml, Tests tests)
     std::optional<Expression> expression;
     while (nextContent(xml)) {
         if (expression)
-            xml.refuse("openpsa.wrong-count", element);
+            xml.refuse(base::OpenPsaError::WrongCount, element);
         expression = readExpression(xml, tests);
     }
     return expression;
@@ -190,7 +191,7 @@ Expression readOnlyExpression(XmlWalk& xml, Tests tests)
     const int line = xml.line();
     auto expression = readOptionalExpression(xml, tests);
     if (!expression)
-        xml.refuse("openpsa.missing-element", element, line);
+        xml.refuse(base::OpenPsaError::MissingElement, element, line);
     return std::move(expression).value_or(Expression{});
 }
 

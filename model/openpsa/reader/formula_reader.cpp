@@ -1,3 +1,4 @@
+#include "model/base/codes/openpsa_errors.h"
 #include "model/openpsa/definitions/elements.h"
 #include "model/openpsa/reader/parts.h"
 
@@ -21,7 +22,7 @@ std::optional<Connective> eventKindOf(std::string_view element)
 void checkThreshold(XmlWalk& xml, const FormulaNode& node)
 {
     const auto refuse = [&](const std::string& what) {
-        xml.refuse("openpsa.bad-threshold", what + " of " + std::to_string(node.operands.size()), node.line);
+        xml.refuse(base::OpenPsaError::BadThreshold, what + " of " + std::to_string(node.operands.size()), node.line);
     };
     if (node.minimum > node.operands.size())
         refuse(std::to_string(node.minimum));
@@ -44,9 +45,9 @@ void readOperands(XmlWalk& xml, FormulaNode& node, const ConnectiveElement& elem
     while (xml.nextChild())
         node.operands.push_back(readFormula(xml));
     if (node.operands.empty())
-        xml.refuse("openpsa.empty-gate", std::string(element.element), node.line);
+        xml.refuse(base::OpenPsaError::EmptyGate, std::string(element.element), node.line);
     if (node.operands.size() < element.atLeast || node.operands.size() > element.atMost)
-        xml.refuse("openpsa.wrong-count", std::string(element.element), node.line);
+        xml.refuse(base::OpenPsaError::WrongCount, std::string(element.element), node.line);
     if (counts)
         checkThreshold(xml, node);
 }
@@ -88,13 +89,13 @@ FormulaNode readFormula(XmlWalk& xml)
     return node;
 }
 
-FormulaNode readOnlyFormula(XmlWalk& xml, const char* code, const std::string& detail)
+FormulaNode readOnlyFormula(XmlWalk& xml, base::ErrorCode code, const std::string& detail)
 {
     const int line = xml.line();
     std::optional<FormulaNode> formula;
     while (nextContent(xml)) {
         if (formula)
-            xml.refuse("openpsa.wrong-count", detail);
+            xml.refuse(base::OpenPsaError::WrongCount, detail);
         formula = readFormula(xml);
     }
     if (!formula)

@@ -1,3 +1,4 @@
+#include "model/base/codes/openpsa_errors.h"
 #include "model/openpsa/definitions/elements.h"
 #include "model/openpsa/reader/parts.h"
 
@@ -56,7 +57,7 @@ void settleLevels(XmlWalk& xml, CommonCauseGroup& group, std::size_t memberCount
             factor.level = next;
         next = factor.level + 1;
         if (factor.level > memberCount || factor.level < first)
-            xml.refuse("openpsa.bad-value",
+            xml.refuse(base::OpenPsaError::BadValue,
                 "level " + std::to_string(factor.level) + " [" + std::to_string(first) + " ... "
                     + std::to_string(memberCount) + ']',
                 factor.line);
@@ -65,9 +66,11 @@ void settleLevels(XmlWalk& xml, CommonCauseGroup& group, std::size_t memberCount
     for (std::size_t i = 0; i < group.factors.size(); ++i) {
         const std::uint32_t expected = first + static_cast<std::uint32_t>(i);
         if (group.factors[i].level < expected)
-            xml.refuse("openpsa.duplicate", group.path + ", level " + std::to_string(expected - 1), group.line);
+            xml.refuse(
+                base::OpenPsaError::Duplicate, group.path + ", level " + std::to_string(expected - 1), group.line);
         else if (group.factors[i].level > expected)
-            xml.refuse("openpsa.missing-element", group.path + ", level " + std::to_string(expected), group.line);
+            xml.refuse(
+                base::OpenPsaError::MissingElement, group.path + ", level " + std::to_string(expected), group.line);
     }
 }
 
@@ -97,7 +100,7 @@ CommonCauseGroup readGroup(XmlWalk& xml, const Container& container, std::vector
         }
     }
     if (members.empty() || !hasDistribution || group.factors.empty())
-        xml.refuse("openpsa.missing-element", group.path, group.line);
+        xml.refuse(base::OpenPsaError::MissingElement, group.path, group.line);
     settleLevels(xml, group, members.size());
     return group;
 }

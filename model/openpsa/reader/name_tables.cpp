@@ -1,4 +1,5 @@
 #include "model/openpsa/reader/name_tables.h"
+#include "model/base/codes/openpsa_errors.h"
 #include "model/openpsa/reader/xml_walk.h"
 
 namespace hz::openpsa {
@@ -6,7 +7,7 @@ namespace hz::openpsa {
 void NameTables::enter(Names& names, const Definition& definition, Names::Target target)
 {
     if (!names.add(definition, target))
-        m_errors.refuse("openpsa.duplicate", shown(definition.name), definition.file, definition.line);
+        m_errors.refuse(base::OpenPsaError::Duplicate, shown(definition.name), definition.file, definition.line);
 }
 
 std::size_t NameTables::find(
@@ -14,7 +15,7 @@ std::size_t NameTables::find(
 {
     if (const auto* target = names.find(scopeOf(in.path), reference, kind))
         return target->index;
-    m_errors.refuse("openpsa.undefined", shown(reference), in.file, line);
+    m_errors.refuse(base::OpenPsaError::Undefined, shown(reference), in.file, line);
     return kUnresolved;
 }
 
@@ -32,7 +33,7 @@ void NameTables::resolve(FormulaNode& node, const Definition& in)
         node.connective = target->kind;
         node.index = target->index;
     } else {
-        m_errors.refuse("openpsa.undefined", shown(node.name), in.file, node.line);
+        m_errors.refuse(base::OpenPsaError::Undefined, shown(node.name), in.file, node.line);
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/codes/openpsa_errors.h"
 #include "model/openpsa/definitions/first_error.h"
 #include "model/openpsa/definitions/open_psa_model.h"
 #include "model/openpsa/reader/names.h"
@@ -49,7 +50,7 @@ void refuseLoop(FirstError& errors, const std::vector<T>& definitions, const std
     std::vector<const Definition*> members;
     for (const std::size_t index : loop)
         members.push_back(&definitions[index]);
-    errors.refuse("openpsa.loop", namedInOrder(members), members.front()->file, members.front()->line);
+    errors.refuse(base::OpenPsaError::Loop, namedInOrder(members), members.front()->file, members.front()->line);
 }
 
 } // namespace hz::openpsa

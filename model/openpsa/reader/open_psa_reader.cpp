@@ -1,4 +1,5 @@
 #include "model/openpsa/reader/open_psa_reader.h"
+#include "model/base/codes/openpsa_errors.h"
 
 #include "model/base/file_kind.h"
 #include "model/openpsa/reader/document.h"
@@ -22,11 +23,12 @@ base::Error better(const base::Error& error, std::string_view bytes, const std::
 {
     using base::FileKind;
     const base::FileContent content = base::contentOf(bytes, true);
-    const bool isAboutBytes = error.code == "openpsa.unknown-encoding" || error.code == "openpsa.wrong-encoding"
-        || error.code == "openpsa.not-utf8" || error.code == "openpsa.too-large";
+    const bool isAboutBytes = error.code == base::OpenPsaError::UnknownEncoding
+        || error.code == base::OpenPsaError::WrongEncoding || error.code == base::OpenPsaError::NotUtf8
+        || error.code == base::OpenPsaError::TooLarge;
     const bool isXml = content.kind == FileKind::OpenPsa || content.kind == FileKind::Xml
         || content.kind == FileKind::Utf16 || content.kind == FileKind::Utf32
-        || (content.kind == FileKind::CutXml && error.code != "openpsa.not-xml");
+        || (content.kind == FileKind::CutXml && error.code != base::OpenPsaError::NotXml);
     return isAboutBytes || isXml ? error : base::contentError(content, name, base::Wanted::Model);
 }
 
@@ -84,9 +86,9 @@ void FilesReader::open(const std::string& name, std::string_view bytes, const En
     const std::uint32_t file = m_errors.addFile(name);
     m_bytes += bytes.size();
     if (m_bytes > kMaximumBytes)
-        m_errors.refuse("openpsa.too-large", std::to_string(kMaximumBytes >> 20) + " MiB", file, 1);
+        m_errors.refuse(base::OpenPsaError::TooLarge, std::to_string(kMaximumBytes >> 20) + " MiB", file, 1);
     if (m_errors.files().size() > kMaximumFiles)
-        m_errors.refuse("openpsa.too-many-files", std::to_string(kMaximumFiles), file, 1);
+        m_errors.refuse(base::OpenPsaError::TooManyFiles, std::to_string(kMaximumFiles), file, 1);
     m_isOpen.emplace(keyOf(name), true);
     XmlWalk xml(bytes, file, m_errors);
     m_open.push_back({ name, file, readDocument(xml, m_document, entry) });
@@ -99,11 +101,11 @@ void FilesReader::include(const std::string& by, std::uint32_t byFile, const Doc
     const std::string name = by.substr(0, by.rfind('/') + 1) + include.name; // npos + 1 is 0
     if (const auto known = m_isOpen.find(keyOf(name)); known != m_isOpen.end()) {
         if (known->second)
-            m_errors.refuse("openpsa.loop", loopTo(name), byFile, include.line);
+            m_errors.refuse(base::OpenPsaError::Loop, loopTo(name), byFile, include.line);
     } else if (const auto bytes = m_source(name)) {
         open(name, *bytes, { false, include.place, include.container });
     } else {
-        m_errors.refuse("openpsa.include-not-found", shown(include.name), byFile, include.line);
+        m_errors.refuse(base::OpenPsaError::IncludeNotFound, shown(include.name), byFile, include.line);
     }
 }
 

@@ -1,4 +1,5 @@
 #include "model/openpsa/reader/parts.h"
+#include "model/base/codes/openpsa_errors.h"
 #include "model/openpsa/definitions/elements.h"
 
 namespace hz::openpsa {
@@ -20,7 +21,7 @@ void refuseElement(XmlWalk& xml)
 
 void refuseValue(XmlWalk& xml, const char* attribute, std::string_view value, const char* choices)
 {
-    xml.refuse("openpsa.bad-value", std::string(attribute) + "=\"" + shown(value) + "\" [" + choices + ']');
+    xml.refuse(base::OpenPsaError::BadValue, std::string(attribute) + "=\"" + shown(value) + "\" [" + choices + ']');
 }
 
 void expectNoChildren(XmlWalk& xml)
@@ -41,9 +42,9 @@ Definition readDefinition(XmlWalk& xml, const Container& container)
 {
     Definition result{ xml.required("name"), {}, xml.line(), xml.file() };
     if (result.name.find('.') != std::string::npos)
-        xml.refuse("openpsa.name-with-dot", result.name);
+        xml.refuse(base::OpenPsaError::NameWithDot, result.name);
     if (result.name.find_first_of(" \t\r\n") != std::string::npos)
-        xml.refuse("openpsa.name-with-blank", result.name);
+        xml.refuse(base::OpenPsaError::NameWithBlank, result.name);
     result.path = container.path.empty() ? result.name : container.path + '.' + result.name;
     if (isPrivate(xml, container))
         result.name = result.path;

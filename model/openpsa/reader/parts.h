@@ -48,7 +48,7 @@ void refuseValue(XmlWalk& xml, const char* attribute, std::string_view value, co
 /// The current element as a formula.
 [[nodiscard]] FormulaNode readFormula(XmlWalk& xml);
 /// The one formula in the current element; without it, `code` with `detail`.
-[[nodiscard]] FormulaNode readOnlyFormula(XmlWalk& xml, const char* code, const std::string& detail);
+[[nodiscard]] FormulaNode readOnlyFormula(XmlWalk& xml, base::ErrorCode code, const std::string& detail);
 /// Whether the current element stands for an event, and can be a formula by itself.
 [[nodiscard]] bool isEvent(const XmlWalk& xml);
 

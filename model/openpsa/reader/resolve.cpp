@@ -1,3 +1,4 @@
+#include "model/base/codes/openpsa_errors.h"
 #include "model/openpsa/definitions/needs.h"
 #include "model/openpsa/reader/document.h"
 #include "model/openpsa/reader/names.h"
@@ -71,7 +72,7 @@ std::size_t Resolver::memberEvent(const CommonCauseGroup& group, const Member& m
     BasicEvent event{ { member.name, scope.empty() ? member.name : scope + '.' + member.name, member.line,
         group.file } };
     if (member.name.find('.') != std::string::npos)
-        m_errors.refuse("openpsa.undefined", shown(member.name), group.file, member.line);
+        m_errors.refuse(base::OpenPsaError::Undefined, shown(member.name), group.file, member.line);
     if (group.name == group.path && !scope.empty())
         event.name = event.path;
     m_names.enter(m_names.events, event, { Connective::BasicEvent, m_model.basicEvents.size() });
@@ -84,7 +85,7 @@ void Resolver::joinMembers(std::size_t group)
     for (const Member& member : m_members[group]) {
         const std::size_t index = memberEvent(m_model.groups[group], member);
         if (m_model.basicEvents[index].group)
-            m_errors.refuse("openpsa.duplicate", shown(member.name), m_model.groups[group].file, member.line);
+            m_errors.refuse(base::OpenPsaError::Duplicate, shown(member.name), m_model.groups[group].file, member.line);
         m_model.basicEvents[index].group = group;
         m_model.groups[group].members.push_back(index);
     }
@@ -120,7 +121,7 @@ void Resolver::noteUndeclared(std::size_t from)
 {
     for (std::size_t event = from; event < m_model.basicEvents.size(); ++event) {
         const BasicEvent& undeclared = m_model.basicEvents[event];
-        m_model.notes.push_back({ "openpsa/undeclared", {}, shown(undeclared.name),
+        m_model.notes.push_back({ NoteCode::Undeclared, shown(undeclared.name),
             m_errors.files()[undeclared.file] + ':' + std::to_string(undeclared.line) });
     }
 }

@@ -1,4 +1,5 @@
 #include "model/openpsa/reader/xml_events.h"
+#include "model/base/codes/openpsa_errors.h"
 
 #include <algorithm>
 #include <array>
@@ -103,7 +104,7 @@ void XmlEvents::parseOn()
     XML_Parser parser = m_parser.get();
     XML_ParsingStatus status;
     XML_GetParsingStatus(parser, &status);
-    m_isOver = m_decoded.code != nullptr;
+    m_isOver = m_decoded.code.has_value();
     if (m_isOver) {
         m_waiting.push_back({ Kind::Wrong, m_decoded.line, 0, 0, m_decoded.code });
         return keep(m_decoded.detail);
@@ -123,15 +124,15 @@ void XmlEvents::addError()
     const auto at = static_cast<std::size_t>(std::max<XML_Index>(XML_GetCurrentByteIndex(parser), 0));
     const std::size_t end = m_text.find_first_of("\n<", std::min(at + 1, m_text.size()));
     if (const auto foreign = firstNotUtf8(m_text.substr(0, end))) {
-        m_waiting.push_back({ Kind::Wrong, lineAt(m_text, *foreign), m_bytes.size(), 0, "openpsa.not-utf8" });
+        m_waiting.push_back({ Kind::Wrong, lineAt(m_text, *foreign), m_bytes.size(), 0, base::OpenPsaError::NotUtf8 });
         return keep({});
     }
-    add(Kind::Wrong, XML_ErrorString(XML_GetErrorCode(parser))).code = "openpsa.not-xml";
+    add(Kind::Wrong, XML_ErrorString(XML_GetErrorCode(parser))).code = base::OpenPsaError::NotXml;
 }
 
 void XmlEvents::refuseEntity(std::string_view name)
 {
-    add(Kind::Wrong, name).code = "openpsa.document-type";
+    add(Kind::Wrong, name).code = base::OpenPsaError::DocumentType;
     XML_StopParser(m_parser.get(), XML_FALSE);
 }
 

@@ -26,7 +26,7 @@ public:
         int line = 1;
         std::string_view text{}; // of a start the element, without prefix; of an error what is wrong
         /// Of an error: openpsa.not-xml, openpsa.document-type (entities), openpsa.not-utf8, or as of decoded().
-        const char* code = nullptr;
+        std::optional<base::OpenPsaError> code{};
     };
     struct Attribute {
         std::string_view name;
@@ -50,7 +50,7 @@ private:
         int line = 1;
         std::size_t at = 0; // in m_bytes: words, each with a zero at its end
         std::size_t attributes = 0;
-        const char* code = nullptr;
+        std::optional<base::OpenPsaError> code{};
     };
     struct Handlers;
     struct Free {

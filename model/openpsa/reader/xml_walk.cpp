@@ -1,4 +1,5 @@
 #include "model/openpsa/reader/xml_walk.h"
+#include "model/base/codes/openpsa_errors.h"
 
 #include "model/base/utf8.h"
 #include "model/openpsa/reader/open_psa_reader.h"
@@ -33,7 +34,7 @@ XmlWalk::XmlWalk(std::string_view text, std::uint32_t file, FirstError& errors)
 {
 }
 
-void XmlWalk::refuse(const char* code, std::string_view detail, int atLine)
+void XmlWalk::refuse(base::ErrorCode code, std::string_view detail, int atLine)
 {
     m_errors.refuse(code, shown(detail), m_file, atLine);
 }
@@ -54,10 +55,10 @@ bool XmlWalk::nextChild()
             return false;
         case Kind::Text:
             if (!m_textAllowed)
-                refuse("openpsa.stray-text", trimmed(event.text));
+                refuse(base::OpenPsaError::StrayText, trimmed(event.text));
             break;
         default:
-            refuse(event.code, event.text);
+            refuse(*event.code, event.text);
         }
     }
     return false;
@@ -67,7 +68,7 @@ bool XmlWalk::enter(std::string_view element)
 {
     m_element = element;
     if (++m_depth > kMaximumDepth) {
-        refuse("openpsa.too-deep", std::to_string(kMaximumDepth));
+        refuse(base::OpenPsaError::TooDeep, std::to_string(kMaximumDepth));
         return false;
     }
     return true;
@@ -84,7 +85,7 @@ void XmlWalk::skip()
 void XmlWalk::expectEnd()
 {
     if (nextChild())
-        refuse("openpsa.unknown-element", m_element);
+        refuse(base::OpenPsaError::UnknownElement, m_element);
 }
 
 std::optional<std::string> XmlWalk::attribute(std::string_view name)
@@ -93,7 +94,7 @@ std::optional<std::string> XmlWalk::attribute(std::string_view name)
     if (found == m_events.attributes().end())
         return std::nullopt;
     if (base::characterCount(found->value) > kMaximumAttributeLength)
-        refuse("openpsa.attribute-too-long", name);
+        refuse(base::OpenPsaError::AttributeTooLong, name);
     return std::string(trimmed(found->value));
 }
 
@@ -101,7 +102,7 @@ std::string XmlWalk::required(const char* name)
 {
     const auto value = attribute(name);
     if (!value || value->empty())
-        refuse("openpsa.missing-attribute", std::string(name) + " (" + m_element + ')');
+        refuse(base::OpenPsaError::MissingAttribute, std::string(name) + " (" + m_element + ')');
     return value.value_or(std::string());
 }
 

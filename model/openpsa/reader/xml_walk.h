@@ -32,8 +32,8 @@ public:
     [[nodiscard]] std::string required(const char* name);
 
     [[nodiscard]] std::uint32_t file() const { return m_file; }
-    void refuse(const char* code, std::string_view detail) { refuse(code, detail, line()); }
-    void refuse(const char* code, std::string_view detail, int atLine);
+    void refuse(base::ErrorCode code, std::string_view detail) { refuse(code, detail, line()); }
+    void refuse(base::ErrorCode code, std::string_view detail, int atLine);
 
 private:
     bool enter(std::string_view element);

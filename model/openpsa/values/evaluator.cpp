@@ -1,4 +1,5 @@
 #include "model/openpsa/values/evaluator.h"
+#include "model/base/codes/openpsa_errors.h"
 #include "model/openpsa/definitions/elements.h"
 #include "model/openpsa/values/operations.h"
 
@@ -15,7 +16,7 @@ std::string written(double value)
     return { text.data(), std::to_chars(text.data(), text.data() + text.size(), value).ptr };
 }
 
-void Evaluator::refuse(const char* code, std::string detail, int line)
+void Evaluator::refuse(base::ErrorCode code, std::string detail, int line)
 {
     m_errors.refuse(code, std::move(detail), m_file, line);
 }
@@ -27,14 +28,14 @@ void Evaluator::refuseArguments(const Expression& expression, std::span<const do
     for (std::size_t i = 0; i < arguments.size(); ++i)
         detail += (i == 0 ? "(" : ", ") + written(arguments[i]);
     detail += arguments.empty() ? " [" : ") [";
-    refuse("openpsa.bad-argument", detail.append(domainOf(expression.operation)) + ']', expression.line);
+    refuse(base::OpenPsaError::BadArgument, detail.append(domainOf(expression.operation)) + ']', expression.line);
 }
 
 double Evaluator::value(const Expression& expression)
 {
     const double result = m_errors.failed() ? 0.0 : raw(expression);
     if (!std::isfinite(result))
-        refuse("openpsa.no-number", std::string(elementOf(expression.operation)), expression.line);
+        refuse(base::OpenPsaError::NoNumber, std::string(elementOf(expression.operation)), expression.line);
     return m_errors.failed() ? 0.0 : result;
 }
 

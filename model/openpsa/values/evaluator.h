@@ -34,7 +34,7 @@ public:
     void setCircumstances(const Circumstances* circumstances) { m_circumstances = circumstances; }
     /// Finite; 0 after an error.
     [[nodiscard]] double value(const Expression& expression);
-    void refuse(const char* code, std::string detail, int line);
+    void refuse(base::ErrorCode code, std::string detail, int line);
 
 private:
     double raw(const Expression& expression);

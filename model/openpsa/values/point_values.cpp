@@ -1,4 +1,5 @@
 #include "model/openpsa/values/point_values.h"
+#include "model/base/codes/openpsa_errors.h"
 #include "model/openpsa/definitions/needs.h"
 #include "model/openpsa/values/common_cause.h"
 #include "model/openpsa/values/evaluator.h"
@@ -77,7 +78,7 @@ double Computation::probability(const Expression& expression, const Definition& 
     m_evaluator.standIn(of);
     const double value = m_evaluator.value(expression);
     if (value < 0.0 || value > 1.0)
-        m_evaluator.refuse("openpsa.bad-probability", of.name + ": " + written(value), expression.line);
+        m_evaluator.refuse(base::OpenPsaError::BadProbability, of.name + ": " + written(value), expression.line);
     return value;
 }
 
@@ -90,7 +91,7 @@ void Computation::computeGroup(const CommonCauseGroup& group)
     checkFactors(group, factors);
     m_values.levels.push_back(levelProbabilities(group, m_values.distributions.back(), factors));
     if (m_values.levels.back().empty())
-        m_evaluator.refuse("openpsa.bad-argument", "factor", group.factors.front().line);
+        m_evaluator.refuse(base::OpenPsaError::BadArgument, "factor", group.factors.front().line);
 }
 
 /// Alpha factors may have a common scale, so they are only noted; phi factors are shares of the distribution, and more
@@ -103,17 +104,18 @@ void Computation::checkFactors(const CommonCauseGroup& group, const std::vector<
     for (std::size_t i = 0; i < factors.size(); ++i) {
         sum += factors[i];
         if (factors[i] < 0.0 || (!isAlpha && factors[i] > 1.0))
-            m_evaluator.refuse("openpsa.bad-factor", named(group, group.factors[i], factors[i]), group.factors[i].line);
+            m_evaluator.refuse(
+                base::OpenPsaError::BadFactor, named(group, group.factors[i], factors[i]), group.factors[i].line);
     }
     const bool addsUp = std::abs(sum - 1.0) <= kRounding;
     if (addsUp || (!isAlpha && group.model != CommonCauseModel::PhiFactor))
         return;
     const std::string detail = roughly(sum) + " (" + group.name + ')';
     if (!isAlpha && sum > 1.0)
-        m_evaluator.refuse("openpsa.factor-sum", detail, group.line);
+        m_evaluator.refuse(base::OpenPsaError::FactorSum, detail, group.line);
     else
         m_values.notes.push_back(
-            { "openpsa/factor-sum", {}, detail, m_errors.files()[group.file] + ':' + std::to_string(group.line) });
+            { NoteCode::FactorSum, detail, m_errors.files()[group.file] + ':' + std::to_string(group.line) });
 }
 
 void Computation::computeEvent(const BasicEvent& event)
@@ -131,7 +133,7 @@ void Computation::computeEvent(const BasicEvent& event)
 base::Result<PointValues> pointValues(const OpenPsaModel& model, double missionTime, const SetParameters& set)
 {
     if (!std::isfinite(missionTime) || missionTime < 0.0)
-        return base::Error{ "openpsa.bad-mission-time", {}, written(missionTime) };
+        return base::Error{ base::OpenPsaError::BadMissionTime, {}, written(missionTime) };
     PointValues values;
     values.parameters.resize(model.parameters.size());
     FirstError errors(model.files);

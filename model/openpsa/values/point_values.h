@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/openpsa/definitions/note.h"
 #include "model/openpsa/definitions/open_psa_model.h"
 
 #include <map>
@@ -11,14 +12,14 @@ namespace hz::openpsa {
 
 inline constexpr double kDefaultMissionTime = 8760.0; // hours
 
-/// The numbers of a model: of a distribution its mean, of all else what comes out of the means (which is not the mean
-/// of a non-linear expression).
+/// The numbers of a model: of a distribution its mean, of all else what comes out of the means (which is not the
+/// mean of a non-linear expression).
 struct PointValues {
     std::vector<double> parameters; // by index
     std::vector<std::optional<double>> probabilities; // of basic events; empty: not known
     std::vector<double> distributions; // of common cause groups
     std::vector<std::vector<double>> levels; // of common cause groups: levelProbabilities
-    std::vector<base::Error> notes{}; // openpsa/factor-sum: factors that do not add up to 1, and need not
+    std::vector<Note> notes{}; // factors that do not add up to 1, and need not
 };
 
 using SetParameters = std::map<std::size_t, double>; // by index

@@ -123,7 +123,7 @@ private:
         const auto posterior = evidence::posteriorOf(m_model, estimate);
         if (!posterior)
             add(FindingCode::EstimateNotComputed, estimate.applied ? Weight::Problem : Weight::Note,
-                { estimate.node, estimate.id }, posterior.error().code);
+                { estimate.node, estimate.id }, posterior.error().code.key());
         else if (!estimate.applied && isFarFromTyped(estimate, *posterior)) // what is not used misleads nobody
             add(FindingCode::EstimateFar, Weight::Warning, { estimate.node, estimate.id });
     }

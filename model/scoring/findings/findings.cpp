@@ -375,7 +375,7 @@ private:
 
 std::string Finding::key() const
 {
-    std::string result = keyOf(code);
+    std::string result = base::keyOf(code);
     for (const Id& id : ids) {
         result += &id == ids.data() ? ':' : '+';
         result += id.text();

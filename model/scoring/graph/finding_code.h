@@ -43,45 +43,44 @@ enum class FindingCode : std::uint8_t {
     VerifiedWithoutEvidence,
 };
 
-inline constexpr std::array kFindingCodes{
-    base::Keyed{ FindingCode::Bounded, "bounded" },
-    base::Keyed{ FindingCode::CodesAlike, "codes-alike" },
-    base::Keyed{ FindingCode::DateInFuture, "date-in-future" },
-    base::Keyed{ FindingCode::DuplicateTitle, "duplicate-title" },
-    base::Keyed{ FindingCode::EliminatedWithoutReason, "eliminated-without-reason" },
-    base::Keyed{ FindingCode::EstimateFar, "estimate-far" },
-    base::Keyed{ FindingCode::EstimateNotComputed, "estimate-not-computed" },
-    base::Keyed{ FindingCode::EstimatesDisagree, "estimates-disagree" },
-    base::Keyed{ FindingCode::EvidenceContradicts, "evidence-contradicts" },
-    base::Keyed{ FindingCode::EvidenceExpired, "evidence-expired" },
-    base::Keyed{ FindingCode::EvidenceExpiring, "evidence-expiring" },
-    base::Keyed{ FindingCode::IdleControl, "idle-control" },
-    base::Keyed{ FindingCode::Illustrative, "illustrative" },
-    base::Keyed{ FindingCode::JudgedDiffers, "judged-differs" },
-    base::Keyed{ FindingCode::KAboveInputs, "k-above-inputs" },
-    base::Keyed{ FindingCode::NoCause, "no-cause" },
-    base::Keyed{ FindingCode::NoConsequence, "no-consequence" },
-    base::Keyed{ FindingCode::NoControl, "no-control" },
-    base::Keyed{ FindingCode::NoImpact, "no-impact" },
-    base::Keyed{ FindingCode::NoOwner, "no-owner" },
-    base::Keyed{ FindingCode::NeverTogether, "never-together" },
-    base::Keyed{ FindingCode::NumberOutsideRating, "number-outside-rating" },
-    base::Keyed{ FindingCode::OccasionWithoutCount, "occasion-without-count" },
-    base::Keyed{ FindingCode::OnceAsked, "once-asked" },
-    base::Keyed{ FindingCode::PlannedOnly, "planned-only" },
-    base::Keyed{ FindingCode::ReferenceMagnitude, "reference-magnitude" },
-    base::Keyed{ FindingCode::SharedOwner, "shared-owner" },
-    base::Keyed{ FindingCode::TestsContradict, "tests-contradict" },
-    base::Keyed{ FindingCode::UnknownLikelihood, "unknown-likelihood" },
-    base::Keyed{ FindingCode::UnratedControl, "unrated-control" },
-    base::Keyed{ FindingCode::Unreachable, "unreachable" },
-    base::Keyed{ FindingCode::VerifiedWithoutEvidence, "verified-without-evidence" },
-};
-static_assert(base::isWhole(kFindingCodes));
-
-[[nodiscard]] constexpr const char* keyOf(FindingCode code)
-{
-    return base::rowOf(kFindingCodes, code).key;
-}
-
 } // namespace hz::scoring
+
+namespace hz::base {
+
+template <>
+inline constexpr std::array kKeys<scoring::FindingCode>{
+    Keyed{ scoring::FindingCode::Bounded, "bounded" },
+    Keyed{ scoring::FindingCode::CodesAlike, "codes-alike" },
+    Keyed{ scoring::FindingCode::DateInFuture, "date-in-future" },
+    Keyed{ scoring::FindingCode::DuplicateTitle, "duplicate-title" },
+    Keyed{ scoring::FindingCode::EliminatedWithoutReason, "eliminated-without-reason" },
+    Keyed{ scoring::FindingCode::EstimateFar, "estimate-far" },
+    Keyed{ scoring::FindingCode::EstimateNotComputed, "estimate-not-computed" },
+    Keyed{ scoring::FindingCode::EstimatesDisagree, "estimates-disagree" },
+    Keyed{ scoring::FindingCode::EvidenceContradicts, "evidence-contradicts" },
+    Keyed{ scoring::FindingCode::EvidenceExpired, "evidence-expired" },
+    Keyed{ scoring::FindingCode::EvidenceExpiring, "evidence-expiring" },
+    Keyed{ scoring::FindingCode::IdleControl, "idle-control" },
+    Keyed{ scoring::FindingCode::Illustrative, "illustrative" },
+    Keyed{ scoring::FindingCode::JudgedDiffers, "judged-differs" },
+    Keyed{ scoring::FindingCode::KAboveInputs, "k-above-inputs" },
+    Keyed{ scoring::FindingCode::NoCause, "no-cause" },
+    Keyed{ scoring::FindingCode::NoConsequence, "no-consequence" },
+    Keyed{ scoring::FindingCode::NoControl, "no-control" },
+    Keyed{ scoring::FindingCode::NoImpact, "no-impact" },
+    Keyed{ scoring::FindingCode::NoOwner, "no-owner" },
+    Keyed{ scoring::FindingCode::NeverTogether, "never-together" },
+    Keyed{ scoring::FindingCode::NumberOutsideRating, "number-outside-rating" },
+    Keyed{ scoring::FindingCode::OccasionWithoutCount, "occasion-without-count" },
+    Keyed{ scoring::FindingCode::OnceAsked, "once-asked" },
+    Keyed{ scoring::FindingCode::PlannedOnly, "planned-only" },
+    Keyed{ scoring::FindingCode::ReferenceMagnitude, "reference-magnitude" },
+    Keyed{ scoring::FindingCode::SharedOwner, "shared-owner" },
+    Keyed{ scoring::FindingCode::TestsContradict, "tests-contradict" },
+    Keyed{ scoring::FindingCode::UnknownLikelihood, "unknown-likelihood" },
+    Keyed{ scoring::FindingCode::UnratedControl, "unrated-control" },
+    Keyed{ scoring::FindingCode::Unreachable, "unreachable" },
+    Keyed{ scoring::FindingCode::VerifiedWithoutEvidence, "verified-without-evidence" },
+};
+
+} // namespace hz::base

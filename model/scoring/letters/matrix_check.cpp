@@ -1,4 +1,5 @@
 #include "model/scoring/letters/matrix_check.h"
+#include "model/base/codes/scheme_errors.h"
 
 #include "model/scoring/letters/risk_matrix.h"
 
@@ -58,12 +59,12 @@ std::vector<MatrixIssue> matrixIssues(const domain::Model& model)
                 continue;
             const bool extremes = better.cell.level == best.cell.level && worse.cell.level == worst.cell.level;
             if (extremes && better.risk.high > worse.risk.low)
-                consistency.push_back({ "matrix.weak-consistency", better.cell, worse.cell });
+                consistency.push_back({ base::MatrixError::WeakConsistency, better.cell, worse.cell });
             if (extremes && touch(better, worse) && best.cell.level - worst.cell.level > 1)
-                betweenness.push_back({ "matrix.betweenness", better.cell, worse.cell });
+                betweenness.push_back({ base::MatrixError::Betweenness, better.cell, worse.cell });
             const bool covers = better.risk.low >= worse.risk.low && better.risk.high >= worse.risk.high;
             if (covers && better.risk != worse.risk)
-                colouring.push_back({ "matrix.consistent-colouring", better.cell, worse.cell });
+                colouring.push_back({ base::MatrixError::ConsistentColouring, better.cell, worse.cell });
         }
     }
     betweenness.insert(betweenness.end(), colouring.begin(), colouring.end());

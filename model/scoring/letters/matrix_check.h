@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/codes/scheme_errors.h"
 #include "model/scoring/graph/result.h"
 
 #include <string>
@@ -19,7 +20,7 @@ namespace hz::scoring {
 ///   yet
 ///                                its level is better
 struct MatrixIssue {
-    std::string code;
+    base::MatrixError code;
     Cell better;
     Cell worse;
 

@@ -1,4 +1,5 @@
 #include "model/analysis/projects/project_subject.h"
+#include "model/base/codes/openpsa_errors.h"
 #include "model/openpsa/reader/open_psa_reader.h"
 #include "support/sketch.h"
 
@@ -103,17 +104,17 @@ private slots:
     void refusesUnknownGates()
     {
         const auto unknown = analysis::subjectOf(read(kTwoTops), Names{ "first", "third" });
-        QCOMPARE(unknown.error(), (base::Error{ "analysis.unknown-gate", {}, "third", "two.xml" }));
+        QCOMPARE(unknown.error(), (base::Error{ base::AnalysisError::UnknownGate, {}, "third", "two.xml" }));
         const auto none = analysis::subjectOf(read("<opsa-mef/>"), {});
-        QCOMPARE(none.error(), (base::Error{ "analysis.no-gate", {}, {}, "two.xml" }));
+        QCOMPARE(none.error(), (base::Error{ base::AnalysisError::NoGate, {}, {}, "two.xml" }));
         const auto data = analysis::subjectOf(
             read("<opsa-mef><model-data><define-basic-event name='x'/></model-data></opsa-mef>"), {});
-        QCOMPARE(data.error(), (base::Error{ "analysis.only-data", {}, {}, "two.xml" }));
+        QCOMPARE(data.error(), (base::Error{ base::AnalysisError::OnlyData, {}, {}, "two.xml" }));
         const auto tree = analysis::subjectOf(
             read("<opsa-mef><define-event-tree name='E'><define-sequence name='S'/><initial-state><sequence name='S'/>"
                  "</initial-state></define-event-tree></opsa-mef>"),
             {});
-        QCOMPARE(tree.error(), (base::Error{ "analysis.not-started", {}, "E", "two.xml" }));
+        QCOMPARE(tree.error(), (base::Error{ base::AnalysisError::NotStarted, {}, "E", "two.xml" }));
     }
 
     void exchangesWorkOnCutSets()
@@ -142,7 +143,7 @@ private slots:
         const auto away = exchanged(both, a, "<constant value='false'/>");
         QCOMPARE(rootOf(away), engine::Formula::no());
         const auto negated = exchanged("<not><basic-event name='b'/></not>", a, d);
-        QCOMPARE(negated.error(), (base::Error{ "openpsa.exchange-negation", {}, "g", "two.xml" }));
+        QCOMPARE(negated.error(), (base::Error{ base::OpenPsaError::ExchangeNegation, {}, "g", "two.xml" }));
     }
 
     void takesHazardsThenConsequences()
@@ -163,18 +164,18 @@ private slots:
     void refusesUnclearNodes()
     {
         testing::Sketch sketch("C1; H1");
-        QCOMPARE(subjectOf(sketch, { "H9" }).error(), (base::Error{ "analysis.unknown-node", {}, "H9" }));
-        QCOMPARE(subjectOf(sketch, { "" }).error(), (base::Error{ "analysis.unknown-node", {}, "" }));
+        QCOMPARE(subjectOf(sketch, { "H9" }).error(), (base::Error{ base::AnalysisError::UnknownNode, {}, "H9" }));
+        QCOMPARE(subjectOf(sketch, { "" }).error(), (base::Error{ base::AnalysisError::UnknownNode, {}, "" }));
         sketch.draw("C2");
         const base::Id twin = sketch["C2"];
         sketch.edit<domain::Node>(twin, [](domain::Node& node) { node.code = QStringLiteral("C1"); });
         const base::Error error = subjectOf(sketch, { "C1" }).error();
-        QCOMPARE(error.code, std::string("analysis.ambiguous-node"));
+        QCOMPARE(error.code.key(), std::string("analysis.ambiguous-node"));
         QCOMPARE(error.ids, (std::vector{ std::min(sketch["C1"], twin), std::max(sketch["C1"], twin) }));
         const auto byId = subjectOf(sketch, { twin.text() });
         QVERIFY(namesOf(*byId) == (Names{ twin.text() })); // the code would name two
         const auto nothing = analysis::subjectOf(domain::Model(), {}, Posture::Current);
-        QCOMPARE(nothing.error(), base::Error{ "analysis.no-node" });
+        QCOMPARE(nothing.error(), base::Error{ base::AnalysisError::NoNode });
     }
 };
 

@@ -1,3 +1,4 @@
+#include "model/base/codes/file_errors.h"
 #include "model/base/file_kind.h"
 #include "model/base/json_outline.h"
 
@@ -71,7 +72,7 @@ private slots:
         QFETCH(std::string, bytes);
         QFETCH(FileKind, kind);
         QCOMPARE(contentOf(bytes, true).kind, kind);
-        QVERIFY(!contentError(contentOf(bytes, true), "f", Wanted::Model).code.empty());
+        QVERIFY(contentError(contentOf(bytes, true), "f", Wanted::Model).code.is<ContentError>());
     }
 
     void saysWhere()

@@ -1,4 +1,5 @@
 #include "model/base/cancel.h"
+#include "model/base/codes/graph_errors.h"
 #include "model/base/interval.h"
 #include "model/base/result.h"
 
@@ -35,12 +36,12 @@ void TestResult::holdsAValue()
 
 void TestResult::holdsAnError()
 {
-    const Error error{ "link.into-itself", { Id{ 1, 2 } }, "detail", "file:3" };
+    const Error error{ LinkError::IntoItself, { Id{ 1, 2 } }, "detail", "file:3" };
     const Result<int> result = error;
     QVERIFY(!result.ok());
     QVERIFY(!bool(result));
     QCOMPARE(result.error(), error);
-    QVERIFY(!(result.error() == Error{ "link.into-itself", { Id{ 2, 1 } }, "detail", "file:3" }));
+    QVERIFY(!(result.error() == Error{ LinkError::IntoItself, { Id{ 2, 1 } }, "detail", "file:3" }));
 }
 
 void TestResult::movesWhatCannotBeCopied()

@@ -23,7 +23,8 @@ QString read(const QString& text, const Notation& notation)
     const auto number = numberFrom(text.toStdString(), notation);
     if (number)
         return QString::fromStdString(hz::base::shortestText(*number));
-    return QString::fromStdString(number.error().code + ' ' + number.error().detail).replace(u'\n', u'|');
+    return QString::fromStdString(std::string(number.error().code.key()) + ' ' + number.error().detail)
+        .replace(u'\n', u'|');
 }
 
 } // namespace
@@ -105,10 +106,10 @@ private slots:
         QCOMPARE(*wholeNumberFrom("-12"), std::int64_t(-12));
         QCOMPARE(*wholeNumberFrom("12,500", kEnglish), std::int64_t(12500));
         QCOMPARE(*wholeNumberFrom("9223372036854775807"), std::numeric_limits<std::int64_t>::max());
-        QCOMPARE(wholeNumberFrom("12,500").error().code, std::string("value.two-readings"));
-        QCOMPARE(wholeNumberFrom("9223372036854775808").error().code, std::string("value.too-large"));
+        QCOMPARE(wholeNumberFrom("12,500").error().code.key(), std::string("value.two-readings"));
+        QCOMPARE(wholeNumberFrom("9223372036854775808").error().code.key(), std::string("value.too-large"));
         for (const char* text : { "1.5", "1e3", "50 %" })
-            QCOMPARE(wholeNumberFrom(text).error().code, std::string("value.not-whole"));
+            QCOMPARE(wholeNumberFrom(text).error().code.key(), std::string("value.not-whole"));
     }
 };
 

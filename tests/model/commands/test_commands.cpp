@@ -40,12 +40,12 @@ public:
 
 std::string codeOf(const std::optional<Error>& error)
 {
-    return error ? error->code : "none";
+    return error ? error->code.key() : "none";
 }
 
 template <typename T> std::string codeOf(const Result<T>& result)
 {
-    return result ? "none" : result.error().code;
+    return result ? "none" : result.error().code.key();
 }
 
 } // namespace
@@ -287,9 +287,9 @@ void TestCommands::validateNamesWhatIsBroken()
     broken.put(dangling);
     const auto errors = validate(broken);
     QCOMPARE(errors.size(), std::size_t(1));
-    QCOMPARE(errors.front().code, "field.unknown-target");
+    QCOMPARE(errors.front().code.key(), "field.unknown-target");
     QCOMPARE(errors.front().ids.front(), dangling.id);
-    QCOMPARE(validate(Model()).front().code, "project.not-one");
+    QCOMPARE(validate(Model()).front().code.key(), "project.not-one");
 }
 
 QTEST_GUILESS_MAIN(TestCommands)

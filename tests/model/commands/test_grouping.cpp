@@ -31,7 +31,7 @@ private:
     }
     void run(const base::Result<commands::Command>& command)
     {
-        QVERIFY2(command.ok(), command.ok() ? "" : command.error().code.c_str());
+        QVERIFY2(command.ok(), command.ok() ? "" : command.error().code.key());
         const Model before = m_model;
         m_model.apply(command->changes);
         Model back = m_model;
@@ -42,7 +42,7 @@ private:
     [[nodiscard]] std::string refusal(const std::vector<Id>& nodes, double beta = 0.1) const
     {
         const auto command = commands::groupCommonCause(m_model, nodes, {}, beta);
-        return command ? std::string() : command.error().code;
+        return command ? std::string() : command.error().code.key();
     }
     [[nodiscard]] static EntityKey key(const Id& id) { return { EntityKind::Node, id }; }
     void group(const std::vector<Id>& nodes)
@@ -95,12 +95,12 @@ private slots:
         QCOMPARE(m_model.node(m_second)->likelihood, Likelihood::condition(0.3));
         QCOMPARE(m_model.node(m_third)->likelihood, Likelihood::condition(0.2));
         const auto joined = commands::setField(m_model, { key(m_third) }, "common_cause", groupOf(m_first));
-        QCOMPARE(joined.error().code, std::string("common-cause.unequal"));
+        QCOMPARE(joined.error().code.key(), std::string("common-cause.unequal"));
         run(commands::setField(m_model, { key(m_third) }, "likelihood", Likelihood::condition(0.3)));
         run(commands::setField(m_model, { key(m_third) }, "common_cause", groupOf(m_first)));
         QCOMPARE(groupOf(m_third), groupOf(m_first));
         const auto none = commands::setField(m_model, { key(m_third) }, "likelihood", Likelihood{});
-        QCOMPARE(none.error().code, std::string("common-cause.no-likelihood"));
+        QCOMPARE(none.error().code.key(), std::string("common-cause.no-likelihood"));
     }
 
     void betaIsAField()
@@ -109,7 +109,8 @@ private slots:
         const EntityKey made{ EntityKind::CommonCauseGroup, groupOf(m_first) };
         run(commands::setField(m_model, { made }, "beta", 0.75));
         QCOMPARE(m_model.commonCauses().find(made.id)->beta, 0.75);
-        QCOMPARE(commands::setField(m_model, { made }, "beta", -0.1).error().code, std::string("field.out-of-range"));
+        QCOMPARE(
+            commands::setField(m_model, { made }, "beta", -0.1).error().code.key(), std::string("field.out-of-range"));
     }
 
     void aGroupThatGoesLeavesItsMembers()
@@ -156,7 +157,7 @@ private slots:
         m_model.put(wrong);
         const auto errors = commands::validate(m_model);
         QCOMPARE(errors.size(), std::size_t{ 1 });
-        QCOMPARE(errors.front().code, std::string("common-cause.unequal"));
+        QCOMPARE(errors.front().code.key(), std::string("common-cause.unequal"));
     }
 };
 

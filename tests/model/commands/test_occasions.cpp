@@ -39,9 +39,9 @@ private:
     {
         const auto command = commands::setField(m_model, { key }, field, value);
         if (!command)
-            return command.error().code + ' ' + command.error().detail;
+            return command.error().code.key() + (" " + command.error().detail);
         m_model.apply(command->changes);
-        return commands::validate(m_model).empty() ? "" : commands::validate(m_model).front().code;
+        return commands::validate(m_model).empty() ? "" : commands::validate(m_model).front().code.key();
     }
     [[nodiscard]] std::string setNode(const Id& id, const char* field, const Value& value)
     {
@@ -55,15 +55,15 @@ private:
     {
         const auto command = commands::removeEntities(m_model, { key });
         if (!command)
-            return command.error().code;
+            return std::string(command.error().code.key());
         m_model.apply(command->changes);
-        return commands::validate(m_model).empty() ? "" : commands::validate(m_model).front().code;
+        return commands::validate(m_model).empty() ? "" : commands::validate(m_model).front().code.key();
     }
     [[nodiscard]] std::vector<std::string> brokenRules() const
     {
         std::vector<std::string> codes;
         for (const base::Error& error : commands::validate(m_model))
-            codes.push_back(error.code);
+            codes.push_back(error.code.key());
         return codes;
     }
 
@@ -161,7 +161,7 @@ private slots:
         const auto group = [this](const std::vector<Id>& nodes) {
             const auto command = commands::groupCommonCause(m_model, nodes, QStringLiteral("Supplier"), 0.2);
             if (!command)
-                return command.error().code;
+                return std::string(command.error().code.key());
             m_model.apply(command->changes);
             return std::string();
         };
@@ -217,7 +217,7 @@ private slots:
         QVERIFY(added.ok());
         m_model.apply(added->changes);
         const StageOccasion again{ m_ids.next(), stage.id, m_use, Quantity::point(4.0) };
-        QCOMPARE(commands::addEntity(m_model, again).error().code, std::string("stage.counted-twice"));
+        QCOMPARE(commands::addEntity(m_model, again).error().code.key(), std::string("stage.counted-twice"));
         m_model.put(again);
         QCOMPARE(brokenRules(), std::vector<std::string>{ "stage.counted-twice" });
         QVERIFY(m_model.table<StageOccasion>().find(first.id)->count == Quantity::point(3.0));
@@ -236,7 +236,7 @@ private slots:
         testing::putScheme(other, ids);
         const Id use = testing::putOccasion(other, 5.0, ids.next());
         const auto command = commands::paste(other, fragment, {});
-        QVERIFY2(command.ok(), command.ok() ? "" : command.error().code.c_str());
+        QVERIFY2(command.ok(), command.ok() ? "" : command.error().code.key());
         other.apply(command->changes);
         QVERIFY(commands::validate(other).empty());
         QCOMPARE(other.table<Occasion>().size(), std::size_t(2)); // one was there by its name

@@ -1,3 +1,4 @@
+#include "model/base/codes/entity_errors.h"
 #include "model/commands/commands.h"
 #include "model/commands/error_names.h"
 #include "model/commands/limits.h"
@@ -28,12 +29,12 @@ private:
     [[nodiscard]] std::string refusal(const Entity& entity) const
     {
         const auto command = commands::addEntity(m_model, entity);
-        return command ? std::string() : command.error().code + ' ' + command.error().detail;
+        return command ? std::string() : std::string(command.error().code.key()) + ' ' + command.error().detail;
     }
     void add(const Entity& entity)
     {
         const auto command = commands::addEntity(m_model, entity);
-        QVERIFY2(command.ok(), command.ok() ? "" : command.error().code.c_str());
+        QVERIFY2(command.ok(), command.ok() ? "" : command.error().code.key());
         const Model before = m_model;
         m_model.apply(command->changes);
         QCOMPARE(command->created.size(), std::size_t(1));
@@ -134,7 +135,7 @@ void TestRecords::aCriterionIsCalledByItsStageAndKind()
     QCOMPARE(commands::setField(m_model, { key }, "level", QStringLiteral("Medium"))->name.subject,
         QStringLiteral("criterion.level\n") + called);
     QCOMPARE(commands::removeEntities(m_model, { key })->name.subject, called);
-    const auto named = commands::withNames({ "field.out-of-range", { criterion.id }, "days" }, m_model);
+    const auto named = commands::withNames({ base::FieldError::OutOfRange, { criterion.id }, "days" }, m_model);
     QCOMPARE(commands::namedDetail(named.detail).names, QStringList(called));
 }
 
@@ -288,10 +289,12 @@ void TestRecords::severalFieldsAreOneStep()
     m_model.apply(both->changes);
     QCOMPARE(m_model.table<Comment>().find(comment.id)->resolvedBy, QStringLiteral("Grace"));
     QVERIFY(commands::setFields(m_model, key, { { "resolved", true } })->changes.isEmpty());
-    QCOMPARE(commands::setFields(m_model, key, { { "resolved_by", QString() } }).error().code, "entry.anonymous");
-    QCOMPARE(commands::setFields(m_model, key, { { "colour", QString() } }).error().code, "field.unknown");
-    QCOMPARE(commands::setFields(m_model, key, { { "resolved", QString() } }).error().code, "field.bad-value");
-    QCOMPARE(commands::setFields(m_model, { EntityKind::Comment, m_ids.next() }, { { "resolved", true } }).error().code,
+    QCOMPARE(commands::setFields(m_model, key, { { "resolved_by", QString() } }).error().code.key(), "entry.anonymous");
+    QCOMPARE(commands::setFields(m_model, key, { { "colour", QString() } }).error().code.key(), "field.unknown");
+    QCOMPARE(commands::setFields(m_model, key, { { "resolved", QString() } }).error().code.key(), "field.bad-value");
+    QCOMPARE(commands::setFields(m_model, { EntityKind::Comment, m_ids.next() }, { { "resolved", true } })
+                 .error()
+                 .code.key(),
         "entity.unknown");
 }
 
@@ -314,7 +317,7 @@ void TestRecords::oneEstimateIsUsedAtATime()
     QVERIFY(commands::applyEstimate(m_model, second, true)->changes.isEmpty());
     m_model.apply(commands::applyEstimate(m_model, second, false)->changes);
     QVERIFY(!isUsed(first) && !isUsed(second) && isUsed(other));
-    QCOMPARE(commands::applyEstimate(m_model, m_ids.next(), true).error().code, "entity.unknown");
+    QCOMPARE(commands::applyEstimate(m_model, m_ids.next(), true).error().code.key(), "entity.unknown");
 }
 
 /// What would not survive an export is not taken in.
@@ -327,14 +330,14 @@ void TestRecords::whatIsTooLargeIsToldWhenItIsEntered()
     const QString longest(commands::kMaximumTextBytes / 2, u'é');
     const QString longer = longest + u'a';
     QVERIFY(commands::setField(m_model, { key }, "notes", longest).ok());
-    QCOMPARE(commands::setField(m_model, { key }, "notes", longer).error().code, "field.text-too-long");
-    QCOMPARE(commands::setFields(m_model, key, { { "notes", longer } }).error().code, "field.text-too-long");
+    QCOMPARE(commands::setField(m_model, { key }, "notes", longer).error().code.key(), "field.text-too-long");
+    QCOMPARE(commands::setFields(m_model, key, { { "notes", longer } }).error().code.key(), "field.text-too-long");
     evidence.notes = longer;
     evidence.id = m_ids.next();
-    QCOMPARE(commands::addEntity(m_model, evidence).error().code, "field.text-too-long");
+    QCOMPARE(commands::addEntity(m_model, evidence).error().code.key(), "field.text-too-long");
     QVERIFY(!commands::tooLongText(m_model));
     m_model.put(evidence);
-    QCOMPARE(commands::tooLongText(m_model)->code, "field.text-too-long");
+    QCOMPARE(commands::tooLongText(m_model)->code.key(), "field.text-too-long");
 
     const QByteArray file(commands::kMaximumFileBytes, 'x');
     int embedded = 0;
@@ -347,11 +350,11 @@ void TestRecords::whatIsTooLargeIsToldWhenItIsEntered()
         if (fits)
             m_model.apply(taken->changes);
         else
-            QCOMPARE(taken.error().code, "project.too-large");
+            QCOMPARE(taken.error().code.key(), "project.too-large");
     }
     QCOMPARE(embedded, int(commands::kMaximumFilesBytes / commands::kMaximumFileBytes));
     QVERIFY(commands::setFields(m_model, key, { { "notes", QStringLiteral("a") } }).ok());
-    QCOMPARE(commands::setFields(m_model, key, { { "content", file } }).error().code, "project.too-large");
+    QCOMPARE(commands::setFields(m_model, key, { { "content", file } }).error().code.key(), "project.too-large");
 }
 
 QTEST_GUILESS_MAIN(TestRecords)

@@ -1,3 +1,4 @@
+#include "model/base/codes/file_errors.h"
 #include "model/document/document.h"
 #include "model/exchange/twin.h"
 #include "support/random_edits.h"
@@ -22,7 +23,7 @@ std::unique_ptr<Document> opened(const QString& path)
 {
     auto document = Document::open(path);
     if (!document)
-        qWarning("%s: %s", document.error().code.c_str(), document.error().detail.c_str());
+        qWarning("%s: %s", document.error().code.key(), document.error().detail.c_str());
     return document ? std::move(*document) : nullptr;
 }
 
@@ -191,7 +192,7 @@ private slots:
         document->undoStack().redo();
         const auto history = document->history();
         QCOMPARE(history.size(), 3U);
-        QCOMPARE(history[0].what.code, QStringLiteral("place"));
+        QCOMPARE(history[0].what.code, commands::CommandCode::Place);
         QCOMPARE(history[0].what, document->nameOf(0));
         QCOMPARE(history[0].who, Document::person());
         QVERIFY(!history[0].undo && history[1].undo && !history[2].undo);
@@ -212,8 +213,8 @@ private slots:
         const Model before = second->model();
         second->execute(placed(*second, QStringLiteral("no")));
         QVERIFY(second->model() == before);
-        QCOMPARE(second->save().error().code, std::string("file.read-only"));
-        QCOMPARE(second->saveAs(path).error().code, std::string("file.in-use"));
+        QCOMPARE(second->save().error().code.key(), std::string("file.read-only"));
+        QCOMPARE(second->saveAs(path).error().code.key(), std::string("file.in-use"));
         QVERIFY(second->saveAs(m_folder->filePath(QStringLiteral("own.hazard"))).ok());
         QVERIFY(!second->isReadOnly());
         first.reset();
@@ -228,7 +229,7 @@ private slots:
         QVERIFY(document->saveAs(path).ok());
         const QByteArray own = contentOf(path);
         QFile::remove(path);
-        QVERIFY(document->save().error().code == "file.gone");
+        QVERIFY(document->save().error().code == base::FileError::Gone);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(own);
@@ -240,7 +241,7 @@ private slots:
         file.close();
         const QByteArray theirs = contentOf(path);
         document->execute(placed(*document, QStringLiteral("B")));
-        QCOMPARE(document->save().error().code, std::string("file.changed-underneath"));
+        QCOMPARE(document->save().error().code.key(), std::string("file.changed-underneath"));
         QCOMPARE(contentOf(path), theirs);
         QVERIFY(document->isModified());
         const QString elsewhere = m_folder->filePath(QStringLiteral("elsewhere.hazard"));
@@ -310,7 +311,7 @@ private slots:
         QCOMPARE(found[0].target, QString());
         QVERIFY(Document::discard(found[0]).ok());
         QVERIFY(Document::recoverable().empty());
-        QCOMPARE(Document::recover(found[0]).error().code, std::string("file.not-found"));
+        QCOMPARE(Document::recover(found[0]).error().code.key(), std::string("file.not-found"));
     }
 
     void recoversBesideSomebodyWhoHasTheProjectOpen()
@@ -329,7 +330,7 @@ private slots:
         QVERIFY(document->isModified());
         QCOMPARE(document->path(), QString());
         QCOMPARE(document->model().nodes().size(), 1U);
-        QCOMPARE(document->save().error().code, std::string("file.no-target"));
+        QCOMPARE(document->save().error().code.key(), std::string("file.no-target"));
     }
 
     void savesThroughALinkAndKeepsPermissions()

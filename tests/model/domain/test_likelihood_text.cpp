@@ -54,7 +54,7 @@ Speech plain()
 
 QString exact(const hz::base::Result<Value>& value)
 {
-    return value ? toText(*value) : QString::fromStdString(value.error().code);
+    return value ? toText(*value) : QString::fromLatin1(value.error().code.key());
 }
 QString withId(const char* words, const Id& id)
 {
@@ -334,7 +334,7 @@ void TestLikelihoodText::refusalsNameWhatThereIs()
 {
     const auto detail = [](const char* typed, const Speech& speech) {
         const auto value = typedValue(ValueKind::LikelihoodValue, QString::fromUtf8(typed), speech);
-        return value ? QString() : QString::fromStdString(value.error().code + ": " + value.error().detail);
+        return value ? QString() : QString::fromStdString(value.error().code.key() + (": " + value.error().detail));
     };
     QCOMPARE(detail("1 per pump", plain()),
         QStringLiteral(

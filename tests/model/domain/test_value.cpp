@@ -103,7 +103,7 @@ void TestValue::exposures()
     QVERIFY(!fromText(ValueKind::Exposure, QStringLiteral("0 years")).ok());
     QVERIFY(!fromText(ValueKind::Exposure, QStringLiteral("a while")).ok());
     const auto code = [](const char* text) {
-        return fromText(ValueKind::Exposure, QString::fromLatin1(text)).error().code;
+        return fromText(ValueKind::Exposure, QString::fromLatin1(text)).error().code.key();
     };
     QCOMPARE(code("8,760 hours"), std::string("value.two-readings"));
     QCOMPARE(code("1 year, 1,000 demands"), std::string("value.counted-exposure"));
@@ -116,7 +116,7 @@ void TestValue::peopleTypeInTheirOwnNotation()
 {
     const auto read = [](ValueKind kind, const char* text, const QLocale& locale) {
         const auto value = typedValue(kind, QString::fromUtf8(text), notationOf(locale));
-        return value ? shownText(*value, notationOf(locale)) : QString::fromStdString(value.error().code);
+        return value ? shownText(*value, notationOf(locale)) : QString::fromLatin1(value.error().code.key());
     };
     const QLocale french(QLocale::French);
     const QLocale english(QLocale::English, QLocale::UnitedStates);

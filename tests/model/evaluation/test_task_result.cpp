@@ -16,7 +16,7 @@ TaskResult result(const QString& task, qint64 samples, qint64 passed)
 
 template <typename Outcome> QString codeOf(const Outcome& outcome)
 {
-    return outcome ? QString() : QString::fromStdString(outcome.error().code);
+    return outcome ? QString() : QString::fromLatin1(outcome.error().code.key());
 }
 
 /// From the characters that the form gives a meaning.

@@ -48,14 +48,14 @@ struct Known {
         put();
         const auto result = evidence::posteriorOf(model, estimate);
         if (!result)
-            qFatal("%s", result.error().code.c_str());
+            qFatal("%s", result.error().code.key());
         return *result;
     }
     std::string reason()
     {
         put();
         const auto result = evidence::posteriorOf(model, estimate);
-        return result ? std::string() : result.error().code;
+        return result ? std::string() : result.error().code.key();
     }
     void addTrials(EvidenceKind kind, std::optional<double> trials, std::optional<double> failures)
     {

@@ -92,8 +92,8 @@ private slots:
 
     void unknownNamesAreRefused()
     {
-        QCOMPARE(exchange::scheme("../x").error().code, std::string("library.unknown-scheme"));
-        QCOMPARE(exchange::newProject("nothing").error().code, std::string("library.unknown-template"));
+        QCOMPARE(exchange::scheme("../x").error().code.key(), std::string("library.unknown-scheme"));
+        QCOMPARE(exchange::newProject("nothing").error().code.key(), std::string("library.unknown-template"));
     }
 };
 

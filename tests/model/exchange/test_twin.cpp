@@ -33,7 +33,8 @@ QByteArray described(const base::Result<domain::Model>& result)
 {
     if (result)
         return "no error";
-    return QByteArray::fromStdString(result.error().code + " at " + result.error().place + " " + result.error().detail);
+    return QByteArray::fromStdString(
+        std::string(result.error().code.key()) + " at " + result.error().place + " " + result.error().detail);
 }
 
 // Not a raw string: moc does not read past one.
@@ -169,11 +170,11 @@ private slots:
         const QByteArray node = "\"" + kId + "\": ";
 
         row("empty", "", "content.empty");
-        row("text", "hello", "content.text/model");
+        row("text", "hello", "content.text");
         row("conflict", schemeWith("\"nodes\": {\n<<<<<<< HEAD\n},\n=======\n}\n>>>>>>> other\n}"), "content.conflict",
             "<<<<<<< HEAD");
         row("log of Inspect", "{\"version\": 2, \"status\": \"success\", \"eval\": {\"task\": \"t\"}, \"samples\": []}",
-            "content.inspect/model");
+            "content.inspect");
         row("other JSON", "{\"a\": {\"b\": {\"c\": {\"d\": {}}}}}", "twin.missing-format");
         row("UTF-16", QByteArray("{\0\"\0f\0", 6), "content.utf-16");
         row("cut", schemeWith("\"nodes\": {\n\"012"), "twin.not-json", "\"012");
@@ -246,7 +247,7 @@ private slots:
         QFETCH(QByteArray, mark);
         const auto read = readTwin(bytes, kFile);
         QVERIFY2(!read.ok(), "was read");
-        QCOMPARE(QByteArray::fromStdString(read.error().code), code);
+        QCOMPARE(QByteArray(read.error().code.key()), code);
         QVERIFY(read.error().detail.size() < 200);
         if (code == "twin.too-large")
             return;

@@ -74,7 +74,7 @@ migration::Migrated read(const QByteArray& text)
 {
     auto result = exchange::readTwinOfAnyEdition(text, QStringLiteral("old.json"));
     if (!result)
-        qFatal("%s %s %s", result.error().code.c_str(), result.error().detail.c_str(), result.error().place.c_str());
+        qFatal("%s %s %s", result.error().code.key(), result.error().detail.c_str(), result.error().place.c_str());
     return std::move(*result);
 }
 
@@ -228,7 +228,7 @@ private slots:
     {
         QByteArray text = written(kNodes);
         text.replace("twin/1", "twin/2");
-        QCOMPARE(exchange::readTwin(text, QStringLiteral("x.json")).error().code, std::string("twin.bad-value"));
+        QCOMPARE(exchange::readTwin(text, QStringLiteral("x.json")).error().code.key(), std::string("twin.bad-value"));
     }
 };
 

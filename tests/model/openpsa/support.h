@@ -13,7 +13,7 @@ inline OpenPsaModel modelFrom(const QByteArray& bytes)
 {
     auto model = readOpenPsa(bytes.toStdString(), "m.xml");
     if (!model)
-        qFatal("%s %s %s", model.error().code.c_str(), model.error().detail.c_str(), model.error().place.c_str());
+        qFatal("%s %s %s", model.error().code.key(), model.error().detail.c_str(), model.error().place.c_str());
     return std::move(*model);
 }
 
@@ -21,7 +21,7 @@ inline BuiltFormula builtFrom(const OpenPsaModel& model, const BuildOptions& opt
 {
     auto built = toFormula(model, options);
     if (!built)
-        qFatal("%s %s", built.error().code.c_str(), built.error().detail.c_str());
+        qFatal("%s %s", built.error().code.key(), built.error().detail.c_str());
     return std::move(*built);
 }
 

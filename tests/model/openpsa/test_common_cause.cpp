@@ -1,3 +1,4 @@
+#include "model/base/codes/openpsa_errors.h"
 #include "model/openpsa/support.h"
 
 using namespace hz;
@@ -110,7 +111,7 @@ private slots:
             + "</factors></define-CCF-group></opsa-mef>");
         const auto built = toFormula(model);
         QVERIFY(!built.ok());
-        QCOMPARE(built.error(), (base::Error{ "openpsa.too-many-combinations", {}, "Big", "m.xml:2" }));
+        QCOMPARE(built.error(), (base::Error{ base::OpenPsaError::TooManyCombinations, {}, "Big", "m.xml:2" }));
         QVERIFY(toFormula(model, { kDefaultMissionTime, false, nullptr }).ok());
     }
 
@@ -119,15 +120,15 @@ private slots:
         QTest::addColumn<QByteArray>("model");
         QTest::addColumn<QList<QByteArray>>("factors");
         QTest::addColumn<base::Error>("error");
-        const auto row = [](const char* name, const char* model, const QList<QByteArray>& factors, const char* code,
-                             const char* detail, const char* place) {
-            QTest::newRow(name) << QByteArray(model) << factors
-                                << base::Error{ std::string("openpsa.") + code, {}, detail, place };
+        const auto row = [](const char* name, const char* model, const QList<QByteArray>& factors,
+                             base::OpenPsaError code, const char* detail, const char* place) {
+            QTest::newRow(name) << QByteArray(model) << factors << base::Error{ code, {}, detail, place };
         };
-        row("negative", "phi-factor", { "-0.1" }, "bad-factor", "G, level 1: -0.1", "m.xml:2");
-        row("above one", "MGL", { "1.0000000001" }, "bad-factor", "G, level 2: 1.0000000001", "m.xml:2");
-        row("no alpha", "alpha-factor", { "0", "0" }, "bad-argument", "factor", "m.xml:2");
-        row("phi above one", "phi-factor", { "0.7", "0.7" }, "factor-sum", "1.4 (G)", "m.xml:2");
+        row("negative", "phi-factor", { "-0.1" }, base::OpenPsaError::BadFactor, "G, level 1: -0.1", "m.xml:2");
+        row("above one", "MGL", { "1.0000000001" }, base::OpenPsaError::BadFactor, "G, level 2: 1.0000000001",
+            "m.xml:2");
+        row("no alpha", "alpha-factor", { "0", "0" }, base::OpenPsaError::BadArgument, "factor", "m.xml:2");
+        row("phi above one", "phi-factor", { "0.7", "0.7" }, base::OpenPsaError::FactorSum, "1.4 (G)", "m.xml:2");
     }
 
     void badFactorsAreRefused()
@@ -145,7 +146,7 @@ private slots:
         const auto notesOf = [](const char* kind, const QList<QByteArray>& factors) {
             return builtFrom(modelFrom(treeWith(group(kind, 2, factors)))).notes;
         };
-        const std::vector<base::Error> two{ { "openpsa/factor-sum", {}, "2 (G)", "m.xml:2" } };
+        const std::vector<Note> two{ { NoteCode::FactorSum, "2 (G)", "m.xml:2" } };
         QCOMPARE(notesOf("alpha-factor", { "1.4", "0.6" }), two);
         QCOMPARE(notesOf("phi-factor", { "0.7", "0.2" }).size(), 1U);
         QVERIFY(notesOf("phi-factor", { "0.7", "0.3" }).empty());
@@ -162,7 +163,7 @@ private slots:
             "</factors></define-CCF-group></opsa-mef>",
             "m.xml");
         QVERIFY(!model.ok());
-        QCOMPARE(model.error(), (base::Error{ "openpsa.missing-element", {}, "G, level 2", "m.xml:1" }));
+        QCOMPARE(model.error(), (base::Error{ base::OpenPsaError::MissingElement, {}, "G, level 2", "m.xml:1" }));
     }
 };
 

@@ -156,7 +156,8 @@ private slots:
         QFETCH(QStringList, files);
         constexpr double kReportDigits = 5.1e-6; // of six significant digits
         const auto model = readFiles(files);
-        QVERIFY2(model.ok(), model.ok() ? "" : (model.error().code + ' ' + model.error().place).c_str());
+        QVERIFY2(
+            model.ok(), model.ok() ? "" : (std::string(model.error().code.key()) + ' ' + model.error().place).c_str());
         for (const bool commonCause : { false, true }) {
             if (commonCause && model->groups.empty())
                 continue;
@@ -203,7 +204,7 @@ private slots:
         QFETCH(QString, place);
         const auto model = readFiles(files);
         QVERIFY(!model.ok());
-        QCOMPARE(QString::fromStdString(model.error().code), code);
+        QCOMPARE(QString::fromLatin1(model.error().code.key()), code);
         QCOMPARE(QString::fromStdString(model.error().place), place);
         QVERIFY(!scramValues(m_scram, files, false));
     }
@@ -214,7 +215,8 @@ private slots:
     {
         const QStringList files{ "TwoTrain/nondeclarative_substitutions.xml" };
         const auto model = readFiles(files);
-        QVERIFY2(model.ok(), model.ok() ? "" : (model.error().code + ' ' + model.error().place).c_str());
+        QVERIFY2(
+            model.ok(), model.ok() ? "" : (std::string(model.error().code.key()) + ' ' + model.error().place).c_str());
         const Values ours = ourValues(*model, false);
         QCOMPARE(ours.keys(), QStringList{ "TopEvent" });
         QVERIFY(ours.first().isPoint());

@@ -193,7 +193,7 @@ private slots:
         const BuiltFormula built = builtFrom(state(kToS),
             "\n<define-event-tree name='E2'><define-sequence name='X'/>" + state("<sequence name='X'/>")
                 + "</define-event-tree>");
-        QCOMPARE(built.notes, (std::vector<base::Error>{ { "openpsa/tree-not-started", {}, "E2", "m.xml:3" } }));
+        QCOMPARE(built.notes, (std::vector<Note>{ { NoteCode::TreeNotStarted, "E2", "m.xml:3" } }));
     }
 
     void houseEventsHoldFromWhereTheyAreSet()
@@ -338,7 +338,7 @@ private slots:
         QFETCH(QString, place);
         const auto built = toFormula(modelFrom(content));
         QVERIFY(!built.ok());
-        QCOMPARE(QString::fromStdString(built.error().code), code);
+        QCOMPARE(QString::fromLatin1(built.error().code.key()), code);
         QCOMPARE(QString::fromStdString(built.error().place), place);
     }
 };

@@ -1,3 +1,4 @@
+#include "model/base/codes/openpsa_errors.h"
 #include "model/engine/engine.h"
 #include "model/openpsa/reader/open_psa_reader.h"
 #include "model/openpsa/to_formula.h"
@@ -17,10 +18,10 @@ BuiltFormula builtFrom(const QByteArray& bytes, const QString& fileName = QStrin
 {
     const auto model = readOpenPsa(bytes.toStdString(), fileName.toStdString());
     if (!model)
-        qFatal("%s %s", model.error().code.c_str(), model.error().detail.c_str());
+        qFatal("%s %s", model.error().code.key(), model.error().detail.c_str());
     auto built = toFormula(*model);
     if (!built)
-        qFatal("%s %s", built.error().code.c_str(), built.error().detail.c_str());
+        qFatal("%s %s", built.error().code.key(), built.error().detail.c_str());
     return std::move(*built);
 }
 
@@ -157,7 +158,7 @@ private slots:
         const auto model = readOpenPsa("<opsa-mef><model-data>\n<define-basic-event name='e'><int value='2'/>"
                                        "</define-basic-event></model-data></opsa-mef>",
             "m.xml");
-        QCOMPARE(toFormula(*model).error(), (base::Error{ "openpsa.bad-probability", {}, "e: 2", "m.xml:2" }));
+        QCOMPARE(toFormula(*model).error(), (base::Error{ base::OpenPsaError::BadProbability, {}, "e: 2", "m.xml:2" }));
     }
 
     /// The published benchmark set: all models are read, and all but the largest have the known probability.

@@ -114,7 +114,7 @@ struct GateFixture {
         std::vector<std::string> found;
         for (const readiness::Reason& reason : only().reasons)
             if (!isCarrier(reason))
-                found.emplace_back(readiness::keyOf(reason.code));
+                found.emplace_back(base::keyOf(reason.code));
         return found;
     }
     [[nodiscard]] std::optional<readiness::Reason> carrier() const

@@ -101,7 +101,7 @@ private slots:
         }
         const auto command = acceptRisk(f.model, request, f.today);
         QVERIFY(!command.ok());
-        QCOMPARE(QString::fromStdString(command.error().code), code);
+        QCOMPARE(QString::fromLatin1(command.error().code.key()), code);
     }
     void aSignOffIsBoundToTheModel()
     {
@@ -111,7 +111,8 @@ private slots:
         request.role = QStringLiteral("Executive");
         request.person = QStringLiteral("B");
         request.decision = SignOffDecision::ApprovedWithConditions;
-        QCOMPARE(readiness::signOff(f.model, request, f.today).error().code, std::string("signoff.no-conditions"));
+        QCOMPARE(
+            readiness::signOff(f.model, request, f.today).error().code.key(), std::string("signoff.no-conditions"));
         request.conditions = QStringLiteral("watch it");
         const auto command = readiness::signOff(f.model, request, f.today);
         QVERIFY(command.ok());

@@ -48,9 +48,9 @@ private slots:
         for (const readiness::GateResult& gate : readiness::evaluateAll(*model, QDate(2026, 3, 1)).stages)
             for (const readiness::CriterionResult& result : gate.criteria)
                 for (const readiness::Reason& reason : result.reasons)
-                    QVERIFY2(!QByteArray(readiness::keyOf(reason.code)).startsWith("unknown-")
-                            || QByteArray(readiness::keyOf(reason.code)).endsWith("tag"),
-                        readiness::keyOf(reason.code));
+                    QVERIFY2(!QByteArray(base::keyOf(reason.code)).startsWith("unknown-")
+                            || QByteArray(base::keyOf(reason.code)).endsWith("tag"),
+                        base::keyOf(reason.code));
     }
     void thePlanIsAddedOnceInOneStep()
     {
@@ -64,7 +64,7 @@ private slots:
         QVERIFY(commands::validate(*model).empty());
         QCOMPARE(model->table<domain::Criterion>().size(), plan->table<domain::Criterion>().size());
         QVERIFY(!model->contains(domain::EntityKey{ domain::EntityKind::Stage, readiness::stagesOf(*plan)[0].id }));
-        QCOMPARE(readiness::addReleasePlan(*model, *plan).error().code, std::string("plan.nothing-to-add"));
+        QCOMPARE(readiness::addReleasePlan(*model, *plan).error().code.key(), std::string("plan.nothing-to-add"));
         model->apply(domain::inverseOf(command->changes));
         QVERIFY(*model == before);
     }

@@ -1,3 +1,4 @@
+#include "model/base/codes/file_errors.h"
 #include "model/report/report.h"
 
 #include "model/evidence/digest.h"
@@ -361,7 +362,7 @@ void TestReport::emptyProjectMakesAReport()
         const auto result = scored(model);
         const auto written =
             writeReport(result, scoring::findings(result), fixedOptions(), { path("empty.pdf"), true });
-        QVERIFY2(written, written ? "" : written.error().code.c_str());
+        QVERIFY2(written, written ? "" : written.error().code.key());
         QVERIFY(contentOf(path("empty.pdf")).startsWith("%PDF-"));
     }
 }
@@ -431,7 +432,8 @@ QByteArray firstEdition()
 void TestReport::aBaselineOfAFormerEditionIsSaid()
 {
     const auto read = exchange::readTwin(firstEdition(), QStringLiteral("then.json"));
-    QVERIFY2(read, read ? "" : (read.error().code + ' ' + read.error().place + ' ' + read.error().detail).c_str());
+    QVERIFY2(
+        read, read ? "" : (read.error().code.key() + (" " + read.error().place) + " " + read.error().detail).c_str());
     Model model = *read;
     domain::Baseline then;
     then.id = base::Id::random();
@@ -477,7 +479,7 @@ void TestReport::refusesWhatItCannotWrite()
     const auto result = scored(codex());
     const auto codeFor = [&](const QString& target) {
         const auto status = writeReport(result, {}, fixedOptions(), { target });
-        return status ? std::string() : status.error().code;
+        return status ? std::string() : status.error().code.key();
     };
     QCOMPARE(codeFor(m_folder.path()), std::string("file.is-directory"));
     QCOMPARE(codeFor(path("no/such/folder/x.pdf")), std::string("file.not-found"));
@@ -485,7 +487,7 @@ void TestReport::refusesWhatItCannotWrite()
     stopped.cancelled = true;
     const auto refused = writeReport(stopped, {}, fixedOptions(), { path("x.pdf") });
     QVERIFY(!refused);
-    QCOMPARE(refused.error().code, std::string("report.cancelled-result"));
+    QCOMPARE(refused.error().code.key(), std::string("report.cancelled-result"));
     QVERIFY(!QFile::exists(path("x.pdf")));
     if (geteuid() == 0)
         QSKIP("permissions do not bind the superuser");
@@ -506,7 +508,7 @@ void TestReport::fullDiskLeavesTheOldFile()
         const rlimit limit{ 20'000, 20'000 };
         setrlimit(RLIMIT_FSIZE, &limit);
         const auto status = writeReport(result, {}, fixedOptions(), { path("old.pdf"), true });
-        _exit(!status && status.error().code == "file.no-space" ? 0 : status ? 1 : 2);
+        _exit(!status && status.error().code == base::FileError::NoSpace ? 0 : status ? 1 : 2);
     }
     int exit = 0;
     QCOMPARE(waitpid(child, &exit, 0), child);
@@ -522,7 +524,7 @@ void TestReport::cancelWritesNothing()
     options.cancel.cancel();
     const auto status = writeReport(scored(codex()), {}, options, { path("cancelled.pdf") });
     QVERIFY(!status);
-    QCOMPARE(status.error().code, std::string("report.cancelled"));
+    QCOMPARE(status.error().code.key(), std::string("report.cancelled"));
     QVERIFY(!QFile::exists(path("cancelled.pdf")));
 }
 

@@ -34,9 +34,9 @@ QStringList texts(const std::vector<DifferenceRow>& rows)
 {
     QStringList lines;
     for (const DifferenceRow& row : rows)
-        lines.append(
-            QStringList{ QString::fromLatin1(keyOf(row.what)), row.kind, row.entity, row.field, row.before, row.after }
-                .join(u'|'));
+        lines.append(QStringList{
+            QString::fromLatin1(base::keyOf(row.what)), row.kind, row.entity, row.field, row.before, row.after }
+                         .join(u'|'));
     return lines;
 }
 

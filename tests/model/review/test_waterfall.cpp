@@ -86,7 +86,7 @@ double current(const Losses& losses, std::size_t column = 0)
 QByteArray firstCode(const Model& model, std::uint32_t seed)
 {
     const auto errors = commands::validate(model);
-    return QByteArray::number(seed) + ": " + (errors.empty() ? "" : errors.front().code.c_str());
+    return QByteArray::number(seed) + ": " + (errors.empty() ? "" : errors.front().code.key());
 }
 
 QStringList story(const Waterfall& waterfall)
@@ -94,7 +94,7 @@ QStringList story(const Waterfall& waterfall)
     QStringList lines{ QString::number(current(waterfall.start)) };
     for (const WaterfallStep& step : waterfall.steps)
         lines.append(QStringLiteral("%1 %2: %3")
-                         .arg(QString::fromLatin1(keyOf(step.what)), step.title)
+                         .arg(QString::fromLatin1(base::keyOf(step.what)), step.title)
                          .arg(current(step.losses)));
     return lines;
 }

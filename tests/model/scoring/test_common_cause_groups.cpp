@@ -31,7 +31,7 @@ Model grouped(Model model, const std::vector<Id>& members, double beta)
 {
     auto command = commands::groupCommonCause(model, members, QStringLiteral("shared"), beta);
     if (!command)
-        qFatal("%s", command.error().code.c_str());
+        qFatal("%s", command.error().code.key());
     model.apply(command->changes);
     return model;
 }

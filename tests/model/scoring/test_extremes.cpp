@@ -168,7 +168,7 @@ void TestExtremes::exclusiveChancesAboveOneAreRefused()
     const Extreme sketch("C1 p=\"2 per year\" exclusive=true -0.7-> H1; C1 -0.5-> H2");
     const auto errors = commands::validate(sketch.model);
     QCOMPARE(errors.size(), std::size_t{ 1 });
-    QCOMPARE(errors.front().code, std::string("node.exclusive-sum"));
+    QCOMPARE(errors.front().code.key(), std::string("node.exclusive-sum"));
     QCOMPARE(errors.front().detail, std::string("1.2"));
 }
 

@@ -162,8 +162,8 @@ private slots:
             QSKIP("no such files here");
         QElapsedTimer clock;
         clock.start();
-        QCOMPARE(store::readProject(m_path).error().code, code);
-        QCOMPARE(Document::open(m_path).error().code, code);
+        QCOMPARE(store::readProject(m_path).error().code.key(), code);
+        QCOMPARE(Document::open(m_path).error().code.key(), code);
         const auto verified = store::verify(m_path);
         QVERIFY(!verified.ok() || !verified->empty());
         QVERIFY(clock.elapsed() < 1000);
@@ -178,13 +178,13 @@ private slots:
             QTest::newRow(name) << QStringLiteral("UPDATE history SET %1 WHERE number = 3").arg(QLatin1String(set))
                                 << std::string(detail);
         };
-        row("no JSON", "changes = 'nonsense'", "history.3: changes");
-        row("other JSON", "changes = '[{\"kind\": 1}]'", "history.3: changes");
-        row("kind", "kind = 'made'", "history.3: kind");
-        row("time", "time = 'soon'", "history.3: time");
-        row("step", "step = 'x'", "history.3: step");
-        row("text", "who = x'ff'", "history.3: who");
-        row("bytes", "who = CAST(x'ff' AS TEXT)", "history.3: who");
+        row("no JSON", "changes = 'nonsense'", "history\n3\nchanges");
+        row("other JSON", "changes = '[{\"kind\": 1}]'", "history\n3\nchanges");
+        row("kind", "kind = 'made'", "history\n3\nkind");
+        row("time", "time = 'soon'", "history\n3\ntime");
+        row("step", "step = 'x'", "history\n3\nstep");
+        row("text", "who = x'ff'", "history\n3\nwho");
+        row("bytes", "who = CAST(x'ff' AS TEXT)", "history\n3\nwho");
     }
     void verifyReadsTheHistory()
     {
@@ -196,7 +196,7 @@ private slots:
         const auto problems = store::verify(m_path);
         QVERIFY(problems.ok());
         QCOMPARE(problems->size(), std::size_t(1));
-        QCOMPARE(problems->front().code, std::string("file.damaged"));
+        QCOMPARE(problems->front().code.key(), std::string("file.damaged"));
         QCOMPARE(problems->front().detail, detail);
     }
 
@@ -214,7 +214,7 @@ private slots:
     {
         change(m_path, QStringLiteral("UPDATE node SET title = CAST(x'41ff' AS TEXT)"));
         QVERIFY(store::finish(m_path).ok());
-        QCOMPARE(store::readProject(m_path).error().code, std::string("file.damaged"));
+        QCOMPARE(store::readProject(m_path).error().code.key(), std::string("file.damaged"));
         QVERIFY(!store::verify(m_path)->empty());
     }
 
@@ -225,7 +225,7 @@ private slots:
         bytes[18] = bytes[19] = 2;
         QVERIFY(writeFile(m_path, bytes));
         QVERIFY(reseal(m_path, seal));
-        expectRefused(QStringLiteral("a journal of its own"));
+        expectRefused(QStringLiteral("journal"));
     }
 
     void theGuardStopsWhatDoesNotEnd()
@@ -259,7 +259,7 @@ private:
         QElapsedTimer clock;
         clock.start();
         const auto error = store::readProject(m_path).error();
-        QCOMPARE(error.code, std::string("file.damaged"));
+        QCOMPARE(error.code.key(), std::string("file.damaged"));
         QCOMPARE(QString::fromStdString(error.detail), detail);
         QCOMPARE(Document::open(m_path).error(), error);
         const auto verified = store::verify(m_path);

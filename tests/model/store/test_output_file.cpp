@@ -38,7 +38,7 @@ bool put(const QString& path, const QByteArray& bytes)
 
 std::string codeOf(const base::Status& status)
 {
-    return status ? std::string("done") : status.error().code;
+    return status ? std::string("done") : status.error().code.key();
 }
 
 } // namespace

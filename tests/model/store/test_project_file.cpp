@@ -1,10 +1,13 @@
+#include "model/base/codes/file_errors.h"
 #include "model/document/document.h"
 #include "model/store/disk.h"
 #include "model/store/project_file.h"
 #include "model/store/schema.h"
+#include "model/wording/wording.h"
 #include "support/random_edits.h"
 #include "support/scratch.h"
 
+#include <QRegularExpression>
 #include <QTest>
 #include <QtEndian>
 
@@ -25,7 +28,7 @@ namespace {
 
 std::string codeOf(const base::Result<Model>& result)
 {
-    return result ? "ok" : result.error().code;
+    return result ? "ok" : result.error().code.key();
 }
 
 QByteArray withNumber(QByteArray bytes, qsizetype offset, quint32 number)
@@ -90,7 +93,7 @@ private slots:
         const QString path = m_folder->filePath(QStringLiteral("kept.hazard"));
         QVERIFY(store::writeProject(path, testing::emptyProject()).ok());
         const QByteArray mine = contentOf(path);
-        QCOMPARE(store::writeProject(path, m_model).error().code, std::string("file.exists"));
+        QCOMPARE(store::writeProject(path, m_model).error().code.key(), std::string("file.exists"));
         QCOMPARE(contentOf(path), mine);
         QVERIFY(store::writeProject(path, m_model, true).ok());
         QVERIFY(store::readProject(path).value() == m_model);
@@ -99,8 +102,9 @@ private slots:
     void writesNowhereWithoutAFolder()
     {
         const auto nowhere = m_folder->filePath(QStringLiteral("none/p.hazard"));
-        QCOMPARE(store::writeProject(nowhere, m_model).error().code, std::string("file.not-found"));
-        QCOMPARE(store::writeProject(m_folder->path(), m_model, true).error().code, std::string("file.is-directory"));
+        QCOMPARE(store::writeProject(nowhere, m_model).error().code.key(), std::string("file.not-found"));
+        QCOMPARE(
+            store::writeProject(m_folder->path(), m_model, true).error().code.key(), std::string("file.is-directory"));
     }
 
     void sayWhatIsWrong_data()
@@ -113,18 +117,18 @@ private slots:
         };
         row("empty", {}, "file.empty", "");
         row("text", "Hello, this is no database at all, only a text that is long enough to have a header.\n",
-            "content.text/model", "");
+            "content.text", "");
         row("page", "<!DOCTYPE html>\n<html>Not found</html>\n", "content.web-page", "");
         row("results", "{\"task_id\": \"a\", \"passed\": true}\n{\"task_id\": \"b\", \"passed\": true}\n",
-            "content.json-lines/model", "");
-        row("short text", "H", "content.text/model", "");
+            "content.json-lines", "");
+        row("short text", "H", "content.text", "");
         row("zeros", QByteArray(5000, '\0'), "file.not-a-project", "");
-        row("other program", withNumber(m_bytes, 68, 42), "content.database/model", "");
+        row("other program", withNumber(m_bytes, 68, 42), "content.database", "");
         row("newer", withNumber(m_bytes, 60, 7), "file.newer",
             QStringLiteral("7 %1").arg(store::newestVersion()).toStdString().c_str());
-        row("version 0", withNumber(m_bytes, 60, 0), "file.damaged", "version 0");
+        row("version 0", withNumber(m_bytes, 60, 0), "file.damaged", "version\n0");
         row("half", m_bytes.left(m_bytes.size() / 2), "file.damaged", "truncated");
-        row("more", m_bytes + "x", "file.damaged", "longer than its content");
+        row("more", m_bytes + "x", "file.damaged", "too-long");
     }
     void sayWhatIsWrong()
     {
@@ -134,7 +138,7 @@ private slots:
         const QString path = m_folder->filePath(QStringLiteral("broken.hazard"));
         QVERIFY(writeFile(path, bytes));
         const auto error = store::readProject(path).error();
-        QCOMPARE(error.code, code);
+        QCOMPARE(error.code.key(), code);
         QCOMPARE(error.detail, detail);
         QCOMPARE(error.place, path.toStdString());
         QCOMPARE(Document::open(path).error(), error);
@@ -142,7 +146,7 @@ private slots:
         if (code == "file.damaged")
             QVERIFY(verified.ok() && !verified->empty());
         else
-            QCOMPARE(verified.error().code, code);
+            QCOMPARE(verified.error().code.key(), code);
         QCOMPARE(contentOf(path), bytes);
         QCOMPARE(leftInRecovery(), QStringList());
     }
@@ -151,12 +155,12 @@ private slots:
     {
         QCOMPARE(codeOf(store::readProject(m_folder->path())), std::string("file.is-directory"));
         QCOMPARE(codeOf(store::readProject(m_folder->filePath(QStringLiteral("none")))), std::string("file.not-found"));
-        QCOMPARE(Document::open(m_folder->path()).error().code, std::string("file.is-directory"));
+        QCOMPARE(Document::open(m_folder->path()).error().code.key(), std::string("file.is-directory"));
 #ifdef Q_OS_UNIX
         const QString pipe = m_folder->filePath(QStringLiteral("pipe"));
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0666), 0);
         QCOMPARE(codeOf(store::readProject(pipe)), std::string("file.not-a-file"));
-        QCOMPARE(store::writeProject(pipe, m_model, true).error().code, std::string("file.not-a-file"));
+        QCOMPARE(store::writeProject(pipe, m_model, true).error().code.key(), std::string("file.not-a-file"));
 #endif
     }
 
@@ -174,10 +178,10 @@ private slots:
         {
             const Unprivileged nobody;
             QCOMPARE(codeOf(store::readProject(closed)), std::string("file.no-permission"));
-            QCOMPARE(store::writeProject(closed, m_model, true).error().code, std::string("file.no-permission"));
+            QCOMPARE(store::writeProject(closed, m_model, true).error().code.key(), std::string("file.no-permission"));
             QCOMPARE(codeOf(store::readProject(inside)), std::string("ok"));
-            QCOMPARE(store::writeProject(inside, m_model, true).error().code, std::string("file.no-permission"));
-            QCOMPARE(store::writeProject(fixed + QStringLiteral("/new.hazard"), m_model).error().code,
+            QCOMPARE(store::writeProject(inside, m_model, true).error().code.key(), std::string("file.no-permission"));
+            QCOMPARE(store::writeProject(fixed + QStringLiteral("/new.hazard"), m_model).error().code.key(),
                 std::string("file.no-permission"));
         }
         QCOMPARE(contentOf(inside), m_bytes);
@@ -208,7 +212,7 @@ private slots:
             QVERIFY(writeFile(path, flipped));
             const auto read = store::readProject(path);
             QVERIFY2(!read.ok(), qPrintable(QStringLiteral("byte %1").arg(at)));
-            QVERIFY(read.error().code == "file.damaged" || at < 100);
+            QVERIFY(read.error().code == base::FileError::Damaged || at < 100);
             const auto verified = store::verify(path);
             QVERIFY(!verified.ok() || !verified->empty());
             QCOMPARE(contentOf(path), flipped);
@@ -220,12 +224,13 @@ private slots:
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("detail");
         QTest::newRow("type") << QStringLiteral("UPDATE placement SET x = 'left'")
-                              << QStringLiteral("placement.x: left");
+                              << QStringLiteral("cell\nplacement\nx\nleft");
         QTest::newRow("choice") << QStringLiteral("UPDATE node SET kind = 'devil'")
-                                << QStringLiteral("node.kind: devil");
-        QTest::newRow("id") << QStringLiteral("UPDATE project SET id = 'me'") << QStringLiteral("project.id: me");
+                                << QStringLiteral("cell\nnode\nkind\ndevil");
+        QTest::newRow("id") << QStringLiteral("UPDATE project SET id = 'me'")
+                            << QStringLiteral("cell\nproject\nid\nme");
         QTest::newRow("flag") << QStringLiteral("UPDATE placement SET pinned = 2")
-                              << QStringLiteral("placement.pinned: 2");
+                              << QStringLiteral("cell\nplacement\npinned\n2");
         QTest::newRow("trigger") << QStringLiteral("CREATE TRIGGER t AFTER UPDATE ON node BEGIN DELETE FROM link; END")
                                  << QStringLiteral("foreign content: trigger t");
         QTest::newRow("no table") << QStringLiteral("DROP TABLE guard") << QStringLiteral("no such table: guard");
@@ -244,9 +249,11 @@ private slots:
         }
         QVERIFY(store::finish(path).ok());
         const auto error = store::readProject(path).error();
-        QCOMPARE(error.code, std::string("file.damaged"));
+        QCOMPARE(error.code.key(), std::string("file.damaged"));
         if (!detail.isEmpty())
             QCOMPARE(QString::fromStdString(error.detail), detail);
+        const QString words = wording::sentence(base::Error{ error.code, error.ids, error.detail });
+        QVERIFY2(!words.contains(QRegularExpression(QStringLiteral("[a-z][._][a-z]|\\n"))), qPrintable(words));
         QCOMPARE(Document::open(path).error(), error);
         QVERIFY(!store::verify(path)->empty());
         QCOMPARE(leftInRecovery(), QStringList());

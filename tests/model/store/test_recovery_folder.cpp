@@ -139,7 +139,7 @@ private slots:
         QCOMPARE(contentOf(aside), content);
         const auto named = Document::distrusted();
         QCOMPARE(named.size(), std::size_t(1));
-        QCOMPARE(named.front().code, std::string("recovery.aside"));
+        QCOMPARE(named.front().code.key(), std::string("recovery.aside"));
         QCOMPARE(named.front().place, aside.toStdString());
         QVERIFY(Document::discard({ aside, {}, {}, {}, 0 }).ok());
         QVERIFY(Document::distrusted().empty());
@@ -200,7 +200,7 @@ private:
         QVERIFY(Document::recoverable().empty());
         const auto named = Document::distrusted();
         QCOMPARE(named.size(), std::size_t(1));
-        QCOMPARE(named.front().code, std::string("recovery.open-folder"));
+        QCOMPARE(named.front().code.key(), std::string("recovery.open-folder"));
         QCOMPARE(named.front().place, m_recovery.toStdString());
         const QStringList before = namesIn(m_recovery);
         const auto document = Document::create(testing::emptyProject());

@@ -137,6 +137,31 @@ private slots:
         QCOMPARE(testing::contentOf(path), original);
     }
 
+    /// What it meant it means now: only that an order of acting can be said is new.
+    void versionFourOpensAsItWas()
+    {
+        const QString path = QStringLiteral(HZ_DATA "/version-4.hazard");
+        const QByteArray original = testing::contentOf(path);
+        QCOMPARE(*store::checkHeader(original, original.size(), path), 4);
+        const auto model = store::readProject(path);
+        QVERIFY2(model.ok(), model.ok() ? "" : model.error().detail.c_str());
+        const QString twinName = QStringLiteral(HZ_DATA "/version-4.json");
+        const auto expected = exchange::readTwin(testing::contentOf(twinName), twinName);
+        QVERIFY(expected.ok());
+        QVERIFY(*model == *expected);
+        QVERIFY(!model->guards().isEmpty());
+        model->guards().forEach([](const domain::Guard& guard) { QCOMPARE(guard.order, 0); });
+        const auto problems = store::verify(path);
+        QVERIFY(problems.ok() && problems->empty());
+        const auto folder = testing::scratchFolder();
+        qputenv("GRAPHAZARD_RECOVERY", folder->path().toUtf8());
+        const auto document = *document::Document::open(path);
+        QVERIFY(document->model() == *expected);
+        QVERIFY(document->countedDifferently().empty());
+        document->discardWorkingCopy();
+        QCOMPARE(testing::contentOf(path), original);
+    }
+
     void thereIsAFileOfEveryFormerVersion()
     {
         for (int version = 1; version < store::newestVersion(); ++version)

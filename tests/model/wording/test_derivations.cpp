@@ -46,7 +46,7 @@ struct Plant : Sketch {
     [[nodiscard]] QStringList told(const char* code, Posture posture = Posture::Current) const
     {
         if (const auto errors = commands::validate(model); !errors.empty())
-            qFatal("%s", errors.front().code.c_str());
+            qFatal("%s", errors.front().code.key());
         const auto result = scoring::score(model, 1);
         QStringList lines;
         for (const auto& one : wording::reasoningOf(*scoring::derivationOf(result, (*this)[code], posture), result))

@@ -24,7 +24,7 @@ protected:
         m_workspace = std::make_unique<ui::Workspace>(std::move(*document));
         m_refusals.clear();
         connect(m_workspace.get(), &ui::Workspace::refused, this,
-            [this](const base::Error& error) { m_refusals << QString::fromStdString(error.code); });
+            [this](const base::Error& error) { m_refusals << QString::fromLatin1(error.code.key()); });
         m_view = std::make_unique<ui::CanvasView>(*m_workspace);
         m_view->resize(1000, 700);
         m_view->show();

@@ -137,8 +137,8 @@ void TestEvaluationsView::saysThatALogIsNotWhole()
     QSignalSpy told(bench.workspace.get(), &ui::Workspace::refused);
     view.import().read(written("log.json", QByteArray(log).replace("STATUS", "error")), std::nullopt);
     QTRY_COMPARE(told.count(), 1);
-    const auto error = told.front().front().value<base::Error>();
-    QCOMPARE(error.code, std::string("evaluation.not-whole"));
+    const auto& error = *static_cast<const base::Error*>(told.front().front().constData());
+    QCOMPARE(error.code.key(), std::string("evaluation.not-whole"));
     QCOMPARE(error.detail, std::string("status error, 1 of 100 samples"));
     QCOMPARE(only(bench).notes, QStringLiteral("Not whole: status error, 1 of 100 samples."));
     view.import().read(written("log.json", QByteArray(log).replace("STATUS", "success")), only(bench).id);

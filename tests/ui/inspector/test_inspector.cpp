@@ -327,7 +327,7 @@ void TestInspector::aLongTextIsTakenWholeOrRefused()
     type(QString(5 * 1024 * 1024, u'x'));
     QCOMPARE(cell.data(Qt::EditRole).toString().size(), whole.size());
     QCOMPARE(refused.count(), 1);
-    QCOMPARE(refused.first().first().value<base::Error>().code, std::string("field.text-too-long"));
+    QCOMPARE(refused.first().first().value<base::Error>().code.key(), std::string("field.text-too-long"));
 }
 
 void TestInspector::aTextBoxIsAsHighAsItsText()

@@ -39,7 +39,7 @@ struct Bench {
                 domain::Impact{ ids.next(), consequence, scheme.categories[k], scheme.severities[k], {}, {}, {} });
         auto document = document::Document::create(model);
         if (!document)
-            qFatal("no document: %s", document.error().code.c_str());
+            qFatal("no document: %s", document.error().code.key());
         workspace = std::make_unique<ui::Workspace>(std::move(*document));
     }
     ~Bench() { workspace->document().discardWorkingCopy(); }

@@ -1,3 +1,4 @@
+#include "model/base/codes/entity_errors.h"
 #include "model/drawing/matrix_painter.h"
 #include "model/drawing/text.h"
 #include "ui/inspector/inspector_panel.h"

@@ -236,7 +236,7 @@ private slots:
         path = folder.filePath(QStringLiteral("pipe.json"));
         QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
         QVERIFY(compare());
-        QCOMPARE(stage.panel->comparison().latest()->error->code, std::string("file.not-a-file"));
+        QCOMPARE(stage.panel->comparison().latest()->error->code.key(), std::string("file.not-a-file"));
     }
 
     void commentsBearANameAndAreResolved()

@@ -19,6 +19,8 @@ public:
     /// At the link nearest to the middle of the card among those that run under it and may be guarded.
     void lookUnder(const QRectF& card);
     void lookAway();
+    /// At a link that somebody else found.
+    void lookAt(std::optional<Id> link);
 
     [[nodiscard]] bool hasLink() const { return m_link.has_value(); }
     [[nodiscard]] bool isLegal() const { return m_link && !m_whyNot; }
@@ -36,8 +38,6 @@ public:
     void ask(const std::vector<commands::Position>& back, quint64 gesture) const;
 
 private:
-    void lookAt(std::optional<Id> link);
-
     Host& m_host;
     std::optional<Id> m_control;
     std::optional<Id> m_link;

@@ -18,10 +18,10 @@ openpsa::BuiltFormula builtFrom(const QString& path)
 {
     const auto model = openpsa::readOpenPsa(testing::contentOf(path).toStdString(), path.toStdString());
     if (!model)
-        qFatal("%s %s", model.error().code.c_str(), model.error().detail.c_str());
+        qFatal("%s %s", model.error().code.key(), model.error().detail.c_str());
     auto built = openpsa::toFormula(*model);
     if (!built)
-        qFatal("%s %s", built.error().code.c_str(), built.error().detail.c_str());
+        qFatal("%s %s", built.error().code.key(), built.error().detail.c_str());
     return std::move(*built);
 }
 

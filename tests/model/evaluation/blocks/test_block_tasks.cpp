@@ -1,3 +1,4 @@
+#include "model/base/codes/file_errors.h"
 #include "model/evaluation/blocks/block_scorer.h"
 #include "model/evaluation/blocks/block_tasks.h"
 #include "support/scratch.h"
@@ -222,7 +223,7 @@ private:
         const QString taskFile = m_folder->filePath(QStringLiteral("tasks.jsonl"));
         const QString completionFile = m_folder->filePath(QStringLiteral("completions.jsonl"));
         if (!hz::testing::writeFile(taskFile, tasks) || !hz::testing::writeFile(completionFile, completions))
-            return hz::base::Error{ "test.not-written" };
+            return hz::base::Error{ hz::base::FileError::Failed };
         return scoreCompletions(completionFile, taskFile);
     }
     QString faultOf(const hz::base::Result<Import>& import) const
@@ -230,7 +231,7 @@ private:
         if (import)
             return QStringLiteral("none");
         const auto& error = import.error();
-        return QString::fromStdString(error.code + " " + error.detail + " " + error.place)
+        return QString::fromStdString(std::string(error.code.key()) + " " + error.detail + " " + error.place)
             .remove(m_folder->path() + u'/');
     }
 

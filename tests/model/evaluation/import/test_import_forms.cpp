@@ -25,9 +25,9 @@ Result<Import> imported(QByteArray bytes, const char* scorer = "")
 /// The lines of the results, or "code detail place".
 QString told(const Result<Import>& import)
 {
-    return import
-        ? import->results.toLines().join(u'\n')
-        : QString::fromStdString(import.error().code + " " + import.error().detail + " " + import.error().place);
+    return import ? import->results.toLines().join(u'\n')
+                  : QString::fromStdString(std::string(import.error().code.key()) + " " + import.error().detail + " "
+                      + import.error().place);
 }
 
 QString told(const QByteArray& bytes, const char* scorer = "")
@@ -199,7 +199,7 @@ private slots:
             told("{\"task_id\": \"a\", \"passed\": true}\n", "match"), QStringLiteral("evaluation.no-scorer match in"));
         QCOMPARE(told("task,n,c\na,2,1\n", "match"), QStringLiteral("evaluation.no-scorer match in"));
         QCOMPARE(told("{\"a\": [], \"b\": [{\"passed\": true}]}"), QStringLiteral("b,1,1,"));
-        QCOMPARE(told("{\"eval\": {\"other\": 1}}"), QStringLiteral("content.other-json/results  in"));
+        QCOMPARE(told("{\"eval\": {\"other\": 1}}"), QStringLiteral("content.other-json \nresults in"));
         QCOMPARE(told("{\n  \"task_id\": \"a\",\n  \"passed\": true\n}\n"), QStringLiteral("a,1,1,"));
         QCOMPARE(
             told("{\"task_id\": \"a\", \"passed\": true, \"x\": NaN, \"y\": -Infinity}\n"), QStringLiteral("a,1,1,"));
@@ -303,7 +303,7 @@ private slots:
         QCOMPARE(told(zipped(wrong)), QStringLiteral("evaluation.bad-json 9 in/samples/b_epoch_1.json:2"));
         QCOMPARE(told(zipped({ { "a.txt", "a" } })), QStringLiteral("content.zip  in"));
         QCOMPARE(told(zipped({ { "[Content_Types].xml", "<x/>" }, { "xl/workbook.xml", "<x/>" } })),
-            QStringLiteral("content.spreadsheet/results  in"));
+            QStringLiteral("content.spreadsheet \nresults in"));
     }
 
     void gzip()

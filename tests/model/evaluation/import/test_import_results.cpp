@@ -21,7 +21,8 @@ Result<Import> imported(QByteArray bytes, const ImportOptions& options = {})
 QString linesOf(const Result<Import>& import)
 {
     if (!import)
-        return QString::fromStdString(import.error().code + " " + import.error().detail + " " + import.error().place);
+        return QString::fromStdString(
+            std::string(import.error().code.key()) + " " + import.error().detail + " " + import.error().place);
     return import->results.toLines().join(u'\n');
 }
 
@@ -340,10 +341,10 @@ private slots:
             if (!hz::testing::writeFile(path, text))
                 return {};
             const auto more = withAttributes(results, path);
-            return more
-                ? more->toLines().join(u'\n')
-                : QString::fromStdString(more.error().code + " " + more.error().detail + " " + more.error().place)
-                      .remove(folder->path());
+            return more ? more->toLines().join(u'\n')
+                        : QString::fromStdString(
+                            std::string(more.error().code.key()) + " " + more.error().detail + " " + more.error().place)
+                              .remove(folder->path());
         };
         QCOMPARE(merged("safety,task,chain,n\nhigh,a,2,7\nlow,b,,\nlow,other,1,1\n"),
             QStringLiteral("a,2,1,chain=2;k=v;safety=high\nb,2,0,safety=low\nc,1,1,"));

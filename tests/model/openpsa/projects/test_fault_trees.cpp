@@ -23,7 +23,7 @@ domain::Model sample(const QString& name)
         qFatal("no sample");
     auto model = exchange::readTwin(file.readAll(), name);
     if (!model)
-        qFatal("%s", model.error().code.c_str());
+        qFatal("%s", model.error().code.key());
     return std::move(*model);
 }
 
@@ -173,7 +173,7 @@ private slots:
     {
         const testing::Sketch s("C01 p=\"2 per year\" -> H01 all; C02 p=\"3 per year\" -> H01");
         const auto written = faultTreesOf(s.model);
-        QCOMPARE(written.error().code, std::string("openpsa.undecidable"));
+        QCOMPARE(written.error().code.key(), std::string("openpsa.undecidable"));
         QCOMPARE(written.error().detail, std::string("H01"));
     }
 

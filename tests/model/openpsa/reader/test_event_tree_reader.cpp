@@ -43,7 +43,7 @@ private slots:
                    "<path state='bad'><branch name='b'/></path></fork>",
                 "<define-branch name='b'><collect-formula><not><house-event name='h'/></not></collect-formula>"
                 "<sequence name='S'/></define-branch>"));
-        QVERIFY2(model.ok(), model.ok() ? "" : (model.error().code + model.error().detail).c_str());
+        QVERIFY2(model.ok(), model.ok() ? "" : (std::string(model.error().code.key()) + model.error().detail).c_str());
         QCOMPARE(model->initiatingEvents[0].tree, 0U);
         const EventTree& tree = model->eventTrees[0];
         QCOMPARE(tree.initialState.end, BranchEnd::Fork);
@@ -148,7 +148,7 @@ private slots:
         QFETCH(int, line);
         const auto model = readContent(content);
         QVERIFY(!model.ok());
-        QCOMPARE(QString::fromStdString(model.error().code), QStringLiteral("openpsa.") + code);
+        QCOMPARE(QString::fromLatin1(model.error().code.key()), QStringLiteral("openpsa.") + code);
         QCOMPARE(QString::fromStdString(model.error().detail), detail);
         QCOMPARE(QString::fromStdString(model.error().place), QStringLiteral("m.xml:%1").arg(line));
     }

@@ -1,3 +1,4 @@
+#include "model/base/codes/openpsa_errors.h"
 #include "model/openpsa/reader/open_psa_reader.h"
 
 #include <QtTest>
@@ -74,7 +75,7 @@ private slots:
         const auto reading = read({ file("in/a.xml", include("b.xml") + eventNamed("a") + include("c.xml")),
                                       file("other.xml", eventNamed("z")) },
             { { "in/b.xml", include("c.xml") + eventNamed("b") }, { "in/c.xml", eventNamed("c") } });
-        QVERIFY2(reading.model.ok(), reading.model.ok() ? "" : reading.model.error().code.c_str());
+        QVERIFY2(reading.model.ok(), reading.model.ok() ? "" : reading.model.error().code.key());
         QCOMPARE(eventsOf(reading.model), (QStringList{ "a", "b", "c", "z" }));
         QCOMPARE(reading.model->files, (std::vector<std::string>{ "in/a.xml", "in/b.xml", "in/c.xml", "other.xml" }));
         QCOMPARE(reading.asked, (QStringList{ "in/b.xml", "in/c.xml" }));
@@ -116,7 +117,7 @@ private slots:
                 return name == "g.xml" ? part("<define-gate name='g'><basic-event name='e'/></define-gate>")
                                        : part("<define-basic-event name='e'/>");
             });
-        QVERIFY2(model.ok(), model.ok() ? "" : model.error().code.c_str());
+        QVERIFY2(model.ok(), model.ok() ? "" : model.error().code.key());
         QCOMPARE(model->gates[0].name, std::string("T.g"));
         QCOMPARE(eventsOf(model), (QStringList{ "e" }));
         QVERIFY(model->notes.empty());
@@ -163,7 +164,7 @@ private slots:
         QFETCH(QString, place);
         const auto reading = read({ file("a.xml", eventNamed("a") + include("b.xml")) }, others);
         QVERIFY(!reading.model.ok());
-        QCOMPARE(QString::fromStdString(reading.model.error().code), QStringLiteral("openpsa.") + code);
+        QCOMPARE(QString::fromLatin1(reading.model.error().code.key()), QStringLiteral("openpsa.") + code);
         QCOMPARE(QString::fromStdString(reading.model.error().place), place);
         if (!detail.isEmpty())
             QCOMPARE(QString::fromStdString(reading.model.error().detail), detail);
@@ -178,7 +179,7 @@ private slots:
             return std::optional(file({}, include(next.constData())).bytes);
         });
         QVERIFY(!model.ok());
-        QCOMPARE(model.error(), (base::Error{ "openpsa.too-many-files", {}, "1000", "1000.xml:1" }));
+        QCOMPARE(model.error(), (base::Error{ base::OpenPsaError::TooManyFiles, {}, "1000", "1000.xml:1" }));
         QCOMPARE(asked, 1000);
     }
 };

@@ -125,7 +125,7 @@ void TestEvidenceFindings::findsEachWeakness()
     change(shown);
     const auto found = shown.found();
     QCOMPARE(found.size(), std::size_t(1));
-    QCOMPARE(QString::fromLatin1(keyOf(found.front().code)), QString::fromLatin1(QTest::currentDataTag()));
+    QCOMPARE(QString::fromLatin1(base::keyOf(found.front().code)), QString::fromLatin1(QTest::currentDataTag()));
     QCOMPARE(static_cast<int>(found.front().weight), weight);
     QCOMPARE(QString::fromStdString(found.front().detail), detail);
     QVERIFY(!found.front().ids.empty() && !found.front().ids.front().isNull());
@@ -148,7 +148,7 @@ void TestEvidenceFindings::countsTheDaysToTheEnd()
         shown.control.status = ControlStatus::Implemented;
         shown.evidence.validUntil = kToday.addDays(days);
         const auto found = shown.found();
-        return found.empty() ? std::string() : keyOf(found.front().code);
+        return found.empty() ? std::string() : base::keyOf(found.front().code);
     };
     QCOMPARE(codeWith(-1), "evidence-expired");
     QCOMPARE(codeWith(0), "evidence-expiring");
@@ -215,7 +215,7 @@ void TestEvidenceFindings::countsSpeakByThemselves()
     QCOMPARE(found.size(), std::size_t(contradict ? 1 : 0));
     if (!contradict)
         return;
-    QCOMPARE(keyOf(found.front().code), "tests-contradict");
+    QCOMPARE(base::keyOf(found.front().code), "tests-contradict");
     QCOMPARE(found.front().ids, std::vector<Id>{ shown.control.id });
     const QString words = wording::sentence(found.front(), shown.model);
     QVERIFY2(words.contains(QStringLiteral("20 failures in 50 counted trials")), qPrintable(words));
@@ -249,7 +249,7 @@ void TestEvidenceFindings::countsAreHeardOnce()
     estimated.model.put(estimate);
     const auto found = estimated.found();
     QCOMPARE(found.size(), std::size_t(1));
-    QCOMPARE(keyOf(found.front().code), "estimate-far");
+    QCOMPARE(base::keyOf(found.front().code), "estimate-far");
 
     shown.control.status = ControlStatus::Retired;
     QVERIFY(shown.found().empty());

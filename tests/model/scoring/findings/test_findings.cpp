@@ -218,7 +218,7 @@ void TestFindings::findsEachWeakness()
     const auto found = project.found();
     QStringList codes;
     for (const auto& finding : found)
-        codes << QString::fromLatin1(scoring::keyOf(finding.code));
+        codes << QString::fromLatin1(base::keyOf(finding.code));
     QCOMPARE(codes, QStringList{ QString::fromLatin1(QTest::currentDataTag()) });
     QCOMPARE(static_cast<int>(found.front().weight), weight);
     QCOMPARE(QString::fromStdString(found.front().detail), detail);
@@ -233,7 +233,7 @@ void TestFindings::findsEachWeakness()
     if (about.isEmpty())
         QCOMPARE(found.front().ids.front(), project.model.project().id);
     QVERIFY(
-        found.front().key().starts_with(scoring::keyOf(found.front().code) + (":" + found.front().ids.front().text())));
+        found.front().key().starts_with(base::keyOf(found.front().code) + (":" + found.front().ids.front().text())));
 }
 
 void TestFindings::ordersByWeightThenCode()
@@ -247,7 +247,7 @@ void TestFindings::ordersByWeightThenCode()
     project.impact.magnitude.reset();
     QStringList found;
     for (const auto& finding : project.found())
-        found << QString::fromLatin1(scoring::keyOf(finding.code));
+        found << QString::fromLatin1(base::keyOf(finding.code));
     const QStringList expected{ QStringLiteral("eliminated-without-reason"), QStringLiteral("unrated-control"),
         QStringLiteral("reference-magnitude"), QStringLiteral("no-owner"), QStringLiteral("no-owner") };
     QCOMPARE(found, expected);

@@ -40,7 +40,7 @@ struct Scheme {
     {
         std::vector<MatrixIssue> result;
         for (const auto& issue : scoring::matrixIssues(model)) {
-            if (issue.code == code)
+            if (std::string_view(keyOf(issue.code)) == code)
                 result.push_back(issue);
         }
         return result;
@@ -67,9 +67,9 @@ void TestMatrixCheck::onlyColoursOfTheStandardAreAmiss()
     QVERIFY(s.issues("matrix.betweenness").empty());
     // With the reference magnitudes, 4C (Low) is 0.001 to 0.01 and 1E (Medium) at most 0.001.
     const auto colouring = s.issues("matrix.consistent-colouring");
-    const MatrixIssue known{ "matrix.consistent-colouring", Cell{ 4, 2, 3 }, Cell{ 1, 4, 2 } };
+    const MatrixIssue known{ base::MatrixError::ConsistentColouring, Cell{ 4, 2, 3 }, Cell{ 1, 4, 2 } };
     QVERIFY(std::ranges::find(colouring, known) != colouring.end());
-    const MatrixIssue never{ "matrix.consistent-colouring", Cell{ 4, 4, 3 }, Cell{ 1, 4, 2 } };
+    const MatrixIssue never{ base::MatrixError::ConsistentColouring, Cell{ 4, 4, 3 }, Cell{ 1, 4, 2 } };
     QVERIFY(std::ranges::find(colouring, never) == colouring.end());
 }
 
@@ -86,7 +86,7 @@ void TestMatrixCheck::findsWeakConsistencyBroken()
     s.colourAll(1);
     s.colour(2, 1, 3); // 2B, 1 to 10, is Low
     s.colour(1, 2, 0); // 1C, 1 to 10, is High
-    const std::vector expected{ MatrixIssue{ "matrix.weak-consistency", Cell{ 2, 1, 3 }, Cell{ 1, 2, 0 } } };
+    const std::vector expected{ MatrixIssue{ base::MatrixError::WeakConsistency, Cell{ 2, 1, 3 }, Cell{ 1, 2, 0 } } };
     QCOMPARE(s.issues("matrix.weak-consistency"), expected);
     QVERIFY(s.issues("matrix.betweenness").empty()); // less severe and more likely: no way from less to more risk
 }
@@ -98,8 +98,8 @@ void TestMatrixCheck::findsBetweennessBroken()
     s.colour(2, 3, 3); // 2D is Low
     s.colour(1, 2, 0); // 1C, at its corner, is High
     s.colour(3, 3, 0); // 3D, beside it, is High
-    const std::vector expected{ MatrixIssue{ "matrix.betweenness", Cell{ 2, 3, 3 }, Cell{ 1, 2, 0 } },
-        MatrixIssue{ "matrix.betweenness", Cell{ 2, 3, 3 }, Cell{ 3, 3, 0 } } };
+    const std::vector expected{ MatrixIssue{ base::MatrixError::Betweenness, Cell{ 2, 3, 3 }, Cell{ 1, 2, 0 } },
+        MatrixIssue{ base::MatrixError::Betweenness, Cell{ 2, 3, 3 }, Cell{ 3, 3, 0 } } };
     QCOMPARE(s.issues("matrix.betweenness"), expected);
 }
 

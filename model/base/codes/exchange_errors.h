@@ -1,0 +1,76 @@
+#pragma once
+
+#include "model/base/codes/error_code.h"
+
+/// Errors about projects as text and what is shipped in that form. Worded in model/wording/errors_exchange.cpp.
+namespace hz::base {
+
+enum class TwinError : std::uint8_t {
+    BadId,
+    BadValue,
+    DuplicateField,
+    DuplicateId,
+    DuplicateSection,
+    MissingFormat,
+    MissingId,
+    NewerFormat,
+    NotJson,
+    NotUtf8,
+    TextTooLong,
+    TooDeep,
+    TooLarge,
+    UnknownField,
+    UnknownSection,
+    WrongType,
+};
+
+template <>
+inline constexpr std::array kKeys<TwinError>{
+    Keyed{ TwinError::BadId, "twin.bad-id" },
+    Keyed{ TwinError::BadValue, "twin.bad-value" },
+    Keyed{ TwinError::DuplicateField, "twin.duplicate-field" },
+    Keyed{ TwinError::DuplicateId, "twin.duplicate-id" },
+    Keyed{ TwinError::DuplicateSection, "twin.duplicate-section" },
+    Keyed{ TwinError::MissingFormat, "twin.missing-format" },
+    Keyed{ TwinError::MissingId, "twin.missing-id" },
+    Keyed{ TwinError::NewerFormat, "twin.newer-format" },
+    Keyed{ TwinError::NotJson, "twin.not-json" },
+    Keyed{ TwinError::NotUtf8, "twin.not-utf8" },
+    Keyed{ TwinError::TextTooLong, "twin.text-too-long" },
+    Keyed{ TwinError::TooDeep, "twin.too-deep" },
+    Keyed{ TwinError::TooLarge, "twin.too-large" },
+    Keyed{ TwinError::UnknownField, "twin.unknown-field" },
+    Keyed{ TwinError::UnknownSection, "twin.unknown-section" },
+    Keyed{ TwinError::WrongType, "twin.wrong-type" },
+};
+
+enum class LibraryError : std::uint8_t {
+    UnknownScheme,
+    UnknownTemplate,
+};
+
+template <>
+inline constexpr std::array kKeys<LibraryError>{
+    Keyed{ LibraryError::UnknownScheme, "library.unknown-scheme" },
+    Keyed{ LibraryError::UnknownTemplate, "library.unknown-template" },
+};
+
+enum class ImportError : std::uint8_t {
+    NotReadable,
+};
+
+template <>
+inline constexpr std::array kKeys<ImportError>{
+    Keyed{ ImportError::NotReadable, "import.not-readable" },
+};
+
+enum class ExportError : std::uint8_t {
+    UnknownFormat,
+};
+
+template <>
+inline constexpr std::array kKeys<ExportError>{
+    Keyed{ ExportError::UnknownFormat, "export.unknown-format" },
+};
+
+} // namespace hz::base

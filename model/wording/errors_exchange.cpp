@@ -1,0 +1,103 @@
+#include "model/base/codes/exchange_errors.h"
+#include "model/wording/error_texts.h"
+#include "model/wording/sentences.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace hz::wording {
+
+namespace {
+
+using base::ExportError;
+using base::ImportError;
+using base::LibraryError;
+using base::TwinError;
+
+constexpr std::array kTwin{
+    Sentence{ TwinError::BadId,
+        QT_TRANSLATE_NOOP("Error", "“{detail}” is no id. Ids have 26 characters: digits and the letters a to v.") },
+    Sentence{ TwinError::BadValue,
+        QT_TRANSLATE_NOOP("Error", "The value is not one that this field takes ({detail}). Correct it.") },
+    Sentence{
+        TwinError::DuplicateField, QT_TRANSLATE_NOOP("Error", "The field “{detail}” is given twice. Remove one.") },
+    Sentence{ TwinError::DuplicateId,
+        QT_TRANSLATE_NOOP("Error", "The id {detail} occurs twice in this section. Remove one of the two.") },
+    Sentence{
+        TwinError::DuplicateSection, QT_TRANSLATE_NOOP("Error", "The section “{detail}” occurs twice. Join the two.") },
+    Sentence{ TwinError::MissingFormat,
+        QT_TRANSLATE_NOOP("Error",
+            "This is no Graphazard project as JSON: “format” is not “graphazard.twin/2”. Projects are read (.hazard), "
+            "their JSON (.json) and, for analysis, Open-PSA models (.xml).") },
+    Sentence{
+        TwinError::MissingId, QT_TRANSLATE_NOOP("Error", "The {detail} has no id. Give it one of 26 characters.") },
+    Sentence{ TwinError::NewerFormat,
+        QT_TRANSLATE_NOOP("Error",
+            "The file was written by a newer version of Graphazard ({detail}). Update Graphazard to read it.") },
+    Sentence{ TwinError::NotJson,
+        QT_TRANSLATE_NOOP("Error", "This is not JSON ({detail}). Correct the text at this place.") },
+    Sentence{ TwinError::NotUtf8, QT_TRANSLATE_NOOP("Error", "The text is not UTF-8. Save it in that encoding.") },
+    Sentence{ TwinError::TextTooLong,
+        QT_TRANSLATE_NOOP("Error", "The text of “{detail}” is longer than 4 MiB. Shorten it.") },
+    Sentence{ TwinError::TooDeep,
+        QT_TRANSLATE_NOOP("Error", "Lists and objects are nested deeper than a project has them. Correct it.") },
+    Sentence{ TwinError::TooLarge, QT_TRANSLATE_NOOP("Error", "The file is larger than {detail}. Split the project.") },
+    Sentence{ TwinError::UnknownField,
+        QT_TRANSLATE_NOOP("Error",
+            "There is no field “{detail}” here. Nothing was read, so that nothing is lost: correct the name.") },
+    Sentence{ TwinError::UnknownSection,
+        QT_TRANSLATE_NOOP(
+            "Error", "There is no section “{detail}”. Nothing was read, so that nothing is lost: correct the name.") },
+    Sentence{ TwinError::WrongType,
+        QT_TRANSLATE_NOOP("Error",
+            "What stands at “{detail}” is of the wrong type. Give what the manual shows: text in quotes, a number, "
+            "true or false, a list or an object.") },
+};
+static_assert(base::isWhole(kTwin));
+
+constexpr std::array kLibrary{
+    Sentence{ LibraryError::UnknownScheme, QT_TRANSLATE_NOOP("Error", "There is no scheme “{detail}”.") },
+    Sentence{ LibraryError::UnknownTemplate,
+        QT_TRANSLATE_NOOP("Error", "There is no template “{detail}”. “graphazard new --help” lists them.") },
+};
+static_assert(base::isWhole(kLibrary));
+
+constexpr std::array kImport{
+    Sentence{ ImportError::NotReadable,
+        QT_TRANSLATE_NOOP("Error",
+            "An import makes what can be read again. Use one of the endings {detail}, and “graphazard export” for the "
+            "others.") },
+};
+static_assert(base::isWhole(kImport));
+
+constexpr std::array kExport{
+    Sentence{ ExportError::UnknownFormat,
+        QT_TRANSLATE_NOOP(
+            "Error", "The ending is that of no format that this program writes. Use one of {detail}, or --format.") },
+};
+static_assert(base::isWhole(kExport));
+
+} // namespace
+
+const char* textOf(TwinError code)
+{
+    return base::rowOf(kTwin, code).text;
+}
+
+const char* textOf(LibraryError code)
+{
+    return base::rowOf(kLibrary, code).text;
+}
+
+const char* textOf(ImportError code)
+{
+    return base::rowOf(kImport, code).text;
+}
+
+const char* textOf(ExportError code)
+{
+    return base::rowOf(kExport, code).text;
+}
+
+} // namespace hz::wording
