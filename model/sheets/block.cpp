@@ -1,5 +1,7 @@
 #include "model/sheets/block.h"
 
+#include "model/base/codes/entity_errors.h"
+
 #include <algorithm>
 
 namespace hz::sheets {
@@ -39,7 +41,7 @@ public:
         for (std::size_t row = 0; row < m_block.rows.size(); ++row)
             m_plan.rows.push_back(planRow(row));
         Command& command = m_plan.command;
-        command.name = { QStringLiteral("paste"), static_cast<int>(command.created.size()), {} };
+        command.name = { commands::CommandCode::Paste, static_cast<int>(command.created.size()), {} };
         command.changes = domain::difference(m_before, m_model);
         return std::move(m_plan);
     }
@@ -75,11 +77,11 @@ private:
         const EntityKey key{ m_block.kind, target };
         const auto entity = m_model.find(key);
         if (!entity)
-            return refuse(cell, text, Error{ "entity.unknown", { target } });
+            return refuse(cell, text, Error{ base::EntityError::Unknown, { target } });
         const auto* node = std::get_if<domain::Node>(&*entity);
         if (node && !field.appliesTo(node->kind)) {
             if (!text.trimmed().isEmpty())
-                refuse(cell, text, Error{ "field.unknown", { target }, field.key });
+                refuse(cell, text, Error{ base::FieldError::Unknown, { target }, field.key });
             return;
         }
         const domain::Value before = field.read(*entity);
@@ -132,7 +134,7 @@ private:
         if (!value)
             return refuse(cell, text, value.error());
         if (!field.write(entity, *value))
-            return refuse(cell, text, Error{ "field.bad-value", {}, field.key });
+            return refuse(cell, text, Error{ base::FieldError::BadValue, {}, field.key });
         cell.fate = Fate::Changed;
         cell.after = cellTextOf(m_model, field, *value, m_reading);
     }
@@ -163,10 +165,7 @@ private:
         return row;
     }
 
-    void take(const Command& command)
-    {
-        m_model.apply(command.changes);
-    }
+    void take(const Command& command) { m_model.apply(command.changes); }
 
     /// Below everything, column beside column.
     commands::Point nextPlace()

@@ -1,5 +1,8 @@
 #include "model/sheets/cell_value.h"
 
+#include "model/base/codes/entity_errors.h"
+#include "model/base/codes/exchange_errors.h"
+
 #include "model/domain/typed_value.h"
 
 #include <QCoreApplication>
@@ -10,12 +13,13 @@ namespace {
 
 using base::Error;
 using base::Result;
+using base::SheetError;
 using domain::Field;
 using domain::Model;
 using domain::Value;
 using domain::ValueKind;
 
-Error refused(const char* code, const QString& text)
+Error refused(base::ErrorCode code, const QString& text)
 {
     return { code, {}, text.toStdString() };
 }
@@ -40,7 +44,7 @@ Result<Value> choiceOf(const Field& field, const QString& text)
                  QCoreApplication::translate("Choice", choice.label) })
             if (isSame(word, text))
                 return Value(QString::fromUtf8(choice.key));
-    return refused("sheet.no-such-choice", text);
+    return refused(SheetError::NoSuchChoice, text);
 }
 
 /// A code decides before a name does.
@@ -59,7 +63,7 @@ Result<Value> entityOf(const Model& model, const Field& field, const QString& te
     const auto& found = byCode.empty() ? byName : byCode;
     if (found.size() == 1)
         return Value(found.front());
-    return refused(found.empty() ? "sheet.no-such-entity" : "sheet.ambiguous-name", text);
+    return refused(found.empty() ? SheetError::NoSuchEntity : SheetError::AmbiguousName, text);
 }
 
 QStringList entriesOf(QString text, const QString& mark)
@@ -79,7 +83,7 @@ Result<Value> flagOf(const QString& text)
     for (const char* word : { "no", "false", "0", "non", "faux" })
         if (isSame(text, QLatin1String(word)))
             return Value(false);
-    return text.isEmpty() ? Result<Value>(Value(false)) : refused("value.not-a-flag", text);
+    return text.isEmpty() ? Result<Value>(Value(false)) : refused(base::ValueError::NotAFlag, text);
 }
 
 } // namespace
@@ -101,7 +105,7 @@ Result<Value> valueOf(const Model& model, const Field& field, const QString& tex
     case ValueKind::Flag:
         return flagOf(trimmed);
     case ValueKind::Bytes:
-        return refused("sheet.not-typed", QString());
+        return refused(SheetError::NotTyped, QString());
     default:
         return domain::typedValue(field.kind, trimmed, reading.speech);
     }

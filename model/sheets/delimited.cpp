@@ -1,5 +1,7 @@
 #include "model/sheets/delimited.h"
 
+#include "model/base/codes/exchange_errors.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -12,6 +14,7 @@ namespace {
 
 using base::Error;
 using base::Result;
+using base::SheetError;
 
 class DelimitedReader {
 public:
@@ -41,12 +44,12 @@ private:
             const qsizetype line = m_line;
             const auto text = readCell();
             if (!text)
-                return Error{ "sheet.open-quote", {}, std::to_string(line) };
+                return Error{ SheetError::OpenQuote, {}, std::to_string(line) };
             isMore = m_at < m_text.size() && m_text[m_at] == m_mark;
             m_at += isMore ? 1 : 0;
             row.push_back({ text->isEmpty() ? Cell::Content() : Cell::Content(*text) });
             if (++m_cells > m_limits.cells || row.size() > m_limits.columns || m_sheet.rows.size() > m_limits.rows)
-                return Error{ "sheet.too-large" };
+                return Error{ SheetError::TooLarge };
         }
         skipLineEnd();
         while (!row.empty() && row.back().isEmpty())
@@ -107,10 +110,10 @@ Result<QString> textOf(const QByteArray& bytes)
         encoding && *encoding != QStringConverter::Utf8) {
         QStringDecoder decoder(*encoding);
         const QString text = decoder.decode(bytes);
-        return decoder.hasError() ? Result<QString>(Error{ "sheet.not-text" }) : text;
+        return decoder.hasError() ? Result<QString>(Error{ SheetError::NotText }) : text;
     }
     if (bytes.contains('\0'))
-        return Error{ "sheet.not-text" };
+        return Error{ SheetError::NotText };
     QStringDecoder decoder(QStringConverter::Utf8);
     qsizetype line = 1;
     QString text;
@@ -119,7 +122,7 @@ Result<QString> textOf(const QByteArray& bytes)
         const qsizetype next = end < 0 ? bytes.size() : end + 1;
         text += QString(decoder.decode(QByteArrayView(bytes).sliced(from, next - from)));
         if (decoder.hasError())
-            return Error{ "sheet.not-utf8", {}, std::to_string(line) };
+            return Error{ SheetError::NotUtf8, {}, std::to_string(line) };
         from = next;
     }
     return text;
@@ -166,7 +169,7 @@ Result<Sheet> readDelimited(QStringView text, QChar mark, const SheetLimits& lim
 Result<Sheet> readDelimitedFile(const QByteArray& bytes, const SheetLimits& limits)
 {
     if (bytes.size() > limits.unpackedBytes)
-        return Error{ "sheet.too-large" };
+        return Error{ SheetError::TooLarge };
     const auto text = textOf(bytes);
     return text ? readDelimited(*text, markOf(*text), limits) : text.error();
 }

@@ -1,5 +1,7 @@
 #include "model/sheets/package.h"
 
+#include "model/base/codes/exchange_errors.h"
+
 #include <archive.h>
 #include <archive_entry.h>
 
@@ -11,6 +13,7 @@ namespace {
 
 using base::Error;
 using base::Result;
+using base::SheetError;
 
 constexpr int kMaxEntries = 100'000;
 constexpr qsizetype kPart = 64 * 1024;
@@ -27,11 +30,11 @@ Result<QByteArray> readEntry(archive* reading, qint64 mostBytes)
     for (QByteArray part(kPart, Qt::Uninitialized);;) {
         const la_ssize_t size = archive_read_data(reading, part.data(), std::size_t(part.size()));
         if (size < 0)
-            return Error{ "sheet.damaged" };
+            return Error{ SheetError::Damaged };
         if (size == 0)
             return content;
         if (content.size() + size > mostBytes)
-            return Error{ "sheet.too-large" };
+            return Error{ SheetError::TooLarge };
         content.append(part.constData(), qsizetype(size));
     }
 }
@@ -43,7 +46,7 @@ Result<Parts> unpack(const QByteArray& packed, bool (*wanted)(const QString& nam
     const Reading reading(archive_read_new());
     archive_read_support_format_zip(reading.get());
     if (archive_read_open_memory(reading.get(), packed.constData(), std::size_t(packed.size())) != ARCHIVE_OK)
-        return Error{ "sheet.not-a-workbook" };
+        return Error{ SheetError::NotAWorkbook };
     Parts parts;
     archive_entry* entry = nullptr;
     for (int entries = 0;; ++entries) {
@@ -51,13 +54,13 @@ Result<Parts> unpack(const QByteArray& packed, bool (*wanted)(const QString& nam
         if (found == ARCHIVE_EOF)
             return parts;
         if ((found != ARCHIVE_OK && found != ARCHIVE_WARN) || entries >= kMaxEntries)
-            return Error{ entries == 0 ? "sheet.not-a-workbook" : "sheet.damaged" };
+            return Error{ entries == 0 ? SheetError::NotAWorkbook : SheetError::Damaged };
         const char* bytes = archive_entry_pathname_utf8(entry);
         const QString name = QString::fromUtf8(bytes ? bytes : "");
         if (!wanted(name) || parts.contains(name))
             continue;
         if (archive_entry_is_data_encrypted(entry))
-            return Error{ "sheet.encrypted" };
+            return Error{ SheetError::Encrypted };
         auto content = readEntry(reading.get(), mostBytes);
         if (!content)
             return content.error();

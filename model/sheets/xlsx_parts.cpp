@@ -1,5 +1,7 @@
 #include "model/sheets/xlsx_parts.h"
 
+#include "model/base/codes/exchange_errors.h"
+
 #include <QDir>
 #include <QRegularExpression>
 #include <QSet>
@@ -10,6 +12,7 @@ namespace {
 
 using base::Error;
 using base::Result;
+using base::SheetError;
 
 /// Calls `visit` at each start of an element; the rest of what it is about is read by it. A document type is refused:
 /// no spreadsheet has one, and entities could be declared in it.
@@ -18,12 +21,12 @@ template <typename Visit> base::Status forEachElement(QXmlStreamReader& xml, Vis
     while (!xml.atEnd()) {
         const auto token = xml.readNext();
         if (token == QXmlStreamReader::DTD)
-            return Error{ "sheet.damaged" };
+            return Error{ SheetError::Damaged };
         if (token == QXmlStreamReader::StartElement)
             visit(xml.name());
     }
     if (xml.hasError())
-        return Error{ "sheet.damaged" };
+        return Error{ SheetError::Damaged };
     return base::Done{};
 }
 
@@ -130,9 +133,9 @@ private:
         std::size_t row = m_row, column = m_column;
         const QString place = attributeOf(m_xml, QLatin1String("r"));
         if (!place.isEmpty() && !readPlace(place, row, column))
-            return fail("sheet.damaged");
+            return fail(SheetError::Damaged);
         if (row >= m_context.limits.rows || column >= m_context.limits.columns)
-            return fail("sheet.too-large");
+            return fail(SheetError::TooLarge);
         m_column = column + 1;
         Cell cell = contentOf();
         if (!cell.isEmpty())
@@ -166,7 +169,7 @@ private:
             bool isNumber = false;
             const auto place = value.toULongLong(&isNumber);
             if (!isNumber || place >= m_context.strings.size())
-                fail("sheet.damaged");
+                fail(SheetError::Damaged);
             return m_error ? QString() : m_context.strings[place];
         }
         if (type == u"b")
@@ -189,7 +192,7 @@ private:
         const std::size_t before = row < m_rows.size() ? m_rows[row].size() : 0;
         m_cells += (row < m_rows.size() ? 0 : row - m_rows.size()) + (column < before ? 0 : column + 1 - before);
         if (m_cells > m_context.limits.cells)
-            return fail("sheet.too-large");
+            return fail(SheetError::TooLarge);
         if (row >= m_rows.size())
             m_rows.resize(row + 1);
         if (column >= m_rows[row].size())
@@ -197,7 +200,7 @@ private:
         m_rows[row][column] = std::move(cell);
     }
 
-    void fail(const char* code) { m_error = m_error ? m_error : Error{ code }; }
+    void fail(base::ErrorCode code) { m_error = m_error ? m_error : Error{ code }; }
 
     QXmlStreamReader m_xml;
     const SheetContext& m_context;

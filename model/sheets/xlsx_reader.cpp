@@ -1,5 +1,7 @@
 #include "model/sheets/xlsx_reader.h"
 
+#include "model/base/codes/exchange_errors.h"
+
 #include "model/sheets/package.h"
 #include "model/sheets/xlsx_parts.h"
 
@@ -9,6 +11,7 @@ namespace {
 
 using base::Error;
 using base::Result;
+using base::SheetError;
 
 bool isOfWorkbook(const QString& name)
 {
@@ -40,14 +43,14 @@ public:
                 return Error{ rows.error().code, {}, entry.name.toStdString() };
             workbook.sheets.push_back({ entry.name, std::move(*rows), entry.isHidden });
         }
-        return workbook.sheets.empty() ? Result<Workbook>(Error{ "sheet.none" }) : Result<Workbook>(workbook);
+        return workbook.sheets.empty() ? Result<Workbook>(Error{ SheetError::NoSheet }) : Result<Workbook>(workbook);
     }
 
 private:
     base::Status findParts()
     {
         if (!m_parts.contains(QStringLiteral("_rels/.rels")))
-            return Error{ "sheet.not-a-workbook" };
+            return Error{ SheetError::NotAWorkbook };
         const auto top = readRelations(m_parts.value(QStringLiteral("_rels/.rels")), {});
         if (!top)
             return top.error();
@@ -56,7 +59,7 @@ private:
             if (relation.type == u"officeDocument")
                 path = relation.target;
         if (!m_parts.contains(path))
-            return Error{ "sheet.not-a-workbook" };
+            return Error{ SheetError::NotAWorkbook };
         const QString folder = path.left(path.lastIndexOf(u'/') + 1);
         auto book = readWorkbookPart(m_parts.value(path));
         if (!book)
