@@ -13,6 +13,7 @@ namespace {
 using base::ExportError;
 using base::ImportError;
 using base::LibraryError;
+using base::SheetError;
 using base::TwinError;
 
 constexpr std::array kTwin{
@@ -63,6 +64,40 @@ constexpr std::array kLibrary{
 };
 static_assert(base::isWhole(kLibrary));
 
+constexpr std::array kSheet{
+    Sentence{ SheetError::AmbiguousName,
+        QT_TRANSLATE_NOOP("Error", "Several are called “{detail}”. Write the code of the one that is meant.") },
+    Sentence{ SheetError::Damaged,
+        QT_TRANSLATE_NOOP("Error",
+            "The workbook is damaged and cannot be read ({detail}). Open it in a spreadsheet program and save it "
+            "again.") },
+    Sentence{ SheetError::Encrypted,
+        QT_TRANSLATE_NOOP("Error", "The workbook is protected by a password. Save it without one.") },
+    Sentence{ SheetError::NoSheet, QT_TRANSLATE_NOOP("Error", "The workbook holds no sheet with cells.") },
+    Sentence{ SheetError::NoSuchChoice,
+        QT_TRANSLATE_NOOP("Error", "“{detail}” is none of the choices of this column. Write one of them.") },
+    Sentence{ SheetError::NoSuchEntity,
+        QT_TRANSLATE_NOOP("Error",
+            "Nothing that this column can name is called “{detail}”. Write a code or a name that the project has.") },
+    Sentence{ SheetError::NotAWorkbook,
+        QT_TRANSLATE_NOOP(
+            "Error", "This is no workbook of Excel 2007 or later (.xlsx). Save it in that format, or as CSV.") },
+    Sentence{ SheetError::NotText,
+        QT_TRANSLATE_NOOP("Error", "This is no text. Save the table as CSV in UTF-8, or as a workbook (.xlsx).") },
+    Sentence{
+        SheetError::NotTyped, QT_TRANSLATE_NOOP("Error", "What this column holds cannot be typed. Leave it out.") },
+    Sentence{ SheetError::NotUtf8,
+        QT_TRANSLATE_NOOP("Error", "The text is not UTF-8 (line {detail}). Save it in that encoding.") },
+    Sentence{ SheetError::OpenQuote,
+        QT_TRANSLATE_NOOP("Error",
+            "The quotation mark of line {detail} is never closed. Close it, or double it where it is part of the "
+            "text.") },
+    Sentence{ SheetError::TooLarge,
+        QT_TRANSLATE_NOOP(
+            "Error", "The table is larger than what is read at once (2 million cells, 256 MiB unpacked). Divide it.") },
+};
+static_assert(base::isWhole(kSheet));
+
 constexpr std::array kImport{
     Sentence{ ImportError::NotReadable,
         QT_TRANSLATE_NOOP("Error",
@@ -88,6 +123,11 @@ const char* textOf(TwinError code)
 const char* textOf(LibraryError code)
 {
     return base::rowOf(kLibrary, code).text;
+}
+
+const char* textOf(SheetError code)
+{
+    return base::rowOf(kSheet, code).text;
 }
 
 const char* textOf(ImportError code)

@@ -63,6 +63,7 @@ QList<Floor> floors()
         { "model/analysis/projects", { "model/analysis", "model/scoring" }, values },
         { "model/readiness", { "model/analysis/projects", "model/commands", "model/evidence" }, values },
         { "model/wording", { "model/readiness", "model/migration" }, texts },
+        { "model/sheets", { "model/commands" }, texts | QStringList{ "libarchive" } },
         { "model/exchange", { "model/commands", "model/migration" }, files | QStringList{ "RapidJSON" } },
         { "model/review", { "model/wording", "model/exchange" }, texts | QStringList{ "zlib" } },
         { "model/store", { "model/commands", "model/migration" }, files | QStringList{ "SQLite", "RapidJSON" } },

@@ -42,6 +42,7 @@ enum class ProjectError : std::uint8_t;
 enum class RecoveryError : std::uint8_t;
 enum class ReportError : std::uint8_t;
 enum class SchemeError : std::uint8_t;
+enum class SheetError : std::uint8_t;
 enum class SignOffError : std::uint8_t;
 enum class StageError : std::uint8_t;
 enum class TwinError : std::uint8_t;
@@ -66,7 +67,7 @@ using ErrorSubjects = Subjects<AcceptanceError, AnalysisError, AttachmentError, 
     ContentError, DiffError, EntityError, EntryError, EstimateError, EvaluationError, ExportError, FieldError,
     FileError, GateError, GuardError, ImpactError, ImportError, LibraryError, LikelihoodError, LinkError, MatrixError,
     NodeError, OccasionError, OpenPsaError, PasteError, PlacementError, PlanError, ProgramError, ProjectError,
-    RecoveryError, ReportError, SchemeError, SignOffError, StageError, TwinError, UsageError, ValueError>;
+    RecoveryError, ReportError, SchemeError, SheetError, SignOffError, StageError, TwinError, UsageError, ValueError>;
 
 /// Which refusal or failure: an enumerator of one of the subjects, and nothing else.
 class ErrorCode {

@@ -55,6 +55,38 @@ inline constexpr std::array kKeys<LibraryError>{
     Keyed{ LibraryError::UnknownTemplate, "library.unknown-template" },
 };
 
+/// Of spreadsheets, and of what is pasted from them.
+enum class SheetError : std::uint8_t {
+    AmbiguousName,
+    Damaged,
+    Encrypted,
+    NoSheet,
+    NoSuchChoice,
+    NoSuchEntity,
+    NotAWorkbook,
+    NotText,
+    NotTyped,
+    NotUtf8,
+    OpenQuote,
+    TooLarge,
+};
+
+template <>
+inline constexpr std::array kKeys<SheetError>{
+    Keyed{ SheetError::AmbiguousName, "sheet.ambiguous-name" },
+    Keyed{ SheetError::Damaged, "sheet.damaged" },
+    Keyed{ SheetError::Encrypted, "sheet.encrypted" },
+    Keyed{ SheetError::NoSheet, "sheet.no-sheet" },
+    Keyed{ SheetError::NoSuchChoice, "sheet.no-such-choice" },
+    Keyed{ SheetError::NoSuchEntity, "sheet.no-such-entity" },
+    Keyed{ SheetError::NotAWorkbook, "sheet.not-a-workbook" },
+    Keyed{ SheetError::NotText, "sheet.not-text" },
+    Keyed{ SheetError::NotTyped, "sheet.not-typed" },
+    Keyed{ SheetError::NotUtf8, "sheet.not-utf8" },
+    Keyed{ SheetError::OpenQuote, "sheet.open-quote" },
+    Keyed{ SheetError::TooLarge, "sheet.too-large" },
+};
+
 enum class ImportError : std::uint8_t {
     NotReadable,
 };
