@@ -65,11 +65,61 @@ private:
         row.fate = PlannedRow::Fate::Same;
         for (std::size_t column = 0; column < row.cells.size(); ++column) {
             if (m_block.columns[column] && qsizetype(column) < texts.size())
-                planCell(row.cells[column], *m_block.columns[column], texts[qsizetype(column)], target);
+                planColumn(row.cells[column], column, texts[qsizetype(column)], target);
             if (row.cells[column].fate == Fate::Changed)
                 row.fate = PlannedRow::Fate::Changed;
         }
         return row;
+    }
+
+    void planColumn(PlannedCell& cell, std::size_t column, const QString& text, const Id& target)
+    {
+        const Field& field = *m_block.columns[column];
+        if (isOfImpact(column))
+            planImpact(cell, field, text, target, m_block.categories[column]);
+        else
+            planCell(cell, field, text, target);
+    }
+
+    [[nodiscard]] bool isOfImpact(std::size_t column) const
+    {
+        return column < m_block.categories.size() && !m_block.categories[column].isNull();
+    }
+
+    void planImpact(
+        PlannedCell& cell, const Field& field, const QString& text, const Id& consequence, const Id& category)
+    {
+        const auto* node = m_model.node(consequence);
+        if (!node || node->kind != domain::NodeKind::Consequence) {
+            if (!text.trimmed().isEmpty())
+                refuse(cell, text, Error{ base::FieldError::Unknown, { consequence }, field.key });
+            return;
+        }
+        domain::Entity impact(impactOf(m_model, consequence, category));
+        cell.before = cellTextOf(m_model, field, field.read(impact), m_reading);
+        cell.after = text;
+        if (text == cell.before) {
+            cell.fate = Fate::Same;
+            return;
+        }
+        const auto value = valueOf(m_model, field, text, m_reading);
+        if (!value)
+            return refuse(cell, text, value.error());
+        if (!field.write(impact, *value))
+            return refuse(cell, text, Error{ base::FieldError::BadValue, {}, field.key });
+        const auto& changed = std::get<domain::Impact>(impact);
+        finish(cell, field, text, *value,
+            commands::setImpact(m_model, consequence, category, changed.severity, changed.magnitude));
+    }
+
+    void finish(PlannedCell& cell, const Field& field, const QString& text, const domain::Value& value,
+        const base::Result<Command>& command)
+    {
+        if (!command)
+            return refuse(cell, text, command.error());
+        cell.fate = command->changes.isEmpty() ? Fate::Same : Fate::Changed;
+        cell.after = cellTextOf(m_model, field, value, m_reading);
+        take(*command);
     }
 
     void planCell(PlannedCell& cell, const Field& field, const QString& text, const Id& target)
@@ -94,12 +144,7 @@ private:
         const auto value = valueOf(m_model, field, text, m_reading);
         if (!value)
             return refuse(cell, text, value.error());
-        const auto command = commands::setField(m_model, { key }, field.key, *value);
-        if (!command)
-            return refuse(cell, text, command.error());
-        cell.fate = command->changes.isEmpty() ? Fate::Same : Fate::Changed;
-        cell.after = cellTextOf(m_model, field, *value, m_reading);
-        take(*command);
+        finish(cell, field, text, *value, commands::setField(m_model, { key }, field.key, *value));
     }
 
     static void refuse(PlannedCell& cell, const QString& text, const Error& why)
@@ -152,7 +197,7 @@ private:
         row = made(std::move(row), *placed, id);
         for (std::size_t column = 0; column < row.cells.size() && qsizetype(column) < texts.size(); ++column)
             if (m_block.columns[column] && !texts[qsizetype(column)].trimmed().isEmpty())
-                planCell(row.cells[column], *m_block.columns[column], texts[qsizetype(column)], id);
+                planColumn(row.cells[column], column, texts[qsizetype(column)], id);
         return row;
     }
 
@@ -199,6 +244,18 @@ std::size_t Plan::countOf(PlannedCell::Fate fate) const
     for (const PlannedRow& row : rows)
         count += std::size_t(std::ranges::count(row.cells, fate, &PlannedCell::fate));
     return count;
+}
+
+domain::Impact impactOf(const Model& model, const Id& consequence, const Id& category)
+{
+    domain::Impact found;
+    found.consequence = consequence;
+    found.category = category;
+    model.impacts().forEach([&](const domain::Impact& impact) {
+        if (impact.consequence == consequence && impact.category == category)
+            found = impact;
+    });
+    return found;
 }
 
 Plan planOf(const Model& model, const Block& block, const Reading& reading)

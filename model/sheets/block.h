@@ -10,9 +10,10 @@ namespace hz::sheets {
 struct Block {
     domain::EntityKind kind = domain::EntityKind::Node;
     domain::NodeKind nodeKind = domain::NodeKind::Hazard; // of new nodes
-    std::vector<const domain::Field*> columns; // null: left out
+    std::vector<const domain::Field*> columns; // of the kind, or severity and magnitude of an impact; null: left out
     std::vector<QStringList> rows; // a missing cell leaves its field alone
     std::vector<base::Id> targets; // by row, what it is put into; missing or null: something new
+    std::vector<base::Id> categories{}; // by column, in which one a field of an impact is; null: a field of the kind
 };
 
 struct PlannedCell {
@@ -44,5 +45,9 @@ struct Plan {
 /// What the block does to the model. A refused cell leaves its field as it was; a new row of which a field that it
 /// cannot be without is refused is not made.
 [[nodiscard]] Plan planOf(const domain::Model& model, const Block& block, const Reading& reading);
+
+/// The impact of a consequence in a category; a blank one while it has none.
+[[nodiscard]] domain::Impact impactOf(
+    const domain::Model& model, const base::Id& consequence, const base::Id& category);
 
 } // namespace hz::sheets
