@@ -87,14 +87,14 @@ template <typename Done> bool processUntil(Done&& done)
 /// A window on a saved project, everything painted and scored.
 class Studio {
 public:
-    Studio(const QString& path, const char* tab)
+    Studio(const QString& path, ui::ViewCode view)
         : m_window(new ui::MainWindow(m_look))
     {
         m_window->setAttribute(Qt::WA_DeleteOnClose, false);
         m_window->resize(1600, 1000);
         m_window->files().open(path);
         m_window->show();
-        m_window->views()->showTab(tab);
+        m_window->views()->showTab(view);
         settle();
     }
     ~Studio() { workspace().document().discardWorkingCopy(); }
@@ -273,8 +273,9 @@ const char* editTarget(const QString& project)
 
 void measureEdits(const QString& project, const QString& path, const Options& options)
 {
-    for (const auto& [tab, name] : { std::pair("view.rankings", "rankings"), std::pair("view.graph", "graph") }) {
-        Studio studio(path, tab);
+    for (const auto& [view, name] :
+        { std::pair(ui::ViewCode::Rankings, "rankings"), std::pair(ui::ViewCode::Graph, "graph") }) {
+        Studio studio(path, view);
         application().forgetSpent();
         printEdits(project, qPrintable(QStringLiteral("link edit, %1 in front").arg(QLatin1String(name))),
             linkEdits(studio, options.edits), editTarget(project), options.isDetailed);
@@ -389,7 +390,7 @@ double diskAlone(const QString& path, qint64 size)
 
 void measureSaving(const QString& project, const QString& path)
 {
-    Studio studio(path, "view.rankings");
+    Studio studio(path, ui::ViewCode::Rankings);
     Editor editor(studio);
     EditTimes ignored;
     Series saves;

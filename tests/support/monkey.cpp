@@ -34,7 +34,7 @@ const std::array kWords{ "Fire", "0.5", "1e-4", "1 in 1,000", "2 per year", "B",
 
 } // namespace
 
-Monkey::Monkey(ui::MainWindow& window, quint32 seed, std::vector<QByteArray> forbidden)
+Monkey::Monkey(ui::MainWindow& window, quint32 seed, std::vector<QString> forbidden)
     : m_window(window)
     , m_random(seed)
     , m_forbidden(std::move(forbidden))
@@ -261,7 +261,7 @@ std::vector<QWidget*> Monkey::visible() const
 /// Menus may be filled anew, with actions that nobody has disabled.
 bool Monkey::isForbidden(const QAction& action) const
 {
-    return std::ranges::find(m_forbidden, action.objectName().toLatin1()) != m_forbidden.end();
+    return std::ranges::find(m_forbidden, action.objectName()) != m_forbidden.end();
 }
 
 QPoint Monkey::within(const QWidget& widget)

@@ -19,7 +19,7 @@ namespace hz::testing {
 class Monkey {
 public:
     /// `forbidden`: names of actions that are never triggered, in whatever way; they are disabled.
-    Monkey(ui::MainWindow& window, quint32 seed, std::vector<QByteArray> forbidden);
+    Monkey(ui::MainWindow& window, quint32 seed, std::vector<QString> forbidden);
 
     /// One gesture. Its description is last().
     void act();
@@ -48,7 +48,7 @@ private:
 
     ui::MainWindow& m_window;
     std::mt19937 m_random;
-    std::vector<QByteArray> m_forbidden;
+    std::vector<QString> m_forbidden;
     QString m_last;
     QTimer m_rescue;
 };

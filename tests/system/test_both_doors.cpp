@@ -63,18 +63,18 @@ private slots:
     void theMenusHaveEveryFormat()
     {
         auto window = shownWindow();
-        QCOMPARE(entries(*window, QStringLiteral("file.export.")), idsOf(exchange::formats()));
-        QCOMPARE(entries(*window, QStringLiteral("file.import.")), idsOf(exchange::readableFormats()));
+        QCOMPARE(entries(*window, ui::kExportEntries), idsOf(exchange::formats()));
+        QCOMPARE(entries(*window, ui::kImportEntries), idsOf(exchange::readableFormats()));
         QVERIFY(idsOf(exchange::formats()).size() >= 2);
         for (const QString& id : idsOf(exchange::formats())) {
-            QAction* action = window->findChild<QAction*>("file.export." + id);
+            QAction* action = window->findChild<QAction*>(ui::kExportEntries + id);
             QVERIFY(!action->isEnabled()); // no project is open
             QVERIFY(!action->text().isEmpty() && !action->toolTip().isEmpty());
             QVERIFY(run({ "export", "--help" }).output.contains(id.toUtf8()));
         }
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         for (const QString& id : idsOf(exchange::formats()))
-            QVERIFY(window->findChild<QAction*>("file.export." + id)->isEnabled());
+            QVERIFY(window->findChild<QAction*>(ui::kExportEntries + id)->isEnabled());
     }
 
     void everyFormatIsWrittenAlike()
@@ -86,7 +86,7 @@ private slots:
             QVERIFY(window->files().open(at("in.hazard")));
             for (const QString& id : idsOf(exchange::formats())) {
                 m_savePath = at("window") + exchange::formatNamed(id).ending;
-                trigger(*window, qPrintable("file.export." + id));
+                triggerEntry(*window, ui::kExportEntries + id);
                 const auto said = run({ "export", at("in.hazard"), "-o", at("line"), "--format", id, "--force" });
                 QVERIFY2(said.status == 0, said.messages);
                 QVERIFY(!bytesOf(m_savePath).isEmpty());
@@ -96,10 +96,10 @@ private slots:
                 QVERIFY(QFile::remove(at("line")));
             }
             m_savePath = at("window.hazard");
-            trigger(*window, "file.saveCopy");
+            trigger(*window, ActionCode::FileSaveCopy);
             QCOMPARE(run({ "export", at("in.hazard"), "-o", at("line.hazard"), "--force" }).status, 0);
             QVERIFY(*store::readProject(at("window.hazard")) == *store::readProject(at("line.hazard")));
-            trigger(*window, "file.close");
+            trigger(*window, ActionCode::FileClose);
         }
         QVERIFY(compared >= 8);
     }
@@ -115,11 +115,12 @@ private slots:
                     QCOMPARE(run({ "import", at(name), "-o", at("line.hazard"), "--force" }).status, 0);
                     m_openPath = at(name);
                     const bool isOpened = format->id == exchange::kProjectFormat;
-                    trigger(*window, isOpened ? "file.open" : qPrintable("file.import." + QString(format->id)));
+                    isOpened ? trigger(*window, ActionCode::FileOpen)
+                             : triggerEntry(*window, ui::kImportEntries + format->id);
                     QVERIFY(window->files().workspace());
                     QVERIFY(window->files().workspace()->model() == *store::readProject(at("line.hazard")));
                     QCOMPARE(window->files().workspace()->document().path(), isOpened ? at(name) : QString());
-                    trigger(*window, "file.close");
+                    trigger(*window, ActionCode::FileClose);
                     QVERIFY(QFile::remove(at(name)));
                     ++compared;
                 }

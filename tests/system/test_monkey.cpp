@@ -47,13 +47,17 @@ private:
     QtMessageHandler m_before = nullptr;
 
     /// What would take the project away under the comparison at the end, or leave the process.
-    static std::vector<QByteArray> leaving()
+    static std::vector<QString> leaving()
     {
-        return { "file.quit", "file.close", "file.new", "file.open", "file.newWindow", "file.template", "file.recent" };
+        std::vector<QString> names{ ui::kTemplateEntry, ui::kRecentEntry };
+        for (const auto code : { ActionCode::FileQuit, ActionCode::FileClose, ActionCode::FileNew, ActionCode::FileOpen,
+                 ActionCode::FileNewWindow })
+            names.emplace_back(ui::nameOf(code));
+        return names;
     }
 
     /// True when every gesture went without a warning.
-    static bool play(ui::MainWindow& window, quint32 seed, int steps, const std::vector<QByteArray>& forbidden)
+    static bool play(ui::MainWindow& window, quint32 seed, int steps, const std::vector<QString>& forbidden)
     {
         testing::Monkey monkey(window, seed, forbidden);
         for (int step = 0; step < steps; ++step) {
@@ -90,7 +94,7 @@ private:
 
     void compareWithTheFile(ui::MainWindow& window, const domain::Model& end)
     {
-        trigger(window, "file.save");
+        trigger(window, ActionCode::FileSave);
         const auto read = document::Document::open(window.files().workspace()->document().path());
         QVERIFY2(read.ok(), read ? "" : qPrintable(wording::sentence(read.error(), nullptr)));
         QVERIFY((*read)->model() == end);
@@ -156,13 +160,14 @@ private slots:
     {
         auto first = shownWindow();
         first->files().startFromTemplate(QStringLiteral("chlorine-storage"));
-        trigger(*first, "file.save");
+        trigger(*first, ActionCode::FileSave);
         auto second = shownWindow();
         QVERIFY(second->files().open(m_savePath));
         QVERIFY(second->files().workspace()->document().isReadOnly());
         const domain::Model start = second->files().workspace()->model();
         auto forbidden = leaving();
-        forbidden.insert(forbidden.end(), { "file.save", "file.saveAs" });
+        for (const auto code : { ActionCode::FileSave, ActionCode::FileSaveAs })
+            forbidden.emplace_back(ui::nameOf(code));
         const int views = second->views()->count();
         for (int view = 0; view < views; ++view) {
             second->views()->setCurrentIndex(view);
@@ -179,10 +184,11 @@ private slots:
     {
         auto window = shownWindow();
         window->files().startFromTemplate(QStringLiteral("level-crossing"));
-        trigger(*window, "file.save");
+        trigger(*window, ActionCode::FileSave);
         m_openPath = m_savePath;
         m_unsaved = ui::UnsavedAnswer::Discard;
-        play(*window, 7000, asked("GRAPHAZARD_MONKEY_STEPS", kGestures), { "file.quit", "file.newWindow" });
+        play(*window, 7000, asked("GRAPHAZARD_MONKEY_STEPS", kGestures),
+            { ui::nameOf(ActionCode::FileQuit), ui::nameOf(ActionCode::FileNewWindow) });
         QCOMPARE(warnings, QStringList());
     }
 };

@@ -12,6 +12,7 @@
 #include "ui/canvas/tools/free_place.h"
 #include "ui/canvas/tools/place_tool.h"
 #include "ui/canvas/viewport.h"
+#include "ui/common/view_code.h"
 #include "ui/common/workspace.h"
 
 #include <QAction>
@@ -280,7 +281,7 @@ void CanvasMenu::addViews(MenuRows rows, const Id& node)
         emit workspace.reasonsWanted();
     });
     // The view is another's: it is offered where the window has it.
-    if (auto* bowtie = m_parts.view.window()->findChild<QAction*>(QStringLiteral("view.bowtie")))
+    if (auto* bowtie = m_parts.view.window()->findChild<QAction*>(base::keyOf(ViewCode::BowTie)))
         rows.act(Words::tr("Show in the Bow-Tie"), [&workspace, node, bowtie] {
             workspace.select({ nodeKey(node) });
             bowtie->trigger();

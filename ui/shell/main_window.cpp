@@ -44,6 +44,10 @@ namespace hz::ui {
 
 namespace {
 
+constexpr std::pair<ActionCode, ThemeChoice> kThemes[] = { { ActionCode::ThemeSystem, ThemeChoice::System },
+    { ActionCode::ThemeLight, ThemeChoice::Light }, { ActionCode::ThemeDark, ThemeChoice::Dark },
+    { ActionCode::ThemeHighContrast, ThemeChoice::HighContrast } };
+
 /// A first size that no small screen cuts off, with room for the frame that the desktop draws.
 QSize roomyOn(const QScreen& screen)
 {
@@ -118,26 +122,26 @@ void MainWindow::buildCentre()
 
 void MainWindow::wireFiles()
 {
-    const auto on = [this](const char* name, auto run) {
-        connect(&m_actions->at(name), &QAction::triggered, m_files.get(), run);
+    const auto on = [this](ActionCode code, auto run) {
+        connect(&m_actions->at(code), &QAction::triggered, m_files.get(), run);
     };
-    on("file.new", [this] { m_files->startEmpty(); });
-    on("file.open", [this] { m_files->open(); });
-    on("file.save", [this] { m_files->save(); });
-    on("file.saveAs", [this] { m_files->saveAs(); });
-    on("file.saveCopy", [this] { m_files->saveCopyWithoutHistory(); });
-    on("file.properties", [this] {
+    on(ActionCode::FileNew, [this] { m_files->startEmpty(); });
+    on(ActionCode::FileOpen, [this] { m_files->open(); });
+    on(ActionCode::FileSave, [this] { m_files->save(); });
+    on(ActionCode::FileSaveAs, [this] { m_files->saveAs(); });
+    on(ActionCode::FileSaveCopy, [this] { m_files->saveCopyWithoutHistory(); });
+    on(ActionCode::FileProperties, [this] {
         if (Workspace* workspace = m_files->workspace())
-            showFileProperties(this, workspace->document(), m_actions->at("file.saveCopy"));
+            showFileProperties(this, workspace->document(), m_actions->at(ActionCode::FileSaveCopy));
     });
-    on("file.close", [this] { m_files->workspace() ? void(m_files->close()) : void(close()); });
-    on("file.report", [this] { writeReport(); });
+    on(ActionCode::FileClose, [this] { m_files->workspace() ? void(m_files->close()) : void(close()); });
+    on(ActionCode::FileReport, [this] { writeReport(); });
     connect(m_docks, &Docks::graphWanted, this, [this] {
-        m_views->showTab("view.graph");
+        m_views->showTab(ViewCode::Graph);
         m_views->canvas().overlay().fitDifference();
     });
     connect(m_docks, &Docks::insertWanted, this, [this](const domain::Model& fragment) {
-        m_views->showTab("view.graph");
+        m_views->showTab(ViewCode::Graph);
         m_views->canvas().clipboard().insert(fragment);
     });
     connect(m_files.get(), &FileFlow::workspaceChanged, this, &MainWindow::showProject);
@@ -159,38 +163,32 @@ void MainWindow::wireWelcome()
 void MainWindow::wireWindow()
 {
     const auto on = [this](
-                        const char* name, auto run) { connect(&m_actions->at(name), &QAction::triggered, this, run); };
-    on("file.newWindow", [this] { openWindow(); });
-    on("file.quit", [] { QApplication::closeAllWindows(); });
-    on("edit.find", [this] { m_toolBar->search().setFocus(Qt::ShortcutFocusReason); });
-    on("edit.person", [this] { changePerson(this); });
-    on("view.resetLayout", [this] { resetLayout(); });
-    on("view.alone", [this](bool alone) { setViewAlone(alone); });
-    on("view.fullScreen", [this](bool full) { setFullScreen(full); });
-    on("help.contents", [this] { showHelpOnFocus(*this); });
-    on("help.shortcuts", [this] { showShortcuts(this, m_actions->all()); });
-    on("help.palette", [this] { openPalette(); });
-    on("help.about", [this] { showAbout(*this); });
+                        ActionCode code, auto run) { connect(&m_actions->at(code), &QAction::triggered, this, run); };
+    on(ActionCode::FileNewWindow, [this] { openWindow(); });
+    on(ActionCode::FileQuit, [] { QApplication::closeAllWindows(); });
+    on(ActionCode::EditFind, [this] { m_toolBar->search().setFocus(Qt::ShortcutFocusReason); });
+    on(ActionCode::EditPerson, [this] { changePerson(this); });
+    on(ActionCode::ViewResetLayout, [this] { resetLayout(); });
+    on(ActionCode::ViewAlone, [this](bool alone) { setViewAlone(alone); });
+    on(ActionCode::ViewFullScreen, [this](bool full) { setFullScreen(full); });
+    on(ActionCode::HelpContents, [this] { showHelpOnFocus(*this); });
+    on(ActionCode::HelpShortcuts, [this] { showShortcuts(this, m_actions->all()); });
+    on(ActionCode::HelpPalette, [this] { openPalette(); });
+    on(ActionCode::HelpAbout, [this] { showAbout(*this); });
 }
 
 void MainWindow::wireTheme()
 {
-    const std::pair<const char*, ThemeChoice> choices[] = { { "theme.system", ThemeChoice::System },
-        { "theme.light", ThemeChoice::Light }, { "theme.dark", ThemeChoice::Dark },
-        { "theme.highContrast", ThemeChoice::HighContrast } };
-    for (const auto& [name, choice] : choices)
-        connect(&m_actions->at(name), &QAction::triggered, this, [this, choice = choice] { m_look.choose(choice); });
+    for (const auto& [code, choice] : kThemes)
+        connect(&m_actions->at(code), &QAction::triggered, this, [this, choice = choice] { m_look.choose(choice); });
     connect(&m_look, &Look::changed, this, &MainWindow::applyTheme);
     applyTheme();
 }
 
 void MainWindow::applyTheme()
 {
-    const std::pair<const char*, ThemeChoice> choices[] = { { "theme.system", ThemeChoice::System },
-        { "theme.light", ThemeChoice::Light }, { "theme.dark", ThemeChoice::Dark },
-        { "theme.highContrast", ThemeChoice::HighContrast } };
-    for (const auto& [name, choice] : choices)
-        m_actions->at(name).setChecked(m_look.choice() == choice);
+    for (const auto& [code, choice] : kThemes)
+        m_actions->at(code).setChecked(m_look.choice() == choice);
     m_actions->applyIcons(m_look.theme());
     if (Workspace* workspace = m_files->workspace())
         workspace->setTheme(m_look.theme());
@@ -218,7 +216,7 @@ void MainWindow::showProject(Workspace* workspace)
         m_centre->setCurrentWidget(m_views.get());
         m_wiring = std::make_unique<ProjectWiring>(*m_actions, *workspace, *m_views, *m_status, this);
         m_pictures = std::make_unique<PictureActions>(*m_actions, *m_files, *workspace, *m_views, *m_strip);
-        connect(m_views.get(), &Views::roomWanted, &m_actions->at("view.alone"), &QAction::trigger);
+        connect(m_views.get(), &Views::roomWanted, &m_actions->at(ActionCode::ViewAlone), &QAction::trigger);
         connect(&workspace->document(), &document::Document::modifiedChanged, this, &MainWindow::updateTitle);
         connect(&workspace->document(), &document::Document::pathChanged, this, &MainWindow::updateTitle);
         m_views->restore();
@@ -266,7 +264,7 @@ void MainWindow::setFullScreen(bool full)
 
 void MainWindow::setViewAlone(bool alone)
 {
-    m_actions->at("view.alone").setChecked(alone);
+    m_actions->at(ActionCode::ViewAlone).setChecked(alone);
     if (alone == m_layout->isAlone())
         return;
     statusBar()->setVisible(!alone);
@@ -284,7 +282,7 @@ void MainWindow::openPalette()
     std::vector<QAction*> offered = m_actions->all();
     for (const auto& more : { m_menus->extraActions(), m_docks->toggles() })
         offered.insert(offered.end(), more.begin(), more.end());
-    std::erase(offered, &m_actions->at("help.palette"));
+    std::erase(offered, &m_actions->at(ActionCode::HelpPalette));
     m_palette->open(offered);
 }
 
@@ -351,7 +349,7 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && isFullScreen() && !isField(QApplication::focusWidget()))
-        m_actions->at("view.fullScreen").trigger();
+        m_actions->at(ActionCode::ViewFullScreen).trigger();
     else
         QMainWindow::keyPressEvent(event);
 }
@@ -360,7 +358,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    QAction& action = m_actions->at("view.fullScreen");
+    QAction& action = m_actions->at(ActionCode::ViewFullScreen);
     if (event->type() != QEvent::WindowStateChange || action.isChecked() == isFullScreen())
         return;
     action.setChecked(isFullScreen());

@@ -16,19 +16,23 @@
 #include <QMenuBar>
 
 #include <initializer_list>
+#include <optional>
 
 namespace hz::ui {
 
 namespace {
 
-/// Adds actions by name; an empty name is a separator.
-void addAll(QMenu& menu, const Actions& actions, std::initializer_list<const char*> names)
+using enum ActionCode;
+
+constexpr std::nullopt_t kSeparator = std::nullopt;
+
+void addAll(QMenu& menu, const Actions& actions, std::initializer_list<std::optional<ActionCode>> codes)
 {
-    for (const char* name : names)
-        if (*name == '\0')
-            menu.addSeparator();
+    for (const auto& code : codes)
+        if (code)
+            menu.addAction(&actions.at(*code));
         else
-            menu.addAction(&actions.at(name));
+            menu.addSeparator();
 }
 
 QString escaped(QString text)
@@ -47,43 +51,41 @@ Menus::Menus(QMainWindow& window, Actions& actions, FileFlow& files, RecentFiles
 {
     QMenuBar& bar = *window.menuBar();
     QMenu& file = *bar.addMenu(tr("&File"));
-    addAll(file, actions, { "file.new" });
+    addAll(file, actions, { FileNew });
     m_templateMenu = file.addMenu(tr("New from &Template"));
     addTemplates(*m_templateMenu);
-    addAll(file, actions, { "file.newWindow", "", "file.open" });
+    addAll(file, actions, { FileNewWindow, kSeparator, FileOpen });
     m_recentMenu = file.addMenu(tr("Open &Recent"));
     m_importMenu = file.addMenu(tr("I&mport"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &Menus::fillRecent);
-    addAll(file, actions, { "", "file.save", "file.saveAs", "file.saveCopy", "" });
+    addAll(file, actions, { kSeparator, FileSave, FileSaveAs, FileSaveCopy, kSeparator });
     m_exportMenu = file.addMenu(tr("&Export"));
     addFormats();
     addAll(file, actions,
-        { "file.exportPicture", "file.report", "file.print", "", "file.properties", "", "file.close", "file.quit" });
+        { FileExportPicture, FileReport, FilePrint, kSeparator, FileProperties, kSeparator, FileClose, FileQuit });
     addAll(*bar.addMenu(tr("&Edit")), actions,
-        { "edit.undo", "edit.redo", "", "edit.cut", "edit.copy", "edit.copyPicture", "edit.paste", "edit.duplicate",
-            "edit.delete", "", "edit.selectAll", "edit.find", "", "edit.group", "edit.ungroup", "", "edit.person" });
-    addAll(*bar.addMenu(tr("&Insert")), actions,
-        { "insert.hazard", "insert.cause", "insert.consequence", "insert.control" });
+        { EditUndo, EditRedo, kSeparator, EditCut, EditCopy, EditCopyPicture, EditPaste, EditDuplicate, EditDelete,
+            kSeparator, EditSelectAll, EditFind, kSeparator, EditGroup, EditUngroup, kSeparator, EditPerson });
+    addAll(*bar.addMenu(tr("&Insert")), actions, { InsertHazard, InsertCause, InsertConsequence, InsertControl });
     addAll(*bar.addMenu(tr("&Arrange")), actions,
-        { "edit.link", "", "arrange.left", "arrange.centre", "arrange.right", "arrange.top", "arrange.middle",
-            "arrange.bottom", "arrange.horizontally", "arrange.vertically", "", "select.leading", "select.following",
-            "select.kind", "select.status", "select.owner", "select.level" });
+        { EditLink, kSeparator, ArrangeLeft, ArrangeCentre, ArrangeRight, ArrangeTop, ArrangeMiddle, ArrangeBottom,
+            ArrangeHorizontally, ArrangeVertically, kSeparator, SelectLeading, SelectFollowing, SelectKind,
+            SelectStatus, SelectOwner, SelectLevel });
     QMenu& view = *bar.addMenu(tr("&View"));
     for (const ViewPlan& plan : viewPlans())
-        view.addAction(&actions.at(plan.id));
+        view.addAction(&actions.at(plan.code));
     addAll(view, actions,
-        { "", "view.back", "view.forward", "", "posture.inherent", "posture.current", "posture.target" });
+        { kSeparator, ViewBack, ViewForward, kSeparator, PostureInherent, PostureCurrent, PostureTarget });
     m_categoryMenu = view.addMenu(tr("Categor&y"));
     addAll(view, actions,
-        { "", "view.layout", "view.fit", "view.fitSelection", "view.zoomIn", "view.zoomOut", "view.zoom100",
-            "view.legend", "view.minimap", "", "view.focus", "view.foldCauses", "view.foldConsequences", "view.showAll",
-            "" });
-    addAll(*view.addMenu(tr("&Theme")), actions, { "theme.system", "theme.light", "theme.dark", "theme.highContrast" });
+        { kSeparator, ViewLayout, ViewFit, ViewFitSelection, ViewZoomIn, ViewZoomOut, ViewZoom100, ViewLegend,
+            ViewMinimap, kSeparator, ViewFocus, ViewFoldCauses, ViewFoldConsequences, ViewShowAll, kSeparator });
+    addAll(*view.addMenu(tr("&Theme")), actions, { ThemeSystem, ThemeLight, ThemeDark, ThemeHighContrast });
     QMenu& docks = *view.addMenu(tr("&Docks"));
     for (QAction* toggle : dockToggles)
         docks.addAction(toggle);
-    addAll(view, actions, { "view.resetLayout", "view.alone", "view.fullScreen" });
-    addAll(*bar.addMenu(tr("&Help")), actions, { "help.contents", "help.shortcuts", "help.palette", "", "help.about" });
+    addAll(view, actions, { ViewResetLayout, ViewAlone, ViewFullScreen });
+    addAll(*bar.addMenu(tr("&Help")), actions, { HelpContents, HelpShortcuts, HelpPalette, kSeparator, HelpAbout });
     showProject(nullptr);
 }
 
@@ -126,7 +128,7 @@ void Menus::fillRecent()
     const QStringList paths = m_recent.paths();
     for (const QString& path : paths) {
         QAction* action = m_recentMenu->addAction(escaped(QDir::toNativeSeparators(path)));
-        action->setObjectName(QStringLiteral("file.recent"));
+        action->setObjectName(kRecentEntry);
         connect(action, &QAction::triggered, this, [this, path] { m_files.open(path); });
     }
     if (paths.isEmpty())
@@ -140,18 +142,18 @@ void Menus::fillRecent()
 /// Of projects there are Open and Save As.
 void Menus::addFormats()
 {
-    const auto add = [this](QMenu& menu, const char* name, const exchange::Format& format, auto run) {
+    const auto add = [this](QMenu& menu, QLatin1String prefix, const exchange::Format& format, auto run) {
         QAction* action = menu.addAction(exchange::labelOf(format) + u'…');
-        action->setObjectName(QLatin1String(name) + QString(format.id));
+        action->setObjectName(prefix + QString(format.id));
         setTip(*action, exchange::useOf(format));
         connect(action, &QAction::triggered, &m_files, [this, run, known = &format] { (m_files.*run)(*known); });
     };
     for (const exchange::Format* format : exchange::formats()) {
         if (format->id == exchange::kProjectFormat)
             continue;
-        add(*m_exportMenu, "file.export.", *format, &FileFlow::exportAs);
+        add(*m_exportMenu, kExportEntries, *format, &FileFlow::exportAs);
         if (format->read)
-            add(*m_importMenu, "file.import.", *format, &FileFlow::importFrom);
+            add(*m_importMenu, kImportEntries, *format, &FileFlow::importFrom);
     }
 }
 
@@ -159,7 +161,7 @@ void Menus::addTemplates(QMenu& menu)
 {
     for (const auto& each : templates()) {
         QAction* action = menu.addAction(escaped(each.title));
-        action->setObjectName(QStringLiteral("file.template"));
+        action->setObjectName(kTemplateEntry);
         setTip(*action, each.description);
         connect(action, &QAction::triggered, this, [this, name = each.name] { m_files.startFromTemplate(name); });
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLatin1String>
 #include <QObject>
 
 #include <vector>
@@ -14,6 +15,12 @@ class Actions;
 class FileFlow;
 class RecentFiles;
 class Workspace;
+
+/// Names of the entries that the menus fill in; what is exported and imported has the id of its format behind it.
+inline constexpr QLatin1String kRecentEntry("file.recent");
+inline constexpr QLatin1String kTemplateEntry("file.template");
+inline constexpr QLatin1String kExportEntries("file.export.");
+inline constexpr QLatin1String kImportEntries("file.import.");
 
 /// The menu bar. Most of it stands in a table; recent files, templates, formats and categories fill themselves.
 class Menus : public QObject {

@@ -62,13 +62,13 @@ PictureActions::PictureActions(
     , m_views(views)
     , m_strip(strip)
 {
-    const auto on = [&](const char* name, void (PictureActions::*run)()) {
+    const auto on = [&](ActionCode code, void (PictureActions::*run)()) {
         connect(
-            &actions.at(name), &QAction::triggered, this, [this, run] { whenScored([this, run] { (this->*run)(); }); });
+            &actions.at(code), &QAction::triggered, this, [this, run] { whenScored([this, run] { (this->*run)(); }); });
     };
-    on("file.exportPicture", &PictureActions::askForFile);
-    on("file.print", &PictureActions::print);
-    on("edit.copyPicture", &PictureActions::copy);
+    on(ActionCode::FileExportPicture, &PictureActions::askForFile);
+    on(ActionCode::FilePrint, &PictureActions::print);
+    on(ActionCode::EditCopyPicture, &PictureActions::copy);
 }
 
 /// What is asked for while scores are being computed is done when they are there.

@@ -20,6 +20,11 @@ namespace hz::ui {
 
 namespace {
 
+using domain::Posture;
+
+constexpr std::pair<ActionCode, Posture> kPostures[] = { { ActionCode::PostureInherent, Posture::Inherent },
+    { ActionCode::PostureCurrent, Posture::Current }, { ActionCode::PostureTarget, Posture::Target } };
+
 /// As a slot of the widget, or as an action of its own by that name. Answers whether it has one.
 bool runOn(QWidget& widget, const char* name)
 {
@@ -77,23 +82,23 @@ ProjectWiring::ProjectWiring(Actions& actions, Workspace& workspace, Views& view
     new VisitedPlaces(actions, workspace, views, this);
     ZoomField& zoom = status.zoom();
     zoom.follow(&views.canvas().viewport());
-    connect(&zoom, &ZoomField::asked, this, [&views] { views.setCurrentIndex(0); });
+    connect(&zoom, &ZoomField::asked, this, [&views] { views.showTab(ViewCode::Graph); });
     connect(&zoom, &ZoomField::finished, this, [&views] { views.showGraph(); });
 }
 
-void ProjectWiring::on(const char* action, std::function<void()> run)
+void ProjectWiring::on(ActionCode code, std::function<void()> run)
 {
-    connect(&m_actions.at(action), &QAction::triggered, this, std::move(run));
+    connect(&m_actions.at(code), &QAction::triggered, this, std::move(run));
 }
 
 void ProjectWiring::wireUndo()
 {
     QUndoStack& stack = m_workspace.document().undoStack();
-    on("edit.undo", [&stack] {
+    on(ActionCode::EditUndo, [&stack] {
         if (FieldEditor* field = fieldInUse(); !field || !field->undoTyping())
             stack.undo();
     });
-    on("edit.redo", [&stack] {
+    on(ActionCode::EditRedo, [&stack] {
         if (FieldEditor* field = fieldInUse(); !field || !field->redoTyping())
             stack.redo();
     });
@@ -110,8 +115,8 @@ void ProjectWiring::updateUndo()
     const auto nameOf = [&](bool exists, int step) {
         return exists ? wording::title(document.nameOf(step)) : QString();
     };
-    QAction& undo = m_actions.at("edit.undo");
-    QAction& redo = m_actions.at("edit.redo");
+    QAction& undo = m_actions.at(ActionCode::EditUndo);
+    QAction& redo = m_actions.at(ActionCode::EditRedo);
     undo.setEnabled(stack.canUndo());
     redo.setEnabled(stack.canRedo());
     showStep(undo, tr("Undo"), nameOf(stack.canUndo(), stack.index() - 1), tr("Nothing to undo"));
@@ -120,13 +125,14 @@ void ProjectWiring::updateUndo()
 
 void ProjectWiring::wireEditing()
 {
-    const std::pair<const char*, const char*> names[] = { { "edit.cut", "cut" }, { "edit.copy", "copy" },
-        { "edit.paste", "paste" }, { "edit.duplicate", "duplicate" }, { "edit.delete", "deleteSelection" },
-        { "edit.selectAll", "selectAll" } };
-    for (const auto& [action, name] : names)
-        on(action, [this, name = name] { sendToFocus(name, m_views.canvas(), m_views); });
-    on("edit.group", [this] { groupSelection(); });
-    on("edit.ungroup", [this] { ungroupSelection(); });
+    const std::pair<ActionCode, const char*> slotNames[] = { { ActionCode::EditCut, "cut" },
+        { ActionCode::EditCopy, "copy" }, { ActionCode::EditPaste, "paste" },
+        { ActionCode::EditDuplicate, "duplicate" }, { ActionCode::EditDelete, "deleteSelection" },
+        { ActionCode::EditSelectAll, "selectAll" } };
+    for (const auto& [code, name] : slotNames)
+        on(code, [this, name = name] { sendToFocus(name, m_views.canvas(), m_views); });
+    on(ActionCode::EditGroup, [this] { groupSelection(); });
+    on(ActionCode::EditUngroup, [this] { ungroupSelection(); });
     connect(&m_workspace.document(), &document::Document::pathChanged, this, &ProjectWiring::updateEditing);
     updateEditing();
 }
@@ -135,9 +141,11 @@ void ProjectWiring::wireEditing()
 void ProjectWiring::updateEditing()
 {
     const bool editable = !m_workspace.document().isReadOnly();
-    for (const char* action : { "edit.cut", "edit.paste", "edit.duplicate", "edit.delete", "edit.group", "edit.ungroup",
-             "insert.hazard", "insert.cause", "insert.consequence", "insert.control", "view.layout" })
-        m_actions.at(action).setEnabled(editable);
+    for (const ActionCode code :
+        { ActionCode::EditCut, ActionCode::EditPaste, ActionCode::EditDuplicate, ActionCode::EditDelete,
+            ActionCode::EditGroup, ActionCode::EditUngroup, ActionCode::InsertHazard, ActionCode::InsertCause,
+            ActionCode::InsertConsequence, ActionCode::InsertControl, ActionCode::ViewLayout })
+        m_actions.at(code).setEnabled(editable);
 }
 
 void ProjectWiring::groupSelection()
@@ -165,40 +173,41 @@ void ProjectWiring::ungroupSelection()
 void ProjectWiring::wireInsertion()
 {
     using domain::NodeKind;
-    const std::pair<const char*, NodeKind> kinds[] = { { "insert.hazard", NodeKind::Hazard },
-        { "insert.cause", NodeKind::Cause }, { "insert.consequence", NodeKind::Consequence },
-        { "insert.control", NodeKind::Control } };
-    for (const auto& [action, kind] : kinds)
-        on(action, [this, kind = kind] { m_views.showGraph().usePlaceTool(kind); });
+    const std::pair<ActionCode, NodeKind> kinds[] = { { ActionCode::InsertHazard, NodeKind::Hazard },
+        { ActionCode::InsertCause, NodeKind::Cause }, { ActionCode::InsertConsequence, NodeKind::Consequence },
+        { ActionCode::InsertControl, NodeKind::Control } };
+    for (const auto& [code, kind] : kinds)
+        on(code, [this, kind = kind] { m_views.showGraph().usePlaceTool(kind); });
 }
 
 void ProjectWiring::wireViews()
 {
     for (const ViewPlan& plan : viewPlans())
-        on(plan.id, [this, id = plan.id] { m_views.showTab(id); });
+        connect(
+            &m_actions.at(plan.code), &QAction::triggered, this, [this, view = plan.code] { m_views.showTab(view); });
     CanvasView& canvas = m_views.canvas();
-    on("view.layout", [&canvas] {
+    on(ActionCode::ViewLayout, [&canvas] {
         Arranging& arranging = canvas.arranging();
         arranging.isRunning() ? arranging.cancel() : arranging.start(canvas.width() / double(canvas.height() + 1));
     });
-    on("view.zoomIn", [&canvas] { canvas.viewport().zoomIn(); });
-    on("view.zoomOut", [&canvas] { canvas.viewport().zoomOut(); });
-    on("view.zoom100", [&canvas] { canvas.viewport().zoomTo100(); });
-    on("view.fit", [&canvas] { canvas.viewport().fit(); });
-    on("view.fitSelection", [&canvas] { canvas.selection().fit(); });
+    on(ActionCode::ViewZoomIn, [&canvas] { canvas.viewport().zoomIn(); });
+    on(ActionCode::ViewZoomOut, [&canvas] { canvas.viewport().zoomOut(); });
+    on(ActionCode::ViewZoom100, [&canvas] { canvas.viewport().zoomTo100(); });
+    on(ActionCode::ViewFit, [&canvas] { canvas.viewport().fit(); });
+    on(ActionCode::ViewFitSelection, [&canvas] { canvas.selection().fit(); });
     LegendCorner& legend = canvas.legend();
-    QAction& showsLegend = m_actions.at("view.legend");
-    on("view.legend", [&legend, &showsLegend] { legend.setOpen(showsLegend.isChecked()); });
+    QAction& showsLegend = m_actions.at(ActionCode::ViewLegend);
+    on(ActionCode::ViewLegend, [&legend, &showsLegend] { legend.setOpen(showsLegend.isChecked()); });
     connect(&legend, &LegendCorner::openChanged, &showsLegend, &QAction::setChecked);
     showsLegend.setChecked(legend.isOpen());
     wireFocus();
     Minimap& map = canvas.minimap();
-    QAction& showsMap = m_actions.at("view.minimap");
-    on("view.minimap", [&map, &showsMap] { map.setFolded(!showsMap.isChecked()); });
+    QAction& showsMap = m_actions.at(ActionCode::ViewMinimap);
+    on(ActionCode::ViewMinimap, [&map, &showsMap] { map.setFolded(!showsMap.isChecked()); });
     connect(&map, &Minimap::foldedChanged, this, [&showsMap](bool folded) { showsMap.setChecked(!folded); });
     showsMap.setChecked(!map.isFolded());
     connect(&canvas.arranging(), &Arranging::runningChanged, this,
-        [&layout = m_actions.at("view.layout"), plain = m_actions.at("view.layout").text()](
+        [&layout = m_actions.at(ActionCode::ViewLayout), plain = m_actions.at(ActionCode::ViewLayout).text()](
             bool isRunning) { layout.setText(isRunning ? tr("Stop Layout") : plain); });
 }
 
@@ -206,7 +215,7 @@ void ProjectWiring::wireFocus()
 {
     CanvasView& canvas = m_views.canvas();
     Focus& focus = canvas.focus();
-    on("view.focus", [this, &focus, &canvas] {
+    on(ActionCode::ViewFocus, [this, &focus, &canvas] {
         focus.toggle();
         updateFocus();
         if (focus.isOn()) {
@@ -214,9 +223,9 @@ void ProjectWiring::wireFocus()
             canvas.viewport().fit();
         }
     });
-    on("view.foldCauses", [&focus] { focus.toggleFold(Branch::Causes); });
-    on("view.foldConsequences", [&focus] { focus.toggleFold(Branch::Consequences); });
-    on("view.showAll", [&focus] { focus.showAll(); });
+    on(ActionCode::ViewFoldCauses, [&focus] { focus.toggleFold(Branch::Causes); });
+    on(ActionCode::ViewFoldConsequences, [&focus] { focus.toggleFold(Branch::Consequences); });
+    on(ActionCode::ViewShowAll, [&focus] { focus.showAll(); });
     connect(&focus, &Focus::changed, this, &ProjectWiring::updateFocus);
     updateFocus();
 }
@@ -224,26 +233,22 @@ void ProjectWiring::wireFocus()
 void ProjectWiring::updateFocus()
 {
     const Focus& focus = m_views.canvas().focus();
-    m_actions.at("view.focus").setChecked(focus.isOn());
-    m_actions.at("view.showAll").setEnabled(focus.hiddenCount() > 0);
+    m_actions.at(ActionCode::ViewFocus).setChecked(focus.isOn());
+    m_actions.at(ActionCode::ViewShowAll).setEnabled(focus.hiddenCount() > 0);
 }
 
 void ProjectWiring::wirePosture()
 {
-    using domain::Posture;
-    const std::pair<const char*, Posture> postures[] = { { "posture.inherent", Posture::Inherent },
-        { "posture.current", Posture::Current }, { "posture.target", Posture::Target } };
-    for (const auto& [action, posture] : postures)
-        on(action, [this, posture = posture] { m_workspace.setPosture(posture); });
+    for (const auto& [code, posture] : kPostures)
+        on(code, [this, posture = posture] { m_workspace.setPosture(posture); });
     connect(&m_workspace, &Workspace::postureChanged, this, &ProjectWiring::updatePosture);
     updatePosture();
 }
 
 void ProjectWiring::updatePosture()
 {
-    m_actions.at("posture.inherent").setChecked(m_workspace.posture() == Posture::Inherent);
-    m_actions.at("posture.current").setChecked(m_workspace.posture() == Posture::Current);
-    m_actions.at("posture.target").setChecked(m_workspace.posture() == Posture::Target);
+    for (const auto& [code, posture] : kPostures)
+        m_actions.at(code).setChecked(m_workspace.posture() == posture);
 }
 
 } // namespace hz::ui

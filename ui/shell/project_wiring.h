@@ -1,12 +1,13 @@
 #pragma once
 
+#include "ui/shell/actions.h"
+
 #include <QObject>
 
 #include <functional>
 
 namespace hz::ui {
 
-class Actions;
 class StatusLine;
 class Views;
 class Workspace;
@@ -31,7 +32,7 @@ private:
     void wirePosture();
     void updateUndo();
     void updatePosture();
-    void on(const char* action, std::function<void()> run);
+    void on(ActionCode code, std::function<void()> run);
 
     Actions& m_actions;
     Workspace& m_workspace;

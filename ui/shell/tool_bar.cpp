@@ -9,11 +9,13 @@
 #include <QComboBox>
 #include <QToolButton>
 
-#include <initializer_list>
-
 namespace hz::ui {
 
 namespace {
+
+using enum ActionCode;
+
+constexpr std::nullopt_t kSeparator = std::nullopt;
 
 QString idText(const Id& id)
 {
@@ -31,8 +33,8 @@ ToolBar::ToolBar(Actions& actions)
     setMovable(false);
     setIconSize({ 20, 20 });
     addAll(actions,
-        { "file.new", "file.open", "file.save", "", "edit.undo", "edit.redo", "", "view.back", "view.forward", "",
-            "insert.hazard", "insert.cause", "insert.consequence", "insert.control", "" });
+        { FileNew, FileOpen, FileSave, kSeparator, EditUndo, EditRedo, kSeparator, ViewBack, ViewForward, kSeparator,
+            InsertHazard, InsertCause, InsertConsequence, InsertControl, kSeparator });
     addPostures(actions);
     m_categories->setObjectName(QStringLiteral("categoryFilter"));
     m_categories->setAccessibleName(tr("Category"));
@@ -41,7 +43,7 @@ ToolBar::ToolBar(Actions& actions)
     m_categories->setMaximumWidth(170);
     addSeparator();
     addWidget(m_categories);
-    addAll(actions, { "", "view.layout", "view.fit", "view.zoomOut", "view.zoomIn", "" });
+    addAll(actions, { kSeparator, ViewLayout, ViewFit, ViewZoomOut, ViewZoomIn, kSeparator });
     auto* space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(space);
@@ -49,21 +51,21 @@ ToolBar::ToolBar(Actions& actions)
     showProject(nullptr);
 }
 
-void ToolBar::addAll(const Actions& actions, std::initializer_list<const char*> names)
+void ToolBar::addAll(const Actions& actions, std::initializer_list<std::optional<ActionCode>> codes)
 {
-    for (const char* name : names)
-        if (*name == '\0')
-            addSeparator();
+    for (const auto& code : codes)
+        if (code)
+            addAction(&actions.at(*code));
         else
-            addAction(&actions.at(name));
+            addSeparator();
 }
 
 void ToolBar::addPostures(const Actions& actions)
 {
-    const std::pair<const char*, domain::Posture> postures[] = { { "posture.inherent", domain::Posture::Inherent },
-        { "posture.current", domain::Posture::Current }, { "posture.target", domain::Posture::Target } };
-    for (const auto& [name, posture] : postures) {
-        QAction& action = actions.at(name);
+    const std::pair<ActionCode, domain::Posture> postures[] = { { PostureInherent, domain::Posture::Inherent },
+        { PostureCurrent, domain::Posture::Current }, { PostureTarget, domain::Posture::Target } };
+    for (const auto& [code, posture] : postures) {
+        QAction& action = actions.at(code);
         action.setIconText(wording::postureName(posture));
         addAction(&action);
         qobject_cast<QToolButton*>(widgetForAction(&action))->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -1,6 +1,11 @@
 #pragma once
 
+#include "ui/shell/action_code.h"
+
 #include <QToolBar>
+
+#include <initializer_list>
+#include <optional>
 
 class QComboBox;
 
@@ -21,7 +26,7 @@ public:
     [[nodiscard]] SearchField& search() const { return *m_search; }
 
 private:
-    void addAll(const Actions& actions, std::initializer_list<const char*> names);
+    void addAll(const Actions& actions, std::initializer_list<std::optional<ActionCode>> codes);
     void addPostures(const Actions& actions);
     void listCategories(Workspace& workspace);
     void choose(Workspace& workspace, int row);

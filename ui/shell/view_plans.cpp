@@ -5,6 +5,7 @@
 #include "ui/bowtie/bow_tie_view.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/charts/charts_view.h"
+#include "ui/common/workspace.h"
 #include "ui/evidence/evaluations_view.h"
 #include "ui/readiness/readiness_view.h"
 #include "ui/results/matrices_view.h"
@@ -12,7 +13,8 @@
 #include "ui/results/worksheet_view.h"
 
 #include <QCoreApplication>
-#include <QDockWidget>
+
+#include <array>
 
 namespace hz::ui {
 
@@ -43,12 +45,7 @@ QWidget* makeBowTie(const ViewSite& site)
         show();
         site.reveal(site.selection());
     });
-    QObject::connect(&view->area(), &BowTieArea::whyWanted, view, [view] {
-        if (auto* dock = view->window()->findChild<QDockWidget*>(QStringLiteral("dock.why"))) {
-            dock->show();
-            dock->raise();
-        }
-    });
+    QObject::connect(&view->area(), &BowTieArea::whyWanted, &site.workspace, &Workspace::reasonsWanted);
     return view;
 }
 
@@ -69,31 +66,32 @@ template <typename View> void reveal(QWidget& view, const domain::EntityKey& rec
     static_cast<View&>(view).reveal(record);
 }
 
-const ViewPlan kPlans[] = {
-    { "view.graph", QT_TRANSLATE_NOOP("Actions", "&Graph"), "distribute-graph-directed", "Alt+1",
+constexpr auto kPlans = std::to_array<ViewPlan>({
+    { ViewCode::Graph, QT_TRANSLATE_NOOP("Actions", "&Graph"), "distribute-graph-directed", "Alt+1",
         QT_TRANSLATE_NOOP("Actions", "Show the graph"), make<CanvasView> },
-    { "view.bowtie", QT_TRANSLATE_NOOP("Actions", "Bow-&tie"), "distribute-horizontal-node", "Alt+0",
+    { ViewCode::BowTie, QT_TRANSLATE_NOOP("Actions", "Bow-&tie"), "distribute-horizontal-node", "Alt+0",
         QT_TRANSLATE_NOOP("Actions", "Show the bow-tie around the selected hazard"), makeBowTie },
-    { "view.rankings", QT_TRANSLATE_NOOP("Actions", "&Rankings"), "view-sort-descending", "Alt+2",
+    { ViewCode::Rankings, QT_TRANSLATE_NOOP("Actions", "&Rankings"), "view-sort-descending", "Alt+2",
         QT_TRANSLATE_NOOP("Actions", "Show the rankings"), make<RankingsView> },
-    { "view.matrices", QT_TRANSLATE_NOOP("Actions", "Risk &Matrices"), "view-grid", "Alt+3",
+    { ViewCode::Matrices, QT_TRANSLATE_NOOP("Actions", "Risk &Matrices"), "view-grid", "Alt+3",
         QT_TRANSLATE_NOOP("Actions", "Show the risk matrices"), make<MatricesView> },
-    { "view.worksheet", QT_TRANSLATE_NOOP("Actions", "&Worksheet"), "table", "Alt+4",
+    { ViewCode::Worksheet, QT_TRANSLATE_NOOP("Actions", "&Worksheet"), "table", "Alt+4",
         QT_TRANSLATE_NOOP("Actions", "Show the worksheet"), make<WorksheetView> },
-    { "view.charts", QT_TRANSLATE_NOOP("Actions", "&Charts"), "office-chart-bar", "Alt+5",
+    { ViewCode::Charts, QT_TRANSLATE_NOOP("Actions", "&Charts"), "office-chart-bar", "Alt+5",
         QT_TRANSLATE_NOOP("Actions", "Show the charts"), make<ChartsView> },
-    { "view.scenarios", QT_TRANSLATE_NOOP("Actions", "Sce&narios"), "view-list-details", "Alt+6",
+    { ViewCode::Scenarios, QT_TRANSLATE_NOOP("Actions", "Sce&narios"), "view-list-details", "Alt+6",
         QT_TRANSLATE_NOOP("Actions", "Show the scenarios (minimal cut sets) of the selected node"), makeScenarios },
-    { "view.importance", QT_TRANSLATE_NOOP("Actions", "Im&portance"), "view-statistics", "Alt+7",
+    { ViewCode::Importance, QT_TRANSLATE_NOOP("Actions", "Im&portance"), "view-statistics", "Alt+7",
         QT_TRANSLATE_NOOP("Actions", "Show how much each event matters to the selected node"),
         makeOfSubject<ImportanceView> },
-    { "view.evaluations", QT_TRANSLATE_NOOP("Actions", "&Evaluations"), "view-statistics", "Alt+8",
+    { ViewCode::Evaluations, QT_TRANSLATE_NOOP("Actions", "&Evaluations"), "view-statistics", "Alt+8",
         QT_TRANSLATE_NOOP("Actions", "Show evaluations and the likelihoods that they feed"), make<EvaluationsView>,
         isOfEvaluations, reveal<EvaluationsView> },
-    { "view.readiness", QT_TRANSLATE_NOOP("Actions", "Rea&diness"), "task-complete", "Alt+9",
+    { ViewCode::Readiness, QT_TRANSLATE_NOOP("Actions", "Rea&diness"), "task-complete", "Alt+9",
         QT_TRANSLATE_NOOP("Actions", "Show the release plan: go or no-go for each stage, and why"), makeReadiness,
         ReadinessView::shows, reveal<ReadinessView> },
-};
+});
+static_assert(base::isWhole(kPlans), "one plan for each view, in the order of the codes");
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/domain/entities.h"
+#include "ui/common/view_code.h"
 
 #include <QString>
 
@@ -24,7 +25,7 @@ struct ViewSite {
 
 /// One view of the window, described once: tab, action, menu, wiring and the tab that is remembered follow from it.
 struct ViewPlan {
-    const char* id; // of its action too
+    ViewCode code;
     const char* title; // with its key in the menu
     const char* icon;
     const char* shortcut;
@@ -35,7 +36,7 @@ struct ViewPlan {
     void (*reveal)(QWidget& view, const domain::EntityKey& record) = nullptr;
 };
 
-/// In the order of the tabs; the graph is the first.
+/// One for each view, in the order of the tabs.
 [[nodiscard]] std::span<const ViewPlan> viewPlans();
 
 /// What its tab says.

@@ -7,8 +7,7 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <cassert>
+#include <string>
 
 namespace hz::ui {
 
@@ -28,7 +27,7 @@ Views::Views(Workspace& workspace, QWidget* parent)
     setDocumentMode(true);
     for (const ViewPlan& plan : viewPlans())
         addHome(plan);
-    m_canvas = static_cast<CanvasView*>(&made(0));
+    m_canvas = static_cast<CanvasView*>(&made(tabOf(ViewCode::Graph)));
     connect(this, &QTabWidget::currentChanged, this, &Views::onCurrent);
     connect(this, &QTabWidget::tabBarDoubleClicked, this, &Views::roomWanted);
     connect(&workspace, &Workspace::revealRequested, this, &Views::reveal);
@@ -42,26 +41,16 @@ void Views::addHome(const ViewPlan& plan)
     addTab(home, titleOf(plan));
 }
 
-int Views::tabOf(const char* id) const
-{
-    const auto plans = viewPlans();
-    const auto found =
-        std::ranges::find(plans, QLatin1String(id), [](const ViewPlan& plan) { return QLatin1String(plan.id); });
-    assert(found != plans.end() && "no view of that name");
-    return static_cast<int>(found - plans.begin());
-}
-
 void Views::restore()
 {
-    const QString last = QSettings().value(kTabKey).toString();
-    for (const ViewPlan& plan : viewPlans())
-        if (last == QLatin1String(plan.id))
-            showTab(plan.id);
+    const std::string last = QSettings().value(kTabKey).toString().toStdString();
+    if (const auto view = base::codeFrom<ViewCode>(last))
+        showTab(*view);
 }
 
 CanvasView& Views::showGraph()
 {
-    setCurrentIndex(0);
+    showTab(ViewCode::Graph);
     m_canvas->setFocus();
     return *m_canvas;
 }
@@ -73,7 +62,7 @@ void Views::reveal(const std::vector<domain::EntityKey>& keys)
     for (const ViewPlan& plan : viewPlans()) {
         if (!plan.shows || !plan.shows(keys.front().kind))
             continue;
-        showTab(plan.id);
+        showTab(plan.code);
         plan.reveal(made(currentIndex()), keys.front());
     }
 }
@@ -92,7 +81,7 @@ QWidget& Views::made(int tab)
 
 void Views::onCurrent(int tab)
 {
-    QSettings().setValue(kTabKey, QString::fromLatin1(viewPlans()[static_cast<std::size_t>(tab)].id));
+    QSettings().setValue(kTabKey, QString::fromLatin1(base::keyOf(static_cast<ViewCode>(tab))));
     made(tab);
 }
 

@@ -21,9 +21,8 @@ public:
     [[nodiscard]] CanvasView& canvas() const { return *m_canvas; }
     /// The view in front.
     [[nodiscard]] const QWidget& currentView() const { return *m_made[std::size_t(currentIndex())]; }
-    /// The tab of that plan; asking for one that is not there is a programmer's mistake.
-    [[nodiscard]] int tabOf(const char* id) const;
-    void showTab(const char* id) { setCurrentIndex(tabOf(id)); }
+    [[nodiscard]] static int tabOf(ViewCode view) { return static_cast<int>(view); }
+    void showTab(ViewCode view) { setCurrentIndex(tabOf(view)); }
     /// With the focus on it.
     CanvasView& showGraph();
 

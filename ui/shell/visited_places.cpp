@@ -25,8 +25,8 @@ bool Place::looksLike(const Place& other, int graphTab) const
 
 VisitedPlaces::VisitedPlaces(Actions& actions, Workspace& workspace, Views& views, QObject* parent)
     : QObject(parent)
-    , m_back(&actions.at("view.back"))
-    , m_forward(&actions.at("view.forward"))
+    , m_back(&actions.at(ActionCode::ViewBack))
+    , m_forward(&actions.at(ActionCode::ViewForward))
     , m_workspace(workspace)
     , m_views(&views)
     , m_places{ here() }
@@ -97,7 +97,7 @@ void VisitedPlaces::onCamera()
 void VisitedPlaces::visit(const Place& place)
 {
     m_rest.start();
-    if (m_places[m_at].looksLike(place, m_views->tabOf("view.graph")))
+    if (m_places[m_at].looksLike(place, m_views->tabOf(ViewCode::Graph)))
         return;
     m_places.resize(m_at + 1);
     m_places.push_back(place);
@@ -112,7 +112,7 @@ int VisitedPlaces::next(int step) const
 {
     const Place present = here();
     for (int at = int(m_at) + step; at >= 0 && at < int(m_places.size()); at += step)
-        if (!asItIsNow(m_places[std::size_t(at)]).looksLike(present, m_views->tabOf("view.graph")))
+        if (!asItIsNow(m_places[std::size_t(at)]).looksLike(present, m_views->tabOf(ViewCode::Graph)))
             return at;
     return -1;
 }
@@ -134,7 +134,7 @@ void VisitedPlaces::goTo(const Place& place)
     m_workspace.select(place.selection);
     m_views->setCurrentIndex(place.tab);
     m_views->currentWidget()->setFocus();
-    if (place.tab != m_views->tabOf("view.graph"))
+    if (place.tab != m_views->tabOf(ViewCode::Graph))
         return;
     CanvasView& canvas = m_views->canvas();
     const bool isSameSize = place.size == canvas.size();

@@ -1,5 +1,6 @@
 #include "ui/canvas/canvas_test.h"
 #include "ui/canvas/canvas_words.h"
+#include "ui/common/view_code.h"
 
 #include <QSignalSpy>
 
@@ -123,7 +124,7 @@ private slots:
         QVERIFY(rowOf(*menu, QStringLiteral("Show in the Bow-Tie")) == nullptr); // there is no such view yet
         choose(menu, QStringLiteral("Why?"));
         QCOMPARE(reasons.size(), 1);
-        bowtie.setObjectName(QStringLiteral("view.bowtie"));
+        bowtie.setObjectName(base::keyOf(ui::ViewCode::BowTie));
         QSignalSpy shown(&bowtie, &QAction::triggered);
         QTRY_VERIFY(question() == nullptr);
         choose(menuAt(middleOf(m_hazard)), QStringLiteral("Show in the Bow-Tie"));

@@ -86,7 +86,7 @@ private:
     }
     FieldEditor& recorded(const char* field)
     {
-        m_window->views()->showTab("view.readiness");
+        m_window->views()->showTab(ViewCode::Readiness);
         auto* readiness = m_window->findChild<ui::ReadinessView*>();
         readiness->setCurrentWidget(&readiness->evidence());
         const auto all = model().table<domain::Evidence>().all();
@@ -251,10 +251,10 @@ private slots:
         enter(editor);
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Second"));
         for (int i = 0; i < 20 && editor.isEditing(); ++i)
-            trigger(*m_window, "edit.undo");
+            trigger(*m_window, ActionCode::EditUndo);
         QVERIFY(model() == first);
         QCOMPARE(shownIn(editor), QStringLiteral("First"));
-        trigger(*m_window, "edit.undo");
+        trigger(*m_window, ActionCode::EditUndo);
         QCOMPARE(shownIn(editor), textBefore);
     }
 

@@ -48,8 +48,8 @@ private slots:
     void undoAndRedoSayWhatTheyDo()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
-        QAction& undo = window->actions().at("edit.undo");
+        trigger(*window, ActionCode::FileNew);
+        QAction& undo = window->actions().at(ActionCode::EditUndo);
         QVERIFY(!undo.isEnabled());
         const domain::Model before = window->files().workspace()->model();
         place(*window, QStringLiteral("Fire"));
@@ -59,7 +59,7 @@ private slots:
         QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(window->files().workspace()->model() == before);
         QVERIFY(!undo.isEnabled());
-        QCOMPARE(window->actions().at("edit.redo").text(), QStringLiteral("Redo ") + step);
+        QCOMPARE(window->actions().at(ActionCode::EditRedo).text(), QStringLiteral("Redo ") + step);
         QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(window->files().workspace()->model().nodes().size(), std::size_t(1));
     }
@@ -67,7 +67,7 @@ private slots:
     void aRefusalIsWordedInTheStrip()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         place(*window, QStringLiteral("Fire"));
         ui::Workspace& workspace = *window->files().workspace();
         const base::Id node = workspace.model().nodes().all().front()->id;
@@ -79,7 +79,7 @@ private slots:
     void thePaletteFindsAndRunsAnAction()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         QTest::keyClick(window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         auto* palette = window->findChild<ui::CommandPalette*>();
         QVERIFY(palette->isVisible());
@@ -94,7 +94,7 @@ private slots:
     void escapeLeavesThePaletteWithoutDoingAnything()
     {
         auto window = shownWindow();
-        trigger(*window, "help.palette");
+        trigger(*window, ActionCode::HelpPalette);
         auto* palette = window->findChild<ui::CommandPalette*>();
         // What needs a project is not offered without one.
         QVERIFY(!palette->shownNames().contains(QStringLiteral("File › Save")));
@@ -113,7 +113,7 @@ private slots:
         field->setText(QStringLiteral("some text"));
         field->setFocus();
         field->selectAll();
-        trigger(*window, "edit.copy");
+        trigger(*window, ActionCode::EditCopy);
         QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("some text"));
         window->views()->canvas().setFocus();
         QTest::keyClick(&window->views()->canvas(), Qt::Key_A, Qt::ControlModifier);
@@ -122,7 +122,7 @@ private slots:
         QTest::keyClick(&window->views()->canvas(), Qt::Key_C, Qt::ControlModifier);
         QTest::keyClick(&window->views()->canvas(), Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(window->files().workspace()->model().nodes().size(), 2 * nodes);
-        trigger(*window, "edit.delete");
+        trigger(*window, ActionCode::EditDelete);
         QCOMPARE(window->files().workspace()->model().nodes().size(), nodes);
     }
 
@@ -141,11 +141,11 @@ private slots:
     void searchBringsANodeIntoSight()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         place(*window, QStringLiteral("Fire"));
         place(*window, QStringLiteral("Flood"));
         ui::Workspace& workspace = *window->files().workspace();
-        trigger(*window, "edit.find");
+        trigger(*window, ActionCode::EditFind);
         auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
         QVERIFY(field);
         QTest::keyClicks(field, QStringLiteral("floo"));
@@ -155,21 +155,39 @@ private slots:
         QCOMPARE(workspace.model().node(*found)->title, QStringLiteral("Flood"));
     }
 
+    void everyCodeHasAnActionOfItsOwn()
+    {
+        auto window = shownWindow();
+        const ui::Actions& actions = window->actions();
+        QSet<QString> names;
+        for (std::size_t i = 0; i < base::enumeratorsOf<ActionCode>(); ++i) {
+            const auto code = static_cast<ActionCode>(i);
+            QCOMPARE(actions.at(code).objectName(), QString(ui::nameOf(code)));
+            names.insert(actions.at(code).objectName());
+        }
+        for (std::size_t i = 0; i < base::enumeratorsOf<ViewCode>(); ++i) {
+            const auto view = static_cast<ViewCode>(i);
+            QCOMPARE(actions.at(view).objectName(), QString(base::keyOf(view)));
+            names.insert(actions.at(view).objectName());
+        }
+        QCOMPARE(std::size_t(names.size()), actions.all().size());
+    }
+
     void everyViewOpensByItsAction()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
-        for (const char* action : { "view.bowtie", "view.rankings", "view.matrices", "view.worksheet", "view.charts",
-                 "view.scenarios", "view.importance", "view.graph" }) {
-            trigger(*window, action);
-            QCOMPARE(window->views()->currentIndex(), window->views()->tabOf(action));
+        trigger(*window, ActionCode::FileNew);
+        for (const ViewCode view : { ViewCode::BowTie, ViewCode::Rankings, ViewCode::Matrices, ViewCode::Worksheet,
+                 ViewCode::Charts, ViewCode::Scenarios, ViewCode::Importance, ViewCode::Graph }) {
+            trigger(*window, view);
+            QCOMPARE(window->views()->currentIndex(), ui::Views::tabOf(view));
         }
     }
 
     void causesAreGroupedAndUngrouped()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         ui::Workspace& workspace = *window->files().workspace();
         std::vector<domain::EntityKey> causes;
         for (const char* title : { "Frost", "Thaw" }) {
@@ -178,27 +196,27 @@ private slots:
             causes.push_back(workspace.selection().front());
         }
         workspace.select({ causes.front() });
-        trigger(*window, "edit.group");
+        trigger(*window, ActionCode::EditGroup);
         QVERIFY(window->strip().texts().join(QString()).contains(QStringLiteral("two members")));
         QVERIFY(workspace.run(
             commands::setField(workspace.model(), causes, "likelihood", domain::Likelihood::condition(0.1))));
         workspace.select(causes);
-        trigger(*window, "edit.group");
+        trigger(*window, ActionCode::EditGroup);
         QCOMPARE(workspace.model().commonCauses().size(), std::size_t(1));
         workspace.select({ causes.front() });
-        trigger(*window, "edit.ungroup");
+        trigger(*window, ActionCode::EditUngroup);
         QVERIFY(workspace.model().commonCauses().isEmpty());
     }
 
     void theViewIsRemembered()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
-        trigger(*window, "view.importance");
-        trigger(*window, "file.close");
+        trigger(*window, ActionCode::FileNew);
+        trigger(*window, ViewCode::Importance);
+        trigger(*window, ActionCode::FileClose);
         QTest::qWait(0);
-        trigger(*window, "file.new");
-        QCOMPARE(window->views()->currentIndex(), window->views()->tabOf("view.importance"));
+        trigger(*window, ActionCode::FileNew);
+        QCOMPARE(window->views()->currentIndex(), ui::Views::tabOf(ViewCode::Importance));
     }
 
     void noTwoActionsShareAShortcut()
@@ -217,7 +235,7 @@ private slots:
     void everyActionIsConnected()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         for (const QAction* action : window->actions().all()) {
             QVERIFY2(!action->text().isEmpty() && !action->toolTip().isEmpty(), qPrintable(action->objectName()));
             QVERIFY2(isConnected(*action), qPrintable(action->objectName()));
@@ -227,30 +245,30 @@ private slots:
     void theViewHasTheWindowToItself()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         auto* navigator = window->findChild<QDockWidget*>(QStringLiteral("dock.navigator"));
         auto* problems = window->findChild<QDockWidget*>(QStringLiteral("dock.problems"));
         problems->close();
         QVERIFY(navigator->isVisible());
         const int room = window->views()->width();
-        trigger(*window, "view.alone");
+        trigger(*window, ActionCode::ViewAlone);
         QVERIFY(!navigator->isVisible());
         QTRY_VERIFY(window->views()->width() > room);
-        trigger(*window, "view.alone");
+        trigger(*window, ActionCode::ViewAlone);
         QVERIFY(navigator->isVisible());
         QVERIFY(!problems->isVisible()); // as it was
         QTRY_COMPARE(window->views()->width(), room);
         emit window->views()->tabBarDoubleClicked(0);
         QVERIFY(!navigator->isVisible());
-        trigger(*window, "file.close");
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileClose);
+        trigger(*window, ActionCode::FileNew);
         QVERIFY(navigator->isVisible());
     }
 
     void reviewsMakeRoomAndGiveItBack()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         auto* problems = window->findChild<QDockWidget*>(QStringLiteral("dock.problems"));
         auto* reviews = window->findChild<QDockWidget*>(QStringLiteral("dock.reviews"));
         const int before = problems->height();
@@ -264,9 +282,9 @@ private slots:
     void escapeClosesTheListOfHits()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         place(*window, QStringLiteral("Fire"));
-        trigger(*window, "edit.find");
+        trigger(*window, ActionCode::EditFind);
         auto* field = window->findChild<ui::SearchField*>();
         QTest::keyClicks(field, QStringLiteral("fir"));
         QWidget* hits = field->completer()->popup();
@@ -279,7 +297,7 @@ private slots:
     void aRefusalGoesWhenTheEditIsDoneOtherwise()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         place(*window, QStringLiteral("Fire"));
         ui::Workspace& workspace = *window->files().workspace();
         const base::Id node = workspace.model().nodes().all().front()->id;
@@ -292,7 +310,7 @@ private slots:
     void aRecordIsRevealedWhereItIsEdited()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         ui::Workspace& workspace = *window->files().workspace();
         domain::Evidence evidence;
         evidence.id = base::Id::random();
@@ -303,7 +321,7 @@ private slots:
         search->setFocus();
         QTest::keyClicks(search, QStringLiteral("audit"));
         QTest::keyClick(search, Qt::Key_Return);
-        QCOMPARE(window->views()->currentIndex(), window->views()->tabOf("view.readiness"));
+        QCOMPARE(window->views()->currentIndex(), ui::Views::tabOf(ViewCode::Readiness));
         auto* readiness = window->findChild<ui::ReadinessView*>();
         QCOMPARE(readiness->currentWidget(), &readiness->evidence());
         QCOMPARE(readiness->evidence().records().current(), std::optional(evidence.id));
@@ -313,14 +331,14 @@ private slots:
         evaluation.title = QStringLiteral("HumanEval");
         QVERIFY(workspace.run(commands::addEntity(workspace.model(), evaluation)));
         workspace.reveal({ { domain::EntityKind::Evaluation, evaluation.id } });
-        QCOMPARE(window->views()->currentIndex(), window->views()->tabOf("view.evaluations"));
+        QCOMPARE(window->views()->currentIndex(), ui::Views::tabOf(ViewCode::Evaluations));
         QCOMPARE(window->findChild<ui::EvaluationsView*>()->current(), std::optional(evaluation.id));
     }
 
     void aDoubleClickInTheLibraryInserts()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         ui::Workspace& workspace = *window->files().workspace();
         const domain::Model before = workspace.model();
         auto* library = window->findChild<ui::LibraryPanel*>();
@@ -330,7 +348,7 @@ private slots:
         QCOMPARE(workspace.model().nodes().size(), std::size_t(1));
         QCOMPARE(workspace.model().nodes().all().front()->title, item->text(0));
         QCOMPARE(workspace.model().nodes().all().front()->code, QStringLiteral("H01"));
-        trigger(*window, "edit.undo");
+        trigger(*window, ActionCode::EditUndo);
         QVERIFY(workspace.model() == before);
     }
 };

@@ -108,7 +108,7 @@ private slots:
         QFETCH(QString, sample);
         auto window = shownWindow();
         window->files().startFromTemplate(sample);
-        window->views()->showTab("view.graph");
+        window->views()->showTab(ViewCode::Graph);
         for (const ThemeName& theme : kThemes)
             for (const QSize& size : kSizes) {
                 if (!isWanted(sample, size, theme.choice))

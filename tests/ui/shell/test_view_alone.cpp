@@ -66,7 +66,7 @@ private:
         return places;
     }
 
-    static void toggle(const MainWindow& window, const char* action)
+    static void toggle(const MainWindow& window, ActionCode action)
     {
         trigger(window, action);
         trigger(window, action); // when nothing is laid out yet
@@ -79,14 +79,14 @@ private slots:
 
     void comesBackWithADockThatCannotFit_data()
     {
-        QTest::addColumn<QByteArray>("action");
-        QTest::addRow("view alone") << QByteArray("view.alone");
-        QTest::addRow("full screen") << QByteArray("view.fullScreen");
+        QTest::addColumn<ActionCode>("action");
+        QTest::addRow("view alone") << ActionCode::ViewAlone;
+        QTest::addRow("full screen") << ActionCode::ViewFullScreen;
     }
 
     void comesBackWithADockThatCannotFit()
     {
-        QFETCH(const QByteArray, action);
+        QFETCH(const ActionCode, action);
         auto window = sampleWindow();
         int tab = 0;
         for (auto* wide : window->findChildren<QDockWidget*>()) {
@@ -114,8 +114,8 @@ private slots:
             for (auto* front : window->findChildren<QDockWidget*>()) {
                 front->raise();
                 growing->timesLaidOut = 0;
-                toggle(*window, "view.alone");
-                toggle(*window, "view.fullScreen");
+                toggle(*window, ActionCode::ViewAlone);
+                toggle(*window, ActionCode::ViewFullScreen);
                 QCOMPARE(growing->timesLaidOut, 0);
             }
             QVERIFY(growing->timesShown > 0);
@@ -131,7 +131,7 @@ private slots:
             front->raise();
             QTest::qWait(20);
             const QStringList before = placesOf(*window);
-            toggle(*window, "view.alone");
+            toggle(*window, ActionCode::ViewAlone);
             QTest::qWait(20);
             QCOMPARE(placesOf(*window), before);
         }

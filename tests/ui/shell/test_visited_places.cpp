@@ -18,7 +18,7 @@ private:
     {
         auto window = shownWindow();
         window->files().startFromTemplate(QStringLiteral("chlorine-storage"));
-        trigger(*window, "view.graph");
+        trigger(*window, ViewCode::Graph);
         rest();
         return window;
     }
@@ -37,8 +37,11 @@ private:
 
     static QString tab(const MainWindow& window) { return window.views()->tabText(window.views()->currentIndex()); }
 
-    static bool canGoBack(const MainWindow& window) { return window.actions().at("view.back").isEnabled(); }
-    static bool canGoForward(const MainWindow& window) { return window.actions().at("view.forward").isEnabled(); }
+    static bool canGoBack(const MainWindow& window) { return window.actions().at(ActionCode::ViewBack).isEnabled(); }
+    static bool canGoForward(const MainWindow& window)
+    {
+        return window.actions().at(ActionCode::ViewForward).isEnabled();
+    }
     static void back(MainWindow& window) { QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier); }
     static void forward(MainWindow& window) { QTest::keyClick(&window, Qt::Key_Right, Qt::AltModifier); }
 
@@ -67,7 +70,7 @@ private slots:
     void mouseButtonsDoTheSameWhereverThePointerIs()
     {
         auto window = sampleWindow();
-        trigger(*window, "view.rankings");
+        trigger(*window, ViewCode::Rankings);
         QTest::mouseClick(window->views()->currentWidget(), Qt::BackButton);
         QCOMPARE(tab(*window), QStringLiteral("Graph"));
         QTest::mouseClick(&window->views()->canvas(), Qt::ForwardButton);
@@ -77,9 +80,9 @@ private slots:
     void theArrowsOfTheToolbarDoTheSame()
     {
         auto window = sampleWindow();
-        trigger(*window, "view.rankings");
+        trigger(*window, ViewCode::Rankings);
         auto* bar = window->findChild<QToolBar*>(QStringLiteral("toolBar"));
-        auto* arrow = qobject_cast<QToolButton*>(bar->widgetForAction(&window->actions().at("view.back")));
+        auto* arrow = qobject_cast<QToolButton*>(bar->widgetForAction(&window->actions().at(ActionCode::ViewBack)));
         QVERIFY(arrow && arrow->isEnabled());
         QTest::mouseClick(arrow, Qt::LeftButton);
         QCOMPARE(tab(*window), QStringLiteral("Graph"));
@@ -157,8 +160,8 @@ private slots:
     void equalPlacesNeverFollowEachOther()
     {
         auto window = sampleWindow();
-        trigger(*window, "view.rankings");
-        trigger(*window, "view.rankings");
+        trigger(*window, ViewCode::Rankings);
+        trigger(*window, ViewCode::Rankings);
         window->files().workspace()->select({});
         back(*window);
         QCOMPARE(tab(*window), QStringLiteral("Graph"));
@@ -184,10 +187,10 @@ private slots:
     void aNewPlaceEndsTheWayForward()
     {
         auto window = sampleWindow();
-        trigger(*window, "view.rankings");
+        trigger(*window, ViewCode::Rankings);
         back(*window);
         QVERIFY(canGoForward(*window));
-        trigger(*window, "view.charts");
+        trigger(*window, ViewCode::Charts);
         QVERIFY(!canGoForward(*window));
         back(*window);
         QCOMPARE(tab(*window), QStringLiteral("Graph"));
@@ -196,10 +199,10 @@ private slots:
     void anotherProjectBeginsAnew()
     {
         auto window = sampleWindow();
-        trigger(*window, "view.rankings");
-        trigger(*window, "file.close");
+        trigger(*window, ViewCode::Rankings);
+        trigger(*window, ActionCode::FileClose);
         QVERIFY(!canGoBack(*window));
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         QVERIFY(!canGoBack(*window));
         QTest::mouseClick(window->views()->currentWidget(), Qt::BackButton);
     }

@@ -62,11 +62,11 @@ private slots:
         QVERIFY2(said(*window).contains(QStringLiteral("before numbers scaled with use")), qPrintable(said(*window)));
         QVERIFY(offerIn(*window));
         place(*window, QStringLiteral("Fire"));
-        trigger(*window, "file.save");
-        trigger(*window, "file.close");
+        trigger(*window, ActionCode::FileSave);
+        trigger(*window, ActionCode::FileClose);
         QVERIFY(window->files().open(path));
         QVERIFY2(!said(*window).contains(QStringLiteral("before numbers scaled")), qPrintable(said(*window)));
-        trigger(*window, "file.close");
+        trigger(*window, ActionCode::FileClose);
     }
 
     /// Then, once for the exposure: (1 - 0.999^1000) 0.1 = 0.0632. Now, at every demand: 1000 * 1e-3 * 0.1 = 0.1.
@@ -105,7 +105,7 @@ private slots:
         QCOMPARE(panel->findChild<QTableView*>(QStringLiteral("difference"))->model()->rowCount(),
             int(window->files().workspace()->document().countedDifferently().size()));
         m_unsaved = ui::UnsavedAnswer::Discard;
-        trigger(*window, "file.close");
+        trigger(*window, ActionCode::FileClose);
     }
 
     void aProjectOfNowSaysNothing()
@@ -114,7 +114,7 @@ private slots:
         window->files().startFromTemplate(QStringLiteral("codex"));
         QVERIFY2(!said(*window).contains(QStringLiteral("scaled with use")), qPrintable(said(*window)));
         m_unsaved = ui::UnsavedAnswer::Discard;
-        trigger(*window, "file.close");
+        trigger(*window, ActionCode::FileClose);
     }
 };
 

@@ -56,7 +56,7 @@ private slots:
     void whatIsNotSavedIsKeptWithoutAQuestion()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         place(*window, QStringLiteral("Fire"));
         ui::Workspace& workspace = *window->files().workspace();
         workspace.document().undoStack().setClean(); // only what is being typed is new
@@ -74,11 +74,11 @@ private slots:
     void fullScreenEndsWhereItBegan()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         window->setWindowState(Qt::WindowMaximized);
-        trigger(*window, "view.fullScreen");
+        trigger(*window, ActionCode::ViewFullScreen);
         QVERIFY(window->isFullScreen());
-        trigger(*window, "view.fullScreen");
+        trigger(*window, ActionCode::ViewFullScreen);
         QVERIFY(!window->isFullScreen());
         QVERIFY(window->isMaximized());
     }
@@ -87,15 +87,15 @@ private slots:
     {
         {
             auto window = shownWindow();
-            trigger(*window, "file.new");
+            trigger(*window, ActionCode::FileNew);
             window->setWindowState(Qt::WindowMaximized);
-            trigger(*window, "view.fullScreen");
+            trigger(*window, ActionCode::ViewFullScreen);
             QVERIFY(window->close());
         }
         const MainWindow again(*m_look);
         QVERIFY(!again.isFullScreen());
         QVERIFY(again.isMaximized());
-        QVERIFY(!again.actions().at("view.fullScreen").isChecked());
+        QVERIFY(!again.actions().at(ActionCode::ViewFullScreen).isChecked());
     }
 
     void escapeInAFieldStaysInFullScreen_data()
@@ -110,8 +110,8 @@ private slots:
         QFETCH(QStringList, closed);
         auto window = shownWindow();
         window->files().startFromTemplate(QStringLiteral("chlorine-storage"));
-        trigger(*window, "view.fullScreen");
-        trigger(*window, "view.alone"); // the panels are back
+        trigger(*window, ActionCode::ViewFullScreen);
+        trigger(*window, ActionCode::ViewAlone); // the panels are back
         QVERIFY(window->isFullScreen());
         for (const QString& name : closed)
             window->findChild<QDockWidget*>(name)->close();
@@ -134,7 +134,7 @@ private slots:
             }
         }
         QVERIFY(fields > 5);
-        window->views()->showTab("view.graph");
+        window->views()->showTab(ViewCode::Graph);
         window->views()->setFocus();
         QTest::keyClick(window.get(), Qt::Key_Escape);
         QVERIFY(!window->isFullScreen());
@@ -148,16 +148,16 @@ private slots:
         window->files().startFromTemplate(QStringLiteral("codex"));
         ui::CanvasView& canvas = window->views()->canvas();
         QCOMPARE(statusText(*window, "status.zoom"), canvas.viewport().zoomText());
-        window->views()->showTab("view.graph");
+        window->views()->showTab(ViewCode::Graph);
         const auto shown = [&canvas] { return canvas.camera().toView(canvas.picture().bounds()); };
         QTRY_VERIFY(QRectF(canvas.rect()).contains(shown()));
         QTRY_VERIFY(shown().width() > canvas.width() * 0.7 || shown().height() > canvas.height() * 0.7);
         QCOMPARE(statusText(*window, "status.zoom"), canvas.viewport().zoomText());
-        trigger(*window, "view.zoom100");
+        trigger(*window, ActionCode::ViewZoom100);
         QCOMPARE(statusText(*window, "status.zoom"), QStringLiteral("100 %"));
-        trigger(*window, "file.close");
-        trigger(*window, "file.new"); // the zoom of another canvas
-        window->views()->showTab("view.graph");
+        trigger(*window, ActionCode::FileClose);
+        trigger(*window, ActionCode::FileNew); // the zoom of another canvas
+        window->views()->showTab(ViewCode::Graph);
         QTest::qWait(0);
         QCOMPARE(statusText(*window, "status.zoom"), window->views()->canvas().viewport().zoomText());
     }
@@ -166,7 +166,7 @@ private slots:
     {
         const auto plans = ui::viewPlans();
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         QCOMPARE(window->views()->count(), int(plans.size()));
         const QMenu* menu = nullptr;
         for (const QAction* each : window->menuBar()->actions())
@@ -175,20 +175,20 @@ private slots:
         QVERIFY(menu);
         for (int tab = int(plans.size()) - 1; tab >= 0; --tab) {
             const ui::ViewPlan& plan = plans[std::size_t(tab)];
-            QCOMPARE(menu->actions().at(tab), &window->actions().at(plan.id));
-            trigger(*window, plan.id);
+            QCOMPARE(menu->actions().at(tab), &window->actions().at(plan.code));
+            trigger(*window, plan.code);
             QCOMPARE(window->views()->currentIndex(), tab);
-            QCOMPARE(window->views()->tabText(tab), ui::plainText(window->actions().at(plan.id)));
+            QCOMPARE(window->views()->tabText(tab), ui::plainText(window->actions().at(plan.code)));
             QVERIFY(window->views()->currentWidget()->focusProxy());
         }
-        trigger(*window, "view.charts");
-        trigger(*window, "file.close");
-        trigger(*window, "file.new");
-        QCOMPARE(window->views()->currentIndex(), window->views()->tabOf("view.charts"));
-        trigger(*window, "file.close");
+        trigger(*window, ViewCode::Charts);
+        trigger(*window, ActionCode::FileClose);
+        trigger(*window, ActionCode::FileNew);
+        QCOMPARE(window->views()->currentIndex(), ui::Views::tabOf(ViewCode::Charts));
+        trigger(*window, ActionCode::FileClose);
         QSettings().setValue(QStringLiteral("window/view"), QStringLiteral("view.that-went"));
-        trigger(*window, "file.new");
-        QCOMPARE(window->views()->currentIndex(), window->views()->tabOf("view.graph"));
+        trigger(*window, ActionCode::FileNew);
+        QCOMPARE(window->views()->currentIndex(), ui::Views::tabOf(ViewCode::Graph));
     }
 };
 

@@ -42,27 +42,27 @@ private slots:
         QVERIFY(store::writeProject(pathOf("other.hazard"), emptyProject()));
         const QByteArray other = bytesOf(pathOf("other.hazard"));
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         place(*window, QStringLiteral("Fire"));
         QVERIFY(put(pathOf("other.pdf"), other));
         m_savePath = pathOf("other.pdf");
-        trigger(*window, "file.report");
+        trigger(*window, ActionCode::FileReport);
         QTRY_VERIFY(!isWaiting(*window));
         QVERIFY2(told(*window).contains(QStringLiteral("another kind")), qPrintable(told(*window)));
         QCOMPARE(bytesOf(m_savePath), other);
         QVERIFY(put(pathOf("other.json"), "{ \"name\": \"of a web program\" }"));
         m_savePath = pathOf("other.json");
-        trigger(*window, "file.export.json");
+        triggerEntry(*window, ui::kExportEntries + QStringLiteral("json"));
         QVERIFY2(told(*window).contains(QStringLiteral("another kind")), qPrintable(told(*window)));
         QCOMPARE(bytesOf(m_savePath), QByteArray("{ \"name\": \"of a web program\" }"));
         QVERIFY(put(pathOf("notes.hazard"), "not a project"));
         m_savePath = pathOf("notes.hazard");
-        trigger(*window, "file.saveAs");
+        trigger(*window, ActionCode::FileSaveAs);
         QVERIFY2(told(*window).contains(QStringLiteral("another kind")), qPrintable(told(*window)));
         QCOMPARE(bytesOf(m_savePath), QByteArray("not a project"));
         QVERIFY(window->files().workspace()->document().isModified());
         m_savePath = pathOf("other.hazard"); // a project over a project, as the dialog has asked
-        trigger(*window, "file.saveAs");
+        trigger(*window, ActionCode::FileSaveAs);
         QVERIFY(!window->files().workspace()->document().isModified());
     }
 
@@ -71,7 +71,7 @@ private slots:
         QVERIFY(store::writeProject(pathOf("other.hazard"), emptyProject()));
         const QByteArray other = bytesOf(pathOf("other.hazard"));
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         ui::Workspace& workspace = *window->files().workspace();
         domain::Evidence evidence;
         evidence.id = base::Id::random();
@@ -120,20 +120,21 @@ private slots:
         QTest::addColumn<QByteArray>("call");
         QTest::addColumn<QByteArray>("action");
         for (const char* call : testing::kFaults)
-            for (const char* action : { "file.export.json", "file.report", "file.save" })
+            for (const char* action :
+                { "file.export.json", ui::nameOf(ActionCode::FileReport), ui::nameOf(ActionCode::FileSave) })
                 QTest::addRow("%s, %s", call, action) << QByteArray(call) << QByteArray(action);
     }
     void aDiskThatFails()
     {
         QFETCH(QByteArray, call);
         QFETCH(QByteArray, action);
-        const bool isSave = action == "file.save";
-        const bool isReport = action == "file.report";
+        const bool isSave = action == ui::nameOf(ActionCode::FileSave);
+        const bool isReport = action == ui::nameOf(ActionCode::FileReport);
         m_savePath = pathOf(isSave ? "old.hazard" : isReport ? "old.pdf" : "old.json");
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         if (isSave)
-            trigger(*window, "file.save");
+            trigger(*window, ActionCode::FileSave);
         else
             QVERIFY(put(m_savePath, isReport ? QByteArray("%PDF-old") : exchange::writeTwin(emptyProject())));
         const QByteArray old = bytesOf(m_savePath);
@@ -143,7 +144,7 @@ private slots:
             bool isHit = false;
             {
                 const Fault fault(call.constData(), which, m_folder->path());
-                trigger(*window, action.constData());
+                triggerEntry(*window, action);
                 QTRY_VERIFY_WITH_TIMEOUT(!isWaiting(*window), 60'000);
                 isHit = fault.isHit();
             }

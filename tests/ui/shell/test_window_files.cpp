@@ -26,30 +26,30 @@ private slots:
     void propertiesTellWhatTheFileKeeps()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         QCOMPARE(propertyOf(*window, "history"), QStringLiteral("none"));
         QCOMPARE(propertyOf(*window, "persons"), QStringLiteral("nobody"));
         place(*window, QStringLiteral("Fire"));
         place(*window, QStringLiteral("Flood"));
         window->files().workspace()->document().undoStack().undo();
-        trigger(*window, "file.save");
+        trigger(*window, ActionCode::FileSave);
         QVERIFY(propertyOf(*window, "history").startsWith(QStringLiteral("3 ")));
         QCOMPARE(propertyOf(*window, "persons"), document::Document::person());
         QCOMPARE(propertyOf(*window, "place"), m_savePath);
         QVERIFY(propertyOf(*window, "deleted").startsWith(QStringLiteral("2 "))); // the node and its place
-        trigger(*window, "file.properties");
-        trigger(*window, "file.close");
+        trigger(*window, ActionCode::FileProperties);
+        trigger(*window, ActionCode::FileClose);
         QTRY_VERIFY(!window->findChild<QWidget*>(QStringLiteral("fileProperties")));
     }
 
     void theStepsBeginWhereTheyBegan()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         QCOMPARE(window->findChild<QUndoView*>()->emptyLabel(), QStringLiteral("As opened"));
         place(*window, QStringLiteral("Fire"));
-        trigger(*window, "file.save");
-        trigger(*window, "file.close");
+        trigger(*window, ActionCode::FileSave);
+        trigger(*window, ActionCode::FileClose);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(window->files().open(m_savePath));
         const auto& steps = *window->findChild<QUndoView*>();
@@ -60,11 +60,11 @@ private slots:
     void aCopyWithoutHistoryIsWrittenBesideTheProject()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         place(*window, QStringLiteral("Fire"));
-        trigger(*window, "file.save");
+        trigger(*window, ActionCode::FileSave);
         const QString own = std::exchange(m_savePath, pathOf("copy.hazard"));
-        trigger(*window, "file.properties");
+        trigger(*window, ActionCode::FileProperties);
         window->findChild<QPushButton*>(QStringLiteral("saveCopy"))->click();
         QCOMPARE(m_asked, QStringList({ "save", "save" }));
         QVERIFY2(m_suggested.endsWith(QStringLiteral(" without history.hazard")), qPrintable(m_suggested));
@@ -73,7 +73,7 @@ private slots:
         QVERIFY(window->strip().texts().join(u' ').contains(QStringLiteral("copy.hazard")));
         m_savePath = own;
         const QByteArray before = bytesOf(own);
-        trigger(*window, "file.saveCopy");
+        trigger(*window, ActionCode::FileSaveCopy);
         QCOMPARE(bytesOf(own), before);
         QVERIFY(window->strip().texts().join(u' ').contains(QStringLiteral("the open project itself")));
     }
@@ -81,19 +81,19 @@ private slots:
     void savingAsksBeforeAnotherNameIsCutOff()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
-        trigger(*window, "file.save");
+        trigger(*window, ActionCode::FileNew);
+        trigger(*window, ActionCode::FileSave);
         std::filesystem::create_hard_link(m_savePath.toStdString(), pathOf("other.hazard").toStdString());
         place(*window, QStringLiteral("Fire"));
         const QByteArray before = bytesOf(m_savePath);
         m_asked.clear();
         m_confirm = false;
-        trigger(*window, "file.save");
+        trigger(*window, ActionCode::FileSave);
         QCOMPARE(m_asked, QStringList({ "confirm" }));
         QCOMPARE(bytesOf(m_savePath), before);
         QVERIFY(window->strip().texts().join(u' ').contains(QStringLiteral("other name")));
         m_confirm = true;
-        trigger(*window, "file.save");
+        trigger(*window, ActionCode::FileSave);
         QVERIFY(*store::readProject(m_savePath) == window->files().workspace()->model());
         QCOMPARE(bytesOf(pathOf("other.hazard")), before);
     }
@@ -101,14 +101,14 @@ private slots:
     void aDeletedFileIsSavedAgainUnderItsName()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
-        trigger(*window, "file.save");
+        trigger(*window, ActionCode::FileNew);
+        trigger(*window, ActionCode::FileSave);
         place(*window, QStringLiteral("Fire"));
         QVERIFY(QFile::remove(m_savePath));
-        trigger(*window, "file.save");
+        trigger(*window, ActionCode::FileSave);
         QVERIFY(window->strip().texts().join(u' ').contains(QStringLiteral("deleted or moved")));
         QVERIFY(!QFile::exists(m_savePath));
-        trigger(*window, "file.saveAs");
+        trigger(*window, ActionCode::FileSaveAs);
         QVERIFY(*store::readProject(m_savePath) == window->files().workspace()->model());
         QVERIFY(!window->files().workspace()->document().isModified());
     }
@@ -117,24 +117,24 @@ private slots:
     {
         auto window = shownWindow();
         QCOMPARE(window->files().workspace(), nullptr);
-        QVERIFY(!window->actions().at("file.save").isEnabled());
-        trigger(*window, "file.new");
+        QVERIFY(!window->actions().at(ActionCode::FileSave).isEnabled());
+        trigger(*window, ActionCode::FileNew);
         QVERIFY(window->files().workspace());
         QCOMPARE(statusText(*window, "status.saved"), QStringLiteral("New"));
         place(*window, QStringLiteral("Fire"));
         QCOMPARE(statusText(*window, "status.saved"), QStringLiteral("Not saved"));
         QTRY_VERIFY(window->isWindowModified());
-        trigger(*window, "file.save");
+        trigger(*window, ActionCode::FileSave);
         QCOMPARE(m_asked, QStringList({ "save" }));
         QCOMPARE(statusText(*window, "status.saved"), QStringLiteral("Saved"));
         QVERIFY(!window->isWindowModified());
         const domain::Model kept = window->files().workspace()->model();
-        trigger(*window, "file.close");
+        trigger(*window, ActionCode::FileClose);
         QCOMPARE(window->files().workspace(), nullptr);
         QCOMPARE(m_asked, QStringList({ "save" }));
 
         m_openPath = m_savePath;
-        trigger(*window, "file.open");
+        trigger(*window, ActionCode::FileOpen);
         QVERIFY(window->files().workspace());
         QVERIFY(window->files().workspace()->model() == kept);
         QTRY_VERIFY(window->windowTitle().startsWith(QStringLiteral("project")));
@@ -149,9 +149,9 @@ private slots:
         other.close();
         m_savePath = pathOf("plant");
         m_confirm = false;
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         place(*window, QStringLiteral("Fire"));
-        trigger(*window, "file.save");
+        trigger(*window, ActionCode::FileSave);
         QCOMPARE(m_asked, QStringList({ "save", "confirm" }));
         QCOMPARE(bytesOf(other.fileName()), QByteArray("precious"));
         QVERIFY(window->files().workspace()->document().isModified());
@@ -162,21 +162,22 @@ private slots:
         QFile report(pathOf("report.pdf"));
         QVERIFY(report.open(QIODevice::WriteOnly));
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         m_savePath = report.fileName(); // which is there, and is not what a project is written to
-        trigger(*window, "file.save");
+        trigger(*window, ActionCode::FileSave);
         QCOMPARE(m_asked, QStringList({ "save" }));
         QVERIFY(QFile::exists(pathOf("report.pdf.hazard")));
         m_asked.clear();
         m_confirm = false;
         const QByteArray before = bytesOf(pathOf("report.pdf.hazard"));
-        for (const char* action : { "file.saveAs", "file.saveCopy", "file.report", "file.export.json" }) {
+        for (const char* action : { ui::nameOf(ActionCode::FileSaveAs), ui::nameOf(ActionCode::FileSaveCopy),
+                 ui::nameOf(ActionCode::FileReport), "file.export.json" }) {
             for (const char* ending : { ".pdf", ".json", ".hazard" }) {
                 QFile taken(pathOf("taken") + QLatin1String(ending));
                 QVERIFY(taken.open(QIODevice::WriteOnly));
             }
             m_savePath = pathOf("taken");
-            trigger(*window, action);
+            triggerEntry(*window, action);
             QVERIFY2(m_asked == QStringList({ "save", "confirm" }), action);
             m_asked.clear();
         }
@@ -187,7 +188,7 @@ private slots:
     void closingAsksOnlyWhenSomethingChanged()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         QVERIFY(window->close());
         QCOMPARE(m_asked, QStringList());
         QVERIFY(document::Document::recoverable().empty());
@@ -196,7 +197,7 @@ private slots:
     void cancelKeepsTheProjectAndDiscardLetsItGo()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         place(*window, QStringLiteral("Fire"));
         m_unsaved = ui::UnsavedAnswer::Cancel;
         QVERIFY(!window->close());
@@ -210,7 +211,7 @@ private slots:
     void savingOnCloseSaves()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         place(*window, QStringLiteral("Fire"));
         const domain::Model kept = window->files().workspace()->model();
         m_unsaved = ui::UnsavedAnswer::Save;
@@ -224,27 +225,27 @@ private slots:
     void aSecondOpenerReadsOnly()
     {
         auto first = shownWindow();
-        trigger(*first, "file.new");
-        trigger(*first, "file.save");
+        trigger(*first, ActionCode::FileNew);
+        trigger(*first, ActionCode::FileSave);
         auto second = shownWindow();
         QVERIFY(second->files().open(m_savePath));
         const auto& document = second->files().workspace()->document();
         QVERIFY(document.isReadOnly());
         QVERIFY(!document.openedBy().isEmpty());
         QVERIFY(second->strip().texts().first().contains(document.openedBy()));
-        QVERIFY(!second->actions().at("insert.hazard").isEnabled());
+        QVERIFY(!second->actions().at(ActionCode::InsertHazard).isEnabled());
         QVERIFY(!second->findChild<QLabel*>(QStringLiteral("status.readOnly"))->isHidden());
     }
 
     void whenTheHolderClosesTheFileMayBeEdited()
     {
         auto first = shownWindow();
-        trigger(*first, "file.new");
-        trigger(*first, "file.save");
+        trigger(*first, ActionCode::FileNew);
+        trigger(*first, ActionCode::FileSave);
         auto second = shownWindow();
         QVERIFY(second->files().open(m_savePath));
         const QString holder = second->files().workspace()->document().openedBy();
-        trigger(*first, "file.close");
+        trigger(*first, ActionCode::FileClose);
         QTRY_VERIFY(!second->strip().texts().join(u' ').contains(holder));
         QVERIFY(second->strip().texts().join(u' ').contains(QStringLiteral("Open it again")));
         for (auto* button : second->strip().findChildren<QAbstractButton*>())
@@ -256,15 +257,15 @@ private slots:
     void aTargetThatChangedUnderneathIsLeftAlone()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
-        trigger(*window, "file.save");
+        trigger(*window, ActionCode::FileNew);
+        trigger(*window, ActionCode::FileSave);
         place(*window, QStringLiteral("Fire"));
         QFile target(m_savePath);
         QVERIFY(target.open(QIODevice::Append));
         target.write("somebody else was here");
         target.close();
         const QByteArray theirs = bytesOf(m_savePath);
-        trigger(*window, "file.save");
+        trigger(*window, ActionCode::FileSave);
         QCOMPARE(bytesOf(m_savePath), theirs);
         QCOMPARE(window->strip().texts().size(), 1);
         auto* elsewhere = window->strip().findChild<QPushButton*>();
@@ -279,7 +280,7 @@ private slots:
     void whatCannotBeOpenedIsToldAndLeavesTheProjectOpen()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         place(*window, QStringLiteral("Fire"));
         QFile junk(pathOf("junk.hazard"));
         QVERIFY(junk.open(QIODevice::WriteOnly));
@@ -295,11 +296,11 @@ private slots:
     void jsonIsWrittenAndOpensAsANewProject()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         place(*window, QStringLiteral("Fire"));
         const domain::Model model = window->files().workspace()->model();
         m_savePath = pathOf("twin");
-        trigger(*window, "file.export.json");
+        triggerEntry(*window, ui::kExportEntries + QStringLiteral("json"));
         QVERIFY(QFile::exists(pathOf("twin.json")));
         m_unsaved = ui::UnsavedAnswer::Discard;
         QVERIFY(window->files().open(pathOf("twin.json")));
@@ -310,9 +311,9 @@ private slots:
     void aFileDroppedOnTheWindowOpens()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
-        trigger(*window, "file.save");
-        trigger(*window, "file.close");
+        trigger(*window, ActionCode::FileNew);
+        trigger(*window, ActionCode::FileSave);
+        trigger(*window, ActionCode::FileClose);
         QMimeData data;
         data.setUrls({ QUrl::fromLocalFile(m_savePath) });
         QDragEnterEvent enter({ 10, 10 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -334,7 +335,7 @@ private slots:
             button->click();
             QVERIFY(window->files().workspace());
             QVERIFY(!window->files().workspace()->document().isModified());
-            trigger(*window, "file.close");
+            trigger(*window, ActionCode::FileClose);
             QTest::qWait(0);
         }
         QCOMPARE(m_asked, QStringList());
@@ -343,9 +344,9 @@ private slots:
     void recentProjectsAreListed()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
-        trigger(*window, "file.save");
-        trigger(*window, "file.close");
+        trigger(*window, ActionCode::FileNew);
+        trigger(*window, ActionCode::FileSave);
+        trigger(*window, ActionCode::FileClose);
         QTRY_VERIFY(window->findChild<QPushButton*>(QStringLiteral("recent")));
         window->findChild<QPushButton*>(QStringLiteral("recent"))->click();
         QCOMPARE(window->files().workspace()->document().path(), m_savePath);
@@ -356,7 +357,7 @@ private slots:
         auto window = shownWindow();
         window->files().startFromTemplate(QStringLiteral("chlorine-storage"));
         m_savePath = pathOf("report");
-        trigger(*window, "file.report");
+        trigger(*window, ActionCode::FileReport);
         QVERIFY(window->strip().texts().join(QString()).contains(QStringLiteral("Writing")));
         QTRY_VERIFY_WITH_TIMEOUT(
             window->strip().texts().join(QString()).contains(QStringLiteral("was written")), 60000);
@@ -372,7 +373,7 @@ private slots:
         auto window = shownWindow();
         window->files().startFromTemplate(QStringLiteral("chlorine-storage"));
         m_savePath = pathOf("report.pdf");
-        trigger(*window, "file.report");
+        trigger(*window, ActionCode::FileReport);
         // Cancelled while it still waits for the first scores.
         auto* cancel = window->strip().findChild<QPushButton*>();
         QCOMPARE(cancel->text(), QStringLiteral("Cancel"));
@@ -386,7 +387,7 @@ private slots:
         auto window = shownWindow();
         window->files().startFromTemplate(QStringLiteral("chlorine-storage"));
         m_savePath = pathOf("nowhere/report.pdf");
-        trigger(*window, "file.report");
+        trigger(*window, ActionCode::FileReport);
         QTRY_VERIFY_WITH_TIMEOUT(!window->strip().texts().join(QString()).contains(QStringLiteral("Writing")), 60000);
         QVERIFY(window->strip().texts().join(QString()).contains(QStringLiteral("nowhere")));
     }
@@ -394,7 +395,7 @@ private slots:
 private:
     static QString propertyOf(const MainWindow& window, const char* name)
     {
-        trigger(window, "file.properties");
+        trigger(window, ActionCode::FileProperties);
         auto* dialog = window.findChild<QWidget*>(QStringLiteral("fileProperties"));
         const QString text = dialog->findChild<QLabel*>(QString::fromLatin1(name))->text();
         delete dialog;

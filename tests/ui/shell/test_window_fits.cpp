@@ -109,7 +109,7 @@ private slots:
     {
         auto window = smallWindow();
         QVERIFY(testing::waitForScores(*window->files().workspace()));
-        trigger(*window, "view.rankings");
+        trigger(*window, ViewCode::Rankings);
         for (int width = 1000; width <= 1900; width += 25) {
             window->resize(width, 900);
             QTest::qWait(10);

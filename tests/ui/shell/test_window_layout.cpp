@@ -128,7 +128,7 @@ private slots:
         resizeTo(*again, 1300, 800);
         QVERIFY(openDocks(*again).contains(QStringLiteral("navigator")));
         QVERIFY(!openDocks(*again).contains(QStringLiteral("problems")));
-        trigger(*again, "view.resetLayout");
+        trigger(*again, ActionCode::ViewResetLayout);
         QVERIFY(openDocks(*again).contains(QStringLiteral("problems")));
         resizeTo(*again, 1000, 700);
         QCOMPARE(openDocks(*again), QStringList());
@@ -138,11 +138,11 @@ private slots:
     {
         auto window = windowOf(1300, 800);
         const QStringList open = openDocks(*window);
-        trigger(*window, "view.alone");
+        trigger(*window, ActionCode::ViewAlone);
         resizeTo(*window, 1000, 700);
         QCOMPARE(openDocks(*window), QStringList());
         QVERIFY(!window->findChild<QToolBar*>(QStringLiteral("dockRail"))->isVisible());
-        trigger(*window, "view.alone");
+        trigger(*window, ActionCode::ViewAlone);
         QCOMPARE(openDocks(*window), QStringList());
         QVERIFY(window->findChild<QToolBar*>(QStringLiteral("dockRail"))->isVisible());
         resizeTo(*window, 1300, 800);
@@ -159,10 +159,10 @@ private slots:
     void noRailWithoutAProject()
     {
         auto window = windowOf(1000, 700);
-        trigger(*window, "file.close");
+        trigger(*window, ActionCode::FileClose);
         QVERIFY(!window->files().workspace());
         QVERIFY(!window->findChild<QToolBar*>(QStringLiteral("dockRail"))->isVisible());
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         QVERIFY(window->findChild<QToolBar*>(QStringLiteral("dockRail"))->isVisible());
     }
 

@@ -19,16 +19,16 @@ private slots:
     void theThemeIsSwitchedEverywhereAndKept()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
-        trigger(*window, "theme.dark");
+        trigger(*window, ActionCode::FileNew);
+        trigger(*window, ActionCode::ThemeDark);
         using drawing::Theme;
         QCOMPARE(m_look->theme().mode, Theme::Mode::Dark);
         QCOMPARE(window->files().workspace()->theme().mode, Theme::Mode::Dark);
         QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::of(Theme::Mode::Dark).surface);
         QCOMPARE(ui::Look().choice(), ui::ThemeChoice::Dark);
-        trigger(*window, "theme.highContrast");
+        trigger(*window, ActionCode::ThemeHighContrast);
         QCOMPARE(m_look->theme().mode, Theme::Mode::HighContrast);
-        trigger(*window, "theme.light");
+        trigger(*window, ActionCode::ThemeLight);
         QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::of(Theme::Mode::Light).surface);
     }
 
@@ -52,21 +52,21 @@ private slots:
     void thePostureIsOneForAllAndShown()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         ui::Workspace& workspace = *window->files().workspace();
-        QVERIFY(window->actions().at("posture.current").isChecked());
+        QVERIFY(window->actions().at(ActionCode::PostureCurrent).isChecked());
         QTest::keyClick(window.get(), Qt::Key_F8);
         QCOMPARE(workspace.posture(), domain::Posture::Target);
-        QVERIFY(window->actions().at("posture.target").isChecked());
+        QVERIFY(window->actions().at(ActionCode::PostureTarget).isChecked());
         workspace.setPosture(domain::Posture::Inherent);
-        QVERIFY(window->actions().at("posture.inherent").isChecked());
+        QVERIFY(window->actions().at(ActionCode::PostureInherent).isChecked());
         QVERIFY(statusText(*window, "status.posture").contains(wording::postureName(domain::Posture::Inherent)));
     }
 
     void theCategoryFilterListsTheSchemesCategories()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         ui::Workspace& workspace = *window->files().workspace();
         auto* filter = window->findChild<QComboBox*>(QStringLiteral("categoryFilter"));
         const auto categories = domain::categoriesOf(workspace.model());
@@ -86,15 +86,15 @@ private slots:
         {
             auto window = shownWindow();
             QVERIFY(inspector(*window)->isHidden());
-            trigger(*window, "file.new");
+            trigger(*window, ActionCode::FileNew);
             QVERIFY(!inspector(*window)->isHidden());
             inspector(*window)->hide();
             QVERIFY(window->close());
         }
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         QVERIFY(inspector(*window)->isHidden());
-        trigger(*window, "view.resetLayout");
+        trigger(*window, ActionCode::ViewResetLayout);
         QVERIFY(!inspector(*window)->isHidden());
     }
 };

@@ -31,7 +31,7 @@ private:
     {
         auto window = shownWindow();
         window->files().startFromTemplate(QString::fromLatin1(sample));
-        trigger(*window, "view.graph");
+        trigger(*window, ViewCode::Graph);
         [&] { QVERIFY(testing::waitForScores(*window->files().workspace())); }();
         window->strip().clearAll();
         return window;
@@ -53,7 +53,7 @@ private:
     void exportAs(MainWindow& window, int format, const char* file, int percent = 0, bool selection = false)
     {
         m_savePath = pathOf(file);
-        trigger(window, "file.exportPicture");
+        trigger(window, ActionCode::FileExportPicture);
         QVERIFY2(window.findChild<QDialog*>(QStringLiteral("exportPicture")),
             qPrintable(QString::fromLatin1(file) + window.strip().texts().join(u'\n')));
         QDialog& asked = dialog(window, "exportPicture");
@@ -186,7 +186,7 @@ private slots:
     {
         auto window = sampleWindow();
         window->files().workspace()->select({});
-        trigger(*window, "file.exportPicture");
+        trigger(*window, ActionCode::FileExportPicture);
         QVERIFY(!part<QRadioButton>(dialog(*window, "exportPicture"), "picture.selection").isEnabled());
     }
 
@@ -236,9 +236,11 @@ private slots:
     void everyViewThatShowsSomethingHasAPicture()
     {
         auto window = sampleWindow("codex");
-        for (const char* view : { "view.graph", "view.rankings", "view.matrices", "view.worksheet", "view.charts" }) {
-            trigger(*window, view);
+        for (const ViewCode code :
+            { ViewCode::Graph, ViewCode::Rankings, ViewCode::Matrices, ViewCode::Worksheet, ViewCode::Charts }) {
+            trigger(*window, code);
             window->strip().clearAll();
+            const char* view = base::keyOf(code);
             exportAs(*window, 0, view);
             const Svg svg = read(bytesOf(pathOf(view) + QStringLiteral(".svg")));
             QVERIFY2(svg.isWhole && svg.groups.size() > 2, view);
@@ -249,7 +251,7 @@ private slots:
     void aTableIsWholeHoweverFarItIsScrolled()
     {
         auto window = sampleWindow("codex");
-        trigger(*window, "view.worksheet");
+        trigger(*window, ViewCode::Worksheet);
         exportAs(*window, 0, "sheet.svg");
         const Svg svg = read(bytesOf(pathOf("sheet.svg")));
         for (const domain::Node* node : window->files().workspace()->model().nodes().all())
@@ -274,12 +276,14 @@ private slots:
     void anEmptyViewSaysSo()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         QVERIFY(testing::waitForScores(*window->files().workspace()));
-        for (const char* action : { "file.exportPicture", "file.print", "edit.copyPicture" }) {
+        for (const ActionCode action :
+            { ActionCode::FileExportPicture, ActionCode::FilePrint, ActionCode::EditCopyPicture }) {
             window->strip().clearAll();
             trigger(*window, action);
-            QVERIFY2(!window->strip().texts().filter(QStringLiteral("nothing that a picture")).isEmpty(), action);
+            QVERIFY2(!window->strip().texts().filter(QStringLiteral("nothing that a picture")).isEmpty(),
+                ui::nameOf(action));
         }
         QVERIFY(!window->findChild<QDialog*>(QStringLiteral("exportPicture")));
     }
@@ -290,7 +294,7 @@ private slots:
         const base::Id node = window->files().workspace()->model().links().all().front()->from;
         window->files().workspace()->select({ keyOf(node) });
         QGuiApplication::clipboard()->clear();
-        trigger(*window, "edit.copyPicture");
+        trigger(*window, ActionCode::EditCopyPicture);
         const auto* data = QGuiApplication::clipboard()->mimeData();
         QTRY_VERIFY((data = QGuiApplication::clipboard()->mimeData()) && data->hasImage());
         const Svg svg = read(data->data(QStringLiteral("image/svg+xml")));
@@ -300,7 +304,7 @@ private slots:
     void theDialogSaysHowManyPages()
     {
         auto window = sampleWindow();
-        trigger(*window, "file.print");
+        trigger(*window, ActionCode::FilePrint);
         QDialog& asked = dialog(*window, "printPicture");
         QVERIFY(asked.isVisible());
         QLabel& pages = part<QLabel>(asked, "print.pages");
@@ -319,9 +323,9 @@ private slots:
     void dialogsGoWithTheProject()
     {
         auto window = sampleWindow();
-        trigger(*window, "file.exportPicture");
-        trigger(*window, "file.print");
-        trigger(*window, "file.close");
+        trigger(*window, ActionCode::FileExportPicture);
+        trigger(*window, ActionCode::FilePrint);
+        trigger(*window, ActionCode::FileClose);
         QTRY_VERIFY(!window->findChild<QDialog*>(QStringLiteral("exportPicture")));
         QTRY_VERIFY(!window->findChild<QDialog*>(QStringLiteral("printPicture")));
     }

@@ -144,7 +144,7 @@ private slots:
         QVERIFY(!document.isReadOnly());
         QTRY_VERIFY(window->windowTitle().startsWith(QStringLiteral("project.hazard")));
         QVERIFY((*document::Document::open(path))->isReadOnly());
-        trigger(*window, "file.save");
+        trigger(*window, ActionCode::FileSave);
         QCOMPARE(m_asked, QStringList());
         QVERIFY(!document.isModified());
         QVERIFY(window->close());
@@ -170,7 +170,7 @@ private slots:
         window->findChild<QPushButton*>(QStringLiteral("recover"))->click();
         QCOMPARE(nodesIn(*window), std::size_t(1));
         QVERIFY(window->files().workspace()->document().path().isEmpty());
-        trigger(*window, "file.save");
+        trigger(*window, ActionCode::FileSave);
         QCOMPARE(suggested, path);
         QVERIFY(!window->files().workspace()->document().saveAs(path).ok());
         QVERIFY(window->files().workspace()->document().isModified());
@@ -179,7 +179,7 @@ private slots:
     void titlesDoNotTurnTheWindowsTitleAround()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         auto& workspace = *window->files().workspace();
         const domain::EntityKey project{ domain::EntityKind::Project, workspace.model().project().id };
         QVERIFY(workspace.run(commands::setField(

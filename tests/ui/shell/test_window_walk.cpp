@@ -39,15 +39,21 @@ private:
         QCoreApplication::processEvents();
     }
 
+    static std::vector<QAction*> allBut(const MainWindow& window, std::initializer_list<ActionCode> codes)
+    {
+        std::vector<QAction*> rest = window.actions().all();
+        for (const ActionCode code : codes)
+            std::erase(rest, &window.actions().at(code));
+        return rest;
+    }
+
     static void walkActions(const MainWindow& window)
     {
-        const QStringList leave{ QStringLiteral("file.quit"), QStringLiteral("file.newWindow"),
-            QStringLiteral("file.new"), QStringLiteral("file.close") };
-        for (QAction* action : window.actions().all())
-            if (!leave.contains(action->objectName())) {
-                action->trigger();
-                settle();
-            }
+        for (QAction* action : allBut(window,
+                 { ActionCode::FileQuit, ActionCode::FileNewWindow, ActionCode::FileNew, ActionCode::FileClose })) {
+            action->trigger();
+            settle();
+        }
     }
 
     static void walkKeys(QWidget& widget)
@@ -188,7 +194,7 @@ private slots:
     {
         auto first = shownWindow();
         first->files().startFromTemplate(QStringLiteral("chlorine-storage"));
-        trigger(*first, "file.save");
+        trigger(*first, ActionCode::FileSave);
         auto second = shownWindow();
         QVERIFY(second->files().open(m_savePath));
         m_savePath.clear(); // every other name is given up
@@ -207,7 +213,7 @@ private slots:
     void anEmptyProjectComesBackByUndo()
     {
         auto window = shownWindow();
-        trigger(*window, "file.new");
+        trigger(*window, ActionCode::FileNew);
         m_savePath.clear();
         ui::Workspace& workspace = *window->files().workspace();
         const domain::Model before = workspace.model();
@@ -218,7 +224,7 @@ private slots:
             workspace.document().undoStack().undo();
         QVERIFY(workspace.model() == before);
         m_unsaved = ui::UnsavedAnswer::Discard;
-        trigger(*window, "file.close");
+        trigger(*window, ActionCode::FileClose);
     }
 
     void aWindowWhoseProjectWasJustClosedStandsStill()
@@ -230,12 +236,11 @@ private slots:
             window->views()->setCurrentIndex(tab);
         window->views()->canvas().arranging().start(); // comes back when nobody is there
         m_unsaved = ui::UnsavedAnswer::Discard;
-        trigger(*window, "file.close");
-        for (QAction* action : window->actions().all()) // before anything that was posted is done
-            if (!QStringList{
-                    QStringLiteral("file.quit"), QStringLiteral("file.newWindow"), QStringLiteral("file.new") }
-                     .contains(action->objectName()))
-                action->trigger();
+        trigger(*window, ActionCode::FileClose);
+        // Before anything that was posted is done.
+        for (QAction* action :
+            allBut(*window, { ActionCode::FileQuit, ActionCode::FileNewWindow, ActionCode::FileNew }))
+            action->trigger();
         settle();
         QVERIFY(window->isVisible() || !window->files().workspace());
         window->show();

@@ -18,7 +18,7 @@ private:
     {
         auto window = shownWindow();
         window->files().startFromTemplate(QString::fromLatin1(project));
-        window->views()->showTab("view.graph");
+        window->views()->showTab(ViewCode::Graph);
         QTest::qWait(0);
         return window;
     }
@@ -136,7 +136,7 @@ private slots:
     void whoTypesAZoomWantsToSeeTheGraph()
     {
         auto window = windowOn("chlorine-storage");
-        window->views()->showTab("view.rankings");
+        window->views()->showTab(ViewCode::Rankings);
         type(fieldOf(*window), QStringLiteral("80"));
         QCOMPARE(window->views()->currentIndex(), 0);
         QCOMPARE(window->views()->canvas().camera().scale, 0.8);

@@ -7,6 +7,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/file_flow.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/menus.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,6 +22,9 @@ namespace hz::testing {
 /// begin() before each of its functions.
 class WindowTest : public QObject {
 protected:
+    using ActionCode = ui::ActionCode;
+    using ViewCode = ui::ViewCode;
+
     static void nameProgram()
     {
         QApplication::setOrganizationName(QStringLiteral("Graphazard"));
@@ -52,10 +56,13 @@ protected:
         return window;
     }
 
-    static void trigger(const ui::MainWindow& window, const char* action)
+    static void trigger(const ui::MainWindow& window, ActionCode action) { window.actions().at(action).trigger(); }
+    static void trigger(const ui::MainWindow& window, ViewCode view) { window.actions().at(view).trigger(); }
+    /// Of the menus that fill themselves.
+    static void triggerEntry(const ui::MainWindow& window, const QString& name)
     {
-        auto* found = window.findChild<QAction*>(QString::fromLatin1(action));
-        QVERIFY2(found, action);
+        auto* found = window.findChild<QAction*>(name);
+        QVERIFY2(found, qPrintable(name));
         found->trigger();
     }
 
