@@ -46,6 +46,7 @@ namespace hz::wording {
 [[nodiscard]] const char* textOf(base::RecoveryError code);
 [[nodiscard]] const char* textOf(base::ReportError code);
 [[nodiscard]] const char* textOf(base::SchemeError code);
+[[nodiscard]] const char* textOf(base::SheetError code);
 [[nodiscard]] const char* textOf(base::SignOffError code);
 [[nodiscard]] const char* textOf(base::StageError code);
 [[nodiscard]] const char* textOf(base::TwinError code);
