@@ -107,6 +107,13 @@ void paintLinkLabel(QPainter& painter, const LinkShape& link, const Theme& theme
     painter.drawText(link.labelBox, Qt::AlignCenter | Qt::TextDontClip, link.label);
 }
 
+void paintBar(QPainter& painter, const LinkShape& link, const GuardShape& guard, const Theme& theme, double scale)
+{
+    paintGuard(painter, link.curve, guard, theme, scale);
+    if (detailAt(scale) == Detail::Full)
+        paintWords(painter, guard.words, theme);
+}
+
 void paintLinkMarks(QPainter& painter, const LinkShape& link, const Theme& theme, double scale, const QRectF& area)
 {
     const bool isFull = detailAt(scale) == Detail::Full;

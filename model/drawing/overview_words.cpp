@@ -180,7 +180,7 @@ void addGroups(Placing& placing, const Picture& picture, double scale)
     picture.model().nodes().forEach([&](const domain::Node& node) {
         const auto* shape = node.commonCause.isNull() ? nullptr : picture.findNode(node.id);
         if (shape != nullptr)
-            members[node.commonCause] |= onScreen(shape->box, scale);
+            members[node.commonCause] |= onScreen(shape->seat(), scale);
     });
     for (const auto& [id, box] : members)
         if (const auto* group = picture.model().commonCauses().find(id); group != nullptr && !group->name.isEmpty())
@@ -257,7 +257,7 @@ std::vector<OverviewWord> overviewWords(
     std::set<Picture::Slot> done;
     for (const Id& id : named)
         if (const auto slot = picture.slotOf(id); slot && done.insert(*slot).second)
-            placing.add({ slot, nameOf(picture.node(*slot)), true, {} }, onScreen(picture.node(*slot).box, scale),
+            placing.add({ slot, nameOf(picture.node(*slot)), true, {} }, onScreen(picture.node(*slot).seat(), scale),
                 done.size() < kCarefully);
     addGroups(placing, picture, scale);
     const bool isCareful = hazards.size() < kCarefully;

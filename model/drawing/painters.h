@@ -46,6 +46,8 @@ void paintLinkIn(QPainter& painter, const LinkShape& link, const Theme& theme, c
 /// What it carries, where there is room for that: bars, their words, its chance.
 void paintLinkMarks(
     QPainter& painter, const LinkShape& link, const Theme& theme, double scale, const QRectF& area = {});
+/// One of the bars, with its words where there is room for them.
+void paintBar(QPainter& painter, const LinkShape& link, const GuardShape& guard, const Theme& theme, double scale);
 /// Its chance, on the line; nothing where that is certain.
 void paintLinkLabel(QPainter& painter, const LinkShape& link, const Theme& theme);
 void paintArrow(QPainter& painter, QPointF tip, QPointF direction, double size, const QColor& colour);

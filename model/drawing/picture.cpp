@@ -116,6 +116,9 @@ void Picture::reset(const domain::Model& model)
     model.table<domain::Comment>().forEach([this](const domain::Comment& comment) { noteComment(comment, true); });
     model.nodes().forEach([this](const domain::Node& node) { addNode(node); });
     model.links().forEach([this](const domain::Link& link) { addLink(link); });
+    std::set<Id> nodes;
+    model.nodes().forEach([&nodes](const domain::Node& node) { nodes.insert(node.id); });
+    seat(nodes, nullptr);
     takeWays(model.links().size() > kAtOnce ? m_router.draftWays() : m_router.findWays(), nullptr);
 }
 
@@ -149,7 +152,7 @@ void Picture::addNode(const domain::Node& node)
 void Picture::shapeNode(Slot slot, const domain::Node& node)
 {
     NodeShape& shape = m_nodes[slot];
-    if (shape.alive)
+    if (shape.alive && !shape.isAtBar)
         m_nodeGrid.removeRect(slot, placeOf(shape));
     NodeShape before = std::exchange(shape, shapeOf(node, placeFor(node)));
     shape.links = std::move(before.links);
@@ -158,9 +161,11 @@ void Picture::shapeNode(Slot slot, const domain::Node& node)
     shape.pinned = placement != nullptr && placement->pinned;
     const auto comments = m_openComments.find(node.id);
     shape.openComments = comments == m_openComments.end() ? 0 : comments->second;
-    m_nodeGrid.insertRect(slot, placeOf(shape));
-    m_router.setCard(slot, shape.box, { shape.badgeWidth, shape.isExclusive });
-    m_bounds.reset();
+    shape.isAtBar = before.isAtBar;
+    if (shape.isAtBar)
+        putAtBar(slot);
+    else
+        giveCard(slot);
     refreshScore(slot);
 }
 
@@ -172,7 +177,8 @@ void Picture::removeNode(const Id& id)
     NodeShape& shape = m_nodes[found->second];
     while (!shape.links.empty())
         removeLink(m_links[shape.links.back()].id);
-    m_nodeGrid.removeRect(found->second, placeOf(shape));
+    if (!shape.isAtBar)
+        m_nodeGrid.removeRect(found->second, placeOf(shape));
     m_router.removeCard(found->second);
     shape = {};
     m_scores[found->second] = nullptr;
@@ -310,6 +316,7 @@ std::set<Id> Picture::membersWith(const Id& id) const
 /// Nodes and links whose shapes an edit may change.
 struct Picture::Touched {
     std::set<Id> nodes, links;
+    std::set<Id> seated; // what may have a card now, or none
     bool isAll = false;
 };
 
@@ -330,6 +337,9 @@ Picture::Touched Picture::touchedBy(const domain::ChangeSet& changes)
             if (const auto* guard = std::get_if<domain::Guard>(&**side)) {
                 noteGuard(*guard, isPresent);
                 touched.links.insert(guard->link);
+                touched.seated.insert(guard->control);
+            } else if (const auto* link = std::get_if<domain::Link>(&**side)) {
+                touched.seated.insert({ link->from, link->to });
             } else if (const auto* comment = std::get_if<domain::Comment>(&**side)) {
                 noteComment(*comment, isPresent);
                 touched.nodes.insert(comment->node);
@@ -360,6 +370,8 @@ std::vector<QRectF> Picture::update(const domain::Model& model, const domain::Ch
     dropLinks(touched.links, dirty);
     drawNodes(touched.nodes, dirty);
     drawLinks(touched.links, dirty);
+    touched.seated.merge(touched.nodes);
+    seat(touched.seated, &dirty);
     reroute(dirty);
     if (touched.isAll)
         return { kEverywhere };
@@ -398,7 +410,7 @@ void Picture::drawNodes(const std::set<Id>& nodes, std::vector<QRectF>& dirty)
         if (shape == nullptr)
             continue;
         dirty.push_back(placeOf(*shape));
-        if (shape->box != before)
+        if (shape->box != before && !shape->isAtBar)
             remarkUnder(shape->box, dirty);
     }
 }
@@ -465,7 +477,7 @@ QRectF Picture::bounds() const
     if (!m_bounds) {
         QRectF all;
         for (const NodeShape& node : m_nodes)
-            if (node.alive && !isLeftOut(node.id))
+            if (node.alive && !node.isAtBar && !isLeftOut(node.id))
                 all = all.isNull() ? node.box : all.united(node.box);
         for (const LinkShape& link : m_links)
             if (link.alive && !isLeftOut(link))
@@ -499,7 +511,7 @@ std::optional<Id> Picture::nodeAt(QPointF point) const
     for (const Slot slot : nodesIn(QRectF(point, QSizeF(0, 0))))
         if (m_nodes[slot].box.contains(point))
             found = m_nodes[slot].id;
-    return found;
+    return found ? found : controlAtBar(point);
 }
 
 std::optional<Id> Picture::linkAt(QPointF point, double tolerance) const

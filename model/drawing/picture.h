@@ -27,6 +27,8 @@ struct DisplayOptions {
 /// that it shows; follows it change set by change set and says which places must be painted again. Slots are stable
 /// numbers of shapes; those of removed things are used again.
 ///
+/// A control that guards one link only has no card: its bar is its place (see model/layout/bars.h).
+///
 /// Links go round cards. What an edit does not touch keeps its way. A large model is drawn with plain ways first: a
 /// copy of the picture finds the ways on another thread, and is taken in place of the picture.
 class Picture {
@@ -64,10 +66,13 @@ public:
     /// How surely that level is known; of a cause, how surely its likelihood is. None while nothing is scored.
     [[nodiscard]] RiskMark::State certainty(Slot slot) const { return m_certainty[slot]; }
 
-    /// Shapes that may touch the rectangle, in slot order.
+    /// Shapes that may touch the rectangle, in slot order; of nodes those that have cards.
     [[nodiscard]] std::vector<Slot> nodesIn(const QRectF& rect) const;
     [[nodiscard]] std::vector<Slot> linksIn(const QRectF& rect) const;
-    /// The topmost thing at a point; links within the tolerance, guards at their bars.
+    /// Controls whose bars, which are all there is of them, may touch the rectangle, in slot order.
+    [[nodiscard]] std::vector<Slot> barsIn(const QRectF& rect) const;
+    /// The topmost thing at a point; links within the tolerance, guards at their bars. A control that has no card is at
+    /// its bar, and at the words beside it.
     [[nodiscard]] std::optional<Id> nodeAt(QPointF point) const;
     [[nodiscard]] std::optional<Id> linkAt(QPointF point, double tolerance) const;
     [[nodiscard]] std::optional<Id> guardAt(QPointF point, double tolerance) const;
@@ -124,6 +129,11 @@ private:
     void remarkUnder(const QRectF& card, std::vector<QRectF>& dirty);
     void soil(Slot link, std::vector<QRectF>& dirty) const;
     [[nodiscard]] int marksAt(const QRectF& rect, Slot besides) const;
+    [[nodiscard]] const GuardShape* onlyBarOf(const NodeShape& control) const;
+    [[nodiscard]] std::optional<Id> controlAtBar(QPointF point) const;
+    void seat(const std::set<Id>& nodes, std::vector<QRectF>* dirty);
+    void giveCard(Slot control);
+    void putAtBar(Slot control);
     void putBack(const std::vector<Id>& nodes, std::vector<QRectF>& dirty);
     void noteGuard(const domain::Guard& guard, bool present);
     void noteComment(const domain::Comment& comment, bool present);

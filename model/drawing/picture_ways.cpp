@@ -112,6 +112,9 @@ void Picture::mark(Slot slot)
                 [this, slot](const QRectF& rect) { return m_router.linesIn(rect, slot); } });
     for (const QRectF& box : marksOf(shape))
         m_markGrid.insertRect(slot, box);
+    for (const GuardShape& guard : shape.guards)
+        if (const auto control = slotOf(guard.control); control && m_nodes[*control].isAtBar)
+            putAtBar(*control);
 }
 
 /// Cards, and what other links carry.
@@ -189,6 +192,8 @@ std::vector<QRectF> Picture::carry(const std::vector<Id>& nodes, QPointF offset)
     for (const Id& id : nodes)
         if (const auto slot = slotOf(id)) {
             const NodeShape& node = m_nodes[*slot];
+            if (node.isAtBar)
+                continue; // it goes with its link
             // A control may be put on a link, which therefore stays where it is.
             const bool isHeld = nodes.size() == 1 && node.kind == domain::NodeKind::Control;
             m_router.setCard(*slot, node.box.translated(offset), { node.badgeWidth, node.isExclusive, isHeld });
@@ -209,7 +214,8 @@ void Picture::putBack(const std::vector<Id>& nodes, std::vector<QRectF>& dirty)
 {
     bool isAway = false;
     for (const Id& id : nodes)
-        if (const auto slot = slotOf(id); slot && m_router.isAway(*slot, m_nodes[*slot].box)) {
+        if (const auto slot = slotOf(id);
+            slot && !m_nodes[*slot].isAtBar && m_router.isAway(*slot, m_nodes[*slot].box)) {
             const NodeShape& node = m_nodes[*slot];
             m_router.setCard(*slot, node.box, { node.badgeWidth, node.isExclusive });
             isAway = true;

@@ -41,7 +41,12 @@ struct NodeShape {
     bool isElided = false; // the full title belongs into a tip
     bool hidden = false; // lifted by a drag: drawn elsewhere
     bool alive = false;
+    bool isAtBar = false; // a control without a card: `box` is where one is shown for as long as it is selected
+    QRectF bar; // that stands for it then
     std::vector<std::uint32_t> links;
+
+    /// What is seen of it.
+    [[nodiscard]] const QRectF& seat() const { return isAtBar ? bar : box; }
 };
 
 /// Words beside or on a line: where they stand, and what they say there. Null where there is no room for them.

@@ -1,10 +1,12 @@
 #include "model/layout/layout.h"
 
+#include "model/layout/bars.h"
 #include "model/layout/parts.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 
 namespace hz::layout {
 
@@ -20,8 +22,8 @@ double snapped(double value)
     return std::round(value / kGrid) * kGrid;
 }
 
-/// The model as boxes and ties. A control to which nothing leads stands beside the node from which the first link that
-/// it guards starts.
+/// The model as boxes and ties. A control that guards several links, and to which nothing leads, stands beside the node
+/// from which the first of them starts. One without a card takes no room.
 class ModelSketch {
 public:
     ModelSketch(const domain::Model& model, const SizeOf& sizeOf, const Wish& wish)
@@ -29,6 +31,8 @@ public:
         , m_wish(wish)
     {
         model.nodes().forEach([&](const domain::Node& node) {
+            if (m_bars.contains(node.id))
+                return;
             m_numbers[node.id] = m_nodes.size();
             m_nodes.push_back(node.id);
             m_arrangement.sketch.boxes.push_back(sizeOf(node));
@@ -39,6 +43,13 @@ public:
     }
 
     [[nodiscard]] const Arrangement& arrangement() const { return m_arrangement; }
+    /// Controls that are drawn at the bars of links.
+    [[nodiscard]] const std::unordered_map<Id, Id>& bars() const { return m_bars; }
+    [[nodiscard]] std::optional<std::size_t> numberOf(const Id& node) const
+    {
+        const auto found = m_numbers.find(node);
+        return found == m_numbers.end() ? std::nullopt : std::optional(found->second);
+    }
     [[nodiscard]] std::size_t size() const { return m_nodes.size(); }
     [[nodiscard]] const Id& node(std::size_t i) const { return m_nodes[i]; }
     [[nodiscard]] const Size& box(std::size_t i) const { return m_arrangement.sketch.boxes[i]; }
@@ -86,6 +97,7 @@ private:
 
     const domain::Model& m_model;
     const Wish& m_wish;
+    std::unordered_map<Id, Id> m_bars = controlsAtBars(m_model);
     std::vector<Id> m_nodes;
     std::map<Id, std::size_t> m_numbers;
     Arrangement m_arrangement;
@@ -158,6 +170,23 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Between the ends of the link: where their cards are found should they need some.
+void placeAtBars(const domain::Model& model, const ModelSketch& sketch, const std::vector<Place>& places,
+    const Wish& wish, std::vector<commands::Position>& positions)
+{
+    for (const auto& [control, guarded] : sketch.bars()) {
+        const auto* link = model.link(guarded);
+        const auto from = sketch.numberOf(link->from), to = sketch.numberOf(link->to);
+        if (from && to && (wish.only.empty() || wish.only.contains(control)))
+            positions.push_back({ control,
+                { snapped((places[*from].x + places[*to].x) / 2), snapped((places[*from].y + places[*to].y) / 2) } });
+    }
+}
+
+} // namespace
+
 std::vector<commands::Position> arrange(
     const domain::Model& model, const SizeOf& sizeOf, const Wish& wish, const base::CancelToken& cancel)
 {
@@ -172,6 +201,8 @@ std::vector<commands::Position> arrange(
     for (std::size_t i = 0; i < sketch.size(); ++i)
         if (!sketch.isFixed(i))
             positions.push_back({ sketch.node(i), { places[i].x, places[i].y } });
+    placeAtBars(model, sketch, places, wish, positions);
+    std::ranges::sort(positions, {}, &commands::Position::node);
     return positions;
 }
 

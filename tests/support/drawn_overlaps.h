@@ -87,7 +87,7 @@ inline Tangle tangleOf(const drawing::Picture& picture)
         const auto& link = *strands[i].link;
         for (std::uint32_t slot = 0; slot < picture.nodeCapacity(); ++slot) {
             const auto& node = picture.node(slot);
-            if (node.alive && slot != link.from && slot != link.to
+            if (node.alive && !node.isAtBar && slot != link.from && slot != link.to
                 && tangle::runsThrough(strands[i], node.box.adjusted(1, 1, -1, -1))) {
                 ++tangle.throughCards;
                 tangle.worst = picture.node(link.from).code + u'>' + picture.node(link.to).code + u' ' + node.code;
@@ -116,7 +116,7 @@ inline Overlaps overlapsOf(const drawing::Picture& picture)
     };
     std::vector<Thing> things;
     for (std::uint32_t slot = 0; slot < picture.nodeCapacity(); ++slot)
-        if (const auto& node = picture.node(slot); node.alive)
+        if (const auto& node = picture.node(slot); node.alive && !node.isAtBar)
             things.push_back({ node.box, node.code, true, 0 });
     for (std::uint32_t slot = 0; slot < picture.linkCapacity(); ++slot) {
         const auto& link = picture.link(slot);

@@ -17,7 +17,7 @@ std::vector<Card> cardsOf(const drawing::Picture& picture, const std::vector<Id>
 {
     std::vector<Card> cards;
     for (const Id& node : nodes)
-        if (const auto* shape = picture.findNode(node))
+        if (const auto* shape = picture.findNode(node); shape != nullptr && !shape->isAtBar)
             cards.push_back({ node, shape->box });
     return cards;
 }

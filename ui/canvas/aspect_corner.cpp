@@ -182,20 +182,24 @@ void AspectCorner::paintOver(QPainter& painter, const QRectF& area, double scale
     const auto detail = drawing::detailAt(scale);
     const bool isFar = detail == drawing::Detail::Dots || detail == drawing::Detail::Blocks;
     const double reach = kFrame + 16.0;
-    for (const auto slot : m_picture.nodesIn(area.adjusted(-reach, -reach, reach, reach))) {
+    const QRectF near = area.adjusted(-reach, -reach, reach, reach);
+    auto seen = m_picture.nodesIn(near);
+    const auto bars = m_picture.barsIn(near);
+    seen.insert(seen.end(), bars.begin(), bars.end());
+    for (const auto slot : seen) {
         const auto& node = m_picture.node(slot);
         const auto found = colours().nodes.find(node.id);
         if (node.hidden || found == colours().nodes.end())
             continue;
         const AspectKey& key = colours().keys[found->second.key];
         if (isFar) {
-            paintSwatch(painter, node.box, key, theme);
+            paintSwatch(painter, node.seat(), key, theme);
             continue;
         }
         painter.setPen(QPen(key.colour, kFrame, key.isHatched ? Qt::DashLine : Qt::SolidLine));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(node.box.adjusted(-kFrame, -kFrame, kFrame, kFrame), kFrame, kFrame);
-        if (detail != drawing::Detail::Full || found->second.word.isEmpty())
+        painter.drawRoundedRect(node.seat().adjusted(-kFrame, -kFrame, kFrame, kFrame), kFrame, kFrame);
+        if (detail != drawing::Detail::Full || found->second.word.isEmpty() || node.isAtBar)
             continue;
         painter.setFont(drawing::Fonts::standard().smallBold);
         painter.setPen(theme.text);

@@ -128,10 +128,27 @@ void CanvasMenu::fillForNode(MenuRows rows, const Id& id)
         addStatus(rows.sub(Words::tr("Status")), id);
     rows.edit(node.kind == NodeKind::Control ? Words::tr("Guard a Link…") : Words::tr("Link to…"),
         [&search = m_parts.search] { search.open(); });
+    if (m_host.picture().findNode(id)->isAtBar)
+        addBar(rows, id);
     rows.separate();
     addViews(rows, id);
     addSelecting(rows.sub(Words::tr("Select")), id);
     addArranging(rows);
+}
+
+/// Of a control that is at the bar of its only guard, which has no menu of its own then.
+void CanvasMenu::addBar(MenuRows rows, const Id& control)
+{
+    model().guards().forEach([&](const domain::Guard& guard) {
+        if (guard.control != control)
+            return;
+        rows.act(Words::tr("Select the Link"), [&host = m_host, link = guard.link] {
+            host.select({ { EntityKind::Link, link } });
+        });
+        rows.step(Words::tr("Take It off the Link"), [&host = m_host, id = guard.id] {
+            return commands::removeEntities(host.picture().model(), { { EntityKind::Guard, id } });
+        });
+    });
 }
 
 void CanvasMenu::fillForLink(MenuRows rows, const Id& id)

@@ -42,6 +42,7 @@ private:
     void fillForLink(MenuRows rows, const Id& link);
     void fillForGuard(MenuRows rows, const Id& guard);
     void fillForGround(MenuRows rows, QPointF scene);
+    void addBar(MenuRows rows, const Id& control);
     void addLogic(MenuRows rows, const Id& node);
     void addStatus(MenuRows rows, const Id& control);
     void addGuards(MenuRows rows, const Id& link);

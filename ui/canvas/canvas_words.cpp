@@ -132,8 +132,10 @@ QString wordsOnGuard(const drawing::Picture& picture, const Id& id)
 QString wordsAt(const drawing::Picture& picture, QPointF place, double scale)
 {
     const double reach = kLinkReach / scale;
-    if (const auto node = picture.nodeAt(place))
-        return wordsOnNode(picture, *node, picture.findNode(*node)->isElided || scale < kTitlesAreRead);
+    if (const auto node = picture.nodeAt(place)) {
+        const auto& shape = *picture.findNode(*node);
+        return wordsOnNode(picture, *node, shape.isElided || shape.isAtBar || scale < kTitlesAreRead);
+    }
     if (const auto guard = picture.guardAt(place, reach * 1.2))
         return wordsOnGuard(picture, *guard);
     const auto link = picture.linkAt(place, reach);

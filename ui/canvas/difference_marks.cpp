@@ -114,16 +114,22 @@ public:
     void node(const Picture& of, const Id& id, Happened what)
     {
         const auto slot = of.slotOf(id);
-        if (!slot || of.node(*slot).hidden || !Picture::placeOf(of.node(*slot)).intersects(m_area))
+        if (!slot || of.node(*slot).hidden)
+            return;
+        if (!(of.node(*slot).isAtBar ? of.node(*slot).bar : Picture::placeOf(of.node(*slot))).intersects(m_area))
             return;
         const auto& shape = of.node(*slot);
         m_painter.setOpacity(what == Happened::Removed ? kGhost : 1.0);
-        drawing::paintNode(m_painter, of, *slot, m_scale);
+        if (!shape.isAtBar)
+            drawing::paintNode(m_painter, of, *slot, m_scale);
         m_painter.setOpacity(1.0);
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(colourOf(what), width(2.5), what == Happened::Removed ? Qt::DashLine : Qt::SolidLine));
-        m_painter.drawPath(drawing::outlineOf(shape));
-        disc(shape.box.topLeft(), what);
+        if (shape.isAtBar)
+            m_painter.drawRoundedRect(shape.bar.adjusted(-5, -5, 5, 5), 5, 5);
+        else
+            m_painter.drawPath(drawing::outlineOf(shape));
+        disc(shape.seat().topLeft(), what);
     }
 
 private:
@@ -204,7 +210,7 @@ QRectF boundsOf(const Picture& picture, const DifferenceMarks& marks)
     QRectF bounds;
     const auto add = [&](const Picture& of, const Id& node, const Id& link) {
         if (const auto* shape = of.findNode(node))
-            bounds |= shape->box.adjusted(-kDisc, -kDisc, kDisc, kDisc);
+            bounds |= shape->seat().adjusted(-kDisc, -kDisc, kDisc, kDisc);
         if (const auto* shape = of.findLink(link))
             bounds |= shape->curve.path().boundingRect();
     };

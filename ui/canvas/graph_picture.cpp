@@ -58,8 +58,12 @@ Content selected(const Picture& picture, const std::vector<domain::EntityKey>& s
     for (const domain::EntityKey& key : selection) {
         const auto* guard =
             key.kind == EntityKind::Guard ? picture.model().table<domain::Guard>().find(key.id) : nullptr;
+        const auto* control = key.kind == EntityKind::Node ? picture.findNode(key.id) : nullptr;
         if (key.kind == EntityKind::Node)
             nodes.insert(key.id);
+        if (control && control->isAtBar)
+            for (const Id& link : picture.linksGuardedBy(key.id))
+                links.insert(link);
         else if (key.kind == EntityKind::Link || guard)
             links.insert(guard ? guard->link : key.id);
     }
@@ -78,7 +82,7 @@ QRectF boundsOf(const Picture& picture, const Content& content)
 {
     QRectF bounds;
     for (const auto slot : content.nodes)
-        bounds |= Picture::placeOf(picture.node(slot));
+        bounds |= picture.node(slot).isAtBar ? picture.node(slot).bar : Picture::placeOf(picture.node(slot));
     for (const auto slot : content.links)
         for (const QRectF& place : Picture::placesOf(picture.link(slot)))
             bounds |= place;
@@ -94,13 +98,26 @@ QString descriptionOf(const Picture& picture, const domain::Node& node)
     return lines.join(u'\n');
 }
 
+/// Its card; the bar of a control that has none.
+void paintSeat(QPainter& painter, const Picture& picture, Picture::Slot slot)
+{
+    const auto& node = picture.node(slot);
+    if (!node.isAtBar)
+        return drawing::paintNode(painter, picture, slot, 1.0);
+    for (const Id& id : picture.linksGuardedBy(node.id))
+        if (const auto* link = picture.findLink(id))
+            for (const auto& guard : link->guards)
+                if (guard.control == node.id)
+                    drawing::paintBar(painter, *link, guard, picture.display().theme, 1.0);
+}
+
 PictureElement elementOf(const std::shared_ptr<const Picture>& picture, Picture::Slot slot)
 {
     const Id id = picture->node(slot).id;
     const auto* node = picture->model().node(id);
     return { QStringLiteral("node-") + idText(id), node ? node->code + u' ' + node->title : picture->node(slot).code,
         node ? descriptionOf(*picture, *node) : QString(),
-        [picture, slot](QPainter& painter) { drawing::paintNode(painter, *picture, slot, 1.0); } };
+        [picture, slot](QPainter& painter) { paintSeat(painter, *picture, slot); } };
 }
 
 QString descriptionOf(const Picture& picture, const drawing::LinkShape& link)

@@ -1,5 +1,6 @@
 #include "ui/canvas/selection_editing.h"
 
+#include "model/commands/guard_order.h"
 #include "ui/canvas/picture_bounds.h"
 #include "ui/canvas/tools/free_place.h"
 #include "ui/canvas/tools/place_tool.h"
@@ -96,13 +97,31 @@ void SelectionEditing::fit()
 
 void SelectionEditing::nudge(QPointF direction)
 {
+    if (const auto* control = onlyNode(); control != nullptr && control->isAtBar)
+        return nudgeBar(control->id, direction);
     std::vector<commands::Position> positions;
     for (const Id& node : nodesOf(m_host.selection()))
-        if (const auto* placement = model().placements().find(node))
+        if (m_host.picture().findNode(node)->isAtBar)
+            continue; // it goes with its link
+        else if (const auto* placement = model().placements().find(node))
             positions.push_back({ node,
                 { placement->x + direction.x() * drawing::kGrid, placement->y + direction.y() * drawing::kGrid } });
     if (!positions.empty())
         m_host.run(commands::moveNodes(model(), positions, freshGesture()));
+}
+
+/// Before or behind the one beside it on its link.
+void SelectionEditing::nudgeBar(const Id& control, QPointF direction)
+{
+    const auto& picture = m_host.picture();
+    for (const Id& id : picture.linksGuardedBy(control)) {
+        const auto* link = picture.findLink(id);
+        const auto bar = std::ranges::find(link->guards, control, &drawing::GuardShape::control);
+        const double forwards = QPointF::dotProduct(link->curve.direction(bar->at), direction);
+        const auto place = (bar - link->guards.begin()) + (forwards > 0.0 ? 1 : -1);
+        if (std::abs(forwards) > 0.5 && place >= 0 && place < std::ssize(link->guards))
+            m_host.run(commands::reorderGuard(model(), bar->guard, std::size_t(place), freshGesture()));
+    }
 }
 
 void SelectionEditing::selectNeighbour(QPointF direction)
@@ -110,21 +129,21 @@ void SelectionEditing::selectNeighbour(QPointF direction)
     const auto& picture = m_host.picture();
     const auto nodes = nodesOf(m_host.selection());
     const auto* from = nodes.empty() ? nullptr : picture.findNode(nodes.back());
-    const QPointF start = from != nullptr ? from->box.center() : m_viewport.scene().center() - direction;
+    const QPointF start = from != nullptr ? from->seat().center() : m_viewport.scene().center() - direction;
     const drawing::NodeShape* best = nullptr;
     double least = std::numeric_limits<double>::infinity();
     for (drawing::Picture::Slot slot = 0; slot < picture.nodeCapacity(); ++slot) {
         const auto& node = picture.node(slot);
         if (!node.alive || &node == from || m_host.picture().isLeftOut(node.id))
             continue;
-        if (const double distance = distanceAlong(node.box.center() - start, direction); distance < least) {
+        if (const double distance = distanceAlong(node.seat().center() - start, direction); distance < least) {
             least = distance;
             best = &node;
         }
     }
     if (best == nullptr)
         return;
-    const QRectF box = best->box;
+    const QRectF box = best->seat();
     m_host.select({ nodeKey(best->id) });
     m_viewport.ensureVisible(box);
 }

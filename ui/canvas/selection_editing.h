@@ -35,6 +35,7 @@ private:
     [[nodiscard]] const domain::Model& model() const { return m_host.picture().model(); }
     [[nodiscard]] const drawing::NodeShape* onlyNode() const;
     void move(const std::vector<commands::Position>& positions);
+    void nudgeBar(const Id& control, QPointF direction);
     void showBoth(const Id& made, const std::vector<Id>& beside);
 
     Host& m_host;

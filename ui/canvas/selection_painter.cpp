@@ -2,6 +2,7 @@
 
 #include "model/drawing/painters.h"
 #include "ui/canvas/tools/link_end.h"
+#include "ui/canvas/tools/tool.h"
 
 #include <QPainter>
 
@@ -44,6 +45,22 @@ public:
                 tie(guard->id, guard->control);
     }
 
+    /// Of a control that has none, while it alone is selected.
+    void card(const std::vector<EntityKey>& selection)
+    {
+        const auto* node = shownCard(m_picture, selection, 1.0 / m_pixel);
+        const auto slot = node != nullptr ? m_picture.slotOf(node->id) : std::nullopt;
+        if (!slot)
+            return;
+        const QPointF bar = node->bar.center();
+        m_painter.setPen(QPen(m_theme.selection, width(), Qt::DotLine));
+        m_painter.drawLine(bar, QPointF(bar.x(), bar.y() < node->box.top() ? node->box.top() : node->box.bottom()));
+        drawing::paintNode(m_painter, m_picture, *slot, m_deviceScale);
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(m_theme.selection, width()));
+        m_painter.drawPath(drawing::outlineOf(*node));
+    }
+
     void link(const Id& id)
     {
         const auto* link = m_picture.findLink(id);
@@ -74,10 +91,12 @@ public:
         QList<QRectF> boxes;
         for (const EntityKey& key : selection) {
             const auto* node = key.kind == EntityKind::Node ? m_picture.findNode(key.id) : nullptr;
-            if (node == nullptr || node->hidden || !node->box.intersects(m_area))
+            if (node == nullptr || node->hidden || !node->seat().intersects(m_area))
                 continue;
             if (m_isSmall)
-                boxes.append(node->box.adjusted(-m_pixel, -m_pixel, m_pixel, m_pixel));
+                boxes.append(node->seat().adjusted(-m_pixel, -m_pixel, m_pixel, m_pixel));
+            else if (node->isAtBar)
+                m_painter.drawRoundedRect(node->bar.adjusted(-5, -5, 5, 5), 5, 5);
             else
                 m_painter.drawPath(drawing::outlineOf(*node));
         }
@@ -92,7 +111,7 @@ private:
     {
         const auto place = m_picture.guardPlace(guard);
         const auto* node = m_picture.findNode(control);
-        if (place && node != nullptr && !node->hidden)
+        if (place && node != nullptr && !node->hidden && !node->isAtBar)
             m_painter.drawLine(node->box.center(), *place);
     }
 
@@ -128,6 +147,7 @@ void paintSelection(QPainter& painter, const drawing::Picture& picture, const st
             selected.guard(key.id);
     }
     selected.nodes(selection);
+    selected.card(selection);
 }
 
 } // namespace hz::ui

@@ -49,9 +49,12 @@ public:
         if (!slot || m_picture.node(*slot).hidden)
             return;
         const auto& shape = m_picture.node(*slot);
-        drawing::paintNode(m_painter, m_picture, *slot, m_scale);
+        if (!shape.isAtBar)
+            drawing::paintNode(m_painter, m_picture, *slot, m_scale);
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(m_theme.accent, width(2.5)));
+        if (shape.isAtBar)
+            return m_painter.drawRoundedRect(shape.bar.adjusted(-5, -5, 5, 5), 5, 5);
         m_painter.drawPath(drawing::outlineOf(shape));
         if (isTarget)
             m_painter.drawRoundedRect(shape.box.adjusted(-6, -6, 6, 6), 9, 9);
@@ -107,10 +110,10 @@ private:
             m_picture.model().nodes().forEach([&](const domain::Node& node) {
                 const auto* shape = node.commonCause == event.id ? m_picture.findNode(node.id) : nullptr;
                 if (shape)
-                    places.push_back(shape->box.topLeft());
+                    places.push_back(shape->seat().topLeft());
             });
         } else if (const auto* shape = m_picture.findNode(event.id)) {
-            places.push_back(shape->box.topLeft());
+            places.push_back(shape->seat().topLeft());
         }
         return places;
     }
@@ -146,7 +149,7 @@ QRectF traceBounds(const drawing::Picture& picture, const scoring::Trace& trace)
     QRectF bounds;
     for (const base::Id& id : trace.nodes)
         if (const auto* node = picture.findNode(id))
-            bounds |= node->box.adjusted(-kDisc, -kDisc, kDisc, kDisc);
+            bounds |= node->seat().adjusted(-kDisc, -kDisc, kDisc, kDisc);
     for (const base::Id& id : trace.links)
         if (const auto* link = picture.findLink(id))
             bounds |= link->curve.path().boundingRect();

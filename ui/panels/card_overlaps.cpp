@@ -3,6 +3,7 @@
 #include "model/drawing/shapes.h"
 #include "model/drawing/spatial_grid.h"
 #include "model/drawing/text.h"
+#include "model/layout/bars.h"
 
 #include <QElapsedTimer>
 
@@ -51,7 +52,11 @@ bool CardOverlaps::measure(const domain::Model& model, qint64 milliseconds)
 
 std::vector<std::pair<Id, Id>> CardOverlaps::pairs(const domain::Model& model, std::size_t most) const
 {
-    std::vector<std::pair<Id, QRectF>> cards(m_boxes.begin(), m_boxes.end());
+    const auto bars = layout::controlsAtBars(model);
+    std::vector<std::pair<Id, QRectF>> cards;
+    for (const auto& card : m_boxes)
+        if (!bars.contains(card.first))
+            cards.push_back(card);
     const auto codeOf = [&model](const Id& id) {
         const auto* node = model.node(id);
         return node != nullptr ? node->code : QString();

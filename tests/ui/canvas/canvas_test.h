@@ -70,7 +70,7 @@ protected:
     QPoint at(double x, double y) const { return m_view->camera().toView(QPointF(x, y)).toPoint(); }
     QPoint middleOf(base::Id node) const
     {
-        return m_view->camera().toView(m_view->picture().findNode(node)->box.center()).toPoint();
+        return m_view->camera().toView(m_view->picture().findNode(node)->seat().center()).toPoint();
     }
     QPoint rightPortOf(base::Id node) const
     {
@@ -115,7 +115,7 @@ protected:
         for (std::size_t i = 0; i < nodes.size(); ++i)
             for (std::size_t j = 0; j < i; ++j) {
                 const auto& picture = m_view->picture();
-                found += picture.findNode(nodes[i]->id)->box.intersects(picture.findNode(nodes[j]->id)->box);
+                found += picture.findNode(nodes[i]->id)->seat().intersects(picture.findNode(nodes[j]->id)->seat());
             }
         return found;
     }

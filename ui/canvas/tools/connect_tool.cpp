@@ -29,6 +29,15 @@ QString entryText(NodeKind kind)
     return {};
 }
 
+/// Its outline; the bar of a control without a card.
+void paintTarget(QPainter& painter, const drawing::NodeShape& node)
+{
+    if (node.isAtBar)
+        painter.drawRoundedRect(node.bar.adjusted(-5, -5, 5, 5), 5, 5);
+    else
+        painter.drawPath(drawing::outlineOf(node));
+}
+
 } // namespace
 
 ConnectTool::ConnectTool(Host& host, Port port, const Pointer& start)
@@ -139,12 +148,14 @@ void ConnectTool::paintTargets(QPainter& painter) const
     painter.setPen(QPen(halo, 1.5));
     halo.setAlphaF(0.10F);
     painter.setBrush(halo);
-    for (const auto slot : picture.nodesIn(m_host.sceneInView())) {
-        const auto& node = picture.node(slot);
-        if (m_legal.contains(node.id) || clock.elapsed() < 6)
-            if (node.id != m_port.node && isLegal(node.id))
-                painter.drawPath(drawing::outlineOf(node));
-    }
+    const auto paintIfLegal = [&](const drawing::NodeShape& node) {
+        if ((m_legal.contains(node.id) || clock.elapsed() < 6) && node.id != m_port.node && isLegal(node.id))
+            paintTarget(painter, node);
+    };
+    for (const auto slot : picture.nodesIn(m_host.sceneInView()))
+        paintIfLegal(picture.node(slot));
+    for (const auto slot : picture.barsIn(m_host.sceneInView()))
+        paintIfLegal(picture.node(slot));
 }
 
 void ConnectTool::paint(QPainter& painter) const
@@ -162,10 +173,10 @@ void ConnectTool::paint(QPainter& painter) const
     if (over != nullptr) {
         painter.setPen(QPen(ink, 2.5));
         painter.setBrush(Qt::NoBrush);
-        painter.drawPath(drawing::outlineOf(*over));
+        paintTarget(painter, *over);
     }
     drawing::LinkShape draft;
-    const QRectF target = over != nullptr ? over->box : QRectF(m_end, QSizeF(1, 1));
+    const QRectF target = over != nullptr ? over->seat() : QRectF(m_end, QSizeF(1, 1));
     draft.curve = m_port.outwards
         ? drawing::routed(from->box, target, over != nullptr && over->kind == NodeKind::Control)
         : drawing::routed(target, from->box, from->kind == NodeKind::Control);

@@ -20,6 +20,10 @@ MoveTool::MoveTool(Host& host, std::vector<Id> nodes, Id anchor, const Pointer& 
     , m_start(start.scene)
 {
     std::sort(m_nodes.begin(), m_nodes.end());
+    std::erase_if(m_nodes, [&host](const Id& node) {
+        const auto* shape = host.picture().findNode(node);
+        return shape != nullptr && shape->isAtBar; // it goes with its link
+    });
     m_host.lift(m_nodes, true);
 }
 

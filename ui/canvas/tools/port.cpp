@@ -17,10 +17,18 @@ std::optional<Port> portAt(const Host& host, QPointF scene)
         return std::nullopt;
     const double reach = kPortReach / host.camera().scale;
     const auto& picture = host.picture();
-    for (const auto slot : picture.nodesIn(QRectF(scene.x() - reach, scene.y() - reach, 2 * reach, 2 * reach)))
-        for (const auto& [port, at] : portsOf(picture.node(slot)))
+    const auto portOf = [&](const drawing::NodeShape& node) -> std::optional<Port> {
+        for (const auto& [port, at] : portsOf(node))
             if (std::hypot(at.x() - scene.x(), at.y() - scene.y()) <= reach)
                 return port;
+        return std::nullopt;
+    };
+    if (const auto* card = shownCard(picture, host.selection(), host.camera().scale))
+        if (const auto port = portOf(*card))
+            return port;
+    for (const auto slot : picture.nodesIn(QRectF(scene.x() - reach, scene.y() - reach, 2 * reach, 2 * reach)))
+        if (const auto port = portOf(picture.node(slot)))
+            return port;
     return std::nullopt;
 }
 

@@ -15,6 +15,8 @@ std::set<Id> nodesTouchedBy(const drawing::Picture& picture, const QRectF& band)
     for (const auto slot : picture.nodesIn(band))
         if (band.intersects(picture.node(slot).box))
             nodes.insert(picture.node(slot).id);
+    for (const auto slot : picture.barsIn(band))
+        nodes.insert(picture.node(slot).id);
     return nodes;
 }
 

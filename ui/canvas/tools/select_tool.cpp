@@ -1,5 +1,6 @@
 #include "ui/canvas/tools/select_tool.h"
 
+#include "ui/canvas/tools/bar_tool.h"
 #include "ui/canvas/tools/connect_tool.h"
 #include "ui/canvas/tools/move_tool.h"
 #include "ui/canvas/tools/rubber_band_tool.h"
@@ -73,6 +74,15 @@ void SelectTool::press(const Pointer& pointer)
         choose(*m_held, pointer.modifiers);
 }
 
+/// What is dragged is a card, or the bar of a control that has none.
+std::unique_ptr<Tool> SelectTool::lifted(const Id& node, const Pointer& start)
+{
+    const auto* shape = m_host.picture().findNode(node);
+    if (shape != nullptr && shape->isAtBar)
+        return std::make_unique<BarTool>(m_host, node, start);
+    return std::make_unique<MoveTool>(m_host, nodesOf(m_host.selection()), node, start);
+}
+
 void SelectTool::move(const Pointer& pointer)
 {
     if (!m_pressed) {
@@ -87,7 +97,7 @@ void SelectTool::move(const Pointer& pointer)
     if (!m_held)
         next = std::make_unique<RubberBandTool>(m_host, start);
     else if (m_held->kind == EntityKind::Node && holds(m_host.selection(), *m_held) && m_host.mayEdit())
-        next = std::make_unique<MoveTool>(m_host, nodesOf(m_host.selection()), m_held->id, start);
+        next = lifted(m_held->id, start);
     if (next) {
         next->move(pointer);
         m_host.take(std::move(next));
@@ -159,6 +169,11 @@ void SelectTool::paint(QPainter& painter) const
         return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.accent, 1.5 * pixel));
+    const auto* card = shownCard(picture, m_host.selection(), m_host.camera().scale);
+    if (node->isAtBar && node != card) {
+        painter.drawRoundedRect(node->bar.adjusted(-5, -5, 5, 5), 5, 5);
+        return;
+    }
     painter.drawPath(drawing::outlineOf(*node));
     if (drawing::detailAt(m_host.camera().scale) < drawing::Detail::Titles)
         return;

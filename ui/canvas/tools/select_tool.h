@@ -26,6 +26,7 @@ private:
     void choose(const EntityKey& key, Qt::KeyboardModifiers modifiers);
     void hover(const Pointer& pointer);
     void takeHold(const Pointer& pointer);
+    [[nodiscard]] std::unique_ptr<Tool> lifted(const Id& node, const Pointer& start);
     void paintLinkUnderPointer(QPainter& painter, const drawing::LinkShape& link, double pixel) const;
 
     std::optional<EntityKey> m_hovered;

@@ -6,14 +6,41 @@
 
 namespace hz::ui {
 
+namespace {
+
+/// Nothing where the control has a card.
+std::optional<Id> controlAtBarOf(const drawing::Picture& picture, const Id& id)
+{
+    const auto* guard = picture.model().guards().find(id);
+    const auto* control = guard != nullptr ? picture.findNode(guard->control) : nullptr;
+    return control != nullptr && control->isAtBar ? std::optional(control->id) : std::nullopt;
+}
+
+} // namespace
+
+const drawing::NodeShape* shownCard(
+    const drawing::Picture& picture, const std::vector<EntityKey>& selection, double scale)
+{
+    if (selection.size() != 1 || selection.front().kind != EntityKind::Node
+        || drawing::detailAt(scale) < drawing::Detail::Titles)
+        return nullptr;
+    const auto* node = picture.findNode(selection.front().id);
+    return node != nullptr && node->isAtBar && !node->hidden ? node : nullptr;
+}
+
 std::optional<EntityKey> thingAt(const Host& host, QPointF scene)
 {
     const auto& picture = host.picture();
+    if (const auto* card = shownCard(picture, host.selection(), host.camera().scale);
+        card != nullptr && card->box.contains(scene))
+        return nodeKey(card->id);
     if (const auto node = picture.nodeAt(scene))
         return nodeKey(*node);
     const double tolerance = reach(host.camera());
-    if (const auto guard = picture.guardAt(scene, tolerance * 1.2))
-        return EntityKey{ EntityKind::Guard, *guard };
+    if (const auto guard = picture.guardAt(scene, tolerance * 1.2)) {
+        const auto control = controlAtBarOf(picture, *guard);
+        return control ? nodeKey(*control) : EntityKey{ EntityKind::Guard, *guard };
+    }
     if (const auto link = picture.linkAt(scene, tolerance))
         return EntityKey{ EntityKind::Link, *link };
     return std::nullopt;

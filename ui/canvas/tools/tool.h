@@ -101,7 +101,11 @@ protected:
 {
     return { p.x(), p.y() };
 }
-/// The topmost node, bar or link at the point.
+/// The card that is shown of a control that has none, at its bar, for as long as it alone is selected; null: there is
+/// none now.
+[[nodiscard]] const drawing::NodeShape* shownCard(
+    const drawing::Picture& picture, const std::vector<EntityKey>& selection, double scale);
+/// The topmost node, bar or link at the point. A bar that is the place of its control is the control.
 [[nodiscard]] std::optional<EntityKey> thingAt(const Host& host, QPointF scene);
 [[nodiscard]] std::vector<Id> nodesOf(const std::vector<EntityKey>& keys);
 /// What a command that moves the node sets: not the middle of its card, which grows downwards.
