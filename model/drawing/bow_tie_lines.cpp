@@ -83,8 +83,8 @@ void BowTieLines::wayUp(const BowTie::Factor& factor, const QColor& colour, doub
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawPath(path);
     const BowTie::Barrier& barrier = m_tie.barriers[factor.barrier];
-    if (m_isFull) {
-        paintArrow(m_painter, QPointF(factor.rail, barrier.words.bottom()), QPointF(0.0, -1.0), 7.0, colour);
+    if (m_isFull || factor.parent != BowTie::kNone) {
+        paintArrow(m_painter, QPointF(factor.rail, m_tie.footAbove(factor)), QPointF(0.0, -1.0), 7.0, colour);
     } else { // the words are not there: on to the shield
         m_painter.drawPolyline(QPolygonF({ QPointF(factor.rail, barrier.words.bottom()),
             QPointF(factor.rail, barrier.shield.y()), barrier.shield }));

@@ -113,7 +113,7 @@ private:
         card(factor.node, factor.box, 1);
         if (factor.places > 1 && m_scale >= 0.2)
             also(QPointF(factor.box.center().x() - 10.0, factor.box.top() - 8.0), factor.places); // clear of its way up
-        causesOf(factor);
+        sign(factor);
     }
 
     /// A frame round the hazard, where everything comes together.
@@ -147,24 +147,15 @@ private:
         m_painter.drawRoundedRect(box.adjusted(-2.0, -2.0, 2.0, 2.0), 7.0, 7.0);
     }
 
-    void sign(const BowTie::Card& card)
+    /// Of a card or a factor: how much is folded behind it.
+    template <typename Folding> void sign(const Folding& folding)
     {
-        if (card.sign.isNull() || m_scale < 0.2 || !isSeen(card.sign))
+        if (folding.sign.isNull() || m_scale < 0.2 || !isSeen(folding.sign))
             return;
-        plate(card.sign,
-            card.closesLoop       ? QStringLiteral("\u21BB")
-                : card.folded > 0 ? u'+' + QString::number(card.folded)
-                                  : QStringLiteral("\u2212"));
-    }
-
-    /// That a degradation factor has causes of its own, which are not drawn here.
-    void causesOf(const BowTie::Factor& factor)
-    {
-        if (factor.folded == 0 || !m_isFull || !isSeen(factor.box))
-            return;
-        const QString text = u'+' + QString::number(factor.folded);
-        const double width = std::max(26.0, textWidth(text, Fonts::standard().smallBold) + 10.0);
-        plate(QRectF(factor.box.right() - width - 6.0, factor.box.top() - 8.0, width, 16.0), text);
+        plate(folding.sign,
+            folding.closesLoop       ? QStringLiteral("\u21BB")
+                : folding.folded > 0 ? u'+' + QString::number(folding.folded)
+                                     : QStringLiteral("\u2212"));
     }
 
     void cross(QPointF at)
@@ -289,7 +280,7 @@ QPainterPath pathOf(const BowTie& tie, const BowTie::Factor& factor)
     QPainterPath path(QPointF(factor.top.x(), factor.box.top()));
     path.lineTo(factor.top);
     path.lineTo(QPointF(factor.rail, factor.top.y()));
-    path.lineTo(QPointF(factor.rail, tie.barriers[factor.barrier].words.bottom()));
+    path.lineTo(QPointF(factor.rail, tie.footAbove(factor)));
     return path;
 }
 

@@ -16,6 +16,7 @@ using domain::Node;
 using domain::NodeKind;
 using Side = BowTie::Side;
 
+constexpr std::size_t kMostFactors = 400;
 constexpr std::size_t kMostUnfolded = 240; // cards; from then on places farther out stay folded
 
 bool comesBefore(const domain::Model& model, const Id& a, const Id& b)
@@ -120,13 +121,13 @@ private:
         line.outer = m_tie.cards.size();
         for (const domain::Guard* guard : m_around.guardsOn(link.id)) {
             line.barriers.push_back(m_tie.barriers.size());
-            addBarrier(*guard, outer.line, line.barriers.size() - 1);
+            addBarrier(*guard, outer.line, line.barriers.size() - 1, outer.path);
         }
         m_tie.cards.push_back(std::move(outer));
         m_tie.lines.push_back(std::move(line));
     }
 
-    void addBarrier(const domain::Guard& guard, std::size_t line, std::size_t place)
+    void addBarrier(const domain::Guard& guard, std::size_t line, std::size_t place, const std::vector<Id>& linePath)
     {
         BowTie::Barrier barrier;
         barrier.guard = guard.id;
@@ -137,19 +138,24 @@ private:
         m_tie.barriers.push_back(std::move(barrier));
         if (!m_options.showsDegradation)
             return;
+        std::vector<Id> path = linePath;
+        path.push_back(guard.id);
         for (const Link* link : m_around.into(guard.control)) {
             m_tie.barriers[index].factors.push_back(m_tie.factors.size());
-            addFactor(*link, index);
+            addFactor(*link, index, BowTie::kNone, path);
         }
     }
 
-    void addFactor(const Link& link, std::size_t barrier)
+    void addFactor(const Link& link, std::size_t barrier, std::size_t parent, const std::vector<Id>& pathAbove)
     {
         BowTie::Factor factor;
         factor.link = link.id;
         factor.node = link.from;
         factor.barrier = barrier;
-        factor.folded = m_around.into(link.from).size();
+        factor.parent = parent;
+        factor.depth = parent == BowTie::kNone ? 1 : m_tie.factors[parent].depth + 1;
+        factor.path = pathAbove;
+        factor.path.push_back(link.id);
         for (const domain::Guard* guard : m_around.guardsOn(link.id)) {
             BowTie::Defence defence;
             defence.guard = guard->id;
@@ -159,6 +165,40 @@ private:
             m_tie.defences.push_back(std::move(defence));
         }
         m_tie.factors.push_back(std::move(factor));
+        unfoldFactor(m_tie.factors.size() - 1);
+    }
+
+    void unfoldFactor(std::size_t index)
+    {
+        const Links& links = m_around.into(m_tie.factors[index].node);
+        if (links.empty())
+            return;
+        BowTie::Factor& factor = m_tie.factors[index];
+        factor.closesLoop = standsAbove(index);
+        if (factor.closesLoop)
+            return;
+        const bool byItself =
+            factor.depth < m_options.degradationDepth && m_tie.factors.size() + links.size() <= kMostFactors;
+        factor.isOpen = byItself != m_options.turned.contains(factor.path);
+        factor.folded = factor.isOpen ? 0 : links.size();
+        if (!factor.isOpen)
+            return;
+        const std::size_t barrier = factor.barrier;
+        const std::vector<Id> path = factor.path;
+        for (const Link* link : links) {
+            m_tie.factors[index].causes.push_back(m_tie.factors.size());
+            addFactor(*link, barrier, index, path); // moves the factors
+        }
+    }
+
+    /// The same node stands on the way from here up to the control, or is the control.
+    [[nodiscard]] bool standsAbove(std::size_t factor) const
+    {
+        const Id node = m_tie.factors[factor].node;
+        for (std::size_t at = m_tie.factors[factor].parent; at != BowTie::kNone; at = m_tie.factors[at].parent)
+            if (m_tie.factors[at].node == node)
+                return true;
+        return m_tie.barriers[m_tie.factors[factor].barrier].control == node;
     }
 
     void countPlaces()

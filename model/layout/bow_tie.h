@@ -53,6 +53,7 @@ struct BowTieOptions {
     int depth = 1; // so many columns of causes, and of consequences, are drawn; what leads to them is folded
     std::set<std::vector<Id>> turned{}; // places (their links, from the knot) that are folded or unfolded otherwise
     bool showsDegradation = true;
+    int degradationDepth = 2; // so many rows of what degrades a control are drawn; what leads to them is folded
     std::size_t first = 0; // of the lines at the knot, on each side
     std::size_t most = ~std::size_t{ 0 };
     bool showsCauses = true;
@@ -90,17 +91,24 @@ struct BowTie {
 
         [[nodiscard]] QRectF box() const;
     };
-    /// What degrades a control, below it; its own controls on the way up.
+    /// What degrades a control, below it, or brings such a thing about, below that; its own controls on the way up.
     struct Factor {
         Id link;
         Id node;
         std::size_t barrier = 0;
+        std::size_t parent = kNone; // the factor that it leads to; none: the barrier itself
+        int depth = 1;
         QRectF box;
         QPointF top; // where its way up leaves for the rail
-        double rail = 0.0; // x of the way along the barrier's left
+        double rail = 0.0; // x of the way along the left of what it leads to
+        std::vector<Id> path; // the links of the line, the guard, and its own links
         std::size_t places = 1;
-        std::size_t folded = 0; // causes of its own, which are not drawn
+        std::size_t folded = 0; // causes of its own that are not drawn
+        bool isOpen = false; // those that there are stand drawn, and can be folded
+        bool closesLoop = false; // it stands above already
+        QRectF sign; // where what is folded is told; null: nothing is
         std::vector<std::size_t> defences;
+        std::vector<std::size_t> causes; // factors
     };
     struct Defence {
         Id guard;
@@ -132,6 +140,11 @@ struct BowTie {
     std::size_t leftOut = 0; // lines at the knot that are not drawn (options.first, most)
 
     [[nodiscard]] bool isEmpty() const { return cards.empty(); }
+    /// y at which the way up of a factor ends.
+    [[nodiscard]] double footAbove(const Factor& factor) const
+    {
+        return factor.parent == kNone ? barriers[factor.barrier].words.bottom() : factors[factor.parent].box.bottom();
+    }
 };
 
 inline constexpr double kKnotFrame = 10.0; // around the hazard, where lines end

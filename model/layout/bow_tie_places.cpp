@@ -141,15 +141,20 @@ private:
     {
         const double half = std::max(barrier.words.width() / 2.0, kShieldHalfWidth);
         Width width{ half, half };
-        for (const std::size_t at : barrier.factors) {
-            const BowTie::Factor& factor = m_tie.factors[at];
-            double reach = factor.box.width();
-            for (const std::size_t defence : factor.defences)
-                reach = std::max(
-                    reach, kFromFactor + kShieldHalfWidth + kBesideShield + m_tie.defences[defence].words.width());
-            width.right = std::max(width.right, kIndent + reach - barrier.words.width() / 2.0);
-        }
+        for (const std::size_t at : barrier.factors)
+            width.right = std::max(width.right, widthOf(m_tie.factors[at]) - barrier.words.width() / 2.0);
         return width;
+    }
+    /// From the left of what it leads to, to the right end of all that leads to it.
+    [[nodiscard]] double widthOf(const BowTie::Factor& factor) const
+    {
+        double reach = factor.box.width();
+        for (const std::size_t defence : factor.defences)
+            reach =
+                std::max(reach, kFromFactor + kShieldHalfWidth + kBesideShield + m_tie.defences[defence].words.width());
+        for (const std::size_t cause : factor.causes)
+            reach = std::max(reach, widthOf(m_tie.factors[cause]));
+        return kIndent + reach;
     }
 
     [[nodiscard]] static double heightOf(const BowTie::Defence& defence)
@@ -161,11 +166,17 @@ private:
     [[nodiscard]] double downOf(const BowTie::Barrier& barrier) const
     {
         double down = kShieldHalfHeight + kBelowShield + barrier.words.height();
-        for (const std::size_t at : barrier.factors) {
-            down += 2.0 * kFactorGap + m_tie.factors[at].box.height();
-            for (const std::size_t defence : m_tie.factors[at].defences)
-                down += heightOf(m_tie.defences[defence]) + kDefenceGap;
-        }
+        for (const std::size_t at : barrier.factors)
+            down += downOf(m_tie.factors[at]);
+        return down;
+    }
+    [[nodiscard]] double downOf(const BowTie::Factor& factor) const
+    {
+        double down = 2.0 * kFactorGap + factor.box.height();
+        for (const std::size_t defence : factor.defences)
+            down += heightOf(m_tie.defences[defence]) + kDefenceGap;
+        for (const std::size_t cause : factor.causes)
+            down += downOf(m_tie.factors[cause]);
         return down;
     }
 
@@ -295,7 +306,7 @@ private:
             top = placeFactor(m_tie.factors[at], barrier.words.left(), top + kFactorGap) + kFactorGap;
     }
 
-    /// Answers its lower end.
+    /// Answers the lower end of all that leads to it.
     double placeFactor(BowTie::Factor& factor, double left, double top)
     {
         factor.rail = left + kRail;
@@ -309,7 +320,12 @@ private:
             top += height + kDefenceGap;
         }
         factor.box.moveTopLeft({ left + kIndent, top });
-        return factor.box.bottom();
+        if (factor.folded > 0 || factor.isOpen || factor.closesLoop)
+            factor.sign = { factor.box.right() - kSignWidth - 6.0, factor.box.top() - 9.0, kSignWidth, kSignHeight };
+        double bottom = factor.box.bottom();
+        for (const std::size_t cause : factor.causes)
+            bottom = placeFactor(m_tie.factors[cause], factor.box.left(), bottom + kFactorGap) + kFactorGap;
+        return bottom;
     }
 
     /// Below the middle, where no badge stands.
@@ -330,7 +346,7 @@ private:
         for (const auto& barrier : m_tie.barriers)
             bounds |= barrier.box().adjusted(0, -m_tie.lines[barrier.line].headroom, 0, 0);
         for (const auto& factor : m_tie.factors)
-            bounds |= factor.box;
+            bounds |= factor.sign.isNull() ? factor.box : factor.box | factor.sign;
         for (const auto& defence : m_tie.defences)
             bounds |= defence.box();
         m_tie.bounds = bounds.adjusted(-kKnotFrame, -kRowGap / 2.0, kKnotFrame, kRowGap / 2.0);

@@ -85,10 +85,18 @@ void BowTieArea::follow()
 /// What the window's edit commands look for at whatever has the focus.
 void BowTieArea::addEditActions()
 {
-    auto* remove = new QAction(this);
-    remove->setObjectName(QStringLiteral("deleteSelection"));
-    connect(remove, &QAction::triggered, this, &BowTieArea::removeCurrent);
-    addAction(remove);
+    const auto add = [this](const char* name, auto run) {
+        auto* action = new QAction(this);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, &m_editing, run);
+        addAction(action);
+    };
+    add("deleteSelection", &BowTieEditing::removeSelection);
+    add("cut", &BowTieEditing::cut);
+    add("copy", &BowTieEditing::copy);
+    add("paste", &BowTieEditing::paste);
+    add("duplicate", &BowTieEditing::duplicate);
+    add("selectAll", &BowTieEditing::selectAll);
 }
 
 double BowTieArea::reach() const
@@ -178,6 +186,13 @@ void BowTieArea::paintEvent(QPaintEvent*)
         if (m_hover && !m_draft)
             paintBowTieHover(painter, m_scene, *m_hover, m_camera.scale);
         paintBowTieSelection(painter, m_scene, m_camera.scale);
+        if (m_band && m_isBandSeen) {
+            QColor fill = workspace.theme().selection;
+            painter.setPen(QPen(fill, 1.0 / m_camera.scale));
+            fill.setAlphaF(0.12F);
+            painter.setBrush(fill);
+            painter.drawRect(m_band->rect());
+        }
         if (m_draft)
             paintBowTieDraft(painter, m_scene, *m_draft, m_camera.scale);
         painter.restore();
@@ -214,8 +229,7 @@ void BowTieArea::hideEvent(QHideEvent* event)
 
 void BowTieArea::removeCurrent()
 {
-    if (const auto current = m_scene.current())
-        m_editing.remove(*current);
+    m_editing.removeSelection();
 }
 
 void BowTieArea::editTitle(const BowTieThing& thing)

@@ -27,6 +27,14 @@ struct BowTieDraft {
     bool isLegal = false;
 };
 
+/// A rectangle that picks what it touches, in scene units.
+struct BowTieBand {
+    QPointF from, to;
+    std::vector<EntityKey> before; // selected when it began; with Shift they stay
+
+    [[nodiscard]] QRectF rect() const { return QRectF(from, to).normalized(); }
+};
+
 /// The bow-tie as a surface: zoomed and moved as the canvas is, selected, edited in place, walked by keys.
 class BowTieArea : public QWidget {
     Q_OBJECT
@@ -70,6 +78,8 @@ protected:
     void leaveEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;
@@ -81,7 +91,9 @@ private:
     void addEditActions();
     void moveTo(const Camera& camera);
     [[nodiscard]] double reach() const;
-    void pressThing(const std::optional<BowTieThing>& thing);
+    void pressThing(const std::optional<BowTieThing>& thing, Qt::KeyboardModifiers modifiers);
+    void stretchBand(QPointF view);
+    void holdSpace(bool isDown);
     void hover(QPointF view);
     void lookForPlace(QPointF scene);
     void dragBarrier(QPointF scene);
@@ -108,6 +120,10 @@ private:
     std::optional<BowTieThing> m_pressed;
     QPointF m_pressedAt;
     std::optional<QPointF> m_panFrom;
+    std::optional<BowTieBand> m_band; // from the press on nothing
+    bool m_isBandSeen = false; // it has grown since
+    bool m_isSpaceDown = false;
+    bool m_hasPanned = false; // while Space was down
     std::optional<QPointF> m_pointer;
     std::optional<BowTieDraft> m_draft;
     std::shared_ptr<domain::Model> m_fragment; // under a drag from elsewhere

@@ -108,8 +108,11 @@ void BowTieEditing::addBarrier(Id link, std::size_t place)
 void BowTieEditing::addAlongside(const BowTieThing& current)
 {
     const BowTie& tie = m_scene.tie();
-    if (current.kind == Kind::Factor)
-        return addFactor(tie.barriers[tie.factors[current.index].barrier].control);
+    if (current.kind == Kind::Factor) {
+        const BowTie::Factor& factor = tie.factors[current.index];
+        return factor.parent == BowTie::kNone ? addFactor(tie.barriers[factor.barrier].control)
+                                              : addCause(tie.factors[factor.parent].node);
+    }
     if (current.kind != Kind::Card || tie.cards[current.index].line == BowTie::kNone)
         return;
     const BowTie::Card& card = tie.cards[current.index];
@@ -136,8 +139,11 @@ void BowTieEditing::addBeside(QPoint direction)
     }
     if (direction.y() != 0)
         return addAlongside(thing);
-    if (thing.kind == Kind::Factor && direction.x() < 0)
-        return addCause(m_scene.nodeOf(thing));
+    if (thing.kind == Kind::Factor && direction.x() < 0) {
+        const Id node = m_scene.nodeOf(thing);
+        m_scene.keepOpen(thing.index);
+        return addCause(node);
+    }
     if (thing.kind != Kind::Card)
         return;
     const BowTie::Card& card = tie.cards[thing.index];

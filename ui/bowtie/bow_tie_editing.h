@@ -37,12 +37,28 @@ public:
     void remove(const BowTieThing& thing);
     /// With all its places.
     void removeFromModel(const BowTieThing& thing);
+    /// What is selected, which may be several things.
+    void removeSelection();
+
+    // The clipboard is the canvas' own: nodes with what is among them.
+    void copy() const;
+    void cut();
+    /// A single control guards the line of the current thing, a single cause or consequence is linked to the current
+    /// card where that can be; else to the knot. What finds no place here is in the graph then, and that is said.
+    void paste();
+    void duplicate();
+    void selectAll();
 
 signals:
     /// What was made wants a name.
     void titleWanted();
 
 private:
+    void insert(const domain::Model& fragment, const BowTieThing& current, bool isCopy);
+    [[nodiscard]] base::Result<commands::Command> inserting(
+        const domain::Model& fragment, const BowTieThing& current, bool isCopy) const;
+    [[nodiscard]] std::optional<std::pair<Id, bool>> neighbourFor(
+        const domain::Node& node, const BowTieThing& current, bool isCopy) const;
     void addLinked(NodeKind kind, Id neighbour, bool newIsTarget);
     void addAlongside(const BowTieThing& current);
     void nameNew(const std::vector<EntityKey>& created, Id link);

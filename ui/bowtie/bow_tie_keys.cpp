@@ -47,7 +47,10 @@ void BowTieArea::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape) {
         if (m_draft)
             cancelDraft();
-        else if (m_scene.workspace().scenario())
+        else if (m_band && m_isBandSeen) {
+            m_scene.selectSeveral(m_band->before);
+            cancelDraft();
+        } else if (m_scene.workspace().scenario())
             m_scene.workspace().showScenario(std::nullopt);
         else
             m_scene.select(std::nullopt);
@@ -55,6 +58,19 @@ void BowTieArea::keyPressEvent(QKeyEvent* event)
     }
     if (!pressArrow(*event) && !pressZoom(*event) && !pressPlain(*event))
         QWidget::keyPressEvent(event);
+}
+
+void BowTieArea::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat() && m_isSpaceDown)
+        return holdSpace(false);
+    QWidget::keyReleaseEvent(event);
+}
+
+void BowTieArea::focusOutEvent(QFocusEvent* event)
+{
+    m_isSpaceDown = false;
+    QWidget::focusOutEvent(event);
 }
 
 bool BowTieArea::pressArrow(const QKeyEvent& key)
@@ -147,8 +163,8 @@ bool BowTieArea::pressPlain(const QKeyEvent& key)
             editTitle(*current);
         return true;
     case Qt::Key_Space:
-        if (current && current->kind == Kind::Card)
-            m_scene.turn(current->index);
+        if (!key.isAutoRepeat())
+            holdSpace(true);
         return true;
     default:
         break;

@@ -75,8 +75,15 @@ QString whereText(const BowTieScene& scene, const BowTieThing& thing)
             .arg(tie.lines[barrier.line].barriers.size())
             .arg(lineName(scene, barrier.line));
     }
-    if (thing.kind == Kind::Factor)
-        return Words::tr("degrades %1").arg(codeOf(scene, tie.barriers[tie.factors[thing.index].barrier].control));
+    if (thing.kind == Kind::Factor) {
+        const BowTie::Factor& factor = tie.factors[thing.index];
+        const QString where = factor.parent == BowTie::kNone
+            ? Words::tr("degrades %1").arg(codeOf(scene, tie.barriers[factor.barrier].control))
+            : Words::tr("leads to %1").arg(codeOf(scene, tie.factors[factor.parent].node));
+        return factor.folded == 0
+            ? where
+            : where + QStringLiteral(", ") + Words::tr("%1 more are folded behind it").arg(factor.folded);
+    }
     if (thing.kind == Kind::Defence)
         return Words::tr("keeps %1 from degrading a barrier")
             .arg(codeOf(scene, tie.factors[tie.defences[thing.index].factor].node));
@@ -135,7 +142,7 @@ void paintBowTieHover(QPainter& painter, const BowTieScene& scene, const BowTieT
     painter.setPen(QPen(theme.accent, std::max(1.5, 1.5 / scale)));
     if (hover.kind == Kind::Line)
         return paintLine(painter, scene, hover.index);
-    if (hover.kind == Kind::Sign || placesOf(scene.tie(), hover) < 2)
+    if (hover.isSign() || placesOf(scene.tie(), hover) < 2)
         return;
     const QRectF from = scene.boxOf(hover);
     const Id node = scene.nodeOf(hover);
@@ -230,9 +237,12 @@ QString wordsOn(const BowTieScene& scene, const BowTieThing& thing)
     const domain::Node* node = scene.model().node(scene.nodeOf(thing));
     if (!node)
         return {};
-    if (thing.kind == Kind::Sign)
-        return scene.tie().cards[thing.index].folded > 0 ? Words::tr("Unfold what stands behind %1").arg(node->code)
-                                                         : Words::tr("Fold what stands behind %1").arg(node->code);
+    if (thing.isSign()) {
+        const bool isFolded = thing.kind == Kind::Sign ? scene.tie().cards[thing.index].folded > 0
+                                                       : scene.tie().factors[thing.index].folded > 0;
+        return isFolded ? Words::tr("Unfold what stands behind %1").arg(node->code)
+                        : Words::tr("Fold what stands behind %1").arg(node->code);
+    }
     const auto& display = scene.picture().display();
     QStringList words{ wording::accessibleName(*node, display.result.get(), display.posture) };
     for (const QString& part : { whereText(scene, thing), placesText(placesOf(scene.tie(), thing)) })

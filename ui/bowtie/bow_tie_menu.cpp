@@ -59,11 +59,15 @@ private:
         if (m_thing.kind == Kind::Card && node && node->kind == NodeKind::Hazard && node->id != m_scene.hazard())
             add("bowtie", Words::tr("Show its own bow-tie"),
                 [area = &m_area, hazard = node->id] { area->scene().showHazard(hazard); });
-        if (m_thing.kind == Kind::Card && !m_scene.tie().cards[m_thing.index].sign.isNull())
-            add("fold",
-                m_scene.tie().cards[m_thing.index].isOpen ? Words::tr("Fold what stands behind it")
-                                                          : Words::tr("Unfold what stands behind it"),
-                [area = &m_area, card = m_thing.index] { area->scene().turn(card); });
+        const bool isFactor = m_thing.kind == Kind::Factor;
+        if (!isFactor && m_thing.kind != Kind::Card)
+            return;
+        const BowTie& tie = m_scene.tie();
+        const QRectF sign = isFactor ? tie.factors[m_thing.index].sign : tie.cards[m_thing.index].sign;
+        const bool isOpen = isFactor ? tie.factors[m_thing.index].isOpen : tie.cards[m_thing.index].isOpen;
+        if (!sign.isNull())
+            add("fold", isOpen ? Words::tr("Fold what stands behind it") : Words::tr("Unfold what stands behind it"),
+                [area = &m_area, thing = m_thing] { area->scene().turn(thing); });
     }
 
     void addMoreOf()
@@ -120,8 +124,7 @@ private:
 
 void showBowTieMenu(BowTieArea& area, const BowTieThing& thing, const QPoint& at)
 {
-    ThingMenu(area, thing.kind == BowTieThing::Kind::Sign ? BowTieThing{ BowTieThing::Kind::Card, thing.index } : thing)
-        .show(at);
+    ThingMenu(area, thing.owner()).show(at);
 }
 
 } // namespace hz::ui

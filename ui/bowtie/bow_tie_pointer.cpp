@@ -5,6 +5,7 @@
 #include <QMouseEvent>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -19,10 +20,17 @@ constexpr int kDragDistance = 5;
 
 } // namespace
 
-void BowTieArea::pressThing(const std::optional<BowTieThing>& thing)
+void BowTieArea::pressThing(const std::optional<BowTieThing>& thing, Qt::KeyboardModifiers modifiers)
 {
-    if (thing && thing->kind == Kind::Sign)
-        return m_scene.turn(thing->index);
+    if (thing && thing->isSign())
+        return m_scene.turn(*thing);
+    const bool isAdded = modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
+    if (isAdded) {
+        auto keys = m_scene.workspace().selection();
+        if (thing && std::erase(keys, m_scene.keyOf(*thing)) == 0)
+            keys.push_back(m_scene.keyOf(*thing));
+        return m_scene.selectSeveral(std::move(keys));
+    }
     if (thing != m_scene.current() || m_scene.workspace().selection().size() != (thing ? 1U : 0U))
         m_scene.select(thing);
     m_pressed = thing;
@@ -36,12 +44,19 @@ void BowTieArea::mousePressEvent(QMouseEvent* event)
     m_pointer = event->position();
     m_pressedAt = event->position();
     const auto thing = m_scene.thingAt(m_camera.toScene(event->position()), reach());
-    if (event->button() == Qt::LeftButton)
-        pressThing(thing);
-    const bool isEmpty = event->button() == Qt::LeftButton && !thing;
-    if (event->button() == Qt::MiddleButton || isEmpty) {
+    const bool isLeft = event->button() == Qt::LeftButton;
+    if (event->button() == Qt::MiddleButton || (isLeft && m_isSpaceDown)) {
         m_panFrom = event->position();
+        m_hasPanned = true;
         setCursor(Qt::ClosedHandCursor);
+        return;
+    }
+    if (isLeft) {
+        const bool adds = event->modifiers() & Qt::ShiftModifier;
+        if (!thing)
+            m_band = BowTieBand{ m_camera.toScene(event->position()), m_camera.toScene(event->position()),
+                adds ? m_scene.workspace().selection() : std::vector<EntityKey>() };
+        pressThing(thing, event->modifiers());
     }
     if (event->button() == Qt::RightButton && m_draft)
         cancelDraft();
@@ -57,10 +72,35 @@ void BowTieArea::mouseMoveEvent(QMouseEvent* event)
         return;
     }
     const bool isDrag = (event->position() - m_pressedAt).manhattanLength() >= kDragDistance;
+    if (m_band && (isDrag || m_isBandSeen))
+        return stretchBand(event->position());
     if (m_draft || (m_pressed && m_pressed->kind == Kind::Barrier && isDrag && event->buttons() & Qt::LeftButton))
         dragBarrier(m_camera.toScene(event->position()));
     else
         hover(event->position());
+}
+
+void BowTieArea::stretchBand(QPointF view)
+{
+    m_isBandSeen = true;
+    m_band->to = m_camera.toScene(view);
+    auto keys = m_band->before;
+    for (const EntityKey& key : m_scene.keysIn(m_band->rect()))
+        if (std::ranges::find(keys, key) == keys.end())
+            keys.push_back(key);
+    m_scene.selectSeveral(std::move(keys));
+    update();
+}
+
+/// With it the plane is moved; a press alone folds or unfolds.
+void BowTieArea::holdSpace(bool isDown)
+{
+    m_isSpaceDown = isDown;
+    if (isDown)
+        m_hasPanned = false;
+    else if (const auto current = m_scene.current(); current && !m_hasPanned)
+        m_scene.turn(*current);
+    setCursor(isDown ? Qt::OpenHandCursor : Qt::ArrowCursor);
 }
 
 void BowTieArea::hover(QPointF view)
@@ -69,7 +109,7 @@ void BowTieArea::hover(QPointF view)
     if (thing == m_hover)
         return;
     m_hover = thing;
-    setCursor(thing && thing->kind == Kind::Sign    ? Qt::PointingHandCursor
+    setCursor(thing && thing->isSign()              ? Qt::PointingHandCursor
             : thing && thing->kind == Kind::Barrier ? Qt::OpenHandCursor
                                                     : Qt::ArrowCursor);
     update();
@@ -103,6 +143,8 @@ void BowTieArea::cancelDraft()
     m_draft.reset();
     m_pressed.reset();
     m_fragment.reset();
+    m_band.reset();
+    m_isBandSeen = false;
     m_host.hideHint();
     update();
 }
@@ -123,8 +165,8 @@ void BowTieArea::mouseDoubleClickEvent(QMouseEvent* event)
     const auto thing = m_scene.thingAt(at, reach());
     if (event->button() != Qt::LeftButton || !thing)
         return;
-    if (thing->kind == Kind::Sign)
-        m_scene.turn(thing->index);
+    if (thing->isSign())
+        m_scene.turn(*thing);
     else if (thing->kind == Kind::Line)
         m_editing.addBarrier(*m_scene.linkOf(*thing), layout::placeOnLine(m_scene.tie(), thing->index, at.x()));
     else
@@ -159,7 +201,7 @@ void BowTieArea::contextMenuEvent(QContextMenuEvent* event)
     QPoint at = event->globalPos();
     if (event->reason() == QContextMenuEvent::Mouse) {
         thing = m_scene.thingAt(m_camera.toScene(QPointF(event->pos())), reach());
-        if (thing && thing->kind != Kind::Sign)
+        if (thing && !thing->isSign())
             m_scene.select(thing);
     } else if (thing) {
         at = mapToGlobal(m_camera.toView(m_scene.boxOf(*thing)).center().toPoint());

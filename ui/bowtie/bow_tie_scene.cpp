@@ -27,6 +27,15 @@ constexpr QLatin1String kProfileKey("bowtie/profile");
 constexpr QLatin1String kDepthKey("bowtie/depth");
 constexpr double kLineRoom = 26.0; // above and below a line, beside its shields
 
+void addFactor(const BowTie& tie, std::size_t factor, std::vector<BowTieThing>& things)
+{
+    for (const std::size_t defence : tie.factors[factor].defences)
+        things.push_back({ Kind::Defence, defence });
+    things.push_back({ Kind::Factor, factor });
+    for (const std::size_t cause : tie.factors[factor].causes)
+        addFactor(tie, cause, things);
+}
+
 bool liesOn(const QPainterPath& path, QPointF point, double reach)
 {
     QPainterPathStroker stroker;
@@ -214,14 +223,30 @@ void BowTieScene::setDepth(int depth)
     emit hazardChanged();
 }
 
-void BowTieScene::turn(std::size_t card)
+void BowTieScene::turn(const BowTieThing& thing)
 {
-    const auto& path = tie().cards[card].path;
-    if (tie().cards[card].closesLoop || path.empty())
+    const bool isFactor = thing.kind == Kind::Factor || thing.kind == Kind::FactorSign;
+    if (!isFactor && thing.kind != Kind::Card && thing.kind != Kind::Sign)
+        return;
+    const bool isSigned =
+        isFactor ? !tie().factors[thing.index].sign.isNull() : !tie().cards[thing.index].sign.isNull();
+    const bool closes = isFactor ? tie().factors[thing.index].closesLoop : tie().cards[thing.index].closesLoop;
+    const auto path = isFactor ? tie().factors[thing.index].path : tie().cards[thing.index].path;
+    if (!isSigned || closes)
         return;
     if (!m_options.turned.erase(path))
         m_options.turned.insert(path);
     rebuild();
+}
+
+void BowTieScene::keepOpen(std::size_t factor)
+{
+    const BowTie::Factor& kept = tie().factors[factor];
+    const bool isByItself = kept.depth < m_options.degradationDepth;
+    if (isByItself)
+        m_options.turned.erase(kept.path);
+    else
+        m_options.turned.insert(kept.path);
 }
 
 std::optional<BowTieThing> BowTieScene::thingAt(QPointF point, double reach) const
@@ -234,6 +259,8 @@ std::optional<BowTieThing> BowTieScene::thingAt(QPointF point, double reach) con
         return std::nullopt;
     };
     if (auto found = first(tie.cards, Kind::Sign, [](const auto& card) { return card.sign; }))
+        return found;
+    if (auto found = first(tie.factors, Kind::FactorSign, [](const auto& factor) { return factor.sign; }))
         return found;
     if (auto found = first(tie.cards, Kind::Card, [](const auto& card) { return card.box; }))
         return found;
@@ -275,6 +302,8 @@ QRectF BowTieScene::boxOf(const BowTieThing& thing) const
         return tie.cards[thing.index].box;
     case Kind::Sign:
         return tie.cards[thing.index].sign;
+    case Kind::FactorSign:
+        return tie.factors[thing.index].sign;
     case Kind::Barrier:
         return tie.barriers[thing.index].box();
     case Kind::Factor:
@@ -296,6 +325,7 @@ Id BowTieScene::nodeOf(const BowTieThing& thing) const
         return tie.cards[thing.index].node;
     case Kind::Barrier:
         return tie.barriers[thing.index].control;
+    case Kind::FactorSign:
     case Kind::Factor:
         return tie.factors[thing.index].node;
     case Kind::Defence:
@@ -330,6 +360,7 @@ std::optional<Id> BowTieScene::linkOf(const BowTieThing& thing) const
         return tie.lines[thing.index].link;
     case Kind::Barrier:
         return tie.lines[tie.barriers[thing.index].line].link;
+    case Kind::FactorSign:
     case Kind::Factor:
         return tie.factors[thing.index].link;
     case Kind::Defence:
@@ -352,11 +383,8 @@ std::vector<BowTieThing> BowTieScene::nodesOnShow() const
             continue;
         for (const std::size_t barrier : tie.lines[tie.cards[card].line].barriers) {
             things.push_back({ Kind::Barrier, barrier });
-            for (const std::size_t factor : tie.barriers[barrier].factors) {
-                for (const std::size_t defence : tie.factors[factor].defences)
-                    things.push_back({ Kind::Defence, defence });
-                things.push_back({ Kind::Factor, factor });
-            }
+            for (const std::size_t factor : tie.barriers[barrier].factors)
+                addFactor(tie, factor, things);
         }
     }
     return things;
@@ -383,6 +411,31 @@ void BowTieScene::select(const std::optional<BowTieThing>& thing)
     m_workspace.select(thing ? std::vector{ keyOf(*thing) } : std::vector<EntityKey>{});
     m_isSelecting = false;
     emit currentChanged();
+}
+
+void BowTieScene::selectSeveral(std::vector<EntityKey> keys)
+{
+    m_current = keys.size() == 1 ? thingOf(keys.front()) : std::nullopt;
+    m_isSelecting = true;
+    m_workspace.select(std::move(keys));
+    m_isSelecting = false;
+    emit currentChanged();
+}
+
+std::vector<EntityKey> BowTieScene::keysIn(const QRectF& rect) const
+{
+    std::vector<EntityKey> keys;
+    const auto add = [&keys](const EntityKey& key) {
+        if (std::ranges::find(keys, key) == keys.end())
+            keys.push_back(key);
+    };
+    for (const BowTieThing& thing : nodesOnShow())
+        if (boxOf(thing).intersects(rect))
+            add(keyOf(thing));
+    for (std::size_t line = 0; line < tie().lines.size(); ++line)
+        if (rect.contains(boxOf({ Kind::Line, line })))
+            add(keyOf({ Kind::Line, line }));
+    return keys;
 }
 
 void BowTieScene::selectOn(Id node, Id link)

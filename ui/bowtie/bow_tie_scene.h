@@ -12,11 +12,20 @@ namespace hz::ui {
 
 /// One thing of a bow-tie, by its number there. What stands in several places is several things.
 struct BowTieThing {
-    enum class Kind : std::uint8_t { Card, Barrier, Factor, Defence, Line, Sign };
+    enum class Kind : std::uint8_t { Card, Barrier, Factor, Defence, Line, Sign, FactorSign };
     Kind kind = Kind::Card;
     std::size_t index = 0;
 
     bool operator==(const BowTieThing&) const = default;
+
+    [[nodiscard]] bool isSign() const { return kind == Kind::Sign || kind == Kind::FactorSign; }
+    /// What a sign is the sign of; else itself.
+    [[nodiscard]] BowTieThing owner() const
+    {
+        return kind == Kind::Sign      ? BowTieThing{ Kind::Card, index }
+            : kind == Kind::FactorSign ? BowTieThing{ Kind::Factor, index }
+                                       : *this;
+    }
 };
 
 /// The bow-tie on show: of which hazard, how much of it, and what stands where. Follows the model, the scores and the
@@ -47,8 +56,10 @@ public:
     [[nodiscard]] int depth() const { return m_options.depth; }
     void setDepth(int depth);
     [[nodiscard]] const layout::BowTieOptions& options() const { return m_options; }
-    /// Folds what stands farther out than the card, or unfolds it.
-    void turn(std::size_t card);
+    /// Folds what stands farther out than a card, or leads to a factor, or unfolds it; by the thing or by its sign.
+    void turn(const BowTieThing& thing);
+    /// What will lead to the factor is seen.
+    void keepOpen(std::size_t factor);
 
     [[nodiscard]] std::optional<BowTieThing> thingAt(QPointF point, double reach) const;
     /// The line at a point, also beside its shields where a control may be put.
@@ -71,6 +82,10 @@ public:
     [[nodiscard]] std::optional<BowTieThing> current() const { return m_current; }
     /// Selects it in the workspace and stays with this hazard.
     void select(const std::optional<BowTieThing>& thing);
+    /// Several things at once; of one the first place becomes current.
+    void selectSeveral(std::vector<EntityKey> keys);
+    /// What lies in the rectangle, lines among it where they lie there as a whole.
+    [[nodiscard]] std::vector<EntityKey> keysIn(const QRectF& rect) const;
     /// The place that a node has on a line comes to be the current one as soon as it is selected there.
     void selectOn(Id node, Id link);
 
