@@ -5899,15 +5899,15 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     </message>
     <message>
         <source>GO</source>
-        <translation>FEU VERT</translation>
+        <translation>GO</translation>
     </message>
     <message>
         <source>GO WITH CONDITIONS</source>
-        <translation>FEU VERT SOUS CONDITIONS</translation>
+        <translation>GO SOUS CONDITIONS</translation>
     </message>
     <message>
         <source>NO-GO</source>
-        <translation>FEU ROUGE</translation>
+        <translation>NO-GO</translation>
     </message>
     <message>
         <source>NOT DECIDABLE</source>
@@ -8464,7 +8464,7 @@ demandé par %3</translation>
     </message>
     <message>
         <source>A stage is judged by its own exposure and its own occasions, by the worst of every range. What is not decidable is never GO.</source>
-        <translation>Une étape est jugée d’après sa propre exposition et ses propres occasions, selon le pire de chaque plage. Ce qui est indécidable n’a jamais le FEU VERT.</translation>
+        <translation>Une étape est jugée d’après sa propre exposition et ses propres occasions, selon le pire de chaque plage. Ce qui est indécidable n’est jamais GO.</translation>
     </message>
     <message>
         <source>How the numbers are made</source>
