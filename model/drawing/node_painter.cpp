@@ -132,14 +132,9 @@ QRectF chipRow(const NodeShape& node)
 void paintChips(QPainter& painter, const Picture& picture, Picture::Slot slot)
 {
     const auto chips = chipsOf(picture, slot);
-    const QRectF row = chipRow(picture.node(slot));
-    const double gap = 3.0;
-    const double width = std::min(40.0, (row.width() - gap * 3.0) / std::max<double>(4.0, double(chips.size())));
-    double left = row.left();
-    for (const Chip& chip : chips) {
-        paintChip(painter, QRectF(left, row.top(), width, row.height()), chip, picture.display().theme);
-        left += width + gap;
-    }
+    const auto places = chipPlaces(picture, slot);
+    for (std::size_t k = 0; k < chips.size(); ++k)
+        paintChip(painter, places[k], chips[k], picture.display().theme);
 }
 
 void paintRisk(QPainter& painter, const Picture& picture, Picture::Slot slot)
@@ -285,6 +280,18 @@ std::vector<Chip> chipsOf(const Picture& picture, Picture::Slot slot)
         if (all || score->categories[k].worst || score->categories[k].eliminated)
             chips.push_back(chipFor(picture, *score, k));
     return chips;
+}
+
+std::vector<QRectF> chipPlaces(const Picture& picture, Picture::Slot slot)
+{
+    constexpr double kGap = 3.0;
+    const auto count = chipsOf(picture, slot).size();
+    const QRectF row = chipRow(picture.node(slot));
+    const double width = std::min(40.0, (row.width() - kGap * 3.0) / std::max<double>(4.0, double(count)));
+    std::vector<QRectF> places;
+    for (std::size_t k = 0; k < count; ++k)
+        places.emplace_back(row.left() + double(k) * (width + kGap), row.top(), width, row.height());
+    return places;
 }
 
 QRectF figuresOf(const NodeShape& node)

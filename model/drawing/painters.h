@@ -30,6 +30,8 @@ void paintKindMark(QPainter& painter, const QRectF& room, domain::NodeKind kind,
 [[nodiscard]] QColor kindColour(domain::NodeKind kind, const Theme& theme);
 /// The chips at the bottom of a node: all categories of a hazard, those that it bears on of a consequence.
 [[nodiscard]] std::vector<Chip> chipsOf(const Picture& picture, Picture::Slot slot);
+/// Where each of them stands, in the same order.
+[[nodiscard]] std::vector<QRectF> chipPlaces(const Picture& picture, Picture::Slot slot);
 /// The place of figures within a node: what fades while a result is stale.
 [[nodiscard]] QRectF figuresOf(const NodeShape& node);
 /// The outline that selection and focus follow.

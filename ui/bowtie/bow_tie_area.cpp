@@ -106,9 +106,12 @@ double BowTieArea::reach() const
 
 void BowTieArea::moveTo(const Camera& camera)
 {
+    const bool isZoomed = camera.scale != m_camera.scale;
     m_camera = camera;
     placeEditor();
     update();
+    if (isZoomed)
+        emit m_zoom.zoomChanged(camera.scale);
 }
 
 void BowTieArea::fit()
@@ -126,6 +129,16 @@ void BowTieArea::fitAgain()
     m_showsAll = true;
     m_isFitting = true;
     fit();
+}
+
+void BowTieArea::fitCurrent()
+{
+    constexpr double kLargest = 1.5;
+    const auto current = m_scene.current();
+    if (!current)
+        return;
+    m_isFitting = false;
+    moveTo(Camera::fitting(m_scene.boxOf(*current), size(), kLargest));
 }
 
 void BowTieArea::zoomBy(double factor, QPointF at)
@@ -277,8 +290,10 @@ void BowTieArea::endTitle(const Id& node, const QString& text, bool keep)
 
 void BowTieArea::showWords(const QHelpEvent& event)
 {
-    const auto thing = m_scene.thingAt(m_camera.toScene(QPointF(event.pos())), reach());
-    showTip(event.globalPos(), thing ? wordsOn(m_scene, *thing) : QString(), *this);
+    const QPointF place = m_camera.toScene(QPointF(event.pos()));
+    const auto thing = m_scene.thingAt(place, reach());
+    const QString mark = wordsOnMarkAt(m_scene, place, m_camera.scale);
+    showTip(event.globalPos(), !mark.isEmpty() ? mark : thing ? wordsOn(m_scene, *thing) : QString(), *this);
 }
 
 } // namespace hz::ui

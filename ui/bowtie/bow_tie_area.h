@@ -3,6 +3,7 @@
 #include "ui/bowtie/bow_tie_editing.h"
 #include "ui/bowtie/bow_tie_host.h"
 #include "ui/bowtie/bow_tie_scene.h"
+#include "ui/bowtie/bow_tie_zoom.h"
 #include "ui/canvas/title_editor.h"
 #include "ui/canvas/tools/guard_gesture.h"
 
@@ -47,12 +48,14 @@ public:
     [[nodiscard]] const BowTieScene& scene() const { return m_scene; }
     [[nodiscard]] BowTieEditing& editing() { return m_editing; }
     [[nodiscard]] const Camera& camera() const { return m_camera; }
+    [[nodiscard]] BowTieZoom& zoom() { return m_zoom; }
     [[nodiscard]] const QString& hintText() const { return m_host.hint().text(); }
     [[nodiscard]] QSize sizeHint() const override { return { 900, 600 }; }
 
     void fit();
     /// And from now on, whatever its size.
     void fitAgain();
+    void fitCurrent();
     void zoomBy(double factor, QPointF at);
     void ensureVisible(const QRectF& scene);
     void editTitle(const BowTieThing& thing);
@@ -111,6 +114,7 @@ private:
 
     BowTieScene m_scene;
     Camera m_camera;
+    BowTieZoom m_zoom{ *this };
     BowTieHost m_host;
     BowTieEditing m_editing;
     GuardGesture m_guard;

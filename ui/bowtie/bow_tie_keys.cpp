@@ -130,10 +130,7 @@ bool BowTieArea::pressZoom(const QKeyEvent& key)
         fitAgain();
         return true;
     case Qt::Key_2:
-        if (const auto current = m_scene.current()) {
-            m_isFitting = false;
-            moveTo(Camera::fitting(m_scene.boxOf(*current), size(), 1.5));
-        }
+        fitCurrent();
         return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:

@@ -2,6 +2,8 @@
 
 #include "model/drawing/bow_tie_painter.h"
 #include "model/wording/wording.h"
+#include "ui/canvas/canvas_words.h"
+#include "ui/canvas/mark_words.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -101,6 +103,8 @@ QString wordsOnLine(const BowTieScene& scene, std::size_t index)
         words.append(Words::tr("no barriers"));
     else
         words.append(drawing::domainText(shown.domain));
+    if (const QString chance = wordsOnLink(scene.picture(), line.link); !chance.isEmpty())
+        words.append(chance);
     for (const auto& shared : shown.shared) {
         QStringList codes;
         for (const Id& control : shared.controls)
@@ -228,6 +232,25 @@ void paintBowTieEmpty(QPainter& painter, const QWidget& view, const BowTieScene&
         hasHazard
             ? Words::tr("Ctrl+Left adds a cause, Ctrl+Right a consequence. On a line, drop a control from the library.")
             : Words::tr("A bow-tie is drawn around a hazard. Press H to add one."));
+}
+
+/// Cards are drawn as on the canvas, only elsewhere.
+QString wordsOnMarkAt(const BowTieScene& scene, QPointF place, double scale)
+{
+    for (const BowTieThing& thing : scene.nodesOnShow()) {
+        if (thing.kind != Kind::Card && thing.kind != Kind::Factor)
+            continue;
+        const auto slot = scene.picture().slotOf(scene.nodeOf(thing));
+        if (!slot)
+            continue;
+        const auto& shape = scene.picture().node(*slot);
+        const QPointF there = place - scene.boxOf(thing).topLeft() + shape.box.topLeft();
+        if (!drawing::Picture::placeOf(shape).contains(there))
+            continue;
+        if (const QString words = wordsOnMark(scene.picture(), *slot, there, scale); !words.isEmpty())
+            return words;
+    }
+    return {};
 }
 
 QString wordsOn(const BowTieScene& scene, const BowTieThing& thing)

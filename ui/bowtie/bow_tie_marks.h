@@ -19,4 +19,7 @@ void paintBowTieEmpty(QPainter& painter, const QWidget& view, const BowTieScene&
 /// What a thing is, for tips and for those who hear it: its title, where it stands, and where else.
 [[nodiscard]] QString wordsOn(const BowTieScene& scene, const BowTieThing& thing);
 
+/// Of a chip, a badge or a chance at that place; empty where there is none.
+[[nodiscard]] QString wordsOnMarkAt(const BowTieScene& scene, QPointF place, double scale);
+
 } // namespace hz::ui

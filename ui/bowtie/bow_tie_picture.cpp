@@ -61,6 +61,18 @@ std::function<void(QPainter&)> paintOf(const std::shared_ptr<const Copy>& copy, 
     };
 }
 
+/// The path through the scenario on show; null where there is none.
+std::function<void(QPainter&, const QRectF&)> lightOf(
+    const std::shared_ptr<const Copy>& copy, const Workspace& workspace)
+{
+    const auto& scenario = workspace.scenario();
+    if (!scenario)
+        return {};
+    return [copy, trace = workspace.trace(), events = scenario->events](QPainter& painter, const QRectF& area) {
+        drawing::paintBowTieTrace(painter, *copy->drawing, trace, events, 1.0, area);
+    };
+}
+
 } // namespace
 
 ViewPicture bowTiePicture(const BowTieScene& scene)
@@ -77,11 +89,16 @@ ViewPicture bowTiePicture(const BowTieScene& scene)
     made.note = display.result ? Words::tr("%1 posture").arg(wording::postureName(display.posture))
                                : Words::tr("not scored yet");
     made.size = copy->drawing->bounds().size();
-    made.paint = [copy](QPainter& painter, const QRectF& area) {
+    const auto light = lightOf(copy, scene.workspace());
+    if (light)
+        made.note += QStringLiteral(", ") + scene.workspace().scenario()->caption;
+    made.paint = [copy, light](QPainter& painter, const QRectF& area) {
         const QPointF origin = copy->drawing->bounds().topLeft();
         painter.save();
         painter.translate(-origin);
         drawing::paintBowTie(painter, *copy->drawing, 1.0, area.translated(origin));
+        if (light)
+            light(painter, area.translated(origin));
         painter.restore();
     };
     made.elements.push_back({ QStringLiteral("lines"), Words::tr("Lines"), {}, paintOf(copy, {}) });
@@ -94,6 +111,14 @@ ViewPicture bowTiePicture(const BowTieScene& scene)
         made.elements.push_back({ place == 1 ? id : id + u'-' + QString::number(place), wording::nameOf(*entity),
             wordsOn(scene, thing), paintOf(copy, partOf(thing)) });
     }
+    if (light)
+        made.elements.push_back(
+            { QStringLiteral("overlay"), scene.workspace().scenario()->caption, {}, [copy, light](QPainter& painter) {
+                 painter.save();
+                 painter.translate(-copy->drawing->bounds().topLeft());
+                 light(painter, copy->drawing->bounds());
+                 painter.restore();
+             } });
     const auto scheme = drawing::schemeOf(scene.model());
     made.legendSize = drawing::legendSize(scheme);
     made.legend = [scheme, theme = display.theme](

@@ -3,6 +3,7 @@
 #include "model/drawing/marks.h"
 #include "model/drawing/painters.h"
 #include "model/review/baselines.h"
+#include "ui/canvas/aspect_painter.h"
 #include "ui/common/tip.h"
 
 #include <QComboBox>
@@ -22,18 +23,6 @@ constexpr int kMargin = 8; // to the edges of the canvas, and within
 constexpr int kRow = 20;
 constexpr int kSwatch = 22;
 constexpr int kWidest = 280;
-constexpr double kFrame = 5.0;
-
-void paintSwatch(QPainter& painter, const QRectF& place, const AspectKey& key, const drawing::Theme& theme)
-{
-    if (!key.isHatched)
-        return painter.fillRect(place, key.colour);
-    painter.fillRect(place, theme.node);
-    drawing::paintHatch(painter, place, key.colour, 4.0);
-    painter.setPen(key.colour);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(place);
-}
 
 } // namespace
 
@@ -160,7 +149,7 @@ void AspectCorner::paintEvent(QPaintEvent*)
     painter.drawRect(box);
     int top = box.top() + kMargin / 2;
     for (const AspectKey& key : keys) {
-        paintSwatch(painter, QRectF(box.left() + kMargin, top + 4, kSwatch, kRow - 8), key, theme);
+        paintAspectSwatch(painter, QRectF(box.left() + kMargin, top + 4, kSwatch, kRow - 8), key, theme);
         painter.setPen(theme.text);
         const QRect room(box.left() + 2 * kMargin + kSwatch, top, box.width() - 3 * kMargin - kSwatch, kRow);
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
@@ -173,39 +162,10 @@ void AspectCorner::paintEvent(QPaintEvent*)
     painter.drawText(box.adjusted(kMargin, kMargin / 2, -kMargin, -kMargin / 2), Qt::TextWordWrap, m_note);
 }
 
-/// A frame around each card with its word above; from afar, where the drawing is blocks, the block itself.
 void AspectCorner::paintOver(QPainter& painter, const QRectF& area, double scale)
 {
-    if (shownKeys().empty())
-        return;
-    const drawing::Theme& theme = m_workspace.theme();
-    const auto detail = drawing::detailAt(scale);
-    const bool isFar = detail == drawing::Detail::Dots || detail == drawing::Detail::Blocks;
-    const double reach = kFrame + 16.0;
-    const QRectF near = area.adjusted(-reach, -reach, reach, reach);
-    auto seen = m_picture.nodesIn(near);
-    const auto bars = m_picture.barsIn(near);
-    seen.insert(seen.end(), bars.begin(), bars.end());
-    for (const auto slot : seen) {
-        const auto& node = m_picture.node(slot);
-        const auto found = colours().nodes.find(node.id);
-        if (node.hidden || found == colours().nodes.end())
-            continue;
-        const AspectKey& key = colours().keys[found->second.key];
-        if (isFar) {
-            paintSwatch(painter, node.seat(), key, theme);
-            continue;
-        }
-        painter.setPen(QPen(key.colour, kFrame, key.isHatched ? Qt::DashLine : Qt::SolidLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(node.seat().adjusted(-kFrame, -kFrame, kFrame, kFrame), kFrame, kFrame);
-        if (detail != drawing::Detail::Full || found->second.word.isEmpty() || node.isAtBar)
-            continue;
-        painter.setFont(drawing::Fonts::standard().smallBold);
-        painter.setPen(theme.text);
-        drawing::paintFitted(painter, QRectF(node.box.left(), node.box.top() - kFrame - 17.0, node.box.width(), 14.0),
-            Qt::AlignRight | Qt::AlignVCenter, found->second.word);
-    }
+    if (!shownKeys().empty())
+        paintAspect(painter, m_picture, colours(), area, scale);
 }
 
 } // namespace hz::ui

@@ -131,6 +131,7 @@ void CanvasMenu::fillForNode(MenuRows rows, const Id& id)
     if (m_host.picture().findNode(id)->isAtBar)
         addBar(rows, id);
     rows.separate();
+    addFocus(rows);
     addViews(rows, id);
     addSelecting(rows.sub(Words::tr("Select")), id);
     addArranging(rows);
@@ -194,6 +195,10 @@ void CanvasMenu::fillForGround(MenuRows rows, QPointF scene)
     rows.separate();
     rows.act(Words::tr("Select All"), [&selection = m_parts.selection] { selection.selectAll(); });
     rows.act(Words::tr("Fit All"), [&viewport = m_parts.viewport] { viewport.fit(); });
+    for (const char* name : { "view.focus", "view.showAll" })
+        if (auto* action = m_parts.view.window()->findChild<QAction*>(QLatin1String(name));
+            action && action->isEnabled())
+            rows.menu().addAction(action);
     addArranging(rows);
 }
 
@@ -303,6 +308,14 @@ void CanvasMenu::addViews(MenuRows rows, const Id& node)
             workspace.select({ nodeKey(node) });
             bowtie->trigger();
         });
+}
+
+/// The window's own actions, where there are such: they know whether they are on.
+void CanvasMenu::addFocus(MenuRows rows)
+{
+    for (const char* name : { "view.focus", "view.foldCauses", "view.foldConsequences" })
+        if (auto* action = m_parts.view.window()->findChild<QAction*>(QLatin1String(name)))
+            rows.menu().addAction(action);
 }
 
 void CanvasMenu::addClipboard(MenuRows rows, QPointF scene)

@@ -50,6 +50,7 @@ private:
     void addArranging(MenuRows rows);
     void addClipboard(MenuRows rows, QPointF scene);
     void addRemoval(MenuRows rows);
+    void addFocus(MenuRows rows);
     void addViews(MenuRows rows, const Id& node);
     void addField(MenuRows rows, const QString& text, const EntityKey& key, const char* field);
     [[nodiscard]] std::vector<EntityKey> nodesOfKind(NodeKind kind) const;

@@ -170,7 +170,8 @@ bool CanvasView::hasSelectionToPicture() const
 
 ViewPicture CanvasView::picture(PictureScope scope) const
 {
-    return graphPicture(m_picture, m_workspace.selection(), scope);
+    return graphPicture(m_picture, m_workspace.selection(), scope,
+        { m_aspects.aspect(), m_workspace.scenario(), m_workspace.trace(), m_workspace.difference() });
 }
 
 /// A click on the mark of a folded branch.

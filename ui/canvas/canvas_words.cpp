@@ -3,6 +3,7 @@
 #include "model/domain/choices.h"
 #include "model/wording/interval_reasons.h"
 #include "model/wording/wording.h"
+#include "ui/canvas/mark_words.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +42,18 @@ QString levelName(const scoring::RiskResult& result, const scoring::CategoryRisk
     return level >= 0 && std::size_t(level) < levels.size() ? levels[std::size_t(level)].name : QString();
 }
 
-/// What its chips say: "Technical: 2B, High".
+/// "Technical: 2B, High"; empty where the node does not bear on the category.
+QString categoryWords(const scoring::RiskResult& result, const scoring::NodeScore& score, std::size_t k)
+{
+    const auto& risk = score.categories[k];
+    const QString& name = result.scheme.categories[k].name;
+    if (risk.eliminated)
+        return Words::tr("%1: eliminated by design").arg(name);
+    return risk.code.isEmpty()
+        ? QString()
+        : QStringLiteral("%1: %2").arg(name, QStringList{ risk.code, levelName(result, risk) }.join(u", ").trimmed());
+}
+
 QStringList chipWords(const drawing::Picture& picture, const Id& node)
 {
     QStringList lines;
@@ -50,14 +62,8 @@ QStringList chipWords(const drawing::Picture& picture, const Id& node)
     if (!score)
         return lines;
     const auto& categories = display.result->scheme.categories;
-    for (std::size_t k = 0; k < std::min(score->categories.size(), categories.size()); ++k) {
-        const auto& risk = score->categories[k];
-        if (risk.eliminated)
-            lines << Words::tr("%1: eliminated by design").arg(categories[k].name);
-        else if (!risk.code.isEmpty())
-            lines << QStringLiteral("%1: %2").arg(
-                categories[k].name, QStringList{ risk.code, levelName(*display.result, risk) }.join(u", ").trimmed());
-    }
+    for (std::size_t k = 0; k < std::min(score->categories.size(), categories.size()); ++k)
+        lines << categoryWords(*display.result, *score, k);
     return lines;
 }
 
@@ -129,9 +135,35 @@ QString wordsOnGuard(const drawing::Picture& picture, const Id& id)
     return lines.join(u'\n');
 }
 
+QString wordsOnChip(const drawing::Picture& picture, drawing::Picture::Slot slot, std::size_t chip)
+{
+    const auto* score = picture.score(slot);
+    const auto& result = picture.display().result;
+    const bool isHazard = picture.node(slot).kind == domain::NodeKind::Hazard;
+    std::size_t seen = 0;
+    for (std::size_t k = 0; score && k < std::min(score->categories.size(), result->scheme.categories.size()); ++k) {
+        const auto& risk = score->categories[k];
+        if (!isHazard && !risk.worst && !risk.eliminated)
+            continue; // it has no chip
+        if (seen++ != chip)
+            continue;
+        const QString words = categoryWords(*result, *score, k);
+        return words.isEmpty() ? Words::tr("%1: nothing known").arg(result->scheme.categories[k].name) : words;
+    }
+    return {};
+}
+
+QString wordsOnJudgement(const drawing::Picture& picture, const Id& id)
+{
+    const auto* node = picture.model().node(id);
+    return node ? judgementWords(picture.model(), *node) : QString();
+}
+
 QString wordsAt(const drawing::Picture& picture, QPointF place, double scale)
 {
     const double reach = kLinkReach / scale;
+    if (const QString words = wordsOnMarkAt(picture, place, scale); !words.isEmpty())
+        return words;
     if (const auto node = picture.nodeAt(place)) {
         const auto& shape = *picture.findNode(*node);
         return wordsOnNode(picture, *node, shape.isElided || shape.isAtBar || scale < kTitlesAreRead);

@@ -3,10 +3,12 @@
 #include "model/drawing/graph_painter.h"
 #include "model/drawing/painters.h"
 #include "model/wording/wording.h"
+#include "ui/canvas/aspect_painter.h"
 #include "ui/canvas/canvas_words.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <memory>
 #include <set>
 
@@ -171,12 +173,24 @@ QString noteOn(const Picture& picture)
     return parts.join(QStringLiteral(", "));
 }
 
-void addLegend(ViewPicture& made, const std::shared_ptr<const Picture>& picture)
+/// The legend of the drawing, below it what its colours mean meanwhile.
+void addLegend(ViewPicture& made, const std::shared_ptr<const Picture>& picture, const MadeOverlays& over)
 {
+    constexpr double kGap = 16.0;
     const auto scheme = drawing::schemeOf(picture->model());
-    made.legendSize = drawing::legendSize(scheme);
-    made.legend = [picture, scheme](QPainter& painter) {
+    const QSizeF plain = drawing::legendSize(scheme);
+    const QSizeF keys = over.keys.empty() ? QSizeF() : aspectKeysSize(over.keys, over.keysTitle);
+    made.legendSize = over.keys.empty()
+        ? plain
+        : QSizeF(std::max(plain.width(), keys.width()), plain.height() + kGap + keys.height());
+    made.legend = [picture, scheme, plain, list = over.keys, title = over.keysTitle](QPainter& painter) {
         drawing::paintLegend(painter, scheme, picture->display().theme, QPointF());
+        if (list.empty())
+            return;
+        painter.save();
+        painter.translate(0.0, plain.height() + kGap);
+        paintAspectKeys(painter, list, title, picture->display().theme);
+        painter.restore();
     };
 }
 
@@ -187,7 +201,8 @@ bool isDrawn(const Picture& picture, const std::vector<domain::EntityKey>& selec
     return !selected(picture, selection).nodes.empty();
 }
 
-ViewPicture graphPicture(const Picture& shown, const std::vector<domain::EntityKey>& selection, PictureScope scope)
+ViewPicture graphPicture(const Picture& shown, const std::vector<domain::EntityKey>& selection, PictureScope scope,
+    const GraphOverlays& overlays)
 {
     const auto picture = std::make_shared<Picture>(shown);
     drawing::DisplayOptions display = shown.display();
@@ -199,21 +214,29 @@ ViewPicture graphPicture(const Picture& shown, const std::vector<domain::EntityK
     made.title = isWhole ? Words::tr("Graph") : Words::tr("Part of the graph");
     if (content.nodes.empty())
         return made;
-    const QRectF bounds = boundsOf(*picture, content);
+    // Of a part nothing is veiled, nor marked as gone.
+    const MadeOverlays over = isWhole ? madeFor(picture, overlays) : MadeOverlays{};
+    const QRectF bounds = boundsOf(*picture, content) | over.bounds;
     made.size = bounds.size();
-    made.note = noteOn(*picture);
+    made.note = (QStringList{ noteOn(*picture) } + over.notes).join(QStringLiteral(", "));
     for (const auto slot : content.links)
         made.elements.push_back(moved(linkOf(picture, slot), -bounds.topLeft()));
     for (const auto slot : content.nodes)
         made.elements.push_back(moved(elementOf(picture, slot), -bounds.topLeft()));
+    if (over.paint)
+        made.elements.push_back(moved({ QStringLiteral("overlay"), over.notes.join(QStringLiteral(", ")), {},
+                                          [paint = over.paint, bounds](QPainter& painter) { paint(painter, bounds); } },
+            -bounds.topLeft()));
     if (isWhole)
-        made.paint = [picture, origin = bounds.topLeft()](QPainter& painter, const QRectF& area) {
+        made.paint = [picture, over = over.paint, origin = bounds.topLeft()](QPainter& painter, const QRectF& area) {
             painter.save();
             painter.translate(-origin);
             drawing::paintPicture(painter, *picture, area.translated(origin), 1.0);
+            if (over)
+                over(painter, area.translated(origin));
             painter.restore();
         };
-    addLegend(made, picture);
+    addLegend(made, picture, over);
     return made;
 }
 

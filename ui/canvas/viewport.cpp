@@ -2,7 +2,6 @@
 
 #include "model/drawing/picture.h"
 
-#include <QLocale>
 #include <QWidget>
 
 #include <algorithm>
@@ -12,7 +11,6 @@ namespace hz::ui {
 
 namespace {
 
-constexpr double kZoomStep = 1.25;
 constexpr double kLeastToRead = 0.3;
 constexpr int kRestMilliseconds = 90;
 
@@ -49,13 +47,6 @@ void Viewport::setCamera(const Camera& camera)
 QRectF Viewport::scene() const
 {
     return m_camera.toScene(viewRect());
-}
-
-QString Viewport::zoomText() const
-{
-    const double percent = m_camera.scale * 100;
-    return tr("%1 %").arg(
-        percent >= 10.0 ? QLocale().toString(std::lround(percent)) : QLocale().toString(percent, 'g', 2));
 }
 
 QPointF Viewport::pointerOrCentre() const
@@ -126,16 +117,6 @@ void Viewport::zoomTo100()
 void Viewport::zoomTo(double scale)
 {
     setCamera(m_camera.zoomedAt(viewRect().center(), scale));
-}
-
-void Viewport::zoomIn()
-{
-    zoomBy(kZoomStep, viewRect().center());
-}
-
-void Viewport::zoomOut()
-{
-    zoomBy(1.0 / kZoomStep, viewRect().center());
 }
 
 void Viewport::ensureVisible(const QRectF& scene)

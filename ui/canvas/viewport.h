@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/canvas/tools/camera.h"
+#include "ui/canvas/zoomed.h"
 
-#include <QObject>
 #include <QTimer>
 
 #include <optional>
@@ -17,7 +17,7 @@ namespace hz::ui {
 
 /// Where a canvas looks, and where in it the pointer is. What was asked to be in sight as a whole is fitted anew at
 /// every new size, until somebody looks elsewhere.
-class Viewport : public QObject {
+class Viewport : public Zoomed {
     Q_OBJECT
 
 public:
@@ -27,7 +27,7 @@ public:
     void setCamera(const Camera& camera);
     /// The part of the plane that is in sight.
     [[nodiscard]] QRectF scene() const;
-    [[nodiscard]] QString zoomText() const; // "85 %"
+    [[nodiscard]] double scale() const override { return m_camera.scale; }
     /// Until a moment after the last step: coarse and fast.
     [[nodiscard]] bool isZooming() const { return m_rest.isActive(); }
 
@@ -36,14 +36,11 @@ public:
     [[nodiscard]] QPointF pointerOrCentre() const;
     void setPointer(std::optional<QPointF> pointer) { m_pointer = pointer; }
 
-    void fit();
+    void fit() override;
     /// Everything where the rectangle is null.
     void fitTo(const QRectF& scene, double largest = 1.0);
     void zoomTo100();
-    /// The middle stays where it is.
-    void zoomTo(double scale);
-    void zoomIn();
-    void zoomOut();
+    void zoomTo(double scale) override;
     void zoomBy(double factor, QPointF at);
     void panBy(QPoint delta);
     /// By the shortest way; not before the next look where that shows everything.
@@ -56,7 +53,6 @@ public:
 
 signals:
     void moved(const hz::ui::Camera& camera);
-    void zoomChanged(double scale);
     /// Zooming has come to rest.
     void rested();
 

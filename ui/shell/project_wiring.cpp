@@ -1,6 +1,7 @@
 #include "ui/shell/project_wiring.h"
 
 #include "model/wording/wording.h"
+#include "ui/bowtie/bow_tie_area.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/common/tip.h"
 #include "ui/common/workspace.h"
@@ -80,15 +81,45 @@ ProjectWiring::ProjectWiring(Actions& actions, Workspace& workspace, Views& view
     wirePosture();
     wireCanvasActions(actions, workspace, views);
     new VisitedPlaces(actions, workspace, views, this);
-    ZoomField& zoom = status.zoom();
-    zoom.follow(&views.canvas().viewport());
-    connect(&zoom, &ZoomField::asked, this, [&views] { views.showTab(ViewCode::Graph); });
-    connect(&zoom, &ZoomField::finished, this, [&views] { views.showGraph(); });
+    wireZoom(status.zoom());
 }
 
 void ProjectWiring::on(ActionCode code, std::function<void()> run)
 {
     connect(&m_actions.at(code), &QAction::triggered, this, std::move(run));
+}
+
+/// Of the drawing in front. Where none is, the graph comes to be in front.
+void ProjectWiring::wireZoom(ZoomField& zoom)
+{
+    const auto follow = [this, &zoom] { zoom.follow(&m_views.zoom()); };
+    follow();
+    connect(&m_views, &QTabWidget::currentChanged, this, follow);
+    connect(&zoom, &ZoomField::asked, this, [this] {
+        if (!m_views.bowTieInFront())
+            m_views.showTab(ViewCode::Graph);
+    });
+    connect(&zoom, &ZoomField::finished, this, [this] {
+        if (BowTieArea* bowTie = m_views.bowTieInFront())
+            bowTie->setFocus();
+        else
+            m_views.showGraph();
+    });
+    on(ActionCode::ViewZoomIn, [this] { m_views.zoom().zoomIn(); });
+    on(ActionCode::ViewZoomOut, [this] { m_views.zoom().zoomOut(); });
+    on(ActionCode::ViewZoom100, [this] {
+        if (m_views.bowTieInFront())
+            m_views.zoom().zoomTo(1.0);
+        else
+            m_views.canvas().viewport().zoomTo100();
+    });
+    on(ActionCode::ViewFit, [this] { m_views.zoom().fit(); });
+    on(ActionCode::ViewFitSelection, [this] {
+        if (BowTieArea* bowTie = m_views.bowTieInFront())
+            bowTie->fitCurrent();
+        else
+            m_views.canvas().selection().fit();
+    });
 }
 
 void ProjectWiring::wireUndo()
@@ -190,11 +221,6 @@ void ProjectWiring::wireViews()
         Arranging& arranging = canvas.arranging();
         arranging.isRunning() ? arranging.cancel() : arranging.start(canvas.width() / double(canvas.height() + 1));
     });
-    on(ActionCode::ViewZoomIn, [&canvas] { canvas.viewport().zoomIn(); });
-    on(ActionCode::ViewZoomOut, [&canvas] { canvas.viewport().zoomOut(); });
-    on(ActionCode::ViewZoom100, [&canvas] { canvas.viewport().zoomTo100(); });
-    on(ActionCode::ViewFit, [&canvas] { canvas.viewport().fit(); });
-    on(ActionCode::ViewFitSelection, [&canvas] { canvas.selection().fit(); });
     LegendCorner& legend = canvas.legend();
     QAction& showsLegend = m_actions.at(ActionCode::ViewLegend);
     on(ActionCode::ViewLegend, [&legend, &showsLegend] { legend.setOpen(showsLegend.isChecked()); });

@@ -11,6 +11,7 @@ namespace hz::ui {
 class StatusLine;
 class Views;
 class Workspace;
+class ZoomField;
 
 /// Connects the actions of a window with one project and its views; lives as long as that project is on show.
 class ProjectWiring : public QObject {
@@ -20,6 +21,7 @@ public:
     ProjectWiring(Actions& actions, Workspace& workspace, Views& views, StatusLine& status, QObject* parent);
 
 private:
+    void wireZoom(ZoomField& zoom);
     void wireUndo();
     void wireEditing();
     void updateEditing();

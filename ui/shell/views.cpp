@@ -1,6 +1,7 @@
 #include "ui/shell/views.h"
 
 #include "ui/analysis/analysis_subject.h"
+#include "ui/bowtie/bow_tie_view.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/common/workspace.h"
 
@@ -53,6 +54,19 @@ CanvasView& Views::showGraph()
     showTab(ViewCode::Graph);
     m_canvas->setFocus();
     return *m_canvas;
+}
+
+BowTieArea* Views::bowTieInFront() const
+{
+    auto* view = qobject_cast<BowTieView*>(m_made[std::size_t(currentIndex())]);
+    return view ? &view->area() : nullptr;
+}
+
+Zoomed& Views::zoom() const
+{
+    if (BowTieArea* bowTie = bowTieInFront())
+        return bowTie->zoom();
+    return m_canvas->viewport();
 }
 
 void Views::reveal(const std::vector<domain::EntityKey>& keys)

@@ -8,6 +8,9 @@
 
 namespace hz::ui {
 
+class BowTieArea;
+class Zoomed;
+
 /// The views of one project as tabs. Graph is there at once; the others are made when they are first looked at. A
 /// record that is to be revealed is shown by the view that has a page for it.
 class Views : public QTabWidget {
@@ -19,6 +22,10 @@ public:
     /// Brings back the view that was looked at last.
     void restore();
     [[nodiscard]] CanvasView& canvas() const { return *m_canvas; }
+    /// The zoom of the drawing in front; of the graph's where a view in front has none.
+    [[nodiscard]] Zoomed& zoom() const;
+    /// The bow-tie, where it is in front.
+    [[nodiscard]] BowTieArea* bowTieInFront() const;
     /// The view in front.
     [[nodiscard]] const QWidget& currentView() const { return *m_made[std::size_t(currentIndex())]; }
     [[nodiscard]] static int tabOf(ViewCode view) { return static_cast<int>(view); }

@@ -1,6 +1,7 @@
 #include "ui/shell/zoom_field.h"
 
-#include "ui/canvas/viewport.h"
+#include "ui/canvas/tools/camera.h"
+#include "ui/canvas/zoomed.h"
 #include "ui/common/tip.h"
 
 #include <QKeyEvent>
@@ -44,7 +45,7 @@ ZoomField::ZoomField(QWidget* parent)
 void ZoomField::nameItself()
 {
     setAccessibleName(tr("Zoom"));
-    setTip(*this, tr("Zoom of the graph: type a percentage, or turn the wheel"));
+    setTip(*this, tr("Zoom of the drawing in front: type a percentage, or turn the wheel"));
 }
 
 std::optional<double> ZoomField::scaleOf(const QString& text)
@@ -56,28 +57,28 @@ std::optional<double> ZoomField::scaleOf(const QString& text)
     return percent ? std::optional(*percent / 100.0) : std::nullopt;
 }
 
-void ZoomField::follow(Viewport* viewport)
+void ZoomField::follow(Zoomed* zoomed)
 {
-    if (m_viewport)
-        m_viewport->disconnect(this);
-    m_viewport = viewport;
-    if (!viewport)
+    if (m_zoomed)
+        m_zoomed->disconnect(this);
+    m_zoomed = zoomed;
+    if (!zoomed)
         return;
-    connect(viewport, &Viewport::zoomChanged, this, &ZoomField::show);
-    connect(viewport, &QObject::destroyed, this, [this] { m_viewport = nullptr; });
+    connect(zoomed, &Zoomed::zoomChanged, this, &ZoomField::show);
+    connect(zoomed, &QObject::destroyed, this, [this] { m_zoomed = nullptr; });
     show();
 }
 
 void ZoomField::show()
 {
-    if (m_viewport)
-        setText(m_viewport->zoomText());
+    if (m_zoomed)
+        setText(m_zoomed->zoomText());
     setModified(false);
 }
 
 void ZoomField::take()
 {
-    if (!m_viewport)
+    if (!m_zoomed)
         return;
     const auto scale = scaleOf(text());
     if (!scale)
@@ -87,7 +88,7 @@ void ZoomField::take()
             tr("The zoom goes from %1 % to %2 %.")
                 .arg(QLocale().toString(Camera::kSmallest * 100), QLocale().toString(Camera::kLargest * 100)));
     emit asked();
-    m_viewport->zoomTo(*scale);
+    m_zoomed->zoomTo(*scale);
     show();
     emit finished();
 }
@@ -102,13 +103,13 @@ void ZoomField::refuse(const QString& why)
 
 void ZoomField::step(int by)
 {
-    if (!m_viewport)
+    if (!m_zoomed)
         return;
     emit asked();
     for (; by > 0; --by)
-        m_viewport->zoomIn();
+        m_zoomed->zoomIn();
     for (; by < 0; ++by)
-        m_viewport->zoomOut();
+        m_zoomed->zoomOut();
     show();
 }
 

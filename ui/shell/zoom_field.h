@@ -6,11 +6,11 @@
 
 namespace hz::ui {
 
-class Viewport;
+class Zoomed;
 
-/// The zoom of a canvas as a percentage, told from the start: typed with or without its sign, stepped by the wheel and
-/// by Up and Down. What cannot be one is refused with the reason, and stays to be mended; Escape leaves things as they
-/// are.
+/// The zoom of a canvas or a bow-tie as a percentage, told from the start: typed with or without its sign, stepped by
+/// the wheel and by Up and Down. What cannot be one is refused with the reason, and stays to be mended; Escape leaves
+/// things as they are.
 class ZoomField : public QLineEdit {
     Q_OBJECT
 
@@ -18,12 +18,12 @@ public:
     explicit ZoomField(QWidget* parent = nullptr);
 
     /// Null: of none.
-    void follow(Viewport* viewport);
+    void follow(Zoomed* zoomed);
     /// 0.6 of "60", "60 %" or "60,0 %" as the locale writes it; nothing of what is no number of its own.
     [[nodiscard]] static std::optional<double> scaleOf(const QString& text);
 
 signals:
-    /// Somebody wants to look at the canvas.
+    /// Somebody wants to look at what is zoomed.
     void asked();
     /// The keyboard is done with here.
     void finished();
@@ -42,7 +42,7 @@ private:
     void refuse(const QString& why);
     void nameItself();
 
-    Viewport* m_viewport = nullptr;
+    Zoomed* m_zoomed = nullptr;
     int m_turned = 0; // of a wheel, since the last step
 };
 
