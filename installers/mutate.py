@@ -2,6 +2,7 @@
 """Breaks the sources as tests/mutants.txt says, one way at a time, and names the ways that no test notices.
 
 mutate.py SOURCES BUILD [NAME ...]: SOURCES is a copy that may be changed, BUILD is configured for it.
+mutate.py --check SOURCES: only whether each mutant can be made; changes nothing.
 Ends with 1 when a mutant survives, and with 2 when one cannot be made.
 """
 import os
@@ -58,11 +59,13 @@ def mutants_in(path):
 def check(sources, mutants):
     """Every text must still be there, once: a mutant that is not made proves nothing."""
     lost = []
+    tests = {name[:-4] for _, _, names in os.walk(os.path.join(sources, "tests")) for name in names}
     for mutant in mutants:
         path = os.path.join(sources, mutant.path)
         count = open(path, encoding="utf-8").read().count(mutant.old) if os.path.exists(path) else 0
         if count != 1 or not mutant.old or not mutant.tests:
             lost.append(f"{mutant.name}: its text stands in {mutant.path} {count} times")
+        lost += [f"{mutant.name}: there is no {test}" for test in mutant.tests if test not in tests]
     if lost:
         fail("mutants that cannot be made:\n  " + "\n  ".join(lost))
 
@@ -105,6 +108,11 @@ def try_one(sources, folder, mutant):
 
 
 def main():
+    if sys.argv[1] == "--check":
+        mutants = mutants_in(os.path.join(sys.argv[2], "tests/mutants.txt"))
+        check(sys.argv[2], mutants)
+        print(f"{len(mutants)} mutants can be made")
+        return
     sources, folder, wanted = sys.argv[1], sys.argv[2], sys.argv[3:]
     mutants = mutants_in(os.path.join(sources, "tests/mutants.txt"))
     check(sources, mutants)
