@@ -38,7 +38,9 @@ public:
             m_arrangement.sketch.boxes.push_back(sizeOf(node));
         });
         m_arrangement.aspect = std::clamp(wish.aspect, 0.4, 4.0);
+        m_arrangement.form = wish.form;
         tie();
+        findKnots();
         placeControls();
     }
 
@@ -77,6 +79,16 @@ private:
             if (from != m_numbers.end() && to != m_numbers.end() && from != to)
                 m_arrangement.sketch.ties.push_back({ from->second, to->second, kLinkWeight });
         });
+    }
+    void findKnots()
+    {
+        std::vector<bool>& knots = m_arrangement.knots;
+        for (const Id& id : m_nodes)
+            knots.push_back(m_model.node(id)->kind == domain::NodeKind::Hazard);
+        const std::vector<bool> hazards = knots;
+        for (const Tie& tie : m_arrangement.sketch.ties)
+            if (hazards[tie.from] && hazards[tie.to])
+                knots[tie.from] = false;
     }
     void placeControls()
     {

@@ -18,6 +18,7 @@ using SizeOf = std::function<Size(const domain::Node&)>;
 struct Wish {
     double aspect = 1.6; // width by height, of the window that is to show it
     std::set<base::Id> only; // all others stay where they are; empty: all may move
+    Form form = Form::Layers; // bow-ties stand around hazards that lead to no other hazard
 };
 
 /// New centres for the nodes that may move, on the 8 px grid. Pinned nodes keep their place, and the parts that they

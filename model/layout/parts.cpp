@@ -1,5 +1,7 @@
 #include "model/layout/parts.h"
 
+#include "model/layout/columns.h"
+#include "model/layout/forms.h"
 #include "model/layout/layered.h"
 #include "model/layout/packing.h"
 
@@ -108,7 +110,8 @@ private:
             centre.y + size.height / 2 };
     }
 
-    /// In columns; where those would be high and narrow, what begins chains stands in two columns instead of one.
+    /// In columns; where those would be high and narrow, what begins chains stands in two columns instead of one, or
+    /// all columns are drawn together and stand two or three abreast.
     void drawTied()
     {
         Sketch sketch;
@@ -122,13 +125,12 @@ private:
                 sketch.ties.push_back({ numbers[tie.from], numbers[tie.to], tie.weight });
         if (sketch.boxes.empty())
             return;
-        Drawn drawn = layered(sketch);
-        if (drawn.size.height > drawn.size.width / m_arrangement.aspect) {
-            stagger(sketch);
-            if (Drawn wider = layered(sketch); extent(wider.size) < extent(drawn.size))
-                drawn = std::move(wider);
-        }
-        widen(drawn, sketch);
+        std::vector<bool> knots;
+        for (const Number i : m_part.tied)
+            knots.push_back(i < m_arrangement.knots.size() && m_arrangement.knots[i]);
+        const Drawn drawn = m_arrangement.form == Form::Trees ? asTrees(sketch)
+            : m_arrangement.form == Form::BowTies             ? asBowTies(sketch, knots)
+                                                              : inBestShape(std::move(sketch));
         for (const Number i : m_part.tied) {
             m_places[i] = drawn.centres.empty() ? Place{} : drawn.centres[numbers[i]];
             stand(i);
@@ -138,26 +140,27 @@ private:
     /// How far away one must stand to see all of it.
     [[nodiscard]] double extent(Size size) const { return std::max(size.width / m_arrangement.aspect, size.height); }
 
-    /// Columns between which many ties run stand farther apart.
-    static void widen(Drawn& drawn, const Sketch& sketch)
+    [[nodiscard]] Drawn inBestShape(Sketch sketch) const
     {
-        constexpr double kTrack = 5.0, kTurning = 40.0, kBetweenColumns = 120.0, kMost = 400.0;
-        std::map<long, double> shifts; // by column
-        for (const Place& place : drawn.centres)
-            shifts[std::lround(place.x)];
-        double shift = 0.0;
-        for (auto column = shifts.begin(); column != shifts.end(); ++column) {
-            const double x = double(column->first);
-            const auto passing = std::ranges::count_if(sketch.ties, [&](const Tie& tie) {
-                return drawn.centres[tie.from].x < x - 1.0 && drawn.centres[tie.to].x > x - 1.0;
-            });
-            if (column != shifts.begin())
-                shift += std::clamp(kTurning + kTrack * double(passing) - kBetweenColumns, 0.0, kMost);
-            column->second = shift;
-        }
-        for (Place& place : drawn.centres)
-            place.x += shifts[std::lround(place.x)];
-        drawn.size.width += shift;
+        constexpr double kAtFullSize = 900.0; // what is no larger is seen at 100 % anyway
+        constexpr double kWorthIt = 0.95;
+        const Drawn layers = layered(sketch);
+        if (layers.centres.empty())
+            return layers;
+        Drawn best = inColumns(sketch, layers, 1.0);
+        const auto consider = [&](Drawn other) {
+            if (extent(other.size) < kWorthIt * extent(best.size))
+                best = std::move(other);
+        };
+        if (extent(best.size) <= kAtFullSize || best.size.height <= best.size.width / m_arrangement.aspect)
+            return best;
+        for (const double share : { 0.8, 0.65, 0.5, 0.4, 0.33 })
+            consider(inColumns(sketch, layers, share));
+        stagger(sketch);
+        if (const Drawn staggered = layered(sketch); !staggered.centres.empty())
+            for (const double share : { 1.0, 0.8, 0.65, 0.5, 0.4, 0.33 })
+                consider(inColumns(sketch, staggered, share));
+        return best;
     }
 
     static void stagger(Sketch& sketch)

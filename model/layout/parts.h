@@ -12,6 +12,8 @@ struct Arrangement {
     Sketch sketch;
     std::vector<std::optional<std::size_t>> beside; // by box: the one that it stands near; it has no ties then
     double aspect = 1.6; // width by height, of the whole
+    Form form = Form::Layers;
+    std::vector<bool> knots{}; // by box, where bow-ties are wanted
 };
 
 /// What hangs together is drawn in columns, what only stands near fills the gaps of the columns, and the parts stand

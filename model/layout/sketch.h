@@ -30,6 +30,10 @@ struct Sketch {
     std::vector<Tie> ties;
 };
 
+/// How what hangs together is drawn: in layers that causes and effects make, as trees that grow from what nothing
+/// follows from, or around knots.
+enum class Form { Layers, Trees, BowTies };
+
 /// Centres of the boxes of a sketch, and the rectangle from (0, 0) that holds them all.
 struct Drawn {
     std::vector<Place> centres;

@@ -42,14 +42,14 @@ Arranging::~Arranging()
     m_cancel.cancel();
 }
 
-void Arranging::start(double aspect)
+void Arranging::start(double aspect, layout::Form form)
 {
     if (m_isRunning || m_workspace.model().nodes().isEmpty())
         return;
     m_isRunning = true;
     m_cancel = {};
     emit runningChanged(true);
-    const layout::Wish wish{ aspect, selectedNodes(m_workspace) };
+    const layout::Wish wish{ aspect, selectedNodes(m_workspace), form };
     auto* thread =
         QThread::create([self = QPointer<Arranging>(this), model = m_workspace.model(), wish, cancel = m_cancel] {
             auto positions = layout::arrange(model, sizeOf, wish, cancel);

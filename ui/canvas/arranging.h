@@ -2,6 +2,7 @@
 
 #include "model/base/cancel.h"
 #include "model/commands/commands.h"
+#include "model/layout/sketch.h"
 
 #include <QObject>
 
@@ -19,7 +20,7 @@ public:
 
     /// In the shape of the window: its width by its height. Where several nodes are selected, only these are set anew
     /// and all others stay.
-    void start(double aspect = 1.6);
+    void start(double aspect = 1.6, layout::Form form = layout::Form::Layers);
     /// What has been found is not used.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }

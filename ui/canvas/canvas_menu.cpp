@@ -4,6 +4,7 @@
 #include "model/domain/choices.h"
 #include "model/drawing/text.h"
 #include "model/wording/wording.h"
+#include "ui/canvas/arranging.h"
 #include "ui/canvas/canvas_clipboard.h"
 #include "ui/canvas/link_search.h"
 #include "ui/canvas/picture_bounds.h"
@@ -199,7 +200,25 @@ void CanvasMenu::fillForGround(MenuRows rows, QPointF scene)
         if (auto* action = m_parts.view.window()->findChild<QAction*>(QLatin1String(name));
             action && action->isEnabled())
             rows.menu().addAction(action);
+    rows.separate();
+    addLayout(rows);
     addArranging(rows);
+}
+
+/// In one of the forms; what is being arranged can be stopped.
+void CanvasMenu::addLayout(MenuRows rows)
+{
+    Arranging& arranging = m_parts.arranging;
+    if (arranging.isRunning()) {
+        rows.act(Words::tr("Stop Layout"), [&arranging] { arranging.cancel(); });
+        return;
+    }
+    auto forms = rows.sub(Words::tr("Automatic Layout"));
+    const std::pair<layout::Form, QString> all[] = { { layout::Form::Layers, Words::tr("In Layers") },
+        { layout::Form::Trees, Words::tr("As Trees") }, { layout::Form::BowTies, Words::tr("As Bow-Ties") } };
+    const double aspect = m_parts.view.width() / double(m_parts.view.height() + 1);
+    for (const auto& [form, text] : all)
+        forms.edit(text, [&arranging, aspect, form = form] { arranging.start(aspect, form); });
 }
 
 /// Of all selected nodes of that kind, when it is one of them.

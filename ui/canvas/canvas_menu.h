@@ -9,6 +9,7 @@ class QWidget;
 
 namespace hz::ui {
 
+class Arranging;
 class CanvasClipboard;
 class LinkSearch;
 class SelectionEditing;
@@ -25,6 +26,7 @@ struct MenuParts {
     SelectionEditing& selection;
     CanvasClipboard& clipboard;
     LinkSearch& search;
+    Arranging& arranging;
 };
 
 /// What can be done with what is under the pointer: a node, a link, the bar of a control, or empty ground.
@@ -49,6 +51,7 @@ private:
     void addSelecting(MenuRows rows, const Id& node);
     void addArranging(MenuRows rows);
     void addClipboard(MenuRows rows, QPointF scene);
+    void addLayout(MenuRows rows);
     void addRemoval(MenuRows rows);
     void addFocus(MenuRows rows);
     void addViews(MenuRows rows, const Id& node);

@@ -96,7 +96,8 @@ private:
     CanvasClipboard m_clipboard{ m_workspace, m_picture, m_viewport };
     Arranging m_arranging{ m_workspace };
     LinkSearch m_search{ m_host, m_viewport, *this };
-    CanvasMenu m_menu{ m_host, { *this, m_workspace, m_viewport, m_titles, m_selection, m_clipboard, m_search } };
+    CanvasMenu m_menu{ m_host,
+        { *this, m_workspace, m_viewport, m_titles, m_selection, m_clipboard, m_search, m_arranging } };
     UndoEcho m_echo{ m_workspace, m_picture, m_viewport, *this };
     KeyInput m_keys{ m_workspace, m_viewport, m_hand, m_titles, m_selection, m_clipboard, m_search };
     PointerInput m_pointer{ *this, m_picture, m_viewport, m_hand, m_titles, m_menu };
