@@ -2,6 +2,8 @@
 
 #include "model/base/codes/entity_errors.h"
 
+#include "model/sheets/draft.h"
+
 #include <algorithm>
 
 namespace hz::sheets {
@@ -10,40 +12,31 @@ namespace {
 
 using base::Error;
 using base::Id;
-using commands::Command;
-using domain::EntityKey;
 using domain::EntityKind;
 using domain::Field;
 using domain::Model;
 using Fate = PlannedCell::Fate;
 
-constexpr double kRowPitch = 112.0, kColumnPitch = 264.0;
-constexpr std::size_t kRowsInColumn = 12; // of new nodes on the canvas
+bool isWritten(const QString& text)
+{
+    return !text.trimmed().isEmpty();
+}
 
-/// Puts a block in, row by row, into a model of its own, so that each row knows of those before it.
+/// Puts a block in, row by row.
 class Planner {
 public:
-    Planner(const Model& model, const Block& block, const Reading& reading)
-        : m_before(model)
-        , m_model(model)
+    Planner(Draft& draft, const Block& block)
+        : m_draft(draft)
         , m_block(block)
-        , m_reading(reading)
     {
-        m_model.placements().forEach([this](const domain::Placement& placement) {
-            m_left = m_isPlaced ? std::min(m_left, placement.x) : placement.x;
-            m_bottom = m_isPlaced ? std::max(m_bottom, placement.y) : placement.y;
-            m_isPlaced = true;
-        });
     }
 
-    Plan run()
+    std::vector<PlannedRow> rows()
     {
+        std::vector<PlannedRow> rows;
         for (std::size_t row = 0; row < m_block.rows.size(); ++row)
-            m_plan.rows.push_back(planRow(row));
-        Command& command = m_plan.command;
-        command.name = { commands::CommandCode::Paste, static_cast<int>(command.created.size()), {} };
-        command.changes = domain::difference(m_before, m_model);
-        return std::move(m_plan);
+            rows.push_back(planRow(row));
+        return rows;
     }
 
 private:
@@ -53,182 +46,111 @@ private:
         const Id target = number < m_block.targets.size() ? m_block.targets[number] : Id();
         PlannedRow row;
         row.cells.resize(m_block.columns.size());
-        const auto isWritten = [](const QString& text) { return !text.trimmed().isEmpty(); };
         if (target.isNull() && std::ranges::none_of(texts, isWritten))
             return row;
         return target.isNull() ? madeRow(std::move(row), texts) : changedRow(std::move(row), texts, target);
+    }
+
+    /// Calls visit(cell, column, text) for each column that has a text in the row.
+    template <typename Visit> void forEachCell(PlannedRow& row, const QStringList& texts, Visit visit) const
+    {
+        for (std::size_t column = 0; column < row.cells.size() && qsizetype(column) < texts.size(); ++column)
+            if (m_block.columns[column])
+                visit(row.cells[column], column, texts[qsizetype(column)]);
     }
 
     PlannedRow changedRow(PlannedRow row, const QStringList& texts, const Id& target)
     {
         row.id = target;
         row.fate = PlannedRow::Fate::Same;
-        for (std::size_t column = 0; column < row.cells.size(); ++column) {
-            if (m_block.columns[column] && qsizetype(column) < texts.size())
-                planColumn(row.cells[column], column, texts[qsizetype(column)], target);
-            if (row.cells[column].fate == Fate::Changed)
+        forEachCell(row, texts, [&](PlannedCell& cell, std::size_t column, const QString& text) {
+            cell = put(column, text, target);
+            if (cell.fate == Fate::Changed)
                 row.fate = PlannedRow::Fate::Changed;
-        }
+        });
         return row;
     }
 
-    void planColumn(PlannedCell& cell, std::size_t column, const QString& text, const Id& target)
+    PlannedCell put(std::size_t column, const QString& text, const Id& target)
     {
         const Field& field = *m_block.columns[column];
-        if (isOfImpact(column))
-            planImpact(cell, field, text, target, m_block.categories[column]);
-        else
-            planCell(cell, field, text, target);
-    }
-
-    [[nodiscard]] bool isOfImpact(std::size_t column) const
-    {
-        return column < m_block.categories.size() && !m_block.categories[column].isNull();
-    }
-
-    void planImpact(
-        PlannedCell& cell, const Field& field, const QString& text, const Id& consequence, const Id& category)
-    {
-        const auto* node = m_model.node(consequence);
-        if (!node || node->kind != domain::NodeKind::Consequence) {
-            if (!text.trimmed().isEmpty())
-                refuse(cell, text, Error{ base::FieldError::Unknown, { consequence }, field.key });
-            return;
-        }
-        domain::Entity impact(impactOf(m_model, consequence, category));
-        cell.before = cellTextOf(m_model, field, field.read(impact), m_reading);
-        cell.after = text;
-        if (text == cell.before) {
-            cell.fate = Fate::Same;
-            return;
-        }
-        const auto value = valueOf(m_model, field, text, m_reading);
-        if (!value)
-            return refuse(cell, text, value.error());
-        if (!field.write(impact, *value))
-            return refuse(cell, text, Error{ base::FieldError::BadValue, {}, field.key });
-        const auto& changed = std::get<domain::Impact>(impact);
-        finish(cell, field, text, *value,
-            commands::setImpact(m_model, consequence, category, changed.severity, changed.magnitude));
-    }
-
-    void finish(PlannedCell& cell, const Field& field, const QString& text, const domain::Value& value,
-        const base::Result<Command>& command)
-    {
-        if (!command)
-            return refuse(cell, text, command.error());
-        cell.fate = command->changes.isEmpty() ? Fate::Same : Fate::Changed;
-        cell.after = cellTextOf(m_model, field, value, m_reading);
-        take(*command);
-    }
-
-    void planCell(PlannedCell& cell, const Field& field, const QString& text, const Id& target)
-    {
-        const EntityKey key{ m_block.kind, target };
-        const auto entity = m_model.find(key);
-        if (!entity)
-            return refuse(cell, text, Error{ base::EntityError::Unknown, { target } });
-        const auto* node = std::get_if<domain::Node>(&*entity);
-        if (node && !field.appliesTo(node->kind)) {
-            if (!text.trimmed().isEmpty())
-                refuse(cell, text, Error{ base::FieldError::Unknown, { target }, field.key });
-            return;
-        }
-        const domain::Value before = field.read(*entity);
-        cell.before = cellTextOf(m_model, field, before, m_reading);
-        cell.after = text;
-        if (text == cell.before) { // what was copied goes back unread
-            cell.fate = Fate::Same;
-            return;
-        }
-        const auto value = valueOf(m_model, field, text, m_reading);
-        if (!value)
-            return refuse(cell, text, value.error());
-        finish(cell, field, text, *value, commands::setField(m_model, { key }, field.key, *value));
-    }
-
-    static void refuse(PlannedCell& cell, const QString& text, const Error& why)
-    {
-        cell.fate = Fate::Refused;
-        cell.after = text;
-        cell.why = why;
+        if (column < m_block.categories.size() && !m_block.categories[column].isNull())
+            return m_draft.putImpact(target, m_block.categories[column], field, text);
+        return m_draft.put({ m_block.kind, target }, field, text);
     }
 
     PlannedRow madeRow(PlannedRow row, const QStringList& texts)
     {
-        if (m_block.kind == EntityKind::Node)
-            return madeNode(std::move(row), texts);
-        domain::Entity entity = domain::blankEntity(m_block.kind, Id::random());
-        for (std::size_t column = 0; column < row.cells.size() && qsizetype(column) < texts.size(); ++column)
-            if (m_block.columns[column])
-                writeCell(row.cells[column], *m_block.columns[column], texts[qsizetype(column)], entity);
-        const auto command = commands::addEntity(m_model, entity);
-        if (!command) {
-            row.fate = PlannedRow::Fate::Refused;
-            row.why = command.error();
-            return row;
-        }
-        return made(std::move(row), *command, domain::keyOf(entity).id);
+        return m_block.kind == EntityKind::Node ? madeNode(std::move(row), texts) : madeOther(std::move(row), texts);
     }
 
-    void writeCell(PlannedCell& cell, const Field& field, const QString& text, domain::Entity& entity)
+    /// A node comes with the next free code; then its cells are put into it like those of any row. None is made of
+    /// cells that are all refused.
+    PlannedRow madeNode(PlannedRow row, const QStringList& texts)
     {
-        if (text.trimmed().isEmpty())
-            return; // as it is by default
-        const auto value = valueOf(m_model, field, text, m_reading);
+        const auto placed = m_draft.place(m_block.nodeKind, QString());
+        if (!placed)
+            return refused(std::move(row), placed.error());
+        bool isTaken = false;
+        forEachCell(row, texts, [&](PlannedCell& cell, std::size_t column, const QString& text) {
+            if (isWritten(text))
+                cell = put(column, text, *placed);
+            isTaken = isTaken || cell.fate == Fate::Changed || cell.fate == Fate::Same;
+        });
+        if (!isTaken) {
+            m_draft.drop({ m_block.kind, *placed });
+            return refused(std::move(row), Error{ base::FieldError::Missing });
+        }
+        return made(std::move(row), *placed);
+    }
+
+    PlannedRow madeOther(PlannedRow row, const QStringList& texts)
+    {
+        domain::Entity entity = domain::blankEntity(m_block.kind, Id::random());
+        forEachCell(row, texts, [&](PlannedCell& cell, std::size_t column, const QString& text) {
+            if (isWritten(text)) // else it is as by default
+                write(cell, *m_block.columns[column], text, entity);
+        });
+        const auto added = m_draft.add(entity);
+        if (!added)
+            return refused(std::move(row), added.error());
+        const bool isJoined = m_block.kind == EntityKind::Link || m_block.kind == EntityKind::Guard;
+        forEachCell(row, texts, [&](PlannedCell& cell, std::size_t column, const QString& text) {
+            if (isJoined && cell.fate == Fate::Changed && !m_block.columns[column]->required)
+                cell = put(column, text, *added);
+        });
+        return made(std::move(row), *added);
+    }
+
+    void write(PlannedCell& cell, const Field& field, const QString& text, domain::Entity& entity)
+    {
+        const auto value = m_draft.read(field, text);
         if (!value)
             return refuse(cell, text, value.error());
         if (!field.write(entity, *value))
             return refuse(cell, text, Error{ base::FieldError::BadValue, {}, field.key });
         cell.fate = Fate::Changed;
-        cell.after = cellTextOf(m_model, field, *value, m_reading);
+        cell.after = cellTextOf(m_draft.model(), field, *value, m_draft.reading());
     }
 
-    /// A node comes with the next free code; then its cells are put into it like those of any row.
-    PlannedRow madeNode(PlannedRow row, const QStringList& texts)
+    static PlannedRow refused(PlannedRow row, const Error& why)
     {
-        const auto placed = commands::placeNode(m_model, m_block.nodeKind, QString(), nextPlace());
-        if (!placed) {
-            row.fate = PlannedRow::Fate::Refused;
-            row.why = placed.error();
-            return row;
-        }
-        const Id id = placed->created.front().id;
-        row = made(std::move(row), *placed, id);
-        for (std::size_t column = 0; column < row.cells.size() && qsizetype(column) < texts.size(); ++column)
-            if (m_block.columns[column] && !texts[qsizetype(column)].trimmed().isEmpty())
-                planColumn(row.cells[column], column, texts[qsizetype(column)], id);
+        row.fate = PlannedRow::Fate::Refused;
+        const auto cell =
+            std::ranges::find_if(row.cells, [](const PlannedCell& each) { return each.fate == Fate::Refused; });
+        row.why = cell == row.cells.end() ? std::optional(why) : cell->why; // what began it
         return row;
     }
 
-    PlannedRow made(PlannedRow row, const Command& command, const Id& id)
+    static PlannedRow made(PlannedRow row, const Id& id)
     {
-        take(command);
-        m_plan.command.created.push_back({ m_block.kind, id });
         row.id = id;
         row.fate = PlannedRow::Fate::Created;
         return row;
     }
 
-    void take(const Command& command) { m_model.apply(command.changes); }
-
-    /// Below everything, column beside column.
-    commands::Point nextPlace()
-    {
-        const std::size_t column = m_placed / kRowsInColumn, row = m_placed % kRowsInColumn;
-        ++m_placed;
-        return { m_left + double(column) * kColumnPitch,
-            (m_isPlaced ? m_bottom + 2 * kRowPitch : 0.0) + double(row) * kRowPitch };
-    }
-
-    const Model& m_before;
-    Model m_model;
+    Draft& m_draft;
     const Block& m_block;
-    const Reading& m_reading;
-    Plan m_plan;
-    double m_left = 0.0, m_bottom = 0.0;
-    bool m_isPlaced = false;
-    std::size_t m_placed = 0;
 };
 
 } // namespace
@@ -260,7 +182,14 @@ domain::Impact impactOf(const Model& model, const Id& consequence, const Id& cat
 
 Plan planOf(const Model& model, const Block& block, const Reading& reading)
 {
-    return Planner(model, block, reading).run();
+    Draft draft(model, reading);
+    std::vector<PlannedRow> rows = planRows(draft, block);
+    return { std::move(rows), draft.command() };
+}
+
+std::vector<PlannedRow> planRows(Draft& draft, const Block& block)
+{
+    return Planner(draft, block).rows();
 }
 
 } // namespace hz::sheets

@@ -3,6 +3,7 @@
 #include "model/base/codes/entity_errors.h"
 #include "model/base/codes/exchange_errors.h"
 
+#include "model/commands/entity_names.h"
 #include "model/domain/typed_value.h"
 
 #include <QCoreApplication>
@@ -47,25 +48,6 @@ Result<Value> choiceOf(const Field& field, const QString& text)
     return refused(SheetError::NoSuchChoice, text);
 }
 
-/// A code decides before a name does.
-Result<Value> entityOf(const Model& model, const Field& field, const QString& text)
-{
-    std::vector<base::Id> byCode, byName;
-    model.forEachEntity([&](const auto& typed) {
-        const domain::Entity entity(typed);
-        if (domain::keyOf(entity).kind != field.target)
-            return;
-        if (isSame(textIn(entity, Field::Role::Code), text))
-            byCode.push_back(typed.id);
-        if (isSame(textIn(entity, Field::Role::Name), text))
-            byName.push_back(typed.id);
-    });
-    const auto& found = byCode.empty() ? byName : byCode;
-    if (found.size() == 1)
-        return Value(found.front());
-    return refused(found.empty() ? SheetError::NoSuchEntity : SheetError::AmbiguousName, text);
-}
-
 QStringList entriesOf(QString text, const QString& mark)
 {
     QStringList entries;
@@ -86,9 +68,24 @@ Result<Value> flagOf(const QString& text)
     return text.isEmpty() ? Result<Value>(Value(false)) : refused(base::ValueError::NotAFlag, text);
 }
 
+Result<Value> referenceOf(const Model& model, NameBook& names, const Field& field, const QString& text)
+{
+    if (text.isEmpty() && !field.required)
+        return Value(base::Id());
+    const auto found = names.find(model, field.target, text);
+    return found ? Result<Value>(Value(*found)) : found.error();
+}
+
 } // namespace
 
 Result<Value> valueOf(const Model& model, const Field& field, const QString& text, const Reading& reading)
+{
+    NameBook names;
+    return valueOf(model, names, field, text, reading);
+}
+
+Result<Value> valueOf(
+    const Model& model, NameBook& names, const Field& field, const QString& text, const Reading& reading)
 {
     const QString trimmed = text.trimmed();
     switch (field.kind) {
@@ -100,8 +97,7 @@ Result<Value> valueOf(const Model& model, const Field& field, const QString& tex
     case ValueKind::Choice:
         return choiceOf(field, trimmed);
     case ValueKind::Reference:
-        return trimmed.isEmpty() && !field.required ? Result<Value>(Value(base::Id()))
-                                                    : entityOf(model, field, trimmed);
+        return referenceOf(model, names, field, trimmed);
     case ValueKind::Flag:
         return flagOf(trimmed);
     case ValueKind::Bytes:
@@ -117,7 +113,7 @@ QString cellTextOf(const Model& model, const Field& field, const Value& value, c
         return entries->join(reading.listMark + u' ');
     if (const auto* id = std::get_if<base::Id>(&value)) {
         const auto entity = model.find({ field.target, *id });
-        return entity ? handleOf(*entity) : QString();
+        return entity ? handleOf(model, *entity) : QString();
     }
     if (field.kind == ValueKind::Choice) {
         for (const domain::Choice& choice : field.choices)
@@ -132,8 +128,16 @@ QString cellTextOf(const Model& model, const Field& field, const Value& value, c
     return domain::shownText(value, reading.speech);
 }
 
-QString handleOf(const domain::Entity& entity)
+QString textOf(const Cell& cell, const Reading& reading)
 {
+    const double* number = std::get_if<double>(&cell.content);
+    return number ? domain::shownText(Value(*number), reading.speech) : cell.text();
+}
+
+QString handleOf(const Model& model, const domain::Entity& entity)
+{
+    if (domain::kindOf(entity) == domain::EntityKind::Link)
+        return commands::shortNameOf(model, entity);
     const QString code = textIn(entity, Field::Role::Code);
     return code.isEmpty() ? textIn(entity, Field::Role::Name) : code;
 }

@@ -16,6 +16,7 @@ struct OwnTable {
     std::size_t firstRow = 0; // with content
     std::size_t idColumn = 0;
     std::vector<const domain::Field*> columns; // null: worked out, or of another version: left alone
+    std::vector<base::Id> categories; // by column, of severities and magnitudes; null: none
     bool isText = false; // of delimited cells, where an apostrophe guards what would become a formula
 };
 
@@ -23,11 +24,14 @@ struct OwnTable {
 [[nodiscard]] std::optional<OwnTable> ownTableIn(const Sheet& sheet);
 [[nodiscard]] bool hasOwnTable(const Workbook& workbook);
 
-/// The key of a column of ids, and of one that is worked out and never read.
-inline constexpr QLatin1String kIdKey("id");
-inline constexpr QLatin1String kWorkedOut("=");
+inline constexpr QLatin1String kOwnMark("graphazard:");
 /// What stands above the ids and says of what a table is: "graphazard:node:hazard", "graphazard:link".
-[[nodiscard]] QString markOf(domain::EntityKind kind, domain::NodeKind nodeKind);
+[[nodiscard]] QString markOf(domain::EntityKind kind, domain::NodeKind nodeKind = domain::NodeKind::Hazard);
+/// The key of a column with severity or magnitude (a field of an impact) in a category: "severity@<id>".
+[[nodiscard]] QString impactKey(const domain::Field& field, const base::Id& category);
+
+/// Whether spreadsheets take a text for a formula.
+[[nodiscard]] bool mayBecomeFormula(const QString& text);
 
 struct OwnPlan {
     struct Part {
@@ -44,8 +48,9 @@ struct OwnPlan {
 };
 
 /// What the tables change in the model, as one command: rows with ids that the model knows are put into those, others
-/// go by their code, rows without id or code are new. What is missing in a table is not removed. Codes in rows: those
-/// of planOf, sheet.other-kind, sheet.same-row-twice; of the whole: sheet.not-ours.
+/// go by their code, rows without id or code are new. A cell that was emptied empties its field; what is missing in a
+/// table is not removed. Cells are read in the form of files, in which they were written, else as `speech` has it.
+/// Codes in rows: those of planOf, sheet.other-kind, sheet.same-row-twice; of the whole: sheet.not-ours.
 [[nodiscard]] base::Result<OwnPlan> planOfOwn(
     const domain::Model& model, const Workbook& workbook, const domain::Speech& speech);
 

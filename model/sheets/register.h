@@ -69,14 +69,22 @@ struct RegisterMapping {
 /// What the names of the columns suggest, in English or French, with the scales that follow: only what is said plainly.
 /// Each role is given once (but for causes, consequences, controls and words); what is left is Nothing.
 [[nodiscard]] RegisterMapping proposedMapping(const domain::Model& model, const Sheet& sheet, const Head& head);
-/// The different values below the head in a column, each with the level whose name, letter or number with name it is
-/// ("Critical", "2 - Critical", "B"). A bare number is not said to be a level: the worst is 1 here and 5 there.
+/// The different values below the head in a column, each with the level whose name is in it ("Critical", "2 -
+/// Critical", "B: Probable"). A bare number or letter is not said to be a level: the worst is 1 here and 5 there.
 [[nodiscard]] Scale proposedScale(
     const domain::Model& model, const Sheet& sheet, const Head& head, std::size_t column, Holds holds);
-/// Numbers, or else the values in their order, as the levels from one end to the other: for a person who says which
-/// end is the worst. With more values than levels neighbours share one; with fewer the worst ones are used.
+/// Which end of a scale is the worst, as a person says.
 enum class WorstIs : std::uint8_t { Lowest, Highest };
-void alignScale(Scale& scale, const domain::Model& model, Holds holds, WorstIs worst);
+/// The first and the last number of a scale, such as 1 and 5.
+using Ends = std::pair<double, double>;
+/// What the name of a column says of them: "Likelihood (1-5)", "(A - E)"; a letter goes by its place.
+[[nodiscard]] std::optional<Ends> endsIn(const QString& name);
+/// The same of a column, in its name or in one of the two rows above.
+[[nodiscard]] std::optional<Ends> endsOf(const Sheet& sheet, const Head& head, std::size_t column);
+/// The values in their order (of numbers, or of what is written), from one end to the other, as the levels from one end
+/// to the other. Where both ends are known a number goes by its place between them; else the worst value is the worst
+/// level, and so on. What falls between two levels is the worse one.
+void alignScale(Scale& scale, const domain::Model& model, Holds holds, WorstIs worst, const std::optional<Ends>& = {});
 
 /// What keeps a mapping from being a plan. Codes: sheet.no-name-column (nothing names the hazard), sheet.role-twice
 /// (detail: the name of the second column), sheet.no-category (severities of no category), field.unknown.
@@ -87,8 +95,8 @@ void alignScale(Scale& scale, const domain::Model& model, Holds holds, WorstIs w
 /// go by code, else by a title that just one of their kind has, else are new; several in a cell are parted by line
 /// breaks and the list mark. Nothing is ever taken away. Codes in rows and cells: those of block.h; sheet.no-name (the
 /// row names no hazard), sheet.other-kind (the code is that of something else; detail: the code), sheet.same-row-twice
-/// (ids: the hazard), sheet.not-on-scale (detail: the value), sheet.severity-after, sheet.several-causes,
-/// sheet.nothing-to-guard, sheet.nothing-to-rate.
+/// (ids: what two rows say different things of), sheet.not-on-scale (detail: the value), sheet.severity-after,
+/// sheet.several-causes, sheet.nothing-to-guard, sheet.nothing-to-rate, sheet.no-result.
 [[nodiscard]] Plan planOf(const domain::Model& model, const Sheet& sheet, const Head& head,
     const RegisterMapping& mapping, const Reading& reading);
 

@@ -49,6 +49,31 @@ std::size_t Sheet::columnCount() const
     return most;
 }
 
+QString heldText(const QString& text)
+{
+    constexpr qsizetype kMost = 32'767;
+    const QString kCut = QStringLiteral(" […]");
+    QString held;
+    held.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool isPair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (isPair)
+            held += QStringView(text).mid(i++, 2);
+        else if (c == u'\r')
+            held += i + 1 < text.size() && text[i + 1] == u'\n' ? QString() : QStringLiteral("\n");
+        else if (c.isSurrogate() || c >= QChar(0xFFFE) || (c < u' ' && c != u'\t' && c != u'\n'))
+            held += QChar::ReplacementCharacter;
+        else
+            held += c;
+    }
+    if (held.size() <= kMost)
+        return held;
+    qsizetype end = kMost - kCut.size();
+    end -= held[end - 1].isHighSurrogate() ? 1 : 0;
+    return held.left(end) + kCut;
+}
+
 QString columnName(std::size_t column)
 {
     constexpr std::size_t kLetters = 26;

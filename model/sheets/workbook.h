@@ -18,6 +18,8 @@ struct Cell {
     bool isFormula = false;
 
     [[nodiscard]] bool isEmpty() const;
+    /// A formula of which the program that saved it worked out nothing.
+    [[nodiscard]] bool lacksResult() const { return isFormula && std::holds_alternative<std::monostate>(content); }
     /// As it would be typed: numbers with all their digits and a dot, days in ISO form.
     [[nodiscard]] QString text() const;
     bool operator==(const Cell&) const = default;
@@ -45,6 +47,10 @@ struct SheetLimits {
     std::size_t rows = 1'048'576;
     qint64 unpackedBytes = qint64{ 256 } << 20;
 };
+
+/// What a cell of a workbook can hold of a text: 32,767 characters, line ends as one kind, and none of the characters
+/// that XML cannot hold. A longer text ends with a mark that it does.
+[[nodiscard]] QString heldText(const QString& text);
 
 /// "A", "Z", "AA": the name of a column, from 0.
 [[nodiscard]] QString columnName(std::size_t column);

@@ -138,7 +138,7 @@ private:
             return fail(SheetError::TooLarge);
         m_column = column + 1;
         Cell cell = contentOf();
-        if (!cell.isEmpty())
+        if (!cell.isEmpty() || cell.lacksResult())
             put(row, column, std::move(cell));
     }
 

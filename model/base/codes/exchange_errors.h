@@ -60,14 +60,28 @@ enum class SheetError : std::uint8_t {
     AmbiguousName,
     Damaged,
     Encrypted,
+    NoCategory,
+    NoName,
+    NoNameColumn,
+    NoResult,
     NoSheet,
     NoSuchChoice,
     NoSuchEntity,
     NotAWorkbook,
+    NotAddedHere,
+    NotOnScale,
+    NotOurs,
     NotText,
     NotTyped,
     NotUtf8,
+    NothingToGuard,
+    NothingToRate,
     OpenQuote,
+    OtherKind,
+    RoleTwice,
+    SameRowTwice,
+    SeveralCauses,
+    SeverityAfter,
     TooLarge,
 };
 
@@ -76,32 +90,50 @@ inline constexpr std::array kKeys<SheetError>{
     Keyed{ SheetError::AmbiguousName, "sheet.ambiguous-name" },
     Keyed{ SheetError::Damaged, "sheet.damaged" },
     Keyed{ SheetError::Encrypted, "sheet.encrypted" },
+    Keyed{ SheetError::NoCategory, "sheet.no-category" },
+    Keyed{ SheetError::NoName, "sheet.no-name" },
+    Keyed{ SheetError::NoNameColumn, "sheet.no-name-column" },
+    Keyed{ SheetError::NoResult, "sheet.no-result" },
     Keyed{ SheetError::NoSheet, "sheet.no-sheet" },
     Keyed{ SheetError::NoSuchChoice, "sheet.no-such-choice" },
     Keyed{ SheetError::NoSuchEntity, "sheet.no-such-entity" },
     Keyed{ SheetError::NotAWorkbook, "sheet.not-a-workbook" },
+    Keyed{ SheetError::NotAddedHere, "sheet.not-added-here" },
+    Keyed{ SheetError::NotOnScale, "sheet.not-on-scale" },
+    Keyed{ SheetError::NotOurs, "sheet.not-ours" },
     Keyed{ SheetError::NotText, "sheet.not-text" },
     Keyed{ SheetError::NotTyped, "sheet.not-typed" },
     Keyed{ SheetError::NotUtf8, "sheet.not-utf8" },
+    Keyed{ SheetError::NothingToGuard, "sheet.nothing-to-guard" },
+    Keyed{ SheetError::NothingToRate, "sheet.nothing-to-rate" },
     Keyed{ SheetError::OpenQuote, "sheet.open-quote" },
+    Keyed{ SheetError::OtherKind, "sheet.other-kind" },
+    Keyed{ SheetError::RoleTwice, "sheet.role-twice" },
+    Keyed{ SheetError::SameRowTwice, "sheet.same-row-twice" },
+    Keyed{ SheetError::SeveralCauses, "sheet.several-causes" },
+    Keyed{ SheetError::SeverityAfter, "sheet.severity-after" },
     Keyed{ SheetError::TooLarge, "sheet.too-large" },
 };
 
 enum class ImportError : std::uint8_t {
+    NeedsProject,
     NotReadable,
 };
 
 template <>
 inline constexpr std::array kKeys<ImportError>{
+    Keyed{ ImportError::NeedsProject, "import.needs-project" },
     Keyed{ ImportError::NotReadable, "import.not-readable" },
 };
 
 enum class ExportError : std::uint8_t {
+    NoTables,
     UnknownFormat,
 };
 
 template <>
 inline constexpr std::array kKeys<ExportError>{
+    Keyed{ ExportError::NoTables, "export.no-tables" },
     Keyed{ ExportError::UnknownFormat, "export.unknown-format" },
 };
 

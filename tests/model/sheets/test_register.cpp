@@ -1,0 +1,515 @@
+#include "model/sheets/register.h"
+
+#include "support/sketch.h"
+
+#include <QTest>
+
+using namespace hz;
+using domain::NodeKind;
+using sheets::Head;
+using sheets::Holds;
+using sheets::Plan;
+using sheets::PlannedCell;
+using sheets::PlannedRow;
+using sheets::RegisterMapping;
+using sheets::Sheet;
+using testing::Sketch;
+using CellFate = PlannedCell::Fate;
+using RowFate = PlannedRow::Fate;
+
+namespace {
+
+/// A sheet of texts and, where a text is a number, numbers; "=x" is a formula with the result x, "=" one without.
+Sheet sheetOf(const QList<QStringList>& rows)
+{
+    Sheet sheet;
+    for (const QStringList& texts : rows) {
+        auto& row = sheet.rows.emplace_back();
+        for (QString text : texts) {
+            sheets::Cell& cell = row.emplace_back();
+            cell.isFormula = text.startsWith(u'=');
+            text.remove(QChar(u'='));
+            bool isNumber = false;
+            const double number = text.toDouble(&isNumber);
+            if (isNumber)
+                cell.content = number;
+            else if (!text.isEmpty())
+                cell.content = text;
+        }
+    }
+    return sheet;
+}
+
+sheets::Reading readingOf(const domain::Model& model)
+{
+    return { { base::kPlainNotation, domain::Language::English, domain::namesIn(model) } };
+}
+
+/// A register of a small machine shop, as they are found: a title above, remarks between, numbers for levels, a
+/// formula.
+Sheet shop()
+{
+    return sheetOf({ { "Risk register of the shop, 2026" }, {},
+        { "Risk ID", "Threat Event", "Vulnerability", "Consequence", "Existing Controls", "Likelihood (1-5)",
+            "Impact (1-4)", "Risk Score", "Recommended Action", "Risk Owner", "Comment" },
+        { "R-1", "Fire", "Sparks\nOil rags", "Burns", "Extinguisher; Training", "2", "4", "=8", "Sprinkler", "Ann",
+            "" },
+        { "R-2", "Flood", "Old pipes", "Wet stock", "None.", "5", "2", "=10", "New pipes", "Bob", "Twice in 2025" },
+        { "", "", "", "", "", "", "", "", "", "", "" },
+        { "R-3", "Theft", "Open doors", "Wet stock", "", "3", "3", "=9", "-", "Ann", "" } });
+}
+
+QStringList holdsOf(const RegisterMapping& mapping)
+{
+    static const QStringList kNames{ "-", "id", "field", "cause", "consequence", "in place", "planned", "severity",
+        "severity after", "likelihood", "likelihood after", "words" };
+    QStringList holds;
+    for (const auto& column : mapping.columns)
+        holds << (column.field ? QString::fromLatin1(column.field->key) : kNames[qsizetype(column.holds)]);
+    return holds;
+}
+
+struct Import {
+    Sketch sketch{ "" };
+    Sheet sheet;
+    Head head;
+    RegisterMapping mapping;
+
+    explicit Import(Sheet read)
+        : sheet(std::move(read))
+    {
+        head = *sheets::headOf(sheet);
+        mapping = sheets::proposedMapping(sketch.model, sheet, head);
+        mapping.category = sketch.scheme.categories[0];
+    }
+    void align()
+    {
+        for (std::size_t i = 0; i < mapping.columns.size(); ++i)
+            if (sheets::hasScale(mapping.columns[i].holds))
+                sheets::alignScale(mapping.columns[i].scale, sketch.model, mapping.columns[i].holds,
+                    sheets::WorstIs::Highest, sheets::endsOf(sheet, head, i));
+    }
+    [[nodiscard]] Plan plan() const
+    {
+        return sheets::planOf(sketch.model, sheet, head, mapping, readingOf(sketch.model));
+    }
+    Plan take()
+    {
+        const Plan done = plan();
+        sketch.model.apply(done.command.changes);
+        return done;
+    }
+    [[nodiscard]] const domain::Node* titled(const QString& title) const
+    {
+        const domain::Node* found = nullptr;
+        sketch.model.nodes().forEach([&](const domain::Node& node) { found = node.title == title ? &node : found; });
+        return found;
+    }
+    [[nodiscard]] bool isLinked(const QString& from, const QString& to) const
+    {
+        bool is = false;
+        sketch.model.links().forEach(
+            [&](const domain::Link& link) { is = is || (link.from == titled(from)->id && link.to == titled(to)->id); });
+        return is;
+    }
+    /// "Spark -> Fire": the links that the control guards.
+    [[nodiscard]] QStringList guardedBy(const QString& control) const
+    {
+        QStringList links;
+        sketch.model.guards().forEach([&](const domain::Guard& guard) {
+            const domain::Link* link = sketch.model.link(guard.link);
+            if (guard.control == titled(control)->id)
+                links << sketch.model.node(link->from)->title + " -> " + sketch.model.node(link->to)->title;
+        });
+        links.sort();
+        return links;
+    }
+    [[nodiscard]] QString severityOf(const QString& consequence) const
+    {
+        const auto impact = sheets::impactOf(sketch.model, titled(consequence)->id, sketch.scheme.categories[0]);
+        const auto* level = sketch.model.table<domain::SeverityLevel>().find(impact.severity);
+        return level ? level->name : QString();
+    }
+    [[nodiscard]] QString letterOf(const base::Id& level) const
+    {
+        const auto* found = sketch.model.table<domain::LikelihoodLevel>().find(level);
+        return found ? found->letter : QString();
+    }
+};
+
+QStringList rowsOf(const Plan& plan)
+{
+    static const QStringList kFates{ "empty", "same", "changed", "created", "refused" };
+    QStringList rows;
+    for (const PlannedRow& row : plan.rows)
+        rows << kFates[qsizetype(row.fate)]
+                + (row.why ? QStringLiteral(" ") + QLatin1String(row.why->code.key()) : QString());
+    return rows;
+}
+
+QString whyOf(const Plan& plan, std::size_t row, std::size_t column)
+{
+    const auto& why = plan.rows[row].cells[column].why;
+    return why ? QLatin1String(why->code.key()) : QString();
+}
+
+} // namespace
+
+class TestRegister : public QObject {
+    Q_OBJECT
+
+private slots:
+    void headsSayWhatColumnsHold()
+    {
+        const Import import(shop());
+        QCOMPARE(import.head.row, std::size_t(2));
+        QCOMPARE(holdsOf(import.mapping),
+            QStringList({ "code", "title", "cause", "consequence", "in place", "likelihood", "severity", "-", "planned",
+                "owner", "notes" }));
+        QVERIFY(!import.mapping.knowsTitles); // there are codes
+    }
+
+    void headsOfOtherTrades_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QStringList>("holds");
+        QTest::newRow("FMEA") << QStringList{ "Failure Mode", "Subsystem", "Mechanism", "System Effects", "Probability",
+            "Severity", "Risk Level", "Mitigation" }
+                              << QStringList{ "title", "hazard_source", "cause", "consequence", "likelihood",
+                                     "severity", "-", "planned" };
+        QTest::newRow("framework") << QStringList{ "ID", "Hazard Source", "Hazard Description", "Trigger Event",
+            "Application/Domain", "Users/Agents", "Vector", "Protected Characteristics", "Assets", "Potential Effects",
+            "HRI", "Recommended Mitigations", "HRI (post)" }
+                                   << QStringList{ "code", "hazard_source", "title", "trigger_event", "domains",
+                                          "agents", "vectors", "protected_characteristics", "assets", "consequence",
+                                          "-", "planned", "-" };
+        QTest::newRow("residual") << QStringList{
+            "Hazard", "Initial Severity", "Initial Likelihood", "Residual severity", "Likelihood after"
+        } << QStringList{ "title", "severity", "likelihood", "severity after", "likelihood after" };
+        QTest::newRow("French") << QStringList{ "Identifiant", "Danger", "Causes", "Conséquences", "Gravité",
+            "Vraisemblance", "Mesures existantes", "Responsable" }
+                                << QStringList{ "code", "title", "cause", "consequence", "severity", "likelihood",
+                                       "in place", "owner" };
+        QTest::newRow("twice") << QStringList{ "Title", "Owner", "Risk owner" } << QStringList{ "title", "owner", "-" };
+    }
+    void headsOfOtherTrades()
+    {
+        QFETCH(const QStringList, names);
+        const Sheet sheet = sheetOf({ names });
+        const Sketch sketch("");
+        QTEST(holdsOf(sheets::proposedMapping(sketch.model, sheet, sheets::headAt(sheet, 0))), "holds");
+    }
+
+    /// Each way a level is written with its name is understood; a bare number or letter is not.
+    void namesOfLevelsAreProposed()
+    {
+        const Sheet sheet = sheetOf({ { "Severity" }, { "Critical" }, { "critical" }, { "2 - Critical" },
+            { "1: Catastrophic" }, { "Marginal (3)" }, { "B) Negligible" }, { "4" }, { "C" }, { "Terrible" } });
+        const Sketch sketch("");
+        QStringList read;
+        for (const auto& entry :
+            sheets::proposedScale(sketch.model, sheet, sheets::headAt(sheet, 0), 0, Holds::SeverityBefore)) {
+            const auto* level = sketch.model.table<domain::SeverityLevel>().find(entry.level);
+            read << entry.written + '=' + (level ? level->name : QString());
+        }
+        read.sort();
+        QCOMPARE(read,
+            QStringList({ "1: Catastrophic=Catastrophic", "2 - Critical=Critical", "4=", "B) Negligible=Negligible",
+                "C=", "Critical=Critical", "Marginal (3)=Marginal", "Terrible=", "critical=Critical" }));
+    }
+
+    void scalesAreAligned_data()
+    {
+        QTest::addColumn<QStringList>("values");
+        QTest::addColumn<bool>("isHighest");
+        QTest::addColumn<bool>("hasEnds");
+        QTest::addColumn<QString>("levels");
+        // Four severities, 1 the worst. Written as value=level.
+        QTest::newRow("four numbers") << QStringList{ "1", "2", "3", "4" } << true << false << "1=4 2=3 3=2 4=1";
+        QTest::newRow("the other way") << QStringList{ "1", "2", "3", "4" } << false << false << "1=1 2=2 3=3 4=4";
+        QTest::newRow("few") << QStringList{ "2", "3" } << true << false << "2=2 3=1"; // the worst ones
+        QTest::newRow("few of 1 to 4") << QStringList{ "2", "3" } << true << true << "2=3 3=2";
+        QTest::newRow("ten before two") << QStringList{ "2", "10" } << true << false << "2=2 10=1";
+        QTest::newRow("more than levels")
+            << QStringList{ "1", "2", "3", "4", "5" } << true << false << "1=4 2=3 3=2 4=1 5=1";
+        QTest::newRow("letters") << QStringList{ "A", "B", "C" } << true << false << "A=3 B=2 C=1";
+        QTest::newRow("with words") << QStringList{ "1 - Rare", "2 - Likely" } << true << false
+                                    << "1 - Rare=2 2 - Likely=1";
+    }
+    void scalesAreAligned()
+    {
+        QFETCH(const QStringList, values);
+        QFETCH(const bool, isHighest);
+        QFETCH(const bool, hasEnds);
+        const Sketch sketch("");
+        sheets::Scale scale;
+        for (const QString& value : values)
+            scale.push_back({ value, 1 });
+        sheets::alignScale(scale, sketch.model, Holds::SeverityBefore,
+            isHighest ? sheets::WorstIs::Highest : sheets::WorstIs::Lowest,
+            hasEnds ? sheets::endsIn("Severity (1-4)") : std::nullopt);
+        QStringList read;
+        for (const auto& entry : scale)
+            read << QStringLiteral("%1=%2")
+                        .arg(entry.written)
+                        .arg(sketch.model.table<domain::SeverityLevel>().find(entry.level)->number);
+        QTEST(read.join(u' '), "levels");
+    }
+
+    /// A scale of five on four levels: what falls between two is the worse.
+    void betweenTwoLevelsTheWorseIsMeant()
+    {
+        const Sketch sketch("");
+        sheets::Scale scale{ { "1", 1 }, { "2", 1 }, { "3", 1 }, { "4", 1 }, { "5", 1 } };
+        sheets::alignScale(
+            scale, sketch.model, Holds::SeverityBefore, sheets::WorstIs::Highest, sheets::endsIn("1 to 5"));
+        QList<int> numbers;
+        for (const auto& entry : scale)
+            numbers << sketch.model.table<domain::SeverityLevel>().find(entry.level)->number;
+        QCOMPARE(numbers, QList<int>({ 4, 3, 2, 1, 1 })); // 2 lies at 2.25 of 0 to 3 from the worst, so at the third
+    }
+
+    void endsOfScalesStandInNamesOrAbove()
+    {
+        const auto text = [](const std::optional<sheets::Ends>& ends) {
+            return ends ? QStringLiteral("%1 %2").arg(ends->first).arg(ends->second) : QStringLiteral("none");
+        };
+        QCOMPARE(text(sheets::endsIn("Likelihood (1-5)")), QStringLiteral("1 5"));
+        QCOMPARE(text(sheets::endsIn("(A - E)")), QStringLiteral("1 5"));
+        QCOMPARE(text(sheets::endsIn("0 to 100 %")), QStringLiteral("0 100"));
+        QCOMPARE(text(sheets::endsIn("Severity")), QStringLiteral("none"));
+        QCOMPARE(text(sheets::endsIn("5-1")), QStringLiteral("none"));
+        const Sheet sheet = sheetOf({ { "", "(A - F)" }, { "Hazard", "Probability" }, { "Fire", "B" } });
+        QCOMPARE(text(sheets::endsOf(sheet, sheets::headAt(sheet, 1), 1)), QStringLiteral("1 6"));
+        QCOMPARE(text(sheets::endsOf(sheet, sheets::headAt(sheet, 1), 0)), QStringLiteral("none"));
+    }
+
+    void mappingsAreChecked()
+    {
+        Import import(shop());
+        const auto code = [&] {
+            const auto status = sheets::checkMapping(import.sketch.model, import.head, import.mapping);
+            return status ? QByteArray("none") : QByteArray(status.error().code.key());
+        };
+        QCOMPARE(code(), QByteArray("none"));
+        import.mapping.category = {};
+        QCOMPARE(code(), QByteArray("sheet.no-category"));
+        import.mapping.category = import.sketch.scheme.categories[0];
+        import.mapping.columns[7] = { Holds::SeverityBefore };
+        QCOMPARE(code(), QByteArray("sheet.role-twice"));
+        import.mapping.columns[7] = {};
+        import.mapping.columns[0] = import.mapping.columns[1] = {};
+        QCOMPARE(code(), QByteArray("sheet.no-name-column"));
+        QVERIFY(import.plan().rows.empty());
+    }
+
+    /// Nothing that is not said becomes a level.
+    void valuesThatAreNotOnTheScaleAreRefused()
+    {
+        const Import import(shop());
+        const Plan plan = import.plan();
+        QCOMPARE(rowsOf(plan), QStringList({ "created", "created", "empty", "created" }));
+        QCOMPARE(whyOf(plan, 0, 5), QStringLiteral("sheet.not-on-scale"));
+        QCOMPARE(whyOf(plan, 0, 6), QStringLiteral("sheet.not-on-scale"));
+        QVERIFY(!plan.rows[0].cells[3].why);
+    }
+
+    void aRegisterBecomesAGraph()
+    {
+        Import import(shop());
+        import.align();
+        const domain::Model before = import.sketch.model;
+        const Plan plan = import.take();
+        QCOMPARE(rowsOf(plan), QStringList({ "created", "created", "empty", "created" }));
+        QVERIFY(commands::validate(import.sketch.model).empty());
+        QCOMPARE(import.titled("Fire")->code, QStringLiteral("R-1"));
+        QCOMPARE(import.titled("Fire")->kind, NodeKind::Hazard);
+        QCOMPARE(import.titled("Fire")->owner, QStringLiteral("Ann"));
+        QCOMPARE(import.titled("Flood")->notes, QStringLiteral("Twice in 2025"));
+        for (const QString cause : { "Sparks", "Oil rags" })
+            QVERIFY(import.titled(cause)->kind == NodeKind::Cause && import.isLinked(cause, "Fire"));
+        QVERIFY(import.isLinked("Fire", "Burns"));
+        QCOMPARE(import.severityOf("Burns"), QStringLiteral("Catastrophic")); // 4 of 1 to 4
+        QCOMPARE(import.guardedBy("Extinguisher"), QStringList({ "Oil rags -> Fire", "Sparks -> Fire" }));
+        QCOMPARE(import.titled("Extinguisher")->status, domain::ControlStatus::Implemented);
+        QCOMPARE(import.titled("Sprinkler")->status, domain::ControlStatus::Planned);
+        QVERIFY(!import.titled("None.") && !import.titled("-"));
+        // 5 of 1 to 5 is the worst of five letters, and that of the only cause.
+        QCOMPARE(import.letterOf(import.titled("Old pipes")->likelihood.level), QStringLiteral("A"));
+        QCOMPARE(import.titled("Old pipes")->likelihood.form, domain::Likelihood::Form::Letter);
+        // Of two causes nobody knows whose it is: it is what the register judges of the hazard.
+        QCOMPARE(import.letterOf(import.titled("Fire")->judged), QStringLiteral("D"));
+        QVERIFY(import.titled("Sparks")->likelihood.isUnknown());
+
+        domain::Model undone = import.sketch.model;
+        undone.apply(domain::inverseOf(plan.command.changes));
+        QVERIFY(undone == before);
+    }
+
+    /// Two rows call two things alike that are not equally bad: they are two consequences.
+    void consequencesAreToldApartBySeverity()
+    {
+        Import import(shop());
+        import.align();
+        import.take();
+        QStringList severities;
+        import.sketch.model.nodes().forEach([&](const domain::Node& node) {
+            const auto impact = sheets::impactOf(import.sketch.model, node.id, import.sketch.scheme.categories[0]);
+        if (node.title == u"Wet stock")
+            severities << import.sketch.model.table<domain::SeverityLevel>().find(impact.severity)->name;
+    });
+    severities.sort();
+    QCOMPARE(severities, QStringList({ "Critical", "Marginal" })); // 3 and 2 of 1 to 4
+}
+
+    void theSameAgainChangesNothing()
+{
+    Import import(shop());
+    import.align();
+    import.take();
+    const Plan again = import.plan();
+    QCOMPARE(rowsOf(again), QStringList({ "same", "same", "empty", "same" }));
+    QVERIFY(again.command.changes.isEmpty());
+    QCOMPARE(again.countOf(CellFate::Changed), std::size_t(0));
+    QCOMPARE(again.countOf(CellFate::Refused), std::size_t(0));
+}
+
+/// A row of a known code changes what it says, and blank cells take nothing away.
+void knownRowsAreUpdated()
+{
+    Import import(shop());
+    import.align();
+    import.take();
+    import.sheet.rows[3][9].content = QString();
+    import.sheet.rows[3][1].content = QStringLiteral("Large fire");
+    import.sheet.rows[3][2].content = QStringLiteral("Sparks; Lightning");
+    const Plan plan = import.take();
+    QCOMPARE(rowsOf(plan), QStringList({ "changed", "same", "empty", "same" }));
+    QCOMPARE(plan.rows[0].cells[1].before, QStringLiteral("Fire"));
+    QCOMPARE(plan.command.created.size(), std::size_t(1));
+    QCOMPARE(import.titled("Large fire")->owner, QStringLiteral("Ann"));
+    for (const QString cause : { "Sparks", "Oil rags", "Lightning" })
+        QVERIFY(import.isLinked(cause, "Large fire"));
+}
+
+void codesOfOtherThingsAreRefused()
+{
+    Import import(shop());
+    import.align();
+    domain::Node cause;
+    cause.id = base::Id::random();
+    cause.code = QStringLiteral("R-2");
+    import.sketch.model.put(cause);
+    QCOMPARE(rowsOf(import.plan()), QStringList({ "created", "refused sheet.other-kind", "empty", "created" }));
+}
+
+void rowsGoOnWithTheHazardAbove()
+{
+    Import import(sheetOf({ { "Hazard", "Cause", "Harm", "Severity" }, { "Fire", "Sparks", "Burns", "Critical" },
+        { "", "Rags", "", "" }, { "", "", "Smoke", "Marginal" }, { "Fire", "Oil", "", "" } }));
+    QCOMPARE(
+        rowsOf(import.plan()), QStringList({ "created", "refused sheet.no-name", "refused sheet.no-name", "changed" }));
+    import.mapping.blankContinues = true;
+    QCOMPARE(rowsOf(import.take()), QStringList({ "created", "changed", "changed", "changed" }));
+    for (const QString cause : { "Sparks", "Rags", "Oil" })
+        QVERIFY(import.isLinked(cause, "Fire"));
+    QCOMPARE(import.severityOf("Burns"), QStringLiteral("Critical"));
+    QCOMPARE(import.severityOf("Smoke"), QStringLiteral("Marginal"));
+}
+
+void rowsThatDisagreeAreTold()
+{
+    Import import(sheetOf({ { "ID", "Hazard", "Owner" }, { "R1", "Fire", "Ann" }, { "R1", "Fire", "Bob" } }));
+    const Plan plan = import.plan();
+    QCOMPARE(rowsOf(plan), QStringList({ "created", "same" }));
+    QCOMPARE(whyOf(plan, 1, 2), QStringLiteral("sheet.same-row-twice"));
+}
+
+/// Without consequences the severity is that of a new one, or of none; one of after the controls is not kept apart.
+void severitiesNeedAConsequence()
+{
+    Import import(sheetOf({ { "Hazard", "Severity", "Residual severity" }, { "Fire", "Critical", "Marginal" } }));
+    QCOMPARE(whyOf(import.plan(), 0, 2), QStringLiteral("sheet.severity-after"));
+    import.mapping.makesConsequences = false;
+    QCOMPARE(whyOf(import.plan(), 0, 1), QStringLiteral("sheet.nothing-to-rate"));
+    import.mapping.makesConsequences = true;
+    import.take();
+    QCOMPARE(import.sketch.model.nodes().size(), std::size_t(2));
+    QCOMPARE(import.sketch.model.links().size(), std::size_t(1));
+}
+
+void likelihoodsAfterAreJudged()
+{
+    Import import(sheetOf({ { "Hazard", "Likelihood", "Residual likelihood" }, { "Fire", "Probable", "Remote" } }));
+    import.mapping.likelihoodsOccur = true;
+    import.take();
+    const domain::Node* fire = import.titled("Fire");
+    QCOMPARE(fire->likelihood.form, domain::Likelihood::Form::LetterOccurs);
+    QCOMPARE(import.letterOf(fire->likelihood.level), QStringLiteral("B"));
+    QCOMPARE(import.letterOf(fire->judged), QStringLiteral("D"));
+    QVERIFY(fire->judgedWhy.contains(QStringLiteral("Residual likelihood")));
+}
+
+void controlsGuardWhatIsSaid()
+{
+    Import import(sheetOf({ { "Hazard", "Cause", "Effect", "Controls" }, { "Fire", "Sparks", "Burns", "Hose" },
+        { "Flood", "", "Damp", "Pump" }, { "Theft", "", "", "Lock" } }));
+    const Plan either = import.plan();
+    QCOMPARE(whyOf(either, 2, 3), QStringLiteral("sheet.nothing-to-guard"));
+    import.mapping.guards = RegisterMapping::Guards::IntoHazard;
+    QCOMPARE(whyOf(import.plan(), 1, 3), QStringLiteral("sheet.nothing-to-guard"));
+    import.mapping.guards = RegisterMapping::Guards::OutOfHazard;
+    import.take();
+    QCOMPARE(import.guardedBy("Hose"), QStringList("Fire -> Burns"));
+    QCOMPARE(import.guardedBy("Pump"), QStringList("Flood -> Damp"));
+}
+
+void wordsAreKeptInTheNotes()
+{
+    Import import(sheetOf({ { "ID", "Hazard", "Status" }, { "R1", "Fire", "Open" } }));
+    import.mapping.columns[2] = { Holds::Words };
+    import.take();
+    QCOMPARE(import.titled("Fire")->notes, QStringLiteral("Status: Open"));
+    QVERIFY(import.plan().command.changes.isEmpty());
+    import.sheet.rows[1][2].content = QStringLiteral("Closed");
+    import.take();
+    QCOMPARE(import.titled("Fire")->notes, QStringLiteral("Status: Closed"));
+}
+
+/// A formula counts by what was saved of it; where nothing was, it is told.
+void formulasGoByTheirResults()
+{
+    Import import(sheetOf({ { "Hazard", "Owner" }, { "=Fire", "=" }, { "=", "Ann" } }));
+    const Plan plan = import.take();
+    QCOMPARE(import.titled("Fire")->kind, NodeKind::Hazard);
+    QCOMPARE(whyOf(plan, 0, 1), QStringLiteral("sheet.no-result"));
+    QCOMPARE(rowsOf(plan).back(), QStringLiteral("refused sheet.no-name"));
+}
+
+/// For the next file of the same make, whose columns stand elsewhere.
+void mappingsAreRemembered()
+{
+    Import import(shop());
+    import.align();
+    import.mapping.guards = RegisterMapping::Guards::OutOfHazard;
+    import.mapping.blankContinues = true;
+    import.mapping.columns[7] = { Holds::Words };
+    const QString record = sheets::recordOf(import.sketch.model, import.head, import.mapping);
+    QVERIFY(sheets::recalled(import.sketch.model, import.sheet, import.head, record, {}) == import.mapping);
+
+    Sheet moved = import.sheet;
+    for (auto& row : moved.rows)
+        row.insert(row.begin(), sheets::Cell{});
+    const Head head = sheets::headAt(moved, 2);
+    const RegisterMapping again = sheets::recalled(import.sketch.model, moved, head, record, {});
+    QCOMPARE(holdsOf(again).mid(1), holdsOf(import.mapping));
+    QVERIFY(again.columns[6].scale == import.mapping.columns[5].scale);
+    const RegisterMapping proposed = sheets::proposedMapping(import.sketch.model, moved, head);
+    QVERIFY(
+        sheets::recalled(import.sketch.model, moved, head, QStringLiteral("no record\tat all"), proposed) == proposed);
+}
+}
+;
+
+QTEST_GUILESS_MAIN(TestRegister)
+#include "test_register.moc"
