@@ -2,6 +2,7 @@
 
 #include "model/commands/guard_order.h"
 #include "model/domain/fields.h"
+#include "model/drawing/everywhere.h"
 #include "model/drawing/link_marks.h"
 #include "model/drawing/marks.h"
 #include "model/drawing/text.h"
@@ -20,54 +21,6 @@ using domain::EntityKind;
 
 constexpr double kCell = 512.0;
 constexpr std::size_t kAtOnce = 2000; // so many links find their ways before anything is shown
-constexpr double kMargin = 22.0; // what is painted outside a box: marks, focus
-const QRectF kEverywhere(-4 * kFarthest, -4 * kFarthest, 8 * kFarthest, 8 * kFarthest);
-
-bool looksSame(const scoring::NodeScore* a, const scoring::NodeScore* b)
-{
-    if (a == nullptr || b == nullptr)
-        return a == b;
-    const auto sameChip = [](const scoring::CategoryRisk& x, const scoring::CategoryRisk& y) {
-        return x.code == y.code && x.worst == y.worst && x.best == y.best && x.eliminated == y.eliminated;
-    };
-    return a->derived == b->derived && a->judged == b->judged && a->occurrences.value == b->occurrences.value
-        && a->probability.value == b->probability.value && std::ranges::equal(a->categories, b->categories, sameChip);
-}
-
-int worstLevelOf(const scoring::NodeScore& score, const scoring::SchemeTables& scheme, const std::optional<Id>& only)
-{
-    int worst = -1;
-    for (std::size_t k = 0; k < score.categories.size() && k < scheme.categories.size(); ++k) {
-        if (only && scheme.categories[k].id != *only)
-            continue;
-        if (const auto& cell = score.categories[k].worst; cell && (worst < 0 || cell->level < worst))
-            worst = cell->level;
-    }
-    return worst;
-}
-
-/// How surely it is known how often it comes about.
-RiskMark::State likelihoodState(const scoring::NodeScore& score)
-{
-    if (!score.isDecidable)
-        return RiskMark::State::Unknown;
-    if (score.occurrences.value.isPoint())
-        return RiskMark::State::Known;
-    const base::Interval& value = score.probability.value;
-    return value.low <= 0.0 && value.high >= 1.0 ? RiskMark::State::Unknown : RiskMark::State::Range;
-}
-
-/// Of its risk; of a cause, and of what bears no risk that is rated, of its likelihood too: whichever is known less.
-RiskMark::State certaintyOf(const domain::Node& node, const scoring::NodeScore& score, const DisplayOptions& display)
-{
-    using State = RiskMark::State;
-    const State risk = riskState(score, *display.result, display.posture, display.category);
-    if (node.eliminated || risk == State::Eliminated)
-        return State::Eliminated;
-    if (node.kind != domain::NodeKind::Cause && risk != State::None)
-        return risk;
-    return std::max(risk == State::None ? State::Known : risk, likelihoodState(score));
-}
 
 /// What everything may show: levels and colours, the names of occasions.
 bool isShownEverywhere(EntityKind kind)
@@ -82,6 +35,15 @@ std::uint32_t takeSlot(std::vector<std::uint32_t>& free, std::size_t size)
     const auto slot = free.back();
     free.pop_back();
     return slot;
+}
+
+int strengthOf(const domain::ControlRating& rating)
+{
+    constexpr double kBest = 1e-6;
+    if (rating.low >= 1.0)
+        return 0;
+    const double middle = std::sqrt(std::max(rating.low, kBest) * std::max(rating.high, kBest));
+    return static_cast<int>(std::lround(1.0 - std::log10(middle)));
 }
 
 } // namespace
@@ -186,19 +148,6 @@ void Picture::removeNode(const Id& id)
     m_nodeSlots.erase(found);
     m_bounds.reset();
 }
-
-namespace {
-
-int strengthOf(const domain::ControlRating& rating)
-{
-    constexpr double kBest = 1e-6;
-    if (rating.low >= 1.0)
-        return 0;
-    const double middle = std::sqrt(std::max(rating.low, kBest) * std::max(rating.high, kBest));
-    return static_cast<int>(std::lround(1.0 - std::log10(middle)));
-}
-
-} // namespace
 
 std::vector<GuardShape> Picture::guardsOn(const LinkShape& link) const
 {
@@ -433,139 +382,6 @@ void Picture::drawLinks(const std::set<Id>& links, std::vector<QRectF>& dirty)
         mark(slot);
         soil(slot, dirty);
     }
-}
-
-void Picture::refreshScore(Slot slot)
-{
-    const auto& result = m_display.result;
-    m_scores[slot] = result ? result->in(m_display.posture).find(m_nodes[slot].id) : nullptr;
-    const auto* score = m_scores[slot];
-    m_worst[slot] = score ? worstLevelOf(*score, result->scheme, m_display.category) : -1;
-    const auto* node = score ? m_model.node(m_nodes[slot].id) : nullptr;
-    m_certainty[slot] = node ? certaintyOf(*node, *score, m_display) : RiskMark::State::None;
-}
-
-std::vector<QRectF> Picture::setResult(scoring::ResultPointer result)
-{
-    const auto old = std::exchange(m_display.result, std::move(result));
-    if (!old || !m_display.result || !(old->scheme == m_display.result->scheme)) {
-        setDisplay(m_display);
-        return { kEverywhere };
-    }
-    std::vector<QRectF> dirty;
-    for (Slot slot = 0; slot < m_nodes.size(); ++slot) {
-        if (!m_nodes[slot].alive)
-            continue;
-        const auto* before = m_scores[slot];
-        refreshScore(slot);
-        if (!looksSame(before, m_scores[slot]))
-            dirty.push_back(placeOf(m_nodes[slot]));
-    }
-    return dirty;
-}
-
-void Picture::setDisplay(DisplayOptions display)
-{
-    m_display = std::move(display);
-    for (Slot slot = 0; slot < m_nodes.size(); ++slot)
-        if (m_nodes[slot].alive)
-            refreshScore(slot);
-}
-
-QRectF Picture::bounds() const
-{
-    if (!m_bounds) {
-        QRectF all;
-        for (const NodeShape& node : m_nodes)
-            if (node.alive && !node.isAtBar && !isLeftOut(node.id))
-                all = all.isNull() ? node.box : all.united(node.box);
-        for (const LinkShape& link : m_links)
-            if (link.alive && !isLeftOut(link))
-                all = all.united(link.curve.hull().adjusted(0, 0, 1, 1));
-        m_bounds = all;
-    }
-    return *m_bounds;
-}
-
-const NodeShape* Picture::findNode(const Id& id) const
-{
-    const auto found = m_nodeSlots.find(id);
-    return found == m_nodeSlots.end() ? nullptr : &m_nodes[found->second];
-}
-
-const LinkShape* Picture::findLink(const Id& id) const
-{
-    const auto found = m_linkSlots.find(id);
-    return found == m_linkSlots.end() ? nullptr : &m_links[found->second];
-}
-
-std::optional<Picture::Slot> Picture::slotOf(const Id& node) const
-{
-    const auto found = m_nodeSlots.find(node);
-    return found == m_nodeSlots.end() ? std::nullopt : std::optional(found->second);
-}
-
-std::optional<Id> Picture::nodeAt(QPointF point) const
-{
-    std::optional<Id> found; // the last painted lies on top
-    for (const Slot slot : nodesIn(QRectF(point, QSizeF(0, 0))))
-        if (m_nodes[slot].box.contains(point))
-            found = m_nodes[slot].id;
-    return found ? found : controlAtBar(point);
-}
-
-std::optional<Id> Picture::linkAt(QPointF point, double tolerance) const
-{
-    std::optional<Id> found;
-    double best = tolerance;
-    for (const Slot slot : linksIn(QRectF(point.x() - tolerance, point.y() - tolerance, 2 * tolerance, 2 * tolerance)))
-        if (const double distance = distanceTo(m_links[slot].curve, point, best); distance < best) {
-            best = distance;
-            found = m_links[slot].id;
-        }
-    return found;
-}
-
-std::optional<Id> Picture::guardAt(QPointF point, double tolerance) const
-{
-    std::optional<Id> found;
-    double best = tolerance;
-    for (const Slot slot : linksIn(QRectF(point.x() - tolerance, point.y() - tolerance, 2 * tolerance, 2 * tolerance)))
-        for (const GuardShape& guard : m_links[slot].guards) {
-            const QPointF miss = m_links[slot].curve.at(guard.at) - point;
-            if (const double distance = std::hypot(miss.x(), miss.y()); distance <= best) {
-                best = distance;
-                found = guard.guard;
-            }
-        }
-    return found;
-}
-
-std::optional<QPointF> Picture::guardPlace(const Id& id) const
-{
-    const auto* guard = m_model.guards().find(id);
-    const auto* shape = guard != nullptr ? findLink(guard->link) : nullptr;
-    if (shape == nullptr)
-        return std::nullopt;
-    for (const GuardShape& mark : shape->guards)
-        if (mark.guard == id)
-            return shape->curve.at(mark.at);
-    return std::nullopt;
-}
-
-std::vector<Id> Picture::linksGuardedBy(const Id& control) const
-{
-    std::vector<Id> links;
-    if (const auto found = m_guardsOfControl.find(control); found != m_guardsOfControl.end())
-        for (const Id& id : found->second)
-            if (const auto* guard = m_model.guards().find(id))
-                links.push_back(guard->link);
-    return links;
-}
-
-QRectF Picture::placeOf(const NodeShape& node)
-{
-    return node.box.adjusted(-std::max(kMargin, node.badgeWidth + 4.0), -kMargin, kMargin, kMargin);
 }
 
 } // namespace hz::drawing

@@ -54,6 +54,36 @@ int orderOf(const scoring::CategoryRisk& risk, const scoring::SchemeTables& sche
     return levelAt(scheme, risk.worst->level) ? risk.worst->level : count + 1;
 }
 
+RiskMark::State stateOf(const scoring::CategoryRisk& risk, const scoring::SchemeTables& scheme)
+{
+    if (!risk.worst)
+        return risk.eliminated ? RiskMark::State::Eliminated : RiskMark::State::None;
+    if (!levelAt(scheme, risk.worst->level))
+        return RiskMark::State::None;
+    if (!risk.best || *risk.best == *risk.worst)
+        return RiskMark::State::Known;
+    return spansAllLetters(risk, scheme) ? RiskMark::State::Unknown : RiskMark::State::Range;
+}
+
+RiskMark decidedMark(const scoring::CategoryRisk& risk, const scoring::SchemeTables& scheme)
+{
+    RiskMark mark;
+    mark.order = orderOf(risk, scheme);
+    mark.state = stateOf(risk, scheme);
+    if (mark.state == RiskMark::State::None)
+        return mark;
+    if (mark.state == RiskMark::State::Eliminated)
+        return eliminatedMark(risk, scheme);
+    const domain::RiskLevel& worst = *levelAt(scheme, risk.worst->level);
+    const domain::RiskLevel* best = risk.best ? levelAt(scheme, risk.best->level) : nullptr;
+    mark.code = risk.code;
+    mark.level = worst.name;
+    mark.bestLevel = best ? best->name : worst.name;
+    mark.symbol = mark.state == RiskMark::State::Unknown ? QStringLiteral("question") : worst.symbol;
+    mark.colour = worst.colour;
+    return mark;
+}
+
 /// Of what cannot be decided: no cell, though the severity is known; it comes before all that can.
 RiskMark undecidableMark(const scoring::CategoryRisk& risk)
 {
@@ -67,7 +97,7 @@ RiskMark undecidableMark(const scoring::CategoryRisk& risk)
 
 RiskMark markOf(const scoring::CategoryRisk& risk, const scoring::SchemeTables& scheme, bool isDecidable)
 {
-    return isDecidable || !risk.worst ? riskMark(risk, scheme) : undecidableMark(risk);
+    return isDecidable || !risk.worst ? decidedMark(risk, scheme) : undecidableMark(risk);
 }
 
 /// In `category`, or the worst of all where there is none; null where nothing is scored.
@@ -104,65 +134,15 @@ int categoryIndex(const scoring::SchemeTables& scheme, const base::Id& category)
     return found == scheme.categories.end() ? -1 : static_cast<int>(found - scheme.categories.begin());
 }
 
-RiskMark::State riskState(const scoring::CategoryRisk& risk, const scoring::SchemeTables& scheme)
-{
-    if (!risk.worst)
-        return risk.eliminated ? RiskMark::State::Eliminated : RiskMark::State::None;
-    if (!levelAt(scheme, risk.worst->level))
-        return RiskMark::State::None;
-    if (!risk.best || *risk.best == *risk.worst)
-        return RiskMark::State::Known;
-    return spansAllLetters(risk, scheme) ? RiskMark::State::Unknown : RiskMark::State::Range;
-}
-
-RiskMark::State riskState(
-    const scoring::NodeScore& score, const scoring::SchemeTables& scheme, const std::optional<base::Id>& category)
-{
-    const scoring::CategoryRisk* worst = worstOf(score, scheme, category);
-    const auto state = worst ? riskState(*worst, scheme) : RiskMark::State::None;
-    const bool isCell = state == RiskMark::State::Known || state == RiskMark::State::Range;
-    return isCell && !score.isDecidable ? RiskMark::State::Unknown : state;
-}
-
 RiskMark::State riskState(const scoring::NodeScore& score, const scoring::RiskResult& result, domain::Posture posture,
     const std::optional<base::Id>& category)
 {
     const scoring::CategoryRisk* worst = worstOf(score, result.scheme, category);
     if (!worst)
         return RiskMark::State::None;
-    const auto state = riskState(*worst, result.scheme);
+    const auto state = stateOf(*worst, result.scheme);
     const bool isCell = state == RiskMark::State::Known || state == RiskMark::State::Range;
     return isCell && !scoring::isRiskDecidable(score, result.in(posture)) ? RiskMark::State::Unknown : state;
-}
-
-RiskMark riskMark(const scoring::CategoryRisk& risk, const scoring::SchemeTables& scheme)
-{
-    RiskMark mark;
-    mark.order = orderOf(risk, scheme);
-    mark.state = riskState(risk, scheme);
-    if (mark.state == RiskMark::State::None)
-        return mark;
-    if (mark.state == RiskMark::State::Eliminated)
-        return eliminatedMark(risk, scheme);
-    const domain::RiskLevel& worst = *levelAt(scheme, risk.worst->level);
-    const domain::RiskLevel* best = risk.best ? levelAt(scheme, risk.best->level) : nullptr;
-    mark.code = risk.code;
-    mark.level = worst.name;
-    mark.bestLevel = best ? best->name : worst.name;
-    mark.symbol = mark.state == RiskMark::State::Unknown ? QStringLiteral("question") : worst.symbol;
-    mark.colour = worst.colour;
-    return mark;
-}
-
-RiskMark riskMark(const scoring::NodeScore& score, const scoring::SchemeTables& scheme, std::size_t category)
-{
-    return markOf(score.categories[category], scheme, score.isDecidable);
-}
-
-RiskMark riskMark(
-    const scoring::NodeScore& score, const scoring::SchemeTables& scheme, const std::optional<base::Id>& category)
-{
-    return markOf(score, scheme, category, score.isDecidable);
 }
 
 RiskMark riskMark(const scoring::NodeScore& score, const scoring::RiskResult& result, domain::Posture posture,

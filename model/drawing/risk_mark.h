@@ -34,25 +34,16 @@ struct RiskMark {
     bool operator==(const RiskMark&) const = default;
 };
 
-[[nodiscard]] RiskMark riskMark(const scoring::CategoryRisk& risk, const scoring::SchemeTables& scheme);
-/// The same of a node in the category at that position: hatched too where nothing can be decided of the node.
-[[nodiscard]] RiskMark riskMark(
-    const scoring::NodeScore& score, const scoring::SchemeTables& scheme, std::size_t category);
-/// How surely the same is known: the state of its mark, without the words.
-[[nodiscard]] RiskMark::State riskState(const scoring::CategoryRisk& risk, const scoring::SchemeTables& scheme);
-[[nodiscard]] RiskMark::State riskState(
-    const scoring::NodeScore& score, const scoring::SchemeTables& scheme, const std::optional<base::Id>& category);
-/// As the mark of the node in the posture of a result.
-[[nodiscard]] RiskMark::State riskState(const scoring::NodeScore& score, const scoring::RiskResult& result,
-    domain::Posture posture, const std::optional<base::Id>& category);
-/// The node's mark in `category`, or the worst over all categories when there is none.
-[[nodiscard]] RiskMark riskMark(
-    const scoring::NodeScore& score, const scoring::SchemeTables& scheme, const std::optional<base::Id>& category);
-/// The same in the posture of a result; also where what the node leads to cannot be decided.
+/// The node's mark in `category`, or the worst over all categories when there is none. Hatched too where nothing can be
+/// decided of the node, or of what it leads to, in the posture.
 [[nodiscard]] RiskMark riskMark(const scoring::NodeScore& score, const scoring::RiskResult& result,
     domain::Posture posture, const std::optional<base::Id>& category);
+/// In the category at that position.
 [[nodiscard]] RiskMark riskMark(
     const scoring::NodeScore& score, const scoring::RiskResult& result, domain::Posture posture, std::size_t category);
+/// How surely it is known: the state of the mark, without the words.
+[[nodiscard]] RiskMark::State riskState(const scoring::NodeScore& score, const scoring::RiskResult& result,
+    domain::Posture posture, const std::optional<base::Id>& category);
 /// The position of the category in the scheme; -1 when it is not there.
 [[nodiscard]] int categoryIndex(const scoring::SchemeTables& scheme, const base::Id& category);
 

@@ -41,7 +41,7 @@ Cell markCell(const scoring::RiskResult& result, const review::RiskMove& move)
     const auto position = review::positionIn(result, move.column);
     if (!score || !position || *position >= score->categories.size())
         return { QStringLiteral("–"), {}, false, true };
-    const auto mark = drawing::riskMark(*score, result.scheme, *position);
+    const auto mark = drawing::riskMark(*score, result, move.posture, *position);
     return { mark.code + u' ' + drawing::riskWords(mark), QVariant::fromValue(mark) };
 }
 
