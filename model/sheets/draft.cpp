@@ -39,10 +39,22 @@ bool isMadeElsewhere(EntityKind kind)
         || kind == EntityKind::Evaluation;
 }
 
-/// Whether the text is what a cell shows of another.
-bool isShown(const QString& text, const QString& whole)
+/// Spreadsheets keep 15 digits of a number.
+bool isSameNumber(const Field& field, const QString& text, const QString& whole)
 {
-    return text == whole || text == heldText(whole) || (text.trimmed().isEmpty() && whole.trimmed().isEmpty());
+    constexpr int kDigits = 15;
+    if (field.kind == domain::ValueKind::Text || field.kind == domain::ValueKind::LongText)
+        return false; // "1" is not "1.0" there
+    bool isNumber = false, isWhole = false;
+    const double number = text.toDouble(&isNumber), before = whole.toDouble(&isWhole);
+    return isNumber && isWhole && QString::number(number, 'g', kDigits) == QString::number(before, 'g', kDigits);
+}
+
+/// Whether the text is what a cell shows of another.
+bool isShown(const Field& field, const QString& text, const QString& whole)
+{
+    return text == whole || text == heldText(whole) || (text.trimmed().isEmpty() && whole.trimmed().isEmpty())
+        || isSameNumber(field, text, whole);
 }
 
 } // namespace
@@ -84,7 +96,7 @@ PlannedCell Draft::put(const EntityKey& key, const Field& field, const QString& 
     const Value before = field.read(*entity);
     cell.before = cellTextOf(m_model, field, before, m_reading);
     cell.after = text;
-    if (isShown(text, cell.before)) { // what was copied goes back unread
+    if (isShown(field, text, cell.before)) { // what was copied goes back unread
         cell.fate = Fate::Same;
         return cell;
     }
@@ -110,7 +122,7 @@ PlannedCell Draft::putImpact(const Id& consequence, const Id& category, const Fi
     Entity impact(impactOf(m_model, consequence, category));
     cell.before = cellTextOf(m_model, field, field.read(impact), m_reading);
     cell.after = text;
-    if (isShown(text, cell.before)) {
+    if (isShown(field, text, cell.before)) {
         cell.fate = Fate::Same;
         return cell;
     }

@@ -9,7 +9,8 @@ namespace {
 QStringList rowsOf(const base::Result<sheets::Sheet>& sheet)
 {
     if (!sheet)
-        return { QString::fromStdString(std::string("refused: ") + sheet.error().code.key() + ' ' + sheet.error().detail) };
+        return { QString::fromStdString(
+            std::string("refused: ") + sheet.error().code.key() + ' ' + sheet.error().detail) };
     QStringList rows;
     for (const auto& row : sheet->rows) {
         QStringList cells;

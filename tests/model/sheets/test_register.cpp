@@ -1,5 +1,6 @@
 #include "model/sheets/register.h"
 
+#include "model/domain/spoken_names.h"
 #include "support/sketch.h"
 
 #include <QTest>
