@@ -15,6 +15,7 @@
 #include "ui/common/message_strip.h"
 #include "ui/common/target_file.h"
 #include "ui/common/workspace.h"
+#include "ui/registers/import_window.h"
 #include "ui/shell/recent_files.h"
 
 #include <QDir>
@@ -73,6 +74,13 @@ QString nameOf(const document::Recoverable& copy)
     return file.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, file);
 }
 
+bool isSpreadsheet(const QString& path)
+{
+    static const QStringList kEndings{ QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("csv"),
+        QStringLiteral("tsv") };
+    return kEndings.contains(QFileInfo(path).suffix().toLower());
+}
+
 /// Two files that are not there are not the same for that.
 bool isSameFile(const QString& a, const QString& b)
 {
@@ -128,6 +136,8 @@ void FileFlow::openFrom(const QString& title, const QString& filter)
 
 bool FileFlow::open(const QString& path)
 {
+    if (isSpreadsheet(path))
+        return openSpreadsheet(path);
     const bool isText = store::isText(path);
     if (isText)
         keepFolderOf(path);
@@ -161,6 +171,31 @@ void FileFlow::offerRecovery(const QString& path)
             nullptr, lost->unsavedEdits)
             .arg(wording::moment(lost->lastEdit)),
         { { tr("Recover"), [this, copy = *lost] { recover(copy); } } } });
+}
+
+void FileFlow::importSpreadsheet()
+{
+    openFrom(tr("Import Spreadsheet"), tr("Spreadsheets (*.xlsx *.xlsm *.csv *.tsv)"));
+}
+
+/// Into the project that is open, or a new one.
+bool FileFlow::openSpreadsheet(const QString& path)
+{
+    keepFolderOf(path);
+    if (!m_workspace)
+        startEmpty();
+    if (!m_workspace)
+        return false;
+    const auto window = openImport(*m_workspace, path, &m_window);
+    if (!window) {
+        showRefusal(window.error());
+        return false;
+    }
+    connect(this, &FileFlow::workspaceChanged, *window, &QDialog::reject);
+    connect(*window, &ImportWindow::done, this, [this, name = QFileInfo(path).fileName()](const QString& summary) {
+        m_strip.tell({ kFileTopic, Weight::Notice, QStringLiteral("%1: %2").arg(name, summary), {}, true });
+    });
+    return true;
 }
 
 bool FileFlow::openAsNew(const exchange::ModelFile& file)

@@ -40,6 +40,8 @@ public:
     bool open(const QString& path);
     /// Asks for a file of that format.
     void importFrom(const exchange::Format& format);
+    /// Asks for a spreadsheet, to be led into the project.
+    void importSpreadsheet();
     void recover(const document::Recoverable& copy);
     /// Asks first: what is thrown away here exists nowhere else. True when it is gone.
     bool discard(const document::Recoverable& copy);
@@ -73,6 +75,7 @@ private:
     void leave();
     void closeNow();
     void openFrom(const QString& title, const QString& filter);
+    bool openSpreadsheet(const QString& path);
     bool openAsNew(const exchange::ModelFile& file);
     void offerRecovery(const QString& path);
     bool writeTo(const QString& path);

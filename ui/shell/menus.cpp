@@ -148,6 +148,10 @@ void Menus::addFormats()
         setTip(*action, exchange::useOf(format));
         connect(action, &QAction::triggered, &m_files, [this, run, known = &format] { (m_files.*run)(*known); });
     };
+    QAction* sheet = m_importMenu->addAction(tr("&Spreadsheet or Register (XLSX, CSV)…"));
+    sheet->setObjectName(kImportEntries + QStringLiteral("spreadsheet"));
+    setTip(*sheet, tr("Lead the rows of a spreadsheet into this project"));
+    connect(sheet, &QAction::triggered, &m_files, &FileFlow::importSpreadsheet);
     for (const exchange::Format* format : exchange::formats()) {
         if (format->id == exchange::kProjectFormat)
             continue;

@@ -38,14 +38,17 @@ bool runOn(QWidget& widget, const char* name)
     return false;
 }
 
-/// Cut, copy and paste mean what has the focus: the first widget from there upwards that can, or the canvas.
-void sendToFocus(const char* name, CanvasView& canvas, const QWidget& views)
+/// Cut, copy and paste mean what has the focus: the first widget from there upwards that can, or the view in front.
+void sendToFocus(const char* name, CanvasView& canvas, const QTabWidget& views)
 {
     for (QWidget* each = QApplication::focusWidget(); each; each = each->parentWidget())
         if (runOn(*each, name))
             return;
-    if (canvas.isVisibleTo(&views))
-        runOn(canvas, name);
+    QWidget* front = canvas.isVisibleTo(&views) ? &canvas : views.currentWidget();
+    while (front && front->focusProxy())
+        front = front->focusProxy();
+    if (front)
+        runOn(*front, name);
 }
 
 /// What is still being typed is undone before any step of the project, from the menu too.

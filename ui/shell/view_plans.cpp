@@ -10,7 +10,7 @@
 #include "ui/readiness/readiness_view.h"
 #include "ui/results/matrices_view.h"
 #include "ui/results/rankings_view.h"
-#include "ui/results/worksheet_view.h"
+#include "ui/worksheet/worksheet_view.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 #include "ui/fields/text_editors.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/panels/panel_test.h"
-#include "ui/results/worksheet_model.h"
-#include "ui/results/worksheet_view.h"
 #include "ui/tables/table_look.h"
+#include "ui/worksheet/worksheet_model.h"
+#include "ui/worksheet/worksheet_view.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -311,14 +311,15 @@ void TestInspector::aLongTextIsTakenWholeOrRefused()
     std::vector<std::string> refused;
     connect(bench.workspace.get(), &ui::Workspace::refused, this,
         [&refused](const base::Error& error) { refused.emplace_back(error.code.key()); });
-    const QModelIndex cell = sheet.model()->index(0, ui::WorksheetModel::TitleColumn);
+    ui::SheetGrid& grid = sheet.grid();
+    const QModelIndex cell = sheet.sheet().index(0, sheet.sheet().columnOf(QStringLiteral("title")));
     const auto type = [&](const QString& text) {
-        sheet.setCurrentIndex(cell);
-        sheet.edit(cell);
-        auto* editor = sheet.viewport()->findChild<QLineEdit*>();
+        grid.setCurrentIndex(cell);
+        grid.edit(cell);
+        auto* editor = grid.viewport()->findChild<QLineEdit*>();
         editor->selectAll();
         editor->insert(text);
-        sheet.setFocus();
+        grid.setFocus();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     };
     const QString whole(100'000, u'x');

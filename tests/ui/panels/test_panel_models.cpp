@@ -6,10 +6,10 @@
 #include "ui/panels/history_model.h"
 #include "ui/results/ranking_model.h"
 #include "ui/results/swap_list_model.h"
-#include "ui/results/worksheet_model.h"
 #include "ui/tables/cell_text.h"
 #include "ui/tables/node_list_model.h"
 #include "ui/tables/table_look.h"
+#include "ui/worksheet/worksheet_model.h"
 
 #include <QAbstractItemModelTester>
 
@@ -51,7 +51,6 @@ private slots:
     void findingsLeadToWhatTheySpeakOf_data();
     void findingsLeadToWhatTheySpeakOf();
     void historySaysWhoAndWhat();
-    void worksheetEditsFields();
     void clipboardTakesOneLinePerRow();
     void clipboardHoldsNoFormulas();
 };
@@ -282,33 +281,13 @@ void TestPanelModels::historySaysWhoAndWhat()
         model.index(1, ui::HistoryModel::WhatColumn).data().toString());
 }
 
-void TestPanelModels::worksheetEditsFields()
-{
-    Bench bench;
-    ui::WorksheetModel model(*bench.workspace);
-    QAbstractItemModelTester tester(&model, kFatal);
-    QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(
-        model.index(0, ui::WorksheetModel::EffectsColumn).data().toString(), QStringLiteral("S01 People poisoned"));
-    QCOMPARE(
-        model.index(0, ui::WorksheetModel::MitigationsColumn).data().toString(), QStringLiteral("K01 Gas detector"));
-    QCOMPARE(model.index(1, ui::WorksheetModel::MitigationsColumn).data().toString(), QString());
-    QVERIFY(model.setData(model.index(0, ui::WorksheetModel::DomainsColumn), QStringLiteral("Finance; ; Law ")));
-    QCOMPARE(bench.node(bench.hazard).domains, QStringList({ "Finance", "Law" }));
-    QVERIFY(!model.setData(model.index(0, ui::WorksheetModel::DomainsColumn), QStringLiteral("Finance; Law")));
-    QVERIFY(!(model.index(0, ui::WorksheetModel::InherentColumn).flags() & Qt::ItemIsEditable));
-    bench.undo();
-    QCOMPARE(bench.node(bench.hazard).domains, QStringList());
-    QVERIFY(!model.setData(model.index(0, ui::WorksheetModel::CodeColumn), QStringLiteral("H02")));
-    QCOMPARE(bench.node(bench.hazard).code, QStringLiteral("H01"));
-}
-
 void TestPanelModels::clipboardTakesOneLinePerRow()
 {
     Bench bench;
     bench.edit(bench.hazard, "trigger_event", QStringLiteral("one\ttwo\nthree"));
     ui::WorksheetModel model(*bench.workspace);
-    QCOMPARE(ui::copyText(model.index(0, ui::WorksheetModel::TriggerColumn)), QStringLiteral("one two three"));
+    QCOMPARE(
+        ui::copyText(model.index(0, model.columnOf(QStringLiteral("trigger_event")))), QStringLiteral("one two three"));
 }
 
 /// A spreadsheet works out what begins like one, also behind blanks.
@@ -317,8 +296,8 @@ void TestPanelModels::clipboardHoldsNoFormulas()
     Bench bench;
     bench.edit(bench.hazard, "trigger_event", QStringLiteral("=HYPERLINK(\"http://a.b\")"));
     ui::WorksheetModel model(*bench.workspace);
-    QCOMPARE(
-        ui::copyText(model.index(0, ui::WorksheetModel::TriggerColumn)), QStringLiteral("'=HYPERLINK(\"http://a.b\")"));
+    QCOMPARE(ui::copyText(model.index(0, model.columnOf(QStringLiteral("trigger_event")))),
+        QStringLiteral("'=HYPERLINK(\"http://a.b\")"));
     for (const QString text : { "=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1", "-a" })
         QVERIFY2(ui::cellText(text).startsWith(u'\''), qPrintable(text));
     for (const QString text : { "", "-", "-1.5", "+3", "-1e-9", "1 = 2", "a-b", "[-1, 2]", "<= 3" })

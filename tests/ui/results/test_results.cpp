@@ -6,16 +6,9 @@
 #include "ui/results/matrix_widget.h"
 #include "ui/results/ranking_model.h"
 #include "ui/results/rankings_view.h"
-#include "ui/results/worksheet_model.h"
-#include "ui/results/worksheet_view.h"
 #include "ui/tables/table_look.h"
 
-#include <QLineEdit>
-#include <QMenu>
-#include <QRegularExpression>
-#include <QSettings>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <set>
@@ -23,7 +16,7 @@
 using namespace hz;
 using namespace hz::testing;
 
-/// Rankings, matrices and the worksheet lead to what they show.
+/// Rankings and matrices lead to what they show.
 class TestResults : public QObject {
     Q_OBJECT
 
@@ -34,10 +27,6 @@ private slots:
     void matrixIsWalkedByKeys();
     void matrixMarksTheNominalCell();
     void matrixKeepsOutWhatCannotBeDecided();
-    void worksheetHasSpreadsheetManners();
-    void whatIsTypedMovesItsRowWithTheEditor();
-    void worksheetComesWithTheSelection();
-    void worksheetColumnsAreChosen();
     void rankingsFitTheWindow();
 };
 
@@ -160,111 +149,6 @@ void TestResults::matrixKeepsOutWhatCannotBeDecided()
     const QString tip = view.matrices()[0]->tipAt(layout.strip.center());
     QVERIFY2(tip.contains(QStringLiteral("H01 Leak of chlorine asks for C01 Cold start and C02 Worn seal")),
         qPrintable(tip));
-}
-
-void TestResults::worksheetHasSpreadsheetManners()
-{
-    Bench bench;
-    ui::WorksheetView sheet(*bench.workspace);
-    show(sheet, { 1400, 400 });
-    sheet.setFocus();
-    sheet.setCurrentIndex(sheet.model()->index(0, ui::WorksheetModel::TitleColumn));
-    QTest::keyClicks(sheet.viewport(), QStringLiteral("S"));
-    auto* editor = sheet.viewport()->findChild<QLineEdit*>();
-    QVERIFY(editor);
-    editor->setText(QStringLiteral("Spill"));
-    QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_COMPARE(bench.node(bench.hazard).title, QStringLiteral("Spill"));
-    QTRY_COMPARE(sheet.currentIndex(), sheet.model()->index(1, ui::WorksheetModel::TitleColumn));
-    QTest::keyClick(&sheet, Qt::Key_Tab);
-    QCOMPARE(sheet.currentIndex(), sheet.model()->index(1, ui::WorksheetModel::TriggerColumn));
-}
-
-void TestResults::whatIsTypedMovesItsRowWithTheEditor()
-{
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("editor")));
-    Bench bench;
-    QWidget window;
-    auto* elsewhere = new QLineEdit(&window);
-    auto* sheet = new ui::WorksheetView(*bench.workspace, &window);
-    auto* column = new QVBoxLayout(&window);
-    column->addWidget(elsewhere);
-    column->addWidget(sheet);
-    show(window, { 1400, 400 });
-    for (const char* code : { "Z9", "A1" }) { // behind the others and before them
-        const int row = sheet->model()->rowCount() - 1;
-        const QModelIndex cell = sheet->model()->index(code[0] == 'Z' ? 0 : row, ui::WorksheetModel::CodeColumn);
-        const auto key = cell.data(ui::KeyRole).value<domain::EntityKey>();
-        sheet->setFocus();
-        sheet->setCurrentIndex(cell);
-        sheet->edit(cell);
-        auto* editor = sheet->viewport()->findChild<QLineEdit*>();
-        QVERIFY(editor);
-        editor->setText(QString::fromLatin1(code));
-        elsewhere->setFocus();
-        QCOMPARE(bench.node(key.id).code, QString::fromLatin1(code));
-        QVERIFY(sheet->model()->index(code[0] == 'Z' ? row : 0, 0).data(ui::KeyRole).value<domain::EntityKey>() == key);
-        QVERIFY(sheet->currentIndex().data(ui::KeyRole).value<domain::EntityKey>() == key);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QVERIFY(!sheet->viewport()->findChild<QLineEdit*>());
-    }
-}
-
-void TestResults::worksheetComesWithTheSelection()
-{
-    Bench bench;
-    bench.workspace->select({ Bench::key(bench.otherHazard) });
-    ui::WorksheetView sheet(*bench.workspace);
-    show(sheet, { 1400, 400 });
-    sheet.setFocus();
-    QCOMPARE(sheet.currentIndex().data(ui::KeyRole).value<domain::EntityKey>(), Bench::key(bench.otherHazard));
-    QCOMPARE(bench.workspace->selection(), std::vector{ Bench::key(bench.otherHazard) });
-
-    bench.workspace->select({ Bench::key(bench.cause) });
-    ui::WorksheetView another(*bench.workspace);
-    show(another, { 1400, 400 });
-    another.setFocus();
-    QCOMPARE(bench.workspace->selection(), std::vector{ Bench::key(bench.cause) });
-}
-
-/// The probability is never there without the expected number.
-void TestResults::worksheetColumnsAreChosen()
-{
-    using Model = ui::WorksheetModel;
-    QSettings().clear();
-    Bench bench;
-    const auto chosen = [](ui::WorksheetView& sheet, const QString& name) {
-        QMenu menu;
-        sheet.fillColumnMenu(menu);
-        const auto actions = menu.actions();
-        const auto found = std::ranges::find(actions, name, [](const QAction* action) { return action->text(); });
-        if (found == actions.end())
-            qFatal("not offered: %s", qPrintable(name));
-        if ((*found)->isEnabled())
-            (*found)->toggle();
-        return (*found)->isEnabled();
-    };
-    {
-        ui::WorksheetView sheet(*bench.workspace);
-        show(sheet, { 1400, 400 });
-        QVERIFY(!sheet.isColumnHidden(Model::ExpectedColumn) && !sheet.isColumnHidden(Model::ProbabilityColumn));
-        QVERIFY(sheet.isColumnHidden(Model::PerOccasionColumn));
-        QVERIFY(!chosen(sheet, QStringLiteral("Per occasion"))); // there is none
-        bench.addUses(2000.0, 0.01);
-        QVERIFY(bench.waitForScores());
-        QVERIFY(chosen(sheet, QStringLiteral("Per use")));
-        QVERIFY(!sheet.isColumnHidden(Model::PerOccasionColumn));
-        QTRY_COMPARE(
-            sheet.model()->index(0, Model::PerOccasionColumn).data().toString(), QStringLiteral("1e-3")); // 0.01 * 0.1
-        QVERIFY(chosen(sheet, QStringLiteral("Expected")));
-        QVERIFY(sheet.isColumnHidden(Model::ExpectedColumn) && sheet.isColumnHidden(Model::ProbabilityColumn));
-        QVERIFY(chosen(sheet, QStringLiteral("Frequency")));
-        QVERIFY(chosen(sheet, QStringLiteral("Probability")));
-        QVERIFY(!sheet.isColumnHidden(Model::ExpectedColumn) && !sheet.isColumnHidden(Model::ProbabilityColumn));
-    }
-    ui::WorksheetView again(*bench.workspace); // a choice is remembered
-    QVERIFY(again.isColumnHidden(Model::FrequencyColumn));
-    QVERIFY(!again.isColumnHidden(Model::PerOccasionColumn) && !again.isColumnHidden(Model::TriggerColumn));
 }
 
 void TestResults::rankingsFitTheWindow()

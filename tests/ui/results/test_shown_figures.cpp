@@ -2,9 +2,10 @@
 #include "model/wording/wording.h"
 #include "ui/panels/bench.h"
 #include "ui/results/ranking_model.h"
-#include "ui/results/worksheet_model.h"
 #include "ui/tables/node_list_model.h"
 #include "ui/tables/table_look.h"
+
+#include "ui/worksheet/worksheet_model.h"
 
 #include <QAbstractItemModelTester>
 
@@ -117,32 +118,33 @@ void TestShownFigures::whatNeverMeetsIsNotDecided()
 /// As in whatHappensOftenIsCounted; at one use 0.01 * 0.1.
 void TestShownFigures::worksheetCountsWithTheControlsAsTheyAre()
 {
-    using Model = ui::WorksheetModel;
     Bench bench;
-    Model model(*bench.workspace);
+    ui::WorksheetModel model(*bench.workspace);
     QAbstractItemModelTester tester(&model, kFatal);
-    const auto shown = [&model](int row, int column) { return model.index(row, column).data().toString(); };
-    const auto head = [&model](
-                          int column) { return model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); };
+    const auto at = [&model](int row, const char* key) { return model.index(row, model.columnOf(QLatin1String(key))); };
+    const auto shown = [&at](int row, const char* key) { return at(row, key).data().toString(); };
+    const auto head = [&model](const char* key) {
+        return model.headerData(model.columnOf(QLatin1String(key)), Qt::Horizontal, Qt::DisplayRole).toString();
+    };
     QVERIFY(!model.hasOccasion());
-    QCOMPARE(head(Model::PerOccasionColumn), QStringLiteral("Per occasion"));
+    QCOMPARE(head("per_occasion"), QStringLiteral("Per occasion"));
     bench.addUses(2000.0, 0.01);
     QVERIFY(bench.waitForScores());
-    QCOMPARE(head(Model::PerOccasionColumn), QStringLiteral("Per use"));
+    QCOMPARE(head("per_occasion"), QStringLiteral("Per use"));
     bench.workspace->setPosture(domain::Posture::Inherent); // the worksheet has both postures side by side
-    QCOMPARE(shown(0, Model::ExpectedColumn), QStringLiteral("2"));
-    QCOMPARE(shown(0, Model::FrequencyColumn), QStringLiteral("2 a year"));
-    QCOMPARE(shown(0, Model::ProbabilityColumn), QStringLiteral("0.865"));
-    QCOMPARE(shown(1, Model::FrequencyColumn), QStringLiteral("1 in 100 years"));
-    QCOMPARE(shown(0, Model::PerOccasionColumn), QStringLiteral("–")); // nobody asked
+    QCOMPARE(shown(0, "expected"), QStringLiteral("2"));
+    QCOMPARE(shown(0, "frequency"), QStringLiteral("2 a year"));
+    QCOMPARE(shown(0, "probability"), QStringLiteral("0.865"));
+    QCOMPARE(shown(1, "frequency"), QStringLiteral("1 in 100 years"));
+    QCOMPARE(shown(0, "per_occasion"), QStringLiteral("–")); // nobody asked
     model.setPerOccasionWanted(true);
-    QTRY_COMPARE(shown(0, Model::PerOccasionColumn), QStringLiteral("1e-3"));
-    QCOMPARE(shown(1, Model::PerOccasionColumn), QStringLiteral("–")); // no use has a part in it
+    QTRY_COMPARE(shown(0, "per_occasion"), QStringLiteral("1e-3"));
+    QCOMPARE(shown(1, "per_occasion"), QStringLiteral("–")); // no use has a part in it
     bench.edit(
         bench.cause, "likelihood", domain::Likelihood::perOccasion(0.02, bench.workspace->model().project().occasion));
-    QTRY_COMPARE(shown(0, Model::PerOccasionColumn), QStringLiteral("2e-3"));
-    QTRY_VERIFY(!model.index(0, Model::PerOccasionColumn).data(ui::StaleRole).toBool());
-    const QString inherent = model.index(0, Model::InherentColumn).data(Qt::ToolTipRole).toString();
+    QTRY_COMPARE(shown(0, "per_occasion"), QStringLiteral("2e-3"));
+    QTRY_VERIFY(!at(0, "per_occasion").data(ui::StaleRole).toBool());
+    const QString inherent = at(0, "hri").data(Qt::ToolTipRole).toString();
     QVERIFY2(inherent.contains(QStringLiteral("Expected in the exposure: 40")), qPrintable(inherent)); // without K01
 }
 

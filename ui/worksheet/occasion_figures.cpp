@@ -1,4 +1,4 @@
-#include "ui/results/occasion_figures.h"
+#include "ui/worksheet/occasion_figures.h"
 
 #include "model/scoring/stream_shares.h"
 #include "ui/common/background_job.h"
