@@ -263,6 +263,12 @@ RandomEdits::Answer RandomEdits::copyOnLink(const Model& model)
     return commands::pasteOnLink(model, control, point(), someLink(model));
 }
 
+RandomEdits::Answer RandomEdits::copyLinked(const Model& model)
+{
+    const Model fragment = commands::fragmentOf(model, { someNode(model) });
+    return commands::pasteLinked(model, fragment, point(), someNode(model), below(2) == 0);
+}
+
 RandomEdits::Answer RandomEdits::changeScheme(const Model& model)
 {
     const QStringList names = exchange::schemeNames();
@@ -306,6 +312,7 @@ const std::vector<RandomEdits::Maker>& RandomEdits::makers()
         { "removeEntities", 6, &RandomEdits::remove },
         { "paste", 6, &RandomEdits::copyAndPaste },
         { "pasteOnLink", 3, &RandomEdits::copyOnLink },
+        { "pasteLinked", 3, &RandomEdits::copyLinked },
         { "replaceScheme", 1, &RandomEdits::changeScheme },
         { "replaceAll", 1, &RandomEdits::goBack },
     };

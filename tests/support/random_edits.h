@@ -56,6 +56,7 @@ private:
     Answer remove(const domain::Model& model);
     Answer copyAndPaste(const domain::Model& model);
     Answer copyOnLink(const domain::Model& model);
+    Answer copyLinked(const domain::Model& model);
     Answer changeScheme(const domain::Model& model);
     Answer goBack(const domain::Model& model);
 

@@ -3,6 +3,7 @@
 #include "model/drawing/painters.h"
 #include "model/drawing/text_wrap.h"
 #include "model/exchange/library.h"
+#include "model/layout/bars.h"
 #include "model/scoring/graph/score.h"
 #include "support/sketch.h"
 
@@ -234,7 +235,7 @@ private slots:
             QCOMPARE(followed.findLink(link.id)->curve.end, anew.findLink(link.id)->curve.end);
         });
         QCOMPARE(followed.bounds(), anew.bounds());
-        QCOMPARE(followed.nodesIn(followed.bounds()).size(), to.nodes().size());
+        QCOMPARE(followed.nodesIn(followed.bounds()).size() + layout::controlsAtBars(to).size(), to.nodes().size());
     }
 
     void openCommentsAreCountedOnTheCard()

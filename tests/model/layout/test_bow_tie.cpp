@@ -207,19 +207,64 @@ private slots:
         const layout::Neighbourhood around(s.model);
         const BowTie tie = layout::bowTieOf(around, s["H01"], kSizes);
         QCOMPARE(tie.barriers.size(), std::size_t(1));
-        QCOMPARE(tie.factors.size(), std::size_t(2));
+        QCOMPARE(tie.factors.size(), std::size_t(3)); // C04 brings C02 about
         QCOMPARE(tie.defences.size(), std::size_t(1));
         QVERIFY(tie.factors[0].node == s["C02"]);
-        QCOMPARE(tie.factors[0].folded, std::size_t(1));
-        QCOMPARE(tie.factors[1].folded, std::size_t(0));
+        QVERIFY(tie.factors[1].node == s["C04"]);
+        QVERIFY(tie.factors[2].node == s["C03"]);
         QVERIFY(tie.factors[0].box.top() > tie.barriers[0].words.bottom());
         QVERIFY(tie.factors[1].box.top() > tie.factors[0].box.bottom());
+        QVERIFY(tie.factors[2].box.top() > tie.factors[1].box.bottom());
         QVERIFY(tie.defences[0].control == s["K02"]);
         QVERIFY(tie.defences[0].shield.y() > tie.barriers[0].words.bottom());
         QVERIFY(tie.defences[0].shield.y() < tie.factors[0].box.top());
         layout::BowTieOptions plain;
         plain.showsDegradation = false;
         QVERIFY(layout::bowTieOf(around, s["H01"], kSizes, plain).factors.empty());
+    }
+
+    void whatBringsADegradationAboutStandsBelowItAndIsFoldedBeyondADepth()
+    {
+        const testing::Sketch s("C01 -> H01; K01 guards C01->H01; C02 -> K01; C03 -> C02; C04 -> C03; C05 -> C04; "
+                                "C06 -> C02; K02 guards C03->C02");
+        const layout::Neighbourhood around(s.model);
+        const BowTie tie = layout::bowTieOf(around, s["H01"], kSizes);
+        const auto of = [&](const BowTie& in, const char* code) -> const BowTie::Factor* {
+            const auto at = std::ranges::find(in.factors, s[code], &BowTie::Factor::node);
+            return at == in.factors.end() ? nullptr : &*at;
+        };
+        QVERIFY(of(tie, "C02") && of(tie, "C03") && of(tie, "C06") && !of(tie, "C04"));
+        QCOMPARE(of(tie, "C02")->parent, BowTie::kNone);
+        QVERIFY(tie.factors[of(tie, "C03")->parent].node == s["C02"]);
+        QCOMPARE(of(tie, "C03")->folded, std::size_t(1));
+        QVERIFY(!of(tie, "C03")->sign.isNull() && of(tie, "C06")->sign.isNull());
+        QVERIFY(of(tie, "C02")->isOpen);
+        QVERIFY(of(tie, "C03")->box.left() > of(tie, "C02")->box.left()); // below it, and farther in
+        QVERIFY(of(tie, "C06")->box.top() > of(tie, "C03")->box.bottom());
+        QCOMPARE(tie.footAbove(*of(tie, "C03")), of(tie, "C02")->box.bottom());
+        QCOMPARE(tie.footAbove(*of(tie, "C02")), tie.barriers[0].words.bottom());
+        QVERIFY2(overlapsIn(tie, s.model).isEmpty(), qPrintable(overlapsIn(tie, s.model).join(u'\n')));
+
+        layout::BowTieOptions options;
+        options.turned.insert(of(tie, "C03")->path);
+        const BowTie deeper = layout::bowTieOf(around, s["H01"], kSizes, options);
+        QVERIFY(of(deeper, "C04") && !of(deeper, "C05"));
+        QCOMPARE(of(deeper, "C04")->folded, std::size_t(1));
+        options.turned = { of(tie, "C02")->path };
+        const BowTie shut = layout::bowTieOf(around, s["H01"], kSizes, options);
+        QCOMPARE(shut.factors.size(), std::size_t(1));
+        QCOMPARE(shut.factors[0].folded, std::size_t(2));
+    }
+
+    void aLoopOfDegradationsEndsWhereItCloses()
+    {
+        const testing::Sketch s("C01 -> H01; K01 guards C01->H01; C02 -> K01; C03 -> C02; C02 -> C03");
+        layout::BowTieOptions options;
+        options.degradationDepth = 20;
+        const BowTie tie = layout::bowTieOf(layout::Neighbourhood(s.model), s["H01"], kSizes, options);
+        QCOMPARE(tie.factors.size(), std::size_t(3)); // C02, C03, C02 once more
+        QVERIFY(tie.factors[2].node == s["C02"] && tie.factors[2].closesLoop);
+        QVERIFY(!tie.factors[0].closesLoop && !tie.factors[1].closesLoop);
     }
 
     void whatStandsInSeveralPlacesIsDrawnInEachAndCounted()

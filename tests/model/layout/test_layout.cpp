@@ -1,9 +1,12 @@
 #include "model/exchange/library.h"
+#include "model/layout/bars.h"
 #include "model/layout/layout.h"
+#include "support/sketch.h"
 
 #include <QRectF>
 #include <QtTest>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -14,6 +17,18 @@ class TestLayout : public QObject {
 
 private:
     static layout::Size sizeOf(const domain::Node&) { return { 184.0, 80.0 }; }
+    /// Those that have cards.
+    static void standClear(const domain::Model& model, const std::vector<commands::Position>& positions)
+    {
+        const auto bars = layout::controlsAtBars(model);
+        std::vector<QRectF> boxes;
+        for (const auto& p : positions)
+            if (!bars.contains(p.node))
+                boxes.push_back(QRectF(p.at.x - 92.0, p.at.y - 40.0, 184.0, 80.0).adjusted(4, 4, -4, -4));
+        for (std::size_t i = 0; i < boxes.size(); ++i)
+            for (std::size_t k = 0; k < i; ++k)
+                QVERIFY2(!boxes[i].intersects(boxes[k]), qPrintable(QStringLiteral("%1 and %2").arg(i).arg(k)));
+    }
 
 private slots:
     void everyNodeStandsClearOfTheOthers_data()
@@ -28,12 +43,99 @@ private slots:
         const domain::Model model = *exchange::newProject(name);
         const auto positions = layout::arrange(model, sizeOf);
         QCOMPARE(positions.size(), model.nodes().size());
-        std::vector<QRectF> boxes;
+        standClear(model, positions);
+    }
+
+    void everyFormLeadsRightwards_data()
+    {
+        QTest::addColumn<int>("form");
+        QTest::addColumn<QString>("name");
+        for (const char* name : { "chlorine-storage", "infusion-pump" }) {
+            QTest::addRow("trees %s", name) << int(layout::Form::Trees) << QString::fromLatin1(name);
+            QTest::addRow("bow-ties %s", name) << int(layout::Form::BowTies) << QString::fromLatin1(name);
+        }
+    }
+    void everyFormLeadsRightwards()
+    {
+        QFETCH(int, form);
+        QFETCH(QString, name);
+        const domain::Model model = *exchange::newProject(name);
+        const auto positions = layout::arrange(model, sizeOf, { 1.6, {}, layout::Form(form) });
+        QCOMPARE(positions.size(), model.nodes().size());
+        standClear(model, positions);
+        std::map<base::Id, double> x;
         for (const auto& p : positions)
-            boxes.push_back(QRectF(p.at.x - 92.0, p.at.y - 40.0, 184.0, 80.0).adjusted(4, 4, -4, -4));
-        for (std::size_t i = 0; i < boxes.size(); ++i)
-            for (std::size_t k = 0; k < i; ++k)
-                QVERIFY2(!boxes[i].intersects(boxes[k]), qPrintable(QStringLiteral("%1 and %2").arg(i).arg(k)));
+            x[p.node] = p.at.x;
+        model.links().forEach([&](const domain::Link& link) {
+            if (model.node(link.to)->kind != domain::NodeKind::Control)
+                QVERIFY(x[link.from] < x[link.to]);
+        });
+    }
+
+    /// A box stands beside the middle of what leads to it.
+    void aTreeStandsBesideItsMiddle()
+    {
+        const testing::Sketch s("C01 -> H01; C02 -> H01; C03 -> H01; C04 -> C01");
+        std::map<base::Id, commands::Point> at;
+        for (const auto& p : layout::arrange(s.model, sizeOf, { 1.6, {}, layout::Form::Trees }))
+            at[p.node] = p.at;
+        const double ys[] = { at[s["C01"]].y, at[s["C02"]].y, at[s["C03"]].y };
+        QCOMPARE(at[s["H01"]].y, (std::ranges::min(ys) + std::ranges::max(ys)) / 2.0);
+        QVERIFY(std::ranges::max(ys) - std::ranges::min(ys) >= 2.0 * 80.0);
+        QCOMPARE(at[s["C01"]].x, at[s["C02"]].x);
+        QCOMPARE(at[s["C04"]].y, at[s["C01"]].y);
+        QVERIFY(at[s["C04"]].x < at[s["C01"]].x);
+    }
+
+    /// The hazards stand in one column, however long the chains before and behind them are.
+    void bowTiesHaveTheirKnotsInOneColumn()
+    {
+        const testing::Sketch s("C01 -> C02 -> C03 -> H01 -> S01; C04 -> H02 -> S02; C03 -> H02; S01 -> S03");
+        std::map<base::Id, commands::Point> at;
+        for (const auto& p : layout::arrange(s.model, sizeOf, { 1.6, {}, layout::Form::BowTies }))
+            at[p.node] = p.at;
+        QCOMPARE(at[s["H01"]].x, at[s["H02"]].x);
+        for (const char* code : { "C01", "C02", "C03", "C04" })
+            QVERIFY(at[s[code]].x < at[s["H01"]].x);
+        for (const char* code : { "S01", "S02", "S03" })
+            QVERIFY(at[s[code]].x > at[s["H01"]].x);
+    }
+
+    /// A loop has no end to begin at.
+    void loopsAreArrangedInEveryForm()
+    {
+        const testing::Sketch s("C01 -> C02 -> C03 -> C01; C03 -> H01 -> S01; H01 -> H02 -> H01");
+        for (const auto form : { layout::Form::Layers, layout::Form::Trees, layout::Form::BowTies }) {
+            const auto positions = layout::arrange(s.model, sizeOf, { 1.6, {}, form });
+            QCOMPARE(positions.size(), s.model.nodes().size());
+            standClear(s.model, positions);
+        }
+    }
+
+    /// Where there is one column of many, it comes to stand in several, side by side.
+    void aHighColumnStandsAbreast()
+    {
+        testing::Sketch s("H01 -> S01");
+        for (int i = 1; i <= 40; ++i)
+            s.draw(QStringLiteral("C%1 -> H01").arg(i, 2, 10, QChar(u'0')).toLatin1().constData());
+        QRectF all;
+        for (const auto& p : layout::arrange(s.model, sizeOf, { 1.8, {} }))
+            all |= QRectF(p.at.x - 92.0, p.at.y - 40.0, 184.0, 80.0);
+        QVERIFY2(all.height() < 40 * 104.0 / 2.0, qPrintable(QString::number(all.height())));
+    }
+
+    /// Controls that are drawn at bars need no room, but a place between the ends of their links.
+    void controlsAtBarsTakeNoRoom()
+    {
+        const testing::Sketch bare("C01 -> H01"), guarded("C01 -> H01; K01 guards C01->H01");
+        const auto of = [](const testing::Sketch& s, const char* code) {
+            for (const auto& p : layout::arrange(s.model, sizeOf))
+                if (p.node == s[code])
+                    return p.at;
+            return commands::Point{ -1e9, -1e9 };
+        };
+        QCOMPARE(of(guarded, "H01").x - of(guarded, "C01").x, of(bare, "H01").x - of(bare, "C01").x);
+        QVERIFY(of(guarded, "K01").x > of(guarded, "C01").x && of(guarded, "K01").x < of(guarded, "H01").x);
     }
 
     void linksLeadRightwards()
@@ -86,8 +188,9 @@ private slots:
         const auto positions = layout::arrange(model, sizeOf, { 1.6, two });
         QCOMPARE(positions.size(), 2U);
         std::vector<QRectF> boxes;
+        const auto bars = layout::controlsAtBars(model);
         model.placements().forEach([&](const domain::Placement& p) {
-            if (!two.contains(p.id))
+            if (!two.contains(p.id) && !bars.contains(p.id))
                 boxes.emplace_back(p.x - 92.0, p.y - 40.0, 184.0, 80.0);
         });
         for (const auto& p : positions) {
@@ -105,11 +208,13 @@ private slots:
         const base::Id pinned = model.nodes().all().front()->id;
         model.put(domain::Placement{ pinned, 404.0, 1204.0, true });
         const QRectF there(404.0 - 92.0, 1204.0 - 40.0, 184.0, 80.0);
+        const auto bars = layout::controlsAtBars(model);
         const auto positions = layout::arrange(model, sizeOf);
         QCOMPARE(positions.size(), model.nodes().size() - 1);
         for (const auto& p : positions) {
             QVERIFY(p.node != pinned);
-            QVERIFY(!there.adjusted(1, 1, -1, -1).intersects(QRectF(p.at.x - 92.0, p.at.y - 40.0, 184.0, 80.0)));
+            if (!bars.contains(p.node))
+                QVERIFY(!there.adjusted(1, 1, -1, -1).intersects(QRectF(p.at.x - 92.0, p.at.y - 40.0, 184.0, 80.0)));
         }
     }
 
