@@ -38,6 +38,8 @@ std::vector<Way> ways()
         { "export.hazard", { "export", "TWIN", "-o", "OUT" } },
         { "export.json", { "export", "IN", "-o", "OUT" } },
         { "export.xml", { "export", "IN", "-o", "OUT" } },
+        { "export.xlsx", { "export", "IN", "-o", "OUT" } },
+        { "export.csv", { "export", "IN", "-o", "OUT" } },
         { "report.pdf", { "report", "IN", "-o", "OUT" } },
         { "blocks.jsonl", { "blocks", "--length", "2", "--count", "20", "-o", "OUT" } },
     };
@@ -323,6 +325,10 @@ private:
             return contentOf(path).trimmed().endsWith("%%EOF");
         if (path.endsWith(u".jsonl"))
             return contentOf(path).count('\n') == 20;
+        if (path.endsWith(u".csv"))
+            return contentOf(path).endsWith("\r\n");
+        if (path.endsWith(u".xlsx")) // the end of a ZIP archive has 22 bytes
+            return contentOf(path).lastIndexOf("PK\x05\x06") == contentOf(path).size() - 22;
         return path.endsWith(u".xml") ? contentOf(path).trimmed().endsWith("</opsa-mef>")
                                       : run({ "verify", path }).status == 0;
     }

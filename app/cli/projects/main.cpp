@@ -4,6 +4,7 @@
 #include "model/evaluation/task_result.h"
 #include "model/exchange/formats/formats.h"
 #include "model/exchange/library.h"
+#include "model/sheets/tables/project_tables.h"
 #include "model/store/file_name.h"
 
 #include <QLocale>
@@ -36,6 +37,19 @@ CLI::Option* addText(CLI::App& verb, const std::string& name, QString& target, c
 std::string readableEndings()
 {
     return hz::exchange::endingsOf(hz::exchange::readableFormats()).toStdString();
+}
+
+std::string tableEndings()
+{
+    return hz::exchange::endingsOf(hz::exchange::formatsOfTables()).toStdString();
+}
+
+std::vector<std::string> bytesOf(const QStringList& names)
+{
+    std::vector<std::string> bytes;
+    for (const QString& name : names)
+        bytes.push_back(name.toStdString());
+    return bytes;
 }
 
 void addModel(CLI::App& verb, QString& target)
@@ -141,8 +155,14 @@ private:
 
     void addImport(CLI::App& made)
     {
-        addText(made, "FILE", m_import.from, "the file to read (" + readableEndings() + ")")->required();
+        addText(made, "FILE", m_import.from,
+            "the file to read (" + readableEndings() + "); with --into, tables (" + tableEndings() + ")")
+            ->required();
         addText(made, "-o,--output", m_import.to, "the project to make")->type_name("MODEL")->required();
+        addText(made, "--into", m_import.into,
+            "the project that FILE has tables of, as an export wrote them: what was changed in them, and rows that are "
+            "new, go into it; nothing is removed, and nothing is written where anything is refused")
+            ->type_name("MODEL");
         addFormat(made, m_import.format, hz::exchange::readableFormats());
         addForce(made, m_import.force);
     }
@@ -154,6 +174,10 @@ private:
             ->type_name("FILE")
             ->required();
         addFormat(made, m_export.format, hz::exchange::formats());
+        addText(made, "--table", m_export.table,
+            "one table alone (" + tableEndings() + "): " + joined(hz::sheets::tableKeys()))
+            ->type_name("NAME")
+            ->check(CLI::IsMember(bytesOf(hz::sheets::tableKeys())).description(""));
         addForce(made, m_export.force);
     }
 

@@ -38,9 +38,9 @@ Status refuseName(const Target& target)
                           : allowed.error());
 }
 
-Status writeText(const domain::Model& model, const Format& format)
+Status writeText(const domain::Model& model, const Format& format, const QString& table)
 {
-    const auto text = format.text(model);
+    const auto text = exchange::textOf(model, format, table);
     if (!text)
         return refuse(text.error(), &model);
     print(*text);
@@ -54,12 +54,17 @@ Status transfer(const TransferOptions& options, const Format& format)
     const bool prints = isStandardOutput(options.to);
     if (const auto allowed = exchange::checkTarget(target, format); !prints && !allowed)
         return refuse(allowed.error());
-    const auto model = exchange::readModel(options.from);
+    const auto file = exchange::openModelFile(options.from);
+    if (!file)
+        return refuse(file.error());
+    if (file->format->table)
+        return refuse(base::Error{ base::ImportError::NeedsProject, {}, {}, store::shownName(options.from) });
+    const auto model = exchange::readModel(*file);
     if (!model)
         return refuse(model.error());
     if (prints)
-        return writeText(*model, format);
-    const auto written = exchange::writeModel(target, *model, format);
+        return writeText(*model, format, options.table);
+    const auto written = exchange::writeModel(target, *model, format, options.table);
     return written ? Done : refuse(written.error(), &*model);
 }
 
@@ -85,6 +90,8 @@ Status runImport(const TransferOptions& options)
         return refuseName({ options.to, options.force, { options.from } });
     if (!format->read)
         return refuse(endingError(base::ImportError::NotReadable, options.to, exchange::readableFormats()));
+    if (!options.into.isEmpty())
+        return runImportInto(options, *format);
     return transfer(options, *format);
 }
 
@@ -97,6 +104,8 @@ Status runExport(const TransferOptions& options)
         return refuse(endingError(base::ExportError::UnknownFormat, options.to, exchange::formats()));
     if (isStandardOutput(options.to) && !format->text)
         return refuse(base::Error{ base::UsageError::NoStandardOutput });
+    if (!options.table.isEmpty() && !format->table)
+        return refuse(endingError(base::ExportError::NoTables, options.to, exchange::formatsOfTables()));
     return transfer(options, *format);
 }
 

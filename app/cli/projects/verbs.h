@@ -2,6 +2,7 @@
 
 #include "app/cli/analysis/options.h"
 #include "app/cli/projects/output.h"
+#include "model/exchange/formats/formats.h"
 #include "model/scoring/graph/result.h"
 
 #include <QDate>
@@ -56,9 +57,12 @@ struct TransferOptions {
     QString from;
     QString to;
     QString format; // the id of one; empty: by the ending
+    QString into; // the project that tables are brought into; empty: a project of its own
+    QString table; // to export alone; empty: all that the format holds
     bool force = false;
 };
 [[nodiscard]] Status runImport(const TransferOptions& options);
+[[nodiscard]] Status runImportInto(const TransferOptions& options, const exchange::Format& format);
 [[nodiscard]] Status runExport(const TransferOptions& options);
 
 struct DiffOptions {

@@ -90,11 +90,18 @@ Status checkTarget(const Target& target, const Format& format)
     return store::checkOutput({ target.path, format.isOwn, target.replaces, target.inputs });
 }
 
-Status writeModel(const Target& target, const Model& model, const Format& format)
+Result<QByteArray> textOf(const Model& model, const Format& format, const QString& table)
+{
+    return table.isEmpty() ? format.text(model) : format.table(model, table);
+}
+
+Status writeModel(const Target& target, const Model& model, const Format& format, const QString& table)
 {
     if (!format.text)
         return store::writeProject(target.path, model, target.replaces, store::Loss::Refused, target.inputs);
-    const auto text = format.text(model);
+    const auto text = textOf(model, format, table);
+    if (!text && text.error().code == base::ErrorCode(base::FileError::Failed)) // on the way to the bytes
+        return fileError(base::FileError::Failed, target.path, QString::fromStdString(text.error().detail));
     if (!text)
         return text.error();
     return store::writeOutput({ target.path, format.isOwn, target.replaces, target.inputs }, *text);

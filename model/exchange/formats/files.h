@@ -40,7 +40,12 @@ struct Target {
 
 /// Whether it may be written there, before any work is done. Errors: those of store::checkOutput.
 [[nodiscard]] base::Status checkTarget(const Target& target, const Format& format);
-/// Writes a whole file or nothing. Errors: those of store::writeOutput and of the format.
-[[nodiscard]] base::Status writeModel(const Target& target, const domain::Model& model, const Format& format);
+/// Writes a whole file or nothing; `table`: one alone, of a format that has tables. Errors: those of
+/// store::writeOutput and of the format.
+[[nodiscard]] base::Status writeModel(
+    const Target& target, const domain::Model& model, const Format& format, const QString& table = {});
+/// The same as bytes, of a format that has them.
+[[nodiscard]] base::Result<QByteArray> textOf(
+    const domain::Model& model, const Format& format, const QString& table = {});
 
 } // namespace hz::exchange

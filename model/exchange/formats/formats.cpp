@@ -3,6 +3,12 @@
 #include "model/exchange/twin.h"
 #include "model/openpsa/projects/fault_trees.h"
 #include "model/openpsa/reader/encoding.h"
+#include "model/scoring/graph/score.h"
+#include "model/sheets/any_workbook.h"
+#include "model/sheets/own_tables.h"
+#include "model/sheets/tables/delimited_writer.h"
+#include "model/sheets/tables/project_tables.h"
+#include "model/sheets/tables/xlsx_writer.h"
 #include "model/store/file_name.h"
 #include "model/store/output_file.h"
 #include "model/store/project_file.h"
@@ -58,6 +64,49 @@ Result<QByteArray> openPsaText(const Model& model)
     return openpsa::faultTreesOf(model);
 }
 
+constexpr double kSecondsOfScoring = 20.0; // what is not found by then is an interval
+
+scoring::RiskResult scored(const Model& model)
+{
+    scoring::Settings settings;
+    settings.seconds = kSecondsOfScoring;
+    return scoring::score(model, 0, settings);
+}
+
+bool isWorkbook(const QByteArray& head)
+{
+    return head.startsWith("PK\x03\x04") && head.contains("xl/");
+}
+
+Result<QByteArray> workbook(const Model& model)
+{
+    const scoring::RiskResult result = scored(model);
+    return sheets::writeXlsx(sheets::projectTables(model, &result));
+}
+
+Result<QByteArray> workbookOf(const Model& model, const QString& table)
+{
+    const scoring::RiskResult result = scored(model);
+    return sheets::writeXlsx({ sheets::projectTable(model, &result, table) });
+}
+
+/// One that was written here: it begins with the mark of its kind.
+bool isDelimitedTable(const QByteArray& head)
+{
+    return head.startsWith(sheets::kOwnMark.data());
+}
+
+Result<QByteArray> delimitedOf(const Model& model, const QString& table)
+{
+    const scoring::RiskResult result = scored(model);
+    return sheets::writeDelimited(sheets::projectTable(model, &result, table));
+}
+
+Result<QByteArray> delimitedHazards(const Model& model)
+{
+    return delimitedOf(model, sheets::tableKeys().front());
+}
+
 // The project comes first: it is what an unknown file is tried as.
 constexpr std::array kFormats{
     Format{ kProjectFormat, {}, QLatin1String(".hazard"), QT_TRANSLATE_NOOP("Format", "Project"),
@@ -69,6 +118,13 @@ constexpr std::array kFormats{
     Format{ kOpenPsaFormat, {}, QLatin1String(".xml"), QT_TRANSLATE_NOOP("Format", "Open-PSA"),
         QT_TRANSLATE_NOOP("Format", "Hazards and consequences as fault trees, for other analysis programs"),
         looksLikeOpenPsa, isOpenPsa, nullptr, openPsaText },
+    Format{ kWorkbookFormat, {}, QLatin1String(".xlsx"), QT_TRANSLATE_NOOP("Format", "Excel"),
+        QT_TRANSLATE_NOOP("Format",
+            "Hazards, causes, controls and the rest as tables with their figures; edits of them can be brought back"),
+        isWorkbook, isWorkbook, nullptr, workbook, workbookOf },
+    Format{ kDelimitedFormat, {}, QLatin1String(".csv"), QT_TRANSLATE_NOOP("Format", "CSV"),
+        QT_TRANSLATE_NOOP("Format", "The table of hazards as text, for other programs; edits can be brought back"),
+        isDelimitedTable, isDelimitedTable, nullptr, delimitedHazards, delimitedOf },
 };
 
 QString translated(const char* text)
@@ -96,6 +152,13 @@ Formats readableFormats()
     Formats readable = formats();
     std::erase_if(readable, [](const Format* format) { return !format->read; });
     return readable;
+}
+
+Formats formatsOfTables()
+{
+    Formats tables = formats();
+    std::erase_if(tables, [](const Format* format) { return !format->table; });
+    return tables;
 }
 
 const Format& formatNamed(const QString& id)

@@ -28,19 +28,25 @@ struct Format {
     HeadTest isOwn; // whether it says that it is one, and so may be replaced by another one
     /// The whole file, of which nothing has been read; `name` is for messages. Null: nothing can be read back from it.
     base::Result<migration::Migrated> (*read)(QFile& file, const QString& name);
-    /// The whole file. Null: it is no text, and only the store writes it.
+    /// The bytes of the whole file. Null: only the store writes it.
     base::Result<QByteArray> (*text)(const domain::Model& model);
+    /// One of its tables (sheets::tableKeys) alone. Null: it has no tables.
+    base::Result<QByteArray> (*table)(const domain::Model& model, const QString& key) = nullptr;
 };
 
 inline constexpr QLatin1String kProjectFormat("project"); // what the window edits in place
 inline constexpr QLatin1String kJsonFormat("json"); // what is meant where a text is asked and nothing is said
 inline constexpr QLatin1String kOpenPsaFormat("openpsa");
+inline constexpr QLatin1String kWorkbookFormat("xlsx");
+inline constexpr QLatin1String kDelimitedFormat("csv");
 
 using Formats = std::vector<const Format*>;
 /// All of them, which can be written; the project first.
 [[nodiscard]] Formats formats();
 /// Those that can be read back.
 [[nodiscard]] Formats readableFormats();
+/// Those that hold a project as tables.
+[[nodiscard]] Formats formatsOfTables();
 /// By its present or former id, which must be one.
 [[nodiscard]] const Format& formatNamed(const QString& id);
 /// Null where the ending is that of none.
