@@ -1,6 +1,7 @@
 #include "model/evidence/estimates.h"
 
 #include "model/base/codes/decision_errors.h"
+#include "model/domain/years.h"
 #include "model/evidence/task_counts.h"
 
 #include <cmath>
@@ -75,8 +76,7 @@ Result<Counts> countTrials(const domain::Model& model, const Estimate& estimate)
 Counts countIncidents(const domain::Model& model, const Estimate& estimate)
 {
     Counts sum;
-    sum.trials =
-        estimate.observed.length * domain::hoursIn(estimate.observed.unit) / domain::hoursIn(domain::TimeUnit::Year);
+    sum.trials = domain::yearsIn(estimate.observed);
     model.table<domain::Incident>().forEach([&](const domain::Incident& incident) {
         if (incident.node != estimate.node || incident.nearMiss)
             return;
@@ -234,6 +234,34 @@ domain::Estimate estimateOfTests(const Id& control)
     estimate.node = control;
     estimate.source = EstimateSource::Tests;
     return estimate;
+}
+
+namespace {
+
+std::optional<base::Interval> saidOf(const domain::Model& model, const domain::Node& control)
+{
+    const Likelihood& own = control.likelihood;
+    if (own.form == Likelihood::Form::Condition)
+        return base::Interval::point(own.value.mean());
+    if (own.form == Likelihood::Form::Tested)
+        return base::Interval::point(
+            domain::testedProbability(own.value.mean() / domain::hoursIn(own.unit), own.testInterval));
+    const auto* rating = own.isNone() ? model.table<domain::ControlRating>().find(control.rating) : nullptr;
+    return rating ? std::optional(base::Interval{ rating->low, rating->high }) : std::nullopt;
+}
+
+} // namespace
+
+TestsSay whatTestsSay(const domain::Model& model, const domain::Node& control)
+{
+    const auto said = saidOf(model, control);
+    const auto posterior = said ? std::optional(posteriorOf(model, estimateOfTests(control.id))) : std::nullopt;
+    if (!posterior || !*posterior || !appliedEstimatesOf(model, control.id).empty())
+        return TestsSay::Nothing;
+    const base::Interval credible = (*posterior)->credible;
+    return said->high < credible.low ? TestsSay::FailsMore
+        : said->low > credible.high  ? TestsSay::FailsLess
+                                     : TestsSay::TheSame;
 }
 
 std::map<Id, Likelihood> appliedLikelihoods(const domain::Model& model)

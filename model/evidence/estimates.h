@@ -45,6 +45,16 @@ struct Posterior {
 /// has no id yet, and is in nobody's model.
 [[nodiscard]] domain::Estimate estimateOfTests(const Id& control);
 
+/// What the counts of a control's tests make credible (90 %), beside what it is said to fail with: its number, or else
+/// the range of its rating.
+enum class TestsSay : std::uint8_t {
+    Nothing, // there are none, or nothing is said, or scoring goes by them
+    TheSame,
+    FailsMore,
+    FailsLess
+};
+[[nodiscard]] TestsSay whatTestsSay(const domain::Model& model, const domain::Node& control);
+
 /// By node, the likelihoods that scoring takes in place of the typed ones: of each applied estimate. Members of a
 /// common-cause group are equally likely, so an estimate of one is for all. What cannot be computed, and what two
 /// applied estimates say differently, is unknown, per occasion where they are of that kind; of frequencies the greater.

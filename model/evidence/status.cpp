@@ -1,5 +1,7 @@
 #include "model/evidence/status.h"
 
+#include "model/evidence/estimates.h"
+
 #include <algorithm>
 
 namespace hz::evidence {
@@ -75,8 +77,10 @@ ControlEvidence statusOf(const domain::Model& model, const Id& control, const QD
         }
     }
     const domain::Node* node = model.node(control);
-    if (node != nullptr)
-        result.status = statusBy(node->status, isShown && result.contradicting.empty());
+    if (node == nullptr)
+        return result;
+    result.isDeniedByCounts = isShown && whatTestsSay(model, *node) == TestsSay::FailsMore;
+    result.status = statusBy(node->status, isShown && result.contradicting.empty() && !result.isDeniedByCounts);
     return result;
 }
 

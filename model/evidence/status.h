@@ -16,6 +16,7 @@ struct ControlEvidence {
     std::vector<Id> valid; // supports, on that day
     std::vector<Id> expired; // no longer counts, whatever it said
     std::vector<Id> contradicting; // contradicts, and nothing newer supports
+    bool isDeniedByCounts = false; // its tests failed more often than it is said to fail
 
     bool operator==(const ControlEvidence&) const = default;
 };
@@ -25,8 +26,9 @@ struct ControlEvidence {
 /// contradicting evidence counts until newer evidence supports.
 ///
 /// The status follows from rules: an implemented control is verified when some valid evidence of a kind that looks at
-/// the control itself (all but documents) supports it and none contradicts; without that it is no more than
-/// implemented, whatever was typed. What is planned, failed or retired stays so.
+/// the control itself (all but documents) supports it, none contradicts, and the counts of its tests allow for what it
+/// is said to fail with; without that it is no more than implemented, whatever was typed. What is planned, failed or
+/// retired stays so.
 [[nodiscard]] ControlEvidence statusOf(const domain::Model& model, const Id& control, const QDate& today);
 
 /// Whether evidence shows on that day that the line of the checklist holds: some evidence on it supports it and counts,

@@ -1,5 +1,6 @@
 #include "model/scoring/incremental_scorer.h"
 
+#include "model/domain/years.h"
 #include "model/scoring/graph/limits.h"
 
 #include <algorithm>
@@ -71,7 +72,7 @@ RiskResult IncrementalScorer::blankResult(const domain::Model& model, std::uint6
     RiskResult result;
     result.revision = revision;
     result.engineVersion = GRAPHAZARD_VERSION;
-    result.years = model.project().exposure.hours() / domain::hoursIn(domain::TimeUnit::Year);
+    result.years = domain::yearsIn(model.project().exposure);
     return result;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/base/cancel.h"
+#include "model/domain/years.h"
 #include "model/scoring/graph/meetings.h"
 #include "model/scoring/letters/bands.h"
 #include "model/scoring/letters/risk_matrix.h"
@@ -14,7 +15,7 @@ struct ScoringBasis {
     ScoringBasis(const domain::Model& model, Analysis found);
 
     /// Of the exposure, as the graph has it now.
-    [[nodiscard]] double years() const { return analysis.graph.hours / domain::hoursIn(domain::TimeUnit::Year); }
+    [[nodiscard]] double years() const { return domain::yearsIn(analysis.graph.hours); }
 
     SchemeTables scheme;
     Analysis analysis;

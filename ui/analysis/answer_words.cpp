@@ -1,5 +1,6 @@
 #include "ui/analysis/answer_words.h"
 
+#include "model/domain/years.h"
 #include "model/wording/wording.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ QString figuresText(const document::Analysis& analysis)
     if (std::isinf(figures.occurrences->value.high))
         return Words::tr("expected number %1; probability of at least one %2")
             .arg(wording::occurrencesText(*figures.occurrences), probability);
-    const double years = analysis.model.project().exposure.hours() / domain::hoursIn(domain::TimeUnit::Year);
+    const double years = domain::yearsIn(analysis.model.project().exposure);
     return Words::tr("expected %1 in the exposure, %2; probability of at least one %3")
         .arg(wording::occurrencesText(*figures.occurrences), wording::frequencyText(*figures.occurrences, years),
             probability);

@@ -1,6 +1,7 @@
 #include "model/openpsa/projects/fault_trees.h"
 
 #include "model/base/codes/openpsa_errors.h"
+#include "model/domain/years.h"
 #include "model/engine/formula/substitution.h"
 #include "model/openpsa/writer/open_psa_writer.h"
 #include "model/scoring/graph/hazard_graph.h"
@@ -150,7 +151,7 @@ void Trees::addSequences(Posed& posed, std::size_t top, const std::string& name)
     const auto names = scoring::eventNames(m_model, posed.built.events);
     const auto isMoment = [&](std::size_t v) { return posed.built.events[v].kind == BasicEvent::Kind::Moment; };
     const engine::Ref brought = posed.built.roots[top].brought;
-    const double years = m_graph.hours / domain::hoursIn(domain::TimeUnit::Year);
+    const double years = domain::yearsIn(m_graph.hours);
     for (engine::Variable moment = 0; moment < posed.built.events.size(); ++moment) {
         if (!isMoment(moment))
             continue;

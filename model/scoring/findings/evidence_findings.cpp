@@ -53,7 +53,7 @@ private:
         if (!isSaid && !bearers().contains(node.id))
             return;
         const evidence::ControlEvidence shown = evidence::statusOf(m_model, node.id, m_today);
-        if (isSaid && shown.status != domain::ControlStatus::Verified)
+        if (isSaid && shown.status != domain::ControlStatus::Verified && !shown.isDeniedByCounts) // that is told below
             add(FindingCode::VerifiedWithoutEvidence, Weight::Warning, { node.id });
         if (isCredited(node.status, Posture::Target))
             for (const Id& id : shown.contradicting)
@@ -65,11 +65,9 @@ private:
     /// Counts speak by themselves, unless somebody has already made an estimate of them.
     void lookAtTests(const domain::Node& node)
     {
-        if (isEstimated(node.id) || !evidence::appliedEstimatesOf(m_model, node.id).empty())
-            return;
-        const auto said = saidOf(node);
-        const auto posterior = evidence::posteriorOf(m_model, evidence::estimateOfTests(node.id));
-        if (said && posterior && (said->high < posterior->credible.low || said->low > posterior->credible.high))
+        const evidence::TestsSay said = evidence::whatTestsSay(m_model, node);
+        const bool isOther = said == evidence::TestsSay::FailsMore || said == evidence::TestsSay::FailsLess;
+        if (isOther && !isEstimated(node.id))
             add(FindingCode::TestsContradict, Weight::Warning, { node.id });
     }
 
@@ -80,20 +78,6 @@ private:
             isThere = isThere || (estimate.node == node && estimate.source == domain::EstimateSource::Tests);
         });
         return isThere;
-    }
-
-    /// What a control is said to fail with: its number, or else the range of its rating.
-    [[nodiscard]] std::optional<Interval> saidOf(const domain::Node& control) const
-    {
-        const Likelihood& own = control.likelihood;
-        if (own.form == Likelihood::Form::Condition)
-            return Interval::point(own.value.mean());
-        if (own.form == Likelihood::Form::Tested) {
-            const double perHour = own.value.mean() / domain::hoursIn(own.unit);
-            return Interval::point(domain::testedProbability(perHour, own.testInterval));
-        }
-        const auto* rating = own.isNone() ? m_model.table<domain::ControlRating>().find(control.rating) : nullptr;
-        return rating ? std::optional(Interval{ rating->low, rating->high }) : std::nullopt;
     }
 
     /// The nodes on which there is evidence.

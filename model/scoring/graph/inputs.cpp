@@ -11,7 +11,6 @@ namespace {
 using domain::Likelihood;
 using Draw = HazardGraph::Draw;
 
-constexpr double kHoursOfYear = 8760.0;
 constexpr double kTopOfFrequencies = 10.0; // the top band of frequencies ends at so many times its lower end
 
 /// Of [low, high]: the number in the middle of its decades; of a range from 0 the upper end over the root of 10.
@@ -186,7 +185,7 @@ Input Inputs::frequencyOf(const Likelihood& likelihood) const
     if (!band)
         return { { 0.0, std::numeric_limits<double>::infinity() }, std::nullopt };
     if (m_isPerYear)
-        return mapped(ranged(*band), [](double f) { return f / kHoursOfYear; });
+        return mapped(ranged(*band), [](double f) { return f / domain::hoursIn(domain::TimeUnit::Year); });
     // Of a probability in the exposure; that of the top band ends at ten times its lower end as a frequency.
     const double low = -std::log1p(-band->low);
     const double high = band->high < 1.0 ? -std::log1p(-band->high) : kTopOfFrequencies * low;
