@@ -119,11 +119,14 @@ struct Expected {
 
 /// Tells which stream carries the occurrences of a consequence, if it has any: with the judgement of things as they
 /// are, not of a tried value.
-void noteCarrier(Judgement& judgement, const StageCase& stage, const RiskAnswers& answers, const Id& consequence,
-    domain::Posture posture);
+void noteCarrier(
+    Judgement& judgement, StageCase& stage, const RiskAnswers& answers, const Id& consequence, domain::Posture posture);
+/// The same of the consequence of which the most is lost.
+void noteCarrierOfLosses(Judgement& judgement, StageCase& stage, const RiskAnswers& answers,
+    std::span<const std::uint32_t> consequences, std::size_t category, domain::Posture posture);
 
 /// That a consequence comes about at occasions that nobody counts, and which these are.
-void addUncounted(Judgement& judgement, const StageCase& stage, const Id& consequence);
+void addUncounted(Judgement& judgement, StageCase& stage, const Id& consequence);
 /// What the stream is called: the occasion, or what occurs.
 [[nodiscard]] QString nameOfStream(const Model& model, const Id& stream);
 

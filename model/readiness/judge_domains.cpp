@@ -118,6 +118,9 @@ CriterionResult judgeFailureDomains(const Criterion& criterion, StageCase& stage
     for (const std::uint32_t node : consequences) {
         const Id id = stage.tables().graph.nodes[node].id;
         const LeastEvents& least = stage.leastEventsOf(id, criterion.posture);
+        const bool isFewest = least.isPossible && least.high <= criterion.count;
+        if (!isFewest && !stage.isDecidable(node)) // what never meets was taken to bring nothing about
+            judgement.add(Outcome::Unknown, { ReasonCode::NeverTogether, { id } });
         if (!least.isPossible || least.low > criterion.count)
             continue;
         if (least.high > criterion.count)

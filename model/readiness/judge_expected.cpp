@@ -1,6 +1,5 @@
 #include "model/domain/criterion_kinds.h"
 #include "model/readiness/judge.h"
-#include "model/scoring/stream_shares.h"
 
 #include <algorithm>
 #include <cmath>
@@ -76,7 +75,7 @@ std::optional<Reason> notWellPut(const Criterion& criterion, const StageCase& st
 }
 
 /// What keeps the numbers of consequences from being decided on, whatever they are.
-bool addWhatIsOpen(Judgement& judgement, const StageCase& stage, std::span<const NodeScore* const> consequences)
+bool addWhatIsOpen(Judgement& judgement, StageCase& stage, std::span<const NodeScore* const> consequences)
 {
     bool isOpen = false;
     for (const NodeScore* score : consequences) {
@@ -107,6 +106,20 @@ void addFound(Judgement& judgement, const Wording& wording, Interval found, doub
     judgement.add(outcome, { wording.of(outcome), std::move(ids), words, { found.low, high, limit } });
 }
 
+/// Not of a value that is tried.
+bool isOfThingsAsTheyAre(const StageCase& stage, const RiskAnswers& answers)
+{
+    return answers.result ? answers.result == stage.answers().result : &answers == &stage.answers();
+}
+
+double expectedBy(const scoring::StreamShares& shares)
+{
+    double all = shares.standing.high;
+    for (const scoring::StreamShare& share : shares.streams)
+        all += share.occurrences.high;
+    return all;
+}
+
 /// The tolerable frequency of a severity in a category, a year; nothing where the scheme has none.
 std::optional<double> tolerableOf(const StageCase& stage, int severity, std::size_t category)
 {
@@ -122,11 +135,9 @@ std::optional<double> tolerableOf(const StageCase& stage, int severity, std::siz
 
 } // namespace
 
-void addUncounted(Judgement& judgement, const StageCase& stage, const Id& consequence)
+void addUncounted(Judgement& judgement, StageCase& stage, const Id& consequence)
 {
-    const auto& graph = stage.tables().graph;
-    for (const scoring::StreamShare& share :
-        scoring::streamSharesOf(graph, consequence, domain::Posture::Inherent).streams) {
+    for (const scoring::StreamShare& share : stage.sharesOf(consequence, domain::Posture::Inherent).streams) {
         if (!std::isinf(share.moments.high))
             continue;
         const auto* occasion = stage.scored().table<domain::Occasion>().find(share.stream);
@@ -136,13 +147,13 @@ void addUncounted(Judgement& judgement, const StageCase& stage, const Id& conseq
     }
 }
 
-void noteCarrier(Judgement& judgement, const StageCase& stage, const RiskAnswers& answers, const Id& consequence,
-    domain::Posture posture)
+void noteCarrier(
+    Judgement& judgement, StageCase& stage, const RiskAnswers& answers, const Id& consequence, domain::Posture posture)
 {
-    if (answers.result != stage.answers().result)
+    if (!isOfThingsAsTheyAre(stage, answers))
         return;
-    const auto shares = scoring::streamSharesOf(stage.tables().graph, consequence, posture);
-    const double all = answers.result->in(posture).find(consequence)->occurrences.value.high;
+    const scoring::StreamShares& shares = stage.sharesOf(consequence, posture);
+    const double all = expectedBy(shares);
     if (all == 0.0 || std::isinf(all))
         return;
     if (shares.streams.empty() || shares.standing.high >= shares.streams.front().occurrences.high)
@@ -151,6 +162,23 @@ void noteCarrier(Judgement& judgement, const StageCase& stage, const RiskAnswers
     const scoring::StreamShare& most = shares.streams.front();
     judgement.noteLast({ ReasonCode::CarriedBy, { consequence, most.stream },
         { nameOfStream(stage.scored(), most.stream) }, { most.occurrences.high, all, most.moments.high } });
+}
+
+void noteCarrierOfLosses(Judgement& judgement, StageCase& stage, const RiskAnswers& answers,
+    std::span<const std::uint32_t> consequences, std::size_t category, domain::Posture posture)
+{
+    if (!isOfThingsAsTheyAre(stage, answers) || consequences.empty())
+        return;
+    const auto expected = [&](const Id& consequence) {
+        const NodeScore* score = answers.result ? answers.result->in(posture).find(consequence) : nullptr;
+        return score ? score->occurrences.value.high : expectedBy(stage.sharesOf(consequence, posture));
+    };
+    const auto lost = [&](std::uint32_t node) {
+        const double magnitude = std::abs(stage.tables().stakes.at(node, category).magnitude);
+        return magnitude == 0.0 ? 0.0 : magnitude * expected(stage.tables().graph.nodes[node].id);
+    };
+    const auto most = std::ranges::max_element(consequences, {}, lost);
+    noteCarrier(judgement, stage, answers, stage.tables().graph.nodes[*most].id, posture);
 }
 
 QString nameOfStream(const Model& model, const Id& stream)
@@ -254,6 +282,7 @@ CriterionResult judgeTolerableFrequency(const Criterion& criterion, StageCase& s
     const auto& scheme = stage.tables().scheme;
     Judgement judgement;
     double compared = 0.0;
+    std::pair<double, Id> nearest{ -1.0, {} }; // to what is tolerable, or farthest beyond it
     for (const std::size_t k : stage.categoriesOf(criterion)) {
         const auto all =
             consequencesOf(stage, answers, criterion.posture, k, static_cast<int>(scheme.severities.size()) - 1);
@@ -266,6 +295,8 @@ CriterionResult judgeTolerableFrequency(const Criterion& criterion, StageCase& s
             const double years = answers.result->years;
             const Interval found{ score->occurrences.value.low / years, score->occurrences.value.high / years };
             const bool isOpen = addWhatIsOpen(judgement, stage, std::array{ score });
+            const double part = found.high == 0.0 ? 0.0 : found.high / *tolerable;
+            nearest = part > nearest.first ? std::pair(part, score->id) : nearest;
             if (isOpen || within(found, *tolerable) != Outcome::Met)
                 addFound(judgement, kTolerable, found, *tolerable, { score->id },
                     { scheme.categories[k].name, scheme.severities[static_cast<std::size_t>(severity)].name });
@@ -273,6 +304,7 @@ CriterionResult judgeTolerableFrequency(const Criterion& criterion, StageCase& s
     }
     if (compared == 0.0)
         return undecided(criterion, { ReasonCode::NoTolerableFrequency });
+    noteCarrier(judgement, stage, answers, nearest.second, criterion.posture);
     return std::move(judgement).result(criterion, { ReasonCode::TolerableMet, {}, {}, { compared } });
 }
 

@@ -4,6 +4,7 @@
 #include "model/scoring/worst_consequences.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace hz::readiness {
@@ -70,20 +71,21 @@ Outcome reaches(const StageCase& stage, const RiskAnswers& answers, const Criter
     return outcome;
 }
 
-/// Of one hazard in one category.
-void judgeLevel(Judgement& judgement, const Criterion& criterion, StageCase& stage, std::size_t hazard, std::size_t k,
-    const LevelSpan& span)
+/// Of one hazard in one category. What is not decidable is at best met on the condition that somebody accepts it.
+void judgeLevel(Judgement& judgement, const Criterion& criterion, StageCase& stage, const HazardLevels& levels,
+    std::size_t hazard, std::size_t k)
 {
+    const LevelSpan span = levels.at(hazard, k);
     const int tolerated = stage.levelNamed(criterion.level);
     const Outcome outcome = withinTolerance(span, tolerated);
-    if (outcome == Outcome::Met)
+    const bool isAccepted = span.worst >= 0 && stage.coverage().at(hazard, k).worst <= span.worst;
+    if (outcome == Outcome::Met && (levels.isDecidable(hazard) || !isAccepted))
         return;
     const Id id = stage.hazard(hazard).id;
     const QStringList words{ stage.tables().scheme.categories[k].name, levelName(stage, span.worst),
         levelName(stage, tolerated), levelName(stage, span.best) };
-    const Coverage::Cover& cover = stage.coverage().at(hazard, k);
-    if (cover.worst <= span.worst)
-        return addAccepted(judgement, stage, id, cover.acceptance, words.first(3));
+    if (isAccepted)
+        return addAccepted(judgement, stage, id, stage.coverage().at(hazard, k).acceptance, words.first(3));
     if (outcome == Outcome::Unknown)
         return judgement.add(outcome, { ReasonCode::ResidualUnknown, { id }, words.first(3) });
     const bool isRange = span.best != span.worst;
@@ -92,18 +94,34 @@ void judgeLevel(Judgement& judgement, const Criterion& criterion, StageCase& sta
     noteAcceptances(judgement, stage, id, span.worst);
 }
 
-/// What keeps the levels of a hazard from saying anything for certain.
-void addWhatIsOpen(Judgement& judgement, const StageCase& stage, const HazardLevels& levels, std::size_t hazard)
+/// What keeps the levels of a hazard from saying anything for certain. Whoever accepts the worst that they may be has
+/// answered for what never meets; nobody can answer for how many there are.
+void addWhatIsOpen(
+    Judgement& judgement, StageCase& stage, const HazardLevels& levels, std::size_t hazard, bool isAccepted)
 {
-    if (!levels.isDecidable(hazard))
+    if (!levels.isDecidable(hazard) && !isAccepted)
         judgement.add(Outcome::Unknown, { ReasonCode::NeverTogether, { stage.hazard(hazard).id } });
     if (const Id& consequence = levels.uncounted(hazard); !consequence.isNull())
         addUncounted(judgement, stage, consequence);
 }
 
+/// What keeps the losses of consequences from saying anything for certain.
+void addWhatIsOpen(Judgement& judgement, StageCase& stage, std::span<const std::uint32_t> consequences)
+{
+    const auto& graph = stage.tables().graph;
+    const bool isUncounted =
+        std::ranges::any_of(graph.streams, [](const auto& stream) { return std::isinf(stream.moments.range.high); });
+    for (const std::uint32_t node : consequences) {
+        const Id& id = graph.nodes[node].id;
+        if (!stage.isDecidable(node))
+            judgement.add(Outcome::Unknown, { ReasonCode::NeverTogether, { id } });
+        if (isUncounted && judgement.outcome() == Outcome::Unknown)
+            addUncounted(judgement, stage, id);
+    }
+}
+
 /// Of the worst of all hazards in the criterion's categories.
-void noteCarrierOfLevels(
-    Judgement& judgement, const Criterion& criterion, const StageCase& stage, const RiskAnswers& answers)
+void noteCarrierOfLevels(Judgement& judgement, const Criterion& criterion, StageCase& stage, const RiskAnswers& answers)
 {
     if (answers.result != stage.answers().result)
         return;
@@ -149,14 +167,16 @@ CriterionResult judgeResidualLevel(const Criterion& criterion, StageCase& stage,
     for (std::size_t hazard = 0; hazard < stage.tables().hazards.size(); ++hazard) {
         if (!levels.isRated(hazard))
             judgement.add(Outcome::Unknown, { ReasonCode::Unrated, { stage.hazard(hazard).id } });
+        bool isConcerned = false; // it bears a risk in what the criterion asks
         bool isAccepted = true;
         for (const std::size_t k : stage.categoriesOf(criterion)) {
-            const LevelSpan span = levels.at(hazard, k);
-            judgeLevel(judgement, criterion, stage, hazard, k, span);
-            isAccepted = isAccepted && (span.worst < 0 || stage.coverage().at(hazard, k).worst <= span.worst);
+            const int worst = levels.at(hazard, k).worst;
+            judgeLevel(judgement, criterion, stage, levels, hazard, k);
+            isConcerned = isConcerned || worst >= 0;
+            isAccepted = isAccepted && (worst < 0 || stage.coverage().at(hazard, k).worst <= worst);
         }
-        if (!isAccepted)
-            addWhatIsOpen(judgement, stage, levels, hazard);
+        if (isConcerned)
+            addWhatIsOpen(judgement, stage, levels, hazard, isAccepted);
     }
     noteCarrierOfLevels(judgement, criterion, stage, answers);
     return std::move(judgement).result(criterion,
@@ -168,11 +188,12 @@ CriterionResult judgeIndependentControls(const Criterion& criterion, StageCase& 
 {
     if (auto reason = unknownName(criterion, stage))
         return undecided(criterion, std::move(*reason));
+    const HazardLevels& levels = answers.in(criterion.posture);
     Judgement judgement;
     std::size_t concerned = 0;
     for (std::size_t hazard = 0; hazard < stage.tables().hazards.size(); ++hazard) {
         const Id id = stage.hazard(hazard).id;
-        if (!answers.in(criterion.posture).isRated(hazard))
+        if (!levels.isRated(hazard))
             judgement.add(Outcome::Unknown, { ReasonCode::Unrated, { id } });
         const Outcome concerns = reaches(stage, answers, criterion, hazard);
         if (concerns == Outcome::Failed)
@@ -182,6 +203,8 @@ CriterionResult judgeIndependentControls(const Criterion& criterion, StageCase& 
         if (found >= criterion.count)
             continue;
         const bool isCertain = concerns == Outcome::Met;
+        if (!isCertain)
+            addWhatIsOpen(judgement, stage, levels, hazard, false);
         judgement.add(isCertain ? Outcome::Failed : Outcome::Unknown,
             { isCertain ? ReasonCode::ControlsTooFew : ReasonCode::ControlsUnknown, { id }, { criterion.level },
                 { found, static_cast<double>(criterion.count) } });
@@ -198,11 +221,11 @@ CriterionResult judgeLossQuantile(const Criterion& criterion, StageCase& stage, 
         return undecided(criterion, { ReasonCode::UnknownCategory, {}, { criterion.category } });
     if (!criterion.limit)
         return undecided(criterion, { ReasonCode::NoLimit });
-    const auto& nodes = stage.tables().graph.nodes;
-    bool isRated = false;
-    for (std::uint32_t i = 0; i < nodes.size(); ++i)
-        isRated = isRated || stage.tables().stakes.at(i, static_cast<std::size_t>(category)).known;
-    if (!isRated)
+    std::vector<std::uint32_t> concerned;
+    for (const std::uint32_t node : stage.tables().consequences)
+        if (stage.tables().stakes.at(node, static_cast<std::size_t>(category)).known)
+            concerned.push_back(node);
+    if (concerned.empty())
         return undecided(criterion, { ReasonCode::NoMagnitude, {}, { criterion.category } });
     const LossChance& chance = answers.losses.at(criterion.id);
     const double allowed = 1.0 - criterion.quantile;
@@ -213,6 +236,8 @@ CriterionResult judgeLossQuantile(const Criterion& criterion, StageCase& stage, 
         judgement.add(Outcome::Failed, { ReasonCode::LossAbove, {}, words, numbers });
     else if (chance.value.high > allowed)
         judgement.add(Outcome::Unknown, { ReasonCode::LossUnknown, {}, words, numbers });
+    addWhatIsOpen(judgement, stage, concerned);
+    noteCarrierOfLosses(judgement, stage, answers, concerned, static_cast<std::size_t>(category), criterion.posture);
     return std::move(judgement).result(criterion, { ReasonCode::LossMet, {}, words, numbers });
 }
 

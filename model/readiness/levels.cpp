@@ -9,6 +9,27 @@
 
 namespace hz::readiness {
 
+namespace {
+
+/// Of two places of levels; -1: none.
+int worseOf(int a, int b)
+{
+    return a < 0 || b < 0 ? std::max(a, b) : std::min(a, b);
+}
+
+std::vector<int> worstLevelsOf(const domain::Model& model, const scoring::SchemeTables& scheme)
+{
+    const scoring::RiskMatrix matrix(model, scheme);
+    std::vector<int> worst(matrix.severities(), -1);
+    for (std::size_t severity = 0; severity < matrix.severities(); ++severity)
+        for (std::size_t likelihood = 0; likelihood < matrix.likelihoods(); ++likelihood)
+            worst[severity] =
+                worseOf(worst[severity], matrix.levelAt(static_cast<int>(severity), static_cast<int>(likelihood)));
+    return worst;
+}
+
+} // namespace
+
 Outcome withinTolerance(const LevelSpan& span, int tolerated)
 {
     if (span.worst < 0 || span.worst >= tolerated)
@@ -19,6 +40,7 @@ Outcome withinTolerance(const LevelSpan& span, int tolerated)
 LevelTables::LevelTables(const domain::Model& of)
     : model(of)
     , scheme(scoring::schemeTablesOf(of))
+    , worstLevels(worstLevelsOf(of, scheme))
     , graph(scoring::hazardGraphOf(of))
     , stakes(of, graph, scheme)
 {
@@ -69,6 +91,23 @@ void HazardLevels::look(std::size_t hazard, const scoring::NodeScore& score, con
         if (found.uncounted.isNull() && std::isinf(effect->occurrences.value.high))
             found.uncounted = consequence;
     }
+    if (!found.isDecidable)
+        widen(hazard, score, tables);
+}
+
+/// How likely the consequences are says nothing where that is not decidable: only how severe they are does.
+void HazardLevels::widen(std::size_t hazard, const scoring::NodeScore& score, const LevelTables& tables)
+{
+    for (const auto& [consequence, letter] : score.ways)
+        for (std::size_t k = 0; k < m_categories; ++k) {
+            const int severity = tables.stakes.at(tables.graph.indexOf(consequence), k).severity;
+            LevelSpan& span = m_spans[hazard * m_categories + k];
+            if (severity < 0)
+                continue;
+            span.worst = worseOf(span.worst, tables.worstLevels[static_cast<std::size_t>(severity)]);
+            span.best = span.best < 0 ? span.worst : span.best;
+            span.isKnown = false;
+        }
 }
 
 } // namespace hz::readiness

@@ -27,6 +27,7 @@ struct LevelTables {
 
     const domain::Model& model;
     scoring::SchemeTables scheme;
+    std::vector<int> worstLevels; // of each severity, whatever the likelihood; -1: the matrix has no cell of it
     scoring::HazardGraph graph;
     scoring::Stakes stakes;
     std::vector<std::uint32_t> inOrder; // nodes of the graph, in the order of their codes
@@ -39,7 +40,7 @@ class HazardLevels {
 public:
     HazardLevels(const LevelTables& tables, const scoring::PostureResult& result);
 
-    /// By place in LevelTables::hazards.
+    /// By place in LevelTables::hazards. Of what is not decidable, up to the worst that its consequences may be.
     [[nodiscard]] LevelSpan at(std::size_t hazard, std::size_t category) const
     {
         return m_spans[hazard * m_categories + category];
@@ -63,6 +64,7 @@ private:
 
     void look(std::size_t hazard, const scoring::NodeScore& score, const LevelTables& tables,
         const scoring::PostureResult& result);
+    void widen(std::size_t hazard, const scoring::NodeScore& score, const LevelTables& tables);
 
     std::size_t m_categories;
     std::vector<LevelSpan> m_spans;

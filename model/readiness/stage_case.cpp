@@ -171,7 +171,11 @@ Outcome StageCase::levelsHold(const RiskAnswers& answers) const
             for (const std::size_t k : categories) {
                 const HazardLevels& levels = answers.in(criterion.posture);
                 const LevelSpan span = levels.at(hazard, k);
-                if (span.worst < 0 || m_coverage.at(hazard, k).worst <= span.worst)
+                if (span.worst < 0)
+                    continue;
+                if (!levels.uncounted(hazard).isNull())
+                    outcome = Outcome::Unknown;
+                if (m_coverage.at(hazard, k).worst <= span.worst)
                     continue;
                 const Outcome here = withinTolerance(span, tolerated);
                 if (here == Outcome::Failed)
@@ -202,6 +206,22 @@ std::optional<base::Interval> StageCase::robustness()
     if (share)
         m_robustness.emplace(std::move(accepted), *share);
     return share;
+}
+
+const scoring::StreamShares& StageCase::sharesOf(const Id& node, domain::Posture posture)
+{
+    const auto known = m_shares.find({ node, posture });
+    if (known != m_shares.end())
+        return known->second;
+    return m_shares.emplace(std::pair(node, posture), scoring::streamSharesOf(m_tables->graph, node, posture))
+        .first->second;
+}
+
+bool StageCase::isDecidable(std::uint32_t node)
+{
+    if (!m_meetings)
+        m_meetings = scoring::meetingsOf(m_tables->graph);
+    return m_meetings->isDecidable[node];
 }
 
 int StageCase::levelNamed(const QString& name) const

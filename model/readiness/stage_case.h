@@ -5,7 +5,9 @@
 #include "model/readiness/levels.h"
 #include "model/readiness/loss_question.h"
 #include "model/readiness/robustness.h"
+#include "model/scoring/graph/meetings.h"
 #include "model/scoring/scorer.h"
+#include "model/scoring/stream_shares.h"
 
 #include <array>
 #include <map>
@@ -90,6 +92,12 @@ public:
     /// The events of the smallest minimal cut set of a node. Asked once for all days: no day has a part in it.
     [[nodiscard]] const analysis::LeastEvents& leastEventsOf(const Id& node, domain::Posture posture);
 
+    /// Which streams bring the node about, and how often each: found once, whatever the day.
+    [[nodiscard]] const scoring::StreamShares& sharesOf(const Id& node, domain::Posture posture);
+
+    /// Nothing that asks for two moments at once has a part in the node of the graph, whatever the posture.
+    [[nodiscard]] bool isDecidable(std::uint32_t node);
+
     /// Whether the state is still the one that a digest was written of.
     [[nodiscard]] bool isAsIn(const domain::SignOff& signOff);
 
@@ -121,6 +129,7 @@ private:
     std::unique_ptr<LevelTables> m_tables;
     std::vector<domain::Criterion> m_criteria;
     RiskAnswers m_answers;
+    std::optional<scoring::Meetings> m_meetings; // once asked for
     std::optional<Draws> m_draws;
     QDate m_today;
     Coverage m_coverage;
@@ -129,6 +138,7 @@ private:
     std::map<std::vector<int>, base::Interval> m_robustness; // by what is accepted
     std::array<std::unique_ptr<analysis::FailureDomains>, scoring::kPostures> m_domains;
     std::map<std::pair<Id, domain::Posture>, analysis::LeastEvents> m_leastEvents;
+    std::map<std::pair<Id, domain::Posture>, scoring::StreamShares> m_shares;
     std::map<std::pair<Id, int>, QString> m_digests; // by hazard and version; of the null id: of the model
 };
 

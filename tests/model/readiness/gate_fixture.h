@@ -75,6 +75,17 @@ struct GateFixture {
         changed.likelihood = likelihood;
         model.put(changed);
     }
+    /// The hazard asks for two moments at once.
+    Id askForWhatNeverMeets()
+    {
+        setLikelihood(cause, Likelihood::frequency(2.0, TimeUnit::Year));
+        const Id second = node(NodeKind::Cause, "C02", Likelihood::frequency(3.0, TimeUnit::Year));
+        link(second, hazard);
+        Node both = *model.node(hazard);
+        both.logic = Logic::All;
+        model.put(both);
+        return second;
+    }
     Criterion criterion(CriterionKind kind)
     {
         Criterion made;

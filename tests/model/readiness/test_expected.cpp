@@ -107,9 +107,11 @@ private slots:
         QCOMPARE(f.codes(), codes({ "no-tolerable-frequency" }));
         f.model.put(TolerableFrequency{ f.ids.next(), f.scheme.severities[1], f.scheme.categories[0], 1.0 + 1e-9 });
         QCOMPARE(f.codes(), codes({ "tolerable-met" }));
+        QCOMPARE(f.carrier()->ids, (std::vector{ f.consequence, f.use }));
         f.model.put(TolerableFrequency{ f.ids.next(), f.scheme.severities[3], f.scheme.categories[0], 0.2 });
         QCOMPARE(f.codes(), codes({ "tolerable-above" }));
         QCOMPARE(f.only().reasons.front().ids, std::vector{ f.mild });
+        QCOMPARE(f.carrier()->ids, (std::vector{ f.mild, f.use })); // 0.25 of 0.2 is more than 1 of 1
         QVERIFY(isClose(f.numbers()[0], 0.25));
     }
     void withoutACountNothingIsDecidedButWhatFailsAnyway()

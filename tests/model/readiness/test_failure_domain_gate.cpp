@@ -57,6 +57,20 @@ private slots:
         QCOMPARE(g.gate().verdict, Verdict::NoGo);
     }
 
+    /// Nothing brings it about, as two of what it takes never meet: that is a fault of the model, not three barriers.
+    void whatNeverMeetsIsNoBarrier()
+    {
+        ThreeBarriers f;
+        f.ask(3);
+        f.askForWhatNeverMeets();
+        QCOMPARE(f.codes(), codes({ "never-together" }));
+        QCOMPARE(f.only().reasons.front().ids, std::vector{ f.consequence });
+        QCOMPARE(f.gate().verdict, Verdict::NotDecidable);
+        f.link(f.node(NodeKind::Cause, "C03", Likelihood::condition(0.1)), f.consequence);
+        QVERIFY(std::ranges::count(f.codes(), "domains-too-few") == 1); // by another way, whatever they do
+        QCOMPARE(f.gate().verdict, Verdict::NoGo);
+    }
+
     void threeWithOneRelayAreOne()
     {
         ThreeBarriers f;

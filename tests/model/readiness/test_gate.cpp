@@ -75,6 +75,8 @@ private slots:
         f.put(criterion);
         QCOMPARE(f.outcome(), Outcome::Met); // 0.025 is allowed
         QCOMPARE(f.only().reasons[0].numbers[1], 0.025);
+        QCOMPARE(f.carrier()->code, readiness::ReasonCode::CarriedByWhatStands);
+        QCOMPARE(f.carrier()->ids, std::vector{ f.consequence });
         f.setLikelihood(f.cause, Likelihood::condition(0.0501));
         QCOMPARE(f.outcome(), Outcome::Failed);
         criterion.limit = 100.0; // a loss of 100 does not exceed it
@@ -108,6 +110,33 @@ private slots:
         const std::vector<double> numbers = f.only().reasons[0].numbers;
         QVERIFY2(numbers[1] < chance * 1.1 && numbers[2] > chance * 0.9, qPrintable(QString::number(numbers[1])));
         QVERIFY(numbers[2] - numbers[1] < 0.015);
+        QCOMPARE(f.carrier()->code, readiness::ReasonCode::CarriedBy);
+        QCOMPARE(f.carrier()->ids, (std::vector{ f.consequence, use }));
+        QVERIFY(std::abs(f.carrier()->numbers[0] - 365.0) < 1e-9);
+    }
+
+    /// By the numbers nothing is lost where two things never meet, which says nothing; nor does a loss that has no end.
+    void lossesOfWhatIsOpenAreNotDecided()
+    {
+        const auto ask = [](GateFixture& f) {
+            Criterion criterion = f.criterion(CriterionKind::LossQuantile);
+            criterion.category = QStringLiteral("Technical");
+            criterion.limit = 99.0;
+            f.put(criterion);
+        };
+        GateFixture f;
+        ask(f);
+        f.askForWhatNeverMeets();
+        QCOMPARE(f.codes(), codes({ "never-together" }));
+        QCOMPARE(f.only().reasons.front().ids, std::vector{ f.consequence });
+        QCOMPARE(f.gate().verdict, Verdict::NotDecidable);
+
+        GateFixture uncounted;
+        ask(uncounted);
+        uncounted.setLikelihood(uncounted.cause, Likelihood::perOccasion(1e-3));
+        testing::putOccasion(uncounted.model, {});
+        QCOMPARE(uncounted.codes(), codes({ "loss-unknown", "occasion-without-count" }));
+        QCOMPARE(uncounted.gate().verdict, Verdict::NotDecidable);
     }
 
     /// Of every kind: what its row leaves out makes no difference to it.

@@ -70,17 +70,44 @@ private slots:
     void whatNeverMeetsIsNotDecidable()
     {
         GateFixture f;
-        f.setLikelihood(f.cause, Likelihood::frequency(2.0, TimeUnit::Year));
-        const Id second = f.node(NodeKind::Cause, "C02", Likelihood::frequency(3.0, TimeUnit::Year));
-        f.link(second, f.hazard);
-        Node hazard = *f.model.node(f.hazard);
-        hazard.logic = Logic::All;
-        f.model.put(hazard);
+        const Id second = f.askForWhatNeverMeets();
         f.putLevels("High");
         QCOMPARE(f.codes(), codes({ "never-together" }));
         QCOMPARE(f.gate().verdict, Verdict::NotDecidable);
         f.setLikelihood(second, Likelihood::lasting(3.0, TimeUnit::Year, 4.0));
         QCOMPARE(f.outcome(), Outcome::Met);
+    }
+    /// It may be as bad as its severity allows, however little is expected of it by the numbers: only an acceptance of
+    /// that answers for it, and as a condition.
+    void whatNeverMeetsIsAcceptedAtItsWorstOnly()
+    {
+        for (const char* tolerated : { "High", "Serious" }) {
+            GateFixture f;
+            f.askForWhatNeverMeets();
+            f.putLevels(tolerated);
+            Acceptance acceptance = acceptanceOf(f);
+            acceptance.level = QStringLiteral("Medium");
+            acceptance.role = QStringLiteral("programme manager");
+            f.model.put(acceptance);
+            QCOMPARE(f.outcome(), Outcome::Unknown);
+            QVERIFY(std::ranges::count(f.codes(), "never-together") == 1);
+            QCOMPARE(f.gate().verdict, Verdict::NotDecidable);
+            acceptance = acceptanceOf(f);
+            f.model.put(acceptance);
+            QCOMPARE(f.codes(), codes({ "residual-accepted" }));
+            QCOMPARE(f.gate().verdict, Verdict::GoWithConditions);
+        }
+    }
+    /// How many there are is a number that somebody owes: nobody accepts it away.
+    void whatNobodyCountsIsNotAcceptedAway()
+    {
+        GateFixture f;
+        f.setLikelihood(f.cause, Likelihood::perOccasion(1e-5));
+        testing::putOccasion(f.model, {});
+        f.putLevels("Serious");
+        f.model.put(acceptanceOf(f));
+        QCOMPARE(f.codes(), codes({ "residual-accepted", "occasion-without-count" }));
+        QCOMPARE(f.gate().verdict, Verdict::NotDecidable);
     }
     void whatIsAcceptedAtItsWorstIsACondition()
     {
@@ -225,6 +252,21 @@ private slots:
         f.put(criterion);
         f.model.put(acceptanceOf(f));
         QCOMPARE(f.outcome(), Outcome::Met); // what is accepted holds
+    }
+    /// No sample says anything about a level where nobody has counted.
+    void whatNobodyCountsHoldsInNoSample()
+    {
+        GateFixture f;
+        f.setLikelihood(f.cause, Likelihood::perOccasion(1e-5));
+        testing::putOccasion(f.model, {});
+        Criterion criterion = f.criterion(CriterionKind::Robustness);
+        criterion.position = -1;
+        criterion.limit = 0.7;
+        f.put(criterion);
+        f.putLevels("High");
+        f.model.put(acceptanceOf(f));
+        QCOMPARE(f.outcome(), Outcome::Unknown);
+        QCOMPARE(f.codes(), codes({ "robust-unknown" }));
     }
 };
 

@@ -49,6 +49,30 @@ private slots:
         QCOMPARE(f.codes(), codes({ "controls-unknown" }));
         QCOMPARE(f.outcome(), Outcome::Unknown);
     }
+    /// An accepted risk has no more controls than before: where nobody knows how bad it is, nobody knows whether it has
+    /// enough.
+    void anAcceptanceIsNoControl()
+    {
+        for (const bool isDecidable : { true, false }) {
+            GateFixture f;
+            Criterion criterion = f.criterion(CriterionKind::IndependentControls);
+            criterion.level = QStringLiteral("Serious");
+            criterion.count = 1;
+            f.put(criterion);
+            if (isDecidable)
+                f.setLikelihood(f.cause, Likelihood::unknown());
+            else
+                f.askForWhatNeverMeets();
+            const auto expected =
+                isDecidable ? codes({ "controls-unknown" }) : codes({ "never-together", "controls-unknown" });
+            QCOMPARE(f.codes(), expected);
+            f.model.put(acceptanceOf(f));
+            QCOMPARE(f.codes(), expected);
+            QCOMPARE(f.outcome(), Outcome::Unknown);
+            f.putEvidence(f.control, f.today); // so many that its level does not matter
+            QCOMPARE(f.outcome(), Outcome::Met);
+        }
+    }
     void evidenceGrowsOld()
     {
         GateFixture f;
