@@ -64,6 +64,7 @@ using Weaken = void (*)(Sound&);
 } // namespace
 
 Q_DECLARE_METATYPE(Weaken)
+Q_DECLARE_METATYPE(hz::domain::Likelihood)
 
 class TestFindings : public QObject {
     Q_OBJECT
@@ -73,6 +74,12 @@ private slots:
     void asksForNoMeetingWhereOthersAsk();
     void findsEachWeakness_data();
     void findsEachWeakness();
+    void aJudgedLetterIsComparedWithTheWorst_data();
+    void aJudgedLetterIsComparedWithTheWorst();
+    void aNumberIsComparedWithTheRangeOfItsRating_data();
+    void aNumberIsComparedWithTheRangeOfItsRating();
+    void whatDegradesAtOtherMomentsIsFound();
+    void whatIsMetByNobodyKnowsHowManyIsFound();
     void ordersByWeightThenCode();
     void saysNothingAboutACancelledResult();
 };
@@ -234,6 +241,96 @@ void TestFindings::findsEachWeakness()
         QCOMPARE(found.front().ids.front(), project.model.project().id);
     QVERIFY(
         found.front().key().starts_with(base::keyOf(found.front().code) + (":" + found.front().ids.front().text())));
+}
+
+/// Behind a control of 0.1 a letter B (0.01 to 0.1) is from 0.001 to 0.01, so in C: at its lower end and up to that of
+/// the band above, which it does not touch. Behind one of 0.5 it is from 0.005 to 0.05: C and B, of which B counts.
+void TestFindings::aJudgedLetterIsComparedWithTheWorst_data()
+{
+    QTest::addColumn<double>("failure");
+    QTest::addColumn<int>("judged"); // 0: A
+    QTest::addColumn<QString>("derived"); // empty: no finding
+    QTest::newRow("as derived") << 0.1 << 2 << "";
+    QTest::newRow("better") << 0.1 << 3 << "C";
+    QTest::newRow("worse") << 0.1 << 1 << "C";
+    QTest::newRow("as the worst of a range") << 0.5 << 1 << "";
+    QTest::newRow("as the best of a range") << 0.5 << 2 << "B-C";
+}
+
+void TestFindings::aJudgedLetterIsComparedWithTheWorst()
+{
+    QFETCH(double, failure);
+    QFETCH(int, judged);
+    QFETCH(QString, derived);
+    Sound project;
+    project.cause.likelihood = Likelihood::letter(project.scheme.likelihoods[1]);
+    project.control.likelihood = Likelihood::condition(failure);
+    project.control.rating = {};
+    project.hazard.judged = project.scheme.likelihoods[static_cast<std::size_t>(judged)];
+    const auto found = project.found();
+    QCOMPARE(found.size(), std::size_t(derived.isEmpty() ? 0 : 1));
+    if (found.empty())
+        return;
+    QCOMPARE(base::keyOf(found.front().code), "judged-differs");
+    QCOMPARE(QString::fromStdString(found.front().detail), derived);
+}
+
+/// Moderate is 0.03 to 0.3, both of it.
+void TestFindings::aNumberIsComparedWithTheRangeOfItsRating_data()
+{
+    QTest::addColumn<Likelihood>("number");
+    QTest::addColumn<bool>("isFound");
+    QTest::newRow("its low end") << Likelihood::condition(0.03) << false;
+    QTest::newRow("its high end") << Likelihood::condition(0.3) << false;
+    QTest::newRow("below") << Likelihood::condition(0.029) << true;
+    QTest::newRow("above") << Likelihood::condition(0.31) << true;
+    // 1 - (1 - e^-0.2) / 0.2 = 0.0937 and 1 - (1 - e^-0.02) / 0.02 = 0.00993
+    QTest::newRow("tested, within") << Likelihood::tested(1e-3, TimeUnit::Hour, 200.0) << false;
+    QTest::newRow("tested, below") << Likelihood::tested(1e-3, TimeUnit::Hour, 20.0) << true;
+}
+
+void TestFindings::aNumberIsComparedWithTheRangeOfItsRating()
+{
+    QFETCH(Likelihood, number);
+    QFETCH(bool, isFound);
+    Sound project;
+    project.control.likelihood = number;
+    const auto found = project.found();
+    QCOMPARE(found.size(), std::size_t(isFound ? 1 : 0));
+    if (isFound)
+        QCOMPARE(base::keyOf(found.front().code), "number-outside-rating");
+}
+
+/// A control that 3 a year degrade for a moment, in front of 2 a year: the one is never there at a moment of the other.
+void TestFindings::whatDegradesAtOtherMomentsIsFound()
+{
+    Sound project;
+    project.cause.likelihood = Likelihood::frequency(2.0, TimeUnit::Year);
+    Node degrading = project.made(NodeKind::Cause, "C02", "Storm");
+    degrading.likelihood = Likelihood::frequency(3.0, TimeUnit::Year);
+    project.model.put(degrading);
+    project.model.put(
+        Link{ project.ids.next(), degrading.id, project.control.id, false, Likelihood::condition(1.0), {} });
+    const auto found = project.found();
+    QCOMPARE(found.size(), std::size_t(1));
+    QCOMPARE(base::keyOf(found.front().code), "never-together");
+    QCOMPARE(found.front().ids, (std::vector{ project.control.id, degrading.id, project.cause.id }));
+    degrading.likelihood = Likelihood::lasting(3.0, TimeUnit::Year, 4.0);
+    project.model.put(degrading);
+    QVERIFY(project.found().empty());
+}
+
+void TestFindings::whatIsMetByNobodyKnowsHowManyIsFound()
+{
+    Sound project;
+    project.in.metBy = putOccasion(project.model, std::nullopt);
+    const auto found = project.found();
+    QCOMPARE(found.size(), std::size_t(1));
+    QCOMPARE(base::keyOf(found.front().code), "occasion-without-count");
+    QCOMPARE(found.front().ids.front(), project.in.id);
+    QCOMPARE(found.front().detail, "use");
+    putOccasion(project.model, 10.0);
+    QVERIFY(project.found().empty());
 }
 
 void TestFindings::ordersByWeightThenCode()
