@@ -192,7 +192,7 @@ private:
         double cost = 0.0;
         for (const QSizeF& size : guard.sizes) {
             const auto boxes = boxesFor(guard, size);
-            if (std::ranges::any_of(boxes, [this](const QRectF& box) { return taken(box) == 0; }))
+            if (std::ranges::any_of(boxes, [this](const QRectF& box) { return taken(box) == 0 && !crossesOwn(box); }))
                 return cost;
             cost += 1.0;
         }
@@ -207,13 +207,22 @@ private:
             for (std::size_t i = 0; i < guard.sizes.size() && guard.words.lines.isEmpty(); ++i)
                 for (const QRectF& box : boxesFor(guard, guard.sizes[i]))
                     if (taken(box) == 0 && ownWithin(box) == 0
-                        && (i + 1 == guard.sizes.size() || m_around.lines(box) == 0)) {
+                        && (i + 1 == guard.sizes.size() || (m_around.lines(box) == 0 && !crossesOwn(box)))) {
                         guard.words = { guard.wordings[i], box };
                         break;
                     }
     }
 
     [[nodiscard]] int taken(const QRectF& box) const { return m_around.taken(box); }
+    /// Its own line turns through it.
+    [[nodiscard]] bool crossesOwn(const QRectF& box) const
+    {
+        const auto points = m_link.curve.points();
+        for (std::size_t i = 0; i + 1 < points.size(); ++i)
+            if (QRectF(points[i], points[i + 1]).normalized().adjusted(-1, -1, 1, 1).intersects(box))
+                return true;
+        return false;
+    }
     [[nodiscard]] int ownWithin(const QRectF& box) const
     {
         return int(std::ranges::count_if(m_link.guards, [&](const GuardShape& guard) {

@@ -1,5 +1,8 @@
 #include "model/drawing/painters.h"
 
+#include "model/drawing/link_marks.h"
+#include "model/drawing/node_badges.h"
+
 #include <cmath>
 
 namespace hz::drawing {
@@ -42,6 +45,13 @@ void paintGuard(QPainter& painter, const Curve& curve, const GuardShape& guard, 
         painter.drawLine(QPointF(-6, 6), QPointF(6, -6));
     }
     painter.restore();
+}
+
+/// Of a control that has no card.
+QRectF bubbleBeside(const Curve& curve, const GuardShape& guard)
+{
+    const QRectF bar = barBox(curve, guard);
+    return { bar.right() - 2.0, bar.top() - 8.0, 20.0, 18.0 };
 }
 
 /// Which control a bar stands for.
@@ -110,8 +120,11 @@ void paintLinkLabel(QPainter& painter, const LinkShape& link, const Theme& theme
 void paintBar(QPainter& painter, const LinkShape& link, const GuardShape& guard, const Theme& theme, double scale)
 {
     paintGuard(painter, link.curve, guard, theme, scale);
-    if (detailAt(scale) == Detail::Full)
-        paintWords(painter, guard.words, theme);
+    if (detailAt(scale) != Detail::Full)
+        return;
+    paintWords(painter, guard.words, theme);
+    if (guard.openComments > 0)
+        paintBubble(painter, bubbleBeside(link.curve, guard), guard.openComments, theme);
 }
 
 void paintLinkMarks(QPainter& painter, const LinkShape& link, const Theme& theme, double scale, const QRectF& area)
@@ -120,6 +133,9 @@ void paintLinkMarks(QPainter& painter, const LinkShape& link, const Theme& theme
     for (const GuardShape& guard : link.guards)
         if (area.isNull() || area.contains(link.curve.at(guard.at)))
             paintGuard(painter, link.curve, guard, theme, scale);
+    for (const GuardShape& guard : link.guards)
+        if (isFull && guard.openComments > 0 && (area.isNull() || area.contains(link.curve.at(guard.at))))
+            paintBubble(painter, bubbleBeside(link.curve, guard), guard.openComments, theme);
     for (const GuardShape& guard : link.guards)
         if (isFull && (area.isNull() || area.intersects(guard.words.box)))
             paintWords(painter, guard.words, theme);

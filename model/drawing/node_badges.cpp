@@ -22,9 +22,9 @@ QString judgedText(const Picture& picture, Picture::Slot slot)
     return differs ? wording::letterText(*score, picture.display().result->scheme) : QString();
 }
 
-QString commentsText(const NodeShape& node)
+QString commentsText(int count)
 {
-    return node.openComments > 99 ? QStringLiteral("99+") : QString::number(node.openComments);
+    return count > 99 ? QStringLiteral("99+") : QString::number(count);
 }
 
 double widthOf(const QString& text)
@@ -74,23 +74,6 @@ void paintJudged(QPainter& painter, const QRectF& place, const QString& words, c
     write(painter, tag, words, theme.text);
 }
 
-/// A speech bubble: the number of comments that wait for an answer. In a quiet colour, for the others mean risk.
-void paintComments(QPainter& painter, const QRectF& place, const QString& words, const Theme& theme)
-{
-    constexpr double kTail = 4.0;
-    const QRectF bubble = place.adjusted(0, kTail, 0, 0);
-    QPainterPath path;
-    path.addRoundedRect(bubble, 6, 6);
-    QPainterPath tail(QPointF(bubble.left() + 5, bubble.top() + 2));
-    tail.lineTo(QPointF(bubble.left() + 5, place.top()));
-    tail.lineTo(QPointF(bubble.left() + 13, bubble.top() + 2));
-    tail.closeSubpath();
-    painter.setPen(QPen(theme.raised, 1.0));
-    painter.setBrush(theme.cause);
-    painter.drawPath(path.united(tail));
-    write(painter, bubble, words, Theme::textOn(theme.cause));
-}
-
 } // namespace
 
 std::vector<QRectF> NodeBadges::places() const
@@ -115,12 +98,28 @@ NodeBadges badgesOf(const Picture& picture, Picture::Slot slot)
         badges.judged = QRectF(box.right() - width - 16.0, box.top() - 13.0, width, 19.0);
     }
     if (node.openComments > 0) {
-        const double width = std::max(20.0, widthOf(commentsText(node)) + 10.0);
+        const double width = std::max(20.0, widthOf(commentsText(node.openComments)) + 10.0);
         badges.comments = QRectF(box.right() - width - 10.0, box.bottom() + 2.0, width, 18.0);
     }
     if (node.pinned)
         badges.pin = QRectF(box.right() - 14.0, box.top() - 4.0 - kFrame, 8.0, 8.0);
     return badges;
+}
+
+void paintBubble(QPainter& painter, const QRectF& place, int count, const Theme& theme)
+{
+    constexpr double kTail = 4.0;
+    const QRectF bubble = place.adjusted(0, kTail, 0, 0);
+    QPainterPath path;
+    path.addRoundedRect(bubble, 6, 6);
+    QPainterPath tail(QPointF(bubble.left() + 5, bubble.top() + 2));
+    tail.lineTo(QPointF(bubble.left() + 5, place.top()));
+    tail.lineTo(QPointF(bubble.left() + 13, bubble.top() + 2));
+    tail.closeSubpath();
+    painter.setPen(QPen(theme.raised, 1.0));
+    painter.setBrush(theme.cause);
+    painter.drawPath(path.united(tail));
+    write(painter, bubble, commentsText(count), Theme::textOn(theme.cause));
 }
 
 void paintBadges(QPainter& painter, const Picture& picture, Picture::Slot slot)
@@ -135,7 +134,7 @@ void paintBadges(QPainter& painter, const Picture& picture, Picture::Slot slot)
     if (!badges.judged.isNull())
         paintJudged(painter, badges.judged, judgedText(picture, slot), theme);
     if (!badges.comments.isNull())
-        paintComments(painter, badges.comments, commentsText(node), theme);
+        paintBubble(painter, badges.comments, node.openComments, theme);
     if (!badges.pin.isNull()) {
         painter.setPen(QPen(theme.secondaryText, 1.2));
         painter.setBrush(theme.raised);

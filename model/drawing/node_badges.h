@@ -20,6 +20,8 @@ struct NodeBadges {
 };
 
 [[nodiscard]] NodeBadges badgesOf(const Picture& picture, Picture::Slot slot);
+/// A speech bubble with a number, in a quiet colour, for the others mean risk.
+void paintBubble(QPainter& painter, const QRectF& place, int count, const Theme& theme);
 void paintBadges(QPainter& painter, const Picture& picture, Picture::Slot slot);
 
 } // namespace hz::drawing

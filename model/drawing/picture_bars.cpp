@@ -65,7 +65,9 @@ void Picture::putAtBar(Slot slot)
     const GuardShape* bar = onlyBarOf(shape);
     if (bar == nullptr)
         return;
-    shape.bar = barBox(findLink(m_model.guards().find(bar->guard)->link)->curve, *bar);
+    LinkShape& link = m_links[m_linkSlots.at(m_model.guards().find(bar->guard)->link)];
+    std::ranges::find(link.guards, bar->guard, &GuardShape::guard)->openComments = shape.openComments;
+    shape.bar = barBox(link.curve, *bar);
     const QRectF around = shape.bar.united(bar->words.box);
     const double left = shape.bar.center().x() - shape.box.width() / 2.0;
     const QRectF below(QPointF(left, around.bottom() + kGap), shape.box.size());

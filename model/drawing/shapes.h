@@ -59,6 +59,7 @@ struct GuardShape {
     Id guard;
     Id control;
     domain::ControlStatus status = domain::ControlStatus::Planned;
+    int openComments = 0; // on the control, where it has no card to say so
     int strength = 0; // of its rating: the powers of ten by which it makes failure rarer, from 1; 0: unrated
     QString code; // of the control
     QString name; // its title

@@ -297,6 +297,12 @@ void CanvasMenu::addSelecting(MenuRows rows, const Id& id)
 void CanvasMenu::addArranging(MenuRows rows)
 {
     const auto count = nodesOf(m_host.selection()).size();
+    if (count > 0) {
+        auto& selected = m_parts.selection;
+        const bool arePinned = selected.arePinned();
+        rows.choice(Words::tr("Pinned"), false, [&selected, arePinned] { return selected.pinning(!arePinned); })
+            .setChecked(arePinned);
+    }
     if (count < 2)
         return;
     auto& selection = m_parts.selection;

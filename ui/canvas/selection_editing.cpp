@@ -218,6 +218,36 @@ void SelectionEditing::distribute(Qt::Orientation orientation)
     move(distributed(m_host.picture(), nodesOf(m_host.selection()), orientation));
 }
 
+bool SelectionEditing::arePinned() const
+{
+    return std::ranges::all_of(nodesOf(m_host.selection()), [this](const Id& node) {
+        const auto* placement = model().placements().find(node);
+        return placement != nullptr && placement->pinned;
+    });
+}
+
+base::Result<commands::Command> SelectionEditing::pinning(bool isPinned) const
+{
+    std::vector<EntityKey> keys;
+    std::vector<commands::Position> positions; // that are not said yet, or elsewhere
+    for (const Id& node : nodesOf(m_host.selection())) {
+        const auto* shape = m_host.picture().findNode(node);
+        const double height = shape->kind == NodeKind::Control ? drawing::kControlHeight : drawing::kNodeHeight;
+        if (shape->isAtBar || model().placements().find(node) == nullptr)
+            positions.push_back({ node, { shape->box.center().x(), shape->box.top() + height / 2.0 } });
+        keys.push_back({ EntityKind::Placement, node });
+    }
+    const auto placed = commands::moveNodes(model(), positions);
+    if (!placed)
+        return placed;
+    domain::Model grown = model();
+    grown.apply(placed->changes);
+    auto command = commands::setField(grown, keys, "pinned", isPinned);
+    if (command)
+        command->changes = domain::joined(placed->changes, command->changes);
+    return command;
+}
+
 void SelectionEditing::selectSimilar(Likeness likeness)
 {
     m_host.select(similarTo(m_host.picture(), nodesOf(m_host.selection()), likeness));

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] bool hasNodes() const;
     void align(Alignment alignment);
     void distribute(Qt::Orientation orientation);
+    /// All selected nodes are pinned where they are seen, or let go of again. A control at its bar gets its card back.
+    [[nodiscard]] base::Result<commands::Command> pinning(bool isPinned) const;
+    [[nodiscard]] bool arePinned() const;
     void selectSimilar(Likeness likeness);
     /// All that leads to what is selected, or all that follows from it.
     void selectLeading(bool isUpstream);

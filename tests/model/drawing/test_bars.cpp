@@ -117,6 +117,25 @@ private slots:
         QVERIFY(!picture.findNode(s["K01"])->isAtBar); // it guards nothing now
     }
 
+    /// There is no card to say so.
+    void openCommentsAreToldAtTheBar()
+    {
+        auto s = sketch();
+        drawing::Picture picture(s.model);
+        const auto told = [&] { return picture.findLink(s.link("C01", "H01"))->guards.front().openComments; };
+        QCOMPARE(told(), 0);
+        domain::Comment comment{ { 2, 2 }, s["K01"], QStringLiteral("Ada"), {}, QStringLiteral("Why?"), false, {} };
+        const domain::ChangeSet added{ { { std::nullopt, domain::Entity(comment) } } };
+        s.model.apply(added);
+        picture.update(s.model, added);
+        QCOMPARE(told(), 1);
+        QCOMPARE(drawing::Picture(s.model).findLink(s.link("C01", "H01"))->guards.front().openComments, 1);
+        const auto shared = commands::guardLink(s.model, s["K01"], s.link("C02", "H01"));
+        s.model.apply(shared->changes);
+        picture.update(s.model, shared->changes);
+        QCOMPARE(told(), 0); // its card says so
+    }
+
     void theBarGoesWithItsLink()
     {
         auto s = sketch();

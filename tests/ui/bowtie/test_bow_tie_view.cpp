@@ -1,4 +1,5 @@
 #include "model/commands/guard_order.h"
+#include "model/drawing/painters.h"
 #include "support/scratch.h"
 #include "support/sketch.h"
 #include "ui/bowtie/bow_tie_marks.h"
@@ -367,6 +368,109 @@ private slots:
         QCOMPARE(steps(), 0); // looking changes nothing
     }
 
+    void theSignOfADegradationFoldsWhatLeadsToIt()
+    {
+        start("C01 -> H01 -> S01; K01 guards C01->H01; C02 -> K01; C03 -> C02; C04 -> C03");
+        QVERIFY(isOnShow(id("C03")) && !isOnShow(id("C04"))); // two rows at first
+        const auto sign = [&](const char* code) { return BowTieThing{ Kind::FactorSign, thing(code).index }; };
+        click(sign("C03"));
+        QVERIFY(isOnShow(id("C04")));
+        click(sign("C02"));
+        QVERIFY(!isOnShow(id("C03")));
+        click(thing("C02"));
+        key(Qt::Key_Space);
+        QVERIFY(isOnShow(id("C03")));
+        QVERIFY(ui::wordsOn(scene(), thing("C03")).contains(QStringLiteral("leads to C02")));
+        // What is added to the last row is seen.
+        click(thing("C04"));
+        key(Qt::Key_Left, Qt::ControlModifier);
+        name(QStringLiteral("Rust"));
+        QVERIFY(isOnShow(*m_workspace->selectedNode()));
+        QCOMPARE(scene().current()->kind, Kind::Factor);
+    }
+
+    void theRubberBandPicksWhatItTouches()
+    {
+        const QRectF cards = scene().boxOf(thing("C01")) | scene().boxOf(thing("C02"));
+        const QPoint from = at(cards.topLeft() - QPointF(6, 12)), to = at(cards.bottomRight() - QPointF(20, -4));
+        QVERIFY(!scene().thingAt(area().camera().toScene(QPointF(from)), 8.0));
+        const QPoint origin = area().camera().origin;
+        drag(from, to);
+        QCOMPARE(area().camera().origin, origin); // nothing has moved
+        auto keys = m_workspace->selection();
+        QVERIFY(std::ranges::find(keys, ui::nodeKey(id("C01"))) != keys.end());
+        QVERIFY(std::ranges::find(keys, ui::nodeKey(id("C02"))) != keys.end());
+        QVERIFY(std::ranges::find(keys, ui::nodeKey(id("S01"))) == keys.end());
+        QTest::mouseClick(&area(), Qt::LeftButton, Qt::ShiftModifier, middleOf(thing("S01")));
+        QCOMPARE(m_workspace->selection().size(), keys.size() + 1);
+        QTest::mouseClick(&area(), Qt::LeftButton, Qt::ShiftModifier, middleOf(thing("S01")));
+        QCOMPARE(m_workspace->selection().size(), keys.size());
+        key(Qt::Key_Delete);
+        QVERIFY(model().node(id("C01")) == nullptr && model().node(id("C02")) == nullptr);
+        QCOMPARE(steps(), 1);
+    }
+
+    void withSpaceThePlaneIsMoved()
+    {
+        const QRectF cards = scene().boxOf(thing("C01"));
+        const QPoint from = at(cards.topLeft() - QPointF(6, 12));
+        const QPoint origin = area().camera().origin;
+        QTest::keyPress(&area(), Qt::Key_Space);
+        drag(from, from + QPoint(30, 10));
+        QTest::keyRelease(&area(), Qt::Key_Space);
+        QCOMPARE(area().camera().origin - origin, QPoint(30, 10));
+        QVERIFY(m_workspace->selection().empty());
+    }
+
+    void whatIsPastedFindsItsPlace()
+    {
+        const auto act = [this](const char* name) { area().findChild<QAction*>(QLatin1String(name))->trigger(); };
+        const auto leadsTo = [this](const base::Id& from, const base::Id& to) {
+            bool found = false;
+            model().links().forEach([&](const domain::Link& link) { found |= link.from == from && link.to == to; });
+            return found;
+        };
+        click(thing("C02"));
+        act("copy");
+        m_workspace->select({ ui::nodeKey(id("H01")) });
+        act("paste");
+        const base::Id pasted = *m_workspace->selectedNode();
+        QVERIFY(pasted != id("C02"));
+        QCOMPARE(model().node(pasted)->title, QStringLiteral("Leak"));
+        QVERIFY(leadsTo(pasted, id("H01")));
+        QCOMPARE(steps(), 1);
+        act("duplicate"); // beside it: it leads to the same
+        const base::Id twin = *m_workspace->selectedNode();
+        QVERIFY(twin != pasted && leadsTo(twin, id("H01")));
+        click(thing("K02"));
+        act("copy");
+        QTest::mouseClick(&area(), Qt::LeftButton, {}, onLine("C02", "H01"));
+        act("paste");
+        QCOMPARE(barriersOn("C02", "H01").size(), 2);
+        click(thing("S01"));
+        act("cut");
+        QVERIFY(model().node(id("S01")) == nullptr);
+        m_workspace->select({});
+        act("paste"); // nothing is selected: it follows from the knot
+        QVERIFY(leadsTo(id("H01"), *m_workspace->selectedNode()));
+        QVERIFY(commands::validate(model()).empty());
+        m_workspace->select({});
+        act("selectAll");
+        QVERIFY(m_workspace->selection().size() >= 8);
+    }
+
+    void tipsSayWhatEachChipMeans()
+    {
+        const BowTieThing card = thing("S01");
+        const auto& picture = scene().picture();
+        const auto slot = *picture.slotOf(id("S01"));
+        const QRectF chip = drawing::chipPlaces(picture, slot).front();
+        const QPointF place = chip.center() - picture.node(slot).box.topLeft() + scene().boxOf(card).topLeft();
+        const QString words = ui::wordsOnMarkAt(scene(), place, 1.0);
+        QVERIFY2(words.startsWith(QStringLiteral("technical: 1")), qPrintable(words));
+        QVERIFY(ui::wordsOnMarkAt(scene(), scene().boxOf(card).topLeft() + QPointF(4, 4), 1.0).isEmpty());
+    }
+
     void profileAndDepthAreRemembered()
     {
         auto* profiles = m_view->findChild<QComboBox*>(QStringLiteral("bowtie.profile"));
@@ -554,6 +658,12 @@ private slots:
                     QCoreApplication::sendEvent(&area(), &drop);
                 } },
             { "the menu", [&] { choose(middleOf(thing("K02")), "remove"); } },
+            { "paste",
+                [&] {
+                    click(thing("C01"));
+                    area().findChild<QAction*>(QStringLiteral("copy"))->trigger();
+                    area().findChild<QAction*>(QStringLiteral("paste"))->trigger();
+                } },
         };
         for (const auto& [gesture, perform] : gestures) {
             m_refusals = 0;

@@ -1,6 +1,9 @@
 #include "ui/canvas/canvas_test.h"
 
 #include <QComboBox>
+#include <QPainter>
+
+#include <set>
 
 using namespace hz;
 using testing::NodeKind;
@@ -14,6 +17,19 @@ class TestAspects : public testing::CanvasTest {
 private:
     const QDate m_today = QDate(2026, 6, 30);
 
+    static std::set<QRgb> paintedColours(const ui::ViewPicture& picture)
+    {
+        QImage image(picture.size.toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        picture.paint(painter, QRectF(QPointF(), picture.size));
+        painter.end();
+        std::set<QRgb> colours;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                colours.insert(image.pixel(x, y));
+        return colours;
+    }
     AspectColours colours(Aspect aspect) { return ui::coloursBy(aspect, m_view->picture(), m_today); }
 
     static QString textOf(const AspectColours& colours, const base::Id& node)
@@ -155,6 +171,39 @@ private slots:
         QVERIFY(shows(colour));
         m_view->aspects().choose(Aspect::Risk);
         QVERIFY(!shows(colour));
+    }
+
+    /// In colours of its own, which differ from the window's, and what they mean below the legend.
+    void aPictureShowsWhatTheGraphIsColouredBy()
+    {
+        const auto node = put(NodeKind::Cause, "A", 0, 0);
+        set(node, "owner", QStringLiteral("Ada"));
+        waitForScores();
+        const auto plain = m_view->picture(ui::PictureScope::Everything);
+        m_view->aspects().choose(Aspect::Owner);
+        const auto coloured = m_view->picture(ui::PictureScope::Everything);
+        QVERIFY(!plain.note.contains(QStringLiteral("Owner")));
+        QVERIFY2(coloured.note.contains(QStringLiteral("Owner")), qPrintable(coloured.note));
+        QVERIFY(coloured.legendSize.height() > plain.legendSize.height());
+        QCOMPARE(coloured.elements.size(), plain.elements.size() + 1);
+        QCOMPARE(coloured.elements.back().id, QStringLiteral("overlay"));
+        const QColor colour = colours(Aspect::Owner).keys.front().colour;
+        QVERIFY(!paintedColours(plain).contains(colour.rgb()));
+        QVERIFY(paintedColours(coloured).contains(colour.rgb()));
+        m_view->aspects().choose(Aspect::Risk);
+    }
+
+    void aPictureShowsTheDifferenceOnShow()
+    {
+        put(NodeKind::Cause, "A", 0, 0);
+        const auto before = std::make_shared<const domain::Model>(model());
+        put(NodeKind::Cause, "B", 0, 200);
+        m_workspace->showDifference(ui::ShownDifference{ before, QStringLiteral("Since then") });
+        const auto picture = m_view->picture(ui::PictureScope::Everything);
+        QVERIFY2(picture.note.contains(QStringLiteral("Since then")), qPrintable(picture.note));
+        const auto print = drawing::Theme::of(drawing::Theme::Mode::Print);
+        QVERIFY(paintedColours(picture).contains(print.accent.rgb())); // B is marked as added
+        m_workspace->showDifference(std::nullopt);
     }
 
     void withoutABaselineTheDifferenceSaysSo()

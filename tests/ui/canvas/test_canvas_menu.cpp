@@ -1,3 +1,5 @@
+#include "model/drawing/node_badges.h"
+#include "model/drawing/painters.h"
 #include "ui/canvas/canvas_test.h"
 #include "ui/canvas/canvas_words.h"
 #include "ui/common/view_code.h"
@@ -177,6 +179,89 @@ private slots:
         QVERIFY2(way.contains(QStringLiteral("Half of the valves")), qPrintable(way));
         const QString card = ui::wordsAt(picture, picture.findNode(m_hazard)->box.center(), 1.0);
         QVERIFY2(card.contains(QStringLiteral("Judged %1 by Ada").arg(level.letter)), qPrintable(card));
+    }
+
+    void eachChipAndBadgeHasATip()
+    {
+        const auto set = [this](base::Id id, const char* field, const domain::Value& value) {
+            QVERIFY(m_workspace->run(commands::setField(model(), { { EntityKind::Node, id } }, field, value)));
+        };
+        set(m_hazard, "logic", QStringLiteral("all"));
+        set(m_hazard, "exclusive", true);
+        m_workspace->run(commands::setField(
+            model(), { { EntityKind::Link, m_link } }, "transmits", domain::Likelihood::condition(0.25)));
+        QTRY_VERIFY(!m_workspace->scoring().isStale());
+        const auto& picture = m_view->picture();
+        const auto slot = *picture.slotOf(m_hazard);
+        const auto badges = drawing::badgesOf(picture, slot);
+        const QString gate = ui::wordsAt(picture, badges.gate.center(), 1.0);
+        QVERIFY2(gate.startsWith(QStringLiteral("Logic of what leads here: ")), qPrintable(gate));
+        QVERIFY(ui::wordsAt(picture, badges.fork.center(), 1.0).startsWith(QStringLiteral("At most one way out of ")));
+        const auto chips = drawing::chipPlaces(picture, slot);
+        QCOMPARE(chips.size(), domain::categoriesOf(model()).size());
+        for (std::size_t k = 0; k < chips.size(); ++k) {
+            const QString words = ui::wordsAt(picture, chips[k].center(), 1.0);
+            QVERIFY2(words.startsWith(domain::categoriesOf(model())[k].name + u':'), qPrintable(words));
+            QCOMPARE(words.count(u'\n'), 0); // of this one only
+        }
+        const QString chance = ui::wordsAt(picture, picture.findLink(m_link)->labelBox.center(), 1.0);
+        QVERIFY2(chance.startsWith(QStringLiteral("Chance: 0.25")), qPrintable(chance));
+    }
+
+    void focusAndFoldingAreInTheMenuOfANode()
+    {
+        QAction focus(m_view.get()), causes(m_view.get());
+        focus.setObjectName(QStringLiteral("view.focus"));
+        focus.setText(QStringLiteral("Focus"));
+        causes.setObjectName(QStringLiteral("view.foldCauses"));
+        causes.setText(QStringLiteral("Fold"));
+        QSignalSpy focused(&focus, &QAction::triggered);
+        QMenu* menu = menuAt(middleOf(m_hazard));
+        QVERIFY(rowOf(*menu, QStringLiteral("Fold")) == &causes);
+        choose(menu, QStringLiteral("Focus"));
+        QCOMPARE(focused.size(), 1);
+    }
+
+    void nodesArePinnedByHand()
+    {
+        const auto isPinned = [this](base::Id node) { return model().placements().find(node)->pinned; };
+        const int before = steps();
+        choose(menuAt(middleOf(m_cause)), QStringLiteral("Pinned"));
+        QVERIFY(isPinned(m_cause));
+        QCOMPARE(steps(), before + 1);
+        QTRY_VERIFY(question() == nullptr);
+        QMenu* menu = menuAt(middleOf(m_cause));
+        QVERIFY(rowOf(*menu, QStringLiteral("Pinned"))->isChecked());
+        choose(menu, QStringLiteral("Pinned"));
+        QVERIFY(!isPinned(m_cause));
+        // A control at its bar gets a card, where one was shown.
+        m_workspace->run(commands::guardLink(model(), m_control, m_link));
+        QVERIFY(m_view->picture().findNode(m_control)->isAtBar);
+        const QRectF card = m_view->picture().findNode(m_control)->box;
+        QTRY_VERIFY(question() == nullptr);
+        choose(menuAt(middleOf(m_control)), QStringLiteral("Pinned"));
+        QVERIFY(!m_view->picture().findNode(m_control)->isAtBar);
+        QCOMPARE(m_view->picture().findNode(m_control)->box, card);
+        undo();
+        QVERIFY(m_view->picture().findNode(m_control)->isAtBar);
+    }
+
+    void theFormOfTheLayoutIsChosenInTheMenuOfTheGround()
+    {
+        QSignalSpy running(&m_view->arranging(), &ui::Arranging::runningChanged);
+        choose(menuAt(at(-400, -300)), QStringLiteral("As Bow-Ties"));
+        QVERIFY(m_view->arranging().isRunning());
+        QTRY_VERIFY(question() == nullptr);
+        choose(menuAt(at(-400, -300)), QStringLiteral("Stop Layout"));
+        QVERIFY(!m_view->arranging().isRunning());
+        QCOMPARE(running.size(), 2);
+        const int before = steps();
+        QTest::qWait(300);
+        QCOMPARE(steps(), before); // what was found meanwhile is not used
+        QTRY_VERIFY(question() == nullptr);
+        choose(menuAt(at(-400, -300)), QStringLiteral("As Trees"));
+        QTRY_COMPARE(steps(), before + 1);
+        QVERIFY(placeOf(m_cause).x() < placeOf(m_hazard).x());
     }
 
     void theRightButtonGivesUpADragAndOpensNothing()

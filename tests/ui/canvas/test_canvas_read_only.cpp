@@ -18,7 +18,7 @@ class TestCanvasReadOnly : public testing::CanvasTest {
     using Gesture = std::function<void()>;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<document::Document> m_owner; // who has the file
-    base::Id m_cause, m_hazard, m_control, m_link;
+    base::Id m_cause, m_hazard, m_control, m_link, m_lock;
 
     std::vector<std::pair<QString, Gesture>> gestures()
     {
@@ -66,6 +66,10 @@ class TestCanvasReadOnly : public testing::CanvasTest {
                     QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, at(0, 240));
                 } },
             { QStringLiteral("align"), on(both, [this] { m_view->selection().align(ui::Alignment::Top); }) },
+            { QStringLiteral("drag a bar"), [this] { drag(middleOf(m_lock), at(0, 0)); } },
+            { QStringLiteral("reorder a bar"),
+                on({ ui::nodeKey(m_lock) },
+                    [this] { QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::ShiftModifier); }) },
             { QStringLiteral("drag in"),
                 [this] {
                     const auto data = ui::fragmentData(commands::fragmentOf(model(), { m_control }));
@@ -84,6 +88,11 @@ private slots:
         m_hazard = put(NodeKind::Hazard, "Hazard", 240, 40);
         m_control = put(NodeKind::Control, "Detector", 0, 160);
         m_link = link(m_cause, m_hazard);
+        const auto way = link(put(NodeKind::Cause, "Other", -240, 280), put(NodeKind::Hazard, "Second", 240, 280));
+        const auto bolt = put(NodeKind::Control, "Bolt", 0, -600);
+        m_lock = put(NodeKind::Control, "Lock", 0, -700);
+        for (const auto& control : { bolt, m_lock })
+            m_workspace->run(commands::guardLink(model(), control, way));
         QGuiApplication::clipboard()->setMimeData(
             ui::fragmentData(commands::fragmentOf(model(), { m_cause })).release());
         m_folder = testing::scratchFolder();

@@ -1,4 +1,6 @@
+#include "ui/bowtie/bow_tie_area.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/views.h"
 #include "ui/shell/window_test.h"
 #include "ui/shell/zoom_field.h"
@@ -131,6 +133,32 @@ private slots:
         QCOMPARE(field.text(), canvas.viewport().zoomText());
         QTest::keyClick(&field, Qt::Key_Down);
         QVERIFY(qAbs(canvas.camera().scale - before) < 1e-9);
+    }
+
+    /// It tells and sets the zoom of the drawing in front.
+    void theBowTieInFrontIsZoomed()
+    {
+        auto window = windowOn("chlorine-storage");
+        ui::CanvasView& canvas = window->views()->canvas();
+        const double graph = canvas.camera().scale;
+        window->views()->showTab(ViewCode::BowTie);
+        ui::BowTieArea* area = window->views()->bowTieInFront();
+        QVERIFY(area != nullptr);
+        ZoomField& field = fieldOf(*window);
+        QCOMPARE(field.text(), area->zoom().zoomText());
+        type(field, QStringLiteral("70"));
+        QCOMPARE(area->camera().scale, 0.7);
+        QCOMPARE(field.text(), QStringLiteral("70 %"));
+        QVERIFY(window->views()->bowTieInFront() == area); // it stays in front
+        QTRY_VERIFY(area->hasFocus());
+        window->actions().at(ui::ActionCode::ViewZoomIn).trigger();
+        QVERIFY(area->camera().scale > 0.7);
+        QCOMPARE(field.text(), area->zoom().zoomText());
+        window->actions().at(ui::ActionCode::ViewZoom100).trigger();
+        QCOMPARE(area->camera().scale, 1.0);
+        QCOMPARE(canvas.camera().scale, graph);
+        window->views()->showTab(ViewCode::Graph);
+        QCOMPARE(field.text(), canvas.viewport().zoomText());
     }
 
     void whoTypesAZoomWantsToSeeTheGraph()
