@@ -153,14 +153,14 @@ Restriction Restrictions::toDominator(std::uint32_t node)
 
 template <typename Choose> ProbabilityPair Restrictions::evaluate(std::uint32_t node, Choose choose) const
 {
-    const auto oddsBelow = [&](Ref ref) {
+    const auto pairBelow = [&](Ref ref) {
         const ProbabilityPair pair = m_inside[ref.node()] != 0 ? choose(m_local[ref.node()]) : m_pairs[ref.node()];
         return ref.negated() ? !pair : pair;
     };
     const Circuit::Node& choice = m_circuit.node(node);
     if (m_circuit.isSum(node))
-        return join(oddsBelow(choice.high), oddsBelow(choice.low));
-    return mix(oddsBelow(choice.test), oddsBelow(choice.high), oddsBelow(choice.low));
+        return join(pairBelow(choice.high), pairBelow(choice.low));
+    return mix(pairBelow(choice.test), pairBelow(choice.high), pairBelow(choice.low));
 }
 
 } // namespace hz::engine
