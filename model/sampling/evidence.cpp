@@ -33,25 +33,6 @@ std::optional<Lognormal> lognormalByErrorFactor(double mean, double errorFactor,
     return ifValid(Lognormal{ std::log(mean) - deviation * deviation / 2.0, deviation });
 }
 
-std::optional<Normal> normalByQuantiles(Quantile low, Quantile high)
-{
-    if (!isWithin(low.probability, 0.0, high.probability) || !(high.probability < 1.0) || !(low.value < high.value))
-        return std::nullopt;
-    const double below = standardQuantile(low.probability);
-    const double above = standardQuantile(high.probability);
-    const double deviation = (high.value - low.value) / (above - below);
-    return ifValid(Normal{ low.value - deviation * below, deviation });
-}
-
-std::optional<Lognormal> lognormalByQuantiles(Quantile low, Quantile high)
-{
-    if (!(low.value > 0.0))
-        return std::nullopt;
-    const auto logarithm =
-        normalByQuantiles({ low.probability, std::log(low.value) }, { high.probability, std::log(high.value) });
-    return logarithm ? std::optional(Lognormal{ logarithm->mean, logarithm->deviation }) : std::nullopt;
-}
-
 std::optional<Beta> posteriorOfDemands(double failures, double demands, Beta prior)
 {
     if (!(failures >= 0.0) || !(failures <= demands))

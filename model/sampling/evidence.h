@@ -6,19 +6,9 @@
 
 namespace hz::sampling {
 
-/// A value and the probability of lying below it.
-struct Quantile {
-    double probability = 0.5;
-    double value = 0.0;
-};
-
 /// By its mean and the error factor: the quotient of the quantile at `level` and the median. Nothing unless mean > 0,
 /// errorFactor >= 1 and 0.5 < level < 1.
 [[nodiscard]] std::optional<Lognormal> lognormalByErrorFactor(double mean, double errorFactor, double level = 0.95);
-/// Nothing unless values and probabilities rise together (and are above 0, the probabilities below 1).
-[[nodiscard]] std::optional<Lognormal> lognormalByQuantiles(Quantile low, Quantile high);
-/// Nothing unless values and probabilities rise together (and the latter are within (0, 1)).
-[[nodiscard]] std::optional<Normal> normalByQuantiles(Quantile low, Quantile high);
 
 /// What so many failures in so many demands say about the probability of failing on demand, by Bayes' rule; the prior
 /// is Jeffreys' unless another is given. Nothing unless 0 <= failures <= demands.
