@@ -10,7 +10,7 @@ namespace hz::domain::describe {
 namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
-constexpr double kMostOccasions = 1e18; // in an exposure: far beyond any that can be counted
+constexpr double kMaxOccasions = 1e18; // in an exposure: far beyond any that can be counted
 
 /// Of whole numbers and others; nothing is inside, and what is no number is not.
 bool isNumberBetween(const Value& value, double low, double high)
@@ -89,7 +89,7 @@ bool isChance(const Value& value)
 bool isCount(const Value& value)
 {
     const Quantity* quantity = std::get_if<Quantity>(&value);
-    return quantity == nullptr || (quantity->isValid() && isMeanBetween(*quantity, 0.0, kMostOccasions));
+    return quantity == nullptr || (quantity->isValid() && isMeanBetween(*quantity, 0.0, kMaxOccasions));
 }
 bool isColour(const Value& value)
 {

@@ -64,10 +64,10 @@ struct Length {
 /// Where no unit fits, hours as they are.
 Length readable(double hours)
 {
-    constexpr double kMost = 1e6; // of a unit: what is longer is no easier to read in it
+    constexpr double kMax = 1e6; // of a unit: what is longer is no easier to read in it
     for (const SpokenUnit& unit : kUnits) {
         const double count = hours * unit.parts / hoursIn(unit.unit);
-        if (count >= 1.0 && count < kMost && count == std::floor(count) && unit.hours(count) == hours)
+        if (count >= 1.0 && count < kMax && count == std::floor(count) && unit.hours(count) == hours)
             return { count, unit };
     }
     return { hours, spokenUnit(TimeUnit::Hour) };

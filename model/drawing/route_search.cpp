@@ -11,7 +11,7 @@ namespace hz::drawing {
 namespace {
 
 constexpr double kBendCost = 80.0; // as much as so long a detour
-constexpr std::size_t kMostPoints = 60'000;
+constexpr std::size_t kMaxPoints = 60'000;
 constexpr double kNowhere = 1e18;
 
 enum Heading : std::uint8_t { East, South, West, North };
@@ -216,7 +216,7 @@ std::vector<QPointF> wayRound(
 {
     const QPointF start = from.tip(), end = to.tip();
     Lattice lattice(cards, area, start, end);
-    gaveUp = lattice.size() > kMostPoints;
+    gaveUp = lattice.size() > kMaxPoints;
     if (gaveUp)
         return {};
     lattice.blockCards(cards);

@@ -16,7 +16,7 @@ constexpr int kTries = 600; // to find a better way for links that are in each o
 constexpr int kTriesOfEdit = 40;
 constexpr int kSteps = 2500; // of a search for one way
 constexpr int kStepsOfFrame = 700;
-constexpr std::size_t kMostTurns = 8; // of a link with others that are in its way
+constexpr std::size_t kMaxTurns = 8; // of a link with others that are in its way
 constexpr double kFarForFrame = 4e6; // square pixels between two cards, in which there are too many others
 constexpr double kAside = 4.0;
 constexpr double kAround = 120.0; // so far beyond its cards a way may go at first
@@ -185,7 +185,7 @@ void Router::untangle(Slot slot, const std::vector<Slot>& movable)
     std::vector<Slot> all{ slot };
     for (const Slot other : linksAlong(m_links[slot].way)) {
         if (other == slot || m_links[other].isStuck || !std::ranges::binary_search(movable, other)
-            || all.size() > kMostTurns)
+            || all.size() > kMaxTurns)
             continue;
         all.push_back(other);
         if (m_tries <= 0)

@@ -15,8 +15,8 @@ namespace {
 
 constexpr double kLargest = 0.62; // points a pixel
 constexpr double kLegible = 0.455; // the small type is then 5 points
-constexpr std::size_t kMostLines = 16; // of a side on a page: more would not be legible
-constexpr std::size_t kMostParts = 4; // of each side
+constexpr std::size_t kMaxLines = 16; // of a side on a page: more would not be legible
+constexpr std::size_t kMaxParts = 4; // of each side
 constexpr double kMargins = 110.0; // of a page, left and right
 constexpr double kHead = 180.0; // above and below, with a caption
 
@@ -49,7 +49,7 @@ public:
     domain::Model around(const base::Id& hazard)
     {
         add(hazard);
-        const auto most = static_cast<std::ptrdiff_t>(kMostLines * kMostParts);
+        const auto most = static_cast<std::ptrdiff_t>(kMaxLines * kMaxParts);
         for (const auto* links : { &m_around.into(hazard), &m_around.outOf(hazard) })
             for (const domain::Link* link : *links | std::views::take(most))
                 addLine(*link);
@@ -173,9 +173,9 @@ void BowTies::addParts(std::vector<PictureBlock>& blocks, const std::shared_ptr<
     layout::BowTieOptions options;
     options.showsCauses = areCauses;
     options.showsConsequences = !areCauses;
-    options.most = std::min(count, kMostLines);
+    options.most = std::min(count, kMaxLines);
     std::size_t parts = 0;
-    for (options.first = 0; options.first < count && parts < kMostParts; options.first += options.most) {
+    for (options.first = 0; options.first < count && parts < kMaxParts; options.first += options.most) {
         ++parts;
         options.most = std::min(options.most, count - options.first);
         Part part = partOf(ground, hazard, options);
@@ -187,7 +187,7 @@ void BowTies::addParts(std::vector<PictureBlock>& blocks, const std::shared_ptr<
         const QString which = areCauses ? Report::tr("Bow-tie: causes %1 to %2 of %3")
                                         : Report::tr("Bow-tie: consequences %1 to %2 of %3");
         QString caption = which.arg(options.first + 1).arg(last).arg(count);
-        if (parts == kMostParts && last < count)
+        if (parts == kMaxParts && last < count)
             caption += QStringLiteral(". ") + Report::tr("The others stand only in the tables.");
         blocks.push_back(block(part, caption));
     }
@@ -201,7 +201,7 @@ std::vector<PictureBlock> BowTies::of(const domain::Node& hazard) const
     if (causes + consequences == 0)
         return blocks;
     const auto ground = std::make_shared<const Ground>(m_result, m_domains, hazard.id);
-    if (std::max(causes, consequences) <= kMostLines) {
+    if (std::max(causes, consequences) <= kMaxLines) {
         const Part whole = partOf(ground, hazard.id, {});
         if (whole.fits) {
             blocks.push_back(block(whole, whole.isUpright ? QString() : Report::tr("Bow-tie, current posture")));

@@ -8,8 +8,8 @@ namespace hz::scoring {
 
 namespace {
 
-constexpr std::size_t kMostKept = 512;
-constexpr std::size_t kMostNodes = 1'000'000; // some hundred bytes each
+constexpr std::size_t kMaxKept = 512;
+constexpr std::size_t kMaxNodes = 1'000'000; // some hundred bytes each
 constexpr std::size_t kNodesOfOne = 300; // what one costs besides its diagrams
 
 UnitContent keyOf(const HazardGraph& graph, const Unit& unit, const EvaluationAsked& how)
@@ -71,7 +71,7 @@ void KeptEvaluations::clear()
 
 void KeptEvaluations::forgetOld()
 {
-    while (m_kept.size() > kMostKept || m_nodes > kMostNodes) {
+    while (m_kept.size() > kMaxKept || m_nodes > kMaxNodes) {
         const auto oldest =
             std::ranges::min_element(m_kept, {}, [](const auto& kept) { return kept.second.lastAsked; });
         m_nodes -= oldest->second.nodes;

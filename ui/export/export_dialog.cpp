@@ -24,7 +24,7 @@ constexpr QLatin1String kScaleKey("picture/scale");
 constexpr QLatin1String kHeadKey("picture/head");
 constexpr QLatin1String kLegendKey("picture/legend");
 constexpr int kLeastPercent = 10;
-constexpr int kMostPercent = 1000;
+constexpr int kMaxPercent = 1000;
 constexpr double kMillimetresPerPixel = 25.4 / 96.0;
 
 } // namespace
@@ -35,7 +35,7 @@ PictureWish PictureWish::remembered()
     PictureWish wish;
     wish.format = PictureFormat(std::clamp(settings.value(kFormatKey).toInt(), 0, int(PictureFormat::Pdf)));
     const double scale = settings.value(kScaleKey, wish.scale).toDouble();
-    wish.scale = std::isfinite(scale) ? std::clamp(scale, kLeastPercent / 100.0, kMostPercent / 100.0) : wish.scale;
+    wish.scale = std::isfinite(scale) ? std::clamp(scale, kLeastPercent / 100.0, kMaxPercent / 100.0) : wish.scale;
     wish.hasHead = settings.value(kHeadKey, true).toBool();
     wish.hasLegend = settings.value(kLegendKey, true).toBool();
     return wish;
@@ -88,7 +88,7 @@ void ExportDialog::addFields(bool hasSelection)
     m_selection->setObjectName(QStringLiteral("picture.selection"));
     m_selection->setEnabled(hasSelection);
     m_percent->setObjectName(QStringLiteral("picture.percent"));
-    m_percent->setRange(kLeastPercent, kMostPercent);
+    m_percent->setRange(kLeastPercent, kMaxPercent);
     m_percent->setSingleStep(50);
     m_percent->setSuffix(tr(" %"));
     m_percent->setValue(int(std::lround(last.scale * 100)));
@@ -129,7 +129,7 @@ void ExportDialog::refresh()
     const ViewPicture picture = m_make(present);
     const bool isPixels = present.format == PictureFormat::Png;
     m_percent->setEnabled(isPixels);
-    m_percent->setMaximum(std::clamp(int(largestScale(picture) * 100), kLeastPercent, kMostPercent));
+    m_percent->setMaximum(std::clamp(int(largestScale(picture) * 100), kLeastPercent, kMaxPercent));
     const QLocale locale;
     const QSizeF pixels = picture.size * (isPixels ? m_percent->value() / 100.0 : 1.0);
     if (picture.isEmpty())

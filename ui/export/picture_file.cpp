@@ -19,7 +19,7 @@ namespace {
 
 constexpr double kDotsPerInch = 96.0; // at 100 %
 constexpr double kPointsPerInch = 72.0;
-constexpr double kMostPixels = 80e6;
+constexpr double kMaxPixels = 80e6;
 constexpr double kLongestSide = 32000.0;
 constexpr double kLongestPage = 14400.0; // points, of the format
 
@@ -121,7 +121,7 @@ double largestScale(const ViewPicture& picture)
     if (size.isEmpty())
         return 1.0;
     return std::min({ kLongestSide / size.width(), kLongestSide / size.height(),
-        std::sqrt(kMostPixels / (size.width() * size.height())) });
+        std::sqrt(kMaxPixels / (size.width() * size.height())) });
 }
 
 QImage toImage(const ViewPicture& picture, double scale)

@@ -21,7 +21,7 @@ namespace hz::ui {
 
 namespace {
 
-constexpr int kMostPages = 200;
+constexpr int kMaxPages = 200;
 
 } // namespace
 
@@ -59,7 +59,7 @@ PrintDialog::PrintDialog(QWidget* window, ViewPicture picture)
         setTip(*setUp, tr("There is no printer here whose page could be set up."));
     connect(m_print, &QPushButton::clicked, this, &PrintDialog::print);
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter* printer) {
-        if (planFor(m_picture, *printer, options()).count() <= kMostPages)
+        if (planFor(m_picture, *printer, options()).count() <= kMaxPages)
             printPicture(*printer, m_picture, options());
     });
     resize(900, 640);
@@ -115,7 +115,7 @@ void PrintDialog::refresh()
     m_percent->setEnabled(m_tiles->isChecked());
     m_overlap->setEnabled(m_tiles->isChecked());
     const TilePlan plan = planFor(m_picture, *m_printer, options());
-    const bool isTooMuch = plan.count() > kMostPages;
+    const bool isTooMuch = plan.count() > kMaxPages;
     m_print->setEnabled(!isTooMuch);
     if (isTooMuch)
         m_pages->setText(tr("%1 pages are too many: choose a smaller scale").arg(plan.count()));

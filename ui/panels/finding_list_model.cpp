@@ -26,7 +26,7 @@ QPolygonF triangle()
 
 constexpr int kMeanwhile = 200; // milliseconds after an edit
 constexpr qint64 kSlice = 5; // milliseconds
-constexpr std::size_t kMostOverlaps = 100;
+constexpr std::size_t kMaxOverlaps = 100;
 
 /// Problem: a filled diamond; warning: a triangle; note: a ring. Shapes differ, not only colours.
 QIcon weightIcon(Finding::Weight weight, const drawing::Theme& theme)
@@ -105,7 +105,7 @@ void FindingListModel::lookAtCards()
         return;
     }
     std::vector<std::vector<Id>> overlaps;
-    for (const auto& [first, second] : m_cards.pairs(m_workspace.model(), kMostOverlaps))
+    for (const auto& [first, second] : m_cards.pairs(m_workspace.model(), kMaxOverlaps))
         overlaps.push_back({ first, second });
     if (overlaps == m_overlaps)
         return;

@@ -23,7 +23,7 @@ namespace {
 
 constexpr double kColumn = 264.0; // from a node to its neighbour
 constexpr double kRow = 96.0;
-constexpr int kMostRows = 200;
+constexpr int kMaxRows = 200;
 
 bool isFree(const domain::Model& model, commands::Point at)
 {
@@ -42,7 +42,7 @@ commands::Point placeBeside(const domain::Model& model, const Id& node, double c
     commands::Point at{ columns * kColumn, 0.0 };
     if (placement)
         at = { placement->x + columns * kColumn, placement->y };
-    for (int row = 0; row < kMostRows && !isFree(model, at); ++row)
+    for (int row = 0; row < kMaxRows && !isFree(model, at); ++row)
         at.y += kRow;
     return at;
 }

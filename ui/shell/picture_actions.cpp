@@ -29,7 +29,7 @@ namespace {
 
 const QString kTopic = QStringLiteral("picture");
 constexpr double kCopyScale = 2.0;
-constexpr double kMostCopiedPixels = 16e6;
+constexpr double kMaxCopiedPixels = 16e6;
 
 void sayWritten(MessageStrip& strip, const QString& path, const base::Status& status)
 {
@@ -192,7 +192,7 @@ void PictureActions::copy()
         job->deleteLater();
     });
     const double pixels = picture.size.width() * picture.size.height();
-    const double scale = std::min({ kCopyScale, largestScale(picture), std::sqrt(kMostCopiedPixels / pixels) });
+    const double scale = std::min({ kCopyScale, largestScale(picture), std::sqrt(kMaxCopiedPixels / pixels) });
     job->start([picture, copied, scale] {
         *copied = { toImage(picture, scale), toSvg(picture) };
         return base::Status(base::Done{});

@@ -14,7 +14,7 @@ namespace hz::ui {
 namespace {
 
 constexpr int kRestMilliseconds = 600;
-constexpr std::size_t kMost = 200;
+constexpr std::size_t kMaxPlaces = 200;
 
 } // namespace
 
@@ -101,7 +101,7 @@ void VisitedPlaces::visit(const Place& place)
         return;
     m_places.resize(m_at + 1);
     m_places.push_back(place);
-    if (m_places.size() > kMost)
+    if (m_places.size() > kMaxPlaces)
         m_places.erase(m_places.begin());
     m_at = m_places.size() - 1;
     updateActions();
