@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/fields/text_editors.h"
+#include "ui/fields/line_editor.h"
 
 class QAction;
 

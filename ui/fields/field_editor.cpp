@@ -4,6 +4,7 @@
 #include "model/wording/wording.h"
 #include "ui/fields/choice_editors.h"
 #include "ui/fields/date_editor.h"
+#include "ui/fields/line_editor.h"
 #include "ui/fields/text_editors.h"
 
 #include <QKeyEvent>
