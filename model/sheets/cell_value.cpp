@@ -40,12 +40,15 @@ bool isSame(const QString& a, const QString& b)
 
 Result<Value> choiceOf(const Field& field, const QString& text)
 {
-    for (const domain::Choice& choice : field.choices)
+    QStringList labels;
+    for (const domain::Choice& choice : field.choices) {
+        labels << QCoreApplication::translate("Choice", choice.label);
         for (const QString& word : { QString::fromUtf8(choice.key), QString::fromUtf8(choice.label),
                  QCoreApplication::translate("Choice", choice.label) })
             if (isSame(word, text))
                 return Value(QString::fromUtf8(choice.key));
-    return refused(SheetError::NoSuchChoice, text);
+    }
+    return refused(SheetError::NoSuchChoice, text.simplified() + u'\n' + labels.join(QStringLiteral(", ")));
 }
 
 QStringList entriesOf(QString text, const QString& mark)

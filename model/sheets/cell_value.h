@@ -16,8 +16,8 @@ struct Reading {
 
 /// What the text of a cell means for a field. A choice goes by its key or its label in either language, an entity by
 /// its code or its name, whatever the case, a link by its ends. Nothing is guessed: what several are called is refused.
-/// Codes: those of domain::typedValue; sheet.no-such-choice, sheet.no-such-entity, sheet.ambiguous-name (detail: the
-/// text), sheet.not-typed for fields that nobody types.
+/// Codes: those of domain::typedValue; sheet.no-such-choice (detail: the text, and in a second line what there is),
+/// sheet.no-such-entity, sheet.ambiguous-name (detail: the text), sheet.not-typed for fields that nobody types.
 [[nodiscard]] base::Result<domain::Value> valueOf(
     const domain::Model& model, const domain::Field& field, const QString& text, const Reading& reading);
 /// The same for many cells of one model.

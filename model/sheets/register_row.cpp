@@ -130,7 +130,8 @@ PlannedCell RegisterRow::putField(const Field& field, const QString& text)
 /// A line of the notes that begins with the name of the column.
 PlannedCell RegisterRow::putWords(std::size_t column, const QString& text)
 {
-    const QString begin = m_head.names[column] + QStringLiteral(": ");
+    const QString name = m_head.names[column];
+    const QString begin = (name.isEmpty() ? columnName(column) : name) + QStringLiteral(": ");
     const QString line = begin + text.simplified();
     const QString notes = m_draft.model().node(m_hazard)->notes;
     QStringList lines = notes.isEmpty() ? QStringList() : notes.split(u'\n');

@@ -51,7 +51,7 @@ std::size_t Sheet::columnCount() const
 
 QString heldText(const QString& text)
 {
-    constexpr qsizetype kMost = 32'767;
+    constexpr qsizetype kMax = 32'767;
     const QString kCut = QStringLiteral(" […]");
     QString held;
     held.reserve(text.size());
@@ -67,9 +67,9 @@ QString heldText(const QString& text)
         else
             held += c;
     }
-    if (held.size() <= kMost)
+    if (held.size() <= kMax)
         return held;
-    qsizetype end = kMost - kCut.size();
+    qsizetype end = kMax - kCut.size();
     end -= held[end - 1].isHighSurrogate() ? 1 : 0;
     return held.left(end) + kCut;
 }

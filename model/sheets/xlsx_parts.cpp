@@ -2,7 +2,6 @@
 
 #include "model/base/codes/exchange_errors.h"
 
-#include <QDir>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -36,6 +35,19 @@ QString attributeOf(const QXmlStreamReader& xml, QLatin1String name)
         if (attribute.name() == name)
             return attribute.value().toString();
     return {};
+}
+
+/// The path of a part: "xl/../a/./b" is "a/b".
+QString withoutDots(const QString& path)
+{
+    QStringList names;
+    for (const QString& name : path.split(u'/', Qt::SkipEmptyParts)) {
+        if (name == u".." && !names.isEmpty())
+            names.removeLast();
+        else if (name != u"." && name != u"..")
+            names << name;
+    }
+    return names.join(u'/');
 }
 
 bool isTrue(const QString& word)
@@ -77,12 +89,12 @@ QString readRichText(QXmlStreamReader& xml)
 /// "BC12" is column 54 of row 11, both from 0; false for what is no name of a cell.
 bool readPlace(const QString& name, std::size_t& row, std::size_t& column)
 {
-    constexpr std::size_t kLetters = 26, kMost = 100'000'000;
+    constexpr std::size_t kLetters = 26, kMax = 100'000'000;
     std::size_t letters = 0, digits = 0;
     qsizetype i = 0;
-    for (; i < name.size() && name[i] >= u'A' && name[i] <= u'Z' && letters < kMost; ++i)
+    for (; i < name.size() && name[i] >= u'A' && name[i] <= u'Z' && letters < kMax; ++i)
         letters = letters * kLetters + std::size_t(name[i].unicode() - u'A') + 1;
-    for (; i < name.size() && name[i] >= u'0' && name[i] <= u'9' && digits < kMost; ++i)
+    for (; i < name.size() && name[i] >= u'0' && name[i] <= u'9' && digits < kMax; ++i)
         digits = digits * 10 + std::size_t(name[i].unicode() - u'0');
     if (i != name.size() || letters == 0 || digits == 0)
         return false;
@@ -222,7 +234,7 @@ Result<QHash<QString, Relation>> readRelations(const QByteArray& bytes, const QS
         const QString target = attributeOf(xml, QLatin1String("Target"));
         const QString path = target.startsWith(u'/') ? target.mid(1) : folder + target;
         relations.insert(attributeOf(xml, QLatin1String("Id")),
-            { attributeOf(xml, QLatin1String("Type")).section(u'/', -1), QDir::cleanPath(path) });
+            { attributeOf(xml, QLatin1String("Type")).section(u'/', -1), withoutDots(path) });
     });
     return read ? Result<QHash<QString, Relation>>(relations) : read.error();
 }
@@ -293,10 +305,10 @@ Result<std::vector<bool>> readDateStyles(const QByteArray& bytes)
 
 QDateTime momentOf(double serial, bool countsFrom1904)
 {
-    constexpr double kMost = 2'958'466.0; // the year 10000
+    constexpr double kMax = 2'958'466.0; // the year 10000
     constexpr double kMarch1900 = 60.0; // spreadsheets count a 29 February 1900 that never was
     constexpr qint64 kSecondsADay = 86'400;
-    if (!(serial >= 0.0) || serial >= kMost)
+    if (!(serial >= 0.0) || serial >= kMax)
         return {};
     const QDate first = countsFrom1904 ? QDate(1904, 1, 1) : QDate(1899, 12, serial < kMarch1900 ? 31 : 30);
     const auto seconds = qint64(std::llround(serial * double(kSecondsADay)));

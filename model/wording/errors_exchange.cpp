@@ -86,7 +86,7 @@ constexpr std::array kSheet{
             "The formula was saved without a result. Open the file in a spreadsheet program and save it again.") },
     Sentence{ SheetError::NoSheet, QT_TRANSLATE_NOOP("Error", "The workbook holds no sheet with cells.") },
     Sentence{ SheetError::NoSuchChoice,
-        QT_TRANSLATE_NOOP("Error", "“{detail}” is none of the choices of this column. Write one of them.") },
+        QT_TRANSLATE_NOOP("Error", "“{detail1}” is none of the choices of this column. Write one of: {detail2}.") },
     Sentence{ SheetError::NoSuchEntity,
         QT_TRANSLATE_NOOP("Error",
             "Nothing that this column can name is called “{detail}”. Write a code or a name that the project has.") },

@@ -22,7 +22,7 @@ using base::Result;
 using base::SheetError;
 
 constexpr qsizetype kLongestName = 31;
-constexpr lxw_row_t kMostRows = 1'048'576;
+constexpr lxw_row_t kMaxRows = 1'048'576;
 constexpr qsizetype kWrapped = 60; // characters from which on a text takes several lines
 
 lxw_color_t colourOf(const QString& hex)
@@ -207,7 +207,7 @@ QStringList sheetNames(const std::vector<Table>& tables)
 Result<QByteArray> writeXlsx(const std::vector<Table>& tables)
 {
     for (const Table& table : tables)
-        if (table.rows.size() + 2 > kMostRows)
+        if (table.rows.size() + 2 > kMaxRows)
             return Error{ SheetError::TooLarge };
     const QTemporaryDir folder; // the library writes by name
     const QString path = folder.filePath(QStringLiteral("book.xlsx"));

@@ -79,6 +79,25 @@ private slots:
         QCOMPARE(row[3].text(), QStringLiteral("46037"));
     }
 
+    void partsLieWhereRelationsSay_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<QString>("path");
+        QTest::newRow("beside") << QByteArray("sheets/a.xml") << "xl/sheets/a.xml";
+        QTest::newRow("from the top") << QByteArray("/xl/a.xml") << "xl/a.xml";
+        QTest::newRow("above") << QByteArray("../other/./a.xml") << "other/a.xml";
+        QTest::newRow("above the top") << QByteArray("../../../a.xml") << "a.xml";
+    }
+    void partsLieWhereRelationsSay()
+    {
+        QFETCH(const QByteArray, target);
+        const auto relations = sheets::readRelations(
+            "<Relationships><Relationship Id=\"r\" Type=\"x/worksheet\" Target=\"" + target + "\"/></Relationships>",
+            QStringLiteral("xl/"));
+        QVERIFY(relations.ok());
+        QTEST(relations->value(QStringLiteral("r")).target, "path");
+    }
+
     void bothFirstDaysAreKnown()
     {
         QCOMPARE(sheets::momentOf(46037.0, false).date(), kDay);
