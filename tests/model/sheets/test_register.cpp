@@ -1,6 +1,8 @@
 #include "model/sheets/register.h"
 
 #include "model/domain/spoken_names.h"
+#include "model/sheets/any_workbook.h"
+#include "model/sheets/packed.h"
 #include "support/sketch.h"
 
 #include <QTest>
@@ -70,13 +72,13 @@ QStringList holdsOf(const RegisterMapping& mapping)
     return holds;
 }
 
-struct Import {
+struct Trial {
     Sketch sketch{ "" };
     Sheet sheet;
     Head head;
     RegisterMapping mapping;
 
-    explicit Import(Sheet read)
+    explicit Trial(Sheet read)
         : sheet(std::move(read))
     {
         head = *sheets::headOf(sheet);
@@ -162,12 +164,12 @@ class TestRegister : public QObject {
 private slots:
     void headsSayWhatColumnsHold()
     {
-        const Import import(shop());
-        QCOMPARE(import.head.row, std::size_t(2));
-        QCOMPARE(holdsOf(import.mapping),
+        const Trial trial(shop());
+        QCOMPARE(trial.head.row, std::size_t(2));
+        QCOMPARE(holdsOf(trial.mapping),
             QStringList({ "code", "title", "cause", "consequence", "in place", "likelihood", "severity", "-", "planned",
                 "owner", "notes" }));
-        QVERIFY(!import.mapping.knowsTitles); // there are codes
+        QVERIFY(!trial.mapping.knowsTitles); // there are codes
     }
 
     void headsOfOtherTrades_data()
@@ -287,28 +289,28 @@ private slots:
 
     void mappingsAreChecked()
     {
-        Import import(shop());
+        Trial trial(shop());
         const auto code = [&] {
-            const auto status = sheets::checkMapping(import.sketch.model, import.head, import.mapping);
+            const auto status = sheets::checkMapping(trial.sketch.model, trial.head, trial.mapping);
             return status ? QByteArray("none") : QByteArray(status.error().code.key());
         };
         QCOMPARE(code(), QByteArray("none"));
-        import.mapping.category = {};
+        trial.mapping.category = {};
         QCOMPARE(code(), QByteArray("sheet.no-category"));
-        import.mapping.category = import.sketch.scheme.categories[0];
-        import.mapping.columns[7] = { Holds::SeverityBefore };
+        trial.mapping.category = trial.sketch.scheme.categories[0];
+        trial.mapping.columns[7] = { Holds::SeverityBefore };
         QCOMPARE(code(), QByteArray("sheet.role-twice"));
-        import.mapping.columns[7] = {};
-        import.mapping.columns[0] = import.mapping.columns[1] = {};
+        trial.mapping.columns[7] = {};
+        trial.mapping.columns[0] = trial.mapping.columns[1] = {};
         QCOMPARE(code(), QByteArray("sheet.no-name-column"));
-        QVERIFY(import.plan().rows.empty());
+        QVERIFY(trial.plan().rows.empty());
     }
 
     /// Nothing that is not said becomes a level.
     void valuesThatAreNotOnTheScaleAreRefused()
     {
-        const Import import(shop());
-        const Plan plan = import.plan();
+        const Trial trial(shop());
+        const Plan plan = trial.plan();
         QCOMPARE(rowsOf(plan), QStringList({ "created", "created", "empty", "created" }));
         QCOMPARE(whyOf(plan, 0, 5), QStringLiteral("sheet.not-on-scale"));
         QCOMPARE(whyOf(plan, 0, 6), QStringLiteral("sheet.not-on-scale"));
@@ -317,32 +319,32 @@ private slots:
 
     void aRegisterBecomesAGraph()
     {
-        Import import(shop());
-        import.align();
-        const domain::Model before = import.sketch.model;
-        const Plan plan = import.take();
+        Trial trial(shop());
+        trial.align();
+        const domain::Model before = trial.sketch.model;
+        const Plan plan = trial.take();
         QCOMPARE(rowsOf(plan), QStringList({ "created", "created", "empty", "created" }));
-        QVERIFY(commands::validate(import.sketch.model).empty());
-        QCOMPARE(import.titled("Fire")->code, QStringLiteral("R-1"));
-        QCOMPARE(import.titled("Fire")->kind, NodeKind::Hazard);
-        QCOMPARE(import.titled("Fire")->owner, QStringLiteral("Ann"));
-        QCOMPARE(import.titled("Flood")->notes, QStringLiteral("Twice in 2025"));
+        QVERIFY(commands::validate(trial.sketch.model).empty());
+        QCOMPARE(trial.titled("Fire")->code, QStringLiteral("R-1"));
+        QCOMPARE(trial.titled("Fire")->kind, NodeKind::Hazard);
+        QCOMPARE(trial.titled("Fire")->owner, QStringLiteral("Ann"));
+        QCOMPARE(trial.titled("Flood")->notes, QStringLiteral("Twice in 2025"));
         for (const QString cause : { "Sparks", "Oil rags" })
-            QVERIFY(import.titled(cause)->kind == NodeKind::Cause && import.isLinked(cause, "Fire"));
-        QVERIFY(import.isLinked("Fire", "Burns"));
-        QCOMPARE(import.severityOf("Burns"), QStringLiteral("Catastrophic")); // 4 of 1 to 4
-        QCOMPARE(import.guardedBy("Extinguisher"), QStringList({ "Oil rags -> Fire", "Sparks -> Fire" }));
-        QCOMPARE(import.titled("Extinguisher")->status, domain::ControlStatus::Implemented);
-        QCOMPARE(import.titled("Sprinkler")->status, domain::ControlStatus::Planned);
-        QVERIFY(!import.titled("None.") && !import.titled("-"));
+            QVERIFY(trial.titled(cause)->kind == NodeKind::Cause && trial.isLinked(cause, "Fire"));
+        QVERIFY(trial.isLinked("Fire", "Burns"));
+        QCOMPARE(trial.severityOf("Burns"), QStringLiteral("Catastrophic")); // 4 of 1 to 4
+        QCOMPARE(trial.guardedBy("Extinguisher"), QStringList({ "Oil rags -> Fire", "Sparks -> Fire" }));
+        QCOMPARE(trial.titled("Extinguisher")->status, domain::ControlStatus::Implemented);
+        QCOMPARE(trial.titled("Sprinkler")->status, domain::ControlStatus::Planned);
+        QVERIFY(!trial.titled("None.") && !trial.titled("-"));
         // 5 of 1 to 5 is the worst of five letters, and that of the only cause.
-        QCOMPARE(import.letterOf(import.titled("Old pipes")->likelihood.level), QStringLiteral("A"));
-        QCOMPARE(import.titled("Old pipes")->likelihood.form, domain::Likelihood::Form::Letter);
+        QCOMPARE(trial.letterOf(trial.titled("Old pipes")->likelihood.level), QStringLiteral("A"));
+        QCOMPARE(trial.titled("Old pipes")->likelihood.form, domain::Likelihood::Form::Letter);
         // Of two causes nobody knows whose it is: it is what the register judges of the hazard.
-        QCOMPARE(import.letterOf(import.titled("Fire")->judged), QStringLiteral("D"));
-        QVERIFY(import.titled("Sparks")->likelihood.isUnknown());
+        QCOMPARE(trial.letterOf(trial.titled("Fire")->judged), QStringLiteral("D"));
+        QVERIFY(trial.titled("Sparks")->likelihood.isUnknown());
 
-        domain::Model undone = import.sketch.model;
+        domain::Model undone = trial.sketch.model;
         undone.apply(domain::inverseOf(plan.command.changes));
         QVERIFY(undone == before);
     }
@@ -350,167 +352,200 @@ private slots:
     /// Two rows call two things alike that are not equally bad: they are two consequences.
     void consequencesAreToldApartBySeverity()
     {
-        Import import(shop());
-        import.align();
-        import.take();
+        Trial trial(shop());
+        trial.align();
+        trial.take();
         QStringList severities;
-        import.sketch.model.nodes().forEach([&](const domain::Node& node) {
-            const auto impact = sheets::impactOf(import.sketch.model, node.id, import.sketch.scheme.categories[0]);
-        if (node.title == u"Wet stock")
-            severities << import.sketch.model.table<domain::SeverityLevel>().find(impact.severity)->name;
-    });
-    severities.sort();
-    QCOMPARE(severities, QStringList({ "Critical", "Marginal" })); // 3 and 2 of 1 to 4
-}
+        trial.sketch.model.nodes().forEach([&](const domain::Node& node) {
+            const auto impact = sheets::impactOf(trial.sketch.model, node.id, trial.sketch.scheme.categories[0]);
+            if (node.title == u"Wet stock")
+                severities << trial.sketch.model.table<domain::SeverityLevel>().find(impact.severity)->name;
+        });
+        severities.sort();
+        QCOMPARE(severities, QStringList({ "Critical", "Marginal" })); // 3 and 2 of 1 to 4
+    }
 
     void theSameAgainChangesNothing()
-{
-    Import import(shop());
-    import.align();
-    import.take();
-    const Plan again = import.plan();
-    QCOMPARE(rowsOf(again), QStringList({ "same", "same", "empty", "same" }));
-    QVERIFY(again.command.changes.isEmpty());
-    QCOMPARE(again.countOf(CellFate::Changed), std::size_t(0));
-    QCOMPARE(again.countOf(CellFate::Refused), std::size_t(0));
-}
+    {
+        Trial trial(shop());
+        trial.align();
+        trial.take();
+        const Plan again = trial.plan();
+        QCOMPARE(rowsOf(again), QStringList({ "same", "same", "empty", "same" }));
+        QVERIFY(again.command.changes.isEmpty());
+        QCOMPARE(again.countOf(CellFate::Changed), std::size_t(0));
+        QCOMPARE(again.countOf(CellFate::Refused), std::size_t(0));
+    }
 
-/// A row of a known code changes what it says, and blank cells take nothing away.
-void knownRowsAreUpdated()
-{
-    Import import(shop());
-    import.align();
-    import.take();
-    import.sheet.rows[3][9].content = QString();
-    import.sheet.rows[3][1].content = QStringLiteral("Large fire");
-    import.sheet.rows[3][2].content = QStringLiteral("Sparks; Lightning");
-    const Plan plan = import.take();
-    QCOMPARE(rowsOf(plan), QStringList({ "changed", "same", "empty", "same" }));
-    QCOMPARE(plan.rows[0].cells[1].before, QStringLiteral("Fire"));
-    QCOMPARE(plan.command.created.size(), std::size_t(1));
-    QCOMPARE(import.titled("Large fire")->owner, QStringLiteral("Ann"));
-    for (const QString cause : { "Sparks", "Oil rags", "Lightning" })
-        QVERIFY(import.isLinked(cause, "Large fire"));
-}
+    /// A row of a known code changes what it says, and blank cells take nothing away.
+    void knownRowsAreUpdated()
+    {
+        Trial trial(shop());
+        trial.align();
+        trial.take();
+        trial.sheet.rows[3][9].content = QString();
+        trial.sheet.rows[3][1].content = QStringLiteral("Large fire");
+        trial.sheet.rows[3][2].content = QStringLiteral("Sparks; Lightning");
+        const Plan plan = trial.take();
+        QCOMPARE(rowsOf(plan), QStringList({ "changed", "same", "empty", "same" }));
+        QCOMPARE(plan.rows[0].cells[1].before, QStringLiteral("Fire"));
+        QCOMPARE(plan.command.created.size(), std::size_t(1));
+        QCOMPARE(trial.titled("Large fire")->owner, QStringLiteral("Ann"));
+        for (const QString cause : { "Sparks", "Oil rags", "Lightning" })
+            QVERIFY(trial.isLinked(cause, "Large fire"));
+    }
 
-void codesOfOtherThingsAreRefused()
-{
-    Import import(shop());
-    import.align();
-    domain::Node cause;
-    cause.id = base::Id::random();
-    cause.code = QStringLiteral("R-2");
-    import.sketch.model.put(cause);
-    QCOMPARE(rowsOf(import.plan()), QStringList({ "created", "refused sheet.other-kind", "empty", "created" }));
-}
+    void codesOfOtherThingsAreRefused()
+    {
+        Trial trial(shop());
+        trial.align();
+        domain::Node cause;
+        cause.id = base::Id::random();
+        cause.code = QStringLiteral("R-2");
+        trial.sketch.model.put(cause);
+        QCOMPARE(rowsOf(trial.plan()), QStringList({ "created", "refused sheet.other-kind", "empty", "created" }));
+    }
 
-void rowsGoOnWithTheHazardAbove()
-{
-    Import import(sheetOf({ { "Hazard", "Cause", "Harm", "Severity" }, { "Fire", "Sparks", "Burns", "Critical" },
-        { "", "Rags", "", "" }, { "", "", "Smoke", "Marginal" }, { "Fire", "Oil", "", "" } }));
-    QCOMPARE(
-        rowsOf(import.plan()), QStringList({ "created", "refused sheet.no-name", "refused sheet.no-name", "changed" }));
-    import.mapping.blankContinues = true;
-    QCOMPARE(rowsOf(import.take()), QStringList({ "created", "changed", "changed", "changed" }));
-    for (const QString cause : { "Sparks", "Rags", "Oil" })
-        QVERIFY(import.isLinked(cause, "Fire"));
-    QCOMPARE(import.severityOf("Burns"), QStringLiteral("Critical"));
-    QCOMPARE(import.severityOf("Smoke"), QStringLiteral("Marginal"));
-}
+    void rowsGoOnWithTheHazardAbove()
+    {
+        Trial trial(sheetOf({ { "Hazard", "Cause", "Harm", "Severity" }, { "Fire", "Sparks", "Burns", "Critical" },
+            { "", "Rags", "", "" }, { "", "", "Smoke", "Marginal" }, { "Fire", "Oil", "", "" } }));
+        QCOMPARE(rowsOf(trial.plan()),
+            QStringList({ "created", "refused sheet.no-name", "refused sheet.no-name", "changed" }));
+        trial.mapping.blankContinues = true;
+        QCOMPARE(rowsOf(trial.take()), QStringList({ "created", "changed", "changed", "changed" }));
+        for (const QString cause : { "Sparks", "Rags", "Oil" })
+            QVERIFY(trial.isLinked(cause, "Fire"));
+        QCOMPARE(trial.severityOf("Burns"), QStringLiteral("Critical"));
+        QCOMPARE(trial.severityOf("Smoke"), QStringLiteral("Marginal"));
+    }
 
-void rowsThatDisagreeAreTold()
-{
-    Import import(sheetOf({ { "ID", "Hazard", "Owner" }, { "R1", "Fire", "Ann" }, { "R1", "Fire", "Bob" } }));
-    const Plan plan = import.plan();
-    QCOMPARE(rowsOf(plan), QStringList({ "created", "same" }));
-    QCOMPARE(whyOf(plan, 1, 2), QStringLiteral("sheet.same-row-twice"));
-}
+    void rowsThatDisagreeAreTold()
+    {
+        Trial trial(sheetOf({ { "ID", "Hazard", "Owner" }, { "R1", "Fire", "Ann" }, { "R1", "Fire", "Bob" } }));
+        const Plan plan = trial.plan();
+        QCOMPARE(rowsOf(plan), QStringList({ "created", "same" }));
+        QCOMPARE(whyOf(plan, 1, 2), QStringLiteral("sheet.same-row-twice"));
+    }
 
-/// Without consequences the severity is that of a new one, or of none; one of after the controls is not kept apart.
-void severitiesNeedAConsequence()
-{
-    Import import(sheetOf({ { "Hazard", "Severity", "Residual severity" }, { "Fire", "Critical", "Marginal" } }));
-    QCOMPARE(whyOf(import.plan(), 0, 2), QStringLiteral("sheet.severity-after"));
-    import.mapping.makesConsequences = false;
-    QCOMPARE(whyOf(import.plan(), 0, 1), QStringLiteral("sheet.nothing-to-rate"));
-    import.mapping.makesConsequences = true;
-    import.take();
-    QCOMPARE(import.sketch.model.nodes().size(), std::size_t(2));
-    QCOMPARE(import.sketch.model.links().size(), std::size_t(1));
-}
+    /// Without consequences the severity is that of a new one, or of none; one of after the controls is not kept apart.
+    void severitiesNeedAConsequence()
+    {
+        Trial trial(sheetOf({ { "Hazard", "Severity", "Residual severity" }, { "Fire", "Critical", "Marginal" } }));
+        QCOMPARE(whyOf(trial.plan(), 0, 2), QStringLiteral("sheet.severity-after"));
+        trial.mapping.makesConsequences = false;
+        QCOMPARE(whyOf(trial.plan(), 0, 1), QStringLiteral("sheet.nothing-to-rate"));
+        trial.mapping.makesConsequences = true;
+        trial.take();
+        QCOMPARE(trial.sketch.model.nodes().size(), std::size_t(2));
+        QCOMPARE(trial.sketch.model.links().size(), std::size_t(1));
+    }
 
-void likelihoodsAfterAreJudged()
-{
-    Import import(sheetOf({ { "Hazard", "Likelihood", "Residual likelihood" }, { "Fire", "Probable", "Remote" } }));
-    import.mapping.likelihoodsOccur = true;
-    import.take();
-    const domain::Node* fire = import.titled("Fire");
-    QCOMPARE(fire->likelihood.form, domain::Likelihood::Form::LetterOccurs);
-    QCOMPARE(import.letterOf(fire->likelihood.level), QStringLiteral("B"));
-    QCOMPARE(import.letterOf(fire->judged), QStringLiteral("D"));
-    QVERIFY(fire->judgedWhy.contains(QStringLiteral("Residual likelihood")));
-}
+    void likelihoodsAfterAreJudged()
+    {
+        Trial trial(sheetOf({ { "Hazard", "Likelihood", "Residual likelihood" }, { "Fire", "Probable", "Remote" } }));
+        trial.mapping.likelihoodsOccur = true;
+        trial.take();
+        const domain::Node* fire = trial.titled("Fire");
+        QCOMPARE(fire->likelihood.form, domain::Likelihood::Form::LetterOccurs);
+        QCOMPARE(trial.letterOf(fire->likelihood.level), QStringLiteral("B"));
+        QCOMPARE(trial.letterOf(fire->judged), QStringLiteral("D"));
+        QVERIFY(fire->judgedWhy.contains(QStringLiteral("Residual likelihood")));
+    }
 
-void controlsGuardWhatIsSaid()
-{
-    Import import(sheetOf({ { "Hazard", "Cause", "Effect", "Controls" }, { "Fire", "Sparks", "Burns", "Hose" },
-        { "Flood", "", "Damp", "Pump" }, { "Theft", "", "", "Lock" } }));
-    const Plan either = import.plan();
-    QCOMPARE(whyOf(either, 2, 3), QStringLiteral("sheet.nothing-to-guard"));
-    import.mapping.guards = RegisterMapping::Guards::IntoHazard;
-    QCOMPARE(whyOf(import.plan(), 1, 3), QStringLiteral("sheet.nothing-to-guard"));
-    import.mapping.guards = RegisterMapping::Guards::OutOfHazard;
-    import.take();
-    QCOMPARE(import.guardedBy("Hose"), QStringList("Fire -> Burns"));
-    QCOMPARE(import.guardedBy("Pump"), QStringList("Flood -> Damp"));
-}
+    void controlsGuardWhatIsSaid()
+    {
+        Trial trial(sheetOf({ { "Hazard", "Cause", "Effect", "Controls" }, { "Fire", "Sparks", "Burns", "Hose" },
+            { "Flood", "", "Damp", "Pump" }, { "Theft", "", "", "Lock" } }));
+        const Plan either = trial.plan();
+        QCOMPARE(whyOf(either, 2, 3), QStringLiteral("sheet.nothing-to-guard"));
+        trial.mapping.guards = RegisterMapping::Guards::IntoHazard;
+        QCOMPARE(whyOf(trial.plan(), 1, 3), QStringLiteral("sheet.nothing-to-guard"));
+        trial.mapping.guards = RegisterMapping::Guards::OutOfHazard;
+        trial.take();
+        QCOMPARE(trial.guardedBy("Hose"), QStringList("Fire -> Burns"));
+        QCOMPARE(trial.guardedBy("Pump"), QStringList("Flood -> Damp"));
+    }
 
-void wordsAreKeptInTheNotes()
-{
-    Import import(sheetOf({ { "ID", "Hazard", "Status" }, { "R1", "Fire", "Open" } }));
-    import.mapping.columns[2] = { Holds::Words };
-    import.take();
-    QCOMPARE(import.titled("Fire")->notes, QStringLiteral("Status: Open"));
-    QVERIFY(import.plan().command.changes.isEmpty());
-    import.sheet.rows[1][2].content = QStringLiteral("Closed");
-    import.take();
-    QCOMPARE(import.titled("Fire")->notes, QStringLiteral("Status: Closed"));
-}
+    void wordsAreKeptInTheNotes()
+    {
+        Trial trial(sheetOf({ { "ID", "Hazard", "Status" }, { "R1", "Fire", "Open" } }));
+        trial.mapping.columns[2] = { Holds::Words };
+        trial.take();
+        QCOMPARE(trial.titled("Fire")->notes, QStringLiteral("Status: Open"));
+        QVERIFY(trial.plan().command.changes.isEmpty());
+        trial.sheet.rows[1][2].content = QStringLiteral("Closed");
+        trial.take();
+        QCOMPARE(trial.titled("Fire")->notes, QStringLiteral("Status: Closed"));
+    }
 
-/// A formula counts by what was saved of it; where nothing was, it is told.
-void formulasGoByTheirResults()
-{
-    Import import(sheetOf({ { "Hazard", "Owner" }, { "=Fire", "=" }, { "=", "Ann" } }));
-    const Plan plan = import.take();
-    QCOMPARE(import.titled("Fire")->kind, NodeKind::Hazard);
-    QCOMPARE(whyOf(plan, 0, 1), QStringLiteral("sheet.no-result"));
-    QCOMPARE(rowsOf(plan).back(), QStringLiteral("refused sheet.no-name"));
-}
+    /// A formula counts by what was saved of it; where nothing was, it is told.
+    void formulasGoByTheirResults()
+    {
+        Trial trial(sheetOf({ { "Hazard", "Owner" }, { "=Fire", "=" }, { "=", "Ann" } }));
+        const Plan plan = trial.take();
+        QCOMPARE(trial.titled("Fire")->kind, NodeKind::Hazard);
+        QCOMPARE(whyOf(plan, 0, 1), QStringLiteral("sheet.no-result"));
+        QCOMPARE(rowsOf(plan).back(), QStringLiteral("refused sheet.no-name"));
+    }
 
-/// For the next file of the same make, whose columns stand elsewhere.
-void mappingsAreRemembered()
-{
-    Import import(shop());
-    import.align();
-    import.mapping.guards = RegisterMapping::Guards::OutOfHazard;
-    import.mapping.blankContinues = true;
-    import.mapping.columns[7] = { Holds::Words };
-    const QString record = sheets::recordOf(import.sketch.model, import.head, import.mapping);
-    QVERIFY(sheets::recalled(import.sketch.model, import.sheet, import.head, record, {}) == import.mapping);
+    /// Through the file: titles above, shared and inline texts, a head on two lines, days, formulas with results.
+    void aWorkbookComesInAsItIs()
+    {
+        const auto text = [](const char* words) {
+            return QByteArray("<c t=\"inlineStr\"><is><t>") + words + "</t></is></c>";
+        };
+        const QByteArray rows = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>"
+                                "<row r=\"2\"><c r=\"D2\" t=\"inlineStr\"><is><t>(1 - 5)</t></is></c></row>"
+                                "<row r=\"4\">"
+            + text("Failure Mode") + text("System&#10;Effects") + text("Mechanism") + text("Probability")
+            + text("Severity") + text("Risk Level") + text("Seen on") + "</row><row r=\"5\">" + text("Radio fails")
+            + text("No contact") + text("Short circuit")
+            + "<c><v>5</v></c><c t=\"s\"><v>1</v></c><c t=\"str\"><f>IF(D5&gt;3,\"high\",\"low\")</f><v>high</v></c>"
+              "<c s=\"1\"><v>46037</v></c></row>"
+              "<row r=\"6\"><c t=\"str\"><f>A5&amp;\" again\"</f><v>Radio fails again</v></c></row>";
+        const auto workbook =
+            sheets::readWorkbook(workbookOf(rows, "<si><t>FMEA of the probe</t></si><si><t>Critical</t></si>", {},
+                                     "<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>"),
+                {});
+        QVERIFY(workbook.ok());
+        Trial trial(workbook->sheets.front());
+        QCOMPARE(trial.head.row, std::size_t(3));
+        QCOMPARE(holdsOf(trial.mapping),
+            QStringList({ "title", "consequence", "cause", "likelihood", "severity", "-", "-" }));
+        trial.mapping.columns[5] = trial.mapping.columns[6] = { Holds::Words };
+        sheets::alignScale(trial.mapping.columns[3].scale, trial.sketch.model, Holds::LikelihoodBefore,
+            sheets::WorstIs::Highest, sheets::endsOf(trial.sheet, trial.head, 3));
+        QCOMPARE(rowsOf(trial.take()), QStringList({ "created", "created" }));
+        QCOMPARE(trial.titled("Radio fails")->notes, QStringLiteral("Risk Level: high\nSeen on: 2026-01-15"));
+        QCOMPARE(trial.letterOf(trial.titled("Short circuit")->likelihood.level), QStringLiteral("A"));
+        QCOMPARE(trial.severityOf("No contact"), QStringLiteral("Critical"));
+        QVERIFY(trial.titled("Radio fails again"));
+    }
 
-    Sheet moved = import.sheet;
-    for (auto& row : moved.rows)
-        row.insert(row.begin(), sheets::Cell{});
-    const Head head = sheets::headAt(moved, 2);
-    const RegisterMapping again = sheets::recalled(import.sketch.model, moved, head, record, {});
-    QCOMPARE(holdsOf(again).mid(1), holdsOf(import.mapping));
-    QVERIFY(again.columns[6].scale == import.mapping.columns[5].scale);
-    const RegisterMapping proposed = sheets::proposedMapping(import.sketch.model, moved, head);
-    QVERIFY(
-        sheets::recalled(import.sketch.model, moved, head, QStringLiteral("no record\tat all"), proposed) == proposed);
-}
-}
-;
+    /// For the next file of the same make, whose columns stand elsewhere.
+    void mappingsAreRemembered()
+    {
+        Trial trial(shop());
+        trial.align();
+        trial.mapping.guards = RegisterMapping::Guards::OutOfHazard;
+        trial.mapping.blankContinues = true;
+        trial.mapping.columns[7] = { Holds::Words };
+        const QString record = sheets::recordOf(trial.sketch.model, trial.head, trial.mapping);
+        QVERIFY(sheets::recalled(trial.sketch.model, trial.sheet, trial.head, record, {}) == trial.mapping);
+
+        Sheet moved = trial.sheet;
+        for (auto& row : moved.rows)
+            row.insert(row.begin(), sheets::Cell{});
+        const Head head = sheets::headAt(moved, 2);
+        const RegisterMapping again = sheets::recalled(trial.sketch.model, moved, head, record, {});
+        QCOMPARE(holdsOf(again).mid(1), holdsOf(trial.mapping));
+        QVERIFY(again.columns[6].scale == trial.mapping.columns[5].scale);
+        const RegisterMapping proposed = sheets::proposedMapping(trial.sketch.model, moved, head);
+        QVERIFY(sheets::recalled(trial.sketch.model, moved, head, QStringLiteral("no record\tat all"), proposed)
+            == proposed);
+    }
+};
 
 QTEST_GUILESS_MAIN(TestRegister)
 #include "test_register.moc"
