@@ -128,6 +128,12 @@ private:
     double m_least;
 };
 
+/// Where another value of a number may change the verdict: above what is given, below it.
+struct Ways {
+    bool up = true;
+    bool down = true;
+};
+
 /// Looks for the values at which the verdict of one number changes.
 class Search {
 public:
@@ -138,12 +144,14 @@ public:
     {
     }
 
-    /// The nearest above and the nearest below what is given.
-    void addAround(double given, double end, Verdict now, std::vector<FlipPoint>& points) const
+    /// The nearest above and the nearest below what is given, where a verdict may change.
+    void addAround(double given, double end, Verdict now, Ways ways, std::vector<FlipPoint>& points) const
     {
-        for (const double far : { end, 0.0 })
-            if (const auto found = far == given ? std::nullopt : firstChange(given, far, now))
+        for (const double far : { end, 0.0 }) {
+            const bool mayChange = far > given ? ways.up : ways.down && far < given;
+            if (const auto found = mayChange ? firstChange(given, far, now) : std::nullopt)
                 points.push_back(pointAt(*found, far > given));
+        }
     }
 
     /// One for each change between 0 and the end.
@@ -209,17 +217,65 @@ private:
     bool m_isRising;
 };
 
-void addFlips(Trials& trials, const Number& number, std::vector<FlipPoint>& points)
+/// More of what never makes less occur makes no verdict better, and less of it none worse.
+Ways waysOf(const Trials& trials, bool isRising)
+{
+    return { !isRising || trials.now() != Verdict::NoGo, !isRising || trials.now() != Verdict::Go };
+}
+
+/// Of which numbers less may change the verdict. Of several that never make less occur none does when all of them
+/// together do not: so they are tried together, and by halves where that changes it.
+class LessOfEach {
+public:
+    LessOfEach(Trials& trials, std::span<const Number> numbers)
+        : m_trials(trials)
+        , m_numbers(numbers)
+        , m_mayChange(numbers.size(), true)
+    {
+        std::vector<std::size_t> places;
+        for (std::size_t i = 0; i < numbers.size(); ++i) {
+            const bool isRising = trials.isRising(numbers[i]);
+            m_mayChange[i] = waysOf(trials, isRising).down;
+            if (isRising && m_mayChange[i] && !numbers[i].isUnknown)
+                places.push_back(i);
+        }
+        halve(places);
+    }
+    [[nodiscard]] bool mayChange(std::size_t place) const { return m_mayChange[place]; }
+
+private:
+    void halve(std::span<const std::size_t> places)
+    {
+        if (places.size() < 2 || m_trials.stage().settings().cancel.isCancelled())
+            return;
+        std::vector<const Number*> numbers;
+        for (const std::size_t place : places)
+            numbers.push_back(&m_numbers[place]);
+        if (m_trials.verdictWithout(numbers) == m_trials.now()) {
+            for (const std::size_t place : places)
+                m_mayChange[place] = false;
+            return;
+        }
+        halve(places.first(places.size() / 2));
+        halve(places.subspan(places.size() / 2));
+    }
+
+    Trials& m_trials;
+    std::span<const Number> m_numbers;
+    std::vector<bool> m_mayChange;
+};
+
+void addFlips(Trials& trials, const Number& number, Ways ways, std::vector<FlipPoint>& points)
 {
     const FlipPoint blank{ number.kind, number.members.front(), number.now(), 0.0, true, trials.now() };
     const Search search(blank,
         { [&](double value) { return std::optional(trials.verdictAt(number, value)); },
             [&] { return trials.limited(); } },
-        trials.isRising());
+        trials.isRising(number));
     if (number.isUnknown)
         search.addAll(number.end, points);
     else
-        search.addAround(*number.now(), number.end, trials.now(), points);
+        search.addAround(*number.now(), number.end, trials.now(), ways, points);
 }
 
 /// Of an impact: more of it makes no criterion better.
@@ -233,7 +289,8 @@ void addFlips(Trials& trials, const domain::Impact& impact, std::vector<FlipPoin
     const Search search(blank,
         { [&](double value) { return trials.verdictAt(impact, value); }, [&] { return trials.limited(); } }, true);
     // So much of one that occurs once in ten thousand exposures is beyond every limit by itself.
-    search.addAround(stake.magnitude, 1e4 * std::max({ *limit, stake.magnitude, 1.0 }), trials.now(), points);
+    search.addAround(
+        stake.magnitude, 1e4 * std::max({ *limit, stake.magnitude, 1.0 }), trials.now(), waysOf(trials, true), points);
 }
 
 } // namespace
@@ -247,11 +304,11 @@ FlipPoints flipPointsIn(StageCase& stage, const std::vector<CriterionResult>& ju
         found.isCancelled = isCancelled();
         return found;
     }
-    for (const Number& number : numbersOf(stage.scored())) {
-        if (isCancelled())
-            break;
-        addFlips(trials, number, found.points);
-    }
+    const std::vector<Number> numbers = numbersOf(stage.scored());
+    const LessOfEach less(trials, numbers);
+    for (std::size_t i = 0; i < numbers.size() && !isCancelled(); ++i)
+        addFlips(
+            trials, numbers[i], { waysOf(trials, trials.isRising(numbers[i])).up, less.mayChange(i) }, found.points);
     for (const domain::Impact* impact : stage.scored().impacts().all()) {
         if (isCancelled())
             break;

@@ -33,7 +33,7 @@ struct FlipPoints {
 };
 
 /// Each number is tried at the ends of what it may be and, where the verdict is another one there, between: where some
-/// number seems to cross a limit, and else half way. Where everything rises in every number that finds the nearest;
+/// number seems to cross a limit, and else half way. Where more of it never makes less occur that finds the nearest;
 /// else it is looked for in steps too, and what turns and turns back within one of them is missed. Acceptances and
 /// sign-offs count as if they had been renewed for the tried value.
 [[nodiscard]] FlipPoints flipPointsOf(

@@ -1,6 +1,7 @@
 #include "model/readiness/numbers.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace hz::readiness {
@@ -12,6 +13,8 @@ using scoring::HazardGraph;
 
 constexpr double kFar = 1e6; // so many times what is given, or one in the exposure
 constexpr double kMostOccasions = 1e12;
+/// A link that transmits for certain has no event of its own: the formula would be another one.
+constexpr double kAlmostCertain = 1.0 - std::numeric_limits<double>::epsilon();
 
 /// In the likelihood's own unit.
 double endOf(const Likelihood& likelihood, double hours)
@@ -117,7 +120,7 @@ void give(domain::Model& model, const Number& number, double value)
             giveToNode(model, id, value);
         if (number.kind == FlipPoint::Input::Transmits) {
             domain::Link link = *model.link(id);
-            link.chance = Likelihood::condition(value);
+            link.chance = Likelihood::condition(std::min(value, kAlmostCertain));
             model.put(std::move(link));
         }
         if (number.kind == FlipPoint::Input::Occasions) {

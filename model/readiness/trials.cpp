@@ -1,5 +1,6 @@
 #include "model/readiness/trials.h"
 
+#include "model/engine/formula/cone.h"
 #include "model/scoring/graph/node_formula.h"
 
 #include <algorithm>
@@ -16,15 +17,27 @@ bool isDear(const Criterion& criterion)
     return depends(criterion, { Dependency::Draws });
 }
 
-bool risesInEverything(const StageCase& stage)
+/// What has an event that occurs negated in what brings consequences about, or one of ways that exclude each other.
+std::set<Id> fallingIn(const StageCase& stage)
 {
     std::vector<Id> consequences;
     for (const std::uint32_t node : stage.tables().consequences)
         consequences.push_back(stage.tables().graph.nodes[node].id);
     std::ranges::sort(consequences);
-    const bool isExclusive = std::ranges::any_of(stage.tables().graph.nodes, &scoring::HazardGraph::Node::exclusive);
-    return !isExclusive && scoring::nodeFormula(stage.scored(), consequences, domain::Posture::Inherent).monotone
-        && scoring::nodeFormula(stage.scored(), consequences, domain::Posture::Target).monotone;
+    std::set<Id> falling;
+    for (const domain::Posture posture : { domain::Posture::Inherent, domain::Posture::Target }) {
+        const scoring::NodeFormula all = scoring::nodeFormula(stage.scored(), consequences, posture);
+        std::vector<engine::Ref> roots;
+        for (const auto& root : all.roots)
+            roots.insert(roots.end(), { root.standing, root.brought });
+        engine::Cone cone(all.formula);
+        for (const engine::Occurrence& found : cone.occurrences(roots)) {
+            const scoring::BasicEvent& event = all.events[found.variable];
+            if (found.negated || event.kind == scoring::BasicEvent::Kind::Taken)
+                falling.insert(event.id);
+        }
+    }
+    return falling;
 }
 
 } // namespace
@@ -34,8 +47,16 @@ Trials::Trials(StageCase& stage, std::vector<CriterionResult> judged)
     , m_model(stage.scored())
     , m_results(std::move(judged))
     , m_verdict(readiness::verdictOf(m_results))
-    , m_isRising(risesInEverything(stage))
+    , m_falling(fallingIn(stage))
 {
+}
+
+bool Trials::isRising(const Number& number) const
+{
+    return std::ranges::none_of(number.members, [this](const Id& id) {
+        const domain::Node* node = m_stage.scored().node(id);
+        return m_falling.contains(id) || (node != nullptr && m_falling.contains(node->commonCause));
+    });
 }
 
 bool Trials::canTurn() const
@@ -49,7 +70,19 @@ bool Trials::canTurn() const
 
 Verdict Trials::verdictAt(const Number& number, double value)
 {
-    give(number, value);
+    const Number* const numbers[] = { &number };
+    give(numbers, value);
+    return verdictOfModel();
+}
+
+Verdict Trials::verdictWithout(std::span<const Number* const> numbers)
+{
+    give(numbers, 0.0);
+    return verdictOfModel();
+}
+
+Verdict Trials::verdictOfModel()
+{
     RiskAnswers answers = m_stage.answers();
     answerRisk(answers);
     for (const Criterion& criterion : m_stage.criteria()) {
@@ -67,16 +100,28 @@ Verdict Trials::verdictAt(const Number& number, double value)
     return verdictOf(std::move(answers));
 }
 
-/// Instead of what was tried before.
-void Trials::give(const Number& number, double value)
+/// What was tried before, unless it is among these.
+void Trials::giveBackOthers(std::span<const Number* const> numbers)
 {
-    if (m_given && m_given->members != number.members) {
-        giveBack(m_model, *m_given, m_stage.scored());
-        addTo(m_edits, *m_given);
+    for (const Number& given : m_given) {
+        const auto isSame = [&](const Number* number) { return number->members == given.members; };
+        if (numbers.size() == 1 && isSame(numbers.front()))
+            continue;
+        giveBack(m_model, given, m_stage.scored());
+        addTo(m_edits, given);
     }
-    m_given = number;
-    readiness::give(m_model, number, value);
-    addTo(m_edits, number);
+}
+
+/// Instead of what was tried before.
+void Trials::give(std::span<const Number* const> numbers, double value)
+{
+    giveBackOthers(numbers);
+    m_given.clear();
+    for (const Number* number : numbers) {
+        readiness::give(m_model, *number, value);
+        addTo(m_edits, *number);
+        m_given.push_back(*number);
+    }
 }
 
 void Trials::answerRisk(RiskAnswers& answers)

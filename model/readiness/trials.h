@@ -8,6 +8,8 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
+#include <span>
 #include <vector>
 
 namespace hz::readiness {
@@ -24,10 +26,12 @@ public:
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
     /// Whether the verdict depends on criteria that a number bears on, all others being as they are.
     [[nodiscard]] bool canTurn() const;
-    /// More of a number never makes less occur.
-    [[nodiscard]] bool isRising() const { return m_isRising; }
+    /// More of the number never makes less occur.
+    [[nodiscard]] bool isRising(const Number& number) const;
 
     [[nodiscard]] Verdict verdictAt(const Number& number, double value);
+    /// When all of these are 0 at once.
+    [[nodiscard]] Verdict verdictWithout(std::span<const Number* const> numbers);
     /// When an impact has this magnitude. Nothing where it cannot be told.
     [[nodiscard]] std::optional<Verdict> verdictAt(const domain::Impact& impact, double magnitude);
     /// At the value that was tried last.
@@ -42,12 +46,14 @@ private:
     [[nodiscard]] std::optional<LossChance> chanceAt(
         const domain::Criterion& criterion, const domain::Impact& impact, double magnitude);
 
-    void give(const Number& number, double value);
+    void giveBackOthers(std::span<const Number* const> numbers);
+    void give(std::span<const Number* const> numbers, double value);
     void answerRisk(RiskAnswers& answers);
+    [[nodiscard]] Verdict verdictOfModel();
 
     StageCase& m_stage;
     Model m_model; // as it is scored, with the value that is tried
-    std::optional<Number> m_given; // whose value is tried
+    std::vector<Number> m_given; // whose value is tried
     scoring::NumberEdits m_edits; // since the risk was answered last
     bool m_isFollowing = false; // the answer that the scorer gave last was for that model but for these edits
     std::vector<CriterionResult> m_results;
@@ -55,7 +61,7 @@ private:
     RiskAnswers m_tried; // last
     std::map<Id, std::unique_ptr<LossTrials>> m_losses; // by criterion, made when first asked for
     bool m_isComplete = true;
-    bool m_isRising = true;
+    std::set<Id> m_falling; // nodes, links, occasions and groups of which more may make less occur
 };
 
 } // namespace hz::readiness

@@ -64,6 +64,7 @@ void IncrementalScorer::begin()
     m_start = Clock::now();
     ++m_call;
     m_computed = 0;
+    m_isTrial = false;
 }
 
 /// Without the model.
@@ -113,6 +114,7 @@ RiskResult IncrementalScorer::tried(
     const domain::Model& model, const Settings& settings, const NumberEdits& edits, const RiskResult& last)
 {
     begin();
+    m_isTrial = true;
     RiskResult result = blankResult(model, 0);
     return follow(result, model, settings, edits, last) ? result : score(model, 0, settings);
 }
@@ -206,18 +208,19 @@ UnitAnswerPointer IncrementalScorer::answerFor(const Analysis& analysis, const U
     for (const bool posture : m_asked.postures)
         content.push_back(std::uint64_t{ posture });
     content.push_back(std::uint64_t{ m_asked.effects });
-    if (const auto known = m_kept.find(content); known != m_kept.end()) {
+    const auto known = m_kept.find(content);
+    if (known != m_kept.end() && (m_isTrial || !known->second.isTrial)) {
         known->second.lastAsked = m_call;
         return known->second.answer;
     }
     ++m_computed;
     const double left = std::max(0.0, settings.seconds - secondsTaken());
     const engine::Limits limits = limitsOf(settings, left);
-    const EvaluationAsked how{ limits, mostUnknowns, m_asked };
+    const EvaluationAsked how{ limits, mostUnknowns, m_asked, m_isTrial };
     auto answer = std::make_shared<const UnitAnswer>(m_evaluations.answerOf(analysis.graph, unit, how));
     // What the clock or a cancel cut short is not the answer.
     if (!answer->cancelled && secondsTaken() < settings.seconds)
-        m_kept.emplace(std::move(content), Kept{ answer, m_call });
+        m_kept.insert_or_assign(std::move(content), Kept{ answer, m_call, m_isTrial });
     else
         m_evaluations.clear();
     return answer;

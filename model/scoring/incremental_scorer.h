@@ -41,6 +41,7 @@ private:
     struct Kept {
         UnitAnswerPointer answer;
         std::uint64_t lastAsked = 0;
+        bool isTrial = false; // good for trials alone
     };
     struct Edited { // of the graph
         std::vector<bool> nodes;
@@ -69,6 +70,7 @@ private:
     std::vector<PostureAssembly> m_assemblies; // by posture, on that basis; empty: nothing can follow
     Asked m_asked;
     std::size_t m_computed = 0;
+    bool m_isTrial = false; // the model at hand
     bool m_isWhole = false;
 };
 

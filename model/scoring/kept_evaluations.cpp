@@ -47,7 +47,7 @@ UnitAnswer KeptEvaluations::answerOf(const HazardGraph& graph, const Unit& unit,
         auto made = std::make_unique<Evaluation>(graph, unit, how.limits, how.mostUnknowns, how.asked);
         kept = m_kept.emplace(std::move(key), Kept{ std::move(made), 0, 0 }).first;
     }
-    UnitAnswer answer = kept->second.evaluation->run(graph, unit, how.limits);
+    UnitAnswer answer = kept->second.evaluation->run(graph, unit, how.limits, how.isTrial);
     kept->second.lastAsked = ++m_calls;
     m_nodes -= kept->second.nodes;
     if (answer.cancelled || !kept->second.evaluation->isWhole()) {

@@ -18,11 +18,12 @@ struct EvaluationAsked {
     engine::Limits limits{};
     std::size_t mostUnknowns = 0;
     Asked asked{};
+    bool isTrial = false; // the last digits may depend on what was asked before
 };
 
 /// Keeps, by the shape of their units, the evaluations that were used last, within some memory: units that differ from
 /// an earlier one in numbers alone cost passes over its diagrams, which are not built again. The answers are those of
-/// answerOf(), bit for bit, as long as no limit is met. Not thread-safe.
+/// answerOf(), bit for bit, as long as no limit is met, but for trials. Not thread-safe.
 class KeptEvaluations {
 public:
     KeptEvaluations();

@@ -109,15 +109,17 @@ void Evaluation::watch(const HazardGraph& graph, const Unit& unit, const engine:
             std::chrono::duration<double>(std::clamp(limits.seconds, 0.0, kLongest)));
     m_engine->watch(limits.cancel);
     m_loops.watch(limits.cancel);
-    if (m_conditionsFirst)
-        m_conditionsFirst->watch(limits.cancel);
+    for (auto* first : { &m_conditionsFirst, &m_conditionsOfTrials })
+        if (*first)
+            (*first)->watch(limits.cancel);
     m_atLeastOnce.reset();
     m_certain.reset();
 }
 
 bool Evaluation::isWhole() const
 {
-    return m_engine->isWhole() && m_loops.isWhole() && (!m_conditionsFirst || m_conditionsFirst->isWhole());
+    return m_engine->isWhole() && m_loops.isWhole() && (!m_conditionsFirst || m_conditionsFirst->isWhole())
+        && (!m_conditionsOfTrials || m_conditionsOfTrials->isWhole());
 }
 
 /// It is asked again and again: what it does not need for that is thrown away.
@@ -125,18 +127,21 @@ void Evaluation::settle()
 {
     m_engine->limitSeconds(secondsLeft());
     m_engine->settle();
-    if (m_conditionsFirst)
-        m_conditionsFirst->settle(secondsLeft());
+    for (auto* first : { &m_conditionsFirst, &m_conditionsOfTrials })
+        if (*first)
+            (*first)->settle(secondsLeft());
 }
 
 std::size_t Evaluation::nodesMade() const
 {
-    return m_engine->nodesMade() + m_loops.nodesMade() + (m_conditionsFirst ? m_conditionsFirst->nodesMade() : 0);
+    return m_engine->nodesMade() + m_loops.nodesMade() + (m_conditionsFirst ? m_conditionsFirst->nodesMade() : 0)
+        + (m_conditionsOfTrials ? m_conditionsOfTrials->nodesMade() : 0);
 }
 
-UnitAnswer Evaluation::run(const HazardGraph& graph, const Unit& unit, const engine::Limits& limits)
+UnitAnswer Evaluation::run(const HazardGraph& graph, const Unit& unit, const engine::Limits& limits, bool isTrial)
 {
     watch(graph, unit, limits);
+    m_isTrial = isTrial;
     if (m_hasRun)
         settle();
     m_hasRun = true;

@@ -29,8 +29,10 @@ public:
     Evaluation(const Evaluation&) = delete;
     Evaluation& operator=(const Evaluation&) = delete;
 
-    /// Of a unit of the same shape (shapeOf), within limits of which time and cancel may differ.
-    [[nodiscard]] UnitAnswer run(const HazardGraph& graph, const Unit& unit, const engine::Limits& limits);
+    /// Of a unit of the same shape (shapeOf), within limits of which time and cancel may differ. For a trial its
+    /// diagrams stay as they are whatever is certain: then the last digits may depend on what was asked before.
+    [[nodiscard]] UnitAnswer run(
+        const HazardGraph& graph, const Unit& unit, const engine::Limits& limits, bool isTrial = false);
     /// No limit was met so far. Else what it says may depend on what it was asked before.
     [[nodiscard]] bool isWhole() const;
     /// Of all diagrams: what keeping it costs.
@@ -108,6 +110,8 @@ private:
     enum class DrawnOnce : std::uint8_t { Nothing, Condition, Lasting };
     [[nodiscard]] std::vector<DrawnOnce> findDrawnOnce(const Values& values) const;
     [[nodiscard]] ConditionsFirst& conditionsFirst();
+    [[nodiscard]] ConditionsFirst& conditionsFirstOfTrials();
+    std::optional<ConditionsFirst>& makeConditionsFirst(std::optional<ConditionsFirst>& place, const Certain& certain);
     [[nodiscard]] Certain certainInputs() const;
     [[nodiscard]] std::vector<std::optional<Interval>> withConditionsFirst(
         const std::vector<std::size_t>& roots, const Values& values);
@@ -138,6 +142,8 @@ private:
     std::optional<Certain> m_certain; // in all postures of this run
     std::optional<ConditionsFirst> m_conditionsFirst; // once something needs it, of all roots
     Certain m_certainOfFirst; // for which that was made
+    std::optional<ConditionsFirst> m_conditionsOfTrials; // where nothing is taken for certain
+    bool m_isTrial = false; // this run
     std::vector<engine::Variable> m_selectors; // by stream of the unit
     bool m_hasThere = false;
     std::vector<double> m_rounding; // by pair, in this column

@@ -98,11 +98,33 @@ ConditionsFirst& Evaluation::conditionsFirst()
     // last digit by what was asked before.
     if (m_conditionsFirst && m_certainOfFirst == *m_certain)
         return *m_conditionsFirst;
+    if (m_isTrial)
+        return conditionsFirstOfTrials();
+    m_certainOfFirst = *m_certain;
+    return *makeConditionsFirst(m_conditionsFirst, *m_certain);
+}
+
+/// What was certain when the diagram was made still is; else one that takes nothing for certain.
+ConditionsFirst& Evaluation::conditionsFirstOfTrials()
+{
+    const auto holds = [](const std::optional<bool>& then, const std::optional<bool>& now) {
+        return !then || then == now;
+    };
+    if (m_conditionsFirst && std::ranges::equal(m_certainOfFirst, *m_certain, holds))
+        return *m_conditionsFirst;
+    if (!m_conditionsOfTrials)
+        makeConditionsFirst(m_conditionsOfTrials, Certain(m_compiled.symbols.size()));
+    return *m_conditionsOfTrials;
+}
+
+std::optional<ConditionsFirst>& Evaluation::makeConditionsFirst(
+    std::optional<ConditionsFirst>& place, const Certain& certain)
+{
     std::vector<ConditionsFirst::Root> roots;
     for (const Root& root : m_roots)
         roots.push_back({ root.now, root.brought });
-    m_certainOfFirst = *m_certain;
-    return m_conditionsFirst.emplace(graph(), unit(), m_compiled, m_limits, roots, *m_certain);
+    place.emplace(graph(), unit(), m_compiled, m_limits, roots, certain);
+    return place;
 }
 
 /// By root, where it is found: of what is known, and at both ends of what rises.
