@@ -294,13 +294,22 @@ void Evaluation::findRising(const Values& values)
     m_rises.assign(m_roots.size(), true);
     if (std::ranges::all_of(values.inputs, &Interval::isPoint))
         return;
-    engine::Cone cone(m_compiled.formula);
+    if (m_falling.empty())
+        findFalling();
     for (std::size_t i = 0; i < m_roots.size(); ++i)
-        m_rises[i] = std::ranges::none_of(
-            cone.occurrences(std::array{ m_roots[i].standing, m_roots[i].brought }), [&](const auto& found) {
-                const bool isBranch = m_compiled.symbols[found.variable].kind == Symbol::Kind::Branch;
-                return !values.inputs[found.variable].isPoint() && (found.negated || isBranch);
-            });
+        m_rises[i] = std::ranges::all_of(
+            m_falling[i], [&](engine::Variable variable) { return values.inputs[variable].isPoint(); });
+}
+
+void Evaluation::findFalling()
+{
+    engine::Cone cone(m_compiled.formula);
+    for (const Root& root : m_roots) {
+        std::vector<engine::Variable>& falling = m_falling.emplace_back();
+        for (const engine::Occurrence& found : cone.occurrences(std::array{ root.standing, root.brought }))
+            if (found.negated || m_compiled.symbols[found.variable].kind == Symbol::Kind::Branch)
+                falling.push_back(found.variable);
+    }
 }
 
 bool Evaluation::fits(std::size_t unknowns) const

@@ -117,6 +117,7 @@ private:
         const std::vector<std::size_t>& roots, const Values& values);
     [[nodiscard]] static bool isKnown(const Values& values);
     void findRising(const Values& values);
+    void findFalling();
     [[nodiscard]] Bounded closed(std::size_t root, const Found& found, const Values& values) const;
     void findNominals(PostureAnswer& answer, std::size_t posture);
     [[nodiscard]] static Nominal numbersOf(const Found& found, Interval probability);
@@ -135,6 +136,7 @@ private:
     std::vector<Root> m_roots;
     std::map<std::tuple<Ref, Ref, bool>, std::uint32_t> m_places; // of roots
     std::vector<bool> m_rises; // by root, in this posture: in every input that is a range
+    std::vector<std::vector<engine::Variable>> m_falling; // by root: those that it may fall in; empty: not yet asked
     std::vector<std::uint32_t> m_rootOfNode; // that is answered for
     std::vector<std::uint32_t> m_rootOfWay; // through a hazard
     std::array<std::vector<Input>, kPostures> m_inputs; // by posture, then symbol
