@@ -467,7 +467,7 @@ private slots:
         const QRectF chip = drawing::chipPlaces(picture, slot).front();
         const QPointF place = chip.center() - picture.node(slot).box.topLeft() + scene().boxOf(card).topLeft();
         const QString words = ui::wordsOnMarkAt(scene(), place, 1.0);
-        QVERIFY2(words.startsWith(QStringLiteral("technical: 1")), qPrintable(words));
+        QVERIFY2(words.startsWith(QStringLiteral("Technical: 1")), qPrintable(words));
         QVERIFY(ui::wordsOnMarkAt(scene(), scene().boxOf(card).topLeft() + QPointF(4, 4), 1.0).isEmpty());
     }
 

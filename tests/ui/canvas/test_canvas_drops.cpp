@@ -64,12 +64,15 @@ private slots:
         const auto between = link(cause, hazard);
         const auto control = put(NodeKind::Control, "Control", 0, 200);
         QVERIFY(m_workspace->run(commands::guardLink(model(), control, between)));
+        // One that guards another link too has a card.
+        const auto away = link(put(NodeKind::Cause, "Other", -240, -280), put(NodeKind::Hazard, "Second", 240, -280));
+        QVERIFY(m_workspace->run(commands::guardLink(model(), control, away)));
         drag(middleOf(control), at(0, 0));
         QVERIFY(question() == nullptr);
         QCOMPARE(placeOf(control), QPointF(0, 0));
         drag(middleOf(control), at(0, 16));
         QVERIFY(question() == nullptr);
-        QCOMPARE(model().guards().size(), 1U);
+        QCOMPARE(model().guards().size(), 2U);
         QCOMPARE(m_refusals, QStringList());
     }
 
