@@ -3,7 +3,6 @@
 #include "model/report/words.h"
 
 #include "model/review/movement.h"
-#include "model/review/totals.h"
 #include "model/wording/editions.h"
 #include "model/wording/wording.h"
 
@@ -29,36 +28,18 @@ TableCell lossCell(const std::optional<scoring::Bounded>& loss)
     return textCell(loss ? wording::lossText(*loss) : QStringLiteral("–"));
 }
 
-/// What the baseline was frozen with: of a former edition, as that one counted.
-TableCell frozenCell(const std::vector<review::Total>& frozen, const review::Column& column)
-{
-    const QString name = column.isWeightedTotal() ? QString() : column.name.simplified();
-    const auto found = std::ranges::find_if(frozen,
-        [&](const review::Total& total) { return total.posture == Posture::Current && total.category == name; });
-    return lossCell(found == frozen.end() ? std::nullopt : std::optional(scoring::Bounded{ found->loss, true, {} }));
-}
-
 TableBlock totalsTable(const SinceBaseline& since)
 {
     const bool isFormer = since.edition != migration::kEdition;
-    const auto frozen = isFormer ? review::totalsOf(since.baseline) : std::vector<review::Total>{};
     TableBlock table;
     table.columns = { { Report::tr("Expected loss"), 4.0 } };
-    if (isFormer)
-        table.columns.push_back({ Report::tr("As counted then"), 2.0, true });
-    for (const QString& title : { Report::tr("Before"), Report::tr("After"), Report::tr("Change") })
+    for (const QString& title :
+        { isFormer ? Report::tr("As counted then") : Report::tr("Before"), Report::tr("After"), Report::tr("Change") })
         table.columns.push_back({ title, 2.0, true });
-    for (const review::TotalMove& total : since.effect.totals) {
-        if (total.posture != Posture::Current)
-            continue;
-        std::vector<TableCell> row{ textCell(nameOf(total.column)) };
-        if (isFormer)
-            row.push_back(frozenCell(frozen, total.column));
-        row.insert(row.end(),
-            { lossCell(total.before), lossCell(total.after),
+    for (const review::TotalMove& total : since.effect.totals)
+        if (total.posture == Posture::Current)
+            table.rows.push_back({ textCell(nameOf(total.column)), lossCell(total.before), lossCell(total.after),
                 textCell(review::movementText(review::movementOf(total.before, total.after))) });
-        table.rows.push_back(std::move(row));
-    }
     return table;
 }
 
@@ -142,9 +123,7 @@ void appendComparison(std::vector<Block>& blocks, const SinceBaseline& since, co
     if (!before)
         return;
     if (edition != migration::kEdition)
-        blocks.push_back(Paragraph{ wording::editionNote(edition) + u' '
-                + Report::tr("The totals as that edition counted them, which mean something else, stand beside."),
-            Paragraph::Style::Notice });
+        blocks.push_back(Paragraph{ wording::comparedNote(edition), Paragraph::Style::Notice });
     blocks.push_back(totalsTable(since));
     TableBlock numbers = numbersTable(effect);
     blocks.push_back(Heading{ 2, Report::tr("What is expected more often or less, or has another letter") });

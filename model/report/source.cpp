@@ -19,15 +19,15 @@ SinceBaseline compared(
 {
     SinceBaseline since{ baseline };
     since.edition = review::editionOf(baseline);
-    const auto before = review::thaw(baseline, result.model);
+    const auto before = review::stateOf(baseline, result.model);
     if (!before) {
         since.error = before.error();
         return since;
     }
     review::WaterfallSettings settings;
     settings.scoring.cancel = cancel;
-    scoring::RiskResult earlier = scoring::score(*before, 0, settings.scoring);
-    since.waterfall = review::waterfall(*before, review::withoutBaselines(result.model), settings);
+    scoring::RiskResult earlier = scoring::score(before->counted(), 0, settings.scoring);
+    since.waterfall = review::waterfall(*before, { review::withoutBaselines(result.model) }, settings);
     if (earlier.cancelled || since.waterfall.cancelled)
         return since;
     since.effect = review::effectOnRisk(earlier, result);

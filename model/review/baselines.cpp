@@ -1,6 +1,7 @@
 #include "model/review/baselines.h"
 #include "model/base/codes/decision_errors.h"
 
+#include "model/review/state.h"
 #include "model/review/totals.h"
 #include "model/review/unpack.h"
 
@@ -94,14 +95,8 @@ Result<migration::Migrated> thawOfAnyEdition(const Baseline& baseline)
 
 Result<Model> thaw(const Baseline& baseline, const Model& project)
 {
-    auto model = thaw(baseline);
-    if (!model || model->project().id == project.project().id)
-        return model;
-    const domain::Project former = model->project();
-    domain::Project own = former;
-    own.id = project.project().id;
-    model->apply({ { { former, std::nullopt }, { std::nullopt, own } } });
-    return model;
+    auto state = stateOf(baseline, project);
+    return state ? Result<Model>(std::move(state->model)) : state.error();
 }
 
 int editionOf(const Baseline& baseline)

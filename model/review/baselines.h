@@ -41,7 +41,7 @@ struct BaselineLabel {
 /// own, and the template's baselines another.
 [[nodiscard]] Result<Model> thaw(const Baseline& baseline, const Model& project);
 /// The edition that it was frozen in, by the first bytes of it: that of now where they do not say. Its totals are as
-/// that edition counted; its model is counted as things are counted now.
+/// that edition counted; its model is in the terms of now.
 [[nodiscard]] int editionOf(const Baseline& baseline);
 
 /// By date, then name.

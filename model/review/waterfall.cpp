@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace hz::review {
 
@@ -55,6 +56,12 @@ WaterfallStep stepOf(const Move& move, const Model& before)
     return step;
 }
 
+/// What nobody edited.
+WaterfallStep recounted(const QString& title, const Model& model, Losses losses)
+{
+    return { title, Happened::Changed, { { EntityKind::Project, model.project().id } }, {}, std::move(losses) };
+}
+
 } // namespace
 
 Waterfall waterfall(const Model& from, const Model& to, const WaterfallSettings& settings)
@@ -83,6 +90,27 @@ Waterfall waterfall(const Model& from, const Model& to, const WaterfallSettings&
         waterfall.steps.back().losses = lossesOf(*last, waterfall.columns); // the same model, scored once already
     waterfall.cancelled = cancel.isCancelled();
     return waterfall;
+}
+
+Waterfall waterfall(const State& before, const State& after, const WaterfallSettings& settings)
+{
+    if (before.isFormer() == after.isFormer())
+        return waterfall(before.counted(), after.counted(), settings);
+    Waterfall found = waterfall(before.model, after.model, settings);
+    const Model& then = before.isFormer() ? *before.then : *after.then;
+    const scoring::RiskResult result = scoring::score(then, 0, settings.scoring);
+    found.cancelled = found.cancelled || result.cancelled;
+    if (found.cancelled)
+        return found;
+    Losses losses = lossesOf(result, found.columns);
+    if (before.isFormer())
+        found.steps.insert(found.steps.begin(),
+            recounted(Words::tr("Counted as things are counted now"), after.model,
+                std::exchange(found.start, std::move(losses))));
+    else
+        found.steps.push_back(
+            recounted(Words::tr("Counted as things were counted then"), after.model, std::move(losses)));
+    return found;
 }
 
 } // namespace hz::review

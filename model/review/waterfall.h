@@ -2,6 +2,7 @@
 
 #include "model/review/columns.h"
 #include "model/review/difference.h"
+#include "model/review/state.h"
 #include "model/scoring/graph/score.h"
 
 /// Which edits moved the loss: from the total before to the total after, one step an edit.
@@ -43,5 +44,8 @@ struct WaterfallSettings {
 
 /// Both models must be valid. Nothing in between is scored that is not.
 [[nodiscard]] Waterfall waterfall(const Model& before, const Model& after, const WaterfallSettings& settings = {});
+/// Each under its own meaning. Where one is of a former edition, that it is counted otherwise is a step of its own, so
+/// that no edit answers for it.
+[[nodiscard]] Waterfall waterfall(const State& before, const State& after, const WaterfallSettings& settings = {});
 
 } // namespace hz::review

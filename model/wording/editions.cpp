@@ -89,4 +89,13 @@ QString editionNote(int edition)
                        "exposure. It is counted here as things are counted now.");
 }
 
+QString comparedNote(int edition)
+{
+    return edition == migration::kEdition
+        ? QString()
+        : Editions::tr("This was written before numbers scaled with use, when everything happened at most once in the "
+                       "exposure. Its risk is compared as it was counted then; what changed since is told in the terms "
+                       "of now.");
+}
+
 } // namespace hz::wording

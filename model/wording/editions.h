@@ -13,5 +13,7 @@ namespace hz::wording {
 [[nodiscard]] QStringList summaryOf(const std::vector<migration::Difference>& differences);
 /// That it was written in that edition, and what that means; empty for the edition of now.
 [[nodiscard]] QString editionNote(int edition);
+/// Of a state of a project that is compared with another, and what that does to the comparison.
+[[nodiscard]] QString comparedNote(int edition);
 
 } // namespace hz::wording

@@ -83,7 +83,7 @@ private slots:
         QVERIFY2(text.output.contains("Effect on the current risk\n"), text.output);
         QVERIFY2(text.output.contains(control.code.toUtf8()), text.output);
         const QJsonObject json = run(question + QStringList{ "--json", "--posture", "all" }).json();
-        QCOMPARE(keysOf(json), QStringList({ "changes", "from", "risk", "schema", "to" }));
+        QCOMPARE(keysOf(json), QStringList({ "changes", "former_edition", "from", "risk", "schema", "to" }));
         QCOMPARE(keysOf(json["risk"].toObject()), QStringList({ "current", "inherent", "target" }));
         const QJsonObject current = json["risk"]["current"].toObject();
         QCOMPARE(keysOf(current), QStringList({ "hazards", "occurrences", "totals", "waterfall" }));
@@ -96,7 +96,7 @@ private slots:
             QCOMPARE(current["totals"][category]["after"], steps[0]["after"][category]);
         }
         QCOMPARE(keysOf(run({ "diff", at("a.json"), at("b.json"), "--json" }).json()),
-            QStringList({ "changes", "from", "schema", "to" }));
+            QStringList({ "changes", "former_edition", "from", "schema", "to" }));
         QCOMPARE(run({ "diff", at("a.json"), at("a.json"), "--risk" }).status, 0);
     }
 

@@ -1,8 +1,10 @@
-#include "model/exchange/twin.h"
+#include "support/first_edition.h"
 #include "support/program.h"
 #include "support/scratch.h"
 
 #include <QJsonArray>
+
+#include <cmath>
 
 using namespace hz;
 using testing::Outcome;
@@ -66,23 +68,51 @@ private slots:
         QCOMPARE(run({ "score", at("new.hazard"), "--json" }).output, run({ "score", file, "--json" }).output);
     }
 
-    /// A baseline that was frozen then is compared as things are counted now, and that is said.
-    void oldBaselinesAreToldOf()
+    /// What was written then is compared as it was counted then, and that is said: 1000 (1 - 0.9^10) = 651.3 became
+    /// 1000 without an edit. Where no risk is asked for, nothing is counted.
+    void formerStatesAreComparedAsTheyWereCounted_data()
     {
-        const auto present = exchange::readTwin(
-            testing::contentOf(QStringLiteral(HZ_DATA "/version-3.json")), QStringLiteral("version-3.json"));
-        QVERIFY(present.ok());
-        domain::Model model = *present;
-        domain::Baseline baseline;
-        baseline.id = base::Id::random();
-        baseline.name = QStringLiteral("Then");
-        baseline.person = QStringLiteral("Ada");
-        baseline.content = qCompress(testing::contentOf(QStringLiteral(HZ_DATA "/version-3.json")));
-        model.put(baseline);
-        QVERIFY(testing::writeFile(at("p.json"), exchange::writeTwin(model)));
-        const Outcome outcome = run({ "diff", at("p.json"), "--baseline", "Then", "--risk" });
-        QVERIFY2(outcome.status < 2, outcome.messages);
-        QVERIFY2(outcome.messages.contains("#Then: This was written before"), outcome.messages);
+        QTest::addColumn<bool>("isBaseline");
+        QTest::newRow("a file") << false;
+        QTest::newRow("a baseline") << true;
+    }
+    void formerStatesAreComparedAsTheyWereCounted()
+    {
+        QFETCH(bool, isBaseline);
+        const auto read = exchange::readTwin(testing::writtenInFirstEdition(), QStringLiteral("then.json"));
+        QVERIFY(read.ok());
+        domain::Model model = *read;
+        if (isBaseline) {
+            domain::Baseline baseline;
+            baseline.id = base::Id::random();
+            baseline.name = QStringLiteral("Then");
+            baseline.person = QStringLiteral("Ada");
+            baseline.content = qCompress(testing::writtenInFirstEdition());
+            model.put(baseline);
+        }
+        QVERIFY(testing::writeFile(at("now.json"), exchange::writeTwin(model)));
+        QVERIFY(testing::writeFile(at("then.json"), testing::writtenInFirstEdition()));
+        const QString then = isBaseline ? at("now.json#Then") : at("then.json");
+        const QStringList question{ "diff", then, at("now.json") };
+        const Outcome edits = run(question);
+        QVERIFY2(edits.status == 0, edits.output + edits.messages);
+        QVERIFY2(edits.messages.contains(then.toUtf8() + ": This was written before"), edits.messages);
+        const Outcome text = run(question + QStringList{ "--risk" });
+        QVERIFY2(text.messages.contains("compared as it was counted then"), text.messages);
+        QVERIFY2(text.output.contains("Counted as things are counted now"), text.output);
+        const QJsonObject json = run(question + QStringList{ "--risk", "--json" }).json();
+        QCOMPARE(json["former_edition"]["from"].toBool(), true);
+        QCOMPARE(json["former_edition"]["to"].toBool(true), false);
+        const QJsonObject current = json["risk"]["current"].toObject();
+        const QJsonValue total = current["totals"]["Technical"];
+        QVERIFY2(std::abs(total["before"].toDouble() - 651.3215599) < 1e-6, text.output);
+        QVERIFY2(std::abs(total["after"].toDouble() - 1000.0) < 1e-6, text.output);
+        QCOMPARE(current["waterfall"]["steps"].toArray().size(), 1);
+        const QJsonValue consequence = current["occurrences"][0];
+        QVERIFY(std::abs(consequence["before"]["occurrences"]["high"].toDouble() - 0.6513215599) < 1e-9);
+        QVERIFY(std::abs(consequence["after"]["occurrences"]["high"].toDouble() - 1.0) < 1e-9);
+        const QJsonObject now = run({ "diff", at("now.json"), at("now.json"), "--json" }).json();
+        QVERIFY(now.contains("former_edition") && now["former_edition"].isNull());
     }
 };
 

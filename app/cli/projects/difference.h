@@ -2,6 +2,7 @@
 
 #include "app/cli/projects/verbs.h"
 #include "model/review/effect.h"
+#include "model/review/state.h"
 #include "model/review/waterfall.h"
 
 /// What both forms of a difference share.
@@ -16,11 +17,13 @@ struct RiskDifference {
 struct Difference {
     QString fromName;
     QString toName;
-    domain::Model from;
-    domain::Model to;
+    review::State from;
+    review::State to;
     domain::ChangeSet changes;
     std::optional<RiskDifference> risk; // where it was asked for
     std::vector<domain::Posture> postures;
+
+    [[nodiscard]] bool isOfFormerEdition() const { return from.isFormer() || to.isFormer(); }
 };
 
 [[nodiscard]] std::string differenceAsJson(const Difference& difference);

@@ -2,6 +2,7 @@
 #include "app/cli/projects/json.h"
 #include "app/cli/projects/keys.h"
 #include "model/review/difference.h"
+#include "model/wording/editions.h"
 
 namespace hz::cli {
 
@@ -23,6 +24,7 @@ public:
     {
         m_json.key("from").text(m_difference.fromName);
         m_json.key("to").text(m_difference.toName);
+        writeEdition();
         m_json.key("changes").openList();
         for (const Change& change : m_difference.changes.changes)
             writeChange(change);
@@ -33,13 +35,26 @@ public:
     }
 
 private:
+    /// Which sides a former edition wrote: their risk is as it was counted then.
+    void writeEdition()
+    {
+        m_json.key("former_edition");
+        if (!m_difference.isOfFormerEdition())
+            return m_json.null();
+        m_json.open();
+        m_json.key("from").flag(m_difference.from.isFormer());
+        m_json.key("to").flag(m_difference.to.isFormer());
+        m_json.key("text").text(wording::comparedNote(migration::kEdition - 1));
+        m_json.close();
+    }
+
     void writeChange(const Change& change)
     {
         m_json.open();
         m_json.key("kind").text(domain::kindKey(change.key().kind));
         m_json.key("id").id(change.key().id);
-        m_json.key("name").text(review::nameOf(
-            change.after ? m_difference.to : m_difference.from, change.after ? *change.after : *change.before));
+        m_json.key("name").text(review::nameOf(change.after ? m_difference.to.model : m_difference.from.model,
+            change.after ? *change.after : *change.before));
         m_json.key("change").text(base::keyOf(review::happenedIn(change)));
         m_json.key("fields").openList();
         for (const review::FieldChange& one : review::fieldChanges(change)) {

@@ -17,7 +17,7 @@ QString changesText(const Difference& difference)
         const auto what = review::happenedIn(change);
         const QChar sign(what == review::Happened::Added ? u'+' : what == review::Happened::Removed ? u'-' : u'~');
         const QString name = review::nameOf(
-            change.after ? difference.to : difference.from, change.after ? *change.after : *change.before);
+            change.after ? difference.to.model : difference.from.model, change.after ? *change.after : *change.before);
         text += sign + QStringLiteral(" ") + wording::label(domain::kindChoice(change.key().kind)).toLower() + u' '
             + oneLine(name) + u'\n';
         if (what != review::Happened::Changed)
@@ -25,8 +25,8 @@ QString changesText(const Difference& difference)
         for (const review::FieldChange& one : review::fieldChanges(change))
             text += QStringLiteral("    %1: “%2” → “%3”\n")
                         .arg(wording::label(*one.field),
-                            oneLine(review::shownValue(difference.from, *one.field, one.before)),
-                            oneLine(review::shownValue(difference.to, *one.field, one.after)));
+                            oneLine(review::shownValue(difference.from.model, *one.field, one.before)),
+                            oneLine(review::shownValue(difference.to.model, *one.field, one.after)));
     }
     return text;
 }

@@ -1,9 +1,11 @@
 #include "app/cli/projects/difference.h"
-#include "app/cli/projects/model_file.h"
+#include "app/cli/projects/output.h"
 #include "app/cli/projects/scoring_limits.h"
 #include "model/base/codes/decision_errors.h"
+#include "model/exchange/formats/files.h"
 #include "model/review/baselines.h"
 #include "model/store/file_name.h"
+#include "model/wording/editions.h"
 
 #include <QFileInfo>
 
@@ -13,7 +15,7 @@ namespace {
 
 using base::Error;
 using base::Result;
-using domain::Model;
+using review::State;
 
 /// One side of a comparison: a file, or a baseline in it.
 struct Side {
@@ -32,18 +34,28 @@ Side sideOf(const QString& text)
                                                                      : Side{ text.left(mark), text.mid(mark + 1) };
 }
 
-Result<Model> modelOf(const Side& side)
+/// What is told of a side that a former edition wrote: how its risk is compared, or else how it is read.
+void tellEdition(const Side& side, const State& state, bool isCounted)
 {
-    auto model = readProject(side.file);
-    if (!model || !side.isBaseline())
-        return model;
-    const auto baseline = review::baselineNamed(*model, side.baseline);
-    auto thawed = baseline ? review::thaw(*baseline, *model) : Result<Model>(baseline.error());
-    if (baseline)
-        tellEdition(side.name(), review::editionOf(*baseline));
-    if (thawed)
-        return thawed;
-    Error error = thawed.error();
+    constexpr int kFormer = migration::kEdition - 1;
+    if (state.isFormer())
+        printError(side.name() + QStringLiteral(": ")
+            + (isCounted ? wording::comparedNote(kFormer) : wording::editionNote(kFormer)));
+}
+
+/// A baseline has none in it, so where one takes part the others are left out too.
+Result<State> stateOf(const Side& side, bool isBare)
+{
+    const auto project = exchange::readModelOfAnyEdition(side.file);
+    if (!project)
+        return project.error();
+    if (!side.isBaseline())
+        return review::stateOf(*project, isBare);
+    const auto baseline = review::baselineNamed(project->model, side.baseline);
+    auto state = baseline ? review::stateOf(*baseline, project->model) : Result<State>(baseline.error());
+    if (state)
+        return state;
+    Error error = state.error();
     error.place = store::shownName(side.file);
     return error;
 }
@@ -57,12 +69,12 @@ std::optional<std::pair<Side, Side>> sidesOf(const DiffOptions& options)
 }
 
 /// Nothing when the memory was used up.
-std::optional<RiskDifference> riskOf(const Model& from, const Model& to, const ScoringLimits& limits)
+std::optional<RiskDifference> riskOf(const State& from, const State& to, const ScoringLimits& limits)
 {
     review::WaterfallSettings settings;
     settings.scoring = limits.settings();
-    const scoring::RiskResult before = scoring::score(from, 0, settings.scoring);
-    const scoring::RiskResult after = scoring::score(to, 0, settings.scoring);
+    const scoring::RiskResult before = scoring::score(from.counted(), 0, settings.scoring);
+    const scoring::RiskResult after = scoring::score(to.counted(), 0, settings.scoring);
     if (before.cancelled || after.cancelled)
         return std::nullopt;
     RiskDifference risk{ review::effectOnRisk(before, after), review::waterfall(from, to, settings) };
@@ -77,19 +89,17 @@ Status runDiff(const DiffOptions& options)
     const auto sides = sidesOf(options);
     if (!sides)
         return refuse(Error{ base::DiffError::NoOther });
-    const auto from = modelOf(sides->first);
+    const bool isBare = sides->first.isBaseline() || sides->second.isBaseline();
+    const auto from = stateOf(sides->first, isBare);
     if (!from)
         return refuse(from.error());
-    const auto to = modelOf(sides->second);
+    const auto to = stateOf(sides->second, isBare);
     if (!to)
         return refuse(to.error());
-    Difference difference{ sides->first.name(), sides->second.name(), *from, *to, {}, {},
-        posturesNamed(options.postures) };
-    if (sides->first.isBaseline() || sides->second.isBaseline()) { // a baseline has none in it
-        difference.from = review::withoutBaselines(*from);
-        difference.to = review::withoutBaselines(*to);
-    }
-    difference.changes = domain::difference(difference.from, difference.to);
+    tellEdition(sides->first, *from, options.risk);
+    tellEdition(sides->second, *to, options.risk);
+    Difference difference{ sides->first.name(), sides->second.name(), *from, *to,
+        domain::difference(from->model, to->model), {}, posturesNamed(options.postures) };
     if (options.risk) {
         difference.risk = riskOf(difference.from, difference.to, limits);
         if (!difference.risk)

@@ -1,5 +1,7 @@
 #include "model/review/former_edition.h"
+#include "model/review/waterfall.h"
 #include "model/scoring/scorer.h"
+#include "support/first_edition.h"
 #include "support/scheme.h"
 
 #include <QTest>
@@ -96,6 +98,81 @@ private slots:
         const auto score = then.ofHazard();
         QVERIFY(score.probability.value.low == 0.0);
         QVERIFY(std::abs(score.probability.value.high - 0.5) < 1e-12);
+    }
+
+    /// 651.3 then, 1000 now, and 500 behind a control of 0.5 that was drawn since: the step to what is counted now
+    /// comes first, and no edit answers for it.
+    void aFormerStateIsComparedUnderItsOwnMeaning()
+    {
+        const auto former = formerState();
+        QVERIFY(former.isFormer());
+        const review::State since{ guarded(former.model) };
+        const auto waterfall = review::waterfall(former, since);
+        QVERIFY(isLoss(waterfall.start, kThen));
+        QCOMPARE(waterfall.steps.size(), std::size_t(2));
+        QCOMPARE(waterfall.steps[0].title, QStringLiteral("Counted as things are counted now"));
+        QVERIFY(isLoss(waterfall.steps[0].losses, 1000.0));
+        QVERIFY(waterfall.steps[1].title.startsWith(QStringLiteral("K01")));
+        QVERIFY(isLoss(waterfall.steps[1].losses, 500.0));
+    }
+    void backAgainIsTheLastStep()
+    {
+        const auto former = formerState();
+        const auto waterfall = review::waterfall(review::State{ guarded(former.model) }, former);
+        QVERIFY(isLoss(waterfall.start, 500.0));
+        QCOMPARE(waterfall.steps.size(), std::size_t(2));
+        QVERIFY(isLoss(waterfall.steps[0].losses, 1000.0));
+        QVERIFY(isLoss(waterfall.steps[1].losses, kThen));
+    }
+    void twoFormerStatesAreComparedAsBothMeantIt()
+    {
+        const auto former = formerState();
+        const auto waterfall = review::waterfall(former, former);
+        QVERIFY(isLoss(waterfall.start, kThen) && waterfall.steps.empty());
+    }
+    /// A project from a template has an id of its own: both meanings of its baseline are under it.
+    void aFormerBaselineIsAStateOfItsProject()
+    {
+        Baseline baseline;
+        baseline.name = QStringLiteral("Then");
+        baseline.content = qCompress(testing::writtenInFirstEdition());
+        Model project;
+        Project own;
+        own.id = Id{ 7, 7 };
+        project.put(own);
+        const auto state = review::stateOf(baseline, project);
+        QVERIFY(state && state->isFormer());
+        QCOMPARE(state->model.project().id, own.id);
+        QCOMPARE(state->counted().project().id, own.id);
+        QVERIFY(isLoss(review::waterfall(*state, *state).start, kThen));
+    }
+
+private:
+    static constexpr double kThen = 651.3215599; // 1000 (1 - 0.9^10)
+
+    [[nodiscard]] static review::State formerState()
+    {
+        const auto read = exchange::readTwinOfAnyEdition(testing::writtenInFirstEdition(), QStringLiteral("then.json"));
+        return read ? review::stateOf(*read, true) : review::State{};
+    }
+    [[nodiscard]] static Model guarded(Model model)
+    {
+        testing::Ids ids{ 99 };
+        Node control;
+        control.id = ids.next();
+        control.kind = NodeKind::Control;
+        control.code = QStringLiteral("K01");
+        control.likelihood = Likelihood::condition(0.5);
+        control.status = ControlStatus::Implemented;
+        model.put(control);
+        model.put(Guard{ ids.next(), control.id, model.links().all().front()->id, {} });
+        return model;
+    }
+    [[nodiscard]] static bool isLoss(const review::Losses& losses, double wanted)
+    {
+        const auto& current = losses[static_cast<std::size_t>(Posture::Current)];
+        return !current.empty() && current.front() && std::abs(current.front()->value.high - wanted) < 1e-6
+            && current.front()->value.isPoint();
     }
 };
 
