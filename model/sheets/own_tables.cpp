@@ -141,9 +141,12 @@ private:
             return found;
         if (!isOfTable(found))
             return Error{ SheetError::OtherKind, {}, code.toStdString() };
-        if (!m_seen.insert(found).second)
-            return Error{ SheetError::SameRowTwice, { found } };
-        return found;
+        if (m_seen.insert(found).second)
+            return found;
+        const auto* node = m_draft.model().node(found);
+        const bool isCopy = m_table.kind == EntityKind::Node && code != node->code
+            && m_draft.names().coded(m_draft.model(), code).isNull();
+        return isCopy ? base::Result<Id>(Id()) : Error{ SheetError::SameRowTwice, { found } };
     }
 
     [[nodiscard]] QString codeAt(std::size_t row) const

@@ -48,9 +48,10 @@ struct OwnPlan {
 };
 
 /// What the tables change in the model, as one command: rows with ids that the model knows are put into those, others
-/// go by their code, rows without id or code are new. A cell that was emptied empties its field; what is missing in a
-/// table is not removed. Cells are read in the form of files, in which they were written, else as `speech` has it.
-/// Codes in rows: those of planOf, sheet.other-kind, sheet.same-row-twice; of the whole: sheet.not-ours.
+/// go by their code, rows without id or code are new, and so is a copy of a row that was given another code. A cell
+/// that was emptied empties its field; what is missing in a table is not removed. Cells are read in the form of files,
+/// in which they were written, else as `speech` has it. Codes in rows: those of planOf, sheet.other-kind,
+/// sheet.same-row-twice; of the whole: sheet.not-ours.
 [[nodiscard]] base::Result<OwnPlan> planOfOwn(
     const domain::Model& model, const Workbook& workbook, const domain::Speech& speech);
 

@@ -289,6 +289,11 @@ private slots:
         QCOMPARE(planned[1].why->code.key(), "sheet.same-row-twice");
         QCOMPARE(planned[2].why->code.key(), "sheet.other-kind");
 
+        cellIn(book, 0, 1, "code").content = QStringLiteral("H09"); // the copy is a hazard of its own
+        const auto copied = planOf(sketch.model, book);
+        QCOMPARE(copied.parts[0].plan.rows[1].fate, RowFate::Created);
+        QVERIFY(copied.parts[0].plan.rows[1].id != sketch["H01"]);
+
         rows.resize(3);
         rows[2][0].content = QStringLiteral("0123456789abcdefghijklmnop"); // an id that the project does not know
         rows[2][3].content = QStringLiteral("By its code");
