@@ -2,6 +2,7 @@
 #include "model/drawing/picture.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hz::drawing {
 
@@ -41,6 +42,11 @@ void Picture::seat(const std::set<Id>& nodes, std::vector<QRectF>* dirty)
         }
         shape.box = shapeOf(*m_model.node(id), placeFor(*m_model.node(id))).box;
         giveCard(*slot);
+        for (const Id& link : linksGuardedBy(id))
+            if (const auto at = m_linkSlots.find(link); at != m_linkSlots.end())
+                for (GuardShape& guard : m_links[at->second].guards)
+                    if (guard.control == id && std::exchange(guard.openComments, 0) > 0 && dirty != nullptr)
+                        soil(at->second, *dirty); // its card says so now
         if (dirty == nullptr)
             continue;
         dirty->push_back(placeOf(shape));

@@ -110,6 +110,8 @@ private:
         domain::Node control = node(domain::NodeKind::Control, 1000, y + kFarApart / 2.0);
         control.status = domain::ControlStatus(pick(5));
         control.likelihood = domain::Likelihood::condition(0.1);
+        if (controls.size() % 2 == 0) // it has a card too
+            model.put(domain::Placement{ control.id, 1000, y + kFarApart / 2.0, true });
         for (const domain::Node& each : { hazard, end, control })
             model.put(each);
         for (int i = 0; i < 2; ++i) {
