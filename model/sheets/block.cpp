@@ -99,7 +99,9 @@ private:
         });
         if (!isTaken) {
             m_draft.drop({ m_block.kind, *placed });
-            return refused(std::move(row), Error{ base::FieldError::Missing });
+            const bool isRefused =
+                std::ranges::any_of(row.cells, [](const PlannedCell& cell) { return cell.fate == Fate::Refused; });
+            return isRefused ? refused(std::move(row), Error{ base::FieldError::Missing }) : row;
         }
         return made(std::move(row), *placed);
     }

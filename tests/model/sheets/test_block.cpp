@@ -155,6 +155,16 @@ private slots:
         QCOMPARE(fateOf("C01", "likelihood", "0.23262699064799"), QStringLiteral("changed"));
     }
 
+    /// What stands only in columns that are left out makes nothing.
+    void leftOutColumnsMakeNothing()
+    {
+        Sketch sketch("H01");
+        const auto plan = sheets::planOf(sketch.model,
+            blockOf(EntityKind::Node, { nullptr, "title" }, { { "a remark", "" } }), readingOf(sketch.model));
+        QCOMPARE(rowsOf(plan), QStringList("empty"));
+        QVERIFY(plan.command.changes.isEmpty() && plan.command.created.empty());
+    }
+
     void nothingToDoIsNoCommand()
     {
         Sketch sketch("H01 title=Leak");
