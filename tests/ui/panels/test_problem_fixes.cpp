@@ -59,6 +59,25 @@ private slots:
         QTRY_COMPARE(overlapsIn(model), QStringList());
     }
 
+    /// Its bar is its place: what it would cover if it had a card is not covered.
+    void aControlAtItsBarLiesOnNothing()
+    {
+        Bench bench;
+        place(bench, bench.cause, 0, 0);
+        place(bench, bench.hazard, 400, 0);
+        place(bench, bench.control, 400, 0);
+        const domain::Model& model = bench.workspace->model();
+        const auto covered = [&] {
+            ui::CardOverlaps cards;
+            cards.reset(model);
+            while (!cards.measure(model, 1)) { }
+            return cards.pairs(model, 10).size();
+        };
+        QCOMPARE(covered(), 0U);
+        QVERIFY(bench.workspace->run(commands::linkNodes(model, bench.otherCause, bench.control)));
+        QCOMPARE(covered(), 1U); // degraded, it has one
+    }
+
     /// Against a comparison of each with each.
     void everyPairIsFound()
     {
