@@ -4,6 +4,7 @@
 #include "model/document/live_answer.h"
 #include "model/exchange/formats/files.h"
 #include "model/review/former_edition.h"
+#include "model/review/state.h"
 #include "model/wording/editions.h"
 #include "model/wording/wording.h"
 
@@ -14,6 +15,7 @@ namespace {
 using base::Error;
 using base::Result;
 using domain::Model;
+using review::State;
 
 constexpr int kRestMilliseconds = 300;
 
@@ -23,21 +25,28 @@ struct Former {
     std::vector<migration::Difference> differences;
 };
 
-struct ModelOf {
+struct StateOf {
     const Model& present;
     const Former& former;
 
-    Result<Model> operator()(const Present&) const { return present; }
-    Result<Model> operator()(const ComparedFile& file) const { return exchange::readModel(file.path); }
-    Result<Model> operator()(const FormerMeaning&) const
+    Result<State> operator()(const Present&) const { return State{ review::withoutBaselines(present) }; }
+    Result<State> operator()(const ComparedFile& file) const
     {
-        return former.meaning ? review::countedThen(*former.meaning)
-                              : Result<Model>(Error{ base::EntityError::Unknown });
+        const auto read = exchange::readModelOfAnyEdition(file.path);
+        return read ? review::stateOf(*read, true) : Result<State>(read.error());
     }
-    Result<Model> operator()(const Id& id) const
+    /// What it meant is all that is asked of it: it is told beside it what counts differently.
+    Result<State> operator()(const FormerMeaning&) const
+    {
+        if (!former.meaning)
+            return Error{ base::EntityError::Unknown };
+        return State{ review::withoutBaselines(review::countedThen(*former.meaning)) };
+    }
+    Result<State> operator()(const Id& id) const
     {
         const auto* baseline = present.table<domain::Baseline>().find(id);
-        return baseline ? review::thaw(*baseline, present) : Result<Model>(Error{ base::EntityError::Unknown, { id } });
+        return baseline ? review::stateOf(*baseline, present)
+                        : Result<State>(Error{ base::EntityError::Unknown, { id } });
     }
 };
 
@@ -57,46 +66,35 @@ std::vector<review::DifferenceRow> rowsOf(const std::vector<migration::Differenc
     return rows;
 }
 
-bool isOfFormerEdition(const Side& side, const Model& present)
-{
-    const Id* id = std::get_if<Id>(&side);
-    const auto* baseline = id ? present.table<domain::Baseline>().find(*id) : nullptr;
-    if (!baseline)
-        return false;
-    const auto thawed = review::thawOfAnyEdition(*baseline);
-    return thawed && thawed->edition != migration::kEdition;
-}
-
 ComparisonPointer compare(
     const ComparisonQuestion& question, const Model& present, const Former& former, const base::CancelToken& cancel)
 {
     auto comparison = std::make_shared<Comparison>();
     comparison->question = question;
     const bool isOfMeaning = std::holds_alternative<FormerMeaning>(question.before);
-    const auto before = std::visit(ModelOf{ present, former }, question.before);
-    const auto after = before ? std::visit(ModelOf{ present, former }, question.after) : before;
+    const auto before = std::visit(StateOf{ present, former }, question.before);
+    const auto after = before ? std::visit(StateOf{ present, former }, question.after) : before;
     if (!after) {
         comparison->error = after.error();
         return comparison;
     }
-    comparison->isOfFormerEdition =
-        isOfFormerEdition(question.before, present) || isOfFormerEdition(question.after, present);
-    comparison->before = review::withoutBaselines(*before);
-    comparison->after = review::withoutBaselines(*after);
+    comparison->isOfFormerEdition = before->isFormer() || after->isFormer();
+    comparison->before = before->model;
+    comparison->after = after->model;
     comparison->rows = isOfMeaning ? rowsOf(former.differences, comparison->after)
                                    : review::describe(domain::difference(comparison->before, comparison->after),
                                        comparison->before, comparison->after);
     review::WaterfallSettings settings;
     settings.scoring.cancel = cancel;
     comparison->riskBefore =
-        std::make_shared<const scoring::RiskResult>(scoring::score(comparison->before, 0, settings.scoring));
+        std::make_shared<const scoring::RiskResult>(scoring::score(before->counted(), 0, settings.scoring));
     comparison->riskAfter =
-        std::make_shared<const scoring::RiskResult>(scoring::score(comparison->after, 0, settings.scoring));
+        std::make_shared<const scoring::RiskResult>(scoring::score(after->counted(), 0, settings.scoring));
     if (cancel.isCancelled())
         return comparison;
     comparison->effect = review::effectOnRisk(*comparison->riskBefore, *comparison->riskAfter);
     if (!isOfMeaning)
-        comparison->waterfall = review::waterfall(comparison->before, comparison->after, settings);
+        comparison->waterfall = review::waterfall(*before, *after, settings);
     return comparison;
 }
 

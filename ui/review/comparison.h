@@ -40,9 +40,9 @@ struct ComparisonQuestion {
 struct Comparison {
     ComparisonQuestion question;
     std::optional<base::Error> error;
-    bool isOfFormerEdition = false; // a baseline that was frozen when things were counted otherwise
-    domain::Model before;
-    domain::Model after;
+    bool isOfFormerEdition = false; // a side was written when things were counted otherwise, and its risk is of then
+    domain::Model before; // in the terms of now
+    domain::Model after; // likewise
     std::vector<review::DifferenceRow> rows; // from a former meaning: what is counted differently
     std::shared_ptr<const scoring::RiskResult> riskBefore;
     std::shared_ptr<const scoring::RiskResult> riskAfter;

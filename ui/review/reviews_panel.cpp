@@ -310,7 +310,7 @@ void ReviewsPanel::showState()
     else if (comparison && !comparison->error && m_rows->rowCount() == 0)
         text += QStringLiteral(" – ") + tr("nothing differs");
     if (comparison && comparison->isOfFormerEdition)
-        text += u'\n' + wording::editionNote(migration::kEdition - 1);
+        text += u'\n' + wording::comparedNote(migration::kEdition - 1);
     m_state->setText(text);
     m_mark->setEnabled(comparison && !comparison->error && std::holds_alternative<Present>(question->after)
         && !std::holds_alternative<FormerMeaning>(question->before));
