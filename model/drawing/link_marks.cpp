@@ -203,14 +203,24 @@ private:
     {
         for (GuardShape& guard : m_link.guards)
             guard.words = {};
-        for (GuardShape& guard : m_link.guards)
+        for (GuardShape& guard : m_link.guards) {
             for (std::size_t i = 0; i < guard.sizes.size() && guard.words.lines.isEmpty(); ++i)
-                for (const QRectF& box : boxesFor(guard, guard.sizes[i]))
-                    if (taken(box) == 0 && ownWithin(box) == 0
-                        && (i + 1 == guard.sizes.size() || (m_around.lines(box) == 0 && !crossesOwn(box)))) {
-                        guard.words = { guard.wordings[i], box };
-                        break;
-                    }
+                say(guard, i, true);
+            if (guard.words.lines.isEmpty() && !guard.sizes.empty())
+                say(guard, guard.sizes.size() - 1, false);
+        }
+    }
+
+    /// That wording, where there is room for it; in the open: no line runs through it.
+    void say(GuardShape& guard, std::size_t wording, bool inTheOpen) const
+    {
+        for (const QRectF& box : boxesFor(guard, guard.sizes[wording])) {
+            const bool isOpen = m_around.lines(box) == 0 && !crossesOwn(box);
+            if (taken(box) > 0 || ownWithin(box) > 0 || (inTheOpen && !isOpen))
+                continue;
+            guard.words = { guard.wordings[wording], box };
+            return;
+        }
     }
 
     [[nodiscard]] int taken(const QRectF& box) const { return m_around.taken(box); }
