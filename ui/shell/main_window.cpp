@@ -12,6 +12,7 @@
 #include "ui/shell/docks.h"
 #include "ui/shell/file_flow.h"
 #include "ui/shell/file_properties.h"
+#include "ui/shell/full_screen.h"
 #include "ui/shell/help.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/picture_actions.h"
@@ -21,6 +22,7 @@
 #include "ui/shell/search_field.h"
 #include "ui/shell/shortcut_list.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/theme_actions.h"
 #include "ui/shell/tool_bar.h"
 #include "ui/shell/views.h"
 #include "ui/shell/welcome_page.h"
@@ -31,10 +33,8 @@
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QKeyEvent>
-#include <QMenuBar>
 #include <QMimeData>
 #include <QPointer>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -43,17 +43,6 @@
 namespace hz::ui {
 
 namespace {
-
-constexpr std::pair<ActionCode, ThemeChoice> kThemes[] = { { ActionCode::ThemeSystem, ThemeChoice::System },
-    { ActionCode::ThemeLight, ThemeChoice::Light }, { ActionCode::ThemeDark, ThemeChoice::Dark },
-    { ActionCode::ThemeHighContrast, ThemeChoice::HighContrast } };
-
-/// A first size that no small screen cuts off, with room for the frame that the desktop draws.
-QSize roomyOn(const QScreen& screen)
-{
-    constexpr QSize kFrame(16, 48);
-    return QSize(1360, 860).boundedTo(screen.availableGeometry().size() - kFrame);
-}
 
 /// Something is typed or chosen in it.
 bool isField(const QWidget* widget)
@@ -85,13 +74,14 @@ MainWindow::MainWindow(Look& look)
     m_toolBar = new ToolBar(*m_actions);
     addToolBar(m_toolBar);
     m_layout = new WindowLayout(*this, *m_docks, *m_toolBar);
+    m_fullScreen = new FullScreen(*this, *m_actions, *m_layout);
     m_menus = new Menus(*this, *m_actions, *m_files, *m_recent, m_docks->toggles());
     m_palette = new CommandPalette(this);
     wireFiles();
     wireWelcome();
     wireWindow();
-    wireTheme();
-    restoreWindow();
+    wireThemeActions(*m_actions, m_look);
+    m_layout->restore();
     m_docks->hide();
     showProject(nullptr);
 }
@@ -135,7 +125,7 @@ void MainWindow::wireFiles()
             showFileProperties(this, workspace->document(), m_actions->at(ActionCode::FileSaveCopy));
     });
     on(ActionCode::FileClose, [this] { m_files->workspace() ? void(m_files->close()) : void(close()); });
-    on(ActionCode::FileReport, [this] { writeReport(); });
+    on(ActionCode::FileReport, [this] { exportReport(*m_files, *m_strip); });
     connect(m_docks, &Docks::graphWanted, this, [this] {
         m_views->showTab(ViewCode::Graph);
         m_views->canvas().overlay().fitDifference();
@@ -168,30 +158,14 @@ void MainWindow::wireWindow()
     on(ActionCode::FileQuit, [] { QApplication::closeAllWindows(); });
     on(ActionCode::EditFind, [this] { m_toolBar->search().setFocus(Qt::ShortcutFocusReason); });
     on(ActionCode::EditPerson, [this] { changePerson(this); });
-    on(ActionCode::ViewResetLayout, [this] { resetLayout(); });
-    on(ActionCode::ViewAlone, [this](bool alone) { setViewAlone(alone); });
-    on(ActionCode::ViewFullScreen, [this](bool full) { setFullScreen(full); });
     on(ActionCode::HelpContents, [this] { showHelpOnFocus(*this); });
     on(ActionCode::HelpShortcuts, [this] { showShortcuts(this, m_actions->all()); });
     on(ActionCode::HelpPalette, [this] { openPalette(); });
     on(ActionCode::HelpAbout, [this] { showAbout(*this); });
-}
-
-void MainWindow::wireTheme()
-{
-    for (const auto& [code, choice] : kThemes)
-        connect(&m_actions->at(code), &QAction::triggered, this, [this, choice = choice] { m_look.choose(choice); });
-    connect(&m_look, &Look::changed, this, &MainWindow::applyTheme);
-    applyTheme();
-}
-
-void MainWindow::applyTheme()
-{
-    for (const auto& [code, choice] : kThemes)
-        m_actions->at(code).setChecked(m_look.choice() == choice);
-    m_actions->applyIcons(m_look.theme());
-    if (Workspace* workspace = m_files->workspace())
-        workspace->setTheme(m_look.theme());
+    connect(&m_look, &Look::changed, this, [this] {
+        if (Workspace* workspace = m_files->workspace())
+            workspace->setTheme(m_look.theme());
+    });
 }
 
 void MainWindow::showProject(Workspace* workspace)
@@ -201,7 +175,7 @@ void MainWindow::showProject(Workspace* workspace)
     m_welcome->setFocus();
     m_pictures.reset();
     m_wiring.reset();
-    setViewAlone(false);
+    m_fullScreen->showProject(workspace);
     m_docks->showProject(workspace);
     m_toolBar->showProject(workspace);
     m_menus->showProject(workspace);
@@ -244,39 +218,6 @@ void MainWindow::updateTitle()
     setWindowModified(document.isModified());
 }
 
-void MainWindow::restoreWindow()
-{
-    if (!m_layout->restore())
-        resize(roomyOn(*screen()));
-    // Who left the program in full screen wants the window back that was there before it.
-    setWindowState(windowState() & ~Qt::WindowFullScreen);
-}
-
-void MainWindow::setFullScreen(bool full)
-{
-    if (full && !isFullScreen())
-        m_layout->rememberFrame();
-    // What else the window is stays with it: maximised before, maximised after.
-    setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
-    menuBar()->setVisible(!full);
-    setViewAlone(full && m_files->workspace());
-}
-
-void MainWindow::setViewAlone(bool alone)
-{
-    m_actions->at(ActionCode::ViewAlone).setChecked(alone);
-    if (alone == m_layout->isAlone())
-        return;
-    statusBar()->setVisible(!alone);
-    m_layout->setAlone(alone);
-}
-
-void MainWindow::resetLayout()
-{
-    setViewAlone(false);
-    m_layout->reset();
-}
-
 void MainWindow::openPalette()
 {
     std::vector<QAction*> offered = m_actions->all();
@@ -291,14 +232,6 @@ void MainWindow::openWindow()
     auto* window = new MainWindow(m_look);
     window->move(pos() + QPoint(32, 32));
     window->show();
-}
-
-void MainWindow::writeReport()
-{
-    const QString path =
-        m_files->askTarget(tr("Export PDF Report"), tr("PDF documents (*.pdf)"), QStringLiteral(".pdf"));
-    if (!path.isEmpty())
-        exportReport(*m_files->workspace(), path, *m_strip);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -352,18 +285,6 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         m_actions->at(ActionCode::ViewFullScreen).trigger();
     else
         QMainWindow::keyPressEvent(event);
-}
-
-/// The desktop can end the full screen too.
-void MainWindow::changeEvent(QEvent* event)
-{
-    QMainWindow::changeEvent(event);
-    QAction& action = m_actions->at(ActionCode::ViewFullScreen);
-    if (event->type() != QEvent::WindowStateChange || action.isChecked() == isFullScreen())
-        return;
-    action.setChecked(isFullScreen());
-    menuBar()->setVisible(!isFullScreen());
-    setViewAlone(isFullScreen() && m_files->workspace());
 }
 
 bool MainWindow::event(QEvent* event)

@@ -12,6 +12,7 @@ class Actions;
 class CommandPalette;
 class Docks;
 class FileFlow;
+class FullScreen;
 class Look;
 class Menus;
 class MessageStrip;
@@ -55,7 +56,6 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -63,17 +63,10 @@ private:
     void wireFiles();
     void wireWelcome();
     void wireWindow();
-    void wireTheme();
     void showProject(Workspace* workspace);
     void updateTitle();
-    void applyTheme();
-    void restoreWindow();
-    void resetLayout();
-    void setFullScreen(bool full);
-    void setViewAlone(bool alone);
     void openPalette();
     void openWindow();
-    void writeReport();
 
     Look& m_look;
     std::unique_ptr<RecentFiles> m_recent;
@@ -87,6 +80,7 @@ private:
     Menus* m_menus = nullptr;
     CommandPalette* m_palette = nullptr;
     WindowLayout* m_layout = nullptr;
+    FullScreen* m_fullScreen = nullptr;
     std::unique_ptr<FileFlow> m_files;
     // Of the project on show; gone before the project is.
     std::unique_ptr<Views> m_views;

@@ -1,6 +1,6 @@
 #include "ui/shell/report_export.h"
-#include "model/base/codes/program_errors.h"
 
+#include "model/base/codes/program_errors.h"
 #include "model/document/readiness_service.h"
 #include "model/report/report.h"
 #include "model/wording/wording.h"
@@ -8,6 +8,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/message_strip.h"
 #include "ui/common/workspace.h"
+#include "ui/shell/file_flow.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -56,9 +57,7 @@ void write(Workspace& workspace, const QString& path, const base::CancelToken& c
     });
 }
 
-} // namespace
-
-void exportReport(Workspace& workspace, const QString& path, MessageStrip& strip)
+void exportTo(Workspace& workspace, const QString& path, MessageStrip& strip)
 {
     if (const auto allowed = report::checkReport({ path, true }); !allowed)
         return strip.tell({ kTopic, MessageStrip::Weight::Error, wording::sentence(allowed.error()) });
@@ -70,6 +69,16 @@ void exportReport(Workspace& workspace, const QString& path, MessageStrip& strip
     QObject::connect(
         &workspace.scoring(), &document::ScoringService::resultReady, &strip,
         [&workspace, path, cancel, &strip] { write(workspace, path, cancel, strip); }, Qt::SingleShotConnection);
+}
+
+} // namespace
+
+void exportReport(FileFlow& files, MessageStrip& strip)
+{
+    const QString path = files.askTarget(
+        MessageStrip::tr("Export PDF Report"), MessageStrip::tr("PDF documents (*.pdf)"), QStringLiteral(".pdf"));
+    if (!path.isEmpty())
+        exportTo(*files.workspace(), path, strip);
 }
 
 } // namespace hz::ui

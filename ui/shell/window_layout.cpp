@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QLayout>
 #include <QMainWindow>
+#include <QScreen>
 #include <QSettings>
 
 namespace hz::ui {
@@ -31,6 +32,13 @@ template <typename Change> void atOnce(QMainWindow& window, Change change)
     layout.activate();
 }
 
+/// A first size that no small screen cuts off, with room for the frame that the desktop draws.
+QSize roomyOn(const QScreen& screen)
+{
+    constexpr QSize kFrame(16, 48);
+    return QSize(1360, 860).boundedTo(screen.availableGeometry().size() - kFrame);
+}
+
 } // namespace
 
 WindowLayout::WindowLayout(QMainWindow& window, Docks& docks, QToolBar& toolBar)
@@ -54,12 +62,15 @@ WindowLayout::Breadth WindowLayout::breadth() const
     return m_window.width() < kNarrow ? Narrow : Wide;
 }
 
-bool WindowLayout::restore()
+void WindowLayout::restore()
 {
     const QSettings settings;
     for (const auto each : { Wide, Narrow })
         m_states.at(each) = settings.value(kStateKeys.at(each)).toByteArray();
-    return m_window.restoreGeometry(settings.value(kGeometryKey).toByteArray());
+    if (!m_window.restoreGeometry(settings.value(kGeometryKey).toByteArray()))
+        m_window.resize(roomyOn(*m_window.screen()));
+    // Who left the program in full screen wants the window back that was there before it.
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowFullScreen);
 }
 
 void WindowLayout::keep()

@@ -22,8 +22,8 @@ class WindowLayout : public QObject {
 public:
     WindowLayout(QMainWindow& window, Docks& docks, QToolBar& toolBar);
 
-    /// From the settings, before the window is first shown; false where it had no place yet.
-    bool restore();
+    /// From the settings, before the window is first shown.
+    void restore();
     void keep();
     void showProject(bool hasProject);
     [[nodiscard]] bool isAlone() const { return m_isAlone; }
