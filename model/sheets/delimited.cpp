@@ -36,6 +36,9 @@ public:
         return std::move(m_sheet);
     }
 
+    /// By row, how many cells it was parted into, empty ones as well.
+    [[nodiscard]] const std::vector<std::size_t>& widths() const { return m_widths; }
+
 private:
     std::optional<Error> readRow()
     {
@@ -52,6 +55,7 @@ private:
                 return Error{ SheetError::TooLarge };
         }
         skipLineEnd();
+        m_widths.push_back(row.size());
         while (!row.empty() && row.back().isEmpty())
             row.pop_back();
         return std::nullopt;
@@ -99,6 +103,7 @@ private:
     QChar m_mark;
     SheetLimits m_limits;
     Sheet m_sheet;
+    std::vector<std::size_t> m_widths;
     qsizetype m_at = 0;
     qsizetype m_line = 1;
     std::size_t m_cells = 0;
@@ -129,12 +134,12 @@ Result<QString> textOf(const QByteArray& bytes)
 }
 
 /// How well a mark parts the first rows: how many of them have the commonest number of cells, when that is above one.
-std::pair<std::size_t, std::size_t> fitOf(const Sheet& sheet)
+std::pair<std::size_t, std::size_t> fitOf(const std::vector<std::size_t>& widths)
 {
     std::map<std::size_t, std::size_t> rowsWith;
-    for (const auto& row : sheet.rows)
-        if (row.size() > 1)
-            ++rowsWith[row.size()];
+    for (const std::size_t cells : widths)
+        if (cells > 1)
+            ++rowsWith[cells];
     std::pair<std::size_t, std::size_t> best{};
     for (const auto& [cells, rows] : rowsWith)
         best = std::max(best, std::pair(rows, cells));
@@ -150,9 +155,11 @@ QChar markOf(const QString& text)
     QChar best = kMarks.front();
     std::pair<std::size_t, std::size_t> fit{};
     for (const char16_t mark : kMarks) {
-        const auto sheet = readDelimited(sample, mark);
-        if (sheet && fitOf(*sheet) > fit) {
-            fit = fitOf(*sheet);
+        DelimitedReader reader(sample, mark, {});
+        if (!reader.read())
+            continue;
+        if (const auto mine = fitOf(reader.widths()); mine > fit) {
+            fit = mine;
             best = mark;
         }
     }

@@ -45,6 +45,8 @@ private slots:
                                         << QStringList{ "code/p", "H01/0,5", "H02/0,25" };
         QTest::newRow("titles above") << QByteArray("Register, of 2026\n\na;b;c\n1;2;3\n4;5;6\n")
                                       << QStringList{ "Register, of 2026", "", "a/b/c", "1/2/3", "4/5/6" };
+        QTest::newRow("empty cells at the end")
+            << QByteArray("code,a; b,c\nH01,a; b,\nH02,,\n") << QStringList{ "code/a; b/c", "H01/a; b", "H02" };
         QTest::newRow("old line ends") << QByteArray("code,title\rH01,leak\r") << plain;
         QTest::newRow("one column") << QByteArray("code\nH01\n") << QStringList{ "code", "H01" };
         QTest::newRow("nothing") << QByteArray() << QStringList();
