@@ -1,68 +1,29 @@
 #include "ui/shell/file_flow.h"
-#include "model/base/codes/file_errors.h"
 
-#include "model/drawing/plain_order.h"
 #include "model/drawing/text.h"
 #include "model/exchange/formats/files.h"
 #include "model/exchange/library.h"
 #include "model/store/file_name.h"
-#include "model/store/project_file.h"
-#include "model/store/target_lock.h"
 #include "model/wording/dates.h"
-#include "model/wording/editions.h"
 #include "model/wording/wording.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/message_strip.h"
-#include "ui/common/target_file.h"
 #include "ui/common/workspace.h"
 #include "ui/registers/import_window.h"
+#include "ui/shell/file_places.h"
 #include "ui/shell/recent_files.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTimer>
-
-#include <algorithm>
 
 namespace hz::ui {
 
 using base::Result;
 using document::Document;
-using store::Loss;
 using Weight = MessageStrip::Weight;
 
 namespace {
 
-constexpr QLatin1String kFolderKey("lastFolder");
-const QString kFileTopic = QStringLiteral("file");
-const QString kRecoveryTopic = QStringLiteral("recovery");
-const QString kReadOnlyTopic = QStringLiteral("read-only");
-const QString kEditionTopic = QStringLiteral("edition");
 const QString kRefusedTopic = QStringLiteral("refusal");
-
-QString lastFolder()
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString kept = QSettings().value(kFolderKey, documents).toString();
-    return QDir(kept).exists() ? kept : documents;
-}
-
-void keepFolderOf(const QString& path)
-{
-    QSettings().setValue(kFolderKey, QFileInfo(path).absolutePath());
-}
-
-/// A project's title as the name of a file.
-QString fileNameFor(const QString& title)
-{
-    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
-    QString name = drawing::plainOrder(title).simplified();
-    name.replace(forbidden, QStringLiteral("-"));
-    return name.isEmpty() ? FileFlow::tr("project") : name.left(80);
-}
 
 /// What a copy is called: its project's title, else its file.
 QString nameOf(const document::Recoverable& copy)
@@ -79,13 +40,6 @@ bool isSpreadsheet(const QString& path)
     static const QStringList kEndings{ QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("csv"),
         QStringLiteral("tsv") };
     return kEndings.contains(QFileInfo(path).suffix().toLower());
-}
-
-/// Two files that are not there are not the same for that.
-bool isSameFile(const QString& a, const QString& b)
-{
-    const QString known = QFileInfo(a).canonicalFilePath();
-    return !a.isEmpty() && !known.isEmpty() && known == QFileInfo(b).canonicalFilePath();
 }
 
 } // namespace
@@ -157,20 +111,6 @@ bool FileFlow::open(const QString& path)
     m_recent.add(path);
     offerRecovery(path);
     return true;
-}
-
-/// Whoever opens the file itself after a crash must hear of the edits, which else only the welcome page tells.
-void FileFlow::offerRecovery(const QString& path)
-{
-    const auto copies = Document::recoverable();
-    const auto lost = std::ranges::find_if(copies, [&path](const auto& copy) { return isSameFile(copy.target, path); });
-    if (lost == copies.end())
-        return;
-    m_strip.tell({ kRecoveryTopic, Weight::Warning,
-        tr("There are %n unsaved edit(s) of this project, the last of %1, from a program that ended unexpectedly.",
-            nullptr, lost->unsavedEdits)
-            .arg(wording::moment(lost->lastEdit)),
-        { { tr("Recover"), [this, copy = *lost] { recover(copy); } } } });
 }
 
 void FileFlow::importSpreadsheet()
@@ -291,51 +231,6 @@ void FileFlow::watch()
     });
 }
 
-/// Once, when a project of a former edition is opened.
-void FileFlow::showEdition()
-{
-    const auto& differences = m_workspace->document().countedDifferently();
-    if (differences.empty())
-        return;
-    m_strip.tell({ kEditionTopic, Weight::Notice,
-        tr("This project was written before numbers scaled with use. Counted differently now: %1.")
-            .arg(wording::summaryOf(differences).join(QStringLiteral("; "))),
-        { { tr("What This Did to the Risk"), [this] { emit formerMeaningWanted(); } } } });
-}
-
-void FileFlow::showReadOnly()
-{
-    const Document& document = m_workspace->document();
-    if (!document.isReadOnly())
-        return m_strip.clear(kReadOnlyTopic);
-    const QString holder = document.openedBy();
-    const QString why = holder.isEmpty() ? tr("This project is open for reading only.")
-                                         : tr("This project is open for reading only: %1 has it open.").arg(holder);
-    m_strip.tell(
-        { kReadOnlyTopic, Weight::Notice, why + QLatin1Char(' ') + tr("Save it under another name to edit it."),
-            { { tr("Save As…"), [this] { saveAs(); } } } });
-    waitForHolder();
-}
-
-/// Whoever has the file open may close it: what the strip says must not outlive that.
-void FileFlow::waitForHolder()
-{
-    constexpr int kEvery = 2000;
-    auto* timer = new QTimer(m_workspace.get());
-    connect(timer, &QTimer::timeout, this, [this, timer, path = m_workspace->document().path()] {
-        const bool isReadOnly = m_workspace->document().isReadOnly();
-        if (isReadOnly && store::lockTarget(path, Document::person()).isTaken())
-            return;
-        timer->deleteLater();
-        if (isReadOnly)
-            m_strip.tell({ kReadOnlyTopic, Weight::Notice,
-                tr("This project is open for reading only, and nobody else has it open any more. Open it again to edit "
-                   "it."),
-                { { tr("Open Again"), [this, path] { openAgain(path); } } } });
-    });
-    timer->start(kEvery);
-}
-
 void FileFlow::openAgain(const QString& path)
 {
     if (!mayLeave())
@@ -381,115 +276,6 @@ void FileFlow::closeNow()
     m_strip.clearAll();
     emit workspaceChanged(nullptr);
     leave();
-}
-
-bool FileFlow::save()
-{
-    if (!m_workspace)
-        return false;
-    m_workspace->finishEdits();
-    Document& document = m_workspace->document();
-    if (document.path().isEmpty() || document.isReadOnly())
-        return saveAs();
-    const auto status = keeping([&](Loss loss) { return document.save(loss); });
-    saved(status);
-    return status.ok();
-}
-
-bool FileFlow::saveAs()
-{
-    if (!m_workspace)
-        return false;
-    m_workspace->finishEdits();
-    const QString path = askProject(tr("Save As"));
-    return !path.isEmpty() && writeTo(path);
-}
-
-bool FileFlow::writeTo(const QString& path)
-{
-    Document& document = m_workspace->document();
-    const bool isOwn = isSameFile(document.path(), path) && !document.isReadOnly();
-    const auto status = keeping([&](Loss loss) { return isOwn ? document.save(loss) : document.saveAs(path, loss); });
-    saved(status);
-    if (status) {
-        m_recent.add(path);
-        showReadOnly();
-    }
-    return status.ok();
-}
-
-base::Status FileFlow::keeping(const std::function<base::Status(Loss)>& write)
-{
-    const auto status = write(Loss::Refused);
-    if (status || status.error().code != base::FileError::CannotKeep)
-        return status;
-    const QString question = wording::sentence(status.error()) + QLatin1Char('\n') + tr("Save all the same?");
-    return dialogs().confirm(&m_window, question, tr("Save")) ? write(Loss::Accepted) : status;
-}
-
-void FileFlow::saveCopyWithoutHistory()
-{
-    if (!m_workspace)
-        return;
-    m_workspace->finishEdits();
-    const QString path = askProject(tr("Save a Copy Without History"), tr(" without history"));
-    if (path.isEmpty())
-        return;
-    const Document& document = m_workspace->document();
-    const auto status = keeping([&](Loss loss) { return document.saveCopyWithoutHistory(path, loss); });
-    if (!status)
-        return showRefusal(status.error());
-    m_strip.tell({ kFileTopic, Weight::Notice, tr("A copy without history was written to %1.").arg(path), {}, true });
-}
-
-void FileFlow::saved(const base::Status& status)
-{
-    if (status)
-        m_strip.clear(kFileTopic);
-    else
-        m_strip.tell({ kFileTopic, Weight::Error, wording::sentence(status.error(), &m_workspace->model()),
-            { { tr("Save Elsewhere…"), [this] { saveAs(); } } } });
-}
-
-void FileFlow::exportAs(const exchange::Format& format)
-{
-    if (!m_workspace)
-        return;
-    m_workspace->finishEdits();
-    const QString label = exchange::labelOf(format);
-    const QString path = askTarget(tr("Export as %1").arg(label), exchange::filterOf(format), format.ending);
-    if (path.isEmpty())
-        return;
-    const auto status = exchange::writeModel({ path, true }, m_workspace->model(), format); // the dialog has asked
-    if (!status)
-        return showRefusal(status.error());
-    m_strip.tell({ kFileTopic, Weight::Notice, tr("The project was written to %1 as %2.").arg(path, label), {}, true });
-}
-
-QString FileFlow::askProject(const QString& title, const QString& addition)
-{
-    const exchange::Format& project = exchange::formatNamed(exchange::kProjectFormat);
-    return askTarget(title, exchange::filterOf(project), project.ending, addition);
-}
-
-QString FileFlow::askTarget(const QString& title, const QString& filter, const QString& ending, const QString& addition)
-{
-    const Document& document = m_workspace->document();
-    const QString known = document.path().isEmpty() ? m_former : document.path();
-    const QString folder = known.isEmpty() ? lastFolder() : QFileInfo(known).absolutePath();
-    const QString name =
-        known.isEmpty() ? fileNameFor(m_workspace->model().project().title) : QFileInfo(known).completeBaseName();
-    const QString suggestion = QDir(folder).filePath(name + addition + ending);
-    const QString path = ui::askTarget(&m_window, { title, suggestion, filter, ending });
-    if (!path.isEmpty())
-        keepFolderOf(path);
-    return path;
-}
-
-void FileFlow::showRefusal(const base::Error& error)
-{
-    const domain::Model* model = m_workspace ? &m_workspace->model() : nullptr;
-    m_strip.tell({ kFileTopic, Weight::Error, wording::sentence(error, model) });
 }
 
 } // namespace hz::ui
