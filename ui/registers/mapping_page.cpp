@@ -100,8 +100,11 @@ void MappingPage::refresh()
 {
     // A combo that asks for this must outlive its own signal.
     const auto old = m_list->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    const QWidget* focus = m_list->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+    const QString focused = focus ? focus->objectName() : QString();
     for (QWidget* each : old) {
         each->hide();
+        each->setParent(nullptr);
         each->deleteLater();
     }
     delete m_grid;
@@ -111,6 +114,8 @@ void MappingPage::refresh()
     for (std::size_t column = 0; column < m_import.head().names.size(); ++column)
         if (!m_import.head().names[column].isEmpty() || !m_import.samplesOf(column).isEmpty())
             addColumn(column);
+    if (auto* again = focused.isEmpty() ? nullptr : m_list->findChild<QWidget*>(focused))
+        again->setFocus();
     showOptions();
     say();
 }

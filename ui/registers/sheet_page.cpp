@@ -70,6 +70,7 @@ SheetPage::SheetPage(Workspace& workspace, RegisterImport& import, QWidget* pare
     , m_rows(new Rows(import, this))
     , m_table(new QTableView(this))
 {
+    m_table->setObjectName(QStringLiteral("cells"));
     m_sheets->setObjectName(QStringLiteral("sheets"));
     m_head->setObjectName(QStringLiteral("headRow"));
     m_sheets->setAccessibleName(tr("Sheet"));

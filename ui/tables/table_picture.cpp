@@ -109,9 +109,16 @@ Table tableOf(const QTableView& view, PictureScope scope)
         const bool isSelected = view.selectionModel()->rowIntersectsSelection(row);
         if (view.isRowHidden(row) || (scope == PictureScope::Selection && !isSelected))
             continue;
+        const QModelIndex first = model.index(row, 0);
+        if (first.data(UnpicturedRole).toBool())
+            continue;
         std::vector<Cell> cells;
         for (const int column : columns)
             cells.push_back(cellAt(model.index(row, column)));
+        if (const QString band = first.data(BandRole).toString(); !band.isEmpty() && !cells.empty()) {
+            cells.front().text = band;
+            cells.front().isBold = true;
+        }
         table.rows.push_back(std::move(cells));
     }
     for (const auto& row : table.rows)
@@ -170,7 +177,8 @@ std::vector<const QTableView*> tablesIn(const QWidget& view)
     if (const auto* itself = qobject_cast<const QTableView*>(&view); itself && itself->model())
         found.push_back(itself);
     for (const auto* table : view.findChildren<QTableView*>())
-        if (table->model() && table->isVisibleTo(&view))
+        // A table within a table shows a part of it a second time.
+        if (table->model() && table->isVisibleTo(&view) && !qobject_cast<QTableView*>(table->parentWidget()))
             found.push_back(table);
     std::ranges::stable_sort(found, [&view](const QTableView* a, const QTableView* b) {
         const QPoint left = a->mapTo(&view, QPoint()), right = b->mapTo(&view, QPoint());

@@ -84,7 +84,7 @@ QLineEdit* FilterHeader::filterLine(int column)
 /// Only those in sight are made at all.
 void FilterHeader::placeFilters()
 {
-    const int top = QHeaderView::sizeHint().height();
+    const int top = height() - lineHeight();
     for (int column = 0; column < count(); ++column) {
         const int left = isSectionHidden(column) ? -1 : sectionViewportPosition(column);
         const int size = isSectionHidden(column) ? 0 : sectionSize(column);
@@ -96,6 +96,12 @@ void FilterHeader::placeFilters()
         line->setGeometry(left + 1, top, size - 2, lineHeight() - 1);
         line->setVisible(isInSight);
     }
+}
+
+void FilterHeader::resizeEvent(QResizeEvent* event)
+{
+    QHeaderView::resizeEvent(event);
+    placeFilters();
 }
 
 bool FilterHeader::eventFilter(QObject* watched, QEvent* event)

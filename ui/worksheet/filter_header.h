@@ -31,6 +31,7 @@ signals:
 
 protected:
     void updateGeometries() override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

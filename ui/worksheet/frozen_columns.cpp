@@ -122,9 +122,8 @@ void paintGroups(QTableView& view, const WorksheetModel& sheet, const Workspace&
         painter.setPen(theme.text);
         const QString mark =
             sheet.order().folded.contains(group->group) ? QStringLiteral("\u25B8 ") : QStringLiteral("\u25BE ");
-        const QString words = group->group.isEmpty() ? WorksheetModel::tr("(none)") : group->group;
         painter.drawText(band.adjusted(8, 0, 2000, 0), int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
-            mark + words + QStringLiteral(" \u00b7 %1").arg(group->count));
+            mark + WorksheetModel::bandOf(*group));
     }
 }
 

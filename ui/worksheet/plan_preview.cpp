@@ -217,8 +217,9 @@ void PlanPreview::show(
     m_summary->setText(remark.isEmpty() ? summaryOf(plan) : summaryOf(plan) + QStringLiteral(". ") + remark);
     m_accept->setEnabled(!plan.command.changes.isEmpty());
     const int letter = fontMetrics().averageCharWidth();
+    const int wide = heads.size() <= 4 ? 60 : 30; // letters
     for (int column = 1; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, (column == 1 ? 16 : 26) * letter);
+        m_table->setColumnWidth(column, (column == 1 ? 16 : wide) * letter);
 }
 
 void PlanPreview::setVerb(const QString& verb)

@@ -55,6 +55,7 @@ SheetGrid::SheetGrid(Workspace& workspace, WorksheetModel& sheet, QWidget* paren
         if (state() == QAbstractItemView::EditingState || m_frozen->state() == QAbstractItemView::EditingState)
             setFocus(); // an editor that loses the focus commits
     });
+    connect(&sheet, &WorksheetModel::columnsChanged, this, &SheetGrid::followSelection);
     connect(&workspace, &Workspace::selectionChanged, this, &SheetGrid::followSelection);
     followSelection();
 }
@@ -382,6 +383,11 @@ void SheetGrid::setFrozen(int columns)
 {
     m_frozenCount = columns;
     placeFrozen();
+}
+
+bool SheetGrid::hasFrozen() const
+{
+    return m_frozen->isVisible();
 }
 
 void SheetGrid::setFiltersShown(bool shown)

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] std::vector<int> visibleColumns() const;
 
     void setFrozen(int columns);
-    [[nodiscard]] int frozen() const { return m_frozenCount; }
+    /// Whether some are: not in a window so narrow that nothing else would be left.
+    [[nodiscard]] bool hasFrozen() const;
     void setFiltersShown(bool shown);
     /// Where a column is filtered: in the part in which it is in sight.
     [[nodiscard]] QLineEdit* filterLine(int column) const;

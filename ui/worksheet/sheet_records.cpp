@@ -134,16 +134,16 @@ SheetRecords::Step SheetRecords::follow(const domain::Model& model, const domain
         const int place = placeOf(change.key().id);
         const bool stays = change.after && isRow(model, *change.after);
         auto record = stays ? std::make_shared<const Entity>(*change.after) : Record();
-        const auto at = m_records.begin() + place;
-        if (place >= 0 && stays && !comesBefore(model, *at, record) && !comesBefore(model, record, *at)) {
-            *at = std::move(record);
+        const Record before = place < 0 ? Record() : m_records[std::size_t(place)];
+        if (before && stays && !comesBefore(model, before, record) && !comesBefore(model, record, before)) {
+            m_records[std::size_t(place)] = std::move(record);
             step.edited.push_back(change.key().id);
             continue;
         }
         if (place < 0 && !stays)
             continue;
         if (place >= 0)
-            m_records.erase(at);
+            m_records.erase(m_records.begin() + place);
         if (stays)
             insert(model, std::move(record));
         number();

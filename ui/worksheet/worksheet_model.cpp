@@ -3,6 +3,7 @@
 #include "model/wording/wording.h"
 #include "ui/common/person.h"
 #include "ui/records/records.h"
+#include "ui/tables/table_picture.h"
 
 #include <QDate>
 
@@ -60,12 +61,13 @@ void WorksheetModel::setTable(SheetTable::Code code)
     m_cells.readNames();
     m_names.forget();
     m_records.read(m_workspace.model(), *m_table);
-    m_rows.clear();
-    m_ids.clear();
     readColumns();
+    auto rows = chosenRows();
+    auto ids = idsOf(rows);
+    take(std::move(rows), std::move(ids));
     endResetModel();
-    arrange();
     emit columnsChanged();
+    emit rowsChosen();
 }
 
 void WorksheetModel::readColumns()
@@ -180,7 +182,7 @@ std::vector<Id> WorksheetModel::idsOf(const std::vector<SheetOrder::Row>& rows) 
 }
 
 /// The rows that are on show, in their order.
-void WorksheetModel::arrange()
+std::vector<SheetOrder::Row> WorksheetModel::chosenRows()
 {
     auto places = filtered();
     m_shown = static_cast<int>(places.size());
@@ -190,12 +192,48 @@ void WorksheetModel::arrange()
     const auto group = [this](int place) {
         return m_cells.data(m_columns[size_t(m_order.groupColumn)], recordAt(place), Qt::DisplayRole).toString();
     };
-    auto rows = m_order.rowsOf(std::move(places), key, group);
-    auto ids = idsOf(rows);
-    replaceRows(m_ids, ids, [&] {
-        m_rows = std::move(rows);
-        m_ids = ids;
-    });
+    return m_order.rowsOf(std::move(places), key, group);
+}
+
+/// Rows hold their records: views ask for them while others are already in the table.
+void WorksheetModel::take(std::vector<SheetOrder::Row> rows, std::vector<Id> ids)
+{
+    m_rows = std::move(rows);
+    m_ids = std::move(ids);
+    m_onShow.clear();
+    m_onShow.reserve(m_rows.size());
+    for (const SheetOrder::Row& row : m_rows)
+        m_onShow.push_back(row.place < 0 ? nullptr : m_records.all()[size_t(row.place)]);
+}
+
+/// What comes or goes in one place leaves cursor, selection and open editors where they are.
+void WorksheetModel::arrange()
+{
+    auto rows = chosenRows();
+    const auto after = idsOf(rows);
+    const std::vector<Id> before = m_ids;
+    const auto replace = [&] { take(std::move(rows), after); };
+    const auto same = std::ranges::mismatch(before, after);
+    const auto head = int(same.in1 - before.begin());
+    const auto rest = std::min(before.size(), after.size()) - size_t(head);
+    size_t tail = 0;
+    while (tail < rest && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    const bool isOnePlace = tail == rest && before.size() != after.size() && !before.empty() && !after.empty();
+    const int count = int(std::max(before.size(), after.size()) - std::min(before.size(), after.size()));
+    if (isOnePlace && after.size() > before.size()) {
+        beginInsertRows({}, head, head + count - 1);
+        replace();
+        endInsertRows();
+    } else if (isOnePlace) {
+        beginRemoveRows({}, head, head + count - 1);
+        replace();
+        endRemoveRows();
+    } else {
+        replaceRows(before, after, replace);
+    }
+    if (isOnePlace)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit rowsChosen();
 }
 
@@ -223,11 +261,19 @@ void WorksheetModel::follow(const domain::ChangeSet& changes)
     if (namesAreOld)
         forgetNames();
     for (const Id& id : step.edited)
-        for (auto& [column, texts] : m_folded)
-            if (const int place = m_records.placeOf(id); place >= 0 && size_t(place) < texts.size())
-                texts[size_t(place)].reset();
+        refreshRecord(m_records.placeOf(id));
     if (!m_rows.empty() && (namesAreOld || !step.edited.empty()))
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void WorksheetModel::refreshRecord(int place)
+{
+    for (auto& [column, texts] : m_folded)
+        if (size_t(place) < texts.size())
+            texts[size_t(place)].reset();
+    const auto row = std::ranges::find(m_rows, place, &SheetOrder::Row::place);
+    if (row != m_rows.end())
+        m_onShow[size_t(row - m_rows.begin())] = m_records.all()[size_t(place)];
 }
 
 void WorksheetModel::refreshFigures()
@@ -262,9 +308,9 @@ QModelIndexList WorksheetModel::indexesOf(const std::vector<EntityKey>& keys) co
 
 std::optional<EntityKey> WorksheetModel::keyAt(int row) const
 {
-    if (row < 0 || size_t(row) >= m_rows.size() || m_rows[size_t(row)].place < 0)
+    if (row < 0 || size_t(row) >= m_onShow.size() || !m_onShow[size_t(row)])
         return std::nullopt;
-    return domain::keyOf(recordAt(m_rows[size_t(row)].place));
+    return domain::keyOf(*m_onShow[size_t(row)]);
 }
 
 bool WorksheetModel::holds(int row, int column, const QString& folded) const
@@ -275,6 +321,12 @@ bool WorksheetModel::holds(int row, int column, const QString& folded) const
 bool WorksheetModel::isDraft(int row) const
 {
     return row >= 0 && size_t(row) == m_rows.size() && row < rowCount();
+}
+
+QString WorksheetModel::bandOf(const SheetOrder::Row& group)
+{
+    const QString words = group.group.isEmpty() ? tr("(none)") : group.group;
+    return QStringLiteral("%1 \u00b7 %2").arg(words).arg(group.count);
 }
 
 const SheetOrder::Row* WorksheetModel::groupAt(int row) const
@@ -309,8 +361,8 @@ QVariant WorksheetModel::data(const QModelIndex& index, int role) const
         return draftData(index.column(), role);
     const SheetOrder::Row& row = m_rows[size_t(index.row())];
     if (row.place < 0) // a band over all columns, which the view paints
-        return role == Qt::AccessibleTextRole ? QVariant(row.group) : QVariant();
-    const Entity& record = recordAt(row.place);
+        return role == Qt::AccessibleTextRole || role == BandRole ? QVariant(bandOf(row)) : QVariant();
+    const Entity& record = *m_onShow[size_t(index.row())];
     const SheetColumn& column = m_columns[size_t(index.column())];
     if (role == KeyRole)
         return QVariant::fromValue(domain::keyOf(record));
@@ -324,9 +376,10 @@ QVariant WorksheetModel::draftData(int column, int role) const
     const SheetColumn& described = m_columns[size_t(column)];
     switch (role) {
     case DraftRole:
+    case UnpicturedRole:
         return true;
     case Qt::DisplayRole:
-        return m_draft[column].isEmpty() && column == 0 ? QStringLiteral("\uFF0B") : m_draft[column];
+        return m_draft[column].isEmpty() && column == 0 ? QStringLiteral("+") : m_draft[column];
     case Qt::EditRole:
         return m_draft[column];
     case QuietRole:

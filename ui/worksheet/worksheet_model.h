@@ -45,6 +45,7 @@ public:
     [[nodiscard]] bool holds(int row, int column, const QString& folded) const;
     /// The head of a group, or null.
     [[nodiscard]] const SheetOrder::Row* groupAt(int row) const;
+    [[nodiscard]] static QString bandOf(const SheetOrder::Row& group);
     /// How texts are read and written.
     [[nodiscard]] const sheets::Reading& reading() const { return m_cells.reading(); }
     /// Whether the probability per occasion is worked out: while its column is on show.
@@ -72,6 +73,9 @@ private:
     void readColumns();
     void forgetNames();
     void arrange();
+    [[nodiscard]] std::vector<SheetOrder::Row> chosenRows();
+    void take(std::vector<SheetOrder::Row> rows, std::vector<Id> ids);
+    void refreshRecord(int place);
     [[nodiscard]] std::vector<Id> idsOf(const std::vector<SheetOrder::Row>& rows) const;
     [[nodiscard]] std::vector<int> filtered() const;
     [[nodiscard]] const QString& foldedText(int column, int place) const;
@@ -92,6 +96,7 @@ private:
     QMap<int, QString> m_filters;
     std::set<Id> m_spared; // made since the filter was set, and on show whatever it says
     std::vector<SheetOrder::Row> m_rows;
+    std::vector<SheetRecords::Record> m_onShow; // of the rows; null: the head of a group
     std::vector<Id> m_ids; // of the rows, and of the one below all
     int m_shown = 0;
     QStringList m_draft;

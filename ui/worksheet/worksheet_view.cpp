@@ -286,7 +286,10 @@ void WorksheetView::fillHeadMenu(QMenu& menu, int column)
     menu.addSeparator();
     const auto columns = m_grid->visibleColumns();
     const auto place = std::ranges::find(columns, column) - columns.begin();
-    add(tr("Freeze up to Here"), [this, place] { m_columns->setFrozen(static_cast<int>(place) + 1); });
+    add(tr("Freeze up to Here"), [this, place] {
+        m_columns->setFrozen(static_cast<int>(place) + 1);
+        m_waits->setText(m_grid->hasFrozen() ? QString() : tr("The window is too narrow to freeze so many columns"));
+    });
     add(tr("Freeze Nothing"), [this] { m_columns->setFrozen(0); });
     add(tr("Hide This Column"), [this, column] { m_columns->setShown(column, false); });
     menu.addSeparator();

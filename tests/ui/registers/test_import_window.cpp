@@ -118,7 +118,7 @@ void TestImportWindow::theHeadIsClicked()
     Bench bench;
     const QPointer<ui::ImportWindow> window = opened(bench, kShop);
     QVERIFY(QTest::qWaitForWindowExposed(window));
-    auto* table = window->findChild<QTableView*>();
+    auto* table = window->findChild<QTableView*>(QStringLiteral("cells"));
     table->scrollToTop();
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(3, 1)).center());
     QCOMPARE(window->findChild<QSpinBox*>(QStringLiteral("headRow"))->value(), 4);

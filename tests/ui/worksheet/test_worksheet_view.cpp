@@ -1,5 +1,6 @@
 #include "ui/common/dialogs.h"
 #include "ui/panels/panel_test.h"
+#include "ui/tables/table_picture.h"
 #include "ui/worksheet/column_choice.h"
 #include "ui/worksheet/filter_header.h"
 #include "ui/worksheet/frozen_columns.h"
@@ -36,6 +37,7 @@ private slots:
     void groupsFold();
     void frozenColumnsStay();
     void replacesInOneStep();
+    void itsPictureIsOneTable();
 };
 
 namespace {
@@ -348,6 +350,25 @@ void TestWorksheetView::replacesInOneStep()
     bench.undo();
     QCOMPARE(bench.node(bench.hazard).triggerEvent, QStringLiteral("fire in the cellar"));
     QCOMPARE(bench.node(bench.otherHazard).title, QStringLiteral("Fire in the store"));
+}
+
+/// Neither the frozen columns a second time nor the row below all.
+void TestWorksheetView::itsPictureIsOneTable()
+{
+    Bench bench;
+    ui::WorksheetView view(*bench.workspace);
+    show(view, { 1400, 400 });
+    QVERIFY(view.grid().findChild<ui::FrozenColumns*>()->isVisible());
+    const auto heightOf = [&view] {
+        const ui::ViewPicture picture = ui::tablesPicture(view, {}, ui::PictureScope::Everything);
+        return picture.elements.size() == 1 ? qRound(picture.size.height()) : -1;
+    };
+    const int twoRows = heightOf();
+    view.sheet().setFilter(columnOf(view, "title"), QStringLiteral("fire"));
+    const int oneRow = heightOf();
+    QVERIFY(oneRow > 0 && twoRows > oneRow);
+    const int row = twoRows - oneRow;
+    QCOMPARE(oneRow, 3 * row + 1); // title, heads, the row
 }
 
 QTEST_MAIN(TestWorksheetView)
