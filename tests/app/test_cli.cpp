@@ -166,9 +166,14 @@ private slots:
     void aNameThatSaysOtherwiseBecomesNoProject()
     {
         QVERIFY(run({ "new", at("p.hazard") }).status == 0);
-        for (const char* name : { "p.pdf", "p.csv", "p.hazard.bak", "p" }) {
+        for (const char* name : { "p.pdf", "p.ods", "p.hazard.bak", "p" }) {
             EXPECT_REFUSED(run({ "new", at(name) }), "End it with one of .hazard");
             EXPECT_REFUSED(run({ "import", at("p.hazard"), "-o", at(name) }), "End it with one of .hazard");
+            QVERIFY(!QFile::exists(at(name)));
+        }
+        for (const char* name : { "p.xml", "p.csv", "p.xlsx" }) { // which hold less than a project
+            EXPECT_REFUSED(run({ "new", at(name) }), "End it with one of .hazard");
+            EXPECT_REFUSED(run({ "import", at("p.hazard"), "-o", at(name) }), "what can be read again");
             QVERIFY(!QFile::exists(at(name)));
         }
         QCOMPARE(run({ "import", at("p.hazard"), "-o", at("p.dat"), "--format", "project" }).status, 0);
