@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace hz::ui {
 
@@ -159,6 +160,11 @@ base::Result<ImportWindow*> openImport(Workspace& workspace, const QString& path
         return workbook.error();
     auto* window = new ImportWindow(workspace, std::move(*workbook), QFileInfo(path).fileName(), parent);
     window->show();
+    // While the program starts the main window comes after it, and must not cover it.
+    QTimer::singleShot(0, window, [window] {
+        window->raise();
+        window->activateWindow();
+    });
     return window;
 }
 

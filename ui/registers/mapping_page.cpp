@@ -86,8 +86,8 @@ MappingPage::MappingPage(Workspace& workspace, RegisterImport& import, QWidget* 
     auto* body = new QWidget;
     auto* rows = new QVBoxLayout(body);
     m_list = new QWidget;
+    rows->addWidget(makeOptions()); // what is asked for stands first
     rows->addWidget(m_list);
-    rows->addWidget(makeOptions());
     rows->addStretch(1);
     scroll->setWidget(body);
     auto* column = new QVBoxLayout(this);
@@ -124,6 +124,7 @@ QComboBox* MappingPage::makeMeanings(std::size_t column)
 {
     QComboBox* combo = makeQuietCombo(m_list);
     combo->setObjectName(QStringLiteral("meaning.%1").arg(column));
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     combo->setAccessibleName(tr("What %1 means").arg(m_import.head().names[column]));
     const sheets::RegisterColumn& chosen = m_import.mapping().columns[column];
     const auto all = meanings();
@@ -169,6 +170,7 @@ void MappingPage::addScale(std::size_t column)
         auto* words = new PlainLabel(
             tr("“%1” (%n cells)", nullptr, static_cast<int>(entry.cells)).arg(entry.written.left(60)), box);
         QComboBox* combo = makeQuietCombo(box);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         combo->addItem(tr("not said"));
         int current = 0;
         for (const auto& [id, name] : levels) {
@@ -212,12 +214,14 @@ QWidget* MappingPage::makeOptions()
 {
     auto* box = new QWidget;
     auto* grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 8, 0, 0);
+    grid->setContentsMargins(0, 0, 0, 8);
     m_category = makeQuietCombo(box);
+    m_category->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_category->setObjectName(QStringLiteral("category"));
     for (const domain::Category& category : domain::categoriesOf(m_workspace.model()))
         m_category->addItem(category.name);
     m_guards = makeQuietCombo(box);
+    m_guards->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_guards->addItems(
         { tr("From the causes"), tr("To the consequences"), tr("From the causes, else to consequences") });
     grid->addWidget(new PlainLabel(tr("Severities are of the category"), box), 0, 0);

@@ -113,8 +113,7 @@ void RegisterImport::setLevel(std::size_t column, std::size_t entry, const base:
 void RegisterImport::alignScale(std::size_t column, sheets::WorstIs worst)
 {
     sheets::RegisterColumn& chosen = m_mapping.columns[column];
-    sheets::alignScale(
-        chosen.scale, m_workspace.model(), chosen.holds, worst, sheets::endsOf(sheet(), m_head, column));
+    sheets::alignScale(chosen.scale, m_workspace.model(), chosen.holds, worst, sheets::endsOf(sheet(), m_head, column));
 }
 
 void RegisterImport::setOptions(const sheets::RegisterMapping& options)

@@ -127,8 +127,13 @@ std::vector<SheetColumn> columnsOf(const SheetTable& table, const ColumnSources&
     for (const domain::Field* field : fields)
         if (table.code != Code::Hazards || field->worksheet > 0)
             columns.push_back(columnOf(table, *field));
-    if (table.code == Code::Consequences)
-        append(columns, impactColumns(sources.workspace.model()));
+    if (table.code == Code::Consequences) { // what they are there for stands beside their names
+        auto impacts = impactColumns(sources.workspace.model());
+        const auto name = std::ranges::find_if(
+            columns, [](const SheetColumn& column) { return column.field->role == domain::Field::Role::Name; });
+        columns.insert(name == columns.end() ? name : name + 1, std::make_move_iterator(impacts.begin()),
+            std::make_move_iterator(impacts.end()));
+    }
     append(columns, computedColumns(table, sources));
     if (table.code == Code::Hazards) // behind the framework's thirteen
         for (const domain::Field* field : fields)

@@ -85,7 +85,7 @@ void SheetGrid::wireHeads()
     connect(m_heads, &QHeaderView::sectionMoved, this, &SheetGrid::placeFrozen);
     connect(m_heads, &QHeaderView::geometriesChanged, this, &SheetGrid::placeFrozen);
     connect(&m_frozen->heads(), &QHeaderView::sectionResized, this, [this](int column, int, int size) {
-        if (size > 0 && columnWidth(column) != size)
+        if (size > 0 && !m_isPlacing && columnWidth(column) != size)
             setColumnWidth(column, size);
     });
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_heads, &FilterHeader::placeFilters);
@@ -258,8 +258,14 @@ void SheetGrid::returnToPlace()
         setCurrentIndex(m_sheet.index(draft, m_place.column));
 }
 
+/// What is made by an editor is gone to when the editor is left.
 void SheetGrid::showMade(const EntityKey& key)
 {
+    using View = QAbstractItemView;
+    if (state() == View::EditingState || m_frozen->state() == View::EditingState) {
+        m_made = key;
+        return;
+    }
     const QModelIndexList rows = m_sheet.indexesOf({ key });
     if (rows.isEmpty())
         return;
@@ -334,8 +340,15 @@ void SheetGrid::scrollTo(const QModelIndex& index, ScrollHint hint)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (covered - left));
 }
 
+/// Who goes on to the side goes on in what was made; who goes down, in the row below all.
 void SheetGrid::leaveEditor(QAbstractItemDelegate::EndEditHint hint)
 {
+    const bool goesBeside =
+        hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
+    const QModelIndexList made = m_made ? m_sheet.indexesOf({ *m_made }) : QModelIndexList();
+    m_made.reset();
+    if (goesBeside && !made.isEmpty())
+        setCurrentIndex(made.front().siblingAtColumn(currentIndex().column()));
     if (hint == QAbstractItemDelegate::SubmitModelCache)
         go(1);
     else if (hint == QAbstractItemDelegate::EditNextItem)
@@ -423,6 +436,7 @@ void SheetGrid::placeFrozen()
         width += columnWidth(column);
     if (2 * width > viewport()->width())
         columns.clear();
+    const QScopedValueRollback placing(m_isPlacing, true);
     m_frozen->show(columns);
 }
 

@@ -86,6 +86,8 @@ private:
     int m_frozenCount = 0;
     bool m_isArriving = false;
     bool m_isFollowing = false;
+    bool m_isPlacing = false; // the frozen columns, whose widths are the grid's
+    std::optional<EntityKey> m_made{}; // by the editor that is open
     struct Place {
         std::optional<EntityKey> key{};
         int column = -1;

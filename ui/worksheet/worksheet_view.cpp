@@ -82,6 +82,7 @@ QWidget* WorksheetView::makeBar()
     m_tables = makeQuietCombo(bar);
     m_tables->setObjectName(QStringLiteral("table"));
     m_tables->setAccessibleName(tr("Table"));
+    m_tables->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const SheetTable& table : sheetTables())
         m_tables->addItem(titleOf(table), static_cast<int>(table.code));
     m_sets = makeMenuButton(tr("Columns"), &WorksheetView::fillSets);
