@@ -101,7 +101,7 @@ constexpr std::array kSheet{
     Sentence{ SheetError::NotOurs,
         QT_TRANSLATE_NOOP("Error",
             "No sheet holds a table that Graphazard wrote: there are no ids. Bring it in as a register (in the studio: "
-            "File, Import), where you say what its columns are.") },
+            "File, Import, Spreadsheet or Register), where you say what its columns are.") },
     Sentence{ SheetError::NotText,
         QT_TRANSLATE_NOOP("Error", "This is no text. Save the table as CSV in UTF-8, or as a workbook (.xlsx).") },
     Sentence{
