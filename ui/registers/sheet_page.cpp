@@ -110,7 +110,7 @@ void SheetPage::refresh()
     m_head->setMaximum(std::max(1, static_cast<int>(m_import.sheet().rows.size())));
     m_head->setValue(static_cast<int>(m_import.head().row) + 1);
     m_rows->refresh();
-    m_table->setColumnWidth(0, 7 * fontMetrics().averageCharWidth());
+    m_table->resizeColumnsToContents();
     m_table->scrollTo(m_rows->index(static_cast<int>(m_import.head().row), 0), QAbstractItemView::PositionAtTop);
 }
 
