@@ -215,6 +215,8 @@ void SheetGrid::paste()
 
 void SheetGrid::followSelection()
 {
+    if (m_sheet.isChanging())
+        return;
     const QScopedValueRollback following(m_isFollowing, true);
     const QModelIndexList rows = m_sheet.indexesOf(m_workspace.selection());
     if (!rows.isEmpty() && currentIndex().row() != rows.front().row()) {
@@ -228,7 +230,7 @@ void SheetGrid::followSelection()
 void SheetGrid::lead()
 {
     const auto key = m_sheet.keyAt(currentIndex().row());
-    if (!key || !hasFocus() || m_isArriving || m_isFollowing)
+    if (m_sheet.isChanging() || !key || !hasFocus() || m_isArriving || m_isFollowing)
         return;
     if (key->kind <= domain::EntityKind::CommonCauseGroup)
         return m_workspace.select({ *key });

@@ -213,6 +213,7 @@ void WorksheetModel::arrange()
     const auto after = idsOf(rows);
     const std::vector<Id> before = m_ids;
     const auto replace = [&] { take(std::move(rows), after); };
+    m_isChanging = true;
     const auto same = std::ranges::mismatch(before, after);
     const auto head = int(same.in1 - before.begin());
     const auto rest = std::min(before.size(), after.size()) - size_t(head);
@@ -232,6 +233,7 @@ void WorksheetModel::arrange()
     } else {
         replaceRows(before, after, replace);
     }
+    m_isChanging = false;
     if (isOnePlace)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit rowsChosen();

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QModelIndexList indexesOf(const std::vector<EntityKey>& keys) const;
     /// Nothing for a group's head and for the row of something new.
     [[nodiscard]] std::optional<EntityKey> keyAt(int row) const;
+    /// Rows are about to come, go or move: what views do of themselves then is no choice of a person.
+    [[nodiscard]] bool isChanging() const { return m_isChanging; }
     [[nodiscard]] bool isDraft(int row) const;
     /// Whether the cell of a record shows the text, which is without case.
     [[nodiscard]] bool holds(int row, int column, const QString& folded) const;
@@ -99,6 +101,7 @@ private:
     std::vector<SheetRecords::Record> m_onShow; // of the rows; null: the head of a group
     std::vector<Id> m_ids; // of the rows, and of the one below all
     int m_shown = 0;
+    bool m_isChanging = false;
     QStringList m_draft;
     mutable std::map<int, std::vector<std::optional<QString>>> m_folded; // by column, then place
 };
