@@ -52,7 +52,7 @@ SheetGrid::SheetGrid(Workspace& workspace, WorksheetModel& sheet, QWidget* paren
         setFocus();
     });
     connect(&workspace, &Workspace::finishingEdits, this, [this] {
-        if (state() == QAbstractItemView::EditingState || m_frozen->state() == QAbstractItemView::EditingState)
+        if (isEditing())
             setFocus(); // an editor that loses the focus commits
     });
     connect(&sheet, &WorksheetModel::columnsChanged, this, &SheetGrid::followSelection);
@@ -213,9 +213,14 @@ void SheetGrid::paste()
     m_editing->paste(*texts, first == chosen.end() ? currentIndex() : *first, visibleColumns(), chosen);
 }
 
+bool SheetGrid::isEditing() const
+{
+    return state() == EditingState || (m_frozen && m_frozen->state() == EditingState);
+}
+
 void SheetGrid::followSelection()
 {
-    if (m_sheet.isChanging())
+    if (m_sheet.isChanging() || isEditing())
         return;
     const QScopedValueRollback following(m_isFollowing, true);
     const QModelIndexList rows = m_sheet.indexesOf(m_workspace.selection());
@@ -263,8 +268,7 @@ void SheetGrid::returnToPlace()
 /// What is made by an editor is gone to when the editor is left.
 void SheetGrid::showMade(const EntityKey& key)
 {
-    using View = QAbstractItemView;
-    if (state() == View::EditingState || m_frozen->state() == View::EditingState) {
+    if (isEditing()) {
         m_made = key;
         return;
     }
@@ -304,14 +308,13 @@ void SheetGrid::goBeside(int columns)
 
 void SheetGrid::keyPressEvent(QKeyEvent* event)
 {
-    const bool isEditing = state() == QAbstractItemView::EditingState;
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && !isEditing)
+    if (isEnter && !isEditing())
         return go(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
     const bool wouldType = event->key() == Qt::Key_F2
         || (!event->text().isEmpty() && event->text().front().isPrint()
             && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)));
-    if (wouldType && !isEditing && !m_editing->mayEdit())
+    if (wouldType && !isEditing() && !m_editing->mayEdit())
         return;
     QTableView::keyPressEvent(event);
 }

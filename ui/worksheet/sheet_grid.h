@@ -69,6 +69,7 @@ private:
     void copy() const;
     void paste();
     void removeOrClear();
+    [[nodiscard]] bool isEditing() const;
     void followSelection();
     void lead();
     void go(int rows);
