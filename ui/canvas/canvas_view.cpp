@@ -239,7 +239,8 @@ void CanvasView::paintEvent(QPaintEvent*)
     m_echo.paint(painter);
     m_hand.tool().paint(painter);
     painter.restore();
-    m_words.paint(painter, camera(), size());
+    const auto* card = shownCard(m_picture, m_workspace.selection(), camera().scale);
+    m_words.paint(painter, camera(), size(), card ? m_picture.slotOf(card->id) : std::nullopt);
     m_overlay.paintAtEdges(painter, *this);
     m_hint.paint(painter, *this, m_viewport.pointer(), m_workspace.theme());
 }

@@ -19,7 +19,7 @@ namespace {
 constexpr int kGap = 12; // to the edges of the canvas
 constexpr int kMostColumns = 3;
 constexpr double kLeastScale = 0.6;
-constexpr double kMostCovered = 0.3; // of a canvas that it opens on by itself
+constexpr double kMostCovered = 0.12; // of a canvas that it opens on by itself
 
 } // namespace
 

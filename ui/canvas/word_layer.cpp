@@ -74,13 +74,14 @@ const QPixmap& WordLayer::pictured(const drawing::OverviewWord& word, double pix
     return made;
 }
 
-void WordLayer::paint(QPainter& painter, const Camera& camera, QSize view)
+void WordLayer::paint(
+    QPainter& painter, const Camera& camera, QSize view, std::optional<drawing::Picture::Slot> besides)
 {
     const QRectF inSight{ QPointF(), QSizeF(view) };
     const double pixelRatio = painter.device()->devicePixelRatioF();
     for (const drawing::OverviewWord& word : words(camera.scale)) {
-        if (word.node && m_picture.node(*word.node).hidden)
-            continue; // it is being moved
+        if (word.node && (m_picture.node(*word.node).hidden || word.node == besides))
+            continue; // it is being moved, or says its name itself
         const QRectF place = word.place.translated(camera.origin);
         if (place.intersects(inSight))
             painter.drawPixmap(place.topLeft().toPoint(), pictured(word, pixelRatio));

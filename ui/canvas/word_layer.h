@@ -26,7 +26,8 @@ public:
     void forgetColours();
 
     [[nodiscard]] const std::vector<drawing::OverviewWord>& words(double scale);
-    void paint(QPainter& painter, const Camera& camera, QSize view);
+    /// But for a node that is named otherwise.
+    void paint(QPainter& painter, const Camera& camera, QSize view, std::optional<drawing::Picture::Slot> besides = {});
 
 private:
     [[nodiscard]] const QPixmap& pictured(const drawing::OverviewWord& word, double pixelRatio);
