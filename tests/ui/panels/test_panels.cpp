@@ -9,9 +9,9 @@
 #include "ui/panels/why_panel.h"
 #include "ui/results/matrices_view.h"
 #include "ui/results/rankings_view.h"
-#include "ui/worksheet/worksheet_view.h"
 #include "ui/tables/node_list_model.h"
 #include "ui/tables/table_look.h"
+#include "ui/worksheet/worksheet_view.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -161,8 +161,8 @@ void TestPanels::navigatorLeavesRoomForTitles()
     QTRY_VERIFY(tree->visualRect(title).width() > panel.width() * 2 / 3);
     const scoring::RiskResult& result = *bench.workspace->result();
     QCOMPARE(title.data(ui::TrailingMarkRole).value<drawing::RiskMark>().code,
-        drawing::riskMark(*result.in(domain::Posture::Current).find(bench.hazard), result, domain::Posture::Current,
-            std::nullopt)
+        drawing::riskMark(
+            *result.in(domain::Posture::Current).find(bench.hazard), result, domain::Posture::Current, std::nullopt)
             .code);
     const QModelIndex control = model->indexOf(bench.control).siblingAtColumn(ui::NodeListModel::TitleColumn);
     QVERIFY(!control.data(ui::TrailingRole).toString().isEmpty());
