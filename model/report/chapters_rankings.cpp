@@ -3,6 +3,7 @@
 #include "model/report/shown.h"
 #include "model/report/words.h"
 
+#include "model/wording/agreement.h"
 #include "model/wording/loss_figures.h"
 #include "model/wording/wording.h"
 
@@ -52,7 +53,7 @@ TableBlock rankingTable(const RiskResult& result, std::size_t category)
 
 void appendSwaps(std::vector<Block>& blocks, const RiskResult& result, const scoring::Agreement& agreement)
 {
-    const QString tau = agreement.tauB ? QLocale::c().toString(*agreement.tauB, 'f', 2) : Report::tr("not defined");
+    const QString tau = agreement.tauB ? wording::tauText(*agreement.tauB, QLocale::c()) : Report::tr("not defined");
     blocks.push_back(
         Paragraph{ Report::tr("Agreement of the two rankings (Kendall's tau-b): %1. Pairs that change places: %2.")
                        .arg(tau)

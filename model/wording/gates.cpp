@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <limits>
+
 namespace hz::wording {
 
 namespace {
@@ -45,7 +47,10 @@ std::optional<domain::Likelihood> likelihoodOf(const base::Id& id, const domain:
 QString valueText(const FlipPoint& point, double number, const domain::Model& model)
 {
     constexpr int kDigits = 3;
-    const double rounded = QString::number(number, 'g', kDigits).toDouble();
+    int digits = kDigits;
+    double rounded = QString::number(number, 'g', digits).toDouble();
+    while (number < 1.0 && rounded == 1.0 && digits < std::numeric_limits<double>::max_digits10)
+        rounded = QString::number(number, 'g', ++digits).toDouble(); // what is not certain does not read so
     if (const auto* occasion = model.table<domain::Occasion>().find(point.id))
         return occasionsText(base::Interval::point(rounded), *occasion);
     auto likelihood = point.input == FlipPoint::Input::Likelihood ? likelihoodOf(point.id, model) : std::nullopt;

@@ -14,7 +14,8 @@ namespace {
 using scoring::Bounded;
 
 constexpr int kDigits = 3;
-constexpr int kMaxDigits = 12;
+constexpr int kMaxDigits = 9; // to tell what is nearly 1 from 1; beyond them it is told by what is missing
+constexpr double kRounding = 1e-9; // of numbers that are added up: what is nearer than that to another is that
 
 QString withoutTrailingZeros(QString text)
 {
@@ -48,6 +49,37 @@ QString localised(QString text)
     return text.replace(u'.', QLocale().decimalPoint());
 }
 
+/// With the digits asked for, and as many more as it takes to tell what is below the whole from the whole; with a dot.
+QString below(double value, double whole, int digits)
+{
+    const QString all = plain(whole, digits);
+    while (value < whole && digits < kMaxDigits && plain(value, digits) == all)
+        ++digits;
+    const QString text = plain(value, digits);
+    return value < whole && text == all ? all + QStringLiteral(" \u2212 ") + scientific(whole - value, kDigits) : text;
+}
+
+/// What is not certain is not shown as 1.
+QString probabilityEnd(double value, int digits)
+{
+    return localised(below(value, 1.0, digits));
+}
+
+/// Likewise of any number, which may have been added up to 1.
+QString numberEnd(double value, int digits)
+{
+    return localised(std::abs(value - 1.0) > kRounding ? below(value, 1.0, digits) : plain(value, digits));
+}
+
+/// A share in percent. Of one that is less than all, the product does not round up to it.
+QString percentEnd(double share, int digits)
+{
+    const double percent = share < 1.0 ? std::min(share * 100.0, std::nextafter(100.0, 0.0)) : share * 100.0;
+    return localised(below(percent, 100.0, digits));
+}
+
+using End = QString (*)(double value, int digits);
+
 /// Rounded down, or up, to so many digits.
 double roundedTo(double value, int digits, double (*round)(double))
 {
@@ -58,41 +90,44 @@ double roundedTo(double value, int digits, double (*round)(double))
 }
 
 /// Two ends that differ are shown with as many digits as it takes to see it. Those of a narrow range are rounded away
-/// from each other, so that it holds what it held; what only rounding has torn apart is one number.
-QString rangeText(base::Interval value)
+/// from each other, so that it holds what it held.
+QString endsText(base::Interval value, End end)
 {
     constexpr int kMaxRangeDigits = 5;
-    constexpr double kRounding = 1e-9;
-    if (std::isinf(value.high))
-        return QCoreApplication::translate("Number", "from %1, no upper end").arg(localised(plain(value.low, kDigits)));
-    if (value.width() <= kRounding * std::max(std::abs(value.low), std::abs(value.high)))
-        return localised(plain(value.high, kDigits));
-    for (int digits = kDigits; digits <= kMaxRangeDigits; ++digits)
-        if (const QString low = plain(value.low, digits), high = plain(value.high, digits); low != high)
-            return localised(low) + QStringLiteral(" – ") + localised(high);
-    const auto end = [](double at, double (*round)(double)) {
-        return localised(plain(roundedTo(at, kMaxRangeDigits, round), kMaxRangeDigits));
+    const auto set = [](const QString& at) { return at.contains(u'\u2212') ? u'(' + at + u')' : at; };
+    const auto joined = [&](const QString& low, const QString& high) {
+        return set(low) + QStringLiteral(" – ") + set(high);
     };
-    return end(value.low, std::floor) + QStringLiteral(" – ") + end(value.high, std::ceil);
+    for (int digits = kDigits; digits <= kMaxRangeDigits; ++digits)
+        if (const QString low = end(value.low, digits), high = end(value.high, digits); low != high)
+            return joined(low, high);
+    const double high = roundedTo(value.high, kMaxRangeDigits, std::ceil);
+    return joined(end(roundedTo(value.low, kMaxRangeDigits, std::floor), kMaxRangeDigits),
+        end(value.high < 1.0 && high >= 1.0 ? value.high : high, kMaxRangeDigits));
+}
+
+/// What only rounding has torn apart.
+bool isOneNumber(base::Interval value)
+{
+    return value.width() <= kRounding * std::max(std::abs(value.low), std::abs(value.high));
+}
+
+/// The end of a probability or share that stands for both: the one that is not certain.
+double lessThanAll(base::Interval value)
+{
+    return value.high < 1.0 ? value.high : value.low;
+}
+
+QString rangeText(base::Interval value)
+{
+    if (std::isinf(value.high))
+        return QCoreApplication::translate("Number", "from %1, no upper end").arg(numberEnd(value.low, kDigits));
+    return isOneNumber(value) ? numberEnd(value.high, kDigits) : endsText(value, numberEnd);
 }
 
 QString endText(double value)
 {
-    return std::isinf(value) ? QStringLiteral("∞") : localised(plain(value, kDigits));
-}
-
-/// With the digits asked for, and as many more as it takes to tell what is not certain from what is.
-int digitsOf(double probability, double scale, int digits)
-{
-    while (probability < 1.0 && digits < kMaxDigits && plain(probability * scale, digits) == plain(scale, digits))
-        ++digits;
-    return digits;
-}
-
-/// What is not certain is not shown as 1.
-QString nearlyCertain(double probability)
-{
-    return localised(plain(probability, digitsOf(probability, 1.0, kDigits)));
+    return std::isinf(value) ? QStringLiteral("∞") : numberEnd(value, kDigits);
 }
 
 /// "21 %", to stand beside a number that says it better.
@@ -102,7 +137,7 @@ QString roughShare(base::Interval probability)
     constexpr double kNearly = 0.9995; // beyond it, how nearly is nobody's question
     const auto percent = [](double end) {
         return end > kNearly && end < 1.0 ? QStringLiteral("> ") + localised(QStringLiteral("99.9"))
-                                          : localised(plain(end * 100.0, digitsOf(end, 100.0, kRough)));
+                                          : percentEnd(end, kRough);
     };
     const QString low = percent(probability.low), high = percent(probability.high);
     return QCoreApplication::translate("Number", "%1 %", "a share")
@@ -145,7 +180,7 @@ QString numberText(double value)
 {
     if (!std::isfinite(value))
         return QCoreApplication::translate("Number", "not a number");
-    return localised(plain(value, kDigits));
+    return numberEnd(value, kDigits);
 }
 
 QString countText(base::Interval count)
@@ -185,10 +220,8 @@ QString probabilityText(const Bounded& probability)
     if (value.low <= 0.0 && value.high >= 1.0)
         return QCoreApplication::translate("Number", "unknown");
     if (value.isPoint())
-        return nearlyCertain(value.low);
-    const bool isNearlyCertain = value.high < 1.0 && plain(value.high, kDigits) == plain(1.0, kDigits);
-    return isNearlyCertain ? localised(plain(value.low, kDigits)) + QStringLiteral(" – ") + nearlyCertain(value.high)
-                           : rangeText(value);
+        return probabilityEnd(value.low, kDigits);
+    return isOneNumber(value) ? probabilityEnd(lessThanAll(value), kDigits) : endsText(value, probabilityEnd);
 }
 
 QString shareText(const std::optional<base::Interval>& share)
@@ -197,8 +230,8 @@ QString shareText(const std::optional<base::Interval>& share)
         return QStringLiteral("–");
     if (share->low <= 0.0 && share->high >= 1.0)
         return QCoreApplication::translate("Number", "unknown");
-    const base::Interval percent = share->scaledBy(100.0);
-    const QString number = percent.isPoint() ? localised(plain(percent.low, kDigits)) : rangeText(percent);
+    const QString number =
+        isOneNumber(*share) ? percentEnd(lessThanAll(*share), kDigits) : endsText(*share, percentEnd);
     return QCoreApplication::translate("Number", "%1 %", "a share").arg(number);
 }
 

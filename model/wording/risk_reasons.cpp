@@ -50,6 +50,7 @@ private:
 
     void addLikelihood();
     void sayLetters();
+    [[nodiscard]] QString probabilityBesideNumber() const;
     void addCategory(std::size_t category);
     void sayConsequence(const Derivation::Category& category);
     void sayEffect(const Derivation::Category& category);
@@ -84,11 +85,21 @@ void RiskReasoner::sayLetters()
     const QString range = letters({ derived.worst, derived.best, derived.eliminated, {} });
     const scoring::Bounded yearly{ m_from.score.occurrences.value.scaledBy(1.0 / m_result.years), true, {} };
     say(perYear ? Why::tr("The bands that its occurrences a year touch (%1): %2").arg(occurrencesText(yearly), range)
-                : Why::tr("The bands that its probability touches (%1): %2")
-                      .arg(probabilityText(m_from.score.probability), range));
+                : Why::tr("The bands that its probability touches (%1): %2").arg(probabilityBesideNumber(), range));
     if (derived.nominal)
         say(Why::tr("With the letters and ratings that it rests on in the middle of their ranges: %1")
                 .arg(letters({ *derived.nominal, *derived.nominal, false, {} })));
+}
+
+/// Where it says less than how often it is expected, that stands with it.
+QString RiskReasoner::probabilityBesideNumber() const
+{
+    constexpr double kSeldom = 0.1;
+    const scoring::NodeScore& score = m_from.score;
+    const QString probability = probabilityText(score.probability);
+    return score.occurrences.value.high <= kSeldom || score.occurrences.value == score.probability.value
+        ? probability
+        : Why::tr("%1, at %2 expected").arg(probability, occurrencesText(score.occurrences));
 }
 
 void RiskReasoner::addCategory(std::size_t category)

@@ -1,6 +1,7 @@
 #include "ui/canvas/aspect.h"
 
 #include "model/evidence/status.h"
+#include "model/wording/wording.h"
 
 #include <QCoreApplication>
 
@@ -251,7 +252,8 @@ AspectColours byImportance(const drawing::Picture& picture)
         const Weight weight = weigh(picture, slot, most);
         const auto step = std::size_t(
             std::ranges::find_if(kSteps, [&](double least) { return weight.share >= least; }) - kSteps.begin());
-        colouring.look(id, 2 * step + (weight.isRange ? 1 : 0), Words::tr("%1 %").arg(weight.share * 100.0, 0, 'g', 2));
+        colouring.look(
+            id, 2 * step + (weight.isRange ? 1 : 0), wording::shareText(base::Interval::point(weight.share)));
     });
     return colouring.finish();
 }

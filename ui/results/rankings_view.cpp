@@ -2,6 +2,7 @@
 #include "ui/tables/cell_text.h"
 
 #include "model/drawing/text.h"
+#include "model/wording/agreement.h"
 #include "model/wording/wording.h"
 #include "ui/common/tip.h"
 #include "ui/results/ranking_model.h"
@@ -178,7 +179,7 @@ void RankingColumn::showAgreement()
     m_swapList->setVisible(isShown && swaps > 0);
     m_swapList->setFixedHeight(std::min(swaps, kMaxSwapRows) * kRowHeight);
     m_agreement->setText(tau
-            ? tr("Agreement τb = %1; pairs that change places: %2").arg(QLocale().toString(*tau, 'f', 2)).arg(swaps)
+            ? tr("Agreement τb = %1; pairs that change places: %2").arg(wording::tauText(*tau, QLocale())).arg(swaps)
             : tr("Agreement: too few ranked hazards, or all tied"));
     setTip(*m_agreement, tr("Kendall's tau-b of the two rankings: 1 the same order, -1 the opposite"));
 }

@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cmath>
 #include <functional>
+#include <limits>
 
 namespace hz::cli {
 
@@ -18,12 +19,19 @@ using Uncertainty = analysis::Uncertainty;
 
 constexpr int kDigits = 9;
 
+/// What is below 1 never reads as 1, which of a probability would say that it is certain.
 std::string numberText(double value)
 {
     std::array<char, 32> text{};
     const double unsignedZero = value == 0.0 ? 0.0 : value;
-    const auto end = std::to_chars(text.begin(), text.end(), unsignedZero, std::chars_format::general, kDigits).ptr;
-    return { text.begin(), end };
+    const auto written = [&](int digits) {
+        const auto end = std::to_chars(text.begin(), text.end(), unsignedZero, std::chars_format::general, digits).ptr;
+        return std::string(text.begin(), end);
+    };
+    int digits = kDigits;
+    while (value < 1.0 && digits < std::numeric_limits<double>::max_digits10 && written(digits) == "1")
+        ++digits;
+    return written(digits);
 }
 
 std::string intervalText(base::Interval value)

@@ -7,9 +7,16 @@ namespace {
 using evaluation::Decay;
 using evaluation::PassRate;
 
+/// What is neither none nor all does not read as if it were.
 QString percentText(double rate)
 {
-    return QString::number(100.0 * rate, 'f', 2);
+    constexpr int kMostDecimals = 14;
+    const auto isEnd = [](const QString& text) { return text.toDouble() == 0.0 || text.toDouble() == 100.0; };
+    int decimals = 2;
+    QString text = QString::number(100.0 * rate, 'f', decimals);
+    while (rate > 0.0 && rate < 1.0 && isEnd(text) && decimals < kMostDecimals)
+        text = QString::number(100.0 * rate, 'f', ++decimals);
+    return text;
 }
 
 QString percentText(const std::optional<double>& rate)

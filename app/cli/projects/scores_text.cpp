@@ -2,6 +2,7 @@
 #include "app/cli/projects/scores.h"
 #include "app/cli/projects/verbs.h"
 #include "model/scoring/worst_consequences.h"
+#include "model/wording/agreement.h"
 #include "model/wording/interval_reasons.h"
 #include "model/wording/loss_figures.h"
 #include "model/wording/wording.h"
@@ -121,7 +122,8 @@ private:
         const auto& agreement = m_result.in(m_posture).agreements[m_at];
         QString text;
         if (agreement.tauB)
-            text += QStringLiteral("\n  The two rankings agree with tau-b %1").arg(*agreement.tauB, 0, 'f', 2);
+            text += QStringLiteral("\n  The two rankings agree with tau-b %1")
+                        .arg(wording::tauText(*agreement.tauB, QLocale::c()));
         if (agreement.tauB)
             text += agreement.swaps.empty() ? QStringLiteral("; no hazards change places\n")
                                             : QStringLiteral("; these change places:\n");

@@ -92,7 +92,8 @@ private slots:
                 "That is because it comes about when its link is active:",
                 "•  from C1 Answer, 20000 expected; K1 Guardrail fails with 0.1; K2 Judge fails with 0.05; K3 Person "
                 "fails with 0.02; multiplied: 2",
-                "# Probability of at least one: 0.865", "1 − (1 − q)^m, with q = 2e-6 and m = 1,000,000" }));
+                "# Probability of at least one: 0.865", "1 − (1 − q)^m, with q = 2e-6 and m = 1,000,000",
+                "The bands that its probability touches (0.865, at 2 expected): A" }));
         QVERIFY(holds(plant.told("C1"),
             { "# Expected number in 1 year: 20000", "•  1,000,000 uses, at a part of 0.02 of which it occurs: 20000",
                 "By itself: 0.02 per use" }));

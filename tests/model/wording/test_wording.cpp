@@ -1,3 +1,4 @@
+#include "model/wording/agreement.h"
 #include "model/wording/wording.h"
 #include "model/wording/words.h"
 #include "support/criterion_fields.h"
@@ -6,6 +7,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <cmath>
 
 using namespace hz;
 using namespace hz::testing;
@@ -180,6 +183,85 @@ private slots:
         QCOMPARE(wording::lossText(bounded(1234.5, 1234.5)), QStringLiteral("1235"));
         QCOMPARE(wording::lossText(bounded(2.5e7, 2.5e7)), QStringLiteral("2.5e7"));
         QCOMPARE(wording::numberText(-0.5), QStringLiteral("-0.5"));
+    }
+
+    void whatIsNotCertainDoesNotReadAsOne()
+    {
+        QCOMPARE(wording::probabilityText(bounded(0.999999995, 0.999999995)), QStringLiteral("0.999999995"));
+        const double nearly = 1.0 - std::ldexp(1.0, -40); // 9.09e-13 less
+        QCOMPARE(wording::probabilityText(bounded(nearly, nearly)), QStringLiteral("1 \u2212 9.09e-13"));
+        QCOMPARE(wording::probabilityText(bounded(nearly, 1.0)), QStringLiteral("1 \u2212 9.09e-13"));
+        QCOMPARE(wording::probabilityText(bounded(0.5, nearly)), QStringLiteral("0.5 – (1 \u2212 9.09e-13)"));
+        QCOMPARE(wording::probabilityText(bounded(0.9996, 0.99999)), QStringLiteral("0.9996 – 0.99999"));
+        QCOMPARE(wording::shareText(base::Interval::point(0.99999999)), QStringLiteral("99.999999 %"));
+        QCOMPARE(wording::numberText(0.99999), QStringLiteral("0.99999"));
+        QCOMPARE(wording::numberText(0.99999999999), QStringLiteral("1")); // of numbers that add up to 1
+        QCOMPARE(wording::numberText(1.00001), QStringLiteral("1"));
+        QCOMPARE(wording::probabilityText(bounded(1e-300, 1e-300)), QStringLiteral("1e-300"));
+    }
+
+    /// However near to 0 or 1 a probability is, and in whatever it stands.
+    void onlyWhatIsCertainReadsSo()
+    {
+        const auto reads = [](const QString& text, const QString& as) {
+            const QStringList ends = text.split(QStringLiteral(" – "));
+            return ends.contains(as) || ends.contains(as + QStringLiteral(" %"));
+        };
+        std::vector<double> numbers;
+        for (int exponent = 1; exponent <= 53; ++exponent)
+            for (const double factor : { 1.0, 1.4, 1.9 })
+                numbers.insert(
+                    numbers.end(), { std::ldexp(factor, -exponent - 1), 1.0 - std::ldexp(factor, -exponent - 1) });
+        for (const double number : numbers) {
+            if (number <= 0.0 || number >= 1.0)
+                continue;
+            for (const double other : { number, 0.5, 0.0, 1.0, 0.9999, 1e-9 }) {
+                const base::Interval range{ std::min(number, other), std::max(number, other) };
+                scoring::NodeScore score;
+                score.kind = domain::NodeKind::Control;
+                score.probability = bounded(range.low, range.high);
+                for (const QString& text : { wording::probabilityText(score.probability), wording::shareText(range),
+                         wording::expectedText(score) }) {
+                    const bool isOfShare = text.endsWith(u'%');
+                    QVERIFY2(!reads(text, isOfShare ? QStringLiteral("100") : QStringLiteral("1")) || range.high == 1.0,
+                        qPrintable(text));
+                    QVERIFY2(!reads(text, QStringLiteral("0")) || range.low == 0.0, qPrintable(text));
+                    QVERIFY2(text != QStringLiteral("1") && text != QStringLiteral("100 %"), qPrintable(text));
+                    QVERIFY2(text != QStringLiteral("0") && text != QStringLiteral("0 %"), qPrintable(text));
+                }
+            }
+            scoring::NodeScore often; // more of it than anybody waits for
+            often.occurrences = bounded(50.0, 50.0);
+            often.probability = bounded(number, number);
+            const QString text = wording::expectedText(often);
+            QVERIFY2(
+                !text.contains(QStringLiteral("(100 %)")) && !text.contains(QStringLiteral("(0 %)")), qPrintable(text));
+        }
+    }
+
+    /// Above 0.1 the probability of at least one stands beside the number, and never in its place.
+    void neitherStandsAlone()
+    {
+        for (const double number : { 0.11, 0.5, 1.0, 2.0, 1e6 }) {
+            scoring::NodeScore score;
+            score.occurrences = bounded(number, number);
+            score.probability = bounded(-std::expm1(-number), -std::expm1(-number));
+            const QString often = wording::frequencyText(score.occurrences, 1.0);
+            QVERIFY(wording::expectedText(score).startsWith(
+                wording::occurrencesText(score.occurrences) + QStringLiteral(" (")));
+            QVERIFY(wording::recurrenceText(score, 1.0).startsWith(often + QStringLiteral(" (")));
+            QVERIFY(wording::recurrenceText(score, 1.0).endsWith(QStringLiteral(" %)")));
+        }
+    }
+
+    /// Of 2,000 pairs one that changes places is 0.999: no full agreement.
+    void agreementThatIsNotFullDoesNotReadSo()
+    {
+        QCOMPARE(wording::tauText(0.874, QLocale::c()), QStringLiteral("0.87"));
+        QCOMPARE(wording::tauText(0.999, QLocale::c()), QStringLiteral("0.999"));
+        QCOMPARE(wording::tauText(-0.99996, QLocale::c()), QStringLiteral("-0.99996"));
+        QCOMPARE(wording::tauText(1.0, QLocale::c()), QStringLiteral("1.00"));
+        QCOMPARE(wording::tauText(0.5, QLocale(QLocale::French)), QStringLiteral("0,50"));
     }
 
     void numbersFollowTheLocale()
