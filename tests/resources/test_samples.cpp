@@ -104,6 +104,47 @@ private slots:
         });
     }
 
+    /// A sample without a test of its figures would be the first: codex has a file of its own.
+    void everySampleHasItsFigures()
+    {
+        QStringList names = exchange::templateNames().mid(1);
+        names.sort();
+        QCOMPARE(names,
+            QStringList({ "chatbot-three-layers", "chlorine-storage", "codex", "gas-leak-shared-relay", "infusion-pump",
+                "level-crossing" }));
+    }
+
+    /// Of every consequence N times the mean of its magnitude, or of what stands in for it; of the model their sum; and
+    /// P is no more than N. By the model alone, in every posture.
+    void lossesFollowFromOccurrences_data() { addSamples(); }
+    void lossesFollowFromOccurrences()
+    {
+        QFETCH(QString, name);
+        const Sample sample(name);
+        const domain::Model& model = sample.model();
+        const auto& categories = sample.result().scheme.categories;
+        for (const auto& posture : sample.result().postures) {
+            std::vector<double> sums(categories.size(), 0.0);
+            model.impacts().forEach([&](const domain::Impact& impact) {
+                const auto k =
+                    std::ranges::find(categories, impact.category, &domain::Category::id) - categories.begin();
+                const auto* severity = model.table<domain::SeverityLevel>().find(impact.severity);
+                const double magnitude = impact.magnitude ? impact.magnitude->mean()
+                    : severity                            ? severity->referenceMagnitude
+                                                          : 0.0;
+                const auto& score = *posture.find(impact.consequence);
+                const double loss = score.occurrences.value.high * magnitude;
+                EXPECT_NEAR(score.categories[static_cast<std::size_t>(k)].loss.value.high, loss, kRounding);
+                sums[static_cast<std::size_t>(k)] += loss;
+            });
+            for (std::size_t k = 0; k < categories.size(); ++k)
+                EXPECT_NEAR(posture.losses[k].value.high, sums[k], kRounding);
+            for (const auto& score : posture.nodes)
+                QVERIFY(score.probability.value.high <= std::min(1.0, score.occurrences.value.high * (1.0 + kRounding))
+                    || score.kind == NodeKind::Control);
+        }
+    }
+
     /// 10^6 uses; what three layers that miss 0.1, 0.05 and 0.02 let through of each: 1 in 10,000.
     void chatbot()
     {
