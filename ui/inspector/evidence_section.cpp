@@ -91,7 +91,8 @@ void EvidenceSection::showStatus()
                           .arg(wording::label(domain::controlStatusChoices(), static_cast<int>(shown.status)).toLower())
                           .arg(shown.valid.size())
                           .arg(shown.expired.size())
-                          .arg(shown.contradicting.size()));
+                          .arg(shown.contradicting.size())
+        + (shown.isDeniedByCounts ? u' ' + tr("Its tests failed more often than it is said to fail.") : QString()));
 }
 
 } // namespace hz::ui
