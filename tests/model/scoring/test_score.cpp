@@ -344,8 +344,8 @@ void TestScore::isWhatTheEnumerationFinds_data()
     QTest::addColumn<bool>("unknowns");
     QTest::addColumn<int>("graphs");
     QTest::addColumn<double>("mostOutcomes");
-    QTest::addRow("all known") << false << 500 << 2000.0;
-    QTest::addRow("some unknown") << true << 150 << 200.0;
+    QTest::addRow("all known") << false << 2000 << 2000.0;
+    QTest::addRow("some unknown") << true << 300 << 200.0;
 }
 
 void TestScore::isWhatTheEnumerationFinds()
