@@ -170,7 +170,7 @@ private slots:
         QCOMPARE(window->views()->count(), int(plans.size()));
         const QMenu* menu = nullptr;
         for (const QAction* each : window->menuBar()->actions())
-            if (each->menu()->actions().contains(&window->actions().at(plans.front().id)))
+            if (each->menu()->actions().contains(&window->actions().at(plans.front().code)))
                 menu = each->menu();
         QVERIFY(menu);
         for (int tab = int(plans.size()) - 1; tab >= 0; --tab) {
