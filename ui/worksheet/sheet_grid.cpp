@@ -15,6 +15,7 @@
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 #include <map>
@@ -265,19 +266,18 @@ void SheetGrid::returnToPlace()
         setCurrentIndex(m_sheet.index(draft, m_place.column));
 }
 
-/// What is made by an editor is gone to when the editor is left.
+/// When the editor that made it is left: who goes down from it stays in the row below all.
 void SheetGrid::showMade(const EntityKey& key)
 {
-    if (isEditing()) {
-        m_made = key;
-        return;
-    }
-    const QModelIndexList rows = m_sheet.indexesOf({ key });
-    if (rows.isEmpty())
-        return;
-    const auto columns = visibleColumns();
-    const int column = currentIndex().isValid() ? currentIndex().column() : columns.empty() ? 0 : columns.front();
-    setCurrentIndex(rows.front().siblingAtColumn(column));
+    m_wentDown = false;
+    QTimer::singleShot(0, this, [this, key] {
+        const QModelIndexList rows = m_sheet.indexesOf({ key });
+        if (rows.isEmpty() || m_wentDown)
+            return;
+        const auto columns = visibleColumns();
+        const int column = currentIndex().isValid() ? currentIndex().column() : columns.empty() ? 0 : columns.front();
+        setCurrentIndex(rows.front().siblingAtColumn(column));
+    });
 }
 
 /// To come here is not yet to choose a row: what is selected elsewhere stays so.
@@ -345,15 +345,9 @@ void SheetGrid::scrollTo(const QModelIndex& index, ScrollHint hint)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (covered - left));
 }
 
-/// Who goes on to the side goes on in what was made; who goes down, in the row below all.
 void SheetGrid::leaveEditor(QAbstractItemDelegate::EndEditHint hint)
 {
-    const bool goesBeside =
-        hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
-    const QModelIndexList made = m_made ? m_sheet.indexesOf({ *m_made }) : QModelIndexList();
-    m_made.reset();
-    if (goesBeside && !made.isEmpty())
-        setCurrentIndex(made.front().siblingAtColumn(currentIndex().column()));
+    m_wentDown = hint == QAbstractItemDelegate::SubmitModelCache;
     if (hint == QAbstractItemDelegate::SubmitModelCache)
         go(1);
     else if (hint == QAbstractItemDelegate::EditNextItem)

@@ -88,7 +88,7 @@ private:
     bool m_isArriving = false;
     bool m_isFollowing = false;
     bool m_isPlacing = false; // the frozen columns, whose widths are the grid's
-    std::optional<EntityKey> m_made{}; // by the editor that is open
+    bool m_wentDown = false; // from the editor that was left last
     struct Place {
         std::optional<EntityKey> key{};
         int column = -1;

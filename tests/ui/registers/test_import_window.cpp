@@ -58,7 +58,8 @@ const QByteArray kShop = "Risk register of the shop;;;;\n;;;;\n"
 void click(const QWidget& window, const char* button)
 {
     auto* found = window.findChild<QPushButton*>(QLatin1String(button));
-    if (!found || !found->isVisible() || !found->isEnabled())
+    // What has just been made is shown with the next event.
+    if (!found || !QTest::qWaitFor([found] { return found->isVisible() && found->isEnabled(); }))
         qFatal("no button to click: %s", button);
     QTest::mouseClick(found, Qt::LeftButton);
 }
