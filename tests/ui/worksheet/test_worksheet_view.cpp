@@ -59,6 +59,7 @@ bool isHidden(const ui::WorksheetView& view, const char* key)
 
 QLineEdit* editorIn(const ui::WorksheetView& view)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // of the editor before
     for (QWidget* part : std::initializer_list<QWidget*>{
              view.grid().viewport(), view.grid().findChild<ui::FrozenColumns*>()->viewport() })
         if (auto* editor = part->findChild<QLineEdit*>())
