@@ -83,7 +83,7 @@ bool KeyInput::press(const QKeyEvent& key)
     if (key.key() == Qt::Key_Space && !key.isAutoRepeat() && !m_hand.pans())
         holdSpace(true);
     else if (key.key() == Qt::Key_Escape)
-        escape();
+        return escape();
     else
         return pressArrow(key) || pressWithControl(key) || pressPlain(key);
     return true;
@@ -101,16 +101,21 @@ void KeyInput::holdSpace(bool isDown)
         m_hand.endPanning();
 }
 
-void KeyInput::escape()
+/// Where there is nothing to take back it is for others: it leaves full screen.
+bool KeyInput::escape()
 {
-    if (!m_hand.tool().hasDraft() && m_workspace.scenario())
+    const bool hasDraft = m_hand.tool().hasDraft();
+    if (!hasDraft && m_workspace.scenario())
         m_workspace.showScenario(std::nullopt);
-    else if (!m_hand.tool().hasDraft() && m_workspace.difference())
+    else if (!hasDraft && m_workspace.difference())
         m_workspace.showDifference(std::nullopt);
-    else if (m_hand.isDragging() && m_hand.tool().hasDraft())
+    else if (m_hand.isDragging() && hasDraft)
         m_hand.letGo();
-    else
+    else if (hasDraft || m_hand.isDragging() || !m_workspace.selection().empty())
         m_hand.cancel();
+    else
+        return false;
+    return true;
 }
 
 bool KeyInput::pressArrow(const QKeyEvent& key)

@@ -24,7 +24,7 @@ public:
 
 private:
     bool press(const QKeyEvent& key);
-    void escape();
+    bool escape();
     bool pressArrow(const QKeyEvent& key);
     bool pressWithControl(const QKeyEvent& key);
     bool zoom(int key);

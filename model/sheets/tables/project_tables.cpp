@@ -240,7 +240,7 @@ private:
         addCodes(builder);
         addByCategory(builder,
             kind == NodeKind::Consequence ? words(QT_TRANSLATE_NOOP("Sheet", "Loss"))
-                                          : words(QT_TRANSLATE_NOOP("Sheet", "Worth")),
+                                          : words(QT_TRANSLATE_NOOP("Sheet", "Removed by eliminating it")),
             kind == NodeKind::Consequence ? &CategoryRisk::loss : &CategoryRisk::lossReduction);
     }
 

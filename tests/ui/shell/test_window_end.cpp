@@ -83,6 +83,22 @@ private slots:
         QVERIFY(window->isMaximized());
     }
 
+    void escapeOnTheCanvasLeavesFullScreenOnceNothingIsSelected()
+    {
+        auto window = shownWindow();
+        trigger(*window, ActionCode::FileNew);
+        place(*window, QStringLiteral("Fire"));
+        trigger(*window, ActionCode::ViewFullScreen);
+        QWidget& canvas = window->views()->canvas();
+        canvas.setFocus();
+        QVERIFY(!window->files().workspace()->selection().empty());
+        QTest::keyClick(&canvas, Qt::Key_Escape);
+        QVERIFY(window->files().workspace()->selection().empty());
+        QVERIFY(window->isFullScreen());
+        QTest::keyClick(&canvas, Qt::Key_Escape);
+        QVERIFY(!window->isFullScreen());
+    }
+
     void aWindowThatWasLeftInFullScreenComesBackWithItsFrame()
     {
         {
