@@ -112,6 +112,16 @@
     </message>
 </context>
 <context>
+    <name>hz::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hz::ui::InspectorPanel</name>
     <message numerus="yes">
         <source>%n links</source>
@@ -164,6 +174,54 @@
     </message>
 </context>
 <context>
+    <name>hz::ui::MappingPage</name>
+    <message numerus="yes">
+        <source>“%1” (%n cells)</source>
+        <translation>
+            <numerusform>“%1” (%n cell)</numerusform>
+            <numerusform>“%1” (%n cells)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of scales are not said yet and would be refused</source>
+        <translation>
+            <numerusform>%n cell of a scale is not said yet and would be refused</numerusform>
+            <numerusform>%n cells of scales are not said yet and would be refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::PlanModel</name>
+    <message numerus="yes">
+        <source>%n new rows</source>
+        <translation>
+            <numerusform>%n new row</numerusform>
+            <numerusform>%n new rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed rows</source>
+        <translation>
+            <numerusform>%n changed row</numerusform>
+            <numerusform>%n changed rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused rows</source>
+        <translation>
+            <numerusform>%n refused row</numerusform>
+            <numerusform>%n refused rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused cells</source>
+        <translation>
+            <numerusform>%n refused cell</numerusform>
+            <numerusform>%n refused cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hz::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -180,6 +238,47 @@
         <translation>
             <numerusform>%n edit, the last on %1 – %2</numerusform>
             <numerusform>%n edits, the last on %1 – %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::WorksheetModel</name>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled cells</source>
+        <translation>
+            <numerusform>%n filled cell</numerusform>
+            <numerusform>%n filled cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::WorksheetView</name>
+    <message numerus="yes">
+        <source>%n columns find no place to the right and are left out</source>
+        <translation>
+            <numerusform>%n column finds no place to the right and is left out</numerusform>
+            <numerusform>%n columns find no place to the right and are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rows</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -802,10 +802,6 @@
         <translation>non évalué</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>Risk</source>
         <translation>Risque</translation>
     </message>
@@ -1048,6 +1044,10 @@
         <source>Lines</source>
         <translation>Lignes</translation>
     </message>
+    <message>
+        <source>leads to %1</source>
+        <translation>mène à %1</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -1188,6 +1188,42 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     <message>
         <source>Part of the graph</source>
         <translation>Partie du graphe</translation>
+    </message>
+    <message>
+        <source>%1: nothing known</source>
+        <translation>%1 : rien de connu</translation>
+    </message>
+    <message>
+        <source>Colours by: %1</source>
+        <translation>Couleurs selon : %1</translation>
+    </message>
+    <message>
+        <source>At least %1 of what leads here</source>
+        <translation>Au moins %1 de ce qui mène ici</translation>
+    </message>
+    <message>
+        <source>Logic of what leads here: %1</source>
+        <translation>Logique de ce qui mène ici : %1</translation>
+    </message>
+    <message>
+        <source>Open comments: %1</source>
+        <translation>Commentaires ouverts : %1</translation>
+    </message>
+    <message>
+        <source>Pinned: automatic layout leaves it where it is</source>
+        <translation>Épinglé : la disposition automatique le laisse à sa place</translation>
+    </message>
+    <message>
+        <source>Drop it on a link</source>
+        <translation>Déposez-la sur un lien</translation>
+    </message>
+    <message>
+        <source>Guard this link too</source>
+        <translation>Garder aussi ce lien</translation>
+    </message>
+    <message>
+        <source>Move it to this link (with Ctrl: guard both)</source>
+        <translation>La déplacer vers ce lien (avec Ctrl : garder les deux)</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1419,34 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     <message>
         <source>Delete from the Model</source>
         <translation>Supprimer du modèle</translation>
+    </message>
+    <message>
+        <source>Take It off the Link</source>
+        <translation>La retirer du lien</translation>
+    </message>
+    <message>
+        <source>Stop Layout</source>
+        <translation>Arrêter la disposition</translation>
+    </message>
+    <message>
+        <source>Automatic Layout</source>
+        <translation>Disposition automatique</translation>
+    </message>
+    <message>
+        <source>In Layers</source>
+        <translation>En couches</translation>
+    </message>
+    <message>
+        <source>As Trees</source>
+        <translation>En arbres</translation>
+    </message>
+    <message>
+        <source>As Bow-Ties</source>
+        <translation>En nœuds papillon</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglé</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2245,21 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     </message>
 </context>
 <context>
+    <name>ColumnSet</name>
+    <message>
+        <source>Framework</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>MIL-STD-882E hazard tracking</source>
+        <translation>Suivi des dangers MIL-STD-882E</translation>
+    </message>
+    <message>
+        <source>P1 and P2</source>
+        <translation>P1 et P2</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Begin the project</source>
@@ -2336,6 +2415,145 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     </message>
 </context>
 <context>
+    <name>ComputedColumns</name>
+    <message>
+        <source>Likelihood: %1</source>
+        <translation>Vraisemblance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>Code and level without controls</source>
+        <translation>Code et niveau sans mesures</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>Code and level with the controls as they are</source>
+        <translation>Code et niveau avec les mesures telles qu’elles sont</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <source>Code and level with the planned controls too</source>
+        <translation>Code et niveau avec aussi les mesures prévues</translation>
+    </message>
+    <message>
+        <source>rank by level</source>
+        <translation>rang par niveau</translation>
+    </message>
+    <message>
+        <source>By level, then code, then severity; ties share a rank</source>
+        <translation>Par niveau, puis code, puis gravité ; les ex æquo partagent un rang</translation>
+    </message>
+    <message>
+        <source>rank by loss</source>
+        <translation>rang par perte</translation>
+    </message>
+    <message>
+        <source>By the figure beside it</source>
+        <translation>D’après le chiffre à côté</translation>
+    </message>
+    <message>
+        <source>Per occasion</source>
+        <translation>Par occasion</translation>
+    </message>
+    <message>
+        <source>Per %1</source>
+        <translation>Par %1</translation>
+    </message>
+    <message>
+        <source>How probable it is at one of them that it comes about</source>
+        <translation>Combien il est probable qu’il survienne lors de l’une d’elles</translation>
+    </message>
+    <message>
+        <source>No moment of it has a part in this.</source>
+        <translation>Aucun de ses moments n’y a part.</translation>
+    </message>
+    <message>
+        <source>Probability of failing</source>
+        <translation>Probabilité de défaillance</translation>
+    </message>
+    <message>
+        <source>That it fails when it is called upon</source>
+        <translation>Qu’elle échoue quand elle est sollicitée</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>How many times it comes about in the exposure, with the controls as they are</source>
+        <translation>Combien de fois il survient dans l’exposition, avec les mesures telles qu’elles sont</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>How often that is</source>
+        <translation>À quelle fréquence</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>That it comes about at least once in the exposure</source>
+        <translation>Qu’il survienne au moins une fois dans l’exposition</translation>
+    </message>
+    <message>
+        <source>Potential Effects</source>
+        <translation>Effets potentiels</translation>
+    </message>
+    <message>
+        <source>HRI</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Recommended Mitigations</source>
+        <translation>Mesures recommandées</translation>
+    </message>
+    <message>
+        <source>HRI (post)</source>
+        <translation>Indice (après)</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Garde</translation>
+    </message>
+    <message>
+        <source>The links that it stops</source>
+        <translation>Les liens qu’elle arrête</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>What leads to it</source>
+        <translation>Ce qui y mène</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Its controls with their states</source>
+        <translation>Ses mesures avec leurs états</translation>
+    </message>
+</context>
+<context>
     <name>Damage</name>
     <message>
         <source>it breaks a rule of projects. {0}</source>
@@ -2447,6 +2665,14 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <source>%1: %2 %3 → %4</source>
         <translation>%1&#xa0;: %2 %3 → %4</translation>
     </message>
+    <message>
+        <source>Counted as things are counted now</source>
+        <translation>Compté comme on compte aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Counted as things were counted then</source>
+        <translation>Compté comme on comptait alors</translation>
+    </message>
 </context>
 <context>
     <name>Editions</name>
@@ -2541,6 +2767,10 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     <message>
         <source>This was written before numbers scaled with use, when everything happened at most once in the exposure. It is counted here as things are counted now.</source>
         <translation>Ceci a été écrit avant que les nombres ne suivent l’utilisation, quand tout se produisait au plus une fois dans l’exposition. Cela est compté ici comme on compte maintenant.</translation>
+    </message>
+    <message>
+        <source>This was written before numbers scaled with use, when everything happened at most once in the exposure. Its risk is compared as it was counted then; what changed since is told in the terms of now.</source>
+        <translation>Ceci a été écrit avant que les nombres ne croissent avec l’usage, quand tout survenait au plus une fois dans l’exposition. Son risque est comparé tel qu’il était compté alors ; ce qui a changé depuis est dit dans les termes d’aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4132,118 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
     <message>
         <source>The file is damaged: {damage} It was left as it is: open a backup, or a recovered copy from the welcome page.</source>
         <translation>Le fichier est endommagé&#xa0;: {damage} Il a été laissé tel quel&#xa0;: ouvrez une sauvegarde, ou une copie récupérée depuis la page d’accueil.</translation>
+    </message>
+    <message>
+        <source>Several are called “{detail}”. Write the code of the one that is meant.</source>
+        <translation>Plusieurs s’appellent « {detail} ». Écrivez le code de celui dont il s’agit.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged and cannot be read ({detail}). Open it in a spreadsheet program and save it again.</source>
+        <translation>Le classeur est endommagé et ne peut être lu ({detail}). Ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Save it without one.</source>
+        <translation>Le classeur est protégé par un mot de passe. Enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The severities are of no category. Choose the one that the register is about.</source>
+        <translation>Les gravités n’appartiennent à aucune catégorie. Choisissez celle dont traite le registre.</translation>
+    </message>
+    <message>
+        <source>The row names no hazard: no title, code or id. Fill one in, or let such rows go on with the hazard above.</source>
+        <translation>La ligne ne nomme aucun danger : ni titre, ni code, ni identifiant. Remplissez-en un, ou laissez de telles lignes poursuivre le danger au-dessus.</translation>
+    </message>
+    <message>
+        <source>No column names the hazards. Say which one holds their titles or codes.</source>
+        <translation>Aucune colonne ne nomme les dangers. Dites laquelle contient leurs titres ou leurs codes.</translation>
+    </message>
+    <message>
+        <source>The formula was saved without a result. Open the file in a spreadsheet program and save it again.</source>
+        <translation>La formule a été enregistrée sans résultat. Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The workbook holds no sheet with cells.</source>
+        <translation>Le classeur ne contient aucune feuille avec des cellules.</translation>
+    </message>
+    <message>
+        <source>“{detail1}” is none of the choices of this column. Write one of: {detail2}.</source>
+        <translation>« {detail1} » n’est aucun des choix de cette colonne. Écrivez l’un de ceux-ci : {detail2}.</translation>
+    </message>
+    <message>
+        <source>Nothing that this column can name is called “{detail}”. Write a code or a name that the project has.</source>
+        <translation>Rien de ce que cette colonne peut nommer ne s’appelle « {detail} ». Écrivez un code ou un nom que le projet connaît.</translation>
+    </message>
+    <message>
+        <source>This is no workbook of Excel 2007 or later (.xlsx). Save it in that format, or as CSV.</source>
+        <translation>Ce n’est pas un classeur d’Excel 2007 ou plus récent (.xlsx). Enregistrez-le dans ce format, ou en CSV.</translation>
+    </message>
+    <message>
+        <source>Nothing is added to this table from cells. Make it in its own form, then its row can be changed here.</source>
+        <translation>Rien n’est ajouté à cette table depuis des cellules. Créez-le dans son propre formulaire, sa ligne pourra ensuite être modifiée ici.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not on the scale yet. Say which level it stands for.</source>
+        <translation>« {detail} » n’est pas encore sur l’échelle. Dites quel niveau il désigne.</translation>
+    </message>
+    <message>
+        <source>No sheet holds a table that Graphazard wrote: there are no ids. Bring it in as a register (in the studio: File, Import, Spreadsheet or Register), where you say what its columns are.</source>
+        <translation>Aucune feuille ne contient une table écrite par Graphazard : il n’y a pas d’identifiants. Importez-le comme registre (dans le studio : Fichier, Importer, Feuille de calcul ou registre), où vous dites ce que sont ses colonnes.</translation>
+    </message>
+    <message>
+        <source>This is no text. Save the table as CSV in UTF-8, or as a workbook (.xlsx).</source>
+        <translation>Ce n’est pas du texte. Enregistrez la table en CSV en UTF-8, ou comme classeur (.xlsx).</translation>
+    </message>
+    <message>
+        <source>What this column holds cannot be typed. Leave it out.</source>
+        <translation>Ce que contient cette colonne ne peut être saisi. Laissez-la de côté.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 (line {detail}). Save it in that encoding.</source>
+        <translation>Le texte n’est pas en UTF-8 (ligne {detail}). Enregistrez-le dans cet encodage.</translation>
+    </message>
+    <message>
+        <source>The row names nothing that this control could stand between. Name a cause or a consequence.</source>
+        <translation>La ligne ne nomme rien entre quoi cette mesure pourrait se placer. Nommez une cause ou une conséquence.</translation>
+    </message>
+    <message>
+        <source>The row has no consequence that could bear this severity. Name one, or let the import make it.</source>
+        <translation>La ligne n’a aucune conséquence qui pourrait porter cette gravité. Nommez-en une, ou laissez l’import la créer.</translation>
+    </message>
+    <message>
+        <source>The quotation mark of line {detail} is never closed. Close it, or double it where it is part of the text.</source>
+        <translation>Le guillemet de la ligne {detail} n’est jamais fermé. Fermez-le, ou doublez-le s’il fait partie du texte.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is something of another kind. Correct the code.</source>
+        <translation>« {detail} » est d’une autre nature. Corrigez le code.</translation>
+    </message>
+    <message>
+        <source>Two columns are said to be the same (the second is “{detail}”). Leave one out.</source>
+        <translation>Deux colonnes sont dites être la même (la seconde est « {detail} »). Laissez-en une de côté.</translation>
+    </message>
+    <message>
+        <source>Two rows say different things of {first}, and the first is taken. Join them, or empty the id of the one that is new.</source>
+        <translation>Deux lignes disent des choses différentes de {first}, et la première est retenue. Réunissez-les, ou videz l’identifiant de celle qui est nouvelle.</translation>
+    </message>
+    <message>
+        <source>The row names several causes and one likelihood, so it is not known whose. Give each cause its own.</source>
+        <translation>La ligne nomme plusieurs causes et une seule vraisemblance, on ne sait donc pas de laquelle. Donnez à chaque cause la sienne.</translation>
+    </message>
+    <message>
+        <source>A consequence has one severity, and this one differs from that before. Draw the milder outcome as a consequence of its own, or keep the column as words.</source>
+        <translation>Une conséquence a une seule gravité, et celle-ci diffère de la précédente. Dessinez l’issue moins grave comme une conséquence à part, ou gardez la colonne comme du texte.</translation>
+    </message>
+    <message>
+        <source>The table is larger than what is read at once (2 million cells, 256 MiB unpacked). Divide it.</source>
+        <translation>La table est plus grande que ce qui est lu d’un coup (2 millions de cellules, 256 Mio décompressés). Divisez-la.</translation>
+    </message>
+    <message>
+        <source>These are tables, and a project has more than they hold. Bring them into the project that they are of: “graphazard import FILE --into MODEL -o MODEL”.</source>
+        <translation>Ce sont des tables, et un projet contient plus qu’elles. Importez-les dans le projet dont elles viennent : « graphazard import FILE --into MODEL -o MODEL ».</translation>
+    </message>
+    <message>
+        <source>A single table is written in {detail} only. Use one of these endings, or no table.</source>
+        <translation>Une table seule ne s’écrit qu’en {detail}. Utilisez l’une de ces terminaisons, ou aucune table.</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +5965,22 @@ Tirez depuis l’anneau au bord d’un nœud pour le lier&#xa0;; déposez une me
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Hazards, causes, controls and the rest as tables with their figures; edits of them can be brought back</source>
+        <translation>Dangers, causes, mesures et le reste en tables avec leurs chiffres ; leurs modifications peuvent être reprises</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>The table of hazards as text, for other programs; edits can be brought back</source>
+        <translation>La table des dangers en texte, pour d’autres programmes ; les modifications peuvent être reprises</translation>
+    </message>
 </context>
 <context>
     <name>FoundRecords</name>
@@ -6752,6 +7110,13 @@ RRW = N / N(événement impossible)</translation>
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>From a register: “%1”.</source>
+        <translation>D’un registre : « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Category</source>
@@ -6984,6 +7349,279 @@ Probabilité d’au moins une occurrence&#xa0;: %3</translation>
         <source>Legend</source>
         <translation>Légende</translation>
     </message>
+    <message>
+        <source>Hazards</source>
+        <translation>Dangers</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Conséquences</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Guarded links</source>
+        <translation>Liens gardés</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>Occasions</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Échelles</translation>
+    </message>
+    <message>
+        <source>Potential effects</source>
+        <translation>Effets potentiels</translation>
+    </message>
+    <message>
+        <source>HRI</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Recommended mitigations</source>
+        <translation>Mesures recommandées</translation>
+    </message>
+    <message>
+        <source>HRI (post)</source>
+        <translation>Indice (après)</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Mène à</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Vient de</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Garde</translation>
+    </message>
+    <message>
+        <source>Fails with</source>
+        <translation>Échoue avec</translation>
+    </message>
+    <message>
+        <source>Saves today</source>
+        <translation>Épargne aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Would save more</source>
+        <translation>Épargnerait en plus</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Removed by eliminating it</source>
+        <translation>Supprimée en l’éliminant</translation>
+    </message>
+    <message>
+        <source>HRI (as planned)</source>
+        <translation>Indice (comme prévu)</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Level today</source>
+        <translation>Niveau aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, de</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, à</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Likelihood, from so often a year</source>
+        <translation>Vraisemblance, à partir de tant de fois par an</translation>
+    </message>
+    <message>
+        <source>Likelihood, from this probability</source>
+        <translation>Vraisemblance, à partir de cette probabilité</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Risk level</source>
+        <translation>Niveau de risque</translation>
+    </message>
+    <message>
+        <source>accepted by %1</source>
+        <translation>accepté par %1</translation>
+    </message>
+    <message>
+        <source>Control, fails with</source>
+        <translation>Mesure, échoue avec</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>vers %1</translation>
+    </message>
+    <message>
+        <source>not decidable</source>
+        <translation>indécidable</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>no upper end</source>
+        <translation>sans borne supérieure</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCells</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>SheetColumns</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Hazard Description</source>
+        <translation>Description du danger</translation>
+    </message>
+    <message>
+        <source>Fails with</source>
+        <translation>Échoue avec</translation>
+    </message>
+    <message>
+        <source>Hazardous situation</source>
+        <translation>Situation dangereuse</translation>
+    </message>
+    <message>
+        <source>P2, chance of the harm</source>
+        <translation>P2, chance du dommage</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Dommage</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTable</name>
+    <message>
+        <source>Hazards</source>
+        <translation>Dangers</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Conséquences</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Situations and harms</source>
+        <translation>Situations et dommages</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>Occasions</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>
@@ -7110,6 +7748,45 @@ Probabilité d’au moins une occurrence&#xa0;: %3</translation>
     <message>
         <source>Do not snap to the grid and to other cards</source>
         <translation>Ne pas aligner sur la grille ni sur les autres cartes</translation>
+    </message>
+</context>
+<context>
+    <name>SituationColumns</name>
+    <message>
+        <source>P1, chance of the situation</source>
+        <translation>P1, chance de la situation</translation>
+    </message>
+    <message>
+        <source>That the situation comes about in the exposure, with the controls as they are</source>
+        <translation>Que la situation survienne dans l’exposition, avec les mesures telles qu’elles sont</translation>
+    </message>
+    <message>
+        <source>Residual risk</source>
+        <translation>Risque résiduel</translation>
+    </message>
+    <message>
+        <source>Code and level of this situation with this harm, with the controls as they are</source>
+        <translation>Code et niveau de cette situation avec ce dommage, avec les mesures telles qu’elles sont</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>Sequence of events</source>
+        <translation>Suite d’événements</translation>
+    </message>
+    <message>
+        <source>What leads to it</source>
+        <translation>Ce qui y mène</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Risk controls</source>
+        <translation>Maîtrise des risques</translation>
     </message>
 </context>
 <context>
@@ -7511,6 +8188,10 @@ Probabilité d’au moins une occurrence&#xa0;: %3</translation>
     <message>
         <source>Below 0: what stands in front of it is asked once, but comes through anew each time that the control gives way; or something behind it is negated.</source>
         <translation>Au-dessous de 0&#xa0;: ce qui se trouve devant elle n’intervient qu’une fois, mais passe de nouveau chaque fois que la mesure cède&#xa0;; ou quelque chose derrière elle est inversé.</translation>
+    </message>
+    <message>
+        <source>%1, at %2 expected</source>
+        <translation>%1, à %2 attendus</translation>
     </message>
 </context>
 <context>
@@ -8297,10 +8978,6 @@ demandé par %3</translation>
         <translation>Attendu après</translation>
     </message>
     <message>
-        <source>The totals as that edition counted them, which mean something else, stand beside.</source>
-        <translation>Les totaux tels que les comptait cette édition, et qui ont un autre sens, figurent à côté.</translation>
-    </message>
-    <message>
         <source>What is expected more often or less, or has another letter</source>
         <translation>Ce qui est attendu plus ou moins souvent, ou a une autre lettre</translation>
     </message>
@@ -8792,6 +9469,17 @@ demandé par %3</translation>
     </message>
 </context>
 <context>
+    <name>hz::ui::BowTieEditing</name>
+    <message>
+        <source>clipboard</source>
+        <translation>presse-papiers</translation>
+    </message>
+    <message>
+        <source>It is in the graph now: nothing joins it to this hazard yet</source>
+        <translation>Il est maintenant dans le graphe : rien ne le relie encore à ce danger</translation>
+    </message>
+</context>
+<context>
     <name>hz::ui::BowTieView</name>
     <message>
         <source>Fit</source>
@@ -8921,6 +9609,33 @@ demandé par %3</translation>
     <message>
         <source>The checklist is empty. Its lines are satisfied by evidence that names them.</source>
         <translation>La liste de contrôle est vide. Ses lignes sont satisfaites par les preuves qui les nomment.</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ColumnChoice</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>Colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>Name These Columns</source>
+        <translation>Nommer ces colonnes</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <source>Name These Columns…</source>
+        <translation>Nommer ces colonnes…</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>Oublier « %1 »</translation>
     </message>
 </context>
 <context>
@@ -9370,6 +10085,10 @@ demandé par %3</translation>
         <source>By evidence: %1. Valid: %2, expired: %3, against: %4.</source>
         <translation>D’après les preuves&#xa0;: %1. Valables&#xa0;: %2, expirées&#xa0;: %3, contraires&#xa0;: %4.</translation>
     </message>
+    <message>
+        <source>Its tests failed more often than it is said to fail.</source>
+        <translation>Ses essais ont échoué plus souvent qu’elle n’est censée échouer.</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::EvidenceView</name>
@@ -9744,6 +10463,75 @@ demandé par %3</translation>
         <source>What This Did to the Risk</source>
         <translation>Ce que cela a fait au risque</translation>
     </message>
+    <message>
+        <source>Import Spreadsheet</source>
+        <translation>Importer une feuille de calcul</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv)</source>
+        <translation>Feuilles de calcul (*.xlsx *.xlsm *.csv *.tsv)</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::FilterHeader</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Filtre de %1</translation>
+    </message>
+    <message>
+        <source>Words that all must occur, =a whole text, or &lt;, &lt;=, &gt; and &gt;= with a number</source>
+        <translation>Des mots qui doivent tous figurer, =un texte entier, ou &lt;, &lt;=, &gt; et &gt;= avec un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::FindBar</name>
+    <message>
+        <source>Case</source>
+        <translation>Casse</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Find in the cells</source>
+        <translation>Chercher dans les cellules</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters differ</source>
+        <translation>Distinguer majuscules et minuscules</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Replace All (%1)</source>
+        <translation>Tout remplacer (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n cellule</numerusform>
+            <numerusform>%n cellules</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::FindingListModel</name>
@@ -9856,6 +10644,37 @@ demandé par %3</translation>
     <message>
         <source>%1 (reference)</source>
         <translation>%1 (référence)</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::ImportWindow</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>%1 rows changed, %2 new</source>
+        <translation>%1 lignes modifiées, %2 nouvelles</translation>
     </message>
 </context>
 <context>
@@ -10132,13 +10951,126 @@ demandé par %3</translation>
         <source> (read-only)</source>
         <translation> (lecture seule)</translation>
     </message>
+</context>
+<context>
+    <name>hz::ui::MappingPage</name>
     <message>
-        <source>Export PDF Report</source>
-        <translation>Exporter le rapport PDF</translation>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
+        <source>Id of an export</source>
+        <translation>Identifiant d’un export</translation>
+    </message>
+    <message>
+        <source>Hazard: %1</source>
+        <translation>Danger : %1</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Conséquences</translation>
+    </message>
+    <message>
+        <source>Controls in place</source>
+        <translation>Mesures en place</translation>
+    </message>
+    <message>
+        <source>Controls planned</source>
+        <translation>Mesures prévues</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Severity afterwards</source>
+        <translation>Gravité après</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Vraisemblance</translation>
+    </message>
+    <message>
+        <source>Likelihood afterwards</source>
+        <translation>Vraisemblance après</translation>
+    </message>
+    <message>
+        <source>Into the notes</source>
+        <translation>Dans les notes</translation>
+    </message>
+    <message>
+        <source>What %1 means</source>
+        <translation>Ce que signifie %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (%n cells)</source>
+        <translation>
+            <numerusform>« %1 » (%n cellule)</numerusform>
+            <numerusform>« %1 » (%n cellules)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non dit</translation>
+    </message>
+    <message>
+        <source>The first is the worst</source>
+        <translation>Le premier est le pire</translation>
+    </message>
+    <message>
+        <source>The last is the worst</source>
+        <translation>Le dernier est le pire</translation>
+    </message>
+    <message>
+        <source>From the causes</source>
+        <translation>Depuis les causes</translation>
+    </message>
+    <message>
+        <source>To the consequences</source>
+        <translation>Vers les conséquences</translation>
+    </message>
+    <message>
+        <source>From the causes, else to consequences</source>
+        <translation>Depuis les causes, sinon vers les conséquences</translation>
+    </message>
+    <message>
+        <source>Severities are of the category</source>
+        <translation>Les gravités sont de la catégorie</translation>
+    </message>
+    <message>
+        <source>Controls stop the links</source>
+        <translation>Les mesures arrêtent les liens</translation>
+    </message>
+    <message>
+        <source>A row without a hazard says more of the one above</source>
+        <translation>Une ligne sans danger en dit plus sur celui du dessus</translation>
+    </message>
+    <message>
+        <source>A row without code is the hazard with its title, where there is one</source>
+        <translation>Une ligne sans code est le danger de même titre, s’il existe</translation>
+    </message>
+    <message>
+        <source>A severity without consequence makes one, called as the hazard</source>
+        <translation>Une gravité sans conséquence en crée une, nommée comme le danger</translation>
+    </message>
+    <message>
+        <source>Likelihoods say how often it occurs, not whether it is so</source>
+        <translation>Les vraisemblances disent à quelle fréquence cela survient, non si cela est</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of scales are not said yet and would be refused</source>
+        <translation>
+            <numerusform>%n cellule d’échelle n’est pas encore dite et serait refusée</numerusform>
+            <numerusform>%n cellules d’échelle ne sont pas encore dites et seraient refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every column has its meaning</source>
+        <translation>Chaque colonne a son sens</translation>
     </message>
 </context>
 <context>
@@ -10257,6 +11189,14 @@ demandé par %3</translation>
         <source>&amp;Arrange</source>
         <translation>&amp;Organiser</translation>
     </message>
+    <message>
+        <source>&amp;Spreadsheet or Register (XLSX, CSV)…</source>
+        <translation>Feuille de calcul ou &amp;registre (XLSX, CSV)…</translation>
+    </message>
+    <message>
+        <source>Lead the rows of a spreadsheet into this project</source>
+        <translation>Amener les lignes d’une feuille de calcul dans ce projet</translation>
+    </message>
 </context>
 <context>
     <name>hz::ui::MessageStrip</name>
@@ -10279,6 +11219,14 @@ demandé par %3</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export PDF Report</source>
+        <translation>Exporter le rapport PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -10530,6 +11478,88 @@ demandé par %3</translation>
     <message>
         <source>The picture was copied.</source>
         <translation>L’image a été copiée.</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::PlanModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rows</source>
+        <translation>
+            <numerusform>%n nouvelle ligne</numerusform>
+            <numerusform>%n nouvelles lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed rows</source>
+        <translation>
+            <numerusform>%n ligne modifiée</numerusform>
+            <numerusform>%n lignes modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused rows</source>
+        <translation>
+            <numerusform>%n ligne refusée</numerusform>
+            <numerusform>%n lignes refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused cells</source>
+        <translation>
+            <numerusform>%n cellule refusée</numerusform>
+            <numerusform>%n cellules refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Rien ne change</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::PlanPreview</name>
+    <message>
+        <source>Refused only</source>
+        <translation>Refusés seulement</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
     </message>
 </context>
 <context>
@@ -11406,6 +12436,68 @@ demandé par %3</translation>
     </message>
 </context>
 <context>
+    <name>hz::ui::SheetGrid</name>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Fill Down</source>
+        <translation>Recopier vers le bas</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Insert Row</source>
+        <translation>Insérer une ligne</translation>
+    </message>
+    <message>
+        <source>Delete Rows</source>
+        <translation>Supprimer les lignes</translation>
+    </message>
+    <message>
+        <source>Select Rows</source>
+        <translation>Sélectionner les lignes</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::SheetPage</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (masquée)</translation>
+    </message>
+    <message>
+        <source>A click on a row makes it the one with the names.</source>
+        <translation>Un clic sur une ligne en fait celle des noms.</translation>
+    </message>
+    <message>
+        <source>Sheet:</source>
+        <translation>Feuille :</translation>
+    </message>
+    <message>
+        <source>Row with the names of the columns:</source>
+        <translation>Ligne avec les noms des colonnes :</translation>
+    </message>
+</context>
+<context>
     <name>hz::ui::SignForm</name>
     <message>
         <source>Sign</source>
@@ -11591,13 +12683,6 @@ demandé par %3</translation>
     </message>
 </context>
 <context>
-    <name>hz::ui::Viewport</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-</context>
-<context>
     <name>hz::ui::WaterfallChart</name>
     <message>
         <source>Before</source>
@@ -11707,73 +12792,39 @@ demandé par %3</translation>
 </context>
 <context>
     <name>hz::ui::WorksheetModel</name>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n cellule</numerusform>
+            <numerusform>%n cellules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled cells</source>
+        <translation>
+            <numerusform>%n cellule remplie</numerusform>
+            <numerusform>%n cellules remplies</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Hazard Description</source>
-        <translation>Description du danger</translation>
+        <source>sum %1</source>
+        <translation>somme %1</translation>
     </message>
     <message>
-        <source>Potential Effects</source>
-        <translation>Effets potentiels</translation>
+        <source>mean %1</source>
+        <translation>moyenne %1</translation>
     </message>
     <message>
-        <source>HRI</source>
-        <translation>Indice</translation>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
     </message>
     <message>
-        <source>Recommended Mitigations</source>
-        <translation>Mesures recommandées</translation>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
     </message>
     <message>
-        <source>HRI (post)</source>
-        <translation>Indice (après)</translation>
-    </message>
-    <message>
-        <source>Likelihood: %1</source>
-        <translation>Vraisemblance&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>No moment of it has a part in this.</source>
-        <translation>Aucun de ses moments n’y a part.</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Attendu</translation>
-    </message>
-    <message>
-        <source>How many times it comes about in the exposure, with the controls as they are</source>
-        <translation>Combien de fois il survient dans l’exposition, avec les mesures telles qu’elles sont</translation>
-    </message>
-    <message>
-        <source>Frequency</source>
-        <translation>Fréquence</translation>
-    </message>
-    <message>
-        <source>How often that is</source>
-        <translation>À quelle fréquence</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Probabilité</translation>
-    </message>
-    <message>
-        <source>That it comes about at least once in the exposure</source>
-        <translation>Qu’il survienne au moins une fois dans l’exposition</translation>
-    </message>
-    <message>
-        <source>Per %1</source>
-        <translation>Par %1</translation>
-    </message>
-    <message>
-        <source>Per occasion</source>
-        <translation>Par occasion</translation>
-    </message>
-    <message>
-        <source>How probable it is at one of them that it comes about</source>
-        <translation>Combien il est probable qu’il survienne lors de l’une d’elles</translation>
+        <source>Type here to add a row</source>
+        <translation>Tapez ici pour ajouter une ligne</translation>
     </message>
 </context>
 <context>
@@ -11785,6 +12836,135 @@ demandé par %3</translation>
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>A line below each head in which the column is filtered (Ctrl+Alt+F)</source>
+        <translation>Une ligne sous chaque en-tête où la colonne se filtre (Ctrl+Alt+F)</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Take all filters off</source>
+        <translation>Retirer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Find and replace in the cells (Ctrl+H)</source>
+        <translation>Chercher et remplacer dans les cellules (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Not added yet: %1</source>
+        <translation>Pas encore ajouté : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns find no place to the right and are left out</source>
+        <translation>
+            <numerusform>%n colonne ne trouve pas de place à droite et est laissée de côté</numerusform>
+            <numerusform>%n colonnes ne trouvent pas de place à droite et sont laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Do It</source>
+        <translation>Le faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rows</source>
+        <translation>
+            <numerusform>%1 sur %n ligne</numerusform>
+            <numerusform>%1 sur %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Groupe : %1</translation>
+    </message>
+    <message>
+        <source>Show and Hide</source>
+        <translation>Afficher et masquer</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Pas de groupes</translation>
+    </message>
+    <message>
+        <source>Sort Ascending</source>
+        <translation>Trier par ordre croissant</translation>
+    </message>
+    <message>
+        <source>Sort Descending</source>
+        <translation>Trier par ordre décroissant</translation>
+    </message>
+    <message>
+        <source>Do Not Sort</source>
+        <translation>Ne pas trier</translation>
+    </message>
+    <message>
+        <source>Filter This Column</source>
+        <translation>Filtrer cette colonne</translation>
+    </message>
+    <message>
+        <source>Group by This Column</source>
+        <translation>Grouper par cette colonne</translation>
+    </message>
+    <message>
+        <source>Freeze up to Here</source>
+        <translation>Figer jusqu’ici</translation>
+    </message>
+    <message>
+        <source>The window is too narrow to freeze so many columns</source>
+        <translation>La fenêtre est trop étroite pour figer autant de colonnes</translation>
+    </message>
+    <message>
+        <source>Freeze Nothing</source>
+        <translation>Ne rien figer</translation>
+    </message>
+    <message>
+        <source>Hide This Column</source>
+        <translation>Masquer cette colonne</translation>
+    </message>
+    <message>
+        <source>Column Sets</source>
+        <translation>Jeux de colonnes</translation>
+    </message>
+    <message>
+        <source>Show Only Rows Like This</source>
+        <translation>N’afficher que les lignes semblables</translation>
+    </message>
+    <message>
+        <source>Show in the Graph</source>
+        <translation>Montrer dans le graphe</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -11801,16 +12981,23 @@ demandé par %3</translation>
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>Zoom of the graph: type a percentage, or turn the wheel</source>
-        <translation>Zoom du graphe&#xa0;: tapez un pourcentage, ou tournez la molette</translation>
-    </message>
-    <message>
         <source>“%1” is no zoom. Type a percentage, such as 60.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un zoom. Tapez un pourcentage, par exemple 60.</translation>
     </message>
     <message>
         <source>The zoom goes from %1 % to %2 %.</source>
         <translation>Le zoom va de %1&#xa0;% à %2&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Zoom of the drawing in front: type a percentage, or turn the wheel</source>
+        <translation>Zoom du dessin au premier plan : tapez un pourcentage, ou tournez la molette</translation>
+    </message>
+</context>
+<context>
+    <name>hz::ui::Zoomed</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 </TS>
