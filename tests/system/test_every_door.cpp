@@ -129,6 +129,8 @@ private slots:
         auto window = shownWindow();
         for (const QString& name : m_names) {
             window->strip().clearAll();
+            if (name.endsWith(QLatin1String(".csv")))
+                continue; // a register may come in, however it reads: the import window asks what it means
             QVERIFY2(!window->files().open(m_files->filePath(name)), qPrintable(name));
             QCOMPARE(window->files().workspace(), nullptr);
             const QStringList told = window->strip().texts();

@@ -1,9 +1,12 @@
 #include "ui/common/message_strip.h"
 #include "ui/shell/every_view.h"
 #include "ui/shell/window_test.h"
+#include "ui/worksheet/plan_preview.h"
+#include "ui/worksheet/worksheet_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractProxyModel>
+#include <QClipboard>
 #include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
@@ -206,6 +209,7 @@ private:
         workspace().select({ { domain::EntityKind::Node, firstHazard() } });
         setOwner(kMarkup + u'x');
         visitEverything(*m_window, &testing::selectFirstRows);
+        lookAtAPaste();
         QVERIFY(testing::waitForScores(workspace()));
         const auto& comparison = m_window->findChild<ui::ReviewsPanel*>()->comparison();
         QVERIFY(QTest::qWaitFor([&] { return comparison.latest() && !comparison.isStale(); }, 60000));
@@ -218,6 +222,22 @@ private:
                 visitEverything(*m_window, [](QWidget&) { QTest::qWait(500); });
         }
         QVERIFY2(isFilled, qPrintable(emptyModels().join(u' ')));
+    }
+
+    /// And leaves it.
+    void lookAtAPaste()
+    {
+        trigger(*m_window, ViewCode::Worksheet);
+        auto* view = m_window->findChild<ui::WorksheetView*>();
+        QVERIFY(view);
+        view->showTable(ui::SheetTable::Code::Hazards);
+        ui::SheetGrid& grid = view->grid();
+        grid.setFocus();
+        grid.setCurrentIndex(view->sheet().index(0, view->sheet().columnOf(QStringLiteral("title"))));
+        QGuiApplication::clipboard()->setText(kMarkup + QStringLiteral("a\n") + kMarkup + QStringLiteral("b\n"));
+        trigger(*m_window, ActionCode::EditPaste);
+        QTRY_VERIFY(view->preview().isVisible());
+        QTest::keyClick(&view->preview(), Qt::Key_Escape);
     }
 
     /// Our models of which none has a row.

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPointer>
+#include <QTimer>
 #include <QWhatsThis>
 
 #include <set>
@@ -138,6 +139,12 @@ private:
         std::vector<QPointer<QAbstractButton>> buttons;
         for (auto* button : part.findChildren<QAbstractButton*>())
             buttons.emplace_back(button);
+        QTimer closer; // a menu that a button drops down waits within the click
+        connect(&closer, &QTimer::timeout, [] {
+            if (QWidget* popup = QApplication::activePopupWidget())
+                popup->close();
+        });
+        closer.start(10);
         for (const auto& button : buttons)
             if (button && button->isVisible() && button->isEnabled()) {
                 QMetaObject::invokeMethod(button.data(), &QAbstractButton::click, Qt::QueuedConnection);
