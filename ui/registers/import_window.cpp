@@ -2,7 +2,7 @@
 
 #include "model/base/codes/exchange_errors.h"
 #include "model/base/codes/file_errors.h"
-#include "model/sheets/any_workbook.h"
+#include "model/exchange/formats/spreadsheets.h"
 #include "model/wording/wording.h"
 #include "ui/fields/choice_editors.h"
 #include "ui/registers/mapping_page.h"
@@ -152,10 +152,7 @@ base::Result<ImportWindow*> openImport(Workspace& workspace, const QString& path
 {
     if (workspace.document().isReadOnly())
         return base::Error{ base::FileError::ReadOnly };
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::Error{ base::ImportError::NotReadable, {}, path.toStdString() };
-    auto workbook = sheets::readWorkbook(file.readAll(), QFileInfo(path).completeBaseName());
+    auto workbook = exchange::readSpreadsheet(path);
     if (!workbook)
         return workbook.error();
     auto* window = new ImportWindow(workspace, std::move(*workbook), QFileInfo(path).fileName(), parent);

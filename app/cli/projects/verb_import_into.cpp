@@ -1,7 +1,7 @@
 #include "app/cli/projects/model_file.h"
 #include "app/cli/projects/verbs.h"
 #include "model/base/codes/file_errors.h"
-#include "model/sheets/any_workbook.h"
+#include "model/exchange/formats/spreadsheets.h"
 #include "model/sheets/own_tables.h"
 #include "model/store/file_name.h"
 
@@ -14,20 +14,6 @@ namespace {
 using sheets::OwnPlan;
 using sheets::PlannedCell;
 using sheets::PlannedRow;
-
-base::Result<sheets::Workbook> readTables(const QString& path)
-{
-    const auto file = exchange::openModelFile(path);
-    if (!file)
-        return file.error();
-    const qint64 most = sheets::SheetLimits{}.unpackedBytes;
-    auto workbook = sheets::readWorkbook(file->file->read(most + 1), QFileInfo(path).completeBaseName());
-    if (workbook)
-        return workbook;
-    base::Error error = workbook.error();
-    error.place = store::shownName(path);
-    return error;
-}
 
 /// Where in the file a refusal is: "x.xlsx: Hazards, row 5", "x.xlsx: Hazards, D5".
 class Refusals {
@@ -93,7 +79,7 @@ Status runImportInto(const TransferOptions& options, const exchange::Format& for
     const exchange::Target target{ options.to, options.force, { options.from, options.into } };
     if (const auto allowed = exchange::checkTarget(target, format); !allowed)
         return refuse(allowed.error());
-    const auto workbook = readTables(options.from);
+    const auto workbook = exchange::readSpreadsheet(options.from);
     if (!workbook)
         return refuse(workbook.error());
     auto model = readProject(options.into);

@@ -11,6 +11,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 using namespace hz;
 using namespace hz::testing;
 
@@ -168,7 +170,13 @@ void TestImportWindow::whatCannotBeReadIsSaid()
     Bench bench;
     const auto gone = ui::openImport(*bench.workspace, m_folder.filePath(QStringLiteral("gone.xlsx")), nullptr);
     QVERIFY(!gone);
-    QCOMPARE(gone.error().code.key(), "import.not-readable");
+    QCOMPARE(gone.error().code.key(), "file.not-found");
+    // Its opening would wait for whoever writes it.
+    const QString pipe = m_folder.filePath(QStringLiteral("pipe.csv"));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const auto waiting = ui::openImport(*bench.workspace, pipe, nullptr);
+    QVERIFY(!waiting);
+    QCOMPARE(waiting.error().code.key(), "file.not-a-file");
 }
 
 void TestImportWindow::readOnlySaysWhy()
