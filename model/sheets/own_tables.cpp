@@ -4,6 +4,7 @@
 
 #include "model/domain/spoken_names.h"
 #include "model/sheets/draft.h"
+#include "model/sheets/formula_guard.h"
 
 #include <algorithm>
 #include <numeric>
@@ -64,16 +65,6 @@ void readColumn(const QString& key, OwnTable& table)
     table.categories.push_back(category);
 }
 
-/// Without the apostrophe that keeps a text from becoming a formula.
-QString unguarded(const QString& text)
-{
-    qsizetype quotes = 0;
-    while (quotes < text.size() && text[quotes] == u'\'')
-        ++quotes;
-    const bool isGuarded = quotes > 0 && quotes < text.size() && mayBecomeFormula(text.mid(quotes));
-    return isGuarded ? text.mid(1) : text;
-}
-
 /// One sheet of ours on its way into the draft.
 class OwnSheet {
 public:
@@ -110,7 +101,7 @@ private:
     [[nodiscard]] QString textAt(std::size_t row, std::size_t column) const
     {
         const QString text = textOf(m_sheet.at(row, column), m_draft.reading());
-        return m_table.isText ? unguarded(text) : text;
+        return m_table.isText ? withoutGuard(text) : text;
     }
 
     /// Every column, so that what was emptied is; nothing at all where the row holds nothing.
@@ -172,12 +163,6 @@ template <typename Fate> std::size_t countIn(const std::vector<OwnPlan::Part>& p
 }
 
 } // namespace
-
-bool mayBecomeFormula(const QString& text)
-{
-    static const QString kOwnMarks = QStringLiteral("=+-@\t\r");
-    return !text.isEmpty() && kOwnMarks.contains(text.front());
-}
 
 QString markOf(EntityKind kind, NodeKind nodeKind)
 {

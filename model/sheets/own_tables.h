@@ -30,9 +30,6 @@ inline constexpr QLatin1String kOwnMark("graphazard:");
 /// The key of a column with severity or magnitude (a field of an impact) in a category: "severity@<id>".
 [[nodiscard]] QString impactKey(const domain::Field& field, const base::Id& category);
 
-/// Whether spreadsheets take a text for a formula.
-[[nodiscard]] bool mayBecomeFormula(const QString& text);
-
 struct OwnPlan {
     struct Part {
         std::size_t sheet = 0; // of the workbook

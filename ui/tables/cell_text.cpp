@@ -1,5 +1,7 @@
 #include "ui/tables/cell_text.h"
 
+#include "model/sheets/formula_guard.h"
+
 #include <QLocale>
 
 namespace hz::ui {
@@ -9,10 +11,9 @@ namespace {
 /// Whether a spreadsheet would work out the text: it begins as a formula does, and is no number.
 bool isFormula(const QString& text)
 {
-    static const QString kBeginnings = QStringLiteral("=+-@\uFF1D\uFF0B\uFF0D\uFF20");
-    const QString start = text.trimmed();
-    if (start.isEmpty() || !kBeginnings.contains(start.front()))
+    if (!sheets::beginsAsFormula(text))
         return false;
+    const QString start = text.trimmed();
     bool isPlain = false;
     bool isLocal = false;
     static_cast<void>(QLocale::c().toDouble(start, &isPlain));
