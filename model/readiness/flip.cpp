@@ -223,25 +223,24 @@ Ways waysOf(const Trials& trials, bool isRising)
     return { !isRising || trials.now() != Verdict::NoGo, !isRising || trials.now() != Verdict::Go };
 }
 
-/// Of which numbers less may change the verdict. Of several that never make less occur none does when all of them
-/// together do not: so they are tried together, and by halves where that changes it.
-class LessOfEach {
+/// Which ways of each number may change the verdict. Less of several that never make less occur does not where it does
+/// not for all of them together: so they are tried together, and by halves where that changes it.
+class WaysOfEach {
 public:
-    LessOfEach(Trials& trials, std::span<const Number> numbers)
+    WaysOfEach(Trials& trials, std::span<const Number> numbers)
         : m_trials(trials)
         , m_numbers(numbers)
-        , m_mayChange(numbers.size(), true)
     {
-        std::vector<std::size_t> places;
-        for (std::size_t i = 0; i < numbers.size(); ++i) {
-            const bool isRising = trials.isRising(numbers[i]);
-            m_mayChange[i] = waysOf(trials, isRising).down;
-            if (isRising && m_mayChange[i] && !numbers[i].isUnknown)
-                places.push_back(i);
+        std::vector<std::size_t> rising;
+        for (const Number& number : numbers) {
+            const bool isRising = trials.isRising(number);
+            m_ways.push_back(waysOf(trials, isRising));
+            if (isRising && m_ways.back().down && !number.isUnknown)
+                rising.push_back(m_ways.size() - 1);
         }
-        halve(places);
+        halve(rising);
     }
-    [[nodiscard]] bool mayChange(std::size_t place) const { return m_mayChange[place]; }
+    [[nodiscard]] Ways at(std::size_t place) const { return m_ways[place]; }
 
 private:
     void halve(std::span<const std::size_t> places)
@@ -253,7 +252,7 @@ private:
             numbers.push_back(&m_numbers[place]);
         if (m_trials.verdictWithout(numbers) == m_trials.now()) {
             for (const std::size_t place : places)
-                m_mayChange[place] = false;
+                m_ways[place].down = false;
             return;
         }
         halve(places.first(places.size() / 2));
@@ -262,7 +261,7 @@ private:
 
     Trials& m_trials;
     std::span<const Number> m_numbers;
-    std::vector<bool> m_mayChange;
+    std::vector<Ways> m_ways;
 };
 
 void addFlips(Trials& trials, const Number& number, Ways ways, std::vector<FlipPoint>& points)
@@ -305,10 +304,9 @@ FlipPoints flipPointsIn(StageCase& stage, const std::vector<CriterionResult>& ju
         return found;
     }
     const std::vector<Number> numbers = numbersOf(stage.scored());
-    const LessOfEach less(trials, numbers);
+    const WaysOfEach ways(trials, numbers);
     for (std::size_t i = 0; i < numbers.size() && !isCancelled(); ++i)
-        addFlips(
-            trials, numbers[i], { waysOf(trials, trials.isRising(numbers[i])).up, less.mayChange(i) }, found.points);
+        addFlips(trials, numbers[i], ways.at(i), found.points);
     for (const domain::Impact* impact : stage.scored().impacts().all()) {
         if (isCancelled())
             break;

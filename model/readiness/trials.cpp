@@ -100,22 +100,13 @@ Verdict Trials::verdictOfModel()
     return verdictOf(std::move(answers));
 }
 
-/// What was tried before, unless it is among these.
-void Trials::giveBackOthers(std::span<const Number* const> numbers)
-{
-    for (const Number& given : m_given) {
-        const auto isSame = [&](const Number* number) { return number->members == given.members; };
-        if (numbers.size() == 1 && isSame(numbers.front()))
-            continue;
-        giveBack(m_model, given, m_stage.scored());
-        addTo(m_edits, given);
-    }
-}
-
 /// Instead of what was tried before.
 void Trials::give(std::span<const Number* const> numbers, double value)
 {
-    giveBackOthers(numbers);
+    for (const Number& given : m_given) {
+        giveBack(m_model, given, m_stage.scored());
+        addTo(m_edits, given);
+    }
     m_given.clear();
     for (const Number* number : numbers) {
         readiness::give(m_model, *number, value);

@@ -46,7 +46,6 @@ private:
     [[nodiscard]] std::optional<LossChance> chanceAt(
         const domain::Criterion& criterion, const domain::Impact& impact, double magnitude);
 
-    void giveBackOthers(std::span<const Number* const> numbers);
     void give(std::span<const Number* const> numbers, double value);
     void answerRisk(RiskAnswers& answers);
     [[nodiscard]] Verdict verdictOfModel();
